@@ -1,0 +1,30 @@
+"""Blank out everything that is not read, without moving a character."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kazreader.model import Block, Removal, Standing
+
+_LINE_BREAKS = {ord(c): " " for c in "\r\n\t\v\f\x1c\x1d\x1e\x85\u2028\u2029"}
+
+
+def prose(text: str, blocks: Iterable[Block], removals: Iterable[Removal]) -> str:
+    """Return the text with removed and dimmed characters and line breaks inside blocks as spaces.
+
+    The result has the length of the text; between blocks stand spaces and line breaks only.
+    """
+    pieces: list[str] = []
+    at = 0
+    for block in blocks:
+        pieces.append("\n" * (block.span.start - at))
+        read = block.standing in (Standing.KEPT, Standing.LIFTED)
+        pieces.append(block.span.of(text).translate(_LINE_BREAKS) if read else " " * len(block.span))
+        at = block.span.end
+    pieces.append("\n" * (len(text) - at))
+    whole = "".join(pieces)
+    pieces, at = [], 0
+    for removal in removals:
+        pieces += [whole[at : removal.span.start], " " * len(removal.span)]
+        at = removal.span.end
+    return "".join([*pieces, whole[at:]])

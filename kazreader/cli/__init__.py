@@ -1,0 +1,14 @@
+"""The command line: parse, call the library, print. Standard output is data, standard error is talk."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+__all__ = ["run"]
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit code."""
+    from kazreader.cli.main import run_command
+
+    return run_command(list(arguments))

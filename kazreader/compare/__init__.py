@@ -1,0 +1,26 @@
+"""From claims to discrepancies: topics, one judge a kind, ranking, independence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from kazreader.compare.context import Context, context_of
+from kazreader.model import Claim, CleanArticle, Comparison, Discrepancy, Kind, Relation
+
+Judge = Callable[[Sequence[Claim], Context], Iterable[Discrepancy]]
+
+JUDGES: dict[Kind, Judge] = {}
+"""Each judge gets the claims of its kind and returns topics: discrepancies, and agreements
+(relation AGREEMENT) where at least two articles give one value."""
+
+
+def compare(articles: Sequence[CleanArticle], claims: Sequence[Claim]) -> Comparison:
+    """Return what the articles disagree and agree on; the order of the arguments changes nothing."""
+    context = context_of(articles, {})
+    topics: list[Discrepancy] = []
+    for kind, judge in JUDGES.items():
+        topics += judge(context.in_order([c for c in claims if c.kind is kind]), context)
+    return Comparison(
+        discrepancies=tuple(t for t in topics if t.relation is not Relation.AGREEMENT),
+        agreements=tuple(t for t in topics if t.relation is Relation.AGREEMENT),
+    )

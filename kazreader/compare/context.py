@@ -1,0 +1,38 @@
+"""What every judge may know about the articles beside the claims: texts, outlets, dates, copies."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from kazreader.model import Claim, CleanArticle, Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The articles that are compared, by id, and the order in which they are listed."""
+
+    articles: Mapping[str, CleanArticle]
+    order: Mapping[str, int]
+    copy_of: Mapping[str, str] = field(default_factory=dict)
+    "Article id to the id of the article that it repeats: both are one voice."
+
+    def outlet(self, article_id: str) -> str:
+        """Return the name under which explanations cite the article: its source, else its id."""
+        return self.articles[article_id].metadata.source or article_id
+
+    def quoted(self, mention: Mention) -> str:
+        """Return the mention's text on one line."""
+        return " ".join(mention.span.of(self.articles[mention.article].article.text).split())
+
+    def in_order(self, claims: Sequence[Claim]) -> tuple[Claim, ...]:
+        """Return the claims in the order of the articles, then of the text."""
+        return tuple(sorted(claims, key=lambda c: (self.order[c.mention.article], c.mention.span)))
+
+
+def context_of(articles: Sequence[CleanArticle], copy_of: Mapping[str, str]) -> Context:
+    """Return the context of these articles; they are ordered by id, whatever order they come in."""
+    ordered = sorted(articles, key=lambda a: a.article.id)
+    return Context(
+        {a.article.id: a for a in ordered}, {a.article.id: n for n, a in enumerate(ordered)}, dict(copy_of)
+    )

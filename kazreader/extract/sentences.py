@@ -1,0 +1,63 @@
+"""Split a paragraph into sentences, as spans; never splits after an abbreviation or an initial."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from kazreader.lexicon import files
+from kazreader.model import Span
+
+_END = re.compile(
+    r"""
+    [.!?…]+                       # the full stop
+    [”’"')\]]*                    # closing quotes and brackets
+    (?P<gap>\s+)
+    (?=[“‘"'(\[—–-]{0,3}[^\W_])   # the next sentence begins with a letter or a digit
+    """,
+    re.VERBOSE,
+)
+_LAST_WORD = re.compile(r"[^\s“”‘’\"'()\[\]]+$")
+
+
+@cache
+def _abbreviations() -> frozenset[str]:
+    return frozenset(files.lines("abbreviations"))
+
+
+def split(prose: str, paragraph: Span) -> Iterator[Span]:
+    """Yield the sentences of a paragraph in order, without the white space around them."""
+    start = paragraph.start
+    for match in _END.finditer(prose, paragraph.start, paragraph.end):
+        if _ends_sentence(prose, start, match):
+            yield from _trimmed(prose, start, match.start("gap"))
+            start = match.end("gap")
+    yield from _trimmed(prose, start, paragraph.end)
+
+
+def _ends_sentence(prose: str, start: int, match: re.Match[str]) -> bool:
+    following = prose[match.end() :][:1] if match.end() < len(prose) else ""
+    after = prose[match.end() : match.end() + 4].lstrip("“‘\"'([—–-")[:1] or following
+    if after.islower():
+        return False
+    if prose[match.start()] != "." or prose[match.start() + 1 : match.start() + 2] in (".", "…"):
+        return True
+    before = _LAST_WORD.search(prose, max(start, match.start() - 24), match.start())
+    if before is None:
+        return True
+    word = before.group().rstrip(".")
+    if len(word) == 1 and word.isalpha() and word.isupper():
+        return False
+    if word.casefold() in _abbreviations():
+        return word.casefold() in ("a.m", "p.m") and after.isupper()
+    return True
+
+
+def _trimmed(prose: str, start: int, end: int) -> Iterator[Span]:
+    while start < end and prose[start].isspace():
+        start += 1
+    while end > start and prose[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield Span(start, end)

@@ -1,0 +1,65 @@
+"""Read the rule and word files: the shipped ones in data/, then the user's own of the same name.
+
+A user's file adds to the shipped one; it never has to repeat it.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from kazreader.model import LexiconError
+
+_SHIPPED = Path(__file__).parent.parent / "data"
+_user_folder: Path | None = None
+
+
+def use_folder(folder: Path | None) -> None:
+    """Take the user's files from this folder from now on; None: shipped files only.
+
+    Call it once, before the first stage runs: what is read already stays as it is read.
+    """
+    global _user_folder
+    _user_folder = folder
+
+
+@cache
+def toml_tables(name: str) -> tuple[tuple[str, dict[str, Any]], ...]:
+    """Return the parsed TOML files of this name, each with its path for messages, the shipped one first.
+
+    Raises LexiconError when a file is no TOML.
+    """
+    return tuple((str(path), _parse(path)) for path in _paths(f"{name}.toml"))
+
+
+@cache
+def lines(name: str) -> tuple[str, ...]:
+    """Return the entries of a word list: one a line; blank lines and `#` comments are left out."""
+    entries: list[str] = []
+    for path in _paths(f"{name}.txt"):
+        for line in _text(path).splitlines():
+            entry = line.split("#", 1)[0].strip()
+            if entry:
+                entries.append(entry)
+    return tuple(entries)
+
+
+def _paths(file_name: str) -> list[Path]:
+    folders = [_SHIPPED] if _user_folder is None else [_SHIPPED, _user_folder]
+    return [folder / file_name for folder in folders if (folder / file_name).is_file()]
+
+
+def _parse(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(_text(path))
+    except tomllib.TOMLDecodeError as error:
+        raise LexiconError(f"{path}: {error}. Mend the file or move it away.") from error
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise LexiconError(f"{path}: cannot be read: {error}. It must be UTF-8 text.") from error

@@ -1,0 +1,78 @@
+"""The nouns: frozen values that every room shares. No input or output, no rules."""
+
+from kazreader.model.article import (
+    Article,
+    Basis,
+    Block,
+    BlockKind,
+    CleanArticle,
+    Metadata,
+    Removal,
+    Standing,
+    Unreadable,
+)
+from kazreader.model.claim import Claim, Kind, Mention, Scope
+from kazreader.model.discrepancy import (
+    Comparison,
+    Copy,
+    Discrepancy,
+    PairRelation,
+    Relation,
+    Report,
+    Severity,
+    Side,
+)
+from kazreader.model.errors import ConfigError, InputError, KazreaderError, LexiconError, QueryError
+from kazreader.model.span import Span
+from kazreader.model.value import (
+    Acronym,
+    DateRange,
+    Grain,
+    Interval,
+    Name,
+    Place,
+    Quantity,
+    Quote,
+    Role,
+    Value,
+)
+
+__all__ = [
+    "Acronym",
+    "Article",
+    "Basis",
+    "Block",
+    "BlockKind",
+    "Claim",
+    "CleanArticle",
+    "Comparison",
+    "ConfigError",
+    "Copy",
+    "DateRange",
+    "Discrepancy",
+    "Grain",
+    "InputError",
+    "Interval",
+    "KazreaderError",
+    "Kind",
+    "LexiconError",
+    "Mention",
+    "Metadata",
+    "Name",
+    "PairRelation",
+    "Place",
+    "Quantity",
+    "QueryError",
+    "Quote",
+    "Relation",
+    "Removal",
+    "Report",
+    "Role",
+    "Scope",
+    "Severity",
+    "Side",
+    "Span",
+    "Standing",
+    "Unreadable",
+    "Value",
+]

@@ -1,0 +1,139 @@
+"""Articles: one report as it was loaded, and the same report after cleaning."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from kazreader.model.span import Span
+
+
+class Basis(StrEnum):
+    """What a publication date rests on, strongest first."""
+
+    METADATA = "metadata"
+    "The file's own markup or JSON field says it."
+    DATELINE = "dateline"
+    "The agency's dateline or a dated byline of the article."
+    TEXT = "text"
+    "Weekdays and explicit dates in the text, resolved together."
+    ORDER = "order"
+    "Its place among the folder's other articles."
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What is known about an article; None everywhere means: nothing says so."""
+
+    title: str | None = None
+    source: str | None = None
+    "The outlet that published the report, as it names itself."
+    author: str | None = None
+    published: date | None = None
+    published_basis: Basis | None = None
+    language: str | None = None
+    "ISO 639-1 code."
+    url: str | None = None
+    dateline_place: str | None = None
+    agency: str | None = None
+    translated: bool = False
+    "Whether the page says that a machine translated it."
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One report as loaded: its text never changes, and every span counts in it."""
+
+    id: str
+    "Unique among the articles loaded together; the file's stem where that is unique."
+    path: str
+    "As the user wrote it, with forward slashes."
+    text: str
+    "Decoded, with the line ends of the file; for HTML the text extracted from the page."
+    declared: Metadata = Metadata()
+    "What the file's own markup or fields say; empty for plain text."
+    repaired: str | None = None
+    "What was repaired while decoding (mojibake), in words for the user."
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A file that could not be read, with the reason and the remedy in words."""
+
+    path: str
+    reason: str
+
+
+class BlockKind(StrEnum):
+    """What a paragraph of the file is."""
+
+    HEADLINE = "headline"
+    BODY = "body"
+    SUBHEAD = "subhead"
+    CAPTION = "caption"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    BOILERPLATE = "boilerplate"
+
+
+class Standing(StrEnum):
+    """What the reader does with a span."""
+
+    KEPT = "kept"
+    LIFTED = "lifted"
+    "Shown as metadata (headline, byline, dateline), not as running text."
+    DIMMED = "dimmed"
+    "Probably debris: shown dimmed in place, not compared."
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph of the file; blocks do not overlap and stand in the order of the text."""
+
+    span: Span
+    kind: BlockKind
+    standing: Standing
+    rule: str
+    "The id of the rule that decided the kind, such as `clean.comment_form`."
+    reason: str = ""
+    "Why it is not kept, in words for the user; empty for kept text."
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """A span inside a kept block that is not part of the report's prose."""
+
+    span: Span
+    rule: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class CleanArticle:
+    """An article with its text labelled: which spans are prose, and why the others are not.
+
+    Between the blocks stands white space only: blocks tile the file.
+    """
+
+    article: Article
+    blocks: tuple[Block, ...]
+    removals: tuple[Removal, ...] = ()
+    "Debris inside kept blocks, in the order of the text, each inside one block."
+    metadata: Metadata = Metadata()
+    prose: str = field(default="", repr=False)
+    """The text as it is read, of the same length as the article's text: a removed or dimmed
+    character and a line break inside a block are a space. So an offset found here is an offset there."""
+
+    def reading(self, *kinds: BlockKind) -> Iterator[Block]:
+        """Yield the blocks that are read and compared, of the given kinds or of all."""
+        for block in self.blocks:
+            if block.standing in (Standing.KEPT, Standing.LIFTED) and (not kinds or block.kind in kinds):
+                yield block
+
+    def removed(self) -> Iterator[Removal]:
+        """Yield everything that is not shown, blocks and spans inside blocks, in the order of the text."""
+        whole = [Removal(b.span, b.rule, b.reason) for b in self.blocks if b.standing is Standing.REMOVED]
+        yield from sorted([*whole, *self.removals], key=lambda removal: removal.span)

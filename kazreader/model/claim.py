@@ -1,0 +1,68 @@
+"""Claims: what one article says about one question, and exactly where it says so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from kazreader.model.span import Span
+from kazreader.model.value import Value
+
+
+class Kind(StrEnum):
+    """The kinds of claims and discrepancies."""
+
+    FIGURE = "figure"
+    NAME = "name"
+    ACRONYM = "acronym"
+    DATE = "date"
+    PLACE = "place"
+    ROLE = "role"
+    QUOTE = "quote"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A stretch of an article's text that states a value."""
+
+    article: str
+    "The article's id."
+    span: Span
+    value: Value
+    rule: str
+    "The id of the rule that read it, such as `qty.digits`."
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a claim is limited to; claims whose scopes provably differ are never compared."""
+
+    places: frozenset[str] = frozenset()
+    "Case-folded places named with the claim."
+    times: frozenset[str] = frozenset()
+    'ISO days, months or years named with the claim, such as "2022-01-05" or "2004".'
+    groups: frozenset[str] = frozenset()
+    'Sub-groups that the claim is about ("child", "critical", "police").'
+    background: bool = False
+    "Whether the sentence tells of an earlier or another event."
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One answer to one question, by one article."""
+
+    kind: Kind
+    mention: Mention
+    sentence: Span
+    topic: tuple[str, ...]
+    "The question's key: claims of one kind with the same key may answer the same question."
+    scope: Scope = Scope()
+    attribution: str | None = None
+    "Who is cited for it, as written; None: the outlet itself."
+    hedge: str | None = None
+    'The words that bound or blur the value ("at least", "about"), as written.'
+    said_on: date | None = None
+    "The day on which this was said, when the article or the sentence tells."
+    headline: bool = False
+    "Whether it stands in the headline, where figures are often rounded or early."

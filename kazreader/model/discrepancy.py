@@ -1,0 +1,111 @@
+"""Discrepancies: where sources answer one question differently; and the report that holds them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kazreader.model.article import CleanArticle, Unreadable
+from kazreader.model.claim import Claim, Kind
+from kazreader.model.value import Value
+
+
+class Relation(StrEnum):
+    """How two answers stand to each other, strongest first."""
+
+    CONFLICT = "conflict"
+    UPDATE = "update"
+    SPELLING = "spelling"
+    REWORDING = "rewording"
+    COMPATIBLE = "compatible"
+    AGREEMENT = "agreement"
+    "Used for topics only: every source gives the same value."
+
+
+class Severity(StrEnum):
+    """How much a discrepancy matters to a reader."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """The claims of one discrepancy that give equal values."""
+
+    value: Value
+    label: str
+    claims: tuple[Claim, ...]
+    "In the order of the articles, then of the text; never empty."
+
+
+@dataclass(frozen=True, slots=True)
+class PairRelation:
+    """How two sides of one discrepancy stand to each other, and why."""
+
+    a: int
+    b: int
+    relation: Relation
+    why: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Discrepancy:
+    """One question and its differing answers."""
+
+    id: str
+    "Depends only on what is claimed, so that a verdict survives a new run."
+    kind: Kind
+    relation: Relation
+    "The strongest of the pairs."
+    severity: Severity
+    topic: str
+    'The question as a phrase, such as "people killed".'
+    explanation: str
+    "One or two sentences: both strings, both sources, the arithmetic."
+    rule: str
+    sides: tuple[Side, ...]
+    relations: tuple[PairRelation, ...]
+    not_merged: tuple[str, ...] = ()
+    "Near misses: claims that look like answers, and why they do not count."
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """An article that repeats another one nearly word for word, so that both are one voice."""
+
+    article: str
+    of: str
+    share: float
+    "The share of its word shingles that the other article holds, 0 to 1."
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What comparing the articles found."""
+
+    discrepancies: tuple[Discrepancy, ...] = ()
+    agreements: tuple[Discrepancy, ...] = ()
+    only_in: tuple[tuple[str, tuple[Claim, ...]], ...] = ()
+    "Article id and the claims that no other article makes."
+    copies: tuple[Copy, ...] = ()
+    strangers: tuple[tuple[str, str], ...] = ()
+    "Articles that seem to report another event: id and why."
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything known about a set of articles."""
+
+    articles: tuple[CleanArticle, ...]
+    unreadable: tuple[Unreadable, ...]
+    comparison: Comparison
+
+    def article(self, article_id: str) -> CleanArticle:
+        """Return the article of this id; KeyError when there is none."""
+        for article in self.articles:
+            if article.article.id == article_id:
+                return article
+        raise KeyError(article_id)

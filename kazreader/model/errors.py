@@ -1,0 +1,23 @@
+"""Errors that a user can do something about; the faces print them without a traceback."""
+
+from __future__ import annotations
+
+
+class KazreaderError(Exception):
+    """The base of all errors whose message is meant for the user: what, where, and the remedy."""
+
+
+class InputError(KazreaderError):
+    """A path given by the user cannot be used."""
+
+
+class LexiconError(KazreaderError):
+    """A rule or word list is wrong; the message names the file and the entry."""
+
+
+class ConfigError(KazreaderError):
+    """The user's configuration is wrong; the message names the file and the line or key."""
+
+
+class QueryError(KazreaderError):
+    """A search query cannot be understood; the message says which part."""

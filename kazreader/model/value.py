@@ -1,0 +1,100 @@
+"""Values: what a claim says, in a form that can be compared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from typing import Literal, TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """A closed range of amounts; None is an open end ("at least 20" has no high)."""
+
+    low: Decimal | None
+    high: Decimal | None
+
+    @classmethod
+    def exactly(cls, amount: Decimal | int) -> Interval:
+        """Return the interval that holds this amount alone."""
+        return cls(Decimal(amount), Decimal(amount))
+
+    @property
+    def exact(self) -> bool:
+        """Whether the interval holds one amount only."""
+        return self.low is not None and self.low == self.high
+
+    def overlaps(self, other: Interval) -> bool:
+        """Whether some amount lies in both."""
+        below = self.high is not None and other.low is not None and self.high < other.low
+        above = other.high is not None and self.low is not None and other.high < self.low
+        return not below and not above
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """An amount of something: a count, a measure, an age, money, a share."""
+
+    interval: Interval
+    "In the unit below, after conversion; the hedge is in the interval."
+    unit: str
+    'A canonical unit: "person", "metre", "year", "USD", "percent", "magnitude", "" for a bare count.'
+    approximate: bool = False
+    'Whether the source hedges ("about", "some", "dozens").'
+
+
+Grain: TypeAlias = Literal["year", "month", "week", "day", "daypart", "hour", "minute"]
+
+
+@dataclass(frozen=True, slots=True)
+class DateRange:
+    """A moment or a period, as precise as the source is."""
+
+    start: datetime
+    end: datetime
+    "Exclusive: a day ends at the next midnight."
+    grain: Grain
+    zoned: bool = False
+    "Whether the source names a time zone; start and end are then in UTC, else local and naive."
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A person, an organisation or another named thing, by its commonest spelling."""
+
+    canonical: str
+
+
+@dataclass(frozen=True, slots=True)
+class Acronym:
+    """An acronym and what it stands for; expansion None where no source expands it."""
+
+    canonical: str
+    expansion: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something is or happened."""
+
+    canonical: str
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What someone or something is said to be: an office, a title, a property."""
+
+    holder: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Someone's words; speaker None where the report does not say who speaks."""
+
+    speaker: str | None
+    text: str
+
+
+Value: TypeAlias = Quantity | DateRange | Name | Acronym | Place | Role | Quote

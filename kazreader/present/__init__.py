@@ -1,0 +1,1 @@
+"""What the faces show, without any drawing: view models, wording and exports."""

@@ -1,0 +1,165 @@
+"""The report and the cleaned article as the JSON objects that scripts rely on."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any, assert_never
+
+from kazreader.model import (
+    Acronym,
+    Claim,
+    CleanArticle,
+    DateRange,
+    Discrepancy,
+    Name,
+    Place,
+    Quantity,
+    Quote,
+    Report,
+    Role,
+    Value,
+)
+
+Json = dict[str, Any]
+
+
+def report_object(report: Report) -> Json:
+    """Return the whole report, version 1."""
+    texts = {a.article.id: a.article.text for a in report.articles}
+    copies = {c.article: c.of for c in report.comparison.copies}
+    return {
+        "format": "kazreader/report",
+        "version": 1,
+        "articles": [_article(a, copies.get(a.article.id)) for a in report.articles],
+        "unreadable": [{"path": u.path, "reason": u.reason} for u in report.unreadable],
+        "discrepancies": [discrepancy_object(d, texts) for d in report.comparison.discrepancies],
+        "agreements": [discrepancy_object(d, texts) for d in report.comparison.agreements],
+        "only_in": [
+            {"article": article, "claims": [claim_object(c, texts) for c in claims]}
+            for article, claims in report.comparison.only_in
+        ],
+    }
+
+
+def discrepancy_object(discrepancy: Discrepancy, texts: dict[str, str]) -> Json:
+    """Return one discrepancy or agreement; `texts` maps article ids to their texts."""
+    return {
+        "id": discrepancy.id,
+        "kind": discrepancy.kind.value,
+        "relation": discrepancy.relation.value,
+        "severity": discrepancy.severity.value,
+        "topic": discrepancy.topic,
+        "explanation": discrepancy.explanation,
+        "rule": discrepancy.rule,
+        "sides": [
+            {
+                "value": value_object(side.value),
+                "label": side.label,
+                "mentions": [claim_object(claim, texts) for claim in side.claims],
+            }
+            for side in discrepancy.sides
+        ],
+        "relations": [
+            {"a": r.a, "b": r.b, "relation": r.relation.value, "why": r.why, "rule": r.rule}
+            for r in discrepancy.relations
+        ],
+    }
+
+
+def claim_object(claim: Claim, texts: dict[str, str]) -> Json:
+    """Return one claim with its exact place."""
+    text = texts[claim.mention.article]
+    return {
+        "article": claim.mention.article,
+        "start": claim.mention.span.start,
+        "end": claim.mention.span.end,
+        "text": claim.mention.span.of(text),
+        "sentence": {
+            "start": claim.sentence.start,
+            "end": claim.sentence.end,
+            "text": claim.sentence.of(text),
+        },
+        "attribution": claim.attribution,
+        "hedge": claim.hedge,
+        "said_on": claim.said_on.isoformat() if claim.said_on else None,
+        "rule": claim.mention.rule,
+    }
+
+
+def value_object(value: Value) -> Json:
+    """Return a value in the form of its kind."""
+    match value:
+        case Quantity():
+            return {
+                "low": _number(value.interval.low),
+                "high": _number(value.interval.high),
+                "unit": value.unit,
+                "approximate": value.approximate,
+            }
+        case DateRange():
+            return {"start": value.start.isoformat(), "end": value.end.isoformat(), "grain": value.grain}
+        case Name() | Acronym() | Place():
+            return {"canonical": value.canonical}
+        case Role():
+            return {"holder": value.holder, "role": value.role}
+        case Quote():
+            return {"speaker": value.speaker, "text": value.text}
+        case _:
+            assert_never(value)
+
+
+def clean_object(article: CleanArticle) -> Json:
+    """Return one cleaned article: the kept text, the labelled blocks, and what was removed and why."""
+    meta, text = article.metadata, article.article.text
+    return {
+        "format": "kazreader/clean",
+        "version": 1,
+        "path": article.article.path,
+        "title": meta.title,
+        "source": meta.source,
+        "author": meta.author,
+        "published": meta.published.isoformat() if meta.published else None,
+        "published_basis": meta.published_basis.value if meta.published_basis else None,
+        "text": kept_text(article),
+        "blocks": [
+            {"start": b.span.start, "end": b.span.end, "kind": b.kind.value, "rule": b.rule}
+            for b in article.blocks
+        ],
+        "removed": [
+            {
+                "start": r.span.start,
+                "end": r.span.end,
+                "text": r.span.of(text),
+                "rule": r.rule,
+                "reason": r.reason,
+            }
+            for r in article.removed()
+        ],
+    }
+
+
+def kept_text(article: CleanArticle) -> str:
+    """Return the text that is read, a paragraph a block, with a blank line between paragraphs."""
+    paragraphs = (" ".join(b.span.of(article.prose).split()) for b in article.reading())
+    return "\n\n".join(p for p in paragraphs if p)
+
+
+def _article(article: CleanArticle, copy_of: str | None) -> Json:
+    meta = article.metadata
+    return {
+        "id": article.article.id,
+        "path": article.article.path,
+        "title": meta.title,
+        "source": meta.source,
+        "published": meta.published.isoformat() if meta.published else None,
+        "published_basis": meta.published_basis.value if meta.published_basis else None,
+        "words": len(kept_text(article).split()),
+        "language": meta.language,
+        "copy_of": copy_of,
+    }
+
+
+def _number(amount: Decimal | None) -> int | float | None:
+    if amount is None:
+        return None
+    return int(amount) if amount == amount.to_integral_value() else float(amount)
