@@ -1,0 +1,101 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kazreader.clean import clean
+from kazreader.extract.attribution import Speakers, speakers
+from kazreader.extract.reading import Reading, read
+from kazreader.lexicon.speech import Example, examples
+from kazreader.model import Article
+
+
+def read_text(text: str) -> tuple[Reading, Speakers]:
+    reading = read(clean([Article("a", "a.txt", text)])[0])
+    return reading, speakers(reading)
+
+
+def cited(text: str) -> list[str | None]:
+    reading, found = read_text(text)
+    names = [found.of(n) for n in range(len(reading.sentences))]
+    return [None if name is None else name.name for name in names]
+
+
+@pytest.mark.parametrize("example", examples(), ids=lambda e: e.text[:40])
+def test_every_example_of_the_rule_file_cites_whom_it_says(example: Example) -> None:
+    assert [example.speaker] == cited(example.text)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("According to the coast guard, nobody was hurt.", "the coast guard"),
+        ("Nobody was hurt, according to Captain Elin Moe.", "Captain Elin Moe"),
+        ("“We swam,” says Jonas Berg, 41, who was on board.", "Jonas Berg"),
+        ("“We swam,” said a man in a blue coat.", "a man"),
+        ("Lena Ruud, 29, a deck hand from Hull, said the alarm never rang.", "Lena Ruud"),
+        ("The head of the union, Dr. Per Aas, said talks had failed.", "Dr. Per Aas"),
+        ("The minister, meanwhile, said the port was open.", "The minister"),
+        ("The owner, who bought the ship in May, said he was sorry.", "The owner"),
+        ("The Sea Safety Board (SSB) said 12 rafts were missing.", "The Sea Safety Board"),
+        (
+            "Rescue chief Ines Vogt was quoted by Radio Nord as saying the search was over.",
+            "Rescue chief Ines Vogt",
+        ),
+        ("After the fire spread, officials said homes were lost.", "officials"),
+        ("The mayor on Friday told reporters the pier was safe.", "The mayor"),
+    ],
+)
+def test_a_speaker_is_named_as_written_without_the_apposition(text: str, speaker: str) -> None:
+    assert [speaker] == cited(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ship had 40 rafts.",
+        "Passengers were told to wait on deck.",
+        "No injuries have been reported.",
+        "Its owner is said to be abroad.",
+        "The United States sent two ships.",
+        "The tug continued to the harbour.",
+    ],
+)
+def test_a_sentence_without_a_citation_belongs_to_the_outlet(text: str) -> None:
+    assert [None] == cited(text)
+
+
+def test_he_and_she_are_the_last_named_speaker() -> None:
+    text = (
+        "Captain Elin Moe said the sea was calm. The hull was sound, she added. "
+        "Police said little. “We waited,” she said."
+    )
+    assert ["Captain Elin Moe", "Captain Elin Moe", "Police", "Captain Elin Moe"] == cited(text)
+
+
+def test_a_pronoun_before_any_speaker_cites_nobody() -> None:
+    assert [None] == cited("He said the sea was calm.")
+
+
+def test_two_speakers_share_a_sentence_between_them() -> None:
+    text = "Police said 12 people were hurt but the owner said 14 were hurt."
+    found = read_text(text)[1]
+    assert "Police" == found.name_at(0, text.index("12"))
+    assert "the owner" == found.name_at(0, text.index("14"))
+
+
+def test_a_trailing_citation_covers_what_stands_before_it() -> None:
+    text = "Twelve people were hurt, police said, and the owner told a paper that 14 boats sank."
+    found = read_text(text)[1]
+    assert "police" == found.name_at(0, 0)
+    assert "the owner" == found.name_at(0, text.index("14"))
+
+
+@settings(max_examples=30)
+@given(st.text(alphabet="“”\"'’, .saidhe ABab:()", max_size=300))
+def test_any_text_is_read_and_every_reach_lies_in_its_sentence(text: str) -> None:
+    reading, found = read_text(text)
+    for number, citations in found.by_sentence.items():
+        sentence = reading.sentences[number].span
+        assert all(
+            sentence.covers(citation.reach) and sentence.covers(citation.span) for citation in citations
+        )
