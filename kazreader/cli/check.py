@@ -7,13 +7,76 @@ from pathlib import Path
 import click
 
 from kazreader import pipeline
-from kazreader.present import json_text, report_json
+from kazreader.cli import output
+from kazreader.cli.exits import Exit
+from kazreader.model import Kind, Relation, Report
+from kazreader.present.choice import Choice, chosen
+
+FORMATS = ("text", "json", "jsonl")
+_RELATIONS = tuple(relation.value for relation in Relation if relation is not Relation.AGREEMENT)
 
 
 @click.command(name="check")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--format", "form", type=click.Choice(["json"]), default="json", show_default=True)
-def command(paths: tuple[Path, ...], form: str) -> None:
+@click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True)
+@click.option(
+    "--output", "file", type=click.Path(path_type=Path, dir_okay=False), help="Write to this file, as UTF-8."
+)
+@click.option(
+    "--kind",
+    "kinds",
+    multiple=True,
+    type=click.Choice([k.value for k in Kind]),
+    help="Only this kind; repeatable.",
+)
+@click.option(
+    "--relation",
+    "relations",
+    multiple=True,
+    type=click.Choice(_RELATIONS),
+    help="Only this relation; repeatable.",
+)
+@click.option(
+    "--source",
+    "sources",
+    multiple=True,
+    help="Only where this source takes part: its name, letter or id; repeatable.",
+)
+@click.option("--exit-code", is_flag=True, help="Exit with 1 when a conflict is shown, as `git diff` does.")
+def command(
+    paths: tuple[Path, ...],
+    form: str,
+    file: Path | None,
+    kinds: tuple[str, ...],
+    relations: tuple[str, ...],
+    sources: tuple[str, ...],
+    exit_code: bool,
+) -> int:
     """Print where the articles below PATHS disagree."""
-    report = pipeline.report(pipeline.read(paths))
-    click.echo(json_text.dumps(report_json.report_object(report), indent=1))
+    choice = Choice(
+        kinds=frozenset(map(Kind, kinds)), relations=frozenset(map(Relation, relations)), sources=sources
+    )
+    report = chosen(pipeline.report(pipeline.read(paths)), choice)
+    output.write(rendered(report, form, plain=file is not None), file)
+    conflict = any(d.relation is Relation.CONFLICT for d in report.comparison.discrepancies)
+    return Exit.SAID_SO if exit_code and conflict else Exit.DONE
+
+
+def rendered(report: Report, form: str, *, plain: bool = False) -> str:
+    """Return the report in this format; plain: as for a file, not for standard output."""
+    match form:
+        case "json":
+            from kazreader.present import json_text, report_json
+
+            return json_text.dumps(report_json.report_object(report), indent=1) + "\n"
+        case "jsonl":
+            from kazreader.present import json_text, report_json
+
+            texts = {a.article.id: a.article.text for a in report.articles}
+            objects = (report_json.discrepancy_object(d, texts) for d in report.comparison.discrepancies)
+            return "".join(json_text.dumps(line) + "\n" for line in objects)
+        case _:
+            from kazreader.present.ink import Look
+            from kazreader.present.report_text import report_text
+
+            return report_text(report, report.comparison.discrepancies, Look() if plain else output.look())

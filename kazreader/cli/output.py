@@ -1,0 +1,51 @@
+"""The one writer of standard output and of `--output` files: what it can show, and where it goes."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+from kazreader.model import InputError
+from kazreader.present.ink import Look
+
+_WIDEST = 100
+"Longer lines are hard to read, however wide the terminal is."
+
+
+def look() -> Look:
+    """Return how text may look on standard output: 80 columns without colour unless it is a terminal."""
+    terminal = sys.stdout.isatty()
+    return Look(
+        width=min(shutil.get_terminal_size((80, 24)).columns, _WIDEST) if terminal else 80,
+        colour=terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb",
+        ascii_only=not _shows("≠«»·…"),
+    )
+
+
+def write(text: str, file: Path | None) -> None:
+    """Write the text to the file as UTF-8, or to standard output in its encoding.
+
+    A character that standard output cannot encode becomes a backslash escape. Raises InputError when
+    the file cannot be written.
+    """
+    if file is not None:
+        try:
+            file.write_text(text, encoding="utf-8", newline="\n")
+        except OSError as error:
+            raise InputError(
+                f"{file}: cannot be written: {error.strerror}. Give another --output."
+            ) from error
+        return
+    encoding = sys.stdout.encoding or "utf-8"
+    sys.stdout.write(text.encode(encoding, "backslashreplace").decode(encoding))
+    sys.stdout.flush()
+
+
+def _shows(signs: str) -> bool:
+    try:
+        signs.encode(sys.stdout.encoding or "ascii")
+    except (LookupError, UnicodeEncodeError):
+        return False
+    return True

@@ -1,0 +1,63 @@
+"""Which discrepancies of a report are shown or taken away: by kind, relation, source, topic, review."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from kazreader.model import Discrepancy, Kind, QueryError, Relation, Report
+from kazreader.present.sources import Source, Sources, sources_of
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What is chosen; an empty set means: all."""
+
+    kinds: frozenset[Kind] = frozenset()
+    relations: frozenset[Relation] = frozenset()
+    sources: tuple[str, ...] = ()
+    "Names, letters or ids of sources, one of which must take part; case does not count."
+    ids: frozenset[str] | None = None
+    "The ids of discrepancies, such as the one under the cursor or all reviewed ones; None: all."
+
+
+def chosen(report: Report, choice: Choice) -> Report:
+    """Return the report with the chosen discrepancies and agreements only.
+
+    Raises QueryError when the choice names a source that is not there.
+    """
+    sources = sources_of(report)
+    articles = frozenset(a for name in choice.sources for a in _articles_of(name, sources))
+    comparison = report.comparison
+    return replace(
+        report,
+        comparison=replace(
+            comparison,
+            discrepancies=tuple(d for d in comparison.discrepancies if _takes(d, choice, articles)),
+            agreements=tuple(d for d in comparison.agreements if _takes(d, choice, articles)),
+        ),
+    )
+
+
+def _takes(discrepancy: Discrepancy, choice: Choice, articles: frozenset[str]) -> bool:
+    return (
+        (not choice.kinds or discrepancy.kind in choice.kinds)
+        and (not choice.relations or discrepancy.relation in choice.relations)
+        and (choice.ids is None or discrepancy.id in choice.ids)
+        and (not articles or any(c.mention.article in articles for s in discrepancy.sides for c in s.claims))
+    )
+
+
+def _articles_of(name: str, sources: Sources) -> list[str]:
+    wanted = name.casefold()
+    found = [s.article for s in sources.listed if wanted in _called(s)]
+    if not found:
+        known = ", ".join(s.cited for s in sources.listed) or "none"
+        raise QueryError(f"no source is called {name!r}. The sources are: {known}.")
+    return found
+
+
+def _called(source: Source) -> tuple[str, ...]:
+    outlet = source.name.removesuffix(f" ({source.article})")
+    return tuple(
+        word.casefold() for word in (source.name, outlet, source.letter, source.article, source.cited)
+    )

@@ -1,0 +1,179 @@
+"""One discrepancy as a reader checks it: the sides, who says it and when, the sentence, and why.
+
+A side lists its statements in the order of the articles; copies are named, since they add no voice.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from kazreader.model import Claim, Discrepancy, Kind, Quote, Relation, Severity, Span
+from kazreader.present.display import one_line
+from kazreader.present.sources import Source, Sources
+from kazreader.present.word_diff import Piece, word_diff
+
+_LONGEST_SENTENCE = 600
+"Code points shown around a value: what a cleaner took for a sentence may be a whole page."
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A sentence with the value marked; printable, on one line."""
+
+    before: str
+    value: str
+    after: str
+
+    def marked(self, left: str = "«", right: str = "»") -> str:
+        """Return the sentence with signs around the value."""
+        return f"{self.before}{left}{self.value}{right}{self.after}"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One mention of a value, in one article."""
+
+    source: Source
+    span: Span
+    sentence: Span
+    excerpt: Excerpt
+    speaker: str | None
+    "Who is cited for it; None: the outlet itself."
+    hedge: str | None
+    said_on: date | None
+    headline: bool
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceSide:
+    """The statements that give equal values."""
+
+    label: str
+    statements: tuple[Statement, ...]
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Return the sources on this side, each once, in the order of the articles."""
+        return tuple({s.source.article: s.source for s in self.statements}.values())
+
+    @property
+    def voices(self) -> int:
+        """Return how many independent sources are on this side: a copy and its original are one."""
+        letters = {source.copy_of or source.letter for source in self.sources}
+        return len(letters)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """How two sides stand to each other."""
+
+    ours: str
+    theirs: str
+    relation: Relation
+    why: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Two sides of a quote, word by word."""
+
+    ours: str
+    theirs: str
+    "The letters of the sources that are compared."
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Everything the evidence pane and the exports tell about one discrepancy."""
+
+    id: str
+    kind: Kind
+    relation: Relation
+    severity: Severity
+    topic: str
+    why: str
+    rule: str
+    sides: tuple[EvidenceSide, ...]
+    pairs: tuple[Pair, ...]
+    "Only where there are more than two sides: with two, `why` has said it."
+    near_misses: tuple[str, ...]
+    wordings: tuple[Wording, ...]
+    "For quotes: every other side against the first."
+
+
+def evidence_of(discrepancy: Discrepancy, sources: Sources) -> Evidence:
+    """Return the evidence of one discrepancy or agreement between these sources."""
+    sides = tuple(
+        EvidenceSide(one_line(side.label), tuple(statement_of(claim, sources) for claim in side.claims))
+        for side in discrepancy.sides
+    )
+    return Evidence(
+        id=discrepancy.id,
+        kind=discrepancy.kind,
+        relation=discrepancy.relation,
+        severity=discrepancy.severity,
+        topic=one_line(discrepancy.topic),
+        why=one_line(discrepancy.explanation),
+        rule=discrepancy.rule,
+        sides=sides,
+        pairs=_pairs(discrepancy) if len(sides) > 2 else (),
+        near_misses=tuple(one_line(miss) for miss in discrepancy.not_merged),
+        wordings=_wordings(discrepancy, sides),
+    )
+
+
+def excerpt(text: str, sentence: Span, value: Span) -> Excerpt:
+    """Return the sentence around a value; overlong parts are cut at a word, with an ellipsis."""
+    start, end = min(sentence.start, value.start), max(sentence.end, value.end)
+    before, after = text[start : value.start], text[value.end : end]
+    room = max(_LONGEST_SENTENCE - len(value), 80) // 2
+    if len(before) > room:
+        before = "… " + before[-room:].partition(" ")[2]
+    if len(after) > room:
+        after = after[:room].rpartition(" ")[0] + " …"
+    return Excerpt(
+        one_line(before) + (" " if before[-1:].isspace() else ""),
+        one_line(value.of(text)),
+        (" " if after[:1].isspace() else "") + one_line(after),
+    )
+
+
+def statement_of(claim: Claim, sources: Sources) -> Statement:
+    """Return a claim as one of these sources states it."""
+    source = sources.by_article[claim.mention.article]
+    return Statement(
+        source=source,
+        span=claim.mention.span,
+        sentence=claim.sentence,
+        excerpt=excerpt(source.text, claim.sentence, claim.mention.span),
+        speaker=one_line(claim.attribution) if claim.attribution else None,
+        hedge=one_line(claim.hedge) if claim.hedge else None,
+        said_on=claim.said_on,
+        headline=claim.headline,
+        rule=claim.mention.rule,
+    )
+
+
+def _pairs(discrepancy: Discrepancy) -> tuple[Pair, ...]:
+    labels = [one_line(side.label) for side in discrepancy.sides]
+    return tuple(
+        Pair(labels[p.a], labels[p.b], p.relation, one_line(p.why), p.rule) for p in discrepancy.relations
+    )
+
+
+def _wordings(discrepancy: Discrepancy, sides: tuple[EvidenceSide, ...]) -> tuple[Wording, ...]:
+    if discrepancy.kind is not Kind.QUOTE:
+        return ()
+    texts = [
+        one_line(side.value.text) if isinstance(side.value, Quote) else side.label
+        for side in discrepancy.sides
+    ]
+    letters = [", ".join(source.letter for source in side.sources) for side in sides]
+    return tuple(
+        Wording(letters[0], theirs, word_diff(texts[0], text))
+        for theirs, text in zip(letters[1:], texts[1:], strict=True)
+    )

@@ -1,0 +1,171 @@
+"""The report as text for a terminal or a pipe: what disagrees, strongest relation first.
+
+It is written for 80 columns and for reading aloud: no boxes, no meaning in colour alone. It shows one
+sentence a side; the whole evidence is in the other formats and in the reader.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from kazreader.model import Discrepancy, Kind, Relation, Report
+from kazreader.present.columns import cells, clip, clip_start, pad, wrap
+from kazreader.present.display import one_line
+from kazreader.present.evidence import Evidence, EvidenceSide, Statement, evidence_of
+from kazreader.present.ink import OF_RELATION, Look
+from kazreader.present.sources import Source, Sources, sources_of
+from kazreader.present.wording import HEADINGS, counted, dated, day, mark, tally
+
+_NARROWEST = 40
+_LABEL_COLUMN = 28
+"Sides whose labels are longer stand on lines of their own."
+
+
+def report_text(report: Report, discrepancies: Iterable[Discrepancy], look: Look) -> str:
+    """Return the report with these of its discrepancies, ending in a line feed."""
+    sources, shown = sources_of(report), tuple(discrepancies)
+    page = _Page(sources, Look(max(look.width, _NARROWEST), look.colour, look.ascii_only))
+    lines = [*page.head(report, shown), *page.groups(shown), *page.tail(report)]
+    text = "\n".join(lines).rstrip("\n") + "\n"
+    return text.translate(_ASCII) if look.ascii_only else text
+
+
+_ASCII = {ord(k): v for k, v in {"·": "-", "«": "[", "»": "]", "…": "...", "—": "-", "–": "-"}.items()}
+
+
+class _Page:
+    """The parts of one text report."""
+
+    def __init__(self, sources: Sources, look: Look) -> None:
+        self.sources = sources
+        self.look = look
+
+    def head(self, report: Report, shown: tuple[Discrepancy, ...]) -> Iterator[str]:
+        ink, reports = self.look.ink, len(self.sources.listed)
+        voices = self.sources.independent
+        independent = f" ({voices} independent)" if voices < reports else ""
+        for line in self._wrapped(f"{counted(reports, 'report')}{independent} · {tally(shown)}"):
+            yield ink(line, "bold")
+        yield ""
+        name = min(max((cells(s.name) for s in self.sources.listed), default=0), 24)
+        when = max((len(dated(s.published, s.basis)) for s in self.sources.listed), default=0)
+        for source in self.sources.listed:
+            yield from self._source(source, name, when)
+        if reports == 1:
+            yield from ("", "One report: there is nothing to compare it with.")
+        if self.sources.listed:
+            yield ""
+        for article, why in report.comparison.strangers:
+            cited = self.sources.by_article[article].cited
+            yield from self._wrapped(f"{cited} seems to report another event: {one_line(why)}")
+
+    def groups(self, shown: tuple[Discrepancy, ...]) -> Iterator[str]:
+        for relation in Relation:
+            group = [d for d in shown if d.relation is relation]
+            if not group:
+                continue
+            for line in self._wrapped(HEADINGS[relation]):
+                yield self.look.ink(line, "bold", "underline")
+            yield ""
+            for discrepancy in group:
+                evidence = evidence_of(discrepancy, self.sources)
+                soft = relation in (Relation.COMPATIBLE, Relation.AGREEMENT)
+                yield from self._brief(evidence) if soft else self._full(evidence)
+            if relation is Relation.COMPATIBLE:
+                yield ""
+
+    def tail(self, report: Report) -> Iterator[str]:
+        agreed = report.comparison.agreements
+        if agreed:
+            topics = "; ".join(f"{one_line(d.topic)}: {one_line(d.sides[0].label)}" for d in agreed)
+            yield from self._wrapped(f"Agreed by two or more: {topics}.")
+        alone = [
+            f"{self.sources.by_article[article].cited} ({counted(len(claims), 'claim')})"
+            for article, claims in report.comparison.only_in
+            if claims
+        ]
+        if alone:
+            yield from self._wrapped(f"Said by one report only: {', '.join(alone)}.")
+        if report.unreadable:
+            yield from ("", f"Not read: {counted(len(report.unreadable), 'file')}")
+            for file in report.unreadable:
+                yield from self._wrapped(f"{one_line(file.path)}: {one_line(file.reason)}", "  ", "    ")
+
+    def _source(self, source: Source, name: int, when: int) -> Iterator[str]:
+        published = pad(dated(source.published, source.basis), when)
+        copied = f"  copy of {source.copy_of} ({source.share:.0%})" if source.copy_of else ""
+        start = f"  {source.letter:<2} {pad(source.name, name)}  {published}"
+        room = self.look.width - cells(start) - len(copied) - 2
+        if room >= min(cells(source.path), 12):
+            yield f"{start}  {self.look.ink(clip_start(source.path, room), 'dim')}{copied}"
+        else:
+            yield clip(start.rstrip() + copied, self.look.width)
+            yield "     " + self.look.ink(clip_start(source.path, self.look.width - 5), "dim")
+
+    def _full(self, evidence: Evidence) -> Iterator[str]:
+        sign = mark(evidence.relation, ascii_only=self.look.ascii_only)
+        colour = OF_RELATION[evidence.relation]
+        for n, line in enumerate(wrap(evidence.topic, self.look.width - 2)):
+            yield self.look.ink(f"{sign} {line}" if n == 0 else f"  {line}", "bold", colour)
+        labels = [cells(side.label) for side in evidence.sides]
+        column = max(labels) if max(labels, default=0) <= _LABEL_COLUMN else 0
+        for side in evidence.sides:
+            yield from self._side(side, column, evidence)
+        yield from self._wrapped(evidence.why, "  why  ", "       ")
+        footer = f"       {evidence.kind} · {evidence.severity} · {evidence.rule} · {evidence.id}"
+        yield self.look.ink(clip(footer, self.look.width), "dim")
+        yield ""
+
+    def _side(self, side: EvidenceSide, column: int, evidence: Evidence) -> Iterator[str]:
+        who = ", ".join(self._cited(source) for source in side.sources)
+        if column:
+            lead = f"  {self.look.ink(side.label, 'bold')}{' ' * (column - cells(side.label))}  "
+            indent = " " * (column + 4)
+            lines = wrap(who, self.look.width - len(indent))
+            yield from (lead + line if n == 0 else indent + line for n, line in enumerate(lines))
+        else:
+            for line in wrap(side.label, self.look.width - 4):
+                yield "  " + self.look.ink(line, "bold")
+            yield from self._wrapped(who, "      ", "      ")
+        if evidence.kind is not Kind.QUOTE:
+            yield from self._sentence(side.statements[0])
+
+    def _sentence(self, statement: Statement) -> Iterator[str]:
+        later = statement.said_on if statement.said_on != statement.source.published else None
+        circumstances = (
+            f"said on {day(later)}" if later else "",
+            f"citing {statement.speaker}" if statement.speaker else "",
+            "in the headline" if statement.headline else "",
+        )
+        lead = f"      {statement.source.letter}  "
+        for line in self._wrapped(statement.excerpt.marked(), lead, " " * len(lead)):
+            yield self._marked(line)
+        if any(circumstances):
+            said = " · ".join(filter(None, circumstances))
+            yield from (
+                self.look.ink(line, "dim") for line in self._wrapped(f"({said})", *[" " * len(lead)] * 2)
+            )
+
+    def _brief(self, evidence: Evidence) -> Iterator[str]:
+        sign = mark(evidence.relation, ascii_only=self.look.ascii_only)
+        sides = " / ".join(
+            f"{side.label} ({', '.join(source.letter for source in side.sources)})" for side in evidence.sides
+        )
+        lines = self._wrapped(f"{evidence.topic}: {sides}", f"{sign} ", "    ")
+        yield from (self.look.ink(line, "dim") for line in lines)
+
+    def _cited(self, source: Source) -> str:
+        return f"{source.cited} (copy of {source.copy_of})" if source.copy_of else source.cited
+
+    def _marked(self, line: str) -> str:
+        """Return the line with the guillemets' content underlined; a value cut by a line end stays plain."""
+        left, opened, rest = line.partition("«")
+        value, closed, right = rest.partition("»")
+        if not (opened and closed):
+            return line
+        return f"{left}«{self.look.ink(value, 'bold')}»{right}"
+
+    def _wrapped(self, text: str, first: str = "", later: str = "") -> Iterator[str]:
+        room = self.look.width - max(len(first), len(later))
+        for n, line in enumerate(wrap(text, room)):
+            yield (later if n else first) + line

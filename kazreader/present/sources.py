@@ -1,0 +1,101 @@
+"""The articles as the columns of every view: a letter each, the outlet's name, the day, whose copy it is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import date
+
+from kazreader.model import Basis, CleanArticle, Report
+from kazreader.present.display import one_line
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One article as it is cited; every string is safe to print."""
+
+    article: str
+    "The article's id."
+    letter: str
+    '"A" for the first article, "AA" for the twenty-seventh.'
+    name: str
+    "The outlet; where it is unknown or shared by several articles, the id tells them apart."
+    title: str
+    path: str
+    published: date | None
+    basis: Basis | None
+    copy_of: str | None
+    "The letter of the article that it repeats; None: it is a voice of its own."
+    share: float
+    "The share of its text that the other one holds, 0 to 1."
+    text: str = field(repr=False)
+    "The article's text as loaded: spans count in it."
+
+    @property
+    def cited(self) -> str:
+        """Return the letter and the name, such as "A Herald"."""
+        return f"{self.letter} {self.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """All articles of a report, in its order."""
+
+    listed: tuple[Source, ...]
+    by_article: dict[str, Source]
+
+    @property
+    def independent(self) -> int:
+        """Return how many of them repeat no other."""
+        return sum(source.copy_of is None for source in self.listed)
+
+
+def sources_of(report: Report) -> Sources:
+    """Return the report's articles as sources."""
+    letters = {a.article.id: letter(n) for n, a in enumerate(report.articles)}
+    copies = {copy.article: copy for copy in report.comparison.copies}
+    names = Counter(a.metadata.source for a in report.articles)
+    listed: list[Source] = []
+    for article in report.articles:
+        meta, copy = article.metadata, copies.get(article.article.id)
+        listed.append(
+            Source(
+                article=article.article.id,
+                letter=letters[article.article.id],
+                name=_name(article, shared=names[meta.source] > 1),
+                title=title_of(article),
+                path=one_line(article.article.path),
+                published=meta.published,
+                basis=meta.published_basis,
+                copy_of=letters.get(copy.of) if copy else None,
+                share=copy.share if copy else 0.0,
+                text=article.article.text,
+            )
+        )
+    return Sources(tuple(listed), {source.article: source for source in listed})
+
+
+def letter(number: int) -> str:
+    """Return the letter of the article with this number, counted from 0."""
+    head, last = divmod(number, 26)
+    return (letter(head - 1) if head else "") + chr(ord("A") + last)
+
+
+def title_of(article: CleanArticle, *, words: int = 8) -> str:
+    """Return the title, or "untitled: " and its first words."""
+    if article.metadata.title:
+        return one_line(article.metadata.title)
+    first = next(
+        (b for b in article.reading() if not article.prose[b.span.start : b.span.end].isspace()), None
+    )
+    if first is None:
+        return "untitled: no text"
+    start = one_line(first.span.of(article.prose)[:400]).split()
+    return f"untitled: {' '.join(start[:words])}{'…' if len(start) > words else ''}"
+
+
+def _name(article: CleanArticle, *, shared: bool) -> str:
+    source = article.metadata.source
+    if source is None:
+        return one_line(article.article.id)
+    return one_line(f"{source} ({article.article.id})" if shared else source)

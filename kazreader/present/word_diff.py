@@ -1,0 +1,44 @@
+"""A word-by-word comparison of two wordings of one utterance. Case and punctuation do not count."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import Literal, TypeAlias
+
+Change: TypeAlias = Literal["same", "replaced", "dropped", "added"]
+
+_MOST_WORDS = 400
+"Alignment takes quadratic time at worst: what is longer is compared up to here only."
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of words; `ours` or `theirs` is empty where one side has nothing."""
+
+    change: Change
+    ours: str
+    theirs: str
+
+
+def word_diff(ours: str, theirs: str) -> tuple[Piece, ...]:
+    """Return the two texts as aligned pieces, in order; joined with spaces, each side gives its words."""
+    a, b = ours.split()[:_MOST_WORDS], theirs.split()[:_MOST_WORDS]
+    matcher = SequenceMatcher(None, [_folded(w) for w in a], [_folded(w) for w in b], autojunk=False)
+    return tuple(
+        Piece(_CHANGES[tag], " ".join(a[i:j]), " ".join(b[k:m])) for tag, i, j, k, m in matcher.get_opcodes()
+    )
+
+
+_CHANGES: dict[str, Change] = {
+    "equal": "same",
+    "replace": "replaced",
+    "delete": "dropped",
+    "insert": "added",
+}
+
+
+def _folded(word: str) -> str:
+    return "".join(_WORD.findall(word)).casefold().replace("’", "'") or word

@@ -1,0 +1,79 @@
+"""The words and marks that every face uses for the same thing: relations, counts, days.
+
+Marks carry the meaning without colour; each has an ASCII twin for terminals and fonts without them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date
+
+from kazreader.model import Basis, Discrepancy, Relation
+
+MARKS = {
+    Relation.CONFLICT: "≠",
+    Relation.UPDATE: "↑",
+    Relation.SPELLING: "~",
+    Relation.REWORDING: "≈",
+    Relation.COMPATIBLE: "?",
+    Relation.AGREEMENT: "=",
+}
+ASCII_MARKS = {
+    Relation.CONFLICT: "!",
+    Relation.UPDATE: "+",
+    Relation.SPELLING: "~",
+    Relation.REWORDING: '"',
+    Relation.COMPATIBLE: "?",
+    Relation.AGREEMENT: "=",
+}
+HEADINGS = {
+    Relation.CONFLICT: "Conflicts: these cannot all hold",
+    Relation.UPDATE: "Updates: a later report moves the count or the state on",
+    Relation.SPELLING: "Spellings: one name or word, written differently",
+    Relation.REWORDING: "Rewordings: one utterance or title, in other words",
+    Relation.COMPATIBLE: "Compatible: they look different but may all hold",
+    Relation.AGREEMENT: "Agreements",
+}
+BASES = {
+    Basis.METADATA: "page data",
+    Basis.DATELINE: "dateline",
+    Basis.TEXT: "from its text",
+    Basis.ORDER: "by order",
+}
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_PLURALS = {"copy": "copies", "discrepancy": "discrepancies", "compatible": "compatible"}
+
+
+def mark(relation: Relation, *, ascii_only: bool = False) -> str:
+    """Return the one-character mark of a relation."""
+    return (ASCII_MARKS if ascii_only else MARKS)[relation]
+
+
+def counted(number: int, noun: str) -> str:
+    """Return "1 conflict", "7 conflicts", "no conflicts"; thousands are separated."""
+    plural = _PLURALS.get(noun, f"{noun}s")
+    return f"no {plural}" if number == 0 else f"{number:,} {noun if number == 1 else plural}"
+
+
+def tally(discrepancies: Iterable[Discrepancy]) -> str:
+    """Return "3 conflicts · 1 update", strongest relation first; "no discrepancies" when there are none."""
+    found = Counter(d.relation for d in discrepancies)
+    shown = [counted(found[relation], relation.value) for relation in Relation if found[relation]]
+    return " · ".join(shown) or counted(0, "discrepancy")
+
+
+def day(on: date | None) -> str:
+    """Return "10 Jan 2022", in English whatever the locale; "no date" for None."""
+    return f"{on.day} {_MONTHS[on.month - 1]} {on.year}" if on else "no date"
+
+
+def short_day(on: date | None) -> str:
+    """Return "Mon 10 Jan"; "no date" for None."""
+    return f"{_DAYS[on.weekday()]} {on.day} {_MONTHS[on.month - 1]}" if on else "no date"
+
+
+def dated(on: date | None, basis: Basis | None) -> str:
+    """Return "10 Jan 2022 (dateline)": a day with what it rests on."""
+    return f"{day(on)} ({BASES[basis]})" if on and basis else day(on)

@@ -1,0 +1,75 @@
+"""`kazreader check`, as a shell sees it; the report is hand-built."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from kazreader import cli, pipeline
+from kazreader.model import Report
+from tests.flood import FLOOD
+
+
+@pytest.fixture(autouse=True)
+def flood(monkeypatch: pytest.MonkeyPatch) -> None:
+    def report(*_: object) -> Report:
+        return FLOOD
+
+    monkeypatch.setattr(pipeline, "read", report)
+    monkeypatch.setattr(pipeline, "report", report)
+
+
+def check(arguments: Sequence[str], capsys: pytest.CaptureFixture[str]) -> tuple[int, str, str]:
+    code = cli.run(["check", "flood", *arguments])
+    captured = capsys.readouterr()
+    return code, captured.out, captured.err
+
+
+def test_text_is_the_default_and_plain_in_a_pipe(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, err = check([], capsys)
+    assert (code, err) == (0, "")
+    assert out.startswith("4 reports (3 independent) · 3 conflicts")
+    assert "\x1b" not in out
+
+
+def test_json_holds_the_whole_report(capsys: pytest.CaptureFixture[str]) -> None:
+    report = json.loads(check(["--format", "json"], capsys)[1])
+    assert (report["format"], len(report["discrepancies"])) == ("kazreader/report", 8)
+
+
+def test_jsonl_is_one_discrepancy_a_line(capsys: pytest.CaptureFixture[str]) -> None:
+    lines = check(["--format", "jsonl", "--kind", "figure"], capsys)[1].splitlines()
+    assert [json.loads(line)["kind"] for line in lines] == ["figure"] * 3
+
+
+def test_filters_narrow_what_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
+    out = check(["--relation", "conflict", "--source", "Gazette", "--kind", "role"], capsys)[1]
+    assert "· 1 conflict\n" in out
+    assert "office of Ilse Varga" in out
+
+
+def test_an_unknown_source_is_bad_input(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, err = check(["--source", "Tribune"], capsys)
+    assert (code, out) == (2, "")
+    assert "no source is called 'Tribune'" in err
+
+
+def test_the_exit_code_tells_a_conflict_only_when_asked_and_shown(capsys: pytest.CaptureFixture[str]) -> None:
+    assert check([], capsys)[0] == 0
+    assert check(["--exit-code"], capsys)[0] == 1
+    assert check(["--exit-code", "--relation", "spelling"], capsys)[0] == 0
+
+
+def test_output_goes_to_the_file_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "report.txt"
+    assert check(["--output", str(file)], capsys)[1] == ""
+    assert file.read_text(encoding="utf-8").startswith("4 reports")
+
+
+def test_a_file_that_cannot_be_written_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, _, err = check(["--output", str(tmp_path / "none" / "report.txt")], capsys)
+    assert code == 2
+    assert "cannot be written: No such file or directory. Give another --output." in err

@@ -1,0 +1,71 @@
+"""`check --format text`: readable at 80 columns, the same words with and without colour."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from syrupy.assertion import SnapshotAssertion
+
+from kazreader.model import Comparison, Discrepancy, Relation, Report
+from kazreader.present.ink import Look
+from kazreader.present.report_text import report_text
+from kazreader.present.wording import HEADINGS, MARKS
+from tests.flood import DEATHS, FLOOD, HOMELESS
+
+ALL = FLOOD.comparison.discrepancies
+STYLING = re.compile(r"\x1b\[[0-9;]*m")
+
+
+def lines(look: Look, report: Report = FLOOD, discrepancies: tuple[Discrepancy, ...] = ALL) -> list[str]:
+    return report_text(report, discrepancies, look).splitlines()
+
+
+def test_the_whole_report_reads_like_this(snapshot: SnapshotAssertion) -> None:
+    assert report_text(FLOOD, ALL, Look()) == snapshot
+
+
+def test_no_line_is_wider_than_the_terminal() -> None:
+    for width in (40, 57, 80, 100):
+        assert max(len(line) for line in lines(Look(width))) <= width
+
+
+def test_colour_only_adds_styling() -> None:
+    plain, coloured = report_text(FLOOD, ALL, Look(80)), report_text(FLOOD, ALL, Look(80, colour=True))
+    assert coloured != plain
+    assert STYLING.sub("", coloured) == plain
+
+
+def test_ascii_marks_say_the_same() -> None:
+    text = report_text(FLOOD, (DEATHS, HOMELESS), Look(ascii_only=True))
+    assert "! people killed by the flood" in text
+    assert "+ people without a home" in text
+    assert "[14 dead]" in text
+
+
+def test_the_strongest_relation_comes_first() -> None:
+    shown = lines(Look(), discrepancies=(HOMELESS, DEATHS))
+    assert shown.index("≠ people killed by the flood") < shown.index("↑ people without a home")
+
+
+def test_one_report_has_nothing_to_be_compared_with() -> None:
+    alone = Report(FLOOD.articles[:1], (), Comparison())
+    assert lines(Look(), alone, ()) == [
+        "1 report · no discrepancies",
+        "",
+        "  A  Herald  3 Jun 2024 (from its text)  flood/a.txt",
+        "",
+        "One report: there is nothing to compare it with.",
+    ]
+
+
+def test_an_article_about_another_event_is_named_once() -> None:
+    other = replace(FLOOD, comparison=Comparison(strangers=(("d", "no name in common"),)))
+    assert "D Gazette seems to report another event: no name in common" in lines(Look(), other, ())
+
+
+def test_every_relation_has_a_heading_and_a_mark() -> None:
+    for relation in Relation:
+        shown = lines(Look(), discrepancies=(replace(DEATHS, relation=relation),))
+        assert HEADINGS[relation] in shown
+        assert any(line.startswith(f"{MARKS[relation]} people killed by the flood") for line in shown)
