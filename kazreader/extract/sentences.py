@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from kazreader.lexicon import files
+from kazreader.lexicon.times import times
 from kazreader.model import Span
 
 _END = re.compile(
@@ -18,6 +19,7 @@ _END = re.compile(
     """,
     re.VERBOSE,
 )
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
 _LAST_WORD = re.compile(r"[^\s“”‘’\"'()\[\]]+$")
 
 
@@ -50,8 +52,18 @@ def _ends_sentence(prose: str, start: int, match: re.Match[str]) -> bool:
     if len(word) == 1 and word.isalpha() and word.isupper():
         return False
     if word.casefold() in _abbreviations():
-        return word.casefold() in ("a.m", "p.m") and after.isupper()
+        return word.casefold() in ("a.m", "p.m") and after.isupper() and not _time_word(prose, match.end())
     return True
+
+
+def _time_word(prose: str, at: int) -> bool:
+    """Whether a weekday, a month or a zone goes on with the time of day before it: "8 p.m. Tuesday"."""
+    word = _FIRST_WORD.match(prose, at)
+    if word is None:
+        return False
+    words, lower = times(), word.group().lower()
+    dated = lower in words.weekdays or lower in words.months or lower in words.short_months
+    return dated or word.group() in words.zones
 
 
 def _trimmed(prose: str, start: int, end: int) -> Iterator[Span]:

@@ -34,6 +34,7 @@ from kazreader.model.value import (
     Quantity,
     Quote,
     Role,
+    Unknown,
     Value,
 )
 
@@ -73,6 +74,7 @@ __all__ = [
     "Side",
     "Span",
     "Standing",
+    "Unknown",
     "Unreadable",
     "Value",
 ]

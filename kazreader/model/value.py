@@ -45,6 +45,7 @@ class Quantity:
 
 
 Grain: TypeAlias = Literal["year", "month", "week", "day", "daypart", "hour", "minute"]
+Unknown: TypeAlias = Literal["year", "week", "day"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,9 @@ class DateRange:
     grain: Grain
     zoned: bool = False
     "Whether the source names a time zone; start and end are then in UTC, else local and naive."
+    unknown: Unknown | None = None
+    """What neither the source nor the article's date tells; start and end then lie in a stand-in for it:
+    the year 4 ("Jan. 4"), the second week of the year 1 ("Sunday"), its second day ("8 p.m.")."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,101 @@
+"""Times of day: "7:48 a.m. local time", "2248 GMT", "1100 hours", "11am", "8: 30pm", "noon"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from kazreader.extract.dates.expression import Clock, Parts
+from kazreader.extract.dates.tokens import Token
+from kazreader.lexicon.times import Times
+
+_BEFORE_BARE = ("at", "around", "about", "by", "until", "till", "since", "before", "after")
+
+
+def clock(tokens: Sequence[Token], at: int, words: Times) -> tuple[Parts, int] | None:
+    """Read a time of day in digits; "3:15" alone only behind a word such as "at"."""
+    hour = tokens[at].number
+    if hour is None:
+        return None
+    military = _military(tokens, at, words) if len(tokens[at].text) == 4 else None
+    return military or (_spoken(tokens, at, hour, words) if len(tokens[at].text) <= 2 else None)
+
+
+def hour_word(tokens: Sequence[Token], at: int, words: Times) -> tuple[Parts, int] | None:
+    """Read "noon", "midday" and "midnight"."""
+    minutes = words.hours.get(tokens[at].lower)
+    if minutes is None:
+        return None
+    zone, end = _zone(tokens, at + 1, words)
+    return Parts(clock=Clock(minutes, "hour", zone)), end
+
+
+_Read: TypeAlias = tuple[Parts, int] | None
+
+
+def _military(tokens: Sequence[Token], at: int, words: Times) -> _Read:
+    hour, minute = divmod(int(tokens[at].text), 100)
+    zone, end = _zone(tokens, at + 1, words)
+    if zone is None and _word(tokens, at + 1) in ("hours", "hrs"):
+        zone, end = _zone(tokens, at + 2, words)
+    if hour > 24 or minute > 59 or end == at + 1:
+        return None
+    return Parts(clock=Clock(hour * 60 + minute, "minute", zone)), end
+
+
+def _spoken(tokens: Sequence[Token], at: int, hour: int, words: Times) -> _Read:
+    minute, end = _minutes(tokens, at + 1)
+    half, after = _half(tokens, end)
+    if half is not None:
+        if not 1 <= hour <= 12 and not (hour == 0 and minute is not None):
+            return None
+        hour, end = hour % 12 + half, after
+    elif _word(tokens, end) == "o'clock" or _word(tokens, end) == "o’clock":
+        end += 1
+    elif minute is None or tokens[at + 1].text != ":" or not _bare(tokens, at, end, words):
+        return None
+    zone, end = _zone(tokens, end, words)
+    if hour > 24 or (minute or 0) > 59:
+        return None
+    return Parts(clock=Clock(hour * 60 + (minute or 0), "hour" if minute is None else "minute", zone)), end
+
+
+def _bare(tokens: Sequence[Token], at: int, end: int, words: Times) -> bool:
+    """Whether a time without "a.m." or "p.m." is meant: a word before it or a zone behind it says so."""
+    return _word(tokens, at - 1) in _BEFORE_BARE or _zone(tokens, end, words)[1] > end
+
+
+def _minutes(tokens: Sequence[Token], at: int) -> tuple[int | None, int]:
+    if _word(tokens, at) not in (":", ".") or at + 1 >= len(tokens):
+        return None, at
+    minutes = tokens[at + 1]
+    if len(minutes.text) != 2 or minutes.number is None or minutes.start > tokens[at].end + 1:
+        return None, at
+    seconds = _word(tokens, at + 2) == ":" and at + 3 < len(tokens) and len(tokens[at + 3].text) == 2
+    return minutes.number, at + (4 if seconds else 2)
+
+
+def _half(tokens: Sequence[Token], at: int) -> tuple[int | None, int]:
+    """Return 0 for "a.m." and 12 for "p.m.", with the place behind."""
+    word = _word(tokens, at)
+    if word in ("am", "pm"):
+        return (0 if word == "am" else 12), at + 1
+    if word in ("a", "p") and _word(tokens, at + 1) == "." and _word(tokens, at + 2) == "m":
+        return (0 if word == "a" else 12), at + 3 + (_word(tokens, at + 3) == ".")
+    return None, at
+
+
+def _zone(tokens: Sequence[Token], at: int, words: Times) -> tuple[str | None, int]:
+    bracket = _word(tokens, at) == "("
+    name = tokens[at + bracket].text if at + bracket < len(tokens) else ""
+    if name in words.zones:
+        closed = bracket and _word(tokens, at + 2) == ")"
+        return (name, at + 1 + 2 * bracket) if closed or not bracket else (None, at)
+    if name.lower() == "local" and _word(tokens, at + bracket + 1) == "time":
+        closed = bracket and _word(tokens, at + 3) == ")"
+        return "local", at + bracket + 2 + closed
+    return None, at
+
+
+def _word(tokens: Sequence[Token], at: int) -> str:
+    return tokens[at].lower if 0 <= at < len(tokens) else ""

@@ -1,0 +1,128 @@
+"""Find the dates of a sentence as they are written: elements that stand together are one date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from kazreader.extract.dates.elements import AT_NUMBERS, AT_WORDS, lower
+from kazreader.extract.dates.expression import Bound, DateExpression, Parts
+from kazreader.extract.dates.tokens import Token, tokens
+from kazreader.lexicon.times import Times, times
+from kazreader.model import Span
+
+_BETWEEN = frozenset(
+    {",", "on", "at", "in", "of", "the", "|", "-", "–", "around", "about", "(", "shortly", "just"}
+)
+_MOST_BETWEEN = 2
+_WORD = re.compile(r"[a-z]+")
+_NUMBER = re.compile(r"[0-9]{4}|[0-9][:.] ?[0-9]{2}")
+_SIGNS = ("ago", "week", "weekend", "month", "year", "decade", "tonight", "am", "pm", "m", "clock", "hours")
+_FUTURE_REACH = 8
+"Words before a date among which a word such as `will` puts it into the future."
+_BOUNDS: dict[str, Bound] = {"since": "since", "until": "until", "before": "before", "after": "after"}
+
+
+def expressions(text: str) -> Iterator[DateExpression]:
+    """Yield the dates written in a sentence, in order; the cost is linear in its length."""
+    if not _may_hold_a_date(text):
+        return
+    words, starts = times(), _starts()
+    found = tokens(text)
+    at = 0
+    while at < len(found):
+        token = found[at]
+        begins = token.lower in starts or token.text[0].isdigit()
+        read = _date(found, at, words) if begins else None
+        if read is None:
+            at += 1
+            continue
+        parts, end = read
+        span = Span(token.start, found[end - 1].end)
+        yield DateExpression(span, parts, _bound(found, at, words), _future(found, at, words))
+        at = end
+
+
+def _may_hold_a_date(text: str) -> bool:
+    """Whether a word or a number is there without which nothing is a date: most sentences have none."""
+    return not _signs().isdisjoint(_WORD.findall(text.lower())) or _NUMBER.search(text) is not None
+
+
+@cache
+def _signs() -> frozenset[str]:
+    words = times()
+    tables = (
+        words.months, words.short_months, words.weekdays, words.short_weekdays, words.hours, words.days,
+        words.parts, _SIGNS,
+    )  # fmt: skip
+    holidays = (name.split()[0] for name in words.holidays)
+    zones = (name.lower() for name in words.zones)
+    return frozenset().union(*tables, zones, holidays)
+
+
+@cache
+def _starts() -> frozenset[str]:
+    words = times()
+    tables = (
+        words.months, words.short_months, words.weekdays, words.short_weekdays, words.hours, words.days,
+        words.steps, words.numbers, words.edges, words.parts,
+    )  # fmt: skip
+    holidays = (name.split()[0] for name in words.holidays)
+    return frozenset().union(*tables, words.hedges, holidays, ("tonight", "weekend"))
+
+
+def _date(found: Sequence[Token], at: int, words: Times) -> tuple[Parts, int] | None:
+    """Return the elements that stand together at a token, if they name a date or a time."""
+    whole: tuple[Parts, int] | None = None
+    parts, end = Parts(), at
+    while (read := _next_element(found, end, words, first=end == at)) is not None:
+        joined = parts.joined(read[0])
+        stray_edge = read[0].edge is not None and parts.tells_day and lower(found, end) != "-"
+        if joined is None or stray_edge or not _one_date(parts, read[0]):
+            break
+        parts, end = joined, read[1]
+        opens = read[0].about is not None or (read[0].edge is not None and not parts.tells_day)
+        if not opens and (parts.tells_day or parts.clock is not None):
+            whole = parts, end
+    return whole
+
+
+def _next_element(found: Sequence[Token], at: int, words: Times, *, first: bool) -> tuple[Parts, int] | None:
+    for start in range(at, min(at + (1 if first else 1 + _MOST_BETWEEN), len(found))):
+        read = _element(found, start, words)
+        if read is not None:
+            return read
+        if found[start].lower not in _BETWEEN:
+            return None
+    return None
+
+
+def _element(found: Sequence[Token], at: int, words: Times) -> tuple[Parts, int] | None:
+    rules = AT_NUMBERS if found[at].text[0].isdigit() else AT_WORDS
+    for rule in rules:
+        read = rule(found, at, words)
+        if read is not None:
+            return read
+    return None
+
+
+def _one_date(parts: Parts, more: Parts) -> bool:
+    """Whether two neighbouring elements tell of one moment: "in 2004 on Sunday" does not."""
+    if more.shift is not None and parts.tells_day:
+        return parts.year is None and parts.day is None and more.shift.unit in ("week", "year")
+    if more.tells_day and parts.shift is not None:
+        return False
+    return more.year is None or more.month is not None or not parts.tells_day or parts.month is not None
+
+
+def _bound(found: Sequence[Token], at: int, words: Times) -> Bound:
+    before = lower(found, at - 1)
+    if before == "the" and lower(found, at - 2) in ("since", "until"):
+        before = lower(found, at - 2)
+    return _BOUNDS.get(words.bounds.get(before, ""), "at")
+
+
+def _future(found: Sequence[Token], at: int, words: Times) -> bool:
+    near = found[max(0, at - _FUTURE_REACH) : at]
+    return any(token.lower in words.future or token.lower[-3:] in words.future for token in near)

@@ -1,0 +1,198 @@
+"""From a date as written to the time that is meant, against the day of the report where that is known.
+
+Without that day "Sunday" stays a Sunday of an unknown week and "Jan. 4" a day of an unknown year; what needs
+it ("yesterday", "four days ago") means nothing.
+"""
+
+from __future__ import annotations
+
+import calendar
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from kazreader.extract.dates.expression import DateExpression, Parts, Shift
+from kazreader.lexicon.times import times
+from kazreader.model import DateRange, Grain, Unknown
+
+_YEAR_UNKNOWN = 4
+"A leap year, so that 29 February has a place."
+_MONDAY_UNKNOWN = date(1, 1, 8)
+_DAY_UNKNOWN = date(1, 1, 2)
+_EDGE_HOURS = {"early": (0, 10), "mid": (10, 15), "late": (17, 24)}
+_EARLY_MORNING = ("morning", "early")
+_CLOCK_SLACK = {"minute": 5, "hour": 10}
+"Minutes that `about` adds on both sides of a time of day."
+
+
+def resolved(expression: DateExpression, anchor: date | None) -> DateRange | None:
+    """Return the time that is meant; None where that needs the day of the report, or there is no such day."""
+    parts = expression.parts
+    try:
+        found = _day_or_longer(parts, anchor, future=expression.future)
+        if found is None:
+            if parts.clock is None:
+                return None
+            found = _span(_DAY_UNKNOWN, 1, "day", "day")
+        return _within(found, parts)
+    except (ValueError, OverflowError):
+        return None  # 30 February; a day before the year 1
+
+
+def _day_or_longer(parts: Parts, anchor: date | None, *, future: bool) -> DateRange | None:
+    if parts.month is not None:
+        return _calendar(parts, anchor, future=future)
+    if parts.year is not None:
+        return _years(parts.year, parts.span_years or 1)
+    if parts.weekend is not None:
+        return _weekend(parts, anchor, future=future)
+    if parts.weekday is not None:
+        return _weekday(parts, anchor, future=future)
+    return None if parts.shift is None or anchor is None else _shifted(parts.shift, anchor)
+
+
+def _calendar(parts: Parts, anchor: date | None, *, future: bool) -> DateRange:
+    assert parts.month is not None
+    year, unknown = parts.year, False
+    if year is None and parts.shift is not None and parts.shift.unit == "year" and anchor is not None:
+        year = anchor.year + parts.shift.amount
+    if year is None and anchor is not None:
+        year = _likely_year(parts, anchor, future=future)
+    if year is None:
+        year, unknown = _YEAR_UNKNOWN, True
+    if parts.day is None:
+        length = calendar.monthrange(year, parts.month)[1]
+        found = _span(date(year, parts.month, 1), length, "month")
+    else:
+        last = parts.last_day or parts.day
+        found = _span(date(year, parts.month, parts.day), last - parts.day + 1, "day")
+    return replace(found, unknown="year") if unknown else found
+
+
+def _likely_year(parts: Parts, anchor: date, *, future: bool) -> int:
+    """Return the year that makes a day nearest to the report, or a month the last or the next one."""
+    assert parts.month is not None
+    if parts.day is None:
+        ahead = parts.step == 1 or (future and parts.step != -1)
+        if ahead:
+            return anchor.year + (
+                parts.month < anchor.month or (parts.step == 1 and parts.month == anchor.month)
+            )
+        return anchor.year - (
+            parts.month > anchor.month or (parts.step == -1 and parts.month == anchor.month)
+        )
+    years = [
+        y
+        for y in range(anchor.year - 4, anchor.year + 5)
+        if parts.day <= calendar.monthrange(y, parts.month)[1]
+    ]
+    near = [y for y in years if abs(y - anchor.year) <= 1] or years
+    said = [y for y in near if date(y, parts.month, parts.day).weekday() == parts.weekday]
+    month, day = parts.month, parts.day
+    return min(said or near, key=lambda y: (abs((date(y, month, day) - anchor).days), y))
+
+
+def _years(year: int, count: int) -> DateRange:
+    return DateRange(datetime(year, 1, 1), datetime(year + count, 1, 1), "year")
+
+
+def _weekday(parts: Parts, anchor: date | None, *, future: bool) -> DateRange:
+    assert parts.weekday is not None
+    if anchor is None:
+        return _span(_MONDAY_UNKNOWN + timedelta(parts.weekday), 1, "day", "week")
+    if parts.shift is not None and parts.shift.unit == "week":
+        monday = anchor - timedelta(anchor.weekday()) + timedelta(weeks=parts.shift.amount)
+        return _span(monday + timedelta(parts.weekday), 1, "day")
+    if parts.step == 1 or (future and parts.step is None):
+        ahead = (parts.weekday - anchor.weekday()) % 7 or (7 if parts.step == 1 else 0)
+        return _span(anchor + timedelta(ahead), 1, "day")
+    back = (anchor.weekday() - parts.weekday) % 7 or (7 if parts.step == -1 else 0)
+    return _span(anchor - timedelta(back), 1, "day")
+
+
+def _weekend(parts: Parts, anchor: date | None, *, future: bool) -> DateRange:
+    if anchor is None:
+        return _span(_MONDAY_UNKNOWN + timedelta(5), 2, "day", "week")
+    saturday = anchor - timedelta((anchor.weekday() + 2) % 7)
+    ahead = parts.step == 1 or (future and anchor.weekday() < 5)
+    return _span(saturday + timedelta(7 if ahead else 0), 2, "day")
+
+
+def _shifted(shift: Shift, anchor: date) -> DateRange | None:
+    match shift.unit:
+        case "day":
+            return _span(anchor + timedelta(shift.amount), 1, "day")
+        case "week" if abs(shift.amount) <= 1:
+            monday = anchor - timedelta(anchor.weekday()) + timedelta(weeks=shift.amount)
+            return _span(monday, 7, "week")
+        case "week" | "fortnight":
+            weeks = shift.amount * (2 if shift.unit == "fortnight" else 1)
+            return _span(anchor + timedelta(weeks=weeks) - timedelta(3), 7, "week")
+        case "month":
+            index = anchor.year * 12 + anchor.month - 1 + shift.amount
+            first = date(index // 12, index % 12 + 1, 1)
+            return _span(first, calendar.monthrange(first.year, first.month)[1], "month")
+        case "year" | "decade":
+            year = anchor.year + shift.amount * (10 if shift.unit == "decade" else 1)
+            slack = abs(anchor.year - year) // 10  # "thirty years ago" is a round number
+            return _years(year - slack, 1 + 2 * slack)
+        case _:
+            return _span(anchor, 1, "day")
+
+
+def _within(found: DateRange, parts: Parts) -> DateRange:
+    """Narrow a day or a longer period by what stands beside it: "early", "night", "8 p.m."."""
+    if parts.clock is not None and found.grain == "day":
+        return _timed(found, parts)
+    if parts.part is not None and found.grain == "day":
+        hours = times().parts[parts.part]
+        return _hours(found, *(_EDGE_HOURS["early"] if (parts.part, parts.edge) == _EARLY_MORNING else hours))
+    if parts.edge is None:
+        return _loose(found, parts)
+    if found.grain == "day":
+        return _hours(found, *_EDGE_HOURS[parts.edge])
+    third = (found.end - found.start) / 3
+    nth = {"early": 0, "mid": 1, "late": 2}[parts.edge]
+    first, last = found.start + third * nth, found.start + third * (nth + 1)
+    return replace(found, start=_midnight(first), end=_midnight(last))
+
+
+def _timed(found: DateRange, parts: Parts) -> DateRange:
+    clock = parts.clock
+    assert clock is not None
+    start = found.start + timedelta(minutes=clock.minutes)
+    offset = times().zones.get(clock.zone or "")
+    if offset is not None:
+        start -= timedelta(minutes=offset)
+    if found.unknown == "day":
+        start = datetime.combine(_DAY_UNKNOWN, start.time())
+    rounded = "hour" if clock.minutes % 30 == 0 else "minute"
+    slack = timedelta(minutes=_CLOCK_SLACK[rounded] if parts.about else 0)
+    return DateRange(
+        start - slack,
+        start + (slack or timedelta(minutes=1)),
+        clock.grain,
+        offset is not None,
+        found.unknown,
+    )
+
+
+def _loose(found: DateRange, parts: Parts) -> DateRange:
+    """Widen "about four days ago" by a part of what it counts."""
+    if not parts.about or parts.shift is None:
+        return found
+    slack = timedelta(days=max(1, round(abs(parts.shift.amount) * 0.2)))
+    return replace(found, start=found.start - slack, end=found.end + slack)
+
+
+def _hours(found: DateRange, first: int, last: int) -> DateRange:
+    start = found.start + timedelta(hours=first)
+    return replace(found, start=start, end=found.start + timedelta(hours=last), grain="daypart")
+
+
+def _midnight(moment: datetime) -> datetime:
+    return datetime(moment.year, moment.month, moment.day)
+
+
+def _span(first: date, days: int, grain: Grain, unknown: Unknown | None = None) -> DateRange:
+    start = datetime(first.year, first.month, first.day)
+    return DateRange(start, start + timedelta(days), grain, unknown=unknown)

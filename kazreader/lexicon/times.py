@@ -1,0 +1,111 @@
+"""The words of time, from data/times.toml: months, weekdays, parts of the day, units and zones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import TypeVar
+
+from kazreader.lexicon import files
+from kazreader.model import LexiconError
+
+_V = TypeVar("_V")
+
+UNITS = ("minute", "hour", "day", "week", "fortnight", "month", "year", "decade")
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """Every word by what it means; keys are in lower case, those of zones in upper case."""
+
+    months: Mapping[str, int]
+    short_months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    "Monday is 0."
+    short_weekdays: Mapping[str, int]
+    parts: Mapping[str, tuple[int, int]]
+    "First and last hour of a part of the day; past 24 is the next day."
+    hours: Mapping[str, int]
+    "Minutes after midnight."
+    days: Mapping[str, int]
+    "Days from the day of the report."
+    steps: Mapping[str, int]
+    units: Mapping[str, str]
+    numbers: Mapping[str, int]
+    zones: Mapping[str, int | None]
+    "Minutes east of Greenwich; None for a name that several zones share."
+    holidays: Mapping[str, tuple[int, int]]
+    "Month and day."
+    edges: Mapping[str, str]
+    'To "early", "mid" or "late".'
+    bounds: Mapping[str, str]
+    'Prepositions, to "since", "until", "before" or "after".'
+    hedges: frozenset[str]
+    future: frozenset[str]
+    name_before: frozenset[str]
+    name_after: frozenset[str]
+
+
+@cache
+def times() -> Times:
+    """Return the words of time; raises LexiconError when an entry is wrong."""
+    return Times(
+        months=_table("months", _whole(1, 12)),
+        short_months=_table("short_months", _whole(1, 12)),
+        weekdays=_table("weekdays", _whole(0, 6)),
+        short_weekdays=_table("short_weekdays", _whole(0, 6)),
+        parts=_table("parts", _pair(_whole(0, 36))),
+        hours=_table("hours", _whole(0, 1440)),
+        days=_table("days", _whole(-7, 7)),
+        steps=_table("steps", _whole(-1, 1)),
+        units=_table("units", _unit),
+        numbers=_table("numbers", _whole(1, 999)),
+        zones={**_table("zones", _whole(-840, 840)), **dict.fromkeys(_words("shared_zones"))},
+        holidays=_table("holidays", _pair(_whole(1, 31))),
+        edges={word: edge for edge in ("early", "mid", "late") for word in _words(f"edges_{edge}")},
+        bounds={word: bound for bound in ("since", "until", "before", "after") for word in _words(bound)},
+        hedges=frozenset(_words("hedges")),
+        future=frozenset(_words("future")),
+        name_before=frozenset(_words("name_before")),
+        name_after=frozenset(_words("name_after")),
+    )
+
+
+def _table(name: str, check: Callable[[object], _V | None]) -> dict[str, _V]:
+    found: dict[str, _V] = {}
+    for path, tables in files.toml_tables("times"):
+        for word, value in tables.get(name, {}).items():
+            checked = check(value)
+            if checked is None:
+                raise LexiconError(f"{path}: [{name}] {word}: {value!r} is not allowed here. Mend the entry.")
+            found[word] = checked
+    return found
+
+
+def _words(name: str) -> list[str]:
+    found: list[str] = []
+    for path, tables in files.toml_tables("times"):
+        for word in tables.get("words", {}).get(name, []):
+            if not isinstance(word, str):
+                raise LexiconError(f"{path}: [words] {name}: {word!r} is no word. Put it in quotes.")
+            found.append(word)
+    return found
+
+
+def _whole(low: int, high: int) -> Callable[[object], int | None]:
+    return lambda value: value if isinstance(value, int) and low <= value <= high else None
+
+
+def _pair(one: Callable[[object], int | None]) -> Callable[[object], tuple[int, int] | None]:
+    def check(value: object) -> tuple[int, int] | None:
+        if not isinstance(value, list) or len(value) != 2:
+            return None
+        first, second = one(value[0]), one(value[1])
+        return None if first is None or second is None else (first, second)
+
+    return check
+
+
+def _unit(value: object) -> str | None:
+    return value if isinstance(value, str) and value in UNITS else None
