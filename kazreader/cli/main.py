@@ -15,6 +15,7 @@ COMMANDS = {
     "read": "Open the reader on folders and files.",
     "check": "Print where the articles disagree.",
     "clean": "Print the cleaned text and what was removed.",
+    "config": "Show, locate or begin your settings.",
 }
 "The commands and their one-line help: `--help` imports none of them."
 
@@ -56,6 +57,9 @@ def kazreader(debug: bool) -> None:
 
     `kazreader` opens the bundled sample; `kazreader PATH...` opens folders and files.
     """
+    from kazreader.config import use_lexicon
+
+    use_lexicon()
 
 
 def run_command(arguments: list[str]) -> int:

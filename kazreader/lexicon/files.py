@@ -25,6 +25,11 @@ def use_folder(folder: Path | None) -> None:
     _user_folder = folder
 
 
+def shipped() -> frozenset[str]:
+    """Return the names of the shipped files: a user's file of another name is never read."""
+    return frozenset(path.name for path in _SHIPPED.iterdir() if path.suffix in (".toml", ".txt"))
+
+
 @cache
 def toml_tables(name: str) -> tuple[tuple[str, dict[str, Any]], ...]:
     """Return the parsed TOML files of this name, each with its path for messages, the shipped one first.

@@ -1,0 +1,63 @@
+"""`kazreader config`: show the settings and where they are; begin a settings file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from kazreader import config, store
+from kazreader.cli import output
+from kazreader.lexicon import files
+from kazreader.model import ConfigError
+from kazreader.present.display import one_line
+from kazreader.present.wording import counted
+
+
+@click.group(name="config", invoke_without_command=True)
+@click.pass_context
+def command(context: click.Context) -> None:
+    """Show the settings that hold, as TOML, and the places that they come from."""
+    if context.invoked_subcommand is None:
+        settings = config.as_toml(config.read())
+        output.write("".join(f"# {line}\n" for line in _places()) + "\n" + settings, None)
+
+
+@command.command()
+def path() -> None:
+    """Print where the settings file is, or would be."""
+    output.write(f"{config.config_file()}\n", None)
+
+
+@command.command()
+def init() -> None:
+    """Write a settings file with every setting in it, commented out."""
+    file = config.config_file()
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with file.open("x", encoding="utf-8", newline="\n") as begun:
+            begun.write(config.COMMENTED_DEFAULT)
+    except FileExistsError as error:
+        raise ConfigError(f"{file}: is there already. Edit it, or move it away first.") from error
+    except OSError as error:
+        raise ConfigError(f"{file}: cannot be written: {error.strerror}.") from error
+    click.echo(f"kazreader: wrote {file}", err=True)
+
+
+def _places() -> Iterator[str]:
+    file, notes = config.config_file(), store.data_folder() / "notebook.json"
+    begun = "" if file.exists() else " (not there: the defaults hold; `kazreader config init` begins it)"
+    yield f"settings: {one_line(str(file))}{begun}"
+    yield from _lexicon(config.lexicon_folder())
+    yield f"notes:    {one_line(str(notes))}{'' if notes.exists() else ' (none yet)'}"
+
+
+def _lexicon(folder: Path) -> Iterator[str]:
+    own = sorted(f.name for f in folder.iterdir() if f.is_file()) if folder.is_dir() else []
+    read = [name for name in own if name in files.shipped()]
+    yield f"lexicon:  {one_line(str(folder))} ({counted(len(read), 'file')} of your own)"
+    yield from (f"          + {one_line(name)}" for name in read)
+    for name in own:
+        if name not in read:
+            yield f"          ? {one_line(name)}: not read, since no shipped file has this name"

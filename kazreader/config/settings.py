@@ -1,0 +1,157 @@
+"""The settings, their defaults, and the file that changes them.
+
+The environment goes first where it is a convention: NO_COLOR asks for the theme without colours.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+
+from kazreader.lexicon import files
+from kazreader.model import ConfigError
+
+THEMES = ("dark", "light", "ansi", "mono")
+"ansi: the terminal's own sixteen colours; mono: none."
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the reader goes by; a field is a key of the file."""
+
+    theme: str = THEMES[0]
+    ascii: bool = False
+    "Marks and frames in ASCII only, for fonts without signs."
+    mouse: bool = True
+    plain: bool = False
+    "Text from top to bottom without panes, for screen readers."
+    remember: bool = True
+    "Whether verdicts, notes and the reading position are kept on disk."
+    keys: Mapping[str, str] = field(default_factory=dict)
+    "Action id to its keys, separated by commas."
+
+
+_SWITCHES = ("ascii", "mouse", "plain", "remember")
+
+COMMENTED_DEFAULT = """\
+# kazreader: settings. Remove the # before a line to change it.
+
+# The reader's colours: dark, light, ansi (the terminal's own) or mono (none).
+# theme = "dark"
+
+# Marks and frames in ASCII only.
+# ascii = false
+
+# Whether the mouse works in the reader; off, the terminal selects text as usual.
+# mouse = true
+
+# Text from top to bottom without panes, for screen readers.
+# plain = false
+
+# Whether verdicts, notes and the reading position are kept on disk.
+# remember = true
+
+# Other keys: an action's id and its keys, separated by commas. The help page (?) names the ids.
+# [keys]
+# "read.next" = "f5,right_square_bracket"
+"""
+
+
+def config_file() -> Path:
+    """Return where the settings are, or would be."""
+    from platformdirs import user_config_path
+
+    return user_config_path("kazreader", appauthor=False) / "config.toml"
+
+
+def lexicon_folder() -> Path:
+    """Return where the user's own rule and word files are, or would be."""
+    return config_file().with_name("lexicon")
+
+
+def use_lexicon() -> None:
+    """Let the user's rule and word files add to the shipped ones; call it before the first stage runs."""
+    folder = lexicon_folder()
+    if folder.is_dir():
+        files.use_folder(folder)
+
+
+def read(path: Path | None = None) -> Settings:
+    """Return the settings of a file, by default the user's; a missing file leaves the defaults.
+
+    Raises ConfigError with file, line and remedy.
+    """
+    path = path or config_file()
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path}: cannot be read: {error}. It must be UTF-8 text.") from error
+    try:
+        given = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"{path}: {error}. Mend the line or delete it.") from error
+    return _settings(given, _File(path, text))
+
+
+def as_toml(settings: Settings) -> str:
+    """Return the settings as the file would hold them."""
+    lines = [f'theme = "{settings.theme}"']
+    lines += [f"{name} = {str(getattr(settings, name)).lower()}" for name in _SWITCHES]
+    if settings.keys:
+        lines += ["", "[keys]", *(f'"{action}" = "{keys}"' for action, keys in settings.keys.items())]
+    return "\n".join(lines) + "\n"
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    path: Path
+    text: str
+
+    def wrong(self, key: str, what: str) -> ConfigError:
+        """Return the error of a key, with the line on which it stands."""
+        lines = self.text.splitlines()
+        at = next((n for n, line in enumerate(lines, 1) if line.strip().strip("[\"'").startswith(key)), None)
+        line = f", line {at}" if at else ""
+        return ConfigError(f"{self.path}{line}: {key}: {what}")
+
+
+def _settings(given: Mapping[str, object], file: _File) -> Settings:
+    known = [f.name for f in fields(Settings)]
+    for key in given:
+        if key not in known:
+            from difflib import get_close_matches
+
+            near = get_close_matches(key, known, n=1)
+            hint = f"Did you mean {near[0]}?" if near else f"The settings are: {', '.join(known)}."
+            raise file.wrong(key, f"no such setting. {hint}")
+    switches = {name: _switch(given[name], name, file) for name in _SWITCHES if name in given}
+    return Settings(
+        theme=_theme(given.get("theme", THEMES[0]), file),
+        keys=_keys(given.get("keys", {}), file),
+        **switches,
+    )
+
+
+def _theme(value: object, file: _File) -> str:
+    if not isinstance(value, str) or value not in THEMES:
+        raise file.wrong("theme", f"must be one of {', '.join(THEMES)}, in quotes.")
+    return value
+
+
+def _switch(value: object, name: str, file: _File) -> bool:
+    if not isinstance(value, bool):
+        raise file.wrong(name, "must be true or false, without quotes.")
+    return value
+
+
+def _keys(value: object, file: _File) -> Mapping[str, str]:
+    if not isinstance(value, dict):
+        raise file.wrong("keys", 'must be a table: a line [keys], then lines such as "read.next" = "f5".')
+    for action, pressed in value.items():
+        if not isinstance(pressed, str) or not all(key.strip() for key in pressed.split(",")):
+            raise file.wrong(action, 'must name keys in quotes, separated by commas, such as "f5,n".')
+    return value

@@ -1,0 +1,102 @@
+"""The notebook's file: readable JSON, written whole or not at all, by one reader at a time."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeAlias
+
+FORMAT = "kazreader/notebook"
+VERSION = 1
+_PATIENCE = 2.0
+"Seconds to wait for another reader that is writing; one write takes milliseconds."
+
+Entries: TypeAlias = dict[str, dict[str, object]]
+"Article key to its entries; what a newer or older release put there stays as it is."
+
+
+class BrokenFile(Exception):
+    """The file is there but holds no notebook that this release can write to."""
+
+
+def read(path: Path) -> Entries:
+    """Return the entries of the file, none when there is no file yet.
+
+    Raises BrokenFile when it is no notebook, OSError when it cannot be read.
+    """
+    try:
+        content: object = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
+        raise BrokenFile(f"{path} is no valid JSON: {error}") from error
+    if not isinstance(content, dict) or content.get("format") != FORMAT:
+        raise BrokenFile(f"{path} is no kazreader notebook")
+    if content.get("version") != VERSION:
+        raise BrokenFile(f"{path} was written by another version of kazreader")
+    articles = content.get("articles")
+    entries = articles if isinstance(articles, dict) else {}
+    return {key: entry for key, entry in entries.items() if isinstance(entry, dict)}
+
+
+def write(path: Path, entries: Entries) -> None:
+    """Replace the file in one step. Raises OSError, and leaves the old file, when that fails."""
+    content = {"format": FORMAT, "version": VERSION, "articles": entries}
+    text = json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).replace(path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def set_aside(path: Path) -> Path:
+    """Rename a broken file so that nothing of it is lost, and return its new name."""
+    number = 1
+    while (aside := path.with_name(f"{path.stem}.broken-{number}{path.suffix}")).exists():
+        number += 1
+    return path.rename(aside)
+
+
+@contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Hold the notebook against other readers. Raises OSError when another one holds it too long."""
+    with path.with_suffix(".lock").open("a", encoding="utf-8") as file:
+        until = time.monotonic() + _PATIENCE
+        while not _lock(file.fileno()):
+            if time.monotonic() > until:
+                raise TimeoutError(None, "another kazreader is writing to it", str(path))
+            time.sleep(0.02)
+        yield
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(descriptor: int) -> bool:
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+
+else:
+    import fcntl
+
+    def _lock(descriptor: int) -> bool:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True

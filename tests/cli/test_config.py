@@ -1,0 +1,60 @@
+"""`kazreader config`, as a shell sees it."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from kazreader import cli
+from kazreader.lexicon import files
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setattr(files, "_user_folder", None)
+    return tmp_path
+
+
+def test_the_settings_are_shown_as_toml_with_their_places(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.run(["config"]) == 0
+    out = capsys.readouterr().out
+    assert tomllib.loads(out)["mouse"] is True
+    assert f"# settings: {home}/config/kazreader/config.toml (not there: the defaults hold" in out
+    assert f"# notes:    {home}/data/kazreader/notebook.json (none yet)" in out
+
+
+def test_init_begins_a_file_and_never_overwrites_one(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = home / "config" / "kazreader" / "config.toml"
+    assert cli.run(["config", "init"]) == 0
+    assert '# theme = "dark"' in file.read_text()
+    file.write_text("mouse = false\n")
+    assert cli.run(["config", "init"]) == 2
+    assert "is there already" in capsys.readouterr().err
+    assert cli.run(["config", "path"]) == 0
+    assert capsys.readouterr().out == f"{file}\n"
+    assert cli.run(["config"]) == 0
+    assert "mouse = false" in capsys.readouterr().out
+
+
+def test_a_wrong_setting_is_said_in_one_line(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (home / "config" / "kazreader").mkdir(parents=True)
+    (home / "config" / "kazreader" / "config.toml").write_text("mouse = 3\n")
+    assert cli.run(["config"]) == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_a_lexicon_file_that_is_never_read_is_named(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = home / "config" / "kazreader" / "lexicon"
+    folder.mkdir(parents=True)
+    (folder / "abbreviations.txt").write_text("approxx\n")
+    (folder / "abreviations.txt").write_text("approxx\n")
+    assert cli.run(["config"]) == 0
+    out = capsys.readouterr().out
+    assert "(1 file of your own)" in out
+    assert "? abreviations.txt: not read, since no shipped file has this name" in out

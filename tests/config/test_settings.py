@@ -1,0 +1,87 @@
+"""Settings: defaults, and errors that name the place and the remedy."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from kazreader import config
+from kazreader.config import COMMENTED_DEFAULT, Settings
+from kazreader.lexicon import files
+from kazreader.model import ConfigError
+
+
+def read(tmp_path: Path, text: str) -> Settings:
+    file = tmp_path / "config.toml"
+    file.write_text(text, encoding="utf-8")
+    return config.read(file)
+
+
+def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
+    assert config.read(tmp_path / "none.toml") == Settings()
+
+
+def test_what_is_given_replaces_the_default(tmp_path: Path) -> None:
+    text = 'theme = "light"\nascii = true\n[keys]\n"read.next" = "f5,n"\n'
+    assert read(tmp_path, text) == Settings(theme="light", ascii=True, keys={"read.next": "f5,n"})
+
+
+def test_the_commented_default_says_the_defaults_of_every_setting(tmp_path: Path) -> None:
+    bare = "\n".join(line.removeprefix("# ") for line in COMMENTED_DEFAULT.splitlines() if " = " in line)
+    assert read(tmp_path, COMMENTED_DEFAULT) == Settings()
+    settings = read(tmp_path, bare.replace('"read.next"', '[keys]\n"read.next"'))
+    assert settings == Settings(keys={"read.next": "f5,right_square_bracket"})
+    assert all(field.name in bare for field in fields(Settings) if field.name != "keys")
+
+
+def test_settings_shown_are_settings_read(tmp_path: Path) -> None:
+    settings = Settings(theme="mono", mouse=False, keys={"app.quit": "x"})
+    assert read(tmp_path, config.as_toml(settings)) == settings
+    assert tomllib.loads(config.as_toml(Settings()))["theme"] == "dark"
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('ascii = true\nthem = "dark"', "line 2: them: no such setting. Did you mean theme?"),
+        ("colour = 3", "line 1: colour: no such setting. The settings are: theme, ascii,"),
+        ('# look\ntheme = "pink"', "line 2: theme: must be one of dark, light, ansi, mono, in quotes."),
+        ('mouse = "no"', "line 1: mouse: must be true or false, without quotes."),
+        ("mouse = 0", "line 1: mouse: must be true or false, without quotes."),
+        ('keys = "f5"', "line 1: keys: must be a table"),
+        ('[keys]\n"read.next" = 5', "line 2: read.next: must name keys in quotes"),
+        ('[keys]\n"read.next" = "f5,,n"', "line 2: read.next: must name keys in quotes"),
+        ("theme = dark", "at line 1, column 9). Mend the line or delete it."),
+    ],
+)
+def test_an_error_names_file_line_and_remedy(tmp_path: Path, text: str, message: str) -> None:
+    with pytest.raises(ConfigError) as error:
+        read(tmp_path, text)
+    assert str(error.value).startswith(str(tmp_path / "config.toml"))
+    assert message in str(error.value)
+
+
+def test_a_file_that_is_no_text_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "config.toml"
+    file.write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(ConfigError, match="must be UTF-8 text"):
+        config.read(file)
+
+
+def test_the_users_own_words_add_to_the_shipped_ones(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    folder = config.lexicon_folder()
+    assert folder == tmp_path / "kazreader" / "lexicon"
+    folder.mkdir(parents=True)
+    (folder / "abbreviations.txt").write_text("approxx\n")
+    before = files.lines("abbreviations")
+    try:
+        files.lines.cache_clear()
+        config.use_lexicon()
+        assert files.lines("abbreviations") == (*before, "approxx")
+    finally:
+        files.use_folder(None)
+        files.lines.cache_clear()

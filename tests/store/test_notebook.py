@@ -1,0 +1,225 @@
+"""What the user leaves behind stays, whatever happens to folders, runs and disks."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from multiprocessing import Process
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kazreader.model import Article, Span
+from kazreader.store import HandSpan, Notebook, Review, Verdict, article_key
+
+HERALD = Article("a", "old/a.txt", "The dam gave way.")
+COURIER = Article("b", "old/b.txt", "The wall failed.")
+MOVED = Article("x7", "new/place/x7.txt", HERALD.text)
+CONFLICT = Review(Verdict.CONFLICT, "call the mayor")
+
+
+def stored(folder: Path) -> Path:
+    return folder / "notebook.json"
+
+
+def test_everything_is_found_again_in_a_moved_folder(tmp_path: Path) -> None:
+    notebook = Notebook(tmp_path)
+    notebook.set_position(HERALD, 8)
+    notebook.set_note(HERALD, "checked by phone")
+    notebook.set_mark("m", HERALD, 4)
+    notebook.set_spans(HERALD, [HandSpan(Span(0, 3), kept=False)])
+    notebook.set_review("fig-1", [HERALD, COURIER], CONFLICT)
+    assert notebook.save() is None
+
+    again = Notebook(tmp_path)
+    assert again.trouble is None
+    assert again.position(MOVED) == 8
+    assert again.note(MOVED) == "checked by phone"
+    assert again.marks(MOVED) == {"m": 4}
+    assert again.spans(MOVED) == (HandSpan(Span(0, 3), kept=False),)
+    assert again.review("fig-1", [MOVED]) == CONFLICT
+
+
+def test_a_verdict_holds_when_one_of_the_articles_has_changed(tmp_path: Path) -> None:
+    notebook = Notebook(tmp_path)
+    notebook.set_review("fig-1", [HERALD, COURIER], CONFLICT)
+    changed = Article("a", "old/a.txt", "The dam gave way at last.")
+    assert notebook.review("fig-1", [changed, COURIER]) == CONFLICT
+
+
+def test_a_verdict_is_not_taken_over_by_another_event(tmp_path: Path) -> None:
+    notebook = Notebook(tmp_path)
+    notebook.set_review("fig-1", [HERALD], CONFLICT)
+    assert notebook.review("fig-1", [COURIER]) is None
+    assert notebook.review("fig-2", [HERALD]) is None
+
+
+def test_nothing_is_written_before_it_is_saved_nor_without_a_change(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    notebook = Notebook(folder)
+    notebook.save()
+    assert not folder.exists()
+    notebook.set_position(HERALD, 1)
+    assert not folder.exists()
+    notebook.save()
+    assert stored(folder).exists()
+
+
+def test_an_empty_note_or_review_is_deleted_again(tmp_path: Path) -> None:
+    notebook = Notebook(tmp_path)
+    notebook.set_note(HERALD, "x")
+    notebook.set_review("fig-1", [HERALD], CONFLICT)
+    notebook.save()
+    notebook.set_note(HERALD, "")
+    notebook.set_review("fig-1", [HERALD], None)
+    notebook.save()
+    assert json.loads(stored(tmp_path).read_text())["articles"] == {}
+
+
+def test_a_mark_of_one_name_stands_in_one_article_only(tmp_path: Path) -> None:
+    notebook = Notebook(tmp_path)
+    notebook.set_mark("m", HERALD, 4, among=[HERALD, COURIER])
+    notebook.set_mark("m", COURIER, 2, among=[HERALD, COURIER])
+    assert (notebook.marks(HERALD), notebook.marks(COURIER)) == ({}, {"m": 2})
+
+
+def test_two_readers_at_once_lose_nothing(tmp_path: Path) -> None:
+    one, two = Notebook(tmp_path), Notebook(tmp_path)
+    one.set_review("fig-1", [HERALD], CONFLICT)
+    two.set_review("fig-2", [HERALD], Review(Verdict.SAME))
+    two.set_note(COURIER, "two")
+    one.save()
+    two.save()
+    after = Notebook(tmp_path)
+    assert after.review("fig-1", [HERALD]) == CONFLICT
+    assert after.review("fig-2", [HERALD]) == Review(Verdict.SAME)
+    assert after.note(COURIER) == "two"
+    assert two.review("fig-1", [HERALD]) == CONFLICT
+
+
+def test_what_the_other_reader_deleted_stays_deleted(tmp_path: Path) -> None:
+    one = Notebook(tmp_path)
+    one.set_note(HERALD, "old")
+    one.save()
+    two = Notebook(tmp_path)
+    one.set_note(HERALD, "")
+    one.save()
+    two.set_position(HERALD, 3)
+    two.save()
+    assert Notebook(tmp_path).note(HERALD) == ""
+
+
+def _write_marks(folder: Path, who: str) -> None:
+    for number in range(8):
+        notebook = Notebook(folder)
+        notebook.set_mark(f"{who}{number}", HERALD, number)
+        notebook.save()
+
+
+def test_processes_that_write_at_the_same_time_lose_nothing(tmp_path: Path) -> None:
+    processes = [Process(target=_write_marks, args=(tmp_path, who)) for who in "xy"]
+    for process in processes:
+        process.start()
+    for process in processes:
+        process.join()
+    assert sorted(Notebook(tmp_path).marks(HERALD)) == sorted(f"{w}{n}" for w in "xy" for n in range(8))
+
+
+BROKEN = [
+    "{half",
+    "[]",
+    '{"format": "other"}',
+    '{"format": "kazreader/notebook", "version": 99}',
+    "\x00",
+    "[" * 100_000,
+]
+
+
+@pytest.mark.parametrize("content", BROKEN)
+def test_a_broken_notebook_is_said_once_set_aside_and_not_lost(tmp_path: Path, content: str) -> None:
+    stored(tmp_path).write_text(content)
+    notebook = Notebook(tmp_path)
+    assert notebook.trouble is not None
+    assert str(stored(tmp_path)) in notebook.trouble
+    notebook.set_note(HERALD, "new")
+    assert notebook.save() is None
+    assert (tmp_path / "notebook.broken-1.json").read_text() == content
+    assert Notebook(tmp_path).note(HERALD) == "new"
+
+
+def test_strange_entries_are_passed_over_and_kept(tmp_path: Path) -> None:
+    entry = {
+        "position": -4,
+        "marks": {"m": "x", "n": 2},
+        "spans": [{"start": 3}, 7],
+        "reviews": 5,
+        "later": {"v": 1},
+    }
+    content = {
+        "format": "kazreader/notebook",
+        "version": 1,
+        "articles": {article_key(HERALD): entry, "odd": 3},
+    }
+    stored(tmp_path).write_text(json.dumps(content))
+    notebook = Notebook(tmp_path)
+    assert notebook.trouble is None
+    assert notebook.position(HERALD) is None
+    assert notebook.marks(HERALD) == {"n": 2}
+    assert notebook.spans(HERALD) == ()
+    assert notebook.review("fig-1", [HERALD]) is None
+    notebook.set_note(HERALD, "mine")
+    notebook.save()
+    after = json.loads(stored(tmp_path).read_text())["articles"][article_key(HERALD)]
+    assert (after["later"], after["note"]) == ({"v": 1}, "mine")
+
+
+@pytest.fixture
+def full(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Return a folder on a disk that takes no more bytes."""
+
+    def no_space(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", no_space)
+    yield tmp_path
+
+
+def test_a_full_disk_is_said_once_and_reading_goes_on(full: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    notebook = Notebook(full)
+    notebook.set_note(HERALD, "kept in memory")
+    said = notebook.save()
+    assert said is not None
+    assert "No space left on device. Reading goes on without." in said
+    assert notebook.save() is None
+    assert notebook.note(HERALD) == "kept in memory"
+    assert [f.name for f in full.iterdir() if f.suffix != ".lock"] == []
+    monkeypatch.undo()
+    notebook.save()
+    assert Notebook(full).note(HERALD) == "kept in memory"
+
+
+def test_a_data_folder_that_cannot_be_made_is_said_once(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    notebook = Notebook(tmp_path / "file" / "data")
+    notebook.set_note(HERALD, "x")
+    told = [notebook.trouble, notebook.save(), notebook.save()]
+    assert len([words for words in told if words]) == 1
+
+
+def test_without_a_folder_everything_stays_in_memory() -> None:
+    notebook = Notebook(None)
+    notebook.set_note(HERALD, "x")
+    assert notebook.save() is None
+    assert notebook.note(HERALD) == "x"
+
+
+@given(st.text(st.characters(categories=None), max_size=40))
+def test_any_note_comes_back_as_it_was(tmp_path_factory: pytest.TempPathFactory, note: str) -> None:
+    folder = tmp_path_factory.mktemp("notes")
+    notebook = Notebook(folder)
+    notebook.set_note(HERALD, note)
+    notebook.save()
+    assert Notebook(folder).note(HERALD) == note
