@@ -1,0 +1,158 @@
+"""Who is who: put the written forms of one name together, whatever they are called in each article.
+
+Full forms meet through keys of sound and letters, and a form joins a group only when it matches every
+full form in it. Forms that stand in one sentence, or side by side in two articles, are two names.
+A single token belongs to the full form that holds it, the one of its own article first.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from kazreader.compare.phonetics import sound
+from kazreader.compare.variants import Form, form, hyphened, names_differ
+from kazreader.lexicon.names import name_words
+from kazreader.model import Claim, Name
+
+_LARGEST_BLOCK = 60
+"Forms compared within one key; rarer ones beyond are left alone, so that the cost stays linear."
+
+
+@dataclass(slots=True)
+class Written:
+    """One written form and everywhere it stands."""
+
+    form: Form
+    claims: list[Claim] = field(default_factory=list)
+
+    @property
+    def articles(self) -> frozenset[str]:
+        """The articles that write it so."""
+        return frozenset(c.mention.article for c in self.claims)
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """What the finder took it for."""
+        return frozenset(c.topic[0] for c in self.claims)
+
+
+@dataclass(slots=True)
+class Group:
+    """The full forms of one name, the commonest first, and single tokens that stand for them."""
+
+    full: list[Written]
+    short: list[tuple[Claim, Written]] = field(default_factory=list)
+    "A single token's claim, and the full form that it stands for."
+
+
+def written_forms(claims: Iterable[Claim]) -> list[Written]:
+    """Return the distinct written forms, the commonest first, ties in the order of the alphabet."""
+    found: dict[str, Written] = {}
+    for claim in claims:
+        text = written_name(claim)
+        if text not in found:
+            found[text] = Written(form(text))
+        found[text].claims.append(claim)
+    return sorted(found.values(), key=lambda w: (-len(w.claims), w.form.written))
+
+
+def written_name(claim: Claim) -> str:
+    """Return the name as written, with straight apostrophes."""
+    assert isinstance(claim.mention.value, Name)
+    return claim.mention.value.canonical.replace("’", "'")
+
+
+def groups_of(forms: Sequence[Written]) -> list[Group]:
+    """Return the groups of the full forms, with the single tokens that are exactly a part of them."""
+    full = [w for w in forms if w.form.full and w.form.tokens]
+    alike = _alike(full)
+    groups: list[Group] = []
+    home: dict[str, Group] = {}
+    for written in full:
+        name = written.form.written
+        near = {id(home[other]): home[other] for other in alike[name] if other in home}
+        fit = next((g for g in near.values() if all(m.form.written in alike[name] for m in g.full)), None)
+        if fit is None:
+            fit = Group([])
+            groups.append(fit)
+        fit.full.append(written)
+        home[name] = fit
+    _attach_single_tokens([w for w in forms if not w.form.full], groups)
+    return groups
+
+
+def _alike(full: Sequence[Written]) -> dict[str, dict[str, str]]:
+    """Return for each form the forms that are the same name, with the rule, in the order of the argument."""
+    blocks: dict[tuple[str, ...], list[Written]] = defaultdict(list)
+    for written in full:
+        for key in _keys(written.form):
+            blocks[key].append(written)
+    alike: dict[str, dict[str, str]] = {w.form.written: {} for w in full}
+    for block in blocks.values():
+        members = block[:_LARGEST_BLOCK]
+        for n, a in enumerate(members):
+            for b in members[n + 1 :]:
+                rule = names_differ(a.form, b.form)
+                if rule is not None and not _side_by_side(a, b):
+                    alike[a.form.written][b.form.written] = rule
+                    alike[b.form.written][a.form.written] = rule
+    return alike
+
+
+def _keys(name: Form) -> Iterator[tuple[str, ...]]:
+    first, last = name.tokens[0], name.tokens[-1]
+    yield ("letters", "".join(name.tokens))
+    yield ("sound", sound(first), sound(last))
+    if len(name.tokens) > 1:
+        yield ("first", first, sound(last)[:1])
+        yield ("last", sound(first)[:1], last)
+        if first[0] in "jy":
+            yield ("j or y", sound(first)[1:], last)
+        yield ("tail", name.tokens[-2], last)
+        if first in name_words().given:
+            yield ("given", last)
+
+
+def _side_by_side(a: Written, b: Written) -> bool:
+    """Whether reports use both forms next to each other, as one does for two people."""
+    sentences = {(c.mention.article, c.sentence) for c in a.claims}
+    if any((c.mention.article, c.sentence) in sentences for c in b.claims):
+        return not _contains(a.form, b.form)
+    return len(a.articles & b.articles) > 1 and not _contains(a.form, b.form)
+
+
+def _contains(a: Form, b: Form) -> bool:
+    return set(a.tokens) <= set(b.tokens) or set(b.tokens) <= set(a.tokens)
+
+
+def _attach_single_tokens(single: Iterable[Written], groups: Sequence[Group]) -> None:
+    holders: dict[str, list[tuple[Group, Written]]] = defaultdict(list)
+    for group in groups:
+        for written in group.full:
+            if "body" in written.kinds:
+                continue
+            for token in set(written.form.tokens):
+                holders[token].append((group, written))
+    for written in single:
+        token = written.form.tokens[0] if written.form.tokens else ""
+        fitting = [h for h in holders[token] if _is_part(written.form, h[1].form)]
+        for claim in written.claims:
+            holder = _holder(claim, fitting)
+            if holder is not None:
+                holder[0].short.append((claim, holder[1]))
+
+
+def _is_part(single: Form, full: Form) -> bool:
+    """Whether the single token is written as in the full form, or is the last one but for a hyphen."""
+    return (
+        hyphened(single.written) in hyphened(full.written).split(" ") or single.tokens[0] == full.tokens[-1]
+    )
+
+
+def _holder(claim: Claim, holders: Sequence[tuple[Group, Written]]) -> tuple[Group, Written] | None:
+    here = [h for h in holders if claim.mention.article in h[1].articles]
+    candidates = here or list(holders)
+    groups = Counter(id(group) for group, _ in candidates)
+    return max(candidates, key=lambda h: len(h[1].claims)) if len(groups) == 1 else None

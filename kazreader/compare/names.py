@@ -1,0 +1,95 @@
+"""Judge names: one discrepancy for each name that the articles write in several ways.
+
+A shortened name ("Putin" after "Vladimir Putin") is no discrepancy, nor are case, accents and full stops.
+Refuses whatever kazreader.compare.variants and kazreader.compare.spellings refuse.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from kazreader.compare.context import Context
+from kazreader.compare.identity import discrepancy_id
+from kazreader.compare.name_groups import written_forms
+from kazreader.compare.spellings import Circle, Spelling, circles
+from kazreader.compare.variants import names_differ
+from kazreader.compare.wording import sentences, who_writes
+from kazreader.model import Claim, Discrepancy, Kind, Name, PairRelation, Relation, Severity, Side
+
+_WHY = {
+    "name.respelled": "They sound alike and differ in a few letters.",
+    "name.misprint": "They differ in one or two letters.",
+    "name.hyphen": "They differ in a hyphen or a space.",
+    "name.middle_name": "One leaves a middle name out.",
+    "name.nickname": "One adds a nickname.",
+    "name.short_form": "One is the short form of the other.",
+    "name.ship_prefix": "They differ in the prefix of the ship.",
+    "name.single": "They sound alike and are used of the same matter.",
+}
+_SLIGHT = frozenset(
+    {"name.middle_name", "name.nickname", "name.short_form", "name.ship_prefix", "name.hyphen"}
+)
+
+
+def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
+    """Yield a topic for each name that is written in several ways, or in one way by several articles."""
+    for circle in circles(written_forms(claims), context):
+        spellings = sorted(circle.spellings, key=_commonest_first)
+        if len(spellings) > 1:
+            yield _discrepancy(circle, spellings, context)
+        elif spellings[0].form.full and len({c.mention.article for c in spellings[0].claims}) > 1:
+            yield _topic(Relation.AGREEMENT, "name.same", spellings, (), context)
+
+
+def _commonest_first(spelling: Spelling) -> tuple[int, int, str]:
+    articles = {c.mention.article for c in spelling.claims}
+    return (-len(articles), -len(spelling.claims), spelling.form.written)
+
+
+def _discrepancy(circle: Circle, spellings: Sequence[Spelling], context: Context) -> Discrepancy:
+    relations = []
+    for (n, a), (m, b) in combinations(enumerate(spellings), 2):
+        rule = _rule(a, b)
+        relations.append(PairRelation(n, m, Relation.SPELLING, _WHY[rule], rule))
+    strongest = next((r.rule for r in relations if r.rule not in _SLIGHT), relations[0].rule)
+    return _topic(Relation.SPELLING, strongest, spellings, tuple(relations), context)
+
+
+def _rule(a: Spelling, b: Spelling) -> str:
+    if "name.single" in (a.rule, b.rule):
+        return "name.single"
+    rule = names_differ(a.form, b.form)
+    return rule if rule in _WHY else b.rule if b.rule in _WHY else "name.hyphen"
+
+
+def _topic(
+    relation: Relation,
+    rule: str,
+    spellings: Sequence[Spelling],
+    relations: tuple[PairRelation, ...],
+    context: Context,
+) -> Discrepancy:
+    sides = tuple(_side(spelling, context) for spelling in spellings)
+    labels = [side.label for side in sides]
+    said = sentences(who_writes(side.label, side.claims, context) for side in sides)
+    return Discrepancy(
+        id=discrepancy_id(Kind.NAME, (labels[0],), labels),
+        kind=Kind.NAME,
+        relation=relation,
+        severity=Severity.LOW if rule in _SLIGHT or not relations else Severity.MEDIUM,
+        topic=f"spelling of {labels[0]}",
+        explanation=f"{said} {_WHY[rule]}" if relations else said,
+        rule=rule,
+        sides=sides,
+        relations=relations,
+    )
+
+
+def _side(spelling: Spelling, context: Context) -> Side:
+    claims = context.in_order(spelling.claims)
+    written = Counter(context.quoted(c.mention) for c in claims)
+    full = [text for text in written if text.replace("’", "'") == spelling.form.written]
+    label = max(full or written, key=lambda text: (written[text], text))
+    return Side(Name(label), label, claims)

@@ -1,0 +1,79 @@
+"""How a name sounds: a short key that spellings and transliterations of one name share.
+
+Decides which names are worth comparing at all. It knows no language: "Gaddafi", "Qadhafi" and
+"Kadafi" get one key, and so do names of different people; the caller compares the letters.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_CLUSTERS = (
+    ("tsch", "C"),
+    ("dzh", "J"),
+    ("tch", "C"),
+    ("sch", "S"),
+    ("kh", "K"),
+    ("ck", "K"),
+    ("gh", "K"),
+    ("ph", "F"),
+    ("ch", "C"),
+    ("sh", "S"),
+    ("zh", "J"),
+    ("dj", "J"),
+    ("dg", "J"),
+    ("th", "T"),
+    ("dh", "T"),
+    ("ts", "S"),
+    ("tz", "S"),
+    ("ks", "X"),
+    ("wr", "R"),
+    ("kn", "N"),
+)
+"Letters that are one sound in some language or transliteration, the longest first."
+_SOUND = str.maketrans(
+    {
+        **dict.fromkeys("kqcg", "K"),
+        **dict.fromkeys("sz", "S"),
+        **dict.fromkeys("td", "T"),
+        **dict.fromkeys("fvw", "F"),
+        **dict.fromkeys("bp", "P"),
+        **{letter: letter.upper() for letter in "jlmnrx"},
+    }
+)
+_VOWELS = frozenset("aeiouy")
+_SOFT_C = re.compile(r"c(?=[eiy])")
+_REPEATED = re.compile(r"(.)\1+")
+_SILENT = re.compile(r"[aeiouyh]+")
+_UNDIVIDED = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th"}
+)
+
+"Letters that Unicode does not take apart into a plain letter and an accent."
+
+
+@lru_cache(maxsize=100_000)
+def plain(word: str) -> str:
+    """Return the word's letters and digits alone, without case, accents, hyphens and apostrophes."""
+    if word.isascii():
+        return "".join(filter(str.isalnum, word.lower()))
+    apart = unicodedata.normalize("NFKD", word.casefold()).translate(_UNDIVIDED)
+    return "".join(filter(str.isalnum, apart))
+
+
+@lru_cache(maxsize=100_000)
+def sound(word: str) -> str:
+    """Return the key of a word: its consonants by sound, after its first letter.
+
+    A leading vowel is kept as "A"; a word without letters has an empty key.
+    """
+    letters = _SOFT_C.sub("s", plain(word))
+    if not letters:
+        return ""
+    for cluster, code in _CLUSTERS:
+        if cluster in letters:
+            letters = letters.replace(cluster, code)
+    start = "A" if letters[0] in _VOWELS else "H" if letters[0] == "h" else ""
+    return start + _SILENT.sub("", _REPEATED.sub(r"\1", letters.translate(_SOUND)))

@@ -1,0 +1,183 @@
+"""Whether two written names are one name: token by token, by sound, letters, initials and short forms.
+
+Refuses two full names that share only the family name, names set apart by a telling word ("north", "junior"),
+by another middle initial, by gender ("Ivanov", "Ivanova") or by a plural or an adjective's ending.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kazreader.compare.phonetics import plain, sound
+from kazreader.lexicon.names import name_words
+from kazreader.lexicon.nations import nations
+
+_NICKNAME = re.compile(r"""\s[(“"‘'](?P<name>[^\W\d_]+)[)”"’'](?=\s)""")
+_SPACED_DASH = re.compile(r" [-–—] ")
+_INITIALS = re.compile(r"(?<=\b\w) (?=\w\b)")
+"The space between two initials: T. J. Lane and T.J. Lane are written alike."
+_DERIVED = frozenset(
+    {"a", "s", "n", "an", "ian", "ans", "ians", "i", "is", "es", "ish", "ese", "ed", "er", "ers"}
+)
+"Endings that make another word, another gender or an adjective of a name."
+_SOUNDS_ALIKE = 0.6
+"The share of letters that must agree when two tokens sound alike: John and Joan have 0.5."
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A name as written, taken apart."""
+
+    written: str
+    tokens: tuple[str, ...]
+    "Letters and digits of each word, without nickname, suffix and ship prefix."
+    ship: str | None = None
+    "The prefix as written, case-folded."
+    nickname: str | None = None
+    suffix: str | None = None
+
+    @property
+    def full(self) -> bool:
+        """Whether it has more than one token or names a ship."""
+        return len(self.tokens) > 1 or self.ship is not None
+
+
+@lru_cache(maxsize=100_000)
+def form(written: str) -> Form:
+    """Return the name taken apart."""
+    words = name_words()
+    nickname = _NICKNAME.search(written)
+    rest = _NICKNAME.sub("", written)
+    parts = _SPACED_DASH.sub("-", rest).split()
+    ship, parts = _ship(parts)
+    suffix = plain(parts[-1]) if len(parts) > 2 and plain(parts[-1]) in words.suffixes else None
+    tokens = tuple(filter(None, map(plain, parts[:-1] if suffix else parts)))
+    return Form(written, tokens, ship, plain(nickname.group("name")) if nickname else None, suffix)
+
+
+def _ship(parts: list[str]) -> tuple[str | None, list[str]]:
+    ships = name_words().ships
+    for size in (3, 2, 1):
+        prefix = " ".join(parts[:size]).casefold()
+        if len(parts) > size and prefix in ships and (size > 1 or parts[0].isupper()):
+            return prefix, parts[size:]
+    return None, parts
+
+
+def tokens_differ(a: str, b: str, *, given: bool) -> str | None:
+    """Return how two tokens of one name differ, or None when they are two names.
+
+    The answers are "same", "initial", "short form", "sound" and "letter". `given`: neither is the last token.
+    """
+    if a == b:
+        return "same"
+    short, long = sorted((a, b), key=lambda token: (len(token), token))
+    words = name_words()
+    if len(short) == 1:
+        return "initial" if given and long.startswith(short) else None
+    if given and b in words.given.get(a, ()):
+        return "short form"
+    if a[0].isdigit() or a in words.telling or b in words.telling:
+        return None
+    if long.startswith(short) and long[len(short) :] in _DERIVED:
+        return None
+    if given and a in words.apart and b in words.apart:
+        return None
+    return _respelled(a, b)
+
+
+def sounds_alike(a: str, b: str) -> bool:
+    """Whether two tokens have one sound, one first letter and at least half of their letters."""
+    from rapidfuzz.distance import OSA
+
+    return sound(a) == sound(b) and a[0] == b[0] and OSA.normalized_similarity(a, b) >= 0.5
+
+
+def _respelled(a: str, b: str) -> str | None:
+    from rapidfuzz.distance import OSA
+
+    sound_a, sound_b = sound(a), sound(b)
+    if {a[0], b[0]} == {"j", "y"}:
+        sound_a, sound_b = sound_a[1:], sound_b[1:]
+    if sound_a[:1] != sound_b[:1]:
+        return None
+    size = min(len(a), len(b))
+    distance = OSA.distance(a, b, score_cutoff=3)
+    if sound_a == sound_b and 1 - distance / max(len(a), len(b)) >= _SOUNDS_ALIKE:
+        return "sound"
+    if (distance == 1 and size >= 5) or (distance == 2 and size >= 7):
+        return "letter"
+    return None
+
+
+def names_differ(a: Form, b: Form) -> str | None:
+    """Return the rule by which two full names are one name written differently, or None.
+
+    "name.same": nothing but case, accents and full stops differs, or one is the other shortened.
+    """
+    if a.suffix and b.suffix and a.suffix != b.suffix:
+        return None
+    if (a.ship is None) != (b.ship is None) and not (a.full and b.full):
+        return None
+    ships = name_words().ships
+    if a.ship and b.ship and ships[a.ship] != ships[b.ship]:
+        return None
+    if "".join(a.tokens) == "".join(b.tokens):
+        return _same_letters(a, b)
+    if len(a.tokens) == len(b.tokens):
+        return _aligned(a.tokens, b.tokens)
+    return _with_middle(*sorted((a.tokens, b.tokens), key=len))
+
+
+def _same_letters(a: Form, b: Form) -> str:
+    if a.ship != b.ship:
+        return "name.ship_prefix"
+    if (a.nickname or "") != (b.nickname or ""):
+        return "name.nickname"
+    return "name.same" if hyphened(a.written) == hyphened(b.written) else "name.hyphen"
+
+
+def hyphened(written: str) -> str:
+    """Return the name with its hyphens and word spaces, and nothing else that could differ."""
+    bare = _NICKNAME.sub("", written).replace("‐", "-").replace("‑", "-").replace("–", "-")
+    words = " ".join("-".join(plain(part) for part in word.split("-")) for word in bare.split())
+    return _INITIALS.sub("", words)
+
+
+def _aligned(a: tuple[str, ...], b: tuple[str, ...]) -> str | None:
+    last = len(a) - 1
+    ways = [tokens_differ(x, y, given=n < last) for n, (x, y) in enumerate(zip(a, b, strict=True))]
+    if None in ways:
+        return None
+    changed = {way for way in ways if way not in ("same", "initial")}
+    if not changed:
+        return "name.same"
+    if "same" not in ways and changed != {"sound"}:
+        return None
+    if "letter" in changed and ways.count("letter") > 1:
+        return None
+    if "short form" in changed:
+        return "name.short_form"
+    return "name.respelled" if changed == {"sound"} else "name.misprint"
+
+
+def _with_middle(short: tuple[str, ...], long: tuple[str, ...]) -> str | None:
+    """Match a name with one that has more tokens: the outer tokens agree, the inner ones are left out."""
+    if len(short) < 2 or len(long) > len(short) + 2:
+        return None
+    if long[-len(short) :] == short:
+        return "name.same"
+    if any(word in name_words().bodies for word in (*short, *long)):
+        return None
+    outer = _aligned((short[0], short[-1]), (long[0], long[-1]))
+    inner = iter(long[1:-1])
+    if outer is None or not all(any(tokens_differ(x, y, given=True) for y in inner) for x in short[1:-1]):
+        return None
+    return "name.middle_name" if outer == "name.same" else outer
+
+
+def nation_word(token: str) -> bool:
+    """Whether the word, as written, names a country or its people."""
+    return token in nations().people or token in nations().countries

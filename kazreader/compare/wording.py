@@ -1,0 +1,30 @@
+"""The sentences in which a discrepancy is explained: who writes what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from kazreader.compare.context import Context
+from kazreader.model import Claim
+
+_NAMED = 3
+"Outlets named before the others are only counted."
+
+
+def who_writes(label: str, claims: Sequence[Claim], context: Context, verb: str = "write") -> str:
+    """Return "Steppe Courier writes “Tokayev”" for the articles of the claims."""
+    outlets = list(dict.fromkeys(context.outlet(c.mention.article) for c in claims))
+    return f"{listed(outlets)} {verb}{'s' if len(outlets) == 1 else ''} “{label}”"
+
+
+def listed(outlets: Sequence[str]) -> str:
+    """Return the outlets as a phrase, at most three of them by name."""
+    shown, others = list(outlets[:_NAMED]), len(outlets) - _NAMED
+    if others > 0:
+        return f"{', '.join(shown)} and {others} other{'s' if others > 1 else ''}"
+    return " and ".join(filter(None, [", ".join(shown[:-1]), shown[-1]]))
+
+
+def sentences(parts: Iterable[str]) -> str:
+    """Return the parts as one statement, separated by semicolons, with a full stop."""
+    return "; ".join(parts) + "."

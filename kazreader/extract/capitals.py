@@ -1,0 +1,167 @@
+"""Runs of capitalised words: which words of a sentence belong together as one written name.
+
+Joins particles ("van der"), initials, nicknames in brackets or quotes, and "of" after a body's word.
+Breaks at other words, at a possessive, at days, months and words that open sentences. Decides nothing
+about what is named.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kazreader.extract.reading import Sentence
+from kazreader.lexicon.names import NameWords, name_words
+from kazreader.model import Span
+
+LOWER_WORD = re.compile(r"(?<![\w’'-])[a-z]{2,}")
+_WORD = re.compile(
+    r"""
+    (?<![\w’'.]) (?<!\w-)
+    (?: (?:[^\W\d_a-z]\.){1,4} (?=\s?[^\W\d_a-z])        # T. or T.J. before the next name
+      | [^\W\d_a-z]/[^\W\d_a-z]                           # M/S
+      | (?:al|el|as|ash|an|ad|ar|ul)-[^\W\d_a-z][^\W\d_]+
+      | [^\W\d_a-z][^\W\d_]* (?:[’'‐‑-][^\W\d_]+)*        # Almaty, O'Brien, Kassym-Jomart
+    )
+    (?![^\W_]|[-‐‑/]\w)
+    """,
+    re.VERBOSE,
+)
+_ANY_WORD = re.compile(r"[^\W\d_]{2,}")
+_SMALL = frozenset(
+    [
+        "an",
+        "and",
+        "as",
+        "at",
+        "but",
+        "by",
+        "for",
+        "from",
+        "in",
+        "into",
+        "nor",
+        "of",
+        "off",
+        "on",
+        "onto",
+        "or",
+        "out",
+        "over",
+        "per",
+        "the",
+        "to",
+        "up",
+        "via",
+        "vs",
+        "with",
+    ]
+)
+"Words that keep their small letters in a headline in title case."
+_SHORTEST_HEADLINE = 4
+_OPENING = re.compile(r"(?:^|[“”\"‘(\[:;—–|/•*]|[.!?…][”’\"')]*|--|- )\s*$")
+_HYPHEN = re.compile(r"[-‐‑]")
+_LONGEST_GAP = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A capitalised word of a sentence; start and end count in the sentence."""
+
+    text: str
+    start: int
+    end: int
+    opens: bool
+    "Whether it may owe its capital to the start of a sentence or of a quotation."
+
+    @property
+    def bare(self) -> str:
+        """The word as the lists spell it."""
+        return self.text.rstrip(".").casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Capitalised words that belong together."""
+
+    sentence: Sentence
+    words: tuple[Word, ...]
+
+    def text(self) -> str:
+        """Return the run as written, in one line."""
+        return " ".join(self.sentence.text[self.words[0].start : self.words[-1].end].split())
+
+    def span(self) -> Span:
+        """Return where the run stands in the article."""
+        start = self.sentence.span.start
+        return Span(start + self.words[0].start, start + self.words[-1].end)
+
+
+def is_title_case(text: str) -> bool:
+    """Whether all words but the small ones have a capital, so that capitals tell nothing."""
+    words = _ANY_WORD.findall(text)
+    return len(words) >= _SHORTEST_HEADLINE and all(w[0].isupper() or w in _SMALL for w in words)
+
+
+def runs(sentence: Sentence) -> Iterator[Run]:
+    """Yield the runs of the sentence in order."""
+    words = name_words()
+    run: list[Word] = []
+    for match in _WORD.finditer(sentence.text):
+        word = _word(sentence.text, match)
+        if word is None:
+            continue
+        stops = word.text.casefold() in words.stops
+        if run and (stops or not _joined(sentence.text, run[-1], word, words)):
+            yield Run(sentence, tuple(run))
+            run = []
+        if not stops:
+            run.append(word)
+    if run:
+        yield Run(sentence, tuple(run))
+
+
+def _word(text: str, match: re.Match[str]) -> Word | None:
+    written, end = match.group(), match.end()
+    if written[-2:] in ("’s", "'s"):
+        written, end = written[:-2], end - 2
+    head, *tail = _HYPHEN.split(written)
+    if not (head[0].isupper() or tail) or (tail and tail[-1][:1].islower() and len(head) > 2):
+        return None
+    opens = _OPENING.search(text[max(0, match.start() - 6) : match.start()]) is not None
+    return Word(written, match.start(), end, opens)
+
+
+def _joined(text: str, left: Word, right: Word, words: NameWords) -> bool:
+    gap = text[left.end : right.start]
+    if len(gap) > _LONGEST_GAP:
+        return False
+    if not gap.strip():
+        return True
+    if gap.strip() == ".":
+        return len(left.bare) == 1 or left.bare in words.titles
+    if gap[0] != " " or gap.count(" ") > 4:
+        return _closes_nickname(text, left, gap)
+    between = gap.split()
+    if all(w in words.particles for w in between):
+        return True
+    if between in (["of"], ["of", "the"], ["for"]):
+        return left.bare in words.bodies or left.bare == "secretary"
+    if between == ["and"]:
+        return left.bare in words.bodies and right.bare in words.bodies
+    return gap.strip() in _QUOTES and _is_nickname(text, right)
+
+
+_QUOTES = {"(": ")", "“": "”", '"': '"', "‘": "’", "'": "'"}
+
+
+def _is_nickname(text: str, word: Word) -> bool:
+    """Whether the word stands alone in brackets or quotes with another name behind it."""
+    closing = _QUOTES.get(text[word.start - 1], "")
+    after = text[word.end : word.end + 3]
+    return bool(closing) and after[:2] == closing + " " and after[2:].isupper()
+
+
+def _closes_nickname(text: str, left: Word, gap: str) -> bool:
+    return gap[1:].strip() == "" and _is_nickname(text, left)

@@ -1,0 +1,121 @@
+"""Find names, and tell whether each is a titled person's, a ship's, a body's, a country's or just a name.
+
+Titles and nationalities before a name are left out of its span. Refuses words that only open a sentence,
+headlines in title case and nationalities alone; who is who is decided by comparing, not here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from kazreader.extract.capitals import LOWER_WORD, Run, Word, is_title_case, runs
+from kazreader.extract.reading import Reading
+from kazreader.lexicon.names import NameWords, name_words
+from kazreader.lexicon.nations import nations
+from kazreader.model import Claim, Kind, Mention, Name
+
+_TWO_WORDS_BEFORE = re.compile(r"([a-z]+) ([a-z]+) $")
+_SPACED_DASH = re.compile(r" [-–—] ")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A run split into the title before the name, and the name."""
+
+    title: tuple[Word, ...]
+    name: Run
+    kind: str
+    '"person" after a title, "ship", "body", "country" or, where nothing tells, "name".'
+
+
+def find(reading: Reading) -> Iterator[Claim]:
+    """Yield every name of the article in the order of the text."""
+    for named in names(reading):
+        mention = Mention(
+            reading.article.article.id, named.name.span(), Name(named.name.text()), f"name.{named.kind}"
+        )
+        yield Claim(Kind.NAME, mention, named.name.sentence.span, (named.kind,))
+
+
+def names(reading: Reading) -> list[Named]:
+    """Return the article's names in the order of the text."""
+    words = name_words()
+    found = _with_spaced_dashes(
+        [run for s in reading.sentences if not is_title_case(s.text) for run in runs(s)]
+    )
+    lower = frozenset(LOWER_WORD.findall(reading.article.prose))
+    sure = {w.text for run in found for w in run.words if not w.opens}
+    opened = [_without_opener(run, lower, sure, words) for run in found]
+    return [named for run in opened if run.words and (named := _split(run, words)) is not None]
+
+
+def _without_opener(run: Run, lower: frozenset[str], sure: set[str], words: NameWords) -> Run:
+    """Drop the first word where nothing but its place in the sentence gives it a capital."""
+    first = run.words[0]
+    if not first.opens or first.bare in words.titles or first.text.isupper():
+        return run
+    if (first.bare in lower or len(run.words) == 1) and first.text not in sure:
+        return replace(run, words=run.words[1:])
+    return run
+
+
+def _split(run: Run, words: NameWords) -> Named | None:
+    titles = (n for n, w in enumerate(run.words) if w.bare in words.titles and not _is_ship_prefix(w, words))
+    title_end = 1 + max(titles, default=-1)
+    is_body = any(w.bare in words.bodies for w in run.words[title_end:])
+    if is_body:
+        return Named((), run, "body")
+    title, rest = run.words[:title_end], run.words[title_end:]
+    if len(rest) > 1 and rest[0].text in nations().people:
+        title, rest = (*title, rest[0]), rest[1:]
+    return _named(Named(title, replace(run, words=rest), "name"), words) if rest else None
+
+
+def _named(named: Named, words: NameWords) -> Named | None:
+    run, first = named.name, named.name.words[0]
+    if _is_ship_prefix(first, words) and len(run.words) > 1:
+        return replace(named, kind="ship")
+    ship = _spelled_out_ship(run, words)
+    if ship is not None:
+        return Named((), ship, "ship")
+    if run.text() in nations().countries:
+        return replace(named, kind="country")
+    if any(w.bare in words.titles for w in named.title):
+        return replace(named, kind="person")
+    if len(run.words) > 1:
+        return named
+    too_little = len(first.bare) < 3 or first.text.isupper() or first.text in nations().people
+    return None if too_little else named
+
+
+def _is_ship_prefix(word: Word, words: NameWords) -> bool:
+    return word.bare in words.ships and word.text.isupper()
+
+
+def _spelled_out_ship(run: Run, words: NameWords) -> Run | None:
+    start = run.words[0].start
+    before = _TWO_WORDS_BEFORE.search(run.sentence.text, max(0, start - 24), start)
+    if before is None or " ".join(before.groups()) not in words.ships:
+        return None
+    prefix = Word(run.sentence.text[before.start() : start - 1], before.start(), start - 1, opens=False)
+    return replace(run, words=(prefix, *run.words))
+
+
+def _with_spaced_dashes(found: list[Run]) -> list[Run]:
+    """Join "Smith – Jones" where the same article also writes "Smith-Jones"."""
+    hyphened = {w.text for run in found for w in run.words if "-" in w.text}
+    if not hyphened:
+        return found
+    joined: list[Run] = []
+    for run in found:
+        if joined and joined[-1].sentence is run.sentence:
+            left, right = joined[-1].words[-1], run.words[0]
+            gap = run.sentence.text[left.end : right.start]
+            if _SPACED_DASH.fullmatch(gap) and f"{left.text}-{right.text}" in hyphened:
+                one = replace(left, text=f"{left.text} – {right.text}", end=right.end)
+                joined[-1] = replace(run, words=(*joined[-1].words[:-1], one, *run.words[1:]))
+                continue
+        joined.append(run)
+    return joined

@@ -1,0 +1,80 @@
+"""The words around and inside names: titles, particles, ship prefixes, bodies, short given names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from kazreader.lexicon import files
+from kazreader.model import LexiconError
+
+_PARTS = "name_parts"
+_KEYS = ("particles", "suffixes", "bodies", "telling", "apart", "ships", "given")
+
+
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """Every list in case-folded form."""
+
+    titles: frozenset[str]
+    "Words before a person's name that are not part of it."
+    stops: frozenset[str]
+    "Words that end a name wherever they stand with a capital."
+    particles: frozenset[str]
+    suffixes: frozenset[str]
+    ships: Mapping[str, str]
+    "Ship prefix, as written, to the one that means the same."
+    bodies: frozenset[str]
+    "Words that make a name that of an organisation or a place."
+    telling: frozenset[str]
+    "Words that set two names apart however alike they are written."
+    apart: frozenset[str]
+    "Given names that are two people's however alike they are written."
+    given: Mapping[str, frozenset[str]]
+    "Given name to the other forms of it."
+
+
+@cache
+def name_words() -> NameWords:
+    """Return the shipped lists with the user's additions.
+
+    Raises LexiconError when an entry is no word or list of words.
+    """
+    flat: dict[str, list[str]] = {"particles": [], "suffixes": [], "bodies": [], "telling": [], "apart": []}
+    groups: dict[str, list[list[str]]] = {"ships": [], "given": []}
+    for path, table in files.toml_tables(_PARTS):
+        for key, entries in table.items():
+            if key in flat:
+                flat[key] += _words(path, key, entries)
+            elif key in groups and isinstance(entries, list):
+                groups[key] += [_words(path, key, group) for group in entries]
+            else:
+                raise LexiconError(f"{path}: {key}: no list of this name; there are {', '.join(_KEYS)}.")
+    return NameWords(
+        titles=frozenset(files.lines("titles")),
+        stops=frozenset(files.lines("name_stops")),
+        particles=frozenset(flat["particles"]),
+        suffixes=frozenset(flat["suffixes"]),
+        ships={prefix: group[0] for group in groups["ships"] for prefix in group},
+        bodies=frozenset(flat["bodies"]),
+        telling=frozenset(flat["telling"]),
+        apart=frozenset(flat["apart"]),
+        given=_other_forms(groups["given"]),
+    )
+
+
+def _words(path: str, key: str, entries: Any) -> list[str]:
+    if not isinstance(entries, list) or not all(isinstance(e, str) and e == e.casefold() for e in entries):
+        raise LexiconError(f"{path}: {key}: {entries!r} must be a list of words in lower case.")
+    return list(entries)
+
+
+def _other_forms(groups: Iterable[list[str]]) -> dict[str, frozenset[str]]:
+    forms: dict[str, frozenset[str]] = {}
+    for full, *short in groups:
+        for form in short:
+            forms[form] = forms.get(form, frozenset()) | {full}
+        forms[full] = forms.get(full, frozenset()) | frozenset(short)
+    return forms

@@ -1,0 +1,38 @@
+"""Countries, and the words for their people."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from kazreader.lexicon import files
+from kazreader.model import LexiconError
+
+
+@dataclass(frozen=True, slots=True)
+class Nations:
+    """Both ways from a word to the country's first name; with case, as in the file."""
+
+    countries: Mapping[str, str]
+    "Every name of a country."
+    people: Mapping[str, str]
+    "Every word for its people or things, such as Thai or Thais."
+
+
+@cache
+def nations() -> Nations:
+    """Return the shipped list with the user's additions.
+
+    Raises LexiconError when a line is not "Country: word, word".
+    """
+    countries: dict[str, str] = {}
+    people: dict[str, str] = {}
+    for line in files.lines("nations"):
+        names, colon, words = line.partition(":")
+        country, *others = (name.strip() for name in names.split("="))
+        if not colon or not words.strip():
+            raise LexiconError(f'nations.txt: {line!r}: write "Country: Adjective, People".')
+        countries |= dict.fromkeys([country, *others], country)
+        people |= {word.strip(): country for word in words.split(",")}
+    return Nations(countries, people)

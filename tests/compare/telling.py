@@ -1,0 +1,22 @@
+"""Reports for tests of the judges: give the texts of some articles, get what is said of them."""
+
+from __future__ import annotations
+
+from kazreader import clean, compare, extract
+from kazreader.model import Article, Comparison, Discrepancy, Kind
+
+
+def compared(*texts: str) -> Comparison:
+    """Return the comparison of articles named a, b, c ... that hold these texts."""
+    articles = clean.clean([Article(chr(97 + n), f"{chr(97 + n)}.txt", text) for n, text in enumerate(texts)])
+    return compare.compare(articles, [claim for article in articles for claim in extract.claims(article)])
+
+
+def discrepancies(kind: Kind, *texts: str) -> list[Discrepancy]:
+    """Return the discrepancies of this kind."""
+    return [d for d in compared(*texts).discrepancies if d.kind is kind]
+
+
+def labels(kind: Kind, *texts: str) -> list[list[str]]:
+    """Return the sides' labels of the discrepancies of this kind, in the order of the alphabet."""
+    return sorted(sorted(side.label for side in d.sides) for d in discrepancies(kind, *texts))

@@ -1,0 +1,124 @@
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kazreader.model import Kind, Relation
+from tests.compare.telling import compared, discrepancies, labels
+
+
+def spelled(*texts: str) -> list[list[str]]:
+    return labels(Kind.NAME, *texts)
+
+
+def test_a_transliterated_name_is_one_discrepancy_however_many_spellings() -> None:
+    found = spelled(
+        "The mayor, Yusuf Kadirov, resigned.",
+        "He met Yousef Kadirov on Friday.",
+        "They praised Yusuf Qadirov.",
+    )
+    assert [["Yousef Kadirov", "Yusuf Kadirov", "Yusuf Qadirov"]] == found
+
+
+def test_a_spelling_says_who_writes_what() -> None:
+    (found,) = discrepancies(Kind.NAME, "We met Karin Lindqvist.", "We met Karin Lindquist.")
+    assert Relation.SPELLING is found.relation
+    assert "a writes “Karin Lindqvist”" in found.explanation
+    assert "b writes “Karin Lindquist”" in found.explanation
+
+
+def test_a_shortened_name_is_no_discrepancy() -> None:
+    assert [] == spelled("It was Vladimir Orlov. Then Orlov spoke.", "Orlov spoke, said Mr. Orlov.")
+
+
+def test_a_surname_alone_counts_with_the_spelling_that_holds_it() -> None:
+    (found,) = discrepancies(
+        Kind.NAME, "It was Vera Ostrova. Later Ostrova spoke.", "It was Vera Ostrowa, and Ostrowa spoke."
+    )
+    assert [2, 2] == [len(side.claims) for side in found.sides]
+
+
+def test_titles_are_no_part_of_a_name() -> None:
+    assert [] == spelled(
+        "We met Police Chief Dana Holt.", "We met Captain Dana Holt.", "We met Mrs. Dana Holt."
+    )
+
+
+def test_brother_and_sister_are_two_people() -> None:
+    assert [] == spelled("We met Omar Haddad.", "We met Omara Haddad.", "We met Samir Haddad.")
+
+
+def test_two_people_of_one_sentence_are_two_people() -> None:
+    assert [] == spelled("The twins Jana Weil and Jona Weil sang.", "Reporters met Jana Weil and Jona Weil.")
+
+
+def test_a_city_named_after_a_man_is_not_the_man() -> None:
+    assert [] == spelled(
+        "He praised Karlamarks Dietz. They live in Karla-Marks.", "They live in Karla-Marks."
+    )
+
+
+def test_a_hyphen_set_apart_by_spaces_is_a_spelling() -> None:
+    text = "We met Lena Hoff-Berger there. It rained, says Hoff – Berger."
+    assert [["Hoff – Berger", "Lena Hoff-Berger"]] == spelled(text, "We met Lena Hoff-Berger there.")
+
+
+def test_two_names_with_a_dash_between_are_not_joined() -> None:
+    assert [] == spelled("They flew from Oslo – Bergen that day.", "They flew to Bergen.")
+
+
+def test_a_ship_is_known_under_both_prefixes() -> None:
+    assert [["M/V Alder", "MV Alder"]] == spelled("The M/V Alder sank.", "They saw the MV Alder sink.")
+
+
+def test_a_surname_misspelled_once_beside_the_right_one() -> None:
+    text = "Police named Tom Reyd. Friends say Reyd was calm. Later Reyd left. But Reid came back."
+    assert [["Reid", "Tom Reyd"]] == spelled(text)
+
+
+def test_a_single_name_needs_the_same_matter_around_it() -> None:
+    one = "A baker named Alana watched the roof collapse while frying doughnuts beside the window."
+    same = "She watched the roof collapse while frying doughnuts at her window, said Alena."
+    other = "The match was won by a late goal, said Alena."
+    assert [["Alana", "Alena"]] == spelled(one, same)
+    assert [] == spelled(one, other)
+
+
+def test_a_given_name_alone_needs_the_same_role_before_it() -> None:
+    full = "They met his sister Rukmini Das there."
+    assert [["Rukmini Das", "Rukminy"]] == spelled(full, "It was his sister Rukminy who came.")
+    assert [] == spelled(full, "They went to Rukminy by bus.")
+
+
+def test_headlines_in_title_case_name_nobody() -> None:
+    assert [] == spelled("Angry Crowd Storms City Hall Again", "Angry Crowd Storms City Hell Again")
+
+
+def test_a_name_that_all_write_alike_is_an_agreement() -> None:
+    agreed = compared("We met Karin Lindqvist.", "It was Karin Lindqvist.").agreements
+    assert ["Karin Lindqvist"] == [side.label for topic in agreed for side in topic.sides]
+
+
+NAMES = st.sampled_from(
+    ["Ana Roth", "Anna Roth", "Anya Roth", "Omar Said", "Omer Said", "Olga Roth", "Roth", "Rot"]
+)
+TEXTS = st.lists(NAMES.map(lambda name: f"They met {name} there."), min_size=1, max_size=6).map(" ".join)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(TEXTS, min_size=1, max_size=3))
+def test_the_order_of_the_articles_changes_nothing(texts: list[str]) -> None:
+    assert spelled(*texts) == spelled(*reversed(texts))
+
+
+@settings(max_examples=40, deadline=None)
+@given(TEXTS)
+def test_a_copy_adds_no_disagreement(text: str) -> None:
+    assert spelled(text) or not spelled(text, text)
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.sampled_from(["Kirov", "Haddad", "van Dijk", "O’Brien"]),
+    st.sampled_from([("Boris", "Tamara"), ("Ali", "Omar"), ("Jan", "Piet"), ("Sean", "Patrick")]),
+)
+def test_people_who_share_only_the_family_name_never_merge(family: str, given_names: tuple[str, str]) -> None:
+    assert [] == spelled(*(f"We met {name} {family} at home." for name in given_names))

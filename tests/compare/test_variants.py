@@ -1,0 +1,53 @@
+import pytest
+
+from kazreader.compare.variants import form, names_differ
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "rule"),
+    [
+        ("Yosef Adler", "Josef Adler", "name.respelled"),
+        ("Yerlan Sadykov", "Erlan Sadykov", "name.respelled"),
+        ("Aigerim Seitkali", "Aygerim Seitkaly", "name.respelled"),
+        ("Viktor Orsic", "Victor Orsic", "name.respelled"),
+        ("Moammar Kadafi", "Muammar Gaddafi", "name.respelled"),
+        ("Andrej Babkin", "Andrej Bapkin", "name.respelled"),
+        ("Selma Hartvik", "Selma Hartrik", "name.misprint"),
+        ("Anne-Marie Duval", "Anne Marie Duval", "name.hyphen"),
+        ("Peter Allan Grieg", "Peter Grieg", "name.middle_name"),
+        ("Joan R. Parks", "Joan Parks", "name.middle_name"),
+        ("Thomas (Tip) Orwell", "Thomas Orwell", "name.nickname"),
+        ("Bill Harmon", "William Harmon", "name.short_form"),
+        ("M/V Northern Light", "MV Northern Light", "name.ship_prefix"),
+        ("merchant vessel Alder", "MV Alder", "name.ship_prefix"),
+        ("J. K. Marsh", "J.K. Marsh", "name.same"),
+        ("José Peña", "Jose Pena", "name.same"),
+        ("R. Parks", "Rosa Parks", "name.same"),
+    ],
+)
+def test_one_name_written_in_two_ways_is_known_by_its_rule(one: str, other: str, rule: str | None) -> None:
+    assert rule == names_differ(form(one), form(other))
+    assert rule == names_differ(form(other), form(one))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Serena Walsh", "Marcus Walsh"),
+        ("Peter Novak", "Petra Novak"),
+        ("Pavel Ivanov", "Pavla Ivanova"),
+        ("John Carver", "Joan Carver"),
+        ("Dan Hollis", "Don Hollis"),
+        ("James Rudd Jr.", "James Rudd Sr."),
+        ("Paul A. Stone", "Paul B. Stone"),
+        ("North Harbour", "South Harbour"),
+        ("Upper Bann", "Lower Bann"),
+        ("East Papua", "Papua"),
+        ("Kim Jong Il", "Kim Jong Un"),
+        ("USS Alder", "HMS Alder"),
+        ("Central Asia", "Central Asian"),
+        ("52nd Street", "53rd Street"),
+    ],
+)
+def test_two_names_that_look_alike_stay_two(one: str, other: str) -> None:
+    assert names_differ(form(one), form(other)) is None
