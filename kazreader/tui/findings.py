@@ -1,0 +1,83 @@
+"""What the reader walks: the claims of every article that disagree with another, in the order of the text."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from kazreader.model import Claim, Comparison, Discrepancy, Relation, Span
+
+STRENGTH = {relation: rank for rank, relation in enumerate(Relation)}
+"Zero is the strongest."
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """One claim of a discrepancy, where it stands."""
+
+    article: str
+    span: Span
+    discrepancy: Discrepancy
+    side: int
+    claim: Claim
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """The discrepancies, and the anchors of each article."""
+
+    comparison: Comparison = field(default_factory=Comparison)
+    anchors: Mapping[str, tuple[Anchor, ...]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, comparison: Comparison) -> Findings:
+        """Return the findings of a comparison."""
+        found: dict[str, list[Anchor]] = {}
+        for discrepancy in comparison.discrepancies:
+            for anchor in anchors_of(discrepancy):
+                found.setdefault(anchor.article, []).append(anchor)
+        return cls(comparison, {article: tuple(sorted(a, key=_position)) for article, a in found.items()})
+
+    def of_article(self, article: str) -> tuple[Anchor, ...]:
+        """Return the anchors of an article in the order of its text."""
+        return self.anchors.get(article, ())
+
+    def topics_of(self, article: str) -> tuple[Discrepancy, ...]:
+        """Return the discrepancies of an article, each once, in the order of its text."""
+        return tuple({a.discrepancy.id: a.discrepancy for a in self.of_article(article)}.values())
+
+    def counts(self, article: str) -> Counter[Relation]:
+        """Return how many discrepancies of each relation an article has."""
+        return Counter(d.relation for d in self.topics_of(article))
+
+
+def anchors_of(discrepancy: Discrepancy) -> tuple[Anchor, ...]:
+    """Return the anchors of a discrepancy, side by side."""
+    return tuple(
+        Anchor(claim.mention.article, claim.mention.span, discrepancy, number, claim)
+        for number, side in enumerate(discrepancy.sides)
+        for claim in side.claims
+    )
+
+
+def twin(anchor: Anchor, order: Sequence[str], *, step: int = 1) -> Anchor | None:
+    """Return the same claim in the next article that makes it, around the list; None if alone."""
+    others: dict[str, Anchor] = {}
+    for other in anchors_of(anchor.discrepancy):
+        if other.article != anchor.article:
+            others.setdefault(other.article, other)
+    places = {article: place for place, article in enumerate(order)}
+    here, count = places[anchor.article], len(order)
+    ahead = sorted(others.values(), key=lambda a: ((places[a.article] - here) * step) % count)
+    return ahead[0] if ahead else None
+
+
+def in_article(discrepancy: Discrepancy, article: str) -> Anchor | None:
+    """Return the discrepancy's first claim in an article."""
+    found = [a for a in anchors_of(discrepancy) if a.article == article]
+    return min(found, key=_position) if found else None
+
+
+def _position(anchor: Anchor) -> tuple[int, int, int]:
+    return anchor.span.start, STRENGTH[anchor.discrepancy.relation], anchor.span.end

@@ -1,0 +1,58 @@
+"""A map one cell wide beside a text: where in it the disagreements and the hits stand, and where we are.
+
+Pure: it knows rows and inks, not widgets.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+_GLYPHS = {
+    "conflict": "≠",
+    "update": "+",
+    "spelling": "~",
+    "rewording": "~",
+    "hit": "•",
+    "hit-now": "•",
+    "now": "◂",
+}
+_RANKS = {ink: rank for rank, ink in enumerate(("rewording", "spelling", "update", "conflict", "hit", "now"))}
+
+
+@dataclass(slots=True)
+class Minimap:
+    """What is marked in which row, per layer, and the same squeezed into the height of a screen."""
+
+    _layers: dict[str, Mapping[int, str]] = field(default_factory=dict)
+    _cells: dict[int, str] = field(default_factory=dict)
+    _squeezed: tuple[int, int] = (0, 0)
+
+    def set_layer(self, name: str, rows: Mapping[int, str]) -> None:
+        """Mark these rows with inks, instead of what the layer marked before."""
+        self._layers[name] = rows
+        self._squeezed = (0, 0)
+
+    def cell(self, y: int, height: int, first_row: int, rows: int) -> tuple[str, str]:
+        """Return glyph and ink of one cell of a map of this height."""
+        if rows <= height and not any(self._layers.values()):
+            return " ", ""
+        if self._squeezed != (height, rows):
+            self._squeeze(height, rows)
+        ink = self._cells.get(y)
+        if ink is not None:
+            return _GLYPHS[ink], ink
+        scale = max(rows, height)
+        top, bottom = first_row * height // scale, -(-(first_row + height) * height // scale)
+        return ("│", "muted") if rows > height and top <= y < bottom else (" ", "")
+
+    def _squeeze(self, height: int, rows: int) -> None:
+        self._cells, self._squeezed = {}, (height, rows)
+        scale = max(rows, height)
+        for layer in self._layers.values():
+            for row, ink in layer.items():
+                if ink not in _GLYPHS:
+                    continue
+                y = row * height // scale
+                if _RANKS.get(ink, 0) >= _RANKS.get(self._cells.get(y, ""), -1):
+                    self._cells[y] = ink

@@ -1,0 +1,139 @@
+"""A sheet: paragraphs ready for a pane, with a way back to the offsets of the article.
+
+A paragraph's text holds displayable characters only. Most of it is copied from the article; a
+piece says where each stretch came from. Marks and labels are pieces that come from nowhere: they
+are on the screen, but never in what is copied or searched.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from kazreader.model import Span
+
+
+class Piece(NamedTuple):
+    """A stretch of a paragraph."""
+
+    at: int
+    "Where it starts in the paragraph."
+    origin: int
+    "Where it starts in the article; -1: inserted for the screen."
+    length: int
+
+
+class Ink(NamedTuple):
+    """A stretch of a paragraph that is drawn in an ink."""
+
+    start: int
+    end: int
+    name: str
+
+
+class Place(NamedTuple):
+    """A position on a sheet."""
+
+    paragraph: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph as it is drawn."""
+
+    text: str
+    pieces: tuple[Piece, ...] = ()
+    inks: tuple[Ink, ...] = ()
+    space: int = 1
+    "Blank rows before it."
+    indent: int = 0
+    "Cells left of each of its rows."
+    target: int = -1
+    "What enter opens here, as a number that the pane's owner understands; -1: nothing."
+
+    def origin(self, column: int) -> int | None:
+        """Return the article's offset of a column; of an inserted piece, that of the text before it."""
+        number = bisect_right(self.pieces, column, key=_at) - 1
+        while number >= 0:
+            piece = self.pieces[number]
+            if piece.origin >= 0:
+                return piece.origin + min(column - piece.at, piece.length)
+            number -= 1
+        return next((p.origin for p in self.pieces if p.origin >= 0), None)
+
+    def copied(self, start: int, end: int) -> str:
+        """Return the text between two columns without what was inserted for the screen."""
+        if not self.pieces:
+            return self.text[start:end]
+        return "".join(
+            self.text[max(start, p.at) : min(end, p.at + p.length)]
+            for p in self.pieces
+            if p.origin >= 0 and p.at < end and p.at + p.length > start
+        )
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """Paragraphs from top to bottom."""
+
+    paragraphs: tuple[Paragraph, ...]
+
+    @cached_property
+    def _origins(self) -> list[tuple[int, int, int, int]]:
+        """Article offset, length, paragraph and column of every copied piece, by offset."""
+        found = [
+            (p.origin, p.length, number, p.at)
+            for number, paragraph in enumerate(self.paragraphs)
+            for p in paragraph.pieces
+            if p.origin >= 0
+        ]
+        return sorted(found)
+
+    def place(self, offset: int) -> Place | None:
+        """Return where an article's offset is drawn; of hidden text, where the text before it ends."""
+        number = bisect_right(self._origins, offset, key=_first) - 1
+        if number < 0:
+            return Place(self._origins[0][2], self._origins[0][3]) if self._origins else None
+        origin, length, paragraph, at = self._origins[number]
+        return Place(paragraph, at + min(offset - origin, length))
+
+    def origin(self, place: Place) -> int:
+        """Return the article's offset of a place, 0 where the sheet shows no article."""
+        for paragraph in self.paragraphs[place.paragraph : place.paragraph + 1]:
+            found = paragraph.origin(place.column)
+            if found is not None:
+                return found
+        following = self.paragraphs[place.paragraph + 1 :]
+        return next((o for p in following if (o := p.origin(0)) is not None), 0)
+
+    def stretches(self, span: Span) -> Iterator[tuple[int, int, int]]:
+        """Yield paragraph, start and end column of every visible stretch of a span of the article."""
+        number = max(bisect_right(self._origins, span.start, key=_first) - 1, 0)
+        for origin, length, paragraph, at in self._origins[number:]:
+            if origin >= span.end:
+                return
+            start, end = max(span.start, origin), min(span.end, origin + length)
+            if start < end:
+                yield paragraph, at + start - origin, at + end - origin
+
+    def layer(self, spans: Sequence[tuple[Span, str]]) -> dict[int, list[Ink]]:
+        """Return the inks of spans of the article, by paragraph, each list in the order of the text."""
+        found: dict[int, list[Ink]] = {}
+        for span, ink in spans:
+            for paragraph, start, end in self.stretches(span):
+                found.setdefault(paragraph, []).append(Ink(start, end, ink))
+        for inks in found.values():
+            inks.sort()
+        return found
+
+
+def _at(piece: Piece) -> int:
+    return piece.at
+
+
+def _first(entry: tuple[int, int, int, int]) -> int:
+    return entry[0]

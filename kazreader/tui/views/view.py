@@ -1,0 +1,57 @@
+"""The base of the views: what the main screen may ask of each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from textual.containers import Container
+from textual.message import Message
+
+from kazreader.model import Span
+from kazreader.tui.session import Session
+from kazreader.tui.widgets.line_pane import Run
+
+if TYPE_CHECKING:
+    from kazreader.tui.hits import Hits
+
+
+class View(Container):
+    """One way of looking at the session."""
+
+    class Status(Message):
+        """What the status line should say changed."""
+
+    class Visit(Message):
+        """Open an article at a span, in the reading view."""
+
+        def __init__(self, article: str, span: Span, discrepancy: str | None = None) -> None:
+            super().__init__()
+            self.article, self.span = article, span
+            self.discrepancy = discrepancy
+            "The id of the discrepancy to look at there; None leaves it."
+
+    def __init__(self, session: Session, *, id: str) -> None:
+        super().__init__(id=id)
+        self.session = session
+
+    def enter(self) -> None:
+        """Take the focus; called each time the view is shown."""
+
+    def take(self) -> None:
+        """The session has other articles or another comparison: draw it, moving nothing."""
+
+    def status(self) -> tuple[Sequence[Run], Sequence[Run]]:
+        """Return what the status line says, left and right."""
+        return (), ()
+
+    def search(self, query: str, origin: int) -> Hits | None:
+        """Show the matches of a query, looking at the first from an offset; None: no search here."""
+        return None
+
+    def top(self) -> int:
+        """Return the article's offset on top of the screen, to come back to."""
+        return 0
+
+    def restore(self, offset: int) -> None:
+        """Put an article's offset on top of the screen."""

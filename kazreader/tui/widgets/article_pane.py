@@ -1,0 +1,49 @@
+"""The pane that shows an article: its claims that disagree, the matches of a search, the claim looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kazreader.model import CleanArticle, Relation
+from kazreader.present.wording import mark
+from kazreader.tui.article_sheet import Inset, article_sheet
+from kazreader.tui.findings import Anchor
+from kazreader.tui.hits import Hits
+from kazreader.tui.widgets.text_pane import TextPane
+
+
+class ArticlePane(TextPane):
+    """An article with marks, hits and a pointer."""
+
+    def show_article(
+        self, article: CleanArticle, anchors: Sequence[Anchor], *, debris: bool = False, keep: bool = False
+    ) -> None:
+        """Show an article with a mark after each of its anchors, which are in the order of the text."""
+        strongest = {a.span.end: a.discrepancy.relation for a in reversed(anchors)}
+        insets = [
+            Inset(end, mark(relation), f"mark-{relation.value}")
+            for end, relation in sorted(strongest.items())
+            if relation is not Relation.COMPATIBLE
+        ]
+        self.show(article_sheet(article, insets, debris=debris), keep=keep)
+        claims = [(a.span, a.discrepancy.relation.value) for a in reversed(anchors)]
+        self.set_layer("claims", self.sheet.layer(claims))
+
+    def show_hits(self, hits: Hits) -> None:
+        """Draw the matches of a search."""
+        now = hits.now
+        self.set_layer("hits", self.sheet.layer([(s, "hit-now" if s == now else "hit") for s in hits.spans]))
+
+    def reveal_hit(self, hits: Hits) -> None:
+        """Bring the match that is looked at into view."""
+        if hits.now is not None:
+            self.reveal_offset(hits.now.start, hits.now.end)
+
+    def show_anchor(self, anchor: Anchor | None) -> None:
+        """Draw the claim that is looked at and point at its row."""
+        self.set_layer("now", self.sheet.layer([(anchor.span, "now")]) if anchor else {})
+        self.point_at(self.sheet.place(anchor.span.start) if anchor else None)
+
+    def reveal_anchor(self, anchor: Anchor) -> None:
+        """Bring a claim into view."""
+        self.reveal_offset(anchor.span.start, anchor.span.end)

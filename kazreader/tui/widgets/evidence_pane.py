@@ -1,0 +1,90 @@
+"""The pane that answers who says it, when and why: sentences that can be opened where they stand."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.message import Message
+
+from kazreader.tui.evidence_sheet import EvidenceSheet, Target
+from kazreader.tui.sheet import Sheet
+from kazreader.tui.widgets.text_pane import TextPane
+
+
+class EvidencePane(TextPane):
+    """A sheet with a cursor that stops at its targets."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "choose", "Open this sentence in its article", id="evidence.open"),
+    ]
+
+    class Chosen(Message):
+        """A target was chosen with enter or a click."""
+
+        def __init__(self, target: Target) -> None:
+            super().__init__()
+            self.target = target
+
+    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
+        super().__init__(id=id, classes=classes)
+        self._targets: list[Target] = []
+        self.cursor = 0
+        "The number of the target under the cursor."
+
+    def show_evidence(self, evidence: EvidenceSheet, *, keep_cursor: bool = False) -> None:
+        """Show evidence from its top."""
+        self._targets = evidence.targets
+        if not keep_cursor:
+            self.cursor = 0
+        self.cursor = max(0, min(self.cursor, len(self._targets) - 1))
+        self.show(evidence.sheet())
+
+    def show(self, sheet: Sheet, *, keep: bool = False) -> None:
+        """Show a sheet."""
+        super().show(sheet, keep=keep)
+
+    def row_ink(self, paragraph: int) -> str:
+        """Draw the target under the cursor as such, while the pane has the focus."""
+        target = self.sheet.paragraphs[paragraph].target
+        return "cursor" if target >= 0 and target == self.cursor and self.has_focus else ""
+
+    def on_focus(self) -> None:
+        """Show the cursor."""
+        self.forget_rows()
+
+    def on_blur(self) -> None:
+        """Hide the cursor."""
+        self.forget_rows()
+
+    def on_click(self, event: events.Click) -> None:
+        """Choose the clicked target."""
+        paragraph = self.paragraph_at_row(self.first_row + event.y)
+        if paragraph is not None and self.sheet.paragraphs[paragraph].target >= 0:
+            self.cursor = self.sheet.paragraphs[paragraph].target
+            self.action_choose()
+
+    def action_choose(self) -> None:
+        """Choose the target under the cursor."""
+        if self._targets:
+            self.post_message(self.Chosen(self._targets[self.cursor]))
+
+    def action_down(self) -> None:
+        """To the next target; below the last one, down a row."""
+        self._move(1)
+
+    def action_up(self) -> None:
+        """To the target before; above the first one, up a row."""
+        self._move(-1)
+
+    def _move(self, by: int) -> None:
+        following = self.cursor + by
+        if not 0 <= following < len(self._targets):
+            self.scroll_to_row(self.first_row + by)
+            return
+        self.cursor = following
+        for number, paragraph in enumerate(self.sheet.paragraphs):
+            if paragraph.target == following:
+                self.reveal(*self.rows_of_paragraph(number))
+        self.forget_rows()

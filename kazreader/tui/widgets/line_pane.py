@@ -1,0 +1,215 @@
+"""The base of every pane: draws lines on demand, scrolls by rows, never parses text as markup.
+
+A pane says how many rows it has and what stands in each; this class owns the first visible row,
+the keys that move it, and the inks. An ink is a name ("conflict", "hit", "muted") whose look the
+style sheet decides; a run is a text with the names of its inks. Every run passes
+`drawable`, the gate that no control character gets through.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import ClassVar
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.message import Message
+from textual.strip import Strip
+from textual.widget import Widget
+
+from kazreader.present.display import printable
+
+Run = tuple[str, str]
+"A text and the names of its inks, separated by spaces; later inks win."
+
+INKS = (
+    "conflict",
+    "update",
+    "spelling",
+    "rewording",
+    "compatible",
+    "agreement",
+    "mark-conflict",
+    "mark-update",
+    "mark-spelling",
+    "mark-rewording",
+    "mark-compatible",
+    "mark-agreement",
+    "hit",
+    "hit-now",
+    "now",
+    "cursor",
+    "selected",
+    "debris",
+    "dimmed",
+    "reason",
+    "headline",
+    "strong",
+    "muted",
+    "accent",
+    "added",
+    "dropped",
+)
+"The inks that the style sheets define as `.ink--NAME`."
+
+
+class LinePane(Widget, can_focus=True):
+    """A pane of rows; subclasses implement `row_count` and `row`."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"ink--{name}" for name in INKS}
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("j,down", "down", "Line down", id="pane.down"),
+        Binding("k,up", "up", "Line up", id="pane.up"),
+        Binding("space,pagedown", "page_down", "Page down", id="pane.page_down"),
+        Binding("b,pageup", "page_up", "Page up", id="pane.page_up"),
+        Binding("ctrl+d", "half_down", "Half a page down", id="pane.half_down"),
+        Binding("ctrl+u", "half_up", "Half a page up", id="pane.half_up"),
+        Binding("g,home", "top", "To the top", id="pane.top"),
+        Binding("G,end", "bottom", "To the bottom", id="pane.bottom"),
+    ]
+
+    class Scrolled(Message):
+        """The first visible row changed."""
+
+        def __init__(self, pane: LinePane) -> None:
+            super().__init__()
+            self.pane = pane
+
+        @property
+        def control(self) -> LinePane:
+            """The pane that scrolled."""
+            return self.pane
+
+    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
+        super().__init__(id=id, classes=classes)
+        self.first_row = 0
+        self._inks: dict[str, Style] = {}
+        self._strips: dict[int, Strip] = {}
+
+    def row_count(self) -> int:
+        """Return the number of rows in all."""
+        raise NotImplementedError
+
+    def row(self, number: int, width: int) -> Strip:
+        """Return one row, drawn by `paint`; the pane caches it until `forget_rows`."""
+        raise NotImplementedError
+
+    # Drawing
+
+    def ink(self, names: str = "") -> Style:
+        """Return the style of inks on this pane's own background."""
+        style = self._inks.get(names)
+        if style is None:
+            style = self.rich_style
+            for name in names.split():
+                style += self.get_component_rich_style(f"ink--{name}", partial=True)
+            self._inks[names] = style
+        return style
+
+    def paint(self, runs: Iterable[Run], width: int, base: str = "") -> Strip:
+        """Return the runs as a strip of exactly this width, cut or filled with the base ink."""
+        segments = [Segment(drawable(text), self.ink(f"{base} {ink}" if base else ink)) for text, ink in runs]
+        return Strip(segments).adjust_cell_length(width, self.ink(base))
+
+    def forget_rows(self) -> None:
+        """Draw every row anew at the next frame."""
+        self._strips.clear()
+        self.refresh()
+
+    def notify_style_update(self) -> None:
+        """Take the new theme."""
+        super().notify_style_update()
+        self._inks.clear()
+        self._strips.clear()
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line of the screen."""
+        number, width = self.first_row + y, self.size.width
+        if number >= self.row_count():
+            return Strip.blank(width, self.ink())
+        strip = self._strips.get(number)
+        if strip is None:
+            if len(self._strips) > 4000:
+                self._strips.clear()
+            strip = self._strips[number] = self.row(number, width)
+        return strip
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Forget rows of another width and stay in range."""
+        self._strips.clear()
+        self.scroll_to_row(self.first_row)
+
+    # Moving
+
+    def scroll_to_row(self, number: int) -> bool:
+        """Make a row the first visible one, as far as there are rows; return whether it moved."""
+        number = max(0, min(number, self.row_count() - self.size.height))
+        if number == self.first_row:
+            return False
+        self.first_row = number
+        self.refresh()
+        self.post_message(self.Scrolled(self))
+        return True
+
+    def reveal(self, number: int, last: int | None = None) -> None:
+        """Show the rows from `number` to `last` with some context; stay where they are in view already."""
+        last = number if last is None else last
+        height = self.size.height
+        margin = min(3, max(0, (height - 1) // 4))
+        if number < self.first_row + margin or last >= self.first_row + height - margin:
+            self.scroll_to_row(number - max(margin, height // 3))
+
+    def action_down(self) -> None:
+        """One row down."""
+        self.scroll_to_row(self.first_row + 1)
+
+    def action_up(self) -> None:
+        """One row up."""
+        self.scroll_to_row(self.first_row - 1)
+
+    def action_page_down(self) -> None:
+        """One page down, keeping two rows."""
+        self.scroll_to_row(self.first_row + max(1, self.size.height - 2))
+
+    def action_page_up(self) -> None:
+        """One page up, keeping two rows."""
+        self.scroll_to_row(self.first_row - max(1, self.size.height - 2))
+
+    def action_half_down(self) -> None:
+        """Half a page down."""
+        self.scroll_to_row(self.first_row + max(1, self.size.height // 2))
+
+    def action_half_up(self) -> None:
+        """Half a page up."""
+        self.scroll_to_row(self.first_row - max(1, self.size.height // 2))
+
+    def action_top(self) -> None:
+        """To the first row."""
+        self.scroll_to_row(0)
+
+    def action_bottom(self) -> None:
+        """To the last row."""
+        self.scroll_to_row(self.row_count())
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """Three rows down."""
+        event.stop()
+        self.scroll_to_row(self.first_row + 3)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """Three rows up."""
+        event.stop()
+        self.scroll_to_row(self.first_row - 3)
+
+
+def drawable(text: str) -> str:
+    """Return the text as one line that is safe to draw; most text comes back as it is."""
+    return text if text.isprintable() else printable(text).replace("\n", " ")
+
+
+def run_width(runs: Sequence[Run]) -> int:
+    """Return the cells that runs take."""
+    return sum(cell_len(drawable(text)) for text, _ in runs)

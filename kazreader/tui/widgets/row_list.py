@@ -1,0 +1,136 @@
+"""A list of any length: items of a fixed number of rows, drawn only when they are on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import ClassVar
+
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.message import Message
+from textual.strip import Strip
+
+from kazreader.tui.widgets.line_pane import LinePane, Run
+
+DrawItem = Callable[[int, int], Sequence[Sequence[Run]]]
+"Given an item's number and the width, returns its rows."
+
+
+class RowList(LinePane):
+    """A list with a cursor."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "choose", "Open", id="list.choose"),
+    ]
+
+    class Moved(Message):
+        """The cursor came to another item."""
+
+        def __init__(self, list_pane: RowList, number: int) -> None:
+            super().__init__()
+            self.list_pane, self.number = list_pane, number
+
+        @property
+        def control(self) -> RowList:
+            """The list."""
+            return self.list_pane
+
+    class Chosen(Moved):
+        """The item under the cursor was chosen with enter or a click."""
+
+    def __init__(self, *, rows_per_item: int = 1, id: str | None = None, classes: str | None = None) -> None:
+        super().__init__(id=id, classes=classes)
+        self.rows_per_item = rows_per_item
+        self.items = 0
+        self.cursor = 0
+        self._draw: DrawItem = lambda number, width: ()
+
+    def set_items(self, count: int, draw: DrawItem, *, cursor: int | None = None) -> None:
+        """Show `count` items; the cursor and the scroll stay where they are unless given."""
+        self.items, self._draw = count, draw
+        self.cursor = max(0, min(self.cursor if cursor is None else cursor, count - 1))
+        self._reveal_cursor()
+        self.forget_rows()
+
+    def move_cursor(self, number: int) -> None:
+        """Move the cursor without telling anybody."""
+        self.cursor = max(0, min(number, self.items - 1))
+        self._reveal_cursor()
+        self.forget_rows()
+
+    def row_count(self) -> int:
+        """Return the number of rows of all items."""
+        return self.items * self.rows_per_item
+
+    def row(self, number: int, width: int) -> Strip:
+        """Draw one row of an item."""
+        item, part = divmod(number, self.rows_per_item)
+        rows = self._draw(item, width)
+        base = "" if item != self.cursor else "cursor" if self.has_focus else ""
+        return self.paint(rows[part] if part < len(rows) else (), width, base)
+
+    def on_focus(self) -> None:
+        """Show the cursor."""
+        self.forget_rows()
+
+    def on_blur(self) -> None:
+        """Hide the cursor."""
+        self.forget_rows()
+
+    def on_click(self, event: events.Click) -> None:
+        """Choose the clicked item."""
+        item = (self.first_row + event.y) // self.rows_per_item
+        if 0 <= item < self.items:
+            self._move(item)
+            self.action_choose()
+
+    def action_choose(self) -> None:
+        """Choose the item under the cursor."""
+        if self.items:
+            self.post_message(self.Chosen(self, self.cursor))
+
+    def action_down(self) -> None:
+        """Next item."""
+        self._move(self.cursor + 1)
+
+    def action_up(self) -> None:
+        """Item before."""
+        self._move(self.cursor - 1)
+
+    def action_page_down(self) -> None:
+        """A page of items down."""
+        self._move(self.cursor + max(1, self.size.height // self.rows_per_item - 1))
+
+    def action_page_up(self) -> None:
+        """A page of items up."""
+        self._move(self.cursor - max(1, self.size.height // self.rows_per_item - 1))
+
+    def action_half_down(self) -> None:
+        """Half a page of items down."""
+        self._move(self.cursor + max(1, self.size.height // self.rows_per_item // 2))
+
+    def action_half_up(self) -> None:
+        """Half a page of items up."""
+        self._move(self.cursor - max(1, self.size.height // self.rows_per_item // 2))
+
+    def action_top(self) -> None:
+        """First item."""
+        self._move(0)
+
+    def action_bottom(self) -> None:
+        """Last item."""
+        self._move(self.items - 1)
+
+    def _move(self, number: int) -> None:
+        number = max(0, min(number, self.items - 1))
+        if number != self.cursor:
+            self.move_cursor(number)
+            self.post_message(self.Moved(self, number))
+
+    def _reveal_cursor(self) -> None:
+        first = self.cursor * self.rows_per_item
+        height = self.size.height
+        if first < self.first_row:
+            self.scroll_to_row(first)
+        elif height and first + self.rows_per_item > self.first_row + height:
+            self.scroll_to_row(first + self.rows_per_item - height)

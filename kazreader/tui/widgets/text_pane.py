@@ -1,0 +1,251 @@
+"""A pane that shows a sheet: wraps it, draws layers of ink over it, and keeps the reader's place.
+
+Layers are drawn in the order of `LAYERS`, later ones on top. Rows belong to the screen; places
+(paragraph, column) and offsets of the article survive a resize, a new sheet and new layers.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.selection import Selection
+from textual.strip import Strip
+
+from kazreader.tui.minimap import Minimap
+from kazreader.tui.sheet import Ink, Paragraph, Place, Sheet
+from kazreader.tui.widgets.line_pane import LinePane, drawable
+from kazreader.tui.wrap import wrap
+
+LAYERS = ("claims", "hits", "now")
+GUTTER = 2
+"Cells left of the text."
+_MEASURE = 92
+"Longer rows are hard to read."
+
+
+class TextPane(LinePane):
+    """A sheet of paragraphs with layers of ink."""
+
+    def __init__(self, *, minimap: bool = False, id: str | None = None, classes: str | None = None) -> None:
+        super().__init__(id=id, classes=classes)
+        self.sheet = Sheet(())
+        self.layers_by_name: dict[str, Mapping[int, Sequence[Ink]]] = {}
+        self.minimap = Minimap() if minimap else None
+        self._pointer: Place | None = None
+        self._rows: list[tuple[int, int, int]] = []
+        self._first_rows: list[int] = []
+        self._wrapped_at = 0
+
+    # What is shown
+
+    def show(self, sheet: Sheet, *, keep: bool = False) -> None:
+        """Show a sheet from its top; with keep, from the article's offset that is on top now.
+
+        What stood at the very top stays there, whatever is put above it.
+        """
+        top = self.top_offset() if keep and self.first_row else None
+        self.sheet = sheet
+        self.layers_by_name.clear()
+        self._pointer = None
+        self._wrap()
+        self.first_row = 0
+        if top is not None:
+            self._stand_at(self.sheet.place(top))
+        self.forget_rows()
+
+    def set_layer(self, name: str, inks: Mapping[int, Sequence[Ink]]) -> None:
+        """Draw these inks, by paragraph and in the order of the text, as one of the `LAYERS`."""
+        self.layers_by_name[name] = inks
+        if self.minimap is not None:
+            self.minimap.set_layer(name, self._marked_rows(inks))
+        self.forget_rows()
+
+    def row_count(self) -> int:
+        """Return the number of wrapped rows."""
+        return len(self._rows)
+
+    # Places
+
+    def top_offset(self) -> int | None:
+        """Return the article's offset of the first visible row, None before the first layout."""
+        place = self.top_place()
+        return None if place is None else self.sheet.origin(place)
+
+    def top_place(self) -> Place | None:
+        """Return the place of the first visible row."""
+        for paragraph, start, _ in self._rows[self.first_row :]:
+            if start >= 0:
+                return Place(paragraph, start)
+        return None
+
+    def row_of(self, place: Place) -> int:
+        """Return the row in which a place is drawn."""
+        number = self._first_rows[place.paragraph]
+        rows = self._rows
+        while number + 1 < len(rows) and rows[number + 1][0] == place.paragraph:
+            if rows[number + 1][1] > place.column:
+                break
+            number += 1
+        return number
+
+    def reveal_place(self, place: Place, end: Place | None = None) -> None:
+        """Bring a place into view, and its end too when it fits."""
+        if self._rows:
+            self.reveal(self.row_of(place), self.row_of(end) if end else None)
+
+    def reveal_offset(self, start: int, end: int) -> None:
+        """Bring a span of the article into view."""
+        place, last = self.sheet.place(start), self.sheet.place(max(start, end - 1))
+        if place is not None:
+            self.reveal_place(place, last)
+
+    def stand_at_offset(self, offset: int) -> None:
+        """Make the row of an article's offset the first visible one."""
+        self._stand_at(self.sheet.place(offset))
+        self.refresh()
+
+    def paragraph_on_top(self) -> int:
+        """Return the number of the first visible paragraph."""
+        place = self.top_place()
+        return place.paragraph if place else 0
+
+    def scroll_to_paragraph(self, number: int) -> None:
+        """Make a paragraph's first row the first visible one."""
+        if self._first_rows:
+            number = max(0, min(number, len(self._first_rows) - 1))
+            self.scroll_to_row(self._first_rows[number])
+
+    # Layout
+
+    @property
+    def text_width(self) -> int:
+        """The cells that a row of text may take."""
+        edge = 2 if self.minimap is not None else 1
+        return max(1, min(_MEASURE, self.size.width - GUTTER - edge))
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Wrap anew and keep the place on top."""
+        place = self.top_place() if self._wrapped_at else None
+        if self._wrapped_at != self.text_width:
+            self._wrap()
+            self._stand_at(place)
+        super().on_resize(event)
+
+    def _wrap(self) -> None:
+        self._rows, self._first_rows, self._wrapped_at = [], [], 0
+        if not self.size.width:
+            return
+        width = self._wrapped_at = self.text_width
+        for number, paragraph in enumerate(self.sheet.paragraphs):
+            self._rows += [(number, -1, -1)] * (paragraph.space if number else 0)
+            self._first_rows.append(len(self._rows))
+            self._rows += [(number, a, b) for a, b in wrap(paragraph.text, width - paragraph.indent)]
+        if self.minimap is not None:
+            for name, inks in self.layers_by_name.items():
+                self.minimap.set_layer(name, self._marked_rows(inks))
+
+    def _stand_at(self, place: Place | None) -> None:
+        if place is not None and self._rows:
+            row = self.row_of(place)
+            self.first_row = max(0, min(row, len(self._rows) - self.size.height))
+
+    def _marked_rows(self, layer: Mapping[int, Sequence[Ink]]) -> dict[int, str]:
+        if not self._rows:
+            return {}
+        return {
+            self.row_of(Place(paragraph, ink.start)): ink.name
+            for paragraph, inks in layer.items()
+            for ink in inks
+        }
+
+    # Drawing
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line of the screen: the row, and its cell of the map."""
+        strip = super().render_line(y)
+        if self.minimap is None or self.size.width < GUTTER + 4:
+            return strip
+        glyph, ink = self.minimap.cell(y, self.size.height, self.first_row, len(self._rows))
+        cell = Segment(glyph, self.ink(ink))
+        return Strip([*strip.crop(0, self.size.width - 1), cell], self.size.width)
+
+    def row(self, number: int, width: int) -> Strip:
+        """Draw one wrapped row."""
+        paragraph, start, end = self._rows[number]
+        if start < 0:
+            return Strip.blank(width, self.ink())
+        content = self.sheet.paragraphs[paragraph]
+        base = self.row_ink(paragraph)
+        margin = ("▸ " if self._points_at(paragraph, start, end) else "  ") + " " * content.indent
+        segments = [Segment(margin, self.ink(f"{base} accent"))]
+        for a, b, names in self._runs(content, paragraph, start, end):
+            text = drawable(content.text[a:b])
+            style = self.ink(f"{base} {names}".strip())
+            segments.append(Segment(text, style + Style.from_meta({"offset": (a, paragraph)})))
+        return Strip(segments).adjust_cell_length(width, self.ink(base))
+
+    def point_at(self, place: Place | None) -> None:
+        """Point from the gutter at the row of a place, or at none."""
+        self._pointer = place
+        self.forget_rows()
+
+    def _points_at(self, paragraph: int, start: int, end: int) -> bool:
+        place = self._pointer
+        return (
+            place is not None and place.paragraph == paragraph and start <= place.column < max(end, start + 1)
+        )
+
+    def row_ink(self, paragraph: int) -> str:
+        """Return the ink of a whole paragraph, such as a cursor's; none by default."""
+        return ""
+
+    def _runs(self, content: Paragraph, number: int, start: int, end: int) -> Iterable[tuple[int, int, str]]:
+        layers: list[Sequence[Ink]] = [content.inks]
+        layers += [self.layers_by_name[n].get(number, ()) for n in LAYERS if n in self.layers_by_name]
+        layers.append(self._selected(number, len(content.text)))
+        inks = [i for layer in layers for i in layer if i.start < end and i.end > start]
+        if not inks:
+            return [(start, end, "")]
+        cuts = sorted({start, end, *(max(start, i.start) for i in inks), *(min(end, i.end) for i in inks)})
+        return [
+            (a, b, " ".join(i.name for i in inks if i.start <= a and b <= i.end)) for a, b in pairwise(cuts)
+        ]
+
+    # Selecting with the mouse
+
+    def _selected(self, paragraph: int, length: int) -> Sequence[Ink]:
+        selection = self.text_selection
+        span = selection.get_span(paragraph) if selection is not None else None
+        if span is None:
+            return ()
+        return (Ink(span[0], length if span[1] < 0 else span[1], "selected"),)
+
+    def selection_updated(self, selection: Selection | None) -> None:
+        """Draw the new selection."""
+        self.forget_rows()
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """Return the selected text of the article, unwrapped and without marks."""
+        taken = []
+        for number, paragraph in enumerate(self.sheet.paragraphs):
+            span = selection.get_span(number)
+            if span is not None:
+                end = len(paragraph.text) if span[1] < 0 else span[1]
+                taken.append(paragraph.copied(span[0], end))
+        return "\n\n".join(taken), "\n"
+
+    def paragraph_at_row(self, number: int) -> int | None:
+        """Return the paragraph that a row belongs to, None below the last row."""
+        return self._rows[number][0] if 0 <= number < len(self._rows) else None
+
+    def rows_of_paragraph(self, number: int) -> tuple[int, int]:
+        """Return the first and the last row of a paragraph."""
+        first = self._first_rows[number]
+        following = bisect_right(self._first_rows, first)
+        after = self._first_rows[following] if following < len(self._first_rows) else len(self._rows)
+        return first, max(first, after - 1)
