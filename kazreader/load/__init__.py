@@ -1,15 +1,24 @@
-"""From files to articles: bytes are decoded once, and the text never changes again."""
+"""From files to articles: bytes are decoded once, and the text never changes again.
+
+A file that cannot be an article is listed with the reason and never stops the others.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
+from kazreader.load import files
+from kazreader.load.drafts import Draft, Drafts
+from kazreader.load.encoding import decode
+from kazreader.load.files import LOOKED_FOR
+from kazreader.load.ids import article_ids
+from kazreader.load.refusal import Refusal
 from kazreader.load.sample import sample_folder
-from kazreader.model import Article, InputError, Unreadable
+from kazreader.model import Article, Unreadable
 
-__all__ = ["Loaded", "load", "sample_folder"]
+__all__ = ["LOOKED_FOR", "Loaded", "load", "load_bytes", "sample_folder"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,21 +32,81 @@ class Loaded:
 def load(paths: Sequence[Path]) -> Loaded:
     """Return the articles below the paths, sorted by path, and the files that could not be read.
 
+    Neither the order of the paths nor naming a file twice changes the result.
     Raises InputError when a path does not exist.
     """
-    files: list[Path] = []
-    for path in paths:
-        if not path.exists():
-            raise InputError(f"{path}: no such file or folder. Give a folder of articles or a file.")
-        files += sorted(f for f in path.rglob("*") if f.is_file()) if path.is_dir() else [path]
-    articles, unreadable = [], []
-    for file in sorted(set(files)):
-        if file.suffix not in (".txt", ".text", "") or file.name.startswith("."):
-            continue
+    found = files.find(paths)
+    drafts: list[tuple[str, Drafts]] = []
+    unreadable = list(found.unreadable)
+    for path in found.files:
         try:
-            text = file.read_bytes().decode("utf-8-sig")
-        except (OSError, UnicodeDecodeError) as error:
-            unreadable.append(Unreadable(file.as_posix(), str(error)))
+            read = _read(path, files.read_bytes(path))
+        except Refusal as refusal:
+            unreadable.append(Unreadable(path, str(refusal)))
             continue
-        articles.append(Article(file.stem, file.as_posix(), text))
-    return Loaded(tuple(articles), tuple(unreadable))
+        drafts.append((path, read))
+        if read.turned_down:
+            unreadable.append(Unreadable(path, read.turned_down))
+    return Loaded(_articles(drafts), tuple(sorted(unreadable, key=lambda u: files.path_order(u.path))))
+
+
+def load_bytes(path: str, content: bytes) -> Loaded:
+    """Return the articles in these bytes, as those of a file of this name: for standard input."""
+    try:
+        read = _read(path, content)
+    except Refusal as refusal:
+        return Loaded((), (Unreadable(path, str(refusal)),))
+    turned_down = (Unreadable(path, read.turned_down),) if read.turned_down else ()
+    return Loaded(_articles([(path, read)]), turned_down)
+
+
+def _articles(drafts: Sequence[tuple[str, Drafts]]) -> tuple[Article, ...]:
+    told: list[tuple[str, str, Draft]] = []
+    for path, read in drafts:
+        alone = len(read.drafts) == 1
+        told += [(path, "" if alone else f"#{n}", draft) for n, draft in enumerate(read.drafts, 1)]
+    ids = article_ids([(path, mark) for path, mark, _ in told])
+    return tuple(
+        Article(name, path, draft.text, draft.declared, draft.repaired)
+        for name, (path, _, draft) in zip(ids, told, strict=True)
+    )
+
+
+def _read(path: str, content: bytes) -> Drafts:
+    """Return the reports of one file; each format's reader is imported when its first file comes."""
+    suffix = PurePosixPath(path).suffix.lower()
+    if suffix in (".html", ".htm", ".xhtml") or (suffix not in files.SUFFIXES[1:] and _is_page(content)):
+        from kazreader.load import html
+
+        decoded = decode(content, declared=html.declared_encoding(content))
+        return html.read_html(decoded.text, decoded.repaired)
+    decoded = decode(content)
+    reader = _reader(suffix)
+    return (
+        reader(decoded.text, decoded.repaired)
+        if reader
+        else Drafts((Draft(decoded.text, repaired=decoded.repaired),))
+    )
+
+
+def _reader(suffix: str) -> Callable[[str, str | None], Drafts] | None:
+    match suffix:
+        case ".md" | ".markdown":
+            from kazreader.load.markdown import read_markdown
+
+            return read_markdown
+        case ".json":
+            from kazreader.load.json_articles import read_json
+
+            return read_json
+        case ".jsonl" | ".ndjson":
+            from kazreader.load.json_articles import read_json_lines
+
+            return read_json_lines
+        case _:
+            return None
+
+
+def _is_page(content: bytes) -> bool:
+    start = content[:200].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    return start.startswith((b"<!doctype html", b"<html"))

@@ -1,0 +1,93 @@
+"""What an article's own markup or fields say about it: title, source, author, date, address.
+
+Reads the spellings in use; refuses to guess: a date that is not plainly one stays unknown.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from kazreader.model import Basis, Metadata
+
+_KEYS = {
+    "title": ("title", "headline", "name"),
+    "source": ("source", "publisher", "site_name", "site", "outlet"),
+    "author": ("author", "authors", "byline", "creator"),
+    "published": ("published", "date", "datePublished", "date_published", "publishedAt", "published_at"),
+    "language": ("language", "lang", "inLanguage"),
+    "url": ("url", "link", "mainEntityOfPage", "permalink"),
+}
+"The names under which a fact is given, the usual one first."
+
+_LONGEST = 500
+"In characters: a longer title or name is something else."
+_ISO_DATE = re.compile(r"\s*(\d{4})-?(\d\d)-?(\d\d)(?![\d-])")
+_EPOCH = date(1970, 1, 1)
+_YEARS = range(1800, 2200)
+
+
+def metadata(fields: Mapping[str, object]) -> Metadata:
+    """Return what the fields of a JSON object, a front matter or a page declare."""
+    told = {fact: _first(fields, keys) for fact, keys in _KEYS.items()}
+    published = day(told["published"])
+    language = phrase(told["language"])
+    return Metadata(
+        title=phrase(told["title"]),
+        source=phrase(told["source"]),
+        author=phrase(told["author"]),
+        published=published,
+        published_basis=None if published is None else Basis.METADATA,
+        language=language[:2].lower() if language and language[:2].isalpha() else None,
+        url=phrase(told["url"]),
+    )
+
+
+def phrase(told: object) -> str | None:
+    """Return a short text on one line: a string, an object's name, or the first of a list; else None."""
+    if isinstance(told, list):
+        told = next((one for one in told if one), None)
+    if isinstance(told, Mapping):
+        told = told.get("name") or told.get("title") or told.get("@id") or told.get("url")
+    if not isinstance(told, str):
+        return None
+    text = " ".join(told[: 4 * _LONGEST].split())
+    return text if 0 < len(text) <= _LONGEST else None
+
+
+def day(told: object) -> date | None:
+    """Return the day of a date as given: ISO 8601, RFC 2822 or seconds since 1970; else None.
+
+    The day is the one written, whatever its time zone.
+    """
+    if isinstance(told, int | float) and not isinstance(told, bool):
+        return _from_seconds(told)
+    if not isinstance(told, str) or not (text := told.strip()):
+        return None
+    iso = _ISO_DATE.match(text)
+    try:
+        if iso:
+            return _plausible(date(*map(int, iso.groups())))
+        from email.utils import parsedate
+
+        parts = parsedate(text[:100])
+        return _plausible(date(*parts[:3])) if parts else None
+    except (ValueError, OverflowError, TypeError, IndexError):
+        return None
+
+
+def _from_seconds(told: float) -> date | None:
+    seconds = told / 1000 if abs(told) > 1e11 else told
+    try:
+        return _plausible(_EPOCH + timedelta(seconds=seconds)) if abs(seconds) > 1e8 else None
+    except (OverflowError, ValueError):
+        return None
+
+
+def _plausible(told: date) -> date | None:
+    return told if told.year in _YEARS else None
+
+
+def _first(fields: Mapping[str, object], keys: tuple[str, ...]) -> object:
+    return next((fields[key] for key in keys if fields.get(key)), None)

@@ -1,0 +1,163 @@
+"""From bytes to text: UTF-8 unless the bytes say otherwise; line ends stay as they are in the file.
+
+Decides what is no text at all. Never guesses while the bytes are valid UTF-8, and says so where it did
+repair something.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import dataclass
+
+from kazreader.load.refusal import Refusal
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_KNOWN_BINARY = (
+    (b"%PDF-", "is a PDF"),
+    (b"PK\x03\x04", "is a ZIP archive or an office document"),
+    (b"\xd0\xcf\x11\xe0", "is an office document"),
+    (b"\x1f\x8b", "is compressed (gzip)"),
+    (b"\x89PNG", "is a picture (PNG)"),
+    (b"\xff\xd8\xff", "is a picture (JPEG)"),
+    (b"GIF8", "is a picture (GIF)"),
+    (b"SQLite format 3\x00", "is a database (SQLite)"),
+    (b"\x7fELF", "is a program"),
+)
+_CONTROLS = bytes([*range(0x08), *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F])
+"Control characters that no text has: all but white space, backspace and escape."
+_MOST_CONTROLS = 0.02
+"The share of such bytes from which a file is binary; random bytes have eleven percent."
+_LATIN_LOOKALIKES = ("cp1250", "cp1252", "cp1254", "cp1257", "cp775", "cp850", "latin_1", "iso8859_")
+_SIGN_IN_WORD = re.compile(rb"[A-Za-z][\xa1-\xbf\xd7\xf7][A-Za-z]")
+"Where Windows-1252 has a sign inside a word, the file has another encoding's letter: most often 1250's."
+_SAMPLE = 2**16
+_STRAY = "kazreader-stray"
+_BEYOND_ASCII = re.compile("[^\x00-\x7f]+")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_MOJIBAKE = re.compile("â[€\x80]|Ã[\x80-\xbf‚ƒ„†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ¡-¿]|Â[\x80-¿]|[ÐÑ][\x80-¿]|вЂ")
+"What UTF-8 looks like when it was read as Windows-1252, Latin-1 or Windows-1251."
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The text of a file, and what had to be repaired in words, or None."""
+
+    text: str
+    repaired: str | None = None
+
+
+def decode(content: bytes, *, declared: str | None = None) -> Decoded:
+    """Return the text of a file's bytes; `declared` is the encoding that the file's own markup names.
+
+    Raises Refusal when the bytes are no text, or none at all.
+    """
+    bom, encoding = next(((b, e) for b, e in _BOMS if content.startswith(b)), (b"", None))
+    if encoding is not None:
+        decoded = Decoded(content[len(bom) :].decode(encoding, "replace"))
+    else:
+        decoded = _without_bom(content, declared)
+    if not decoded.text.strip("\0\ufeff \t\r\n\v\f"):
+        raise Refusal("is empty. Put the text of a report into it or remove it.")
+    return _mended(decoded) if _MOJIBAKE.search(decoded.text) else decoded
+
+
+def well_formed(text: str) -> str:
+    """Return the text with lone surrogates, which no output can carry, replaced one by one."""
+    return _SURROGATE.sub("\ufffd", text)
+
+
+def _without_bom(content: bytes, declared: str | None) -> Decoded:
+    wide = _wide(content)
+    if wide is not None:
+        return Decoded(content.decode(wide, "replace"))
+    _refuse_binary(content)
+    for encoding in ("utf-8", declared):
+        if encoding is not None:
+            try:
+                return Decoded(content.decode(encoding))
+            except (UnicodeDecodeError, LookupError):
+                continue
+    return _nearly_utf8(content) or Decoded(content.decode(_detected(content), "replace"))
+
+
+def _wide(content: bytes) -> str | None:
+    """Return the UTF-16 flavour of bytes of which every other one is mostly zero, else None."""
+    sample = content[: _SAMPLE & ~1]
+    half = len(sample) // 2
+    even, odd = sample[0::2].count(0), sample[1::2].count(0)
+    if odd > 0.4 * half and even < 0.1 * half:
+        return "utf-16-le"
+    if even > 0.4 * half and odd < 0.1 * half:
+        return "utf-16-be"
+    return None
+
+
+def _refuse_binary(content: bytes) -> None:
+    known = next((what for start, what in _KNOWN_BINARY if content.startswith(start)), None)
+    if known is not None:
+        raise Refusal(f"{known}, not text. Save its text as a .txt or .html file.")
+    if len(content) - len(content.translate(None, _CONTROLS)) > _MOST_CONTROLS * len(content):
+        raise Refusal("is binary, not text. Save its text as a .txt or .html file.")
+
+
+def _nearly_utf8(content: bytes) -> Decoded | None:
+    """Return UTF-8 in which fewer bytes are stray than characters are right, else None."""
+    right = content.decode("utf-8", "ignore")
+    stray = len(content) - len(right.encode())
+    if stray >= sum(map(len, _BEYOND_ASCII.findall(right))):
+        return None
+    bytes_are = "byte that is no UTF-8 is" if stray == 1 else "bytes that are no UTF-8 are"
+    return Decoded(content.decode("utf-8", _STRAY), f"{stray} {bytes_are} read as Windows-1252")
+
+
+def _as_windows_1252(error: UnicodeError) -> tuple[str, int]:
+    assert isinstance(error, UnicodeDecodeError)
+    return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
+
+
+codecs.register_error(_STRAY, _as_windows_1252)
+
+
+def _detected(content: bytes) -> str:
+    """Return the likeliest encoding; the usual Latin one before those that few letters cannot tell apart."""
+    from charset_normalizer import from_bytes
+
+    lines = [line for line in content[: 2**20].split(b"\n") if not line.isascii()]
+    sample = b"\n".join(lines)[:_SAMPLE]
+    candidates = [match.encoding for match in from_bytes(sample)]
+    usual = "cp1250" if _SIGN_IN_WORD.search(sample) else "cp1252"
+    if not candidates or (usual in candidates and candidates[0].startswith(_LATIN_LOOKALIKES)):
+        return usual
+    return candidates[0]
+
+
+def _mended(decoded: Decoded) -> Decoded:
+    """Undo a wrong decoding that someone did before us; curly quotes and everything else stay."""
+    import ftfy
+
+    config = ftfy.TextFixerConfig(
+        unescape_html=False,
+        remove_terminal_escapes=False,
+        fix_latin_ligatures=False,
+        fix_character_width=False,
+        uncurl_quotes=False,
+        fix_line_breaks=False,
+        fix_surrogates=False,
+        remove_control_chars=False,
+        normalization=None,
+    )
+    lines = decoded.text.splitlines(keepends=True)
+    mended = [ftfy.fix_encoding(line, config) if _MOJIBAKE.search(line) else line for line in lines]
+    text = "".join(mended)
+    if text == decoded.text:
+        return decoded
+    count = sum(before != after for before, after in zip(lines, mended, strict=True))
+    what = f"wrongly decoded characters mended in {count} {'line' if count == 1 else 'lines'}"
+    return Decoded(text, f"{decoded.repaired}; {what}" if decoded.repaired else what)
