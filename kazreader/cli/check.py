@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,7 +13,10 @@ from kazreader.cli.exits import Exit
 from kazreader.model import Kind, Relation, Report
 from kazreader.present.choice import Choice, chosen
 
-FORMATS = ("text", "json", "jsonl")
+if TYPE_CHECKING:
+    from kazreader.present.reviews import Reviews
+
+FORMATS = ("text", "json", "jsonl", "csv", "markdown")
 _RELATIONS = tuple(relation.value for relation in Relation if relation is not Relation.AGREEMENT)
 
 
@@ -75,8 +79,27 @@ def rendered(report: Report, form: str, *, plain: bool = False) -> str:
             texts = {a.article.id: a.article.text for a in report.articles}
             objects = (report_json.discrepancy_object(d, texts) for d in report.comparison.discrepancies)
             return "".join(json_text.dumps(line) + "\n" for line in objects)
+        case "csv":
+            from kazreader.present.report_csv import report_csv
+
+            return report_csv(report, _reviews(report))
+        case "markdown":
+            from kazreader.present.report_markdown import report_markdown
+
+            return report_markdown(report, _reviews(report))
         case _:
             from kazreader.present.ink import Look
             from kazreader.present.report_text import report_text
 
             return report_text(report, report.comparison.discrepancies, Look() if plain else output.look())
+
+
+def _reviews(report: Report) -> Reviews:
+    """Return the user's verdicts and notes; trouble with reading them is said, and stops nothing."""
+    from kazreader.present.reviews import reviews_of
+    from kazreader.store import Notebook, data_folder
+
+    notebook = Notebook(data_folder())
+    if notebook.trouble:
+        click.echo(f"kazreader: {notebook.trouble}", err=True)
+    return reviews_of(report, notebook)

@@ -10,7 +10,8 @@ import pytest
 
 from kazreader import cli, pipeline
 from kazreader.model import Report
-from tests.flood import FLOOD
+from kazreader.store import Notebook, Review, Verdict, data_folder
+from tests.flood import ARTICLES, DEATHS, FLOOD
 
 
 @pytest.fixture(autouse=True)
@@ -73,3 +74,25 @@ def test_a_file_that_cannot_be_written_is_named(tmp_path: Path, capsys: pytest.C
     code, _, err = check(["--output", str(tmp_path / "none" / "report.txt")], capsys)
     assert code == 2
     assert "cannot be written: No such file or directory. Give another --output." in err
+
+
+def test_csv_and_markdown_carry_the_users_verdicts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    notebook = Notebook(data_folder())
+    notebook.set_review(DEATHS.id, [ARTICLES["a"].article], Review(Verdict.SAME, "two moments"))
+    notebook.save()
+    assert check(["--format", "csv"], capsys)[1].splitlines()[1].endswith(",the same,two moments")
+    assert "**Reviewed: the same — two moments**" in check(["--format", "markdown"], capsys)[1]
+
+
+def test_a_broken_notebook_is_said_and_stops_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    (tmp_path / "kazreader").mkdir()
+    (tmp_path / "kazreader" / "notebook.json").write_text("{")
+    code, out, err = check(["--format", "csv"], capsys)
+    assert (code, out[:12]) == (0, "discrepancy,")
+    assert "is no valid JSON" in err

@@ -1,0 +1,86 @@
+"""The report as CSV: one row a source and claim, with what the user decided.
+
+A spreadsheet runs a cell that begins like a formula; such text gets an apostrophe in front.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+from decimal import Decimal
+
+from kazreader.model import Claim, DateRange, Discrepancy, Quantity, Report, Side
+from kazreader.present.display import one_line
+from kazreader.present.reviews import Reviews, verdict_words
+from kazreader.present.sources import Sources, sources_of
+
+COLUMNS = (
+    "discrepancy", "kind", "relation", "severity", "topic",
+    "source", "article", "path", "published", "copy_of",
+    "value", "low", "high", "unit", "approximate",
+    "text", "sentence", "start", "end", "attribution", "hedge", "said_on", "headline", "rule",
+    "explanation", "reviewed", "note",
+)  # fmt: skip
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+
+
+def report_csv(report: Report, reviews: Reviews) -> str:
+    """Return a header and a row for every claim of the report's discrepancies and agreements."""
+    file = io.StringIO()
+    writer = csv.writer(file, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    sources = sources_of(report)
+    for discrepancy in (*report.comparison.discrepancies, *report.comparison.agreements):
+        for side in discrepancy.sides:
+            for claim in side.claims:
+                writer.writerow(_row(discrepancy, side, claim, sources, reviews))
+    return file.getvalue()
+
+
+def harmless(text: str) -> str:
+    """Return text on one line that no spreadsheet takes for a formula."""
+    line = one_line(text)
+    return f"'{line}" if line.startswith(_FORMULA) else line
+
+
+def _row(
+    discrepancy: Discrepancy, side: Side, claim: Claim, sources: Sources, reviews: Reviews
+) -> Iterator[str | int]:
+    source = sources.by_article[claim.mention.article]
+    review = reviews.get(discrepancy.id)
+    yield from (discrepancy.id, discrepancy.kind, discrepancy.relation, discrepancy.severity)
+    yield from map(harmless, (discrepancy.topic, source.name, source.article, source.path))
+    yield source.published.isoformat() if source.published else ""
+    yield source.copy_of or ""
+    yield harmless(side.label)
+    yield from _bounds(side)
+    yield harmless(claim.mention.span.of(source.text))
+    yield harmless(claim.sentence.of(source.text))
+    yield from (claim.mention.span.start, claim.mention.span.end)
+    yield from map(harmless, (claim.attribution or "", claim.hedge or ""))
+    yield claim.said_on.isoformat() if claim.said_on else ""
+    yield _yes(claim.headline)
+    yield claim.mention.rule
+    yield harmless(discrepancy.explanation)
+    yield verdict_words(review)
+    yield harmless(review.note if review else "")
+
+
+def _bounds(side: Side) -> tuple[str, str, str, str]:
+    """Return low, high, unit and whether it is approximate; an open or missing bound is empty."""
+    match side.value:
+        case Quantity(interval, unit, approximate):
+            return _number(interval.low), _number(interval.high), harmless(unit), _yes(approximate)
+        case DateRange(start, end):
+            return start.isoformat(), end.isoformat(), "", ""
+        case _:
+            return "", "", "", ""
+
+
+def _number(amount: Decimal | None) -> str:
+    return "" if amount is None else format(amount.normalize(), "f")
+
+
+def _yes(fact: bool) -> str:
+    return "yes" if fact else ""

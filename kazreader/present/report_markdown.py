@@ -1,0 +1,113 @@
+"""The report as a Markdown brief that can be handed on: each value with its quotes and sources.
+
+Article text is escaped: nothing in it becomes a heading, a link, an image or HTML.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kazreader.model import Kind, Relation, Report
+from kazreader.present.display import one_line
+from kazreader.present.evidence import Evidence, EvidenceSide, Statement, evidence_of
+from kazreader.present.reviews import Reviews, verdict_words
+from kazreader.present.sources import Source, Sources, sources_of
+from kazreader.present.wording import HEADINGS, counted, dated, day, tally
+
+_SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~&$^!]")
+_LIST_MARK = re.compile(r"^(?P<number>\d{0,9})(?P<sign>[-+=.):])")
+
+
+def report_markdown(report: Report, reviews: Reviews) -> str:
+    """Return the brief of the report's discrepancies and agreements."""
+    return "\n".join(_lines(report, sources_of(report), reviews)).rstrip("\n") + "\n"
+
+
+def escaped(text: str) -> str:
+    """Return untrusted text on one line so that Markdown shows it as it is."""
+    line = _SPECIAL.sub(r"\\\g<0>", one_line(text))
+    return _LIST_MARK.sub(r"\g<number>\\\g<sign>", line)
+
+
+def _lines(report: Report, sources: Sources, reviews: Reviews) -> Iterator[str]:
+    topics = (*report.comparison.discrepancies, *report.comparison.agreements)
+    number = len(sources.listed)
+    independent = f" ({sources.independent} independent)" if sources.independent < number else ""
+    yield from (f"# {counted(number, 'report')}{independent}: {tally(topics)}", "")
+    yield from _sources(sources)
+    for relation in Relation:
+        group = [topic for topic in topics if topic.relation is relation]
+        if group:
+            yield from (f"## {HEADINGS[relation]}", "")
+        for topic in group:
+            yield from _topic(evidence_of(topic, sources), reviews)
+    if report.unreadable:
+        yield from ("## Not read", "")
+        yield from (f"- {escaped(file.path)}: {escaped(file.reason)}" for file in report.unreadable)
+
+
+def _sources(sources: Sources) -> Iterator[str]:
+    yield from ("| | Source | Published | Title | File |", "|---|---|---|---|---|")
+    for source in sources.listed:
+        copied = f" (copy of {source.copy_of}, {source.share:.0%})" if source.copy_of else ""
+        cells = (
+            source.letter,
+            escaped(source.name) + copied,
+            dated(source.published, source.basis),
+            escaped(source.title),
+            escaped(source.path),
+        )
+        yield f"| {' | '.join(cells)} |"
+    yield ""
+
+
+def _topic(evidence: Evidence, reviews: Reviews) -> Iterator[str]:
+    yield from (f"### {escaped(evidence.topic)}", "")
+    for side in evidence.sides:
+        who = ", ".join(_cited(source) for source in side.sources)
+        yield f"- **{escaped(side.label)}** — {who}"
+        yield from _quotes(side, evidence.kind)
+    if evidence.why:
+        yield from ("", f"{escaped(evidence.why)} (rule {escaped(evidence.rule)}, id {evidence.id})")
+    for miss in evidence.near_misses:
+        yield from ("", f"Not counted: {escaped(miss)}")
+    review = reviews.get(evidence.id)
+    if review is not None:
+        verdict = verdict_words(review)
+        note = escaped(review.note)
+        yield from ("", f"**Reviewed: {' — '.join(filter(None, (verdict, note)))}**")
+    yield ""
+
+
+def _quotes(side: EvidenceSide, kind: Kind) -> Iterator[str]:
+    """Yield one quote a voice: copies repeat what their original says."""
+    told: set[str] = set()
+    for statement in side.statements:
+        voice = statement.source.copy_of or statement.source.letter
+        if voice not in told:
+            if told:
+                yield "  >"
+            told.add(voice)
+            yield f"  > {_marked(statement)}"
+            yield f"  > — {_origin(statement, kind)}"
+
+
+def _marked(statement: Statement) -> str:
+    excerpt = statement.excerpt
+    before = escaped(excerpt.before) + (" " if excerpt.before.endswith(" ") else "")
+    after = (" " if excerpt.after.startswith(" ") else "") + escaped(excerpt.after)
+    return f"{before}**{escaped(excerpt.value)}**{after}\\"
+
+
+def _origin(statement: Statement, kind: Kind) -> str:
+    source = statement.source
+    parts = [source.cited if statement.said_on is None else f"{source.cited}, {day(statement.said_on)}"]
+    if statement.speaker and kind is not Kind.QUOTE:
+        parts.append(f"citing {escaped(statement.speaker)}")
+    parts.append(f"{escaped(source.path)} {statement.span.start}–{statement.span.end}")
+    return ", ".join(parts)
+
+
+def _cited(source: Source) -> str:
+    return f"{escaped(source.cited)} (copy of {source.copy_of})" if source.copy_of else escaped(source.cited)
