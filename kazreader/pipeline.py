@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kazreader import clean, compare, extract, load
+from kazreader.extract import published
 from kazreader.model import Claim, CleanArticle, Report, Unreadable
 
 Progress = Callable[[str, int, int], None]
@@ -25,12 +26,12 @@ class Readable:
 
 
 def read(paths: Sequence[Path]) -> Readable:
-    """Load and clean the articles below the paths.
+    """Load, clean and date the articles below the paths.
 
     Raises InputError when a path does not exist.
     """
     loaded = load.load(paths)
-    return Readable(clean.clean(loaded.articles), loaded.unreadable)
+    return Readable(published.resolve(clean.clean(loaded.articles)), loaded.unreadable)
 
 
 def claims(articles: Sequence[CleanArticle], progress: Progress | None = None) -> tuple[Claim, ...]:

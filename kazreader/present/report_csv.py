@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from kazreader.model import Claim, DateRange, Discrepancy, Quantity, Report, Side
 from kazreader.present.display import one_line
+from kazreader.present.moments import iso_moment
 from kazreader.present.reviews import Reviews, verdict_words
 from kazreader.present.sources import Sources, sources_of
 
@@ -72,8 +73,8 @@ def _bounds(side: Side) -> tuple[str, str, str, str]:
     match side.value:
         case Quantity(interval, unit, approximate):
             return _number(interval.low), _number(interval.high), harmless(unit), _yes(approximate)
-        case DateRange(start, end):
-            return start.isoformat(), end.isoformat(), "", ""
+        case DateRange(start, end, unknown=unknown):
+            return iso_moment(start, unknown), iso_moment(end, unknown), "", ""
         case _:
             return "", "", "", ""
 

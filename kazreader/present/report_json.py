@@ -19,6 +19,7 @@ from kazreader.model import (
     Role,
     Value,
 )
+from kazreader.present.moments import iso_moment
 
 Json = dict[str, Any]
 
@@ -97,7 +98,8 @@ def value_object(value: Value) -> Json:
                 "approximate": value.approximate,
             }
         case DateRange():
-            return {"start": value.start.isoformat(), "end": value.end.isoformat(), "grain": value.grain}
+            start, end = (iso_moment(moment, value.unknown) for moment in (value.start, value.end))
+            return {"start": start, "end": end, "grain": value.grain}
         case Name() | Acronym() | Place():
             return {"canonical": value.canonical}
         case Role():

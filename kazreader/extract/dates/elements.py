@@ -68,7 +68,7 @@ def _iso_day(tokens: Sequence[Token], at: int, words: Times) -> Read:
     first, second, third = (number(tokens, at + n) for n in (0, 2, 4))
     if first is None or second is None or third is None or tokens[at].start + 10 < tokens[at + 4].end:
         return None
-    if sign == "-" and _is_year(first) and 1 <= second <= 12 and 1 <= third <= 31:
+    if sign != "." and _is_year(first) and 1 <= second <= 12 and 1 <= third <= 31:
         return Parts(year=first, month=second, day=third), at + 5
     if _is_year(third) and (first > 12) != (second > 12) and first and second:
         day, month = max(first, second), min(first, second)

@@ -1,0 +1,57 @@
+"""On which day each article was published, and what that rests on.
+
+In this order: what the file declares; a dateline, a dated byline or a stamp ("Published: …"); a dated
+caption and the weekdays of the text, resolved together; the same weekdays told of in dated articles of the
+folder. Refused: the date of the page around the article (a theme prints the day of the visit), and every
+guess. An article that tells nothing stays without a date.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from kazreader.extract.published.evidence import Evidence, evidence
+from kazreader.extract.published.folder import FolderDays
+from kazreader.extract.published.vote import day_from_text, year_of
+from kazreader.model import Basis, CleanArticle
+
+__all__ = ["resolve"]
+
+
+def resolve(articles: Sequence[CleanArticle]) -> tuple[CleanArticle, ...]:
+    """Return the articles, in their order, with day and basis of publication where something tells them."""
+    told = [evidence(article) for article in articles]
+    years = {day.year for one in told for day in one.full_days}
+    alone = [_alone(article, one, years) for article, one in zip(articles, told, strict=True)]
+    folder = FolderDays((one, day[0]) for one, day in zip(told, alone, strict=True) if day is not None)
+    return tuple(
+        _dated(article, day or _beside(one, folder))
+        for article, one, day in zip(articles, told, alone, strict=True)
+    )
+
+
+def _alone(article: CleanArticle, told: Evidence, years: set[int]) -> tuple[date, Basis] | None:
+    declared = article.metadata.published
+    if declared is not None:
+        return declared, article.metadata.published_basis or Basis.METADATA
+    if told.stamp is not None:
+        return told.stamp, Basis.DATELINE
+    if told.dateline is not None:
+        day = year_of(told.dateline, told.weekdays, {d.year for d in told.full_days} or years)
+        return (day, Basis.DATELINE) if day is not None else None
+    day = day_from_text(told)
+    return (day, Basis.TEXT) if day is not None else None
+
+
+def _beside(told: Evidence, folder: FolderDays) -> tuple[date, Basis] | None:
+    day = folder.day_of(told)
+    return (day, Basis.ORDER) if day is not None else None
+
+
+def _dated(article: CleanArticle, day: tuple[date, Basis] | None) -> CleanArticle:
+    if day is None:
+        return article
+    published, basis = day
+    return replace(article, metadata=replace(article.metadata, published=published, published_basis=basis))

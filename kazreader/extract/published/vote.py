@@ -1,0 +1,53 @@
+"""Resolve the weekdays of a text and the dates beside them together: they must all agree on one day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+
+from kazreader.extract.dates.expression import Parts
+from kazreader.extract.published.evidence import Evidence, WeekdayTold
+
+_WEEK = 7
+_AGREEING = 0.5
+"The share of the weekdays told that must lie between the day before the known one and the publication."
+
+
+def year_of(dateline: Parts, told: Sequence[WeekdayTold], years: Iterable[int]) -> date | None:
+    """Return the day of a dateline without a year, when exactly one of the years fits the weekdays told.
+
+    A report of a day names that day or the one before by its weekday.
+    """
+    assert dateline.month is not None and dateline.day is not None
+    fitting = []
+    for year in sorted(set(years)):
+        try:
+            day = date(year, dateline.month, dateline.day)
+        except ValueError:
+            continue
+        near = {day.weekday(), (day.weekday() - 1) % _WEEK}
+        said = dateline.weekday is None or dateline.weekday == day.weekday()
+        if said and (not told or any(one.weekday in near for one in told)):
+            fitting.append(day)
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def day_from_text(told: Evidence) -> date | None:
+    """Return the day that fits the latest dated picture and the weekdays of the text together."""
+    pictured = max(told.captions, default=None)
+    if pictured is None or pictured.weekday() not in {one.weekday for one in told.weekdays}:
+        return None
+    return last_day_told(pictured, told.weekdays)
+
+
+def last_day_told(known: date, told: Sequence[WeekdayTold]) -> date | None:
+    """Return the day from a known one on that is the first weekday on which the text says something was said.
+
+    None when there is none, or when most weekdays told lie before the known day.
+    """
+    said = next((one.weekday for one in told if one.said), None)
+    if said is None:
+        return None
+    later = (said - known.weekday()) % _WEEK
+    near = sum((said - one.weekday) % _WEEK <= later + 1 for one in told)
+    return known + timedelta(later) if near >= _AGREEING * len(told) else None

@@ -1,0 +1,63 @@
+"""On which day something was said: the day beside the speech verb, else the day of the report.
+
+Refused: a day inside what was said ("police said he fled on Sunday" was not said on Sunday).
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from kazreader.extract.dates import DateExpression, expressions, resolved
+from kazreader.lexicon.speech import speech
+
+_WORD = re.compile(r"[^\W\d_]+")
+_NEAR = 7
+"Words between the speech verb and its day: `told reporters in the harbour town on Monday`."
+_REACH = 80
+_CLAUSE = frozenset(
+    (
+        "he",
+        "she",
+        "they",
+        "it",
+        "we",
+        "i",
+        "who",
+        "that",
+        "was",
+        "were",
+        "had",
+        "has",
+        "have",
+        "is",
+        "are",
+        "be",
+    )
+)
+"Behind one of these words stands what was said, no longer when."
+
+
+def said_on(sentence: str, published: date | None) -> date | None:
+    """Return the day on which the sentence's content was said; None where nothing tells it."""
+    for one in expressions(sentence):
+        if is_of_speech(sentence, one):
+            day = resolved(one, published)
+            if day is not None and day.unknown is None and day.grain in ("day", "daypart", "hour", "minute"):
+                return day.start.date()
+    return published
+
+
+def is_of_speech(sentence: str, one: DateExpression) -> bool:
+    """Whether a date in a sentence tells when something was said."""
+    verbs = speech().verbs
+    after = _WORD.match(sentence, min(one.span.end + 1, len(sentence)))
+    if after is not None and after.group().lower() in verbs:
+        return True
+    before = _WORD.findall(sentence[max(0, one.span.start - _REACH) : one.span.start].lower())
+    for word in reversed(before[-_NEAR:]):
+        if word in verbs:
+            return True
+        if word in _CLAUSE:
+            return False
+    return False

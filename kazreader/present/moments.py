@@ -1,0 +1,24 @@
+"""Moments as ISO 8601 writes them, with the truncated forms for what nobody knows."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import assert_never
+
+from kazreader.model import Unknown
+
+
+def iso_moment(moment: datetime, unknown: Unknown | None) -> str:
+    """Return the moment without its stand-in: "--11-19T20:30:00" (no year), "-W-7T…", "T20:30:00"."""
+    time = moment.time().isoformat()
+    match unknown:
+        case None:
+            return moment.isoformat()
+        case "year":
+            return f"--{moment:%m-%d}T{time}"
+        case "week":
+            return f"-W-{moment.isoweekday()}T{time}"
+        case "day":
+            return f"T{time}"
+        case _:
+            assert_never(unknown)

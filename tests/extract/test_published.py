@@ -1,0 +1,111 @@
+"""Small articles are cleaned as the pipeline cleans them; only what tells their day is written out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from kazreader.clean import clean
+from kazreader.extract.published import resolve
+from kazreader.model import Article, Basis, CleanArticle, Metadata
+
+
+def articles(*texts: str) -> tuple[CleanArticle, ...]:
+    return clean([Article(f"{n:03}", f"{n:03}.txt", text) for n, text in enumerate(texts)])
+
+
+def days(*texts: str) -> list[tuple[date | None, Basis | None]]:
+    return [(a.metadata.published, a.metadata.published_basis) for a in resolve(articles(*texts))]
+
+
+BODY = (
+    "The ferry Sigrun ran aground on a reef outside the harbour on Tuesday with 212 passengers and 14 crew "
+    "on board, the coast guard said on Wednesday, and all of them were taken off by fishing boats."
+)
+
+
+def test_a_full_dateline_tells_the_day() -> None:
+    assert [(date(2019, 6, 5), Basis.DATELINE)] == days(f"BERGEN, June 5, 2019 (NTB) — {BODY}")
+
+
+def test_a_stamp_tells_the_day_of_first_publication() -> None:
+    text = f"Ferry aground off the harbour\nPublished: 5 June 2019 | Updated: 7 June 2019\n{BODY}"
+
+    assert [(date(2019, 6, 5), Basis.DATELINE)] == days(text)
+
+
+def test_a_date_below_the_headline_tells_the_day() -> None:
+    assert [(date(2019, 6, 5), Basis.DATELINE)] == days(
+        f"Ferry aground off the harbour\nJune 5, 2019\n{BODY}"
+    )
+
+
+def test_a_theme_header_above_the_article_is_the_day_of_the_page() -> None:
+    assert [(None, None)] == days(f"Sat. Jun 22nd, 2019\n\nFerry aground off the harbour\n{BODY}")
+
+
+def test_a_date_of_history_in_the_text_is_no_day_of_publication() -> None:
+    assert [(None, None)] == days(f"{BODY}\nThe old Sigrun sank on June 5, 1919, with all hands.")
+
+
+def test_a_dateline_without_a_year_takes_the_year_from_the_text() -> None:
+    text = f"BERGEN, June 5 (NTB) — {BODY}\nThe ship was built on 3 May 2019 in Gdansk."
+
+    assert [(date(2019, 6, 5), Basis.DATELINE)] == days(text)
+
+
+def test_a_dateline_without_a_year_refuses_a_year_whose_weekdays_differ() -> None:
+    text = f"BERGEN, June 5 (NTB) — {BODY}\nThe ship was built on 3 May 2017 in Gdansk."
+
+    assert [(None, None)] == days(text)
+
+
+def test_a_dated_caption_and_the_weekdays_of_the_text_agree_on_one_day() -> None:
+    caption = "The Sigrun on the reef on June 4, 2019 [Kari Moe/NTB via AFP]"
+
+    assert [(date(2019, 6, 5), Basis.TEXT)] == days(f"{BODY}\n{caption}")
+
+
+def test_a_dated_caption_whose_weekday_the_text_never_names_tells_nothing() -> None:
+    caption = "The Sigrun in better days, June 8, 2018 [Kari Moe/NTB via AFP]"
+
+    assert [(None, None)] == days(f"{BODY}\n{caption}")
+
+
+def test_an_undated_article_takes_its_day_from_a_neighbour_that_tells_of_the_same_weekday() -> None:
+    neighbour = f"BERGEN, June 5, 2019 (NTB) — {BODY}"
+    undated = "All passengers of the ferry are safe, the coast guard said on Wednesday."
+
+    assert (date(2019, 6, 5), Basis.ORDER) == days(neighbour, undated)[1]
+
+
+def test_a_weekday_of_the_event_alone_does_not_date_the_report() -> None:
+    neighbour = f"BERGEN, June 5, 2019 (NTB) — {BODY}"
+    undated = "All passengers of the ferry Sigrun that ran aground on a reef on Tuesday are safe."
+
+    assert (None, None) == days(neighbour, undated)[1]
+
+
+def test_a_neighbour_with_another_story_dates_nothing() -> None:
+    neighbour = f"BERGEN, June 5, 2019 (NTB) — {BODY}"
+    undated = "Wheat prices fell for the third month, the bank said on Wednesday."
+
+    assert (None, None) == days(neighbour, undated)[1]
+
+
+def test_what_the_file_declares_goes_before_everything() -> None:
+    (article,) = articles(f"BERGEN, June 5, 2019 (NTB) — {BODY}")
+    declared = replace(article, metadata=Metadata(published=date(2019, 6, 6)))
+
+    (dated,) = resolve([declared])
+
+    assert (date(2019, 6, 6), Basis.METADATA) == (dated.metadata.published, dated.metadata.published_basis)
+
+
+def test_the_order_of_the_articles_changes_no_day() -> None:
+    texts = (
+        f"BERGEN, June 5, 2019 (NTB) — {BODY}",
+        "The ferry's passengers are safe, the coast guard said Wednesday.",
+    )
+
+    assert days(*texts) == days(*reversed(texts))[::-1]
