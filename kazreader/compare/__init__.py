@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from kazreader.compare import names
+from kazreader.compare import acronyms, names
 from kazreader.compare.context import Context, context_of
 from kazreader.model import Claim, CleanArticle, Comparison, Discrepancy, Kind, Relation
 
 Judge = Callable[[Sequence[Claim], Context], Iterable[Discrepancy]]
 
-JUDGES: dict[Kind, Judge] = {Kind.NAME: names.judge}
+JUDGES: dict[Kind, Judge] = {Kind.NAME: names.judge, Kind.ACRONYM: acronyms.judge}
 """Each judge gets the claims of its kind and returns topics: discrepancies, and agreements
 (relation AGREEMENT) where at least two articles give one value."""
 

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from kazreader.compare import compounds
 from kazreader.compare.context import Context
 from kazreader.compare.identity import discrepancy_id
 from kazreader.compare.name_groups import written_forms
@@ -35,7 +36,9 @@ _SLIGHT = frozenset(
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield a topic for each name that is written in several ways, or in one way by several articles."""
-    for circle in circles(written_forms(claims), context):
+    named = [c for c in claims if c.topic[0] != compounds.COMPOUND]
+    yield from compounds.judge([c for c in claims if c.topic[0] == compounds.COMPOUND], context)
+    for circle in circles(written_forms(named), context):
         spellings = sorted(circle.spellings, key=_commonest_first)
         if len(spellings) > 1:
             yield _discrepancy(circle, spellings, context)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from kazreader.extract import names
+from kazreader.extract import acronyms, compounds, names
 from kazreader.extract.reading import Reading, read
 from kazreader.model import Claim, CleanArticle
 
 Finder = Callable[[Reading], Iterable[Claim]]
 
-FINDERS: tuple[Finder, ...] = (names.find,)
+FINDERS: tuple[Finder, ...] = (names.find, acronyms.find, compounds.find)
 "In the order in which their claims are listed; the order changes no result."
 
 

@@ -20,6 +20,10 @@ _END = re.compile(
     re.VERBOSE,
 )
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
+_INITIALS = re.compile(r"[^\W\d_a-z](?:\.[^\W\d_a-z])?")
+"An initial, or two: T. Smith, J.K. Smith."
+_PLACES = frozenset(["U.S", "U.K", "U.N", "E.U", "D.C", "L.A", "N.Y"])
+"Two letters that often end a sentence and begin no name."
 _LAST_WORD = re.compile(r"[^\s“”‘’\"'()\[\]]+$")
 
 
@@ -49,7 +53,7 @@ def _ends_sentence(prose: str, start: int, match: re.Match[str]) -> bool:
     if before is None:
         return True
     word = before.group().rstrip(".")
-    if len(word) == 1 and word.isalpha() and word.isupper():
+    if _INITIALS.fullmatch(word) and word not in _PLACES:
         return False
     if word.casefold() in _abbreviations():
         return word.casefold() in ("a.m", "p.m") and after.isupper() and not _time_word(prose, match.end())

@@ -1,0 +1,198 @@
+"""Judge acronyms: one body under several acronyms, and one acronym for several bodies.
+
+Two acronyms are one body's when a report explains both by the same words, or when one that nobody explains
+has the letters of an explained one in another order, or all but one of them and the same matter around it.
+Refuses acronyms that everybody knows, and suffixes that separate bodies (SPLA, SPLA-N).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations
+
+from kazreader.compare.context import Context
+from kazreader.compare.identity import discrepancy_id
+from kazreader.compare.long_forms import Kinship, kinship, words_of
+from kazreader.compare.same_matter import shared_words
+from kazreader.compare.wording import sentences, who_writes
+from kazreader.lexicon.acronyms import acronym_words
+from kazreader.model import Acronym, Claim, Discrepancy, Kind, PairRelation, Relation, Severity, Side
+
+_SHARED = 3
+"Telling words around both that make an acronym with one letter changed the same."
+
+
+@dataclass(slots=True)
+class Use:
+    """One acronym, everywhere it stands."""
+
+    letters: str
+    claims: list[Claim] = field(default_factory=list)
+
+    @property
+    def long_forms(self) -> list[str]:
+        """What it is said to stand for, in the order of the claims."""
+        found = (c.mention.value.expansion for c in self.claims if isinstance(c.mention.value, Acronym))
+        return list(dict.fromkeys(form for form in found if form))
+
+
+def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
+    """Yield a topic for each body with several acronyms, and for each acronym with several bodies."""
+    uses = _uses(claims)
+    for body in _bodies(uses, context):
+        if len(body) > 1:
+            yield _several_acronyms(body, context)
+    for use in uses:
+        yield from _several_bodies(use, context)
+
+
+def _uses(claims: Sequence[Claim]) -> list[Use]:
+    """Return the acronyms, the most used first, ties in the order of the alphabet."""
+    uses: dict[str, Use] = {}
+    for claim in claims:
+        letters = claim.topic[0]
+        uses.setdefault(letters, Use(letters)).claims.append(claim)
+    return sorted(uses.values(), key=lambda use: (-len(use.claims), use.letters))
+
+
+def _bodies(uses: Sequence[Use], context: Context) -> list[list[Use]]:
+    """Put the acronyms of one body together, around the most used one."""
+    bodies: list[list[Use]] = []
+    by_key: dict[tuple[str, ...], list[list[Use]]] = defaultdict(list)
+    for use in uses:
+        near = [b for key in _keys(use) for b in by_key[key]]
+        body = next((b for b in near if _one_body(b[0], use, context)), None)
+        if body is None:
+            body = []
+            bodies.append(body)
+        body.append(use)
+        for key in _keys(use):
+            by_key[key].append(body)
+    return bodies
+
+
+def _keys(use: Use) -> set[tuple[str, ...]]:
+    """Return keys of which two acronyms share one when their long forms or letters are nearly the same."""
+    ordered = sorted(use.letters)
+    keys = {tuple(ordered), *(tuple(ordered[:n] + ordered[n + 1 :]) for n in range(len(ordered)))}
+    for form in use.long_forms:
+        words = words_of(form)
+        keys |= {("begins", *words[:2]), ("ends", *words[-2:])}
+    return keys
+
+
+def _one_body(a: Use, b: Use, context: Context) -> bool:
+    if _tail(a.letters) != _tail(b.letters):
+        return False
+    if a.long_forms and b.long_forms:
+        return any(
+            kinship(x, y) in (Kinship.SAME, Kinship.SHORTENED) for x in a.long_forms for y in b.long_forms
+        )
+    known = acronym_words().known | acronym_words().agencies
+    if not (a.long_forms or b.long_forms) or {a.letters, b.letters} & known or _side_by_side(a, b):
+        return False
+    if sorted(a.letters) == sorted(b.letters):
+        return len(a.letters) > 3 or _same_matter(a, b, context)
+    return (
+        min(len(a.letters), len(b.letters)) > 3
+        and _one_letter(a.letters, b.letters)
+        and _same_matter(a, b, context)
+    )
+
+
+def _tail(letters: str) -> str:
+    return letters.partition("-")[2]
+
+
+def _one_letter(a: str, b: str) -> bool:
+    from rapidfuzz.distance import OSA
+
+    return OSA.distance(a, b, score_cutoff=1) == 1
+
+
+def _side_by_side(a: Use, b: Use) -> bool:
+    sentences_of_a = {(c.mention.article, c.sentence) for c in a.claims}
+    return any((c.mention.article, c.sentence) in sentences_of_a for c in b.claims)
+
+
+def _same_matter(a: Use, b: Use, context: Context) -> bool:
+    few = ((x, y) for x in a.claims[:4] for y in b.claims[:4])
+    return any(len(shared_words(x, y, context)) >= _SHARED for x, y in few)
+
+
+def _several_acronyms(body: Sequence[Use], context: Context) -> Discrepancy:
+    long = next(form for use in body for form in use.long_forms)
+    relations = []
+    for (n, a), (m, b) in combinations(enumerate(body), 2):
+        explained = bool(a.long_forms and b.long_forms)
+        rule = "acronym.one_long_form" if explained else "acronym.letters_moved"
+        why = (
+            f"{a.letters} and {b.letters} both stand for {long}."
+            if explained
+            else (f"{a.letters} and {b.letters} differ in the order of their letters or in one of them.")
+        )
+        relations.append(PairRelation(n, m, Relation.SPELLING, why, rule))
+    sides = [
+        Side(
+            Acronym(use.letters, next(iter(use.long_forms), None)), use.letters, context.in_order(use.claims)
+        )
+        for use in body
+    ]
+    return _topic(Relation.SPELLING, f"acronym of {long}", sides, relations, context)
+
+
+def _several_bodies(use: Use, context: Context) -> Iterator[Discrepancy]:
+    by_form: list[tuple[str, list[Claim]]] = []
+    for claim in use.claims:
+        value = claim.mention.value
+        if not isinstance(value, Acronym) or value.expansion is None:
+            continue
+        form = value.expansion
+        same = next((c for f, c in by_form if kinship(f, form) in (Kinship.SAME, Kinship.SHORTENED)), None)
+        if same is None:
+            by_form.append((form, [claim]))
+        else:
+            same.append(claim)
+    if len(by_form) == 1 and len({c.mention.article for c in by_form[0][1]}) > 1:
+        form, claims = by_form[0]
+        side = Side(Acronym(use.letters, form), use.letters, context.in_order(claims))
+        yield _topic(Relation.AGREEMENT, f"what {use.letters} stands for", [side], [], context)
+    if len(by_form) < 2:
+        return
+    relations = [
+        _between(n, m, a, b, use) for (n, (a, _)), (m, (b, _)) in combinations(enumerate(by_form), 2)
+    ]
+    sides = [Side(Acronym(use.letters, form), form, context.in_order(claims)) for form, claims in by_form]
+    strongest = (
+        Relation.CONFLICT if any(r.relation is Relation.CONFLICT for r in relations) else Relation.REWORDING
+    )
+    yield _topic(strongest, f"what {use.letters} stands for", sides, relations, context)
+
+
+def _between(n: int, m: int, a: str, b: str, use: Use) -> PairRelation:
+    if kinship(a, b) is Kinship.AKIN:
+        why = f"Both explain {use.letters}, in other words."
+        return PairRelation(n, m, Relation.REWORDING, why, "acronym.reworded_long_form")
+    return PairRelation(
+        n, m, Relation.CONFLICT, f"They are two bodies under {use.letters}.", "acronym.two_bodies"
+    )
+
+
+def _topic(
+    relation: Relation, topic: str, sides: Sequence[Side], relations: Sequence[PairRelation], context: Context
+) -> Discrepancy:
+    said = sentences(who_writes(side.label, side.claims, context) for side in sides)
+    whys = list(dict.fromkeys(r.why for r in relations))
+    return Discrepancy(
+        id=discrepancy_id(Kind.ACRONYM, (topic,), (side.label for side in sides)),
+        kind=Kind.ACRONYM,
+        relation=relation,
+        severity=Severity.MEDIUM if relation is Relation.CONFLICT else Severity.LOW,
+        topic=topic,
+        explanation=" ".join([said, *whys[:2]]),
+        rule=relations[0].rule if relations else "acronym.same",
+        sides=tuple(sides),
+        relations=tuple(relations),
+    )

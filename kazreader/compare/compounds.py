@@ -1,0 +1,48 @@
+"""Judge compound words: a discrepancy where some articles write the hyphen and others do not.
+
+An article that writes both is not asked.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from kazreader.compare.context import Context
+from kazreader.compare.identity import discrepancy_id
+from kazreader.compare.wording import sentences, who_writes
+from kazreader.model import Claim, Discrepancy, Kind, Name, PairRelation, Relation, Severity, Side
+
+COMPOUND = "compound"
+"The first part of these claims' topic, as the finder sets it; the second is the word without its hyphen."
+_RULE = "name.compound_hyphen"
+_WHY = "One writes the compound with a hyphen, the other without."
+
+
+def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
+    """Yield one discrepancy a word."""
+    by_word: dict[str, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+    for claim in claims:
+        assert isinstance(claim.mention.value, Name)
+        by_word[claim.topic[1]][claim.mention.value.canonical].append(claim)
+    for closed in sorted(by_word):
+        written = by_word[closed]
+        users = [{c.mention.article for c in found} for found in written.values()]
+        if len(users) == 2 and users[0] - users[1] and users[1] - users[0]:
+            yield _discrepancy(closed, written, context)
+
+
+def _discrepancy(closed: str, written: dict[str, list[Claim]], context: Context) -> Discrepancy:
+    order = sorted(written, key=lambda form: (-len({c.mention.article for c in written[form]}), form))
+    sides = tuple(Side(Name(form), form, context.in_order(written[form])) for form in order)
+    return Discrepancy(
+        id=discrepancy_id(Kind.NAME, ("compound", closed), order),
+        kind=Kind.NAME,
+        relation=Relation.SPELLING,
+        severity=Severity.LOW,
+        topic=f"spelling of {order[0]}",
+        explanation=f"{sentences(who_writes(s.label, s.claims, context) for s in sides)} {_WHY}",
+        rule=_RULE,
+        sides=sides,
+        relations=(PairRelation(0, 1, Relation.SPELLING, _WHY, _RULE),),
+    )

@@ -1,0 +1,57 @@
+"""How two long forms of an acronym stand to each other: the same words, one shortened, akin, or strangers."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from functools import lru_cache
+
+from kazreader.compare.phonetics import plain
+
+_SMALL = frozenset(["a", "an", "and", "at", "for", "in", "of", "on", "the", "to", "de", "la", "du", "des"])
+_WORD = re.compile(r"[^\W\d_]+")
+_BRITISH = (
+    ("isation", "ization"),
+    ("ise", "ize"),
+    ("our", "or"),
+    ("tre", "ter"),
+    ("ence", "ense"),
+    ("mme", "m"),
+)
+
+
+class Kinship(Enum):
+    """How the words of two long forms overlap."""
+
+    SAME = "same"
+    "The same words but for number, case and British or American spelling."
+    SHORTENED = "shortened"
+    "One leaves out words at an end, and keeps two or more."
+    AKIN = "akin"
+    "At least half of the words of the shorter one are in the other."
+    STRANGE = "strange"
+
+
+@lru_cache(maxsize=10_000)
+def words_of(long_form: str) -> tuple[str, ...]:
+    """Return the telling words of a long form in one spelling, without plural endings."""
+    found = (plain(word) for word in _WORD.findall(long_form.replace("’s", "").replace("'s", "")))
+    return tuple(_american(word) for word in found if word and word not in _SMALL)
+
+
+def kinship(a: str, b: str) -> Kinship:
+    """Return how two long forms stand to each other; the order does not matter."""
+    short, long = sorted((words_of(a), words_of(b)), key=len)
+    if short == long:
+        return Kinship.SAME
+    if len(short) > 1 and (long[: len(short)] == short or long[-len(short) :] == short):
+        return Kinship.SHORTENED
+    common = len(set(short) & set(long))
+    return Kinship.AKIN if 2 * common >= len(short) and common else Kinship.STRANGE
+
+
+def _american(word: str) -> str:
+    for british, american in _BRITISH:
+        if word.endswith(british):
+            return word[: -len(british)] + american
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word

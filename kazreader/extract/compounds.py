@@ -1,0 +1,45 @@
+"""Find compound words that outlets write with or without a hyphen: counter-terrorism, counterterrorism.
+
+Only words of the rule file are found, so that ordinary hyphens claim nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kazreader.extract.reading import Reading
+from kazreader.lexicon.compounds import Compounds, compounds
+from kazreader.model import Claim, Kind, Mention, Name, Span
+
+COMPOUND = "compound"
+"The first part of these claims' topic; the second is the word without its hyphen."
+_LONG_WORD = re.compile(r"(?<![\w-])[a-z]+(?:-[a-z]+)?(?![\w-])")
+_SHORTEST = 7
+_SHORTEST_STEM = 4
+
+
+def find(reading: Reading) -> Iterator[Claim]:
+    """Yield every such word of the article in the order of the text."""
+    lists = compounds()
+    for sentence in reading.sentences:
+        for match in _LONG_WORD.finditer(sentence.text):
+            written = match.group()
+            if len(written) < _SHORTEST or not _is_compound(written, lists):
+                continue
+            start = sentence.span.start
+            span = Span(start + match.start(), start + match.end())
+            mention = Mention(reading.article.article.id, span, Name(written), "name.compound")
+            yield Claim(Kind.NAME, mention, sentence.span, (COMPOUND, written.replace("-", "")))
+
+
+def _is_compound(written: str, lists: Compounds) -> bool:
+    closed = written.replace("-", "")
+    if closed in lists.words:
+        return True
+    if not written.startswith(lists.prefixes) or closed in lists.not_compounds:
+        return False
+    head, hyphen, tail = written.partition("-")
+    if hyphen:
+        return head in lists.prefixes and len(tail) >= _SHORTEST_STEM
+    return any(written.startswith(p) and len(written) - len(p) >= _SHORTEST_STEM for p in lists.prefixes)

@@ -1,0 +1,37 @@
+"""Compound words that are written with and without a hyphen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from kazreader.lexicon import files
+from kazreader.model import LexiconError
+
+_KEYS = ("prefixes", "not_compounds", "words")
+
+
+@dataclass(frozen=True, slots=True)
+class Compounds:
+    """The lists, in small letters."""
+
+    prefixes: tuple[str, ...]
+    not_compounds: frozenset[str]
+    words: frozenset[str]
+    "Without their hyphen."
+
+
+@cache
+def compounds() -> Compounds:
+    """Return the shipped lists with the user's additions.
+
+    Raises LexiconError when a key is unknown or an entry is not in small letters.
+    """
+    lists: dict[str, list[str]] = {key: [] for key in _KEYS}
+    for path, table in files.toml_tables("compounds"):
+        for key, entries in table.items():
+            if key not in lists or not all(isinstance(e, str) and e == e.lower() for e in entries):
+                raise LexiconError(f"{path}: {key}: must be one of {', '.join(_KEYS)}, in small letters.")
+            lists[key] += entries
+    words = frozenset(word.replace("-", "") for word in lists["words"])
+    return Compounds(tuple(lists["prefixes"]), frozenset(lists["not_compounds"]), words)

@@ -1,0 +1,80 @@
+from kazreader.model import Kind, Relation
+from tests.compare.telling import compared, discrepancies, labels
+
+DEFINED = "The Harbour Workers Trade Union (HWTU) called a strike. The HWTU met on Monday."
+
+
+def acronyms(*texts: str) -> list[list[str]]:
+    return labels(Kind.ACRONYM, *texts)
+
+
+def test_letters_out_of_order_are_a_spelling() -> None:
+    (found,) = discrepancies(Kind.ACRONYM, DEFINED, "Members of the HTWU stayed at home.")
+    assert Relation.SPELLING is found.relation
+    assert "acronym.letters_moved" == found.rule
+    assert ["HTWU", "HWTU"] == sorted(side.label for side in found.sides)
+
+
+def test_one_long_form_with_two_acronyms_is_a_spelling() -> None:
+    (found,) = discrepancies(Kind.ACRONYM, DEFINED, "The Harbour Workers Trade Union (UTHW) called a strike.")
+    assert "acronym.one_long_form" == found.rule
+
+
+def test_all_misprints_of_one_acronym_are_one_discrepancy() -> None:
+    found = acronyms(
+        DEFINED, "The Harbour Workers Trade Union (HWUT) met.", "The HTWU met.", "A shortened HWTU spoke."
+    )
+    assert [["HTWU", "HWTU", "HWUT"]] == found
+
+
+def test_a_letter_left_out_needs_the_same_matter_around_it() -> None:
+    same = "Delegates of the NMSBO counted the broken lifeboats on the upper deck."
+    full = "The National Maritime Safety Board (NMSB) counted broken lifeboats on the upper deck."
+    assert [["NMSB", "NMSBO"]] == acronyms(full, same)
+    assert [] == acronyms(full, "The NMSBO is a choir from Hull.")
+
+
+def test_suffixes_separate_bodies() -> None:
+    assert [] == acronyms(
+        "The Lake People Army (LPA) and the Lake People Army North (LPA-N) met.", "The LPA-N left."
+    )
+
+
+def test_acronyms_that_everybody_knows_are_no_misprints() -> None:
+    assert [] == acronyms("The Federal Border Institute, the FBI, came.", "The FIB said so.", "NATO met.")
+
+
+def test_acronyms_side_by_side_are_two_bodies() -> None:
+    assert [] == acronyms(DEFINED, "The HWTU and the HTWU marched together.")
+
+
+def test_another_body_under_the_same_letters_is_a_conflict() -> None:
+    (found,) = discrepancies(
+        Kind.ACRONYM, "The River Guard Office (RGO) came.", "It was the Royal Grain Order (RGO)."
+    )
+    assert Relation.CONFLICT is found.relation
+    assert "what RGO stands for" == found.topic
+
+
+def test_a_word_changed_in_the_long_form_is_a_rewording() -> None:
+    (found,) = discrepancies(
+        Kind.ACRONYM, "The Coast Guard Office (CGO) came.", "The Coast Guard Organization (CGO) came."
+    )
+    assert Relation.REWORDING is found.relation
+
+
+def test_british_and_american_long_forms_are_one() -> None:
+    assert [] == acronyms(
+        "The Sea Defence Organisation (SDO) met.", "The Sea Defense Organization (SDO) met."
+    )
+
+
+def test_an_acronym_that_two_articles_explain_alike_is_an_agreement() -> None:
+    agreed = [t.topic for t in compared(DEFINED, DEFINED).agreements if t.kind is Kind.ACRONYM]
+    assert ["what HWTU stands for"] == agreed
+    assert [] == acronyms(DEFINED, DEFINED)
+
+
+def test_the_order_of_the_articles_changes_nothing() -> None:
+    texts = (DEFINED, "The Harbour Workers Trade Union (HWUT) met.", "The HTWU met.")
+    assert acronyms(*texts) == acronyms(*reversed(texts))

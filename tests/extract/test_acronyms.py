@@ -1,0 +1,44 @@
+import pytest
+
+from kazreader.clean import clean
+from kazreader.extract.acronyms import find
+from kazreader.extract.reading import read
+from kazreader.lexicon.acronyms import Example, acronym_words
+from kazreader.model import Acronym, Article
+
+
+def acronyms(text: str) -> list[tuple[str, str | None]]:
+    claims = find(read(clean([Article("a", "a.txt", text)])[0]))
+    return [
+        (c.mention.value.canonical, c.mention.value.expansion)
+        for c in claims
+        if isinstance(c.mention.value, Acronym)
+    ]
+
+
+@pytest.mark.parametrize("example", acronym_words().examples, ids=lambda e: e.text[:40])
+def test_every_example_of_the_rule_file_defines_what_it_says(example: Example) -> None:
+    assert dict(example.finds) == {letters: long for letters, long in acronyms(example.text) if long}
+
+
+@pytest.mark.parametrize(
+    ("text", "long"),
+    [
+        ("The Coastal Search and Rescue Service (CSRS) came.", "Coastal Search and Rescue Service"),
+        ("The Coastal Rescue Service (CSR) came.", "Coastal Rescue Service"),
+        ("The coastal rescue service (CRS) came.", "coastal rescue service"),
+        ("The C.R.S., the Coastal Rescue Service, came.", "Coastal Rescue Service"),
+        ("It came from Hull (CRS).", None),
+    ],
+)
+def test_a_long_form_is_read_back_to_its_first_word(text: str, long: str | None) -> None:
+    assert long == next(iter(acronyms(text)))[1]
+
+
+def test_a_ship_behind_the_words_is_not_explained_by_them() -> None:
+    assert [("INS", None)] == acronyms("It was an Indian navy ship, the INS Vikrant, they said.")
+
+
+def test_numerals_times_and_shouted_lines_are_no_acronyms() -> None:
+    assert [] == acronyms("BREAKING NEWS FROM HULL")
+    assert [] == acronyms("World War II ended at 11 PM GMT.")

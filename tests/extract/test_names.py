@@ -1,0 +1,69 @@
+import pytest
+
+from kazreader.clean import clean
+from kazreader.extract.compounds import find as find_compounds
+from kazreader.extract.names import find, names
+from kazreader.extract.reading import Reading, read
+from kazreader.model import Article
+
+
+def reading(text: str) -> Reading:
+    return read(clean([Article("a", "a.txt", text)])[0])
+
+
+def named(text: str) -> list[str]:
+    return [claim.mention.span.of(text) for claim in find(reading(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They met Anna van der Meer there.", "Anna van der Meer"),
+        ("They met J.K. Marsh there.", "J.K. Marsh"),
+        ("They met Ann D. Marsh there.", "Ann D. Marsh"),
+        ("They met Thomas (Tip) Orwell there.", "Thomas (Tip) Orwell"),
+        ("They met Thomas “Tip” Orwell there.", "Thomas “Tip” Orwell"),
+        ("They met Kasym-Bek Orazov’s sister.", "Kasym-Bek Orazov"),
+        ("They met Osama bin Rashid there.", "Osama bin Rashid"),
+        ("They met Fire Chief Nora Quist there.", "Nora Quist"),
+        ("They met Lt. Col. Nora Quist there.", "Nora Quist"),
+        ("They met US Secretary of State Nora Quist there.", "Nora Quist"),
+        ("They met Norwegian Nora Quist there.", "Nora Quist"),
+        ("The ministry called on the M/V Alder to stop.", "M/V Alder"),
+        ("It boarded the merchant vessel Alder at noon.", "merchant vessel Alder"),
+        ("It was the Ministry of Works that paid.", "Ministry of Works"),
+    ],
+)
+def test_a_name_is_found_without_its_title(text: str, name: str) -> None:
+    assert [name] == named(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "When the rain stopped, people went home.",
+        "On Friday the 3rd of March it rained.",
+        "A Norwegian and two Danes were hurt.",
+        "Angry Crowd Storms the City Hall Again",
+        "“Never,” he said. “They never came.”",
+        "The AK-47 was an Ethiopian-flagged one.",
+    ],
+)
+def test_capitals_that_name_nobody_are_left_alone(text: str) -> None:
+    assert [] == named(text)
+
+
+def test_a_word_that_opens_a_sentence_is_a_name_where_the_article_says_so() -> None:
+    assert ["Tishana Pike", "Pike"] == named("They met Tishana Pike. Pike said it was late.")
+    assert [] == named("Residents said it was late. Other residents left.")
+
+
+def test_a_name_knows_what_it_names() -> None:
+    text = "President Ada Quist met the crew of the HMS Alder at the Ministry of Works in Norway."
+    assert ["person", "ship", "body", "country"] == [n.kind for n in names(reading(text))]
+
+
+def test_compounds_of_the_rule_file_are_found_in_both_forms() -> None:
+    text = "The counter-terrorism squad, an antiterrorism unit, met its counterparts."
+    found = [claim.mention.span.of(text) for claim in find_compounds(reading(text))]
+    assert ["counter-terrorism", "antiterrorism"] == found

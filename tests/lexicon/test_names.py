@@ -1,0 +1,62 @@
+from pathlib import Path
+
+import pytest
+
+from kazreader.lexicon import files
+from kazreader.lexicon.acronyms import acronym_words
+from kazreader.lexicon.compounds import compounds
+from kazreader.lexicon.names import name_words
+from kazreader.lexicon.nations import nations
+from kazreader.model import LexiconError
+
+
+def test_short_forms_lead_to_the_full_name_and_back() -> None:
+    given = name_words().given
+    assert "william" in given["bill"]
+    assert "bill" in given["william"]
+    assert "bill" not in given["robert"]
+
+
+def test_ship_prefixes_that_mean_the_same_have_one_form() -> None:
+    ships = name_words().ships
+    assert ships["m/v"] == ships["merchant vessel"]
+    assert ships["uss"] != ships["hms"]
+
+
+def test_a_people_leads_to_its_country() -> None:
+    assert "Thailand" == nations().people["Thai"]
+    assert "Britain" == nations().countries["U.K."]
+
+
+def test_no_stop_word_is_also_a_title() -> None:
+    assert set() == name_words().stops & name_words().titles
+
+
+def test_compounds_are_kept_without_their_hyphen() -> None:
+    assert "ceasefire" in compounds().words
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "read"),
+    [
+        ("name_parts.toml", 'bodies = ["Ministry"]', name_words),
+        ("name_parts.toml", 'planets = ["mars"]', name_words),
+        ("acronyms.toml", 'known = ["nato"]', acronym_words),
+        ("compounds.toml", 'words = ["Cease-Fire"]', compounds),
+        ("nations.txt", "Atlantis", nations),
+    ],
+)
+def test_a_wrong_entry_of_the_user_is_named_with_its_file(
+    name: str, text: str, read: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    monkeypatch.setattr(files, "_user_folder", tmp_path)
+    for cached in (files.toml_tables, files.lines, read):
+        cached.cache_clear()  # type: ignore[attr-defined]
+    try:
+        with pytest.raises(LexiconError, match=name.partition(".")[0]):
+            read()  # type: ignore[operator]
+    finally:
+        monkeypatch.undo()
+        for cached in (files.toml_tables, files.lines, read):
+            cached.cache_clear()  # type: ignore[attr-defined]
