@@ -1,0 +1,119 @@
+"""Two articles side by side: which of their paragraphs stand on one line, because they say the same.
+
+Paragraphs are numbers here, so that any pane can be aligned. Links that cross cannot all hold: the
+heaviest chain of links that do not cross is kept; one link can be made to hold (the claim that the
+reader looks at).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+
+class Link(NamedTuple):
+    """A paragraph on the left and one on the right that share something."""
+
+    left: int
+    right: int
+    weight: int = 1
+    "How much they share."
+
+
+def anchors(links: Iterable[Link], pivot: Link | None = None) -> tuple[Link, ...]:
+    """Return the heaviest chain of links that do not cross, in order; the pivot is always in it.
+
+    Links between the same paragraphs count together. Takes n log n time.
+    """
+    weights: dict[tuple[int, int], int] = {}
+    for link in links:
+        weights[link.left, link.right] = weights.get((link.left, link.right), 0) + link.weight
+    merged = [Link(left, right, weight) for (left, right), weight in weights.items()]
+    if pivot is None:
+        return _heaviest_chain(merged)
+    before = [n for n in merged if n.left < pivot.left and n.right < pivot.right]
+    after = [n for n in merged if n.left > pivot.left and n.right > pivot.right]
+    return (*_heaviest_chain(before), pivot, *_heaviest_chain(after))
+
+
+def spaces(left: Sequence[int], right: Sequence[int], chain: Sequence[Link]) -> tuple[list[int], list[int]]:
+    """Return the blank rows before each paragraph that put anchored ones on the same row.
+
+    `left` and `right` are the heights of the paragraphs in rows. One blank row stands between any
+    two paragraphs, none before the first unless its partner comes later.
+    """
+    blanks = (_blanks(len(left)), _blanks(len(right)))
+    rows = [0, 0]
+    done = [0, 0]
+    for link in chain:
+        for column, (heights, to) in enumerate(((left, link.left), (right, link.right))):
+            for number in range(done[column], to):
+                rows[column] += blanks[column][number] + heights[number]
+            rows[column] += blanks[column][to]
+            done[column] = to
+        late = max(rows)
+        for column, number in ((0, link.left), (1, link.right)):
+            blanks[column][number] += late - rows[column]
+            rows[column] = late + (left, right)[column][number]
+            done[column] = number + 1
+    return blanks
+
+
+def _blanks(paragraphs: int) -> list[int]:
+    return [0, *[1] * (paragraphs - 1)] if paragraphs else []
+
+
+def _heaviest_chain(links: list[Link]) -> tuple[Link, ...]:
+    """Return the chain of greatest weight whose lefts and rights both rise strictly."""
+    best: dict[Link, tuple[int, Link | None]] = {}
+    rights = sorted({link.right for link in links})
+    tree = _Greatest(len(rights))
+    last: tuple[int, Link] | None = None
+    for group in _by_left(links):
+        for link in group:
+            reached = tree.before(bisect_left(rights, link.right))
+            best[link] = (link.weight + (reached[0] if reached else 0), reached[1] if reached else None)
+        for link in group:
+            total = (best[link][0], link)
+            tree.put(bisect_left(rights, link.right), total)
+            if last is None or total[0] > last[0]:
+                last = total
+    chain: list[Link] = []
+    at = last[1] if last else None
+    while at is not None:
+        chain.append(at)
+        at = best[at][1]
+    return tuple(reversed(chain))
+
+
+def _by_left(links: list[Link]) -> Iterable[list[Link]]:
+    """Yield the links of each left paragraph together: no two of them may stand in one chain."""
+    groups: dict[int, list[Link]] = {}
+    for link in sorted(links):
+        groups.setdefault(link.left, []).append(link)
+    return groups.values()
+
+
+class _Greatest:
+    """A Fenwick tree: the heaviest chain that ends at a right paragraph before a given one."""
+
+    def __init__(self, size: int) -> None:
+        self._tree: list[tuple[int, Link] | None] = [None] * (size + 1)
+
+    def put(self, at: int, chain: tuple[int, Link]) -> None:
+        at += 1
+        while at < len(self._tree):
+            held = self._tree[at]
+            if held is None or chain[0] > held[0]:
+                self._tree[at] = chain
+            at += at & -at
+
+    def before(self, at: int) -> tuple[int, Link] | None:
+        found: tuple[int, Link] | None = None
+        while at > 0:
+            held = self._tree[at]
+            if held is not None and (found is None or held[0] > found[0]):
+                found = held
+            at -= at & -at
+        return found

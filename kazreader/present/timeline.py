@@ -1,0 +1,159 @@
+"""Two clocks: when it happened, and when it was said, with a count that grows from report to report.
+
+What has no date is listed last and said to have none; nothing is placed by guessing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+from kazreader.model import (
+    Claim,
+    Comparison,
+    DateRange,
+    Discrepancy,
+    Interval,
+    Kind,
+    Quantity,
+    Relation,
+    Report,
+)
+from kazreader.present.display import one_line
+from kazreader.present.evidence import Statement, statement_of
+from kazreader.present.sources import Source, Sources
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One answer to the question when something happened."""
+
+    when: DateRange
+    topic: str
+    label: str
+    relation: Relation
+    discrepancy: str
+    "The id of the topic."
+    statements: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One value of a count, as it stood in the reports of one day."""
+
+    said_on: date | None
+    interval: Interval
+    approximate: bool
+    label: str
+    statements: tuple[Statement, ...]
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Return the sources that give this value, each once."""
+        return tuple({s.source.article: s.source for s in self.statements}.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Growth:
+    """A count that reports of different days give differently."""
+
+    topic: str
+    relation: Relation
+    discrepancy: str
+    steps: tuple[Step, ...]
+    "By day, then by amount; those without a day last."
+    greatest: Decimal
+    "The greatest amount that any step names: the right end of the scale."
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Everything that is dated."""
+
+    events: tuple[Event, ...]
+    "By start, then by end."
+    growths: tuple[Growth, ...]
+    "In the report's order."
+
+
+def timeline_of(report: Report, sources: Sources) -> Timeline:
+    """Return the dated answers of a report, and its counts that were said on several days."""
+    comparison = report.comparison
+    found = [event for topic in _dated(comparison) for event in _events(topic, sources)]
+    growths = (_growth(d, sources) for d in comparison.discrepancies if d.kind is Kind.FIGURE)
+    return Timeline(
+        tuple(sorted(found, key=lambda event: (_naive(event.when.start), _naive(event.when.end)))),
+        tuple(growth for growth in growths if growth is not None),
+    )
+
+
+def scaled(amount: Decimal, greatest: Decimal, width: int) -> int:
+    """Return the column of an amount on a scale from 0 to the greatest one, 0 to width - 1."""
+    if greatest <= 0 or amount <= 0:
+        return 0
+    return min(int(amount * (width - 1) / greatest + Decimal("0.5")), width - 1)
+
+
+def _dated(comparison: Comparison) -> Iterable[Discrepancy]:
+    return (d for d in (*comparison.discrepancies, *comparison.agreements) if d.kind is Kind.DATE)
+
+
+def _events(topic: Discrepancy, sources: Sources) -> Iterable[Event]:
+    for side in topic.sides:
+        if isinstance(side.value, DateRange):
+            yield Event(
+                side.value,
+                one_line(topic.topic),
+                one_line(side.label),
+                topic.relation,
+                topic.id,
+                tuple(statement_of(claim, sources) for claim in side.claims),
+            )
+
+
+def _growth(topic: Discrepancy, sources: Sources) -> Growth | None:
+    """Return a count as steps; None when all of it was said on one day, or on no known day."""
+    steps = [
+        Step(day, value.interval, value.approximate, one_line(side.label), _stated(claims, sources))
+        for side in topic.sides
+        if isinstance(value := side.value, Quantity)
+        for day, claims in _by_day(side.claims, sources).items()
+    ]
+    if len({step.said_on for step in steps if step.said_on}) < 2:
+        return None
+    amounts = [
+        bound for step in steps for bound in (step.interval.low, step.interval.high) if bound is not None
+    ]
+    return Growth(
+        one_line(topic.topic),
+        topic.relation,
+        topic.id,
+        tuple(sorted(steps, key=_step_order)),
+        max(amounts, default=Decimal(0)),
+    )
+
+
+def _by_day(claims: Sequence[Claim], sources: Sources) -> dict[date | None, list[Claim]]:
+    """Return the claims by the day on which they were said, which is the report's own day by default."""
+    found: dict[date | None, list[Claim]] = {}
+    for claim in claims:
+        said_on = claim.said_on or sources.by_article[claim.mention.article].published
+        found.setdefault(said_on, []).append(claim)
+    return found
+
+
+def _stated(claims: Iterable[Claim], sources: Sources) -> tuple[Statement, ...]:
+    return tuple(statement_of(claim, sources) for claim in claims)
+
+
+def _step_order(step: Step) -> tuple[date, Decimal, Decimal]:
+    low = step.interval.low if step.interval.low is not None else Decimal(0)
+    high = step.interval.high if step.interval.high is not None else Decimal("Infinity")
+    return step.said_on or date.max, low, high
+
+
+def _naive(moment: datetime) -> datetime:
+    """Return the moment without its zone, so that dated and zoned moments sort together."""
+    return moment.replace(tzinfo=None)

@@ -1,0 +1,74 @@
+"""Paragraphs that say the same stand on one row."""
+
+from __future__ import annotations
+
+from itertools import accumulate
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kazreader.present.alignment import Link, anchors, spaces
+
+LINKS = st.lists(st.builds(Link, st.integers(0, 6), st.integers(0, 6), st.integers(1, 3)), max_size=8)
+HEIGHTS = st.lists(st.integers(1, 5), min_size=7, max_size=7)
+
+
+def starts(heights: list[int], blanks: list[int]) -> list[int]:
+    """Return the row on which each paragraph starts."""
+    ends = accumulate(h + b for h, b in zip(heights, blanks, strict=True))
+    return [end - height for end, height in zip(ends, heights, strict=True)]
+
+
+def test_links_that_do_not_cross_all_hold() -> None:
+    links = (Link(0, 1), Link(2, 2), Link(3, 5))
+    assert anchors(links) == links
+
+
+def test_of_crossing_links_the_heavier_chain_holds() -> None:
+    assert anchors((Link(0, 3, 1), Link(1, 0, 1), Link(2, 1, 1))) == (Link(1, 0), Link(2, 1))
+    assert anchors((Link(0, 3, 5), Link(1, 0, 1), Link(2, 1, 1))) == (Link(0, 3, 5),)
+
+
+def test_links_between_the_same_paragraphs_count_together() -> None:
+    assert anchors((Link(0, 1), Link(1, 0), Link(0, 1))) == (Link(0, 1, 2),)
+
+
+def test_the_claim_that_is_looked_at_holds_though_it_crosses_others() -> None:
+    links = (Link(0, 0, 9), Link(1, 4, 9), Link(3, 5, 9))
+    assert anchors(links, Link(2, 3)) == (Link(0, 0, 9), Link(2, 3), Link(3, 5, 9))
+
+
+def test_without_links_nothing_is_moved() -> None:
+    assert anchors(()) == ()
+    assert spaces([3, 2], [1], ()) == ([0, 1], [0])
+    assert spaces([], [], ()) == ([], [])
+
+
+def test_the_shorter_side_waits_for_the_longer_one() -> None:
+    assert spaces([3, 2], [1, 4, 2], (Link(1, 2),)) == ([0, 4], [0, 1, 1])
+
+
+@given(LINKS, HEIGHTS, HEIGHTS)
+def test_anchored_paragraphs_start_on_one_row(links: list[Link], left: list[int], right: list[int]) -> None:
+    chain = anchors(links)
+    ours, theirs = spaces(left, right, chain)
+    left_rows, right_rows = starts(left, ours), starts(right, theirs)
+    assert all(left_rows[link.left] == right_rows[link.right] for link in chain)
+    assert min(ours[1:]) >= 1
+    assert min(theirs[1:]) >= 1
+
+
+@given(LINKS)
+def test_no_chain_weighs_more(links: list[Link]) -> None:
+    def heaviest(rest: list[Link]) -> int:
+        if not rest:
+            return 0
+        first, *others = rest
+        following = [n for n in others if n.left > first.left and n.right > first.right]
+        return max(heaviest(others), first.weight + heaviest(following))
+
+    merged: dict[tuple[int, int], int] = {}
+    for link in links:
+        merged[link.left, link.right] = merged.get((link.left, link.right), 0) + link.weight
+    expected = heaviest(sorted(Link(*pair, weight) for pair, weight in merged.items()))
+    assert sum(link.weight for link in anchors(links)) == expected

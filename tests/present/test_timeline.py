@@ -1,0 +1,68 @@
+"""When it happened, and when it was said."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from kazreader.model import Comparison, Discrepancy
+from kazreader.present.sources import sources_of
+from kazreader.present.timeline import Timeline, scaled, timeline_of
+from tests.flood import DEATHS, FLOOD, HOMELESS, VOLUME
+
+SOURCES = sources_of(FLOOD)
+
+
+def timeline(*discrepancies: Discrepancy) -> Timeline:
+    report = replace(FLOOD, comparison=Comparison(discrepancies)) if discrepancies else FLOOD
+    return timeline_of(report, SOURCES)
+
+
+def test_events_stand_in_the_order_in_which_they_happened() -> None:
+    events = timeline().events
+    assert [(e.label, [s.source.letter for s in e.statements]) for e in events] == [
+        ("Sun 2 June, night", ["D"]),
+        ("Mon 3 June, evening", ["A", "B", "C"]),
+    ]
+
+
+def test_a_growing_count_is_a_step_a_day_and_what_has_no_date_comes_last() -> None:
+    (growth,) = timeline(DEATHS).growths
+    assert [(s.said_on, s.label, [x.letter for x in s.sources]) for s in growth.steps] == [
+        (date(2024, 6, 3), "14", ["A", "C"]),
+        (date(2024, 6, 4), "at least 19", ["B"]),
+        (None, "12", ["D"]),
+    ]
+    assert growth.greatest == 19
+
+
+def test_an_open_interval_keeps_its_open_end() -> None:
+    (growth,) = timeline(DEATHS).growths
+    assert (growth.steps[1].interval.low, growth.steps[1].interval.high) == (Decimal(19), None)
+
+
+def test_a_count_that_was_said_on_one_day_only_does_not_grow() -> None:
+    today = replace(VOLUME, sides=(VOLUME.sides[0],))
+    assert timeline(today).growths == ()
+    assert [g.discrepancy for g in timeline(VOLUME, HOMELESS).growths] == [VOLUME.id, HOMELESS.id]
+
+
+def test_a_claim_that_names_no_day_was_said_on_its_reports_day() -> None:
+    side = HOMELESS.sides[0]
+    bare = replace(side, claims=tuple(replace(claim, said_on=None) for claim in side.claims))
+    (growth,) = timeline(replace(HOMELESS, sides=(bare, HOMELESS.sides[1]))).growths
+    assert growth.steps[0].said_on == date(2024, 6, 3)
+
+
+@pytest.mark.parametrize(
+    ("amount", "column"), [("0", 0), ("-3", 0), ("50", 20), ("99", 39), ("100", 39), ("200", 39)]
+)
+def test_amounts_lie_on_the_scale(amount: str, column: int) -> None:
+    assert scaled(Decimal(amount), Decimal(100), 40) == column
+
+
+def test_a_scale_of_nothing_has_one_place() -> None:
+    assert scaled(Decimal(0), Decimal(0), 40) == 0
