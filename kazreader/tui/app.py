@@ -15,16 +15,18 @@ from textual.message import Message
 
 from kazreader import pipeline
 from kazreader.background import Analysis, News
+from kazreader.config import Settings
+from kazreader.store import Notebook
 from kazreader.tui.screens.main import MainScreen
 from kazreader.tui.session import Session
-from kazreader.tui.themes import DARK, MONO, NAMES, THEMES
+from kazreader.tui.themes import MONO, NAMES, THEMES
 
 _TERMINATED = 143
 _STYLES: list[str | PurePath] = [
     "app.tcss",
     "widgets/line_pane.tcss",
     "widgets/status_line.tcss",
-    "widgets/search_bar.tcss",
+    "widgets/prompt.tcss",
     "views/read.tcss",
     "screens/main.tcss",
 ]
@@ -54,15 +56,18 @@ class ReaderApp(App[int]):
         paths: Sequence[Path],
         readable: pipeline.Readable | None = None,
         *,
+        settings: Settings | None = None,
+        notebook: Notebook | None = None,
         analyse: bool = True,
-        theme: str | None = None,
     ) -> None:
         super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         self.animation_level = "none"
         for each in THEMES:
             self.register_theme(each)
-        self.theme = theme or (MONO if "NO_COLOR" in os.environ else DARK)
-        self.session = Session(tuple(paths))
+        settings = settings or Settings()
+        self.theme = MONO if "NO_COLOR" in os.environ else f"kazreader-{settings.theme}"
+        self.session = Session(tuple(paths), notebook or Notebook(None), ascii_only=settings.ascii)
+        self.set_keymap(dict(settings.keys))
         if readable is not None:
             self.session.take_articles(readable.articles, readable.unreadable)
         self._analyse = analyse

@@ -32,13 +32,22 @@ class Inset(NamedTuple):
     ink: str
 
 
-def article_sheet(article: CleanArticle, insets: Sequence[Inset] = (), *, debris: bool = False) -> Sheet:
+def article_sheet(
+    article: CleanArticle,
+    insets: Sequence[Inset] = (),
+    *,
+    debris: bool = False,
+    only: Sequence[Span] | None = None,
+) -> Sheet:
     """Return the article as paragraphs; `insets` are in the order of the text.
 
-    With debris, removed text stands where it stood, each stretch behind its reason.
+    With debris, removed text stands where it stood, each stretch behind its reason. With only, there
+    are just the paragraphs in which one of these spans, which are in order too, begins.
     """
     heading = [] if _headline(article) else [_title(article)]
     blocks = [b for b in article.blocks if debris or b.standing is not Standing.REMOVED]
+    if only is not None:
+        blocks = [b for b in blocks if _begins(only, b.span)]
     text = pane(article.article.text)
     paragraphs = (_paragraph(article, text, block, insets, debris=debris) for block in blocks)
     return Sheet((*heading, *(p for p in paragraphs if p.text)))
@@ -51,6 +60,15 @@ def title_of(article: CleanArticle) -> str:
     first = next((b for b in article.reading(BlockKind.BODY)), None)
     words = one_line(first.span.of(article.article.text)[:120]).split()[:9] if first else []
     return f"untitled: {' '.join(words)}…" if words else "untitled"
+
+
+def _begins(spans: Sequence[Span], block: Span) -> bool:
+    at = bisect_left(spans, block.start, key=_span_start)
+    return at < len(spans) and spans[at].start < block.end
+
+
+def _span_start(span: Span) -> int:
+    return span.start
 
 
 def _headline(article: CleanArticle) -> bool:

@@ -5,11 +5,12 @@ What enter opens is a target; paragraphs hold its number.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from kazreader.model import Discrepancy
+from kazreader.present.display import one_line
 from kazreader.present.evidence import Evidence, EvidenceSide, Statement, Wording
 from kazreader.present.sources import Source
 from kazreader.present.wording import mark, short_day
@@ -47,12 +48,17 @@ class EvidenceSheet:
 
 
 def evidence_sheet(
-    evidence: Evidence | None, topics: Sequence[Discrepancy], *, verdict: str = "", roomy: bool = True
+    evidence: Evidence | None,
+    topics: Sequence[Discrepancy],
+    verdicts: Mapping[str, str],
+    *,
+    verdict: str = "",
+    note: str = "",
 ) -> EvidenceSheet:
     """Return the evidence of one discrepancy, then the list of the article's discrepancies."""
     sheet = EvidenceSheet()
     if evidence is not None:
-        _write(sheet, evidence, verdict, roomy)
+        _write(sheet, evidence, verdict, note)
     if topics:
         sheet.add(("In this article", "muted"), space=1)
         for topic in topics:
@@ -62,12 +68,13 @@ def evidence_sheet(
                 (f"{mark(topic.relation)} ", f"mark-{topic.relation.value}"),
                 (topic.topic, "strong" if here else ""),
                 (f"   {labels}", "muted"),
+                (f"   you: {verdicts[topic.id]}" if verdicts.get(topic.id) else "", "accent"),
                 target=topic.id,
             )
     return sheet
 
 
-def _write(sheet: EvidenceSheet, evidence: Evidence, verdict: str, roomy: bool) -> None:
+def _write(sheet: EvidenceSheet, evidence: Evidence, verdict: str, note: str) -> None:
     relation = evidence.relation.value
     sheet.add(
         (f"{mark(evidence.relation)} ", f"mark-{relation}"),
@@ -76,20 +83,25 @@ def _write(sheet: EvidenceSheet, evidence: Evidence, verdict: str, roomy: bool) 
         *([(f"   you: {verdict}", "accent")] if verdict else []),
     )
     for side in evidence.sides:
-        sheet.add((side.label, relation), (f"   {_voices(side)}", "muted"), space=int(roomy))
+        sheet.add((side.label, relation), (f"   {_voices(side)}", "muted"), space=1)
+        firsts: dict[str, list[Statement]] = {}
         for statement in side.statements:
-            _statement(sheet, statement, relation)
-    sheet.add(("Why  ", "muted"), (evidence.why, ""), space=1)
+            firsts.setdefault(statement.source.article, []).append(statement)
+        for statements in firsts.values():
+            _statement(sheet, statements[0], relation, len(statements) - 1)
+    if note:
+        sheet.add(("Note  ", "accent"), (one_line(note), ""), space=1)
+    sheet.add(("Why  ", "muted"), (evidence.why, ""), space=0 if note else 1)
     for pair in evidence.pairs:
         sheet.add((f"{mark(pair.relation)} {pair.ours} | {pair.theirs}: ", "muted"), (pair.why, ""), indent=5)
     for wording in evidence.wordings:
         _wording(sheet, wording)
     for miss in evidence.near_misses:
         sheet.add(("Not counted  ", "muted"), (miss, ""))
-    sheet.add((f"rule {evidence.rule}", "muted"))
+    sheet.add((f"rule {evidence.rule}   y same  u unsure  n real conflict  U undo", "muted"))
 
 
-def _statement(sheet: EvidenceSheet, statement: Statement, ink: str) -> None:
+def _statement(sheet: EvidenceSheet, statement: Statement, ink: str, more: int) -> None:
     excerpt = statement.excerpt
     told = [statement.speaker or "", short_day(statement.said_on) if statement.said_on else ""]
     said = ", ".join(part for part in told if part)
@@ -99,6 +111,7 @@ def _statement(sheet: EvidenceSheet, statement: Statement, ink: str) -> None:
         (excerpt.value, f"{ink} strong"),
         (excerpt.after, ""),
         (f"  — {said}" if said else "", "muted"),
+        (f"  (and {more} more: * walks them)" if more else "", "muted"),
         indent=2,
         target=statement,
     )

@@ -61,16 +61,19 @@ def anchors_of(discrepancy: Discrepancy) -> tuple[Anchor, ...]:
     )
 
 
-def twin(anchor: Anchor, order: Sequence[str], *, step: int = 1) -> Anchor | None:
-    """Return the same claim in the next article that makes it, around the list; None if alone."""
+def twin(anchor: Anchor, order: Sequence[str]) -> Anchor | None:
+    """Return the same claim in the next article around the list; None if no other article makes it.
+
+    Articles that give another value come first: that is what a reader wants to see.
+    """
     others: dict[str, Anchor] = {}
     for other in anchors_of(anchor.discrepancy):
         if other.article != anchor.article:
             others.setdefault(other.article, other)
+    differing = [other for other in others.values() if other.side != anchor.side]
     places = {article: place for place, article in enumerate(order)}
     here, count = places[anchor.article], len(order)
-    ahead = sorted(others.values(), key=lambda a: ((places[a.article] - here) * step) % count)
-    return ahead[0] if ahead else None
+    return min(differing or others.values(), key=lambda a: (places[a.article] - here) % count, default=None)
 
 
 def in_article(discrepancy: Discrepancy, article: str) -> Anchor | None:

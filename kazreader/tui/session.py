@@ -1,24 +1,17 @@
-"""Where the reader stands: which article, which claim, where it came from. No drawing, no input."""
+"""Where the reader stands: which article, which claim, what was decided. No drawing, no input."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple
 
-from kazreader.model import CleanArticle, Comparison, Discrepancy, Report, Unreadable
+from kazreader.model import Article, CleanArticle, Comparison, Discrepancy, Report, Unreadable
+from kazreader.present.reviews import parties
 from kazreader.present.sources import Sources, sources_of
-from kazreader.tui.findings import Anchor, Findings, in_article, twin
-
-_MOST_STEPS = 200
-
-
-class Spot(NamedTuple):
-    """A place to come back to."""
-
-    article: str
-    offset: int
+from kazreader.store import Notebook, Review, Verdict
+from kazreader.tui.findings import Anchor, Findings, anchors_of, in_article, twin
+from kazreader.tui.history import History, Spot
 
 
 @dataclass(slots=True)
@@ -26,22 +19,25 @@ class Session:
     """One reading of a set of articles; only the thread of the screen touches it."""
 
     paths: tuple[Path, ...]
+    notebook: Notebook = field(default_factory=lambda: Notebook(None))
     articles: tuple[CleanArticle, ...] = ()
     unreadable: tuple[Unreadable, ...] = ()
     findings: Findings = field(default_factory=Findings)
     sources: Sources = field(default_factory=lambda: Sources((), {}))
     compared: bool = False
     "Whether the comparison has come."
+    ascii_only: bool = False
     number: int = 0
     "The open article's number among the articles."
     anchor: Anchor | None = None
     "The claim that is being looked at; it may stand in another article than the open one."
     debris: bool = False
     "Whether what was removed is shown in place."
-    back: list[Spot] = field(default_factory=list)
-    forward: list[Spot] = field(default_factory=list)
+    history: History = field(default_factory=History)
     tops: dict[str, int] = field(default_factory=dict)
     "Where each article that was read stood last, as an offset of its text."
+    _judged: list[tuple[str, Review | None]] = field(default_factory=list)
+    "Discrepancies in the order in which they were judged, with the review that each had before."
 
     @property
     def article(self) -> CleanArticle | None:
@@ -58,6 +54,8 @@ class Session:
         """Everything known so far."""
         return Report(self.articles, self.unreadable, self.findings.comparison)
 
+    # News
+
     def take_articles(self, articles: tuple[CleanArticle, ...], unreadable: tuple[Unreadable, ...]) -> None:
         """Take articles that were loaded anew; the open one stays open if it is still there."""
         was = self.article
@@ -70,12 +68,19 @@ class Session:
         self.findings, self.compared = Findings.of(comparison), True
         self.sources = sources_of(self.report)
         if self.anchor is not None:
-            same = [d for d in comparison.discrepancies if d.id == self.anchor.discrepancy.id]
-            self.anchor = in_article(same[0], self.anchor.article) if same else None
+            same = self.discrepancy(self.anchor.discrepancy.id)
+            self.anchor = in_article(same, self.anchor.article) if same else None
+
+    # Looking up
 
     def number_of(self, article: str) -> int:
         """Return the number of an article, that of the first one when it is not there."""
         return next((n for n, a in enumerate(self.articles) if a.article.id == article), 0)
+
+    def discrepancy(self, discrepancy_id: str | None) -> Discrepancy | None:
+        """Return the discrepancy of this id."""
+        found = (d for d in self.findings.comparison.discrepancies if d.id == discrepancy_id)
+        return next(found, None)
 
     def anchors(self) -> tuple[Anchor, ...]:
         """Return the claims of the open article that disagree with others."""
@@ -85,12 +90,18 @@ class Session:
         """Return the discrepancies of the open article in the order of its text."""
         return self.findings.topics_of(self.article.article.id) if self.article else ()
 
+    def anchor_here(self) -> Anchor | None:
+        """Return the claim that is looked at, if it stands in the open article."""
+        anchor, article = self.anchor, self.article
+        return anchor if anchor and article and anchor.article == article.article.id else None
+
+    # Walking
+
     def open(self, number: int) -> None:
         """Open an article; the claim that is looked at moves to it if it is made there."""
         self.number = max(0, min(number, len(self.articles) - 1))
         if self.anchor is not None and self.article is not None:
-            here = in_article(self.anchor.discrepancy, self.article.article.id)
-            self.anchor = here or self.anchor
+            self.anchor = in_article(self.anchor.discrepancy, self.article.article.id) or self.anchor
 
     def step(self, by: int, top: int) -> Anchor | None:
         """Look at the next claim of the open article (or the one before), around the ends.
@@ -109,7 +120,7 @@ class Session:
         return self.anchor
 
     def jump(self, top: int) -> Anchor | None:
-        """Open the next article that makes the same claim, at that claim; None when there is none."""
+        """Open the next article that answers otherwise, at its answer; None when there is none."""
         if self.anchor is None or self.article is None:
             return None
         here = in_article(self.anchor.discrepancy, self.article.article.id) or self.anchor
@@ -118,30 +129,111 @@ class Session:
             self.visit(other, top)
         return other
 
+    def walk(self, top: int) -> Anchor | None:
+        """Go to the next mention of the claim in any article: all its spellings, all its values."""
+        if self.anchor is None:
+            return None
+        places = {article: place for place, article in enumerate(self.order)}
+        ordered = sorted(anchors_of(self.anchor.discrepancy), key=lambda a: (places[a.article], a.span))
+        following = ordered[(ordered.index(self.anchor) + 1) % len(ordered)]
+        self.visit(following, top)
+        return following
+
     def visit(self, anchor: Anchor, top: int) -> None:
         """Open a claim's article at the claim and remember where we were."""
         self.remember(top)
         self.anchor = anchor
         self.number = self.number_of(anchor.article)
 
+    def here(self, top: int) -> Spot:
+        """Return the place on the screen."""
+        return Spot(self.article.article.id if self.article else "", top)
+
     def remember(self, top: int) -> None:
         """Remember the place on the screen, to come back to."""
-        if self.article is not None:
-            self.back = [*self.back[-_MOST_STEPS:], Spot(self.article.article.id, top)]
-            self.forward.clear()
+        self.history.leave(self.here(top))
 
-    def go_back(self, top: int) -> Spot | None:
-        """Return the place we came from and open its article; None at the beginning."""
-        return self._travel(self.back, self.forward, top)
+    # Marks
 
-    def go_forward(self, top: int) -> Spot | None:
-        """Return the place we went back from and open its article; None at the end."""
-        return self._travel(self.forward, self.back, top)
-
-    def _travel(self, taken: list[Spot], kept: list[Spot], top: int) -> Spot | None:
-        if not taken or self.article is None:
+    def set_mark(self, letter: str, top: int) -> str | None:
+        """Mark the place on the screen; returns what the notebook could not do, once."""
+        if self.article is None:
             return None
-        kept.append(Spot(self.article.article.id, top))
-        spot = taken.pop()
-        self.number = self.number_of(spot.article)
-        return spot
+        self.notebook.set_mark(letter, self.article.article, top, [a.article for a in self.articles])
+        return self.notebook.save()
+
+    def marked(self, letter: str) -> Spot | None:
+        """Return the place that a letter marks."""
+        for article in self.articles:
+            offset = self.notebook.marks(article.article).get(letter)
+            if offset is not None:
+                return Spot(article.article.id, offset)
+        return None
+
+    # Deciding
+
+    def _parties(self, discrepancy: Discrepancy) -> tuple[Article, ...]:
+        return parties(discrepancy, {a.article.id: a.article for a in self.articles})
+
+    def review(self, discrepancy: Discrepancy) -> Review | None:
+        """Return what was decided about a discrepancy."""
+        return self.notebook.review(discrepancy.id, self._parties(discrepancy))
+
+    def judge(self, verdict: Verdict) -> str | None:
+        """Decide on the discrepancy that is looked at and go on to the next undecided one of the article.
+
+        Returns what the notebook could not do, once.
+        """
+        if self.anchor is None:
+            return None
+        discrepancy = self.anchor.discrepancy
+        before = self.review(discrepancy)
+        self._judged.append((discrepancy.id, before))
+        self._write(discrepancy, Review(verdict, before.note if before else ""))
+        self._advance(discrepancy)
+        return self.notebook.save()
+
+    def note(self, text: str) -> str | None:
+        """Note something on the discrepancy that is looked at, else on the open article."""
+        if self.anchor is not None:
+            before = self.review(self.anchor.discrepancy)
+            self._write(self.anchor.discrepancy, Review(before.verdict if before else None, text))
+        elif self.article is not None:
+            self.notebook.set_note(self.article.article, text)
+        return self.notebook.save()
+
+    def noted(self) -> str:
+        """Return the note that `note` would replace."""
+        if self.anchor is not None:
+            review = self.review(self.anchor.discrepancy)
+            return review.note if review else ""
+        return self.notebook.note(self.article.article) if self.article else ""
+
+    def unjudge(self) -> Discrepancy | None:
+        """Take the last decision back and return what it was about."""
+        while self._judged:
+            discrepancy_id, before = self._judged.pop()
+            discrepancy = self.discrepancy(discrepancy_id)
+            if discrepancy is not None:
+                self._write(discrepancy, before)
+                self.notebook.save()
+                self.anchor = self._look(discrepancy)
+                return discrepancy
+        return None
+
+    def _write(self, discrepancy: Discrepancy, review: Review | None) -> None:
+        self.notebook.set_review(discrepancy.id, self._parties(discrepancy), review)
+
+    def _advance(self, judged: Discrepancy) -> None:
+        topics = self.topics()
+        ids = [topic.id for topic in topics]
+        at = ids.index(judged.id) + 1 if judged.id in ids else 0
+        for topic in (*topics[at:], *topics[:at]):
+            review = self.review(topic)
+            if review is None or review.verdict is None:
+                self.anchor = self._look(topic)
+                return
+
+    def _look(self, discrepancy: Discrepancy) -> Anchor | None:
+        here = in_article(discrepancy, self.article.article.id) if self.article else None
+        return here or next(iter(anchors_of(discrepancy)), None)

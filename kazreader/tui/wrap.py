@@ -48,13 +48,14 @@ def _wrap_measured(text: str, width: int) -> list[Row]:
     start = used = 0
     cut = next_start = used_at_cut = -1
     was_wide = False
-    for begin, _end, cells in split_graphemes(text)[0]:
-        if text[begin] == " ":
+    for begin, end, cells in split_graphemes(text)[0]:
+        space = text[begin:end] == " "
+        if space:
             cut, next_start, used_at_cut = begin, begin + 1, used + cells
         elif begin > start and (was_wide or cells == 2) and _may_start_row(text, begin):
             cut, next_start, used_at_cut = begin, begin, used
         was_wide = cells == 2
-        if used + cells > width and text[begin] != " ":
+        if used + cells > width and not space:
             if cut <= start:
                 cut, next_start, used_at_cut = begin, begin, used
             if cut > start:

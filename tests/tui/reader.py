@@ -11,6 +11,7 @@ from textual.pilot import Pilot
 from kazreader.pipeline import Readable
 from kazreader.tui.app import ReaderApp
 from kazreader.tui.screens.main import MainScreen
+from kazreader.tui.session import Session
 from kazreader.tui.views.read import ReadView
 from tests.flood import FLOOD
 
@@ -26,6 +27,10 @@ class Reader:
         screen = self.app.screen
         assert isinstance(screen, MainScreen)
         return screen
+
+    @property
+    def session(self) -> Session:
+        return self.app.session
 
     @property
     def read(self) -> ReadView:

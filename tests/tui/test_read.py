@@ -1,5 +1,6 @@
 from kazreader.pipeline import Readable
-from tests.flood import FLOOD
+from kazreader.store import Review, Verdict
+from tests.flood import DEATHS, FLOOD, WHEN
 from tests.tui.reader import Reader, drive
 
 
@@ -130,3 +131,110 @@ def test_a_resize_keeps_the_place() -> None:
         assert abs(reader.read.top() - top) < 90
 
     drive(play, size=(80, 24))
+
+
+def test_a_verdict_is_kept_shown_and_taken_back_and_the_next_one_comes_up() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("right_square_bracket", "tab", "n")
+        assert reader.status().startswith(" ≠ people killed by the flood")
+        assert reader.session.review(WHEN) == Review(Verdict.CONFLICT)
+        await reader.press("u")
+        assert reader.session.review(DEATHS) == Review(Verdict.UNSURE)
+        await reader.press("U", "U")
+        assert reader.session.review(DEATHS) is None
+        assert reader.session.review(WHEN) is None
+        assert reader.status().startswith(" ≠ when the dam failed")
+        await reader.press("y")
+        assert reader.session.review(WHEN) == Review(Verdict.SAME)
+
+    drive(play)
+
+
+def test_a_note_is_asked_for_at_the_bottom_and_shown_with_the_evidence() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("right_square_bracket", "a")
+        await reader.type("ask the ministry")
+        await reader.press("enter")
+        assert "Note  ask the ministry" in reader.text()
+        assert reader.session.review(WHEN) == Review(None, "ask the ministry")
+
+    drive(play, size=(120, 50))
+
+
+def test_a_mark_is_found_again_from_another_article() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("space", "m", "x")
+        top = reader.read.top()
+        await reader.press("J", "apostrophe", "x")
+        assert "A Herald" in reader.lines()[1]
+        assert reader.read.top() == top
+        await reader.press("ctrl+o")
+        assert "B Courier" in reader.lines()[1]
+
+    drive(play, size=(120, 24))
+
+
+def test_an_asterisk_walks_every_mention_of_the_claim() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("asterisk")
+        seen = []
+        for _ in range(4):
+            seen.append(reader.lines()[1].split("│")[1].split()[0])
+            await reader.press("asterisk")
+        assert seen == ["A", "B", "C", "D"]
+
+    drive(play)
+
+
+def test_an_ampersand_shows_only_the_paragraphs_with_a_match() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("slash")
+        await reader.type("log jam")
+        await reader.press("enter", "ampersand")
+        assert "only matching" in reader.text()
+        assert "log jam" in reader.text()
+        assert "Rescuers counted" not in reader.text()
+        await reader.press("ampersand")
+        assert "Rescuers counted" in reader.text()
+
+    drive(play, size=(120, 50))
+
+
+def test_copying_takes_the_sentence_and_citing_adds_its_source() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("right_square_bracket", "y")
+        assert reader.app.clipboard.startswith("The dam above Oxley gave way on Monday evening after a week")
+        await reader.press("c")
+        assert reader.app.clipboard.endswith(
+            "\n— Herald, Dam gives way above Oxley after week of rain, 3 Jun 2024, flood/a.txt"
+        )
+
+    drive(play)
+
+
+def test_panes_are_resized_and_zoomed() -> None:
+    async def play(reader: Reader) -> None:
+        text = reader.read.text_pane
+        width, height = text.size
+        await reader.press("less_than_sign", "minus")
+        assert text.size.width == width + 4
+        assert text.size.height == height + 2
+        await reader.press("z")
+        assert text.size.width >= 119
+        await reader.press("z")
+        assert text.size.width == width + 4
+
+    drive(play)
+
+
+def test_a_selection_by_mouse_copies_the_unwrapped_text_without_marks() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.pilot.mouse_down("#text", offset=(2, 4))
+        await reader.pilot.hover("#text", offset=(2, 5))
+        await reader.pilot.mouse_up("#text", offset=(20, 5))
+        await reader.press("y")
+        copied = reader.app.clipboard
+        assert copied.startswith("The dam above Oxley gave way on Monday evening after a week of rain")
+        assert "\n" not in copied
+
+    drive(play)

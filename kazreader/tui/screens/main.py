@@ -1,4 +1,4 @@
-"""The one screen: a header, the view that a number key chose, a status line, the search prompt, help."""
+"""The one screen: a header, the view that a number key chose, a status line, the prompt, help."""
 
 from __future__ import annotations
 
@@ -13,13 +13,14 @@ from textual.screen import Screen
 from kazreader import pipeline
 from kazreader.background import Failed, News, Progress
 from kazreader.model import Comparison
-from kazreader.present.wording import counted, tally
 from kazreader.tui.session import Session
 from kazreader.tui.views.read import ReadView
+from kazreader.tui.views.registry import VIEWS
 from kazreader.tui.views.view import View
+from kazreader.tui.widgets.header_line import HeaderLine
 from kazreader.tui.widgets.help_pane import HelpPane
 from kazreader.tui.widgets.line_pane import Run
-from kazreader.tui.widgets.search_bar import SearchBar
+from kazreader.tui.widgets.prompt import Prompt, Purpose
 from kazreader.tui.widgets.status_line import StatusLine
 
 _HINTS = (
@@ -43,6 +44,8 @@ class MainScreen(Screen[None]):
     VERTICAL_BREAKPOINTS = _HEIGHTS
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("slash", "search", "Search", id="app.search"),
+        Binding("a", "note", "Note on this discrepancy", id="app.note"),
+        *(Binding(e.key, f"view('{e.key}')", f"View: {e.title}", id=f"view.{e.module}") for e in VIEWS),
         Binding("question_mark,f1", "help", "Help", id="app.help"),
         Binding("q", "back_or_quit", "Back, then quit", id="app.back"),
         Binding("escape", "escape", "Close", show=False, id="app.escape"),
@@ -52,35 +55,38 @@ class MainScreen(Screen[None]):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
-        self._progress = "" if session.compared else "reading…"
+        self._progress = "reading…"
         self._origin = 0
         "Where the article stood when the search began."
-        self._read = ReadView(session)
-        self.view: View = self._read
+        self.read_view = ReadView(session)
+        self.views: dict[str, View] = {VIEWS[0].key: self.read_view}
+        self.shown = VIEWS[0].key
+
+    @property
+    def view(self) -> View:
+        """The view on the screen."""
+        return self.views[self.shown]
 
     def compose(self) -> ComposeResult:
         """Header, views, status."""
-        yield StatusLine(id="header")
-        yield Container(self._read, id="views")
+        yield HeaderLine(id="header")
+        yield Container(self.read_view, id="views")
         yield HelpPane()
         yield StatusLine(id="status")
         yield StatusLine(id="keys")
 
     def on_mount(self) -> None:
         """Show the first view."""
-        self._fit()
-        self._draw_header()
+        self.on_resize()
         keys = [run for key, what in _HINTS for run in ((f" {key} ", "accent"), (f"{what} ", "muted"))]
         self.query_one("#keys", StatusLine).say(keys)
         self.view.enter()
 
     def on_resize(self) -> None:
         """One pane at a time where there is no room for more."""
-        self._fit()
-
-    def _fit(self) -> None:
         size = self.app.size
         self.set_class(size.width < 100 or size.height < 16, "-one-pane")
+        self._draw_header()
 
     # News
 
@@ -90,16 +96,17 @@ class MainScreen(Screen[None]):
             case pipeline.Readable():
                 self.session.take_articles(news.articles, news.unreadable)
                 self._progress = "comparing…"
-                self.view.take()
             case Progress():
                 self._progress = f"comparing {news.done:,} of {news.total:,}"
             case Comparison():
                 self.session.take_comparison(news)
                 self._progress = ""
-                self.view.take()
             case Failed():
                 self._progress = ""
                 self.notify(news.reason, severity="error", markup=False)
+        if isinstance(news, pipeline.Readable | Comparison):
+            for view in self.views.values():
+                view.take()
         self._draw_header()
         self._draw_status()
 
@@ -113,75 +120,88 @@ class MainScreen(Screen[None]):
         self.query_one("#status", StatusLine).say(left, [*told, *right])
 
     def _draw_header(self) -> None:
-        session = self.session
-        sources = session.sources
-        name = session.paths[0].name if session.paths else ""
-        runs: list[Run] = [(" kazreader ", "accent"), (f" {name} ", "strong")]
-        total, independent = len(sources.listed), sources.independent
-        voices = f" ({independent} independent)" if independent < total else ""
-        runs.append((f"· {counted(total, 'source')}{voices} ", "muted"))
-        if session.compared:
-            runs.append((f"· {tally(session.findings.comparison.discrepancies)} ", "muted"))
-        if session.unreadable:
-            runs.append((f"· {counted(len(session.unreadable), 'unreadable file')} ", "update"))
-        self.query_one("#header", StatusLine).say(runs)
+        self.query_one(HeaderLine).show(self.session, self.shown)
 
-    # Search
+    # Views
+
+    def action_view(self, key: str) -> None:
+        """Show the view of a key; it is built when it is shown for the first time."""
+        if key not in self.views:
+            entry = next(entry for entry in VIEWS if entry.key == key)
+            self.views[key] = entry.build(self.session)
+            self.query_one("#views").mount(self.views[key])
+        self.view.display = False
+        self.shown = key
+        self.view.display = True
+        self.call_after_refresh(self.view.enter)
+        self._draw_header()
+        self._draw_status()
+
+    def on_view_visit(self, message: View.Visit) -> None:
+        """Read an article at a span."""
+        if self.view is not self.read_view:
+            self.action_view(VIEWS[0].key)
+        self.read_view.visit(message.article, message.span, message.discrepancy)
+
+    # The prompt
 
     def action_search(self) -> None:
-        """Open the prompt; the article stands where it is until something matches."""
+        """Ask for a query; the article stands where it is until something matches."""
         self._origin = self.view.top()
-        bar = self._search_bar()
-        if bar is None:
-            bar = SearchBar()
-            self.mount(bar, before="#keys")
-            self.call_after_refresh(self._ask)
-            return
-        self._ask()
+        self._ask("search", "/")
 
-    def _search_bar(self) -> SearchBar | None:
-        return self.query_one_optional(SearchBar)
+    def action_note(self) -> None:
+        """Ask for a note on the discrepancy that is looked at, else on the article."""
+        about = "note on this discrepancy:" if self.session.anchor else "note on this article:"
+        self._ask("note", about, self.session.noted())
 
-    def _ask(self) -> None:
-        bar = self._search_bar()
-        if bar is not None:
-            self.query_one("#keys").display = False
-            bar.ask()
+    def _ask(self, purpose: Purpose, label: str, text: str | None = None) -> None:
+        prompt = self.query_one_optional(Prompt)
+        if prompt is None:
+            prompt = Prompt()
+            self.mount(prompt, before="#keys")
+        self.query_one("#keys").display = False
+        self.call_after_refresh(prompt.ask, purpose, label, text)
 
-    def on_search_bar_typed(self, message: SearchBar.Typed) -> None:
+    def on_prompt_typed(self, message: Prompt.Typed) -> None:
         """Search while the query is typed."""
-        hits = self.view.search(message.query, self._origin)
-        bar = self._search_bar()
-        if hits is not None and bar is not None:
+        if message.purpose != "search":
+            return
+        hits = self.view.search(message.text, self._origin)
+        if hits is not None:
             if not hits.spans:
                 self.view.restore(self._origin)
-            bar.tell([(hits.told(), "accent" if hits.spans else "update"), ("  esc back", "muted")])
+            told: list[Run] = [(hits.told(), "accent" if hits.spans else "update"), ("  esc back", "muted")]
+            self.query_one(Prompt).tell(told)
 
-    def on_search_bar_entered(self, message: SearchBar.Entered) -> None:
-        """Keep the matches."""
-        self._close_search()
+    def on_prompt_entered(self, message: Prompt.Entered) -> None:
+        """Keep what was typed."""
+        if message.purpose == "note":
+            trouble = self.session.note(message.text)
+            self.view.take()
+            if trouble:
+                self.notify(trouble, severity="warning", markup=False)
+        self._leave_prompt()
 
-    def on_search_bar_cancelled(self, message: SearchBar.Cancelled) -> None:
+    def on_prompt_cancelled(self, message: Prompt.Cancelled) -> None:
         """Back to where the search began, without matches."""
-        self.view.search("", self._origin)
-        self.view.restore(self._origin)
-        self._close_search()
+        if message.purpose == "search":
+            self.view.search("", self._origin)
+            self.view.restore(self._origin)
+        self._leave_prompt()
 
-    def on_search_bar_stepped(self, message: SearchBar.Stepped) -> None:
+    def on_prompt_stepped(self, message: Prompt.Stepped) -> None:
         """Walk the matches from within the prompt."""
-        self._read.action_hit(message.by)
+        self.read_view.action_hit(message.by)
 
-    def _close_search(self) -> None:
-        bar = self._search_bar()
-        if bar is not None:
-            bar.display = False
+    def _leave_prompt(self) -> None:
         self.query_one("#keys").display = True
         self.view.enter()
 
-    # Leaving
+    # Help and leaving
 
     def action_help(self) -> None:
-        """Show the keys, or hide them."""
+        """Show the keys that work here, or hide them."""
         pane = self.query_one(HelpPane)
         if pane.display:
             self.action_escape()
@@ -202,9 +222,11 @@ class MainScreen(Screen[None]):
             self.view.search("", self.view.top())
 
     def action_back_or_quit(self) -> None:
-        """Close what is open; with nothing open, quit."""
+        """Close what is open, go back to reading; from there, quit."""
         if self.query_one(HelpPane).display:
             self.action_escape()
+        elif self.view is not self.read_view:
+            self.action_view(VIEWS[0].key)
         else:
             self.app.exit()
 

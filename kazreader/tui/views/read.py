@@ -1,167 +1,62 @@
-"""The reading view: the sources, the open article, and the evidence of the claim that is looked at."""
+"""The reading view: what its keys do."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import ClassVar
 
-from textual.app import ComposeResult
+from textual import events
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical
 
 from kazreader.model import Span
-from kazreader.present.evidence import Statement, evidence_of
-from kazreader.present.wording import mark
-from kazreader.tui.evidence_sheet import evidence_sheet
+from kazreader.present.evidence import Statement
+from kazreader.tui import taking
 from kazreader.tui.find import find
 from kazreader.tui.findings import Anchor, in_article
+from kazreader.tui.history import Spot
 from kazreader.tui.hits import Hits
-from kazreader.tui.session import Session, Spot
-from kazreader.tui.views.view import View
-from kazreader.tui.widgets.article_pane import ArticlePane
+from kazreader.tui.views.panes import Panes
 from kazreader.tui.widgets.evidence_pane import EvidencePane
-from kazreader.tui.widgets.line_pane import LinePane, Run
 from kazreader.tui.widgets.row_list import RowList
-from kazreader.tui.widgets.source_list import SourceList
-from kazreader.tui.widgets.status_line import StatusLine
-
-_PANES = ("list", "text", "evidence")
 
 
-class ReadView(View):
-    """List, text and evidence."""
+class ReadView(Panes):
+    """Read, walk, jump, decide."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("right_square_bracket", "step(1)", "Next discrepancy", id="read.next"),
         Binding("left_square_bracket", "step(-1)", "Discrepancy before", id="read.previous"),
-        Binding("enter", "jump", "Same claim in the next source", id="read.jump"),
+        Binding("enter", "jump", "Same claim in another source", id="read.jump"),
+        Binding("asterisk", "walk", "Next mention: all spellings, all values", id="read.walk"),
         Binding("J", "article(1)", "Next source", id="read.next_source"),
         Binding("K", "article(-1)", "Source before", id="read.previous_source"),
         Binding("n", "hit(1)", "Next match", id="read.next_hit"),
         Binding("N", "hit(-1)", "Match before", id="read.previous_hit"),
+        Binding("ampersand", "only", "Only matching paragraphs", id="read.only"),
         Binding("right_curly_bracket", "paragraph(1)", "Next paragraph", id="read.next_paragraph"),
         Binding("left_curly_bracket", "paragraph(-1)", "Paragraph before", id="read.previous_paragraph"),
         Binding("ctrl+o", "back", "Back to where I was", id="read.back"),
         Binding("O", "forward", "Forward again", id="read.forward"),
+        Binding("m", "mark", "Mark this place with a letter", id="read.mark"),
+        Binding("apostrophe", "go_to_mark", "Go to a mark", id="read.go_to_mark"),
         Binding("r", "debris", "Show what was removed, and why", id="read.debris"),
-        Binding("tab,l", "pane(1)", "Next pane", id="read.next_pane"),
-        Binding("shift+tab,h", "pane(-1)", "Pane before", id="read.previous_pane"),
-        Binding("z", "zoom", "This pane alone", id="read.zoom"),
+        Binding("y", "copy", "Copy the selection or the sentence", id="read.copy"),
+        Binding("c", "cite", "Copy the sentence and its source", id="read.cite"),
+        Binding("o", "original", "Open the original", id="read.original"),
+        Binding("v", "editor", "Open the file in $EDITOR", id="read.editor"),
     ]
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session, id="read")
-        self.hits = Hits()
-        self._text = ArticlePane(minimap=True, id="text")
-        self._evidence = EvidencePane(id="evidence")
-        self._list = SourceList(id="list")
-        self._titles = {name: StatusLine(classes="pane-title") for name in _PANES}
-        self._panes: dict[str, LinePane] = {
-            "list": self._list,
-            "text": self._text,
-            "evidence": self._evidence,
-        }
-
-    def compose(self) -> ComposeResult:
-        """Three columns; which of them are seen depends on the size of the screen."""
-        yield Vertical(self._titles["list"], self._list, id="sources-column")
-        with Vertical(id="reading-column"):
-            yield Vertical(self._titles["text"], self._text, id="text-column")
-            yield Vertical(self._titles["evidence"], self._evidence, id="evidence-column")
-
-    def on_mount(self) -> None:
-        """Show what the session has."""
-        self.set_class(True, "-text")
-        self.take()
-
-    def enter(self) -> None:
-        """Focus the text."""
-        self._focus("text")
-
-    # Drawing
-
-    def take(self) -> None:
-        """Draw the session anew; the text stays where it is."""
-        self._list.show_sources(self.session)
-        self._draw_text(keep=True)
-        self._draw_evidence()
-
-    def _draw_text(self, *, keep: bool) -> None:
-        article = self.session.article
-        if article is not None:
-            anchors = self.session.anchors()
-            self._text.show_article(article, anchors, debris=self.session.debris, keep=keep)
-            self._text.show_hits(self.hits)
-            self._text.show_anchor(self._anchor_here())
-
-    def _draw_evidence(self) -> None:
-        anchor = self.session.anchor
-        evidence = evidence_of(anchor.discrepancy, self.session.sources) if anchor else None
-        self._evidence.show_evidence(evidence_sheet(evidence, self.session.topics()))
-        self._draw_titles()
-
-    def _draw_titles(self) -> None:
-        focused = self._focused()
-        for name, title in self._titles.items():
-            title.say(self._title(name, "accent" if name == focused else "muted"))
-        self.post_message(self.Status())
-
-    def _title(self, name: str, ink: str) -> Sequence[Run]:
-        session = self.session
-        if name == "list" or session.article is None:
-            return [(f" Sources {session.number + 1}/{len(session.articles)}", ink)]
-        if name == "text":
-            source = session.sources.listed[session.number]
-            return [(f"  {source.cited}", ink), (f"  {source.path}", "muted")]
-        topics = session.topics()
-        if not session.compared:
-            return [("  Evidence", ink), ("  comparing…", "muted")]
-        if not topics:
-            return [("  Evidence", ink), ("  this article disagrees with no other", "muted")]
-        ids = [topic.id for topic in topics]
-        anchor = self._anchor_here()
-        at = ids.index(anchor.discrepancy.id) + 1 if anchor else 0
-        count = f"  {at} of {len(ids)}" if at else f"  {len(ids)} here: ] walks them"
-        return [("  Evidence", ink), (count, "muted")]
-
-    def status(self) -> tuple[Sequence[Run], Sequence[Run]]:
-        """Return where we are, and the hit that is looked at."""
-        session = self.session
-        if session.article is None:
-            return [(" no article could be read", "")], ()
-        left: list[Run] = []
-        anchor = session.anchor
-        if anchor is not None:
-            relation = anchor.discrepancy.relation
-            labels = "  |  ".join(side.label for side in anchor.discrepancy.sides)
-            left = [(f" {mark(relation)} ", f"mark-{relation.value}"), (anchor.discrepancy.topic, "strong")]
-            left.append((f"  {labels}", ""))
-        rows = max(1, self._text.row_count() - self._text.size.height)
-        share = min(100, round(100 * self._text.first_row / rows))
-        told = self.hits.told()
-        right: list[Run] = [(f"{told}  ", "accent")] if told else []
-        return left, [*right, (f"{share} % ", "muted")]
-
-    def _anchor_here(self) -> Anchor | None:
-        anchor, article = self.session.anchor, self.session.article
-        return anchor if anchor and article and anchor.article == article.article.id else None
+    _pending = ""
+    "`m` or `'` while it waits for its letter."
 
     # Walking
 
     def top(self) -> int:
         """Return the article's offset on top of the screen."""
-        return self._text.top_offset() or 0
+        return self.text_pane.top_offset() or 0
 
     def restore(self, offset: int) -> None:
         """Put an offset on top of the screen."""
-        self._text.stand_at_offset(offset)
-
-    def look_at(self, anchor: Anchor | None) -> None:
-        """Draw the claim that the session looks at, in whichever article it is."""
-        if anchor is not None:
-            self._text.show_anchor(anchor)
-            self._text.reveal_anchor(anchor)
-            self._draw_evidence()
+        self.text_pane.stand_at_offset(offset)
 
     def open_article(self, number: int) -> None:
         """Open an article where it was left, or at the claim that is looked at."""
@@ -169,29 +64,28 @@ class ReadView(View):
         if session.article is not None:
             session.tops[session.article.article.id] = self.top()
         session.open(number)
-        self._show_article()
-        anchor = self._anchor_here()
-        if anchor is not None:
-            self.look_at(anchor)
-        elif session.article is not None:
+        self.show_article(session.anchor_here())
+        if session.anchor_here() is None and session.article is not None:
             self.restore(session.tops.get(session.article.article.id, 0))
 
-    def visit(self, article: str, span: Span, discrepancy: str | None) -> None:
+    def visit(self, article: str, span: Span, discrepancy: str | None = None) -> None:
         """Open an article at a span and remember where we were."""
-        found = [d for d in self.session.findings.comparison.discrepancies if d.id == discrepancy]
-        anchor = in_article(found[0], article) if found else None
-        self.session.remember(self.top())
-        self.session.anchor = anchor or self.session.anchor
-        self.session.number = self.session.number_of(article)
-        self._show_article()
-        self._text.reveal_offset(span.start, span.end)
-        self._draw_evidence()
+        session = self.session
+        session.remember(self.top())
+        found = session.discrepancy(discrepancy)
+        session.anchor = (in_article(found, article) if found else None) or session.anchor
+        session.number = session.number_of(article)
+        self.show_article(None)
+        self.text_pane.reveal_offset(span.start, span.end)
 
-    def _show_article(self) -> None:
+    def show_article(self, anchor: Anchor | None) -> None:
+        """Show the session's open article, at a claim or at its top."""
         self.hits = self._found(self.hits.query)
-        self._list.show_sources(self.session)
-        self._draw_text(keep=False)
-        self._draw_evidence()
+        self.source_list.show_sources(self.session)
+        self.draw_text(keep=False)
+        if anchor is None:
+            self.draw_evidence()
+        self.look_at(anchor)
 
     def _found(self, query: str) -> Hits:
         article = self.session.article
@@ -199,11 +93,14 @@ class ReadView(View):
 
     def search(self, query: str, origin: int) -> Hits:
         """Show the matches in the open article and look at the first from an offset."""
-        self.hits = self._found(query).from_offset(origin)
-        self._text.show_hits(self.hits)
-        self._text.reveal_hit(self.hits)
-        self.post_message(self.Status())
+        self._look_at_hit(self._found(query).from_offset(origin))
         return self.hits
+
+    def _look_at_hit(self, hits: Hits) -> None:
+        self.hits = hits
+        self.text_pane.show_hits(hits)
+        self.text_pane.reveal_hit(hits)
+        self.post_message(self.Status())
 
     # Keys
 
@@ -212,65 +109,112 @@ class ReadView(View):
         self.look_at(self.session.step(by, self.top()))
 
     def action_jump(self) -> None:
-        """Go to the same claim in the next source."""
+        """Go to the same claim in another source."""
         if self.session.anchor is None:
             self.action_step(1)
         elif self.session.jump(self.top()) is not None:
-            self._show_article()
-            self.look_at(self.session.anchor)
+            self.show_article(self.session.anchor)
+
+    def action_walk(self) -> None:
+        """Go to the next mention of the claim, in any article."""
+        if self.session.anchor is None:
+            self.action_step(1)
+        elif self.session.walk(self.top()) is not None:
+            self.show_article(self.session.anchor)
 
     def action_article(self, by: int) -> None:
         """Open the next source, keeping the claim in view."""
-        count = len(self.session.articles)
-        if count:
-            self.open_article((self.session.number + by) % count)
+        if self.session.articles:
+            self.open_article((self.session.number + by) % len(self.session.articles))
 
     def action_hit(self, by: int) -> None:
         """Look at the next match."""
-        self.hits = self.hits.stepped(by) if self.hits.at >= 0 else self.hits.from_offset(self.top())
-        self._text.show_hits(self.hits)
-        self._text.reveal_hit(self.hits)
-        self.post_message(self.Status())
+        self._look_at_hit(self.hits.stepped(by) if self.hits.at >= 0 else self.hits.from_offset(self.top()))
+
+    def action_only(self) -> None:
+        """Show only paragraphs with a match, or else with a discrepancy; or all again."""
+        self.only = not self.only
+        self.draw_text(keep=True)
+        self.draw_titles()
 
     def action_paragraph(self, by: int) -> None:
         """Put the next paragraph on top."""
-        self._text.scroll_to_paragraph(self._text.paragraph_on_top() + by)
+        self.text_pane.scroll_to_paragraph(self.text_pane.paragraph_on_top() + by)
 
     def action_back(self) -> None:
         """Go back to where we came from."""
-        self._travel(self.session.go_back(self.top()))
+        self._travel(self.session.history.back(self.session.here(self.top())))
 
     def action_forward(self) -> None:
         """Go forward to where we went back from."""
-        self._travel(self.session.go_forward(self.top()))
+        self._travel(self.session.history.forward(self.session.here(self.top())))
 
     def _travel(self, spot: Spot | None) -> None:
-        if spot is not None:
-            self._show_article()
-            self.restore(spot.offset)
+        if spot is None:
+            self.notify("nowhere to go back to", timeout=2)
+            return
+        self.session.number = self.session.number_of(spot.article)
+        self.show_article(None)
+        self.restore(spot.offset)
 
     def action_debris(self) -> None:
         """Show what was removed, in place and with its reason, or hide it again."""
         self.session.debris = not self.session.debris
-        self._draw_text(keep=True)
+        self.draw_text(keep=True)
 
-    def action_pane(self, by: int) -> None:
-        """Focus the next pane."""
-        at = _PANES.index(self._focused())
-        self._focus(_PANES[(at + by) % len(_PANES)])
+    def action_mark(self) -> None:
+        """Wait for the letter of a mark."""
+        self._pending = "m"
 
-    def action_zoom(self) -> None:
-        """Show the focused pane alone, or all again."""
-        self.toggle_class("-zoom")
+    def action_go_to_mark(self) -> None:
+        """Wait for the letter of a mark to go to."""
+        self._pending = "'"
 
-    def _focused(self) -> str:
-        return next((name for name in _PANES if self.has_class(f"-{name}")), "text")
+    def on_key(self, event: events.Key) -> None:
+        """Take the letter of a mark."""
+        pending, self._pending = self._pending, ""
+        if not pending or not event.is_printable or event.character is None:
+            return
+        event.stop()
+        if pending == "m":
+            self.session.set_mark(event.character, self.top())
+            self.notify(f"marked {event.character}", timeout=2, markup=False)
+            return
+        spot = self.session.marked(event.character)
+        self.session.remember(self.top())
+        self._travel(spot)
 
-    def _focus(self, name: str) -> None:
-        for each in _PANES:
-            self.set_class(each == name, f"-{each}")
-        self._panes[name].focus()
-        self._draw_titles()
+    def action_copy(self) -> None:
+        """Copy the selection, else the sentence that is looked at, else the paragraph on top."""
+        self.app.copy_to_clipboard(self.screen.get_selected_text() or self._sentence())
+        self.notify("copied", timeout=2)
+
+    def action_cite(self) -> None:
+        """Copy the same with its source."""
+        quoted = self.screen.get_selected_text() or self._sentence()
+        if self.session.article is not None:
+            source = self.session.sources.listed[self.session.number]
+            self.app.copy_to_clipboard(taking.citation(quoted, source, self.session.article.metadata.url))
+            self.notify("copied with its source", timeout=2)
+
+    def _sentence(self) -> str:
+        anchor, article = self.session.anchor_here(), self.session.article
+        if anchor is not None and article is not None:
+            return taking.sentence(article, anchor.claim)
+        return self.text_pane.paragraph_text(self.text_pane.paragraph_on_top())
+
+    def action_original(self) -> None:
+        """Open the original in the browser; without an address, say where the file is."""
+        if self.session.article is not None:
+            self.notify(taking.open_original(self.session.article), markup=False)
+
+    def action_editor(self) -> None:
+        """Open the file in the editor, at the line on top."""
+        if self.session.article is not None:
+            with self.app.suspend():
+                told = taking.edit(self.session.article, self.top())
+            if told:
+                self.notify(told, severity="error", markup=False)
 
     # What the panes say
 
@@ -284,17 +228,28 @@ class ReadView(View):
 
     def on_row_list_chosen(self, message: RowList.Chosen) -> None:
         """Read the chosen source."""
-        self.open_article(message.number)
-        self._focus("text")
+        self.focus_pane("text")
 
     def on_evidence_pane_chosen(self, message: EvidencePane.Chosen) -> None:
         """Open a sentence where it stands, or look at another discrepancy."""
+        now = self.session.anchor
         match message.target:
             case Statement() as statement:
-                now = self.session.anchor
                 self.visit(statement.source.article, statement.span, now.discrepancy.id if now else None)
-                self._focus("text")
+                self.focus_pane("text")
             case str() as discrepancy:
                 anchors = [a for a in self.session.anchors() if a.discrepancy.id == discrepancy]
-                self.session.anchor = anchors[0] if anchors else self.session.anchor
+                self.session.anchor = anchors[0] if anchors else now
                 self.look_at(self.session.anchor)
+
+    def on_evidence_pane_judged(self, message: EvidencePane.Judged) -> None:
+        """Keep the verdict and go on, or take the last one back."""
+        trouble = None
+        if message.verdict is not None:
+            trouble = self.session.judge(message.verdict)
+        elif self.session.unjudge() is None:
+            trouble = "no verdict to take back"
+        if trouble:
+            self.notify(trouble, severity="warning", markup=False)
+        self.look_at(self.session.anchor_here())
+        self.draw_evidence()

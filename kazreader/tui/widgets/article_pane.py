@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kazreader.model import CleanArticle, Relation
+from kazreader.model import CleanArticle, Relation, Span
 from kazreader.present.wording import mark
 from kazreader.tui.article_sheet import Inset, article_sheet
 from kazreader.tui.findings import Anchor
@@ -16,16 +16,25 @@ class ArticlePane(TextPane):
     """An article with marks, hits and a pointer."""
 
     def show_article(
-        self, article: CleanArticle, anchors: Sequence[Anchor], *, debris: bool = False, keep: bool = False
+        self,
+        article: CleanArticle,
+        anchors: Sequence[Anchor],
+        *,
+        debris: bool = False,
+        only: Sequence[Span] | None = None,
+        keep: bool = False,
     ) -> None:
-        """Show an article with a mark after each of its anchors, which are in the order of the text."""
+        """Show an article with a mark after each of its anchors, which are in the order of the text.
+
+        With only, just the paragraphs in which one of these spans begins; they are in order too.
+        """
         strongest = {a.span.end: a.discrepancy.relation for a in reversed(anchors)}
         insets = [
             Inset(end, mark(relation), f"mark-{relation.value}")
             for end, relation in sorted(strongest.items())
             if relation is not Relation.COMPATIBLE
         ]
-        self.show(article_sheet(article, insets, debris=debris), keep=keep)
+        self.show(article_sheet(article, insets, debris=debris, only=only), keep=keep)
         claims = [(a.span, a.discrepancy.relation.value) for a in reversed(anchors)]
         self.set_layer("claims", self.sheet.layer(claims))
 

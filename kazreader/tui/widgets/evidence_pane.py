@@ -8,8 +8,8 @@ from textual import events
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
+from kazreader.store import Verdict
 from kazreader.tui.evidence_sheet import EvidenceSheet, Target
-from kazreader.tui.sheet import Sheet
 from kazreader.tui.widgets.text_pane import TextPane
 
 
@@ -18,6 +18,10 @@ class EvidencePane(TextPane):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "choose", "Open this sentence in its article", id="evidence.open"),
+        Binding("y", "judge('same')", "Verdict: the same after all", id="evidence.same"),
+        Binding("u", "judge('unsure')", "Verdict: unsure", id="evidence.unsure"),
+        Binding("n", "judge('conflict')", "Verdict: a real conflict", id="evidence.conflict"),
+        Binding("U", "judge('')", "Take the last verdict back", id="evidence.undo"),
     ]
 
     class Chosen(Message):
@@ -26,6 +30,13 @@ class EvidencePane(TextPane):
         def __init__(self, target: Target) -> None:
             super().__init__()
             self.target = target
+
+    class Judged(Message):
+        """The reader decided; None takes the last decision back."""
+
+        def __init__(self, verdict: Verdict | None) -> None:
+            super().__init__()
+            self.verdict = verdict
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
@@ -40,10 +51,6 @@ class EvidencePane(TextPane):
             self.cursor = 0
         self.cursor = max(0, min(self.cursor, len(self._targets) - 1))
         self.show(evidence.sheet())
-
-    def show(self, sheet: Sheet, *, keep: bool = False) -> None:
-        """Show a sheet."""
-        super().show(sheet, keep=keep)
 
     def row_ink(self, paragraph: int) -> str:
         """Draw the target under the cursor as such, while the pane has the focus."""
@@ -69,6 +76,10 @@ class EvidencePane(TextPane):
         """Choose the target under the cursor."""
         if self._targets:
             self.post_message(self.Chosen(self._targets[self.cursor]))
+
+    def action_judge(self, verdict: str) -> None:
+        """Decide on what is shown."""
+        self.post_message(self.Judged(Verdict(verdict) if verdict else None))
 
     def action_down(self) -> None:
         """To the next target; below the last one, down a row."""

@@ -15,7 +15,9 @@ _GROUPS = {
     "read": "Reading",
     "evidence": "Evidence",
     "list": "Lists",
-    "search": "Searching",
+    "panes": "Panes",
+    "prompt": "While searching",
+    "view": "Views",
     "app": "Everywhere",
 }
 _GLYPHS = {

@@ -114,6 +114,11 @@ class TextPane(LinePane):
         place = self.top_place()
         return place.paragraph if place else 0
 
+    def paragraph_text(self, number: int) -> str:
+        """Return a paragraph as it is copied, without marks."""
+        paragraphs = self.sheet.paragraphs[number : number + 1]
+        return "".join(p.copied(0, len(p.text)) for p in paragraphs)
+
     def scroll_to_paragraph(self, number: int) -> None:
         """Make a paragraph's first row the first visible one."""
         if self._first_rows:

@@ -1,0 +1,27 @@
+"""The views in the order of their keys; each is imported when it is first shown."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import NamedTuple
+
+from kazreader.tui.session import Session
+from kazreader.tui.views.view import View
+
+
+class ViewEntry(NamedTuple):
+    """One view and where its class is."""
+
+    key: str
+    title: str
+    module: str
+    name: str
+
+    def build(self, session: Session) -> View:
+        """Import the view's module and return a new view."""
+        view = getattr(import_module(f"kazreader.tui.views.{self.module}"), self.name)(session)
+        assert isinstance(view, View)
+        return view
+
+
+VIEWS = (ViewEntry("1", "Read", "read", "ReadView"),)
