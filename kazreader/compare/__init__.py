@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from kazreader.compare import acronyms, names
+from kazreader.compare import acronyms, figures, names
 from kazreader.compare.context import Context, context_of
 from kazreader.model import Claim, CleanArticle, Comparison, Discrepancy, Kind, Relation
 
 Judge = Callable[[Sequence[Claim], Context], Iterable[Discrepancy]]
 
-JUDGES: dict[Kind, Judge] = {Kind.NAME: names.judge, Kind.ACRONYM: acronyms.judge}
+JUDGES: dict[Kind, Judge] = {
+    Kind.ACRONYM: acronyms.judge,
+    Kind.FIGURE: figures.judge,
+    Kind.NAME: names.judge,
+}
 """Each judge gets the claims of its kind and returns topics: discrepancies, and agreements
 (relation AGREEMENT) where at least two articles give one value."""
 

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from kazreader.extract import acronyms, compounds, names
+from kazreader.extract import acronyms, compounds, figures, names
 from kazreader.extract.reading import Reading, read
 from kazreader.model import Claim, CleanArticle
 
 Finder = Callable[[Reading], Iterable[Claim]]
 
-FINDERS: tuple[Finder, ...] = (names.find, acronyms.find, compounds.find)
+FINDERS: tuple[Finder, ...] = (
+    acronyms.find,
+    compounds.find,
+    figures.find,
+    names.find,
+)
 "In the order in which their claims are listed; the order changes no result."
 
 

@@ -1,0 +1,174 @@
+"""Judge two figures that answer one question: conflict, update, compatible, or not comparable.
+
+An ordered list of small rules; the first that answers decides, and its id is part of the result.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from kazreader.lexicon.predicates import Counts
+from kazreader.model import Claim, Interval, Quantity, Relation
+
+_WIDEST = 10
+"Two counts further apart than this factor are taken to count different things."
+_ROUNDED_FROM = 1000
+"From here on a source may round without saying so."
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two claims of different values, and how the counted behaves over time."""
+
+    a: Claim
+    b: Claim
+    counts: Counts
+
+    @property
+    def first(self) -> Interval:
+        """The interval of the first claim."""
+        return quantity(self.a).interval
+
+    @property
+    def second(self) -> Interval:
+        """The interval of the second claim."""
+        return quantity(self.b).interval
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a rule says of a pair; relation None: the two are not to be compared."""
+
+    relation: Relation | None
+    rule: str
+    why: str
+
+
+Rule = Callable[[Pair], "Verdict | None"]
+
+
+def relate(pair: Pair) -> Verdict:
+    """Return the verdict of the first rule that applies."""
+    for rule in _RULES:
+        verdict = rule(pair)
+        if verdict is not None:
+            return verdict
+    return Verdict(None, "figure.silent", "")
+
+
+def quantity(claim: Claim) -> Quantity:
+    """Return the value of a figure."""
+    value = claim.mention.value
+    if not isinstance(value, Quantity):
+        raise TypeError(f"a figure bears a Quantity, not {type(value).__name__}")
+    return value
+
+
+def bounds(interval: Interval) -> str:
+    """Return an interval as a reader writes it."""
+    low, high = interval.low, interval.high
+    if low is not None and low == high:
+        return number(low)
+    if high is None:
+        return f"{number(low)} or more" if low is not None else "any number"
+    if low is None or low == 0:
+        return f"at most {number(high)}"
+    return f"{number(low)} to {number(high)}"
+
+
+def number(amount: Decimal) -> str:
+    """Return an amount with thousands separated and no needless zeros."""
+    if amount == amount.to_integral_value():
+        return f"{int(amount):,}"
+    return f"{amount.normalize():,f}"
+
+
+def gap(a: Interval, b: Interval) -> Decimal:
+    """Return the distance between two disjoint intervals; 0 when they overlap."""
+    if a.high is not None and b.low is not None and a.high < b.low:
+        return b.low - a.high
+    if b.high is not None and a.low is not None and b.high < a.low:
+        return a.low - b.high
+    return Decimal(0)
+
+
+def ratio(a: Interval, b: Interval) -> Decimal:
+    """Return how many times the smaller fits into the larger, between their nearest ends."""
+    low, high = sorted((a, b), key=lambda i: (i.low or Decimal(0), i.high or Decimal("Infinity")))
+    smaller, larger = low.high, high.low
+    if smaller is None or larger is None or larger <= smaller:
+        return Decimal(1)
+    return larger / smaller if smaller > 0 else Decimal("Infinity")
+
+
+def _overlap(pair: Pair) -> Verdict | None:
+    if not pair.first.overlaps(pair.second):
+        return None
+    why = f"{bounds(pair.first)} and {bounds(pair.second)} can both hold"
+    return Verdict(Relation.COMPATIBLE, "figure.overlap", why)
+
+
+def _rounding(pair: Pair) -> Verdict | None:
+    a, b = pair.first, pair.second
+    if not (a.exact and b.exact) or a.low is None or b.low is None or min(a.low, b.low) < _ROUNDED_FROM:
+        return None
+    coarse, fine = sorted((a.low, b.low), key=_last_digit, reverse=True)
+    step = Decimal(1).scaleb(_last_digit(coarse))
+    if (
+        _last_digit(coarse) > _last_digit(fine)
+        and abs(coarse - fine) * 2 <= step
+        and abs(coarse - fine) * 20 <= fine
+    ):
+        why = f"{number(fine)} rounds to {number(coarse)}"
+        return Verdict(Relation.COMPATIBLE, "figure.rounding", why)
+    return None
+
+
+def _last_digit(amount: Decimal) -> int:
+    return int(amount.normalize().as_tuple().exponent)
+
+
+def _too_far_apart(pair: Pair) -> Verdict | None:
+    a, b = pair.first, pair.second
+    none = a.high == 0 or b.high == 0
+    if none and max(a.low or 0, b.low or 0) <= _WIDEST:
+        return None
+    return Verdict(None, "figure.too_far", "") if ratio(a, b) > _WIDEST else None
+
+
+def _grown(pair: Pair) -> Verdict | None:
+    earlier, later = _in_time(pair)
+    if earlier is None or later is None:
+        return None
+    before, after = quantity(earlier).interval, quantity(later).interval
+    grown = after.low is not None and before.high is not None and before.high < after.low
+    days = f"{earlier.said_on} to {later.said_on}"
+    if pair.counts == "swinging":
+        return Verdict(Relation.UPDATE, "figure.swung", f"the number may go up and down, {days}")
+    if pair.counts == "growing" and grown:
+        return Verdict(Relation.UPDATE, "figure.grown", f"the number has grown, {days}")
+    if pair.counts == "growing":
+        why = f"such a number cannot shrink, yet the later report is lower, {days}"
+        return Verdict(Relation.CONFLICT, "figure.shrunk", why)
+    return None
+
+
+def _in_time(pair: Pair) -> tuple[Claim | None, Claim | None]:
+    a, b = pair.a, pair.b
+    if a.said_on is None or b.said_on is None or a.said_on == b.said_on:
+        return None, None
+    return (a, b) if a.said_on < b.said_on else (b, a)
+
+
+def _disjoint(pair: Pair) -> Verdict | None:
+    same_day = pair.a.said_on is not None and pair.a.said_on == pair.b.said_on
+    apart = number(gap(pair.first, pair.second))
+    why = f"{bounds(pair.first)} against {bounds(pair.second)}: {apart} apart"
+    if same_day:
+        return Verdict(Relation.CONFLICT, "figure.disjoint_same_day", f"{why}, on the same day")
+    return Verdict(Relation.CONFLICT, "figure.disjoint", why)
+
+
+_RULES: tuple[Rule, ...] = (_overlap, _rounding, _too_far_apart, _grown, _disjoint)

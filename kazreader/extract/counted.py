@@ -1,0 +1,153 @@
+"""Read what is counted: the nouns behind an amount, their classes, and where the phrase ends.
+
+Only the noun phrase is read here. What happened to the counted is `happened`'s question.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kazreader.extract.quantities import Amount
+from kazreader.extract.words import Words
+from kazreader.lexicon.counted import counted_nouns
+from kazreader.lexicon.grammar import grammar
+from kazreader.lexicon.predicates import Sense, predicates
+
+_QUOTES = frozenset("“”\"'‘’`")
+_LONGEST = 7
+_OTHERS = frozenset({"other", "others", "further", "additional"})
+_GRAVE = {
+    "critically": "critical",
+    "critical": "critical",
+    "seriously": "serious",
+    "serious": "serious",
+    "severely": "serious",
+    "gravely": "serious",
+    "badly": "serious",
+    "slightly": "minor",
+    "lightly": "minor",
+    "minor": "minor",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The noun phrase of an amount."""
+
+    end: int
+    "The word behind the phrase."
+    kinds: tuple[str, ...]
+    "Classes of the nouns, widest reading of a list such as women and children; empty: no known noun."
+    noun: str
+    "The head noun in lower case; empty where none follows the number."
+    state: tuple[Sense, ...] = ()
+    'What a participle before the noun says ("12 wounded civilians").'
+    others: bool = False
+    "Whether it counts the others beside some already named."
+    partitive: bool = False
+    'Whether it counts some of a known whole ("five of them").'
+    singular: bool = False
+
+
+def counted_by(words: Words, amount: Amount) -> Counted:
+    """Return the noun phrase that follows an amount."""
+    at = _skip_quotes(words, amount.end)
+    partitive = others = False
+    if words.word(at) == "of":
+        partitive = words.word(at + 1) in ("them", "these", "those", "whom", "the", "its", "their", "his")
+        at += 2 if partitive and words.word(at + 1) not in ("them", "whom") else 1
+        if words.word(at) in ("them", "whom", "which"):
+            return Counted(at + 1, (), "", partitive=True)
+    return _phrase(words, at, amount.end, partitive, others)
+
+
+def _phrase(words: Words, at: int, start: int, partitive: bool, others: bool) -> Counted:
+    nouns, ends_phrase = counted_nouns().words, grammar().ends_phrase
+    state: tuple[Sense, ...] = ()
+    kinds: list[str] = []
+    noun, end, limit, singular = "", at, at + _LONGEST, False
+    while at < len(words) and at < limit:
+        word = words.lower[at]
+        if word in _OTHERS:
+            others = True
+        if word in _QUOTES:
+            at += 1
+            continue
+        found = nouns.at(words.lower, at)
+        if found is not None:
+            at, known = found
+            if known.kind != "person" or not kinds:
+                kinds, noun, singular = [known.kind], words.lower[at - 1], not known.plural
+            end = at
+            continue
+        said = predicates().words.at(words.lower, at)
+        if said is not None and not _modifies(words, said[0], bool(kinds)):
+            break
+        if word in ends_phrase or not (word[0].isalpha() or word == "-") or (kinds and not _may_follow(word)):
+            break
+        if said is not None:
+            state, at = said[1], said[0]
+            continue
+        at += 1
+        if not kinds:
+            noun, end = word, at
+    if not kinds:
+        noun, end = _unknown_noun(words, start, end, noun)
+    end, more = _listed(words, end, kinds)
+    return Counted(end, tuple(kinds + more), noun, state, others, partitive, singular)
+
+
+def _may_follow(word: str) -> bool:
+    return word == "-"
+
+
+def _modifies(words: Words, end: int, after_noun: bool) -> bool:
+    """Whether a word that can say what happened stands before a noun ("12 wounded civilians")."""
+    if after_noun:
+        return False
+    following = words.word(end)
+    return following[:1].isalpha() and following not in grammar().ends_phrase and not following.endswith("ly")
+
+
+def _unknown_noun(words: Words, start: int, end: int, noun: str) -> tuple[str, int]:
+    """Take the first plural of an unknown phrase as its head; without one there is no noun."""
+    for at in range(start, end):
+        word = words.lower[at]
+        if word.endswith("s") and not word.endswith(("ss", "'s", "ous", "us", "is")) and len(word) > 3:
+            if words.word(at + 1).endswith("s") and at + 1 < end:
+                continue
+            return word, at + 1
+    return "", start
+
+
+def _listed(words: Words, end: int, kinds: list[str]) -> tuple[int, list[str]]:
+    """Add the second noun of "women and children" when no number or article of its own precedes it."""
+    if not kinds or words.word(end) not in ("and", "or", "&"):
+        return end, []
+    at = end + 1
+    for _ in range(3):
+        found = counted_nouns().words.at(words.lower, at) if at < len(words) else None
+        if found is not None:
+            line = counted_nouns().line
+            same_root = line(found[1].kind)[-1] == line(kinds[0])[-1]
+            last, more = _listed(words, found[0], [found[1].kind]) if same_root else (end, [])
+            return (last, [found[1].kind, *more]) if same_root else (end, [])
+        word = words.word(at)
+        if not word[:1].isalpha() or word in grammar().ends_phrase or predicates().words.at(words.lower, at):
+            return end, []
+        at += 1
+    return end, []
+
+
+def _skip_quotes(words: Words, at: int) -> int:
+    while words.word(at) in _QUOTES and at < len(words):
+        at += 1
+    return at
+
+
+def gravity(words: Words, start: int, end: int) -> str:
+    """Return how grave the words between two places say it is, or nothing."""
+    for at in range(max(start, 0), min(end, len(words))):
+        if words.lower[at] in _GRAVE:
+            return _GRAVE[words.lower[at]]
+    return ""

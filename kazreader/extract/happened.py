@@ -1,0 +1,294 @@
+"""Read what happened to the counted: the verb, state or noun that an amount belongs to.
+
+A list of small readers is tried in order; the first that answers decides, and its name is part of the
+claim's rule. Where none answers, or the words between are not understood, there is no answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from kazreader.extract.counted import Counted
+from kazreader.extract.quantities import Amount
+from kazreader.extract.words import Words
+from kazreader.lexicon.counted import counted_nouns
+from kazreader.lexicon.grammar import grammar
+from kazreader.lexicon.predicates import Place, Predicate, Sense, predicates
+
+_FAR = 9
+"Words that may stand between a count and its verb."
+_LIST_SIGNS = frozenset({",", "and", "or", ";", "&"})
+_INCLUDE = frozenset({"included", "including", "include", "includes"})
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """An amount with its noun phrase, as one of the counts of a sentence."""
+
+    amount: Amount
+    counted: Counted
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """What happened to the counted, and how it was read."""
+
+    predicate: Predicate
+    rule: str
+    word: str
+    "The word that says it."
+    at: int
+    "Where it stands in the sentence."
+    included: bool = False
+    "Whether the count is one part of a list of what it includes."
+
+
+Reader = Callable[[Words, Sequence[Phrase], int], "Happened | None"]
+
+
+def happened(words: Words, phrases: Sequence[Phrase]) -> list[Happened | None]:
+    """Return, for each count of a sentence, what happened to it."""
+    found: list[Happened | None] = [None] * len(phrases)
+    for number in range(len(phrases)):
+        for reader in _READERS:
+            found[number] = reader(words, phrases, number)
+            if found[number] is not None:
+                break
+    return _carried(words, phrases, found)
+
+
+def _as_modifier(words: Words, phrases: Sequence[Phrase], number: int) -> Happened | None:
+    """12 wounded civilians; 17 hijacked ships."""
+    counted = phrases[number].counted
+    return _fitting(counted.state, ("act", "state"), counted, "modifier", words, counted.end - 1)
+
+
+def _as_event(words: Words, phrases: Sequence[Phrase], number: int) -> Happened | None:
+    """46 arrests; two deaths."""
+    phrase = phrases[number]
+    for at in range(phrase.amount.end, min(max(phrase.counted.end, phrase.amount.end + 4), len(words))):
+        if words.lower[at] in grammar().ends_phrase:
+            return None
+        found = predicates().words.at(words.lower, at)
+        if found is None:
+            continue
+        for sense in found[1]:
+            if sense.place == "event":
+                return Happened(sense.predicate, "event", words.lower[at], at)
+    return None
+
+
+def _as_subject(words: Words, phrases: Sequence[Phrase], number: int) -> Happened | None:
+    """20 people were killed; 160 people died; 21 dead; more than 100 are believed to have been killed."""
+    counted = phrases[number].counted
+    known, at, be, far = grammar(), _past_insertion(words, counted.end), False, 0
+    while at < len(words) and far < _FAR:
+        word = words.lower[at]
+        if word in known.negations:
+            return None
+        found = predicates().words.at(words.lower, at)
+        if found is not None:
+            reading = _subject_reading(words, found, counted, at, be=be)
+            if reading is not None or word not in known.links:
+                return reading
+        be = be or word in known.forms_of_be
+        if not (
+            word in known.auxiliaries or word in known.links or word in known.modals or word.endswith("ly")
+        ):
+            return None
+        at, far = at + 1, far + 1
+    return None
+
+
+def _subject_reading(
+    words: Words, found: tuple[int, tuple[Sense, ...]], counted: Counted, at: int, *, be: bool
+) -> Happened | None:
+    end, senses = found
+    places: tuple[Place, ...] = ("state", "does")
+    form = senses[0].form
+    if form == "past" and (be or not _has_object(words, end)):
+        places = ("state", "act", "does")
+    elif form == "base":
+        places = ("state", "does", "act") if not be and _is_past_too(senses) else ("state", "does")
+    return _fitting(senses, places, counted, "subject", words, at)
+
+
+def _is_past_too(senses: tuple[Sense, ...]) -> bool:
+    return any(sense.form == "past" for sense in senses)
+
+
+def _has_object(words: Words, at: int) -> bool:
+    """Whether a noun phrase follows: then the counted did it, and it was not done to them."""
+    word = words.word(at)
+    known = grammar()
+    if word in known.determiners and word not in ("that", "this", "these", "those"):
+        return True
+    if word in known.pronouns:
+        return True
+    return (
+        word[:1].isalnum()
+        and word not in known.ends_phrase
+        and word not in _time_words()
+        and (not word.endswith("ly") and word not in known.links)
+    )
+
+
+def _time_words() -> frozenset[str]:
+    return grammar().weekdays | {
+        "yesterday",
+        "today",
+        "tonight",
+        "last",
+        "early",
+        "late",
+        "overnight",
+        "and",
+        "dead",
+    }
+
+
+def _as_object(words: Words, phrases: Sequence[Phrase], number: int) -> Happened | None:
+    """killing 21 people; sent 2,300 troops; arrested another 23 pirates."""
+    amount, counted = phrases[number].amount, phrases[number].counted
+    at = amount.first - 1
+    while words.word(at) in ("the", "a", "an", "another", "other", "its", "their", "his", "her", "“", '"'):
+        at -= 1
+    found = predicates().words.before(words.lower, at + 1) if at >= 0 else None
+    if found is None:
+        return None
+    start, senses = found
+    if words.word(start - 1) in grammar().negations:
+        return None
+    if words.word(start - 1) in grammar().forms_of_be and senses[0].form == "past":
+        return None
+    return _fitting(senses, ("act",), counted, "object", words, start)
+
+
+def _as_toll(words: Words, phrases: Sequence[Phrase], number: int) -> Happened | None:
+    """a death toll of 21; the toll has risen to 21; the number of injured stood at 40."""
+    amount, counted = phrases[number].amount, phrases[number].counted
+    at, known = amount.first - 1, grammar()
+    if words.word(at) not in _TOLL_LINKS and words.word(at) not in known.forms_of_be:
+        return None
+    for back in range(at, max(at - _FAR, -1), -1):
+        word = words.lower[back]
+        if word in (".", ";", ":", "(", ")") or (back < at and word[0].isdigit()):
+            return None
+        found = predicates().words.before(words.lower, back + 1)
+        if found is None:
+            continue
+        reading = _fitting(found[1], ("toll",), counted, "toll", words, found[0])
+        if reading is not None:
+            return reading
+    return None
+
+
+_TOLL_LINKS = frozenset(
+    {"of", "to", "at", "number", "numbered", "numbering", "reached", "hit", "reaches", ":", "passed", "by"}
+)
+
+
+def _strong(words: Words, phrases: Sequence[Phrase], number: int) -> Happened | None:
+    """a 2,030-strong contingent: the size of a force."""
+    at = phrases[number].amount.end
+    if words.word(at) == "-" and words.word(at + 1) == "strong":
+        group = predicates().groups.get("deployed")
+        if group is not None:
+            return Happened(group, "strong", "strong", at + 1)
+    return None
+
+
+_READERS: tuple[Reader, ...] = (_strong, _as_event, _as_modifier, _as_object, _as_subject, _as_toll)
+
+
+def _carried(words: Words, phrases: Sequence[Phrase], found: list[Happened | None]) -> list[Happened | None]:
+    """Give members of a list the verb of their neighbours: damaged 42 offices, 2 roads and 8 bridges."""
+    for number in range(1, len(phrases)):
+        before = found[number - 1]
+        if found[number] is None and before is not None and before.rule in ("object", "object.list"):
+            found[number] = _listed(words, phrases, number - 1, number, before)
+    for number in range(len(phrases) - 2, -1, -1):
+        after = found[number + 1]
+        if found[number] is None and after is not None and after.rule in ("subject", "subject.list"):
+            found[number] = _listed(words, phrases, number, number + 1, after)
+    return found
+
+
+def _listed(
+    words: Words, phrases: Sequence[Phrase], first: int, second: int, known: Happened
+) -> Happened | None:
+    """Return what is known of one of two neighbours for the other, when a list joins them."""
+    if not _only_list_between(words, phrases[first].counted.end, phrases[second].amount.first):
+        return None
+    base = known.rule.partition(".")[0]
+    counted = phrases[second if base == "object" else first].counted
+    if counted.kinds and not _takes(known.predicate, counted):
+        return None
+    return Happened(known.predicate, f"{base}.list", known.word, known.at)
+
+
+def _only_list_between(words: Words, start: int, end: int) -> bool:
+    """Whether nothing but a list's comma or "and" and plain nouns stand between two counts."""
+    if start >= end or end - start > 12:
+        return start == end
+    known = grammar()
+    joined = False
+    for at in range(start, end):
+        word = words.lower[at]
+        joined = joined or word in _LIST_SIGNS or word == "well"
+        if word in _LIST_SIGNS or word in ("as", "well", "a", "an", "the", "another", "including"):
+            continue
+        if (
+            word in known.auxiliaries
+            or word in known.pronouns
+            or word in known.relatives
+            or word in known.modals
+        ):
+            return False
+        said = predicates().words.at(words.lower, at)
+        if said is not None and any(s.place in ("act", "does", "state") for s in said[1]):
+            return False
+        if not (word[0].isalpha() or word == "-"):
+            return False
+    return joined
+
+
+def _past_insertion(words: Words, at: int) -> int:
+    """Step over ", including two children," between a subject and its verb."""
+    if words.word(at) != "," and words.word(at) not in ("including",):
+        return at
+    inner = at + 1 if words.word(at) == "," else at
+    if words.word(inner) not in (
+        "including",
+        "among",
+        "all",
+        "most",
+        "mostly",
+        "some",
+        "many",
+        "one",
+        "both",
+    ):
+        return at
+    for ahead in range(inner + 1, min(inner + 14, len(words))):
+        if words.lower[ahead] == ",":
+            return ahead + 1
+    return at
+
+
+def _fitting(
+    senses: Sequence[Sense], places: Sequence[Place], counted: Counted, rule: str, words: Words, at: int
+) -> Happened | None:
+    for sense in senses:
+        if sense.place in places and _takes(sense.predicate, counted):
+            return Happened(sense.predicate, rule, words.word(at), at)
+    return None
+
+
+def _takes(predicate: Predicate, counted: Counted) -> bool:
+    """Whether a group can count these nouns; a bare number counts what the group means by itself."""
+    if not counted.kinds:
+        return not counted.noun or predicate.takes[0] == "person"
+    line = counted_nouns().line
+    return all(any(wide in predicate.takes for wide in line(kind)) for kind in counted.kinds)

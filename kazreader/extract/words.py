@@ -1,0 +1,71 @@
+"""The words of a sentence, with their places: numbers, words, and single signs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kazreader.lexicon.numbers import number_words
+
+_WORD = re.compile(
+    r"""
+    \d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?      # 12,300.5
+    | \d+(?:\.\d+)?                         # 12300 or 7.6
+    | (?<![\d.])\.\d+                       # .38
+    | [^\W\d_](?:[^\W_]|[-’'](?=[^\W_]))*   # words, hyphens and apostrophes inside
+    | \S
+    """,
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A sentence in words: the i-th stands at [starts[i], ends[i]) of the sentence's text."""
+
+    text: str
+    lower: Sequence[str]
+    "In lower case, with straight apostrophes."
+    starts: Sequence[int]
+    ends: Sequence[int]
+
+    def __len__(self) -> int:
+        return len(self.lower)
+
+    def raw(self, at: int) -> str:
+        """Return a word as written."""
+        return self.text[self.starts[at] : self.ends[at]]
+
+    def word(self, at: int) -> str:
+        """Return a word in lower case, or nothing beyond the ends of the sentence."""
+        return self.lower[at] if 0 <= at < len(self.lower) else ""
+
+    def touches(self, at: int) -> bool:
+        """Whether no space stands between a word and the one before it."""
+        return 0 < at < len(self.lower) and self.ends[at - 1] == self.starts[at]
+
+    def capital(self, at: int) -> bool:
+        """Whether a word begins with a capital letter."""
+        return 0 <= at < len(self.lower) and self.text[self.starts[at]].isupper()
+
+
+def words_of(text: str) -> Words:
+    """Return the words of a sentence; "three-story" is three words, since it begins with a number."""
+    lower: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    numbers = number_words().words
+    for match in _WORD.finditer(text):
+        word = match.group().lower().replace("’", "'")
+        start, end = match.span()
+        while "-" in word and word != "-" and word.split("-", 1)[0] in numbers:
+            first, rest = word.split("-", 1)
+            lower += [first, "-"]
+            starts += [start, start + len(first)]
+            ends += [start + len(first), start + len(first) + 1]
+            word, start = rest, start + len(first) + 1
+        lower.append(word)
+        starts.append(start)
+        ends.append(end)
+    return Words(text, lower, starts, ends)

@@ -1,0 +1,49 @@
+"""The small words that build clauses, as sets: data/grammar.toml."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from kazreader.lexicon import files
+from kazreader.model import LexiconError
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """Function words in lower case, by what they do in a clause."""
+
+    auxiliaries: frozenset[str]
+    forms_of_be: frozenset[str]
+    modals: frozenset[str]
+    prepositions: frozenset[str]
+    conjunctions: frozenset[str]
+    relatives: frozenset[str]
+    pronouns: frozenset[str]
+    determiners: frozenset[str]
+    negations: frozenset[str]
+    links: frozenset[str]
+    "Words that may stand between a count and what happened to it."
+    months: frozenset[str]
+    weekdays: frozenset[str]
+    labels: frozenset[str]
+    "Words that make a following number a name."
+    ends_phrase: frozenset[str]
+    "Everything that ends a noun phrase."
+
+
+@cache
+def grammar() -> Grammar:
+    """Return the shipped classes, widened by the user's."""
+    classes: dict[str, frozenset[str]] = {}
+    for path, table in files.toml_tables("grammar"):
+        for name, words in table.items():
+            if not isinstance(words, str):
+                raise LexiconError(f"{path}: {name}: give the words as one string, separated by spaces.")
+            classes[name] = classes.get(name, frozenset()) | frozenset(words.split())
+    ends = ("auxiliaries", "modals", "prepositions", "conjunctions", "relatives", "pronouns", "determiners")
+    classes["ends_phrase"] = frozenset().union(*(classes[name] for name in ends if name in classes))
+    try:
+        return Grammar(**classes)
+    except TypeError as error:
+        raise LexiconError(f"grammar.toml: {error}. Only the shipped names are known.") from error

@@ -1,0 +1,76 @@
+"""The forms of English verbs and nouns, from the base form: regular rules and data/irregular.txt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal, TypeAlias
+
+from kazreader.lexicon import files
+
+Form: TypeAlias = Literal["base", "past", "ing"]
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """The base of a verb and its forms; past stands for the past and the participle."""
+
+    base: str
+    past: tuple[str, ...]
+    ing: str
+    third: str
+
+    def forms(self) -> Iterator[tuple[str, Form]]:
+        """Yield every form with what it is."""
+        yield self.base, "base"
+        yield self.third, "base"
+        yield self.ing, "ing"
+        for past in self.past:
+            yield past, "past"
+
+
+@cache
+def _irregular() -> dict[str, tuple[str, ...]]:
+    entries: dict[str, tuple[str, ...]] = {}
+    for line in files.lines("irregular"):
+        base, *past = line.split()
+        entries[base] = (*entries.get(base, ()), *past)
+    return entries
+
+
+def verb(base: str) -> Verb:
+    """Return the forms of a verb."""
+    past = _irregular().get(base) or (_regular_past(base),)
+    return Verb(base, past, _ing(base, past[0]), _third(base))
+
+
+def plural(noun: str) -> str:
+    """Return the regular plural."""
+    if noun.endswith(("s", "sh", "ch", "x", "z")):
+        return noun + "es"
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + "s"
+
+
+def _regular_past(base: str) -> str:
+    if base.endswith("e"):
+        return base + "d"
+    if base.endswith("y") and base[-2:-1] not in "aeiou":
+        return base[:-1] + "ied"
+    return base + "ed"
+
+
+def _ing(base: str, past: str) -> str:
+    if base.endswith("ie"):
+        return base[:-2] + "ying"
+    if base.endswith("e") and not base.endswith("ee"):
+        return base[:-1] + "ing"
+    if past == base + base[-1] + "ed" or (len(base) == 3 and base[-1] in "tnmbpgd" and base[-2] in "aeiou"):
+        return base + base[-1] + "ing"
+    return base + "ing"
+
+
+def _third(base: str) -> str:
+    return plural(base)

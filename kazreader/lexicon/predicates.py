@@ -1,0 +1,102 @@
+"""What happened to what is counted: synonym groups of verbs, states and nouns: data/predicates.toml."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Literal, TypeAlias, get_args
+
+from kazreader.lexicon import files
+from kazreader.lexicon.inflection import Form, plural, verb
+from kazreader.lexicon.phrases import Phrases, phrases
+from kazreader.model import LexiconError
+
+Counts: TypeAlias = Literal["growing", "swinging", "fixed"]
+Place: TypeAlias = Literal["act", "does", "state", "event", "toll"]
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """One question that a count can answer."""
+
+    name: str
+    topic: str
+    "With {noun} for what is counted."
+    takes: tuple[str, ...]
+    "Classes of nouns; the first is meant where no noun is named."
+    same: frozenset[str]
+    "Classes that here mean no narrower group than the first class."
+    counts: Counts
+    weight: int
+    "1 to 3: how much a difference matters."
+    part_of: str = ""
+    "The wider group: what is destroyed is a part of what is damaged or destroyed."
+
+    @property
+    def root(self) -> str:
+        """Return the name of the widest question that this one belongs to."""
+        return self.part_of or self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """One reading of a word: which question it belongs to, and how it takes its count."""
+
+    predicate: Predicate
+    place: Place
+    form: Form
+
+
+@dataclass(frozen=True, slots=True)
+class Predicates:
+    """All groups, and the readings of every word."""
+
+    groups: Mapping[str, Predicate]
+    words: Phrases[tuple[Sense, ...]]
+
+
+@cache
+def predicates() -> Predicates:
+    """Return the shipped groups, widened by the user's (words are added to groups of the same name)."""
+    groups: dict[str, Predicate] = {}
+    senses: dict[str, list[Sense]] = {}
+    for path, table in files.toml_tables("predicates"):
+        for name, entry in table.items():
+            group = groups.get(name) or _group(name, entry, f"{path}: [{name}]")
+            groups[name] = group
+            for word, place, form in _words(entry):
+                senses.setdefault(word, []).append(Sense(group, place, form))
+    return Predicates(groups, phrases((word, tuple(found)) for word, found in senses.items()))
+
+
+def _group(name: str, entry: dict[str, Any], where: str) -> Predicate:
+    counts: dict[str, Counts] = {kind: kind for kind in get_args(Counts)}
+    try:
+        return Predicate(
+            name,
+            str(entry["topic"]),
+            tuple(entry["takes"]),
+            frozenset(entry.get("same", ())) | {entry["takes"][0]},
+            counts[entry["counts"]],
+            int(entry["weight"]),
+            str(entry.get("part_of", "")),
+        )
+    except (KeyError, TypeError, ValueError, IndexError) as error:
+        raise LexiconError(f"{where}: {error!r}; it needs topic, takes, counts and weight.") from error
+
+
+def _words(entry: dict[str, Any]) -> Iterator[tuple[str, Place, Form]]:
+    for key, place in (("acts", "act"), ("does", "does")):
+        for phrase in str(entry.get(key, "")).split():
+            base, *rest = phrase.split("-")
+            for form, kind in verb(base).forms():
+                yield " ".join([form, *rest]), "act" if place == "act" else "does", kind
+    for phrase in str(entry.get("states", "")).split():
+        yield phrase.replace("-", " "), "state", "base"
+    for phrase in str(entry.get("tolls", "")).split():
+        yield phrase.replace("-", " "), "toll", "base"
+    for phrase in str(entry.get("events", "")).split():
+        singular, *plurals = phrase.split("/")
+        for word in (singular, *(plurals or [plural(singular)])):
+            yield word.replace("-", " "), "event", "base"

@@ -1,0 +1,42 @@
+"""Texts with their expected figures drawn into them: "killing {38 people|38..38 killed}"."""
+
+from __future__ import annotations
+
+import re
+
+from kazreader import clean, extract
+from kazreader.model import Article, Claim, CleanArticle, Kind, Quantity
+
+_DRAWN = re.compile(r"\{([^{}|]*)\|([^{}|]*)\}")
+
+
+def plain(drawn: str) -> str:
+    """Return the text without what is drawn into it."""
+    return _DRAWN.sub(lambda match: match.group(1), drawn)
+
+
+def expected(drawn: str) -> list[tuple[str, str]]:
+    """Return the marked strings with what is expected of them."""
+    return [match.groups() for match in _DRAWN.finditer(drawn)]  # type: ignore[misc]
+
+
+def article_of(text: str, name: str = "a") -> CleanArticle:
+    """Return a cleaned article of this text."""
+    return clean.clean([Article(name, f"{name}.txt", text)])[0]
+
+
+def found(text: str) -> list[tuple[str, str]]:
+    """Return the figures that are found in a text, written as they are drawn."""
+    article = article_of(text)
+    claims = [claim for claim in extract.claims(article) if claim.kind is Kind.FIGURE]
+    return [(claim.mention.span.of(text), drawn_value(claim)) for claim in claims]
+
+
+def drawn_value(claim: Claim) -> str:
+    """Return a figure's value and question as they are drawn: low..high question groups."""
+    value = claim.mention.value
+    assert isinstance(value, Quantity)
+    low, high = value.interval.low, value.interval.high
+    bounds = f"{'' if low is None else f'{low:f}'}..{'' if high is None else f'{high:f}'}"
+    question = claim.topic[1] if claim.topic[0] == "count" else "/".join(claim.topic)
+    return " ".join([bounds, question, *sorted(claim.scope.groups)])

@@ -1,0 +1,83 @@
+"""How amounts are written, and the intervals that their hedges make of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from kazreader.extract.quantities import amounts
+from kazreader.extract.words import words_of
+
+
+def read(text: str) -> list[tuple[str, str]]:
+    words = words_of(text)
+    found = []
+    for amount in amounts(words):
+        low, high = amount.quantity.interval.low, amount.quantity.interval.high
+        bounds = f"{'' if low is None else f'{low:f}'}..{'' if high is None else f'{high:f}'}"
+        written = text[words.starts[amount.first] : words.ends[amount.end - 1]]
+        found.append((written, f"{bounds} {amount.quantity.unit}".strip()))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "value"),
+    [
+        ("at least 46 people", "at least 46", "46.."),
+        ("more than 30 people", "more than 30", "31.."),
+        ("nearly 8,000 people", "nearly 8,000", "7200..7999"),
+        ("about 135 homes", "about 135", "122..148"),
+        ("up to four people", "up to four", "0..4"),
+        ("as many as 20 others", "as many as 20", "0..20"),
+        ("fewer than 10 votes", "fewer than 10", "0..9"),
+        ("dozens of people", "dozens", "24..99"),
+        ("scores of people", "scores", "40..99"),
+        ("hundreds of people", "hundreds", "200..999"),
+        ("tens of thousands of people", "tens of thousands", "20000..99999"),
+        ("two dozen people", "two dozen", "22..26"),
+        ("a dozen people", "a dozen", "11..13"),
+        ("more than a dozen people", "more than a dozen", "13.."),
+        ("several hundred people", "several hundred", "300..999"),
+        ("half a million people", "half a million", "500000..500000"),
+        ("2.3m people", "2.3m", "2300000..2300000"),
+        ("one and a half million people", "one and a half million", "1500000..1500000"),
+        ("two hundred and fifty-three people", "two hundred and fifty-three", "253..253"),
+        ("20 to 30 people", "20 to 30", "20..30"),
+        ("between 60 and 100 people", "between 60 and 100", "60..100"),
+        ("2 to 3 million people", "2 to 3 million", "2000000..3000000"),
+        ("like 40 or 50 of them", "like 40 or 50", "40..50"),
+        ("250 or so", "250 or so", "225..275"),
+        ("100 or more", "100 or more", "100.."),
+        ("only one person", "only one", "1..1"),
+        ("$1.5 billion in cash", "$1.5 billion", "1500000000..1500000000 USD"),
+        ("a prize of £2.3m", "£2.3m", "2300000..2300000 GBP"),
+        ("7 miles away", "7 miles", "10460.736..12070.08 length"),
+        ("10 km away", "10 km", "10000..10000 length"),
+        ("30 percent", "30 percent", "30..30 percent"),
+        ("three decades", "three decades", "30..30 years"),
+    ],
+)
+def test_an_amount_is_an_interval(text: str, written: str, value: str) -> None:
+    assert [(written, value)] == read(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "on Jan. 4",
+        "on 4 January",
+        "at 7:48 a.m.",
+        "around 11am",
+        "at 1100 hours",
+        "Flight 370",
+        "the 67th precinct",
+        "the 1960s",
+        "an AK-47",
+    ],
+)
+def test_dates_times_ordinals_and_names_are_no_amounts(text: str) -> None:
+    assert read(text) == []
+
+
+def test_ten_thousand_numbers_are_read_one_by_one() -> None:
+    text = " ".join(str(number) for number in range(20_000, 30_000))
+    assert len(read(text)) == 10_000
