@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from kazreader.extract import scope
 from kazreader.extract.counted import Counted, counted_by, gravity
-from kazreader.extract.happened import Happened, Phrase, happened
+from kazreader.extract.happened import Happened, Phrase, doer, happened
 from kazreader.extract.quantities import Amount, amounts
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.words import Words, words_of
@@ -107,6 +107,8 @@ def _groups(words: Words, phrase: Phrase, found: Happened) -> frozenset[str]:
         groups |= {f"kind:{kind}" for kind in kinds}
     if not counted.kinds and counted.noun and found.rule != "event":
         groups.add(f"kind:{counted.noun}")
+    if predicate.whose:
+        groups.add(f"of:{doer(words, found)}")
     if predicate.part_of:
         groups.add(f"state:{predicate.name}")
     grave = gravity(words, counted.end, found.at + 2) if found.at >= counted.end else ""

@@ -165,6 +165,20 @@ def _as_object(words: Words, phrases: Sequence[Phrase], number: int) -> Happened
     return _fitting(senses, ("act",), counted, "object", words, start)
 
 
+def doer(words: Words, found: Happened) -> str:
+    """Return who did it: the last word of the name before the verb, or of the noun where no name stands."""
+    known, nouns = grammar(), ""
+    for back in range(found.at - 1, max(found.at - 7, -1), -1):
+        word = words.lower[back]
+        if words.capital(back) and word not in known.ends_phrase:
+            return word.removesuffix("'s")
+        if word in (".", ";", ":") or word in known.prepositions:
+            break
+        if word[0].isalpha() and not nouns and word not in known.ends_phrase and word not in known.links:
+            nouns = word
+    return nouns
+
+
 def _as_toll(words: Words, phrases: Sequence[Phrase], number: int) -> Happened | None:
     """a death toll of 21; the toll has risen to 21; the number of injured stood at 40."""
     amount, counted = phrases[number].amount, phrases[number].counted

@@ -33,6 +33,9 @@ class Predicate:
     part_of: str = ""
     "The wider group: what is destroyed is a part of what is damaged or destroyed."
 
+    whose: bool = False
+    "Whether the answer depends on who did it."
+
     @property
     def root(self) -> str:
         """Return the name of the widest question that this one belongs to."""
@@ -81,6 +84,7 @@ def _group(name: str, entry: dict[str, Any], where: str) -> Predicate:
             counts[entry["counts"]],
             int(entry["weight"]),
             str(entry.get("part_of", "")),
+            bool(entry.get("whose", False)),
         )
     except (KeyError, TypeError, ValueError, IndexError) as error:
         raise LexiconError(f"{where}: {error!r}; it needs topic, takes, counts and weight.") from error
