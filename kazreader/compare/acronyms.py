@@ -15,7 +15,7 @@ from itertools import combinations
 from kazreader.compare.context import Context
 from kazreader.compare.identity import discrepancy_id
 from kazreader.compare.long_forms import Kinship, kinship, words_of
-from kazreader.compare.same_matter import shared_words
+from kazreader.compare.same_matter import Matter
 from kazreader.compare.wording import sentences, who_writes
 from kazreader.lexicon.acronyms import acronym_words
 from kazreader.model import Acronym, Claim, Discrepancy, Kind, PairRelation, Relation, Severity, Side
@@ -41,7 +41,7 @@ class Use:
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield a topic for each body with several acronyms, and for each acronym with several bodies."""
     uses = _uses(claims)
-    for body in _bodies(uses, context):
+    for body in _bodies(uses, Matter(context)):
         if len(body) > 1:
             yield _several_acronyms(body, context)
     for use in uses:
@@ -57,13 +57,13 @@ def _uses(claims: Sequence[Claim]) -> list[Use]:
     return sorted(uses.values(), key=lambda use: (-len(use.claims), use.letters))
 
 
-def _bodies(uses: Sequence[Use], context: Context) -> list[list[Use]]:
+def _bodies(uses: Sequence[Use], matter: Matter) -> list[list[Use]]:
     """Put the acronyms of one body together, around the most used one."""
     bodies: list[list[Use]] = []
     by_key: dict[tuple[str, ...], list[list[Use]]] = defaultdict(list)
     for use in uses:
         near = [b for key in _keys(use) for b in by_key[key]]
-        body = next((b for b in near if _one_body(b[0], use, context)), None)
+        body = next((b for b in near if _one_body(b[0], use, matter)), None)
         if body is None:
             body = []
             bodies.append(body)
@@ -83,7 +83,7 @@ def _keys(use: Use) -> set[tuple[str, ...]]:
     return keys
 
 
-def _one_body(a: Use, b: Use, context: Context) -> bool:
+def _one_body(a: Use, b: Use, matter: Matter) -> bool:
     if _tail(a.letters) != _tail(b.letters):
         return False
     if a.long_forms and b.long_forms:
@@ -94,11 +94,12 @@ def _one_body(a: Use, b: Use, context: Context) -> bool:
     if not (a.long_forms or b.long_forms) or {a.letters, b.letters} & known or _side_by_side(a, b):
         return False
     if sorted(a.letters) == sorted(b.letters):
-        return len(a.letters) > 3 or _same_matter(a, b, context)
+        swapped = len(a.letters) > 3 and _one_letter(a.letters, b.letters)
+        return swapped or _same_matter(a, b, matter)
     return (
         min(len(a.letters), len(b.letters)) > 3
         and _one_letter(a.letters, b.letters)
-        and _same_matter(a, b, context)
+        and _same_matter(a, b, matter)
     )
 
 
@@ -117,9 +118,9 @@ def _side_by_side(a: Use, b: Use) -> bool:
     return any((c.mention.article, c.sentence) in sentences_of_a for c in b.claims)
 
 
-def _same_matter(a: Use, b: Use, context: Context) -> bool:
+def _same_matter(a: Use, b: Use, matter: Matter) -> bool:
     few = ((x, y) for x in a.claims[:4] for y in b.claims[:4])
-    return any(len(shared_words(x, y, context)) >= _SHARED for x, y in few)
+    return any(len(matter.shared_words(x, y)) >= _SHARED for x, y in few)
 
 
 def _several_acronyms(body: Sequence[Use], context: Context) -> Discrepancy:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kazreader.compare.phonetics import sound
-from kazreader.compare.variants import Form, form, hyphened, names_differ
+from kazreader.compare.variants import Form, form, names_differ
 from kazreader.lexicon.names import name_words
 from kazreader.model import Claim, Name
 
@@ -67,7 +67,7 @@ def written_name(claim: Claim) -> str:
 def groups_of(forms: Sequence[Written]) -> list[Group]:
     """Return the groups of the full forms, with the single tokens that are exactly a part of them."""
     full = [w for w in forms if w.form.full and w.form.tokens]
-    alike = _alike(full)
+    alike = _alike(full, frozenset(w.form.tokens[-1] for w in forms if w.form.tokens and not w.form.full))
     groups: list[Group] = []
     home: dict[str, Group] = {}
     for written in full:
@@ -83,8 +83,11 @@ def groups_of(forms: Sequence[Written]) -> list[Group]:
     return groups
 
 
-def _alike(full: Sequence[Written]) -> dict[str, dict[str, str]]:
-    """Return for each form the forms that are the same name, with the rule, in the order of the argument."""
+def _alike(full: Sequence[Written], single: frozenset[str]) -> dict[str, dict[str, str]]:
+    """Return for each form the forms that are the same name, with the rule, in the order of the argument.
+
+    `single` holds the tokens that stand alone somewhere.
+    """
     blocks: dict[tuple[str, ...], list[Written]] = defaultdict(list)
     for written in full:
         for key in _keys(written.form):
@@ -95,7 +98,9 @@ def _alike(full: Sequence[Written]) -> dict[str, dict[str, str]]:
         for n, a in enumerate(members):
             for b in members[n + 1 :]:
                 rule = names_differ(a.form, b.form)
-                if rule is not None and not _side_by_side(a, b):
+                if rule is None or _side_by_side(a, b):
+                    continue
+                if rule != "name.middle_name" or _is_person(a, single) or _is_person(b, single):
                     alike[a.form.written][b.form.written] = rule
                     alike[b.form.written][a.form.written] = rule
     return alike
@@ -115,12 +120,30 @@ def _keys(name: Form) -> Iterator[tuple[str, ...]]:
             yield ("given", last)
 
 
+def _is_person(written: Written, single: frozenset[str]) -> bool:
+    """Whether a middle name may be left out: a title, an initial, a given name or a lone surname says so."""
+    tokens, words = written.form.tokens, name_words()
+    if "person" in written.kinds or tokens[0] in words.given or tokens[0] in words.apart:
+        return True
+    return tokens[-1] in single or any(len(token) == 1 for token in tokens[1:-1])
+
+
 def _side_by_side(a: Written, b: Written) -> bool:
-    """Whether reports use both forms next to each other, as one does for two people."""
+    """Whether reports use both forms next to each other, as one does for two people.
+
+    That is in one sentence, in two articles, or over and over in one article.
+    """
+    if _contains(a.form, b.form):
+        return False
     sentences = {(c.mention.article, c.sentence) for c in a.claims}
     if any((c.mention.article, c.sentence) in sentences for c in b.claims):
-        return not _contains(a.form, b.form)
-    return len(a.articles & b.articles) > 1 and not _contains(a.form, b.form)
+        return True
+    both = a.articles & b.articles
+    return len(both) > 1 or any(min(_uses(a, name), _uses(b, name)) > 1 for name in both)
+
+
+def _uses(written: Written, article: str) -> int:
+    return sum(c.mention.article == article for c in written.claims)
 
 
 def _contains(a: Form, b: Form) -> bool:
@@ -146,9 +169,7 @@ def _attach_single_tokens(single: Iterable[Written], groups: Sequence[Group]) ->
 
 def _is_part(single: Form, full: Form) -> bool:
     """Whether the single token is written as in the full form, or is the last one but for a hyphen."""
-    return (
-        hyphened(single.written) in hyphened(full.written).split(" ") or single.tokens[0] == full.tokens[-1]
-    )
+    return single.spelled in full.spelled.split(" ") or single.tokens[0] == full.tokens[-1]
 
 
 def _holder(claim: Claim, holders: Sequence[tuple[Group, Written]]) -> tuple[Group, Written] | None:

@@ -7,47 +7,64 @@ what the whole event is about proves nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 from kazreader.compare.context import Context
 from kazreader.lexicon.names import name_words
-from kazreader.model import Claim
+from kazreader.model import Claim, Mention
 
-_WORD = re.compile(r"[a-z]{4,}")
+_WORD = re.compile(r"[a-z]{2,}")
 _BEFORE = re.compile(r"(?P<word>[a-z]{3,}),? $")
 _REACH = 250
 "Characters read on either side; a paragraph of up to four times as many is read whole."
 _RARE = 3
 "Times that an article may use a word that still tells one matter from another."
+_SHORTEST = 4
 
 
-def shared_words(a: Claim, b: Claim, context: Context) -> frozenset[str]:
-    """Return the telling words around both claims."""
-    return _telling(a, context) & _telling(b, context)
+@dataclass(slots=True)
+class Matter:
+    """The words of the articles and around their claims, each read once."""
 
+    context: Context
+    _words: dict[str, Counter[str]] = field(default_factory=dict)
+    _around: dict[Mention, frozenset[str]] = field(default_factory=dict)
 
-def role_before(claim: Claim, context: Context) -> str | None:
-    """Return the title or family tie in small letters right before the name, or None."""
-    prose = context.articles[claim.mention.article].prose
-    start = claim.mention.span.start
-    before = _BEFORE.search(prose, max(0, start - 20), start)
-    return before.group("word") if before and before.group("word") in name_words().titles else None
+    def shared_words(self, a: Claim, b: Claim) -> frozenset[str]:
+        """Return the telling words around both claims."""
+        return self._telling(a.mention) & self._telling(b.mention)
 
+    def is_common_word(self, token: str, claims: Iterable[Claim]) -> bool:
+        """Whether one of the claims' articles also uses the token as a word in small letters."""
+        return any(token in self._vocabulary(c.mention.article) for c in claims)
 
-def is_common_word(token: str, claims: Sequence[Claim], context: Context) -> bool:
-    """Whether one of the claims' articles also uses the token as an ordinary word in small letters."""
-    word = re.compile(rf"(?<!\w){re.escape(token)}(?!\w)")
-    return any(word.search(context.articles[name].prose) for name in {c.mention.article for c in claims})
+    def role_before(self, claim: Claim) -> str | None:
+        """Return the title or family tie in small letters right before the name, or None."""
+        prose = self.context.articles[claim.mention.article].prose
+        start = claim.mention.span.start
+        before = _BEFORE.search(prose[max(0, start - 20) : start])
+        return before.group("word") if before and before.group("word") in name_words().titles else None
 
+    def _vocabulary(self, article: str) -> Counter[str]:
+        if article not in self._words:
+            self._words[article] = Counter(_WORD.findall(self.context.articles[article].prose))
+        return self._words[article]
 
-def _telling(claim: Claim, context: Context) -> frozenset[str]:
-    article = context.articles[claim.mention.article]
-    prose, at = article.prose, claim.mention.span
-    start = max(prose.rfind("\n", max(0, at.start - 4 * _REACH), at.start) + 1, at.start - 4 * _REACH, 0)
-    end = prose.find("\n", at.end, at.end + 4 * _REACH)
-    end = at.end + 4 * _REACH if end < 0 else end
-    if end - start > 4 * _REACH:
-        start, end = max(start, at.start - _REACH), min(end, at.end + _REACH)
-    stops = name_words().stops
-    words = set(_WORD.findall(prose, start, end)) - stops
-    return frozenset(w for w in words if prose.count(w) <= _RARE)
+    def _telling(self, mention: Mention) -> frozenset[str]:
+        if mention not in self._around:
+            self._around[mention] = self._read_around(mention)
+        return self._around[mention]
+
+    def _read_around(self, mention: Mention) -> frozenset[str]:
+        prose, at = self.context.articles[mention.article].prose, mention.span
+        start = max(0, at.start - 4 * _REACH)
+        start = max(start, prose.rfind("\n", start, at.start) + 1)
+        end = prose.find("\n", at.end, at.end + 4 * _REACH)
+        end = at.end + 4 * _REACH if end < 0 else end
+        if end - start > 4 * _REACH:
+            start, end = max(start, at.start - _REACH), min(end, at.end + _REACH)
+        counts, stops = self._vocabulary(mention.article), name_words().stops
+        words = {word for word in _WORD.findall(prose, start, end) if len(word) >= _SHORTEST}
+        return frozenset(word for word in words - stops if counts[word] <= _RARE)

@@ -14,11 +14,10 @@ from dataclasses import dataclass, field
 from kazreader.compare.context import Context
 from kazreader.compare.name_groups import Group, Written, groups_of, written_name
 from kazreader.compare.phonetics import sound
-from kazreader.compare.same_matter import is_common_word, role_before, shared_words
+from kazreader.compare.same_matter import Matter
 from kazreader.compare.variants import (
     Form,
     form,
-    hyphened,
     names_differ,
     nation_word,
     sounds_alike,
@@ -85,7 +84,7 @@ def _circle(group: Group) -> Circle:
         home[written.form.written] = same
     for claim, written in group.short:
         text = written_name(claim)
-        if hyphened(text) in hyphened(written.form.written).split(" "):
+        if form(text).spelled in written.form.spelled.split(" "):
             home[written.form.written].claims.append(claim)
             continue
         apart = next((s for s in spellings if s.form.written == text), None)
@@ -109,6 +108,7 @@ class _Target:
 
 def _join_single(found: list[Circle], free: list[Circle], context: Context) -> None:
     """Move each single token that no full form holds to the name that it misspells, and empty its circle."""
+    matter = Matter(context)
     by_sound: dict[str, list[_Target]] = defaultdict(list)
     for circle in (*found, *free):
         for spelling in circle.spellings:
@@ -119,7 +119,7 @@ def _join_single(found: list[Circle], free: list[Circle], context: Context) -> N
         if not _may_be_misspelled(circle):
             continue
         for target in by_sound[sound(circle.spellings[0].form.tokens[0])][:_LARGEST_BLOCK]:
-            if target.circle is not circle and target.circle.spellings and _one_name(circle, target, context):
+            if target.circle is not circle and target.circle.spellings and _one_name(circle, target, matter):
                 joined = circle.spellings.pop()
                 joined.rule = "name.single"
                 target.circle.spellings.append(joined)
@@ -134,15 +134,15 @@ def _may_be_misspelled(circle: Circle) -> bool:
     return len(token) >= 4 and not nation_word(written) and token not in name_words().bodies
 
 
-def _one_name(single: Circle, target: _Target, context: Context) -> bool:
+def _one_name(single: Circle, target: _Target, matter: Matter) -> bool:
     odd = single.spellings[0]
     token = odd.form.tokens[0]
     if token == target.token or not sounds_alike(token, target.token):
         return False
     own = [c for s in target.circle.spellings for c in s.claims]
-    if any(is_common_word(t, [*own, *odd.claims], context) for t in (token, target.token)):
+    if any(matter.is_common_word(t, (*own, *odd.claims)) for t in (token, target.token)):
         return False
-    roles = {role_before(c, context) for c in odd.claims} & {role_before(c, context) for c in own} - {None}
+    roles = {matter.role_before(c) for c in odd.claims} & {matter.role_before(c) for c in own} - {None}
     if roles and tokens_differ(token, target.token, given=True):
         return True
     if not target.last:
@@ -152,11 +152,15 @@ def _one_name(single: Circle, target: _Target, context: Context) -> bool:
     if beside:
         often = len(beside) >= _OFTEN and len(odd.claims) == 1 and target.spelling.form.full
         return often and tokens_differ(token, target.token, given=False) is not None
-    return _same_matter(odd.claims, own, token, target.token, context)
+    return _same_matter(odd, own, target, matter)
 
 
-def _same_matter(odd: Sequence[Claim], own: Sequence[Claim], a: str, b: str, context: Context) -> bool:
-    long = min(len(a), len(b)) >= _LONG and tokens_differ(a, b, given=False) is not None
-    needed = 1 if long else _SHARED
-    pairs = ((x, y) for x in odd[:_FEW] for y in own[:_FEW] if x.mention.article != y.mention.article)
-    return any(len(shared_words(x, y, context)) >= needed for x, y in pairs)
+def _same_matter(odd: Spelling, own: Sequence[Claim], target: _Target, matter: Matter) -> bool:
+    token, full = odd.form.tokens[0], target.spelling.form.full
+    close = tokens_differ(token, target.token, given=False) is not None
+    if full and not close:
+        return False
+    long = min(len(token), len(target.token)) >= _LONG
+    needed = 1 if long and close and not full else _SHARED
+    pairs = ((x, y) for x in odd.claims[:_FEW] for y in own[:_FEW] if x.mention.article != y.mention.article)
+    return any(len(matter.shared_words(x, y)) >= needed for x, y in pairs)

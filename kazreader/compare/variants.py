@@ -15,7 +15,9 @@ from kazreader.lexicon.names import name_words
 from kazreader.lexicon.nations import nations
 
 _NICKNAME = re.compile(r"""\s[(“"‘'](?P<name>[^\W\d_]+)[)”"’'](?=\s)""")
-_SPACED_DASH = re.compile(r" [-–—] ")
+_HYPHENS = str.maketrans("‐‑–—", "----")
+_NUMBERED = frozenset({"ii", "iii", "iv"})
+"Suffixes without which a name is another's: Part II is never Part I."
 _INITIALS = re.compile(r"(?<=\b\w) (?=\w\b)")
 "The space between two initials: T. J. Lane and T.J. Lane are written alike."
 _DERIVED = frozenset(
@@ -33,6 +35,8 @@ class Form:
     written: str
     tokens: tuple[str, ...]
     "Letters and digits of each word, without nickname, suffix and ship prefix."
+    spelled: str
+    "The tokens with their hyphens and spaces, and nothing else that could differ."
     ship: str | None = None
     "The prefix as written, case-folded."
     nickname: str | None = None
@@ -49,12 +53,13 @@ def form(written: str) -> Form:
     """Return the name taken apart."""
     words = name_words()
     nickname = _NICKNAME.search(written)
-    rest = _NICKNAME.sub("", written)
-    parts = _SPACED_DASH.sub("-", rest).split()
-    ship, parts = _ship(parts)
+    ship, parts = _ship(_NICKNAME.sub("", written).translate(_HYPHENS).split())
     suffix = plain(parts[-1]) if len(parts) > 2 and plain(parts[-1]) in words.suffixes else None
-    tokens = tuple(filter(None, map(plain, parts[:-1] if suffix else parts)))
-    return Form(written, tokens, ship, plain(nickname.group("name")) if nickname else None, suffix)
+    parts = parts[:-1] if suffix else parts
+    spelled = " ".join("-".join(plain(half) for half in part.split("-")) for part in parts)
+    tokens = tuple(filter(None, map(plain, " ".join(parts).replace(" - ", "-").split())))
+    known_as = plain(nickname.group("name")) if nickname else None
+    return Form(written, tokens, _INITIALS.sub("", spelled), ship, known_as, suffix)
 
 
 def _ship(parts: list[str]) -> tuple[str | None, list[str]]:
@@ -117,9 +122,7 @@ def names_differ(a: Form, b: Form) -> str | None:
 
     "name.same": nothing but case, accents and full stops differs, or one is the other shortened.
     """
-    if a.suffix and b.suffix and a.suffix != b.suffix:
-        return None
-    if (a.ship is None) != (b.ship is None) and not (a.full and b.full):
+    if a.suffix != b.suffix and ((a.suffix and b.suffix) or {a.suffix, b.suffix} & _NUMBERED):
         return None
     ships = name_words().ships
     if a.ship and b.ship and ships[a.ship] != ships[b.ship]:
@@ -132,18 +135,11 @@ def names_differ(a: Form, b: Form) -> str | None:
 
 
 def _same_letters(a: Form, b: Form) -> str:
-    if a.ship != b.ship:
+    if a.ship and b.ship and a.ship != b.ship:
         return "name.ship_prefix"
     if (a.nickname or "") != (b.nickname or ""):
         return "name.nickname"
-    return "name.same" if hyphened(a.written) == hyphened(b.written) else "name.hyphen"
-
-
-def hyphened(written: str) -> str:
-    """Return the name with its hyphens and word spaces, and nothing else that could differ."""
-    bare = _NICKNAME.sub("", written).replace("‐", "-").replace("‑", "-").replace("–", "-")
-    words = " ".join("-".join(plain(part) for part in word.split("-")) for word in bare.split())
-    return _INITIALS.sub("", words)
+    return "name.same" if a.spelled == b.spelled else "name.hyphen"
 
 
 def _aligned(a: tuple[str, ...], b: tuple[str, ...]) -> str | None:
@@ -169,13 +165,15 @@ def _with_middle(short: tuple[str, ...], long: tuple[str, ...]) -> str | None:
         return None
     if long[-len(short) :] == short:
         return "name.same"
+    if long[: len(short)] == short:
+        return None
     if any(word in name_words().bodies for word in (*short, *long)):
         return None
     outer = _aligned((short[0], short[-1]), (long[0], long[-1]))
     inner = iter(long[1:-1])
     if outer is None or not all(any(tokens_differ(x, y, given=True) for y in inner) for x in short[1:-1]):
         return None
-    return "name.middle_name" if outer == "name.same" else outer
+    return "name.middle_name" if outer == "name.same" else None
 
 
 def nation_word(token: str) -> bool:

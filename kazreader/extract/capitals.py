@@ -15,6 +15,9 @@ from kazreader.extract.reading import Sentence
 from kazreader.lexicon.names import NameWords, name_words
 from kazreader.model import Span
 
+_FIRST_LOWER_WORDS = re.compile(r"(?<= )[a-z]{2,}")
+_ENOUGH = 80
+"Characters in which nearly every ordinary sentence has a word in small letters."
 LOWER_WORD = re.compile(r"(?<![\w’'-])[a-z]{2,}")
 _WORD = re.compile(
     r"""
@@ -70,15 +73,12 @@ class Word:
     """A capitalised word of a sentence; start and end count in the sentence."""
 
     text: str
+    bare: str
+    "As the lists spell it: without a final full stop and without case."
     start: int
     end: int
     opens: bool
     "Whether it may owe its capital to the start of a sentence or of a quotation."
-
-    @property
-    def bare(self) -> str:
-        """The word as the lists spell it."""
-        return self.text.rstrip(".").casefold()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +100,8 @@ class Run:
 
 def is_title_case(text: str) -> bool:
     """Whether all words but the small ones have a capital, so that capitals tell nothing."""
+    if any(word not in _SMALL for word in _FIRST_LOWER_WORDS.findall(text[:_ENOUGH])):
+        return False
     words = _ANY_WORD.findall(text)
     return len(words) >= _SHORTEST_HEADLINE and all(w[0].isupper() or w in _SMALL for w in words)
 
@@ -112,7 +114,7 @@ def runs(sentence: Sentence) -> Iterator[Run]:
         word = _word(sentence.text, match)
         if word is None:
             continue
-        stops = word.text.casefold() in words.stops
+        stops = word.bare in words.stops and word.text[-1] != "."
         if run and (stops or not _joined(sentence.text, run[-1], word, words)):
             yield Run(sentence, tuple(run))
             run = []
@@ -123,18 +125,24 @@ def runs(sentence: Sentence) -> Iterator[Run]:
 
 
 def _word(text: str, match: re.Match[str]) -> Word | None:
-    written, end = match.group(), match.end()
-    if written[-2:] in ("’s", "'s"):
-        written, end = written[:-2], end - 2
-    head, *tail = _HYPHEN.split(written)
-    if not (head[0].isupper() or tail) or (tail and tail[-1][:1].islower() and len(head) > 2):
+    written, start, end = match.group(), match.start(), match.end()
+    if not written.isalpha():
+        if written[-2:] in ("’s", "'s"):
+            written, end = written[:-2], end - 2
+        head, *tail = _HYPHEN.split(written)
+        if not (head[0].isupper() or tail) or (tail and tail[-1][:1].islower() and len(head) > 2):
+            return None
+    elif not written[0].isupper():
         return None
-    opens = _OPENING.search(text[max(0, match.start() - 6) : match.start()]) is not None
-    return Word(written, match.start(), end, opens)
+    inside = start > 1 and text[start - 1] == " " and text[start - 2].isalnum()
+    opens = not inside and _OPENING.search(text[max(0, start - 6) : start]) is not None
+    return Word(written, written.rstrip(".").casefold(), start, end, opens)
 
 
 def _joined(text: str, left: Word, right: Word, words: NameWords) -> bool:
     gap = text[left.end : right.start]
+    if gap == " ":
+        return True
     if len(gap) > _LONGEST_GAP:
         return False
     if not gap.strip():
@@ -160,7 +168,8 @@ def _is_nickname(text: str, word: Word) -> bool:
     """Whether the word stands alone in brackets or quotes with another name behind it."""
     closing = _QUOTES.get(text[word.start - 1], "")
     after = text[word.end : word.end + 3]
-    return bool(closing) and after[:2] == closing + " " and after[2:].isupper()
+    shouted = len(word.text) > 2 and word.text.isupper()
+    return bool(closing) and not shouted and after[:2] == closing + " " and after[2:].isupper()
 
 
 def _closes_nickname(text: str, left: Word, gap: str) -> bool:

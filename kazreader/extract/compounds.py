@@ -22,6 +22,8 @@ _SHORTEST_STEM = 4
 def find(reading: Reading) -> Iterator[Claim]:
     """Yield every such word of the article in the order of the text."""
     lists = compounds()
+    if not any(stem in reading.article.prose for stem in lists.stems):
+        return
     for sentence in reading.sentences:
         for match in _LONG_WORD.finditer(sentence.text):
             written = match.group()

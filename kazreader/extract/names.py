@@ -99,7 +99,8 @@ def _spelled_out_ship(run: Run, words: NameWords) -> Run | None:
     before = _TWO_WORDS_BEFORE.search(run.sentence.text, max(0, start - 24), start)
     if before is None or " ".join(before.groups()) not in words.ships:
         return None
-    prefix = Word(run.sentence.text[before.start() : start - 1], before.start(), start - 1, opens=False)
+    written = run.sentence.text[before.start() : start - 1]
+    prefix = Word(written, written, before.start(), start - 1, opens=False)
     return replace(run, words=(prefix, *run.words))
 
 

@@ -19,6 +19,8 @@ class Compounds:
     not_compounds: frozenset[str]
     words: frozenset[str]
     "Without their hyphen."
+    stems: tuple[str, ...]
+    "Letters of which a text holds at least one if it holds any of the words."
 
 
 @cache
@@ -34,4 +36,5 @@ def compounds() -> Compounds:
                 raise LexiconError(f"{path}: {key}: must be one of {', '.join(_KEYS)}, in small letters.")
             lists[key] += entries
     words = frozenset(word.replace("-", "") for word in lists["words"])
-    return Compounds(tuple(lists["prefixes"]), frozenset(lists["not_compounds"]), words)
+    stems = dict.fromkeys([*lists["prefixes"], *(word.partition("-")[0] for word in lists["words"])])
+    return Compounds(tuple(lists["prefixes"]), frozenset(lists["not_compounds"]), words, tuple(stems))
