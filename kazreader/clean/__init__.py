@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import replace
 
+from kazreader.clean import labels, metadata
+from kazreader.clean.page import Page, judged
 from kazreader.clean.prose import prose
-from kazreader.model import Article, Block, BlockKind, CleanArticle, Span, Standing
-
-_PARAGRAPH = re.compile(r"\S.*")
+from kazreader.model import Article, CleanArticle
 
 
 def clean(articles: Sequence[Article]) -> tuple[CleanArticle, ...]:
@@ -17,12 +15,12 @@ def clean(articles: Sequence[Article]) -> tuple[CleanArticle, ...]:
 
     The result has the order of the argument.
     """
-    return tuple(_labelled(article) for article in articles)
+    return tuple(_labelled(page) for page in judged(articles))
 
 
-def _labelled(article: Article) -> CleanArticle:
-    blocks = tuple(
-        Block(Span(*m.span()), BlockKind.BODY, Standing.KEPT, "clean.paragraph")
-        for m in _PARAGRAPH.finditer(article.text)
+def _labelled(page: Page) -> CleanArticle:
+    article = page.article
+    blocks = tuple(labels.blocks(page))
+    return CleanArticle(
+        article, blocks, (), metadata.lifted(article, blocks), prose(article.text, blocks, ())
     )
-    return CleanArticle(article, blocks, (), replace(article.declared), prose(article.text, blocks, ()))

@@ -1,0 +1,88 @@
+"""Which line is the headline. None is better than a wrong one."""
+
+from __future__ import annotations
+
+import re
+
+from kazreader.clean.lines import Line
+from kazreader.clean.page import Page
+from kazreader.clean.traits import BIT, Traits
+from kazreader.lexicon.boilerplate import normal
+
+_REACH = 25
+"A headline stands at most so many lines above the report."
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_LEAD_WORDS = 300
+_NEVER = (
+    BIT["begins with By"]
+    | BIT["says how long ago"]
+    | BIT["has a copyright sign"]
+    | BIT["has a web or mail address"]
+)
+_SHARED_WORDS = 0.5
+"Share of a headline's longer words that the report's beginning repeats."
+
+
+def headline(page: Page) -> int | None:
+    """Return the number of the line that is the headline, or None.
+
+    A title that the file's own markup declares decides; else the line above the report that says most of
+    what the report's beginning says, the nearest one on a tie.
+    """
+    if page.last < 0:
+        return None
+    declared = page.article.declared.title
+    if declared:
+        return _declared(page, normal(declared))
+    lead = _lead(page)
+    best, best_score = None, 0.0
+    first = page.first
+    candidates = range(max(0, first - _REACH), first + (1 if _may_open(page, first) else 0))
+    for number in candidates:
+        score = _score(page.lines[number], page.traits[number], lead)
+        if number in page.shared:
+            continue
+        if score and score - 0.02 * (first - number) >= best_score:
+            best, best_score = number, score - 0.02 * (first - number)
+    return best
+
+
+def _declared(page: Page, title: str) -> int | None:
+    for number in range(min(len(page.lines), page.first + 3)):
+        text = normal(page.lines[number].text) if len(page.lines[number].text) < 400 else ""
+        if len(text) >= 8 and (text == title or (len(text) > 20 and title.startswith(text))):
+            return number
+    return None
+
+
+def _may_open(page: Page, first: int) -> bool:
+    """Whether the report's own first line can be its headline: it is not a sentence, and prose follows."""
+    return not page.traits[first].sentence and page.last > first
+
+
+def _lead(page: Page) -> frozenset[str]:
+    words: list[str] = []
+    for number in range(page.first, page.last + 1):
+        if page.report[number] and page.traits[number].sentence:
+            words += [w.casefold() for w in _WORD.findall(page.lines[number].text[:4000])]
+        if len(words) > _LEAD_WORDS:
+            break
+    return frozenset(_stem(w) for w in words)
+
+
+def _score(line: Line, traits: Traits, lead: frozenset[str]) -> float:
+    if not 3 <= traits.words <= 30 or traits.reason is not None or traits.bits & _NEVER:
+        return 0.0
+    if line.text.endswith((".", ",", ";", ":", "…")) and not line.text.endswith(
+        ("...", "U.S.", "U.K.", "U.N.")
+    ):
+        return 0.0
+    words = {_stem(w.casefold()) for w in _WORD.findall(line.text)}
+    if len(words) < 2:
+        return 0.0
+    share = len(words & lead) / len(words)
+    return share + 0.03 * min(traits.words, 10) if share >= _SHARED_WORDS else 0.0
+
+
+def _stem(word: str) -> str:
+    return word[:5]

@@ -1,0 +1,72 @@
+"""Which lines of a file are the report: the chain of lines with the greatest sum of weights.
+
+Each line is weighed by its answers, and every change between page and report costs; so a single odd line
+inside the report stays, and a single sentence inside a menu goes. The weights are data/line_weights.toml.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kazreader.clean.traits import QUESTIONS, Traits
+from kazreader.lexicon.line_weights import Weights, weights
+
+_DENSE = 0.4
+"From this share of sentences among its lines on, a file is a copied report and no longer a whole page."
+
+
+def report_lines(
+    own_traits: Sequence[Traits], answers: Sequence[int], page_lines: frozenset[int]
+) -> list[bool]:
+    """Return for every line whether it is part of the report.
+
+    `page_lines` are the numbers of lines that are known to be the page's. Time and memory are linear.
+    """
+    if not answers:
+        return []
+    table = weights("copied report" if _is_dense(own_traits) else "whole page", QUESTIONS)
+    scores = _scores(table, answers)
+    for number in page_lines:
+        scores[number] = -50.0
+    return _best_chain(scores, table.enter, table.leave)
+
+
+def _is_dense(own_traits: Sequence[Traits]) -> bool:
+    return sum(t.sentence for t in own_traits) >= _DENSE * len(own_traits)
+
+
+def _scores(table: Weights, answers: Sequence[int]) -> list[float]:
+    known: dict[int, float] = {}
+    scores = []
+    for bits in answers:
+        score = known.get(bits)
+        if score is None:
+            score = known[bits] = table.start + _sum(table.answers, bits)
+        scores.append(score)
+    return scores
+
+
+def _sum(answers: tuple[float, ...], bits: int) -> float:
+    total = 0.0
+    while bits:
+        lowest = bits & -bits
+        total += answers[lowest.bit_length() - 1]
+        bits ^= lowest
+    return total
+
+
+def _best_chain(scores: Sequence[float], enter: float, leave: float) -> list[bool]:
+    """Return the labels with the greatest sum; on a tie the line goes on as the line before it."""
+    page, report = 0.0, scores[0]
+    entered, left = [False], [False]
+    for score in scores[1:]:
+        left.append(report + leave > page)
+        entered.append(page + enter > report)
+        page, report = max(page, report + leave), max(report, page + enter) + score
+    inside = report > page
+    labels = []
+    for number in range(len(scores) - 1, -1, -1):
+        labels.append(inside)
+        inside = not entered[number] if inside else left[number]
+    labels.reverse()
+    return labels

@@ -1,0 +1,47 @@
+"""Which lines the files of one site share: what two pages repeat is the site's and not the report's.
+
+Prose never counts: reports of one event share wire copy.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from kazreader.clean.lines import Line
+from kazreader.clean.traits import Traits
+
+_SHARED_LEAST = 3
+"Files that share this many lines that are no prose are one site."
+_COMMON = 40
+"A line in more files than this tells no site from another: it is not paired, so that the cost stays linear."
+
+
+def shared_lines(pages: Sequence[tuple[Sequence[Line], Sequence[Traits]]]) -> list[frozenset[int]]:
+    """Return for every file the numbers of its lines that another file of its site repeats."""
+    keys = [_keys(lines, traits) for lines, traits in pages]
+    holders: dict[str, list[int]] = defaultdict(list)
+    for number, page_keys in enumerate(keys):
+        for key in page_keys:
+            holders[key].append(number)
+    together: dict[tuple[int, int], int] = defaultdict(int)
+    for files in holders.values():
+        window = files if len(files) <= _COMMON else ()
+        for k, second in enumerate(window):
+            for first in window[:k]:
+                together[first, second] += 1
+    shared: list[set[int]] = [set() for _ in pages]
+    for (first, second), count in together.items():
+        if count >= _SHARED_LEAST:
+            common = keys[first].keys() & keys[second].keys()
+            for number in (first, second):
+                shared[number].update(line for key in common for line in keys[number][key])
+    return [frozenset(numbers) for numbers in shared]
+
+
+def _keys(lines: Sequence[Line], traits: Sequence[Traits]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for number, (line, known) in enumerate(zip(lines, traits, strict=True)):
+        if not known.sentence and known.words:
+            found.setdefault(line.text, []).append(number)
+    return found

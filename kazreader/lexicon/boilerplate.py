@@ -1,0 +1,133 @@
+"""Phrases that mark a line as the page's and not the report's, grouped by reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from kazreader.lexicon import files
+from kazreader.model import LexiconError
+
+_EDGES = " \t\xa0.:!?…»«›>*|–—-•·[](){}\"'“”‘’→►▶▸+=~#_/\\,;"
+_DIGITS = {ord(c): "#" for c in "0123456789"}
+_FIELDS = frozenset(
+    {"id", "reason", "after", "most_words", "whole", "starts", "contains", "examples", "counter_examples"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One group of phrases and what the reader is told about the lines that they catch."""
+
+    id: str
+    reason: str
+    after: bool
+    "Whether such a line stands behind a report, never inside it."
+    most_words: int
+    whole: tuple[str, ...]
+    starts: tuple[str, ...]
+    contains: tuple[str, ...]
+    examples: tuple[str, ...]
+    counter_examples: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """All groups, arranged so that a line is looked up and not searched for."""
+
+    reasons: tuple[Reason, ...]
+    whole: dict[str, Reason]
+    starts: dict[str, tuple[tuple[str, Reason], ...]]
+    "By first word."
+    contains: tuple[tuple[str, Reason], ...]
+
+    def reason_of(self, line: str, words: int) -> Reason | None:
+        """Return the group that a line of so many words belongs to, or None."""
+        if words > 90:
+            return None
+        key = normal(line)
+        found = self.whole.get(key)
+        if found is not None:
+            return found
+        for start, reason in self.starts.get(key.split(" ", 1)[0], ()):
+            if words <= reason.most_words and _begins(key, start):
+                return reason
+        if words > 1:
+            for part, reason in self.contains:
+                if part in key and words <= reason.most_words:
+                    return reason
+        return None
+
+
+def _begins(key: str, start: str) -> bool:
+    """Whether the line begins with whole words of the phrase."""
+    return key.startswith(start) and not (start[-1].isalpha() and key[len(start) : len(start) + 1].isalpha())
+
+
+def normal(line: str) -> str:
+    """Return a line as phrases are written: lower case, straight apostrophes, digits as #, bare edges."""
+    key = " ".join(line.casefold().replace("’", "'").split())
+    if not key.isascii() or any(map(key.__contains__, "0123456789")):
+        key = key.translate(_DIGITS)
+        while "##" in key:
+            key = key.replace("##", "#")
+    return key.strip(_EDGES) or key
+
+
+@cache
+def phrases() -> Phrases:
+    """Return the shipped groups and the user's own.
+
+    Raises LexiconError when an entry lacks an id or a reason, or has a field that is unknown.
+    """
+    reasons = tuple(_reasons())
+    starts: dict[str, list[tuple[str, Reason]]] = {}
+    for reason in reasons:
+        for start in reason.starts:
+            key = start.strip()
+            starts.setdefault(key.split(" ", 1)[0], []).append((key, reason))
+    return Phrases(
+        reasons,
+        {phrase: reason for reason in reversed(reasons) for phrase in reason.whole},
+        {word: tuple(found) for word, found in starts.items()},
+        tuple((part, reason) for reason in reasons for part in reason.contains),
+    )
+
+
+def _reasons() -> Iterator[Reason]:
+    for path, table in files.toml_tables("boilerplate"):
+        for number, entry in enumerate(table.get("reason", ()), 1):
+            yield _reason(f"{path}: reason {number}", entry)
+
+
+def _reason(place: str, entry: dict[str, Any]) -> Reason:
+    unknown = entry.keys() - _FIELDS
+    if unknown:
+        raise LexiconError(f"{place}: unknown field {', '.join(sorted(unknown))}. Take it out.")
+    if not entry.get("id") or not entry.get("reason"):
+        raise LexiconError(f"{place}: an entry needs an id and a reason. Add them.")
+
+    def phrase_list(field: str) -> tuple[str, ...]:
+        phrases = entry.get(field, [])
+        if not isinstance(phrases, list) or not all(isinstance(p, str) and p.strip() for p in phrases):
+            raise LexiconError(f"{place}: {field} must be a list of phrases, none of them empty.")
+        return tuple(phrases)
+
+    return Reason(
+        str(entry["id"]),
+        str(entry["reason"]),
+        bool(entry.get("after", False)),
+        int(entry.get("most_words", 40)),
+        tuple(normal(p) for p in phrase_list("whole")),
+        tuple(normal_start(p) for p in phrase_list("starts")),
+        phrase_list("contains"),
+        phrase_list("examples"),
+        phrase_list("counter_examples"),
+    )
+
+
+def normal_start(phrase: str) -> str:
+    """Return the beginning of a line as lines are compared: its own edge on the right stays."""
+    return " ".join(phrase.casefold().replace("’", "'").split()).lstrip(_EDGES)

@@ -1,0 +1,49 @@
+from pathlib import Path
+
+import pytest
+
+from kazreader.lexicon import files
+from kazreader.lexicon.boilerplate import Reason, phrases
+from kazreader.model import LexiconError
+
+REASONS = phrases().reasons
+
+
+def _reason_id(line: str) -> str | None:
+    reason = phrases().reason_of(line, len(line.split()))
+    return reason.id if reason else None
+
+
+@pytest.mark.parametrize("reason", REASONS, ids=lambda r: r.id)
+def test_every_example_of_a_group_belongs_to_it(reason: Reason) -> None:
+    assert reason.examples
+    assert [_reason_id(line) for line in reason.examples] == [reason.id] * len(reason.examples)
+
+
+@pytest.mark.parametrize("reason", REASONS, ids=lambda r: r.id)
+def test_no_counter_example_belongs_to_any_group(reason: Reason) -> None:
+    assert reason.counter_examples
+    assert [_reason_id(line) for line in reason.counter_examples] == [None] * len(reason.counter_examples)
+
+
+def test_case_bullets_digits_and_curly_apostrophes_do_not_hide_a_phrase() -> None:
+    assert [_reason_id(line) for line in ("» SHARE THIS:", "24 Comments", "Editor’s Picks")] == [
+        "sharing",
+        "comment_form",
+        "related",
+    ]
+
+
+def test_a_user_group_without_a_reason_is_refused_with_its_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "boilerplate.toml").write_text('[[reason]]\nid = "mine"\n', encoding="utf-8")
+    monkeypatch.setattr(files, "_user_folder", tmp_path)
+    files.toml_tables.cache_clear()
+    phrases.cache_clear()
+    try:
+        with pytest.raises(LexiconError, match=r"boilerplate\.toml: reason 1: .*needs an id and a reason"):
+            phrases()
+    finally:
+        files.toml_tables.cache_clear()
+        phrases.cache_clear()
