@@ -13,6 +13,8 @@ from kazreader.lexicon.line_weights import Weights, weights
 
 _DENSE = 0.4
 "From this share of sentences among its lines on, a file is a copied report and no longer a whole page."
+_FEW = 8
+"A file of fewer lines is no page: it keeps every line that no phrase speaks against."
 
 
 def report_lines(
@@ -24,6 +26,8 @@ def report_lines(
     """
     if not answers:
         return []
+    if len(answers) < _FEW:
+        return [t.reason is None and n not in page_lines for n, t in enumerate(own_traits)]
     table = weights("copied report" if _is_dense(own_traits) else "whole page", QUESTIONS)
     scores = _scores(table, answers)
     for number in page_lines:

@@ -69,3 +69,10 @@ def test_the_result_keeps_the_order_of_the_articles() -> None:
 def test_an_empty_file_has_no_blocks() -> None:
     assert cleaned("").blocks == ()
     assert cleaned(" \n\t\r\n ").blocks == ()
+
+
+def test_a_file_of_a_few_lines_keeps_what_no_phrase_speaks_against() -> None:
+    assert kept(cleaned("They met in Oxley.\n\nMap of the harbour\n\nSource link")) == [
+        "They met in Oxley.",
+        "Map of the harbour",
+    ]
