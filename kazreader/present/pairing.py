@@ -1,0 +1,69 @@
+"""What two articles both speak of, and how their two answers stand to each other.
+
+A topic that is a conflict as a whole may be an update, or no difference at all, between these two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kazreader.model import Claim, Comparison, Discrepancy, Relation
+
+_STRENGTH = {relation: rank for rank, relation in enumerate(Relation)}
+
+
+@dataclass(frozen=True, slots=True)
+class SharedTopic:
+    """One question that both articles answer."""
+
+    discrepancy: Discrepancy
+    relation: Relation
+    "Between these two articles; agreement where both stand on one side."
+    why: str
+    "Why these two differ; the topic's explanation where no pair has its own."
+    ours: Claim
+    theirs: Claim
+    "The first claim of each, on the sides that differ most."
+    our_label: str
+    their_label: str
+
+
+def shared_topics(comparison: Comparison, ours: str, theirs: str) -> tuple[SharedTopic, ...]:
+    """Return what two articles both speak of, in the order of our text."""
+    topics = (*comparison.discrepancies, *comparison.agreements)
+    found = (shared for topic in topics if (shared := _shared(topic, ours, theirs)) is not None)
+    return tuple(sorted(found, key=lambda shared: (shared.ours.mention.span, _STRENGTH[shared.relation])))
+
+
+def relation_of_sides(topic: Discrepancy, a: int, b: int) -> tuple[Relation, str]:
+    """Return how two sides of a topic stand to each other, and why."""
+    if a == b:
+        return Relation.AGREEMENT, "both give one value"
+    for pair in topic.relations:
+        if {pair.a, pair.b} == {a, b}:
+            return pair.relation, pair.why
+    return topic.relation, topic.explanation
+
+
+def _shared(topic: Discrepancy, ours: str, theirs: str) -> SharedTopic | None:
+    mine, yours = _first_claims(topic, ours), _first_claims(topic, theirs)
+    pairs = [(relation_of_sides(topic, a, b), a, b) for a in mine for b in yours]
+    if not pairs:
+        return None
+    (relation, why), a, b = min(pairs, key=lambda pair: (_STRENGTH[pair[0][0]], pair[1:]))
+    return SharedTopic(topic, relation, why, mine[a], yours[b], topic.sides[a].label, topic.sides[b].label)
+
+
+def _first_claims(topic: Discrepancy, article: str) -> dict[int, Claim]:
+    """Return the article's first claim on each side on which it stands."""
+    found: dict[int, Claim] = {}
+    for number, side in enumerate(topic.sides):
+        claim = _first(claim for claim in side.claims if claim.mention.article == article)
+        if claim is not None:
+            found[number] = claim
+    return found
+
+
+def _first(claims: Iterable[Claim]) -> Claim | None:
+    return min(claims, key=lambda claim: claim.mention.span, default=None)

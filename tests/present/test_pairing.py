@@ -1,0 +1,49 @@
+"""What two articles both speak of."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kazreader.model import Relation
+from kazreader.present.pairing import relation_of_sides, shared_topics
+from tests.flood import DEATHS, FLOOD, THUNDER
+
+
+def test_two_articles_share_topics_in_the_order_of_our_text() -> None:
+    shared = shared_topics(FLOOD.comparison, "a", "b")
+    assert [(s.discrepancy.topic, s.relation.value, s.our_label, s.their_label) for s in shared][:4] == [
+        ("where the dam failed", "agreement", "Oxley", "Oxley"),
+        ("when the dam failed", "agreement", "Mon 3 June, evening", "Mon 3 June, evening"),
+        ("people killed by the flood", "update", "14", "at least 19"),
+        ("people without a home", "update", "2,030", "some 2,300"),
+    ]
+
+
+def test_a_conflict_of_the_whole_may_be_an_update_between_two() -> None:
+    assert DEATHS.relation is Relation.CONFLICT
+    assert relation_of_sides(DEATHS, 2, 1) == (
+        Relation.UPDATE,
+        "the later report is higher, and a toll grows",
+    )
+    assert relation_of_sides(DEATHS, 1, 1)[0] is Relation.AGREEMENT
+
+
+def test_sides_without_a_pair_of_their_own_stand_as_the_whole() -> None:
+    bare = replace(DEATHS, relations=())
+    assert relation_of_sides(bare, 0, 1) == (Relation.CONFLICT, DEATHS.explanation)
+
+
+def test_articles_that_never_meet_share_nothing() -> None:
+    assert shared_topics(replace(FLOOD.comparison, discrepancies=(THUNDER,)), "a", "d") == ()
+
+
+def test_of_an_article_on_two_sides_the_strongest_difference_shows() -> None:
+    both = replace(
+        DEATHS,
+        sides=(
+            *DEATHS.sides[:2],
+            replace(DEATHS.sides[2], claims=(*DEATHS.sides[2].claims, *DEATHS.sides[0].claims)),
+        ),
+    )
+    (shared,) = shared_topics(replace(FLOOD.comparison, discrepancies=(both,), agreements=()), "d", "b")
+    assert (shared.relation, shared.our_label) == (Relation.CONFLICT, "12")
