@@ -5,12 +5,13 @@ A silent cell says nothing about the source: it may not have known, or not have 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias, assert_never
 
 from kazreader.model import Claim, Discrepancy, Relation, Report, Severity
 from kazreader.present.display import one_line
-from kazreader.present.sources import Sources
+from kazreader.present.sources import Source, Sources
 
 Order: TypeAlias = Literal["weight", "topic", "kind", "sources"]
 "Strongest relation and severity first; topic A to Z; kind by kind; most answers first."
@@ -38,57 +39,60 @@ class Cell:
         return not self.sides
 
 
+SILENT = Cell("", (), "", ())
+
+
 @dataclass(frozen=True, slots=True)
 class MatrixRow:
-    """One question and what every source answers."""
+    """One question; its cells are made when they are asked for, since most of a large matrix is silent."""
 
     discrepancy: Discrepancy
     topic: str
-    cells: tuple[Cell, ...]
-    "One a source, in the order of the articles."
+    said: Mapping[str, tuple[tuple[int, Claim], ...]]
+    "Article id to its claims, each with the number of its side."
 
     @property
     def answers(self) -> int:
         """Return how many sources answer."""
-        return sum(not cell.silent for cell in self.cells)
+        return len(self.said)
+
+    def sides(self, article: str) -> tuple[int, ...]:
+        """Return the sides on which an article stands."""
+        return tuple(dict.fromkeys(number for number, _ in self.said.get(article, ())))
+
+    def cell(self, source: Source, sources: Sources) -> Cell:
+        """Return what one of the sources answers."""
+        sides = self.sides(source.article)
+        if not sides:
+            return SILENT
+        copied = source.copy_of is not None and any(
+            s.letter == source.copy_of and self.sides(s.article) == sides for s in sources.listed
+        )
+        return Cell(
+            text=" / ".join(one_line(self.discrepancy.sides[n].label) for n in sides),
+            sides=sides,
+            copied=(source.copy_of or "") if copied else "",
+            claims=tuple(claim for _, claim in self.said[source.article]),
+        )
+
+    def cells(self, sources: Sources) -> tuple[Cell, ...]:
+        """Return the whole row, in the order of the sources."""
+        return tuple(self.cell(source, sources) for source in sources.listed)
 
 
-@dataclass(frozen=True, slots=True)
-class Matrix:
-    """All topics on which at least two sources meet."""
-
-    sources: Sources
-    rows: tuple[MatrixRow, ...]
-
-
-def matrix_of(report: Report, sources: Sources, order: Order = "weight") -> Matrix:
-    """Return the report's discrepancies and agreements by source; equal rows keep the report's order."""
+def matrix_of(report: Report, order: Order = "weight") -> tuple[MatrixRow, ...]:
+    """Return the report's discrepancies and agreements; equal rows keep the report's order."""
     topics = (*report.comparison.discrepancies, *report.comparison.agreements)
-    rows = [_row(topic, sources) for topic in topics]
-    return Matrix(sources, tuple(sorted(rows, key=lambda row: _rank(row, order))))
+    return tuple(sorted(map(_row, topics), key=lambda row: _rank(row, order)))
 
 
-def _row(discrepancy: Discrepancy, sources: Sources) -> MatrixRow:
+def _row(discrepancy: Discrepancy) -> MatrixRow:
     said: dict[str, list[tuple[int, Claim]]] = {}
     for number, side in enumerate(discrepancy.sides):
         for claim in side.claims:
             said.setdefault(claim.mention.article, []).append((number, claim))
-    sides_of = {article: tuple(dict.fromkeys(n for n, _ in answers)) for article, answers in said.items()}
-    letters = {source.letter: source.article for source in sources.listed}
-    cells = []
-    for source in sources.listed:
-        sides = sides_of.get(source.article, ())
-        original = letters.get(source.copy_of) if source.copy_of else None
-        copied = bool(sides) and original is not None and sides_of.get(original) == sides
-        cells.append(
-            Cell(
-                text=" / ".join(one_line(discrepancy.sides[n].label) for n in sides),
-                sides=sides,
-                copied=(source.copy_of or "") if copied else "",
-                claims=tuple(claim for _, claim in said.get(source.article, ())),
-            )
-        )
-    return MatrixRow(discrepancy, one_line(discrepancy.topic), tuple(cells))
+    claims = {article: tuple(answers) for article, answers in said.items()}
+    return MatrixRow(discrepancy, one_line(discrepancy.topic), claims)
 
 
 def _rank(row: MatrixRow, order: Order) -> tuple[str, int, int]:

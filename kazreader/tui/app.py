@@ -28,6 +28,7 @@ _STYLES: list[str | PurePath] = [
     "widgets/status_line.tcss",
     "widgets/prompt.tcss",
     "views/read.tcss",
+    "views/matrix.tcss",
     "screens/main.tcss",
 ]
 

@@ -12,22 +12,22 @@ SOURCES = sources_of(FLOOD)
 
 
 def row(topic: str) -> MatrixRow:
-    return next(r for r in matrix_of(FLOOD, SOURCES).rows if r.topic == topic)
+    return next(r for r in matrix_of(FLOOD) if r.topic == topic)
 
 
 def told(row: MatrixRow) -> list[str]:
-    return [cell.text + (f" ={cell.copied}" if cell.copied else "") for cell in row.cells]
+    return [cell.text + (f" ={cell.copied}" if cell.copied else "") for cell in row.cells(SOURCES)]
 
 
 def test_each_source_answers_copies_or_is_silent() -> None:
     assert told(row("people killed by the flood")) == ["14", "at least 19", "14 =A", "12"]
     assert told(row("what NWA stands for")) == ["Northern Water Authority", "North Water Agency", "", ""]
-    assert row("what NWA stands for").cells[2].silent
+    assert row("what NWA stands for").cells(SOURCES)[2].silent
     assert row("what NWA stands for").answers == 2
 
 
 def test_a_cell_knows_its_claims() -> None:
-    (claim,) = row("people killed by the flood").cells[1].claims
+    (claim,) = row("people killed by the flood").cells(SOURCES)[1].claims
     assert claim == DEATHS.sides[2].claims[0]
 
 
@@ -40,26 +40,26 @@ def test_a_copy_that_says_something_else_speaks_for_itself() -> None:
         ),
     )
     report = replace(FLOOD, comparison=replace(FLOOD.comparison, discrepancies=(moved,)))
-    assert matrix_of(report, SOURCES).rows[0].cells[2].copied == ""
+    assert matrix_of(report)[0].cells(SOURCES)[2].copied == ""
 
 
 def test_a_source_that_contradicts_itself_shows_both_values() -> None:
     both = replace(DEATHS, sides=(*DEATHS.sides[:2], replace(DEATHS.sides[2], claims=DEATHS.sides[0].claims)))
     report = replace(FLOOD, comparison=replace(FLOOD.comparison, discrepancies=(both,)))
-    cell: Cell = matrix_of(report, SOURCES).rows[0].cells[3]
+    cell: Cell = matrix_of(report)[0].cells(SOURCES)[3]
     assert (cell.text, cell.sides) == ("12 / at least 19", (0, 2))
 
 
 def test_agreements_come_last_by_weight() -> None:
-    topics = [r.discrepancy.id for r in matrix_of(FLOOD, SOURCES).rows]
+    topics = [r.discrepancy.id for r in matrix_of(FLOOD)]
     assert topics[0] == DEATHS.id
     assert topics[-1] == TOWN.id
 
 
 def test_rows_are_sorted_by_topic_kind_or_number_of_answers() -> None:
-    by_topic = [r.topic for r in matrix_of(FLOOD, SOURCES, "topic").rows]
+    by_topic = [r.topic for r in matrix_of(FLOOD, "topic")]
     assert by_topic == sorted(by_topic, key=str.casefold)
-    by_kind = [r.discrepancy.kind for r in matrix_of(FLOOD, SOURCES, "kind").rows]
+    by_kind = [r.discrepancy.kind for r in matrix_of(FLOOD, "kind")]
     assert by_kind == sorted(by_kind)
-    by_sources = [r.answers for r in matrix_of(FLOOD, SOURCES, "sources").rows]
+    by_sources = [r.answers for r in matrix_of(FLOOD, "sources")]
     assert by_sources == sorted(by_sources, reverse=True)

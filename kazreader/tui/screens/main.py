@@ -23,16 +23,7 @@ from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.prompt import Prompt, Purpose
 from kazreader.tui.widgets.status_line import StatusLine
 
-_HINTS = (
-    ("] [", "discrepancy"),
-    ("enter", "same claim elsewhere"),
-    ("J K", "source"),
-    ("/ n N", "search"),
-    ("r", "debris"),
-    ("tab", "pane"),
-    ("?", "help"),
-    ("q", "quit"),
-)
+_HINTS = (("?", "help"), ("q", "back"))
 _WIDTHS = [(0, "-w40"), (60, "-w60"), (80, "-w80"), (100, "-w100"), (120, "-w120"), (160, "-w160")]
 _HEIGHTS = [(0, "-tiny"), (16, "-h16"), (24, "-h24"), (30, "-h30")]
 
@@ -78,8 +69,7 @@ class MainScreen(Screen[None]):
     def on_mount(self) -> None:
         """Show the first view."""
         self.on_resize()
-        keys = [run for key, what in _HINTS for run in ((f" {key} ", "accent"), (f"{what} ", "muted"))]
-        self.query_one("#keys", StatusLine).say(keys)
+        self._draw_hints()
         self.view.enter()
 
     def on_resize(self) -> None:
@@ -119,6 +109,11 @@ class MainScreen(Screen[None]):
         told: Sequence[Run] = [(f"{self._progress}  ", "muted")] if self._progress else []
         self.query_one("#status", StatusLine).say(left, [*told, *right])
 
+    def _draw_hints(self) -> None:
+        hints = (*self.view.HINTS, *_HINTS)
+        keys = [run for key, what in hints for run in ((f" {key} ", "accent"), (f"{what} ", "muted"))]
+        self.query_one("#keys", StatusLine).say(keys)
+
     def _draw_header(self) -> None:
         self.query_one(HeaderLine).show(self.session, self.shown)
 
@@ -134,6 +129,7 @@ class MainScreen(Screen[None]):
         self.shown = key
         self.view.display = True
         self.call_after_refresh(self.view.enter)
+        self._draw_hints()
         self._draw_header()
         self._draw_status()
 

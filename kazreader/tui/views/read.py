@@ -22,6 +22,14 @@ from kazreader.tui.widgets.row_list import RowList
 class ReadView(Panes):
     """Read, walk, jump, decide."""
 
+    HINTS = (
+        ("] [", "discrepancy"),
+        ("enter", "same claim elsewhere"),
+        ("J K", "source"),
+        ("/ n N", "search"),
+        ("r", "debris"),
+        ("tab", "pane"),
+    )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("right_square_bracket", "step(1)", "Next discrepancy", id="read.next"),
         Binding("left_square_bracket", "step(-1)", "Discrepancy before", id="read.previous"),

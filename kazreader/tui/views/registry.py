@@ -24,4 +24,7 @@ class ViewEntry(NamedTuple):
         return view
 
 
-VIEWS = (ViewEntry("1", "Read", "read", "ReadView"),)
+VIEWS = (
+    ViewEntry("1", "Read", "read", "ReadView"),
+    ViewEntry("3", "Matrix", "matrix", "MatrixView"),
+)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import Container
 from textual.message import Message
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 class View(Container):
     """One way of looking at the session."""
+
+    HINTS: ClassVar[tuple[tuple[str, str], ...]] = ()
+    "Keys and what they do here, most useful first: the line at the bottom shows those that fit."
 
     class Status(Message):
         """What the status line should say changed."""

@@ -139,7 +139,7 @@ class LinePane(Widget, can_focus=True):
 
     def on_resize(self, event: events.Resize) -> None:
         """Forget rows of another width and stay in range."""
-        self._strips.clear()
+        self.forget_rows()
         self.scroll_to_row(self.first_row)
 
     # Moving

@@ -1,0 +1,156 @@
+"""The matrix view: what every source answers to every question, and the words behind one cell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+
+from kazreader.present.evidence import statement_of
+from kazreader.present.matrix import ORDERS, MatrixRow, matrix_of
+from kazreader.present.sources import Source
+from kazreader.present.wording import counted, short_day
+from kazreader.tui.evidence_sheet import EvidenceSheet
+from kazreader.tui.session import Session
+from kazreader.tui.views.view import View
+from kazreader.tui.widgets.line_pane import Run
+from kazreader.tui.widgets.matrix_table import MatrixTable
+from kazreader.tui.widgets.row_list import RowList
+from kazreader.tui.widgets.status_line import StatusLine
+from kazreader.tui.widgets.text_pane import TextPane
+
+_ORDER_WORDS = {
+    "weight": "weightiest first",
+    "topic": "topics A to Z",
+    "kind": "kind by kind",
+    "sources": "most answers first",
+}
+
+
+class MatrixView(View):
+    """Topics by sources."""
+
+    HINTS = (("hjkl", "cell"), ("enter", "read it there"), ("s", "sort"), ("1", "read"))
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("s", "sort", "Sort otherwise", id="matrix.sort"),
+    ]
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, id="matrix")
+        self.order = ORDERS[0]
+        self.table = MatrixTable(id="matrix-table")
+        self.table.ascii_only = session.ascii_only
+        self._heading = StatusLine(id="matrix-heading")
+        self._words = TextPane(id="matrix-words")
+
+    def compose(self) -> ComposeResult:
+        """A heading that stays, the table, and the words of the cell that is looked at."""
+        yield from (self._heading, self.table, self._words)
+
+    def on_mount(self) -> None:
+        """Show what the session has."""
+        self.take()
+
+    def enter(self) -> None:
+        """Look at the discrepancy that the reader came from."""
+        if not self.table.rows:
+            self.take()
+        anchor = self.session.anchor
+        if anchor is not None:
+            ids = [row.discrepancy.id for row in self.table.rows]
+            if anchor.discrepancy.id in ids:
+                self.table.column = self.session.number_of(anchor.article)
+                self.table.move_cursor(ids.index(anchor.discrepancy.id))
+        self.table.focus()
+        self._look()
+
+    def take(self) -> None:
+        """Draw the matrix anew; the cursor stays on its topic."""
+        looked_at = self.table.looked_at()
+        rows = matrix_of(self.session.report, self.order)
+        self.table.show_rows(
+            rows, self.session.sources, cursor=_same(rows, looked_at[0] if looked_at else None)
+        )
+        self._look()
+
+    def status(self) -> tuple[Sequence[Run], Sequence[Run]]:
+        """Return where the cursor is and how the rows are sorted."""
+        total = len(self.table.rows)
+        if not total:
+            return [
+                (" nothing on which two sources meet" if self.session.compared else " comparing…", "muted")
+            ], ()
+        at = f" topic {self.table.cursor + 1} of {total}"
+        return [(at, ""), (f"   {SIGNS}", "muted")], [(f"s: {_ORDER_WORDS[self.order]} ", "muted")]
+
+    def on_resize(self) -> None:
+        """Name the sources that are seen now."""
+        self._say_heading()
+
+    def on_row_list_moved(self, message: RowList.Moved) -> None:
+        """Show the words behind the cell."""
+        message.stop()
+        self._look()
+
+    def on_row_list_chosen(self, message: RowList.Chosen) -> None:
+        """Read the claim where it stands."""
+        message.stop()
+        looked_at = self.table.looked_at()
+        if looked_at is not None and looked_at[2].claims:
+            row, source, cell = looked_at
+            self.post_message(self.Visit(source.article, cell.claims[0].mention.span, row.discrepancy.id))
+
+    def action_sort(self) -> None:
+        """Sort the rows by the next order."""
+        self.order = ORDERS[(ORDERS.index(self.order) + 1) % len(ORDERS)]
+        self.take()
+
+    def _look(self) -> None:
+        self._say_heading()
+        looked_at = self.table.looked_at()
+        self._words.show(self._sheet(*looked_at[:2]).sheet() if looked_at else EvidenceSheet().sheet())
+        self.post_message(self.Status())
+
+    def _say_heading(self) -> None:
+        self._heading.say(self.table.heading(self.size.width))
+
+    def _sheet(self, row: MatrixRow, source: Source) -> EvidenceSheet:
+        """Return the words of one cell: every sentence in which the source answers."""
+        sheet, cell = EvidenceSheet(), row.cell(source, self.session.sources)
+        relation = row.discrepancy.relation.value
+        answer = cell.text or "says nothing"
+        sheet.add(
+            (f"{source.cited}: ", "accent"),
+            (answer, "strong" if cell.text else "muted"),
+            (f"   {row.topic}", "muted"),
+        )
+        for claim in cell.claims:
+            statement = statement_of(claim, self.session.sources)
+            said = (statement.speaker, short_day(statement.said_on) if statement.said_on else None)
+            by = ", ".join(part for part in said if part)
+            sheet.add(
+                (statement.excerpt.before, ""),
+                (statement.excerpt.value, f"{relation} strong"),
+                (statement.excerpt.after, ""),
+                (f"  — {by}" if by else "", "muted"),
+                indent=2,
+            )
+        if cell.copied:
+            sheet.add((f"Its text is a copy of {cell.copied}: no voice of its own.", "muted"), indent=2)
+        if cell.silent:
+            told = counted(row.answers, "source")
+            sheet.add((f"{told} answer this. A source that is silent denies nothing.", "muted"), indent=2)
+        sheet.add(("Why  ", "muted"), (row.discrepancy.explanation, ""), space=1)
+        return sheet
+
+
+SIGNS = "· silent   =A copies A"
+
+
+def _same(rows: Sequence[MatrixRow], row: MatrixRow | None) -> int | None:
+    """Return the number of the row about the same topic."""
+    if row is None:
+        return None
+    return next((n for n, other in enumerate(rows) if other.discrepancy.id == row.discrepancy.id), None)

@@ -1,0 +1,145 @@
+"""The claim matrix as a table: topics down, sources across, a cursor on one cell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import events
+from textual.binding import Binding, BindingType
+
+from kazreader.model import Discrepancy, Relation
+from kazreader.present.columns import pad
+from kazreader.present.matrix import Cell, MatrixRow
+from kazreader.present.pairing import relation_of_sides
+from kazreader.present.sources import Source, Sources
+from kazreader.present.wording import mark
+from kazreader.tui.widgets.line_pane import Run
+from kazreader.tui.widgets.row_list import RowList
+
+SILENT_SIGN = "·"
+_TOPIC_SHARE = 0.34
+_TOPIC_LEAST, _TOPIC_MOST = 16, 40
+_COLUMN_LEAST, _COLUMN_MOST = 10, 24
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """How a width is divided."""
+
+    topic: int
+    "Cells for the mark and the topic."
+    column: int
+    "Cells for a source."
+    columns: int
+    "How many sources are seen at once."
+
+    @classmethod
+    def of(cls, width: int, sources: int) -> Grid:
+        """Return the grid of a table of this width."""
+        topic = max(_TOPIC_LEAST, min(_TOPIC_MOST, int(width * _TOPIC_SHARE)))
+        room = max(width - topic, _COLUMN_LEAST)
+        columns = max(1, min(sources, room // _COLUMN_LEAST))
+        return cls(topic, min(room // columns, _COLUMN_MOST), columns)
+
+
+class MatrixTable(RowList):
+    """A list whose items have a cell a source; the view asks it which cell is looked at."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("l,right", "column(1)", "Next source", id="matrix.right"),
+        Binding("h,left", "column(-1)", "Source before", id="matrix.left"),
+    ]
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.rows: tuple[MatrixRow, ...] = ()
+        self.sources = Sources((), {})
+        self.column = 0
+        self.first_column = 0
+        self.ascii_only = False
+
+    def show_rows(self, rows: tuple[MatrixRow, ...], sources: Sources, *, cursor: int | None = None) -> None:
+        """Show a matrix; the cursor stays on its cell unless a row is given."""
+        self.rows, self.sources = rows, sources
+        self.column = max(0, min(self.column, len(sources.listed) - 1))
+        self.set_items(len(rows), self._draw_row, cursor=cursor)
+
+    def looked_at(self) -> tuple[MatrixRow, Source, Cell] | None:
+        """Return the cell under the cursor; None in an empty matrix."""
+        if not self.rows or not self.sources.listed:
+            return None
+        row, source = self.rows[self.cursor], self.sources.listed[self.column]
+        return row, source, row.cell(source, self.sources)
+
+    def heading(self, width: int) -> Sequence[Run]:
+        """Return the line over the table: the sources that are seen."""
+        grid = Grid.of(width, len(self.sources.listed))
+        runs: list[Run] = [(pad("  Topic", grid.topic), "muted")]
+        for number in self._seen(grid):
+            source = self.sources.listed[number]
+            runs.append(
+                (pad(source.cited, grid.column - 1) + " ", "accent" if number == self.column else "muted")
+            )
+        left = len(self.sources.listed) - (self.first_column + grid.columns)
+        return [*runs, (f"+{left}", "muted")] if left > 0 else runs
+
+    def _seen(self, grid: Grid) -> range:
+        """Return the numbers of the sources that are seen, the one under the cursor among them."""
+        last = max(len(self.sources.listed) - grid.columns, 0)
+        first = max(self.column - grid.columns + 1, min(self.first_column, self.column))
+        self.first_column = min(first, last)
+        return range(self.first_column, min(self.first_column + grid.columns, len(self.sources.listed)))
+
+    def _draw_row(self, number: int, width: int) -> Sequence[Sequence[Run]]:
+        grid = Grid.of(width, len(self.sources.listed))
+        row = self.rows[number]
+        relation = row.discrepancy.relation
+        soft = "muted" if relation in (Relation.AGREEMENT, Relation.COMPATIBLE) else ""
+        runs: list[Run] = [
+            (f"{mark(relation, ascii_only=self.ascii_only)} ", f"mark-{relation.value}"),
+            (pad(row.topic, grid.topic - 3) + " ", soft),
+        ]
+        base = self._base(row)
+        for column in self._seen(grid):
+            cell = row.cell(self.sources.listed[column], self.sources)
+            here = number == self.cursor and column == self.column
+            text, ink = self._answer(cell, row.discrepancy, base)
+            runs += [(pad(text, grid.column - 1), "now" if here else ink or soft), (" ", "")]
+        return (runs,)
+
+    def _base(self, row: MatrixRow) -> int:
+        """Return the side of the first source that answers: the others are marked against it."""
+        first = next(s.article for s in self.sources.listed if s.article in row.said)
+        return row.sides(first)[0]
+
+    def _answer(self, cell: Cell, discrepancy: Discrepancy, base: int) -> Run:
+        if cell.silent:
+            return "-" if self.ascii_only else SILENT_SIGN, "muted"
+        if cell.copied:
+            return f"={cell.copied}", "muted"
+        relation, _ = relation_of_sides(discrepancy, base, cell.sides[-1])
+        return cell.text, "" if relation is Relation.AGREEMENT else f"mark-{relation.value}"
+
+    def on_click(self, event: events.Click) -> None:
+        """Look at the clicked cell; a click on the cell that is looked at opens it."""
+        grid = Grid.of(self.size.width, len(self.sources.listed))
+        item = self.first_row + event.y
+        column = self.first_column + max(0, event.x - grid.topic) // grid.column
+        if not 0 <= item < self.items or column >= len(self.sources.listed) or event.x < grid.topic:
+            return
+        if (item, column) == (self.cursor, self.column):
+            self.action_choose()
+            return
+        self.column = column
+        self.move_cursor(item)
+        self.post_message(self.Moved(self, item))
+
+    def action_column(self, by: int) -> None:
+        """Look at the next source."""
+        column = max(0, min(self.column + by, len(self.sources.listed) - 1))
+        if column != self.column:
+            self.column = column
+            self.forget_rows()
+            self.post_message(self.Moved(self, self.cursor))

@@ -1,0 +1,22 @@
+"""Screens as text at the sizes that the reader is made for, from one running reader."""
+
+from __future__ import annotations
+
+from tests.tui.reader import Reader, drive
+
+SIZES = ((80, 24), (100, 30), (120, 36), (160, 45))
+
+
+def looks(*keys: str) -> str:
+    """Return what the screen shows after these keys, at each of the sizes."""
+    shown: list[str] = []
+
+    async def play(reader: Reader) -> None:
+        await reader.press(*keys)
+        for width, height in SIZES:
+            await reader.pilot.resize_terminal(width, height)
+            await reader.pilot.pause()
+            shown.append(f"{width}x{height}\n{reader.text()}\n")
+
+    drive(play, size=SIZES[0])
+    return "\n".join(shown)

@@ -1,0 +1,68 @@
+"""The matrix view, driven by keys."""
+
+from __future__ import annotations
+
+from syrupy.assertion import SnapshotAssertion
+
+from kazreader.tui.widgets.matrix_table import Grid
+from tests.tui.looks import looks
+from tests.tui.reader import Reader, drive
+
+
+def test_the_matrix_looks_like_this(snapshot: SnapshotAssertion) -> None:
+    assert looks("3") == snapshot
+
+
+def test_keys_walk_the_cells_sort_the_rows_and_enter_reads_the_claim() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("3")
+        assert "A Herald: 14" in reader.text()
+        await reader.press("l")
+        assert "B Courier: at least 19" in reader.text()
+        await reader.press("l", "j", "j", "j", "j", "j")
+        assert "C Wire: says nothing" in reader.text()
+        assert "A source that is silent denies nothing" in reader.text()
+        await reader.press("enter")
+        assert "topic 6 of 9" in reader.status()
+        await reader.press("h", "s")
+        assert "topics A to Z" in reader.status()
+        assert "North Water Agency" in reader.text()
+        await reader.press("enter")
+        assert "B Courier" in reader.lines()[1]
+        assert any("▸" in line and "North Water Agency" in line for line in reader.lines())
+
+    drive(play, size=(120, 36))
+
+
+def test_the_matrix_opens_at_the_claim_that_was_looked_at() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("right_square_bracket", "right_square_bracket", "J", "3")
+        assert "B Courier: at least 19" in reader.text()
+
+    drive(play)
+
+
+def test_the_matrix_waits_for_the_comparison() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("3", "j", "l", "enter", "s")
+        assert "comparing" in reader.status()
+
+    drive(play, compared=False)
+
+
+def test_columns_that_do_not_fit_follow_the_cursor() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("3", "l", "l", "l")
+        assert "D Gazette" in reader.lines()[0]
+        assert "A Herald" not in reader.lines()[0]
+        await reader.press("h", "h", "h")
+        assert "A Herald" in reader.lines()[0]
+
+    drive(play, size=(40, 16))
+
+
+def test_no_column_is_too_narrow_to_read() -> None:
+    assert Grid.of(80, 4) == Grid(27, 13, 4)
+    assert Grid.of(80, 40).column >= 10
+    assert Grid.of(20, 40).columns == 1
+    assert Grid.of(200, 2).column == 24
