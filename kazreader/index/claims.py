@@ -1,0 +1,81 @@
+"""Search in claims: what the sources say about a figure, a name or a date, not merely where words stand.
+
+A claim matches when its kind, the relation of its topic and its figure fit the query, and its sentence
+holds the query's words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from kazreader.index.finder import finder
+from kazreader.index.fold import WORD, Folded, fold
+from kazreader.index.query import Query
+from kazreader.model import Claim, CleanArticle, Interval, Kind, Quantity, Relation, Report, Span
+
+
+@dataclass(frozen=True, slots=True)
+class FoundClaim:
+    """A claim that matches."""
+
+    claim: Claim
+    relation: Relation | None
+    "That of the topic it belongs to; None for a claim that no other article makes."
+    topic: str | None
+    "The id of that topic's discrepancy or agreement."
+
+
+def find(report: Report, query: Query) -> tuple[FoundClaim, ...]:
+    """Return the claims that match, in the order of the articles, then of the text, each place once.
+
+    Raises QueryError when a pattern is none or takes too long.
+    """
+    articles = {a.article.id: a for a in report.articles if _is_of(a, query.sources)}
+    order = {name: number for number, name in enumerate(articles)}
+    told = [one for one in _claims(report) if one.claim.mention.article in articles and _fits(one, query)]
+    sentences = {
+        (name, span): fold(span.of(articles[name].prose))
+        for name, span in {(one.claim.mention.article, one.claim.sentence) for one in told}
+    }
+    wanted = finder(query, _words(sentences.values()) if query.fuzzy else ())
+    matching = {place for place, sentence in sentences.items() if wanted.spans(sentence) is not None}
+    found: dict[tuple[int, Span, Kind], FoundClaim] = {}
+    for one in told:
+        if (one.claim.mention.article, one.claim.sentence) in matching:
+            key = (order[one.claim.mention.article], one.claim.mention.span, one.claim.kind)
+            found.setdefault(key, one)
+    return tuple(found[key] for key in sorted(found))
+
+
+def _claims(report: Report) -> Iterator[FoundClaim]:
+    comparison = report.comparison
+    for topic in (*comparison.discrepancies, *comparison.agreements):
+        for side in topic.sides:
+            for claim in side.claims:
+                yield FoundClaim(claim, topic.relation, topic.id)
+    for _, claims in comparison.only_in:
+        for claim in claims:
+            yield FoundClaim(claim, None, None)
+
+
+def _fits(one: FoundClaim, query: Query) -> bool:
+    return (
+        (not query.kinds or one.claim.kind in query.kinds)
+        and (not query.relations or one.relation in query.relations)
+        and all(_may_be(one.claim, interval) for interval in query.numbers)
+    )
+
+
+def _may_be(claim: Claim, interval: Interval) -> bool:
+    value = claim.mention.value
+    return isinstance(value, Quantity) and value.interval.overlaps(interval)
+
+
+def _is_of(article: CleanArticle, sources: tuple[str, ...]) -> bool:
+    named = fold(f"{article.metadata.source or ''}\n{article.article.id}").text
+    return not sources or any(source in named for source in sources)
+
+
+def _words(sentences: Iterable[Folded]) -> tuple[str, ...]:
+    return tuple(sorted({word for sentence in sentences for word in WORD.findall(sentence.text)}))

@@ -1,0 +1,119 @@
+"""What a match is: the finder over one text. The index only spares it the texts that hold no match.
+
+An article matches when it holds every term and no excluded one; its matches are those of all terms in
+the order of the text, without overlaps. A term never goes on in the next paragraph; paragraphs end with
+the only line breaks that prose has.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from typing import TypeAlias
+
+from kazreader.index.fold import WORD, Folded, bare, fold
+from kazreader.index.query import Query, Term
+from kazreader.model import Span
+
+Places: TypeAlias = Callable[[Folded], Iterable[Span]]
+"Where one term stands in a text, in order."
+
+Spellings: TypeAlias = tuple[tuple[str, ...], ...]
+"For each word of a term its folded spellings."
+
+_GAP = r"[^\w\n]+"
+
+
+@dataclass(frozen=True, slots=True)
+class Finder:
+    """A query made ready for many texts; threads may share it."""
+
+    wanted: tuple[Places, ...]
+    excluded: tuple[Places, ...] = ()
+
+    def spans(self, text: Folded) -> tuple[Span, ...] | None:
+        """Return the matches in the text; None: it does not match; none: it matches by exclusion alone.
+
+        Raises QueryError when a pattern takes too long.
+        """
+        if any(True for places in self.excluded for _ in places(text)):
+            return None
+        spans: list[Span] = []
+        for places in self.wanted:
+            before = len(spans)
+            spans.extend(places(text))
+            if len(spans) == before:
+                return None
+        return tuple(spans) if len(self.wanted) == 1 else _without_overlaps(spans)
+
+
+def finder(query: Query, vocabulary: Iterable[str] = ()) -> Finder:
+    """Return the finder of a query; `vocabulary`: the folded words of the texts, for a fuzzy query only.
+
+    Raises QueryError when the query holds a pattern that is none.
+    """
+    if query.pattern is not None:
+        from kazreader.index.pattern import places_of_pattern
+
+        return Finder((places_of_pattern(query.pattern, exact=query.exact),))
+    known = tuple(vocabulary) if query.fuzzy else ()
+    return Finder(
+        tuple(_places(term, spellings(term, known), exact=query.exact) for term in query.terms),
+        tuple(_places(term, spellings(term), exact=query.exact) for term in query.excluded),
+    )
+
+
+def spellings(term: Term, vocabulary: Sequence[str] = ()) -> Spellings:
+    """Return how each word of the term may be spelt; a word that may go on is not taken for others."""
+    from kazreader.index.misspelt import near
+
+    folded = [fold(word).text for word in term.words]
+    last = len(folded) - 1
+    return tuple(
+        (word,) if term.prefix and n == last else near(word, vocabulary) for n, word in enumerate(folded)
+    )
+
+
+def _places(term: Term, spelt: Spellings, *, exact: bool) -> Places:
+    before = "" if term.inside else r"(?<!\w)"
+    after = ("" if term.inside else r"\w*") if term.prefix else r"(?!\w)"
+    words = ["|".join(map(re.escape, spellings)) for spellings in spelt]
+    pattern = re.compile(f"{before}(?:{f'){_GAP}(?:'.join(words)}){after}")
+
+    def places(text: Folded) -> Iterator[Span]:
+        firsts = (_matches(text.text, first, pattern) for first in spelt[0])
+        for start, end in next(firsts) if len(spelt[0]) == 1 else sorted(set(chain.from_iterable(firsts))):
+            yield text.span(start, end)
+
+    def exact_places(text: Folded) -> Iterator[Span]:
+        return (span for span in places(text) if _as_typed(span.of(text.original), term))
+
+    return exact_places if exact else places
+
+
+def _matches(text: str, first: str, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """Yield the matches that begin with a literal: `find` hops to them faster than a pattern scans."""
+    at = text.find(first)
+    while at >= 0:
+        match = pattern.match(text, at)
+        if match is not None:
+            yield match.span()
+        at = text.find(first, at + 1 if match is None else match.end())
+
+
+def _as_typed(matched: str, term: Term) -> bool:
+    words = tuple(WORD.findall(bare(matched)))
+    if term.prefix and words:
+        words = (*words[:-1], words[-1][: len(term.words[-1])])
+    return words == term.words
+
+
+def _without_overlaps(spans: list[Span]) -> tuple[Span, ...]:
+    """Return the spans in order; of two that overlap the earlier one, then the longer one."""
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda s: (s.start, -s.end)):
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    return tuple(kept)

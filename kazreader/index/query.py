@@ -1,0 +1,167 @@
+"""What a searcher typed, as a frozen query.
+
+    dead wounded      articles that hold both words        "tear gas"     the words in a row
+    evacu*            words that begin so                  -drill         articles without the word
+    source:EFE        of this source                       kind:figure    in claims of this kind
+    is:conflict       in claims that disagree so           num:20..30     in claims whose figure may lie there
+
+Case and accents count as soon as the words (not the filters) hold an upper-case letter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from typing import TypeVar
+
+from kazreader.index.fold import WORD, bare, fold
+from kazreader.model import Interval, Kind, QueryError, Relation
+
+_PIECE = re.compile(
+    r"""
+    (?P<minus>-)?
+    (?: (?P<field>source|kind|is|num): )?
+    (?: ["“”] (?P<phrase>[^"“”]*) (?: ["“”] | $ ) | (?P<plain>\S+) )
+    (?P<star>\*)?
+    """,
+    re.VERBOSE,
+)
+_FILTERS = ("source", "kind", "is", "num")
+_OPERATOR = re.compile(r"[\"“”*]|(?:^|\s)(?:-\w|(?:source|kind|is|num):\S)")
+_ESCAPE = re.compile(r"\\(?:[pPNgk]\{[^}]*\}|.)", re.DOTALL)
+_RANGE = re.compile(r"(?P<low>\d[\d,]*(?:\.\d+)?)?(?P<dots>\.\.)?(?P<high>\d[\d,]*(?:\.\d+)?)?")
+_LONGEST = 1000
+_Filter = TypeVar("_Filter", bound=StrEnum)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Words that stand in a row, with nothing but punctuation and white space between them."""
+
+    words: tuple[str, ...]
+    "As typed where case counts, else folded; never empty."
+    prefix: bool = False
+    "Whether the last word may go on."
+    inside: bool = False
+    "Whether the first word may begin inside a word of the text, as in a pager's search."
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """One search; an article matches when it holds every term and no excluded one."""
+
+    text: str
+    "As typed."
+    terms: tuple[Term, ...] = ()
+    excluded: tuple[Term, ...] = ()
+    sources: tuple[str, ...] = ()
+    "Folded; a source matches when its name or the article's id holds one of them."
+    kinds: frozenset[Kind] = frozenset()
+    relations: frozenset[Relation] = frozenset()
+    numbers: tuple[Interval, ...] = ()
+    exact: bool = False
+    "Whether case and accents count."
+    fuzzy: bool = False
+    "Whether misspelt words match too."
+    pattern: str | None = None
+    "A regular expression instead of terms."
+
+    @property
+    def asks_claims(self) -> bool:
+        """Whether the query is about claims, so that it needs a report."""
+        return bool(self.kinds or self.relations or self.numbers)
+
+
+def parse(text: str, *, regex: bool = False, fuzzy: bool = False) -> Query:
+    """Return the query that the text means; with `regex`, all of it is one pattern.
+
+    Raises QueryError when there is nothing to search for, or a filter has no such value.
+    """
+    if len(text) > _LONGEST:
+        raise QueryError(f"the query has more than {_LONGEST:,} characters. Search for less.")
+    if regex:
+        if not text:
+            raise QueryError("the pattern is empty. Type what to search for.")
+        return Query(text, exact=_has_upper(_ESCAPE.sub("", text)), pattern=text)
+    pieces = [_Piece.of(match) for match in _PIECE.finditer(text)]
+    typed = [piece for piece in pieces if piece.field is None]
+    filters = {name: [p.told for p in pieces if p.field == name] for name in _FILTERS}
+    exact = not fuzzy and any(_has_upper(piece.told) for piece in typed)
+    query = Query(
+        text,
+        terms=_terms((p for p in typed if not p.minus), exact=exact),
+        excluded=_terms((p for p in typed if p.minus), exact=exact),
+        sources=tuple(fold(told).text for told in filters["source"]),
+        kinds=frozenset(_named(Kind, told, "kind") for told in filters["kind"]),
+        relations=frozenset(_named(Relation, told, "is") for told in filters["is"]),
+        numbers=tuple(map(_interval, filters["num"])),
+        exact=exact,
+        fuzzy=fuzzy,
+    )
+    if not (query.terms or query.excluded or query.sources or query.asks_claims):
+        raise QueryError(f"there is no word in {text!r}. Type a word, or search for signs with --regex.")
+    return query
+
+
+def parse_find(text: str, *, regex: bool = False, fuzzy: bool = False) -> Query:
+    """Return the query of a search in the open article, as in a pager: a stretch of text, as far as typed.
+
+    What is quoted, filtered or starred is taken as `parse` takes it. Raises QueryError as it does.
+    """
+    if regex or fuzzy or _OPERATOR.search(text):
+        return parse(text, regex=regex, fuzzy=fuzzy)
+    exact = _has_upper(text)
+    words = _words(text, exact=exact)
+    if not words:
+        raise QueryError(f"there is no word in {text!r}. Type a word, or search for signs as a pattern.")
+    return Query(text, terms=(Term(words, prefix=not text[-1].isspace(), inside=True),), exact=exact)
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A word, a phrase or a filter as typed."""
+
+    told: str
+    field: str | None
+    minus: bool
+    star: bool
+
+    @classmethod
+    def of(cls, match: re.Match[str]) -> _Piece:
+        told = match["plain"] if match["phrase"] is None else match["phrase"]
+        field, minus = match["field"], match["minus"] is not None
+        if field is not None and minus:
+            raise QueryError(f"{match.group()}: a filter cannot be excluded. Name what is wanted.")
+        return cls(told.rstrip("*"), field, minus, told.endswith("*") or match["star"] is not None)
+
+
+def _terms(pieces: Iterable[_Piece], *, exact: bool) -> tuple[Term, ...]:
+    terms = (Term(_words(piece.told, exact=exact), piece.star) for piece in pieces)
+    return tuple(term for term in terms if term.words)
+
+
+def _words(told: str, *, exact: bool) -> tuple[str, ...]:
+    return tuple(WORD.findall(bare(told) if exact else fold(told).text))
+
+
+def _has_upper(text: str) -> bool:
+    return any(c.isupper() for c in text)
+
+
+def _named(names: type[_Filter], told: str, field: str) -> _Filter:
+    try:
+        return names(told.casefold())
+    except ValueError as error:
+        known = ", ".join(name.value for name in names)
+        raise QueryError(f"{field}:{told} is not known. Use one of: {known}.") from error
+
+
+def _interval(told: str) -> Interval:
+    match = _RANGE.fullmatch(told)
+    if match is None or not (match["low"] or match["high"]):
+        raise QueryError(f"num:{told} is no number or range. Write num:2030, num:2000..2600 or num:100.. .")
+    low, high = (Decimal(match[end].replace(",", "")) if match[end] else None for end in ("low", "high"))
+    return Interval(low, high if match["dots"] else low)

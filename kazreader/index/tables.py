@@ -1,0 +1,157 @@
+"""The SQLite side of the index: articles with their prose, and the word table by which FTS5 picks some.
+
+The word table stores no text. It is made once there are more than a few hundred articles, and never
+where SQLite comes without FTS5: then every article is a candidate for every search.
+"""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from kazreader.index.finder import spellings
+from kazreader.index.fold import WORD, fold
+from kazreader.index.query import Query, Term
+from kazreader.model import CleanArticle
+
+_ARTICLES = "CREATE TABLE article (number INTEGER PRIMARY KEY, id TEXT, source TEXT, named TEXT, prose TEXT)"
+_WORDS = """CREATE VIRTUAL TABLE words USING fts5(folded, content='', tokenize="ascii tokenchars '_'")"""
+_VOCABULARY = "CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab(main, words, row)"
+_MATCHING = "FROM words CROSS JOIN article a ON a.number = words.rowid WHERE words MATCH ?"
+_PARAGRAPH = " \ue000 "
+"A word of its own between paragraphs, so that no phrase is found across them."
+_BREAK = re.compile(r"\n+")
+_SIGN = re.compile(r"[^\w\x00-\x7f]")
+"FTS5's plain tokenizer takes every character beyond ASCII for a letter; these are none."
+
+
+class Row(NamedTuple):
+    """One article of the table."""
+
+    number: int
+    id: str
+    source: str | None
+    prose: str
+
+
+class Tables:
+    """A database in memory; one thread at a time, but `interrupt` at any time from any thread."""
+
+    def __init__(self, small: int) -> None:
+        """Make the tables; up to `small` articles no word table is made."""
+        self._database = sqlite3.connect(":memory:", check_same_thread=False, isolation_level=None)
+        self._database.execute("PRAGMA journal_mode = OFF")
+        self._database.execute(_ARTICLES)
+        self._small = small
+        self._listed = 0
+        "How many articles, from the first on, the word table holds; 0: there is none."
+        self.count = 0
+        self.interrupt = self._database.interrupt
+
+    def add(self, articles: Iterable[CleanArticle]) -> None:
+        """Add articles behind those that are there."""
+        self._database.execute("BEGIN")
+        self._database.executemany("INSERT INTO article VALUES (?, ?, ?, ?, ?)", self._rows(articles))
+        if self.count > self._small and (self._listed or self._made_word_table()):
+            new = self._database.execute(
+                "SELECT number, prose FROM article WHERE number > ?", (self._listed,)
+            )
+            self._database.executemany(
+                "INSERT INTO words (rowid, folded) VALUES (?, ?)", ((n, _listing(p)) for n, p in new)
+            )
+            self._listed = self.count
+        self._database.execute("COMMIT")
+
+    def candidates(self, query: Query, vocabulary: tuple[str, ...], *, scan: bool = False) -> Iterator[Row]:
+        """Yield, in order, at least every article that matches; all of them where words do not tell.
+
+        With `scan`, a word of one or two letters that goes on counts as not telling: nearly every
+        article holds one, and FTS5 would gather them all before it gives the first.
+        """
+        match = "" if scan and _is_short(query) else self._match(query, vocabulary)
+        sources, names = _source_filter(query)
+        columns = "SELECT a.number, a.id, a.source, a.prose"
+        if match:
+            sql = f"{columns} {_MATCHING}{sources} ORDER BY words.rowid"
+            rows = self._database.execute(sql, (match, *names))
+        else:
+            rows = self._database.execute(
+                f"{columns} FROM article a WHERE true{sources} ORDER BY number", names
+            )
+        return map(Row._make, rows)
+
+    def counts(self, query: Query, vocabulary: tuple[str, ...]) -> dict[str | None, int] | None:
+        """Return how many articles of each source match; None where FTS5 alone cannot tell."""
+        match = self._match(query, vocabulary)
+        if not match or query.exact or query.excluded or not _is_told_by_words(query, vocabulary):
+            return None
+        sources, names = _source_filter(query)
+        sql = f"SELECT a.source, count(*) {_MATCHING}{sources} GROUP BY a.source"
+        return dict(self._database.execute(sql, (match, *names)))
+
+    def vocabulary(self) -> tuple[str, ...] | None:
+        """Return every folded word of the articles; None where there is no word table."""
+        if not self._listed:
+            return None
+        return tuple(word for (word,) in self._database.execute("SELECT term FROM vocabulary"))
+
+    def _rows(self, articles: Iterable[CleanArticle]) -> Iterator[tuple[int, str, str | None, str, str]]:
+        for article in articles:
+            self.count += 1
+            name, source = article.article.id, article.metadata.source
+            yield self.count, name, source, fold(f"{source or ''}\n{name}").text, article.prose
+
+    def _made_word_table(self) -> bool:
+        try:
+            self._database.execute(_WORDS)
+            self._database.execute(_VOCABULARY)
+        except sqlite3.OperationalError:
+            self._small = 2**63  # This SQLite has no FTS5: do not ask again.
+            return False
+        return True
+
+    def _match(self, query: Query, vocabulary: tuple[str, ...]) -> str:
+        """Return the FTS5 expression that every match of the query fulfils; empty where there is none."""
+        if not self._listed or query.pattern is not None:
+            return ""
+        return " AND ".join(_expression(term, vocabulary) for term in query.terms if not term.inside)
+
+
+def _expression(term: Term, vocabulary: tuple[str, ...]) -> str:
+    star = " *" if term.prefix else ""
+    spelt = spellings(term, vocabulary)
+    if all(len(alternatives) == 1 for alternatives in spelt):
+        return f'"{" ".join(word for (word,) in spelt)}"{star}'
+    words = [" OR ".join(f'"{word}"' for word in alternatives) for alternatives in spelt]
+    return " AND ".join(
+        f"({alternatives}{star if n == len(words) else ''})" for n, alternatives in enumerate(words, 1)
+    )
+
+
+def _is_told_by_words(query: Query, vocabulary: tuple[str, ...]) -> bool:
+    """Whether FTS5's answer is exact: rows of words in one spelling each, or single words in several."""
+    if any(term.inside for term in query.terms):
+        return False
+    spelt = [spellings(term, vocabulary) for term in query.terms]
+    return all(
+        len(words) == 1 or all(len(alternatives) == 1 for alternatives in words) for words in spelt
+    ) and all(WORD.fullmatch(word) for words in spelt for alternatives in words for word in alternatives)
+
+
+def _is_short(query: Query) -> bool:
+    return any(term.prefix and len(term.words) == 1 and len(term.words[0]) < 3 for term in query.terms)
+
+
+def _source_filter(query: Query) -> tuple[str, tuple[str, ...]]:
+    anywhere = " OR ".join("instr(a.named, ?) > 0" for _ in query.sources)
+    return (f" AND ({anywhere})" if anywhere else ""), query.sources
+
+
+def _listing(prose: str) -> str:
+    """Return the prose as the word table reads it: folded, with signs gone and paragraphs marked."""
+    folded = fold(prose).text
+    if not folded.isascii():
+        folded = _SIGN.sub(" ", folded)
+    return _BREAK.sub(_PARAGRAPH, folded)

@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from kazreader.index import Query, Term, parse, parse_find
+from kazreader.model import Interval, Kind, QueryError, Relation
+
+
+def terms(text: str) -> tuple[Term, ...]:
+    return parse(text).terms
+
+
+def test_words_are_terms_of_their_own_and_a_phrase_is_one() -> None:
+    assert terms('ferry "tear gas" “harbour master”') == (
+        Term(("ferry",)),
+        Term(("tear", "gas")),
+        Term(("harbour", "master")),
+    )
+
+
+def test_an_open_quote_ends_with_the_query() -> None:
+    assert terms('"tear gas and') == (Term(("tear", "gas", "and")),)
+
+
+def test_a_star_lets_the_last_word_go_on() -> None:
+    assert terms('evacu* "tear ga*" "tear ga"*') == (
+        Term(("evacu",), prefix=True),
+        Term(("tear", "ga"), prefix=True),
+        Term(("tear", "ga"), prefix=True),
+    )
+
+
+def test_signs_inside_a_word_part_it_but_keep_the_row() -> None:
+    assert terms("2,300 Nur-Sultan")[0] == Term(("2", "300"))
+    assert terms("u.s.") == (Term(("u", "s")),)
+
+
+def test_a_minus_excludes_and_a_hyphen_does_not() -> None:
+    query = parse("ferry -drill well-known")
+    assert query.terms == (Term(("ferry",)), Term(("well", "known")))
+    assert query.excluded == (Term(("drill",)),)
+
+
+def test_an_upper_case_letter_makes_case_and_accents_count_but_not_in_a_filter() -> None:
+    assert parse("Ferry café").terms == (Term(("Ferry",)), Term(("café",)))
+    assert parse("Ferry").exact
+    assert not parse("ferry source:EFE").exact
+    assert parse("café source:EFE").terms == (Term(("cafe",)),)
+
+
+def test_filters_are_read() -> None:
+    query = parse(
+        'dead source:EFE source:"Port Gazette" kind:figure is:Conflict num:2,000..2600 num:14 num:..9.5'
+    )
+    assert query.sources == ("efe", "port gazette")
+    assert query.kinds == {Kind.FIGURE}
+    assert query.relations == {Relation.CONFLICT}
+    assert query.numbers == (
+        Interval(Decimal(2000), Decimal(2600)),
+        Interval(Decimal(14), Decimal(14)),
+        Interval(None, Decimal("9.5")),
+    )
+    assert query.asks_claims
+    assert not parse("dead source:EFE").asks_claims
+
+
+def test_an_unknown_field_is_text() -> None:
+    assert parse("10:30 note:this").terms == (Term(("10", "30")), Term(("note", "this")))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("", "no word in ''"),
+        ("— …", "no word"),
+        ("kind:colour", "kind:colour is not known. Use one of: figure"),
+        ("is:wrong", "Use one of: conflict"),
+        ("num:many", "num:many is no number or range"),
+        ("num:..", "is no number or range"),
+        ("-source:EFE", "a filter cannot be excluded"),
+        ("a " * 600, "more than 1,000 characters"),
+    ],
+)
+def test_what_cannot_be_searched_for_is_said(text: str, told: str) -> None:
+    with pytest.raises(QueryError, match=told.replace(".", r"\.")):
+        parse(text)
+
+
+def test_a_pattern_is_the_whole_text_and_its_escapes_do_not_make_case_count() -> None:
+    assert parse(r"\W\d+ -x", regex=True) == Query(r"\W\d+ -x", pattern=r"\W\d+ -x")
+    assert parse(r"\p{Lu}[A-F]", regex=True).exact
+    with pytest.raises(QueryError, match="pattern is empty"):
+        parse("", regex=True)
+
+
+def test_a_search_in_the_open_article_takes_the_text_as_it_is_typed() -> None:
+    assert parse_find("tear ga").terms == (Term(("tear", "ga"), prefix=True, inside=True),)
+    assert parse_find("tear ").terms == (Term(("tear",), inside=True),)
+    assert parse_find('"tear gas"').terms == (Term(("tear", "gas")),)
+    assert parse_find("-drill ferry").excluded == (Term(("drill",)),)
+    assert parse_find("well-known").terms == (Term(("well", "known"), prefix=True, inside=True),)
