@@ -2,41 +2,85 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from kazreader import load, pipeline
+from kazreader import config, load
+
+if TYPE_CHECKING:
+    from kazreader.pipeline import Readable
 
 _AT_ONCE = 600_000
-"Bytes that are loaded and cleaned before the first frame; of more, only the first file."
+"Bytes that are loaded and cleaned before the first frame; of more, the analysis brings everything."
+_FIRST_HINT = "the bundled sample: ] walks its disagreements, ? lists the keys; kazreader FOLDER opens yours"
 
 
 @click.command(name="read")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
-def command(paths: tuple[Path, ...]) -> int:
+@click.option("--theme", type=click.Choice(config.THEMES), help="Colours: as in the configuration file.")
+@click.option("--ascii", "ascii_only", is_flag=True, help="Marks and lines in ASCII only.")
+@click.option("--no-mouse", is_flag=True, help="Leave the mouse to the terminal.")
+@click.option("--plain", is_flag=True, help="Print the articles with the disagreements in words; no screen.")
+@click.option("--demo", is_flag=True, help="Open the bundled sample with a tour of one minute.")
+def command(
+    paths: tuple[Path, ...], theme: str | None, ascii_only: bool, no_mouse: bool, plain: bool, demo: bool
+) -> int:
     """Open the reader on folders and files; without PATHS, on the bundled sample."""
-    chosen = paths or (load.sample_folder(),)
-    if not (sys.stdout.isatty() and sys.stderr.isatty()):
-        from kazreader.cli import output
-        from kazreader.cli.check import rendered
-
-        output.write(rendered(pipeline.report(pipeline.read(chosen)), "text"), None)
+    settings = config.read()
+    settings = replace(
+        settings,
+        theme=theme or settings.theme,
+        ascii=ascii_only or settings.ascii,
+        mouse=settings.mouse and not no_mouse,
+        plain=plain or settings.plain,
+    )
+    config.use_lexicon()
+    chosen = (load.sample_folder(),) if demo or not paths else paths
+    terminal = sys.stdout.isatty() and sys.stderr.isatty()
+    if settings.plain or not terminal:
+        _print(chosen, plain=settings.plain)
         return 0
     from kazreader.tui.launch import launch
 
-    return launch(chosen, _first_look(chosen))
+    return launch(chosen, _first_look(chosen), settings, hint="" if paths else _FIRST_HINT, demo=demo)
 
 
-def _first_look(paths: tuple[Path, ...]) -> pipeline.Readable | None:
-    """Return what can be read at once; None: wait for the analysis to load it."""
+def _print(paths: tuple[Path, ...], *, plain: bool) -> None:
+    from kazreader import pipeline
+    from kazreader.cli import output
+    from kazreader.cli.check import rendered
+
+    report = pipeline.report(pipeline.read(paths))
+    if plain:
+        from kazreader.tui.plain import plain_text
+
+        output.write("".join(f"{line}\n" for line in plain_text(report)), None)
+    else:
+        output.write(rendered(report, "text"), None)
+
+
+def _first_look(paths: tuple[Path, ...]) -> Readable | None:
+    """Return what can be read at once; None: there is so much that the analysis must bring it."""
+    from kazreader import pipeline
+
     size = 0
-    for file in (f for path in paths for f in (path.rglob("*") if path.is_dir() else (path,))):
-        try:
-            size += file.stat().st_size
-        except OSError:
-            continue
-        if size > _AT_ONCE:
-            return None
+    for path in paths:
+        for file in _files(path):
+            try:
+                size += file.stat().st_size
+            except OSError:
+                continue
+            if size > _AT_ONCE:
+                return None
     return pipeline.read(paths)
+
+
+def _files(path: Path) -> list[Path]:
+    if not path.is_dir():
+        return [path]
+    return [Path(folder) / name for folder, _, names in os.walk(path) for name in names]

@@ -5,23 +5,21 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-from collections.abc import Sequence
-from pathlib import Path, PurePath
+from pathlib import PurePath
 from typing import ClassVar
 
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
-from kazreader import pipeline
 from kazreader.background import Analysis, News
 from kazreader.config import Settings
-from kazreader.store import Notebook
 from kazreader.tui.screens.main import MainScreen
 from kazreader.tui.session import Session
 from kazreader.tui.themes import MONO, NAMES, THEMES
+from kazreader.tui.tour import Tour
+from kazreader.tui.widgets.line_pane import LinePane
 
-_TERMINATED = 143
 _STYLES: list[str | PurePath] = [
     "app.tcss",
     "widgets/line_pane.tcss",
@@ -54,39 +52,37 @@ class ReaderApp(App[int]):
 
     def __init__(
         self,
-        paths: Sequence[Path],
-        readable: pipeline.Readable | None = None,
-        *,
+        session: Session,
         settings: Settings | None = None,
-        notebook: Notebook | None = None,
+        *,
+        hint: str = "",
+        demo: bool = False,
         analyse: bool = True,
     ) -> None:
         super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
-        self.animation_level = "none"
-        for each in THEMES:
-            self.register_theme(each)
         settings = settings or Settings()
+        self.animation_level = "none"
+        for theme in THEMES:
+            self.register_theme(theme)
         self.theme = MONO if "NO_COLOR" in os.environ else f"kazreader-{settings.theme}"
-        self.session = Session(tuple(paths), notebook or Notebook(None), ascii_only=settings.ascii)
         self.set_keymap(dict(settings.keys))
-        if readable is not None:
-            self.session.take_articles(readable.articles, readable.unreadable)
+        LinePane.ascii_only = settings.ascii
+        self.session = session
+        self._hint, self._tour = hint, Tour() if demo else None
         self._analyse = analyse
         self._analysis: Analysis | None = None
 
     def get_default_screen(self) -> MainScreen:
         """Return the reader's one screen."""
-        return MainScreen(self.session)
+        return MainScreen(self.session, hint=self._hint, tour=self._tour)
 
     def on_mount(self) -> None:
         """Leave the terminal in order when told to end, and start the analysis."""
-        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, self._terminated)
+        for number in (signal.SIGTERM, signal.SIGHUP):
+            asyncio.get_running_loop().add_signal_handler(number, self.exit, None, 128 + number)
         if self._analyse:
             self._analysis = Analysis(self.session.paths)
             self.run_worker(self._listen, thread=True)
-
-    def _terminated(self) -> None:
-        self.exit(return_code=_TERMINATED)
 
     def _listen(self) -> None:
         assert self._analysis is not None
@@ -112,3 +108,10 @@ class ReaderApp(App[int]):
     def action_leave(self) -> None:
         """Quit."""
         self.exit()
+
+    def exit(self, result: int | None = None, return_code: int = 0, message: object = None) -> None:
+        """Leave, keeping the place."""
+        screen = self.screen_stack[0]
+        if isinstance(screen, MainScreen):
+            self.session.close(screen.read_view.top())
+        super().exit(result, return_code)

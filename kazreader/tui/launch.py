@@ -7,23 +7,48 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from kazreader.config import Settings
 from kazreader.model import InputError
 from kazreader.pipeline import Readable
+from kazreader.store import Notebook, data_folder
+from kazreader.tui import prepaint
+from kazreader.tui.session import Session
 
 
-def launch(paths: Sequence[Path], readable: Readable | None) -> int:
-    """Run the reader and return its exit code.
+def launch(
+    paths: Sequence[Path],
+    readable: Readable | None,
+    settings: Settings,
+    *,
+    hint: str = "",
+    demo: bool = False,
+) -> int:
+    """Run the reader and return its exit code; `hint` is one line to begin with, the demo gives a tour.
 
     Raises InputError when the terminal cannot show it.
     """
     if os.environ.get("TERM", "") in ("dumb", ""):
-        raise InputError("this terminal cannot show the reader (TERM=dumb). Use `kazreader check`.")
+        raise InputError(
+            "this terminal cannot show the reader (TERM is dumb or not set). Use `kazreader check`."
+        )
     _take_keys_from_terminal()
-    from kazreader.tui.app import ReaderApp
-
-    app = ReaderApp(paths, readable)
+    notebook = Notebook(data_folder() if settings.remember else None)
+    session = Session(tuple(paths), notebook, ascii_only=settings.ascii)
+    if readable is not None:
+        session.take_articles(readable.articles, readable.unreadable)
+        session.reopen()
+    article = session.article
+    if article is not None:
+        prepaint.prepaint(article, session.top_of(article))
     try:
-        app.run()
+        from kazreader.tui.app import ReaderApp
+
+        app = ReaderApp(session, settings, hint=hint, demo=demo)
+    except BaseException:
+        prepaint.undo()
+        raise
+    try:
+        app.run(mouse=settings.mouse)
     finally:
         app.stop_analysis()
     return app.return_code or 0

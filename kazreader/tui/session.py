@@ -13,6 +13,9 @@ from kazreader.store import Notebook, Review, Verdict
 from kazreader.tui.findings import Anchor, Findings, anchors_of, in_article, twin
 from kazreader.tui.history import History, Spot
 
+_LAST = "last"
+"The mark at the place where reading stopped."
+
 
 @dataclass(slots=True)
 class Session:
@@ -152,6 +155,29 @@ class Session:
     def remember(self, top: int) -> None:
         """Remember the place on the screen, to come back to."""
         self.history.leave(self.here(top))
+
+    # Coming back
+
+    def reopen(self) -> None:
+        """Open the article that was read last, if it is here."""
+        spot = self.marked(_LAST)
+        if spot is not None:
+            self.number = self.number_of(spot.article)
+            self.tops[spot.article] = spot.offset
+
+    def top_of(self, article: CleanArticle) -> int:
+        """Return where an article stood last, as an offset of its text."""
+        kept = self.tops.get(article.article.id)
+        return self.notebook.position(article.article) or 0 if kept is None else kept
+
+    def close(self, top: int) -> None:
+        """Keep the place on the screen for the next time."""
+        if self.article is not None:
+            self.tops[self.article.article.id] = top
+            for article in self.articles:
+                if article.article.id in self.tops:
+                    self.notebook.set_position(article.article, self.tops[article.article.id])
+            self.set_mark(_LAST, top)
 
     # Marks
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from textual.pilot import Pilot
 
-from kazreader.pipeline import Readable
+from kazreader.config import Settings
+from kazreader.store import Notebook
 from kazreader.tui.app import ReaderApp
 from kazreader.tui.screens.main import MainScreen
 from kazreader.tui.session import Session
@@ -57,12 +58,21 @@ class Reader:
 
 
 def drive(
-    play: Callable[[Reader], Awaitable[None]], *, size: tuple[int, int] = (120, 36), compared: bool = True
+    play: Callable[[Reader], Awaitable[None]],
+    *,
+    size: tuple[int, int] = (120, 36),
+    compared: bool = True,
+    settings: Settings | None = None,
+    notebook: Notebook | None = None,
+    demo: bool = False,
 ) -> None:
     """Run the reader without its analysis, with the flood on the screen."""
 
     async def run() -> None:
-        app = ReaderApp([Path("flood")], Readable(FLOOD.articles, FLOOD.unreadable), analyse=False)
+        session = Session((Path("flood"),), notebook or Notebook(None))
+        session.take_articles(FLOOD.articles, FLOOD.unreadable)
+        session.reopen()
+        app = ReaderApp(session, settings, analyse=False, demo=demo)
         async with app.run_test(size=size) as pilot:
             reader = Reader(app, pilot)
             await pilot.pause()

@@ -1,5 +1,8 @@
+from pathlib import Path
+
+from kazreader.config import Settings
 from kazreader.pipeline import Readable
-from kazreader.store import Review, Verdict
+from kazreader.store import Notebook, Review, Verdict
 from tests.flood import DEATHS, FLOOD, WHEN
 from tests.tui.reader import Reader, drive
 
@@ -238,3 +241,49 @@ def test_a_selection_by_mouse_copies_the_unwrapped_text_without_marks() -> None:
         assert "\n" not in copied
 
     drive(play)
+
+
+def test_the_reader_opens_again_at_the_same_place(tmp_path: Path) -> None:
+    left: list[int] = []
+
+    async def first(reader: Reader) -> None:
+        await reader.press("J", "space")
+        left.append(reader.read.top())
+        await reader.press("q")
+
+    async def second(reader: Reader) -> None:
+        assert "B Courier" in reader.lines()[1]
+        assert reader.read.top() == left[0] > 0
+
+    drive(first, size=(100, 24), notebook=Notebook(tmp_path))
+    drive(second, size=(100, 24), notebook=Notebook(tmp_path))
+
+
+def test_ascii_on_request_draws_no_sign_of_our_own() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("right_square_bracket")
+        assert "Monday evening! after" in reader.text()
+        assert reader.text().isascii()
+
+    drive(play, settings=Settings(ascii=True))
+
+
+def test_the_tour_goes_on_with_the_key_it_asks_for() -> None:
+    async def play(reader: Reader) -> None:
+        assert "1/8" in reader.text()
+        await reader.press("j")
+        assert "1/8" in reader.text()
+        await reader.press("right_square_bracket")
+        assert "2/8" in reader.text()
+
+    drive(play, demo=True)
+
+
+def test_a_keymap_replaces_a_key() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("right_square_bracket")
+        assert reader.session.anchor is None
+        await reader.press("x")
+        assert reader.session.anchor is not None
+
+    drive(play, settings=Settings(keys={"read.next": "x"}))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container
@@ -14,12 +15,13 @@ from kazreader import pipeline
 from kazreader.background import Failed, News, Progress
 from kazreader.model import Comparison
 from kazreader.tui.session import Session
+from kazreader.tui.tour import Tour
 from kazreader.tui.views.read import ReadView
 from kazreader.tui.views.registry import VIEWS
 from kazreader.tui.views.view import View
 from kazreader.tui.widgets.header_line import HeaderLine
 from kazreader.tui.widgets.help_pane import HelpPane
-from kazreader.tui.widgets.line_pane import Run
+from kazreader.tui.widgets.line_pane import LinePane, Run
 from kazreader.tui.widgets.prompt import Prompt, Purpose
 from kazreader.tui.widgets.status_line import StatusLine
 
@@ -43,9 +45,10 @@ class MainScreen(Screen[None]):
         Binding("ctrl+c", "interrupt", "Copy the selection, or quit", id="app.interrupt", priority=True),
     ]
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, *, hint: str = "", tour: Tour | None = None) -> None:
         super().__init__()
         self.session = session
+        self._hint, self._tour = hint, tour
         self._progress = "reading…"
         self._origin = 0
         "Where the article stood when the search began."
@@ -75,6 +78,7 @@ class MainScreen(Screen[None]):
     def on_resize(self) -> None:
         """One pane at a time where there is no room for more."""
         size = self.app.size
+        self.set_class(LinePane.ascii_only, "-ascii")
         self.set_class(size.width < 100 or size.height < 16, "-one-pane")
         self._draw_header()
 
@@ -106,13 +110,22 @@ class MainScreen(Screen[None]):
 
     def _draw_status(self) -> None:
         left, right = self.view.status()
+        if self._hint and not left:
+            left = [(f" {self._hint}", "reason")]
         told: Sequence[Run] = [(f"{self._progress}  ", "muted")] if self._progress else []
         self.query_one("#status", StatusLine).say(left, [*told, *right])
 
     def _draw_hints(self) -> None:
+        told = self._tour.line() if self._tour else ""
         hints = (*self.view.HINTS, *_HINTS)
         keys = [run for key, what in hints for run in ((f" {key} ", "accent"), (f"{what} ", "muted"))]
-        self.query_one("#keys", StatusLine).say(keys)
+        self.query_one("#keys", StatusLine).say([(f" {told}", "reason")] if told else keys)
+
+    def on_key(self, event: events.Key) -> None:
+        """Drop the first hint; go on with the tour when its key is pressed."""
+        self._hint = ""
+        if self._tour is not None and self._tour.pressed(event.key):
+            self._draw_hints()
 
     def _draw_header(self) -> None:
         self.query_one(HeaderLine).show(self.session, self.shown)

@@ -74,7 +74,7 @@ class ReadView(Panes):
         session.open(number)
         self.show_article(session.anchor_here())
         if session.anchor_here() is None and session.article is not None:
-            self.restore(session.tops.get(session.article.article.id, 0))
+            self.restore(session.top_of(session.article))
 
     def visit(self, article: str, span: Span, discrepancy: str | None = None) -> None:
         """Open an article at a span and remember where we were."""

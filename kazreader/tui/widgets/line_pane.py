@@ -25,6 +25,14 @@ from kazreader.present.display import printable
 Run = tuple[str, str]
 "A text and the names of its inks, separated by spaces; later inks win."
 
+_ASCII = str.maketrans(
+    {
+        **dict(zip("≠↑≈▸◂│┃─•●○·…", '!+"><||-**o-~', strict=True)),
+        **dict(zip("“”«»‘’–—→≤≥×", '""""\'\'--><>x', strict=True)),
+        **dict.fromkeys("▏▎▍▌▋▊▉█", "#"),
+    }
+)
+"Signs and the one ASCII character each that stands for them."
 INKS = (
     "conflict",
     "update",
@@ -58,6 +66,9 @@ INKS = (
 
 class LinePane(Widget, can_focus=True):
     """A pane of rows; subclasses implement `row_count` and `row`."""
+
+    ascii_only: ClassVar[bool] = False
+    "Whether signs are drawn as the ASCII characters that stand for them; the app sets it once."
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"ink--{name}" for name in INKS}
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -109,9 +120,14 @@ class LinePane(Widget, can_focus=True):
             self._inks[names] = style
         return style
 
+    def segment(self, text: str, names: str = "") -> Segment:
+        """Return a text in inks; every text that is drawn passes here."""
+        text = drawable(text)
+        return Segment(text.translate(_ASCII) if self.ascii_only else text, self.ink(names))
+
     def paint(self, runs: Iterable[Run], width: int, base: str = "") -> Strip:
         """Return the runs as a strip of exactly this width, cut or filled with the base ink."""
-        segments = [Segment(drawable(text), self.ink(f"{base} {ink}" if base else ink)) for text, ink in runs]
+        segments = [self.segment(text, f"{base} {ink}" if base else ink) for text, ink in runs]
         return Strip(segments).adjust_cell_length(width, self.ink(base))
 
     def forget_rows(self) -> None:

@@ -18,7 +18,7 @@ from textual.strip import Strip
 
 from kazreader.tui.minimap import Minimap
 from kazreader.tui.sheet import Ink, Paragraph, Place, Sheet
-from kazreader.tui.widgets.line_pane import LinePane, drawable
+from kazreader.tui.widgets.line_pane import LinePane
 from kazreader.tui.wrap import wrap
 
 LAYERS = ("claims", "hits", "now")
@@ -37,6 +37,10 @@ class TextPane(LinePane):
         self.layers_by_name: dict[str, Mapping[int, Sequence[Ink]]] = {}
         self.minimap = Minimap() if minimap else None
         self._pointer: Place | None = None
+        self._wanted: int | None = None
+        "Where to stand once there is a layout."
+        self._held: tuple[int, int] | None = None
+        "The first row, and the offset that was to stand there."
         self._rows: list[tuple[int, int, int]] = []
         self._first_rows: list[int] = []
         self._wrapped_at = 0
@@ -56,6 +60,7 @@ class TextPane(LinePane):
         self.first_row = 0
         if top is not None:
             self._stand_at(self.sheet.place(top))
+            self._held = (self.first_row, top)
         self.forget_rows()
 
     def set_layer(self, name: str, inks: Mapping[int, Sequence[Ink]]) -> None:
@@ -72,7 +77,12 @@ class TextPane(LinePane):
     # Places
 
     def top_offset(self) -> int | None:
-        """Return the article's offset of the first visible row, None before the first layout."""
+        """Return the article's offset of the first visible row, None before the first layout.
+
+        An offset that was put there is given back as it was, so that wrapping anew and again never drifts.
+        """
+        if self._held is not None and self._held[0] == self.first_row:
+            return self._held[1]
         place = self.top_place()
         return None if place is None else self.sheet.origin(place)
 
@@ -105,9 +115,13 @@ class TextPane(LinePane):
             self.reveal_place(place, last)
 
     def stand_at_offset(self, offset: int) -> None:
-        """Make the row of an article's offset the first visible one."""
-        self._stand_at(self.sheet.place(offset))
-        self.refresh()
+        """Make the row of an article's offset the first visible one, now or at the first layout."""
+        if self._wrapped_at:
+            self._stand_at(self.sheet.place(offset) if offset else Place(0, 0))
+            self._held = (self.first_row, offset)
+            self.refresh()
+        else:
+            self._wanted = offset or None
 
     def paragraph_on_top(self) -> int:
         """Return the number of the first visible paragraph."""
@@ -135,10 +149,13 @@ class TextPane(LinePane):
 
     def on_resize(self, event: events.Resize) -> None:
         """Wrap anew and keep the place on top."""
-        place = self.top_place() if self._wrapped_at else None
         if self._wrapped_at != self.text_width:
+            row_place = self.top_place()
+            top = self.top_offset() if self._wrapped_at else self._wanted
+            place = self.sheet.place(top) if top is not None else None
             self._wrap()
-            self._stand_at(place)
+            self._stand_at(place or row_place)
+            self._held = (self.first_row, top) if top is not None else None
         super().on_resize(event)
 
     def _wrap(self) -> None:
@@ -176,8 +193,7 @@ class TextPane(LinePane):
         if self.minimap is None or self.size.width < GUTTER + 4:
             return strip
         glyph, ink = self.minimap.cell(y, self.size.height, self.first_row, len(self._rows))
-        cell = Segment(glyph, self.ink(ink))
-        return Strip([*strip.crop(0, self.size.width - 1), cell], self.size.width)
+        return Strip([*strip.crop(0, self.size.width - 1), self.segment(glyph, ink)], self.size.width)
 
     def row(self, number: int, width: int) -> Strip:
         """Draw one wrapped row."""
@@ -187,11 +203,11 @@ class TextPane(LinePane):
         content = self.sheet.paragraphs[paragraph]
         base = self.row_ink(paragraph)
         margin = ("▸ " if self._points_at(paragraph, start, end) else "  ") + " " * content.indent
-        segments = [Segment(margin, self.ink(f"{base} accent"))]
+        segments = [self.segment(margin, f"{base} accent")]
         for a, b, names in self._runs(content, paragraph, start, end):
-            text = drawable(content.text[a:b])
-            style = self.ink(f"{base} {names}".strip())
-            segments.append(Segment(text, style + Style.from_meta({"offset": (a, paragraph)})))
+            text, style, _ = self.segment(content.text[a:b], f"{base} {names}".strip())
+            offset = Style.from_meta({"offset": (a, paragraph)})
+            segments.append(Segment(text, style + offset if style else offset))
         return Strip(segments).adjust_cell_length(width, self.ink(base))
 
     def point_at(self, place: Place | None) -> None:

@@ -1,0 +1,43 @@
+"""The tour of `--demo`: one line at the bottom, and the key that leads to the next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+
+class Step(NamedTuple):
+    """What to press, and why."""
+
+    key: str
+    text: str
+
+
+STEPS = (
+    Step("right_square_bracket", "Five reports of one event. ] goes to the first place where they disagree."),
+    Step("right_square_bracket", "The evidence says who gives which value, and why it matters. ] goes on."),
+    Step("enter", "enter opens another source at the same claim."),
+    Step("ctrl+o", "ctrl+o comes back to where you were."),
+    Step("r", "r shows what was removed from the page, with the reason."),
+    Step("r", "r hides it again."),
+    Step("slash", "/ searches while you type; n and N walk the matches, esc comes back."),
+    Step("question_mark", "? lists every key. That was the tour: q quits, kazreader FOLDER opens your own."),
+)
+
+
+@dataclass(slots=True)
+class Tour:
+    """How far the tour is."""
+
+    at: int = 0
+
+    def pressed(self, key: str) -> bool:
+        """Go on if this is the key that was asked for; return whether it was."""
+        if self.at < len(STEPS) and STEPS[self.at].key == key:
+            self.at += 1
+            return True
+        return False
+
+    def line(self) -> str:
+        """Return what to say now; empty at the end."""
+        return f"{self.at + 1}/{len(STEPS)}  {STEPS[self.at].text}" if self.at < len(STEPS) else ""
