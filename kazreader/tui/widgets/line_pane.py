@@ -67,7 +67,7 @@ INKS = (
 class LinePane(Widget, can_focus=True):
     """A pane of rows; subclasses implement `row_count` and `row`."""
 
-    ascii_only: ClassVar[bool] = False
+    ascii_only: bool = False
     "Whether signs are drawn as the ASCII characters that stand for them; the app sets it once."
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"ink--{name}" for name in INKS}
