@@ -82,7 +82,7 @@ def timeline_of(report: Report, sources: Sources) -> Timeline:
     """Return the dated answers of a report, and its counts that were said on several days."""
     comparison = report.comparison
     found = [event for topic in _dated(comparison) for event in _events(topic, sources)]
-    growths = (_growth(d, sources) for d in comparison.discrepancies if d.kind is Kind.FIGURE)
+    growths = (_growth(d, sources) for d in comparison.discrepancies if _may_grow(d))
     return Timeline(
         tuple(sorted(found, key=lambda event: (_naive(event.when.start), _naive(event.when.end)))),
         tuple(growth for growth in growths if growth is not None),
@@ -98,6 +98,11 @@ def scaled(amount: Decimal, greatest: Decimal, width: int) -> int:
 
 def _dated(comparison: Comparison) -> Iterable[Discrepancy]:
     return (d for d in (*comparison.discrepancies, *comparison.agreements) if d.kind is Kind.DATE)
+
+
+def _may_grow(topic: Discrepancy) -> bool:
+    """Whether it is a count whose values exclude each other: ranges that overlap show no growth."""
+    return topic.kind is Kind.FIGURE and topic.relation in (Relation.CONFLICT, Relation.UPDATE)
 
 
 def _events(topic: Discrepancy, sources: Sources) -> Iterable[Event]:

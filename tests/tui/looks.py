@@ -8,7 +8,10 @@ SIZES = ((80, 24), (100, 30), (120, 36), (160, 45))
 
 
 def looks(*keys: str) -> str:
-    """Return what the screen shows after these keys, at each of the sizes."""
+    """Return what the screen shows after these keys, at each of the sizes, without its first line.
+
+    The first line names all views: a new view would change every screen.
+    """
     shown: list[str] = []
 
     async def play(reader: Reader) -> None:
@@ -16,7 +19,8 @@ def looks(*keys: str) -> str:
         for width, height in SIZES:
             await reader.pilot.resize_terminal(width, height)
             await reader.pilot.pause()
-            shown.append(f"{width}x{height}\n{reader.text()}\n")
+            view = "\n".join(line for line in reader.lines() if not line.startswith(" kazreader"))
+            shown.append(f"{width}x{height}\n{view}\n")
 
     drive(play, size=SIZES[0])
     return "\n".join(shown)

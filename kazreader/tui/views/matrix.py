@@ -11,7 +11,7 @@ from textual.binding import Binding, BindingType
 from kazreader.present.evidence import statement_of
 from kazreader.present.matrix import ORDERS, MatrixRow, matrix_of
 from kazreader.present.sources import Source
-from kazreader.present.wording import counted, short_day
+from kazreader.present.wording import counted
 from kazreader.tui.evidence_sheet import EvidenceSheet
 from kazreader.tui.session import Session
 from kazreader.tui.views.view import View
@@ -20,6 +20,7 @@ from kazreader.tui.widgets.matrix_table import MatrixTable
 from kazreader.tui.widgets.row_list import RowList
 from kazreader.tui.widgets.status_line import StatusLine
 from kazreader.tui.widgets.text_pane import TextPane
+from kazreader.tui.words_sheet import add_statements
 
 _ORDER_WORDS = {
     "weight": "weightiest first",
@@ -119,24 +120,14 @@ class MatrixView(View):
     def _sheet(self, row: MatrixRow, source: Source) -> EvidenceSheet:
         """Return the words of one cell: every sentence in which the source answers."""
         sheet, cell = EvidenceSheet(), row.cell(source, self.session.sources)
-        relation = row.discrepancy.relation.value
         answer = cell.text or "says nothing"
         sheet.add(
             (f"{source.cited}: ", "accent"),
             (answer, "strong" if cell.text else "muted"),
             (f"   {row.topic}", "muted"),
         )
-        for claim in cell.claims:
-            statement = statement_of(claim, self.session.sources)
-            said = (statement.speaker, short_day(statement.said_on) if statement.said_on else None)
-            by = ", ".join(part for part in said if part)
-            sheet.add(
-                (statement.excerpt.before, ""),
-                (statement.excerpt.value, f"{relation} strong"),
-                (statement.excerpt.after, ""),
-                (f"  — {by}" if by else "", "muted"),
-                indent=2,
-            )
+        statements = (statement_of(claim, self.session.sources) for claim in cell.claims)
+        add_statements(sheet, statements, row.discrepancy.relation)
         if cell.copied:
             sheet.add((f"Its text is a copy of {cell.copied}: no voice of its own.", "muted"), indent=2)
         if cell.silent:

@@ -27,4 +27,5 @@ class ViewEntry(NamedTuple):
 VIEWS = (
     ViewEntry("1", "Read", "read", "ReadView"),
     ViewEntry("3", "Matrix", "matrix", "MatrixView"),
+    ViewEntry("4", "Timeline", "timeline", "TimelineView"),
 )

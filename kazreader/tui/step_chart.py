@@ -1,0 +1,105 @@
+"""A count that grows, drawn row by row: a step from the value of the day before, an interval as a bar.
+
+Time runs down, the amount runs right from zero. What was said on one day is not joined: two values
+of one day disagree, they do not grow. What has no day stands alone, with an open dot.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import NamedTuple
+
+from kazreader.present.timeline import Growth, Step, scaled
+from kazreader.tui.widgets.line_pane import Run
+
+
+class Signs(NamedTuple):
+    """What a chart is drawn with."""
+
+    point: str
+    undated: str
+    rise: str
+    fall: str
+    line: str
+    low: str
+    bar: str
+    high: str
+    open_low: str
+    open_high: str
+
+
+UNICODE = Signs("●", "○", "└", "┘", "─", "├", "━", "┤", "◀", "▶")
+ASCII = Signs("*", "o", "`", "'", "-", "[", "=", "]", "<", ">")
+
+_ROOM_BEYOND = Decimal("1.2")
+"Where an open interval ends nowhere, the scale goes on a fifth beyond the greatest amount."
+
+
+@dataclass(frozen=True, slots=True)
+class StepChart:
+    """The rows of one count at one width."""
+
+    growth: Growth
+    width: int
+    signs: Signs
+
+    @property
+    def top(self) -> Decimal:
+        """The amount at the right end of the scale."""
+        open_ended = any(step.interval.high is None for step in self.growth.steps)
+        return self.growth.greatest * _ROOM_BEYOND if open_ended else self.growth.greatest
+
+    def axis(self) -> str:
+        """Return the scale: zero, and the greatest amount over its place."""
+        greatest = amount_words(self.growth.greatest)
+        end = min(max(scaled(self.growth.greatest, self.top, self.width) + 1, len(greatest) + 2), self.width)
+        return ("0" + greatest.rjust(end - 1)).ljust(self.width) if self.width > len(greatest) + 1 else ""
+
+    def row(self, number: int) -> Sequence[Run]:
+        """Return one step."""
+        step = self.growth.steps[number]
+        start, end = self._extent(step)
+        relation = f"mark-{self.growth.relation.value}"
+        before = self._before(number)
+        if before is not None and before < start:
+            path = self.signs.rise + self.signs.line * (start - before - 1)
+            return [(" " * before, ""), (path, "muted"), (self._value(step, start, end), relation)]
+        runs = [(" " * start, ""), (self._value(step, start, end), relation)]
+        if before is not None and before > end:
+            runs.append((self.signs.line * (before - end - 1) + self.signs.fall, "muted"))
+        return runs
+
+    def _extent(self, step: Step) -> tuple[int, int]:
+        """Return the first and the last column of a step's value."""
+        low, high = step.interval.low, step.interval.high
+        start = 0 if low is None else scaled(low, self.top, self.width)
+        return start, self.width - 1 if high is None else max(start, scaled(high, self.top, self.width))
+
+    def _before(self, number: int) -> int | None:
+        """Return the column from which a step starts: the last value of an earlier day."""
+        step = self.growth.steps[number]
+        if step.said_on is None:
+            return None
+        earlier = [
+            s for s in self.growth.steps[:number] if s.said_on is not None and s.said_on < step.said_on
+        ]
+        if not earlier:
+            return None
+        start, end = self._extent(earlier[-1])
+        return end if earlier[-1].interval.low is None else start
+
+    def _value(self, step: Step, start: int, end: int) -> str:
+        signs = self.signs
+        if start == end:
+            return signs.point if step.said_on else signs.undated
+        left = signs.open_low if step.interval.low is None else signs.low
+        right = signs.open_high if step.interval.high is None else signs.high
+        return left + signs.bar * (end - start - 1) + right
+
+
+def amount_words(amount: Decimal) -> str:
+    """Return an amount with its thousands separated."""
+    whole = amount == amount.to_integral_value()
+    return f"{int(amount):,}" if whole else f"{amount.normalize():,f}"

@@ -1,0 +1,90 @@
+"""The timeline view: two clocks, and the words behind the line that is looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual.app import ComposeResult
+
+from kazreader.present.evidence import Statement
+from kazreader.present.timeline import Event, timeline_of
+from kazreader.present.wording import counted
+from kazreader.tui.evidence_sheet import EvidenceSheet
+from kazreader.tui.session import Session
+from kazreader.tui.views.view import View
+from kazreader.tui.widgets.line_pane import Run
+from kazreader.tui.widgets.row_list import RowList
+from kazreader.tui.widgets.text_pane import TextPane
+from kazreader.tui.widgets.timeline_list import GrowthStep, TimelineList
+from kazreader.tui.words_sheet import add_statements
+
+
+class TimelineView(View):
+    """When it happened, and when it was said."""
+
+    HINTS = (("j k", "line"), ("enter", "read it there"), ("1", "read"))
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, id="timeline")
+        self.lines = TimelineList(id="timeline-lines")
+        self.lines.ascii_only = session.ascii_only
+        self._words = TextPane(id="timeline-words")
+
+    def compose(self) -> ComposeResult:
+        """The lines, and the words below."""
+        yield from (self.lines, self._words)
+
+    def on_mount(self) -> None:
+        """Show what the session has."""
+        self.take()
+
+    def enter(self) -> None:
+        """Take the focus."""
+        self.lines.focus()
+
+    def take(self) -> None:
+        """Draw the timeline anew; the cursor stays on its line."""
+        self.lines.show_timeline(timeline_of(self.session.report, self.session.sources))
+        self._look()
+
+    def status(self) -> tuple[Sequence[Run], Sequence[Run]]:
+        """Return what there is, or why there is nothing."""
+        if not self.session.compared:
+            return [(" comparing…", "muted")], ()
+        undated = sum(a.metadata.published is None for a in self.session.articles)
+        if self.lines.looked_at() is None:
+            return [(" no answers to when, and no count that was said on several days", "muted")], ()
+        bars = "[=] a range" if self.session.ascii_only else "├━┤ a range   ━▶ or more"
+        told = f"{counted(undated, 'report')} without a date " if undated else ""
+        return [(f" {bars}", "muted")], [(told, "mark-update")]
+
+    def on_row_list_moved(self, message: RowList.Moved) -> None:
+        """Show the words behind the line."""
+        message.stop()
+        self._look()
+
+    def on_row_list_chosen(self, message: RowList.Chosen) -> None:
+        """Read the first statement where it stands."""
+        message.stop()
+        line = self.lines.looked_at()
+        if line is not None:
+            first = _statements(line)[0]
+            topic = line.discrepancy if isinstance(line, Event) else line.growth.discrepancy
+            self.post_message(self.Visit(first.source.article, first.span, topic))
+
+    def _look(self) -> None:
+        sheet, line = EvidenceSheet(), self.lines.looked_at()
+        if line is not None:
+            topic, label, relation = (
+                (line.topic, line.label, line.relation)
+                if isinstance(line, Event)
+                else (line.growth.topic, line.step.label, line.growth.relation)
+            )
+            sheet.add((f"{label}  ", "strong"), (topic, "muted"))
+            add_statements(sheet, _statements(line), relation, letters=True)
+        self._words.show(sheet.sheet())
+        self.post_message(self.Status())
+
+
+def _statements(line: Event | GrowthStep) -> tuple[Statement, ...]:
+    return line.statements if isinstance(line, Event) else line.step.statements

@@ -1,0 +1,110 @@
+"""The timeline view, driven by keys, and its step chart."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from hypothesis import given
+from hypothesis import strategies as st
+from syrupy.assertion import SnapshotAssertion
+
+from kazreader.model import Interval, Relation
+from kazreader.present.columns import cells
+from kazreader.present.timeline import Growth, Step
+from kazreader.tui.step_chart import ASCII, UNICODE, StepChart, amount_words
+from tests.tui.looks import looks
+from tests.tui.reader import Reader, drive
+
+ONE, TWO, THREE = date(2024, 6, 1), date(2024, 6, 2), date(2024, 6, 3)
+
+
+def grown(*steps: tuple[date | None, int | None, int | None]) -> Growth:
+    made = tuple(
+        Step(day, Interval(*(None if n is None else Decimal(n) for n in (low, high))), False, "", ())
+        for day, low, high in steps
+    )
+    greatest = max((n for _, low, high in steps for n in (low, high) if n is not None), default=0)
+    return Growth("dead", Relation.UPDATE, "fig-1", made, Decimal(greatest))
+
+
+def drawn(growth: Growth, width: int = 21) -> list[str]:
+    chart = StepChart(growth, width, UNICODE)
+    return ["".join(text for text, _ in chart.row(n)).rstrip() for n in range(len(growth.steps))]
+
+
+def test_a_count_steps_from_day_to_day() -> None:
+    assert drawn(grown((ONE, 5, 5), (TWO, 10, 10), (THREE, 20, 20))) == [
+        "     ●",
+        "     └────●",
+        "          └─────────●",
+    ]
+
+
+def test_a_count_that_falls_steps_back() -> None:
+    assert drawn(grown((ONE, 20, 20), (TWO, 10, 10))) == ["                    ●", "          ●─────────┘"]
+
+
+def test_an_interval_is_a_bar_and_an_open_one_an_arrow() -> None:
+    assert drawn(grown((ONE, 5, 10), (TWO, 20, None)), 25) == ["     ├━━━━┤", "     └──────────────├━━━▶"]
+    assert drawn(grown((ONE, None, 10), (TWO, 20, 20))) == ["◀━━━━━━━━━┤", "          └─────────●"]
+
+
+def test_two_values_of_one_day_are_not_joined() -> None:
+    assert drawn(grown((ONE, 5, 5), (ONE, 20, 20))) == ["     ●", "                    ●"]
+
+
+def test_what_has_no_day_stands_alone() -> None:
+    assert drawn(grown((ONE, 5, 5), (None, 20, 20))) == ["     ●", "                    ○"]
+
+
+def test_the_scale_names_zero_and_the_greatest_amount() -> None:
+    assert StepChart(grown((ONE, 5, 5), (TWO, 2000, 2000)), 21, ASCII).axis() == "0               2,000"
+    assert amount_words(Decimal("2.50")) == "2.5"
+
+
+DAYS = st.sampled_from([ONE, TWO, THREE, None])
+BOUNDS = st.tuples(
+    st.integers(0, 10**9), st.integers(0, 10**6), st.sampled_from(["exact", "low", "high", "both"])
+)
+
+
+def bounded(start: int, more: int, which: str) -> tuple[int | None, int | None]:
+    return (None if which == "high" else start, None if which == "low" else start + more * (which == "both"))
+
+
+STEPS = st.builds(lambda day, bounds: (day, *bounded(*bounds)), DAYS, BOUNDS)
+
+
+@given(st.lists(STEPS, min_size=1, max_size=5), st.integers(12, 60))
+def test_no_row_leaves_the_chart(steps: list[tuple[date | None, int | None, int | None]], width: int) -> None:
+    growth = grown(*sorted(steps, key=lambda s: s[0] or date.max))
+    assert max(cells(line) for line in drawn(growth, width)) <= width
+    assert cells(StepChart(growth, width, UNICODE).axis()) in (0, width)
+
+
+def test_the_timeline_looks_like_this(snapshot: SnapshotAssertion) -> None:
+    assert looks("4") == snapshot
+
+
+def test_the_cursor_passes_headings_and_enter_reads_the_claim() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("4")
+        assert "D  The wall broke on Sunday night" in reader.text()
+        await reader.press("j", "j", "j")
+        assert "at least 19  people killed by the flood" in reader.text()
+        await reader.press("k", "k", "k", "k")
+        assert "D  The wall broke on Sunday night" in reader.text()
+        await reader.press("j", "j", "j", "enter")
+        assert "B Courier" in reader.lines()[1]
+        assert reader.status().startswith(" ≠ people killed by the flood")
+
+    drive(play)
+
+
+def test_the_timeline_waits_for_the_comparison() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("4", "j", "k", "G", "g", "enter")
+        assert "comparing" in reader.status()
+
+    drive(play, compared=False)
