@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from kazreader.compare import acronyms, figures, names
+from kazreader.compare import acronyms, figures, names, quotes
 from kazreader.compare.context import Context, context_of
 from kazreader.model import Claim, CleanArticle, Comparison, Discrepancy, Kind, Relation
 
@@ -14,6 +14,7 @@ JUDGES: dict[Kind, Judge] = {
     Kind.ACRONYM: acronyms.judge,
     Kind.FIGURE: figures.judge,
     Kind.NAME: names.judge,
+    Kind.QUOTE: quotes.judge,
 }
 """Each judge gets the claims of its kind and returns topics: discrepancies, and agreements
 (relation AGREEMENT) where at least two articles give one value."""

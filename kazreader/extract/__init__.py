@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from kazreader.extract import acronyms, compounds, figures, names
+from kazreader.extract import acronyms, compounds, figures, names, quotes
 from kazreader.extract.reading import Reading, read
 from kazreader.model import Claim, CleanArticle
 
@@ -15,6 +15,7 @@ FINDERS: tuple[Finder, ...] = (
     compounds.find,
     figures.find,
     names.find,
+    quotes.find,
 )
 "In the order in which their claims are listed; the order changes no result."
 

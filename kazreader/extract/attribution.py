@@ -15,6 +15,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from kazreader.extract.reading import Reading, Sentence
+from kazreader.lexicon.function_words import function_words
 from kazreader.lexicon.speech import Speech, speech
 from kazreader.model import Span
 
@@ -90,7 +91,7 @@ class _Memory:
     "Whether the sentence being read has a citation already."
 
     def resolve(self, pronoun: str) -> str | None:
-        return self.person if pronoun in _PERSON else self.any
+        return (self.person or self.any) if pronoun in _PERSON else self.any
 
     def keep(self, name: str, *, named: bool) -> None:
         self.any = name
@@ -156,14 +157,14 @@ def _by_verb(tokens: Sequence[_Token], at: int, words: Speech, memory: _Memory) 
     if not verb.text[0].islower() or not _cites_here(tokens, at, words):
         return None
     before = at - 1
-    while before >= 0 and (tokens[before].low in words.before_verb or tokens[before].low.endswith("ly")):
+    while before >= 0 and (tokens[before].low in words.before_verb or _is_adverb(tokens[before])):
         before -= 1
     if before >= 0 and tokens[before].text == ")":
         before = next((n - 1 for n in range(before, -1, -1) if tokens[n].text == "("), -1)
     if before >= 0 and tokens[before].low in words.passive | {"as"}:
         return _quoted_as(tokens, at, words)
     if verb.low.endswith("ing"):
-        return None if memory.cited else _participle(tokens, at, words)
+        return None if memory.cited else _participle(tokens, at, words, memory)
     if before < 0 or tokens[before].text in _STOPS:
         return _beside_stop(tokens, before, at, words, memory)
     return _before_verb(tokens, before, at, words, memory)
@@ -183,6 +184,10 @@ def _beside_stop(
 
 def _stops_at(tokens: Sequence[_Token], at: int) -> bool:
     return at >= len(tokens) or tokens[at].text in _STOPS
+
+
+def _is_adverb(token: _Token) -> bool:
+    return token.text[0].islower() and token.text.endswith("ly")
 
 
 def _cites_here(tokens: Sequence[_Token], at: int, words: Speech) -> bool:
@@ -221,7 +226,7 @@ def _before_verb(
         name = memory.resolve(tokens[last].low)
         return _Found(name, last, verb + 1, "attribution.carried", trailing) if name else None
     if tokens[last].low in ("and", "but", "or"):
-        return None
+        return None if memory.cited else _participle(tokens, verb - 1, words, memory)
     if tokens[last].low in ("who", "which"):
         last -= 2 if last and tokens[last - 1].text == "," else 1
         if last < 0:
@@ -400,21 +405,32 @@ def _opens(tokens: Sequence[_Token], at: int) -> bool:
     return mark in "“‘«„"
 
 
-def _participle(tokens: Sequence[_Token], verb: int, words: Speech) -> _Found | None:
+def _participle(tokens: Sequence[_Token], verb: int, words: Speech, memory: _Memory) -> _Found | None:
     """ "The mayor spoke with the crews, saying …": the speaker is the sentence's subject."""
     first = verb
     while first > 0 and not (
         tokens[first - 1].text in QUOTE_MARKS | {".", "?", "!"} and tokens[first].text[:1].isupper()
     ):
         first -= 1
+    if tokens[first].low in words.prepositions | words.boundaries | words.openers:
+        comma = next((n for n in range(first, verb) if tokens[n].text == ","), first - 1)
+        first = comma + 1
     last = first
-    while last < verb and (tokens[last].text[:1].isupper() or (last == first)):
+    while last < verb and (last == first or _in_name(tokens, last)):
         last += 1
     while last - first < 5 and tokens[first].low in ("the", "a", "an") and _may_go_on(tokens[last], words):
         last += 1
-    if last - first < 2:
+    if tokens[first].low in _PERSON | _GROUP:
+        name = memory.resolve(tokens[first].low)
+        return _Found(name, verb, verb + 1, "attribution.carried", False) if name else None
+    if last - first < 2 and tokens[first].low in function_words():
         return None
     return _named(tokens, first, last, verb, verb + 1, words, "attribution.participle", False)
+
+
+def _in_name(tokens: Sequence[_Token], at: int) -> bool:
+    """Whether a capitalised word, or the full stop of an initial, stands here."""
+    return tokens[at].text[:1].isupper() or (tokens[at].text == "." and len(tokens[at - 1].text) == 1)
 
 
 def _may_go_on(token: _Token, words: Speech) -> bool:

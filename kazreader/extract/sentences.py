@@ -13,7 +13,7 @@ from kazreader.model import Span
 _END = re.compile(
     r"""
     [.!?…]+                       # the full stop
-    [”’"')\]]*                    # closing quotes and brackets
+    (?:[”’"')\]]|\s[”"](?=\s))*   # closing quotes and brackets; some pages put a space before the quote
     (?P<gap>\s+)
     (?=[“‘"'(\[—–-]{0,3}[^\W_])   # the next sentence begins with a letter or a digit
     """,

@@ -1,0 +1,79 @@
+"""Whether two outlets cite the same speaker, as far as what they write can tell."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from functools import lru_cache
+
+from kazreader.compare.phonetics import sound
+from kazreader.lexicon.names import name_words
+from kazreader.lexicon.speech import speech
+
+_WORD = re.compile(r"[^\W\d_]+(?:\s?[’'–-]\s?[^\W\d_]+)*")
+_INITIAL = re.compile(r"\b[^\W\d_]\.\s?")
+_ALIKE = 70
+"Least rapidfuzz ratio of two spellings of one family name; Qusani and Qasani have 83, Tokayev and Tokaev 92."
+
+
+class Sameness(Enum):
+    """How the two speakers stand to each other."""
+
+    SAME = "same"
+    UNKNOWN = "unknown"
+    "One is not named: a spokesman, the police, nobody."
+    OTHER = "other"
+
+
+def same_speaker(one: str | None, other: str | None) -> Sameness:
+    """Return whether two speakers, as written, are the same person."""
+    a, b = person(one), person(other)
+    if not a or not b:
+        return Sameness.SAME if _offices(one) & _offices(other) else Sameness.UNKNOWN
+    if min(len(a), len(b)) == 1:
+        return Sameness.SAME if set(a) & set(b) or _alike(a[-1], b[-1]) else Sameness.OTHER
+    given = any(_one_given_name(x, y) for x in a[:-1] for y in b[:-1])
+    return Sameness.SAME if given and _alike(a[-1], b[-1]) else Sameness.OTHER
+
+
+def _one_given_name(one: str, other: str) -> bool:
+    return one.startswith(other) or other.startswith(one) or _alike(one, other) or one in _forms(other)
+
+
+def _forms(given: str) -> frozenset[str]:
+    return name_words().given.get(given, frozenset())
+
+
+@lru_cache(maxsize=4096)
+def person(speaker: str | None) -> tuple[str, ...]:
+    """Return the parts of a person's name in lower case, the family name last; () for anybody unnamed.
+
+    Titles, offices and bodies are no names: "the Interior Ministry" and "Another witness" give ().
+    """
+    if speaker is None:
+        return ()
+    words = _WORD.findall(_INITIAL.sub("", speaker).replace("’s ", " ").replace("'s ", " "))
+    bodies, titles = name_words().bodies, name_words().titles
+    if any(word.casefold() in bodies for word in words[-2:]):
+        return ()
+    named = []
+    for word in reversed(words):
+        if not word[:1].isupper():
+            break
+        named.append(re.sub(r"\s?[’'–-]\s?", "-", word.casefold()))
+    parts = tuple(
+        w for w in reversed(named) if w not in titles and w not in speech().collectives and len(w) > 1
+    )
+    return () if words and words[0].casefold() in ("the", "a", "an") and len(parts) < 2 else parts
+
+
+def _alike(one: str, other: str) -> bool:
+    from rapidfuzz import fuzz
+
+    return sound(one) == sound(other) or (one[:1] == other[:1] and fuzz.ratio(one, other) >= _ALIKE)
+
+
+@lru_cache(maxsize=4096)
+def _offices(speaker: str | None) -> frozenset[str]:
+    """Return the titles in a speaker's name: "the Kazakh president" and "President X" share one."""
+    return frozenset(_WORD.findall((speaker or "").casefold())) & name_words().titles

@@ -1,0 +1,98 @@
+"""The words of an utterance in a form that two outlets' versions of it can be compared in.
+
+Case, punctuation, the form of apostrophes and shortened forms ("we're", "we are") are no difference.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kazreader.lexicon.function_words import function_words
+
+_WORD = re.compile(r"[^\W_]+(?:\s?[’'`]\s?(?:t|s|re|ll|m|ve|d)\b)?(?:-[^\W_]+)*|\.\d+")
+_APOSTROPHE = re.compile(r"\s?[’'`]\s?")
+_SHORTENED = {
+    "'re": " are",
+    "'ll": " will",
+    "'m": " am",
+    "'ve": " have",
+    "won't": "will not",
+    "can't": "can not",
+    "cannot": "can not",
+    "n't": " not",
+}
+_ENDINGS = ("ations", "ation", "ings", "ing", "edly", "ied", "ies", "ed", "es", "ly", "s")
+_MOST_WORDS = 120
+"Words of an utterance that are compared: alignment takes quadratic time."
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """An utterance as comparable words."""
+
+    all: tuple[str, ...]
+    content: frozenset[str]
+    "Stems of the words that carry content."
+
+    @property
+    def line(self) -> str:
+        """The words on one line: equal lines are equal utterances."""
+        return " ".join(self.all)
+
+
+def words_of(text: str) -> Words:
+    """Return the words of an utterance; only the first 120 count."""
+    found: list[str] = []
+    for match in _WORD.finditer(text):
+        found += _plain(match.group())
+        if len(found) >= _MOST_WORDS:
+            break
+    empty = function_words()
+    return Words(tuple(found), frozenset(stem(w) for w in found if w not in empty and len(w) > 1))
+
+
+def stem(word: str) -> str:
+    """Return a word without its English ending, so that "targeting" meets "targets"."""
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word[: -len(ending)]
+    return word
+
+
+def numbers(words: Words) -> tuple[str, ...]:
+    """Return the words written in digits, in order."""
+    return tuple(word for word in words.all if word[0].isdigit())
+
+
+def contains(whole: Sequence[str], part: Sequence[str]) -> bool:
+    """Whether the part's words stand in the whole in one run."""
+    return f" {' '.join(part)} " in f" {' '.join(whole)} "
+
+
+def differences(one: Words, other: Words) -> tuple[tuple[str, str], ...]:
+    """Return the runs of words in which two utterances differ, in order; "" where one has nothing."""
+    from rapidfuzz.distance import Levenshtein
+
+    found: list[tuple[str, str]] = []
+    pending: tuple[list[str], list[str]] = ([], [])
+    for op in Levenshtein.opcodes(one.all, other.all):
+        if op.tag == "equal":
+            if any(pending):
+                found.append((" ".join(pending[0]), " ".join(pending[1])))
+                pending = ([], [])
+        else:
+            pending[0].extend(one.all[op.src_start : op.src_end])
+            pending[1].extend(other.all[op.dest_start : op.dest_end])
+    if any(pending):
+        found.append((" ".join(pending[0]), " ".join(pending[1])))
+    return tuple(found)
+
+
+def _plain(word: str) -> list[str]:
+    plain = _APOSTROPHE.sub("'", word.casefold()).replace("-", "")
+    for short, full in _SHORTENED.items():
+        if plain.endswith(short):
+            return (plain[: -len(short)] + full).split()
+    return [plain.removesuffix("'s")]

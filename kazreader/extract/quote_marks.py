@@ -1,0 +1,161 @@
+"""Which stretches of a paragraph stand between quotation marks.
+
+Scraped and machine-translated pages turn marks round ("coup, “X said"), leave one out, or put spaces
+inside; so a mark is judged by its form, by the spaces around it and by whether a quotation is open. Quotes
+inside quotes are part of the outer one. One pass, whatever the depth.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from kazreader.model import Span
+
+_DOUBLE = re.compile(r"[“”\"„«»]|``|''")
+_SINGLE = re.compile(r"[‘’'`]")
+_OPENING = frozenset("“„«")
+_CLOSING = frozenset("”»")
+_BEFORE_OPENING = frozenset(" \t\n([{—–-/:“‘\"'")
+_AFTER_CLOSING = frozenset(" \t\n.,;:!?)]}—–-/”’\"'…")
+_SHORTENED = re.compile(r"\s?(?:t|s|re|ll|m|ve|d)\b", re.IGNORECASE)
+_LONGEST_SINGLE = 600
+"Characters between single marks; what is longer began with an apostrophe."
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """What stands between two quotation marks, without the marks."""
+
+    span: Span
+    double: bool
+    opened: bool = True
+    "False where the opening mark is missing."
+    closed: bool = True
+    "False where the closing mark is missing and the paragraph's end stands for it."
+
+
+def stretches(prose: str, paragraph: Span) -> tuple[Stretch, ...]:
+    """Return the quoted stretches of a paragraph, in order and without overlap."""
+    double = _double(prose, paragraph)
+    return tuple(sorted([*double, *_single(prose, paragraph, double)], key=lambda s: s.span))
+
+
+def _double(prose: str, paragraph: Span) -> list[Stretch]:
+    found: list[Stretch] = []
+    start: int | None = None
+    for match in _DOUBLE.finditer(prose, paragraph.start, paragraph.end):
+        at, end = match.span()
+        if start is None:
+            if _may_open(prose, match, paragraph):
+                start = end
+            elif not found and _ends_paragraph(prose, end, paragraph):
+                found += _trimmed(prose, paragraph.start, at, opened=False)
+        elif _goes_on(prose, match, paragraph):
+            continue
+        elif _restarts(prose, match):
+            start = end
+        else:
+            found += _trimmed(prose, start, at)
+            start = None
+    if start is not None and _begins_utterance(prose, start, paragraph):
+        found += _trimmed(prose, start, paragraph.end, closed=False)
+    return found
+
+
+def _may_open(prose: str, match: re.Match[str], paragraph: Span) -> bool:
+    mark = match.group()
+    before, after = _around(prose, match)
+    if mark in _CLOSING:
+        return before in _BEFORE_OPENING and not after.isspace() and after not in _AFTER_CLOSING
+    if mark in _OPENING:
+        return True
+    if before.isdigit() or (before not in _BEFORE_OPENING and after in _AFTER_CLOSING):
+        return False
+    return match.end() < paragraph.end
+
+
+def _goes_on(prose: str, match: re.Match[str], paragraph: Span) -> bool:
+    """Whether an opening mark stands before the next sentence of a quotation that is open already."""
+    if match.group() not in _OPENING:
+        return False
+    before = prose[max(paragraph.start, match.start() - 2) : match.start()]
+    return before.rstrip()[-1:] in (".", "!", "?", "…") and before[-1:].isspace()
+
+
+def _restarts(prose: str, match: re.Match[str]) -> bool:
+    """Whether a mark opens a new quotation although the last one was never closed."""
+    before, after = _around(prose, match)
+    mark = match.group()
+    if mark in _CLOSING or mark in ("``", "''") or before not in _BEFORE_OPENING or after.isspace():
+        return False
+    if after in _AFTER_CLOSING:
+        return False
+    turned = prose[max(0, match.start() - 2) : match.start()].rstrip()[-1:] == ","
+    return not (turned and after.isupper())
+
+
+def _single(prose: str, paragraph: Span, double: list[Stretch]) -> Iterator[Stretch]:
+    """Yield the stretches between single marks that stand outside the double ones."""
+    edges = [paragraph.start, *(edge for s in double for edge in (s.span.start, s.span.end)), paragraph.end]
+    for n, (start, end) in enumerate(pairwise(edges)):
+        if n % 2 == 0:
+            yield from _single_between(prose, start, end)
+
+
+def _single_between(prose: str, begin: int, end: int) -> Iterator[Stretch]:
+    start: int | None = None
+    fallback: int | None = None
+    for match in _SINGLE.finditer(prose, begin, end):
+        at = match.start()
+        before, after = _around(prose, match)
+        if start is not None and at - start > _LONGEST_SINGLE:
+            start = None
+        if start is None or (match.group() == "‘" and before in _BEFORE_OPENING):
+            opens = match.group() != "’" and before in _BEFORE_OPENING and after not in ",.;:!?)"
+            start, fallback = (match.end(), None) if opens else (start, fallback)
+        elif before in ",.!?…" or (before.isspace() and _closes_apart(prose, match)):
+            yield from _trimmed(prose, start, at, double=False)
+            start = None
+        elif after in _AFTER_CLOSING and not before.isspace():
+            if before == "s" and prose[match.end() : match.end() + 2].strip()[:1].islower():
+                fallback = fallback or at
+                continue
+            yield from _trimmed(prose, start, at, double=False)
+            start = None
+    if start is not None and fallback is not None:
+        yield from _trimmed(prose, start, fallback, double=False)
+
+
+def _closes_apart(prose: str, match: re.Match[str]) -> bool:
+    """Whether a mark with a space before it closes: it begins no shortened word such as "’ t"."""
+    after = _around(prose, match)[1]
+    return after in _AFTER_CLOSING and not _SHORTENED.match(prose, match.end())
+
+
+def _around(prose: str, match: re.Match[str]) -> tuple[str, str]:
+    return prose[match.start() - 1 : match.start()] or " ", prose[match.end() : match.end() + 1] or " "
+
+
+def _ends_paragraph(prose: str, at: int, paragraph: Span) -> bool:
+    """Whether nothing follows, or only the name of the one who speaks behind a dash."""
+    rest = prose[at : min(paragraph.end, at + 80)].strip()
+    return not rest or (paragraph.end - at < 80 and rest[0] in "-—–")
+
+
+def _begins_utterance(prose: str, start: int, paragraph: Span) -> bool:
+    before = prose[paragraph.start : start - 1].rstrip()[-1:]
+    return before in ("", ",", ":", ".", "!", "?", "”", '"', "…")
+
+
+def _trimmed(
+    prose: str, start: int, end: int, *, double: bool = True, opened: bool = True, closed: bool = True
+) -> Iterator[Stretch]:
+    while start < end and prose[start].isspace():
+        start += 1
+    while end > start and prose[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield Stretch(Span(start, end), double, opened, closed)

@@ -1,0 +1,193 @@
+"""Quotations: what someone is quoted as saying, and the reported speech around a quoted fragment.
+
+A quotation of several sentences gives a claim a sentence, since another outlet may quote only one of them.
+The speaker is the one cited beside the quotation, else the one of the quotation just before it. Refuses to
+guess: where nobody is cited near by, the speaker stays None.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kazreader.extract.attribution import QUOTE_MARKS, Attribution, speakers
+from kazreader.extract.quote_marks import Stretch, stretches
+from kazreader.extract.reading import Reading, Sentence
+from kazreader.extract.sentences import split
+from kazreader.model import BlockKind, Claim, Kind, Mention, Quote, Span
+
+_WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
+_SENTENCE_END = re.compile(r"[.!?][”’\"']?\s")
+_SIGN_OFF = re.compile(r"[”\"’']?\s*[-–—]\s*(?P<name>[^\W\d_][^,\n]{1,40})")
+_HEADING = re.compile(r"(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}):\s*$")
+_CLAUSE_OPENING = re.compile(r"(?:on \w+ )?that\s")
+_CLAUSE_CLOSING = re.compile(r"[,\s]\s*(?:which|who|that|and|as|but)$")
+_BEFORE, _AFTER, _CARRY = 60, 5, 240
+"Characters between a quotation and the words that cite its speaker, or the quotation before it."
+
+
+@dataclass(frozen=True, slots=True)
+class _Voice:
+    """Who speaks, where the quotation ended, and whether the speaker is cited by name beside it."""
+
+    name: str | None
+    beside: bool
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Paragraph:
+    """A block with its quotations, its sentences and the citations outside the quotations."""
+
+    prose: str
+    span: Span
+    quoted: tuple[Stretch, ...]
+    sentences: Sequence[Sentence]
+    citations: Sequence[Attribution]
+
+
+def find(reading: Reading) -> Iterator[Claim]:
+    """Yield a claim for each quoted sentence or fragment, and one for each clause that reports a fragment."""
+    last = _Voice(None, False, 0)
+    for paragraph in _paragraphs(reading):
+        if not paragraph.quoted:
+            last = _Voice(_heading(paragraph.span.of(paragraph.prose)), False, paragraph.span.end)
+        seen: set[Span] = set()
+        for stretch in paragraph.quoted:
+            last = _voice(paragraph, stretch, last)
+            yield from _claims(reading, paragraph, stretch, last, seen)
+
+
+def _paragraphs(reading: Reading) -> Iterator[_Paragraph]:
+    prose, found = reading.article.prose, speakers(reading)
+    starts = [sentence.span.start for sentence in reading.sentences]
+    for block in reading.article.reading(BlockKind.HEADLINE, BlockKind.SUBHEAD, BlockKind.BODY):
+        quoted = stretches(prose, block.span)
+        first, last = (bisect_right(starts, edge - 1) for edge in (block.span.start, block.span.end))
+        cited = [c for number in range(first, last) for c in found.by_sentence.get(number, ())]
+        outside = [c for c in cited if not _inside(c.span, quoted)]
+        yield _Paragraph(prose, block.span, quoted, reading.sentences[first:last], outside)
+
+
+def _inside(span: Span, quoted: Sequence[Stretch]) -> bool:
+    at = bisect_right(quoted, span.start, key=lambda s: s.span.start) - 1
+    return at >= 0 and quoted[at].span.covers(span)
+
+
+def _claims(
+    reading: Reading, paragraph: _Paragraph, stretch: Stretch, voice: _Voice, seen: set[Span]
+) -> Iterator[Claim]:
+    """Yield the claims of one quotation; `seen` holds the clauses that were reported already."""
+    text = stretch.span.of(paragraph.prose)
+    utterance = _is_utterance(text)
+    if utterance:
+        rule = "quote.direct" if voice.beside else "quote.carried"
+        for unit in split(paragraph.prose, stretch.span):
+            yield _claim(reading, paragraph, unit, voice.name, rule)
+    if utterance and not text[:1].islower():
+        return
+    citation = _covering(paragraph, stretch.span)
+    if not utterance:
+        yield _claim(reading, paragraph, stretch.span, citation.name if citation else None, "quote.fragment")
+    clause = _clause(paragraph.prose, citation) if citation is not None else stretch.span
+    if citation is not None and clause not in seen and clause.covers(stretch.span) and clause != stretch.span:
+        seen.add(clause)
+        yield _claim(reading, paragraph, clause, citation.name, "quote.reported")
+
+
+def _is_utterance(text: str) -> bool:
+    """Whether the quoted words are a sentence of their own, and not a word or two lifted out of one."""
+    words = len(_WORD.findall(text))
+    return words > 5 or (words > 2 and text[:1].isupper() and text[-1:] in ".,!?…")
+
+
+def _claim(reading: Reading, paragraph: _Paragraph, span: Span, speaker: str | None, rule: str) -> Claim:
+    while span.start < span.end and paragraph.prose[span.start] in QUOTE_MARKS:
+        span = Span(span.start + 1, span.end)
+    at = bisect_right(paragraph.sentences, span.start, key=lambda s: s.span.start) - 1
+    sentence = paragraph.sentences[max(0, at)]
+    text = " ".join(span.of(paragraph.prose).split())
+    return Claim(
+        Kind.QUOTE,
+        Mention(reading.article.article.id, span, Quote(speaker, text), rule),
+        sentence.span,
+        ("quote",),
+        attribution=speaker,
+        headline=sentence.kind is BlockKind.HEADLINE,
+    )
+
+
+def _clause(prose: str, citation: Attribution) -> Span:
+    """Return what is reported: the citation's reach without the words that cite."""
+    start, end = citation.reach.start, citation.span.start
+    if citation.reach.end - citation.span.end >= end - start:
+        start, end = citation.span.end, citation.reach.end
+    while start < end and not (prose[start].isalnum() or prose[start] in QUOTE_MARKS):
+        start += 1
+    while end > start and not (prose[end - 1].isalnum() or prose[end - 1] in '”"’'):
+        end -= 1
+    opening = _CLAUSE_OPENING.match(prose, start, end)
+    closing = _CLAUSE_CLOSING.search(prose, max(start, end - 12), end)
+    start, end = opening.end() if opening else start, closing.start() if closing else end
+    return Span(start, end)
+
+
+def _voice(paragraph: _Paragraph, stretch: Stretch, last: _Voice) -> _Voice:
+    beside = (
+        _cited_behind(paragraph, stretch)
+        or _cited_before(paragraph, stretch)
+        or _covering(paragraph, stretch.span)
+    )
+    if beside is not None:
+        return _Voice(beside.name, beside.rule != "attribution.carried", stretch.span.end)
+    signed = _SIGN_OFF.match(
+        paragraph.prose, stretch.span.end, min(paragraph.span.end, stretch.span.end + 60)
+    )
+    if signed:
+        return _Voice(signed["name"].strip(), True, stretch.span.end)
+    near = stretch.span.start - last.end <= _CARRY
+    between = any(last.end + _AFTER < c.span.start < stretch.span.start for c in paragraph.citations)
+    return _Voice(last.name if near and not between else None, False, stretch.span.end)
+
+
+def _cited_behind(paragraph: _Paragraph, stretch: Stretch) -> Attribution | None:
+    """Return the speaker of "…," said X: the citation begins where the quotation ends.
+
+    Behind a full stop a new sentence begins, unless its verb comes first.
+    """
+    at = bisect_right(paragraph.citations, stretch.span.end - 1, key=lambda c: c.span.start)
+    for citation in paragraph.citations[at : at + 1]:
+        near = citation.span.start - stretch.span.end <= _AFTER
+        stopped = paragraph.prose[stretch.span.end - 1] == "." and citation.rule != "attribution.inverted"
+        if near and not (stopped and citation.name[:1].isupper()):
+            return citation
+    return None
+
+
+def _cited_before(paragraph: _Paragraph, stretch: Stretch) -> Attribution | None:
+    """Return the speaker of X said: "…": the citation ends shortly before the quotation, in its sentence."""
+    at = bisect_right(paragraph.citations, stretch.span.start, key=lambda c: c.span.end)
+    for citation in paragraph.citations[at - 1 : at] if at else ():
+        between = paragraph.prose[citation.span.end : stretch.span.start]
+        if len(between) <= _BEFORE and not _SENTENCE_END.search(between):
+            return citation
+    return None
+
+
+def _covering(paragraph: _Paragraph, span: Span) -> Attribution | None:
+    """Return the citation whose sentence holds the quotation, with no full stop between the two."""
+    for citation in paragraph.citations:
+        if citation.reach.start <= span.start < citation.reach.end:
+            between = paragraph.prose[
+                min(span.end, citation.span.end) - 1 : max(span.start, citation.span.start)
+            ]
+            return None if _SENTENCE_END.search(between) else citation
+    return None
+
+
+def _heading(paragraph: str) -> str | None:
+    """Return the name before the colon that ends a paragraph, as in "In the words of Mayor Ada Lund:"."""
+    found = _HEADING.search(paragraph[-80:])
+    return found["name"] if found else None

@@ -1,0 +1,167 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kazreader.model import Discrepancy, Kind, Relation
+from tests.compare.telling import compared, discrepancies
+
+
+def judged(*texts: str) -> list[Discrepancy]:
+    return discrepancies(Kind.QUOTE, *texts)
+
+
+def relations(*texts: str) -> list[tuple[Relation, str]]:
+    return [(d.relation, d.rule) for d in judged(*texts)]
+
+
+REWORDED = (Relation.REWORDING, "quote.reworded")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "“The loss of the mill would have broken the valley,” Ada Lund said.",
+            "“Losing the mill would have broken the entire valley,” Lund said.",
+        ),
+        (
+            "“Nobody answered our radio calls for two hours,” said Ada Lund.",
+            "“For two hours nobody answered our calls on the radio,” said Lund.",
+        ),
+        (
+            "“The river came over the wall, and we ran to the chapel,” Ada Lund said.",
+            "“The river came over the wall. We ran up to the chapel,” Ada Lund said.",
+        ),
+        (
+            "“The farmers of this valley have no money, no seed corn.”",
+            "“The farmers of this valley have no money, no seed.”",
+        ),
+    ],
+)
+def test_one_utterance_in_other_words_is_a_rewording(one: str, other: str) -> None:
+    assert [REWORDED] == relations(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "“Of course we understand that the mill is old,” Ada Lund said.",
+            "“Of course we understand that people want bread on Sundays,” Ada Lund said.",
+        ),
+        (
+            "“We must never forget the men of the lifeboat,” Ada Lund said.",
+            "“The harbour will get new lamps before winter,” Ada Lund said.",
+        ),
+        (
+            "“Whoever left the gate open will pay for it,” said Ada Lund.",
+            "“Whoever left the gate open must answer to the town,” said Petra Lund.",
+        ),
+        (
+            "“We knew the match would be hard, but we knew we could win it,” said Ada Brandt.",
+            "“We knew the match would be hard and that the keeper was ill,” said Jonas Weil.",
+        ),
+    ],
+)
+def test_a_common_opening_or_subject_makes_no_rewording(one: str, other: str) -> None:
+    assert [] == relations(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("“We don't have the boats we need,” Lund said.", "“We do not have the boats we need,” said Lund."),
+        ("“We don ’ t have the boats,” Lund said.", '"We don\'t have the boats", Lund said.'),
+        ("“And the boats are rotten,” Lund said.", "“The boats are rotten,” Lund said."),
+        ("“The boats are rotten and old,” Lund said.", "‘The boats are rotten and old, ’ Lund said."),
+    ],
+)
+def test_shortened_forms_marks_and_a_leading_and_are_no_other_wording(one: str, other: str) -> None:
+    assert [] == relations(one, other)
+
+
+def test_quoting_less_of_a_sentence_is_no_other_wording() -> None:
+    full = "“The boats are rotten, the nets are torn and the pier is gone,” Lund said."
+    assert [] == relations(full, "“The boats are rotten, the nets are torn,” Lund said.")
+
+
+def test_the_same_words_in_two_articles_are_an_agreement() -> None:
+    found = compared("“The boats are rotten,” Lund said.", "“The boats are rotten,” Lund said.").agreements
+    assert [("quote.same", 1, 2)] == [
+        (d.rule, len(d.sides), len(d.sides[0].claims)) for d in found if d.kind is Kind.QUOTE
+    ]
+
+
+def test_a_figure_that_differs_inside_a_quotation_is_a_conflict() -> None:
+    one = "“We pulled 14 sailors out of the cold water that night,” Ada Lund said."
+    other = "“We pulled 17 sailors out of the cold water that night,” Ada Lund said."
+    assert [(Relation.CONFLICT, "quote.other_figure")] == relations(one, other)
+
+
+SAID = "“The harbour lights went out before the storm came over the hill,” said {}."
+
+
+def test_the_same_words_from_two_people_are_a_conflict() -> None:
+    found = judged(SAID.format("Ada Brandt"), SAID.format("Jonas Weil"))
+    assert [(Relation.CONFLICT, "quote.other_speaker")] == [(d.relation, d.rule) for d in found]
+    assert ["Ada Brandt", "Jonas Weil"] == [side.label for side in found[0].sides]
+
+
+@pytest.mark.parametrize("other", ["Brandt", "a fisherman", "harbour master Ada Brandt", "police"])
+def test_a_shorter_name_or_an_office_is_no_other_speaker(other: str) -> None:
+    assert [] == relations(SAID.format("Ada Brandt"), SAID.format(other))
+
+
+def test_a_slogan_may_be_anybodys() -> None:
+    assert [] == relations(
+        "“Bread and boats now,” said Ada Brandt.", "“Bread and boats now,” said Jonas Weil."
+    )
+
+
+def test_sentences_that_follow_each_other_in_both_articles_are_one_discrepancy() -> None:
+    one = "“The lamps failed at nine o'clock sharp. The bell rope broke a minute later,” Ada Lund said."
+    other = "“The lamps had failed at nine o'clock. A minute later the bell rope broke off,” Lund said."
+    found = judged(one, other)
+    assert [[2, 2]] == [[len(side.claims) for side in d.sides] for d in found]
+
+
+def test_a_fragment_meets_the_quotation_that_it_was_lifted_from() -> None:
+    one = "Ada Lund said the closing of the old mill by the bank was “pure greed” in a poor valley."
+    other = "“This is pure greed: a rich bank is closing the old mill of a poor valley,” Lund said."
+    assert [(Relation.REWORDING, "quote.retold")] == relations(one, other)
+
+
+def test_a_fragment_alone_proves_nothing() -> None:
+    one = "Ada Lund said the rent was “pure greed” by the landlord."
+    other = "“It is pure greed to sell the pier,” said Ada Lund."
+    assert [] == relations(one, other)
+
+
+def test_an_explanation_names_both_outlets_both_wordings_and_the_words_that_differ() -> None:
+    one = "“The loss of the mill would have broken the valley,” Ada Lund said."
+    other = "“Losing the mill would have broken the entire valley,” Lund said."
+    explanation = judged(one, other)[0].explanation
+    for part in (
+        "a: “The loss of",
+        "b: “Losing the mill",
+        "“the loss of” / “losing”",
+        "“entire” in one only",
+    ):
+        assert part in explanation
+
+
+@given(st.lists(st.sampled_from([*SAID.split()[:9], "rope", "bell", "lamp"]), min_size=1, max_size=14))
+@settings(max_examples=25, deadline=None)
+def test_an_article_and_its_exact_copy_disagree_on_no_quotation(words: list[str]) -> None:
+    text = f"“{' '.join(words)},” said Ada Brandt. She called it “{words[0]} {words[-1]}” again."
+    assert [] == judged(text, text)
+
+
+def test_the_order_of_the_articles_changes_nothing() -> None:
+    texts = [
+        "“The loss of the mill would have broken the valley,” Ada Lund said.",
+        "“Losing the mill would have broken the entire valley,” Lund said.",
+        "“The loss of our mill would have broken this valley,” Lund said.",
+    ]
+    assert 1 == len(judged(*texts))
+    assert len(judged(*texts)[0].sides) == len(judged(*reversed(texts))[0].sides)

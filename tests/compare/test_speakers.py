@@ -1,0 +1,31 @@
+import pytest
+
+from kazreader.compare.speakers import Sameness, person, same_speaker
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "sameness"),
+    [
+        ("Ada Lund", "Captain Lund", Sameness.SAME),
+        ("Ada Lund", "A. Lund", Sameness.SAME),
+        ("Tomas Weil", "Thomas Weill", Sameness.SAME),
+        ("Bill Hart", "William Hart", Sameness.SAME),
+        ("the Norvik president", "President Ada Lund", Sameness.SAME),
+        ("Halvard Lund", "Petra Lund", Sameness.OTHER),
+        ("Ada Lund", "Jonas Weil", Sameness.OTHER),
+        ("police", "Ada Lund", Sameness.UNKNOWN),
+        ("a fisherman", "Ada Lund", Sameness.UNKNOWN),
+        (None, "Ada Lund", Sameness.UNKNOWN),
+        ("the Interior Ministry", "Ada Lund", Sameness.UNKNOWN),
+    ],
+)
+def test_two_speakers_are_the_same_as_far_as_their_names_tell(
+    one: str | None, other: str | None, sameness: Sameness
+) -> None:
+    assert sameness is same_speaker(one, other)
+    assert sameness is same_speaker(other, one)
+
+
+def test_an_office_or_a_body_is_nobodys_name() -> None:
+    assert () == person("the Interior Ministry")
+    assert ("ada", "lund") == person("Captain Ada Lund")

@@ -1,0 +1,65 @@
+import pytest
+
+from kazreader.clean import clean
+from kazreader.extract.quotes import find
+from kazreader.extract.reading import read
+from kazreader.model import Article, Claim
+
+
+def claims(text: str) -> list[Claim]:
+    return list(find(read(clean([Article("a", "a.txt", text)])[0])))
+
+
+def told(text: str) -> list[tuple[str | None, str]]:
+    return [
+        (c.attribution, c.mention.span.of(text)) for c in claims(text) if c.mention.rule != "quote.reported"
+    ]
+
+
+def test_each_sentence_of_a_quotation_is_a_claim_of_its_speaker() -> None:
+    text = "“The mast went first. Then the hull broke in two,” said Captain Ada Lund."
+    assert [
+        ("Captain Ada Lund", "The mast went first."),
+        ("Captain Ada Lund", "Then the hull broke in two,"),
+    ] == told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ada Lund told reporters: “We lost the mast in the storm.”", "Ada Lund"),
+        ("“We lost the mast in the storm,” the captain said.", "the captain"),
+        ("“We lost the mast in the storm, “Lund said at the pier.", "Lund"),
+        ("We lost the mast in the storm and nobody came.” - Ada Lund, captain", "Ada Lund"),
+        ("In the words of Captain Lund:\n\n“We lost the mast in the storm.”", "Captain Lund"),
+        ("“We lost the mast in the storm.”", None),
+        ("“We lost the mast in the storm.” The owner told a paper that he was sorry.", None),
+    ],
+)
+def test_the_speaker_is_the_one_cited_beside_the_quotation(text: str, speaker: str | None) -> None:
+    assert [speaker] == [c.attribution for c in claims(text)]
+
+
+def test_a_quotation_goes_on_behind_the_words_that_cite() -> None:
+    text = "“We lost the mast in the storm,” Lund said. “Nobody came to help us.”"
+    assert [("Lund", "quote.direct"), ("Lund", "quote.carried")] == [
+        (c.attribution, c.mention.rule) for c in claims(text)
+    ]
+
+
+def test_someone_cited_inside_a_quotation_is_not_its_speaker() -> None:
+    text = "“The mate said the mast was rotten and the owner knew,” Lund told the court."
+    assert [("Lund", "The mate said the mast was rotten and the owner knew,")] == told(text)
+
+
+def test_a_lifted_word_gives_the_clause_that_reports_it() -> None:
+    text = "Lund said the rescue was a “complete farce” from the first hour."
+    found = {c.mention.rule: c.mention.span.of(text) for c in claims(text)}
+    assert {
+        "quote.fragment": "complete farce",
+        "quote.reported": "the rescue was a “complete farce” from the first hour",
+    } == found
+
+
+def test_a_nickname_in_quotes_reports_nothing() -> None:
+    assert ["quote.fragment"] == [c.mention.rule for c in claims("Ada “Mast” Lund sailed at noon.")]
