@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from kazreader.extract import acronyms, compounds, figures, names, quotes
+from kazreader.extract import acronyms, compounds, figures, names, quotes, when
 from kazreader.extract.reading import Reading, read
 from kazreader.model import Claim, CleanArticle
 
@@ -16,6 +16,7 @@ FINDERS: tuple[Finder, ...] = (
     figures.find,
     names.find,
     quotes.find,
+    when.find,
 )
 "In the order in which their claims are listed; the order changes no result."
 

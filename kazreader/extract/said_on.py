@@ -7,13 +7,16 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cache
 
 from kazreader.extract.dates import DateExpression, expressions, resolved
+from kazreader.lexicon.events import events
 from kazreader.lexicon.speech import speech
 
 _WORD = re.compile(r"[^\W\d_]+")
 _NEAR = 7
 "Words between the speech verb and its day: `told reporters in the harbour town on Monday`."
+_BY_THEMSELVES = ("speech.say", "speech.label")
 _REACH = 80
 _CLAUSE = frozenset(
     (
@@ -48,9 +51,15 @@ def said_on(sentence: str, published: date | None) -> date | None:
     return published
 
 
+@cache
+def _verbs() -> frozenset[str]:
+    """Return the verbs that cite by themselves: "began" needs a quotation, "show" needs "that"."""
+    return frozenset(verb for verb, rule in speech().verbs.items() if rule in _BY_THEMSELVES)
+
+
 def is_of_speech(sentence: str, one: DateExpression) -> bool:
     """Whether a date in a sentence tells when something was said."""
-    verbs = speech().verbs
+    verbs = _verbs()
     after = _WORD.match(sentence, min(one.span.end + 1, len(sentence)))
     if after is not None and after.group().lower() in verbs:
         return True
@@ -58,6 +67,6 @@ def is_of_speech(sentence: str, one: DateExpression) -> bool:
     for word in reversed(before[-_NEAR:]):
         if word in verbs:
             return True
-        if word in _CLAUSE:
+        if word in _CLAUSE or word in events().verbs:
             return False
     return False

@@ -42,6 +42,8 @@ class Times:
     bounds: Mapping[str, str]
     'Prepositions, to "since", "until", "before" or "after".'
     hedges: frozenset[str]
+    nearly: frozenset[str]
+    "With a preposition behind them they are a hedge: `shortly after noon`."
     future: frozenset[str]
     name_before: frozenset[str]
     name_after: frozenset[str]
@@ -66,6 +68,7 @@ def times() -> Times:
         edges={word: edge for edge in ("early", "mid", "late") for word in _words(f"edges_{edge}")},
         bounds={word: bound for bound in ("since", "until", "before", "after") for word in _words(bound)},
         hedges=frozenset(_words("hedges")),
+        nearly=frozenset(_words("nearly")),
         future=frozenset(_words("future")),
         name_before=frozenset(_words("name_before")),
         name_after=frozenset(_words("name_after")),

@@ -57,6 +57,9 @@ class Claim:
     sentence: Span
     topic: tuple[str, ...]
     "The question's key: claims of one kind with the same key may answer the same question."
+    about: frozenset[str] = frozenset()
+    """What is named with it, where that decides whether two claims tell of one thing: names with their
+    capital, other words in lower case and singular."""
     scope: Scope = Scope()
     attribution: str | None = None
     "Who is cited for it, as written; None: the outlet itself."

@@ -262,3 +262,19 @@ def test_a_weekday_in_the_past_is_at_most_six_days_back(report: date, back: int)
     day = date.fromordinal(report.toordinal() - back)
 
     assert [day] == [value.start.date() for value in values(f"It sank on {day:%A}.", report)]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("It left at 6:40 in the morning.", "6:40 in the morning"),
+        ("It broke out shortly after noon on Monday.", "shortly after noon on Monday"),
+        ("It ended just before 8 p.m. Friday.", "just before 8 p.m. Friday"),
+    ],
+)
+def test_a_time_may_be_written_in_words(text: str, mention: str) -> None:
+    assert [mention] == [one.span.of(text) for one in find_dates(text, REPORT)]
+
+
+def test_a_named_dawn_is_no_part_of_the_day() -> None:
+    assert ["Friday"] == [one.span.of(t) for t in ["The Golden Dawn on Friday won."] for one in find_dates(t)]

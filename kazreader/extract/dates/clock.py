@@ -50,7 +50,9 @@ def _spoken(tokens: Sequence[Token], at: int, hour: int, words: Times) -> _Read:
         if not 1 <= hour <= 12 and not (hour == 0 and minute is not None):
             return None
         hour, end = hour % 12 + half, after
-    elif _word(tokens, end) == "o'clock" or _word(tokens, end) == "o’clock":
+    elif (part := _part_behind(tokens, end, words)) is not None and 1 <= hour <= 12:
+        hour, end = hour % 12 + part, end + 2 + (_word(tokens, end) == "in")
+    elif _word(tokens, end) in ("o'clock", "o’clock"):
         end += 1
     elif minute is None or tokens[at + 1].text != ":" or not _bare(tokens, at, end, words):
         return None
@@ -83,6 +85,14 @@ def _half(tokens: Sequence[Token], at: int) -> tuple[int | None, int]:
     if word in ("a", "p") and _word(tokens, at + 1) == "." and _word(tokens, at + 2) == "m":
         return (0 if word == "a" else 12), at + 3 + (_word(tokens, at + 3) == ".")
     return None, at
+
+
+def _part_behind(tokens: Sequence[Token], at: int, words: Times) -> int | None:
+    """Return 0 for "in the morning", 12 for "in the afternoon", "in the evening" and "at night"."""
+    word = _word(tokens, at + (2 if _word(tokens, at) == "in" and _word(tokens, at + 1) == "the" else 1))
+    if word not in words.parts or _word(tokens, at) not in ("in", "at"):
+        return None
+    return 0 if words.parts[word][1] <= 12 else 12
 
 
 def _zone(tokens: Sequence[Token], at: int, words: Times) -> tuple[str | None, int]:

@@ -236,7 +236,8 @@ def _holiday(tokens: Sequence[Token], at: int, words: Times) -> Read:
 def _part(tokens: Sequence[Token], at: int, words: Times) -> Read:
     """Read a part of the day; alone it is no date."""
     word = tokens[at].lower
-    return (Parts(part=word), at + 1) if word in words.parts else None
+    named = at > 0 and tokens[at].text.istitle()  # "the Golden Dawn", "Saturday Night Live"
+    return (Parts(part=word), at + 1) if word in words.parts and not named else None
 
 
 def _edge(tokens: Sequence[Token], at: int, words: Times) -> Read:
@@ -250,8 +251,12 @@ def _edge(tokens: Sequence[Token], at: int, words: Times) -> Read:
 
 
 def _hedge(tokens: Sequence[Token], at: int, words: Times) -> Read:
-    """Read "about", "around"; alone it is no date."""
-    return (Parts(about=True), at + 1) if tokens[at].lower in words.hedges else None
+    """Read "about", "shortly after"; alone it is no date."""
+    word = tokens[at].lower
+    if word in words.hedges:
+        return Parts(about=True), at + 1
+    near = word in words.nearly and lower(tokens, at + 1) in words.bounds
+    return (Parts(about=True), at + 2) if near else None
 
 
 AT_NUMBERS: tuple[Element, ...] = (_iso_day, _day_month, clock, _decade, _ago, _year)

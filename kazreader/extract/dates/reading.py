@@ -12,9 +12,7 @@ from kazreader.extract.dates.tokens import Token, tokens
 from kazreader.lexicon.times import Times, times
 from kazreader.model import Span
 
-_BETWEEN = frozenset(
-    {",", "on", "at", "in", "of", "the", "|", "-", "–", "around", "about", "(", "shortly", "just"}
-)
+_BETWEEN = frozenset({",", "on", "at", "in", "of", "the", "|", "-", "–", "around", "about", "("})
 _MOST_BETWEEN = 2
 _WORD = re.compile(r"[a-z]+")
 _NUMBER = re.compile(r"[0-9]{4}|[0-9][:.] ?[0-9]{2}")
@@ -69,7 +67,7 @@ def _starts() -> frozenset[str]:
         words.steps, words.numbers, words.edges, words.parts,
     )  # fmt: skip
     holidays = (name.split()[0] for name in words.holidays)
-    return frozenset().union(*tables, words.hedges, holidays, ("tonight", "weekend"))
+    return frozenset().union(*tables, words.hedges, words.nearly, holidays, ("tonight", "weekend"))
 
 
 def _date(found: Sequence[Token], at: int, words: Times) -> tuple[Parts, int] | None:

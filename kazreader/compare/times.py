@@ -1,0 +1,116 @@
+"""How two dates stand to each other: equal, overlapping, apart, or not to be compared.
+
+What one of them leaves open is left open: a weekday of an unknown week is compared by its weekday, a day
+of an unknown year by month and day. Refused: a time with a zone against one without, and times of day so far
+apart that they rather belong to two events.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import Enum, auto
+
+from kazreader.model import DateRange
+
+_CLOCKS = ("hour", "minute")
+_MOST_HOURS = timedelta(hours=2)
+_LEAST_MINUTES = timedelta(minutes=5)
+_LEAST_DAYS = timedelta(days=8)
+"The middles of two months, or of parts of months, that are nearer are rounding."
+_DAY = timedelta(days=1)
+_STAND_IN_MONDAY = datetime(1, 1, 8)
+
+
+class Standing(Enum):
+    """How two dates stand to each other."""
+
+    EQUAL = auto()
+    OVERLAPPING = auto()
+    APART = auto()
+    UNRELATED = auto()
+    "They cannot be compared, or are too far apart to be of one event."
+
+
+@dataclass(frozen=True, slots=True)
+class Distance:
+    """How two dates stand to each other and what lies between their middles."""
+
+    standing: Standing
+    between: timedelta = timedelta()
+
+
+def distance(a: DateRange, b: DateRange) -> Distance:
+    """Return how the two stand; the order changes nothing."""
+    if a == b:
+        return Distance(Standing.EQUAL)
+    if a.grain in _CLOCKS and b.grain in _CLOCKS and (a.unknown == "day" or b.unknown == "day"):
+        return _of_day(a, b)
+    aligned = _aligned(a, b)
+    if aligned is None or "week" in (a.grain, b.grain):
+        return Distance(Standing.UNRELATED)
+    a, b = aligned[0], _nearest(*aligned)
+    between = abs(_middle(a) - _middle(b))
+    gap = max(a.start, b.start) - min(a.end, b.end)
+    if gap < timedelta():
+        return Distance(Standing.OVERLAPPING, between)
+    if a.grain in _CLOCKS and b.grain in _CLOCKS:
+        return _clocks(gap, between) if a.zoned == b.zoned else Distance(Standing.UNRELATED)
+    if "month" in (a.grain, b.grain):
+        return Distance(Standing.APART if between >= _LEAST_DAYS else Standing.OVERLAPPING, between)
+    return Distance(Standing.APART, between)
+
+
+def _of_day(a: DateRange, b: DateRange) -> Distance:
+    """Compare two times of day, round the clock; at least one has no day."""
+    if a.zoned != b.zoned:
+        return Distance(Standing.UNRELATED)
+    between = abs(_time(_middle(a)) - _time(_middle(b)))
+    between = min(between, _DAY - between)
+    gap = between - (a.end - a.start) / 2 - (b.end - b.start) / 2
+    return _clocks(gap, between)
+
+
+def _clocks(gap: timedelta, between: timedelta) -> Distance:
+    if between > _MOST_HOURS:
+        return Distance(Standing.UNRELATED)
+    return Distance(Standing.APART if gap >= _LEAST_MINUTES else Standing.OVERLAPPING, between)
+
+
+def _aligned(a: DateRange, b: DateRange) -> tuple[DateRange, DateRange] | None:
+    """Return both with the same part left open; None where they leave different parts open."""
+    if a.unknown == b.unknown:
+        return a, b
+    for known, other, swap in ((a, b, False), (b, a, True)):
+        if known.unknown is None and other.unknown in ("year", "week") and known.grain != "year":
+            fitted = _of_year(known) if other.unknown == "year" else _of_week(known)
+            return (other, fitted) if swap else (fitted, other)
+    return None
+
+
+def _nearest(a: DateRange, b: DateRange) -> DateRange:
+    """Return b in the stand-in week or year where it is nearest to a: Monday is a day after Sunday."""
+    period = {"week": timedelta(days=7), "year": timedelta(days=366)}.get(a.unknown or "")
+    if period is None:
+        return b
+    turns = round((_middle(a) - _middle(b)) / period)
+    return replace(b, start=b.start + turns * period, end=b.end + turns * period)
+
+
+def _of_year(known: DateRange) -> DateRange:
+    start = known.start.replace(year=4)
+    return replace(known, start=start, end=start + (known.end - known.start), unknown="year")
+
+
+def _of_week(known: DateRange) -> DateRange:
+    midnight = datetime(known.start.year, known.start.month, known.start.day)
+    start = _STAND_IN_MONDAY + timedelta(days=midnight.weekday()) + (known.start - midnight)
+    return replace(known, start=start, end=start + (known.end - known.start), unknown="week")
+
+
+def _middle(value: DateRange) -> datetime:
+    return value.start + (value.end - value.start) / 2
+
+
+def _time(moment: datetime) -> timedelta:
+    return timedelta(hours=moment.hour, minutes=moment.minute, seconds=moment.second)

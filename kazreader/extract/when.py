@@ -1,0 +1,56 @@
+"""Find when things happened: a date and the event that it belongs to are one claim.
+
+Left out: times that only bound ("after 10 p.m.", "until Monday"), days of saying, and dates whose event is
+not known.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from kazreader.extract.dates import FoundDate, find_dates
+from kazreader.extract.dates.tokens import Token, tokens
+from kazreader.extract.events import Event, event_at
+from kazreader.extract.reading import Reading, Sentence
+from kazreader.extract.said_on import is_of_speech, said_on
+from kazreader.model import BlockKind, Claim, Kind, Mention, Span
+
+_ONE_QUESTION = {"struck": "happened", "exploded": "happened", "crashed": "happened"}
+_NOUNS = {"struck": "quake", "exploded": "blast", "crashed": "crash"}
+
+
+def find(reading: Reading) -> Iterator[Claim]:
+    """Yield a claim for each date whose event is known."""
+    anchor = reading.article.metadata.published
+    before: list[Token] = []
+    for sentence in reading.sentences:
+        found = [one for one in find_dates(sentence.text, anchor) if one.bound == "at"]
+        words = tokens(sentence.text)
+        for one in found:
+            if is_of_speech(sentence.text, one.expression):
+                continue
+            event = event_at(words, *_places(words, one.span), before)
+            if event is not None:
+                yield _claim(reading, sentence, one, event)
+        before = words
+
+
+def _places(words: list[Token], span: Span) -> tuple[int, int]:
+    starts = [word.start for word in words]
+    return bisect_left(starts, span.start), bisect_left(starts, span.end)
+
+
+def _claim(reading: Reading, sentence: Sentence, found: FoundDate, event: Event) -> Claim:
+    span = found.span.shift(sentence.span.start)
+    group = _ONE_QUESTION.get(event.group, event.group)
+    noun = event.noun or _NOUNS.get(event.group, "")
+    return Claim(
+        kind=Kind.DATE,
+        mention=Mention(reading.article.article.id, span, found.value, found.rule),
+        sentence=sentence.span,
+        topic=("when", group, noun),
+        about=event.about,
+        said_on=said_on(sentence.text, reading.article.metadata.published),
+        headline=sentence.kind is BlockKind.HEADLINE,
+    )

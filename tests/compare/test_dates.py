@@ -1,0 +1,105 @@
+"""Two short reports a test; only their dates are judged."""
+
+from __future__ import annotations
+
+import pytest
+
+from kazreader.clean import clean
+from kazreader.compare.context import context_of
+from kazreader.compare.dates import judge
+from kazreader.extract.reading import read
+from kazreader.extract.when import find
+from kazreader.model import Article, Discrepancy, Relation
+
+
+def topics(*texts: str) -> list[Discrepancy]:
+    articles = clean([Article(f"{n}", f"{n}.txt", text) for n, text in enumerate(texts)])
+    context = context_of(articles, {})
+    claims = [claim for article in articles for claim in find(read(article))]
+    return list(judge(context.in_order(claims), context))
+
+
+def conflicts(*texts: str) -> list[list[str]]:
+    return [[s.label for s in t.sides] for t in topics(*texts) if t.relation is Relation.CONFLICT]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "labels"),
+    [
+        (
+            "The incident began about 4:40 p.m. near the mill.",
+            "The sheriff said the shooting began about 5 p.m. on the road.",
+            ["about 4:40 p.m.", "about 5 p.m."],
+        ),
+        (
+            "The frigate Odin replaced the Freya in early June.",
+            "The Odin, which replaced the Freya at the end of July, is grey.",
+            ["early June", "end of July"],
+        ),
+        (
+            "On May 3, the Odin sank a trawler with smugglers.",
+            "The Odin patrols there. On May 4, it sank a trawler, the navy said.",
+            ["May 3", "May 4"],
+        ),
+        ("Mills & Sons was founded in 1960.", "Mills, founded in 1962, makes flour.", ["1960", "1962"]),
+        (
+            "The fire broke out at noon on Monday.",
+            "A power line started the fire on Monday evening.",
+            ["noon on Monday", "Monday evening"],
+        ),
+    ],
+)
+def test_one_event_with_two_dates_is_a_conflict(a: str, b: str, labels: list[str]) -> None:
+    assert [labels] == conflicts(a, b)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        # other nouns, other verbs, other people
+        ("The fire began about 4:40 p.m. near the mill.", "The protest began about 5 p.m. by the gate."),
+        ("The order was signed at 3:30 p.m. by Ada Moe.", "The shooting began at 4:40 p.m., Ada Moe said."),
+        ("Ada Moe was arrested on Monday in Oslo.", "Kai Lund was arrested on Tuesday in Bergen."),
+        # the same twice, at another time of day or day
+        ("The march began at 8 p.m. Monday.", "The march began at 8:30 p.m. Wednesday."),
+        ("The quake struck at 7:48 a.m. near Moss.", "The quake struck at 4:43 a.m. near Moss."),
+        # dates that agree
+        ("The Odin sank on Sunday off Cape Moe.", "The Odin sank late Sunday off Cape Moe."),
+        ("The Odin sank off Cape Moe on May 3.", "The Odin sank off Cape Moe on May 3, 2019."),
+    ],
+)
+def test_two_events_or_two_ways_to_say_one_date_are_no_conflict(a: str, b: str) -> None:
+    assert [] == conflicts(a, b)
+
+
+def test_what_one_article_dates_twice_happens_again_and_again() -> None:
+    twice = (
+        "Rebels attacked Fort Moe near Lake Ulv on Monday. Rebels attacked Fort Moe near Lake Ulv on Friday."
+    )
+
+    assert [] == conflicts(twice, "Rebels attacked Fort Moe near Lake Ulv on Wednesday.")
+
+
+def test_the_explanation_tells_how_far_the_dates_are_apart() -> None:
+    (topic,) = topics("The riot began at 8 p.m. by the gate.", "The riot began at 8:30 p.m. by the gate.")
+
+    assert "0 gives “8 p.m.”; 1 gives “8:30 p.m.”. They are 30 minutes apart." == topic.explanation
+    assert "when the protest began" == topic.topic
+
+
+def test_equal_dates_of_two_articles_are_an_agreement() -> None:
+    relations = [t.relation for t in topics("The riot began at 8 p.m.", "The riot began at 8 p.m. sharp.")]
+
+    assert [Relation.AGREEMENT] == relations
+
+
+def test_the_order_of_the_articles_changes_no_id() -> None:
+    a, b = "The riot began at 8 p.m. by the gate.", "The riot began at 8:30 p.m. by the gate."
+
+    assert [t.id for t in topics(a, b)] == [t.id for t in topics(b, a)]
+
+
+def test_an_exact_copy_disagrees_on_nothing() -> None:
+    text = "The riot began at 8 p.m. The Odin sank on May 3 off Cape Moe. Police fired on the riot on Monday."
+
+    assert [] == conflicts(text, text)

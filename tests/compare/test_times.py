@@ -1,0 +1,62 @@
+"""Dates are read from text, without a day of the report unless one is given."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from kazreader.compare.times import Standing, distance
+from kazreader.extract.dates import find_dates
+from kazreader.model import DateRange
+
+
+def value(text: str, report: date | None = None) -> DateRange:
+    (one,) = find_dates(f"It happened in {text}.", report)
+    return one.value
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "standing"),
+    [
+        ("about 4:40 p.m.", "about 5 p.m.", Standing.APART),
+        ("about 8 p.m.", "around 8:30 p.m.", Standing.APART),
+        ("11 a.m.", "1100 hours", Standing.OVERLAPPING),
+        ("around 11 a.m.", "11:05 a.m.", Standing.OVERLAPPING),
+        ("11:55 p.m.", "12:15 a.m.", Standing.APART),
+        ("7:48 a.m.", "4:43 a.m.", Standing.UNRELATED),
+        ("7:48 a.m. local time", "2248 GMT Tuesday", Standing.UNRELATED),
+        ("9 p.m. EST", "0200 GMT", Standing.OVERLAPPING),
+        ("8 p.m. Monday", "8:30 p.m. Monday", Standing.APART),
+        ("8 p.m. Monday", "8:30 p.m. Wednesday", Standing.UNRELATED),
+        ("11:30 p.m. Saturday", "12:10 a.m. Sunday", Standing.APART),
+        ("November 19", "November 18", Standing.APART),
+        ("November 19", "November 19, 2008", Standing.OVERLAPPING),
+        ("November 18", "November 19, 2008", Standing.APART),
+        ("early December", "November-end", Standing.APART),
+        ("early December", "December 4", Standing.OVERLAPPING),
+        ("Sunday night", "early Monday", Standing.OVERLAPPING),
+        ("Sunday", "late Sunday", Standing.OVERLAPPING),
+        ("Sunday", "Tuesday", Standing.APART),
+        ("December 31", "January 1", Standing.APART),
+        ("Sunday", "January 4, 2009", Standing.OVERLAPPING),
+        ("Sunday", "January 4", Standing.UNRELATED),
+        ("1960", "the early 1960s", Standing.OVERLAPPING),
+        ("1960", "1962", Standing.APART),
+    ],
+)
+def test_two_dates_stand_so(a: str, b: str, standing: Standing) -> None:
+    assert (standing, standing) == (
+        distance(value(a), value(b)).standing,
+        distance(value(b), value(a)).standing,
+    )
+
+
+def test_a_leap_day_meets_its_day_without_a_year() -> None:
+    assert Standing.OVERLAPPING is distance(value("February 29"), value("February 29, 2024")).standing
+
+
+def test_a_day_reaching_over_the_end_of_the_week_keeps_its_weekday() -> None:
+    monday = value("Monday", date(2024, 3, 13))
+
+    assert Standing.OVERLAPPING is distance(value("Monday"), monday).standing

@@ -1,0 +1,69 @@
+"""The claim of each date: its group, its event noun, and what is named with it."""
+
+from __future__ import annotations
+
+import pytest
+
+from kazreader.clean import clean
+from kazreader.extract.reading import read
+from kazreader.extract.when import find
+from kazreader.model import Article, Claim
+
+
+def claims(text: str) -> list[Claim]:
+    (article,) = clean([Article("a", "a.txt", text)])
+    return list(find(read(article)))
+
+
+def found(text: str) -> list[tuple[str, str, str]]:
+    return [(c.mention.span.of(text), c.topic[1], c.topic[2]) for c in claims(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The incident began about 4:40 p.m. near the mill.", ("about 4:40 p.m.", "began", "any")),
+        ("The fire broke out at noon in a barn.", ("noon", "began", "fire")),
+        (
+            "Police say the riot started around 8:30 p.m. by the gate.",
+            ("around 8:30 p.m.", "began", "protest"),
+        ),
+        ("The quake struck at 5:02 a.m. off the cape.", ("5:02 a.m.", "happened", "quake")),
+        ("On May 3, the trawler Odin sank off the cape.", ("May 3", "sank", "")),
+        ("Then, on May 3, it had sunk the trawler Odin.", ("May 3", "sank", "")),
+        ("The Odin, which replaced the Freya in early June, is grey.", ("early June", "replaced", "")),
+        ("Sunday's deadly blast was heard in Oslo.", ("Sunday's", "happened", "blast")),
+        ("Five men hurt in the crash on Sunday went home.", ("Sunday", "happened", "crash")),
+        ("Norse Mills was founded in Bergen in 1960.", ("1960", "founded", "")),
+    ],
+)
+def test_a_date_belongs_to_what_happened_then(text: str, expected: tuple[str, str, str]) -> None:
+    assert [expected] == found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor said on Monday that the fire was out.",
+        "The fire broke out after 10 p.m. in a barn.",
+        "The Odin sank in its third storm since its refit on May 3.",
+        "The Odin sank while the crew stayed in port on Monday.",
+        "The Odin was grey on Monday.",
+        "The Odin sank near a crew that trained on Monday.",
+        "The sea was calm and the sky blue on Monday.",
+    ],
+)
+def test_a_date_of_something_else_makes_no_claim(text: str) -> None:
+    assert [] == found(text)
+
+
+def test_names_and_words_of_the_clause_say_what_the_date_is_about() -> None:
+    (claim,) = claims("The Odin, which replaced the grey frigate Freya in early June, may head for port.")
+
+    assert frozenset({"Odin", "Freya", "grey", "frigate"}) <= claim.about
+
+
+def test_a_pronoun_stands_for_the_names_of_the_sentence_before() -> None:
+    (claim,) = claims("The Odin was a grey frigate. On May 3, it sank off the cape.")
+
+    assert "Odin" in claim.about
