@@ -57,9 +57,6 @@ class Claim:
     sentence: Span
     topic: tuple[str, ...]
     "The question's key: claims of one kind with the same key may answer the same question."
-    about: frozenset[str] = frozenset()
-    """What is named with it, where that decides whether two claims tell of one thing: names with their
-    capital, other words in lower case and singular."""
     scope: Scope = Scope()
     attribution: str | None = None
     "Who is cited for it, as written; None: the outlet itself."
@@ -69,3 +66,6 @@ class Claim:
     "The day on which this was said, when the article or the sentence tells."
     headline: bool = False
     "Whether it stands in the headline, where figures are often rounded or early."
+    about: frozenset[str] = frozenset()
+    """What is named with it, where that decides whether two claims tell of one thing: names with their
+    capital, other words in lower case and singular."""
