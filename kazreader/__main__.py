@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import sys
 
-from kazreader.cli import run
-
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
-    sys.exit(run(sys.argv[1:]))
+    try:
+        from kazreader.cli import run
+
+        code = run(sys.argv[1:])
+    except KeyboardInterrupt:
+        # While modules are still being imported.
+        code = 130
+    sys.exit(code)
 
 
 if __name__ == "__main__":

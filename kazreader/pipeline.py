@@ -25,26 +25,36 @@ class Readable:
     unreadable: tuple[Unreadable, ...]
 
 
-def read(paths: Sequence[Path]) -> Readable:
-    """Load, clean and date the articles below the paths.
+def read(paths: Sequence[Path], progress: Progress | None = None, *, piped: bytes | None = None) -> Readable:
+    """Load, clean and date the articles below the paths, and the article that came through a pipe.
 
     Raises InputError when a path does not exist.
     """
-    loaded = load.load(paths)
+    tell = progress or _tell_nobody
+    loaded = load.load(paths, tell)
+    if piped is not None:
+        loaded = load.load_bytes("-", piped) + loaded
+    tell("clean", 0, len(loaded.articles))
     return Readable(published.resolve(clean.clean(loaded.articles)), loaded.unreadable)
 
 
 def claims(articles: Sequence[CleanArticle], progress: Progress | None = None) -> tuple[Claim, ...]:
     """Return the claims of all articles, article by article."""
+    tell = progress or _tell_nobody
     found: list[Claim] = []
     for number, article in enumerate(articles, 1):
         found += extract.claims(article)
-        if progress is not None:
-            progress("extract", number, len(articles))
+        tell("extract", number, len(articles))
     return tuple(found)
 
 
 def report(readable: Readable, progress: Progress | None = None) -> Report:
     """Compare articles that are ready to be read."""
-    found = claims(readable.articles, progress)
+    tell = progress or _tell_nobody
+    found = claims(readable.articles, tell)
+    tell("compare", 0, len(readable.articles))
     return Report(readable.articles, readable.unreadable, compare.compare(readable.articles, found))
+
+
+def _tell_nobody(stage: str, done: int, total: int) -> None:
+    """Take progress that nobody asked for."""

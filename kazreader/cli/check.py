@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kazreader import pipeline
-from kazreader.cli import output
+from kazreader.cli import narration, output
 from kazreader.cli.exits import Exit
 from kazreader.model import Kind, Relation, Report
 from kazreader.present.choice import Choice, chosen
@@ -60,10 +60,27 @@ def command(
     choice = Choice(
         kinds=frozenset(map(Kind, kinds)), relations=frozenset(map(Relation, relations)), sources=sources
     )
-    report = chosen(pipeline.report(pipeline.read(paths)), choice)
+    report = chosen(compared(paths, tell_unreadable=form != "text"), choice)
+    if form == "text":
+        narration.refuse_nothing(report)
     output.write(rendered(report, form, plain=file is not None), file)
+    narration.refuse_nothing(report)
     conflict = any(d.relation is Relation.CONFLICT for d in report.comparison.discrepancies)
     return Exit.SAID_SO if exit_code and conflict else Exit.DONE
+
+
+def compared(paths: tuple[Path, ...], *, tell_unreadable: bool) -> Report:
+    """Return the report on the articles below the paths, and say what a reader of it must know.
+
+    The text report names the files that could not be read itself. Raises InputError as `load` does.
+    """
+    with narration.Progress() as progress:
+        report = pipeline.report(pipeline.read(paths, progress), progress)
+    if tell_unreadable or not report.articles:
+        narration.tell_unreadable(report.unreadable)
+    if len(report.articles) == 1:
+        narration.say("there is only one article here, so there is nothing to compare.")
+    return report
 
 
 def rendered(report: Report, form: str, *, plain: bool = False) -> str:
@@ -101,5 +118,5 @@ def _reviews(report: Report) -> Reviews:
 
     notebook = Notebook(data_folder())
     if notebook.trouble:
-        click.echo(f"kazreader: {notebook.trouble}", err=True)
+        narration.say(notebook.trouble)
     return reviews_of(report, notebook)

@@ -2,25 +2,50 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
 
 from kazreader import pipeline
+from kazreader.cli import narration, output
+from kazreader.model import CleanArticle
 from kazreader.present import json_text, report_json
+from kazreader.present.display import one_line, printable
 
 
 @click.command(name="clean")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True))
 @click.option(
     "--format", "form", type=click.Choice(["text", "json", "jsonl"]), default="text", show_default=True
 )
 def command(paths: tuple[Path, ...], form: str) -> None:
-    """Print the cleaned text of the articles below PATHS."""
-    for article in pipeline.read(paths).articles:
-        if form == "text":
-            click.echo(report_json.kept_text(article))
-        else:
-            click.echo(
-                json_text.dumps(report_json.clean_object(article), indent=1 if form == "json" else None)
-            )
+    """Print the cleaned text of the articles below PATHS; `-` is standard input."""
+    files = [path for path in paths if str(path) != "-"]
+    piped = None if len(files) == len(paths) else sys.stdin.buffer.read()
+    with narration.Progress() as progress:
+        readable = pipeline.read(files, progress, piped=piped)
+    narration.tell_unreadable(readable.unreadable)
+    for number, article in enumerate(readable.articles):
+        alone = len(readable.articles) == 1
+        output.write(
+            _as_text(article, "" if alone else _heading(article, number))
+            if form == "text"
+            else _as_json(article, indent=1 if form == "json" else None),
+            None,
+        )
+    narration.refuse_nothing(readable)
+
+
+def _heading(article: CleanArticle, number: int) -> str:
+    """Return the line that `head` and `tail` put above each of several files."""
+    blank = "\n" if number else ""
+    return f"{blank}==> {one_line(article.article.path)} <==\n"
+
+
+def _as_text(article: CleanArticle, heading: str) -> str:
+    return f"{heading}{printable(report_json.kept_text(article))}\n"
+
+
+def _as_json(article: CleanArticle, indent: int | None) -> str:
+    return json_text.dumps(report_json.clean_object(article), indent=indent) + "\n"

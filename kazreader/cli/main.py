@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from importlib import import_module
 
 import click
@@ -14,6 +13,7 @@ from kazreader.model.errors import KazreaderError
 COMMANDS = {
     "read": "Open the reader on folders and files.",
     "check": "Print where the articles disagree.",
+    "search": "Print where words or claims stand in the articles.",
     "clean": "Print the cleaned text and what was removed.",
     "config": "Show, locate or begin your settings.",
 }
@@ -42,17 +42,15 @@ class LazyGroup(click.Group):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Put `read` before arguments that name no command."""
-        first = next((n for n, a in enumerate(args) if a not in ("--debug",)), len(args))
-        head, rest = args[:first], args[first:]
-        if not rest or (rest[0] not in COMMANDS and rest[0] not in ("--help", "-h", "--version", "-V")):
-            rest = ["read", *rest]
-        return super().parse_args(ctx, [*head, *rest])
+        if not args or args[0] not in (*COMMANDS, "--help", "-h", "--version", "-V"):
+            args = ["read", *args]
+        return super().parse_args(ctx, args)
 
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
-@click.option("--debug", is_flag=True, help="Show a traceback when something goes wrong.")
+@click.option("--debug", is_flag=True, expose_value=False, help="Show a traceback when something goes wrong.")
 @click.version_option(__version__, "-V", "--version", prog_name="kazreader")
-def kazreader(debug: bool) -> None:
+def kazreader() -> None:
     """Read several news reports of one event and see where they disagree.
 
     `kazreader` opens the bundled sample; `kazreader PATH...` opens folders and files.
@@ -64,7 +62,25 @@ def kazreader(debug: bool) -> None:
 
 def run_command(arguments: list[str]) -> int:
     """Run the command line and return the exit code; errors go to standard error in one line."""
-    debug = "--debug" in arguments
+    options = arguments[: arguments.index("--")] if "--" in arguments else arguments
+    if "--debug" in options:
+        # Wherever it stands: one adds it at the end of a line that went wrong.
+        arguments = [a for n, a in enumerate(arguments) if a != "--debug" or n >= len(options)]
+        return _run(arguments)
+    try:
+        return _run(arguments)
+    except KazreaderError as error:
+        return _told(f"{error}")
+    except MemoryError:
+        return _told("there is not enough memory for this. Give fewer articles.")
+    except OSError as error:
+        return _told(f"{error.filename or 'the system'}: {error.strerror or error}.")
+    except Exception as error:
+        # The last resort of a face: what goes wrong inside is our fault, and no user wants its traceback.
+        return _told(f"this should not happen: {type(error).__name__}: {error}. Run it again with --debug.")
+
+
+def _run(arguments: list[str]) -> int:
     try:
         code = kazreader.main(arguments, prog_name="kazreader", standalone_mode=False)
     except click.exceptions.Exit as leaving:
@@ -74,12 +90,11 @@ def run_command(arguments: list[str]) -> int:
         return Exit.BAD_INPUT
     except (click.Abort, KeyboardInterrupt):
         return Exit.INTERRUPTED
-    except BrokenPipeError:
-        sys.stderr.close()
-        return Exit.DONE
-    except KazreaderError as error:
-        if debug:
-            raise
-        click.echo(f"kazreader: {error}", err=True)
-        return Exit.BAD_INPUT
     return int(code or Exit.DONE)
+
+
+def _told(message: str) -> int:
+    from kazreader.cli.narration import say
+
+    say(message)
+    return Exit.BAD_INPUT

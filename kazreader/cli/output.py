@@ -7,6 +7,9 @@ import shutil
 import sys
 from pathlib import Path
 
+import click
+
+from kazreader.cli.exits import Exit
 from kazreader.model import InputError
 from kazreader.present.ink import Look
 
@@ -39,8 +42,13 @@ def write(text: str, file: Path | None) -> None:
             ) from error
         return
     encoding = sys.stdout.encoding or "utf-8"
-    sys.stdout.write(text.encode(encoding, "backslashreplace").decode(encoding))
-    sys.stdout.flush()
+    try:
+        sys.stdout.write(text.encode(encoding, "backslashreplace").decode(encoding))
+        sys.stdout.flush()
+    except BrokenPipeError as error:
+        # Who read us has seen enough, as `head` has; Python would complain when it flushes at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise click.exceptions.Exit(Exit.DONE) from error
 
 
 def _shows(signs: str) -> bool:

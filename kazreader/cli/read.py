@@ -45,17 +45,23 @@ def command(
     if settings.plain or not terminal:
         _print(chosen, plain=settings.plain)
         return 0
+    first = _first_look(chosen)
+    if first is not None and not first.articles:
+        from kazreader.cli import narration
+
+        narration.tell_unreadable(first.unreadable)
+        narration.refuse_nothing(first)
     from kazreader.tui.launch import launch
 
-    return launch(chosen, _first_look(chosen), settings, hint="" if paths else _FIRST_HINT, demo=demo)
+    return launch(chosen, first, settings, hint="" if paths else _FIRST_HINT, demo=demo)
 
 
 def _print(paths: tuple[Path, ...], *, plain: bool) -> None:
-    from kazreader import pipeline
-    from kazreader.cli import output
-    from kazreader.cli.check import rendered
+    from kazreader.cli import narration, output
+    from kazreader.cli.check import compared, rendered
 
-    report = pipeline.report(pipeline.read(paths))
+    report = compared(paths, tell_unreadable=plain)
+    narration.refuse_nothing(report)
     if plain:
         from kazreader.tui.plain import plain_text
 

@@ -13,8 +13,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from kazreader.index.finder import finder
-from kazreader.index.fold import WORD, Folded, fold
+from kazreader.index.finder import finder, vocabulary_of
+from kazreader.index.fold import Folded, fold
 from kazreader.index.query import Query
 from kazreader.index.tables import Row, Tables
 from kazreader.model import CleanArticle, Span
@@ -140,11 +140,7 @@ class Index:
         if not query.fuzzy:
             return ()
         if self._words is None:
-            self._words = self._tables.vocabulary() or self._all_words()
+            known = self._tables.vocabulary()
+            rows = self._tables.candidates(Query(""), ())
+            self._words = vocabulary_of(map(self._text, rows)) if known is None else known
         return self._words
-
-    def _all_words(self) -> tuple[str, ...]:
-        words: set[str] = set()
-        for row in self._tables.candidates(Query(""), ()):
-            words.update(WORD.findall(self._text(row).text))
-        return tuple(sorted(words))

@@ -6,13 +6,14 @@ holds the query's words.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kazreader.index.finder import finder
-from kazreader.index.fold import WORD, Folded, fold
+from kazreader.index.finder import finder, vocabulary_of
+from kazreader.index.fold import fold
+from kazreader.index.outlet import is_named
 from kazreader.index.query import Query
-from kazreader.model import Claim, CleanArticle, Interval, Kind, Quantity, Relation, Report, Span
+from kazreader.model import Claim, Interval, Kind, Quantity, Relation, Report, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +32,14 @@ def find(report: Report, query: Query) -> tuple[FoundClaim, ...]:
 
     Raises QueryError when a pattern is none or takes too long.
     """
-    articles = {a.article.id: a for a in report.articles if _is_of(a, query.sources)}
+    articles = {a.article.id: a for a in report.articles if is_named(a, query)}
     order = {name: number for number, name in enumerate(articles)}
     told = [one for one in _claims(report) if one.claim.mention.article in articles and _fits(one, query)]
     sentences = {
         (name, span): fold(span.of(articles[name].prose))
         for name, span in {(one.claim.mention.article, one.claim.sentence) for one in told}
     }
-    wanted = finder(query, _words(sentences.values()) if query.fuzzy else ())
+    wanted = finder(query, vocabulary_of(sentences.values()) if query.fuzzy else ())
     matching = {place for place, sentence in sentences.items() if wanted.spans(sentence) is not None}
     found: dict[tuple[int, Span, Kind], FoundClaim] = {}
     for one in told:
@@ -70,12 +71,3 @@ def _fits(one: FoundClaim, query: Query) -> bool:
 def _may_be(claim: Claim, interval: Interval) -> bool:
     value = claim.mention.value
     return isinstance(value, Quantity) and value.interval.overlaps(interval)
-
-
-def _is_of(article: CleanArticle, sources: tuple[str, ...]) -> bool:
-    named = fold(f"{article.metadata.source or ''}\n{article.article.id}").text
-    return not sources or any(source in named for source in sources)
-
-
-def _words(sentences: Iterable[Folded]) -> tuple[str, ...]:
-    return tuple(sorted({word for sentence in sentences for word in WORD.findall(sentence.text)}))

@@ -65,6 +65,14 @@ def finder(query: Query, vocabulary: Iterable[str] = ()) -> Finder:
     )
 
 
+def vocabulary_of(texts: Iterable[Folded]) -> tuple[str, ...]:
+    """Return the words of the texts, each once, in alphabetical order."""
+    words: set[str] = set()
+    for text in texts:
+        words.update(WORD.findall(text.text))
+    return tuple(sorted(words))
+
+
 def spellings(term: Term, vocabulary: Sequence[str] = ()) -> Spellings:
     """Return how each word of the term may be spelt; a word that may go on is not taken for others."""
     from kazreader.index.misspelt import near

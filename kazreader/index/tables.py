@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from kazreader.index.finder import spellings
 from kazreader.index.fold import WORD, fold
+from kazreader.index.outlet import names
 from kazreader.index.query import Query, Term
 from kazreader.model import CleanArticle
 
@@ -71,14 +72,14 @@ class Tables:
         article holds one, and FTS5 would gather them all before it gives the first.
         """
         match = "" if scan and _is_short(query) else self._match(query, vocabulary)
-        sources, names = _source_filter(query)
+        sources, named = _source_filter(query)
         columns = "SELECT a.number, a.id, a.source, a.prose"
         if match:
             sql = f"{columns} {_MATCHING}{sources} ORDER BY words.rowid"
-            rows = self._database.execute(sql, (match, *names))
+            rows = self._database.execute(sql, (match, *named))
         else:
             rows = self._database.execute(
-                f"{columns} FROM article a WHERE true{sources} ORDER BY number", names
+                f"{columns} FROM article a WHERE true{sources} ORDER BY number", named
             )
         return map(Row._make, rows)
 
@@ -87,9 +88,9 @@ class Tables:
         match = self._match(query, vocabulary)
         if not match or query.exact or query.excluded or not _is_told_by_words(query, vocabulary):
             return None
-        sources, names = _source_filter(query)
+        sources, named = _source_filter(query)
         sql = f"SELECT a.source, count(*) {_MATCHING}{sources} GROUP BY a.source"
-        return dict(self._database.execute(sql, (match, *names)))
+        return dict(self._database.execute(sql, (match, *named)))
 
     def vocabulary(self) -> tuple[str, ...] | None:
         """Return every folded word of the articles; None where there is no word table."""
@@ -100,8 +101,8 @@ class Tables:
     def _rows(self, articles: Iterable[CleanArticle]) -> Iterator[tuple[int, str, str | None, str, str]]:
         for article in articles:
             self.count += 1
-            name, source = article.article.id, article.metadata.source
-            yield self.count, name, source, fold(f"{source or ''}\n{name}").text, article.prose
+            source = article.metadata.source
+            yield self.count, article.article.id, source, names(article), article.prose
 
     def _made_word_table(self) -> bool:
         try:

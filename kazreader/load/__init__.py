@@ -28,8 +28,15 @@ class Loaded:
     articles: tuple[Article, ...]
     unreadable: tuple[Unreadable, ...]
 
+    def __add__(self, other: Loaded) -> Loaded:
+        return Loaded(self.articles + other.articles, self.unreadable + other.unreadable)
 
-def load(paths: Sequence[Path]) -> Loaded:
+
+Progress = Callable[[str, int, int], None]
+'Called with "load", the files read and the files in all.'
+
+
+def load(paths: Sequence[Path], progress: Progress | None = None) -> Loaded:
     """Return the articles below the paths, sorted by path, and the files that could not be read.
 
     Neither the order of the paths nor naming a file twice changes the result.
@@ -38,7 +45,9 @@ def load(paths: Sequence[Path]) -> Loaded:
     found = files.find(paths)
     drafts: list[tuple[str, Drafts]] = []
     unreadable = list(found.unreadable)
-    for path in found.files:
+    for number, path in enumerate(found.files):
+        if progress is not None:
+            progress("load", number, len(found.files))
         try:
             read = _read(path, files.read_bytes(path))
         except Refusal as refusal:

@@ -1,0 +1,90 @@
+"""What goes to standard error while a command works: what could not be read, and how far the work is.
+
+Progress appears on a terminal only, and only past a second of work.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Sequence
+from types import TracebackType
+
+import click
+
+from kazreader.model import InputError, Report, Unreadable
+from kazreader.pipeline import Readable
+from kazreader.present.display import one_line
+from kazreader.present.wording import counted
+
+_QUIET = 1.0
+_PAUSE = 0.2
+"Seconds before the first line of progress, and between two."
+_MOST_FILES = 10
+"Files that are named; of more only the number is told."
+_STAGES = {"load": "reading", "clean": "cleaning", "extract": "looking for claims", "compare": "comparing"}
+
+
+class Progress:
+    """A context in which the work may tell how far it is; safe to tell from one thread."""
+
+    def __init__(self) -> None:
+        self._told = ("", 0, 0)
+        self._done = threading.Event()
+        self._drawn = False
+        self._thread = threading.Thread(target=self._draw_now_and_then, daemon=True)
+
+    def __call__(self, stage: str, done: int, total: int) -> None:
+        """Tell the stage, the articles done and the articles in all."""
+        self._told = (stage, done, total)
+
+    def __enter__(self) -> Progress:
+        if sys.stderr.isatty():
+            self._thread.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._done.set()
+        if self._thread.is_alive():
+            self._thread.join()
+        if self._drawn:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()
+
+    def _draw_now_and_then(self) -> None:
+        pause = _QUIET
+        while not self._done.wait(pause):
+            stage, done, total = self._told
+            pause = _PAUSE
+            if stage:
+                share = (
+                    f" {done:,} of {total:,}" if done else f" {counted(total, 'article')}" if total else ""
+                )
+                sys.stderr.write(f"\r\x1b[K{_STAGES.get(stage, stage)}{share}")
+                sys.stderr.flush()
+                self._drawn = True
+
+
+def say(text: str) -> None:
+    """Write one line to standard error; nothing of it can command the terminal."""
+    click.echo(f"kazreader: {one_line(text)}", err=True)
+
+
+def tell_unreadable(files: Sequence[Unreadable]) -> None:
+    """Name the files that could not be read, with the reasons, and count those beyond a few."""
+    for file in files[:_MOST_FILES]:
+        say(f"{file.path}: {file.reason}")
+    if len(files) > _MOST_FILES:
+        say(f"{counted(len(files) - _MOST_FILES, 'more file')} could not be read.")
+
+
+def refuse_nothing(readable: Readable | Report) -> None:
+    """Raise InputError when there is no article at all."""
+    if not readable.articles:
+        from kazreader.load import LOOKED_FOR
+
+        if readable.unreadable:
+            raise InputError("no article could be read.")
+        raise InputError(f"no article found. Looked for {LOOKED_FOR}; not for hidden and read-me files.")

@@ -1,0 +1,74 @@
+"""Matches of a search as a reader sees them: each with its line and its sentence."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from kazreader.extract import sentences
+from kazreader.index import claims, finder, fold
+from kazreader.index.claims import FoundClaim
+from kazreader.index.finder import vocabulary_of
+from kazreader.index.outlet import is_named
+from kazreader.index.query import Query
+from kazreader.model import CleanArticle, Report, Span
+
+_LINE_END = re.compile(r"\r\n|[\r\n]")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One match."""
+
+    article: CleanArticle
+    span: Span
+    sentence: Span
+    line: int
+    "Of the decoded file, from 1 on."
+    claim: FoundClaim | None = None
+    "What was found, where the query asks for claims."
+
+
+def hits_in_text(articles: Sequence[CleanArticle], query: Query) -> Iterator[Hit]:
+    """Yield the matches in the order of the articles; a query without terms matches the first sentence.
+
+    Raises QueryError when a pattern is none or takes too long.
+    """
+    chosen = [article for article in articles if is_named(article, query)]
+    wanted = finder(query, vocabulary_of(fold(a.prose) for a in chosen) if query.fuzzy else ())
+    for article in chosen:
+        spans = wanted.spans(fold(article.prose))
+        if spans is not None:
+            yield from _hits(article, spans or _beginning(article))
+
+
+def hits_in_claims(report: Report, query: Query) -> Iterator[Hit]:
+    """Yield the claims that match, in the order of the articles."""
+    for found in claims.find(report, query):
+        article, span = report.article(found.claim.mention.article), found.claim.mention.span
+        for hit in _hits(article, (span,)):
+            yield Hit(article, span, found.claim.sentence, hit.line, found)
+
+
+def _hits(article: CleanArticle, spans: Iterable[Span]) -> Iterator[Hit]:
+    lines = [match.end() for match in _LINE_END.finditer(article.article.text)]
+    starts = [block.span.start for block in article.blocks]
+    parts: dict[int, list[Span]] = {}
+    for span in spans:
+        number = bisect_right(starts, span.start) - 1
+        if number not in parts:
+            parts[number] = list(sentences.split(article.prose, article.blocks[number].span))
+        around = parts[number]
+        at = bisect_right(around, span.start, key=lambda sentence: sentence.start) - 1
+        sentence = around[at] if at >= 0 else span
+        whole = Span(sentence.start, max(sentence.end, span.end))
+        yield Hit(article, span, whole, bisect_right(lines, span.start) + 1)
+
+
+def _beginning(article: CleanArticle) -> Iterator[Span]:
+    for block in article.reading():
+        for sentence in sentences.split(article.prose, block.span):
+            yield sentence
+            return

@@ -1,0 +1,184 @@
+"""What the commands do with bad input, pipes, interruptions and their own mistakes."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from kazreader import cli, pipeline
+from kazreader.cli import narration
+
+TEXT = "Ferry turns back\n\nThe ferry turned back on Monday with 212 people on board, the operator said.\n"
+COMMAND = [sys.executable, "-m", "kazreader"]
+
+
+def run(arguments: Sequence[str], capsys: pytest.CaptureFixture[str]) -> tuple[int, str, str]:
+    code = cli.run(arguments)
+    captured = capsys.readouterr()
+    return code, captured.out, captured.err
+
+
+@pytest.mark.parametrize("command", [["check"], ["clean"], ["search", "ferry"], ["read"]])
+def test_an_empty_folder_tells_what_was_looked_for(
+    command: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, out, err = run([*command, str(tmp_path)], capsys)
+    assert (code, out) == (2, "")
+    assert "no article found. Looked for text (.txt, .text or no ending), Markdown" in err
+
+
+@pytest.mark.parametrize("command", [["check"], ["clean"], ["search", "ferry"]])
+def test_a_missing_path_is_named_with_the_remedy(
+    command: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, out, err = run([*command, "no/such\x1bplace"], capsys)
+    assert (code, out) == (2, "")
+    assert err == "kazreader: no/suchplace: no such file or folder. Give a folder of articles or a file.\n"
+
+
+def test_one_article_has_nothing_to_be_compared_with(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "one.txt").write_text(TEXT)
+    code, out, err = run(["check", str(tmp_path), "--format", "json"], capsys)
+    assert (code, json.loads(out)["discrepancies"]) == (0, [])
+    assert "only one article here, so there is nothing to compare" in err
+
+
+def test_unreadable_files_are_told_on_standard_error_and_in_the_report(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "one.txt").write_text(TEXT)
+    (tmp_path / "two.txt").write_text(TEXT)
+    for number in range(12):
+        (tmp_path / f"empty{number:02}.txt").write_text("")
+    code, out, err = run(["check", str(tmp_path), "--format", "json"], capsys)
+    assert code == 0
+    assert len(json.loads(out)["unreadable"]) == 12
+    assert err.count("is empty") == 10
+    assert "2 more files could not be read" in err
+
+
+def test_only_unreadable_files_are_bad_input_but_a_script_gets_its_report(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "empty.txt").write_text("")
+    code, out, err = run(["check", str(tmp_path), "--format", "json"], capsys)
+    assert code == 2
+    assert [u["reason"].split(".")[0] for u in json.loads(out)["unreadable"]] == ["is empty"]
+    assert "no article could be read" in err
+
+
+def test_clean_reads_standard_input(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [*COMMAND, "clean", "-", "--format", "json"], input=TEXT.encode(), capture_output=True
+    )
+    cleaned = json.loads(done.stdout)
+    assert (done.returncode, done.stderr, cleaned["path"]) == (0, b"", "-")
+    assert "212 people" in cleaned["text"]
+
+
+def test_clean_heads_each_of_several_articles_and_tames_their_text(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.txt").write_text(TEXT)
+    (tmp_path / "b.txt").write_text(TEXT.replace("ferry", "fe\x1b[31mrry"))
+    out = run(["clean", str(tmp_path)], capsys)[1]
+    assert [line for line in out.splitlines() if line.startswith("==>")] == [
+        f"==> {tmp_path}/a.txt <==",
+        f"==> {tmp_path}/b.txt <==",
+    ]
+    assert "\x1b" not in out
+
+
+def test_an_unexpected_error_is_one_line_and_a_traceback_only_on_request(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("by\x1b[2J nought")
+
+    monkeypatch.setattr(pipeline, "read", fail)
+    code, _, err = run(["check", "articles"], capsys)
+    assert code == 2
+    assert err == (
+        "kazreader: this should not happen: ZeroDivisionError: by[2J nought. Run it again with --debug.\n"
+    )
+    for arguments in (["--debug", "check", "articles"], ["check", "articles", "--debug"]):
+        with pytest.raises(ZeroDivisionError):
+            cli.run(arguments)
+
+
+def test_a_closed_pipe_ends_the_command_quietly() -> None:
+    reader, writer = os.pipe()
+    with subprocess.Popen([*COMMAND, "clean", "articles"], stdout=writer, stderr=subprocess.PIPE) as process:
+        os.close(reader)
+        os.close(writer)
+        assert process.communicate()[1] == b""
+    assert process.returncode == 0
+
+
+def test_ctrl_c_exits_with_130(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    def interrupted(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(pipeline, "read", interrupted)
+    code, out, err = run(["check", "articles"], capsys)
+    assert (code, out, err.strip()) == (130, "", "")
+
+
+def test_progress_is_drawn_on_a_terminal_only_and_only_past_a_second(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Terminal:
+        def __init__(self, *, terminal: bool) -> None:
+            self.terminal, self.written = terminal, ""
+
+        def isatty(self) -> bool:
+            return self.terminal
+
+        def write(self, text: str) -> None:
+            self.written += text
+
+        def flush(self) -> None:
+            pass
+
+    def written(*, terminal: bool, quiet: float) -> str:
+        monkeypatch.setattr(narration, "_QUIET", quiet)
+        monkeypatch.setattr(sys, "stderr", screen := Terminal(terminal=terminal))
+        with narration.Progress() as progress:
+            progress("extract", 12, 3400)
+            time.sleep(0.05)
+        return screen.written
+
+    assert written(terminal=True, quiet=0.01).startswith("\r\x1b[Klooking for claims 12 of 3,400")
+    assert written(terminal=True, quiet=0.01).endswith("\r\x1b[K")
+    assert written(terminal=True, quiet=10) == ""
+    assert written(terminal=False, quiet=0.01) == ""
+
+
+def test_pathological_files_are_read_or_listed_and_nothing_of_them_commands_the_terminal(
+    tmp_path: Path,
+) -> None:
+    good = "The ferry \x1b]0;owned\x07turned\x1b[2J back [red]on[/red] Monday, the operator said.\n"
+    (tmp_path / "escapes.txt").write_text(good * 3)
+    (tmp_path / "line.txt").write_text("The ferry turned back with 212 people. " * 2_600)
+    (tmp_path / "brackets.txt").write_text("[red]([“" * 4_000 + "ferry")
+    (tmp_path / "numbers.txt").write_text(" ".join(map(str, range(3_000))) + " ferry\n")
+    (tmp_path / "nuls.txt").write_bytes(b"ferry\0" * 1000)
+    (tmp_path / "broken.json").write_text('{"text": "ferry')
+    (tmp_path / "loop").symlink_to(tmp_path)
+    (tmp_path / "self.txt").symlink_to("self.txt")
+    os.mkfifo(tmp_path / "pipe.txt")
+    for command in (["clean"], ["search", "ferry"], ["check"]):
+        done = subprocess.run([*COMMAND, *command, str(tmp_path)], capture_output=True, timeout=60)
+        assert done.returncode == 0, done.stderr
+        for output in (done.stdout, done.stderr):
+            assert not {b"\x1b", b"\x07", b"\0"} & {output[n : n + 1] for n in range(len(output))}
+        told = (done.stderr + done.stdout).decode()
+        for name in ("nuls.txt", "broken.json", "self.txt", "pipe.txt"):
+            assert name in told
