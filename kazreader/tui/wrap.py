@@ -55,13 +55,13 @@ def _wrap_measured(text: str, width: int) -> list[Row]:
         elif begin > start and (was_wide or cells == 2) and _may_start_row(text, begin):
             cut, next_start, used_at_cut = begin, begin, used
         was_wide = cells == 2
-        if used + cells > width and not space:
+        # Twice where a space goes back too little: the row after it may be too long at once.
+        while used + cells > width and begin > start and not space:
             if cut <= start:
                 cut, next_start, used_at_cut = begin, begin, used
-            if cut > start:
-                rows.append((start, cut))
-                start, used = next_start, used - used_at_cut
-                cut = -1
+            rows.append((start, cut))
+            start, used = next_start, used - used_at_cut
+            cut = -1
         used += cells
     rows.append((start, len(text)))
     return rows
