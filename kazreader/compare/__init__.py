@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from kazreader.compare import acronyms, dates, figures, names, quotes
+from kazreader.compare import acronyms, dates, figures, names, quotes, roles
 from kazreader.compare.context import Context, context_of
 from kazreader.model import Claim, CleanArticle, Comparison, Discrepancy, Kind, Relation
 
@@ -13,6 +13,7 @@ Judge = Callable[[Sequence[Claim], Context], Iterable[Discrepancy]]
 JUDGES: dict[Kind, Judge] = {
     Kind.ACRONYM: acronyms.judge,
     Kind.DATE: dates.judge,
+    Kind.ROLE: roles.judge,
     Kind.FIGURE: figures.judge,
     Kind.NAME: names.judge,
     Kind.QUOTE: quotes.judge,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from kazreader.extract import acronyms, compounds, figures, names, quotes, when
+from kazreader.extract import acronyms, compounds, figures, people, quotes, when
 from kazreader.extract.reading import Reading, read
 from kazreader.model import Claim, CleanArticle
 
@@ -14,7 +14,7 @@ FINDERS: tuple[Finder, ...] = (
     acronyms.find,
     compounds.find,
     figures.find,
-    names.find,
+    people.find,
     quotes.find,
     when.find,
 )

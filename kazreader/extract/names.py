@@ -7,7 +7,7 @@ headlines in title case and nationalities alone; who is who is decided by compar
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from kazreader.extract.capitals import LOWER_WORD, Run, Word, is_title_case, runs
@@ -30,9 +30,9 @@ class Named:
     '"person" after a title, "ship", "body", "country" or, where nothing tells, "name".'
 
 
-def find(reading: Reading) -> Iterator[Claim]:
-    """Yield every name of the article in the order of the text."""
-    for named in names(reading):
+def claims(reading: Reading, found: Iterable[Named]) -> Iterator[Claim]:
+    """Yield every name among the article's names in the order of the text."""
+    for named in found:
         mention = Mention(
             reading.article.article.id, named.name.span(), Name(named.name.text()), f"name.{named.kind}"
         )

@@ -2,9 +2,10 @@ import pytest
 
 from kazreader.clean import clean
 from kazreader.extract.compounds import find as find_compounds
-from kazreader.extract.names import find, names
+from kazreader.extract.names import names
+from kazreader.extract.people import find
 from kazreader.extract.reading import Reading, read
-from kazreader.model import Article
+from kazreader.model import Article, Kind
 
 
 def reading(text: str) -> Reading:
@@ -12,7 +13,7 @@ def reading(text: str) -> Reading:
 
 
 def named(text: str) -> list[str]:
-    return [claim.mention.span.of(text) for claim in find(reading(text))]
+    return [claim.mention.span.of(text) for claim in find(reading(text)) if claim.kind is Kind.NAME]
 
 
 @pytest.mark.parametrize(

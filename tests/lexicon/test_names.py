@@ -7,6 +7,7 @@ from kazreader.lexicon.acronyms import acronym_words
 from kazreader.lexicon.compounds import compounds
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.nations import nations
+from kazreader.lexicon.roles import role_words
 from kazreader.model import LexiconError
 
 
@@ -44,6 +45,8 @@ def test_compounds_are_kept_without_their_hyphen() -> None:
         ("acronyms.toml", 'known = ["nato"]', acronym_words),
         ("compounds.toml", 'words = ["Cease-Fire"]', compounds),
         ("nations.txt", "Atlantis", nations),
+        ("roles.toml", "[offices]\nking = ['King']", role_words),
+        ("roles.toml", "[planets]\nmars = ['mars']", role_words),
     ],
 )
 def test_a_wrong_entry_of_the_user_is_named_with_its_file(
@@ -60,3 +63,9 @@ def test_a_wrong_entry_of_the_user_is_named_with_its_file(
         monkeypatch.undo()
         for cached in (files.toml_tables, files.lines, read):
             cached.cache_clear()  # type: ignore[attr-defined]
+
+
+def test_an_office_is_known_by_its_last_words() -> None:
+    assert ("chief_executive", 2) == role_words().office_at_end(["corvo", "chief", "executive"])
+    assert role_words().office_at_end(["corvo", "executive"]) is None
+    assert role_words().office_at_end([]) is None

@@ -1,0 +1,106 @@
+"""Judge roles: what the articles call one person.
+
+Two ranks that cannot be one are a conflict, as are two fields of one office (the foreign and the finance
+minister); titles of one office in other words are a rewording. A fuller title is no discrepancy, and people
+may have several offices: titles of two offices are never compared.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from kazreader.compare.context import Context
+from kazreader.compare.identity import discrepancy_id
+from kazreader.compare.name_groups import Group, Written, groups_of
+from kazreader.compare.titles import ranks_conflict, title_words, titles_relate
+from kazreader.compare.variants import form
+from kazreader.compare.wording import sentences, who_writes
+from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Role, Severity, Side
+
+_WHY = {
+    "role.two_ranks": "Nobody holds both ranks at once.",
+    "role.other_field": "They are offices of two fields.",
+    "role.reworded_title": "They call one office by other words.",
+    "role.fuller_title": "One title is fuller than the other.",
+}
+_STRONGEST = (Relation.CONFLICT, Relation.REWORDING, Relation.COMPATIBLE)
+
+
+def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
+    """Yield a topic for each office and each rank of a person."""
+    for group in _people(claims):
+        name = group.full[0].form.written
+        by_question: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
+        for written in group.full:
+            for claim in written.claims:
+                question = ("rank",) if claim.topic[1] == "rank" else claim.topic[1:]
+                by_question[question].append(claim)
+        for question, found in sorted(by_question.items()):
+            sides = _sides(context.in_order(found), question)
+            if len({c.mention.article for c in found}) > 1:
+                yield from _topic(name, question, sides, context)
+
+
+def _people(claims: Sequence[Claim]) -> list[Group]:
+    held: dict[str, Written] = {}
+    for claim in claims:
+        if claim.topic[0] == "person":
+            holder = _role(claim).holder
+            held.setdefault(holder, Written(form(holder))).claims.append(claim)
+    return groups_of(sorted(held.values(), key=lambda w: (-len(w.claims), w.form.written)))
+
+
+def _role(claim: Claim) -> Role:
+    assert isinstance(claim.mention.value, Role)
+    return claim.mention.value
+
+
+def _sides(claims: Sequence[Claim], question: tuple[str, ...]) -> list[list[Claim]]:
+    """Put equal answers together, the commonest first."""
+    sides: dict[object, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        sides[claim.topic[2] if question == ("rank",) else title_words(_role(claim).role)].append(claim)
+    return sorted(sides.values(), key=lambda side: -len({c.mention.article for c in side}))
+
+
+def _topic(
+    name: str, question: tuple[str, ...], sides: Sequence[list[Claim]], context: Context
+) -> Iterator[Discrepancy]:
+    relations = [r for r in _relations(sides, question) if r is not None]
+    kept = [Side(Role(name, _label(side)), _label(side), tuple(side)) for side in sides]
+    found = {r.relation for r in relations}
+    relation = next((r for r in _STRONGEST if r in found), Relation.AGREEMENT)
+    if relation is Relation.AGREEMENT and len(kept) > 1:
+        return
+    rule = next((r.rule for r in relations if r.relation is relation), "role.same")
+    said = sentences(f"{who_writes(side.label, side.claims, context)}" for side in kept)
+    topic = f"{'rank' if question == ('rank',) else 'role'} of {name}"
+    yield Discrepancy(
+        id=discrepancy_id(Kind.ROLE, (topic, *question), (side.label for side in kept)),
+        kind=Kind.ROLE,
+        relation=relation,
+        severity=Severity.MEDIUM if relation is Relation.CONFLICT else Severity.LOW,
+        topic=topic,
+        explanation=f"{said} {_WHY[rule]}" if relations else said,
+        rule=rule,
+        sides=tuple(kept),
+        relations=tuple(relations),
+    )
+
+
+def _relations(sides: Sequence[list[Claim]], question: tuple[str, ...]) -> Iterator[PairRelation | None]:
+    for (n, a), (m, b) in combinations(enumerate(sides), 2):
+        if question == ("rank",):
+            if ranks_conflict(a[0].topic[2], b[0].topic[2]):
+                yield PairRelation(n, m, Relation.CONFLICT, _WHY["role.two_ranks"], "role.two_ranks")
+            continue
+        related = titles_relate(_role(a[0]).role, _role(b[0]).role)
+        if related is not None:
+            yield PairRelation(n, m, related[0], _WHY[related[1]], related[1])
+
+
+def _label(side: Sequence[Claim]) -> str:
+    counts = Counter(_role(claim).role for claim in side)
+    return max(counts, key=lambda label: (counts[label], label))

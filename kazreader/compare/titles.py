@@ -1,0 +1,50 @@
+"""How two titles of one person stand to each other: the same, one fuller, in other words, two fields."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from kazreader.compare.phonetics import plain
+from kazreader.lexicon.nations import nations
+from kazreader.lexicon.roles import role_words
+from kazreader.model import Relation
+
+_WORD = re.compile(r"[^\W\d_]+(?:[’'‐‑-][^\W\d_]+)*")
+_SMALL = frozenset(
+    ["a", "an", "the", "of", "for", "at", "in", "and", "on", "to", "from", "with", "his", "her", "its"]
+)
+
+
+@lru_cache(maxsize=20_000)
+def title_words(title: str) -> frozenset[str]:
+    """Return the telling words of a title: short forms written out, a country for its people."""
+    found: list[str] = []
+    for match in _WORD.finditer(title):
+        word = match.group().removesuffix("’s").removesuffix("'s")
+        country = nations().people.get(word) or nations().countries.get(word)
+        small = word.lower()
+        if small not in _SMALL:
+            found += (country or role_words().short_forms.get(small, small)).lower().split()
+    return frozenset(plain(word) for word in found)
+
+
+def titles_relate(a: str, b: str) -> tuple[Relation, str] | None:
+    """Return the relation of two titles of one office, with the rule; None where they say the same."""
+    one, other = title_words(a), title_words(b)
+    if one == other:
+        return None
+    if one <= other or other <= one:
+        return Relation.COMPATIBLE, "role.fuller_title"
+    fields = role_words().portfolios
+    here, there = one & fields, other & fields
+    if here and there and not here & there:
+        return Relation.CONFLICT, "role.other_field"
+    return Relation.REWORDING, "role.reworded_title"
+
+
+def ranks_conflict(a: str, b: str) -> bool:
+    """Whether two ranks cannot be one: "general" is short for "major general", not for "colonel"."""
+    one, other = a.split(), b.split()
+    short, long = sorted((one, other), key=len)
+    return short != long[-len(short) :]

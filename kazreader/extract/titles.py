@@ -1,0 +1,115 @@
+"""Read a title: the words that say what somebody is, as "provincial police spokesman" or "head of the union".
+
+Decides where a title begins and ends and which office it names. Refuses words without a known office.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from kazreader.lexicon.names import name_words
+from kazreader.lexicon.roles import role_words
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'‐‑.][^\W\d_]+)*[’']?")
+_PREPOSITIONS = frozenset(["of", "for", "at", "in", "from", "with", "to", "on", "under", "and"])
+_LONGEST_CORE = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title in a sentence; start and end count in the text that was read."""
+
+    start: int
+    end: int
+    office: str
+    "The group of the office."
+    statuses: frozenset[str]
+    'Words such as "former" and "deputy" that make it another office.'
+
+
+@dataclass(frozen=True, slots=True)
+class Rank:
+    """A rank in a sentence, in the words that mean the same."""
+
+    start: int
+    end: int
+    rank: str
+
+
+def rank_before(text: str, end: int) -> Rank | None:
+    """Return the rank that stands right before this place, or None."""
+    lists = role_words()
+    found: list[re.Match[str]] = []
+    for match in reversed(_words_before(text, end)):
+        word = match.group().lower()
+        following = found[-1].start() if found else end
+        if text[match.end() : following].strip(" .") or not match.group()[0].isupper():
+            break
+        if word not in (lists.rank_prefixes if found else lists.ranks):
+            break
+        found.append(match)
+    if not found:
+        return None
+    rank = " ".join(lists.ranks.get(m.group().lower(), m.group().lower()) for m in reversed(found))
+    return Rank(found[-1].start(), found[0].end(), rank)
+
+
+def title_before(text: str, end: int) -> Title | None:
+    """Return the title whose last word stands right before this place, with nothing between."""
+    words = _words_before(text, end)
+    if not words or text[words[-1].end() : end].strip(" .") or len(text[words[-1].end() : end]) > 2:
+        return None
+    small = [m.group().lower() for m in words]
+    office = role_words().office_at_end(small)
+    if office is None:
+        return None
+    group, size = office
+    first = len(words) - size
+    while (
+        first > 0
+        and len(words) - first < _LONGEST_CORE + size
+        and _belongs(words[first - 1], words[first], text)
+    ):
+        first -= 1
+    return _title(words[first].start(), words[-1].end(), small[first:], group)
+
+
+def title_in(text: str, start: int, end: int) -> Title | None:
+    """Return the title that is the whole of a phrase but for its opening article."""
+    words = list(_WORD.finditer(text, start, end))
+    lists = role_words()
+    while words and words[0].group().lower() in lists.openers:
+        del words[0]
+    small = [m.group().lower() for m in words]
+    core = next((n for n, word in enumerate(small) if word in _PREPOSITIONS), len(small))
+    office = lists.office_at_end(small[:core])
+    if office is None or core > _LONGEST_CORE or small[0] == "whose" or _holds_a_break(text, words[:core]):
+        return None
+    return _title(words[0].start(), words[-1].end(), small[:core], office[0])
+
+
+def _title(start: int, end: int, words: list[str], office: str) -> Title:
+    return Title(start, end, office, frozenset(words) & role_words().statuses)
+
+
+def _words_before(text: str, end: int) -> list[re.Match[str]]:
+    return list(_WORD.finditer(text, max(0, end - 90), end))
+
+
+def _belongs(word: re.Match[str], following: re.Match[str], text: str) -> bool:
+    """Whether the word is part of the title that follows it."""
+    if text[word.end() : following.start()] not in (" ", ". "):
+        return False
+    written, small = word.group(), word.group().lower()
+    lists = role_words()
+    if small in lists.openers or small in name_words().stops:
+        return False
+    if small in lists.modifiers or small in lists.statuses or small.endswith(("’s", "'s", "s’", "s'")):
+        return True
+    return written[0].isupper()
+
+
+def _holds_a_break(text: str, words: list[re.Match[str]]) -> bool:
+    return any(text[a.end() : b.start()].strip() for a, b in pairwise(words))

@@ -1,0 +1,77 @@
+import pytest
+
+from kazreader.compare.titles import ranks_conflict, titles_relate
+from kazreader.model import Kind, Relation
+from tests.compare.telling import compared, discrepancies, labels
+
+
+def relations(*texts: str) -> list[Relation]:
+    return [d.relation for d in discrepancies(Kind.ROLE, *texts)]
+
+
+def test_one_office_in_other_words_is_a_rewording() -> None:
+    (found,) = discrepancies(
+        Kind.ROLE, "Provincial police spokesman Omar Rashid spoke.", "Kandor spokesman Omar Rashid spoke."
+    )
+    assert Relation.REWORDING is found.relation
+    assert "role of Omar Rashid" == found.topic
+    assert "b writes “Kandor spokesman”" in found.explanation
+
+
+def test_two_spellings_of_the_holder_are_one_person() -> None:
+    assert [Relation.REWORDING] == relations(
+        "City Councilman Yusuf Kadirov spoke.", "City Council Member Yousef Kadirov spoke."
+    )
+
+
+def test_a_fuller_title_is_no_alarm() -> None:
+    assert [Relation.COMPATIBLE] == relations(
+        "President Ada Quist came.", "Norwegian President Ada Quist came."
+    )
+
+
+def test_a_country_and_its_people_say_the_same() -> None:
+    assert [] == relations("Norwegian president Ada Quist came.", "Ada Quist, president of Norway, came.")
+
+
+def test_two_ranks_are_a_conflict() -> None:
+    (found,) = discrepancies(Kind.ROLE, "They met Major Ada Quist.", "They met Col. Ada Quist.")
+    assert Relation.CONFLICT is found.relation
+    assert "rank of Ada Quist" == found.topic
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "conflict"),
+    [
+        ("general", "major general", False),
+        ("lieutenant colonel", "colonel", False),
+        ("major general", "lieutenant general", True),
+        ("commander", "commodore", True),
+    ],
+)
+def test_a_rank_may_be_short_for_a_longer_one(one: str, other: str, conflict: bool) -> None:
+    assert conflict is ranks_conflict(one, other) is ranks_conflict(other, one)
+
+
+def test_two_fields_of_one_office_are_a_conflict() -> None:
+    assert (Relation.CONFLICT, "role.other_field") == titles_relate("foreign minister", "Finance Minister")
+    assert titles_relate("defence minister", "Defense Minister") is None
+
+
+def test_other_offices_and_other_times_are_not_compared() -> None:
+    assert [] == relations("Mayor Ada Quist came.", "The owner of the mill, Ada Quist, came.")
+    assert [] == relations("Mayor Ada Quist came.", "Former Kandor mayor Ada Quist came.")
+
+
+def test_two_people_of_one_office_are_not_compared() -> None:
+    text = "Provincial police chief Omar Rashid spoke."
+    assert [] == relations(text, "Kandor police chief Ada Quist spoke.")
+    assert [] == relations(text, "Kandor police chief Ali Rashid spoke.")
+
+
+def test_a_copy_agrees_and_the_order_changes_nothing() -> None:
+    texts = ("They met Major Ada Quist.", "They met Col. Ada Quist.")
+    assert labels(Kind.ROLE, *texts) == labels(Kind.ROLE, *reversed(texts))
+    assert [] == relations(texts[0], texts[0])
+    agreed = [t.topic for t in compared(texts[0], texts[0]).agreements if t.kind is Kind.ROLE]
+    assert ["rank of Ada Quist"] == agreed

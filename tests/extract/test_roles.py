@@ -1,0 +1,62 @@
+import pytest
+
+from kazreader.clean import clean
+from kazreader.extract.people import find
+from kazreader.extract.reading import read
+from kazreader.lexicon.roles import Example, role_words
+from kazreader.model import Article, Claim, Kind, Role
+
+
+def roles(text: str) -> list[Claim]:
+    claims = find(read(clean([Article("a", "a.txt", text)])[0]))
+    return [claim for claim in claims if claim.kind is Kind.ROLE]
+
+
+def said(text: str) -> list[tuple[str, str]]:
+    values = [claim.mention.value for claim in roles(text)]
+    return [(value.holder, value.role) for value in values if isinstance(value, Role)]
+
+
+@pytest.mark.parametrize("example", role_words().examples, ids=lambda e: e.text[:40])
+def test_every_example_of_the_rule_file_gives_the_role_it_says(example: Example) -> None:
+    offices = [claim for claim in roles(example.text) if claim.topic[1] == "office"]
+    if example.holder is None:
+        assert [] == offices
+    else:
+        (office,) = offices
+        assert Role(example.holder, str(example.role)) == office.mention.value
+        assert example.office == office.topic[2]
+        assert example.role == office.mention.span.of(example.text)
+
+
+@pytest.mark.parametrize(
+    ("text", "holder", "role"),
+    [
+        ("Kandor’s deputy mayor Ada Quist came.", "Ada Quist", "Kandor’s deputy mayor"),
+        ("They blame US Secretary of State Ada Quist.", "Ada Quist", "US Secretary of State"),
+        ("Ada Quist, who is the head of the union, came.", "Ada Quist", "head of the union"),
+        ("She wrote to the owner of the mill, Ada Quist.", "Ada Quist", "owner of the mill"),
+        ("Ada Quist was sworn in as governor of Kandor.", "Ada Quist", "governor of Kandor"),
+    ],
+)
+def test_a_role_is_read_around_the_name(text: str, holder: str, role: str) -> None:
+    assert ([(holder, role)]) == said(text)
+
+
+def test_a_surname_stands_for_the_full_name_of_the_article() -> None:
+    text = "Ada Quist came first. Later Mayor Quist spoke."
+    assert [("Ada Quist", "Mayor")] == said(text)
+
+
+def test_a_surname_of_two_people_stands_for_nobody_else() -> None:
+    assert [("Quist", "Mayor")] == said("Ada Quist came, and Omar Quist. Later Mayor Quist spoke.")
+
+
+def test_a_rank_is_a_claim_of_its_own() -> None:
+    text = "The police chief of Kandor, Lt. Col. Omar Rashid, said so."
+    assert [("Omar Rashid", "police chief of Kandor"), ("Omar Rashid", "Lt. Col")] == sorted(said(text))[::-1]
+
+
+def test_a_status_makes_it_another_office() -> None:
+    (claim,) = roles("They met former deputy mayor Ada Quist.")
+    assert ("person", "office", "mayor", "deputy", "former") == claim.topic
