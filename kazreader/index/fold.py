@@ -62,7 +62,7 @@ def fold_character(character: str) -> str:
     if sign != character:
         return sign
     if not character.isalpha():
-        return _ACCENT.sub("", _plain(character))
+        return _ACCENT.sub("", _plain(character)).lower()
     apart = unicodedata.normalize("NFKD", character).casefold()
     return unicodedata.normalize("NFC", _ACCENT.sub("", unicodedata.normalize("NFKD", apart))).lower()
 
