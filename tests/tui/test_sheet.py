@@ -1,11 +1,24 @@
+import re
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kazreader.clean import clean
-from kazreader.model import Article, Span
+from kazreader.clean.prose import prose
+from kazreader.model import Article, Block, BlockKind, CleanArticle, Span, Standing
 from kazreader.tui.article_sheet import Inset, article_sheet
 from kazreader.tui.sheet import Place, Sheet
 from tests.flood import ARTICLES
+
+
+def _kept(text: str) -> Sheet:
+    """Return the sheet of an article of which every line is kept."""
+    blocks = tuple(
+        Block(Span(*line.span()), BlockKind.BODY, Standing.KEPT, "test")
+        for line in re.finditer(r"\S.*", text)
+    )
+    article = Article("x", "x.txt", text)
+    return article_sheet(CleanArticle(article, blocks, (), article.declared, prose(text, blocks, ())))
 
 
 def _sheet(text: str, *insets: Inset) -> Sheet:
@@ -54,7 +67,7 @@ def test_an_article_without_a_headline_gets_one_from_its_first_words() -> None:
 @settings(max_examples=60, deadline=None)
 @given(st.text("ab \n\t\x1b\u200b\u0301\u2028é日\ud800", max_size=80))
 def test_a_sheet_shows_every_visible_character_and_no_control_character(text: str) -> None:
-    sheet = _sheet(text)
+    sheet = _kept(text)
     shown = "".join(p.copied(0, len(p.text)) for p in sheet.paragraphs[1:])
     assert all(c not in shown for c in "\x1b\u200b\u2028\ud800\n\t")
     visible = [c for c in text if c in "abé日"]
