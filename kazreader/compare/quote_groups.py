@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import combinations, pairwise
+from itertools import combinations
 
 from kazreader.compare.groups import Groups
 from kazreader.compare.speakers import Sameness, same_speaker
@@ -23,6 +23,10 @@ _RATIO = 60
 "Least token_sort_ratio of one utterance in two wordings: 17 of 20 found, 0 of 646 wrong where it was set."
 _IN_ORDER, _NEARLY_WHOLE = 0.4, 0.75
 "Least share of the shorter wording's words that stand in the other in the same order; the second is enough."
+_RATIO_SAME, _IN_ORDER_SAME = 65, 0.45
+"The same for one and the same named speaker, whatever the content words."
+_RATIO_UNKNOWN, _IN_ORDER_UNKNOWN = 68, 0.5
+"The same where one of the speakers is not known by name."
 _COVERED = 0.5
 "Least share of the shorter wording's content words that both must hold."
 _COMMON = 40
@@ -120,29 +124,50 @@ def _meeting(found: Sequence[Wording]) -> list[tuple[int, int]]:
         if len(numbers) <= _COMMON:
             shared.update(combinations(numbers, 2))
     return sorted(
-        (a, b) for (a, b), count in shared.items() if count > 1 and found[a].stands_apart_from(found[b])
+        (a, b) for (a, b), count in shared.items() if count > 0 and found[a].stands_apart_from(found[b])
     )
 
 
 def reworded(one: Wording, other: Wording) -> bool:
     """Whether the two wordings are one utterance in other words."""
-    from rapidfuzz import fuzz
-    from rapidfuzz.distance import LCSseq
-
     a, b = one.words, other.words
-    shared = len(a.content & b.content)
-    if shared < _LEAST_CONTENT or shared < _COVERED * min(len(a.content), len(b.content)):
-        return False
-    if not _may_be_one_speaker(one, other) or not _shares_more_than_an_opening(a, b):
+    if not _alike_enough(a, b, same=_sameness(one, other)) or not _shares_more_than_an_opening(a, b):
         return False
     if _is_part(one, other) or _is_part(other, one):
         return False
-    if set(Counter(a.all) - Counter(b.all)) | set(Counter(b.all) - Counter(a.all)) <= _SLIGHT:
-        return False
+    return not set(Counter(a.all) - Counter(b.all)) | set(Counter(b.all) - Counter(a.all)) <= _SLIGHT
+
+
+def _alike_enough(a: Words, b: Words, same: Sameness) -> bool:
+    """Whether the words are alike as a whole; a speaker known to be the same needs less."""
+    from rapidfuzz import fuzz
+    from rapidfuzz.distance import LCSseq
+
+    shared, least = len(a.content & b.content), min(len(a.content), len(b.content))
     in_order = LCSseq.similarity(a.all, b.all) / min(len(a.all), len(b.all))
-    return in_order >= _NEARLY_WHOLE or (
-        in_order >= _IN_ORDER and fuzz.token_sort_ratio(a.line, b.line) >= _RATIO
-    )
+    ratio = fuzz.token_sort_ratio(a.line, b.line)
+    if same is Sameness.OTHER or (ratio < _RATIO and in_order < _NEARLY_WHOLE):
+        return False
+    covered = shared >= _LEAST_CONTENT and shared >= _COVERED * least
+    if same is not Sameness.SAME:
+        return covered and in_order >= _IN_ORDER_UNKNOWN and ratio >= _RATIO_UNKNOWN
+    if covered and in_order >= _IN_ORDER:
+        return True
+    most = shared > _LEAST_CONTENT and shared >= _NEARLY_WHOLE * least
+    return most or (ratio >= _RATIO_SAME and in_order >= _IN_ORDER_SAME and min(len(a.all), len(b.all)) >= 7)
+
+
+def _sameness(one: Wording, other: Wording) -> Sameness:
+    """Return the best that the speakers of two articles allow; one that was carried over may be anybody."""
+    found = {
+        Sameness.UNKNOWN if sameness is Sameness.OTHER and "quote.carried" in rules else sameness
+        for a in one.claims
+        for b in other.claims
+        if a.mention.article != b.mention.article
+        for sameness in (same_speaker(a.attribution, b.attribution),)
+        for rules in ((a.mention.rule, b.mention.rule),)
+    }
+    return next(s for s in Sameness if s in found) if found else Sameness.OTHER
 
 
 def _is_part(short: Wording, long: Wording) -> bool:
@@ -152,16 +177,6 @@ def _is_part(short: Wording, long: Wording) -> bool:
     missing = len(long.words.all) - len(short.words.all)
     texts = [quote_of(claim).text for claim in short.claims]
     return missing > 2 or all(text[:1].islower() or text[-1:] == "," for text in texts)
-
-
-def _may_be_one_speaker(one: Wording, other: Wording) -> bool:
-    return any(
-        same_speaker(a.attribution, b.attribution) is not Sameness.OTHER
-        or "quote.carried" in (a.mention.rule, b.mention.rule)
-        for a in one.claims
-        for b in other.claims
-        if a.mention.article != b.mention.article
-    )
 
 
 def _shares_more_than_an_opening(a: Words, b: Words) -> bool:
@@ -182,16 +197,17 @@ def _joined(first: Wording, second: Wording) -> Wording:
 
 
 def _following(found: Sequence[Wording]) -> dict[int, set[int]]:
-    """Return for each wording the wordings that stand right behind it in some article."""
+    """Return for each wording those that stand up to three sentences behind it in some article."""
     placed = sorted(
         (c.mention.article, c.mention.span.start, c.mention.span.end, number)
         for number, wording in enumerate(found)
         for c in wording.claims
     )
     behind: dict[int, set[int]] = defaultdict(set)
-    for (article, _, end, number), (other, start, _, next_number) in pairwise(placed):
-        if article == other and start - end <= _NEXT:
-            behind[number].add(next_number)
+    for steps in (1, 2, 3):
+        for (article, _, end, number), (other, start, _, later) in zip(placed, placed[steps:], strict=False):
+            if article == other and start - end <= steps * _NEXT:
+                behind[number].add(later)
     return behind
 
 
@@ -221,7 +237,7 @@ def _versions(
     for article, span, number, claim in placed:
         last = versions[-1] if versions else None
         if last is not None and last.claims[-1].mention.article == article:
-            near = span.start - last.claims[-1].mention.span.end <= _NEXT
+            near = span.start - last.claims[-1].mention.span.end <= 3 * _NEXT
             if near and number in following.get(last.wordings[-1], ()):
                 versions[-1] = Version((*last.claims, claim), (*last.wordings, number))
                 continue

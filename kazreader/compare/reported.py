@@ -9,7 +9,7 @@ prove nothing.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kazreader.compare.groups import Groups
@@ -55,6 +55,17 @@ class Retelling:
     pairs: tuple[tuple[int, int, str], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Meeting:
+    """The numbers of a clause and of another telling that meet."""
+
+    clause: int
+    other: int
+    shared: int
+    "Content words that both hold."
+    fragment: str
+
+
 def retellings(claims: Sequence[Claim], spoken: Sequence[Wording]) -> Iterator[Retelling]:
     """Yield the utterances that at least one article reports around a fragment."""
     clauses = list(_clauses(claims))
@@ -64,21 +75,39 @@ def retellings(claims: Sequence[Claim], spoken: Sequence[Wording]) -> Iterator[R
         for word in telling.words.content:
             index[word].append(number)
     pairs = [
-        (number, other, fragment)
+        _Meeting(number, other, shared, fragment)
         for number, clause in enumerate(clauses)
-        for other, fragment in _meeting(clause, number, tellings, index)
+        for other, shared, fragment in _meeting(clause, number, tellings, index)
     ]
     groups = Groups(len(tellings))
-    for a, b, _ in pairs:
-        groups.join(a, b)
-    members: dict[int, list[tuple[int, int, str]]] = defaultdict(list)
     for pair in pairs:
-        members[groups.root(pair[0])].append(pair)
+        groups.join(pair.clause, pair.other)
+    members: dict[int, list[_Meeting]] = defaultdict(list)
+    for pair in pairs:
+        members[groups.root(pair.clause)].append(pair)
     for found in members.values():
-        numbers = sorted({number for a, b, _ in found for number in (a, b)})
-        place = {number: n for n, number in enumerate(numbers)}
-        met = sorted((min(place[a], place[b]), max(place[a], place[b]), words) for a, b, words in found)
-        yield Retelling(tuple(tellings[n] for n in numbers), tuple(met))
+        yield _retelling(_nearest(found, tellings), tellings)
+
+
+def _nearest(pairs: Sequence[_Meeting], tellings: Sequence[Telling]) -> Iterable[_Meeting]:
+    """Return one pair for every two articles: the one that shares most words, the later of equals.
+
+    An article's lead sums up; what stands further down tells.
+    """
+    best: dict[frozenset[str], _Meeting] = {}
+    for pair in pairs:
+        articles = tellings[pair.clause].articles | tellings[pair.other].articles
+        if articles not in best or best[articles].shared <= pair.shared:
+            best[articles] = pair
+    return best.values()
+
+
+def _retelling(pairs: Iterable[_Meeting], tellings: Sequence[Telling]) -> Retelling:
+    numbers = sorted({number for pair in pairs for number in (pair.clause, pair.other)})
+    place = {number: n for n, number in enumerate(numbers)}
+    ends = [(place[pair.clause], place[pair.other], pair.fragment) for pair in pairs]
+    met = sorted((min(a, b), max(a, b), line) for a, b, line in ends)
+    return Retelling(tuple(tellings[n] for n in numbers), tuple(met))
 
 
 def _clauses(claims: Sequence[Claim]) -> Iterator[Telling]:
@@ -100,7 +129,7 @@ def _clauses(claims: Sequence[Claim]) -> Iterator[Telling]:
 
 def _meeting(
     clause: Telling, number: int, tellings: Sequence[Telling], index: dict[str, list[int]]
-) -> Iterator[tuple[int, str]]:
+) -> Iterator[tuple[int, int, str]]:
     """Yield the telling of each other article that is nearest to the clause, with the words that they share.
 
     A clause is nearer than a quotation; among equals the one that shares most.
@@ -119,9 +148,9 @@ def _meeting(
                 article = telling.claims[0].mention.article
                 found = (bool(telling.fragments), shared, -other, fragment.line)
                 best[article] = max(best.get(article, found), found)
-    for is_clause, _, other, line in best.values():
+    for is_clause, shared, other, line in best.values():
         if not (is_clause and -other < number):
-            yield -other, line
+            yield -other, shared, line
 
 
 def _other_form(fragment: Words, clause: Telling, other: Telling) -> bool:

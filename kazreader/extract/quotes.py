@@ -22,6 +22,7 @@ _WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
 _SENTENCE_END = re.compile(r"[.!?][”’\"']?\s")
 _SIGN_OFF = re.compile(r"[”\"’']?\s*[-–—]\s*(?P<name>[^\W\d_][^,\n]{1,40})")
 _HEADING = re.compile(r"(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}):\s*$")
+_ASIDE = re.compile(r"\s(?:as|while|when)\s(?:he|she|they|it|the)\s|,\s(?:who|which|where|whose)\s")
 _CLAUSE_OPENING = re.compile(r"(?:on \w+ )?that\s")
 _CLAUSE_CLOSING = re.compile(r"[,\s]\s*(?:which|who|that|and|as|but)$")
 _BEFORE, _AFTER, _CARRY = 60, 5, 240
@@ -85,16 +86,27 @@ def _claims(
     if utterance:
         rule = "quote.direct" if voice.beside else "quote.carried"
         for unit in split(paragraph.prose, stretch.span):
-            yield _claim(reading, paragraph, unit, voice.name, rule)
+            yield _claim(reading, paragraph, _unmarked(paragraph.prose, unit), voice.name, rule)
     if utterance and not text[:1].islower():
         return
     citation = _covering(paragraph, stretch.span)
     if not utterance:
         yield _claim(reading, paragraph, stretch.span, citation.name if citation else None, "quote.fragment")
-    clause = _clause(paragraph.prose, citation) if citation is not None else stretch.span
-    if citation is not None and clause not in seen and clause.covers(stretch.span) and clause != stretch.span:
+    if citation is None:
+        return
+    clause = _clause(paragraph.prose, citation, stretch.span)
+    told = any(known.covers(stretch.span) for known in seen)
+    if not told and clause.covers(stretch.span) and clause != stretch.span:
         seen.add(clause)
         yield _claim(reading, paragraph, clause, citation.name, "quote.reported")
+
+
+def _unmarked(prose: str, span: Span) -> Span:
+    """Return the span without the mark that some pages put before each sentence of a quotation."""
+    start = span.start
+    while start < span.end - 1 and (prose[start] in QUOTE_MARKS or prose[start].isspace()):
+        start += 1
+    return Span(start, span.end)
 
 
 def _is_utterance(text: str) -> bool:
@@ -104,8 +116,6 @@ def _is_utterance(text: str) -> bool:
 
 
 def _claim(reading: Reading, paragraph: _Paragraph, span: Span, speaker: str | None, rule: str) -> Claim:
-    while span.start < span.end and paragraph.prose[span.start] in QUOTE_MARKS:
-        span = Span(span.start + 1, span.end)
     at = bisect_right(paragraph.sentences, span.start, key=lambda s: s.span.start) - 1
     sentence = paragraph.sentences[max(0, at)]
     text = " ".join(span.of(paragraph.prose).split())
@@ -119,11 +129,16 @@ def _claim(reading: Reading, paragraph: _Paragraph, span: Span, speaker: str | N
     )
 
 
-def _clause(prose: str, citation: Attribution) -> Span:
-    """Return what is reported: the citation's reach without the words that cite."""
+def _clause(prose: str, citation: Attribution, fragment: Span) -> Span:
+    """Return what is reported around a fragment: the citation's reach without the words that cite.
+
+    It ends before what happened meanwhile and before a relative clause about something else.
+    """
     start, end = citation.reach.start, citation.span.start
     if citation.reach.end - citation.span.end >= end - start:
         start, end = citation.span.end, citation.reach.end
+    aside = _ASIDE.search(prose, fragment.end, max(end, fragment.end))
+    end = aside.start() if aside else end
     while start < end and not (prose[start].isalnum() or prose[start] in QUOTE_MARKS):
         start += 1
     while end > start and not (prose[end - 1].isalnum() or prose[end - 1] in '”"’'):
