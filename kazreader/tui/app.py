@@ -26,6 +26,7 @@ _STYLES: list[str | PurePath] = [
     "widgets/status_line.tcss",
     "widgets/prompt.tcss",
     "views/read.tcss",
+    "views/compare.tcss",
     "views/matrix.tcss",
     "views/timeline.tcss",
     "screens/main.tcss",

@@ -95,7 +95,7 @@ def _write(sheet: EvidenceSheet, evidence: Evidence, verdict: str, note: str) ->
     for pair in evidence.pairs:
         sheet.add((f"{mark(pair.relation)} {pair.ours} | {pair.theirs}: ", "muted"), (pair.why, ""), indent=5)
     for wording in evidence.wordings:
-        _wording(sheet, wording)
+        add_wording(sheet, wording)
     for miss in evidence.near_misses:
         sheet.add(("Not counted  ", "muted"), (miss, ""))
     sheet.add((f"rule {evidence.rule}   y same  u unsure  n real conflict  U undo", "muted"))
@@ -127,7 +127,8 @@ def _named(source: Source) -> str:
     return f"{source.cited} = copy of {source.copy_of}" if source.copy_of else source.cited
 
 
-def _wording(sheet: EvidenceSheet, wording: Wording) -> None:
+def add_wording(sheet: EvidenceSheet, wording: Wording) -> None:
+    """Add two wordings as one line: what only the first has, then what only the second has."""
     runs: list[tuple[str, str]] = [(f"{wording.ours} → {wording.theirs}  ", "muted")]
     for piece in wording.pieces:
         if piece.change == "same":

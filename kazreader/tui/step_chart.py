@@ -9,29 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import NamedTuple
 
 from kazreader.present.timeline import Growth, Step, scaled
 from kazreader.tui.widgets.line_pane import Run
 
-
-class Signs(NamedTuple):
-    """What a chart is drawn with."""
-
-    point: str
-    undated: str
-    rise: str
-    fall: str
-    line: str
-    low: str
-    bar: str
-    high: str
-    open_low: str
-    open_high: str
-
-
-UNICODE = Signs("●", "○", "└", "┘", "─", "├", "━", "┤", "◀", "▶")
-ASCII = Signs("*", "o", "`", "'", "-", "[", "=", "]", "<", ">")
+POINT, UNDATED = "●", "○"
+_RISE, _FALL, _LINE = "└", "┘", "─"
+_LOW, _BAR, _HIGH, _OPEN_LOW, _OPEN_HIGH = "├", "━", "┤", "◀", "▶"
 
 _ROOM_BEYOND = Decimal("1.2")
 "Where an open interval ends nowhere, the scale goes on a fifth beyond the greatest amount."
@@ -43,7 +27,6 @@ class StepChart:
 
     growth: Growth
     width: int
-    signs: Signs
 
     @property
     def top(self) -> Decimal:
@@ -64,11 +47,11 @@ class StepChart:
         relation = f"mark-{self.growth.relation.value}"
         before = self._before(number)
         if before is not None and before < start:
-            path = self.signs.rise + self.signs.line * (start - before - 1)
+            path = _RISE + _LINE * (start - before - 1)
             return [(" " * before, ""), (path, "muted"), (self._value(step, start, end), relation)]
         runs = [(" " * start, ""), (self._value(step, start, end), relation)]
         if before is not None and before > end:
-            runs.append((self.signs.line * (before - end - 1) + self.signs.fall, "muted"))
+            runs.append((_LINE * (before - end - 1) + _FALL, "muted"))
         return runs
 
     def _extent(self, step: Step) -> tuple[int, int]:
@@ -91,12 +74,11 @@ class StepChart:
         return end if earlier[-1].interval.low is None else start
 
     def _value(self, step: Step, start: int, end: int) -> str:
-        signs = self.signs
         if start == end:
-            return signs.point if step.said_on else signs.undated
-        left = signs.open_low if step.interval.low is None else signs.low
-        right = signs.open_high if step.interval.high is None else signs.high
-        return left + signs.bar * (end - start - 1) + right
+            return POINT if step.said_on else UNDATED
+        left = _OPEN_LOW if step.interval.low is None else _LOW
+        right = _OPEN_HIGH if step.interval.high is None else _HIGH
+        return left + _BAR * (end - start - 1) + right
 
 
 def amount_words(amount: Decimal) -> str:

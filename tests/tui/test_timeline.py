@@ -12,7 +12,7 @@ from syrupy.assertion import SnapshotAssertion
 from kazreader.model import Interval, Relation
 from kazreader.present.columns import cells
 from kazreader.present.timeline import Growth, Step
-from kazreader.tui.step_chart import ASCII, UNICODE, StepChart, amount_words
+from kazreader.tui.step_chart import StepChart, amount_words
 from tests.tui.looks import looks
 from tests.tui.reader import Reader, drive
 
@@ -29,7 +29,7 @@ def grown(*steps: tuple[date | None, int | None, int | None]) -> Growth:
 
 
 def drawn(growth: Growth, width: int = 21) -> list[str]:
-    chart = StepChart(growth, width, UNICODE)
+    chart = StepChart(growth, width)
     return ["".join(text for text, _ in chart.row(n)).rstrip() for n in range(len(growth.steps))]
 
 
@@ -59,7 +59,7 @@ def test_what_has_no_day_stands_alone() -> None:
 
 
 def test_the_scale_names_zero_and_the_greatest_amount() -> None:
-    assert StepChart(grown((ONE, 5, 5), (TWO, 2000, 2000)), 21, ASCII).axis() == "0               2,000"
+    assert StepChart(grown((ONE, 5, 5), (TWO, 2000, 2000)), 21).axis() == "0               2,000"
     assert amount_words(Decimal("2.50")) == "2.5"
 
 
@@ -80,7 +80,7 @@ STEPS = st.builds(lambda day, bounds: (day, *bounded(*bounds)), DAYS, BOUNDS)
 def test_no_row_leaves_the_chart(steps: list[tuple[date | None, int | None, int | None]], width: int) -> None:
     growth = grown(*sorted(steps, key=lambda s: s[0] or date.max))
     assert max(cells(line) for line in drawn(growth, width)) <= width
-    assert cells(StepChart(growth, width, UNICODE).axis()) in (0, width)
+    assert cells(StepChart(growth, width).axis()) in (0, width)
 
 
 def test_the_timeline_looks_like_this(snapshot: SnapshotAssertion) -> None:

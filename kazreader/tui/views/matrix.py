@@ -42,7 +42,6 @@ class MatrixView(View):
         super().__init__(session, id="matrix")
         self.order = ORDERS[0]
         self.table = MatrixTable(id="matrix-table")
-        self.table.ascii_only = session.ascii_only
         self._heading = StatusLine(id="matrix-heading")
         self._words = TextPane(id="matrix-words")
 

@@ -26,6 +26,7 @@ class ViewEntry(NamedTuple):
 
 VIEWS = (
     ViewEntry("1", "Read", "read", "ReadView"),
+    ViewEntry("2", "Compare", "compare", "CompareView"),
     ViewEntry("3", "Matrix", "matrix", "MatrixView"),
     ViewEntry("4", "Timeline", "timeline", "TimelineView"),
 )

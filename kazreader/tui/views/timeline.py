@@ -27,7 +27,6 @@ class TimelineView(View):
     def __init__(self, session: Session) -> None:
         super().__init__(session, id="timeline")
         self.lines = TimelineList(id="timeline-lines")
-        self.lines.ascii_only = session.ascii_only
         self._words = TextPane(id="timeline-words")
 
     def compose(self) -> ComposeResult:
@@ -54,7 +53,7 @@ class TimelineView(View):
         undated = sum(a.metadata.published is None for a in self.session.articles)
         if self.lines.looked_at() is None:
             return [(" no answers to when, and no count that was said on several days", "muted")], ()
-        bars = "[=] a range" if self.session.ascii_only else "├━┤ a range   ━▶ or more"
+        bars = "├━┤ a range   ━▶ or more"
         told = f"{counted(undated, 'report')} without a date " if undated else ""
         return [(f" {bars}", "muted")], [(told, "mark-update")]
 

@@ -28,6 +28,7 @@ Run = tuple[str, str]
 _ASCII = str.maketrans(
     {
         **dict(zip("≠↑≈▸◂│┃─•●○·…", '!+"><||-**o-~', strict=True)),
+        **dict(zip("├━┤◀▶└┘", "[=]<>`'", strict=True)),
         **dict(zip("“”«»‘’–—→≤≥×", '""""\'\'--><>x', strict=True)),
         **dict.fromkeys("▏▎▍▌▋▊▉█", "#"),
     }

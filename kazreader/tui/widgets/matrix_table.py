@@ -58,7 +58,6 @@ class MatrixTable(RowList):
         self.sources = Sources((), {})
         self.column = 0
         self.first_column = 0
-        self.ascii_only = False
 
     def show_rows(self, rows: tuple[MatrixRow, ...], sources: Sources, *, cursor: int | None = None) -> None:
         """Show a matrix; the cursor stays on its cell unless a row is given."""
@@ -98,7 +97,7 @@ class MatrixTable(RowList):
         relation = row.discrepancy.relation
         soft = "muted" if relation in (Relation.AGREEMENT, Relation.COMPATIBLE) else ""
         runs: list[Run] = [
-            (f"{mark(relation, ascii_only=self.ascii_only)} ", f"mark-{relation.value}"),
+            (f"{mark(relation)} ", f"mark-{relation.value}"),
             (pad(row.topic, grid.topic - 3) + " ", soft),
         ]
         base = self._base(row)
@@ -116,7 +115,7 @@ class MatrixTable(RowList):
 
     def _answer(self, cell: Cell, discrepancy: Discrepancy, base: int) -> Run:
         if cell.silent:
-            return "-" if self.ascii_only else SILENT_SIGN, "muted"
+            return SILENT_SIGN, "muted"
         if cell.copied:
             return f"={cell.copied}", "muted"
         relation, _ = relation_of_sides(discrepancy, base, cell.sides[-1])

@@ -18,7 +18,7 @@ from textual.strip import Strip
 
 from kazreader.tui.minimap import Minimap
 from kazreader.tui.sheet import Ink, Paragraph, Place, Sheet
-from kazreader.tui.widgets.line_pane import LinePane
+from kazreader.tui.widgets.line_pane import LinePane, Run
 from kazreader.tui.wrap import wrap
 
 LAYERS = ("claims", "hits", "now")
@@ -158,13 +158,17 @@ class TextPane(LinePane):
             self._held = (self.first_row, top) if top is not None else None
         super().on_resize(event)
 
+    def space_before(self, number: int) -> int:
+        """Return the blank rows before a paragraph; none stand before the first."""
+        return self.sheet.paragraphs[number].space if number else 0
+
     def _wrap(self) -> None:
         self._rows, self._first_rows, self._wrapped_at = [], [], 0
         if not self.size.width:
             return
         width = self._wrapped_at = self.text_width
         for number, paragraph in enumerate(self.sheet.paragraphs):
-            self._rows += [(number, -1, -1)] * (paragraph.space if number else 0)
+            self._rows += [(number, -1, -1)] * self.space_before(number)
             self._first_rows.append(len(self._rows))
             self._rows += [(number, a, b) for a, b in wrap(paragraph.text, width - paragraph.indent)]
         if self.minimap is not None:
@@ -202,13 +206,17 @@ class TextPane(LinePane):
             return Strip.blank(width, self.ink())
         content = self.sheet.paragraphs[paragraph]
         base = self.row_ink(paragraph)
-        margin = ("▸ " if self._points_at(paragraph, start, end) else "  ") + " " * content.indent
-        segments = [self.segment(margin, f"{base} accent")]
+        sign, ink = self.margin_sign(paragraph, start, end)
+        segments = [self.segment(sign + " " * content.indent, f"{base} {ink}")]
         for a, b, names in self._runs(content, paragraph, start, end):
             text, style, _ = self.segment(content.text[a:b], f"{base} {names}".strip())
             offset = Style.from_meta({"offset": (a, paragraph)})
             segments.append(Segment(text, style + offset if style else offset))
         return Strip(segments).adjust_cell_length(width, self.ink(base))
+
+    def margin_sign(self, paragraph: int, start: int, end: int) -> Run:
+        """Return what stands left of a row: two cells, and their ink."""
+        return ("▸ " if self._points_at(paragraph, start, end) else "  "), "accent"
 
     def point_at(self, place: Place | None) -> None:
         """Point from the gutter at the row of a place, or at none."""

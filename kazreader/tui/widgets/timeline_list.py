@@ -11,7 +11,7 @@ from kazreader.present.columns import cells, pad
 from kazreader.present.sources import Source
 from kazreader.present.timeline import Event, Growth, Step, Timeline
 from kazreader.present.wording import counted, day, mark, short_day
-from kazreader.tui.step_chart import ASCII, UNICODE, StepChart
+from kazreader.tui.step_chart import StepChart
 from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.row_list import RowList
 
@@ -51,7 +51,6 @@ class TimelineList(RowList):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.lines: tuple[Line, ...] = ()
-        self.ascii_only = False
 
     def show_timeline(self, timeline: Timeline) -> None:
         """Show a timeline; the cursor stays on its line if that is still there."""
@@ -93,7 +92,7 @@ class TimelineList(RowList):
         if heading.growth is None or chart is None:
             return [(f" {heading.text}", "headline")]
         relation = heading.growth.relation
-        sign = mark(relation, ascii_only=self.ascii_only)
+        sign = mark(relation)
         return [
             (f" {sign} ", f"mark-{relation.value}"),
             (pad(heading.text, _DAY + _WHO + _LABEL - 3) + " ", "headline"),
@@ -102,7 +101,7 @@ class TimelineList(RowList):
 
     def _event(self, event: Event, width: int) -> Sequence[Run]:
         sources = tuple({s.source.article: s.source for s in event.statements}.values())
-        sign = mark(event.relation, ascii_only=self.ascii_only)
+        sign = mark(event.relation)
         room = max(width - _DAY - _WHO - 4, 8)
         label = f"{event.label}  "
         return [
@@ -126,7 +125,7 @@ class TimelineList(RowList):
         room = width - _DAY - _WHO - _LABEL - 1
         if room < _NARROWEST_CHART:
             return None
-        return StepChart(growth, room, ASCII if self.ascii_only else UNICODE)
+        return StepChart(growth, room)
 
 
 def who(sources: Sequence[Source]) -> str:

@@ -1,0 +1,127 @@
+"""One of two articles side by side: what both speak of is marked, and paragraphs wait for their partner."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from textual import events
+from textual.message import Message
+from textual.strip import Strip
+
+from kazreader.model import CleanArticle, Relation, Span
+from kazreader.present.wording import mark
+from kazreader.tui.article_sheet import Inset, article_sheet
+from kazreader.tui.sheet import Place
+from kazreader.tui.widgets.line_pane import Run
+from kazreader.tui.widgets.text_pane import TextPane
+from kazreader.tui.wrap import wrap
+
+_QUIET = (Relation.AGREEMENT, Relation.COMPATIBLE)
+_STRENGTH = {relation: rank for rank, relation in enumerate(Relation)}
+
+
+class MarkedClaim(NamedTuple):
+    """A claim that the other article answers too."""
+
+    span: Span
+    relation: Relation
+    "To the other article's claim."
+
+
+class AlignedPane(TextPane):
+    """An article whose rows can be spread so that they meet those of another pane."""
+
+    class Laid(Message):
+        """The rows were broken anew, for another width."""
+
+    def __init__(self, *, id: str) -> None:
+        super().__init__(id=id)
+        self._blanks: Sequence[int] = ()
+        "Blank rows before each paragraph; empty: as the sheet says."
+        self._least_rows = 0
+        self._marks: Mapping[int, Relation] = {}
+        "By paragraph, the strongest relation of what is said there to the other article."
+
+    def show_article(self, article: CleanArticle, claims: Sequence[MarkedClaim]) -> None:
+        """Show an article from its top with the claims that the other one answers too."""
+        strongest: dict[int, Relation] = {}
+        for claim in claims:
+            at = claim.span.end
+            strongest[at] = min(strongest.get(at, claim.relation), claim.relation, key=_STRENGTH.__getitem__)
+        insets = [
+            Inset(end, mark(relation), f"mark-{relation.value}")
+            for end, relation in sorted(strongest.items())
+            if relation not in _QUIET
+        ]
+        self._blanks, self._least_rows = (), 0
+        self.show(article_sheet(article, insets))
+        self.set_layer("claims", self.sheet.layer([(c.span, c.relation.value) for c in claims]))
+        self._marks = self._marked(claims)
+
+    def show_claim(self, span: Span | None) -> None:
+        """Draw the claim that is looked at and point at its row."""
+        self.set_layer("now", self.sheet.layer([(span, "now")]) if span else {})
+        self.point_at(self.sheet.place(span.start) if span else None)
+
+    def paragraph_of(self, offset: int) -> int:
+        """Return the number of the paragraph that shows an article's offset."""
+        place = self.sheet.place(offset)
+        return place.paragraph if place else 0
+
+    def row_of_offset(self, offset: int) -> int:
+        """Return the row that shows an article's offset."""
+        place = self.sheet.place(offset)
+        return self.row_of(place) if place and self.row_count() else 0
+
+    def heights(self) -> list[int]:
+        """Return the rows that each paragraph takes; none before the first layout."""
+        if not self.size.width:
+            return []
+        return [len(wrap(p.text, self.text_width - p.indent)) for p in self.sheet.paragraphs]
+
+    def spread(self, blanks: Sequence[int], least_rows: int) -> None:
+        """Put these blank rows before the paragraphs, and what is on top back on top."""
+        place = self.top_place()
+        self._blanks, self._least_rows = blanks, least_rows
+        self._wrap()
+        self._stand_at(place)
+        self.forget_rows()
+
+    def space_before(self, number: int) -> int:
+        """Return the blank rows before a paragraph."""
+        return self._blanks[number] if self._blanks else super().space_before(number)
+
+    def row_count(self) -> int:
+        """Return the number of rows, as many as the other pane has where both are spread."""
+        return max(super().row_count(), self._least_rows)
+
+    def row(self, number: int, width: int) -> Strip:
+        """Draw one row, a blank one below the text."""
+        if number >= super().row_count():
+            return Strip.blank(width, self.ink())
+        return super().row(number, width)
+
+    def margin_sign(self, paragraph: int, start: int, end: int) -> Run:
+        """Point at the claim that is looked at; else mark the paragraph's first row."""
+        pointed, ink = super().margin_sign(paragraph, start, end)
+        relation = self._marks.get(paragraph)
+        if pointed.strip() or start > 0 or relation is None:
+            return pointed, ink
+        return f"{mark(relation)} ", f"mark-{relation.value}"
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Tell that the rows are others now."""
+        super().on_resize(event)
+        self.post_message(self.Laid())
+
+    def _marked(self, claims: Sequence[MarkedClaim]) -> dict[int, Relation]:
+        found: dict[int, Relation] = {}
+        for claim in claims:
+            number = self.paragraph_of(claim.span.start)
+            found[number] = min(found.get(number, claim.relation), claim.relation, key=_STRENGTH.__getitem__)
+        return found
+
+    def _stand_at(self, place: Place | None) -> None:
+        if place is not None and self._rows:
+            self.first_row = max(0, min(self.row_of(place), self.row_count() - self.size.height))

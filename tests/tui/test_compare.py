@@ -1,0 +1,125 @@
+"""The compare view, driven by keys: two articles in line, claim by claim."""
+
+from __future__ import annotations
+
+from syrupy.assertion import SnapshotAssertion
+
+from kazreader.tui.views.compare import CompareView
+from tests.tui.looks import looks
+from tests.tui.reader import Reader, drive
+
+
+def view(reader: Reader) -> CompareView:
+    return reader.screen.query_one(CompareView)
+
+
+def row(reader: Reader, words: str, *, side: int) -> int:
+    """Return the line of the screen on which a side shows these words."""
+    pane = view(reader).panes[side].region
+    lines = [line[pane.x : pane.right] for line in reader.lines()]
+    return next(n for n, line in enumerate(lines) if words in line)
+
+
+def test_the_comparison_looks_like_this(snapshot: SnapshotAssertion) -> None:
+    assert looks("2", "right_square_bracket", "right_square_bracket") == snapshot
+
+
+def test_paragraphs_that_say_the_same_stand_in_line() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("2")
+        assert reader.lines()[1].startswith("  A Herald  base")
+        assert row(reader, "The dam above Oxley", side=0) == row(reader, "At least 19", side=1)
+        assert row(reader, "The reservoir held", side=0) == row(reader, "The North Water", side=1)
+        assert "5 differences in 9 shared topics" in reader.status()
+
+    drive(play, size=(120, 45))
+
+
+def test_brackets_walk_the_differences_and_enter_reads_the_claim_of_the_side() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("2", "right_square_bracket")
+        assert "people killed by the flood" in reader.text()
+        assert "A  14  — the county rescue service" in reader.text()
+        await reader.press("right_square_bracket")
+        assert row(reader, "2,030 people", side=0) - row(reader, "Some 2,300", side=1) == 1
+        await reader.press("left_square_bracket", "left_square_bracket")
+        assert "what NWA stands for" in reader.text()
+        await reader.press("tab", "enter")
+        assert "B Courier" in reader.lines()[1]
+        assert any("▸" in line and "North Water Agency" in line for line in reader.lines())
+
+    drive(play)
+
+
+def test_a_pair_opens_at_the_claim_that_was_read_with_a_source_that_answers_otherwise() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("right_square_bracket", "2")
+        assert reader.session.anchor is not None
+        assert reader.session.anchor.discrepancy.topic == "when the dam failed"
+        assert "D Gazette" in reader.lines()[1]
+        assert row(reader, "Monday evening", side=0) == row(reader, "The wall broke", side=1)
+
+    drive(play)
+
+
+def test_both_sides_scroll_together_until_they_are_unlocked() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("2", "j", "j", "j")
+        left, right = view(reader).panes
+        assert (left.first_row, right.first_row) == (3, 3)
+        await reader.press("G")
+        assert left.first_row == right.first_row > 3
+        await reader.press("g", "s", "j", "j")
+        assert (left.first_row, right.first_row) == (2, 0)
+        assert "each scrolls alone" in reader.status()
+        await reader.press("s")
+        assert left.first_row == right.first_row
+
+    drive(play, size=(80, 24))
+
+
+def test_equals_makes_the_other_source_the_base_and_capitals_change_the_other() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("2", "equals_sign")
+        assert reader.lines()[1].startswith("  B Courier  base")
+        await reader.press("J")
+        assert "C Wire  copy of A" in reader.lines()[1]
+        await reader.press("J")
+        assert "D Gazette" in reader.lines()[1]
+        await reader.press("K", "K")
+        assert "A Herald" in reader.lines()[1]
+
+    drive(play)
+
+
+def test_on_a_narrow_screen_tab_shows_the_other_side() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("2")
+        assert "The dam above Oxley" in reader.text()
+        assert "At least 19" not in reader.text()
+        await reader.press("tab")
+        assert "At least 19" in reader.text()
+        assert "The dam above Oxley" not in reader.text()
+
+    drive(play, size=(60, 24))
+
+
+def test_a_resize_keeps_the_sides_in_line() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("2", "right_square_bracket", "right_square_bracket", "right_square_bracket")
+        for width in (160, 84, 120):
+            await reader.pilot.resize_terminal(width, 30)
+            await reader.pilot.pause()
+            left, right = view(reader).panes
+            assert left.first_row == right.first_row
+            assert row(reader, '"We heard', side=0) == row(reader, "Mayor Ilse", side=1)
+
+    drive(play)
+
+
+def test_the_comparison_may_come_later() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("2", "right_square_bracket", "s", "s", "equals_sign")
+        assert "comparing" in reader.status()
+
+    drive(play, compared=False)
