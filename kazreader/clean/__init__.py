@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from kazreader.clean import labels, metadata
 from kazreader.clean.page import Page, judged
 from kazreader.clean.prose import prose
-from kazreader.model import Article, CleanArticle
+from kazreader.model import Article, Block, CleanArticle, Removal, Standing
 
 
 def clean(articles: Sequence[Article]) -> tuple[CleanArticle, ...]:
@@ -21,6 +22,22 @@ def clean(articles: Sequence[Article]) -> tuple[CleanArticle, ...]:
 def _labelled(page: Page) -> CleanArticle:
     article = page.article
     blocks = tuple(labels.blocks(page))
+    removals = tuple(_removals(page, blocks))
     return CleanArticle(
-        article, blocks, (), metadata.lifted(article, blocks), prose(article.text, blocks, ())
+        article, blocks, removals, metadata.lifted(article, blocks), prose(article.text, blocks, removals)
     )
+
+
+def _removals(page: Page, blocks: Sequence[Block]) -> Iterator[Removal]:
+    """Yield the debris inside the blocks that are read."""
+    debris = (
+        replace(removal, span=removal.span.shift(line.start))
+        for line, found in zip(page.lines, page.debris, strict=True)
+        for removal in found
+    )
+    removal = next(debris, None)
+    for block in blocks:
+        while removal is not None and removal.span.end <= block.span.end:
+            if block.standing in (Standing.KEPT, Standing.LIFTED) and block.span.covers(removal.span):
+                yield removal
+            removal = next(debris, None)

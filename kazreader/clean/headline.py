@@ -6,7 +6,8 @@ import re
 
 from kazreader.clean.lines import Line
 from kazreader.clean.page import Page
-from kazreader.clean.traits import BIT, Traits
+from kazreader.clean.questions import BIT
+from kazreader.clean.traits import Traits
 from kazreader.lexicon.boilerplate import normal
 
 _REACH = 25

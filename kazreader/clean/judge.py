@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kazreader.clean.traits import QUESTIONS, Traits
+from kazreader.clean.questions import QUESTIONS
+from kazreader.clean.traits import Traits
 from kazreader.lexicon.line_weights import Weights, weights
 
 _DENSE = 0.4

@@ -1,62 +1,173 @@
-"""From judged lines to blocks: what each line is, what the reader does with it, and the rule that says so."""
+"""From judged lines to blocks: what each line is, what the reader does with it, and the rule that says so.
+
+The rules are asked in order; the first that knows the line labels it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 
+from kazreader.clean.dateline import dateline
 from kazreader.clean.headline import headline
+from kazreader.clean.inside import said_twice
 from kazreader.clean.page import Page
-from kazreader.clean.traits import BIT
+from kazreader.clean.questions import BIT
+from kazreader.lexicon.agencies import is_agency
+from kazreader.lexicon.line_words import words
 from kazreader.model import Block, BlockKind, Span, Standing
 
 _SUBHEAD_MOST_WORDS = 12
 _BYLINE_MOST_WORDS = 12
+_DATELINES_WITHIN = 3
+"Lines of the report in which a dateline is looked for."
+_CAPTION_MOST_WORDS = 70
+_INITIALS = re.compile(r"\(?[A-Za-z]{1,4}(?:[-/][A-Za-z]{1,5}){1,5}\)?")
+_OUTLET_MOST_WORDS = 4
+
+Rule = Callable[[Page, int], Block | None]
 
 
 def blocks(page: Page) -> Iterator[Block]:
-    """Yield one block a line."""
+    """Yield the blocks of a page: one a line, and a dateline apart from the sentence behind it."""
     title = headline(page)
-    first, last = page.first, page.last
-    for number, line in enumerate(page.lines):
-        span = Span(line.start, line.end)
+    datelines = _datelines(page, title)
+    for number in range(len(page.lines)):
         if number == title:
-            yield Block(span, BlockKind.HEADLINE, Standing.LIFTED, "clean.headline", "the headline")
-        elif page.report[number]:
-            yield _kept(page, number, span)
-        else:
-            yield _not_kept(page, number, span, first, last)
+            yield _lifted(page, number, BlockKind.HEADLINE, "clean.headline", "the headline")
+            continue
+        block = next(found for rule in RULES if (found := rule(page, number)) is not None)
+        if number in datelines and block.kind is BlockKind.BODY:
+            start, end = block.span.start, block.span.end
+            body = start + datelines[number]
+            shown = Span(start, start + len(page.article.text[start:body].rstrip()))
+            yield Block(shown, BlockKind.DATELINE, Standing.LIFTED, "clean.dateline", "the dateline")
+            block = Block(Span(body, end), block.kind, block.standing, block.rule)
+        yield block
 
 
-def _kept(page: Page, number: int, span: Span) -> Block:
+def _datelines(page: Page, title: int | None) -> dict[int, int]:
+    """Return the first dateline of the report: the line's number, and where its sentence begins."""
+    numbers = (n for n in range(page.first, page.last + 1) if page.report[n] and n != title)
+    for _, number in zip(range(_DATELINES_WITHIN), numbers, strict=False):
+        found = dateline(page.lines[number].text)
+        if found is not None:
+            return {number: found.end}
+    return {}
+
+
+def _caption(page: Page, number: int) -> Block | None:
+    if not page.report[number]:
+        return None
+    line, traits = page.lines[number].text, page.traits[number]
+    if traits.words > _CAPTION_MOST_WORDS:
+        return None
+    if said_twice(line):
+        return _removed(
+            page, number, "clean.caption_twice", "a caption that is said twice", BlockKind.CAPTION
+        )
+    debris = page.debris[number]
+    if debris and debris[-1].rule == "clean.credit" and debris[-1].span.end >= len(line) - 1:
+        return _removed(page, number, "clean.caption", "the caption of a photo", BlockKind.CAPTION)
+    return None
+
+
+def _sign_off(page: Page, number: int) -> Block | None:
+    if 2 * number < page.last or page.traits[number].words > _OUTLET_MOST_WORDS:
+        return None
+    line = page.lines[number].text.strip("()[]–—-*. ")
+    if is_agency(line):
+        return _removed(page, number, "clean.sign_off", "the agency's signature")
+    if _INITIALS.fullmatch(line) and ("/" in line or line.islower()):
+        return _removed(page, number, "clean.initials", "the initials of the desk")
+    behind_prose = number > 0 and page.traits[number - 1].sentence and number >= page.last
+    if behind_prose and _is_outlet(line):
+        return _removed(page, number, "clean.sign_off", "the outlet's signature")
+    return None
+
+
+def _is_outlet(line: str) -> bool:
+    name = line.split()
+    return len(name) > 1 and line.istitle() and name[-1].casefold() in words("outlet")
+
+
+def _behind_everything(page: Page, number: int) -> Block | None:
+    """Remove phrases that the report seems to end with: a report ends with a sentence of its own."""
+    reason = page.traits[number].reason
+    if reason is None or not page.report[number]:
+        return None
+    rest = range(number, page.last + 1)
+    if number * 2 < page.last or any(page.report[n] and page.traits[n].reason is None for n in rest):
+        return None
+    return _removed(page, number, f"clean.{reason.id}", reason.reason)
+
+
+def _kept(page: Page, number: int) -> Block | None:
+    if not page.report[number]:
+        return None
     traits = page.traits[number]
     alone = page.lines[number].gap > 1 or number == 0
-    if (
-        traits.words <= _SUBHEAD_MOST_WORDS
-        and alone
-        and not traits.bits & (BIT["ends like a sentence"] | BIT["ends with a colon"])
-        and number < page.last
-    ):
-        return Block(span, BlockKind.SUBHEAD, Standing.KEPT, "clean.subhead")
-    return Block(span, BlockKind.BODY, Standing.KEPT, "clean.prose")
+    ends = traits.bits & (BIT["ends like a sentence"] | BIT["ends with a colon"])
+    if traits.words <= _SUBHEAD_MOST_WORDS and alone and not ends and number < page.last:
+        return Block(_span(page, number), BlockKind.SUBHEAD, Standing.KEPT, "clean.subhead")
+    return Block(_span(page, number), BlockKind.BODY, Standing.KEPT, "clean.prose")
 
 
-def _not_kept(page: Page, number: int, span: Span, first: int, last: int) -> Block:
+def _byline(page: Page, number: int) -> Block | None:
     traits = page.traits[number]
     if traits.bits & BIT["begins with By"] and traits.words <= _BYLINE_MOST_WORDS and traits.reason is None:
-        return Block(span, BlockKind.BYLINE, Standing.LIFTED, "clean.byline", "the byline")
-    if number in page.shared:
-        return _removed(span, "clean.site_line", "another page of this site has the same line")
-    if traits.reason is not None:
-        return _removed(span, f"clean.{traits.reason.id}", traits.reason.reason)
-    if traits.sentence:
-        reason = "reads like prose, but stands outside the report"
-        return Block(span, BlockKind.BOILERPLATE, Standing.DIMMED, "clean.stray_prose", reason)
-    if number < first:
-        return _removed(span, "clean.before_report", "stands before the report's first sentence")
-    if number > last:
-        return _removed(span, "clean.behind_report", "stands behind the report's last sentence")
-    return _removed(span, "clean.between", "stands between two paragraphs and is no part of either")
+        return _lifted(page, number, BlockKind.BYLINE, "clean.byline", "the byline")
+    return None
 
 
-def _removed(span: Span, rule: str, reason: str) -> Block:
-    return Block(span, BlockKind.BOILERPLATE, Standing.REMOVED, rule, reason)
+def _site_line(page: Page, number: int) -> Block | None:
+    if number not in page.shared:
+        return None
+    return _removed(page, number, "clean.site_line", "another page of this site has the same line")
+
+
+def _phrase(page: Page, number: int) -> Block | None:
+    reason = page.traits[number].reason
+    return None if reason is None else _removed(page, number, f"clean.{reason.id}", reason.reason)
+
+
+def _stray_prose(page: Page, number: int) -> Block | None:
+    if not page.traits[number].sentence:
+        return None
+    reason = "reads like prose, but stands outside the report"
+    return Block(_span(page, number), BlockKind.BOILERPLATE, Standing.DIMMED, "clean.stray_prose", reason)
+
+
+def _by_place(page: Page, number: int) -> Block:
+    if number < page.first:
+        return _removed(page, number, "clean.before_report", "stands before the report's first sentence")
+    if number > page.last:
+        return _removed(page, number, "clean.behind_report", "stands behind the report's last sentence")
+    return _removed(page, number, "clean.between", "stands between two paragraphs and is no part of either")
+
+
+RULES: tuple[Rule, ...] = (
+    _caption,
+    _sign_off,
+    _behind_everything,
+    _kept,
+    _byline,
+    _site_line,
+    _phrase,
+    _stray_prose,
+    _by_place,
+)
+
+
+def _span(page: Page, number: int) -> Span:
+    return Span(page.lines[number].start, page.lines[number].end)
+
+
+def _lifted(page: Page, number: int, kind: BlockKind, rule: str, reason: str) -> Block:
+    return Block(_span(page, number), kind, Standing.LIFTED, rule, reason)
+
+
+def _removed(
+    page: Page, number: int, rule: str, reason: str, kind: BlockKind = BlockKind.BOILERPLATE
+) -> Block:
+    return Block(_span(page, number), kind, Standing.REMOVED, rule, reason)

@@ -10,110 +10,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kazreader.lexicon.line_words import words
+
 _LINE = re.compile(
     r"[^\s\x00-\x1f][^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]*|[^\s][^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]*"
 )
 _SENTENCE_END = ".!?…"
 _CLOSING = "\"'”’)]»"
 _CONTINUES = ",.;:!?)]%’”"
-_OPEN_ENDS = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "of",
-        "in",
-        "on",
-        "at",
-        "to",
-        "by",
-        "for",
-        "from",
-        "with",
-        "and",
-        "or",
-        "but",
-        "nor",
-        "as",
-        "that",
-        "than",
-        "which",
-        "who",
-        "whose",
-        "whom",
-        "when",
-        "where",
-        "while",
-        "into",
-        "onto",
-        "over",
-        "under",
-        "about",
-        "after",
-        "before",
-        "between",
-        "against",
-        "during",
-        "through",
-        "per",
-        "via",
-        "its",
-        "his",
-        "her",
-        "their",
-        "our",
-        "my",
-        "your",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "has",
-        "have",
-        "had",
-        "will",
-        "would",
-        "can",
-        "could",
-        "may",
-        "might",
-        "said",
-        "says",
-        "called",
-        "named",
-        "including",
-        "like",
-        "not",
-        "no",
-        "if",
-        "so",
-        "because",
-        "since",
-        "until",
-        "it",
-        "he",
-        "she",
-        "they",
-        "we",
-        "i",
-        "this",
-        "these",
-        "those",
-        "such",
-        "both",
-        "either",
-        "also",
-        "more",
-        "most",
-        "--",
-        "–",
-        "—",
-        "(",
-    ]
-)
-"A line that ends with one of these is not finished."
 _WRAP_LEAST, _WRAP_MOST, _WRAP_RAGGED = 45, 110, 30
 
 
@@ -187,7 +91,7 @@ def _is_torn(raw: list[Line], i: int) -> bool:
     if line[0] in _CONTINUES:
         return True
     last = before.rsplit(None, 1)[-1]
-    unfinished = last.lower() in _OPEN_ENDS or last[-1] in ",("
+    unfinished = last.lower() in words("unfinished") or last[-1] in ",("
     if unfinished and len(before) > 12:
         return True
     if line[0].islower():

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kazreader.clean import judge, sites
+from kazreader.clean import inside, judge, sites
 from kazreader.clean.lines import Line, lines
-from kazreader.clean.traits import Traits, in_context, own
+from kazreader.clean.surroundings import in_context
+from kazreader.clean.traits import Traits, own
 from kazreader.lexicon.boilerplate import phrases
-from kazreader.model import Article
+from kazreader.model import Article, Removal
+
+_DEBRIS_FROM = 24
+"Shorter lines are judged whole: they have no inside."
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,29 +22,55 @@ class Page:
 
     article: Article
     lines: Sequence[Line]
+    debris: Sequence[Sequence[Removal]]
+    "Inside each line, as spans into the line."
     traits: Sequence[Traits]
     report: Sequence[bool]
     shared: frozenset[int]
     "Numbers of the lines that another file of the same site repeats."
+    first: int
+    "The number of the first line of the report; the number of lines when there is none."
+    last: int
+    "The number of the last line of the report; -1 when there is none."
 
-    @property
-    def first(self) -> int:
-        """The number of the first line of the report; the number of lines when there is none."""
-        return next((n for n, inside in enumerate(self.report) if inside), len(self.report))
 
-    @property
-    def last(self) -> int:
-        """The number of the last line of the report; -1 when there is none."""
-        return next((n for n in range(len(self.report) - 1, -1, -1) if self.report[n]), -1)
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    lines: list[Line]
+    debris: list[list[Removal]]
+    traits: list[Traits]
 
 
 def judged(articles: Sequence[Article]) -> list[Page]:
     """Return the pages of the articles, files of one site judged together."""
-    groups = phrases()
-    cut = [lines(article.text) for article in articles]
-    known = [[own(line.text, groups) for line in page] for page in cut]
-    shared = sites.shared_lines(list(zip(cut, known, strict=True)))
+    cuts = [_cut(article.text) for article in articles]
+    shared = sites.shared_lines([(cut.lines, cut.traits) for cut in cuts])
     return [
-        Page(article, page, traits, judge.report_lines(traits, in_context(page, traits), of_site), of_site)
-        for article, page, traits, of_site in zip(articles, cut, known, shared, strict=True)
+        _judged(article, cut, of_site) for article, cut, of_site in zip(articles, cuts, shared, strict=True)
     ]
+
+
+def _cut(text: str) -> _Cut:
+    groups = phrases()
+    page = lines(text)
+    debris = [inside.removals(line.text) if len(line.text) >= _DEBRIS_FROM else [] for line in page]
+    return _Cut(
+        page, debris, [own(_without(line.text, d), groups) for line, d in zip(page, debris, strict=True)]
+    )
+
+
+def _without(line: str, debris: Sequence[Removal]) -> str:
+    if not debris:
+        return line
+    pieces, at = [], 0
+    for removal in debris:
+        pieces.append(line[at : removal.span.start])
+        at = removal.span.end
+    return "".join([*pieces, line[at:]]).strip() or line
+
+
+def _judged(article: Article, cut: _Cut, shared: frozenset[int]) -> Page:
+    report = judge.report_lines(cut.traits, in_context(cut.lines, cut.traits), shared)
+    first = next((n for n, inside_report in enumerate(report) if inside_report), len(report))
+    last = next((n for n in range(len(report) - 1, -1, -1) if report[n]), -1)
+    return Page(article, cut.lines, cut.debris, cut.traits, report, shared, first, last)

@@ -1,0 +1,137 @@
+"""Debris inside a line: what a scraper or a translator glued to a sentence or left in the middle of it.
+
+Each rule sees the text of one line and returns the spans that are no prose. It refuses to repair: what is
+left is as it was written.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from kazreader.lexicon import line_words
+from kazreader.lexicon.agencies import is_agency
+from kazreader.model import Removal, Span
+
+Rule = Callable[[str], Iterator[Removal]]
+
+_ATTRIBUTE = re.compile(
+    r"""
+    [ \t]? [“”"'’]? [ \t]?
+    \b(?:target|rel|href|class|style|srcset|onclick|data-[a-z]{1,20})
+    [ ]?=[ ]? [“”"'’]
+    [^<>\r\n]{0,160}
+    >
+    """,
+    re.VERBOSE,
+)
+_TAG = re.compile(
+    r"""
+    </?(?:a|abbr|b|blockquote|br|div|em|figure|figcaption|font|h[1-6]|i|iframe|img|li|ol|p|script|span|strong
+       |sub|sup|u|ul)
+    (?:\s[^<>\r\n]{0,400})? /?>
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_ENTITY = re.compile(r"&(?:nbsp|amp|quot|lt|gt|rsquo|lsquo|rdquo|ldquo|#\d{1,5});")
+_TAIL_REACH = 120
+_GLUED = re.compile(r"[^\W\d_]{2}[”’\"')]?[.!?][”’\"')]?(?P<tail>[A-Z][^.!?]{2,90})$")
+_SIGNED = re.compile(r"[.!?…][”’\"')]?(?P<tail>\s*(?:[–—-]{1,2}\s*|\()(?P<name>[A-Z][\w/. -]{1,30}?)\)?)$")
+_CREDIT = re.compile(
+    r"""
+    [ ]?[\[(]
+    (?=[^\[\]()]{0,100}?
+      (?:Getty|AFP|Reuters|REUTERS|EPA|Shutterstock|iStock|Anadolu|Xinhua|/AP\b|AP[ ]Photo|AP/
+      |Photo(?:graph)?[: ]|Image:|Courtesy|File[ ]photo|via[ ]AP)
+    )
+    (?=[^\[\]()]{0,100}(?:/|:|[Pp]hoto|Getty|Courtesy|via[ ]AP))
+    [^\[\]()]{4,110}
+    [\])]
+    """,
+    re.VERBOSE,
+)
+
+
+def removals(line: str) -> list[Removal]:
+    """Return the debris inside a line, in order and without overlaps, as spans into the line."""
+    found = sorted((r for rule in RULES for r in rule(line)), key=lambda r: (r.span.start, -r.span.end))
+    apart: list[Removal] = []
+    for removal in found:
+        if not apart or removal.span.start >= apart[-1].span.end:
+            apart.append(removal)
+    return apart
+
+
+def markup(line: str) -> Iterator[Removal]:
+    """Find tags, entities and attributes that leaked out of the page's markup."""
+    if ">" in line or "&" in line:
+        for pattern in (_ATTRIBUTE, _TAG, _ENTITY):
+            for match in pattern.finditer(line):
+                start, end = match.span()
+                if pattern is _ATTRIBUTE:
+                    end = _behind_copy(line, start, end)
+                yield Removal(Span(start, end), "clean.markup", "markup that leaked into the text")
+
+
+def _behind_copy(line: str, start: int, end: int) -> int:
+    """Return where a link's text ends if it only repeats the words before the leaked attribute."""
+    after = end + len(line[end : end + 4]) - len(line[end : end + 4].lstrip())
+    for size in range(min(60, start), 3, -1):
+        words = line[start - size : start]
+        starts_word = start == size or not line[start - size - 1].isalnum()
+        if starts_word and line.startswith(words, after) and not words[0].isspace():
+            return after + size
+    return end
+
+
+def glued_tail(line: str) -> Iterator[Removal]:
+    """Find a caption or a signature that stands right behind the last full stop, without a space."""
+    match = _GLUED.search(line, max(0, len(line) - _TAIL_REACH))
+    if match is None:
+        return
+    tail = match["tail"].rstrip()
+    span = Span(match.start("tail"), match.start("tail") + len(tail))
+    words = tail.split()
+    if is_agency(tail):
+        yield Removal(span, "clean.glued_agency", "the agency's name glued to the last sentence")
+    elif words[0].casefold() not in line_words.words("domain") and _is_caption_like(words):
+        yield Removal(span, "clean.glued_caption", "a caption glued to the last sentence")
+
+
+def _is_caption_like(words: Sequence[str]) -> bool:
+    capital = sum(not w[:1].islower() for w in words)
+    return len(words) >= 2 and capital >= 0.7 * len(words)
+
+
+def signature(line: str) -> Iterator[Removal]:
+    """Find an agency's name behind the last sentence, in brackets or behind a dash."""
+    match = _SIGNED.search(line, max(0, len(line) - 60))
+    if match is not None and is_agency(match["name"].strip(" .")):
+        span = Span(match.start("tail"), match.end("tail"))
+        yield Removal(_trimmed(line, span), "clean.signature", "the agency's signature")
+
+
+def credit(line: str) -> Iterator[Removal]:
+    """Find the credit of a photo in brackets."""
+    if "[" in line or "(" in line:
+        for match in _CREDIT.finditer(line):
+            yield Removal(_trimmed(line, Span(*match.span())), "clean.credit", "the credit of a photo")
+
+
+def said_twice(line: str) -> int:
+    """Return the length of a caption that the line begins with and says again right away, or 0."""
+    if len(line) < 50:
+        return 0
+    again = line.find(line[:25], 25, 1000)
+    if again > 0 and line.startswith(line[:again].rstrip(), again):
+        return again
+    return 0
+
+
+def _trimmed(line: str, span: Span) -> Span:
+    while span.start < span.end and line[span.start].isspace():
+        span = Span(span.start + 1, span.end)
+    return span
+
+
+RULES: tuple[Rule, ...] = (markup, glued_tail, signature, credit)

@@ -1,0 +1,67 @@
+from kazreader.model import BlockKind, Standing
+from tests.clean.pages import FOOTER, HEADLINE, MENU, REPORT, cleaned, kept, page
+
+
+def _rules(text: str) -> dict[str, str]:
+    article = cleaned(text)
+    return {block.span.of(text): block.rule for block in article.blocks}
+
+
+def test_a_dateline_is_a_block_of_its_own_and_the_sentence_stays() -> None:
+    text = page((HEADLINE,), ("OXLEY, Jun 3 (AFP).- " + REPORT[0],), REPORT[1:])
+    article = cleaned(text)
+    dateline, sentence = article.blocks[1:3]
+    assert (dateline.kind, dateline.standing) == (BlockKind.DATELINE, Standing.LIFTED)
+    assert (dateline.span.of(text), sentence.span.of(text)) == ("OXLEY, Jun 3 (AFP).-", REPORT[0])
+
+
+def test_a_signature_behind_the_report_is_removed_with_its_reason() -> None:
+    rules = _rules(page(REPORT, ("AFP", "kq-lm/ab/cd", *FOOTER)))
+    assert rules["AFP"] == "clean.sign_off"
+    assert rules["kq-lm/ab/cd"] == "clean.initials"
+
+
+def test_an_outlet_that_signs_is_removed_and_one_that_is_named_in_a_sentence_is_not() -> None:
+    naming = "A Harbour News reporter in Oxley said that the bakery was the only shop that had opened."
+    article = cleaned(page(REPORT, (naming, "Harbour News")))
+    assert kept(article) == [*REPORT, naming]
+
+
+def test_a_caption_with_a_credit_is_removed_as_a_caption() -> None:
+    caption = "Rescuers look for survivors on the beach [Nora Quist/AFP/Getty Images]"
+    article = cleaned(page(REPORT[:2], (caption,), REPORT[2:]))
+    block = article.blocks[2]
+    assert (block.kind, block.standing) == (BlockKind.CAPTION, Standing.REMOVED)
+
+
+def test_a_sub_heading_between_paragraphs_is_kept() -> None:
+    article = cleaned(page(MENU, (HEADLINE,), REPORT[:3], ("Days of storm",), REPORT[3:], FOOTER))
+    assert [b.span.of(article.article.text) for b in article.reading(BlockKind.SUBHEAD)] == ["Days of storm"]
+
+
+def test_a_byline_is_lifted() -> None:
+    article = cleaned(page(MENU, (HEADLINE, "By Nora Quist"), REPORT, FOOTER))
+    assert [b.span.of(article.article.text) for b in article.reading(BlockKind.BYLINE)] == ["By Nora Quist"]
+
+
+def test_prose_outside_the_report_is_dimmed_and_not_removed() -> None:
+    teaser = (
+        "The museum of the lake will open again in spring, its director told the council on Friday evening."
+    )
+    links = tuple(f"{kind} of the week" for kind in ("Recipe", "Poem", "Riddle", "Chess", "Walk", "Song"))
+    text = page(MENU, (HEADLINE,), REPORT * 3, FOOTER, links, (teaser,), links, FOOTER)
+    block = next(b for b in cleaned(text).blocks if b.span.of(text) == teaser)
+    assert (block.standing, block.rule) == (Standing.DIMMED, "clean.stray_prose")
+
+
+def test_a_disclaimer_that_the_report_seems_to_end_with_is_removed() -> None:
+    notice = "Not all news on the site is checked by an editor: it was automatically translated from a feed."
+    rules = _rules(page((HEADLINE,), REPORT * 2, (notice,)))
+    assert rules[notice] != "clean.prose"
+
+
+def test_leaked_markup_is_cut_out_of_a_sentence_that_stays() -> None:
+    leaking = 'The governor” target="_blank”> The governor thanked the divers of the coast guard by name.'
+    article = cleaned(page(REPORT, (leaking,)))
+    shown = " ".join(article.blocks[-1].span.of(article.prose).split())
+    assert shown == "The governor thanked the divers of the coast guard by name."
