@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from kazreader.compare import acronyms, dates, figures, names, quotes, roles
+from kazreader.compare import acronyms, dates, figures, names, places, quotes, roles
 from kazreader.compare.context import Context, context_of
 from kazreader.model import Claim, CleanArticle, Comparison, Discrepancy, Kind, Relation
 
@@ -16,6 +16,7 @@ JUDGES: dict[Kind, Judge] = {
     Kind.ROLE: roles.judge,
     Kind.FIGURE: figures.judge,
     Kind.NAME: names.judge,
+    Kind.PLACE: places.judge,
     Kind.QUOTE: quotes.judge,
 }
 """Each judge gets the claims of its kind and returns topics: discrepancies, and agreements

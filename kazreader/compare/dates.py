@@ -14,6 +14,7 @@ from itertools import combinations
 
 from kazreader.compare.context import Context
 from kazreader.compare.identity import discrepancy_id
+from kazreader.compare.shared_words import share_a_name, shared_words
 from kazreader.compare.times import Distance, Standing, distance
 from kazreader.compare.wording import sentences, who_writes
 from kazreader.lexicon.events import ANY, events
@@ -36,8 +37,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
         if not clock or _value(claim).unknown != "day":
             questions[claim.topic[1], False].append(claim)
     for (group, clock), answers in sorted(questions.items()):
-        repeated = not clock and _often(group) and _repeats(answers)
-        if not repeated:
+        if not (_often(group) and _repeats(answers, clock=clock)):
             for one_event in _events(answers, group, clock=clock):
                 yield from _topics(one_event, group, context, clock=clock)
 
@@ -48,13 +48,14 @@ def _value(claim: Claim) -> DateRange:
     return value
 
 
-def _repeats(answers: Sequence[Claim]) -> bool:
+def _repeats(answers: Sequence[Claim], *, clock: bool) -> bool:
     """Whether one article gives two dates to the question, so that there are two events of the kind."""
     by_article: defaultdict[tuple[str, str], list[DateRange]] = defaultdict(list)
     for claim in answers:
         by_article[claim.mention.article, claim.topic[2]].append(_value(claim))
+    two = (Standing.APART, Standing.UNRELATED) if clock else (Standing.APART,)
     return any(
-        distance(a, b).standing is Standing.APART
+        distance(a, b).standing in two
         for values in by_article.values()
         for a, b in combinations(values[:_MOST_ALIKE], 2)
     )
@@ -90,7 +91,6 @@ def _one_event(a: Claim, b: Claim, group: str, *, clock: bool) -> bool:
         return False
     if distance(_value(a), _value(b)).standing is Standing.UNRELATED:
         return False
-    shared = a.about & b.about
     both_clocks = _value(a).grain in _CLOCKS and _value(b).grain in _CLOCKS
     if both_clocks is not clock:
         return False
@@ -98,7 +98,7 @@ def _one_event(a: Claim, b: Claim, group: str, *, clock: bool) -> bool:
         return True
     if group in ("began", "ended") and nouns and _same_day(_value(a), _value(b)):
         return True
-    return len(shared) >= events().shared[group] and any(word[0].isupper() for word in shared)
+    return len(shared_words(a, b)) >= events().shared[group] and share_a_name(a, b)
 
 
 def _often(group: str) -> bool:

@@ -82,7 +82,8 @@ def _aligned(a: DateRange, b: DateRange) -> tuple[DateRange, DateRange] | None:
     if a.unknown == b.unknown:
         return a, b
     for known, other, swap in ((a, b, False), (b, a, True)):
-        if known.unknown is None and other.unknown in ("year", "week") and known.grain != "year":
+        longest = {"week": 2 * _DAY, "year": 31 * _DAY}.get(other.unknown or "", timedelta())
+        if known.unknown is None and known.end - known.start <= longest:
             fitted = _of_year(known) if other.unknown == "year" else _of_week(known)
             return (other, fitted) if swap else (fitted, other)
     return None

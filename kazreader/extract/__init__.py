@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from kazreader.extract import acronyms, compounds, figures, people, quotes, when
+from kazreader.extract import acronyms, compounds, figures, people, places, quotes, when
 from kazreader.extract.reading import Reading, read
 from kazreader.model import Claim, CleanArticle
 
@@ -15,6 +15,7 @@ FINDERS: tuple[Finder, ...] = (
     compounds.find,
     figures.find,
     people.find,
+    places.find,
     quotes.find,
     when.find,
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kazreader.compare.times import Standing, distance
 from kazreader.extract.dates import find_dates
@@ -60,3 +62,21 @@ def test_a_day_reaching_over_the_end_of_the_week_keeps_its_weekday() -> None:
     monday = value("Monday", date(2024, 3, 13))
 
     assert Standing.OVERLAPPING is distance(value("Monday"), monday).standing
+
+
+WRITTEN = (
+    "late Sunday", "the weekend", "8 p.m.", "8 p.m. Monday", "0200 GMT", "2248 GMT Tuesday", "December 31",
+    "January 1", "early December", "the end of December", "February 29", "May 2019", "4 May 2019", "2019",
+    "the late 1980s", "last week", "two years ago", "yesterday", "last October", "Saturday night",
+)  # fmt: skip
+
+
+@given(st.sampled_from(WRITTEN), st.sampled_from(WRITTEN), st.none() | st.dates(), st.none() | st.dates())
+def test_any_two_dates_can_be_compared_and_stand_alike_in_both_orders(
+    a: str, b: str, report: date | None, other: date | None
+) -> None:
+    first = [one.value for one in find_dates(f"It happened in {a}.", report)]
+    second = [one.value for one in find_dates(f"It happened in {b}.", other)]
+    for x in first:
+        for y in second:
+            assert distance(x, y).standing is distance(y, x).standing

@@ -1,0 +1,187 @@
+"""Find where things are said to be: directions from a landmark, countries and regions around a place, units.
+
+Four kinds of claims, by the first word of their topic:
+  bearing  "150 miles east of Aden"          landmark, degrees, metres or nothing
+  inside   "Lyon in France", "Lyon, France"  place, "country" or "region", its name
+  unit     "West Papua province"             kind of unit, name; the lead only, where the event is placed
+  part     "northern Mali"                   name, degrees; the lead only
+Refused: a name that nothing marks as a place (people travel: "the minister in Kenya").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kazreader.extract.dates.tokens import Token, tokens
+from kazreader.extract.events import about
+from kazreader.extract.reading import Reading, Sentence
+from kazreader.lexicon.clause_words import clause_words
+from kazreader.lexicon.nations import nations
+from kazreader.lexicon.places import place_words
+from kazreader.lexicon.times import times
+from kazreader.model import BlockKind, Claim, Kind, Mention, Place, Span
+
+_LEAD = 3
+"Sentences of the text that place the event."
+_DISTANCE = re.compile(
+    r"(?:\b(?:about|around|some|roughly|nearly)\s)?(?P<number>\d[\d,.]{0,8})[\s-]{0,2}"
+    r"(?P<unit>nautical\smiles?|miles?|kms?|kilomet(?:er|re)s?)\s{0,2}(?:\([^()]{1,30}\)\s{0,2})?(?:to\sthe\s)?$"
+)
+_DISTANCE_REACH = 70
+_LANDMARK_REACH = 6
+"Words between `of` and the landmark's name: `west of the region's main city of Moss`."
+
+
+def find(reading: Reading) -> Iterator[Claim]:
+    """Yield the claims of every sentence, in the order of the text."""
+    body = [s for s in reading.sentences if s.kind is BlockKind.BODY][:_LEAD]
+    lead = {s.span for s in (*body, *(s for s in reading.sentences if s.kind is BlockKind.HEADLINE))}
+    for sentence in reading.sentences:
+        words = tokens(sentence.text)
+        for at, token in enumerate(words):
+            yield from _claims_at(reading, sentence, words, at, token, in_lead=sentence.span in lead)
+
+
+def _claims_at(
+    reading: Reading, sentence: Sentence, words: Sequence[Token], at: int, token: Token, *, in_lead: bool
+) -> Iterator[Claim]:
+    lexicon = place_words()
+    found: Iterator[tuple[Span, tuple[str, ...]]] = iter(())
+    if token.lower == "of":
+        found = _bearing(sentence.text, words, at)
+    elif in_lead and token.lower in lexicon.units:
+        found = _unit(words, at)
+    elif in_lead and token.text in lexicon.parts:
+        found = _part(words, at)
+    elif token.text in ("in", "on", ","):
+        found = _inside(words, at)
+    for span, topic in found:
+        said = " ".join(span.of(sentence.text).split())
+        mention = Mention(
+            reading.article.article.id, span.shift(sentence.span.start), Place(said), f"place.{topic[0]}"
+        )
+        yield Claim(
+            Kind.PLACE,
+            mention,
+            sentence.span,
+            topic,
+            about=about(words, 0, len(words), 0, 0),
+            headline=sentence.kind is BlockKind.HEADLINE,
+        )
+
+
+_Found = Iterator[tuple[Span, tuple[str, ...]]]
+
+
+def _bearing(text: str, words: Sequence[Token], of: int) -> _Found:
+    start, degrees = _compass(words, of)
+    if degrees is None:
+        return
+    first, end = _landmark(words, of + 1)
+    if first == end:
+        return
+    begin = words[start].start
+    reach = max(0, begin - _DISTANCE_REACH)
+    distance = _DISTANCE.search(text[reach:begin])
+    metres = ""
+    if distance is not None:
+        begin = reach + distance.start()
+        unit = place_words().distances[" ".join(distance["unit"].split())]
+        metres = str(round(float(distance["number"].replace(",", "").rstrip(".")) * unit))
+    landmark = _name(words, first, end)
+    yield Span(begin, words[end - 1].end), ("bearing", landmark, str(degrees), metres)
+
+
+def _compass(words: Sequence[Token], of: int) -> tuple[int, int | None]:
+    """Return the first token and the degrees of the compass word before `of`."""
+    compass = place_words().compass
+    if of >= 3 and words[of - 2].text == "-":
+        joined = f"{words[of - 3].lower}-{words[of - 1].lower}"
+        if joined in compass:
+            return of - 3, compass[joined]
+    return of - 1, compass.get(words[of - 1].lower) if of else None
+
+
+def _landmark(words: Sequence[Token], at: int) -> tuple[int, int]:
+    """Return where the landmark's name begins and ends; a title such as "the city of" may stand before it."""
+    for first in range(at, min(at + _LANDMARK_REACH, len(words))):
+        if _named(words[first]) and not _possessive(words[first]):
+            return first, _run_end(words, first)
+        if not words[first].text[0].isalpha() and words[first].text not in ("'", "’"):
+            break
+    return at, at
+
+
+def _unit(words: Sequence[Token], at: int) -> _Found:
+    kind = words[at].lower
+    if at + 1 < len(words) and _named(words[at + 1]):
+        return  # "Harvey County Sheriff" is an office
+    first = at
+    while first > 0 and _named(words[first - 1]) and not _possessive(words[first - 1]):
+        first -= 1
+    if first < at:
+        yield Span(words[first].start, words[at].end), ("unit", kind, _name(words, first, at))
+    elif at + 2 < len(words) and words[at + 1].lower == "of" and _named(words[at + 2]):
+        end = _run_end(words, at + 2)
+        yield Span(words[at].start, words[end - 1].end), ("unit", kind, _name(words, at + 2, end))
+
+
+def _part(words: Sequence[Token], at: int) -> _Found:
+    if at + 1 < len(words) and _named(words[at + 1]):
+        end = _run_end(words, at + 1)
+        degrees = place_words().parts[words[at].text]
+        yield Span(words[at].start, words[end - 1].end), ("part", _name(words, at + 1, end), str(degrees))
+
+
+def _inside(words: Sequence[Token], at: int) -> _Found:
+    """Read "at X in Y", "for X on the Y", "in X, Y": X is a place, for a preposition stands before it."""
+    first = at
+    while first > 0 and _named(words[first - 1]):
+        first -= 1
+    if first == at or first == 0 or words[first - 1].lower not in place_words().before:
+        return
+    holder = _holder(words, at + 1)
+    place = _name(words, first, at)
+    listed = words[at].text == "," and " ".join(word.text for word in words[first:at]) in nations().countries
+    if holder is not None and not listed and place != holder[1].lower():
+        kind, name, end = holder
+        yield Span(words[first].start, words[end - 1].end), ("inside", place, kind, name)
+
+
+def _holder(words: Sequence[Token], at: int) -> tuple[str, str, int] | None:
+    """Return "country" or "region", its name, and the place behind it."""
+    at += at < len(words) and words[at].lower == "the"
+    for length in (3, 2, 1):
+        end = at + length
+        if end > len(words) or _possessive(words[end - 1]):
+            continue
+        country = nations().countries.get(" ".join(word.text for word in words[at:end]))
+        if country is not None and (end == len(words) or not _named(words[end])):
+            return "country", country, end
+        region = " ".join(word.lower for word in words[at:end])
+        if region in place_words().regions:
+            return "region", region, end
+    return None
+
+
+def _named(token: Token) -> bool:
+    """Whether the word may be part of a place's name: it has a capital and is no day, month or "The"."""
+    words, plain = times(), token.lower
+    dated = plain in words.months or plain in words.short_months or plain in words.weekdays
+    return token.text[0].isupper() and not dated and plain not in clause_words().determiners
+
+
+def _possessive(token: Token) -> bool:
+    return token.text.endswith(("'s", "’s"))
+
+
+def _run_end(words: Sequence[Token], first: int) -> int:
+    end = first + 1
+    while end < len(words) and _named(words[end]) and not _possessive(words[end - 1]):
+        end += 1
+    return end
+
+
+def _name(words: Sequence[Token], first: int, end: int) -> str:
+    return " ".join(word.lower for word in words[first:end])

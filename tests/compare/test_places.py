@@ -1,0 +1,94 @@
+"""Two short reports a test; only their places are judged."""
+
+from __future__ import annotations
+
+import pytest
+
+from kazreader.clean import clean
+from kazreader.compare.context import context_of
+from kazreader.compare.places import judge
+from kazreader.extract.places import find
+from kazreader.extract.reading import read
+from kazreader.model import Article, Discrepancy
+
+
+def topics(*texts: str) -> list[Discrepancy]:
+    articles = clean([Article(f"{n}", f"{n}.txt", text) for n, text in enumerate(texts)])
+    context = context_of(articles, {})
+    claims = [claim for article in articles for claim in find(read(article))]
+    return list(judge(context.in_order(claims), context))
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "rule"),
+    [
+        (
+            "The ship lay 150 miles east of Moss.",
+            "The ship lay about 150 miles west of Moss.",
+            "place.other_direction",
+        ),
+        ("They wait at Lyon in France.", "They wait at Lyon in Italy.", "place.other_country"),
+        (
+            "They may go to Eritrea in Ghana.",
+            "It heads for Eritrea on the Horn of Africa.",
+            "place.outside_region",
+        ),
+        ("Floods hit East Moss province.", "Floods hit the province of Moss.", "place.neighbour"),
+        (
+            "Gunmen killed nine guests at a wedding in Ulv province.",
+            "Nine guests died when gunmen stormed a wedding in Arne province.",
+            "place.other_unit",
+        ),
+        (
+            "Gunmen killed nine guests at a wedding in northern Mali.",
+            "Nine guests died when gunmen stormed a wedding in southern Mali.",
+            "place.other_part",
+        ),
+    ],
+)
+def test_places_that_exclude_each_other_are_a_conflict(a: str, b: str, rule: str) -> None:
+    assert [rule] == [topic.rule for topic in topics(a, b)]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        # other distances, neighbouring directions, no distance
+        ("The ship lay 150 miles east of Moss.", "A tug lay 20 miles west of Moss."),
+        ("The ship lay 150 miles east of Moss.", "The ship lay 150 miles southeast of Moss."),
+        ("The ship lay east of Moss.", "The ship lay west of Moss."),
+        # the region holds the country
+        ("They may go to Eritrea on the Horn of Africa.", "They may go to Eritrea in East Africa."),
+        # part of the part, other stories, a spelling, a place that both know
+        (
+            "Gunmen killed nine wedding guests in northern Mali.",
+            "Gunmen killed nine wedding guests in northeastern Mali.",
+        ),
+        ("Wheat prices fell in Ulv province.", "Gunmen killed nine guests at a wedding in Arne province."),
+        (
+            "Gunmen killed nine wedding guests in Deh Arne province.",
+            "Gunmen killed nine wedding guests in Dih Arne province.",
+        ),
+        (
+            "Gunmen from Arne killed nine guests at a wedding in Ulv province.",
+            "Nine guests died when gunmen stormed a wedding in Arne province.",
+        ),
+    ],
+)  # fmt: skip
+def test_places_that_can_both_hold_are_no_conflict(a: str, b: str) -> None:
+    assert [] == topics(a, b)
+
+
+def test_an_article_that_gives_both_knows_of_two_places() -> None:
+    both = "One ship lay 150 miles east of Moss. Another lay 150 miles west of Moss."
+
+    assert [] == topics(both, "The ship lay 150 miles west of Moss.")
+
+
+def test_the_explanation_cites_both_places() -> None:
+    (topic,) = topics("They wait at Lyon in France.", "They wait at Lyon in Italy.")
+
+    assert "0 writes “Lyon in France”; 1 writes “Lyon in Italy”. France and Italy are two countries." == (
+        topic.explanation
+    )
+    assert "where Lyon lies" == topic.topic
