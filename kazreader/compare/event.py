@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from kazreader.compare.context import Context
-from kazreader.model import CleanArticle, Scope
+from kazreader.model import Claim, CleanArticle, Scope
 
 _NAME = re.compile(r"[^\W\d_](?:[^\W_]|[-’'](?=[^\W_]))*")
+_LONG_BEFORE = timedelta(days=20)
+"An event this much older than the first report is another one."
 _LEAD = 700
 "Characters of the prose that count as an article's lead: about its first three sentences."
 
@@ -22,18 +25,40 @@ class Event:
     "Article id to the names of its lead, in lower case."
     shared: frozenset[str]
     "Names that stand in the leads of at least two articles."
+    first_day: date | None
+    "The earliest day on which an article was published."
 
     def elsewhere(self, article: str, scope: Scope) -> frozenset[str]:
         """Return the places of a scope when none of them is the event's own; else nothing."""
         own = self.leads[article] | self.shared
         return frozenset() if scope.places & own else scope.places
 
+    def is_past(self, claim: Claim) -> bool:
+        """Whether a figure tells of an earlier event: it looks back, or names a time long before."""
+        if claim.scope.background:
+            return True
+        for time in claim.scope.times:
+            if "/" in time:
+                end = date.fromisoformat(time.split("/")[1])
+                if self.first_day is None or end < self.first_day - _LONG_BEFORE:
+                    return True
+            elif time[2:].isdigit() and not self._is_month_of_event(claim.mention.article, time):
+                return True
+        return False
+
+    def _is_month_of_event(self, article: str, time: str) -> bool:
+        month = date(2000, int(time[2:4]), 1)
+        own = self.leads[article] | self.shared
+        return bool(own & {f"{month:%B}".lower(), f"{month:%b}".lower()})
+
 
 def event_of(context: Context) -> Event:
     """Return what is known of the event from the articles' leads."""
     leads = {article_id: _lead_names(article) for article_id, article in context.articles.items()}
     counts = Counter(name for names in leads.values() for name in names)
-    return Event(leads, frozenset(name for name, times in counts.items() if times >= 2))
+    shared = frozenset(name for name, times in counts.items() if times >= 2)
+    days = [a.metadata.published for a in context.articles.values() if a.metadata.published is not None]
+    return Event(leads, shared, min(days, default=None))
 
 
 def _lead_names(article: CleanArticle) -> frozenset[str]:

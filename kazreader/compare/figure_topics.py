@@ -37,12 +37,21 @@ class Question:
 def questions(claims: Sequence[Claim], event: Event) -> dict[Question, list[Claim]]:
     """Return the claims by question, in the order in which they come."""
     found: dict[Question, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        scope = claim.scope
-        past = scope.background or any(time.isdigit() or time.startswith("last") for time in scope.times)
-        elsewhere = event.elsewhere(claim.mention.article, scope)
-        found[Question(claim.topic, scope.groups, elsewhere, past)].append(claim)
+    names = _joined([(claim, event.elsewhere(claim.mention.article, claim.scope)) for claim in claims])
+    for claim, elsewhere in zip(claims, names, strict=True):
+        past = event.is_past(claim)
+        found[Question(claim.topic, claim.scope.groups, elsewhere, past)].append(claim)
     return found
+
+
+def _joined(claims: Sequence[tuple[Claim, frozenset[str]]]) -> list[frozenset[str]]:
+    """Return the places of each claim, joined within a topic where two name one place in common."""
+    groups: dict[tuple[str, ...], dict[str, frozenset[str]]] = defaultdict(dict)
+    for claim, names in claims:
+        known = groups[claim.topic]
+        joined = names.union(*(known[name] for name in names if name in known))
+        known.update(dict.fromkeys(joined, joined))
+    return [groups[claim.topic][min(names)] if names else names for claim, names in claims]
 
 
 def by_value(claims: Sequence[Claim]) -> Mapping[Quantity, list[Claim]] | None:
@@ -85,10 +94,27 @@ def _distinct(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _times_differ(a: Claim, b: Claim) -> bool:
-    """Whether the two name years, or weekdays, that do not meet."""
-    for numeric in (True, False):
-        one = {time for time in a.scope.times if time.isdigit() is numeric}
-        other = {time for time in b.scope.times if time.isdigit() is numeric}
-        if one and other and not one & other:
+    """Whether the two name periods, or weekdays, that do not meet; a window of time meets only a window."""
+    windows_a, windows_b = _windows(a), _windows(b)
+    if bool(windows_a) != bool(windows_b):
+        return True
+    for dated in (True, False):
+        one, other = _named(a, dated=dated), _named(b, dated=dated)
+        if one and other and not any(_meet(x, y) for x in one for y in other):
             return True
     return False
+
+
+def _windows(claim: Claim) -> set[str]:
+    return {time for time in claim.scope.times if time.startswith("over")}
+
+
+def _named(claim: Claim, *, dated: bool) -> set[str]:
+    return {time for time in claim.scope.times if not time.startswith("over") and ("/" in time) is dated}
+
+
+def _meet(a: str, b: str) -> bool:
+    if "/" not in a:
+        return a.startswith(b) or b.startswith(a)
+    first, second = a.split("/"), b.split("/")
+    return first[0] < second[1] and second[0] < first[1]

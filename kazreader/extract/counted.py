@@ -5,12 +5,14 @@ Only the noun phrase is read here. What happened to the counted is `happened`'s 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from kazreader.extract.quantities import Amount
+from kazreader.extract.quantities import Amount, amounts
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.grammar import grammar
+from kazreader.lexicon.nations import nations
 from kazreader.lexicon.predicates import Sense, predicates
 
 _QUOTES = frozenset("“”\"'‘’`")
@@ -47,6 +49,29 @@ class Counted:
     partitive: bool = False
     'Whether it counts some of a known whole ("five of them").'
     singular: bool = False
+    names: tuple[str, ...] = ()
+    'Names before the noun, nations by their country ("12 Somali pirates").'
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """An amount with its noun phrase, as one of the counts of a sentence."""
+
+    amount: Amount
+    counted: Counted
+
+
+def phrases_of(words: Words) -> list[Phrase]:
+    """Return the counts of a sentence, in order; "3 French and 4 Dutch sailors" are all sailors."""
+    counts = [amount for amount in amounts(words) if amount.counts and amount.low == int(amount.low)]
+    found = [Phrase(amount, counted_by(words, amount)) for amount in counts]
+    for number in range(len(found) - 2, -1, -1):
+        counted, following = found[number].counted, found[number + 1]
+        joined = words.word(counted.end) in ("and", "or") and counted.end + 1 == following.amount.first
+        if joined and counted.names and not counted.kinds and following.counted.names:
+            named = replace(counted, kinds=following.counted.kinds, noun=following.counted.noun)
+            found[number] = Phrase(found[number].amount, named)
+    return found
 
 
 def counted_by(words: Words, amount: Amount) -> Counted:
@@ -66,6 +91,7 @@ def _phrase(words: Words, at: int, start: int, partitive: bool, others: bool) ->
     state: tuple[Sense, ...] = ()
     kinds: list[str] = []
     noun, end, limit, singular = "", at, at + _LONGEST, False
+    names: list[str] = []
     while at < len(words) and at < limit:
         word = words.lower[at]
         if word in _OTHERS:
@@ -73,6 +99,8 @@ def _phrase(words: Words, at: int, start: int, partitive: bool, others: bool) ->
         if word in _QUOTES:
             at += 1
             continue
+        if words.capital(at) and not kinds and (name := _named(words, at)):
+            names.append(name)
         found = nouns.at(words.lower, at)
         if found is not None:
             at, known = found
@@ -83,7 +111,15 @@ def _phrase(words: Words, at: int, start: int, partitive: bool, others: bool) ->
         said = predicates().words.at(words.lower, at)
         if said is not None and not _modifies(words, said[0], bool(kinds)):
             break
-        if word in ends_phrase or not (word[0].isalpha() or word == "-") or (kinds and not _may_follow(word)):
+        if not kinds and word in ("and", "or") and _noun_ahead(words, at + 1):
+            at += 1
+            continue
+        if (
+            word in ends_phrase
+            or word in _calendar()
+            or not (word[0].isalpha() or word == "-")
+            or (kinds and not _may_follow(word))
+        ):
             break
         if said is not None:
             state, at = said[1], said[0]
@@ -92,9 +128,43 @@ def _phrase(words: Words, at: int, start: int, partitive: bool, others: bool) ->
         if not kinds:
             noun, end = word, at
     if not kinds:
-        noun, end = _unknown_noun(words, start, end, noun)
+        noun, end = _unknown_noun(words, start, end, names)
+        kinds = ["person"] if names and noun and _is_people(words, end - 1) else []
     end, more = _listed(words, end, kinds)
-    return Counted(end, tuple(kinds + more), noun, state, others, partitive, singular)
+    return Counted(end, tuple(kinds + more), noun, state, others, partitive, singular, tuple(names))
+
+
+def _named(words: Words, at: int) -> str:
+    """Return a name before a noun; a nation by its country, so that Thai and Thais are one."""
+    word = words.raw(at).replace("’", "'").removesuffix("'s")
+    if words.lower[at] in grammar().ends_phrase or words.lower[at] in _calendar() or words.text.isupper():
+        return ""
+    if any(character.isdigit() for character in word):
+        word = word.removesuffix("s")
+    return nations().people.get(word, word).lower()
+
+
+def _is_people(words: Words, at: int) -> bool:
+    return words.raw(at) in nations().people
+
+
+def _noun_ahead(words: Words, at: int) -> bool:
+    """Whether a noun follows within three words: "government and private buildings"."""
+    for ahead in range(at, min(at + 3, len(words))):
+        if counted_nouns().words.at(words.lower, ahead) is not None:
+            return True
+        word = words.lower[ahead]
+        if (
+            not word[0].isalpha()
+            or word in grammar().ends_phrase
+            or predicates().words.at(words.lower, ahead)
+        ):
+            return False
+    return False
+
+
+def _calendar() -> frozenset[str]:
+    return grammar().weekdays | grammar().months | {"yesterday", "today", "tonight"}
 
 
 def _may_follow(word: str) -> bool:
@@ -109,7 +179,7 @@ def _modifies(words: Words, end: int, after_noun: bool) -> bool:
     return following[:1].isalpha() and following not in grammar().ends_phrase and not following.endswith("ly")
 
 
-def _unknown_noun(words: Words, start: int, end: int, noun: str) -> tuple[str, int]:
+def _unknown_noun(words: Words, start: int, end: int, names: Sequence[str]) -> tuple[str, int]:
     """Take the first plural of an unknown phrase as its head; without one there is no noun."""
     for at in range(start, end):
         word = words.lower[at]
@@ -117,7 +187,7 @@ def _unknown_noun(words: Words, start: int, end: int, noun: str) -> tuple[str, i
             if words.word(at + 1).endswith("s") and at + 1 < end:
                 continue
             return word, at + 1
-    return "", start
+    return "", start + len(names)
 
 
 def _listed(words: Words, end: int, kinds: list[str]) -> tuple[int, list[str]]:

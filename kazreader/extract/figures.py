@@ -5,27 +5,31 @@ A figure without a question is no claim: "12 boxes" alone can be compared with n
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kazreader.extract import scope
-from kazreader.extract.counted import Counted, counted_by, gravity
-from kazreader.extract.happened import Happened, Phrase, doer, happened
-from kazreader.extract.quantities import Amount, amounts
+from kazreader.extract.attribution import speakers
+from kazreader.extract.counted import Counted, Phrase, gravity, phrases_of
+from kazreader.extract.happened import Happened, doer, happened
+from kazreader.extract.measures import measured
+from kazreader.extract.quantities import Amount
 from kazreader.extract.reading import Reading, Sentence
+from kazreader.extract.said_on import said_on
 from kazreader.extract.words import Words, words_of
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.numbers import number_words
 from kazreader.model import BlockKind, Claim, Kind, Mention, Scope, Span
 
 _QUESTION = "count"
+_CARRIED = 2
+"Sentences through which a place is carried on."
 
 
 def find(reading: Reading) -> Iterator[Claim]:
     """Yield the figures of an article, in the order of the text."""
-    article = reading.article.article.id
-    for sentence in reading.sentences:
+    for number, sentence in enumerate(reading.sentences):
         if _may_hold_figures(sentence.text):
-            yield from _figures_of(sentence, article)
+            yield from _figures_of(reading, number, sentence)
 
 
 def _may_hold_figures(text: str) -> bool:
@@ -38,34 +42,74 @@ def _may_hold_figures(text: str) -> bool:
     )
 
 
-def _figures_of(sentence: Sentence, article: str) -> Iterator[Claim]:
+def _figures_of(reading: Reading, number: int, sentence: Sentence) -> Iterator[Claim]:
     words = words_of(sentence.text)
-    phrases = [Phrase(amount, counted_by(words, amount)) for amount in amounts(words) if amount.counts]
-    if not phrases:
+    measures = list(measured(words))
+    taken = {measure.amount.number for measure in measures}
+    phrases = [phrase for phrase in phrases_of(words) if phrase.amount.number not in taken]
+    answered = [
+        (phrase, found)
+        for phrase, found in zip(phrases, happened(words, phrases), strict=True)
+        if found is not None and not _is_pronoun(words, phrase)
+    ]
+    if not answered and not measures:
         return
-    for phrase, found in zip(phrases, happened(words, phrases), strict=True):
-        if found is None or _is_pronoun(words, phrase):
-            continue
-        part = scope.segment(words, phrase.amount.number)
+    article = reading.article
+    published = article.metadata.published
+    cues = scope.cues(words, published)
+    said = said_on(sentence.text, published)
+    anchors = sorted([phrase.amount.number for phrase, _ in answered] + list(taken))
+    for measure in measures:
+        first, last = words.starts[measure.amount.first], words.ends[measure.end - 1]
+        span = Span(first, last).shift(sentence.span.start)
+        limits = scope.beside(words, cues, anchors, measure.amount.number)
         yield Claim(
             Kind.FIGURE,
-            Mention(
-                article,
-                _span(words, sentence, phrase, found),
-                phrase.amount.quantity,
-                f"{phrase.amount.rule}.{found.rule}",
-            ),
+            Mention(article.article.id, span, measure.quantity, f"{measure.amount.rule}.{measure.rule}"),
+            sentence.span,
+            ("measure", *measure.question),
+            _scope(limits, frozenset(), frozenset()),
+            speakers(reading).name_at(number, span.start),
+            _hedge(words, measure.amount),
+            said,
+            sentence.kind is BlockKind.HEADLINE,
+        )
+    for phrase, found in answered:
+        span = _span(words, sentence, phrase, found)
+        limits = scope.beside(words, cues, anchors, phrase.amount.number)
+        rule = f"{phrase.amount.rule}.{found.rule}"
+        yield Claim(
+            Kind.FIGURE,
+            Mention(article.article.id, span, phrase.amount.quantity, rule),
             sentence.span,
             (_QUESTION, found.predicate.root, _root(phrase.counted, found)),
-            Scope(
-                scope.places(words, part),
-                scope.times(words, part),
-                _groups(words, phrase, found),
-                scope.background(words, part),
-            ),
-            hedge=_hedge(words, phrase.amount),
-            headline=sentence.kind is BlockKind.HEADLINE,
+            _scope(limits, _groups(words, phrase, found), _carried_places(reading, number, cues)),
+            speakers(reading).name_at(number, span.start),
+            _hedge(words, phrase.amount),
+            said,
+            sentence.kind is BlockKind.HEADLINE,
         )
+
+
+def _scope(limits: Sequence[scope.Cue], groups: frozenset[str], carried: frozenset[str]) -> Scope:
+    places = frozenset[str]().union(*(cue.places for cue in limits))
+    times = frozenset[str]().union(*(cue.times for cue in limits))
+    return Scope(places or carried, times, groups, any(cue.background for cue in limits))
+
+
+def _carried_places(reading: Reading, number: int, cues: Sequence[scope.Cue]) -> frozenset[str]:
+    """Return the places of the sentences just before, where this one names none."""
+    if any(cue.places for cue in cues):
+        return frozenset()
+    here = reading.sentences[number]
+    for back in range(number - 1, max(number - 1 - _CARRIED, -1), -1):
+        before = reading.sentences[back]
+        if before.paragraph != here.paragraph:
+            break
+        places = scope.places_of(words_of(before.text))
+        if places:
+            return places
+    return frozenset()
 
 
 def _is_pronoun(words: Words, phrase: Phrase) -> bool:
@@ -105,6 +149,7 @@ def _groups(words: Words, phrase: Phrase, found: Happened) -> frozenset[str]:
     kinds = set(counted.kinds)
     if root not in kinds and not kinds & predicate.same:
         groups |= {f"kind:{kind}" for kind in kinds}
+    groups |= {f"name:{name}" for name in counted.names}
     if not counted.kinds and counted.noun and found.rule != "event":
         groups.add(f"kind:{counted.noun}")
     if predicate.whose:

@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from kazreader.extract.counted import Counted
-from kazreader.extract.quantities import Amount
+from kazreader.extract.counted import Counted, Phrase
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.grammar import grammar
@@ -20,14 +19,6 @@ _FAR = 9
 "Words that may stand between a count and its verb."
 _LIST_SIGNS = frozenset({",", "and", "or", ";", "&"})
 _INCLUDE = frozenset({"included", "including", "include", "includes"})
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """An amount with its noun phrase, as one of the counts of a sentence."""
-
-    amount: Amount
-    counted: Counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +52,8 @@ def happened(words: Words, phrases: Sequence[Phrase]) -> list[Happened | None]:
 def _as_modifier(words: Words, phrases: Sequence[Phrase], number: int) -> Happened | None:
     """12 wounded civilians; 17 hijacked ships."""
     counted = phrases[number].counted
+    if counted.partitive:
+        return _as_subject(words, phrases, number)
     return _fitting(counted.state, ("act", "state"), counted, "modifier", words, counted.end - 1)
 
 
@@ -68,7 +61,7 @@ def _as_event(words: Words, phrases: Sequence[Phrase], number: int) -> Happened 
     """46 arrests; two deaths."""
     phrase = phrases[number]
     for at in range(phrase.amount.end, min(max(phrase.counted.end, phrase.amount.end + 4), len(words))):
-        if words.lower[at] in grammar().ends_phrase:
+        if words.lower[at] in grammar().ends_phrase or not words.lower[at][0].isalpha():
             return None
         found = predicates().words.at(words.lower, at)
         if found is None:
@@ -155,14 +148,24 @@ def _as_object(words: Words, phrases: Sequence[Phrase], number: int) -> Happened
     while words.word(at) in ("the", "a", "an", "another", "other", "its", "their", "his", "her", "“", '"'):
         at -= 1
     found = predicates().words.before(words.lower, at + 1) if at >= 0 else None
-    if found is None:
-        return None
+    parted = _parted(words, at, counted) if at >= 0 else None
+    if parted is not None or found is None:
+        return parted
     start, senses = found
     if words.word(start - 1) in grammar().negations:
         return None
     if words.word(start - 1) in grammar().forms_of_be and senses[0].form == "past":
         return None
     return _fitting(senses, ("act",), counted, "object", words, start)
+
+
+def _parted(words: Words, at: int, counted: Counted) -> Happened | None:
+    """took 23 into custody; taking five people hostage: the verb's rest stands behind its object."""
+    for phrase, senses in predicates().words.by_first.get(words.lower[at], ()):
+        rest = phrase[1:]
+        if rest and tuple(words.lower[counted.end : counted.end + len(rest)]) == rest:
+            return _fitting(senses, ("act",), counted, "object", words, at)
+    return None
 
 
 def doer(words: Words, found: Happened) -> str:
@@ -220,13 +223,27 @@ def _carried(words: Words, phrases: Sequence[Phrase], found: list[Happened | Non
     """Give members of a list the verb of their neighbours: damaged 42 offices, 2 roads and 8 bridges."""
     for number in range(1, len(phrases)):
         before = found[number - 1]
-        if found[number] is None and before is not None and before.rule in ("object", "object.list"):
-            found[number] = _listed(words, phrases, number - 1, number, before)
+        if found[number] is None and before is not None:
+            found[number] = _listed_after(words, phrases, number, before)
     for number in range(len(phrases) - 2, -1, -1):
         after = found[number + 1]
-        if found[number] is None and after is not None and after.rule in ("subject", "subject.list"):
+        partitive = phrases[number + 1].counted.partitive
+        if found[number] is None and after is not None and after.rule.startswith("subject") and not partitive:
             found[number] = _listed(words, phrases, number, number + 1, after)
     return found
+
+
+def _listed_after(words: Words, phrases: Sequence[Phrase], number: int, before: Happened) -> Happened | None:
+    """Carry a verb on to the next object, or over "as well as" from a subject."""
+    if before.rule.startswith("object"):
+        return _listed(words, phrases, number - 1, number, before)
+    first = phrases[number].amount.first
+    counted = phrases[number].counted
+    if tuple(words.lower[max(first - 3, 0) : first]) == ("as", "well", "as") and _takes(
+        before.predicate, counted
+    ):
+        return Happened(before.predicate, "object.list", before.word, before.at)
+    return None
 
 
 def _listed(
@@ -269,7 +286,9 @@ def _only_list_between(words: Words, start: int, end: int) -> bool:
 
 
 def _past_insertion(words: Words, at: int) -> int:
-    """Step over ", including two children," between a subject and its verb."""
+    """Step over ", including two children," or "and their crew" between a subject and its verb."""
+    if words.word(at) == "and" and words.word(at + 1) in ("their", "its", "his", "her"):
+        return at + 3
     if words.word(at) != "," and words.word(at) not in ("including",):
         return at
     inner = at + 1 if words.word(at) == "," else at
@@ -303,6 +322,6 @@ def _fitting(
 def _takes(predicate: Predicate, counted: Counted) -> bool:
     """Whether a group can count these nouns; a bare number counts what the group means by itself."""
     if not counted.kinds:
-        return not counted.noun or predicate.takes[0] == "person"
+        return predicate.takes[0] == "person"
     line = counted_nouns().line
     return all(any(wide in predicate.takes for wide in line(kind)) for kind in counted.kinds)

@@ -10,11 +10,18 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from kazreader.extract.words import Words
+from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.numbers import number_words
 
 _RANGE_SIGNS = frozenset({"to", "-", "–", "—", "or"})
 _ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th", "s"})
+_YEAR_WORDS = frozenset(
+    (
+        *("in", "since", "of", "until", "till", "from", "by", "during", "between", "and", "the"),
+        *("before", "after", "early", "late", "mid", "circa", "for", "last", "a"),
+    )
+)
 _HOURS = frozenset({"a", "p", "am", "pm", "gmt", "utc", "est", "edt", "ist", "cet", "bst", "o'clock"})
 
 
@@ -123,7 +130,19 @@ def _is_name_or_date(words: Words, at: int) -> bool:
         return "," not in word and len(word) != 3
     if len(word) <= 2 and _month_after(words, at):
         return True
+    if len(word) == 4 and "1500" <= word <= "2099" and _is_year(words, at):
+        return True
     return before in known.labels and before not in ("age", "aged", "magnitude")
+
+
+def _is_year(words: Words, at: int) -> bool:
+    """Whether four digits are a year: behind "in" or "since" and not before a noun that is counted."""
+    before, after = words.word(at - 1), words.word(at + 1)
+    if after == "'s" or (before in _YEAR_WORDS and not after[:1].isalpha()):
+        return True
+    if before not in _YEAR_WORDS or after in grammar().ends_phrase:
+        return before in _YEAR_WORDS
+    return counted_nouns().words.at(words.lower, at + 1) is None
 
 
 def _month_after(words: Words, at: int) -> bool:

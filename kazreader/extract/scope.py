@@ -1,27 +1,89 @@
-"""Read what a figure is limited to: time, place, sub-group, and whether it tells of something else.
+"""Read what a figure is limited to: when, where, and whether it looks back on something else.
 
-Nearly every false alarm is a figure of another day, another town or a part of the whole; so every limit
-that the sentence names is kept, and comparing decides which of them matter.
+Nearly every false alarm is a figure of another day, another town or another event; so every limit that
+a sentence names is kept with the figure it stands beside, and comparing decides which of them matter.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from kazreader.extract.dates import DateExpression, expressions, resolved
+from kazreader.extract.said_on import is_of_speech
 from kazreader.extract.words import Words
 from kazreader.lexicon.grammar import grammar
-from kazreader.lexicon.predicates import predicates
+from kazreader.lexicon.nations import nations
+from kazreader.model import DateRange
 
 _PLACE_WORDS = frozenset({"in", "at", "near", "off", "across", "around", "outside", "throughout"})
-_SAID = frozenset({"said", "told", "says", "reported", "announced", "confirmed", "statement", "added"})
-_NAMING = frozenset({"of", "the", "and", "'s", "de", "la", "al", "el"})
-_PAST = frozenset({"last", "previous", "earlier", "past"})
-_PERIODS = frozenset({"year", "month", "decade", "century", "season"})
+_NAMING = frozenset({"of", "the", "and", "de", "la", "al", "el", ",", "at"})
+_LOOKS_BACK = frozenset({"previous", "similar", "anniversary", "predecessor", "historic"})
+_PERIODS = frozenset(["nights", "days", "weeks", "months", "years", "hours", "year", "month", "week"])
+_LONGEST_PLACE = 12
+_WINDOW = frozenset({"over", "past", "last", "during", "within", "in", "each", "every", "per", "a"})
+_PAST_PERIODS = (("the", "past"), ("the", "last"))
+_OPENERS = frozenset({"which", "who", "where", "but", "though", "although", "recalling"})
 
 
-def segment(words: Words, at: int) -> range:
-    """Return the words of the part of a sentence that a place in it belongs to.
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One limit that a sentence names, and the word at which it stands."""
 
-    A relative clause, "since ..." and "while ..." speak of something else than the words before them.
+    at: int
+    times: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    background: bool = False
+
+
+def cues(words: Words, published: date | None) -> list[Cue]:
+    """Return the limits that a sentence names, in order."""
+    found = [cue for one in expressions(words.text) if (cue := _of_date(words, one, published))]
+    found += [Cue(at, places=names) for at, names in _places(words)]
+    found += [Cue(at, background=True) for at, word in enumerate(words.lower) if word in _LOOKS_BACK]
+    found += _windows(words)
+    return sorted(found, key=lambda cue: cue.at)
+
+
+def places_of(words: Words) -> frozenset[str]:
+    """Return all places that a sentence names."""
+    return frozenset(name for _, names in _places(words) for name in names)
+
+
+def beside(words: Words, found: Sequence[Cue], anchors: Sequence[int], anchor: int) -> list[Cue]:
+    """Return the limits of one of several figures that stand at `anchors`.
+
+    What stands before the first figure limits all; what stands between two limits the one before it,
+    unless a comma or "and" begins it. A relative clause and "since ..." speak of something else.
     """
+    part = _part(words, anchor)
+    before = max((a for a in anchors if a < anchor), default=-1)
+    after = min((a for a in anchors if a > anchor), default=len(words))
+    kept = []
+    for cue in found:
+        if cue.at not in part:
+            continue
+        leads = _leads(words, cue.at)
+        if cue.at < anchor:
+            if before < 0 or cue.at < anchors[0] or (cue.at > before and leads):
+                kept.append(cue)
+        elif cue.at < after and not (leads and after < len(words)):
+            kept.append(cue)
+    return kept
+
+
+def _leads(words: Words, at: int) -> bool:
+    """Whether a limit begins the next part of a list: ", and on Wednesday 7 ..."."""
+    back = at - 1
+    if words.word(back) in _PLACE_WORDS or words.word(back) in ("on", "by", "during"):
+        back -= 1
+    return words.word(back) in ("and", ",", ";", "but")
+
+
+def _part(words: Words, at: int) -> range:
+    """Return the part of the sentence that a word belongs to, between relative clauses."""
     start, end = 0, len(words)
     for here in range(at, 0, -1):
         if _opens_part(words, here):
@@ -36,107 +98,89 @@ def segment(words: Words, at: int) -> range:
 
 def _opens_part(words: Words, at: int) -> bool:
     word = words.lower[at]
-    if word in (";", "—", "since", "whereas", "while"):
+    if word in (";", "—", "whereas", "while") or (word == "since" and at > 1):
         return True
-    return words.lower[at - 1] == "," and word in (
-        "which",
-        "who",
-        "where",
-        "but",
-        "though",
-        "although",
-        "recalling",
-    )
+    if word in ("after", "before", "when", "as") and at > 3 and words.lower[at - 1] != ",":
+        return words.word(at + 1) not in ("well", "of", "a", "many", "much", "the")
+    return words.lower[at - 1] == "," and word in _OPENERS
 
 
-def times(words: Words, part: range) -> frozenset[str]:
-    """Return the years, months and weekdays that a part names, save the day on which it was said."""
-    found = set()
-    known = grammar()
-    for at in part:
-        word = words.lower[at]
-        if len(word) == 4 and word.isdigit() and "1800" <= word <= "2099" and _is_year(words, at):
-            found.add(word)
-        elif word.split("'")[0] in known.weekdays and words.capital(at) and not _said_then(words, at):
-            found.add(word.split("'")[0][:3])
-        elif word in _PAST and words.word(at + 1) in _PERIODS:
-            found.add(f"last {words.word(at + 1)}")
-    return frozenset(found)
+def _of_date(words: Words, one: DateExpression, published: date | None) -> Cue | None:
+    """Return the limit that a date sets; the day on which something was said sets none."""
+    at = max(bisect_right(words.starts, one.span.start) - 1, 0)
+    if one.bound == "since" or is_of_speech(words.text, one):
+        return None
+    parts = one.parts
+    if parts.clock is not None and not parts.tells_day:
+        return None
+    value = resolved(one, published)
+    shift = parts.shift
+    looks_back = shift is not None and shift.amount < 0 and shift.unit in ("year", "month", "decade")
+    times = frozenset({time_key(value)}) if value is not None and not parts.weekend else frozenset()
+    return Cue(at, times=times, background=looks_back) if times or looks_back else None
 
 
-def _is_year(words: Words, at: int) -> bool:
-    before, after = words.word(at - 1), words.word(at + 1)
-    if before in (
-        "in",
-        "since",
-        "of",
-        "from",
-        "until",
-        "by",
-        "the",
-        "between",
-        "and",
-        "during",
-        "early",
-        "late",
-        ",",
-    ):
-        return True
-    return before in grammar().months or after in ("'s", ",", ".", "")
+def time_key(value: DateRange) -> str:
+    """Return a period as a string: ISO days where the year is known, else what is known of it."""
+    if value.unknown == "week":
+        return f"--{value.start:%a}".lower()
+    if value.unknown == "year":
+        return f"--{value.start:%m-%d}" if value.grain in ("day", "daypart") else f"--{value.start:%m}"
+    return f"{value.start:%Y-%m-%d}/{value.end:%Y-%m-%d}"
 
 
-def _said_then(words: Words, at: int) -> bool:
-    """Whether a weekday is the day of the saying ("told reporters on Monday"), not of what happened."""
-    if words.word(at + 1) in ("said", "told"):
-        return True
-    for back in range(at - 1, max(at - 7, -1), -1):
-        if words.lower[back] in _SAID:
-            return True
-        if words.lower[back] == "," or predicates().words.at(words.lower, back) is not None:
-            return False
-    return False
+def _windows(words: Words) -> list[Cue]:
+    """Find windows of time: "over four nights", "in the past week", "so far this year", "a year"."""
+    return [
+        Cue(at, times=frozenset({f"over {word}"}))
+        for at, word in enumerate(words.lower)
+        if word in _PERIODS and at >= 2 and _is_window(word, words.lower[max(at - 4, 0) : at])
+    ]
 
 
-def background(words: Words, part: range) -> bool:
-    """Whether a part looks back on an earlier event ("four years ago", "in a similar attack")."""
-    for at in part:
-        word = words.lower[at]
-        if word == "ago" and words.word(at - 1) in (
-            "years",
-            "months",
-            "decades",
-            "weeks",
-            "year",
-            "month",
-            "decade",
-        ):
-            return True
-        if word in ("previous", "similar", "history", "anniversary") and at + 1 < len(words):
-            return True
-    return False
+def _is_window(word: str, before: Sequence[str]) -> bool:
+    if word.endswith("s"):
+        return before[-2] in _WINDOW or "past" in before or "last" in before
+    return before[-1] in ("per", "every", "each", "this") or tuple(before[-2:]) in _PAST_PERIODS
 
 
-def places(words: Words, part: range) -> frozenset[str]:
-    """Return the names that stand behind "in", "at", "near" and the like, in lower case."""
-    found = set()
-    for at in part:
+def _places(words: Words) -> list[tuple[int, frozenset[str]]]:
+    """Return the names behind "in", "at", "near" and the like, without the country they lie in."""
+    found = []
+    at = 0
+    while at < len(words):
         if words.lower[at] in _PLACE_WORDS:
-            found |= _names(words, at + 1)
-    return frozenset(found)
+            names, end = _names(words, at + 1)
+            if names:
+                found.append((at + 1, names))
+            at = max(end, at + 1)
+        else:
+            at += 1
+    return found
 
 
-def _names(words: Words, at: int) -> set[str]:
-    """Return the capitalised words of a name that starts here, behind lower-case words such as "northern"."""
-    found: set[str] = set()
-    known = grammar()
-    limit = at + 8
-    while at < min(len(words), limit):
-        word = words.lower[at]
-        if words.capital(at):
-            name = word.removesuffix("'s")
-            if name not in known.weekdays and name not in known.months:
-                found.add(name)
-        elif not word[0].isalpha() or (word in known.ends_phrase and word not in _NAMING):
+def _names(words: Words, at: int) -> tuple[frozenset[str], int]:
+    """Return the capitalised words of the place that starts here, behind words such as "northern"."""
+    found: list[str] = []
+    end = min(len(words), at + _LONGEST_PLACE)
+    while at < end:
+        name = words.raw(at).replace("’", "'").removesuffix("'s")
+        if words.capital(at) and name.lower() not in _calendar():
+            found.append(name)
+        elif words.capital(at) or not _inside_name(words.lower[at], bool(found)):
             break
         at += 1
-    return found
+    countries = nations().countries
+    narrow = [name for name in found if name not in countries]
+    return frozenset(name.lower() for name in narrow or found), at
+
+
+def _inside_name(word: str, begun: bool) -> bool:
+    """Whether a word in lower case may stand before or inside a place's name."""
+    if word in _NAMING:
+        return begun or word == "the"
+    return word[0].isalpha() and word not in grammar().ends_phrase
+
+
+def _calendar() -> frozenset[str]:
+    return grammar().weekdays | grammar().months

@@ -1,0 +1,209 @@
+"""Find measures whose question is understood: ages, magnitudes, distances, prices, terms, shares.
+
+The words beside the amount name the question; a measure without such words is no claim. Each reader is
+one rule, tried in order; the first that answers decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from kazreader.extract.ages import age_of
+from kazreader.extract.quantities import Amount, amounts
+from kazreader.extract.subjects import following_noun, name_after, name_before
+from kazreader.extract.words import Words
+from kazreader.lexicon.counted import counted_nouns
+from kazreader.lexicon.grammar import grammar
+from kazreader.lexicon.measures import Measure, measures
+from kazreader.model import Interval, Quantity
+
+_LEFT, _RIGHT = 8, 5
+"Words before and behind an amount in which a cue is looked for."
+_QUAKES = frozenset(
+    {"earthquake", "quake", "temblor", "tremor", "earthquakes", "quakes", "temblors", "tremors"}
+)
+_GUNS = frozenset({"revolver", "pistol", "handgun", "rifle", "magnum", "gun"})
+_OFF = frozenset({"from", "of", "off", "outside"})
+_HOME = frozenset({"home", "population", "city", "town", "village", "community", "island", "district"})
+_STOPS = frozenset({";", ":", "(", ")", "—", "but", "while", "and"})
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A measure with its question."""
+
+    amount: Amount
+    quantity: Quantity
+    question: tuple[str, str]
+    "The question's name, and to whom or what it belongs."
+    end: int
+    "The word behind its last word."
+    rule: str
+
+
+Reader = Callable[[Words, Amount], "Measured | None"]
+
+
+def measured(words: Words) -> Iterator[Measured]:
+    """Yield the measures of a sentence, in order."""
+    found = list(amounts(words))
+    for number, amount in enumerate(found):
+        if _is_conversion(words, amount, found[number - 1] if number else None):
+            continue
+        for reader in _READERS:
+            measure = reader(words, amount)
+            if measure is not None:
+                yield measure
+                break
+
+
+def _is_conversion(words: Words, amount: Amount, before: Amount | None) -> bool:
+    """Whether an amount in brackets says the one before it in another unit: 85 miles (137 km)."""
+    if before is None or words.word(amount.first - 1) != "(":
+        return False
+    return amount.quantity.unit == before.quantity.unit and amount.first - before.end <= 2
+
+
+def _age(words: Words, amount: Amount) -> Measured | None:
+    found = age_of(words, amount)
+    if found is None:
+        return None
+    quantity = Quantity(amount.quantity.interval, "year", amount.quantity.approximate)
+    return Measured(amount, quantity, ("age", found.whose), found.end, "age")
+
+
+def _magnitude(words: Words, amount: Amount) -> Measured | None:
+    """magnitude 7.6; a 7.6-magnitude quake; measuring 7.6; a 9.1 temblor; 7.6 and 7.5 magnitude quakes."""
+    if amount.unit is not None or amount.quantity.unit or not Decimal(1) <= amount.low <= Decimal(10):
+        return None
+    if (
+        amount.hedge is not None
+        or amount.form not in ("digits", "range")
+        or "." not in words.raw(amount.number)
+    ):
+        return None
+    after = amount.end + 1 if words.word(amount.end) == "-" else amount.end
+    before = [words.word(amount.first - back) for back in (1, 2, 3)]
+    named = (
+        "magnitude" in before[:2]
+        or before[0] in ("measuring", "measured")
+        or words.word(after) == "magnitude"
+    )
+    if not (named or words.word(after) in _QUAKES or _one_of_several(words, amount)):
+        return None
+    end = after + 1 if words.word(after) == "magnitude" else amount.end
+    return Measured(
+        amount, Quantity(amount.quantity.interval, "magnitude"), ("magnitude", ""), end, "magnitude"
+    )
+
+
+def _one_of_several(words: Words, amount: Amount) -> bool:
+    """Whether a magnitude follows over "and": quakes of 7.6 and 7.5 magnitude, measuring 7.6 and 7.4."""
+    ahead = [words.word(amount.end + step) for step in range(4)]
+    if ahead[0] in ("and", ",") and "magnitude" in ahead[2:]:
+        return True
+    behind = [words.word(amount.first - step) for step in range(1, 5)]
+    return behind[0] == "and" and ("measuring" in behind or "magnitude" in behind)
+
+
+def _calibre(words: Words, amount: Amount) -> Measured | None:
+    """a .38-caliber revolver; a .357 revolver; a 9mm pistol."""
+    after = amount.end + 1 if words.word(amount.end) == "-" else amount.end
+    word = words.word(after)
+    value = amount.low
+    if amount.unit is not None and amount.unit.name == "millimetre" and word in _GUNS:
+        value = amount.low / Decimal("25.4")
+        end = amount.end
+    elif amount.unit is None and word in ("caliber", "calibre"):
+        end = after + 1
+    elif amount.unit is None and word in _GUNS and words.raw(amount.number).startswith("."):
+        end = after
+    else:
+        return None
+    value = value / 100 if value > 1 else value
+    return Measured(amount, Quantity(Interval.exactly(value), "calibre"), ("calibre", ""), end, "calibre")
+
+
+def _population(words: Words, amount: Amount) -> Measured | None:
+    """a city of 160,000 people; home to 167,000 people; a population of 167,000."""
+    if not amount.counts or amount.high < 100:
+        return None
+    before = [words.word(amount.first - back) for back in (1, 2, 3)]
+    noun = counted_nouns().words.at(words.lower, amount.end) if amount.end < len(words) else None
+    people = noun is not None and noun[1].kind == "person"
+    linked = before[0] in ("of", "to", "by", "is", "population") and bool(_HOME & set(before))
+    if not linked or not (people or "population" in before):
+        return None
+    end = noun[0] if noun is not None and people else amount.end
+    return Measured(
+        amount, amount.quantity, ("population", name_before(words, amount.first)), end, "population"
+    )
+
+
+def _distance(words: Words, amount: Amount) -> Measured | None:
+    """135 kilometers from Manila; 75 km (50 miles) west of the town of Lome; 150 miles off Aden."""
+    if amount.quantity.unit != "length":
+        return None
+    for at in range(amount.end, min(amount.end + 9, len(words))):
+        if words.lower[at] in _OFF:
+            landmark = name_after(words, at + 1)
+            if landmark:
+                return Measured(amount, amount.quantity, ("distance", landmark), amount.end, "distance")
+        elif words.lower[at] in (",", ".", ";") or words.lower[at] in grammar().auxiliaries:
+            break
+    return None
+
+
+def _compound(words: Words, amount: Amount) -> Measured | None:
+    """a 10-metre dhow; a 24- to 30-foot boat; a 6,900-tonne destroyer; a three-year contract."""
+    if amount.unit is None or amount.quantity.unit in ("percent", "duration", "days"):
+        return None
+    hyphen = "-" in words.text[words.starts[amount.number] : words.ends[amount.end - 1]]
+    if not hyphen or amount.end >= len(words):
+        return None
+    noun = following_noun(words, amount.end)
+    if not noun:
+        return None
+    return Measured(amount, amount.quantity, (f"size:{amount.quantity.unit}", noun), amount.end, "compound")
+
+
+def _by_cue(words: Words, amount: Amount) -> Measured | None:
+    """$4.2 billion takeover; burned 1,800 hectares; sentenced to 12 years."""
+    if amount.counts:
+        return None
+    unit = amount.quantity.unit
+    dimension = "money" if unit.isupper() else unit
+    for distance in range(max(_LEFT, _RIGHT) + 1):
+        for at in (amount.end + distance, amount.first - 1 - distance):
+            measure = _cue_at(words, amount, at, dimension)
+            if measure is not None:
+                return Measured(
+                    amount, amount.quantity, (measure.name, _whose(words, amount, measure)), amount.end, "cue"
+                )
+    return None
+
+
+def _cue_at(words: Words, amount: Amount, at: int, dimension: str) -> Measure | None:
+    if not 0 <= at < len(words):
+        return None
+    between = range(amount.end, at) if at >= amount.end else range(at + 1, amount.first)
+    reach = _RIGHT if at >= amount.end else _LEFT
+    if len(between) > reach or any(words.lower[b] in _STOPS or words.lower[b][0].isdigit() for b in between):
+        return None
+    if at >= amount.end and "," in (words.lower[b] for b in between):
+        return None
+    found = measures().cues.at(words.lower, at)
+    if found is None:
+        return None
+    return next((measure for measure in found[1] if dimension in measure.dimensions), None)
+
+
+def _whose(words: Words, amount: Amount, measure: Measure) -> str:
+    if measure.whose == "name":
+        return name_before(words, amount.first)[:4]
+    return following_noun(words, amount.end) if measure.whose == "noun" else ""
+
+
+_READERS: tuple[Reader, ...] = (_age, _magnitude, _calibre, _population, _by_cue, _distance, _compound)

@@ -1,0 +1,65 @@
+"""Find to whom or what a figure belongs: the name or the noun beside it."""
+
+from __future__ import annotations
+
+from kazreader.extract.words import Words
+from kazreader.lexicon.grammar import grammar
+
+_REACH = 14
+
+
+def name_before(words: Words, at: int) -> str:
+    """Return the last word of the nearest name before a place in the sentence, or nothing.
+
+    A name behind a preposition ("the mayor of Lund") gives way to one that stands free before it.
+    """
+    fallback = ""
+    back = at - 1
+    while back >= max(at - _REACH, 0):
+        if _in_name(words, back):
+            last = back
+            while _in_name(words, back - 1):
+                back -= 1
+            name = words.lower[last].removesuffix("'s")
+            if words.word(back - 1) not in ("of", "in", "at", "near", "from", "the"):
+                return name
+            fallback = fallback or name
+        back -= 1
+    return fallback
+
+
+def name_after(words: Words, at: int) -> str:
+    """Return the last word of the first name behind a place in the sentence, within a few words."""
+    for first in range(at, min(at + 7, len(words))):
+        if _in_name(words, first):
+            last = first
+            while _in_name(words, last + 1) and not words.lower[last].endswith("'s"):
+                last += 1
+            if words.lower[last].endswith("'s") or words.word(last + 1) == "of":
+                continue
+            return words.lower[last]
+        if words.lower[first] in (",", ".", ";", "(") or words.lower[first] in grammar().auxiliaries:
+            break
+    return ""
+
+
+def following_noun(words: Words, at: int) -> str:
+    """Return the head of the plain noun phrase that starts here: the last word before it ends."""
+    noun = ""
+    for here in range(at, min(at + 5, len(words))):
+        word = words.lower[here]
+        if word == "-" or word in ("long", "high", "deep", "wide", "tall"):
+            continue
+        if not word[0].isalpha() or word in grammar().ends_phrase or word.endswith("ed"):
+            break
+        noun = word.removesuffix("'s")
+    return noun
+
+
+def _in_name(words: Words, at: int) -> bool:
+    if not 0 <= at < len(words) or not words.capital(at):
+        return False
+    word = words.lower[at]
+    known = grammar()
+    calendar = word in known.weekdays or word in known.months
+    return not calendar and word not in known.ends_phrase

@@ -1,0 +1,75 @@
+"""What measures are about: cue words beside an amount with a unit: data/measures.toml."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Literal, TypeAlias, get_args
+
+from kazreader.lexicon import files
+from kazreader.lexicon.inflection import verb
+from kazreader.lexicon.phrases import Phrases, phrases
+from kazreader.lexicon.predicates import Counts
+from kazreader.model import LexiconError
+
+Whose: TypeAlias = Literal["", "name", "noun"]
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One question that a measure can answer."""
+
+    name: str
+    topic: str
+    "With {of} for the name or noun that it belongs to."
+    dimensions: frozenset[str]
+    counts: Counts
+    weight: int
+    whose: Whose
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """All questions, and the cues that name them."""
+
+    groups: Mapping[str, Measure]
+    cues: Phrases[tuple[Measure, ...]]
+
+
+@cache
+def measures() -> Measures:
+    """Return the shipped questions, widened by the user's (cues are added to questions of the same name)."""
+    groups: dict[str, Measure] = {}
+    cues: dict[str, list[Measure]] = {}
+    for path, table in files.toml_tables("measures"):
+        for name, entry in table.items():
+            group = groups.get(name) or _measure(name, entry, f"{path}: [{name}]")
+            groups[name] = group
+            for cue in _cues(entry):
+                cues.setdefault(cue, []).append(group)
+    return Measures(groups, phrases((cue, tuple(found)) for cue, found in cues.items()))
+
+
+def _measure(name: str, entry: dict[str, Any], where: str) -> Measure:
+    counts: dict[str, Counts] = {kind: kind for kind in get_args(Counts)}
+    whose: dict[str, Whose] = {kind: kind for kind in get_args(Whose)}
+    try:
+        return Measure(
+            name,
+            str(entry["topic"]),
+            frozenset(entry["dimension"]),
+            counts[entry["counts"]],
+            int(entry["weight"]),
+            whose[entry.get("whose", "")],
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        raise LexiconError(f"{where}: {error!r}; it needs topic, dimension, counts and weight.") from error
+
+
+def _cues(entry: dict[str, Any]) -> Iterator[str]:
+    for phrase in str(entry.get("cues", "")).split():
+        yield phrase.replace("-", " ")
+    for base in str(entry.get("acts", "")).split():
+        for form, _ in verb(base).forms():
+            yield form
