@@ -42,11 +42,14 @@ class Event:
                 end = date.fromisoformat(time.split("/")[1])
                 if self.first_day is None or end < self.first_day - _LONG_BEFORE:
                     return True
-            elif time[2:].isdigit() and not self._is_month_of_event(claim.mention.article, time):
+            elif time[2:4].isdigit() and not self._is_month_of_event(claim.mention.article, time):
                 return True
         return False
 
     def _is_month_of_event(self, article: str, time: str) -> bool:
+        """Whether a day without a year is of a month that the leads name; a bare month looks back."""
+        if "-" not in time[2:]:
+            return False
         month = date(2000, int(time[2:4]), 1)
         own = self.leads[article] | self.shared
         return bool(own & {f"{month:%B}".lower(), f"{month:%b}".lower()})

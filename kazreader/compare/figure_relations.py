@@ -9,11 +9,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from kazreader.lexicon.predicates import Counts
+from kazreader.compare.figure_kinds import Behaviour
 from kazreader.model import Claim, Interval, Quantity, Relation
 
-_WIDEST = 10
-"Two counts further apart than this factor are taken to count different things."
+_FEW = 10
+"So many at most may stand against none."
+_VAGUE = 2
+"""Two answers closer than this factor are compatible when one is as vague as "thousands"."""
+_VAGUE_FROM = 200
 _ROUNDED_FROM = 1000
 "From here on a source may round without saying so."
 
@@ -24,7 +27,7 @@ class Pair:
 
     a: Claim
     b: Claim
-    counts: Counts
+    behaviour: Behaviour
 
     @property
     def first(self) -> Interval:
@@ -130,12 +133,52 @@ def _last_digit(amount: Decimal) -> int:
     return int(amount.normalize().as_tuple().exponent)
 
 
+def _at_the_bound(pair: Pair) -> Verdict | None:
+    """Over 14,000 and 14,000; nearly 100 and 100: the same number, said with and without care."""
+    hedged = quantity(pair.a).approximate or quantity(pair.b).approximate
+    near = gap(pair.first, pair.second) <= 1 and min(_size(pair.first), _size(pair.second)) >= _FEW
+    if hedged and near:
+        return Verdict(Relation.COMPATIBLE, "figure.at_the_bound", "the two differ only in the hedge")
+    return None
+
+
+def _vague(pair: Pair) -> Verdict | None:
+    """Thousands and 12,000: a word so vague says only the order of magnitude."""
+    loose = any(
+        q.approximate
+        and q.interval.low is not None
+        and q.interval.low >= _VAGUE_FROM
+        and _is_loose(q.interval)
+        for q in (quantity(pair.a), quantity(pair.b))
+    )
+    if loose and ratio(pair.first, pair.second) <= _VAGUE:
+        why = f"{bounds(pair.first)} is too vague to contradict {bounds(pair.second)}"
+        return Verdict(Relation.COMPATIBLE, "figure.vague", why)
+    return None
+
+
+def _is_loose(interval: Interval) -> bool:
+    return interval.low is not None and interval.high is not None and interval.high > interval.low * 4
+
+
+def _size(interval: Interval) -> Decimal:
+    return interval.high if interval.high is not None else interval.low or Decimal(0)
+
+
 def _too_far_apart(pair: Pair) -> Verdict | None:
     a, b = pair.first, pair.second
     none = a.high == 0 or b.high == 0
-    if none and max(a.low or 0, b.low or 0) <= _WIDEST:
+    if none and max(a.low or 0, b.low or 0) <= _FEW:
         return None
-    return Verdict(None, "figure.too_far", "") if ratio(a, b) > _WIDEST else None
+    return Verdict(None, "figure.too_far", "") if far_apart(a, b, pair.behaviour) else None
+
+
+def far_apart(a: Interval, b: Interval, behaves: Behaviour) -> bool:
+    """Whether two answers lie so far apart that they are about different things."""
+    if behaves.of_measure and not (a.high is None or b.high is None):
+        low, high = sorted(((i.low or Decimal(0)) + i.high) / 2 for i in (a, b) if i.high is not None)
+        return high > low * behaves.widest
+    return ratio(a, b) > behaves.widest
 
 
 def _grown(pair: Pair) -> Verdict | None:
@@ -145,11 +188,11 @@ def _grown(pair: Pair) -> Verdict | None:
     before, after = quantity(earlier).interval, quantity(later).interval
     grown = after.low is not None and before.high is not None and before.high < after.low
     days = f"{earlier.said_on} to {later.said_on}"
-    if pair.counts == "swinging":
+    if pair.behaviour.counts == "swinging":
         return Verdict(Relation.UPDATE, "figure.swung", f"the number may go up and down, {days}")
-    if pair.counts == "growing" and grown:
+    if pair.behaviour.counts == "growing" and grown:
         return Verdict(Relation.UPDATE, "figure.grown", f"the number has grown, {days}")
-    if pair.counts == "growing":
+    if pair.behaviour.counts == "growing":
         why = f"such a number cannot shrink, yet the later report is lower, {days}"
         return Verdict(Relation.CONFLICT, "figure.shrunk", why)
     return None
@@ -171,4 +214,4 @@ def _disjoint(pair: Pair) -> Verdict | None:
     return Verdict(Relation.CONFLICT, "figure.disjoint", why)
 
 
-_RULES: tuple[Rule, ...] = (_overlap, _rounding, _too_far_apart, _grown, _disjoint)
+_RULES: tuple[Rule, ...] = (_overlap, _rounding, _at_the_bound, _vague, _too_far_apart, _grown, _disjoint)

@@ -1,7 +1,8 @@
 """Decide who answers the same question: figures of one topic whose scopes do not differ.
 
-Figures meet through keys only: what is counted, what happened to it, the sub-group, another place,
-another time. Two figures that one article gives side by side answer two questions.
+Figures meet through keys only: what is counted, what happened to it, the sub-group, another place, an
+earlier event. Values that one article gives side by side answer two questions: its author tells them
+apart. The others are matched nearest first.
 """
 
 from __future__ import annotations
@@ -9,13 +10,18 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from kazreader.compare.event import Event
-from kazreader.compare.figure_relations import quantity
+from kazreader.compare.figure_relations import gap, quantity
+from kazreader.compare.figure_times import times_differ
+from kazreader.compare.people import owners
 from kazreader.model import Claim, Quantity
 
 _MOST_VALUES = 12
 "A question with more answers than this is no single question."
+
+Values = Mapping[Quantity, Sequence[Claim]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +39,20 @@ class Question:
         """Return the question as plain strings, the same in every run."""
         return (*self.topic, *sorted(self.groups), *sorted(self.elsewhere), "past" if self.past else "")
 
+    def of_kind(self, kind: str) -> frozenset[str]:
+        """Return the groups of one kind, such as "mode"."""
+        return frozenset(group for group in self.groups if group.startswith(f"{kind}:"))
+
 
 def questions(claims: Sequence[Claim], event: Event) -> dict[Question, list[Claim]]:
     """Return the claims by question, in the order in which they come."""
     found: dict[Question, list[Claim]] = defaultdict(list)
-    names = _joined([(claim, event.elsewhere(claim.mention.article, claim.scope)) for claim in claims])
-    for claim, elsewhere in zip(claims, names, strict=True):
-        past = event.is_past(claim)
-        found[Question(claim.topic, claim.scope.groups, elsewhere, past)].append(claim)
+    places = _joined([(claim, event.elsewhere(claim.mention.article, claim.scope)) for claim in claims])
+    people = owners(claims)
+    for claim, elsewhere in zip(claims, places, strict=True):
+        topic = people.get(claim, claim.topic)
+        if topic is not None:
+            found[Question(topic, claim.scope.groups, elsewhere, event.is_past(claim))].append(claim)
     return found
 
 
@@ -54,67 +66,89 @@ def _joined(claims: Sequence[tuple[Claim, frozenset[str]]]) -> list[frozenset[st
     return [groups[claim.topic][min(names)] if names else names for claim, names in claims]
 
 
-def by_value(claims: Sequence[Claim]) -> Mapping[Quantity, list[Claim]] | None:
-    """Return the claims by equal value, smallest first; None when the values are too many."""
+def by_value(claims: Sequence[Claim]) -> Values | None:
+    """Return the claims by equal value, smallest first; None when the values are too many.
+
+    Where an article gives a number both bare and hedged ("four people", "at least four"), it means one
+    number: the hedged mention stands with the bare one.
+    """
+    exact: dict[str, list[Quantity]] = defaultdict(list)
+    for claim in claims:
+        value = quantity(claim)
+        if value.interval.exact:
+            exact[claim.mention.article].append(value)
     found: dict[Quantity, list[Claim]] = defaultdict(list)
     for claim in claims:
-        found[_plain(quantity(claim))].append(claim)
+        found[_meant(quantity(claim), exact[claim.mention.article])].append(claim)
     if len(found) > _MOST_VALUES:
         return None
-    return {value: found[value] for value in sorted(found, key=_order)}
+    return {value: found[value] for value in sorted(found, key=order)}
 
 
-def _plain(value: Quantity) -> Quantity:
-    """Return the value without its hedge's colour: equal intervals are equal answers."""
-    return Quantity(value.interval, value.unit, False)
+def _meant(value: Quantity, exact: Sequence[Quantity]) -> Quantity:
+    """Return the bare number that a hedged one means; equal intervals are equal answers."""
+    if not value.interval.exact and value.interval.low:
+        for other in exact:
+            if other.unit == value.unit and other.interval.overlaps(value.interval):
+                return Quantity(other.interval, other.unit)
+    return Quantity(value.interval, value.unit)
 
 
-def _order(value: Quantity) -> tuple[float, float]:
+def order(value: Quantity) -> tuple[float, float]:
+    """Return a key that sorts values by their bounds."""
     low, high = value.interval.low, value.interval.high
     return (float(low) if low is not None else 0.0, float(high) if high is not None else float("inf"))
 
 
-def comparable(a: Sequence[Claim], b: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
-    """Yield pairs of two sides that may be compared: other articles, times that do not differ.
+def matched(values: Values) -> set[tuple[Quantity, Quantity]]:
+    """Return the pairs of values that answer the same question.
 
-    An article that gives both values tells them apart, so neither contradicts the other.
+    The nearest values join first; a value never joins one that an article gives beside it.
     """
+    groups: dict[Quantity, set[Quantity]] = {value: {value} for value in values}
+    pairs = sorted(
+        combinations(values, 2), key=lambda p: (gap(p[0].interval, p[1].interval), order(p[0]), order(p[1]))
+    )
+    for a, b in pairs:
+        one, other = groups[a], groups[b]
+        if one is not other and not any(_told_apart(values[x], values[y]) for x in one for y in other):
+            one |= other
+            for value in other:
+                groups[value] = one
+    return {(a, b) for a, b in combinations(values, 2) if groups[a] is groups[b]}
+
+
+def _told_apart(a: Sequence[Claim], b: Sequence[Claim]) -> bool:
+    """Whether an article gives both values, and does not set one against the other."""
     both = {c.mention.article for c in a} & {c.mention.article for c in b}
-    if both:
-        return
+    if not both or quantity(a[0]).interval.overlaps(quantity(b[0]).interval):
+        return False
+    return not any(
+        _rivals([c for c in a if c.mention.article == x], [c for c in b if c.mention.article == x])
+        for x in both
+    )
+
+
+def _rivals(a: Sequence[Claim], b: Sequence[Claim]) -> bool:
+    """Whether one article sets two values against each other, or cites other people for them."""
+    one, other = ({c.attribution for c in side} - {None} for side in (a, b))
+    return any(c.scope.rival for c in (*a, *b)) or bool(one and other and not one & other)
+
+
+def comparable(a: Sequence[Claim], b: Sequence[Claim], *, timed: bool) -> Iterator[tuple[Claim, Claim]]:
+    """Yield the pairs of two sides that may be compared: other articles, times that do not differ."""
     for one in _distinct(a):
         for other in _distinct(b):
-            if not _times_differ(one, other):
+            same = one.mention.article == other.mention.article
+            if not same and not (timed and times_differ(one, other)):
                 yield one, other
 
 
 def _distinct(claims: Sequence[Claim]) -> list[Claim]:
-    """Return one claim for each day and time that the claims name."""
-    return list({(c.said_on, c.scope.times): c for c in reversed(claims)}.values())[::-1]
-
-
-def _times_differ(a: Claim, b: Claim) -> bool:
-    """Whether the two name periods, or weekdays, that do not meet; a window of time meets only a window."""
-    windows_a, windows_b = _windows(a), _windows(b)
-    if bool(windows_a) != bool(windows_b):
-        return True
-    for dated in (True, False):
-        one, other = _named(a, dated=dated), _named(b, dated=dated)
-        if one and other and not any(_meet(x, y) for x in one for y in other):
-            return True
-    return False
-
-
-def _windows(claim: Claim) -> set[str]:
-    return {time for time in claim.scope.times if time.startswith("over")}
-
-
-def _named(claim: Claim, *, dated: bool) -> set[str]:
-    return {time for time in claim.scope.times if not time.startswith("over") and ("/" in time) is dated}
-
-
-def _meet(a: str, b: str) -> bool:
-    if "/" not in a:
-        return a.startswith(b) or b.startswith(a)
-    first, second = a.split("/"), b.split("/")
-    return first[0] < second[1] and second[0] < first[1]
+    """Return a few claims for each day and time that the claims name: pairs of articles stay few."""
+    found: dict[object, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        known = found[(claim.said_on, claim.scope.times)]
+        if len(known) < 2 and claim.mention.article not in {c.mention.article for c in known}:
+            known.append(claim)
+    return [claim for known in found.values() for claim in known]

@@ -5,35 +5,58 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kazreader.compare.context import Context
-from kazreader.compare.figure_relations import Verdict, bounds, quantity
+from kazreader.compare.figure_relations import Verdict, bounds
 from kazreader.compare.figure_topics import Question
 from kazreader.lexicon.counted import counted_nouns
+from kazreader.lexicon.measures import measures
 from kazreader.lexicon.predicates import predicates
-from kazreader.model import Claim
+from kazreader.model import Claim, Quantity
 
 _MOST_SOURCES = 3
+_MOST_PLACES = 2
 
 
 def topic_words(question: Question) -> str:
     """Return the question as a short phrase, such as "people killed"."""
-    _, name, root = question.topic
-    states = [group.partition(":")[2] for group in question.groups if group.startswith("state:")]
-    group = predicates().groups[states[0] if len(states) == 1 else name]
-    kinds = sorted(g.partition(":")[2] for g in question.groups if g.startswith("kind:"))
-    labels = counted_nouns().labels
-    noun = " and ".join(labels.get(kind, kind) for kind in kinds) or labels.get(root, root)
-    words = group.topic.format(noun=noun)
-    grave = sorted(g.partition(":")[2] for g in question.groups if g.startswith("gravity:"))
-    if grave:
-        words += f" ({', '.join(grave)})"
+    words = _of_measure(question) if question.topic[0] == "measure" else _of_count(question)
     if question.elsewhere:
-        words += f", {', '.join(name.title() for name in sorted(question.elsewhere))}"
+        words += f", {', '.join(name.title() for name in sorted(question.elsewhere)[:_MOST_PLACES])}"
     return f"{words}, earlier event" if question.past else words
 
 
-def label(claims: Sequence[Claim]) -> str:
+def _of_measure(question: Question) -> str:
+    _, name, belongs = question.topic
+    of = belongs.removeprefix("noun:") if belongs.startswith("noun:") else belongs.title()
+    if name.startswith("size:"):
+        of = belongs
+    words = measures().groups[name.partition(":")[0]].topic
+    return (
+        words.format(of=of)
+        if of
+        else words.replace(" of {of}", "").replace(", {of}", "").replace(" {of}", "")
+    )
+
+
+def _of_count(question: Question) -> str:
+    _, name, root = question.topic
+    states = _values(question, "state")
+    group = predicates().groups[states[0] if len(states) == 1 else name]
+    labels = counted_nouns().labels
+    noun = " and ".join(labels.get(kind, kind) for kind in _values(question, "kind")) or labels.get(
+        root, root
+    )
+    words = group.topic.format(noun=noun)
+    limits = [*_values(question, "name"), *_values(question, "gravity"), *_values(question, "of")]
+    return f"{words} ({', '.join(limits)})" if limits else words
+
+
+def _values(question: Question, kind: str) -> list[str]:
+    return sorted(group.partition(":")[2] for group in question.of_kind(kind))
+
+
+def label(value: Quantity) -> str:
     """Return a side's value as a column heads it."""
-    return bounds(quantity(claims[0]).interval)
+    return bounds(value.interval)
 
 
 def cited(claims: Sequence[Claim], context: Context) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from kazreader.extract.quantities import Amount
 from kazreader.extract.subjects import following_noun
 from kazreader.extract.words import Words
+from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.grammar import grammar
 
 _OLDEST = 125
@@ -28,8 +29,8 @@ class Age:
 
 
 def age_of(words: Words, amount: Amount) -> Age | None:
-    """Return whose age an amount is; None when it is no age."""
-    if amount.high > _OLDEST or amount.quantity.unit not in ("", "years"):
+    """Return whose age an amount is; None when it is no age, or nobody's that is known."""
+    if amount.low != amount.high or amount.high > _OLDEST or amount.quantity.unit not in ("", "years"):
         return None
     if amount.unit is not None:
         return _years_old(words, amount)
@@ -78,8 +79,15 @@ def _years_old(words: Words, amount: Amount) -> Age | None:
         name = _name_ending(words, _before_comma(words, amount.first - 1))
         if name:
             return Age(name, end)
-    noun = following_noun(words, end)
-    return Age(f"noun:{noun}" if noun else "", end)
+    return Age(_person_noun(words, end), end)
+
+
+def _person_noun(words: Words, at: int) -> str:
+    """Return the noun of a person behind an age, or nothing."""
+    noun = following_noun(words, at)
+    known = counted_nouns().words.at([noun], 0) if noun else None
+    person = known is not None and counted_nouns().line(known[1].kind)[-1] == "person"
+    return f"noun:{noun}" if person else ""
 
 
 def _before_comma(words: Words, at: int) -> int:
@@ -112,11 +120,12 @@ def _name_starting(words: Words, at: int) -> str:
     """Return the name behind an age, perhaps after a noun or an adjective: 16-year-old resident Ana Lund."""
     for first in range(at, min(at + 4, len(words))):
         if words.capital(first) and words.lower[first] not in grammar().ends_phrase:
-            name = []
+            name: list[str] = []
             while first < len(words) and words.capital(first) and len(name) < 4:
                 name.append(words.lower[first].removesuffix("'s"))
                 first += 1
-            return " ".join(name)
+            modifies = len(name) == 1 and counted_nouns().words.at([*words.lower, ""], first) is not None
+            return "" if modifies else " ".join(name)
         if not words.lower[first][0].isalpha() or words.lower[first] in grammar().ends_phrase:
             break
     return ""

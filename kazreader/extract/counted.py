@@ -76,6 +76,8 @@ def phrases_of(words: Words) -> list[Phrase]:
 
 def counted_by(words: Words, amount: Amount) -> Counted:
     """Return the noun phrase that follows an amount."""
+    if (amount.form == "none" and words.lower[amount.number] != "no") or _is_no_one(words, amount):
+        return Counted(amount.end, ("person",), "", singular=True)
     at = _skip_quotes(words, amount.end)
     partitive = others = False
     if words.word(at) == "of":
@@ -86,12 +88,17 @@ def counted_by(words: Words, amount: Amount) -> Counted:
     return _phrase(words, at, amount.end, partitive, others)
 
 
+def _is_no_one(words: Words, amount: Amount) -> bool:
+    return amount.form == "none" and words.lower[amount.end - 1] == "one"
+
+
 def _phrase(words: Words, at: int, start: int, partitive: bool, others: bool) -> Counted:
     nouns, ends_phrase = counted_nouns().words, grammar().ends_phrase
     state: tuple[Sense, ...] = ()
     kinds: list[str] = []
     noun, end, limit, singular = "", at, at + _LONGEST, False
     names: list[str] = []
+    several = False
     while at < len(words) and at < limit:
         word = words.lower[at]
         if word in _OTHERS:
@@ -112,7 +119,7 @@ def _phrase(words: Words, at: int, start: int, partitive: bool, others: bool) ->
         if said is not None and not _modifies(words, said[0], bool(kinds)):
             break
         if not kinds and word in ("and", "or") and _noun_ahead(words, at + 1):
-            at += 1
+            at, several = at + 1, True
             continue
         if (
             word in ends_phrase
@@ -131,7 +138,9 @@ def _phrase(words: Words, at: int, start: int, partitive: bool, others: bool) ->
         noun, end = _unknown_noun(words, start, end, names)
         kinds = ["person"] if names and noun and _is_people(words, end - 1) else []
     end, more = _listed(words, end, kinds)
-    return Counted(end, tuple(kinds + more), noun, state, others, partitive, singular, tuple(names))
+    return Counted(
+        end, tuple(kinds + more), noun, state, others, partitive, singular, () if several else tuple(names)
+    )
 
 
 def _named(words: Words, at: int) -> str:

@@ -37,7 +37,7 @@ def _may_hold_figures(text: str) -> bool:
         return True
     known = number_words()
     return any(
-        word in known.words or word in known.vague or word in known.scales
+        word in known.words or word in known.vague or word in known.scales or word in ("no", "nobody")
         for word in text.lower().replace("-", " ").split()
     )
 
@@ -83,7 +83,7 @@ def _figures_of(reading: Reading, number: int, sentence: Sentence) -> Iterator[C
             Mention(article.article.id, span, phrase.amount.quantity, rule),
             sentence.span,
             (_QUESTION, found.predicate.root, _root(phrase.counted, found)),
-            _scope(limits, _groups(words, phrase, found), _carried_places(reading, number, cues)),
+            _scope(limits, _groups(words, phrase, found, limits), _carried_places(reading, number, cues)),
             speakers(reading).name_at(number, span.start),
             _hedge(words, phrase.amount),
             said,
@@ -139,10 +139,12 @@ def _hedge(words: Words, amount: Amount) -> str | None:
 def _root(counted: Counted, found: Happened) -> str:
     """Return the class of what is counted, as wide as it goes: officers and children are persons."""
     kind = counted.kinds[0] if counted.kinds else found.predicate.takes[0]
+    if kind == "*":
+        return counted.noun
     return counted_nouns().line(kind)[-1]
 
 
-def _groups(words: Words, phrase: Phrase, found: Happened) -> frozenset[str]:
+def _groups(words: Words, phrase: Phrase, found: Happened, limits: Sequence[scope.Cue]) -> frozenset[str]:
     counted, predicate = phrase.counted, found.predicate
     root = _root(counted, found)
     groups = set()
@@ -150,16 +152,18 @@ def _groups(words: Words, phrase: Phrase, found: Happened) -> frozenset[str]:
     if root not in kinds and not kinds & predicate.same:
         groups |= {f"kind:{kind}" for kind in kinds}
     groups |= {f"name:{name}" for name in counted.names}
-    if not counted.kinds and counted.noun and found.rule != "event":
+    if not counted.kinds and counted.noun and counted.noun != root and found.rule != "event":
         groups.add(f"kind:{counted.noun}")
     if predicate.whose:
         groups.add(f"of:{doer(words, found)}")
-    if predicate.part_of:
+    if predicate.part_of and not found.either:
         groups.add(f"state:{predicate.name}")
+    if found.planned and not predicate.moodless:
+        groups.add("mode:planned")
     grave = gravity(words, counted.end, found.at + 2) if found.at >= counted.end else ""
     if grave:
         groups.add(f"gravity:{grave}")
-    if counted.partitive:
+    if counted.partitive and not any(cue.places for cue in limits):
         groups.add("part:of")
     if counted.others and root != "person":
         groups.add("rest:other")

@@ -7,7 +7,7 @@ claim's rule. Where none answers, or the words between are not understood, there
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kazreader.extract.counted import Counted, Phrase
 from kazreader.extract.words import Words
@@ -18,7 +18,22 @@ from kazreader.lexicon.predicates import Place, Predicate, Sense, predicates
 _FAR = 9
 "Words that may stand between a count and its verb."
 _LIST_SIGNS = frozenset({",", "and", "or", ";", "&"})
-_INCLUDE = frozenset({"included", "including", "include", "includes"})
+_PLANS = frozenset(
+    (
+        "will",
+        "would",
+        "could",
+        "may",
+        "might",
+        "should",
+        "expected",
+        "plans",
+        "planned",
+        "hopes",
+        "vowed",
+        "if",
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +46,10 @@ class Happened:
     "The word that says it."
     at: int
     "Where it stands in the sentence."
-    included: bool = False
-    "Whether the count is one part of a list of what it includes."
+    planned: bool = False
+    "Whether it is only planned, expected or feared."
+    either: bool = False
+    'Whether the wider question is meant ("damaged or destroyed").'
 
 
 Reader = Callable[[Words, Sequence[Phrase], int], "Happened | None"]
@@ -42,11 +59,43 @@ def happened(words: Words, phrases: Sequence[Phrase]) -> list[Happened | None]:
     """Return, for each count of a sentence, what happened to it."""
     found: list[Happened | None] = [None] * len(phrases)
     for number in range(len(phrases)):
+        if _is_the_whole(words, phrases, number):
+            continue
         for reader in _READERS:
             found[number] = reader(words, phrases, number)
             if found[number] is not None:
                 break
-    return _carried(words, phrases, found)
+    return [
+        None if one is None else _seen_whole(words, phrase, one)
+        for phrase, one in zip(phrases, _carried(words, phrases, found), strict=True)
+    ]
+
+
+def _is_the_whole(words: Words, phrases: Sequence[Phrase], number: int) -> bool:
+    """Whether a count is only the whole of which the one before is a part: three of the seven."""
+    amount = phrases[number].amount
+    if not number:
+        return False
+    before = phrases[number - 1].amount.end
+    return words.word(before) == "of" and amount.first <= before + 1 and amount.number <= before + 2
+
+
+def _seen_whole(words: Words, phrase: Phrase, found: Happened) -> Happened:
+    """Return what happened with its mood, and with a second verb that widens it."""
+    start = phrase.counted.end if phrase.counted.end <= found.at else found.at - 4
+    planned = any(words.lower[at] in _PLANS for at in range(max(start, 0), min(found.at + 1, len(words))))
+    return replace(found, planned=planned, either=_is_either(words, found))
+
+
+def _is_either(words: Words, found: Happened) -> bool:
+    """Whether "or" joins a second verb of the same wider question: damaged or destroyed."""
+    if not found.predicate.part_of or words.word(found.at + 1) not in ("or", "and"):
+        return False
+    other = predicates().words.at(words.lower, found.at + 2) if found.at + 2 < len(words) else None
+    return other is not None and any(
+        sense.predicate.part_of == found.predicate.part_of and sense.predicate != found.predicate
+        for sense in other[1]
+    )
 
 
 def _as_modifier(words: Words, phrases: Sequence[Phrase], number: int) -> Happened | None:
@@ -58,9 +107,10 @@ def _as_modifier(words: Words, phrases: Sequence[Phrase], number: int) -> Happen
 
 
 def _as_event(words: Words, phrases: Sequence[Phrase], number: int) -> Happened | None:
-    """46 arrests; two deaths."""
+    """46 arrests; two deaths; dozens of aftershocks."""
     phrase = phrases[number]
-    for at in range(phrase.amount.end, min(max(phrase.counted.end, phrase.amount.end + 4), len(words))):
+    start = phrase.amount.end + (words.word(phrase.amount.end) == "of")
+    for at in range(start, min(max(phrase.counted.end, phrase.amount.end + 4), len(words))):
         if words.lower[at] in grammar().ends_phrase or not words.lower[at][0].isalpha():
             return None
         found = predicates().words.at(words.lower, at)
@@ -154,6 +204,8 @@ def _as_object(words: Words, phrases: Sequence[Phrase], number: int) -> Happened
     start, senses = found
     if words.word(start - 1) in grammar().negations:
         return None
+    if words.lower[at] in grammar().prepositions and not counted.kinds:
+        return None
     if words.word(start - 1) in grammar().forms_of_be and senses[0].form == "past":
         return None
     return _fitting(senses, ("act",), counted, "object", words, start)
@@ -182,10 +234,25 @@ def doer(words: Words, found: Happened) -> str:
     return nouns
 
 
+def _as_included(words: Words, phrases: Sequence[Phrase], number: int) -> Happened | None:
+    """The seized arms included seven rifles; the deployment, which included 2,030 troops."""
+    counted, first = phrases[number].counted, phrases[number].amount.first
+    if words.word(first - 1) not in ("included", "includes", "include"):
+        return None
+    for back in range(first - 2, max(first - 9, -1), -1):
+        found = predicates().words.at(words.lower, back)
+        reading = _fitting(found[1], ("act", "toll"), counted, "object", words, back) if found else None
+        if reading is not None:
+            return reading
+    return None
+
+
 def _as_toll(words: Words, phrases: Sequence[Phrase], number: int) -> Happened | None:
     """a death toll of 21; the toll has risen to 21; the number of injured stood at 40."""
     amount, counted = phrases[number].amount, phrases[number].counted
     at, known = amount.first - 1, grammar()
+    if words.word(at) == "as" and words.word(at - 1) not in ("given", "put", "estimated"):
+        return None
     if words.word(at) not in _TOLL_LINKS and words.word(at) not in known.forms_of_be:
         return None
     for back in range(at, max(at - _FAR, -1), -1):
@@ -202,7 +269,21 @@ def _as_toll(words: Words, phrases: Sequence[Phrase], number: int) -> Happened |
 
 
 _TOLL_LINKS = frozenset(
-    {"of", "to", "at", "number", "numbered", "numbering", "reached", "hit", "reaches", ":", "passed", "by"}
+    {
+        "of",
+        "to",
+        "at",
+        "number",
+        "numbered",
+        "numbering",
+        "reached",
+        "hit",
+        "reaches",
+        ":",
+        "passed",
+        "by",
+        "as",
+    }
 )
 
 
@@ -216,7 +297,32 @@ def _strong(words: Words, phrases: Sequence[Phrase], number: int) -> Happened | 
     return None
 
 
-_READERS: tuple[Reader, ...] = (_strong, _as_event, _as_modifier, _as_object, _as_subject, _as_toll)
+def _as_times(words: Words, phrases: Sequence[Phrase], number: int) -> Happened | None:
+    """shot 11 times; hitting the man four times."""
+    amount, counted = phrases[number].amount, phrases[number].counted
+    if counted.kinds != ("time",):
+        return None
+    for back in range(amount.first - 1, max(amount.first - 6, -1), -1):
+        found = predicates().words.at(words.lower, back)
+        group = (
+            next((s.predicate for s in found[1] if s.place == "times"), None) if found is not None else None
+        )
+        if group is not None:
+            return Happened(group, "times", words.lower[back], back)
+        if words.lower[back] in (",", ";", "(", ")"):
+            return None
+    return None
+
+
+_READERS: tuple[Reader, ...] = (
+    _strong,
+    _as_times,
+    _as_event,
+    _as_modifier,
+    _as_object,
+    _as_subject,
+    _as_toll,
+)
 
 
 def _carried(words: Words, phrases: Sequence[Phrase], found: list[Happened | None]) -> list[Happened | None]:
@@ -314,14 +420,23 @@ def _fitting(
     senses: Sequence[Sense], places: Sequence[Place], counted: Counted, rule: str, words: Words, at: int
 ) -> Happened | None:
     for sense in senses:
-        if sense.place in places and _takes(sense.predicate, counted):
+        alone = sense.place == "toll" and not counted.kinds and not counted.noun
+        if sense.place in places and (alone or _takes(sense.predicate, counted)) and _nearby(words, sense):
             return Happened(sense.predicate, rule, words.word(at), at)
     return None
+
+
+def _nearby(words: Words, sense: Sense) -> bool:
+    """Whether the sentence holds a word without which the verb would say something else."""
+    near = sense.predicate.near
+    return not sense.needs_near or any(word in near for word in words.lower)
 
 
 def _takes(predicate: Predicate, counted: Counted) -> bool:
     """Whether a group can count these nouns; a bare number counts what the group means by itself."""
     if not counted.kinds:
-        return predicate.takes[0] == "person"
+        return predicate.takes[0] == ("*" if counted.noun else "person")
     line = counted_nouns().line
+    if predicate.takes[0] == "*":
+        return line(counted.kinds[0])[-1] != "person"
     return all(any(wide in predicate.takes for wide in line(kind)) for kind in counted.kinds)

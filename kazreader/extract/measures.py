@@ -21,6 +21,7 @@ from kazreader.model import Interval, Quantity
 
 _LEFT, _RIGHT = 8, 5
 "Words before and behind an amount in which a cue is looked for."
+_SMALLEST_TOWN = 100
 _QUAKES = frozenset(
     {"earthquake", "quake", "temblor", "tremor", "earthquakes", "quakes", "temblors", "tremors"}
 )
@@ -68,7 +69,7 @@ def _is_conversion(words: Words, amount: Amount, before: Amount | None) -> bool:
 
 def _age(words: Words, amount: Amount) -> Measured | None:
     found = age_of(words, amount)
-    if found is None:
+    if found is None or not found.whose:
         return None
     quantity = Quantity(amount.quantity.interval, "year", amount.quantity.approximate)
     return Measured(amount, quantity, ("age", found.whose), found.end, "age")
@@ -79,7 +80,7 @@ def _magnitude(words: Words, amount: Amount) -> Measured | None:
     if amount.unit is not None or amount.quantity.unit or not Decimal(1) <= amount.low <= Decimal(10):
         return None
     if (
-        amount.hedge is not None
+        amount.hedge not in (None, "exactly")
         or amount.form not in ("digits", "range")
         or "." not in words.raw(amount.number)
     ):
@@ -128,7 +129,7 @@ def _calibre(words: Words, amount: Amount) -> Measured | None:
 
 def _population(words: Words, amount: Amount) -> Measured | None:
     """a city of 160,000 people; home to 167,000 people; a population of 167,000."""
-    if not amount.counts or amount.high < 100:
+    if not amount.counts or amount.high < _SMALLEST_TOWN:
         return None
     before = [words.word(amount.first - back) for back in (1, 2, 3)]
     noun = counted_nouns().words.at(words.lower, amount.end) if amount.end < len(words) else None
@@ -206,4 +207,4 @@ def _whose(words: Words, amount: Amount, measure: Measure) -> str:
     return following_noun(words, amount.end) if measure.whose == "noun" else ""
 
 
-_READERS: tuple[Reader, ...] = (_age, _magnitude, _calibre, _population, _by_cue, _distance, _compound)
+_READERS: tuple[Reader, ...] = (_age, _magnitude, _calibre, _population, _distance, _by_cue, _compound)

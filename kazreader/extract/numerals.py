@@ -13,6 +13,7 @@ from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.numbers import number_words
+from kazreader.lexicon.predicates import predicates
 
 _RANGE_SIGNS = frozenset({"to", "-", "–", "—", "or"})
 _ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th", "s"})
@@ -51,6 +52,8 @@ def numeral_at(words: Words, at: int) -> Numeral | None:
         return _vague(words, at)
     if word in ("a", "an", "half", "few", "the"):
         return _after_article(words, at)
+    if word in ("no", "nobody", "none"):
+        return _nothing(words, at)
     if word in known.scales and words.word(at - 1) not in ("a", "per"):
         return _bare_scale(words, at)
     return None
@@ -270,6 +273,21 @@ def _scaled_one(words: Words, at: int) -> Numeral:
     if rest is not None and scale >= 100 and rest.high < scale:
         return Numeral(at, rest.end, scale + rest.low, scale + rest.low, "words")
     return Numeral(at, end, scale, scale, "vague" if scale == 12 else "words")
+
+
+def _nothing(words: Words, at: int) -> Numeral | None:
+    """Read "no injuries", "no one", "nobody" as none; other things that are not there count nothing."""
+    if words.lower[at] == "nobody":
+        return Numeral(at, at + 1, Decimal(0), Decimal(0), "none")
+    if words.lower[at] == "none" or words.word(at + 1) == "-":
+        return None
+    if words.word(at + 1) == "one":
+        return Numeral(at, at + 2, Decimal(0), Decimal(0), "none")
+    for ahead in range(at + 1, min(at + 3, len(words))):
+        found = predicates().words.at(words.lower, ahead)
+        if found is not None and any(sense.place == "event" for sense in found[1]):
+            return Numeral(at, at + 1, Decimal(0), Decimal(0), "none")
+    return None
 
 
 def _bare_scale(words: Words, at: int) -> Numeral | None:

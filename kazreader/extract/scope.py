@@ -16,15 +16,17 @@ from kazreader.extract.said_on import is_of_speech
 from kazreader.extract.words import Words
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.nations import nations
+from kazreader.lexicon.predicates import predicates
 from kazreader.model import DateRange
 
 _PLACE_WORDS = frozenset({"in", "at", "near", "off", "across", "around", "outside", "throughout"})
 _NAMING = frozenset({"of", "the", "and", "de", "la", "al", "el", ",", "at"})
-_LOOKS_BACK = frozenset({"previous", "similar", "anniversary", "predecessor", "historic"})
+_LOOKS_BACK = frozenset({"previous", "prior", "similar", "anniversary", "predecessor", "historic"})
 _PERIODS = frozenset(["nights", "days", "weeks", "months", "years", "hours", "year", "month", "week"])
 _LONGEST_PLACE = 12
 _WINDOW = frozenset({"over", "past", "last", "during", "within", "in", "each", "every", "per", "a"})
 _PAST_PERIODS = (("the", "past"), ("the", "last"))
+_DID = frozenset({"left", "hit", "struck", "swept", "has", "had", "was", "were", "have", "took"})
 _OPENERS = frozenset({"which", "who", "where", "but", "though", "although", "recalling"})
 
 
@@ -59,6 +61,8 @@ def beside(words: Words, found: Sequence[Cue], anchors: Sequence[int], anchor: i
     unless a comma or "and" begins it. A relative clause and "since ..." speak of something else.
     """
     part = _part(words, anchor)
+    if words.lower[part.start] == "where":
+        found = [*found, Cue(part.start, places=_just_before(words, part.start))]
     before = max((a for a in anchors if a < anchor), default=-1)
     after = min((a for a in anchors if a > anchor), default=len(words))
     kept = []
@@ -72,6 +76,11 @@ def beside(words: Words, found: Sequence[Cue], anchors: Sequence[int], anchor: i
         elif cue.at < after and not (leads and after < len(words)):
             kept.append(cue)
     return kept
+
+
+def _just_before(words: Words, at: int) -> frozenset[str]:
+    """Return the name before ", where": the place that the clause speaks of."""
+    return frozenset(words.lower[back] for back in range(max(at - 4, 0), at) if words.capital(back))
 
 
 def _leads(words: Words, at: int) -> bool:
@@ -100,8 +109,13 @@ def _opens_part(words: Words, at: int) -> bool:
     word = words.lower[at]
     if word in (";", "—", "whereas", "while") or (word == "since" and at > 1):
         return True
-    if word in ("after", "before", "when", "as") and at > 3 and words.lower[at - 1] != ",":
-        return words.word(at + 1) not in ("well", "of", "a", "many", "much", "the")
+    if word in ("after", "before") and words.lower[at - 1] in _PERIODS:
+        return True
+    if (
+        word == "that"
+        and predicates().words.at(words.lower, at + 1 if at + 1 < len(words) else at) is not None
+    ):
+        return True
     return words.lower[at - 1] == "," and word in _OPENERS
 
 
@@ -140,7 +154,8 @@ def _windows(words: Words) -> list[Cue]:
 
 def _is_window(word: str, before: Sequence[str]) -> bool:
     if word.endswith("s"):
-        return before[-2] in _WINDOW or "past" in before or "last" in before
+        superlative = before[-2] == "in" and word in ("years", "months")
+        return (before[-2] in _WINDOW and not superlative) or "past" in before or "last" in before
     return before[-1] in ("per", "every", "each", "this") or tuple(before[-2:]) in _PAST_PERIODS
 
 
@@ -178,7 +193,7 @@ def _names(words: Words, at: int) -> tuple[frozenset[str], int]:
 def _inside_name(word: str, begun: bool) -> bool:
     """Whether a word in lower case may stand before or inside a place's name."""
     if word in _NAMING:
-        return begun or word == "the"
+        return begun or word in ("the", "of")
     return word[0].isalpha() and word not in grammar().ends_phrase
 
 

@@ -14,7 +14,7 @@ _END = re.compile(
     r"""
     [.!?…]+                       # the full stop
     (?:[”’"')\]]|\s[”"](?=\s))*   # closing quotes and brackets; some pages put a space before the quote
-    (?P<gap>\s+)
+    (?P<gap>\s+ | (?=[“‘"]?[A-Z][a-z]))  # a gap, or none where a scraper ate it: "shooting.The"
     (?=[“‘"'(\[—–-]{0,3}[^\W_])   # the next sentence begins with a letter or a digit
     """,
     re.VERBOSE,
@@ -43,7 +43,9 @@ def split(prose: str, paragraph: Span) -> Iterator[Span]:
 
 
 def _ends_sentence(prose: str, start: int, match: re.Match[str]) -> bool:
-    following = prose[match.end() :][:1] if match.end() < len(prose) else ""
+    if not match.group("gap") and not _is_glued(prose, start, match):
+        return False
+    following = prose[match.end() : match.end() + 1]
     after = prose[match.end() : match.end() + 4].lstrip("“‘\"'([—–-")[:1] or following
     if after.islower():
         return False
@@ -58,6 +60,17 @@ def _ends_sentence(prose: str, start: int, match: re.Match[str]) -> bool:
     if word.casefold() in _abbreviations():
         return word.casefold() in ("a.m", "p.m") and after.isupper() and not _time_word(prose, match.end())
     return True
+
+
+def _is_glued(prose: str, start: int, match: re.Match[str]) -> bool:
+    """Whether a full stop without a gap ends a sentence: plain words stand on both sides of it."""
+    before = _LAST_WORD.search(prose, max(start, match.start() - 24), match.start())
+    after = _FIRST_WORD.search(prose, match.end(), match.end() + 24)
+    if before is None or after is None or len(after.group()) < 2:
+        return False
+    word = before.group()
+    quoted = match.end() - match.start() > 1
+    return word[-1:].isalnum() and (quoted or (len(word) > 2 and word[-2:].islower() and word.isalpha()))
 
 
 def _time_word(prose: str, at: int) -> bool:

@@ -6,6 +6,7 @@ from kazreader.extract.words import Words
 from kazreader.lexicon.grammar import grammar
 
 _REACH = 14
+_SKIPPED = frozenset({"long", "high", "deep", "wide", "tall", "worth", "of"})
 
 
 def name_before(words: Words, at: int) -> str:
@@ -16,7 +17,7 @@ def name_before(words: Words, at: int) -> str:
     fallback = ""
     back = at - 1
     while back >= max(at - _REACH, 0):
-        if _in_name(words, back):
+        if _in_name(words, back) and (back > 0 or _in_name(words, 1)):
             last = back
             while _in_name(words, back - 1):
                 back -= 1
@@ -48,7 +49,7 @@ def following_noun(words: Words, at: int) -> str:
     noun = ""
     for here in range(at, min(at + 5, len(words))):
         word = words.lower[here]
-        if word == "-" or word in ("long", "high", "deep", "wide", "tall"):
+        if (word == "-" and words.touches(here)) or word in _SKIPPED:
             continue
         if not word[0].isalpha() or word in grammar().ends_phrase or word.endswith("ed"):
             break

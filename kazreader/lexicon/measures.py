@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 from typing import Any, Literal, TypeAlias, get_args
 
@@ -27,6 +28,8 @@ class Measure:
     counts: Counts
     weight: int
     whose: Whose
+    widest: Decimal
+    "Two answers further apart than this factor are about different things."
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,7 @@ def _measure(name: str, entry: dict[str, Any], where: str) -> Measure:
             counts[entry["counts"]],
             int(entry["weight"]),
             whose[entry.get("whose", "")],
+            Decimal(str(entry.get("widest", 3))),
         )
     except (KeyError, TypeError, ValueError) as error:
         raise LexiconError(f"{where}: {error!r}; it needs topic, dimension, counts and weight.") from error

@@ -13,7 +13,7 @@ from kazreader.lexicon.phrases import Phrases, phrases
 from kazreader.model import LexiconError
 
 Counts: TypeAlias = Literal["growing", "swinging", "fixed"]
-Place: TypeAlias = Literal["act", "does", "state", "event", "toll"]
+Place: TypeAlias = Literal["act", "does", "times", "state", "event", "toll"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,11 @@ class Predicate:
     whose: bool = False
     "Whether the answer depends on who did it."
 
+    moodless: bool = False
+    "Whether a plan and the deed are one question."
+    near: frozenset[str] = frozenset()
+    "Words one of which must stand in the sentence of a verb that needs them (received ... hospital)."
+
     @property
     def root(self) -> str:
         """Return the name of the widest question that this one belongs to."""
@@ -49,6 +54,7 @@ class Sense:
     predicate: Predicate
     place: Place
     form: Form
+    needs_near: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +76,9 @@ def predicates() -> Predicates:
             groups[name] = group
             for word, place, form in _words(entry):
                 senses.setdefault(word, []).append(Sense(group, place, form))
+            for base in str(entry.get("acts_near", "")).split():
+                for word, form in verb(base).forms():
+                    senses.setdefault(word, []).append(Sense(group, "act", form, needs_near=True))
     return Predicates(groups, phrases((word, tuple(found)) for word, found in senses.items()))
 
 
@@ -85,21 +94,24 @@ def _group(name: str, entry: dict[str, Any], where: str) -> Predicate:
             int(entry["weight"]),
             str(entry.get("part_of", "")),
             bool(entry.get("whose", False)),
+            bool(entry.get("moodless", False)),
+            frozenset(str(entry.get("near", "")).split()),
         )
     except (KeyError, TypeError, ValueError, IndexError) as error:
         raise LexiconError(f"{where}: {error!r}; it needs topic, takes, counts and weight.") from error
 
 
 def _words(entry: dict[str, Any]) -> Iterator[tuple[str, Place, Form]]:
-    for key, place in (("acts", "act"), ("does", "does")):
+    verbs: tuple[tuple[str, Place], ...] = (("acts", "act"), ("does", "does"), ("times", "times"))
+    for key, place in verbs:
         for phrase in str(entry.get(key, "")).split():
             base, *rest = phrase.split("-")
             for form, kind in verb(base).forms():
-                yield " ".join([form, *rest]), "act" if place == "act" else "does", kind
-    for phrase in str(entry.get("states", "")).split():
-        yield phrase.replace("-", " "), "state", "base"
-    for phrase in str(entry.get("tolls", "")).split():
-        yield phrase.replace("-", " "), "toll", "base"
+                yield " ".join([form, *rest]), place, kind
+    plain: tuple[tuple[str, Place], ...] = (("states", "state"), ("tolls", "toll"), ("before", "act"))
+    for key, place in plain:
+        for phrase in str(entry.get(key, "")).split():
+            yield phrase.replace("-", " "), place, "base"
     for phrase in str(entry.get("events", "")).split():
         singular, *plurals = phrase.split("/")
         for word in (singular, *(plurals or [plural(singular)])):

@@ -46,6 +46,8 @@ class Scope:
     'Sub-groups that the claim is about ("child", "critical", "police").'
     background: bool = False
     "Whether the sentence tells of an earlier or another event."
+    rival: bool = False
+    "Whether the sentence sets it against another answer to the same question (a higher toll, earlier said)."
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,33 @@
+"""How the answers to a question behave: do they grow, how far apart may they lie, how much do they matter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from kazreader.lexicon.measures import measures
+from kazreader.lexicon.predicates import Counts, predicates
+
+_WIDEST_COUNT = Decimal(10)
+"Two counts further apart than this factor are taken to count different things."
+
+
+@dataclass(frozen=True, slots=True)
+class Behaviour:
+    """What is known of a question before anybody answers it."""
+
+    counts: Counts
+    weight: int
+    widest: Decimal
+    timed: bool
+    "Whether the answer depends on the day; an age or a magnitude does not."
+    of_measure: bool = True
+
+
+def behaviour(topic: tuple[str, ...]) -> Behaviour:
+    """Return the behaviour of a topic of figures."""
+    if topic[0] == "count":
+        group = predicates().groups[topic[1]]
+        return Behaviour(group.counts, group.weight, _WIDEST_COUNT, timed=True, of_measure=False)
+    measure = measures().groups[topic[1].partition(":")[0]]
+    return Behaviour(measure.counts, measure.weight, measure.widest, measure.counts != "fixed")
