@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from kazreader.compare import acronyms, dates, figures, names, places, quotes, roles
 from kazreader.compare.context import Context, context_of
+from kazreader.compare.independence import near_copies, strangers
 from kazreader.model import Claim, CleanArticle, Comparison, Discrepancy, Kind, Relation
 
 Judge = Callable[[Sequence[Claim], Context], Iterable[Discrepancy]]
@@ -25,11 +26,16 @@ JUDGES: dict[Kind, Judge] = {
 
 def compare(articles: Sequence[CleanArticle], claims: Sequence[Claim]) -> Comparison:
     """Return what the articles disagree and agree on; the order of the arguments changes nothing."""
-    context = context_of(articles, {})
+    copies, others = near_copies(articles), strangers(articles)
+    context = context_of(articles, {copy.article: copy.of for copy in copies})
+    elsewhere = {article for article, _ in others}
+    told = context.in_order([claim for claim in claims if claim.mention.article not in elsewhere])
     topics: list[Discrepancy] = []
     for kind, judge in JUDGES.items():
-        topics += judge(context.in_order([c for c in claims if c.kind is kind]), context)
+        topics += judge([claim for claim in told if claim.kind is kind], context)
     return Comparison(
         discrepancies=tuple(t for t in topics if t.relation is not Relation.AGREEMENT),
         agreements=tuple(t for t in topics if t.relation is Relation.AGREEMENT),
+        copies=copies,
+        strangers=others,
     )

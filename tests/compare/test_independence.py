@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from kazreader.clean import clean
+from kazreader.compare import compare
+from kazreader.compare.independence import near_copies, strangers
+from kazreader.extract import claims
+from kazreader.model import Article, CleanArticle
+
+WIRE = (
+    "A freight train left the rails near the village of Ostby on Monday and blocked the line to the coast. "
+    "Nobody was hurt, the railway said, but four wagons with timber lay across the tracks until evening. "
+    "A crane from Hamar lifted them away while passengers were taken round the place in buses. "
+    "The line was old and had been due for repair in the summer, an engineer told the local paper in Ostby. "
+)
+STORY = (
+    "The tanker Halvard ran aground off Cape Sorne, and the pilot Ida Renn blamed the harbour of Velm.",
+    "In a storm the tanker Halvard struck a reef near Cape Sorne; the pilot Ida Renn left Velm on Monday.",
+    "Oil from the Halvard reached Cape Sorne, while in Velm the pilot Ida Renn was heard by the police.",
+    "The harbour of Velm is closed since the Halvard lies off Cape Sorne, said the pilot Ida Renn.",
+)
+OTHER = (
+    "A choir from Bruges sang in the hall of Liverpool, and the conductor Paul Weems thanked all of Mersey."
+)
+LONG = (
+    " It was a grey week, and many who live by the sea came down to look at it and to talk of the old days."
+)
+
+
+def cleaned(*texts: str) -> tuple[CleanArticle, ...]:
+    return clean([Article(f"{n}", f"{n}.txt", text) for n, text in enumerate(texts)])
+
+
+def test_the_same_wire_copy_with_a_new_opening_is_one_voice() -> None:
+    own = WIRE + "A second crane is on its way from Hamar, and the line may open again on Tuesday at noon."
+
+    (copy,) = near_copies(cleaned("From our reporter. " + WIRE, own))
+
+    assert ("0", "1") == (copy.article, copy.of)
+    assert copy.share > 0.8
+
+
+def test_two_reports_with_one_sentence_in_common_are_two_voices() -> None:
+    shared = "A freight train left the rails near the village of Ostby on Monday and blocked the main line. "
+
+    assert () == near_copies(cleaned(shared + STORY[0] + STORY[1] + LONG, shared + STORY[2] + OTHER + LONG))
+
+
+def test_of_many_copies_all_repeat_one_original() -> None:
+    assert [("1", "0"), ("2", "0"), ("3", "0")] == [
+        (copy.article, copy.of) for copy in near_copies(cleaned(*[WIRE] * 4))
+    ]
+
+
+def test_a_line_of_a_few_words_is_nobodys_copy() -> None:
+    assert () == near_copies(cleaned("Train off the rails near Ostby.", WIRE))
+
+
+def test_an_article_that_shares_no_name_with_the_others_is_a_stranger() -> None:
+    texts = [text + LONG for text in (*STORY, OTHER)]
+
+    ((article, why),) = strangers(cleaned(*texts))
+
+    assert "4" == article
+    assert "Halvard" in why
+
+
+def test_reports_of_one_event_hold_no_stranger() -> None:
+    assert () == strangers(cleaned(*(text + LONG for text in STORY)))
+
+
+def test_a_folder_of_unlike_stories_has_no_strangers() -> None:
+    texts = (STORY[0], OTHER, WIRE, "Wheat prices fell in Chicago, said the broker Lena Stahl of Omaha.")
+
+    assert () == strangers(cleaned(*(text + LONG for text in texts)))
+
+
+def test_the_claims_of_a_stranger_are_not_compared() -> None:
+    articles = cleaned(
+        *(text + LONG for text in STORY),
+        "A riot in Bruges began at 8 p.m., and the mayor Paul Weems left for Liverpool." + LONG,
+        STORY[0] + " A riot in Velm began at 8:30 p.m. near the quay." + LONG,
+    )
+    told = [claim for article in articles for claim in claims(article)]
+
+    comparison = compare(articles, told)
+
+    assert ["4"] == [article for article, _ in comparison.strangers]
+    assert [] == [d.topic for d in comparison.discrepancies if d.kind == "date"]
+
+
+def test_the_order_of_the_articles_changes_nothing() -> None:
+    articles = cleaned(WIRE, *(text + LONG for text in (*STORY, OTHER)), WIRE)
+
+    assert near_copies(articles) == near_copies(articles[::-1])
+    assert strangers(articles) == strangers(articles[::-1])
