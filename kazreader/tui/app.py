@@ -29,6 +29,7 @@ _STYLES: list[str | PurePath] = [
     "views/compare.tcss",
     "views/matrix.tcss",
     "views/timeline.tcss",
+    "views/notes.tcss",
     "screens/main.tcss",
 ]
 

@@ -15,7 +15,8 @@ def looks(*keys: str) -> str:
     shown: list[str] = []
 
     async def play(reader: Reader) -> None:
-        await reader.press(*keys)
+        for key in keys:
+            await reader.press(key)
         for width, height in SIZES:
             await reader.pilot.resize_terminal(width, height)
             await reader.pilot.pause()

@@ -37,7 +37,8 @@ def test_paragraphs_that_say_the_same_stand_in_line() -> None:
 
 def test_brackets_walk_the_differences_and_enter_reads_the_claim_of_the_side() -> None:
     async def play(reader: Reader) -> None:
-        await reader.press("2", "right_square_bracket")
+        await reader.press("2")
+        await reader.press("right_square_bracket")
         assert "people killed by the flood" in reader.text()
         assert "A  14  — the county rescue service" in reader.text()
         await reader.press("right_square_bracket")
@@ -64,7 +65,8 @@ def test_a_pair_opens_at_the_claim_that_was_read_with_a_source_that_answers_othe
 
 def test_both_sides_scroll_together_until_they_are_unlocked() -> None:
     async def play(reader: Reader) -> None:
-        await reader.press("2", "j", "j", "j")
+        await reader.press("2")
+        await reader.press("j", "j", "j")
         left, right = view(reader).panes
         assert (left.first_row, right.first_row) == (3, 3)
         await reader.press("G")
@@ -80,7 +82,8 @@ def test_both_sides_scroll_together_until_they_are_unlocked() -> None:
 
 def test_equals_makes_the_other_source_the_base_and_capitals_change_the_other() -> None:
     async def play(reader: Reader) -> None:
-        await reader.press("2", "equals_sign")
+        await reader.press("2")
+        await reader.press("equals_sign")
         assert reader.lines()[1].startswith("  B Courier  base")
         await reader.press("J")
         assert "C Wire  copy of A" in reader.lines()[1]
@@ -106,7 +109,8 @@ def test_on_a_narrow_screen_tab_shows_the_other_side() -> None:
 
 def test_a_resize_keeps_the_sides_in_line() -> None:
     async def play(reader: Reader) -> None:
-        await reader.press("2", "right_square_bracket", "right_square_bracket", "right_square_bracket")
+        await reader.press("2")
+        await reader.press("right_square_bracket", "right_square_bracket", "right_square_bracket")
         for width in (160, 84, 120):
             await reader.pilot.resize_terminal(width, 30)
             await reader.pilot.pause()
@@ -119,7 +123,8 @@ def test_a_resize_keeps_the_sides_in_line() -> None:
 
 def test_the_comparison_may_come_later() -> None:
     async def play(reader: Reader) -> None:
-        await reader.press("2", "right_square_bracket", "s", "s", "equals_sign")
+        await reader.press("2")
+        await reader.press("right_square_bracket", "s", "s", "equals_sign")
         assert "comparing" in reader.status()
 
     drive(play, compared=False)

@@ -44,7 +44,8 @@ def test_the_matrix_opens_at_the_claim_that_was_looked_at() -> None:
 
 def test_the_matrix_waits_for_the_comparison() -> None:
     async def play(reader: Reader) -> None:
-        await reader.press("3", "j", "l", "enter", "s")
+        await reader.press("3")
+        await reader.press("j", "l", "enter", "s")
         assert "comparing" in reader.status()
 
     drive(play, compared=False)
@@ -52,7 +53,8 @@ def test_the_matrix_waits_for_the_comparison() -> None:
 
 def test_columns_that_do_not_fit_follow_the_cursor() -> None:
     async def play(reader: Reader) -> None:
-        await reader.press("3", "l", "l", "l")
+        await reader.press("3")
+        await reader.press("l", "l", "l")
         assert "D Gazette" in reader.lines()[0]
         assert "A Herald" not in reader.lines()[0]
         await reader.press("h", "h", "h")

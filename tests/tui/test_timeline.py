@@ -104,7 +104,8 @@ def test_the_cursor_passes_headings_and_enter_reads_the_claim() -> None:
 
 def test_the_timeline_waits_for_the_comparison() -> None:
     async def play(reader: Reader) -> None:
-        await reader.press("4", "j", "k", "G", "g", "enter")
+        await reader.press("4")
+        await reader.press("j", "k", "G", "g", "enter")
         assert "comparing" in reader.status()
 
     drive(play, compared=False)

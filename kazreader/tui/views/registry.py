@@ -29,4 +29,5 @@ VIEWS = (
     ViewEntry("2", "Compare", "compare", "CompareView"),
     ViewEntry("3", "Matrix", "matrix", "MatrixView"),
     ViewEntry("4", "Timeline", "timeline", "TimelineView"),
+    ViewEntry("6", "Notes", "notes", "NotesView"),
 )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TypeAlias, assert_never
 
 from kazreader.model import DateRange
 from kazreader.present.columns import cells, pad
@@ -13,7 +12,7 @@ from kazreader.present.timeline import Event, Growth, Step, Timeline
 from kazreader.present.wording import counted, day, mark, short_day
 from kazreader.tui.step_chart import StepChart
 from kazreader.tui.widgets.line_pane import Run
-from kazreader.tui.widgets.row_list import RowList
+from kazreader.tui.widgets.stop_list import Heading, StopList
 
 _DAY, _WHO, _LABEL = 11, 9, 16
 "Cells for the day, the letters of the sources and the value."
@@ -21,12 +20,10 @@ _NARROWEST_CHART = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Heading:
-    """A line over a part; empty: a blank line."""
+class GrowthHeading(Heading):
+    """The name of a count, over its scale."""
 
-    text: str
-    growth: Growth | None = None
-    "The count whose scale stands beside the heading."
+    growth: Growth
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,61 +39,29 @@ class GrowthStep:
         return self.growth.steps[self.number]
 
 
-Line: TypeAlias = Heading | Event | GrowthStep
-
-
-class TimelineList(RowList):
+class TimelineList(StopList[Event | GrowthStep]):
     """A list whose cursor stops at events and steps only."""
-
-    def __init__(self, *, id: str | None = None) -> None:
-        super().__init__(id=id)
-        self.lines: tuple[Line, ...] = ()
 
     def show_timeline(self, timeline: Timeline) -> None:
         """Show a timeline; the cursor stays on its line if that is still there."""
-        was = self.lines[self.cursor] if self.lines else None
-        self.lines = _lines(timeline)
-        stops = [n for n, line in enumerate(self.lines) if not isinstance(line, Heading)]
-        same = next((n for n in stops if self.lines[n] == was), None)
-        self.set_items(len(self.lines), self._draw_line, cursor=same or next(iter(stops), 0))
+        self.show_lines(_lines(timeline))
 
-    def looked_at(self) -> Event | GrowthStep | None:
-        """Return the line under the cursor; None in an empty timeline."""
-        line = self.lines[self.cursor] if self.lines else None
-        return None if isinstance(line, Heading) else line
+    def draw(self, line: Event | GrowthStep, width: int) -> Sequence[Run]:
+        """Return one event or one step of a count."""
+        return self._event(line, width) if isinstance(line, Event) else self._step(line, width)
 
-    def _move(self, number: int) -> None:
-        """Move to a line, or past headings to the next one in that direction."""
-        last = len(self.lines) - 1
-        number = max(0, min(number, last))
-        by = 1 if number > self.cursor else -1
-        while 0 <= number <= last and isinstance(self.lines[number], Heading):
-            number += by
-        if 0 <= number <= last:
-            super()._move(number)
+    def draw_heading(self, heading: Heading, width: int) -> Sequence[Run]:
+        """Return a heading; that of a count with its scale."""
+        if isinstance(heading, GrowthHeading):
+            return self._scale(heading, width)
+        return super().draw_heading(heading, width)
 
-    def _draw_line(self, number: int, width: int) -> Sequence[Sequence[Run]]:
-        line = self.lines[number]
-        match line:
-            case Heading():
-                return (self._heading(line, width),)
-            case Event():
-                return (self._event(line, width),)
-            case GrowthStep():
-                return (self._step(line, width),)
-            case _:
-                assert_never(line)
-
-    def _heading(self, heading: Heading, width: int) -> Sequence[Run]:
-        chart = self._chart(heading.growth, width) if heading.growth else None
-        if heading.growth is None or chart is None:
-            return [(f" {heading.text}", "headline")]
-        relation = heading.growth.relation
-        sign = mark(relation)
+    def _scale(self, heading: GrowthHeading, width: int) -> Sequence[Run]:
+        chart, relation = self._chart(heading.growth, width), heading.growth.relation
         return [
-            (f" {sign} ", f"mark-{relation.value}"),
+            (f" {mark(relation)} ", f"mark-{relation.value}"),
             (pad(heading.text, _DAY + _WHO + _LABEL - 3) + " ", "headline"),
-            (chart.axis(), "muted"),
+            (chart.axis() if chart else "", "muted"),
         ]
 
     def _event(self, event: Event, width: int) -> Sequence[Run]:
@@ -145,8 +110,8 @@ def when_words(when: DateRange) -> str:
             return short_day(when.start.date())
 
 
-def _lines(timeline: Timeline) -> tuple[Line, ...]:
-    lines: list[Line] = []
+def _lines(timeline: Timeline) -> tuple[Event | GrowthStep | Heading, ...]:
+    lines: list[Event | GrowthStep | Heading] = []
     if timeline.events:
         answers = counted(len(timeline.events), "answer")
         lines += [Heading(f"When it happened ({answers})"), *timeline.events]
@@ -154,6 +119,6 @@ def _lines(timeline: Timeline) -> tuple[Line, ...]:
         lines += [Heading("")] if lines else []
         lines.append(Heading("When it was said, and how much"))
     for growth in timeline.growths:
-        lines += [Heading(""), Heading(growth.topic, growth)]
+        lines += [Heading(""), GrowthHeading(growth.topic, growth)]
         lines += [GrowthStep(growth, number) for number in range(len(growth.steps))]
     return tuple(lines)

@@ -1,0 +1,92 @@
+"""Everything that the user left on these articles, and what is still to be decided.
+
+Conflicts and updates that nobody judged come last, weightiest first: the list is also the work left.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kazreader.model import CleanArticle, Discrepancy, Relation, Report
+from kazreader.present.display import one_line
+from kazreader.present.reviews import reviews_of
+from kazreader.present.sources import Source, Sources
+from kazreader.store import Notebook, Review
+
+_TO_DECIDE = (Relation.CONFLICT, Relation.UPDATE)
+_SHOWN = 80
+"Code points of the text behind a mark."
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """A discrepancy with a verdict or a note."""
+
+    discrepancy: Discrepancy
+    review: Review
+
+
+@dataclass(frozen=True, slots=True)
+class Undecided:
+    """A conflict or an update without a verdict or a note."""
+
+    discrepancy: Discrepancy
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleNote:
+    """A note on an article."""
+
+    source: Source
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A place that the user marked."""
+
+    name: str
+    source: Source
+    offset: int
+    text: str
+    "The first words there."
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """What the notes view lists, part by part."""
+
+    reviewed: tuple[Reviewed, ...]
+    articles: tuple[ArticleNote, ...]
+    marks: tuple[Mark, ...]
+    undecided: tuple[Undecided, ...]
+
+
+def notes_of(report: Report, sources: Sources, notebook: Notebook) -> Notes:
+    """Return what the notebook holds on a report, each part in the order of the report."""
+    reviews = reviews_of(report, notebook)
+    topics = (*report.comparison.discrepancies, *report.comparison.agreements)
+    texts = [(sources.by_article[a.article.id], a) for a in report.articles]
+    return Notes(
+        tuple(Reviewed(topic, reviews[topic.id]) for topic in topics if topic.id in reviews),
+        tuple(
+            ArticleNote(source, note) for source, a in texts if (note := one_line(notebook.note(a.article)))
+        ),
+        tuple(
+            sorted(
+                (
+                    Mark(name, source, at, _words(a, at))
+                    for source, a in texts
+                    for name, at in notebook.marks(a.article).items()
+                    if name.isprintable() and len(name) == 1 and name.isalnum()
+                ),
+                key=lambda mark: mark.name,
+            )
+        ),
+        tuple(Undecided(t) for t in topics if t.relation in _TO_DECIDE and t.id not in reviews),
+    )
+
+
+def _words(article: CleanArticle, offset: int) -> str:
+    """Return the words at an offset as they are read."""
+    return one_line(article.prose[offset : offset + 4 * _SHOWN])[:_SHOWN]

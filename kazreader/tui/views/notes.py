@@ -1,0 +1,140 @@
+"""The notes view: what the user decided, wrote and marked, and the conflicts that wait for a verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+
+from kazreader.model import Discrepancy, Span
+from kazreader.present.evidence import evidence_of
+from kazreader.present.notes import ArticleNote, Mark, Reviewed, Undecided, notes_of
+from kazreader.present.reviews import verdict_words
+from kazreader.present.wording import counted
+from kazreader.store import Verdict
+from kazreader.tui.evidence_sheet import EvidenceSheet, evidence_sheet
+from kazreader.tui.findings import anchors_of
+from kazreader.tui.session import Session
+from kazreader.tui.views.view import View
+from kazreader.tui.widgets.line_pane import Run
+from kazreader.tui.widgets.notes_list import NotesList
+from kazreader.tui.widgets.row_list import RowList
+from kazreader.tui.widgets.text_pane import TextPane
+
+
+class NotesView(View):
+    """Verdicts, notes, marks, and the work left."""
+
+    HINTS = (
+        ("y u n", "same, unsure, real conflict"),
+        ("a", "note"),
+        ("U", "undo"),
+        ("enter", "read it there"),
+        ("e", "export"),
+    )
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("y", "judge('same')", "Verdict: the same after all", id="notes.same"),
+        Binding("u", "judge('unsure')", "Verdict: unsure", id="notes.unsure"),
+        Binding("n", "judge('conflict')", "Verdict: a real conflict", id="notes.conflict"),
+        Binding("U", "undo", "Take the last verdict back", id="notes.undo"),
+        Binding("a", "note", "Note on this line's discrepancy or article", id="notes.note"),
+    ]
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, id="notes")
+        self.lines = NotesList(id="notes-lines")
+        self._words = TextPane(id="notes-words")
+
+    def compose(self) -> ComposeResult:
+        """The list, and the evidence of the line that is looked at."""
+        yield from (self.lines, self._words)
+
+    def on_mount(self) -> None:
+        """Show what the session has."""
+        self.take()
+
+    def enter(self) -> None:
+        """Show what was decided since."""
+        self.take()
+        self.lines.focus()
+
+    def take(self) -> None:
+        """Draw the notes anew; the cursor stays on its line."""
+        session = self.session
+        self.lines.show_notes(notes_of(session.report, session.sources, session.notebook))
+        self._look()
+
+    def status(self) -> tuple[Sequence[Run], Sequence[Run]]:
+        """Return how much is decided."""
+        lines = self.lines.lines
+        decided = sum(isinstance(line, Reviewed) and line.review.verdict is not None for line in lines)
+        waiting = sum(isinstance(line, Undecided) for line in lines)
+        if not lines:
+            told = "no notes yet, and nothing to decide" if self.session.compared else "comparing…"
+            return [(f" {told}", "muted")], ()
+        return [(f" {counted(decided, 'verdict')} · {waiting} to decide", "")], ()
+
+    def on_row_list_moved(self, message: RowList.Moved) -> None:
+        """Show the evidence of the line."""
+        message.stop()
+        self._look()
+
+    def on_row_list_chosen(self, message: RowList.Chosen) -> None:
+        """Read what the line is about."""
+        message.stop()
+        match self.lines.looked_at():
+            case Reviewed(discrepancy) | Undecided(discrepancy):
+                anchor = anchors_of(discrepancy)[0]
+                self.post_message(self.Visit(anchor.article, anchor.span, discrepancy.id))
+            case ArticleNote(source):
+                self.post_message(self.Visit(source.article, Span(0, 0)))
+            case Mark(_, source, offset):
+                self.post_message(self.Visit(source.article, Span(offset, offset)))
+
+    # Deciding
+
+    def action_judge(self, verdict: str) -> None:
+        """Decide on the line's discrepancy."""
+        discrepancy = self._discrepancy()
+        if discrepancy is not None:
+            self.session.anchor = anchors_of(discrepancy)[0]
+            self._told(self.session.judge(Verdict(verdict)))
+
+    def action_undo(self) -> None:
+        """Take the last verdict back."""
+        self._told(None if self.session.unjudge() else "no verdict to take back")
+
+    async def action_note(self) -> None:
+        """Ask for a note on what the line is about."""
+        discrepancy, line = self._discrepancy(), self.lines.looked_at()
+        if discrepancy is not None:
+            self.session.anchor = anchors_of(discrepancy)[0]
+        elif isinstance(line, ArticleNote):
+            self.session.anchor = None
+            self.session.number = self.session.number_of(line.source.article)
+        await self.run_action("screen.note")
+
+    def _told(self, trouble: str | None) -> None:
+        if trouble:
+            self.notify(trouble, severity="warning", markup=False)
+        self.take()
+
+    def _discrepancy(self) -> Discrepancy | None:
+        line = self.lines.looked_at()
+        return line.discrepancy if isinstance(line, Reviewed | Undecided) else None
+
+    def _look(self) -> None:
+        discrepancy, line = self._discrepancy(), self.lines.looked_at()
+        sheet = EvidenceSheet()
+        if discrepancy is not None:
+            review = line.review if isinstance(line, Reviewed) else None
+            evidence = evidence_of(discrepancy, self.session.sources)
+            note = review.note if review else ""
+            sheet = evidence_sheet(evidence, (), {}, verdict=verdict_words(review), note=note)
+        elif isinstance(line, ArticleNote | Mark):
+            sheet.add((line.source.cited, "accent"), (f"  {line.source.title}", "strong"))
+            sheet.add((line.note if isinstance(line, ArticleNote) else line.text, ""), indent=2)
+        self._words.show(sheet.sheet())
+        self.post_message(self.Status())

@@ -1,0 +1,65 @@
+"""Verdicts, notes and marks as a list, then what is still to be decided."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeAlias, assert_never
+
+from kazreader.model import Discrepancy
+from kazreader.present.columns import clip, pad
+from kazreader.present.display import one_line
+from kazreader.present.notes import ArticleNote, Mark, Notes, Reviewed, Undecided
+from kazreader.present.reviews import verdict_words
+from kazreader.present.wording import mark
+from kazreader.tui.widgets.line_pane import Run
+from kazreader.tui.widgets.stop_list import Heading, StopList
+
+Line: TypeAlias = Reviewed | ArticleNote | Mark | Undecided
+_VERDICT = 15
+"Cells for a verdict."
+
+
+class NotesList(StopList[Line]):
+    """One row for everything that the user left here."""
+
+    def show_notes(self, notes: Notes) -> None:
+        """Show notes; the cursor stays on its line if that is still there."""
+        parts = (
+            ("Decided or noted", notes.reviewed),
+            ("Notes on articles", notes.articles),
+            ("Marks", notes.marks),
+            ("To decide", notes.undecided),
+        )
+        lines: list[Line | Heading] = []
+        for title, part in parts:
+            if part:
+                lines += [Heading("")] if lines else []
+                lines += [Heading(f"{title} ({len(part)})"), *part]
+        self.show_lines(lines)
+
+    def draw(self, line: Line, width: int) -> Sequence[Run]:
+        """Return one line."""
+        match line:
+            case Reviewed(discrepancy, review):
+                verdict = pad(verdict_words(review) or "no verdict", _VERDICT)
+                runs = [(verdict, "accent" if review.verdict else "muted"), *_topic(discrepancy)]
+                return [("  ", ""), *runs, (f"  {one_line(review.note)}", "muted")]
+            case Undecided(discrepancy):
+                answers = "  |  ".join(one_line(side.label) for side in discrepancy.sides)
+                return [("  ", ""), *_topic(discrepancy), (f"  {answers}", "muted")]
+            case ArticleNote(source, note):
+                return [("  ", ""), (pad(source.cited, _VERDICT - 1) + " ", "accent"), (note, "")]
+            case Mark(name, source, _, text):
+                return [
+                    (f"  {name} ", "accent"),
+                    (pad(source.cited, _VERDICT - 3) + " ", "muted"),
+                    (text, ""),
+                ]
+            case _:
+                assert_never(line)
+
+
+def _topic(discrepancy: Discrepancy) -> Sequence[Run]:
+    relation = discrepancy.relation
+    topic = clip(one_line(discrepancy.topic), 48)
+    return [(f"{mark(relation)} ", f"mark-{relation.value}"), (topic, "strong")]
