@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from kazreader.compare import capital_cities, described
 from kazreader.compare.context import Context
 from kazreader.compare.identity import discrepancy_id
 from kazreader.compare.name_groups import Group, Written, groups_of
@@ -29,7 +30,16 @@ _STRONGEST = (Relation.CONFLICT, Relation.REWORDING, Relation.COMPATIBLE)
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
-    """Yield a topic for each office and each rank of a person."""
+    """Yield a topic for each office and each rank of a person, each capital, and each group described."""
+    by_subject: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_subject[claim.topic[0]].append(claim)
+    yield from _of_people(by_subject.pop("person", []), context)
+    yield from capital_cities.judge(by_subject.pop("capital", []), context)
+    yield from described.judge([c for found in by_subject.values() for c in found], context)
+
+
+def _of_people(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     for group in _people(claims):
         name = group.full[0].form.written
         by_question: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
@@ -46,9 +56,8 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
 def _people(claims: Sequence[Claim]) -> list[Group]:
     held: dict[str, Written] = {}
     for claim in claims:
-        if claim.topic[0] == "person":
-            holder = _role(claim).holder
-            held.setdefault(holder, Written(form(holder))).claims.append(claim)
+        holder = _role(claim).holder
+        held.setdefault(holder, Written(form(holder))).claims.append(claim)
     return groups_of(sorted(held.values(), key=lambda w: (-len(w.claims), w.form.written)))
 
 

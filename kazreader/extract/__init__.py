@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from kazreader.extract import acronyms, compounds, figures, people, places, quotes, when
+from kazreader.extract import acronyms, compounds, described, figures, people, places, quotes, when
 from kazreader.extract.reading import Reading, read
 from kazreader.model import Claim, CleanArticle
 
@@ -13,6 +13,7 @@ Finder = Callable[[Reading], Iterable[Claim]]
 FINDERS: tuple[Finder, ...] = (
     acronyms.find,
     compounds.find,
+    described.find,
     figures.find,
     people.find,
     places.find,

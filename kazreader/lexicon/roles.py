@@ -10,7 +10,7 @@ from typing import Any
 from kazreader.lexicon import files
 from kazreader.model import LexiconError
 
-_WORD_LISTS = ("statuses", "modifiers", "portfolios", "openers")
+_WORD_LISTS = ("statuses", "modifiers", "portfolios", "openers", "other_capitals")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,7 @@ class RoleWords:
     modifiers: frozenset[str]
     portfolios: frozenset[str]
     openers: frozenset[str]
+    other_capitals: frozenset[str]
     short_forms: Mapping[str, str]
     ranks: Mapping[str, str]
     "A rank as written to the word that means the same."

@@ -82,7 +82,6 @@ MISSED = {
     "people arrested",
     "members of the security forces killed",
     "when the unrest began",
-    "the capital",
     "Tokayev on the fighters",
     "Tokayev on surrender",
 }

@@ -5,6 +5,7 @@ import pytest
 from kazreader.lexicon import files
 from kazreader.lexicon.acronyms import acronym_words
 from kazreader.lexicon.compounds import compounds
+from kazreader.lexicon.groups import group_words
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.roles import role_words
@@ -45,6 +46,7 @@ def test_compounds_are_kept_without_their_hyphen() -> None:
         ("acronyms.toml", 'known = ["nato"]', acronym_words),
         ("compounds.toml", 'words = ["Cease-Fire"]', compounds),
         ("nations.txt", "Atlantis", nations),
+        ("groups.toml", "[planets]\nmars = []", group_words),
         ("roles.toml", "[offices]\nking = ['King']", role_words),
         ("roles.toml", "[planets]\nmars = ['mars']", role_words),
     ],
@@ -69,3 +71,7 @@ def test_an_office_is_known_by_its_last_words() -> None:
     assert ("chief_executive", 2) == role_words().office_at_end(["corvo", "chief", "executive"])
     assert role_words().office_at_end(["corvo", "executive"]) is None
     assert role_words().office_at_end([]) is None
+
+
+def test_a_number_has_its_value_in_digits_and_in_words() -> None:
+    assert [12, 3] == [group_words().value_of(number) for number in ("12", "Three")]

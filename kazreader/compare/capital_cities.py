@@ -1,0 +1,98 @@
+"""Judge capitals: a country has one, so two cities called its capital are a conflict.
+
+"The capital" without more is that of the country that most of the articles name most. Spellings of one city
+are no conflict, and a capital whose country no article says is not judged.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from kazreader.compare.context import Context
+from kazreader.compare.identity import discrepancy_id
+from kazreader.compare.phonetics import sound
+from kazreader.compare.wording import sentences, who_writes
+from kazreader.lexicon.nations import nations
+from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Role, Severity, Side
+
+_RULE = "fact.two_capitals"
+_NATION_WORD = re.compile(r"(?<![\w-])[A-Z][a-z]+")
+_LEAD = 2
+"Articles that must name the event's country most for each one that names another country most."
+
+
+def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
+    """Yield a topic for each country whose capital several articles name."""
+    by_country: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_country[claim.topic[1]].append(claim)
+    unsaid = by_country.pop("", [])
+    if unsaid and by_country and (country := _country_of_the_event(context)) in by_country:
+        by_country[country] += unsaid
+    for country in sorted(by_country):
+        if len({c.mention.article for c in by_country[country]}) > 1:
+            yield _topic(country, by_country[country], context)
+
+
+def _country_of_the_event(context: Context) -> str:
+    """Return the country that most articles name most, "" where there are two such countries or none."""
+    named_most: Counter[str] = Counter()
+    for article in context.articles.values():
+        first, second = _two_named_most(article.prose)
+        if first[1] > second[1]:
+            named_most[first[0]] += 1
+    first, second = _two_most(named_most)
+    return first[0] if first[1] >= _LEAD * second[1] else ""
+
+
+def _two_named_most(prose: str) -> tuple[tuple[str, int], tuple[str, int]]:
+    lists = nations()
+    counts: Counter[str] = Counter()
+    for word, number in Counter(_NATION_WORD.findall(prose)).items():
+        country = lists.countries.get(word) or lists.people.get(word)
+        if country is not None:
+            counts[country] += number
+    return _two_most(counts)
+
+
+def _two_most(counts: Counter[str]) -> tuple[tuple[str, int], tuple[str, int]]:
+    first, second = [*counts.most_common(2), ("", 0), ("", 0)][:2]
+    return first, second
+
+
+def _topic(country: str, claims: Sequence[Claim], context: Context) -> Discrepancy:
+    cities: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        cities[sound(_city(claim))].append(claim)
+    found = sorted(
+        cities.values(), key=lambda side: (-len({c.mention.article for c in side}), _city(side[0]))
+    )
+    sides = tuple(Side(_role(side[0]), _city(side[0]), context.in_order(side)) for side in found)
+    why = f"{country} has one capital at a time."
+    relations = tuple(
+        PairRelation(n, m, Relation.CONFLICT, why, _RULE) for n, m in combinations(range(len(sides)), 2)
+    )
+    said = sentences(who_writes(side.label, side.claims, context) for side in sides)
+    return Discrepancy(
+        id=discrepancy_id(Kind.ROLE, ("capital", country), (side.label for side in sides)),
+        kind=Kind.ROLE,
+        relation=Relation.CONFLICT if relations else Relation.AGREEMENT,
+        severity=Severity.HIGH if relations else Severity.LOW,
+        topic=f"capital of {country}",
+        explanation=f"{said} {why}" if relations else said,
+        rule=_RULE if relations else "fact.same_capital",
+        sides=sides,
+        relations=relations,
+    )
+
+
+def _role(claim: Claim) -> Role:
+    assert isinstance(claim.mention.value, Role)
+    return claim.mention.value
+
+
+def _city(claim: Claim) -> str:
+    return _role(claim).holder

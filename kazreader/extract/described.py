@@ -1,0 +1,132 @@
+"""Find how groups are described: people by nationality or as young, weapons carried or found.
+
+Decides only what is said of how many; whether two reports mean the same group is for comparing. Refuses
+groups without a number, and weapons in a sentence that tells of the police or of soldiers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kazreader.extract.reading import Reading, Sentence
+from kazreader.lexicon.groups import GroupWords, group_words
+from kazreader.lexicon.nations import nations
+from kazreader.model import Claim, Kind, Mention, Role, Span
+
+_PEOPLE = re.compile(r"(?<![\w-])[A-Z][a-z]+(?![\w-])")
+_NOUN = re.compile(r"\s(?:[a-z-]+\s){0,2}?(?:[a-z-]+s|people|crew|[a-z]*men|[a-z]*women|children)(?![\w-])")
+_VICTIMS = re.compile(r"\b(?:killed|dead|died|dies|wounded|injured|hurt|victims?|missing|casualties)\b")
+_FOUND = re.compile(r"\b(?:seiz\w+|recover\w+|found|confiscat\w+|includ\w+|captur\w+|haul)\b")
+_AND = re.compile(r"(?:,|\sand|,\sand)\s(?:(?:an?|the|one)\s)?(?:[\w.-]+\s){0,3}")
+_REACH = 60
+_SMALLEST = 3
+"Smaller groups of one size are too common to be taken for the same."
+_ARMS = (
+    "rifle",
+    "gun",
+    "pistol",
+    "revolver",
+    "AK-",
+    "AR-",
+    "weapon",
+    "knife",
+    "machete",
+    "axe",
+    "hammer",
+    "bat",
+)
+
+
+def find(reading: Reading) -> Iterator[Claim]:
+    """Yield every description of a group, sentence by sentence."""
+    words = group_words()
+    armed = any(arm in reading.article.prose for arm in _ARMS)
+    for sentence in reading.sentences:
+        yield from _nationalities(reading, sentence, words)
+        if _VICTIMS.search(sentence.text):
+            yield from _young(reading, sentence, words)
+        if armed:
+            yield from _weapons(reading, sentence, words)
+
+
+def _nationalities(reading: Reading, sentence: Sentence, words: GroupWords) -> Iterator[Claim]:
+    text, people = sentence.text, nations().people
+    found = [m for m in _PEOPLE.finditer(text) if m.group() in people]
+    end = 0
+    for n, first in enumerate(found):
+        count = words.count.search(text[max(0, first.start() - _REACH) : first.start()])
+        if count is None or first.start() < end:
+            continue
+        start = first.start() - len(count.group())
+        total, members, end = words.value_of(count["number"]), {people[first.group()]}, first.end()
+        for other in found[n + 1 :]:
+            link = words.link.fullmatch(text[end : other.start()])
+            if link is None:
+                break
+            total += words.value_of(link["number"]) if link["number"] else 0
+            members.add(people[other.group()])
+            end = other.end()
+        noun = _NOUN.match(text, end)
+        end = noun.end() if noun else end
+        if total >= _SMALLEST:
+            topic = ("nationality", str(total), *sorted(members))
+            yield _claim(reading, sentence, Span(start, end), f"{total} people", topic)
+
+
+def _young(reading: Reading, sentence: Sentence, words: GroupWords) -> Iterator[Claim]:
+    for match in words.counted_young.finditer(sentence.text):
+        number = str(words.value_of(match["number"]))
+        topic = ("young", number, words.young[match["word"].lower()])
+        yield _claim(reading, sentence, Span(*match.span()), f"{number} young victims", topic)
+
+
+def _weapons(reading: Reading, sentence: Sentence, words: GroupWords) -> Iterator[Claim]:
+    found = list(words.weapon.finditer(sentence.text))
+    while found:
+        chain = _chain(sentence.text, found)
+        del found[: len(chain)]
+        yield from _carried(reading, sentence, chain, words) or _counted(reading, sentence, chain[0], words)
+
+
+def _chain(text: str, found: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Return the first weapon with those that an "and" joins to it."""
+    chain = found[:1]
+    for other in found[1:]:
+        if other["plural"] or _AND.fullmatch(text[chain[-1].end() : other.start()]) is None:
+            break
+        chain.append(other)
+    return chain
+
+
+def _carried(
+    reading: Reading, sentence: Sentence, chain: list[re.Match[str]], words: GroupWords
+) -> list[Claim]:
+    text, start = sentence.text, chain[0].start()
+    cue = words.cue.search(text[max(0, start - _REACH) : start])
+    if cue is None or words.others & set(text[:start].lower().split()):
+        return []
+    span = Span(start - len(cue["weapon"]), chain[-1].end())
+    arms = sorted(words.weapons[m["word"].lower()] for m in chain)
+    return [_claim(reading, sentence, span, "attacker", ("weapons", "carried", *arms))]
+
+
+def _counted(reading: Reading, sentence: Sentence, weapon: re.Match[str], words: GroupWords) -> list[Claim]:
+    text, start = sentence.text, weapon.start()
+    count = words.count.search(text[max(0, start - _REACH) : start])
+    if count is None or not weapon["plural"] or _FOUND.search(text) is None:
+        return []
+    number = words.value_of(count["number"])
+    if number < _SMALLEST:
+        return []
+    span = Span(start - len(count.group()), weapon.end())
+    topic = ("weapons", str(number), words.weapons[weapon["word"].lower()])
+    return [_claim(reading, sentence, span, f"{number} weapons", topic)]
+
+
+def _claim(reading: Reading, sentence: Sentence, span: Span, holder: str, topic: tuple[str, ...]) -> Claim:
+    said = " ".join(span.of(sentence.text).split())
+    mention = Mention(
+        reading.article.article.id, span.shift(sentence.span.start), Role(holder, said), f"group.{topic[0]}"
+    )
+    return Claim(Kind.ROLE, mention, sentence.span, topic)

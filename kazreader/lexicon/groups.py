@@ -1,0 +1,78 @@
+"""Words for groups of people and for weapons."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from kazreader.lexicon import files
+from kazreader.model import LexiconError
+
+
+@dataclass(frozen=True, slots=True)
+class GroupWords:
+    """The lists, and the patterns made of them."""
+
+    numbers: Mapping[str, int]
+    young: Mapping[str, str]
+    'A word for young people to "boys", "girls" or "both".'
+    weapons: Mapping[str, str]
+    "A weapon to what it is."
+    others: frozenset[str]
+    "People who carry weapons of their own."
+    count: re.Pattern[str]
+    "A small number with up to three words behind it, at the end of a text."
+    link: re.Pattern[str]
+    "What stands between two peoples of one list, with a number of its own or not."
+    counted_young: re.Pattern[str]
+    weapon: re.Pattern[str]
+    cue: re.Pattern[str]
+    "What stands before somebody's weapon, at the end of a text."
+
+    def value_of(self, number: str) -> int:
+        """Return the number, as written in digits or in a word, as an integer."""
+        return int(number) if number.isdigit() else self.numbers[number.lower()]
+
+
+@cache
+def group_words() -> GroupWords:
+    """Return the shipped lists with the user's additions.
+
+    Raises LexiconError when a table is unknown.
+    """
+    tables: dict[str, dict[str, Any]] = {"numbers": {}, "young": {}, "weapons": {}, "carried": {}}
+    for path, found in files.toml_tables("groups"):
+        for name, table in found.items():
+            if name not in tables:
+                raise LexiconError(f"{path}: {name}: must be one of {', '.join(tables)}.")
+            for key, entry in table.items():
+                known = tables[name].get(key, [])
+                tables[name][key] = [*known, *entry] if isinstance(entry, list) else entry
+    numbers: dict[str, int] = tables["numbers"]
+    number = rf"(?:\d{{1,3}}|{'|'.join(numbers)}|{'|'.join(n.title() for n in numbers)})"
+    young = _by_word(tables["young"])
+    weapons = _by_word(tables["weapons"])
+    return GroupWords(
+        numbers,
+        young,
+        weapons,
+        frozenset(tables["carried"]["others"]),
+        re.compile(rf"(?<![\w.,-])(?P<number>{number})\s(?:[a-z-]+\s){{0,3}}$"),
+        re.compile(rf"(?:,|\sand|,\sand)\s(?:(?P<number>{number})\s)?"),
+        re.compile(rf"(?<![\w.,-])(?P<number>{number})\s(?P<word>{_either(young)})(?![\w-])"),
+        re.compile(rf"(?<![\w-])(?P<word>{_either(weapons)})(?P<plural>s)?(?![\w-])", re.IGNORECASE),
+        re.compile(
+            rf"(?<!\w)(?:{_either(tables['carried']['cues'])})\s(?P<weapon>(?:an?|one|his|her)\s(?:[\w.-]+\s){{0,3}})$"
+        ),
+    )
+
+
+def _by_word(table: Mapping[str, list[str]]) -> dict[str, str]:
+    return {word: group for group, words in table.items() for word in words}
+
+
+def _either(words: Any) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))

@@ -1,0 +1,56 @@
+import pytest
+
+from kazreader.clean import clean
+from kazreader.extract.described import find
+from kazreader.extract.reading import read
+from kazreader.model import Article, Claim
+
+
+def described(text: str) -> list[Claim]:
+    return list(find(read(clean([Article("a", "a.txt", text)])[0])))
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "topic"),
+    [
+        ("Guards held 14 Danish sailors.", "14 Danish sailors", ("nationality", "14", "Denmark")),
+        (
+            "They held 9 Danes and 5 Swedes.",
+            "9 Danes and 5 Swedes",
+            ("nationality", "14", "Denmark", "Sweden"),
+        ),
+        (
+            "They held 14 heavily armed Danish and Swedish sailors.",
+            "14 heavily armed Danish and Swedish sailors",
+            ("nationality", "14", "Denmark", "Sweden"),
+        ),
+        ("Two girls were killed.", "Two girls", ("young", "2", "girls")),
+        ("Two teenage boys died.", "Two teenage boys", ("young", "2", "boys")),
+        ("He was armed with a shotgun.", "a shotgun", ("weapons", "carried", "shotgun")),
+        (
+            "The man had an assault rifle and a pistol.",
+            "an assault rifle and a pistol",
+            ("weapons", "carried", "handgun", "rifle"),
+        ),
+        ("They seized four assault rifles.", "four assault rifles", ("weapons", "4", "rifle")),
+    ],
+)
+def test_a_group_is_described_by_number_and_kind(text: str, span: str, topic: tuple[str, ...]) -> None:
+    (claim,) = described(text)
+    assert span == claim.mention.span.of(text)
+    assert topic == claim.topic
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Danish sailors came.",
+        "Two Danes came.",
+        "Two girls sang in the choir.",
+        "Police armed with a shotgun came.",
+        "They sell four assault rifles a day.",
+        "The rifle club met.",
+    ],
+)
+def test_what_has_no_number_or_belongs_to_others_is_left_alone(text: str) -> None:
+    assert [] == described(text)
