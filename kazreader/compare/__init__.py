@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from kazreader.compare import acronyms, dates, figures, names, places, quotes, roles
+from kazreader.compare import (
+    acronyms,
+    dates,
+    figures,
+    names,
+    near_misses,
+    only_in,
+    places,
+    quotes,
+    ranking,
+    roles,
+)
 from kazreader.compare.context import Context, context_of
 from kazreader.compare.independence import near_copies, strangers
 from kazreader.model import Claim, CleanArticle, Comparison, Discrepancy, Kind, Relation
@@ -33,9 +44,11 @@ def compare(articles: Sequence[CleanArticle], claims: Sequence[Claim]) -> Compar
     topics: list[Discrepancy] = []
     for kind, judge in JUDGES.items():
         topics += judge([claim for claim in told if claim.kind is kind], context)
+    ranked = ranking.ranked(near_misses.with_near_misses(topics, told, context), context)
     return Comparison(
-        discrepancies=tuple(t for t in topics if t.relation is not Relation.AGREEMENT),
-        agreements=tuple(t for t in topics if t.relation is Relation.AGREEMENT),
+        discrepancies=tuple(t for t in ranked if t.relation is not Relation.AGREEMENT),
+        agreements=tuple(t for t in ranked if t.relation is Relation.AGREEMENT),
+        only_in=only_in.only_in(told, ranked, context),
         copies=copies,
         strangers=others,
     )

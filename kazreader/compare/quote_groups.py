@@ -59,10 +59,13 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """One utterance with its versions; `reworded` holds the numbers of wordings that were matched."""
+    """One utterance with its versions, and the numbers of its wordings."""
 
     versions: tuple[Version, ...]
     reworded: frozenset[tuple[int, int]]
+    "The pairs that were matched."
+    near: frozenset[int] = frozenset()
+    "Wordings of other utterances that look like it."
 
 
 def wordings(claims: Iterable[Claim]) -> tuple[Wording, ...]:
@@ -87,11 +90,14 @@ def utterances(found: Sequence[Wording]) -> tuple[Utterance, ...]:
     following = _following(found)
     groups = Groups(len(found))
     pairs: list[tuple[int, int]] = []
+    near: list[tuple[int, int]] = []
     for a, b in _meeting(found):
         if reworded(found[a], found[b]):
             pairs.append((a, b))
             groups.join(a, b)
         else:
+            if _looks_alike(found[a].words, found[b].words):
+                near.append((a, b))
             for first, behind, other in ((a, following[a], b), (b, following[b], a)):
                 for second in behind:
                     if reworded(_joined(found[first], found[second]), found[other]):
@@ -108,9 +114,21 @@ def utterances(found: Sequence[Wording]) -> tuple[Utterance, ...]:
     for number in range(len(found)):
         if groups.root(number) in matched:
             members[groups.root(number)].append(number)
+    beside: dict[int, set[int]] = defaultdict(set)
+    for a, b in near:
+        if groups.root(a) != groups.root(b):
+            beside[groups.root(a)].add(b)
+            beside[groups.root(b)].add(a)
     return tuple(
-        Utterance(_versions(found, members[root], following), frozenset(matched[root])) for root in members
+        Utterance(_versions(found, numbers, following), frozenset(matched[root]), frozenset(beside[root]))
+        for root, numbers in members.items()
     )
+
+
+def _looks_alike(a: Words, b: Words) -> bool:
+    from rapidfuzz import fuzz
+
+    return len(a.content & b.content) > 1 and fuzz.token_sort_ratio(a.line, b.line) >= _RATIO
 
 
 def _meeting(found: Sequence[Wording]) -> list[tuple[int, int]]:

@@ -7,7 +7,7 @@ call different statements of one speaker a contradiction, and to compare what sh
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from kazreader.compare.context import Context
@@ -72,7 +72,8 @@ def _reworded(utterance: Utterance, spoken: Sequence[Wording], context: Context)
     if not relations:
         return None
     strongest = min(relations, key=lambda r: (_STRENGTH.index(r.relation), r.a, r.b))
-    return _topic(sides, relations, strongest, context)
+    near = [spoken[number] for number in sorted(utterance.near)]
+    return _topic(sides, relations, strongest, context, near=near)
 
 
 _STRENGTH = (Relation.CONFLICT, Relation.REWORDING, Relation.AGREEMENT)
@@ -113,10 +114,12 @@ def _topic(
     relations: Sequence[PairRelation],
     strongest: PairRelation,
     context: Context,
+    *,
     subject: str = "quoted",
+    near: Iterable[Wording] = (),
 ) -> Discrepancy:
     text = quote_of_side(sides[0]).text
-    speaker = next((s for side in sides if (s := quote_of_side(side).speaker)), None)
+    speaker = _speaker(sides)
     opening = " ".join(text.split()[:7])
     said = "; ".join(f"{_outlets(side, context)}: “{side.label}”" for side in sides)
     return Discrepancy(
@@ -126,11 +129,30 @@ def _topic(
         kind=Kind.QUOTE,
         relation=strongest.relation,
         severity=Severity.MEDIUM if strongest.relation is Relation.CONFLICT else Severity.LOW,
-        topic=f"what {speaker or 'somebody'} said: “{opening}{' …' if len(text.split()) > 7 else ''}”",
+        topic=f"what {speaker} said: “{opening}{' …' if len(text.split()) > 7 else ''}”",
         explanation=f"{said}. {strongest.why}",
         rule=strongest.rule,
         sides=tuple(sides),
         relations=tuple(relations),
+        not_merged=tuple(_near_miss(wording, context) for wording in near)[:_SHOWN],
+    )
+
+
+def _near_miss(wording: Wording, context: Context) -> str:
+    first = wording.claims[0]
+    text = _short(quote_of(first).text, 80)
+    return f"{context.outlet(first.mention.article)}: “{text}” shares some words with it, not the statement."
+
+
+def _speaker(sides: Sequence[Side]) -> str:
+    """Return the fullest name under which the sides cite who speaks."""
+    cited = [name for side in sides if (name := quote_of_side(side).speaker)]
+    if not cited:
+        return "somebody"
+    fullest = max(cited, key=lambda name: (len(person(name)), -len(name)))
+    first, _, rest = fullest.partition(" ")
+    return (
+        f"{first.lower()} {rest}" if first in ("The", "A", "An", "His", "Her", "Its", "Another") else fullest
     )
 
 
@@ -197,4 +219,4 @@ def _retold(retelling: Retelling, context: Context) -> Discrepancy:
         )
         for a, b, words in retelling.pairs
     ]
-    return _topic(sides, relations, relations[0], context, "retold")
+    return _topic(sides, relations, relations[0], context, subject="retold")

@@ -64,6 +64,7 @@ def discrepancy_object(discrepancy: Discrepancy, texts: dict[str, str]) -> Json:
             {"a": r.a, "b": r.b, "relation": r.relation.value, "why": r.why, "rule": r.rule}
             for r in discrepancy.relations
         ],
+        "not_merged": list(discrepancy.not_merged),
     }
 
 

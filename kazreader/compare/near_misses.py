@@ -1,0 +1,96 @@
+"""Say of figures that look like answers to a discrepancy's question why they do not count as such.
+
+A figure of the same topic that no discrepancy shows differs in what it is limited to: another event, another
+time, another place, a part of those counted. It names the difference that the claims themselves bear;
+where they bear none, it stays silent.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from kazreader.compare.context import Context
+from kazreader.compare.event import Event, event_of
+from kazreader.model import Claim, Discrepancy, Kind, Scope
+
+_MOST = 4
+"Near misses that are named for one discrepancy."
+
+
+def with_near_misses(
+    topics: Iterable[Discrepancy], claims: Sequence[Claim], context: Context
+) -> Iterator[Discrepancy]:
+    """Yield the topics, those of figures with the claims of the same topic that were left out."""
+    by_topic: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.kind is Kind.FIGURE:
+            by_topic[claim.topic].append(claim)
+    found, event = tuple(topics), event_of(context)
+    shown = {
+        (claim.mention.article, claim.mention.span)
+        for topic in found
+        for side in topic.sides
+        for claim in side.claims
+    }
+    left = {
+        key: [c for c in claims if (c.mention.article, c.mention.span) not in shown]
+        for key, claims in by_topic.items()
+    }
+    for topic in found:
+        if topic.kind is not Kind.FIGURE:
+            yield topic
+            continue
+        held = [claim for side in topic.sides for claim in side.claims]
+        misses = _misses(held, left, event, context)
+        yield replace(topic, not_merged=(*topic.not_merged, *misses)) if misses else topic
+
+
+def _misses(
+    held: Sequence[Claim], left: dict[tuple[str, ...], list[Claim]], event: Event, context: Context
+) -> tuple[str, ...]:
+    said: dict[str, None] = {}
+    for key in dict.fromkeys(claim.topic for claim in held):
+        for claim in left[key]:
+            elsewhere = event.elsewhere(claim.mention.article, claim.scope)
+            why = difference(claim.scope, held[0].scope, elsewhere)
+            if why and context.quoted(claim.mention) not in claim.scope.times:
+                said[f"{context.outlet(claim.mention.article)}: “{context.quoted(claim.mention)}” {why}."] = (
+                    None
+                )
+    return tuple(said)[:_MOST]
+
+
+def difference(other: Scope, ours: Scope, elsewhere: Iterable[str] = ()) -> str:
+    """Return in words what sets one scope apart from another; empty when nothing shows.
+
+    `elsewhere` are the other scope's places that are none of the event's own.
+    """
+    if other.background and not ours.background:
+        return "tells of an earlier event"
+    if other.times - ours.times:
+        return f"is of another time ({_listed(map(_moment, other.times - ours.times))})"
+    if set(elsewhere) - ours.places:
+        return f"is of another place ({_listed(place.title() for place in set(elsewhere) - ours.places)})"
+    if other.groups - ours.groups:
+        return f"counts a part only ({_listed(map(_plain, other.groups - ours.groups))})"
+    if ours.groups - other.groups:
+        return f"is not limited to them ({_listed(map(_plain, ours.groups - other.groups))})"
+    return ""
+
+
+def _moment(period: str) -> str:
+    """Return a period of the scope as short as it can be said: a year, or its first day."""
+    start, _, end = period.partition("/")
+    year = start[:4]
+    whole = start == f"{year}-01-01" and year.isdigit() and end == f"{int(year) + 1:04}-01-01"
+    return year if whole else start
+
+
+def _plain(group: str) -> str:
+    return group.rpartition(":")[2]
+
+
+def _listed(words: Iterable[str]) -> str:
+    return ", ".join(sorted(words))

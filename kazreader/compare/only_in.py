@@ -1,0 +1,74 @@
+"""What one article alone tells: figures of questions that nobody else answers, and voices nobody else cites.
+
+Kept small: a reader wants the few facts that stand on one source, not everything that others leave out.
+Refuses background, headlines and whatever some other article touches under the same question.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from kazreader.compare.context import Context
+from kazreader.compare.event import Event, event_of
+from kazreader.compare.phonetics import sound
+from kazreader.compare.quote_groups import quote_of
+from kazreader.compare.speakers import person
+from kazreader.compare.utterance import words_of
+from kazreader.model import Claim, Discrepancy, Kind
+
+_FIGURES, _QUOTES = 5, 2
+"Claims of a kind that are listed for one article."
+_LEAST_WORDS = 6
+"Words of a quotation that is worth naming."
+
+
+def only_in(
+    claims: Sequence[Claim], topics: Iterable[Discrepancy], context: Context
+) -> tuple[tuple[str, tuple[Claim, ...]], ...]:
+    """Return the articles with the claims that only they make, in the order of the articles.
+
+    What a topic shows is not alone.
+    """
+    if len(context.articles) < 2:
+        return ()
+    asked: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for claim in claims:
+        for question in _questions(claim):
+            asked[question].add(context.copy_of.get(claim.mention.article, claim.mention.article))
+    shown = {(c.mention.article, c.mention.span) for t in topics for side in t.sides for c in side.claims}
+    event = event_of(context)
+    alone: dict[str, list[Claim]] = defaultdict(list)
+    told: set[tuple[str, tuple[str, ...]]] = set()
+    for claim in context.in_order(claims):
+        questions = _questions(claim)
+        if not questions or any(len(asked[question]) > 1 for question in questions):
+            continue
+        if not _worth_telling(claim, event) or (claim.mention.article, claim.mention.span) in shown:
+            continue
+        article = claim.mention.article
+        if article in context.copy_of or (article, questions[0]) in told:
+            continue
+        if sum(c.kind is claim.kind for c in alone[article]) < (
+            _FIGURES if claim.kind is Kind.FIGURE else _QUOTES
+        ):
+            alone[article].append(claim)
+            told.add((article, questions[0]))
+    return tuple((article, tuple(alone[article])) for article in context.order if alone[article])
+
+
+def _questions(claim: Claim) -> list[tuple[str, ...]]:
+    """Return the keys under which another article would tell the same."""
+    if claim.kind is Kind.FIGURE:
+        return [claim.topic]
+    if claim.kind is Kind.QUOTE and claim.mention.rule in ("quote.direct", "quote.carried"):
+        return [("speaker", sound(name)) for name in person(claim.attribution)[-1:]]
+    return []
+
+
+def _worth_telling(claim: Claim, event: Event) -> bool:
+    if claim.headline or claim.scope.background:
+        return False
+    if claim.kind is Kind.FIGURE:
+        return not claim.scope.times and not event.elsewhere(claim.mention.article, claim.scope)
+    return claim.mention.rule == "quote.direct" and len(words_of(quote_of(claim).text).all) >= _LEAST_WORDS

@@ -1,0 +1,84 @@
+"""Order discrepancies by what a reader loses by missing them: severity, then relation, kind and sources.
+
+A judge's severity tells how wide the gap is. Ranking weighs it with how the answers stand to each other,
+what they are about, and how many independent outlets take part. An article that contradicts itself, and
+one voice in two copies, are quiet notes: severity low, and the explanation says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from kazreader.compare.context import Context
+from kazreader.model import Discrepancy, Kind, Relation, Severity
+
+_GAP = {Severity.HIGH: 3.0, Severity.MEDIUM: 2.0, Severity.LOW: 1.0}
+_RELATION = {
+    Relation.CONFLICT: 1.0,
+    Relation.UPDATE: 0.8,
+    Relation.SPELLING: 0.7,
+    Relation.REWORDING: 0.5,
+    Relation.COMPATIBLE: 0.2,
+    Relation.AGREEMENT: 0.2,
+}
+_KIND = {
+    Kind.FIGURE: 1.0,
+    Kind.DATE: 0.9,
+    Kind.PLACE: 0.9,
+    Kind.ROLE: 0.9,
+    Kind.QUOTE: 0.8,
+    Kind.NAME: 0.7,
+    Kind.ACRONYM: 0.7,
+}
+_PER_VOICE, _MOST_VOICES = 0.1, 5
+"What each independent outlet beyond the second adds to the weight, and how many are counted."
+_HIGH, _MEDIUM = 2.3, 0.9
+"Least weights: a wide conflict of figures weighs 3, a common respelling of a name 0.98."
+
+
+def ranked(topics: Iterable[Discrepancy], context: Context) -> tuple[Discrepancy, ...]:
+    """Return the topics with their severity, the gravest first; equal ones by topic and id."""
+    weighed = [(_weight(t, context), _noted(t, context)) for t in topics]
+    weighed.sort(key=lambda row: (-row[0], row[1].topic.casefold(), row[1].id))
+    return tuple(topic for _, topic in weighed)
+
+
+def voices(topic: Discrepancy, context: Context) -> int:
+    """Return how many independent outlets take part; a copy and what it repeats are one."""
+    articles = {claim.mention.article for side in topic.sides for claim in side.claims}
+    return len({context.copy_of.get(article, article) for article in articles})
+
+
+def _weight(topic: Discrepancy, context: Context) -> float:
+    if _quiet_note(topic, context):
+        return 0.0
+    more = min(voices(topic, context), _MOST_VOICES) - 2
+    weight = _GAP[topic.severity] * _RELATION[topic.relation] * _KIND[topic.kind]
+    return weight * (1 + _PER_VOICE * max(0, more))
+
+
+def _noted(topic: Discrepancy, context: Context) -> Discrepancy:
+    note = _quiet_note(topic, context)
+    if note:
+        return replace(topic, severity=Severity.LOW, explanation=f"{topic.explanation} {note}")
+    weight = _weight(topic, context)
+    severity = Severity.HIGH if weight >= _HIGH else Severity.MEDIUM if weight >= _MEDIUM else Severity.LOW
+    return replace(topic, severity=severity)
+
+
+def _quiet_note(topic: Discrepancy, context: Context) -> str:
+    """Return why a discrepancy is a note only; empty when two independent outlets disagree."""
+    if not topic.relations:
+        return ""
+    apart = [
+        (one.mention.article, other.mention.article)
+        for pair in topic.relations
+        for one in topic.sides[pair.a].claims
+        for other in topic.sides[pair.b].claims
+    ]
+    if all(a == b for a, b in apart):
+        return "One and the same article gives both."
+    if all(context.copy_of.get(a, a) == context.copy_of.get(b, b) for a, b in apart):
+        return "The articles are copies of one report."
+    return ""

@@ -1,0 +1,28 @@
+from tests.compare.telling import compared
+
+
+def alone(*texts: str) -> dict[str, list[str]]:
+    found = compared(*texts)
+    cut = {chr(97 + n): text for n, text in enumerate(texts)}
+    return {name: [c.mention.span.of(cut[name]) for c in claims] for name, claims in found.only_in}
+
+
+def test_a_figure_that_nobody_else_touches_stands_alone() -> None:
+    one = "The storm killed 12 people. Police arrested 14 looters in Halvern."
+    assert {"a": ["14 looters"]} == alone(one, "The storm killed 13 people.")
+
+
+def test_a_voice_that_nobody_else_cites_stands_alone() -> None:
+    one = "The storm killed 12 people. “I saw the roof of the mill fly over the chapel,” said Ada Lund."
+    assert {"a": ["I saw the roof of the mill fly over the chapel,"]} == alone(
+        one, "The storm killed 12 people."
+    )
+
+
+def test_a_voice_that_two_articles_cite_does_not() -> None:
+    one = "“I saw the roof of the mill fly over the chapel,” said Ada Lund."
+    assert {} == alone(one, "“Nobody warned us before the river came,” said Ada Lund.")
+
+
+def test_one_article_has_nobody_to_be_compared_with() -> None:
+    assert {} == alone("The storm killed 12 people.")
