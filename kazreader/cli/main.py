@@ -8,7 +8,6 @@ import click
 
 from kazreader import __version__
 from kazreader.cli.exits import Exit
-from kazreader.model.errors import KazreaderError
 
 COMMANDS = {
     "read": "Open the reader on folders and files.",
@@ -69,15 +68,12 @@ def run_command(arguments: list[str]) -> int:
         return _run(arguments)
     try:
         return _run(arguments)
-    except KazreaderError as error:
-        return _told(f"{error}")
-    except MemoryError:
-        return _told("there is not enough memory for this. Give fewer articles.")
-    except OSError as error:
-        return _told(f"{error.filename or 'the system'}: {error.strerror or error}.")
     except Exception as error:
-        # The last resort of a face: what goes wrong inside is our fault, and no user wants its traceback.
-        return _told(f"this should not happen: {type(error).__name__}: {error}. Run it again with --debug.")
+        # The last resort of a face: no user wants a traceback, whoever's fault it is.
+        from kazreader.cli.narration import say
+
+        say(_in_words(error))
+        return Exit.BAD_INPUT
 
 
 def _run(arguments: list[str]) -> int:
@@ -93,8 +89,17 @@ def _run(arguments: list[str]) -> int:
     return int(code or Exit.DONE)
 
 
-def _told(message: str) -> int:
-    from kazreader.cli.narration import say
+def _in_words(error: Exception) -> str:
+    # Imported only now: `--version` must not wait for the nouns.
+    from kazreader.model import KazreaderError
 
-    say(message)
-    return Exit.BAD_INPUT
+    match error:
+        case KazreaderError():
+            return str(error)
+        case MemoryError():
+            return "there is not enough memory for this. Give fewer articles."
+        case OSError():
+            return f"{error.filename or 'the system'}: {error.strerror or error}."
+        case _:
+            told = f"{type(error).__name__}: {error}"
+            return f"this should not happen: {told}. Run it again with --debug, and report what it prints."

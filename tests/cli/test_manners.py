@@ -107,9 +107,8 @@ def test_an_unexpected_error_is_one_line_and_a_traceback_only_on_request(
     monkeypatch.setattr(pipeline, "read", fail)
     code, _, err = run(["check", "articles"], capsys)
     assert code == 2
-    assert err == (
-        "kazreader: this should not happen: ZeroDivisionError: by[2J nought. Run it again with --debug.\n"
-    )
+    assert err.startswith("kazreader: this should not happen: ZeroDivisionError: by[2J nought. Run it again")
+    assert err.count("\n") == 1
     for arguments in (["--debug", "check", "articles"], ["check", "articles", "--debug"]):
         with pytest.raises(ZeroDivisionError):
             cli.run(arguments)
