@@ -109,3 +109,21 @@ def test_the_order_of_the_articles_changes_no_day() -> None:
     )
 
     assert days(*texts) == days(*reversed(texts))[::-1]
+
+
+def test_a_stamp_goes_before_the_clock_of_the_page() -> None:
+    page = "Sunday, Jun 9th 2019 11PM 9°C 5-Day Forecast\nFerry aground off the harbour\n"
+
+    assert [(date(2019, 6, 5), Basis.DATELINE)] == days(f"{page}Published: 01:46 GMT, 5 June 2019\n{BODY}")
+
+
+def test_a_stamp_may_be_glued_to_the_byline() -> None:
+    text = f"Ferry aground off the harbour\nBy Kari MoePublished: Jun 5, 2019 10:55 AM EST\n{BODY}"
+
+    assert [(date(2019, 6, 5), Basis.DATELINE)] == days(text)
+
+
+def test_an_update_alone_is_better_than_nothing() -> None:
+    text = f"Ferry aground off the harbour\n{BODY}\nThis story was updated June 7, 2019."
+
+    assert [(date(2019, 6, 7), Basis.DATELINE)] == days(text)

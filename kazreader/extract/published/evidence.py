@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from enum import IntEnum
 
 from kazreader.extract.dates import DateExpression, expressions
 from kazreader.extract.dates.expression import Parts
@@ -17,9 +18,9 @@ _LONGEST_LINE = 200
 "Stamps, bylines and captions with a date are short."
 _PARAGRAPH = 25
 "Words of a line with which the report itself has begun."
-_STAMP = re.compile(
-    r"\W*(?:(?:first|originally|last|date|story)\s+)?"
-    r"(?:published|posted|updated|modified|filed|issued|created|dated?)\b",
+_LABEL = re.compile(
+    r"(?:(?P<updated>updated|modified|edited)|published|posted|filed|issued|created|\bdate)"
+    r"\s{0,2}(?:on\b|at\b|date\b)?\s{0,2}[:|]?\s{0,2}$",
     re.IGNORECASE,
 )
 _BYLINE = re.compile(r"\W*by\s+\w|.*\bby\s+[A-Z]", re.IGNORECASE)
@@ -29,6 +30,15 @@ _AFTER_DATELINE = re.compile(
 )
 _PLACE = re.compile(r"[^\W\d_][\w .,'’()/-]{1,80}")
 _CREDIT = re.compile(r"\[[^]]*\]|\b(?:AP|AFP|EPA|Reuters|Getty|Photo|photo|Images|Xinhua|Associated Press)\b")
+
+
+class _Stamp(IntEnum):
+    """What tells the day of publication, strongest first."""
+
+    DATELINE = 0
+    PUBLISHED = 1
+    DATED_LINE = 2
+    UPDATED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,30 +68,32 @@ class Evidence:
 
 def evidence(article: CleanArticle) -> Evidence:
     """Return what the article tells; the cost is linear in its length."""
-    stamp, dateline = None, None
+    stamps: dict[_Stamp, date] = {}
+    dateline: Parts | None = None
     full: list[date] = []
     captions: list[date] = []
+    titled = any(block.kind is BlockKind.HEADLINE for block in article.blocks)
     headed = begun = False
     for line, kind in _lines(article):
         found = list(expressions(line))
-        days = [day for one in found if (day := full_day(one.parts)) is not None]
-        full += days
-        if stamp is None and dateline is None and found:
-            if _opens_with_dateline(line, found[0], kind):
-                stamp, dateline = full_day(found[0].parts), found[0].parts
-            elif (
-                days
-                and len(line) <= _LONGEST_LINE
-                and (_STAMP.match(line) or (not begun and _is_dated_line(line, found, kind, headed=headed)))
-            ):
-                stamp = days[0]
+        full += [day for one in found if (day := full_day(one.parts)) is not None]
+        if found and dateline is None and not begun and _opens_with_dateline(line, found[0], kind):
+            dateline = found[0].parts
+        elif found and len(line) <= _LONGEST_LINE:
+            for one in found:
+                stamp = _stamp(line, one, found, kind, headed=headed, begun=begun)
+                day = full_day(one.parts)
+                if stamp is not None and day is not None:
+                    stamps.setdefault(stamp, day)
         captions += [d for one in found if (d := full_day(one.parts)) and _pictured(line, one, kind)]
         words = len(_WORD.findall(line))
-        headed = headed or kind is BlockKind.HEADLINE or (not found and words > 3)
+        headed = headed or kind is BlockKind.HEADLINE or (not titled and not found and words > 3)
         begun = begun or (kind is BlockKind.BODY and words > _PARAGRAPH)
+    if dateline is not None and (day := full_day(dateline)) is not None:
+        stamps[_Stamp.DATELINE] = day
     return Evidence(
-        stamp,
-        None if stamp is not None else dateline,
+        stamps[min(stamps)] if stamps else None,
+        None if stamps else dateline,
         tuple(captions),
         tuple(full),
         tuple(_weekdays_told(article)),
@@ -104,6 +116,17 @@ def _lines(article: CleanArticle) -> Iterator[tuple[str, BlockKind]]:
         for line in block.span.of(article.article.text).splitlines():
             if line.strip():
                 yield line.strip(), block.kind
+
+
+def _stamp(
+    line: str, one: DateExpression, found: list[DateExpression], kind: BlockKind, *, headed: bool, begun: bool
+) -> _Stamp | None:
+    """Return what a date of a short line is a stamp of."""
+    label = _LABEL.search(line[: one.span.start])
+    if label is not None:
+        return _Stamp.UPDATED if label["updated"] else _Stamp.PUBLISHED
+    dated = not begun and one is found[0] and _is_dated_line(line, found, kind, headed=headed)
+    return _Stamp.DATED_LINE if dated else None
 
 
 def _is_dated_line(line: str, found: list[DateExpression], kind: BlockKind, *, headed: bool) -> bool:
