@@ -14,7 +14,7 @@ from itertools import combinations
 
 from kazreader.compare.context import Context
 from kazreader.compare.identity import discrepancy_id
-from kazreader.compare.shared_words import share_a_name, shared_words
+from kazreader.compare.shared_words import shared_names, shared_words
 from kazreader.compare.times import Distance, Standing, distance
 from kazreader.compare.wording import sentences, who_writes
 from kazreader.lexicon.events import ANY, events
@@ -98,7 +98,12 @@ def _one_event(a: Claim, b: Claim, group: str, *, clock: bool) -> bool:
         return True
     if group in ("began", "ended") and nouns and _same_day(_value(a), _value(b)):
         return True
-    return len(shared_words(a, b)) >= events().shared[group] and share_a_name(a, b)
+    return _named_alike(a, b, events().shared[group])
+
+
+def _named_alike(a: Claim, b: Claim, least: int) -> bool:
+    """Whether enough is named with both, one name at least."""
+    return len(shared_words(a, b)) >= least and bool(shared_names(a, b))
 
 
 def _often(group: str) -> bool:

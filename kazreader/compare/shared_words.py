@@ -10,6 +10,6 @@ def shared_words(a: Claim, b: Claim) -> frozenset[str]:
     return frozenset(word.lower() for word in a.about) & frozenset(word.lower() for word in b.about)
 
 
-def share_a_name(a: Claim, b: Claim) -> bool:
-    """Whether a word with a capital stands with both."""
-    return any(word[0].isupper() for word in a.about & b.about)
+def shared_names(a: Claim, b: Claim) -> frozenset[str]:
+    """Return the words with a capital that stand with both."""
+    return frozenset(word for word in a.about & b.about if word[0].isupper())

@@ -118,7 +118,8 @@ def _verb_before(tokens: Sequence[Token], first: int) -> tuple[int, str] | None:
         if group is not None:
             return at, group
         word = tokens[at].lower
-        if word in grammar.breaks or tokens[at].text in _STOPS or _other_verb(tokens, at):
+        breaks = word in grammar.breaks or word in grammar.relatives or tokens[at].text in _STOPS
+        if breaks or _other_verb(tokens, at):
             return None
     return None
 

@@ -17,7 +17,7 @@ from kazreader.extract.said_on import is_of_speech, said_on
 from kazreader.model import BlockKind, Claim, Kind, Mention, Span
 
 _ONE_QUESTION = {"struck": "happened", "exploded": "happened", "crashed": "happened"}
-_NOUNS = {"struck": "quake", "exploded": "blast", "crashed": "crash"}
+_NOUNS = {"exploded": "blast", "crashed": "crash"}
 
 
 def find(reading: Reading) -> Iterator[Claim]:
@@ -43,8 +43,8 @@ def _places(words: list[Token], span: Span) -> tuple[int, int]:
 
 def _claim(reading: Reading, sentence: Sentence, found: FoundDate, event: Event) -> Claim:
     span = found.span.shift(sentence.span.start)
-    group = _ONE_QUESTION.get(event.group, event.group)
     noun = event.noun or _NOUNS.get(event.group, "")
+    group = _ONE_QUESTION.get(event.group, event.group) if noun else event.group
     return Claim(
         kind=Kind.DATE,
         mention=Mention(reading.article.article.id, span, found.value, found.rule),

@@ -270,6 +270,8 @@ def test_a_weekday_in_the_past_is_at_most_six_days_back(report: date, back: int)
         ("It left at 6:40 in the morning.", "6:40 in the morning"),
         ("It broke out shortly after noon on Monday.", "shortly after noon on Monday"),
         ("It ended just before 8 p.m. Friday.", "just before 8 p.m. Friday"),
+        ("It ended on Wednesday (Oct. 4) at last.", "Wednesday (Oct. 4)"),
+        ("It ended (on Wednesday) at last.", "Wednesday"),
     ],
 )
 def test_a_time_may_be_written_in_words(text: str, mention: str) -> None:

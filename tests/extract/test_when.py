@@ -50,6 +50,7 @@ def test_a_date_belongs_to_what_happened_then(text: str, expected: tuple[str, st
         "The Odin sank while the crew stayed in port on Monday.",
         "The Odin was grey on Monday.",
         "The Odin sank near a crew that trained on Monday.",
+        "The coach said on Monday that hits win games.",
         "The sea was calm and the sky blue on Monday.",
     ],
 )

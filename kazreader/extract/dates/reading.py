@@ -82,8 +82,13 @@ def _date(found: Sequence[Token], at: int, words: Times) -> tuple[Parts, int] | 
         parts, end = joined, read[1]
         opens = read[0].about is not None or (read[0].edge is not None and not parts.tells_day)
         if not opens and (parts.tells_day or parts.clock is not None):
-            whole = parts, end
+            closed = ")" in _text(found, end, end + 1) and "(" in _text(found, at, end)
+            whole = parts, end + closed
     return whole
+
+
+def _text(found: Sequence[Token], start: int, end: int) -> list[str]:
+    return [token.text for token in found[start:end]]
 
 
 def _next_element(found: Sequence[Token], at: int, words: Times, *, first: bool) -> tuple[Parts, int] | None:
