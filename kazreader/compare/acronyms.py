@@ -16,6 +16,7 @@ from kazreader.compare.context import Context
 from kazreader.compare.identity import discrepancy_id
 from kazreader.compare.long_forms import Kinship, kinship, words_of
 from kazreader.compare.same_matter import Matter
+from kazreader.compare.sides import one_an_article
 from kazreader.compare.wording import sentences, who_writes
 from kazreader.lexicon.acronyms import acronym_words
 from kazreader.model import Acronym, Claim, Discrepancy, Kind, PairRelation, Relation, Severity, Side
@@ -137,7 +138,9 @@ def _several_acronyms(body: Sequence[Use], context: Context) -> Discrepancy:
         relations.append(PairRelation(n, m, Relation.SPELLING, why, rule))
     sides = [
         Side(
-            Acronym(use.letters, next(iter(use.long_forms), None)), use.letters, context.in_order(use.claims)
+            Acronym(use.letters, next(iter(use.long_forms), None)),
+            use.letters,
+            one_an_article(use.claims, context),
         )
         for use in body
     ]
@@ -158,18 +161,24 @@ def _several_bodies(use: Use, context: Context) -> Iterator[Discrepancy]:
             same.append(claim)
     if len(by_form) == 1 and len({c.mention.article for c in by_form[0][1]}) > 1:
         form, claims = by_form[0]
-        side = Side(Acronym(use.letters, form), use.letters, context.in_order(claims))
+        side = _side(use, form, use.letters, claims, context)
         yield _topic(Relation.AGREEMENT, f"what {use.letters} stands for", [side], [], context)
     if len(by_form) < 2:
         return
     relations = [
         _between(n, m, a, b, use) for (n, (a, _)), (m, (b, _)) in combinations(enumerate(by_form), 2)
     ]
-    sides = [Side(Acronym(use.letters, form), form, context.in_order(claims)) for form, claims in by_form]
+    sides = [
+        Side(Acronym(use.letters, form), form, one_an_article(claims, context)) for form, claims in by_form
+    ]
     strongest = (
         Relation.CONFLICT if any(r.relation is Relation.CONFLICT for r in relations) else Relation.REWORDING
     )
     yield _topic(strongest, f"what {use.letters} stands for", sides, relations, context)
+
+
+def _side(use: Use, long: str | None, label: str, claims: Sequence[Claim], context: Context) -> Side:
+    return Side(Acronym(use.letters, long), label, one_an_article(claims, context))
 
 
 def _between(n: int, m: int, a: str, b: str, use: Use) -> PairRelation:

@@ -14,6 +14,7 @@ from itertools import combinations
 from kazreader.compare.context import Context
 from kazreader.compare.identity import discrepancy_id
 from kazreader.compare.phonetics import sound
+from kazreader.compare.sides import one_an_article
 from kazreader.compare.wording import sentences, who_writes
 from kazreader.lexicon.nations import nations
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Role, Severity, Side
@@ -70,7 +71,7 @@ def _topic(country: str, claims: Sequence[Claim], context: Context) -> Discrepan
     found = sorted(
         cities.values(), key=lambda side: (-len({c.mention.article for c in side}), _city(side[0]))
     )
-    sides = tuple(Side(_role(side[0]), _city(side[0]), context.in_order(side)) for side in found)
+    sides = tuple(Side(_role(side[0]), _city(side[0]), one_an_article(side, context)) for side in found)
     why = f"{country} has one capital at a time."
     relations = tuple(
         PairRelation(n, m, Relation.CONFLICT, why, _RULE) for n, m in combinations(range(len(sides)), 2)

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from kazreader.compare.context import Context
 from kazreader.compare.identity import discrepancy_id
+from kazreader.compare.sides import one_an_article
 from kazreader.compare.wording import sentences, who_writes
 from kazreader.model import Claim, Discrepancy, Kind, Name, PairRelation, Relation, Severity, Side
 
@@ -34,7 +35,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
 
 def _discrepancy(closed: str, written: dict[str, list[Claim]], context: Context) -> Discrepancy:
     order = sorted(written, key=lambda form: (-len({c.mention.article for c in written[form]}), form))
-    sides = tuple(Side(Name(form), form, context.in_order(written[form])) for form in order)
+    sides = tuple(Side(Name(form), form, one_an_article(written[form], context)) for form in order)
     return Discrepancy(
         id=discrepancy_id(Kind.NAME, ("compound", closed), order),
         kind=Kind.NAME,

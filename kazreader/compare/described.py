@@ -13,6 +13,7 @@ from itertools import combinations
 
 from kazreader.compare.context import Context
 from kazreader.compare.identity import discrepancy_id
+from kazreader.compare.sides import one_an_article
 from kazreader.compare.wording import sentences, who_writes
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Role, Severity, Side
 
@@ -98,7 +99,7 @@ def _discrepancy(
     relations: Sequence[PairRelation],
     context: Context,
 ) -> Discrepancy:
-    kept = tuple(Side(_role(side[0]), _said(side[0]), context.in_order(side)) for side in sides)
+    kept = tuple(Side(_role(side[0]), _said(side[0]), one_an_article(side, context)) for side in sides)
     strongest = min(relations, key=lambda r: r.relation is not Relation.CONFLICT)
     said = sentences(who_writes(side.label, side.claims, context) for side in kept)
     return Discrepancy(

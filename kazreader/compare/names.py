@@ -14,6 +14,7 @@ from kazreader.compare import compounds
 from kazreader.compare.context import Context
 from kazreader.compare.identity import discrepancy_id
 from kazreader.compare.name_groups import written_forms
+from kazreader.compare.sides import one_an_article
 from kazreader.compare.spellings import Circle, Spelling, circles
 from kazreader.compare.variants import names_differ
 from kazreader.compare.wording import sentences, who_writes
@@ -91,7 +92,7 @@ def _topic(
 
 
 def _side(spelling: Spelling, context: Context) -> Side:
-    claims = context.in_order(spelling.claims)
+    claims = one_an_article(spelling.claims, context)
     written = Counter(context.quoted(c.mention) for c in claims)
     full = [text for text in written if text.replace("’", "'") == spelling.form.written]
     label = max(full or written, key=lambda text: (written[text], text))

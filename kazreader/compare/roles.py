@@ -15,6 +15,7 @@ from kazreader.compare import capital_cities, described
 from kazreader.compare.context import Context
 from kazreader.compare.identity import discrepancy_id
 from kazreader.compare.name_groups import Group, Written, groups_of
+from kazreader.compare.sides import one_an_article
 from kazreader.compare.titles import ranks_conflict, title_words, titles_relate
 from kazreader.compare.variants import form
 from kazreader.compare.wording import sentences, who_writes
@@ -78,7 +79,7 @@ def _topic(
     name: str, question: tuple[str, ...], sides: Sequence[list[Claim]], context: Context
 ) -> Iterator[Discrepancy]:
     relations = [r for r in _relations(sides, question) if r is not None]
-    kept = [Side(Role(name, _label(side)), _label(side), tuple(side)) for side in sides]
+    kept = [Side(Role(name, _label(side)), _label(side), one_an_article(side, context)) for side in sides]
     found = {r.relation for r in relations}
     relation = next((r for r in _STRONGEST if r in found), Relation.AGREEMENT)
     if relation is Relation.AGREEMENT and len(kept) > 1:

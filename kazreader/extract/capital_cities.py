@@ -25,6 +25,8 @@ _REACH = 60
 
 def claims(reading: Reading, found: Sequence[Named]) -> Iterator[Claim]:
     """Yield one claim a capital whose city is named."""
+    if "capital" not in reading.article.prose:
+        return
     by_sentence: dict[Span, list[Named]] = {}
     for named in found:
         by_sentence.setdefault(named.name.sentence.span, []).append(named)
@@ -52,7 +54,7 @@ def _claim(
         return None
     first, last = city.name.words[0].start, city.name.words[-1].end
     span = Span(sentence.span.start + min(first, start), sentence.span.start + max(last, end))
-    value = Role(city.name.text(), f"capital of {country}" if country else "capital")
+    value = Role(city.text, f"capital of {country}" if country else "capital")
     mention = Mention(reading.article.article.id, span, value, "fact.capital")
     return Claim(Kind.ROLE, mention, sentence.span, ("capital", country or ""))
 

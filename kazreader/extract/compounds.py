@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from kazreader.extract.reading import Reading
 from kazreader.lexicon.compounds import Compounds, compounds
@@ -14,25 +15,31 @@ from kazreader.model import Claim, Kind, Mention, Name, Span
 
 COMPOUND = "compound"
 "The first part of these claims' topic; the second is the word without its hyphen."
-_LONG_WORD = re.compile(r"(?<![\w-])[a-z]+(?:-[a-z]+)?(?![\w-])")
-_SHORTEST = 7
 _SHORTEST_STEM = 4
 
 
 def find(reading: Reading) -> Iterator[Claim]:
     """Yield every such word of the article in the order of the text."""
     lists = compounds()
-    if not any(stem in reading.article.prose for stem in lists.stems):
+    stems = tuple(stem for stem in lists.stems if stem in reading.article.prose)
+    if not stems:
         return
+    pattern = _words_with(stems)
     for sentence in reading.sentences:
-        for match in _LONG_WORD.finditer(sentence.text):
+        for match in pattern.finditer(sentence.text):
             written = match.group()
-            if len(written) < _SHORTEST or not _is_compound(written, lists):
+            if not _is_compound(written, lists):
                 continue
             start = sentence.span.start
             span = Span(start + match.start(), start + match.end())
             mention = Mention(reading.article.article.id, span, Name(written), "name.compound")
             yield Claim(Kind.NAME, mention, sentence.span, (COMPOUND, written.replace("-", "")))
+
+
+@lru_cache(maxsize=200)
+def _words_with(stems: tuple[str, ...]) -> re.Pattern[str]:
+    """Return the pattern of the words that begin with one of the stems; an article holds few of them."""
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(stems)})[a-z]*(?:-[a-z]+)?(?![\w-])")
 
 
 def _is_compound(written: str, lists: Compounds) -> bool:

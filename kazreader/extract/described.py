@@ -41,12 +41,11 @@ _ARMS = (
 def find(reading: Reading) -> Iterator[Claim]:
     """Yield every description of a group, sentence by sentence."""
     words = group_words()
-    armed = any(arm in reading.article.prose for arm in _ARMS)
     for sentence in reading.sentences:
         yield from _nationalities(reading, sentence, words)
         if _VICTIMS.search(sentence.text):
             yield from _young(reading, sentence, words)
-        if armed:
+        if any(arm in sentence.text for arm in _ARMS):
             yield from _weapons(reading, sentence, words)
 
 

@@ -26,16 +26,17 @@ class Named:
 
     title: tuple[Word, ...]
     name: Run
+    text: str
+    "The name as written, in one line."
     kind: str
     '"person" after a title, "ship", "body", "country" or, where nothing tells, "name".'
 
 
 def claims(reading: Reading, found: Iterable[Named]) -> Iterator[Claim]:
     """Yield every name among the article's names in the order of the text."""
+    article = reading.article.article.id
     for named in found:
-        mention = Mention(
-            reading.article.article.id, named.name.span(), Name(named.name.text()), f"name.{named.kind}"
-        )
+        mention = Mention(article, named.name.span(), Name(named.text), f"name.{named.kind}")
         yield Claim(Kind.NAME, mention, named.name.sentence.span, (named.kind,))
 
 
@@ -62,32 +63,32 @@ def _without_opener(run: Run, lower: frozenset[str], sure: set[str], words: Name
 
 
 def _split(run: Run, words: NameWords) -> Named | None:
-    titles = (n for n, w in enumerate(run.words) if w.bare in words.titles and not _is_ship_prefix(w, words))
-    title_end = 1 + max(titles, default=-1)
-    is_body = any(w.bare in words.bodies for w in run.words[title_end:])
-    if is_body:
-        return Named((), run, "body")
+    title_end = next((n + 1 for n in reversed(range(len(run.words))) if _is_title(run.words[n], words)), 0)
+    if any(w.bare in words.bodies for w in run.words[title_end:]):
+        return Named((), run, run.text(), "body")
     title, rest = run.words[:title_end], run.words[title_end:]
     if len(rest) > 1 and rest[0].text in nations().people:
         title, rest = (*title, rest[0]), rest[1:]
-    return _named(Named(title, replace(run, words=rest), "name"), words) if rest else None
+    return _named(title, Run(run.sentence, rest), words) if rest else None
 
 
-def _named(named: Named, words: NameWords) -> Named | None:
-    run, first = named.name, named.name.words[0]
-    if _is_ship_prefix(first, words) and len(run.words) > 1:
-        return replace(named, kind="ship")
+def _is_title(word: Word, words: NameWords) -> bool:
+    return word.bare in words.titles and not _is_ship_prefix(word, words)
+
+
+def _named(title: tuple[Word, ...], run: Run, words: NameWords) -> Named | None:
     ship = _spelled_out_ship(run, words)
     if ship is not None:
-        return Named((), ship, "ship")
-    if run.text() in nations().countries:
-        return replace(named, kind="country")
-    if any(w.bare in words.titles for w in named.title):
-        return replace(named, kind="person")
-    if len(run.words) > 1:
-        return named
+        return Named((), ship, ship.text(), "ship")
+    text, first = run.text(), run.words[0]
+    if len(run.words) > 1 and _is_ship_prefix(first, words):
+        return Named(title, run, text, "ship")
+    if text in nations().countries:
+        return Named(title, run, text, "country")
+    if any(w.bare in words.titles for w in title):
+        return Named(title, run, text, "person")
     too_little = len(first.bare) < 3 or first.text.isupper() or first.text in nations().people
-    return None if too_little else named
+    return None if too_little and len(run.words) == 1 else Named(title, run, text, "name")
 
 
 def _is_ship_prefix(word: Word, words: NameWords) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from kazreader.extract.names import Named
 from kazreader.extract.reading import Reading
-from kazreader.extract.titles import Rank, Title, rank_before, title_before, title_in
+from kazreader.extract.titles import Rank, Title, may_be_titled, rank_before, title_before, title_in
 from kazreader.model import Claim, Kind, Mention, Role, Span
 
 _REACH = 140
@@ -30,6 +30,9 @@ _APPOINTED = re.compile(
     r"\s(?:was|is|has\sbeen|had\sbeen|will\sbe)\s(?:later\s|then\s)?"
     rf"(?:appointed|named|elected|re-elected|chosen|sworn\sin)\s(?:as\s)?{_PHRASE}{_CLOSED}"
 )
+_MAY_FOLLOW = re.compile(r",\s|\s\(|\s(?:is|was|became|remains|has|had|will|who)\s")
+"What stands behind a name before a title can follow; spares most names the patterns above."
+_CLOSES_APPOSITION = re.compile(r",|\.|\s(?:said|says|told)\s|$")
 _BEHIND = ((_AFTER, "role.apposition"), (_COPULA, "role.copula"), (_APPOINTED, "role.appointed"))
 _BREAK = re.compile(r"[,.;:()\[\]“”\"—–]\s?")
 _OPENER = re.compile(r"(?<![\w’'])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s")
@@ -41,7 +44,7 @@ def claims(reading: Reading, found: Sequence[Named]) -> Iterator[Claim]:
     for named in found:
         if named.kind not in ("person", "name"):
             continue
-        name = named.name.text()
+        name = named.text
         holder = full.get(name.split()[-1], name) if " " not in name else name
         for title, rule in _titles(named):
             if isinstance(title, Rank):
@@ -55,7 +58,7 @@ def _full_names(found: Sequence[Named]) -> dict[str, str]:
     """Return the surname to the one full name that ends in it; a surname of two people is left out."""
     full: dict[str, str] = {}
     for named in found:
-        name = named.name.text()
+        name = named.text
         if named.kind in ("person", "name") and " " in name:
             last = name.split()[-1]
             full[last] = name if full.get(last, name) == name else ""
@@ -64,19 +67,23 @@ def _full_names(found: Sequence[Named]) -> dict[str, str]:
 
 def _titles(named: Named) -> Iterator[tuple[Title | Rank, str]]:
     text, start, end = named.name.sentence.text, named.name.words[0].start, named.name.words[-1].end
-    rank = rank_before(text, start)
-    if rank is not None:
-        yield rank, "role.rank"
-        start = rank.start
-    before = title_before(text, start)
-    if before is not None:
-        yield before, "role.title"
-    elif text[max(0, start - 2) : start] == ", " and re.match(
-        r",|\.|\s(?:said|says|told)\s|$", text[end : end + 6]
-    ):
+    if may_be_titled(text, start):
+        rank = rank_before(text, start)
+        if rank is not None:
+            yield rank, "role.rank"
+            start = rank.start
+        before = title_before(text, start)
+        if before is not None:
+            yield before, "role.title"
+    if text[max(0, start - 2) : start] == ", " and _CLOSES_APPOSITION.match(text, end):
         apposition = _apposition_before(text, start - 2)
         if apposition is not None:
             yield apposition, "role.apposition_before"
+    if _MAY_FOLLOW.match(text, end):
+        yield from _behind(text, end)
+
+
+def _behind(text: str, end: int) -> Iterator[tuple[Title, str]]:
     behind = text[end : end + _REACH]
     for pattern, rule in _BEHIND:
         match = pattern.match(behind)

@@ -13,6 +13,7 @@ from kazreader.lexicon.names import name_words
 from kazreader.lexicon.roles import role_words
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'‐‑.][^\W\d_]+)*[’']?")
+_LAST_WORD = re.compile(r"(?P<word>[^\W\d_]+)[. ]{1,2}$")
 _PREPOSITIONS = frozenset(["of", "for", "at", "in", "from", "with", "to", "on", "under", "and"])
 _LONGEST_CORE = 7
 
@@ -36,6 +37,13 @@ class Rank:
     start: int
     end: int
     rank: str
+
+
+def may_be_titled(text: str, end: int) -> bool:
+    """Whether the word before this place ends an office or is a rank; a quick answer for most names."""
+    last = _LAST_WORD.search(text[max(0, end - 24) : end])
+    word = last["word"].lower() if last else ""
+    return word in role_words().offices or word in role_words().ranks
 
 
 def rank_before(text: str, end: int) -> Rank | None:
