@@ -113,6 +113,18 @@ def _overlap(pair: Pair) -> Verdict | None:
     return Verdict(Relation.COMPATIBLE, "figure.overlap", why)
 
 
+def _grown_past_bound(pair: Pair) -> Verdict | None:
+    """At least 14 one day, 23 the next: both hold, and yet the count has moved on."""
+    earlier, later = _in_time(pair)
+    if earlier is None or later is None or pair.behaviour.counts != "growing":
+        return None
+    before, after = quantity(earlier).interval, quantity(later).interval
+    if before.high is None and before.low is not None and after.low is not None and after.low > before.low:
+        days = f"{earlier.said_on} to {later.said_on}"
+        return Verdict(Relation.UPDATE, "figure.grown", f"the number has grown, {days}")
+    return None
+
+
 def _rounding(pair: Pair) -> Verdict | None:
     a, b = pair.first, pair.second
     if not (a.exact and b.exact) or a.low is None or b.low is None or min(a.low, b.low) < _ROUNDED_FROM:
@@ -214,4 +226,13 @@ def _disjoint(pair: Pair) -> Verdict | None:
     return Verdict(Relation.CONFLICT, "figure.disjoint", why)
 
 
-_RULES: tuple[Rule, ...] = (_overlap, _rounding, _at_the_bound, _vague, _too_far_apart, _grown, _disjoint)
+_RULES: tuple[Rule, ...] = (
+    _grown_past_bound,
+    _overlap,
+    _rounding,
+    _at_the_bound,
+    _vague,
+    _too_far_apart,
+    _grown,
+    _disjoint,
+)

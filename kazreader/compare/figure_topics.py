@@ -49,11 +49,29 @@ def questions(claims: Sequence[Claim], event: Event) -> dict[Question, list[Clai
     found: dict[Question, list[Claim]] = defaultdict(list)
     places = _joined([(claim, event.elsewhere(claim.mention.article, claim.scope)) for claim in claims])
     people = owners(claims)
+    parts = _of_one_place(claims)
     for claim, elsewhere in zip(claims, places, strict=True):
         topic = people.get(claim, claim.topic)
         if topic is not None:
-            found[Question(topic, claim.scope.groups, elsewhere, event.is_past(claim))].append(claim)
+            groups = claim.scope.groups | {"place:one"} if claim in parts else claim.scope.groups
+            found[Question(topic, groups, elsewhere, event.is_past(claim))].append(claim)
     return found
+
+
+def _of_one_place(claims: Sequence[Claim]) -> set[Claim]:
+    """Return the figures of one place that stand beside a larger one of no place, in one article."""
+    largest: dict[tuple[object, ...], float] = {}
+    for claim in claims:
+        if not claim.scope.places and claim.topic[0] == "count":
+            key = (claim.mention.article, claim.topic, claim.scope.groups)
+            largest[key] = max(largest.get(key, 0.0), order(quantity(claim))[0])
+    return {
+        claim
+        for claim in claims
+        if claim.scope.places
+        and order(quantity(claim))[0]
+        < largest.get((claim.mention.article, claim.topic, claim.scope.groups), 0.0)
+    }
 
 
 def _joined(claims: Sequence[tuple[Claim, frozenset[str]]]) -> list[frozenset[str]]:

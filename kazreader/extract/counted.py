@@ -13,6 +13,7 @@ from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.nations import nations
+from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.predicates import Sense, predicates
 
 _QUOTES = frozenset("“”\"'‘’`")
@@ -81,11 +82,16 @@ def counted_by(words: Words, amount: Amount) -> Counted:
     at = _skip_quotes(words, amount.end)
     partitive = others = False
     if words.word(at) == "of":
-        partitive = words.word(at + 1) in ("them", "these", "those", "whom", "the", "its", "their", "his")
-        at += 2 if partitive and words.word(at + 1) not in ("them", "whom") else 1
-        if words.word(at) in ("them", "whom", "which"):
-            return Counted(at + 1, (), "", partitive=True)
+        if words.word(at + 1) in ("them", "whom", "which", "these", "those"):
+            return Counted(at + 2, (), "", partitive=True)
+        chosen = words.word(at + 1) in ("the", "its", "their", "his", "her")
+        partitive = chosen and _is_number(words.word(at + 2))
+        at += 2 if chosen else 1
     return _phrase(words, at, amount.end, partitive, others)
+
+
+def _is_number(word: str) -> bool:
+    return word[:1].isdigit() or word in number_words().words
 
 
 def _is_no_one(words: Words, amount: Amount) -> bool:

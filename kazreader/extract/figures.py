@@ -161,9 +161,10 @@ def _groups(words: Words, phrase: Phrase, found: Happened, limits: Sequence[scop
     if found.planned and not predicate.moodless:
         groups.add("mode:planned")
     grave = gravity(words, counted.end, found.at + 2) if found.at >= counted.end else ""
-    if grave:
+    if grave and root == "person":
         groups.add(f"gravity:{grave}")
-    if counted.partitive and not any(cue.places for cue in limits):
+    included = words.word(phrase.amount.first - 1) == "including"
+    if included or (counted.partitive and not any(cue.places for cue in limits)):
         groups.add("part:of")
     if counted.others and root != "person":
         groups.add("rest:other")

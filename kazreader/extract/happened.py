@@ -17,6 +17,10 @@ from kazreader.lexicon.predicates import Place, Predicate, Sense, predicates
 
 _FAR = 9
 "Words that may stand between a count and its verb."
+_LONGEST_LIST = 30
+_ENDS_LIST = frozenset(
+    {".", ";", ":", "(", ")", "in", "on", "at", "by", "after", "when", "while", "but", "to"}
+)
 _LIST_SIGNS = frozenset({",", "and", "or", ";", "&"})
 _PLANS = frozenset(
     (
@@ -101,7 +105,7 @@ def _is_either(words: Words, found: Happened) -> bool:
 def _as_modifier(words: Words, phrases: Sequence[Phrase], number: int) -> Happened | None:
     """12 wounded civilians; 17 hijacked ships."""
     counted = phrases[number].counted
-    if counted.partitive:
+    if words.word(phrases[number].amount.end) == "of":
         return _as_subject(words, phrases, number)
     return _fitting(counted.state, ("act", "state"), counted, "modifier", words, counted.end - 1)
 
@@ -125,7 +129,31 @@ def _as_event(words: Words, phrases: Sequence[Phrase], number: int) -> Happened 
 def _as_subject(words: Words, phrases: Sequence[Phrase], number: int) -> Happened | None:
     """20 people were killed; 160 people died; 21 dead; more than 100 are believed to have been killed."""
     counted = phrases[number].counted
-    known, at, be, far = grammar(), _past_insertion(words, counted.end), False, 0
+    return _verb_after(words, counted, _past_insertion(words, counted.end))
+
+
+def _as_listed_subject(words: Words, phrases: Sequence[Phrase], number: int) -> Happened | None:
+    """Seven rifles, a launcher, rockets and grenades were found: a list of any things before its verb."""
+    counted = phrases[number].counted
+    if words.word(counted.end) not in (",", "and"):
+        return None
+    known = grammar()
+    for at in range(counted.end, min(counted.end + _LONGEST_LIST, len(words))):
+        word = words.lower[at]
+        if word in known.forms_of_be or word in ("has", "have", "had"):
+            found = _verb_after(words, counted, at)
+            return None if found is None else replace(found, rule="subject.list")
+        said = predicates().words.at(words.lower, at)
+        if word in _ENDS_LIST or word in known.pronouns or word in known.relatives:
+            return None
+        if said is not None and any(sense.place in ("act", "does") for sense in said[1]) and at > 0:
+            return None
+    return None
+
+
+def _verb_after(words: Words, counted: Counted, at: int) -> Happened | None:
+    """Return what the first verb from here on says of the counted, over auxiliaries and adverbs."""
+    known, be, far = grammar(), False, 0
     while at < len(words) and far < _FAR:
         word = words.lower[at]
         if word in known.negations:
@@ -150,6 +178,8 @@ def _subject_reading(
     end, senses = found
     places: tuple[Place, ...] = ("state", "does")
     form = senses[0].form
+    if form == "past" and not be and counted.partitive:
+        return None
     if form == "past" and (be or not _has_object(words, end)):
         places = ("state", "act", "does")
     elif form == "base":
@@ -321,6 +351,8 @@ _READERS: tuple[Reader, ...] = (
     _as_modifier,
     _as_object,
     _as_subject,
+    _as_listed_subject,
+    _as_included,
     _as_toll,
 )
 

@@ -22,7 +22,7 @@ from kazreader.model import DateRange
 _PLACE_WORDS = frozenset({"in", "at", "near", "off", "across", "around", "outside", "throughout"})
 _NAMING = frozenset({"of", "the", "and", "de", "la", "al", "el", ",", "at"})
 _LOOKS_BACK = frozenset({"previous", "prior", "similar", "anniversary", "predecessor", "historic"})
-_PERIODS = frozenset(["nights", "days", "weeks", "months", "years", "hours", "year", "month", "week"])
+_PERIODS = frozenset(["nights", "days", "weeks", "months", "years", "year", "month", "week"])
 _LONGEST_PLACE = 12
 _WINDOW = frozenset({"over", "past", "last", "during", "within", "in", "each", "every", "per", "a"})
 _PAST_PERIODS = (("the", "past"), ("the", "last"))
@@ -50,8 +50,9 @@ def cues(words: Words, published: date | None) -> list[Cue]:
 
 
 def places_of(words: Words) -> frozenset[str]:
-    """Return all places that a sentence names."""
-    return frozenset(name for _, names in _places(words) for name in names)
+    """Return all places that a sentence names, save mere countries."""
+    countries = {country.lower() for country in nations().countries}
+    return frozenset(name for _, names in _places(words) for name in names if name not in countries)
 
 
 def beside(words: Words, found: Sequence[Cue], anchors: Sequence[int], anchor: int) -> list[Cue]:
@@ -111,12 +112,13 @@ def _opens_part(words: Words, at: int) -> bool:
         return True
     if word in ("after", "before") and words.lower[at - 1] in _PERIODS:
         return True
-    if (
-        word == "that"
-        and predicates().words.at(words.lower, at + 1 if at + 1 < len(words) else at) is not None
-    ):
+    if word == "that" and (words.word(at + 1) in _DID or _says_what_happened(words, at + 1)):
         return True
     return words.lower[at - 1] == "," and word in _OPENERS
+
+
+def _says_what_happened(words: Words, at: int) -> bool:
+    return at < len(words) and predicates().words.at(words.lower, at) is not None
 
 
 def _of_date(words: Words, one: DateExpression, published: date | None) -> Cue | None:

@@ -62,6 +62,10 @@ def counted_nouns() -> CountedNouns:
 def _forms(words: str) -> Iterator[tuple[str, bool]]:
     for word in words.split():
         singular, *plurals = word.split("/")
-        yield singular.replace("-", " "), False
+        yield _written(singular), False
         for form in plurals or [plural(singular)]:
-            yield form.replace("-", " "), True
+            yield _written(form), True
+
+
+def _written(word: str) -> str:
+    return word.replace("-", " ").replace("+", "-")
