@@ -219,6 +219,7 @@ def _vague(words: Words, at: int) -> Numeral | None:
     low, high = known.vague[word]
     if word in known.several and words.word(end) in known.scales:
         scale = known.scales[words.word(end)]
+        low, high = known.several[word]
         return Numeral(at, end + 1, low * scale, _below_next(high, scale), "vague")
     if words.word(end) == "of" and words.word(end + 1) in ("thousands", "millions", "hundreds", "billions"):
         next_low, _ = known.vague[words.word(end + 1)]
