@@ -19,6 +19,7 @@ from kazreader.lexicon.predicates import Sense, predicates
 _QUOTES = frozenset("“”\"'‘’`")
 _LONGEST = 7
 _OTHERS = frozenset({"other", "others", "further", "additional"})
+_NO_NOUNS = frozenset({"more", "less", "fewer", "of", "further", "additional", "else", "each", "apiece"})
 _GRAVE = {
     "critically": "critical",
     "critical": "critical",
@@ -196,13 +197,21 @@ def _modifies(words: Words, end: int, after_noun: bool) -> bool:
 
 def _unknown_noun(words: Words, start: int, end: int, names: Sequence[str]) -> tuple[str, int]:
     """Take the first plural of an unknown phrase as its head; without one there is no noun."""
+    single = ""
     for at in range(start, end):
         word = words.lower[at]
+        if (
+            word[0].isalpha()
+            and not word.endswith("ly")
+            and word not in _NO_NOUNS
+            and word not in grammar().links
+        ):
+            single = single or word
         if word.endswith("s") and not word.endswith(("ss", "'s", "ous", "us", "is")) and len(word) > 3:
             if words.word(at + 1).endswith("s") and at + 1 < end:
                 continue
             return word, at + 1
-    return "", start + len(names)
+    return single if single not in names else "", start + len(names)
 
 
 def _listed(words: Words, end: int, kinds: list[str]) -> tuple[int, list[str]]:

@@ -152,7 +152,7 @@ def _groups(words: Words, phrase: Phrase, found: Happened, limits: Sequence[scop
     if root not in kinds and not kinds & predicate.same:
         groups |= {f"kind:{kind}" for kind in kinds}
     groups |= {f"name:{name}" for name in counted.names}
-    if not counted.kinds and counted.noun and counted.noun != root and found.rule != "event":
+    if not counted.kinds and counted.noun and counted.noun != root and found.rule not in ("event", "strong"):
         groups.add(f"kind:{counted.noun}")
     if predicate.whose:
         groups.add(f"of:{doer(words, found)}")

@@ -26,6 +26,9 @@ _QUAKES = frozenset(
     {"earthquake", "quake", "temblor", "tremor", "earthquakes", "quakes", "temblors", "tremors"}
 )
 _GUNS = frozenset({"revolver", "pistol", "handgun", "rifle", "magnum", "gun"})
+_POSSIBLE = frozenset({"face", "faces", "facing", "faced", "could", "may", "might", "maximum", "if"})
+_STEM = 4
+"Letters of an owner's name that must agree, so that a misspelt name meets the right one."
 _OFF = frozenset({"from", "of", "off", "outside"})
 _HOME = frozenset({"home", "population", "city", "town", "village", "community", "island", "district"})
 _STOPS = frozenset({";", ":", "(", ")", "—", "but", "while", "and"})
@@ -180,10 +183,23 @@ def _by_cue(words: Words, amount: Amount) -> Measured | None:
         for at in (amount.end + distance, amount.first - 1 - distance):
             measure = _cue_at(words, amount, at, dimension)
             if measure is not None:
-                return Measured(
-                    amount, amount.quantity, (measure.name, _whose(words, amount, measure)), amount.end, "cue"
-                )
+                return _answered(words, amount, measure)
     return None
+
+
+def _answered(words: Words, amount: Amount, measure: Measure) -> Measured | None:
+    """Return the measure with its owner; a question that needs one is not asked without."""
+    whose = _whose(words, amount, measure)
+    if measure.whose and not whose:
+        return None
+    name = "prison_maximum" if measure.name == "prison" and _only_possible(words, amount) else measure.name
+    return Measured(amount, amount.quantity, (name, whose), amount.end, "cue")
+
+
+def _only_possible(words: Words, amount: Amount) -> bool:
+    """Whether a term is what somebody could get: faces up to ten years in prison."""
+    before = words.lower[max(amount.first - _LEFT, 0) : amount.first]
+    return amount.hedge == "up_to" or not _POSSIBLE.isdisjoint(before)
 
 
 def _cue_at(words: Words, amount: Amount, at: int, dimension: str) -> Measure | None:
@@ -198,12 +214,16 @@ def _cue_at(words: Words, amount: Amount, at: int, dimension: str) -> Measure | 
     found = measures().cues.at(words.lower, at)
     if found is None:
         return None
-    return next((measure for measure in found[1] if dimension in measure.dimensions), None)
+    return next((m for m in found[1] if dimension in m.dimensions and _has_near(words, m)), None)
+
+
+def _has_near(words: Words, measure: Measure) -> bool:
+    return not measure.near or not measure.near.isdisjoint(words.lower)
 
 
 def _whose(words: Words, amount: Amount, measure: Measure) -> str:
     if measure.whose == "name":
-        return name_before(words, amount.first)[:4]
+        return name_before(words, amount.first)[:_STEM]
     return following_noun(words, amount.end) if measure.whose == "noun" else ""
 
 

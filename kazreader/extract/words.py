@@ -50,16 +50,21 @@ class Words:
         return 0 <= at < len(self.lower) and self.text[self.starts[at]].isupper()
 
 
+def _begins_with_number(word: str, before: Sequence[str]) -> bool:
+    """Whether a compound is to be split: "three-story", and "million-dollar" behind a number."""
+    first, known = word.split("-", 1)[0], number_words()
+    return first in known.words or (first in known.scales and bool(before) and before[-1][0].isdigit())
+
+
 def words_of(text: str) -> Words:
     """Return the words of a sentence; "three-story" is three words, since it begins with a number."""
     lower: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    numbers = number_words().words
     for match in _WORD.finditer(text):
         word = match.group().lower().replace("’", "'")
         start, end = match.span()
-        while "-" in word and word != "-" and word.split("-", 1)[0] in numbers:
+        while "-" in word and word != "-" and _begins_with_number(word, lower):
             first, rest = word.split("-", 1)
             lower += [first, "-"]
             starts += [start, start + len(first)]

@@ -30,6 +30,8 @@ class Measure:
     whose: Whose
     widest: Decimal
     "Two answers further apart than this factor are about different things."
+    near: frozenset[str] = frozenset()
+    "Words one of which must stand in the sentence; empty: none is needed."
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ def _measure(name: str, entry: dict[str, Any], where: str) -> Measure:
             int(entry["weight"]),
             whose[entry.get("whose", "")],
             Decimal(str(entry.get("widest", 3))),
+            frozenset(str(entry.get("near", "")).split()),
         )
     except (KeyError, TypeError, ValueError) as error:
         raise LexiconError(f"{where}: {error!r}; it needs topic, dimension, counts and weight.") from error
