@@ -99,3 +99,14 @@ def test_any_text_is_read_and_every_reach_lies_in_its_sentence(text: str) -> Non
         assert all(
             sentence.covers(citation.reach) and sentence.covers(citation.span) for citation in citations
         )
+
+
+def test_a_joined_clause_in_front_belongs_to_the_outlet() -> None:
+    text = "The mill burned for nine hours, and police said 14 people were hurt."
+    found = read_text(text)[1]
+    assert None is found.name_at(0, text.index("nine"))
+    assert "police" == found.name_at(0, text.index("14"))
+
+
+def test_a_participle_without_a_comma_cites_nobody() -> None:
+    assert [None] == cited("Mayor Ada Lund won with all nine districts reporting.")

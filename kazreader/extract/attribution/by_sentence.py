@@ -1,0 +1,50 @@
+"""The speakers of a whole article, sentence by sentence: pronouns mean whoever was cited last."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kazreader.extract.attribution.citing import Memory, citations
+from kazreader.extract.attribution.reach import Attribution, attributions
+from kazreader.extract.attribution.tokens import tokenize
+from kazreader.extract.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Speakers:
+    """The citations of one article, by sentence number in the reading."""
+
+    by_sentence: dict[int, tuple[Attribution, ...]]
+
+    def of(self, sentence: int) -> Attribution | None:
+        """Return the first citation of the sentence with this number, or None: the outlet itself speaks."""
+        return next(iter(self.by_sentence.get(sentence, ())), None)
+
+    def at(self, sentence: int, offset: int) -> Attribution | None:
+        """Return the citation that covers this offset of the article, or None."""
+        return next(
+            (a for a in self.by_sentence.get(sentence, ()) if a.reach.start <= offset < a.reach.end), None
+        )
+
+    def name_at(self, sentence: int, offset: int) -> str | None:
+        """Return the cited speaker for this offset of the article: what `Claim.attribution` holds."""
+        found = self.at(sentence, offset)
+        return None if found is None else found.name
+
+
+@lru_cache(maxsize=1)
+def speakers(reading: Reading) -> Speakers:
+    """Return who is cited in which sentence of the article.
+
+    In a finder: `speakers(reading).name_at(number, mention.start)`, where `number` counts
+    `reading.sentences` from 0. The finders ask one after the other for the same article; it is read once.
+    """
+    found: dict[int, tuple[Attribution, ...]] = {}
+    memory = Memory()
+    for number, sentence in enumerate(reading.sentences):
+        tokens = tokenize(sentence.text)
+        cited = citations(tokens, memory) if tokens else []
+        if cited:
+            found[number] = attributions(cited, tokens, sentence.span)
+    return Speakers(found)

@@ -1,0 +1,119 @@
+"""Where the name of a speaker begins and ends, and whether it can be one."""
+
+from __future__ import annotations
+
+from kazreader.extract.attribution.tokens import GROUP, PERSON, STOPS, Token, Tokens, written
+from kazreader.lexicon.speech import speech
+
+LONGEST_NAME = 14
+"Words; what is longer is a clause that was not understood."
+_NOBODY = frozenset(("there", "which", "who", "that", "this", "these", "and", "you"))
+_ARTICLES = frozenset(("the", "a", "an", "his", "her", "its", "their", "our", "my", "no"))
+
+
+def speaker_name(tokens: Tokens, first: int, last: int) -> str | None:
+    """Return the speaker in these tokens without times, openers and relative clauses, or None."""
+    first = _after_openers(tokens, first, last)
+    cut = next((n for n in range(first + 1, last) if tokens[n].low in ("who", "which", "whose")), last)
+    last = _without_time(tokens, first, cut)
+    if any(tokens[n].low in speech().auxiliaries for n in range(first, last)):
+        first = _capitals_at_end(tokens, first, last)
+    if not 0 < last - first <= LONGEST_NAME or not _may_speak(tokens, first, last):
+        return None
+    return written(tokens, first, last)
+
+
+def is_person(name: str) -> bool:
+    """Whether a speaker's name is a person's or a body's own, which "he said" may mean later."""
+    return any(word[:1].isupper() for word in name.split()[1:]) or (
+        name[:1].isupper() and " " not in name and name.casefold() not in speech().collectives
+    )
+
+
+def is_full_name(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the tokens are two or more capitalised words, with initials and shortened titles."""
+    return sum(t.text[:1].isupper() for t in tokens[first:last]) > 1 and all(
+        t.text[:1].isupper() or t.text == "." for t in tokens[first:last]
+    )
+
+
+def name_end(tokens: Tokens, first: int) -> int:
+    """Return where a name that begins here ends."""
+    words, at = speech(), first
+    while at < len(tokens) and at - first < LONGEST_NAME:
+        token = tokens[at]
+        if (token.text in STOPS or token.text == "-") and not _inside_name(tokens, at):
+            break
+        if token.low in words.boundaries or token.low in words.prepositions or token.low in words.verbs:
+            break
+        at += 1
+    return at
+
+
+def subject_end(tokens: Tokens, first: int, verb: int) -> int:
+    """Return where the subject of a sentence ends that begins here: capitals, or an article and a noun."""
+    last = first
+    while last < verb and (last == first or _in_capitals(tokens, last)):
+        last += 1
+    while last - first < 5 and tokens[first].low in ("the", "a", "an") and _may_go_on(tokens[last]):
+        last += 1
+    return last
+
+
+def _inside_name(tokens: Tokens, at: int) -> bool:
+    """Whether a dash or the full stop of an initial or a shortened title stands here."""
+    mark, capital = tokens[at].text, at + 1 < len(tokens) and tokens[at + 1].text[:1].isupper()
+    if mark in "–-":
+        return capital
+    before = tokens[at - 1].text if at else ""
+    return mark == "." and (len(before) == 1 or (capital and before.istitle() and len(before) < 5))
+
+
+def _in_capitals(tokens: Tokens, at: int) -> bool:
+    return tokens[at].text[:1].isupper() or (tokens[at].text == "." and len(tokens[at - 1].text) == 1)
+
+
+def _may_go_on(token: Token) -> bool:
+    words = speech()
+    ends = words.auxiliaries | words.prepositions | words.boundaries | words.before_verb
+    return token.text not in STOPS and not token.low.endswith("ed") and token.low not in ends
+
+
+def _after_openers(tokens: Tokens, first: int, last: int) -> int:
+    words = speech()
+    while first < last and (tokens[first].low in words.openers or tokens[first].text in STOPS):
+        first += 1
+    if first < last and tokens[first].low in words.prepositions:
+        times = [n for n in range(first, last) if tokens[n].low in words.times or tokens[n].text.isdigit()]
+        if times and times[-1] + 1 < last:
+            return times[-1] + 1
+        lower = [n for n in range(first + 1, last) if tokens[n].text[:1].islower()]
+        return next((n for n in lower if n > first + 1 and tokens[n - 1].text[:1].isupper()), last)
+    return first
+
+
+def _without_time(tokens: Tokens, first: int, last: int) -> int:
+    if last - first > 1 and tokens[last - 1].low in speech().times:
+        last -= 1
+        if last - first > 1 and tokens[last - 1].low in speech().prepositions:
+            last -= 1
+    return last
+
+
+def _capitals_at_end(tokens: Tokens, first: int, last: int) -> int:
+    """Return where the capitalised words begin with which a clause without a comma ends."""
+    start = last
+    while start > first and tokens[start - 1].text[:1].isupper():
+        start -= 1
+    return start
+
+
+def _may_speak(tokens: Tokens, first: int, last: int) -> bool:
+    words = speech()
+    head, end = tokens[first], tokens[last - 1]
+    if head.low in PERSON | GROUP or head.low in words.times or end.low in words.times:
+        return False
+    if last - first == 1 and head.low in _NOBODY | _ARTICLES:
+        return False
+    named = any(t.low in words.collectives or t.text[:1].isupper() for t in tokens[first:last])
+    return named or head.low in _ARTICLES or end.low.endswith("s")

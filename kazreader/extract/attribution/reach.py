@@ -1,0 +1,66 @@
+"""What a citation covers: the words before it, the words behind it, or the whole sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from kazreader.extract.attribution.tokens import Tokens
+from kazreader.model import Span
+
+_JOINING = frozenset(("and", "but", "while", "whereas", "although", "though", "yet"))
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A speaker and the stretch of the sentence for which he or she is cited."""
+
+    name: str
+    "As written; for a pronoun, the name of the last speaker who fits it."
+    span: Span
+    "Where the speaker and the speech verb stand, in the article."
+    reach: Span
+    "What the citation covers."
+    rule: str
+    "`attribution.subject`, `.inverted`, `.according`, `.participle` or `.carried`."
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A citation before its reach is known; token numbers, half-open."""
+
+    name: str
+    first: int
+    last: int
+    rule: str
+    trailing: bool
+    "Whether the words cited stand before it."
+
+
+def attributions(found: Sequence[Citation], tokens: Tokens, sentence: Span) -> tuple[Attribution, ...]:
+    """Return the citations with their reach: trailing ones look back, the others forward.
+
+    What stands before the first belongs to it, unless a comma and a joining word divide the two.
+    """
+    edges = [_first_edge(found[0], tokens) if found else 0]
+    for one, other in pairwise(found):
+        edges.append(tokens[one.last - 1].end if one.trailing else tokens[other.first].start)
+    edges.append(len(sentence))
+    return tuple(
+        Attribution(
+            citation.name,
+            Span(tokens[citation.first].start, tokens[citation.last - 1].end).shift(sentence.start),
+            Span(edges[n], edges[n + 1]).shift(sentence.start),
+            citation.rule,
+        )
+        for n, citation in enumerate(found)
+    )
+
+
+def _first_edge(citation: Citation, tokens: Tokens) -> int:
+    if citation.trailing or citation.first < 2 or citation.rule == "attribution.participle":
+        return 0
+    comma, joining = tokens[citation.first - 2], tokens[citation.first - 1]
+    divided = comma.text in ",;" and joining.low in _JOINING
+    return tokens[citation.first].start if divided or joining.text == ";" else 0

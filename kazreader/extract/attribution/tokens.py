@@ -1,0 +1,96 @@
+"""The words and marks of a sentence, and what the form of one of them tells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from kazreader.lexicon.speech import speech
+
+_TOKEN = re.compile(r"[^\W_]+(?:[’'.&\-][^\W_]+)*|[^\w\s]")
+_LOWER = re.compile(r"[a-z]+")
+QUOTE_MARKS = frozenset("“”\"‘’'«»„`")
+STOPS = frozenset(".,;:!?()[]–—|…") | QUOTE_MARKS
+PERSON = frozenset(("he", "she", "i"))
+GROUP = frozenset(("it", "they", "we"))
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word with its apostrophes, hyphens and inner full stops, or one mark."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+
+
+Tokens: TypeAlias = Sequence[Token]
+
+
+def tokenize(text: str) -> Tokens:
+    """Return the tokens of a sentence; a sentence without speech verbs has none."""
+    if "ccording to" not in text and speech().verbs.keys().isdisjoint(_LOWER.findall(text)):
+        return ()
+    return [Token(m.group(), m.group().casefold(), m.start(), m.end()) for m in _TOKEN.finditer(text)]
+
+
+def written(tokens: Tokens, first: int, last: int) -> str:
+    """Return the tokens as the sentence writes them, with single spaces."""
+    pieces: list[str] = []
+    for n in range(first, last):
+        if n > first and tokens[n].start > tokens[n - 1].end:
+            pieces.append(" ")
+        pieces.append(tokens[n].text)
+    return "".join(pieces)
+
+
+def is_adverb(token: Token) -> bool:
+    """Whether a small word ends as adverbs do."""
+    return token.text[0].islower() and token.text.endswith("ly")
+
+
+def stops_at(tokens: Tokens, at: int) -> bool:
+    """Whether a mark or the end of the sentence stands here."""
+    return at >= len(tokens) or tokens[at].text in STOPS
+
+
+def opens(tokens: Tokens, at: int) -> bool:
+    """Whether the token is a quotation mark that opens: curly by its form, straight by the spaces."""
+    mark = tokens[at].text
+    if mark in "\"'`":
+        before = at == 0 or tokens[at - 1].end < tokens[at].start
+        return before and at + 1 < len(tokens) and tokens[at + 1].start == tokens[at].end
+    return mark in "“‘«„"
+
+
+def ends_clause(tokens: Tokens, at: int) -> bool:
+    """Whether nothing of the clause goes on here but a time, a place or what happened meanwhile."""
+    if at >= len(tokens) or tokens[at].text in STOPS:
+        return at >= len(tokens) or not (tokens[at].text in ":([" or opens(tokens, at))
+    words = speech()
+    low = tokens[at].low
+    return (
+        low in words.prepositions
+        or low in words.times
+        or low in ("as", "when", "while", "after", "before", "of")
+    )
+
+
+def begins_clause(tokens: Tokens, at: int) -> bool:
+    """Whether the token behind this one begins a clause, so that no name reaches back beyond it."""
+    words, token = speech(), tokens[at]
+    if token.text == ".":
+        return not (at and (len(tokens[at - 1].text) == 1 or tokens[at - 1].text.istitle()))
+    if token.text in STOPS:
+        return token.text not in "’'" or not (at and tokens[at - 1].low.endswith("s"))
+    return token.low in words.boundaries or token.low in words.verbs or (token.low == "and" and at > 3)
+
+
+def clause_start(tokens: Tokens, at: int, least: int = 0) -> int:
+    """Return where the clause begins that holds the token before this place."""
+    while at > least and not begins_clause(tokens, at - 1):
+        at -= 1
+    return at
