@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from kazreader.extract.dates.tokens import Token, tokens
 from kazreader.extract.events import about
@@ -29,6 +30,7 @@ _DISTANCE = re.compile(
     r"(?P<unit>nautical\smiles?|miles?|kms?|kilomet(?:er|re)s?)\s{0,2}(?:\([^()]{1,30}\)\s{0,2})?(?:to\sthe\s)?$"
 )
 _DISTANCE_REACH = 70
+_CAPITALISED = re.compile(r"[A-Z][A-Za-z.]+")
 _LANDMARK_REACH = 6
 "Words between `of` and the landmark's name: `west of the region's main city of Moss`."
 
@@ -38,9 +40,25 @@ def find(reading: Reading) -> Iterator[Claim]:
     body = [s for s in reading.sentences if s.kind is BlockKind.BODY][:_LEAD]
     lead = {s.span for s in (*body, *(s for s in reading.sentences if s.kind is BlockKind.HEADLINE))}
     for sentence in reading.sentences:
-        words = tokens(sentence.text)
-        for at, token in enumerate(words):
-            yield from _claims_at(reading, sentence, words, at, token, in_lead=sentence.span in lead)
+        in_lead = sentence.span in lead
+        if in_lead or _may_hold_a_place(sentence.text):
+            words = tokens(sentence.text)
+            for at, token in enumerate(words):
+                yield from _claims_at(reading, sentence, words, at, token, in_lead=in_lead)
+
+
+def _may_hold_a_place(text: str) -> bool:
+    """Whether a direction, a country or a region may be named: most sentences name none."""
+    if "st of " in text or "th of " in text:
+        return True
+    return not _holders().isdisjoint(_CAPITALISED.findall(text))
+
+
+@cache
+def _holders() -> frozenset[str]:
+    """Return the first words of all countries and regions, with their capital."""
+    regions = (word.capitalize() for name in place_words().regions for word in name.split())
+    return frozenset([*(name.split()[0] for name in nations().countries), *regions])
 
 
 def _claims_at(

@@ -23,17 +23,16 @@ _NOUNS = {"exploded": "blast", "crashed": "crash"}
 def find(reading: Reading) -> Iterator[Claim]:
     """Yield a claim for each date whose event is known."""
     anchor = reading.article.metadata.published
-    before: list[Token] = []
+    before = ""
     for sentence in reading.sentences:
         found = [one for one in find_dates(sentence.text, anchor) if one.bound == "at"]
-        words = tokens(sentence.text)
-        for one in found:
-            if is_of_speech(sentence.text, one.expression):
-                continue
-            event = event_at(words, *_places(words, one.span), before)
-            if event is not None:
-                yield _claim(reading, sentence, one, event)
-        before = words
+        if found:
+            words, words_before = tokens(sentence.text), tokens(before)
+            for one in found:
+                event = event_at(words, *_places(words, one.span), words_before)
+                if event is not None and not is_of_speech(sentence.text, one.expression):
+                    yield _claim(reading, sentence, one, event)
+        before = sentence.text
 
 
 def _places(words: list[Token], span: Span) -> tuple[int, int]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from kazreader.extract.dates.expression import Clock, Parts
-from kazreader.extract.dates.tokens import Token
+from kazreader.extract.dates.tokens import Token, lower
 from kazreader.lexicon.times import Times
 
 _BEFORE_BARE = ("at", "around", "about", "by", "until", "till", "since", "before", "after")
@@ -36,7 +36,7 @@ _Read: TypeAlias = tuple[Parts, int] | None
 def _military(tokens: Sequence[Token], at: int, words: Times) -> _Read:
     hour, minute = divmod(int(tokens[at].text), 100)
     zone, end = _zone(tokens, at + 1, words)
-    if zone is None and _word(tokens, at + 1) in ("hours", "hrs"):
+    if zone is None and lower(tokens, at + 1) in ("hours", "hrs"):
         zone, end = _zone(tokens, at + 2, words)
     if hour > 24 or minute > 59 or end == at + 1:
         return None
@@ -51,8 +51,8 @@ def _spoken(tokens: Sequence[Token], at: int, hour: int, words: Times) -> _Read:
             return None
         hour, end = hour % 12 + half, after
     elif (part := _part_behind(tokens, end, words)) is not None and 1 <= hour <= 12:
-        hour, end = hour % 12 + part, end + 2 + (_word(tokens, end) == "in")
-    elif _word(tokens, end) in ("o'clock", "o’clock"):
+        hour, end = hour % 12 + part, end + 2 + (lower(tokens, end) == "in")
+    elif lower(tokens, end) in ("o'clock", "o’clock"):
         end += 1
     elif minute is None or tokens[at + 1].text != ":" or not _bare(tokens, at, end, words):
         return None
@@ -64,48 +64,44 @@ def _spoken(tokens: Sequence[Token], at: int, hour: int, words: Times) -> _Read:
 
 def _bare(tokens: Sequence[Token], at: int, end: int, words: Times) -> bool:
     """Whether a time without "a.m." or "p.m." is meant: a word before it or a zone behind it says so."""
-    return _word(tokens, at - 1) in _BEFORE_BARE or _zone(tokens, end, words)[1] > end
+    return lower(tokens, at - 1) in _BEFORE_BARE or _zone(tokens, end, words)[1] > end
 
 
 def _minutes(tokens: Sequence[Token], at: int) -> tuple[int | None, int]:
-    if _word(tokens, at) not in (":", ".") or at + 1 >= len(tokens):
+    if lower(tokens, at) not in (":", ".") or at + 1 >= len(tokens):
         return None, at
     minutes = tokens[at + 1]
     if len(minutes.text) != 2 or minutes.number is None or minutes.start > tokens[at].end + 1:
         return None, at
-    seconds = _word(tokens, at + 2) == ":" and at + 3 < len(tokens) and len(tokens[at + 3].text) == 2
+    seconds = lower(tokens, at + 2) == ":" and at + 3 < len(tokens) and len(tokens[at + 3].text) == 2
     return minutes.number, at + (4 if seconds else 2)
 
 
 def _half(tokens: Sequence[Token], at: int) -> tuple[int | None, int]:
     """Return 0 for "a.m." and 12 for "p.m.", with the place behind."""
-    word = _word(tokens, at)
+    word = lower(tokens, at)
     if word in ("am", "pm"):
         return (0 if word == "am" else 12), at + 1
-    if word in ("a", "p") and _word(tokens, at + 1) == "." and _word(tokens, at + 2) == "m":
-        return (0 if word == "a" else 12), at + 3 + (_word(tokens, at + 3) == ".")
+    if word in ("a", "p") and lower(tokens, at + 1) == "." and lower(tokens, at + 2) == "m":
+        return (0 if word == "a" else 12), at + 3 + (lower(tokens, at + 3) == ".")
     return None, at
 
 
 def _part_behind(tokens: Sequence[Token], at: int, words: Times) -> int | None:
     """Return 0 for "in the morning", 12 for "in the afternoon", "in the evening" and "at night"."""
-    word = _word(tokens, at + (2 if _word(tokens, at) == "in" and _word(tokens, at + 1) == "the" else 1))
-    if word not in words.parts or _word(tokens, at) not in ("in", "at"):
+    word = lower(tokens, at + (2 if lower(tokens, at) == "in" and lower(tokens, at + 1) == "the" else 1))
+    if word not in words.parts or lower(tokens, at) not in ("in", "at"):
         return None
     return 0 if words.parts[word][1] <= 12 else 12
 
 
 def _zone(tokens: Sequence[Token], at: int, words: Times) -> tuple[str | None, int]:
-    bracket = _word(tokens, at) == "("
+    bracket = lower(tokens, at) == "("
     name = tokens[at + bracket].text if at + bracket < len(tokens) else ""
     if name in words.zones:
-        closed = bracket and _word(tokens, at + 2) == ")"
+        closed = bracket and lower(tokens, at + 2) == ")"
         return (name, at + 1 + 2 * bracket) if closed or not bracket else (None, at)
-    if name.lower() == "local" and _word(tokens, at + bracket + 1) == "time":
-        closed = bracket and _word(tokens, at + 3) == ")"
+    if name.lower() == "local" and lower(tokens, at + bracket + 1) == "time":
+        closed = bracket and lower(tokens, at + 3) == ")"
         return "local", at + bracket + 2 + closed
     return None, at
-
-
-def _word(tokens: Sequence[Token], at: int) -> str:
-    return tokens[at].lower if 0 <= at < len(tokens) else ""

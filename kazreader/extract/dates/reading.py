@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
-from kazreader.extract.dates.elements import AT_NUMBERS, AT_WORDS, lower
+from kazreader.extract.dates.elements import AT_NUMBERS, AT_WORDS
 from kazreader.extract.dates.expression import Bound, DateExpression, Parts
-from kazreader.extract.dates.tokens import Token, tokens
+from kazreader.extract.dates.tokens import Token, lower, tokens
 from kazreader.lexicon.times import Times, times
 from kazreader.model import Span
 
 _BETWEEN = frozenset({",", "on", "at", "in", "of", "the", "|", "-", "–", "around", "about", "("})
 _MOST_BETWEEN = 2
-_WORD = re.compile(r"[a-z]+")
-_NUMBER = re.compile(r"[0-9]{4}|[0-9][:.] ?[0-9]{2}")
-_SIGNS = ("ago", "week", "weekend", "month", "year", "decade", "tonight", "am", "pm", "m", "clock", "hours")
+_WORD = re.compile(r"[A-Za-z]+")
+_NUMBER = re.compile(r"[0-9]{4}|[0-9][:.] ?[0-9]{2}(?![0-9])|[0-9] ?[ap]\.?m", re.IGNORECASE)
+_SIGNS = ("ago", "weekend", "tonight", "clock", "overnight")
+_LONGEST_REMEMBERED = 1000
 _FUTURE_REACH = 8
 "Words before a date among which a word such as `will` puts it into the future."
 _BOUNDS: dict[str, Bound] = {"since": "since", "until": "until", "before": "before", "after": "after"}
@@ -24,8 +25,17 @@ _BOUNDS: dict[str, Bound] = {"since": "since", "until": "until", "before": "befo
 
 def expressions(text: str) -> Iterator[DateExpression]:
     """Yield the dates written in a sentence, in order; the cost is linear in its length."""
-    if not _may_hold_a_date(text):
-        return
+    if may_hold_a_date(text):
+        yield from _remembered(text) if len(text) <= _LONGEST_REMEMBERED else _expressions(text)
+
+
+@lru_cache(maxsize=1024)
+def _remembered(text: str) -> tuple[DateExpression, ...]:
+    """Several finders read the sentences of one article; the dates are read once for all of them."""
+    return tuple(_expressions(text))
+
+
+def _expressions(text: str) -> Iterator[DateExpression]:
     words, starts = times(), _starts()
     found = tokens(text)
     at = 0
@@ -42,21 +52,33 @@ def expressions(text: str) -> Iterator[DateExpression]:
         at = end
 
 
-def _may_hold_a_date(text: str) -> bool:
+def may_hold_a_date(text: str) -> bool:
     """Whether a word or a number is there without which nothing is a date: most sentences have none."""
-    return not _signs().isdisjoint(_WORD.findall(text.lower())) or _NUMBER.search(text) is not None
+    words = _WORD.findall(text)
+    signs, steps, periods = _signs()
+    if not signs.isdisjoint(words) or _NUMBER.search(text) is not None:
+        return True
+    return not periods.isdisjoint(words) and not steps.isdisjoint(words)
 
 
 @cache
-def _signs() -> frozenset[str]:
+def _signs() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Return the words that tell a date by themselves, and those that do it together: "last", "week"."""
     words = times()
-    tables = (
-        words.months, words.short_months, words.weekdays, words.short_weekdays, words.hours, words.days,
-        words.parts, _SIGNS,
-    )  # fmt: skip
-    holidays = (name.split()[0] for name in words.holidays)
-    zones = (name.lower() for name in words.zones)
-    return frozenset().union(*tables, zones, holidays)
+    names = (words.months, words.short_months, words.weekdays, words.short_weekdays)
+    holidays = (max(name.split(), key=len).removesuffix("'s") for name in words.holidays)
+    capitals = {word.capitalize() for word in frozenset().union(*names, holidays)}
+    plain = {*words.days, *words.hours, *_SIGNS}
+    periods = {*words.units, *words.parts}
+    return (
+        frozenset().union(*(_cases(word) for word in plain), capitals, (word.upper() for word in capitals)),
+        frozenset().union(*map(_cases, words.steps)),
+        frozenset().union(*map(_cases, periods)),
+    )
+
+
+def _cases(word: str) -> tuple[str, str, str]:
+    return word, word.capitalize(), word.upper()
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 _TOKEN = re.compile(r"\d+|[^\W\d_]+(?:['’][^\W\d_]+)?|[^\w\s]|_")
@@ -25,9 +26,24 @@ class Token(NamedTuple):
 
 def tokens(text: str) -> list[Token]:
     """Return the tokens in order; white space stands in none."""
-    return [Token(m.group(), _plain(m.group()), m.start(), m.end()) for m in _TOKEN.finditer(text)]
+    found = []
+    for match in _TOKEN.finditer(text):
+        word = match.group()
+        plain = word.lower() if word.isalnum() else _plain(word)
+        found.append(Token(word, plain, *match.span()))
+    return found
 
 
 def _plain(word: str) -> str:
     lower = word.lower()
     return lower[:-2] if lower.endswith(("'s", "’s")) else lower
+
+
+def lower(tokens: Sequence[Token], at: int) -> str:
+    """Return the token in lower case; an empty string outside the sentence."""
+    return tokens[at].lower if 0 <= at < len(tokens) else ""
+
+
+def number(tokens: Sequence[Token], at: int) -> int | None:
+    """Return the number at a token, if it is one."""
+    return tokens[at].number if 0 <= at < len(tokens) else None

@@ -4,41 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
-from enum import IntEnum
 
 from kazreader.extract.dates import DateExpression, expressions
 from kazreader.extract.dates.expression import Parts
+from kazreader.extract.published.stamps import (
+    Stamp,
+    is_dated_line,
+    is_pictured,
+    label_before,
+    opens_with_dateline,
+)
 from kazreader.extract.said_on import is_of_speech
 from kazreader.lexicon.common import common_words
-from kazreader.model import BlockKind, CleanArticle, Standing
+from kazreader.model import Block, BlockKind, CleanArticle, Standing
 
-_LONGEST_LINE = 200
-"Stamps, bylines and captions with a date are short."
-_PARAGRAPH = 25
-"Words of a line with which the report itself has begun."
-_LABEL = re.compile(
-    r"(?:(?P<updated>updated|modified|edited)|published|posted|filed|issued|created|\bdate)"
-    r"\s{0,2}(?:on\b|at\b|date\b)?\s{0,2}[:|]?\s{0,2}$",
-    re.IGNORECASE,
-)
-_BYLINE = re.compile(r"\W*by\s+\w|.*\bby\s+[A-Z]", re.IGNORECASE)
+_PARAGRAPH = 150
+"Characters of a line of body text with which the report itself has begun."
+_TITLE_WORDS = 3
+"A line of more words may be a headline, where no line is known as one."
+_SENTENCE_REACH = 400
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_AFTER_DATELINE = re.compile(
-    r"\W{0,3}(?:\([^()]{2,40}\)\s*)?[.,:]?\s*(?:[-–—:]|\.\s*[-–—])|\s*\([A-Z][^()]{1,40}\)"
-)
-_PLACE = re.compile(r"[^\W\d_][\w .,'’()/-]{1,80}")
-_CREDIT = re.compile(r"\[[^]]*\]|\b(?:AP|AFP|EPA|Reuters|Getty|Photo|photo|Images|Xinhua|Associated Press)\b")
-
-
-class _Stamp(IntEnum):
-    """What tells the day of publication, strongest first."""
-
-    DATELINE = 0
-    PUBLISHED = 1
-    DATED_LINE = 2
-    UPDATED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,45 +45,44 @@ class Evidence:
     stamp: date | None
     "A full date of a dated byline, a stamp, or a dateline."
     dateline: Parts | None
-    "A dateline without a year."
+    "A dateline without a year, where there is no stamp."
     captions: tuple[date, ...]
-    "Full dates of captions and of weekdays with their date."
     full_days: tuple[date, ...]
     "All full dates, those of the page around the article included: they tell years, no days."
     weekdays: tuple[WeekdayTold, ...]
 
 
+@dataclass(slots=True)
+class _Gathered:
+    """The evidence while the lines of one article are read."""
+
+    stamps: dict[Stamp, date] = field(default_factory=dict)
+    dateline: Parts | None = None
+    captions: list[date] = field(default_factory=list)
+    full_days: list[date] = field(default_factory=list)
+    weekdays: list[WeekdayTold] = field(default_factory=list)
+
+
 def evidence(article: CleanArticle) -> Evidence:
     """Return what the article tells; the cost is linear in its length."""
-    stamps: dict[_Stamp, date] = {}
-    dateline: Parts | None = None
-    full: list[date] = []
-    captions: list[date] = []
+    gathered = _Gathered()
     titled = any(block.kind is BlockKind.HEADLINE for block in article.blocks)
     headed = begun = False
-    for line, kind in _lines(article):
+    for line, block in _lines(article):
         found = list(expressions(line))
-        full += [day for one in found if (day := full_day(one.parts)) is not None]
-        if found and dateline is None and not begun and _opens_with_dateline(line, found[0], kind):
-            dateline = found[0].parts
-        elif found and len(line) <= _LONGEST_LINE:
-            for one in found:
-                stamp = _stamp(line, one, found, kind, headed=headed, begun=begun)
-                day = full_day(one.parts)
-                if stamp is not None and day is not None:
-                    stamps.setdefault(stamp, day)
-        captions += [d for one in found if (d := full_day(one.parts)) and _pictured(line, one, kind)]
-        words = len(_WORD.findall(line))
-        headed = headed or kind is BlockKind.HEADLINE or (not titled and not found and words > 3)
-        begun = begun or (kind is BlockKind.BODY and words > _PARAGRAPH)
-    if dateline is not None and (day := full_day(dateline)) is not None:
-        stamps[_Stamp.DATELINE] = day
+        if found:
+            _gather(gathered, line, found, block, headed=headed, begun=begun)
+        headed = headed or block.kind is BlockKind.HEADLINE
+        if not headed and not titled and not found:
+            headed = len(_WORD.findall(line)) > _TITLE_WORDS
+        begun = begun or (block.kind is BlockKind.BODY and len(line) > _PARAGRAPH)
+    stamps = gathered.stamps
     return Evidence(
         stamps[min(stamps)] if stamps else None,
-        None if stamps else dateline,
-        tuple(captions),
-        tuple(full),
-        tuple(_weekdays_told(article)),
+        None if stamps else gathered.dateline,
+        tuple(gathered.captions),
+        tuple(gathered.full_days),
+        tuple(gathered.weekdays),
     )
 
 
@@ -110,74 +96,46 @@ def full_day(parts: Parts) -> date | None:
         return None
 
 
-def _lines(article: CleanArticle) -> Iterator[tuple[str, BlockKind]]:
+def _lines(article: CleanArticle) -> Iterator[tuple[str, Block]]:
     """Yield every line of the file, what was removed too: a stamp is debris, but tells the day."""
     for block in article.blocks:
         for line in block.span.of(article.article.text).splitlines():
             if line.strip():
-                yield line.strip(), block.kind
+                yield line.strip(), block
 
 
-def _stamp(
-    line: str, one: DateExpression, found: list[DateExpression], kind: BlockKind, *, headed: bool, begun: bool
-) -> _Stamp | None:
-    """Return what a date of a short line is a stamp of."""
-    label = _LABEL.search(line[: one.span.start])
-    if label is not None:
-        return _Stamp.UPDATED if label["updated"] else _Stamp.PUBLISHED
-    dated = not begun and one is found[0] and _is_dated_line(line, found, kind, headed=headed)
-    return _Stamp.DATED_LINE if dated else None
+def _gather(
+    gathered: _Gathered, line: str, found: list[DateExpression], block: Block, *, headed: bool, begun: bool
+) -> None:
+    if not begun and gathered.dateline is None and opens_with_dateline(line, found[0], block.kind):
+        gathered.dateline = found[0].parts
+        if (day := full_day(found[0].parts)) is not None:
+            gathered.stamps[Stamp.DATELINE] = day
+    dated_line = not begun and is_dated_line(line, found, block.kind, headed=headed)
+    for one in found:
+        day = full_day(one.parts)
+        if day is not None:
+            gathered.full_days.append(day)
+            stamp = label_before(line, one) or (Stamp.DATED_LINE if dated_line else None)
+            if stamp is not None:
+                gathered.stamps.setdefault(stamp, day)
+            if is_pictured(line, one, block.kind):
+                gathered.captions.append(day)
+        elif block.standing is Standing.KEPT and _is_bare_weekday(one):
+            gathered.weekdays.append(_weekday_told(line, one))
 
 
-def _is_dated_line(line: str, found: list[DateExpression], kind: BlockKind, *, headed: bool) -> bool:
-    """Whether a short line before the text tells when the article, not the page, appeared."""
-    others = len(_WORD.findall(line)) - sum(len(_WORD.findall(one.span.of(line))) for one in found)
-    if others > 8:
-        return False
-    timed = any(one.parts.clock is not None for one in found)
-    if kind in (BlockKind.BYLINE, BlockKind.DATELINE):
-        return headed or timed or others > 0
-    return (timed and others <= 4) or (headed and (others <= 2 or _BYLINE.match(line) is not None))
-
-
-def _opens_with_dateline(line: str, first: DateExpression, kind: BlockKind) -> bool:
-    """Whether a paragraph opens with place and date: "OSLO, Jan 10 (Agency) —"."""
-    if first.parts.day is None or first.span.start > 80:
-        return False
-    place = line[: first.span.start]
-    if _PLACE.fullmatch(place.rstrip(" ,(")) is None or not place[0].isupper():
-        return False
-    words = [word for word in _WORD.findall(place) if len(word) > 3]
-    if not words or not all(word[0].isupper() for word in words):
-        return False
-    return kind is BlockKind.DATELINE or _AFTER_DATELINE.match(line, first.span.end) is not None
-
-
-def _pictured(line: str, one: DateExpression, kind: BlockKind) -> bool:
-    """Whether a full date belongs to a picture of the news: pictures are at most some days old."""
-    return kind is BlockKind.CAPTION or (len(line) <= 400 and _CREDIT.search(line, one.span.end) is not None)
-
-
-def _weekdays_told(article: CleanArticle) -> Iterator[WeekdayTold]:
-    for block in article.blocks:
-        if block.standing is not Standing.KEPT:
-            continue
-        text = block.span.of(article.prose)
-        for sentence in text.split(". "):
-            told = [one for one in expressions(sentence) if _bare_weekday(one)]
-            words = _content(sentence) if told else frozenset()
-            for one in told:
-                assert one.parts.weekday is not None
-                yield WeekdayTold(one.parts.weekday, words, is_of_speech(sentence, one))
-
-
-def _bare_weekday(one: DateExpression) -> bool:
+def _is_bare_weekday(one: DateExpression) -> bool:
     parts = one.parts
     dated = parts.month is not None or parts.shift is not None or parts.step == 1
     return parts.weekday is not None and not dated and not one.future
 
 
-def _content(sentence: str) -> frozenset[str]:
-    """Return what the sentence is about: its words, cut to their first letters."""
-    words = (word.lower() for word in _WORD.findall(sentence))
-    return frozenset(word[:6] for word in words if word not in common_words())
+def _weekday_told(line: str, one: DateExpression) -> WeekdayTold:
+    assert one.parts.weekday is not None
+    start = line.rfind(". ", max(0, one.span.start - _SENTENCE_REACH), one.span.start)
+    end = line.find(". ", one.span.end, one.span.end + _SENTENCE_REACH)
+    sentence = line[max(start, one.span.start - _SENTENCE_REACH, 0) : end if end >= 0 else None]
+    words = (word.lower() for word in _WORD.findall(sentence[: 2 * _SENTENCE_REACH]))
+    content = frozenset(word[:6] for word in words if word not in common_words())
+    return WeekdayTold(one.parts.weekday, content, is_of_speech(line, one))

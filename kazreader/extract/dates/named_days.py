@@ -1,0 +1,105 @@
+"""Days by their names or counted from the day of the report: "Sunday", "yesterday", "four days ago".
+
+Refused: names ("Bloody Sunday", "the Sunday Times"), and parts of a day or of a month that stand alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kazreader.extract.dates.calendar_days import day_month, month, month_day
+from kazreader.extract.dates.expression import Edge, Parts, Shift
+from kazreader.extract.dates.tokens import Token, lower, number
+from kazreader.lexicon.times import Times
+
+_Read = tuple[Parts, int] | None
+
+
+def weekday(tokens: Sequence[Token], at: int, words: Times) -> _Read:
+    """Read "Sunday", and "Sun." before a date; "Bloody Sunday" and "the Sunday Times" are names."""
+    word, after = tokens[at].lower, at + 1
+    if word in words.weekdays and tokens[at].text[0].isupper():
+        following = lower(tokens, after)
+        named = following in words.name_after and tokens[after].text[0].isupper()
+        if named or lower(tokens, at - 1) in words.name_before:
+            return None
+        return Parts(weekday=words.weekdays[word]), after
+    if word in words.short_weekdays and tokens[at].text[0].isupper():
+        while lower(tokens, after) in (".", ","):
+            after += 1
+        dated = after < len(tokens) and (month_day(tokens, after, words) or day_month(tokens, after, words))
+        return (Parts(weekday=words.short_weekdays[word]), after) if dated else None
+    return None
+
+
+def ago(tokens: Sequence[Token], at: int, words: Times) -> _Read:
+    """Read "four days ago", "a fortnight ago"."""
+    amount = number(tokens, at) or words.numbers.get(tokens[at].lower)
+    unit = words.units.get(lower(tokens, at + 1))
+    if not amount or unit is None or lower(tokens, at + 2) != "ago" or amount > 999:
+        return None
+    return Parts(shift=Shift(-amount, unit)), at + 3
+
+
+def relative_day(tokens: Sequence[Token], at: int, words: Times) -> _Read:
+    """Read "today", "yesterday", "tonight", "last night"."""
+    word = tokens[at].lower
+    if word in words.days:
+        return Parts(shift=Shift(words.days[word], "day")), at + 1
+    if word == "tonight":
+        return Parts(shift=Shift(0, "day"), part="night"), at + 1
+    following = lower(tokens, at + 1)
+    if word in ("last", "this") and following in words.parts and (word == "this" or following == "night"):
+        return Parts(shift=Shift(-(word == "last"), "day"), part=following), at + 2
+    return None
+
+
+def step(tokens: Sequence[Token], at: int, words: Times) -> _Read:
+    """Read "last week", "next Monday", "last October", "this weekend"."""
+    step = words.steps.get(tokens[at].lower)
+    if step is None or at + 1 >= len(tokens):
+        return None
+    following = tokens[at + 1].lower
+    if following in ("week", "month", "year", "decade"):
+        return Parts(shift=Shift(step, following)), at + 2
+    if following == "weekend":
+        return Parts(weekend=True, step=step), at + 2
+    for rule in (weekday, month):
+        read = rule(tokens, at + 1, words)
+        if read is not None and read[0].year is None:
+            return replace(read[0], step=step), read[1]
+    return None
+
+
+def weekend(tokens: Sequence[Token], at: int, words: Times) -> _Read:
+    """Read "at the weekend"; "on weekends" and "a weekend trip" are none."""
+    if tokens[at].lower != "weekend" or lower(tokens, at - 1) != "the":
+        return None
+    return (Parts(weekend=True), at + 1) if lower(tokens, at - 2) in ("at", "over", "during", "on") else None
+
+
+def part(tokens: Sequence[Token], at: int, words: Times) -> _Read:
+    """Read a part of the day; alone it is no date."""
+    word = tokens[at].lower
+    named = at > 0 and tokens[at].text.istitle()  # "the Golden Dawn", "Saturday Night Live"
+    return (Parts(part=word), at + 1) if word in words.parts and not named else None
+
+
+def edge(tokens: Sequence[Token], at: int, words: Times) -> _Read:
+    """Read "early", "mid-", "late", "the end of"; alone it is no date."""
+    edges: dict[str, Edge] = {"early": "early", "mid": "mid", "late": "late"}
+    edge = edges.get(words.edges.get(tokens[at].lower, ""))
+    if edge is None:
+        return None
+    after = at + 1
+    return Parts(edge=edge), after + (lower(tokens, after) in ("-", "of", "in", "on"))
+
+
+def hedge(tokens: Sequence[Token], at: int, words: Times) -> _Read:
+    """Read "about", "shortly after"; alone it is no date."""
+    word = tokens[at].lower
+    if word in words.hedges:
+        return Parts(about=True), at + 1
+    near = word in words.nearly and lower(tokens, at + 1) in words.bounds
+    return (Parts(about=True), at + 2) if near else None
