@@ -23,9 +23,8 @@ def _labelled(page: Page) -> CleanArticle:
     article = page.article
     blocks = tuple(labels.blocks(page))
     removals = tuple(_removals(page, blocks))
-    return CleanArticle(
-        article, blocks, removals, metadata.lifted(article, blocks), prose(article.text, blocks, removals)
-    )
+    shown = prose(article.text, blocks, removals)
+    return CleanArticle(article, blocks, removals, metadata.lifted(article, shown, blocks, removals), shown)
 
 
 def _removals(page: Page, blocks: Sequence[Block]) -> Iterator[Removal]:

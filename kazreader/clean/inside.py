@@ -54,7 +54,10 @@ _CREDIT = re.compile(
 
 def removals(line: str) -> list[Removal]:
     """Return the debris inside a line, in order and without overlaps, as spans into the line."""
-    found = sorted((r for rule in RULES for r in rule(line)), key=lambda r: (r.span.start, -r.span.end))
+    rules = RULES if line[-1] not in _SENTENCE_ENDS else RULES[:_ANYWHERE]
+    if rules is not RULES and not any(mark in line for mark in _MARKS):
+        return []
+    found = sorted((r for rule in rules for r in rule(line)), key=lambda r: (r.span.start, -r.span.end))
     apart: list[Removal] = []
     for removal in found:
         if not apart or removal.span.start >= apart[-1].span.end:
@@ -134,4 +137,8 @@ def _trimmed(line: str, span: Span) -> Span:
     return span
 
 
-RULES: tuple[Rule, ...] = (markup, glued_tail, signature, credit)
+RULES: tuple[Rule, ...] = (markup, credit, glued_tail, signature)
+_ANYWHERE = 2
+"The first rules look everywhere; the others at the end of a line that does not end like a sentence."
+_MARKS = "<>&[("
+_SENTENCE_ENDS = ".!?”"

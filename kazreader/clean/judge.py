@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kazreader.clean.questions import QUESTIONS
+from kazreader.clean.second_look import after_first_look
 from kazreader.clean.traits import Traits
 from kazreader.lexicon.line_weights import Weights, weights
 
@@ -29,35 +30,30 @@ def report_lines(
         return []
     if len(answers) < _FEW:
         return [t.reason is None and n not in page_lines for n, t in enumerate(own_traits)]
-    table = weights("copied report" if _is_dense(own_traits) else "whole page", QUESTIONS)
+    kind = "copied report" if is_dense(own_traits) else "whole page"
+    scores, first = look(weights(kind, QUESTIONS), answers, page_lines)
+    more = after_first_look(own_traits, scores, first)
+    again = [one | two for one, two in zip(answers, more, strict=True)]
+    return look(weights(f"{kind}, second look", QUESTIONS), again, page_lines)[1]
+
+
+def look(
+    table: Weights, answers: Sequence[int], page_lines: frozenset[int]
+) -> tuple[list[float], list[bool]]:
+    """Return every line's weight, and the labels with the greatest sum."""
     scores = _scores(table, answers)
     for number in page_lines:
         scores[number] = -50.0
-    return _best_chain(scores, table.enter, table.leave)
+    return scores, _best_chain(scores, table.enter, table.leave)
 
 
-def _is_dense(own_traits: Sequence[Traits]) -> bool:
+def is_dense(own_traits: Sequence[Traits]) -> bool:
+    """Whether a file is a copied report and no whole page: most of its lines are sentences."""
     return sum(t.sentence for t in own_traits) >= _DENSE * len(own_traits)
 
 
 def _scores(table: Weights, answers: Sequence[int]) -> list[float]:
-    known: dict[int, float] = {}
-    scores = []
-    for bits in answers:
-        score = known.get(bits)
-        if score is None:
-            score = known[bits] = table.start + _sum(table.answers, bits)
-        scores.append(score)
-    return scores
-
-
-def _sum(answers: tuple[float, ...], bits: int) -> float:
-    total = 0.0
-    while bits:
-        lowest = bits & -bits
-        total += answers[lowest.bit_length() - 1]
-        bits ^= lowest
-    return total
+    return [table.start + table.sum(bits) for bits in answers]
 
 
 def _best_chain(scores: Sequence[float], enter: float, leave: float) -> list[bool]:

@@ -36,7 +36,7 @@ def blocks(page: Page) -> Iterator[Block]:
         if number == title:
             yield _lifted(page, number, BlockKind.HEADLINE, "clean.headline", "the headline")
             continue
-        block = next(found for rule in RULES if (found := rule(page, number)) is not None)
+        block = _labelled(page, number)
         if number in datelines and block.kind is BlockKind.BODY:
             start, end = block.span.start, block.span.end
             body = start + datelines[number]
@@ -44,6 +44,14 @@ def blocks(page: Page) -> Iterator[Block]:
             yield Block(shown, BlockKind.DATELINE, Standing.LIFTED, "clean.dateline", "the dateline")
             block = Block(Span(body, end), block.kind, block.standing, block.rule)
         yield block
+
+
+def _labelled(page: Page, number: int) -> Block:
+    for rule in RULES:
+        block = rule(page, number)
+        if block is not None:
+            return block
+    return _by_place(page, number)
 
 
 def _datelines(page: Page, title: int | None) -> dict[int, int]:
@@ -102,6 +110,14 @@ def _behind_everything(page: Page, number: int) -> Block | None:
     return _removed(page, number, f"clean.{reason.id}", reason.reason)
 
 
+def _sure_phrase(page: Page, number: int) -> Block | None:
+    """Remove a phrase that the report seems to hold, where the phrase alone is proof enough."""
+    traits = page.traits[number]
+    if not traits.sure or not page.report[number] or traits.sentence:
+        return None
+    return _phrase(page, number)
+
+
 def _kept(page: Page, number: int) -> Block | None:
     if not page.report[number]:
         return None
@@ -114,10 +130,18 @@ def _kept(page: Page, number: int) -> Block | None:
 
 
 def _byline(page: Page, number: int) -> Block | None:
-    traits = page.traits[number]
-    if traits.bits & BIT["begins with By"] and traits.words <= _BYLINE_MOST_WORDS and traits.reason is None:
-        return _lifted(page, number, BlockKind.BYLINE, "clean.byline", "the byline")
-    return None
+    traits, line = page.traits[number], page.lines[number].text
+    if (
+        not traits.bits & BIT["begins with By"]
+        or traits.words > _BYLINE_MOST_WORDS
+        or traits.reason is not None
+    ):
+        return None
+    if page.report[number] and not line.split()[1][:1].isupper():
+        return None
+    if traits.bits & BIT["ends like a sentence"]:
+        return None
+    return _lifted(page, number, BlockKind.BYLINE, "clean.byline", "the byline")
 
 
 def _site_line(page: Page, number: int) -> Block | None:
@@ -150,13 +174,14 @@ RULES: tuple[Rule, ...] = (
     _caption,
     _sign_off,
     _behind_everything,
-    _kept,
+    _sure_phrase,
     _byline,
+    _kept,
     _site_line,
     _phrase,
     _stray_prose,
-    _by_place,
 )
+"The place of a line in the file decides where no rule does."
 
 
 def _span(page: Page, number: int) -> Span:

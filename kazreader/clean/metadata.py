@@ -1,19 +1,92 @@
-"""What a report says about itself; nothing where nothing says so."""
+"""What a report says about itself; nothing where nothing says so.
+
+The day of publication is resolved later, from the datelines and bylines that are lifted here and the text.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kazreader.model import Article, Block, BlockKind, Metadata
+from kazreader.clean.dateline import dateline
+from kazreader.clean.language import language
+from kazreader.clean.source import source
+from kazreader.lexicon.boilerplate import phrases
+from kazreader.model import Article, Block, BlockKind, Metadata, Removal, Standing
+
+_BYLINE = re.compile(r"by\s+(?P<name>[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){1,3})", re.IGNORECASE)
+_DATELINE_REACH = 120
+_LONGEST_NOTICE = 1000
+_NO_AUTHORS = frozenset(
+    (
+        "admin",
+        "administrator",
+        "staff",
+        "editor",
+        "newsroom",
+        "desk",
+        "team",
+        "agencies",
+        "reporter",
+        "webmaster",
+    )
+)
 
 
-def lifted(article: Article, blocks: Sequence[Block]) -> Metadata:
+def lifted(article: Article, prose: str, blocks: Sequence[Block], removals: Sequence[Removal]) -> Metadata:
     """Return the metadata of an article; what its own markup declares goes before what its text says."""
-    declared = article.declared
-    title = next((_one_line(b.span.of(article.text)) for b in blocks if b.kind is BlockKind.HEADLINE), None)
-    return replace(declared, title=declared.title or title)
+    text, declared = article.text, article.declared
+    first = _first(text, blocks, BlockKind.DATELINE, _DATELINE_REACH)
+    line = dateline(first) if first else None
+    agency = declared.agency or (line.agency if line else None)
+    title = _first(text, blocks, BlockKind.HEADLINE, None)
+    return replace(
+        declared,
+        title=declared.title or (" ".join(title.split()) if title else None),
+        source=declared.source or agency or source(text, article.path, prose, blocks, removals),
+        author=_named(declared.author) or _author(_first(text, blocks, BlockKind.BYLINE, None)),
+        language=declared.language or language(_report(prose, blocks)),
+        dateline_place=declared.dateline_place or (line.place if line else None),
+        agency=agency,
+        translated=declared.translated or _translated(text, blocks),
+    )
 
 
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
+def _first(text: str, blocks: Sequence[Block], kind: BlockKind, reach: int | None) -> str | None:
+    """Return the text of the first block of a kind, or so many characters from its start."""
+    for block in blocks:
+        if block.kind is kind:
+            return text[block.span.start : block.span.start + reach] if reach else block.span.of(text)
+    return None
+
+
+def _report(prose: str, blocks: Sequence[Block]) -> str:
+    body = next((b.span.start for b in blocks if b.kind is BlockKind.BODY), len(prose))
+    return prose[body : body + 20_000]
+
+
+def _author(byline: str | None) -> str | None:
+    match = _BYLINE.match(byline.strip()) if byline else None
+    return _named(match["name"]) if match else None
+
+
+def _named(author: str | None) -> str | None:
+    """Return an author who is a person, or None."""
+    if not author or not _NO_AUTHORS.isdisjoint(author.casefold().split()):
+        return None
+    return author
+
+
+def _translated(text: str, blocks: Sequence[Block]) -> bool:
+    """Whether a line that is not kept says that a machine translated the page."""
+    folded = text.casefold()
+    notices = [
+        p for r in phrases().reasons if r.id == "machine_translation" for p in r.contains if p in folded
+    ]
+    return bool(notices) and any(
+        notice in block.span.of(text).casefold()
+        for block in blocks
+        if block.standing in (Standing.REMOVED, Standing.DIMMED) and len(block.span) < _LONGEST_NOTICE
+        for notice in notices
+    )

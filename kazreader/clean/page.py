@@ -35,7 +35,9 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
-class _Cut:
+class Cut:
+    """The lines of a file and what is known of each, not judged yet."""
+
     lines: list[Line]
     debris: list[list[Removal]]
     traits: list[Traits]
@@ -43,18 +45,18 @@ class _Cut:
 
 def judged(articles: Sequence[Article]) -> list[Page]:
     """Return the pages of the articles, files of one site judged together."""
-    cuts = [_cut(article.text) for article in articles]
+    cuts = [cut(article.text) for article in articles]
     shared = sites.shared_lines([(cut.lines, cut.traits) for cut in cuts])
     return [
         _judged(article, cut, of_site) for article, cut, of_site in zip(articles, cuts, shared, strict=True)
     ]
 
 
-def _cut(text: str) -> _Cut:
-    groups = phrases()
+def cut(text: str) -> Cut:
+    groups = phrases().within(text)
     page = lines(text)
     debris = [inside.removals(line.text) if len(line.text) >= _DEBRIS_FROM else [] for line in page]
-    return _Cut(
+    return Cut(
         page, debris, [own(_without(line.text, d), groups) for line, d in zip(page, debris, strict=True)]
     )
 
@@ -69,7 +71,7 @@ def _without(line: str, debris: Sequence[Removal]) -> str:
     return "".join([*pieces, line[at:]]).strip() or line
 
 
-def _judged(article: Article, cut: _Cut, shared: frozenset[int]) -> Page:
+def _judged(article: Article, cut: Cut, shared: frozenset[int]) -> Page:
     report = judge.report_lines(cut.traits, in_context(cut.lines, cut.traits), shared)
     first = next((n for n, inside_report in enumerate(report) if inside_report), len(report))
     last = next((n for n in range(len(report) - 1, -1, -1) if report[n]), -1)

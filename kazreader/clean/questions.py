@@ -23,6 +23,29 @@ PLACES = ("two before", "one before", "one behind", "two behind")
 KINDS = ("a sentence", "a long stray", "a short stray", "a phrase", "no")
 MUCH = ("no", "little", "some", "much", "very much")
 MANY = ("no", "few", "some", "only")
+WEIGHTS = ("-4", "-2", "-1", "-0.4", "0", "1", "2", "4", "more")
+SCORES = ("-6", "-4", "-2", "-1", "0", "1", "2", "4", "more")
+SHARES = ("none", "few", "some", "many", "most")
+RUN_QUESTIONS = (
+    *(f"kept in a run of {n} of the words" for n in ("2 %", "10 %", "40 %", "80 %", "all")),
+    *(f"kept in a run of {n} lines" for n in ("1", "3", "8", "more")),
+    *(f"left out in a run of {n} lines" for n in ("1", "3", "8", "20", "60", "more")),
+    *(f"left out in a run with {n} sentences" for n in ("0", "1", "3", "8", "20", "more")),
+    *(f"left out in a run, {n} of it sentences" for n in ("5 %", "15 %", "30 %", "50 %", "more")),
+    *(f"left out {where}" for where in ("at the start", "between", "at the end")),
+    "in the longest run",
+    *(
+        f"{side} the longest run by {n} lines"
+        for side in ("before", "behind")
+        for n in ("0", "3", "8", "20", "60", "more")
+    ),
+    *(
+        f"{kept} with {n} of the words above it"
+        for kept in ("kept", "left out")
+        for n in ("none", "10 %", "50 %", "90 %", "99 %", "all")
+    ),
+)
+"Asked of a run of lines that the first look kept, or left out, together."
 QUESTIONS = (
     "no word",
     "one word",
@@ -125,5 +148,16 @@ QUESTIONS = (
     "first line",
     "last line",
     "page without navigation",
+    *(f"its words weigh {n}" for n in WEIGHTS),
+    *(f"its words weigh {n} on average" for n in WEIGHTS),
+    *(f"the first look weighs it {n}" for n in SCORES),
+    *(
+        f"{kept}, {of}, {n} of its words in the report"
+        for kept in ("kept", "left out")
+        for of in ("a sentence", "no sentence")
+        for n in SHARES
+    ),
+    *RUN_QUESTIONS,
+    *(f"a sentence: {question}" for question in RUN_QUESTIONS),
 )
 BIT = {question: 1 << number for number, question in enumerate(QUESTIONS)}

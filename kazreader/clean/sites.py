@@ -1,6 +1,6 @@
 """Which lines the files of one site share: what two pages repeat is the site's and not the report's.
 
-Prose never counts: reports of one event share wire copy.
+Prose never counts, unless a phrase marks it: reports of one event share wire copy.
 """
 
 from __future__ import annotations
@@ -42,6 +42,6 @@ def shared_lines(pages: Sequence[tuple[Sequence[Line], Sequence[Traits]]]) -> li
 def _keys(lines: Sequence[Line], traits: Sequence[Traits]) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
     for number, (line, known) in enumerate(zip(lines, traits, strict=True)):
-        if not known.sentence and known.words:
+        if known.words and (not known.sentence or known.reason is not None):
             found.setdefault(line.text, []).append(number)
     return found

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
 from dataclasses import dataclass
 
-from kazreader.clean.questions import BIT, PHRASES
+from kazreader.clean.questions import BIT, PHRASES, WEIGHTS
 from kazreader.lexicon.boilerplate import Phrases, Reason
+from kazreader.lexicon.line_weights import word_weights
 from kazreader.lexicon.line_words import as_written
 
-_MARKS = re.compile(
-    r"(?P<bar>[|•·›»→►▶])|(?P<web>https?:|www\.|@|\.com\b|\.org\b)|(?P<copy>©)|(?P<quote>[“”\"])"
-)
+_BARS = re.compile(r"[|•·›»→►▶]")
+_WEB = re.compile(r"https?:|www\.|@|\.com\b|\.org\b")
+_DIGIT = re.compile(r"\d")
 _MONTH = re.compile(
     r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]{3,6})? \d|\d\d?/\d\d?/\d\d"
     r"|\d (?:January|February|March|April|May|June|July|August|September|October|November|December)\b",
@@ -22,23 +23,43 @@ _AGO = re.compile(
     re.I,
 )
 _CLOSING = "\"'”’)]»"
-_WORD_STEPS = (
-    (60, BIT["sixty words or more"]),
-    (30, BIT["thirty to fifty-nine words"]),
-    (15, BIT["fifteen to twenty-nine words"]),
-    (8, BIT["eight to fourteen words"]),
-    (4, BIT["four to seven words"]),
-    (2, BIT["two or three words"]),
-    (1, BIT["one word"]),
-    (0, BIT["no word"]),
+_MOST_COUNTED = 60
+
+
+def _table(steps: dict[int, str]) -> tuple[int, ...]:
+    """Return the bit for every count, the last for all that are greater; `steps` names least counts."""
+    return tuple(
+        BIT[steps[max(least for least in steps if least <= count)]] for count in range(_MOST_COUNTED + 1)
+    )
+
+
+_WORD_COUNT = _table(
+    {
+        0: "no word",
+        1: "one word",
+        2: "two or three words",
+        4: "four to seven words",
+        8: "eight to fourteen words",
+        15: "fifteen to twenty-nine words",
+        30: "thirty to fifty-nine words",
+        60: "sixty words or more",
+    }
 )
-_SMALL_STEPS = (
-    (7, BIT["seven small words or more"]),
-    (4, BIT["four to six small words"]),
-    (2, BIT["two or three small words"]),
-    (1, BIT["one small word"]),
-    (0, BIT["no small word"]),
+_SMALL_COUNT = _table(
+    {
+        0: "no small word",
+        1: "one small word",
+        2: "two or three small words",
+        4: "four to six small words",
+        7: "seven small words or more",
+    }
 )
+_WEIGHT_STEPS = (-4.0, -2.0, -1.0, -0.4, 0.4, 1.0, 2.0, 4.0)
+_WEIGHT_BITS = [BIT[f"its words weigh {n}"] for n in WEIGHTS]
+_AVERAGE_BITS = [BIT[f"its words weigh {n} on average"] for n in WEIGHTS]
+_WORDS_WEIGHED = 120
+_LONG_WORD, _LONG_WORDS_READ = 6, 400
+_WORD_EDGES = ".,;:!?\"“”‘’'()[]…–—-|*"
 _PHRASE_BIT = {name: BIT[f"phrase of {name}"] for name in PHRASES}
 
 
@@ -51,17 +72,20 @@ class Traits:
     sentence: bool
     "Whether it reads as at least one full sentence."
     long_words: frozenset[str]
+    "Its words of six letters or more, as written."
     reason: Reason | None
     "The phrase group that it belongs to."
+    sure: bool
+    "Whether its phrase alone makes it debris."
 
 
 def own(line: str, phrases: Phrases) -> Traits:
     """Return the answers that need only the line itself."""
     words = line.split()
     count = len(words)
-    bits = _step(count, _WORD_STEPS)
+    bits = _WORD_COUNT[min(count, _MOST_COUNTED)]
     small = len(as_written("small").intersection(words))
-    bits |= _step(small, _SMALL_STEPS)
+    bits |= _SMALL_COUNT[min(small, _MOST_COUNTED)]
     ending = _ending(line)
     bits |= ending | _beginning(line) | _marks(line, words)
     ends = bool(ending & BIT["ends like a sentence"])
@@ -70,16 +94,25 @@ def own(line: str, phrases: Phrases) -> Traits:
         bits |= BIT["full sentence"]
     elif ends and count >= 3:
         bits |= BIT["short sentence"]
-    reason = phrases.reason_of(line, count)
+    bits |= _weighed(words)
+    hit = phrases.find(line, count)
+    reason = hit.reason if hit else None
     if reason is not None:
         bits |= _PHRASE_BIT.get(reason.id, 0)
         if count >= 15:
             bits |= BIT["long and phrase"]
-    return Traits(bits, count, sentence, frozenset([w for w in words[:400] if len(w) > 5]), reason)
+    long_words = frozenset([word for word in words[:_LONG_WORDS_READ] if len(word) >= _LONG_WORD])
+    return Traits(bits, count, sentence, long_words, reason, hit is not None and hit.sure)
 
 
-def _step(count: int, steps: Sequence[tuple[int, int]]) -> int:
-    return next(bit for least, bit in steps if count >= least)
+def _weighed(words: list[str]) -> int:
+    known = word_weights()
+    total = sum([known.get(word.strip(_WORD_EDGES).lower(), 0.0) for word in words[:_WORDS_WEIGHED]])
+    bits = _WEIGHT_BITS[bisect_left(_WEIGHT_STEPS, total)]
+    if len(words) >= 4:
+        average = 12 * total / min(len(words), _WORDS_WEIGHED)
+        bits |= _AVERAGE_BITS[bisect_left(_WEIGHT_STEPS, average)]
+    return bits
 
 
 def _ending(line: str) -> int:
@@ -119,9 +152,15 @@ def _marks(line: str, words: list[str]) -> int:
         bits |= BIT["most words begin with a capital"]
     if "," in line:
         bits |= BIT["has a comma"]
-    for match in _MARKS.finditer(line, 0, 2000):
-        bits |= _MARK_BIT[match.lastgroup or "bar"]
-    if not line.isalpha() and any(map(line.__contains__, "0123456789")):
+    if "“" in line or '"' in line or "”" in line:
+        bits |= BIT["has a quotation"]
+    if "©" in line:
+        bits |= BIT["has a copyright sign"]
+    if _BARS.search(line):
+        bits |= BIT["has a bar or an arrow"]
+    if _WEB.search(line):
+        bits |= BIT["has a web or mail address"]
+    if _DIGIT.search(line):
         bits |= BIT["has a digit"]
         if _MONTH.search(line, 0, 400):
             bits |= BIT["has a month"]
@@ -137,11 +176,3 @@ def _marks(line: str, words: list[str]) -> int:
     if not as_written("said").isdisjoint(words):
         bits |= BIT["says who said it"]
     return bits
-
-
-_MARK_BIT = {
-    "bar": BIT["has a bar or an arrow"],
-    "web": BIT["has a web or mail address"],
-    "copy": BIT["has a copyright sign"],
-    "quote": BIT["has a quotation"],
-}

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -11,9 +12,20 @@ from kazreader.lexicon import files
 from kazreader.model import LexiconError
 
 _EDGES = " \t\xa0.:!?…»«›>*|–—-•·[](){}\"'“”‘’→►▶▸+=~#_/\\,;"
-_DIGITS = {ord(c): "#" for c in "0123456789"}
+_DIGITS = re.compile(r"\d+")
 _FIELDS = frozenset(
-    {"id", "reason", "after", "most_words", "whole", "starts", "contains", "examples", "counter_examples"}
+    {
+        "id",
+        "reason",
+        "after",
+        "sure",
+        "most_words",
+        "whole",
+        "starts",
+        "contains",
+        "examples",
+        "counter_examples",
+    }
 )
 
 
@@ -25,12 +37,23 @@ class Reason:
     reason: str
     after: bool
     "Whether such a line stands behind a report, never inside it."
+    sure: bool
+    "Whether a beginning is enough to take a line out of the report; a whole line always is."
     most_words: int
     whole: tuple[str, ...]
     starts: tuple[str, ...]
     contains: tuple[str, ...]
     examples: tuple[str, ...]
     counter_examples: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase found in a line."""
+
+    reason: Reason
+    sure: bool
+    "Whether the phrase alone makes the line debris."
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,21 +66,26 @@ class Phrases:
     "By first word."
     contains: tuple[tuple[str, Reason], ...]
 
-    def reason_of(self, line: str, words: int) -> Reason | None:
-        """Return the group that a line of so many words belongs to, or None."""
+    def within(self, text: str) -> Phrases:
+        """Return the phrases that can hit a line of this text, so that few are searched for in each."""
+        folded = text.casefold().replace("’", "'")
+        return replace(self, contains=tuple(found for found in self.contains if found[0] in folded))
+
+    def find(self, line: str, words: int) -> Hit | None:
+        """Return the phrase that a line of so many words is, begins with or holds, or None."""
         if words > 90:
             return None
         key = normal(line)
         found = self.whole.get(key)
         if found is not None:
-            return found
+            return Hit(found, sure=True)
         for start, reason in self.starts.get(key.split(" ", 1)[0], ()):
             if words <= reason.most_words and _begins(key, start):
-                return reason
+                return Hit(reason, sure=reason.sure)
         if words > 1:
             for part, reason in self.contains:
                 if part in key and words <= reason.most_words:
-                    return reason
+                    return Hit(reason, sure=False)
         return None
 
 
@@ -69,10 +97,8 @@ def _begins(key: str, start: str) -> bool:
 def normal(line: str) -> str:
     """Return a line as phrases are written: lower case, straight apostrophes, digits as #, bare edges."""
     key = " ".join(line.casefold().replace("’", "'").split())
-    if not key.isascii() or any(map(key.__contains__, "0123456789")):
-        key = key.translate(_DIGITS)
-        while "##" in key:
-            key = key.replace("##", "#")
+    if _DIGITS.search(key):
+        key = _DIGITS.sub("#", key)
     return key.strip(_EDGES) or key
 
 
@@ -119,6 +145,7 @@ def _reason(place: str, entry: dict[str, Any]) -> Reason:
         str(entry["id"]),
         str(entry["reason"]),
         bool(entry.get("after", False)),
+        bool(entry.get("sure", False)),
         int(entry.get("most_words", 40)),
         tuple(normal(p) for p in phrase_list("whole")),
         tuple(normal_start(p) for p in phrase_list("starts")),

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from kazreader.lexicon import files
 from kazreader.model import LexiconError
+
+_GROUP_BITS = 20
+_GROUP = (1 << _GROUP_BITS) - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,21 @@ class Weights:
     "What it costs to go from the report to the page between two lines."
     answers: tuple[float, ...]
     "In the order of the questions."
+    known: dict[int, float] = field(default_factory=dict, repr=False, compare=False)
+    "Sums that were needed before: of the lowest bits, each group of bits at its place."
+
+    def sum(self, bits: int) -> float:
+        """Return the sum of the weights whose bits are set; answers that recur together are added up once."""
+        total, known, at = 0.0, self.known, 0
+        while bits:
+            group = (bits & _GROUP) | (at << _GROUP_BITS)
+            weight = known.get(group)
+            if weight is None:
+                weight = known[group] = sum(self.answers[at + n] for n in range(_GROUP_BITS) if bits >> n & 1)
+            total += weight
+            bits >>= _GROUP_BITS
+            at += _GROUP_BITS
+        return total
 
 
 @cache
@@ -43,3 +61,19 @@ def weights(table: str, questions: Sequence[str]) -> Weights:
         found.get("leave", 0.0),
         tuple(found.get(question, 0.0) for question in questions),
     )
+
+
+@cache
+def word_weights() -> dict[str, float]:
+    """Return what single words speak for: above zero for a report's prose, below for the page's.
+
+    Raises LexiconError when an entry is not a word and a number.
+    """
+    found = {}
+    for entry in files.lines("word_weights"):
+        word, _, weight = entry.rpartition(" ")
+        try:
+            found[word] = float(weight)
+        except ValueError:
+            raise LexiconError(f"word_weights.txt: {entry!r} is not a word and a number.") from None
+    return found

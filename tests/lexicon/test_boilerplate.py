@@ -10,8 +10,8 @@ REASONS = phrases().reasons
 
 
 def _reason_id(line: str) -> str | None:
-    reason = phrases().reason_of(line, len(line.split()))
-    return reason.id if reason else None
+    hit = phrases().find(line, len(line.split()))
+    return hit.reason.id if hit else None
 
 
 @pytest.mark.parametrize("reason", REASONS, ids=lambda r: r.id)

@@ -1,0 +1,89 @@
+"""Which outlet published a report, as far as the report says so.
+
+In this order: a signature, the copyright line, a reporter of the outlet in the text, the only outlet that
+somebody told something; the file's name only where it ends like the name of an outlet.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import PurePosixPath
+
+from kazreader.lexicon.agencies import is_agency
+from kazreader.lexicon.line_words import words
+from kazreader.model import Block, BlockKind, Removal, Standing
+
+_SIGNATURES = frozenset({"clean.sign_off", "clean.signature", "clean.glued_agency"})
+_COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|[Cc]opyright)[ ©,:]*(?:\d{4}(?:[-–]\d{2,4})?[ ,.]*)?(?:by )?(?P<name>[A-Z][\w&.’' -]{2,40})"
+)
+_LEGAL_FORM = re.compile(
+    r"[ ,]+(?:Ltd|Inc|LLC|Limited|GmbH|S\.A|PLC|plc|Co|Corp)\b.*|\.? All [Rr]ights.*|[ .,]+$"
+)
+_OWN_VOICE = re.compile(
+    r"\b(?P<name>[A-Z][\w.]*(?: [A-Z][\w.]*){0,2})(?:[’']s (?:[A-Z][\w.’-]* ){1,3}|(?: [a-z]+)? "
+    r"(?:reporter|correspondent|journalist|photographer|crew)\b)"
+)
+_TOLD = re.compile(r"\btold (?:the )?(?P<name>[A-Z][\w.]*(?: [A-Z][\w.]*){0,2})")
+_READ = 40_000
+"Characters of the prose in which an outlet is looked for."
+_NUMBERED = re.compile(r"[\d_\W]+")
+
+
+def source(
+    text: str, path: str, prose: str, blocks: Sequence[Block], removals: Sequence[Removal]
+) -> str | None:
+    """Return the outlet's name as the report writes it, or None."""
+    signed = (b.span.of(text) for b in blocks if b.rule in _SIGNATURES)
+    glued = (r.span.of(text) for r in removals if r.rule in _SIGNATURES)
+    for signature in (*signed, *glued):
+        return signature.strip(" ()[]–—-*.")
+    return _copyright(text, blocks) or _only(_own_voices, prose) or _only(_told, prose) or _file_name(path)
+
+
+def _copyright(text: str, blocks: Sequence[Block]) -> str | None:
+    for block in reversed(blocks):
+        if block.standing is Standing.REMOVED and block.kind is BlockKind.BOILERPLATE:
+            start = block.span.start
+            match = _COPYRIGHT.search(text, start, min(block.span.end, start + 200))
+            name = _LEGAL_FORM.sub("", match["name"]).strip() if match else ""
+            if len(name) > 2:
+                return name
+    return None
+
+
+def _only(find: Callable[[str], Iterator[str]], prose: str) -> str | None:
+    """Return the outlet that is found if it is the only one."""
+    found = set(find(prose[:_READ]))
+    return found.pop() if len(found) == 1 else None
+
+
+def _own_voices(prose: str) -> Iterator[str]:
+    for match in _OWN_VOICE.finditer(prose):
+        yield from _agency(match["name"])
+
+
+def _told(prose: str) -> Iterator[str]:
+    for match in _TOLD.finditer(prose):
+        yield from _agency(match["name"])
+
+
+def _agency(name: str) -> Iterator[str]:
+    """Yield the known outlet that the words are, or end with."""
+    parts = name.split()
+    for first in range(len(parts)):
+        if is_agency(" ".join(parts[first:])):
+            yield " ".join(parts[first:])
+            return
+    for last in range(len(parts) - 1, 0, -1):
+        if is_agency(" ".join(parts[:last])):
+            yield " ".join(parts[:last])
+            return
+
+
+def _file_name(path: str) -> str | None:
+    name = [part for part in _NUMBERED.split(PurePosixPath(path).stem) if part]
+    if 1 < len(name) <= 4 and name[-1].casefold() in words("outlet"):
+        return " ".join(name).title()
+    return None

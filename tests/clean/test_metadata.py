@@ -1,0 +1,80 @@
+import pytest
+
+from kazreader.clean import clean
+from kazreader.model import Article, Metadata
+from tests.clean.pages import FOOTER, HEADLINE, MENU, REPORT, cleaned, page
+
+
+def _metadata(*parts: tuple[str, ...], path: str = "a.txt") -> Metadata:
+    (article,) = clean([Article("a", path, page(*parts))])
+    return article.metadata
+
+
+def test_the_headline_is_the_title() -> None:
+    assert _metadata(MENU, (HEADLINE, "By Nora Quist"), REPORT, FOOTER).title == HEADLINE
+
+
+def test_no_title_is_better_than_a_wrong_one() -> None:
+    assert _metadata(REPORT).title is None
+    assert _metadata(("Sun. Jun 8th, 2031",), REPORT, ("By admin",)).title is None
+
+
+def test_what_the_markup_declares_goes_before_what_the_text_says() -> None:
+    declared = Metadata(title="Storm at Oxley", source="Harbour Post", author="Lena Marlow", language="no")
+    (article,) = clean([Article("a", "a.html", page((HEADLINE, "By Nora Quist"), REPORT), declared)])
+    assert article.metadata == declared
+
+
+def test_a_byline_names_the_author_and_the_account_that_posted_does_not() -> None:
+    assert _metadata((HEADLINE, "By Nora Quist | June 3, 2031"), REPORT).author == "Nora Quist"
+    assert _metadata((HEADLINE,), REPORT, ("By admin",)).author is None
+    assert _metadata((HEADLINE, "By Newsroom Desk Oxley"), REPORT).author is None
+
+
+@pytest.mark.parametrize(
+    ("parts", "source"),
+    [
+        ((("OXLEY, Jun 3 (AFP) - " + REPORT[0],), REPORT[1:]), "AFP"),
+        ((REPORT, ("Harbour News",)), "Harbour News"),
+        ((REPORT[:-1], (REPORT[-1] + "EFE",)), "EFE"),
+        ((REPORT, ("© 2031 Harbour Media Ltd. All rights reserved.",)), "Harbour Media"),
+        ((REPORT, ("A Reuters reporter saw two boats leave the harbour after dark on Monday.",)), "Reuters"),
+        ((REPORT, ("“It was dark and very cold,” a sailor told Al Jazeera on the pier.",)), "Al Jazeera"),
+        ((REPORT,), None),
+    ],
+)
+def test_the_source_is_who_signs_or_asks(parts: tuple[tuple[str, ...], ...], source: str | None) -> None:
+    assert _metadata(*parts).source == source
+
+
+def test_two_outlets_that_were_told_something_are_no_source() -> None:
+    told = (
+        "A sailor told AFP that it was dark and cold.",
+        "His brother told Reuters that it was not so cold.",
+    )
+    assert _metadata(REPORT, told).source is None
+
+
+def test_a_file_name_is_a_source_only_if_it_ends_like_an_outlet() -> None:
+    assert _metadata(REPORT, path="folder/03_harbour_gazette.txt").source == "Harbour Gazette"
+    assert _metadata(REPORT, path="folder/ferry_in_storm_9f.txt").source is None
+
+
+def test_a_dateline_gives_place_and_agency() -> None:
+    found = _metadata((HEADLINE,), ("OXLEY, Norland, Jun 3 (AFP) - " + REPORT[0],), REPORT[1:])
+    assert (found.dateline_place, found.agency) == ("OXLEY, Norland", "AFP")
+
+
+def test_a_notice_of_machine_translation_is_a_fact_about_the_article() -> None:
+    notice = "This page was automatically translated and nobody has read it before you."
+    assert _metadata(REPORT, (notice,)).translated
+    assert not _metadata(REPORT).translated
+
+
+def test_small_words_tell_the_language() -> None:
+    assert cleaned(page(REPORT)).metadata.language == "en"
+    french = (
+        "Le ferry a coulé lundi dans la tempête au large de la ville et les secours ont sauvé des passagers."
+    )
+    assert cleaned(french).metadata.language == "fr"
+    assert cleaned("Oxley Norland Harbour Quay Seven Eight Nine Ten Eleven").metadata.language is None
