@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from kazreader.compare import capital_cities, described
+from kazreader.compare import capital_cities, described, kin
 from kazreader.compare.context import Context
 from kazreader.compare.identity import discrepancy_id
 from kazreader.compare.name_groups import Group, Written, groups_of
@@ -36,6 +36,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     for claim in claims:
         by_subject[claim.topic[0]].append(claim)
     yield from _of_people(by_subject.pop("person", []), context)
+    yield from kin.judge(by_subject.pop("kin", []), context)
     yield from capital_cities.judge(by_subject.pop("capital", []), context)
     yield from described.judge([c for found in by_subject.values() for c in found], context)
 

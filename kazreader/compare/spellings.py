@@ -67,6 +67,7 @@ def circles(forms: Sequence[Written], context: Context) -> list[Circle]:
         for w in single
         if (loose := [c for c in w.claims if id(c) not in attached])
     ]
+    _join_hyphened(found, free)
     _join_single(found, free, context)
     return [c for c in (*found, *free) if c.spellings]
 
@@ -106,6 +107,27 @@ class _Target:
     spelling: Spelling
 
 
+def _join_hyphened(found: Sequence[Circle], free: Sequence[Circle]) -> None:
+    """Move each single token to the name that has the same letters with a hyphen or a space more or less."""
+    homes: dict[str, Circle] = {}
+    for circle in found:
+        for spelling in circle.spellings:
+            homes.setdefault("".join(spelling.form.tokens), circle)
+    for circle in free:
+        spelling = circle.spellings[0]
+        home = homes.setdefault("".join(spelling.form.tokens), circle)
+        if home is circle or len(spelling.form.spelled) < _LONG - 2 or "country" in home.kinds | circle.kinds:
+            continue
+        if nation_word(home.spellings[0].form.written.split(" ")[-1].split("-")[-1]):
+            continue
+        circle.spellings.clear()
+        known = next((s for s in home.spellings if s.form.spelled == spelling.form.spelled), None)
+        if known is None:
+            home.spellings.append(Spelling(spelling.form, spelling.claims, "name.hyphen"))
+        else:
+            known.claims += spelling.claims
+
+
 def _join_single(found: list[Circle], free: list[Circle], context: Context) -> None:
     """Move each single token that no full form holds to the name that it misspells, and empty its circle."""
     matter = Matter(context)
@@ -115,7 +137,7 @@ def _join_single(found: list[Circle], free: list[Circle], context: Context) -> N
             tokens = spelling.form.tokens
             for token in {tokens[0], tokens[-1]}:
                 by_sound[sound(token)].append(_Target(token, token == tokens[-1], circle, spelling))
-    for circle in sorted(free, key=lambda c: len(c.spellings[0].claims)):
+    for circle in sorted((c for c in free if c.spellings), key=lambda c: len(c.spellings[0].claims)):
         if not _may_be_misspelled(circle):
             continue
         for target in by_sound[sound(circle.spellings[0].form.tokens[0])][:_LARGEST_BLOCK]:

@@ -15,6 +15,7 @@ from kazreader.lexicon.names import name_words
 from kazreader.lexicon.nations import nations
 
 _NICKNAME = re.compile(r"""\s[(“"‘'](?P<name>[^\W\d_]+)[)”"’'](?=\s)""")
+_ARABIC_ARTICLE = re.compile(r"(?<!\w)([Aa]l|[Ee]l)-(?=[^\W\d_])")
 _HYPHENS = str.maketrans("‐‑–—", "----")
 _NUMBERED = frozenset({"ii", "iii", "iv"})
 "Suffixes without which a name is another's: Part II is never Part I."
@@ -53,7 +54,7 @@ def form(written: str) -> Form:
     """Return the name taken apart."""
     words = name_words()
     nickname = _NICKNAME.search(written)
-    ship, parts = _ship(_NICKNAME.sub("", written).translate(_HYPHENS).split())
+    ship, parts = _ship(_ARABIC_ARTICLE.sub(r"\1 ", _NICKNAME.sub("", written).translate(_HYPHENS)).split())
     suffix = plain(parts[-1]) if len(parts) > 2 and plain(parts[-1]) in words.suffixes else None
     parts = parts[:-1] if suffix else parts
     spelled = " ".join("-".join(plain(half) for half in part.split("-")) for part in parts)

@@ -24,12 +24,32 @@ _WORD = re.compile(
     (?<![\w’'.]) (?<!\w-)
     (?: (?:[^\W\d_a-z]\.){1,4} (?=\s?[^\W\d_a-z])        # T. or T.J. before the next name
       | [^\W\d_a-z]/[^\W\d_a-z]                           # M/S
-      | (?:al|el|as|ash|an|ad|ar|ul)-[^\W\d_a-z][^\W\d_]+
+      | (?:(?:al|el|as|ash|an|ad|ar|ul)-|(?:al|el)[ ])[^\W\d_a-z][^\W\d_]+
       | [^\W\d_a-z][^\W\d_]* (?:[’'‐‑-][^\W\d_]+)*        # Almaty, O'Brien, Kassym-Jomart
     )
     (?![^\W_]|[-‐‑/]\w)
     """,
     re.VERBOSE,
+)
+_NAME_BEFORE = re.compile(r"(?<!\w)[^\W\d_a-z][^\W\d_]+ $")
+_ADJECTIVE_TAILS = frozenset(
+    [
+        "led",
+        "run",
+        "era",
+        "style",
+        "class",
+        "wide",
+        "born",
+        "bound",
+        "area",
+        "old",
+        "like",
+        "free",
+        "made",
+        "built",
+        "long",
+    ]
 )
 _ANY_WORD = re.compile(r"[^\W\d_]{2,}")
 _SMALL = frozenset(
@@ -130,13 +150,21 @@ def _word(text: str, match: re.Match[str]) -> Word | None:
         if written[-2:] in ("’s", "'s"):
             written, end = written[:-2], end - 2
         head, *tail = _HYPHEN.split(written)
-        if not (head[0].isupper() or tail) or (tail and tail[-1][:1].islower() and len(head) > 2):
+        if not (head[0].isupper() or tail or " " in written):
+            return None
+        if tail and tail[-1][:1].islower() and len(head) > 2 and not _is_given_name(text, start, tail[-1]):
             return None
     elif not written[0].isupper():
         return None
     inside = start > 1 and text[start - 1] == " " and text[start - 2].isalnum()
     opens = not inside and _OPENING.search(text[max(0, start - 6) : start]) is not None
     return Word(written, written.rstrip(".").casefold(), start, end, opens)
+
+
+def _is_given_name(text: str, start: int, tail: str) -> bool:
+    """Whether a hyphened word with a small tail is a name, as in "Moon Jae-in", and no "Delhi-based"."""
+    after_a_name = _NAME_BEFORE.search(text[max(0, start - 20) : start]) is not None
+    return after_a_name and not tail.endswith(("ed", "ing")) and tail not in _ADJECTIVE_TAILS
 
 
 def _joined(text: str, left: Word, right: Word, words: NameWords) -> bool:

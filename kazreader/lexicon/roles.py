@@ -36,6 +36,10 @@ class RoleWords:
     portfolios: frozenset[str]
     openers: frozenset[str]
     other_capitals: frozenset[str]
+    kin: Mapping[str, str]
+    'A tie such as "wife" to "partner" or "relative".'
+    kin_in_general: frozenset[str]
+    "Ties that say the same as any other of their kind."
     short_forms: Mapping[str, str]
     ranks: Mapping[str, str]
     "A rank as written to the word that means the same."
@@ -59,6 +63,7 @@ def role_words() -> RoleWords:
     offices: dict[str, list[str]] = {}
     one_holder: list[str] = []
     words: dict[str, list[str]] = {name: [] for name in _WORD_LISTS}
+    kin: dict[str, list[str]] = {"partner": [], "relative": [], "partner_in_general": []}
     short_forms: dict[str, str] = {}
     ranks: dict[str, str] = {}
     prefixes: list[str] = []
@@ -74,6 +79,9 @@ def role_words() -> RoleWords:
                 case "words":
                     for key, entries in table.items():
                         words.setdefault(key, []).extend(_small(path, key, entries))
+                case "kin":
+                    for key, entries in table.items():
+                        kin[key].extend(_small(path, key, entries))
                 case "short_forms":
                     short_forms |= table
                 case "ranks":
@@ -89,6 +97,8 @@ def role_words() -> RoleWords:
         offices=_by_last_word(offices),
         one_holder=frozenset(one_holder),
         **{name: frozenset(words[name]) for name in _WORD_LISTS},
+        kin={word: kind for kind in ("partner", "relative") for word in kin[kind]},
+        kin_in_general=frozenset(kin["partner_in_general"]),
         short_forms=short_forms,
         ranks=ranks,
         rank_prefixes=frozenset(prefixes),

@@ -62,6 +62,16 @@ def test_a_hyphen_set_apart_by_spaces_is_a_spelling() -> None:
     assert [["Hoff – Berger", "Lena Hoff-Berger"]] == spelled(text, "We met Lena Hoff-Berger there.")
 
 
+def test_a_name_of_one_word_or_two_is_a_spelling() -> None:
+    assert [["Daimler Benz", "Daimler-Benz"]] == spelled("They sued Daimler Benz.", "They sued Daimler-Benz.")
+    assert [["Wal-Mart", "Walmart"]] == spelled("They sued Wal-Mart.", "They sued Walmart.")
+
+
+def test_an_arabic_article_may_be_joined_in_any_way() -> None:
+    assert [] == spelled("They blame al-Nusra for it.", "They blame Al-Nusra for it.", "They blame al Nusra.")
+    assert [["al Shabab", "al-Shabaab"]] == spelled("They blame al-Shabaab.", "They blame al Shabab.")
+
+
 def test_two_names_with_a_dash_between_are_not_joined() -> None:
     assert [] == spelled("They flew from Oslo – Bergen that day.", "They flew to Bergen.")
 

@@ -21,6 +21,9 @@ def named(text: str) -> list[str]:
     [
         ("They met Anna van der Meer there.", "Anna van der Meer"),
         ("They met J.K. Marsh there.", "J.K. Marsh"),
+        ("They met Park Hyun-soo there.", "Park Hyun-soo"),
+        ("They met a Harbour-based crew from Hull.", "Hull"),
+        ("They blame al Nusra for it.", "al Nusra"),
         ("They met Ann D. Marsh there.", "Ann D. Marsh"),
         ("They met Thomas (Tip) Orwell there.", "Thomas (Tip) Orwell"),
         ("They met Thomas “Tip” Orwell there.", "Thomas “Tip” Orwell"),

@@ -1,0 +1,31 @@
+from kazreader.model import Kind
+from tests.compare.telling import labels
+
+GIRLFRIEND = "Police say his girlfriend Ada Quist was hurt."
+
+
+def ties(*texts: str) -> list[list[str]]:
+    return labels(Kind.ROLE, *texts)
+
+
+def test_a_partner_is_one_thing_at_a_time() -> None:
+    assert [["Rashid's wife", "his girlfriend"]] == ties(GIRLFRIEND, "Rashid's wife, Ada Quist, was hurt.")
+    assert [["his ex-girlfriend", "his girlfriend"]] == ties(
+        GIRLFRIEND, "They met his ex-girlfriend Ada Quist."
+    )
+
+
+def test_a_partner_may_be_called_one_in_general() -> None:
+    assert [] == ties(GIRLFRIEND, "Ada Quist, his partner, was hurt.")
+    assert [] == ties("They met his fiancé Ali Rashid.", "They met his fiancée Ali Rashid.")
+
+
+def test_relatives_conflict_towards_one_person_only() -> None:
+    sister = "They met Rashid's sister Mina Holm."
+    assert [["Rashid's cousin", "Rashid's sister"]] == ties(sister, "They met Rashid's cousin Mina Holm.")
+    assert [] == ties(sister, "They met Quist's cousin Mina Holm.")
+    assert [] == ties("They met his mother Mina Holm.", "They met her sister Mina Holm.")
+
+
+def test_ties_of_two_people_are_not_compared() -> None:
+    assert [] == ties(GIRLFRIEND, "Police say his wife Ann Poole was hurt.")

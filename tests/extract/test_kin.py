@@ -1,0 +1,38 @@
+import pytest
+
+from kazreader.clean import clean
+from kazreader.extract.people import find
+from kazreader.extract.reading import read
+from kazreader.model import Article, Claim
+
+
+def ties(text: str) -> list[Claim]:
+    claims = find(read(clean([Article("a", "a.txt", text)])[0]))
+    return [claim for claim in claims if claim.topic[0] == "kin"]
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "topic"),
+    [
+        ("They met his wife, Ada Quist.", "his wife", ("kin", "partner", "", "wife", "his")),
+        (
+            "They met Rashid’s ex-girlfriend Ada Quist.",
+            "Rashid’s ex-girlfriend",
+            ("ex", "girlfriend", "rashid"),
+        ),
+        (
+            "They met Ada Quist, 24, his younger sister.",
+            "his younger sister",
+            ("relative", "", "sister", "his"),
+        ),
+    ],
+)
+def test_a_tie_is_read_on_either_side_of_the_name(text: str, span: str, topic: tuple[str, ...]) -> None:
+    (claim,) = ties(text)
+    assert span == claim.mention.span.of(text)
+    assert topic == claim.topic[-len(topic) :]
+
+
+@pytest.mark.parametrize("text", ["They met Ada Quist, a mother of two.", "His wife met Ada Quist."])
+def test_a_tie_without_an_owner_or_a_name_is_left_alone(text: str) -> None:
+    assert [] == ties(text)
