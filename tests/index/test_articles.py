@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sqlite3
 import threading
 from collections import Counter
@@ -11,10 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kazreader.index import Cancelled, Index, Page, Query, parse
-from kazreader.index.fold import fold
-from kazreader.model import CleanArticle, Span
+from kazreader.index import Cancelled, Index, Page, parse
+from kazreader.model import Span
 from tests.index.articles import clean_article
+from tests.index.oracle import oracle
 
 WORDS = st.sampled_from(
     [
@@ -68,47 +67,6 @@ QUERIES = st.sampled_from(
         *("No -Gas", '"5 x"', "x", '"tear s"'),
     ]
 )
-
-
-def oracle(articles: list[CleanArticle], query: Query) -> list[tuple[str, list[Span]]]:
-    """Return the matching articles, defined anew: words in a row in one paragraph, compared one by one."""
-    result = []
-    for article in articles:
-        named = f"{article.metadata.source or ''}\n{article.article.id}".lower()
-        if query.sources and not any(source in named for source in query.sources):
-            continue
-        spans: set[Span] = set()
-        matches = True
-        for term in (*query.terms, *query.excluded):
-            hits = list(_rows(article.prose, term.words, exact=query.exact, prefix=term.prefix))
-            matches &= bool(hits) if term in query.terms else not hits
-            spans |= set(hits) if term in query.terms else set()
-        if matches:
-            kept: list[Span] = []
-            for span in sorted(spans, key=lambda s: (s.start, -s.end)):
-                if not kept or span.start >= kept[-1].end:
-                    kept.append(span)
-            result.append((article.article.id, kept))
-    return result
-
-
-def _rows(prose: str, wanted: tuple[str, ...], *, exact: bool, prefix: bool) -> list[Span]:
-    folded = fold(prose)
-    words = [(m.group(), m.start(), m.end()) for m in re.finditer(r"\w+|\n", folded.text)]
-    rows, skip = [], 0
-    for n in range(len(words) - len(wanted) + 1):
-        span = folded.span(words[n][1], words[n + len(wanted) - 1][2])
-        row = [word for word, _, _ in words[n : n + len(wanted)]]
-        if exact and "\n" not in row:
-            import unicodedata
-
-            row = re.findall(r"\w+", unicodedata.normalize("NFC", span.of(prose).replace("\u00ad", "")))
-        if prefix and len(row) == len(wanted):
-            row[-1] = row[-1][: len(wanted[-1])]
-        if tuple(row) == wanted and n >= skip:
-            rows.append(span)
-            skip = n + len(wanted)
-    return rows
 
 
 def answers(page: Page) -> list[tuple[str, list[Span]]]:

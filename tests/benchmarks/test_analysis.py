@@ -1,0 +1,66 @@
+"""Cleaning, extracting and comparing: kilobytes a second, and growth with the number of articles."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from kazreader import clean, compare, extract
+from kazreader.extract import published
+from kazreader.model import Article, Claim
+from tests.benchmarks import generated
+from tests.benchmarks.ratios import holds
+
+pytestmark = pytest.mark.benchmark
+
+_SPACY_SMALL = 0.016e6
+"Bytes a second that spaCy's small English model parses on one core, measured beside 0.53 MB of news."
+
+
+def analysed(articles: tuple[Article, ...]) -> dict[str, float]:
+    """Return the processor seconds of each stage."""
+    seconds, at = {}, time.process_time()
+
+    def lap(stage: str) -> None:
+        nonlocal at
+        seconds[stage], at = time.process_time() - at, time.process_time()
+
+    cleaned = clean.clean(articles)
+    lap("clean")
+    dated = published.resolve(cleaned)
+    lap("date")
+    claims: list[Claim] = [claim for article in dated for claim in extract.claims(article)]
+    lap("extract")
+    compare.compare(dated, claims)
+    lap("compare")
+    return seconds
+
+
+def articles(count: int) -> tuple[Article, ...]:
+    return tuple(Article(f"{n:06}", f"{n:06}.txt", generated.text(n)) for n in range(count))
+
+
+def size(texts: tuple[Article, ...]) -> int:
+    return sum(len(article.text.encode()) for article in texts)
+
+
+def test_cleaning_extracting_and_comparing_is_thirty_times_as_fast_as_a_parser() -> None:
+    texts = articles(150)
+    analysed(texts[:5])
+    seconds = analysed(texts)
+    for stage, taken in seconds.items():
+        print(f"{stage}: {size(texts) / taken / 1e6:.2f} MB/s")
+    rate = size(texts) / sum(seconds.values())
+    holds("a parser's rate x 30 / ours", 30 * _SPACY_SMALL / rate, must=1.0, aim=0.5)
+
+
+def test_the_time_grows_with_the_number_of_articles_and_no_faster() -> None:
+    few, many = articles(200), articles(1000)
+    analysed(few[:5])
+    taken_few, taken_many = analysed(few), analysed(many)
+    for stage in taken_few:
+        share = taken_many[stage] / taken_few[stage] / (size(many) / size(few))
+        print(f"{stage}: {share:.2f} times linear from 200 to 1,000 articles")
+    growth = sum(taken_many.values()) / sum(taken_few.values()) / (size(many) / size(few))
+    holds("growth against linear", growth, must=1.2, aim=1.05)
