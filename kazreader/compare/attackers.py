@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from kazreader.compare.amounts import bounds
 from kazreader.compare.context import Context
-from kazreader.compare.figure_relations import Verdict, bounds, gap, quantity
+from kazreader.compare.figure_relations import Verdict, gap, quantity
 from kazreader.model import Claim, Relation
 
 _INCLUDED = re.compile(

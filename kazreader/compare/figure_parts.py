@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from kazreader.compare.amounts import bounds
 from kazreader.compare.figure_kinds import behaviour
-from kazreader.compare.figure_relations import Verdict, bounds, quantity, ratio
+from kazreader.compare.figure_relations import Verdict, quantity, ratio
 from kazreader.compare.figure_topics import Question, comparable, order
 from kazreader.model import Claim, Relation
 

@@ -9,7 +9,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
+from kazreader.compare.amounts import amount, bounds
 from kazreader.compare.figure_kinds import Behaviour
+from kazreader.compare.wording import day
 from kazreader.model import Claim, Interval, Quantity, Relation
 
 _FEW = 10
@@ -33,6 +35,11 @@ class Pair:
     def first(self) -> Interval:
         """The interval of the first claim."""
         return quantity(self.a).interval
+
+    @property
+    def unit(self) -> str:
+        """The unit in which both are compared."""
+        return quantity(self.a).unit
 
     @property
     def second(self) -> Interval:
@@ -69,25 +76,6 @@ def quantity(claim: Claim) -> Quantity:
     return value
 
 
-def bounds(interval: Interval) -> str:
-    """Return an interval as a reader writes it."""
-    low, high = interval.low, interval.high
-    if low is not None and low == high:
-        return number(low)
-    if high is None:
-        return f"{number(low)} or more" if low is not None else "any number"
-    if low is None or low == 0:
-        return f"at most {number(high)}"
-    return f"{number(low)} to {number(high)}"
-
-
-def number(amount: Decimal) -> str:
-    """Return an amount with thousands separated and no needless zeros."""
-    if amount == amount.to_integral_value():
-        return f"{int(amount):,}"
-    return f"{amount.normalize():,f}"
-
-
 def gap(a: Interval, b: Interval) -> Decimal:
     """Return the distance between two disjoint intervals; 0 when they overlap."""
     if a.high is not None and b.low is not None and a.high < b.low:
@@ -109,7 +97,7 @@ def ratio(a: Interval, b: Interval) -> Decimal:
 def _overlap(pair: Pair) -> Verdict | None:
     if not pair.first.overlaps(pair.second):
         return None
-    why = f"{bounds(pair.first)} and {bounds(pair.second)} can both hold"
+    why = f"{bounds(pair.first, pair.unit)} and {bounds(pair.second, pair.unit)} can both hold"
     return Verdict(Relation.COMPATIBLE, "figure.overlap", why)
 
 
@@ -120,8 +108,8 @@ def _grown_past_bound(pair: Pair) -> Verdict | None:
         return None
     before, after = quantity(earlier).interval, quantity(later).interval
     if before.high is None and before.low is not None and after.low is not None and after.low > before.low:
-        days = f"{earlier.said_on} to {later.said_on}"
-        return Verdict(Relation.UPDATE, "figure.grown", f"the number has grown, {days}")
+        days = f"between {day(earlier.said_on)} and {day(later.said_on)}"
+        return Verdict(Relation.UPDATE, "figure.grown", f"the number has grown {days}")
     return None
 
 
@@ -136,7 +124,7 @@ def _rounding(pair: Pair) -> Verdict | None:
         and abs(coarse - fine) * 2 <= step
         and abs(coarse - fine) * 20 <= fine
     ):
-        why = f"{number(fine)} rounds to {number(coarse)}"
+        why = f"{amount(fine, pair.unit)} rounds to {amount(coarse, pair.unit)}"
         return Verdict(Relation.COMPATIBLE, "figure.rounding", why)
     return None
 
@@ -164,7 +152,7 @@ def _vague(pair: Pair) -> Verdict | None:
         for q in (quantity(pair.a), quantity(pair.b))
     )
     if loose and ratio(pair.first, pair.second) <= _VAGUE:
-        why = f"{bounds(pair.first)} is too vague to contradict {bounds(pair.second)}"
+        why = f"{bounds(pair.first, pair.unit)} is too vague to contradict {bounds(pair.second, pair.unit)}"
         return Verdict(Relation.COMPATIBLE, "figure.vague", why)
     return None
 
@@ -199,13 +187,15 @@ def _grown(pair: Pair) -> Verdict | None:
         return None
     before, after = quantity(earlier).interval, quantity(later).interval
     grown = after.low is not None and before.high is not None and before.high < after.low
-    days = f"{earlier.said_on} to {later.said_on}"
+    days = f"between {day(earlier.said_on)} and {day(later.said_on)}"
     if pair.behaviour.counts == "swinging":
-        return Verdict(Relation.UPDATE, "figure.swung", f"the number may go up and down, {days}")
+        return Verdict(
+            Relation.UPDATE, "figure.swung", f"such a number may go up and down, and {days} it changed"
+        )
     if pair.behaviour.counts == "growing" and grown:
-        return Verdict(Relation.UPDATE, "figure.grown", f"the number has grown, {days}")
+        return Verdict(Relation.UPDATE, "figure.grown", f"the number has grown {days}")
     if pair.behaviour.counts == "growing":
-        why = f"such a number cannot shrink, yet the later report is lower, {days}"
+        why = f"such a number cannot shrink, yet {days} it fell"
         return Verdict(Relation.CONFLICT, "figure.shrunk", why)
     return None
 
@@ -219,8 +209,8 @@ def _in_time(pair: Pair) -> tuple[Claim | None, Claim | None]:
 
 def _disjoint(pair: Pair) -> Verdict | None:
     same_day = pair.a.said_on is not None and pair.a.said_on == pair.b.said_on
-    apart = number(gap(pair.first, pair.second))
-    why = f"{bounds(pair.first)} against {bounds(pair.second)}: {apart} apart"
+    apart = amount(gap(pair.first, pair.second), pair.unit)
+    why = f"{bounds(pair.first, pair.unit)} against {bounds(pair.second, pair.unit)}: {apart} apart"
     if same_day:
         return Verdict(Relation.CONFLICT, "figure.disjoint_same_day", f"{why}, on the same day")
     return Verdict(Relation.CONFLICT, "figure.disjoint", why)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kazreader.compare.amounts import bounds
 from kazreader.compare.context import Context
-from kazreader.compare.figure_relations import Verdict, bounds
+from kazreader.compare.figure_relations import Verdict
 from kazreader.compare.figure_topics import Question
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.measures import measures
@@ -56,7 +57,7 @@ def _values(question: Question, kind: str) -> list[str]:
 
 def label(value: Quantity) -> str:
     """Return a side's value as a column heads it."""
-    return bounds(value.interval)
+    return bounds(value.interval, value.unit)
 
 
 def cited(claims: Sequence[Claim], context: Context) -> str:

@@ -66,7 +66,7 @@ def _discrepancy(
 ) -> Discrepancy:
     kept = [value for value in values if any(value in (a, b) for a, b, _ in related)]
     a, b, verdict = min(
-        related, key=lambda r: (_STRENGTH.index(_relation(r[2])), kept.index(r[0]), kept.index(r[1]))
+        related, key=lambda r: (_STRENGTH.index(_relation(r[2])), -_held(values, r), kept.index(r[0]))
     )
     return Discrepancy(
         discrepancy_id(Kind.FIGURE, question.key(), [label(value) for value in kept]),
@@ -79,6 +79,12 @@ def _discrepancy(
         tuple(Side(value, label(value), tuple(values[value])) for value in kept),
         tuple(PairRelation(kept.index(a), kept.index(b), _relation(v), v.why, v.rule) for a, b, v in related),
     )
+
+
+def _held(values: Values, related: tuple[Quantity, Quantity, Verdict]) -> int:
+    """Return how many articles give one of the two values: the pair that most give is explained."""
+    a, b, _ = related
+    return len({claim.mention.article for claim in (*values[a], *values[b])})
 
 
 def _verdicts(

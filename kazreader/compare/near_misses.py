@@ -70,27 +70,31 @@ def difference(other: Scope, ours: Scope, elsewhere: Iterable[str] = ()) -> str:
     if other.background and not ours.background:
         return "tells of an earlier event"
     if other.times - ours.times:
-        return f"is of another time ({_listed(map(_moment, other.times - ours.times))})"
+        return f"is of another time{_aside(map(_moment, other.times - ours.times))}"
     if set(elsewhere) - ours.places:
-        return f"is of another place ({_listed(place.title() for place in set(elsewhere) - ours.places)})"
+        return f"is of another place{_aside(place.title() for place in set(elsewhere) - ours.places)}"
     if other.groups - ours.groups:
-        return f"counts a part only ({_listed(map(_plain, other.groups - ours.groups))})"
+        return f"counts a part only{_aside(map(_plain, other.groups - ours.groups))}"
     if ours.groups - other.groups:
-        return f"is not limited to them ({_listed(map(_plain, ours.groups - other.groups))})"
+        return f"is not limited to a part{_aside(map(_plain, ours.groups - other.groups))}"
     return ""
 
 
+def _aside(words: Iterable[str]) -> str:
+    """Return what can be named in brackets, when it is one thing; several would need their grammar."""
+    named = sorted({word for word in words if len(word) > 2})
+    return f" ({named[0]})" if len(named) == 1 else ""
+
+
 def _moment(period: str) -> str:
-    """Return a period of the scope as short as it can be said: a year, or its first day."""
+    """Return a period of the scope as short as it can be said: a year, or its first day; "" for none."""
     start, _, end = period.partition("/")
     year = start[:4]
-    whole = start == f"{year}-01-01" and year.isdigit() and end == f"{int(year) + 1:04}-01-01"
+    if not year.isdigit():
+        return ""
+    whole = start == f"{year}-01-01" and end == f"{int(year) + 1:04}-01-01"
     return year if whole else start
 
 
 def _plain(group: str) -> str:
     return group.rpartition(":")[2]
-
-
-def _listed(words: Iterable[str]) -> str:
-    return ", ".join(sorted(words))

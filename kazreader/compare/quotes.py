@@ -91,7 +91,7 @@ def _pair(a: int, b: int, words: Sequence[Words]) -> PairRelation:
     changed = differences(one, other)
     shown = "; ".join(f"“{x}” / “{y}”" if x and y else f"“{x or y}” in one only" for x, y in changed[:_SHOWN])
     more = len(changed) - _SHOWN
-    said = f"In other words: {shown}{f'; and {more} more' if more > 0 else ''}."
+    said = f"They differ in {shown}{f' and {more} more' if more > 0 else ''}."
     figures = (numbers(one), numbers(other))
     if all(figures) and sorted(figures[0]) != sorted(figures[1]):
         return PairRelation(a, b, Relation.CONFLICT, f"The figures differ. {said}", "quote.other_figure")
@@ -118,10 +118,10 @@ def _topic(
     subject: str = "quoted",
     near: Iterable[Wording] = (),
 ) -> Discrepancy:
-    text = quote_of_side(sides[0]).text
+    text = quote_of_side(sides[0]).text.rstrip(",")
     speaker = _speaker(sides)
     opening = " ".join(text.split()[:7])
-    said = "; ".join(f"{_outlets(side, context)}: “{side.label}”" for side in sides)
+    said = "; ".join(_who_quotes(side, context) for side in sides)
     return Discrepancy(
         id=discrepancy_id(
             Kind.QUOTE, (subject,), [words_of(quote_of_side(side).text).line for side in sides]
@@ -154,6 +154,13 @@ def _speaker(sides: Sequence[Side]) -> str:
     return (
         f"{first.lower()} {rest}" if first in ("The", "A", "An", "His", "Her", "Its", "Another") else fullest
     )
+
+
+def _who_quotes(side: Side, context: Context) -> str:
+    outlets = _outlets(side, context)
+    verb = "reports" if side.claims[0].mention.rule == "quote.reported" else "quotes"
+    verb = verb if len({c.mention.article for c in side.claims}) == 1 else verb[:-1]
+    return f"{outlets} {verb} “{_short(quote_of_side(side).text, 90)}”"
 
 
 def _outlets(side: Side, context: Context) -> str:

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from kazreader.compare.context import Context
 from kazreader.model import Claim
 
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
+)  # fmt: skip
 _NAMED = 3
 "Outlets named before the others are only counted."
 
@@ -15,6 +20,11 @@ def who_writes(label: str, claims: Sequence[Claim], context: Context, verb: str 
     """Return "Steppe Courier writes “Tokayev”" for the articles of the claims."""
     outlets = list(dict.fromkeys(context.outlet(c.mention.article) for c in claims))
     return f"{listed(outlets)} {verb}{'s' if len(outlets) == 1 else ''} “{label}”"
+
+
+def day(on: date | None) -> str:
+    """Return "3 June 2031", in English whatever the locale; "no day" for None."""
+    return f"{on.day} {_MONTHS[on.month - 1]} {on.year}" if on else "no day"
 
 
 def listed(outlets: Sequence[str]) -> str:

@@ -6,9 +6,9 @@ sentence a side; the whole evidence is in the other formats and in the reader.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from kazreader.model import Discrepancy, Kind, Relation, Report
+from kazreader.model import Claim, Discrepancy, Kind, Relation, Report
 from kazreader.present.columns import cells, clip, clip_start, pad, wrap
 from kazreader.present.display import one_line
 from kazreader.present.evidence import Evidence, EvidenceSide, Statement, evidence_of
@@ -17,6 +17,8 @@ from kazreader.present.sources import Source, Sources, sources_of
 from kazreader.present.wording import HEADINGS, counted, dated, day, mark, tally
 
 _NARROWEST = 40
+_ALONE = 3
+"Claims that are shown of what one report alone says."
 _LABEL_COLUMN = 28
 "Sides whose labels are longer stand on lines of their own."
 
@@ -31,6 +33,17 @@ def report_text(report: Report, discrepancies: Iterable[Discrepancy], look: Look
 
 
 _ASCII = {ord(k): v for k, v in {"·": "-", "«": "[", "»": "]", "…": "...", "—": "-", "–": "-"}.items()}
+
+
+def _agreed(topic: Discrepancy) -> str:
+    return f"{one_line(topic.topic)}: {one_line(topic.sides[0].label)}"
+
+
+def _some(claims: Sequence[Claim], report: Report) -> str:
+    """Return the first of the claims as they are written."""
+    prose = report.article(claims[0].mention.article).prose
+    texts = (one_line(claim.mention.span.of(prose)).strip(" ,") for claim in claims[:_ALONE])
+    return ", ".join(f"“{clip(text, 50)}”" for text in texts)
 
 
 class _Page:
@@ -76,16 +89,19 @@ class _Page:
 
     def tail(self, report: Report) -> Iterator[str]:
         agreed = report.comparison.agreements
-        if agreed:
-            topics = "; ".join(f"{one_line(d.topic)}: {one_line(d.sides[0].label)}" for d in agreed)
-            yield from self._wrapped(f"Agreed by two or more: {topics}.")
+        told = [_agreed(topic) for topic in agreed if topic.kind is not Kind.NAME]
+        named = [one_line(topic.sides[0].label) for topic in agreed if topic.kind is Kind.NAME]
+        if told:
+            yield from self._wrapped(f"Agreed by two or more: {'; '.join(told)}.")
+        if named:
+            yield from self._wrapped(f"Names that two or more write alike: {', '.join(named)}.")
         alone = [
-            f"{self.sources.by_article[article].cited} ({counted(len(claims), 'claim')})"
+            f"{self.sources.by_article[article].cited} ({_some(claims, report)})"
             for article, claims in report.comparison.only_in
             if claims
         ]
         if alone:
-            yield from self._wrapped(f"Said by one report only: {', '.join(alone)}.")
+            yield from self._wrapped(f"Said by one report only: {'; '.join(alone)}.")
         if report.unreadable:
             yield from ("", f"Not read: {counted(len(report.unreadable), 'file')}")
             for file in report.unreadable:
@@ -112,6 +128,8 @@ class _Page:
         for side in evidence.sides:
             yield from self._side(side, column, evidence)
         yield from self._wrapped(evidence.why, "  why  ", "       ")
+        for miss in evidence.near_misses:
+            yield from self._wrapped(f"Not counted: {miss}", "       ", "       ")
         footer = f"       {evidence.kind} · {evidence.severity} · {evidence.rule} · {evidence.id}"
         yield self.look.ink(clip(footer, self.look.width), "dim")
         yield ""

@@ -14,7 +14,7 @@ from tests.compare.telling import discrepancies
         (Scope(times=frozenset({"2012-05-03/2012-05-04"})), Scope(), [], "is of another time (2012-05-03)"),
         (Scope(), Scope(), ["norrvik"], "is of another place (Norrvik)"),
         (Scope(groups=frozenset({"kind:child"})), Scope(), [], "counts a part only (child)"),
-        (Scope(), Scope(groups=frozenset({"kind:child"})), [], "is not limited to them (child)"),
+        (Scope(), Scope(groups=frozenset({"kind:child"})), [], "is not limited to a part (child)"),
         (Scope(), Scope(), [], ""),
     ],
 )

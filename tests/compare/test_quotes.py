@@ -142,8 +142,8 @@ def test_an_explanation_names_both_outlets_both_wordings_and_the_words_that_diff
     other = "“Losing the mill would have broken the entire valley,” Lund said."
     explanation = judged(one, other)[0].explanation
     for part in (
-        "a: “The loss of",
-        "b: “Losing the mill",
+        "a quotes “The loss of",
+        "b quotes “Losing the mill",
         "“the loss of” / “losing”",
         "“entire” in one only",
     ):

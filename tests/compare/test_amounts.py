@@ -1,0 +1,46 @@
+from decimal import Decimal
+
+import pytest
+
+from kazreader.compare.amounts import amount, bounds
+from kazreader.model import Interval
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "said"),
+    [
+        ("2030", "", "2,030"),
+        ("7.6", "magnitude", "7.6"),
+        ("240", "duration", "4 hours"),
+        ("90", "duration", "90 minutes"),
+        ("1", "duration", "1 minute"),
+        ("1440", "duration", "1 day"),
+        ("75000", "length", "75 km"),
+        ("123114.816", "length", "123 km"),
+        ("10", "length", "10 m"),
+        ("51.8", "percent", "51.8%"),
+        ("38.50", "USD", "$38.50"),
+        ("4200000000", "USD", "$4.2 billion"),
+        ("75000000", "EUR", "€75 million"),
+        ("1500000000", "IDR", "IDR 1.5 billion"),
+        ("4650", "area", "4,650 hectares"),
+    ],
+)
+def test_an_amount_is_said_with_its_unit_in_the_size_that_fits(value: str, unit: str, said: str) -> None:
+    assert said == amount(Decimal(value), unit)
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "said"),
+    [
+        (20, 20, "20"),
+        (20, None, "20 or more"),
+        (None, 30, "at most 30"),
+        (0, 30, "at most 30"),
+        (20, 30, "20 to 30"),
+        (None, None, "any number"),
+    ],
+)
+def test_an_interval_is_said_by_its_bounds(low: int | None, high: int | None, said: str) -> None:
+    edge = [None if n is None else Decimal(n) for n in (low, high)]
+    assert said == bounds(Interval(*edge))
