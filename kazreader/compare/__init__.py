@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
 from kazreader.compare import (
@@ -17,7 +18,8 @@ from kazreader.compare import (
     roles,
 )
 from kazreader.compare.context import Context, context_of
-from kazreader.compare.independence import near_copies, strangers
+from kazreader.compare.independence import near_copies
+from kazreader.compare.stories import stories, strangers
 from kazreader.model import Claim, CleanArticle, Comparison, Discrepancy, Kind, Relation
 
 Judge = Callable[[Sequence[Claim], Context], Iterable[Discrepancy]]
@@ -36,19 +38,37 @@ JUDGES: dict[Kind, Judge] = {
 
 
 def compare(articles: Sequence[CleanArticle], claims: Sequence[Claim]) -> Comparison:
-    """Return what the articles disagree and agree on; the order of the arguments changes nothing."""
-    copies, others = near_copies(articles), strangers(articles)
-    context = context_of(articles, {copy.article: copy.of for copy in copies})
-    elsewhere = {article for article, _ in others}
-    told = context.in_order([claim for claim in claims if claim.mention.article not in elsewhere])
-    topics: list[Discrepancy] = []
-    for kind, judge in JUDGES.items():
-        topics += judge([claim for claim in told if claim.kind is kind], context)
-    ranked = ranking.ranked(near_misses.with_near_misses(topics, told, context), context)
+    """Return what the articles disagree and agree on; the order of the arguments changes nothing.
+
+    Articles are compared with those of their own event only.
+    """
+    copies, events = near_copies(articles), stories(articles)
+    copy_of = {copy.article: copy.of for copy in copies}
+    by_id = {article.article.id: article for article in articles}
+    by_article: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_article[claim.mention.article].append(claim)
+    ranked: list[Discrepancy] = []
+    alone: list[tuple[str, tuple[Claim, ...]]] = []
+    for story in events:
+        if len(story) > 1 or len(events) == 1:
+            context = context_of([by_id[article] for article in story], copy_of)
+            told = context.in_order([claim for article in story for claim in by_article[article]])
+            topics = _judged(told, context)
+            ranked += topics
+            alone += only_in.only_in(told, topics, context)
     return Comparison(
         discrepancies=tuple(t for t in ranked if t.relation is not Relation.AGREEMENT),
         agreements=tuple(t for t in ranked if t.relation is Relation.AGREEMENT),
-        only_in=only_in.only_in(told, ranked, context),
+        only_in=tuple(alone),
         copies=copies,
-        strangers=others,
+        strangers=strangers(events),
     )
+
+
+def _judged(told: Sequence[Claim], context: Context) -> Sequence[Discrepancy]:
+    """Return the topics of one event, the weightiest first."""
+    topics: list[Discrepancy] = []
+    for kind, judge in JUDGES.items():
+        topics += judge([claim for claim in told if claim.kind is kind], context)
+    return ranking.ranked(near_misses.with_near_misses(topics, told, context), context)

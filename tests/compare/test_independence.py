@@ -1,9 +1,7 @@
 from __future__ import annotations
 
 from kazreader.clean import clean
-from kazreader.compare import compare
-from kazreader.compare.independence import near_copies, strangers
-from kazreader.extract import claims
+from kazreader.compare.independence import near_copies
 from kazreader.model import Article, CleanArticle
 
 WIRE = (
@@ -55,41 +53,7 @@ def test_a_line_of_a_few_words_is_nobodys_copy() -> None:
     assert () == near_copies(cleaned("Train off the rails near Ostby.", WIRE))
 
 
-def test_an_article_that_shares_no_name_with_the_others_is_a_stranger() -> None:
-    texts = [text + LONG for text in (*STORY, OTHER)]
-
-    ((article, why),) = strangers(cleaned(*texts))
-
-    assert "4" == article
-    assert "Halvard" in why
-
-
-def test_reports_of_one_event_hold_no_stranger() -> None:
-    assert () == strangers(cleaned(*(text + LONG for text in STORY)))
-
-
-def test_a_folder_of_unlike_stories_has_no_strangers() -> None:
-    texts = (STORY[0], OTHER, WIRE, "Wheat prices fell in Chicago, said the broker Lena Stahl of Omaha.")
-
-    assert () == strangers(cleaned(*(text + LONG for text in texts)))
-
-
-def test_the_claims_of_a_stranger_are_not_compared() -> None:
-    articles = cleaned(
-        *(text + LONG for text in STORY),
-        "A riot in Bruges began at 8 p.m., and the mayor Paul Weems left for Liverpool." + LONG,
-        STORY[0] + " A riot in Velm began at 8:30 p.m. near the quay." + LONG,
-    )
-    told = [claim for article in articles for claim in claims(article)]
-
-    comparison = compare(articles, told)
-
-    assert ["4"] == [article for article, _ in comparison.strangers]
-    assert [] == [d.topic for d in comparison.discrepancies if d.kind == "date"]
-
-
 def test_the_order_of_the_articles_changes_nothing() -> None:
     articles = cleaned(WIRE, *(text + LONG for text in (*STORY, OTHER)), WIRE)
 
     assert near_copies(articles) == near_copies(articles[::-1])
-    assert strangers(articles) == strangers(articles[::-1])

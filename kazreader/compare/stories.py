@@ -1,0 +1,131 @@
+"""Which articles report the same event: those that share names which not every report holds.
+
+Two articles with two such names in common belong together, and so does everything tied to either. An article
+that shares less joins the event of whose articles most use one of its names. Refused: to part the articles of
+a small folder, or one that names too little to tell; in doubt they stay together.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from kazreader.lexicon.general_names import general_names
+from kazreader.lexicon.nations import nations
+from kazreader.model import CleanArticle
+
+Story = tuple[str, ...]
+"The ids of the articles that report one event, in order."
+
+_SMALL_FOLDER = 3
+_NAME = re.compile(r"(?<=[a-z,;] )[A-Z][^\W\d_]{2,}")
+"A capital behind a small letter or a comma: not the first word of a sentence."
+_NAMED, _NATION = 2, 1
+"What a shared name counts, and what a country or a people, which many events share."
+_TIED, _TIED_STORIES = 4, 3
+"From this on two articles report one event, and two events of several articles are one."
+_SHARE = 0.15
+"The least share of the shorter article's names that must be common: long articles share some by chance."
+_WINDOW = 10
+"Articles with the same name to which each is compared, so that a name of all costs no more."
+_LEAST_NAMES = 3
+"An article with fewer telling names may belong anywhere."
+_MOSTLY = 0.5
+
+
+def stories(articles: Sequence[CleanArticle]) -> tuple[Story, ...]:
+    """Return the articles parted into events, the largest first; their order changes nothing."""
+    named = {article.article.id: _names(article) for article in sorted(articles, key=lambda a: a.article.id)}
+    if len(named) <= _SMALL_FOLDER:
+        return (tuple(named),) if named else ()
+    ties = _ties(named)
+    root = {article: article for article in named}
+    for least in (_TIED, _TIED_STORIES):
+        sizes = Counter(_root(root, article) for article in named)
+        for (a, b), weight in sorted(ties.items()):
+            whole = min(sizes[_root(root, a)], sizes[_root(root, b)]) > 1
+            share = weight / min(sum(named[a].values()), sum(named[b].values()))
+            if weight >= least and share >= _SHARE and (least == _TIED or whole):
+                root[_root(root, b)] = _root(root, a)
+    return _with_the_lone_joined(_grouped(root), named)
+
+
+def strangers(found: Sequence[Story]) -> tuple[tuple[str, str], ...]:
+    """Return the articles outside the main event, by id, with the reason in words.
+
+    None in a folder whose articles have no event in common.
+    """
+    if not found or len(found[0]) < 2 or 3 * len(found[0]) < sum(map(len, found)):
+        return ()
+    told: list[tuple[str, str]] = []
+    for story in found[1:]:
+        for article in story:
+            others = ", ".join(other for other in story if other != article)
+            shared = f"together with {others}" if others else "and shares no telling name with the others"
+            told.append((article, f"It seems to report another event, {shared}."))
+    return tuple(sorted(told))
+
+
+def _names(article: CleanArticle) -> Mapping[str, int]:
+    """Return the telling names of an article with what each counts."""
+    general, known = general_names(), nations()
+    return {
+        name: _NATION if name in known.countries or name in known.people else _NAMED
+        for name in dict.fromkeys(_NAME.findall(article.prose))
+        if name.lower() not in general
+    }
+
+
+def _ties(named: Mapping[str, Mapping[str, int]]) -> Counter[tuple[str, str]]:
+    holders: defaultdict[str, list[str]] = defaultdict(list)
+    ties: Counter[tuple[str, str]] = Counter()
+    for article, names in named.items():
+        for name, weight in names.items():
+            for other in holders[name][-_WINDOW:]:
+                ties[other, article] += weight
+            holders[name].append(article)
+    return ties
+
+
+def _root(root: dict[str, str], article: str) -> str:
+    while root[article] != article:
+        root[article] = article = root[root[article]]
+    return article
+
+
+def _grouped(root: dict[str, str]) -> list[Story]:
+    groups: defaultdict[str, list[str]] = defaultdict(list)
+    for article in root:
+        groups[_root(root, article)].append(article)
+    return _largest_first(groups.values())
+
+
+def _largest_first(groups: Iterable[Sequence[str]]) -> list[Story]:
+    return sorted((tuple(sorted(group)) for group in groups), key=lambda story: (-len(story), story))
+
+
+def _with_the_lone_joined(found: list[Story], named: Mapping[str, Mapping[str, int]]) -> tuple[Story, ...]:
+    """Let each lone article join the event whose articles mostly use one of its names, or the largest one.
+
+    The largest takes those that name too little to tell.
+    """
+    groups = [list(story) for story in found if len(story) > 1]
+    lone = [story[0] for story in found if len(story) == 1]
+    used = [Counter(name for article in group for name in named[article]) for group in groups]
+    apart: list[list[str]] = []
+    for article in lone:
+        names = [name for name, weight in named[article].items() if weight == _NAMED]
+        shares = [_share_using(names, uses, len(group)) for group, uses in zip(groups, used, strict=True)]
+        best = max(range(len(groups)), key=lambda n: (shares[n], -n), default=None)
+        if best is not None and shares[best] >= _MOSTLY:
+            groups[best].append(article)
+        elif groups and len(names) < _LEAST_NAMES:
+            groups[0].append(article)
+        else:
+            apart.append([article])
+    return tuple(_largest_first([*groups, *apart]))
+
+
+def _share_using(names: Sequence[str], uses: Counter[str], articles: int) -> float:
+    return max((uses[name] for name in names), default=0) / articles

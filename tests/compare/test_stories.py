@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+
+from kazreader.clean import clean
+from kazreader.compare import compare
+from kazreader.compare.stories import stories, strangers
+from kazreader.extract import claims
+from kazreader.model import Article, CleanArticle
+
+LONG = " It was a grey week, and many who live by the sea came to look at it and to talk of the old days."
+TANKER = (
+    "The tanker Halvard ran aground off Cape Sorne, and the pilot Ida Renn blamed the harbour of Velm.",
+    "In a storm the tanker Halvard struck a reef near Cape Sorne; the pilot Ida Renn left Velm on Monday.",
+    "Oil from the Halvard reached Cape Sorne, while in Velm the pilot Ida Renn was heard by the police.",
+    "The harbour of Velm is closed since the Halvard lies off Cape Sorne, said the pilot Ida Renn.",
+)
+CHOIR = (
+    "A choir from Bruges sang in Liverpool, and the conductor Paul Weems thanked all of Mersey.",
+    "In Liverpool the conductor Paul Weems led a choir from Bruges along the Mersey.",
+)
+WHEAT = "Wheat prices fell in Chicago, said the broker Lena Stahl of Omaha, who trades for the firm Gorrin."
+
+
+def cleaned(*texts: str) -> tuple[CleanArticle, ...]:
+    return clean([Article(f"{n}", f"{n}.txt", text + LONG) for n, text in enumerate(texts)])
+
+
+def parted(*texts: str) -> list[str]:
+    return ["".join(story) for story in stories(cleaned(*texts))]
+
+
+def test_reports_of_one_event_are_one_story() -> None:
+    assert ["0123"] == parted(*TANKER)
+
+
+def test_two_events_in_one_folder_are_two_stories() -> None:
+    assert ["0123", "45"] == parted(*TANKER, *CHOIR)
+
+
+def test_two_events_of_equal_size_are_two_stories() -> None:
+    assert ["01", "23"] == parted(*TANKER[:2], *CHOIR)
+
+
+def test_a_lone_article_is_a_story_of_its_own() -> None:
+    assert ["0123", "4"] == parted(*TANKER, WHEAT)
+
+
+def test_a_short_report_joins_over_the_one_name_that_the_others_use() -> None:
+    assert ["01234"] == parted(*TANKER, "A crew was taken off the tanker Halvard at night, by helicopter.")
+
+
+def test_a_report_without_names_joins_the_largest_story() -> None:
+    assert ["01234"] == parted(*TANKER, "A ship lies on a reef and leaks oil into the bay.")
+
+
+def test_a_country_in_common_is_not_one_event() -> None:
+    apart = "A mine in Norway was shut, said the engineer Kai Lund of the firm Torvik in Røros, Norway."
+
+    assert "4" in parted(*(text + " The coast of Norway is long." for text in TANKER), apart)
+
+
+@pytest.mark.parametrize("texts", [(TANKER[0], WHEAT), (TANKER[0], CHOIR[0], WHEAT)])
+def test_a_folder_of_two_or_three_articles_stays_whole(texts: tuple[str, ...]) -> None:
+    assert 1 == len(parted(*texts))
+
+
+@pytest.mark.parametrize("chosen", list(combinations(range(4), 3)))
+def test_no_part_of_a_story_falls_apart(chosen: tuple[int, ...]) -> None:
+    assert ["0123"] == parted(*(TANKER[n] for n in chosen), TANKER[0] + " " + TANKER[1])
+
+
+def test_articles_outside_the_main_story_are_named_with_the_reason() -> None:
+    found = strangers(stories(cleaned(*TANKER, *CHOIR, WHEAT)))
+
+    assert ["4", "5", "6"] == [article for article, _ in found]
+    assert "together with 5" in found[0][1]
+    assert "shares no telling name" in found[2][1]
+
+
+def test_a_folder_of_unlike_stories_has_no_strangers() -> None:
+    other = "A bridge in Porto was closed, said the engineer Rui Matos, who built it with the firm Douro."
+
+    assert () == strangers(stories(cleaned(TANKER[0], CHOIR[0], WHEAT, other)))
+
+
+def test_claims_are_compared_within_one_story_only() -> None:
+    riot = "A riot in Bruges began at 8 p.m., and in Liverpool the mayor Paul Weems called it a shame."
+    other = "A riot in Velm began at 8:30 p.m. by the quay, said the pilot Ida Renn near Cape Sorne."
+    articles = cleaned(*TANKER, other, *CHOIR, riot)
+    told = [claim for article in articles for claim in claims(article)]
+
+    comparison = compare(articles, told)
+
+    assert [] == [d.topic for d in comparison.discrepancies if d.kind == "date"]
+
+
+def test_the_order_of_the_articles_changes_no_story() -> None:
+    articles = cleaned(*TANKER, *CHOIR, WHEAT)
+
+    assert stories(articles) == stories(articles[::-1])
