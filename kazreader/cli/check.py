@@ -12,11 +12,12 @@ from kazreader.cli import narration, output
 from kazreader.cli.exits import Exit
 from kazreader.model import Kind, Relation, Report
 from kazreader.present.choice import Choice, chosen
+from kazreader.present.exports import FORMATS, WITH_REVIEWS, Format, exported
+from kazreader.present.ink import Look
 
 if TYPE_CHECKING:
     from kazreader.present.reviews import Reviews
 
-FORMATS = ("text", "json", "jsonl", "csv", "markdown")
 _RELATIONS = tuple(relation.value for relation in Relation if relation is not Relation.AGREEMENT)
 
 
@@ -49,7 +50,7 @@ _RELATIONS = tuple(relation.value for relation in Relation if relation is not Re
 @click.option("--exit-code", is_flag=True, help="Exit with 1 when a conflict is shown, as `git diff` does.")
 def command(
     paths: tuple[Path, ...],
-    form: str,
+    form: Format,
     file: Path | None,
     kinds: tuple[str, ...],
     relations: tuple[str, ...],
@@ -83,32 +84,10 @@ def compared(paths: tuple[Path, ...], *, tell_unreadable: bool) -> Report:
     return report
 
 
-def rendered(report: Report, form: str, *, plain: bool = False) -> str:
+def rendered(report: Report, form: Format, *, plain: bool = False) -> str:
     """Return the report in this format; plain: as for a file, not for standard output."""
-    match form:
-        case "json":
-            from kazreader.present import json_text, report_json
-
-            return json_text.dumps(report_json.report_object(report), indent=1) + "\n"
-        case "jsonl":
-            from kazreader.present import json_text, report_json
-
-            texts = {a.article.id: a.article.text for a in report.articles}
-            objects = (report_json.discrepancy_object(d, texts) for d in report.comparison.discrepancies)
-            return "".join(json_text.dumps(line) + "\n" for line in objects)
-        case "csv":
-            from kazreader.present.report_csv import report_csv
-
-            return report_csv(report, _reviews(report))
-        case "markdown":
-            from kazreader.present.report_markdown import report_markdown
-
-            return report_markdown(report, _reviews(report))
-        case _:
-            from kazreader.present.ink import Look
-            from kazreader.present.report_text import report_text
-
-            return report_text(report, report.comparison.discrepancies, Look() if plain else output.look())
+    reviews = _reviews(report) if form in WITH_REVIEWS else {}
+    return exported(report, form, reviews, Look() if plain else output.look())
 
 
 def _reviews(report: Report) -> Reviews:

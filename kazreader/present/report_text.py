@@ -17,6 +17,7 @@ from kazreader.present.sources import Source, Sources, sources_of
 from kazreader.present.wording import HEADINGS, counted, dated, day, mark, tally
 
 _NARROWEST = 40
+_NO_BREAK = "\u00a0"
 _ALONE = 3
 "Claims that are shown of what one report alone says."
 _LABEL_COLUMN = 28
@@ -28,7 +29,7 @@ def report_text(report: Report, discrepancies: Iterable[Discrepancy], look: Look
     sources, shown = sources_of(report), tuple(discrepancies)
     page = _Page(sources, Look(max(look.width, _NARROWEST), look.colour, look.ascii_only))
     lines = [*page.head(report, shown), *page.groups(shown), *page.tail(report)]
-    text = "\n".join(lines).rstrip("\n") + "\n"
+    text = "\n".join(lines).rstrip("\n").replace(_NO_BREAK, " ") + "\n"
     return text.translate(_ASCII) if look.ascii_only else text
 
 
@@ -173,7 +174,9 @@ class _Page:
         yield from (self.look.ink(line, "dim") for line in lines)
 
     def _cited(self, source: Source) -> str:
-        return f"{source.cited} (copy of {source.copy_of})" if source.copy_of else source.cited
+        """Return the source in words that stay on one line: wrapping leaves no-break spaces alone."""
+        cited = f"{source.cited} (copy of {source.copy_of})" if source.copy_of else source.cited
+        return cited.replace(" ", _NO_BREAK)
 
     def _marked(self, line: str) -> str:
         """Return the line with the guillemets' content underlined; a value cut by a line end stays plain."""

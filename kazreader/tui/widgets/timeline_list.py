@@ -14,7 +14,7 @@ from kazreader.tui.step_chart import StepChart
 from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.stop_list import Heading, StopList
 
-_DAY, _WHO, _LABEL = 11, 9, 16
+_DAY, _WHO, _LABEL = 12, 9, 16
 "Cells for the day, the letters of the sources and the value."
 _NARROWEST_CHART = 12
 

@@ -1,0 +1,61 @@
+"""The formats in which a report is taken away: one function from a report to text, for every face."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Literal, TypeAlias, assert_never
+
+from kazreader.model import Report
+from kazreader.present.ink import Look
+
+if TYPE_CHECKING:
+    from kazreader.present.reviews import Reviews
+
+Format: TypeAlias = Literal["text", "json", "jsonl", "csv", "markdown"]
+
+FORMATS: tuple[Format, ...] = ("text", "json", "jsonl", "csv", "markdown")
+_SUFFIXES: dict[str, Format] = {
+    ".txt": "text",
+    ".json": "json",
+    ".jsonl": "jsonl",
+    ".csv": "csv",
+    ".md": "markdown",
+    ".markdown": "markdown",
+}
+SUFFIXES = tuple(_SUFFIXES)
+WITH_REVIEWS: tuple[Format, ...] = ("csv", "markdown")
+"The formats that carry the user's verdicts and notes."
+
+
+def format_of(file: PurePath) -> Format | None:
+    """Return the format that a file's name asks for; None when it asks for none."""
+    return _SUFFIXES.get(file.suffix.lower())
+
+
+def exported(report: Report, form: Format, reviews: Reviews, look: Look) -> str:
+    """Return the report in a format, ending in a line feed; each format loads when it is asked for."""
+    match form:
+        case "text":
+            from kazreader.present.report_text import report_text
+
+            return report_text(report, report.comparison.discrepancies, look)
+        case "json":
+            from kazreader.present import json_text, report_json
+
+            return json_text.dumps(report_json.report_object(report), indent=1) + "\n"
+        case "jsonl":
+            from kazreader.present import json_text, report_json
+
+            texts = {a.article.id: a.article.text for a in report.articles}
+            objects = (report_json.discrepancy_object(d, texts) for d in report.comparison.discrepancies)
+            return "".join(json_text.dumps(line) + "\n" for line in objects)
+        case "csv":
+            from kazreader.present.report_csv import report_csv
+
+            return report_csv(report, reviews)
+        case "markdown":
+            from kazreader.present.report_markdown import report_markdown
+
+            return report_markdown(report, reviews)
+        case _:
+            assert_never(form)

@@ -1,0 +1,84 @@
+"""Take the findings out of the reader into a file: which of them, in which format, where."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+from kazreader.model import Report
+from kazreader.present.choice import Choice, chosen
+from kazreader.present.exports import SUFFIXES, exported, format_of
+from kazreader.present.ink import Look
+from kazreader.present.reviews import Reviews, reviews_of
+from kazreader.present.wording import counted
+from kazreader.tui.session import Session
+
+Scope: TypeAlias = Literal["all", "this topic", "reviewed"]
+
+
+class Refused(Exception):
+    """Nothing was written; the message says why, and what to type instead."""
+
+
+class Export:
+    """One export, from the question to the file."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._reviews: Reviews = reviews_of(session.report, session.notebook)
+        self._at = 0
+
+    @property
+    def scopes(self) -> tuple[Scope, ...]:
+        """What can be chosen: all, the topic that is looked at, what is reviewed."""
+        topic: tuple[Scope, ...] = ("this topic",) if self._session.anchor else ()
+        reviewed: tuple[Scope, ...] = ("reviewed",) if self._reviews else ()
+        return ("all", *topic, *reviewed)
+
+    @property
+    def scope(self) -> Scope:
+        """What is chosen."""
+        return self.scopes[self._at]
+
+    def turn(self) -> None:
+        """Choose the next scope."""
+        self._at = (self._at + 1) % len(self.scopes)
+
+    @property
+    def label(self) -> str:
+        """The question."""
+        turn = f" (tab: {self.scopes[(self._at + 1) % len(self.scopes)]})" if len(self.scopes) > 1 else ""
+        return f"export {self.scope}{turn}, to file:"
+
+    @property
+    def suggestion(self) -> str:
+        """A file name to begin with."""
+        paths = self._session.paths
+        stem = paths[0].resolve().stem if paths else "report"
+        return f"{stem or 'report'}.md"
+
+    def write(self, name: str) -> str:
+        """Write the file that is named and return what to tell. Raises Refused, having written nothing."""
+        file = Path(name.strip()).expanduser()
+        form = format_of(file)
+        if form is None:
+            raise Refused(f"give a name that ends in {', '.join(SUFFIXES)}")
+        report = self._report()
+        text = exported(report, form, self._reviews, Look())
+        try:
+            with file.open("x", encoding="utf-8", newline="\n") as begun:
+                begun.write(text)
+        except FileExistsError:
+            raise Refused(f"{file} is there already: give another name") from None
+        except OSError as error:
+            raise Refused(f"{file} cannot be written: {error.strerror}") from error
+        number = len(report.comparison.discrepancies)
+        return f"wrote {counted(number, 'discrepancy')} to {file}"
+
+    def _report(self) -> Report:
+        report, anchor = self._session.report, self._session.anchor
+        if self.scope == "this topic" and anchor is not None:
+            return chosen(report, Choice(ids=frozenset({anchor.discrepancy.id})))
+        if self.scope == "reviewed":
+            return chosen(report, Choice(ids=frozenset(self._reviews)))
+        return report
