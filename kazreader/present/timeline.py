@@ -22,7 +22,6 @@ from kazreader.model import (
     Report,
 )
 from kazreader.present.display import one_line
-from kazreader.present.evidence import Statement, statement_of
 from kazreader.present.sources import Source, Sources
 
 
@@ -36,7 +35,9 @@ class Event:
     relation: Relation
     discrepancy: str
     "The id of the topic."
-    statements: tuple[Statement, ...]
+    sources: tuple[Source, ...]
+    "Each once, in the order of the articles."
+    claims: tuple[Claim, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +46,10 @@ class Step:
 
     said_on: date | None
     interval: Interval
-    approximate: bool
     label: str
-    statements: tuple[Statement, ...]
-
-    @property
-    def sources(self) -> tuple[Source, ...]:
-        """Return the sources that give this value, each once."""
-        return tuple({s.source.article: s.source for s in self.statements}.values())
+    sources: tuple[Source, ...]
+    "Each once, in the order of the articles."
+    claims: tuple[Claim, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,14 +111,15 @@ def _events(topic: Discrepancy, sources: Sources) -> Iterable[Event]:
                 one_line(side.label),
                 topic.relation,
                 topic.id,
-                tuple(statement_of(claim, sources) for claim in side.claims),
+                _cited(side.claims, sources),
+                side.claims,
             )
 
 
 def _growth(topic: Discrepancy, sources: Sources) -> Growth | None:
     """Return a count as steps; None when all of it was said on one day, or on no known day."""
     steps = [
-        Step(day, value.interval, value.approximate, one_line(side.label), _stated(claims, sources))
+        Step(day, value.interval, one_line(side.label), _cited(claims, sources), tuple(claims))
         for side in topic.sides
         if isinstance(value := side.value, Quantity)
         for day, claims in _by_day(side.claims, sources).items()
@@ -149,8 +147,8 @@ def _by_day(claims: Sequence[Claim], sources: Sources) -> dict[date | None, list
     return found
 
 
-def _stated(claims: Iterable[Claim], sources: Sources) -> tuple[Statement, ...]:
-    return tuple(statement_of(claim, sources) for claim in claims)
+def _cited(claims: Iterable[Claim], sources: Sources) -> tuple[Source, ...]:
+    return tuple(sources.by_article[a] for a in dict.fromkeys(claim.mention.article for claim in claims))
 
 
 def _step_order(step: Step) -> tuple[date, Decimal, Decimal]:

@@ -23,7 +23,7 @@ def timeline(*discrepancies: Discrepancy) -> Timeline:
 
 def test_events_stand_in_the_order_in_which_they_happened() -> None:
     events = timeline().events
-    assert [(e.label, [s.source.letter for s in e.statements]) for e in events] == [
+    assert [(e.label, [s.letter for s in e.sources]) for e in events] == [
         ("Sun 2 June, night", ["D"]),
         ("Mon 3 June, evening", ["A", "B", "C"]),
     ]

@@ -21,7 +21,7 @@ ONE, TWO, THREE = date(2024, 6, 1), date(2024, 6, 2), date(2024, 6, 3)
 
 def grown(*steps: tuple[date | None, int | None, int | None]) -> Growth:
     made = tuple(
-        Step(day, Interval(*(None if n is None else Decimal(n) for n in (low, high))), False, "", ())
+        Step(day, Interval(*(None if n is None else Decimal(n) for n in (low, high))), "", (), ())
         for day, low, high in steps
     )
     greatest = max((n for _, low, high in steps for n in (low, high) if n is not None), default=0)

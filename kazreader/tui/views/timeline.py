@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from textual.app import ComposeResult
 
-from kazreader.present.evidence import Statement
+from kazreader.model import Claim
+from kazreader.present.evidence import statement_of
 from kazreader.present.timeline import Event, timeline_of
 from kazreader.present.wording import counted
 from kazreader.tui.evidence_sheet import EvidenceSheet
@@ -67,9 +68,9 @@ class TimelineView(View):
         message.stop()
         line = self.lines.looked_at()
         if line is not None:
-            first = _statements(line)[0]
+            first = _claims(line)[0].mention
             topic = line.discrepancy if isinstance(line, Event) else line.growth.discrepancy
-            self.post_message(self.Visit(first.source.article, first.span, topic))
+            self.post_message(self.Visit(first.article, first.span, topic))
 
     def _look(self) -> None:
         sheet, line = EvidenceSheet(), self.lines.looked_at()
@@ -80,10 +81,11 @@ class TimelineView(View):
                 else (line.growth.topic, line.step.label, line.growth.relation)
             )
             sheet.add((f"{label}  ", "strong"), (topic, "muted"))
-            add_statements(sheet, _statements(line), relation, letters=True)
+            statements = (statement_of(claim, self.session.sources) for claim in _claims(line))
+            add_statements(sheet, statements, relation, letters=True)
         self._words.show(sheet.sheet())
         self.post_message(self.Status())
 
 
-def _statements(line: Event | GrowthStep) -> tuple[Statement, ...]:
-    return line.statements if isinstance(line, Event) else line.step.statements
+def _claims(line: Event | GrowthStep) -> tuple[Claim, ...]:
+    return line.claims if isinstance(line, Event) else line.step.claims

@@ -65,13 +65,12 @@ class TimelineList(StopList[Event | GrowthStep]):
         ]
 
     def _event(self, event: Event, width: int) -> Sequence[Run]:
-        sources = tuple({s.source.article: s.source for s in event.statements}.values())
         sign = mark(event.relation)
         room = max(width - _DAY - _WHO - 4, 8)
         label = f"{event.label}  "
         return [
             (pad(f" {when_words(event.when)}", _DAY), "muted"),
-            (pad(who(sources), _WHO), "accent"),
+            (pad(who(event.sources), _WHO), "accent"),
             (f"{sign} ", f"mark-{event.relation.value}"),
             (label, f"mark-{event.relation.value}"),
             (pad(event.topic, max(room - cells(label), 0)), "muted"),
