@@ -1,0 +1,76 @@
+"""Taking the findings out of the reader."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from kazreader.store import Notebook, Review, Verdict
+from kazreader.tui.exporting import Export, Refused
+from kazreader.tui.findings import anchors_of
+from kazreader.tui.session import Session
+from tests.flood import DEATHS, FLOOD, MAYOR
+
+
+@pytest.fixture
+def session() -> Session:
+    session = Session((Path("articles/flood"),), Notebook(None))
+    session.take_articles(FLOOD.articles, FLOOD.unreadable)
+    session.take_comparison(FLOOD.comparison)
+    return session
+
+
+def test_the_name_chooses_the_format(session: Session, tmp_path: Path) -> None:
+    export = Export(session)
+    assert export.write(str(tmp_path / "brief.md")) == f"wrote 8 discrepancies to {tmp_path / 'brief.md'}"
+    assert (tmp_path / "brief.md").read_text(encoding="utf-8").startswith("# 4 reports")
+    export.write(f" {tmp_path / 'claims.csv'} ")
+    assert (tmp_path / "claims.csv").read_text(encoding="utf-8").startswith("discrepancy,")
+
+
+def test_only_what_is_there_can_be_chosen(session: Session) -> None:
+    assert Export(session).scopes == ("all",)
+    session.anchor = anchors_of(DEATHS)[0]
+    session.notebook.set_review(MAYOR.id, [FLOOD.articles[0].article], Review(Verdict.SAME))
+    export = Export(session)
+    assert export.scopes == ("all", "this topic", "reviewed")
+    assert export.label == "export all (tab: this topic), to file:"
+    export.turn()
+    assert export.scope == "this topic"
+
+
+@pytest.mark.parametrize(("turns", "written"), [(0, 8), (1, 1), (2, 1), (3, 8)])
+def test_the_choice_is_what_is_written(session: Session, tmp_path: Path, turns: int, written: int) -> None:
+    session.anchor = anchors_of(DEATHS)[0]
+    session.notebook.set_review(MAYOR.id, [FLOOD.articles[0].article], Review(Verdict.SAME))
+    export = Export(session)
+    for _ in range(turns):
+        export.turn()
+    export.write(str(tmp_path / "report.json"))
+    report = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
+    assert len(report["discrepancies"]) == written
+
+
+def test_a_file_that_is_there_is_never_written_over(session: Session, tmp_path: Path) -> None:
+    file = tmp_path / "brief.md"
+    file.write_text("mine")
+    with pytest.raises(Refused, match="is there already: give another name"):
+        Export(session).write(str(file))
+    assert file.read_text() == "mine"
+
+
+@pytest.mark.parametrize("name", ["brief", "brief.pdf", "", "   "])
+def test_a_name_without_a_known_ending_is_refused(session: Session, name: str) -> None:
+    with pytest.raises(Refused, match=r"ends in \.txt, \.json, \.jsonl, \.csv, \.md"):
+        Export(session).write(name)
+
+
+def test_a_folder_that_is_not_there_is_said(session: Session, tmp_path: Path) -> None:
+    with pytest.raises(Refused, match="cannot be written: No such file or directory"):
+        Export(session).write(str(tmp_path / "none" / "brief.md"))
+
+
+def test_the_folder_gives_the_name_to_begin_with(session: Session) -> None:
+    assert Export(session).suggestion == "flood.md"
