@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from syrupy.assertion import SnapshotAssertion
 
-from kazreader.tui.widgets.matrix_table import Grid
+from kazreader.tui.widgets.matrix_table import Grid, told_apart
+from tests.flood import AUTHORITY, MAYOR
 from tests.tui.looks import looks
 from tests.tui.reader import Reader, drive
 
@@ -68,3 +71,11 @@ def test_no_column_is_too_narrow_to_read() -> None:
     assert Grid.of(80, 40).column >= 10
     assert Grid.of(20, 40).columns == 1
     assert Grid.of(200, 2).column == 24
+
+
+def test_a_narrow_column_still_tells_two_spellings_apart() -> None:
+    labels = ("Kassym-Jomart Tokayev", "Kassym-Jomart Tokaev")
+    topic = replace(MAYOR, sides=tuple(replace(MAYOR.sides[0], label=label) for label in labels))
+    assert [told_apart(label, topic, 12) for label in labels] == ["…Tokayev", "…Tokaev"]
+    assert [told_apart(label, topic, 30) for label in labels] == list(labels)
+    assert told_apart("Northern Water Authority", AUTHORITY, 10) == "Northern Water Authority"

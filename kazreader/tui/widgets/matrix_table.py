@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import ClassVar
 
 from textual import events
 from textual.binding import Binding, BindingType
 
 from kazreader.model import Discrepancy, Relation
-from kazreader.present.columns import pad
+from kazreader.present.columns import cells, clip, pad
 from kazreader.present.matrix import Cell, MatrixRow
 from kazreader.present.pairing import relation_of_sides
 from kazreader.present.sources import Source, Sources
@@ -105,7 +106,8 @@ class MatrixTable(RowList):
             cell = row.cell(self.sources.listed[column], self.sources)
             here = number == self.cursor and column == self.column
             text, ink = self._answer(cell, row.discrepancy, base)
-            runs += [(pad(text, grid.column - 1), "now" if here else ink or soft), (" ", "")]
+            shown = told_apart(text, row.discrepancy, grid.column - 1)
+            runs += [(pad(shown, grid.column - 1), "now" if here else ink or soft), (" ", "")]
         return (runs,)
 
     def _base(self, row: MatrixRow) -> int:
@@ -142,3 +144,17 @@ class MatrixTable(RowList):
             self.column = column
             self.forget_rows()
             self.post_message(self.Moved(self, self.cursor))
+
+
+def told_apart(text: str, discrepancy: Discrepancy, width: int) -> str:
+    """Return a label that is cut where it must be, but not so that another side's looks the same."""
+    others = [side.label for side in discrepancy.sides if side.label != text]
+    if cells(text) <= width or not any(clip(other, width) == clip(text, width) for other in others):
+        return text
+    shared = max(sum(1 for _ in takewhile(_equal, zip(text, other, strict=False))) for other in others)
+    word = text.rfind(" ", 0, shared) + 1
+    return f"…{text[word if shared - word < width // 2 else shared - 2 :]}"
+
+
+def _equal(letters: tuple[str, str]) -> bool:
+    return letters[0] == letters[1]
