@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from kazreader.compare import capital_cities, described, kin
+from kazreader.compare import capital_cities, described, kin, offices
 from kazreader.compare.context import Context
 from kazreader.compare.identity import discrepancy_id
 from kazreader.compare.name_groups import Group, Written, groups_of
@@ -25,9 +25,7 @@ _WHY = {
     "role.two_ranks": "Nobody holds both ranks at once.",
     "role.other_field": "They are offices of two fields.",
     "role.reworded_title": "They call one office by other words.",
-    "role.fuller_title": "One title is fuller than the other.",
 }
-_STRONGEST = (Relation.CONFLICT, Relation.REWORDING, Relation.COMPATIBLE)
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
@@ -42,7 +40,9 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
 
 
 def _of_people(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
-    for group in _people(claims):
+    people = _people(claims)
+    yield from offices.judge(people, context)
+    for group in people:
         name = group.full[0].form.written
         by_question: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
         for written in group.full:
@@ -52,7 +52,7 @@ def _of_people(claims: Sequence[Claim], context: Context) -> Iterator[Discrepanc
         for question, found in sorted(by_question.items()):
             sides = _sides(context.in_order(found), question)
             if len({c.mention.article for c in found}) > 1:
-                yield from _topic(name, question, sides, context)
+                yield _topic(name, question, sides, context)
 
 
 def _people(claims: Sequence[Claim]) -> list[Group]:
@@ -69,26 +69,45 @@ def _role(claim: Claim) -> Role:
 
 
 def _sides(claims: Sequence[Claim], question: tuple[str, ...]) -> list[list[Claim]]:
-    """Put equal answers together, the commonest first."""
-    sides: dict[object, list[Claim]] = defaultdict(list)
+    """Put answers together that say the same, or of which one is fuller; the commonest first.
+
+    Each side begins with its fullest answer.
+    """
+    said: dict[frozenset[str] | tuple[str, ...], list[Claim]] = defaultdict(list)
     for claim in claims:
-        sides[claim.topic[2] if question == ("rank",) else title_words(_role(claim).role)].append(claim)
-    return sorted(sides.values(), key=lambda side: -len({c.mention.article for c in side}))
+        is_rank = question == ("rank",)
+        said[tuple(claim.topic[2].split()) if is_rank else title_words(_role(claim).role)].append(claim)
+    sides: list[list[Claim]] = []
+    for _, same in sorted(said.items(), key=lambda item: -len(item[0])):
+        home = next((side for side in sides if _relate(side[0], same[0], question) is None), None)
+        if home is None:
+            sides.append(same)
+        else:
+            home += same
+    return sorted(sides, key=lambda side: -len({c.mention.article for c in side}))
+
+
+def _relate(a: Claim, b: Claim, question: tuple[str, ...]) -> tuple[Relation, str] | None:
+    if question != ("rank",):
+        return titles_relate(_role(a).role, _role(b).role)
+    return (Relation.CONFLICT, "role.two_ranks") if ranks_conflict(a.topic[2], b.topic[2]) else None
 
 
 def _topic(
     name: str, question: tuple[str, ...], sides: Sequence[list[Claim]], context: Context
-) -> Iterator[Discrepancy]:
-    relations = [r for r in _relations(sides, question) if r is not None]
+) -> Discrepancy:
+    relations = [
+        PairRelation(n, m, related[0], _WHY[related[1]], related[1])
+        for (n, a), (m, b) in combinations(enumerate(sides), 2)
+        if (related := _relate(a[0], b[0], question)) is not None
+    ]
     kept = [Side(Role(name, _label(side)), _label(side), one_an_article(side, context)) for side in sides]
-    found = {r.relation for r in relations}
-    relation = next((r for r in _STRONGEST if r in found), Relation.AGREEMENT)
-    if relation is Relation.AGREEMENT and len(kept) > 1:
-        return
+    conflict = any(r.relation is Relation.CONFLICT for r in relations)
+    relation = Relation.CONFLICT if conflict else Relation.REWORDING if relations else Relation.AGREEMENT
     rule = next((r.rule for r in relations if r.relation is relation), "role.same")
     said = sentences(f"{who_writes(side.label, side.claims, context)}" for side in kept)
     topic = f"{'rank' if question == ('rank',) else 'role'} of {name}"
-    yield Discrepancy(
+    return Discrepancy(
         id=discrepancy_id(Kind.ROLE, (topic, *question), (side.label for side in kept)),
         kind=Kind.ROLE,
         relation=relation,
@@ -99,17 +118,6 @@ def _topic(
         sides=tuple(kept),
         relations=tuple(relations),
     )
-
-
-def _relations(sides: Sequence[list[Claim]], question: tuple[str, ...]) -> Iterator[PairRelation | None]:
-    for (n, a), (m, b) in combinations(enumerate(sides), 2):
-        if question == ("rank",):
-            if ranks_conflict(a[0].topic[2], b[0].topic[2]):
-                yield PairRelation(n, m, Relation.CONFLICT, _WHY["role.two_ranks"], "role.two_ranks")
-            continue
-        related = titles_relate(_role(a[0]).role, _role(b[0]).role)
-        if related is not None:
-            yield PairRelation(n, m, related[0], _WHY[related[1]], related[1])
 
 
 def _label(side: Sequence[Claim]) -> str:

@@ -30,12 +30,13 @@ def title_words(title: str) -> frozenset[str]:
 
 
 def titles_relate(a: str, b: str) -> tuple[Relation, str] | None:
-    """Return the relation of two titles of one office, with the rule; None where they say the same."""
+    """Return the relation of two titles of one office, with the rule.
+
+    None where they say the same, or one says more: "the president" is "the Norwegian president".
+    """
     one, other = title_words(a), title_words(b)
-    if one == other:
-        return None
     if one <= other or other <= one:
-        return Relation.COMPATIBLE, "role.fuller_title"
+        return None
     fields = role_words().portfolios
     here, there = one & fields, other & fields
     if here and there and not here & there:

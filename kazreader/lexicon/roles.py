@@ -29,6 +29,8 @@ class RoleWords:
 
     offices: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
     "The last word of an office to the offices that end so, longest first, each with its group."
+    office_parts: frozenset[str]
+    "The single words of all offices."
     one_holder: frozenset[str]
     "Groups of offices that one person holds at a time."
     statuses: frozenset[str]
@@ -95,6 +97,9 @@ def role_words() -> RoleWords:
                     raise LexiconError(f"{path}: {name}: no table of this name is known.")
     return RoleWords(
         offices=_by_last_word(offices),
+        office_parts=frozenset(
+            word for titles in offices.values() for title in titles for word in title.split()
+        ),
         one_holder=frozenset(one_holder),
         **{name: frozenset(words[name]) for name in _WORD_LISTS},
         kin={word: kind for kind in ("partner", "relative") for word in kin[kind]},
