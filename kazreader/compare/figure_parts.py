@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kazreader.compare.amounts import bounds
 from kazreader.compare.figure_kinds import behaviour
 from kazreader.compare.figure_relations import Verdict, quantity, ratio
-from kazreader.compare.figure_topics import Question, comparable, order
+from kazreader.compare.figure_topics import Question, by_value, comparable, order
 from kazreader.model import Claim, Relation
 
 _PARTS = frozenset({"kind", "state", "gravity", "name"})
@@ -28,8 +28,9 @@ class Touching:
 
     question: Question
     "The wider question."
-    a: Claim
-    b: Claim
+    a: Sequence[Claim]
+    b: Sequence[Claim]
+    "In both, claims of one value."
     verdict: Verdict
 
 
@@ -47,7 +48,7 @@ def touching(answers: Answers) -> Iterator[Touching]:
 
 def _pair(whole: Question, part: Question, answers: Answers) -> Iterator[Touching]:
     more = part.groups - whole.groups
-    if not more or not whole.groups < part.groups:
+    if not more or not whole.groups < part.groups or whole.of_kind("part") or whole.of_kind("place"):
         return
     if {group.partition(":")[0] for group in more} == {"mode"}:
         yield from _first(whole, answers[whole], answers[part], _plan)
@@ -71,12 +72,18 @@ Rule = Callable[[Question, Claim, Claim], "Verdict | None"]
 def _first(
     whole: Question, first: Sequence[Claim], second: Sequence[Claim], rule: Rule
 ) -> Iterator[Touching]:
+    """Yield, for each two values, the first verdict that their claims give."""
     timed = behaviour(whole.topic).timed
-    for a, b in comparable(first, second, timed=timed):
-        verdict = rule(whole, a, b)
-        if verdict is not None:
-            yield Touching(whole, a, b, verdict)
-            return
+    wholes, parts = by_value(first), by_value(second)
+    if wholes is None or parts is None:
+        return
+    for one in wholes.values():
+        for other in parts.values():
+            for a, b in comparable(one, other, timed=timed):
+                verdict = rule(whole, a, b)
+                if verdict is not None:
+                    yield Touching(whole, one, other, verdict)
+                    break
 
 
 def _part(question: Question, whole: Claim, part: Claim) -> Verdict | None:

@@ -94,6 +94,16 @@ def ratio(a: Interval, b: Interval) -> Decimal:
     return larger / smaller if smaller > 0 else Decimal("Infinity")
 
 
+def _other_size(pair: Pair) -> Verdict | None:
+    """At least one, and at least 230,000: the open ranges overlap, and yet speak of different things."""
+    a, b = pair.first, pair.second
+    if a.low is None or b.low is None or (a.high is not None and b.high is not None):
+        return None
+    if max(a.low, b.low) > max(min(a.low, b.low), Decimal(1)) * pair.behaviour.widest:
+        return Verdict(None, "figure.other_size", "")
+    return None
+
+
 def _overlap(pair: Pair) -> Verdict | None:
     if not pair.first.overlaps(pair.second):
         return None
@@ -217,6 +227,7 @@ def _disjoint(pair: Pair) -> Verdict | None:
 
 
 _RULES: tuple[Rule, ...] = (
+    _other_size,
     _grown_past_bound,
     _overlap,
     _rounding,

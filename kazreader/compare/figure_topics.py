@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from itertools import combinations
 
 from kazreader.compare.event import Event
 from kazreader.compare.figure_relations import gap, quantity
 from kazreader.compare.figure_times import times_differ
 from kazreader.compare.people import owners
-from kazreader.model import Claim, Quantity
+from kazreader.model import Claim, Interval, Quantity
 
 _MOST_VALUES = 12
 "A question with more answers than this is no single question."
@@ -107,9 +108,20 @@ def _meant(value: Quantity, exact: Sequence[Quantity]) -> Quantity:
     """Return the bare number that a hedged one means; equal intervals are equal answers."""
     if not value.interval.exact and value.interval.low:
         for other in exact:
-            if other.unit == value.unit and other.interval.overlaps(value.interval):
+            if other.unit == value.unit and _hedges(value.interval, other.interval.low):
                 return Quantity(other.interval, other.unit)
     return Quantity(value.interval, value.unit)
+
+
+def _hedges(interval: Interval, amount: Decimal | None) -> bool:
+    """Whether an interval is what a hedge makes of this very number: at least 14, about 14, over 14."""
+    low, high = interval.low, interval.high
+    if amount is None or low is None:
+        return False
+    if high is None:
+        return amount in (low, low - 1)
+    middle = (low + high) / 2
+    return abs(middle - amount) <= amount / 100 + Decimal("0.5") and high - low <= amount / 2
 
 
 def order(value: Quantity) -> tuple[float, float]:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kazreader.compare.amounts import bounds
+from kazreader.compare.amounts import bounds, number
 from kazreader.compare.context import Context
 from kazreader.compare.figure_relations import Verdict
 from kazreader.compare.figure_topics import Question
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.measures import measures
 from kazreader.lexicon.predicates import predicates
-from kazreader.model import Claim, Quantity
+from kazreader.model import Claim, Interval, Quantity
 
 _MOST_SOURCES = 3
 _MOST_PLACES = 2
@@ -55,9 +55,36 @@ def _values(question: Question, kind: str) -> list[str]:
     return sorted(group.partition(":")[2] for group in question.of_kind(kind))
 
 
-def label(value: Quantity) -> str:
-    """Return a side's value as a column heads it."""
-    return bounds(value.interval, value.unit)
+def label(value: Quantity, claims: Sequence[Claim], context: Context) -> str:
+    """Return a side's value as a reader writes it: 2,300; more than 160; dozens; about 85 miles."""
+    first = claims[0]
+    if first.topic[0] == "measure":
+        return context.quoted(first.mention)
+    if value.interval.exact and value.interval.low is not None:
+        return number(value.interval.low)
+    return _hedged(value.interval, first, context)
+
+
+def _hedged(interval: Interval, claim: Claim, context: Context) -> str:
+    """Return a hedged count in the source's own words as far as they are short, else by its bounds."""
+    low, high, rule = interval.low, interval.high, claim.mention.rule.split(".")[1]
+    if claim.hedge is not None and low is not None:
+        stated = {
+            "at_least": low,
+            "more_than": low - 1,
+            "nearly": (high or low) + 1,
+            "about": (low + (high or low)) // 2,
+            "up_to": high or low,
+            "less_than": (high or low) + 1,
+        }.get(rule)
+        if stated is not None:
+            return f"{claim.hedge.lower()} {number(stated)}"
+    words = context.quoted(claim.mention).lower()
+    return (
+        words.split(" of ")[0]
+        if rule == "vague" and (" of " in words or " " not in words)
+        else bounds(interval)
+    )
 
 
 def cited(claims: Sequence[Claim], context: Context) -> str:

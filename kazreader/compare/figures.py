@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from kazreader.compare.amounts import bounds
 from kazreader.compare.attackers import counts_the_attacker
 from kazreader.compare.context import Context
 from kazreader.compare.event import event_of
@@ -33,7 +34,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield one discrepancy, or one agreement, for each question that several articles answer."""
     answers = questions(claims, event_of(context))
     for question, claimed in sorted(answers.items(), key=lambda item: item[0].key()):
-        if len({claim.mention.article for claim in claimed}) < 2:
+        if len({claim.mention.article for claim in claimed}) < 2 or question.of_kind("part"):
             continue
         values = by_value(claimed)
         if values is not None:
@@ -69,14 +70,14 @@ def _discrepancy(
         related, key=lambda r: (_STRENGTH.index(_relation(r[2])), -_held(values, r), kept.index(r[0]))
     )
     return Discrepancy(
-        discrepancy_id(Kind.FIGURE, question.key(), [label(value) for value in kept]),
+        discrepancy_id(Kind.FIGURE, question.key(), [bounds(value.interval) for value in kept]),
         Kind.FIGURE,
         _relation(verdict),
         _severity(behaves, a.interval, b.interval, verdict),
         topic_words(question),
         explanation(values[a], values[b], verdict, context),
         verdict.rule,
-        tuple(Side(value, label(value), tuple(values[value])) for value in kept),
+        tuple(Side(value, label(value, values[value], context), tuple(values[value])) for value in kept),
         tuple(PairRelation(kept.index(a), kept.index(b), _relation(v), v.why, v.rule) for a, b, v in related),
     )
 
@@ -104,17 +105,22 @@ def _verdicts(
 
 
 def _touching(pair: Touching, context: Context) -> Discrepancy:
-    a, b = quantity(pair.a), quantity(pair.b)
+    a, b = quantity(pair.a[0]), quantity(pair.b[0])
     relation = _relation(pair.verdict)
     return Discrepancy(
-        discrepancy_id(Kind.FIGURE, (*pair.question.key(), pair.verdict.rule), [label(a), label(b)]),
+        discrepancy_id(
+            Kind.FIGURE, (*pair.question.key(), pair.verdict.rule), [bounds(a.interval), bounds(b.interval)]
+        ),
         Kind.FIGURE,
         relation,
         _severity(behaviour(pair.question.topic), a.interval, b.interval, pair.verdict),
         topic_words(pair.question),
-        explanation([pair.a], [pair.b], pair.verdict, context),
+        explanation(pair.a, pair.b, pair.verdict, context),
         pair.verdict.rule,
-        (Side(a, label(a), (pair.a,)), Side(b, label(b), (pair.b,))),
+        (
+            Side(a, label(a, pair.a, context), tuple(pair.a)),
+            Side(b, label(b, pair.b, context), tuple(pair.b)),
+        ),
         (PairRelation(0, 1, relation, pair.verdict.why, pair.verdict.rule),),
     )
 
@@ -125,14 +131,14 @@ def _agreement(question: Question, values: Values, context: Context) -> Discrepa
     if len({claim.mention.article for claim in claims}) < 2:
         return None
     return Discrepancy(
-        discrepancy_id(Kind.FIGURE, question.key(), [label(value)]),
+        discrepancy_id(Kind.FIGURE, question.key(), [bounds(value.interval)]),
         Kind.FIGURE,
         Relation.AGREEMENT,
         Severity.LOW,
         topic_words(question),
         f"{cited(claims, context)}.",
         "figure.equal",
-        (Side(value, label(value), tuple(claims)),),
+        (Side(value, label(value, claims, context), tuple(claims)),),
         (),
     )
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from kazreader.extract.quantities import Amount, amounts
+from kazreader.extract.quantities import Amount
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.grammar import grammar
@@ -63,9 +63,9 @@ class Phrase:
     counted: Counted
 
 
-def phrases_of(words: Words) -> list[Phrase]:
-    """Return the counts of a sentence, in order; "3 French and 4 Dutch sailors" are all sailors."""
-    counts = [amount for amount in amounts(words) if amount.counts and amount.low == int(amount.low)]
+def phrases_of(words: Words, found_amounts: Sequence[Amount]) -> list[Phrase]:
+    """Return the counts of a sentence, in order; of "3 French and 4 Dutch sailors" all are sailors."""
+    counts = [amount for amount in found_amounts if amount.counts and amount.low == int(amount.low)]
     found = [Phrase(amount, counted_by(words, amount)) for amount in counts]
     for number in range(len(found) - 2, -1, -1):
         counted, following = found[number].counted, found[number + 1]
@@ -144,10 +144,21 @@ def _phrase(words: Words, at: int, start: int, partitive: bool, others: bool) ->
     if not kinds:
         noun, end = _unknown_noun(words, start, end, names)
         kinds = ["person"] if names and noun and _is_people(words, end - 1) else []
+    if kinds == ["member"] and words.word(end) == "of":
+        kinds, end = _members_of(words, end)
     end, more = _listed(words, end, kinds)
     return Counted(
         end, tuple(kinds + more), noun, state, others, partitive, singular, () if several else tuple(names)
     )
+
+
+def _members_of(words: Words, end: int) -> tuple[list[str], int]:
+    """Return what the members are of: members of the security forces are security forces."""
+    for at in range(end + 1, min(end + 5, len(words))):
+        found = counted_nouns().words.at(words.lower, at)
+        if found is not None:
+            return [found[1].kind], found[0]
+    return ["member"], end
 
 
 def _named(words: Words, at: int) -> str:
@@ -204,7 +215,7 @@ def _unknown_noun(words: Words, start: int, end: int, names: Sequence[str]) -> t
             word[0].isalpha()
             and not word.endswith("ly")
             and word not in _NO_NOUNS
-            and word not in grammar().links
+            and word not in _no_nouns()
         ):
             single = single or word
         if word.endswith("s") and not word.endswith(("ss", "'s", "ous", "us", "is")) and len(word) > 3:
@@ -212,6 +223,10 @@ def _unknown_noun(words: Words, start: int, end: int, names: Sequence[str]) -> t
                 continue
             return word, at + 1
     return single if single not in names else "", start + len(names)
+
+
+def _no_nouns() -> frozenset[str]:
+    return grammar().links | grammar().ends_phrase
 
 
 def _listed(words: Words, end: int, kinds: list[str]) -> tuple[int, list[str]]:

@@ -5,6 +5,7 @@ A figure without a question is no claim: "12 boxes" alone can be compared with n
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from kazreader.extract import scope
@@ -12,14 +13,16 @@ from kazreader.extract.attribution import speakers
 from kazreader.extract.counted import Counted, Phrase, gravity, phrases_of
 from kazreader.extract.happened import Happened, doer, happened
 from kazreader.extract.measures import measured
-from kazreader.extract.quantities import Amount
+from kazreader.extract.quantities import Amount, amounts
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.said_on import said_on
 from kazreader.extract.words import Words, words_of
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.numbers import number_words
+from kazreader.lexicon.predicates import Predicate
 from kazreader.model import BlockKind, Claim, Kind, Mention, Scope, Span
 
+_DIGIT = re.compile(r"\d")
 _QUESTION = "count"
 _CARRIED = 2
 "Sentences through which a place is carried on."
@@ -33,20 +36,17 @@ def find(reading: Reading) -> Iterator[Claim]:
 
 
 def _may_hold_figures(text: str) -> bool:
-    if any(character.isdigit() for character in text):
+    if _DIGIT.search(text) is not None:
         return True
-    known = number_words()
-    return any(
-        word in known.words or word in known.vague or word in known.scales or word in ("no", "nobody")
-        for word in text.lower().replace("-", " ").split()
-    )
+    return not number_words().starters.isdisjoint(text.lower().replace("-", " ").split())
 
 
 def _figures_of(reading: Reading, number: int, sentence: Sentence) -> Iterator[Claim]:
     words = words_of(sentence.text)
-    measures = list(measured(words))
+    found_amounts = list(amounts(words))
+    measures = list(measured(words, found_amounts))
     taken = {measure.amount.number for measure in measures}
-    phrases = [phrase for phrase in phrases_of(words) if phrase.amount.number not in taken]
+    phrases = phrases_of(words, [amount for amount in found_amounts if amount.number not in taken])
     answered = [
         (phrase, found)
         for phrase, found in zip(phrases, happened(words, phrases), strict=True)
@@ -57,6 +57,7 @@ def _figures_of(reading: Reading, number: int, sentence: Sentence) -> Iterator[C
     article = reading.article
     published = article.metadata.published
     cues = scope.cues(words, published)
+    rival = scope.rival(words)
     said = said_on(sentence.text, published)
     anchors = sorted([phrase.amount.number for phrase, _ in answered] + list(taken))
     for measure in measures:
@@ -68,7 +69,7 @@ def _figures_of(reading: Reading, number: int, sentence: Sentence) -> Iterator[C
             Mention(article.article.id, span, measure.quantity, f"{measure.amount.rule}.{measure.rule}"),
             sentence.span,
             ("measure", *measure.question),
-            _scope(limits, frozenset(), frozenset()),
+            _scope(limits, frozenset(), frozenset(), rival),
             speakers(reading).name_at(number, span.start),
             _hedge(words, measure.amount),
             said,
@@ -83,7 +84,9 @@ def _figures_of(reading: Reading, number: int, sentence: Sentence) -> Iterator[C
             Mention(article.article.id, span, phrase.amount.quantity, rule),
             sentence.span,
             (_QUESTION, found.predicate.root, _root(phrase.counted, found)),
-            _scope(limits, _groups(words, phrase, found, limits), _carried_places(reading, number, cues)),
+            _scope(
+                limits, _groups(words, phrase, found, limits), _carried_places(reading, number, cues), rival
+            ),
             speakers(reading).name_at(number, span.start),
             _hedge(words, phrase.amount),
             said,
@@ -91,10 +94,12 @@ def _figures_of(reading: Reading, number: int, sentence: Sentence) -> Iterator[C
         )
 
 
-def _scope(limits: Sequence[scope.Cue], groups: frozenset[str], carried: frozenset[str]) -> Scope:
+def _scope(
+    limits: Sequence[scope.Cue], groups: frozenset[str], carried: frozenset[str], rival: bool
+) -> Scope:
     places = frozenset[str]().union(*(cue.places for cue in limits))
     times = frozenset[str]().union(*(cue.times for cue in limits))
-    return Scope(places or carried, times, groups, any(cue.background for cue in limits))
+    return Scope(places or carried, times, groups, any(cue.background for cue in limits), rival)
 
 
 def _carried_places(reading: Reading, number: int, cues: Sequence[scope.Cue]) -> frozenset[str]:
@@ -129,11 +134,12 @@ def _span(words: Words, sentence: Sentence, phrase: Phrase, found: Happened) -> 
 
 
 def _hedge(words: Words, amount: Amount) -> str | None:
-    if amount.hedge is None:
+    """Return the words that bound or blur the amount, as written."""
+    if amount.hedge in (None, "exactly"):
         return None
     if amount.first < amount.number:
         return words.text[words.starts[amount.first] : words.ends[amount.number - 1]]
-    return amount.hedge.replace("_", " ")
+    return str(amount.hedge).replace("_", " ")
 
 
 def _root(counted: Counted, found: Happened) -> str:
@@ -144,11 +150,15 @@ def _root(counted: Counted, found: Happened) -> str:
     return counted_nouns().line(kind)[-1]
 
 
+def _widened(kind: str, predicate: Predicate) -> str:
+    return next((wide for wide in counted_nouns().line(kind) if wide in predicate.widen), kind)
+
+
 def _groups(words: Words, phrase: Phrase, found: Happened, limits: Sequence[scope.Cue]) -> frozenset[str]:
     counted, predicate = phrase.counted, found.predicate
     root = _root(counted, found)
     groups = set()
-    kinds = set(counted.kinds)
+    kinds = {_widened(kind, predicate) for kind in counted.kinds}
     if root not in kinds and not kinds & predicate.same:
         groups |= {f"kind:{kind}" for kind in kinds}
     groups |= {f"name:{name}" for name in counted.names}
@@ -164,7 +174,7 @@ def _groups(words: Words, phrase: Phrase, found: Happened, limits: Sequence[scop
     if grave and root == "person":
         groups.add(f"gravity:{grave}")
     included = words.word(phrase.amount.first - 1) == "including"
-    if included or (counted.partitive and not any(cue.places for cue in limits)):
+    if included or found.part or (counted.partitive and not any(cue.places for cue in limits)):
         groups.add("part:of")
     if counted.others and root != "person":
         groups.add("rest:other")

@@ -6,12 +6,12 @@ one rule, tried in order; the first that answers decides.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from kazreader.extract.ages import age_of
-from kazreader.extract.quantities import Amount, amounts
+from kazreader.extract.quantities import Amount
 from kazreader.extract.subjects import following_noun, name_after, name_before
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
@@ -50,9 +50,8 @@ class Measured:
 Reader = Callable[[Words, Amount], "Measured | None"]
 
 
-def measured(words: Words) -> Iterator[Measured]:
-    """Yield the measures of a sentence, in order."""
-    found = list(amounts(words))
+def measured(words: Words, found: Sequence[Amount]) -> Iterator[Measured]:
+    """Yield the measures among the amounts of a sentence, in order."""
     for number, amount in enumerate(found):
         if _is_conversion(words, amount, found[number - 1] if number else None):
             continue
@@ -163,6 +162,8 @@ def _distance(words: Words, amount: Amount) -> Measured | None:
 def _compound(words: Words, amount: Amount) -> Measured | None:
     """a 10-metre dhow; a 24- to 30-foot boat; a 6,900-tonne destroyer; a three-year contract."""
     if amount.unit is None or amount.quantity.unit in ("percent", "duration", "days"):
+        return None
+    if words.lower[amount.end - 1].endswith("old") or words.word(amount.end) in ("-", "old"):
         return None
     hyphen = "-" in words.text[words.starts[amount.number] : words.ends[amount.end - 1]]
     if not hyphen or amount.end >= len(words):

@@ -14,9 +14,11 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from kazreader.extract.numerals import Numeral, joined_range, joins, numeral_at
 from kazreader.extract.words import Words
 from kazreader.lexicon.hedges import Hedge, hedges
+from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.units import Unit, units
 from kazreader.model import Interval, Quantity
 
+_ARTICLES = frozenset({"a", "an"})
 _TENTH = Decimal("0.1")
 _ONE = Decimal(1)
 # Strongest first: of two hedges before one number, this one decides ("more than an estimated").
@@ -64,8 +66,13 @@ class Amount:
 
 def amounts(words: Words) -> Iterator[Amount]:
     """Yield the amounts of a sentence in order; they do not overlap."""
-    at, floor = 0, 0
-    while at < len(words):
+    at, floor, count, lower = 0, 0, len(words), words.lower
+    starters = number_words().starters | _ARTICLES
+    while at < count:
+        word = lower[at]
+        if not (word in starters or word[0].isdigit() or word[0] == "."):
+            at += 1
+            continue
         numeral = numeral_at(words, at)
         if numeral is None:
             at += 1

@@ -43,6 +43,7 @@ class Cue:
 def cues(words: Words, published: date | None) -> list[Cue]:
     """Return the limits that a sentence names, in order."""
     found = [cue for one in expressions(words.text) if (cue := _of_date(words, one, published))]
+    found += _years(words)
     found += [Cue(at, places=names) for at, names in _places(words)]
     found += [Cue(at, background=True) for at, word in enumerate(words.lower) if word in _LOOKS_BACK]
     found += _windows(words)
@@ -68,7 +69,7 @@ def beside(words: Words, found: Sequence[Cue], anchors: Sequence[int], anchor: i
     after = min((a for a in anchors if a > anchor), default=len(words))
     kept = []
     for cue in found:
-        if cue.at not in part:
+        if cue.at not in part and not (cue.times and words.lower[part.start] == "that"):
             continue
         leads = _leads(words, cue.at)
         if cue.at < anchor:
@@ -143,6 +144,30 @@ def time_key(value: DateRange) -> str:
     if value.unknown == "year":
         return f"--{value.start:%m-%d}" if value.grain in ("day", "daypart") else f"--{value.start:%m}"
     return f"{value.start:%Y-%m-%d}/{value.end:%Y-%m-%d}"
+
+
+def rival(words: Words) -> bool:
+    """Whether a sentence sets a figure against another one: a higher toll, earlier said that ..."""
+    known = grammar()
+    if words.word(0) in known.rivals and "had" in words.lower:
+        return not known.reports.isdisjoint(words.lower)
+    return any(
+        word in known.rivals and not known.reports.isdisjoint(words.lower[max(at - 3, 0) : at + 4])
+        for at, word in enumerate(words.lower)
+    )
+
+
+def _years(words: Words) -> list[Cue]:
+    """Find years behind "in" that a following number hides: "In 1994, 85 people drowned"."""
+    return [
+        Cue(at, times=frozenset({f"{word}-01-01/{int(word) + 1}-01-01"}))
+        for at, word in enumerate(words.lower)
+        if len(word) == 4
+        and word.isdecimal()
+        and "1500" <= word <= "2099"
+        and words.word(at - 1) == "in"
+        and words.word(at + 1) == ","
+    ]
 
 
 def _windows(words: Words) -> list[Cue]:

@@ -26,6 +26,10 @@ class Grammar:
     "Words that may stand between a count and what happened to it."
     months: frozenset[str]
     weekdays: frozenset[str]
+    rivals: frozenset[str]
+    "Words that set a figure against another one of its article."
+    reports: frozenset[str]
+    "Words of saying and counting, beside which a rival word speaks of figures."
     labels: frozenset[str]
     "Words that make a following number a name."
     ends_phrase: frozenset[str]

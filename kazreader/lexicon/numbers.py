@@ -23,6 +23,8 @@ class NumberWords:
     letters: Mapping[str, Decimal]
     vague: Mapping[str, Range]
     several: Mapping[str, Range]
+    starters: frozenset[str]
+    "Words that may begin a number that is not written in digits."
 
 
 @cache
@@ -40,7 +42,14 @@ def number_words() -> NumberWords:
                     ranges[section][word] = _range(amount, where)
                 else:
                     raise LexiconError(f"{path}: [{section}] is not known.")
-    return NumberWords(plain["words"], plain["scales"], plain["letters"], ranges["vague"], ranges["several"])
+    return NumberWords(
+        plain["words"],
+        plain["scales"],
+        plain["letters"],
+        ranges["vague"],
+        ranges["several"],
+        frozenset((*plain["words"], *plain["scales"], *ranges["vague"], "no", "nobody", "few", "half")),
+    )
 
 
 def _amount(value: Any, where: str) -> Decimal:

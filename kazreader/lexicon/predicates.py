@@ -36,6 +36,8 @@ class Predicate:
     whose: bool = False
     "Whether the answer depends on who did it."
 
+    widen: frozenset[str] = frozenset()
+    "Classes that are not told apart from their narrower ones."
     moodless: bool = False
     "Whether a plan and the deed are one question."
     near: frozenset[str] = frozenset()
@@ -94,6 +96,7 @@ def _group(name: str, entry: dict[str, Any], where: str) -> Predicate:
             int(entry["weight"]),
             str(entry.get("part_of", "")),
             bool(entry.get("whose", False)),
+            frozenset(entry.get("widen", ())),
             bool(entry.get("moodless", False)),
             frozenset(str(entry.get("near", "")).split()),
         )

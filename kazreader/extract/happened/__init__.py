@@ -1,0 +1,103 @@
+"""Read what happened to the counted: the verb, state or noun that an amount belongs to.
+
+A list of small readers is tried in order; the first that answers decides, and its name is part of the
+claim's rule. Where none answers, or the words between are not understood, there is no answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from kazreader.extract.counted import Phrase
+from kazreader.extract.happened import before, behind
+from kazreader.extract.happened.answer import Happened
+from kazreader.extract.happened.lists import carried
+from kazreader.extract.words import Words
+from kazreader.lexicon.grammar import grammar
+from kazreader.lexicon.predicates import predicates
+
+__all__ = ["Happened", "doer", "happened"]
+
+Reader = Callable[[Words, Phrase], "Happened | None"]
+
+_READERS: tuple[Reader, ...] = (
+    behind.as_force,
+    behind.as_share,
+    before.as_times,
+    behind.as_event,
+    behind.as_modifier,
+    before.as_object,
+    behind.as_subject,
+    behind.as_subject_of_two,
+    behind.as_listed_subject,
+    before.as_included,
+    before.as_toll,
+)
+_PLANS = frozenset(
+    (
+        *("will", "would", "could", "may", "might", "should", "if"),
+        *("expected", "plans", "planned", "hopes", "vowed"),
+    )
+)
+
+
+def happened(words: Words, phrases: Sequence[Phrase]) -> list[Happened | None]:
+    """Return, for each count of a sentence, what happened to it."""
+    found = [
+        None if _is_the_whole(words, phrases, number) else _first_answer(words, phrase)
+        for number, phrase in enumerate(phrases)
+    ]
+    return [
+        None if one is None else _with_mood(words, phrase, one)
+        for phrase, one in zip(phrases, carried(words, phrases, found), strict=True)
+    ]
+
+
+def doer(words: Words, found: Happened) -> str:
+    """Return who did it: the last word of the name before the verb, or of the noun where no name stands."""
+    known, noun = grammar(), ""
+    for back in range(found.at - 1, max(found.at - 7, -1), -1):
+        word = words.lower[back]
+        if words.capital(back) and word not in known.ends_phrase:
+            return word.removesuffix("'s")
+        if word in (".", ";", ":") or word in known.prepositions:
+            break
+        if word[0].isalpha() and not noun and word not in known.ends_phrase and word not in known.links:
+            noun = word
+    return noun
+
+
+def _first_answer(words: Words, phrase: Phrase) -> Happened | None:
+    for reader in _READERS:
+        found = reader(words, phrase)
+        if found is not None:
+            return found
+    return None
+
+
+def _is_the_whole(words: Words, phrases: Sequence[Phrase], number: int) -> bool:
+    """Whether a count is only the whole of which the one before is a part: three of the seven."""
+    if not number:
+        return False
+    amount, end = phrases[number].amount, phrases[number - 1].amount.end
+    return words.word(end) == "of" and amount.first <= end + 1 and amount.number <= end + 2
+
+
+def _with_mood(words: Words, phrase: Phrase, found: Happened) -> Happened:
+    """Return what happened with its mood, and with a second verb that widens it."""
+    start = phrase.counted.end if phrase.counted.end <= found.at else found.at - 4
+    planned = not _PLANS.isdisjoint(words.lower[max(start, 0) : found.at + 1])
+    return replace(found, planned=planned, either=_is_either(words, found))
+
+
+def _is_either(words: Words, found: Happened) -> bool:
+    """Whether "or" joins a second verb of the same wider question: damaged or destroyed."""
+    at = found.at + 2
+    if not found.predicate.part_of or words.word(at - 1) not in ("or", "and") or at >= len(words):
+        return False
+    other = predicates().words.at(words.lower, at)
+    return other is not None and any(
+        sense.predicate.part_of == found.predicate.part_of and sense.predicate != found.predicate
+        for sense in other[1]
+    )

@@ -1,0 +1,56 @@
+"""The answer to "what happened to them?", and which nouns a group of words can count."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kazreader.extract.counted import Counted
+from kazreader.extract.words import Words
+from kazreader.lexicon.counted import counted_nouns
+from kazreader.lexicon.predicates import Place, Predicate, Sense
+
+FAR = 9
+"Words that may stand between a count and its verb."
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """What happened to the counted, and how it was read."""
+
+    predicate: Predicate
+    rule: str
+    at: int
+    "Where the word that says it stands in the sentence."
+    planned: bool = False
+    "Whether it is only planned, expected or feared."
+    either: bool = False
+    'Whether the wider question is meant ("damaged or destroyed").'
+    part: bool = False
+    "Whether it counts a part of those to whom it happened."
+
+
+def fitting(
+    senses: Sequence[Sense], places: Sequence[Place], counted: Counted, rule: str, words: Words, at: int
+) -> Happened | None:
+    """Return the first reading of a word at a place that can count these nouns."""
+    for sense in senses:
+        alone = sense.place == "toll" and not counted.kinds and not counted.noun
+        if sense.place in places and (alone or takes(sense.predicate, counted)) and _has_near(words, sense):
+            return Happened(sense.predicate, rule, at)
+    return None
+
+
+def takes(predicate: Predicate, counted: Counted) -> bool:
+    """Whether a group can count these nouns; a bare number counts what the group means by itself."""
+    if not counted.kinds:
+        return predicate.takes[0] == ("*" if counted.noun else "person")
+    line = counted_nouns().line
+    if predicate.takes[0] == "*":
+        return line(counted.kinds[0])[-1] != "person"
+    return all(any(wide in predicate.takes for wide in line(kind)) for kind in counted.kinds)
+
+
+def _has_near(words: Words, sense: Sense) -> bool:
+    """Whether the sentence holds a word without which the verb would say something else."""
+    return not sense.needs_near or not sense.predicate.near.isdisjoint(words.lower)
