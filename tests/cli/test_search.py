@@ -123,11 +123,11 @@ def test_a_query_that_means_nothing_is_bad_input(
 
 
 def test_claims_are_found_by_kind_relation_and_figure(capsys: pytest.CaptureFixture[str]) -> None:
-    code, out, _ = search(["kind:figure is:conflict killed", "--format", "json"], Path("articles"), capsys)
+    code, out, _ = search(["kind:figure is:update killed", "--format", "json"], Path("articles"), capsys)
     matches = json.loads(out)["matches"]
     assert code == 0
     assert {match["kind"] for match in matches} == {"figure"}
-    assert {match["relation"] for match in matches} == {"conflict"}
+    assert {match["relation"] for match in matches} == {"update"}
     assert all("killed" in match["sentence"]["text"].casefold() for match in matches)
 
 
