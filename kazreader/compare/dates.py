@@ -22,6 +22,8 @@ from kazreader.model import Claim, DateRange, Discrepancy, Kind, PairRelation, R
 
 _MOST_ALIKE = 60
 "Claims of one question and word; more are a diary, and all against all would cost."
+_NEAR = timedelta(days=4)
+"Two begins of one kind of event that lie farther apart are two events."
 _ONCE = 2
 "What needs more shared names and words than this may happen again and again."
 _CLOCKS = ("hour", "minute")
@@ -89,14 +91,18 @@ def _one_event(a: Claim, b: Claim, group: str, *, clock: bool) -> bool:
     nouns = {a.topic[2], b.topic[2]} - {ANY, ""}
     if len(nouns) > 1 or a.mention.article == b.mention.article:
         return False
-    if distance(_value(a), _value(b)).standing is Standing.UNRELATED:
+    found = distance(_value(a), _value(b))
+    if found.standing is Standing.UNRELATED:
         return False
     both_clocks = _value(a).grain in _CLOCKS and _value(b).grain in _CLOCKS
     if both_clocks is not clock:
         return False
-    if clock and a.topic[2] and b.topic[2] and nouns and group in ("began", "happened"):
+    both_named = bool(nouns and a.topic[2] and b.topic[2])
+    if clock and both_named and group in ("began", "happened"):
         return True
     if group in ("began", "ended") and nouns and _same_day(_value(a), _value(b)):
+        return True
+    if group in ("began", "ended") and both_named and _calendar_days(a, b) and found.between <= _NEAR:
         return True
     return _named_alike(a, b, events().shared[group])
 
@@ -108,6 +114,11 @@ def _named_alike(a: Claim, b: Claim, least: int) -> bool:
 
 def _often(group: str) -> bool:
     return events().shared[group] > _ONCE
+
+
+def _calendar_days(a: Claim, b: Claim) -> bool:
+    """Whether both write the day of the month: a weekday alone may be that of another night's march."""
+    return a.mention.rule == b.mention.rule == "date.calendar_day"
 
 
 def _same_day(a: DateRange, b: DateRange) -> bool:

@@ -41,6 +41,11 @@ def conflicts(*texts: str) -> list[list[str]]:
             "The Odin patrols there. On May 4, it sank a trawler, the navy said.",
             ["May 3", "May 4"],
         ),
+        (
+            "Many have died since the unrest began on May 2 in the port.",
+            "The trouble began on May 1, when bread grew dear.",
+            ["May 2", "May 1"],
+        ),
         ("Mills & Sons was founded in 1960.", "Mills, founded in 1962, makes flour.", ["1960", "1962"]),
         (
             "The fire broke out at noon on Monday.",
@@ -60,6 +65,8 @@ def test_one_event_with_two_dates_is_a_conflict(a: str, b: str, labels: list[str
         ("The fire began about 4:40 p.m. near the mill.", "The protest began about 5 p.m. by the gate."),
         ("The order was signed at 3:30 p.m. by Ada Moe.", "The shooting began at 4:40 p.m., Ada Moe said."),
         ("Ada Moe was arrested on Monday in Oslo.", "Kai Lund was arrested on Tuesday in Bergen."),
+        ("The unrest began on May 2 in the port.", "The trouble began on July 1, when bread grew dear."),
+        ("The march began on Monday by the gate.", "The trouble began on Tuesday by the gate."),
         # the same twice, at another time of day or day
         ("The march began at 8 p.m. Monday.", "The march began at 8:30 p.m. Wednesday."),
         ("The quake struck at 7:48 a.m. near Moss.", "The quake struck at 4:43 a.m. near Moss."),
