@@ -43,7 +43,7 @@ BASES = {
 }
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_PLURALS = {"copy": "copies", "discrepancy": "discrepancies", "compatible": "compatible"}
+_PLURALS = {"copy": "copies", "match": "matches", "discrepancy": "discrepancies", "compatible": "compatible"}
 
 
 def mark(relation: Relation, *, ascii_only: bool = False) -> str:

@@ -27,6 +27,7 @@ _STYLES: list[str | PurePath] = [
     "widgets/prompt.tcss",
     "views/read.tcss",
     "views/compare.tcss",
+    "views/search.tcss",
     "views/matrix.tcss",
     "views/timeline.tcss",
     "views/notes.tcss",

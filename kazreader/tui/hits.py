@@ -16,6 +16,8 @@ class Hits:
     spans: tuple[Span, ...] = ()
     at: int = -1
     "The number of the match that is looked at; -1: none yet."
+    problem: str = ""
+    "Why the query cannot be understood."
 
     @property
     def now(self) -> Span | None:
@@ -33,7 +35,9 @@ class Hits:
         return replace(self, at=(self.at + by) % len(self.spans)) if self.spans else self
 
     def told(self) -> str:
-        """Return "hit 3 of 11" or "no match"."""
+        """Return "hit 3 of 11", "no match" or what is wrong."""
+        if self.problem:
+            return self.problem
         if not self.query:
             return ""
         return f"hit {self.at + 1} of {len(self.spans)}" if self.spans else "no match"

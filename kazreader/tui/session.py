@@ -12,6 +12,7 @@ from kazreader.present.sources import Sources, sources_of
 from kazreader.store import Notebook, Review, Verdict
 from kazreader.tui.findings import Anchor, Findings, anchors_of, in_article, twin
 from kazreader.tui.history import History, Spot
+from kazreader.tui.searching import Searching
 
 _LAST = "last"
 "The mark at the place where reading stopped."
@@ -36,6 +37,7 @@ class Session:
     "The claim that is being looked at; it may stand in another article than the open one."
     debris: bool = False
     "Whether what was removed is shown in place."
+    searching: Searching = field(default_factory=Searching)
     history: History = field(default_factory=History)
     tops: dict[str, int] = field(default_factory=dict)
     "Where each article that was read stood last, as an offset of its text."
@@ -116,7 +118,10 @@ class Session:
             return None
         if self.anchor in anchors:
             self.anchor = anchors[(anchors.index(self.anchor) + by) % len(anchors)]
-        elif by > 0:
+            return self.anchor
+        here = self.anchor_here()
+        top = here.span.start if here else top
+        if by > 0:
             self.anchor = next((a for a in anchors if a.span.start >= top), anchors[0])
         else:
             self.anchor = next((a for a in reversed(anchors) if a.span.start < top), anchors[-1])

@@ -26,6 +26,8 @@ _COLOURS = {
     "kz-selection-text": ("#ffffff", "#00132e", "ansi_bright_white"),
     "kz-rule": ("#3a3f4b", "#c9ccd4", "ansi_bright_black"),
     "kz-bar": ("#1f222a", "#eceef2", "ansi_default"),
+    "ansi-background": ("#16181d", "#fbfbf9", "ansi_default"),
+    "ansi-foreground": ("#d5d8df", "#22252b", "ansi_default"),
 }
 
 

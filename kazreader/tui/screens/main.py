@@ -9,11 +9,11 @@ from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container
-from textual.screen import Screen
 
 from kazreader import pipeline
 from kazreader.background import Failed, News, Progress
 from kazreader.model import Comparison
+from kazreader.tui.screens.asking import Asking
 from kazreader.tui.session import Session
 from kazreader.tui.tour import Tour
 from kazreader.tui.views.read import ReadView
@@ -22,7 +22,7 @@ from kazreader.tui.views.view import View
 from kazreader.tui.widgets.header_line import HeaderLine
 from kazreader.tui.widgets.help_pane import HelpPane
 from kazreader.tui.widgets.line_pane import LinePane, Run
-from kazreader.tui.widgets.prompt import Prompt, Purpose
+from kazreader.tui.widgets.prompt import Prompt
 from kazreader.tui.widgets.status_line import StatusLine
 
 _HINTS = (("?", "help"), ("q", "back"))
@@ -30,36 +30,39 @@ _WIDTHS = [(0, "-w40"), (60, "-w60"), (80, "-w80"), (100, "-w100"), (120, "-w120
 _HEIGHTS = [(0, "-tiny"), (16, "-h16"), (24, "-h24"), (30, "-h30")]
 
 
-class MainScreen(Screen[None]):
+class MainScreen(Asking):
     """Frames the views."""
 
     HORIZONTAL_BREAKPOINTS = _WIDTHS
     VERTICAL_BREAKPOINTS = _HEIGHTS
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("slash", "search", "Search", id="app.search"),
-        Binding("a", "note", "Note on this discrepancy", id="app.note"),
-        *(Binding(e.key, f"view('{e.key}')", f"View: {e.title}", id=f"view.{e.module}") for e in VIEWS),
-        Binding("question_mark,f1", "help", "Help", id="app.help"),
+        *(
+            Binding(e.key, f"view('{e.key}')", f"View: {e.title}", id=f"view.{e.module}", priority=True)
+            for e in VIEWS
+        ),
+        Binding("question_mark,f1", "help", "Help", id="app.help", priority=True),
         Binding("q", "back_or_quit", "Back, then quit", id="app.back"),
         Binding("escape", "escape", "Close", show=False, id="app.escape"),
         Binding("ctrl+c", "interrupt", "Copy the selection, or quit", id="app.interrupt", priority=True),
     ]
 
     def __init__(self, session: Session, *, hint: str = "", tour: Tour | None = None) -> None:
-        super().__init__()
-        self.session = session
+        super().__init__(session)
         self._hint, self._tour = hint, tour
         self._progress = "reading…"
-        self._origin = 0
-        "Where the article stood when the search began."
         self.read_view = ReadView(session)
         self.views: dict[str, View] = {VIEWS[0].key: self.read_view}
-        self.shown = VIEWS[0].key
+        self._shown = VIEWS[0].key
 
     @property
     def view(self) -> View:
         """The view on the screen."""
-        return self.views[self.shown]
+        return self.views[self._shown]
+
+    @property
+    def shown(self) -> str:
+        """The key of the view on the screen."""
+        return self._shown
 
     def compose(self) -> ComposeResult:
         """Header, views, status."""
@@ -67,6 +70,7 @@ class MainScreen(Screen[None]):
         yield Container(self.read_view, id="views")
         yield HelpPane()
         yield StatusLine(id="status")
+        yield self.prompt
         yield StatusLine(id="keys")
 
     def on_mount(self) -> None:
@@ -139,73 +143,28 @@ class MainScreen(Screen[None]):
             self.views[key] = entry.build(self.session)
             self.query_one("#views").mount(self.views[key])
         self.view.display = False
-        self.shown = key
+        self._shown = key
         self.view.display = True
-        self.call_after_refresh(self.view.enter)
+        self.call_after_refresh(self._enter)
         self._draw_hints()
         self._draw_header()
         self._draw_status()
+
+    def _enter(self) -> None:
+        if not self.prompt.display:
+            self.view.enter()
 
     def on_view_visit(self, message: View.Visit) -> None:
         """Read an article at a span."""
         if self.view is not self.read_view:
             self.action_view(VIEWS[0].key)
         self.read_view.visit(message.article, message.span, message.discrepancy)
-
-    # The prompt
-
-    def action_search(self) -> None:
-        """Ask for a query; the article stands where it is until something matches."""
-        self._origin = self.view.top()
-        self._ask("search", "/")
-
-    def action_note(self) -> None:
-        """Ask for a note on the discrepancy that is looked at, else on the article."""
-        about = "note on this discrepancy:" if self.session.anchor else "note on this article:"
-        self._ask("note", about, self.session.noted())
-
-    def _ask(self, purpose: Purpose, label: str, text: str | None = None) -> None:
-        prompt = self.query_one_optional(Prompt)
-        if prompt is None:
-            prompt = Prompt()
-            self.mount(prompt, before="#keys")
-        self.query_one("#keys").display = False
-        self.call_after_refresh(prompt.ask, purpose, label, text)
-
-    def on_prompt_typed(self, message: Prompt.Typed) -> None:
-        """Search while the query is typed."""
-        if message.purpose != "search":
-            return
-        hits = self.view.search(message.text, self._origin)
-        if hits is not None:
-            if not hits.spans:
-                self.view.restore(self._origin)
-            told: list[Run] = [(hits.told(), "accent" if hits.spans else "update"), ("  esc back", "muted")]
-            self.query_one(Prompt).tell(told)
-
-    def on_prompt_entered(self, message: Prompt.Entered) -> None:
-        """Keep what was typed."""
-        if message.purpose == "note":
-            trouble = self.session.note(message.text)
-            self.view.take()
-            if trouble:
-                self.notify(trouble, severity="warning", markup=False)
-        self._leave_prompt()
-
-    def on_prompt_cancelled(self, message: Prompt.Cancelled) -> None:
-        """Back to where the search began, without matches."""
-        if message.purpose == "search":
-            self.view.search("", self._origin)
-            self.view.restore(self._origin)
-        self._leave_prompt()
+        if message.discrepancy is None:
+            self.read_view.search(message.span.start)
 
     def on_prompt_stepped(self, message: Prompt.Stepped) -> None:
         """Walk the matches from within the prompt."""
         self.read_view.action_hit(message.by)
-
-    def _leave_prompt(self) -> None:
-        self.query_one("#keys").display = True
-        self.view.enter()
 
     # Help and leaving
 
@@ -218,7 +177,7 @@ class MainScreen(Screen[None]):
         pane.show_keys(self)
         self.query_one("#views").display = False
         pane.display = True
-        pane.focus()
+        self.set_focus(pane)
 
     def action_escape(self) -> None:
         """Close help; else drop the matches."""
@@ -228,7 +187,8 @@ class MainScreen(Screen[None]):
             self.query_one("#views").display = True
             self.view.enter()
         else:
-            self.view.search("", self.view.top())
+            self.session.searching.query = ""
+            self.view.search(self.view.top())
 
     def action_back_or_quit(self) -> None:
         """Close what is open, go back to reading; from there, quit."""

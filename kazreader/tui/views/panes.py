@@ -32,8 +32,8 @@ class Panes(View):
     """List, text and evidence."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("tab,l", "pane(1)", "Next pane", id="panes.next"),
-        Binding("shift+tab,h", "pane(-1)", "Pane before", id="panes.previous"),
+        Binding("tab,l", "pane(1)", "Next pane", id="panes.next", priority=True),
+        Binding("shift+tab,h", "pane(-1)", "Pane before", id="panes.previous", priority=True),
         Binding("z", "zoom", "This pane alone", id="panes.zoom"),
         Binding("less_than_sign", "widen(-4)", "Narrower list", id="panes.narrower"),
         Binding("greater_than_sign", "widen(4)", "Wider list", id="panes.wider"),
@@ -176,7 +176,7 @@ class Panes(View):
         """Give a pane the focus; on a small screen it is then the one that is seen."""
         for each in _PANES:
             self.set_class(each == name, f"-{each}")
-        self._panes[name].focus()
+        self.screen.set_focus(self._panes[name])
         self.draw_titles()
 
     def on_descendant_focus(self) -> None:

@@ -9,8 +9,8 @@ from textual.binding import Binding, BindingType
 
 from kazreader.model import Span
 from kazreader.present.evidence import Statement
+from kazreader.present.reviews import VERDICTS
 from kazreader.tui import taking
-from kazreader.tui.find import find
 from kazreader.tui.findings import Anchor, in_article
 from kazreader.tui.history import Spot
 from kazreader.tui.hits import Hits
@@ -44,8 +44,8 @@ class ReadView(Panes):
         Binding("left_curly_bracket", "paragraph(-1)", "Paragraph before", id="read.previous_paragraph"),
         Binding("ctrl+o", "back", "Back to where I was", id="read.back"),
         Binding("O", "forward", "Forward again", id="read.forward"),
-        Binding("m", "mark", "Mark this place with a letter", id="read.mark"),
-        Binding("apostrophe", "go_to_mark", "Go to a mark", id="read.go_to_mark"),
+        Binding("m", "mark", "Mark this place with a letter", id="read.mark", priority=True),
+        Binding("apostrophe", "go_to_mark", "Go to a mark", id="read.go_to_mark", priority=True),
         Binding("r", "debris", "Show what was removed, and why", id="read.debris"),
         Binding("y", "copy", "Copy the selection or the sentence", id="read.copy"),
         Binding("c", "cite", "Copy the sentence and its source", id="read.cite"),
@@ -88,20 +88,16 @@ class ReadView(Panes):
 
     def show_article(self, anchor: Anchor | None) -> None:
         """Show the session's open article, at a claim or at its top."""
-        self.hits = self._found(self.hits.query)
+        self.hits = self.session.searching.hits(self.session.article)
         self.source_list.show_sources(self.session)
         self.draw_text(keep=False)
         if anchor is None:
             self.draw_evidence()
         self.look_at(anchor)
 
-    def _found(self, query: str) -> Hits:
-        article = self.session.article
-        return Hits(query, tuple(find(article, query))) if article and query else Hits()
-
-    def search(self, query: str, origin: int) -> Hits:
+    def search(self, origin: int) -> Hits:
         """Show the matches in the open article and look at the first from an offset."""
-        self._look_at_hit(self._found(query).from_offset(origin))
+        self._look_at_hit(self.session.searching.hits(self.session.article).from_offset(origin))
         return self.hits
 
     def _look_at_hit(self, hits: Hits) -> None:
@@ -185,10 +181,13 @@ class ReadView(Panes):
             return
         event.stop()
         if pending == "m":
-            self.session.set_mark(event.character, self.top())
-            self.notify(f"marked {event.character}", timeout=2, markup=False)
+            trouble = self.session.set_mark(event.character, self.top())
+            self.notify(trouble or f"marked {event.character}", timeout=2, markup=False)
             return
         spot = self.session.marked(event.character)
+        if spot is None:
+            self.notify(f"no mark {event.character}: m sets one", timeout=2, markup=False)
+            return
         self.session.remember(self.top())
         self._travel(spot)
 
@@ -252,12 +251,13 @@ class ReadView(Panes):
 
     def on_evidence_pane_judged(self, message: EvidencePane.Judged) -> None:
         """Keep the verdict and go on, or take the last one back."""
-        trouble = None
-        if message.verdict is not None:
+        judged = self.session.anchor
+        if message.verdict is None:
+            taken = self.session.unjudge()
+            self.notify(f"taken back: {taken.topic}" if taken else "no verdict to take back", markup=False)
+        elif judged is not None:
             trouble = self.session.judge(message.verdict)
-        elif self.session.unjudge() is None:
-            trouble = "no verdict to take back"
-        if trouble:
-            self.notify(trouble, severity="warning", markup=False)
+            told = f"you: {VERDICTS[message.verdict]}: {judged.discrepancy.topic}"
+            self.notify(trouble or told, timeout=3, markup=False)
         self.look_at(self.session.anchor_here())
         self.draw_evidence()

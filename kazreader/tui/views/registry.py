@@ -29,5 +29,6 @@ VIEWS = (
     ViewEntry("2", "Compare", "compare", "CompareView"),
     ViewEntry("3", "Matrix", "matrix", "MatrixView"),
     ViewEntry("4", "Timeline", "timeline", "TimelineView"),
+    ViewEntry("5", "Search", "search", "SearchView"),
     ViewEntry("6", "Notes", "notes", "NotesView"),
 )

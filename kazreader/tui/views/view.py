@@ -11,6 +11,7 @@ from textual.message import Message
 from kazreader.model import Span
 from kazreader.tui.session import Session
 from kazreader.tui.widgets.line_pane import Run
+from kazreader.tui.widgets.prompt import Prompt
 
 if TYPE_CHECKING:
     from kazreader.tui.hits import Hits
@@ -48,9 +49,13 @@ class View(Container):
         """Return what the status line says, left and right."""
         return (), ()
 
-    def search(self, query: str, origin: int) -> Hits | None:
-        """Show the matches of a query, looking at the first from an offset; None: no search here."""
+    def search(self, origin: int) -> Hits | None:
+        """Show the matches of the session's query, looking at the first from an offset; None: no search."""
         return None
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Leave the keys to the prompt while it is asking."""
+        return not isinstance(self.screen.focused, Prompt)
 
     def top(self) -> int:
         """Return the article's offset on top of the screen, to come back to."""

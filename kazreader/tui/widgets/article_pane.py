@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kazreader.model import CleanArticle, Relation, Span
 from kazreader.present.wording import mark
 from kazreader.tui.article_sheet import Inset, article_sheet
-from kazreader.tui.findings import Anchor
+from kazreader.tui.findings import Anchor, mentions
 from kazreader.tui.hits import Hits
 from kazreader.tui.widgets.text_pane import TextPane
 
@@ -49,8 +49,13 @@ class ArticlePane(TextPane):
             self.reveal_offset(hits.now.start, hits.now.end)
 
     def show_anchor(self, anchor: Anchor | None) -> None:
-        """Draw the claim that is looked at and point at its row."""
-        self.set_layer("now", self.sheet.layer([(anchor.span, "now")]) if anchor else {})
+        """Draw the claim that is looked at, more softly its other mentions, and point at its row."""
+        spans: list[tuple[Span, str]] = []
+        if anchor is not None:
+            relation = anchor.discrepancy.relation.value
+            also = (a.span for a in mentions(anchor.discrepancy, anchor.article) if a.span != anchor.span)
+            spans = [*((span, relation) for span in also), (anchor.span, "now")]
+        self.set_layer("now", self.sheet.layer(spans))
         self.point_at(self.sheet.place(anchor.span.start) if anchor else None)
 
     def reveal_anchor(self, anchor: Anchor) -> None:

@@ -51,6 +51,7 @@ INKS = (
     "hit-now",
     "now",
     "cursor",
+    "caret",
     "selected",
     "debris",
     "dimmed",

@@ -1,32 +1,49 @@
-"""The prompt: one line at the bottom that asks for a query, a note or a name, and covers nothing."""
+"""The prompt: one line at the bottom that asks for a query, a note or a name, and covers nothing.
+
+It edits its line itself: a control character that is pasted is never drawn, and nothing blinks.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import ClassVar, Literal, TypeAlias
 
-from textual.app import ComposeResult
+from rich.cells import cell_len
+from textual import events
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal
 from textual.message import Message
-from textual.widgets import Input
+from textual.strip import Strip
 
-from kazreader.tui.widgets.line_pane import Run
-from kazreader.tui.widgets.status_line import StatusLine
+from kazreader.present.display import one_line
+from kazreader.tui.widgets.line_pane import LinePane, Run, run_width
 
 Purpose: TypeAlias = Literal["search", "note", "export"]
 
+_LONGEST = 1000
+"Characters that the line takes."
 
-class Prompt(Horizontal):
+_IN_TURN = {"enter": "enter", "escape": "cancel", "ctrl+g": "cancel", "backspace": "rub_out(1)"}
+"Keys that must not overtake letters, nor be overtaken, however fast they come."
+
+
+class Prompt(LinePane, inherit_bindings=False):
     """A label, the text that is typed, and what there is to say about it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "enter", "Keep it", id="prompt.enter"),
         Binding("escape,ctrl+g", "cancel", "Back to where I was", id="prompt.cancel"),
         Binding("tab", "switch('scope')", "This article or all", id="prompt.scope", priority=True),
         Binding("ctrl+r", "switch('regex')", "Pattern or words", id="prompt.regex", priority=True),
         Binding("ctrl+t", "switch('fuzzy')", "Misspellings too", id="prompt.fuzzy", priority=True),
         Binding("down,ctrl+n", "step(1)", "Next match", id="prompt.next", priority=True),
         Binding("up,ctrl+p", "step(-1)", "Match before", id="prompt.previous", priority=True),
+        Binding("left,ctrl+b", "move(-1)", "Left", id="prompt.left"),
+        Binding("right,ctrl+f", "move(1)", "Right", id="prompt.right"),
+        Binding("home,ctrl+a", "move(-9999)", "To the start", id="prompt.start"),
+        Binding("end,ctrl+e", "move(9999)", "To the end", id="prompt.end"),
+        Binding("backspace,ctrl+h", "rub_out(1)", "Delete", id="prompt.delete"),
+        Binding("ctrl+w", "rub_out_word", "Delete the word", id="prompt.delete_word"),
+        Binding("ctrl+u", "rub_out(9999)", "Delete to the start", id="prompt.clear"),
     ]
 
     class Said(Message):
@@ -62,40 +79,109 @@ class Prompt(Horizontal):
     def __init__(self) -> None:
         super().__init__()
         self.purpose: Purpose = "search"
-        self._label = StatusLine(id="prompt-label")
-        self._input = Input(id="prompt-input", compact=True, select_on_focus=True)
-        self._told = StatusLine(id="prompt-told")
-
-    def compose(self) -> ComposeResult:
-        """One line."""
-        yield from (self._label, self._input, self._told)
+        self.text = ""
+        self._label = ""
+        self._at = 0
+        self._fresh = False
+        "Whether the text is an old one, which the first letter replaces."
+        self._told: Sequence[Run] = ()
 
     def ask(self, purpose: Purpose, label: str, text: str | None = None) -> None:
-        """Take the keys; without a text, what was typed last is offered again."""
-        self.purpose = purpose
+        """Take the keys at once; without a text, what was typed last is offered again."""
+        self._fresh = text is None and purpose == self.purpose and bool(self.text)
+        self.text = text or (self.text if self._fresh else "")
+        self.purpose, self._label, self._at, self._told = purpose, label, len(self.text), ()
         self.display = True
-        self._label.styles.width = len(label) + 2
-        self._label.say([(f" {label}", "accent")])
-        self._told.say(())
-        if text is not None:
-            self._input.value = text
-        self._input.focus()
+        self.screen.set_focus(self)
+        self.forget_rows()
 
     def tell(self, runs: Sequence[Run]) -> None:
         """Say something beside the text."""
-        self._told.say(runs)
+        self._told = runs
+        self.forget_rows()
 
-    def on_input_changed(self, event: Input.Changed) -> None:
-        """Tell each change."""
-        event.stop()
-        if self.display:
-            self.post_message(self.Typed(self.purpose, event.value))
+    def row_count(self) -> int:
+        """Return one."""
+        return 1
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Tell the end."""
+    def row(self, number: int, width: int) -> Strip:
+        """Draw the line; a long text is shown up to the cursor."""
+        room = max(4, width - cell_len(self._label) - run_width(self._told) - 5)
+        start = 0
+        while cell_len(self.text[start : self._at]) > room:
+            start += 1
+        before, under, after = (
+            self.text[start : self._at],
+            self.text[self._at :][:1],
+            self.text[self._at + 1 :],
+        )
+        ink = "muted" if self._fresh else ""
+        typed: list[Run] = [
+            (f" {self._label} ", "accent"),
+            (before, ink),
+            (under or " ", "caret"),
+            (after, ink),
+        ]
+        left = self.paint(typed, max(0, width - run_width(self._told) - 1))
+        return Strip.join([left, self.paint([*self._told, (" ", "")], width - left.cell_length)])
+
+    # Editing
+
+    async def on_key(self, event: events.Key) -> None:
+        """Take letters, and in turn with them the keys that end the line.
+
+        Keys that were typed ahead for what comes after the prompt are handed on.
+        """
+        if not self.display:
+            event.stop()
+            self.app.simulate_key(event.key)
+        elif event.is_printable and event.character is not None:
+            event.stop()
+            self._insert(event.character)
+        elif event.key in _IN_TURN:
+            event.stop()
+            await self.run_action(_IN_TURN[event.key])
+
+    def on_paste(self, event: events.Paste) -> None:
+        """Take what is pasted, as one line."""
         event.stop()
+        self._insert(one_line(event.text))
+
+    def _insert(self, text: str) -> None:
+        if self._fresh:
+            self.text, self._at = "", 0
+        text = text[: max(0, _LONGEST - len(self.text))]
+        self._change(self.text[: self._at] + text + self.text[self._at :], self._at + len(text))
+
+    def _change(self, text: str, at: int) -> None:
+        self._fresh = False
+        changed = text != self.text
+        self.text, self._at = text, max(0, min(at, len(text)))
+        self.forget_rows()
+        if changed:
+            self.post_message(self.Typed(self.purpose, self.text))
+
+    def action_move(self, by: int) -> None:
+        """Move the cursor."""
+        self._change(self.text, self._at + by)
+
+    def action_rub_out(self, count: int) -> None:
+        """Delete characters before the cursor; of an old text, all."""
+        kept = 0 if self._fresh else max(0, self._at - count)
+        self._change(self.text[:kept] + self.text[self._at :], kept)
+
+    def action_rub_out_word(self) -> None:
+        """Delete the word before the cursor."""
+        kept = self.text[: self._at].rstrip(" ").rpartition(" ")
+        head = kept[0] + kept[1]
+        self._change(head + self.text[self._at :], len(head))
+
+    # Leaving
+
+    def action_enter(self) -> None:
+        """Keep the text; an old one counts as typed."""
         self.display = False
-        self.post_message(self.Entered(self.purpose, event.value))
+        self.post_message(self.Entered(self.purpose, self.text))
 
     def action_cancel(self) -> None:
         """Give up."""

@@ -150,10 +150,14 @@ class TextPane(LinePane):
     def on_resize(self, event: events.Resize) -> None:
         """Wrap anew and keep the place on top."""
         if self._wrapped_at != self.text_width:
-            row_place = self.top_place()
-            top = self.top_offset() if self._wrapped_at else self._wanted
+            top, row_place = self._wanted, None
+            if self._wrapped_at and self.first_row:
+                top, row_place = self.top_offset(), self.top_place()
+            elif self._wrapped_at:
+                top = None
             place = self.sheet.place(top) if top is not None else None
             self._wrap()
+            self.first_row = 0
             self._stand_at(place or row_place)
             self._held = (self.first_row, top) if top is not None else None
         super().on_resize(event)

@@ -1,0 +1,178 @@
+"""The search view: every article that matches, each match in its words, live while the query is typed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from textual.app import ComposeResult
+from textual.message import Message
+
+from kazreader.index import Cancelled, Index, Query, parse
+from kazreader.index.claims import find as find_claims
+from kazreader.model import QueryError, Span
+from kazreader.present.columns import cells
+from kazreader.present.display import one_line
+from kazreader.present.sources import Source
+from kazreader.present.wording import counted
+from kazreader.tui.hits import Hits
+from kazreader.tui.session import Session
+from kazreader.tui.views.view import View
+from kazreader.tui.widgets.line_pane import Run
+from kazreader.tui.widgets.row_list import RowList
+from kazreader.tui.widgets.status_line import StatusLine
+
+_AT_ONCE = 300
+"Articles up to which the index is made at once; it is made aside for more."
+_SHOWN = 200
+"Matches of one article that are listed."
+_AROUND = 160
+"Characters around a match that may be shown."
+
+
+class _Row(NamedTuple):
+    """A source, or one of its matches."""
+
+    source: Source
+    span: Span | None
+    matches: int
+
+
+class SearchView(View):
+    """All articles, and the matches in them."""
+
+    HINTS = (("/", "search"), ("j k", "match"), ("enter", "read it there"), ("1", "read"))
+
+    class Indexed(Message):
+        """The index is ready."""
+
+        def __init__(self, index: Index) -> None:
+            super().__init__()
+            self.index = index
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, id="search")
+        self.rows = RowList(id="search-rows")
+        self._title = StatusLine(classes="pane-title")
+        self._index: Index | None = None
+        self._making = False
+        self._listed: list[_Row] = []
+        self._told = "type / to search all articles"
+
+    def compose(self) -> ComposeResult:
+        """The counts and the list."""
+        yield from (self._title, self.rows)
+
+    def on_mount(self) -> None:
+        """Make the index."""
+        self.take()
+
+    def enter(self) -> None:
+        """Take the focus."""
+        self.screen.set_focus(self.rows)
+
+    def take(self) -> None:
+        """Search the articles that are there now."""
+        self._index = None
+        self.search(0)
+
+    def _make_index(self) -> None:
+        articles = self.session.articles
+        if len(articles) <= _AT_ONCE:
+            self._index = Index(articles)
+        elif self.is_mounted and not self._making:
+            self._making, self._told = True, "reading all articles…"
+            self.run_worker(self._make_aside, thread=True)
+
+    def _make_aside(self) -> None:
+        self.post_message(self.Indexed(Index(self.session.articles)))
+
+    def on_search_view_indexed(self, message: Indexed) -> None:
+        """Search now that it is possible."""
+        self._index, self._making = message.index, False
+        self.search(0)
+
+    def search(self, origin: int) -> Hits:
+        """List the matches of the session's query."""
+        searching = self.session.searching
+        self._listed, problem = [], ""
+        if self._index is None:
+            self._make_index()
+        if searching.query and self._index is not None:
+            try:
+                query = parse(searching.query, regex=searching.regex, fuzzy=searching.fuzzy)
+                self._listed = list(self._found(query))
+            except (QueryError, Cancelled) as error:
+                problem = str(error)
+        matches = tuple(row.span for row in self._listed if row.span is not None)
+        total = sum(row.matches for row in self._listed if row.span is None)
+        sources = sum(row.span is None for row in self._listed)
+        if searching.query and self._index is not None:
+            told = f"{counted(total, 'match')} in {counted(sources, 'source')}" if total else "no match"
+            self._told = problem or told
+        self._draw()
+        return Hits(searching.query, matches, 0 if matches else -1, problem or self._told)
+
+    def _found(self, query: Query) -> Sequence[_Row]:
+        rows: list[_Row] = []
+        for article, spans in self._spans(query):
+            source = self.session.sources.by_article.get(article)
+            if source is not None:
+                rows.append(_Row(source, None, len(spans)))
+                rows += [_Row(source, span, 0) for span in spans[:_SHOWN]]
+        return rows
+
+    def _spans(self, query: Query) -> Sequence[tuple[str, Sequence[Span]]]:
+        if query.asks_claims:
+            told: dict[str, list[Span]] = {}
+            for found in find_claims(self.session.report, query):
+                told.setdefault(found.claim.mention.article, []).append(found.claim.mention.span)
+            return list(told.items())
+        assert self._index is not None
+        return [(found.article, found.spans) for found in self._index.page(query).found]
+
+    def _draw(self) -> None:
+        counts = [(f"{row.source.letter} {row.matches}  ", "") for row in self._listed if row.span is None]
+        self._title.say([(" Search  ", "accent"), (f"{self._told}   ", "muted"), *counts])
+        self.rows.set_items(len(self._listed), self._drawn, cursor=min(1, max(0, len(self._listed) - 1)))
+        self.rows.scroll_to_row(0)
+        self.post_message(self.Status())
+
+    def _drawn(self, number: int, width: int) -> Sequence[Sequence[Run]]:
+        source, span, count = self._listed[number]
+        if span is None:
+            copy = f"  = copy of {source.copy_of}" if source.copy_of else ""
+            return [[(f" {source.cited}", "headline"), (f"  {counted(count, 'match')}{copy}", "muted")]]
+        before = _tail(source.text[max(0, span.start - _AROUND) : span.start], max(8, width // 3))
+        after = one_line(source.text[span.end : span.end + _AROUND])
+        gap = " " if source.text[span.end : span.end + 1].isspace() else ""
+        return [[("   ", ""), (before, ""), (one_line(span.of(source.text)), "hit"), (gap + after, "")]]
+
+    def status(self) -> tuple[Sequence[Run], Sequence[Run]]:
+        """Return what was found."""
+        option = self.session.searching.told()
+        return [(f" /{self.session.searching.query}", "strong"), (f"  {option}", "accent")], [
+            (f"{self._told} ", "muted")
+        ]
+
+    def on_row_list_chosen(self, message: RowList.Chosen) -> None:
+        """Read a match where it stands; of a source, its first."""
+        message.stop()
+        row = self._listed[message.number]
+        if row.span is None and message.number + 1 < len(self._listed):
+            row = self._listed[message.number + 1]
+        if row.span is not None:
+            self.post_message(self.Visit(row.source.article, row.span))
+
+    def on_row_list_moved(self, message: RowList.Moved) -> None:
+        """Nothing follows the cursor here."""
+        message.stop()
+
+
+def _tail(text: str, width: int) -> str:
+    """Return the end of a text on one line, cut to a width, with the space that ends it."""
+    gap = " " if text[-1:].isspace() else ""
+    line = one_line(text)
+    while cells(line) > width:
+        line = line[max(1, cells(line) - width) :]
+    return f"{line}{gap}"

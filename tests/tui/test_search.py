@@ -1,0 +1,100 @@
+from tests.tui.reader import Reader, drive
+
+
+def test_tab_in_the_prompt_searches_all_articles_and_back() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("slash")
+        await reader.type("reservoir")
+        assert "hit 1 of 1" in reader.text()
+        await reader.press("tab")
+        assert "3 matches in 3 sources" in reader.text()
+        assert "A 1  B 1  D 1" in reader.text()
+        assert "The reservoir held 41 million" in reader.text()
+        await reader.press("tab")
+        assert "hit 1 of 1" in reader.text()
+
+    drive(play)
+
+
+def test_enter_opens_a_match_where_it_stands_and_n_goes_on_there() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("F")
+        await reader.type("valley")
+        await reader.press("enter", "j", "j", "enter")
+        assert "B Courier" in reader.lines()[1]
+        assert "hit 1 of 1" in reader.status()
+        await reader.press("ctrl+o")
+        assert "A Herald" in reader.lines()[1]
+
+    drive(play)
+
+
+def test_escape_from_a_search_of_all_articles_returns_to_the_place() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("space")
+        top = reader.read.top()
+        await reader.press("slash")
+        await reader.type("oxley")
+        await reader.press("tab", "escape")
+        assert reader.screen.view is reader.read
+        assert reader.read.top() == top
+
+    drive(play, size=(100, 24))
+
+
+def test_case_counts_only_with_an_upper_case_letter_and_accents_never() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("slash")
+        await reader.type("nwa")
+        assert "hit 1 of 2" in reader.text()
+        await reader.press("ctrl+u")
+        await reader.type("Nwa")
+        assert "no match" in reader.text()
+        await reader.press("ctrl+u")
+        await reader.type("rescúers")
+        assert "hit 1 of 1" in reader.text()
+
+    drive(play)
+
+
+def test_a_pattern_and_slips_are_switched_in_the_prompt() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("slash", "ctrl+r")
+        await reader.type(r"\d+ (dead|million)")
+        assert "hit 1 of 2" in reader.text()
+        await reader.press("ctrl+t", "ctrl+u")
+        await reader.type("reservour")
+        assert "fuzzy" in reader.text()
+        assert "hit 1 of 1" in reader.text()
+
+    drive(play, size=(160, 36))
+
+
+def test_a_pattern_that_is_none_is_said_and_nothing_breaks() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("slash", "ctrl+r", "left_parenthesis")
+        assert "hit" not in reader.status()
+        await reader.press("escape")
+        assert reader.screen.view is reader.read
+
+    drive(play)
+
+
+def test_a_query_may_ask_for_claims() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("F")
+        await reader.type("num:19..25")
+        assert "1 match in 1 source" in reader.text()
+        assert "At least 19 people" in reader.text()
+
+    drive(play)
+
+
+def test_keys_typed_at_once_after_the_slash_go_to_the_prompt() -> None:
+    async def play(reader: Reader) -> None:
+        for key in ("slash", "v", "q", "a", "J"):
+            reader.app.simulate_key(key)
+        await reader.pilot.pause()
+        assert reader.screen.prompt.text == "vqaJ"
+
+    drive(play)

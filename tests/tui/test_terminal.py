@@ -1,0 +1,109 @@
+import os
+import re
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.tui.terminal import Terminal
+
+
+def _folder(tmp_path: Path) -> str:
+    folder = tmp_path / "tunnel"
+    folder.mkdir()
+    (folder / "north.txt").write_text(
+        "Fire closes the Ostrava tunnel\n\nThe road stays closed while engineers look at the vault. "
+        "They drill into it from above.\n\nThe vault had been inspected in May.\n"
+    )
+    return str(folder)
+
+
+def test_open_search_walk_jump_decide_quit_and_open_again_at_the_same_place(tmp_path: Path) -> None:
+    with Terminal(home=tmp_path, size=(120, 50)) as reader:
+        reader.see("the bundled sample")
+        reader.see("conflict")
+        reader.press("/almaty")
+        reader.see("hit 1 of")
+        reader.press("\r")
+        reader.press("]")
+        reader.see("1 of")
+        reader.press("\ty")
+        reader.see("you: the same")
+        reader.press("\t\tJ")
+        reader.see("Sources 2/5")
+        reader.press("]\r")
+        reader.see("Sources 3/5")
+        reader.press("K")
+        reader.see("Sources 2/5")
+        reader.press("q")
+        assert reader.end() == 0
+    with Terminal(home=tmp_path, size=(120, 50)) as reader:
+        reader.see("Sources 2/5")
+        reader.press("Q")
+        assert reader.end() == 0
+    assert '"verdict": "same"' in (tmp_path / "data" / "kazreader" / "notebook.json").read_text()
+
+
+def test_hostile_text_never_reaches_the_terminal_as_a_command(tmp_path: Path) -> None:
+    commands = "\x1b]0;PWN\x07\x1b]52;c;UFdO\x07\x1bPPWN\x1b\\\x1b[5nPWN\x9b5nPWN\x9d0;PWN\x9c\u202ePWN"
+    folder = tmp_path / "hostile"
+    folder.mkdir()
+    (folder / f"[red]a{commands}.txt").write_text(
+        f"Title {commands} [bold]of[/bold] it\n\nMarch 4, 2024 - The [red]storm[/] {commands} and "
+        f"[@click=app.quit]police[/] said 12 people {commands} were killed.\n\n{'word ' * 40}{commands}\n"
+    )
+    (folder / "b.txt").write_text(f"March 4, 2024 - Police {commands} said 15 people were killed.\n")
+    with Terminal(str(folder), home=tmp_path) as reader:
+        reader.see("[red]storm[/]")
+        for keys in (*"]]", "\r", *"\t\t\tr/", "PWN", "\r", *"n?", "?", *"zmx'x"):
+            reader.press(keys)
+        reader.press("c")
+        reader.see("copied with its source")
+        reader.press("Q")
+        assert reader.end() == 0
+        written = re.sub(r"\x1b\]52;c;[A-Za-z0-9+/=]*\x07", "", reader.written, count=1)
+        of_the_framework = r"(?!\]22;[a-z]+\x07)"
+        assert not re.search(rf"\x1b{of_the_framework}[\]PX^_]|\x1b\[5n|[\x80-\x9f]|\u202e", written)
+
+
+def test_a_signal_to_end_restores_the_terminal(tmp_path: Path) -> None:
+    with Terminal(_folder(tmp_path), home=tmp_path) as reader:
+        reader.see("nothing to compare")
+        reader.signal(signal.SIGTERM)
+        assert reader.end() == 143
+        assert reader.written.rindex("\x1b[?1049l") > reader.written.rindex("\x1b[?1049h")
+        assert "\x1b[?1003l" in reader.written
+
+
+def test_without_colour_no_colour_is_sent_and_no_grey(tmp_path: Path) -> None:
+    with Terminal(_folder(tmp_path), home=tmp_path, NO_COLOR="1", COLORTERM="truecolor") as reader:
+        reader.press("/vault")
+        reader.see("hit 1 of 2")
+        reader.press("\rQ")
+        reader.end()
+        codes = {code for sgr in re.findall(r"\x1b\[([0-9;]*)m", reader.written) for code in sgr.split(";")}
+        assert codes <= {"", "0", "1", "3", "4", "7", "9", "22", "23", "24", "27", "29", "39", "49"}
+        assert {"1", "4", "7"} <= codes
+
+
+def test_a_dumb_terminal_is_refused_with_a_remedy(tmp_path: Path) -> None:
+    with Terminal(_folder(tmp_path), home=tmp_path, TERM="dumb") as reader:
+        reader.see("kazreader check")
+        assert reader.end() == 2
+
+
+def test_a_pipe_gets_the_report_and_no_command_but_the_reader_imports_the_framework(tmp_path: Path) -> None:
+    folder = _folder(tmp_path)
+    for arguments in ([folder], ["check", folder], ["clean", folder], ["--plain", folder], ["--help"]):
+        script = (
+            "import sys; from kazreader.cli import run; code = run(sys.argv[1:]); "
+            "print('textual' in sys.modules, file=sys.stderr); sys.exit(code)"
+        )
+        ended = subprocess.run(
+            [sys.executable, "-c", script, *arguments],
+            capture_output=True,
+            text=True,
+            env={**os.environ, "HOME": str(tmp_path)},
+        )
+        assert (ended.returncode, ended.stderr.splitlines()[-1]) == (0, "False")
+        assert ended.stdout
