@@ -55,9 +55,12 @@ def test_hostile_text_never_reaches_the_terminal_as_a_command(tmp_path: Path) ->
     (folder / "b.txt").write_text(f"March 4, 2024 - Police {commands} said 15 people were killed.\n")
     with Terminal(str(folder), home=tmp_path) as reader:
         reader.see("[red]storm[/]")
-        for keys in (*"]]", "\r", *"\t\t\tr/", "PWN", "\r", *"n?", "?", *"zmx'x"):
-            reader.press(keys)
-        reader.press("c")
+        reader.press("]]\r\t\t\tr/PWN\r")
+        reader.see("hit 1 of")
+        reader.press("?")
+        reader.see("Line down")
+        reader.press("?")
+        reader.press("zc")
         reader.see("copied with its source")
         reader.press("Q")
         assert reader.end() == 0

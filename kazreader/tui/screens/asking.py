@@ -21,7 +21,7 @@ class Asking(Screen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("slash", "search", "Search", id="app.search", priority=True),
         Binding("F", "search_all", "Search all articles", id="app.search_all", priority=True),
-        Binding("a", "note", "Note on this discrepancy", id="app.note", priority=True),
+        Binding("a", "note", "Note on this discrepancy", id="app.note"),
     ]
 
     def __init__(self, session: Session) -> None:
