@@ -8,6 +8,7 @@ import signal
 from pathlib import PurePath
 from typing import ClassVar
 
+from textual import events
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.message import Message
@@ -98,6 +99,21 @@ class ReaderApp(App[int]):
         screen = self.screen_stack[0]
         assert isinstance(screen, MainScreen)
         screen.hear(message.news)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Run what a key is bound to at once.
+
+        The framework hands a key down and up again first, so that of keys typed fast a later one may
+        come before an earlier one, or meet another focus.
+        """
+        screen = self.screen_stack[-1] if self.screen_stack else None
+        if isinstance(event, events.Key) and isinstance(screen, MainScreen):
+            screen.hear_key(event.key)
+            active = None if screen.typing else screen.active_bindings.get(event.key)
+            if active is not None and active.enabled:
+                await self.run_action(active.binding.action, active.node)
+                return
+        await super().on_event(event)
 
     def stop_analysis(self) -> None:
         """End the analysis, if one runs."""

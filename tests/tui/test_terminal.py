@@ -55,6 +55,7 @@ def test_hostile_text_never_reaches_the_terminal_as_a_command(tmp_path: Path) ->
     (folder / "b.txt").write_text(f"March 4, 2024 - Police {commands} said 15 people were killed.\n")
     with Terminal(str(folder), home=tmp_path) as reader:
         reader.see("[red]storm[/]")
+        reader.see("no discrepancies here")
         reader.press("]]\r\t\t\tr/PWN")
         reader.see("tab all")
         reader.press("\r")

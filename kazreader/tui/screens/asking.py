@@ -19,8 +19,8 @@ class Asking(Screen[None]):
     """A screen with a prompt; its views answer."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("slash", "search", "Search", id="app.search", priority=True),
-        Binding("F", "search_all", "Search all articles", id="app.search_all", priority=True),
+        Binding("slash", "search", "Search", id="app.search"),
+        Binding("F", "search_all", "Search all articles", id="app.search_all"),
         Binding("a", "note", "Note on this discrepancy", id="app.note"),
     ]
 
@@ -48,8 +48,13 @@ class Asking(Screen[None]):
         raise NotImplementedError
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Leave the keys to the prompt while it is asking."""
-        return action in ("interrupt", "escape") or not self.prompt.display
+        """Leave the keys to whatever is typed in."""
+        return action in ("interrupt", "escape") or not self.typing
+
+    @property
+    def typing(self) -> bool:
+        """Whether letters are letters now: to the prompt, or after a key that waits for one."""
+        return self.prompt.display or self.view.typing
 
     def action_search(self) -> None:
         """Ask for a query; the article stands where it is until something matches."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container
@@ -36,11 +35,8 @@ class MainScreen(Asking):
     HORIZONTAL_BREAKPOINTS = _WIDTHS
     VERTICAL_BREAKPOINTS = _HEIGHTS
     BINDINGS: ClassVar[list[BindingType]] = [
-        *(
-            Binding(e.key, f"view('{e.key}')", f"View: {e.title}", id=f"view.{e.module}", priority=True)
-            for e in VIEWS
-        ),
-        Binding("question_mark,f1", "help", "Help", id="app.help", priority=True),
+        *(Binding(e.key, f"view('{e.key}')", f"View: {e.title}", id=f"view.{e.module}") for e in VIEWS),
+        Binding("question_mark,f1", "help", "Help", id="app.help"),
         Binding("q", "back_or_quit", "Back, then quit", id="app.back"),
         Binding("escape", "escape", "Close", show=False, id="app.escape"),
         Binding("ctrl+c", "interrupt", "Copy the selection, or quit", id="app.interrupt", priority=True),
@@ -125,10 +121,10 @@ class MainScreen(Asking):
         keys = [run for key, what in hints for run in ((f" {key} ", "accent"), (f"{what} ", "muted"))]
         self.query_one("#keys", StatusLine).say([(f" {told}", "reason")] if told else keys)
 
-    def on_key(self, event: events.Key) -> None:
+    def hear_key(self, key: str) -> None:
         """Drop the first hint; go on with the tour when its key is pressed."""
         self._hint = ""
-        if self._tour is not None and self._tour.pressed(event.key):
+        if self._tour is not None and self._tour.pressed(key):
             self._draw_hints()
 
     def _draw_header(self) -> None:

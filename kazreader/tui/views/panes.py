@@ -32,8 +32,8 @@ class Panes(View):
     """List, text and evidence."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("tab,l", "pane(1)", "Next pane", id="panes.next", priority=True),
-        Binding("shift+tab,h", "pane(-1)", "Pane before", id="panes.previous", priority=True),
+        Binding("tab,l", "pane(1)", "Next pane", id="panes.next"),
+        Binding("shift+tab,h", "pane(-1)", "Pane before", id="panes.previous"),
         Binding("z", "zoom", "This pane alone", id="panes.zoom"),
         Binding("less_than_sign", "widen(-4)", "Narrower list", id="panes.narrower"),
         Binding("greater_than_sign", "widen(4)", "Wider list", id="panes.wider"),

@@ -56,6 +56,11 @@ class ReadView(Panes):
     _pending = ""
     "`m` or `'` while it waits for its letter."
 
+    @property
+    def typing(self) -> bool:
+        """Whether a mark waits for its letter."""
+        return bool(self._pending)
+
     # Walking
 
     def top(self) -> int:

@@ -39,6 +39,11 @@ class View(Container):
         super().__init__(id=id)
         self.session = session
 
+    @property
+    def typing(self) -> bool:
+        """Whether the next letter is a name, not a key."""
+        return False
+
     def enter(self) -> None:
         """Take the focus; called each time the view is shown."""
 
