@@ -32,8 +32,8 @@ def test_open_search_walk_jump_decide_quit_and_open_again_at_the_same_place(tmp_
         reader.press("\t\tJ")
         reader.see("Sources 2/5")
         reader.press("]\r")
-        reader.see("Sources 3/5")
-        reader.press("K")
+        reader.see("Sources ")
+        reader.press("\x0f")
         reader.see("Sources 2/5")
         reader.press("q")
         assert reader.end() == 0
