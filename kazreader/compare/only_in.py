@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from kazreader.compare.context import Context
 from kazreader.compare.event import Event, event_of
 from kazreader.compare.phonetics import sound
-from kazreader.compare.quote_groups import quote_of
+from kazreader.compare.quote_likeness import quote_of
 from kazreader.compare.speakers import person
 from kazreader.compare.utterance import words_of
 from kazreader.model import Claim, Discrepancy, Kind

@@ -1,52 +1,27 @@
 """Which quotations are one utterance in several wordings.
 
-Two wordings meet through content words that few others hold. They are one utterance when most of their
-content words are the same, the words as a whole are alike, more than the opening is shared, and the
-speakers can be the same. Sentences that follow each other in two articles stay together.
+Two wordings meet through content words that few others hold; kazreader.compare.quote_likeness says whether
+they are one utterance. Sentences that follow each other in two articles stay together.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import combinations
 
 from kazreader.compare.groups import Groups
-from kazreader.compare.speakers import Sameness, same_speaker
-from kazreader.compare.utterance import Words, contains, words_of
-from kazreader.model import Claim, Quote
+from kazreader.compare.quote_likeness import Wording, looks_alike, may_match, quote_of, reworded
+from kazreader.compare.utterance import Words, words_of
+from kazreader.model import Claim
 
-_LEAST_WORDS, _LEAST_CONTENT = 4, 3
-"Words of a quotation that can be known again, and content words that two wordings must share."
-_RATIO = 60
-"Least token_sort_ratio of one utterance in two wordings: 17 of 20 found, 0 of 646 wrong where it was set."
-_IN_ORDER, _NEARLY_WHOLE = 0.4, 0.75
-"Least share of the shorter wording's words that stand in the other in the same order; the second is enough."
-_RATIO_SAME, _IN_ORDER_SAME = 65, 0.45
-"The same for one and the same named speaker, whatever the content words."
-_RATIO_UNKNOWN, _IN_ORDER_UNKNOWN = 68, 0.5
-"The same where one of the speakers is not known by name."
-_COVERED = 0.5
-"Least share of the shorter wording's content words that both must hold."
+_LEAST_WORDS = 4
+"Words of a quotation that can be known again."
 _COMMON = 40
 "Wordings in which a word may stand and still bring two of them together."
 _NEXT = 80
 "Characters between two quoted sentences that follow each other, the words that cite the speaker included."
-_SLIGHT = frozenset(("and", "but", "so", "well", "that", "also", "now", "then", "just"))
-"Words whose presence alone makes no other wording."
-
-
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """One way of writing an utterance, with every claim that writes it so, in order."""
-
-    words: Words
-    claims: tuple[Claim, ...]
-
-    def stands_apart_from(self, other: Wording) -> bool:
-        """Whether at least two articles are needed to hold both wordings."""
-        return len({c.mention.article for c in (*self.claims, *other.claims)}) > 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,44 +53,25 @@ def wordings(claims: Iterable[Claim]) -> tuple[Wording, ...]:
     return tuple(Wording(words, tuple(found)) for words, found in by_line.values())
 
 
-def quote_of(claim: Claim) -> Quote:
-    """Return the claim's value; TypeError when it is no quotation."""
-    if not isinstance(claim.mention.value, Quote):
-        raise TypeError(f"{claim.mention.rule}: not a quotation")
-    return claim.mention.value
-
-
 def utterances(found: Sequence[Wording]) -> tuple[Utterance, ...]:
     """Return the utterances that stand in more than one wording."""
     following = _following(found)
+    matches = _matches(found, following)
     groups = Groups(len(found))
-    pairs: list[tuple[int, int]] = []
-    near: list[tuple[int, int]] = []
-    for a, b in _meeting(found):
-        if reworded(found[a], found[b]):
-            pairs.append((a, b))
-            groups.join(a, b)
-        else:
-            if _looks_alike(found[a].words, found[b].words):
-                near.append((a, b))
-            for first, behind, other in ((a, following[a], b), (b, following[b], a)):
-                for second in behind:
-                    if reworded(_joined(found[first], found[second]), found[other]):
-                        pairs.append((a, b))
-                        groups.join(first, other)
-                        groups.join(second, other)
-    for (a, b), (c, d) in _parallel(pairs, following):
+    for a, b in matches.one_utterance:
+        groups.join(a, b)
+    for (a, b), (c, d) in _parallel(matches.reworded, following):
         groups.join(a, c)
         groups.join(b, d)
     matched: dict[int, set[tuple[int, int]]] = defaultdict(set)
-    for a, b in pairs:
+    for a, b in matches.reworded:
         matched[groups.root(a)].add((min(a, b), max(a, b)))
     members: dict[int, list[int]] = defaultdict(list)
     for number in range(len(found)):
         if groups.root(number) in matched:
             members[groups.root(number)].append(number)
     beside: dict[int, set[int]] = defaultdict(set)
-    for a, b in near:
+    for a, b in matches.near:
         if groups.root(a) != groups.root(b):
             beside[groups.root(a)].add(b)
             beside[groups.root(b)].add(a)
@@ -125,10 +81,34 @@ def utterances(found: Sequence[Wording]) -> tuple[Utterance, ...]:
     )
 
 
-def _looks_alike(a: Words, b: Words) -> bool:
-    from rapidfuzz import fuzz
+@dataclass(slots=True)
+class _Matches:
+    """Pairs of wordings, by number."""
 
-    return len(a.content & b.content) > 1 and fuzz.token_sort_ratio(a.line, b.line) >= _RATIO
+    reworded: list[tuple[int, int]] = field(default_factory=list)
+    one_utterance: list[tuple[int, int]] = field(default_factory=list)
+    "The reworded, and each with the sentence that belongs to it."
+    near: list[tuple[int, int]] = field(default_factory=list)
+    "Pairs that look alike and are not."
+
+
+def _matches(found: Sequence[Wording], following: dict[int, set[int]]) -> _Matches:
+    matches = _Matches()
+    for a, b in _meeting(found):
+        if not may_match(found[a].words, found[b].words):
+            continue
+        if reworded(found[a], found[b]):
+            matches.reworded.append((a, b))
+            matches.one_utterance.append((a, b))
+            continue
+        if looks_alike(found[a].words, found[b].words):
+            matches.near.append((a, b))
+        for first, other in ((a, b), (b, a)):
+            for second in following.get(first, ()):
+                if reworded(_joined(found[first], found[second]), found[other]):
+                    matches.reworded.append((a, b))
+                    matches.one_utterance += [(first, other), (second, other)]
+    return matches
 
 
 def _meeting(found: Sequence[Wording]) -> list[tuple[int, int]]:
@@ -146,72 +126,10 @@ def _meeting(found: Sequence[Wording]) -> list[tuple[int, int]]:
     )
 
 
-def reworded(one: Wording, other: Wording) -> bool:
-    """Whether the two wordings are one utterance in other words."""
-    a, b = one.words, other.words
-    if not _alike_enough(a, b, same=_sameness(one, other)) or not _shares_more_than_an_opening(a, b):
-        return False
-    if _is_part(one, other) or _is_part(other, one):
-        return False
-    return not set(Counter(a.all) - Counter(b.all)) | set(Counter(b.all) - Counter(a.all)) <= _SLIGHT
-
-
-def _alike_enough(a: Words, b: Words, same: Sameness) -> bool:
-    """Whether the words are alike as a whole; a speaker known to be the same needs less."""
-    from rapidfuzz import fuzz
-    from rapidfuzz.distance import LCSseq
-
-    shared, least = len(a.content & b.content), min(len(a.content), len(b.content))
-    in_order = LCSseq.similarity(a.all, b.all) / min(len(a.all), len(b.all))
-    ratio = fuzz.token_sort_ratio(a.line, b.line)
-    if same is Sameness.OTHER or (ratio < _RATIO and in_order < _NEARLY_WHOLE):
-        return False
-    covered = shared >= _LEAST_CONTENT and shared >= _COVERED * least
-    if same is not Sameness.SAME:
-        return covered and in_order >= _IN_ORDER_UNKNOWN and ratio >= _RATIO_UNKNOWN
-    if covered and in_order >= _IN_ORDER:
-        return True
-    most = shared > _LEAST_CONTENT and shared >= _NEARLY_WHOLE * least
-    return most or (ratio >= _RATIO_SAME and in_order >= _IN_ORDER_SAME and min(len(a.all), len(b.all)) >= 7)
-
-
-def _sameness(one: Wording, other: Wording) -> Sameness:
-    """Return the best that the speakers of two articles allow; one that was carried over may be anybody."""
-    found = {
-        Sameness.UNKNOWN if sameness is Sameness.OTHER and "quote.carried" in rules else sameness
-        for a in one.claims
-        for b in other.claims
-        if a.mention.article != b.mention.article
-        for sameness in (same_speaker(a.attribution, b.attribution),)
-        for rules in ((a.mention.rule, b.mention.rule),)
-    }
-    return next(s for s in Sameness if s in found) if found else Sameness.OTHER
-
-
-def _is_part(short: Wording, long: Wording) -> bool:
-    """Whether one outlet merely quotes less than the other: no other words, and an end that says so."""
-    if not contains(long.words.all, short.words.all):
-        return False
-    missing = len(long.words.all) - len(short.words.all)
-    texts = [quote_of(claim).text for claim in short.claims]
-    return missing > 2 or all(text[:1].islower() or text[-1:] == "," for text in texts)
-
-
-def _shares_more_than_an_opening(a: Words, b: Words) -> bool:
-    opening = next((n for n, (x, y) in enumerate(zip(a.all, b.all, strict=False)) if x != y), None)
-    if opening is None or opening < 3:
-        return True
-    rests = [words_of(" ".join(words.all[opening:])) for words in (a, b)]
-    if any(len(rest.all) <= 2 for rest in rests):
-        return True
-    telling = len(words_of(" ".join(a.all[:opening])).content)
-    return len(rests[0].content & rests[1].content) >= (2 if telling < _LEAST_CONTENT else 1)
-
-
 def _joined(first: Wording, second: Wording) -> Wording:
     """Return two sentences as one: another outlet may put a comma where this one puts a full stop."""
     a, b = first.words, second.words
-    return Wording(Words(a.all + b.all, a.content | b.content), first.claims)
+    return Wording(Words(a.all + b.all, a.distinct | b.distinct, a.content | b.content), first.claims)
 
 
 def _following(found: Sequence[Wording]) -> dict[int, set[int]]:

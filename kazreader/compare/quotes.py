@@ -12,7 +12,8 @@ from itertools import combinations
 
 from kazreader.compare.context import Context
 from kazreader.compare.identity import discrepancy_id
-from kazreader.compare.quote_groups import Utterance, Version, Wording, quote_of, utterances, wordings
+from kazreader.compare.quote_groups import Utterance, Version, utterances, wordings
+from kazreader.compare.quote_likeness import Wording, quote_of
 from kazreader.compare.reported import Retelling, retellings
 from kazreader.compare.speakers import Sameness, person, same_speaker
 from kazreader.compare.utterance import Words, differences, numbers, words_of
@@ -221,9 +222,13 @@ def _retold(retelling: Retelling, context: Context) -> Discrepancy:
         for t in retelling.tellings
     ]
     relations = [
-        PairRelation(
-            a, b, Relation.REWORDING, f"One reports around “{words}” what the other tells.", "quote.retold"
-        )
+        PairRelation(a, b, Relation.REWORDING, _around(retelling, a, b, words), "quote.retold")
         for a, b, words in retelling.pairs
     ]
     return _topic(sides, relations, relations[0], context, subject="retold")
+
+
+def _around(retelling: Retelling, a: int, b: int, words: str) -> str:
+    if all(retelling.tellings[n].fragments for n in (a, b)):
+        return f"Both report it around “{words}”, in other words."
+    return f"One quotes in full what the other reports around “{words}”."

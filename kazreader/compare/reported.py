@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kazreader.compare.groups import Groups
-from kazreader.compare.quote_groups import Wording, quote_of
+from kazreader.compare.quote_likeness import Wording, quote_of
 from kazreader.compare.speakers import Sameness, same_speaker
 from kazreader.compare.utterance import Words, stem, words_of
 from kazreader.model import Claim

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kazreader.lexicon.function_words import function_words
 
@@ -33,6 +34,7 @@ class Words:
     """An utterance as comparable words."""
 
     all: tuple[str, ...]
+    distinct: frozenset[str]
     content: frozenset[str]
     "Stems of the words that carry content."
 
@@ -42,6 +44,7 @@ class Words:
         return " ".join(self.all)
 
 
+@lru_cache(maxsize=4096)
 def words_of(text: str) -> Words:
     """Return the words of an utterance; only the first 120 count."""
     found: list[str] = []
@@ -50,7 +53,9 @@ def words_of(text: str) -> Words:
         if len(found) >= _MOST_WORDS:
             break
     empty = function_words()
-    return Words(tuple(found), frozenset(stem(w) for w in found if w not in empty and len(w) > 1))
+    return Words(
+        tuple(found), frozenset(found), frozenset(stem(w) for w in found if w not in empty and len(w) > 1)
+    )
 
 
 def stem(word: str) -> str:
@@ -91,7 +96,10 @@ def differences(one: Words, other: Words) -> tuple[tuple[str, str], ...]:
 
 
 def _plain(word: str) -> list[str]:
-    plain = _APOSTROPHE.sub("'", word.casefold()).replace("-", "")
+    plain = word.casefold().replace("-", "")
+    if plain.isalnum() and plain != "cannot":
+        return [plain]
+    plain = _APOSTROPHE.sub("'", plain)
     for short, full in _SHORTENED.items():
         if plain.endswith(short):
             return (plain[: -len(short)] + full).split()
