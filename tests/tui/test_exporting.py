@@ -12,6 +12,7 @@ from kazreader.tui.exporting import Export, Refused
 from kazreader.tui.findings import anchors_of
 from kazreader.tui.session import Session
 from tests.flood import DEATHS, FLOOD, MAYOR
+from tests.tui.reader import Reader, drive
 
 
 @pytest.fixture
@@ -74,3 +75,30 @@ def test_a_folder_that_is_not_there_is_said(session: Session, tmp_path: Path) ->
 
 def test_the_folder_gives_the_name_to_begin_with(session: Session) -> None:
     assert Export(session).suggestion == "flood.md"
+
+
+def test_e_asks_for_a_file_and_tab_for_what(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    async def play(reader: Reader) -> None:
+        await reader.press("right_square_bracket", "e")
+        assert "export all (tab: this topic), to file: flood.md" in reader.text()
+        await reader.press("tab", "enter")
+        assert [said.message for said in reader.app._notifications] == ["wrote 1 discrepancy to flood.md"]
+        await reader.press("e", "enter")
+        assert "flood.md is there already: give another name" in reader.text()
+        await reader.press("escape", "j")
+        assert "export" not in reader.lines()[-1]
+
+    drive(play)
+    assert "### when the dam failed" in (tmp_path / "flood.md").read_text(encoding="utf-8")
+
+
+def test_what_is_selected_in_a_view_is_what_is_exported(tmp_path: Path) -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("3", "j", "j", "e", "tab", "ctrl+u")
+        await reader.type(str(tmp_path / "topic.md"))
+        await reader.press("enter")
+
+    drive(play)
+    assert "### office of Ilse Varga" in (tmp_path / "topic.md").read_text(encoding="utf-8")

@@ -7,6 +7,7 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
+from kazreader.tui.exporting import Export, Refused
 from kazreader.tui.session import Session
 from kazreader.tui.views.view import View
 from kazreader.tui.widgets.line_pane import Run
@@ -22,6 +23,7 @@ class Asking(Screen[None]):
         Binding("slash", "search", "Search", id="app.search"),
         Binding("F", "search_all", "Search all articles", id="app.search_all"),
         Binding("a", "note", "Note on this discrepancy", id="app.note"),
+        Binding("e", "export", "Export to a file", id="app.export"),
     ]
 
     def __init__(self, session: Session) -> None:
@@ -32,6 +34,8 @@ class Asking(Screen[None]):
         "Where the article stood when the search began."
         self._asked_from = _READ
         "The key of the view in which the search began."
+        self._export: Export | None = None
+        "What is being exported; None: nothing was yet."
 
     @property
     def view(self) -> View:
@@ -69,8 +73,16 @@ class Asking(Screen[None]):
 
     def action_note(self) -> None:
         """Ask for a note on the discrepancy that is looked at, else on the article."""
+        self.view.aim()
         about = "note on this discrepancy:" if self.session.anchor else "note on this article:"
         self._ask("note", about, self.session.noted())
+
+    def action_export(self) -> None:
+        """Ask where the findings go, and which of them."""
+        if self.session.compared:
+            self.view.aim()
+            self._export = Export(self.session)
+            self._ask("export", self._export.label, self._export.suggestion)
 
     def _ask(self, purpose: Purpose, label: str, text: str | None = None) -> None:
         self.query_one("#keys").display = False
@@ -94,7 +106,12 @@ class Asking(Screen[None]):
         self.prompt.tell(told)
 
     def on_prompt_switched(self, message: Prompt.Switched) -> None:
-        """Switch the scope or an option and search again."""
+        """Switch what is exported; or the scope or an option of the search, and search again."""
+        if message.purpose == "export":
+            if self._export is not None and message.option == "scope":
+                self._export.turn()
+                self.prompt.ask("export", self._export.label, message.text)
+            return
         if message.option == "scope":
             everywhere = self.shown != _SEARCH
             self.action_view(_SEARCH if everywhere else _READ)
@@ -108,12 +125,26 @@ class Asking(Screen[None]):
         if message.purpose == "search":
             self.session.searching.query = message.text
             self._search()
+        elif message.purpose == "export":
+            if not self._write(message.text):
+                return
         else:
             trouble = self.session.note(message.text)
             self.view.take()
             if trouble:
                 self.notify(trouble, severity="warning", markup=False)
         self._leave_prompt()
+
+    def _write(self, name: str) -> bool:
+        """Export to the file that is named; where that is refused, ask again."""
+        assert self._export is not None
+        try:
+            self.notify(self._export.write(name), markup=False)
+        except Refused as refusal:
+            self.prompt.ask("export", self._export.label, name)
+            self.prompt.tell([(f"{refusal}  ", "update")])
+            return False
+        return True
 
     def on_prompt_cancelled(self, message: Prompt.Cancelled) -> None:
         """Back to where the search began, without matches."""

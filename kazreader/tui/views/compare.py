@@ -12,6 +12,7 @@ from textual.containers import Horizontal, Vertical
 from kazreader.present.alignment import Link, anchors, spaces
 from kazreader.present.pairing import SharedTopic
 from kazreader.present.wording import counted, day
+from kazreader.tui.findings import in_article
 from kazreader.tui.pair import Pair
 from kazreader.tui.pair_sheet import pair_sheet
 from kazreader.tui.session import Session
@@ -92,6 +93,13 @@ class CompareView(View):
         if not self.session.compared:
             told = " comparing…"
         return [(told, "")], [("both scroll " if self.synced else "each scrolls alone ", "muted")]
+
+    def aim(self) -> None:
+        """Look at the topic that is compared, in the article of this side."""
+        topic = self.pair.now
+        if topic is not None:
+            article = self.pair.articles[self._side].article.id
+            self.session.anchor = in_article(topic.discrepancy, article)
 
     # Drawing
 

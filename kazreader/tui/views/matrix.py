@@ -13,6 +13,7 @@ from kazreader.present.matrix import ORDERS, MatrixRow, matrix_of
 from kazreader.present.sources import Source
 from kazreader.present.wording import counted
 from kazreader.tui.evidence_sheet import EvidenceSheet
+from kazreader.tui.findings import anchors_of, in_article
 from kazreader.tui.session import Session
 from kazreader.tui.views.view import View
 from kazreader.tui.widgets.line_pane import Run
@@ -101,6 +102,14 @@ class MatrixView(View):
         if looked_at is not None and looked_at[2].claims:
             row, source, cell = looked_at
             self.post_message(self.Visit(source.article, cell.claims[0].mention.span, row.discrepancy.id))
+
+    def aim(self) -> None:
+        """Look at the topic under the cursor, as the cell's source answers it."""
+        looked_at = self.table.looked_at()
+        if looked_at is not None:
+            row, source, _ = looked_at
+            anchor = in_article(row.discrepancy, source.article)
+            self.session.anchor = anchor or anchors_of(row.discrepancy)[0]
 
     def action_sort(self) -> None:
         """Sort the rows by the next order."""

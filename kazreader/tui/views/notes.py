@@ -39,7 +39,6 @@ class NotesView(View):
         Binding("u", "judge('unsure')", "Verdict: unsure", id="notes.unsure"),
         Binding("n", "judge('conflict')", "Verdict: a real conflict", id="notes.conflict"),
         Binding("U", "undo", "Take the last verdict back", id="notes.undo"),
-        Binding("a", "note", "Note on this line's discrepancy or article", id="notes.note"),
     ]
 
     def __init__(self, session: Session) -> None:
@@ -106,15 +105,14 @@ class NotesView(View):
         """Take the last verdict back."""
         self._told(None if self.session.unjudge() else "no verdict to take back")
 
-    async def action_note(self) -> None:
-        """Ask for a note on what the line is about."""
+    def aim(self) -> None:
+        """Look at what the line is about."""
         discrepancy, line = self._discrepancy(), self.lines.looked_at()
         if discrepancy is not None:
             self.session.anchor = anchors_of(discrepancy)[0]
         elif isinstance(line, ArticleNote):
             self.session.anchor = None
             self.session.number = self.session.number_of(line.source.article)
-        await self.run_action("screen.note")
 
     def _told(self, trouble: str | None) -> None:
         if trouble:

@@ -62,6 +62,9 @@ class View(Container):
         """Leave the keys to the prompt while it is asking."""
         return not isinstance(self.screen.focused, Prompt)
 
+    def aim(self) -> None:
+        """Let the session look at what is selected here: a note or an export is about it."""
+
     def top(self) -> int:
         """Return the article's offset on top of the screen, to come back to."""
         return 0

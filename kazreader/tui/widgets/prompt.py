@@ -62,11 +62,11 @@ class Prompt(LinePane, inherit_bindings=False):
     class Cancelled(Said):
         """The question was given up."""
 
-    class Switched(Message):
-        """An option of the search was switched: its scope, patterns, misspellings."""
+    class Switched(Said):
+        """An option was switched: of the search its scope, patterns, misspellings; of an export its scope."""
 
-        def __init__(self, option: str) -> None:
-            super().__init__()
+        def __init__(self, purpose: Purpose, text: str, option: str) -> None:
+            super().__init__(purpose, text)
             self.option = option
 
     class Stepped(Message):
@@ -189,9 +189,9 @@ class Prompt(LinePane, inherit_bindings=False):
         self.post_message(self.Cancelled(self.purpose, ""))
 
     def action_switch(self, option: str) -> None:
-        """Switch an option of the search."""
-        if self.purpose == "search":
-            self.post_message(self.Switched(option))
+        """Switch an option of what is asked."""
+        if self.purpose != "note":
+            self.post_message(self.Switched(self.purpose, self.text, option))
 
     def action_step(self, by: int) -> None:
         """Walk the matches."""
