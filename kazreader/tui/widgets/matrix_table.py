@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from textual import events
 from textual.binding import Binding, BindingType
+from textual.strip import Strip
 
 from kazreader.model import Discrepancy, Relation
 from kazreader.present.columns import cells, clip, pad
@@ -92,14 +93,20 @@ class MatrixTable(RowList):
         self.first_column = min(first, last)
         return range(self.first_column, min(self.first_column + grid.columns, len(self.sources.listed)))
 
+    def row(self, number: int, width: int) -> Strip:
+        """Draw a row; only its topic and the cell that is looked at are set off, not the row between."""
+        return self.paint(self._draw_row(number, width)[0], width)
+
     def _draw_row(self, number: int, width: int) -> Sequence[Sequence[Run]]:
         grid = Grid.of(width, len(self.sources.listed))
         row = self.rows[number]
         relation = row.discrepancy.relation
         soft = "muted" if relation in (Relation.AGREEMENT, Relation.COMPATIBLE) else ""
+        cursor = "cursor" if number == self.cursor and self.has_focus else soft
         runs: list[Run] = [
             (f"{mark(relation)} ", f"mark-{relation.value}"),
-            (pad(row.topic, grid.topic - 3) + " ", soft),
+            (pad(row.topic, grid.topic - 3), cursor),
+            (" ", ""),
         ]
         base = self._base(row)
         for column in self._seen(grid):
