@@ -21,6 +21,10 @@ from kazreader.compare.wording import sentences, who_writes
 from kazreader.lexicon.acronyms import acronym_words
 from kazreader.model import Acronym, Claim, Discrepancy, Kind, PairRelation, Relation, Severity, Side
 
+_NEAR = 20
+"Bodies that an acronym is compared with for each of its keys, so that the cost stays linear."
+_MOST_BODIES = 8
+"Bodies under one acronym that are told apart."
 _SHARED = 3
 "Telling words around both that make an acronym with one letter changed the same."
 
@@ -31,12 +35,8 @@ class Use:
 
     letters: str
     claims: list[Claim] = field(default_factory=list)
-
-    @property
-    def long_forms(self) -> list[str]:
-        """What it is said to stand for, in the order of the claims."""
-        found = (c.mention.value.expansion for c in self.claims if isinstance(c.mention.value, Acronym))
-        return list(dict.fromkeys(form for form in found if form))
+    long_forms: list[str] = field(default_factory=list)
+    "What it is said to stand for, in the order of the claims."
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
@@ -53,24 +53,31 @@ def _uses(claims: Sequence[Claim]) -> list[Use]:
     """Return the acronyms, the most used first, ties in the order of the alphabet."""
     uses: dict[str, Use] = {}
     for claim in claims:
-        letters = claim.topic[0]
-        uses.setdefault(letters, Use(letters)).claims.append(claim)
+        letters, value = claim.topic[0], claim.mention.value
+        use = uses.setdefault(letters, Use(letters))
+        use.claims.append(claim)
+        long = value.expansion if isinstance(value, Acronym) else None
+        if long and len(use.long_forms) < _NEAR and long not in use.long_forms:
+            use.long_forms.append(long)
     return sorted(uses.values(), key=lambda use: (-len(use.claims), use.letters))
 
 
 def _bodies(uses: Sequence[Use], matter: Matter) -> list[list[Use]]:
     """Put the acronyms of one body together, around the most used one."""
     bodies: list[list[Use]] = []
-    by_key: dict[tuple[str, ...], list[list[Use]]] = defaultdict(list)
+    explained: dict[tuple[str, ...], list[list[Use]]] = defaultdict(list)
+    bare: dict[tuple[str, ...], list[list[Use]]] = defaultdict(list)
     for use in uses:
-        near = [b for key in _keys(use) for b in by_key[key]]
+        keys = sorted(_keys(use))
+        near = [b for key in keys for b in explained[key][:_NEAR]]
+        near += [b for key in keys for b in bare[key][:_NEAR]] if use.long_forms else []
         body = next((b for b in near if _one_body(b[0], use, matter)), None)
         if body is None:
             body = []
             bodies.append(body)
         body.append(use)
-        for key in _keys(use):
-            by_key[key].append(body)
+        for key in keys:
+            (explained if use.long_forms else bare)[key].append(body)
     return bodies
 
 
@@ -91,8 +98,7 @@ def _one_body(a: Use, b: Use, matter: Matter) -> bool:
         return any(
             kinship(x, y) in (Kinship.SAME, Kinship.SHORTENED) for x in a.long_forms for y in b.long_forms
         )
-    known = acronym_words().known | acronym_words().agencies
-    if not (a.long_forms or b.long_forms) or {a.letters, b.letters} & known or _side_by_side(a, b):
+    if not (a.long_forms or b.long_forms) or _is_known(a) or _is_known(b) or _side_by_side(a, b):
         return False
     if sorted(a.letters) == sorted(b.letters):
         swapped = len(a.letters) > 3 and _one_letter(a.letters, b.letters)
@@ -102,6 +108,10 @@ def _one_body(a: Use, b: Use, matter: Matter) -> bool:
         and _one_letter(a.letters, b.letters)
         and _same_matter(a, b, matter)
     )
+
+
+def _is_known(use: Use) -> bool:
+    return use.letters in acronym_words().known or use.letters in acronym_words().agencies
 
 
 def _tail(letters: str) -> str:
@@ -155,10 +165,10 @@ def _several_bodies(use: Use, context: Context) -> Iterator[Discrepancy]:
             continue
         form = value.expansion
         same = next((c for f, c in by_form if kinship(f, form) in (Kinship.SAME, Kinship.SHORTENED)), None)
-        if same is None:
-            by_form.append((form, [claim]))
-        else:
+        if same is not None:
             same.append(claim)
+        elif len(by_form) < _MOST_BODIES:
+            by_form.append((form, [claim]))
     if len(by_form) == 1 and len({c.mention.article for c in by_form[0][1]}) > 1:
         form, claims = by_form[0]
         side = _side(use, form, use.letters, claims, context)

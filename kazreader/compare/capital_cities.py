@@ -20,6 +20,8 @@ from kazreader.lexicon.nations import nations
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Role, Severity, Side
 
 _RULE = "fact.two_capitals"
+_MOST = 6
+"Cities compared for one country."
 _NATION_WORD = re.compile(r"(?<![\w-])[A-Z][a-z]+")
 _LEAD = 2
 "Articles that must name the event's country most for each one that names another country most."
@@ -68,9 +70,7 @@ def _topic(country: str, claims: Sequence[Claim], context: Context) -> Discrepan
     cities: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         cities[sound(_city(claim))].append(claim)
-    found = sorted(
-        cities.values(), key=lambda side: (-len({c.mention.article for c in side}), _city(side[0]))
-    )
+    found = sorted(cities.values(), key=lambda side: (-len(side), _city(side[0])))[:_MOST]
     sides = tuple(Side(_role(side[0]), _city(side[0]), one_an_article(side, context)) for side in found)
     why = f"{country} has one capital at a time."
     relations = tuple(

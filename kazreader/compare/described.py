@@ -17,6 +17,8 @@ from kazreader.compare.sides import one_an_article
 from kazreader.compare.wording import sentences, who_writes
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Role, Severity, Side
 
+_MOST = 8
+"Descriptions of one group that are compared."
 Judged = tuple[Relation, str, str]
 "A relation, the rule and the reason."
 _QUESTIONS = {"nationality": "nationality of the {}", "young": "who the {} were", "weapons": "the weapons"}
@@ -40,7 +42,7 @@ def _sides(claims: Sequence[Claim], question: tuple[str, ...]) -> list[list[Clai
     for claim in claims:
         words = _said(claim).lower() if question == ("weapons", "carried") else ""
         sides[claim.topic[2:], words.removeprefix("an ").removeprefix("a ")].append(claim)
-    return sorted(sides.values(), key=lambda side: (-len(_articles(side)), _said(side[0])))
+    return sorted(sides.values(), key=lambda side: (-len(_articles(side)), _said(side[0])))[:_MOST]
 
 
 def _relations(

@@ -21,6 +21,8 @@ from kazreader.compare.variants import form
 from kazreader.compare.wording import sentences, who_writes
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Role, Severity, Side
 
+_MOST = 12
+"Different answers that are compared; a person of more titles is more than one person."
 _WHY = {
     "role.two_ranks": "Nobody holds both ranks at once.",
     "role.other_field": "They are offices of two fields.",
@@ -78,7 +80,8 @@ def _sides(claims: Sequence[Claim], question: tuple[str, ...]) -> list[list[Clai
         is_rank = question == ("rank",)
         said[tuple(claim.topic[2].split()) if is_rank else title_words(_role(claim).role)].append(claim)
     sides: list[list[Claim]] = []
-    for _, same in sorted(said.items(), key=lambda item: -len(item[0])):
+    commonest = sorted(said.items(), key=lambda item: -len(item[1]))[:_MOST]
+    for _, same in sorted(commonest, key=lambda item: -len(item[0])):
         home = next((side for side in sides if _relate(side[0], same[0], question) is None), None)
         if home is None:
             sides.append(same)
