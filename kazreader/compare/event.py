@@ -42,7 +42,7 @@ class Event:
                 end = date.fromisoformat(time.split("/")[1])
                 if self.first_day is None or end < self.first_day - _LONG_BEFORE:
                     return True
-            elif time[2:4].isdigit() and not self._is_month_of_event(claim.mention.article, time):
+            elif time[2:4].isdecimal() and not self._is_month_of_event(claim.mention.article, time):
                 return True
         return False
 

@@ -166,11 +166,15 @@ def _rivals(a: Sequence[Claim], b: Sequence[Claim]) -> bool:
 
 
 def comparable(a: Sequence[Claim], b: Sequence[Claim], *, timed: bool) -> Iterator[tuple[Claim, Claim]]:
-    """Yield the pairs of two sides that may be compared: other articles, times that do not differ."""
+    """Yield the pairs of two sides that may be compared: other articles, times that do not differ.
+
+    Two articles that both give both values agree with each other.
+    """
+    both = {c.mention.article for c in a} & {c.mention.article for c in b}
     for one in _distinct(a):
         for other in _distinct(b):
-            same = one.mention.article == other.mention.article
-            if not same and not (timed and times_differ(one, other)):
+            here = {one.mention.article, other.mention.article}
+            if len(here) == 2 and not here <= both and not (timed and times_differ(one, other)):
                 yield one, other
 
 

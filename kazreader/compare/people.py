@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from kazreader.compare.phonetics import sound
 from kazreader.model import Claim
 
 _GIVEN = 3
@@ -28,12 +29,13 @@ def owners(claims: Sequence[Claim]) -> dict[Claim, tuple[str, ...] | None]:
 
 
 def _parts(name: str) -> tuple[str, str]:
+    """Return the first letters of the given name, and the family name by its sound: Orlova is Orlowa."""
     if name.startswith("noun:"):
         return "", name
     words = [word for word in name.split() if len(word) > 1]
     if not words:
         return "", name
-    return (words[-2][:_GIVEN] if len(words) > 1 else ""), words[-1]
+    return (words[-2][:_GIVEN] if len(words) > 1 else ""), sound(words[-1]) or words[-1]
 
 
 def _topic(topic: tuple[str, ...], full: dict[str, set[str]]) -> tuple[str, ...] | None:

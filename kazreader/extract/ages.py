@@ -46,7 +46,7 @@ def age_of(words: Words, amount: Amount) -> Age | None:
 
 
 def _plain_digits(words: Words, amount: Amount) -> bool:
-    return words.raw(amount.number).isdigit() and amount.hedge is None and 5 <= amount.high
+    return words.raw(amount.number).isdecimal() and amount.hedge is None and 5 <= amount.high
 
 
 def _copula(words: Words, amount: Amount) -> Age | None:
@@ -75,11 +75,17 @@ def _years_old(words: Words, amount: Amount) -> Age | None:
     name = _name_starting(words, end)
     if name:
         return Age(name, end)
-    if words.word(amount.first - 1) in ("is", "was", ","):
-        name = _name_ending(words, _before_comma(words, amount.first - 1))
-        if name:
-            return Age(name, end)
+    name = _name_ending(words, _behind_name(words, amount.first - 1))
+    if name:
+        return Age(name, end)
     return Age(_person_noun(words, end), end)
+
+
+def _behind_name(words: Words, at: int) -> int:
+    """Return where the name ends that an age follows: Ana Lund, a 52-year-old; Ana Lund is 52 years old."""
+    if words.word(at) in ("a", "an", "the") and words.word(at - 1) == ",":
+        return at - 1
+    return _before_comma(words, at) if words.word(at) in ("is", "was", ",") else 0
 
 
 def _person_noun(words: Words, at: int) -> str:

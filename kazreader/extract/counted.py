@@ -92,7 +92,7 @@ def counted_by(words: Words, amount: Amount) -> Counted:
 
 
 def _is_number(word: str) -> bool:
-    return word[:1].isdigit() or word in number_words().words
+    return word[:1].isdecimal() or word in number_words().words
 
 
 def _is_no_one(words: Words, amount: Amount) -> bool:
@@ -166,7 +166,7 @@ def _named(words: Words, at: int) -> str:
     word = words.raw(at).replace("’", "'").removesuffix("'s")
     if words.lower[at] in grammar().ends_phrase or words.lower[at] in _calendar() or words.text.isupper():
         return ""
-    if any(character.isdigit() for character in word):
+    if any(character.isdecimal() for character in word):
         word = word.removesuffix("s")
     return nations().people.get(word, word).lower()
 

@@ -63,7 +63,8 @@ def _figures_of(reading: Reading, number: int, sentence: Sentence) -> Iterator[C
     for measure in measures:
         first, last = words.starts[measure.amount.first], words.ends[measure.end - 1]
         span = Span(first, last).shift(sentence.span.start)
-        limits = scope.beside(words, cues, anchors, measure.amount.number)
+        alike = [a.number for a in found_amounts if a.quantity.unit == measure.amount.quantity.unit]
+        limits = scope.beside(words, cues, sorted({*anchors, *alike}), measure.amount.number)
         yield Claim(
             Kind.FIGURE,
             Mention(article.article.id, span, measure.quantity, f"{measure.amount.rule}.{measure.rule}"),

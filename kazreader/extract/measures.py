@@ -208,7 +208,9 @@ def _cue_at(words: Words, amount: Amount, at: int, dimension: str) -> Measure | 
         return None
     between = range(amount.end, at) if at >= amount.end else range(at + 1, amount.first)
     reach = _RIGHT if at >= amount.end else _LEFT
-    if len(between) > reach or any(words.lower[b] in _STOPS or words.lower[b][0].isdigit() for b in between):
+    if len(between) > reach or any(
+        words.lower[b] in _STOPS or words.lower[b][0].isdecimal() for b in between
+    ):
         return None
     if at >= amount.end and "," in (words.lower[b] for b in between):
         return None

@@ -43,7 +43,7 @@ class Numeral:
 def numeral_at(words: Words, at: int) -> Numeral | None:
     """Return the longest numeral that starts at a word; ranges are joined by `range_at`."""
     word = words.lower[at]
-    if word[0].isdigit() or (word[0] == "." and len(word) > 1 and word[1].isdigit()):
+    if word[0].isdecimal() or (word[0] == "." and len(word) > 1 and word[1].isdecimal()):
         return _digits(words, at, word)
     known = number_words()
     if word in known.words:
@@ -121,13 +121,13 @@ def _is_name_or_date(words: Words, at: int) -> bool:
         return True
     if words.touches(at) and before in (":", "/", "#", "_", "@", "&"):
         return True
-    if after == ":" and words.word(at + 2)[:1].isdigit() and len(word) <= 2:
+    if after == ":" and words.word(at + 2)[:1].isdecimal() and len(word) <= 2:
         return True
-    if before == ":" and words.word(at - 2)[:1].isdigit():
+    if before == ":" and words.word(at - 2)[:1].isdecimal():
         return True
     if after in _HOURS and (after not in "ap" or words.word(at + 2) in (".", "m")):
         return True
-    if after == "hours" and len(word) == 4 and word.isdigit() and word[:2] < "25":
+    if after == "hours" and len(word) == 4 and word.isdecimal() and word[:2] < "25":
         return True
     if before in known.months or (before == "." and words.word(at - 2) in known.months):
         return "," not in word and len(word) != 3

@@ -70,7 +70,7 @@ def amounts(words: Words) -> Iterator[Amount]:
     starters = number_words().starters | _ARTICLES
     while at < count:
         word = lower[at]
-        if not (word in starters or word[0].isdigit() or word[0] == "."):
+        if not (word in starters or word[0].isdecimal() or word[0] == "."):
             at += 1
             continue
         numeral = numeral_at(words, at)

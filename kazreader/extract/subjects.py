@@ -17,7 +17,7 @@ def name_before(words: Words, at: int) -> str:
     fallback = ""
     back = at - 1
     while back >= max(at - _REACH, 0):
-        if _in_name(words, back) and (back > 0 or _in_name(words, 1)):
+        if _in_name(words, back) and (back > 0 or _is_first_name(words)):
             last = back
             while _in_name(words, back - 1):
                 back -= 1
@@ -55,6 +55,12 @@ def following_noun(words: Words, at: int) -> str:
             break
         noun = word.removesuffix("'s")
     return noun
+
+
+def _is_first_name(words: Words) -> bool:
+    """Whether the capital of a sentence's first word is that of a name: a name, a verb or a comma follows."""
+    following = words.word(1)
+    return _in_name(words, 1) or following in grammar().auxiliaries or following == ","
 
 
 def _in_name(words: Words, at: int) -> bool:

@@ -53,7 +53,7 @@ class Words:
 def _begins_with_number(word: str, before: Sequence[str]) -> bool:
     """Whether a compound is to be split: "three-story", and "million-dollar" behind a number."""
     first, known = word.split("-", 1)[0], number_words()
-    return first in known.words or (first in known.scales and bool(before) and before[-1][0].isdigit())
+    return first in known.words or (first in known.scales and bool(before) and before[-1][0].isdecimal())
 
 
 def words_of(text: str) -> Words:

@@ -78,9 +78,8 @@ def predicates() -> Predicates:
             groups[name] = group
             for word, place, form in _words(entry):
                 senses.setdefault(word, []).append(Sense(group, place, form))
-            for base in str(entry.get("acts_near", "")).split():
-                for word, form in verb(base).forms():
-                    senses.setdefault(word, []).append(Sense(group, "act", form, needs_near=True))
+            for word, form in _verb_forms(str(entry.get("acts_near", ""))):
+                senses.setdefault(word, []).append(Sense(group, "act", form, needs_near=True))
     return Predicates(groups, phrases((word, tuple(found)) for word, found in senses.items()))
 
 
@@ -104,13 +103,19 @@ def _group(name: str, entry: dict[str, Any], where: str) -> Predicate:
         raise LexiconError(f"{where}: {error!r}; it needs topic, takes, counts and weight.") from error
 
 
+def _verb_forms(verbs: str) -> Iterator[tuple[str, Form]]:
+    """Yield the forms of verbs, each perhaps with words behind it: take-hostage gives took hostage."""
+    for phrase in verbs.split():
+        base, *rest = phrase.split("-")
+        for form, kind in verb(base).forms():
+            yield " ".join([form, *rest]), kind
+
+
 def _words(entry: dict[str, Any]) -> Iterator[tuple[str, Place, Form]]:
     verbs: tuple[tuple[str, Place], ...] = (("acts", "act"), ("does", "does"), ("times", "times"))
     for key, place in verbs:
-        for phrase in str(entry.get(key, "")).split():
-            base, *rest = phrase.split("-")
-            for form, kind in verb(base).forms():
-                yield " ".join([form, *rest]), place, kind
+        for word, form in _verb_forms(str(entry.get(key, ""))):
+            yield word, place, form
     plain: tuple[tuple[str, Place], ...] = (("states", "state"), ("tolls", "toll"), ("before", "act"))
     for key, place in plain:
         for phrase in str(entry.get(key, "")).split():

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 from kazreader import compare, extract
 from kazreader.model import Discrepancy, Relation
 from tests.drawn import article_of
@@ -11,6 +14,16 @@ def compared(*texts: str) -> tuple[Discrepancy, ...]:
     articles = [article_of(text, name) for name, text in zip("abcdefgh", texts, strict=False)]
     claims = [claim for article in articles for claim in extract.claims(article)]
     return compare.compare(articles, claims).discrepancies
+
+
+def over_days(*texts: str) -> list[tuple[str, Relation]]:
+    """Compare reports of which each appeared a day after the one before."""
+    articles = []
+    for day, (name, text) in enumerate(zip("abcd", texts, strict=False), 3):
+        article = article_of(text, name)
+        articles.append(replace(article, metadata=replace(article.metadata, published=date(2031, 1, day))))
+    claims = [claim for article in articles for claim in extract.claims(article)]
+    return [(d.topic, d.relation) for d in compare.compare(articles, claims).discrepancies]
 
 
 def relations(*texts: str) -> list[tuple[str, Relation]]:
@@ -76,3 +89,103 @@ def test_the_order_of_the_articles_changes_nothing() -> None:
     articles = [article_of(text, name) for name, text in zip("abc", texts, strict=True)]
     claims = [claim for article in articles for claim in extract.claims(article)]
     assert compare.compare(articles, claims) == compare.compare(articles[::-1], claims[::-1])
+
+
+def test_growth_from_one_day_to_the_next_is_an_update() -> None:
+    assert [("people killed", Relation.UPDATE)] == over_days(
+        "The ferry sank, killing 38 people.", "The sinking left 41 people dead."
+    )
+
+
+def test_a_count_that_shrinks_is_a_conflict() -> None:
+    assert [("people killed", Relation.CONFLICT)] == over_days(
+        "The ferry sank, killing 41 people.", "The sinking left 38 people dead."
+    )
+
+
+def test_growth_past_a_bound_is_an_update() -> None:
+    assert [("people killed", Relation.UPDATE)] == over_days(
+        "At least 14 people were killed.", "The death toll rose to 23."
+    )
+
+
+def test_a_swinging_count_is_an_update_either_way() -> None:
+    assert [("people missing", Relation.UPDATE)] == over_days(
+        "Forty people are missing.", "Twelve people are missing."
+    )
+
+
+def test_three_victims_and_the_gunman_are_four_dead() -> None:
+    assert [("people killed", Relation.COMPATIBLE)] == relations(
+        "The shooting left three people dead.", "Four people, including the gunman, were killed."
+    )
+
+
+def test_a_part_larger_than_its_whole_is_a_conflict() -> None:
+    (found,) = compared("The crash killed four people.", "The crash killed seven children.")
+    assert "figure.part_exceeds_whole" == found.rule
+
+
+def test_a_plan_and_the_deed_are_compatible() -> None:
+    (found,) = compared("The alliance sent 2,030 soldiers.", "About 2,600 soldiers would be sent.")
+    assert (Relation.COMPATIBLE, "figure.planned") == (found.relation, found.rule)
+
+
+def test_values_that_one_article_tells_apart_are_not_set_against_each_other() -> None:
+    both = "Quakes of magnitude 7.6 and magnitude 7.3 struck."
+    assert [] == relations(both, both)
+
+
+def test_the_nearest_magnitudes_are_matched() -> None:
+    (found,) = compared(
+        "Two quakes struck, measuring 7.6 and 7.4.", "Two quakes struck, measuring 7.6 and 7.3."
+    )
+    assert ["7.3", "7.4"] == [side.label for side in found.sides]
+
+
+def test_two_ages_of_one_person_are_a_conflict() -> None:
+    (found,) = compared("Ana Lund, 52, won.", "Ana Lund, 53, won.")
+    assert Relation.CONFLICT is found.relation
+
+
+def test_ages_of_two_people_of_one_family_name_are_not_compared() -> None:
+    assert [] == relations("Ana Lund, 52, won.", "Bo Lund, 53, won.")
+
+
+def test_another_day_is_not_compared() -> None:
+    assert [] == relations(
+        "On Monday night police arrested 12 people.", "On Wednesday night police arrested 15 people."
+    )
+
+
+def test_a_window_of_time_is_not_compared_with_one_night() -> None:
+    assert [] == relations("Police arrested 46 people.", "Police arrested 52 people over four nights.")
+
+
+def test_a_hedge_at_the_bound_is_compatible() -> None:
+    assert [("people displaced or evacuated", Relation.COMPATIBLE)] == relations(
+        "Some 900 people fled. The camp holds 14,000 refugees.", "More than 14,000 people fled."
+    )
+
+
+def test_a_vague_word_does_not_contradict_a_near_number() -> None:
+    assert [("people arrested", Relation.COMPATIBLE)] == relations(
+        "Thousands of people were arrested.", "Police arrested 12,000 people."
+    )
+
+
+def test_two_currencies_are_never_compared() -> None:
+    assert [] == relations("The takeover is worth $4 billion.", "The takeover is worth £3 billion.")
+
+
+def test_miles_and_kilometres_meet() -> None:
+    assert [("distance from Brae", Relation.COMPATIBLE)] == relations(
+        "The wreck lies 85 miles from Brae.", "The wreck lies about 135 km from Brae."
+    )
+
+
+def test_an_earlier_figure_of_the_same_article_does_not_hide_the_new_one() -> None:
+    assert [("people injured", Relation.CONFLICT)] == relations(
+        "The blast left eight people injured. The mayor had earlier said that 10 people were injured.",
+        "The blast left 10 people injured.",
+    )

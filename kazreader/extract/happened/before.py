@@ -97,7 +97,7 @@ def as_toll(words: Words, phrase: Phrase) -> Happened | None:
         return None
     for back in range(at, max(at - FAR, -1), -1):
         word = words.lower[back]
-        if word in (".", ";", ":", "(", ")") or (back < at and word[0].isdigit()):
+        if word in (".", ";", ":", "(", ")") or (back < at and word[0].isdecimal()):
             return None
         found = predicates().words.before(words.lower, back + 1)
         if found is None:

@@ -1,0 +1,65 @@
+"""Each reader of what happened, with sentences that it reads and sentences that it refuses."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.drawn import expected, found, plain
+
+READ = {
+    "strong": ["A {900-strong|900..900 deployed} force crossed the river."],
+    "share": ["{Over 30|31.. killed part:of} of the dead were from one village."],
+    "times": ["The guard was shot {four times|4..4 hits}.", "He was stabbed {nine times|9..9 stabs}."],
+    "event": ["The army confirmed {six deaths|6..6 killed}.", "{No injuries|0..0 injured} were reported."],
+    "modifier": ["Nurses cared for {12 wounded sailors|12..12 injured kind:security}."],
+    "object": [
+        "The blast killed {seven people|7..7 killed}.",
+        "Police took {19|19..19 arrested} into custody.",
+    ],
+    "subject": [
+        "{Forty people|40..40 missing} are still missing.",
+        "{Ten people|10..10 injured gravity:minor} were lightly injured.",
+        "{Three miners|3..3 killed kind:worker} are believed to have been killed.",
+    ],
+    "subject of two clauses": [
+        "{Nine men|9..9 killed kind:man part:of} whom the army called rebels were shot dead.",
+    ],
+    "listed subject": [
+        "{Two pistols|2..2 seized}, a knife, masks and gloves were seized.",
+    ],
+    "included": [
+        "The seized arms included {six rifles|6..6 seized}.",
+        "The contingent had {800 soldiers|800..800 deployed}.",
+    ],
+    "toll": [
+        "The death toll rose to {52|52..52 killed}.",
+        "The number of people arrested stood at {more than 90|91.. arrested}.",
+    ],
+    "among": ["{Four officers|4..4 killed kind:security} were among the dead."],
+    "lists": [
+        "The storm damaged {12 houses|12..12 wrecked kind:house state:damaged}, a barn and "
+        "{3 bridges|3..3 wrecked state:damaged}.",
+        "Homes were damaged, as well as nothing else.",
+    ],
+    "either": ["{Some 60 homes|54..66 wrecked kind:house} were damaged or destroyed."],
+    "members": ["{Five members of the security forces|5..5 killed kind:security} were killed."],
+    "mood": ["The alliance said {2,500 soldiers|2500..2500 deployed mode:planned} would be deployed."],
+}
+
+REFUSED = {
+    "the counted did it": "Two gunmen killed the guard.",
+    "it did not happen": "Five people were not injured.",
+    "its own dead": "The ministry raised the number of its own dead to 18.",
+    "another clause": "Six people came; the guard was killed.",
+    "a class that it cannot count": "The police arrested 12 boxes.",
+}
+
+
+@pytest.mark.parametrize("drawn", [drawn for group in READ.values() for drawn in group])
+def test_what_happened_is_read(drawn: str) -> None:
+    assert expected(drawn) == found(plain(drawn))
+
+
+@pytest.mark.parametrize("text", REFUSED.values(), ids=REFUSED.keys())
+def test_what_is_not_understood_is_no_figure(text: str) -> None:
+    assert [] == [one for one in found(text) if not one[1].startswith("0..0")]

@@ -1,0 +1,48 @@
+"""Ages, magnitudes, calibres, populations, distances and what cue words name, drawn in the text."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.drawn import expected, found, plain
+
+READ = [
+    "Ana Lund, {52|52..52 measure/age/ana lund}, swam ashore.",
+    "A {14-year-old|14..14 measure/age/noun:boy} boy was rescued.",
+    "Police named him as Karl Hult, aged {31|31..31 measure/age/karl hult}.",
+    "Ana Lund, a {52-year-old|52..52 measure/age/ana lund} lawyer, won.",
+    "A quake of magnitude {6.1|6.1..6.1 measure/magnitude/} shook the coast.",
+    "A {7.3-magnitude|7.3..7.3 measure/magnitude/} quake struck.",
+    "They found a {.38-caliber|0.38..0.38 measure/calibre/} revolver.",
+    "Brae is a town of {12,000 people|12000..12000 measure/population/brae}.",
+    "The wreck lies {about 20 km|18000..22000 measure/distance/brae} north of Brae.",
+    "The fire burned {1,800 hectares|1800..1800 measure/burned/}.",
+    "The judge sentenced him to {12 years|12..12 measure/prison/} in prison.",
+    "He faces {up to ten years|0..10 measure/prison_maximum/} in prison.",
+    "Turnout was {67 percent|67..67 measure/turnout/}.",
+    "It will pay {$38.50|38.5..38.5 measure/share_price/} a share.",
+    "She was released on {$5,000|5000..5000 measure/bail/} bail.",
+    "They sailed a {10-metre|10..10 measure/size:length/dhow} dhow.",
+]
+
+REFUSED = [
+    "The match began in the 17th minute of the hour.",
+    "He spent $40 and went home.",
+    "She walked 3 km and slept.",
+    "About 30 percent rain is likely.",
+]
+
+
+@pytest.mark.parametrize("drawn", READ)
+def test_a_measure_is_read_with_its_question(drawn: str) -> None:
+    wanted = [(text, value.replace("38.5..38.5", "38.50..38.50")) for text, value in expected(drawn)]
+    assert wanted == found(plain(drawn))
+
+
+@pytest.mark.parametrize("text", REFUSED)
+def test_a_measure_without_a_question_is_no_figure(text: str) -> None:
+    assert [] == found(text)
+
+
+def test_a_conversion_in_brackets_is_not_read_twice() -> None:
+    assert 1 == len(found("The wreck lies 20 km (12 miles) north of Brae."))
