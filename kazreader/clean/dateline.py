@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kazreader.lexicon.agencies import is_agency
 from kazreader.lexicon.line_words import words
@@ -30,8 +30,7 @@ _DATELINE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(NamedTuple):
     """What stands before a report's first sentence."""
 
     end: int

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kazreader.lexicon.line_words import words
 
@@ -21,8 +21,7 @@ _CONTINUES = ",.;:!?)]%’”"
 _WRAP_LEAST, _WRAP_MOST, _WRAP_RAGGED = 45, 110, 30
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A paragraph as far as line breaks tell."""
 
     start: int

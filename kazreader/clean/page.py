@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kazreader.clean import inside, judge, sites
 from kazreader.clean.lines import Line, lines
@@ -16,8 +16,7 @@ _DEBRIS_FROM = 24
 "Shorter lines are judged whole: they have no inside."
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """The lines of one file, judged; all sequences have one entry a line."""
 
     article: Article
@@ -34,8 +33,7 @@ class Page:
     "The number of the last line of the report; -1 when there is none."
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(NamedTuple):
     """The lines of a file and what is known of each, not judged yet."""
 
     lines: list[Line]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kazreader.clean.questions import BIT, PHRASES, WEIGHTS
 from kazreader.lexicon.boilerplate import Phrases, Reason
@@ -63,8 +63,7 @@ _WORD_EDGES = ".,;:!?\"“”‘’'()[]…–—-|*"
 _PHRASE_BIT = {name: BIT[f"phrase of {name}"] for name in PHRASES}
 
 
-@dataclass(frozen=True, slots=True)
-class Traits:
+class Traits(NamedTuple):
     """What is known about a line before it is judged."""
 
     bits: int

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from kazreader.compare.context import Context
 from kazreader.model import Claim, CleanArticle, Scope
@@ -17,8 +17,7 @@ _LEAD = 700
 "Characters of the prose that count as an article's lead: about its first three sentences."
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """The event that the articles report."""
 
     leads: dict[str, frozenset[str]]

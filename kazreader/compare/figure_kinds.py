@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from kazreader.lexicon.measures import measures
 from kazreader.lexicon.predicates import Counts, predicates
@@ -12,8 +12,7 @@ _WIDEST_COUNT = Decimal(10)
 "Two counts further apart than this factor are taken to count different things."
 
 
-@dataclass(frozen=True, slots=True)
-class Behaviour:
+class Behaviour(NamedTuple):
     """What is known of a question before anybody answers it."""
 
     counts: Counts

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kazreader.compare.amounts import bounds
 from kazreader.compare.figure_kinds import behaviour
@@ -22,8 +22,7 @@ _VAGUE = 2
 Answers = dict[Question, list[Claim]]
 
 
-@dataclass(frozen=True, slots=True)
-class Touching:
+class Touching(NamedTuple):
     """Two claims of touching questions that cannot both hold, or that differ as plan and deed."""
 
     question: Question

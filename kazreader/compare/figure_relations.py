@@ -6,8 +6,8 @@ An ordered list of small rules; the first that answers decides, and its id is pa
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from kazreader.compare.amounts import amount, bounds
 from kazreader.compare.figure_kinds import Behaviour
@@ -23,8 +23,7 @@ _ROUNDED_FROM = 1000
 "From here on a source may round without saying so."
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """Two claims of different values, and how the counted behaves over time."""
 
     a: Claim
@@ -47,8 +46,7 @@ class Pair:
         return quantity(self.b).interval
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """What a rule says of a pair; relation None: the two are not to be compared."""
 
     relation: Relation | None

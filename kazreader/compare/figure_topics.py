@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations
+from typing import NamedTuple
 
 from kazreader.compare.event import Event
 from kazreader.compare.figure_relations import gap, quantity
@@ -25,8 +25,7 @@ _MOST_VALUES = 12
 Values = Mapping[Quantity, Sequence[Claim]]
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """One question: a topic within one scope."""
 
     topic: tuple[str, ...]

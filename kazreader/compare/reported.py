@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kazreader.compare.groups import Groups
 from kazreader.compare.quote_likeness import Wording, quote_of
@@ -24,8 +24,7 @@ _COMMON = 40
 "Clauses and quotations in which a word may stand and still bring two of them together."
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
+class Telling(NamedTuple):
     """A quotation, or a clause that reports one around a fragment of it."""
 
     claims: tuple[Claim, ...]
@@ -47,16 +46,14 @@ class Telling:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Retelling:
+class Retelling(NamedTuple):
     """Tellings of one utterance; `pairs` holds the numbers of those that meet, with the words they share."""
 
     tellings: tuple[Telling, ...]
     pairs: tuple[tuple[int, int, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Meeting:
+class _Meeting(NamedTuple):
     """The numbers of a clause and of another telling that meet."""
 
     clause: int

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from kazreader.compare.context import Context
 from kazreader.compare.name_groups import Group, Written, groups_of, written_name
@@ -96,8 +97,7 @@ def _circle(group: Group) -> Circle:
     return Circle(spellings, frozenset().union(*(w.kinds for w in group.full)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Target:
+class _Target(NamedTuple):
     """A token that a single token may be another spelling of."""
 
     token: str

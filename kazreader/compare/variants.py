@@ -7,8 +7,8 @@ by another middle initial, by gender ("Ivanov", "Ivanova") or by a plural or an 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from kazreader.compare.phonetics import plain, sound
 from kazreader.lexicon.names import name_words
@@ -29,8 +29,7 @@ _SOUNDS_ALIKE = 0.6
 "The share of letters that must agree when two tokens sound alike: John and Joan have 0.5."
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """A name as written, taken apart."""
 
     written: str

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.acronyms import AcronymWords, acronym_words
@@ -28,8 +28,7 @@ _REACH = 120
 "Characters before or behind an acronym in which its long form stands."
 
 
-@dataclass(frozen=True, slots=True)
-class LongForm:
+class LongForm(NamedTuple):
     """What an acronym is said to stand for, and the rule that read it."""
 
     text: str

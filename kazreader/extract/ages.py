@@ -5,7 +5,7 @@ An age belongs to a person: by name where one is named, else by the noun ("the 3
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kazreader.extract.quantities import Amount
 from kazreader.extract.subjects import following_noun
@@ -19,8 +19,7 @@ _AFTER_AGE = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Age:
+class Age(NamedTuple):
     """Whose age it is, and where its words end."""
 
     whose: str

@@ -8,7 +8,7 @@ one whose verb is not known as something that happens.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kazreader.extract.dates.tokens import Token
 from kazreader.lexicon.clause_words import clause_words
@@ -25,8 +25,7 @@ _NEAR_NOUN = 3
 _STOPS = frozenset(';:“”"()[]')
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """Something that happened on a date."""
 
     group: str

@@ -7,8 +7,8 @@ one rule, tried in order; the first that answers decides.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from kazreader.extract.ages import age_of
 from kazreader.extract.quantities import Amount
@@ -34,8 +34,7 @@ _HOME = frozenset({"home", "population", "city", "town", "village", "community",
 _STOPS = frozenset({";", ":", "(", ")", "—", "but", "while", "and"})
 
 
-@dataclass(frozen=True, slots=True)
-class Measured:
+class Measured(NamedTuple):
     """A measure with its question."""
 
     amount: Amount

@@ -6,8 +6,8 @@ ordinals and numbers that are names ("Highway 81") are refused here.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
@@ -26,8 +26,7 @@ _YEAR_WORDS = frozenset(
 _HOURS = frozenset({"a", "p", "am", "pm", "gmt", "utc", "est", "edt", "ist", "cet", "bst", "o'clock"})
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """An amount at words [first, end): low equals high unless it is a range or a vague word."""
 
     first: int

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from kazreader.model import Span
 
@@ -25,8 +25,7 @@ _LONGEST_SINGLE = 600
 "Characters between single marks; what is longer began with an apostrophe."
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """What stands between two quotation marks, without the marks."""
 
     span: Span

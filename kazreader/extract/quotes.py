@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kazreader.extract.attribution import QUOTE_MARKS, Attribution, speakers
 from kazreader.extract.quote_marks import Stretch, stretches
@@ -29,8 +29,7 @@ _BEFORE, _AFTER, _CARRY = 60, 5, 240
 "Characters between a quotation and the words that cite its speaker, or the quotation before it."
 
 
-@dataclass(frozen=True, slots=True)
-class _Voice:
+class _Voice(NamedTuple):
     """Who speaks, where the quotation ended, and whether the speaker is cited by name beside it."""
 
     name: str | None
@@ -38,8 +37,7 @@ class _Voice:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Paragraph:
+class _Paragraph(NamedTuple):
     """A block with its quotations, its sentences and the citations outside the quotations."""
 
     prose: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kazreader.extract import sentences
 from kazreader.model import BlockKind, CleanArticle, Span
@@ -10,8 +10,7 @@ from kazreader.model import BlockKind, CleanArticle, Span
 _READ = (BlockKind.HEADLINE, BlockKind.SUBHEAD, BlockKind.BODY)
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence of the prose."""
 
     span: Span
@@ -22,8 +21,7 @@ class Sentence:
     "The number of its block in the article's blocks."
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """One article as the finders see it."""
 
     article: CleanArticle

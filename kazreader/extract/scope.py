@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from kazreader.extract.dates import DateExpression, expressions, resolved
 from kazreader.extract.said_on import is_of_speech
@@ -30,8 +30,7 @@ _DID = frozenset({"left", "hit", "struck", "swept", "has", "had", "was", "were",
 _OPENERS = frozenset({"which", "who", "where", "but", "though", "although", "recalling"})
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """One limit that a sentence names, and the word at which it stands."""
 
     at: int

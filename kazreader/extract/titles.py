@@ -6,8 +6,8 @@ Decides where a title begins and ends and which office it names. Refuses words w
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.roles import role_words
@@ -18,8 +18,7 @@ _PREPOSITIONS = frozenset(["of", "for", "at", "in", "from", "with", "to", "on", 
 _LONGEST_CORE = 7
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(NamedTuple):
     """A title in a sentence; start and end count in the text that was read."""
 
     start: int
@@ -30,8 +29,7 @@ class Title:
     'Words such as "former" and "deputy" that make it another office.'
 
 
-@dataclass(frozen=True, slots=True)
-class Rank:
+class Rank(NamedTuple):
     """A rank in a sentence, in the words that mean the same."""
 
     start: int

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from kazreader.lexicon import files
 from kazreader.model import LexiconError
@@ -13,16 +13,14 @@ _FILE = "acronyms"
 _LISTS = ("no_acronyms", "agencies", "known")
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """A sentence, and the acronyms that it defines with what they stand for."""
 
     text: str
     finds: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class AcronymWords:
+class AcronymWords(NamedTuple):
     """The lists, in capitals."""
 
     no_acronyms: frozenset[str]

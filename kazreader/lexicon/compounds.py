@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from kazreader.lexicon import files
 from kazreader.model import LexiconError
@@ -11,8 +11,7 @@ from kazreader.model import LexiconError
 _KEYS = ("prefixes", "not_compounds", "words")
 
 
-@dataclass(frozen=True, slots=True)
-class Compounds:
+class Compounds(NamedTuple):
     """The lists, in small letters."""
 
     prefixes: tuple[str, ...]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from kazreader.lexicon import files
 from kazreader.lexicon.inflection import plural
@@ -12,16 +12,14 @@ from kazreader.lexicon.phrases import Phrases, phrases
 from kazreader.model import LexiconError
 
 
-@dataclass(frozen=True, slots=True)
-class Noun:
+class Noun(NamedTuple):
     """A class of counted things, in one number."""
 
     kind: str
     plural: bool
 
 
-@dataclass(frozen=True, slots=True)
-class CountedNouns:
+class CountedNouns(NamedTuple):
     """Classes by noun, and the wider class of each."""
 
     words: Phrases[Noun]

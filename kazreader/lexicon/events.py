@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from kazreader.lexicon import files
 from kazreader.model import LexiconError
@@ -13,8 +13,7 @@ ANY = "any"
 "The name of the nouns that may stand for every event."
 
 
-@dataclass(frozen=True, slots=True)
-class Events:
+class Events(NamedTuple):
     """Every word in lower case."""
 
     verbs: Mapping[str, str]

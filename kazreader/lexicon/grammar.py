@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from kazreader.lexicon import files
 from kazreader.model import LexiconError
 
 
-@dataclass(frozen=True, slots=True)
-class Grammar:
+class Grammar(NamedTuple):
     """Function words in lower case, by what they do in a clause."""
 
     auxiliaries: frozenset[str]

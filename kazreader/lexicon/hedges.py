@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal, TypeAlias, get_args
+from typing import Literal, NamedTuple, TypeAlias, get_args
 
 from kazreader.lexicon import files
 from kazreader.lexicon.phrases import Phrases, phrases
@@ -15,8 +14,7 @@ Hedge: TypeAlias = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Hedges:
+class Hedges(NamedTuple):
     """Hedging phrases by where they stand."""
 
     before: Phrases[Hedge]

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
-from typing import Any, Literal, TypeAlias, get_args
+from typing import Any, Literal, NamedTuple, TypeAlias, get_args
 
 from kazreader.lexicon import files
 from kazreader.lexicon.inflection import verb
@@ -17,8 +16,7 @@ from kazreader.model import LexiconError
 Whose: TypeAlias = Literal["", "name", "noun"]
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(NamedTuple):
     """One question that a measure can answer."""
 
     name: str
@@ -34,8 +32,7 @@ class Measure:
     "Words one of which must stand in the sentence; empty: none is needed."
 
 
-@dataclass(frozen=True, slots=True)
-class Measures:
+class Measures(NamedTuple):
     """All questions, and the cues that name them."""
 
     groups: Mapping[str, Measure]

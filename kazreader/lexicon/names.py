@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from kazreader.lexicon import files
 from kazreader.model import LexiconError
@@ -14,8 +13,7 @@ _PARTS = "name_parts"
 _KEYS = ("particles", "suffixes", "bodies", "telling", "apart", "ships", "given")
 
 
-@dataclass(frozen=True, slots=True)
-class NameWords:
+class NameWords(NamedTuple):
     """Every list in case-folded form."""
 
     titles: frozenset[str]

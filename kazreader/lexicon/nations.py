@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from kazreader.lexicon import files
 from kazreader.model import LexiconError
 
 
-@dataclass(frozen=True, slots=True)
-class Nations:
+class Nations(NamedTuple):
     """Both ways from a word to the country's first name; with case, as in the file."""
 
     countries: Mapping[str, str]

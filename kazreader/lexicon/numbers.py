@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from kazreader.lexicon import files
 from kazreader.model import LexiconError
@@ -14,8 +13,7 @@ from kazreader.model import LexiconError
 Range = tuple[Decimal, Decimal]
 
 
-@dataclass(frozen=True, slots=True)
-class NumberWords:
+class NumberWords(NamedTuple):
     """Words in lower case and their amounts."""
 
     words: Mapping[str, Decimal]

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
-from typing import Any, Literal, TypeAlias, get_args
+from typing import Any, Literal, NamedTuple, TypeAlias, get_args
 
 from kazreader.lexicon import files
 from kazreader.lexicon.inflection import Form, plural, verb
@@ -16,8 +15,7 @@ Counts: TypeAlias = Literal["growing", "swinging", "fixed"]
 Place: TypeAlias = Literal["act", "does", "times", "state", "event", "toll"]
 
 
-@dataclass(frozen=True, slots=True)
-class Predicate:
+class Predicate(NamedTuple):
     """One question that a count can answer."""
 
     name: str
@@ -49,8 +47,7 @@ class Predicate:
         return self.part_of or self.name
 
 
-@dataclass(frozen=True, slots=True)
-class Sense:
+class Sense(NamedTuple):
     """One reading of a word: which question it belongs to, and how it takes its count."""
 
     predicate: Predicate
@@ -59,8 +56,7 @@ class Sense:
     needs_near: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Predicates:
+class Predicates(NamedTuple):
     """All groups, and the readings of every word."""
 
     groups: Mapping[str, Predicate]

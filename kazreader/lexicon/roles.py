@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from kazreader.lexicon import files
 from kazreader.model import LexiconError
@@ -13,8 +12,7 @@ from kazreader.model import LexiconError
 _WORD_LISTS = ("statuses", "modifiers", "portfolios", "openers", "other_capitals")
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """A sentence and the role that it gives to somebody; all None where it gives none."""
 
     text: str
@@ -23,8 +21,7 @@ class Example:
     office: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class RoleWords:
+class RoleWords(NamedTuple):
     """The lists, in small letters."""
 
     offices: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from kazreader.lexicon import files
 from kazreader.model import LexiconError
@@ -22,8 +21,7 @@ _LISTS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Speech:
+class Speech(NamedTuple):
     """Every word in lower case."""
 
     verbs: dict[str, str]
@@ -39,8 +37,7 @@ class Speech:
     collectives: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """A sentence of the rule file and the speaker that must be found in it; None: nobody."""
 
     rule: str

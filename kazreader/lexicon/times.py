@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cache
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from kazreader.lexicon import files
 from kazreader.model import LexiconError
@@ -15,8 +14,7 @@ _V = TypeVar("_V")
 UNITS = ("minute", "hour", "day", "week", "fortnight", "month", "year", "decade")
 
 
-@dataclass(frozen=True, slots=True)
-class Times:
+class Times(NamedTuple):
     """Every word by what it means; keys are in lower case, those of zones in upper case."""
 
     months: Mapping[str, int]

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from kazreader.lexicon import files
 from kazreader.lexicon.phrases import Phrases, phrases
 from kazreader.model import LexiconError
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """One unit and its dimension's base unit."""
 
     name: str
@@ -28,8 +26,7 @@ class Unit:
     "Whether the base unit is of another system, so that a source converts and rounds."
 
 
-@dataclass(frozen=True, slots=True)
-class Units:
+class Units(NamedTuple):
     """Units by their words, and currency signs."""
 
     words: Phrases[Unit]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from kazreader.extract.attribution.citing import Memory, citations
 from kazreader.extract.attribution.reach import Attribution, attributions
@@ -11,8 +11,7 @@ from kazreader.extract.attribution.tokens import tokenize
 from kazreader.extract.reading import Reading
 
 
-@dataclass(frozen=True, slots=True)
-class Speakers:
+class Speakers(NamedTuple):
     """The citations of one article, by sentence number in the reading."""
 
     by_sentence: dict[int, tuple[Attribution, ...]]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from kazreader.extract.attribution.tokens import Tokens
 from kazreader.model import Span
@@ -12,8 +12,7 @@ from kazreader.model import Span
 _JOINING = frozenset(("and", "but", "while", "whereas", "although", "though", "yet"))
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """A speaker and the stretch of the sentence for which he or she is cited."""
 
     name: str
@@ -26,8 +25,7 @@ class Attribution:
     "`attribution.subject`, `.inverted`, `.according`, `.participle` or `.carried`."
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """A citation before its reach is known; token numbers, half-open."""
 
     name: str

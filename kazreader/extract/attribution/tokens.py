@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from kazreader.lexicon.speech import speech
 
@@ -17,8 +16,7 @@ PERSON = frozenset(("he", "she", "i"))
 GROUP = frozenset(("it", "they", "we"))
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word with its apostrophes, hyphens and inner full stops, or one mark."""
 
     text: str

@@ -6,8 +6,8 @@ Refused: durations ("for two weeks"), ages, and days that only a calendar of fea
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from kazreader.extract.dates.expression import Bound, DateExpression
 from kazreader.extract.dates.reading import expressions
@@ -17,8 +17,7 @@ from kazreader.model import DateRange, Span
 __all__ = ["DateExpression", "FoundDate", "expressions", "find_dates", "resolved"]
 
 
-@dataclass(frozen=True, slots=True)
-class FoundDate:
+class FoundDate(NamedTuple):
     """A date in a sentence."""
 
     span: Span

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from kazreader.extract.dates import DateExpression, expressions
 from kazreader.extract.dates.expression import Parts
@@ -28,8 +29,7 @@ _SENTENCE_REACH = 400
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
-@dataclass(frozen=True, slots=True)
-class WeekdayTold:
+class WeekdayTold(NamedTuple):
     """A weekday named without its date, and the words of its sentence."""
 
     weekday: int
@@ -38,8 +38,7 @@ class WeekdayTold:
     "Whether something was said on that day, which is then most likely the day of the report."
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """Everything in one article that bears on the day of its publication."""
 
     stamp: date | None
