@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kazreader.model import Article, CleanArticle, Comparison, Discrepancy, Report, Unreadable
+from kazreader.model import Article, CleanArticle, Comparison, Discrepancy, Relation, Report, Unreadable
 from kazreader.present.reviews import parties
 from kazreader.present.sources import Sources, sources_of
 from kazreader.store import Notebook, Review, Verdict
@@ -111,9 +111,10 @@ class Session:
     def step(self, by: int, top: int) -> Anchor | None:
         """Look at the next claim of the open article (or the one before), around the ends.
 
-        Without a claim in this article, the first one below the offset on top of the screen.
+        Without a claim in this article, the first one below the offset on top of the screen. What is
+        compatible is passed over: it is no disagreement, and is reached from the evidence.
         """
-        anchors = self.anchors()
+        anchors = [a for a in self.anchors() if a.discrepancy.relation is not Relation.COMPATIBLE]
         if not anchors:
             return None
         if self.anchor in anchors:

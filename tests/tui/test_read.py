@@ -1,6 +1,7 @@
 from pathlib import Path
 
 from kazreader.config import Settings
+from kazreader.model import Relation
 from kazreader.pipeline import Readable
 from kazreader.store import Notebook, Review, Verdict
 from tests.flood import DEATHS, FLOOD, WHEN
@@ -287,3 +288,15 @@ def test_a_keymap_replaces_a_key() -> None:
         assert reader.session.anchor is not None
 
     drive(play, settings=Settings(keys={"read.next": "x"}))
+
+
+def test_brackets_pass_over_what_is_compatible() -> None:
+    async def play(reader: Reader) -> None:
+        seen = set()
+        for _ in range(12):
+            await reader.press("right_square_bracket")
+            assert reader.session.anchor is not None
+            seen.add(reader.session.anchor.discrepancy.relation)
+        assert seen == {Relation.CONFLICT, Relation.UPDATE, Relation.SPELLING, Relation.REWORDING}
+
+    drive(play)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import PurePosixPath
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -11,6 +12,7 @@ from textual.containers import Vertical
 
 from kazreader.present.evidence import evidence_of
 from kazreader.present.reviews import verdict_words
+from kazreader.present.sources import Source
 from kazreader.present.wording import counted, mark
 from kazreader.tui.evidence_sheet import evidence_sheet
 from kazreader.tui.findings import Anchor
@@ -130,7 +132,7 @@ class Panes(View):
         if name == "text":
             source = session.sources.listed[session.number]
             only = [("  only matching", "update")] if self.only else []
-            return [(f"  {source.cited}", ink), *only, (f"  {source.path}", "muted")]
+            return [(f"  {source.cited}", ink), *only, (f"  {_file_name(source)}", "muted")]
         return [("  Evidence", ink), (f"  {self._evidence_title()}", "muted")]
 
     def _evidence_title(self) -> str:
@@ -208,3 +210,9 @@ class Panes(View):
             column.styles.height = max(
                 _LEAST // 2, min(column.size.height + 1 + by, self.size.height - _LEAST)
             )
+
+
+def _file_name(source: Source) -> str:
+    """Return what tells the file: its name without the folders, unless it is the source's name already."""
+    name = PurePosixPath(source.path).name
+    return "" if PurePosixPath(name).stem == source.name else name
