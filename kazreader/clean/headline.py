@@ -9,6 +9,7 @@ from kazreader.clean.page import Page
 from kazreader.clean.questions import BIT
 from kazreader.clean.traits import Traits
 from kazreader.lexicon.boilerplate import normal
+from kazreader.lexicon.line_words import words as words_of
 
 _REACH = 25
 "A headline stands at most so many lines above the report."
@@ -22,6 +23,10 @@ _NEVER = (
 )
 _SHARED_WORDS = 0.5
 "Share of a headline's longer words that the report's beginning repeats."
+_SHARED_WORDS_NEXT = 0.2
+"The same, for a line with nothing but bylines, dates and page phrases between it and the report."
+_DATE_MOST_WORDS = 8
+_NEXT_LEAST_WORDS = 5
 
 
 def headline(page: Page) -> int | None:
@@ -40,9 +45,10 @@ def headline(page: Page) -> int | None:
     first = page.first
     candidates = range(max(0, first - _REACH), first + (1 if _may_open(page, first) else 0))
     for number in candidates:
-        score = _score(page.lines[number], page.traits[number], lead)
         if number in page.shared:
             continue
+        least = _SHARED_WORDS_NEXT if _is_next(page, number) else _SHARED_WORDS
+        score = _score(page.lines[number], page.traits[number], lead, least)
         if score and score - 0.02 * (first - number) >= best_score:
             best, best_score = number, score - 0.02 * (first - number)
     return best
@@ -61,6 +67,14 @@ def _may_open(page: Page, first: int) -> bool:
     return not page.traits[first].sentence and page.last > first
 
 
+def _is_next(page: Page, number: int) -> bool:
+    """Whether only bylines, dates and page phrases stand between a line of some length and the report."""
+    between = page.traits[number + 1 : page.first]
+    return page.traits[number].words >= _NEXT_LEAST_WORDS and all(
+        t.reason is not None or t.bits & (BIT["begins with By"] | BIT["has a month"]) for t in between
+    )
+
+
 def _lead(page: Page) -> frozenset[str]:
     words: list[str] = []
     for number in range(page.first, page.last + 1):
@@ -71,18 +85,22 @@ def _lead(page: Page) -> frozenset[str]:
     return frozenset(_stem(w) for w in words)
 
 
-def _score(line: Line, traits: Traits, lead: frozenset[str]) -> float:
+def _score(line: Line, traits: Traits, lead: frozenset[str], least: float) -> float:
     if not 3 <= traits.words <= 30 or traits.reason is not None or traits.bits & _NEVER:
+        return 0.0
+    if traits.bits & BIT["has a month"] and traits.words <= _DATE_MOST_WORDS:
         return 0.0
     if line.text.endswith((".", ",", ";", ":", "…")) and not line.text.endswith(
         ("...", "U.S.", "U.K.", "U.N.")
     ):
         return 0.0
+    if line.text.split()[0].casefold() in words_of("pronoun"):
+        return 0.0
     words = {_stem(w.casefold()) for w in _WORD.findall(line.text)}
     if len(words) < 2:
         return 0.0
     share = len(words & lead) / len(words)
-    return share + 0.03 * min(traits.words, 10) if share >= _SHARED_WORDS else 0.0
+    return share + 0.03 * min(traits.words, 10) if share >= least else 0.0
 
 
 def _stem(word: str) -> str:

@@ -13,17 +13,19 @@ from kazreader.clean.headline import headline
 from kazreader.clean.inside import said_twice
 from kazreader.clean.page import Page
 from kazreader.clean.questions import BIT
-from kazreader.lexicon.agencies import is_agency
-from kazreader.lexicon.line_words import words
+from kazreader.lexicon.agencies import is_agency, is_outlet
 from kazreader.model import Block, BlockKind, Span, Standing
 
 _SUBHEAD_MOST_WORDS = 12
 _BYLINE_MOST_WORDS = 12
+_BY_NAME = re.compile(r"\b[Bb]y [A-Z][\w.’'-]* [A-Z]")
 _DATELINES_WITHIN = 3
 "Lines of the report in which a dateline is looked for."
 _CAPTION_MOST_WORDS = 70
 _INITIALS = re.compile(r"\(?[A-Za-z]{1,4}(?:[-/][A-Za-z]{1,5}){1,5}\)?")
 _OUTLET_MOST_WORDS = 4
+_MASTHEAD_WITHIN = 2
+"Lines at the top of a file in which an outlet puts its name."
 
 Rule = Callable[[Page, int], Block | None]
 
@@ -88,15 +90,15 @@ def _sign_off(page: Page, number: int) -> Block | None:
         return _removed(page, number, "clean.sign_off", "the agency's signature")
     if _INITIALS.fullmatch(line) and ("/" in line or line.islower()):
         return _removed(page, number, "clean.initials", "the initials of the desk")
-    behind_prose = number > 0 and page.traits[number - 1].sentence and number >= page.last
-    if behind_prose and _is_outlet(line):
+    if number > 0 and page.traits[number - 1].sentence and is_outlet(line) and _ends_report(page, number):
         return _removed(page, number, "clean.sign_off", "the outlet's signature")
     return None
 
 
-def _is_outlet(line: str) -> bool:
-    name = line.split()
-    return len(name) > 1 and line.istitle() and name[-1].casefold() in words("outlet")
+def _ends_report(page: Page, number: int) -> bool:
+    """Whether nothing of the report stands behind a line but known phrases."""
+    rest = range(number + 1, page.last + 1)
+    return not any(page.report[n] and page.traits[n].reason is None for n in rest)
 
 
 def _behind_everything(page: Page, number: int) -> Block | None:
@@ -104,8 +106,7 @@ def _behind_everything(page: Page, number: int) -> Block | None:
     reason = page.traits[number].reason
     if reason is None or not page.report[number]:
         return None
-    rest = range(number, page.last + 1)
-    if number * 2 < page.last or any(page.report[n] and page.traits[n].reason is None for n in rest):
+    if number * 2 < page.last or not _ends_report(page, number - 1):
         return None
     return _removed(page, number, f"clean.{reason.id}", reason.reason)
 
@@ -129,19 +130,26 @@ def _kept(page: Page, number: int) -> Block | None:
     return Block(_span(page, number), BlockKind.BODY, Standing.KEPT, "clean.prose")
 
 
+def _masthead(page: Page, number: int) -> Block | None:
+    if number >= _MASTHEAD_WITHIN or page.traits[number].words > _OUTLET_MOST_WORDS:
+        return None
+    if not is_outlet(page.lines[number].text) or page.traits[number].reason is not None:
+        return None
+    return _removed(page, number, "clean.masthead", "the name of the outlet")
+
+
 def _byline(page: Page, number: int) -> Block | None:
     traits, line = page.traits[number], page.lines[number].text
-    if (
-        not traits.bits & BIT["begins with By"]
-        or traits.words > _BYLINE_MOST_WORDS
-        or traits.reason is not None
-    ):
-        return None
-    if page.report[number] and not line.split()[1][:1].isupper():
+    if traits.words > _BYLINE_MOST_WORDS or traits.reason is not None:
         return None
     if traits.bits & BIT["ends like a sentence"]:
         return None
-    return _lifted(page, number, BlockKind.BYLINE, "clean.byline", "the byline")
+    by = traits.bits & BIT["begins with By"]
+    opens = by and (not page.report[number] or line.split()[1][:1].isupper())
+    dated = traits.bits & BIT["has a month"] and _BY_NAME.search(line)
+    if opens or dated:
+        return _lifted(page, number, BlockKind.BYLINE, "clean.byline", "the byline")
+    return None
 
 
 def _site_line(page: Page, number: int) -> Block | None:
@@ -172,6 +180,7 @@ def _by_place(page: Page, number: int) -> Block:
 
 RULES: tuple[Rule, ...] = (
     _caption,
+    _masthead,
     _sign_off,
     _behind_everything,
     _sure_phrase,

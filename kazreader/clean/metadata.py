@@ -15,7 +15,7 @@ from kazreader.clean.source import source
 from kazreader.lexicon.boilerplate import phrases
 from kazreader.model import Article, Block, BlockKind, Metadata, Removal, Standing
 
-_BYLINE = re.compile(r"by\s+(?P<name>[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){1,3})", re.IGNORECASE)
+_BYLINE = re.compile(r"\bby\s+(?P<name>[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){1,3})", re.IGNORECASE)
 _DATELINE_REACH = 120
 _LONGEST_NOTICE = 1000
 _NO_AUTHORS = frozenset(
@@ -67,7 +67,7 @@ def _report(prose: str, blocks: Sequence[Block]) -> str:
 
 
 def _author(byline: str | None) -> str | None:
-    match = _BYLINE.match(byline.strip()) if byline else None
+    match = _BYLINE.search(byline) if byline else None
     return _named(match["name"]) if match else None
 
 

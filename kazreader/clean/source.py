@@ -1,7 +1,7 @@
 """Which outlet published a report, as far as the report says so.
 
-In this order: a signature, the copyright line, a reporter of the outlet in the text, the only outlet that
-somebody told something; the file's name only where it ends like the name of an outlet.
+In this order: a signature, the masthead, the copyright line, a reporter of the outlet in the text, the
+only outlet that somebody told something; the file's name only where it ends like the name of an outlet.
 """
 
 from __future__ import annotations
@@ -36,10 +36,16 @@ def source(
 ) -> str | None:
     """Return the outlet's name as the report writes it, or None."""
     signed = (b.span.of(text) for b in blocks if b.rule in _SIGNATURES)
+    mastheads = (b.span.of(text) for b in blocks if b.rule == "clean.masthead")
     glued = (r.span.of(text) for r in removals if r.rule in _SIGNATURES)
-    for signature in (*signed, *glued):
-        return signature.strip(" ()[]–—-*.")
+    for signature in (*signed, *glued, *mastheads):
+        return _plain(signature)
     return _copyright(text, blocks) or _only(_own_voices, prose) or _only(_told, prose) or _file_name(path)
+
+
+def _plain(signature: str) -> str:
+    name = signature.strip(" ()[]–—-*.")
+    return name.title() if " " in name and name.isupper() else name
 
 
 def _copyright(text: str, blocks: Sequence[Block]) -> str | None:

@@ -15,7 +15,7 @@ _BARS = re.compile(r"[|•·›»→►▶]")
 _WEB = re.compile(r"https?:|www\.|@|\.com\b|\.org\b")
 _DIGIT = re.compile(r"\d")
 _MONTH = re.compile(
-    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]{3,6})? \d|\d\d?/\d\d?/\d\d"
+    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]{1,6})? \d|\d\d?/\d\d?/\d\d"
     r"|\d (?:January|February|March|April|May|June|July|August|September|October|November|December)\b",
 )
 _AGO = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from kazreader.lexicon import files
+from kazreader.lexicon import files, line_words
 
 _LONGEST_FORM = 40
 
@@ -22,3 +22,10 @@ def is_agency(words: str) -> bool:
         return True
     parts = [part for chunk in words.split("/") for part in chunk.split("-")]
     return len(parts) > 1 and all(part in _names() for part in parts)
+
+
+def is_outlet(words: str) -> bool:
+    """Whether the words look like an outlet's name: all capitalised, the last one such as News or Gazette."""
+    name = words.split()
+    capitals = words.istitle() or words.isupper()
+    return len(name) > 1 and capitals and name[-1].casefold() in line_words.words("outlet")

@@ -102,7 +102,6 @@ def test_no_planted_trap_is_reported(row: list[str]) -> None:
     assert found == []
 
 
-@pytest.mark.xfail(reason="debris inside lines is not removed yet")
 def test_no_planted_debris_is_left_in_the_text() -> None:
     kept = "\n".join(a.prose for a in report().articles)
     assert [d for d in DEBRIS if d in kept] == []
