@@ -34,7 +34,7 @@ from kazreader.clean.page import cut
 from kazreader.clean.questions import QUESTIONS
 from kazreader.clean.second_look import after_first_look
 from kazreader.clean.surroundings import in_context
-from kazreader.lexicon.line_weights import Weights
+from kazreader.lexicon.line_weights import WORD_EDGES, TokenWeights, Weights
 
 DATA = pathlib.Path(judge.__file__).parents[1] / "data"
 VARIANTS = {"full": 1.0, "light": 1.0, "bs4": 0.7}
@@ -43,9 +43,9 @@ GOLD_COUNTS = 0.5
 "How much a bare report, all of it to be kept, counts."
 PENALTY = 1.0
 FIRST_BIAS = 0.4
-BIASES = {"whole page": 0.8, "copied report": 1.0}
+BIASES = {"whole page": 0.8, "torn page": 0.9, "copied report": 1.0}
 "Added to `start` after fitting: a lost sentence is worse than a kept menu. Chosen on held-out sites."
-KINDS = {"whole page": False, "copied report": True}
+KINDS = tuple(BIASES)
 WORD_SITES, WORD_FLOOR, WORD_LEAST = 10, 0.003, 0.7
 
 
@@ -111,7 +111,7 @@ def fit_words(pages: list[Page]) -> dict[str, float]:
     lower, all_forms = Counter(), Counter()
     for page in pages:
         for line, (may_page, may_report) in zip(page.lines, page.allowed, strict=True):
-            words = [w.strip(traits._WORD_EDGES) for w in line.text.split()]
+            words = [w.strip(WORD_EDGES) for w in line.text.split()]
             if may_page != may_report and len(words) >= 4:
                 counted = by_site[page.site][int(may_report)]
                 counted[0] += 1
@@ -137,7 +137,8 @@ def fit_words(pages: list[Page]) -> dict[str, float]:
 
 
 def ask(pages: list[Page], words: dict[str, float]) -> None:
-    traits.word_weights = lambda: words
+    known = TokenWeights(words)
+    traits.token_weights = lambda: known
     for page in pages:
         page.cut = cut(page.text)
         page.answers = in_context(page.cut.lines, page.cut.traits)
@@ -224,6 +225,15 @@ def look_first(pages: list[Page], weights: Weights) -> None:
         page.second = after_first_look(page.cut.traits, scores, labels)
 
 
+def kind_of(page: Page) -> str:
+    return judge.kind_of(page.cut.traits, page.answers)
+
+
+def teaches(page: Page, kind: str) -> bool:
+    """Whether a page is used to fit a table: torn pages teach the table of whole pages too."""
+    return kind_of(page) == kind or (kind == "whole page" and kind_of(page) == "torn page")
+
+
 def half(site: str, salt: str = "") -> bool:
     return hashlib.md5((site + salt).encode()).digest()[0] % 2 == 1
 
@@ -279,8 +289,8 @@ def main() -> None:
     words = fit_words([p for p in pages if p.variant == "full"])
     ask(pages, words)
     tables = {}
-    for kind, dense in KINDS.items():
-        first, second = fit_both([p for p in pages if judge.is_dense(p.cut.traits) is dense])
+    for kind in KINDS:
+        first, second = fit_both([p for p in pages if teaches(p, kind)])
         tables[kind], tables[f"{kind}, second look"] = first, table(second, BIASES[kind])
     write(words, tables)
 
@@ -291,10 +301,10 @@ def held_out(evaluation, pages: list[Page]) -> None:
     for side in (False, True):
         words = fit_words([p for p in pages if p.variant == "full" and half(p.site) is not side])
         ask(pages, words)
-        for dense in KINDS.values():
-            chosen = [p for p in pages if judge.is_dense(p.cut.traits) is dense]
+        for kind in KINDS:
+            chosen = [p for p in pages if teaches(p, kind)]
             first, second = fit_both([p for p in chosen if half(p.site) is not side])
-            unseen = [p for p in chosen if half(p.site) is side]
+            unseen = [p for p in chosen if half(p.site) is side and kind_of(p) == kind]
             look_first(unseen, first)
             for bias in biases:
                 weights = table(second, bias)

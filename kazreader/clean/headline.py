@@ -14,7 +14,7 @@ from kazreader.lexicon.line_words import words as words_of
 _REACH = 25
 "A headline stands at most so many lines above the report."
 _WORD = re.compile(r"[^\W\d_]{4,}")
-_LEAD_WORDS = 300
+_LEAD_WORDS = 150
 _NEVER = (
     BIT["begins with By"]
     | BIT["says how long ago"]

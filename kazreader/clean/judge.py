@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kazreader.clean.questions import QUESTIONS
+from kazreader.clean.questions import BIT, QUESTIONS
 from kazreader.clean.second_look import after_first_look
 from kazreader.clean.traits import Traits
 from kazreader.lexicon.line_weights import Weights, weights
@@ -30,7 +30,7 @@ def report_lines(
         return []
     if len(answers) < _FEW:
         return [t.reason is None and n not in page_lines for n, t in enumerate(own_traits)]
-    kind = "copied report" if is_dense(own_traits) else "whole page"
+    kind = kind_of(own_traits, answers)
     scores, first = look(weights(kind, QUESTIONS), answers, page_lines)
     more = after_first_look(own_traits, scores, first)
     again = [one | two for one, two in zip(answers, more, strict=True)]
@@ -47,9 +47,11 @@ def look(
     return scores, _best_chain(scores, table.enter, table.leave)
 
 
-def is_dense(own_traits: Sequence[Traits]) -> bool:
-    """Whether a file is a copied report and no whole page: most of its lines are sentences."""
-    return sum(t.sentence for t in own_traits) >= _DENSE * len(own_traits)
+def kind_of(own_traits: Sequence[Traits], answers: Sequence[int]) -> str:
+    """Return which table weighs a file: a copied report, a whole page, or a page torn into lines."""
+    if sum(t.sentence for t in own_traits) >= _DENSE * len(own_traits):
+        return "copied report"
+    return "torn page" if answers[0] & BIT["page without blank lines"] else "whole page"
 
 
 def _scores(table: Weights, answers: Sequence[int]) -> list[float]:

@@ -186,8 +186,8 @@ RULES: tuple[Rule, ...] = (
     _sure_phrase,
     _byline,
     _kept,
-    _site_line,
     _phrase,
+    _site_line,
     _stray_prose,
 )
 "The place of a line in the file decides where no rule does."

@@ -12,12 +12,11 @@ from dataclasses import replace
 from kazreader.clean.dateline import dateline
 from kazreader.clean.language import language
 from kazreader.clean.source import source
-from kazreader.lexicon.boilerplate import phrases
-from kazreader.model import Article, Block, BlockKind, Metadata, Removal, Standing
+from kazreader.model import Article, Block, BlockKind, Metadata, Removal
 
 _BYLINE = re.compile(r"\bby\s+(?P<name>[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){1,3})", re.IGNORECASE)
 _DATELINE_REACH = 120
-_LONGEST_NOTICE = 1000
+_TRANSLATED = "clean.machine_translation"
 _NO_AUTHORS = frozenset(
     (
         "admin",
@@ -49,7 +48,7 @@ def lifted(article: Article, prose: str, blocks: Sequence[Block], removals: Sequ
         language=declared.language or language(_report(prose, blocks)),
         dateline_place=declared.dateline_place or (line.place if line else None),
         agency=agency,
-        translated=declared.translated or _translated(text, blocks),
+        translated=declared.translated or any(b.rule == _TRANSLATED for b in blocks),
     )
 
 
@@ -76,17 +75,3 @@ def _named(author: str | None) -> str | None:
     if not author or not _NO_AUTHORS.isdisjoint(author.casefold().split()):
         return None
     return author
-
-
-def _translated(text: str, blocks: Sequence[Block]) -> bool:
-    """Whether a line that is not kept says that a machine translated the page."""
-    folded = text.casefold()
-    notices = [
-        p for r in phrases().reasons if r.id == "machine_translation" for p in r.contains if p in folded
-    ]
-    return bool(notices) and any(
-        notice in block.span.of(text).casefold()
-        for block in blocks
-        if block.standing in (Standing.REMOVED, Standing.DIMMED) and len(block.span) < _LONGEST_NOTICE
-        for notice in notices
-    )

@@ -26,7 +26,7 @@ _OWN_VOICE = re.compile(
     r"(?:reporter|correspondent|journalist|photographer|crew)\b)"
 )
 _TOLD = re.compile(r"\btold (?:the )?(?P<name>[A-Z][\w.]*(?: [A-Z][\w.]*){0,2})")
-_READ = 40_000
+_READ = 10_000
 "Characters of the prose in which an outlet is looked for."
 _NUMBERED = re.compile(r"[\d_\W]+")
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from kazreader.clean.questions import BIT, PHRASES, WEIGHTS
 from kazreader.lexicon.boilerplate import Phrases, Reason
-from kazreader.lexicon.line_weights import word_weights
+from kazreader.lexicon.line_weights import token_weights
 from kazreader.lexicon.line_words import as_written
 
 _BARS = re.compile(r"[|•·›»→►▶]")
@@ -59,7 +59,6 @@ _WEIGHT_BITS = [BIT[f"its words weigh {n}"] for n in WEIGHTS]
 _AVERAGE_BITS = [BIT[f"its words weigh {n} on average"] for n in WEIGHTS]
 _WORDS_WEIGHED = 120
 _LONG_WORD, _LONG_WORDS_READ = 6, 400
-_WORD_EDGES = ".,;:!?\"“”‘’'()[]…–—-|*"
 _PHRASE_BIT = {name: BIT[f"phrase of {name}"] for name in PHRASES}
 
 
@@ -105,8 +104,7 @@ def own(line: str, phrases: Phrases) -> Traits:
 
 
 def _weighed(words: list[str]) -> int:
-    known = word_weights()
-    total = sum([known.get(word.strip(_WORD_EDGES).lower(), 0.0) for word in words[:_WORDS_WEIGHED]])
+    total = sum(map(token_weights().__getitem__, words[:_WORDS_WEIGHED]))
     bits = _WEIGHT_BITS[bisect_left(_WEIGHT_STEPS, total)]
     if len(words) >= 4:
         average = 12 * total / min(len(words), _WORDS_WEIGHED)

@@ -9,6 +9,8 @@ from functools import cache
 from kazreader.lexicon import files
 from kazreader.model import LexiconError
 
+WORD_EDGES = ".,;:!?\"“”‘’'()[]…–—-|*"
+_TOKENS_REMEMBERED = 50_000
 _GROUP_BITS = 20
 _GROUP = (1 << _GROUP_BITS) - 1
 
@@ -35,10 +37,18 @@ class Weights:
             group = (bits & _GROUP) | (at << _GROUP_BITS)
             weight = known.get(group)
             if weight is None:
-                weight = known[group] = sum(self.answers[at + n] for n in range(_GROUP_BITS) if bits >> n & 1)
+                weight = known[group] = self._sum(bits & _GROUP, at)
             total += weight
             bits >>= _GROUP_BITS
             at += _GROUP_BITS
+        return total
+
+    def _sum(self, bits: int, at: int) -> float:
+        total = 0.0
+        while bits:
+            lowest = bits & -bits
+            total += self.answers[at + lowest.bit_length() - 1]
+            bits ^= lowest
         return total
 
 
@@ -63,12 +73,33 @@ def weights(table: str, questions: Sequence[str]) -> Weights:
     )
 
 
+class TokenWeights(dict[str, float]):
+    """What the words of a line speak for, as the line writes them; what was asked is remembered.
+
+    The memory is emptied when it is full, so that it does not grow with the number of articles.
+    """
+
+    def __init__(self, weights: dict[str, float]) -> None:
+        super().__init__()
+        self._weights = weights
+
+    def __missing__(self, token: str) -> float:
+        if len(self) >= _TOKENS_REMEMBERED:
+            self.clear()
+        weight = self[token] = self._weights.get(token.strip(WORD_EDGES).lower(), 0.0)
+        return weight
+
+
 @cache
-def word_weights() -> dict[str, float]:
-    """Return what single words speak for: above zero for a report's prose, below for the page's.
+def token_weights() -> TokenWeights:
+    """Return the weights of words: above zero for a report's prose, below for the page's.
 
     Raises LexiconError when an entry is not a word and a number.
     """
+    return TokenWeights(_word_weights())
+
+
+def _word_weights() -> dict[str, float]:
     found = {}
     for entry in files.lines("word_weights"):
         word, _, weight = entry.rpartition(" ")
