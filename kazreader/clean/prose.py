@@ -19,7 +19,8 @@ def prose(text: str, blocks: Iterable[Block], removals: Iterable[Removal]) -> st
     for block in blocks:
         pieces.append("\n" * (block.span.start - at))
         read = block.standing in (Standing.KEPT, Standing.LIFTED)
-        pieces.append(block.span.of(text).translate(_LINE_BREAKS) if read else " " * len(block.span))
+        shown = block.span.of(text) if read else " " * len(block.span)
+        pieces.append(shown if shown.isprintable() else shown.translate(_LINE_BREAKS))
         at = block.span.end
     pieces.append("\n" * (len(text) - at))
     whole = "".join(pieces)

@@ -11,8 +11,8 @@ from kazreader.lexicon.boilerplate import Phrases, Reason
 from kazreader.lexicon.line_weights import token_weights
 from kazreader.lexicon.line_words import as_written
 
-_BARS = re.compile(r"[|•·›»→►▶]")
-_WEB = re.compile(r"https?:|www\.|@|\.com\b|\.org\b")
+_BARS = re.compile(r"[•·›»→►▶]")
+_WEB = ("http:", "https:", "www.", ".com", ".org")
 _DIGIT = re.compile(r"\d")
 _MONTH = re.compile(
     r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]{1,6})? \d|\d\d?/\d\d?/\d\d"
@@ -153,9 +153,9 @@ def _marks(line: str, words: list[str]) -> int:
         bits |= BIT["has a quotation"]
     if "©" in line:
         bits |= BIT["has a copyright sign"]
-    if _BARS.search(line):
+    if "|" in line or (not line.isascii() and _BARS.search(line)):
         bits |= BIT["has a bar or an arrow"]
-    if _WEB.search(line):
+    if "@" in line or any(map(line.__contains__, _WEB)):
         bits |= BIT["has a web or mail address"]
     if _DIGIT.search(line):
         bits |= BIT["has a digit"]

@@ -69,7 +69,9 @@ class Phrases:
     def within(self, text: str) -> Phrases:
         """Return the phrases that can hit a line of this text, so that few are searched for in each."""
         folded = text.casefold().replace("’", "'")
-        return replace(self, contains=tuple(found for found in self.contains if found[0] in folded))
+        tokens = frozenset(folded.split())
+        possible = (found for found in self.contains if _inner(found[0]) <= tokens and found[0] in folded)
+        return replace(self, contains=tuple(possible))
 
     def find(self, line: str, words: int) -> Hit | None:
         """Return the phrase that a line of so many words is, begins with or holds, or None."""
@@ -87,6 +89,12 @@ class Phrases:
                 if part in key and words <= reason.most_words:
                     return Hit(reason, sure=False)
         return None
+
+
+@cache
+def _inner(phrase: str) -> frozenset[str]:
+    """Return the words of a phrase that stand between two others, and so stand in a text as they are."""
+    return frozenset(phrase.split()[1:-1])
 
 
 def _begins(key: str, start: str) -> bool:
