@@ -79,3 +79,16 @@ def test_a_narrow_column_still_tells_two_spellings_apart() -> None:
     assert [told_apart(label, topic, 12) for label in labels] == ["…Tokayev", "…Tokaev"]
     assert [told_apart(label, topic, 30) for label in labels] == list(labels)
     assert told_apart("Northern Water Authority", AUTHORITY, 10) == "Northern Water Authority"
+
+
+def test_a_search_from_the_matrix_goes_to_all_articles_and_escape_comes_back() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("3")
+        await reader.press("slash")
+        await reader.type("inquiry")
+        assert "D Gazette" in reader.text()
+        assert "/ all:" in reader.lines()[-1]
+        await reader.press("escape")
+        assert "topic 1 of 9" in reader.status()
+
+    drive(play)

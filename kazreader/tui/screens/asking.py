@@ -61,7 +61,10 @@ class Asking(Screen[None]):
         return self.prompt.display or self.view.typing
 
     def action_search(self) -> None:
-        """Ask for a query; the article stands where it is until something matches."""
+        """Ask for a query to the open article; where several are seen, to all of them."""
+        if not self.view.SEARCHES:
+            self.action_search_all()
+            return
         self._origin, self._asked_from = self.view.top(), self.shown
         self._ask("search", "/")
 

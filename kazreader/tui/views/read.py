@@ -22,6 +22,7 @@ from kazreader.tui.widgets.row_list import RowList
 class ReadView(Panes):
     """Read, walk, jump, decide."""
 
+    SEARCHES = True
     HINTS = (
         ("] [", "discrepancy"),
         ("enter", "same claim elsewhere"),

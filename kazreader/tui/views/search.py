@@ -41,6 +41,7 @@ class _Row(NamedTuple):
 class SearchView(View):
     """All articles, and the matches in them."""
 
+    SEARCHES = True
     HINTS = (("/", "search"), ("j k", "match"), ("enter", "read it there"), ("1", "read"))
 
     class Indexed(Message):

@@ -23,6 +23,9 @@ class View(Container):
     HINTS: ClassVar[tuple[tuple[str, str], ...]] = ()
     "Keys and what they do here, most useful first: the line at the bottom shows those that fit."
 
+    SEARCHES: ClassVar[bool] = False
+    "Whether it shows matches in its own text; where not, a search goes to all articles."
+
     class Status(Message):
         """What the status line should say changed."""
 
