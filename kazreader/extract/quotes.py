@@ -53,7 +53,7 @@ def find(reading: Reading) -> Iterator[Claim]:
     for paragraph in _paragraphs(reading):
         if not paragraph.quoted:
             last = _Voice(_heading(paragraph.span.of(paragraph.prose)), False, paragraph.span.end)
-        seen: set[Span] = set()
+        seen: list[Span] = []
         for stretch in paragraph.quoted:
             last = _voice(paragraph, stretch, last)
             yield from _claims(reading, paragraph, stretch, last, seen)
@@ -76,9 +76,9 @@ def _inside(span: Span, quoted: Sequence[Stretch]) -> bool:
 
 
 def _claims(
-    reading: Reading, paragraph: _Paragraph, stretch: Stretch, voice: _Voice, seen: set[Span]
+    reading: Reading, paragraph: _Paragraph, stretch: Stretch, voice: _Voice, seen: list[Span]
 ) -> Iterator[Claim]:
-    """Yield the claims of one quotation; `seen` holds the clauses that were reported already."""
+    """Yield the claims of one quotation; `seen` holds the clauses of the paragraph that were reported."""
     text = stretch.span.of(paragraph.prose)
     utterance = _is_utterance(text)
     if utterance:
@@ -93,9 +93,9 @@ def _claims(
     if citation is None:
         return
     clause = _clause(paragraph.prose, citation, stretch.span)
-    told = any(known.covers(stretch.span) for known in seen)
+    told = bool(seen) and seen[-1].covers(stretch.span)
     if not told and clause.covers(stretch.span) and clause != stretch.span:
-        seen.add(clause)
+        seen.append(clause)
         yield _claim(reading, paragraph, clause, citation.name, "quote.reported")
 
 
@@ -161,8 +161,11 @@ def _voice(paragraph: _Paragraph, stretch: Stretch, last: _Voice) -> _Voice:
     if signed:
         return _Voice(signed["name"].strip(), True, stretch.span.end)
     near = stretch.span.start - last.end <= _CARRY
-    between = any(last.end + _AFTER < c.span.start < stretch.span.start for c in paragraph.citations)
-    return _Voice(last.name if near and not between else None, False, stretch.span.end)
+    first, behind = (
+        bisect_right(paragraph.citations, edge, key=lambda c: c.span.start)
+        for edge in (last.end + _AFTER, stretch.span.start - 1)
+    )
+    return _Voice(last.name if near and behind <= first else None, False, stretch.span.end)
 
 
 def _cited_behind(paragraph: _Paragraph, stretch: Stretch) -> Attribution | None:
@@ -191,13 +194,12 @@ def _cited_before(paragraph: _Paragraph, stretch: Stretch) -> Attribution | None
 
 def _covering(paragraph: _Paragraph, span: Span) -> Attribution | None:
     """Return the citation whose sentence holds the quotation, with no full stop between the two."""
-    for citation in paragraph.citations:
-        if citation.reach.start <= span.start < citation.reach.end:
-            between = paragraph.prose[
-                min(span.end, citation.span.end) - 1 : max(span.start, citation.span.start)
-            ]
-            return None if _SENTENCE_END.search(between) else citation
-    return None
+    at = bisect_right(paragraph.citations, span.start, key=lambda c: c.reach.start) - 1
+    if at < 0 or span.start >= paragraph.citations[at].reach.end:
+        return None
+    citation = paragraph.citations[at]
+    between = paragraph.prose[min(span.end, citation.span.end) - 1 : max(span.start, citation.span.start)]
+    return None if _SENTENCE_END.search(between) else citation
 
 
 def _heading(paragraph: str) -> str | None:

@@ -63,3 +63,12 @@ def test_a_lifted_word_gives_the_clause_that_reports_it() -> None:
 
 def test_a_nickname_in_quotes_reports_nothing() -> None:
     assert ["quote.fragment"] == [c.mention.rule for c in claims("Ada “Mast” Lund sailed at noon.")]
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["“a ‘b ", "x, saying ", "x, said ", "( said ) ", "Bob said “x y” is z, ", "“", "'a ", "according to "],
+)
+def test_hostile_repetition_is_read_to_the_end(unit: str) -> None:
+    text = unit * 2000
+    assert all(c.mention.span.end <= len(text) for c in claims(text))

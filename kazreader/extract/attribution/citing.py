@@ -29,7 +29,7 @@ from kazreader.lexicon.function_words import function_words
 from kazreader.lexicon.speech import speech
 
 _FARTHEST = 80
-"Tokens between a participle and the subject of its sentence; hostile text has no sentences."
+"Tokens looked back for a comma or the subject of a sentence; hostile text has neither."
 _APPOSITIONS = 5
 "Parts between commas that are followed back from the verb to the speaker."
 
@@ -179,8 +179,8 @@ def _apposed(tokens: Tokens, comma: int, verb: int) -> Citation | None:
     openers = words.appositions | words.openers | words.collectives
     apposed, end = False, comma
     for _ in range(_APPOSITIONS):
-        start = end
-        while start > 0 and tokens[start - 1].text not in ",;:—–":
+        start, least = end, max(0, end - _FARTHEST)
+        while start > least and tokens[start - 1].text not in ",;:—–":
             start -= 1
         marks = [n for n in range(start, end) if tokens[n].text in QUOTE_MARKS]
         start = marks[-1] + 1 if len(marks) % 2 else start
