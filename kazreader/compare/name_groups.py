@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kazreader.compare.phonetics import sound
-from kazreader.compare.variants import Form, form, names_differ
+from kazreader.compare.variants import Form, form, names_differ, surnames_alike
 from kazreader.lexicon.names import name_words
 from kazreader.model import Claim, Name
 
@@ -31,6 +31,11 @@ class Written:
     def articles(self) -> frozenset[str]:
         """The articles that write it so."""
         return frozenset(c.mention.article for c in self.claims)
+
+    @property
+    def offices(self) -> frozenset[str]:
+        """The offices that the articles give to the name."""
+        return frozenset().union(*(c.about for c in self.claims))
 
     @property
     def kinds(self) -> frozenset[str]:
@@ -97,7 +102,7 @@ def _alike(full: Sequence[Written], single: frozenset[str]) -> dict[str, dict[st
         members = block[:_LARGEST_BLOCK]
         for n, a in enumerate(members):
             for b in members[n + 1 :]:
-                rule = names_differ(a.form, b.form)
+                rule = names_differ(a.form, b.form) or _same_office(a, b)
                 if rule is None or _side_by_side(a, b):
                     continue
                 if rule != "name.middle_name" or _is_person(a, single) or _is_person(b, single):
@@ -118,6 +123,11 @@ def _keys(name: Form) -> Iterator[tuple[str, ...]]:
         yield ("tail", name.tokens[-2], last)
         if first in name_words().given:
             yield ("given", last)
+
+
+def _same_office(a: Written, b: Written) -> str | None:
+    """Return the rule for a garbled surname: one office, one given name, and surnames alike to the eye."""
+    return "name.same_office" if a.offices & b.offices and surnames_alike(a.form, b.form) else None
 
 
 def _is_person(written: Written, single: frozenset[str]) -> bool:

@@ -26,7 +26,8 @@ _WHY = {
     "name.hyphen": "They differ in a hyphen or a space.",
     "name.middle_name": "One leaves a middle name out.",
     "name.nickname": "One adds a nickname.",
-    "name.short_form": "One is the short form of the other.",
+    "name.short_form": "One has another form of the given name.",
+    "name.same_office": "They share the given name and the office, and the surnames look alike.",
     "name.ship_prefix": "They differ in the prefix of the ship.",
     "name.single": "They sound alike and are used of the same matter.",
 }

@@ -14,6 +14,8 @@ from kazreader.compare.phonetics import plain, sound
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.nations import nations
 
+_LONG = 7
+"Letters of a surname that sounds alike from which on another form of the given name may stand before it."
 _NICKNAME = re.compile(r"""\s[(“"‘'](?P<name>[^\W\d_]+)[)”"’'](?=\s)""")
 _ARABIC_ARTICLE = re.compile(r"(?<!\w)([Aa]l|[Ee]l)-(?=[^\W\d_])")
 _HYPHENS = str.maketrans("‐‑–—", "----")
@@ -25,6 +27,8 @@ _DERIVED = frozenset(
     {"a", "s", "n", "an", "ian", "ans", "ians", "i", "is", "es", "ish", "ese", "ed", "er", "ers"}
 )
 "Endings that make another word, another gender or an adjective of a name."
+_GARBLED, _GARBLED_LENGTH = 0.5, 5
+"The share of letters that must agree, and the fewest letters, where one office already joins two names."
 _SOUNDS_ALIKE = 0.6
 "The share of letters that must agree when two tokens sound alike: John and Joan have 0.5."
 
@@ -142,6 +146,17 @@ def _same_letters(a: Form, b: Form) -> str:
     return "name.same" if a.spelled == b.spelled else "name.hyphen"
 
 
+def surnames_alike(a: Form, b: Form) -> bool:
+    """Whether two names of two tokens have one given name, and last tokens alike in most of their letters."""
+    from rapidfuzz.distance import OSA
+
+    if len(a.tokens) != 2 or len(b.tokens) != 2 or a.tokens[0] != b.tokens[0]:
+        return False
+    one, other = a.tokens[1], b.tokens[1]
+    long = min(len(one), len(other)) >= _GARBLED_LENGTH
+    return long and one[0] == other[0] and OSA.normalized_similarity(one, other) >= _GARBLED
+
+
 def _aligned(a: tuple[str, ...], b: tuple[str, ...]) -> str | None:
     last = len(a) - 1
     ways = [tokens_differ(x, y, given=n < last) for n, (x, y) in enumerate(zip(a, b, strict=True))]
@@ -151,7 +166,9 @@ def _aligned(a: tuple[str, ...], b: tuple[str, ...]) -> str | None:
     if not changed:
         return "name.same"
     if "same" not in ways and changed != {"sound"}:
-        return None
+        long = len(min(a[-1], b[-1], key=len)) >= _LONG
+        if not (changed == {"sound", "short form"} and long):
+            return None
     if "letter" in changed and ways.count("letter") > 1:
         return None
     if "short form" in changed:

@@ -37,6 +37,14 @@ def test_a_surname_alone_counts_with_the_spelling_that_holds_it() -> None:
     assert {"Vera Ostrova": ["a"], "Vera Ostrowa": ["b", "c"]} == sides
 
 
+def test_a_garbled_surname_needs_one_office_and_one_given_name() -> None:
+    said = "Judge Nadia Tolman spoke."
+    assert [["Nadia Tellmar", "Nadia Tolman"]] == spelled(said, "Judge Nadia Tellmar spoke.")
+    assert [] == spelled(said, "The owner of the mill, Nadia Tellmar, spoke.")
+    assert [] == spelled(said, "Judge Maria Tillmann spoke.")
+    assert [] == spelled(said, "Judge Nadia Renner spoke.")
+
+
 def test_titles_are_no_part_of_a_name() -> None:
     assert [] == spelled(
         "We met Police Chief Dana Holt.", "We met Captain Dana Holt.", "We met Mrs. Dana Holt."

@@ -18,6 +18,7 @@ from kazreader.compare.variants import form, names_differ
         ("Joan R. Parks", "Joan Parks", "name.middle_name"),
         ("Thomas (Tip) Orwell", "Thomas Orwell", "name.nickname"),
         ("Bill Harmon", "William Harmon", "name.short_form"),
+        ("Pavel Kowalsky", "Paul Kowalski", "name.short_form"),
         ("M/V Northern Light", "MV Northern Light", "name.ship_prefix"),
         ("merchant vessel Alder", "MV Alder", "name.ship_prefix"),
         ("J. K. Marsh", "J.K. Marsh", "name.same"),
