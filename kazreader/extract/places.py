@@ -31,6 +31,10 @@ _DISTANCE = re.compile(
 )
 _DISTANCE_REACH = 70
 _CAPITALISED = re.compile(r"[A-Z][A-Za-z.]+")
+_AROUND = 60
+"Words on either side that say what the place is about."
+_LONGEST_NAME = 6
+"Words of a place's name."
 _LANDMARK_REACH = 6
 "Words between `of` and the landmark's name: `west of the region's main city of Moss`."
 
@@ -84,7 +88,7 @@ def _claims_at(
             mention,
             sentence.span,
             topic,
-            about=about(words, 0, len(words), 0, 0),
+            about=about(words, at - _AROUND, at + _AROUND, 0, 0),
             headline=sentence.kind is BlockKind.HEADLINE,
         )
 
@@ -136,7 +140,9 @@ def _unit(words: Sequence[Token], at: int) -> _Found:
     if at + 1 < len(words) and _named(words[at + 1]):
         return  # "Harvey County Sheriff" is an office
     first = at
-    while first > 0 and _named(words[first - 1]) and not _possessive(words[first - 1]):
+    while (
+        first > max(0, at - _LONGEST_NAME) and _named(words[first - 1]) and not _possessive(words[first - 1])
+    ):
         first -= 1
     if first < at:
         yield Span(words[first].start, words[at].end), ("unit", kind, _name(words, first, at))
@@ -155,7 +161,7 @@ def _part(words: Sequence[Token], at: int) -> _Found:
 def _inside(words: Sequence[Token], at: int) -> _Found:
     """Read "at X in Y", "for X on the Y", "in X, Y": X is a place, for a preposition stands before it."""
     first = at
-    while first > 0 and _named(words[first - 1]):
+    while first > max(0, at - _LONGEST_NAME) and _named(words[first - 1]):
         first -= 1
     if first == at or first == 0 or words[first - 1].lower not in place_words().before:
         return
@@ -196,7 +202,8 @@ def _possessive(token: Token) -> bool:
 
 def _run_end(words: Sequence[Token], first: int) -> int:
     end = first + 1
-    while end < len(words) and _named(words[end]) and not _possessive(words[end - 1]):
+    last = min(len(words), first + _LONGEST_NAME)
+    while end < last and _named(words[end]) and not _possessive(words[end - 1]):
         end += 1
     return end
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from datetime import date
 
 from kazreader.extract.dates import FoundDate, find_dates
-from kazreader.extract.dates.tokens import Token, tokens
+from kazreader.extract.dates.tokens import tokens
 from kazreader.extract.events import Event, event_at
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.said_on import is_of_speech, said_on
-from kazreader.model import BlockKind, Claim, Kind, Mention, Span
+from kazreader.model import BlockKind, Claim, Kind, Mention
 
 _ONE_QUESTION = {"struck": "happened", "exploded": "happened", "crashed": "happened"}
 _NOUNS = {"exploded": "blast", "crashed": "crash"}
@@ -28,19 +29,17 @@ def find(reading: Reading) -> Iterator[Claim]:
         found = [one for one in find_dates(sentence.text, anchor) if one.bound == "at"]
         if found:
             words, words_before = tokens(sentence.text), tokens(before)
+            starts = [word.start for word in words]
+            said = said_on(sentence.text, anchor)
             for one in found:
-                event = event_at(words, *_places(words, one.span), words_before)
+                first, last = (bisect_left(starts, at) for at in (one.span.start, one.span.end))
+                event = event_at(words, first, last, words_before)
                 if event is not None and not is_of_speech(sentence.text, one.expression):
-                    yield _claim(reading, sentence, one, event)
+                    yield _claim(reading, sentence, one, event, said)
         before = sentence.text
 
 
-def _places(words: list[Token], span: Span) -> tuple[int, int]:
-    starts = [word.start for word in words]
-    return bisect_left(starts, span.start), bisect_left(starts, span.end)
-
-
-def _claim(reading: Reading, sentence: Sentence, found: FoundDate, event: Event) -> Claim:
+def _claim(reading: Reading, sentence: Sentence, found: FoundDate, event: Event, said: date | None) -> Claim:
     span = found.span.shift(sentence.span.start)
     noun = event.noun or _NOUNS.get(event.group, "")
     group = _ONE_QUESTION.get(event.group, event.group) if noun else event.group
@@ -50,6 +49,6 @@ def _claim(reading: Reading, sentence: Sentence, found: FoundDate, event: Event)
         sentence=sentence.span,
         topic=("when", group, noun),
         about=event.about,
-        said_on=said_on(sentence.text, reading.article.metadata.published),
+        said_on=said,
         headline=sentence.kind is BlockKind.HEADLINE,
     )

@@ -26,6 +26,8 @@ _PARAGRAPH = 150
 _TITLE_WORDS = 3
 "A line of more words may be a headline, where no line is known as one."
 _SENTENCE_REACH = 400
+_MOST_WEEKDAYS = 200
+"What an article tells behind so many weekdays changes no vote."
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -120,7 +122,11 @@ def _gather(
                 gathered.stamps.setdefault(stamp, day)
             if is_pictured(line, one, block.kind):
                 gathered.captions.append(day)
-        elif block.standing is Standing.KEPT and _is_bare_weekday(one):
+        elif (
+            block.standing is Standing.KEPT
+            and _is_bare_weekday(one)
+            and len(gathered.weekdays) < _MOST_WEEKDAYS
+        ):
             gathered.weekdays.append(_weekday_told(line, one))
 
 
