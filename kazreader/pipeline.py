@@ -1,6 +1,7 @@
 """The order of the stages, and nothing else: files, articles, clean articles, claims, discrepancies.
 
-Cache, processes and progress live here, so that every stage stays a plain function.
+Cache, processes and progress live here, so that every stage stays a plain function. A stage is imported
+when it first runs: the reader shows text before anything is extracted or compared.
 """
 
 from __future__ import annotations
@@ -9,8 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kazreader import clean, compare, extract, load
-from kazreader.extract import published
+from kazreader import clean, load
 from kazreader.model import Claim, CleanArticle, Report, Unreadable
 
 Progress = Callable[[str, int, int], None]
@@ -30,6 +30,8 @@ def read(paths: Sequence[Path], progress: Progress | None = None, *, piped: byte
 
     Raises InputError when a path does not exist.
     """
+    from kazreader.extract import published
+
     tell = progress or _tell_nobody
     loaded = load.load(paths, tell)
     if piped is not None:
@@ -40,6 +42,8 @@ def read(paths: Sequence[Path], progress: Progress | None = None, *, piped: byte
 
 def claims(articles: Sequence[CleanArticle], progress: Progress | None = None) -> tuple[Claim, ...]:
     """Return the claims of all articles, article by article."""
+    from kazreader import extract
+
     tell = progress or _tell_nobody
     found: list[Claim] = []
     for number, article in enumerate(articles, 1):
@@ -50,6 +54,8 @@ def claims(articles: Sequence[CleanArticle], progress: Progress | None = None) -
 
 def report(readable: Readable, progress: Progress | None = None) -> Report:
     """Compare articles that are ready to be read."""
+    from kazreader import compare
+
     tell = progress or _tell_nobody
     found = claims(readable.articles, tell)
     tell("compare", 0, len(readable.articles))

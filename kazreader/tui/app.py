@@ -86,8 +86,12 @@ class ReaderApp(App[int]):
         for number in (signal.SIGTERM, signal.SIGHUP):
             asyncio.get_running_loop().add_signal_handler(number, self.exit, None, 128 + number)
         if self._analyse:
-            self._analysis = Analysis(self.session.paths)
-            self.run_worker(self._listen, thread=True)
+            # The first frame comes first: both want the processor.
+            self.call_after_refresh(self._start_analysis)
+
+    def _start_analysis(self) -> None:
+        self._analysis = Analysis(self.session.paths)
+        self.run_worker(self._listen, thread=True)
 
     def _listen(self) -> None:
         assert self._analysis is not None

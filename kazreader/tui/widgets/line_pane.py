@@ -1,8 +1,8 @@
 """The base of every pane: draws lines on demand, scrolls by rows, never parses text as markup.
 
 A pane says how many rows it has and what stands in each; this class owns the first visible row,
-the keys that move it, and the inks. An ink is a name ("conflict", "hit", "muted") whose look the
-style sheet decides; a run is a text with the names of its inks. Every run passes
+the keys that move it, and the inks. An ink is a name ("conflict", "hit", "muted") whose look
+`kazreader.tui.inks` decides; a run is a text with the names of its inks. Every run passes
 `drawable`, the gate that no control character gets through.
 """
 
@@ -21,6 +21,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from kazreader.present.display import printable
+from kazreader.tui.inks import style_of
 
 Run = tuple[str, str]
 "A text and the names of its inks, separated by spaces; later inks win."
@@ -34,36 +35,6 @@ _ASCII = str.maketrans(
     }
 )
 "Signs and the one ASCII character each that stands for them."
-INKS = (
-    "conflict",
-    "update",
-    "spelling",
-    "rewording",
-    "compatible",
-    "agreement",
-    "mark-conflict",
-    "mark-update",
-    "mark-spelling",
-    "mark-rewording",
-    "mark-compatible",
-    "mark-agreement",
-    "hit",
-    "hit-now",
-    "now",
-    "cursor",
-    "caret",
-    "selected",
-    "debris",
-    "dimmed",
-    "reason",
-    "headline",
-    "strong",
-    "muted",
-    "accent",
-    "added",
-    "dropped",
-)
-"The inks that the style sheets define as `.ink--NAME`."
 
 
 class LinePane(Widget, can_focus=True):
@@ -72,7 +43,6 @@ class LinePane(Widget, can_focus=True):
     ascii_only: bool = False
     "Whether signs are drawn as the ASCII characters that stand for them; the app sets it once."
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"ink--{name}" for name in INKS}
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("j,down", "down", "Line down", id="pane.down"),
         Binding("k,up", "up", "Line up", id="pane.up"),
@@ -117,8 +87,9 @@ class LinePane(Widget, can_focus=True):
         style = self._inks.get(names)
         if style is None:
             style = self.rich_style
+            app = self.app
             for name in names.split():
-                style += self.get_component_rich_style(f"ink--{name}", partial=True)
+                style += style_of(name, app.theme_variables, colourless=app.native_ansi_color)
             self._inks[names] = style
         return style
 
