@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from kazreader.model import Discrepancy, Kind, QueryError, Relation, Report
+from kazreader.model import Claim, Discrepancy, Kind, QueryError, Relation, Report
 from kazreader.present.sources import Source, Sources, sources_of
 
 
@@ -21,8 +22,9 @@ class Choice:
 
 
 def chosen(report: Report, choice: Choice) -> Report:
-    """Return the report with the chosen discrepancies and agreements only.
+    """Return the report with the chosen discrepancies, agreements and claims of one article only.
 
+    A choice by relation or id leaves no such claims: what one article alone says has neither.
     Raises QueryError when the choice names a source that is not there.
     """
     sources = sources_of(report)
@@ -34,6 +36,7 @@ def chosen(report: Report, choice: Choice) -> Report:
             comparison,
             discrepancies=tuple(d for d in comparison.discrepancies if _takes(d, choice, articles)),
             agreements=tuple(d for d in comparison.agreements if _takes(d, choice, articles)),
+            only_in=tuple(_alone(comparison.only_in, choice, articles)),
         ),
     )
 
@@ -45,6 +48,17 @@ def _takes(discrepancy: Discrepancy, choice: Choice, articles: frozenset[str]) -
         and (choice.ids is None or discrepancy.id in choice.ids)
         and (not articles or any(c.mention.article in articles for s in discrepancy.sides for c in s.claims))
     )
+
+
+def _alone(
+    only_in: tuple[tuple[str, tuple[Claim, ...]], ...], choice: Choice, articles: frozenset[str]
+) -> Iterator[tuple[str, tuple[Claim, ...]]]:
+    if choice.relations or choice.ids is not None:
+        return
+    for article, claims in only_in:
+        kept = tuple(c for c in claims if not choice.kinds or c.kind in choice.kinds)
+        if kept and (not articles or article in articles):
+            yield article, kept
 
 
 def _articles_of(name: str, sources: Sources) -> list[str]:

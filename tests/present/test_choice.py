@@ -35,3 +35,16 @@ def test_an_unknown_source_is_an_error_that_names_the_known_ones() -> None:
 def test_discrepancies_are_chosen_by_id() -> None:
     assert ids(Choice(ids=frozenset({THUNDER.id, AUTHORITY.id, "gone"}))) == {THUNDER.id, AUTHORITY.id}
     assert ids(Choice(ids=frozenset())) == set()
+
+
+def test_what_one_article_alone_says_is_chosen_by_kind_and_source_and_never_by_relation() -> None:
+    alone = FLOOD.comparison.only_in
+    assert alone
+    kinds = {claim.kind for _, claims in alone for claim in claims}
+    for kind in Kind:
+        left = chosen(FLOOD, Choice(kinds=frozenset({kind}))).comparison.only_in
+        assert bool(left) == (kind in kinds)
+        assert all(claim.kind is kind for _, claims in left for claim in claims)
+    article = alone[0][0]
+    assert [a for a, _ in chosen(FLOOD, Choice(sources=(article,))).comparison.only_in] == [article]
+    assert chosen(FLOOD, Choice(relations=frozenset({Relation.CONFLICT}))).comparison.only_in == ()
