@@ -1,7 +1,7 @@
 """Cleaning is measured on annotated news pages that are no part of this project; a drop is refused.
 
 The pages are looked for in the folder that KAZREADER_SHARED names, else in `shared` beside the checkout.
-Every twelfth page is read; tools/fit_line_weights.py and its evaluation measure them all.
+Every twelfth page is read; tests/gold/fit_line_weights.py and its evaluation measure them all.
 """
 
 from __future__ import annotations

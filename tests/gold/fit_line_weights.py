@@ -44,7 +44,7 @@ GOLD_COUNTS = 0.5
 PENALTY = 1.0
 FIRST_BIAS = 0.4
 BIASES = {"whole page": 0.8, "torn page": 0.9, "copied report": 1.0}
-"Added to `start` after fitting: a lost sentence is worse than a kept menu. Chosen on held-out sites."
+"Added to `start` after fitting: a lost sentence is worse than a kept menu."
 KINDS = tuple(BIASES)
 WORD_SITES, WORD_FLOOR, WORD_LEAST = 10, 0.003, 0.7
 
@@ -252,7 +252,7 @@ def fit_both(pages: list[Page]) -> tuple[Weights, np.ndarray]:
 def write(words: dict[str, float], tables: dict[str, Weights]) -> None:
     head = __doc__.split("\n\n")[-1] if __doc__ else ""
     comment = "".join(f"# {line}\n" for line in head.strip().splitlines())
-    intro = "# Fitted by tools/fit_line_weights.py to 323 annotated news pages of 167 sites.\n"
+    intro = "# Fitted by tests/gold/fit_line_weights.py to 323 annotated news pages of 167 sites.\n"
     with (DATA / "word_weights.txt").open("w", encoding="utf-8") as out:
         out.write(
             "# What single words speak for: above zero for a report's prose, below for the page around it.\n"
