@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
-from kazreader import pipeline
+from kazreader import config, pipeline
 from kazreader.model import Comparison, KazreaderError, Report
 
 _NICE = 10
@@ -93,6 +93,7 @@ def main(arguments: Sequence[str]) -> None:
             _tell(Progress(stage, done, total))
 
     try:
+        config.use_lexicon()
         readable = pipeline.read(paths)
         _tell(readable)
         report: Report = pipeline.report(readable, progress)

@@ -1,5 +1,7 @@
 from pathlib import Path
 
+import pytest
+
 from kazreader import pipeline
 from kazreader.background import Analysis, Failed
 from kazreader.model import Comparison
@@ -23,3 +25,16 @@ def test_an_analysis_that_is_stopped_says_so(tmp_path: Path) -> None:
     analysis = Analysis([tmp_path])
     analysis.stop()
     assert isinstance(list(analysis.news())[-1], Failed | Comparison)
+
+
+def test_the_users_own_word_files_hold_for_the_reader_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "settings"))
+    own = tmp_path / "settings" / "kazreader" / "lexicon"
+    own.mkdir(parents=True)
+    (own / "hedges.toml").write_text("this is no TOML\n")
+    (tmp_path / "one.txt").write_text("At least 12 people were killed in Oxley on Monday.\n")
+    news = list(Analysis([tmp_path / "one.txt"]).news())
+    assert isinstance(news[-1], Failed)
+    assert "hedges.toml" in news[-1].reason
