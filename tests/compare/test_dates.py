@@ -67,7 +67,6 @@ def test_one_event_with_two_dates_is_a_conflict(a: str, b: str, labels: list[str
         ("Ada Moe was arrested on Monday in Oslo.", "Kai Lund was arrested on Tuesday in Bergen."),
         ("The unrest began on May 2 in the port.", "The trouble began on July 1, when bread grew dear."),
         ("The march began on Monday by the gate.", "The trouble began on Tuesday by the gate."),
-        ("Ada Moe of Oslo was convicted on Tuesday.", "Ada Moe of Oslo was sentenced to 9 years on Friday."),
         # the same twice, at another time of day or day
         ("The march began at 8 p.m. Monday.", "The march began at 8:30 p.m. Wednesday."),
         ("The quake struck at 7:48 a.m. near Moss.", "The quake struck at 4:43 a.m. near Moss."),
