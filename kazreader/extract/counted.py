@@ -20,18 +20,6 @@ _QUOTES = frozenset("“”\"'‘’`")
 _LONGEST = 7
 _OTHERS = frozenset({"other", "others", "further", "additional"})
 _NO_NOUNS = frozenset({"more", "less", "fewer", "of", "further", "additional", "else", "each", "apiece"})
-_GRAVE = {
-    "critically": "critical",
-    "critical": "critical",
-    "seriously": "serious",
-    "serious": "serious",
-    "severely": "serious",
-    "gravely": "serious",
-    "badly": "serious",
-    "slightly": "minor",
-    "lightly": "minor",
-    "minor": "minor",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +160,7 @@ def _named(words: Words, at: int) -> str:
 
 
 def _is_people(words: Words, at: int) -> bool:
-    return words.raw(at) in nations().people
+    return words.raw(at) in nations().people and words.lower[at].endswith("s")
 
 
 def _noun_ahead(words: Words, at: int) -> bool:
@@ -252,11 +240,3 @@ def _skip_quotes(words: Words, at: int) -> int:
     while words.word(at) in _QUOTES and at < len(words):
         at += 1
     return at
-
-
-def gravity(words: Words, start: int, end: int) -> str:
-    """Return how grave the words between two places say it is, or nothing."""
-    for at in range(max(start, 0), min(end, len(words))):
-        if words.lower[at] in _GRAVE:
-            return _GRAVE[words.lower[at]]
-    return ""

@@ -1,7 +1,7 @@
 """Read numbers as they are written: digits, words, scales, vague words and ranges.
 
-It decides how much a run of words is worth, not whether it counts anything. Dates, times of day,
-ordinals and numbers that are names ("Highway 81") are refused here.
+It decides how much a run of words is worth, not whether it counts anything; what is no amount at all
+is refused by `not_amounts`.
 """
 
 from __future__ import annotations
@@ -9,21 +9,12 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
+from kazreader.extract.not_amounts import ORDINAL_ENDS, is_name_or_date
 from kazreader.extract.words import Words
-from kazreader.lexicon.counted import counted_nouns
-from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.predicates import predicates
 
 _RANGE_SIGNS = frozenset({"to", "-", "–", "—", "or"})
-_ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th", "s"})
-_YEAR_WORDS = frozenset(
-    (
-        *("in", "since", "of", "until", "till", "from", "by", "during", "between", "and", "the"),
-        *("before", "after", "early", "late", "mid", "circa", "for", "last", "a"),
-    )
-)
-_HOURS = frozenset({"a", "p", "am", "pm", "gmt", "utc", "est", "edt", "ist", "cet", "bst", "o'clock"})
 
 
 class Numeral(NamedTuple):
@@ -88,7 +79,7 @@ def _shared_scale(words: Words, second: Numeral) -> Decimal | None:
 
 
 def _digits(words: Words, at: int, word: str) -> Numeral | None:
-    if _is_name_or_date(words, at):
+    if is_name_or_date(words, at):
         return None
     amount = Decimal(word.replace(",", ""))
     end = at + 1
@@ -113,47 +104,6 @@ def _scales(words: Words, at: int, letter: int) -> bool:
     return words.word(at - 1) in ("$", "£", "€", "¥", "₹", "rs") or "." in words.lower[at]
 
 
-def _is_name_or_date(words: Words, at: int) -> bool:
-    before, after, word = words.word(at - 1), words.word(at + 1), words.lower[at]
-    known = grammar()
-    if words.touches(at + 1) and (after in _ORDINAL_ENDS or after in (":", "/")):
-        return True
-    if words.touches(at) and before in (":", "/", "#", "_", "@", "&"):
-        return True
-    if after == ":" and words.word(at + 2)[:1].isdecimal() and len(word) <= 2:
-        return True
-    if before == ":" and words.word(at - 2)[:1].isdecimal():
-        return True
-    if after in _HOURS and (after not in "ap" or words.word(at + 2) in (".", "m")):
-        return True
-    if after == "hours" and len(word) == 4 and word.isdecimal() and word[:2] < "25":
-        return True
-    if before in known.months or (before == "." and words.word(at - 2) in known.months):
-        return "," not in word and len(word) != 3
-    if len(word) <= 2 and _month_after(words, at):
-        return True
-    if len(word) == 4 and "1500" <= word <= "2099" and _is_year(words, at):
-        return True
-    return before in known.labels and before not in ("age", "aged", "magnitude")
-
-
-def _is_year(words: Words, at: int) -> bool:
-    """Whether four digits are a year: behind "in" or "since" and not before a noun that is counted."""
-    before, after = words.word(at - 1), words.word(at + 1)
-    if after == "'s" or (before in _YEAR_WORDS and not after[:1].isalpha()):
-        return True
-    if before not in _YEAR_WORDS or after in grammar().ends_phrase:
-        return before in _YEAR_WORDS
-    return counted_nouns().words.at(words.lower, at + 1) is None
-
-
-def _month_after(words: Words, at: int) -> bool:
-    after = words.word(at + 1)
-    if after == "of":
-        after = words.word(at + 2)
-    return after in grammar().months and words.capital(at + 1 if words.word(at + 1) != "of" else at + 2)
-
-
 def _spelled(words: Words, at: int) -> Numeral | None:
     """Read "two hundred and fifty thousand" by hundreds and scales."""
     known = number_words()
@@ -170,7 +120,7 @@ def _spelled(words: Words, at: int) -> Numeral | None:
             break
         end += 1
     amount, end = _and_a_half(words, total + current, end)
-    if words.touches(end) and words.word(end) in _ORDINAL_ENDS:
+    if words.touches(end) and words.word(end) in ORDINAL_ENDS:
         return None
     return Numeral(at, end, amount, amount, "words")
 

@@ -58,19 +58,33 @@ def _begins_with_number(word: str, before: Sequence[str]) -> bool:
 
 def words_of(text: str) -> Words:
     """Return the words of a sentence; "three-story" is three words, since it begins with a number."""
-    lower: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for match in _WORD.finditer(text):
-        word = match.group().lower().replace("’", "'")
-        start, end = match.span()
-        while "-" in word and word != "-" and _begins_with_number(word, lower):
-            first, rest = word.split("-", 1)
-            lower += [first, "-"]
-            starts += [start, start + len(first)]
-            ends += [start + len(first), start + len(first) + 1]
-            word, start = rest, start + len(first) + 1
-        lower.append(word)
-        starts.append(start)
-        ends.append(end)
+    spans = [match.span() for match in _WORD.finditer(text)]
+    folded = text.replace("’", "'").lower()
+    if len(folded) == len(text):
+        lower = [folded[start:end] for start, end in spans]
+    else:
+        lower = [text[start:end].replace("’", "'").lower() for start, end in spans]
+    starts, ends = [start for start, _ in spans], [end for _, end in spans]
+    if "-" in text:
+        lower, starts, ends = _compounds_split(lower, starts, ends)
     return Words(text, lower, starts, ends)
+
+
+def _compounds_split(
+    words: Sequence[str], starts: Sequence[int], ends: Sequence[int]
+) -> tuple[list[str], list[int], list[int]]:
+    """Return the words with the compounds that begin with a number taken apart."""
+    lower: list[str] = []
+    firsts: list[int] = []
+    lasts: list[int] = []
+    for word, start, end in zip(words, starts, ends, strict=True):
+        while "-" in word and word != "-" and _begins_with_number(word, lower):
+            head, _, word = word.partition("-")
+            lower += [head, "-"]
+            firsts += [start, start + len(head)]
+            lasts += [start + len(head), start + len(head) + 1]
+            start += len(head) + 1
+        lower.append(word)
+        firsts.append(start)
+        lasts.append(end)
+    return lower, firsts, lasts

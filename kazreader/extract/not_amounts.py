@@ -1,0 +1,58 @@
+"""Digits that are no amounts: dates, years, times of day, ordinals, and numbers that are names."""
+
+from __future__ import annotations
+
+from kazreader.extract.words import Words
+from kazreader.lexicon.counted import counted_nouns
+from kazreader.lexicon.grammar import grammar
+
+ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th", "s"})
+_YEAR_WORDS = frozenset(
+    (
+        *("in", "since", "of", "until", "till", "from", "by", "during", "between", "and", "the"),
+        *("before", "after", "early", "late", "mid", "circa", "for", "last", "a"),
+    )
+)
+_HOURS = frozenset({"a", "p", "am", "pm", "gmt", "utc", "est", "edt", "ist", "cet", "bst", "o'clock"})
+
+
+def is_name_or_date(words: Words, at: int) -> bool:
+    """Whether digits are a date, a time of day, an ordinal or part of a name."""
+    before, after, word = words.word(at - 1), words.word(at + 1), words.lower[at]
+    known = grammar()
+    if words.touches(at + 1) and (after in ORDINAL_ENDS or after in (":", "/")):
+        return True
+    if words.touches(at) and before in (":", "/", "#", "_", "@", "&"):
+        return True
+    if after == ":" and words.word(at + 2)[:1].isdecimal() and len(word) <= 2:
+        return True
+    if before == ":" and words.word(at - 2)[:1].isdecimal():
+        return True
+    if after in _HOURS and (after not in "ap" or words.word(at + 2) in (".", "m")):
+        return True
+    if after == "hours" and len(word) == 4 and word.isdecimal() and word[:2] < "25":
+        return True
+    if before in known.months or (before == "." and words.word(at - 2) in known.months):
+        return "," not in word and len(word) != 3
+    if len(word) <= 2 and _month_after(words, at):
+        return True
+    if len(word) == 4 and "1500" <= word <= "2099" and _is_year(words, at):
+        return True
+    return before in known.labels and before not in ("age", "aged", "magnitude")
+
+
+def _is_year(words: Words, at: int) -> bool:
+    """Whether four digits are a year: behind "in" or "since" and not before a noun that is counted."""
+    before, after = words.word(at - 1), words.word(at + 1)
+    if after == "'s" or (before in _YEAR_WORDS and not after[:1].isalpha()):
+        return True
+    if before not in _YEAR_WORDS or after in grammar().ends_phrase:
+        return before in _YEAR_WORDS
+    return counted_nouns().words.at(words.lower, at + 1) is None
+
+
+def _month_after(words: Words, at: int) -> bool:
+    after = words.word(at + 1)
+    if after == "of":
+        after = words.word(at + 2)
+    return after in grammar().months and words.capital(at + 1 if words.word(at + 1) != "of" else at + 2)
