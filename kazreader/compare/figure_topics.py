@@ -95,6 +95,8 @@ def by_value(claims: Sequence[Claim]) -> Values | None:
         value = quantity(claim)
         if value.interval.exact:
             exact[claim.mention.article].append(value)
+    if any(len(set(values)) > _MOST_VALUES for values in exact.values()):
+        return None
     found: dict[Quantity, list[Claim]] = defaultdict(list)
     for claim in claims:
         found[_meant(quantity(claim), exact[claim.mention.article])].append(claim)

@@ -57,12 +57,15 @@ def _figures_of(reading: Reading, number: int, sentence: Sentence, cited: Speake
         return
     setting = setting_of(reading, number, words, cited)
     anchors = sorted([phrase.amount.number for phrase, _ in counts] + list(taken))
+    beside: dict[str, list[int]] = {}
     for measure in measures:
-        alike = {a.number for a in found if a.quantity.unit == measure.amount.quantity.unit}
+        unit = measure.amount.quantity.unit
+        if unit not in beside:
+            beside[unit] = sorted({*anchors, *(a.number for a in found if a.quantity.unit == unit)})
         yield setting.claim(
             Said(measure.amount, measure.end, measure.quantity, measure.rule),
             ("measure", *measure.question),
-            setting.limits(sorted({*anchors, *alike}), measure.amount.number),
+            setting.limits(beside[unit], measure.amount.number),
         )
     read = [_count(setting, phrase, answer, anchors) for phrase, answer in counts]
     yield from read

@@ -220,7 +220,7 @@ def _cue_at(words: Words, amount: Amount, at: int, dimension: str) -> Measure | 
 
 
 def _has_near(words: Words, measure: Measure) -> bool:
-    return not measure.near or not measure.near.isdisjoint(words.lower)
+    return not measure.near or not measure.near.isdisjoint(words.vocabulary)
 
 
 def _whose(words: Words, amount: Amount, measure: Measure) -> str:

@@ -6,7 +6,7 @@ a sentence names is kept with the figure it stands beside, and comparing decides
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
@@ -24,6 +24,8 @@ _NAMING = frozenset({"of", "the", "and", "de", "la", "al", "el", ",", "at"})
 _LOOKS_BACK = frozenset({"previous", "prior", "similar", "anniversary", "predecessor", "historic"})
 _PERIODS = frozenset(["nights", "days", "weeks", "months", "years", "year", "month", "week"])
 _LONGEST_PLACE = 12
+_REACH = 80
+"Words beyond which nothing limits a figure: no clause is longer, and the cost stays linear."
 _WINDOW = frozenset({"over", "past", "last", "during", "within", "in", "each", "every", "per", "a"})
 _PAST_PERIODS = (("the", "past"), ("the", "last"))
 _DID = frozenset({"left", "hit", "struck", "swept", "has", "had", "was", "were", "have", "took"})
@@ -62,12 +64,14 @@ def beside(words: Words, found: Sequence[Cue], anchors: Sequence[int], anchor: i
     unless a comma or "and" begins it. A relative clause and "since ..." speak of something else.
     """
     part = _part(words, anchor)
-    if words.lower[part.start] == "where":
-        found = [*found, Cue(part.start, places=_just_before(words, part.start))]
-    before = max((a for a in anchors if a < anchor), default=-1)
-    after = min((a for a in anchors if a > anchor), default=len(words))
-    kept = []
-    for cue in found:
+    own = _just_before(words, part.start) if words.lower[part.start] == "where" else frozenset()
+    here = bisect_left(anchors, anchor)
+    before = anchors[here - 1] if here else -1
+    behind = bisect_right(anchors, anchor)
+    after = anchors[behind] if behind < len(anchors) else len(words)
+    kept = [Cue(part.start, places=own)] if own else []
+    near = bisect_left(found, anchor - _REACH, key=_place), bisect_left(found, anchor + _REACH, key=_place)
+    for cue in found[near[0] : near[1]]:
         if cue.at not in part and not (cue.times and words.lower[part.start] == "that"):
             continue
         leads = _leads(words, cue.at)
@@ -84,6 +88,10 @@ def _just_before(words: Words, at: int) -> frozenset[str]:
     return frozenset(words.lower[back] for back in range(max(at - 4, 0), at) if words.capital(back))
 
 
+def _place(cue: Cue) -> int:
+    return cue.at
+
+
 def _leads(words: Words, at: int) -> bool:
     """Whether a limit begins the next part of a list: ", and on Wednesday 7 ..."."""
     back = at - 1
@@ -95,11 +103,11 @@ def _leads(words: Words, at: int) -> bool:
 def _part(words: Words, at: int) -> range:
     """Return the part of the sentence that a word belongs to, between relative clauses."""
     start, end = 0, len(words)
-    for here in range(at, 0, -1):
+    for here in range(at, max(at - _REACH, 0), -1):
         if _opens_part(words, here):
             start = here
             break
-    for here in range(at + 1, len(words)):
+    for here in range(at + 1, min(at + _REACH, len(words))):
         if _opens_part(words, here):
             end = here
             break

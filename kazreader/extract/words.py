@@ -29,6 +29,8 @@ class Words:
     "In lower case, with straight apostrophes."
     starts: Sequence[int]
     ends: Sequence[int]
+    vocabulary: frozenset[str]
+    "The distinct words, for questions about the sentence as a whole."
 
     def __len__(self) -> int:
         return len(self.lower)
@@ -67,7 +69,7 @@ def words_of(text: str) -> Words:
     starts, ends = [start for start, _ in spans], [end for _, end in spans]
     if "-" in text:
         lower, starts, ends = _compounds_split(lower, starts, ends)
-    return Words(text, lower, starts, ends)
+    return Words(text, lower, starts, ends, frozenset(lower))
 
 
 def _compounds_split(

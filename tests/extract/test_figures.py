@@ -48,3 +48,7 @@ def test_a_count_is_read_with_its_question(drawn: str) -> None:
 @pytest.mark.parametrize("text", NOT_FOUND)
 def test_a_number_without_a_question_is_no_figure(text: str) -> None:
     assert found(text) == []
+
+
+def test_a_sentence_of_thousands_of_claims_is_read_in_full() -> None:
+    assert 3_000 == len(found("killing 3 people and " * 3_000))

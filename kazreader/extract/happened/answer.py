@@ -53,4 +53,4 @@ def takes(predicate: Predicate, counted: Counted) -> bool:
 
 def _has_near(words: Words, sense: Sense) -> bool:
     """Whether the sentence holds a word without which the verb would say something else."""
-    return not sense.needs_near or not sense.predicate.near.isdisjoint(words.lower)
+    return not sense.needs_near or not sense.predicate.near.isdisjoint(words.vocabulary)
