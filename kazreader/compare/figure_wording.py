@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 from kazreader.compare.amounts import bounds, number
 from kazreader.compare.context import Context
@@ -17,16 +18,18 @@ _MOST_SOURCES = 3
 _MOST_PLACES = 2
 
 
-def topic_words(question: Question) -> str:
-    """Return the question as a short phrase, such as "people killed"."""
-    words = _of_measure(question) if question.topic[0] == "measure" else _of_count(question)
+def topic_words(question: Question, claims: Iterable[Claim]) -> str:
+    """Return the question as a short phrase, such as "people killed"; names as its claims write them."""
+    words = _of_measure(question, claims) if question.topic[0] == "measure" else _of_count(question)
     if question.elsewhere:
         words += f", {', '.join(name.title() for name in sorted(question.elsewhere)[:_MOST_PLACES])}"
     return f"{words}, earlier event" if question.past else words
 
 
-def _of_measure(question: Question) -> str:
-    _, name, belongs = question.topic
+def _of_measure(question: Question, claims: Iterable[Claim]) -> str:
+    name = question.topic[1]
+    written = Counter(claim.topic[2] for claim in claims)
+    belongs = max(written, key=lambda owner: (len(owner.split()) > 1, written[owner], owner), default="")
     of = belongs.removeprefix("noun:") if belongs.startswith("noun:") else belongs.title()
     if name.startswith("size:"):
         of = belongs

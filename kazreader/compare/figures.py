@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import chain
 
 from kazreader.compare.amounts import bounds
 from kazreader.compare.attackers import counts_the_attacker
@@ -74,7 +75,7 @@ def _discrepancy(
         Kind.FIGURE,
         _relation(verdict),
         _severity(behaves, a.interval, b.interval, verdict),
-        topic_words(question),
+        topic_words(question, chain(*values.values())),
         explanation(values[a], values[b], verdict, context),
         verdict.rule,
         tuple(Side(value, label(value, values[value], context), tuple(values[value])) for value in kept),
@@ -114,7 +115,7 @@ def _touching(pair: Touching, context: Context) -> Discrepancy:
         Kind.FIGURE,
         relation,
         _severity(behaviour(pair.question.topic), a.interval, b.interval, pair.verdict),
-        topic_words(pair.question),
+        topic_words(pair.question, (*pair.a, *pair.b)),
         explanation(pair.a, pair.b, pair.verdict, context),
         pair.verdict.rule,
         (
@@ -135,7 +136,7 @@ def _agreement(question: Question, values: Values, context: Context) -> Discrepa
         Kind.FIGURE,
         Relation.AGREEMENT,
         Severity.LOW,
-        topic_words(question),
+        topic_words(question, claims),
         f"{cited(claims, context)}.",
         "figure.equal",
         (Side(value, label(value, claims, context), tuple(claims)),),

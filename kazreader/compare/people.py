@@ -11,21 +11,24 @@ from collections.abc import Sequence
 from kazreader.compare.phonetics import sound
 from kazreader.model import Claim
 
+_BY_STEM = frozenset({"vote_share", "shares_moved"})
+_STEM = 4
+"Letters of another owner's name that must agree, so that a misspelt name meets the right one."
 _GIVEN = 3
 "Letters of the given name that must agree."
 
 
 def owners(claims: Sequence[Claim]) -> dict[Claim, tuple[str, ...] | None]:
-    """Return the topic of each age with its person's key; None where the person is not clear."""
+    """Return the topics that belong to somebody, with the owner's key; None where the owner is not clear."""
     ages = [claim for claim in claims if claim.topic[:2] == ("measure", "age")]
-    if not ages:
-        return {}
+    named = [claim for claim in claims if claim.topic[:1] == ("measure",) and claim.topic[1] in _BY_STEM]
+    stems = {claim: (*claim.topic[:2], claim.topic[2][:_STEM]) for claim in named}
     full: dict[str, set[str]] = defaultdict(set)
     for claim in ages:
         given, family = _parts(claim.topic[2])
         if given:
             full[family].add(given)
-    return {claim: _topic(claim.topic, full) for claim in ages}
+    return {**stems, **{claim: _topic(claim.topic, full) for claim in ages}}
 
 
 def _parts(name: str) -> tuple[str, str]:

@@ -27,8 +27,6 @@ _QUAKES = frozenset(
 )
 _GUNS = frozenset({"revolver", "pistol", "handgun", "rifle", "magnum", "gun"})
 _POSSIBLE = frozenset({"face", "faces", "facing", "faced", "could", "may", "might", "maximum", "if"})
-_STEM = 4
-"Letters of an owner's name that must agree, so that a misspelt name meets the right one."
 _OFF = frozenset({"from", "of", "off", "outside"})
 _HOME = frozenset({"home", "population", "city", "town", "village", "community", "island", "district"})
 _STOPS = frozenset({";", ":", "(", ")", "—", "but", "while", "and"})
@@ -225,7 +223,7 @@ def _has_near(words: Words, measure: Measure) -> bool:
 
 def _whose(words: Words, amount: Amount, measure: Measure) -> str:
     if measure.whose == "name":
-        return name_before(words, amount.first)[:_STEM]
+        return name_before(words, amount.first)
     return following_noun(words, amount.end) if measure.whose == "noun" else ""
 
 

@@ -189,3 +189,8 @@ def test_an_earlier_figure_of_the_same_article_does_not_hide_the_new_one() -> No
         "The blast left eight people injured. The mayor had earlier said that 10 people were injured.",
         "The blast left 10 people injured.",
     )
+
+
+def test_a_topic_bears_the_name_as_it_is_written() -> None:
+    (found,) = compared("Milena Orlova, 49, won.", "Orlowa, 48, won.")
+    assert "age of Milena Orlova" == found.topic
