@@ -63,9 +63,9 @@ def command(
     )
     report = chosen(compared(paths, tell_unreadable=form != "text"), choice)
     if form == "text":
-        narration.refuse_nothing(report)
+        narration.refuse_nothing(report, named=narration.names_a_file(paths))
     output.write(rendered(report, form, plain=file is not None), file)
-    narration.refuse_nothing(report)
+    narration.refuse_nothing(report, named=narration.names_a_file(paths))
     conflict = any(d.relation is Relation.CONFLICT for d in report.comparison.discrepancies)
     return Exit.SAID_SO if exit_code and conflict else Exit.DONE
 

@@ -34,7 +34,7 @@ def command(paths: tuple[Path, ...], form: str) -> None:
             else _as_json(article, indent=1 if form == "json" else None),
             None,
         )
-    narration.refuse_nothing(readable)
+    narration.refuse_nothing(readable, named=narration.names_a_file(paths))
 
 
 def _heading(article: CleanArticle, number: int) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Sequence
+from pathlib import Path
 from types import TracebackType
 
 import click
@@ -72,6 +73,11 @@ def say(text: str) -> None:
     click.echo(f"kazreader: {one_line(text)}", err=True)
 
 
+def names_a_file(paths: Sequence[Path]) -> bool:
+    """Whether some path is a file, and not a folder of files that happen to lie there."""
+    return any(not path.is_dir() for path in paths)
+
+
 def tell_unreadable(files: Sequence[Unreadable]) -> None:
     """Name the files that could not be read, with the reasons, and count those beyond a few."""
     for file in files[:_MOST_FILES]:
@@ -80,11 +86,16 @@ def tell_unreadable(files: Sequence[Unreadable]) -> None:
         say(f"{counted(len(files) - _MOST_FILES, 'more file')} could not be read.")
 
 
-def refuse_nothing(readable: Readable | Report) -> None:
-    """Raise InputError when there is no article at all."""
+def refuse_nothing(readable: Readable | Report, *, named: bool = True) -> None:
+    """Raise InputError when there is no article at all.
+
+    named: whether the user named a file; files that lie in a folder and cannot be read are only listed.
+    """
     if not readable.articles:
         from kazreader.load import LOOKED_FOR
 
+        if readable.unreadable and not named:
+            return
         if readable.unreadable:
             raise InputError("no article could be read.")
         raise InputError(f"no article found. Looked for {LOOKED_FOR}; not for hidden and read-me files.")

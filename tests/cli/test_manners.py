@@ -66,13 +66,18 @@ def test_unreadable_files_are_told_on_standard_error_and_in_the_report(
     assert "2 more files could not be read" in err
 
 
-def test_only_unreadable_files_are_bad_input_but_a_script_gets_its_report(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("command", ["check", "clean"])
+def test_a_folder_of_unreadable_files_is_listed_and_a_named_one_is_bad_input(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "empty.txt").write_text("")
-    code, out, err = run(["check", str(tmp_path), "--format", "json"], capsys)
+    code, out, err = run([command, str(tmp_path), "--format", "json"], capsys)
+    assert code == 0
+    assert "empty.txt: is empty" in err
+    if command == "check":
+        assert [u["reason"].split(".")[0] for u in json.loads(out)["unreadable"]] == ["is empty"]
+    code, _, err = run([command, str(tmp_path / "empty.txt"), "--format", "json"], capsys)
     assert code == 2
-    assert [u["reason"].split(".")[0] for u in json.loads(out)["unreadable"]] == ["is empty"]
     assert "no article could be read" in err
 
 
