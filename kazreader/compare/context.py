@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from kazreader.compare.outlets import cited_names
 from kazreader.model import Claim, CleanArticle, Mention
 
 
@@ -16,10 +17,12 @@ class Context:
     order: Mapping[str, int]
     copy_of: Mapping[str, str] = field(default_factory=dict)
     "Article id to the id of the article that it repeats: both are one voice."
+    cited: Mapping[str, str] = field(default_factory=dict)
+    "Article id to the name under which explanations cite it."
 
     def outlet(self, article_id: str) -> str:
-        """Return the name under which explanations cite the article: its source, else its id."""
-        return self.articles[article_id].metadata.source or article_id
+        """Return the name under which explanations cite the article, else its id."""
+        return self.cited.get(article_id, article_id)
 
     def quoted(self, mention: Mention) -> str:
         """Return the mention's text on one line."""
@@ -34,5 +37,8 @@ def context_of(articles: Sequence[CleanArticle], copy_of: Mapping[str, str]) -> 
     """Return the context of these articles; they are ordered by id, whatever order they come in."""
     ordered = sorted(articles, key=lambda a: a.article.id)
     return Context(
-        {a.article.id: a for a in ordered}, {a.article.id: n for n, a in enumerate(ordered)}, dict(copy_of)
+        articles={a.article.id: a for a in ordered},
+        order={a.article.id: n for n, a in enumerate(ordered)},
+        copy_of=dict(copy_of),
+        cited=cited_names(ordered),
     )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
 
+from kazreader.compare.outlets import cited_names
 from kazreader.model import Basis, CleanArticle, Report
 from kazreader.present.display import one_line
 
@@ -19,7 +19,7 @@ class Source:
     letter: str
     '"A" for the first article, "AA" for the twenty-seventh.'
     name: str
-    "The outlet; where it is unknown or shared by several articles, the id tells them apart."
+    "The outlet, with what tells it from the other reports of the outlet; the id where it is unknown."
     title: str
     path: str
     published: date | None
@@ -54,7 +54,7 @@ def sources_of(report: Report) -> Sources:
     """Return the report's articles as sources."""
     letters = {a.article.id: letter(n) for n, a in enumerate(report.articles)}
     copies = {copy.article: copy for copy in report.comparison.copies}
-    names = Counter(a.metadata.source for a in report.articles)
+    names = cited_names(report.articles)
     listed: list[Source] = []
     for article in report.articles:
         meta, copy = article.metadata, copies.get(article.article.id)
@@ -62,7 +62,7 @@ def sources_of(report: Report) -> Sources:
             Source(
                 article=article.article.id,
                 letter=letters[article.article.id],
-                name=_name(article, shared=names[meta.source] > 1),
+                name=one_line(names[article.article.id]),
                 title=title_of(article),
                 path=one_line(article.article.path),
                 published=meta.published,
@@ -92,10 +92,3 @@ def title_of(article: CleanArticle, *, words: int = 8) -> str:
         return "untitled: no text"
     start = one_line(first.span.of(article.prose)[:400]).split()
     return f"untitled: {' '.join(start[:words])}{'…' if len(start) > words else ''}"
-
-
-def _name(article: CleanArticle, *, shared: bool) -> str:
-    source = article.metadata.source
-    if source is None:
-        return one_line(article.article.id)
-    return one_line(f"{source} ({article.article.id})" if shared else source)

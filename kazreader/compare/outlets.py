@@ -1,0 +1,33 @@
+"""The name under which an article is cited: its outlet, and what tells two reports of one outlet apart.
+
+Two reports of one outlet are cited with their days, "Herald, 3 Jun" and "Herald, 5 Jun"; where the days do
+not tell them apart, with their ids, "Herald (0412)". An article of no known outlet is cited by its id.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from kazreader.model import CleanArticle
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def cited_names(articles: Iterable[CleanArticle]) -> dict[str, str]:
+    """Return each article's id with the name that no other of these articles bears."""
+    listed = list(articles)
+    outlets = Counter(a.metadata.source for a in listed)
+    days = Counter((a.metadata.source, a.metadata.published) for a in listed)
+    names: dict[str, str] = {}
+    for article in listed:
+        outlet, published = article.metadata.source, article.metadata.published
+        if outlet is None:
+            names[article.article.id] = article.article.id
+        elif outlets[outlet] == 1:
+            names[article.article.id] = outlet
+        elif published is not None and days[outlet, published] == 1:
+            names[article.article.id] = f"{outlet}, {published.day} {_MONTHS[published.month - 1]}"
+        else:
+            names[article.article.id] = f"{outlet} ({article.article.id})"
+    return names
