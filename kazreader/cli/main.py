@@ -14,6 +14,7 @@ COMMANDS = {
     "check": "Print where the articles disagree.",
     "search": "Print where words or claims stand in the articles.",
     "clean": "Print the cleaned text and what was removed.",
+    "claims": "Print every claim as JSON lines.",
     "config": "Show, locate or begin your settings.",
 }
 "The commands and their one-line help: `--help` imports none of them."

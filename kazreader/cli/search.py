@@ -48,8 +48,8 @@ def command(query: str, paths: tuple[Path, ...], form: str, regex: bool, fuzzy: 
         readable = pipeline.read(paths, progress)
         hits = _hits(readable, wanted, progress)
     narration.tell_unreadable(readable.unreadable)
+    narration.refuse_nothing(readable, named=narration.names_a_file(paths))
     output.write(_rendered(query, hits, form, count=count), None)
-    narration.refuse_nothing(readable)
     return Exit.DONE if hits else Exit.SAID_SO
 
 

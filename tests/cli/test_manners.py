@@ -25,7 +25,7 @@ def run(arguments: Sequence[str], capsys: pytest.CaptureFixture[str]) -> tuple[i
     return code, captured.out, captured.err
 
 
-@pytest.mark.parametrize("command", [["check"], ["clean"], ["search", "ferry"], ["read"]])
+@pytest.mark.parametrize("command", [["check"], ["clean"], ["claims"], ["search", "ferry"], ["read"]])
 def test_an_empty_folder_tells_what_was_looked_for(
     command: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -34,7 +34,7 @@ def test_an_empty_folder_tells_what_was_looked_for(
     assert "no article found. Looked for text (.txt, .text or no ending), Markdown" in err
 
 
-@pytest.mark.parametrize("command", [["check"], ["clean"], ["search", "ferry"]])
+@pytest.mark.parametrize("command", [["check"], ["clean"], ["claims"], ["search", "ferry"]])
 def test_a_missing_path_is_named_with_the_remedy(
     command: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -66,19 +66,26 @@ def test_unreadable_files_are_told_on_standard_error_and_in_the_report(
     assert "2 more files could not be read" in err
 
 
-@pytest.mark.parametrize("command", ["check", "clean"])
+@pytest.mark.parametrize(
+    ("command", "done"), [(["check"], 0), (["clean"], 0), (["claims"], 0), (["search", "ferry"], 1)]
+)
 def test_a_folder_of_unreadable_files_is_listed_and_a_named_one_is_bad_input(
-    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    command: list[str], done: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "empty.txt").write_text("")
-    code, out, err = run([command, str(tmp_path), "--format", "json"], capsys)
-    assert code == 0
-    assert "empty.txt: is empty" in err
-    if command == "check":
-        assert [u["reason"].split(".")[0] for u in json.loads(out)["unreadable"]] == ["is empty"]
-    code, _, err = run([command, str(tmp_path / "empty.txt"), "--format", "json"], capsys)
-    assert code == 2
+    code, out, err = run([*command, str(tmp_path)], capsys)
+    assert (code, "empty.txt: is empty" in out + err) == (done, True)
+    code, out, err = run([*command, str(tmp_path / "empty.txt")], capsys)
+    assert (code, out) == (2, "")
     assert "no article could be read" in err
+
+
+def test_the_report_on_a_folder_of_unreadable_files_lists_them(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "empty.txt").write_text("")
+    report = json.loads(run(["check", str(tmp_path), "--format", "json"], capsys)[1])
+    assert [u["reason"].split(".")[0] for u in report["unreadable"]] == ["is empty"]
 
 
 def test_clean_reads_standard_input(tmp_path: Path) -> None:

@@ -1,0 +1,33 @@
+"""Claims one by one, as the JSON lines that data tools read: flat where a column is wanted, exact places."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kazreader.model import Claim, CleanArticle
+from kazreader.present.report_json import claim_object, value_object
+
+
+def claim_line(claim: Claim, article: CleanArticle) -> dict[str, Any]:
+    """Return one claim of the article: where it stands, what it says, and what it is limited to.
+
+    `topic` is the key under which claims of one kind meet; lists are in the order of the alphabet, so that
+    the same claim is the same line in every run.
+    """
+    meta, scope = article.metadata, claim.scope
+    return {
+        "kind": claim.kind.value,
+        "topic": list(claim.topic),
+        "value": value_object(claim.mention.value),
+        **claim_object(claim, {article.article.id: article.article.text}),
+        "headline": claim.headline,
+        "scope": {
+            "places": sorted(scope.places),
+            "times": sorted(scope.times),
+            "groups": sorted(scope.groups),
+            "background": scope.background,
+        },
+        "path": article.article.path,
+        "source": meta.source,
+        "published": meta.published.isoformat() if meta.published else None,
+    }
