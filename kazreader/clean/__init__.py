@@ -6,9 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kazreader.clean import labels, metadata
+from kazreader.clean.by_hand import decided
 from kazreader.clean.page import Page, judged
 from kazreader.clean.prose import prose
 from kazreader.model import Article, Block, CleanArticle, Removal, Standing
+
+__all__ = ["clean", "decided"]
 
 
 def clean(articles: Sequence[Article]) -> tuple[CleanArticle, ...]:

@@ -112,6 +112,16 @@ class Removal:
 
 
 @dataclass(frozen=True, slots=True)
+class HandSpan:
+    """A span whose standing the user decided against the cleaning."""
+
+    span: Span
+    kept: bool
+    text: str = ""
+    "The words it covered, by which it is found again; empty: only its place is known."
+
+
+@dataclass(frozen=True, slots=True)
 class CleanArticle:
     """An article with its text labelled: which spans are prose, and why the others are not.
 

@@ -4,6 +4,6 @@ Everything is keyed by the text of the articles, never by their path, so it surv
 and a new run. It lies in the user's data folder; nothing is ever written beside the articles.
 """
 
-from kazreader.store.notebook import HandSpan, Notebook, Review, Verdict, article_key, data_folder
+from kazreader.store.notebook import Notebook, Review, Verdict, article_key, data_folder
 
-__all__ = ["HandSpan", "Notebook", "Review", "Verdict", "article_key", "data_folder"]
+__all__ = ["Notebook", "Review", "Verdict", "article_key", "data_folder"]

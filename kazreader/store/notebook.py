@@ -14,7 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-from kazreader.model import Article, Span
+from kazreader.model import Article, HandSpan, Span
 from kazreader.store import file
 
 
@@ -32,14 +32,6 @@ class Review:
 
     verdict: Verdict | None = None
     note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class HandSpan:
-    """A span whose standing the user decided against the cleaning."""
-
-    span: Span
-    kept: bool
 
 
 Field: TypeAlias = Literal["position", "note", "marks", "spans", "reviews"]
@@ -109,14 +101,14 @@ class Notebook:
     # Spans kept or removed by hand
 
     def spans(self, article: Article) -> tuple[HandSpan, ...]:
-        """Return the spans that the user kept or removed by hand, in the order of the text."""
+        """Return the spans that the user kept or removed by hand, in the order in which they were set."""
         stored = self._entry(article).get("spans")
         found = [_hand_span(entry, len(article.text)) for entry in stored] if isinstance(stored, list) else []
-        return tuple(sorted((span for span in found if span), key=lambda hand: hand.span))
+        return tuple(span for span in found if span)
 
     def set_spans(self, article: Article, spans: Sequence[HandSpan]) -> None:
         """Replace the spans that were decided by hand."""
-        entries = [{"start": h.span.start, "end": h.span.end, "kept": h.kept} for h in spans]
+        entries = [{"start": h.span.start, "end": h.span.end, "kept": h.kept, "text": h.text} for h in spans]
         self._set(article, "spans", "", entries or None)
 
     # Reviews of discrepancies
@@ -233,5 +225,6 @@ def _hand_span(entry: object, length: int) -> HandSpan | None:
         and isinstance(kept, bool)
         and 0 <= start < end <= length
     ):
-        return HandSpan(Span(start, end), kept)
+        text = entry.get("text")
+        return HandSpan(Span(start, end), kept, text if isinstance(text, str) else "")
     return None

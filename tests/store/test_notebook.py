@@ -12,13 +12,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kazreader.model import Article, Span
-from kazreader.store import HandSpan, Notebook, Review, Verdict, article_key
+from kazreader.model import Article, HandSpan, Span
+from kazreader.store import Notebook, Review, Verdict, article_key
 
 HERALD = Article("a", "old/a.txt", "The dam gave way.")
 COURIER = Article("b", "old/b.txt", "The wall failed.")
 MOVED = Article("x7", "new/place/x7.txt", HERALD.text)
 CONFLICT = Review(Verdict.CONFLICT, "call the mayor")
+BY_HAND = (HandSpan(Span(5, 9), kept=True, text="sank"), HandSpan(Span(0, 3), kept=False))
 
 
 def stored(folder: Path) -> Path:
@@ -30,7 +31,7 @@ def test_everything_is_found_again_in_a_moved_folder(tmp_path: Path) -> None:
     notebook.set_position(HERALD, 8)
     notebook.set_note(HERALD, "checked by phone")
     notebook.set_mark("m", HERALD, 4)
-    notebook.set_spans(HERALD, [HandSpan(Span(0, 3), kept=False)])
+    notebook.set_spans(HERALD, BY_HAND)
     notebook.set_review("fig-1", [HERALD, COURIER], CONFLICT)
     assert notebook.save() is None
 
@@ -39,7 +40,7 @@ def test_everything_is_found_again_in_a_moved_folder(tmp_path: Path) -> None:
     assert again.position(MOVED) == 8
     assert again.note(MOVED) == "checked by phone"
     assert again.marks(MOVED) == {"m": 4}
-    assert again.spans(MOVED) == (HandSpan(Span(0, 3), kept=False),)
+    assert again.spans(MOVED) == BY_HAND
     assert again.review("fig-1", [MOVED]) == CONFLICT
 
 

@@ -1,0 +1,120 @@
+"""What the user decided by hand about an article's text goes before what the cleaning decided.
+
+A decision is found again by the words it covered, so it holds when the page around them has changed; one
+whose words are gone is passed over. Metadata stay: they say where they come from, not what is shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from kazreader.clean.prose import prose
+from kazreader.model import Block, BlockKind, CleanArticle, HandSpan, Removal, Span, Standing
+
+KEEP, REMOVE = "user.keep", "user.remove"
+_REMOVED_REASON = "you removed it"
+_LIFTED_KINDS = (BlockKind.HEADLINE, BlockKind.BYLINE, BlockKind.DATELINE)
+_READ = (Standing.KEPT, Standing.LIFTED)
+
+
+def decided(article: CleanArticle, decisions: Iterable[HandSpan]) -> CleanArticle:
+    """Return the article as the user wants it; of two decisions about the same words the later one holds.
+
+    Blocks still tile the file. The cost is linear in the blocks for each decision.
+    """
+    text = article.article.text
+    blocks, removals = article.blocks, article.removals
+    for decision in decisions:
+        span = found_again(text, decision)
+        if span is not None:
+            decide = _keep if decision.kept else _remove
+            blocks, removals = decide(text, blocks, removals, span)
+    if blocks is article.blocks and removals is article.removals:
+        return article
+    return replace(article, blocks=blocks, removals=removals, prose=prose(text, blocks, removals))
+
+
+def found_again(text: str, decision: HandSpan) -> Span | None:
+    """Return where the words of a decision stand now: in their old place, else nearest to it; else None."""
+    words, start = decision.text, decision.span.start
+    if not words or decision.span.of(text) == words:
+        return _trimmed(text, decision.span)
+    after = text.find(words, min(start, len(text)))
+    before = text.rfind(words, 0, start + len(words))
+    places = [place for place in (before, after) if place >= 0]
+    if not places:
+        return None
+    nearest = min(places, key=lambda place: abs(place - start))
+    return _trimmed(text, Span(nearest, nearest + len(words)))
+
+
+def _keep(
+    text: str, blocks: Sequence[Block], removals: Sequence[Removal], span: Span
+) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
+    """Read the words of a span that were not read, and nothing else of the blocks they stand in."""
+    shown: list[Block] = []
+    for block in blocks:
+        if block.standing in _READ or not block.span.overlaps(span):
+            shown.append(block)
+            continue
+        lifted = block.kind in _LIFTED_KINDS
+        kind = block.kind if lifted else BlockKind.BODY
+        standing = Standing.LIFTED if lifted else Standing.KEPT
+        for piece, inside in _pieces(text, block.span, span):
+            shown.append(
+                Block(piece, kind, standing, KEEP) if inside else replace(block, span=piece),
+            )
+    return tuple(shown), tuple(_outside(text, removals, span))
+
+
+def _remove(
+    text: str, blocks: Sequence[Block], removals: Sequence[Removal], span: Span
+) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
+    """Remove the words of a span: whole blocks as blocks, words of a paragraph from inside it."""
+    left: list[Block] = []
+    cut = list(_outside(text, removals, span))
+    for block in blocks:
+        if not block.span.overlaps(span):
+            left.append(block)
+        elif block.standing in _READ and not span.covers(block.span):
+            left.append(block)
+            words = _trimmed(text, Span(max(span.start, block.span.start), min(span.end, block.span.end)))
+            if words is not None:
+                cut.append(Removal(words, REMOVE, _REMOVED_REASON))
+        else:
+            left += [
+                Block(piece, BlockKind.BOILERPLATE, Standing.REMOVED, REMOVE, _REMOVED_REASON)
+                if inside
+                else replace(block, span=piece)
+                for piece, inside in _pieces(text, block.span, span)
+            ]
+    return tuple(left), tuple(sorted(cut, key=lambda removal: removal.span))
+
+
+def _pieces(text: str, whole: Span, span: Span) -> Iterator[tuple[Span, bool]]:
+    """Yield what of a whole stands before, in and behind a span, and whether it stands in it."""
+    edges = (whole.start, max(whole.start, span.start), min(whole.end, span.end), whole.end)
+    for start, end, inside in zip(edges, edges[1:], (False, True, False), strict=False):
+        piece = _trimmed(text, Span(start, end))
+        if piece is not None:
+            yield piece, inside
+
+
+def _outside(text: str, removals: Iterable[Removal], span: Span) -> Iterator[Removal]:
+    """Yield the removals, cut back to what stands outside a span."""
+    for removal in removals:
+        if not removal.span.overlaps(span):
+            yield removal
+            continue
+        for piece, inside in _pieces(text, removal.span, span):
+            if not inside:
+                yield replace(removal, span=piece)
+
+
+def _trimmed(text: str, span: Span) -> Span | None:
+    """Return a span without the white space at its ends, or None when nothing is left."""
+    words = span.of(text)
+    start = span.start + len(words) - len(words.lstrip())
+    end = start + len(words.strip())
+    return Span(start, end) if start < end else None
