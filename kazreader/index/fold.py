@@ -62,9 +62,11 @@ def fold_character(character: str) -> str:
     if sign != character:
         return sign
     if not character.isalpha():
-        return _ACCENT.sub("", _plain(character)).lower()
+        return _ACCENT.sub("", _plain(character)).translate(_SIGNS).lower()
     apart = unicodedata.normalize("NFKD", character).casefold()
-    return unicodedata.normalize("NFC", _ACCENT.sub("", unicodedata.normalize("NFKD", apart))).lower()
+    folded = unicodedata.normalize("NFC", _ACCENT.sub("", unicodedata.normalize("NFKD", apart)))
+    # A sign may come out of a letter (ŉ), and is compared as every other sign.
+    return folded.translate(_SIGNS).lower()
 
 
 def bare(text: str) -> str:

@@ -30,6 +30,7 @@ ANY = st.text(
         ("ＡＢ１２", "ab12"),
         ("2½ km²", "2½ km2"),
         ("ΣΑΣ", "σασ"),
+        ("ŉ 10⁻³ a﹘b", "'n 10-3 a-b"),
     ],
 )
 def test_case_accents_and_signs_are_folded(text: str, folded: str) -> None:
@@ -71,3 +72,8 @@ def test_folding_goes_character_by_character_and_its_map_is_true(text: str) -> N
 @given(ANY)
 def test_folding_twice_changes_nothing_more(text: str) -> None:
     assert fold(fold(text).text).text == fold(text).text
+
+
+def test_no_character_folds_to_what_folds_further() -> None:
+    further = [c for c in map(chr, range(0xD800)) if fold(fold(c).text).text != fold(c).text]
+    assert further == []

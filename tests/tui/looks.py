@@ -18,8 +18,7 @@ def looks(*keys: str) -> str:
         for key in keys:
             await reader.press(key)
         for width, height in SIZES:
-            await reader.pilot.resize_terminal(width, height)
-            await reader.pilot.pause()
+            await reader.resize(width, height)
             view = "\n".join(line for line in reader.lines() if not line.startswith(" kazreader"))
             shown.append(f"{width}x{height}\n{view}\n")
 

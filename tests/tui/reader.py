@@ -6,8 +6,14 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
+from textual import events
+from textual.drivers.headless_driver import HeadlessDriver
+from textual.geometry import Size
+from textual.keys import key_to_character
+from textual.message import Message
 from textual.pilot import Pilot
 
+from kazreader.background import News
 from kazreader.config import Settings
 from kazreader.store import Notebook
 from kazreader.tui.app import ReaderApp
@@ -17,11 +23,22 @@ from kazreader.tui.views.read import ReadView
 from tests.flood import FLOOD
 
 
+class Heard:
+    """Counts what the widgets of an app are told."""
+
+    def __init__(self) -> None:
+        self.messages = 0
+
+    def __call__(self, message: Message) -> None:
+        # A callback is how a pause asks every widget whether it is done.
+        self.messages += not isinstance(message, events.Callback)
+
+
 class Reader:
     """A running reader."""
 
-    def __init__(self, app: ReaderApp, pilot: Pilot[int]) -> None:
-        self.app, self.pilot = app, pilot
+    def __init__(self, app: ReaderApp, pilot: Pilot[int], heard: Heard) -> None:
+        self.app, self.pilot, self._heard = app, pilot, heard
 
     @property
     def screen(self) -> MainScreen:
@@ -39,8 +56,32 @@ class Reader:
 
     async def press(self, *keys: str) -> None:
         for key in keys:
-            await self.pilot.press(key)
-        await self.pilot.pause()
+            self.app.post_message(events.Key(key, key_to_character(key)))
+            await self.settle()
+
+    async def resize(self, width: int, height: int) -> None:
+        size = Size(width, height)
+        assert isinstance(self.app._driver, HeadlessDriver)
+        self.app._driver._size = size
+        self.app.post_message(events.Resize(size, size))
+        while self.screen._compositor.size != size:
+            await asyncio.sleep(0.002)
+        await self.settle()
+
+    async def hear(self, news: News) -> None:
+        self.screen.hear(news)
+        await self.settle()
+
+    async def settle(self) -> None:
+        """Wait until no widget has anything left to do and the frame is painted.
+
+        The pilot's own ways wait for an idle processor, which takes 80 ms a key.
+        """
+        quiet = 0
+        while quiet < 2:
+            before = self._heard.messages
+            await self.pilot.pause(0)
+            quiet = quiet + 1 if self._heard.messages == before else 0
 
     async def type(self, text: str) -> None:
         await self.press(*("space" if c == " " else c for c in text))
@@ -73,12 +114,12 @@ def drive(
         session.take_articles(FLOOD.articles, FLOOD.unreadable)
         session.reopen()
         app = ReaderApp(session, settings, analyse=False, demo=demo)
-        async with app.run_test(size=size) as pilot:
-            reader = Reader(app, pilot)
-            await pilot.pause()
+        heard = Heard()
+        async with app.run_test(size=size, message_hook=heard) as pilot:
+            reader = Reader(app, pilot, heard)
+            await reader.settle()
             if compared:
-                reader.screen.hear(FLOOD.comparison)
-                await pilot.pause()
+                await reader.hear(FLOOD.comparison)
             await play(reader)
 
     asyncio.run(run())

@@ -112,8 +112,7 @@ def test_a_resize_keeps_the_sides_in_line() -> None:
         await reader.press("2")
         await reader.press("right_square_bracket", "right_square_bracket", "right_square_bracket")
         for width in (160, 84, 120):
-            await reader.pilot.resize_terminal(width, 30)
-            await reader.pilot.pause()
+            await reader.resize(width, 30)
             left, right = view(reader).panes
             assert left.first_row == right.first_row
             assert row(reader, '"We heard', side=0) == row(reader, "Mayor Ilse", side=1)

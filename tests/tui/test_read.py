@@ -12,8 +12,7 @@ def test_the_text_is_there_before_the_comparison() -> None:
     async def play(reader: Reader) -> None:
         assert "The dam above Oxley gave way" in reader.text()
         assert "≠" not in reader.text()
-        reader.screen.hear(FLOOD.comparison)
-        await reader.pilot.pause()
+        await reader.hear(FLOOD.comparison)
         assert "14 dead≠" in reader.text()
 
     drive(play, compared=False)
@@ -23,9 +22,8 @@ def test_news_do_not_move_the_text() -> None:
     async def play(reader: Reader) -> None:
         await reader.press("j", "j", "j", "j", "j")
         before = reader.lines()[2:5]
-        reader.screen.hear(Readable(FLOOD.articles, ()))
-        reader.screen.hear(FLOOD.comparison)
-        await reader.pilot.pause()
+        await reader.hear(Readable(FLOOD.articles, ()))
+        await reader.hear(FLOOD.comparison)
         after = reader.lines()[2:5]
         assert [line[31:54] for line in after] == [line[31:54] for line in before]
 
@@ -130,8 +128,7 @@ def test_a_resize_keeps_the_place() -> None:
         await reader.press("space")
         top = reader.read.top()
         for width in (60, 200, 45, 80):
-            await reader.pilot.resize_terminal(width, 24)
-            await reader.pilot.pause()
+            await reader.resize(width, 24)
         assert abs(reader.read.top() - top) < 90
 
     drive(play, size=(80, 24))

@@ -94,7 +94,7 @@ def test_keys_typed_at_once_after_the_slash_go_to_the_prompt() -> None:
     async def play(reader: Reader) -> None:
         for key in ("slash", "v", "q", "a", "J"):
             reader.app.simulate_key(key)
-        await reader.pilot.pause()
+        await reader.settle()
         assert reader.screen.prompt.text == "vqaJ"
 
     drive(play)

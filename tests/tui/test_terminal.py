@@ -21,18 +21,20 @@ def _folder(tmp_path: Path) -> str:
 def test_open_search_walk_jump_decide_quit_and_open_again_at_the_same_place(tmp_path: Path) -> None:
     with Terminal(home=tmp_path, size=(120, 50)) as reader:
         reader.see("the bundled sample")
-        reader.see("conflict")
+        reader.see(" here: ] walks them")
         reader.press("/almaty")
         reader.see("hit 1 of")
         reader.press("\r")
         reader.press("]")
-        reader.see("1 of")
+        reader.see("Evidence  1 of")
         reader.press("\ty")
         reader.see("you: the same")
         reader.press("\t\tJ")
         reader.see("Sources 2/5")
-        reader.press("]\r")
-        reader.see("Sources ")
+        reader.press("]")
+        reader.see("▸ ")
+        reader.press("\r")
+        reader.leave("Sources 2/5")
         reader.press("\x0f")
         reader.see("Sources 2/5")
         reader.press("q")
@@ -83,10 +85,11 @@ def test_a_signal_to_end_restores_the_terminal(tmp_path: Path) -> None:
 
 def test_without_colour_no_colour_is_sent_and_no_grey(tmp_path: Path) -> None:
     with Terminal(_folder(tmp_path), home=tmp_path, NO_COLOR="1", COLORTERM="truecolor") as reader:
+        reader.see("nothing to compare")
         reader.press("/vault")
         reader.see("hit 1 of 2")
         reader.press("\rQ")
-        reader.end()
+        assert reader.end() == 0
         codes = {code for sgr in re.findall(r"\x1b\[([0-9;]*)m", reader.written) for code in sgr.split(";")}
         assert codes <= {"", "0", "1", "3", "4", "7", "9", "22", "23", "24", "27", "29", "39", "49"}
         assert {"1", "4", "7"} <= codes

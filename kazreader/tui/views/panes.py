@@ -162,10 +162,17 @@ class Panes(View):
                 (topic.topic, "strong"),
                 (f"  {labels}", ""),
             ]
+        told = [(f"{self.hits.told()}  ", "accent")] if self.hits.told() else []
+        return left, [*told, *([(f"{self._share()} % ", "muted")] if self._text_is_seen else [])]
+
+    def _share(self) -> int:
         rows = max(1, self.text_pane.row_count() - self.text_pane.size.height)
-        share = min(100, round(100 * self.text_pane.first_row / rows))
-        told = self.hits.told()
-        return left, [*([(f"{told}  ", "accent")] if told else []), (f"{share} % ", "muted")]
+        return min(100, round(100 * self.text_pane.first_row / rows))
+
+    @property
+    def _text_is_seen(self) -> bool:
+        alone = self.has_class("-zoom") or self.screen.has_class("-one-pane")
+        return self.focused_pane == "text" or not alone
 
     # Focus and room
 
@@ -195,6 +202,7 @@ class Panes(View):
     def action_zoom(self) -> None:
         """Show the focused pane alone, or all again."""
         self.toggle_class("-zoom")
+        self.post_message(self.Status())
 
     def action_widen(self, by: int) -> None:
         """Make the list wider."""
