@@ -18,7 +18,7 @@ from kazreader.extract.quantities import amounts
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.setting import Said, Setting, setting_of
 from kazreader.extract.sums import sums
-from kazreader.extract.words import Words, words_of
+from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.predicates import Predicate
@@ -43,7 +43,7 @@ def _may_hold_figures(text: str) -> bool:
 
 
 def _figures_of(reading: Reading, number: int, sentence: Sentence, cited: Speakers) -> Iterator[Claim]:
-    words = words_of(sentence.text)
+    words = sentence.words
     found = list(amounts(words))
     measures = list(measured(words, found))
     taken = {measure.amount.number for measure in measures}

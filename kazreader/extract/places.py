@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from kazreader.extract.dates.tokens import Token, tokens
+from kazreader.extract.dates.tokens import Token
 from kazreader.extract.events import about
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.clause_words import clause_words
@@ -46,7 +46,7 @@ def find(reading: Reading) -> Iterator[Claim]:
     for sentence in reading.sentences:
         in_lead = sentence.span in lead
         if in_lead or _may_hold_a_place(sentence.text):
-            words = tokens(sentence.text)
+            words = sentence.tokens
             for at, token in enumerate(words):
                 yield from _claims_at(reading, sentence, words, at, token, in_lead=in_lead)
 

@@ -1,17 +1,26 @@
-"""What the finders are given: the sentences of one cleaned article, split once for all of them."""
+"""What the finders are given: the sentences of one cleaned article, split once for all of them.
+
+What several finders read in a sentence - its words, its tokens, its dates - is read once, when one of
+them first asks for it.
+"""
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import dataclass
+from functools import cached_property
 
 from kazreader.extract import sentences
+from kazreader.extract.dates import DateExpression, dates_among, may_hold_a_date
+from kazreader.extract.dates.tokens import Token, tokens
+from kazreader.extract.words import Words, words_of
 from kazreader.model import BlockKind, CleanArticle, Span
 
 _READ = (BlockKind.HEADLINE, BlockKind.SUBHEAD, BlockKind.BODY)
 
 
-class Sentence(NamedTuple):
-    """One sentence of the prose."""
+@dataclass(frozen=True, eq=False)
+class Sentence:
+    """One sentence of the prose; without slots, since it keeps what was read in it."""
 
     span: Span
     text: str
@@ -20,8 +29,24 @@ class Sentence(NamedTuple):
     paragraph: int
     "The number of its block in the article's blocks."
 
+    @cached_property
+    def words(self) -> Words:
+        """The words, as the finders of figures read them."""
+        return words_of(self.text)
 
-class Reading(NamedTuple):
+    @cached_property
+    def tokens(self) -> list[Token]:
+        """The words, digits and signs, as the finders of dates, events and places read them."""
+        return tokens(self.text)
+
+    @cached_property
+    def dates(self) -> tuple[DateExpression, ...]:
+        """The dates as they are written."""
+        return tuple(dates_among(self.tokens)) if may_hold_a_date(self.text) else ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Reading:
     """One article as the finders see it."""
 
     article: CleanArticle

@@ -6,10 +6,11 @@ Refused: a day inside what was said ("police said he fled on Sunday" was not sai
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from functools import cache
 
-from kazreader.extract.dates import DateExpression, expressions, resolved
+from kazreader.extract.dates import DateExpression, resolved
 from kazreader.lexicon.events import events
 from kazreader.lexicon.speech import speech
 
@@ -41,9 +42,9 @@ _CLAUSE = frozenset(
 "Behind one of these words stands what was said, no longer when."
 
 
-def said_on(sentence: str, published: date | None) -> date | None:
-    """Return the day on which the sentence's content was said; None where nothing tells it."""
-    for one in expressions(sentence):
+def said_on(sentence: str, dates: Iterable[DateExpression], published: date | None) -> date | None:
+    """Return the day on which the content of a sentence with these dates was said; None: nothing tells it."""
+    for one in dates:
         if is_of_speech(sentence, one):
             day = resolved(one, published)
             if day is not None and day.unknown is None and day.grain in ("day", "daypart", "hour", "minute"):

@@ -7,11 +7,11 @@ a sentence names is kept with the figure it stands beside, and comparing decides
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from kazreader.extract.dates import DateExpression, expressions, resolved
+from kazreader.extract.dates import DateExpression, resolved
 from kazreader.extract.said_on import is_of_speech
 from kazreader.extract.words import Words
 from kazreader.lexicon.grammar import grammar
@@ -41,9 +41,9 @@ class Cue(NamedTuple):
     background: bool = False
 
 
-def cues(words: Words, published: date | None) -> list[Cue]:
+def cues(words: Words, dates: Iterable[DateExpression], published: date | None) -> list[Cue]:
     """Return the limits that a sentence names, in order."""
-    found = [cue for one in expressions(words.text) if (cue := _of_date(words, one, published))]
+    found = [cue for one in dates if (cue := _of_date(words, one, published))]
     found += _years(words)
     found += [Cue(at, places=names) for at, names in _places(words)]
     found += [Cue(at, background=True) for at, word in enumerate(words.lower) if word in _LOOKS_BACK]

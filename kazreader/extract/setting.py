@@ -11,7 +11,7 @@ from kazreader.extract.attribution import Speakers
 from kazreader.extract.quantities import Amount
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.said_on import said_on
-from kazreader.extract.words import Words, words_of
+from kazreader.extract.words import Words
 from kazreader.model import BlockKind, Claim, Kind, Mention, Quantity, Scope, Span
 
 _CARRIED = 2
@@ -79,7 +79,7 @@ class Setting:
 def setting_of(reading: Reading, number: int, words: Words, cited: Speakers) -> Setting:
     """Return the setting of a sentence of an article."""
     sentence, published = reading.sentences[number], reading.article.metadata.published
-    cues = scope.cues(words, published)
+    cues = scope.cues(words, sentence.dates, published)
     return Setting(
         reading.article.article.id,
         number,
@@ -87,7 +87,7 @@ def setting_of(reading: Reading, number: int, words: Words, cited: Speakers) -> 
         words,
         cues,
         frozenset() if any(cue.places for cue in cues) else _carried(reading, number),
-        said_on(sentence.text, published),
+        said_on(sentence.text, sentence.dates, published),
         scope.rival(words),
         cited,
     )
@@ -99,7 +99,7 @@ def _carried(reading: Reading, number: int) -> frozenset[str]:
     for before in reading.sentences[max(number - _CARRIED, 0) : number][::-1]:
         if before.paragraph != here.paragraph:
             break
-        places = scope.places_of(words_of(before.text))
+        places = scope.places_of(before.words)
         if places:
             return places
     return frozenset()

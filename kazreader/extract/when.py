@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from datetime import date
 
 from kazreader.extract.dates import FoundDate, find_dates
-from kazreader.extract.dates.tokens import tokens
 from kazreader.extract.events import Event, event_at
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.said_on import is_of_speech, said_on
@@ -24,19 +23,19 @@ _NOUNS = {"exploded": "blast", "crashed": "crash"}
 def find(reading: Reading) -> Iterator[Claim]:
     """Yield a claim for each date whose event is known."""
     anchor = reading.article.metadata.published
-    before = ""
+    before: Sentence | None = None
     for sentence in reading.sentences:
-        found = [one for one in find_dates(sentence.text, anchor) if one.bound == "at"]
+        found = [one for one in find_dates(sentence.dates, anchor) if one.bound == "at"]
         if found:
-            words, words_before = tokens(sentence.text), tokens(before)
+            words, words_before = sentence.tokens, before.tokens if before else ()
             starts = [word.start for word in words]
-            said = said_on(sentence.text, anchor)
+            said = said_on(sentence.text, sentence.dates, anchor)
             for one in found:
                 first, last = (bisect_left(starts, at) for at in (one.span.start, one.span.end))
                 event = event_at(words, first, last, words_before)
                 if event is not None and not is_of_speech(sentence.text, one.expression):
                     yield _claim(reading, sentence, one, event, said)
-        before = sentence.text
+        before = sentence
 
 
 def _claim(reading: Reading, sentence: Sentence, found: FoundDate, event: Event, said: date | None) -> Claim:

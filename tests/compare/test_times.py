@@ -9,12 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kazreader.compare.times import Standing, distance
-from kazreader.extract.dates import find_dates
+from kazreader.extract.dates import expressions, find_dates
 from kazreader.model import DateRange
 
 
 def value(text: str, report: date | None = None) -> DateRange:
-    (one,) = find_dates(f"It happened in {text}.", report)
+    (one,) = find_dates(expressions(f"It happened in {text}."), report)
     return one.value
 
 
@@ -75,8 +75,8 @@ WRITTEN = (
 def test_any_two_dates_can_be_compared_and_stand_alike_in_both_orders(
     a: str, b: str, report: date | None, other: date | None
 ) -> None:
-    first = [one.value for one in find_dates(f"It happened in {a}.", report)]
-    second = [one.value for one in find_dates(f"It happened in {b}.", other)]
+    first = [one.value for one in find_dates(expressions(f"It happened in {a}."), report)]
+    second = [one.value for one in find_dates(expressions(f"It happened in {b}."), other)]
     for x in first:
         for y in second:
             assert distance(x, y).standing is distance(y, x).standing

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from kazreader.extract.dates import expressions
 from kazreader.extract.said_on import said_on
 
 REPORT = date(2024, 3, 13)
@@ -22,8 +23,9 @@ REPORT = date(2024, 3, 13)
     ],
 )
 def test_the_day_beside_the_speech_verb_is_the_day_it_was_said(sentence: str, day: date) -> None:
-    assert day == said_on(sentence, REPORT)
+    assert day == said_on(sentence, expressions(sentence), REPORT)
 
 
 def test_a_weekday_without_the_day_of_the_report_tells_nothing() -> None:
-    assert said_on("The pilot said on Monday that all were safe.", None) is None
+    sentence = "The pilot said on Monday that all were safe."
+    assert said_on(sentence, expressions(sentence), None) is None

@@ -5,23 +5,31 @@ Refused: durations ("for two weeks"), ages, and days that only a calendar of fea
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
 from kazreader.extract.dates.expression import Bound, DateExpression
-from kazreader.extract.dates.reading import expressions
+from kazreader.extract.dates.reading import dates_among, expressions, may_hold_a_date
 from kazreader.extract.dates.resolve import resolved
 from kazreader.model import DateRange, Span
 
-__all__ = ["DateExpression", "FoundDate", "expressions", "find_dates", "resolved"]
+__all__ = [
+    "DateExpression",
+    "FoundDate",
+    "dates_among",
+    "expressions",
+    "find_dates",
+    "may_hold_a_date",
+    "resolved",
+]
 
 
 class FoundDate(NamedTuple):
     """A date in a sentence."""
 
     span: Span
-    "Counted as the sentence's own span is counted, or in the text that was given."
+    "In the text in which it is written."
     value: DateRange
     rule: str
     bound: Bound
@@ -29,13 +37,12 @@ class FoundDate(NamedTuple):
     expression: DateExpression
 
 
-def find_dates(text: str, anchor: date | None = None, start: int = 0) -> Iterator[FoundDate]:
+def find_dates(written: Iterable[DateExpression], anchor: date | None = None) -> Iterator[FoundDate]:
     """Yield the dates of a sentence that can be resolved, in order.
 
-    `anchor` is the day of the report, None where nobody knows it; `start` is added to the spans.
+    `anchor` is the day of the report, None where nobody knows it.
     """
-    for expression in expressions(text):
-        value = resolved(expression, anchor)
+    for one in written:
+        value = resolved(one, anchor)
         if value is not None:
-            span = expression.span.shift(start)
-            yield FoundDate(span, value, expression.parts.rule, expression.bound, expression)
+            yield FoundDate(one.span, value, one.parts.rule, one.bound, one)

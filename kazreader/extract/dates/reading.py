@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache
 
 from kazreader.extract.dates.elements import AT_NUMBERS, AT_WORDS
 from kazreader.extract.dates.expression import Bound, DateExpression, Parts
@@ -17,27 +17,20 @@ _MOST_BETWEEN = 2
 _WORD = re.compile(r"[A-Za-z]+")
 _NUMBER = re.compile(r"[0-9]{4}|[0-9][:.] ?[0-9]{2}(?![0-9])|[0-9] ?[ap]\.?m", re.IGNORECASE)
 _SIGNS = ("ago", "weekend", "tonight", "clock", "overnight")
-_LONGEST_REMEMBERED = 1000
 _FUTURE_REACH = 8
 "Words before a date among which a word such as `will` puts it into the future."
 _BOUNDS: dict[str, Bound] = {"since": "since", "until": "until", "before": "before", "after": "after"}
 
 
 def expressions(text: str) -> Iterator[DateExpression]:
-    """Yield the dates written in a sentence, in order; the cost is linear in its length."""
+    """Yield the dates written in a text, in order; the cost is linear in its length."""
     if may_hold_a_date(text):
-        yield from _remembered(text) if len(text) <= _LONGEST_REMEMBERED else _expressions(text)
+        yield from dates_among(tokens(text))
 
 
-@lru_cache(maxsize=1024)
-def _remembered(text: str) -> tuple[DateExpression, ...]:
-    """Several finders read the sentences of one article; the dates are read once for all of them."""
-    return tuple(_expressions(text))
-
-
-def _expressions(text: str) -> Iterator[DateExpression]:
+def dates_among(found: Sequence[Token]) -> Iterator[DateExpression]:
+    """Yield the dates among the tokens of a sentence, in order."""
     words, starts = times(), _starts()
-    found = tokens(text)
     at = 0
     while at < len(found):
         token = found[at]
