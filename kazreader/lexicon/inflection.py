@@ -71,4 +71,4 @@ def _ing(base: str, past: str) -> str:
 
 
 def _third(base: str) -> str:
-    return plural(base)
+    return base + "es" if base.endswith("o") else plural(base)
