@@ -39,7 +39,7 @@ def launch(
         session.reopen()
     article = session.article
     if article is not None:
-        prepaint.prepaint(article, session.top_of(article))
+        prepaint.prepaint(article, session.places.top_of(article))
     try:
         from kazreader.tui.app import ReaderApp
 

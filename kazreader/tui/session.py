@@ -6,16 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kazreader.model import Article, CleanArticle, Comparison, Discrepancy, Relation, Report, Unreadable
-from kazreader.present.reviews import parties
+from kazreader.model import CleanArticle, Comparison, Discrepancy, Relation, Report, Unreadable
 from kazreader.present.sources import Sources, sources_of
 from kazreader.store import Notebook, Review, Verdict
 from kazreader.tui.findings import Anchor, Findings, anchors_of, in_article, twin
 from kazreader.tui.history import History, Spot
+from kazreader.tui.places import Places
 from kazreader.tui.searching import Searching
-
-_LAST = "last"
-"The mark at the place where reading stopped."
+from kazreader.tui.verdicts import Verdicts
 
 
 @dataclass(slots=True)
@@ -39,10 +37,12 @@ class Session:
     "Whether what was removed is shown in place."
     searching: Searching = field(default_factory=Searching)
     history: History = field(default_factory=History)
-    tops: dict[str, int] = field(default_factory=dict)
-    "Where each article that was read stood last, as an offset of its text."
-    _judged: list[tuple[str, Review | None]] = field(default_factory=list)
-    "Discrepancies in the order in which they were judged, with the review that each had before."
+    places: Places = field(init=False)
+    verdicts: Verdicts = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.places = Places(self.notebook)
+        self.verdicts = Verdicts(self.notebook)
 
     @property
     def article(self) -> CleanArticle | None:
@@ -166,50 +166,32 @@ class Session:
 
     def reopen(self) -> None:
         """Open the article that was read last, if it is here."""
-        spot = self.marked(_LAST)
-        if spot is not None:
-            self.number = self.number_of(spot.article)
-            self.tops[spot.article] = spot.offset
-
-    def top_of(self, article: CleanArticle) -> int:
-        """Return where an article stood last, as an offset of its text."""
-        kept = self.tops.get(article.article.id)
-        return self.notebook.position(article.article) or 0 if kept is None else kept
+        last = self.places.reopen(self.articles)
+        if last is not None:
+            self.number = self.number_of(last)
 
     def close(self, top: int) -> None:
         """Keep the place on the screen for the next time."""
         if self.article is not None:
-            self.tops[self.article.article.id] = top
-            for article in self.articles:
-                if article.article.id in self.tops:
-                    self.notebook.set_position(article.article, self.tops[article.article.id])
-            self.set_mark(_LAST, top)
-
-    # Marks
+            self.places.close(self.article, top, self.articles)
+            self.notebook.save()
 
     def set_mark(self, letter: str, top: int) -> str | None:
         """Mark the place on the screen; returns what the notebook could not do, once."""
         if self.article is None:
             return None
-        self.notebook.set_mark(letter, self.article.article, top, [a.article for a in self.articles])
+        self.places.mark(letter, self.article, top, self.articles)
         return self.notebook.save()
 
     def marked(self, letter: str) -> Spot | None:
         """Return the place that a letter marks."""
-        for article in self.articles:
-            offset = self.notebook.marks(article.article).get(letter)
-            if offset is not None:
-                return Spot(article.article.id, offset)
-        return None
+        return self.places.marked(letter, self.articles)
 
     # Deciding
 
-    def _parties(self, discrepancy: Discrepancy) -> tuple[Article, ...]:
-        return parties(discrepancy, {a.article.id: a.article for a in self.articles})
-
     def review(self, discrepancy: Discrepancy) -> Review | None:
         """Return what was decided about a discrepancy."""
-        return self.notebook.review(discrepancy.id, self._parties(discrepancy))
+        return self.verdicts.of(discrepancy, self.articles)
 
     def judge(self, verdict: Verdict) -> str | None:
         """Decide on the discrepancy that is looked at and go on to the next undecided one of the article.
@@ -218,18 +200,23 @@ class Session:
         """
         if self.anchor is None:
             return None
-        discrepancy = self.anchor.discrepancy
-        before = self.review(discrepancy)
-        self._judged.append((discrepancy.id, before))
-        self._write(discrepancy, Review(verdict, before.note if before else ""))
-        self._advance(discrepancy)
+        judged = self.anchor.discrepancy
+        self.verdicts.judge(judged, verdict, self.articles)
+        self._advance(judged)
         return self.notebook.save()
+
+    def unjudge(self) -> Discrepancy | None:
+        """Take the last verdict back and return what it was about."""
+        taken = self.verdicts.take_back(self.findings.comparison.discrepancies, self.articles)
+        if taken is not None:
+            self.notebook.save()
+            self.anchor = self._look(taken)
+        return taken
 
     def note(self, text: str) -> str | None:
         """Note something on the discrepancy that is looked at, else on the open article."""
         if self.anchor is not None:
-            before = self.review(self.anchor.discrepancy)
-            self._write(self.anchor.discrepancy, Review(before.verdict if before else None, text))
+            self.verdicts.note(self.anchor.discrepancy, text, self.articles)
         elif self.article is not None:
             self.notebook.set_note(self.article.article, text)
         return self.notebook.save()
@@ -240,21 +227,6 @@ class Session:
             review = self.review(self.anchor.discrepancy)
             return review.note if review else ""
         return self.notebook.note(self.article.article) if self.article else ""
-
-    def unjudge(self) -> Discrepancy | None:
-        """Take the last decision back and return what it was about."""
-        while self._judged:
-            discrepancy_id, before = self._judged.pop()
-            discrepancy = self.discrepancy(discrepancy_id)
-            if discrepancy is not None:
-                self._write(discrepancy, before)
-                self.notebook.save()
-                self.anchor = self._look(discrepancy)
-                return discrepancy
-        return None
-
-    def _write(self, discrepancy: Discrepancy, review: Review | None) -> None:
-        self.notebook.set_review(discrepancy.id, self._parties(discrepancy), review)
 
     def _advance(self, judged: Discrepancy) -> None:
         topics = self.topics()

@@ -70,7 +70,7 @@ class Panes(View):
         self.set_class(True, "-text")
         self.take()
         if self.session.article is not None:
-            self.text_pane.stand_at_offset(self.session.top_of(self.session.article))
+            self.text_pane.stand_at_offset(self.session.places.top_of(self.session.article))
 
     def enter(self) -> None:
         """Focus the pane that had the focus."""

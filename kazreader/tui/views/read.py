@@ -10,16 +10,15 @@ from textual.binding import Binding, BindingType
 from kazreader.model import Span
 from kazreader.present.evidence import Statement
 from kazreader.present.reviews import VERDICTS
-from kazreader.tui import taking
 from kazreader.tui.findings import Anchor, in_article
 from kazreader.tui.history import Spot
 from kazreader.tui.hits import Hits
-from kazreader.tui.views.panes import Panes
+from kazreader.tui.views.carrying import Carrying
 from kazreader.tui.widgets.evidence_pane import EvidencePane
 from kazreader.tui.widgets.row_list import RowList
 
 
-class ReadView(Panes):
+class ReadView(Carrying):
     """Read, walk, jump, decide."""
 
     SEARCHES = True
@@ -48,10 +47,6 @@ class ReadView(Panes):
         Binding("m", "mark", "Mark this place with a letter", id="read.mark"),
         Binding("apostrophe", "go_to_mark", "Go to a mark", id="read.go_to_mark"),
         Binding("r", "debris", "Show what was removed, and why", id="read.debris"),
-        Binding("y", "copy", "Copy the selection or the sentence", id="read.copy"),
-        Binding("c", "cite", "Copy the sentence and its source", id="read.cite"),
-        Binding("o", "original", "Open the original", id="read.original"),
-        Binding("v", "editor", "Open the file in $EDITOR", id="read.editor"),
     ]
 
     _pending = ""
@@ -64,10 +59,6 @@ class ReadView(Panes):
 
     # Walking
 
-    def top(self) -> int:
-        """Return the article's offset on top of the screen."""
-        return self.text_pane.top_offset() or 0
-
     def restore(self, offset: int) -> None:
         """Put an offset on top of the screen."""
         self.text_pane.stand_at_offset(offset)
@@ -76,11 +67,11 @@ class ReadView(Panes):
         """Open an article where it was left, or at the claim that is looked at."""
         session = self.session
         if session.article is not None:
-            session.tops[session.article.article.id] = self.top()
+            session.places.leave(session.article, self.top())
         session.open(number)
         self.show_article(session.anchor_here())
         if session.anchor_here() is None and session.article is not None:
-            self.restore(session.top_of(session.article))
+            self.restore(session.places.top_of(session.article))
 
     def visit(self, article: str, span: Span, discrepancy: str | None = None) -> None:
         """Open an article at a span and remember where we were."""
@@ -196,38 +187,6 @@ class ReadView(Panes):
             return
         self.session.remember(self.top())
         self._travel(spot)
-
-    def action_copy(self) -> None:
-        """Copy the selection, else the sentence that is looked at, else the paragraph on top."""
-        self.app.copy_to_clipboard(self.screen.get_selected_text() or self._sentence())
-        self.notify("copied", timeout=2)
-
-    def action_cite(self) -> None:
-        """Copy the same with its source."""
-        quoted = self.screen.get_selected_text() or self._sentence()
-        if self.session.article is not None:
-            source = self.session.sources.listed[self.session.number]
-            self.app.copy_to_clipboard(taking.citation(quoted, source, self.session.article.metadata.url))
-            self.notify("copied with its source", timeout=2)
-
-    def _sentence(self) -> str:
-        anchor, article = self.session.anchor_here(), self.session.article
-        if anchor is not None and article is not None:
-            return taking.sentence(article, anchor.claim)
-        return self.text_pane.paragraph_text(self.text_pane.paragraph_on_top())
-
-    def action_original(self) -> None:
-        """Open the original in the browser; without an address, say where the file is."""
-        if self.session.article is not None:
-            self.notify(taking.open_original(self.session.article), markup=False)
-
-    def action_editor(self) -> None:
-        """Open the file in the editor, at the line on top."""
-        if self.session.article is not None:
-            with self.app.suspend():
-                told = taking.edit(self.session.article, self.top())
-            if told:
-                self.notify(told, severity="error", markup=False)
 
     # What the panes say
 

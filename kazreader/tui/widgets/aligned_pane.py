@@ -12,7 +12,6 @@ from textual.strip import Strip
 from kazreader.model import CleanArticle, Relation, Span
 from kazreader.present.wording import mark
 from kazreader.tui.article_sheet import Inset, article_sheet
-from kazreader.tui.sheet import Place
 from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.text_pane import TextPane
 from kazreader.tui.wrap import wrap
@@ -69,11 +68,6 @@ class AlignedPane(TextPane):
         place = self.sheet.place(offset)
         return place.paragraph if place else 0
 
-    def row_of_offset(self, offset: int) -> int:
-        """Return the row that shows an article's offset."""
-        place = self.sheet.place(offset)
-        return self.row_of(place) if place and self.row_count() else 0
-
     def heights(self) -> list[int]:
         """Return the rows that each paragraph takes; none before the first layout."""
         if not self.size.width:
@@ -121,7 +115,3 @@ class AlignedPane(TextPane):
             number = self.paragraph_of(claim.span.start)
             found[number] = min(found.get(number, claim.relation), claim.relation, key=_STRENGTH.__getitem__)
         return found
-
-    def _stand_at(self, place: Place | None) -> None:
-        if place is not None and self._rows:
-            self.first_row = max(0, min(self.row_of(place), self.row_count() - self.size.height))

@@ -67,7 +67,7 @@ class EvidencePane(TextPane):
 
     def on_click(self, event: events.Click) -> None:
         """Choose the clicked target."""
-        paragraph = self.paragraph_at_row(self.first_row + event.y)
+        paragraph = self.rows.paragraph_at(self.first_row + event.y)
         if paragraph is not None and self.sheet.paragraphs[paragraph].target >= 0:
             self.cursor = self.sheet.paragraphs[paragraph].target
             self.action_choose()
@@ -97,5 +97,5 @@ class EvidencePane(TextPane):
         self.cursor = following
         for number, paragraph in enumerate(self.sheet.paragraphs):
             if paragraph.target == following:
-                self.reveal(*self.rows_of_paragraph(number))
+                self.reveal(*self.rows.of_paragraph(number))
         self.forget_rows()

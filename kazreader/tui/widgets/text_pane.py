@@ -6,7 +6,6 @@ Layers are drawn in the order of `LAYERS`, later ones on top. Rows belong to the
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
@@ -17,9 +16,9 @@ from textual.selection import Selection
 from textual.strip import Strip
 
 from kazreader.tui.minimap import Minimap
+from kazreader.tui.rows import Rows
 from kazreader.tui.sheet import Ink, Paragraph, Place, Sheet
 from kazreader.tui.widgets.line_pane import LinePane, Run
-from kazreader.tui.wrap import wrap
 
 LAYERS = ("claims", "hits", "now")
 GUTTER = 2
@@ -41,9 +40,7 @@ class TextPane(LinePane):
         "Where to stand once there is a layout."
         self._held: tuple[int, int] | None = None
         "The first row, and the offset that was to stand there."
-        self._rows: list[tuple[int, int, int]] = []
-        self._first_rows: list[int] = []
-        self._wrapped_at = 0
+        self.rows = Rows()
 
     # What is shown
 
@@ -72,7 +69,7 @@ class TextPane(LinePane):
 
     def row_count(self) -> int:
         """Return the number of wrapped rows."""
-        return len(self._rows)
+        return len(self.rows)
 
     # Places
 
@@ -88,25 +85,12 @@ class TextPane(LinePane):
 
     def top_place(self) -> Place | None:
         """Return the place of the first visible row."""
-        for paragraph, start, _ in self._rows[self.first_row :]:
-            if start >= 0:
-                return Place(paragraph, start)
-        return None
-
-    def row_of(self, place: Place) -> int:
-        """Return the row in which a place is drawn."""
-        number = self._first_rows[place.paragraph]
-        rows = self._rows
-        while number + 1 < len(rows) and rows[number + 1][0] == place.paragraph:
-            if rows[number + 1][1] > place.column:
-                break
-            number += 1
-        return number
+        return self.rows.place_from(self.first_row)
 
     def reveal_place(self, place: Place, end: Place | None = None) -> None:
         """Bring a place into view, and its end too when it fits."""
-        if self._rows:
-            self.reveal(self.row_of(place), self.row_of(end) if end else None)
+        if self.rows:
+            self.reveal(self.rows.of_place(place), self.rows.of_place(end) if end else None)
 
     def reveal_offset(self, start: int, end: int) -> None:
         """Bring a span of the article into view."""
@@ -116,7 +100,7 @@ class TextPane(LinePane):
 
     def stand_at_offset(self, offset: int) -> None:
         """Make the row of an article's offset the first visible one, now or at the first layout."""
-        if self._wrapped_at:
+        if self.rows.width:
             self._stand_at(self.sheet.place(offset) if offset else Place(0, 0))
             self._held = (self.first_row, offset)
             self.refresh()
@@ -125,8 +109,7 @@ class TextPane(LinePane):
 
     def paragraph_on_top(self) -> int:
         """Return the number of the first visible paragraph."""
-        place = self.top_place()
-        return place.paragraph if place else 0
+        return (self.top_place() or Place(0, 0)).paragraph
 
     def paragraph_text(self, number: int) -> str:
         """Return a paragraph as it is copied, without marks."""
@@ -135,9 +118,9 @@ class TextPane(LinePane):
 
     def scroll_to_paragraph(self, number: int) -> None:
         """Make a paragraph's first row the first visible one."""
-        if self._first_rows:
-            number = max(0, min(number, len(self._first_rows) - 1))
-            self.scroll_to_row(self._first_rows[number])
+        firsts = self.rows.firsts
+        if firsts:
+            self.scroll_to_row(firsts[max(0, min(number, len(firsts) - 1))])
 
     # Layout
 
@@ -149,11 +132,11 @@ class TextPane(LinePane):
 
     def on_resize(self, event: events.Resize) -> None:
         """Wrap anew and keep the place on top."""
-        if self._wrapped_at != self.text_width:
+        if self.rows.width != self.text_width:
             top, row_place = self._wanted, None
-            if self._wrapped_at and self.first_row:
+            if self.rows.width and self.first_row:
                 top, row_place = self.top_offset(), self.top_place()
-            elif self._wrapped_at:
+            elif self.rows.width:
                 top = None
             place = self.sheet.place(top) if top is not None else None
             self._wrap()
@@ -167,28 +150,23 @@ class TextPane(LinePane):
         return self.sheet.paragraphs[number].space if number else 0
 
     def _wrap(self) -> None:
-        self._rows, self._first_rows, self._wrapped_at = [], [], 0
         if not self.size.width:
+            self.rows = Rows()
             return
-        width = self._wrapped_at = self.text_width
-        for number, paragraph in enumerate(self.sheet.paragraphs):
-            self._rows += [(number, -1, -1)] * self.space_before(number)
-            self._first_rows.append(len(self._rows))
-            self._rows += [(number, a, b) for a, b in wrap(paragraph.text, width - paragraph.indent)]
+        self.rows = Rows.of(self.sheet.paragraphs, self.text_width, self.space_before)
         if self.minimap is not None:
             for name, inks in self.layers_by_name.items():
                 self.minimap.set_layer(name, self._marked_rows(inks))
 
     def _stand_at(self, place: Place | None) -> None:
-        if place is not None and self._rows:
-            row = self.row_of(place)
-            self.first_row = max(0, min(row, len(self._rows) - self.size.height))
+        if place is not None and self.rows:
+            self.first_row = max(0, min(self.rows.of_place(place), self.row_count() - self.size.height))
 
     def _marked_rows(self, layer: Mapping[int, Sequence[Ink]]) -> dict[int, str]:
-        if not self._rows:
+        if not self.rows:
             return {}
         return {
-            self.row_of(Place(paragraph, ink.start)): ink.name
+            self.rows.of_place(Place(paragraph, ink.start)): ink.name
             for paragraph, inks in layer.items()
             for ink in inks
         }
@@ -200,12 +178,12 @@ class TextPane(LinePane):
         strip = super().render_line(y)
         if self.minimap is None or self.size.width < GUTTER + 4:
             return strip
-        glyph, ink = self.minimap.cell(y, self.size.height, self.first_row, len(self._rows))
+        glyph, ink = self.minimap.cell(y, self.size.height, self.first_row, len(self.rows))
         return Strip([*strip.crop(0, self.size.width - 1), self.segment(glyph, ink)], self.size.width)
 
     def row(self, number: int, width: int) -> Strip:
         """Draw one wrapped row."""
-        paragraph, start, end = self._rows[number]
+        paragraph, start, end = self.rows.listed[number]
         if start < 0:
             return Strip.blank(width, self.ink())
         content = self.sheet.paragraphs[paragraph]
@@ -271,14 +249,3 @@ class TextPane(LinePane):
                 end = len(paragraph.text) if span[1] < 0 else span[1]
                 taken.append(paragraph.copied(span[0], end))
         return "\n\n".join(taken), "\n"
-
-    def paragraph_at_row(self, number: int) -> int | None:
-        """Return the paragraph that a row belongs to, None below the last row."""
-        return self._rows[number][0] if 0 <= number < len(self._rows) else None
-
-    def rows_of_paragraph(self, number: int) -> tuple[int, int]:
-        """Return the first and the last row of a paragraph."""
-        first = self._first_rows[number]
-        following = bisect_right(self._first_rows, first)
-        after = self._first_rows[following] if following < len(self._first_rows) else len(self._rows)
-        return first, max(first, after - 1)
