@@ -1,7 +1,7 @@
 """Whether two wordings are one utterance.
 
-They are when most of their content words are the same, the words as a whole are alike, more than the
-opening is shared, and the speakers can be the same. A speaker known by name in both needs less likeness.
+They are when most of their content words are the same, the words as a whole are alike, and more than the
+opening is shared. A speaker known by name in both needs less likeness, two speakers much more.
 """
 
 from __future__ import annotations
@@ -25,6 +25,8 @@ _RATIO_SAME, _IN_ORDER_SAME = 65, 0.45
 "The same for one and the same named speaker, whatever the content words."
 _RATIO_UNKNOWN, _IN_ORDER_UNKNOWN = 68, 0.5
 "The same where one of the speakers is not known by name."
+_CONTENT_OTHER, _RATIO_OTHER, _IN_ORDER_OTHER, _WORDS_OTHER = 4, 62, 0.6, 8
+"The same where the two are cited under two names: so much alike, one of the outlets mistook the speaker."
 _COVERED = 0.5
 "Least share of the shorter wording's content words that both must hold."
 _SLIGHT = frozenset(("and", "but", "so", "well", "that", "also", "now", "then", "just"))
@@ -68,9 +70,12 @@ def _alike_enough(a: Words, b: Words, same: Sameness) -> bool:
     shared, least = len(a.content & b.content), min(len(a.content), len(b.content))
     in_order = LCSseq.similarity(a.all, b.all) / min(len(a.all), len(b.all))
     ratio = fuzz.token_sort_ratio(a.line, b.line)
-    if same is Sameness.OTHER or (ratio < _RATIO and in_order < _NEARLY_WHOLE):
+    if ratio < _RATIO and in_order < _NEARLY_WHOLE:
         return False
     covered = shared >= _LEAST_CONTENT and shared >= _COVERED * least
+    if same is Sameness.OTHER:
+        long = shared >= _CONTENT_OTHER and min(len(a.all), len(b.all)) >= _WORDS_OTHER
+        return covered and long and in_order >= _IN_ORDER_OTHER and ratio >= _RATIO_OTHER
     if same is not Sameness.SAME:
         return covered and in_order >= _IN_ORDER_UNKNOWN and ratio >= _RATIO_UNKNOWN
     if covered and in_order >= _IN_ORDER:

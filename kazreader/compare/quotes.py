@@ -33,6 +33,9 @@ _SPOKEN = frozenset(("quote.direct", "quote.carried"))
 _LONG_WORDS, _LONG_CONTENT = 8, 4
 "Words that two people do not say by chance."
 _SHOWN = 3
+_OPENING = 7
+"Words of an utterance that name it."
+_TWO_SPEAKERS = "The words are nearly the same, the speakers are two people."
 "Differences that an explanation spells out."
 
 
@@ -65,7 +68,7 @@ def _reworded(utterance: Utterance, spoken: Sequence[Wording], context: Context)
     ]
     words = [words_of(quote_of_side(side).text) for side in sides]
     relations = [
-        _pair(a, b, words)
+        _pair(a, b, sides, words)
         for (a, one), (b, other) in combinations(enumerate(by_lines), 2)
         if any((min(x, y), max(x, y)) in utterance.reworded for x in one for y in other)
         and {c.mention.article for c in sides[a].claims} != {c.mention.article for c in sides[b].claims}
@@ -87,16 +90,28 @@ def quote_of_side(side: Side) -> Quote:
     return side.value
 
 
-def _pair(a: int, b: int, words: Sequence[Words]) -> PairRelation:
+def _pair(a: int, b: int, sides: Sequence[Side], words: Sequence[Words]) -> PairRelation:
     one, other = words[a], words[b]
     changed = differences(one, other)
     shown = "; ".join(f"“{x}” / “{y}”" if x and y else f"“{x or y}” in one only" for x, y in changed[:_SHOWN])
     more = len(changed) - _SHOWN
     said = f"They differ in {shown}{f' and {more} more' if more > 0 else ''}."
+    if _two_speakers(sides[a], sides[b]):
+        why = f"{_TWO_SPEAKERS} {said}"
+        return PairRelation(a, b, Relation.CONFLICT, why, "quote.other_speaker")
     figures = (numbers(one), numbers(other))
     if all(figures) and sorted(figures[0]) != sorted(figures[1]):
         return PairRelation(a, b, Relation.CONFLICT, f"The figures differ. {said}", "quote.other_figure")
     return PairRelation(a, b, Relation.REWORDING, said, "quote.reworded")
+
+
+def _two_speakers(one: Side, other: Side) -> bool:
+    """Whether the outlets cite two people, each beside the words, for what they quote alike."""
+    cited = [
+        [c.attribution for c in side.claims if c.mention.rule == "quote.direct" and person(c.attribution)]
+        for side in (one, other)
+    ]
+    return all(cited) and all(same_speaker(a, b) is Sameness.OTHER for a in cited[0] for b in cited[1])
 
 
 def _side(claims: Sequence[Claim], version: Version, context: Context) -> Side:
@@ -119,10 +134,9 @@ def _topic(
     subject: str = "quoted",
     near: Iterable[Wording] = (),
 ) -> Discrepancy:
-    text = quote_of_side(sides[0]).text.rstrip(",")
-    speaker = _speaker(sides)
-    opening = " ".join(text.split()[:7])
-    said = "; ".join(_who_quotes(side, context) for side in sides)
+    opening = _opening(quote_of_side(sides[0]).text.rstrip(","))
+    two = strongest.rule == "quote.other_speaker"
+    said = "; ".join(_who_quotes(side, context, speaker=two) for side in sides)
     return Discrepancy(
         id=discrepancy_id(
             Kind.QUOTE, (subject,), [words_of(quote_of_side(side).text).line for side in sides]
@@ -130,13 +144,18 @@ def _topic(
         kind=Kind.QUOTE,
         relation=strongest.relation,
         severity=Severity.MEDIUM if strongest.relation is Relation.CONFLICT else Severity.LOW,
-        topic=f"what {speaker} said: “{opening}{' …' if len(text.split()) > 7 else ''}”",
+        topic=f"who said “{opening}”" if two else f"what {_speaker(sides)} said: “{opening}”",
         explanation=f"{said}. {strongest.why}",
         rule=strongest.rule,
         sides=tuple(sides),
         relations=tuple(relations),
         not_merged=tuple(_near_miss(wording, context) for wording in near)[:_SHOWN],
     )
+
+
+def _opening(text: str) -> str:
+    words = text.split()
+    return " ".join(words[:_OPENING]) + (" …" if len(words) > _OPENING else "")
 
 
 def _near_miss(wording: Wording, context: Context) -> str:
@@ -157,11 +176,12 @@ def _speaker(sides: Sequence[Side]) -> str:
     )
 
 
-def _who_quotes(side: Side, context: Context) -> str:
+def _who_quotes(side: Side, context: Context, *, speaker: bool) -> str:
     outlets = _outlets(side, context)
     verb = "reports" if side.claims[0].mention.rule == "quote.reported" else "quotes"
     verb = verb if len({c.mention.article for c in side.claims}) == 1 else verb[:-1]
-    return f"{outlets} {verb} “{_short(quote_of_side(side).text, 90)}”"
+    whom = f"{quote_of_side(side).speaker}: " if speaker else ""
+    return f"{outlets} {verb} {whom}“{_short(quote_of_side(side).text, 90)}”"
 
 
 def _outlets(side: Side, context: Context) -> str:

@@ -107,6 +107,17 @@ def test_the_same_words_from_two_people_are_a_conflict() -> None:
     assert ["Ada Brandt", "Jonas Weil"] == [side.label for side in found[0].sides]
 
 
+def test_nearly_the_same_words_from_two_people_are_a_conflict() -> None:
+    found = judged(
+        "“The lamps went out, and I am grateful that no sailor drowned in the harbour,” said Ada Brandt.",
+        "“The lamps went out. I am thankful that not one sailor drowned in our harbour,” said Jonas Weil.",
+    )
+
+    assert [(Relation.CONFLICT, "quote.other_speaker")] == [(d.relation, d.rule) for d in found]
+    assert "Jonas Weil: “" in found[0].explanation
+    assert found[0].topic.startswith("who said “")
+
+
 @pytest.mark.parametrize("other", ["Brandt", "a fisherman", "harbour master Ada Brandt", "police"])
 def test_a_shorter_name_or_an_office_is_no_other_speaker(other: str) -> None:
     assert [] == relations(SAID.format("Ada Brandt"), SAID.format(other))

@@ -60,6 +60,20 @@ def test_a_dateline_without_a_year_refuses_a_year_whose_weekdays_differ() -> Non
     assert [(None, None)] == days(text)
 
 
+def test_a_dateline_without_a_year_stands_in_the_year_of_the_other_reports() -> None:
+    late = f"BERGEN, June 10 (NTB) — {BODY}"
+
+    found = days(late, f"Ferry aground off the harbour\nJune 6, 2019\n{BODY}")
+
+    assert (date(2019, 6, 10), Basis.DATELINE) == found[0]
+
+
+def test_a_dateline_far_from_the_other_reports_tells_no_year() -> None:
+    found = days(f"BERGEN, Jan 12 (NTB) — {BODY}", f"Ferry aground off the harbour\nJune 6, 2019\n{BODY}")
+
+    assert Basis.DATELINE is not found[0][1]
+
+
 def test_a_dated_caption_and_the_weekdays_of_the_text_agree_on_one_day() -> None:
     caption = "The Sigrun on the reef on June 4, 2019 [Kari Moe/NTB via AFP]"
 

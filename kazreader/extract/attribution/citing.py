@@ -155,6 +155,8 @@ def _beside_stop(tokens: Tokens, before: int, at: int, memory: Memory) -> Citati
     apposed = _apposed(tokens, before, at) if before > 0 else None
     if apposed is None or behind is None:
         return apposed or behind
+    if tokens[before].text in QUOTE_MARKS and not opens(tokens, before):
+        return behind
     named = behind.name.casefold() != behind.name and stops_at(tokens, behind.last)
     return behind if named or tokens[before - 1].text in QUOTE_MARKS else apposed
 
@@ -170,7 +172,19 @@ def _after_verb(tokens: Tokens, verb: int, memory: Memory) -> Citation | None:
     clause = any(tokens[n].low in speech().auxiliaries for n in range(first, last))
     if clause or last == first or not ends_clause(tokens, last):
         return None
+    first, last = _apposed_name(tokens, first, last)
     return _cited(tokens, (first, last), (verb, last), "inverted")
+
+
+def _apposed_name(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
+    """Return where the name stands in "said his lawyer, Ilse Koh": behind an office without a name."""
+    named = any(token.text[:1].isupper() for token in tokens[first:last])
+    if named or last >= len(tokens) or tokens[last].text != ",":
+        return first, last
+    end = name_end(tokens, last + 1)
+    if not is_full_name(tokens, last + 1, end) or not stops_at(tokens, end):
+        return first, last
+    return last + 1, end
 
 
 def _apposed(tokens: Tokens, comma: int, verb: int) -> Citation | None:

@@ -7,7 +7,12 @@ from kazreader.lexicon.speech import speech
 
 LONGEST_NAME = 14
 "Words; what is longer is a clause that was not understood."
-_NOBODY = frozenset(("there", "which", "who", "that", "this", "these", "and", "you"))
+_NOBODY = frozenset(
+    (
+        *("there", "which", "who", "that", "this", "these", "and", "you"),
+        *("nobody", "somebody", "someone", "anybody", "anyone", "everybody", "everyone", "none"),
+    )
+)
 _ARTICLES = frozenset(("the", "a", "an", "his", "her", "its", "their", "our", "my", "no"))
 
 

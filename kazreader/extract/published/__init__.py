@@ -14,7 +14,7 @@ from datetime import date
 
 from kazreader.extract.published.evidence import Evidence, evidence
 from kazreader.extract.published.folder import FolderDays
-from kazreader.extract.published.vote import day_from_text, year_of
+from kazreader.extract.published.vote import day_from_text, near_day, year_of
 from kazreader.model import Basis, CleanArticle
 
 __all__ = ["resolve"]
@@ -25,6 +25,8 @@ def resolve(articles: Sequence[CleanArticle]) -> tuple[CleanArticle, ...]:
     told = [evidence(article) for article in articles]
     years = {day.year for one in told for day in one.full_days}
     alone = [_alone(article, one, years) for article, one in zip(articles, told, strict=True)]
+    days = [day[0] for day in alone if day is not None]
+    alone = [day or _of_neighbours(one, days) for one, day in zip(told, alone, strict=True)]
     folder = FolderDays((one, day[0]) for one, day in zip(told, alone, strict=True) if day is not None)
     return tuple(
         _dated(article, day or _beside(one, folder))
@@ -43,6 +45,14 @@ def _alone(article: CleanArticle, told: Evidence, years: set[int]) -> tuple[date
         return (day, Basis.DATELINE) if day is not None else None
     day = day_from_text(told)
     return (day, Basis.TEXT) if day is not None else None
+
+
+def _of_neighbours(told: Evidence, days: Sequence[date]) -> tuple[date, Basis] | None:
+    """Return the day of a dateline without a year in the year in which the folder's other reports stand."""
+    if told.dateline is None or told.stamp is not None:
+        return None
+    day = near_day(told.dateline, days)
+    return (day, Basis.DATELINE) if day is not None else None
 
 
 def _beside(told: Evidence, folder: FolderDays) -> tuple[date, Basis] | None:

@@ -9,6 +9,8 @@ from kazreader.extract.dates.expression import Parts
 from kazreader.extract.published.evidence import Evidence, WeekdayTold
 
 _WEEK = 7
+_NEAR = timedelta(days=30)
+"Reports of one event appear within this time."
 _AGREEING = 0.5
 "The share of the weekdays told that must lie between the day before the known one and the publication."
 
@@ -30,6 +32,20 @@ def year_of(dateline: Parts, told: Sequence[WeekdayTold], years: Iterable[int]) 
         if said and (not told or any(one.weekday in near for one in told)):
             fitting.append(day)
     return fitting[0] if len(fitting) == 1 else None
+
+
+def near_day(dateline: Parts, days: Sequence[date]) -> date | None:
+    """Return the day of a dateline without a year that lies near one of these days, when one alone does."""
+    assert dateline.month is not None and dateline.day is not None
+    found = set()
+    for year in {day.year + step for day in days for step in (-1, 0, 1)}:
+        try:
+            day = date(year, dateline.month, dateline.day)
+        except ValueError:
+            continue
+        if any(abs(day - other) <= _NEAR for other in days):
+            found.add(day)
+    return found.pop() if len(found) == 1 else None
 
 
 def day_from_text(told: Evidence) -> date | None:
