@@ -16,7 +16,7 @@ from typing import NamedTuple
 from kazreader.compare.event import Event
 from kazreader.compare.figure_relations import gap, quantity
 from kazreader.compare.figure_times import times_differ
-from kazreader.compare.people import owners
+from kazreader.compare.people import LASTING, owners
 from kazreader.model import Claim, Interval, Quantity
 
 _MOST_VALUES = 12
@@ -30,9 +30,9 @@ class Question(NamedTuple):
 
     topic: tuple[str, ...]
     groups: frozenset[str]
-    elsewhere: frozenset[str]
+    elsewhere: frozenset[str] = frozenset()
     "Places that are not the event's own."
-    past: bool
+    past: bool = False
     "Whether it asks about an earlier event."
 
     def key(self) -> tuple[str, ...]:
@@ -54,7 +54,8 @@ def questions(claims: Sequence[Claim], event: Event) -> dict[Question, list[Clai
         topic = people.get(claim, claim.topic)
         if topic is not None:
             groups = claim.scope.groups | {"place:one"} if claim in parts else claim.scope.groups
-            found[Question(topic, groups, elsewhere, event.is_past(claim))].append(claim)
+            question = Question(topic, groups, elsewhere, event.is_past(claim))
+            found[Question(topic, groups) if topic[:2] in LASTING else question].append(claim)
     return found
 
 

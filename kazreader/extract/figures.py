@@ -6,13 +6,15 @@ A figure without a question is no claim: "12 boxes" alone can be compared with n
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from kazreader.extract import scope
+from kazreader.extract.antecedent import meant
 from kazreader.extract.attribution import Speakers, speakers
 from kazreader.extract.counted import Counted, Phrase, phrases_of
 from kazreader.extract.gravity import gravity
 from kazreader.extract.happened import Happened, doer, happened
+from kazreader.extract.measured import Measured
 from kazreader.extract.measures import measured
 from kazreader.extract.quantities import amounts
 from kazreader.extract.reading import Reading, Sentence
@@ -25,6 +27,7 @@ from kazreader.lexicon.predicates import Predicate
 from kazreader.model import Claim
 
 _DIGIT = re.compile(r"\d")
+_LETTERS = re.compile(r"[a-z]+")
 _QUESTION = "count"
 
 
@@ -39,13 +42,13 @@ def find(reading: Reading) -> Iterator[Claim]:
 def _may_hold_figures(text: str) -> bool:
     if _DIGIT.search(text) is not None:
         return True
-    return not number_words().starters.isdisjoint(text.lower().replace("-", " ").split())
+    return not number_words().starters.isdisjoint(_LETTERS.findall(text.lower()))
 
 
 def _figures_of(reading: Reading, number: int, sentence: Sentence, cited: Speakers) -> Iterator[Claim]:
     words = sentence.words
     found = list(amounts(words))
-    measures = list(measured(words, found))
+    measures = list(_owned(reading, number, measured(words, found)))
     taken = {measure.amount.number for measure in measures}
     phrases = phrases_of(words, [amount for amount in found if amount.number not in taken])
     counts = [
@@ -70,6 +73,23 @@ def _figures_of(reading: Reading, number: int, sentence: Sentence, cited: Speake
     read = [_count(setting, phrase, answer, anchors) for phrase, answer in counts]
     yield from read
     yield from sums(read, words, sentence.span)
+
+
+def _owned(reading: Reading, number: int, measures: Iterable[Measured]) -> Iterator[Measured]:
+    """Yield the measures with the person that they mean; one that is nobody's is no claim."""
+    for measure in measures:
+        if not measure.meant:
+            yield measure
+            continue
+        name, noun = measure.question
+        whose = meant(reading, number, noun.removeprefix("noun:")) or _person(noun)
+        if whose:
+            yield measure._replace(question=(name, whose))
+
+
+def _person(noun: str) -> str:
+    known = counted_nouns().words.at([noun.removeprefix("noun:")], 0)
+    return noun if known is not None and counted_nouns().line(known[1].kind)[-1] == "person" else ""
 
 
 def _count(setting: Setting, phrase: Phrase, found: Happened, anchors: Sequence[int]) -> Claim:

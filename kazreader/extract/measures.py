@@ -6,11 +6,12 @@ one rule, tried in order; the first that answers decides.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from typing import NamedTuple
 
 from kazreader.extract.ages import age_of
+from kazreader.extract.children import children
+from kazreader.extract.measured import Measured, MeasureReader
 from kazreader.extract.quantities import Amount
 from kazreader.extract.subjects import following_noun, name_after, name_before
 from kazreader.extract.words import Words
@@ -30,21 +31,6 @@ _POSSIBLE = frozenset({"face", "faces", "facing", "faced", "could", "may", "migh
 _OFF = frozenset({"from", "of", "off", "outside"})
 _HOME = frozenset({"home", "population", "city", "town", "village", "community", "island", "district"})
 _STOPS = frozenset({";", ":", "(", ")", "—", "but", "while", "and"})
-
-
-class Measured(NamedTuple):
-    """A measure with its question."""
-
-    amount: Amount
-    quantity: Quantity
-    question: tuple[str, str]
-    "The question's name, and to whom or what it belongs."
-    end: int
-    "The word behind its last word."
-    rule: str
-
-
-Reader = Callable[[Words, Amount], "Measured | None"]
 
 
 def measured(words: Words, found: Sequence[Amount]) -> Iterator[Measured]:
@@ -68,10 +54,11 @@ def _is_conversion(words: Words, amount: Amount, before: Amount | None) -> bool:
 
 def _age(words: Words, amount: Amount) -> Measured | None:
     found = age_of(words, amount)
-    if found is None or not found.whose:
+    if found is None or not (found.whose or found.meant):
         return None
-    quantity = Quantity(amount.quantity.interval, "year", amount.quantity.approximate)
-    return Measured(amount, quantity, ("age", found.whose), found.end, "age")
+    years = amount.low - 1 if found.coming else amount.low
+    quantity = Quantity(Interval.exactly(years), "year", amount.quantity.approximate)
+    return Measured(amount, quantity, ("age", found.whose), found.end, "age", found.meant)
 
 
 def _magnitude(words: Words, amount: Amount) -> Measured | None:
@@ -227,4 +214,13 @@ def _whose(words: Words, amount: Amount, measure: Measure) -> str:
     return following_noun(words, amount.end) if measure.whose == "noun" else ""
 
 
-_READERS: tuple[Reader, ...] = (_age, _magnitude, _calibre, _population, _distance, _by_cue, _compound)
+_READERS: tuple[MeasureReader, ...] = (
+    _age,
+    children,
+    _magnitude,
+    _calibre,
+    _population,
+    _distance,
+    _by_cue,
+    _compound,
+)

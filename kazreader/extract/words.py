@@ -53,8 +53,10 @@ class Words:
 
 
 def _begins_with_number(word: str, before: Sequence[str]) -> bool:
-    """Whether a compound is to be split: "three-story", and "million-dollar" behind a number."""
+    """Whether a compound is to be split: "three-story", "mother-of-two", "million-dollar" behind a number."""
     first, known = word.split("-", 1)[0], number_words()
+    if "-of-" in word or first == "of":
+        return True
     return first in known.words or (first in known.scales and bool(before) and before[-1][0].isdecimal())
 
 

@@ -37,6 +37,16 @@ def _irregular() -> dict[str, tuple[str, ...]]:
     return entries
 
 
+@cache
+def _pasts() -> frozenset[str]:
+    return frozenset(past for forms in _irregular().values() for past in forms)
+
+
+def is_past(word: str) -> bool:
+    """Whether a word is a known irregular past form of a verb."""
+    return word in _pasts()
+
+
 def verb(base: str) -> Verb:
     """Return the forms of a verb."""
     past = _irregular().get(base) or (_regular_past(base),)

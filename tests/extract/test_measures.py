@@ -11,6 +11,16 @@ READ = [
     "A {14-year-old|14..14 measure/age/noun:boy} boy was rescued.",
     "Police named him as Karl Hult, aged {31|31..31 measure/age/karl hult}.",
     "Ana Lund, a {52-year-old|52..52 measure/age/ana lund} lawyer, won.",
+    "We saw that Ana Lund ({52|52..52 measure/age/ana lund}) swam ashore.",
+    "We saw that Ana Lund, of {52 years|52..52 measure/age/ana lund}, swam ashore.",
+    "We saw that Ana Lund, who turns {35|34..34 measure/age/ana lund} in May, swam ashore.",
+    "They named Jo Hult, {29|29..29 measure/age/jo hult}; and Bo Ek, {41|41..41 measure/age/bo ek}.",
+    "The driver, {45|45..45 measure/age/noun:driver}, was unhurt.",
+    "Singer Ana Lund spent the night in jail. {The 34-year-old|34..34 measure/age/ana lund} sat on a bench.",
+    "Singer Ana Lund was held. {The 34-year-old|34..34 measure/age/ana lund} singer wept.",
+    "Jo Hult, a father of {three|3..3 measure/children/hult}, drowned.",
+    "Jo Hult leaves a widow and {six children|6..6 measure/children/hult}.",
+    "Jo Hult won. The father of {three|3..3 measure/children/jo hult} smiled.",
     "A quake of magnitude {6.1|6.1..6.1 measure/magnitude/} shook the coast.",
     "A {7.3-magnitude|7.3..7.3 measure/magnitude/} quake struck.",
     "They found a {.38-caliber|0.38..0.38 measure/calibre/} revolver.",
@@ -30,6 +40,8 @@ REFUSED = [
     "He spent $40 and went home.",
     "She walked 3 km and slept.",
     "About 30 percent rain is likely.",
+    "Singer Ana Lund was held. The 34-year-old bridge was closed.",
+    "She fled with six children.",
 ]
 
 
