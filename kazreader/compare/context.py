@@ -1,10 +1,11 @@
-"""What every judge may know about the articles beside the claims: texts, outlets, dates, copies."""
+"""What every judge may know beside the claims: texts, outlets, dates, copies, and the event of the leads."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from kazreader.compare.event import Event, event_of
 from kazreader.compare.outlets import cited_names
 from kazreader.model import Claim, CleanArticle, Mention
 
@@ -15,6 +16,7 @@ class Context:
 
     articles: Mapping[str, CleanArticle]
     order: Mapping[str, int]
+    event: Event
     copy_of: Mapping[str, str] = field(default_factory=dict)
     "Article id to the id of the article that it repeats: both are one voice."
     cited: Mapping[str, str] = field(default_factory=dict)
@@ -39,6 +41,7 @@ def context_of(articles: Sequence[CleanArticle], copy_of: Mapping[str, str]) -> 
     return Context(
         articles={a.article.id: a for a in ordered},
         order={a.article.id: n for n, a in enumerate(ordered)},
+        event=event_of(ordered),
         copy_of=dict(copy_of),
         cited=cited_names(ordered),
     )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from kazreader.compare.context import Context
 from kazreader.model import Claim, CleanArticle, Scope
 
 _NAME = re.compile(r"[^\W\d_](?:[^\W_]|[-’'](?=[^\W_]))*")
@@ -54,16 +54,17 @@ class Event(NamedTuple):
         return bool(own & {f"{month:%B}".lower(), f"{month:%b}".lower()})
 
 
-def event_of(context: Context) -> Event:
+def event_of(articles: Iterable[CleanArticle]) -> Event:
     """Return what is known of the event from the articles' leads."""
-    leads = {article_id: _lead_names(article) for article_id, article in context.articles.items()}
+    reports = tuple(articles)
+    leads = {report.article.id: _lead_names(report) for report in reports}
     counts = Counter(name for names in leads.values() for name in names)
     shared = frozenset(name for name, times in counts.items() if times >= 2)
-    days = [a.metadata.published for a in context.articles.values() if a.metadata.published is not None]
+    days = [r.metadata.published for r in reports if r.metadata.published is not None]
     return Event(leads, shared, min(days, default=None))
 
 
 def _lead_names(article: CleanArticle) -> frozenset[str]:
     lead = article.prose.lstrip()[:_LEAD]
-    found = (match.group() for match in _NAME.finditer(lead))
-    return frozenset(name.lower().replace("’", "'").removesuffix("'s") for name in found if name[0].isupper())
+    names = {word for word in _NAME.findall(lead) if word[0].isupper()}
+    return frozenset(name.lower().replace("’", "'").removesuffix("'s") for name in names)

@@ -9,7 +9,6 @@ from itertools import chain
 from kazreader.compare.amounts import bounds
 from kazreader.compare.attackers import counts_the_attacker
 from kazreader.compare.context import Context
-from kazreader.compare.event import event_of
 from kazreader.compare.figure_kinds import Behaviour, behaviour
 from kazreader.compare.figure_parts import Touching, touching
 from kazreader.compare.figure_relations import Pair, Verdict, quantity, ratio, relate
@@ -33,7 +32,7 @@ _STRENGTH = (Relation.CONFLICT, Relation.UPDATE, Relation.COMPATIBLE)
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield one discrepancy, or one agreement, for each question that several articles answer."""
-    answers = questions(claims, event_of(context))
+    answers = questions(claims, context.event)
     for question, claimed in sorted(answers.items(), key=lambda item: item[0].key()):
         if len({claim.mention.article for claim in claimed}) < 2 or question.of_kind("part"):
             continue

@@ -54,7 +54,6 @@ def _words(article: CleanArticle) -> list[str]:
 
 
 def _shingles(words: Sequence[str], *, every: int) -> Iterator[int]:
-    for at in range(len(words) - _SHINGLE + 1):
-        word = words[at]
+    for at, word in enumerate(words[: 1 - _SHINGLE]):
         if (len(word) + ord(word[0])) % every == 0:
             yield crc32(" ".join(words[at : at + _SHINGLE]).encode())

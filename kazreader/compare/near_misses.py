@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from kazreader.compare.context import Context
-from kazreader.compare.event import Event, event_of
+from kazreader.compare.event import Event
 from kazreader.model import Claim, Discrepancy, Kind, Scope
 
 _MOST = 4
@@ -27,7 +27,7 @@ def with_near_misses(
     for claim in claims:
         if claim.kind is Kind.FIGURE:
             by_topic[claim.topic].append(claim)
-    found, event = tuple(topics), event_of(context)
+    found, event = tuple(topics), context.event
     shown = {
         (claim.mention.article, claim.mention.span)
         for topic in found

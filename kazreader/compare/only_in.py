@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from kazreader.compare.context import Context
-from kazreader.compare.event import Event, event_of
+from kazreader.compare.event import Event
 from kazreader.compare.phonetics import sound
 from kazreader.compare.quote_likeness import quote_of
 from kazreader.compare.speakers import person
@@ -37,14 +37,13 @@ def only_in(
         for question in _questions(claim):
             asked[question].add(context.copy_of.get(claim.mention.article, claim.mention.article))
     shown = {(c.mention.article, c.mention.span) for t in topics for side in t.sides for c in side.claims}
-    event = event_of(context)
     alone: dict[str, list[Claim]] = defaultdict(list)
     told: set[tuple[str, tuple[str, ...]]] = set()
     for claim in context.in_order(claims):
         questions = _questions(claim)
         if not questions or any(len(asked[question]) > 1 for question in questions):
             continue
-        if not _worth_telling(claim, event) or (claim.mention.article, claim.mention.span) in shown:
+        if not _worth_telling(claim, context.event) or (claim.mention.article, claim.mention.span) in shown:
             continue
         article = claim.mention.article
         if article in context.copy_of or (article, questions[0]) in told:

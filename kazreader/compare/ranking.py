@@ -39,7 +39,7 @@ _HIGH, _MEDIUM = 2.3, 0.9
 
 def ranked(topics: Iterable[Discrepancy], context: Context) -> tuple[Discrepancy, ...]:
     """Return the topics with their severity, the gravest first; equal ones by topic and id."""
-    weighed = [(_weight(t, context), _noted(t, context)) for t in topics]
+    weighed = [_weighed(topic, context) for topic in topics]
     weighed.sort(key=lambda row: (-row[0], row[1].topic.casefold(), row[1].id))
     return tuple(topic for _, topic in weighed)
 
@@ -50,21 +50,20 @@ def voices(topic: Discrepancy, context: Context) -> int:
     return len({context.copy_of.get(article, article) for article in articles})
 
 
+def _weighed(topic: Discrepancy, context: Context) -> tuple[float, Discrepancy]:
+    """Return the weight of a topic, and the topic with the severity or the note that follows from it."""
+    note = _quiet_note(topic, context)
+    if note:
+        return 0.0, replace(topic, severity=Severity.LOW, explanation=f"{topic.explanation} {note}")
+    weight = _weight(topic, context)
+    severity = Severity.HIGH if weight >= _HIGH else Severity.MEDIUM if weight >= _MEDIUM else Severity.LOW
+    return weight, replace(topic, severity=severity) if severity is not topic.severity else topic
+
+
 def _weight(topic: Discrepancy, context: Context) -> float:
-    if _quiet_note(topic, context):
-        return 0.0
     more = min(voices(topic, context), _MOST_VOICES) - 2
     weight = _GAP[topic.severity] * _RELATION[topic.relation] * _KIND[topic.kind]
     return weight * (1 + _PER_VOICE * max(0, more))
-
-
-def _noted(topic: Discrepancy, context: Context) -> Discrepancy:
-    note = _quiet_note(topic, context)
-    if note:
-        return replace(topic, severity=Severity.LOW, explanation=f"{topic.explanation} {note}")
-    weight = _weight(topic, context)
-    severity = Severity.HIGH if weight >= _HIGH else Severity.MEDIUM if weight >= _MEDIUM else Severity.LOW
-    return replace(topic, severity=severity)
 
 
 def _quiet_note(topic: Discrepancy, context: Context) -> str:

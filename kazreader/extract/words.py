@@ -6,15 +6,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kazreader.extract.pieces import pieces
 from kazreader.lexicon.numbers import number_words
 
 _WORD = re.compile(
     r"""
-    \d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?      # 12,300.5
+    ( [^\W\d_][^\W_]*+(?:[-’'][^\W_]++)*+    # words, hyphens and apostrophes inside
+    | \d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?      # 12,300.5
     | \d+(?:\.\d+)?                         # 12300 or 7.6
     | (?<![\d.])\.\d+                       # .38
-    | [^\W\d_](?:[^\W_]|[-’'](?=[^\W_]))*   # words, hyphens and apostrophes inside
-    | \S
+    | \S )
     """,
     re.VERBOSE,
 )
@@ -62,13 +63,10 @@ def _begins_with_number(word: str, before: Sequence[str]) -> bool:
 
 def words_of(text: str) -> Words:
     """Return the words of a sentence; "three-story" is three words, since it begins with a number."""
-    spans = [match.span() for match in _WORD.finditer(text)]
-    folded = text.replace("’", "'").lower()
-    if len(folded) == len(text):
-        lower = [folded[start:end] for start, end in spans]
-    else:
-        lower = [text[start:end].replace("’", "'").lower() for start, end in spans]
-    starts, ends = [start for start, _ in spans], [end for _, end in spans]
+    words, starts, ends = pieces(_WORD, text)
+    lower = [word.lower() for word in words]
+    if "’" in text:
+        lower = [word.replace("’", "'") for word in lower]
     if "-" in text:
         lower, starts, ends = _compounds_split(lower, starts, ends)
     return Words(text, lower, starts, ends, frozenset(lower))

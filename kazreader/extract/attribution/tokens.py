@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple, TypeAlias
 
+from kazreader.extract.pieces import pieces
 from kazreader.lexicon.speech import speech
 
-_TOKEN = re.compile(r"[^\W_]+(?:[’'.&\-][^\W_]+)*|[^\w\s]")
+_TOKEN = re.compile(r"([^\W_]++(?:[’'.&\-][^\W_]++)*+|[^\w\s])")
 _LOWER = re.compile(r"[a-z]+")
 QUOTE_MARKS = frozenset("“”\"‘’'«»„`")
 STOPS = frozenset(".,;:!?()[]–—|…") | QUOTE_MARKS
@@ -32,7 +33,8 @@ def tokenize(text: str) -> Tokens:
     """Return the tokens of a sentence; a sentence without speech verbs has none."""
     if "ccording to" not in text and speech().verbs.keys().isdisjoint(_LOWER.findall(text)):
         return ()
-    return [Token(m.group(), m.group().casefold(), m.start(), m.end()) for m in _TOKEN.finditer(text)]
+    words, starts, ends = pieces(_TOKEN, text)
+    return list(map(Token, words, [word.casefold() for word in words], starts, ends))
 
 
 def written(tokens: Tokens, first: int, last: int) -> str:

@@ -6,7 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-_TOKEN = re.compile(r"\d+|[^\W\d_]+(?:['’][^\W\d_]+)?|[^\w\s]|_")
+from kazreader.extract.pieces import pieces
+
+_TOKEN = re.compile(r"(\d++|[^\W\d_]++(?:['’][^\W\d_]++)?|[^\w\s]|_)")
+_POSSESSIVES = ("'s", "’s")
 
 
 class Token(NamedTuple):
@@ -26,17 +29,11 @@ class Token(NamedTuple):
 
 def tokens(text: str) -> list[Token]:
     """Return the tokens in order; white space stands in none."""
-    found = []
-    for match in _TOKEN.finditer(text):
-        word = match.group()
-        plain = word.lower() if word.isalnum() else _plain(word)
-        found.append(Token(word, plain, *match.span()))
-    return found
-
-
-def _plain(word: str) -> str:
-    lower = word.lower()
-    return lower[:-2] if lower.endswith(("'s", "’s")) else lower
+    words, starts, ends = pieces(_TOKEN, text)
+    lower = [word.lower() for word in words]
+    if "'" in text or "’" in text:
+        lower = [word[:-2] if word.endswith(_POSSESSIVES) else word for word in lower]
+    return list(map(Token, words, lower, starts, ends))
 
 
 def lower(tokens: Sequence[Token], at: int) -> str:
