@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kazreader.extract.reading import Sentence
 from kazreader.lexicon.names import NameWords, name_words
@@ -88,8 +88,7 @@ _HYPHEN = re.compile(r"[-‐‑]")
 _LONGEST_GAP = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A capitalised word of a sentence; start and end count in the sentence."""
 
     text: str
@@ -101,8 +100,7 @@ class Word:
     "Whether it may owe its capital to the start of a sentence or of a quotation."
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Capitalised words that belong together."""
 
     sentence: Sentence

@@ -6,7 +6,7 @@ Only the noun phrase is read here. What happened to the counted is `happened`'s 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from kazreader.extract.quantities import Amount
 from kazreader.extract.words import Words
@@ -22,8 +22,7 @@ _OTHERS = frozenset({"other", "others", "further", "additional"})
 _NO_NOUNS = frozenset({"more", "less", "fewer", "of", "further", "additional", "else", "each", "apiece"})
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(NamedTuple):
     """The noun phrase of an amount."""
 
     end: int
@@ -43,8 +42,7 @@ class Counted:
     'Names before the noun, nations by their country ("12 Somali pirates").'
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """An amount with its noun phrase, as one of the counts of a sentence."""
 
     amount: Amount
@@ -59,7 +57,7 @@ def phrases_of(words: Words, found_amounts: Sequence[Amount]) -> list[Phrase]:
         counted, following = found[number].counted, found[number + 1]
         joined = words.word(counted.end) in ("and", "or") and counted.end + 1 == following.amount.first
         if joined and counted.names and not counted.kinds and following.counted.names:
-            named = replace(counted, kinds=following.counted.kinds, noun=following.counted.noun)
+            named = counted._replace(kinds=following.counted.kinds, noun=following.counted.noun)
             found[number] = Phrase(found[number].amount, named)
     return found
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from kazreader.extract.capitals import LOWER_WORD, Run, Word, is_title_case, runs
 from kazreader.extract.reading import Reading
@@ -20,8 +20,7 @@ _TWO_WORDS_BEFORE = re.compile(r"([a-z]+) ([a-z]+) $")
 _SPACED_DASH = re.compile(r" [-–—] ")
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A run split into the title before the name, and the name."""
 
     title: tuple[Word, ...]
@@ -58,7 +57,7 @@ def _without_opener(run: Run, lower: frozenset[str], sure: set[str], words: Name
     if not first.opens or first.bare in words.titles or first.text.isupper():
         return run
     if (first.bare in lower or len(run.words) == 1) and first.text not in sure:
-        return replace(run, words=run.words[1:])
+        return run._replace(words=run.words[1:])
     return run
 
 
@@ -102,7 +101,7 @@ def _spelled_out_ship(run: Run, words: NameWords) -> Run | None:
         return None
     written = run.sentence.text[before.start() : start - 1]
     prefix = Word(written, written, before.start(), start - 1, opens=False)
-    return replace(run, words=(prefix, *run.words))
+    return run._replace(words=(prefix, *run.words))
 
 
 def _with_spaced_dashes(found: list[Run]) -> list[Run]:
@@ -116,8 +115,8 @@ def _with_spaced_dashes(found: list[Run]) -> list[Run]:
             left, right = joined[-1].words[-1], run.words[0]
             gap = run.sentence.text[left.end : right.start]
             if _SPACED_DASH.fullmatch(gap) and f"{left.text}-{right.text}" in hyphened:
-                one = replace(left, text=f"{left.text} – {right.text}", end=right.end)
-                joined[-1] = replace(run, words=(*joined[-1].words[:-1], one, *run.words[1:]))
+                one = left._replace(text=f"{left.text} – {right.text}", end=right.end)
+                joined[-1] = run._replace(words=(*joined[-1].words[:-1], one, *run.words[1:]))
                 continue
         joined.append(run)
     return joined

@@ -8,8 +8,8 @@ allows. Money keeps its currency.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+from typing import NamedTuple
 
 from kazreader.extract.numerals import Numeral, joined_range, joins, numeral_at
 from kazreader.extract.words import Words
@@ -36,8 +36,7 @@ _STRENGTH: tuple[Hedge, ...] = (
 _GLUED = frozenset({"m", "g", "c", "f", "ha", "mi", "mp", "gb", "mb", "tb", "nm", "mw", "gw", "min", "sec"})
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """An amount in a sentence: the hedge, the numeral and the unit at words [first, end)."""
 
     first: int

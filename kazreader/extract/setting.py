@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from kazreader.extract import scope
 from kazreader.extract.attribution import Speakers
@@ -18,8 +19,7 @@ _CARRIED = 2
 "Sentences through which a place is carried on."
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """A figure as it is written: its amount, the end of its words, its value, and the rule that read it."""
 
     amount: Amount

@@ -6,7 +6,6 @@ Refused: the modal "may", "the march", and the count "2030 troops".
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kazreader.extract.dates.expression import Parts
 from kazreader.extract.dates.tokens import Token, lower, number
@@ -168,7 +167,7 @@ def _with_year(tokens: Sequence[Token], at: int, parts: Parts) -> tuple[Parts, i
     year = number(tokens, after)
     if year is None or not _is_year(year):
         return parts, at
-    return replace(parts, year=year), after + 1
+    return parts._replace(year=year), after + 1
 
 
 def _ordinal_end(tokens: Sequence[Token], at: int) -> int:

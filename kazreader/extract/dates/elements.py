@@ -5,7 +5,8 @@ Every rule takes the tokens and a place, and returns the parts that it reads the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
 from typing import TypeAlias
 
 from kazreader.extract.dates.calendar_days import day_month, decade, holiday, iso_day, month, month_day, year
@@ -13,12 +14,33 @@ from kazreader.extract.dates.clock import clock, hour_word
 from kazreader.extract.dates.expression import Parts
 from kazreader.extract.dates.named_days import ago, edge, hedge, part, relative_day, step, weekday, weekend
 from kazreader.extract.dates.tokens import Token
-from kazreader.lexicon.times import Times
+from kazreader.lexicon.times import Times, times
 
 Element: TypeAlias = Callable[[Sequence[Token], int, Times], tuple[Parts, int] | None]
 
 AT_NUMBERS: tuple[Element, ...] = (iso_day, day_month, clock, decade, ago, year)
-AT_WORDS: tuple[Element, ...] = (
-    holiday, month_day, month, weekday, step, relative_day, ago, weekend, hour_word,
-    part, edge, hedge,
-)  # fmt: skip
+AT_WORDS: tuple[tuple[Element, Callable[[Times], Iterable[str]]], ...] = (
+    (holiday, lambda words: (name.split()[0] for name in words.holidays)),
+    (month_day, lambda words: (*words.months, *words.short_months)),
+    (month, lambda words: (*words.months, *words.short_months)),
+    (weekday, lambda words: (*words.weekdays, *words.short_weekdays)),
+    (step, lambda words: words.steps),
+    (relative_day, lambda words: (*words.days, "tonight", "last", "this")),
+    (ago, lambda words: words.numbers),
+    (weekend, lambda words: ("weekend",)),
+    (hour_word, lambda words: words.hours),
+    (part, lambda words: words.parts),
+    (edge, lambda words: words.edges),
+    (hedge, lambda words: (*words.hedges, *words.nearly)),
+)
+"Each with the words at which it can begin."
+
+
+@cache
+def at_word() -> Mapping[str, tuple[Element, ...]]:
+    """Return for each word at which a date can begin the rules that may read one there."""
+    found: dict[str, list[Element]] = {}
+    for element, begins in AT_WORDS:
+        for word in dict.fromkeys(begins(times())):
+            found.setdefault(word, []).append(element)
+    return {word: tuple(elements) for word, elements in found.items()}

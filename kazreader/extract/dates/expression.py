@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from kazreader.model import Span
 
 Edge: TypeAlias = Literal["early", "mid", "late"]
+_NO_DAY = (None, None, None, None, None)
 Bound: TypeAlias = Literal["at", "since", "until", "before", "after"]
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(NamedTuple):
     """A time of day."""
 
     minutes: int
@@ -22,8 +21,7 @@ class Clock:
     'Upper case; "local" where the source says so.'
 
 
-@dataclass(frozen=True, slots=True)
-class Shift:
+class Shift(NamedTuple):
     """A step from the day of the report: -4 days, -1 week."""
 
     amount: int
@@ -31,8 +29,7 @@ class Shift:
     about: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(NamedTuple):
     """The parts of a date that are written; None: not written."""
 
     year: int | None = None
@@ -54,16 +51,16 @@ class Parts:
 
     def joined(self, other: Parts) -> Parts | None:
         """Return both together; None when both give the same part."""
-        given = {name: value for name in _NAMES if (value := getattr(other, name)) is not None}
-        if any(getattr(self, name) is not None for name in given):
+        pairs = list(zip(self, other, strict=True))
+        if any(mine is not None and more is not None for mine, more in pairs):
             return None
-        return replace(self, **given)
+        return Parts._make(more if mine is None else mine for mine, more in pairs)
 
     @property
     def tells_day(self) -> bool:
         """Whether a day or a longer period is named."""
         named = (self.year, self.month, self.weekday, self.shift, self.weekend)
-        return any(part is not None for part in named)
+        return named != _NO_DAY
 
     @property
     def rule(self) -> str:
@@ -79,11 +76,7 @@ class Parts:
         return "date.month" if self.month is not None else "date.year"
 
 
-_NAMES = tuple(field.name for field in fields(Parts))
-
-
-@dataclass(frozen=True, slots=True)
-class DateExpression:
+class DateExpression(NamedTuple):
     """Where a date is written, and what is written there."""
 
     span: Span

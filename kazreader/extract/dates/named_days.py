@@ -6,7 +6,6 @@ Refused: names ("Bloody Sunday", "the Sunday Times"), and parts of a day or of a
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kazreader.extract.dates.calendar_days import day_month, month, month_day
 from kazreader.extract.dates.expression import Edge, Parts, Shift
@@ -68,7 +67,7 @@ def step(tokens: Sequence[Token], at: int, words: Times) -> _Read:
     for rule in (weekday, month):
         read = rule(tokens, at + 1, words)
         if read is not None and read[0].year is None:
-            return replace(read[0], step=step), read[1]
+            return read[0]._replace(step=step), read[1]
     return None
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from kazreader.extract.dates.elements import AT_NUMBERS, AT_WORDS
+from kazreader.extract.dates.elements import AT_NUMBERS, at_word
 from kazreader.extract.dates.expression import Bound, DateExpression, Parts
 from kazreader.extract.dates.tokens import Token, lower, tokens
 from kazreader.lexicon.times import Times, times
@@ -30,7 +30,7 @@ def expressions(text: str) -> Iterator[DateExpression]:
 
 def dates_among(found: Sequence[Token]) -> Iterator[DateExpression]:
     """Yield the dates among the tokens of a sentence, in order."""
-    words, starts = times(), _starts()
+    words, starts = times(), at_word()
     at = 0
     while at < len(found):
         token = found[at]
@@ -74,17 +74,6 @@ def _cases(word: str) -> tuple[str, str, str]:
     return word, word.capitalize(), word.upper()
 
 
-@cache
-def _starts() -> frozenset[str]:
-    words = times()
-    tables = (
-        words.months, words.short_months, words.weekdays, words.short_weekdays, words.hours, words.days,
-        words.steps, words.numbers, words.edges, words.parts,
-    )  # fmt: skip
-    holidays = (name.split()[0] for name in words.holidays)
-    return frozenset().union(*tables, words.hedges, words.nearly, holidays, ("tonight", "weekend"))
-
-
 def _date(found: Sequence[Token], at: int, words: Times) -> tuple[Parts, int] | None:
     """Return the elements that stand together at a token, if they name a date or a time."""
     whole: tuple[Parts, int] | None = None
@@ -117,7 +106,8 @@ def _next_element(found: Sequence[Token], at: int, words: Times, *, first: bool)
 
 
 def _element(found: Sequence[Token], at: int, words: Times) -> tuple[Parts, int] | None:
-    rules = AT_NUMBERS if found[at].text[0].isdigit() else AT_WORDS
+    token = found[at]
+    rules = AT_NUMBERS if token.text[0].isdigit() else at_word().get(token.lower, ())
     for rule in rules:
         read = rule(found, at, words)
         if read is not None:

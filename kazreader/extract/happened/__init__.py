@@ -7,7 +7,6 @@ claim's rule. Where none answers, or the words between are not understood, there
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from kazreader.extract.counted import Phrase
 from kazreader.extract.happened import before, behind
@@ -88,7 +87,7 @@ def _with_mood(words: Words, phrase: Phrase, found: Happened) -> Happened:
     """Return what happened with its mood, and with a second verb that widens it."""
     start = phrase.counted.end if phrase.counted.end <= found.at else found.at - 4
     planned = not _PLANS.isdisjoint(words.lower[max(start, 0) : found.at + 1])
-    return replace(found, planned=planned, either=_is_either(words, found))
+    return found._replace(planned=planned, either=_is_either(words, found))
 
 
 def _is_either(words: Words, found: Happened) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kazreader.extract.counted import Counted
 from kazreader.extract.words import Words
@@ -14,8 +14,7 @@ FAR = 9
 "Words that may stand between a count and its verb."
 
 
-@dataclass(frozen=True, slots=True)
-class Happened:
+class Happened(NamedTuple):
     """What happened to the counted, and how it was read."""
 
     predicate: Predicate

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kazreader.extract.counted import Counted, Phrase
 from kazreader.extract.happened.answer import FAR, Happened, fitting
 from kazreader.extract.words import Words
@@ -37,7 +35,7 @@ def as_share(words: Words, phrase: Phrase) -> Happened | None:
     if found is None:
         return None
     reading = fitting(found[1], ("toll", "act"), Counted(at + 2, (), ""), "share", words, at + 2)
-    return None if reading is None else replace(reading, part=True)
+    return None if reading is None else reading._replace(part=True)
 
 
 def as_event(words: Words, phrase: Phrase) -> Happened | None:
@@ -75,7 +73,7 @@ def as_subject_of_two(words: Words, phrase: Phrase) -> Happened | None:
     for ahead in range(at + 1, min(at + _LONGEST_CLAUSE, len(words))):
         if words.lower[ahead] in grammar().forms_of_be:
             found = _verb_after(words, phrase.counted, ahead)
-            return None if found is None else replace(found, part=True)
+            return None if found is None else found._replace(part=True)
         if words.lower[ahead] in (",", ";", "."):
             return None
     return None
@@ -90,7 +88,7 @@ def as_listed_subject(words: Words, phrase: Phrase) -> Happened | None:
         word = words.lower[at]
         if word in known.forms_of_be or word in ("has", "have", "had"):
             found = _verb_after(words, counted, at)
-            return None if found is None else replace(found, rule="subject.list")
+            return None if found is None else found._replace(rule="subject.list")
         if word in _ENDS_LIST or word in known.pronouns or word in known.relatives or _is_verb(words, at):
             return None
     return None
