@@ -1,25 +1,28 @@
 """Analyse in a process of its own, at low priority, so that reading never waits for it.
 
 `python -m kazreader.background PATH…` writes news to standard output as pickles; `Analysis` starts
-it and yields the news as they come. Progress comes at most twice a second: each one costs a frame.
-The child is our own program, started without the current folder on its path: nothing else ever
-writes what is unpickled here.
+it, hands it what the user decided by hand about the text, and yields the news as they come. Progress
+comes at most twice a second: each one costs a frame. The child is our own program, started without the
+current folder on its path: nothing else ever writes what is unpickled here, on either side.
 """
 
 from __future__ import annotations
 
+import contextlib
 import os
 import pickle
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
 
 from kazreader import config, pipeline
-from kazreader.model import Comparison, KazreaderError, Report
+from kazreader.clean import decided
+from kazreader.model import CleanArticle, Comparison, HandSpan, KazreaderError, Report
+from kazreader.store import article_key
 
 _NICE = 10
 _PAUSE = 0.5
@@ -45,20 +48,28 @@ class Failed:
 News: TypeAlias = pipeline.Readable | Progress | Comparison | Failed
 "First the articles, then progress, last the comparison, or a failure at any time."
 
+Decisions: TypeAlias = Mapping[str, Sequence[HandSpan]]
+"What the user keeps or removes by hand, by article key."
+
 
 class Analysis:
     """One analysis under way."""
 
-    def __init__(self, paths: Sequence[Path]) -> None:
+    def __init__(self, paths: Sequence[Path], decisions: Decisions | None = None) -> None:
+        self._stopped = False
         self._process = subprocess.Popen(
             [sys.executable, "-P", "-m", "kazreader.background", *(os.fspath(p) for p in paths)],
-            stdin=subprocess.DEVNULL,
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
         )
+        asked = self._process.stdin
+        assert asked is not None
+        with contextlib.suppress(BrokenPipeError), asked:
+            pickle.dump(dict(decisions or {}), asked, protocol=pickle.HIGHEST_PROTOCOL)
 
     def news(self) -> Iterator[News]:
-        """Yield what the analysis tells, until it has ended; blocks in between."""
+        """Yield what the analysis tells, blocking in between, until it has ended or is stopped."""
         stream = self._process.stdout
         assert stream is not None
         ended = False
@@ -66,6 +77,8 @@ class Analysis:
             try:
                 news = pickle.load(stream)
             except (EOFError, pickle.UnpicklingError):
+                if self._stopped:
+                    return
                 code = self._process.wait()
                 yield Failed(f"the analysis stopped (exit code {code}); the texts can still be read")
                 return
@@ -75,6 +88,7 @@ class Analysis:
 
     def stop(self) -> None:
         """End the analysis; harmless when it has ended."""
+        self._stopped = True
         self._process.kill()
         self._process.wait()
 
@@ -94,13 +108,20 @@ def main(arguments: Sequence[str]) -> None:
 
     try:
         config.use_lexicon()
+        decisions: Decisions = pickle.load(sys.stdin.buffer)
         readable = pipeline.read(paths)
         _tell(readable)
-        report: Report = pipeline.report(readable, progress)
+        wanted = replace(readable, articles=tuple(_as_wanted(a, decisions) for a in readable.articles))
+        report: Report = pipeline.report(wanted, progress)
     except KazreaderError as error:
         _tell(Failed(str(error)))
     else:
         _tell(report.comparison)
+
+
+def _as_wanted(article: CleanArticle, decisions: Decisions) -> CleanArticle:
+    """Return the article as the user wants it read; what is told stays as the cleaning left it."""
+    return decided(article, decisions.get(article_key(article.article), ())) if decisions else article
 
 
 def _tell(news: News) -> None:

@@ -4,7 +4,8 @@ import pytest
 
 from kazreader import pipeline
 from kazreader.background import Analysis, Failed
-from kazreader.model import Comparison
+from kazreader.model import Comparison, HandSpan, Span
+from kazreader.store import article_key
 
 
 def test_the_news_are_the_articles_first_and_the_comparison_last(tmp_path: Path) -> None:
@@ -21,10 +22,10 @@ def test_a_missing_folder_is_told_and_not_raised(tmp_path: Path) -> None:
     assert "gone" in news[-1].reason
 
 
-def test_an_analysis_that_is_stopped_says_so(tmp_path: Path) -> None:
+def test_an_analysis_that_is_stopped_tells_of_no_failure(tmp_path: Path) -> None:
     analysis = Analysis([tmp_path])
     analysis.stop()
-    assert isinstance(list(analysis.news())[-1], Failed | Comparison)
+    assert not any(isinstance(news, Failed) for news in analysis.news())
 
 
 def test_the_users_own_word_files_hold_for_the_reader_too(
@@ -38,3 +39,19 @@ def test_the_users_own_word_files_hold_for_the_reader_too(
     news = list(Analysis([tmp_path / "one.txt"]).news())
     assert isinstance(news[-1], Failed)
     assert "hedges.toml" in news[-1].reason
+
+
+def test_what_the_user_removed_by_hand_is_not_compared_and_still_told_as_it_was(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Floods in Oxley on June 3, 2024 killed 12 people, police said.\n")
+    (tmp_path / "b.txt").write_text("Floods in Oxley on June 3, 2024 killed 15 people, police said.\n")
+    readable, *_, compared = Analysis([tmp_path]).news()
+    assert isinstance(readable, pipeline.Readable)
+    assert isinstance(compared, Comparison)
+    assert len(compared.discrepancies) == 1
+    article = readable.articles[0].article
+    decision = HandSpan(Span(0, len(article.text)), kept=False, text=article.text)
+    again, *_, now = Analysis([tmp_path], {article_key(article): [decision]}).news()
+    assert isinstance(again, pipeline.Readable)
+    assert isinstance(now, Comparison)
+    assert now.discrepancies == ()
+    assert again.articles[0].prose == readable.articles[0].prose

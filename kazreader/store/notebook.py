@@ -7,6 +7,7 @@ reader's own changes on top. Trouble with the disk is said once; reading goes on
 from __future__ import annotations
 
 import hashlib
+import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -102,9 +103,12 @@ class Notebook:
 
     def spans(self, article: Article) -> tuple[HandSpan, ...]:
         """Return the spans that the user kept or removed by hand, in the order in which they were set."""
-        stored = self._entry(article).get("spans")
-        found = [_hand_span(entry, len(article.text)) for entry in stored] if isinstance(stored, list) else []
-        return tuple(span for span in found if span)
+        return _hand_spans(self._entry(article), len(article.text))
+
+    def all_spans(self) -> dict[str, tuple[HandSpan, ...]]:
+        """Return the same of all articles, by article key; articles without any are not in it."""
+        found = {key: _hand_spans(entry, sys.maxsize) for key, entry in self._entries.items()}
+        return {key: spans for key, spans in found.items() if spans}
 
     def set_spans(self, article: Article, spans: Sequence[HandSpan]) -> None:
         """Replace the spans that were decided by hand."""
@@ -213,6 +217,12 @@ def _replace(holder: dict[str, object], key: str, value: object) -> None:
         holder.pop(key, None)
     else:
         holder[key] = value
+
+
+def _hand_spans(entry: dict[str, object], length: int) -> tuple[HandSpan, ...]:
+    stored = entry.get("spans")
+    found = [_hand_span(each, length) for each in stored] if isinstance(stored, list) else []
+    return tuple(span for span in found if span)
 
 
 def _hand_span(entry: object, length: int) -> HandSpan | None:

@@ -12,6 +12,7 @@ from textual import events
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.message import Message
+from textual.timer import Timer
 
 from kazreader.background import Analysis, News
 from kazreader.config import Settings
@@ -34,6 +35,9 @@ _STYLES: list[str | PurePath] = [
     "views/notes.tcss",
     "screens/main.tcss",
 ]
+
+_PAUSE = 0.8
+"Seconds without another decision by hand after which the articles are compared anew."
 
 
 class ReaderApp(App[int]):
@@ -76,6 +80,8 @@ class ReaderApp(App[int]):
         self._hint, self._tour = hint, Tour() if demo else None
         self._analyse = analyse
         self._analysis: Analysis | None = None
+        self._pending: Timer | None = None
+        "The comparison that waits for the user to pause."
 
     def get_default_screen(self) -> MainScreen:
         """Return the reader's one screen."""
@@ -90,13 +96,23 @@ class ReaderApp(App[int]):
             self.call_after_refresh(self._start_analysis)
 
     def _start_analysis(self) -> None:
-        self._analysis = Analysis(self.session.paths)
-        self.run_worker(self._listen, thread=True)
+        """Compare; what an earlier comparison under way would tell is out of date."""
+        self.stop_analysis()
+        analysis = Analysis(self.session.paths, self.session.notebook.all_spans())
+        self._analysis = analysis
+        self.run_worker(lambda: self._listen(analysis), thread=True)
 
-    def _listen(self) -> None:
-        assert self._analysis is not None
-        for news in self._analysis.news():
-            self.post_message(self.Told(news))
+    def _listen(self, analysis: Analysis) -> None:
+        for news in analysis.news():
+            if analysis is self._analysis:
+                self.post_message(self.Told(news))
+
+    def on_view_decided(self) -> None:
+        """Compare anew when the user pauses."""
+        if self._pending is not None:
+            self._pending.stop()
+        if self._analyse:
+            self._pending = self.set_timer(_PAUSE, self._start_analysis)
 
     def on_reader_app_told(self, message: Told) -> None:
         """Pass the news to the screen."""

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from kazreader.clean.by_hand import KEEP
 from kazreader.model import Block, BlockKind, CleanArticle, Removal, Span, Standing
 from kazreader.present.display import HOLE, one_line, pane
 from kazreader.tui.sheet import Ink, Paragraph, Piece, Sheet
@@ -87,6 +88,8 @@ def _paragraph(
     ink = _STANDING_INKS.get(block.standing) or _KIND_INKS.get(block.kind, "")
     if debris and block.standing in _STANDING_INKS:
         draft.insert(_label(block.standing, block.reason, block.rule), "reason")
+    elif debris and block.rule == KEEP:
+        draft.insert("[kept by hand] ", "reason")
     for span, removal in _stretches(block.span, _removals(article, block.span)):
         if removal is None:
             draft.copy(span, _within(insets, span), ink)

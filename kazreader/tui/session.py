@@ -9,6 +9,7 @@ from pathlib import Path
 from kazreader.model import CleanArticle, Comparison, Discrepancy, Relation, Report, Unreadable
 from kazreader.present.sources import Sources, sources_of
 from kazreader.store import Notebook, Review, Verdict
+from kazreader.tui.by_hand import ByHand, Stretch
 from kazreader.tui.findings import Anchor, Findings, anchors_of, in_article, twin
 from kazreader.tui.history import History, Spot
 from kazreader.tui.places import Places
@@ -39,10 +40,12 @@ class Session:
     history: History = field(default_factory=History)
     places: Places = field(init=False)
     verdicts: Verdicts = field(init=False)
+    by_hand: ByHand = field(init=False)
 
     def __post_init__(self) -> None:
         self.places = Places(self.notebook)
         self.verdicts = Verdicts(self.notebook)
+        self.by_hand = ByHand(self.notebook)
 
     @property
     def article(self) -> CleanArticle | None:
@@ -64,7 +67,7 @@ class Session:
     def take_articles(self, articles: tuple[CleanArticle, ...], unreadable: tuple[Unreadable, ...]) -> None:
         """Take articles that were loaded anew; the open one stays open if it is still there."""
         was = self.article
-        self.articles, self.unreadable = articles, unreadable
+        self.articles, self.unreadable = self.by_hand.applied(articles), unreadable
         self.number = self.number_of(was.article.id) if was else 0
         self.sources = sources_of(self.report)
 
@@ -75,6 +78,24 @@ class Session:
         if self.anchor is not None:
             same = self.discrepancy(self.anchor.discrepancy.id)
             self.anchor = in_article(same, self.anchor.article) if same else None
+
+    def turn(self, stretch: Stretch) -> str | None:
+        """Keep or remove a stretch of the open article; returns what the notebook could not do, once."""
+        if self.article is None:
+            return None
+        self._replace(self.by_hand.turn(self.article, stretch))
+        return self.notebook.save()
+
+    def take_stretch_back(self) -> CleanArticle | None:
+        """Take the last of these decisions back and return the article it was about."""
+        article = self.by_hand.take_back(self.articles)
+        if article is not None:
+            self._replace(article)
+            self.notebook.save()
+        return article
+
+    def _replace(self, article: CleanArticle) -> None:
+        self.articles = tuple(article if a.article.id == article.article.id else a for a in self.articles)
 
     # Looking up
 

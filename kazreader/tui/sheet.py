@@ -65,6 +65,15 @@ class Paragraph:
             number -= 1
         return next((p.origin for p in self.pieces if p.origin >= 0), None)
 
+    def origins(self, start: int, end: int) -> Span | None:
+        """Return the span of the article that is drawn between two columns; None: nothing of it is."""
+        found = [
+            (p.origin + max(0, start - p.at), p.origin + min(p.length, end - p.at))
+            for p in self.pieces
+            if p.origin >= 0 and p.at < end and p.at + p.length > start
+        ]
+        return Span(min(a for a, _ in found), max(b for _, b in found)) if found else None
+
     def copied(self, start: int, end: int) -> str:
         """Return the text between two columns without what was inserted for the screen."""
         if not self.pieces:

@@ -61,7 +61,7 @@ def test_hostile_text_never_reaches_the_terminal_as_a_command(tmp_path: Path) ->
         reader.press("]]\r\t\t\tr/PWN")
         reader.see("tab all")
         reader.press("\r")
-        reader.see("] [")
+        reader.see("keep or remove it")
         reader.press("?")
         reader.see("Line down")
         reader.press("?")

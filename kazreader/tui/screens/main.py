@@ -46,6 +46,8 @@ class MainScreen(Asking):
         super().__init__(session)
         self._hint, self._tour = hint, tour
         self._progress = "reading…"
+        self._fresh: pipeline.Readable | None = None
+        "Articles that came after the first comparison, until theirs has come."
         self.read_view = ReadView(session)
         self.views: dict[str, View] = {VIEWS[0].key: self.read_view}
         self._shown = VIEWS[0].key
@@ -89,11 +91,15 @@ class MainScreen(Asking):
         """Take news of the analysis; the text on the screen does not move."""
         match news:
             case pipeline.Readable():
-                self.session.take_articles(news.articles, news.unreadable)
+                # What is known of the articles on the screen must fit them: later ones wait for theirs.
+                self._fresh = news
                 self._progress = "comparing…"
+                if not self.session.compared:
+                    self._take_articles()
             case Progress():
                 self._progress = f"comparing {news.done:,} of {news.total:,}"
             case Comparison():
+                self._take_articles()
                 self.session.take_comparison(news)
                 self._progress = ""
             case Failed():
@@ -105,9 +111,23 @@ class MainScreen(Asking):
         self._draw_header()
         self._draw_status()
 
+    def _take_articles(self) -> None:
+        if self._fresh is not None:
+            self.session.take_articles(self._fresh.articles, self._fresh.unreadable)
+            self._fresh = None
+
+    def on_view_decided(self) -> None:
+        """Every view reads the articles as they are now; the comparison will come."""
+        self._progress = "comparing…"
+        for view in self.views.values():
+            if view is not self.view:
+                view.take()
+        self._draw_status()
+
     def on_view_status(self) -> None:
         """Say the view's status."""
         self._draw_status()
+        self._draw_hints()
 
     def _draw_status(self) -> None:
         left, right = self.view.status()
@@ -118,7 +138,7 @@ class MainScreen(Asking):
 
     def _draw_hints(self) -> None:
         told = self._tour.line() if self._tour else ""
-        hints = (*self.view.HINTS, *_HINTS)
+        hints = (*self.view.hints(), *_HINTS)
         keys = [run for key, what in hints for run in ((f" {key} ", "accent"), (f"{what} ", "muted"))]
         self.query_one("#keys", StatusLine).say([(f" {told}", "reason")] if told else keys)
 

@@ -81,8 +81,16 @@ class Panes(View):
     def take(self) -> None:
         """Draw the session anew; the text stays where it is."""
         self.source_list.show_sources(self.session)
+        self.search_again()
         self.draw_text(keep=True)
         self.draw_evidence()
+
+    def search_again(self) -> None:
+        """Find the matches in the text as it is now, and look at the same one."""
+        now = self.hits.now
+        self.hits = self.session.searching.hits(self.session.article)
+        if now is not None:
+            self.hits = self.hits.from_offset(now.start)
 
     def draw_text(self, *, keep: bool) -> None:
         """Draw the open article; with keep, where it stands."""

@@ -7,18 +7,18 @@ from typing import ClassVar
 from textual import events
 from textual.binding import Binding, BindingType
 
-from kazreader.model import Span
+from kazreader.model import CleanArticle, Span
 from kazreader.present.evidence import Statement
 from kazreader.present.reviews import VERDICTS
 from kazreader.tui.findings import Anchor, in_article
 from kazreader.tui.history import Spot
 from kazreader.tui.hits import Hits
-from kazreader.tui.views.carrying import Carrying
+from kazreader.tui.views.cleaning import Cleaning
 from kazreader.tui.widgets.evidence_pane import EvidencePane
 from kazreader.tui.widgets.row_list import RowList
 
 
-class ReadView(Carrying):
+class ReadView(Cleaning):
     """Read, walk, jump, decide."""
 
     SEARCHES = True
@@ -46,7 +46,6 @@ class ReadView(Carrying):
         Binding("O", "forward", "Forward again", id="read.forward"),
         Binding("m", "mark", "Mark this place with a letter", id="read.mark"),
         Binding("apostrophe", "go_to_mark", "Go to a mark", id="read.go_to_mark"),
-        Binding("r", "debris", "Show what was removed, and why", id="read.debris"),
     ]
 
     _pending = ""
@@ -72,6 +71,10 @@ class ReadView(Carrying):
         self.show_article(session.anchor_here())
         if session.anchor_here() is None and session.article is not None:
             self.restore(session.places.top_of(session.article))
+
+    def show_article_of(self, article: CleanArticle) -> None:
+        """Open this article where it was left."""
+        self.open_article(self.session.number_of(article.article.id))
 
     def visit(self, article: str, span: Span, discrepancy: str | None = None) -> None:
         """Open an article at a span and remember where we were."""
@@ -139,8 +142,9 @@ class ReadView(Carrying):
         self.draw_titles()
 
     def action_paragraph(self, by: int) -> None:
-        """Put the next paragraph on top."""
-        self.text_pane.scroll_to_paragraph(self.text_pane.paragraph_on_top() + by)
+        """Put the next paragraph on top; with debris, the bar beside the next stretch."""
+        if not self.step_stretch(by):
+            self.text_pane.scroll_to_paragraph(self.text_pane.paragraph_on_top() + by)
 
     def action_back(self) -> None:
         """Go back to where we came from."""
@@ -157,11 +161,6 @@ class ReadView(Carrying):
         self.session.number = self.session.number_of(spot.article)
         self.show_article(None)
         self.restore(spot.offset)
-
-    def action_debris(self) -> None:
-        """Show what was removed, in place and with its reason, or hide it again."""
-        self.session.debris = not self.session.debris
-        self.draw_text(keep=True)
 
     def action_mark(self) -> None:
         """Wait for the letter of a mark."""

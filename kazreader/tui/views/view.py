@@ -29,6 +29,9 @@ class View(Container):
     class Status(Message):
         """What the status line should say changed."""
 
+    class Decided(Message):
+        """Something was kept or removed by hand: the articles must be compared anew."""
+
     class Visit(Message):
         """Open an article at a span, in the reading view."""
 
@@ -41,6 +44,10 @@ class View(Container):
     def __init__(self, session: Session, *, id: str) -> None:
         super().__init__(id=id)
         self.session = session
+
+    def hints(self) -> Sequence[tuple[str, str]]:
+        """Return what the line at the bottom names now."""
+        return self.HINTS
 
     @property
     def typing(self) -> bool:

@@ -9,11 +9,18 @@ from kazreader.present.wording import mark
 from kazreader.tui.article_sheet import Inset, article_sheet
 from kazreader.tui.findings import Anchor, mentions
 from kazreader.tui.hits import Hits
+from kazreader.tui.sheet import Place
+from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.text_pane import TextPane
 
 
 class ArticlePane(TextPane):
-    """An article with marks, hits and a pointer."""
+    """An article with marks, hits, a pointer, and a bar beside a stretch of it."""
+
+    source = ""
+    "The text in which the spans of the article count."
+    _bar: tuple[Place, Place] | None = None
+    "The first and the last place of the stretch beside which the bar stands."
 
     def show_article(
         self,
@@ -28,6 +35,7 @@ class ArticlePane(TextPane):
 
         With only, just the paragraphs in which one of these spans begins; they are in order too.
         """
+        self.source, self._bar = article.article.text, None
         strongest = {a.span.end: a.discrepancy.relation for a in reversed(anchors)}
         insets = [
             Inset(end, mark(relation), f"mark-{relation.value}")
@@ -57,6 +65,48 @@ class ArticlePane(TextPane):
             spans = [*((span, relation) for span in also), (anchor.span, "now")]
         self.set_layer("now", self.sheet.layer(spans))
         self.point_at(self.sheet.place(anchor.span.start) if anchor else None)
+
+    def show_stretch(self, span: Span | None, *, inside: bool) -> None:
+        """Draw a bar beside a stretch; where it stands inside a paragraph, tint its words too."""
+        first, last = self._ends(span) if span else (None, None)
+        self._bar = (first, last) if first and last else None
+        self.set_layer("stretch", self.sheet.layer([(span, "cursor")]) if span and inside else {})
+
+    def margin_sign(self, paragraph: int, start: int, end: int) -> Run:
+        """Point at the claim that is looked at; else draw the bar."""
+        sign, ink = super().margin_sign(paragraph, start, end)
+        if self._bar is None or sign.strip():
+            return sign, ink
+        first, last = self._bar
+        beside = (paragraph, end) > first and (paragraph, start) <= last
+        return ("┃ " if beside else sign), ink
+
+    def shows(self, span: Span) -> bool:
+        """Whether any of a span's text is in the sheet."""
+        return next(self.sheet.stretches(span), None) is not None
+
+    def is_seen(self, span: Span) -> bool:
+        """Whether any row of a span is on the screen."""
+        first, last = self._ends(span)
+        if first is None or last is None or not self.rows:
+            return False
+        bottom = self.first_row + self.size.height
+        return self.rows.of_place(first) < bottom and self.rows.of_place(last) >= self.first_row
+
+    def _ends(self, span: Span) -> tuple[Place | None, Place | None]:
+        return self.sheet.place(span.start), self.sheet.place(span.end - 1)
+
+    def selected_span(self) -> Span | None:
+        """Return what is selected with the mouse, from its first character of the article to its last."""
+        selection, taken = self.text_selection, []
+        for number, paragraph in enumerate(self.sheet.paragraphs if selection else ()):
+            columns = selection.get_span(number) if selection else None
+            if columns is not None:
+                taken.append(
+                    paragraph.origins(columns[0], len(paragraph.text) if columns[1] < 0 else columns[1])
+                )
+        spans = [span for span in taken if span is not None]
+        return Span(min(s.start for s in spans), max(s.end for s in spans)) if spans else None
 
     def reveal_anchor(self, anchor: Anchor) -> None:
         """Bring a claim into view."""

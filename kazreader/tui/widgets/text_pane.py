@@ -20,7 +20,7 @@ from kazreader.tui.rows import Rows
 from kazreader.tui.sheet import Ink, Paragraph, Place, Sheet
 from kazreader.tui.widgets.line_pane import LinePane, Run
 
-LAYERS = ("claims", "hits", "now")
+LAYERS = ("stretch", "claims", "hits", "now")
 GUTTER = 2
 "Cells left of the text."
 _MEASURE = 92

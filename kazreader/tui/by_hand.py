@@ -1,0 +1,101 @@
+"""What the user keeps or removes by hand: the stretches of a page to choose from, and what was decided.
+
+The articles stay as the cleaning left them beside what the decisions make of them, so that a decision
+can be taken back. Decisions live in the notebook, keyed by the article's text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from kazreader.clean import decided
+from kazreader.clean.by_hand import found_again
+from kazreader.model import CleanArticle, HandSpan, Span, Standing
+from kazreader.store import Notebook
+
+_READ = (Standing.KEPT, Standing.LIFTED)
+
+
+class Stretch(NamedTuple):
+    """A part of a page that stands or goes as one."""
+
+    span: Span
+    read: bool
+    "Whether it is read and compared now."
+
+
+@dataclass(slots=True)
+class ByHand:
+    """The decisions of one sitting, and those that the notebook remembers."""
+
+    notebook: Notebook
+    _cleaned: dict[str, CleanArticle] = field(default_factory=dict)
+    "The articles by id, as the cleaning left them."
+    _before: list[tuple[str, tuple[HandSpan, ...]]] = field(default_factory=list)
+    "Article ids in the order in which something was decided, with the decisions that held before."
+
+    def applied(self, articles: Sequence[CleanArticle]) -> tuple[CleanArticle, ...]:
+        """Return the articles as the user wants them."""
+        self._carry(articles)
+        self._cleaned = {article.article.id: article for article in articles}
+        if not self.notebook.all_spans():
+            return tuple(articles)
+        return tuple(decided(article, self.notebook.spans(article.article)) for article in articles)
+
+    def _carry(self, articles: Sequence[CleanArticle]) -> None:
+        """Let the decisions on a file that has changed hold for those of its words that are still there."""
+        for article in articles:
+            was = self._cleaned.get(article.article.id)
+            text = article.article.text
+            if was is None or was.article.text == text or self.notebook.spans(article.article):
+                continue
+            decisions = self.notebook.spans(was.article)
+            found = ((found_again(text, each), each) for each in decisions)
+            carried = [HandSpan(span, each.kept, span.of(text)) for span, each in found if span]
+            if carried:
+                self.notebook.set_spans(article.article, carried)
+
+    def stretches(self, article: CleanArticle) -> tuple[Stretch, ...]:
+        """Return what can be kept or removed as a whole, in the order of the text.
+
+        That is every block, every stretch removed from inside one, and every stretch kept inside one.
+        """
+        found = {block.span: block.standing in _READ for block in article.blocks}
+        found |= {removal.span: False for removal in article.removals}
+        for decision in self.notebook.spans(article.article):
+            if decision.kept:
+                found.setdefault(decision.span, True)
+        return tuple(Stretch(span, read) for span, read in sorted(found.items()))
+
+    def turn(self, article: CleanArticle, stretch: Stretch) -> CleanArticle:
+        """Keep a stretch that is not read, or remove one that is; return the article as it is now.
+
+        A decision that is turned round is dropped where the cleaning says the same without it.
+        """
+        before = self.notebook.spans(article.article)
+        others = tuple(decision for decision in before if decision.span != stretch.span)
+        words = stretch.span.of(article.article.text)
+        after = (*others, HandSpan(stretch.span, not stretch.read, words))
+        now = self._now(article, after)
+        if others != before and self._now(article, others).prose == now.prose:
+            after = others
+        self._before.append((article.article.id, before))
+        return self._set(article, after)
+
+    def take_back(self, articles: Sequence[CleanArticle]) -> CleanArticle | None:
+        """Take the last decision of this sitting back; return its article as it is then, None without one."""
+        by_id = {article.article.id: article for article in articles}
+        while self._before:
+            article_id, before = self._before.pop()
+            if article_id in by_id:
+                return self._set(by_id[article_id], before)
+        return None
+
+    def _set(self, article: CleanArticle, decisions: tuple[HandSpan, ...]) -> CleanArticle:
+        self.notebook.set_spans(article.article, decisions)
+        return self._now(article, decisions)
+
+    def _now(self, article: CleanArticle, decisions: Sequence[HandSpan]) -> CleanArticle:
+        return decided(self._cleaned[article.article.id], decisions)
