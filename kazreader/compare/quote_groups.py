@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations
+from itertools import combinations, product
+from typing import NamedTuple
 
 from kazreader.compare.groups import Groups
-from kazreader.compare.quote_likeness import Wording, looks_alike, may_match, quote_of, reworded
+from kazreader.compare.quote_likeness import Wording, go_together, looks_alike, may_match, quote_of, reworded
 from kazreader.compare.utterance import Words, words_of
 from kazreader.model import Claim
 
@@ -94,6 +95,10 @@ class _Matches:
 
 def _matches(found: Sequence[Wording], following: dict[int, set[int]]) -> _Matches:
     matches = _Matches()
+    leading: dict[int, set[int]] = defaultdict(set)
+    for first, behind in following.items():
+        for second in behind:
+            leading[second].add(first)
     for a, b in _meeting(found):
         if not may_match(found[a].words, found[b].words):
             continue
@@ -103,12 +108,46 @@ def _matches(found: Sequence[Wording], following: dict[int, set[int]]) -> _Match
             continue
         if looks_alike(found[a].words, found[b].words):
             matches.near.append((a, b))
-        for first, other in ((a, b), (b, a)):
-            for second in following.get(first, ()):
+        for one, other in ((a, b), (b, a)):
+            neighbours = [(one, later) for later in following.get(one, ())]
+            neighbours += [
+                (before, one) for before in leading.get(one, ()) if not reworded(found[before], found[other])
+            ]
+            for first, second in neighbours:
                 if reworded(_joined(found[first], found[second]), found[other]):
                     matches.reworded.append((a, b))
                     matches.one_utterance += [(first, other), (second, other)]
+    for pair in _beside(found, matches.reworded, following, leading):
+        matches.reworded.append(pair.match)
+        matches.one_utterance += [pair.match, (pair.anchor, pair.match[0])]
     return matches
+
+
+class _Beside(NamedTuple):
+    """Two wordings that stand right behind or right before an utterance which two articles hold."""
+
+    match: tuple[int, int]
+    anchor: int
+
+
+def _beside(
+    found: Sequence[Wording],
+    reworded: Sequence[tuple[int, int]],
+    following: dict[int, set[int]],
+    leading: dict[int, set[int]],
+) -> list[_Beside]:
+    known = {frozenset(pair) for pair in reworded}
+    same = [(n, n) for n, wording in enumerate(found) if len({c.mention.article for c in wording.claims}) > 1]
+    pairs: list[_Beside] = []
+    for a, b in (*reworded, *same):
+        for near in (following, leading):
+            for c, d in product(sorted(near.get(a, ())), sorted(near.get(b, ()))):
+                if c == d or frozenset((c, d)) in known or not found[c].stands_apart_from(found[d]):
+                    continue
+                if go_together(found[c], found[d]):
+                    known.add(frozenset((c, d)))
+                    pairs.append(_Beside((c, d), a))
+    return pairs
 
 
 def _meeting(found: Sequence[Wording]) -> list[tuple[int, int]]:

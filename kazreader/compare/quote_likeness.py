@@ -25,8 +25,12 @@ _RATIO_SAME, _IN_ORDER_SAME = 65, 0.45
 "The same for one and the same named speaker, whatever the content words."
 _RATIO_UNKNOWN, _IN_ORDER_UNKNOWN = 68, 0.5
 "The same where one of the speakers is not known by name."
+_NEARLY_SAME = 80
 _CONTENT_OTHER, _RATIO_OTHER, _IN_ORDER_OTHER, _WORDS_OTHER = 4, 62, 0.6, 8
 "The same where the two are cited under two names: so much alike, one of the outlets mistook the speaker."
+_LEAST_RUN = 4
+_LEAST_BESIDE, _IN_ORDER_BESIDE = 2, 0.5
+"Content words and share in order of what stands right beside one utterance in both reports."
 _COVERED = 0.5
 "Least share of the shorter wording's content words that both must hold."
 _SLIGHT = frozenset(("and", "but", "so", "well", "that", "also", "now", "then", "just"))
@@ -59,7 +63,7 @@ def reworded(one: Wording, other: Wording) -> bool:
         return False
     if _is_part(one, other) or _is_part(other, one):
         return False
-    return not set(Counter(a.all) - Counter(b.all)) | set(Counter(b.all) - Counter(a.all)) <= _SLIGHT
+    return _says_more(a, b)
 
 
 def _alike_enough(a: Words, b: Words, same: Sameness) -> bool:
@@ -70,11 +74,14 @@ def _alike_enough(a: Words, b: Words, same: Sameness) -> bool:
     shared, least = len(a.content & b.content), min(len(a.content), len(b.content))
     in_order = LCSseq.similarity(a.all, b.all) / min(len(a.all), len(b.all))
     ratio = fuzz.token_sort_ratio(a.line, b.line)
+    if same is Sameness.SAME and _shares_a_run(a, b):
+        return True
     if ratio < _RATIO and in_order < _NEARLY_WHOLE:
         return False
     covered = shared >= _LEAST_CONTENT and shared >= _COVERED * least
     if same is Sameness.OTHER:
-        long = shared >= _CONTENT_OTHER and min(len(a.all), len(b.all)) >= _WORDS_OTHER
+        nearly = ratio >= _NEARLY_SAME and in_order >= _NEARLY_WHOLE
+        long = (shared >= _CONTENT_OTHER or nearly) and min(len(a.all), len(b.all)) >= _WORDS_OTHER
         return covered and long and in_order >= _IN_ORDER_OTHER and ratio >= _RATIO_OTHER
     if same is not Sameness.SAME:
         return covered and in_order >= _IN_ORDER_UNKNOWN and ratio >= _RATIO_UNKNOWN
@@ -82,6 +89,22 @@ def _alike_enough(a: Words, b: Words, same: Sameness) -> bool:
         return True
     most = shared > _LEAST_CONTENT and shared >= _NEARLY_WHOLE * least
     return most or (ratio >= _RATIO_SAME and in_order >= _IN_ORDER_SAME and min(len(a.all), len(b.all)) >= 7)
+
+
+def _shares_a_run(a: Words, b: Words) -> bool:
+    """Whether half of the shorter wording stands in the other in one run that tells something.
+
+    A common opening is no such run.
+    """
+    short, long = sorted((a, b), key=lambda words: len(words.all))
+    size = max(_LEAST_RUN, (len(short.all) + 1) // 2)
+    if short.all[:_LEAST_RUN] == long.all[:_LEAST_RUN]:
+        return False
+    line = f" {long.line} "
+    runs = (short.all[n : n + size] for n in range(len(short.all) - size + 1))
+    return any(
+        f" {' '.join(run)} " in line and len(words_of(" ".join(run)).content) >= _LEAST_BESIDE for run in runs
+    )
 
 
 def _sameness(one: Wording, other: Wording) -> Sameness:
@@ -111,10 +134,37 @@ def _shares_more_than_an_opening(a: Words, b: Words) -> bool:
     if opening is None or opening < 3:
         return True
     rests = [words_of(" ".join(words.all[opening:])) for words in (a, b)]
-    if any(len(rest.all) <= 2 for rest in rests):
+    if any(len(rest.all) <= 2 for rest in rests) or _one_line(*rests):
+        return True
+    if any(one.content and one.content <= other.content for one, other in (rests, rests[::-1])):
         return True
     telling = len(words_of(" ".join(a.all[:opening])).content)
     return len(rests[0].content & rests[1].content) >= (2 if telling < _LEAST_CONTENT else 1)
+
+
+def _one_line(a: Words, b: Words) -> bool:
+    """Whether the words are nearly the same, whatever they carry."""
+    from rapidfuzz import fuzz
+
+    return fuzz.token_sort_ratio(a.line, b.line) >= _NEARLY_SAME
+
+
+def go_together(one: Wording, other: Wording) -> bool:
+    """Whether two wordings beside one utterance are one as well: there much less likeness is enough."""
+    from rapidfuzz.distance import LCSseq
+
+    a, b = one.words, other.words
+    shared = len(a.content & b.content)
+    in_order = LCSseq.similarity(a.all, b.all) / min(len(a.all), len(b.all))
+    alike = shared >= _LEAST_BESIDE and shared >= _COVERED * min(len(a.content), len(b.content))
+    if not alike or in_order < _IN_ORDER_BESIDE or _sameness(one, other) is Sameness.OTHER:
+        return False
+    return not (contains(a.all, b.all) or contains(b.all, a.all)) and _says_more(a, b)
+
+
+def _says_more(a: Words, b: Words) -> bool:
+    """Whether the difference is more than a leading "and" or "so"."""
+    return not set(Counter(a.all) - Counter(b.all)) | set(Counter(b.all) - Counter(a.all)) <= _SLIGHT
 
 
 def may_match(a: Words, b: Words) -> bool:

@@ -8,16 +8,24 @@ call different statements of one speaker a contradiction, and to compare what sh
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from kazreader.compare.context import Context
 from kazreader.compare.identity import discrepancy_id
+from kazreader.compare.mouths import mouths, two_speakers
 from kazreader.compare.quote_groups import Utterance, Version, utterances, wordings
 from kazreader.compare.quote_likeness import Wording, quote_of
+from kazreader.compare.quote_wording import (
+    fullest_speaker,
+    opening,
+    outlets,
+    quote_of_side,
+    shortened,
+    who_quotes,
+)
 from kazreader.compare.reported import Retelling, retellings
-from kazreader.compare.speakers import Sameness, person, same_speaker
 from kazreader.compare.utterance import Words, differences, numbers, words_of
-from kazreader.compare.wording import listed
 from kazreader.model import (
     Claim,
     Discrepancy,
@@ -30,18 +38,18 @@ from kazreader.model import (
 )
 
 _SPOKEN = frozenset(("quote.direct", "quote.carried"))
-_LONG_WORDS, _LONG_CONTENT = 8, 4
-"Words that two people do not say by chance."
+_FRAGMENT, _FRAGMENT_CONTENT = 4, 3
+"Words of a quoted fragment that may be somebody else's whole sentence."
+_TITLE_WORD = 4
+"Letters from which on each word of a song's or a book's title has a capital."
 _SHOWN = 3
-_OPENING = 7
-"Words of an utterance that name it."
-_TWO_SPEAKERS = "The words are nearly the same, the speakers are two people."
 "Differences that an explanation spells out."
+_TWO_SPEAKERS = "The words are nearly the same, the speakers are two people."
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield a topic for each utterance that several articles hold."""
-    spoken = wordings(c for c in claims if c.mention.rule in _SPOKEN)
+    spoken = wordings(c for c in claims if c.mention.rule in _SPOKEN or _tells_enough(c))
     reworded: set[int] = set()
     for utterance in utterances(spoken):
         topic = _reworded(utterance, spoken, context)
@@ -50,13 +58,22 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
             yield topic
     for number, wording in enumerate(spoken):
         if len({c.mention.article for c in wording.claims}) > 1:
-            mouths = _mouths(wording)
-            if len(mouths) > 1:
-                yield _other_speaker(wording, mouths, context)
+            cited = mouths(wording)
+            if len(cited) > 1:
+                yield _other_speaker(wording, cited, context)
             elif number not in reworded:
                 yield _agreed(wording.claims, context)
     for retelling in retellings(claims, spoken):
         yield _retold(retelling, context)
+
+
+def _tells_enough(claim: Claim) -> bool:
+    """Whether a quoted fragment is long enough to be known again: “same nets, older boats”."""
+    text = quote_of(claim).text
+    words = words_of(text)
+    titled = all(word[0].isupper() for word in text.split() if len(word) >= _TITLE_WORD)
+    telling = not titled and len(words.all) >= _FRAGMENT and len(words.content) >= _FRAGMENT_CONTENT
+    return claim.mention.rule == "quote.fragment" and telling
 
 
 def _reworded(utterance: Utterance, spoken: Sequence[Wording], context: Context) -> Discrepancy | None:
@@ -75,19 +92,22 @@ def _reworded(utterance: Utterance, spoken: Sequence[Wording], context: Context)
     ]
     if not relations:
         return None
+    sides, relations = _related(sides, relations)
     strongest = min(relations, key=lambda r: (_STRENGTH.index(r.relation), r.a, r.b))
     near = [spoken[number] for number in sorted(utterance.near)]
     return _topic(sides, relations, strongest, context, near=near)
 
 
+def _related(
+    sides: Sequence[Side], relations: Sequence[PairRelation]
+) -> tuple[list[Side], list[PairRelation]]:
+    """Return the sides that some relation names, and the relations counted anew."""
+    kept = sorted({n for pair in relations for n in (pair.a, pair.b)})
+    place = {n: number for number, n in enumerate(kept)}
+    return [sides[n] for n in kept], [replace(pair, a=place[pair.a], b=place[pair.b]) for pair in relations]
+
+
 _STRENGTH = (Relation.CONFLICT, Relation.REWORDING, Relation.AGREEMENT)
-
-
-def quote_of_side(side: Side) -> Quote:
-    """Return the side's value; TypeError when it is no quotation."""
-    if not isinstance(side.value, Quote):
-        raise TypeError("not a quotation")
-    return side.value
 
 
 def _pair(a: int, b: int, sides: Sequence[Side], words: Sequence[Words]) -> PairRelation:
@@ -96,7 +116,7 @@ def _pair(a: int, b: int, sides: Sequence[Side], words: Sequence[Words]) -> Pair
     shown = "; ".join(f"“{x}” / “{y}”" if x and y else f"“{x or y}” in one only" for x, y in changed[:_SHOWN])
     more = len(changed) - _SHOWN
     said = f"They differ in {shown}{f' and {more} more' if more > 0 else ''}."
-    if _two_speakers(sides[a], sides[b]):
+    if two_speakers(sides[a], sides[b]):
         why = f"{_TWO_SPEAKERS} {said}"
         return PairRelation(a, b, Relation.CONFLICT, why, "quote.other_speaker")
     figures = (numbers(one), numbers(other))
@@ -105,24 +125,16 @@ def _pair(a: int, b: int, sides: Sequence[Side], words: Sequence[Words]) -> Pair
     return PairRelation(a, b, Relation.REWORDING, said, "quote.reworded")
 
 
-def _two_speakers(one: Side, other: Side) -> bool:
-    """Whether the outlets cite two people, each beside the words, for what they quote alike."""
-    cited = [
-        [c.attribution for c in side.claims if c.mention.rule == "quote.direct" and person(c.attribution)]
-        for side in (one, other)
-    ]
-    return all(cited) and all(same_speaker(a, b) is Sameness.OTHER for a in cited[0] for b in cited[1])
-
-
 def _side(claims: Sequence[Claim], version: Version, context: Context) -> Side:
     text = " ".join(quote_of(c).text for c in version.claims)
     speaker = next((c.attribution for c in claims if c.attribution), None)
-    return Side(Quote(speaker, text), _short(text), context.in_order(claims))
+    return Side(Quote(speaker, text), shortened(text), context.in_order(claims))
 
 
-def _short(text: str, limit: int = 160) -> str:
-    text = text.rstrip(",")
-    return text if len(text) <= limit else text[:limit].rsplit(" ", 1)[0] + " …"
+def _near_miss(wording: Wording, context: Context) -> str:
+    first = wording.claims[0]
+    text = shortened(quote_of(first).text, 80)
+    return f"{context.outlet(first.mention.article)}: “{text}” shares some words with it, not the statement."
 
 
 def _topic(
@@ -134,9 +146,9 @@ def _topic(
     subject: str = "quoted",
     near: Iterable[Wording] = (),
 ) -> Discrepancy:
-    opening = _opening(quote_of_side(sides[0]).text.rstrip(","))
+    begins = opening(quote_of_side(sides[0]).text.rstrip(","))
     two = strongest.rule == "quote.other_speaker"
-    said = "; ".join(_who_quotes(side, context, speaker=two) for side in sides)
+    said = "; ".join(who_quotes(side, context, speaker=two) for side in sides)
     return Discrepancy(
         id=discrepancy_id(
             Kind.QUOTE, (subject,), [words_of(quote_of_side(side).text).line for side in sides]
@@ -144,7 +156,7 @@ def _topic(
         kind=Kind.QUOTE,
         relation=strongest.relation,
         severity=Severity.MEDIUM if strongest.relation is Relation.CONFLICT else Severity.LOW,
-        topic=f"who said “{opening}”" if two else f"what {_speaker(sides)} said: “{opening}”",
+        topic=f"who said “{begins}”" if two else f"what {fullest_speaker(sides)} said: “{begins}”",
         explanation=f"{said}. {strongest.why}",
         rule=strongest.rule,
         sides=tuple(sides),
@@ -153,76 +165,22 @@ def _topic(
     )
 
 
-def _opening(text: str) -> str:
-    words = text.split()
-    return " ".join(words[:_OPENING]) + (" …" if len(words) > _OPENING else "")
-
-
-def _near_miss(wording: Wording, context: Context) -> str:
-    first = wording.claims[0]
-    text = _short(quote_of(first).text, 80)
-    return f"{context.outlet(first.mention.article)}: “{text}” shares some words with it, not the statement."
-
-
-def _speaker(sides: Sequence[Side]) -> str:
-    """Return the fullest name under which the sides cite who speaks."""
-    cited = [name for side in sides if (name := quote_of_side(side).speaker)]
-    if not cited:
-        return "somebody"
-    fullest = max(cited, key=lambda name: (len(person(name)), -len(name)))
-    first, _, rest = fullest.partition(" ")
-    return (
-        f"{first.lower()} {rest}" if first in ("The", "A", "An", "His", "Her", "Its", "Another") else fullest
-    )
-
-
-def _who_quotes(side: Side, context: Context, *, speaker: bool) -> str:
-    outlets = _outlets(side, context)
-    verb = "reports" if side.claims[0].mention.rule == "quote.reported" else "quotes"
-    verb = verb if len({c.mention.article for c in side.claims}) == 1 else verb[:-1]
-    whom = f"{quote_of_side(side).speaker}: " if speaker else ""
-    return f"{outlets} {verb} {whom}“{_short(quote_of_side(side).text, 90)}”"
-
-
-def _outlets(side: Side, context: Context) -> str:
-    return listed(list(dict.fromkeys(context.outlet(c.mention.article) for c in side.claims)))
-
-
-def _mouths(wording: Wording) -> Mapping[str, Sequence[Claim]]:
-    """Return the claims by the person who is said to have spoken, when the words are nobody's by chance."""
-    if len(wording.words.all) < _LONG_WORDS or len(wording.words.content) < _LONG_CONTENT:
-        return {}
-    found: dict[str, list[Claim]] = {}
-    for claim in wording.claims:
-        speaker = claim.attribution
-        if claim.mention.rule != "quote.direct" or speaker is None or not person(speaker):
-            continue
-        known = next((name for name in found if same_speaker(name, speaker) is Sameness.SAME), speaker)
-        found.setdefault(known, []).append(claim)
-    articles = [{c.mention.article for c in claims} for claims in found.values()]
-    return found if len(found) > 1 and len(set().union(*articles)) > 1 and _full_names(found) else {}
-
-
-def _full_names(speakers: Mapping[str, Sequence[Claim]]) -> bool:
-    return any(len(person(name)) > 1 for name in speakers)
-
-
-def _other_speaker(wording: Wording, mouths: Mapping[str, Sequence[Claim]], context: Context) -> Discrepancy:
+def _other_speaker(wording: Wording, cited: Mapping[str, Sequence[Claim]], context: Context) -> Discrepancy:
     text = quote_of(wording.claims[0]).text
-    sides = [Side(Quote(name, text), name, context.in_order(claims)) for name, claims in mouths.items()]
+    sides = [Side(Quote(name, text), name, context.in_order(claims)) for name, claims in cited.items()]
     why = "The words are the same, the speakers are two people."
     relations = [
         PairRelation(a, b, Relation.CONFLICT, why, "quote.other_speaker")
         for a, b in combinations(range(len(sides)), 2)
     ]
-    said = "; ".join(f"{_outlets(side, context)} quotes {side.label}" for side in sides)
+    said = "; ".join(f"{outlets(side, context)} quotes {side.label}" for side in sides)
     return Discrepancy(
-        id=discrepancy_id(Kind.QUOTE, ("speaker", wording.words.line), mouths),
+        id=discrepancy_id(Kind.QUOTE, ("speaker", wording.words.line), cited),
         kind=Kind.QUOTE,
         relation=Relation.CONFLICT,
         severity=Severity.HIGH,
-        topic=f"who said “{_short(text, 60)}”",
-        explanation=f"“{_short(text)}”: {said}. {why}",
+        topic=f"who said “{shortened(text, 60)}”",
+        explanation=f"“{shortened(text)}”: {said}. {why}",
         rule="quote.other_speaker",
         sides=tuple(sides),
         relations=tuple(relations),
@@ -231,14 +189,14 @@ def _other_speaker(wording: Wording, mouths: Mapping[str, Sequence[Claim]], cont
 
 def _agreed(claims: Sequence[Claim], context: Context) -> Discrepancy:
     first = quote_of(claims[0])
-    side = Side(first, _short(first.text), context.in_order(claims))
+    side = Side(first, shortened(first.text), context.in_order(claims))
     agreed = PairRelation(0, 0, Relation.AGREEMENT, "The words are the same.", "quote.same")
     return _topic([side], (), agreed, context)
 
 
 def _retold(retelling: Retelling, context: Context) -> Discrepancy:
     sides = [
-        Side(quote_of(t.claims[0]), _short(quote_of(t.claims[0]).text), context.in_order(t.claims))
+        Side(quote_of(t.claims[0]), shortened(quote_of(t.claims[0]).text), context.in_order(t.claims))
         for t in retelling.tellings
     ]
     relations = [

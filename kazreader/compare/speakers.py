@@ -33,7 +33,9 @@ def same_speaker(one: str | None, other: str | None) -> Sameness:
     if min(len(a), len(b)) == 1:
         return Sameness.SAME if set(a) & set(b) or _alike(a[-1], b[-1]) else Sameness.OTHER
     given = any(_one_given_name(x, y) for x in a[:-1] for y in b[:-1])
-    return Sameness.SAME if given and _alike(a[-1], b[-1]) else Sameness.OTHER
+    if given and (_alike(a[-1], b[-1]) or (set(a[:-1]) & set(b[:-1]) and _alike_inside(a[-1], b[-1]))):
+        return Sameness.SAME
+    return Sameness.OTHER
 
 
 def _one_given_name(one: str, other: str) -> bool:
@@ -71,6 +73,13 @@ def _alike(one: str, other: str) -> bool:
     from rapidfuzz import fuzz
 
     return sound(one) == sound(other) or (one[:1] == other[:1] and fuzz.ratio(one, other) >= _ALIKE)
+
+
+def _alike_inside(one: str, other: str) -> bool:
+    """Whether two family names behind one given name differ in their first letter at most: Renn, Wren."""
+    from rapidfuzz import fuzz
+
+    return fuzz.ratio(one, other) >= _ALIKE
 
 
 @lru_cache(maxsize=4096)

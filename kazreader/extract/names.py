@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from kazreader.extract.capitals import LOWER_WORD, Run, Word, is_title_case, runs
@@ -39,8 +40,9 @@ def claims(reading: Reading, found: Iterable[Named]) -> Iterator[Claim]:
         yield Claim(Kind.NAME, mention, named.name.sentence.span, (named.kind,))
 
 
-def names(reading: Reading) -> list[Named]:
-    """Return the article's names in the order of the text."""
+@lru_cache(maxsize=1)
+def names(reading: Reading) -> tuple[Named, ...]:
+    """Return the article's names in the order of the text; several finders ask, it is read once."""
     words = name_words()
     found = _with_spaced_dashes(
         [run for s in reading.sentences if not is_title_case(s.text) for run in runs(s)]
@@ -48,7 +50,7 @@ def names(reading: Reading) -> list[Named]:
     lower = frozenset(LOWER_WORD.findall(reading.article.prose))
     sure = {w.text for run in found for w in run.words if not w.opens}
     opened = [_without_opener(run, lower, sure, words) for run in found]
-    return [named for run in opened if run.words and (named := _split(run, words)) is not None]
+    return tuple(named for run in opened if run.words and (named := _split(run, words)) is not None)
 
 
 def _without_opener(run: Run, lower: frozenset[str], sure: set[str], words: NameWords) -> Run:

@@ -80,6 +80,44 @@ def test_shortened_forms_marks_and_a_leading_and_are_no_other_wording(one: str, 
     assert [] == relations(one, other)
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "“I leave with a calm heart. I only wish the boats had come before the winter,” Ada Lund said.",
+            "“I go with my heart calm. I only wish the boats had come before the winter,” said Lund.",
+        ),
+        (
+            "“We should have rung sooner, and the whole blame for that is mine,” said clerk Ada Renn.",
+            "“We should have rung the bell sooner. The whole blame is with me,” said clerk Ada Wren.",
+        ),
+        (
+            "The owner posted a picture with the words “same nets, bigger harbour.”",
+            "“It's the same nets and a bigger harbour,” Ada Lund said.",
+        ),
+        (
+            "“Petra is the bravest sailor I know, and we will find her,” Ada Lund said.",
+            "“She was the bravest sailor I knew,” said Lund.",
+        ),
+    ],
+)
+def test_what_stands_beside_or_runs_through_both_makes_one_utterance(one: str, other: str) -> None:
+    assert [REWORDED] == relations(one, other)
+
+
+def test_the_title_of_a_song_is_nobodys_utterance() -> None:
+    assert [] == relations("They sang “Rolling Home Over Water.”", "They sang “Rollin' Home Over Water.”")
+
+
+def test_he_is_the_person_named_last() -> None:
+    one = (
+        "Keeper Ada Lund, 41, said the pier was shut. Jonas Weil, 29, slept below. "
+        "“I heard the ice come,” he said."
+    )
+    found = compared(one, "“I heard the ice come,” said Weil.").agreements
+    assert ["Jonas Weil"] == [d.sides[0].claims[0].attribution for d in found if d.kind is Kind.QUOTE]
+
+
 def test_quoting_less_of_a_sentence_is_no_other_wording() -> None:
     full = "“The boats are rotten, the nets are torn and the pier is gone,” Lund said."
     assert [] == relations(full, "“The boats are rotten, the nets are torn,” Lund said.")

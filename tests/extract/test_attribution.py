@@ -42,6 +42,8 @@ def test_every_example_of_the_rule_file_cites_whom_it_says(example: Example) -> 
             "Rescue chief Ines Vogt",
         ),
         ("After the fire spread, officials said homes were lost.", "officials"),
+        ("Her brother, Tom, said: “She loved the sea.”", "Tom"),
+        ("“She loved the sea,” his wife, Ilse Koh, told reporters.", "Ilse Koh"),
         ("The mayor on Friday told reporters the pier was safe.", "The mayor"),
     ],
 )

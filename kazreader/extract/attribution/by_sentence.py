@@ -1,4 +1,4 @@
-"""The speakers of a whole article, sentence by sentence: pronouns mean whoever was cited last."""
+"""The speakers of a whole article, sentence by sentence: pronouns mean whoever was cited or named last."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kazreader.extract.attribution.citing import Memory, citations
+from kazreader.extract.attribution.persons import first_named
 from kazreader.extract.attribution.reach import Attribution, attributions
 from kazreader.extract.attribution.tokens import tokenize
 from kazreader.extract.reading import Reading
@@ -40,10 +41,13 @@ def speakers(reading: Reading) -> Speakers:
     `reading.sentences` from 0. The finders ask one after the other for the same article; it is read once.
     """
     found: dict[int, tuple[Attribution, ...]] = {}
-    memory = Memory()
+    memory, people = Memory(), first_named(reading)
     for number, sentence in enumerate(reading.sentences):
         tokens = tokenize(sentence.text)
+        memory.subject = people.get(sentence.span)
         cited = citations(tokens, memory) if tokens else []
         if cited:
             found[number] = attributions(cited, tokens, sentence.span)
+        elif memory.subject is not None:
+            memory.person = memory.subject[1]
     return Speakers(found)

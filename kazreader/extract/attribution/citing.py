@@ -18,6 +18,7 @@ from kazreader.extract.attribution.tokens import (
     PERSON,
     QUOTE_MARKS,
     STOPS,
+    Token,
     Tokens,
     clause_start,
     ends_clause,
@@ -30,6 +31,8 @@ from kazreader.lexicon.speech import speech
 
 _FARTHEST = 80
 "Tokens looked back for a comma or the subject of a sentence; hostile text has neither."
+_LONGEST_TIE = 8
+_TIES = frozenset(("his", "her", "its", "their"))
 _APPOSITIONS = 5
 "Parts between commas that are followed back from the verb to the speaker."
 
@@ -42,9 +45,13 @@ class Memory:
     any: str | None = None
     cited: bool = False
     "Whether the sentence being read has a citation already."
+    subject: tuple[int, str] | None = None
+    "Where the sentence being read names a person first, and the name."
 
-    def resolve(self, pronoun: str) -> str | None:
-        """Return whom a pronoun means, or None when nobody has spoken yet."""
+    def resolve(self, pronoun: str, at: int) -> str | None:
+        """Return whom a pronoun at this place means, or None when nobody was named yet."""
+        if pronoun in PERSON and self.subject is not None and self.subject[0] < at and not self.cited:
+            return self.subject[1]
         return (self.person or self.any) if pronoun in PERSON else self.any
 
     def keep(self, name: str) -> None:
@@ -129,8 +136,8 @@ def _cited(tokens: Tokens, name: tuple[int, int], words: tuple[int, int], rule: 
     return Citation(speaker, *words, f"attribution.{rule}", ends_clause(tokens, words[1]))
 
 
-def _carried(pronoun: str, words: tuple[int, int], memory: Memory, *, trailing: bool) -> Citation | None:
-    name = memory.resolve(pronoun)
+def _carried(pronoun: Token, words: tuple[int, int], memory: Memory, *, trailing: bool) -> Citation | None:
+    name = memory.resolve(pronoun.low, pronoun.start)
     return Citation(name, *words, "attribution.carried", trailing) if name else None
 
 
@@ -138,7 +145,7 @@ def _before_verb(tokens: Tokens, last: int, verb: int, memory: Memory) -> Citati
     """ "The mayor said …": the speaker is the clause before the verb."""
     if tokens[last].low in PERSON | GROUP:
         trailing = ends_clause(tokens, verb + 1)
-        return _carried(tokens[last].low, (last, verb + 1), memory, trailing=trailing)
+        return _carried(tokens[last], (last, verb + 1), memory, trailing=trailing)
     if tokens[last].low in ("and", "but", "or"):
         return None if memory.cited else _participle(tokens, verb - 1, memory)
     if tokens[last].low in ("who", "which"):
@@ -167,7 +174,7 @@ def _after_verb(tokens: Tokens, verb: int, memory: Memory) -> Citation | None:
     if first >= len(tokens):
         return None
     if tokens[first].low in PERSON and ends_clause(tokens, first + 1):
-        return _carried(tokens[first].low, (verb, first + 1), memory, trailing=True)
+        return _carried(tokens[first], (verb, first + 1), memory, trailing=True)
     last = name_end(tokens, first)
     clause = any(tokens[n].low in speech().auxiliaries for n in range(first, last))
     if clause or last == first or not ends_clause(tokens, last):
@@ -198,8 +205,11 @@ def _apposed(tokens: Tokens, comma: int, verb: int) -> Citation | None:
             start -= 1
         marks = [n for n in range(start, end) if tokens[n].text in QUOTE_MARKS]
         start = marks[-1] + 1 if len(marks) % 2 else start
-        if end == comma and is_full_name(tokens, start, end):
-            return _cited(tokens, (start, end), (start, verb + 1), "subject")
+        if end == comma and tokens[start].text[:1].isupper():
+            tie = _tie_before(tokens, start)
+            if is_full_name(tokens, start, end) or (tie is not None and end == start + 1):
+                first = start if tie is None else tie
+                return _cited(tokens, (start, end), (first, verb + 1), "subject")
         opener = tokens[start] if start < end else tokens[comma]
         apposition = opener.low in openers or opener.text.isdigit()
         follows = start > 0 and tokens[start - 1].text == ","
@@ -212,6 +222,18 @@ def _apposed(tokens: Tokens, comma: int, verb: int) -> Citation | None:
     return None
 
 
+def _tie_before(tokens: Tokens, name: int) -> int | None:
+    """Return where "her brother," begins that stands right before a name, or None."""
+    if name < 2 or tokens[name - 1].text != ",":
+        return None
+    for first in range(name - 2, max(-1, name - _LONGEST_TIE), -1):
+        if tokens[first].low in _TIES and tokens[name - 2].low not in _TIES:
+            return first
+        if tokens[first].text in STOPS:
+            break
+    return None
+
+
 def _participle(tokens: Tokens, verb: int, memory: Memory) -> Citation | None:
     """ "The mayor spoke with the crews, saying …": the speaker is the sentence's subject."""
     words, first = speech(), _sentence_start(tokens, verb)
@@ -219,7 +241,7 @@ def _participle(tokens: Tokens, verb: int, memory: Memory) -> Citation | None:
         comma = next((n for n in range(first, verb) if tokens[n].text == ","), first - 1)
         first = comma + 1
     if tokens[first].low in PERSON | GROUP:
-        return _carried(tokens[first].low, (verb, verb + 1), memory, trailing=False)
+        return _carried(tokens[first], (verb, verb + 1), memory, trailing=False)
     last = subject_end(tokens, first, verb)
     if last - first < 2 and tokens[first].low in function_words():
         return None
