@@ -26,10 +26,18 @@ def article_of(text: str, name: str = "a") -> CleanArticle:
 
 
 def found(text: str) -> list[tuple[str, str]]:
-    """Return the figures that are found in a text, written as they are drawn."""
-    article = article_of(text)
-    claims = [claim for claim in extract.claims(article) if claim.kind is Kind.FIGURE]
-    return [(claim.mention.span.of(text), drawn_value(claim)) for claim in claims]
+    """Return the figures of a known question in a text, written as they are drawn."""
+    return [(claim.mention.span.of(text), drawn_value(claim)) for claim in _figures(text, known=True)]
+
+
+def found_open(text: str) -> list[tuple[str, str, list[str]]]:
+    """Return the open figures of a text: as written, what they count, and the words around them."""
+    return [(c.mention.span.of(text), c.counted, sorted(c.about)) for c in _figures(text, known=False)]
+
+
+def _figures(text: str, *, known: bool) -> list[Claim]:
+    claims = [claim for claim in extract.claims(article_of(text)) if claim.kind is Kind.FIGURE]
+    return [claim for claim in claims if (claim.topic[0] != "open") is known]
 
 
 def drawn_value(claim: Claim) -> str:

@@ -10,6 +10,10 @@ from kazreader.lexicon.predicates import Counts, predicates
 
 _WIDEST_COUNT = Decimal(10)
 "Two counts further apart than this factor are taken to count different things."
+WIDEST_OPEN = Decimal("2.1")
+"The same for figures whose question only the words around them tell."
+OPEN = "open"
+"How the topics of such figures begin; the counted noun or the unit follows."
 
 
 class Behaviour(NamedTuple):
@@ -28,5 +32,7 @@ def behaviour(topic: tuple[str, ...]) -> Behaviour:
     if topic[0] == "count":
         group = predicates().groups[topic[1]]
         return Behaviour(group.counts, group.weight, _WIDEST_COUNT, timed=True, of_measure=False)
+    if topic[0] == OPEN:
+        return Behaviour("fixed", 1, WIDEST_OPEN, timed=True, of_measure=False)
     measure = measures().groups[topic[1].partition(":")[0]]
     return Behaviour(measure.counts, measure.weight, measure.widest, measure.counts != "fixed")

@@ -9,6 +9,7 @@ from kazreader.compare.amounts import bounds, number
 from kazreader.compare.context import Context
 from kazreader.compare.figure_relations import Verdict
 from kazreader.compare.figure_topics import Question
+from kazreader.compare.open_figures import stem
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.measures import measures
 from kazreader.lexicon.predicates import predicates
@@ -16,11 +17,25 @@ from kazreader.model import Claim, Interval, Quantity
 
 _MOST_SOURCES = 3
 _MOST_PLACES = 2
+_MEASURED = {
+    "duration": "time",
+    "year": "years",
+    "percent": "percentage",
+    "mass": "weight",
+    **dict.fromkeys(("USD", "EUR", "GBP", "JPY", "INR", "AUD", "CAD"), "sum of money"),
+}
+"How the unit of an open figure is called; others bear their own names."
 
 
 def topic_words(question: Question, claims: Iterable[Claim]) -> str:
     """Return the question as a short phrase, such as "people killed"; names as its claims write them."""
-    words = _of_measure(question, claims) if question.topic[0] == "measure" else _of_count(question)
+    match question.topic[0]:
+        case "measure":
+            words = _of_measure(question, claims)
+        case "open":
+            words = _of_words(question, claims)
+        case _:
+            words = _of_count(question)
     if question.elsewhere:
         words += f", {', '.join(name.title() for name in sorted(question.elsewhere)[:_MOST_PLACES])}"
     return f"{words}, earlier event" if question.past else words
@@ -39,6 +54,14 @@ def _of_measure(question: Question, claims: Iterable[Claim]) -> str:
         if of
         else words.replace(" of {of}", "").replace(", {of}", "").replace(" {of}", "")
     )
+
+
+def _of_words(question: Question, claims: Iterable[Claim]) -> str:
+    """Return what an open figure is of, with the words that told its question, as one claim has them."""
+    first = next(iter(claims))
+    written = {stem(word): word for word in sorted(first.about)}
+    told = ", ".join(dict.fromkeys(written.get(word, word) for word in question.topic[2:]))
+    return f"{_MEASURED.get(first.counted, first.counted)} ({told})" if told else first.counted
 
 
 def _of_count(question: Question) -> str:
@@ -61,7 +84,7 @@ def _values(question: Question, kind: str) -> list[str]:
 def label(value: Quantity, claims: Sequence[Claim], context: Context) -> str:
     """Return a side's value as a reader writes it: 2,300; more than 160; dozens; about 85 miles."""
     first = claims[0]
-    if first.topic[0] == "measure":
+    if first.topic[0] == "measure" or value.unit:
         return context.quoted(first.mention)
     if value.interval.exact and value.interval.low is not None:
         return number(value.interval.low)

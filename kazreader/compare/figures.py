@@ -15,6 +15,7 @@ from kazreader.compare.figure_relations import Pair, Verdict, quantity, ratio, r
 from kazreader.compare.figure_topics import Question, Values, by_value, comparable, matched, questions
 from kazreader.compare.figure_wording import cited, explanation, label, topic_words
 from kazreader.compare.identity import discrepancy_id
+from kazreader.compare.open_figures import with_questions
 from kazreader.model import (
     Claim,
     Discrepancy,
@@ -32,7 +33,7 @@ _STRENGTH = (Relation.CONFLICT, Relation.UPDATE, Relation.COMPATIBLE)
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield one discrepancy, or one agreement, for each question that several articles answer."""
-    answers = questions(claims, context.event)
+    answers = questions(with_questions(claims, context), context.event)
     for question, claimed in sorted(answers.items(), key=lambda item: item[0].key()):
         if len({claim.mention.article for claim in claimed}) < 2 or question.of_kind("part"):
             continue

@@ -52,7 +52,7 @@ def _misses(
 ) -> tuple[str, ...]:
     said: dict[str, None] = {}
     for key in dict.fromkeys(claim.topic for claim in held):
-        for claim in left[key]:
+        for claim in left.get(key, ()):
             elsewhere = event.elsewhere(claim.mention.article, claim.scope)
             why = difference(claim.scope, held[0].scope, elsewhere)
             if why and context.quoted(claim.mention) not in claim.scope.times:

@@ -59,7 +59,7 @@ def only_in(
 def _questions(claim: Claim) -> list[tuple[str, ...]]:
     """Return the keys under which another article would tell the same."""
     if claim.kind is Kind.FIGURE:
-        return [claim.topic] if claim.topic[1] != "age" else []
+        return [claim.topic] if claim.topic[0] != "open" and claim.topic[1] != "age" else []
     if claim.kind is Kind.QUOTE and claim.mention.rule in ("quote.direct", "quote.carried"):
         return [("speaker", sound(name)) for name in person(claim.attribution)[-1:]]
     return []

@@ -1,6 +1,6 @@
 """Find figures: amounts whose question is understood - what is counted and what happened to it.
 
-A figure without a question is no claim: "12 boxes" alone can be compared with nothing.
+Of the others, those with a noun or a unit are open figures: comparing asks the words around them.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from kazreader.extract.gravity import gravity
 from kazreader.extract.happened import Happened, doer, happened
 from kazreader.extract.measured import Measured
 from kazreader.extract.measures import measured
+from kazreader.extract.open_figures import open_counts, open_measures, open_unit
 from kazreader.extract.quantities import amounts
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.setting import Said, Setting, setting_of
@@ -51,12 +52,17 @@ def _figures_of(reading: Reading, number: int, sentence: Sentence, cited: Speake
     measures = list(_owned(reading, number, measured(words, found)))
     taken = {measure.amount.number for measure in measures}
     phrases = phrases_of(words, [amount for amount in found if amount.number not in taken])
+    answers = list(zip(phrases, happened(words, phrases), strict=True))
     counts = [
         (phrase, answer)
-        for phrase, answer in zip(phrases, happened(words, phrases), strict=True)
+        for phrase, answer in answers
         if answer is not None and not _is_pronoun(words, phrase)
     ]
-    if not counts and not measures:
+    unasked = [
+        *open_counts(words, [phrase for phrase, answer in answers if answer is None]),
+        *open_measures(words, found, taken),
+    ]
+    if not counts and not measures and not unasked:
         return
     setting = setting_of(reading, number, words, cited)
     anchors = sorted([phrase.amount.number for phrase, _ in counts] + list(taken))
@@ -66,12 +72,16 @@ def _figures_of(reading: Reading, number: int, sentence: Sentence, cited: Speake
         if unit not in beside:
             beside[unit] = sorted({*anchors, *(a.number for a in found if a.quantity.unit == unit)})
         yield setting.claim(
-            Said(measure.amount, measure.end, measure.quantity, measure.rule),
+            Said(measure.amount, measure.end, measure.quantity, measure.rule, open_unit(measure)),
             ("measure", *measure.question),
             setting.limits(beside[unit], measure.amount.number),
         )
     read = [_count(setting, phrase, answer, anchors) for phrase, answer in counts]
     yield from read
+    everything = [amount.number for amount in found]
+    for said, groups in unasked:
+        limits = setting.limits(everything, said.amount.number)
+        yield setting.claim(said, ("open", said.counted), limits, groups, carries=True)
     yield from sums(read, words, sentence.span)
 
 
@@ -99,7 +109,7 @@ def _count(setting: Setting, phrase: Phrase, found: Happened, anchors: Sequence[
     if found.rule in ("event", "strong"):
         end = max(end, found.at + 1)
     return setting.claim(
-        Said(phrase.amount, end, phrase.amount.quantity, found.rule),
+        Said(phrase.amount, end, phrase.amount.quantity, found.rule, phrase.counted.noun),
         (_QUESTION, found.predicate.root, _root(phrase.counted, found)),
         limits,
         _groups(setting.words, phrase, found, limits),

@@ -36,7 +36,7 @@ _STOPS = frozenset({";", ":", "(", ")", "—", "but", "while", "and"})
 def measured(words: Words, found: Sequence[Amount]) -> Iterator[Measured]:
     """Yield the measures among the amounts of a sentence, in order."""
     for number, amount in enumerate(found):
-        if _is_conversion(words, amount, found[number - 1] if number else None):
+        if is_conversion(words, amount, found[number - 1] if number else None):
             continue
         for reader in _READERS:
             measure = reader(words, amount)
@@ -45,7 +45,7 @@ def measured(words: Words, found: Sequence[Amount]) -> Iterator[Measured]:
                 break
 
 
-def _is_conversion(words: Words, amount: Amount, before: Amount | None) -> bool:
+def is_conversion(words: Words, amount: Amount, before: Amount | None) -> bool:
     """Whether an amount in brackets says the one before it in another unit: 85 miles (137 km)."""
     if before is None or words.word(amount.first - 1) != "(":
         return False

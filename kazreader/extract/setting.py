@@ -12,6 +12,7 @@ from kazreader.extract.attribution import Speakers
 from kazreader.extract.quantities import Amount
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.said_on import said_on
+from kazreader.extract.telling import telling_words
 from kazreader.extract.words import Words
 from kazreader.model import BlockKind, Claim, Kind, Mention, Quantity, Scope, Span
 
@@ -26,6 +27,8 @@ class Said(NamedTuple):
     end: int
     value: Quantity
     rule: str
+    counted: str = ""
+    "The counted noun or the unit, where the words around may tell what is asked."
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +76,8 @@ class Setting:
             _hedge(self.words, said.amount),
             self.said,
             self.sentence.kind is BlockKind.HEADLINE,
+            telling_words(self.words, said.amount.first, said.end) if said.counted else frozenset(),
+            said.counted,
         )
 
 

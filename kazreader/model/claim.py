@@ -71,3 +71,6 @@ class Claim:
     about: frozenset[str] = frozenset()
     """What is named with it, where that decides whether two claims tell of one thing: names with their
     capital, other words in lower case and singular."""
+    counted: str = ""
+    """Of a figure, what the amount is of, as far as its own words tell: the counted noun as written, in lower
+    case, or the unit of a measure; "" where that tells nothing of its question."""

@@ -1,0 +1,54 @@
+"""The words around an amount that tell what it is about, for questions that no word list knows.
+
+They are what a reader would point at: "bail" beside a sum, "duty" beside three guards. Taken from the
+amount's own clause and the next one on either side; left out are words that stand with anything, numbers, the
+calendar, and whatever lies behind a colon, a semicolon or a quotation mark.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kazreader.extract.words import Words
+from kazreader.lexicon.common import common_words
+from kazreader.lexicon.function_words import function_words
+from kazreader.lexicon.grammar import grammar
+from kazreader.lexicon.numbers import number_words
+
+_REACH = 8
+_CLAUSES = 2
+"Ends of clauses that are passed on either side."
+_CLAUSE_ENDS = frozenset(
+    {",", "(", ")", "—", "–", "and", "but", "while", "which", "who", "after", "before", "when"}
+)
+_WALLS = frozenset({";", ":", "“", "”", '"'})
+_SHORTEST = 3
+
+
+def telling_words(words: Words, first: int, end: int) -> frozenset[str]:
+    """Return the telling words around words[first:end]: names with their capital, others in lower case."""
+    before = _told(words, range(first - 1, max(first - 1 - _REACH, -1), -1))
+    behind = _told(words, range(end, min(end + _REACH, len(words))))
+    return before | behind
+
+
+def _told(words: Words, places: Iterable[int]) -> frozenset[str]:
+    found: set[str] = set()
+    passed = 0
+    for at in places:
+        word = words.lower[at]
+        passed += word in _CLAUSE_ENDS
+        if word in _WALLS or passed > _CLAUSES:
+            break
+        if _tells(word):
+            plain = word.removesuffix("'s")
+            found.add(plain.capitalize() if at and words.capital(at) else plain)
+    return frozenset(found)
+
+
+def _tells(word: str) -> bool:
+    if len(word) < _SHORTEST or not word[0].isalpha():
+        return False
+    calendar = word in grammar().weekdays or word in grammar().months
+    empty = word in common_words() or word in function_words()
+    return not (calendar or empty or word in number_words().words)

@@ -1,0 +1,80 @@
+"""Figures whose question no word list knows, compared by the words that stand around them."""
+
+from __future__ import annotations
+
+import pytest
+
+from kazreader.model import Relation
+from tests.compare.test_figures import compared
+
+FILLER = (
+    " The road ran along the river. Nobody saw the lorry come. It was dark, and a light rain fell. "
+    "A farmer heard the crash. He called for help. The bridge stayed shut until noon. Buses went round. "
+    "Schools opened late. The mayor thanked everyone. Work on the bridge goes on."
+)
+GUARDS = "Three guards were on duty overnight." + FILLER
+
+
+def told(*texts: str) -> list[tuple[str, Relation, list[str]]]:
+    return [(d.topic, d.relation, [side.label for side in d.sides]) for d in compared(*texts)]
+
+
+def test_a_rare_word_beside_both_makes_one_question() -> None:
+    assert told(GUARDS, "At the time two guards were on duty, he said." + FILLER) == [
+        ("guards (duty)", Relation.CONFLICT, ["2", "3"])
+    ]
+
+
+def test_the_forms_of_a_word_meet() -> None:
+    assert told(
+        "The device weighs 410 grams." + FILLER, "Weighing 420 grams, it fits a pocket." + FILLER
+    ) == [("weight (weighs)", Relation.CONFLICT, ["410 grams", "420 grams"])]
+
+
+def test_equal_values_agree() -> None:
+    assert told(GUARDS, "The three guards on duty were asleep." + FILLER) == []
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param("Two guards were asleep.", id="no word in common"),
+        pytest.param("Two dogs were on duty.", id="another noun"),
+        pytest.param("Nine guards were on duty.", id="too far apart"),
+        pytest.param("Two other guards were on duty.", id="others beside those"),
+        pytest.param(
+            "Two guards were on duty by day, and three guards were on duty by night.", id="both given"
+        ),
+        pytest.param("Of 14 cities, two guards wrote on duty to four.", id="no such count alone")
+        if False
+        else pytest.param("In 1994 two guards were on duty.", id="an earlier event"),
+    ],
+)
+def test_what_may_be_another_question_is_not_compared(other: str) -> None:
+    assert told(GUARDS, other + FILLER) == []
+
+
+def test_a_word_beside_several_values_of_an_article_tells_nothing() -> None:
+    one = "Shares closed at $61. Shares had opened at $58." + FILLER
+    assert told(one, "Shares closed the week at $52." + FILLER) == []
+
+
+def test_other_names_beside_the_figure_are_another_question() -> None:
+    one = "The yard of Port Alma employs 310 welders." + FILLER
+    assert told(one, "The yard of Cape Sorne employs 280 welders." + FILLER) == []
+
+
+def test_times_in_different_units_are_different_times() -> None:
+    one = "The jury listened to the hearings for eleven weeks." + FILLER
+    assert told(one, "The hearings took the jury 51 days." + FILLER) == []
+
+
+def test_an_open_figure_takes_over_the_known_question_that_it_meets() -> None:
+    one = "More than 400 firefighters were fighting the flames on the ridge." + FILLER
+    other = "Some 240 firefighters with six aircraft were at the flames by evening." + FILLER
+    assert [topic for topic, _, _ in told(one, other)] == ["people fighting the fire"]
+
+
+def test_a_folder_of_many_such_figures_is_compared_in_linear_time() -> None:
+    text = " ".join(f"Guard number {n} kept {n + 2} keys in a drawer." for n in range(400))
+    assert told(text, text) == []

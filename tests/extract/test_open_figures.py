@@ -1,0 +1,46 @@
+"""Figures whose question no word list knows: which are kept, and which words tell what they are about."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.drawn import found_open
+
+
+def test_a_count_is_kept_with_its_noun_and_the_words_around_it() -> None:
+    assert found_open("Three guards were on duty overnight.") == [
+        ("Three guards", "guards", ["duty", "overnight"])
+    ]
+
+
+def test_a_measure_is_kept_with_its_unit() -> None:
+    assert found_open("She walked 3 km and slept.") == [("3 km", "length", ["slept", "walked"])]
+
+
+def test_names_keep_their_capital_and_lose_their_possessive() -> None:
+    assert found_open("At dusk Varga's brother lit four lamps.") == [
+        ("four lamps", "lamps", ["Varga", "brother", "dusk", "lit"])
+    ]
+
+
+def test_words_behind_a_third_comma_or_in_a_quotation_do_not_tell() -> None:
+    text = "Nine crates stood, he wrote, in a shed, by the mill: “Enough for a winter.”"
+    assert found_open(text) == [("Nine crates", "crates", ["shed", "stood", "wrote"])]
+
+
+def test_a_sum_in_brackets_that_converts_another_is_read_once() -> None:
+    assert [found[0] for found in found_open("He carried it 12 miles (19 km) on foot.")] == ["12 miles"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He sold one lamp.",
+        "The 2021 season was short.",
+        "The 49ers played at home.",
+        "No lamps were sold.",
+        "Police arrested 12 people.",
+    ],
+)
+def test_single_things_years_names_and_known_questions_are_not_open(text: str) -> None:
+    assert found_open(text) == []
