@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 
 from kazreader.extract.counted import Phrase
-from kazreader.extract.measures import Measured, is_conversion
+from kazreader.extract.measured import Measured
+from kazreader.extract.measures import is_conversion
 from kazreader.extract.quantities import Amount
 from kazreader.extract.setting import Said
 from kazreader.extract.words import Words
