@@ -102,7 +102,7 @@ def _topic(
     relations = [
         PairRelation(n, m, related[0], _WHY[related[1]], related[1])
         for (n, a), (m, b) in combinations(enumerate(sides), 2)
-        if (related := _relate(a[0], b[0], question)) is not None
+        if _articles(a) != _articles(b) and (related := _relate(a[0], b[0], question)) is not None
     ]
     kept = [Side(Role(name, _label(side)), _label(side), one_an_article(side, context)) for side in sides]
     conflict = any(r.relation is Relation.CONFLICT for r in relations)
@@ -121,6 +121,11 @@ def _topic(
         sides=tuple(kept),
         relations=tuple(relations),
     )
+
+
+def _articles(side: Sequence[Claim]) -> set[str]:
+    """Return who gives an answer: articles that all give two answers agree with each other."""
+    return {claim.mention.article for claim in side}
 
 
 def _label(side: Sequence[Claim]) -> str:
