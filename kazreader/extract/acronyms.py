@@ -18,6 +18,8 @@ from kazreader.lexicon.names import name_words
 from kazreader.model import Acronym, Claim, Kind, Mention, Span
 
 _ACRONYM = re.compile(r"(?<![\w.’'&/@#-])(?:[A-Z]{2,8}(?:-[A-Z]{1,3})?|(?:[A-Z]\.){2,5})(?![\w@&/]|-\w)")
+_LETTERS = re.compile(r"[A-Z](?:[A-Z]|\.[A-Z]\.)")
+"What every acronym holds: a quick answer for most sentences."
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+|[’'](?=\s))?")
 _BREAK = re.compile(r"[.,;:!?()\[\]“”\"]|\s[-–—]\s")
 _SMALL = frozenset(
@@ -39,7 +41,7 @@ def find(reading: Reading) -> Iterator[Claim]:
     """Yield every acronym of the article in the order of the text."""
     words = acronym_words()
     for sentence in reading.sentences:
-        if sentence.text.isupper():
+        if _LETTERS.search(sentence.text) is None or sentence.text.isupper():
             continue
         for match in _ACRONYM.finditer(sentence.text):
             letters = match.group().replace(".", "")

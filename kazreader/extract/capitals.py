@@ -15,10 +15,6 @@ from kazreader.extract.reading import Sentence
 from kazreader.lexicon.names import NameWords, name_words
 from kazreader.model import Span
 
-_FIRST_LOWER_WORDS = re.compile(r"(?<= )[a-z]{2,}")
-_ENOUGH = 80
-"Characters in which nearly every ordinary sentence has a word in small letters."
-LOWER_WORD = re.compile(r"(?<![\w’'-])[a-z]{2,}")
 _WORD = re.compile(
     r"""
     (?<![\w’'.]) (?<!\w-)
@@ -116,11 +112,11 @@ class Run(NamedTuple):
         return Span(start + self.words[0].start, start + self.words[-1].end)
 
 
-def is_title_case(text: str) -> bool:
+def is_title_case(sentence: Sentence) -> bool:
     """Whether all words but the small ones have a capital, so that capitals tell nothing."""
-    if any(word not in _SMALL for word in _FIRST_LOWER_WORDS.findall(text[:_ENOUGH])):
+    if any(word.islower() and len(word) > 1 and word not in _SMALL for word in sentence.vocabulary):
         return False
-    words = _ANY_WORD.findall(text)
+    words = _ANY_WORD.findall(sentence.text)
     return len(words) >= _SHORTEST_HEADLINE and all(w[0].isupper() or w in _SMALL for w in words)
 
 

@@ -26,6 +26,8 @@ def find(reading: Reading) -> Iterator[Claim]:
         return
     pattern = _words_with(stems)
     for sentence in reading.sentences:
+        if not any(stem in sentence.text for stem in stems):
+            continue
         for match in pattern.finditer(sentence.text):
             written = match.group()
             if not _is_compound(written, lists):

@@ -6,6 +6,7 @@ Only the noun phrase is read here. What happened to the counted is `happened`'s 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from kazreader.extract.quantities import Amount
@@ -176,6 +177,7 @@ def _noun_ahead(words: Words, at: int) -> bool:
     return False
 
 
+@cache
 def _calendar() -> frozenset[str]:
     return grammar().weekdays | grammar().months | {"yesterday", "today", "tonight"}
 
@@ -211,6 +213,7 @@ def _unknown_noun(words: Words, start: int, end: int, names: Sequence[str]) -> t
     return single if single not in names else "", start + len(names)
 
 
+@cache
 def _no_nouns() -> frozenset[str]:
     return grammar().links | grammar().ends_phrase
 

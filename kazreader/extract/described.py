@@ -16,7 +16,21 @@ from kazreader.model import Claim, Kind, Mention, Role, Span
 
 _PEOPLE = re.compile(r"(?<![\w-])[A-Z][a-z]+(?![\w-])")
 _NOUN = re.compile(r"\s(?:[a-z-]+\s){0,2}?(?:[a-z-]+s|people|crew|[a-z]*men|[a-z]*women|children)(?![\w-])")
-_VICTIMS = re.compile(r"\b(?:killed|dead|died|dies|wounded|injured|hurt|victims?|missing|casualties)\b")
+_VICTIMS = frozenset(
+    (
+        "killed",
+        "dead",
+        "died",
+        "dies",
+        "wounded",
+        "injured",
+        "hurt",
+        "victim",
+        "victims",
+        "missing",
+        "casualties",
+    )
+)
 _FOUND = re.compile(r"\b(?:seiz\w+|recover\w+|found|confiscat\w+|includ\w+|captur\w+|haul)\b")
 _AND = re.compile(r"(?:,|\sand|,\sand)\s(?:(?:an?|the|one)\s)?(?:[\w.-]+\s){0,3}")
 _REACH = 60
@@ -40,12 +54,14 @@ _ARMS = (
 
 def find(reading: Reading) -> Iterator[Claim]:
     """Yield every description of a group, sentence by sentence."""
-    words = group_words()
+    words, people = group_words(), nations().people.keys()
+    arms = [arm for arm in _ARMS if arm in reading.article.prose]
     for sentence in reading.sentences:
-        yield from _nationalities(reading, sentence, words)
-        if _VICTIMS.search(sentence.text):
+        if not people.isdisjoint(sentence.vocabulary):
+            yield from _nationalities(reading, sentence, words)
+        if not _VICTIMS.isdisjoint(sentence.vocabulary):
             yield from _young(reading, sentence, words)
-        if any(arm in sentence.text for arm in _ARMS):
+        if any(arm in sentence.text for arm in arms):
             yield from _weapons(reading, sentence, words)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
 from kazreader.extract import scope
 from kazreader.extract.antecedent import meant
@@ -28,7 +29,6 @@ from kazreader.lexicon.predicates import Predicate
 from kazreader.model import Claim
 
 _DIGIT = re.compile(r"\d")
-_LETTERS = re.compile(r"[a-z]+")
 _QUESTION = "count"
 
 
@@ -36,14 +36,19 @@ def find(reading: Reading) -> Iterator[Claim]:
     """Yield the figures of an article, in the order of the text."""
     cited = speakers(reading)
     for number, sentence in enumerate(reading.sentences):
-        if _may_hold_figures(sentence.text):
+        if _may_hold_figures(sentence):
             yield from _figures_of(reading, number, sentence, cited)
 
 
-def _may_hold_figures(text: str) -> bool:
-    if _DIGIT.search(text) is not None:
-        return True
-    return not number_words().starters.isdisjoint(_LETTERS.findall(text.lower()))
+def _may_hold_figures(sentence: Sentence) -> bool:
+    return not _starters().isdisjoint(sentence.vocabulary) or _DIGIT.search(sentence.text) is not None
+
+
+@cache
+def _starters() -> frozenset[str]:
+    """Return the words that may begin a number, in every case in which they are written."""
+    words = number_words().starters
+    return frozenset().union(*((word, word.capitalize(), word.upper()) for word in words))
 
 
 def _figures_of(reading: Reading, number: int, sentence: Sentence, cited: Speakers) -> Iterator[Claim]:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from kazreader.extract.capitals import LOWER_WORD, Run, Word, is_title_case, runs
+from kazreader.extract.capitals import Run, Word, is_title_case, runs
 from kazreader.extract.reading import Reading
 from kazreader.lexicon.names import NameWords, name_words
 from kazreader.lexicon.nations import nations
@@ -44,21 +44,19 @@ def claims(reading: Reading, found: Iterable[Named]) -> Iterator[Claim]:
 def names(reading: Reading) -> tuple[Named, ...]:
     """Return the article's names in the order of the text; several finders ask, it is read once."""
     words = name_words()
-    found = _with_spaced_dashes(
-        [run for s in reading.sentences if not is_title_case(s.text) for run in runs(s)]
-    )
-    lower = frozenset(LOWER_WORD.findall(reading.article.prose))
+    found = _with_spaced_dashes([run for s in reading.sentences if not is_title_case(s) for run in runs(s)])
+    written = frozenset[str]().union(*(sentence.vocabulary for sentence in reading.sentences))
     sure = {w.text for run in found for w in run.words if not w.opens}
-    opened = [_without_opener(run, lower, sure, words) for run in found]
+    opened = [_without_opener(run, written, sure, words) for run in found]
     return tuple(named for run in opened if run.words and (named := _split(run, words)) is not None)
 
 
-def _without_opener(run: Run, lower: frozenset[str], sure: set[str], words: NameWords) -> Run:
+def _without_opener(run: Run, written: frozenset[str], sure: set[str], words: NameWords) -> Run:
     """Drop the first word where nothing but its place in the sentence gives it a capital."""
     first = run.words[0]
     if not first.opens or first.bare in words.titles or first.text.isupper():
         return run
-    if (first.bare in lower or len(run.words) == 1) and first.text not in sure:
+    if (first.bare in written or len(run.words) == 1) and first.text not in sure:
         return run._replace(words=run.words[1:])
     return run
 

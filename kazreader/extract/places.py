@@ -30,7 +30,7 @@ _DISTANCE = re.compile(
     r"(?P<unit>nautical\smiles?|miles?|kms?|kilomet(?:er|re)s?)\s{0,2}(?:\([^()]{1,30}\)\s{0,2})?(?:to\sthe\s)?$"
 )
 _DISTANCE_REACH = 70
-_CAPITALISED = re.compile(r"[A-Z][A-Za-z.]+")
+_LETTERS = re.compile(r"[A-Za-z]+")
 _AROUND = 60
 "Words on either side that say what the place is about."
 _LONGEST_NAME = 6
@@ -45,24 +45,25 @@ def find(reading: Reading) -> Iterator[Claim]:
     lead = {s.span for s in (*body, *(s for s in reading.sentences if s.kind is BlockKind.HEADLINE))}
     for sentence in reading.sentences:
         in_lead = sentence.span in lead
-        if in_lead or _may_hold_a_place(sentence.text):
+        if in_lead or _may_hold_a_place(sentence):
             words = sentence.tokens
             for at, token in enumerate(words):
                 yield from _claims_at(reading, sentence, words, at, token, in_lead=in_lead)
 
 
-def _may_hold_a_place(text: str) -> bool:
+def _may_hold_a_place(sentence: Sentence) -> bool:
     """Whether a direction, a country or a region may be named: most sentences name none."""
-    if "st of " in text or "th of " in text:
+    if "st of " in sentence.text or "th of " in sentence.text:
         return True
-    return not _holders().isdisjoint(_CAPITALISED.findall(text))
+    return not _holders().isdisjoint(sentence.vocabulary)
 
 
 @cache
 def _holders() -> frozenset[str]:
-    """Return the first words of all countries and regions, with their capital."""
+    """Return the first letters of all countries and regions as runs, with their capital."""
     regions = (word.capitalize() for name in place_words().regions for word in name.split())
-    return frozenset([*(name.split()[0] for name in nations().countries), *regions])
+    firsts = (*(name.split()[0] for name in nations().countries), *regions)
+    return frozenset(letters.group() for first in firsts if (letters := _LETTERS.match(first)) is not None)
 
 
 def _claims_at(

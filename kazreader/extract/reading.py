@@ -6,6 +6,7 @@ them first asks for it.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -15,6 +16,7 @@ from kazreader.extract.dates.tokens import Token, tokens
 from kazreader.extract.words import Words, words_of
 from kazreader.model import BlockKind, CleanArticle, Span
 
+_LETTERS = re.compile(r"[A-Za-z]+")
 _READ = (BlockKind.HEADLINE, BlockKind.SUBHEAD, BlockKind.BODY)
 
 
@@ -28,6 +30,9 @@ class Sentence:
     kind: BlockKind
     paragraph: int
     "The number of its block in the article's blocks."
+    vocabulary: frozenset[str]
+    """The runs of letters as written, each once. Most sentences hold nothing of what a finder looks for; this
+    tells so for less than any pattern does."""
 
     @cached_property
     def words(self) -> Words:
@@ -42,7 +47,7 @@ class Sentence:
     @cached_property
     def dates(self) -> tuple[DateExpression, ...]:
         """The dates as they are written."""
-        return tuple(dates_among(self.tokens)) if may_hold_a_date(self.text) else ()
+        return tuple(dates_among(self.tokens)) if may_hold_a_date(self.text, self.vocabulary) else ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,11 +60,12 @@ class Reading:
 
 def read(article: CleanArticle) -> Reading:
     """Return the article split into sentences, without its captions, bylines and datelines."""
-    read_blocks = frozenset(article.reading(*_READ))
+    read_blocks = frozenset(map(id, article.reading(*_READ)))
     found = [
-        Sentence(span, span.of(article.prose), block.kind, number)
+        Sentence(span, text, block.kind, number, frozenset(_LETTERS.findall(text)))
         for number, block in enumerate(article.blocks)
-        if block in read_blocks
+        if id(block) in read_blocks
         for span in sentences.split(article.prose, block.span)
+        for text in (span.of(article.prose),)
     ]
     return Reading(article, tuple(found))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import cache
 from typing import NamedTuple
 
 from kazreader.extract.dates import DateExpression, resolved
@@ -53,8 +54,12 @@ def cues(words: Words, dates: Iterable[DateExpression], published: date | None) 
 
 def places_of(words: Words) -> frozenset[str]:
     """Return all places that a sentence names, save mere countries."""
-    countries = {country.lower() for country in nations().countries}
-    return frozenset(name for _, names in _places(words) for name in names if name not in countries)
+    return frozenset(name for _, names in _places(words) for name in names if name not in _countries())
+
+
+@cache
+def _countries() -> frozenset[str]:
+    return frozenset(country.lower() for country in nations().countries)
 
 
 def beside(words: Words, found: Sequence[Cue], anchors: Sequence[int], anchor: int) -> list[Cue]:
@@ -231,5 +236,6 @@ def _inside_name(word: str, begun: bool) -> bool:
     return word[0].isalpha() and word not in grammar().ends_phrase
 
 
+@cache
 def _calendar() -> frozenset[str]:
     return grammar().weekdays | grammar().months

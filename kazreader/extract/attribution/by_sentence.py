@@ -8,7 +8,7 @@ from typing import NamedTuple
 from kazreader.extract.attribution.citing import Memory, citations
 from kazreader.extract.attribution.persons import first_named
 from kazreader.extract.attribution.reach import Attribution, attributions
-from kazreader.extract.attribution.tokens import tokenize
+from kazreader.extract.attribution.tokens import may_cite, tokenize
 from kazreader.extract.reading import Reading
 
 
@@ -43,8 +43,8 @@ def speakers(reading: Reading) -> Speakers:
     found: dict[int, tuple[Attribution, ...]] = {}
     memory, people = Memory(), first_named(reading)
     for number, sentence in enumerate(reading.sentences):
-        tokens = tokenize(sentence.text)
         memory.subject = people.get(sentence.span)
+        tokens = tokenize(sentence.text) if may_cite(sentence.text, sentence.vocabulary) else ()
         cited = citations(tokens, memory) if tokens else []
         if cited:
             found[number] = attributions(cited, tokens, sentence.span)

@@ -10,7 +10,6 @@ from kazreader.extract.pieces import pieces
 from kazreader.lexicon.speech import speech
 
 _TOKEN = re.compile(r"([^\W_]++(?:[’'.&\-][^\W_]++)*+|[^\w\s])")
-_LOWER = re.compile(r"[a-z]+")
 QUOTE_MARKS = frozenset("“”\"‘’'«»„`")
 STOPS = frozenset(".,;:!?()[]–—|…") | QUOTE_MARKS
 PERSON = frozenset(("he", "she", "i"))
@@ -29,10 +28,13 @@ class Token(NamedTuple):
 Tokens: TypeAlias = Sequence[Token]
 
 
+def may_cite(text: str, vocabulary: frozenset[str]) -> bool:
+    """Whether a sentence holds a speech verb: none cites without."""
+    return not speech().verbs.keys().isdisjoint(vocabulary) or "ccording to" in text
+
+
 def tokenize(text: str) -> Tokens:
-    """Return the tokens of a sentence; a sentence without speech verbs has none."""
-    if "ccording to" not in text and speech().verbs.keys().isdisjoint(_LOWER.findall(text)):
-        return ()
+    """Return the tokens of a sentence, in order."""
     words, starts, ends = pieces(_TOKEN, text)
     return list(map(Token, words, [word.casefold() for word in words], starts, ends))
 

@@ -15,7 +15,7 @@ from kazreader.model import Span
 _BETWEEN = frozenset({",", "on", "at", "in", "of", "the", "|", "-", "–", "around", "about", "("})
 _MOST_BETWEEN = 2
 _WORD = re.compile(r"[A-Za-z]+")
-_NUMBER = re.compile(r"[0-9]{4}|[0-9][:.] ?[0-9]{2}(?![0-9])|[0-9] ?[ap]\.?m", re.IGNORECASE)
+_NUMBER = re.compile(r"[0-9](?:[0-9]{3}|[:.] ?[0-9]{2}(?![0-9])| ?[aApP]\.?[mM])")
 _SIGNS = ("ago", "weekend", "tonight", "clock", "overnight")
 _FUTURE_REACH = 8
 "Words before a date among which a word such as `will` puts it into the future."
@@ -24,7 +24,7 @@ _BOUNDS: dict[str, Bound] = {"since": "since", "until": "until", "before": "befo
 
 def expressions(text: str) -> Iterator[DateExpression]:
     """Yield the dates written in a text, in order; the cost is linear in its length."""
-    if may_hold_a_date(text):
+    if may_hold_a_date(text, frozenset(_WORD.findall(text))):
         yield from dates_among(tokens(text))
 
 
@@ -45,13 +45,12 @@ def dates_among(found: Sequence[Token]) -> Iterator[DateExpression]:
         at = end
 
 
-def may_hold_a_date(text: str) -> bool:
+def may_hold_a_date(text: str, vocabulary: frozenset[str]) -> bool:
     """Whether a word or a number is there without which nothing is a date: most sentences have none."""
-    words = _WORD.findall(text)
     signs, steps, periods = _signs()
-    if not signs.isdisjoint(words) or _NUMBER.search(text) is not None:
+    if not signs.isdisjoint(vocabulary) or _NUMBER.search(text) is not None:
         return True
-    return not periods.isdisjoint(words) and not steps.isdisjoint(words)
+    return not periods.isdisjoint(vocabulary) and not steps.isdisjoint(vocabulary)
 
 
 @cache
