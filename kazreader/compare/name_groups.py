@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kazreader.compare.phonetics import sound
-from kazreader.compare.variants import Form, form, names_differ, surnames_alike
+from kazreader.compare.variants import Form, form, names_differ, sound_the_same, surnames_alike
 from kazreader.lexicon.names import name_words
 from kazreader.model import Claim, Name
 
@@ -126,8 +126,11 @@ def _keys(name: Form) -> Iterator[tuple[str, ...]]:
 
 
 def _same_office(a: Written, b: Written) -> str | None:
-    """Return the rule for a garbled surname: one office, one given name, and surnames alike to the eye."""
-    return "name.same_office" if a.offices & b.offices and surnames_alike(a.form, b.form) else None
+    """Return the rule for a garbled name: one office, and names alike to the eye or to the ear."""
+    if not a.offices & b.offices:
+        return None
+    alike = surnames_alike(a.form, b.form) or sound_the_same(a.form, b.form)
+    return "name.same_office" if alike else None
 
 
 def _is_person(written: Written, single: frozenset[str]) -> bool:

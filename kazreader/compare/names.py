@@ -1,6 +1,7 @@
 """Judge names: one discrepancy for each name that the articles write in several ways.
 
-A shortened name ("Putin" after "Vladimir Putin") is no discrepancy, nor are case, accents and full stops.
+A shortened name ("Putin" after "Vladimir Putin") is no discrepancy, nor are case and full stops; names that
+differ in accents alone are compatible.
 Refuses whatever kazreader.compare.variants and kazreader.compare.spellings refuse.
 """
 
@@ -13,21 +14,22 @@ from itertools import combinations
 from kazreader.compare import compounds
 from kazreader.compare.context import Context
 from kazreader.compare.identity import discrepancy_id
-from kazreader.compare.name_groups import written_forms
+from kazreader.compare.name_groups import written_forms, written_name
 from kazreader.compare.sides import one_an_article
 from kazreader.compare.spellings import Circle, Spelling, circles
-from kazreader.compare.variants import names_differ
+from kazreader.compare.variants import form, names_differ
 from kazreader.compare.wording import sentences, who_writes
 from kazreader.model import Claim, Discrepancy, Kind, Name, PairRelation, Relation, Severity, Side
 
 _WHY = {
     "name.respelled": "They sound alike and differ in a few letters.",
     "name.misprint": "They differ in one or two letters.",
+    "name.accents": "They differ in accents only.",
     "name.hyphen": "They differ in a hyphen or a space.",
     "name.middle_name": "One leaves a middle name out.",
     "name.nickname": "One adds a nickname.",
     "name.short_form": "One has another form of the given name.",
-    "name.same_office": "They share the given name and the office, and the surnames look alike.",
+    "name.same_office": "They hold one office, and the names look or sound alike.",
     "name.ship_prefix": "They differ in the prefix of the ship.",
     "name.single": "They sound alike and are used of the same matter.",
 }
@@ -44,8 +46,26 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
         spellings = sorted(circle.spellings, key=_commonest_first)
         if len(spellings) > 1:
             yield _discrepancy(circle, spellings, context)
+        elif spellings[0].form.full and (accented := _by_accents(spellings[0])):
+            why = _WHY["name.accents"]
+            soft = PairRelation(0, 1, Relation.COMPATIBLE, why, "name.accents")
+            yield _topic(Relation.COMPATIBLE, "name.accents", accented, (soft,), context)
         elif spellings[0].form.full and len({c.mention.article for c in spellings[0].claims}) > 1:
             yield _topic(Relation.AGREEMENT, "name.same", spellings, (), context)
+
+
+def _by_accents(spelling: Spelling) -> list[Spelling]:
+    """Return a spelling parted into the forms with accents and those without; nothing where all are alike."""
+    plain = [c for c in spelling.claims if written_name(c).isascii()]
+    accented = [c for c in spelling.claims if not written_name(c).isascii()]
+    if (
+        not plain
+        or not accented
+        or {c.mention.article for c in plain} & {c.mention.article for c in accented}
+    ):
+        return []
+    parts = [Spelling(form(written_name(side[0])), side, "name.accents") for side in (plain, accented)]
+    return sorted(parts, key=_commonest_first)
 
 
 def _commonest_first(spelling: Spelling) -> tuple[int, int, str]:

@@ -60,6 +60,8 @@ def form(written: str) -> Form:
     ship, parts = _ship(_ARABIC_ARTICLE.sub(r"\1 ", _NICKNAME.sub("", written).translate(_HYPHENS)).split())
     suffix = plain(parts[-1]) if len(parts) > 2 and plain(parts[-1]) in words.suffixes else None
     parts = parts[:-1] if suffix else parts
+    if len(parts) > 1:
+        parts = [words.shortened.get(plain(parts[0]), parts[0]), *parts[1:]]
     spelled = " ".join("-".join(plain(half) for half in part.split("-")) for part in parts)
     tokens = tuple(filter(None, map(plain, " ".join(parts).replace(" - ", "-").split())))
     known_as = plain(nickname.group("name")) if nickname else None
@@ -90,7 +92,7 @@ def tokens_differ(a: str, b: str, *, given: bool) -> str | None:
         return "short form"
     if a[0].isdigit() or a in words.telling or b in words.telling:
         return None
-    if long.startswith(short) and long[len(short) :] in _DERIVED:
+    if long.startswith(short) and long[len(short) :] in _DERIVED and long != short + short[-1]:
         return None
     if given and a in words.apart and b in words.apart:
         return None
@@ -144,6 +146,16 @@ def _same_letters(a: Form, b: Form) -> str:
     if (a.nickname or "") != (b.nickname or ""):
         return "name.nickname"
     return "name.same" if a.spelled == b.spelled else "name.hyphen"
+
+
+def sound_the_same(a: Form, b: Form) -> bool:
+    """Whether two names of as many tokens have one sound, token by token: Karim Beg, Kareem Baig."""
+    from rapidfuzz.distance import OSA
+
+    if len(a.tokens) != len(b.tokens) or len(a.tokens) < 2:
+        return False
+    pairs = list(zip(a.tokens, b.tokens, strict=True))
+    return all(sound(x) == sound(y) and OSA.normalized_similarity(x, y) >= _GARBLED for x, y in pairs)
 
 
 def surnames_alike(a: Form, b: Form) -> bool:

@@ -170,7 +170,7 @@ def _joined(text: str, left: Word, right: Word, words: NameWords) -> bool:
     if not gap.strip():
         return True
     if gap.strip() == ".":
-        return len(left.bare) == 1 or left.bare in words.titles
+        return len(left.bare) == 1 or left.bare in words.titles or left.bare in words.shortened
     if gap[0] != " " or gap.count(" ") > 4:
         return _closes_nickname(text, left, gap)
     between = gap.split()

@@ -10,7 +10,7 @@ from kazreader.lexicon import files
 from kazreader.model import LexiconError
 
 _PARTS = "name_parts"
-_KEYS = ("particles", "suffixes", "bodies", "telling", "apart", "ships", "given")
+_KEYS = ("particles", "suffixes", "bodies", "telling", "apart", "shortened", "ships", "given")
 
 
 class NameWords(NamedTuple):
@@ -30,6 +30,8 @@ class NameWords(NamedTuple):
     "Words that set two names apart however alike they are written."
     apart: frozenset[str]
     "Given names that are two people's however alike they are written."
+    shortened: Mapping[str, str]
+    "The shortened first word of a place's name to the full one."
     given: Mapping[str, frozenset[str]]
     "Given name to the other forms of it."
 
@@ -41,7 +43,7 @@ def name_words() -> NameWords:
     Raises LexiconError when an entry is no word or list of words.
     """
     flat: dict[str, list[str]] = {"particles": [], "suffixes": [], "bodies": [], "telling": [], "apart": []}
-    groups: dict[str, list[list[str]]] = {"ships": [], "given": []}
+    groups: dict[str, list[list[str]]] = {"ships": [], "shortened": [], "given": []}
     for path, table in files.toml_tables(_PARTS):
         for key, entries in table.items():
             if key in flat:
@@ -59,6 +61,7 @@ def name_words() -> NameWords:
         bodies=frozenset(flat["bodies"]),
         telling=frozenset(flat["telling"]),
         apart=frozenset(flat["apart"]),
+        shortened={short: full for full, *others in groups["shortened"] for short in others},
         given=_other_forms(groups["given"]),
     )
 

@@ -37,6 +37,17 @@ def test_a_surname_alone_counts_with_the_spelling_that_holds_it() -> None:
     assert {"Vera Ostrova": ["a"], "Vera Ostrowa": ["b", "c"]} == sides
 
 
+def test_names_that_differ_in_accents_alone_are_compatible() -> None:
+    (found,) = discrepancies(Kind.NAME, "It was Goran Petković.", "It was Goran Petkovic.")
+    assert (Relation.COMPATIBLE, "name.accents") == (found.relation, found.rule)
+
+
+def test_a_name_of_one_office_may_be_written_by_ear() -> None:
+    one = "Harbour commissioner Karim Deg spoke."
+    assert [["Kareem Daig", "Karim Deg"]] == spelled(one, "Harbour commissioner Kareem Daig spoke.")
+    assert [] == spelled(one, "They met Kareem Daig at the harbour.")
+
+
 def test_a_garbled_surname_needs_one_office_and_one_given_name() -> None:
     said = "Judge Nadia Tolman spoke."
     assert [["Nadia Tellmar", "Nadia Tolman"]] == spelled(said, "Judge Nadia Tellmar spoke.")

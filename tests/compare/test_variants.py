@@ -24,6 +24,9 @@ from kazreader.compare.variants import form, names_differ
         ("J. K. Marsh", "J.K. Marsh", "name.same"),
         ("José Peña", "Jose Pena", "name.same"),
         ("R. Parks", "Rosa Parks", "name.same"),
+        ("Glenn Harker", "Glen Harker", "name.respelled"),
+        ("Mount Halvar", "Mt. Halvar", "name.same"),
+        ("Mount Haltegol", "Mt. Haltaghol", "name.respelled"),
     ],
 )
 def test_one_name_written_in_two_ways_is_known_by_its_rule(one: str, other: str, rule: str | None) -> None:
