@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
 from textual import events
@@ -12,6 +12,7 @@ from textual.geometry import Size
 from textual.keys import key_to_character
 from textual.message import Message
 from textual.pilot import Pilot
+from textual.strip import Strip
 
 from kazreader.background import News
 from kazreader.config import Settings
@@ -86,9 +87,11 @@ class Reader:
     async def type(self, text: str) -> None:
         await self.press(*("space" if c == " " else c for c in text))
 
+    def strips(self) -> Sequence[Strip]:
+        return self.app.screen._compositor.render_strips()
+
     def lines(self) -> list[str]:
-        strips = self.app.screen._compositor.render_strips()
-        return ["".join(segment.text for segment in line).rstrip() for line in strips]
+        return ["".join(segment.text for segment in line).rstrip() for line in self.strips()]
 
     def text(self) -> str:
         return "\n".join(self.lines())

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from syrupy.assertion import SnapshotAssertion
-
 from kazreader.tui.views.compare import CompareView
-from tests.tui.looks import looks
 from tests.tui.reader import Reader, drive
 
 
@@ -18,10 +15,6 @@ def row(reader: Reader, words: str, *, side: int) -> int:
     pane = view(reader).panes[side].region
     lines = [line[pane.x : pane.right] for line in reader.lines()]
     return next(n for n, line in enumerate(lines) if words in line)
-
-
-def test_the_comparison_looks_like_this(snapshot: SnapshotAssertion) -> None:
-    assert looks("2", "right_square_bracket", "right_square_bracket") == snapshot
 
 
 def test_paragraphs_that_say_the_same_stand_in_line() -> None:

@@ -4,16 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from syrupy.assertion import SnapshotAssertion
-
 from kazreader.tui.widgets.matrix_table import Grid, told_apart
 from tests.flood import AUTHORITY, MAYOR
-from tests.tui.looks import looks
 from tests.tui.reader import Reader, drive
-
-
-def test_the_matrix_looks_like_this(snapshot: SnapshotAssertion) -> None:
-    assert looks("3") == snapshot
 
 
 def test_keys_walk_the_cells_sort_the_rows_and_enter_reads_the_claim() -> None:

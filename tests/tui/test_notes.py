@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from syrupy.assertion import SnapshotAssertion
-
 from kazreader.store import Review, Verdict
 from tests.flood import DEATHS, WHEN
-from tests.tui.looks import looks
 from tests.tui.reader import Reader, drive
-
-
-def test_the_notes_look_like_this(snapshot: SnapshotAssertion) -> None:
-    assert looks("m", "x", "6", "j", "n", "j", "a", *"rang", "enter") == snapshot
 
 
 def test_verdicts_are_given_and_taken_back_in_the_list() -> None:

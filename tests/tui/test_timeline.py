@@ -7,13 +7,11 @@ from decimal import Decimal
 
 from hypothesis import given
 from hypothesis import strategies as st
-from syrupy.assertion import SnapshotAssertion
 
 from kazreader.model import Interval, Relation
 from kazreader.present.columns import cells
 from kazreader.present.timeline import Growth, Step
 from kazreader.tui.step_chart import StepChart, amount_words
-from tests.tui.looks import looks
 from tests.tui.reader import Reader, drive
 
 ONE, TWO, THREE = date(2024, 6, 1), date(2024, 6, 2), date(2024, 6, 3)
@@ -81,10 +79,6 @@ def test_no_row_leaves_the_chart(steps: list[tuple[date | None, int | None, int 
     growth = grown(*sorted(steps, key=lambda s: s[0] or date.max))
     assert max(cells(line) for line in drawn(growth, width)) <= width
     assert cells(StepChart(growth, width).axis()) in (0, width)
-
-
-def test_the_timeline_looks_like_this(snapshot: SnapshotAssertion) -> None:
-    assert looks("4") == snapshot
 
 
 def test_the_cursor_passes_headings_and_enter_reads_the_claim() -> None:

@@ -83,7 +83,6 @@ class MainScreen(Asking):
         self.set_class(LinePane.ascii_only, "-ascii")
         self.set_class(size.width < 100 or size.height < 16, "-one-pane")
         self._draw_header()
-        self.call_after_refresh(self._draw_status)
 
     # News
 

@@ -125,7 +125,7 @@ class CompareView(View):
         """Put what says the same on the same rows; with each side scrolling alone, as it comes."""
         left, right = self.panes
         heights = (left.heights(), right.heights())
-        if not self.synced or not all(heights):
+        if not self.synced or not self._beside or not all(heights):
             for pane in self.panes:
                 pane.spread((), 0)
             return
@@ -168,6 +168,11 @@ class CompareView(View):
     # Scrolling
 
     @property
+    def _beside(self) -> bool:
+        """Whether both sides are seen at once."""
+        return not any(self.screen.has_class(narrow) for narrow in ("-w40", "-w60"))
+
+    @property
     def _side(self) -> int:
         return 0 if self.has_class("-left") else 1
 
@@ -176,9 +181,10 @@ class CompareView(View):
         if message.pane in self.panes and self.synced:
             self._follow(message.pane)
 
-    def on_aligned_pane_laid(self) -> None:
+    def on_line_pane_laid(self, message: LinePane.Laid) -> None:
         """Align again at the new width, with the claim in view."""
-        self._align()
+        if message.pane in self.panes:
+            self._align()
 
     def _follow(self, pane: LinePane) -> None:
         if self.synced:

@@ -86,7 +86,7 @@ class MatrixView(View):
         at = f" topic {self.table.cursor + 1} of {total}"
         return [(at, ""), (f"   {SIGNS}", "muted")], [(f"s: {_ORDER_WORDS[self.order]} ", "muted")]
 
-    def on_resize(self) -> None:
+    def on_line_pane_laid(self) -> None:
         """Name the sources that are seen now."""
         self._say_heading()
 
@@ -123,7 +123,7 @@ class MatrixView(View):
         self.post_message(self.Status())
 
     def _say_heading(self) -> None:
-        self._heading.say(self.table.heading(self.size.width))
+        self._heading.say(self.table.heading(self.table.laid.width))
 
     def _sheet(self, row: MatrixRow, source: Source) -> EvidenceSheet:
         """Return the words of one cell: every sentence in which the source answers."""

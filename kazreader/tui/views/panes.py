@@ -174,7 +174,7 @@ class Panes(View):
         return left, [*told, *([(f"{self._share()} % ", "muted")] if self._text_is_seen else [])]
 
     def _share(self) -> int:
-        rows = max(1, self.text_pane.row_count() - self.text_pane.size.height)
+        rows = max(1, self.text_pane.row_count() - self.text_pane.laid.height)
         return min(100, round(100 * self.text_pane.first_row / rows))
 
     @property

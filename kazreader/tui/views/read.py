@@ -193,6 +193,10 @@ class ReadView(Cleaning):
         """Tell the new position."""
         self.post_message(self.Status())
 
+    def on_line_pane_laid(self) -> None:
+        """Tell the position among the new rows."""
+        self.post_message(self.Status())
+
     def on_row_list_moved(self, message: RowList.Moved) -> None:
         """Show the source under the cursor."""
         self.open_article(message.number)

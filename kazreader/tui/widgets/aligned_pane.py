@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from textual import events
-from textual.message import Message
 from textual.strip import Strip
 
 from kazreader.model import CleanArticle, Relation, Span
@@ -30,9 +28,6 @@ class MarkedClaim(NamedTuple):
 
 class AlignedPane(TextPane):
     """An article whose rows can be spread so that they meet those of another pane."""
-
-    class Laid(Message):
-        """The rows were broken anew, for another width."""
 
     def __init__(self, *, id: str) -> None:
         super().__init__(id=id)
@@ -70,7 +65,7 @@ class AlignedPane(TextPane):
 
     def heights(self) -> list[int]:
         """Return the rows that each paragraph takes; none before the first layout."""
-        if not self.size.width:
+        if not self.laid.width:
             return []
         return [len(wrap(p.text, self.text_width - p.indent)) for p in self.sheet.paragraphs]
 
@@ -103,11 +98,6 @@ class AlignedPane(TextPane):
         if pointed.strip() or start > 0 or relation is None:
             return pointed, ink
         return f"{mark(relation)} ", f"mark-{relation.value}"
-
-    def on_resize(self, event: events.Resize) -> None:
-        """Tell that the rows are others now."""
-        super().on_resize(event)
-        self.post_message(self.Laid())
 
     def _marked(self, claims: Sequence[MarkedClaim]) -> dict[int, Relation]:
         found: dict[int, Relation] = {}

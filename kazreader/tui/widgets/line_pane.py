@@ -16,6 +16,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.binding import Binding, BindingType
+from textual.geometry import Size
 from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
@@ -66,9 +67,14 @@ class LinePane(Widget, can_focus=True):
             """The pane that scrolled."""
             return self.pane
 
+    class Laid(Scrolled):
+        """The pane has another size, and rows of another width."""
+
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
         self.first_row = 0
+        self.laid = Size(0, 0)
+        "Its cells at the last layout; a hidden pane keeps them. The framework's `size` asks the layout anew."
         self._inks: dict[str, Style] = {}
         self._strips: dict[int, Strip] = {}
 
@@ -116,7 +122,7 @@ class LinePane(Widget, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         """Draw one line of the screen."""
-        number, width = self.first_row + y, self.size.width
+        number, width = self.first_row + y, self.laid.width
         if number >= self.row_count():
             return Strip.blank(width, self.ink())
         strip = self._strips.get(number)
@@ -126,7 +132,15 @@ class LinePane(Widget, can_focus=True):
             strip = self._strips[number] = self.row(number, width)
         return strip
 
-    def on_resize(self, event: events.Resize) -> None:
+    def watch_virtual_size(self) -> None:
+        """Lay out for the new size; a pane that is mounted late may never hear of it as a resize."""
+        size = self.outer_size.region.shrink(self.styles.gutter).size
+        if size and size != self.laid:
+            self.laid = size
+            self.lay_out()
+            self.post_message(self.Laid(self))
+
+    def lay_out(self) -> None:
         """Forget rows of another width and stay in range."""
         self.forget_rows()
         self.scroll_to_row(self.first_row)
@@ -135,7 +149,7 @@ class LinePane(Widget, can_focus=True):
 
     def scroll_to_row(self, number: int) -> bool:
         """Make a row the first visible one, as far as there are rows; return whether it moved."""
-        number = max(0, min(number, self.row_count() - self.size.height))
+        number = max(0, min(number, self.row_count() - self.laid.height))
         if number == self.first_row:
             return False
         self.first_row = number
@@ -146,7 +160,7 @@ class LinePane(Widget, can_focus=True):
     def reveal(self, number: int, last: int | None = None) -> None:
         """Show the rows from `number` to `last` with some context; stay where they are in view already."""
         last = number if last is None else last
-        height = self.size.height
+        height = self.laid.height
         margin = min(3, max(0, (height - 1) // 4))
         if number < self.first_row + margin or last >= self.first_row + height - margin:
             self.scroll_to_row(number - max(margin, height // 3))
@@ -161,19 +175,19 @@ class LinePane(Widget, can_focus=True):
 
     def action_page_down(self) -> None:
         """One page down, keeping two rows."""
-        self.scroll_to_row(self.first_row + max(1, self.size.height - 2))
+        self.scroll_to_row(self.first_row + max(1, self.laid.height - 2))
 
     def action_page_up(self) -> None:
         """One page up, keeping two rows."""
-        self.scroll_to_row(self.first_row - max(1, self.size.height - 2))
+        self.scroll_to_row(self.first_row - max(1, self.laid.height - 2))
 
     def action_half_down(self) -> None:
         """Half a page down."""
-        self.scroll_to_row(self.first_row + max(1, self.size.height // 2))
+        self.scroll_to_row(self.first_row + max(1, self.laid.height // 2))
 
     def action_half_up(self) -> None:
         """Half a page up."""
-        self.scroll_to_row(self.first_row - max(1, self.size.height // 2))
+        self.scroll_to_row(self.first_row - max(1, self.laid.height // 2))
 
     def action_top(self) -> None:
         """To the first row."""

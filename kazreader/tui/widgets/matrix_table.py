@@ -132,7 +132,7 @@ class MatrixTable(RowList):
 
     def on_click(self, event: events.Click) -> None:
         """Look at the clicked cell; a click on the cell that is looked at opens it."""
-        grid = Grid.of(self.size.width, len(self.sources.listed))
+        grid = Grid.of(self.laid.width, len(self.sources.listed))
         item = self.first_row + event.y
         column = self.first_column + max(0, event.x - grid.topic) // grid.column
         if not 0 <= item < self.items or column >= len(self.sources.listed) or event.x < grid.topic:

@@ -99,19 +99,19 @@ class RowList(LinePane):
 
     def action_page_down(self) -> None:
         """A page of items down."""
-        self._move(self.cursor + max(1, self.size.height // self.rows_per_item - 1))
+        self._move(self.cursor + max(1, self.laid.height // self.rows_per_item - 1))
 
     def action_page_up(self) -> None:
         """A page of items up."""
-        self._move(self.cursor - max(1, self.size.height // self.rows_per_item - 1))
+        self._move(self.cursor - max(1, self.laid.height // self.rows_per_item - 1))
 
     def action_half_down(self) -> None:
         """Half a page of items down."""
-        self._move(self.cursor + max(1, self.size.height // self.rows_per_item // 2))
+        self._move(self.cursor + max(1, self.laid.height // self.rows_per_item // 2))
 
     def action_half_up(self) -> None:
         """Half a page of items up."""
-        self._move(self.cursor - max(1, self.size.height // self.rows_per_item // 2))
+        self._move(self.cursor - max(1, self.laid.height // self.rows_per_item // 2))
 
     def action_top(self) -> None:
         """First item."""
@@ -129,7 +129,7 @@ class RowList(LinePane):
 
     def _reveal_cursor(self) -> None:
         first = self.cursor * self.rows_per_item
-        height = self.size.height
+        height = self.laid.height
         if first < self.first_row:
             self.scroll_to_row(first)
         elif height and first + self.rows_per_item > self.first_row + height:

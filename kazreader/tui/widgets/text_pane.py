@@ -11,7 +11,6 @@ from itertools import pairwise
 
 from rich.segment import Segment
 from rich.style import Style
-from textual import events
 from textual.selection import Selection
 from textual.strip import Strip
 
@@ -128,9 +127,9 @@ class TextPane(LinePane):
     def text_width(self) -> int:
         """The cells that a row of text may take."""
         edge = 2 if self.minimap is not None else 1
-        return max(1, min(_MEASURE, self.size.width - GUTTER - edge))
+        return max(1, min(_MEASURE, self.laid.width - GUTTER - edge))
 
-    def on_resize(self, event: events.Resize) -> None:
+    def lay_out(self) -> None:
         """Wrap anew and keep the place on top."""
         if self.rows.width != self.text_width:
             top, row_place = self._wanted, None
@@ -143,14 +142,14 @@ class TextPane(LinePane):
             self.first_row = 0
             self._stand_at(place or row_place)
             self._held = (self.first_row, top) if top is not None else None
-        super().on_resize(event)
+        super().lay_out()
 
     def space_before(self, number: int) -> int:
         """Return the blank rows before a paragraph; none stand before the first."""
         return self.sheet.paragraphs[number].space if number else 0
 
     def _wrap(self) -> None:
-        if not self.size.width:
+        if not self.laid.width:
             self.rows = Rows()
             return
         self.rows = Rows.of(self.sheet.paragraphs, self.text_width, self.space_before)
@@ -160,7 +159,7 @@ class TextPane(LinePane):
 
     def _stand_at(self, place: Place | None) -> None:
         if place is not None and self.rows:
-            self.first_row = max(0, min(self.rows.of_place(place), self.row_count() - self.size.height))
+            self.first_row = max(0, min(self.rows.of_place(place), self.row_count() - self.laid.height))
 
     def _marked_rows(self, layer: Mapping[int, Sequence[Ink]]) -> dict[int, str]:
         if not self.rows:
@@ -176,10 +175,10 @@ class TextPane(LinePane):
     def render_line(self, y: int) -> Strip:
         """Draw one line of the screen: the row, and its cell of the map."""
         strip = super().render_line(y)
-        if self.minimap is None or self.size.width < GUTTER + 4:
+        if self.minimap is None or self.laid.width < GUTTER + 4:
             return strip
-        glyph, ink = self.minimap.cell(y, self.size.height, self.first_row, len(self.rows))
-        return Strip([*strip.crop(0, self.size.width - 1), self.segment(glyph, ink)], self.size.width)
+        glyph, ink = self.minimap.cell(y, self.laid.height, self.first_row, len(self.rows))
+        return Strip([*strip.crop(0, self.laid.width - 1), self.segment(glyph, ink)], self.laid.width)
 
     def row(self, number: int, width: int) -> Strip:
         """Draw one wrapped row."""
