@@ -14,7 +14,7 @@ def times_differ(a: Claim, b: Claim) -> bool:
 
     A figure of a named day cannot be in a report that appeared before that day.
     """
-    if bool(_windows(a)) != bool(_windows(b)):
+    if _windows(a) != _windows(b):
         return True
     if _before_its_day(a, b) or _before_its_day(b, a):
         return True

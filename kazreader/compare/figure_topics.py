@@ -53,10 +53,23 @@ def questions(claims: Sequence[Claim], event: Event) -> dict[Question, list[Clai
     for claim, elsewhere in zip(claims, places, strict=True):
         topic = people.get(claim, claim.topic)
         if topic is not None:
-            groups = claim.scope.groups | {"place:one"} if claim in parts else claim.scope.groups
-            question = Question(topic, groups, elsewhere, event.is_past(claim))
+            groups = claim.scope.groups | _currency(claim)
+            groups |= {"place:one"} if claim in parts else frozenset()
+            question = Question(topic, groups, _where(claim, elsewhere), event.is_past(claim))
             found[Question(topic, groups) if topic[:2] in LASTING else question].append(claim)
     return found
+
+
+def _currency(claim: Claim) -> frozenset[str]:
+    """Return the currency as a group: one is never set against another."""
+    unit = quantity(claim).unit
+    return frozenset({f"currency:{unit}"}) if unit.isupper() else frozenset()
+
+
+def _where(claim: Claim, elsewhere: frozenset[str]) -> frozenset[str]:
+    """Return where the answer holds: money and what moved in percent are the same in every place."""
+    placeless = quantity(claim).unit.isupper() or claim.topic[1] == "move"
+    return frozenset() if placeless else elsewhere
 
 
 def _of_one_place(claims: Sequence[Claim]) -> set[Claim]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import chain
 
+from kazreader.compare import scores
 from kazreader.compare.amounts import bounds
 from kazreader.compare.attackers import counts_the_attacker
 from kazreader.compare.context import Context
@@ -33,7 +34,12 @@ _STRENGTH = (Relation.CONFLICT, Relation.UPDATE, Relation.COMPATIBLE)
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield one discrepancy, or one agreement, for each question that several articles answer."""
+<<<<<<< HEAD
     answers = questions(with_questions(claims, context), context.event)
+=======
+    yield from scores.judge([claim for claim in claims if scores.is_score(claim)], context)
+    answers = questions([claim for claim in claims if not scores.is_score(claim)], event_of(context))
+>>>>>>> 62f03a0 (figures: scores, rises and falls, blood alcohol, heights above the sea; cues that wait for better ones)
     for question, claimed in sorted(answers.items(), key=lambda item: item[0].key()):
         if len({claim.mention.article for claim in claimed}) < 2 or question.of_kind("part"):
             continue

@@ -15,7 +15,8 @@ from kazreader.model import Claim
 
 LASTING = frozenset({("measure", "age"), ("measure", "children")})
 "Questions about a person: the answers are the same wherever and of whatever day they are told."
-_BY_STEM = frozenset({"vote_share", "shares_moved"})
+_OWNED = LASTING | {("measure", "contract"), ("measure", "contract_money")}
+_BY_STEM = frozenset({"vote_share"})
 _STEM = 4
 "Letters of another owner's name that must agree, so that a misspelt name meets the right one."
 _GIVEN = 3
@@ -28,7 +29,7 @@ def owners(claims: Sequence[Claim]) -> dict[Claim, tuple[str, ...] | None]:
     """Return the topics that belong to somebody, with the owner's key; None where the owner is not clear."""
     measures = [claim for claim in claims if claim.topic[:1] == ("measure",)]
     stems = {c: (*c.topic[:2], c.topic[2][:_STEM]) for c in measures if c.topic[1] in _BY_STEM}
-    owned = {claim: _name(claim.topic[2]) for claim in measures if claim.topic[:2] in LASTING}
+    owned = {claim: _name(claim.topic[2]) for claim in measures if claim.topic[:2] in _OWNED}
     keys = _keys(owned.values())
     people = {claim: _topic(claim, keys[name]) for claim, name in owned.items()}
     return {**stems, **people}

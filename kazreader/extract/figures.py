@@ -7,7 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+<<<<<<< HEAD
 from functools import cache
+=======
+from decimal import Decimal
+>>>>>>> 62f03a0 (figures: scores, rises and falls, blood alcohol, heights above the sea; cues that wait for better ones)
 
 from kazreader.extract import scope
 from kazreader.extract.antecedent import meant
@@ -17,16 +21,21 @@ from kazreader.extract.gravity import gravity
 from kazreader.extract.happened import Happened, doer, happened
 from kazreader.extract.measured import Measured
 from kazreader.extract.measures import measured
+<<<<<<< HEAD
 from kazreader.extract.open_figures import open_counts, open_measures, open_unit
 from kazreader.extract.quantities import amounts
+=======
+from kazreader.extract.quantities import Amount, amounts
+>>>>>>> 62f03a0 (figures: scores, rises and falls, blood alcohol, heights above the sea; cues that wait for better ones)
 from kazreader.extract.reading import Reading, Sentence
+from kazreader.extract.scores import Score, scores
 from kazreader.extract.setting import Said, Setting, setting_of
 from kazreader.extract.sums import sums
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.predicates import Predicate
-from kazreader.model import Claim
+from kazreader.model import Claim, Interval, Quantity
 
 _DIGIT = re.compile(r"\d")
 _QUESTION = "count"
@@ -53,7 +62,8 @@ def _starters() -> frozenset[str]:
 
 def _figures_of(reading: Reading, number: int, sentence: Sentence, cited: Speakers) -> Iterator[Claim]:
     words = sentence.words
-    found = list(amounts(words))
+    told = list(scores(words))
+    found = [a for a in amounts(words) if not any(s.first <= a.number < s.end for s in told)]
     measures = list(_owned(reading, number, measured(words, found)))
     taken = {measure.amount.number for measure in measures}
     phrases = phrases_of(words, [amount for amount in found if amount.number not in taken])
@@ -63,11 +73,15 @@ def _figures_of(reading: Reading, number: int, sentence: Sentence, cited: Speake
         for phrase, answer in answers
         if answer is not None and not _is_pronoun(words, phrase)
     ]
+<<<<<<< HEAD
     unasked = [
         *open_counts(words, [phrase for phrase, answer in answers if answer is None]),
         *open_measures(words, found, taken),
     ]
     if not counts and not measures and not unasked:
+=======
+    if not (counts or measures or told):
+>>>>>>> 62f03a0 (figures: scores, rises and falls, blood alcohol, heights above the sea; cues that wait for better ones)
         return
     setting = setting_of(reading, number, words, cited)
     anchors = sorted([phrase.amount.number for phrase, _ in counts] + list(taken))
@@ -81,6 +95,12 @@ def _figures_of(reading: Reading, number: int, sentence: Sentence, cited: Speake
             ("measure", *measure.question),
             setting.limits(beside[unit], measure.amount.number),
         )
+    for score in told:
+        yield setting.claim(
+            _score(score),
+            ("score", score.question, f"{score.one}-{score.other}"),
+            setting.limits(anchors, score.first),
+        )
     read = [_count(setting, phrase, answer, anchors) for phrase, answer in counts]
     yield from read
     everything = [amount.number for amount in found]
@@ -88,6 +108,15 @@ def _figures_of(reading: Reading, number: int, sentence: Sentence, cited: Speake
         limits = setting.limits(everything, said.amount.number)
         yield setting.claim(said, ("open", said.counted), limits, groups, carries=True)
     yield from sums(read, words, sentence.span)
+
+
+def _score(score: Score) -> Said:
+    """Return a score as it is written: its value runs from the smaller to the larger number."""
+    low, high = sorted((Decimal(score.one), Decimal(score.other)))
+    value = Quantity(Interval(low, high), "score")
+    first, end = score.first, score.end
+    amount = Amount(first, first, end, end, value, None, low, high, "score", None, "qty.score")
+    return Said(amount, end, value, score.question)
 
 
 def _owned(reading: Reading, number: int, measures: Iterable[Measured]) -> Iterator[Measured]:

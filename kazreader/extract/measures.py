@@ -10,14 +10,18 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from kazreader.extract.ages import age_of
+from kazreader.extract.alcohol import alcohol
+from kazreader.extract.altitude import altitude
 from kazreader.extract.children import children
 from kazreader.extract.measured import Measured, MeasureReader
+from kazreader.extract.moves import move, moved_to
 from kazreader.extract.quantities import Amount
-from kazreader.extract.subjects import following_noun, name_after, name_before
+from kazreader.extract.subjects import FAR, following_noun, name_after, name_before
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.measures import Measure, measures
+from kazreader.lexicon.phrases import Phrases
 from kazreader.model import Interval, Quantity
 
 _LEFT, _RIGHT = 8, 5
@@ -29,6 +33,21 @@ _QUAKES = frozenset(
 _GUNS = frozenset({"revolver", "pistol", "handgun", "rifle", "magnum", "gun"})
 _POSSIBLE = frozenset({"face", "faces", "facing", "faced", "could", "may", "might", "maximum", "if"})
 _OFF = frozenset({"from", "of", "off", "outside"})
+_DIFFERENCES = frozenset(
+    {
+        "less",
+        "more",
+        "lighter",
+        "heavier",
+        "longer",
+        "shorter",
+        "ago",
+        "taller",
+        "cheaper",
+        "before",
+        "earlier",
+    }
+)
 _HOME = frozenset({"home", "population", "city", "town", "village", "community", "island", "district"})
 _STOPS = frozenset({";", ":", "(", ")", "—", "but", "while", "and"})
 
@@ -160,25 +179,35 @@ def _compound(words: Words, amount: Amount) -> Measured | None:
 
 def _by_cue(words: Words, amount: Amount) -> Measured | None:
     """$4.2 billion takeover; burned 1,800 hectares; sentenced to 12 years."""
-    if amount.counts:
+    if amount.counts or words.word(amount.end) in _DIFFERENCES:
         return None
+    for cues in (measures().cues, measures().late):
+        found = _nearest_cue(words, amount, cues)
+        if found is not None:
+            return found
+    return None
+
+
+def _nearest_cue(words: Words, amount: Amount, cues: Phrases[tuple[Measure, ...]]) -> Measured | None:
     unit = amount.quantity.unit
     dimension = "money" if unit.isupper() else unit
     for distance in range(max(_LEFT, _RIGHT) + 1):
         for at in (amount.end + distance, amount.first - 1 - distance):
-            measure = _cue_at(words, amount, at, dimension)
-            if measure is not None:
-                return _answered(words, amount, measure)
+            measure = _cue_at(words, amount, at, dimension, cues)
+            answered = _answered(words, amount, measure) if measure is not None else None
+            if answered is not None:
+                return answered
     return None
 
 
 def _answered(words: Words, amount: Amount, measure: Measure) -> Measured | None:
     """Return the measure with its owner; a question that needs one is not asked without."""
     whose = _whose(words, amount, measure)
-    if measure.whose and not whose:
+    meant = measure.whose == "person" and not whose
+    if measure.whose and not whose and not meant:
         return None
     name = "prison_maximum" if measure.name == "prison" and _only_possible(words, amount) else measure.name
-    return Measured(amount, amount.quantity, (name, whose), amount.end, "cue")
+    return Measured(amount, amount.quantity, (name, whose), amount.end, "cue", meant)
 
 
 def _only_possible(words: Words, amount: Amount) -> bool:
@@ -187,7 +216,9 @@ def _only_possible(words: Words, amount: Amount) -> bool:
     return amount.hedge == "up_to" or not _POSSIBLE.isdisjoint(before)
 
 
-def _cue_at(words: Words, amount: Amount, at: int, dimension: str) -> Measure | None:
+def _cue_at(
+    words: Words, amount: Amount, at: int, dimension: str, cues: Phrases[tuple[Measure, ...]]
+) -> Measure | None:
     if not 0 <= at < len(words):
         return None
     between = range(amount.end, at) if at >= amount.end else range(at + 1, amount.first)
@@ -198,17 +229,20 @@ def _cue_at(words: Words, amount: Amount, at: int, dimension: str) -> Measure | 
         return None
     if at >= amount.end and "," in (words.lower[b] for b in between):
         return None
-    found = measures().cues.at(words.lower, at)
+    found = cues.at(words.lower, at)
     if found is None:
         return None
     return next((m for m in found[1] if dimension in m.dimensions and _has_near(words, m)), None)
 
 
 def _has_near(words: Words, measure: Measure) -> bool:
-    return not measure.near or not measure.near.isdisjoint(words.vocabulary)
+    near = not measure.near or not measure.near.isdisjoint(words.vocabulary)
+    return near and measure.unless.isdisjoint(words.vocabulary)
 
 
 def _whose(words: Words, amount: Amount, measure: Measure) -> str:
+    if measure.whose == "person":
+        return name_before(words, amount.first, FAR)
     if measure.whose == "name":
         return name_before(words, amount.first)
     return following_noun(words, amount.end) if measure.whose == "noun" else ""
@@ -217,9 +251,13 @@ def _whose(words: Words, amount: Amount, measure: Measure) -> str:
 _READERS: tuple[MeasureReader, ...] = (
     _age,
     children,
+    alcohol,
     _magnitude,
     _calibre,
     _population,
+    move,
+    moved_to,
+    altitude,
     _distance,
     _by_cue,
     _compound,

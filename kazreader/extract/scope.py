@@ -23,7 +23,9 @@ from kazreader.model import DateRange
 _PLACE_WORDS = frozenset({"in", "at", "near", "off", "across", "around", "outside", "throughout"})
 _NAMING = frozenset({"of", "the", "and", "de", "la", "al", "el", ",", "at"})
 _LOOKS_BACK = frozenset({"previous", "prior", "similar", "anniversary", "predecessor", "historic"})
-_PERIODS = frozenset(["nights", "days", "weeks", "months", "years", "year", "month", "week"])
+_PERIODS = frozenset(
+    ["seasons", "season", "nights", "days", "weeks", "months", "years", "year", "month", "week"]
+)
 _LONGEST_PLACE = 12
 _REACH = 80
 "Words beyond which nothing limits a figure: no clause is longer, and the cost stays linear."
@@ -127,7 +129,13 @@ def _opens_part(words: Words, at: int) -> bool:
         return True
     if word == "that" and (words.word(at + 1) in _DID or _says_what_happened(words, at + 1)):
         return True
-    return words.lower[at - 1] == "," and word in _OPENERS
+    return words.lower[at - 1] == "," and (word in _OPENERS or _of_a_year(words, at))
+
+
+def _of_a_year(words: Words, at: int) -> bool:
+    """Whether a clause tells of the year before it: since 1998, when seven drowned."""
+    year = words.word(at - 2)
+    return words.word(at) == "when" and words.word(at - 1) == "," and len(year) == 4 and year.isdecimal()
 
 
 def _says_what_happened(words: Words, at: int) -> bool:
@@ -170,15 +178,15 @@ def rival(words: Words) -> bool:
 
 
 def _years(words: Words) -> list[Cue]:
-    """Find years behind "in" that a following number hides: "In 1994, 85 people drowned"."""
+    """Find years that a following number hides, "In 1994, 85 people drowned", and "1994, when ..."."""
     return [
-        Cue(at, times=frozenset({f"{word}-01-01/{int(word) + 1}-01-01"}))
+        Cue(at + 2 * _of_a_year(words, at + 2), times=frozenset({f"{word}-01-01/{int(word) + 1}-01-01"}))
         for at, word in enumerate(words.lower)
         if len(word) == 4
         and word.isdecimal()
         and "1500" <= word <= "2099"
-        and words.word(at - 1) == "in"
         and words.word(at + 1) == ","
+        and (words.word(at - 1) == "in" or _of_a_year(words, at + 2))
     ]
 
 
@@ -195,6 +203,8 @@ def _is_window(word: str, before: Sequence[str]) -> bool:
     if word.endswith("s"):
         superlative = before[-2] == "in" and word in ("years", "months")
         return (before[-2] in _WINDOW and not superlative) or "past" in before or "last" in before
+    if word == "season":
+        return before[-1] in ("first", "second", "last", "this", "final", "his", "her", "their")
     return before[-1] in ("per", "every", "each", "this") or tuple(before[-2:]) in _PAST_PERIODS
 
 

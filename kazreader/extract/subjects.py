@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from kazreader.extract.words import Words
+from kazreader.lexicon.function_words import function_words
 from kazreader.lexicon.grammar import grammar
+from kazreader.lexicon.inflection import is_past
 
 _REACH = 14
+FAR = 40
+"Words before a figure in which the person stands to whom it belongs."
 _SKIPPED = frozenset({"long", "high", "deep", "wide", "tall", "worth", "of"})
 
 
-def name_before(words: Words, at: int) -> str:
+def name_before(words: Words, at: int, reach: int = _REACH) -> str:
     """Return the last word of the nearest name before a place in the sentence, or nothing.
 
     A name behind a preposition ("the mayor of Lund") gives way to one that stands free before it.
     """
     fallback = ""
     back = at - 1
-    while back >= max(at - _REACH, 0):
+    while back >= max(at - reach, 0):
         if _in_name(words, back) and (back > 0 or _is_first_name(words)):
             last = back
             while _in_name(words, back - 1):
@@ -60,7 +64,10 @@ def following_noun(words: Words, at: int) -> str:
 def _is_first_name(words: Words) -> bool:
     """Whether the capital of a sentence's first word is that of a name: a name, a verb or a comma follows."""
     following = words.word(1)
-    return _in_name(words, 1) or following in grammar().auxiliaries or following == ","
+    if words.lower[0] in function_words():
+        return False
+    verb = following.endswith("ed") or is_past(following) or following in grammar().auxiliaries
+    return _in_name(words, 1) or verb or following in (",", "(")
 
 
 def _in_name(words: Words, at: int) -> bool:

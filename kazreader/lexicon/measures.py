@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
 from typing import Any, Literal, NamedTuple, TypeAlias, get_args
@@ -13,7 +13,7 @@ from kazreader.lexicon.phrases import Phrases, phrases
 from kazreader.lexicon.predicates import Counts
 from kazreader.model import LexiconError
 
-Whose: TypeAlias = Literal["", "name", "noun"]
+Whose: TypeAlias = Literal["", "name", "person", "noun"]
 
 
 class Measure(NamedTuple):
@@ -30,6 +30,8 @@ class Measure(NamedTuple):
     "Two answers further apart than this factor are about different things."
     near: frozenset[str] = frozenset()
     "Words one of which must stand in the sentence; empty: none is needed."
+    unless: frozenset[str] = frozenset()
+    "Words none of which may stand in the sentence."
 
 
 class Measures(NamedTuple):
@@ -37,6 +39,8 @@ class Measures(NamedTuple):
 
     groups: Mapping[str, Measure]
     cues: Phrases[tuple[Measure, ...]]
+    late: Phrases[tuple[Measure, ...]]
+    "Cues that decide only where no other stands beside the amount."
 
 
 @cache
@@ -44,13 +48,20 @@ def measures() -> Measures:
     """Return the shipped questions, widened by the user's (cues are added to questions of the same name)."""
     groups: dict[str, Measure] = {}
     cues: dict[str, list[Measure]] = {}
+    late: dict[str, list[Measure]] = {}
     for path, table in files.toml_tables("measures"):
         for name, entry in table.items():
             group = groups.get(name) or _measure(name, entry, f"{path}: [{name}]")
             groups[name] = group
-            for cue in _cues(entry):
+            for cue in _cues(entry, "cues", "acts"):
                 cues.setdefault(cue, []).append(group)
-    return Measures(groups, phrases((cue, tuple(found)) for cue, found in cues.items()))
+            for cue in _cues(entry, "late", "late_acts"):
+                late.setdefault(cue, []).append(group)
+    return Measures(groups, _phrases(cues), _phrases(late))
+
+
+def _phrases(cues: Mapping[str, Sequence[Measure]]) -> Phrases[tuple[Measure, ...]]:
+    return phrases((cue, tuple(found)) for cue, found in cues.items())
 
 
 def _measure(name: str, entry: dict[str, Any], where: str) -> Measure:
@@ -66,14 +77,15 @@ def _measure(name: str, entry: dict[str, Any], where: str) -> Measure:
             whose[entry.get("whose", "")],
             Decimal(str(entry.get("widest", 3))),
             frozenset(str(entry.get("near", "")).split()),
+            frozenset(str(entry.get("unless", "")).split()),
         )
     except (KeyError, TypeError, ValueError) as error:
         raise LexiconError(f"{where}: {error!r}; it needs topic, dimension, counts and weight.") from error
 
 
-def _cues(entry: dict[str, Any]) -> Iterator[str]:
-    for phrase in str(entry.get("cues", "")).split():
+def _cues(entry: dict[str, Any], plain: str, verbs: str) -> Iterator[str]:
+    for phrase in str(entry.get(plain, "")).split():
         yield phrase.replace("-", " ")
-    for base in str(entry.get("acts", "")).split():
+    for base in str(entry.get(verbs, "")).split():
         for form, _ in verb(base).forms():
             yield form

@@ -1,0 +1,125 @@
+"""Judge scores: the same game, vote or record told with other numbers.
+
+Records and large scores are compared only where they are nearly the same, since a report tells many: one
+number in common, the same sum, or digits exchanged. The small result of a game is compared where every
+article tells only one.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from kazreader.compare.context import Context
+from kazreader.compare.identity import discrepancy_id
+from kazreader.compare.sides import one_an_article
+from kazreader.compare.wording import sentences, who_writes
+from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Quantity, Relation, Severity, Side
+
+_TOPICS = {
+    "result": "result of the game",
+    "shootout": "result of the shoot-out",
+    "record": "record of wins and losses",
+    "vote": "result of the vote",
+}
+_SMALL = 10
+"Below this, scores are alike by chance."
+_SLIP = 2
+"So much may a number be off where the other one, or the sum, is the same."
+_MOST = 12
+
+Value = tuple[int, int]
+
+
+def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
+    """Yield one discrepancy, or one agreement, for each kind of score that articles tell differently."""
+    by_question: dict[str, dict[Value, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+    for claim in (claim for claim in claims if not claim.scope.background):
+        by_question[claim.topic[1]][_value(claim)].append(claim)
+    for question in sorted(by_question):
+        values = by_question[question]
+        if len(values) <= _MOST:
+            yield from _judged(question, values, context)
+
+
+def _judged(question: str, values: dict[Value, list[Claim]], context: Context) -> Iterator[Discrepancy]:
+    known = sorted(values, key=lambda value: (-len(_articles(values[value])), value))
+    told = [(a, b) for a, b in combinations(known, 2) if _same_question(question, a, b, values)]
+    sides = [value for value in known if any(value in pair for pair in told)]
+    if sides:
+        why = "two scores of one game or one record cannot both hold"
+        pairs = tuple(
+            PairRelation(sides.index(a), sides.index(b), Relation.CONFLICT, why, "figure.score")
+            for a, b in told
+        )
+        yield _topic(question, Relation.CONFLICT, [(v, values[v]) for v in sides], pairs, context)
+        return
+    for value in known[:1]:
+        if len(_articles(values[value])) > 1:
+            yield _topic(question, Relation.AGREEMENT, [(value, values[value])], (), context)
+
+
+def _same_question(question: str, a: Value, b: Value, values: dict[Value, list[Claim]]) -> bool:
+    """Whether two scores are of one thing; an article that tells both keeps them apart."""
+    if _articles(values[a]) & _articles(values[b]):
+        return False
+    if question == "record" or min(*a, *b) >= _SMALL:
+        return _nearly(a, b)
+    single = [claims for claims in values.values() if len(values) <= 3]
+    return bool(single) and _one_an_article(values)
+
+
+def _one_an_article(values: dict[Value, list[Claim]]) -> bool:
+    told = [article for claims in values.values() for article in _articles(claims)]
+    return len(told) == len(set(told))
+
+
+def _nearly(a: Value, b: Value) -> bool:
+    off = sorted((abs(a[0] - b[0]), abs(a[1] - b[1])))
+    if max(*a, *b) < _SMALL:
+        return False
+    one_in_common = off[0] == 0 and (off[1] <= _SLIP or _exchanged(a, b))
+    return one_in_common or (sum(a) == sum(b) and off[1] <= _SLIP)
+
+
+def _exchanged(a: Value, b: Value) -> bool:
+    """Whether one number has the digits of the other in another order: 121 and 112."""
+    return all(sorted(str(x)) == sorted(str(y)) for x, y in zip(a, b, strict=True))
+
+
+def _topic(
+    question: str,
+    relation: Relation,
+    sides: Sequence[tuple[Value, Sequence[Claim]]],
+    pairs: tuple[PairRelation, ...],
+    context: Context,
+) -> Discrepancy:
+    shown = [(f"{one}-{other}", one_an_article(claims, context)) for (one, other), claims in sides]
+    said = sentences(who_writes(context.quoted(claims[0].mention), claims, context) for _, claims in shown)
+    return Discrepancy(
+        discrepancy_id(Kind.FIGURE, ("score", question), [label for label, _ in shown]),
+        Kind.FIGURE,
+        relation,
+        Severity.LOW if relation is Relation.AGREEMENT else Severity.MEDIUM,
+        _TOPICS[question],
+        said,
+        "figure.score" if pairs else "figure.equal",
+        tuple(Side(claims[0].mention.value, label, claims) for label, claims in shown),
+        pairs,
+    )
+
+
+def _value(claim: Claim) -> Value:
+    """Return the two numbers of a score, as its key tells them."""
+    one, _, other = claim.topic[2].partition("-")
+    return int(one), int(other)
+
+
+def _articles(claims: Sequence[Claim]) -> set[str]:
+    return {claim.mention.article for claim in claims}
+
+
+def is_score(claim: Claim) -> bool:
+    """Whether a figure is a score."""
+    return claim.topic[0] == "score" and isinstance(claim.mention.value, Quantity)

@@ -1,0 +1,127 @@
+"""Find scores: 121-94, 5-4 on penalties, a record of 109-98, 14 victories and 28 defeats, 65 votes to 35.
+
+A score is two whole numbers whose question the words beside it name. Refuses scores of a part of a game
+(at half-time, leads), results of several sets, dates, years and ranges of other things.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from kazreader.extract.words import Words
+from kazreader.lexicon.numbers import number_words
+from kazreader.lexicon.scores import score_words
+
+_DASHES = frozenset({"-", "–", "‑", ":"})
+_REACH = 8
+"Words before and behind a score among which its question is looked for."
+_PART = 4
+"Words within which a part of a game, or a shoot-out just behind, is meant."
+_NOUNS = {
+    **dict.fromkeys(("victories", "victory", "wins", "win"), "wins"),
+    **dict.fromkeys(("defeats", "defeat", "losses", "loss"), "losses"),
+    "games": "games",
+    "votes": "votes",
+}
+_MANY = 10
+"So many games are no single game's goals."
+_LOST = frozenset({"lost", "loses", "losing"})
+
+
+class Score(NamedTuple):
+    """A score at words [first, end)."""
+
+    first: int
+    end: int
+    one: int
+    other: int
+    question: str
+    '"result", "shootout", "record" or "vote".'
+
+
+def scores(words: Words) -> Iterator[Score]:
+    """Yield the scores of a sentence, in order."""
+    at = 0
+    while at < len(words):
+        found = _written(words, at) or _spelled(words, at)
+        if found is None:
+            at += 1
+            continue
+        yield from (found,) if found.question else ()
+        at = found.end
+
+
+def _written(words: Words, at: int) -> Score | None:
+    """Read 121-94 or 112:94; runs of several, as of tennis sets, have no question."""
+    pair = _pair(words, at)
+    if pair is None:
+        return None
+    end = at + 3
+    if _pair(words, end) is not None or (words.word(end) == "," and _pair(words, end + 1) is not None):
+        while (following := end + (words.word(end) == ",")) and _pair(words, following) is not None:
+            end = following + 3
+        return Score(at, end, *pair, "")
+    if words.word(end) in _DASHES and words.touches(end):
+        return None
+    return Score(at, end, *pair, _question(words, at, end, *pair))
+
+
+def _pair(words: Words, at: int) -> tuple[int, int] | None:
+    if words.word(at + 1) not in _DASHES or not (words.touches(at + 1) and words.touches(at + 2)):
+        return None
+    glued_before = words.touches(at) and words.word(at - 1) not in ("(", "“", '"')
+    one, other = words.word(at), words.word(at + 2)
+    if glued_before or not (_whole(one) and _whole(other)):
+        return None
+    colon = words.word(at + 1) == ":"
+    clock = colon and len(other) == 2 and int(one) < 25
+    behind = words.touches(at + 3) and words.word(at + 3)[:1].isalnum()
+    return None if clock or behind else (int(one), int(other))
+
+
+def _whole(word: str) -> bool:
+    return word.isdecimal() and len(word) <= 3 and (word == "0" or word[0] != "0")
+
+
+def _spelled(words: Words, at: int) -> Score | None:
+    """Read 14 victories and 28 defeats, won 131 games and lost 42, 220 votes to 205."""
+    one, noun = _number(words, at), _NOUNS.get(words.word(at + 1), "")
+    if one is None or not noun or (words.touches(at) and words.word(at - 1) == "-"):
+        return None
+    join, other = words.word(at + 2), _number(words, at + 3)
+    losses = _NOUNS.get(words.word(at + 4)) == "losses"
+    if noun == "wins" and join in ("and", "against", ",") and other is not None and losses:
+        return Score(at, at + 5, one, other, "record")
+    if noun in ("games", "wins") and words.word(at - 1) == "won" and join == "and":
+        lost = _number(words, at + 4)
+        if words.word(at + 3) in _LOST and lost is not None:
+            return Score(at, at + 5, one, lost, "record")
+    if noun == "votes" and join in ("to", "against") and other is not None:
+        return Score(at, at + 4, one, other, "vote")
+    return None
+
+
+def _number(words: Words, at: int) -> int | None:
+    word = words.word(at)
+    if _whole(word):
+        return int(word)
+    known = number_words().words
+    return int(known[word]) if word in known and words.word(at + 1) != "-" else None
+
+
+def _question(words: Words, first: int, end: int, one: int, other: int) -> str:
+    """Return what the score is of: the nearest listed word decides; that of a part of a game refuses."""
+    near = words.lower[end : end + _PART]
+    if any(score_words().get(word) == "shootout" for word in near):
+        return "shootout"
+    for distance in range(_REACH):
+        for at in (end + distance, first - 1 - distance):
+            name = score_words().get(words.word(at), "")
+            if name == "part" and distance < _PART:
+                return ""
+            if name == "season" and max(one, other) >= _MANY and at < first:
+                return "record"
+            if name and name not in ("part", "season"):
+                return name
+    return ""
