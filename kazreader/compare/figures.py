@@ -34,12 +34,9 @@ _STRENGTH = (Relation.CONFLICT, Relation.UPDATE, Relation.COMPATIBLE)
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield one discrepancy, or one agreement, for each question that several articles answer."""
-<<<<<<< HEAD
-    answers = questions(with_questions(claims, context), context.event)
-=======
     yield from scores.judge([claim for claim in claims if scores.is_score(claim)], context)
-    answers = questions([claim for claim in claims if not scores.is_score(claim)], event_of(context))
->>>>>>> 62f03a0 (figures: scores, rises and falls, blood alcohol, heights above the sea; cues that wait for better ones)
+    others = [claim for claim in claims if not scores.is_score(claim)]
+    answers = questions(with_questions(others, context), context.event)
     for question, claimed in sorted(answers.items(), key=lambda item: item[0].key()):
         if len({claim.mention.article for claim in claimed}) < 2 or question.of_kind("part"):
             continue

@@ -7,11 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-<<<<<<< HEAD
-from functools import cache
-=======
 from decimal import Decimal
->>>>>>> 62f03a0 (figures: scores, rises and falls, blood alcohol, heights above the sea; cues that wait for better ones)
+from functools import cache
 
 from kazreader.extract import scope
 from kazreader.extract.antecedent import meant
@@ -21,12 +18,8 @@ from kazreader.extract.gravity import gravity
 from kazreader.extract.happened import Happened, doer, happened
 from kazreader.extract.measured import Measured
 from kazreader.extract.measures import measured
-<<<<<<< HEAD
 from kazreader.extract.open_figures import open_counts, open_measures, open_unit
-from kazreader.extract.quantities import amounts
-=======
 from kazreader.extract.quantities import Amount, amounts
->>>>>>> 62f03a0 (figures: scores, rises and falls, blood alcohol, heights above the sea; cues that wait for better ones)
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.scores import Score, scores
 from kazreader.extract.setting import Said, Setting, setting_of
@@ -73,15 +66,11 @@ def _figures_of(reading: Reading, number: int, sentence: Sentence, cited: Speake
         for phrase, answer in answers
         if answer is not None and not _is_pronoun(words, phrase)
     ]
-<<<<<<< HEAD
     unasked = [
         *open_counts(words, [phrase for phrase, answer in answers if answer is None]),
         *open_measures(words, found, taken),
     ]
-    if not counts and not measures and not unasked:
-=======
-    if not (counts or measures or told):
->>>>>>> 62f03a0 (figures: scores, rises and falls, blood alcohol, heights above the sea; cues that wait for better ones)
+    if not (counts or measures or told or unasked):
         return
     setting = setting_of(reading, number, words, cited)
     anchors = sorted([phrase.amount.number for phrase, _ in counts] + list(taken))

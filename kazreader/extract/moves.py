@@ -77,7 +77,4 @@ def _subject(words: Words, at: int, known: Moves) -> str:
 def _closing(words: Words, at: int) -> str:
     """Return what closed or ended at a price."""
     known = moves()
-    for back in range(at - 1, max(at - 4, -1), -1):
-        if words.lower[back] in known.closes:
-            return _subject(words, back, known)
-    return ""
+    return _subject(words, at - 1, known) if words.word(at - 1) in known.closes else ""

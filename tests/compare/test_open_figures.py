@@ -26,9 +26,9 @@ def test_a_rare_word_beside_both_makes_one_question() -> None:
 
 
 def test_the_forms_of_a_word_meet() -> None:
-    assert told(
-        "The device weighs 410 grams." + FILLER, "Weighing 420 grams, it fits a pocket." + FILLER
-    ) == [("weight (weighs)", Relation.CONFLICT, ["410 grams", "420 grams"])]
+    assert told("The tank holds 410 litres." + FILLER, "Holding 420 litres, it fills the yard." + FILLER) == [
+        ("volume (holds)", Relation.CONFLICT, ["410 litres", "420 litres"])
+    ]
 
 
 def test_equal_values_agree() -> None:

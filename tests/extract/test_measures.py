@@ -32,7 +32,7 @@ READ = [
     "The offer valued the firm at {$4 billion|4000000000..4000000000 measure/price/}.",
     "Brae paid {$4 billion|4000000000..4000000000 measure/price/} for its rival.",
     "Jo Hult signed a {five-year|5..5 measure/contract/hult} deal.",
-    "Shares fell {9 percent|9..9 measure/move/noun:fall of the shares} to {$23|23..23 measure/share_price/}.",
+    "Shares fell {9 percent|9..9 measure/move/noun:fall of the shares} to {$23|23..23 measure/share_close/}.",
     "The stock closed up {5 percent|5..5 measure/move/noun:rise of the shares} on Monday.",
     "Revenue rose {5 percent|5..5 measure/move/noun:rise of revenue}.",
     "A breath test gave {0.17 percent|0.17..0.17 measure/blood_alcohol/}.",
