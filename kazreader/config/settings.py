@@ -5,10 +5,11 @@ The environment goes first where it is a convention: NO_COLOR asks for the theme
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
+
+import tomli
 
 from kazreader.lexicon import files
 from kazreader.model import ConfigError
@@ -91,8 +92,8 @@ def read(path: Path | None = None) -> Settings:
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError(f"{path}: cannot be read: {error}. It must be UTF-8 text.") from error
     try:
-        given = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+        given = tomli.loads(text)
+    except tomli.TOMLDecodeError as error:
         raise ConfigError(f"{path}: {error}. Mend the line or delete it.") from error
     return _settings(given, _File(path, text))
 

@@ -5,10 +5,11 @@ A user's file adds to the shipped one; it never has to repeat it.
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+import tomli
 
 from kazreader.model import LexiconError
 
@@ -58,8 +59,8 @@ def _paths(file_name: str) -> list[Path]:
 
 def _parse(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(_text(path))
-    except tomllib.TOMLDecodeError as error:
+        return tomli.loads(_text(path))
+    except tomli.TOMLDecodeError as error:
         raise LexiconError(f"{path}: {error}. Mend the file or move it away.") from error
 
 

@@ -38,13 +38,12 @@ class Phrases(Generic[Meaning]):
 
 def phrases(entries: Iterable[tuple[str, Meaning]]) -> Phrases[Meaning]:
     """Return the phrases, each given as words separated by spaces."""
-    first: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
-    last: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
-    for phrase, meaning in entries:
-        words = tuple(phrase.split())
-        first.setdefault(words[0], []).append((words, meaning))
-        last.setdefault(words[-1], []).append((words, meaning))
-    return Phrases(
-        {word: tuple(sorted(found, key=lambda f: -len(f[0]))) for word, found in first.items()},
-        {word: tuple(sorted(found, key=lambda f: -len(f[0]))) for word, found in last.items()},
-    )
+    first: dict[str, tuple[tuple[tuple[str, ...], Meaning], ...]] = {}
+    last: dict[str, tuple[tuple[tuple[str, ...], Meaning], ...]] = {}
+    split = [(tuple(phrase.split()), meaning) for phrase, meaning in entries]
+    split.sort(key=lambda entry: -len(entry[0]))
+    for entry in split:
+        words = entry[0]
+        first[words[0]] = (*first.get(words[0], ()), entry)
+        last[words[-1]] = (*last.get(words[-1], ()), entry)
+    return Phrases(first, last)

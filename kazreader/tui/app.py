@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import signal
 from pathlib import PurePath
@@ -94,6 +95,7 @@ class ReaderApp(App[int]):
         if self._analyse:
             # The first frame comes first: both want the processor.
             self.call_after_refresh(self._start_analysis)
+        self.call_after_refresh(_search_cycles_among_what_is_new)
 
     def _start_analysis(self) -> None:
         """Compare; what an earlier comparison under way would tell is out of date."""
@@ -155,3 +157,9 @@ class ReaderApp(App[int]):
         if isinstance(screen, MainScreen):
             self.session.close(screen.read_view.top())
         super().exit(result, return_code)
+
+
+def _search_cycles_among_what_is_new() -> None:
+    """Leave what the start made out of every later search for cycles: it stays, and it is a lot."""
+    gc.freeze()
+    gc.set_threshold(700, 10, 10)
