@@ -7,6 +7,7 @@ import gc
 import os
 import signal
 from pathlib import PurePath
+from threading import Event
 from typing import ClassVar
 
 from textual import events
@@ -15,12 +16,15 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.timer import Timer
 
-from kazreader.background import Analysis, News
+from kazreader.background import Analysis, Failed, News
 from kazreader.config import Settings
+from kazreader.model import Comparison
+from kazreader.present.display import one_line
 from kazreader.tui.screens.main import MainScreen
 from kazreader.tui.session import Session
 from kazreader.tui.themes import MONO, NAMES, THEMES
 from kazreader.tui.tour import Tour
+from kazreader.tui.watching import Changed, Gone, Sight, Unwatched, sights
 from kazreader.tui.widgets.line_pane import LinePane
 
 _STYLES: list[str | PurePath] = [
@@ -60,6 +64,13 @@ class ReaderApp(App[int]):
             super().__init__()
             self.news = news
 
+    class Seen(Message):
+        """Something happened to the files."""
+
+        def __init__(self, sight: Sight) -> None:
+            super().__init__()
+            self.sight = sight
+
     def __init__(
         self,
         session: Session,
@@ -81,6 +92,9 @@ class ReaderApp(App[int]):
         self._hint, self._tour = hint, Tour() if demo else None
         self._analyse = analyse
         self._analysis: Analysis | None = None
+        self._again = False
+        "Whether to compare again when the comparison under way has ended."
+        self._leaving = Event()
         self._pending: Timer | None = None
         "The comparison that waits for the user to pause."
 
@@ -95,19 +109,36 @@ class ReaderApp(App[int]):
         if self._analyse:
             # The first frame comes first: both want the processor.
             self.call_after_refresh(self._start_analysis)
+            self.set_timer(_PAUSE, lambda: self.run_worker(self._watch, thread=True))
         self.call_after_refresh(_search_cycles_among_what_is_new)
 
     def _start_analysis(self) -> None:
-        """Compare; what an earlier comparison under way would tell is out of date."""
-        self.stop_analysis()
-        analysis = Analysis(self.session.paths, self.session.notebook.all_spans())
-        self._analysis = analysis
-        self.run_worker(lambda: self._listen(analysis), thread=True)
+        """Compare, or compare again when the comparison under way has ended."""
+        self._again = self._analysis is not None
+        if not self._again:
+            self._analysis = Analysis(self.session.paths, self.session.notebook.all_spans())
+            self.run_worker(self._listen, thread=True)
 
-    def _listen(self, analysis: Analysis) -> None:
-        for news in analysis.news():
-            if analysis is self._analysis:
-                self.post_message(self.Told(news))
+    def _listen(self) -> None:
+        assert self._analysis is not None
+        for news in self._analysis.news():
+            self.post_message(self.Told(news))
+
+    def _watch(self) -> None:
+        for sight in sights(self.session.paths, self._leaving):
+            self.post_message(self.Seen(sight))
+
+    def on_reader_app_seen(self, message: Seen) -> None:
+        """Read the files anew; where they are gone, say it and read on."""
+        match message.sight:
+            case Changed():
+                self._start_analysis()
+            case Gone(path):
+                self.main.announce(
+                    f"{one_line(path.name or path.as_posix())} is gone; what was read stays open"
+                )
+            case Unwatched(reason):
+                self.main.announce(one_line(reason))
 
     def on_view_decided(self) -> None:
         """Compare anew when the user pauses."""
@@ -118,9 +149,19 @@ class ReaderApp(App[int]):
 
     def on_reader_app_told(self, message: Told) -> None:
         """Pass the news to the screen."""
+        ended = isinstance(message.news, Comparison | Failed)
+        if ended:
+            self._analysis = None
+        self.main.hear(message.news)
+        if ended and self._again:
+            self._start_analysis()
+
+    @property
+    def main(self) -> MainScreen:
+        """The reader's one screen, whatever lies over it."""
         screen = self.screen_stack[0]
         assert isinstance(screen, MainScreen)
-        screen.hear(message.news)
+        return screen
 
     async def on_event(self, event: events.Event) -> None:
         """Run what a key is bound to at once.
@@ -137,8 +178,13 @@ class ReaderApp(App[int]):
                 return
         await super().on_event(event)
 
+    def on_unmount(self) -> None:
+        """Let no thread outlive the screen."""
+        self.stop_analysis()
+
     def stop_analysis(self) -> None:
-        """End the analysis, if one runs."""
+        """End the analysis, if one runs, and the watching."""
+        self._leaving.set()
         if self._analysis is not None:
             self._analysis.stop()
 
@@ -156,6 +202,7 @@ class ReaderApp(App[int]):
         screen = self.screen_stack[0]
         if isinstance(screen, MainScreen):
             self.session.close(screen.read_view.top())
+        self.stop_analysis()
         super().exit(result, return_code)
 
 

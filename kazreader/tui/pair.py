@@ -22,6 +22,8 @@ class Pair:
     at: str | None = None
     "The id of the topic that is looked at; None: none yet."
     topics: tuple[SharedTopic, ...] = ()
+    ids: tuple[str, str] = ("", "")
+    "The ids of the two articles when they were last compared: numbers change when files come and go."
 
     @property
     def complete(self) -> bool:
@@ -69,7 +71,18 @@ class Pair:
         """Find what the two both speak of."""
         if self.complete:
             left, right = (article.article.id for article in self.articles)
+            self.ids = left, right
             self.topics = shared_topics(self.session.findings.comparison, left, right)
+
+    def find_again(self) -> None:
+        """Find what the same two speak of, among the articles as they are now."""
+        order, last = list(self.session.order), len(self.session.articles) - 1
+        base, other = (
+            order.index(each) if each in order else min(number, last)
+            for each, number in zip(self.ids, (self.base, self.other), strict=True)
+        )
+        self.base, self.other = base, other if other != base else (base + 1) % max(1, len(order))
+        self.find()
 
     def swap(self) -> None:
         """Make the other article the base."""

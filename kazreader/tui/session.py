@@ -10,7 +10,8 @@ from kazreader.model import CleanArticle, Comparison, Discrepancy, Relation, Rep
 from kazreader.present.sources import Sources, sources_of
 from kazreader.store import Notebook, Review, Verdict
 from kazreader.tui.by_hand import ByHand, Stretch
-from kazreader.tui.findings import Anchor, Findings, anchors_of, in_article, twin
+from kazreader.tui.changes import Known, same_article, same_discrepancy
+from kazreader.tui.findings import Anchor, Findings, anchors_of, in_article, mentions, twin
 from kazreader.tui.history import History, Spot
 from kazreader.tui.places import Places
 from kazreader.tui.searching import Searching
@@ -34,6 +35,8 @@ class Session:
     "The open article's number among the articles."
     anchor: Anchor | None = None
     "The claim that is being looked at; it may stand in another article than the open one."
+    gone: str | None = None
+    "The id of the open article when its file is not there any more; it stays until the files are read anew."
     debris: bool = False
     "Whether what was removed is shown in place."
     searching: Searching = field(default_factory=Searching)
@@ -65,10 +68,16 @@ class Session:
     # News
 
     def take_articles(self, articles: tuple[CleanArticle, ...], unreadable: tuple[Unreadable, ...]) -> None:
-        """Take articles that were loaded anew; the open one stays open if it is still there."""
-        was = self.article
+        """Take articles that were loaded anew; the open one stays open, even when its file is gone."""
+        was, at = self.article, self.number
         self.articles, self.unreadable = self.by_hand.applied(articles), unreadable
-        self.number = self.number_of(was.article.id) if was else 0
+        self.gone = None
+        found = same_article(was, self.articles) if was else 0
+        self.number = at if found is None else found
+        if was is not None and found is None:
+            self.number = min(at, len(self.articles))
+            self.articles = (*self.articles[: self.number], was, *self.articles[self.number :])
+            self.gone = was.article.id
         self.sources = sources_of(self.report)
 
     def take_comparison(self, comparison: Comparison) -> None:
@@ -76,8 +85,15 @@ class Session:
         self.findings, self.compared = Findings.of(comparison), True
         self.sources = sources_of(self.report)
         if self.anchor is not None:
-            same = self.discrepancy(self.anchor.discrepancy.id)
-            self.anchor = in_article(same, self.anchor.article) if same else None
+            was = self.anchor
+            same = same_discrepancy(was.discrepancy, comparison.discrepancies)
+            here = mentions(same, was.article) if same else ()
+            self.anchor = next((a for a in here if a.span == was.span), here[0] if here else None)
+
+    def known(self) -> Known:
+        """Return what is known now, to tell later what has changed."""
+        listed = tuple(a for a in self.articles if a.article.id != self.gone)
+        return Known(listed, self.findings.comparison.discrepancies)
 
     def turn(self, stretch: Stretch) -> str | None:
         """Keep or remove a stretch of the open article; returns what the notebook could not do, once."""

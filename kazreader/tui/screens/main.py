@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container
 
-from kazreader import pipeline
-from kazreader.background import Failed, News, Progress
-from kazreader.model import Comparison
-from kazreader.tui.screens.asking import Asking
+from kazreader.tui.screens.telling import Telling
 from kazreader.tui.session import Session
 from kazreader.tui.tour import Tour
 from kazreader.tui.views.read import ReadView
@@ -20,16 +16,15 @@ from kazreader.tui.views.registry import VIEWS
 from kazreader.tui.views.view import View
 from kazreader.tui.widgets.header_line import HeaderLine
 from kazreader.tui.widgets.help_pane import HelpPane
-from kazreader.tui.widgets.line_pane import LinePane, Run
+from kazreader.tui.widgets.line_pane import LinePane
 from kazreader.tui.widgets.prompt import Prompt
 from kazreader.tui.widgets.status_line import StatusLine
 
-_HINTS = (("?", "help"), ("q", "back"))
 _WIDTHS = [(0, "-w40"), (60, "-w60"), (80, "-w80"), (100, "-w100"), (120, "-w120"), (160, "-w160")]
 _HEIGHTS = [(0, "-tiny"), (16, "-h16"), (24, "-h24"), (30, "-h30")]
 
 
-class MainScreen(Asking):
+class MainScreen(Telling):
     """Frames the views."""
 
     HORIZONTAL_BREAKPOINTS = _WIDTHS
@@ -43,13 +38,9 @@ class MainScreen(Asking):
     ]
 
     def __init__(self, session: Session, *, hint: str = "", tour: Tour | None = None) -> None:
-        super().__init__(session)
-        self._hint, self._tour = hint, tour
-        self._progress = "reading…"
-        self._fresh: pipeline.Readable | None = None
-        "Articles that came after the first comparison, until theirs has come."
+        super().__init__(session, hint=hint, tour=tour)
         self.read_view = ReadView(session)
-        self.views: dict[str, View] = {VIEWS[0].key: self.read_view}
+        self.views[VIEWS[0].key] = self.read_view
         self._shown = VIEWS[0].key
 
     @property
@@ -74,7 +65,7 @@ class MainScreen(Asking):
     def on_mount(self) -> None:
         """Show the first view."""
         self.on_resize()
-        self._draw_hints()
+        self.draw_hints()
         self.view.enter()
 
     def on_resize(self) -> None:
@@ -82,73 +73,7 @@ class MainScreen(Asking):
         size = self.app.size
         self.set_class(LinePane.ascii_only, "-ascii")
         self.set_class(size.width < 100 or size.height < 16, "-one-pane")
-        self._draw_header()
-
-    # News
-
-    def hear(self, news: News) -> None:
-        """Take news of the analysis; the text on the screen does not move."""
-        match news:
-            case pipeline.Readable():
-                # What is known of the articles on the screen must fit them: later ones wait for theirs.
-                self._fresh = news
-                self._progress = "comparing…"
-                if not self.session.compared:
-                    self._take_articles()
-            case Progress():
-                self._progress = f"comparing {news.done:,} of {news.total:,}"
-            case Comparison():
-                self._take_articles()
-                self.session.take_comparison(news)
-                self._progress = ""
-            case Failed():
-                self._progress = ""
-                self.notify(news.reason, severity="error", markup=False)
-        if isinstance(news, pipeline.Readable | Comparison):
-            for view in self.views.values():
-                view.take()
-        self._draw_header()
-        self._draw_status()
-
-    def _take_articles(self) -> None:
-        if self._fresh is not None:
-            self.session.take_articles(self._fresh.articles, self._fresh.unreadable)
-            self._fresh = None
-
-    def on_view_decided(self) -> None:
-        """Every view reads the articles as they are now; the comparison will come."""
-        self._progress = "comparing…"
-        for view in self.views.values():
-            if view is not self.view:
-                view.take()
-        self._draw_status()
-
-    def on_view_status(self) -> None:
-        """Say the view's status."""
-        self._draw_status()
-        self._draw_hints()
-
-    def _draw_status(self) -> None:
-        left, right = self.view.status()
-        if self._hint and not left:
-            left = [(f" {self._hint}", "reason")]
-        told: Sequence[Run] = [(f"{self._progress}  ", "muted")] if self._progress else []
-        self.query_one("#status", StatusLine).say(left, [*told, *right])
-
-    def _draw_hints(self) -> None:
-        told = self._tour.line() if self._tour else ""
-        hints = (*self.view.hints(), *_HINTS)
-        keys = [run for key, what in hints for run in ((f" {key} ", "accent"), (f"{what} ", "muted"))]
-        self.query_one("#keys", StatusLine).say([(f" {told}", "reason")] if told else keys)
-
-    def hear_key(self, key: str) -> None:
-        """Drop the first hint; go on with the tour when its key is pressed."""
-        self._hint = ""
-        if self._tour is not None and self._tour.pressed(key):
-            self._draw_hints()
-
-    def _draw_header(self) -> None:
-        self.query_one(HeaderLine).show(self.session, self.shown)
+        self.draw_header()
 
     # Views
 
@@ -162,9 +87,9 @@ class MainScreen(Asking):
         self._shown = key
         self.view.display = True
         self.call_after_refresh(self._enter)
-        self._draw_hints()
-        self._draw_header()
-        self._draw_status()
+        self.draw_hints()
+        self.draw_header()
+        self.draw_status()
 
     def _enter(self) -> None:
         if not self.prompt.display:

@@ -78,11 +78,7 @@ class CompareView(View):
     def take(self) -> None:
         """Draw the pair anew."""
         if self.pair.complete:
-            self.pair.base = min(self.pair.base, len(self.session.articles) - 1)
-            self.pair.other = min(self.pair.other, len(self.session.articles) - 1)
-            self.pair.find()
-            self._draw()
-            self._look()
+            self._redraw(self.pair.find_again, reveal=False)
 
     def status(self) -> tuple[Sequence[Run], Sequence[Run]]:
         """Return how the two stand to each other, and whether they scroll together."""
@@ -150,7 +146,7 @@ class CompareView(View):
         links += [Link(n, places[text], _SAME_TEXT) for n, text in enumerate(texts[0]) if text in places]
         return links
 
-    def _look(self) -> None:
+    def _look(self, *, reveal: bool = True) -> None:
         """Show the topic that is looked at: both claims, and below them both answers."""
         topic = self.pair.now
         claims = (topic.ours.mention.span, topic.theirs.mention.span) if topic else (None, None)
@@ -159,7 +155,7 @@ class CompareView(View):
         if topic:
             self._align()
             for pane, span in zip(self.panes, claims, strict=True):
-                if span is not None and (not self.synced or pane is self.panes[self._side]):
+                if reveal and span is not None and (not self.synced or pane is self.panes[self._side]):
                     pane.reveal_offset(span.start, span.end)
             self._follow(self.panes[self._side])
         self._words.show(pair_sheet(self.pair).sheet())
@@ -238,15 +234,12 @@ class CompareView(View):
         self.panes[side].focus()
         self._say_titles()
 
-    def _redraw(self, change: Callable[[], None]) -> None:
-        """Compare another pair; an article that stays keeps its place."""
-        tops = {
-            article.article.id: pane.top_offset() or 0
-            for article, pane in zip(self.pair.articles, self.panes, strict=True)
-        }
+    def _redraw(self, change: Callable[[], None], *, reveal: bool = True) -> None:
+        """Compare another pair; an article that stays keeps its place, if the claim is in view."""
+        tops = {each: pane.top_offset() or 0 for each, pane in zip(self.pair.ids, self.panes, strict=True)}
         change()
         self._draw()
         for pane, article in zip(self.panes, self.pair.articles, strict=True):
             if article.article.id in tops:
                 pane.stand_at_offset(tops[article.article.id])
-        self._look()
+        self._look(reveal=reveal)

@@ -14,6 +14,7 @@ from kazreader.present.evidence import evidence_of
 from kazreader.present.reviews import verdict_words
 from kazreader.present.sources import Source
 from kazreader.present.wording import counted, mark
+from kazreader.tui.changes import words_now
 from kazreader.tui.evidence_sheet import evidence_sheet
 from kazreader.tui.findings import Anchor
 from kazreader.tui.hits import Hits
@@ -80,10 +81,14 @@ class Panes(View):
 
     def take(self) -> None:
         """Draw the session anew; the text stays where it is."""
+        pane = self.text_pane
+        top, before = pane.top_offset() if pane.first_row else 0, pane.source
         self.source_list.show_sources(self.session)
         self.search_again()
         self.draw_text(keep=True)
-        self.draw_evidence()
+        if before and before != pane.source:
+            pane.stand_at_offset(words_now(top or 0, before, pane.source))
+        self.draw_evidence(keep=True)
 
     def search_again(self) -> None:
         """Find the matches in the text as it is now, and look at the same one."""
@@ -103,8 +108,8 @@ class Panes(View):
         self.text_pane.show_hits(self.hits)
         self.text_pane.show_anchor(self.session.anchor_here())
 
-    def draw_evidence(self) -> None:
-        """Draw the evidence of the claim that is looked at."""
+    def draw_evidence(self, *, keep: bool = False) -> None:
+        """Draw the evidence of the claim that is looked at; with keep, where it stands."""
         session = self.session
         topics = session.topics()
         reviews = {topic.id: verdict_words(session.review(topic)) for topic in topics}
@@ -115,7 +120,7 @@ class Panes(View):
             review = session.review(discrepancy)
             verdict, note = verdict_words(review), review.note if review else ""
         sheet = evidence_sheet(evidence, topics, reviews, verdict=verdict, note=note)
-        self.evidence_pane.show_evidence(sheet)
+        self.evidence_pane.show_evidence(sheet, keep=keep)
         self.draw_titles()
 
     def draw_titles(self) -> None:

@@ -73,9 +73,20 @@ class SearchView(View):
         self.screen.set_focus(self.rows)
 
     def take(self) -> None:
-        """Search the articles that are there now."""
+        """Search the articles that are there now; the cursor stays on its match."""
+        at = self._listed[self.rows.cursor] if self._listed else None
+        row = self.rows.first_row
         self._index = None
         self.search(0)
+        again = (
+            n
+            for n, r in enumerate(self._listed)
+            if at and (r.source.path, r.span) == (at.source.path, at.span)
+        )
+        number = next(again, None)
+        if number is not None:
+            self.rows.move_cursor(number)
+            self.rows.scroll_to_row(row)
 
     def _make_index(self) -> None:
         articles = self.session.articles

@@ -44,13 +44,15 @@ class EvidencePane(TextPane):
         self.cursor = 0
         "The number of the target under the cursor."
 
-    def show_evidence(self, evidence: EvidenceSheet, *, keep_cursor: bool = False) -> None:
-        """Show evidence from its top."""
+    def show_evidence(self, evidence: EvidenceSheet, *, keep: bool = False) -> None:
+        """Show evidence from its top; with keep, from the row that is on top now, the cursor where it was."""
+        first_row = self.first_row if keep else 0
         self._targets = evidence.targets
-        if not keep_cursor:
+        if not keep:
             self.cursor = 0
         self.cursor = max(0, min(self.cursor, len(self._targets) - 1))
         self.show(evidence.sheet())
+        self.scroll_to_row(first_row)
 
     def row_ink(self, paragraph: int) -> str:
         """Draw the target under the cursor as such, while the pane has the focus."""

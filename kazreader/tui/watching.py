@@ -1,0 +1,105 @@
+"""Watch the files and folders that are read: tell when something changed, when one is gone.
+
+It decides nothing about what changed, and reads no article. The watcher's library is imported when
+watching begins, after the first frame; it runs in a thread of its own and only tells.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from stat import S_ISDIR
+from threading import Event
+from typing import TypeAlias
+
+_SETTLED = 800
+"Milliseconds without another change after which changes are told: a copied folder is told once."
+_STEP = 200
+"Milliseconds between two looks."
+_ROUND = 2000
+"Milliseconds after which the given paths themselves are looked at: are they there, are they the same."
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """Files were added, changed or removed, or are back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """A file or folder that was given is not there any more."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Unwatched:
+    """Nothing can be watched; the reason is for the user."""
+
+    reason: str
+
+
+Sight: TypeAlias = Changed | Gone | Unwatched
+
+_Identity: TypeAlias = tuple[int, ...] | None
+"What tells a folder from another one of its name, and a file from its next version; None: it is not there."
+
+
+def sights(paths: Sequence[Path], stop: Event) -> Iterator[Sight]:
+    """Yield what happens to the paths until told to stop; blocks in between."""
+    known = {path: _identity(path) for path in paths}
+    while not stop.is_set():
+        now = known
+        try:
+            for changed in _rounds([path for path in paths if path.is_dir()], stop):
+                now = {path: _identity(path) for path in paths}
+                if now != known:
+                    break
+                if changed:
+                    yield Changed()
+        except (OSError, RuntimeError) as error:
+            yield Unwatched(f"changes of the files are not noticed: {error}")
+            return
+        yield from (Gone(path) for path in paths if now[path] is None and known[path] is not None)
+        if any(identity is not None and identity != known[path] for path, identity in now.items()):
+            yield Changed()
+        known = now
+
+
+def _rounds(folders: Sequence[Path], stop: Event) -> Iterator[bool]:
+    """Yield after every round, and at once after a change below the folders, whether there was one."""
+    if not folders:
+        while not stop.wait(_ROUND / 1000):
+            yield False
+        return
+    import watchfiles
+
+    roots = [os.path.realpath(folder) for folder in folders]
+    watch = watchfiles.watch(
+        *roots,
+        watch_filter=lambda change, path: not _hidden(path, roots),
+        debounce=_SETTLED,
+        step=_STEP,
+        rust_timeout=_ROUND,
+        yield_on_timeout=True,
+        stop_event=stop,
+        raise_interrupt=False,
+    )
+    yield from (bool(changes) for changes in watch)
+
+
+def _hidden(path: str, roots: Sequence[str]) -> bool:
+    """Whether a path lies in what is never read: a hidden file, or one in a hidden folder, below a root."""
+    return any(f"{os.sep}." in path[len(root) :] for root in roots if path.startswith(root))
+
+
+def _identity(path: Path) -> _Identity:
+    try:
+        state = path.stat()
+    except OSError:
+        return None
+    if S_ISDIR(state.st_mode):
+        return state.st_dev, state.st_ino
+    return state.st_dev, state.st_ino, state.st_mtime_ns, state.st_size

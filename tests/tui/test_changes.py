@@ -1,0 +1,61 @@
+"""What the reader says when files come, change and go."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kazreader.model import CleanArticle, Discrepancy, Relation
+from kazreader.tui.changes import Known, same_article, same_discrepancy, told, words_now
+from tests.flood import FLOOD
+
+ARTICLES, FOUND = FLOOD.articles, FLOOD.comparison.discrepancies
+ALL = Known(ARTICLES, FOUND)
+CONFLICTS = [each for each in FOUND if each.relation is Relation.CONFLICT]
+
+
+def moved(article: CleanArticle, path: str, *, text: str | None = None) -> CleanArticle:
+    inner = replace(article.article, path=path, text=article.article.text if text is None else text)
+    return replace(article, article=inner)
+
+
+def without(*gone: Discrepancy) -> list[Discrepancy]:
+    return [each for each in FOUND if each not in gone]
+
+
+def test_nothing_is_said_when_no_report_has_changed() -> None:
+    assert told(ALL, ALL) == ""
+
+
+def test_new_and_gone_disagreements_are_counted_by_relation() -> None:
+    few = Known(ARTICLES[:2], without(*CONFLICTS))
+    assert told(few, ALL) == f"2 reports added: {len(CONFLICTS)} new conflicts"
+    assert told(ALL, few) == f"2 reports removed: {len(CONFLICTS)} conflicts gone"
+
+
+def test_a_report_without_consequence_is_said_to_be_that() -> None:
+    changed = Known([moved(ARTICLES[0], ARTICLES[0].article.path, text="Rain."), *ARTICLES[1:]], FOUND)
+    assert told(ALL, changed) == "1 report changed: no other disagreement"
+
+
+def test_a_disagreement_that_another_report_joins_has_changed_and_is_not_new() -> None:
+    joined = replace(CONFLICTS[0], id="another")
+    after = Known(ARTICLES, [joined, *without(CONFLICTS[0])])
+    assert told(Known(ARTICLES[:3], FOUND), after) == "1 report added: 1 conflict changed"
+    assert same_discrepancy(CONFLICTS[0], after.discrepancies) == joined
+    assert same_discrepancy(CONFLICTS[0], without(CONFLICTS[0])[:1]) is None
+
+
+def test_an_article_is_found_again_by_its_place_and_then_by_its_text() -> None:
+    was = ARTICLES[1]
+    assert same_article(was, ARTICLES) == 1
+    assert same_article(was, [ARTICLES[0], moved(was, "elsewhere.txt")]) == 1
+    assert same_article(was, [ARTICLES[0], moved(was, was.article.path, text="Other words.")]) == 1
+    assert same_article(was, [ARTICLES[0]]) is None
+
+
+def test_a_place_is_found_again_by_its_words() -> None:
+    before = "One line.\nThe dam gave way on Monday.\nTrains stand still."
+    after = f"A new first line.\n{before}"
+    assert words_now(before.index("Trains"), before, after) == after.index("Trains")
+    assert words_now(0, before, after) == 0
+    assert words_now(50, before, "Short.") == 6

@@ -1,0 +1,130 @@
+"""The files that are read are watched, and the open reader takes in what happens to them."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from threading import Event, Thread
+
+import pytest
+
+from kazreader import pipeline
+from kazreader.store import Notebook
+from kazreader.tui import watching
+from kazreader.tui.app import ReaderApp
+from kazreader.tui.session import Session
+from kazreader.tui.watching import Changed, Gone, Sight, sights
+from tests.tui.reader import Heard, Reader
+
+_PATIENCE = 30.0
+
+
+@pytest.fixture(autouse=True)
+def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(watching, "_SETTLED", 100)
+    monkeypatch.setattr(watching, "_STEP", 20)
+    monkeypatch.setattr(watching, "_ROUND", 100)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "flood"
+    folder.mkdir()
+    toll(folder / "b.txt", 12)
+    return folder
+
+
+def toll(file: Path, killed: int, *, more: str = "") -> None:
+    file.write_text(f"Floods hit Oxley on June 3, 2024 and killed {killed} people, police said.\n\n{more}")
+
+
+def text_rows(reader: Reader) -> list[str]:
+    pane = reader.read.text_pane.region
+    return [line[pane.x : pane.right - 1].rstrip() for line in reader.lines()[pane.y : pane.bottom]]
+
+
+def seen(paths: list[Path], *steps: Callable[[], None]) -> Iterator[Sight]:
+    """Yield the sight after each step."""
+    found: list[Sight] = []
+    stop, told = Event(), Event()
+
+    def watch() -> None:
+        for sight in sights(paths, stop):
+            found.append(sight)
+            told.set()
+
+    thread = Thread(target=watch)
+    thread.start()
+    try:
+        stop.wait(0.3)
+        for step in steps:
+            told.clear()
+            step()
+            assert told.wait(_PATIENCE)
+            yield found[-1]
+    finally:
+        stop.set()
+        thread.join()
+
+
+def test_a_change_a_vanished_folder_and_its_return_are_seen(folder: Path) -> None:
+    def take_away() -> None:
+        shutil.move(folder, folder.with_name("away"))
+
+    steps = [lambda: toll(folder / "c.txt", 15), take_away, folder.mkdir]
+    assert list(seen([folder], *steps)) == [Changed(), Gone(folder), Changed()]
+
+
+def test_a_single_file_is_watched_without_its_neighbours(folder: Path) -> None:
+    file = folder / "b.txt"
+
+    def rewrite() -> None:
+        (folder / "other.txt").write_text("Not asked for.")
+        toll(file, 13)
+
+    assert list(seen([file], rewrite, file.unlink)) == [Changed(), Gone(file)]
+
+
+def test_files_that_come_change_and_go_are_taken_in_where_reading_stands(folder: Path) -> None:
+    filler = "\n\n".join(f"Paragraph {number} tells of the water in the streets." for number in range(40))
+    toll(folder / "b.txt", 12, more=filler)
+    toll(folder / "c.txt", 12)
+
+    async def until(reader: Reader, words: str) -> None:
+        async with asyncio.timeout(_PATIENCE):
+            while words not in reader.text():
+                await asyncio.sleep(0.05)
+        await reader.settle()
+
+    async def run() -> None:
+        session = Session((folder,), Notebook(None))
+        read = pipeline.read([folder])
+        session.take_articles(read.articles, read.unreadable)
+        app = ReaderApp(session)
+        heard = Heard()
+        async with app.run_test(size=(100, 30), message_hook=heard) as pilot:
+            reader = Reader(app, pilot, heard)
+            await until(reader, "no discrepancies here")
+            await asyncio.sleep(1.0)
+            await reader.press("space")
+            top = text_rows(reader)
+            assert any("Paragraph" in row for row in top)
+            toll(folder / "a.txt", 15)
+            await until(reader, "1 report added: 1 new conflict")
+            assert text_rows(reader) == top
+            assert "Sources 2/3" in reader.text()
+            toll(folder / "b.txt", 12, more=f"An added paragraph.\n\n{filler}")
+            await until(reader, "1 report changed")
+            assert text_rows(reader) == top
+            (folder / "b.txt").unlink()
+            await until(reader, "1 report removed")
+            assert text_rows(reader) == top
+            assert "file is gone" in reader.text()
+            shutil.rmtree(folder)
+            await until(reader, "flood is gone; what was read stays open")
+            await reader.press("j")
+            assert "Paragraph" in reader.text()
+
+    asyncio.run(run())
