@@ -13,8 +13,9 @@ from typing import NamedTuple
 from kazreader.extract.dates.tokens import Token
 from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.common import common_words
-from kazreader.lexicon.events import ANY, events
+from kazreader.lexicon.events import ANY, MOVED, PLANNED, events
 from kazreader.lexicon.nations import nations
+from kazreader.lexicon.roles import role_words
 from kazreader.lexicon.times import times
 
 _REACH = 24
@@ -22,6 +23,9 @@ _REACH = 24
 _AROUND = 24
 "Words around a verb that say what it is about."
 _NEAR_NOUN = 3
+_TENURE = 8
+'Words between "led" and "since".'
+_BOUNDS = frozenset(("until", "till", "to", "into", "the"))
 _STOPS = frozenset(';:“”"()[]')
 
 
@@ -34,29 +38,97 @@ class Event(NamedTuple):
     "What kind of event it is called; ANY for a word that fits all."
     about: frozenset[str]
     "What is named with it: names with their capital, other words in lower case and singular."
+    moved: bool = False
+    "Whether it is the day to which something was moved."
 
 
-def event_at(tokens: Sequence[Token], first: int, last: int, before: Sequence[Token] = ()) -> Event | None:
-    """Return the event that the date in tokens first..last (exclusive) belongs to.
+class Before(NamedTuple):
+    """What stands before a sentence: whom or what its pronouns may mean."""
 
-    `before` is the sentence before, whose names a pronoun may stand for.
-    """
+    sentence: Sequence[Token] = ()
+    person: str = ""
+    "Who was named last."
+
+    def names(self, tokens: Sequence[Token], start: int, verb: int) -> frozenset[str]:
+        """Return the names for which a pronoun or "the driver" between two tokens stands, if any."""
+        grammar = clause_words()
+        near = {token.lower for token in tokens[max(start, verb - _NEAR_NOUN) : verb]}
+        if not grammar.pronouns.isdisjoint(near):
+            named = (word for word in about(self.sentence, 0, _AROUND, 0, 0) if word[0].isupper())
+            return frozenset(named) or self._person()
+        for at in range(start, verb - 1):
+            if tokens[at].lower == "the":
+                behind = {token.lower for token in tokens[at + 1 : min(at + 6, verb)]}
+                if not grammar.persons.isdisjoint(behind) or {"year", "old"} <= behind:
+                    return self._person()
+        return frozenset()
+
+    def _person(self) -> frozenset[str]:
+        return frozenset(name.capitalize() for name in self.person.lower().split() if len(name) > 2)
+
+
+_NOTHING = Before()
+
+
+def event_at(tokens: Sequence[Token], first: int, last: int, before: Before = _NOTHING) -> Event | None:
+    """Return the event that the date in tokens first..last (exclusive) belongs to."""
     named = _noun_beside(tokens, first, last)
     if named is not None:
-        return Event("happened", named, about(tokens, max(0, first - _AROUND), last + _AROUND, first, last))
-    verb = _verb_before(tokens, first)
+        words = about(tokens, max(0, first - _AROUND), last + _AROUND, first, last)
+        return Event(events().named.get(named, "happened"), events().nouns.get(named), words)
+    verb = _verb_before(tokens, _behind_bound(tokens, first))
     if verb is None and _opens_clause(tokens, first):
         verb = _verb_behind(tokens, last)
     if verb is None:
         return None
     at, group = verb
+    moved = group == MOVED
+    if group in (PLANNED, MOVED):
+        owner = _set_before(tokens, at)
+        if owner is None:
+            return None
+        group = owner
     start, end = _clause(tokens, at)
     words = about(tokens, start, end, first, last)
-    if any(token.lower in clause_words().pronouns for token in tokens[max(0, at - 3) : at]):
-        words |= frozenset(word for word in about(before, 0, _AROUND, 0, 0) if word[0].isupper())
+    words |= before.names(tokens, start, at)
     nouns = [noun for token in tokens[start:end] if (noun := events().nouns.get(token.lower)) is not None]
     known = [noun for noun in nouns if noun != ANY]
-    return Event(group, next(iter(known or nouns), None), words)
+    return Event(group, next(iter(known or nouns), None), words, moved)
+
+
+def in_office_since(tokens: Sequence[Token], first: int, before: Before = _NOTHING) -> Event | None:
+    """Return the event of "has led the club since 2019", "has been its coach since 2019" at the date."""
+    grammar, since = clause_words(), first - 1
+    for at in range(since - 1, max(-1, since - _TENURE), -1):
+        if tokens[at].text in _STOPS or tokens[at].lower in grammar.breaks:
+            return None
+        if tokens[at].lower in grammar.in_office:
+            held = [token.lower for token in tokens[at + 1 : since]]
+            if tokens[at].lower in ("been", "served") and role_words().office_parts.isdisjoint(held):
+                return None
+            start, _ = _clause(tokens, at)
+            words = about(tokens, start, since, first, first) | before.names(tokens, start, at)
+            return Event("in_office", None, words)
+    return None
+
+
+def _behind_bound(tokens: Sequence[Token], first: int) -> int:
+    """Return the place before "until the" or "into", so that the verb in front of it is found."""
+    at = first
+    while at > 0 and tokens[at - 1].lower in _BOUNDS:
+        at -= 1
+    return at
+
+
+def _set_before(tokens: Sequence[Token], verb: int) -> str | None:
+    """Return the group of what a day is set for: "the arraignment, first set for …"."""
+    for at in range(verb - 1, max(-1, verb - _REACH), -1):
+        if tokens[at].text in _STOPS:
+            return None
+        group = events().named.get(tokens[at].lower)
+        if group is not None:
+            return group
+    return None
 
 
 def about(tokens: Sequence[Token], start: int, end: int, skip: int, until: int) -> frozenset[str]:
@@ -92,12 +164,12 @@ def _is_time(word: str) -> bool:
 
 def _noun_beside(tokens: Sequence[Token], first: int, last: int) -> str | None:
     """Return the event noun that the date qualifies: "Sunday's quakes", "the shooting on Saturday"."""
-    nouns, grammar = events().nouns, clause_words()
+    nouns, grammar = events().nouns.keys() | events().named.keys(), clause_words()
     possessive = tokens[last - 1].text.endswith(("'s", "’s"))
     if possessive or (first > 0 and tokens[first - 1].lower == "the"):
         for token in tokens[last : last + _NEAR_NOUN]:
             if token.lower in nouns:
-                return nouns[token.lower]
+                return token.lower
             if not token.text.isalpha() or token.lower in grammar.prepositions:
                 break
     at = first - 1
@@ -107,13 +179,13 @@ def _noun_beside(tokens: Sequence[Token], first: int, last: int) -> str | None:
         return None
     if any(_group_at(tokens, near) is not None for near in range(max(0, at - _NEAR_NOUN), at)):
         return None  # "started the fire on Monday" dates the start
-    return nouns[tokens[at].lower]
+    return tokens[at].lower
 
 
 def _verb_before(tokens: Sequence[Token], first: int) -> tuple[int, str] | None:
     grammar = clause_words()
     for at in range(first - 1, max(-1, first - _REACH), -1):
-        group = _group_at(tokens, at)
+        group = _group_covering(tokens, at)
         if group is not None:
             return at, group
         word = tokens[at].lower
@@ -145,6 +217,16 @@ def _group_at(tokens: Sequence[Token], at: int) -> str | None:
         if " ".join(token.lower for token in tokens[at : at + length]) == phrase:
             return words.verbs[phrase]
     return words.verbs.get(word)
+
+
+def _group_covering(tokens: Sequence[Token], at: int) -> str | None:
+    """Return the group of the word here, or of the longer phrase that ends with it: "discovered missing"."""
+    for first in range(max(0, at - _NEAR_NOUN), at):
+        for phrase in events().phrases.get(tokens[first].lower, ()):
+            length = phrase.count(" ") + 1
+            if first + length == at + 1 and " ".join(t.lower for t in tokens[first : at + 1]) == phrase:
+                return events().verbs[phrase]
+    return _group_at(tokens, at)
 
 
 def _other_verb(tokens: Sequence[Token], at: int) -> bool:

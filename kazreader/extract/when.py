@@ -1,41 +1,67 @@
 """Find when things happened: a date and the event that it belongs to are one claim.
 
-Left out: times that only bound ("after 10 p.m.", "until Monday"), days of saying, and dates whose event is
-not known.
+Left out: times that only bound what has been ("after 10 p.m.", "until Monday"), days of saying, and dates
+whose event is not known.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from kazreader.extract.dates import FoundDate, find_dates
-from kazreader.extract.events import Event, event_at
+from kazreader.extract.dates.tokens import Token
+from kazreader.extract.events import Before, Event, event_at, in_office_since
+from kazreader.extract.persons import first_named
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.said_on import is_of_speech, said_on
+from kazreader.lexicon.events import events
 from kazreader.model import BlockKind, Claim, Kind, Mention
 
 _ONE_QUESTION = {"struck": "happened", "exploded": "happened", "crashed": "happened"}
 _NOUNS = {"exploded": "blast", "crashed": "crash"}
+_OF_A_NOUN = {("closed", "deal"): "closing", ("found", "escape"): "noticed"}
+"What a verb says of one noun is a question of its own: a deal closes, an escape is found."
+MOVED_RULE = "date.moved"
+"The rule of a day to which something was moved."
 
 
 def find(reading: Reading) -> Iterator[Claim]:
     """Yield a claim for each date whose event is known."""
     anchor = reading.article.metadata.published
-    before: Sentence | None = None
+    people, before = first_named(reading), Before()
     for sentence in reading.sentences:
-        found = [one for one in find_dates(sentence.dates, anchor) if one.bound == "at"]
+        _, name = people.get(sentence.span, (0, ""))
+        found = list(find_dates(sentence.dates, anchor))
         if found:
-            words, words_before = sentence.tokens, before.tokens if before else ()
+            words = sentence.tokens
             starts = [word.start for word in words]
             said = said_on(sentence.text, sentence.dates, anchor)
             for one in found:
                 first, last = (bisect_left(starts, at) for at in (one.span.start, one.span.end))
-                event = event_at(words, first, last, words_before)
+                event = _dated(one, words, first, last, before._replace(person=before.person or name))
                 if event is not None and not is_of_speech(sentence.text, one.expression):
                     yield _claim(reading, sentence, one, event, said)
-        before = sentence
+        before = Before(sentence.tokens, name or before.person)
+
+
+def _dated(found: FoundDate, words: Sequence[Token], first: int, last: int, before: Before) -> Event | None:
+    """Return the event that a date tells, also one that only bounds what is to come.
+
+    "By June" dates what is planned, "until May" what was put off, "since 2019" when somebody came into
+    office; other bounds date nothing.
+    """
+    if found.bound == "since":
+        return in_office_since(words, first, before)
+    event = event_at(words, first, last, before)
+    if event is not None:
+        event = event._replace(group=_OF_A_NOUN.get((event.group, event.noun or ""), event.group))
+    if event is None or found.bound == "at":
+        return event
+    ahead = found.bound == "before" and "by" in [word.lower for word in words[max(0, first - 2) : first]]
+    put_off = found.bound == "until" and (event.moved or event.group == "lasts")
+    return event if put_off or (ahead and event.group in events().ahead) else None
 
 
 def _claim(reading: Reading, sentence: Sentence, found: FoundDate, event: Event, said: date | None) -> Claim:
@@ -44,7 +70,9 @@ def _claim(reading: Reading, sentence: Sentence, found: FoundDate, event: Event,
     group = _ONE_QUESTION.get(event.group, event.group) if noun else event.group
     return Claim(
         kind=Kind.DATE,
-        mention=Mention(reading.article.article.id, span, found.value, found.rule),
+        mention=Mention(
+            reading.article.article.id, span, found.value, MOVED_RULE if event.moved else found.rule
+        ),
         sentence=sentence.span,
         topic=("when", group, noun),
         about=event.about,

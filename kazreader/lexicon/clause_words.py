@@ -22,6 +22,8 @@ class ClauseWords:
     determiners: frozenset[str]
     before_dates: frozenset[str]
     openers: frozenset[str]
+    persons: frozenset[str]
+    in_office: frozenset[str]
 
 
 @cache

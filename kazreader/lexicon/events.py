@@ -9,6 +9,8 @@ from typing import NamedTuple
 from kazreader.lexicon import files
 from kazreader.model import LexiconError
 
+PLANNED, MOVED = "planned", "moved"
+"Groups of the words that set a day for something, and of those that move it to another day."
 ANY = "any"
 "The name of the nouns that may stand for every event."
 
@@ -24,6 +26,12 @@ class Events(NamedTuple):
     "A group to its question."
     shared: Mapping[str, int]
     "To a group: how many names and words two reports must share to tell of one event."
+    named: Mapping[str, str]
+    'A noun for what a group says with verbs ("arraignment") to the group.'
+    once: frozenset[str]
+    "Groups of what happens once to one person in one story."
+    ahead: frozenset[str]
+    "Groups of what has one day in one story, which is set before it comes and may be moved."
     nouns: Mapping[str, str]
     "An event noun to the first noun of its line, or to ANY."
 
@@ -35,6 +43,8 @@ def events() -> Events:
     topics: dict[str, str] = {}
     shared: dict[str, int] = {}
     nouns: dict[str, str] = {}
+    named: dict[str, str] = {}
+    kinds: dict[str, list[str]] = {"once": [], "ahead": []}
     for path, tables in files.toml_tables("events"):
         for group, table in tables.items():
             if group == "nouns":
@@ -47,14 +57,32 @@ def events() -> Events:
                 raise LexiconError(f"{path}: [{group}] has no topic. Say which question its dates answer.")
             topics[group] = table["topic"]
             shared[group] = table.get("shared", 2)
-            if shared[group] not in (1, 2, 3):
-                raise LexiconError(f"{path}: [{group}] shared = {shared[group]!r} must be 1, 2 or 3.")
+            if shared[group] not in (0, 1, 2, 3):
+                raise LexiconError(f"{path}: [{group}] shared = {shared[group]!r} must be 0, 1, 2 or 3.")
+            if "kind" in table:
+                kinds[_kind(path, group, table["kind"])].append(group)
+            named |= dict.fromkeys(_words(path, group, table.get("nouns", "")), group)
             verbs |= dict.fromkeys(_words(path, group, table.get("words")), group)
     phrases: dict[str, list[str]] = {}
     for verb in sorted(verbs, key=len, reverse=True):
         if " " in verb:
             phrases.setdefault(verb.split()[0], []).append(verb)
-    return Events(verbs, {first: tuple(found) for first, found in phrases.items()}, topics, shared, nouns)
+    return Events(
+        verbs,
+        {first: tuple(found) for first, found in phrases.items()},
+        topics,
+        shared,
+        named,
+        frozenset(kinds["once"]),
+        frozenset(kinds["ahead"]),
+        nouns,
+    )
+
+
+def _kind(path: str, group: str, kind: object) -> str:
+    if kind not in ("once", "ahead"):
+        raise LexiconError(f"{path}: [{group}] kind = {kind!r} must be once or ahead.")
+    return str(kind)
 
 
 def _words(path: str, entry: str, text: object) -> list[str]:

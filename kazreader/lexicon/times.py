@@ -33,6 +33,7 @@ class Times(NamedTuple):
     numbers: Mapping[str, int]
     zones: Mapping[str, int | None]
     "Minutes east of Greenwich; None for a name that several zones share."
+    quarters: Mapping[str, int]
     holidays: Mapping[str, tuple[int, int]]
     "Month and day."
     edges: Mapping[str, str]
@@ -62,6 +63,7 @@ def times() -> Times:
         units=_table("units", _unit),
         numbers=_table("numbers", _whole(1, 999)),
         zones={**_table("zones", _whole(-840, 840)), **dict.fromkeys(_words("shared_zones"))},
+        quarters=_table("quarters", _whole(1, 4)),
         holidays=_table("holidays", _pair(_whole(1, 31))),
         edges={word: edge for edge in ("early", "mid", "late") for word in _words(f"edges_{edge}")},
         bounds={word: bound for bound in ("since", "until", "before", "after") for word in _words(bound)},

@@ -79,6 +79,42 @@ def test_two_events_or_two_ways_to_say_one_date_are_no_conflict(a: str, b: str) 
     assert [] == conflicts(a, b)
 
 
+def test_a_hearing_that_was_put_off_is_an_update() -> None:
+    (found,) = topics(
+        "Ada Quist is due in court on May 3.",
+        "The arraignment of Ada Quist, first set for May 3, has been put off until May 17.",
+    )
+    assert (Relation.UPDATE, "date.moved") == (found.relation, found.rule)
+    assert "It was moved by 14 days." in found.explanation
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Ada Quist, 41, was arrested on Sunday in Moss.", "Quist was detained on Saturday."),
+        ("The men were discovered missing at 5:30 a.m.", "Their absence was noticed at 6 a.m."),
+        ("The takeover is expected to close by June 2031.", "The purchase will be completed in August 2031."),
+        ("Ada Quist has led the bakery since 2019.", "Quist took over in 2021."),
+        ("Ada Quist is due in court on May 3.", "She faces a judge on May 9."),
+    ],
+)
+def test_what_happens_once_needs_no_more_than_one_name(a: str, b: str) -> None:
+    assert 1 == len(conflicts(a, b))
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Ada Quist was arrested on Sunday in Moss.", "Jon Dahl was arrested on Friday in Moss."),
+        ("Ada Quist was arrested on May 3.", "Quist was arrested on July 9."),
+        ("Ada Quist is due in court on May 3.", "Jon Dahl is due in court on May 9."),
+        ("Ada Quist has led the bakery since 2019.", "Jon Dahl took over in 2021."),
+    ],
+)
+def test_another_person_or_another_time_is_another_event(a: str, b: str) -> None:
+    assert [] == conflicts(a, b)
+
+
 def test_what_one_article_dates_twice_happens_again_and_again() -> None:
     twice = (
         "Rebels attacked Fort Moe near Lake Ulv on Monday. Rebels attacked Fort Moe near Lake Ulv on Friday."

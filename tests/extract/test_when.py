@@ -42,8 +42,49 @@ def test_a_date_belongs_to_what_happened_then(text: str, expected: tuple[str, st
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She is due in court on May 3.", ("May 3", "court", "")),
+        ("The arraignment is set for May 3.", ("May 3", "court", "")),
+        ("The sentence was handed down on May 3.", ("May 3", "sentenced", "")),
+        ("The purchase should close by the end of June 2031.", ("end of June 2031", "closing", "deal")),
+        (
+            "The merger will be completed in the third quarter of 2031.",
+            ("third quarter of 2031", "closing", "deal"),
+        ),
+        ("The escape was noticed at 6 a.m.", ("6 a.m.", "noticed", "escape")),
+        ("The escape was discovered at 6 a.m.", ("6 a.m.", "noticed", "escape")),
+        ("Quist has led the bakery since 2019.", ("2019", "in_office", "")),
+        ("Quist has been chief executive since 2019.", ("2019", "in_office", "")),
+        ("The drought would last until June 2031.", ("June 2031", "lasts", "")),
+        ("He was found at 4.30 hours of the morning.", ("4.30 hours of the morning", "found", "")),
+        ("His arrest on May 3 came late.", ("May 3", "arrested", "")),
+    ],
+)
+def test_a_date_may_be_set_ahead_or_begin_an_office(text: str, expected: tuple[str, str, str]) -> None:
+    assert [expected] == found(text)
+
+
+def test_a_day_to_which_something_was_put_off_is_marked_as_moved() -> None:
+    moved = claims("The arraignment, first set for May 3, has been put off until May 17.")
+    assert [("court", "date.calendar_day"), ("court", "date.moved")] == [
+        (c.topic[1], c.mention.rule) for c in moved
+    ]
+
+
+def test_the_driver_stands_for_the_person_named_before() -> None:
+    (claim,) = claims(
+        "Ada Quist, 41, drove the bus. The sea was calm. The 41-year-old was arrested on Sunday."
+    )
+    assert {"Ada", "Quist"} <= claim.about
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "Quist has been ill since 2019.",
+        "The shop has been closed since 2019.",
+        "The Odin sank by the pier before May 3.",
         "The mayor said on Monday that the fire was out.",
         "The fire broke out after 10 p.m. in a barn.",
         "The Odin sank in its third storm since its refit on May 3.",

@@ -6,9 +6,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kazreader.extract.attribution.citing import Memory, citations
-from kazreader.extract.attribution.persons import first_named
 from kazreader.extract.attribution.reach import Attribution, attributions
 from kazreader.extract.attribution.tokens import may_cite, tokenize
+from kazreader.extract.persons import first_named
 from kazreader.extract.reading import Reading
 
 

@@ -24,6 +24,7 @@ _LICENCES = (
     "mid",
     "of",
     "until",
+    "into",
     "by",
     "during",
     "end",
@@ -112,6 +113,13 @@ def month(tokens: Sequence[Token], at: int, words: Times) -> _Read:
     if tokens[at].lower in _WORD_LIKE and before not in _LICENCES:
         return None
     return Parts(month=month), at + 1
+
+
+def quarter(tokens: Sequence[Token], at: int, words: Times) -> _Read:
+    """Read "the third quarter of 2031"; without a year it is one only where something is still to come."""
+    if lower(tokens, at + 1) != "quarter" or lower(tokens, at - 1) != "the":
+        return None
+    return _with_year(tokens, at + 2, Parts(quarter=words.quarters[tokens[at].lower]))
 
 
 def decade(tokens: Sequence[Token], at: int, words: Times) -> _Read:

@@ -45,13 +45,14 @@ def _military(tokens: Sequence[Token], at: int, words: Times) -> _Read:
 
 def _spoken(tokens: Sequence[Token], at: int, hour: int, words: Times) -> _Read:
     minute, end = _minutes(tokens, at + 1)
+    end += minute is not None and lower(tokens, end) == "hours"
     half, after = _half(tokens, end)
     if half is not None:
         if not 1 <= hour <= 12 and not (hour == 0 and minute is not None):
             return None
         hour, end = hour % 12 + half, after
     elif (part := _part_behind(tokens, end, words)) is not None and 1 <= hour <= 12:
-        hour, end = hour % 12 + part, end + 2 + (lower(tokens, end) == "in")
+        hour, end = hour % 12 + part, end + 2 + (lower(tokens, end) != "at")
     elif lower(tokens, end) in ("o'clock", "o’clock"):
         end += 1
     elif minute is None or tokens[at + 1].text != ":" or not _bare(tokens, at, end, words):
@@ -88,9 +89,10 @@ def _half(tokens: Sequence[Token], at: int) -> tuple[int | None, int]:
 
 
 def _part_behind(tokens: Sequence[Token], at: int, words: Times) -> int | None:
-    """Return 0 for "in the morning", 12 for "in the afternoon", "in the evening" and "at night"."""
-    word = lower(tokens, at + (2 if lower(tokens, at) == "in" and lower(tokens, at + 1) == "the" else 1))
-    if word not in words.parts or lower(tokens, at) not in ("in", "at"):
+    """Return 0 for "in the morning", 12 for "of the afternoon", "in the evening" and "at night"."""
+    inside = lower(tokens, at) in ("in", "of") and lower(tokens, at + 1) == "the"
+    word = lower(tokens, at + (2 if inside else 1))
+    if word not in words.parts or not (inside or lower(tokens, at) == "at"):
         return None
     return 0 if words.parts[word][1] <= 12 else 12
 

@@ -9,10 +9,29 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from typing import TypeAlias
 
-from kazreader.extract.dates.calendar_days import day_month, decade, holiday, iso_day, month, month_day, year
+from kazreader.extract.dates.calendar_days import (
+    day_month,
+    decade,
+    holiday,
+    iso_day,
+    month,
+    month_day,
+    quarter,
+    year,
+)
 from kazreader.extract.dates.clock import clock, hour_word
 from kazreader.extract.dates.expression import Parts
-from kazreader.extract.dates.named_days import ago, edge, hedge, part, relative_day, step, weekday, weekend
+from kazreader.extract.dates.named_days import (
+    ago,
+    edge,
+    hedge,
+    part,
+    relative_day,
+    step,
+    weekday,
+    weekend,
+    whole,
+)
 from kazreader.extract.dates.tokens import Token
 from kazreader.lexicon.times import Times, times
 
@@ -23,6 +42,8 @@ AT_WORDS: tuple[tuple[Element, Callable[[Times], Iterable[str]]], ...] = (
     (holiday, lambda words: (name.split()[0] for name in words.holidays)),
     (month_day, lambda words: (*words.months, *words.short_months)),
     (month, lambda words: (*words.months, *words.short_months)),
+    (quarter, lambda words: words.quarters),
+    (whole, lambda words: ("week", "month", "year")),
     (weekday, lambda words: (*words.weekdays, *words.short_weekdays)),
     (step, lambda words: words.steps),
     (relative_day, lambda words: (*words.days, "tonight", "last", "this")),

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from kazreader.model import Span
 
 Edge: TypeAlias = Literal["early", "mid", "late"]
-_NO_DAY = (None, None, None, None, None)
+_NO_DAY = (None, None, None, None, None, None)
 Bound: TypeAlias = Literal["at", "since", "until", "before", "after"]
 
 
@@ -35,6 +35,8 @@ class Parts(NamedTuple):
     year: int | None = None
     span_years: int | None = None
     "10 for a decade."
+    quarter: int | None = None
+    "1 to 4, of the year."
     month: int | None = None
     day: int | None = None
     last_day: int | None = None
@@ -59,7 +61,7 @@ class Parts(NamedTuple):
     @property
     def tells_day(self) -> bool:
         """Whether a day or a longer period is named."""
-        named = (self.year, self.month, self.weekday, self.shift, self.weekend)
+        named = (self.year, self.quarter, self.month, self.weekday, self.shift, self.weekend)
         return named != _NO_DAY
 
     @property
@@ -73,6 +75,8 @@ class Parts(NamedTuple):
             return "date.weekday"
         if self.shift is not None:
             return "date.relative"
+        if self.quarter is not None:
+            return "date.quarter"
         return "date.month" if self.month is not None else "date.year"
 
 

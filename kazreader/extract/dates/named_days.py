@@ -95,6 +95,15 @@ def edge(tokens: Sequence[Token], at: int, words: Times) -> _Read:
     return Parts(edge=edge), after + (lower(tokens, after) in ("-", "of", "in", "on"))
 
 
+def whole(tokens: Sequence[Token], at: int, words: Times) -> _Read:
+    """Read "the year" behind "the end of": the one in which the report appeared."""
+    if lower(tokens, at - 1) != "the" or lower(tokens, at - 2) != "of":
+        return None
+    if lower(tokens, at - 3) not in words.edges or lower(tokens, at + 1) == "of":
+        return None
+    return Parts(shift=Shift(0, tokens[at].lower)), at + 1
+
+
 def hedge(tokens: Sequence[Token], at: int, words: Times) -> _Read:
     """Read "about", "shortly after"; alone it is no date."""
     word = tokens[at].lower

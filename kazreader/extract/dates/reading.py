@@ -16,7 +16,7 @@ _BETWEEN = frozenset({",", "on", "at", "in", "of", "the", "|", "-", "–", "arou
 _MOST_BETWEEN = 2
 _WORD = re.compile(r"[A-Za-z]+")
 _NUMBER = re.compile(r"[0-9](?:[0-9]{3}|[:.] ?[0-9]{2}(?![0-9])| ?[aApP]\.?[mM])")
-_SIGNS = ("ago", "weekend", "tonight", "clock", "overnight")
+_SIGNS = ("ago", "weekend", "tonight", "clock", "overnight", "quarter")
 _FUTURE_REACH = 8
 "Words before a date among which a word such as `will` puts it into the future."
 _BOUNDS: dict[str, Bound] = {"since": "since", "until": "until", "before": "before", "after": "after"}
@@ -64,7 +64,7 @@ def _signs() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     periods = {*words.units, *words.parts}
     return (
         frozenset().union(*(_cases(word) for word in plain), capitals, (word.upper() for word in capitals)),
-        frozenset().union(*map(_cases, words.steps)),
+        frozenset().union(*map(_cases, (*words.steps, *words.edges))),
         frozenset().union(*map(_cases, periods)),
     )
 

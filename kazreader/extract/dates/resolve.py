@@ -41,6 +41,8 @@ def resolved(expression: DateExpression, anchor: date | None) -> DateRange | Non
 def _day_or_longer(parts: Parts, anchor: date | None, *, future: bool) -> DateRange | None:
     if parts.month is not None:
         return _calendar(parts, anchor, future=future)
+    if parts.quarter is not None:
+        return _quarter(parts.quarter, parts.year, anchor, future=future)
     if parts.year is not None:
         return _years(parts.year, parts.span_years or 1)
     if parts.weekend is not None:
@@ -89,6 +91,18 @@ def _likely_year(parts: Parts, anchor: date, *, future: bool) -> int:
     said = [y for y in near if date(y, parts.month, parts.day).weekday() == parts.weekday]
     month, day = parts.month, parts.day
     return min(said or near, key=lambda y: (abs((date(y, month, day) - anchor).days), y))
+
+
+def _quarter(number: int, year: int | None, anchor: date | None, *, future: bool) -> DateRange | None:
+    """Return the three months; without a year the nearest ones, of what is still to come alone."""
+    if year is None:
+        if anchor is None or not future:
+            return None
+        years = (anchor.year, anchor.year + 1)
+        year = next((y for y in years if (y, 3 * number) >= (anchor.year, anchor.month)), years[1])
+    month = 3 * number - 2
+    days = sum(calendar.monthrange(year, month + step)[1] for step in range(3))
+    return _span(date(year, month, 1), days, "month")
 
 
 def _years(year: int, count: int) -> DateRange:
