@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from pathlib import Path
 
@@ -20,7 +21,7 @@ def look() -> Look:
     """Return how text may look on standard output: 80 columns without colour unless it is a terminal."""
     terminal = sys.stdout.isatty()
     return Look(
-        width=min(_columns(), _WIDEST) if terminal else 80,
+        width=min(shutil.get_terminal_size((80, 24)).columns, _WIDEST) if terminal else 80,
         colour=terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb",
         ascii_only=not _shows("≠«»·…"),
     )
@@ -48,13 +49,6 @@ def write(text: str, file: Path | None) -> None:
         # Who read us has seen enough, as `head` has; Python would complain when it flushes at the end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise click.exceptions.Exit(Exit.DONE) from error
-
-
-def _columns() -> int:
-    # Imported only for a terminal: it brings three compressors along.
-    import shutil
-
-    return shutil.get_terminal_size((80, 24)).columns
 
 
 def _shows(signs: str) -> bool:

@@ -1,30 +1,16 @@
-"""From prose to claims: one finder a module, none of which sees what another found."""
+"""From prose to claims: one finder a module, none of which sees what another found.
+
+The finders are imported when the first article is read: the days on which articles were published are told
+from their text long before.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-
-from kazreader.extract import acronyms, compounds, described, figures, people, places, quotes, when
-from kazreader.extract.reading import Reading, read
 from kazreader.model import Claim, CleanArticle
-
-Finder = Callable[[Reading], Iterable[Claim]]
-
-FINDERS: tuple[Finder, ...] = (
-    acronyms.find,
-    compounds.find,
-    described.find,
-    figures.find,
-    people.find,
-    places.find,
-    quotes.find,
-    when.find,
-)
-"In the order in which their claims are listed; the order changes no result."
 
 
 def claims(article: CleanArticle) -> tuple[Claim, ...]:
     """Return every claim of the article, in the order of the text."""
-    reading = read(article)
-    found = [claim for finder in FINDERS for claim in finder(reading)]
-    return tuple(sorted(found, key=lambda claim: (claim.mention.span, claim.kind, claim.topic)))
+    from kazreader.extract import finders
+
+    return finders.claims(article)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import sys
-import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -47,6 +46,9 @@ def read(path: Path) -> Entries:
 
 def write(path: Path, entries: Entries) -> None:
     """Replace the file in one step. Raises OSError, and leaves the old file, when that fails."""
+    # Imported only to write: reading comes before the reader's first frame.
+    import tempfile
+
     content = {"format": FORMAT, "version": VERSION, "articles": entries}
     text = json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")

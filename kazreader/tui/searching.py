@@ -7,12 +7,13 @@ on the screen, only something to say beside the prompt.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from kazreader.index import finder, fold, parse_find
-from kazreader.index.finder import vocabulary_of
-from kazreader.index.fold import Folded
 from kazreader.model import CleanArticle, QueryError
 from kazreader.tui.hits import Hits
+
+if TYPE_CHECKING:
+    from kazreader.index import Folded
 
 
 @dataclass(slots=True)
@@ -40,6 +41,10 @@ class Searching:
         """Return the matches of the query in an article."""
         if article is None or not self.query:
             return Hits()
+        # Imported by the first search: the first frame does without a database.
+        from kazreader.index import finder, parse_find
+        from kazreader.index.finder import vocabulary_of
+
         try:
             text = self._text(article)
             query = parse_find(self.query, regex=self.regex, fuzzy=self.fuzzy)
@@ -49,6 +54,8 @@ class Searching:
             return Hits(self.query, problem=str(problem))
 
     def _text(self, article: CleanArticle) -> Folded:
+        from kazreader.index import fold
+
         if self._folded is None or self._folded[0] is not article.prose:
             self._folded = article.prose, fold(article.prose)
         return self._folded[1]

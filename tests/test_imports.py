@@ -1,0 +1,50 @@
+"""What is imported when, told by fresh interpreters: start-up is paid at every start."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+_TELL = "import json, sys; print(json.dumps(sorted(sys.modules)))"
+
+
+def imported_by(statement: str) -> frozenset[str]:
+    """Return the modules that a statement leaves imported."""
+    told = subprocess.run(
+        [sys.executable, "-c", f"{statement}\n{_TELL}"], check=True, capture_output=True, text=True
+    )
+    return frozenset(json.loads(told.stdout.splitlines()[-1]))
+
+
+def test_the_first_frame_needs_no_finder_no_judge_no_search_and_no_database() -> None:
+    modules = imported_by(
+        "import kazreader.cli.read\n"
+        "from kazreader import pipeline, load\n"
+        "pipeline.read([load.sample_folder()])\n"
+        "import kazreader.tui.launch, kazreader.tui.app"
+    )
+    assert "kazreader.tui.app" in modules
+    late = (
+        "kazreader.extract.figures",
+        "kazreader.compare.judges",
+        "kazreader.index",
+        "sqlite3",
+        "rapidfuzz",
+    )
+    assert set() == modules.intersection(late)
+
+
+def test_checking_imports_neither_the_screen_nor_the_search() -> None:
+    modules = imported_by(
+        "from kazreader import load\nfrom kazreader.cli import run\nrun(['check', str(load.sample_folder())])"
+    )
+    assert "kazreader.compare.judges" in modules
+    late = ("textual", "rich.console", "sqlite3", "kazreader.tui", "kazreader.background")
+    assert set() == modules.intersection(late)
+
+
+def test_the_version_is_told_without_the_nouns() -> None:
+    modules = imported_by("from kazreader.cli import run\nrun(['--version'])")
+    assert "click" in modules
+    assert set() == modules.intersection(("kazreader.model", "kazreader.pipeline", "tomli"))
