@@ -64,6 +64,12 @@ def tally(discrepancies: Iterable[Discrepancy]) -> str:
     return " · ".join(shown) or counted(0, "discrepancy")
 
 
+def signs(discrepancies: Iterable[Discrepancy]) -> str:
+    """Return "3≠ 1↑", strongest relation first; empty when there are none."""
+    found = Counter(d.relation for d in discrepancies)
+    return " ".join(f"{found[relation]}{mark(relation)}" for relation in Relation if found[relation])
+
+
 def day(on: date | None) -> str:
     """Return "10 Jan 2022", in English whatever the locale; "no date" for None."""
     return f"{on.day} {_MONTHS[on.month - 1]} {on.year}" if on else "no date"

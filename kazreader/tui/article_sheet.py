@@ -45,22 +45,14 @@ def article_sheet(
     With debris, removed text stands where it stood, each stretch behind its reason. With only, there
     are just the paragraphs in which one of these spans, which are in order too, begins.
     """
-    heading = [] if _headline(article) else [_title(article)]
+    title = article.metadata.title
+    heading = [_title(one_line(title))] if title and not _headline(article) else []
     blocks = [b for b in article.blocks if debris or b.standing is not Standing.REMOVED]
     if only is not None:
         blocks = [b for b in blocks if _begins(only, b.span)]
     text = pane(article.article.text)
     paragraphs = (_paragraph(article, text, block, insets, debris=debris) for block in blocks)
     return Sheet((*heading, *(p for p in paragraphs if p.text)))
-
-
-def title_of(article: CleanArticle) -> str:
-    """Return the article's title as one line; without a title, its first words, said to be that."""
-    if article.metadata.title:
-        return one_line(article.metadata.title)
-    first = next((b for b in article.reading(BlockKind.BODY)), None)
-    words = one_line(first.span.of(article.article.text)[:120]).split()[:9] if first else []
-    return f"untitled: {' '.join(words)}…" if words else "untitled"
 
 
 def _begins(spans: Sequence[Span], block: Span) -> bool:
@@ -76,8 +68,7 @@ def _headline(article: CleanArticle) -> bool:
     return any(b.kind is BlockKind.HEADLINE for b in article.reading())
 
 
-def _title(article: CleanArticle) -> Paragraph:
-    title = title_of(article)
+def _title(title: str) -> Paragraph:
     return Paragraph(title, inks=(Ink(0, len(title), "headline"),))
 
 

@@ -5,16 +5,19 @@ What enter opens is a target; paragraphs hold its number.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from kazreader.model import Discrepancy
+from kazreader.model import Discrepancy, Relation
 from kazreader.present.display import one_line
 from kazreader.present.evidence import Evidence, EvidenceSide, Statement, Wording
 from kazreader.present.sources import Source
 from kazreader.present.wording import mark, short_day
 from kazreader.tui.sheet import Ink, Paragraph, Sheet
+
+_NAMED = 3
+"Sources of a side up to which they are named; more stand there by their letters, which their words bear too."
 
 Target: TypeAlias = Statement | str
 "A statement to open where it stands, or the id of a discrepancy to look at."
@@ -32,9 +35,14 @@ class EvidenceSheet:
         return Sheet(tuple(self.paragraphs))
 
     def add(
-        self, *runs: tuple[str, str], space: int = 0, indent: int = 0, target: Target | None = None
+        self,
+        *runs: tuple[str, str],
+        lead: tuple[str, str] = ("", ""),
+        space: int = 0,
+        indent: int = 0,
+        target: Target | None = None,
     ) -> None:
-        """Add a paragraph made of runs of text and ink."""
+        """Add a paragraph made of runs of text and ink; what leads it makes the indent at least as wide."""
         text, inks = "", []
         for run, ink in runs:
             if ink and run:
@@ -44,7 +52,9 @@ class EvidenceSheet:
         if target is not None:
             number = len(self.targets)
             self.targets.append(target)
-        self.paragraphs.append(Paragraph(text, inks=tuple(inks), space=space, indent=indent, target=number))
+        self.paragraphs.append(
+            Paragraph(text, (), tuple(inks), space, max(indent, len(lead[0])), lead, target=number)
+        )
 
 
 def evidence_sheet(
@@ -65,10 +75,10 @@ def evidence_sheet(
             here = evidence is not None and topic.id == evidence.id
             labels = "  |  ".join(side.label for side in topic.sides)
             sheet.add(
-                (f"{mark(topic.relation)} ", f"mark-{topic.relation.value}"),
                 (topic.topic, "strong" if here else ""),
                 (f"   {labels}", "muted"),
                 (f"   you: {verdicts[topic.id]}" if verdicts.get(topic.id) else "", "accent"),
+                lead=(f"{mark(topic.relation)} ", f"mark-{topic.relation.value}"),
                 target=topic.id,
             )
     return sheet
@@ -82,49 +92,76 @@ def _write(sheet: EvidenceSheet, evidence: Evidence, verdict: str, note: str) ->
         (f"   {relation}, {evidence.severity.value}", "muted"),
         *([(f"   you: {verdict}", "accent")] if verdict else []),
     )
+    # First what it comes to: in a low pane the sentences fill the rest.
+    sheet.add((evidence.why, ""), lead=("Why   ", "muted"))
+    if note:
+        sheet.add((one_line(note), ""), lead=("Note  ", "accent"))
     for side in evidence.sides:
         sheet.add((side.label, relation), (f"   {_voices(side)}", "muted"), space=1)
-        firsts: dict[str, list[Statement]] = {}
-        for statement in side.statements:
-            firsts.setdefault(statement.source.article, []).append(statement)
-        for statements in firsts.values():
-            _statement(sheet, statements[0], relation, len(statements) - 1)
-    if note:
-        sheet.add(("Note  ", "accent"), (one_line(note), ""), space=1)
-    sheet.add(("Why  ", "muted"), (evidence.why, ""), space=0 if note else 1)
+        for statement, more in _shown(evidence, side):
+            _statement(sheet, statement, relation, more)
+    sheet.add(("", ""))
     for pair in evidence.pairs:
-        sheet.add((f"{mark(pair.relation)} {pair.ours} | {pair.theirs}: ", "muted"), (pair.why, ""), indent=5)
+        lead = (f"{mark(pair.relation)} ", f"mark-{pair.relation.value}")
+        sheet.add((f"{pair.ours} | {pair.theirs}: ", "muted"), (pair.why, ""), lead=lead)
     for wording in evidence.wordings:
         add_wording(sheet, wording)
     for miss in evidence.near_misses:
-        sheet.add(("Not counted  ", "muted"), (miss, ""))
+        sheet.add((miss, ""), lead=("Not counted  ", "muted"))
     sheet.add((f"rule {evidence.rule}   y same  u unsure  n real conflict  U undo", "muted"))
 
 
-def _statement(sheet: EvidenceSheet, statement: Statement, ink: str, more: int) -> None:
+def _shown(evidence: Evidence, side: EvidenceSide) -> Iterator[tuple[Statement, str]]:
+    """Yield the statements of a side that are written out, each with how many more there are.
+
+    That is one an article; of a spelling one alone, since the others show nothing new.
+    """
+    firsts: dict[str, list[Statement]] = {}
+    for statement in side.statements:
+        firsts.setdefault(statement.source.article, []).append(statement)
+    if evidence.relation is Relation.SPELLING and len(firsts) > 1:
+        yield side.statements[0], f"and {len(firsts) - 1} more"
+        return
+    for first, *others in firsts.values():
+        yield first, f"and {len(others)} more" if others else ""
+
+
+def _statement(sheet: EvidenceSheet, statement: Statement, ink: str, more: str) -> None:
     excerpt = statement.excerpt
-    told = [statement.speaker or "", short_day(statement.said_on) if statement.said_on else ""]
-    said = ", ".join(part for part in told if part)
+    said = said_by(statement)
     sheet.add(
-        (f"{statement.source.letter}  ", "accent"),
         (excerpt.before, ""),
         (excerpt.value, f"{ink} strong"),
         (excerpt.after, ""),
         (f"  — {said}" if said else "", "muted"),
-        (f"  (and {more} more: * walks them)" if more else "", "muted"),
-        indent=2,
+        (f"  ({more}: * walks them)" if more else "", "muted"),
+        lead=lead_of(statement.source),
         target=statement,
     )
 
 
+def said_by(statement: Statement) -> str:
+    """Return who says it and when, a day on one row; empty where neither is known."""
+    day = short_day(statement.said_on).replace(" ", "\u00a0") if statement.said_on else ""
+    return ", ".join(part for part in (statement.speaker or "", day) if part)
+
+
+def lead_of(source: Source) -> tuple[str, str]:
+    """Return the letter of a source as it leads its words."""
+    return f"  {source.letter}  ", "accent"
+
+
 def _voices(side: EvidenceSide) -> str:
-    named = " · ".join(_named(source) for source in side.sources)
     count = len(side.sources)
+    named = " · ".join(_named(source, short=count > _NAMED) for source in side.sources)
     return f"{named}   ({side.voices} of {count} independent)" if side.voices < count else named
 
 
-def _named(source: Source) -> str:
-    return f"{source.cited} = copy of {source.copy_of}" if source.copy_of else source.cited
+def _named(source: Source, *, short: bool) -> str:
+    """Return a source on one row, with its name or without."""
+    name = source.letter if short else source.cited
+    copied = f"{name} = {source.copy_of}" if short else f"{name} = copy of {source.copy_of}"
+    return (copied if source.copy_of else name).replace(" ", "\u00a0")
 
 
 def add_wording(sheet: EvidenceSheet, wording: Wording) -> None:

@@ -22,7 +22,7 @@ class Ink(NamedTuple):
     "The same for the background."
     attributes: str = ""
     colourless: str = ""
-    "Attributes instead, in themes that leave the colours to the terminal."
+    "Attributes instead, in themes that leave the colours to the terminal, where they give no background."
 
 
 INKS = {
@@ -56,10 +56,14 @@ INKS = {
 }
 
 
+_TERMINALS_OWN = "ansi_default"
+
+
 def style_of(name: str, variables: Mapping[str, str], *, colourless: bool) -> Style:
     """Return the style of an ink in a theme, to be laid over another one."""
     ink = INKS[name]
-    attributes = ink.colourless if colourless and ink.colourless else ink.attributes
+    grounded = variables.get(ink.ground, _TERMINALS_OWN) != _TERMINALS_OWN
+    attributes = ink.colourless if colourless and ink.colourless and not grounded else ink.attributes
     style = Style.parse(attributes) if attributes else Style.null()
     colour = Color.parse(variables[ink.colour]).rich_color if ink.colour in variables else None
     ground = Color.parse(variables[ink.ground]).rich_color if ink.ground in variables else None

@@ -9,14 +9,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 _GLYPHS = {
-    "conflict": "≠",
-    "update": "+",
-    "spelling": "~",
-    "rewording": "~",
-    "hit": "•",
-    "hit-now": "•",
-    "now": "◂",
+    "conflict": ("≠", "mark-conflict"),
+    "update": ("↑", "mark-update"),
+    "spelling": ("~", "mark-spelling"),
+    "rewording": ("≈", "mark-rewording"),
+    "hit": ("•", "hit"),
+    "hit-now": ("•", "hit-now"),
+    "now": ("◂", "now"),
 }
+"By what is marked, the sign that the text bears too, and its ink."
 _RANKS = {ink: rank for rank, ink in enumerate(("rewording", "spelling", "update", "conflict", "hit", "now"))}
 
 
@@ -41,7 +42,7 @@ class Minimap:
             self._squeeze(height, rows)
         ink = self._cells.get(y)
         if ink is not None:
-            return _GLYPHS[ink], ink
+            return _GLYPHS[ink]
         scale = max(rows, height)
         top, bottom = first_row * height // scale, -(-(first_row + height) * height // scale)
         return ("│", "muted") if rows > height and top <= y < bottom else (" ", "")

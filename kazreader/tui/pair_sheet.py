@@ -7,7 +7,7 @@ from kazreader.present.display import one_line
 from kazreader.present.evidence import Wording, statement_of
 from kazreader.present.word_diff import word_diff
 from kazreader.present.wording import mark
-from kazreader.tui.evidence_sheet import EvidenceSheet, add_wording
+from kazreader.tui.evidence_sheet import EvidenceSheet, add_wording, lead_of
 from kazreader.tui.pair import Pair
 
 
@@ -33,6 +33,6 @@ def pair_sheet(pair: Pair) -> EvidenceSheet:
     for claim, label in ((topic.ours, topic.our_label), (topic.theirs, topic.their_label)):
         statement = statement_of(claim, pair.session.sources)
         by = f"  — {statement.speaker}" if statement.speaker else ""
-        sheet.add((f"{statement.source.letter}  ", "accent"), (label, relation), (by, "muted"), indent=2)
-    sheet.add(("Why  ", "muted"), (topic.why, ""))
+        sheet.add((label, relation), (by, "muted"), lead=lead_of(statement.source))
+    sheet.add((topic.why, ""), lead=("Why  ", "muted"))
     return sheet

@@ -52,6 +52,8 @@ class Paragraph:
     "Blank rows before it."
     indent: int = 0
     "Cells left of each of its rows."
+    lead: tuple[str, str] = ("", "")
+    "What stands in the indent of its first row, and the ink of it; never copied or searched."
     target: int = -1
     "What enter opens here, as a number that the pane's owner understands; -1: nothing."
 

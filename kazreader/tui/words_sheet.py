@@ -6,8 +6,7 @@ from collections.abc import Iterable
 
 from kazreader.model import Relation
 from kazreader.present.evidence import Statement
-from kazreader.present.wording import short_day
-from kazreader.tui.evidence_sheet import EvidenceSheet
+from kazreader.tui.evidence_sheet import EvidenceSheet, lead_of, said_by
 
 
 def add_statements(
@@ -15,14 +14,13 @@ def add_statements(
 ) -> None:
     """Add sentences to a sheet; with letters, each behind the letter of its source."""
     for statement in statements:
-        day = short_day(statement.said_on) if statement.said_on else None
-        by = ", ".join(part for part in (statement.speaker, day) if part)
+        by = said_by(statement)
         sheet.add(
-            (f"{statement.source.letter}  " if letters else "", "accent"),
             (statement.excerpt.before, ""),
             (statement.excerpt.value, f"{relation.value} strong"),
             (statement.excerpt.after, ""),
             (f"  — {by}" if by else "", "muted"),
+            lead=lead_of(statement.source) if letters else ("", ""),
             indent=2,
             target=statement,
         )

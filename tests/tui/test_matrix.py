@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kazreader.tui.widgets.matrix_table import Grid, told_apart
+from kazreader.tui.widgets.matrix_table import Grid, figure_first, told_apart
 from tests.flood import AUTHORITY, MAYOR
 from tests.tui.reader import Reader, drive
 
@@ -61,9 +61,14 @@ def test_columns_that_do_not_fit_follow_the_cursor() -> None:
 
 def test_no_column_is_too_narrow_to_read() -> None:
     assert Grid.of(80, 4) == Grid(27, 13, 4)
-    assert Grid.of(80, 40).column >= 10
+    assert Grid.of(80, 40).column >= 13
     assert Grid.of(20, 40).columns == 1
-    assert Grid.of(200, 2).column == 24
+    assert Grid.of(200, 2).column == 32
+
+
+def test_a_narrow_column_keeps_the_figure_of_a_bound() -> None:
+    assert [figure_first("more than 3,800", width) for width in (15, 9)] == ["more than 3,800", ">3,800"]
+    assert figure_first("about the same number", 9) == "about the same number"
 
 
 def test_a_narrow_column_still_tells_two_spellings_apart() -> None:

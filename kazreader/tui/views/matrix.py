@@ -141,7 +141,7 @@ class MatrixView(View):
         if cell.silent:
             told = counted(row.answers, "source")
             sheet.add((f"{told} answer this. A source that is silent denies nothing.", "muted"), indent=2)
-        sheet.add(("Why  ", "muted"), (row.discrepancy.explanation, ""), space=1)
+        sheet.add((row.discrepancy.explanation, ""), lead=("Why  ", "muted"), space=1)
         return sheet
 
 

@@ -2,37 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kazreader.present.display import one_line
-from kazreader.present.wording import counted, tally
+from kazreader.present.wording import counted, signs, tally
 from kazreader.tui.session import Session
 from kazreader.tui.views.registry import VIEWS
 from kazreader.tui.widgets.line_pane import Run, run_width
 from kazreader.tui.widgets.status_line import StatusLine
+
+_ROOM_FOR_TABS = 99
+"Cells from which all views are named; where there are fewer, what is open matters more."
 
 
 class HeaderLine(StatusLine):
     """A status line over everything."""
 
     def show(self, session: Session, view: str) -> None:
-        """Show the session and which view is open."""
-        sources = session.sources
-        total, independent = len(sources.listed), sources.independent
-        voices = f" ({independent} independent)" if independent < total else ""
-        runs: list[Run] = [(" kazreader ", "accent"), (f" {_name(session)} ", "strong")]
-        runs.append((f"· {counted(total, 'source')}{voices} ", "muted"))
-        if session.unreadable:
-            runs.append((f"· {counted(len(session.unreadable), 'unreadable file')} ", "update"))
-        if session.compared:
-            runs.append((f"· {tally(session.findings.comparison.discrepancies)} ", "muted"))
-        self.say(runs, self._tabs(view, self.app.size.width - run_width(runs)))
+        """Show the session and which view is open: every view, where the counts can be said more shortly."""
+        width = self.app.size.width - 1
+        for tabs in (_tabs(view), _tabs(view, only=True))[width < _ROOM_FOR_TABS :]:
+            for runs in _openings(session):
+                if run_width(runs) + run_width(tabs) <= width:
+                    self.say(runs, tabs)
+                    return
+        self.say(runs, tabs)
 
-    def _tabs(self, view: str, room: int) -> Sequence[Run]:
-        tabs: list[Run] = [
-            (f" {entry.key} {entry.title} ", "accent" if entry.key == view else "muted") for entry in VIEWS
-        ]
-        return tabs if run_width(tabs) <= room else [tab for tab in tabs if tab[1] == "accent"]
+
+def _tabs(view: str, *, only: bool = False) -> Sequence[Run]:
+    """Return the views with the open one in brackets, or that one alone."""
+    named = ((entry.key == view, f"{entry.key} {entry.title}") for entry in VIEWS)
+    return [
+        (f"[{name}]" if here else f" {name} ", "accent" if here else "muted")
+        for here, name in named
+        if here or not only
+    ]
+
+
+def _openings(session: Session) -> Iterator[Sequence[Run]]:
+    """Yield what is open, each time in fewer words."""
+    sources = session.sources
+    total, independent = len(sources.listed), sources.independent
+    brand: Run = (" kazreader ", "accent")
+    name: Run = (f" {_name(session)} ", "strong")
+    count: Run = (f"· {counted(total, 'source')} ", "muted")
+    voices: Run = (f"({independent} independent) " if independent < total else "", "muted")
+    lost = len(session.unreadable)
+    files: Run = (f"· {counted(lost, 'unreadable file')} " if lost else "", "update")
+    few_files: Run = (f"· {lost:,} unreadable " if lost else "", "update")
+    found = session.findings.comparison.discrepancies
+    words: Run = (f"· {tally(found)} " if session.compared else "", "muted")
+    few: Run = (f"· {signs(found) or tally(found)} " if session.compared else "", "muted")
+    yield (brand, name, count, voices, files, words)
+    yield (brand, name, count, voices, files, few)
+    yield (name, count, voices, few_files, few)
+    yield (name, count, few_files, few)
+    yield (name, count, few)
+    yield (name, few)
 
 
 def _name(session: Session) -> str:

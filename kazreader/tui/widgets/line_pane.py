@@ -33,6 +33,7 @@ _ASCII = str.maketrans(
         **dict(zip("├━┤◀▶└┘", "[=]<>`'", strict=True)),
         **dict(zip("“”«»‘’–—→≤≥×", '""""\'\'--><>x', strict=True)),
         **dict.fromkeys("▏▎▍▌▋▊▉█", "#"),
+        "\u00a0": " ",
     }
 )
 "Signs and the one ASCII character each that stands for them."

@@ -22,8 +22,16 @@ from kazreader.tui.widgets.row_list import RowList
 
 SILENT_SIGN = "·"
 _TOPIC_SHARE = 0.34
-_TOPIC_LEAST, _TOPIC_MOST = 16, 40
-_COLUMN_LEAST, _COLUMN_MOST = 10, 24
+_TOPIC_LEAST, _TOPIC_MOST = 16, 48
+_COLUMN_LEAST, _COLUMN_MOST = 13, 32
+_BOUNDS = {
+    **dict.fromkeys(("more than ", "over "), ">"),
+    **dict.fromkeys(("fewer than ", "less than ", "under "), "<"),
+    **dict.fromkeys(("at least ", "no fewer than "), "≥"),
+    **dict.fromkeys(("at most ", "up to "), "≤"),
+    **dict.fromkeys(("about ", "around ", "some ", "roughly ", "nearly ", "almost "), "~"),
+}
+"What stands before a figure, and the sign for it where the words would crowd the figure out."
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +121,7 @@ class MatrixTable(RowList):
             cell = row.cell(self.sources.listed[column], self.sources)
             here = number == self.cursor and column == self.column
             text, ink = self._answer(cell, row.discrepancy, base)
-            shown = told_apart(text, row.discrepancy, grid.column - 1)
+            shown = told_apart(figure_first(text, grid.column - 1), row.discrepancy, grid.column - 1)
             runs += [(pad(shown, grid.column - 1), "now" if here else ink or soft), (" ", "")]
         return (runs,)
 
@@ -151,6 +159,15 @@ class MatrixTable(RowList):
             self.column = column
             self.forget_rows()
             self.post_message(self.Moved(self, self.cursor))
+
+
+def figure_first(text: str, width: int) -> str:
+    """Return a label that does not fit with a sign instead of the words before its figure."""
+    if cells(text) > width:
+        for words, sign in _BOUNDS.items():
+            if text.startswith(words) and text[len(words) : len(words) + 1].isdigit():
+                return sign + text[len(words) :]
+    return text
 
 
 def told_apart(text: str, discrepancy: Discrepancy, width: int) -> str:

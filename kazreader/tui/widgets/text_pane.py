@@ -188,7 +188,11 @@ class TextPane(LinePane):
         content = self.sheet.paragraphs[paragraph]
         base = self.row_ink(paragraph)
         sign, ink = self.margin_sign(paragraph, start, end)
-        segments = [self.segment(sign + " " * content.indent, f"{base} {ink}")]
+        lead, lead_ink = content.lead if start == 0 else ("", "")
+        segments = [
+            self.segment(sign, f"{base} {ink}"),
+            self.segment(lead.ljust(content.indent), f"{base} {lead_ink}"),
+        ]
         for a, b, names in self._runs(content, paragraph, start, end):
             text, style, _ = self.segment(content.text[a:b], f"{base} {names}".strip())
             offset = Style.from_meta({"offset": (a, paragraph)})
