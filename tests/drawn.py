@@ -32,7 +32,7 @@ def found(text: str) -> list[tuple[str, str]]:
 
 def found_open(text: str) -> list[tuple[str, str, list[str]]]:
     """Return the open figures of a text: as written, what they count, and the words around them."""
-    return [(c.mention.span.of(text), c.counted, sorted(c.about)) for c in _figures(text, known=False)]
+    return [(c.mention.span.of(text), c.counted, sorted(c.beside)) for c in _figures(text, known=False)]
 
 
 def _figures(text: str, *, known: bool) -> list[Claim]:

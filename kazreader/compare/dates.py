@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
 from itertools import combinations
 
+from kazreader.compare import open_dates
 from kazreader.compare.context import Context
 from kazreader.compare.identity import discrepancy_id
 from kazreader.compare.one_event import date_of, happens_often, is_one_event, one_events, repeats, same_day
-from kazreader.compare.times import Distance, Standing, distance
+from kazreader.compare.times import Standing, apart, distance
 from kazreader.compare.wording import sentences, who_writes
 from kazreader.lexicon.events import ANY, events
 from kazreader.model import Claim, DateRange, Discrepancy, Kind, PairRelation, Relation, Severity, Side
@@ -27,6 +27,12 @@ _CLOCKS = ("hour", "minute")
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield a topic for each event with two dates that cannot both hold, or with one date in two articles."""
+    known = list(_of_known_events([claim for claim in claims if claim.topic[1] != open_dates.OPEN], context))
+    yield from known
+    yield from open_dates.judge(claims, known, context)
+
+
+def _of_known_events(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     questions: defaultdict[tuple[str, bool], list[Claim]] = defaultdict(list)
     for claim in claims:
         clock = date_of(claim).grain in _CLOCKS
@@ -65,12 +71,12 @@ def _relation(n: int, a: Side, m: int, b: Side, group: str, *, clock: bool) -> P
     if found.standing is not Standing.APART or not tied:
         return None
     if any(c.mention.rule == _MOVED for c in (*a.claims, *b.claims)):
-        return PairRelation(n, m, Relation.UPDATE, f"It was moved by {_apart(found)}.", "date.moved")
+        return PairRelation(n, m, Relation.UPDATE, f"It was moved by {apart(found.between)}.", "date.moved")
     if both:
         return None
     hours = same_day(date_of(a.claims[0]), date_of(b.claims[0]))
     rule = "date.other_hour" if clock or hours else "date.other_day"
-    return PairRelation(n, m, Relation.CONFLICT, f"They are {_apart(found)} apart.", rule)
+    return PairRelation(n, m, Relation.CONFLICT, f"They are {apart(found.between)} apart.", rule)
 
 
 def _discrepancy(
@@ -107,12 +113,3 @@ def _question(group: str, sides: Sequence[Side]) -> str:
 def _shared(sides: Sequence[Side]) -> frozenset[str]:
     first, *others = (claim.about for side in sides for claim in side.claims)
     return first.intersection(*others)
-
-
-def _apart(found: Distance) -> str:
-    minutes = round(found.between / timedelta(minutes=1))
-    for size, unit in ((60 * 24 * 365, "year"), (60 * 24, "day"), (60, "hour"), (1, "minute")):
-        if minutes >= size:
-            count = round(minutes / size)
-            return f"{'about ' if minutes % size else ''}{count} {unit}{'s' if count != 1 else ''}"
-    return "less than a minute"

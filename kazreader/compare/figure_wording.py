@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 
 from kazreader.compare.amounts import bounds, number
 from kazreader.compare.context import Context
+from kazreader.compare.figure_kinds import OPEN
 from kazreader.compare.figure_relations import Verdict
 from kazreader.compare.figure_topics import Question
-from kazreader.compare.open_figures import stem
+from kazreader.compare.rarity import stem
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.measures import measures
 from kazreader.lexicon.predicates import predicates
@@ -57,11 +58,22 @@ def _of_measure(question: Question, claims: Iterable[Claim]) -> str:
 
 
 def _of_words(question: Question, claims: Iterable[Claim]) -> str:
-    """Return what an open figure is of, with the words that told its question, as one claim has them."""
+    """Return what an open figure is of, with the words that told its question."""
     first = next(iter(claims))
-    written = {stem(word): word for word in sorted(first.about)}
-    told = ", ".join(dict.fromkeys(written.get(word, word) for word in question.topic[2:]))
-    return f"{_MEASURED.get(first.counted, first.counted)} ({told})" if told else first.counted
+    return f"{_MEASURED.get(first.counted, first.counted)} ({', '.join(_told(question, first))})"
+
+
+def why_one_question(question: Question, claims: Sequence[Claim]) -> str:
+    """Return why open figures are taken to answer one question; nothing for figures of a known one."""
+    if question.topic[0] != OPEN:
+        return ""
+    return f" Taken as one question, since “{_told(question, claims[0])[0]}” stands beside both."
+
+
+def _told(question: Question, claim: Claim) -> list[str]:
+    """Return the words that told an open question, as one claim writes them."""
+    written = {stem(word): word for word in sorted(claim.beside)}
+    return list(dict.fromkeys(written.get(word, word) for word in question.topic[2:]))
 
 
 def _of_count(question: Question) -> str:

@@ -14,7 +14,7 @@ from kazreader.compare.figure_kinds import Behaviour, behaviour
 from kazreader.compare.figure_parts import Touching, touching
 from kazreader.compare.figure_relations import Pair, Verdict, quantity, ratio, relate
 from kazreader.compare.figure_topics import Question, Values, by_value, comparable, matched, questions
-from kazreader.compare.figure_wording import cited, explanation, label, topic_words
+from kazreader.compare.figure_wording import cited, explanation, label, topic_words, why_one_question
 from kazreader.compare.identity import discrepancy_id
 from kazreader.compare.open_figures import with_questions
 from kazreader.model import (
@@ -79,7 +79,7 @@ def _discrepancy(
         _relation(verdict),
         _severity(behaves, a.interval, b.interval, verdict),
         topic_words(question, chain(*values.values())),
-        explanation(values[a], values[b], verdict, context),
+        explanation(values[a], values[b], verdict, context) + why_one_question(question, values[a]),
         verdict.rule,
         tuple(Side(value, label(value, values[value], context), tuple(values[value])) for value in kept),
         tuple(PairRelation(kept.index(a), kept.index(b), _relation(v), v.why, v.rule) for a, b, v in related),

@@ -11,18 +11,17 @@ article gives too, since its author tells them apart.
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
-from math import log
 from typing import NamedTuple
 
 from kazreader.compare.context import Context
 from kazreader.compare.figure_kinds import OPEN, WIDEST_OPEN
 from kazreader.compare.figure_relations import quantity, ratio
 from kazreader.compare.groups import Groups
+from kazreader.compare.rarity import Rarity, rarity_of, stem, words_in
 from kazreader.model import Claim, Interval
 
 _LEAST = 2.0
@@ -30,15 +29,9 @@ _STRONG = 2.6
 "How much the best shared word must weigh where each article has one such figure, and where it has several."
 _BOUND = 0.4
 "Share of a word's sentences in which it stands beside such a figure; below, it rather belongs to others."
-_HEAVIEST = 4.0
 _TIMES = frozenset({"duration", "minute", "hour", "day", "days", "week", "month", "year", "years"})
 _MOST_BESIDE = 24
 "Figures beside which a word may stand and still tell; the cost stays linear."
-_WORD = re.compile(r"[^\W\d_](?:[^\W_]|[-’'](?=[^\W_]))*")
-_SENTENCE_END = re.compile(r"[.!?][”\"’]?\s")
-"Near enough to count in how many sentences a word stands."
-_ENDINGS = ("ings", "ing", "ies", "ed", "es", "s", "e", "y")
-_SHORTEST_STEM = 3
 
 
 def with_questions(claims: Sequence[Claim], context: Context) -> list[Claim]:
@@ -58,42 +51,10 @@ def with_questions(claims: Sequence[Claim], context: Context) -> list[Claim]:
         and len({claim.mention.article for claim in slot}) > 1
     ]
     if asked:
-        rarity = _rarity(context)
+        rarity = rarity_of(context)
         for slot in asked:
             kept += _answered(_Slot.of(slot, rarity, context))
     return kept
-
-
-def stem(word: str) -> str:
-    """Return a word without its ending, so that "weighs" meets "weighing"."""
-    word = word.lower()
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM and not word.endswith("ss"):
-            return word.removesuffix(ending)
-    return word
-
-
-class _Rarity(NamedTuple):
-    """In how many sentences of the folder each stem stands."""
-
-    sentences: int
-    holding: Counter[str]
-
-    def weight(self, word: str) -> float:
-        """Return how much it tells that two figures share the word."""
-        return min(_HEAVIEST, log(1 + self.sentences / max(1, self.holding[word])))
-
-
-def _rarity(context: Context) -> _Rarity:
-    holding: Counter[str] = Counter()
-    sentences = 0
-    for article in context.articles.values():
-        for block in article.reading():
-            for sentence in _SENTENCE_END.split(block.span.of(article.prose).lower().replace("’", "'")):
-                words = {word.removesuffix("'s") for word in _WORD.findall(sentence)}
-                holding.update({stem(word) for word in words})
-                sentences += bool(words)
-    return _Rarity(sentences, holding)
 
 
 class _Slot(NamedTuple):
@@ -110,13 +71,13 @@ class _Slot(NamedTuple):
     "Sentences in which a word stands beside such a figure."
     units: Sequence[str]
     "For each claim, its unit of time as written."
-    rarity: _Rarity
+    rarity: Rarity
 
     @classmethod
-    def of(cls, claims: Sequence[Claim], rarity: _Rarity, context: Context) -> _Slot:
+    def of(cls, claims: Sequence[Claim], rarity: Rarity, context: Context) -> _Slot:
         """Return the slot of figures of one noun or unit."""
         own = stem(claims[0].counted)
-        around = [frozenset(map(stem, claim.about)) - {own} for claim in claims]
+        around = [frozenset(map(stem, claim.beside)) - {own} for claim in claims]
         values: dict[str, set[Interval]] = defaultdict(set)
         beside: dict[str, dict[str, set[Interval]]] = defaultdict(lambda: defaultdict(set))
         of_sentence: dict[tuple[str, int], frozenset[str]] = defaultdict(frozenset)
@@ -223,7 +184,7 @@ def _told_apart(slot: _Slot, a: int, b: int) -> bool:
         return True
     if slot.units[a] != slot.units[b]:
         return True
-    names = [frozenset(word for word in claim.about if word[0].isupper()) for claim in (one, other)]
+    names = [frozenset(word for word in claim.beside if word[0].isupper()) for claim in (one, other)]
     return all(names) and not names[0] & names[1]
 
 
@@ -231,4 +192,4 @@ def _unit_of_time(claim: Claim, context: Context) -> str:
     """Return the unit of a time as written: eleven weeks of a trial are not its 51 days in court."""
     if quantity(claim).unit not in _TIMES:
         return ""
-    return stem((_WORD.findall(context.quoted(claim.mention)) or [""])[-1])
+    return stem((words_in(context.quoted(claim.mention)) or [""])[-1])

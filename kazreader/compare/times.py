@@ -61,6 +61,16 @@ def distance(a: DateRange, b: DateRange) -> Distance:
     return Distance(Standing.APART, between)
 
 
+def apart(between: timedelta) -> str:
+    """Return what lies between two dates in words: "20 minutes", "about 3 days"."""
+    minutes = round(between / timedelta(minutes=1))
+    for size, unit in ((60 * 24 * 365, "year"), (60 * 24, "day"), (60, "hour"), (1, "minute")):
+        if minutes >= size:
+            count = round(minutes / size)
+            return f"{'about ' if minutes % size else ''}{count} {unit}{'s' if count != 1 else ''}"
+    return "less than a minute"
+
+
 def _of_day(a: DateRange, b: DateRange) -> Distance:
     """Compare two times of day, round the clock; at least one has no day."""
     if a.zoned != b.zoned:

@@ -76,8 +76,8 @@ class Setting:
             _hedge(self.words, said.amount),
             self.said,
             self.sentence.kind is BlockKind.HEADLINE,
-            telling_words(self.words, said.amount.first, said.end) if said.counted else frozenset(),
-            said.counted,
+            counted=said.counted,
+            beside=telling_words(self.words, said.amount.first, said.end) if said.counted else frozenset(),
         )
 
 

@@ -1,7 +1,7 @@
 """Find when things happened: a date and the event that it belongs to are one claim.
 
-Left out: times that only bound what has been ("after 10 p.m.", "until Monday"), days of saying, and dates
-whose event is not known.
+A date whose event no word list knows is an open one: comparing asks the words beside it. Left out: times that
+only bound what has been ("after 10 p.m.", "until Monday") and days of saying.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from kazreader.extract.events import Before, Event, event_at, in_office_since
 from kazreader.extract.persons import first_named
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.said_on import is_of_speech, said_on
+from kazreader.extract.telling import telling_words
 from kazreader.lexicon.events import events
 from kazreader.model import BlockKind, Claim, Kind, Mention
 
@@ -41,7 +42,9 @@ def find(reading: Reading) -> Iterator[Claim]:
             for one in found:
                 first, last = (bisect_left(starts, at) for at in (one.span.start, one.span.end))
                 event = _dated(one, words, first, last, before._replace(person=before.person or name))
-                if event is not None and not is_of_speech(sentence.text, one.expression):
+                if event is None and one.bound != "at":
+                    continue
+                if not is_of_speech(sentence.text, one.expression):
                     yield _claim(reading, sentence, one, event, said)
         before = Before(sentence.tokens, name or before.person)
 
@@ -64,18 +67,27 @@ def _dated(found: FoundDate, words: Sequence[Token], first: int, last: int, befo
     return event if put_off or (ahead and event.group in events().ahead) else None
 
 
-def _claim(reading: Reading, sentence: Sentence, found: FoundDate, event: Event, said: date | None) -> Claim:
-    span = found.span.shift(sentence.span.start)
-    noun = event.noun or _NOUNS.get(event.group, "")
-    group = _ONE_QUESTION.get(event.group, event.group) if noun else event.group
+def _claim(
+    reading: Reading, sentence: Sentence, found: FoundDate, event: Event | None, said: date | None
+) -> Claim:
+    rule = MOVED_RULE if event is not None and event.moved else found.rule
+    starts = sentence.words.starts
+    first, end = (bisect_left(starts, at) for at in (found.span.start, found.span.end))
     return Claim(
         kind=Kind.DATE,
-        mention=Mention(
-            reading.article.article.id, span, found.value, MOVED_RULE if event.moved else found.rule
-        ),
+        mention=Mention(reading.article.article.id, found.span.shift(sentence.span.start), found.value, rule),
         sentence=sentence.span,
-        topic=("when", group, noun),
-        about=event.about,
+        topic=("when", *_question(event)),
+        about=event.about if event is not None else frozenset(),
         said_on=said,
         headline=sentence.kind is BlockKind.HEADLINE,
+        beside=telling_words(sentence.words, first, end),
     )
+
+
+def _question(event: Event | None) -> tuple[str, str]:
+    """Return the group and the noun of an event; one that no word list knows is open."""
+    if event is None:
+        return "open", ""
+    noun = event.noun or _NOUNS.get(event.group, "")
+    return _ONE_QUESTION.get(event.group, event.group) if noun else event.group, noun

@@ -74,3 +74,6 @@ class Claim:
     counted: str = ""
     """Of a figure, what the amount is of, as far as its own words tell: the counted noun as written, in lower
     case, or the unit of a measure; "" where that tells nothing of its question."""
+    beside: frozenset[str] = frozenset()
+    """Of a figure or a date, the telling words right around it, names with their capital: they may tell its
+    question where no word list does."""

@@ -11,6 +11,10 @@ from kazreader.model import Article, Claim
 
 
 def claims(text: str) -> list[Claim]:
+    return [claim for claim in all_claims(text) if claim.topic[1] != "open"]
+
+
+def all_claims(text: str) -> list[Claim]:
     (article,) = clean([Article("a", "a.txt", text)])
     return list(find(read(article)))
 
@@ -109,3 +113,11 @@ def test_a_pronoun_stands_for_the_names_of_the_sentence_before() -> None:
     (claim,) = claims("The Odin was a grey frigate. On May 3, it sank off the cape.")
 
     assert "Odin" in claim.about
+
+
+def test_a_date_whose_event_is_not_known_is_open_and_keeps_the_words_around_it() -> None:
+    (claim,) = all_claims("The men were missed at the roll call in the jail at 5:30 a.m., he wrote.")
+    assert (claim.topic, sorted(claim.beside)) == (
+        ("when", "open", ""),
+        ["call", "jail", "roll", "wrote"],
+    )

@@ -1,0 +1,57 @@
+"""How much a shared word tells: the rarer it is in the folder, the more."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from math import log
+from typing import NamedTuple
+
+from kazreader.compare.context import Context
+
+_HEAVIEST = 4.0
+_WORD = re.compile(r"[^\W\d_](?:[^\W_]|[-’'](?=[^\W_]))*")
+_SENTENCE_END = re.compile(r"[.!?][”\"’]?\s")
+"Near enough to count in how many sentences a word stands."
+_ENDINGS = ("ings", "ing", "ed", "es", "s", "e")
+_SHORTEST_STEM = 3
+
+
+class Rarity(NamedTuple):
+    """In how many sentences of the folder each stem stands."""
+
+    sentences: int
+    holding: Counter[str]
+
+    def weight(self, word: str) -> float:
+        """Return how much it tells that two claims share this stem."""
+        return min(_HEAVIEST, log(1 + self.sentences / max(1, self.holding[word])))
+
+
+def rarity_of(context: Context) -> Rarity:
+    """Return the rarity of the words of all articles that are compared."""
+    holding: Counter[str] = Counter()
+    sentences = 0
+    for article in context.articles.values():
+        for block in article.reading():
+            for sentence in _SENTENCE_END.split(block.span.of(article.prose).lower().replace("’", "'")):
+                words = {word.removesuffix("'s") for word in words_in(sentence)}
+                holding.update({stem(word) for word in words})
+                sentences += bool(words)
+    return Rarity(sentences, holding)
+
+
+def words_in(text: str) -> list[str]:
+    """Return the words of a text, as written."""
+    return _WORD.findall(text)
+
+
+def stem(word: str) -> str:
+    """Return a word in lower case without its ending, so that "weighs" meets "weighing"."""
+    word = word.lower()
+    if word.endswith("ies") and len(word) > _SHORTEST_STEM + 1:
+        return word.removesuffix("ies") + "y"
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM and not word.endswith("ss"):
+            return word.removesuffix(ending)
+    return word

@@ -1,0 +1,44 @@
+"""Dates whose event no word list knows, compared by the words that stand around them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.compare.test_dates import conflicts, topics
+from tests.compare.test_open_figures import FILLER
+
+ROLL_CALL = "A guard found at the roll call at 5:30 a.m. that three beds were empty." + FILLER
+
+
+def test_a_rare_word_beside_two_times_of_day_makes_one_event() -> None:
+    one = ROLL_CALL + " The gate was locked at 9:15 p.m."
+    other = "The roll call at 5:50 a.m. came too late. At 8 p.m. it rained." + FILLER
+    assert [["5:30 a.m.", "5:50 a.m."]] == conflicts(one, other)
+
+
+def test_the_only_times_of_two_reports_are_of_one_event() -> None:
+    assert [["5:30 a.m.", "5:50 a.m."]] == conflicts(ROLL_CALL, "It was light at 5:50 a.m." + FILLER)
+
+
+def test_two_calendar_days_beside_one_word_are_a_conflict() -> None:
+    one = "The hearing is set for Nov. 4, she wrote." + FILLER
+    other = "He must be at the hearing on Nov. 14." + FILLER
+    assert [(t.topic, t.rule) for t in topics(one, other)] == [("which day (hearing)", "date.open_day")]
+    assert "They are 10 days apart." in topics(one, other)[0].explanation
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param("The roll call at 8 a.m. came too late.", id="too far apart"),
+        pytest.param("The roll call at 5:50 a.m. was the second after that at 5:30 a.m.", id="both given"),
+        pytest.param("Breakfast was at 5:50 a.m., and the bus left at 6:10 a.m.", id="no word in common"),
+        pytest.param("It was noon.", id="another part of the day"),
+    ],
+)
+def test_what_may_be_another_time_is_not_compared(other: str) -> None:
+    assert [] == conflicts(ROLL_CALL, other + FILLER)
+
+
+def test_weekdays_of_unknown_events_are_not_compared() -> None:
+    assert [] == conflicts("The choir sang on Monday." + FILLER, "On Tuesday the choir sang." + FILLER)
