@@ -34,8 +34,10 @@ class Event(NamedTuple):
 
     def is_past(self, claim: Claim) -> bool:
         """Whether a figure tells of an earlier event: it looks back, or names a time long before."""
-        if claim.scope.background:
-            return True
+        return claim.scope.background or self.names_old_time(claim)
+
+    def names_old_time(self, claim: Claim) -> bool:
+        """Whether a figure names a time long before the event."""
         for time in claim.scope.times:
             if "/" in time:
                 end = date.fromisoformat(time.split("/")[1])

@@ -25,13 +25,18 @@ class Behaviour(NamedTuple):
     timed: bool
     "Whether the answer depends on the day; an age or a magnitude does not."
     of_measure: bool = True
+    windowed: bool = True
+    "Whether a count over a week is another one than that of all times; what is fixed has no such counts."
 
 
 def behaviour(topic: tuple[str, ...]) -> Behaviour:
     """Return the behaviour of a topic of figures."""
     if topic[0] == "count":
         group = predicates().groups[topic[1]]
-        return Behaviour(group.counts, group.weight, _WIDEST_COUNT, timed=True, of_measure=False)
+        windowed = group.counts != "fixed"
+        return Behaviour(
+            group.counts, group.weight, _WIDEST_COUNT, timed=True, of_measure=False, windowed=windowed
+        )
     if topic[0] == OPEN:
         return Behaviour("fixed", 1, WIDEST_OPEN, timed=True, of_measure=False)
     measure = measures().groups[topic[1].partition(":")[0]]

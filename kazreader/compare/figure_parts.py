@@ -8,7 +8,8 @@ from typing import NamedTuple
 from kazreader.compare.amounts import bounds
 from kazreader.compare.figure_kinds import behaviour
 from kazreader.compare.figure_relations import Verdict, quantity, ratio
-from kazreader.compare.figure_topics import Question, by_value, comparable, order
+from kazreader.compare.figure_topics import by_value, comparable, order
+from kazreader.compare.question import Question
 from kazreader.model import Claim, Relation
 
 _PARTS = frozenset({"kind", "state", "gravity", "name"})
@@ -72,13 +73,13 @@ def _first(
     whole: Question, first: Sequence[Claim], second: Sequence[Claim], rule: Rule
 ) -> Iterator[Touching]:
     """Yield, for each two values, the first verdict that their claims give."""
-    timed = behaviour(whole.topic).timed
+    behaves = behaviour(whole.topic)
     wholes, parts = by_value(first), by_value(second)
     if wholes is None or parts is None:
         return
     for one in wholes.values():
         for other in parts.values():
-            for a, b in comparable(one, other, timed=timed):
+            for a, b in comparable(one, other, behaves):
                 verdict = rule(whole, a, b)
                 if verdict is not None:
                     yield Touching(whole, one, other, verdict)

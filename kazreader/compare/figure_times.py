@@ -9,12 +9,12 @@ from kazreader.model import Claim
 _DAY = timedelta(days=1)
 
 
-def times_differ(a: Claim, b: Claim) -> bool:
-    """Whether two figures name times that do not meet; a window of time meets only a window.
+def times_differ(a: Claim, b: Claim, *, windows: bool = True) -> bool:
+    """Whether two figures name times that do not meet; a window of time meets only the same window.
 
     A figure of a named day cannot be in a report that appeared before that day.
     """
-    if _windows(a) != _windows(b):
+    if windows and _windows(a) != _windows(b):
         return True
     if _before_its_day(a, b) or _before_its_day(b, a):
         return True

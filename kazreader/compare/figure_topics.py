@@ -11,37 +11,22 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import combinations
-from typing import NamedTuple
 
+from kazreader.compare.doers import with_doers
 from kazreader.compare.event import Event
+from kazreader.compare.figure_kinds import Behaviour
 from kazreader.compare.figure_relations import gap, quantity
 from kazreader.compare.figure_times import times_differ
+from kazreader.compare.main_group import joined
 from kazreader.compare.people import LASTING, owners
+from kazreader.compare.question import Question
+from kazreader.lexicon.predicates import predicates
 from kazreader.model import Claim, Interval, Quantity
 
 _MOST_VALUES = 12
 "A question with more answers than this is no single question."
 
 Values = Mapping[Quantity, Sequence[Claim]]
-
-
-class Question(NamedTuple):
-    """One question: a topic within one scope."""
-
-    topic: tuple[str, ...]
-    groups: frozenset[str]
-    elsewhere: frozenset[str] = frozenset()
-    "Places that are not the event's own."
-    past: bool = False
-    "Whether it asks about an earlier event."
-
-    def key(self) -> tuple[str, ...]:
-        """Return the question as plain strings, the same in every run."""
-        return (*self.topic, *sorted(self.groups), *sorted(self.elsewhere), "past" if self.past else "")
-
-    def of_kind(self, kind: str) -> frozenset[str]:
-        """Return the groups of one kind, such as "mode"."""
-        return frozenset(group for group in self.groups if group.startswith(f"{kind}:"))
 
 
 def questions(claims: Sequence[Claim], event: Event) -> dict[Question, list[Claim]]:
@@ -55,9 +40,18 @@ def questions(claims: Sequence[Claim], event: Event) -> dict[Question, list[Clai
         if topic is not None:
             groups = claim.scope.groups | _currency(claim)
             groups |= {"place:one"} if claim in parts else frozenset()
-            question = Question(topic, groups, _where(claim, elsewhere), event.is_past(claim))
-            found[Question(topic, groups) if topic[:2] in LASTING else question].append(claim)
-    return found
+            if topic[:2] in LASTING:
+                question = Question(topic, groups)
+            elif _is_lasting(topic):
+                question = Question(topic, groups, past=event.names_old_time(claim))
+            else:
+                question = Question(topic, groups, _where(claim, elsewhere), event.is_past(claim))
+            found[question].append(claim)
+    return joined(with_doers(found))
+
+
+def _is_lasting(topic: tuple[str, ...]) -> bool:
+    return topic[0] == "count" and predicates().groups[topic[1]].lasting
 
 
 def _currency(claim: Claim) -> frozenset[str]:
@@ -180,7 +174,7 @@ def _rivals(a: Sequence[Claim], b: Sequence[Claim]) -> bool:
     return any(c.scope.rival for c in (*a, *b)) or bool(one and other and not one & other)
 
 
-def comparable(a: Sequence[Claim], b: Sequence[Claim], *, timed: bool) -> Iterator[tuple[Claim, Claim]]:
+def comparable(a: Sequence[Claim], b: Sequence[Claim], behaves: Behaviour) -> Iterator[tuple[Claim, Claim]]:
     """Yield the pairs of two sides that may be compared: other articles, times that do not differ.
 
     Two articles that both give both values agree with each other.
@@ -189,7 +183,8 @@ def comparable(a: Sequence[Claim], b: Sequence[Claim], *, timed: bool) -> Iterat
     for one in _distinct(a):
         for other in _distinct(b):
             here = {one.mention.article, other.mention.article}
-            if len(here) == 2 and not here <= both and not (timed and times_differ(one, other)):
+            apart = behaves.timed and times_differ(one, other, windows=behaves.windowed)
+            if len(here) == 2 and not here <= both and not apart:
                 yield one, other
 
 

@@ -9,7 +9,7 @@ from kazreader.compare.amounts import bounds, number
 from kazreader.compare.context import Context
 from kazreader.compare.figure_kinds import OPEN
 from kazreader.compare.figure_relations import Verdict
-from kazreader.compare.figure_topics import Question
+from kazreader.compare.question import Question
 from kazreader.compare.rarity import stem
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.measures import measures

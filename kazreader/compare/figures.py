@@ -13,10 +13,11 @@ from kazreader.compare.context import Context
 from kazreader.compare.figure_kinds import Behaviour, behaviour
 from kazreader.compare.figure_parts import Touching, touching
 from kazreader.compare.figure_relations import Pair, Verdict, quantity, ratio, relate
-from kazreader.compare.figure_topics import Question, Values, by_value, comparable, matched, questions
+from kazreader.compare.figure_topics import Values, by_value, comparable, matched, questions
 from kazreader.compare.figure_wording import cited, explanation, label, topic_words, why_one_question
 from kazreader.compare.identity import discrepancy_id
 from kazreader.compare.open_figures import with_questions
+from kazreader.compare.question import Question
 from kazreader.model import (
     Claim,
     Discrepancy,
@@ -97,7 +98,7 @@ def _verdicts(
 ) -> list[Verdict]:
     """Return what the pairs of two sides amount to: at most one verdict for each alarming relation."""
     found: dict[Relation, Verdict] = {}
-    for a, b in comparable(first, second, timed=behaves.timed):
+    for a, b in comparable(first, second, behaves):
         verdict = relate(Pair(a, b, behaves))
         with_attacker = counts_the_attacker(a, b, context) if verdict.relation is Relation.CONFLICT else None
         if with_attacker is not None:

@@ -39,6 +39,8 @@ class Counted(NamedTuple):
     partitive: bool = False
     'Whether it counts some of a known whole ("five of them").'
     singular: bool = False
+    before: str = ""
+    "Class of the things that the number before counts, where no noun stands here."
     names: tuple[str, ...] = ()
     'Names before the noun, nations by their country ("12 Somali pirates").'
 
@@ -60,7 +62,19 @@ def phrases_of(words: Words, found_amounts: Sequence[Amount]) -> list[Phrase]:
         if joined and counted.names and not counted.kinds and following.counted.names:
             named = counted._replace(kinds=following.counted.kinds, noun=following.counted.noun)
             found[number] = Phrase(found[number].amount, named)
-    return found
+    return _with_class_before(found)
+
+
+def _with_class_before(found: list[Phrase]) -> list[Phrase]:
+    """Return the counts, each without a noun with the class of the things counted before it."""
+    kind, told = "", []
+    for amount, counted in ((phrase.amount, phrase.counted) for phrase in found):
+        if counted.kinds:
+            kind = counted.kinds[0]
+        elif not counted.noun and kind and counted_nouns().line(kind)[-1] != "person":
+            counted = counted._replace(before=kind)
+        told.append(Phrase(amount, counted))
+    return told
 
 
 def counted_by(words: Words, amount: Amount) -> Counted:
@@ -134,9 +148,8 @@ def _phrase(words: Words, at: int, start: int, partitive: bool, others: bool) ->
     if kinds == ["member"] and words.word(end) == "of":
         kinds, end = _members_of(words, end)
     end, more = _listed(words, end, kinds)
-    return Counted(
-        end, tuple(kinds + more), noun, state, others, partitive, singular, () if several else tuple(names)
-    )
+    names = [] if several else names
+    return Counted(end, tuple(kinds + more), noun, state, others, partitive, singular, names=tuple(names))
 
 
 def _members_of(words: Words, end: int) -> tuple[list[str], int]:

@@ -15,7 +15,7 @@ from kazreader.extract.antecedent import meant
 from kazreader.extract.attribution import Speakers, speakers
 from kazreader.extract.counted import Counted, Phrase, phrases_of
 from kazreader.extract.gravity import gravity
-from kazreader.extract.happened import Happened, doer, happened
+from kazreader.extract.happened import Happened, doer, happened, takes_before
 from kazreader.extract.measured import Measured
 from kazreader.extract.measures import measured
 from kazreader.extract.open_figures import open_counts, open_measures, open_unit
@@ -23,6 +23,7 @@ from kazreader.extract.quantities import Amount, amounts
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.scores import Score, scores
 from kazreader.extract.setting import Said, Setting, setting_of
+from kazreader.extract.singles import LEAD, singles
 from kazreader.extract.sums import sums
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
@@ -38,7 +39,7 @@ def find(reading: Reading) -> Iterator[Claim]:
     """Yield the figures of an article, in the order of the text."""
     cited = speakers(reading)
     for number, sentence in enumerate(reading.sentences):
-        if _may_hold_figures(sentence):
+        if number < LEAD or _may_hold_figures(sentence):
             yield from _figures_of(reading, number, sentence, cited)
 
 
@@ -57,10 +58,13 @@ def _figures_of(reading: Reading, number: int, sentence: Sentence, cited: Speake
     words = sentence.words
     told = list(scores(words))
     found = [a for a in amounts(words) if not any(s.first <= a.number < s.end for s in told)]
-    measures = list(_owned(reading, number, measured(words, found)))
-    taken = {measure.amount.number for measure in measures}
+    read = list(measured(words, found))
+    taken = {measure.amount.number for measure in read}
+    measures = list(_owned(reading, number, read))
     phrases = phrases_of(words, [amount for amount in found if amount.number not in taken])
     answers = list(zip(phrases, happened(words, phrases), strict=True))
+    if number < LEAD:
+        answers += _singles(words, answers)
     counts = [
         (phrase, answer)
         for phrase, answer in answers
@@ -90,13 +94,27 @@ def _figures_of(reading: Reading, number: int, sentence: Sentence, cited: Speake
             ("score", score.question, f"{score.one}-{score.other}"),
             setting.limits(anchors, score.first),
         )
-    read = [_count(setting, phrase, answer, anchors) for phrase, answer in counts]
-    yield from read
+    counted = [_count(setting, phrase, answer, anchors) for phrase, answer in counts]
+    yield from counted
     everything = [amount.number for amount in found]
     for said, groups in unasked:
         limits = setting.limits(everything, said.amount.number)
         yield setting.claim(said, ("open", said.counted), limits, groups, carries=True)
-    yield from sums(read, words, sentence.span)
+    yield from sums(counted, words, sentence.span)
+
+
+def _singles(
+    words: Words, answers: Sequence[tuple[Phrase, Happened | None]]
+) -> list[tuple[Phrase, Happened | None]]:
+    """Return the single ones that the sentence tells of, where no number answers the same question."""
+    asked = {answer.predicate for _, answer in answers if answer is not None}
+    found: list[tuple[Phrase, Happened | None]] = []
+    for phrase in singles(words):
+        (answer,) = happened(words, [phrase])
+        if answer is not None and answer.predicate.single and answer.predicate not in asked:
+            asked.add(answer.predicate)
+            found.append((phrase, answer))
+    return found
 
 
 def _score(score: Score) -> Said:
@@ -148,9 +166,21 @@ def _is_pronoun(words: Words, phrase: Phrase) -> bool:
     return words.word(amount.number - 1) in ("no", "this", "that", "the", "any", "every", "each", "another")
 
 
+def _of_people(counted: Counted, root: str) -> bool:
+    """Whether "two of the five miners" is counted: of those it happened to, the two are all."""
+    return root == "person" and bool(counted.kinds)
+
+
+def _kinds(counted: Counted, found: Happened) -> tuple[str, ...]:
+    """Return the classes of what is counted, by its noun or by the one before the number."""
+    if counted.kinds or found.kinds:
+        return counted.kinds or found.kinds
+    return (counted.before,) if not counted.noun and takes_before(found.predicate, counted) else ()
+
+
 def _root(counted: Counted, found: Happened) -> str:
     """Return the class of what is counted, as wide as it goes: officers and children are persons."""
-    kind = counted.kinds[0] if counted.kinds else found.predicate.takes[0]
+    kind = _kinds(counted, found)[0] if _kinds(counted, found) else found.predicate.takes[0]
     if kind == "*":
         return counted.noun
     return counted_nouns().line(kind)[-1]
@@ -164,7 +194,7 @@ def _groups(words: Words, phrase: Phrase, found: Happened, limits: Sequence[scop
     counted, predicate = phrase.counted, found.predicate
     root = _root(counted, found)
     groups = set()
-    kinds = {_widened(kind, predicate) for kind in counted.kinds}
+    kinds = {_widened(kind, predicate) for kind in _kinds(counted, found)}
     if root not in kinds and not kinds & predicate.same:
         groups |= {f"kind:{kind}" for kind in kinds}
     groups |= {f"name:{name}" for name in counted.names}
@@ -180,7 +210,8 @@ def _groups(words: Words, phrase: Phrase, found: Happened, limits: Sequence[scop
     if grave and root == "person":
         groups.add(f"gravity:{grave}")
     included = words.word(phrase.amount.first - 1) == "including"
-    if included or found.part or (counted.partitive and not any(cue.places for cue in limits)):
+    of_whole = counted.partitive and not any(cue.places for cue in limits) and not _of_people(counted, root)
+    if included or found.part or of_whole:
         groups.add("part:of")
     if counted.others and root != "person":
         groups.add("rest:other")

@@ -49,9 +49,18 @@ def cues(words: Words, dates: Iterable[DateExpression], published: date | None) 
     found = [cue for one in dates if (cue := _of_date(words, one, published))]
     found += _years(words)
     found += [Cue(at, places=names) for at, names in _places(words)]
-    found += [Cue(at, background=True) for at, word in enumerate(words.lower) if word in _LOOKS_BACK]
+    found += [
+        Cue(at, background=True)
+        for at, word in enumerate(words.lower)
+        if word in _LOOKS_BACK and not _is_name(words, at)
+    ]
     found += _windows(words)
     return sorted(found, key=lambda cue: cue.at)
+
+
+def _is_name(words: Words, at: int) -> bool:
+    """Whether a word that may look back is a name: Desmond Prior."""
+    return at > 0 and words.capital(at) and not words.text.isupper()
 
 
 def places_of(words: Words) -> frozenset[str]:

@@ -26,6 +26,8 @@ class CountedNouns(NamedTuple):
     wider: Mapping[str, str]
     labels: Mapping[str, str]
     "Class to the plural by which a topic calls it."
+    apart: frozenset[str]
+    "Classes that are never all there is: children and police are told apart from the others."
 
     def line(self, kind: str) -> tuple[str, ...]:
         """Return the class and its wider classes, narrowest first."""
@@ -41,10 +43,13 @@ def counted_nouns() -> CountedNouns:
     words: list[tuple[str, Noun]] = []
     wider: dict[str, str] = {}
     labels: dict[str, str] = {}
+    apart: set[str] = set()
     for path, table in files.toml_tables("counted"):
         for kind, entry in table.items():
             if not isinstance(entry, dict) or not isinstance(entry.get("words"), str):
                 raise LexiconError(f"{path}: [{kind}]: give words as one string, separated by spaces.")
+            if entry.get("apart"):
+                apart.add(kind)
             if "of" in entry:
                 wider[kind] = str(entry["of"])
             for form, many in _forms(entry["words"]):
@@ -54,7 +59,7 @@ def counted_nouns() -> CountedNouns:
     unknown = set(wider.values()) - set(labels)
     if unknown:
         raise LexiconError(f"counted.toml: wider class {', '.join(sorted(unknown))} is not defined.")
-    return CountedNouns(phrases(words), wider, labels)
+    return CountedNouns(phrases(words), wider, labels, frozenset(apart))
 
 
 def _forms(words: str) -> Iterator[tuple[str, bool]]:

@@ -12,7 +12,7 @@ from kazreader.lexicon.phrases import Phrases, phrases
 from kazreader.model import LexiconError
 
 Counts: TypeAlias = Literal["growing", "swinging", "fixed"]
-Place: TypeAlias = Literal["act", "does", "times", "state", "event", "toll"]
+Place: TypeAlias = Literal["act", "does", "times", "state", "event", "toll", "harm", "owned"]
 
 
 class Predicate(NamedTuple):
@@ -41,6 +41,12 @@ class Predicate(NamedTuple):
     near: frozenset[str] = frozenset()
     "Words one of which must stand in the sentence of a verb that needs them (received ... hospital)."
 
+    lasting: bool = False
+    "Whether the answer holds in every place and for the time around."
+
+    single: bool = False
+    'Whether "a climber was killed" in a lead means that it was one.'
+
     @property
     def root(self) -> str:
         """Return the name of the widest question that this one belongs to."""
@@ -54,6 +60,8 @@ class Sense(NamedTuple):
     place: Place
     form: Form
     needs_near: bool = False
+    own_class: bool = False
+    "Whether only nouns of the group's first class can be counted (has 300 employees)."
 
 
 class Predicates(NamedTuple):
@@ -74,6 +82,8 @@ def predicates() -> Predicates:
             groups[name] = group
             for word, place, form in _words(entry):
                 senses.setdefault(word, []).append(Sense(group, place, form))
+            for word, form in _verb_forms(str(entry.get("acts_own", ""))):
+                senses.setdefault(word, []).append(Sense(group, "act", form, own_class=True))
             for word, form in _verb_forms(str(entry.get("acts_near", ""))):
                 senses.setdefault(word, []).append(Sense(group, "act", form, needs_near=True))
     return Predicates(groups, phrases((word, tuple(found)) for word, found in senses.items()))
@@ -94,6 +104,8 @@ def _group(name: str, entry: dict[str, Any], where: str) -> Predicate:
             frozenset(entry.get("widen", ())),
             bool(entry.get("moodless", False)),
             frozenset(str(entry.get("near", "")).split()),
+            bool(entry.get("lasting", False)),
+            bool(entry.get("single", False)),
         )
     except (KeyError, TypeError, ValueError, IndexError) as error:
         raise LexiconError(f"{where}: {error!r}; it needs topic, takes, counts and weight.") from error
@@ -116,7 +128,10 @@ def _words(entry: dict[str, Any]) -> Iterator[tuple[str, Place, Form]]:
     for key, place in plain:
         for phrase in str(entry.get(key, "")).split():
             yield phrase.replace("-", " "), place, "base"
-    for phrase in str(entry.get("events", "")).split():
+    nouns: tuple[tuple[str, Place], ...] = (("events", "event"), ("harms", "harm"), ("owned", "owned"))
+    for phrase, place in (
+        (phrase, place) for key, place in nouns for phrase in str(entry.get(key, "")).split()
+    ):
         singular, *plurals = phrase.split("/")
         for word in (singular, *(plurals or [plural(singular)])):
-            yield word.replace("-", " "), "event", "base"
+            yield word.replace("-", " "), place, "base"

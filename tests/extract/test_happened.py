@@ -41,12 +41,27 @@ READ = {
         "{3 bridges|3..3 wrecked state:damaged}.",
         "Homes were damaged, as well as nothing else.",
     ],
+    "sufferer": [
+        "{Four people|4..4 injured gravity:minor} with minor burns went home.",
+        "{Three of them|3..3 injured part:of} suffered fractures.",
+        "{Eight people|8..8 injured gravity:serious} had suffered serious injuries.",
+    ],
+    "owned": ["They met the airline's {300 employees|300..300 employed of:airline}."],
+    "own class": ["The studio has {160 employees|160..160 employed of:}."],
+    "thing before": [
+        "{300 flights|300..300 cancelled} were cancelled and {80|80..80 delayed} were delayed.",
+        "It wrecked {40 homes|40..40 wrecked kind:house state:destroyed} and killed {12|12..12 killed}.",
+    ],
+    "toll of a class": ["The number of miners killed rose to {97|97..97 killed kind:worker}."],
+    "toll in an insertion": ["The ship, with a crew of {25|25..25 aboard}, was seized."],
     "either": ["{Some 60 homes|54..66 wrecked kind:house} were damaged or destroyed."],
     "members": ["{Five members of the security forces|5..5 killed kind:security} were killed."],
     "mood": ["The alliance said {2,500 soldiers|2500..2500 deployed mode:planned} would be deployed."],
 }
 
 REFUSED = {
+    "no harm came to them": "Six people with umbrellas went home.",
+    "others than its own class": "The studio has 160 windows.",
     "the counted did it": "Two gunmen killed the guard.",
     "it did not happen": "Five people were not injured.",
     "its own dead": "The ministry raised the number of its own dead to 18.",

@@ -10,13 +10,13 @@ from collections.abc import Callable, Sequence
 
 from kazreader.extract.counted import Phrase
 from kazreader.extract.happened import before, behind
-from kazreader.extract.happened.answer import Happened
+from kazreader.extract.happened.answer import Happened, takes_before
+from kazreader.extract.happened.doers import doer
 from kazreader.extract.happened.lists import carried
 from kazreader.extract.words import Words
-from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.predicates import predicates
 
-__all__ = ["Happened", "doer", "happened"]
+__all__ = ["Happened", "doer", "happened", "takes_before"]
 
 Reader = Callable[[Words, Phrase], "Happened | None"]
 
@@ -28,10 +28,12 @@ _READERS: tuple[Reader, ...] = (
     behind.as_modifier,
     before.as_object,
     behind.as_subject,
+    behind.as_sufferer,
     behind.as_subject_of_two,
+    before.as_toll,
     behind.as_listed_subject,
     before.as_included,
-    before.as_toll,
+    before.as_owned,
 )
 _PLANS = frozenset(
     (
@@ -51,20 +53,6 @@ def happened(words: Words, phrases: Sequence[Phrase]) -> list[Happened | None]:
         None if one is None else _with_mood(words, phrase, one)
         for phrase, one in zip(phrases, carried(words, phrases, found), strict=True)
     ]
-
-
-def doer(words: Words, found: Happened) -> str:
-    """Return who did it: the last word of the name before the verb, or of the noun where no name stands."""
-    known, noun = grammar(), ""
-    for back in range(found.at - 1, max(found.at - 7, -1), -1):
-        word = words.lower[back]
-        if words.capital(back) and word not in known.ends_phrase:
-            return word.removesuffix("'s")
-        if word in (".", ";", ":") or word in known.prepositions:
-            break
-        if word[0].isalpha() and not noun and word not in known.ends_phrase and word not in known.links:
-            noun = word
-    return noun
 
 
 def _first_answer(words: Words, phrase: Phrase) -> Happened | None:

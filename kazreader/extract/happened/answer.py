@@ -25,6 +25,8 @@ class Happened(NamedTuple):
     "Whether it is only planned, expected or feared."
     either: bool = False
     'Whether the wider question is meant ("damaged or destroyed").'
+    kinds: tuple[str, ...] = ()
+    'Classes that stand before the number ("the number of miners killed rose to 12").'
     part: bool = False
     "Whether it counts a part of those to whom it happened."
 
@@ -35,19 +37,32 @@ def fitting(
     """Return the first reading of a word at a place that can count these nouns."""
     for sense in senses:
         alone = sense.place == "toll" and not counted.kinds and not counted.noun
-        if sense.place in places and (alone or takes(sense.predicate, counted)) and _has_near(words, sense):
+        fits = alone or takes(sense.predicate, counted, own_class=sense.own_class)
+        if sense.place in places and fits and _has_near(words, sense):
             return Happened(sense.predicate, rule, at)
     return None
 
 
-def takes(predicate: Predicate, counted: Counted) -> bool:
-    """Whether a group can count these nouns; a bare number counts what the group means by itself."""
+def takes(predicate: Predicate, counted: Counted, *, own_class: bool = False) -> bool:
+    """Whether a group can count these nouns; a bare number counts what the group means by itself.
+
+    A number without a noun may also count what was counted just before it.
+    """
+    if own_class:
+        return bool(counted.kinds) and all(kind == predicate.takes[0] for kind in counted.kinds)
     if not counted.kinds:
-        return predicate.takes[0] == ("*" if counted.noun else "person")
+        meant = predicate.takes[0] == ("*" if counted.noun else "person")
+        return meant or (not counted.noun and takes_before(predicate, counted))
     line = counted_nouns().line
     if predicate.takes[0] == "*":
         return line(counted.kinds[0])[-1] != "person"
     return all(any(wide in predicate.takes for wide in line(kind)) for kind in counted.kinds)
+
+
+def takes_before(predicate: Predicate, counted: Counted) -> bool:
+    """Whether a group can count the thing that was counted before: 300 flights were cancelled, 80 delayed."""
+    line = counted_nouns().line
+    return bool(counted.before) and any(wide in predicate.takes for wide in line(counted.before))
 
 
 def _has_near(words: Words, sense: Sense) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kazreader.extract.counted import Counted, Phrase
 from kazreader.extract.happened.answer import FAR, Happened, fitting
 from kazreader.extract.words import Words
+from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.predicates import predicates
 
@@ -65,6 +66,19 @@ def _parted(words: Words, at: int, counted: Counted) -> Happened | None:
     return None
 
 
+def as_owned(words: Words, phrase: Phrase) -> Happened | None:
+    """its 300 employees; the firm's 300 staff."""
+    before = words.word(phrase.amount.first - 1)
+    if before not in _OWN and not before.endswith("'s"):
+        return None
+    for at in range(phrase.amount.end, phrase.counted.end):
+        found = predicates().words.at(words.lower, at)
+        reading = fitting(found[1], ("owned",), phrase.counted, "owned", words, at) if found else None
+        if reading is not None:
+            return reading
+    return None
+
+
 def as_included(words: Words, phrase: Phrase) -> Happened | None:
     """The seized arms included seven rifles; the deployment had 2,030 troops."""
     first = phrase.amount.first
@@ -114,8 +128,20 @@ def as_toll(words: Words, phrase: Phrase) -> Happened | None:
             found[0],
         )
         if reading is not None:
-            return reading
+            kinds = _counted_before(words, found[0]) if number_of and not phrase.counted.kinds else ()
+            return reading._replace(kinds=kinds)
     return None
+
+
+def _counted_before(words: Words, at: int) -> tuple[str, ...]:
+    """Return the class of the noun between "number of" and what happened."""
+    for back in range(at - 1, max(at - 5, -1), -1):
+        known = counted_nouns().words.at(words.lower, back)
+        if known is not None:
+            return (known[1].kind,) if known[1].kind != "person" else ()
+        if words.lower[back] == "of":
+            break
+    return ()
 
 
 def _behind_number_of(words: Words, at: int) -> bool | None:

@@ -13,6 +13,22 @@ _LONGEST_CLAUSE = 10
 _ENDS_LIST = frozenset(
     (".", ";", ":", "(", ")", "in", "on", "at", "by", "after", "when", "while", "but", "to")
 )
+_SUFFERED = frozenset(
+    (
+        "with",
+        "suffered",
+        "suffering",
+        "suffers",
+        "received",
+        "sustained",
+        "sustaining",
+        "got",
+        "had",
+        "has",
+        "have",
+    )
+)
+_HARM_WITHIN = 6
 _INSERTED = frozenset(("including", "among", "all", "most", "mostly", "some", "many", "one", "both"))
 _TIMES = frozenset(("yesterday", "today", "tonight", "last", "early", "late", "overnight", "and", "dead"))
 
@@ -63,6 +79,23 @@ def as_modifier(words: Words, phrase: Phrase) -> Happened | None:
 def as_subject(words: Words, phrase: Phrase) -> Happened | None:
     """20 people were killed; 160 people died; 21 dead; more than 100 are believed to have been killed."""
     return _verb_after(words, phrase.counted, _past_insertion(words, phrase.counted.end))
+
+
+def as_sufferer(words: Words, phrase: Phrase) -> Happened | None:
+    """Four people with minor burns; three persons received light burns; five who had suffered fractures."""
+    at = phrase.counted.end + (words.word(phrase.counted.end) in ("who", "that"))
+    while words.word(at) in grammar().auxiliaries and words.word(at + 1) in _SUFFERED:
+        at += 1
+    if words.word(at) not in _SUFFERED:
+        return None
+    for ahead in range(at + 1, min(at + _HARM_WITHIN, len(words))):
+        found = predicates().words.at(words.lower, ahead)
+        reading = fitting(found[1], ("harm",), phrase.counted, "subject", words, ahead) if found else None
+        if reading is not None:
+            return reading
+        if words.lower[ahead] in _ENDS_LIST or words.lower[ahead] in grammar().negations:
+            return None
+    return None
 
 
 def as_subject_of_two(words: Words, phrase: Phrase) -> Happened | None:

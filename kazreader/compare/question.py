@@ -1,0 +1,24 @@
+"""A question that figures answer: what is counted or measured, within one scope."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Question(NamedTuple):
+    """One question: a topic within one scope."""
+
+    topic: tuple[str, ...]
+    groups: frozenset[str]
+    elsewhere: frozenset[str] = frozenset()
+    "Places that are not the event's own."
+    past: bool = False
+    "Whether it asks about an earlier event."
+
+    def key(self) -> tuple[str, ...]:
+        """Return the question as plain strings, the same in every run."""
+        return (*self.topic, *sorted(self.groups), *sorted(self.elsewhere), "past" if self.past else "")
+
+    def of_kind(self, kind: str) -> frozenset[str]:
+        """Return the groups of one kind, such as "mode"."""
+        return frozenset(group for group in self.groups if group.startswith(f"{kind}:"))
