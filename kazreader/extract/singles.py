@@ -12,7 +12,6 @@ from decimal import Decimal
 from kazreader.extract.counted import Phrase, counted_by
 from kazreader.extract.quantities import Amount
 from kazreader.extract.words import Words
-from kazreader.lexicon.grammar import grammar
 from kazreader.model import Interval, Quantity
 
 LEAD = 4
@@ -30,12 +29,5 @@ def singles(words: Words) -> Iterator[Phrase]:
         value = Quantity(Interval.exactly(_ONE), "")
         amount = Amount(at, at, at + 1, at + 1, value, None, _ONE, _ONE, "single", None, "qty.single")
         counted = counted_by(words, amount)
-        if (counted.kinds and counted.singular and words.word(counted.end) not in _JOINS) or (
-            counted.kinds and counted.singular and _behind_insertion(words, counted.end)
-        ):
+        if counted.kinds and counted.singular and words.word(counted.end) not in _JOINS:
             yield Phrase(amount, counted)
-
-
-def _behind_insertion(words: Words, at: int) -> bool:
-    """Whether a comma begins an insertion, and not a list: a woman, who was driving, was killed."""
-    return words.word(at) == "," and words.word(at + 1) in grammar().relatives
