@@ -20,6 +20,8 @@ from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Role, Severity, Side
 
 _RULE = "role.two_holders"
+_TIMES: tuple[tuple[str, ...], ...] = ((), ("incoming",), ("interim",), ("acting",))
+"Who is to come and who stands in are as single as who is."
 _MOST = 12
 "People compared for one office; more of them hold it one after the other, or the title is no office."
 _WHY = "One person holds this office at a time, and neither report names the other one."
@@ -45,11 +47,11 @@ def judge(people: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
 def _office(claim: Claim) -> tuple[str, frozenset[str]] | None:
     """Return the office with what it is of; None for one of many, of another time, or of nothing named."""
     lists = role_words()
-    if claim.topic[1] != "office" or len(claim.topic) > 3 or claim.topic[2] not in lists.one_holder:
+    if claim.topic[1] != "office" or claim.topic[2] not in lists.one_holder or claim.topic[3:] not in _TIMES:
         return None
     words = title_words(_role(claim).role)
     of = frozenset(words - lists.modifiers - lists.office_parts)
-    return (claim.topic[2], of) if of else None
+    return (" ".join((*claim.topic[3:], claim.topic[2])), of) if of else None
 
 
 def _names(claims: Sequence[Claim], name: str, context: Context) -> bool:

@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from kazreader.compare import capital_cities, described, kin, offices
+from kazreader.compare import capital_cities, described, kin, offices, posts
 from kazreader.compare.context import Context
 from kazreader.compare.identity import discrepancy_id
 from kazreader.compare.name_groups import Group, Written, groups_of
@@ -19,6 +19,7 @@ from kazreader.compare.sides import one_an_article
 from kazreader.compare.titles import ranks_conflict, title_words, titles_relate
 from kazreader.compare.variants import form
 from kazreader.compare.wording import sentences, who_writes
+from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Role, Severity, Side
 
 _MOST = 12
@@ -44,6 +45,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
 def _of_people(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     people = _people(claims)
     yield from offices.judge(people, context)
+    yield from posts.judge(people, context)
     for group in people:
         name = group.full[0].form.written
         by_question: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
@@ -92,6 +94,8 @@ def _sides(claims: Sequence[Claim], question: tuple[str, ...]) -> list[list[Clai
 
 def _relate(a: Claim, b: Claim, question: tuple[str, ...]) -> tuple[Relation, str] | None:
     if question != ("rank",):
+        if question[1] in role_words().jobs:
+            return None
         return titles_relate(_role(a).role, _role(b).role)
     return (Relation.CONFLICT, "role.two_ranks") if ranks_conflict(a.topic[2], b.topic[2]) else None
 

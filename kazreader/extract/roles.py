@@ -1,4 +1,5 @@
-"""Find what people are said to be: titles before a name, appositions on either side, copulas, appointments.
+"""Find what people are said to be: titles before a name, appositions on either side, copulas, appointments,
+successions ("replaced X as mayor of Y").
 
 The holder is the full name by which the article introduces a person, also where only the surname stands.
 Ranks are claims of their own. Refuses phrases without a known office, and names that are no person's.
@@ -30,10 +31,23 @@ _APPOINTED = re.compile(
     r"\s(?:was|is|has\sbeen|had\sbeen|will\sbe)\s(?:later\s|then\s)?"
     rf"(?:appointed|named|elected|re-elected|chosen|sworn\sin)\s(?:as\s)?{_PHRASE}{_CLOSED}"
 )
-_MAY_FOLLOW = re.compile(r",\s|\s\(|\s(?:is|was|became|remains|has|had|will|who)\s")
+_SUCCEEDS = re.compile(
+    r",?\s(?:who\s)?(?P<ahead>will\s|would\s|is\sto\s|is\sset\sto\s)?(?:has\s|had\s)?"
+    r"(?:replace[sd]?\s[^,.;:]{2,60}?|succeed(?:s|ed)?\s[^,.;:]{2,60}?|t(?:akes?|ook|aken)\sover(?:\sfrom\s[^,.;:]{2,60}?)?)"
+    rf"\sas\s{_PHRASE}{_CLOSED}"
+)
+_AHEAD = "incoming"
+_MAY_FOLLOW = re.compile(
+    r",\s|\s\(|\s(?:is|was|became|remains|has|had|will|would|who|replace[sd]?|succeed(?:s|ed)?|t(?:akes?|ook)\sover)\s"
+)
 "What stands behind a name before a title can follow; spares most names the patterns above."
 _CLOSES_APPOSITION = re.compile(r",|\.|\s(?:said|says|told)\s|$")
-_BEHIND = ((_AFTER, "role.apposition"), (_COPULA, "role.copula"), (_APPOINTED, "role.appointed"))
+_BEHIND = (
+    (_AFTER, "role.apposition"),
+    (_COPULA, "role.copula"),
+    (_APPOINTED, "role.appointed"),
+    (_SUCCEEDS, "role.succession"),
+)
 _BREAK = re.compile(r"[,.;:()\[\]“”\"—–]\s?")
 _OPENER = re.compile(r"(?<![\w’'])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s")
 
@@ -90,7 +104,8 @@ def _behind(text: str, end: int) -> Iterator[tuple[Title, str]]:
         if match is not None:
             title = title_in(text, end + match.start("phrase"), end + match.end("phrase"))
             if title is not None:
-                yield title, rule
+                ahead = match.groupdict().get("ahead") is not None
+                yield title._replace(statuses=title.statuses | {_AHEAD}) if ahead else title, rule
                 break
 
 

@@ -16,6 +16,9 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-’'‐‑.][^\W\d_]+)*[’']?")
 _LAST_WORD = re.compile(r"(?P<word>[^\W\d_]+)[. ]{1,2}$")
 _PREPOSITIONS = frozenset(["of", "for", "at", "in", "from", "with", "to", "on", "under", "and"])
 _LONGEST_CORE = 7
+_ORDINALS = frozenset(
+    ["third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "only", "last", "every"]
+)
 
 
 class Title(NamedTuple):
@@ -79,6 +82,8 @@ def title_before(text: str, end: int) -> Title | None:
         and _belongs(words[first - 1], words[first], text)
     ):
         first -= 1
+    if first and small[first - 1] in _ORDINALS:
+        return None  # "the fourth coach Ada Quist has dismissed"
     return _title(words[first].start(), words[-1].end(), small[first:], group)
 
 
@@ -91,7 +96,12 @@ def title_in(text: str, start: int, end: int) -> Title | None:
     small = [m.group().lower() for m in words]
     core = next((n for n, word in enumerate(small) if word in _PREPOSITIONS), len(small))
     office = lists.office_at_end(small[:core])
-    if office is None or core > _LONGEST_CORE or small[0] == "whose" or _holds_a_break(text, words[:core]):
+    if (
+        office is None
+        or core > _LONGEST_CORE
+        or small[0] in ("whose", "which", "who")
+        or _holds_a_break(text, words[:core])
+    ):
         return None
     return _title(words[0].start(), words[-1].end(), small[:core], office[0])
 

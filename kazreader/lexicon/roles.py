@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from kazreader.lexicon import files
 from kazreader.model import LexiconError
 
-_WORD_LISTS = ("statuses", "modifiers", "portfolios", "openers", "other_capitals")
+_WORD_LISTS = ("statuses", "modifiers", "portfolios", "services", "openers", "other_capitals")
 
 
 class Example(NamedTuple):
@@ -30,9 +30,15 @@ class RoleWords(NamedTuple):
     "The single words of all offices."
     one_holder: frozenset[str]
     "Groups of offices that one person holds at a time."
+    jobs: frozenset[str]
+    "Groups that are a trade, no office: another word for one says nothing else."
+    exclusive: tuple[frozenset[str], ...]
+    "Groups of offices of which one person holds one in one body."
     statuses: frozenset[str]
     modifiers: frozenset[str]
     portfolios: frozenset[str]
+    services: frozenset[str]
+    "Of these a chief is one officer, not just whoever leads."
     openers: frozenset[str]
     other_capitals: frozenset[str]
     kin: Mapping[str, str]
@@ -61,6 +67,8 @@ def role_words() -> RoleWords:
     """
     offices: dict[str, list[str]] = {}
     one_holder: list[str] = []
+    jobs: list[str] = []
+    exclusive: list[list[str]] = []
     words: dict[str, list[str]] = {name: [] for name in _WORD_LISTS}
     kin: dict[str, list[str]] = {"partner": [], "relative": [], "partner_in_general": []}
     short_forms: dict[str, str] = {}
@@ -75,6 +83,10 @@ def role_words() -> RoleWords:
                         offices.setdefault(group, []).extend(_small(path, group, entries))
                 case "one_holder":
                     one_holder += _small(path, name, table["groups"])
+                case "jobs":
+                    jobs += _small(path, name, table["groups"])
+                case "exclusive":
+                    exclusive += [_small(path, name, line) for line in table["lines"]]
                 case "words":
                     for key, entries in table.items():
                         words.setdefault(key, []).extend(_small(path, key, entries))
@@ -98,6 +110,8 @@ def role_words() -> RoleWords:
             word for titles in offices.values() for title in titles for word in title.split()
         ),
         one_holder=frozenset(one_holder),
+        jobs=frozenset(jobs),
+        exclusive=tuple(map(frozenset, exclusive)),
         **{name: frozenset(words[name]) for name in _WORD_LISTS},
         kin={word: kind for kind in ("partner", "relative") for word in kin[kind]},
         kin_in_general=frozenset(kin["partner_in_general"]),

@@ -94,3 +94,10 @@ def test_a_copy_agrees_and_the_order_changes_nothing() -> None:
     assert [] == relations(texts[0], texts[0])
     agreed = [t.topic for t in compared(texts[0], texts[0]).agreements if t.kind is Kind.ROLE]
     assert ["rank of Ada Quist"] == agreed
+
+
+def test_two_successors_to_one_office_are_a_conflict() -> None:
+    one = "Ada Quist will replace Omar Rashid as mayor of Kandor."
+    other = "Elin Moe will take over as mayor of Kandor."
+    assert ["role.two_holders"] == [d.rule for d in discrepancies(Kind.ROLE, one, other)]
+    assert [] == discrepancies(Kind.ROLE, one, "Elin Moe, former mayor of Kandor, spoke.")

@@ -37,6 +37,9 @@ def test_every_example_of_the_rule_file_gives_the_role_it_says(example: Example)
         ("Ada Quist, who is the head of the union, came.", "Ada Quist", "head of the union"),
         ("She wrote to the owner of the mill, Ada Quist.", "Ada Quist", "owner of the mill"),
         ("Ada Quist was sworn in as governor of Kandor.", "Ada Quist", "governor of Kandor"),
+        ("Ada Quist replaced Omar Rashid as head of the guild.", "Ada Quist", "head of the guild"),
+        ("Ada Quist will take over from Omar Rashid as mayor of Moss.", "Ada Quist", "mayor of Moss"),
+        ("Ada Quist, who succeeded him as mayor of Moss, came.", "Ada Quist", "mayor of Moss"),
     ],
 )
 def test_a_role_is_read_around_the_name(text: str, holder: str, role: str) -> None:

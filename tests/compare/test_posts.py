@@ -1,0 +1,55 @@
+"""Two short reports a test; only the offices that they give one person are judged."""
+
+from dataclasses import replace
+from datetime import date
+
+from kazreader.clean import clean
+from kazreader.compare import compare
+from kazreader.extract import claims
+from kazreader.model import Article, Discrepancy, Kind, Relation
+from tests.compare.telling import discrepancies
+
+
+def posts(*texts: str) -> list[Discrepancy]:
+    return [d for d in discrepancies(Kind.ROLE, *texts) if d.topic.startswith("post of")]
+
+
+def relations(*texts: str) -> list[tuple[Relation, str]]:
+    return [(d.relation, d.rule) for d in posts(*texts)]
+
+
+def test_two_offices_of_one_body_are_a_conflict() -> None:
+    one = "Ada Quist, president of the Harbour Guild, spoke."
+    assert [(Relation.CONFLICT, "role.other_post")] == relations(one, "Its secretary, Ada Quist, spoke.")
+
+
+def test_two_offices_of_two_bodies_are_no_conflict() -> None:
+    one = "Ada Quist, president of the Harbour Guild, spoke."
+    other = "Ada Quist, secretary of the Chess Club, spoke."
+    assert [(Relation.COMPATIBLE, "role.two_posts")] == relations(one, other)
+
+
+def test_another_office_weeks_later_is_an_update() -> None:
+    texts = ("General manager Ada Quist spoke.", "Ada Quist, president of Corvo Foods, spoke.")
+    dated = [
+        replace(article, metadata=replace(article.metadata, published=date(2031, month, 3)))
+        for article, month in zip(clean([Article(t[:4], "", t) for t in texts]), (5, 7), strict=True)
+    ]
+
+    found = compare(dated, [claim for article in dated for claim in claims(article)]).discrepancies
+
+    assert [(Relation.UPDATE, "role.later_post")] == [(d.relation, d.rule) for d in found]
+
+
+def test_an_article_that_gives_both_offices_shows_that_both_are_held() -> None:
+    one = "Ada Quist, president of the guild, spoke. Its secretary, Ada Quist, left."
+    assert [] == relations(one, "Its secretary, Ada Quist, spoke.")
+
+
+def test_trades_and_general_words_are_no_posts() -> None:
+    assert [] == relations("The singer Ada Quist spoke.", "The actress Ada Quist spoke.")
+    assert [] == relations("The union's head, Ada Quist, spoke.", "The union's president, Ada Quist, spoke.")
+
+
+def test_the_coach_whom_somebody_dismissed_is_not_that_one() -> None:
+    assert [] == relations("Owner Ada Quist spoke.", "This is the fourth coach Ada Quist has dismissed.")
