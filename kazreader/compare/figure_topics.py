@@ -38,7 +38,7 @@ def questions(claims: Sequence[Claim], event: Event) -> dict[Question, list[Clai
     for claim, elsewhere in zip(claims, places, strict=True):
         topic = people.get(claim, claim.topic)
         if topic is not None:
-            groups = claim.scope.groups | _currency(claim)
+            groups = claim.scope.groups | _unit(claim)
             groups |= {"place:one"} if claim in parts else frozenset()
             if topic[:2] in LASTING:
                 question = Question(topic, groups)
@@ -54,10 +54,10 @@ def _is_lasting(topic: tuple[str, ...]) -> bool:
     return topic[0] == "count" and predicates().groups[topic[1]].lasting
 
 
-def _currency(claim: Claim) -> frozenset[str]:
-    """Return the currency as a group: one is never set against another."""
+def _unit(claim: Claim) -> frozenset[str]:
+    """Return a measure's unit as a group: no currency meets another one, and no days meet hours."""
     unit = quantity(claim).unit
-    return frozenset({f"currency:{unit}"}) if unit.isupper() else frozenset()
+    return frozenset({f"unit:{unit}"}) if unit and claim.topic[0] == "measure" else frozenset()
 
 
 def _where(claim: Claim, elsewhere: frozenset[str]) -> frozenset[str]:

@@ -13,9 +13,11 @@ from kazreader.compare.phonetics import plain, sound
 from kazreader.lexicon.names import name_words
 from kazreader.model import Claim
 
-LASTING = frozenset({("measure", "age"), ("measure", "children")})
-"Questions about a person: the answers are the same wherever and of whatever day they are told."
-_OWNED = LASTING | {("measure", "contract"), ("measure", "contract_money")}
+_OF_PEOPLE = frozenset({("measure", "age"), ("measure", "children")})
+_OF_DEALS = frozenset({("measure", "price"), ("measure", "stake"), ("measure", "contract_money")})
+LASTING = _OF_PEOPLE | _OF_DEALS
+"Questions whose answers are the same wherever and of whatever day they are told."
+_OWNED = _OF_PEOPLE | {("measure", "contract"), ("measure", "contract_money")}
 _BY_STEM = frozenset({"vote_share"})
 _STEM = 4
 "Letters of another owner's name that must agree, so that a misspelt name meets the right one."

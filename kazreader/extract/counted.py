@@ -244,7 +244,9 @@ def _listed(words: Words, end: int, kinds: list[str]) -> tuple[int, list[str]]:
             last, more = _listed(words, found[0], [found[1].kind]) if same_root else (end, [])
             return (last, [found[1].kind, *more]) if same_root else (end, [])
         word = words.word(at)
-        if not word[:1].isalpha() or word in grammar().ends_phrase or predicates().words.at(words.lower, at):
+        if _is_number(word) or not word[:1].isalpha():
+            return end, []
+        if word in grammar().ends_phrase or predicates().words.at(words.lower, at):
             return end, []
         at += 1
     return end, []

@@ -33,6 +33,7 @@ from kazreader.model import Claim, Interval, Quantity
 
 _DIGIT = re.compile(r"\d")
 _QUESTION = "count"
+_OF_SINGLES = frozenset({"object", "subject", "modifier"})
 
 
 def find(reading: Reading) -> Iterator[Claim]:
@@ -111,7 +112,12 @@ def _singles(
     found: list[tuple[Phrase, Happened | None]] = []
     for phrase in singles(words):
         (answer,) = happened(words, [phrase])
-        if answer is not None and answer.predicate.single and answer.predicate not in asked:
+        if (
+            answer is not None
+            and answer.predicate.single
+            and answer.rule in _OF_SINGLES
+            and answer.predicate not in asked
+        ):
             asked.add(answer.predicate)
             found.append((phrase, answer))
     return found
@@ -207,7 +213,7 @@ def _groups(words: Words, phrase: Phrase, found: Happened, limits: Sequence[scop
     if found.planned and not predicate.moodless:
         groups.add("mode:planned")
     grave = gravity(words, counted.end, found.at + 2) if found.at >= counted.end else ""
-    if grave and root == "person":
+    if grave and root == "person" and not predicate.part_of:
         groups.add(f"gravity:{grave}")
     included = words.word(phrase.amount.first - 1) == "including"
     of_whole = counted.partitive and not any(cue.places for cue in limits) and not _of_people(counted, root)

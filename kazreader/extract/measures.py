@@ -22,6 +22,7 @@ from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.measures import Measure, measures
 from kazreader.lexicon.phrases import Phrases
+from kazreader.lexicon.units import units
 from kazreader.model import Interval, Quantity
 
 _LEFT, _RIGHT = 8, 5
@@ -223,9 +224,7 @@ def _cue_at(
         return None
     between = range(amount.end, at) if at >= amount.end else range(at + 1, amount.first)
     reach = _RIGHT if at >= amount.end else _LEFT
-    if len(between) > reach or any(
-        words.lower[b] in _STOPS or words.lower[b][0].isdecimal() for b in between
-    ):
+    if len(between) > reach or any(_stops(words, amount, b) for b in between):
         return None
     if at >= amount.end and "," in (words.lower[b] for b in between):
         return None
@@ -233,6 +232,12 @@ def _cue_at(
     if found is None:
         return None
     return next((m for m in found[1] if dimension in m.dimensions and _has_near(words, m)), None)
+
+
+def _stops(words: Words, amount: Amount, at: int) -> bool:
+    """Whether a word keeps a cue from an amount; "and" behind a unit does not: four years and $9 million."""
+    joins_amounts = at == amount.first - 1 and units().words.at(words.lower, at - 1) is not None
+    return (words.lower[at] in _STOPS and not joins_amounts) or words.lower[at][0].isdecimal()
 
 
 def _has_near(words: Words, measure: Measure) -> bool:

@@ -12,7 +12,7 @@ from kazreader.lexicon.phrases import Phrases, phrases
 from kazreader.model import LexiconError
 
 Counts: TypeAlias = Literal["growing", "swinging", "fixed"]
-Place: TypeAlias = Literal["act", "does", "times", "state", "event", "toll", "harm", "owned"]
+Place: TypeAlias = Literal["act", "does", "times", "state", "event", "toll", "harm", "owned", "noun"]
 
 
 class Predicate(NamedTuple):
@@ -128,7 +128,12 @@ def _words(entry: dict[str, Any]) -> Iterator[tuple[str, Place, Form]]:
     for key, place in plain:
         for phrase in str(entry.get(key, "")).split():
             yield phrase.replace("-", " "), place, "base"
-    nouns: tuple[tuple[str, Place], ...] = (("events", "event"), ("harms", "harm"), ("owned", "owned"))
+    nouns: tuple[tuple[str, Place], ...] = (
+        ("events", "event"),
+        ("harms", "harm"),
+        ("owned", "owned"),
+        ("nouns", "noun"),
+    )
     for phrase, place in (
         (phrase, place) for key, place in nouns for phrase in str(entry.get(key, "")).split()
     ):

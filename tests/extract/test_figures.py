@@ -36,7 +36,7 @@ NOT_FOUND = [
     "Nobody knows who was killed in 1999.",
     "No one was able to say when the road would open.",
     "Six people were not injured.",
-    "Three gunmen killed the guard.",
+    "Three nurses killed the guard.",
 ]
 
 

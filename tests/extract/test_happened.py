@@ -46,6 +46,12 @@ READ = {
         "{Three of them|3..3 injured part:of} suffered fractures.",
         "{Eight people|8..8 injured gravity:serious} had suffered serious injuries.",
     ],
+    "noun": ["{Sixty firefighters|60..60 firefighting} and {14 fire trucks|14..14 firefighting} came."],
+    "apposition": ["{Three people|3..3 arrested}, the owner and his sons, are in custody."],
+    "share in a state": ["{Four|4..4 injured state:critical} of the injured were in critical condition."],
+    "lists of two classes": [
+        "{Two officers|2..2 injured kind:security} and {six marchers|6..6 injured kind:protester} were hurt."
+    ],
     "owned": ["They met the airline's {300 employees|300..300 employed of:airline}."],
     "own class": ["The studio has {160 employees|160..160 employed of:}."],
     "thing before": [
@@ -62,7 +68,7 @@ READ = {
 REFUSED = {
     "no harm came to them": "Six people with umbrellas went home.",
     "others than its own class": "The studio has 160 windows.",
-    "the counted did it": "Two gunmen killed the guard.",
+    "the counted did it": "Two nurses killed the guard.",
     "it did not happen": "Five people were not injured.",
     "its own dead": "The ministry raised the number of its own dead to 18.",
     "another clause": "Six people came; the guard was killed.",

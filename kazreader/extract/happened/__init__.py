@@ -34,6 +34,7 @@ _READERS: tuple[Reader, ...] = (
     behind.as_listed_subject,
     before.as_included,
     before.as_owned,
+    behind.as_noun,
 )
 _PLANS = frozenset(
     (

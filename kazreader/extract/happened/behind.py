@@ -29,6 +29,7 @@ _SUFFERED = frozenset(
     )
 )
 _HARM_WITHIN = 6
+_LONGEST_APPOSITION = 12
 _INSERTED = frozenset(("including", "among", "all", "most", "mostly", "some", "many", "one", "both"))
 _TIMES = frozenset(("yesterday", "today", "tonight", "last", "early", "late", "overnight", "and", "dead"))
 
@@ -50,8 +51,14 @@ def as_share(words: Words, phrase: Phrase) -> Happened | None:
     found = predicates().words.at(words.lower, at + 2)
     if found is None:
         return None
-    reading = fitting(found[1], ("toll", "act"), Counted(at + 2, (), ""), "share", words, at + 2)
-    return None if reading is None else reading._replace(part=True)
+    counted = Counted(found[0], (), "")
+    reading = fitting(found[1], ("toll", "act", "state"), counted, "share", words, at + 2)
+    if reading is None:
+        return None
+    said = _verb_after(words, counted, found[0])
+    if said is not None and said.predicate != reading.predicate:
+        return said
+    return reading._replace(part=True)
 
 
 def as_event(words: Words, phrase: Phrase) -> Happened | None:
@@ -79,6 +86,18 @@ def as_modifier(words: Words, phrase: Phrase) -> Happened | None:
 def as_subject(words: Words, phrase: Phrase) -> Happened | None:
     """20 people were killed; 160 people died; 21 dead; more than 100 are believed to have been killed."""
     return _verb_after(words, phrase.counted, _past_insertion(words, phrase.counted.end))
+
+
+def as_noun(words: Words, phrase: Phrase) -> Happened | None:
+    """Sixty firefighters; two gunmen: the noun says it all, where nothing else is said of them."""
+    if not phrase.counted.kinds or phrase.counted.partitive:
+        return None
+    for at in range(phrase.amount.end, min(phrase.counted.end, len(words))):
+        found = predicates().words.at(words.lower, at)
+        reading = fitting(found[1], ("noun",), phrase.counted, "noun", words, at) if found else None
+        if reading is not None:
+            return reading
+    return None
 
 
 def as_sufferer(words: Words, phrase: Phrase) -> Happened | None:
@@ -187,10 +206,20 @@ def _has_object(words: Words, at: int) -> bool:
     return plain and word not in known.weekdays and word not in _TIMES and word not in known.links
 
 
+def _behind_comma(words: Words, at: int) -> int:
+    """Step over ", the manager and two guards," where a form of be or have follows it."""
+    for ahead in range(at + 2, min(at + _LONGEST_APPOSITION, len(words))):
+        if words.lower[ahead] == ",":
+            return ahead + 1 if words.word(ahead + 1) in grammar().auxiliaries else at
+    return at
+
+
 def _past_insertion(words: Words, at: int) -> int:
     """Step over ", including two children," or "and their crew" between a subject and its verb."""
     if words.word(at) == "and" and words.word(at + 1) in ("their", "its", "his", "her"):
         return at + 3
+    if words.word(at) == "," and words.word(at + 1) in grammar().determiners:
+        return _behind_comma(words, at)
     inner = at + 1 if words.word(at) == "," else at
     if words.word(inner) not in _INSERTED or (inner == at and words.word(at) != "including"):
         return at
