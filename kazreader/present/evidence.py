@@ -12,6 +12,7 @@ from kazreader.model import Claim, Discrepancy, Kind, Quote, Relation, Severity,
 from kazreader.present.display import one_line
 from kazreader.present.sources import Source, Sources
 from kazreader.present.word_diff import Piece, word_diff
+from kazreader.present.wording import day
 
 _LONGEST_SENTENCE = 600
 "Code points shown around a value: what a cleaner took for a sentence may be a whole page."
@@ -59,10 +60,17 @@ class EvidenceSide:
         return tuple({s.source.article: s.source for s in self.statements}.values())
 
     @property
+    def first_of_each_voice(self) -> tuple[Statement, ...]:
+        """Return one statement a voice, in order: a copy repeats what its original says."""
+        firsts: dict[str, Statement] = {}
+        for statement in self.statements:
+            firsts.setdefault(statement.source.copy_of or statement.source.letter, statement)
+        return tuple(firsts.values())
+
+    @property
     def voices(self) -> int:
         """Return how many independent sources are on this side: a copy and its original are one."""
-        letters = {source.copy_of or source.letter for source in self.sources}
-        return len(letters)
+        return len(self.first_of_each_voice)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +132,20 @@ def evidence_of(discrepancy: Discrepancy, sources: Sources) -> Evidence:
         near_misses=tuple(one_line(miss) for miss in discrepancy.not_merged),
         wordings=_wordings(discrepancy, sides),
     )
+
+
+def origin(statement: Statement, kind: Kind) -> str:
+    """Return "A Herald, 3 Jun 2031, citing the mayor, h.txt 120–134": who, when, and where to check it.
+
+    Of a quote the speaker is the topic, and not named again.
+    """
+    source = statement.source
+    parts = [source.cited]
+    if statement.said_on is not None:
+        parts.append(day(statement.said_on))
+    if statement.speaker and kind is not Kind.QUOTE:
+        parts.append(f"citing {statement.speaker}")
+    return ", ".join([*parts, f"{source.path} {statement.span.start}–{statement.span.end}"])
 
 
 def excerpt(text: str, sentence: Span, value: Span) -> Excerpt:

@@ -11,9 +11,9 @@ from kazreader.present.ink import Look
 if TYPE_CHECKING:
     from kazreader.present.reviews import Reviews
 
-Format: TypeAlias = Literal["text", "json", "jsonl", "csv", "markdown"]
+Format: TypeAlias = Literal["text", "json", "jsonl", "csv", "markdown", "html"]
 
-FORMATS: tuple[Format, ...] = ("text", "json", "jsonl", "csv", "markdown")
+FORMATS: tuple[Format, ...] = ("text", "json", "jsonl", "csv", "markdown", "html")
 _SUFFIXES: dict[str, Format] = {
     ".txt": "text",
     ".json": "json",
@@ -21,9 +21,11 @@ _SUFFIXES: dict[str, Format] = {
     ".csv": "csv",
     ".md": "markdown",
     ".markdown": "markdown",
+    ".html": "html",
+    ".htm": "html",
 }
 SUFFIXES = tuple(_SUFFIXES)
-WITH_REVIEWS: tuple[Format, ...] = ("csv", "markdown")
+WITH_REVIEWS: tuple[Format, ...] = ("csv", "markdown", "html")
 "The formats that carry the user's verdicts and notes."
 
 
@@ -57,5 +59,9 @@ def exported(report: Report, form: Format, reviews: Reviews, look: Look) -> str:
             from kazreader.present.report_markdown import report_markdown
 
             return report_markdown(report, reviews)
+        case "html":
+            from kazreader.present.report_html import report_html
+
+            return report_html(report, reviews)
         case _:
             assert_never(form)

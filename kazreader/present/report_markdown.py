@@ -10,10 +10,10 @@ from collections.abc import Iterator
 
 from kazreader.model import Kind, Relation, Report
 from kazreader.present.display import one_line
-from kazreader.present.evidence import Evidence, EvidenceSide, Statement, evidence_of
+from kazreader.present.evidence import Evidence, EvidenceSide, Statement, evidence_of, origin
 from kazreader.present.reviews import Reviews, verdict_words
-from kazreader.present.sources import Source, Sources, sources_of
-from kazreader.present.wording import HEADINGS, counted, dated, day, tally
+from kazreader.present.sources import Sources, sources_of
+from kazreader.present.wording import HEADINGS, dated, tally
 
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~&$^!]")
 _LIST_MARK = re.compile(r"^(?P<number>\d{0,9})(?P<sign>[-+=.):])")
@@ -32,9 +32,7 @@ def escaped(text: str) -> str:
 
 def _lines(report: Report, sources: Sources, reviews: Reviews) -> Iterator[str]:
     topics = (*report.comparison.discrepancies, *report.comparison.agreements)
-    number = len(sources.listed)
-    independent = f" ({sources.independent} independent)" if sources.independent < number else ""
-    yield from (f"# {counted(number, 'report')}{independent}: {tally(topics)}", "")
+    yield from (f"# {sources.tally}: {tally(topics)}", "")
     yield from _sources(sources)
     for relation in Relation:
         group = [topic for topic in topics if topic.relation is relation]
@@ -65,7 +63,7 @@ def _sources(sources: Sources) -> Iterator[str]:
 def _topic(evidence: Evidence, reviews: Reviews) -> Iterator[str]:
     yield from (f"### {escaped(evidence.topic)}", "")
     for side in evidence.sides:
-        who = ", ".join(_cited(source) for source in side.sources)
+        who = ", ".join(escaped(source.credited) for source in side.sources)
         yield f"- **{escaped(side.label)}** — {who}"
         yield from _quotes(side, evidence.kind)
     if evidence.why:
@@ -81,16 +79,11 @@ def _topic(evidence: Evidence, reviews: Reviews) -> Iterator[str]:
 
 
 def _quotes(side: EvidenceSide, kind: Kind) -> Iterator[str]:
-    """Yield one quote a voice: copies repeat what their original says."""
-    told: set[str] = set()
-    for statement in side.statements:
-        voice = statement.source.copy_of or statement.source.letter
-        if voice not in told:
-            if told:
-                yield "  >"
-            told.add(voice)
-            yield f"  > {_marked(statement)}"
-            yield f"  > — {_origin(statement, kind)}"
+    for number, statement in enumerate(side.first_of_each_voice):
+        if number:
+            yield "  >"
+        yield f"  > {_marked(statement)}"
+        yield f"  > — {escaped(origin(statement, kind))}"
 
 
 def _marked(statement: Statement) -> str:
@@ -98,16 +91,3 @@ def _marked(statement: Statement) -> str:
     before = escaped(excerpt.before) + (" " if excerpt.before.endswith(" ") else "")
     after = (" " if excerpt.after.startswith(" ") else "") + escaped(excerpt.after)
     return f"{before}**{escaped(excerpt.value)}**{after}\\"
-
-
-def _origin(statement: Statement, kind: Kind) -> str:
-    source = statement.source
-    parts = [source.cited if statement.said_on is None else f"{source.cited}, {day(statement.said_on)}"]
-    if statement.speaker and kind is not Kind.QUOTE:
-        parts.append(f"citing {escaped(statement.speaker)}")
-    parts.append(f"{escaped(source.path)} {statement.span.start}–{statement.span.end}")
-    return ", ".join(parts)
-
-
-def _cited(source: Source) -> str:
-    return f"{escaped(source.cited)} (copy of {source.copy_of})" if source.copy_of else escaped(source.cited)

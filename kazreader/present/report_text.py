@@ -55,17 +55,15 @@ class _Page:
         self.look = look
 
     def head(self, report: Report, shown: tuple[Discrepancy, ...]) -> Iterator[str]:
-        ink, reports = self.look.ink, len(self.sources.listed)
-        voices = self.sources.independent
-        independent = f" ({voices} independent)" if voices < reports else ""
-        for line in self._wrapped(f"{counted(reports, 'report')}{independent} · {tally(shown)}"):
+        ink = self.look.ink
+        for line in self._wrapped(f"{self.sources.tally} · {tally(shown)}"):
             yield ink(line, "bold")
         yield ""
         name = min(max((cells(s.name) for s in self.sources.listed), default=0), 24)
         when = max((len(dated(s.published, s.basis)) for s in self.sources.listed), default=0)
         for source in self.sources.listed:
             yield from self._source(source, name, when)
-        if reports == 1:
+        if len(self.sources.listed) == 1:
             yield from ("", "One report: there is nothing to compare it with.")
         if self.sources.listed:
             yield ""

@@ -8,6 +8,7 @@ from datetime import date
 from kazreader.compare.outlets import cited_names
 from kazreader.model import Basis, CleanArticle, Report
 from kazreader.present.display import one_line
+from kazreader.present.wording import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,11 @@ class Source:
         """Return the letter and the name, such as "A Herald"."""
         return f"{self.letter} {self.name}"
 
+    @property
+    def credited(self) -> str:
+        """Return how it is cited, with whose copy it is: "C Wire (copy of A)"."""
+        return f"{self.cited} (copy of {self.copy_of})" if self.copy_of else self.cited
+
 
 @dataclass(frozen=True, slots=True)
 class Sources:
@@ -48,6 +54,13 @@ class Sources:
     def independent(self) -> int:
         """Return how many of them repeat no other."""
         return sum(source.copy_of is None for source in self.listed)
+
+    @property
+    def tally(self) -> str:
+        """Return "5 reports (4 independent)"; the second number only where there are copies."""
+        reports = counted(len(self.listed), "report")
+        copies = self.independent < len(self.listed)
+        return f"{reports} ({self.independent} independent)" if copies else reports
 
 
 def sources_of(report: Report) -> Sources:
