@@ -29,7 +29,7 @@ class Settings:
     plain: bool = False
     "Text from top to bottom without panes, for screen readers."
     remember: bool = True
-    "Whether verdicts, notes and the reading position are kept on disk."
+    "Whether verdicts, notes, the reading position and results of large folders are kept on disk."
     keys: Mapping[str, str] = field(default_factory=dict)
     "Action id to its keys, separated by commas."
 
@@ -51,7 +51,7 @@ COMMENTED_DEFAULT = """\
 # Text from top to bottom without panes, for screen readers.
 # plain = false
 
-# Whether verdicts, notes and the reading position are kept on disk.
+# Whether verdicts, notes, the reading position and results of large folders are kept on disk.
 # remember = true
 
 # Other keys: an action's id and its keys, separated by commas. The help page (?) names the ids.
@@ -65,6 +65,13 @@ def config_file() -> Path:
     from platformdirs import user_config_path
 
     return user_config_path("kazreader", appauthor=False) / "config.toml"
+
+
+def cache_folder() -> Path:
+    """Return where what was worked out is kept for the next time, or would be."""
+    from platformdirs import user_cache_path
+
+    return user_cache_path("kazreader", appauthor=False)
 
 
 def lexicon_folder() -> Path:

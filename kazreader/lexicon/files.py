@@ -52,9 +52,13 @@ def lines(name: str) -> tuple[str, ...]:
     return tuple(entries)
 
 
+def folders() -> tuple[Path, ...]:
+    """Return the folders of the files, the shipped one first."""
+    return (_SHIPPED,) if _user_folder is None else (_SHIPPED, _user_folder)
+
+
 def _paths(file_name: str) -> list[Path]:
-    folders = [_SHIPPED] if _user_folder is None else [_SHIPPED, _user_folder]
-    return [folder / file_name for folder in folders if (folder / file_name).is_file()]
+    return [folder / file_name for folder in folders() if (folder / file_name).is_file()]
 
 
 def _parse(path: Path) -> dict[str, Any]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 
 import pytest
 
-from kazreader import clean, compare, extract
+from kazreader import clean, compare, config, extract, pipeline
 from kazreader.extract import published
 from kazreader.model import Article, Claim
 from tests.benchmarks import generated
@@ -16,6 +17,8 @@ pytestmark = pytest.mark.benchmark
 
 _SPACY_SMALL = 0.016e6
 "Bytes a second that spaCy's small English model parses on one core, measured beside 0.53 MB of news."
+
+_OPENED = 10_000
 
 
 def analysed(articles: tuple[Article, ...]) -> dict[str, float]:
@@ -64,3 +67,21 @@ def test_the_time_grows_with_the_number_of_articles_and_no_faster() -> None:
         print(f"{stage}: {share:.2f} times linear from 200 to 1,000 articles")
     growth = sum(taken_many.values()) / sum(taken_few.values()) / (size(many) / size(few))
     holds("growth against linear", growth, must=1.2, aim=1.05)
+
+
+def test_a_folder_opened_again_is_not_worked_out_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(config, "cache_folder", lambda: tmp_path / "cache")
+    (tmp_path / "articles").mkdir()
+    for number in range(_OPENED):
+        (tmp_path / "articles" / f"{number:06}.txt").write_text(generated.text(number), encoding="utf-8")
+
+    def opened() -> float:
+        start = time.process_time()
+        pipeline.report(pipeline.read([tmp_path / "articles"]))
+        return time.process_time() - start
+
+    first, second = opened(), opened()
+    print(f"{_OPENED:,} articles: first {first:.1f} s, again {second:.2f} s")
+    holds("second opening / first opening", second / first, must=0.1, aim=0.03)

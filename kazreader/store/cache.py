@@ -1,0 +1,92 @@
+"""What was worked out once about many articles, kept in the user's cache folder for the next time.
+
+Never needed and never trusted. An entry's name is a hash of everything it was made from, and its first bytes
+are a hash of the rest: one that is cut short, changed or of another making is passed over. It is read by an
+unpickler that makes the nouns of the model and nothing else. The folder holds the newest few entries.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import io
+import os
+import pickle
+from collections.abc import Iterable
+from pathlib import Path
+
+_ENTRIES = 8
+_DIGEST = 32
+_MODEL = "kazreader.model."
+_PLAIN = ("builtins.frozenset", "datetime.date", "datetime.datetime", "decimal.Decimal")
+_SUFFIX = ".kept"
+_RULES = (".py", ".toml", ".txt")
+
+
+def key_of(parts: Iterable[str]) -> str:
+    """Return the name of what is made from these parts, in this order."""
+    digest = hashlib.blake2b(digest_size=_DIGEST)
+    for part in parts:
+        encoded = part.encode("utf-8", "surrogatepass")
+        digest.update(b"%d:" % len(encoded))
+        digest.update(encoded)
+    return digest.hexdigest()
+
+
+def state_of(folders: Iterable[Path]) -> str:
+    """Return what tells the program and the rules in these folders from any other version of them."""
+    files = sorted(file for folder in folders for file in folder.rglob("*") if file.suffix in _RULES)
+    return "\n".join(f"{file} {told.st_size} {told.st_mtime_ns}" for file in files for told in (file.stat(),))
+
+
+class Cache:
+    """The entries of one folder, which need not exist yet; trouble with the disk means no entry."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def get(self, key: str) -> object | None:
+        """Return what was put under this key, or None."""
+        try:
+            content = (self._folder / f"{key}{_SUFFIX}").read_bytes()
+        except OSError:
+            return None
+        digest, payload = content[:_DIGEST], content[_DIGEST:]
+        if digest != hashlib.blake2b(payload, digest_size=_DIGEST).digest():
+            return None
+        try:
+            found: object = _Nouns(io.BytesIO(payload)).load()
+        except (pickle.UnpicklingError, AttributeError, ImportError, EOFError, TypeError, ValueError):
+            return None
+        return found
+
+    def put(self, key: str, value: object) -> None:
+        """Keep a value under this key, in one step; the oldest entries make room."""
+        payload = pickle.dumps(value, protocol=pickle.HIGHEST_PROTOCOL)
+        path = self._folder / f"{key}{_SUFFIX}"
+        unfinished = path.with_suffix(f".{os.getpid()}")
+        with contextlib.suppress(OSError):
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            try:
+                unfinished.write_bytes(hashlib.blake2b(payload, digest_size=_DIGEST).digest() + payload)
+                unfinished.replace(path)
+            finally:
+                unfinished.unlink(missing_ok=True)
+            self._make_room()
+
+    def _make_room(self) -> None:
+        entries = sorted(self._folder.glob(f"*{_SUFFIX}"), key=lambda entry: entry.stat().st_mtime)
+        for entry in entries[:-_ENTRIES]:
+            entry.unlink(missing_ok=True)
+
+
+class _Nouns(pickle.Unpickler):
+    """An unpickler that knows the classes of the model, dates and numbers; it calls nothing else."""
+
+    def find_class(self, module: str, name: str) -> type:
+        """Return a class that may be made."""
+        if f"{module}.{name}" in _PLAIN or (module.startswith(_MODEL) and name.isidentifier()):
+            found = super().find_class(module, name)
+            if isinstance(found, type):
+                return found
+        raise pickle.UnpicklingError(f"{module}.{name} is no noun of the model")
