@@ -1,7 +1,8 @@
 """Judge acronyms: one body under several acronyms, and one acronym for several bodies.
 
 Two acronyms are one body's when a report explains both by the same words, or when one that nobody explains
-has the letters of an explained one in another order, or all but one of them and the same matter around it.
+has the letters of an explained one in another order, or all but one of them and the same matter around it;
+also when neighbouring letters of two unexplained ones have changed places.
 Refuses acronyms that everybody knows, and suffixes that separate bodies (SPLA, SPLA-N).
 """
 
@@ -70,7 +71,7 @@ def _bodies(uses: Sequence[Use], matter: Matter) -> list[list[Use]]:
     for use in uses:
         keys = sorted(_keys(use))
         near = [b for key in keys for b in explained[key][:_NEAR]]
-        near += [b for key in keys for b in bare[key][:_NEAR]] if use.long_forms else []
+        near += [b for key in keys for b in bare[key][:_NEAR]]
         body = next((b for b in near if _one_body(b[0], use, matter)), None)
         if body is None:
             body = []
@@ -95,19 +96,29 @@ def _one_body(a: Use, b: Use, matter: Matter) -> bool:
     if _tail(a.letters) != _tail(b.letters):
         return False
     if a.long_forms and b.long_forms:
-        return any(
-            kinship(x, y) in (Kinship.SAME, Kinship.SHORTENED) for x in a.long_forms for y in b.long_forms
-        )
-    if not (a.long_forms or b.long_forms) or _is_known(a) or _is_known(b) or _side_by_side(a, b):
+        kin = {kinship(x, y) for x in a.long_forms for y in b.long_forms}
+        return bool(kin & {Kinship.SAME, Kinship.SHORTENED}) or (Kinship.AKIN in kin and _swapped(a, b))
+    if _is_known(a) or _is_known(b) or _side_by_side(a, b):
         return False
+    if not (a.long_forms or b.long_forms):
+        return _swapped(a, b) and not _articles(a) & _articles(b)
     if sorted(a.letters) == sorted(b.letters):
-        swapped = len(a.letters) > 3 and _one_letter(a.letters, b.letters)
-        return swapped or _same_matter(a, b, matter)
+        return _swapped(a, b) or _same_matter(a, b, matter)
     return (
         min(len(a.letters), len(b.letters)) > 3
         and _one_letter(a.letters, b.letters)
         and _same_matter(a, b, matter)
     )
+
+
+def _swapped(a: Use, b: Use) -> bool:
+    """Whether two neighbouring letters have changed places in an acronym of four letters or more."""
+    same = sorted(a.letters) == sorted(b.letters)
+    return same and len(a.letters) > 3 and _one_letter(a.letters, b.letters)
+
+
+def _articles(use: Use) -> set[str]:
+    return {claim.mention.article for claim in use.claims}
 
 
 def _is_known(use: Use) -> bool:
@@ -135,7 +146,7 @@ def _same_matter(a: Use, b: Use, matter: Matter) -> bool:
 
 
 def _several_acronyms(body: Sequence[Use], context: Context) -> Discrepancy:
-    long = next(form for use in body for form in use.long_forms)
+    long = next((form for use in body for form in use.long_forms), body[0].letters)
     relations = []
     for (n, a), (m, b) in combinations(enumerate(body), 2):
         explained = bool(a.long_forms and b.long_forms)

@@ -11,10 +11,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from kazreader.compare.phonetics import sound
+from kazreader.compare.phonetics import by_ear, sound
 from kazreader.compare.variants import Form, form, names_differ, sound_the_same, surnames_alike
 from kazreader.lexicon.names import name_words
-from kazreader.model import Claim, Name
+from kazreader.model import Claim, Kind, Name
 
 _LARGEST_BLOCK = 60
 "Forms compared within one key; rarer ones beyond are left alone, so that the cost stays linear."
@@ -35,7 +35,8 @@ class Written:
     @property
     def offices(self) -> frozenset[str]:
         """The offices that the articles give to the name."""
-        return frozenset().union(*(c.about for c in self.claims))
+        told = (c.about if c.kind is Kind.NAME else c.topic[2:3] for c in self.claims)
+        return frozenset().union(*told)
 
     @property
     def kinds(self) -> frozenset[str]:
@@ -120,6 +121,7 @@ def _keys(name: Form) -> Iterator[tuple[str, ...]]:
         yield ("last", sound(first)[:1], last)
         if first[0] in "jy":
             yield ("j or y", sound(first)[1:], last)
+        yield ("ear", by_ear(first), by_ear(last))
         yield ("tail", name.tokens[-2], last)
         if first in name_words().given:
             yield ("given", last)

@@ -43,6 +43,7 @@ _SOUND = str.maketrans(
         **{letter: letter.upper() for letter in "jlmnrx"},
     }
 )
+_TRANSCRIBED = (("ch", "h"), ("kh", "h"), ("tch", "h"))
 _VOWELS = frozenset("aeiouy")
 _SOFT_C = re.compile(r"c(?=[eiy])")
 _REPEATED = re.compile(r"(.)\1+")
@@ -61,6 +62,15 @@ def plain(word: str) -> str:
         return "".join(filter(str.isalnum, word.lower()))
     apart = unicodedata.normalize("NFKD", word.casefold()).translate(_UNDIVIDED)
     return "".join(filter(str.isalnum, apart))
+
+
+def by_ear(word: str) -> str:
+    """Return the key of a word in which Slavic letters are written alike: Stojan Christov, Stoyan Hristov."""
+    letters = plain(word)
+    for written, heard in _TRANSCRIBED:
+        if letters.startswith(written):
+            letters = heard + letters[len(written) :]
+    return sound(letters.replace("j", "y"))
 
 
 @lru_cache(maxsize=100_000)

@@ -25,7 +25,7 @@ _MOST = 6
 "Offices of one person that are compared."
 _LATER = timedelta(days=20)
 "So long after the first report another office is news."
-_SAME_PERSONS = frozenset(["deputy", "assistant", "vice"])
+_SAME_PERSONS = frozenset(["deputy", "vice"])
 "Statuses that make an office, not a time of it."
 _WHY = {
     "role.other_post": "Nobody holds both offices of one body.",
@@ -41,7 +41,7 @@ def judge(people: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
         by_office: dict[str, list[Claim]] = defaultdict(list)
         for claim in (c for written in person.full if written.form.full for c in written.claims):
             if _is_post(claim):
-                by_office[claim.topic[2]].append(claim)
+                by_office[" ".join((*claim.topic[3:], claim.topic[2]))].append(claim)
         offices = sorted(by_office.items(), key=lambda held: (-len(held[1]), held[0]))[:_MOST]
         relations = [
             PairRelation(n, m, relation, _WHY[rule], rule)
@@ -68,12 +68,14 @@ def _told(claim: Claim) -> frozenset[str]:
 
 
 def _relate(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> tuple[Relation, str]:
-    pair = frozenset((a[0].topic[2], b[0].topic[2]))
-    if any(pair <= line for line in role_words().exclusive) and any(_of_one_body(x, y) for x in a for y in b):
-        return Relation.CONFLICT, "role.other_post"
     days = [[d for c in side if (d := _published(c, context)) is not None] for side in (a, b)]
     if all(days) and (min(days[1]) - max(days[0]) >= _LATER or min(days[0]) - max(days[1]) >= _LATER):
         return Relation.UPDATE, "role.later_post"
+    pair = frozenset((a[0].topic[2], b[0].topic[2]))
+    deputy = len(pair) == 1  # a minister here, a deputy minister there
+    exclusive = deputy or any(pair <= line for line in role_words().exclusive)
+    if exclusive and any(_of_one_body(x, y) for x in a for y in b):
+        return Relation.CONFLICT, "role.other_post"
     return Relation.COMPATIBLE, "role.two_posts"
 
 

@@ -28,6 +28,8 @@ _RATIO_UNKNOWN, _IN_ORDER_UNKNOWN = 68, 0.5
 _NEARLY_SAME = 80
 _CONTENT_OTHER, _RATIO_OTHER, _IN_ORDER_OTHER, _WORDS_OTHER = 4, 62, 0.6, 8
 "The same where the two are cited under two names: so much alike, one of the outlets mistook the speaker."
+_IN_ORDER_LONG, _LONG = 0.5, 11
+"The same of two words of content for a speaker known to be the same, and the least words of a long wording."
 _LEAST_RUN = 4
 _LEAST_BESIDE, _IN_ORDER_BESIDE = 2, 0.5
 "Content words and share in order of what stands right beside one utterance in both reports."
@@ -86,6 +88,10 @@ def _alike_enough(a: Words, b: Words, same: Sameness) -> bool:
     if same is not Sameness.SAME:
         return covered and in_order >= _IN_ORDER_UNKNOWN and ratio >= _RATIO_UNKNOWN
     if covered and in_order >= _IN_ORDER:
+        return True
+    if covered and shared >= _NEARLY_WHOLE * least:
+        return True
+    if shared >= _LEAST_BESIDE and in_order >= _IN_ORDER_LONG and min(len(a.all), len(b.all)) >= _LONG:
         return True
     most = shared > _LEAST_CONTENT and shared >= _NEARLY_WHOLE * least
     return most or (ratio >= _RATIO_SAME and in_order >= _IN_ORDER_SAME and min(len(a.all), len(b.all)) >= 7)

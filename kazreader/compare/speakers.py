@@ -33,6 +33,7 @@ def same_speaker(one: str | None, other: str | None) -> Sameness:
     if min(len(a), len(b)) == 1:
         return Sameness.SAME if set(a) & set(b) or _alike(a[-1], b[-1]) else Sameness.OTHER
     given = any(_one_given_name(x, y) for x in a[:-1] for y in b[:-1])
+    given = given or (a[-1] == b[-1] and _alike_inside(a[0], b[0]))
     if given and (_alike(a[-1], b[-1]) or (set(a[:-1]) & set(b[:-1]) and _alike_inside(a[-1], b[-1]))):
         return Sameness.SAME
     return Sameness.OTHER
@@ -76,7 +77,7 @@ def _alike(one: str, other: str) -> bool:
 
 
 def _alike_inside(one: str, other: str) -> bool:
-    """Whether two family names behind one given name differ in their first letter at most: Renn, Wren."""
+    """Whether two names beside another that is the same are alike, whatever they begin with: Renn, Wren."""
     from rapidfuzz import fuzz
 
     return fuzz.ratio(one, other) >= _ALIKE

@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from kazreader.compare.phonetics import plain, sound
+from kazreader.compare.phonetics import by_ear, plain, sound
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.nations import nations
 
@@ -155,7 +155,7 @@ def sound_the_same(a: Form, b: Form) -> bool:
     if len(a.tokens) != len(b.tokens) or len(a.tokens) < 2:
         return False
     pairs = list(zip(a.tokens, b.tokens, strict=True))
-    return all(sound(x) == sound(y) and OSA.normalized_similarity(x, y) >= _GARBLED for x, y in pairs)
+    return all(by_ear(x) == by_ear(y) and OSA.normalized_similarity(x, y) >= _GARBLED for x, y in pairs)
 
 
 def surnames_alike(a: Form, b: Form) -> bool:

@@ -75,6 +75,17 @@ def test_an_acronym_that_two_articles_explain_alike_is_an_agreement() -> None:
     assert [] == acronyms(DEFINED, DEFINED)
 
 
+def test_neighbouring_letters_that_changed_places_need_no_long_form() -> None:
+    assert [["OLMRT", "OLRMT"]] == acronyms("The union OLMRT struck.", "The bakers' union OLRMT struck.")
+    assert [] == acronyms("The unions OLMRT and OLRMT struck.", "The union OLMRT struck.")
+    assert [] == acronyms("The union OMR struck.", "The union ORM struck.")
+
+
+def test_a_body_told_in_another_order_may_have_its_letters_changed() -> None:
+    one = "The National Ferry Safety Bureau (NFSB) came."
+    assert [["NFSB", "NSFB"]] == acronyms(one, "The Bureau of Ferry Safety (NSFB) came.")
+
+
 def test_the_order_of_the_articles_changes_nothing() -> None:
     texts = (DEFINED, "The Harbour Workers Trade Union (HWUT) met.", "The HTWU met.")
     assert acronyms(*texts) == acronyms(*reversed(texts))

@@ -48,6 +48,11 @@ def test_a_name_of_one_office_may_be_written_by_ear() -> None:
     assert [] == spelled(one, "They met Kareem Daig at the harbour.")
 
 
+def test_slavic_letters_of_one_office_are_heard_alike() -> None:
+    one = "Harbour commissioner Stoyan Harkov spoke."
+    assert [["Stojan Charkov", "Stoyan Harkov"]] == spelled(one, "Harbour commissioner Stojan Charkov spoke.")
+
+
 def test_a_garbled_surname_needs_one_office_and_one_given_name() -> None:
     said = "Judge Nadia Tolman spoke."
     assert [["Nadia Tellmar", "Nadia Tolman"]] == spelled(said, "Judge Nadia Tellmar spoke.")

@@ -53,3 +53,18 @@ def test_trades_and_general_words_are_no_posts() -> None:
 
 def test_the_coach_whom_somebody_dismissed_is_not_that_one() -> None:
     assert [] == relations("Owner Ada Quist spoke.", "This is the fourth coach Ada Quist has dismissed.")
+
+
+def test_a_minister_and_a_deputy_minister_are_two_posts() -> None:
+    one = "Deputy minister Ada Quist spoke."
+    assert [(Relation.CONFLICT, "role.other_post")] == relations(one, "Minister Ada Quist spoke.")
+
+
+def test_a_fire_chief_is_no_spokesman() -> None:
+    one = "Regional fire chief Ada Quist spoke."
+    assert [(Relation.CONFLICT, "role.other_post")] == relations(
+        one, "Fire service spokeswoman Ada Quist spoke."
+    )
+    assert [(Relation.COMPATIBLE, "role.two_posts")] == relations(
+        "Mayor Ada Quist spoke.", "Ada Quist, chairwoman of the Harbour Guild, spoke."
+    )

@@ -96,6 +96,10 @@ def test_shortened_forms_marks_and_a_leading_and_are_no_other_wording(one: str, 
             "“It's the same nets and a bigger harbour,” Ada Lund said.",
         ),
         (
+            "“We came with our daughters. They answered with water,” union president Giorgos Lund said.",
+            "“We brought our daughters, and their answer was water,” said Yiorgos Lund.",
+        ),
+        (
             "“Petra is the bravest sailor I know, and we will find her,” Ada Lund said.",
             "“She was the bravest sailor I knew,” said Lund.",
         ),
