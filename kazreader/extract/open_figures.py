@@ -1,6 +1,6 @@
 """Which amounts are open figures: no word list knows their question, but their noun or unit is plain.
 
-Refused: years, "one", amounts without a noun, and units that say nothing of what is measured.
+Refused: years, "one", amounts without a noun, ages, and units that say nothing of what is measured.
 """
 
 from __future__ import annotations
@@ -45,7 +45,8 @@ def open_counts(words: Words, phrases: Sequence[Phrase]) -> Iterator[Open]:
 def open_measures(words: Words, amounts: Sequence[Amount], taken: Container[int]) -> Iterator[Open]:
     """Yield the amounts with a unit whose question is not known; `taken` are the words where others start."""
     for before, amount in zip([None, *amounts], amounts, strict=False):
-        if amount.quantity.unit and amount.number not in taken and not is_conversion(words, amount, before):
+        known = amount.number in taken or is_conversion(words, amount, before)
+        if amount.quantity.unit and not known and not words.lower[amount.end - 1].endswith("old"):
             said = Said(amount, amount.end, amount.quantity, "open", amount.quantity.unit)
             yield said, frozenset()
 

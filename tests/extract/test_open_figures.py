@@ -36,6 +36,7 @@ def test_a_sum_in_brackets_that_converts_another_is_read_once() -> None:
     "text",
     [
         "He sold one lamp.",
+        "A 16-year-old waited there.",
         "The 2021 season was short.",
         "The 49ers played at home.",
         "No lamps were sold.",
