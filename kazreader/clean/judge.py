@@ -1,20 +1,22 @@
 """Which lines of a file are the report: the chain of lines with the greatest sum of weights.
 
 Each line is weighed by its answers, and every change between page and report costs; so a single odd line
-inside the report stays, and a single sentence inside a menu goes. The weights are data/line_weights.toml.
+inside the report stays, and a single sentence inside a menu goes. The weights are data/line_weights.toml;
+one table serves whole pages, torn pages and copied reports: it holds on sites that it has not seen better
+than a table for each.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kazreader.clean.questions import BIT, QUESTIONS
+from kazreader.clean.questions import QUESTIONS
 from kazreader.clean.second_look import after_first_look
 from kazreader.clean.traits import Traits
 from kazreader.lexicon.line_weights import Weights, weights
 
-_DENSE = 0.4
-"From this share of sentences among its lines on, a file is a copied report and no longer a whole page."
+FIRST, SECOND = "first look", "second look"
+"The tables of weights."
 _FEW = 8
 "A file of fewer lines is no page: it keeps every line that no phrase speaks against."
 
@@ -30,11 +32,10 @@ def report_lines(
         return []
     if len(answers) < _FEW:
         return [t.reason is None and n not in page_lines for n, t in enumerate(own_traits)]
-    kind = kind_of(own_traits, answers)
-    scores, first = look(weights(kind, QUESTIONS), answers, page_lines)
+    scores, first = look(weights(FIRST, QUESTIONS), answers, page_lines)
     more = after_first_look(own_traits, scores, first)
     again = [one | two for one, two in zip(answers, more, strict=True)]
-    return look(weights(f"{kind}, second look", QUESTIONS), again, page_lines)[1]
+    return look(weights(SECOND, QUESTIONS), again, page_lines)[1]
 
 
 def look(
@@ -45,13 +46,6 @@ def look(
     for number in page_lines:
         scores[number] = -50.0
     return scores, _best_chain(scores, table.enter, table.leave)
-
-
-def kind_of(own_traits: Sequence[Traits], answers: Sequence[int]) -> str:
-    """Return which table weighs a file: a copied report, a whole page, or a page torn into lines."""
-    if sum(t.sentence for t in own_traits) >= _DENSE * len(own_traits):
-        return "copied report"
-    return "torn page" if answers[0] & BIT["page without blank lines"] else "whole page"
 
 
 def _scores(table: Weights, answers: Sequence[int]) -> list[float]:

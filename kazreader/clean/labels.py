@@ -1,6 +1,8 @@
 """From judged lines to blocks: what each line is, what the reader does with it, and the rule that says so.
 
-The rules are asked in order; the first that knows the line labels it.
+The rules are asked in order; the first that knows the line labels it. A rule removes when it is right at
+least 97 times in 100 on annotated pages (tests/gold/removal_rules.py); the others dim: the line stays in
+sight, in its place, and is not compared.
 """
 
 from __future__ import annotations
@@ -78,7 +80,7 @@ def _caption(page: Page, number: int) -> Block | None:
         )
     debris = page.debris[number]
     if debris and debris[-1].rule == "clean.credit" and debris[-1].span.end >= len(line) - 1:
-        return _removed(page, number, "clean.caption", "the caption of a photo", BlockKind.CAPTION)
+        return _dimmed(page, number, "clean.caption", "the caption of a photo", BlockKind.CAPTION)
     return None
 
 
@@ -88,17 +90,11 @@ def _sign_off(page: Page, number: int) -> Block | None:
     line = page.lines[number].text.strip("()[]–—-*. ")
     if is_agency(line):
         return _removed(page, number, "clean.sign_off", "the agency's signature")
-    if _INITIALS.fullmatch(line) and ("/" in line or line.islower()):
+    if _INITIALS.fullmatch(line) and "/" in line and line.islower() and number >= page.last_plain:
         return _removed(page, number, "clean.initials", "the initials of the desk")
-    if number > 0 and page.traits[number - 1].sentence and is_outlet(line) and _ends_report(page, number):
+    if number > 0 and page.traits[number - 1].sentence and is_outlet(line) and number >= page.last_plain:
         return _removed(page, number, "clean.sign_off", "the outlet's signature")
     return None
-
-
-def _ends_report(page: Page, number: int) -> bool:
-    """Whether nothing of the report stands behind a line but known phrases."""
-    rest = range(number + 1, page.last + 1)
-    return not any(page.report[n] and page.traits[n].reason is None for n in rest)
 
 
 def _behind_everything(page: Page, number: int) -> Block | None:
@@ -106,17 +102,18 @@ def _behind_everything(page: Page, number: int) -> Block | None:
     reason = page.traits[number].reason
     if reason is None or not page.report[number]:
         return None
-    if number * 2 < page.last or not _ends_report(page, number - 1):
+    if number * 2 < page.last or number < page.last_plain:
         return None
-    return _removed(page, number, f"clean.{reason.id}", reason.reason)
+    return _phrase(page, number)
 
 
 def _sure_phrase(page: Page, number: int) -> Block | None:
     """Remove a phrase that the report seems to hold, where the phrase alone is proof enough."""
     traits = page.traits[number]
-    if not traits.sure or not page.report[number] or traits.sentence:
+    reason = traits.reason
+    if reason is None or not traits.sure or not page.report[number]:
         return None
-    return _phrase(page, number)
+    return _phrase(page, number) if reason.sentences or not traits.sentence else None
 
 
 def _kept(page: Page, number: int) -> Block | None:
@@ -160,14 +157,16 @@ def _site_line(page: Page, number: int) -> Block | None:
 
 def _phrase(page: Page, number: int) -> Block | None:
     reason = page.traits[number].reason
-    return None if reason is None else _removed(page, number, f"clean.{reason.id}", reason.reason)
+    if reason is None:
+        return None
+    decide = _dimmed if reason.dimmed else _removed
+    return decide(page, number, f"clean.{reason.id}", reason.reason)
 
 
 def _stray_prose(page: Page, number: int) -> Block | None:
     if not page.traits[number].sentence:
         return None
-    reason = "reads like prose, but stands outside the report"
-    return Block(_span(page, number), BlockKind.BOILERPLATE, Standing.DIMMED, "clean.stray_prose", reason)
+    return _dimmed(page, number, "clean.stray_prose", "reads like prose, but stands outside the report")
 
 
 def _by_place(page: Page, number: int) -> Block:
@@ -175,7 +174,7 @@ def _by_place(page: Page, number: int) -> Block:
         return _removed(page, number, "clean.before_report", "stands before the report's first sentence")
     if number > page.last:
         return _removed(page, number, "clean.behind_report", "stands behind the report's last sentence")
-    return _removed(page, number, "clean.between", "stands between two paragraphs and is no part of either")
+    return _dimmed(page, number, "clean.between", "stands between two paragraphs and is no part of either")
 
 
 RULES: tuple[Rule, ...] = (
@@ -199,6 +198,12 @@ def _span(page: Page, number: int) -> Span:
 
 def _lifted(page: Page, number: int, kind: BlockKind, rule: str, reason: str) -> Block:
     return Block(_span(page, number), kind, Standing.LIFTED, rule, reason)
+
+
+def _dimmed(
+    page: Page, number: int, rule: str, reason: str, kind: BlockKind = BlockKind.BOILERPLATE
+) -> Block:
+    return Block(_span(page, number), kind, Standing.DIMMED, rule, reason)
 
 
 def _removed(

@@ -31,6 +31,8 @@ class Page(NamedTuple):
     "The number of the first line of the report; the number of lines when there is none."
     last: int
     "The number of the last line of the report; -1 when there is none."
+    last_plain: int
+    "The number of the last line of the report that is no known phrase; -1 when there is none."
 
 
 class Cut(NamedTuple):
@@ -71,6 +73,9 @@ def _without(line: str, debris: Sequence[Removal]) -> str:
 
 def _judged(article: Article, cut: Cut, shared: frozenset[int]) -> Page:
     report = judge.report_lines(cut.traits, in_context(cut.lines, cut.traits), shared)
-    first = next((n for n, inside_report in enumerate(report) if inside_report), len(report))
-    last = next((n for n in range(len(report) - 1, -1, -1) if report[n]), -1)
-    return Page(article, cut.lines, cut.debris, cut.traits, report, shared, first, last)
+    kept = [number for number, inside_report in enumerate(report) if inside_report]
+    plain = (number for number in reversed(kept) if cut.traits[number].reason is None)
+    first, last = (kept[0], kept[-1]) if kept else (len(report), -1)
+    return Page(
+        article, cut.lines, cut.debris, cut.traits, report, shared, first, last, last_plain=next(plain, -1)
+    )

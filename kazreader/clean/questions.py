@@ -17,6 +17,8 @@ PHRASES = [
     "poster",
     "author",
     "post",
+    "page_date",
+    "reporting_credit",
 ]
 
 PLACES = ("two before", "one before", "one behind", "two behind")
@@ -88,6 +90,10 @@ QUESTIONS = (
     "full sentence",
     *(f"phrase of {name}" for name in PHRASES),
     "long and phrase",
+    "long without an end",
+    "has a tab",
+    "has no letter",
+    "is a web address",
     "stands in a list",
     "begins a list",
     "page without blank lines",

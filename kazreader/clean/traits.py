@@ -14,6 +14,7 @@ from kazreader.lexicon.line_words import as_written
 _BARS = re.compile(r"[•·›»→►▶]")
 _WEB = ("http:", "https:", "www.", ".com", ".org")
 _DIGIT = re.compile(r"\d")
+_LETTER = re.compile(r"[^\W\d_]")
 _MONTH = re.compile(
     r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]{1,6})? \d|\d\d?/\d\d?/\d\d"
     r"|\d (?:January|February|March|April|May|June|July|August|September|October|November|December)\b",
@@ -87,6 +88,8 @@ def own(line: str, phrases: Phrases) -> Traits:
     ending = _ending(line)
     bits |= ending | _beginning(line) | _marks(line, words)
     ends = bool(ending & BIT["ends like a sentence"])
+    if count >= 12 and not ending:
+        bits |= BIT["long without an end"]
     sentence = ends and count >= 8 and small >= 2
     if sentence:
         bits |= BIT["full sentence"]
@@ -157,6 +160,12 @@ def _marks(line: str, words: list[str]) -> int:
         bits |= BIT["has a bar or an arrow"]
     if "@" in line or any(map(line.__contains__, _WEB)):
         bits |= BIT["has a web or mail address"]
+        if len(words) == 1:
+            bits |= BIT["is a web address"]
+    if "\t" in line:
+        bits |= BIT["has a tab"]
+    if lower == 0 and not _LETTER.search(line):
+        bits |= BIT["has no letter"]
     if _DIGIT.search(line):
         bits |= BIT["has a digit"]
         if _MONTH.search(line, 0, 400):

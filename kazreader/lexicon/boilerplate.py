@@ -19,9 +19,14 @@ _FIELDS = frozenset(
         "reason",
         "after",
         "sure",
+        "sentences",
+        "dimmed",
         "most_words",
         "whole",
         "starts",
+        "ends",
+        "only",
+        "needs",
         "contains",
         "examples",
         "counter_examples",
@@ -38,10 +43,17 @@ class Reason:
     after: bool
     "Whether such a line stands behind a report, never inside it."
     sure: bool
-    "Whether a beginning is enough to take a line out of the report; a whole line always is."
+    "Whether a phrase is enough to take a line out of the report; a whole line always is."
+    sentences: bool
+    "Whether it is enough to take a full sentence out."
+    dimmed: bool
+    "Whether its lines are dimmed in place, for it is not right often enough to remove them."
     most_words: int
     whole: tuple[str, ...]
     starts: tuple[str, ...]
+    ends: tuple[str, ...]
+    only: frozenset[str]
+    needs: frozenset[str]
     contains: tuple[str, ...]
     examples: tuple[str, ...]
     counter_examples: tuple[str, ...]
@@ -64,6 +76,10 @@ class Phrases:
     whole: dict[str, Reason]
     starts: dict[str, tuple[tuple[str, Reason], ...]]
     "By first word."
+    ends: dict[str, tuple[tuple[str, Reason], ...]]
+    "By last word."
+    only: dict[str, Reason]
+    "By every word that such a line may begin with."
     contains: tuple[tuple[str, Reason], ...]
 
     def within(self, text: str) -> Phrases:
@@ -84,11 +100,23 @@ class Phrases:
         for start, reason in self.starts.get(key.split(" ", 1)[0], ()):
             if words <= reason.most_words and _begins(key, start):
                 return Hit(reason, sure=reason.sure)
-        if words > 1:
-            for part, reason in self.contains:
-                if part in key and words <= reason.most_words:
-                    return Hit(reason, sure=False)
+        if words <= 1:
+            return None
+        for end, reason in self.ends.get(key.rsplit(" ", 1)[-1], ()):
+            if words <= reason.most_words and key.endswith(end):
+                return Hit(reason, sure=reason.sure)
+        bare = self.only.get(key.split(" ", 1)[0].strip(_EDGES))
+        if bare is not None and words <= bare.most_words and _has_only(key, bare):
+            return Hit(bare, sure=bare.sure)
+        for part, reason in self.contains:
+            if part in key and words <= reason.most_words:
+                return Hit(reason, sure=reason.sure)
         return None
+
+
+def _has_only(key: str, reason: Reason) -> bool:
+    words = {word.strip(_EDGES) for word in key.split(" ")} - {""}
+    return words <= reason.only and not reason.needs.isdisjoint(words)
 
 
 @cache
@@ -118,14 +146,19 @@ def phrases() -> Phrases:
     """
     reasons = tuple(_reasons())
     starts: dict[str, list[tuple[str, Reason]]] = {}
+    ends: dict[str, list[tuple[str, Reason]]] = {}
     for reason in reasons:
         for start in reason.starts:
             key = start.strip()
             starts.setdefault(key.split(" ", 1)[0], []).append((key, reason))
+        for end in reason.ends:
+            ends.setdefault(end.rsplit(" ", 1)[-1], []).append((end, reason))
     return Phrases(
         reasons,
         {phrase: reason for reason in reversed(reasons) for phrase in reason.whole},
         {word: tuple(found) for word, found in starts.items()},
+        {word: tuple(found) for word, found in ends.items()},
+        {word: reason for reason in reasons for word in reason.only},
         tuple((part, reason) for reason in reasons for part in reason.contains),
     )
 
@@ -154,9 +187,14 @@ def _reason(place: str, entry: dict[str, Any]) -> Reason:
         str(entry["reason"]),
         bool(entry.get("after", False)),
         bool(entry.get("sure", False)),
+        bool(entry.get("sentences", False)),
+        bool(entry.get("dimmed", False)),
         int(entry.get("most_words", 40)),
         tuple(normal(p) for p in phrase_list("whole")),
         tuple(normal_start(p) for p in phrase_list("starts")),
+        tuple(normal(p) for p in phrase_list("ends")),
+        frozenset(phrase_list("only")),
+        frozenset(phrase_list("needs")),
         phrase_list("contains"),
         phrase_list("examples"),
         phrase_list("counter_examples"),

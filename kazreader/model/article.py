@@ -147,3 +147,9 @@ class CleanArticle:
         """Yield everything that is not shown, blocks and spans inside blocks, in the order of the text."""
         whole = [Removal(b.span, b.rule, b.reason) for b in self.blocks if b.standing is Standing.REMOVED]
         yield from sorted([*whole, *self.removals], key=lambda removal: removal.span)
+
+    def dimmed(self) -> Iterator[Removal]:
+        """Yield what is shown dimmed in its place and not compared, in the order of the text."""
+        for block in self.blocks:
+            if block.standing is Standing.DIMMED:
+                yield Removal(block.span, block.rule, block.reason)

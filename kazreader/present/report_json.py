@@ -15,6 +15,7 @@ from kazreader.model import (
     Place,
     Quantity,
     Quote,
+    Removal,
     Report,
     Role,
     Value,
@@ -112,7 +113,7 @@ def value_object(value: Value) -> Json:
 
 
 def clean_object(article: CleanArticle) -> Json:
-    """Return one cleaned article: the kept text, the labelled blocks, and what was removed and why."""
+    """Return one cleaned article: the kept text, the labelled blocks, and what was left out and why."""
     meta, text = article.metadata, article.article.text
     return {
         "format": "kazreader/clean",
@@ -128,16 +129,18 @@ def clean_object(article: CleanArticle) -> Json:
             {"start": b.span.start, "end": b.span.end, "kind": b.kind.value, "rule": b.rule}
             for b in article.blocks
         ],
-        "removed": [
-            {
-                "start": r.span.start,
-                "end": r.span.end,
-                "text": r.span.of(text),
-                "rule": r.rule,
-                "reason": r.reason,
-            }
-            for r in article.removed()
-        ],
+        "removed": [_left_out(removal, text) for removal in article.removed()],
+        "dimmed": [_left_out(removal, text) for removal in article.dimmed()],
+    }
+
+
+def _left_out(removal: Removal, text: str) -> Json:
+    return {
+        "start": removal.span.start,
+        "end": removal.span.end,
+        "text": removal.span.of(text),
+        "rule": removal.rule,
+        "reason": removal.reason,
     }
 
 

@@ -27,11 +27,11 @@ def test_an_outlet_that_signs_is_removed_and_one_that_is_named_in_a_sentence_is_
     assert kept(article) == [*REPORT, naming]
 
 
-def test_a_caption_with_a_credit_is_removed_as_a_caption() -> None:
+def test_a_caption_with_a_credit_is_dimmed_as_a_caption() -> None:
     caption = "Rescuers look for survivors on the beach [Nora Quist/AFP/Getty Images]"
     article = cleaned(page(REPORT[:2], (caption,), REPORT[2:]))
     block = article.blocks[2]
-    assert (block.kind, block.standing) == (BlockKind.CAPTION, Standing.REMOVED)
+    assert (block.kind, block.standing) == (BlockKind.CAPTION, Standing.DIMMED)
 
 
 def test_a_sub_heading_between_paragraphs_is_kept() -> None:

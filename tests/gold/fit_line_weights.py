@@ -3,14 +3,18 @@
 usage: fit_line_weights.py EVALUATION [--held-out]
 
 EVALUATION is the folder that holds cleaning_eval.py and its pages. Without --held-out, all pages are used
-and the two files are written. With it, the sites are halved, each half is labelled by the weights of the
-other, and the figures are printed; nothing is written.
+and the two files are written. With it, the sites are dealt into five folds, each fold is cleaned by weights
+that have not seen its sites, and the figures are printed; nothing is written. Settings are chosen by what
+wins held out.
 
 How: a chain of two labels (page, report) over the lines of a page, whose score is the sum of the weights of
 the questions answered yes and of two costs for changing the label; maximum likelihood by L-BFGS with a
-quadratic penalty. Lines that the annotation leaves open may bear either label. Words weigh the logarithm of
-how much oftener reports' lines hold them than other lines do, each site counting once. The second look is
-fitted to first looks by weights that have not seen the page. Needs numpy and scipy.
+quadratic penalty. Lines that the annotation leaves open may bear either label. A page counts by the square
+root of its lines, so that long menus do not decide everything. One table is fitted to whole pages, lightly
+cleaned ones, torn ones and bare reports together. After fitting, sentences get a bonus: a lost sentence is
+worse than a kept menu. Words weigh the logarithm of how much oftener reports' lines hold them than other
+lines do, each site counting once. The second look is fitted to first looks by weights that have not seen
+the page. Needs numpy and scipy.
 """
 
 from __future__ import annotations
@@ -26,15 +30,18 @@ from dataclasses import dataclass, field
 
 import numpy as np
 from scipy.optimize import minimize
-from scipy.sparse import csr_matrix, vstack
+from scipy.sparse import csr_matrix
 
-from kazreader.clean import judge, traits
+from kazreader.clean import clean, judge, traits
 from kazreader.clean.lines import Line, lines
 from kazreader.clean.page import cut
 from kazreader.clean.questions import QUESTIONS
 from kazreader.clean.second_look import after_first_look
 from kazreader.clean.surroundings import in_context
 from kazreader.lexicon.line_weights import WORD_EDGES, TokenWeights, Weights
+from kazreader.model import Article
+from tests.gold import removal_rules
+from tests.gold.cleaned_text import shown
 
 DATA = pathlib.Path(judge.__file__).parents[1] / "data"
 VARIANTS = {"full": 1.0, "light": 1.0, "bs4": 0.7}
@@ -42,10 +49,14 @@ VARIANTS = {"full": 1.0, "light": 1.0, "bs4": 0.7}
 GOLD_COUNTS = 0.5
 "How much a bare report, all of it to be kept, counts."
 PENALTY = 1.0
-FIRST_BIAS = 0.4
-BIASES = {"whole page": 0.8, "torn page": 0.9, "copied report": 1.0}
-"Added to `start` after fitting: a lost sentence is worse than a kept menu."
-KINDS = tuple(BIASES)
+BONUS = {
+    judge.FIRST: {"full sentence": 1.2, "short sentence": 0.3},
+    judge.SECOND: {"full sentence": 1.8, "short sentence": 0.5},
+}
+"Added after fitting, by look: the cost of a lost sentence against that of a kept line of the page."
+FOLDS = 5
+LONGEST = 400
+"Lines; a longer page is fitted in pieces, which only the cost of a change at each cut tells from the whole."
 WORD_SITES, WORD_FLOOR, WORD_LEAST = 10, 0.003, 0.7
 
 
@@ -67,7 +78,7 @@ class Page:
 
     @property
     def counts(self) -> float:
-        return VARIANTS.get(self.variant, GOLD_COUNTS)
+        return VARIANTS.get(self.variant, GOLD_COUNTS) * 6 / math.sqrt(len(self.lines) + 10)
 
 
 def read_pages(evaluation) -> list[Page]:
@@ -145,33 +156,31 @@ def ask(pages: list[Page], words: dict[str, float]) -> None:
 
 
 def matrix(rows: list[int]) -> csr_matrix:
-    columns, ends = [], [0]
-    for bits in rows:
-        while bits:
-            lowest = bits & -bits
-            columns.append(lowest.bit_length() - 1)
-            bits ^= lowest
-        ends.append(len(columns))
-    return csr_matrix((np.ones(len(columns)), columns, ends), shape=(len(rows), len(QUESTIONS)))
+    size = (len(QUESTIONS) + 7) // 8
+    packed = np.frombuffer(b"".join(bits.to_bytes(size, "little") for bits in rows), np.uint8)
+    asked = np.unpackbits(packed.reshape(len(rows), size), axis=1, bitorder="little")
+    return csr_matrix(asked[:, : len(QUESTIONS)], dtype=np.float64)
 
 
 def fit(pages: list[Page], *, second: bool) -> np.ndarray:
     """Return the weights of the questions, then start, enter, leave."""
-    pages = sorted(pages, key=lambda page: -len(page.lines))
-    sizes = np.array([len(page.lines) for page in pages])
+    cuts = [(p, at) for p in pages for at in range(0, len(p.lines), LONGEST)]
+    cuts.sort(key=lambda cut: min(LONGEST, len(cut[0].lines) - cut[1]), reverse=True)
+    sizes = np.array([min(LONGEST, len(page.lines) - at) for page, at in cuts])
     first_rows = np.concatenate([[0], np.cumsum(sizes)])
     longest, size = sizes[0], len(QUESTIONS)
     active = [int((sizes > t).sum()) for t in range(longest)]
     rows = [first_rows[: active[t]] + t for t in range(longest)]
-    asked = vstack(
+    asked = matrix(
         [
-            matrix([a | b for a, b in zip(p.answers, p.second, strict=True)] if second else p.answers)
-            for p in pages
+            bits | (page.second[at + n] if second else 0)
+            for page, at in cuts
+            for n, bits in enumerate(page.answers[at : at + LONGEST])
         ]
-    ).tocsr()
+    )
     asked_by = asked.T.tocsr()
-    closed = np.where(np.concatenate([page.allowed for page in pages]), 0.0, -1e4)
-    counts = np.array([page.counts for page in pages])
+    closed = np.where(np.concatenate([page.allowed[at : at + LONGEST] for page, at in cuts]), 0.0, -1e4)
+    counts = np.array([page.counts for page, _ in cuts])
     line_counts = np.repeat(counts, sizes)
     add = np.logaddexp
 
@@ -181,7 +190,7 @@ def fit(pages: list[Page], *, second: bool) -> np.ndarray:
         for t in range(1, longest):
             p, r = a[-1][0][: active[t]], a[-1][1][: active[t]]
             a.append((add(p, r + leave) + page[rows[t]], add(r, p + enter) + report[rows[t]]))
-        total, share = np.zeros(len(pages)), np.zeros_like(scores)
+        total, share = np.zeros(len(cuts)), np.zeros_like(scores)
         entered = left = 0.0
         b = (np.zeros(0), np.zeros(0))
         for t in range(longest - 1, -1, -1):
@@ -206,17 +215,17 @@ def fit(pages: list[Page], *, second: bool) -> np.ndarray:
         slope = np.concatenate([asked_by @ rest, [rest.sum(), right[2] - any_[2], right[3] - any_[3]]])
         return -(counts * (right[0] - any_[0])).sum() + PENALTY * (w**2).sum(), -slope + 2 * PENALTY * w
 
-    done = minimize(loss, np.zeros(size + 3), jac=True, method="L-BFGS-B", options={"maxiter": 160})
+    done = minimize(loss, np.zeros(size + 3), jac=True, method="L-BFGS-B", options={"maxiter": 100})
     print(f"  {len(pages)} pages, loss {done.fun:.0f}, {done.nit} steps", file=sys.stderr, flush=True)
     return done.x
 
 
-def table(w: np.ndarray, bias: float) -> Weights:
-    rounded = [round(float(x), 2) for x in w]
+def table(w: np.ndarray, look: str) -> Weights:
+    """Return the table of a look, sentences favoured."""
     size = len(QUESTIONS)
-    return Weights(
-        round(rounded[size] + bias, 2), rounded[size + 1], rounded[size + 2], tuple(rounded[:size])
-    )
+    answers = [float(x) + BONUS[look].get(q, 0.0) for q, x in zip(QUESTIONS, w[:size], strict=True)]
+    start, enter, leave = (round(float(x), 2) for x in w[size:])
+    return Weights(start, enter, leave, tuple(round(x, 2) for x in answers))
 
 
 def look_first(pages: list[Page], weights: Weights) -> None:
@@ -225,31 +234,23 @@ def look_first(pages: list[Page], weights: Weights) -> None:
         page.second = after_first_look(page.cut.traits, scores, labels)
 
 
-def kind_of(page: Page) -> str:
-    return judge.kind_of(page.cut.traits, page.answers)
+def part(site: str, parts: int, salt: str = "") -> int:
+    return hashlib.md5((salt + site).encode()).digest()[0] % parts
 
 
-def teaches(page: Page, kind: str) -> bool:
-    """Whether a page is used to fit a table: torn pages teach the table of whole pages too."""
-    return kind_of(page) == kind or (kind == "whole page" and kind_of(page) == "torn page")
+def tables(pages: list[Page]) -> dict[str, Weights]:
+    """Return the tables of both looks; the second learns from first looks at pages not seen before."""
+    for side in (0, 1):
+        seen = [p for p in pages if part(p.site, 2, "inner") != side]
+        rest = [p for p in pages if part(p.site, 2, "inner") == side]
+        look_first(rest, table(fit(seen, second=False), judge.FIRST))
+    return {
+        judge.SECOND: table(fit(pages, second=True), judge.SECOND),
+        judge.FIRST: table(fit(pages, second=False), judge.FIRST),
+    }
 
 
-def half(site: str, salt: str = "") -> bool:
-    return hashlib.md5((site + salt).encode()).digest()[0] % 2 == 1
-
-
-def fit_both(pages: list[Page]) -> tuple[Weights, np.ndarray]:
-    """Return the first table, and the raw weights of the second look."""
-    for side in (False, True):
-        seen = [p for p in pages if half(p.site, "inner") is not side]
-        look_first(
-            [p for p in pages if half(p.site, "inner") is side], table(fit(seen, second=False), FIRST_BIAS)
-        )
-    second = fit(pages, second=True)
-    return table(fit(pages, second=False), FIRST_BIAS), second
-
-
-def write(words: dict[str, float], tables: dict[str, Weights]) -> None:
+def write(words: dict[str, float], known: dict[str, Weights]) -> None:
     head = __doc__.split("\n\n")[-1] if __doc__ else ""
     comment = "".join(f"# {line}\n" for line in head.strip().splitlines())
     intro = "# Fitted by tests/gold/fit_line_weights.py to 323 annotated news pages of 167 sites.\n"
@@ -264,7 +265,7 @@ def write(words: dict[str, float], tables: dict[str, Weights]) -> None:
             "# How much each answer about a line speaks for the report (clean/questions.py), as natural\n"
         )
         out.write("# logarithms of odds.\n" + intro + "#\n" + comment)
-        for name, weights in tables.items():
+        for name, weights in known.items():
             out.write(
                 f'\n["{name}"]\nstart = {weights.start}\nenter = {weights.enter}\nleave = {weights.leave}\n'
             )
@@ -288,41 +289,39 @@ def main() -> None:
         return
     words = fit_words([p for p in pages if p.variant == "full"])
     ask(pages, words)
-    tables = {}
-    for kind in KINDS:
-        first, second = fit_both([p for p in pages if teaches(p, kind)])
-        tables[kind], tables[f"{kind}, second look"] = first, table(second, BIASES[kind])
-    write(words, tables)
+    write(words, tables(pages))
 
 
 def held_out(evaluation, pages: list[Page]) -> None:
-    biases = (0.3, 0.6, 0.9, 1.2)
     rows = defaultdict(list)
-    for side in (False, True):
-        words = fit_words([p for p in pages if p.variant == "full" and half(p.site) is not side])
-        ask(pages, words)
-        for kind in KINDS:
-            chosen = [p for p in pages if teaches(p, kind)]
-            first, second = fit_both([p for p in chosen if half(p.site) is not side])
-            unseen = [p for p in chosen if half(p.site) is side and kind_of(p) == kind]
-            look_first(unseen, first)
-            for bias in biases:
-                weights = table(second, bias)
-                for page in unseen:
-                    asked = [a | b for a, b in zip(page.answers, page.second, strict=True)]
-                    _, labels = judge.look(weights, asked, frozenset())
-                    kept = "\n".join(ln.text for ln, keep in zip(page.lines, labels, strict=True) if keep)
-                    if page.variant == "gold":
-                        rows["gold lines lost", bias].append(labels.count(False) / len(labels))
-                    else:
-                        score = evaluation.score(page.meta, page.text, page.gold, kept, page.variant)
-                        rows[page.variant, bias].append(score)
-    for (variant, bias), scores in rows.items():
-        if variant in VARIANTS:
-            s = evaluation.summary(scores)
-            print(f"{variant:6}{bias:5} F1 {s['F1']:.4f} P {s['P']:.3f} R {s['R']:.3f} SLp {s['SLp']:.4f}")
-        else:
-            print(f"{variant} {bias}  {sum(scores) / len(scores):.4f}")
+    tally = removal_rules.new_tally()
+    for fold in range(FOLDS):
+        seen = [p for p in pages if part(p.site, FOLDS, "fold") != fold]
+        ask(seen, fit_words([p for p in seen if p.variant == "full"]))
+        known = tables(seen)
+        judge.weights = lambda look, _, known=known: known[look]
+        unseen = defaultdict(list)
+        for page in pages:
+            if part(page.site, FOLDS, "fold") == fold and page.variant != "gold":
+                unseen[page.variant, page.site].append(page)
+        for (variant, _), site in unseen.items():
+            articles = [Article(p.meta["id"], f"{p.meta['id']}.txt", p.text) for p in site]
+            for mode, cleaned in (
+                ("siblings", clean(articles)),
+                ("alone", [one for article in articles for one in clean([article])]),
+            ):
+                for page, article in zip(site, cleaned, strict=True):
+                    score = evaluation.score(page.meta, page.text, page.gold, shown(article), variant)
+                    rows[variant, mode].append(score)
+                    if mode == "alone":
+                        lines, labels, _ = evaluation.get_labels(
+                            page.meta["id"], variant, page.text, page.gold, page.meta
+                        )
+                        removal_rules.count(tally, article, page.gold, lines, labels)
+    for (variant, mode), scores in sorted(rows.items()):
+        s = evaluation.summary(scores)
+        print(f"{variant:6}{mode:10}F1 {s['F1']:.4f}  BR {s['BR']:.4f}  SLp {100 * s['SLp']:.2f} %")
+    print(removal_rules.table(tally))
 
 
 if __name__ == "__main__":

@@ -34,6 +34,22 @@ def test_case_bullets_digits_and_curly_apostrophes_do_not_hide_a_phrase() -> Non
     ]
 
 
+def test_a_line_of_nothing_but_a_date_and_page_words_is_the_page_s_and_a_year_is_not() -> None:
+    lines = (
+        "Updated on December 14, 2031",
+        "Dec. 22, 2031, 11:48 a.m. ET",
+        "12 min read",
+        "2031",
+        "May 2031 attack",
+    )
+    assert [_reason_id(line) for line in lines] == ["page_date", "page_date", None, None, None]
+
+
+def test_the_end_of_a_line_tells_a_job_only_in_a_short_line() -> None:
+    assert _reason_id("Nora Quist, staff writer") == "author"
+    assert _reason_id("In the harbour stood a reporter and, beside the boat, a staff writer of") is None
+
+
 def test_a_user_group_without_a_reason_is_refused_with_its_place(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
