@@ -16,6 +16,8 @@ from kazreader.model import Claim, Interval, Quantity, Relation
 
 _FEW = 10
 "So many at most may stand against none."
+_FIRST_GUESS = 2
+"A guess higher than this many times the number is of something else."
 _VAGUE = 2
 """Two answers closer than this factor are compatible when one is as vague as "thousands"."""
 _VAGUE_FROM = 200
@@ -99,6 +101,21 @@ def _other_size(pair: Pair) -> Verdict | None:
         return None
     if max(a.low, b.low) > max(min(a.low, b.low), Decimal(1)) * pair.behaviour.widest:
         return Verdict(None, "figure.other_size", "")
+    return None
+
+
+def _settled(pair: Pair) -> Verdict | None:
+    """Up to 20, and 14: the first guess gives way to the number, unless the number was there before."""
+    for guess, firm in ((pair.a, pair.b), (pair.b, pair.a)):
+        low, high = quantity(guess).interval.low, quantity(guess).interval.high
+        exact = quantity(firm).interval
+        if low != 0 or high is None or high == 0 or not exact.exact or exact.low is None:
+            continue
+        known_before = guess.said_on is not None and firm.said_on is not None and firm.said_on < guess.said_on
+        near = 0 < exact.low < high <= exact.low * _FIRST_GUESS
+        if near and not known_before and pair.behaviour.counts != "fixed" and not pair.behaviour.of_measure:
+            why = f"{bounds(quantity(guess).interval)} was a first guess, {bounds(exact)} is the number"
+            return Verdict(Relation.UPDATE, "figure.settled", why)
     return None
 
 
@@ -227,6 +244,7 @@ def _disjoint(pair: Pair) -> Verdict | None:
 _RULES: tuple[Rule, ...] = (
     _other_size,
     _grown_past_bound,
+    _settled,
     _overlap,
     _rounding,
     _at_the_bound,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from kazreader.extract.quantities import Amount
@@ -41,6 +42,8 @@ class Counted(NamedTuple):
     singular: bool = False
     before: str = ""
     "Class of the things that the number before counts, where no noun stands here."
+    breakdown: bool = False
+    "Whether it breaks down the count just before it: three charges, two counts of theft and one of fraud."
     names: tuple[str, ...] = ()
     'Names before the noun, nations by their country ("12 Somali pirates").'
 
@@ -62,7 +65,20 @@ def phrases_of(words: Words, found_amounts: Sequence[Amount]) -> list[Phrase]:
         if joined and counted.names and not counted.kinds and following.counted.names:
             named = counted._replace(kinds=following.counted.kinds, noun=following.counted.noun)
             found[number] = Phrase(found[number].amount, named)
-    return _with_class_before(found)
+    return _with_breakdowns(words, _with_class_before(found))
+
+
+def _with_breakdowns(words: Words, found: list[Phrase]) -> list[Phrase]:
+    """Return the counts; one that follows a larger one of its class over a comma is a part of it."""
+    told = found[:1]
+    for before, phrase in pairwise(found):
+        beside = words.word(before.counted.end) == "," and before.counted.end + 1 == phrase.amount.first
+        kinds = set(phrase.counted.kinds)
+        same = bool(kinds) and (kinds == set(before.counted.kinds) or before.counted.kinds == ("person",))
+        smaller = phrase.amount.high < before.amount.low
+        parted = phrase.counted._replace(breakdown=True) if beside and same and smaller else phrase.counted
+        told.append(Phrase(phrase.amount, parted))
+    return told
 
 
 def _with_class_before(found: list[Phrase]) -> list[Phrase]:

@@ -217,7 +217,7 @@ def _groups(words: Words, phrase: Phrase, found: Happened, limits: Sequence[scop
         groups.add(f"gravity:{grave}")
     included = words.word(phrase.amount.first - 1) == "including"
     of_whole = counted.partitive and not any(cue.places for cue in limits) and not _of_people(counted, root)
-    if included or found.part or of_whole:
+    if included or found.part or of_whole or counted.breakdown:
         groups.add("part:of")
     if counted.others and root != "person":
         groups.add("rest:other")

@@ -194,3 +194,15 @@ def test_an_earlier_figure_of_the_same_article_does_not_hide_the_new_one() -> No
 def test_a_topic_bears_the_name_as_it_is_written() -> None:
     (found,) = compared("Milena Orlova, 49, won.", "Orlowa, 48, won.")
     assert "age of Milena Orlova" == found.topic
+
+
+def test_a_first_guess_gives_way_to_the_number() -> None:
+    assert relations("Up to 20 people were injured.", "The crash injured 14 people.") == [
+        ("people injured", Relation.UPDATE)
+    ]
+
+
+def test_a_number_within_its_bound_is_no_news() -> None:
+    assert relations("Up to 4 people were killed.", "The crash killed 4 people.") == [
+        ("people killed", Relation.COMPATIBLE)
+    ]

@@ -52,6 +52,9 @@ READ = {
     "lists of two classes": [
         "{Two officers|2..2 injured kind:security} and {six marchers|6..6 injured kind:protester} were hurt."
     ],
+    "breakdown": [
+        "He faces {three charges|3..3 charges}, {two counts|2..2 charges part:of} of theft among them."
+    ],
     "owned": ["They met the airline's {300 employees|300..300 employed of:airline}."],
     "own class": ["The studio has {160 employees|160..160 employed of:}."],
     "thing before": [

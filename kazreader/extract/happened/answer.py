@@ -34,13 +34,17 @@ class Happened(NamedTuple):
 def fitting(
     senses: Sequence[Sense], places: Sequence[Place], counted: Counted, rule: str, words: Words, at: int
 ) -> Happened | None:
-    """Return the first reading of a word at a place that can count these nouns."""
+    """Return the reading of a word that can count these nouns: one by their own class, else the first."""
+    first: Happened | None = None
     for sense in senses:
         alone = sense.place == "toll" and not counted.kinds and not counted.noun
         fits = alone or takes(sense.predicate, counted, own_class=sense.own_class)
         if sense.place in places and fits and _has_near(words, sense):
-            return Happened(sense.predicate, rule, at)
-    return None
+            found = Happened(sense.predicate, rule, at)
+            if not set(counted.kinds).isdisjoint(sense.predicate.takes):
+                return found
+            first = first or found
+    return first
 
 
 def takes(predicate: Predicate, counted: Counted, *, own_class: bool = False) -> bool:

@@ -29,6 +29,7 @@ _SUFFERED = frozenset(
     )
 )
 _HARM_WITHIN = 6
+_HAVE = frozenset(("have", "has", "had"))
 _LONGEST_APPOSITION = 12
 _INSERTED = frozenset(("including", "among", "all", "most", "mostly", "some", "many", "one", "both"))
 _TIMES = frozenset(("yesterday", "today", "tonight", "last", "early", "late", "overnight", "and", "dead"))
@@ -156,11 +157,11 @@ def _verb_after(words: Words, counted: Counted, at: int) -> Happened | None:
     known, be, far = grammar(), False, 0
     while at < len(words) and far < FAR:
         word = words.lower[at]
-        if word in known.negations:
+        found = predicates().words.at(words.lower, at)
+        if word in known.negations and (found is None or found[0] == at + 1):
             return None
         if word == "among" and be:
             return _among(words, counted, at)
-        found = predicates().words.at(words.lower, at)
         if found is not None:
             reading = _reading(words, found, counted, at, be=be)
             if reading is not None or word not in known.links:
@@ -188,7 +189,8 @@ def _reading(
 ) -> Happened | None:
     end, senses = found
     forms = {sense.form for sense in senses}
-    if "past" in forms and not be and (counted.partitive or _has_object(words, end)):
+    did = words.word(at - 1) in _HAVE or counted.partitive or _has_object(words, end)
+    if "past" in forms and not be and did:
         done: tuple[Place, ...] = ()
     else:
         done = ("act",) if "past" in forms else ()
