@@ -31,6 +31,8 @@ class Units(NamedTuple):
 
     words: Phrases[Unit]
     signs: Mapping[str, str]
+    bases: Mapping[str, str]
+    "What is measured, to the unit in which its amounts are kept: length to metre."
 
 
 @cache
@@ -38,6 +40,7 @@ def units() -> Units:
     """Return the shipped units, widened by the user's."""
     words: list[tuple[str, Unit]] = []
     signs: dict[str, str] = {}
+    bases: dict[str, str] = {}
     for path, table in files.toml_tables("units"):
         for name, entry in table.items():
             if name == "signs":
@@ -45,7 +48,13 @@ def units() -> Units:
             else:
                 unit = _unit(name, entry, path)
                 words += [(str(word), unit) for word in entry.get("words", [])]
-    return Units(phrases(words), signs)
+                if unit.factor == 1 and not _is_currency(unit.dimension):
+                    bases.setdefault(unit.dimension, name)
+    return Units(phrases(words), signs, bases)
+
+
+def _is_currency(dimension: str) -> bool:
+    return len(dimension) == 3 and dimension.isupper()
 
 
 def _unit(name: str, entry: dict[str, Any], path: str) -> Unit:

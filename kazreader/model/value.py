@@ -39,7 +39,7 @@ class Quantity:
     interval: Interval
     "In the unit below, after conversion; the hedge is in the interval."
     unit: str
-    'A canonical unit: "person", "metre", "year", "USD", "percent", "magnitude", "" for a bare count.'
+    'What it measures, such as "length", "USD" or "percent"; its base unit is kept. "" for a bare count.'
     approximate: bool = False
     'Whether the source hedges ("about", "some", "dozens").'
 

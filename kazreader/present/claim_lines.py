@@ -18,7 +18,7 @@ def claim_line(claim: Claim, article: CleanArticle) -> dict[str, Any]:
     return {
         "kind": claim.kind.value,
         "topic": list(claim.topic),
-        "value": value_object(claim.mention.value),
+        "value": value_object(claim.mention.value, claim),
         **claim_object(claim, {article.article.id: article.article.text}),
         "headline": claim.headline,
         "scope": {

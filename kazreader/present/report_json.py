@@ -21,6 +21,7 @@ from kazreader.model import (
     Value,
 )
 from kazreader.present.moments import iso_moment
+from kazreader.present.units import unit_of
 
 Json = dict[str, Any]
 
@@ -55,7 +56,7 @@ def discrepancy_object(discrepancy: Discrepancy, texts: dict[str, str]) -> Json:
         "rule": discrepancy.rule,
         "sides": [
             {
-                "value": value_object(side.value),
+                "value": value_object(side.value, side.claims[0]),
                 "label": side.label,
                 "mentions": [claim_object(claim, texts) for claim in side.claims],
             }
@@ -89,14 +90,14 @@ def claim_object(claim: Claim, texts: dict[str, str]) -> Json:
     }
 
 
-def value_object(value: Value) -> Json:
-    """Return a value in the form of its kind."""
+def value_object(value: Value, claim: Claim) -> Json:
+    """Return a value, as one of its claims states it, in the form of its kind."""
     match value:
         case Quantity():
             return {
                 "low": _number(value.interval.low),
                 "high": _number(value.interval.high),
-                "unit": value.unit,
+                "unit": unit_of(value, claim),
                 "approximate": value.approximate,
             }
         case DateRange():

@@ -33,7 +33,7 @@ def test_a_claim_is_a_line_with_its_value_and_its_bounds(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     toll = claims(capsys, str(folder), "--kind", "figure")[0]
-    assert (toll["value"]["low"], toll["value"]["high"]) == (14, None)
+    assert (toll["value"]["low"], toll["value"]["high"], toll["value"]["unit"]) == (14, None, "person")
     assert (toll["hedge"], toll["kind"], toll["headline"]) == ("At least", "figure", False)
 
 

@@ -1,0 +1,22 @@
+"""The unit in which a figure's numbers are given to scripts: "person", "metre", "USD"."""
+
+from __future__ import annotations
+
+from kazreader.lexicon.units import units
+from kazreader.model import Claim, Quantity
+
+
+def unit_of(quantity: Quantity, claim: Claim) -> str:
+    """Return the unit of a value that this claim states; of a count, the class or the noun counted.
+
+    Currencies keep their code. Empty where nobody says what is counted.
+    """
+    if quantity.unit:
+        return units().bases.get(quantity.unit, quantity.unit)
+    match claim.topic:
+        case ("count", _, counted):
+            return counted
+        case ("open", *_):
+            return claim.counted
+        case _:
+            return ""
