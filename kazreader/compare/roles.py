@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from kazreader.compare import capital_cities, described, kin, offices, posts
+from kazreader.compare import capital_cities, described, facts, kin, offices, posts
 from kazreader.compare.context import Context
 from kazreader.compare.identity import discrepancy_id
 from kazreader.compare.name_groups import Group, Written, groups_of
@@ -22,6 +22,7 @@ from kazreader.compare.wording import sentences, who_writes
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Role, Severity, Side
 
+FACTS = ("cause", "injury", "vehicle")
 _MOST = 12
 "Different answers that are compared; a person of more titles is more than one person."
 _WHY = {
@@ -39,6 +40,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     yield from _of_people(by_subject.pop("person", []), context)
     yield from kin.judge(by_subject.pop("kin", []), context)
     yield from capital_cities.judge(by_subject.pop("capital", []), context)
+    yield from facts.judge([c for kind in FACTS for c in by_subject.pop(kind, [])], context)
     yield from described.judge([c for found in by_subject.values() for c in found], context)
 
 

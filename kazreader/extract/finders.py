@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from kazreader.extract import acronyms, compounds, described, figures, people, places, quotes, when
+from kazreader.extract import (
+    acronyms,
+    causes,
+    compounds,
+    described,
+    figures,
+    injuries,
+    people,
+    places,
+    quotes,
+    vehicles,
+    when,
+)
 from kazreader.extract.reading import Reading, read
 from kazreader.model import Claim, CleanArticle
 
@@ -12,12 +24,15 @@ Finder = Callable[[Reading], Iterable[Claim]]
 
 FINDERS: tuple[Finder, ...] = (
     acronyms.find,
+    causes.find,
     compounds.find,
     described.find,
     figures.find,
+    injuries.find,
     people.find,
     places.find,
     quotes.find,
+    vehicles.find,
     when.find,
 )
 "In the order in which their claims are listed; the order changes no result."
