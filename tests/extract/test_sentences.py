@@ -1,0 +1,40 @@
+"""What goes on without a full stop is cut into pieces of a bearable length, and nothing of it is lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kazreader import pipeline
+from kazreader.extract import sentences
+from kazreader.model import Span
+
+
+def split(text: str) -> list[str]:
+    return [span.of(text) for span in sentences.split(text, Span(0, len(text)))]
+
+
+@pytest.mark.parametrize("text", ["one hundred and " * 5_000, "x" * 9_999, f"A list: {'12, ' * 3_000}ends."])
+def test_text_without_a_full_stop_is_cut_and_nothing_is_lost(text: str) -> None:
+    pieces = split(text)
+    assert max(map(len, pieces)) <= 2_000
+    assert "".join("".join(pieces).split()) == "".join(text.split())
+
+
+def test_pieces_end_between_words() -> None:
+    assert {word for piece in split("harbour master " * 1_000) for word in piece.split()} == {
+        "harbour",
+        "master",
+    }
+
+
+def test_a_long_sentence_of_a_report_stays_whole() -> None:
+    text = "The court found that " + "the ship had left port, " * 45 + "and closed the case."
+    assert split(text) == [text]
+
+
+def test_what_an_export_repeats_does_not_grow_with_the_square_of_the_text(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The storm came.\n\n" + "one hundred and " * 1_000 + "people died.")
+    claims = pipeline.claims(pipeline.read([tmp_path]).articles)
+    assert max(len(claim.sentence) for claim in claims) <= 2_000
