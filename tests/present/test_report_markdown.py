@@ -69,3 +69,14 @@ def test_a_hostile_title_stays_in_its_table_cell() -> None:
     )
     brief = report_markdown(replace(FLOOD, articles=(hostile,), comparison=Comparison()), {})
     assert "| A | \\<script\\> | 3 Jun 2024 (from its text) | x \\| y \\#\\# z | a\\|b.txt |" in brief
+
+
+def test_a_hostile_outlet_is_escaped_wherever_it_is_cited() -> None:
+    articles = tuple(
+        replace(a, metadata=replace(a.metadata, source=f"[{a.article.id}](http://x) <img>"))
+        for a in FLOOD.articles
+    )
+    brief = report_markdown(replace(FLOOD, articles=articles), {})
+    assert "\\<img\\>" in brief
+    assert "](http" not in brief.replace("\\](http", "")
+    assert "<img>" not in brief
