@@ -13,6 +13,13 @@ import tomli
 
 from kazreader.model import LexiconError
 
+_ENTRIES = frozenset(
+    (
+        *("counted", "events", "hedges", "languages", "line_weights", "measures"),
+        *("moves", "predicates", "scores", "units"),
+    )
+)
+"Files whose sections are entries: one's own may have new ones. Of the others the sections are fixed."
 _SHIPPED = Path(__file__).parent.parent / "data"
 _user_folder: Path | None = None
 
@@ -35,9 +42,17 @@ def shipped() -> frozenset[str]:
 def toml_tables(name: str) -> tuple[tuple[str, dict[str, Any]], ...]:
     """Return the parsed TOML files of this name, each with its path for messages, the shipped one first.
 
-    Raises LexiconError when a file is no TOML.
+    Raises LexiconError when a file is no TOML, or the user's has another shape than the shipped one.
     """
-    return tuple((str(path), _parse(path)) for path in _paths(f"{name}.toml"))
+    shipped, *own = _paths(f"{name}.toml")
+    tables = [(str(shipped), _parse(shipped))]
+    for path in own:
+        from kazreader.lexicon.shape import check_like
+
+        table = _parse(path)
+        check_like(table, tables[0][1], str(path), entries=name in _ENTRIES)
+        tables.append((str(path), table))
+    return tuple(tables)
 
 
 @cache
@@ -71,5 +86,7 @@ def _parse(path: Path) -> dict[str, Any]:
 def _text(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise LexiconError(f"{path}: cannot be read: {error}. It must be UTF-8 text.") from error
+    except OSError as error:
+        raise LexiconError(f"{path}: cannot be read: {error.strerror}. Mend it or move it away.") from error
+    except UnicodeDecodeError as error:
+        raise LexiconError(f"{path}: is no UTF-8 text: {error.reason}. Save it as UTF-8.") from error
