@@ -94,10 +94,13 @@ def read(path: Path | None = None) -> Settings:
     path = path or config_file()
     try:
         text = path.read_text(encoding="utf-8")
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
+        # XDG_CONFIG_HOME=/dev/null is how one asks for the defaults.
         return Settings()
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{path}: cannot be read: {error}. It must be UTF-8 text.") from error
+    except OSError as error:
+        raise ConfigError(f"{path}: cannot be read: {error.strerror}. Mend it or move it away.") from error
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"{path}: is no UTF-8 text: {error.reason}. Save it as UTF-8.") from error
     try:
         given = tomli.loads(text)
     except tomli.TOMLDecodeError as error:
@@ -110,8 +113,19 @@ def as_toml(settings: Settings) -> str:
     lines = [f'theme = "{settings.theme}"']
     lines += [f"{name} = {str(getattr(settings, name)).lower()}" for name in _SWITCHES]
     if settings.keys:
-        lines += ["", "[keys]", *(f'"{action}" = "{keys}"' for action, keys in settings.keys.items())]
+        lines += [
+            "",
+            "[keys]",
+            *(f"{_quoted(k)} = {_quoted(pressed)}" for k, pressed in settings.keys.items()),
+        ]
     return "\n".join(lines) + "\n"
+
+
+def _quoted(text: str) -> str:
+    """Return the text as a string of TOML, which JSON's strings are too."""
+    import json
+
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,7 @@ def test_an_error_names_file_line_and_remedy(tmp_path: Path, text: str, message:
 def test_a_file_that_is_no_text_is_named(tmp_path: Path) -> None:
     file = tmp_path / "config.toml"
     file.write_bytes(b"\xff\xfe\x00")
-    with pytest.raises(ConfigError, match="must be UTF-8 text"):
+    with pytest.raises(ConfigError, match="is no UTF-8 text: invalid start byte"):
         config.read(file)
 
 
@@ -85,3 +85,18 @@ def test_the_users_own_words_add_to_the_shipped_ones(tmp_path: Path, monkeypatch
     finally:
         files.use_folder(None)
         files.lines.cache_clear()
+
+
+def test_a_configuration_folder_that_is_no_folder_leaves_the_defaults() -> None:
+    assert config.read(Path("/dev/null/kazreader/config.toml")) == Settings()
+
+
+def test_a_folder_in_the_files_place_is_named_once(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError) as error:
+        config.read(tmp_path)
+    assert str(error.value) == f"{tmp_path}: cannot be read: Is a directory. Mend it or move it away."
+
+
+def test_settings_with_odd_keys_are_shown_as_toml() -> None:
+    keys = {'a"b\\c\x7f': "f5"}
+    assert tomllib.loads(config.as_toml(Settings(keys=keys)))["keys"] == keys
