@@ -5,6 +5,7 @@ A file that cannot be an article is listed with the reason and never stops the o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -31,6 +32,13 @@ class Loaded:
     def __add__(self, other: Loaded) -> Loaded:
         return Loaded(self.articles + other.articles, self.unreadable + other.unreadable)
 
+
+_OWN_REPORT = re.compile(
+    r"""(?: (?:\#[ ])? \d+[ ]reports? (?:[ ]\(\d+[ ]independent\))? (?:[ ]·|:)[ ] )
+      | (?: \{\s* "format":[ ]"kazreader/(?:report|search)" )""",
+    re.VERBOSE,
+)
+"How `kazreader check --output` begins: a report that lies among its articles must not agree with them."
 
 Progress = Callable[[str, int, int], None]
 'Called with "load", the files read and the files in all.'
@@ -90,6 +98,8 @@ def _read(path: str, content: bytes) -> Drafts:
         decoded = decode(content, declared=html.declared_encoding(content))
         return html.read_html(decoded.text, decoded.repaired)
     decoded = decode(content)
+    if _OWN_REPORT.match(decoded.text):
+        raise Refusal("is a report by kazreader itself, no article. Write it to another folder.")
     reader = _reader(suffix)
     return (
         reader(decoded.text, decoded.repaired)

@@ -14,6 +14,9 @@ from hypothesis import strategies as st
 
 from kazreader.load import files, load, load_bytes
 from kazreader.model import InputError
+from kazreader.present.exports import Format, exported
+from kazreader.present.ink import Look
+from tests.flood import FLOOD
 
 TEXT = "The ferry left the harbour at noon, the operator said.\n"
 
@@ -161,3 +164,17 @@ def test_loading_any_bytes_never_raises(content: bytes, suffix: str) -> None:
     for article in loaded.articles:
         assert article.text.strip()
         article.text.encode()
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "json"])
+def test_a_report_that_lies_among_its_articles_is_none_of_them(form: Format, tmp_path: Path) -> None:
+    name = {"text": "r.txt", "markdown": "r.md", "json": "r.json"}[form]
+    (tmp_path / "a.txt").write_text(TEXT)
+    (tmp_path / name).write_text(exported(FLOOD, form, {}, Look()))
+    assert [article.id for article in load([tmp_path]).articles] == ["a"]
+    assert reasons(tmp_path)[name].startswith("is a report by kazreader itself")
+
+
+def test_an_article_may_begin_with_reports(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("3 reports of gunfire near the harbour came in on Monday, police said.\n")
+    assert reasons(tmp_path) == {}
