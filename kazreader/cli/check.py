@@ -77,6 +77,7 @@ def compared(paths: tuple[Path, ...], *, tell_unreadable: bool) -> Report:
         report = pipeline.report(pipeline.read(paths, progress), progress)
     if tell_unreadable or not report.articles:
         narration.tell_unreadable(report.unreadable)
+    narration.tell_repaired(report.articles)
     if len(report.articles) == 1:
         narration.say("there is only one article here, so there is nothing to compare.")
     return report

@@ -26,6 +26,7 @@ def command(paths: tuple[Path, ...], form: str) -> None:
     with narration.Progress() as progress:
         readable = pipeline.read(files, progress, piped=piped)
     narration.tell_unreadable(readable.unreadable)
+    narration.tell_repaired(readable.articles)
     for number, article in enumerate(readable.articles):
         alone = len(readable.articles) == 1
         output.write(

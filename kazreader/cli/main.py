@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import io
+import os
+import sys
+from collections.abc import Sequence
 from importlib import import_module
+from typing import Literal, TextIO
 
 import click
 
@@ -43,8 +48,24 @@ class LazyGroup(click.Group):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Put `read` before arguments that name no command."""
         if not args or args[0] not in (*COMMANDS, "--help", "-h", "--version", "-V"):
+            _refuse_misspelt(args)
             args = ["read", *args]
         return super().parse_args(ctx, args)
+
+
+def _refuse_misspelt(arguments: Sequence[str]) -> None:
+    """Raise UsageError when the first argument is no file but nearly a command: `kazreader chek FOLDER`."""
+    if not arguments or not arguments[0].isalpha() or os.path.lexists(arguments[0]):
+        return
+    from difflib import get_close_matches
+
+    near = get_close_matches(arguments[0], COMMANDS, n=1)
+    if arguments[0] == "help":
+        raise click.UsageError("there is no command 'help'. Write kazreader --help.")
+    if near:
+        raise click.UsageError(
+            f"there is no command {arguments[0]!r}, nor such a file. Did you mean {near[0]}?"
+        )
 
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
@@ -62,6 +83,7 @@ def kazreader() -> None:
 
 def run_command(arguments: list[str]) -> int:
     """Run the command line and return the exit code; errors go to standard error in one line."""
+    _open_missing_streams()
     options = arguments[: arguments.index("--")] if "--" in arguments else arguments
     if "--debug" in options:
         # Wherever it stands: one adds it at the end of a line that went wrong.
@@ -87,7 +109,26 @@ def _run(arguments: list[str]) -> int:
         return Exit.BAD_INPUT
     except (click.Abort, KeyboardInterrupt):
         return Exit.INTERRUPTED
+    except SystemExit:
+        # How click leaves when nobody reads its help any more, as in `kazreader --help | head -1`.
+        return Exit.DONE
     return int(code or Exit.DONE)
+
+
+def _open_missing_streams() -> None:
+    """Put a stream where a daemon or `>&-` left none; writing to standard output then tells the error."""
+    if sys.stdin is None:
+        sys.stdin = _stream(os.O_RDONLY, "r")
+    if sys.stdout is None:
+        sys.stdout = _stream(os.O_RDONLY, "w")
+    if sys.stderr is None:
+        sys.stderr = _stream(os.O_WRONLY, "w")
+
+
+def _stream(access: int, mode: Literal["r", "w"]) -> TextIO:
+    """Return a stream over nothing that keeps nothing back: what failed is not tried again at the end."""
+    raw = io.FileIO(os.open(os.devnull, access), mode)
+    return io.TextIOWrapper(io.BufferedReader(raw) if mode == "r" else raw, "utf-8", write_through=True)
 
 
 def _in_words(error: Exception) -> str:

@@ -13,7 +13,7 @@ from types import TracebackType
 
 import click
 
-from kazreader.model import InputError, Report, Unreadable
+from kazreader.model import CleanArticle, InputError, Report, Unreadable
 from kazreader.pipeline import Readable
 from kazreader.present.display import one_line
 from kazreader.present.wording import counted
@@ -78,12 +78,25 @@ def names_a_file(paths: Sequence[Path]) -> bool:
     return any(not path.is_dir() for path in paths)
 
 
+def _named(path: str) -> str:
+    return "standard input" if path == "-" else path
+
+
 def tell_unreadable(files: Sequence[Unreadable]) -> None:
     """Name the files that could not be read, with the reasons, and count those beyond a few."""
     for file in files[:_MOST_FILES]:
-        say(f"{file.path}: {file.reason}")
+        say(f"{_named(file.path)}: {file.reason}")
     if len(files) > _MOST_FILES:
         say(f"{counted(len(files) - _MOST_FILES, 'more file')} could not be read.")
+
+
+def tell_repaired(articles: Sequence[CleanArticle]) -> None:
+    """Name the articles whose characters were mended when they were decoded, as `tell_unreadable` does."""
+    mended = [article.article for article in articles if article.article.repaired]
+    for article in mended[:_MOST_FILES]:
+        say(f"{_named(article.path)}: {article.repaired}. Offsets count in the mended text.")
+    if len(mended) > _MOST_FILES:
+        say(f"{counted(len(mended) - _MOST_FILES, 'more article')} were mended so.")
 
 
 def refuse_nothing(readable: Readable | Report, *, named: bool = True) -> None:

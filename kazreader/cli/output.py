@@ -31,7 +31,7 @@ def write(text: str, file: Path | None) -> None:
     """Write the text to the file as UTF-8, or to standard output in its encoding.
 
     A character that standard output cannot encode becomes a backslash escape. Raises InputError when
-    the file cannot be written.
+    the file or standard output cannot be written.
     """
     if file is not None:
         try:
@@ -49,6 +49,8 @@ def write(text: str, file: Path | None) -> None:
         # Who read us has seen enough, as `head` has; Python would complain when it flushes at the end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise click.exceptions.Exit(Exit.DONE) from error
+    except OSError as error:
+        raise InputError(f"standard output: cannot be written: {error.strerror}.") from error
 
 
 def _shows(signs: str) -> bool:

@@ -125,6 +125,7 @@ def clean_object(article: CleanArticle) -> Json:
         "author": meta.author,
         "published": meta.published.isoformat() if meta.published else None,
         "published_basis": meta.published_basis.value if meta.published_basis else None,
+        "repaired": article.article.repaired,
         "text": kept_text(article),
         "blocks": [
             {"start": b.span.start, "end": b.span.end, "kind": b.kind.value, "rule": b.rule}

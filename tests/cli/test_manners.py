@@ -193,3 +193,77 @@ def test_pathological_files_are_read_or_listed_and_nothing_of_them_commands_the_
         told = (done.stderr + done.stdout).decode()
         for name in ("nuls.txt", "broken.json", "self.txt", "pipe.txt"):
             assert name in told
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("chek", "Did you mean check?"),
+        ("serach", "Did you mean search?"),
+        ("help", "Write kazreader --help."),
+    ],
+)
+def test_a_misspelt_command_is_no_missing_folder(
+    typed: str, told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, out, err = run([typed, "articles"], capsys)
+    assert (code, out) == (2, "")
+    assert told in err
+
+
+def test_a_file_that_is_called_nearly_like_a_command_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "chek").write_text(TEXT)
+    monkeypatch.chdir(tmp_path)
+    code, out, _ = run(["chek"], capsys)
+    assert (code, out.startswith("1 report")) == (0, True)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "closed", "code"),
+    [
+        (["check", "articles", "--output", os.devnull], ">&- 2>&- <&-", 0),
+        (["check", "articles", "--output", os.devnull], "2>&-", 0),
+        (["config"], ">&-", 2),
+        (["--version"], ">&-", 2),
+        (["clean", "-"], "<&-", 2),
+    ],
+)
+def test_a_closed_stream_is_no_accident(arguments: list[str], closed: str, code: int) -> None:
+    done = subprocess.run(
+        ["/bin/sh", "-c", f'"$@" {closed}', "sh", *COMMAND, *arguments], capture_output=True, text=True
+    )
+    assert done.returncode == code
+    assert "should not happen" not in done.stderr
+    assert "ignored" not in done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a full device")
+def test_a_full_disk_is_told() -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run([*COMMAND, "config"], stdout=full, stderr=subprocess.PIPE, text=True)
+    assert done.returncode == 2
+    assert done.stderr == "kazreader: standard output: cannot be written: No space left on device.\n"
+
+
+def test_help_for_a_reader_who_has_left_is_done() -> None:
+    done = subprocess.run(
+        ["/bin/bash", "-c", '"$@" | head -c 0; exit ${PIPESTATUS[0]}', "sh", *COMMAND, "check", "--help"],
+        capture_output=True,
+        text=True,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_empty_standard_input_is_named_as_such() -> None:
+    done = subprocess.run([*COMMAND, "clean", "-"], input="", capture_output=True, text=True)
+    assert done.returncode == 2
+    assert "standard input: is empty" in done.stderr
+
+
+def test_what_was_mended_while_decoding_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_bytes(TEXT.encode() + "\nThe CafÃ© was “closed”.\n".encode())
+    code, out, err = run(["clean", str(tmp_path), "--format", "json"], capsys)
+    assert (code, json.loads(out)["repaired"]) == (0, "wrongly decoded characters mended in 1 line")
+    assert "a.txt: wrongly decoded characters mended in 1 line. Offsets count in the mended text." in err
