@@ -33,11 +33,7 @@ class Loaded:
         return Loaded(self.articles + other.articles, self.unreadable + other.unreadable)
 
 
-_OWN_REPORT = re.compile(
-    r"""(?: (?:\#[ ])? \d+[ ]reports? (?:[ ]\(\d+[ ]independent\))? (?:[ ]·|:)[ ] )
-      | (?: \{\s* "format":[ ]"kazreader/(?:report|search)" )""",
-    re.VERBOSE,
-)
+_OWN_REPORT = re.compile(r"\d+ reports?(?: \(\d+ independent\))?(?: ·|:) (?:\d+|no) ")
 "How `kazreader check --output` begins: a report that lies among its articles must not agree with them."
 
 Progress = Callable[[str, int, int], None]
@@ -90,7 +86,15 @@ def _articles(drafts: Sequence[tuple[str, Drafts]]) -> tuple[Article, ...]:
 
 
 def _read(path: str, content: bytes) -> Drafts:
-    """Return the reports of one file; each format's reader is imported when its first file comes."""
+    """Return the reports of one file; raises Refusal when it holds none."""
+    read = _by_format(path, content)
+    if any(_OWN_REPORT.match(draft.text) for draft in read.drafts):
+        raise Refusal("is a report by kazreader itself, no article. Write it to another folder.")
+    return read
+
+
+def _by_format(path: str, content: bytes) -> Drafts:
+    """Return the same of any file; each format's reader is imported when its first file comes."""
     suffix = PurePosixPath(path).suffix.lower()
     if suffix in (".html", ".htm", ".xhtml") or (suffix not in files.SUFFIXES[1:] and _is_page(content)):
         from kazreader.load import html
@@ -98,8 +102,6 @@ def _read(path: str, content: bytes) -> Drafts:
         decoded = decode(content, declared=html.declared_encoding(content))
         return html.read_html(decoded.text, decoded.repaired)
     decoded = decode(content)
-    if _OWN_REPORT.match(decoded.text):
-        raise Refusal("is a report by kazreader itself, no article. Write it to another folder.")
     reader = _reader(suffix)
     return (
         reader(decoded.text, decoded.repaired)

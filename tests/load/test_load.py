@@ -166,9 +166,9 @@ def test_loading_any_bytes_never_raises(content: bytes, suffix: str) -> None:
         article.text.encode()
 
 
-@pytest.mark.parametrize("form", ["text", "markdown", "json"])
+@pytest.mark.parametrize("form", ["text", "markdown", "html"])
 def test_a_report_that_lies_among_its_articles_is_none_of_them(form: Format, tmp_path: Path) -> None:
-    name = {"text": "r.txt", "markdown": "r.md", "json": "r.json"}[form]
+    name = {"text": "r.txt", "markdown": "r.md", "html": "r.html"}[form]
     (tmp_path / "a.txt").write_text(TEXT)
     (tmp_path / name).write_text(exported(FLOOD, form, {}, Look()))
     assert [article.id for article in load([tmp_path]).articles] == ["a"]
