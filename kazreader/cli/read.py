@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import sys
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kazreader.pipeline import Readable
 
 _AT_ONCE = 600_000
-"Bytes that are loaded and cleaned before the first frame; of more, the analysis brings everything."
+"Bytes that are loaded and cleaned before the first frame; of more, the analysis brings the rest."
 _FIRST_HINT = "the bundled sample: ] walks its disagreements, ? lists the keys; kazreader FOLDER opens yours"
 
 
@@ -45,8 +45,8 @@ def command(
     if settings.plain or not terminal:
         _print(chosen, plain=settings.plain)
         return 0
-    first = _first_look(chosen)
-    if first is not None and not first.articles:
+    first, whole = _first_look(chosen)
+    if whole and not first.articles:
         from kazreader.cli import narration
 
         narration.tell_unreadable(first.unreadable)
@@ -70,23 +70,18 @@ def _print(paths: tuple[Path, ...], *, plain: bool) -> None:
         output.write(rendered(report, "text"), None)
 
 
-def _first_look(paths: tuple[Path, ...]) -> Readable | None:
-    """Return what can be read at once; None: there is so much that the analysis must bring it."""
+def _first_look(paths: tuple[Path, ...]) -> tuple[Readable, bool]:
+    """Return what can be read at once, the first files of many, and whether that is everything."""
     from kazreader import pipeline
+    from kazreader.load.files import find
 
+    files = find(paths).files
+    first: list[Path] = []
     size = 0
-    for path in paths:
-        for file in _files(path):
-            try:
-                size += file.stat().st_size
-            except OSError:
-                continue
-            if size > _AT_ONCE:
-                return None
-    return pipeline.read(paths)
-
-
-def _files(path: Path) -> list[Path]:
-    if not path.is_dir():
-        return [path]
-    return [Path(folder) / name for folder, _, names in os.walk(path) for name in names]
+    for file in map(Path, files):
+        with suppress(OSError):
+            size += file.stat().st_size
+        if size > _AT_ONCE:
+            return pipeline.read(first) if first else pipeline.Readable((), ()), False
+        first.append(file)
+    return pipeline.read(paths), True

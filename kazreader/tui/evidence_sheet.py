@@ -5,7 +5,7 @@ What enter opens is a target; paragraphs hold its number.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -16,6 +16,8 @@ from kazreader.present.sources import Source
 from kazreader.present.wording import mark, short_day
 from kazreader.tui.sheet import Ink, Paragraph, Sheet
 
+_LISTED = 200
+"Discrepancies of the article that are listed at once."
 _NAMED = 3
 "Sources of a side up to which they are named; more stand there by their letters, which their words bear too."
 
@@ -59,25 +61,29 @@ class EvidenceSheet:
 
 def evidence_sheet(
     evidence: Evidence | None,
-    topics: Sequence[Discrepancy],
-    verdicts: Mapping[str, str],
+    topics: Sequence[Discrepancy] = (),
+    verdict_of: Callable[[Discrepancy], str] = lambda topic: "",
     *,
     verdict: str = "",
     note: str = "",
 ) -> EvidenceSheet:
-    """Return the evidence of one discrepancy, then the list of the article's discrepancies."""
+    """Return the evidence of one discrepancy, then a list of the article's discrepancies, those near it."""
     sheet = EvidenceSheet()
     if evidence is not None:
         _write(sheet, evidence, verdict, note)
     if topics:
-        sheet.add(("In this article", "muted"), space=1)
-        for topic in topics:
+        at = next((n for n, topic in enumerate(topics) if evidence and topic.id == evidence.id), 0)
+        listed = topics[max(0, at - _LISTED // 2) :][:_LISTED]
+        told = "In this article" if len(listed) == len(topics) else f"In this article, {len(topics):,} in all"
+        sheet.add((told, "muted"), space=1)
+        for topic in listed:
             here = evidence is not None and topic.id == evidence.id
+            decided = verdict_of(topic)
             labels = "  |  ".join(side.label for side in topic.sides)
             sheet.add(
                 (topic.topic, "strong" if here else ""),
                 (f"   {labels}", "muted"),
-                (f"   you: {verdicts[topic.id]}" if verdicts.get(topic.id) else "", "accent"),
+                (f"   you: {decided}" if decided else "", "accent"),
                 lead=(f"{mark(topic.relation)} ", f"mark-{topic.relation.value}"),
                 target=topic.id,
             )

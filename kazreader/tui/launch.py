@@ -17,13 +17,15 @@ from kazreader.tui.session import Session
 
 def launch(
     paths: Sequence[Path],
-    readable: Readable | None,
+    readable: Readable,
     settings: Settings,
     *,
     hint: str = "",
     demo: bool = False,
 ) -> int:
-    """Run the reader and return its exit code; `hint` is one line to begin with, the demo gives a tour.
+    """Run the reader, at first on what is readable already, and return its exit code.
+
+    `hint` is one line to begin with; the demo gives a tour.
 
     Raises InputError when the terminal cannot show it.
     """
@@ -34,9 +36,8 @@ def launch(
     _take_keys_from_terminal()
     notebook = Notebook(data_folder() if settings.remember else None)
     session = Session(tuple(paths), notebook, ascii_only=settings.ascii)
-    if readable is not None:
-        session.take_articles(readable.articles, readable.unreadable)
-        session.reopen()
+    session.take_articles(readable.articles, readable.unreadable)
+    session.reopen()
     article = session.article
     if article is not None:
         prepaint.prepaint(article, session.places.top_of(article))

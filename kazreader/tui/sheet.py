@@ -123,8 +123,9 @@ class Sheet:
 
     def stretches(self, span: Span) -> Iterator[tuple[int, int, int]]:
         """Yield paragraph, start and end column of every visible stretch of a span of the article."""
-        number = max(bisect_right(self._origins, span.start, key=_first) - 1, 0)
-        for origin, length, paragraph, at in self._origins[number:]:
+        first = max(bisect_right(self._origins, span.start, key=_first) - 1, 0)
+        for number in range(first, len(self._origins)):
+            origin, length, paragraph, at = self._origins[number]
             if origin >= span.end:
                 return
             start, end = max(span.start, origin), min(span.end, origin + length)

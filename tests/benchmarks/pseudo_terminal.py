@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from fcntl import ioctl
 from pathlib import Path
 
-_PATIENCE = 60.0
+_PATIENCE = 240.0
 _FRAME_END = b"\x1b[?2026l"
 _WE_KNOW_FRAMES = b"\x1b[?2026;2$y"
 

@@ -130,7 +130,7 @@ class NotesView(View):
             review = line.review if isinstance(line, Reviewed) else None
             evidence = evidence_of(discrepancy, self.session.sources)
             note = review.note if review else ""
-            sheet = evidence_sheet(evidence, (), {}, verdict=verdict_words(review), note=note)
+            sheet = evidence_sheet(evidence, verdict=verdict_words(review), note=note)
         elif isinstance(line, ArticleNote | Mark):
             sheet.add((line.source.cited, "accent"), (f"  {line.source.title}", "strong"))
             sheet.add((line.note if isinstance(line, ArticleNote) else line.text, ""), indent=2)

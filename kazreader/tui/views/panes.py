@@ -10,6 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 
+from kazreader.model import Discrepancy
 from kazreader.present.evidence import evidence_of
 from kazreader.present.reviews import verdict_words
 from kazreader.present.sources import Source
@@ -112,14 +113,17 @@ class Panes(View):
         """Draw the evidence of the claim that is looked at; with keep, where it stands."""
         session = self.session
         topics = session.topics()
-        reviews = {topic.id: verdict_words(session.review(topic)) for topic in topics}
         evidence, verdict, note = None, "", ""
         if session.anchor is not None:
             discrepancy = session.anchor.discrepancy
             evidence = evidence_of(discrepancy, session.sources)
             review = session.review(discrepancy)
             verdict, note = verdict_words(review), review.note if review else ""
-        sheet = evidence_sheet(evidence, topics, reviews, verdict=verdict, note=note)
+
+        def verdict_of(topic: Discrepancy) -> str:
+            return verdict_words(session.review(topic))
+
+        sheet = evidence_sheet(evidence, topics, verdict_of, verdict=verdict, note=note)
         self.evidence_pane.show_evidence(sheet, keep=keep)
         self.draw_titles()
 
