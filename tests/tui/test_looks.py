@@ -37,7 +37,7 @@ VIEWS = {
     "timeline-growth": ("G",),
     "notes": ("1", "m", "x", "6", "j", "n", "j", "a", *"rang", "enter"),
 }
-ALL = {**READING, "read-again": ("question_mark", "r"), **SEARCHING, **VIEWS}
+ALL = {**READING, "read-again": ("question_mark", "r"), **VIEWS, "read-noted": ("1",), **SEARCHING}
 
 WALKS = {
     "reading": Walk(READING),

@@ -21,6 +21,7 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
+from kazreader.present.columns import cells, clip
 from kazreader.present.display import printable
 from kazreader.tui.inks import style_of
 
@@ -217,3 +218,18 @@ def drawable(text: str) -> str:
 def run_width(runs: Sequence[Run]) -> int:
     """Return the cells that runs take."""
     return sum(cell_len(drawable(text)) for text, _ in runs)
+
+
+def fitting(runs: Sequence[Run], room: int) -> Sequence[Run]:
+    """Return the runs as far as there is room for them, with an ellipsis where something is missing."""
+    spare = len(runs[-1][0]) - len(runs[-1][0].rstrip()) if runs else 0
+    if run_width(runs) - spare <= room:
+        return runs
+    taken: list[Run] = []
+    for text, ink in runs:
+        text = drawable(text)
+        if cells(text) >= room:
+            return [*taken, (clip(f"{text} ", room), ink)]
+        taken.append((text, ink))
+        room -= cells(text)
+    return taken

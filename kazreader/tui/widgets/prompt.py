@@ -15,10 +15,12 @@ from textual.message import Message
 from textual.strip import Strip
 
 from kazreader.present.display import one_line
-from kazreader.tui.widgets.line_pane import LinePane, Run, run_width
+from kazreader.tui.widgets.line_pane import LinePane, Run, fitting, run_width
 
 Purpose: TypeAlias = Literal["search", "note", "export"]
 
+_LEAST_TEXT = 16
+"Cells that are left to the text, however much there is to tell."
 _LONGEST = 1000
 "Characters that the line takes."
 
@@ -106,7 +108,8 @@ class Prompt(LinePane, inherit_bindings=False):
 
     def row(self, number: int, width: int) -> Strip:
         """Draw the line; a long text is shown up to the cursor."""
-        room = max(4, width - cell_len(self._label) - run_width(self._told) - 5)
+        told = fitting(self._told, max(0, width - cell_len(self._label) - _LEAST_TEXT - 5))
+        room = max(4, width - cell_len(self._label) - run_width(told) - 5)
         start = 0
         while cell_len(self.text[start : self._at]) > room:
             start += 1
@@ -122,8 +125,8 @@ class Prompt(LinePane, inherit_bindings=False):
             (under or " ", "caret"),
             (after, ink),
         ]
-        left = self.paint(typed, max(0, width - run_width(self._told) - 1))
-        return Strip.join([left, self.paint([*self._told, (" ", "")], width - left.cell_length)])
+        left = self.paint(typed, max(0, width - run_width(told) - 1))
+        return Strip.join([left, self.paint([*told, (" ", "")], width - left.cell_length)])
 
     # Editing
 

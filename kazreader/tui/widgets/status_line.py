@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from textual.strip import Strip
 
-from kazreader.present.columns import cells, clip
-from kazreader.tui.widgets.line_pane import LinePane, Run, drawable, run_width
+from kazreader.tui.widgets.line_pane import LinePane, Run, fitting, run_width
 
 
 class StatusLine(LinePane, can_focus=False):
@@ -35,18 +34,3 @@ class StatusLine(LinePane, can_focus=False):
         if not self._right:
             return left
         return Strip.join([left, self.paint([(" ", ""), *self._right], width - room)])
-
-
-def fitting(runs: Sequence[Run], room: int) -> Sequence[Run]:
-    """Return the runs as far as there is room for them, with an ellipsis where something is missing."""
-    spare = len(runs[-1][0]) - len(runs[-1][0].rstrip()) if runs else 0
-    if run_width(runs) - spare <= room:
-        return runs
-    taken: list[Run] = []
-    for text, ink in runs:
-        text = drawable(text)
-        if cells(text) >= room:
-            return [*taken, (clip(f"{text} ", room), ink)]
-        taken.append((text, ink))
-        room -= cells(text)
-    return taken
