@@ -19,6 +19,8 @@ _MONTH = re.compile(
     r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]{1,6})? \d|\d\d?/\d\d?/\d\d"
     r"|\d (?:January|February|March|April|May|June|July|August|September|October|November|December)\b",
 )
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "/")
+"One of these stands in every line that `_MONTH` finds something in."
 _AGO = re.compile(
     r"\b(?:\d+|an?) ?(?:[smhd]|secs?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?) (?:ago|read)\b",
     re.I,
@@ -168,9 +170,10 @@ def _marks(line: str, words: list[str]) -> int:
         bits |= BIT["has no letter"]
     if _DIGIT.search(line):
         bits |= BIT["has a digit"]
-        if _MONTH.search(line, 0, 400):
+        if any(map(line.__contains__, _MONTHS)) and _MONTH.search(line, 0, 400):
             bits |= BIT["has a month"]
-        if _AGO.search(line, 0, 400):
+        folded = line[:400].lower()
+        if ("ago" in folded or "read" in folded) and _AGO.search(line, 0, 400):
             bits |= BIT["says how long ago"]
     if not as_written("reader").isdisjoint(words):
         bits |= BIT["speaks to the reader"]
