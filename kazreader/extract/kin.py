@@ -27,7 +27,8 @@ def claims(reading: Reading, found: Sequence[Named]) -> Iterator[Claim]:
             continue
         text, start, end = named.name.sentence.text, named.name.words[0].start, named.name.words[-1].end
         lead = max(0, start - _REACH)
-        tie = before.search(text[lead:start]) if text[start - 1 : start] == " " else None
+        may_be = text[start - 1 : start] == " " and text[lead:start].rstrip(" ,").lower().endswith(_kin())
+        tie = before.search(text[lead:start]) if may_be else None
         at = lead
         if tie is None and text[end : end + 2] == ", ":
             tie, at = behind.match(text[end : end + _REACH]), end
@@ -40,6 +41,11 @@ def claims(reading: Reading, found: Sequence[Named]) -> Iterator[Claim]:
         role = Role(named.text, " ".join(span.of(text).split()))
         mention = Mention(article, span.shift(named.name.sentence.span.start), role, "role.kin")
         yield Claim(Kind.ROLE, mention, named.name.sentence.span, topic)
+
+
+@cache
+def _kin() -> tuple[str, ...]:
+    return tuple(role_words().kin)
 
 
 @cache

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from kazreader.extract.capitals import Run, Word, is_title_case, runs
@@ -96,12 +96,23 @@ def _is_ship_prefix(word: Word, words: NameWords) -> bool:
 
 def _spelled_out_ship(run: Run, words: NameWords) -> Run | None:
     start = run.words[0].start
+    if (
+        run.sentence.text[max(0, start - 24) : start].rpartition(" ")[0].rpartition(" ")[2]
+        not in _last_words()
+    ):
+        return None
     before = _TWO_WORDS_BEFORE.search(run.sentence.text, max(0, start - 24), start)
     if before is None or " ".join(before.groups()) not in words.ships:
         return None
     written = run.sentence.text[before.start() : start - 1]
     prefix = Word(written, written, before.start(), start - 1, opens=False)
     return run._replace(words=(prefix, *run.words))
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """Return the last words of the prefixes that are spelled out: the ship of "merchant ship"."""
+    return frozenset(prefix.split()[-1] for prefix in name_words().ships if " " in prefix)
 
 
 def _with_spaced_dashes(found: list[Run]) -> list[Run]:

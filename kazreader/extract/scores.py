@@ -42,14 +42,12 @@ class Score(NamedTuple):
 
 def scores(words: Words) -> Iterator[Score]:
     """Yield the scores of a sentence, in order."""
-    at = 0
-    while at < len(words):
-        found = _written(words, at) or _spelled(words, at)
-        if found is None:
-            at += 1
-            continue
-        yield from (found,) if found.question else ()
-        at = found.end
+    end, known = 0, number_words().words
+    for at in [at for at, word in enumerate(words.lower) if word.isdecimal() or word in known]:
+        found = (_written(words, at) or _spelled(words, at)) if at >= end else None
+        if found is not None:
+            yield from (found,) if found.question else ()
+            end = found.end
 
 
 def _written(words: Words, at: int) -> Score | None:

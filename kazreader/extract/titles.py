@@ -13,7 +13,7 @@ from kazreader.lexicon.names import name_words
 from kazreader.lexicon.roles import role_words
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'‐‑.][^\W\d_]+)*[’']?")
-_LAST_WORD = re.compile(r"(?P<word>[^\W\d_]+)[. ]{1,2}$")
+_LAST_LETTERS = re.compile(r"[^\W\d_]*$")
 _PREPOSITIONS = frozenset(["of", "for", "at", "in", "from", "with", "to", "on", "under", "and"])
 _LONGEST_CORE = 7
 _ORDINALS = frozenset(
@@ -42,9 +42,14 @@ class Rank(NamedTuple):
 
 def may_be_titled(text: str, end: int) -> bool:
     """Whether the word before this place ends an office or is a rank; a quick answer for most names."""
-    last = _LAST_WORD.search(text[max(0, end - 24) : end])
-    word = last["word"].lower() if last else ""
-    return word in role_words().offices or word in role_words().ranks
+    before = text[max(0, end - 24) : end]
+    bare = before.rstrip(". ")
+    if not 1 <= len(before) - len(bare) <= 2:
+        return False
+    word = bare[bare.rfind(" ") + 1 :]
+    if not word.isalpha() and (last := _LAST_LETTERS.search(word)) is not None:
+        word = last.group()
+    return word.lower() in role_words().offices or word.lower() in role_words().ranks
 
 
 def rank_before(text: str, end: int) -> Rank | None:

@@ -31,7 +31,8 @@ MOVED_RULE = "date.moved"
 def find(reading: Reading) -> Iterator[Claim]:
     """Yield a claim for each date whose event is known."""
     anchor = reading.article.metadata.published
-    people, before = first_named(reading), Before()
+    people, last_named = first_named(reading), ""
+    previous: Sentence | None = None
     for sentence in reading.sentences:
         _, name = people.get(sentence.span, (0, ""))
         found = list(find_dates(sentence.dates, anchor))
@@ -39,14 +40,15 @@ def find(reading: Reading) -> Iterator[Claim]:
             words = sentence.tokens
             starts = [word.start for word in words]
             said = said_on(sentence.text, sentence.dates, anchor)
+            before = Before(previous.tokens if previous else (), last_named or name)
             for one in found:
                 first, last = (bisect_left(starts, at) for at in (one.span.start, one.span.end))
-                event = _dated(one, words, first, last, before._replace(person=before.person or name))
+                event = _dated(one, words, first, last, before)
                 if event is None and one.bound != "at":
                     continue
                 if not is_of_speech(sentence.text, one.expression):
                     yield _claim(reading, sentence, one, event, said)
-        before = Before(sentence.tokens, name or before.person)
+        previous, last_named = sentence, name or last_named
 
 
 def _dated(found: FoundDate, words: Sequence[Token], first: int, last: int, before: Before) -> Event | None:
