@@ -119,8 +119,8 @@ def _keys(name: Form) -> Iterator[tuple[str, ...]]:
     if len(name.tokens) > 1:
         yield ("first", first, sound(last)[:1])
         yield ("last", sound(first)[:1], last)
-        if first[0] in "jy":
-            yield ("j or y", sound(first)[1:], last)
+        if first[0] in "jyg":
+            yield ("j, y or g", sound(first)[1:], last)
         yield ("ear", by_ear(first), by_ear(last))
         yield ("tail", name.tokens[-2], last)
         if first in name_words().given:

@@ -7,14 +7,16 @@ Refuses whatever kazreader.compare.variants and kazreader.compare.spellings refu
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from kazreader.compare import compounds
 from kazreader.compare.context import Context
 from kazreader.compare.identity import discrepancy_id
 from kazreader.compare.name_groups import written_forms, written_name
+from kazreader.compare.phonetics import sound
 from kazreader.compare.sides import one_an_article
 from kazreader.compare.spellings import Circle, Spelling, circles
 from kazreader.compare.variants import form, names_differ
@@ -33,6 +35,8 @@ _WHY = {
     "name.ship_prefix": "They differ in the prefix of the ship.",
     "name.single": "They sound alike and are used of the same matter.",
 }
+_NAMESAKES = 3
+"People of the same family name that are told apart."
 _SLIGHT = frozenset(
     {"name.middle_name", "name.nickname", "name.short_form", "name.ship_prefix", "name.hyphen"}
 )
@@ -42,16 +46,41 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield a topic for each name that is written in several ways, or in one way by several articles."""
     named = [c for c in claims if c.topic[0] != compounds.COMPOUND]
     yield from compounds.judge([c for c in claims if c.topic[0] == compounds.COMPOUND], context)
-    for circle in circles(written_forms(named), context):
+    found = circles(written_forms(named), context)
+    families = _families(found)
+    for circle in found:
         spellings = sorted(circle.spellings, key=_commonest_first)
         if len(spellings) > 1:
-            yield _discrepancy(circle, spellings, context)
+            beside = [other for other in families[_family(circle)] if other is not circle]
+            yield replace(
+                _discrepancy(circle, spellings, context),
+                not_merged=tuple(_namesake(other, context) for other in beside[:_NAMESAKES]),
+            )
         elif spellings[0].form.full and (accented := _by_accents(spellings[0])):
             why = _WHY["name.accents"]
             soft = PairRelation(0, 1, Relation.COMPATIBLE, why, "name.accents")
             yield _topic(Relation.COMPATIBLE, "name.accents", accented, (soft,), context)
         elif spellings[0].form.full and len({c.mention.article for c in spellings[0].claims}) > 1:
             yield _topic(Relation.AGREEMENT, "name.same", spellings, (), context)
+
+
+def _families(found: Sequence[Circle]) -> dict[str, list[Circle]]:
+    """Return the names of two words and more by the sound of their last one."""
+    families: dict[str, list[Circle]] = defaultdict(list)
+    for circle in found:
+        if len(circle.spellings[0].form.tokens) > 1 and not circle.kinds & {"body", "ship", "country"}:
+            families[_family(circle)].append(circle)
+    return families
+
+
+def _family(circle: Circle) -> str:
+    return sound(circle.spellings[0].form.tokens[-1])
+
+
+def _namesake(circle: Circle, context: Context) -> str:
+    claim = circle.spellings[0].claims[0]
+    name = context.quoted(claim.mention)
+    return f"{context.outlet(claim.mention.article)}: “{name}” has another given name."
 
 
 def _by_accents(spelling: Spelling) -> list[Spelling]:

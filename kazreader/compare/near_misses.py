@@ -10,9 +10,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from kazreader.compare.context import Context
 from kazreader.compare.event import Event
+from kazreader.compare.wording import day
+from kazreader.lexicon.counted import counted_nouns
 from kazreader.model import Claim, Discrepancy, Kind, Scope
 
 _MOST = 4
@@ -63,38 +66,53 @@ def _misses(
 
 
 def difference(other: Scope, ours: Scope, elsewhere: Iterable[str] = ()) -> str:
-    """Return in words what sets one scope apart from another; empty when nothing shows.
+    """Return in words what sets one scope apart from another; empty when nothing that helps shows.
 
     `elsewhere` are the other scope's places that are none of the event's own.
     """
     if other.background and not ours.background:
-        return "tells of an earlier event"
+        return "is about an earlier event"
     if other.times - ours.times:
-        return f"is of another time{_aside(map(_moment, other.times - ours.times))}"
+        return f"is about {_one(map(_moment, other.times - ours.times)) or 'another time'}"
     if set(elsewhere) - ours.places:
-        return f"is of another place{_aside(place.title() for place in set(elsewhere) - ours.places)}"
+        return f"is about {_one(place.title() for place in set(elsewhere) - ours.places) or 'another place'}"
     if other.groups - ours.groups:
-        return f"counts a part only{_aside(map(_plain, other.groups - ours.groups))}"
+        part = _one(map(_part, other.groups - ours.groups))
+        return f"counts {part} only" if part else ""
     if ours.groups - other.groups:
-        return f"is not limited to a part{_aside(map(_plain, ours.groups - other.groups))}"
+        part = _one(map(_part, ours.groups - other.groups))
+        return f"counts all, not {part} only" if part else ""
     return ""
 
 
-def _aside(words: Iterable[str]) -> str:
-    """Return what can be named in brackets, when it is one thing; several would need their grammar."""
-    named = sorted({word for word in words if len(word) > 2})
-    return f" ({named[0]})" if len(named) == 1 else ""
+def _one(words: Iterable[str]) -> str:
+    """Return what can be named when it is one thing; several would need their grammar."""
+    named = sorted({word for word in words if word})
+    return named[0] if len(named) == 1 else ""
 
 
 def _moment(period: str) -> str:
-    """Return a period of the scope as short as it can be said: a year, or its first day; "" for none."""
+    """Return a period of the scope as it is said: a year, or its first day; "" for none."""
     start, _, end = period.partition("/")
     year = start[:4]
     if not year.isdigit():
         return ""
-    whole = start == f"{year}-01-01" and end == f"{int(year) + 1:04}-01-01"
-    return year if whole else start
+    if not end or (start == f"{year}-01-01" and end == f"{int(year) + 1:04}-01-01"):
+        return year
+    return day(date.fromisoformat(start))
 
 
-def _plain(group: str) -> str:
-    return group.rpartition(":")[2]
+def _part(group: str) -> str:
+    """Return a part of those counted as a reader calls it; "" where the group is another noun altogether."""
+    told, _, what = group.rpartition(":")
+    match told:
+        case "kind":
+            return counted_nouns().labels.get(what, "")
+        case "name" | "of":
+            return f"those of {what.title()}"
+        case "state":
+            return f"the {what}"
+        case "gravity":
+            return f"the {what} cases"
+        case _:
+            return ""

@@ -110,7 +110,7 @@ def _respelled(a: str, b: str) -> str | None:
     from rapidfuzz.distance import OSA
 
     sound_a, sound_b = sound(a), sound(b)
-    if {a[0], b[0]} == {"j", "y"}:
+    if {a[0], b[0]} in ({"j", "y"}, {"g", "y"}):
         sound_a, sound_b = sound_a[1:], sound_b[1:]
     if sound_a[:1] != sound_b[:1]:
         return None

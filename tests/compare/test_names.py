@@ -53,6 +53,13 @@ def test_slavic_letters_of_one_office_are_heard_alike() -> None:
     assert [["Stojan Charkov", "Stoyan Harkov"]] == spelled(one, "Harbour commissioner Stojan Charkov spoke.")
 
 
+def test_people_of_one_family_name_are_named_as_near_misses() -> None:
+    (found,) = discrepancies(
+        Kind.NAME, "We met Karin Halvorsen. Later Otto Halvorsen came.", "We met Karin Halversen."
+    )
+    assert ("a: “Otto Halvorsen” has another given name.",) == found.not_merged
+
+
 def test_a_garbled_surname_needs_one_office_and_one_given_name() -> None:
     said = "Judge Nadia Tolman spoke."
     assert [["Nadia Tellmar", "Nadia Tolman"]] == spelled(said, "Judge Nadia Tellmar spoke.")

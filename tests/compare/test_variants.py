@@ -24,6 +24,7 @@ from kazreader.compare.variants import form, names_differ
         ("J. K. Marsh", "J.K. Marsh", "name.same"),
         ("José Peña", "Jose Pena", "name.same"),
         ("R. Parks", "Rosa Parks", "name.same"),
+        ("Giorgos Makridis", "Yiorgos Makridis", "name.respelled"),
         ("Glenn Harker", "Glen Harker", "name.respelled"),
         ("Mount Halvar", "Mt. Halvar", "name.same"),
         ("Mount Haltegol", "Mt. Haltaghol", "name.respelled"),
