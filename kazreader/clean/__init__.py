@@ -9,7 +9,7 @@ from kazreader.clean import labels, metadata
 from kazreader.clean.by_hand import decided
 from kazreader.clean.page import Page, judged
 from kazreader.clean.prose import prose
-from kazreader.model import Article, Block, CleanArticle, Removal, Standing
+from kazreader.model import Article, Block, CleanArticle, Removal
 
 __all__ = ["clean", "decided"]
 
@@ -40,6 +40,6 @@ def _removals(page: Page, blocks: Sequence[Block]) -> Iterator[Removal]:
     removal = next(debris, None)
     for block in blocks:
         while removal is not None and removal.span.end <= block.span.end:
-            if block.standing in (Standing.KEPT, Standing.LIFTED) and block.span.covers(removal.span):
+            if block.standing.is_read and block.span.covers(removal.span):
                 yield removal
             removal = next(debris, None)

@@ -15,7 +15,6 @@ from kazreader.model import Block, BlockKind, CleanArticle, HandSpan, Removal, S
 KEEP, REMOVE = "user.keep", "user.remove"
 _REMOVED_REASON = "you removed it"
 _LIFTED_KINDS = (BlockKind.HEADLINE, BlockKind.BYLINE, BlockKind.DATELINE)
-_READ = (Standing.KEPT, Standing.LIFTED)
 
 
 def decided(article: CleanArticle, decisions: Iterable[HandSpan]) -> CleanArticle:
@@ -55,7 +54,7 @@ def _keep(
     """Read the words of a span that were not read, and nothing else of the blocks they stand in."""
     shown: list[Block] = []
     for block in blocks:
-        if block.standing in _READ or not block.span.overlaps(span):
+        if block.standing.is_read or not block.span.overlaps(span):
             shown.append(block)
             continue
         lifted = block.kind in _LIFTED_KINDS
@@ -77,7 +76,7 @@ def _remove(
     for block in blocks:
         if not block.span.overlaps(span):
             left.append(block)
-        elif block.standing in _READ and not span.covers(block.span):
+        elif block.standing.is_read and not span.covers(block.span):
             left.append(block)
             words = _trimmed(text, Span(max(span.start, block.span.start), min(span.end, block.span.end)))
             if words is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kazreader.model import Block, Removal, Standing
+from kazreader.model import Block, Removal
 
 _LINE_BREAKS = {ord(c): " " for c in "\r\n\t\v\f\x1c\x1d\x1e\x85\u2028\u2029"}
 
@@ -18,7 +18,7 @@ def prose(text: str, blocks: Iterable[Block], removals: Iterable[Removal]) -> st
     at = 0
     for block in blocks:
         pieces.append("\n" * (block.span.start - at))
-        read = block.standing in (Standing.KEPT, Standing.LIFTED)
+        read = block.standing.is_read
         shown = block.span.of(text) if read else " " * len(block.span)
         pieces.append(shown if shown.isprintable() else shown.translate(_LINE_BREAKS))
         at = block.span.end

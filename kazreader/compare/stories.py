@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from kazreader.lexicon.general_names import general_names
 from kazreader.lexicon.nations import nations
-from kazreader.model import CleanArticle
+from kazreader.model import CleanArticle, Stranger
 
 Story = tuple[str, ...]
 "The ids of the articles that report one event, in order."
@@ -51,20 +51,19 @@ def stories(articles: Sequence[CleanArticle]) -> tuple[Story, ...]:
     return _with_the_lone_joined(_grouped(root), named)
 
 
-def strangers(found: Sequence[Story]) -> tuple[tuple[str, str], ...]:
-    """Return the articles outside the main event, by id, with the reason in words.
+def strangers(found: Sequence[Story]) -> tuple[Stranger, ...]:
+    """Return the articles outside the main event, in the order of their ids.
 
     None in a folder whose articles have no event in common.
     """
     if not found or len(found[0]) < 2 or 3 * len(found[0]) < sum(map(len, found)):
         return ()
-    told: list[tuple[str, str]] = []
-    for story in found[1:]:
-        for article in story:
-            others = ", ".join(other for other in story if other != article)
-            shared = f"together with {others}" if others else "and shares no telling name with the others"
-            told.append((article, f"It seems to report another event, {shared}."))
-    return tuple(sorted(told))
+    apart = [
+        Stranger(article, tuple(other for other in story if other != article))
+        for story in found[1:]
+        for article in story
+    ]
+    return tuple(sorted(apart, key=lambda stranger: stranger.article))
 
 
 def _names(article: CleanArticle) -> Mapping[str, int]:

@@ -51,7 +51,7 @@ def find(report: Report, query: Query) -> tuple[FoundClaim, ...]:
 
 def _claims(report: Report) -> Iterator[FoundClaim]:
     comparison = report.comparison
-    for topic in (*comparison.discrepancies, *comparison.agreements):
+    for topic in comparison.topics:
         for side in topic.sides:
             for claim in side.claims:
                 yield FoundClaim(claim, topic.relation, topic.id)

@@ -22,6 +22,7 @@ from kazreader.model.discrepancy import (
     Report,
     Severity,
     Side,
+    Stranger,
 )
 from kazreader.model.errors import ConfigError, InputError, KazreaderError, LexiconError, QueryError
 from kazreader.model.span import Span
@@ -76,6 +77,7 @@ __all__ = [
     "Side",
     "Span",
     "Standing",
+    "Stranger",
     "Unknown",
     "Unreadable",
     "Value",

@@ -88,6 +88,11 @@ class Standing(StrEnum):
     "Probably debris: shown dimmed in place, not compared."
     REMOVED = "removed"
 
+    @property
+    def is_read(self) -> bool:
+        """Whether what stands so is read and compared."""
+        return self in (Standing.KEPT, Standing.LIFTED)
+
 
 @dataclass(frozen=True, slots=True)
 class Block:
@@ -140,7 +145,7 @@ class CleanArticle:
     def reading(self, *kinds: BlockKind) -> Iterator[Block]:
         """Yield the blocks that are read and compared, of the given kinds or of all."""
         for block in self.blocks:
-            if block.standing in (Standing.KEPT, Standing.LIFTED) and (not kinds or block.kind in kinds):
+            if block.standing.is_read and (not kinds or block.kind in kinds):
                 yield block
 
     def removed(self) -> Iterator[Removal]:

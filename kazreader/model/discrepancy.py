@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -20,6 +21,19 @@ class Relation(StrEnum):
     COMPATIBLE = "compatible"
     AGREEMENT = "agreement"
     "Used for topics only: every source gives the same value."
+
+    @property
+    def rank(self) -> int:
+        """Return 0 for the strongest, conflict, and more for the weaker."""
+        return _RANKS[self]
+
+    @staticmethod
+    def strongest(relations: Iterable[Relation]) -> Relation:
+        """Return the strongest of at least one relation."""
+        return min(relations, key=_RANKS.__getitem__)
+
+
+_RANKS = {relation: rank for rank, relation in enumerate(Relation)}
 
 
 class Severity(StrEnum):
@@ -83,6 +97,15 @@ class Copy:
 
 
 @dataclass(frozen=True, slots=True)
+class Stranger:
+    """An article that seems to report another event, so that it is not compared with the others."""
+
+    article: str
+    alike: tuple[str, ...]
+    "Ids of the articles that report that event too."
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
     """What comparing the articles found."""
 
@@ -91,8 +114,13 @@ class Comparison:
     only_in: tuple[tuple[str, tuple[Claim, ...]], ...] = ()
     "Article id and the claims that no other article makes."
     copies: tuple[Copy, ...] = ()
-    strangers: tuple[tuple[str, str], ...] = ()
-    "Articles that seem to report another event: id and why."
+    strangers: tuple[Stranger, ...] = ()
+    "Articles that seem to report another event, and why."
+
+    @property
+    def topics(self) -> tuple[Discrepancy, ...]:
+        """Return the discrepancies, then the agreements."""
+        return (*self.discrepancies, *self.agreements)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias, assert_never
 
-from kazreader.model import Claim, Discrepancy, Relation, Report, Severity
+from kazreader.model import Claim, Discrepancy, Report, Severity
 from kazreader.present.display import one_line
 from kazreader.present.sources import Source, Sources
 
@@ -17,7 +17,6 @@ Order: TypeAlias = Literal["weight", "topic", "kind", "sources"]
 "Strongest relation and severity first; topic A to Z; kind by kind; most answers first."
 
 ORDERS: tuple[Order, ...] = ("weight", "topic", "kind", "sources")
-_RELATIONS = {relation: rank for rank, relation in enumerate(Relation)}
 _SEVERITIES = {severity: rank for rank, severity in enumerate(Severity)}
 
 
@@ -82,7 +81,7 @@ class MatrixRow:
 
 def matrix_of(report: Report, order: Order = "weight") -> tuple[MatrixRow, ...]:
     """Return the report's discrepancies and agreements; equal rows keep the report's order."""
-    topics = (*report.comparison.discrepancies, *report.comparison.agreements)
+    topics = report.comparison.topics
     return tuple(sorted(map(_row, topics), key=lambda row: _rank(row, order)))
 
 
@@ -97,7 +96,7 @@ def _row(discrepancy: Discrepancy) -> MatrixRow:
 
 def _rank(row: MatrixRow, order: Order) -> tuple[str, int, int]:
     discrepancy = row.discrepancy
-    relation, severity = _RELATIONS[discrepancy.relation], _SEVERITIES[discrepancy.severity]
+    relation, severity = discrepancy.relation.rank, _SEVERITIES[discrepancy.severity]
     match order:
         case "weight":
             return "", relation, severity

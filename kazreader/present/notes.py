@@ -65,7 +65,7 @@ class Notes:
 def notes_of(report: Report, sources: Sources, notebook: Notebook) -> Notes:
     """Return what the notebook holds on a report, each part in the order of the report."""
     reviews = reviews_of(report, notebook)
-    topics = (*report.comparison.discrepancies, *report.comparison.agreements)
+    topics = report.comparison.topics
     texts = [(sources.by_article[a.article.id], a) for a in report.articles]
     return Notes(
         tuple(Reviewed(topic, reviews[topic.id]) for topic in topics if topic.id in reviews),

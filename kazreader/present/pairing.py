@@ -10,8 +10,6 @@ from dataclasses import dataclass
 
 from kazreader.model import Claim, Comparison, Discrepancy, Relation
 
-_STRENGTH = {relation: rank for rank, relation in enumerate(Relation)}
-
 
 @dataclass(frozen=True, slots=True)
 class SharedTopic:
@@ -31,9 +29,9 @@ class SharedTopic:
 
 def shared_topics(comparison: Comparison, ours: str, theirs: str) -> tuple[SharedTopic, ...]:
     """Return what two articles both speak of, in the order of our text."""
-    topics = (*comparison.discrepancies, *comparison.agreements)
+    topics = comparison.topics
     found = (shared for topic in topics if (shared := _shared(topic, ours, theirs)) is not None)
-    return tuple(sorted(found, key=lambda shared: (shared.ours.mention.span, _STRENGTH[shared.relation])))
+    return tuple(sorted(found, key=lambda shared: (shared.ours.mention.span, shared.relation.rank)))
 
 
 def relation_of_sides(topic: Discrepancy, a: int, b: int) -> tuple[Relation, str]:
@@ -51,7 +49,7 @@ def _shared(topic: Discrepancy, ours: str, theirs: str) -> SharedTopic | None:
     pairs = [(relation_of_sides(topic, a, b), a, b) for a in mine for b in yours]
     if not pairs:
         return None
-    (relation, why), a, b = min(pairs, key=lambda pair: (_STRENGTH[pair[0][0]], pair[1:]))
+    (relation, why), a, b = min(pairs, key=lambda pair: (pair[0][0].rank, pair[1:]))
     return SharedTopic(topic, relation, why, mine[a], yours[b], topic.sides[a].label, topic.sides[b].label)
 
 

@@ -33,7 +33,7 @@ def report_csv(report: Report, reviews: Reviews) -> str:
     writer = csv.writer(file, lineterminator="\n")
     writer.writerow(COLUMNS)
     sources = sources_of(report)
-    for discrepancy in (*report.comparison.discrepancies, *report.comparison.agreements):
+    for discrepancy in report.comparison.topics:
         for side in discrepancy.sides:
             for claim in side.claims:
                 writer.writerow(_row(discrepancy, side, claim, sources, reviews))

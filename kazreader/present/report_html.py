@@ -12,7 +12,7 @@ from kazreader.model import Kind, Report
 from kazreader.present.display import one_line
 from kazreader.present.evidence import Evidence, Statement, Wording, evidence_of, origin
 from kazreader.present.reviews import Reviews, verdict_words
-from kazreader.present.sources import Sources, sources_of
+from kazreader.present.sources import Sources, sources_of, strangers_in_words
 from kazreader.present.wording import HEADINGS, MARKS, dated, tally
 
 _STYLE = """
@@ -35,7 +35,7 @@ def report_html(report: Report, reviews: Reviews) -> str:
 
 
 def _lines(report: Report, sources: Sources, reviews: Reviews) -> Iterator[str]:
-    topics = (*report.comparison.discrepancies, *report.comparison.agreements)
+    topics = report.comparison.topics
     heading = f"{sources.tally}: {tally(topics)}"
     yield "<!DOCTYPE html>"
     yield '<html lang="en"><head><meta charset="utf-8">'
@@ -44,6 +44,7 @@ def _lines(report: Report, sources: Sources, reviews: Reviews) -> Iterator[str]:
     yield f"<style>\n{_STYLE}\n</style></head><body>"
     yield f"<h1>{_safe(heading)}</h1>"
     yield from _sources(sources)
+    yield from (f"<p>{_safe(told)}</p>" for told in strangers_in_words(report, sources))
     for relation, words in HEADINGS.items():
         group = [topic for topic in topics if topic.relation is relation]
         if group:

@@ -38,9 +38,10 @@ def report_object(report: Report) -> Json:
         "discrepancies": [discrepancy_object(d, texts) for d in report.comparison.discrepancies],
         "agreements": [discrepancy_object(d, texts) for d in report.comparison.agreements],
         "only_in": [
-            {"article": article, "claims": [claim_object(c, texts) for c in claims]}
+            {"article": article, "claims": [_alone(c, texts) for c in claims]}
             for article, claims in report.comparison.only_in
         ],
+        "strangers": [{"article": s.article, "alike": list(s.alike)} for s in report.comparison.strangers],
     }
 
 
@@ -88,6 +89,12 @@ def claim_object(claim: Claim, texts: dict[str, str]) -> Json:
         "said_on": claim.said_on.isoformat() if claim.said_on else None,
         "rule": claim.mention.rule,
     }
+
+
+def _alone(claim: Claim, texts: dict[str, str]) -> Json:
+    """Return a claim that stands outside any discrepancy: with its kind and what it says."""
+    value = value_object(claim.mention.value, claim)
+    return {"kind": claim.kind.value, "value": value} | claim_object(claim, texts)
 
 
 def value_object(value: Value, claim: Claim) -> Json:

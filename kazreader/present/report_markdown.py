@@ -12,7 +12,7 @@ from kazreader.model import Kind, Relation, Report
 from kazreader.present.display import one_line
 from kazreader.present.evidence import Evidence, EvidenceSide, Statement, evidence_of, origin
 from kazreader.present.reviews import Reviews, verdict_words
-from kazreader.present.sources import Sources, sources_of
+from kazreader.present.sources import Sources, sources_of, strangers_in_words
 from kazreader.present.wording import HEADINGS, dated, tally
 
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~&$^!]")
@@ -31,9 +31,11 @@ def escaped(text: str) -> str:
 
 
 def _lines(report: Report, sources: Sources, reviews: Reviews) -> Iterator[str]:
-    topics = (*report.comparison.discrepancies, *report.comparison.agreements)
+    topics = report.comparison.topics
     yield from (f"# {sources.tally}: {tally(topics)}", "")
     yield from _sources(sources)
+    for told in strangers_in_words(report, sources):
+        yield from (escaped(told), "")
     for relation in Relation:
         group = [topic for topic in topics if topic.relation is relation]
         if group:

@@ -13,7 +13,7 @@ from kazreader.present.columns import cells, clip, clip_start, pad, wrap
 from kazreader.present.display import one_line
 from kazreader.present.evidence import Evidence, EvidenceSide, Statement, evidence_of
 from kazreader.present.ink import OF_RELATION, Look
-from kazreader.present.sources import Source, Sources, sources_of
+from kazreader.present.sources import Source, Sources, sources_of, strangers_in_words
 from kazreader.present.wording import HEADINGS, counted, dated, day, mark, tally
 
 _NARROWEST = 40
@@ -67,9 +67,8 @@ class _Page:
             yield from ("", "One report: there is nothing to compare it with.")
         if self.sources.listed:
             yield ""
-        for article, why in report.comparison.strangers:
-            cited = self.sources.by_article[article].cited
-            yield from self._wrapped(f"{cited} seems to report another event: {one_line(why)}")
+        for told in strangers_in_words(report, self.sources):
+            yield from self._wrapped(told)
 
     def groups(self, shown: tuple[Discrepancy, ...]) -> Iterator[str]:
         for relation in Relation:

@@ -21,7 +21,7 @@ VERDICTS = {
 def reviews_of(report: Report, notebook: Notebook) -> Reviews:
     """Return the reviews of the report's discrepancies and agreements."""
     articles = {a.article.id: a.article for a in report.articles}
-    topics = (*report.comparison.discrepancies, *report.comparison.agreements)
+    topics = report.comparison.topics
     found = ((topic.id, notebook.review(topic.id, parties(topic, articles))) for topic in topics)
     return {topic: review for topic, review in found if review is not None}
 

@@ -88,6 +88,17 @@ def sources_of(report: Report) -> Sources:
     return Sources(tuple(listed), {source.article: source for source in listed})
 
 
+def strangers_in_words(report: Report, sources: Sources) -> list[str]:
+    """Return a sentence for each article that is not compared since it seems to report another event."""
+    cited = {article: source.cited for article, source in sources.by_article.items()}
+    told = []
+    for stranger in report.comparison.strangers:
+        alike = ", ".join(cited[article] for article in stranger.alike)
+        event = f"another event, together with {alike}" if alike else "another event"
+        told.append(f"{cited[stranger.article]} seems to report {event}; it is not compared with the others.")
+    return told
+
+
 def letter(number: int) -> str:
     """Return the letter of the article with this number, counted from 0."""
     head, last = divmod(number, 26)

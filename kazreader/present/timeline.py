@@ -94,7 +94,7 @@ def scaled(amount: Decimal, greatest: Decimal, width: int) -> int:
 
 
 def _dated(comparison: Comparison) -> Iterable[Discrepancy]:
-    return (d for d in (*comparison.discrepancies, *comparison.agreements) if d.kind is Kind.DATE)
+    return (d for d in comparison.topics if d.kind is Kind.DATE)
 
 
 def _may_grow(topic: Discrepancy) -> bool:

@@ -12,10 +12,8 @@ from typing import NamedTuple
 
 from kazreader.clean import decided
 from kazreader.clean.by_hand import found_again
-from kazreader.model import CleanArticle, HandSpan, Span, Standing
+from kazreader.model import CleanArticle, HandSpan, Span
 from kazreader.store import Notebook
-
-_READ = (Standing.KEPT, Standing.LIFTED)
 
 
 class Stretch(NamedTuple):
@@ -62,7 +60,7 @@ class ByHand:
 
         That is every block, every stretch removed from inside one, and every stretch kept inside one.
         """
-        found = {block.span: block.standing in _READ for block in article.blocks}
+        found = {block.span: block.standing.is_read for block in article.blocks}
         found |= {removal.span: False for removal in article.removals}
         for decision in self.notebook.spans(article.article):
             if decision.kept:

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 
 from kazreader.model import Claim, Comparison, Discrepancy, Relation, Span
 
-STRENGTH = {relation: rank for rank, relation in enumerate(Relation)}
 "Zero is the strongest."
 
 
@@ -91,4 +90,4 @@ def in_article(discrepancy: Discrepancy, article: str) -> Anchor | None:
 
 
 def _position(anchor: Anchor) -> tuple[int, int, int]:
-    return anchor.span.start, STRENGTH[anchor.discrepancy.relation], anchor.span.end
+    return anchor.span.start, anchor.discrepancy.relation.rank, anchor.span.end

@@ -21,7 +21,7 @@ def rows(*, reviews: dict[str, Review] | None = None) -> list[dict[str, str]]:
 
 
 def test_there_is_a_row_for_every_claim() -> None:
-    topics = (*FLOOD.comparison.discrepancies, *FLOOD.comparison.agreements)
+    topics = FLOOD.comparison.topics
     assert len(rows()) == sum(len(side.claims) for topic in topics for side in topic.sides)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from html.parser import HTMLParser
 
-from kazreader.model import Article
+from kazreader.model import Article, Stranger
 from kazreader.present.report_html import report_html
 from kazreader.store import Review, Verdict
 from tests.flood import DEATHS, FLOOD
@@ -73,3 +73,9 @@ def test_a_copy_is_credited_but_not_quoted_again() -> None:
     html = report_html(replace(FLOOD, comparison=replace(FLOOD.comparison, discrepancies=(DEATHS,))), {})
     assert "C Wire (copy of A)" in html
     assert "<cite>C Wire" not in html
+
+
+def test_an_article_about_another_event_is_named() -> None:
+    comparison = replace(FLOOD.comparison, strangers=(Stranger("d", ()),))
+    found = page(report_html(replace(FLOOD, comparison=comparison), {}))
+    assert "D Gazette seems to report another event; it is not compared with the others." in found.text

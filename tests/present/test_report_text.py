@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from syrupy.assertion import SnapshotAssertion
 
-from kazreader.model import Comparison, Discrepancy, Relation, Report
+from kazreader.model import Comparison, Discrepancy, Relation, Report, Stranger
 from kazreader.present.ink import Look
 from kazreader.present.report_text import report_text
 from kazreader.present.wording import HEADINGS, MARKS
@@ -60,8 +60,10 @@ def test_one_report_has_nothing_to_be_compared_with() -> None:
 
 
 def test_an_article_about_another_event_is_named_once() -> None:
-    other = replace(FLOOD, comparison=Comparison(strangers=(("d", "no name in common"),)))
-    assert "D Gazette seems to report another event: no name in common" in lines(Look(), other, ())
+    other = replace(FLOOD, comparison=Comparison(strangers=(Stranger("d", ("b",)),)))
+    assert "D Gazette seems to report another event, together with B Courier; it is not" in lines(
+        Look(), other, ()
+    )
 
 
 def test_every_relation_has_a_heading_and_a_mark() -> None:

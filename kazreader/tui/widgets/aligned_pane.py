@@ -15,7 +15,6 @@ from kazreader.tui.widgets.text_pane import TextPane
 from kazreader.tui.wrap import wrap
 
 _QUIET = (Relation.AGREEMENT, Relation.COMPATIBLE)
-_STRENGTH = {relation: rank for rank, relation in enumerate(Relation)}
 
 
 class MarkedClaim(NamedTuple):
@@ -42,7 +41,7 @@ class AlignedPane(TextPane):
         strongest: dict[int, Relation] = {}
         for claim in claims:
             at = claim.span.end
-            strongest[at] = min(strongest.get(at, claim.relation), claim.relation, key=_STRENGTH.__getitem__)
+            strongest[at] = Relation.strongest((strongest.get(at, claim.relation), claim.relation))
         insets = [
             Inset(end, mark(relation), f"mark-{relation.value}")
             for end, relation in sorted(strongest.items())
@@ -103,5 +102,5 @@ class AlignedPane(TextPane):
         found: dict[int, Relation] = {}
         for claim in claims:
             number = self.paragraph_of(claim.span.start)
-            found[number] = min(found.get(number, claim.relation), claim.relation, key=_STRENGTH.__getitem__)
+            found[number] = Relation.strongest((found.get(number, claim.relation), claim.relation))
         return found
