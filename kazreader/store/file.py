@@ -33,19 +33,25 @@ def read(path: Path) -> Entries:
         content: object = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return {}
-    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
+        # Not only JSONDecodeError: a number may be longer than Python takes.
         raise BrokenFile(f"{path} is no valid JSON: {error}") from error
     if not isinstance(content, dict) or content.get("format") != FORMAT:
         raise BrokenFile(f"{path} is no kazreader notebook")
     if content.get("version") != VERSION:
         raise BrokenFile(f"{path} was written by another version of kazreader")
     articles = content.get("articles")
-    entries = articles if isinstance(articles, dict) else {}
-    return {key: entry for key, entry in entries.items() if isinstance(entry, dict)}
+    if not isinstance(articles, dict):
+        raise BrokenFile(f"{path} holds no table of articles")
+    return {key: entry for key, entry in articles.items() if isinstance(entry, dict)}
 
 
 def write(path: Path, entries: Entries) -> None:
-    """Replace the file in one step. Raises OSError, and leaves the old file, when that fails."""
+    """Replace the file, or the one that it links to, in one step.
+
+    Raises OSError, and leaves the old file, when that fails.
+    """
+    path = path.resolve()
     # Imported only to write: reading comes before the reader's first frame.
     import tempfile
 

@@ -136,6 +136,8 @@ BROKEN = [
     '{"format": "kazreader/notebook", "version": 99}',
     "\x00",
     "[" * 100_000,
+    '{"format": "kazreader/notebook", "version": 1, "articles": [1]}',
+    '{"format": "kazreader/notebook", "version": 1, "articles": {"x": {"position": ' + "9" * 5_000 + "}}}",
 ]
 
 
@@ -224,3 +226,16 @@ def test_any_note_comes_back_as_it_was(tmp_path_factory: pytest.TempPathFactory,
     notebook.set_note(HERALD, note)
     notebook.save()
     assert Notebook(folder).note(HERALD) == note
+
+
+def test_a_link_to_the_notebook_stays_a_link(tmp_path: Path) -> None:
+    kept, folder = tmp_path / "dotfiles", tmp_path / "data"
+    kept.mkdir()
+    folder.mkdir()
+    (kept / "mine.json").write_text('{"format": "kazreader/notebook", "version": 1, "articles": {}}')
+    stored(folder).symlink_to(kept / "mine.json")
+    notebook = Notebook(folder)
+    notebook.set_note(HERALD, "new")
+    assert notebook.save() is None
+    assert stored(folder).is_symlink()
+    assert "new" in (kept / "mine.json").read_text()
