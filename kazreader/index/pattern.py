@@ -44,6 +44,8 @@ def places_of_pattern(pattern: str, *, exact: bool) -> Places:
                 start, end = match.span()
                 if end > start:
                     yield Span(start, end) if exact else text.span(start, end)
+        except MemoryError as error:
+            raise QueryError(f"{pattern}: takes too much memory. Make it simpler.") from error
         except TimeoutError as error:
             raise QueryError(
                 f"{pattern}: takes more than {_SECONDS:.0f} seconds on one article. Make it simpler:"

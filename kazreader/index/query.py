@@ -30,6 +30,7 @@ _PIECE = re.compile(
     re.VERBOSE,
 )
 _FILTERS = ("source", "kind", "is", "num")
+_BARE = frozenset(f"{name}:" for name in _FILTERS)
 _OPERATOR = re.compile(r"[\"“”*]|(?:^|\s)(?:-\w|(?:source|kind|is|num):\S)")
 _ESCAPE = re.compile(r"\\(?:[pPNgk]\{[^}]*\}|.)", re.DOTALL)
 _RANGE = re.compile(r"(?P<low>\d[\d,]*(?:\.\d+)?)?(?P<dots>\.\.)?(?P<high>\d[\d,]*(?:\.\d+)?)?")
@@ -132,6 +133,10 @@ class _Piece:
     @classmethod
     def of(cls, match: re.Match[str]) -> _Piece:
         told = match["plain"] if match["phrase"] is None else match["phrase"]
+        if match["plain"] in _BARE:
+            raise QueryError(
+                f"{told} names nothing. Write it without a gap, such as source:EFE or num:20..30."
+            )
         field, minus = match["field"], match["minus"] is not None
         if field is not None and minus:
             raise QueryError(f"{match.group()}: a filter cannot be excluded. Name what is wanted.")
@@ -164,4 +169,6 @@ def _interval(told: str) -> Interval:
     if match is None or not (match["low"] or match["high"]):
         raise QueryError(f"num:{told} is no number or range. Write num:2030, num:2000..2600 or num:100.. .")
     low, high = (Decimal(match[end].replace(",", "")) if match[end] else None for end in ("low", "high"))
+    if low is not None and high is not None and high < low:
+        raise QueryError(f"num:{told} ends before it begins. Write num:{high}..{low}.")
     return Interval(low, high if match["dots"] else low)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 
 from kazreader.index import Query, finder, fold, parse, parse_find
@@ -114,3 +116,12 @@ def test_a_pattern_that_never_ends_is_given_up(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr("kazreader.index.pattern._SECONDS", 0.05)
     with pytest.raises(QueryError, match="on one article"):
         found(parse(r"(a+)+b", regex=True), "a" * 3000)
+
+
+def test_a_pattern_that_calls_itself_for_ever_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr("regex.compile", lambda *_: SimpleNamespace(finditer=full))
+    with pytest.raises(QueryError, match="takes too much memory"):
+        found(parse("(?R)", regex=True), "a")
