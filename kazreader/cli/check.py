@@ -22,7 +22,7 @@ _RELATIONS = tuple(relation.value for relation in Relation if relation is not Re
 
 
 @click.command(name="check")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False))
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True)
 @click.option(
     "--output", "file", type=click.Path(path_type=Path, dir_okay=False), help="Write to this file, as UTF-8."

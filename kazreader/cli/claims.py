@@ -14,7 +14,7 @@ from kazreader.present.claim_lines import claim_line
 
 
 @click.command(name="claims")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False))
 @click.option(
     "--kind",
     "kinds",

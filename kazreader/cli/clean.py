@@ -15,7 +15,9 @@ from kazreader.present.display import one_line, printable
 
 
 @click.command(name="clean")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True))
+@click.argument(
+    "paths", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False, allow_dash=True)
+)
 @click.option(
     "--format", "form", type=click.Choice(["text", "json", "jsonl"]), default="text", show_default=True
 )

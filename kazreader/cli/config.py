@@ -47,14 +47,24 @@ def init() -> None:
 
 def _places() -> Iterator[str]:
     file, notes = config.config_file(), store.data_folder() / "notebook.json"
-    begun = "" if file.exists() else " (not there: the defaults hold; `kazreader config init` begins it)"
+    begun = "" if _is_there(file) else " (not there: the defaults hold; `kazreader config init` begins it)"
     yield f"settings: {one_line(str(file))}{begun}"
     yield from _lexicon(config.lexicon_folder())
-    yield f"notes:    {one_line(str(notes))}{'' if notes.exists() else ' (none yet)'}"
+    yield f"notes:    {one_line(str(notes))}{'' if _is_there(notes) else ' (none yet)'}"
+
+
+def _is_there(file: Path) -> bool:
+    try:
+        return file.exists()
+    except PermissionError:
+        return False
 
 
 def _lexicon(folder: Path) -> Iterator[str]:
-    own = sorted(f.name for f in folder.iterdir() if f.is_file()) if folder.is_dir() else []
+    try:
+        own = sorted(file.name for file in folder.iterdir() if file.is_file())
+    except OSError:
+        own = []
     read = [name for name in own if name in files.shipped()]
     yield f"lexicon:  {one_line(str(folder))} ({counted(len(read), 'file')} of your own)"
     yield from (f"          + {one_line(name)}" for name in read)

@@ -21,7 +21,7 @@ _FIRST_HINT = "the bundled sample: ] walks its disagreements, ? lists the keys; 
 
 
 @click.command(name="read")
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path, readable=False))
 @click.option("--theme", type=click.Choice(config.THEMES), help="Colours: as in the configuration file.")
 @click.option("--ascii", "ascii_only", is_flag=True, help="Marks and lines in ASCII only.")
 @click.option("--no-mouse", is_flag=True, help="Leave the mouse to the terminal.")

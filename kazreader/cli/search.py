@@ -32,7 +32,7 @@ with a minus.
 
 @click.command(name="search", help=_HELP)
 @click.argument("query")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False))
 @click.option(
     "--format", "form", type=click.Choice(["text", "json", "jsonl"]), default="text", show_default=True
 )

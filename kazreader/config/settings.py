@@ -6,6 +6,7 @@ The environment goes first where it is a convention: NO_COLOR asks for the theme
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 
@@ -82,8 +83,10 @@ def lexicon_folder() -> Path:
 def use_lexicon() -> None:
     """Let the user's rule and word files add to the shipped ones; call it before the first stage runs."""
     folder = lexicon_folder()
-    if folder.is_dir():
-        files.use_folder(folder)
+    with suppress(PermissionError):
+        # A service may not look into its user's home; then there are no such files.
+        if folder.is_dir():
+            files.use_folder(folder)
 
 
 def read(path: Path | None = None) -> Settings:

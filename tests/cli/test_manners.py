@@ -14,6 +14,8 @@ import pytest
 
 from kazreader import cli, pipeline
 from kazreader.cli import narration
+from kazreader.load import files
+from kazreader.load.refusal import Refusal
 
 TEXT = "Ferry turns back\n\nThe ferry turned back on Monday with 212 people on board, the operator said.\n"
 COMMAND = [sys.executable, "-m", "kazreader"]
@@ -267,3 +269,37 @@ def test_what_was_mended_while_decoding_is_told(tmp_path: Path, capsys: pytest.C
     code, out, err = run(["clean", str(tmp_path), "--format", "json"], capsys)
     assert (code, json.loads(out)["repaired"]) == (0, "wrongly decoded characters mended in 1 line")
     assert "a.txt: wrongly decoded characters mended in 1 line. Offsets count in the mended text." in err
+
+
+@pytest.mark.parametrize("command", [["check"], ["clean"], ["claims"], ["search", "ferry"], ["read"]])
+def test_a_named_file_that_may_not_be_read_never_stops_the_others(
+    command: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "one.txt").write_text(TEXT)
+    (tmp_path / "two.txt").write_text(TEXT)
+    reads = files.read_bytes
+
+    def denied(path: str) -> bytes:
+        if path.endswith("one.txt"):
+            raise Refusal("may not be read: permission denied.")
+        return reads(path)
+
+    monkeypatch.setattr(files, "read_bytes", denied)
+    monkeypatch.setattr(os, "access", lambda path, mode: not str(path).endswith("one.txt"))
+    code, out, err = run([*command, str(tmp_path / "one.txt"), str(tmp_path / "two.txt")], capsys)
+    assert (code, "permission denied" in out + err, "two.txt" in out + err or "212" in out) == (0, True, True)
+
+
+def test_a_home_that_may_not_be_looked_into_has_no_words_of_its_own(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def denied(self: Path, *_: object, **__: object) -> bool:
+        if "kazreader" in self.parts[-2:]:
+            raise PermissionError(13, "Permission denied", str(self))
+        return True
+
+    monkeypatch.setattr(Path, "is_dir", denied)
+    monkeypatch.setattr(Path, "exists", denied)
+    code, out, err = run(["config"], capsys)
+    assert (code, err) == (0, "")
+    assert "(no files of your own)" in out
