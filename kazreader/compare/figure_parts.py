@@ -91,6 +91,9 @@ def _part(question: Question, whole: Claim, part: Claim) -> Verdict | None:
     w, p = quantity(whole).interval, quantity(part).interval
     if w.high is None or p.low is None or p.low <= w.high:
         return None
+    vague = w.low is not None and w.high > 4 * w.low
+    if vague or behaviour(question.topic).counts != "growing":
+        return None
     apart = ratio(w, p)
     if apart > behaviour(question.topic).widest or (quantity(whole).approximate and apart <= _VAGUE):
         return None

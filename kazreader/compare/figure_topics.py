@@ -146,7 +146,8 @@ def matched(values: Values) -> set[tuple[Quantity, Quantity]]:
     """
     groups: dict[Quantity, set[Quantity]] = {value: {value} for value in values}
     pairs = sorted(
-        combinations(values, 2), key=lambda p: (gap(p[0].interval, p[1].interval), order(p[0]), order(p[1]))
+        combinations(values, 2),
+        key=lambda p: (gap(p[0].interval, p[1].interval), _apart(*p), order(p[0]), order(p[1])),
     )
     for a, b in pairs:
         one, other = groups[a], groups[b]
@@ -155,6 +156,16 @@ def matched(values: Values) -> set[tuple[Quantity, Quantity]]:
             for value in other:
                 groups[value] = one
     return {(a, b) for a, b in combinations(values, 2) if groups[a] is groups[b]}
+
+
+def _apart(a: Quantity, b: Quantity) -> Decimal:
+    """Return how far apart the numbers lie that the sources name: 20 for "up to 20"."""
+    return abs(_named(a.interval) - _named(b.interval))
+
+
+def _named(interval: Interval) -> Decimal:
+    low, high = interval.low or Decimal(0), interval.high
+    return high if high is not None and low == 0 else low
 
 
 def _told_apart(a: Sequence[Claim], b: Sequence[Claim]) -> bool:

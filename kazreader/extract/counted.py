@@ -21,7 +21,9 @@ from kazreader.lexicon.predicates import Sense, predicates
 _QUOTES = frozenset("“”\"'‘’`")
 _LONGEST = 7
 _OTHERS = frozenset({"other", "others", "further", "additional"})
-_NO_NOUNS = frozenset({"more", "less", "fewer", "of", "further", "additional", "else", "each", "apiece"})
+_NO_NOUNS = frozenset(
+    {"other", "others", "more", "less", "fewer", "of", "further", "additional", "else", "each", "apiece"}
+)
 
 
 class Counted(NamedTuple):

@@ -15,6 +15,8 @@ _GRAVE = {
     "slightly": "minor",
     "lightly": "minor",
     "minor": "minor",
+    "outpatient": "minor",
+    "outpatients": "minor",
 }
 
 

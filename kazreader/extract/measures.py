@@ -203,6 +203,8 @@ def _nearest_cue(words: Words, amount: Amount, cues: Phrases[tuple[Measure, ...]
 
 def _answered(words: Words, amount: Amount, measure: Measure) -> Measured | None:
     """Return the measure with its owner; a question that needs one is not asked without."""
+    if amount.high < measure.least:
+        return None
     whose = _whose(words, amount, measure)
     meant = measure.whose == "person" and not whose
     if measure.whose and not whose and not meant:

@@ -162,7 +162,8 @@ def _of_date(words: Words, one: DateExpression, published: date | None) -> Cue |
     value = resolved(one, published)
     shift = parts.shift
     looks_back = shift is not None and shift.amount < 0 and shift.unit in ("year", "month", "decade")
-    times = frozenset({time_key(value)}) if value is not None and not parts.weekend else frozenset()
+    told = value is not None and value.unknown != "day" and not parts.weekend
+    times = frozenset({time_key(value)}) if value is not None and told else frozenset()
     return Cue(at, times=times, background=looks_back) if times or looks_back else None
 
 

@@ -10,6 +10,34 @@ from kazreader.lexicon.inflection import is_past
 _REACH = 14
 FAR = 40
 "Words before a figure in which the person stands to whom it belongs."
+_LANDMARKS = frozenset(
+    {
+        "airport",
+        "border",
+        "capital",
+        "centre",
+        "center",
+        "city",
+        "coast",
+        "coastline",
+        "epicentre",
+        "epicenter",
+    }
+    | {
+        "mainland",
+        "port",
+        "runway",
+        "scene",
+        "shore",
+        "town",
+        "village",
+        "summit",
+        "factory",
+        "prison",
+        "jail",
+    }
+)
+"Nouns that with 'the' are as good as a name: 30 km from the airport."
 _SKIPPED = frozenset({"long", "high", "deep", "wide", "tall", "worth", "of"})
 
 
@@ -43,6 +71,8 @@ def name_after(words: Words, at: int) -> str:
             if words.lower[last].endswith("'s") or words.word(last + 1) == "of":
                 continue
             return words.lower[last]
+        if words.lower[first] in _LANDMARKS and words.word(first - 1) == "the":
+            return words.lower[first]
         if words.lower[first] in (",", ".", ";", "(") or words.lower[first] in grammar().auxiliaries:
             break
     return ""

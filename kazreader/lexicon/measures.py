@@ -30,6 +30,8 @@ class Measure(NamedTuple):
     "Two answers further apart than this factor are about different things."
     near: frozenset[str] = frozenset()
     "Words one of which must stand in the sentence; empty: none is needed."
+    least: Decimal = Decimal(0)
+    "Smaller amounts answer another question."
     unless: frozenset[str] = frozenset()
     "Words none of which may stand in the sentence."
 
@@ -77,6 +79,7 @@ def _measure(name: str, entry: dict[str, Any], where: str) -> Measure:
             whose[entry.get("whose", "")],
             Decimal(str(entry.get("widest", 3))),
             frozenset(str(entry.get("near", "")).split()),
+            Decimal(int(entry.get("least", 0))),
             frozenset(str(entry.get("unless", "")).split()),
         )
     except (KeyError, TypeError, ValueError) as error:

@@ -84,6 +84,9 @@ def predicates() -> Predicates:
                 senses.setdefault(word, []).append(Sense(group, place, form))
             for word, form in _verb_forms(str(entry.get("acts_own", ""))):
                 senses.setdefault(word, []).append(Sense(group, "act", form, own_class=True))
+            for phrase in str(entry.get("before_near", "")).split():
+                word = phrase.replace("-", " ")
+                senses.setdefault(word, []).append(Sense(group, "act", "base", needs_near=True))
             for word, form in _verb_forms(str(entry.get("acts_near", ""))):
                 senses.setdefault(word, []).append(Sense(group, "act", form, needs_near=True))
     return Predicates(groups, phrases((word, tuple(found)) for word, found in senses.items()))

@@ -206,3 +206,13 @@ def test_a_number_within_its_bound_is_no_news() -> None:
     assert relations("Up to 4 people were killed.", "The crash killed 4 people.") == [
         ("people killed", Relation.COMPATIBLE)
     ]
+
+
+def test_dozens_may_be_exceeded_by_a_part() -> None:
+    one = "The quake injured dozens of people."
+    assert relations(one, "In the quake 261 people were slightly injured.") == []
+
+
+def test_what_was_ruled_out_is_no_toll() -> None:
+    one = "Only one person was killed. They ruled out the rumour of several deaths."
+    assert Relation.CONFLICT not in dict(relations("One person was killed.", one)).values()

@@ -55,6 +55,7 @@ READ = {
     "breakdown": [
         "He faces {three charges|3..3 charges}, {two counts|2..2 charges part:of} of theft among them."
     ],
+    "included things": ["They seized arms, including {seven rifles|7..7 seized part:of}."],
     "owned": ["They met the airline's {300 employees|300..300 employed of:airline}."],
     "own class": ["The studio has {160 employees|160..160 employed of:}."],
     "thing before": [

@@ -47,6 +47,7 @@ READ = [
     "The board sold {51%|51..51 measure/stake/} of the terminal.",
     "The building covers {2,000 square metres|0.2..0.2 measure/floor_area/}.",
     "A bid of {$3 million|3000000..3000000 measure/refused_offer/} was rejected.",
+    "The wreck lies {30 km|30000..30000 measure/distance/airport} from the airport.",
     "Turnout was {67 percent|67..67 measure/turnout/}.",
     "It will pay {$38.50|38.5..38.5 measure/share_price/} a share.",
     "She was released on {$5,000|5000..5000 measure/bail/} bail.",
@@ -61,6 +62,7 @@ REFUSED = [
     "The legal limit is 0.08 percent of alcohol.",
     "Traffic noise is 30 percent of it all.",
     "The phone is 60 grams lighter.",
+    "He bought the rifle for $900.",
     "Singer Ana Lund was held. The 34-year-old bridge was closed.",
     "She fled with six children.",
 ]

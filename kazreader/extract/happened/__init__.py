@@ -39,6 +39,7 @@ _READERS: tuple[Reader, ...] = (
 _PLANS = frozenset(
     (
         *("will", "would", "could", "may", "might", "should", "if"),
+        *("rumor", "rumors", "rumour", "rumours", "speculation"),
         *("expected", "plans", "planned", "hopes", "vowed"),
     )
 )
@@ -74,7 +75,8 @@ def _is_the_whole(words: Words, phrases: Sequence[Phrase], number: int) -> bool:
 
 def _with_mood(words: Words, phrase: Phrase, found: Happened) -> Happened:
     """Return what happened with its mood, and with a second verb that widens it."""
-    start = phrase.counted.end if phrase.counted.end <= found.at else found.at - 4
+    behind = phrase.counted.end <= found.at and found.rule != "event"
+    start = phrase.counted.end if behind else found.at - 4
     planned = not _PLANS.isdisjoint(words.lower[max(start, 0) : found.at + 1])
     return found._replace(planned=planned, either=_is_either(words, found))
 

@@ -83,9 +83,10 @@ def as_included(words: Words, phrase: Phrase) -> Happened | None:
     """The seized arms included seven rifles; the deployment had 2,030 troops."""
     first = phrase.amount.first
     verb = words.word(first - 1)
-    if verb not in _INCLUDES and verb not in _HAS:
+    things = verb == "including" and bool(phrase.counted.kinds) and not _are_people(phrase.counted)
+    if verb not in _INCLUDES and verb not in _HAS and not things:
         return None
-    for back in range(first - 2, max(first - FAR, -1), -1):
+    for back in range(first - 2, max(first - (2 * FAR if things else FAR), -1), -1):
         found = predicates().words.at(words.lower, back)
         if found is not None:
             reading = fitting(
@@ -131,6 +132,10 @@ def as_toll(words: Words, phrase: Phrase) -> Happened | None:
             kinds = _counted_before(words, found[0]) if number_of and not phrase.counted.kinds else ()
             return reading._replace(kinds=kinds)
     return None
+
+
+def _are_people(counted: Counted) -> bool:
+    return counted_nouns().line(counted.kinds[0])[-1] == "person"
 
 
 def _counted_before(words: Words, at: int) -> tuple[str, ...]:

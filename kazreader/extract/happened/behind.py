@@ -28,6 +28,7 @@ _SUFFERED = frozenset(
         "have",
     )
 )
+_BEHIND_COUNTED = frozenset(("other", "others", "more", "who", "that"))
 _HARM_WITHIN = 6
 _HAVE = frozenset(("have", "has", "had"))
 _LONGEST_APPOSITION = 12
@@ -103,7 +104,9 @@ def as_noun(words: Words, phrase: Phrase) -> Happened | None:
 
 def as_sufferer(words: Words, phrase: Phrase) -> Happened | None:
     """Four people with minor burns; three persons received light burns; five who had suffered fractures."""
-    at = phrase.counted.end + (words.word(phrase.counted.end) in ("who", "that"))
+    at = phrase.counted.end
+    while words.word(at) in _BEHIND_COUNTED:
+        at += 1
     while words.word(at) in grammar().auxiliaries and words.word(at + 1) in _SUFFERED:
         at += 1
     if words.word(at) not in _SUFFERED:
