@@ -67,7 +67,7 @@ been opened on Saturday, but a log jam kept the water back.
 
 Schools in the whole county stay closed until Friday. The railway hopes to run trains again next week.
 
-Leave a reply. Your email address will not be published.
+Write a reply. Your email address will not be published.
 """
 
 _COURIER = """\
@@ -135,7 +135,7 @@ _META = {
 _DEBRIS = {
     "Home | Weather | Sport | Log in": (Standing.REMOVED, BlockKind.BOILERPLATE, "a navigation bar"),
     "A crew repairs": (Standing.DIMMED, BlockKind.CAPTION, "probably a caption"),
-    "Leave a reply.": (Standing.REMOVED, BlockKind.BOILERPLATE, "a comment form"),
+    "Write a reply.": (Standing.REMOVED, BlockKind.BOILERPLATE, "a comment form"),
     "Share this story": (Standing.REMOVED, BlockKind.BOILERPLATE, "share buttons"),
     "By Ada Penrose": (Standing.LIFTED, BlockKind.BYLINE, ""),
 }

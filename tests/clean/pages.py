@@ -19,7 +19,7 @@ FOOTER = (
     "Bridge to the island closes for a year",
     "Share this article",
     "Leave a Reply",
-    "Your email address will not be published. Required fields are marked *",
+    "You must be logged in to post a comment.",
     "Privacy Policy",
     "© 2031 Harbour Media. All rights reserved.",
 )

@@ -7,7 +7,7 @@ from pathlib import Path
 from kazreader.store import Notebook
 from tests.tui.reader import Reader, drive
 
-_SUBSCRIBE = "Leave a reply"
+_SUBSCRIBE = "Write a reply"
 
 
 def barred(reader: Reader) -> str:
@@ -98,7 +98,7 @@ def test_what_was_removed_by_hand_is_not_found_by_a_search() -> None:
 def test_decisions_hold_when_the_reader_is_opened_again(tmp_path: Path) -> None:
     async def first(reader: Reader) -> None:
         await reader.press("r", *["right_curly_bracket"] * 12, "x")
-        assert "[kept by hand] Leave a reply" in reader.text()
+        assert "[kept by hand] Write a reply" in reader.text()
 
     async def second(reader: Reader) -> None:
         assert _SUBSCRIBE in reader.text()

@@ -14,4 +14,4 @@ def test_the_disagreements_stand_in_words_behind_the_claims() -> None:
 def test_a_copy_is_said_to_be_one_and_debris_is_left_out() -> None:
     text = "\n".join(plain_text(FLOOD))
     assert "Source C Wire, 3 Jun 2024, a copy of A." in text
-    assert "Leave a reply" not in text
+    assert "Write a reply" not in text

@@ -50,7 +50,7 @@ def test_a_span_across_hidden_characters_is_drawn_in_stretches() -> None:
 
 def test_removed_text_is_hidden_and_on_request_stands_in_place_with_its_reason() -> None:
     hidden = "\n".join(p.text for p in article_sheet(ARTICLES["a"]).paragraphs)
-    assert "Leave a reply" not in hidden
+    assert "Write a reply" not in hidden
     assert "Photo: Herald" not in hidden
     shown = [p.text for p in article_sheet(ARTICLES["a"], debris=True).paragraphs]
     assert shown[0] == "[removed: a navigation bar] Home | Weather | Sport | Log in"
