@@ -29,6 +29,15 @@ _OUTLET_MOST_WORDS = 4
 _MASTHEAD_WITHIN = 2
 "Lines at the top of a file in which an outlet puts its name."
 
+_NO_STATEMENT = (
+    BIT["ends with a question or an exclamation mark"]
+    | BIT["no small word"]
+    | BIT["speaks to the reader"]
+    | BIT["speaks as the site"]
+    | BIT["page word"]
+    | BIT["page words"]
+)
+
 Rule = Callable[[Page, int], Block | None]
 
 
@@ -127,6 +136,16 @@ def _kept(page: Page, number: int) -> Block | None:
     return Block(_span(page, number), BlockKind.BODY, Standing.KEPT, "clean.prose")
 
 
+def _last_sentence(page: Page, number: int) -> Block | None:
+    """Keep a short statement right behind the report: a lost last sentence is worse than a kept caption."""
+    bits = page.traits[number].bits
+    if number != page.last + 1 or page.last < 0 or page.traits[number].reason is not None:
+        return None
+    if not bits & BIT["short sentence"] or bits & _NO_STATEMENT:
+        return None
+    return Block(_span(page, number), BlockKind.BODY, Standing.KEPT, "clean.last_sentence")
+
+
 def _masthead(page: Page, number: int) -> Block | None:
     if number >= _MASTHEAD_WITHIN or page.traits[number].words > _OUTLET_MOST_WORDS:
         return None
@@ -185,6 +204,7 @@ RULES: tuple[Rule, ...] = (
     _sure_phrase,
     _byline,
     _kept,
+    _last_sentence,
     _phrase,
     _site_line,
     _stray_prose,

@@ -65,3 +65,10 @@ def test_leaked_markup_is_cut_out_of_a_sentence_that_stays() -> None:
     article = cleaned(page(REPORT, (leaking,)))
     shown = " ".join(article.blocks[-1].span.of(article.prose).split())
     assert shown == "The governor thanked the divers of the coast guard by name."
+
+
+def test_a_short_last_sentence_is_kept_and_a_line_that_speaks_to_the_reader_is_not() -> None:
+    rules = _rules(page((HEADLINE,), REPORT, ("The hearing is set for Nov. 14.",), FOOTER))
+    assert rules["The hearing is set for Nov. 14."] in ("clean.last_sentence", "clean.prose")
+    rules = _rules(page((HEADLINE,), REPORT, FOOTER[:1], ("We will be back for you on Monday.",), FOOTER[1:]))
+    assert rules["We will be back for you on Monday."] not in ("clean.last_sentence", "clean.prose")
