@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from kazreader.lexicon import files
-from kazreader.model import LexiconError
+from kazreader.lexicon.entries import needs, only, written
 
 _FILE = "acronyms"
 _LISTS = ("no_acronyms", "agencies", "known")
@@ -38,12 +38,12 @@ def acronym_words() -> AcronymWords:
     lists: dict[str, list[str]] = {name: [] for name in _LISTS}
     examples: list[Example] = []
     for path, table in files.toml_tables(_FILE):
-        for key, entries in table.items():
-            if key == "examples":
-                examples += [Example(str(entry["text"]), dict(entry["finds"])) for entry in entries]
-            elif key in lists and all(isinstance(e, str) and e == e.upper() for e in entries):
-                lists[key] += entries
-            else:
-                raise LexiconError(f"{path}: {key}: must be one of {', '.join(_LISTS)}, in capitals.")
+        only(path, "", table, (*_LISTS, "examples"))
+        for name in _LISTS:
+            lists[name] += written(path, "", name, table.get(name, ()), str.upper)
+        for number, entry in enumerate(table.get("examples", ()), 1):
+            only(path, f"examples {number}", entry, Example._fields)
+            needs(path, f"examples {number}", entry, Example._fields)
+            examples.append(Example(entry["text"], entry["finds"]))
     no_acronyms, agencies, known = (frozenset(lists[name]) for name in _LISTS)
     return AcronymWords(no_acronyms, agencies, known, tuple(examples))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from functools import cache
 
 from kazreader.lexicon import files
-from kazreader.model import LexiconError
+from kazreader.lexicon.entries import only, written
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +28,10 @@ class ClauseWords:
 
 @cache
 def clause_words() -> ClauseWords:
-    """Return the small words; raises LexiconError when a list holds something else."""
-    return ClauseWords(**{field.name: _words(field.name) for field in fields(ClauseWords)})
-
-
-def _words(name: str) -> frozenset[str]:
-    found: set[str] = set()
-    for path, tables in files.toml_tables("clause_words"):
-        words = tables.get(name, [])
-        if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
-            raise LexiconError(f"{path}: {name} must be a list of words in quotes.")
-        found.update(words)
-    return frozenset(found)
+    """Return the small words; raises LexiconError when a list is unknown or a word not in small letters."""
+    found: dict[str, list[str]] = {field.name: [] for field in fields(ClauseWords)}
+    for path, table in files.toml_tables("clause_words"):
+        only(path, "", table, found)
+        for name, words in table.items():
+            found[name] += written(path, "", name, words)
+    return ClauseWords(**{name: frozenset(words) for name, words in found.items()})

@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from kazreader.lexicon import files
-from kazreader.model import LexiconError
+from kazreader.lexicon.entries import only, written
 
 _KEYS = ("prefixes", "not_compounds", "words")
 
@@ -30,10 +30,9 @@ def compounds() -> Compounds:
     """
     lists: dict[str, list[str]] = {key: [] for key in _KEYS}
     for path, table in files.toml_tables("compounds"):
-        for key, entries in table.items():
-            if key not in lists or not all(isinstance(e, str) and e == e.lower() for e in entries):
-                raise LexiconError(f"{path}: {key}: must be one of {', '.join(_KEYS)}, in small letters.")
-            lists[key] += entries
-    words = frozenset(word.replace("-", "") for word in lists["words"])
+        only(path, "", table, _KEYS)
+        for key, words in table.items():
+            lists[key] += written(path, "", key, words)
+    joined = frozenset(word.replace("-", "") for word in lists["words"])
     stems = dict.fromkeys([*lists["prefixes"], *(word.partition("-")[0] for word in lists["words"])])
-    return Compounds(tuple(lists["prefixes"]), frozenset(lists["not_compounds"]), words, tuple(stems))
+    return Compounds(tuple(lists["prefixes"]), frozenset(lists["not_compounds"]), joined, tuple(stems))

@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from kazreader.lexicon import files
-from kazreader.model import LexiconError
+from kazreader.lexicon.entries import only
 
 
 class Grammar(NamedTuple):
@@ -37,16 +37,11 @@ class Grammar(NamedTuple):
 
 @cache
 def grammar() -> Grammar:
-    """Return the shipped classes, widened by the user's."""
-    classes: dict[str, frozenset[str]] = {}
+    """Return the shipped classes, widened by the user's; raises LexiconError when a class is unknown."""
+    classes = dict.fromkeys(Grammar._fields[:-1], frozenset[str]())
     for path, table in files.toml_tables("grammar"):
+        only(path, "", table, classes)
         for name, words in table.items():
-            if not isinstance(words, str):
-                raise LexiconError(f"{path}: {name}: give the words as one string, separated by spaces.")
-            classes[name] = classes.get(name, frozenset()) | frozenset(words.split())
+            classes[name] |= frozenset(words.split())
     ends = ("auxiliaries", "modals", "prepositions", "conjunctions", "relatives", "pronouns", "determiners")
-    classes["ends_phrase"] = frozenset().union(*(classes[name] for name in ends if name in classes))
-    try:
-        return Grammar(**classes)
-    except TypeError as error:
-        raise LexiconError(f"grammar.toml: {error}. Only the shipped names are known.") from error
+    return Grammar(**classes, ends_phrase=frozenset().union(*(classes[name] for name in ends)))

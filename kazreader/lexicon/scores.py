@@ -5,23 +5,24 @@ from __future__ import annotations
 from functools import cache
 
 from kazreader.lexicon import files
+from kazreader.lexicon.entries import needs, only
 from kazreader.lexicon.inflection import verb
-from kazreader.model import LexiconError
+
+_FIELDS = ("verbs", "words")
 
 
 @cache
 def score_words() -> dict[str, str]:
     """Return each word with the name of its group; of two groups the first has it.
 
-    Raises LexiconError when a group lacks its verbs or words.
+    Raises LexiconError when a group lacks its verbs or words, or has other fields.
     """
     groups: dict[str, str] = {}
     for path, table in files.toml_tables("scores"):
         for name, entry in table.items():
-            try:
-                forms = {form for base in entry["verbs"].split() for form, _ in verb(base).forms()}
-                for word in (*entry["words"].split(), *sorted(forms)):
-                    groups.setdefault(word, name)
-            except (KeyError, TypeError, AttributeError) as error:
-                raise LexiconError(f"{path}: [{name}]: {error!r}; it needs verbs and words.") from error
+            only(path, name, entry, _FIELDS)
+            needs(path, name, entry, _FIELDS)
+            forms = {form for base in entry["verbs"].split() for form, _ in verb(base).forms()}
+            for word in (*entry["words"].split(), *sorted(forms)):
+                groups.setdefault(word, name)
     return groups

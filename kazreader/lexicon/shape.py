@@ -8,37 +8,53 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TypeGuard
 
-from kazreader.model import LexiconError
+from kazreader.lexicon.entries import only, wrong
 
 
 def check_like(own: Mapping[str, object], shipped: Mapping[str, object], path: str, *, entries: bool) -> None:
     """Raise LexiconError where the user's file differs in kind; entries: it may have sections of its own."""
-    for section in own:
-        if section not in shipped and not entries:
-            from difflib import get_close_matches
+    if not entries:
+        only(path, "", own, shipped)
+    for section, value in own.items():
+        alike = (*shipped.values(),) if entries else (shipped[section],)
+        _check_kind(value, alike, path, "", section)
+        if _is_table(value):
+            _check_table(value, alike, path, section)
+        _check_list(value, alike, path, "", section)
 
-            near = get_close_matches(section, shipped, n=1)
-            hint = f"Did you mean {near[0]}?" if near else f"The sections are: {', '.join(shipped)}."
-            raise LexiconError(f"{path}: {section} is no section of this file. {hint}")
-    _check(own, (shipped,), path, "")
+
+def _check_table(own: Mapping[str, object], samples: Sequence[object], path: str, entry: str) -> None:
+    """Compare every field with the same one of the samples, or with all of theirs when they have no such."""
+    tables = [sample for sample in samples if _is_table(sample)]
+    every = [value for table in tables for value in table.values()]
+    for field, value in own.items():
+        alike = [table[field] for table in tables if field in table] or every
+        _check_kind(value, alike, path, entry, field)
+        _check_list(value, alike, path, entry, field)
 
 
-def _check(own: object, samples: Sequence[object], path: str, where: str) -> None:
-    """Compare a value with those that the shipped file has in its place; none there: anything goes."""
+def _check_list(own: object, samples: Sequence[object], path: str, entry: str, field: str) -> None:
+    """Compare what a list holds, at every depth; anything but a list holds nothing."""
+    if not isinstance(own, list):
+        return
+    every = [value for sample in samples if isinstance(sample, list) for value in sample]
+    for number, value in enumerate(own, 1):
+        _check_kind(value, every, path, entry, field, number)
+        if _is_table(value):
+            _check_table(value, every, path, entry or f"{field} {number}")
+        _check_list(value, every, path, entry, field)
+
+
+def _check_kind(
+    own: object, samples: Sequence[object], path: str, entry: str, field: str, number: int = 0
+) -> None:
     kinds = dict.fromkeys(map(_kind, samples))
     if kinds and _kind(own) not in kinds:
-        wanted = " or ".join(kinds)
-        raise LexiconError(f"{path}: {where} is {_kind(own)}, but must be {wanted}, as in the shipped file.")
-    if _is_table(own):
-        tables = [sample for sample in samples if _is_table(sample)]
-        every = [value for table in tables for value in table.values()]
-        for key, value in own.items():
-            alike = [table[key] for table in tables if key in table]
-            _check(value, alike or every, path, f"{where}.{key}" if where else key)
-    elif isinstance(own, list):
-        every = [value for sample in samples if isinstance(sample, list) for value in sample]
-        for number, value in enumerate(own, 1):
-            _check(value, every, path, f"{where}, entry {number},")
+        what = f"its value {number}" if number else "it"
+        told = f"{what} is {_kind(own)}, but must be {' or '.join(kinds)}, as in the shipped file."
+        raise wrong(path, entry, field, told)
+    if isinstance(own, str) and number and not own.strip() and own not in samples:
+        raise wrong(path, entry, field, f"its value {number} is empty. Take it out.")
 
 
 def _is_table(value: object) -> TypeGuard[dict[str, object]]:

@@ -13,7 +13,7 @@ def test_a_broken_list_is_named_with_its_file(tmp_path: Path) -> None:
     files.toml_tables.cache_clear()
     speech.cache_clear()
     try:
-        with pytest.raises(LexiconError, match=r"speech\.toml: openers"):
+        with pytest.raises(LexiconError, match=r"speech\.toml:2: \[openers\] words"):
             speech()
     finally:
         files.use_folder(None)
