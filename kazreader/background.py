@@ -21,6 +21,7 @@ from typing import TypeAlias
 
 from kazreader import config, pipeline
 from kazreader.clean import decided
+from kazreader.kept import kept_for
 from kazreader.model import CleanArticle, Comparison, HandSpan, KazreaderError, Report
 from kazreader.store import article_key
 
@@ -109,10 +110,11 @@ def main(arguments: Sequence[str]) -> None:
     try:
         config.use_lexicon()
         decisions: Decisions = pickle.load(sys.stdin.buffer)
-        readable = pipeline.read(paths)
+        kept = kept_for(config.read())
+        readable = pipeline.read(paths, kept=kept)
         _tell(readable)
         wanted = replace(readable, articles=tuple(_as_wanted(a, decisions) for a in readable.articles))
-        report: Report = pipeline.report(wanted, progress)
+        report: Report = pipeline.report(wanted, progress, kept=kept)
     except KazreaderError as error:
         _tell(Failed(str(error)))
     else:

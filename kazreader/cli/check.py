@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kazreader import pipeline
+from kazreader import config, pipeline
 from kazreader.cli import narration, output
 from kazreader.cli.exits import Exit
+from kazreader.kept import kept_for
 from kazreader.model import Kind, Relation, Report
 from kazreader.present.choice import Choice, chosen
 from kazreader.present.exports import FORMATS, WITH_REVIEWS, Format, exported
@@ -74,7 +75,8 @@ def compared(paths: tuple[Path, ...], *, tell_unreadable: bool) -> Report:
     The text report names the files that could not be read itself. Raises InputError as `load` does.
     """
     with narration.Progress() as progress:
-        report = pipeline.report(pipeline.read(paths, progress), progress)
+        kept = kept_for(config.read())
+        report = pipeline.report(pipeline.read(paths, progress, kept=kept), progress, kept=kept)
     if tell_unreadable or not report.articles:
         narration.tell_unreadable(report.unreadable)
     narration.tell_repaired(report.articles)

@@ -10,7 +10,7 @@ from kazreader.compare.outlets import cited_names
 from kazreader.model import Claim, CleanArticle, Mention
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Context:
     """The articles that are compared, by id, and the order in which they are listed."""
 

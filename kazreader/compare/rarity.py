@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 from math import log
 from typing import NamedTuple
 
@@ -28,8 +29,9 @@ class Rarity(NamedTuple):
         return min(_HEAVIEST, log(1 + self.sentences / max(1, self.holding[word])))
 
 
+@lru_cache(maxsize=1)
 def rarity_of(context: Context) -> Rarity:
-    """Return the rarity of the words of all articles that are compared."""
+    """Return the rarity of the words of all articles that are compared; two judges ask, it is read once."""
     holding: Counter[str] = Counter()
     sentences = 0
     for article in context.articles.values():
@@ -46,6 +48,7 @@ def words_in(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
+@lru_cache(maxsize=10_000)
 def stem(word: str) -> str:
     """Return a word in lower case without its ending, so that "weighs" meets "weighing"."""
     word = word.lower()

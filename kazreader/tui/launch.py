@@ -16,12 +16,7 @@ from kazreader.tui.session import Session
 
 
 def launch(
-    paths: Sequence[Path],
-    readable: Readable,
-    settings: Settings,
-    *,
-    hint: str = "",
-    demo: bool = False,
+    paths: Sequence[Path], readable: Readable, settings: Settings, *, hint: str = "", demo: bool = False
 ) -> int:
     """Run the reader, at first on what is readable already, and return its exit code.
 
@@ -34,13 +29,9 @@ def launch(
             "this terminal cannot show the reader (TERM is dumb or not set). Use `kazreader check`."
         )
     _take_keys_from_terminal()
-    notebook = Notebook(data_folder() if settings.remember else None)
-    session = Session(tuple(paths), notebook, ascii_only=settings.ascii)
-    session.take_articles(readable.articles, readable.unreadable)
-    session.reopen()
-    article = session.article
-    if article is not None:
-        prepaint.prepaint(article, session.places.top_of(article))
+    session = _session(paths, readable, settings)
+    if session.article is not None:
+        prepaint.prepaint(session.article, session.places.top_of(session.article))
     try:
         from kazreader.tui.app import ReaderApp
 
@@ -53,6 +44,15 @@ def launch(
     finally:
         app.stop_analysis()
     return app.return_code or 0
+
+
+def _session(paths: Sequence[Path], readable: Readable, settings: Settings) -> Session:
+    """Return the session at the place where reading stopped last."""
+    notebook = Notebook(data_folder() if settings.remember else None)
+    session = Session(tuple(paths), notebook, ascii_only=settings.ascii)
+    session.take_articles(readable.articles, readable.unreadable)
+    session.reopen()
+    return session
 
 
 def _take_keys_from_terminal() -> None:

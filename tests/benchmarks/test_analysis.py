@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from kazreader import clean, compare, config, extract, pipeline
+from kazreader import clean, compare, extract, pipeline
 from kazreader.extract import published
+from kazreader.kept import Kept
 from kazreader.model import Article, Claim
 from tests.benchmarks import generated
 from tests.benchmarks.ratios import holds
@@ -69,17 +70,15 @@ def test_the_time_grows_with_the_number_of_articles_and_no_faster() -> None:
     holds("growth against linear", growth, must=1.2, aim=1.05)
 
 
-def test_a_folder_opened_again_is_not_worked_out_again(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(config, "cache_folder", lambda: tmp_path / "cache")
+def test_a_folder_opened_again_is_not_worked_out_again(tmp_path: Path) -> None:
+    kept = Kept(tmp_path / "cache")
     (tmp_path / "articles").mkdir()
     for number in range(_OPENED):
         (tmp_path / "articles" / f"{number:06}.txt").write_text(generated.text(number), encoding="utf-8")
 
     def opened() -> float:
         start = time.process_time()
-        pipeline.report(pipeline.read([tmp_path / "articles"]))
+        pipeline.report(pipeline.read([tmp_path / "articles"], kept=kept), kept=kept)
         return time.process_time() - start
 
     first, second = opened(), opened()

@@ -16,7 +16,7 @@ from tests.flood import ARTICLES, DEATHS, FLOOD
 
 @pytest.fixture(autouse=True)
 def flood(monkeypatch: pytest.MonkeyPatch) -> None:
-    def report(*_: object) -> Report:
+    def report(*_: object, **__: object) -> Report:
         return FLOOD
 
     monkeypatch.setattr(pipeline, "read", report)

@@ -1,0 +1,87 @@
+"""What many articles gave, kept in the user's cache folder: opened again as they are, they take no work.
+
+Kept are the labels that cleaning and dating give the articles, and their comparison, each under a hash of all
+that it is made from: the articles, the program, the rule files. Of few articles nothing is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from kazreader import config
+from kazreader.clean.prose import prose
+from kazreader.lexicon import files
+from kazreader.model import Article, CleanArticle, Comparison
+from kazreader.store.cache import Cache, key_of, state_of
+
+_MANY = 1_000_000
+"Characters of articles from which on something is kept: some seconds of work."
+
+
+class Kept:
+    """What is kept in one folder."""
+
+    def __init__(self, folder: Path, many: int = _MANY) -> None:
+        self._cache, self._many = Cache(folder), many
+
+    def labels(
+        self, articles: Sequence[Article], make: Callable[[], tuple[CleanArticle, ...]]
+    ) -> tuple[CleanArticle, ...]:
+        """Return the articles with the labels that were kept, or else with those that are made now."""
+        if not self._are_many(articles):
+            return make()
+        key = _key("labels", _as_loaded(articles))
+        known = self._cache.get(key)
+        if isinstance(known, tuple) and len(known) == len(articles):
+            return tuple(_with_text(labels, article) for labels, article in zip(known, articles, strict=True))
+        made = make()
+        self._cache.put(key, tuple(map(_without_text, made)))
+        return made
+
+    def comparison(self, articles: Sequence[CleanArticle], make: Callable[[], Comparison]) -> Comparison:
+        """Return the comparison of the articles that was kept, or else the one that is made now."""
+        if not self._are_many([article.article for article in articles]):
+            return make()
+        key = _key("comparison", _as_read(articles))
+        known = self._cache.get(key)
+        if isinstance(known, Comparison):
+            return known
+        made = make()
+        self._cache.put(key, made)
+        return made
+
+    def _are_many(self, articles: Iterable[Article]) -> bool:
+        return sum(len(article.text) for article in articles) >= self._many
+
+
+def kept_for(settings: config.Settings) -> Kept | None:
+    """Return where to keep what is worked out; None for a user who wants nothing remembered."""
+    return Kept(config.cache_folder()) if settings.remember else None
+
+
+def _key(what: str, parts: Iterable[str]) -> str:
+    return key_of((what, state_of((Path(__file__).parent, *files.folders())), *parts))
+
+
+def _as_loaded(articles: Iterable[Article]) -> Iterator[str]:
+    """Yield all that the labels are made from."""
+    for article in articles:
+        yield from (article.id, article.path, article.text, f"{article.declared} {article.repaired}")
+
+
+def _as_read(articles: Iterable[CleanArticle]) -> Iterator[str]:
+    """Yield all that the claims are made from."""
+    for article in articles:
+        yield from (article.article.id, article.article.path, article.article.text, article.prose)
+        yield f"{article.metadata} {[(b.span.start, b.span.end, b.kind.value) for b in article.blocks]}"
+
+
+def _without_text(article: CleanArticle) -> CleanArticle:
+    return replace(article, article=replace(article.article, text=""), prose="")
+
+
+def _with_text(labels: CleanArticle, article: Article) -> CleanArticle:
+    shown = prose(article.text, labels.blocks, labels.removals)
+    return replace(labels, article=article, prose=shown)

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kazreader import clean, load, pipeline
+from kazreader.config import Settings
+from kazreader.kept import Kept, kept_for
+from kazreader.model import Article, CleanArticle, Report
+from kazreader.pipeline import Readable
+
+SAMPLE = [load.sample_folder()]
+
+
+@pytest.fixture
+def kept(tmp_path: Path) -> Kept:
+    """Keep what any number of articles gives, in a folder of the test's own."""
+    return Kept(tmp_path / "cache", many=0)
+
+
+def opened(paths: list[Path], kept: Kept) -> Report:
+    return pipeline.report(pipeline.read(paths, kept=kept), kept=kept)
+
+
+def forbidden(*arguments: object) -> tuple[CleanArticle, ...]:
+    raise AssertionError("worked out anew")
+
+
+def test_what_was_opened_before_is_neither_cleaned_nor_compared_anew(
+    kept: Kept, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = opened(SAMPLE, kept)
+    monkeypatch.setattr(clean, "clean", forbidden)
+    monkeypatch.setattr(pipeline, "claims", forbidden)
+    assert first == opened(SAMPLE, kept)
+
+
+def test_a_changed_article_is_read_and_compared_anew(kept: Kept, tmp_path: Path) -> None:
+    for name, count in (("a", 12), ("b", 15)):
+        (tmp_path / f"{name}.txt").write_text(f"The ferry sank off Hull and {count} people drowned.\n")
+    files = [tmp_path / "a.txt", tmp_path / "b.txt"]
+    before = opened(files, kept).comparison
+    (tmp_path / "b.txt").write_text("The ferry sank off Hull and 12 people drowned.\n")
+    after = opened(files, kept).comparison
+    assert (1, 0) == (len(before.discrepancies), len(after.discrepancies))
+
+
+def test_broken_entries_cost_time_and_nothing_else(kept: Kept, tmp_path: Path) -> None:
+    first = opened(SAMPLE, kept)
+    entries = list((tmp_path / "cache").iterdir())
+    for entry in entries:
+        entry.write_bytes(b"broken")
+    assert (2, first) == (len(entries), opened(SAMPLE, kept))
+
+
+def test_what_the_user_decided_by_hand_is_compared_anew(kept: Kept) -> None:
+    readable = pipeline.read(SAMPLE, kept=kept)
+    pipeline.report(readable, kept=kept)
+    less = Readable(readable.articles[:1], readable.unreadable)
+    assert () == pipeline.report(less, kept=kept).comparison.discrepancies
+
+
+def test_nothing_is_kept_of_few_articles(tmp_path: Path) -> None:
+    opened(SAMPLE, Kept(tmp_path / "cache"))
+    assert not (tmp_path / "cache").exists()
+
+
+def test_nothing_is_kept_where_the_user_wants_nothing_remembered() -> None:
+    assert kept_for(Settings(remember=False)) is None
+    assert kept_for(Settings()) is not None
+
+
+def test_articles_come_back_with_their_text(kept: Kept) -> None:
+    def texts() -> list[tuple[Article, str]]:
+        return [(article.article, article.prose) for article in pipeline.read(SAMPLE, kept=kept).articles]
+
+    assert texts() == texts()
