@@ -8,17 +8,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from kazreader.model import Relation
+from kazreader.present.wording import mark
+
+_MARKED = (Relation.CONFLICT, Relation.UPDATE, Relation.SPELLING, Relation.REWORDING)
 _GLYPHS = {
-    "conflict": ("≠", "mark-conflict"),
-    "update": ("↑", "mark-update"),
-    "spelling": ("~", "mark-spelling"),
-    "rewording": ("≈", "mark-rewording"),
+    **{relation.value: (mark(relation), f"mark-{relation.value}") for relation in _MARKED},
     "hit": ("•", "hit"),
     "hit-now": ("•", "hit-now"),
     "now": ("◂", "now"),
 }
 "By what is marked, the sign that the text bears too, and its ink."
-_RANKS = {ink: rank for rank, ink in enumerate(("rewording", "spelling", "update", "conflict", "hit", "now"))}
+_RANKS = {
+    ink: rank
+    for rank, ink in enumerate(("rewording", "spelling", "update", "conflict", "hit", "now", "hit-now"))
+}
 
 
 @dataclass(slots=True)
@@ -55,5 +59,5 @@ class Minimap:
                 if ink not in _GLYPHS:
                     continue
                 y = row * height // scale
-                if _RANKS.get(ink, 0) >= _RANKS.get(self._cells.get(y, ""), -1):
+                if _RANKS[ink] >= _RANKS.get(self._cells.get(y, ""), -1):
                     self._cells[y] = ink

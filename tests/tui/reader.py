@@ -16,6 +16,7 @@ from textual.strip import Strip
 
 from kazreader.background import News
 from kazreader.config import Settings
+from kazreader.model import Report
 from kazreader.store import Notebook
 from kazreader.tui.app import ReaderApp
 from kazreader.tui.screens.main import MainScreen
@@ -109,12 +110,13 @@ def drive(
     settings: Settings | None = None,
     notebook: Notebook | None = None,
     demo: bool = False,
+    report: Report = FLOOD,
 ) -> None:
-    """Run the reader without its analysis, with the flood on the screen."""
+    """Run the reader without its analysis, with the flood or another report on the screen."""
 
     async def run() -> None:
         session = Session((Path("flood"),), notebook or Notebook(None))
-        session.take_articles(FLOOD.articles, FLOOD.unreadable)
+        session.take_articles(report.articles, report.unreadable)
         session.reopen()
         app = ReaderApp(session, settings, analyse=False, demo=demo)
         heard = Heard()
@@ -122,7 +124,7 @@ def drive(
             reader = Reader(app, pilot, heard)
             await reader.settle()
             if compared:
-                await reader.hear(FLOOD.comparison)
+                await reader.hear(report.comparison)
             await play(reader)
 
     asyncio.run(run())

@@ -8,6 +8,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container
 
+from kazreader.tui.breakpoints import HEIGHTS, WIDTHS, one_pane
 from kazreader.tui.screens.telling import Telling
 from kazreader.tui.session import Session
 from kazreader.tui.tour import Tour
@@ -20,15 +21,12 @@ from kazreader.tui.widgets.line_pane import LinePane
 from kazreader.tui.widgets.prompt import Prompt
 from kazreader.tui.widgets.status_line import StatusLine
 
-_WIDTHS = [(0, "-w40"), (60, "-w60"), (80, "-w80"), (100, "-w100"), (120, "-w120"), (160, "-w160")]
-_HEIGHTS = [(0, "-tiny"), (16, "-h16"), (24, "-h24"), (30, "-h30")]
-
 
 class MainScreen(Telling):
     """Frames the views."""
 
-    HORIZONTAL_BREAKPOINTS = _WIDTHS
-    VERTICAL_BREAKPOINTS = _HEIGHTS
+    HORIZONTAL_BREAKPOINTS = WIDTHS
+    VERTICAL_BREAKPOINTS = HEIGHTS
     BINDINGS: ClassVar[list[BindingType]] = [
         *(Binding(e.key, f"view('{e.key}')", f"View: {e.title}", id=f"view.{e.module}") for e in VIEWS),
         Binding("question_mark,f1", "help", "Help", id="app.help"),
@@ -67,12 +65,14 @@ class MainScreen(Telling):
         self.on_resize()
         self.draw_hints()
         self.view.enter()
+        if self.session.notebook.trouble:
+            self.notify(self.session.notebook.trouble, severity="warning", markup=False)
 
     def on_resize(self) -> None:
         """One pane at a time where there is no room for more."""
         size = self.app.size
         self.set_class(LinePane.ascii_only, "-ascii")
-        self.set_class(size.width < 100 or size.height < 16, "-one-pane")
+        self.set_class(one_pane(*size), "-one-pane")
         self.draw_header()
 
     # Views

@@ -11,8 +11,8 @@ from textual.message import Message
 from kazreader.index import Cancelled, Index, Query, parse
 from kazreader.index.claims import find as find_claims
 from kazreader.model import QueryError, Span
-from kazreader.present.columns import cells
-from kazreader.present.display import one_line
+from kazreader.present.columns import cells, clip, clip_start
+from kazreader.present.evidence import excerpt
 from kazreader.present.sources import Source
 from kazreader.present.wording import counted
 from kazreader.tui.hits import Hits
@@ -58,6 +58,8 @@ class SearchView(View):
         self._index: Index | None = None
         self._making = False
         self._listed: list[_Row] = []
+        self._prose: dict[str, str] = {}
+        "By article, the text that is searched."
         self._told = "type / to search all articles"
 
     def compose(self) -> ComposeResult:
@@ -77,6 +79,7 @@ class SearchView(View):
         at = self._listed[self.rows.cursor] if self._listed else None
         row = self.rows.first_row
         self._index = None
+        self._prose = {a.article.id: a.prose for a in self.session.articles if a.prose}
         self.search(0)
         again = (
             n
@@ -155,10 +158,14 @@ class SearchView(View):
         if span is None:
             copy = f"  = copy of {source.copy_of}" if source.copy_of else ""
             return [[(f" {source.cited}", "headline"), (f"  {counted(count, 'match')}{copy}", "muted")]]
-        before = _tail(source.text[max(0, span.start - _AROUND) : span.start], max(8, width // 3))
-        after = one_line(source.text[span.end : span.end + _AROUND])
-        gap = " " if source.text[span.end : span.end + 1].isspace() else ""
-        return [[("   ", ""), (before, ""), (one_line(span.of(source.text)), "hit"), (gap + after, "")]]
+        around = Span(max(0, span.start - _AROUND), span.end + _AROUND)
+        shown = excerpt(self._prose.get(source.article, source.text), around, span)
+        room = max(8, width // 3)
+        before = _whole_words(shown.before, room)
+        # The matches stand below each other, their words on both sides.
+        gap = " " * (3 + room - cells(before))
+        after = clip(shown.after, max(0, width - 3 - room - cells(shown.value)))
+        return [[(gap, ""), (before, ""), (shown.value, "hit"), (after, "")]]
 
     def status(self) -> tuple[Sequence[Run], Sequence[Run]]:
         """Return what was found."""
@@ -181,10 +188,8 @@ class SearchView(View):
         message.stop()
 
 
-def _tail(text: str, width: int) -> str:
-    """Return the end of a text on one line, cut to a width, with the space that ends it."""
-    gap = " " if text[-1:].isspace() else ""
-    line = one_line(text)
-    while cells(line) > width:
-        line = line[max(1, cells(line) - width) :]
-    return f"{line}{gap}"
+def _whole_words(text: str, width: int) -> str:
+    """Return the end of a text that fits a width, from a whole word on."""
+    if cells(text) <= width:
+        return text
+    return "… " + clip_start(text, max(1, width - 2), ellipsis="").partition(" ")[2]

@@ -14,16 +14,13 @@ from rich.style import Style
 from textual.selection import Selection
 from textual.strip import Strip
 
+from kazreader.tui.breakpoints import GUTTER, MEASURE
 from kazreader.tui.minimap import Minimap
 from kazreader.tui.rows import Rows
 from kazreader.tui.sheet import Ink, Paragraph, Place, Sheet
 from kazreader.tui.widgets.line_pane import LinePane, Run
 
 LAYERS = ("stretch", "claims", "hits", "now")
-GUTTER = 2
-"Cells left of the text."
-_MEASURE = 92
-"Longer rows are hard to read."
 
 
 class TextPane(LinePane):
@@ -127,7 +124,7 @@ class TextPane(LinePane):
     def text_width(self) -> int:
         """The cells that a row of text may take."""
         edge = 2 if self.minimap is not None else 1
-        return max(1, min(_MEASURE, self.laid.width - GUTTER - edge))
+        return max(1, min(MEASURE, self.laid.width - GUTTER - edge))
 
     def lay_out(self) -> None:
         """Wrap anew and keep the place on top."""
