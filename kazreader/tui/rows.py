@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from sys import maxsize
 from typing import NamedTuple
 
 from kazreader.tui.sheet import Paragraph, Place
@@ -50,12 +51,8 @@ class Rows:
 
     def of_place(self, place: Place) -> int:
         """Return the number of the row in which a place is drawn."""
-        number, rows = self.firsts[place.paragraph], self.listed
-        while number + 1 < len(rows) and rows[number + 1].paragraph == place.paragraph:
-            if rows[number + 1].start > place.column:
-                break
-            number += 1
-        return number
+        after = Row(place.paragraph, place.column, maxsize)
+        return max(bisect_right(self.listed, after) - 1, self.firsts[place.paragraph])
 
     def place_from(self, number: int) -> Place | None:
         """Return where the first row of text from this one on starts; None where none follows."""
