@@ -78,8 +78,8 @@ def day(told: object) -> date | None:
 
 
 def _from_seconds(told: float) -> date | None:
-    seconds = told / 1000 if abs(told) > 1e11 else told
     try:
+        seconds = told / 1000 if abs(told) > 1e11 else told
         return _plausible(_EPOCH + timedelta(seconds=seconds)) if abs(seconds) > 1e8 else None
     except (OverflowError, ValueError):
         return None

@@ -37,6 +37,8 @@ _MOST_CONTROLS = 0.02
 _LATIN_LOOKALIKES = ("cp1250", "cp1252", "cp1254", "cp1257", "cp775", "cp850", "latin_1", "iso8859_")
 _SIGN_IN_WORD = re.compile(rb"[A-Za-z][\xa1-\xbf\xd7\xf7][A-Za-z]")
 "Where Windows-1252 has a sign inside a word, the file has another encoding's letter: most often 1250's."
+_NEVER_DECLARED = ("utf-16", "utf16", "utf-32", "utf32", "unicode", "raw_unicode")
+"A page that could be read as far as its own declaration has none of these."
 _SAMPLE = 2**16
 _STRAY = "kazreader-stray"
 _BEYOND_ASCII = re.compile("[^\x00-\x7f]+")
@@ -79,10 +81,11 @@ def _without_bom(content: bytes, declared: str | None) -> Decoded:
         return Decoded(content.decode(wide, "replace"))
     _refuse_binary(content)
     for encoding in ("utf-8", declared):
-        if encoding is not None:
+        if encoding is not None and not encoding.lower().startswith(_NEVER_DECLARED):
             try:
                 return Decoded(content.decode(encoding))
-            except (UnicodeDecodeError, LookupError):
+            except (UnicodeError, LookupError):
+                # Not only UnicodeDecodeError: a page may name a codec that decodes nothing.
                 continue
     return _nearly_utf8(content) or Decoded(content.decode(_detected(content), "replace"))
 

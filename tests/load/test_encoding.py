@@ -86,3 +86,9 @@ def test_any_text_in_utf8_is_read_back_unless_a_repair_is_said(text: str) -> Non
         assert not text.strip("\ufeff \t\r\n\v\f")
     else:
         assert decoded.repaired or decoded.text == text.removeprefix("\ufeff")
+
+
+@pytest.mark.parametrize("declared", ["undefined", "idna", "base64", "utf-16", "UTF-16LE", "unicode_escape"])
+def test_what_a_page_cannot_be_in_is_not_believed(declared: str) -> None:
+    page = "<p>The ferry left the café on Monday, the operator said.</p>"
+    assert decode(page.encode("cp1252"), declared=declared).text == page

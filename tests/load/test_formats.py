@@ -157,3 +157,8 @@ def test_lone_surrogates_of_json_become_replacement_characters() -> None:
     article = only("a.json", '{"text": "a \\ud800 b", "title": "\\udfff"}')
     assert article.text == "a \ufffd b"
     assert article.declared.title == "\ufffd"
+
+
+@pytest.mark.parametrize("told", ["1" * 400, "-" + "1" * 400, "1e400", "Infinity", "NaN"])
+def test_a_number_that_is_no_time_is_no_date(told: str) -> None:
+    assert only("a.json", f'{{"text": "The ferry left.", "date": {told}}}').declared.published is None
