@@ -165,7 +165,9 @@ def test_progress_is_drawn_on_a_terminal_only_and_only_past_a_second(monkeypatch
         monkeypatch.setattr(sys, "stderr", screen := Terminal(terminal=terminal))
         with narration.Progress() as progress:
             progress("extract", 12, 3400)
-            time.sleep(0.05)
+            patience = time.monotonic() + (5 if terminal and quiet < 1 else 0.05)
+            while not screen.written and time.monotonic() < patience:
+                time.sleep(0.01)
         return screen.written
 
     assert written(terminal=True, quiet=0.01).startswith("\r\x1b[Klooking for claims 12 of 3,400")
