@@ -28,6 +28,8 @@ _SMALL = 10
 _SLIP = 2
 "So much may a number be off where the other one, or the sum, is the same."
 _MOST = 12
+_MOST_SMALL = 3
+"Scores of a question beyond which they are of many games."
 
 Value = tuple[int, int]
 
@@ -66,8 +68,7 @@ def _same_question(question: str, a: Value, b: Value, values: dict[Value, list[C
         return False
     if question == "record" or min(*a, *b) >= _SMALL:
         return _nearly(a, b)
-    single = [claims for claims in values.values() if len(values) <= 3]
-    return bool(single) and _one_an_article(values)
+    return len(values) <= _MOST_SMALL and _one_an_article(values)
 
 
 def _one_an_article(values: dict[Value, list[Claim]]) -> bool:

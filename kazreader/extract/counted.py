@@ -151,7 +151,7 @@ def _phrase(words: Words, at: int, start: int, partitive: bool, others: bool) ->
             word in ends_phrase
             or word in _calendar()
             or not (word[0].isalpha() or word == "-")
-            or (kinds and not _may_follow(word))
+            or (kinds and word != "-")
         ):
             break
         if said is not None:
@@ -211,10 +211,6 @@ def _noun_ahead(words: Words, at: int) -> bool:
 @cache
 def _calendar() -> frozenset[str]:
     return grammar().weekdays | grammar().months | {"yesterday", "today", "tonight"}
-
-
-def _may_follow(word: str) -> bool:
-    return word == "-"
 
 
 def _modifies(words: Words, end: int, after_noun: bool) -> bool:

@@ -173,7 +173,7 @@ def _compound(words: Words, amount: Amount) -> Measured | None:
     if not hyphen or amount.end >= len(words):
         return None
     noun = following_noun(words, amount.end)
-    if not noun:
+    if noun in ("", "mark"):
         return None
     return Measured(amount, amount.quantity, (f"size:{amount.quantity.unit}", noun), amount.end, "compound")
 

@@ -31,7 +31,7 @@ class Numeral(NamedTuple):
 
 
 def numeral_at(words: Words, at: int) -> Numeral | None:
-    """Return the longest numeral that starts at a word; ranges are joined by `range_at`."""
+    """Return the longest numeral that starts at a word; ranges are joined by `joined_range`."""
     word = words.lower[at]
     if word[0].isdecimal() or (word[0] == "." and len(word) > 1 and word[1].isdecimal()):
         return _digits(words, at, word)

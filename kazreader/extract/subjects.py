@@ -85,7 +85,7 @@ def following_noun(words: Words, at: int) -> str:
         word = words.lower[here]
         if (word == "-" and words.touches(here)) or word in _SKIPPED:
             continue
-        if not word[0].isalpha() or word in grammar().ends_phrase or word.endswith("ed"):
+        if not word[0].isalpha() or word in grammar().ends_phrase or word.endswith(("ed", "ly")):
             break
         noun = word.removesuffix("'s")
     return noun

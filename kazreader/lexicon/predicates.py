@@ -60,6 +60,8 @@ class Sense(NamedTuple):
     place: Place
     form: Form
     needs_near: bool = False
+    needs_noun: bool = False
+    "Whether a bare number cannot be counted (caught nine)."
     own_class: bool = False
     "Whether only nouns of the group's first class can be counted (has 300 employees)."
 
@@ -82,6 +84,8 @@ def predicates() -> Predicates:
             groups[name] = group
             for word, place, form in _words(entry):
                 senses.setdefault(word, []).append(Sense(group, place, form))
+            for word, form in _verb_forms(str(entry.get("acts_noun", ""))):
+                senses.setdefault(word, []).append(Sense(group, "act", form, needs_noun=True))
             for word, form in _verb_forms(str(entry.get("acts_own", ""))):
                 senses.setdefault(word, []).append(Sense(group, "act", form, own_class=True))
             for phrase in str(entry.get("before_near", "")).split():

@@ -41,9 +41,10 @@ class Scope:
     places: frozenset[str] = frozenset()
     "Case-folded places named with the claim."
     times: frozenset[str] = frozenset()
-    'ISO days, months or years named with the claim, such as "2022-01-05" or "2004".'
+    """Times named with the claim: ISO periods whose end is exclusive ("2022-01-05/2022-01-06"), "--mon" or
+    "--01-05" where week or year are unknown, and windows such as "over week"."""
     groups: frozenset[str] = frozenset()
-    'Sub-groups that the claim is about ("child", "critical", "police").'
+    'What sets the claim apart, as kind and name: "kind:child", "gravity:critical", "mode:planned".'
     background: bool = False
     "Whether the sentence tells of an earlier or another event."
     rival: bool = False

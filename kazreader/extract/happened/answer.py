@@ -38,6 +38,8 @@ def fitting(
     first: Happened | None = None
     for sense in senses:
         alone = sense.place == "toll" and not counted.kinds and not counted.noun
+        if sense.needs_noun and not counted.kinds:
+            continue
         fits = alone or takes(sense.predicate, counted, own_class=sense.own_class)
         if sense.place in places and fits and _has_near(words, sense):
             found = Happened(sense.predicate, rule, at)

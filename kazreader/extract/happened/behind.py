@@ -80,9 +80,8 @@ def as_modifier(words: Words, phrase: Phrase) -> Happened | None:
     """12 wounded civilians; 17 hijacked ships. Of "17 of the hijacked ships" more is said by the verb."""
     if words.word(phrase.amount.end) == "of":
         return as_subject(words, phrase)
-    return fitting(
-        phrase.counted.state, ("act", "state"), phrase.counted, "modifier", words, phrase.counted.end - 1
-    )
+    said = [sense for sense in phrase.counted.state if sense.place != "act" or sense.form != "base"]
+    return fitting(said, ("act", "state"), phrase.counted, "modifier", words, phrase.counted.end - 1)
 
 
 def as_subject(words: Words, phrase: Phrase) -> Happened | None:
