@@ -12,7 +12,7 @@ from dataclasses import replace
 from kazreader.clean.dateline import dateline
 from kazreader.clean.language import language
 from kazreader.clean.source import source
-from kazreader.model import Article, Block, BlockKind, Metadata, Removal
+from kazreader.model import Article, Block, BlockKind, Ground, Metadata, Removal
 
 _BYLINE = re.compile(r"\bby\s+(?P<name>[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){1,3})", re.IGNORECASE)
 _DATELINE_REACH = 120
@@ -36,20 +36,48 @@ _NO_AUTHORS = frozenset(
 def lifted(article: Article, prose: str, blocks: Sequence[Block], removals: Sequence[Removal]) -> Metadata:
     """Return the metadata of an article; what its own markup declares goes before what its text says."""
     text, declared = article.text, article.declared
-    first = _first(text, blocks, BlockKind.DATELINE, _DATELINE_REACH)
-    line = dateline(first) if first else None
-    agency = declared.agency or (line.agency if line else None)
-    title = _first(text, blocks, BlockKind.HEADLINE, None)
+    title, title_basis = _title(declared, _first(text, blocks, BlockKind.HEADLINE, None))
+    author, author_basis = _author(declared, _first(text, blocks, BlockKind.BYLINE, None))
+    dated = _first(text, blocks, BlockKind.DATELINE, _DATELINE_REACH)
+    outlet = _outlet(declared, dated) or source(text, article.path, prose, blocks, removals)
     return replace(
         declared,
-        title=declared.title or (" ".join(title.split()) if title else None),
-        source=declared.source or agency or source(text, article.path, prose, blocks, removals),
-        author=_named(declared.author) or _author(_first(text, blocks, BlockKind.BYLINE, None)),
+        title=title,
+        title_basis=title_basis,
+        source=outlet[0] if outlet else None,
+        source_basis=outlet[1] if outlet else None,
+        author=author,
+        author_basis=author_basis,
         language=declared.language or language(_report(prose, blocks)),
-        dateline_place=declared.dateline_place or (line.place if line else None),
-        agency=agency,
         translated=declared.translated or any(b.rule == _TRANSLATED for b in blocks),
     )
+
+
+Told = tuple[str, Ground]
+"A fact and what it rests on."
+_NOTHING = (None, None)
+
+
+def _title(declared: Metadata, headline: str | None) -> Told | tuple[None, None]:
+    if declared.title:
+        return declared.title, Ground.METADATA
+    return (" ".join(headline.split()), Ground.HEADLINE) if headline else _NOTHING
+
+
+def _author(declared: Metadata, byline: str | None) -> Told | tuple[None, None]:
+    """Return the author; a name that is no person's is none."""
+    if name := _named(declared.author):
+        return name, Ground.METADATA
+    match = _BYLINE.search(byline) if byline else None
+    name = _named(match["name"]) if match else None
+    return (name, Ground.BYLINE) if name else _NOTHING
+
+
+def _outlet(declared: Metadata, dated: str | None) -> Told | None:
+    if declared.source:
+        return declared.source, Ground.METADATA
+    line = dateline(dated) if dated else None
+    return (line.agency, Ground.DATELINE) if line and line.agency else None
 
 
 def _first(text: str, blocks: Sequence[Block], kind: BlockKind, reach: int | None) -> str | None:
@@ -63,11 +91,6 @@ def _first(text: str, blocks: Sequence[Block], kind: BlockKind, reach: int | Non
 def _report(prose: str, blocks: Sequence[Block]) -> str:
     body = next((b.span.start for b in blocks if b.kind is BlockKind.BODY), len(prose))
     return prose[body : body + 20_000]
-
-
-def _author(byline: str | None) -> str | None:
-    match = _BYLINE.search(byline) if byline else None
-    return _named(match["name"]) if match else None
 
 
 def _named(author: str | None) -> str | None:

@@ -12,7 +12,7 @@ from pathlib import PurePosixPath
 
 from kazreader.lexicon.agencies import is_agency
 from kazreader.lexicon.line_words import words
-from kazreader.model import Block, BlockKind, Removal, Standing
+from kazreader.model import Block, BlockKind, Ground, Removal, Standing
 
 _SIGNATURES = frozenset({"clean.sign_off", "clean.signature", "clean.glued_agency"})
 _COPYRIGHT = re.compile(
@@ -33,14 +33,23 @@ _NUMBERED = re.compile(r"[\d_\W]+")
 
 def source(
     text: str, path: str, prose: str, blocks: Sequence[Block], removals: Sequence[Removal]
-) -> str | None:
-    """Return the outlet's name as the report writes it, or None."""
-    signed = (b.span.of(text) for b in blocks if b.rule in _SIGNATURES)
-    mastheads = (b.span.of(text) for b in blocks if b.rule == "clean.masthead")
-    glued = (r.span.of(text) for r in removals if r.rule in _SIGNATURES)
-    for signature in (*signed, *glued, *mastheads):
-        return _plain(signature)
-    return _copyright(text, blocks) or _only(_own_voices, prose) or _only(_told, prose) or _file_name(path)
+) -> tuple[str, Ground] | None:
+    """Return the outlet's name as the report writes it and what tells it, or None."""
+    signed = [b.span.of(text) for b in blocks if b.rule in _SIGNATURES]
+    signed += [r.span.of(text) for r in removals if r.rule in _SIGNATURES]
+    if signed:
+        return _plain(signed[0]), Ground.SIGNATURE
+    masthead = next((b.span.of(text) for b in blocks if b.rule == "clean.masthead"), None)
+    if masthead:
+        return _plain(masthead), Ground.MASTHEAD
+    if name := _copyright(text, blocks):
+        return name, Ground.COPYRIGHT
+    if name := _only(_own_voices, prose):
+        return name, Ground.OWN_REPORTER
+    if name := _only(_told, prose):
+        return name, Ground.TOLD
+    name = _file_name(path)
+    return (name, Ground.FILE_NAME) if name else None
 
 
 def _plain(signature: str) -> str:

@@ -23,6 +23,27 @@ class Basis(StrEnum):
     "Its place among the folder's other articles."
 
 
+class Ground(StrEnum):
+    """What a title, a source or an author rests on."""
+
+    METADATA = "metadata"
+    "The file's own markup or JSON field says it."
+    HEADLINE = "headline"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    "The agency that the dateline names."
+    SIGNATURE = "signature"
+    "Who signs the report, at its end or behind its last sentence."
+    MASTHEAD = "masthead"
+    COPYRIGHT = "copyright"
+    OWN_REPORTER = "own reporter"
+    "A reporter of the outlet, named so in the text."
+    TOLD = "told"
+    "The only outlet that somebody told something."
+    FILE_NAME = "file name"
+    "A guess: the file's name ends like the name of an outlet."
+
+
 @dataclass(frozen=True, slots=True)
 class Metadata:
     """What is known about an article; None everywhere means: nothing says so."""
@@ -36,10 +57,11 @@ class Metadata:
     language: str | None = None
     "ISO 639-1 code."
     url: str | None = None
-    dateline_place: str | None = None
-    agency: str | None = None
     translated: bool = False
     "Whether the page says that a machine translated it."
+    title_basis: Ground | None = None
+    source_basis: Ground | None = None
+    author_basis: Ground | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,6 +132,10 @@ def clean_object(article: CleanArticle) -> Json:
         "author": meta.author,
         "published": meta.published.isoformat() if meta.published else None,
         "published_basis": meta.published_basis.value if meta.published_basis else None,
+        "title_basis": meta.title_basis,
+        "source_basis": meta.source_basis,
+        "author_basis": meta.author_basis,
+        "translated": meta.translated,
         "repaired": article.article.repaired,
         "text": kept_text(article),
         "blocks": [

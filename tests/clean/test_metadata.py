@@ -1,7 +1,7 @@
 import pytest
 
 from kazreader.clean import clean
-from kazreader.model import Article, Metadata
+from kazreader.model import Article, Ground, Metadata
 from tests.clean.pages import FOOTER, HEADLINE, MENU, REPORT, cleaned, page
 
 
@@ -22,7 +22,14 @@ def test_no_title_is_better_than_a_wrong_one() -> None:
 def test_what_the_markup_declares_goes_before_what_the_text_says() -> None:
     declared = Metadata(title="Storm at Oxley", source="Harbour Post", author="Lena Marlow", language="no")
     (article,) = clean([Article("a", "a.html", page((HEADLINE, "By Nora Quist"), REPORT), declared)])
-    assert article.metadata == declared
+    told = article.metadata
+    assert (told.title, told.source, told.author, told.language) == (
+        "Storm at Oxley",
+        "Harbour Post",
+        "Lena Marlow",
+        "no",
+    )
+    assert {told.title_basis, told.source_basis, told.author_basis} == {Ground.METADATA}
 
 
 def test_a_byline_names_the_author_and_the_account_that_posted_does_not() -> None:
@@ -32,19 +39,30 @@ def test_a_byline_names_the_author_and_the_account_that_posted_does_not() -> Non
 
 
 @pytest.mark.parametrize(
-    ("parts", "source"),
+    ("parts", "source", "basis"),
     [
-        ((("OXLEY, Jun 3 (AFP) - " + REPORT[0],), REPORT[1:]), "AFP"),
-        ((REPORT, ("Harbour News",)), "Harbour News"),
-        ((REPORT[:-1], (REPORT[-1] + "EFE",)), "EFE"),
-        ((REPORT, ("© 2031 Harbour Media Ltd. All rights reserved.",)), "Harbour Media"),
-        ((REPORT, ("A Reuters reporter saw two boats leave the harbour after dark on Monday.",)), "Reuters"),
-        ((REPORT, ("“It was dark and very cold,” a sailor told Al Jazeera on the pier.",)), "Al Jazeera"),
-        ((REPORT,), None),
+        ((("OXLEY, Jun 3 (AFP) - " + REPORT[0],), REPORT[1:]), "AFP", Ground.DATELINE),
+        ((REPORT, ("Harbour News",)), "Harbour News", Ground.SIGNATURE),
+        ((REPORT[:-1], (REPORT[-1] + "EFE",)), "EFE", Ground.SIGNATURE),
+        ((REPORT, ("© 2031 Harbour Media Ltd. All rights reserved.",)), "Harbour Media", Ground.COPYRIGHT),
+        (
+            (REPORT, ("A Reuters reporter saw two boats leave the harbour after dark on Monday.",)),
+            "Reuters",
+            Ground.OWN_REPORTER,
+        ),
+        (
+            (REPORT, ("“It was dark and very cold,” a sailor told Al Jazeera on the pier.",)),
+            "Al Jazeera",
+            Ground.TOLD,
+        ),
+        ((REPORT,), None, None),
     ],
 )
-def test_the_source_is_who_signs_or_asks(parts: tuple[tuple[str, ...], ...], source: str | None) -> None:
-    assert _metadata(*parts).source == source
+def test_the_source_is_who_signs_or_asks(
+    parts: tuple[tuple[str, ...], ...], source: str | None, basis: Ground | None
+) -> None:
+    found = _metadata(*parts)
+    assert (found.source, found.source_basis) == (source, basis)
 
 
 def test_two_outlets_that_were_told_something_are_no_source() -> None:
@@ -56,13 +74,14 @@ def test_two_outlets_that_were_told_something_are_no_source() -> None:
 
 
 def test_a_file_name_is_a_source_only_if_it_ends_like_an_outlet() -> None:
-    assert _metadata(REPORT, path="folder/03_harbour_gazette.txt").source == "Harbour Gazette"
+    assert _metadata(REPORT, path="folder/03_harbour_gazette.txt").source_basis is Ground.FILE_NAME
     assert _metadata(REPORT, path="folder/ferry_in_storm_9f.txt").source is None
 
 
-def test_a_dateline_gives_place_and_agency() -> None:
-    found = _metadata((HEADLINE,), ("OXLEY, Norland, Jun 3 (AFP) - " + REPORT[0],), REPORT[1:])
-    assert (found.dateline_place, found.agency) == ("OXLEY, Norland", "AFP")
+def test_a_title_and_an_author_say_what_they_rest_on() -> None:
+    found = _metadata((HEADLINE, "By Nora Quist"), REPORT)
+    assert (found.title_basis, found.author_basis) == (Ground.HEADLINE, Ground.BYLINE)
+    assert _metadata(REPORT).title_basis is None
 
 
 def test_a_notice_of_machine_translation_is_a_fact_about_the_article() -> None:
