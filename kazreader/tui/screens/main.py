@@ -17,6 +17,7 @@ from kazreader.tui.views.registry import VIEWS
 from kazreader.tui.views.view import View
 from kazreader.tui.widgets.header_line import HeaderLine
 from kazreader.tui.widgets.help_pane import HelpPane
+from kazreader.tui.widgets.keys_line import KeysLine
 from kazreader.tui.widgets.line_pane import LinePane
 from kazreader.tui.widgets.prompt import Prompt
 from kazreader.tui.widgets.status_line import StatusLine
@@ -58,7 +59,7 @@ class MainScreen(Telling):
         yield HelpPane()
         yield StatusLine(id="status")
         yield self.prompt
-        yield StatusLine(id="keys")
+        yield KeysLine(id="keys")
 
     def on_mount(self) -> None:
         """Show the first view."""

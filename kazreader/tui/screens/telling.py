@@ -13,6 +13,7 @@ from kazreader.tui.session import Session
 from kazreader.tui.tour import Tour
 from kazreader.tui.views.view import View
 from kazreader.tui.widgets.header_line import HeaderLine
+from kazreader.tui.widgets.keys_line import KeysLine
 from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.status_line import StatusLine
 
@@ -114,9 +115,11 @@ class Telling(Asking):
     def draw_hints(self) -> None:
         """Name the keys that matter here, or the lesson of the tour."""
         lesson = self._tour.line() if self._tour else ""
-        hints = (*self.view.hints(), *_HINTS)
-        keys = [run for key, what in hints for run in ((f" {key} ", "accent"), (f"{what} ", "muted"))]
-        self.query_one("#keys", StatusLine).say([(f" {lesson}", "reason")] if lesson else keys)
+        keys = self.query_one(KeysLine)
+        if lesson:
+            keys.say([(f" {lesson}", "reason")])
+        else:
+            keys.show_keys(self.view.hints(), _HINTS)
 
     def hear_key(self, key: str) -> None:
         """Drop the first hint and old news; go on with the tour when its key is pressed."""

@@ -17,6 +17,11 @@ class StatusLine(LinePane, can_focus=False):
         self._left: Sequence[Run] = ()
         self._right: Sequence[Run] = ()
 
+    @property
+    def told(self) -> bool:
+        """Whether anything is said."""
+        return bool(self._left or self._right)
+
     def say(self, left: Sequence[Run], right: Sequence[Run] = ()) -> None:
         """Show these runs; nothing is drawn when nothing changed."""
         if (left, right) != (self._left, self._right):
