@@ -5,13 +5,14 @@ The environment goes first where it is a convention: NO_COLOR asks for the theme
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 
 import tomli
 
+from kazreader.config.action_ids import ACTION_IDS
 from kazreader.lexicon import files
 from kazreader.model import ConfigError
 
@@ -139,7 +140,7 @@ class _File:
     def wrong(self, key: str, what: str) -> ConfigError:
         """Return the error of a key, with the line on which it stands."""
         lines = self.text.splitlines()
-        at = next((n for n, line in enumerate(lines, 1) if line.strip().strip("[\"'").startswith(key)), None)
+        at = next((n for n, line in enumerate(lines, 1) if _key_of(line) == key), None)
         line = f", line {at}" if at else ""
         return ConfigError(f"{self.path}{line}: {key}: {what}")
 
@@ -148,17 +149,27 @@ def _settings(given: Mapping[str, object], file: _File) -> Settings:
     known = [f.name for f in fields(Settings)]
     for key in given:
         if key not in known:
-            from difflib import get_close_matches
-
-            near = get_close_matches(key, known, n=1)
-            hint = f"Did you mean {near[0]}?" if near else f"The settings are: {', '.join(known)}."
-            raise file.wrong(key, f"no such setting. {hint}")
+            listed = f"The settings are: {', '.join(known)}."
+            raise file.wrong(key, f"no such setting. {_nearest(key, known) or listed}")
     switches = {name: _switch(given[name], name, file) for name in _SWITCHES if name in given}
     return Settings(
         theme=_theme(given.get("theme", THEMES[0]), file),
         keys=_keys(given.get("keys", {}), file),
         **switches,
     )
+
+
+def _key_of(line: str) -> str:
+    """Return the key that a line of the file sets, or the table that it begins."""
+    return line.partition("=")[0].strip().strip("[]\"' ")
+
+
+def _nearest(wrong: str, known: Sequence[str]) -> str:
+    """Return a question that names the known word nearest to a wrong one; empty when none is near."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(wrong, known, n=1)
+    return f"Did you mean {near[0]}?" if near else ""
 
 
 def _theme(value: object, file: _File) -> str:
@@ -177,6 +188,11 @@ def _keys(value: object, file: _File) -> Mapping[str, str]:
     if not isinstance(value, dict):
         raise file.wrong("keys", 'must be a table: a line [keys], then lines such as "read.next" = "f5".')
     for action, pressed in value.items():
+        if isinstance(pressed, dict):
+            raise file.wrong(action, 'an action is written in quotes: "read.next" = "f5".')
+        if action not in ACTION_IDS:
+            listed = "The reader's help page (?) names them all."
+            raise file.wrong(action, f"no such action. {_nearest(action, ACTION_IDS) or listed}")
         if not isinstance(pressed, str) or not all(key.strip() for key in pressed.split(",")):
             raise file.wrong(action, 'must name keys in quotes, separated by commas, such as "f5,n".')
     return value

@@ -6,6 +6,7 @@ import asyncio
 import gc
 import os
 import signal
+from collections.abc import Callable
 from pathlib import PurePath
 from threading import Event
 from typing import ClassVar
@@ -13,6 +14,7 @@ from typing import ClassVar
 from textual import events
 from textual.app import App
 from textual.binding import Binding, BindingType
+from textual.command import Provider
 from textual.message import Message
 from textual.timer import Timer
 
@@ -20,6 +22,7 @@ from kazreader.background import Analysis, Failed, News
 from kazreader.config import Settings
 from kazreader.model import Comparison
 from kazreader.present.display import one_line
+from kazreader.tui.palette import Commands
 from kazreader.tui.screens.main import MainScreen
 from kazreader.tui.session import Session
 from kazreader.tui.themes import MONO, NAMES, THEMES
@@ -51,6 +54,7 @@ class ReaderApp(App[int]):
     CSS_PATH = _STYLES
     TITLE = "kazreader"
     AUTO_FOCUS = None
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {Commands}
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+p,colon", "command_palette", "Command palette", id="app.palette"),
         Binding("t", "next_theme", "Next theme", id="app.theme"),
@@ -86,7 +90,8 @@ class ReaderApp(App[int]):
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = MONO if "NO_COLOR" in os.environ else f"kazreader-{settings.theme}"
-        self.set_keymap(dict(settings.keys))
+        self._keys = dict(settings.keys)
+        self.set_keymap(self._keys)
         LinePane.ascii_only = settings.ascii
         self.session = session
         self._hint, self._tour = hint, Tour() if demo else None
@@ -100,7 +105,7 @@ class ReaderApp(App[int]):
 
     def get_default_screen(self) -> MainScreen:
         """Return the reader's one screen."""
-        return MainScreen(self.session, hint=self._hint, tour=self._tour)
+        return MainScreen(self.session, self._keys, hint=self._hint, tour=self._tour)
 
     def on_mount(self) -> None:
         """Leave the terminal in order when told to end, and start the analysis."""
@@ -192,6 +197,10 @@ class ReaderApp(App[int]):
         """Show the next theme."""
         at = NAMES.index(self.theme) if self.theme in NAMES else -1
         self.theme = NAMES[(at + 1) % len(NAMES)]
+
+    async def action_do(self, action_id: str) -> None:
+        """Do what the key of an action does, wherever that is."""
+        await self.main.perform(action_id)
 
     def action_leave(self) -> None:
         """Quit."""

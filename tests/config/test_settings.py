@@ -54,6 +54,12 @@ def test_settings_shown_are_settings_read(tmp_path: Path) -> None:
         ('keys = "f5"', "line 1: keys: must be a table"),
         ('[keys]\n"read.next" = 5', "line 2: read.next: must name keys in quotes"),
         ('[keys]\n"read.next" = "f5,,n"', "line 2: read.next: must name keys in quotes"),
+        (
+            '[keys]\n"read.next" = "f5"\n"read.nex" = "f6"',
+            "line 3: read.nex: no such action. Did you mean read.next?",
+        ),
+        ('[keys]\n"fly" = "f5"', "line 2: fly: no such action. The reader's help page (?) names them all."),
+        ('[keys]\nread.next = "f5"', "read: an action is written in quotes"),
         ("theme = dark", "at line 1, column 9). Mend the line or delete it."),
     ],
 )

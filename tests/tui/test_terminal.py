@@ -68,7 +68,7 @@ def test_hostile_text_never_reaches_the_terminal_as_a_command(tmp_path: Path) ->
         reader.press("\r")
         reader.see("keep or remove it")
         reader.press("?")
-        reader.see("Line down")
+        reader.see("searches the keys")
         reader.press("?")
         reader.press("zc")
         reader.see("copied with its source")

@@ -66,28 +66,29 @@ class Asking(Screen[None]):
             self.action_search_all()
             return
         self._origin, self._asked_from = self.view.top(), self.shown
-        self._ask("search", "/")
+        self.ask("search", "/")
 
     def action_search_all(self) -> None:
         """Ask for a query to all articles."""
         self._origin, self._asked_from = self.view.top(), self.shown
         self.action_view(_SEARCH)
-        self._ask("search", "/ all:")
+        self.ask("search", "/ all:")
 
     def action_note(self) -> None:
         """Ask for a note on the discrepancy that is looked at, else on the article."""
         self.view.aim()
         about = "note on this discrepancy:" if self.session.anchor else "note on this article:"
-        self._ask("note", about, self.session.noted())
+        self.ask("note", about, self.session.noted())
 
     def action_export(self) -> None:
         """Ask where the findings go, and which of them."""
         if self.session.compared:
             self.view.aim()
             self._export = Export(self.session)
-            self._ask("export", self._export.label, self._export.suggestion)
+            self.ask("export", self._export.label, self._export.suggestion)
 
-    def _ask(self, purpose: Purpose, label: str, text: str | None = None) -> None:
+    def ask(self, purpose: Purpose, label: str, text: str | None = None) -> None:
+        """Ask for a line at the bottom."""
         self.query_one("#keys").display = False
         self.prompt.ask(purpose, label, text)
 
@@ -131,7 +132,7 @@ class Asking(Screen[None]):
         elif message.purpose == "export":
             if not self._write(message.text):
                 return
-        else:
+        elif message.purpose == "note":
             trouble = self.session.note(message.text)
             self.view.take()
             if trouble:
@@ -161,4 +162,8 @@ class Asking(Screen[None]):
 
     def _leave_prompt(self) -> None:
         self.query_one("#keys").display = True
+        self.take_keys()
+
+    def take_keys(self) -> None:
+        """Give the keys back to the view."""
         self.view.enter()

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import partial
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container
 
+from kazreader.tui.actions import VIEW_OF, actions
 from kazreader.tui.breakpoints import HEIGHTS, WIDTHS, one_pane
 from kazreader.tui.screens.telling import Telling
 from kazreader.tui.session import Session
@@ -21,6 +24,10 @@ from kazreader.tui.widgets.keys_line import KeysLine
 from kazreader.tui.widgets.line_pane import LinePane
 from kazreader.tui.widgets.prompt import Prompt
 from kazreader.tui.widgets.status_line import StatusLine
+
+_FRAME = 0.02
+"Seconds; a view that is shown takes the focus within one or two of them."
+_CHANCES = 50
 
 
 class MainScreen(Telling):
@@ -36,8 +43,12 @@ class MainScreen(Telling):
         Binding("ctrl+c", "interrupt", "Copy the selection, or quit", id="app.interrupt", priority=True),
     ]
 
-    def __init__(self, session: Session, *, hint: str = "", tour: Tour | None = None) -> None:
+    def __init__(
+        self, session: Session, keymap: Mapping[str, str], *, hint: str = "", tour: Tour | None = None
+    ) -> None:
         super().__init__(session, hint=hint, tour=tour)
+        self.keymap = keymap
+        "Action id to other keys than the usual ones."
         self.read_view = ReadView(session)
         self.views[VIEWS[0].key] = self.read_view
         self._shown = VIEWS[0].key
@@ -56,7 +67,7 @@ class MainScreen(Telling):
         """Header, views, status."""
         yield HeaderLine(id="header")
         yield Container(self.read_view, id="views")
-        yield HelpPane()
+        yield HelpPane(id="help")
         yield StatusLine(id="status")
         yield self.prompt
         yield KeysLine(id="keys")
@@ -108,6 +119,33 @@ class MainScreen(Telling):
         """Walk the matches from within the prompt."""
         self.read_view.action_hit(message.by)
 
+    # Actions by name
+
+    async def perform(self, action_id: str) -> None:
+        """Do what an action's key does: here, or else in its view, in the pane that has the key."""
+        if await self._do_here(action_id):
+            return
+        group = action_id.partition(".")[0]
+        view = VIEW_OF.get(group, self.shown)
+        if view != self.shown:
+            self.action_view(view)
+        await self._do_soon(action_id, group if group in ("evidence", "list") else "text", _CHANCES)
+
+    async def _do_soon(self, action_id: str, pane: str, chances: int) -> None:
+        """Do it as soon as the view that knows it has the focus; of the reading view, this pane."""
+        if self.view is self.read_view:
+            self.read_view.focus_pane(pane)
+        if not await self._do_here(action_id) and chances:
+            self.set_timer(_FRAME, partial(self._do_soon, action_id, pane, chances - 1))
+
+    async def _do_here(self, action_id: str) -> bool:
+        """Do it where the focus is; return whether it is known there."""
+        for active in self.active_bindings.values():
+            if active.binding.id == action_id:
+                await self.app.run_action(active.binding.action, active.node)
+                return True
+        return False
+
     # Help and leaving
 
     def action_help(self) -> None:
@@ -116,10 +154,36 @@ class MainScreen(Telling):
         if pane.display:
             self.action_escape()
             return
-        pane.show_keys(self)
+        keys = {active.binding.id for active in self.active_bindings.values() if active.binding.id}
+        pane.show_keys(actions(self.keymap), keys)
         self.query_one("#views").display = False
         pane.display = True
         self.set_focus(pane)
+
+    def action_search(self) -> None:
+        """Search the keys while they are shown, else the text."""
+        if self.query_one(HelpPane).display:
+            self.ask("keys", "/ keys:", "")
+        else:
+            super().action_search()
+
+    def on_prompt_typed(self, message: Prompt.Typed) -> None:
+        """Show only the keys that are asked for."""
+        if message.purpose == "keys":
+            self.query_one(HelpPane).narrow(message.text)
+
+    def on_prompt_cancelled(self, message: Prompt.Cancelled) -> None:
+        """Show all keys again."""
+        if message.purpose == "keys":
+            self.query_one(HelpPane).narrow("")
+
+    def take_keys(self) -> None:
+        """Give the keys back to what is on the screen."""
+        pane = self.query_one(HelpPane)
+        if pane.display:
+            self.set_focus(pane)
+        else:
+            super().take_keys()
 
     def action_escape(self) -> None:
         """Close help; else drop the matches."""

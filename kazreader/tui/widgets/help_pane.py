@@ -1,73 +1,64 @@
-"""Help: every key that does something here, grouped by where it belongs; typed letters narrow the list."""
+"""Help: the keys that work here, then all others with the view they belong to; a search narrows the list."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from textual.binding import Binding
-from textual.screen import Screen
-
+from kazreader.tui.actions import GROUPS, VIEW_OF, Action
 from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.row_list import RowList
 
-_GROUPS = {
-    "pane": "Moving",
-    "read": "Reading",
-    "evidence": "Evidence",
-    "list": "Lists",
-    "panes": "Panes",
-    "prompt": "While searching",
-    "view": "Views",
-    "app": "Everywhere",
-}
-_GLYPHS = {
-    "right_square_bracket": "]",
-    "left_square_bracket": "[",
-    "right_curly_bracket": "}",
-    "left_curly_bracket": "{",
-    "slash": "/",
-    "question_mark": "?",
-    "colon": ":",
-    "apostrophe": "'",
-    "asterisk": "*",
-    "ampersand": "&",
-    "equals_sign": "=",
-    "plus": "+",
-    "minus": "-",
-    "pagedown": "PgDn",
-    "pageup": "PgUp",
-    "semicolon": ";",
-    "less_than_sign": "<",
-    "greater_than_sign": ">",
-}
+_KEYS_WIDTH, _WORDS_WIDTH = 16, 42
 
 
 class HelpPane(RowList):
     """A list of keys."""
 
-    def show_keys(self, screen: Screen[None]) -> None:
-        """List the keys that work on the screen as it is."""
-        rows = list(_rows(screen))
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._actions: Sequence[Action] = ()
+        self._here: Collection[str] = ()
+
+    def show_keys(self, actions: Sequence[Action], here: Collection[str]) -> None:
+        """List all keys, first those of the actions that work here."""
+        self._actions, self._here = actions, here
+        self.narrow("")
+
+    def narrow(self, query: str) -> None:
+        """List only what has every word of a query in its name, its group or its keys."""
+        words = query.casefold().split()
+        chosen = [action for action in self._actions if all(word in _searched(action) for word in words)]
+        rows = list(_rows(chosen, self._here))
         self.set_items(len(rows), lambda number, width: [rows[number]], cursor=0)
         self.scroll_to_row(0)
 
 
-def _rows(screen: Screen[None]) -> Iterable[Sequence[Run]]:
-    actions: dict[str, dict[str, tuple[str, list[str]]]] = {}
-    for active in screen.active_bindings.values():
-        binding = active.binding
-        if binding.id is None or not binding.description:
-            continue
-        group = actions.setdefault(binding.id.partition(".")[0], {})
-        group.setdefault(binding.id, (binding.description, []))[1].append(_key(binding))
-    for name, title in _GROUPS.items():
-        if name not in actions:
-            continue
-        yield [(f" {title}", "headline")]
-        for description, keys in actions[name].values():
-            yield [("   ", ""), (f"{'  '.join(keys):<18}", "accent"), (description, "")]
-        yield []
+def _searched(action: Action) -> str:
+    return f"{action.words} {GROUPS[action.group]} {action.keys} {action.id}".casefold()
 
 
-def _key(binding: Binding) -> str:
-    return _GLYPHS.get(binding.key, binding.key)
+def _rows(actions: Sequence[Action], here: Collection[str]) -> Iterable[Sequence[Run]]:
+    if not actions:
+        yield [(" no key for that", "muted")]
+        return
+    yield [(" / searches the keys, q closes; the names on the right are for your settings", "muted")]
+    for title, wanted in (("", True), ("elsewhere", False)):
+        chosen = [action for action in actions if (action.id in here) == wanted]
+        for group, name in GROUPS.items():
+            yield from _group([a for a in chosen if a.group == group], name, title)
+
+
+def _group(actions: Sequence[Action], name: str, where: str) -> Iterator[Sequence[Run]]:
+    if not actions:
+        return
+    view = VIEW_OF.get(actions[0].group)
+    told = f"   {where}{f', view {view}' if view else ''}" if where else ""
+    yield []
+    yield [(f" {name}", "headline"), (told, "muted")]
+    for action in actions:
+        yield [
+            ("   ", ""),
+            (f"{action.keys:<{_KEYS_WIDTH}}", "accent"),
+            (f"{action.words:<{_WORDS_WIDTH}}", ""),
+            (f" {action.id}", "muted"),
+        ]

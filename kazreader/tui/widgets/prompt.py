@@ -17,7 +17,7 @@ from textual.strip import Strip
 from kazreader.present.display import one_line
 from kazreader.tui.widgets.line_pane import LinePane, Run, fitting, run_width
 
-Purpose: TypeAlias = Literal["search", "note", "export"]
+Purpose: TypeAlias = Literal["search", "note", "export", "keys"]
 
 _LEAST_TEXT = 16
 "Cells that are left to the text, however much there is to tell."
@@ -193,7 +193,7 @@ class Prompt(LinePane, inherit_bindings=False):
 
     def action_switch(self, option: str) -> None:
         """Switch an option of what is asked."""
-        if self.purpose != "note":
+        if self.purpose in ("search", "export"):
             self.post_message(self.Switched(self.purpose, self.text, option))
 
     def action_step(self, by: int) -> None:
