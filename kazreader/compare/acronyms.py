@@ -14,13 +14,12 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from kazreader.compare.context import Context
-from kazreader.compare.identity import discrepancy_id
 from kazreader.compare.long_forms import Kinship, kinship, words_of
 from kazreader.compare.same_matter import Matter
 from kazreader.compare.sides import one_an_article
-from kazreader.compare.wording import sentences, who_writes
+from kazreader.compare.topic import Question, built, said_by
 from kazreader.lexicon.acronyms import acronym_words
-from kazreader.model import Acronym, Claim, Discrepancy, Kind, PairRelation, Relation, Severity, Side
+from kazreader.model import Acronym, Claim, Discrepancy, Kind, PairRelation, Relation, Side
 
 _NEAR = 20
 "Bodies that an acronym is compared with for each of its keys, so that the cost stays linear."
@@ -165,7 +164,7 @@ def _several_acronyms(body: Sequence[Use], context: Context) -> Discrepancy:
         )
         for use in body
     ]
-    return _topic(Relation.SPELLING, f"acronym of {long}", sides, relations, context)
+    return _topic(f"acronym of {long}", sides, relations, context)
 
 
 def _several_bodies(use: Use, context: Context) -> Iterator[Discrepancy]:
@@ -183,7 +182,7 @@ def _several_bodies(use: Use, context: Context) -> Iterator[Discrepancy]:
     if len(by_form) == 1 and len({c.mention.article for c in by_form[0][1]}) > 1:
         form, claims = by_form[0]
         side = _side(use, form, use.letters, claims, context)
-        yield _topic(Relation.AGREEMENT, f"what {use.letters} stands for", [side], [], context)
+        yield _topic(f"what {use.letters} stands for", [side], [], context)
     if len(by_form) < 2:
         return
     relations = [
@@ -192,10 +191,7 @@ def _several_bodies(use: Use, context: Context) -> Iterator[Discrepancy]:
     sides = [
         Side(Acronym(use.letters, form), form, one_an_article(claims, context)) for form, claims in by_form
     ]
-    strongest = (
-        Relation.CONFLICT if any(r.relation is Relation.CONFLICT for r in relations) else Relation.REWORDING
-    )
-    yield _topic(strongest, f"what {use.letters} stands for", sides, relations, context)
+    yield _topic(f"what {use.letters} stands for", sides, relations, context)
 
 
 def _side(use: Use, long: str | None, label: str, claims: Sequence[Claim], context: Context) -> Side:
@@ -212,18 +208,7 @@ def _between(n: int, m: int, a: str, b: str, use: Use) -> PairRelation:
 
 
 def _topic(
-    relation: Relation, topic: str, sides: Sequence[Side], relations: Sequence[PairRelation], context: Context
+    phrase: str, sides: Sequence[Side], relations: Sequence[PairRelation], context: Context
 ) -> Discrepancy:
-    said = sentences(who_writes(side.label, side.claims, context) for side in sides)
-    whys = list(dict.fromkeys(r.why for r in relations))
-    return Discrepancy(
-        id=discrepancy_id(Kind.ACRONYM, (topic,), (side.label for side in sides)),
-        kind=Kind.ACRONYM,
-        relation=relation,
-        severity=Severity.MEDIUM if relation is Relation.CONFLICT else Severity.LOW,
-        topic=topic,
-        explanation=" ".join([said, *whys[:2]]),
-        rule=relations[0].rule if relations else "acronym.same",
-        sides=tuple(sides),
-        relations=tuple(relations),
-    )
+    question = Question(Kind.ACRONYM, (phrase,), phrase)
+    return built(question, sides, relations, said_by(sides, context), agreed="acronym.same", reasons=2)

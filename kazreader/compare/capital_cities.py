@@ -12,12 +12,11 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from kazreader.compare.context import Context
-from kazreader.compare.identity import discrepancy_id
 from kazreader.compare.phonetics import sound
-from kazreader.compare.sides import one_an_article
-from kazreader.compare.wording import sentences, who_writes
+from kazreader.compare.sides import one_an_article, role_of
+from kazreader.compare.topic import Question, built, said_by
 from kazreader.lexicon.nations import nations
-from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Role, Severity, Side
+from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Severity, Side
 
 _RULE = "fact.two_capitals"
 _MOST = 6
@@ -71,29 +70,16 @@ def _topic(country: str, claims: Sequence[Claim], context: Context) -> Discrepan
     for claim in claims:
         cities[sound(_city(claim))].append(claim)
     found = sorted(cities.values(), key=lambda side: (-len(side), _city(side[0])))[:_MOST]
-    sides = tuple(Side(_role(side[0]), _city(side[0]), one_an_article(side, context)) for side in found)
+    sides = tuple(Side(role_of(side[0]), _city(side[0]), one_an_article(side, context)) for side in found)
     why = f"{country} has one capital at a time."
     relations = tuple(
         PairRelation(n, m, Relation.CONFLICT, why, _RULE) for n, m in combinations(range(len(sides)), 2)
     )
-    said = sentences(who_writes(side.label, side.claims, context) for side in sides)
-    return Discrepancy(
-        id=discrepancy_id(Kind.ROLE, ("capital", country), (side.label for side in sides)),
-        kind=Kind.ROLE,
-        relation=Relation.CONFLICT if relations else Relation.AGREEMENT,
-        severity=Severity.HIGH if relations else Severity.LOW,
-        topic=f"capital of {country}",
-        explanation=f"{said} {why}" if relations else said,
-        rule=_RULE if relations else "fact.same_capital",
-        sides=sides,
-        relations=relations,
-    )
-
-
-def _role(claim: Claim) -> Role:
-    assert isinstance(claim.mention.value, Role)
-    return claim.mention.value
+    question = Question(Kind.ROLE, ("capital", country), f"capital of {country}")
+    severity = Severity.HIGH if relations else Severity.LOW
+    said = said_by(sides, context)
+    return built(question, sides, relations, said, severity=severity, agreed="fact.same_capital")
 
 
 def _city(claim: Claim) -> str:
-    return _role(claim).holder
+    return role_of(claim).holder

@@ -9,10 +9,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from kazreader.compare.context import Context
-from kazreader.compare.identity import discrepancy_id
 from kazreader.compare.sides import one_an_article
-from kazreader.compare.wording import sentences, who_writes
-from kazreader.model import Claim, Discrepancy, Kind, Name, PairRelation, Relation, Severity, Side
+from kazreader.compare.topic import Question, built, said_by
+from kazreader.model import Claim, Discrepancy, Kind, Name, PairRelation, Relation, Side
 
 COMPOUND = "compound"
 "The first part of these claims' topic, as the finder sets it; the second is the word without its hyphen."
@@ -36,14 +35,6 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
 def _discrepancy(closed: str, written: dict[str, list[Claim]], context: Context) -> Discrepancy:
     order = sorted(written, key=lambda form: (-len({c.mention.article for c in written[form]}), form))
     sides = tuple(Side(Name(form), form, one_an_article(written[form], context)) for form in order)
-    return Discrepancy(
-        id=discrepancy_id(Kind.NAME, ("compound", closed), order),
-        kind=Kind.NAME,
-        relation=Relation.SPELLING,
-        severity=Severity.LOW,
-        topic=f"spelling of {order[0]}",
-        explanation=f"{sentences(who_writes(s.label, s.claims, context) for s in sides)} {_WHY}",
-        rule=_RULE,
-        sides=sides,
-        relations=(PairRelation(0, 1, Relation.SPELLING, _WHY, _RULE),),
-    )
+    question = Question(Kind.NAME, ("compound", closed), f"spelling of {order[0]}")
+    relations = [PairRelation(0, 1, Relation.SPELLING, _WHY, _RULE)]
+    return built(question, sides, relations, said_by(sides, context))

@@ -12,10 +12,9 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
 from kazreader.compare.context import Context
-from kazreader.compare.identity import discrepancy_id
-from kazreader.compare.sides import one_an_article
-from kazreader.compare.wording import sentences, who_writes
-from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Role, Severity, Side
+from kazreader.compare.sides import articles_of, one_an_article, role_of
+from kazreader.compare.topic import Question, built, said_by
+from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
 
 _MOST = 8
 "Descriptions of one group that are compared."
@@ -42,7 +41,7 @@ def _sides(claims: Sequence[Claim], question: tuple[str, ...]) -> list[list[Clai
     for claim in claims:
         words = _said(claim).lower() if question == ("weapons", "carried") else ""
         sides[claim.topic[2:], words.removeprefix("an ").removeprefix("a ")].append(claim)
-    return sorted(sides.values(), key=lambda side: (-len(_articles(side)), _said(side[0])))[:_MOST]
+    return sorted(sides.values(), key=lambda side: (-len(articles_of(side)), _said(side[0])))[:_MOST]
 
 
 def _relations(
@@ -50,7 +49,7 @@ def _relations(
 ) -> list[PairRelation]:
     found = []
     for (n, a), (m, b) in combinations(enumerate(sides), 2):
-        both = _articles(a) & _articles(b)
+        both = articles_of(a) & articles_of(b)
         judged = None if both else rule(frozenset(a[0].topic[2:]), frozenset(b[0].topic[2:]))
         if judged is not None:
             found.append(PairRelation(n, m, judged[0], judged[2], judged[1]))
@@ -101,30 +100,10 @@ def _discrepancy(
     relations: Sequence[PairRelation],
     context: Context,
 ) -> Discrepancy:
-    kept = tuple(Side(_role(side[0]), _said(side[0]), one_an_article(side, context)) for side in sides)
-    strongest = min(relations, key=lambda r: r.relation is not Relation.CONFLICT)
-    said = sentences(who_writes(side.label, side.claims, context) for side in kept)
-    return Discrepancy(
-        id=discrepancy_id(Kind.ROLE, question, (side.label for side in kept)),
-        kind=Kind.ROLE,
-        relation=strongest.relation,
-        severity=Severity.MEDIUM if strongest.relation is Relation.CONFLICT else Severity.LOW,
-        topic=_QUESTIONS[question[0]].format(_role(sides[0][0]).holder),
-        explanation=f"{said} {strongest.why}",
-        rule=strongest.rule,
-        sides=kept,
-        relations=tuple(relations),
-    )
-
-
-def _role(claim: Claim) -> Role:
-    assert isinstance(claim.mention.value, Role)
-    return claim.mention.value
+    kept = tuple(Side(role_of(side[0]), _said(side[0]), one_an_article(side, context)) for side in sides)
+    phrase = _QUESTIONS[question[0]].format(role_of(sides[0][0]).holder)
+    return built(Question(Kind.ROLE, question, phrase), kept, relations, said_by(kept, context))
 
 
 def _said(claim: Claim) -> str:
-    return _role(claim).role
-
-
-def _articles(claims: Sequence[Claim]) -> set[str]:
-    return {c.mention.article for c in claims}
+    return role_of(claim).role

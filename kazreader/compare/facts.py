@@ -11,12 +11,11 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from kazreader.compare.context import Context
-from kazreader.compare.identity import discrepancy_id
 from kazreader.compare.phonetics import sound
-from kazreader.compare.sides import one_an_article
-from kazreader.compare.wording import sentences, who_writes
+from kazreader.compare.sides import articles_of, one_an_article, role_of
+from kazreader.compare.topic import Question, built, related, said_by
 from kazreader.lexicon.facts import fact_words
-from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Role, Severity, Side
+from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
 
 _MOST = 6
 "Answers to one question that are compared."
@@ -41,15 +40,17 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
         if question[1]:
             questions[question].append(claim)
     for question, found in sorted(questions.items()):
-        sides = _sides(found)
+        answers = _sides(found)
         relations = [
             PairRelation(n, m, relation, _WHY[rule], rule)
-            for (n, a), (m, b) in combinations(enumerate(sides), 2)
-            if not _articles(a) & _articles(b)
+            for (n, a), (m, b) in combinations(enumerate(answers), 2)
+            if not articles_of(a) & articles_of(b)
             for relation, rule in (_relate(a, b, question[0], context),)
         ]
         if relations:
-            yield _topic(question, sides, relations, context)
+            sides, relations = related([_side(claims, context) for claims in answers], relations)
+            phrase = _TOPICS[question[0]].format(_subject(question, sides[0].claims[0]))
+            yield built(Question(Kind.ROLE, question, phrase), sides, relations, said_by(sides, context))
 
 
 def _question(claim: Claim, effect: str) -> tuple[str, ...]:
@@ -83,7 +84,7 @@ def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:
             [c for side in near for c in side[1]] + [claim],
         )
         sides = [side for side in sides if side not in near] + [merged]
-    return [found for _, found in sorted(sides, key=lambda side: -len(_articles(side[1])))][:_MOST]
+    return [found for _, found in sorted(sides, key=lambda side: -len(articles_of(side[1])))][:_MOST]
 
 
 def _relate(a: Sequence[Claim], b: Sequence[Claim], kind: str, context: Context) -> tuple[Relation, str]:
@@ -103,41 +104,9 @@ def _knows(claims: Sequence[Claim], others: Sequence[Claim], context: Context) -
     return False
 
 
-def _topic(
-    question: tuple[str, ...],
-    found: Sequence[list[Claim]],
-    relations: Sequence[PairRelation],
-    context: Context,
-) -> Discrepancy:
-    kept = sorted({n for pair in relations for n in (pair.a, pair.b)})
-    sides = tuple(
-        Side(_role(found[n][0]), _role(found[n][0]).role, one_an_article(found[n], context)) for n in kept
-    )
-    strongest = min(relations, key=lambda pair: pair.relation is not Relation.CONFLICT)
-    said = sentences(who_writes(side.label, side.claims, context) for side in sides)
-    return Discrepancy(
-        id=discrepancy_id(Kind.ROLE, question, (side.label for side in sides)),
-        kind=Kind.ROLE,
-        relation=strongest.relation,
-        severity=Severity.MEDIUM if strongest.relation is Relation.CONFLICT else Severity.LOW,
-        topic=_TOPICS[question[0]].format(_subject(question, found[kept[0]][0])),
-        explanation=f"{said} {strongest.why}",
-        rule=strongest.rule,
-        sides=sides,
-        relations=tuple(
-            PairRelation(kept.index(p.a), kept.index(p.b), p.relation, p.why, p.rule) for p in relations
-        ),
-    )
+def _side(claims: Sequence[Claim], context: Context) -> Side:
+    return Side(role_of(claims[0]), role_of(claims[0]).role, one_an_article(claims, context))
 
 
 def _subject(question: tuple[str, ...], claim: Claim) -> str:
-    return question[1] if question[0] == "cause" else _role(claim).holder
-
-
-def _articles(claims: Sequence[Claim]) -> set[str]:
-    return {c.mention.article for c in claims}
-
-
-def _role(claim: Claim) -> Role:
-    assert isinstance(claim.mention.value, Role)
-    return claim.mention.value
+    return question[1] if question[0] == "cause" else role_of(claim).holder

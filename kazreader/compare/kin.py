@@ -11,14 +11,13 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from kazreader.compare.context import Context
-from kazreader.compare.identity import discrepancy_id
 from kazreader.compare.name_groups import Written, groups_of
 from kazreader.compare.phonetics import plain
-from kazreader.compare.sides import one_an_article
+from kazreader.compare.sides import one_an_article, role_of
+from kazreader.compare.topic import Question, built, said_by
 from kazreader.compare.variants import form
-from kazreader.compare.wording import sentences, who_writes
 from kazreader.lexicon.roles import role_words
-from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Role, Severity, Side
+from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
 
 _RULE = "role.two_ties"
 _EITHER_SEX = {"fiancee": "fiance"}
@@ -29,7 +28,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield a conflict for each person whose ties exclude each other."""
     held: dict[str, Written] = {}
     for claim in claims:
-        holder = _role(claim).holder
+        holder = role_of(claim).holder
         held.setdefault(holder, Written(form(holder))).claims.append(claim)
     for group in groups_of(sorted(held.values(), key=lambda w: (-len(w.claims), w.form.written))):
         told = [c for written in group.full for c in written.claims] + [c for c, _ in group.short]
@@ -55,24 +54,14 @@ def _conflict(
     told = sorted(by_tie.values(), key=lambda side: -len(side))
     if len(told) < 2 or len({c.mention.article for c in claims}) < 2:
         return
-    sides = tuple(Side(_role(side[0]), _role(side[0]).role, one_an_article(side, context)) for side in told)
-    why = f"{name} cannot be both at once."
-    said = sentences(who_writes(side.label, side.claims, context) for side in sides)
-    yield Discrepancy(
-        id=discrepancy_id(Kind.ROLE, ("kin", name, *question), (side.label for side in sides)),
-        kind=Kind.ROLE,
-        relation=Relation.CONFLICT,
-        severity=Severity.MEDIUM,
-        topic=f"whose {'partner' if question == ('partner',) else 'relative'} {name} is",
-        explanation=f"{said} {why}",
-        rule=_RULE,
-        sides=sides,
-        relations=tuple(
-            PairRelation(n, m, Relation.CONFLICT, why, _RULE) for n, m in combinations(range(len(sides)), 2)
-        ),
+    sides = tuple(
+        Side(role_of(side[0]), role_of(side[0]).role, one_an_article(side, context)) for side in told
     )
-
-
-def _role(claim: Claim) -> Role:
-    assert isinstance(claim.mention.value, Role)
-    return claim.mention.value
+    why = f"{name} cannot be both at once."
+    relations = [
+        PairRelation(n, m, Relation.CONFLICT, why, _RULE) for n, m in combinations(range(len(sides)), 2)
+    ]
+    phrase = f"whose {'partner' if question == ('partner',) else 'relative'} {name} is"
+    yield built(
+        Question(Kind.ROLE, ("kin", name, *question), phrase), sides, relations, said_by(sides, context)
+    )

@@ -14,13 +14,12 @@ from itertools import combinations
 
 from kazreader.compare import compounds
 from kazreader.compare.context import Context
-from kazreader.compare.identity import discrepancy_id
 from kazreader.compare.name_groups import written_forms, written_name
 from kazreader.compare.phonetics import sound
 from kazreader.compare.sides import one_an_article
 from kazreader.compare.spellings import Circle, Spelling, circles
+from kazreader.compare.topic import Question, built, said_by
 from kazreader.compare.variants import form, names_differ
-from kazreader.compare.wording import sentences, who_writes
 from kazreader.model import Claim, Discrepancy, Kind, Name, PairRelation, Relation, Severity, Side
 
 _WHY = {
@@ -38,7 +37,14 @@ _WHY = {
 _NAMESAKES = 3
 "People of the same family name that are told apart."
 _SLIGHT = frozenset(
-    {"name.middle_name", "name.nickname", "name.short_form", "name.ship_prefix", "name.hyphen"}
+    {
+        "name.accents",
+        "name.middle_name",
+        "name.nickname",
+        "name.short_form",
+        "name.ship_prefix",
+        "name.hyphen",
+    }
 )
 
 
@@ -59,9 +65,9 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
         elif spellings[0].form.full and (accented := _by_accents(spellings[0])):
             why = _WHY["name.accents"]
             soft = PairRelation(0, 1, Relation.COMPATIBLE, why, "name.accents")
-            yield _topic(Relation.COMPATIBLE, "name.accents", accented, (soft,), context)
+            yield _topic(accented, [soft], context)
         elif spellings[0].form.full and len({c.mention.article for c in spellings[0].claims}) > 1:
-            yield _topic(Relation.AGREEMENT, "name.same", spellings, (), context)
+            yield _topic(spellings, [], context)
 
 
 def _families(found: Sequence[Circle]) -> dict[str, list[Circle]]:
@@ -107,8 +113,7 @@ def _discrepancy(circle: Circle, spellings: Sequence[Spelling], context: Context
     for (n, a), (m, b) in combinations(enumerate(spellings), 2):
         rule = _rule(a, b)
         relations.append(PairRelation(n, m, Relation.SPELLING, _WHY[rule], rule))
-    strongest = next((r.rule for r in relations if r.rule not in _SLIGHT), relations[0].rule)
-    return _topic(Relation.SPELLING, strongest, spellings, tuple(relations), context)
+    return _topic(spellings, relations, context)
 
 
 def _rule(a: Spelling, b: Spelling) -> str:
@@ -118,26 +123,20 @@ def _rule(a: Spelling, b: Spelling) -> str:
     return rule if rule in _WHY else b.rule if b.rule in _WHY else "name.hyphen"
 
 
-def _topic(
-    relation: Relation,
-    rule: str,
-    spellings: Sequence[Spelling],
-    relations: tuple[PairRelation, ...],
-    context: Context,
-) -> Discrepancy:
-    sides = tuple(_side(spelling, context) for spelling in spellings)
-    labels = [side.label for side in sides]
-    said = sentences(who_writes(side.label, side.claims, context) for side in sides)
-    return Discrepancy(
-        id=discrepancy_id(Kind.NAME, (labels[0],), labels),
-        kind=Kind.NAME,
-        relation=relation,
-        severity=Severity.LOW if rule in _SLIGHT or not relations else Severity.MEDIUM,
-        topic=f"spelling of {labels[0]}",
-        explanation=f"{said} {_WHY[rule]}" if relations else said,
-        rule=rule,
-        sides=sides,
-        relations=relations,
+def _topic(spellings: Sequence[Spelling], relations: Sequence[PairRelation], context: Context) -> Discrepancy:
+    """Return the topic; a spelling that is more than slight speaks for the whole."""
+    sides = [_side(spelling, context) for spelling in spellings]
+    name = sides[0].label
+    lead = next((r for r in relations if r.rule not in _SLIGHT), relations[0] if relations else None)
+    slight = lead is None or lead.rule in _SLIGHT
+    return built(
+        Question(Kind.NAME, (name,), f"spelling of {name}"),
+        sides,
+        relations,
+        said_by(sides, context),
+        lead=lead,
+        severity=Severity.LOW if slight else Severity.MEDIUM,
+        agreed="name.same",
     )
 
 

@@ -11,13 +11,12 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from kazreader.compare.context import Context
-from kazreader.compare.identity import discrepancy_id
 from kazreader.compare.name_groups import Group
-from kazreader.compare.sides import one_an_article
+from kazreader.compare.sides import one_an_article, role_of
 from kazreader.compare.titles import title_words
-from kazreader.compare.wording import sentences, who_writes
+from kazreader.compare.topic import Question, built, said_by
 from kazreader.lexicon.roles import role_words
-from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Role, Severity, Side
+from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Severity, Side
 
 _RULE = "role.two_holders"
 _TIMES: tuple[tuple[str, ...], ...] = ((), ("incoming",), ("interim",), ("acting",))
@@ -49,7 +48,7 @@ def _office(claim: Claim) -> tuple[str, frozenset[str]] | None:
     lists = role_words()
     if claim.topic[1] != "office" or claim.topic[2] not in lists.one_holder or claim.topic[3:] not in _TIMES:
         return None
-    words = title_words(_role(claim).role)
+    words = title_words(role_of(claim).role)
     of = frozenset(words - lists.modifiers - lists.office_parts)
     return (" ".join((*claim.topic[3:], claim.topic[2])), of) if of else None
 
@@ -62,23 +61,9 @@ def _names(claims: Sequence[Claim], name: str, context: Context) -> bool:
 
 def _conflict(one: tuple[str, list[Claim]], other: tuple[str, list[Claim]], context: Context) -> Discrepancy:
     sides = tuple(
-        Side(_role(claims[0]), name, one_an_article(claims, context)) for name, claims in (one, other)
+        Side(role_of(claims[0]), name, one_an_article(claims, context)) for name, claims in (one, other)
     )
-    office = _role(one[1][0]).role
-    said = sentences(who_writes(side.label, side.claims, context, "name") for side in sides)
-    return Discrepancy(
-        id=discrepancy_id(Kind.ROLE, ("holder", office), (one[0], other[0])),
-        kind=Kind.ROLE,
-        relation=Relation.CONFLICT,
-        severity=Severity.HIGH,
-        topic=f"who is {office}",
-        explanation=f"{said} {_WHY}",
-        rule=_RULE,
-        sides=sides,
-        relations=(PairRelation(0, 1, Relation.CONFLICT, _WHY, _RULE),),
-    )
-
-
-def _role(claim: Claim) -> Role:
-    assert isinstance(claim.mention.value, Role)
-    return claim.mention.value
+    office = role_of(one[1][0]).role
+    question = Question(Kind.ROLE, ("holder", office), f"who is {office}")
+    relations = [PairRelation(0, 1, Relation.CONFLICT, _WHY, _RULE)]
+    return built(question, sides, relations, said_by(sides, context, "name"), severity=Severity.HIGH)

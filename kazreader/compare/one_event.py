@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from itertools import combinations
 
+from kazreader.compare.groups import Groups
 from kazreader.compare.phonetics import sound
 from kazreader.compare.shared_words import shared_names, shared_words
 from kazreader.compare.times import Distance, Standing, distance
@@ -63,21 +64,16 @@ def one_events(answers: Sequence[Claim], group: str, *, clock: bool) -> Iterator
     for number, claim in enumerate(answers):
         for word in (*claim.about, f" {claim.topic[2]}", " "):
             alike[word].append(number)
-    root = list(range(len(answers)))
-
-    def find(number: int) -> int:
-        while root[number] != number:
-            root[number] = number = root[root[number]]
-        return number
-
+    groups = Groups(len(answers))
     for numbers in alike.values():
         if len(numbers) <= _MOST_ALIKE:
             for n, m in combinations(numbers, 2):
-                if find(n) != find(m) and is_one_event(answers[n], answers[m], group, clock=clock):
-                    root[find(m)] = find(n)
+                apart = groups.root(n) != groups.root(m)
+                if apart and is_one_event(answers[n], answers[m], group, clock=clock):
+                    groups.join(n, m)
     found: defaultdict[int, list[Claim]] = defaultdict(list)
     for number, claim in enumerate(answers):
-        found[find(number)].append(claim)
+        found[groups.root(number)].append(claim)
     yield from (one for one in found.values() if len({c.mention.article for c in one}) > 1)
 
 

@@ -13,12 +13,11 @@ from itertools import combinations
 from rapidfuzz.fuzz import ratio
 
 from kazreader.compare.context import Context
-from kazreader.compare.identity import discrepancy_id
 from kazreader.compare.shared_words import shared_words
-from kazreader.compare.wording import sentences, who_writes
+from kazreader.compare.topic import Question, built, related, said_by
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.places import place_words
-from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Severity, Side
+from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
 
 _MOST_SIDES = 12
 "A landmark with more answers is a landmark of many things."
@@ -61,24 +60,12 @@ def _topic(kind: str, key: str, sides: list[list[Claim]], context: Context) -> I
                 found[n, m] = verdict
     if not found:
         return
-    kept = sorted({side for pair in found for side in pair})
-    shown = [_side(sides[n], context) for n in kept]
-    relations = tuple(
-        PairRelation(kept.index(n), kept.index(m), Relation.CONFLICT, why, rule)
-        for (n, m), (rule, why) in sorted(found.items())
-    )
-    said = sentences(who_writes(side.label, side.claims, context) for side in shown)
-    yield Discrepancy(
-        id=discrepancy_id(Kind.PLACE, (kind, key), (side.label for side in shown)),
-        kind=Kind.PLACE,
-        relation=Relation.CONFLICT,
-        severity=Severity.MEDIUM,
-        topic=_QUESTIONS[kind].format(key.title() if kind != "unit" else key),
-        explanation=f"{said} {relations[0].why}",
-        rule=relations[0].rule,
-        sides=tuple(shown),
-        relations=relations,
-    )
+    relations = [
+        PairRelation(n, m, Relation.CONFLICT, why, rule) for (n, m), (rule, why) in sorted(found.items())
+    ]
+    shown, kept = related([_side(claims, context) for claims in sides], relations)
+    phrase = _QUESTIONS[kind].format(key.title() if kind != "unit" else key)
+    yield built(Question(Kind.PLACE, (kind, key), phrase), shown, kept, said_by(shown, context))
 
 
 def _side(claims: Sequence[Claim], context: Context) -> Side:

@@ -13,13 +13,12 @@ from datetime import date, timedelta
 from itertools import combinations
 
 from kazreader.compare.context import Context
-from kazreader.compare.identity import discrepancy_id
 from kazreader.compare.name_groups import Group
-from kazreader.compare.sides import one_an_article
+from kazreader.compare.sides import articles_of, one_an_article, role_of
 from kazreader.compare.titles import title_words
-from kazreader.compare.wording import sentences, who_writes
+from kazreader.compare.topic import Question, built, related, said_by
 from kazreader.lexicon.roles import role_words
-from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Role, Severity, Side
+from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
 
 _MOST = 6
 "Offices of one person that are compared."
@@ -32,7 +31,6 @@ _WHY = {
     "role.later_post": "The later report gives another office.",
     "role.two_posts": "One may hold both; no article gives both.",
 }
-_STRENGTH = (Relation.CONFLICT, Relation.UPDATE, Relation.COMPATIBLE)
 
 
 def judge(people: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
@@ -46,12 +44,14 @@ def judge(people: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
         relations = [
             PairRelation(n, m, relation, _WHY[rule], rule)
             for (n, (_, a)), (m, (_, b)) in combinations(enumerate(offices), 2)
-            if not _articles(a) & _articles(b)
+            if not articles_of(a) & articles_of(b)
             for relation, rule in (_relate(a, b, context),)
         ]
         if relations:
-            sides = [claims for _, claims in offices]
-            yield _topic(person.full[0].form.written, sides, relations, context)
+            sides, relations = related([_side(claims, context) for _, claims in offices], relations)
+            name = person.full[0].form.written
+            question = Question(Kind.ROLE, ("post", name), f"post of {name}")
+            yield built(question, sides, relations, said_by(sides, context))
 
 
 def _is_post(claim: Claim) -> bool:
@@ -64,7 +64,7 @@ def _is_post(claim: Claim) -> bool:
 
 def _told(claim: Claim) -> frozenset[str]:
     """Return the words of a title beside those that name an office."""
-    return title_words(_role(claim).role) - role_words().office_parts
+    return title_words(role_of(claim).role) - role_words().office_parts
 
 
 def _relate(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> tuple[Relation, str]:
@@ -85,39 +85,9 @@ def _of_one_body(a: Claim, b: Claim) -> bool:
     return not all(of) or bool(of[0] & of[1])
 
 
-def _topic(
-    name: str, offices: Sequence[list[Claim]], relations: Sequence[PairRelation], context: Context
-) -> Discrepancy:
-    kept = sorted({n for pair in relations for n in (pair.a, pair.b)})
-    sides = tuple(
-        Side(_role(offices[n][0]), _role(offices[n][0]).role, one_an_article(offices[n], context))
-        for n in kept
-    )
-    strongest = min(relations, key=lambda pair: _STRENGTH.index(pair.relation))
-    said = sentences(who_writes(side.label, side.claims, context) for side in sides)
-    return Discrepancy(
-        id=discrepancy_id(Kind.ROLE, ("post", name), (side.label for side in sides)),
-        kind=Kind.ROLE,
-        relation=strongest.relation,
-        severity=Severity.MEDIUM if strongest.relation is Relation.CONFLICT else Severity.LOW,
-        topic=f"post of {name}",
-        explanation=f"{said} {strongest.why}",
-        rule=strongest.rule,
-        sides=sides,
-        relations=tuple(
-            PairRelation(kept.index(p.a), kept.index(p.b), p.relation, p.why, p.rule) for p in relations
-        ),
-    )
+def _side(claims: Sequence[Claim], context: Context) -> Side:
+    return Side(role_of(claims[0]), role_of(claims[0]).role, one_an_article(claims, context))
 
 
 def _published(claim: Claim, context: Context) -> date | None:
     return context.articles[claim.mention.article].metadata.published
-
-
-def _articles(claims: Sequence[Claim]) -> set[str]:
-    return {c.mention.article for c in claims}
-
-
-def _role(claim: Claim) -> Role:
-    assert isinstance(claim.mention.value, Role)
-    return claim.mention.value

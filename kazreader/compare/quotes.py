@@ -8,7 +8,6 @@ call different statements of one speaker a contradiction, and to compare what sh
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import combinations
 
 from kazreader.compare.context import Context
@@ -25,6 +24,7 @@ from kazreader.compare.quote_wording import (
     who_quotes,
 )
 from kazreader.compare.reported import Retelling, retellings
+from kazreader.compare.topic import related, strongest
 from kazreader.compare.utterance import Words, differences, numbers, words_of
 from kazreader.model import (
     Claim,
@@ -92,22 +92,10 @@ def _reworded(utterance: Utterance, spoken: Sequence[Wording], context: Context)
     ]
     if not relations:
         return None
-    sides, relations = _related(sides, relations)
-    strongest = min(relations, key=lambda r: (_STRENGTH.index(r.relation), r.a, r.b))
+    sides, relations = related(sides, relations)
+    lead = strongest(relations) or relations[0]
     near = [spoken[number] for number in sorted(utterance.near)]
-    return _topic(sides, relations, strongest, context, near=near)
-
-
-def _related(
-    sides: Sequence[Side], relations: Sequence[PairRelation]
-) -> tuple[list[Side], list[PairRelation]]:
-    """Return the sides that some relation names, and the relations counted anew."""
-    kept = sorted({n for pair in relations for n in (pair.a, pair.b)})
-    place = {n: number for number, n in enumerate(kept)}
-    return [sides[n] for n in kept], [replace(pair, a=place[pair.a], b=place[pair.b]) for pair in relations]
-
-
-_STRENGTH = (Relation.CONFLICT, Relation.REWORDING, Relation.AGREEMENT)
+    return _topic(sides, relations, lead, context, near=near)
 
 
 def _pair(a: int, b: int, sides: Sequence[Side], words: Sequence[Words]) -> PairRelation:

@@ -13,14 +13,13 @@ from itertools import combinations
 
 from kazreader.compare import capital_cities, described, facts, kin, offices, posts
 from kazreader.compare.context import Context
-from kazreader.compare.identity import discrepancy_id
 from kazreader.compare.name_groups import Group, Written, groups_of
-from kazreader.compare.sides import one_an_article
+from kazreader.compare.sides import articles_of, one_an_article, role_of
 from kazreader.compare.titles import ranks_conflict, title_words, titles_relate
+from kazreader.compare.topic import Question, built, said_by
 from kazreader.compare.variants import form
-from kazreader.compare.wording import sentences, who_writes
 from kazreader.lexicon.roles import role_words
-from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Role, Severity, Side
+from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Role, Side
 
 FACTS = ("cause", "injury", "vehicle")
 _MOST = 12
@@ -64,14 +63,9 @@ def _of_people(claims: Sequence[Claim], context: Context) -> Iterator[Discrepanc
 def _people(claims: Sequence[Claim]) -> list[Group]:
     held: dict[str, Written] = {}
     for claim in claims:
-        holder = _role(claim).holder
+        holder = role_of(claim).holder
         held.setdefault(holder, Written(form(holder))).claims.append(claim)
     return groups_of(sorted(held.values(), key=lambda w: (-len(w.claims), w.form.written)))
-
-
-def _role(claim: Claim) -> Role:
-    assert isinstance(claim.mention.value, Role)
-    return claim.mention.value
 
 
 def _sides(claims: Sequence[Claim], question: tuple[str, ...]) -> list[list[Claim]]:
@@ -82,7 +76,7 @@ def _sides(claims: Sequence[Claim], question: tuple[str, ...]) -> list[list[Clai
     said: dict[frozenset[str] | tuple[str, ...], list[Claim]] = defaultdict(list)
     for claim in claims:
         is_rank = question == ("rank",)
-        said[tuple(claim.topic[2].split()) if is_rank else title_words(_role(claim).role)].append(claim)
+        said[tuple(claim.topic[2].split()) if is_rank else title_words(role_of(claim).role)].append(claim)
     sides: list[list[Claim]] = []
     commonest = sorted(said.items(), key=lambda item: -len(item[1]))[:_MOST]
     for _, same in sorted(commonest, key=lambda item: -len(item[0])):
@@ -98,7 +92,7 @@ def _relate(a: Claim, b: Claim, question: tuple[str, ...]) -> tuple[Relation, st
     if question != ("rank",):
         if question[1] in role_words().jobs:
             return None
-        return titles_relate(_role(a).role, _role(b).role)
+        return titles_relate(role_of(a).role, role_of(b).role)
     return (Relation.CONFLICT, "role.two_ranks") if ranks_conflict(a.topic[2], b.topic[2]) else None
 
 
@@ -106,34 +100,16 @@ def _topic(
     name: str, question: tuple[str, ...], sides: Sequence[list[Claim]], context: Context
 ) -> Discrepancy:
     relations = [
-        PairRelation(n, m, related[0], _WHY[related[1]], related[1])
+        PairRelation(n, m, relation[0], _WHY[relation[1]], relation[1])
         for (n, a), (m, b) in combinations(enumerate(sides), 2)
-        if _articles(a) != _articles(b) and (related := _relate(a[0], b[0], question)) is not None
+        if articles_of(a) != articles_of(b) and (relation := _relate(a[0], b[0], question)) is not None
     ]
     kept = [Side(Role(name, _label(side)), _label(side), one_an_article(side, context)) for side in sides]
-    conflict = any(r.relation is Relation.CONFLICT for r in relations)
-    relation = Relation.CONFLICT if conflict else Relation.REWORDING if relations else Relation.AGREEMENT
-    rule = next((r.rule for r in relations if r.relation is relation), "role.same")
-    said = sentences(f"{who_writes(side.label, side.claims, context)}" for side in kept)
-    topic = f"{'rank' if question == ('rank',) else 'role'} of {name}"
-    return Discrepancy(
-        id=discrepancy_id(Kind.ROLE, (topic, *question), (side.label for side in kept)),
-        kind=Kind.ROLE,
-        relation=relation,
-        severity=Severity.MEDIUM if relation is Relation.CONFLICT else Severity.LOW,
-        topic=topic,
-        explanation=f"{said} {_WHY[rule]}" if relations else said,
-        rule=rule,
-        sides=tuple(kept),
-        relations=tuple(relations),
-    )
-
-
-def _articles(side: Sequence[Claim]) -> set[str]:
-    """Return who gives an answer: articles that all give two answers agree with each other."""
-    return {claim.mention.article for claim in side}
+    phrase = f"{'rank' if question == ('rank',) else 'role'} of {name}"
+    asked = Question(Kind.ROLE, (phrase, *question), phrase)
+    return built(asked, kept, relations, said_by(kept, context), agreed="role.same")
 
 
 def _label(side: Sequence[Claim]) -> str:
-    counts = Counter(_role(claim).role for claim in side)
+    counts = Counter(role_of(claim).role for claim in side)
     return max(counts, key=lambda label: (counts[label], label))

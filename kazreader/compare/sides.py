@@ -1,11 +1,11 @@
-"""Which claims of a side are kept: one an article, or a name used thirty times would fill the screen."""
+"""What a judge asks of claims: which of a side are kept, who makes them, which role they give."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from kazreader.compare.context import Context
-from kazreader.model import Claim
+from kazreader.model import Claim, Role
 
 
 def one_an_article(claims: Iterable[Claim], context: Context) -> tuple[Claim, ...]:
@@ -19,3 +19,15 @@ def one_an_article(claims: Iterable[Claim], context: Context) -> tuple[Claim, ..
         if known is None or len(claim.mention.span) > len(known.mention.span):
             fullest[claim.mention.article] = claim
     return tuple(fullest.values())
+
+
+def articles_of(claims: Iterable[Claim]) -> set[str]:
+    """Return the ids of the articles that make the claims."""
+    return {claim.mention.article for claim in claims}
+
+
+def role_of(claim: Claim) -> Role:
+    """Return the claim's value; TypeError when it is no role."""
+    if not isinstance(claim.mention.value, Role):
+        raise TypeError(f"{claim.mention.rule}: not a role")
+    return claim.mention.value

@@ -11,6 +11,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from kazreader.compare.groups import Groups
 from kazreader.lexicon.general_names import general_names
 from kazreader.lexicon.nations import nations
 from kazreader.model import CleanArticle, Stranger
@@ -40,15 +41,18 @@ def stories(articles: Sequence[CleanArticle]) -> tuple[Story, ...]:
     if len(named) <= _SMALL_FOLDER:
         return (tuple(named),) if named else ()
     ties = _ties(named)
-    root = {article: article for article in named}
+    groups, place = Groups(len(named)), {article: number for number, article in enumerate(named)}
     for least in (_TIED, _TIED_STORIES):
-        sizes = Counter(_root(root, article) for article in named)
+        sizes = Counter(map(groups.root, place.values()))
         for (a, b), weight in sorted(ties.items()):
-            whole = min(sizes[_root(root, a)], sizes[_root(root, b)]) > 1
+            whole = min(sizes[groups.root(place[a])], sizes[groups.root(place[b])]) > 1
             share = weight / min(sum(named[a].values()), sum(named[b].values()))
             if weight >= least and share >= _SHARE and (least == _TIED or whole):
-                root[_root(root, b)] = _root(root, a)
-    return _with_the_lone_joined(_grouped(root), named)
+                groups.join(place[a], place[b])
+    parts: defaultdict[int, list[str]] = defaultdict(list)
+    for article, number in place.items():
+        parts[groups.root(number)].append(article)
+    return _with_the_lone_joined(_largest_first(parts.values()), named)
 
 
 def strangers(found: Sequence[Story]) -> tuple[Stranger, ...]:
@@ -85,19 +89,6 @@ def _ties(named: Mapping[str, Mapping[str, int]]) -> Counter[tuple[str, str]]:
                 ties[other, article] += weight
             holders[name].append(article)
     return ties
-
-
-def _root(root: dict[str, str], article: str) -> str:
-    while root[article] != article:
-        root[article] = article = root[root[article]]
-    return article
-
-
-def _grouped(root: dict[str, str]) -> list[Story]:
-    groups: defaultdict[str, list[str]] = defaultdict(list)
-    for article in root:
-        groups[_root(root, article)].append(article)
-    return _largest_first(groups.values())
 
 
 def _largest_first(groups: Iterable[Sequence[str]]) -> list[Story]:

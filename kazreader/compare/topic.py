@@ -1,0 +1,80 @@
+"""Build a discrepancy from what a judge found: a question, its sides, and how they stand to each other.
+
+The strongest relation, the first of equals, gives the whole its relation, its rule and its reason; without
+relations the sides agree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from kazreader.compare.context import Context
+from kazreader.compare.identity import discrepancy_id
+from kazreader.compare.wording import sentences, who_writes
+from kazreader.model import Discrepancy, Kind, PairRelation, Relation, Severity, Side
+
+_STRENGTH = tuple(Relation)
+"The enumeration lists the strongest first."
+
+
+class Question(NamedTuple):
+    """What the sides answer."""
+
+    kind: Kind
+    key: tuple[str, ...]
+    "What makes the id, beside the answers."
+    phrase: str
+    "As a reader is told it."
+
+
+def built(
+    question: Question,
+    sides: Sequence[Side],
+    relations: Sequence[PairRelation],
+    said: str,
+    *,
+    lead: PairRelation | None = None,
+    severity: Severity | None = None,
+    agreed: str = "",
+    reasons: int = 1,
+) -> Discrepancy:
+    """Return the discrepancy, or the agreement under the rule `agreed`.
+
+    `lead` is the relation that speaks for the whole; None: the strongest. A severity of None is that of the
+    relation: a conflict weighs more than the others. So many `reasons` are told, that of `lead` first.
+    """
+    lead = lead or strongest(relations)
+    relation = lead.relation if lead else Relation.AGREEMENT
+    whys = list(dict.fromkeys(pair.why for pair in (*([lead] if lead else []), *relations)))
+    return Discrepancy(
+        id=discrepancy_id(question.kind, question.key, (side.label for side in sides)),
+        kind=question.kind,
+        relation=relation,
+        severity=severity or (Severity.MEDIUM if relation is Relation.CONFLICT else Severity.LOW),
+        topic=question.phrase,
+        explanation=" ".join([said, *whys[:reasons]]),
+        rule=lead.rule if lead else agreed,
+        sides=tuple(sides),
+        relations=tuple(relations),
+    )
+
+
+def strongest(relations: Sequence[PairRelation]) -> PairRelation | None:
+    """Return the first of the strongest relations; None where there is none."""
+    return min(relations, key=lambda pair: _STRENGTH.index(pair.relation), default=None)
+
+
+def said_by(sides: Sequence[Side], context: Context, verb: str = "write") -> str:
+    """Return who writes what, side by side."""
+    return sentences(who_writes(side.label, side.claims, context, verb) for side in sides)
+
+
+def related(
+    sides: Sequence[Side], relations: Sequence[PairRelation]
+) -> tuple[list[Side], list[PairRelation]]:
+    """Return the sides that some relation names, and the relations counted anew."""
+    kept = sorted({n for pair in relations for n in (pair.a, pair.b)})
+    place = {n: number for number, n in enumerate(kept)}
+    return [sides[n] for n in kept], [replace(pair, a=place[pair.a], b=place[pair.b]) for pair in relations]
