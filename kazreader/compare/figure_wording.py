@@ -137,6 +137,12 @@ def cited(claims: Sequence[Claim], context: Context) -> str:
 
 
 def explanation(a: Sequence[Claim], b: Sequence[Claim], verdict: Verdict, context: Context) -> str:
-    """Return both strings, both sources and the arithmetic in one or two sentences."""
+    """Return both strings, both sources and the arithmetic in one or two sentences.
+
+    Where the verdict rests on one day, only those who speak on it are named.
+    """
+    if verdict.rule == "figure.disjoint_same_day":
+        days = {claim.said_on for claim in a} & {claim.said_on for claim in b} - {None}
+        a, b = ([claim for claim in side if claim.said_on in days] for side in (a, b))
     why = verdict.why[:1].upper() + verdict.why[1:]
     return f"{cited(a, context)}; {cited(b, context)}. {why}."

@@ -216,3 +216,20 @@ def test_dozens_may_be_exceeded_by_a_part() -> None:
 def test_what_was_ruled_out_is_no_toll() -> None:
     one = "Only one person was killed. They ruled out the rumour of several deaths."
     assert Relation.CONFLICT not in dict(relations("One person was killed.", one)).values()
+
+
+def test_who_speaks_on_another_day_is_not_named_where_one_day_is_meant() -> None:
+    texts = (
+        "The ferry sank, killing 41 people.",
+        "The ferry sank, killing 41 people.",
+        "It killed 38 people.",
+    )
+    articles = [article_of(text, name) for text, name in zip(texts, "abc", strict=True)]
+    days = (date(2031, 1, 9), date(2031, 1, 3), date(2031, 1, 3))
+    dated = [
+        replace(article, metadata=replace(article.metadata, published=day))
+        for article, day in zip(articles, days, strict=True)
+    ]
+    claims = [claim for article in dated for claim in extract.claims(article)]
+    (found,) = compare.compare(dated, claims).discrepancies
+    assert found.explanation.startswith(("b gives", "c gives"))
