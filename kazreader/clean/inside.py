@@ -54,8 +54,8 @@ _CREDIT = re.compile(
 
 def removals(line: str) -> list[Removal]:
     """Return the debris inside a line, in order and without overlaps, as spans into the line."""
-    rules = RULES if line[-1] not in _SENTENCE_ENDS else RULES[:_ANYWHERE]
-    if rules is not RULES and not any(mark in line for mark in _MARKS):
+    rules = ANYWHERE if line[-1] in _SENTENCE_ENDS else ANYWHERE + AT_THE_END
+    if rules is ANYWHERE and not any(mark in line for mark in _MARKS):
         return []
     found = sorted((r for rule in rules for r in rule(line)), key=lambda r: (r.span.start, -r.span.end))
     apart: list[Removal] = []
@@ -137,8 +137,9 @@ def _trimmed(line: str, span: Span) -> Span:
     return span
 
 
-RULES: tuple[Rule, ...] = (markup, credit, glued_tail, signature)
-_ANYWHERE = 2
-"The first rules look everywhere; the others at the end of a line that does not end like a sentence."
+ANYWHERE: tuple[Rule, ...] = (markup, credit)
+AT_THE_END: tuple[Rule, ...] = (glued_tail, signature)
+"Asked where a line does not end like a sentence."
 _MARKS = "<>&[("
+"A line without any of these holds nothing that a rule of ANYWHERE finds."
 _SENTENCE_ENDS = ".!?”"
