@@ -222,16 +222,14 @@ def _only_possible(words: Words, amount: Amount) -> bool:
 def _cue_at(
     words: Words, amount: Amount, at: int, dimension: str, cues: Phrases[tuple[Measure, ...]]
 ) -> Measure | None:
-    if not 0 <= at < len(words):
+    found = cues.at(words.lower, at) if 0 <= at < len(words) else None
+    if found is None:
         return None
     between = range(amount.end, at) if at >= amount.end else range(at + 1, amount.first)
     reach = _RIGHT if at >= amount.end else _LEFT
     if len(between) > reach or any(_stops(words, amount, b) for b in between):
         return None
     if at >= amount.end and "," in (words.lower[b] for b in between):
-        return None
-    found = cues.at(words.lower, at)
-    if found is None:
         return None
     return next((m for m in found[1] if dimension in m.dimensions and _has_near(words, m)), None)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import statistics
 import subprocess
 import time
@@ -25,10 +26,10 @@ def command_medians(*commands: Sequence[str], rounds: int = 7) -> list[float]:
     environment = {key: told for key, told in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
 
     def processor_seconds(command: Sequence[str]) -> float:
-        before = os.times()
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
         subprocess.run(command, check=True, capture_output=True, env=environment)
-        after = os.times()
-        return (after.children_user + after.children_system) - (before.children_user + before.children_system)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return (after.ru_utime + after.ru_stime) - (before.ru_utime + before.ru_stime)
 
     for command in commands:
         processor_seconds(command)
