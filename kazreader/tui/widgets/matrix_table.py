@@ -86,13 +86,15 @@ class MatrixTable(RowList):
         """Return the line over the table: the sources that are seen."""
         grid = Grid.of(width, len(self.sources.listed))
         runs: list[Run] = [(pad("  Topic", grid.topic), "muted")]
-        for number in self._seen(grid):
-            source = self.sources.listed[number]
-            runs.append(
-                (pad(source.cited, grid.column - 1) + " ", "accent" if number == self.column else "muted")
-            )
-        left = len(self.sources.listed) - (self.first_column + grid.columns)
-        return [*runs, (f"+{left}", "muted")] if left > 0 else runs
+        seen = self._seen(grid)
+        left = len(self.sources.listed) - seen.stop
+        more = f"+{left}" if left > 0 else ""
+        for number in seen:
+            # How many more there are to the right stands at the end of the last name.
+            room = grid.column - 1 - (cells(more) if number == seen[-1] else 0)
+            ink = "accent" if number == self.column else "muted"
+            runs.append((pad(self.sources.listed[number].cited, room) + " ", ink))
+        return [*runs, (more, "muted")] if more else runs
 
     def _seen(self, grid: Grid) -> range:
         """Return the numbers of the sources that are seen, the one under the cursor among them."""
