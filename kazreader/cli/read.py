@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kazreader import config, load
+from kazreader.cli.exits import Exit
 
 if TYPE_CHECKING:
     from kazreader.pipeline import Readable
@@ -39,12 +40,11 @@ def command(
         mouse=settings.mouse and not no_mouse,
         plain=plain or settings.plain,
     )
-    config.use_lexicon()
     chosen = (load.sample_folder(),) if demo or not paths else paths
     terminal = sys.stdout.isatty() and sys.stderr.isatty()
     if settings.plain or not terminal:
         _print(chosen, plain=settings.plain)
-        return 0
+        return Exit.DONE
     first, whole = _first_look(chosen)
     if whole and not first.articles:
         from kazreader.cli import narration

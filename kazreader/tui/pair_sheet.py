@@ -16,6 +16,7 @@ def pair_sheet(pair: Pair) -> EvidenceSheet:
     sheet, topic = EvidenceSheet(), pair.now
     if topic is None:
         walk = "] walks what they differ in" if pair.differing else "they differ in nothing that was found"
+        walk = walk if pair.session.compared else "comparing…"
         sheet.add((walk, "muted"))
         return sheet
     relation = topic.relation.value

@@ -72,4 +72,4 @@ THEMES = (
 )
 "In the order in which `t` walks them."
 NAMES = tuple(theme.name for theme in THEMES)
-DARK, LIGHT, ANSI, MONO = NAMES
+MONO = NAMES[-1]

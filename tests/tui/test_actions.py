@@ -41,6 +41,21 @@ def test_every_letter_that_does_something_while_reading_is_in_the_readme() -> No
             assert named & set(action.keys.split()), action
 
 
+def test_every_key_that_works_in_a_view_is_in_its_help_above_the_others() -> None:
+    async def play(reader: Reader) -> None:
+        for view in "123456":
+            await reader.press(view)
+            bindings = [active.binding for active in reader.screen.active_bindings.values()]
+            await reader.press("question_mark")
+            here = reader.text().partition("elsewhere")[0]
+            known = {binding.id for binding in bindings if binding.id and binding.description}
+            assert len(known) > 20
+            assert {each for each in known if each not in here} == set(), view
+            await reader.press("question_mark")
+
+    drive(play, size=(100, 110))
+
+
 def test_help_names_other_panes_too_and_is_searched() -> None:
     async def play(reader: Reader) -> None:
         await reader.press("question_mark")

@@ -66,7 +66,7 @@ class RowList(LinePane):
         """Draw one row of an item."""
         item, part = divmod(number, self.rows_per_item)
         rows = self._draw(item, width)
-        base = "" if item != self.cursor else "cursor" if self.has_focus else ""
+        base = "cursor" if item == self.cursor and self.has_focus else ""
         return self.paint(rows[part] if part < len(rows) else (), width, base)
 
     def on_focus(self) -> None:
