@@ -7,9 +7,11 @@ from functools import cache
 from typing import NamedTuple
 
 from kazreader.lexicon import files
+from kazreader.lexicon.entries import only, refers, settled, wrong
 from kazreader.lexicon.inflection import plural
 from kazreader.lexicon.phrases import Phrases, phrases
-from kazreader.model import LexiconError
+
+_FIELDS = ("words", "of", "apart")
 
 
 class Noun(NamedTuple):
@@ -39,27 +41,36 @@ class CountedNouns(NamedTuple):
 
 @cache
 def counted_nouns() -> CountedNouns:
-    """Return the shipped classes, widened by the user's."""
-    words: list[tuple[str, Noun]] = []
+    """Return the shipped classes, widened by the user's.
+
+    Raises LexiconError when a field or a wider class is unknown, or a class is wider than itself.
+    """
+    tables = files.toml_tables("counted")
+    entries = settled(tables, ("words",))
     wider: dict[str, str] = {}
+    words: list[tuple[str, Noun]] = []
     labels: dict[str, str] = {}
-    apart: set[str] = set()
-    for path, table in files.toml_tables("counted"):
+    for path, table in tables:
         for kind, entry in table.items():
-            if not isinstance(entry, dict) or not isinstance(entry.get("words"), str):
-                raise LexiconError(f"{path}: [{kind}]: give words as one string, separated by spaces.")
-            if entry.get("apart"):
-                apart.add(kind)
+            only(path, kind, entry, _FIELDS)
             if "of" in entry:
-                wider[kind] = str(entry["of"])
-            for form, many in _forms(entry["words"]):
+                refers(path, kind, "of", (entry["of"],), entries)
+                wider[kind] = entry["of"]
+                _check_line(path, kind, wider)
+            for form, many in _forms(entry.get("words", "")):
                 words.append((form, Noun(kind, many)))
                 if many:
                     labels.setdefault(kind, form)
-    unknown = set(wider.values()) - set(labels)
-    if unknown:
-        raise LexiconError(f"counted.toml: wider class {', '.join(sorted(unknown))} is not defined.")
-    return CountedNouns(phrases(words), wider, labels, frozenset(apart))
+    apart = frozenset(kind for kind, entry in entries.items() if entry.get("apart"))
+    return CountedNouns(phrases(words), wider, labels, apart)
+
+
+def _check_line(path: str, kind: str, wider: Mapping[str, str]) -> None:
+    line = [kind]
+    while (above := wider.get(line[-1])) is not None:
+        if above in line:
+            raise wrong(path, kind, "of", f"{' is a part of '.join((*line, above))}. Name a wider class.")
+        line.append(above)
 
 
 def _forms(words: str) -> Iterator[tuple[str, bool]]:

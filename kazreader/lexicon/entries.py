@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from kazreader.model import LexiconError
 
@@ -38,6 +38,21 @@ def needs(path: str, entry: str, names: Collection[str], fields: Iterable[str]) 
     for field in fields:
         if field not in names:
             raise wrong(path, entry, field, "is missing. Add it.")
+
+
+def settled(
+    tables: Iterable[tuple[str, Mapping[str, Mapping[str, Any]]]], needed: Iterable[str]
+) -> dict[str, dict[str, Any]]:
+    """Return the entries of all files; a field of a later file stands instead of the earlier one's.
+
+    Raises LexiconError when an entry lacks a field that it needs.
+    """
+    found: dict[str, dict[str, Any]] = {}
+    for path, table in tables:
+        for name, entry in table.items():
+            found[name] = {**found.get(name, {}), **entry}
+            needs(path, name, found[name], needed)
+    return found
 
 
 def one_of(path: str, entry: str, field: str, value: object, known: Mapping[str, Value]) -> Value:

@@ -8,12 +8,24 @@ from functools import cache
 from typing import Any, Literal, NamedTuple, TypeAlias, get_args
 
 from kazreader.lexicon import files
+from kazreader.lexicon.entries import one_of, only, refers, settled
 from kazreader.lexicon.inflection import verb
 from kazreader.lexicon.phrases import Phrases, phrases
-from kazreader.lexicon.predicates import Counts
-from kazreader.model import LexiconError
+from kazreader.lexicon.predicates import WEIGHTS, Counts
+from kazreader.lexicon.units import units
 
 Whose: TypeAlias = Literal["", "name", "person", "noun"]
+
+_COUNTS: dict[str, Counts] = {kind: kind for kind in get_args(Counts)}
+_WHOSE: dict[str, Whose] = {kind: kind for kind in get_args(Whose)}
+_BY_FORM = frozenset(("", "money", "year", "magnitude", "calibre"))
+"What is measured without a unit of units.toml: it is read by the form of the words."
+_FIELDS = frozenset(
+    (
+        *("topic", "dimension", "counts", "weight", "whose", "widest", "near", "least", "unless"),
+        *("cues", "acts", "late", "late_acts"),
+    )
+)
 
 
 class Measure(NamedTuple):
@@ -47,18 +59,29 @@ class Measures(NamedTuple):
 
 @cache
 def measures() -> Measures:
-    """Return the shipped questions, widened by the user's (cues are added to questions of the same name)."""
-    groups: dict[str, Measure] = {}
+    """Return the shipped questions, widened by the user's (cues are added to questions of the same name).
+
+    Raises LexiconError when a field is unknown or missing, or names what is defined nowhere.
+    """
+    tables = files.toml_tables("measures")
+    entries = settled(tables, ("topic", "dimension", "counts", "weight"))
+    dimensions = units().dimensions | _BY_FORM
+    for path, table in tables:
+        for name, entry in table.items():
+            only(path, name, entry, _FIELDS)
+            one_of(path, name, "counts", entry.get("counts", "fixed"), _COUNTS)
+            one_of(path, name, "whose", entry.get("whose", ""), _WHOSE)
+            one_of(path, name, "weight", entry.get("weight", 1), WEIGHTS)
+            refers(path, name, "dimension", entry.get("dimension", ()), dimensions)
+    groups = {name: _measure(name, entry) for name, entry in entries.items()}
     cues: dict[str, list[Measure]] = {}
     late: dict[str, list[Measure]] = {}
-    for path, table in files.toml_tables("measures"):
+    for _, table in tables:
         for name, entry in table.items():
-            group = groups.get(name) or _measure(name, entry, f"{path}: [{name}]")
-            groups[name] = group
             for cue in _cues(entry, "cues", "acts"):
-                cues.setdefault(cue, []).append(group)
+                cues.setdefault(cue, []).append(groups[name])
             for cue in _cues(entry, "late", "late_acts"):
-                late.setdefault(cue, []).append(group)
+                late.setdefault(cue, []).append(groups[name])
     return Measures(groups, _phrases(cues), _phrases(late))
 
 
@@ -66,27 +89,22 @@ def _phrases(cues: Mapping[str, Sequence[Measure]]) -> Phrases[tuple[Measure, ..
     return phrases((cue, tuple(found)) for cue, found in cues.items())
 
 
-def _measure(name: str, entry: dict[str, Any], where: str) -> Measure:
-    counts: dict[str, Counts] = {kind: kind for kind in get_args(Counts)}
-    whose: dict[str, Whose] = {kind: kind for kind in get_args(Whose)}
-    try:
-        return Measure(
-            name,
-            str(entry["topic"]),
-            frozenset(entry["dimension"]),
-            counts[entry["counts"]],
-            int(entry["weight"]),
-            whose[entry.get("whose", "")],
-            Decimal(str(entry.get("widest", 3))),
-            frozenset(str(entry.get("near", "")).split()),
-            Decimal(int(entry.get("least", 0))),
-            frozenset(str(entry.get("unless", "")).split()),
-        )
-    except (KeyError, TypeError, ValueError) as error:
-        raise LexiconError(f"{where}: {error!r}; it needs topic, dimension, counts and weight.") from error
+def _measure(name: str, entry: Mapping[str, Any]) -> Measure:
+    return Measure(
+        name,
+        entry["topic"],
+        frozenset(entry["dimension"]),
+        _COUNTS[entry["counts"]],
+        entry["weight"],
+        _WHOSE[entry.get("whose", "")],
+        Decimal(str(entry.get("widest", 3))),
+        frozenset(entry.get("near", "").split()),
+        Decimal(str(entry.get("least", 0))),
+        frozenset(entry.get("unless", "").split()),
+    )
 
 
-def _cues(entry: dict[str, Any], plain: str, verbs: str) -> Iterator[str]:
+def _cues(entry: Mapping[str, Any], plain: str, verbs: str) -> Iterator[str]:
     for phrase in str(entry.get(plain, "")).split():
         yield phrase.replace("-", " ")
     for base in str(entry.get(verbs, "")).split():

@@ -7,8 +7,13 @@ from functools import cache
 from typing import NamedTuple
 
 from kazreader.lexicon import files
+from kazreader.lexicon.entries import needs, only, refers
 from kazreader.lexicon.inflection import verb
-from kazreader.model import LexiconError
+from kazreader.lexicon.measures import measures
+
+_VERBS = ("rise", "fall", "close")
+_VERB_FIELDS = ("verbs", "words")
+_SUBJECT_FIELDS = ("nouns", "topic", "price")
 
 
 class Subject(NamedTuple):
@@ -36,7 +41,7 @@ class Moves(NamedTuple):
 def moves() -> Moves:
     """Return the words of rises and falls.
 
-    Raises LexiconError when an entry lacks a key.
+    Raises LexiconError when an entry lacks a field, has an unknown one, or names an unknown price.
     """
     directions: dict[str, str] = {}
     closes: set[str] = set()
@@ -44,18 +49,17 @@ def moves() -> Moves:
     nouns: dict[str, str] = {}
     for path, table in files.toml_tables("moves"):
         for name, entry in table.items():
-            try:
-                if name in ("rise", "fall"):
-                    directions |= dict.fromkeys(_forms(entry["verbs"]) + entry["words"].split(), name)
-                elif name == "close":
-                    closes.update(_forms(entry["verbs"]))
-                else:
-                    subjects[name] = Subject(str(entry["topic"]), str(entry["price"]))
-                    nouns |= dict.fromkeys(str(entry["nouns"]).split(), name)
-            except (KeyError, TypeError, AttributeError) as error:
-                raise LexiconError(
-                    f"{path}: [{name}]: {error!r}; give every key as the others do."
-                ) from error
+            fields = _VERB_FIELDS if name in _VERBS else _SUBJECT_FIELDS
+            only(path, name, entry, fields)
+            needs(path, name, entry, fields)
+            if name == "close":
+                closes.update(_forms(entry["verbs"]))
+            elif name in _VERBS:
+                directions |= dict.fromkeys(_forms(entry["verbs"]) + entry["words"].split(), name)
+            else:
+                refers(path, name, "price", (entry["price"],), ("", *measures().groups))
+                subjects[name] = Subject(entry["topic"], entry["price"])
+                nouns |= dict.fromkeys(entry["nouns"].split(), name)
     return Moves(directions, frozenset(closes), subjects, nouns)
 
 

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from kazreader.lexicon import files
-from kazreader.model import LexiconError
+from kazreader.lexicon.entries import only, wrong
 
 Range = tuple[Decimal, Decimal]
 
@@ -27,19 +27,17 @@ class NumberWords(NamedTuple):
 
 @cache
 def number_words() -> NumberWords:
-    """Return the shipped number words, widened by the user's."""
+    """Return the shipped number words, widened by the user's; raises LexiconError for wrong ones."""
     plain: dict[str, dict[str, Decimal]] = {"words": {}, "scales": {}, "letters": {}}
     ranges: dict[str, dict[str, Range]] = {"vague": {}, "several": {}}
     for path, table in files.toml_tables("numbers"):
+        only(path, "", table, (*plain, *ranges))
         for section, entries in table.items():
             for word, amount in entries.items():
-                where = f"{path}: [{section}] {word}"
                 if section in plain:
-                    plain[section][word] = _amount(amount, where)
-                elif section in ranges:
-                    ranges[section][word] = _range(amount, where)
+                    plain[section][word] = _amount(path, section, word, amount)
                 else:
-                    raise LexiconError(f"{path}: [{section}] is not known.")
+                    ranges[section][word] = _range(path, section, word, amount)
     return NumberWords(
         plain["words"],
         plain["scales"],
@@ -50,15 +48,14 @@ def number_words() -> NumberWords:
     )
 
 
-def _amount(value: Any, where: str) -> Decimal:
-    if isinstance(value, int) and not isinstance(value, bool):
+def _amount(path: str, section: str, word: str, value: Any) -> Decimal:
+    if isinstance(value, int):
         return Decimal(value)
-    raise LexiconError(f"{where}: {value!r} is no whole number.")
+    raise wrong(path, section, word, f"{value!r} is no whole number. Write it without a point.")
 
 
-def _range(value: Any, where: str) -> Range:
-    if isinstance(value, list) and len(value) == 2:
-        low, high = _amount(value[0], where), _amount(value[1], where)
-        if low <= high:
-            return low, high
-    raise LexiconError(f"{where}: {value!r} is no range [low, high].")
+def _range(path: str, section: str, word: str, value: list[Any]) -> Range:
+    amounts = [_amount(path, section, word, end) for end in value]
+    if len(amounts) == 2 and amounts[0] <= amounts[1]:
+        return amounts[0], amounts[1]
+    raise wrong(path, section, word, f"{value!r} is no range. Write [lowest, highest].")

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from typing import Any, Literal, NamedTuple, TypeAlias, get_args
 
 from kazreader.lexicon import files
+from kazreader.lexicon.counted import counted_nouns
+from kazreader.lexicon.entries import one_of, only, refers, settled, wrong
 from kazreader.lexicon.inflection import Form, plural, verb
 from kazreader.lexicon.phrases import Phrases, phrases
-from kazreader.model import LexiconError
 
 Counts: TypeAlias = Literal["growing", "swinging", "fixed"]
 Place: TypeAlias = Literal["act", "does", "times", "state", "event", "toll", "harm", "owned", "noun"]
+
+WEIGHTS = {"1": 1, "2": 2, "3": 3}
+"How much a difference may matter."
+_COUNTS: dict[str, Counts] = {kind: kind for kind in get_args(Counts)}
+_VERBS: dict[str, Place] = {"acts": "act", "does": "does", "times": "times"}
+_PLAIN: dict[str, Place] = {"states": "state", "tolls": "toll", "before": "act"}
+_NOUNS: dict[str, Place] = {"events": "event", "harms": "harm", "owned": "owned", "nouns": "noun"}
+"Fields of words, by how such a word takes its count: verbs in all forms, words as they stand, nouns."
 
 
 class Predicate(NamedTuple):
@@ -66,6 +75,24 @@ class Sense(NamedTuple):
     "Whether only nouns of the group's first class can be counted (has 300 employees)."
 
 
+_FIELDS = frozenset(
+    (
+        *("topic", "takes", "same", "counts", "weight", "part_of", "whose", "widen", "moodless", "near"),
+        *(
+            "lasting",
+            "single",
+            "acts_noun",
+            "acts_own",
+            "acts_near",
+            "before_near",
+            *_VERBS,
+            *_PLAIN,
+            *_NOUNS,
+        ),
+    )
+)
+
+
 class Predicates(NamedTuple):
     """All groups, and the readings of every word."""
 
@@ -75,47 +102,68 @@ class Predicates(NamedTuple):
 
 @cache
 def predicates() -> Predicates:
-    """Return the shipped groups, widened by the user's (words are added to groups of the same name)."""
-    groups: dict[str, Predicate] = {}
-    senses: dict[str, list[Sense]] = {}
-    for path, table in files.toml_tables("predicates"):
+    """Return the shipped groups, widened by the user's (words are added to groups of the same name).
+
+    Raises LexiconError when a field is unknown or missing, or names what is defined nowhere.
+    """
+    tables = files.toml_tables("predicates")
+    entries = settled(tables, ("topic", "takes", "counts", "weight"))
+    classes = frozenset((*counted_nouns().labels, "*"))
+    for path, table in tables:
         for name, entry in table.items():
-            group = groups.get(name) or _group(name, entry, f"{path}: [{name}]")
-            groups[name] = group
-            for word, place, form in _words(entry):
-                senses.setdefault(word, []).append(Sense(group, place, form))
-            for word, form in _verb_forms(str(entry.get("acts_noun", ""))):
-                senses.setdefault(word, []).append(Sense(group, "act", form, needs_noun=True))
-            for word, form in _verb_forms(str(entry.get("acts_own", ""))):
-                senses.setdefault(word, []).append(Sense(group, "act", form, own_class=True))
-            for phrase in str(entry.get("before_near", "")).split():
-                word = phrase.replace("-", " ")
-                senses.setdefault(word, []).append(Sense(group, "act", "base", needs_near=True))
-            for word, form in _verb_forms(str(entry.get("acts_near", ""))):
-                senses.setdefault(word, []).append(Sense(group, "act", form, needs_near=True))
+            _check(path, name, entry, entries, classes)
+    groups = {name: _group(name, entry) for name, entry in entries.items()}
+    senses: dict[str, list[Sense]] = {}
+    for _, table in tables:
+        for name, entry in table.items():
+            for word, sense in _senses(groups[name], entry):
+                senses.setdefault(word, []).append(sense)
     return Predicates(groups, phrases((word, tuple(found)) for word, found in senses.items()))
 
 
-def _group(name: str, entry: dict[str, Any], where: str) -> Predicate:
-    counts: dict[str, Counts] = {kind: kind for kind in get_args(Counts)}
-    try:
-        return Predicate(
-            name,
-            str(entry["topic"]),
-            tuple(entry["takes"]),
-            frozenset(entry.get("same", ())) | {entry["takes"][0]},
-            counts[entry["counts"]],
-            int(entry["weight"]),
-            str(entry.get("part_of", "")),
-            bool(entry.get("whose", False)),
-            frozenset(entry.get("widen", ())),
-            bool(entry.get("moodless", False)),
-            frozenset(str(entry.get("near", "")).split()),
-            bool(entry.get("lasting", False)),
-            bool(entry.get("single", False)),
-        )
-    except (KeyError, TypeError, ValueError, IndexError) as error:
-        raise LexiconError(f"{where}: {error!r}; it needs topic, takes, counts and weight.") from error
+def _check(
+    path: str, name: str, entry: Mapping[str, Any], groups: Collection[str], classes: Collection[str]
+) -> None:
+    only(path, name, entry, _FIELDS)
+    one_of(path, name, "counts", entry.get("counts", "fixed"), _COUNTS)
+    one_of(path, name, "weight", entry.get("weight", 1), WEIGHTS)
+    refers(path, name, "part_of", [wider] if (wider := entry.get("part_of")) else (), groups)
+    if "takes" in entry and not entry["takes"]:
+        raise wrong(path, name, "takes", "names no class of nouns. Add one.")
+    for field in ("takes", "same", "widen"):
+        if field in entry:
+            refers(path, name, field, entry[field], classes)
+
+
+def _group(name: str, entry: Mapping[str, Any]) -> Predicate:
+    return Predicate(
+        name,
+        entry["topic"],
+        tuple(entry["takes"]),
+        frozenset(entry.get("same", ())) | {entry["takes"][0]},
+        _COUNTS[entry["counts"]],
+        entry["weight"],
+        entry.get("part_of", ""),
+        entry.get("whose", False),
+        frozenset(entry.get("widen", ())),
+        entry.get("moodless", False),
+        frozenset(entry.get("near", "").split()),
+        entry.get("lasting", False),
+        entry.get("single", False),
+    )
+
+
+def _senses(group: Predicate, entry: Mapping[str, Any]) -> Iterator[tuple[str, Sense]]:
+    for word, place, form in _words(entry):
+        yield word, Sense(group, place, form)
+    for word, form in _verb_forms(entry.get("acts_noun", "")):
+        yield word, Sense(group, "act", form, needs_noun=True)
+    for word, form in _verb_forms(entry.get("acts_own", "")):
+        yield word, Sense(group, "act", form, own_class=True)
+    for phrase in entry.get("before_near", "").split():
+        yield phrase.replace("-", " "), Sense(group, "act", "base", needs_near=True)
+    for word, form in _verb_forms(entry.get("acts_near", "")):
+        yield word, Sense(group, "act", form, needs_near=True)
 
 
 def _verb_forms(verbs: str) -> Iterator[tuple[str, Form]]:
@@ -126,24 +174,15 @@ def _verb_forms(verbs: str) -> Iterator[tuple[str, Form]]:
             yield " ".join([form, *rest]), kind
 
 
-def _words(entry: dict[str, Any]) -> Iterator[tuple[str, Place, Form]]:
-    verbs: tuple[tuple[str, Place], ...] = (("acts", "act"), ("does", "does"), ("times", "times"))
-    for key, place in verbs:
+def _words(entry: Mapping[str, Any]) -> Iterator[tuple[str, Place, Form]]:
+    for key, place in _VERBS.items():
         for word, form in _verb_forms(str(entry.get(key, ""))):
             yield word, place, form
-    plain: tuple[tuple[str, Place], ...] = (("states", "state"), ("tolls", "toll"), ("before", "act"))
-    for key, place in plain:
+    for key, place in _PLAIN.items():
         for phrase in str(entry.get(key, "")).split():
             yield phrase.replace("-", " "), place, "base"
-    nouns: tuple[tuple[str, Place], ...] = (
-        ("events", "event"),
-        ("harms", "harm"),
-        ("owned", "owned"),
-        ("nouns", "noun"),
-    )
-    for phrase, place in (
-        (phrase, place) for key, place in nouns for phrase in str(entry.get(key, "")).split()
-    ):
-        singular, *plurals = phrase.split("/")
-        for word in (singular, *(plurals or [plural(singular)])):
-            yield word.replace("-", " "), place, "base"
+    for key, place in _NOUNS.items():
+        for phrase in str(entry.get(key, "")).split():
+            singular, *plurals = phrase.split("/")
+            for word in (singular, *(plurals or [plural(singular)])):
+                yield word.replace("-", " "), place, "base"

@@ -8,8 +8,11 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from kazreader.lexicon import files
+from kazreader.lexicon.entries import only, settled, written, wrong
 from kazreader.lexicon.phrases import Phrases, phrases
-from kazreader.model import LexiconError
+
+_SIGNS = "signs"
+_FIELDS = ("dimension", "factor", "offset", "rounded", "words")
 
 
 class Unit(NamedTuple):
@@ -33,38 +36,56 @@ class Units(NamedTuple):
     signs: Mapping[str, str]
     bases: Mapping[str, str]
     "What is measured, to the unit in which its amounts are kept: length to metre."
+    dimensions: frozenset[str]
 
 
 @cache
 def units() -> Units:
-    """Return the shipped units, widened by the user's."""
+    """Return the shipped units, widened by the user's.
+
+    Raises LexiconError when a field is unknown, missing or no number.
+    """
     words: list[tuple[str, Unit]] = []
     signs: dict[str, str] = {}
     bases: dict[str, str] = {}
     for path, table in files.toml_tables("units"):
+        signs |= {sign.lower(): currency for sign, currency in table.get(_SIGNS, {}).items()}
+        for name, entry in _units(table).items():
+            only(path, name, entry, _FIELDS)
+            for field in ("factor", "offset"):
+                _check_number(path, name, field, entry.get(field, "0"))
+    tables = [(path, _units(table)) for path, table in files.toml_tables("units")]
+    known = {name: _unit(name, entry) for name, entry in settled(tables, ("dimension", "factor")).items()}
+    for path, table in tables:
         for name, entry in table.items():
-            if name == "signs":
-                signs |= {str(sign).lower(): str(currency) for sign, currency in entry.items()}
-            else:
-                unit = _unit(name, entry, path)
-                words += [(str(word), unit) for word in entry.get("words", [])]
-                if unit.factor == 1 and not _is_currency(unit.dimension):
-                    bases.setdefault(unit.dimension, name)
-    return Units(phrases(words), signs, bases)
+            found = written(path, name, "words", entry.get("words", ()))
+            words += [(word, known[name]) for word in found]
+    for unit in known.values():
+        if unit.factor == 1 and not _is_currency(unit.dimension):
+            bases.setdefault(unit.dimension, unit.name)
+    return Units(phrases(words), signs, bases, frozenset(unit.dimension for unit in known.values()))
+
+
+def _units(table: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+    return {name: entry for name, entry in table.items() if name != _SIGNS}
 
 
 def _is_currency(dimension: str) -> bool:
     return len(dimension) == 3 and dimension.isupper()
 
 
-def _unit(name: str, entry: dict[str, Any], path: str) -> Unit:
+def _check_number(path: str, name: str, field: str, number: str) -> None:
     try:
-        return Unit(
-            name,
-            str(entry["dimension"]),
-            Decimal(entry["factor"]),
-            Decimal(entry.get("offset", "0")),
-            bool(entry.get("rounded", False)),
-        )
-    except (KeyError, InvalidOperation, TypeError, ValueError) as error:
-        raise LexiconError(f"{path}: [{name}]: {error!r}; it needs dimension, factor and words.") from error
+        Decimal(number)
+    except InvalidOperation:
+        raise wrong(path, name, field, f'{number!r} is no number. Write it as "0.3048".') from None
+
+
+def _unit(name: str, entry: Mapping[str, Any]) -> Unit:
+    return Unit(
+        name,
+        entry["dimension"],
+        Decimal(entry["factor"]),
+        Decimal(entry.get("offset", "0")),
+        entry.get("rounded", False),
+    )
