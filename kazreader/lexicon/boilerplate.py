@@ -4,34 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from functools import cache
 from typing import Any
 
 from kazreader.lexicon import files
-from kazreader.model import LexiconError
+from kazreader.lexicon.entries import needs, only
 
 _EDGES = " \t\xa0.:!?…»«›>*|–—-•·[](){}\"'“”‘’→►▶▸+=~#_/\\,;"
 _DIGITS = re.compile(r"\d+")
-_FIELDS = frozenset(
-    {
-        "id",
-        "reason",
-        "after",
-        "sure",
-        "sentences",
-        "dimmed",
-        "most_words",
-        "whole",
-        "starts",
-        "ends",
-        "only",
-        "needs",
-        "contains",
-        "examples",
-        "counter_examples",
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +38,9 @@ class Reason:
     contains: tuple[str, ...]
     examples: tuple[str, ...]
     counter_examples: tuple[str, ...]
+
+
+_FIELDS = frozenset(field.name for field in fields(Reason))
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,39 +149,30 @@ def phrases() -> Phrases:
 
 def _reasons() -> Iterator[Reason]:
     for path, table in files.toml_tables("boilerplate"):
+        only(path, "", table, ("reason",))
         for number, entry in enumerate(table.get("reason", ()), 1):
-            yield _reason(f"{path}: reason {number}", entry)
+            only(path, f"reason {number}", entry, _FIELDS)
+            needs(path, f"reason {number}", entry, ("id", "reason"))
+            yield _reason(entry)
 
 
-def _reason(place: str, entry: dict[str, Any]) -> Reason:
-    unknown = entry.keys() - _FIELDS
-    if unknown:
-        raise LexiconError(f"{place}: unknown field {', '.join(sorted(unknown))}. Take it out.")
-    if not entry.get("id") or not entry.get("reason"):
-        raise LexiconError(f"{place}: an entry needs an id and a reason. Add them.")
-
-    def phrase_list(field: str) -> tuple[str, ...]:
-        phrases = entry.get(field, [])
-        if not isinstance(phrases, list) or not all(isinstance(p, str) and p.strip() for p in phrases):
-            raise LexiconError(f"{place}: {field} must be a list of phrases, none of them empty.")
-        return tuple(phrases)
-
+def _reason(entry: dict[str, Any]) -> Reason:
     return Reason(
-        str(entry["id"]),
-        str(entry["reason"]),
-        bool(entry.get("after", False)),
-        bool(entry.get("sure", False)),
-        bool(entry.get("sentences", False)),
-        bool(entry.get("dimmed", False)),
-        int(entry.get("most_words", 40)),
-        tuple(normal(p) for p in phrase_list("whole")),
-        tuple(normal_start(p) for p in phrase_list("starts")),
-        tuple(normal(p) for p in phrase_list("ends")),
-        frozenset(phrase_list("only")),
-        frozenset(phrase_list("needs")),
-        phrase_list("contains"),
-        phrase_list("examples"),
-        phrase_list("counter_examples"),
+        entry["id"],
+        entry["reason"],
+        entry.get("after", False),
+        entry.get("sure", False),
+        entry.get("sentences", False),
+        entry.get("dimmed", False),
+        entry.get("most_words", 40),
+        tuple(normal(p) for p in entry.get("whole", ())),
+        tuple(normal_start(p) for p in entry.get("starts", ())),
+        tuple(normal(p) for p in entry.get("ends", ())),
+        frozenset(entry.get("only", ())),
+        frozenset(entry.get("needs", ())),
+        tuple(entry.get("contains", ())),
+        tuple(entry.get("examples", ())),
+        tuple(entry.get("counter_examples", ())),
     )
 
 

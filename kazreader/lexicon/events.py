@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from kazreader.lexicon import files
-from kazreader.model import LexiconError
+from kazreader.lexicon.entries import one_of, only, settled
 
 PLANNED, MOVED = "planned", "moved"
 "Groups of the words that set a day for something, and of those that move it to another day."
 ANY = "any"
 "The name of the nouns that may stand for every event."
+_NOUNS = "nouns"
+"The entry that is no group: it tells which nouns name one thing."
+_FIELDS = ("topic", "words", "nouns", "kind", "shared")
+_KINDS = {"once": True, "ahead": True}
+_SHARED = {"0": 0, "1": 1, "2": 2, "3": 3}
 
 
 class Events(NamedTuple):
@@ -38,54 +43,55 @@ class Events(NamedTuple):
 
 @cache
 def events() -> Events:
-    """Return the words of what happens; raises LexiconError when an entry lacks what it must have."""
-    verbs: dict[str, str] = {}
-    topics: dict[str, str] = {}
-    shared: dict[str, int] = {}
+    """Return the words of what happens; raises LexiconError when a field is unknown, missing or wrong."""
     nouns: dict[str, str] = {}
-    named: dict[str, str] = {}
-    kinds: dict[str, list[str]] = {"once": [], "ahead": []}
-    for path, tables in files.toml_tables("events"):
-        for group, table in tables.items():
-            if group == "nouns":
-                nouns |= dict.fromkeys(_words(path, "nouns", table.get(ANY, "")), ANY)
-                for line in table.get("lines", []):
-                    words = _words(path, "nouns", line)
-                    nouns |= dict.fromkeys(words, words[0])
-                continue
-            if not isinstance(table.get("topic"), str):
-                raise LexiconError(f"{path}: [{group}] has no topic. Say which question its dates answer.")
-            topics[group] = table["topic"]
-            shared[group] = table.get("shared", 2)
-            if shared[group] not in (0, 1, 2, 3):
-                raise LexiconError(f"{path}: [{group}] shared = {shared[group]!r} must be 0, 1, 2 or 3.")
-            if "kind" in table:
-                kinds[_kind(path, group, table["kind"])].append(group)
-            named |= dict.fromkeys(_words(path, group, table.get("nouns", "")), group)
-            verbs |= dict.fromkeys(_words(path, group, table.get("words")), group)
-    phrases: dict[str, list[str]] = {}
-    for verb in sorted(verbs, key=len, reverse=True):
-        if " " in verb:
-            phrases.setdefault(verb.split()[0], []).append(verb)
+    tables: list[tuple[str, dict[str, Any]]] = []
+    for path, table in files.toml_tables("events"):
+        nouns |= _nouns(path, table.get(_NOUNS, {}))
+        tables.append((path, {group: entry for group, entry in table.items() if group != _NOUNS}))
+        for group, entry in tables[-1][1].items():
+            only(path, group, entry, _FIELDS)
+            one_of(path, group, "shared", entry.get("shared", 2), _SHARED)
+            one_of(path, group, "kind", entry.get("kind", "once"), _KINDS)
+    groups = settled(tables, ("topic", "words"))
+    verbs = _by_word(tables, "words")
     return Events(
         verbs,
-        {first: tuple(found) for first, found in phrases.items()},
-        topics,
-        shared,
-        named,
-        frozenset(kinds["once"]),
-        frozenset(kinds["ahead"]),
+        _by_first_word(verbs),
+        {group: entry["topic"] for group, entry in groups.items()},
+        {group: entry.get("shared", 2) for group, entry in groups.items()},
+        _by_word(tables, "nouns"),
+        frozenset(group for group, entry in groups.items() if entry.get("kind") == "once"),
+        frozenset(group for group, entry in groups.items() if entry.get("kind") == "ahead"),
         nouns,
     )
 
 
-def _kind(path: str, group: str, kind: object) -> str:
-    if kind not in ("once", "ahead"):
-        raise LexiconError(f"{path}: [{group}] kind = {kind!r} must be once or ahead.")
-    return str(kind)
+def _nouns(path: str, table: Mapping[str, Any]) -> dict[str, str]:
+    only(path, _NOUNS, table, (ANY, "lines"))
+    nouns = dict.fromkeys(_words(table.get(ANY, "")), ANY)
+    for line in map(_words, table.get("lines", ())):
+        nouns |= dict.fromkeys(line, line[0] if line else "")
+    return nouns
 
 
-def _words(path: str, entry: str, text: object) -> list[str]:
-    if not isinstance(text, str):
-        raise LexiconError(f"{path}: [{entry}] needs its words as one string, separated by spaces.")
+def _by_word(tables: Iterable[tuple[str, Mapping[str, Any]]], field: str) -> dict[str, str]:
+    return {
+        word: group
+        for _, table in tables
+        for group, entry in table.items()
+        for word in _words(entry.get(field, ""))
+    }
+
+
+def _by_first_word(verbs: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for verb in sorted(verbs, key=len, reverse=True):
+        if " " in verb:
+            first = verb.split()[0]
+            found[first] = (*found.get(first, ()), verb)
+    return found
+
+
+def _words(text: str) -> list[str]:
     return [word.replace("-", " ") for word in text.lower().split()]

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from kazreader.lexicon import files
-from kazreader.model import LexiconError
+from kazreader.lexicon.entries import only, written
+
+_FIELDS: Mapping[str, tuple[str, ...]] = {
+    "causes": ("lines",),
+    "injuries": ("broken", "hurt", "parts"),
+    "vehicles": ("colours", "nouns", "told"),
+}
 
 
 class FactWords(NamedTuple):
@@ -27,7 +33,11 @@ class FactWords(NamedTuple):
 
 @cache
 def fact_words() -> FactWords:
-    """Return the shipped words with the user's; raises LexiconError when a list holds something else."""
+    """Return the shipped words with the user's; raises LexiconError for wrong names and words."""
+    for path, table in files.toml_tables("facts"):
+        only(path, "", table, _FIELDS)
+        for name, fields in _FIELDS.items():
+            only(path, name, table.get(name, ()), fields)
     return FactWords(
         _lines("causes", "lines"),
         frozenset(_words("injuries", "broken")),
@@ -42,25 +52,15 @@ def fact_words() -> FactWords:
 def _lines(table: str, name: str) -> dict[str, str]:
     return {
         word: line[0]
-        for path, lines in _entries(table, name)
-        for line in lines
-        for word in _small(path, line)
+        for path, tables in files.toml_tables("facts")
+        for line in tables.get(table, {}).get(name, ())
+        for word in written(path, table, name, line)
     }
 
 
 def _words(table: str, name: str) -> list[str]:
-    return [word for path, words in _entries(table, name) for word in _small(path, words)]
-
-
-def _entries(table: str, name: str) -> list[tuple[str, Any]]:
-    found = [(path, tables.get(table, {}).get(name, [])) for path, tables in files.toml_tables("facts")]
-    for path, entries in found:
-        if not isinstance(entries, list):
-            raise LexiconError(f"{path}: [{table}] {name} must be a list.")
-    return found
-
-
-def _small(path: str, words: Any) -> list[str]:
-    if not isinstance(words, list) or not all(isinstance(w, str) and w == w.lower() for w in words):
-        raise LexiconError(f"{path}: {words!r} must be a list of words in small letters.")
-    return words
+    return [
+        word
+        for path, tables in files.toml_tables("facts")
+        for word in written(path, table, name, tables.get(table, {}).get(name, ()))
+    ]

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 from kazreader.lexicon import files
-from kazreader.model import LexiconError
+from kazreader.lexicon.entries import only, written, wrong
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +41,20 @@ class GroupWords:
 def group_words() -> GroupWords:
     """Return the shipped lists with the user's additions.
 
-    Raises LexiconError when a table is unknown.
+    Raises LexiconError when a name is unknown, a word is not in small letters, or a number is not whole.
     """
     tables: dict[str, dict[str, Any]] = {"numbers": {}, "young": {}, "weapons": {}, "carried": {}}
     for path, found in files.toml_tables("groups"):
-        for name, table in found.items():
-            if name not in tables:
-                raise LexiconError(f"{path}: {name}: must be one of {', '.join(tables)}.")
-            for key, entry in table.items():
-                known = tables[name].get(key, [])
-                tables[name][key] = [*known, *entry] if isinstance(entry, list) else entry
+        only(path, "", found, tables)
+        only(path, "young", found.get("young", ()), ("boys", "girls", "both"))
+        only(path, "carried", found.get("carried", ()), ("cues", "others"))
+        for word, number in found.get("numbers", {}).items():
+            if not isinstance(number, int):
+                raise wrong(path, "numbers", word, f"{number!r} is no whole number. Mend it.")
+            tables["numbers"][word] = number
+        for name in ("young", "weapons", "carried"):
+            for key, words in found.get(name, {}).items():
+                tables[name].setdefault(key, []).extend(written(path, name, key, words))
     numbers: dict[str, int] = tables["numbers"]
     number = rf"(?:\d{{1,3}}|{'|'.join(numbers)}|{'|'.join(n.title() for n in numbers)})"
     young = _by_word(tables["young"])

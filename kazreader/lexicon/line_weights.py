@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from kazreader.lexicon import files
+from kazreader.lexicon.entries import only
 from kazreader.model import LexiconError
 
 WORD_EDGES = ".,;:!?\"“”‘’'()[]…–—-|*"
@@ -58,13 +59,11 @@ def weights(table: str, questions: Sequence[str]) -> Weights:
 
     Raises LexiconError when the file weighs a question that nobody asks.
     """
-    known = set(questions)
+    known = frozenset((*questions, "start", "enter", "leave"))
     found: dict[str, float] = {}
     for path, content in files.toml_tables("line_weights"):
-        for question, weight in content.get(table, {}).items():
-            if question not in known and question not in ("start", "enter", "leave"):
-                raise LexiconError(f"{path}: [{table}] {question!r} is not a question about a line.")
-            found[question] = float(weight)
+        only(path, table, content.get(table, ()), known)
+        found |= content.get(table, {})
     return Weights(
         found.get("start", 0.0),
         found.get("enter", 0.0),

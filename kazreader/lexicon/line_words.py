@@ -5,21 +5,23 @@ from __future__ import annotations
 from functools import cache
 
 from kazreader.lexicon import files
-from kazreader.model import LexiconError
+from kazreader.lexicon.entries import only, written
+
+_LISTS = (
+    *("small", "unfinished", "reader", "site", "said", "page", "outlet", "no_place", "domain", "pronoun"),
+)
 
 
 @cache
 def words(purpose: str) -> frozenset[str]:
     """Return the words of a list, in lower case.
 
-    Raises LexiconError when a list is no list of words.
+    Raises LexiconError when a list is unknown or a word is not in small letters.
     """
     found: set[str] = set()
     for path, lists in files.toml_tables("line_words"):
-        entries = lists.get(purpose, [])
-        if not isinstance(entries, list) or not all(isinstance(e, str) and e for e in entries):
-            raise LexiconError(f"{path}: {purpose} must be a list of words, none of them empty.")
-        found.update(entry.casefold() for entry in entries)
+        only(path, "", lists, _LISTS)
+        found.update(written(path, "", purpose, lists.get(purpose, ())))
     return frozenset(found)
 
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from kazreader.lexicon import files
-from kazreader.model import LexiconError
+from kazreader.lexicon.entries import only, written
 
 _PARTS = "name_parts"
-_KEYS = ("particles", "suffixes", "bodies", "telling", "apart", "shortened", "ships", "given")
 
 
 class NameWords(NamedTuple):
@@ -40,18 +39,16 @@ class NameWords(NamedTuple):
 def name_words() -> NameWords:
     """Return the shipped lists with the user's additions.
 
-    Raises LexiconError when an entry is no word or list of words.
+    Raises LexiconError when a list is unknown or a word is not in small letters.
     """
     flat: dict[str, list[str]] = {"particles": [], "suffixes": [], "bodies": [], "telling": [], "apart": []}
     groups: dict[str, list[list[str]]] = {"ships": [], "shortened": [], "given": []}
     for path, table in files.toml_tables(_PARTS):
-        for key, entries in table.items():
-            if key in flat:
-                flat[key] += _words(path, key, entries)
-            elif key in groups and isinstance(entries, list):
-                groups[key] += [_words(path, key, group) for group in entries]
-            else:
-                raise LexiconError(f"{path}: {key}: no list of this name; there are {', '.join(_KEYS)}.")
+        only(path, "", table, (*flat, *groups))
+        for key in flat.keys() & table.keys():
+            flat[key] += written(path, "", key, table[key], str.casefold)
+        for key in groups.keys() & table.keys():
+            groups[key] += [written(path, "", key, group, str.casefold) for group in table[key]]
     return NameWords(
         titles=frozenset(files.lines("titles")),
         stops=frozenset(files.lines("name_stops")),
@@ -64,12 +61,6 @@ def name_words() -> NameWords:
         shortened={short: full for full, *others in groups["shortened"] for short in others},
         given=_other_forms(groups["given"]),
     )
-
-
-def _words(path: str, key: str, entries: Any) -> list[str]:
-    if not isinstance(entries, list) or not all(isinstance(e, str) and e == e.casefold() for e in entries):
-        raise LexiconError(f"{path}: {key}: {entries!r} must be a list of words in lower case.")
-    return list(entries)
 
 
 def _other_forms(groups: Iterable[list[str]]) -> dict[str, frozenset[str]]:

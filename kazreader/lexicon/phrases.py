@@ -41,6 +41,7 @@ def phrases(entries: Iterable[tuple[str, Meaning]]) -> Phrases[Meaning]:
     first: dict[str, tuple[tuple[tuple[str, ...], Meaning], ...]] = {}
     last: dict[str, tuple[tuple[tuple[str, ...], Meaning], ...]] = {}
     split = [(tuple(phrase.split()), meaning) for phrase, meaning in entries]
+    split = [entry for entry in split if entry[0]]
     split.sort(key=lambda entry: -len(entry[0]))
     for entry in split:
         words = entry[0]

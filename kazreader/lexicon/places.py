@@ -7,7 +7,8 @@ from functools import cache
 from typing import NamedTuple
 
 from kazreader.lexicon import files
-from kazreader.model import LexiconError
+from kazreader.lexicon.entries import only, refers, wrong
+from kazreader.lexicon.nations import nations
 
 
 class PlaceWords(NamedTuple):
@@ -27,7 +28,12 @@ class PlaceWords(NamedTuple):
 
 @cache
 def place_words() -> PlaceWords:
-    """Return the words; raises LexiconError when an entry is of the wrong kind."""
+    """Return the words; raises LexiconError when a name or a country is unknown."""
+    for path, table in files.toml_tables("places"):
+        only(path, "", table, ("compass", "parts", "distances", "regions", "words"))
+        only(path, "words", table.get("words", ()), ("units", "before", "qualifiers"))
+        for region, countries in table.get("regions", {}).items():
+            refers(path, "regions", region, countries, nations().countries)
     regions = {name: frozenset(_list("regions", name)) for name in _names("regions")}
     return PlaceWords(
         _numbers("compass"),
@@ -49,18 +55,10 @@ def _numbers(table: str) -> dict[str, int]:
     for path, tables in files.toml_tables("places"):
         for word, number in tables.get(table, {}).items():
             if not isinstance(number, int):
-                raise LexiconError(
-                    f"{path}: [{table}] {word}: {number!r} is no whole number. Mend the entry."
-                )
+                raise wrong(path, table, word, f"{number!r} is no whole number. Write it without a point.")
             found[word] = number
     return found
 
 
 def _list(table: str, name: str) -> list[str]:
-    found: list[str] = []
-    for path, tables in files.toml_tables("places"):
-        words = tables.get(table, {}).get(name, [])
-        if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
-            raise LexiconError(f"{path}: [{table}] {name} must be a list of words in quotes.")
-        found += words
-    return found
+    return [word for _, tables in files.toml_tables("places") for word in tables.get(table, {}).get(name, ())]

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
 from kazreader.lexicon import files
-from kazreader.model import LexiconError
+from kazreader.lexicon.entries import needs, only, refers, written
 
 _WORD_LISTS = ("statuses", "modifiers", "portfolios", "services", "openers", "other_capitals")
+_FIELDS: Mapping[str, tuple[str, ...]] = {
+    "one_holder": ("groups",),
+    "jobs": ("groups",),
+    "exclusive": ("lines",),
+    "words": _WORD_LISTS,
+    "kin": ("partner", "relative", "partner_in_general"),
+    "ranks": ("lines", "prefixes"),
+}
+_OPEN = ("offices", "short_forms", "examples")
+"Tables whose entries bear names of their own."
 
 
 class Example(NamedTuple):
@@ -63,69 +73,65 @@ class RoleWords(NamedTuple):
 def role_words() -> RoleWords:
     """Return the shipped lists with the user's additions.
 
-    Raises LexiconError when a table is unknown or a word is not in small letters.
+    Raises LexiconError when a name is unknown, a word is not in small letters, or an office is no group.
     """
-    offices: dict[str, list[str]] = {}
-    one_holder: list[str] = []
-    jobs: list[str] = []
-    exclusive: list[list[str]] = []
-    words: dict[str, list[str]] = {name: [] for name in _WORD_LISTS}
-    kin: dict[str, list[str]] = {"partner": [], "relative": [], "partner_in_general": []}
-    short_forms: dict[str, str] = {}
-    ranks: dict[str, str] = {}
-    prefixes: list[str] = []
-    examples: list[Example] = []
-    for path, tables in files.toml_tables("roles"):
-        for name, table in tables.items():
-            match name:
-                case "offices":
-                    for group, entries in table.items():
-                        offices.setdefault(group, []).extend(_small(path, group, entries))
-                case "one_holder":
-                    one_holder += _small(path, name, table["groups"])
-                case "jobs":
-                    jobs += _small(path, name, table["groups"])
-                case "exclusive":
-                    exclusive += [_small(path, name, line) for line in table["lines"]]
-                case "words":
-                    for key, entries in table.items():
-                        words.setdefault(key, []).extend(_small(path, key, entries))
-                case "kin":
-                    for key, entries in table.items():
-                        kin[key].extend(_small(path, key, entries))
-                case "short_forms":
-                    short_forms |= table
-                case "ranks":
-                    ranks |= {word: line[0] for line in table["lines"] for word in _small(path, name, line)}
-                    prefixes += _small(path, name, table["prefixes"])
-                case "examples":
-                    examples += [
-                        Example(e["text"], e.get("holder"), e.get("role"), e.get("office")) for e in table
-                    ]
-                case _:
-                    raise LexiconError(f"{path}: {name}: no table of this name is known.")
+    tables = files.toml_tables("roles")
+    groups = dict.fromkeys(group for _, table in tables for group in table.get("offices", ()))
+    for path, table in tables:
+        _check(path, table, groups)
+    offices = {group: _words("offices", group) for group in groups}
+    ranks = _lines("ranks")
     return RoleWords(
         offices=_by_last_word(offices),
         office_parts=frozenset(
             word for titles in offices.values() for title in titles for word in title.split()
         ),
-        one_holder=frozenset(one_holder),
-        jobs=frozenset(jobs),
-        exclusive=tuple(map(frozenset, exclusive)),
-        **{name: frozenset(words[name]) for name in _WORD_LISTS},
-        kin={word: kind for kind in ("partner", "relative") for word in kin[kind]},
-        kin_in_general=frozenset(kin["partner_in_general"]),
-        short_forms=short_forms,
-        ranks=ranks,
-        rank_prefixes=frozenset(prefixes),
-        examples=tuple(examples),
+        one_holder=frozenset(_words("one_holder", "groups")),
+        jobs=frozenset(_words("jobs", "groups")),
+        exclusive=tuple(map(frozenset, _lines("exclusive"))),
+        **{name: frozenset(_words("words", name)) for name in _WORD_LISTS},
+        kin={word: kind for kind in ("partner", "relative") for word in _words("kin", kind)},
+        kin_in_general=frozenset(_words("kin", "partner_in_general")),
+        short_forms=dict(pair for _, table in tables for pair in table.get("short_forms", {}).items()),
+        ranks={word: line[0] for line in ranks for word in line},
+        rank_prefixes=frozenset(_words("ranks", "prefixes")),
+        examples=tuple(
+            Example(e["text"], e.get("holder"), e.get("role"), e.get("office"))
+            for _, table in tables
+            for e in table.get("examples", ())
+        ),
     )
 
 
-def _small(path: str, name: str, entries: Any) -> list[str]:
-    if not isinstance(entries, list) or not all(isinstance(e, str) and e == e.lower() for e in entries):
-        raise LexiconError(f"{path}: {name}: {entries!r} must be a list of words in small letters.")
-    return list(entries)
+def _check(path: str, table: Mapping[str, Any], groups: Collection[str]) -> None:
+    """Raise LexiconError for a name that is not known, and for an office that is no group."""
+    only(path, "", table, (*_FIELDS, *_OPEN))
+    for name, fields in _FIELDS.items():
+        only(path, name, table.get(name, ()), fields)
+    for name in ("one_holder", "jobs"):
+        refers(path, name, "groups", table.get(name, {}).get("groups", ()), groups)
+    for line in table.get("exclusive", {}).get("lines", ()):
+        refers(path, "exclusive", "lines", line, groups)
+    for number, example in enumerate(table.get("examples", ()), 1):
+        only(path, f"examples {number}", example, Example._fields)
+        needs(path, f"examples {number}", example, ("text",))
+        refers(path, f"examples {number}", "office", filter(None, (example.get("office"),)), groups)
+
+
+def _words(name: str, field: str) -> list[str]:
+    return [
+        word
+        for path, table in files.toml_tables("roles")
+        for word in written(path, name, field, table.get(name, {}).get(field, ()))
+    ]
+
+
+def _lines(name: str) -> list[list[str]]:
+    return [
+        written(path, name, "lines", line)
+        for path, table in files.toml_tables("roles")
+        for line in table.get(name, {}).get("lines", ())
+    ]
 
 
 def _by_last_word(offices: Mapping[str, list[str]]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:

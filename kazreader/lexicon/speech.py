@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from kazreader.lexicon import files
-from kazreader.model import LexiconError
+from kazreader.lexicon.entries import needs, only, written
 
 _LISTS = (
     "before_verb",
@@ -19,6 +19,8 @@ _LISTS = (
     "appositions",
     "collectives",
 )
+
+_VERB_FIELDS = ("id", "words", "example", "none")
 
 
 class Speech(NamedTuple):
@@ -51,11 +53,15 @@ def speech() -> Speech:
     verbs: dict[str, str] = {}
     words: dict[str, set[str]] = {name: set() for name in _LISTS}
     for path, table in files.toml_tables("speech"):
-        for group in table.get("verbs", []):
-            verbs |= dict.fromkeys(_words(path, f"verbs {group.get('id')!r}", group), str(group.get("id")))
+        only(path, "", table, ("verbs", *_LISTS))
+        for number, group in enumerate(table.get("verbs", ()), 1):
+            entry = f"verbs {number}"
+            only(path, entry, group, _VERB_FIELDS)
+            needs(path, entry, group, ("id", "words"))
+            verbs |= dict.fromkeys(written(path, entry, "words", group["words"]), group["id"])
         for name in _LISTS:
-            if name in table:
-                words[name].update(_words(path, name, table[name]))
+            only(path, name, table.get(name, ()), ("words",))
+            words[name].update(written(path, name, "words", table.get(name, {}).get("words", ())))
     return Speech(verbs, **{name: frozenset(found) for name, found in words.items()})
 
 
@@ -67,10 +73,3 @@ def examples() -> tuple[Example, ...]:
             found += [Example(group["id"], e["text"], e["speaker"]) for e in group.get("example", [])]
             found += [Example(group["id"], text, None) for text in group.get("none", [])]
     return tuple(found)
-
-
-def _words(path: str, entry: str, table: Any) -> list[str]:
-    words = table.get("words") if isinstance(table, dict) else None
-    if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
-        raise LexiconError(f'{path}: {entry}: write `words = ["…", "…"]`, a list of words.')
-    return [word.casefold() for word in words]

@@ -7,11 +7,20 @@ from functools import cache
 from typing import NamedTuple, TypeVar
 
 from kazreader.lexicon import files
-from kazreader.model import LexiconError
+from kazreader.lexicon.entries import only, wrong
 
 _V = TypeVar("_V")
 
 UNITS = ("minute", "hour", "day", "week", "fortnight", "month", "year", "decade")
+_TABLES = (
+    *("months", "short_months", "weekdays", "short_weekdays", "parts", "hours", "days", "steps", "units"),
+    *("numbers", "zones", "quarters", "holidays", "words"),
+)
+_EDGES, _BOUNDS = ("early", "mid", "late"), ("since", "until", "before", "after")
+_LISTS = (
+    *("shared_zones", *(f"edges_{edge}" for edge in _EDGES), *_BOUNDS),
+    *("hedges", "nearly", "future", "name_before", "name_after"),
+)
 
 
 class Times(NamedTuple):
@@ -51,6 +60,9 @@ class Times(NamedTuple):
 @cache
 def times() -> Times:
     """Return the words of time; raises LexiconError when an entry is wrong."""
+    for path, table in files.toml_tables("times"):
+        only(path, "", table, _TABLES)
+        only(path, "words", table.get("words", ()), _LISTS)
     return Times(
         months=_table("months", _whole(1, 12)),
         short_months=_table("short_months", _whole(1, 12)),
@@ -65,8 +77,8 @@ def times() -> Times:
         zones={**_table("zones", _whole(-840, 840)), **dict.fromkeys(_words("shared_zones"))},
         quarters=_table("quarters", _whole(1, 4)),
         holidays=_table("holidays", _pair(_whole(1, 31))),
-        edges={word: edge for edge in ("early", "mid", "late") for word in _words(f"edges_{edge}")},
-        bounds={word: bound for bound in ("since", "until", "before", "after") for word in _words(bound)},
+        edges={word: edge for edge in _EDGES for word in _words(f"edges_{edge}")},
+        bounds={word: bound for bound in _BOUNDS for word in _words(bound)},
         hedges=frozenset(_words("hedges")),
         nearly=frozenset(_words("nearly")),
         future=frozenset(_words("future")),
@@ -81,19 +93,13 @@ def _table(name: str, check: Callable[[object], _V | None]) -> dict[str, _V]:
         for word, value in tables.get(name, {}).items():
             checked = check(value)
             if checked is None:
-                raise LexiconError(f"{path}: [{name}] {word}: {value!r} is not allowed here. Mend the entry.")
+                raise wrong(path, name, word, f"{value!r} is not allowed here. Write it as the shipped ones.")
             found[word] = checked
     return found
 
 
 def _words(name: str) -> list[str]:
-    found: list[str] = []
-    for path, tables in files.toml_tables("times"):
-        for word in tables.get("words", {}).get(name, []):
-            if not isinstance(word, str):
-                raise LexiconError(f"{path}: [words] {name}: {word!r} is no word. Put it in quotes.")
-            found.append(word)
-    return found
+    return [word for _, table in files.toml_tables("times") for word in table.get("words", {}).get(name, ())]
 
 
 def _whole(low: int, high: int) -> Callable[[object], int | None]:

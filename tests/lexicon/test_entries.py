@@ -8,54 +8,84 @@ from typing import Any
 
 import pytest
 
+from kazreader.clean.questions import QUESTIONS
 from kazreader.lexicon import files
 from kazreader.lexicon.acronyms import acronym_words
+from kazreader.lexicon.boilerplate import phrases
 from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.compounds import compounds
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.entries import wrong
+from kazreader.lexicon.events import events
+from kazreader.lexicon.facts import fact_words
 from kazreader.lexicon.grammar import grammar
+from kazreader.lexicon.groups import group_words
 from kazreader.lexicon.hedges import hedges
 from kazreader.lexicon.languages import small_words
+from kazreader.lexicon.line_weights import weights
+from kazreader.lexicon.line_words import words
 from kazreader.lexicon.measures import measures
 from kazreader.lexicon.moves import moves
+from kazreader.lexicon.names import name_words
 from kazreader.lexicon.numbers import number_words
+from kazreader.lexicon.places import place_words
 from kazreader.lexicon.predicates import predicates
+from kazreader.lexicon.roles import role_words
 from kazreader.lexicon.scores import score_words
+from kazreader.lexicon.speech import speech
+from kazreader.lexicon.times import times
 from kazreader.lexicon.units import units
 from kazreader.model import LexiconError
 
-READERS: dict[str, Callable[[], Any]] = {
+READERS: dict[str, Any] = {
     "acronyms": acronym_words,
+    "boilerplate": phrases,
     "clause_words": clause_words,
     "compounds": compounds,
     "counted": counted_nouns,
+    "events": events,
+    "facts": fact_words,
     "grammar": grammar,
+    "groups": group_words,
     "hedges": hedges,
     "languages": small_words,
+    "line_weights": weights,
+    "line_words": words,
     "measures": measures,
     "moves": moves,
+    "name_parts": name_words,
     "numbers": number_words,
+    "places": place_words,
     "predicates": predicates,
+    "roles": role_words,
     "scores": score_words,
+    "speech": speech,
+    "times": times,
     "units": units,
 }
+ASKED: dict[str, tuple[object, ...]] = {
+    "line_weights": ("second look", QUESTIONS),
+    "line_words": ("site",),
+}
+"What a reader that reads one list of its file is asked for."
+
+
+def test_every_rule_file_is_read_here() -> None:
+    shipped = {name.removesuffix(".toml") for name in files.shipped() if name.endswith(".toml")}
+    assert set(READERS) == shipped
 
 
 @pytest.fixture
 def own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Callable[[str, str], Any]]:
     """Yield a function that reads a file with the user's text beside the shipped one."""
-    caches: list[Any] = [
-        files.toml_tables,
-        *(read for read in READERS.values() if hasattr(read, "cache_clear")),
-    ]
+    caches = [files.toml_tables, *READERS.values()]
     monkeypatch.setattr(files, "_user_folder", tmp_path)
 
     def read(name: str, text: str) -> Any:
         (tmp_path / f"{name}.toml").write_text(text, encoding="utf-8")
         for cached in caches:
             cached.cache_clear()
-        return READERS[name]()
+        return READERS[name](*ASKED.get(name, ()))
 
     yield read
     for cached in caches:
@@ -65,9 +95,29 @@ def own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Callable[[s
 @pytest.mark.parametrize(
     ("name", "text", "told"),
     [
+        ("events", "x = 3", "1: x: it is a number, but must be a table"),
+        ("events", '[sank]\nword = "foundered"', "2: [sank] word: is not known here. Did you mean words?"),
+        ("events", '[sank]\nkind = "one"', "2: [sank] kind: 'one' is not allowed. Did you mean once?"),
+        ("events", "[sank]\nshared = 4", "2: [sank] shared: '4' is not allowed. Known are: 0, 1, 2, 3."),
+        ("events", '[melted]\nwords = "melted"', "1: [melted] topic: is missing. Add it."),
+        ("events", '[nouns]\nline = ["thaw"]', "2: [nouns] line: is not known here. Did you mean lines?"),
+        (
+            "facts",
+            '[injuries]\nbrokn = ["torn"]',
+            "2: [injuries] brokn: is not known here.",
+        ),
+        ("facts", '[injuries]\nbroken = "torn"', "2: [injuries] broken: it is text, but must be a list"),
+        ("facts", '[causes]\nlines = [["Flood"]]', "2: [causes] lines: 'Flood': write 'flood'."),
         ("acronyms", 'agency = ["XYZ"]', "1: agency: is not known here. Did you mean agencies?"),
         ("acronyms", 'agencies = ["Xyz"]', "1: agencies: 'Xyz': write 'XYZ'."),
         ("acronyms", '[[examples]]\ntext = "So."', "1: [examples 1] finds: is missing. Add it."),
+        ("boilerplate", '[[reason]]\nid = "x"', "1: [reason 1] reason: is missing. Add it."),
+        ("boilerplate", '[[reason]]\nwhole = "x"', "2: [reason 1] whole: it is text, but must be a list"),
+        (
+            "boilerplate",
+            '[[reason]]\nstart = ["x"]',
+            "2: [reason 1] start: is not known here.",
+        ),
         ("clause_words", 'pronoun = ["xe"]', "1: pronoun: is not known here. Did you mean pronouns?"),
         ("clause_words", 'pronouns = "xe"', "1: pronouns: it is text, but must be a list"),
         ("compounds", 'word = ["a-b"]', "1: word: is not known here. Did you mean words?"),
@@ -88,11 +138,23 @@ def own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Callable[[s
         ),
         ("grammar", 'modal = "maun"', "1: modal: is not known here. Did you mean modals?"),
         ("grammar", "modals = 3", "1: modals: it is a number, but must be text"),
+        ("groups", '[youngs]\nboys = ["lads"]', "1: youngs: is not known here. Did you mean young?"),
+        ("groups", '[young]\nboy = ["lads"]', "2: [young] boy: is not known here. Did you mean boys?"),
+        ("groups", '[weapons]\nblade = "kris"', "2: [weapons] blade: it is text, but must be a list"),
+        ("groups", "[numbers]\nscore = 2.5", "2: [numbers] score: 2.5 is no whole number."),
         ("hedges", 'about = "circa"', "1: about: it is text, but must be a table"),
         ("hedges", '[abuot]\nbefore = ["ca"]', "1: abuot: is not known here. Did you mean about?"),
         ("hedges", '[about]\nbefor = ["ca"]', "2: [about] befor: is not known here. Did you mean before?"),
         ("hedges", "[about]\nbefore = [3]", "2: [about] before: its value 1 is a number, but must be text"),
         ("languages", "xx = 3", "1: xx: it is a number, but must be a list"),
+        ("line_weights", '["second look"]\n"one wrd" = 1', "2: [second look] one wrd: is not known here."),
+        (
+            "line_weights",
+            '["second look"]\nstart = "x"',
+            "2: [second look] start: it is text, but must be a number",
+        ),
+        ("line_words", 'smal = ["an"]', "1: smal: is not known here. Did you mean small?"),
+        ("line_words", 'site = "us"', "1: site: it is text, but must be a list"),
         ("measures", '[bail]\ncue = "bond"', "2: [bail] cue: is not known here. Did you mean cues?"),
         ("measures", "[bail]\ncues = 3", "2: [bail] cues: it is a number, but must be text"),
         ("measures", "[bail]\nweight = 4", "2: [bail] weight: '4' is not allowed. Known are: 1, 2, 3."),
@@ -112,6 +174,17 @@ def own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Callable[[s
             "4: [tar] price: 'prise' is defined nowhere.",
         ),
         ("numbers", "words = 3", "1: words: it is a number, but must be a table"),
+        ("name_parts", 'particle = ["af"]', "1: particle: is not known here. Did you mean particles?"),
+        ("name_parts", 'ships = ["xv"]', "1: ships: its value 1 is text, but must be a list"),
+        ("name_parts", 'particles = ["Af"]', "1: particles: 'Af': write 'af'."),
+        ("places", "[compas]\nnorth = 0", "1: compas: is not known here. Did you mean compass?"),
+        ("places", '[words]\nunit = ["parish"]', "2: [words] unit: is not known here. Did you mean units?"),
+        ("places", '[compass]\nnorth = "up"', "2: [compass] north: it is text, but must be"),
+        (
+            "places",
+            '[regions]\nghats = ["Atlants"]',
+            "2: [regions] ghats: 'Atlants' is defined nowhere.",
+        ),
         ("numbers", "[word]\nten = 10", "1: word: is not known here. Did you mean words?"),
         ("numbers", "[words]\nten = 10.5", "2: [words] ten: 10.5 is no whole number."),
         ("numbers", "[vague]\noodles = [9, 2]", "2: [vague] oodles: [9, 2] is no range."),
@@ -121,9 +194,23 @@ def own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Callable[[s
         ("predicates", "[killed]\ntakes = []", "2: [killed] takes: names no class of nouns."),
         ("predicates", '[killed]\npart_of = "dead"', "2: [killed] part_of: 'dead' is defined nowhere."),
         ("predicates", "[killed]\nweight = 0", "2: [killed] weight: '0' is not allowed."),
+        ("roles", '[kin]\nfriend = ["pal"]', "2: [kin] friend: is not known here. Known are: partner,"),
+        ("roles", '[words]\nstatus = ["ex"]', "2: [words] status: is not known here. Did you mean statuses?"),
+        ("roles", '[kin]\npartner = "beau"', "2: [kin] partner: it is text, but must be a list"),
+        ("roles", '[jobs]\ngroups = ["sailor"]', "2: [jobs] groups: 'sailor' is defined nowhere."),
+        ("roles", '[exclusive]\nlines = [["mayr"]]', "2: [exclusive] lines: 'mayr' is defined nowhere."),
         ("scores", '[vote]\nverb = "veto"', "2: [vote] verb: is not known here. Did you mean verbs?"),
         ("scores", '[vote]\nverbs = "veto"', "1: [vote] words: is missing. Add it."),
         ("scores", "[vote]\nverbs = 3", "2: [vote] verbs: it is a number, but must be text"),
+        ("speech", '[opener]\nwords = ["so"]', "1: opener: is not known here. Did you mean openers?"),
+        ("speech", '[openers]\nword = ["so"]', "2: [openers] word: is not known here. Did you mean words?"),
+        ("speech", "[openers]\nwords = 3", "2: [openers] words: it is a number, but must be a list"),
+        ("speech", '[[verbs]]\nid = "speech.x"', "1: [verbs 1] words: is missing. Add it."),
+        ("times", "[month]\nvendemiaire = 9", "1: month: is not known here. Did you mean months?"),
+        ("times", '[words]\nhedge = ["say"]', "2: [words] hedge: is not known here. Did you mean hedges?"),
+        ("times", '[months]\nnivose = "1"', "2: [months] nivose: it is text, but must be"),
+        ("times", "[months]\nnivose = 13", "2: [months] nivose: 13 is not allowed here."),
+        ("times", '[units]\nlustrum = "lustre"', "2: [units] lustrum: 'lustre' is not allowed here."),
         ("units", '[mile]\nword = ["league"]', "2: [mile] word: is not known here. Did you mean words?"),
         ("units", "[mile]\nfactor = 3", "2: [mile] factor: it is a number, but must be text"),
         ("units", '[mile]\nfactor = "long"', "2: [mile] factor: 'long' is no number."),
@@ -143,11 +230,32 @@ def test_what_is_wrong_names_file_line_entry_and_remedy(
     [
         ("acronyms", 'agencies = ["XYZ"]', lambda found: "XYZ" in found.agencies),
         ("clause_words", 'pronouns = ["xe"]', lambda found: "xe" in found.pronouns),
+        (
+            "boilerplate",
+            '[[reason]]\nid = "x"\nreason = "x"\nwhole = ["x y z"]',
+            lambda found: found.whole["x y z"].id == "x",
+        ),
         ("compounds", 'words = ["air-taxi"]', lambda found: "airtaxi" in found.words),
         ("counted", '[child]\nwords = "tot"', lambda found: found.words.at(["tots"], 0)[1].kind == "child"),
         ("grammar", 'modals = "maun"', lambda found: "maun" in found.modals and "maun" in found.ends_phrase),
+        ("events", '[sank]\nwords = "turned-over"', lambda found: found.verbs["turned over"] == "sank"),
+        ("events", '[began]\nwords = "opened-up"', lambda found: found.shared["began"] == 3),
+        ("facts", '[injuries]\nbroken = ["torn"]', lambda found: "torn" in found.broken),
+        ("groups", '[weapons]\nblade = ["kris"]', lambda found: found.weapons["kris"] == "blade"),
         ("hedges", '[about]\nbefore = ["say"]', lambda found: found.before.at(["say"], 0) == (1, "about")),
         ("languages", 'xx = ["zzz"]', lambda found: found["xx"] == {"zzz"} and "the" in found["en"]),
+        ("line_weights", '["second look"]\nstart = 7', lambda found: found.start == 7),
+        ("line_words", 'site = ["ours"]', lambda found: {"us", "ours"} <= found),
+        ("name_parts", 'particles = ["af"]', lambda found: "af" in found.particles),
+        (
+            "places",
+            '[regions]\nghats = ["India"]',
+            lambda found: found.regions["ghats"] == {"India"},
+        ),
+        ("roles", '[offices]\nbailiff = ["bailiff"]', lambda found: "bailiff" in found.office_parts),
+        ("roles", '[kin]\npartner = ["beau"]', lambda found: found.kin["beau"] == "partner"),
+        ("speech", '[openers]\nwords = ["so"]', lambda found: "so" in found.openers),
+        ("times", '[words]\nhedges = ["say"]', lambda found: "say" in found.hedges),
         ("measures", '[bail]\ncues = "xyz"', lambda found: found.cues.at(["xyz"], 0)[1][0].name == "bail"),
         ("moves", '[rise]\nverbs = "zoom"\nwords = ""', lambda found: found.directions["zoomed"] == "rise"),
         ("numbers", "[words]\nscore = 20", lambda found: found.words["score"] == 20),
