@@ -1,7 +1,8 @@
 """Dates whose event no word list knows: compared by the words around them, as open figures are.
 
-Refused: weekdays and years, since a report names many; dates far apart; a date that the other report gives
-too, since its author tells them apart; a date that is not the nearest one of its report.
+Refused: weekdays, since a report names many; years, unless one may be the other's misprint; dates far apart;
+a date that the other report gives too, since its author tells them apart; a date that is not the nearest one
+of its report.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Container, Iterator, Sequence
 from datetime import timedelta
 from itertools import combinations
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, cast
 
 from kazreader.compare.context import Context
 from kazreader.compare.groups import Groups
@@ -22,17 +23,23 @@ from kazreader.compare.wording import sentences, who_writes
 from kazreader.model import Claim, DateRange, Discrepancy, Kind, PairRelation, Relation, Severity, Side, Span
 
 OPEN = "open"
-Sort = Literal["hour", "day", "month"]
+Sort = Literal["hour", "day", "month", "year"]
 Place = tuple[str, Span]
 "An article and where a claim stands in it."
-_FARTHEST = {"hour": timedelta(minutes=45), "day": timedelta(days=31), "month": timedelta(days=62)}
-_LEAST: dict[Sort, float] = {"hour": 1.8, "day": 2.0, "month": 2.0}
+_FARTHEST = {
+    "hour": timedelta(minutes=45),
+    "day": timedelta(days=31),
+    "month": timedelta(days=62),
+    "year": timedelta.max,
+}
+_LEAST: dict[Sort, float] = {"hour": 1.8, "day": 2.0, "month": 2.0, "year": 2.0}
 "How much the best shared word must weigh."
-_TOPICS = {"hour": "what time", "day": "which day", "month": "which month"}
+_TOPICS = {"hour": "what time", "day": "which day", "month": "which month", "year": "which year"}
 _MOST = 60
 "Dates of one sort beyond which nothing is asked: the cost stays linear."
 _NAMED = 2
 "Words that name a date in its topic."
+_LATELY = 2000
 _SAME = (Standing.EQUAL, Standing.OVERLAPPING)
 
 
@@ -58,7 +65,8 @@ def _sort(claim: Claim) -> Sort | None:
         return "hour"
     if value.grain == "day" and claim.mention.rule == "date.calendar_day":
         return "day"
-    return "month" if value.grain == "month" and value.unknown is None else None
+    known = value.grain in ("month", "year") and value.unknown is None
+    return cast(Sort, value.grain) if known else None
 
 
 def _place(claim: Claim) -> Place:
@@ -86,6 +94,8 @@ class _Dates(NamedTuple):
         """Yield the article's dates that are another date than this one."""
         value = date_of(self.claims[number])
         for other, claim in enumerate(self.claims):
+            if date_of(claim).zoned != value.zoned:
+                continue  # 9:45 (08:45 GMT) is one time
             if claim.mention.article == article and distance(value, date_of(claim)).standing not in _SAME:
                 yield other
 
@@ -141,6 +151,8 @@ def _meeting_words(dates: _Dates, a: int, b: int) -> list[str] | None:
         return None
     if dates.sort != "hour" and _other_names(one, other):
         return None
+    if dates.sort == "year" and not _is_misprint(date_of(one).start.year, date_of(other).start.year):
+        return None
     words = dates.shared(a, b)
     if words and dates.rarity.weight(words[0]) >= _LEAST[dates.sort]:
         return words
@@ -160,6 +172,17 @@ def _is_nearest(dates: _Dates, a: int, b: int) -> bool:
         or distance(value, date_of(dates.claims[other])).between >= between
         for other in dates.others(b, dates.claims[b].mention.article)
     )
+
+
+def _is_misprint(a: int, b: int) -> bool:
+    """Whether two years differ in two digits that changed places, or in one where both are long past.
+
+    Of the last years a report names many, and they differ in one digit anyway.
+    """
+    differing = [(x, y) for x, y in zip(f"{a:04}", f"{b:04}", strict=True) if x != y]
+    if len(differing) == 1:
+        return max(a, b) < _LATELY
+    return len(differing) == 2 and differing[0] == differing[1][::-1]
 
 
 def _other_names(a: Claim, b: Claim) -> bool:

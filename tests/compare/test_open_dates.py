@@ -42,3 +42,14 @@ def test_what_may_be_another_time_is_not_compared(other: str) -> None:
 
 def test_weekdays_of_unknown_events_are_not_compared() -> None:
     assert [] == conflicts("The choir sang on Monday." + FILLER, "On Tuesday the choir sang." + FILLER)
+
+
+def test_two_years_of_one_thing_that_may_be_misprints_are_a_conflict() -> None:
+    one = "The necklace was made in 1764 for a countess." + FILLER
+    assert [["1764", "1746"]] == conflicts(one, "It took the necklace, made in 1746." + FILLER)
+    assert [] == conflicts(one, "It took the necklace, sold in 1811." + FILLER)
+
+
+def test_a_time_in_another_zone_behind_it_is_no_second_time() -> None:
+    other = "It was light at 5:50 a.m. (0450 GMT)." + FILLER
+    assert [["5:30 a.m.", "5:50 a.m."]] == conflicts(ROLL_CALL, other)
