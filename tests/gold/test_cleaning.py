@@ -2,14 +2,15 @@
 
 The pages are looked for in the folder that KAZREADER_SHARED names, else in `shared` beside the checkout.
 Every twelfth page is read. All 323, in sample and held out (tests/gold/fit_line_weights.py --held-out: every
-page is cleaned by weights that have not seen its site), as F1 / debris lines removed / full sentences lost:
+page is cleaned by weights that have not seen its site), as F1 / debris lines removed / full sentences lost
+(held out: before short sentences got their last bonus, which moved no figure in sample by over .003):
 
                      in sample                held out                 held out, three tables
-    full  alone      .929 / .962 / 0.5 %      .923 / .956 / 0.7 %      .912 / .931 / 1.7 %
-    full  siblings   .934 / .968 / 0.5 %      .930 / .965 / 0.7 %      .925 / .950 / 1.8 %
-    light alone      .936 / .791 / 0.3 %      .935 / .782 / 0.4 %      .929 / .667 / 0.5 %
-    light siblings   .937 / .801 / 0.3 %      .937 / .798 / 0.4 %      .933 / .700 / 0.5 %
-    bs4   alone      .914 / .953 / 1.1 %      .910 / .951 / 1.5 %      .901 / .916 / 2.3 %
+    full  alone      .927 / .961 / 0.4 %      .923 / .956 / 0.7 %      .912 / .931 / 1.7 %
+    full  siblings   .932 / .967 / 0.4 %      .930 / .965 / 0.7 %      .925 / .950 / 1.8 %
+    light alone      .936 / .789 / 0.2 %      .935 / .782 / 0.4 %      .929 / .667 / 0.5 %
+    light siblings   .938 / .800 / 0.2 %      .937 / .798 / 0.4 %      .933 / .700 / 0.5 %
+    bs4   alone      .912 / .952 / 1.1 %      .910 / .951 / 1.5 %      .901 / .916 / 2.3 %
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ PAGES = 27
 RECORDED = {
     "full": {"F1": 0.900, "BR": 0.94, "SLp": 0.007},
     "light": {"F1": 0.925, "BR": 0.80, "SLp": 0.001},
-    "bs4": {"F1": 0.885, "BR": 0.94, "SLp": 0.009},
+    "bs4": {"F1": 0.885, "BR": 0.93, "SLp": 0.009},
 }
 "F1 and the share of debris lines removed may not fall below, the full sentences lost not rise above."
 
