@@ -12,9 +12,9 @@ from collections.abc import Iterable, Sequence
 from kazreader.compare.context import Context
 from kazreader.compare.event import Event
 from kazreader.compare.phonetics import sound
-from kazreader.compare.quote_likeness import quote_of
-from kazreader.compare.speakers import person
-from kazreader.compare.utterance import words_of
+from kazreader.compare.quotes.likeness import quote_of
+from kazreader.compare.quotes.speakers import person
+from kazreader.compare.quotes.utterance import words_of
 from kazreader.model import Claim, Discrepancy, Kind
 
 _FIGURES, _QUOTES = 5, 2

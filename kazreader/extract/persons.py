@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from itertools import groupby
 
-from kazreader.extract.names import Named, names
+from kazreader.extract.people.names import Named, names
 from kazreader.extract.quote_marks import Stretch, stretches
 from kazreader.extract.reading import Reading
 from kazreader.lexicon.names import name_words

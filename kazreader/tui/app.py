@@ -24,9 +24,9 @@ from kazreader.model import Comparison
 from kazreader.present.display import one_line
 from kazreader.tui.palette import Commands
 from kazreader.tui.screens.main import MainScreen
-from kazreader.tui.session import Session
+from kazreader.tui.state.session import Session
+from kazreader.tui.state.tour import Tour
 from kazreader.tui.themes import MONO, NAMES, THEMES
-from kazreader.tui.tour import Tour
 from kazreader.tui.watching import Changed, Gone, Sight, Unwatched, sights
 from kazreader.tui.widgets.line_pane import LinePane
 

@@ -11,7 +11,7 @@ from kazreader.present.exports import SUFFIXES, exported, format_of
 from kazreader.present.ink import Look
 from kazreader.present.reviews import Reviews, reviews_of
 from kazreader.present.wording import counted
-from kazreader.tui.session import Session
+from kazreader.tui.state.session import Session
 
 Scope: TypeAlias = Literal["all", "this topic", "reviewed"]
 

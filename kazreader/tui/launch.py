@@ -12,7 +12,7 @@ from kazreader.model import InputError
 from kazreader.pipeline import Readable
 from kazreader.store import Notebook, data_folder
 from kazreader.tui import prepaint
-from kazreader.tui.session import Session
+from kazreader.tui.state.session import Session
 
 
 def launch(

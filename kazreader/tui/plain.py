@@ -8,8 +8,8 @@ from kazreader.model import Discrepancy, Report
 from kazreader.present.display import one_line
 from kazreader.present.sources import Sources, sources_of
 from kazreader.present.wording import day
-from kazreader.tui.article_sheet import Inset, article_sheet
-from kazreader.tui.findings import Anchor, Findings
+from kazreader.tui.layout.article_sheet import Inset, article_sheet
+from kazreader.tui.state.findings import Anchor, Findings
 
 
 def plain_text(report: Report) -> Iterator[str]:

@@ -10,9 +10,9 @@ import shutil
 import sys
 
 from kazreader.model import CleanArticle
-from kazreader.tui.article_sheet import article_sheet
-from kazreader.tui.breakpoints import reading_area
-from kazreader.tui.wrap import wrap
+from kazreader.tui.layout.article_sheet import article_sheet
+from kazreader.tui.layout.breakpoints import reading_area
+from kazreader.tui.layout.wrap import wrap
 
 _ENTER = "\x1b[?1049h\x1b[?25l\x1b[2J"
 _LEAVE = "\x1b[?25h\x1b[?1049l"

@@ -14,7 +14,7 @@ from kazreader.clean import clean
 from kazreader.model import Article, CleanArticle, Comparison, Discrepancy, Span
 from kazreader.store import Notebook
 from kazreader.tui.app import ReaderApp
-from kazreader.tui.session import Session
+from kazreader.tui.state.session import Session
 from tests.benchmarks.generated import text
 from tests.flood import DEATHS
 from tests.tui.reader import Heard, Reader

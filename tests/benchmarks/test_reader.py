@@ -16,7 +16,7 @@ from textual.widgets import OptionList, Static
 
 from kazreader.clean import clean
 from kazreader.model import Article, Span
-from kazreader.tui.hits import Hits
+from kazreader.tui.state.hits import Hits
 from kazreader.tui.widgets.article_pane import ArticlePane
 from kazreader.tui.widgets.row_list import RowList
 from tests.benchmarks.generated import text

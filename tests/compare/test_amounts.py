@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from kazreader.compare.amounts import amount, bounds
+from kazreader.compare.figures.amounts import amount, bounds
 from kazreader.model import Interval
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from kazreader.clean import clean
 from kazreader.compare.context import context_of
-from kazreader.compare.dates import judge
+from kazreader.compare.dates.judging import judge
 from kazreader.extract.reading import read
 from kazreader.extract.when import find
 from kazreader.model import Article, Discrepancy, Relation

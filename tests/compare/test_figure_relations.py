@@ -7,8 +7,8 @@ from decimal import Decimal
 
 import pytest
 
-from kazreader.compare.figure_kinds import Behaviour
-from kazreader.compare.figure_relations import Pair, relate
+from kazreader.compare.figures.kinds import Behaviour
+from kazreader.compare.figures.relations import Pair, relate
 from kazreader.model import Claim, Interval, Kind, Mention, Quantity, Relation, Span
 
 GROWING = Behaviour("growing", 3, Decimal(10), timed=True, of_measure=False)

@@ -1,6 +1,6 @@
 import pytest
 
-from kazreader.compare.titles import ranks_conflict, titles_relate
+from kazreader.compare.roles.titles import ranks_conflict, titles_relate
 from kazreader.model import Kind, Relation
 from tests.compare.telling import compared, discrepancies, labels
 

@@ -1,6 +1,6 @@
 import pytest
 
-from kazreader.compare.speakers import Sameness, person, same_speaker
+from kazreader.compare.quotes.speakers import Sameness, person, same_speaker
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kazreader.compare.times import Standing, distance
+from kazreader.compare.dates.times import Standing, distance
 from kazreader.extract.dates import expressions, find_dates
 from kazreader.model import DateRange
 

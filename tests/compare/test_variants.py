@@ -1,6 +1,6 @@
 import pytest
 
-from kazreader.compare.variants import form, names_differ
+from kazreader.compare.names.variants import form, names_differ
 
 
 @pytest.mark.parametrize(

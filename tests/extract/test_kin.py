@@ -1,7 +1,7 @@
 import pytest
 
 from kazreader.clean import clean
-from kazreader.extract.people import find
+from kazreader.extract.people.finding import find
 from kazreader.extract.reading import read
 from kazreader.model import Article, Claim
 

@@ -2,8 +2,8 @@ import pytest
 
 from kazreader.clean import clean
 from kazreader.extract.compounds import find as find_compounds
-from kazreader.extract.names import names
-from kazreader.extract.people import find
+from kazreader.extract.people.finding import find
+from kazreader.extract.people.names import names
 from kazreader.extract.reading import Reading, read
 from kazreader.model import Article, Kind
 

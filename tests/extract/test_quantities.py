@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kazreader.extract.quantities import amounts
+from kazreader.extract.figures.quantities import amounts
 from kazreader.extract.words import words_of
 
 

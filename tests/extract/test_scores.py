@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kazreader.extract.scores import scores
+from kazreader.extract.figures.scores import scores
 from kazreader.extract.words import words_of
 
 READ = {

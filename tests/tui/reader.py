@@ -20,7 +20,7 @@ from kazreader.model import Report
 from kazreader.store import Notebook
 from kazreader.tui.app import ReaderApp
 from kazreader.tui.screens.main import MainScreen
-from kazreader.tui.session import Session
+from kazreader.tui.state.session import Session
 from kazreader.tui.views.read import ReadView
 from tests.flood import FLOOD
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kazreader.model import CleanArticle, Discrepancy, Relation
-from kazreader.tui.changes import Known, same_article, same_discrepancy, told, words_now
+from kazreader.tui.state.changes import Known, same_article, same_discrepancy, told, words_now
 from tests.flood import FLOOD
 
 ARTICLES, FOUND = FLOOD.articles, FLOOD.comparison.discrepancies

@@ -9,8 +9,8 @@ import pytest
 
 from kazreader.store import Notebook, Review, Verdict
 from kazreader.tui.exporting import Export, Refused
-from kazreader.tui.findings import anchors_of
-from kazreader.tui.session import Session
+from kazreader.tui.state.findings import anchors_of
+from kazreader.tui.state.session import Session
 from tests.flood import DEATHS, FLOOD, MAYOR
 from tests.tui.reader import Reader, drive
 

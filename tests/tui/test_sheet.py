@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 from kazreader.clean import clean
 from kazreader.clean.prose import prose
 from kazreader.model import Article, Block, BlockKind, CleanArticle, Span, Standing
-from kazreader.tui.article_sheet import Inset, article_sheet
-from kazreader.tui.sheet import Place, Sheet
+from kazreader.tui.layout.article_sheet import Inset, article_sheet
+from kazreader.tui.layout.sheet import Place, Sheet
 from tests.flood import ARTICLES
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from kazreader.model import Interval, Relation
 from kazreader.present.columns import cells
 from kazreader.present.timeline import Growth, Step
-from kazreader.tui.step_chart import StepChart, amount_words
+from kazreader.tui.widgets.step_chart import StepChart, amount_words
 from tests.tui.reader import Reader, drive
 
 ONE, TWO, THREE = date(2024, 6, 1), date(2024, 6, 2), date(2024, 6, 3)

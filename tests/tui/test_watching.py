@@ -14,7 +14,7 @@ from kazreader import pipeline
 from kazreader.store import Notebook
 from kazreader.tui import watching
 from kazreader.tui.app import ReaderApp
-from kazreader.tui.session import Session
+from kazreader.tui.state.session import Session
 from kazreader.tui.watching import Changed, Gone, Sight, sights
 from tests.tui.reader import Heard, Reader
 

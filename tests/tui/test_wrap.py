@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from kazreader.tui.wrap import wrap
+from kazreader.tui.layout.wrap import wrap
 
 
 def _lines(text: str, width: int) -> list[str]:

@@ -11,10 +11,10 @@ from textual.binding import Binding, BindingType
 from textual.containers import Container
 
 from kazreader.tui.actions import VIEW_OF, actions
-from kazreader.tui.breakpoints import HEIGHTS, WIDTHS, one_pane
+from kazreader.tui.layout.breakpoints import HEIGHTS, WIDTHS, one_pane
 from kazreader.tui.screens.telling import Telling
-from kazreader.tui.session import Session
-from kazreader.tui.tour import Tour
+from kazreader.tui.state.session import Session
+from kazreader.tui.state.tour import Tour
 from kazreader.tui.views.read import ReadView
 from kazreader.tui.views.registry import VIEWS
 from kazreader.tui.views.view import View
@@ -65,7 +65,7 @@ class MainScreen(Telling):
 
     def compose(self) -> ComposeResult:
         """Header, views, status."""
-        yield HeaderLine(id="header")
+        yield HeaderLine({view.key: view.title for view in VIEWS}, id="header")
         yield Container(self.read_view, id="views")
         yield HelpPane(id="help")
         yield StatusLine(id="status")

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from kazreader import pipeline
 from kazreader.background import Failed, News, Progress
 from kazreader.model import Comparison
-from kazreader.tui.changes import told
 from kazreader.tui.screens.asking import Asking
-from kazreader.tui.session import Session
-from kazreader.tui.tour import Tour
+from kazreader.tui.state.changes import told
+from kazreader.tui.state.session import Session
+from kazreader.tui.state.tour import Tour
 from kazreader.tui.views.view import View
 from kazreader.tui.widgets.header_line import HeaderLine
 from kazreader.tui.widgets.keys_line import KeysLine

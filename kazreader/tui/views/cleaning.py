@@ -13,7 +13,7 @@ from textual.binding import Binding, BindingType
 
 from kazreader.model import CleanArticle, Span
 from kazreader.present.wording import counted
-from kazreader.tui.by_hand import Stretch
+from kazreader.tui.state.by_hand import Stretch
 from kazreader.tui.views.carrying import Carrying
 from kazreader.tui.views.view import View
 

@@ -12,10 +12,10 @@ from textual.containers import Horizontal, Vertical
 from kazreader.present.alignment import Link, anchors, spaces
 from kazreader.present.pairing import SharedTopic
 from kazreader.present.wording import counted, day
-from kazreader.tui.findings import in_article
-from kazreader.tui.pair import Pair
-from kazreader.tui.pair_sheet import pair_sheet
-from kazreader.tui.session import Session
+from kazreader.tui.layout.pair_sheet import pair_sheet
+from kazreader.tui.state.findings import in_article
+from kazreader.tui.state.pair import Pair
+from kazreader.tui.state.session import Session
 from kazreader.tui.views.view import View
 from kazreader.tui.widgets.aligned_pane import AlignedPane, MarkedClaim
 from kazreader.tui.widgets.line_pane import LinePane, Run

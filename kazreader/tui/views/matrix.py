@@ -12,16 +12,16 @@ from kazreader.present.evidence import statement_of
 from kazreader.present.matrix import ORDERS, MatrixRow, matrix_of
 from kazreader.present.sources import Source
 from kazreader.present.wording import counted
-from kazreader.tui.evidence_sheet import EvidenceSheet
-from kazreader.tui.findings import anchors_of, in_article
-from kazreader.tui.session import Session
+from kazreader.tui.layout.evidence_sheet import EvidenceSheet
+from kazreader.tui.layout.words_sheet import add_statements
+from kazreader.tui.state.findings import anchors_of, in_article
+from kazreader.tui.state.session import Session
 from kazreader.tui.views.view import View
 from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.matrix_table import MatrixTable
 from kazreader.tui.widgets.row_list import RowList
 from kazreader.tui.widgets.status_line import StatusLine
 from kazreader.tui.widgets.text_pane import TextPane
-from kazreader.tui.words_sheet import add_statements
 
 _ORDER_WORDS = {
     "weight": "weightiest first",

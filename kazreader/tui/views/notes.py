@@ -14,9 +14,9 @@ from kazreader.present.notes import ArticleNote, Mark, Reviewed, Undecided, note
 from kazreader.present.reviews import verdict_words
 from kazreader.present.wording import counted
 from kazreader.store import Verdict
-from kazreader.tui.evidence_sheet import EvidenceSheet, evidence_sheet
-from kazreader.tui.findings import anchors_of
-from kazreader.tui.session import Session
+from kazreader.tui.layout.evidence_sheet import EvidenceSheet, evidence_sheet
+from kazreader.tui.state.findings import anchors_of
+from kazreader.tui.state.session import Session
 from kazreader.tui.views.view import View
 from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.notes_list import NotesList

@@ -15,11 +15,11 @@ from kazreader.present.evidence import evidence_of
 from kazreader.present.reviews import verdict_words
 from kazreader.present.sources import Source
 from kazreader.present.wording import counted, mark
-from kazreader.tui.changes import words_now
-from kazreader.tui.evidence_sheet import evidence_sheet
-from kazreader.tui.findings import Anchor
-from kazreader.tui.hits import Hits
-from kazreader.tui.session import Session
+from kazreader.tui.layout.evidence_sheet import evidence_sheet
+from kazreader.tui.state.changes import words_now
+from kazreader.tui.state.findings import Anchor
+from kazreader.tui.state.hits import Hits
+from kazreader.tui.state.session import Session
 from kazreader.tui.views.view import View
 from kazreader.tui.widgets.article_pane import ArticlePane
 from kazreader.tui.widgets.evidence_pane import EvidencePane

@@ -10,9 +10,9 @@ from textual.binding import Binding, BindingType
 from kazreader.model import CleanArticle, Span
 from kazreader.present.evidence import Statement
 from kazreader.present.reviews import VERDICTS
-from kazreader.tui.findings import Anchor, in_article
-from kazreader.tui.history import Spot
-from kazreader.tui.hits import Hits
+from kazreader.tui.state.findings import Anchor, in_article
+from kazreader.tui.state.history import Spot
+from kazreader.tui.state.hits import Hits
 from kazreader.tui.views.cleaning import Cleaning
 from kazreader.tui.widgets.evidence_pane import EvidencePane
 from kazreader.tui.widgets.row_list import RowList

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import NamedTuple
 
-from kazreader.tui.session import Session
+from kazreader.tui.state.session import Session
 from kazreader.tui.views.view import View
 
 

@@ -15,8 +15,8 @@ from kazreader.present.columns import cells, clip, clip_start
 from kazreader.present.evidence import excerpt
 from kazreader.present.sources import Source
 from kazreader.present.wording import counted
-from kazreader.tui.hits import Hits
-from kazreader.tui.session import Session
+from kazreader.tui.state.hits import Hits
+from kazreader.tui.state.session import Session
 from kazreader.tui.views.view import View
 from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.row_list import RowList

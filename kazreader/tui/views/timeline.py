@@ -10,14 +10,14 @@ from kazreader.model import Claim
 from kazreader.present.evidence import statement_of
 from kazreader.present.timeline import Event, timeline_of
 from kazreader.present.wording import counted
-from kazreader.tui.evidence_sheet import EvidenceSheet
-from kazreader.tui.session import Session
+from kazreader.tui.layout.evidence_sheet import EvidenceSheet
+from kazreader.tui.layout.words_sheet import add_statements
+from kazreader.tui.state.session import Session
 from kazreader.tui.views.view import View
 from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.row_list import RowList
 from kazreader.tui.widgets.text_pane import TextPane
 from kazreader.tui.widgets.timeline_list import GrowthStep, TimelineList
-from kazreader.tui.words_sheet import add_statements
 
 
 class TimelineView(View):

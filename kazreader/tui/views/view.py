@@ -9,12 +9,12 @@ from textual.containers import Container
 from textual.message import Message
 
 from kazreader.model import Span
-from kazreader.tui.session import Session
+from kazreader.tui.state.session import Session
 from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.prompt import Prompt
 
 if TYPE_CHECKING:
-    from kazreader.tui.hits import Hits
+    from kazreader.tui.state.hits import Hits
 
 
 class View(Container):

@@ -9,10 +9,10 @@ from textual.strip import Strip
 
 from kazreader.model import CleanArticle, Relation, Span
 from kazreader.present.wording import mark
-from kazreader.tui.article_sheet import Inset, article_sheet
+from kazreader.tui.layout.article_sheet import Inset, article_sheet
+from kazreader.tui.layout.wrap import wrap
 from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.text_pane import TextPane
-from kazreader.tui.wrap import wrap
 
 _QUIET = (Relation.AGREEMENT, Relation.COMPATIBLE)
 

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from kazreader.model import CleanArticle, Relation, Span
 from kazreader.present.wording import mark
-from kazreader.tui.article_sheet import Inset, article_sheet
-from kazreader.tui.findings import Anchor, mentions
-from kazreader.tui.hits import Hits
-from kazreader.tui.sheet import Place
+from kazreader.tui.layout.article_sheet import Inset, article_sheet
+from kazreader.tui.layout.sheet import Place
+from kazreader.tui.state.findings import Anchor, mentions
+from kazreader.tui.state.hits import Hits
 from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.text_pane import TextPane
 

@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 
 from kazreader.store import Verdict
-from kazreader.tui.evidence_sheet import EvidenceSheet, Target
+from kazreader.tui.layout.evidence_sheet import EvidenceSheet, Target
 from kazreader.tui.widgets.text_pane import TextPane
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from kazreader.present.display import one_line
 from kazreader.present.wording import counted, signs, tally
-from kazreader.tui.session import Session
-from kazreader.tui.views.registry import VIEWS
+from kazreader.tui.state.session import Session
 from kazreader.tui.widgets.line_pane import Run, run_width
 from kazreader.tui.widgets.status_line import StatusLine
 
@@ -18,25 +17,29 @@ _ROOM_FOR_TABS = 99
 class HeaderLine(StatusLine):
     """A status line over everything."""
 
+    def __init__(self, views: Mapping[str, str], *, id: str) -> None:
+        super().__init__(id=id)
+        self._views = views
+        "The titles of the views by their keys."
+
     def show(self, session: Session, view: str) -> None:
         """Show the session and which view is open: every view, where the counts can be said more shortly."""
         width = self.app.size.width - 1
-        for tabs in (_tabs(view), _tabs(view, only=True))[width < _ROOM_FOR_TABS :]:
+        for tabs in (self._tabs(view), self._tabs(view, only=True))[width < _ROOM_FOR_TABS :]:
             for runs in _openings(session):
                 if run_width(runs) + run_width(tabs) <= width:
                     self.say(runs, tabs)
                     return
         self.say(runs, tabs)
 
-
-def _tabs(view: str, *, only: bool = False) -> Sequence[Run]:
-    """Return the views with the open one in brackets, or that one alone."""
-    named = ((entry.key == view, f"{entry.key} {entry.title}") for entry in VIEWS)
-    return [
-        (f"[{name}]" if here else f" {name} ", "accent" if here else "muted")
-        for here, name in named
-        if here or not only
-    ]
+    def _tabs(self, view: str, *, only: bool = False) -> Sequence[Run]:
+        """Return the views with the open one in brackets, or that one alone."""
+        named = ((key == view, f"{key} {title}") for key, title in self._views.items())
+        return [
+            (f"[{name}]" if here else f" {name} ", "accent" if here else "muted")
+            for here, name in named
+            if here or not only
+        ]
 
 
 def _openings(session: Session) -> Iterator[Sequence[Run]]:

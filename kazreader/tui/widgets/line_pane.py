@@ -2,7 +2,7 @@
 
 A pane says how many rows it has and what stands in each; this class owns the first visible row,
 the keys that move it, and the inks. An ink is a name ("conflict", "hit", "muted") whose look
-`kazreader.tui.inks` decides; a run is a text with the names of its inks. Every run passes
+`kazreader.tui.layout.inks` decides; a run is a text with the names of its inks. Every run passes
 `drawable`, the gate that no control character gets through.
 """
 
@@ -23,7 +23,7 @@ from textual.widget import Widget
 
 from kazreader.present.columns import cells, clip
 from kazreader.present.display import printable
-from kazreader.tui.inks import style_of
+from kazreader.tui.layout.inks import style_of
 
 Run = tuple[str, str]
 "A text and the names of its inks, separated by spaces; later inks win."

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kazreader.model import Relation
 from kazreader.present.columns import cells, clip
 from kazreader.present.wording import mark, short_day
-from kazreader.tui.session import Session
+from kazreader.tui.state.session import Session
 from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.row_list import RowList
 

@@ -14,10 +14,10 @@ from rich.style import Style
 from textual.selection import Selection
 from textual.strip import Strip
 
-from kazreader.tui.breakpoints import GUTTER, MEASURE
-from kazreader.tui.minimap import Minimap
-from kazreader.tui.rows import Rows
-from kazreader.tui.sheet import Ink, Paragraph, Place, Sheet
+from kazreader.tui.layout.breakpoints import GUTTER, MEASURE
+from kazreader.tui.layout.minimap import Minimap
+from kazreader.tui.layout.rows import Rows
+from kazreader.tui.layout.sheet import Ink, Paragraph, Place, Sheet
 from kazreader.tui.widgets.line_pane import LinePane, Run
 
 LAYERS = ("stretch", "claims", "hits", "now")

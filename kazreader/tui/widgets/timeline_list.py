@@ -10,8 +10,8 @@ from kazreader.present.columns import cells, pad
 from kazreader.present.sources import Source
 from kazreader.present.timeline import Event, Growth, Step, Timeline
 from kazreader.present.wording import counted, day, mark, short_day
-from kazreader.tui.step_chart import StepChart
 from kazreader.tui.widgets.line_pane import Run
+from kazreader.tui.widgets.step_chart import StepChart
 from kazreader.tui.widgets.stop_list import Heading, StopList
 
 _DAY, _WHO, _LABEL = 12, 9, 16

@@ -1,0 +1,5 @@
+"""Dates: when one thing is said to have happened."""
+
+from kazreader.compare.dates.judging import judge
+
+__all__ = ["judge"]

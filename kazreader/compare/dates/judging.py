@@ -1,0 +1,122 @@
+"""Judge when things happened: one discrepancy for each event that the articles date differently.
+
+Two dates are of one event only where the same thing is said to have happened, the event is not called by
+different nouns, and enough of the same names and words stand with it. Refused: what happens again and again
+(an article that gives both dates shows it), and dates that cannot be compared.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from kazreader.compare.context import Context
+from kazreader.compare.dates import open_dates
+from kazreader.compare.dates.one_event import (
+    date_of,
+    happens_often,
+    is_one_event,
+    one_events,
+    repeats,
+    same_day,
+)
+from kazreader.compare.dates.times import Standing, apart, distance
+from kazreader.compare.identity import discrepancy_id
+from kazreader.compare.wording import sentences, who_writes
+from kazreader.lexicon.events import ANY, events
+from kazreader.model import Claim, DateRange, Discrepancy, Kind, PairRelation, Relation, Severity, Side
+
+_MOVED = "date.moved"
+"The rule of a date to which something was moved."
+_CLOCKS = ("hour", "minute")
+
+
+def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
+    """Yield a topic for each event with two dates that cannot both hold, or with one date in two articles."""
+    known = list(_of_known_events([claim for claim in claims if claim.topic[1] != open_dates.OPEN], context))
+    yield from known
+    yield from open_dates.judge(claims, known, context)
+
+
+def _of_known_events(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
+    questions: defaultdict[tuple[str, bool], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        clock = date_of(claim).grain in _CLOCKS
+        if clock:
+            questions[claim.topic[1], True].append(claim)
+        if not clock or date_of(claim).unknown != "day":
+            questions[claim.topic[1], False].append(claim)
+    for (group, clock), answers in sorted(questions.items()):
+        if not (happens_often(group) and repeats(answers, clock=clock)):
+            for one_event in one_events(answers, group, clock=clock):
+                yield from _topics(one_event, group, context, clock=clock)
+
+
+def _topics(claims: Sequence[Claim], group: str, context: Context, *, clock: bool) -> Iterator[Discrepancy]:
+    values: dict[DateRange, list[Claim]] = {}
+    for claim in claims:
+        values.setdefault(date_of(claim), []).append(claim)
+    sides = [Side(value, context.quoted(c[0].mention), context.in_order(c)) for value, c in values.items()]
+    pairs = combinations(enumerate(sides), 2)
+    relations = [pair for (n, a), (m, b) in pairs if (pair := _relation(n, a, m, b, group, clock=clock))]
+    found = {pair.relation for pair in relations}
+    if found & {Relation.CONFLICT, Relation.UPDATE}:
+        strongest = Relation.CONFLICT if Relation.CONFLICT in found else Relation.UPDATE
+        yield _discrepancy(strongest, sides, relations, group, context)
+    elif len(sides) == 1:
+        yield _discrepancy(Relation.AGREEMENT, sides, (), group, context)
+
+
+def _relation(n: int, a: Side, m: int, b: Side, group: str, *, clock: bool) -> PairRelation | None:
+    """Return how two sides stand; None where nothing ties them, or one article gives both dates."""
+    found = distance(date_of(a.claims[0]), date_of(b.claims[0]))
+    if found.standing is Standing.OVERLAPPING:
+        return PairRelation(n, m, Relation.COMPATIBLE, "The times overlap.", "date.overlapping")
+    tied = any(is_one_event(x, y, group, clock=clock) for x in a.claims for y in b.claims)
+    both = {c.mention.article for c in a.claims} & {c.mention.article for c in b.claims}
+    if found.standing is not Standing.APART or not tied:
+        return None
+    if any(c.mention.rule == _MOVED for c in (*a.claims, *b.claims)):
+        return PairRelation(n, m, Relation.UPDATE, f"It was moved by {apart(found.between)}.", "date.moved")
+    if both:
+        return None
+    hours = same_day(date_of(a.claims[0]), date_of(b.claims[0]))
+    rule = "date.other_hour" if clock or hours else "date.other_day"
+    return PairRelation(n, m, Relation.CONFLICT, f"They are {apart(found.between)} apart.", rule)
+
+
+def _discrepancy(
+    relation: Relation,
+    sides: Sequence[Side],
+    relations: Sequence[PairRelation],
+    group: str,
+    context: Context,
+) -> Discrepancy:
+    conflicts = [pair for pair in relations if pair.relation is relation]
+    said = sentences(who_writes(side.label, side.claims, context, "give") for side in sides)
+    rule = conflicts[0].rule if conflicts else "date.same"
+    return Discrepancy(
+        id=discrepancy_id(Kind.DATE, (group, *sorted(_shared(sides))), (side.label for side in sides)),
+        kind=Kind.DATE,
+        relation=relation,
+        severity=Severity.MEDIUM if rule == "date.other_day" else Severity.LOW,
+        topic=_question(group, sides),
+        explanation=" ".join([said, *(pair.why for pair in conflicts[:1])]),
+        rule=rule,
+        sides=tuple(sides),
+        relations=tuple(relations),
+    )
+
+
+def _question(group: str, sides: Sequence[Side]) -> str:
+    nouns = sorted({c.topic[2] for side in sides for c in side.claims} - {ANY, ""})
+    if nouns and group in ("began", "ended", "happened"):
+        return f"when the {nouns[0]} {'was' if group == 'happened' else group}"
+    words = sorted(word for word in _shared(sides) if len(word) > 3)
+    return f"{events().topics[group]} ({', '.join(words[:3])})" if words else events().topics[group]
+
+
+def _shared(sides: Sequence[Side]) -> frozenset[str]:
+    first, *others = (claim.about for side in sides for claim in side.claims)
+    return first.intersection(*others)

@@ -1,0 +1,162 @@
+"""Judge figures: which sources give another number for the same question, and what that means."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import chain
+
+from kazreader.compare.context import Context
+from kazreader.compare.figures import scores
+from kazreader.compare.figures.amounts import bounds
+from kazreader.compare.figures.attackers import counts_the_attacker
+from kazreader.compare.figures.kinds import Behaviour, behaviour
+from kazreader.compare.figures.open_figures import with_questions
+from kazreader.compare.figures.parts import Touching, touching
+from kazreader.compare.figures.question import Question
+from kazreader.compare.figures.relations import Pair, Verdict, quantity, ratio, relate
+from kazreader.compare.figures.topics import Values, by_value, comparable, matched, questions
+from kazreader.compare.figures.wording import cited, explanation, label, topic_words, why_one_question
+from kazreader.compare.identity import discrepancy_id
+from kazreader.model import (
+    Claim,
+    Discrepancy,
+    Interval,
+    Kind,
+    PairRelation,
+    Quantity,
+    Relation,
+    Severity,
+    Side,
+)
+
+_STRENGTH = (Relation.CONFLICT, Relation.UPDATE, Relation.COMPATIBLE)
+
+
+def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
+    """Yield one discrepancy, or one agreement, for each question that several articles answer."""
+    yield from scores.judge([claim for claim in claims if scores.is_score(claim)], context)
+    others = [claim for claim in claims if not scores.is_score(claim)]
+    answers = questions(with_questions(others, context), context.event)
+    for question, claimed in sorted(answers.items(), key=lambda item: item[0].key()):
+        if len({claim.mention.article for claim in claimed}) < 2 or question.of_kind("part"):
+            continue
+        values = by_value(claimed)
+        if values is not None:
+            yield from _judged(question, values, context)
+    for pair in touching(answers):
+        yield _touching(pair, context)
+
+
+def _judged(question: Question, values: Values, context: Context) -> Iterator[Discrepancy]:
+    behaves = behaviour(question.topic)
+    related = [
+        (a, b, verdict)
+        for a, b in sorted(matched(values), key=lambda pair: [list(values).index(side) for side in pair])
+        for verdict in _verdicts(behaves, values[a], values[b], context)
+    ]
+    if related:
+        yield _discrepancy(question, behaves, values, related, context)
+        return
+    agreed = _agreement(question, values, context)
+    if agreed is not None:
+        yield agreed
+
+
+def _discrepancy(
+    question: Question,
+    behaves: Behaviour,
+    values: Values,
+    related: Sequence[tuple[Quantity, Quantity, Verdict]],
+    context: Context,
+) -> Discrepancy:
+    kept = [value for value in values if any(value in (a, b) for a, b, _ in related)]
+    a, b, verdict = min(
+        related, key=lambda r: (_STRENGTH.index(_relation(r[2])), -_held(values, r), kept.index(r[0]))
+    )
+    return Discrepancy(
+        discrepancy_id(Kind.FIGURE, question.key(), [bounds(value.interval) for value in kept]),
+        Kind.FIGURE,
+        _relation(verdict),
+        _severity(behaves, a.interval, b.interval, verdict),
+        topic_words(question, chain(*values.values())),
+        explanation(values[a], values[b], verdict, context) + why_one_question(question, values[a]),
+        verdict.rule,
+        tuple(Side(value, label(value, values[value], context), tuple(values[value])) for value in kept),
+        tuple(PairRelation(kept.index(a), kept.index(b), _relation(v), v.why, v.rule) for a, b, v in related),
+    )
+
+
+def _held(values: Values, related: tuple[Quantity, Quantity, Verdict]) -> int:
+    """Return how many articles give one of the two values: the pair that most give is explained."""
+    a, b, _ = related
+    return len({claim.mention.article for claim in (*values[a], *values[b])})
+
+
+def _verdicts(
+    behaves: Behaviour, first: Sequence[Claim], second: Sequence[Claim], context: Context
+) -> list[Verdict]:
+    """Return what the pairs of two sides amount to: at most one verdict for each alarming relation."""
+    found: dict[Relation, Verdict] = {}
+    for a, b in comparable(first, second, behaves):
+        verdict = relate(Pair(a, b, behaves))
+        with_attacker = counts_the_attacker(a, b, context) if verdict.relation is Relation.CONFLICT else None
+        if with_attacker is not None:
+            return [with_attacker]
+        if verdict.relation is not None:
+            found.setdefault(verdict.relation, verdict)
+    alarms = [found[r] for r in (Relation.CONFLICT, Relation.UPDATE) if r in found]
+    return alarms or list(found.values())
+
+
+def _touching(pair: Touching, context: Context) -> Discrepancy:
+    a, b = quantity(pair.a[0]), quantity(pair.b[0])
+    relation = _relation(pair.verdict)
+    return Discrepancy(
+        discrepancy_id(
+            Kind.FIGURE, (*pair.question.key(), pair.verdict.rule), [bounds(a.interval), bounds(b.interval)]
+        ),
+        Kind.FIGURE,
+        relation,
+        _severity(behaviour(pair.question.topic), a.interval, b.interval, pair.verdict),
+        topic_words(pair.question, (*pair.a, *pair.b)),
+        explanation(pair.a, pair.b, pair.verdict, context),
+        pair.verdict.rule,
+        (
+            Side(a, label(a, pair.a, context), tuple(pair.a)),
+            Side(b, label(b, pair.b, context), tuple(pair.b)),
+        ),
+        (PairRelation(0, 1, relation, pair.verdict.why, pair.verdict.rule),),
+    )
+
+
+def _agreement(question: Question, values: Values, context: Context) -> Discrepancy | None:
+    """Return the value that most articles give, when at least two give it."""
+    value, claims = max(values.items(), key=lambda side: len({c.mention.article for c in side[1]}))
+    if len({claim.mention.article for claim in claims}) < 2:
+        return None
+    return Discrepancy(
+        discrepancy_id(Kind.FIGURE, question.key(), [bounds(value.interval)]),
+        Kind.FIGURE,
+        Relation.AGREEMENT,
+        Severity.LOW,
+        topic_words(question, claims),
+        f"{cited(claims, context)}.",
+        "figure.equal",
+        (Side(value, label(value, claims, context), tuple(claims)),),
+        (),
+    )
+
+
+def _relation(verdict: Verdict) -> Relation:
+    return verdict.relation or Relation.COMPATIBLE
+
+
+def _severity(behaves: Behaviour, a: Interval, b: Interval, verdict: Verdict) -> Severity:
+    """Return gap times importance: how far apart the numbers lie, and how much the question matters."""
+    if verdict.relation is Relation.COMPATIBLE:
+        return Severity.LOW
+    apart = ratio(a, b)
+    wide = 3 if apart >= 2 else 2 if apart >= Decimal("1.2") else 1
+    score = wide * behaves.weight - (2 if verdict.relation is Relation.UPDATE else 0)
+    return Severity.HIGH if score >= 6 else Severity.MEDIUM if score >= 3 else Severity.LOW

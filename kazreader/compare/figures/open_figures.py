@@ -1,0 +1,195 @@
+"""Ask the words around a figure what it is about, where no word list knows its question.
+
+Two figures of one noun or one unit answer one question when a telling word stands beside both, and beside
+no other such figure of their articles: "bail" beside two sums, "duty" beside two numbers of guards. A word
+weighs more the rarer it is in the folder. An open figure that so meets one of a known question takes over
+that question; open figures that meet only each other get a question of their own, named by their words.
+
+Refused: figures with other names beside them, figures more than a factor apart, and values that the other
+article gives too, since its author tells them apart.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import combinations
+from typing import NamedTuple
+
+from kazreader.compare.context import Context
+from kazreader.compare.figures.kinds import OPEN, WIDEST_OPEN
+from kazreader.compare.figures.relations import quantity, ratio
+from kazreader.compare.groups import Groups
+from kazreader.compare.rarity import Rarity, rarity_of, stem, words_in
+from kazreader.model import Claim, Interval
+
+_LEAST = 2.0
+_STRONG = 2.6
+"How much the best shared word must weigh where each article has one such figure, and where it has several."
+_BOUND = 0.4
+"Share of a word's sentences in which it stands beside such a figure; below, it rather belongs to others."
+_TIMES = frozenset({"duration", "minute", "hour", "day", "days", "week", "month", "year", "years"})
+_MOST_BESIDE = 24
+"Figures beside which a word may stand and still tell; the cost stays linear."
+
+
+def with_questions(claims: Sequence[Claim], context: Context) -> list[Claim]:
+    """Return the figures: the known ones as they are, of the open ones those that meet others, with a topic.
+
+    An open topic is ("open", noun or unit, the words that told).
+    """
+    kept = [claim for claim in claims if claim.topic[0] != OPEN]
+    slots: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.counted:
+            slots[stem(claim.counted)].append(claim)
+    asked = [
+        slot
+        for slot in slots.values()
+        if any(claim.topic[0] == OPEN for claim in slot)
+        and len({claim.mention.article for claim in slot}) > 1
+    ]
+    if asked:
+        rarity = rarity_of(context)
+        for slot in asked:
+            kept += _answered(_Slot.of(slot, rarity, context))
+    return kept
+
+
+class _Slot(NamedTuple):
+    """All figures of one noun or one unit."""
+
+    claims: Sequence[Claim]
+    around: Sequence[frozenset[str]]
+    "For each claim, the stems of the words that stand around it."
+    values: dict[str, set[Interval]]
+    "For each article, the values that it gives."
+    beside: dict[str, dict[str, set[Interval]]]
+    "For each word and article, the values beside which it stands there."
+    sentences: Counter[str]
+    "Sentences in which a word stands beside such a figure."
+    units: Sequence[str]
+    "For each claim, its unit of time as written."
+    rarity: Rarity
+
+    @classmethod
+    def of(cls, claims: Sequence[Claim], rarity: Rarity, context: Context) -> _Slot:
+        """Return the slot of figures of one noun or unit."""
+        own = stem(claims[0].counted)
+        around = [frozenset(map(stem, claim.beside)) - {own} for claim in claims]
+        values: dict[str, set[Interval]] = defaultdict(set)
+        beside: dict[str, dict[str, set[Interval]]] = defaultdict(lambda: defaultdict(set))
+        of_sentence: dict[tuple[str, int], frozenset[str]] = defaultdict(frozenset)
+        for claim, words in zip(claims, around, strict=True):
+            article, value = claim.mention.article, quantity(claim).interval
+            values[article].add(value)
+            of_sentence[article, claim.sentence.start] |= words
+            for word in words:
+                beside[word][article].add(value)
+        sentences = Counter(word for words in of_sentence.values() for word in words)
+        units = [_unit_of_time(claim, context) for claim in claims]
+        return cls(claims, around, values, beside, sentences, units, rarity)
+
+    def candidates(self) -> list[tuple[int, int]]:
+        """Return the pairs of claims that share a word which does not stand with anything."""
+        holding: dict[str, list[int]] = defaultdict(list)
+        for number, words in enumerate(self.around):
+            for word in words:
+                holding[word].append(number)
+        return sorted(
+            {pair for held in holding.values() if len(held) <= _MOST_BESIDE for pair in combinations(held, 2)}
+        )
+
+    def shared(self, a: int, b: int) -> list[str]:
+        """Return the words that tell that two figures answer one question, the weightiest first."""
+        words = self.around[a] & self.around[b]
+        telling = [word for word in words if self._is_own(word, a) and self._is_own(word, b)]
+        return sorted(telling, key=lambda word: (-self.rarity.weight(word), word))
+
+    def _is_own(self, word: str, number: int) -> bool:
+        """Whether the word stands beside no other value in the figure's article."""
+        claim = self.claims[number]
+        value = quantity(claim).interval
+        return all(value.overlaps(other) for other in self.beside[word][claim.mention.article])
+
+    def bound(self, word: str) -> float:
+        """Return the share of a word's sentences in which it stands beside such a figure."""
+        return self.sentences[word] / max(1, self.rarity.holding[word])
+
+    def alone(self, number: int) -> bool:
+        """Whether its article gives one such value only."""
+        return len(self.values[self.claims[number].mention.article]) == 1
+
+
+def _answered(slot: _Slot) -> list[Claim]:
+    """Return the open figures of a slot that meet others, with the question that they answer."""
+    groups = Groups(len(slot.claims))
+    met = [(a, words) for a, b in slot.candidates() if (words := _meeting_words(slot, a, b, groups))]
+    told: dict[int, Counter[str]] = defaultdict(Counter)
+    for a, words in met:
+        told[groups.root(a)].update(words)
+    members: dict[int, list[Claim]] = defaultdict(list)
+    for number, claim in enumerate(slot.claims):
+        members[groups.root(number)].append(claim)
+    found: list[Claim] = []
+    for root, counted in told.items():
+        found += _with_question(members[root], [word for word, _ in sorted(counted.items(), key=_most_first)])
+    return found
+
+
+def _most_first(told: tuple[str, int]) -> tuple[int, str]:
+    return (-told[1], told[0])
+
+
+def _with_question(claims: Sequence[Claim], words: Sequence[str]) -> list[Claim]:
+    """Return the open ones of figures that met: with the known question of the others, or a new one."""
+    open_ones = [claim for claim in claims if claim.topic[0] == OPEN]
+    known = Counter((claim.topic, claim.scope.groups) for claim in claims if claim.topic[0] != OPEN)
+    if not known:
+        topic = (OPEN, stem(claims[0].counted), *words[:2])
+        return [replace(claim, topic=topic) for claim in open_ones]
+    (topic, groups), _ = max(known.items(), key=lambda item: (item[1], item[0][0], sorted(item[0][1])))
+    return [
+        replace(claim, topic=topic, scope=replace(claim.scope, groups=groups))
+        for claim in open_ones
+        if claim.scope.groups <= groups
+    ]
+
+
+def _meeting_words(slot: _Slot, a: int, b: int, groups: Groups) -> list[str]:
+    """Join two figures that answer one question, and return the words that tell; none: they do not."""
+    one, other = slot.claims[a], slot.claims[b]
+    if OPEN not in (one.topic[0], other.topic[0]) or one.mention.article == other.mention.article:
+        return []
+    words = slot.shared(a, b)
+    if not words or _told_apart(slot, a, b):
+        return []
+    weight = slot.rarity.weight(words[0])
+    alone = slot.alone(a) and slot.alone(b) and weight >= _LEAST
+    if alone or (weight >= _STRONG and max(map(slot.bound, words)) >= _BOUND):
+        groups.join(a, b)
+        return words
+    return []
+
+
+def _told_apart(slot: _Slot, a: int, b: int) -> bool:
+    """Whether two figures cannot answer one question, whatever words they share."""
+    one, other = slot.claims[a], slot.claims[b]
+    first, second = quantity(one).interval, quantity(other).interval
+    both = first in slot.values[other.mention.article] or second in slot.values[one.mention.article]
+    if (both and first != second) or ratio(first, second) > WIDEST_OPEN:
+        return True
+    if OPEN == one.topic[0] == other.topic[0] and one.scope.groups != other.scope.groups:
+        return True
+    if slot.units[a] != slot.units[b]:
+        return True
+    names = [frozenset(word for word in claim.beside if word[0].isupper()) for claim in (one, other)]
+    return all(names) and not names[0] & names[1]
+
+
+def _unit_of_time(claim: Claim, context: Context) -> str:
+    """Return the unit of a time as written: eleven weeks of a trial are not its 51 days in court."""
+    if quantity(claim).unit not in _TIMES:
+        return ""
+    return stem((words_in(context.quoted(claim.mention)) or [""])[-1])

@@ -1,0 +1,112 @@
+"""Judge figures of different questions that touch: a part and its whole, and what was only planned."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from kazreader.compare.figures.amounts import bounds
+from kazreader.compare.figures.kinds import behaviour
+from kazreader.compare.figures.question import Question
+from kazreader.compare.figures.relations import Verdict, quantity, ratio
+from kazreader.compare.figures.topics import by_value, comparable, order
+from kazreader.model import Claim, Relation
+
+_PARTS = frozenset({"kind", "state", "gravity", "name"})
+"Groups that make a part of the whole."
+_MOST = 40
+"Sub-questions of one topic beyond which parts are no longer set against wholes."
+
+_VAGUE = 2
+"A whole given as vaguely as hundreds may be exceeded up to this factor."
+
+Answers = dict[Question, list[Claim]]
+
+
+class Touching(NamedTuple):
+    """Two claims of touching questions that cannot both hold, or that differ as plan and deed."""
+
+    question: Question
+    "The wider question."
+    a: Sequence[Claim]
+    b: Sequence[Claim]
+    "In both, claims of one value."
+    verdict: Verdict
+
+
+def touching(answers: Answers) -> Iterator[Touching]:
+    """Yield what part-and-whole and plan-and-deed make of the questions of each topic."""
+    topics: dict[tuple[object, ...], list[Question]] = {}
+    for question in sorted(answers, key=Question.key):
+        topics.setdefault((question.topic, question.elsewhere, question.past), []).append(question)
+    for related in topics.values():
+        if 1 < len(related) <= _MOST:
+            for whole in related:
+                for part in related:
+                    yield from _pair(whole, part, answers)
+
+
+def _pair(whole: Question, part: Question, answers: Answers) -> Iterator[Touching]:
+    more = part.groups - whole.groups
+    if not more or not whole.groups < part.groups or whole.of_kind("part") or whole.of_kind("place"):
+        return
+    if {group.partition(":")[0] for group in more} == {"mode"}:
+        yield from _first(whole, answers[whole], answers[part], _plan)
+    elif {group.partition(":")[0] for group in more} <= _PARTS:
+        yield from _first(whole, _largest(answers[whole]), answers[part], _part)
+
+
+def _largest(claims: Sequence[Claim]) -> list[Claim]:
+    """Return the largest figure of each article: the others may be parts themselves."""
+    found: dict[str, Claim] = {}
+    for claim in claims:
+        known = found.get(claim.mention.article)
+        if known is None or order(quantity(claim))[1] > order(quantity(known))[1]:
+            found[claim.mention.article] = claim
+    return list(found.values())
+
+
+Rule = Callable[[Question, Claim, Claim], "Verdict | None"]
+
+
+def _first(
+    whole: Question, first: Sequence[Claim], second: Sequence[Claim], rule: Rule
+) -> Iterator[Touching]:
+    """Yield, for each two values, the first verdict that their claims give."""
+    behaves = behaviour(whole.topic)
+    wholes, parts = by_value(first), by_value(second)
+    if wholes is None or parts is None:
+        return
+    for one in wholes.values():
+        for other in parts.values():
+            for a, b in comparable(one, other, behaves):
+                verdict = rule(whole, a, b)
+                if verdict is not None:
+                    yield Touching(whole, one, other, verdict)
+                    break
+
+
+def _part(question: Question, whole: Claim, part: Claim) -> Verdict | None:
+    """Return a conflict when a part is larger than its whole; a vague whole gives way."""
+    w, p = quantity(whole).interval, quantity(part).interval
+    if w.high is None or p.low is None or p.low <= w.high:
+        return None
+    vague = w.low is not None and w.high > 4 * w.low
+    if vague or behaviour(question.topic).counts != "growing":
+        return None
+    apart = ratio(w, p)
+    if apart > behaviour(question.topic).widest or (quantity(whole).approximate and apart <= _VAGUE):
+        return None
+    why = f"{bounds(p)} is more than the whole, {bounds(w)}"
+    return Verdict(Relation.CONFLICT, "figure.part_exceeds_whole", why)
+
+
+def _plan(question: Question, done: Claim, planned: Claim) -> Verdict | None:
+    d, p = quantity(done).interval, quantity(planned).interval
+    if ratio(d, p) > behaviour(question.topic).widest:
+        return None
+    return Verdict(
+        Relation.COMPATIBLE,
+        "figure.planned",
+        f"{bounds(p)} was a plan or an estimate, {bounds(d)} is said of the deed",
+    )

@@ -1,0 +1,209 @@
+"""Decide who answers the same question: figures of one topic whose scopes do not differ.
+
+Figures meet through keys only: what is counted, what happened to it, the sub-group, another place, an
+earlier event. Values that one article gives side by side answer two questions: its author tells them
+apart. The others are matched nearest first.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from itertools import combinations
+
+from kazreader.compare.event import Event
+from kazreader.compare.figures.doers import with_doers
+from kazreader.compare.figures.kinds import Behaviour
+from kazreader.compare.figures.main_group import joined
+from kazreader.compare.figures.owners import LASTING, owners
+from kazreader.compare.figures.question import Question
+from kazreader.compare.figures.relations import gap, quantity
+from kazreader.compare.figures.times import times_differ
+from kazreader.lexicon.predicates import predicates
+from kazreader.model import Claim, Interval, Quantity
+
+_MOST_VALUES = 12
+"A question with more answers than this is no single question."
+
+Values = Mapping[Quantity, Sequence[Claim]]
+
+
+def questions(claims: Sequence[Claim], event: Event) -> dict[Question, list[Claim]]:
+    """Return the claims by question, in the order in which they come."""
+    found: dict[Question, list[Claim]] = defaultdict(list)
+    places = _joined([(claim, event.elsewhere(claim.mention.article, claim.scope)) for claim in claims])
+    people = owners(claims)
+    parts = _of_one_place(claims)
+    for claim, elsewhere in zip(claims, places, strict=True):
+        topic = people.get(claim, claim.topic)
+        if topic is not None:
+            groups = claim.scope.groups | _unit(claim)
+            groups |= {"place:one"} if claim in parts else frozenset()
+            if topic[:2] in LASTING:
+                question = Question(topic, groups)
+            elif _is_lasting(topic):
+                question = Question(topic, groups, past=event.names_old_time(claim))
+            else:
+                question = Question(topic, groups, _where(claim, elsewhere), event.is_past(claim))
+            found[question].append(claim)
+    return joined(with_doers(found))
+
+
+def _is_lasting(topic: tuple[str, ...]) -> bool:
+    return topic[0] == "count" and predicates().groups[topic[1]].lasting
+
+
+def _unit(claim: Claim) -> frozenset[str]:
+    """Return a measure's unit as a group: no currency meets another one, and no days meet hours."""
+    unit = quantity(claim).unit
+    return frozenset({f"unit:{unit}"}) if unit and claim.topic[0] == "measure" else frozenset()
+
+
+def _where(claim: Claim, elsewhere: frozenset[str]) -> frozenset[str]:
+    """Return where the answer holds: money and what moved in percent are the same in every place."""
+    placeless = quantity(claim).unit.isupper() or claim.topic[1] == "move"
+    return frozenset() if placeless else elsewhere
+
+
+def _of_one_place(claims: Sequence[Claim]) -> set[Claim]:
+    """Return the figures of one place that stand beside a larger one of no place, in one article."""
+    largest: dict[tuple[object, ...], float] = {}
+    for claim in claims:
+        if not claim.scope.places and claim.topic[0] == "count":
+            key = (claim.mention.article, claim.topic, claim.scope.groups)
+            largest[key] = max(largest.get(key, 0.0), order(quantity(claim))[0])
+    return {
+        claim
+        for claim in claims
+        if claim.scope.places
+        and order(quantity(claim))[0]
+        < largest.get((claim.mention.article, claim.topic, claim.scope.groups), 0.0)
+    }
+
+
+def _joined(claims: Sequence[tuple[Claim, frozenset[str]]]) -> list[frozenset[str]]:
+    """Return the places of each claim, joined within a topic where two name one place in common."""
+    groups: dict[tuple[str, ...], dict[str, frozenset[str]]] = defaultdict(dict)
+    for claim, names in claims:
+        known = groups[claim.topic]
+        joined = names.union(*(known[name] for name in names if name in known))
+        known.update(dict.fromkeys(joined, joined))
+    return [groups[claim.topic][min(names)] if names else names for claim, names in claims]
+
+
+def by_value(claims: Sequence[Claim]) -> Values | None:
+    """Return the claims by equal value, smallest first; None when the values are too many.
+
+    Where an article gives a number both bare and hedged ("four people", "at least four"), it means one
+    number: the hedged mention stands with the bare one.
+    """
+    exact: dict[str, list[Quantity]] = defaultdict(list)
+    for claim in claims:
+        value = quantity(claim)
+        if value.interval.exact:
+            exact[claim.mention.article].append(value)
+    if any(len(set(values)) > _MOST_VALUES for values in exact.values()):
+        return None
+    found: dict[Quantity, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        found[_meant(quantity(claim), exact[claim.mention.article])].append(claim)
+    if len(found) > _MOST_VALUES:
+        return None
+    return {value: found[value] for value in sorted(found, key=order)}
+
+
+def _meant(value: Quantity, exact: Sequence[Quantity]) -> Quantity:
+    """Return the bare number that a hedged one means; equal intervals are equal answers."""
+    if not value.interval.exact and value.interval.low:
+        for other in exact:
+            if other.unit == value.unit and _hedges(value.interval, other.interval.low):
+                return Quantity(other.interval, other.unit)
+    return Quantity(value.interval, value.unit)
+
+
+def _hedges(interval: Interval, amount: Decimal | None) -> bool:
+    """Whether an interval is what a hedge makes of this very number: at least 14, about 14, over 14."""
+    low, high = interval.low, interval.high
+    if amount is None or low is None:
+        return False
+    if high is None:
+        return amount in (low, low - 1)
+    middle = (low + high) / 2
+    return abs(middle - amount) <= amount / 100 + Decimal("0.5") and high - low <= amount / 2
+
+
+def order(value: Quantity) -> tuple[float, float]:
+    """Return a key that sorts values by their bounds."""
+    low, high = value.interval.low, value.interval.high
+    return (float(low) if low is not None else 0.0, float(high) if high is not None else float("inf"))
+
+
+def matched(values: Values) -> set[tuple[Quantity, Quantity]]:
+    """Return the pairs of values that answer the same question.
+
+    The nearest values join first; a value never joins one that an article gives beside it.
+    """
+    groups: dict[Quantity, set[Quantity]] = {value: {value} for value in values}
+    pairs = sorted(
+        combinations(values, 2),
+        key=lambda p: (gap(p[0].interval, p[1].interval), _apart(*p), order(p[0]), order(p[1])),
+    )
+    for a, b in pairs:
+        one, other = groups[a], groups[b]
+        if one is not other and not any(_told_apart(values[x], values[y]) for x in one for y in other):
+            one |= other
+            for value in other:
+                groups[value] = one
+    return {(a, b) for a, b in combinations(values, 2) if groups[a] is groups[b]}
+
+
+def _apart(a: Quantity, b: Quantity) -> Decimal:
+    """Return how far apart the numbers lie that the sources name: 20 for "up to 20"."""
+    return abs(_named(a.interval) - _named(b.interval))
+
+
+def _named(interval: Interval) -> Decimal:
+    low, high = interval.low or Decimal(0), interval.high
+    return high if high is not None and low == 0 else low
+
+
+def _told_apart(a: Sequence[Claim], b: Sequence[Claim]) -> bool:
+    """Whether an article gives both values, and does not set one against the other."""
+    both = {c.mention.article for c in a} & {c.mention.article for c in b}
+    if not both or quantity(a[0]).interval.overlaps(quantity(b[0]).interval):
+        return False
+    return not any(
+        _rivals([c for c in a if c.mention.article == x], [c for c in b if c.mention.article == x])
+        for x in both
+    )
+
+
+def _rivals(a: Sequence[Claim], b: Sequence[Claim]) -> bool:
+    """Whether one article sets two values against each other, or cites other people for them."""
+    one, other = ({c.attribution for c in side} - {None} for side in (a, b))
+    return any(c.scope.rival for c in (*a, *b)) or bool(one and other and not one & other)
+
+
+def comparable(a: Sequence[Claim], b: Sequence[Claim], behaves: Behaviour) -> Iterator[tuple[Claim, Claim]]:
+    """Yield the pairs of two sides that may be compared: other articles, times that do not differ.
+
+    Two articles that both give both values agree with each other.
+    """
+    both = {c.mention.article for c in a} & {c.mention.article for c in b}
+    for one in _distinct(a):
+        for other in _distinct(b):
+            here = {one.mention.article, other.mention.article}
+            apart = behaves.timed and times_differ(one, other, windows=behaves.windowed)
+            if len(here) == 2 and not here <= both and not apart:
+                yield one, other
+
+
+def _distinct(claims: Sequence[Claim]) -> list[Claim]:
+    """Return a few claims for each day and time that the claims name: pairs of articles stay few."""
+    found: dict[object, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        known = found[(claim.said_on, claim.scope.times)]
+        if len(known) < 2 and claim.mention.article not in {c.mention.article for c in known}:
+            known.append(claim)
+    return [claim for known in found.values() for claim in known]

@@ -1,0 +1,148 @@
+"""Say a figure's discrepancy in words: the topic, the sides, the sources and the arithmetic."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from kazreader.compare.context import Context
+from kazreader.compare.figures.amounts import bounds, number
+from kazreader.compare.figures.kinds import OPEN
+from kazreader.compare.figures.question import Question
+from kazreader.compare.figures.relations import Verdict
+from kazreader.compare.rarity import stem
+from kazreader.lexicon.counted import counted_nouns
+from kazreader.lexicon.measures import measures
+from kazreader.lexicon.predicates import predicates
+from kazreader.model import Claim, Interval, Quantity
+
+_MOST_SOURCES = 3
+_MOST_PLACES = 2
+_MEASURED = {
+    "duration": "time",
+    "year": "years",
+    "percent": "percentage",
+    "mass": "weight",
+    **dict.fromkeys(("USD", "EUR", "GBP", "JPY", "INR", "AUD", "CAD"), "sum of money"),
+}
+"How the unit of an open figure is called; others bear their own names."
+
+
+def topic_words(question: Question, claims: Iterable[Claim]) -> str:
+    """Return the question as a short phrase, such as "people killed"; names as its claims write them."""
+    match question.topic[0]:
+        case "measure":
+            words = _of_measure(question, claims)
+        case "open":
+            words = _of_words(question, claims)
+        case _:
+            words = _of_count(question)
+    if question.elsewhere:
+        words += f", {', '.join(name.title() for name in sorted(question.elsewhere)[:_MOST_PLACES])}"
+    return f"{words}, earlier event" if question.past else words
+
+
+def _of_measure(question: Question, claims: Iterable[Claim]) -> str:
+    name = question.topic[1]
+    written = Counter(claim.topic[2] for claim in claims)
+    belongs = max(written, key=lambda owner: (len(owner.split()) > 1, written[owner], owner), default="")
+    of = belongs.removeprefix("noun:") if belongs.startswith("noun:") else belongs.title()
+    if name.startswith("size:"):
+        of = belongs
+    words = measures().groups[name.partition(":")[0]].topic
+    return (
+        words.format(of=of)
+        if of
+        else words.replace(" of {of}", "").replace(", {of}", "").replace(" {of}", "")
+    )
+
+
+def _of_words(question: Question, claims: Iterable[Claim]) -> str:
+    """Return what an open figure is of, with the words that told its question."""
+    first = next(iter(claims))
+    return f"{_MEASURED.get(first.counted, first.counted)} ({', '.join(_told(question, first))})"
+
+
+def why_one_question(question: Question, claims: Sequence[Claim]) -> str:
+    """Return why open figures are taken to answer one question; nothing for figures of a known one."""
+    if question.topic[0] != OPEN:
+        return ""
+    return f" Taken as one question, since “{_told(question, claims[0])[0]}” stands beside both."
+
+
+def _told(question: Question, claim: Claim) -> list[str]:
+    """Return the words that told an open question, as one claim writes them."""
+    written = {stem(word): word for word in sorted(claim.beside)}
+    return list(dict.fromkeys(written.get(word, word) for word in question.topic[2:]))
+
+
+def _of_count(question: Question) -> str:
+    _, name, root = question.topic
+    states = _values(question, "state")
+    group = predicates().groups[states[0] if len(states) == 1 else name]
+    labels = counted_nouns().labels
+    noun = " and ".join(labels.get(kind, kind) for kind in _values(question, "kind")) or labels.get(
+        root, root
+    )
+    words = group.topic.format(noun=noun)
+    limits = [*_values(question, "name"), *_values(question, "gravity"), *_values(question, "of")]
+    return f"{words} ({', '.join(limits)})" if limits else words
+
+
+def _values(question: Question, kind: str) -> list[str]:
+    return sorted(group.partition(":")[2] for group in question.of_kind(kind))
+
+
+def label(value: Quantity, claims: Sequence[Claim], context: Context) -> str:
+    """Return a side's value as a reader writes it: 2,300; more than 160; dozens; about 85 miles."""
+    first = claims[0]
+    if first.topic[0] == "measure" or value.unit:
+        return context.quoted(first.mention)
+    if value.interval.exact and value.interval.low is not None:
+        return number(value.interval.low)
+    return _hedged(value.interval, first, context)
+
+
+def _hedged(interval: Interval, claim: Claim, context: Context) -> str:
+    """Return a hedged count in the source's own words as far as they are short, else by its bounds."""
+    low, high, rule = interval.low, interval.high, claim.mention.rule.split(".")[1]
+    if claim.hedge is not None and low is not None:
+        stated = {
+            "at_least": low,
+            "more_than": low - 1,
+            "nearly": (high or low) + 1,
+            "about": (low + (high or low)) // 2,
+            "up_to": high or low,
+            "less_than": (high or low) + 1,
+        }.get(rule)
+        if stated is not None:
+            return f"{claim.hedge.lower()} {number(stated)}"
+    words = context.quoted(claim.mention).lower()
+    return (
+        words.split(" of ")[0]
+        if rule == "vague" and (" of " in words or " " not in words)
+        else bounds(interval)
+    )
+
+
+def cited(claims: Sequence[Claim], context: Context) -> str:
+    """Return who gives a value and in which words."""
+    outlets = list(dict.fromkeys(context.outlet(claim.mention.article) for claim in claims))
+    named = outlets[:_MOST_SOURCES]
+    more = len(outlets) - len(named)
+    if more:
+        named.append(f"{more} more")
+    sources = " and ".join([", ".join(named[:-1]), named[-1]]) if len(named) > 1 else named[0]
+    return f"{sources} {'give' if len(outlets) > 1 else 'gives'} “{context.quoted(claims[0].mention)}”"
+
+
+def explanation(a: Sequence[Claim], b: Sequence[Claim], verdict: Verdict, context: Context) -> str:
+    """Return both strings, both sources and the arithmetic in one or two sentences.
+
+    Where the verdict rests on one day, only those who speak on it are named.
+    """
+    if verdict.rule == "figure.disjoint_same_day":
+        days = {claim.said_on for claim in a} & {claim.said_on for claim in b} - {None}
+        a, b = ([claim for claim in side if claim.said_on in days] for side in (a, b))
+    why = verdict.why[:1].upper() + verdict.why[1:]
+    return f"{cited(a, context)}; {cited(b, context)}. {why}."

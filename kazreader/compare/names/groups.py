@@ -1,0 +1,194 @@
+"""Who is who: put the written forms of one name together, whatever they are called in each article.
+
+Full forms meet through keys of sound and letters, and a form joins a group only when it matches every
+full form in it. Forms that stand in one sentence, or side by side in two articles, are two names.
+A single token belongs to the full form that holds it, the one of its own article first.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from kazreader.compare.names.variants import Form, form, names_differ, sound_the_same, surnames_alike
+from kazreader.compare.phonetics import by_ear, sound
+from kazreader.lexicon.names import name_words
+from kazreader.model import Claim, Kind, Name
+
+_LARGEST_BLOCK = 60
+"Forms compared within one key; rarer ones beyond are left alone, so that the cost stays linear."
+
+
+@dataclass(slots=True)
+class Written:
+    """One written form and everywhere it stands."""
+
+    form: Form
+    claims: list[Claim] = field(default_factory=list)
+
+    @property
+    def articles(self) -> frozenset[str]:
+        """The articles that write it so."""
+        return frozenset(c.mention.article for c in self.claims)
+
+    @property
+    def offices(self) -> frozenset[str]:
+        """The offices that the articles give to the name."""
+        told = (c.about if c.kind is Kind.NAME else c.topic[2:3] for c in self.claims)
+        return frozenset().union(*told)
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """What the finder took it for."""
+        return frozenset(c.topic[0] for c in self.claims)
+
+
+@dataclass(slots=True)
+class Group:
+    """The full forms of one name, the commonest first, and single tokens that stand for them."""
+
+    full: list[Written]
+    short: list[tuple[Claim, Written]] = field(default_factory=list)
+    "A single token's claim, and the full form that it stands for."
+
+
+def written_forms(claims: Iterable[Claim]) -> list[Written]:
+    """Return the distinct written forms, the commonest first, ties in the order of the alphabet."""
+    found: dict[str, Written] = {}
+    for claim in claims:
+        text = written_name(claim)
+        if text not in found:
+            found[text] = Written(form(text))
+        found[text].claims.append(claim)
+    return sorted(found.values(), key=lambda w: (-len(w.claims), w.form.written))
+
+
+def written_name(claim: Claim) -> str:
+    """Return the name as written, with straight apostrophes."""
+    assert isinstance(claim.mention.value, Name)
+    return claim.mention.value.canonical.replace("’", "'")
+
+
+def groups_of(forms: Sequence[Written]) -> list[Group]:
+    """Return the groups of the full forms, with the single tokens that are exactly a part of them."""
+    full = [w for w in forms if w.form.full and w.form.tokens]
+    alike = _alike(full, frozenset(w.form.tokens[-1] for w in forms if w.form.tokens and not w.form.full))
+    groups: list[Group] = []
+    home: dict[str, Group] = {}
+    for written in full:
+        name = written.form.written
+        near = {id(home[other]): home[other] for other in alike[name] if other in home}
+        fit = next((g for g in near.values() if all(m.form.written in alike[name] for m in g.full)), None)
+        if fit is None:
+            fit = Group([])
+            groups.append(fit)
+        fit.full.append(written)
+        home[name] = fit
+    _attach_single_tokens([w for w in forms if not w.form.full], groups)
+    return groups
+
+
+def _alike(full: Sequence[Written], single: frozenset[str]) -> dict[str, dict[str, str]]:
+    """Return for each form the forms that are the same name, with the rule, in the order of the argument.
+
+    `single` holds the tokens that stand alone somewhere.
+    """
+    blocks: dict[tuple[str, ...], list[Written]] = defaultdict(list)
+    for written in full:
+        for key in _keys(written.form):
+            blocks[key].append(written)
+    alike: dict[str, dict[str, str]] = {w.form.written: {} for w in full}
+    for block in blocks.values():
+        members = block[:_LARGEST_BLOCK]
+        for n, a in enumerate(members):
+            for b in members[n + 1 :]:
+                rule = names_differ(a.form, b.form) or _same_office(a, b)
+                if rule is None or _side_by_side(a, b):
+                    continue
+                if rule != "name.middle_name" or _is_person(a, single) or _is_person(b, single):
+                    alike[a.form.written][b.form.written] = rule
+                    alike[b.form.written][a.form.written] = rule
+    return alike
+
+
+def _keys(name: Form) -> Iterator[tuple[str, ...]]:
+    first, last = name.tokens[0], name.tokens[-1]
+    yield ("letters", "".join(name.tokens))
+    yield ("sound", sound(first), sound(last))
+    if len(name.tokens) > 1:
+        yield ("first", first, sound(last)[:1])
+        yield ("last", sound(first)[:1], last)
+        if first[0] in "jyg":
+            yield ("j, y or g", sound(first)[1:], last)
+        yield ("ear", by_ear(first), by_ear(last))
+        yield ("tail", name.tokens[-2], last)
+        if first in name_words().given:
+            yield ("given", last)
+
+
+def _same_office(a: Written, b: Written) -> str | None:
+    """Return the rule for a garbled name: one office, and names alike to the eye or to the ear."""
+    if not a.offices & b.offices:
+        return None
+    alike = surnames_alike(a.form, b.form) or sound_the_same(a.form, b.form)
+    return "name.same_office" if alike else None
+
+
+def _is_person(written: Written, single: frozenset[str]) -> bool:
+    """Whether a middle name may be left out: a title, an initial, a given name or a lone surname says so."""
+    tokens, words = written.form.tokens, name_words()
+    if "person" in written.kinds or tokens[0] in words.given or tokens[0] in words.apart:
+        return True
+    return tokens[-1] in single or any(len(token) == 1 for token in tokens[1:-1])
+
+
+def _side_by_side(a: Written, b: Written) -> bool:
+    """Whether reports use both forms next to each other, as one does for two people.
+
+    That is in one sentence, in two articles, or over and over in one article.
+    """
+    if _contains(a.form, b.form):
+        return False
+    sentences = {(c.mention.article, c.sentence) for c in a.claims}
+    if any((c.mention.article, c.sentence) in sentences for c in b.claims):
+        return True
+    both = a.articles & b.articles
+    return len(both) > 1 or any(min(_uses(a, name), _uses(b, name)) > 1 for name in both)
+
+
+def _uses(written: Written, article: str) -> int:
+    return sum(c.mention.article == article for c in written.claims)
+
+
+def _contains(a: Form, b: Form) -> bool:
+    return set(a.tokens) <= set(b.tokens) or set(b.tokens) <= set(a.tokens)
+
+
+def _attach_single_tokens(single: Iterable[Written], groups: Sequence[Group]) -> None:
+    holders: dict[str, list[tuple[Group, Written]]] = defaultdict(list)
+    for group in groups:
+        for written in group.full:
+            if "body" in written.kinds:
+                continue
+            for token in set(written.form.tokens):
+                holders[token].append((group, written))
+    for written in single:
+        token = written.form.tokens[0] if written.form.tokens else ""
+        fitting = [h for h in holders[token] if _is_part(written.form, h[1].form)]
+        for claim in written.claims:
+            holder = _holder(claim, fitting)
+            if holder is not None:
+                holder[0].short.append((claim, holder[1]))
+
+
+def _is_part(single: Form, full: Form) -> bool:
+    """Whether the single token is written as in the full form, or is the last one but for a hyphen."""
+    return single.spelled in full.spelled.split(" ") or single.tokens[0] == full.tokens[-1]
+
+
+def _holder(claim: Claim, holders: Sequence[tuple[Group, Written]]) -> tuple[Group, Written] | None:
+    here = [h for h in holders if claim.mention.article in h[1].articles]
+    candidates = here or list(holders)
+    groups = Counter(id(group) for group, _ in candidates)
+    return max(candidates, key=lambda h: len(h[1].claims)) if len(groups) == 1 else None

@@ -1,0 +1,148 @@
+"""Judge names: one discrepancy for each name that the articles write in several ways.
+
+A shortened name ("Putin" after "Vladimir Putin") is no discrepancy, nor are case and full stops; names that
+differ in accents alone are compatible.
+Refuses whatever kazreader.compare.names.variants and kazreader.compare.names.spellings refuse.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from kazreader.compare.context import Context
+from kazreader.compare.names import compounds
+from kazreader.compare.names.groups import written_forms, written_name
+from kazreader.compare.names.spellings import Circle, Spelling, circles
+from kazreader.compare.names.variants import form, names_differ
+from kazreader.compare.phonetics import sound
+from kazreader.compare.sides import one_an_article
+from kazreader.compare.topic import Question, built, said_by
+from kazreader.model import Claim, Discrepancy, Kind, Name, PairRelation, Relation, Severity, Side
+
+_WHY = {
+    "name.respelled": "They sound alike and differ in a few letters.",
+    "name.misprint": "They differ in one or two letters.",
+    "name.accents": "They differ in accents only.",
+    "name.hyphen": "They differ in a hyphen or a space.",
+    "name.middle_name": "One leaves a middle name out.",
+    "name.nickname": "One adds a nickname.",
+    "name.short_form": "One has another form of the given name.",
+    "name.same_office": "They hold one office, and the names look or sound alike.",
+    "name.ship_prefix": "They differ in the prefix of the ship.",
+    "name.single": "They sound alike and are used of the same matter.",
+}
+_NAMESAKES = 3
+"People of the same family name that are told apart."
+_SLIGHT = frozenset(
+    {
+        "name.accents",
+        "name.middle_name",
+        "name.nickname",
+        "name.short_form",
+        "name.ship_prefix",
+        "name.hyphen",
+    }
+)
+
+
+def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
+    """Yield a topic for each name that is written in several ways, or in one way by several articles."""
+    named = [c for c in claims if c.topic[0] != compounds.COMPOUND]
+    yield from compounds.judge([c for c in claims if c.topic[0] == compounds.COMPOUND], context)
+    found = circles(written_forms(named), context)
+    families = _families(found)
+    for circle in found:
+        spellings = sorted(circle.spellings, key=_commonest_first)
+        if len(spellings) > 1:
+            beside = [other for other in families[_family(circle)] if other is not circle]
+            yield replace(
+                _discrepancy(circle, spellings, context),
+                not_merged=tuple(_namesake(other, context) for other in beside[:_NAMESAKES]),
+            )
+        elif spellings[0].form.full and (accented := _by_accents(spellings[0])):
+            why = _WHY["name.accents"]
+            soft = PairRelation(0, 1, Relation.COMPATIBLE, why, "name.accents")
+            yield _topic(accented, [soft], context)
+        elif spellings[0].form.full and len({c.mention.article for c in spellings[0].claims}) > 1:
+            yield _topic(spellings, [], context)
+
+
+def _families(found: Sequence[Circle]) -> dict[str, list[Circle]]:
+    """Return the names of two words and more by the sound of their last one."""
+    families: dict[str, list[Circle]] = defaultdict(list)
+    for circle in found:
+        if len(circle.spellings[0].form.tokens) > 1 and not circle.kinds & {"body", "ship", "country"}:
+            families[_family(circle)].append(circle)
+    return families
+
+
+def _family(circle: Circle) -> str:
+    return sound(circle.spellings[0].form.tokens[-1])
+
+
+def _namesake(circle: Circle, context: Context) -> str:
+    claim = circle.spellings[0].claims[0]
+    name = context.quoted(claim.mention)
+    return f"{context.outlet(claim.mention.article)}: “{name}” has another given name."
+
+
+def _by_accents(spelling: Spelling) -> list[Spelling]:
+    """Return a spelling parted into the forms with accents and those without; nothing where all are alike."""
+    plain = [c for c in spelling.claims if written_name(c).isascii()]
+    accented = [c for c in spelling.claims if not written_name(c).isascii()]
+    if (
+        not plain
+        or not accented
+        or {c.mention.article for c in plain} & {c.mention.article for c in accented}
+    ):
+        return []
+    parts = [Spelling(form(written_name(side[0])), side, "name.accents") for side in (plain, accented)]
+    return sorted(parts, key=_commonest_first)
+
+
+def _commonest_first(spelling: Spelling) -> tuple[int, int, str]:
+    articles = {c.mention.article for c in spelling.claims}
+    return (-len(articles), -len(spelling.claims), spelling.form.written)
+
+
+def _discrepancy(circle: Circle, spellings: Sequence[Spelling], context: Context) -> Discrepancy:
+    relations = []
+    for (n, a), (m, b) in combinations(enumerate(spellings), 2):
+        rule = _rule(a, b)
+        relations.append(PairRelation(n, m, Relation.SPELLING, _WHY[rule], rule))
+    return _topic(spellings, relations, context)
+
+
+def _rule(a: Spelling, b: Spelling) -> str:
+    if "name.single" in (a.rule, b.rule):
+        return "name.single"
+    rule = names_differ(a.form, b.form)
+    return rule if rule in _WHY else b.rule if b.rule in _WHY else "name.hyphen"
+
+
+def _topic(spellings: Sequence[Spelling], relations: Sequence[PairRelation], context: Context) -> Discrepancy:
+    """Return the topic; a spelling that is more than slight speaks for the whole."""
+    sides = [_side(spelling, context) for spelling in spellings]
+    name = sides[0].label
+    lead = next((r for r in relations if r.rule not in _SLIGHT), relations[0] if relations else None)
+    slight = lead is None or lead.rule in _SLIGHT
+    return built(
+        Question(Kind.NAME, (name,), f"spelling of {name}"),
+        sides,
+        relations,
+        said_by(sides, context),
+        lead=lead,
+        severity=Severity.LOW if slight else Severity.MEDIUM,
+        agreed="name.same",
+    )
+
+
+def _side(spelling: Spelling, context: Context) -> Side:
+    claims = one_an_article(spelling.claims, context)
+    written = Counter(context.quoted(c.mention) for c in claims)
+    full = [text for text in written if text.replace("’", "'") == spelling.form.written]
+    label = max(full or written, key=lambda text: (written[text], text))
+    return Side(Name(label), label, claims)

@@ -1,0 +1,188 @@
+"""The ways in which each name is spelled: full forms first, then single tokens joined by circumstance.
+
+A single token that only sounds like a name is taken for it when its own article writes the name over and
+over, when the same role stands before both, or when both stand in the same matter. Without such a
+circumstance it stays another name: "Nur-Sultan" is not the first name of Nursultan Nazarbayev.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from kazreader.compare.context import Context
+from kazreader.compare.names.groups import Group, Written, groups_of, written_name
+from kazreader.compare.names.variants import (
+    Form,
+    form,
+    names_differ,
+    nation_word,
+    sounds_alike,
+    tokens_differ,
+)
+from kazreader.compare.phonetics import sound
+from kazreader.compare.same_matter import Matter
+from kazreader.lexicon.names import name_words
+from kazreader.model import Claim
+
+_OFTEN = 3
+"Uses of a name in an article beside which one odd spelling is taken for a misprint."
+_LONG = 8
+"Letters from which on two tokens hardly sound alike by chance."
+_SHARED = 3
+"Telling words around both that make shorter tokens one name."
+_FEW = 4
+"Claims of each spelling whose surroundings are read."
+_LARGEST_BLOCK = 60
+"Names of one sound that a single token is compared with."
+
+
+@dataclass(slots=True)
+class Spelling:
+    """One way to write a name, and every claim that does."""
+
+    form: Form
+    claims: list[Claim]
+    rule: str = "name.same"
+    "How it differs from the first spelling of its circle."
+
+
+@dataclass(slots=True)
+class Circle:
+    """One name in all its spellings, the commonest first."""
+
+    spellings: list[Spelling]
+    kinds: frozenset[str] = field(default_factory=frozenset)
+
+
+def circles(forms: Sequence[Written], context: Context) -> list[Circle]:
+    """Return every name with its spellings; a name that is always written alike has one."""
+    groups = groups_of(forms)
+    found = [_circle(group) for group in groups]
+    attached = {id(claim) for group in groups for claim, _ in group.short}
+    single = [w for w in forms if not w.form.full and w.form.tokens]
+    free = [
+        Circle([Spelling(w.form, loose)], w.kinds)
+        for w in single
+        if (loose := [c for c in w.claims if id(c) not in attached])
+    ]
+    _join_hyphened(found, free)
+    _join_single(found, free, context)
+    return [c for c in (*found, *free) if c.spellings]
+
+
+def _circle(group: Group) -> Circle:
+    spellings: list[Spelling] = []
+    home: dict[str, Spelling] = {}
+    for written in group.full:
+        same = next((s for s in spellings if names_differ(s.form, written.form) == "name.same"), None)
+        if same is None:
+            rule = (names_differ(spellings[0].form, written.form) if spellings else None) or "name.same"
+            same = Spelling(written.form, [], rule)
+            spellings.append(same)
+        same.claims += written.claims
+        home[written.form.written] = same
+    for claim, written in group.short:
+        text = written_name(claim)
+        if form(text).spelled in written.form.spelled.split(" "):
+            home[written.form.written].claims.append(claim)
+            continue
+        apart = next((s for s in spellings if s.form.written == text), None)
+        if apart is None:
+            apart = Spelling(form(text), [], "name.hyphen")
+            spellings.append(apart)
+        apart.claims.append(claim)
+    return Circle(spellings, frozenset().union(*(w.kinds for w in group.full)))
+
+
+class _Target(NamedTuple):
+    """A token that a single token may be another spelling of."""
+
+    token: str
+    last: bool
+    "Whether it is a last or an only token, not a given name."
+    circle: Circle
+    spelling: Spelling
+
+
+def _join_hyphened(found: Sequence[Circle], free: Sequence[Circle]) -> None:
+    """Move each single token to the name that has the same letters with a hyphen or a space more or less."""
+    homes: dict[str, Circle] = {}
+    for circle in found:
+        for spelling in circle.spellings:
+            homes.setdefault("".join(spelling.form.tokens), circle)
+    for circle in free:
+        spelling = circle.spellings[0]
+        home = homes.setdefault("".join(spelling.form.tokens), circle)
+        if home is circle or len(spelling.form.spelled) < _LONG - 2 or "country" in home.kinds | circle.kinds:
+            continue
+        if nation_word(home.spellings[0].form.written.split(" ")[-1].split("-")[-1]):
+            continue
+        circle.spellings.clear()
+        known = next((s for s in home.spellings if s.form.spelled == spelling.form.spelled), None)
+        if known is None:
+            home.spellings.append(Spelling(spelling.form, spelling.claims, "name.hyphen"))
+        else:
+            known.claims += spelling.claims
+
+
+def _join_single(found: list[Circle], free: list[Circle], context: Context) -> None:
+    """Move each single token that no full form holds to the name that it misspells, and empty its circle."""
+    matter = Matter(context)
+    by_sound: dict[str, list[_Target]] = defaultdict(list)
+    for circle in (*found, *free):
+        for spelling in circle.spellings:
+            tokens = spelling.form.tokens
+            for token in {tokens[0], tokens[-1]}:
+                by_sound[sound(token)].append(_Target(token, token == tokens[-1], circle, spelling))
+    for circle in sorted((c for c in free if c.spellings), key=lambda c: len(c.spellings[0].claims)):
+        if not _may_be_misspelled(circle):
+            continue
+        for target in by_sound[sound(circle.spellings[0].form.tokens[0])][:_LARGEST_BLOCK]:
+            if target.circle is not circle and target.circle.spellings and _one_name(circle, target, matter):
+                joined = circle.spellings.pop()
+                joined.rule = "name.single"
+                target.circle.spellings.append(joined)
+                break
+
+
+def _may_be_misspelled(circle: Circle) -> bool:
+    if len(circle.spellings) != 1 or circle.kinds & {"body", "country", "ship"}:
+        return False
+    written = circle.spellings[0].form.written
+    token = circle.spellings[0].form.tokens[0]
+    return len(token) >= 4 and not nation_word(written) and token not in name_words().bodies
+
+
+def _one_name(single: Circle, target: _Target, matter: Matter) -> bool:
+    odd = single.spellings[0]
+    token = odd.form.tokens[0]
+    if token == target.token or not sounds_alike(token, target.token):
+        return False
+    own = [c for s in target.circle.spellings for c in s.claims]
+    if any(matter.is_common_word(t, (*own, *odd.claims)) for t in (token, target.token)):
+        return False
+    roles = {matter.role_before(c) for c in odd.claims} & {matter.role_before(c) for c in own} - {None}
+    if roles and tokens_differ(token, target.token, given=True):
+        return True
+    if not target.last:
+        return False
+    articles = {c.mention.article for c in odd.claims}
+    beside = [c for c in own if c.mention.article in articles]
+    if beside:
+        often = len(beside) >= _OFTEN and len(odd.claims) == 1 and target.spelling.form.full
+        return often and tokens_differ(token, target.token, given=False) is not None
+    return _same_matter(odd, own, target, matter)
+
+
+def _same_matter(odd: Spelling, own: Sequence[Claim], target: _Target, matter: Matter) -> bool:
+    token, full = odd.form.tokens[0], target.spelling.form.full
+    close = tokens_differ(token, target.token, given=False) is not None
+    if full and not close:
+        return False
+    long = min(len(token), len(target.token)) >= _LONG
+    needed = 1 if long and close and not full else _SHARED
+    pairs = ((x, y) for x in odd.claims[:_FEW] for y in own[:_FEW] if x.mention.article != y.mention.article)
+    return any(len(matter.shared_words(x, y)) >= needed for x, y in pairs)

@@ -1,0 +1,220 @@
+"""Which quotations are one utterance in several wordings.
+
+Two wordings meet through content words that few others hold; kazreader.compare.quotes.likeness says whether
+they are one utterance. Sentences that follow each other in two articles stay together.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations, product
+from typing import NamedTuple
+
+from kazreader.compare.groups import Groups
+from kazreader.compare.quotes.likeness import Wording, go_together, looks_alike, may_match, quote_of, reworded
+from kazreader.compare.quotes.utterance import Words, words_of
+from kazreader.model import Claim
+
+_LEAST_WORDS = 4
+"Words of a quotation that can be known again."
+_COMMON = 40
+"Wordings in which a word may stand and still bring two of them together."
+_NEXT = 80
+"Characters between two quoted sentences that follow each other, the words that cite the speaker included."
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One article's run of sentences of an utterance."""
+
+    claims: tuple[Claim, ...]
+    wordings: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """One utterance with its versions, and the numbers of its wordings."""
+
+    versions: tuple[Version, ...]
+    reworded: frozenset[tuple[int, int]]
+    "The pairs that were matched."
+    near: frozenset[int] = frozenset()
+    "Wordings of other utterances that look like it."
+
+
+def wordings(claims: Iterable[Claim]) -> tuple[Wording, ...]:
+    """Return the quoted sentences by their words, in the order in which they first stand."""
+    by_line: dict[str, tuple[Words, list[Claim]]] = {}
+    for claim in claims:
+        words = words_of(quote_of(claim).text)
+        if len(words.all) >= _LEAST_WORDS and words.content:
+            by_line.setdefault(words.line, (words, []))[1].append(claim)
+    return tuple(Wording(words, tuple(found)) for words, found in by_line.values())
+
+
+def utterances(found: Sequence[Wording]) -> tuple[Utterance, ...]:
+    """Return the utterances that stand in more than one wording."""
+    following = _following(found)
+    matches = _matches(found, following)
+    groups = Groups(len(found))
+    for a, b in matches.one_utterance:
+        groups.join(a, b)
+    for (a, b), (c, d) in _parallel(matches.reworded, following):
+        groups.join(a, c)
+        groups.join(b, d)
+    matched: dict[int, set[tuple[int, int]]] = defaultdict(set)
+    for a, b in matches.reworded:
+        matched[groups.root(a)].add((min(a, b), max(a, b)))
+    members: dict[int, list[int]] = defaultdict(list)
+    for number in range(len(found)):
+        if groups.root(number) in matched:
+            members[groups.root(number)].append(number)
+    beside: dict[int, set[int]] = defaultdict(set)
+    for a, b in matches.near:
+        if groups.root(a) != groups.root(b):
+            beside[groups.root(a)].add(b)
+            beside[groups.root(b)].add(a)
+    return tuple(
+        Utterance(_versions(found, numbers, following), frozenset(matched[root]), frozenset(beside[root]))
+        for root, numbers in members.items()
+    )
+
+
+@dataclass(slots=True)
+class _Matches:
+    """Pairs of wordings, by number."""
+
+    reworded: list[tuple[int, int]] = field(default_factory=list)
+    one_utterance: list[tuple[int, int]] = field(default_factory=list)
+    "The reworded, and each with the sentence that belongs to it."
+    near: list[tuple[int, int]] = field(default_factory=list)
+    "Pairs that look alike and are not."
+
+
+def _matches(found: Sequence[Wording], following: dict[int, set[int]]) -> _Matches:
+    matches = _Matches()
+    leading: dict[int, set[int]] = defaultdict(set)
+    for first, behind in following.items():
+        for second in behind:
+            leading[second].add(first)
+    for a, b in _meeting(found):
+        if not may_match(found[a].words, found[b].words):
+            continue
+        if reworded(found[a], found[b]):
+            matches.reworded.append((a, b))
+            matches.one_utterance.append((a, b))
+            continue
+        if looks_alike(found[a].words, found[b].words):
+            matches.near.append((a, b))
+        for one, other in ((a, b), (b, a)):
+            neighbours = [(one, later) for later in following.get(one, ())]
+            neighbours += [
+                (before, one) for before in leading.get(one, ()) if not reworded(found[before], found[other])
+            ]
+            for first, second in neighbours:
+                if reworded(_joined(found[first], found[second]), found[other]):
+                    matches.reworded.append((a, b))
+                    matches.one_utterance += [(first, other), (second, other)]
+    for pair in _beside(found, matches.reworded, following, leading):
+        matches.reworded.append(pair.match)
+        matches.one_utterance += [pair.match, (pair.anchor, pair.match[0])]
+    return matches
+
+
+class _Beside(NamedTuple):
+    """Two wordings that stand right behind or right before an utterance which two articles hold."""
+
+    match: tuple[int, int]
+    anchor: int
+
+
+def _beside(
+    found: Sequence[Wording],
+    reworded: Sequence[tuple[int, int]],
+    following: dict[int, set[int]],
+    leading: dict[int, set[int]],
+) -> list[_Beside]:
+    known = {frozenset(pair) for pair in reworded}
+    same = [(n, n) for n, wording in enumerate(found) if len({c.mention.article for c in wording.claims}) > 1]
+    pairs: list[_Beside] = []
+    for a, b in (*reworded, *same):
+        for near in (following, leading):
+            for c, d in product(sorted(near.get(a, ())), sorted(near.get(b, ()))):
+                if c == d or frozenset((c, d)) in known or not found[c].stands_apart_from(found[d]):
+                    continue
+                if go_together(found[c], found[d]):
+                    known.add(frozenset((c, d)))
+                    pairs.append(_Beside((c, d), a))
+    return pairs
+
+
+def _meeting(found: Sequence[Wording]) -> list[tuple[int, int]]:
+    """Return the pairs of wordings that share enough content words, through an index of rare ones."""
+    index: dict[str, list[int]] = defaultdict(list)
+    for number, wording in enumerate(found):
+        for word in wording.words.content:
+            index[word].append(number)
+    shared: Counter[tuple[int, int]] = Counter()
+    for numbers in index.values():
+        if len(numbers) <= _COMMON:
+            shared.update(combinations(numbers, 2))
+    return sorted(
+        (a, b) for (a, b), count in shared.items() if count > 0 and found[a].stands_apart_from(found[b])
+    )
+
+
+def _joined(first: Wording, second: Wording) -> Wording:
+    """Return two sentences as one: another outlet may put a comma where this one puts a full stop."""
+    a, b = first.words, second.words
+    return Wording(Words(a.all + b.all, a.distinct | b.distinct, a.content | b.content), first.claims)
+
+
+def _following(found: Sequence[Wording]) -> dict[int, set[int]]:
+    """Return for each wording those that stand up to three sentences behind it in some article."""
+    placed = sorted(
+        (c.mention.article, c.mention.span.start, c.mention.span.end, number)
+        for number, wording in enumerate(found)
+        for c in wording.claims
+    )
+    behind: dict[int, set[int]] = defaultdict(set)
+    for steps in (1, 2, 3):
+        for (article, _, end, number), (other, start, _, later) in zip(placed, placed[steps:], strict=False):
+            if article == other and start - end <= steps * _NEXT:
+                behind[number].add(later)
+    return behind
+
+
+def _parallel(
+    pairs: Sequence[tuple[int, int]], following: dict[int, set[int]]
+) -> list[tuple[tuple[int, int], tuple[int, int]]]:
+    """Return two matched pairs wherever the second stands right behind the first in both articles."""
+    known = set(pairs)
+    found = []
+    for a, b in pairs:
+        for c in following.get(a, ()):
+            for d in following.get(b, ()):
+                if (c, d) in known or (d, c) in known:
+                    found.append(((a, b), (c, d)))
+    return found
+
+
+def _versions(
+    found: Sequence[Wording], members: Sequence[int], following: dict[int, set[int]]
+) -> tuple[Version, ...]:
+    """Return each article's runs of sentences of one utterance."""
+    placed = sorted(
+        ((c.mention.article, c.mention.span, number, c) for number in members for c in found[number].claims),
+        key=lambda row: row[:3],
+    )
+    versions: list[Version] = []
+    for article, span, number, claim in placed:
+        last = versions[-1] if versions else None
+        if last is not None and last.claims[-1].mention.article == article:
+            near = span.start - last.claims[-1].mention.span.end <= 3 * _NEXT
+            if near and number in following.get(last.wordings[-1], ()):
+                versions[-1] = Version((*last.claims, claim), (*last.wordings, number))
+                continue
+        versions.append(Version((claim,), (number,)))
+    return tuple(versions)

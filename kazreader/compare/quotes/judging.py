@@ -1,0 +1,200 @@
+"""Judge quotations: one utterance in other words, with another figure, or from another mouth.
+
+The same long words under two people's names are a conflict; figures that differ inside one utterance are
+one, too. What one outlet quotes and another reports around a fragment of it is a rewording. Refuses to
+call different statements of one speaker a contradiction, and to compare what shares an opening only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
+
+from kazreader.compare.context import Context
+from kazreader.compare.identity import discrepancy_id
+from kazreader.compare.quotes.groups import Utterance, Version, utterances, wordings
+from kazreader.compare.quotes.likeness import Wording, quote_of
+from kazreader.compare.quotes.mouths import mouths, two_speakers
+from kazreader.compare.quotes.reported import Retelling, retellings
+from kazreader.compare.quotes.utterance import Words, differences, numbers, words_of
+from kazreader.compare.quotes.wording import (
+    fullest_speaker,
+    opening,
+    outlets,
+    quote_of_side,
+    shortened,
+    who_quotes,
+)
+from kazreader.compare.topic import related, strongest
+from kazreader.model import (
+    Claim,
+    Discrepancy,
+    Kind,
+    PairRelation,
+    Quote,
+    Relation,
+    Severity,
+    Side,
+)
+
+_SPOKEN = frozenset(("quote.direct", "quote.carried"))
+_FRAGMENT, _FRAGMENT_CONTENT = 4, 3
+"Words of a quoted fragment that may be somebody else's whole sentence."
+_TITLE_WORD = 4
+"Letters from which on each word of a song's or a book's title has a capital."
+_SHOWN = 3
+"Differences that an explanation spells out."
+_TWO_SPEAKERS = "The words are nearly the same, the speakers are two people."
+
+
+def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
+    """Yield a topic for each utterance that several articles hold."""
+    spoken = wordings(c for c in claims if c.mention.rule in _SPOKEN or _tells_enough(c))
+    reworded: set[int] = set()
+    for utterance in utterances(spoken):
+        topic = _reworded(utterance, spoken, context)
+        if topic is not None:
+            reworded.update(number for version in utterance.versions for number in version.wordings)
+            yield topic
+    for number, wording in enumerate(spoken):
+        if len({c.mention.article for c in wording.claims}) > 1:
+            cited = mouths(wording)
+            if len(cited) > 1:
+                yield _other_speaker(wording, cited, context)
+            elif number not in reworded:
+                yield _agreed(wording.claims, context)
+    for retelling in retellings(claims, spoken):
+        yield _retold(retelling, context)
+
+
+def _tells_enough(claim: Claim) -> bool:
+    """Whether a quoted fragment is long enough to be known again: “same nets, older boats”."""
+    text = quote_of(claim).text
+    words = words_of(text)
+    titled = all(word[0].isupper() for word in text.split() if len(word) >= _TITLE_WORD)
+    telling = not titled and len(words.all) >= _FRAGMENT and len(words.content) >= _FRAGMENT_CONTENT
+    return claim.mention.rule == "quote.fragment" and telling
+
+
+def _reworded(utterance: Utterance, spoken: Sequence[Wording], context: Context) -> Discrepancy | None:
+    by_lines: dict[tuple[int, ...], list[Version]] = {}
+    for version in utterance.versions:
+        by_lines.setdefault(version.wordings, []).append(version)
+    sides = [
+        _side([c for v in versions for c in v.claims], versions[0], context) for versions in by_lines.values()
+    ]
+    words = [words_of(quote_of_side(side).text) for side in sides]
+    relations = [
+        _pair(a, b, sides, words)
+        for (a, one), (b, other) in combinations(enumerate(by_lines), 2)
+        if any((min(x, y), max(x, y)) in utterance.reworded for x in one for y in other)
+        and {c.mention.article for c in sides[a].claims} != {c.mention.article for c in sides[b].claims}
+    ]
+    if not relations:
+        return None
+    sides, relations = related(sides, relations)
+    lead = strongest(relations) or relations[0]
+    near = [spoken[number] for number in sorted(utterance.near)]
+    return _topic(sides, relations, lead, context, near=near)
+
+
+def _pair(a: int, b: int, sides: Sequence[Side], words: Sequence[Words]) -> PairRelation:
+    one, other = words[a], words[b]
+    changed = differences(one, other)
+    shown = "; ".join(f"“{x}” / “{y}”" if x and y else f"“{x or y}” in one only" for x, y in changed[:_SHOWN])
+    more = len(changed) - _SHOWN
+    said = f"They differ in {shown}{f' and {more} more' if more > 0 else ''}."
+    if two_speakers(sides[a], sides[b]):
+        why = f"{_TWO_SPEAKERS} {said}"
+        return PairRelation(a, b, Relation.CONFLICT, why, "quote.other_speaker")
+    figures = (numbers(one), numbers(other))
+    if all(figures) and sorted(figures[0]) != sorted(figures[1]):
+        return PairRelation(a, b, Relation.CONFLICT, f"The figures differ. {said}", "quote.other_figure")
+    return PairRelation(a, b, Relation.REWORDING, said, "quote.reworded")
+
+
+def _side(claims: Sequence[Claim], version: Version, context: Context) -> Side:
+    text = " ".join(quote_of(c).text for c in version.claims)
+    speaker = next((c.attribution for c in claims if c.attribution), None)
+    return Side(Quote(speaker, text), shortened(text), context.in_order(claims))
+
+
+def _near_miss(wording: Wording, context: Context) -> str:
+    first = wording.claims[0]
+    text = shortened(quote_of(first).text, 80)
+    return f"{context.outlet(first.mention.article)}: “{text}” shares some words with it, not the statement."
+
+
+def _topic(
+    sides: Sequence[Side],
+    relations: Sequence[PairRelation],
+    strongest: PairRelation,
+    context: Context,
+    *,
+    subject: str = "quoted",
+    near: Iterable[Wording] = (),
+) -> Discrepancy:
+    begins = opening(quote_of_side(sides[0]).text.rstrip(","))
+    two = strongest.rule == "quote.other_speaker"
+    said = "; ".join(who_quotes(side, context, speaker=two) for side in sides)
+    return Discrepancy(
+        id=discrepancy_id(
+            Kind.QUOTE, (subject,), [words_of(quote_of_side(side).text).line for side in sides]
+        ),
+        kind=Kind.QUOTE,
+        relation=strongest.relation,
+        severity=Severity.MEDIUM if strongest.relation is Relation.CONFLICT else Severity.LOW,
+        topic=f"who said “{begins}”" if two else f"what {fullest_speaker(sides)} said: “{begins}”",
+        explanation=f"{said}. {strongest.why}",
+        rule=strongest.rule,
+        sides=tuple(sides),
+        relations=tuple(relations),
+        not_merged=tuple(_near_miss(wording, context) for wording in near)[:_SHOWN],
+    )
+
+
+def _other_speaker(wording: Wording, cited: Mapping[str, Sequence[Claim]], context: Context) -> Discrepancy:
+    text = quote_of(wording.claims[0]).text
+    sides = [Side(Quote(name, text), name, context.in_order(claims)) for name, claims in cited.items()]
+    why = "The words are the same, the speakers are two people."
+    relations = [
+        PairRelation(a, b, Relation.CONFLICT, why, "quote.other_speaker")
+        for a, b in combinations(range(len(sides)), 2)
+    ]
+    said = "; ".join(f"{outlets(side, context)} quotes {side.label}" for side in sides)
+    return Discrepancy(
+        id=discrepancy_id(Kind.QUOTE, ("speaker", wording.words.line), cited),
+        kind=Kind.QUOTE,
+        relation=Relation.CONFLICT,
+        severity=Severity.HIGH,
+        topic=f"who said “{shortened(text, 60)}”",
+        explanation=f"“{shortened(text)}”: {said}. {why}",
+        rule="quote.other_speaker",
+        sides=tuple(sides),
+        relations=tuple(relations),
+    )
+
+
+def _agreed(claims: Sequence[Claim], context: Context) -> Discrepancy:
+    first = quote_of(claims[0])
+    side = Side(first, shortened(first.text), context.in_order(claims))
+    agreed = PairRelation(0, 0, Relation.AGREEMENT, "The words are the same.", "quote.same")
+    return _topic([side], (), agreed, context)
+
+
+def _retold(retelling: Retelling, context: Context) -> Discrepancy:
+    sides = [
+        Side(quote_of(t.claims[0]), shortened(quote_of(t.claims[0]).text), context.in_order(t.claims))
+        for t in retelling.tellings
+    ]
+    relations = [
+        PairRelation(a, b, Relation.REWORDING, _around(retelling, a, b, words), "quote.retold")
+        for a, b, words in retelling.pairs
+    ]
+    return _topic(sides, relations, relations[0], context, subject="retold")
+
+
+def _around(retelling: Retelling, a: int, b: int, words: str) -> str:
+    if all(retelling.tellings[n].fragments for n in (a, b)):
+        return f"Both report it around “{words}”, in other words."
+    return f"One quotes in full what the other reports around “{words}”."

@@ -1,0 +1,189 @@
+"""Whether two wordings are one utterance.
+
+They are when most of their content words are the same, the words as a whole are alike, and more than the
+opening is shared. A speaker known by name in both needs less likeness, two speakers much more.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from kazreader.compare.quotes.speakers import Sameness, same_speaker
+from kazreader.compare.quotes.utterance import Words, contains, words_of
+from kazreader.model import Claim, Quote
+
+_LEAST_CONTENT = 3
+"Content words that two wordings must share."
+_WORDS = 0.3
+"Least share of the shorter wording's words of any kind that both hold: below, nothing else is looked at."
+_RATIO = 60
+"Least token_sort_ratio of one utterance in two wordings: 17 of 20 found, 0 of 646 wrong where it was set."
+_IN_ORDER, _NEARLY_WHOLE = 0.4, 0.75
+"Least share of the shorter wording's words that stand in the other in the same order; the second is enough."
+_RATIO_SAME, _IN_ORDER_SAME = 65, 0.45
+"The same for one and the same named speaker, whatever the content words."
+_RATIO_UNKNOWN, _IN_ORDER_UNKNOWN = 68, 0.5
+"The same where one of the speakers is not known by name."
+_NEARLY_SAME = 80
+_CONTENT_OTHER, _RATIO_OTHER, _IN_ORDER_OTHER, _WORDS_OTHER = 4, 62, 0.6, 8
+"The same where the two are cited under two names: so much alike, one of the outlets mistook the speaker."
+_IN_ORDER_LONG, _LONG = 0.5, 11
+"The same of two words of content for a speaker known to be the same, and the least words of a long wording."
+_LEAST_RUN = 4
+_LEAST_BESIDE, _IN_ORDER_BESIDE = 2, 0.5
+"Content words and share in order of what stands right beside one utterance in both reports."
+_COVERED = 0.5
+"Least share of the shorter wording's content words that both must hold."
+_SLIGHT = frozenset(("and", "but", "so", "well", "that", "also", "now", "then", "just"))
+"Words whose presence alone makes no other wording."
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One way of writing an utterance, with every claim that writes it so, in order."""
+
+    words: Words
+    claims: tuple[Claim, ...]
+
+    def stands_apart_from(self, other: Wording) -> bool:
+        """Whether at least two articles are needed to hold both wordings."""
+        return len({c.mention.article for c in (*self.claims, *other.claims)}) > 1
+
+
+def quote_of(claim: Claim) -> Quote:
+    """Return the claim's value; TypeError when it is no quotation."""
+    if not isinstance(claim.mention.value, Quote):
+        raise TypeError(f"{claim.mention.rule}: not a quotation")
+    return claim.mention.value
+
+
+def reworded(one: Wording, other: Wording) -> bool:
+    """Whether the two wordings are one utterance in other words."""
+    a, b = one.words, other.words
+    if not _alike_enough(a, b, same=_sameness(one, other)) or not _shares_more_than_an_opening(a, b):
+        return False
+    if _is_part(one, other) or _is_part(other, one):
+        return False
+    return _says_more(a, b)
+
+
+def _alike_enough(a: Words, b: Words, same: Sameness) -> bool:
+    """Whether the words are alike as a whole; a speaker known to be the same needs less."""
+    from rapidfuzz import fuzz
+    from rapidfuzz.distance import LCSseq
+
+    shared, least = len(a.content & b.content), min(len(a.content), len(b.content))
+    in_order = LCSseq.similarity(a.all, b.all) / min(len(a.all), len(b.all))
+    ratio = fuzz.token_sort_ratio(a.line, b.line)
+    if same is Sameness.SAME and _shares_a_run(a, b):
+        return True
+    if ratio < _RATIO and in_order < _NEARLY_WHOLE:
+        return False
+    covered = shared >= _LEAST_CONTENT and shared >= _COVERED * least
+    if same is Sameness.OTHER:
+        nearly = ratio >= _NEARLY_SAME and in_order >= _NEARLY_WHOLE
+        long = (shared >= _CONTENT_OTHER or nearly) and min(len(a.all), len(b.all)) >= _WORDS_OTHER
+        return covered and long and in_order >= _IN_ORDER_OTHER and ratio >= _RATIO_OTHER
+    if same is not Sameness.SAME:
+        return covered and in_order >= _IN_ORDER_UNKNOWN and ratio >= _RATIO_UNKNOWN
+    if covered and in_order >= _IN_ORDER:
+        return True
+    if covered and shared >= _NEARLY_WHOLE * least:
+        return True
+    if shared >= _LEAST_BESIDE and in_order >= _IN_ORDER_LONG and min(len(a.all), len(b.all)) >= _LONG:
+        return True
+    most = shared > _LEAST_CONTENT and shared >= _NEARLY_WHOLE * least
+    return most or (ratio >= _RATIO_SAME and in_order >= _IN_ORDER_SAME and min(len(a.all), len(b.all)) >= 7)
+
+
+def _shares_a_run(a: Words, b: Words) -> bool:
+    """Whether half of the shorter wording stands in the other in one run that tells something.
+
+    A common opening is no such run.
+    """
+    short, long = sorted((a, b), key=lambda words: len(words.all))
+    size = max(_LEAST_RUN, (len(short.all) + 1) // 2)
+    if short.all[:_LEAST_RUN] == long.all[:_LEAST_RUN]:
+        return False
+    line = f" {long.line} "
+    runs = (short.all[n : n + size] for n in range(len(short.all) - size + 1))
+    return any(
+        f" {' '.join(run)} " in line and len(words_of(" ".join(run)).content) >= _LEAST_BESIDE for run in runs
+    )
+
+
+def _sameness(one: Wording, other: Wording) -> Sameness:
+    """Return the best that the speakers of two articles allow; one that was carried over may be anybody."""
+    found = {
+        Sameness.UNKNOWN if sameness is Sameness.OTHER and "quote.carried" in rules else sameness
+        for a in one.claims
+        for b in other.claims
+        if a.mention.article != b.mention.article
+        for sameness in (same_speaker(a.attribution, b.attribution),)
+        for rules in ((a.mention.rule, b.mention.rule),)
+    }
+    return next(s for s in Sameness if s in found) if found else Sameness.OTHER
+
+
+def _is_part(short: Wording, long: Wording) -> bool:
+    """Whether one outlet merely quotes less than the other: no other words, and an end that says so."""
+    if not contains(long.words.all, short.words.all):
+        return False
+    missing = len(long.words.all) - len(short.words.all)
+    texts = [quote_of(claim).text for claim in short.claims]
+    return missing > 2 or all(text[:1].islower() or text[-1:] == "," for text in texts)
+
+
+def _shares_more_than_an_opening(a: Words, b: Words) -> bool:
+    opening = next((n for n, (x, y) in enumerate(zip(a.all, b.all, strict=False)) if x != y), None)
+    if opening is None or opening < 3:
+        return True
+    rests = [words_of(" ".join(words.all[opening:])) for words in (a, b)]
+    if any(len(rest.all) <= 2 for rest in rests) or _one_line(*rests):
+        return True
+    if any(one.content and one.content <= other.content for one, other in (rests, rests[::-1])):
+        return True
+    telling = len(words_of(" ".join(a.all[:opening])).content)
+    return len(rests[0].content & rests[1].content) >= (2 if telling < _LEAST_CONTENT else 1)
+
+
+def _one_line(a: Words, b: Words) -> bool:
+    """Whether the words are nearly the same, whatever they carry."""
+    from rapidfuzz import fuzz
+
+    return fuzz.token_sort_ratio(a.line, b.line) >= _NEARLY_SAME
+
+
+def go_together(one: Wording, other: Wording) -> bool:
+    """Whether two wordings beside one utterance are one as well: there much less likeness is enough."""
+    from rapidfuzz.distance import LCSseq
+
+    a, b = one.words, other.words
+    shared = len(a.content & b.content)
+    in_order = LCSseq.similarity(a.all, b.all) / min(len(a.all), len(b.all))
+    alike = shared >= _LEAST_BESIDE and shared >= _COVERED * min(len(a.content), len(b.content))
+    if not alike or in_order < _IN_ORDER_BESIDE or _sameness(one, other) is Sameness.OTHER:
+        return False
+    return not (contains(a.all, b.all) or contains(b.all, a.all)) and _says_more(a, b)
+
+
+def _says_more(a: Words, b: Words) -> bool:
+    """Whether the difference is more than a leading "and" or "so"."""
+    return not set(Counter(a.all) - Counter(b.all)) | set(Counter(b.all) - Counter(a.all)) <= _SLIGHT
+
+
+def may_match(a: Words, b: Words) -> bool:
+    """Whether two wordings share enough words of any kind to be looked at."""
+    return len(a.distinct & b.distinct) >= _WORDS * min(len(a.distinct), len(b.distinct))
+
+
+def looks_alike(a: Words, b: Words) -> bool:
+    """Whether a reader might take two wordings for one utterance."""
+    from rapidfuzz import fuzz
+
+    if len(a.content & b.content) < 2 or len(a.distinct & b.distinct) < _COVERED * min(
+        len(a.all), len(b.all)
+    ):
+        return False
+    return fuzz.token_sort_ratio(a.line, b.line) >= _RATIO

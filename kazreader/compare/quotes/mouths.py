@@ -1,0 +1,40 @@
+"""Under whose names the same words stand: two people's, or spellings and offices of one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from kazreader.compare.quotes.likeness import Wording
+from kazreader.compare.quotes.speakers import Sameness, person, same_speaker
+from kazreader.model import Claim, Side
+
+_LONG_WORDS, _LONG_CONTENT = 8, 4
+"Words that two people do not say by chance."
+
+
+def mouths(wording: Wording) -> Mapping[str, Sequence[Claim]]:
+    """Return the claims by the person who is said to have spoken, when the words are nobody's by chance."""
+    if len(wording.words.all) < _LONG_WORDS or len(wording.words.content) < _LONG_CONTENT:
+        return {}
+    found: dict[str, list[Claim]] = {}
+    for claim in wording.claims:
+        speaker = claim.attribution
+        if claim.mention.rule != "quote.direct" or speaker is None or not person(speaker):
+            continue
+        known = next((name for name in found if same_speaker(name, speaker) is Sameness.SAME), speaker)
+        found.setdefault(known, []).append(claim)
+    articles = [{c.mention.article for c in claims} for claims in found.values()]
+    return found if len(found) > 1 and len(set().union(*articles)) > 1 and _full_names(found) else {}
+
+
+def _full_names(speakers: Mapping[str, Sequence[Claim]]) -> bool:
+    return any(len(person(name)) > 1 for name in speakers)
+
+
+def two_speakers(one: Side, other: Side) -> bool:
+    """Whether the outlets cite two people, each beside the words, for what they quote alike."""
+    cited = [
+        [c.attribution for c in side.claims if c.mention.rule == "quote.direct" and person(c.attribution)]
+        for side in (one, other)
+    ]
+    return all(cited) and all(same_speaker(a, b) is Sameness.OTHER for a in cited[0] for b in cited[1])

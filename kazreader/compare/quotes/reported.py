@@ -1,0 +1,164 @@
+"""Which reported clauses tell what another outlet quotes: they lift words out of one utterance.
+
+A clause meets a quotation of the same speaker when the fragment that it quotes stands in there and the two
+share more content words than the fragment. Two clauses meet when each holds the other's fragment and the
+fragments are not written alike. Refuses clauses without any quoted words: two summaries of one speech
+prove nothing.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from kazreader.compare.groups import Groups
+from kazreader.compare.quotes.likeness import Wording, quote_of
+from kazreader.compare.quotes.speakers import Sameness, same_speaker
+from kazreader.compare.quotes.utterance import Words, stem, words_of
+from kazreader.model import Claim
+
+_SHARED = 4
+"Least content words that a clause and a quotation share, the fragment's words included."
+_COMMON = 40
+"Clauses and quotations in which a word may stand and still bring two of them together."
+
+
+class Telling(NamedTuple):
+    """A quotation, or a clause that reports one around a fragment of it."""
+
+    claims: tuple[Claim, ...]
+    words: Words
+    fragments: tuple[Words, ...] = ()
+    "The quoted words inside a clause; empty for a quotation."
+
+    @property
+    def articles(self) -> frozenset[str]:
+        """The ids of the articles that tell it so."""
+        return frozenset(claim.mention.article for claim in self.claims)
+
+    def cites_with(self, other: Telling) -> bool:
+        """Whether other articles tell it, and cite the same speaker."""
+        return not self.articles & other.articles and any(
+            same_speaker(a.attribution, b.attribution) is Sameness.SAME
+            for a in self.claims
+            for b in other.claims
+        )
+
+
+class Retelling(NamedTuple):
+    """Tellings of one utterance; `pairs` holds the numbers of those that meet, with the words they share."""
+
+    tellings: tuple[Telling, ...]
+    pairs: tuple[tuple[int, int, str], ...]
+
+
+class _Meeting(NamedTuple):
+    """The numbers of a clause and of another telling that meet."""
+
+    clause: int
+    other: int
+    shared: int
+    "Content words that both hold."
+    fragment: str
+
+
+def retellings(claims: Sequence[Claim], spoken: Sequence[Wording]) -> Iterator[Retelling]:
+    """Yield the utterances that at least one article reports around a fragment."""
+    clauses = list(_clauses(claims))
+    tellings = [*clauses, *(Telling(w.claims, w.words) for w in spoken)]
+    index: dict[str, list[int]] = defaultdict(list)
+    for number, telling in enumerate(tellings):
+        for word in telling.words.content:
+            index[word].append(number)
+    pairs = [
+        _Meeting(number, other, shared, fragment)
+        for number, clause in enumerate(clauses)
+        for other, shared, fragment in _meeting(clause, number, tellings, index)
+    ]
+    groups = Groups(len(tellings))
+    for pair in pairs:
+        groups.join(pair.clause, pair.other)
+    members: dict[int, list[_Meeting]] = defaultdict(list)
+    for pair in pairs:
+        members[groups.root(pair.clause)].append(pair)
+    for found in members.values():
+        yield _retelling(_nearest(found, tellings), tellings)
+
+
+def _nearest(pairs: Sequence[_Meeting], tellings: Sequence[Telling]) -> Iterable[_Meeting]:
+    """Return one pair for every two articles: the one that shares most words, the later of equals.
+
+    An article's lead sums up; what stands further down tells.
+    """
+    best: dict[frozenset[str], _Meeting] = {}
+    for pair in pairs:
+        articles = tellings[pair.clause].articles | tellings[pair.other].articles
+        if articles not in best or best[articles].shared <= pair.shared:
+            best[articles] = pair
+    return best.values()
+
+
+def _retelling(pairs: Iterable[_Meeting], tellings: Sequence[Telling]) -> Retelling:
+    numbers = sorted({number for pair in pairs for number in (pair.clause, pair.other)})
+    place = {number: n for n, number in enumerate(numbers)}
+    ends = [(place[pair.clause], place[pair.other], pair.fragment) for pair in pairs]
+    met = sorted((min(a, b), max(a, b), line) for a, b, line in ends)
+    return Retelling(tuple(tellings[n] for n in numbers), tuple(met))
+
+
+def _clauses(claims: Sequence[Claim]) -> Iterator[Telling]:
+    quoted: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.mention.rule != "quote.reported":
+            quoted[claim.mention.article].append(claim)
+    clauses: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.mention.rule == "quote.reported" and not claim.headline:
+            clauses[words_of(quote_of(claim).text).line].append(claim)
+    for found in clauses.values():
+        first = found[0].mention
+        inside = [c for c in quoted[first.article] if first.span.covers(c.mention.span)]
+        fragments = tuple(f for c in inside if (f := words_of(quote_of(c).text)).content)
+        if fragments:
+            yield Telling(tuple(found), words_of(quote_of(found[0]).text), fragments)
+
+
+def _meeting(
+    clause: Telling, number: int, tellings: Sequence[Telling], index: dict[str, list[int]]
+) -> Iterator[tuple[int, int, str]]:
+    """Yield the telling of each other article that is nearest to the clause, with the words that they share.
+
+    A clause is nearer than a quotation; among equals the one that shares most.
+    """
+    best: dict[str, tuple[bool, int, int, str]] = {}
+    for fragment in clause.fragments:
+        rarest = min((index[word] for word in fragment.content), key=len)
+        for other in rarest if len(rarest) <= _COMMON else ():
+            telling = tellings[other]
+            if other == number or not fragment.content <= telling.words.content:
+                continue
+            if telling.fragments and not _other_form(fragment, clause, telling):
+                continue
+            shared = len(_shared(clause, telling))
+            if shared >= _SHARED and clause.cites_with(telling):
+                article = telling.claims[0].mention.article
+                found = (bool(telling.fragments), shared, -other, fragment.line)
+                best[article] = max(best.get(article, found), found)
+    for is_clause, shared, other, line in best.values():
+        if not (is_clause and -other < number):
+            yield -other, shared, line
+
+
+def _other_form(fragment: Words, clause: Telling, other: Telling) -> bool:
+    """Whether the other clause quotes words that this one holds, and no fragment is the same in both."""
+    ours, theirs = {f.line for f in clause.fragments}, {f.line for f in other.fragments}
+    met = any(f.content & fragment.content and f.content <= clause.words.content for f in other.fragments)
+    return met and not ours & theirs
+
+
+def _shared(clause: Telling, other: Telling) -> frozenset[str]:
+    cited = {
+        stem(w.casefold()) for c in (*clause.claims, *other.claims) for w in (c.attribution or "").split()
+    }
+    return (clause.words.content & other.words.content) - cited

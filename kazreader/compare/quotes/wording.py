@@ -1,0 +1,58 @@
+"""How a quotation is named and shown: its opening, who quotes it, under whose name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kazreader.compare.context import Context
+from kazreader.compare.quotes.speakers import person
+from kazreader.compare.wording import listed
+from kazreader.model import Quote, Side
+
+_OPENING = 7
+"Words of an utterance that name it."
+_INNER = str.maketrans({"“": "‘", "”": "’", '"': "'"})
+
+
+def quote_of_side(side: Side) -> Quote:
+    """Return the side's value; TypeError when it is no quotation."""
+    if not isinstance(side.value, Quote):
+        raise TypeError("not a quotation")
+    return side.value
+
+
+def shortened(text: str, limit: int = 160) -> str:
+    """Return an utterance as a label: its start, with single marks for quotations inside it."""
+    text = text.rstrip(",").translate(_INNER)
+    return text if len(text) <= limit else text[:limit].rsplit(" ", 1)[0] + " …"
+
+
+def opening(text: str) -> str:
+    """Return the first words of an utterance."""
+    words = text.translate(_INNER).split()
+    return " ".join(words[:_OPENING]) + (" …" if len(words) > _OPENING else "")
+
+
+def fullest_speaker(sides: Sequence[Side]) -> str:
+    """Return the fullest name under which the sides cite who speaks."""
+    cited = [name for side in sides if (name := quote_of_side(side).speaker)]
+    if not cited:
+        return "somebody"
+    fullest = max(cited, key=lambda name: (len(person(name)), -len(name)))
+    first, _, rest = fullest.partition(" ")
+    return (
+        f"{first.lower()} {rest}" if first in ("The", "A", "An", "His", "Her", "Its", "Another") else fullest
+    )
+
+
+def who_quotes(side: Side, context: Context, *, speaker: bool) -> str:
+    """Return "Harbour Post quotes “…”" for a side, with the speaker's name where that is the matter."""
+    verb = "reports" if side.claims[0].mention.rule == "quote.reported" else "quotes"
+    verb = verb if len({c.mention.article for c in side.claims}) == 1 else verb[:-1]
+    whom = f"{quote_of_side(side).speaker}: " if speaker else ""
+    return f"{outlets(side, context)} {verb} {whom}“{shortened(quote_of_side(side).text, 90)}”"
+
+
+def outlets(side: Side, context: Context) -> str:
+    """Return the outlets of a side as a phrase."""
+    return listed(list(dict.fromkeys(context.outlet(c.mention.article) for c in side.claims)))

@@ -1,0 +1,5 @@
+"""Roles: what people, cities, things and groups are said to be."""
+
+from kazreader.compare.roles.judging import judge
+
+__all__ = ["judge"]

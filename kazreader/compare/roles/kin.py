@@ -1,0 +1,67 @@
+"""Judge ties: whose wife, girlfriend or cousin one person is said to be.
+
+A partner is one thing at a time: wife against girlfriend, or girlfriend against ex-girlfriend, is a conflict,
+whoever the other is. Of other relatives two words conflict only towards a person of the same name.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from kazreader.compare.context import Context
+from kazreader.compare.names.groups import Written, groups_of
+from kazreader.compare.names.variants import form
+from kazreader.compare.phonetics import plain
+from kazreader.compare.sides import one_an_article, role_of
+from kazreader.compare.topic import Question, built, said_by
+from kazreader.lexicon.roles import role_words
+from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
+
+_RULE = "role.two_ties"
+_EITHER_SEX = {"fiancee": "fiance"}
+_PRONOUNS = frozenset(["his", "her", "their", "my"])
+
+
+def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
+    """Yield a conflict for each person whose ties exclude each other."""
+    held: dict[str, Written] = {}
+    for claim in claims:
+        holder = role_of(claim).holder
+        held.setdefault(holder, Written(form(holder))).claims.append(claim)
+    for group in groups_of(sorted(held.values(), key=lambda w: (-len(w.claims), w.form.written))):
+        told = [c for written in group.full for c in written.claims] + [c for c, _ in group.short]
+        by_question: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
+        for claim in told:
+            _, kind, _, _, owner = claim.topic
+            if kind == "partner":
+                by_question[("partner",)].append(claim)
+            elif owner not in _PRONOUNS:
+                by_question[(kind, plain(owner))].append(claim)
+        for question, found in sorted(by_question.items()):
+            yield from _conflict(group.full[0].form.written, question, context.in_order(found), context)
+
+
+def _conflict(
+    name: str, question: tuple[str, ...], claims: Sequence[Claim], context: Context
+) -> Iterator[Discrepancy]:
+    by_tie: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.topic[3] not in role_words().kin_in_general:
+            tie = plain(claim.topic[3])
+            by_tie[claim.topic[2], _EITHER_SEX.get(tie, tie)].append(claim)
+    told = sorted(by_tie.values(), key=lambda side: -len(side))
+    if len(told) < 2 or len({c.mention.article for c in claims}) < 2:
+        return
+    sides = tuple(
+        Side(role_of(side[0]), role_of(side[0]).role, one_an_article(side, context)) for side in told
+    )
+    why = f"{name} cannot be both at once."
+    relations = [
+        PairRelation(n, m, Relation.CONFLICT, why, _RULE) for n, m in combinations(range(len(sides)), 2)
+    ]
+    phrase = f"whose {'partner' if question == ('partner',) else 'relative'} {name} is"
+    yield built(
+        Question(Kind.ROLE, ("kin", name, *question), phrase), sides, relations, said_by(sides, context)
+    )

@@ -1,0 +1,93 @@
+"""Judge posts: two offices that the articles give one person.
+
+Two offices of one body that nobody holds together are a conflict; another office in a report of weeks later
+is an update; of other offices it is only said softly that each article tells one. An article that gives both
+shows that both are held, and jobs ("the singer", "the analyst") are no posts.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from itertools import combinations
+
+from kazreader.compare.context import Context
+from kazreader.compare.names.groups import Group
+from kazreader.compare.roles.titles import title_words
+from kazreader.compare.sides import articles_of, one_an_article, role_of
+from kazreader.compare.topic import Question, built, related, said_by
+from kazreader.lexicon.roles import role_words
+from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
+
+_MOST = 6
+"Offices of one person that are compared."
+_LATER = timedelta(days=20)
+"So long after the first report another office is news."
+_SAME_PERSONS = frozenset(["deputy", "vice"])
+"Statuses that make an office, not a time of it."
+_WHY = {
+    "role.other_post": "Nobody holds both offices of one body.",
+    "role.later_post": "The later report gives another office.",
+    "role.two_posts": "One may hold both; no article gives both.",
+}
+
+
+def judge(people: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
+    """Yield a topic for each person with full name to whom different articles give different offices."""
+    for person in people:
+        by_office: dict[str, list[Claim]] = defaultdict(list)
+        for claim in (c for written in person.full if written.form.full for c in written.claims):
+            if _is_post(claim):
+                by_office[" ".join((*claim.topic[3:], claim.topic[2]))].append(claim)
+        offices = sorted(by_office.items(), key=lambda held: (-len(held[1]), held[0]))[:_MOST]
+        relations = [
+            PairRelation(n, m, relation, _WHY[rule], rule)
+            for (n, (_, a)), (m, (_, b)) in combinations(enumerate(offices), 2)
+            if not articles_of(a) & articles_of(b)
+            for relation, rule in (_relate(a, b, context),)
+        ]
+        if relations:
+            sides, relations = related([_side(claims, context) for _, claims in offices], relations)
+            name = person.full[0].form.written
+            question = Question(Kind.ROLE, ("post", name), f"post of {name}")
+            yield built(question, sides, relations, said_by(sides, context))
+
+
+def _is_post(claim: Claim) -> bool:
+    if claim.topic[1] != "office" or claim.topic[2] in role_words().jobs:
+        return False
+    if claim.topic[2] == "chief" and not _told(claim) & role_words().services:
+        return False  # "the union's head" may be its president
+    return frozenset(claim.topic[3:]) <= _SAME_PERSONS
+
+
+def _told(claim: Claim) -> frozenset[str]:
+    """Return the words of a title beside those that name an office."""
+    return title_words(role_of(claim).role) - role_words().office_parts
+
+
+def _relate(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> tuple[Relation, str]:
+    days = [[d for c in side if (d := _published(c, context)) is not None] for side in (a, b)]
+    if all(days) and (min(days[1]) - max(days[0]) >= _LATER or min(days[0]) - max(days[1]) >= _LATER):
+        return Relation.UPDATE, "role.later_post"
+    pair = frozenset((a[0].topic[2], b[0].topic[2]))
+    deputy = len(pair) == 1  # a minister here, a deputy minister there
+    exclusive = deputy or any(pair <= line for line in role_words().exclusive)
+    if exclusive and any(_of_one_body(x, y) for x in a for y in b):
+        return Relation.CONFLICT, "role.other_post"
+    return Relation.COMPATIBLE, "role.two_posts"
+
+
+def _of_one_body(a: Claim, b: Claim) -> bool:
+    """Whether both titles name one body, or one names none."""
+    of = [_told(claim) - role_words().modifiers for claim in (a, b)]
+    return not all(of) or bool(of[0] & of[1])
+
+
+def _side(claims: Sequence[Claim], context: Context) -> Side:
+    return Side(role_of(claims[0]), role_of(claims[0]).role, one_an_article(claims, context))
+
+
+def _published(claim: Claim, context: Context) -> date | None:
+    return context.articles[claim.mention.article].metadata.published

@@ -1,0 +1,186 @@
+"""Read ages: "a 14-year-old boy", "Ana Lund, 52,", "Lund (52)", "aged 16", "of 16 years", "who is 81".
+
+An age belongs to a person: by name where one is named, else by the noun ("a 30-year-old sergeant").
+Whom "the 52-year-old" means is left to `antecedent`.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from kazreader.extract.figures.quantities import Amount
+from kazreader.extract.figures.subjects import following_noun
+from kazreader.extract.words import Words
+from kazreader.lexicon.counted import counted_nouns
+from kazreader.lexicon.function_words import function_words
+from kazreader.lexicon.grammar import grammar
+from kazreader.lexicon.inflection import is_past
+
+_OLDEST = 125
+_COMING = frozenset({"turns", "turning"})
+_PAST_COMMA = frozenset({",", "(", "--", "—"})
+_AFTER_AGE = frozenset(
+    {",", ")", ";", ".", "was", "is", "has", "said", "and", "of", "from", "who", "--", "—", "-", ""}
+)
+
+
+class Age(NamedTuple):
+    """Whose age it is, and where its words end."""
+
+    whose: str
+    "The full name in lower case as far as written, else the noun."
+    end: int
+    meant: bool = False
+    'Whether somebody named before is meant: "the 52-year-old".'
+    coming: bool = False
+    'Whether it is the age of the next birthday: "who turns 35 in May".'
+
+
+def age_of(words: Words, amount: Amount) -> Age | None:
+    """Return whose age an amount is; None when it is no age, or nobody's that is known."""
+    if amount.low != amount.high or amount.high > _OLDEST or amount.quantity.unit not in ("", "years"):
+        return None
+    before = words.word(amount.first - 1)
+    if amount.unit is not None:
+        return _years_old(words, amount) or _of_years(words, amount, before)
+    if before in ("aged", "age") and amount.form != "vague":
+        return Age(_name_ending(words, _before_comma(words, amount.first - 1)), amount.end)
+    if not _plain_digits(words, amount):
+        return None
+    if before in _COMING or (before == "turn" and words.word(amount.first - 2) == "will"):
+        return _birthday(words, amount)
+    if before in _PAST_COMMA and words.word(amount.end) in _AFTER_AGE:
+        return _behind_comma(words, amount)
+    if before in ("is", "was") and words.word(amount.end) in (",", ".", ""):
+        return _copula(words, amount)
+    return None
+
+
+def _behind_comma(words: Words, amount: Amount) -> Age | None:
+    """Ana Lund, 52, said; Lund (52); the victim, 45, was."""
+    name = _name_ending(words, amount.first - 1)
+    if name:
+        return Age(name, amount.end)
+    if words.word(amount.first - 1) not in (",", "("):
+        return None
+    noun = _person_noun(words, amount.first - 2)
+    return Age(noun, amount.end) if noun and words.word(amount.first - 3) in ("the", "a", "an") else None
+
+
+def _birthday(words: Words, amount: Amount) -> Age | None:
+    """Lund, who turns 35 in May, is 34."""
+    at = amount.first - 2 if words.word(amount.first - 2) != "will" else amount.first - 3
+    name = _name_ending(words, _before_comma(words, at)) if words.word(at) == "who" else ""
+    return Age(name, amount.end, coming=True) if name else None
+
+
+def _of_years(words: Words, amount: Amount, before: str) -> Age | None:
+    """Lund, of 52 years, as translated reports write."""
+    if before != "of" or words.word(amount.first - 2) != "," or words.word(amount.end) not in _AFTER_AGE:
+        return None
+    name = _name_ending(words, amount.first - 2)
+    return Age(name, amount.end) if name else None
+
+
+def _plain_digits(words: Words, amount: Amount) -> bool:
+    return words.raw(amount.number).isdecimal() and amount.hedge is None and 5 <= amount.high
+
+
+def _copula(words: Words, amount: Amount) -> Age | None:
+    """Nazar, who is 81,; Lund was 44."""
+    at = amount.first - 2
+    name = _name_ending(words, _before_comma(words, at) if words.word(at) == "who" else at + 1)
+    return Age(name, amount.end) if name else None
+
+
+def _years_old(words: Words, amount: Amount) -> Age | None:
+    """a 14-year-old; 16 years old; 16 years of age; a 46-year-old Ana Lund."""
+    text = words.text[words.starts[amount.number] : words.ends[min(amount.end, len(words)) - 1]].lower()
+    end = amount.end
+    if text.endswith("-old"):
+        pass
+    elif words.word(end) == "-" and words.word(end + 1) == "old":
+        end += 2
+    elif words.word(end) == "old":
+        end += 1
+    elif words.word(end) == "of" and words.word(end + 1) == "age":
+        end += 2
+    else:
+        return None
+    name = _name_starting(words, end) or _name_ending(words, _behind_name(words, amount.first - 1))
+    if name:
+        return Age(name, end)
+    noun = _person_noun(words, end)
+    if "the" not in (words.lower[amount.first], words.word(amount.first - 1)):
+        return Age(noun, end)
+    if not noun and not _ends_phrase(words, end):
+        noun = f"noun:{words.word(end)}"
+    return Age(noun, end, meant=True)
+
+
+def _ends_phrase(words: Words, at: int) -> bool:
+    """Whether no noun follows: the 52-year-old, who; the 52-year-old was; the 52-year-old sat on."""
+    word, following = words.word(at), words.word(at + 1)
+    known = grammar()
+    if not word[:1].isalpha() or word in known.ends_phrase or word in known.modals:
+        return True
+    verb = word.endswith(("ed", "s")) or is_past(word)
+    return verb and (not following[:1].isalpha() or following in known.ends_phrase)
+
+
+def _behind_name(words: Words, at: int) -> int:
+    """Return where the name ends that an age follows: Ana Lund, a 52-year-old; Ana Lund is 52 years old."""
+    if words.word(at) in ("a", "an", "the") and words.word(at - 1) == ",":
+        return at - 1
+    return _before_comma(words, at) if words.word(at) in ("is", "was", ",") else 0
+
+
+def _person_noun(words: Words, at: int) -> str:
+    """Return the noun of a person behind an age, or nothing."""
+    noun = following_noun(words, at)
+    known = counted_nouns().words.at([noun], 0) if noun else None
+    person = known is not None and counted_nouns().line(known[1].kind)[-1] == "person"
+    return f"noun:{noun}" if person else ""
+
+
+def _before_comma(words: Words, at: int) -> int:
+    return at - 1 if words.word(at - 1) == "," else at
+
+
+def _name_ending(words: Words, end: int) -> str:
+    """Return the name that ends just before a word, nicknames in brackets left out."""
+    name: list[str] = []
+    at = end - 1
+    while at >= 0 and len(name) < 4:
+        if words.lower[at] in (")", "”", '"', "'", "’"):
+            at = _opening(words, at)
+        elif words.capital(at) and words.lower[at] not in grammar().ends_phrase:
+            if at == 0 and words.lower[0] in function_words():
+                break
+            name.append(words.lower[at].removesuffix("'s"))
+        elif not (words.lower[at] == "." and words.capital(at - 1) and len(words.lower[at - 1]) == 1):
+            break
+        at -= 1
+    return " ".join(reversed(name))
+
+
+def _opening(words: Words, at: int) -> int:
+    for back in range(at - 1, max(at - 5, -1), -1):
+        if words.lower[back] in ("(", "“", '"', "'", "‘"):
+            return back
+    return at
+
+
+def _name_starting(words: Words, at: int) -> str:
+    """Return the name behind an age, perhaps after a noun or an adjective: 16-year-old resident Ana Lund."""
+    for first in range(at, min(at + 4, len(words))):
+        if words.capital(first) and words.lower[first] not in grammar().ends_phrase:
+            name: list[str] = []
+            while first < len(words) and words.capital(first) and len(name) < 4:
+                name.append(words.lower[first].removesuffix("'s"))
+                first += 1
+            modifies = len(name) == 1 and counted_nouns().words.at([*words.lower, ""], first) is not None
+            return "" if modifies else " ".join(name)
+        if not words.lower[first][0].isalpha() or words.lower[first] in grammar().ends_phrase:
+            break
+    return ""

@@ -1,0 +1,224 @@
+"""Find figures: amounts whose question is understood - what is counted and what happened to it.
+
+Of the others, those with a noun or a unit are open figures: comparing asks the words around them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+from functools import cache
+
+from kazreader.extract.attribution import Speakers, speakers
+from kazreader.extract.figures import scope
+from kazreader.extract.figures.antecedent import meant
+from kazreader.extract.figures.counted import Counted, Phrase, phrases_of
+from kazreader.extract.figures.gravity import gravity
+from kazreader.extract.figures.happened import Happened, doer, happened, takes_before
+from kazreader.extract.figures.measured import Measured
+from kazreader.extract.figures.measures import measured
+from kazreader.extract.figures.open_figures import open_counts, open_measures, open_unit
+from kazreader.extract.figures.quantities import Amount, amounts
+from kazreader.extract.figures.scores import Score, scores
+from kazreader.extract.figures.setting import Said, Setting, setting_of
+from kazreader.extract.figures.singles import LEAD, singles
+from kazreader.extract.figures.sums import sums
+from kazreader.extract.reading import Reading, Sentence
+from kazreader.extract.words import Words
+from kazreader.lexicon.counted import counted_nouns
+from kazreader.lexicon.numbers import number_words
+from kazreader.lexicon.predicates import Predicate
+from kazreader.model import Claim, Interval, Quantity
+
+_DIGIT = re.compile(r"\d")
+_QUESTION = "count"
+_OF_SINGLES = frozenset({"object", "subject", "modifier"})
+
+
+def find(reading: Reading) -> Iterator[Claim]:
+    """Yield the figures of an article, in the order of the text."""
+    cited = speakers(reading)
+    for number, sentence in enumerate(reading.sentences):
+        if number < LEAD or _may_hold_figures(sentence):
+            yield from _figures_of(reading, number, sentence, cited)
+
+
+def _may_hold_figures(sentence: Sentence) -> bool:
+    return not _starters().isdisjoint(sentence.vocabulary) or _DIGIT.search(sentence.text) is not None
+
+
+@cache
+def _starters() -> frozenset[str]:
+    """Return the words that may begin a number, in every case in which they are written."""
+    words = number_words().starters
+    return frozenset().union(*((word, word.capitalize(), word.upper()) for word in words))
+
+
+def _figures_of(reading: Reading, number: int, sentence: Sentence, cited: Speakers) -> Iterator[Claim]:
+    words = sentence.words
+    told = list(scores(words))
+    found = [a for a in amounts(words) if not any(s.first <= a.number < s.end for s in told)]
+    read = list(measured(words, found))
+    taken = {measure.amount.number for measure in read}
+    measures = list(_owned(reading, number, read))
+    phrases = phrases_of(words, [amount for amount in found if amount.number not in taken])
+    answers = list(zip(phrases, happened(words, phrases), strict=True))
+    if number < LEAD:
+        answers += _singles(words, answers)
+    counts = [
+        (phrase, answer)
+        for phrase, answer in answers
+        if answer is not None and not _is_pronoun(words, phrase)
+    ]
+    unasked = [
+        *open_counts(words, [phrase for phrase, answer in answers if answer is None]),
+        *open_measures(words, found, taken),
+    ]
+    if not (counts or measures or told or unasked):
+        return
+    setting = setting_of(reading, number, words, cited)
+    anchors = sorted([phrase.amount.number for phrase, _ in counts] + list(taken))
+    beside: dict[str, list[int]] = {}
+    for measure in measures:
+        unit = measure.amount.quantity.unit
+        if unit not in beside:
+            beside[unit] = sorted({*anchors, *(a.number for a in found if a.quantity.unit == unit)})
+        yield setting.claim(
+            Said(measure.amount, measure.end, measure.quantity, measure.rule, open_unit(measure)),
+            ("measure", *measure.question),
+            setting.limits(beside[unit], measure.amount.number),
+        )
+    for score in told:
+        yield setting.claim(
+            _score(score),
+            ("score", score.question, f"{score.one}-{score.other}"),
+            setting.limits(anchors, score.first),
+        )
+    counted = [_count(setting, phrase, answer, anchors) for phrase, answer in counts]
+    yield from counted
+    everything = [amount.number for amount in found]
+    for said, groups in unasked:
+        limits = setting.limits(everything, said.amount.number)
+        yield setting.claim(said, ("open", said.counted), limits, groups, carries=True)
+    yield from sums(counted, words, sentence.span)
+
+
+def _singles(
+    words: Words, answers: Sequence[tuple[Phrase, Happened | None]]
+) -> list[tuple[Phrase, Happened | None]]:
+    """Return the single ones that the sentence tells of, where no number answers the same question."""
+    asked = {answer.predicate for _, answer in answers if answer is not None}
+    found: list[tuple[Phrase, Happened | None]] = []
+    for phrase in singles(words):
+        (answer,) = happened(words, [phrase])
+        if (
+            answer is not None
+            and answer.predicate.single
+            and answer.rule in _OF_SINGLES
+            and answer.predicate not in asked
+        ):
+            asked.add(answer.predicate)
+            found.append((phrase, answer))
+    return found
+
+
+def _score(score: Score) -> Said:
+    """Return a score as it is written: its value runs from the smaller to the larger number."""
+    low, high = sorted((Decimal(score.one), Decimal(score.other)))
+    value = Quantity(Interval(low, high), "score")
+    first, end = score.first, score.end
+    amount = Amount(first, first, end, end, value, None, low, high, "score", None, "qty.score")
+    return Said(amount, end, value, score.question)
+
+
+def _owned(reading: Reading, number: int, measures: Iterable[Measured]) -> Iterator[Measured]:
+    """Yield the measures with the person that they mean; one that is nobody's is no claim."""
+    for measure in measures:
+        if not measure.meant:
+            yield measure
+            continue
+        name, noun = measure.question
+        whose = meant(reading, number, noun.removeprefix("noun:")) or _person(noun)
+        if whose:
+            yield measure._replace(question=(name, whose))
+
+
+def _person(noun: str) -> str:
+    known = counted_nouns().words.at([noun.removeprefix("noun:")], 0)
+    return noun if known is not None and counted_nouns().line(known[1].kind)[-1] == "person" else ""
+
+
+def _count(setting: Setting, phrase: Phrase, found: Happened, anchors: Sequence[int]) -> Claim:
+    """Return the claim of a count; an event's noun or "-strong" is part of its words."""
+    limits = setting.limits(anchors, phrase.amount.number)
+    end = max(phrase.amount.end, phrase.counted.end)
+    if found.rule in ("event", "strong"):
+        end = max(end, found.at + 1)
+    return setting.claim(
+        Said(phrase.amount, end, phrase.amount.quantity, found.rule, phrase.counted.noun),
+        (_QUESTION, found.predicate.root, _root(phrase.counted, found)),
+        limits,
+        _groups(setting.words, phrase, found, limits),
+        carries=True,
+    )
+
+
+def _is_pronoun(words: Words, phrase: Phrase) -> bool:
+    """Whether "one" only points back ("one of the men", "no one")."""
+    amount = phrase.amount
+    if words.lower[amount.number] != "one" or phrase.counted.kinds:
+        return False
+    return words.word(amount.number - 1) in ("no", "this", "that", "the", "any", "every", "each", "another")
+
+
+def _of_people(counted: Counted, root: str) -> bool:
+    """Whether "two of the five miners" is counted: of those it happened to, the two are all."""
+    return root == "person" and bool(counted.kinds)
+
+
+def _kinds(counted: Counted, found: Happened) -> tuple[str, ...]:
+    """Return the classes of what is counted, by its noun or by the one before the number."""
+    if counted.kinds or found.kinds:
+        return counted.kinds or found.kinds
+    return (counted.before,) if not counted.noun and takes_before(found.predicate, counted) else ()
+
+
+def _root(counted: Counted, found: Happened) -> str:
+    """Return the class of what is counted, as wide as it goes: officers and children are persons."""
+    kind = _kinds(counted, found)[0] if _kinds(counted, found) else found.predicate.takes[0]
+    if kind == "*":
+        return counted.noun
+    return counted_nouns().line(kind)[-1]
+
+
+def _widened(kind: str, predicate: Predicate) -> str:
+    return next((wide for wide in counted_nouns().line(kind) if wide in predicate.widen), kind)
+
+
+def _groups(words: Words, phrase: Phrase, found: Happened, limits: Sequence[scope.Cue]) -> frozenset[str]:
+    counted, predicate = phrase.counted, found.predicate
+    root = _root(counted, found)
+    groups = set()
+    kinds = {_widened(kind, predicate) for kind in _kinds(counted, found)}
+    if root not in kinds and not kinds & predicate.same:
+        groups |= {f"kind:{kind}" for kind in kinds}
+    groups |= {f"name:{name}" for name in counted.names}
+    if not counted.kinds and counted.noun and counted.noun != root and found.rule not in ("event", "strong"):
+        groups.add(f"kind:{counted.noun}")
+    if predicate.whose:
+        groups.add(f"of:{doer(words, found)}")
+    if predicate.part_of and not found.either:
+        groups.add(f"state:{predicate.name}")
+    if found.planned and not predicate.moodless:
+        groups.add("mode:planned")
+    grave = gravity(words, counted.end, found.at + 2) if found.at >= counted.end else ""
+    if grave and root == "person" and not predicate.part_of:
+        groups.add(f"gravity:{grave}")
+    included = words.word(phrase.amount.first - 1) == "including"
+    of_whole = counted.partitive and not any(cue.places for cue in limits) and not _of_people(counted, root)
+    if included or found.part or of_whole or counted.breakdown:
+        groups.add("part:of")
+    if counted.others and root != "person":
+        groups.add("rest:other")
+    return frozenset(groups)

@@ -1,0 +1,93 @@
+"""Read what happened to the counted: the verb, state or noun that an amount belongs to.
+
+A list of small readers is tried in order; the first that answers decides, and its name is part of the
+claim's rule. Where none answers, or the words between are not understood, there is no answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from kazreader.extract.figures.counted import Phrase
+from kazreader.extract.figures.happened import before, behind
+from kazreader.extract.figures.happened.answer import Happened, takes_before
+from kazreader.extract.figures.happened.doers import doer
+from kazreader.extract.figures.happened.lists import carried
+from kazreader.extract.words import Words
+from kazreader.lexicon.predicates import predicates
+
+__all__ = ["Happened", "doer", "happened", "takes_before"]
+
+Reader = Callable[[Words, Phrase], "Happened | None"]
+
+_READERS: tuple[Reader, ...] = (
+    behind.as_force,
+    behind.as_share,
+    before.as_times,
+    behind.as_event,
+    behind.as_modifier,
+    before.as_object,
+    behind.as_subject,
+    behind.as_sufferer,
+    behind.as_subject_of_two,
+    before.as_toll,
+    behind.as_listed_subject,
+    before.as_included,
+    before.as_owned,
+    behind.as_noun,
+)
+_PLANS = frozenset(
+    (
+        *("will", "would", "could", "may", "might", "should", "if"),
+        *("rumor", "rumors", "rumour", "rumours", "speculation"),
+        *("expected", "plans", "planned", "hopes", "vowed"),
+    )
+)
+
+
+def happened(words: Words, phrases: Sequence[Phrase]) -> list[Happened | None]:
+    """Return, for each count of a sentence, what happened to it."""
+    found = [
+        None if _is_the_whole(words, phrases, number) else _first_answer(words, phrase)
+        for number, phrase in enumerate(phrases)
+    ]
+    return [
+        None if one is None else _with_mood(words, phrase, one)
+        for phrase, one in zip(phrases, carried(words, phrases, found), strict=True)
+    ]
+
+
+def _first_answer(words: Words, phrase: Phrase) -> Happened | None:
+    for reader in _READERS:
+        found = reader(words, phrase)
+        if found is not None:
+            return found
+    return None
+
+
+def _is_the_whole(words: Words, phrases: Sequence[Phrase], number: int) -> bool:
+    """Whether a count is only the whole of which the one before is a part: three of the seven."""
+    if not number:
+        return False
+    amount, end = phrases[number].amount, phrases[number - 1].amount.end
+    return words.word(end) == "of" and amount.first <= end + 1 and amount.number <= end + 2
+
+
+def _with_mood(words: Words, phrase: Phrase, found: Happened) -> Happened:
+    """Return what happened with its mood, and with a second verb that widens it."""
+    behind = phrase.counted.end <= found.at and found.rule != "event"
+    start = phrase.counted.end if behind else found.at - 4
+    planned = not _PLANS.isdisjoint(words.lower[max(start, 0) : found.at + 1])
+    return found._replace(planned=planned, either=_is_either(words, found))
+
+
+def _is_either(words: Words, found: Happened) -> bool:
+    """Whether "or" joins a second verb of the same wider question: damaged or destroyed."""
+    at = found.at + 2
+    if not found.predicate.part_of or words.word(at - 1) not in ("or", "and") or at >= len(words):
+        return False
+    other = predicates().words.at(words.lower, at)
+    return other is not None and any(
+        sense.predicate.part_of == found.predicate.part_of and sense.predicate != found.predicate
+        for sense in other[1]
+    )

@@ -1,0 +1,159 @@
+"""What stands before the number says what happened: verbs whose object it is, tolls, and what includes it."""
+
+from __future__ import annotations
+
+from kazreader.extract.figures.counted import Counted, Phrase
+from kazreader.extract.figures.happened.answer import FAR, Happened, fitting
+from kazreader.extract.words import Words
+from kazreader.lexicon.counted import counted_nouns
+from kazreader.lexicon.grammar import grammar
+from kazreader.lexicon.predicates import predicates
+
+_ARTICLES = frozenset(("the", "a", "an", "another", "other", "its", "their", "his", "her", "“", '"'))
+_INCLUDES = frozenset(("included", "includes", "include", "comprised", "comprises", "comprising"))
+_HAS = frozenset(("had", "has", "have", "having"))
+_TOLL_LINKS = frozenset(
+    (
+        *("of", "to", "at", "by", "as", ":", "number", "numbered", "numbering"),
+        *("reached", "reaches", "hit", "passed", "topped", "exceeded"),
+    )
+)
+_OWN = frozenset(("own", "its", "their", "his", "her", "our"))
+
+
+def as_times(words: Words, phrase: Phrase) -> Happened | None:
+    """shot 11 times; hitting the man four times."""
+    if phrase.counted.kinds != ("time",):
+        return None
+    for back in range(phrase.amount.first - 1, max(phrase.amount.first - 6, -1), -1):
+        found = predicates().words.at(words.lower, back)
+        group = next((s.predicate for s in found[1] if s.place == "times"), None) if found else None
+        if group is not None:
+            return Happened(group, "times", back)
+        if words.lower[back] in (",", ";", "(", ")"):
+            return None
+    return None
+
+
+def as_object(words: Words, phrase: Phrase) -> Happened | None:
+    """killing 21 people; sent 2,300 troops; arrested another 23 pirates."""
+    at = phrase.amount.first - 1
+    while words.word(at) in _ARTICLES:
+        at -= 1
+    if at < 0:
+        return None
+    parted = _parted(words, at, phrase.counted)
+    found = predicates().words.before(words.lower, at + 1)
+    if parted is not None or found is None:
+        return parted
+    start, senses = found
+    known = grammar()
+    if words.word(start - 1) in known.negations:
+        return None
+    if words.lower[at] in known.prepositions and not phrase.counted.kinds:
+        return None
+    if words.word(start - 1) in known.forms_of_be and senses[0].form == "past":
+        return None
+    return fitting(senses, ("act",), phrase.counted, "object", words, start)
+
+
+def _parted(words: Words, at: int, counted: Counted) -> Happened | None:
+    """took 23 into custody; taking five people hostage: the verb's rest stands behind its object."""
+    for phrase, senses in predicates().words.by_first.get(words.lower[at], ()):
+        rest = phrase[1:]
+        if rest and tuple(words.lower[counted.end : counted.end + len(rest)]) == rest:
+            return fitting(senses, ("act",), counted, "object", words, at)
+    return None
+
+
+def as_owned(words: Words, phrase: Phrase) -> Happened | None:
+    """its 300 employees; the firm's 300 staff."""
+    before = words.word(phrase.amount.first - 1)
+    if before not in _OWN and not before.endswith("'s"):
+        return None
+    for at in range(phrase.amount.end, phrase.counted.end):
+        found = predicates().words.at(words.lower, at)
+        reading = fitting(found[1], ("owned",), phrase.counted, "owned", words, at) if found else None
+        if reading is not None:
+            return reading
+    return None
+
+
+def as_included(words: Words, phrase: Phrase) -> Happened | None:
+    """The seized arms included seven rifles; the deployment had 2,030 troops."""
+    first = phrase.amount.first
+    verb = words.word(first - 1)
+    things = verb == "including" and bool(phrase.counted.kinds) and not _are_people(phrase.counted)
+    if verb not in _INCLUDES and verb not in _HAS and not things:
+        return None
+    for back in range(first - 2, max(first - (2 * FAR if things else FAR), -1), -1):
+        found = predicates().words.at(words.lower, back)
+        if found is not None:
+            reading = fitting(
+                found[1],
+                ("toll",) if verb in _HAS else ("act", "toll"),
+                phrase.counted,
+                "object",
+                words,
+                back,
+            )
+            if reading is not None:
+                return reading
+    return None
+
+
+def as_toll(words: Words, phrase: Phrase) -> Happened | None:
+    """a death toll of 21; the toll has risen to 21; the number of people arrested stood at 40."""
+    at = phrase.amount.first - 1
+    link = words.word(at)
+    if link == "as" and words.word(at - 1) not in ("given", "put", "estimated"):
+        return None
+    if link not in _TOLL_LINKS and link not in grammar().forms_of_be:
+        return None
+    for back in range(at, max(at - FAR, -1), -1):
+        word = words.lower[back]
+        if word in (".", ";", ":", "(", ")") or (back < at and word[0].isdecimal()):
+            return None
+        found = predicates().words.before(words.lower, back + 1)
+        if found is None:
+            continue
+        number_of = _behind_number_of(words, found[0])
+        if number_of is None:
+            return None
+        reading = fitting(
+            found[1],
+            ("toll", "act", "state", "event") if number_of else ("toll",),
+            phrase.counted,
+            "toll",
+            words,
+            found[0],
+        )
+        if reading is not None:
+            kinds = _counted_before(words, found[0]) if number_of and not phrase.counted.kinds else ()
+            return reading._replace(kinds=kinds)
+    return None
+
+
+def _are_people(counted: Counted) -> bool:
+    return counted_nouns().line(counted.kinds[0])[-1] == "person"
+
+
+def _counted_before(words: Words, at: int) -> tuple[str, ...]:
+    """Return the class of the noun between "number of" and what happened."""
+    for back in range(at - 1, max(at - 5, -1), -1):
+        known = counted_nouns().words.at(words.lower, back)
+        if known is not None:
+            return (known[1].kind,) if known[1].kind != "person" else ()
+        if words.lower[back] == "of":
+            break
+    return ()
+
+
+def _behind_number_of(words: Words, at: int) -> bool | None:
+    """Whether a word stands behind "the number of"; None where it counts somebody's own only."""
+    for back in range(at - 1, max(at - 5, -1), -1):
+        if words.lower[back] in _OWN and words.word(back - 1) == "of":
+            return None
+        if words.lower[back] == "of" and words.word(back - 1) in ("number", "numbers", "total", "count"):
+            return True
+    return False

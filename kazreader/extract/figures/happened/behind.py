@@ -1,0 +1,233 @@
+"""What stands behind the number says what happened: events, participles, verbs of which it is the subject."""
+
+from __future__ import annotations
+
+from kazreader.extract.figures.counted import Counted, Phrase
+from kazreader.extract.figures.happened.answer import FAR, Happened, fitting
+from kazreader.extract.words import Words
+from kazreader.lexicon.grammar import grammar
+from kazreader.lexicon.predicates import Place, Sense, predicates
+
+_LONGEST_LIST = 30
+_LONGEST_CLAUSE = 10
+_ENDS_LIST = frozenset(
+    (".", ";", ":", "(", ")", "in", "on", "at", "by", "after", "when", "while", "but", "to")
+)
+_SUFFERED = frozenset(
+    (
+        "with",
+        "suffered",
+        "suffering",
+        "suffers",
+        "received",
+        "sustained",
+        "sustaining",
+        "got",
+        "had",
+        "has",
+        "have",
+    )
+)
+_BEHIND_COUNTED = frozenset(("other", "others", "more", "who", "that"))
+_HARM_WITHIN = 6
+_HAVE = frozenset(("have", "has", "had"))
+_LONGEST_APPOSITION = 12
+_INSERTED = frozenset(("including", "among", "all", "most", "mostly", "some", "many", "one", "both"))
+_TIMES = frozenset(("yesterday", "today", "tonight", "last", "early", "late", "overnight", "and", "dead"))
+
+
+def as_force(words: Words, phrase: Phrase) -> Happened | None:
+    """a 2,030-strong contingent: the size of a force."""
+    at = phrase.amount.end
+    group = predicates().groups.get("deployed")
+    if group is None or words.word(at) != "-" or words.word(at + 1) != "strong":
+        return None
+    return Happened(group, "strong", at + 1)
+
+
+def as_share(words: Words, phrase: Phrase) -> Happened | None:
+    """over 100 of the dead; two of the injured: a part of those to whom it happened."""
+    at = phrase.amount.end
+    if words.word(at) != "of" or words.word(at + 1) not in ("the", "those") or at + 2 >= len(words):
+        return None
+    found = predicates().words.at(words.lower, at + 2)
+    if found is None:
+        return None
+    counted = Counted(found[0], (), "")
+    reading = fitting(found[1], ("toll", "act", "state"), counted, "share", words, at + 2)
+    if reading is None:
+        return None
+    said = _verb_after(words, counted, found[0])
+    if said is not None and said.predicate != reading.predicate:
+        return said
+    return reading._replace(part=True)
+
+
+def as_event(words: Words, phrase: Phrase) -> Happened | None:
+    """46 arrests; two deaths; dozens of aftershocks."""
+    start = phrase.amount.end + (words.word(phrase.amount.end) == "of")
+    for at in range(start, min(max(phrase.counted.end, phrase.amount.end + 4), len(words))):
+        if words.lower[at] in grammar().ends_phrase or not words.lower[at][0].isalpha():
+            return None
+        found = predicates().words.at(words.lower, at)
+        event = next((sense for sense in found[1] if sense.place == "event"), None) if found else None
+        if event is not None:
+            return Happened(event.predicate, "event", at)
+    return None
+
+
+def as_modifier(words: Words, phrase: Phrase) -> Happened | None:
+    """12 wounded civilians; 17 hijacked ships. Of "17 of the hijacked ships" more is said by the verb."""
+    if words.word(phrase.amount.end) == "of":
+        return as_subject(words, phrase)
+    said = [sense for sense in phrase.counted.state if sense.place != "act" or sense.form != "base"]
+    return fitting(said, ("act", "state"), phrase.counted, "modifier", words, phrase.counted.end - 1)
+
+
+def as_subject(words: Words, phrase: Phrase) -> Happened | None:
+    """20 people were killed; 160 people died; 21 dead; more than 100 are believed to have been killed."""
+    return _verb_after(words, phrase.counted, _past_insertion(words, phrase.counted.end))
+
+
+def as_noun(words: Words, phrase: Phrase) -> Happened | None:
+    """Sixty firefighters; two gunmen: the noun says it all, where nothing else is said of them."""
+    if not phrase.counted.kinds or phrase.counted.partitive:
+        return None
+    for at in range(phrase.amount.end, min(phrase.counted.end, len(words))):
+        found = predicates().words.at(words.lower, at)
+        reading = fitting(found[1], ("noun",), phrase.counted, "noun", words, at) if found else None
+        if reading is not None:
+            return reading
+    return None
+
+
+def as_sufferer(words: Words, phrase: Phrase) -> Happened | None:
+    """Four people with minor burns; three persons received light burns; five who had suffered fractures."""
+    at = phrase.counted.end
+    while words.word(at) in _BEHIND_COUNTED:
+        at += 1
+    while words.word(at) in grammar().auxiliaries and words.word(at + 1) in _SUFFERED:
+        at += 1
+    if words.word(at) not in _SUFFERED:
+        return None
+    for ahead in range(at + 1, min(at + _HARM_WITHIN, len(words))):
+        found = predicates().words.at(words.lower, ahead)
+        reading = fitting(found[1], ("harm",), phrase.counted, "subject", words, ahead) if found else None
+        if reading is not None:
+            return reading
+        if words.lower[ahead] in _ENDS_LIST or words.lower[ahead] in grammar().negations:
+            return None
+    return None
+
+
+def as_subject_of_two(words: Words, phrase: Phrase) -> Happened | None:
+    """26 people whom it called bandits were shot dead: a relative clause stands before the verb."""
+    at = phrase.counted.end
+    if words.word(at) not in ("whom", "who", "that", "which"):
+        return None
+    for ahead in range(at + 1, min(at + _LONGEST_CLAUSE, len(words))):
+        if words.lower[ahead] in grammar().forms_of_be:
+            found = _verb_after(words, phrase.counted, ahead)
+            return None if found is None else found._replace(part=True)
+        if words.lower[ahead] in (",", ";", "."):
+            return None
+    return None
+
+
+def as_listed_subject(words: Words, phrase: Phrase) -> Happened | None:
+    """Seven rifles, a launcher, rockets and grenades were found: a list of any things before its verb."""
+    counted, known = phrase.counted, grammar()
+    if words.word(counted.end) not in (",", "and"):
+        return None
+    for at in range(counted.end, min(counted.end + _LONGEST_LIST, len(words))):
+        word = words.lower[at]
+        if word in known.forms_of_be or word in ("has", "have", "had"):
+            found = _verb_after(words, counted, at)
+            return None if found is None else found._replace(rule="subject.list")
+        if word in _ENDS_LIST or word in known.pronouns or word in known.relatives or _is_verb(words, at):
+            return None
+    return None
+
+
+def _is_verb(words: Words, at: int) -> bool:
+    said = predicates().words.at(words.lower, at)
+    return said is not None and any(sense.place in ("act", "does") for sense in said[1])
+
+
+def _verb_after(words: Words, counted: Counted, at: int) -> Happened | None:
+    """Return what the first verb from here on says of the counted, over auxiliaries and adverbs."""
+    known, be, far = grammar(), False, 0
+    while at < len(words) and far < FAR:
+        word = words.lower[at]
+        found = predicates().words.at(words.lower, at)
+        if word in known.negations and (found is None or found[0] == at + 1):
+            return None
+        if word == "among" and be:
+            return _among(words, counted, at)
+        if found is not None:
+            reading = _reading(words, found, counted, at, be=be)
+            if reading is not None or word not in known.links:
+                return reading
+        be = be or word in known.forms_of_be
+        if not (
+            word in known.auxiliaries or word in known.links or word in known.modals or word.endswith("ly")
+        ):
+            return None
+        at, far = at + 1, far + 1
+    return None
+
+
+def _among(words: Words, counted: Counted, at: int) -> Happened | None:
+    """19 officers were among the dead."""
+    for ahead in range(at + 1, min(at + 5, len(words))):
+        found = predicates().words.at(words.lower, ahead)
+        if found is not None:
+            return fitting(found[1], ("toll", "act", "state"), counted, "among", words, ahead)
+    return None
+
+
+def _reading(
+    words: Words, found: tuple[int, tuple[Sense, ...]], counted: Counted, at: int, *, be: bool
+) -> Happened | None:
+    end, senses = found
+    forms = {sense.form for sense in senses}
+    did = words.word(at - 1) in _HAVE or counted.partitive or _has_object(words, end)
+    if "past" in forms and not be and did:
+        done: tuple[Place, ...] = ()
+    else:
+        done = ("act",) if "past" in forms else ()
+    return fitting(senses, ("state", *done, "does"), counted, "subject", words, at)
+
+
+def _has_object(words: Words, at: int) -> bool:
+    """Whether a noun phrase follows: then the counted did it, and it was not done to them."""
+    word, known = words.word(at), grammar()
+    if word in known.pronouns or (
+        word in known.determiners and word not in ("that", "this", "these", "those")
+    ):
+        return True
+    plain = word[:1].isalnum() and word not in known.ends_phrase and not word.endswith("ly")
+    return plain and word not in known.weekdays and word not in _TIMES and word not in known.links
+
+
+def _behind_comma(words: Words, at: int) -> int:
+    """Step over ", the manager and two guards," where a form of be or have follows it."""
+    for ahead in range(at + 2, min(at + _LONGEST_APPOSITION, len(words))):
+        if words.lower[ahead] == ",":
+            return ahead + 1 if words.word(ahead + 1) in grammar().auxiliaries else at
+    return at
+
+
+def _past_insertion(words: Words, at: int) -> int:
+    """Step over ", including two children," or "and their crew" between a subject and its verb."""
+    if words.word(at) == "and" and words.word(at + 1) in ("their", "its", "his", "her"):
+        return at + 3
+    if words.word(at) == "," and words.word(at + 1) in grammar().determiners:
+        return _behind_comma(words, at)
+    inner = at + 1 if words.word(at) == "," else at
+    if words.word(inner) not in _INSERTED or (inner == at and words.word(at) != "including"):
+        return at
+    for ahead in range(inner + 1, min(inner + 14, len(words))):
+        if words.lower[ahead] == ",":
+            return ahead + 1
+    return at

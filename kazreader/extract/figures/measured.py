@@ -1,0 +1,27 @@
+"""A measure with its question: what the readers of measures give."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple, TypeAlias
+
+from kazreader.extract.figures.quantities import Amount
+from kazreader.extract.words import Words
+from kazreader.model import Quantity
+
+
+class Measured(NamedTuple):
+    """A measure with its question."""
+
+    amount: Amount
+    quantity: Quantity
+    question: tuple[str, str]
+    "The question's name, and to whom or what it belongs."
+    end: int
+    "The word behind its last word."
+    rule: str
+    meant: bool = False
+    "Whether the owner is somebody named before, or else the noun of the question."
+
+
+MeasureReader: TypeAlias = Callable[[Words, Amount], Measured | None]

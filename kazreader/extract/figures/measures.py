@@ -1,0 +1,269 @@
+"""Find measures whose question is understood: ages, magnitudes, distances, prices, terms, shares.
+
+The words beside the amount name the question; a measure without such words is no claim. Each reader is
+one rule, tried in order; the first that answers decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from kazreader.extract.figures.ages import age_of
+from kazreader.extract.figures.alcohol import alcohol
+from kazreader.extract.figures.altitude import altitude
+from kazreader.extract.figures.children import children
+from kazreader.extract.figures.measured import Measured, MeasureReader
+from kazreader.extract.figures.moves import move, moved_to
+from kazreader.extract.figures.quantities import Amount
+from kazreader.extract.figures.subjects import FAR, following_noun, name_after, name_before
+from kazreader.extract.words import Words
+from kazreader.lexicon.counted import counted_nouns
+from kazreader.lexicon.grammar import grammar
+from kazreader.lexicon.measures import Measure, measures
+from kazreader.lexicon.phrases import Phrases
+from kazreader.lexicon.units import units
+from kazreader.model import Interval, Quantity
+
+_LEFT, _RIGHT = 8, 5
+"Words before and behind an amount in which a cue is looked for."
+_SMALLEST_TOWN = 100
+_QUAKES = frozenset(
+    {"earthquake", "quake", "temblor", "tremor", "earthquakes", "quakes", "temblors", "tremors"}
+)
+_GUNS = frozenset({"revolver", "pistol", "handgun", "rifle", "magnum", "gun"})
+_POSSIBLE = frozenset({"face", "faces", "facing", "faced", "could", "may", "might", "maximum", "if"})
+_OFF = frozenset({"from", "of", "off", "outside"})
+_DIFFERENCES = frozenset(
+    {
+        "less",
+        "more",
+        "lighter",
+        "heavier",
+        "longer",
+        "shorter",
+        "ago",
+        "taller",
+        "cheaper",
+        "before",
+        "earlier",
+    }
+)
+_HOME = frozenset({"home", "population", "city", "town", "village", "community", "island", "district"})
+_STOPS = frozenset({";", ":", "(", ")", "—", "but", "while", "and"})
+
+
+def measured(words: Words, found: Sequence[Amount]) -> Iterator[Measured]:
+    """Yield the measures among the amounts of a sentence, in order."""
+    for number, amount in enumerate(found):
+        if is_conversion(words, amount, found[number - 1] if number else None):
+            continue
+        for reader in _READERS:
+            measure = reader(words, amount)
+            if measure is not None:
+                yield measure
+                break
+
+
+def is_conversion(words: Words, amount: Amount, before: Amount | None) -> bool:
+    """Whether an amount in brackets says the one before it in another unit: 85 miles (137 km)."""
+    if before is None or words.word(amount.first - 1) != "(":
+        return False
+    return amount.quantity.unit == before.quantity.unit and amount.first - before.end <= 2
+
+
+def _age(words: Words, amount: Amount) -> Measured | None:
+    found = age_of(words, amount)
+    if found is None or not (found.whose or found.meant):
+        return None
+    years = amount.low - 1 if found.coming else amount.low
+    quantity = Quantity(Interval.exactly(years), "year", amount.quantity.approximate)
+    return Measured(amount, quantity, ("age", found.whose), found.end, "age", found.meant)
+
+
+def _magnitude(words: Words, amount: Amount) -> Measured | None:
+    """magnitude 7.6; a 7.6-magnitude quake; measuring 7.6; a 9.1 temblor; 7.6 and 7.5 magnitude quakes."""
+    if amount.unit is not None or amount.quantity.unit or not Decimal(1) <= amount.low <= Decimal(10):
+        return None
+    if (
+        amount.hedge not in (None, "exactly")
+        or amount.form not in ("digits", "range")
+        or "." not in words.raw(amount.number)
+    ):
+        return None
+    after = amount.end + 1 if words.word(amount.end) == "-" else amount.end
+    before = [words.word(amount.first - back) for back in (1, 2, 3)]
+    named = (
+        "magnitude" in before[:2]
+        or before[0] in ("measuring", "measured")
+        or words.word(after) == "magnitude"
+    )
+    if not (named or words.word(after) in _QUAKES or _one_of_several(words, amount)):
+        return None
+    end = after + 1 if words.word(after) == "magnitude" else amount.end
+    return Measured(
+        amount, Quantity(amount.quantity.interval, "magnitude"), ("magnitude", ""), end, "magnitude"
+    )
+
+
+def _one_of_several(words: Words, amount: Amount) -> bool:
+    """Whether a magnitude follows over "and": quakes of 7.6 and 7.5 magnitude, measuring 7.6 and 7.4."""
+    ahead = [words.word(amount.end + step) for step in range(4)]
+    if ahead[0] in ("and", ",") and "magnitude" in ahead[2:]:
+        return True
+    behind = [words.word(amount.first - step) for step in range(1, 5)]
+    return behind[0] == "and" and ("measuring" in behind or "magnitude" in behind)
+
+
+def _calibre(words: Words, amount: Amount) -> Measured | None:
+    """a .38-caliber revolver; a .357 revolver; a 9mm pistol."""
+    after = amount.end + 1 if words.word(amount.end) == "-" else amount.end
+    word = words.word(after)
+    value = amount.low
+    if amount.unit is not None and amount.unit.name == "millimetre" and word in _GUNS:
+        value = amount.low / Decimal("25.4")
+        end = amount.end
+    elif amount.unit is None and word in ("caliber", "calibre"):
+        end = after + 1
+    elif amount.unit is None and word in _GUNS and words.raw(amount.number).startswith("."):
+        end = after
+    else:
+        return None
+    value = value / 100 if value > 1 else value
+    return Measured(amount, Quantity(Interval.exactly(value), "calibre"), ("calibre", ""), end, "calibre")
+
+
+def _population(words: Words, amount: Amount) -> Measured | None:
+    """a city of 160,000 people; home to 167,000 people; a population of 167,000."""
+    if not amount.counts or amount.high < _SMALLEST_TOWN:
+        return None
+    before = [words.word(amount.first - back) for back in (1, 2, 3)]
+    noun = counted_nouns().words.at(words.lower, amount.end) if amount.end < len(words) else None
+    people = noun is not None and noun[1].kind == "person"
+    linked = before[0] in ("of", "to", "by", "is", "population") and bool(_HOME & set(before))
+    if not linked or not (people or "population" in before):
+        return None
+    end = noun[0] if noun is not None and people else amount.end
+    return Measured(
+        amount, amount.quantity, ("population", name_before(words, amount.first)), end, "population"
+    )
+
+
+def _distance(words: Words, amount: Amount) -> Measured | None:
+    """135 kilometers from Manila; 75 km (50 miles) west of the town of Lome; 150 miles off Aden."""
+    if amount.quantity.unit != "length":
+        return None
+    for at in range(amount.end, min(amount.end + 9, len(words))):
+        if words.lower[at] in _OFF:
+            landmark = name_after(words, at + 1)
+            if landmark:
+                return Measured(amount, amount.quantity, ("distance", landmark), amount.end, "distance")
+        elif words.lower[at] in (",", ".", ";") or words.lower[at] in grammar().auxiliaries:
+            break
+    return None
+
+
+def _compound(words: Words, amount: Amount) -> Measured | None:
+    """a 10-metre dhow; a 24- to 30-foot boat; a 6,900-tonne destroyer; a three-year contract."""
+    if amount.unit is None or amount.quantity.unit in ("percent", "duration", "days"):
+        return None
+    if words.lower[amount.end - 1].endswith("old") or words.word(amount.end) in ("-", "old"):
+        return None
+    hyphen = "-" in words.text[words.starts[amount.number] : words.ends[amount.end - 1]]
+    if not hyphen or amount.end >= len(words):
+        return None
+    noun = following_noun(words, amount.end)
+    if noun in ("", "mark"):
+        return None
+    return Measured(amount, amount.quantity, (f"size:{amount.quantity.unit}", noun), amount.end, "compound")
+
+
+def _by_cue(words: Words, amount: Amount) -> Measured | None:
+    """$4.2 billion takeover; burned 1,800 hectares; sentenced to 12 years."""
+    if amount.counts or words.word(amount.end) in _DIFFERENCES:
+        return None
+    for cues in (measures().cues, measures().late):
+        found = _nearest_cue(words, amount, cues)
+        if found is not None:
+            return found
+    return None
+
+
+def _nearest_cue(words: Words, amount: Amount, cues: Phrases[tuple[Measure, ...]]) -> Measured | None:
+    unit = amount.quantity.unit
+    dimension = "money" if unit.isupper() else unit
+    for distance in range(max(_LEFT, _RIGHT) + 1):
+        for at in (amount.end + distance, amount.first - 1 - distance):
+            measure = _cue_at(words, amount, at, dimension, cues)
+            answered = _answered(words, amount, measure) if measure is not None else None
+            if answered is not None:
+                return answered
+    return None
+
+
+def _answered(words: Words, amount: Amount, measure: Measure) -> Measured | None:
+    """Return the measure with its owner; a question that needs one is not asked without."""
+    if amount.high < measure.least:
+        return None
+    whose = _whose(words, amount, measure)
+    meant = measure.whose == "person" and not whose
+    if measure.whose and not whose and not meant:
+        return None
+    name = "prison_maximum" if measure.name == "prison" and _only_possible(words, amount) else measure.name
+    return Measured(amount, amount.quantity, (name, whose), amount.end, "cue", meant)
+
+
+def _only_possible(words: Words, amount: Amount) -> bool:
+    """Whether a term is what somebody could get: faces up to ten years in prison."""
+    before = words.lower[max(amount.first - _LEFT, 0) : amount.first]
+    return amount.hedge == "up_to" or not _POSSIBLE.isdisjoint(before)
+
+
+def _cue_at(
+    words: Words, amount: Amount, at: int, dimension: str, cues: Phrases[tuple[Measure, ...]]
+) -> Measure | None:
+    found = cues.at(words.lower, at) if 0 <= at < len(words) else None
+    if found is None:
+        return None
+    between = range(amount.end, at) if at >= amount.end else range(at + 1, amount.first)
+    reach = _RIGHT if at >= amount.end else _LEFT
+    if len(between) > reach or any(_stops(words, amount, b) for b in between):
+        return None
+    if at >= amount.end and "," in (words.lower[b] for b in between):
+        return None
+    return next((m for m in found[1] if dimension in m.dimensions and _has_near(words, m)), None)
+
+
+def _stops(words: Words, amount: Amount, at: int) -> bool:
+    """Whether a word keeps a cue from an amount; "and" behind a unit does not: four years and $9 million."""
+    joins_amounts = at == amount.first - 1 and units().words.at(words.lower, at - 1) is not None
+    return (words.lower[at] in _STOPS and not joins_amounts) or words.lower[at][0].isdecimal()
+
+
+def _has_near(words: Words, measure: Measure) -> bool:
+    near = not measure.near or not measure.near.isdisjoint(words.vocabulary)
+    return near and measure.unless.isdisjoint(words.vocabulary)
+
+
+def _whose(words: Words, amount: Amount, measure: Measure) -> str:
+    if measure.whose == "person":
+        return name_before(words, amount.first, FAR)
+    if measure.whose == "name":
+        return name_before(words, amount.first)
+    return following_noun(words, amount.end) if measure.whose == "noun" else ""
+
+
+_READERS: tuple[MeasureReader, ...] = (
+    _age,
+    children,
+    alcohol,
+    _magnitude,
+    _calibre,
+    _population,
+    move,
+    moved_to,
+    altitude,
+    _distance,
+    _by_cue,
+    _compound,
+)

@@ -1,0 +1,80 @@
+"""Read how far something rose or fell, and to what: shares up 7.4 percent at $61.20; profit fell 12 percent.
+
+The question is the thing and the direction, so a rise never meets a fall. Refuses moves of things that
+are not listed: a bare "rose 5 percent" says nothing that can be compared.
+"""
+
+from __future__ import annotations
+
+from kazreader.extract.figures.measured import Measured
+from kazreader.extract.figures.quantities import Amount
+from kazreader.extract.words import Words
+from kazreader.lexicon.moves import Moves, moves
+
+_BEFORE, _BEHIND = 4, 3
+"Words before and behind an amount among which its direction is looked for."
+_REACH = 14
+"Words before and behind a direction among which its subject is looked for."
+_STOPS = frozenset({";", ":", "while", "but", "whereas"})
+_PERCENT = frozenset({"percent", "%", "cent", "pct"})
+_GAP = 6
+"Words between a percentage and the amount reached: up 5.9 per cent in New York at $60."
+_TO = frozenset({"to", "at"})
+
+
+def move(words: Words, amount: Amount) -> Measured | None:
+    """Return the rise or fall that a percentage is."""
+    if amount.quantity.unit != "percent":
+        return None
+    found = _moved(words, amount.first, amount.end)
+    if found is None:
+        return None
+    subject, direction = found
+    question = ("move", f"noun:{direction} of {moves().subjects[subject].words}")
+    return Measured(amount, amount.quantity, question, amount.end, "move")
+
+
+def moved_to(words: Words, amount: Amount) -> Measured | None:
+    """Return what was reached by a rise or fall: up 7.4 percent at $61.20; the shares ended at $51.70."""
+    at = amount.first - 1
+    if not amount.quantity.unit.isupper() or words.word(at) not in _TO:
+        return None
+    percent = next(
+        (back for back in range(at - 1, max(at - _GAP, 0), -1) if words.lower[back] in _PERCENT), None
+    )
+    found = _moved(words, percent, percent + 1) if percent is not None else None
+    subject = found[0] if found is not None else _closing(words, at)
+    question = moves().subjects[subject].price if subject else ""
+    return Measured(amount, amount.quantity, (question, ""), amount.end, "moved") if question else None
+
+
+def _moved(words: Words, first: int, end: int) -> tuple[str, str] | None:
+    known = moves()
+    near = [*range(first - 1, first - 1 - _BEFORE, -1), *range(end, end + _BEHIND)]
+    for at in near:
+        direction = known.directions.get(words.word(at))
+        if direction is not None:
+            subject = _subject(words, at, known)
+            return (subject, direction) if subject else None
+        if at == end and words.word(at) in (",", ".", ";"):
+            break
+    return None
+
+
+def _subject(words: Words, at: int, known: Moves) -> str:
+    """Return what moved: the nearest listed thing before the direction, else one just behind "in"."""
+    for back in range(at - 1, max(at - 1 - _REACH, -1), -1):
+        if words.lower[back] in _STOPS:
+            break
+        if words.lower[back] in known.nouns:
+            return known.nouns[words.lower[back]]
+    for ahead in range(at + 1, min(at + 5, len(words))):
+        if words.lower[ahead] in known.nouns and words.word(at + 1) in ("in", "of"):
+            return known.nouns[words.lower[ahead]]
+    return ""
+
+
+def _closing(words: Words, at: int) -> str:
+    """Return what closed or ended at a price."""
+    known = moves()
+    return _subject(words, at - 1, known) if words.word(at - 1) in known.closes else ""

@@ -1,0 +1,64 @@
+"""Which amounts are open figures: no word list knows their question, but their noun or unit is plain.
+
+Refused: years, "one", amounts without a noun, ages, and units that say nothing of what is measured.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Sequence
+
+from kazreader.extract.figures.counted import Phrase
+from kazreader.extract.figures.measured import Measured
+from kazreader.extract.figures.measures import is_conversion
+from kazreader.extract.figures.quantities import Amount
+from kazreader.extract.figures.setting import Said
+from kazreader.extract.words import Words
+
+_SINGLE = frozenset({"one", "a", "an", "no"})
+_YEARS = range(1800, 2100)
+_SHORTEST = 3
+"Letters that a counted noun must exceed: the 49ers are a name."
+_WITH_AN_OWNER = frozenset({"age", "magnitude", "calibre"})
+"Questions that are wholly known: their amounts answer no other."
+
+Open = tuple[Said, frozenset[str]]
+"A figure and its groups."
+
+
+def open_counts(words: Words, phrases: Sequence[Phrase]) -> Iterator[Open]:
+    """Yield the counts whose question is not known, with what sets them apart from the whole."""
+    for phrase in phrases:
+        amount, counted = phrase.amount, phrase.counted
+        if (
+            len(counted.noun) > _SHORTEST
+            and amount.form != "none"
+            and not _is_single(words, amount)
+            and not _is_year(amount)
+        ):
+            groups = {"rest:other"} if counted.others else set()
+            if counted.partitive:
+                groups.add("part:of")
+            said = Said(amount, max(amount.end, counted.end), amount.quantity, "open", counted.noun)
+            yield said, frozenset(groups)
+
+
+def open_measures(words: Words, amounts: Sequence[Amount], taken: Container[int]) -> Iterator[Open]:
+    """Yield the amounts with a unit whose question is not known; `taken` are the words where others start."""
+    for before, amount in zip([None, *amounts], amounts, strict=False):
+        known = amount.number in taken or is_conversion(words, amount, before)
+        if amount.quantity.unit and not known and not words.lower[amount.end - 1].endswith("old"):
+            said = Said(amount, amount.end, amount.quantity, "open", amount.quantity.unit)
+            yield said, frozenset()
+
+
+def open_unit(measure: Measured) -> str:
+    """Return the unit by which an amount of a known question may answer an open one; "" where it may not."""
+    return "" if measure.question[0] in _WITH_AN_OWNER else measure.quantity.unit
+
+
+def _is_single(words: Words, amount: Amount) -> bool:
+    return words.lower[amount.number] in _SINGLE
+
+
+def _is_year(amount: Amount) -> bool:
+    return amount.form == "digits" and amount.low == amount.high and int(amount.low) in _YEARS

@@ -1,0 +1,233 @@
+"""Read amounts: a numeral with the words that bound it and the unit behind it, as an interval.
+
+Hedges are intervals: a bare n is [n, n], "at least n" is [n, –], "nearly n" is [0.9 n, n - 1]. Units
+are converted to the base unit of what they measure, with the rounding that the source's last digit
+allows. Money keeps its currency.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+from typing import NamedTuple
+
+from kazreader.extract.figures.numerals import Numeral, joined_range, joins, numeral_at
+from kazreader.extract.words import Words
+from kazreader.lexicon.hedges import Hedge, hedges
+from kazreader.lexicon.numbers import number_words
+from kazreader.lexicon.units import Unit, units
+from kazreader.model import Interval, Quantity
+
+_ARTICLES = frozenset({"a", "an"})
+_TENTH = Decimal("0.1")
+_ONE = Decimal(1)
+# Strongest first: of two hedges before one number, this one decides ("more than an estimated").
+_STRENGTH: tuple[Hedge, ...] = (
+    "at_least",
+    "more_than",
+    "just_over",
+    "nearly",
+    "up_to",
+    "less_than",
+    "about",
+    "exactly",
+)
+# Unit words that are read only when glued to the digits ("30m", "5g").
+_GLUED = frozenset({"m", "g", "c", "f", "ha", "mi", "mp", "gb", "mb", "tb", "nm", "mw", "gw", "min", "sec"})
+
+
+class Amount(NamedTuple):
+    """An amount in a sentence: the hedge, the numeral and the unit at words [first, end)."""
+
+    first: int
+    "Where it starts, hedges included."
+    number: int
+    "Where the numeral starts."
+    after_number: int
+    "Where the numeral ends."
+    end: int
+    "Where it ends, the unit included."
+    quantity: Quantity
+    "In the base unit; the unit is empty for a count."
+    unit: Unit | None
+    low: Decimal
+    "As written, before conversion."
+    high: Decimal
+    form: str
+    hedge: Hedge | None
+    rule: str
+
+    @property
+    def counts(self) -> bool:
+        """Whether it counts things, as it bears no unit."""
+        return self.unit is None and self.quantity.unit == ""
+
+
+def amounts(words: Words) -> Iterator[Amount]:
+    """Yield the amounts of a sentence in order; they do not overlap."""
+    at, floor, count, lower = 0, 0, len(words), words.lower
+    starters = number_words().starters | _ARTICLES
+    while at < count:
+        word = lower[at]
+        if not (word in starters or word[0].isdecimal() or word[0] == "."):
+            at += 1
+            continue
+        numeral = numeral_at(words, at)
+        if numeral is None:
+            at += 1
+            continue
+        numeral = _with_range(words, numeral)
+        amount = _amount(words, numeral, floor)
+        yield amount
+        at = floor = amount.end
+
+
+def _with_range(words: Words, numeral: Numeral) -> Numeral:
+    second_at = joins(words, numeral.end)
+    if words.word(numeral.first - 1) == "between" and words.word(numeral.end) == "and":
+        second_at = numeral.end + 1
+    if second_at is None or second_at >= len(words):
+        return numeral
+    return joined_range(words, numeral, numeral_at(words, second_at)) or numeral
+
+
+def _amount(words: Words, numeral: Numeral, floor: int) -> Amount:
+    currency, number = _sign_before(words, numeral.first, floor)
+    after = numeral.end
+    unit, end = _unit_after(words, after)
+    if currency:
+        unit, end = None, after
+    if numeral.form == "range" and words.word(number - 1) in ("between", "from") and number > floor:
+        number -= 1
+    first, before = _hedge_before(words, number, floor)
+    end, behind = _hedge_after(words, end)
+    hedge = before if before not in (None, "exactly") else behind or before
+    if numeral.form == "range":
+        hedge = None if hedge in ("about", "exactly") else hedge
+    if hedge is None and words.lower[numeral.end - 1] == "dozen" and numeral.form != "range":
+        hedge = "about"
+    whole = unit is None and not currency and numeral.low == numeral.low.to_integral_value()
+    interval = hedged(numeral.low, numeral.high, hedge, whole=whole)
+    if unit is not None:
+        interval = convert(interval, unit, exact=hedge in (None, "exactly") and numeral.form != "range")
+    approximate = hedge not in (None, "exactly") or numeral.form in ("vague", "range")
+    name = currency or (unit.dimension if unit is not None else "")
+    return Amount(
+        first,
+        numeral.first,
+        after,
+        end,
+        Quantity(interval, name, approximate),
+        unit,
+        numeral.low,
+        numeral.high,
+        numeral.form,
+        hedge,
+        f"qty.{hedge or numeral.form}",
+    )
+
+
+def hedged(low: Decimal, high: Decimal, hedge: Hedge | None, *, whole: bool) -> Interval:
+    """Return the interval that a hedge makes of an amount; `whole` amounts have whole bounds."""
+    step = _ONE if whole else Decimal(0)
+    match hedge:
+        case "at_least":
+            return Interval(low, None)
+        case "more_than":
+            return Interval(low + step, None)
+        case "just_over":
+            return _rounded(low + step, high + high * _TENTH, whole)
+        case "nearly":
+            return _rounded(low - low * _TENTH, high - step, whole)
+        case "about":
+            return _rounded(low - low * _TENTH, high + high * _TENTH, whole)
+        case "up_to":
+            return Interval(Decimal(0), high)
+        case "less_than":
+            return Interval(Decimal(0), high - step)
+        case _:
+            return Interval(low, high)
+
+
+def _rounded(low: Decimal, high: Decimal, whole: bool) -> Interval:
+    if not whole:
+        return Interval(low, high)
+    return Interval(low.to_integral_value(ROUND_CEILING), high.to_integral_value(ROUND_FLOOR))
+
+
+def convert(interval: Interval, unit: Unit, *, exact: bool) -> Interval:
+    """Return the interval in base units; an exact amount of another system keeps its rounding."""
+    if unit.factor == 1 and not unit.offset:
+        return interval
+    low, high = interval.low, interval.high
+    if exact and unit.rounded and low is not None and high is not None:
+        low, high = low - _half_last_digit(low), high + _half_last_digit(high)
+    return Interval(_converted(low, unit), _converted(high, unit))
+
+
+def _converted(amount: Decimal | None, unit: Unit) -> Decimal | None:
+    return (
+        None
+        if amount is None
+        else (amount * unit.factor + unit.offset).quantize(Decimal("0.0001")).normalize()
+    )
+
+
+def _half_last_digit(amount: Decimal) -> Decimal:
+    """Return half a unit of the last digit that is not a trailing zero: 85 gives 0.5, 50 gives 5."""
+    exponent = amount.normalize().as_tuple().exponent
+    return Decimal(1).scaleb(int(exponent)) / 2 if amount else Decimal(0)
+
+
+def _sign_before(words: Words, number: int, floor: int) -> tuple[str, int]:
+    """Return the currency of the sign before a number, and where it starts."""
+    signs = units().signs
+    if number - 1 < floor:
+        return "", number
+    sign = words.lower[number - 1]
+    if sign not in signs:
+        return "", number
+    country = words.word(number - 2) + sign
+    if number - 2 >= floor and country in signs:
+        return signs[country], number - 2
+    return signs[sign], number - 1
+
+
+def _unit_after(words: Words, end: int) -> tuple[Unit | None, int]:
+    at = end + 1 if words.word(end) == "-" else end
+    if at < len(words) and words.lower[at] == "-":
+        at += 1
+    if at >= len(words):
+        return None, end
+    word = words.lower[at]
+    if word in _GLUED and not words.touches(at):
+        return None, end
+    found = units().words.at(words.lower, at)
+    if found is None and "-" in word:
+        return _unit_in_compound(word, at, end)
+    return (None, end) if found is None else (found[1], found[0])
+
+
+def _unit_in_compound(word: str, at: int, end: int) -> tuple[Unit | None, int]:
+    """Read the unit of "10-metre-long" or "14-year-old", which the words hold as one word."""
+    found = units().words.at([word.split("-", 1)[0]], 0)
+    return (None, end) if found is None else (found[1], at + 1)
+
+
+def _hedge_before(words: Words, number: int, floor: int) -> tuple[int, Hedge | None]:
+    first, strongest = number, None
+    while (found := hedges().before.before(words.lower, first)) is not None and found[0] >= floor:
+        first, hedge = found
+        if strongest is None or _STRENGTH.index(hedge) < _STRENGTH.index(strongest):
+            strongest = hedge
+    return first, strongest
+
+
+def _hedge_after(words: Words, end: int) -> tuple[int, Hedge | None]:
+    if end >= len(words):
+        return end, None
+    at = end + 1 if words.lower[end] == "-" and words.touches(end) else end
+    if at >= len(words):
+        return end, None
+    found = hedges().after.at(words.lower, at)
+    return (end, None) if found is None else found

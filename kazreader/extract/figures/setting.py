@@ -1,0 +1,119 @@
+"""What all figures of one sentence share - when, where, who says so - and how a claim is made of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from kazreader.extract.attribution import Speakers
+from kazreader.extract.figures import scope
+from kazreader.extract.figures.quantities import Amount
+from kazreader.extract.reading import Reading, Sentence
+from kazreader.extract.said_on import said_on
+from kazreader.extract.telling import telling_words
+from kazreader.extract.words import Words
+from kazreader.model import BlockKind, Claim, Kind, Mention, Quantity, Scope, Span
+
+_CARRIED = 2
+"Sentences through which a place is carried on."
+
+
+class Said(NamedTuple):
+    """A figure as it is written: its amount, the end of its words, its value, and the rule that read it."""
+
+    amount: Amount
+    end: int
+    value: Quantity
+    rule: str
+    counted: str = ""
+    "The counted noun or the unit, where the words around may tell what is asked."
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The sentence in which figures stand."""
+
+    article: str
+    number: int
+    "The sentence's number in the reading."
+    sentence: Sentence
+    words: Words
+    cues: Sequence[scope.Cue]
+    carried: frozenset[str]
+    "Places of the sentences just before, where this one names none."
+    said: date | None
+    rival: bool
+    cited: Speakers
+
+    def limits(self, anchors: Sequence[int], anchor: int) -> list[scope.Cue]:
+        """Return what limits the figure at one of several places of the sentence."""
+        return scope.beside(self.words, self.cues, anchors, anchor)
+
+    def claim(
+        self,
+        said: Said,
+        topic: tuple[str, ...],
+        limits: Sequence[scope.Cue],
+        groups: frozenset[str] = frozenset(),
+        *,
+        carries: bool = False,
+    ) -> Claim:
+        """Return the claim that a figure makes; `carries` takes over places of the sentences before."""
+        first, last = self.words.starts[said.amount.first], self.words.ends[said.end - 1]
+        span = Span(first, last).shift(self.sentence.span.start)
+        places = frozenset[str]().union(*(cue.places for cue in limits))
+        times = frozenset[str]().union(*(cue.times for cue in limits))
+        looks_back = any(cue.background for cue in limits)
+        return Claim(
+            Kind.FIGURE,
+            Mention(self.article, span, said.value, f"{said.amount.rule}.{said.rule}"),
+            self.sentence.span,
+            topic,
+            Scope(places or (self.carried if carries else places), times, groups, looks_back, self.rival),
+            self.cited.name_at(self.number, span.start),
+            _hedge(self.words, said.amount),
+            self.said,
+            self.sentence.kind is BlockKind.HEADLINE,
+            counted=said.counted,
+            beside=telling_words(self.words, said.amount.first, said.end) if said.counted else frozenset(),
+        )
+
+
+def setting_of(reading: Reading, number: int, words: Words, cited: Speakers) -> Setting:
+    """Return the setting of a sentence of an article."""
+    sentence, published = reading.sentences[number], reading.article.metadata.published
+    cues = scope.cues(words, sentence.dates, published)
+    return Setting(
+        reading.article.article.id,
+        number,
+        sentence,
+        words,
+        cues,
+        frozenset() if any(cue.places for cue in cues) else _carried(reading, number),
+        said_on(sentence.text, sentence.dates, published),
+        scope.rival(words),
+        cited,
+    )
+
+
+def _carried(reading: Reading, number: int) -> frozenset[str]:
+    """Return the places of the nearest sentence before, of the same paragraph, that names some."""
+    here = reading.sentences[number]
+    for before in reading.sentences[max(number - _CARRIED, 0) : number][::-1]:
+        if before.paragraph != here.paragraph:
+            break
+        places = scope.places_of(before.words)
+        if places:
+            return places
+    return frozenset()
+
+
+def _hedge(words: Words, amount: Amount) -> str | None:
+    """Return the words that bound or blur the amount, as written."""
+    if amount.hedge in (None, "exactly"):
+        return None
+    if amount.first < amount.number:
+        return words.text[words.starts[amount.first] : words.ends[amount.number - 1]]
+    return str(amount.hedge).replace("_", " ")

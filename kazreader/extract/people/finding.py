@@ -1,0 +1,32 @@
+"""Find names, roles, ties and capitals in one go: all rest on the same reading of the capitalised words.
+
+A name claim carries the offices that the article gives to the name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kazreader.extract.people import capital_cities, kin, names, roles
+from kazreader.extract.reading import Reading
+from kazreader.model import Claim, Name, Role
+
+
+def find(reading: Reading) -> Iterator[Claim]:
+    """Yield every name of the article, then every role, every tie and every capital."""
+    found = names.names(reading)
+    said = tuple(roles.claims(reading, found))
+    offices: dict[str, frozenset[str]] = {}
+    for claim in said:
+        assert isinstance(claim.mention.value, Role)
+        if claim.topic[1] == "office":
+            holder = claim.mention.value.holder
+            offices[holder] = offices.get(holder, frozenset()) | {claim.topic[2]}
+    for claim in names.claims(reading, found):
+        assert isinstance(claim.mention.value, Name)
+        held = offices.get(claim.mention.value.canonical)
+        yield replace(claim, about=held) if held else claim
+    yield from said
+    yield from kin.claims(reading, found)
+    yield from capital_cities.claims(reading, found)

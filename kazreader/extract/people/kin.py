@@ -1,0 +1,61 @@
+"""Find whose wife, brother or girlfriend a named person is said to be.
+
+Reads "his wife, Ada Quist", "Rashid's ex-girlfriend Ada Quist" and "Ada Quist, 24, his sister,". Refuses ties
+without an owner ("a mother of two").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from kazreader.extract.people.names import Named
+from kazreader.extract.reading import Reading
+from kazreader.lexicon.roles import role_words
+from kazreader.model import Claim, Kind, Mention, Role, Span
+
+_REACH = 60
+
+
+def claims(reading: Reading, found: Sequence[Named]) -> Iterator[Claim]:
+    """Yield every tie of a named person; the topic holds its kind, "ex" or "", the word, and whose it is."""
+    before, behind = _patterns()
+    article = reading.article.article.id
+    for named in found:
+        if named.kind not in ("person", "name"):
+            continue
+        text, start, end = named.name.sentence.text, named.name.words[0].start, named.name.words[-1].end
+        lead = max(0, start - _REACH)
+        may_be = text[start - 1 : start] == " " and text[lead:start].rstrip(" ,").lower().endswith(_kin())
+        tie = before.search(text[lead:start]) if may_be else None
+        at = lead
+        if tie is None and text[end : end + 2] == ", ":
+            tie, at = behind.match(text[end : end + _REACH]), end
+        if tie is None:
+            continue
+        span = Span(at + tie.start("tie"), at + tie.end("kin"))
+        kin = tie["kin"].lower()
+        owner = tie["owner"].removesuffix("’s").removesuffix("'s").lower()
+        topic = ("kin", role_words().kin[kin], "ex" if tie["ex"] else "", kin, owner)
+        role = Role(named.text, " ".join(span.of(text).split()))
+        mention = Mention(article, span.shift(named.name.sentence.span.start), role, "role.kin")
+        yield Claim(Kind.ROLE, mention, named.name.sentence.span, topic)
+
+
+@cache
+def _kin() -> tuple[str, ...]:
+    return tuple(role_words().kin)
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    kin = "|".join(sorted(role_words().kin, key=len, reverse=True))
+    tie = (
+        r"(?P<tie>(?P<owner>[^\W\d_][\w-]*(?:['’]s|s['’])|his|her|their|my)\s(?:[a-z]+\s){0,2}?"
+        rf"(?P<ex>ex-|former\s)?(?P<kin>{kin}))"
+    )
+    return (
+        re.compile(rf"(?<![\w’']){tie},?\s$", re.IGNORECASE),
+        re.compile(rf",\s(?:\d{{1,3}},\s)?{tie}(?=[,.;)])", re.IGNORECASE),
+    )

@@ -1,0 +1,131 @@
+"""Find what people are said to be: titles before a name, appositions on either side, copulas, appointments,
+successions ("replaced X as mayor of Y").
+
+The holder is the full name by which the article introduces a person, also where only the surname stands.
+Ranks are claims of their own. Refuses phrases without a known office, and names that are no person's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kazreader.extract.people.names import Named
+from kazreader.extract.people.titles import Rank, Title, may_be_titled, rank_before, title_before, title_in
+from kazreader.extract.reading import Reading
+from kazreader.model import Claim, Kind, Mention, Role, Span
+
+_REACH = 140
+_PHRASE = r"(?P<phrase>[^,.;:()\[\]“”\"—–]{3,120}?)"
+_STOP = r"\s*(?:[,.;:)—–”\"]|$)|\s(?:who|which|that|when|while|after|before|since|until|during)\s"
+_TIME = r"\s(?:on\s[A-Z]|in\s(?:\d|[A-Z][a-z]+\s\d)|last\s|this\s)"
+_CLOSED = rf"(?={_STOP}|{_TIME})"
+"What ends a title behind a name. A bare verb does not: in “Quist, the mayor said” the mayor is another."
+_AFTER = re.compile(
+    rf"(?:\s\([^)]{{1,12}}\))?,\s(?:aged?\s)?(?:\d{{1,3}},\s)?(?!who\s){_PHRASE}{_CLOSED}(?!,\sand\s)"
+)
+_COPULA = re.compile(
+    rf",?\s(?:who\s)?(?:is|was|became|remains)\s(?=(?:the|a|an|its|his|her|their)\s|[a-z]+\sof\s){_PHRASE}{_CLOSED}"
+)
+_APPOINTED = re.compile(
+    r"\s(?:was|is|has\sbeen|had\sbeen|will\sbe)\s(?:later\s|then\s)?"
+    rf"(?:appointed|named|elected|re-elected|chosen|sworn\sin)\s(?:as\s)?{_PHRASE}{_CLOSED}"
+)
+_SUCCEEDS = re.compile(
+    r",?\s(?:who\s)?(?P<ahead>will\s|would\s|is\sto\s|is\sset\sto\s)?(?:has\s|had\s)?"
+    r"(?:replace[sd]?\s[^,.;:]{2,60}?|succeed(?:s|ed)?\s[^,.;:]{2,60}?|t(?:akes?|ook|aken)\sover(?:\sfrom\s[^,.;:]{2,60}?)?)"
+    rf"\sas\s{_PHRASE}{_CLOSED}"
+)
+_AHEAD = "incoming"
+_MAY_FOLLOW = re.compile(
+    r",\s|\s\(|\s(?:is|was|became|remains|has|had|will|would|who|replace[sd]?|succeed(?:s|ed)?|t(?:akes?|ook)\sover)\s"
+)
+"What stands behind a name before a title can follow; spares most names the patterns above."
+_CLOSES_APPOSITION = re.compile(r",|\.|\s(?:said|says|told)\s|$")
+_BEHIND = (
+    (_AFTER, "role.apposition"),
+    (_COPULA, "role.copula"),
+    (_APPOINTED, "role.appointed"),
+    (_SUCCEEDS, "role.succession"),
+)
+_BREAK = re.compile(r"[,.;:()\[\]“”\"—–]\s?")
+_OPENER = re.compile(r"(?<![\w’'])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s")
+
+
+def claims(reading: Reading, found: Sequence[Named]) -> Iterator[Claim]:
+    """Yield every role and rank of the people among the article's names."""
+    full = _full_names(found)
+    for named in found:
+        if named.kind not in ("person", "name"):
+            continue
+        name = named.text
+        holder = full.get(name.split()[-1], name) if " " not in name else name
+        for title, rule in _titles(named):
+            if isinstance(title, Rank):
+                yield _claim(reading, named, holder, title, ("person", "rank", title.rank), rule)
+            else:
+                topic = ("person", "office", title.office, *sorted(title.statuses))
+                yield _claim(reading, named, holder, title, topic, rule)
+
+
+def _full_names(found: Sequence[Named]) -> dict[str, str]:
+    """Return the surname to the one full name that ends in it; a surname of two people is left out."""
+    full: dict[str, str] = {}
+    for named in found:
+        name = named.text
+        if named.kind in ("person", "name") and " " in name:
+            last = name.split()[-1]
+            full[last] = name if full.get(last, name) == name else ""
+    return {last: name for last, name in full.items() if name}
+
+
+def _titles(named: Named) -> Iterator[tuple[Title | Rank, str]]:
+    text, start, end = named.name.sentence.text, named.name.words[0].start, named.name.words[-1].end
+    if may_be_titled(text, start):
+        rank = rank_before(text, start)
+        if rank is not None:
+            yield rank, "role.rank"
+            start = rank.start
+        before = title_before(text, start)
+        if before is not None:
+            yield before, "role.title"
+    if text[max(0, start - 2) : start] == ", " and _CLOSES_APPOSITION.match(text, end):
+        apposition = _apposition_before(text, start - 2)
+        if apposition is not None:
+            yield apposition, "role.apposition_before"
+    if _MAY_FOLLOW.match(text, end):
+        yield from _behind(text, end)
+
+
+def _behind(text: str, end: int) -> Iterator[tuple[Title, str]]:
+    behind = text[end : end + _REACH]
+    for pattern, rule in _BEHIND:
+        match = pattern.match(behind)
+        if match is not None:
+            title = title_in(text, end + match.start("phrase"), end + match.end("phrase"))
+            if title is not None:
+                ahead = match.groupdict().get("ahead") is not None
+                yield title._replace(statuses=title.statuses | {_AHEAD}) if ahead else title, rule
+                break
+
+
+def _apposition_before(text: str, comma: int) -> Title | None:
+    start = max(0, comma - _REACH)
+    breaks = [m.end() for m in _BREAK.finditer(text, start, comma)]
+    start = breaks[-1] if breaks else start
+    openers = [m.start() for m in _OPENER.finditer(text, start, comma)]
+    for opener in reversed(openers) if openers else [start] if start == 0 or breaks else []:
+        title = title_in(text, opener, comma)
+        if title is not None:
+            return title
+    return title_in(text, start, comma) if start == 0 else None
+
+
+def _claim(
+    reading: Reading, named: Named, holder: str, found: Title | Rank, topic: tuple[str, ...], rule: str
+) -> Claim:
+    sentence = named.name.sentence
+    role = " ".join(sentence.text[found.start : found.end].split())
+    span = Span(sentence.span.start + found.start, sentence.span.start + found.end)
+    mention = Mention(reading.article.article.id, span, Role(holder, role), rule)
+    return Claim(Kind.ROLE, mention, sentence.span, topic)

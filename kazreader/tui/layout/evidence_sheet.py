@@ -1,0 +1,184 @@
+"""Lay out a discrepancy as evidence: the values as sides, who says each, the sentences, and why.
+
+What enter opens is a target; paragraphs hold its number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from kazreader.model import Discrepancy, Relation
+from kazreader.present.display import one_line
+from kazreader.present.evidence import Evidence, EvidenceSide, Statement, Wording
+from kazreader.present.sources import Source
+from kazreader.present.wording import mark, short_day
+from kazreader.tui.layout.sheet import Ink, Paragraph, Sheet
+
+_LISTED = 200
+"Discrepancies of the article that are listed at once."
+_NAMED = 3
+"Sources of a side up to which they are named; more stand there by their letters, which their words bear too."
+
+Target: TypeAlias = Statement | str
+"A statement to open where it stands, or the id of a discrepancy to look at."
+
+
+@dataclass(slots=True)
+class EvidenceSheet:
+    """A sheet and what its targets mean."""
+
+    paragraphs: list[Paragraph] = field(default_factory=list)
+    targets: list[Target] = field(default_factory=list)
+
+    def sheet(self) -> Sheet:
+        """Return the paragraphs."""
+        return Sheet(tuple(self.paragraphs))
+
+    def add(
+        self,
+        *runs: tuple[str, str],
+        lead: tuple[str, str] = ("", ""),
+        space: int = 0,
+        indent: int = 0,
+        target: Target | None = None,
+    ) -> None:
+        """Add a paragraph made of runs of text and ink; what leads it makes the indent at least as wide."""
+        text, inks = "", []
+        for run, ink in runs:
+            if ink and run:
+                inks.append(Ink(len(text), len(text) + len(run), ink))
+            text += run
+        number = -1
+        if target is not None:
+            number = len(self.targets)
+            self.targets.append(target)
+        self.paragraphs.append(
+            Paragraph(text, (), tuple(inks), space, max(indent, len(lead[0])), lead, target=number)
+        )
+
+
+def evidence_sheet(
+    evidence: Evidence | None,
+    topics: Sequence[Discrepancy] = (),
+    verdict_of: Callable[[Discrepancy], str] = lambda topic: "",
+    *,
+    verdict: str = "",
+    note: str = "",
+) -> EvidenceSheet:
+    """Return the evidence of one discrepancy, then a list of the article's discrepancies, those near it."""
+    sheet = EvidenceSheet()
+    if evidence is not None:
+        _write(sheet, evidence, verdict, note)
+    if topics:
+        at = next((n for n, topic in enumerate(topics) if evidence and topic.id == evidence.id), 0)
+        listed = topics[max(0, at - _LISTED // 2) :][:_LISTED]
+        told = "In this article" if len(listed) == len(topics) else f"In this article, {len(topics):,} in all"
+        sheet.add((told, "muted"), space=1)
+        for topic in listed:
+            here = evidence is not None and topic.id == evidence.id
+            decided = verdict_of(topic)
+            labels = "  |  ".join(side.label for side in topic.sides)
+            sheet.add(
+                (topic.topic, "strong" if here else ""),
+                (f"   {labels}", "muted"),
+                (f"   you: {decided}" if decided else "", "accent"),
+                lead=(f"{mark(topic.relation)} ", f"mark-{topic.relation.value}"),
+                target=topic.id,
+            )
+    return sheet
+
+
+def _write(sheet: EvidenceSheet, evidence: Evidence, verdict: str, note: str) -> None:
+    relation = evidence.relation.value
+    sheet.add(
+        (f"{mark(evidence.relation)} ", f"mark-{relation}"),
+        (evidence.topic, "headline"),
+        (f"   {relation}, {evidence.severity.value}", "muted"),
+        *([(f"   you: {verdict}", "accent")] if verdict else []),
+    )
+    # First what it comes to: in a low pane the sentences fill the rest.
+    sheet.add((evidence.why, ""), lead=("Why   ", "muted"))
+    if note:
+        sheet.add((one_line(note), ""), lead=("Note  ", "accent"))
+    for side in evidence.sides:
+        sheet.add((side.label, relation), (f"   {_voices(side)}", "muted"), space=1)
+        for statement, more in _shown(evidence, side):
+            _statement(sheet, statement, relation, more)
+    sheet.add(("", ""))
+    for pair in evidence.pairs:
+        lead = (f"{mark(pair.relation)} ", f"mark-{pair.relation.value}")
+        sheet.add((f"{pair.ours} | {pair.theirs}: ", "muted"), (pair.why, ""), lead=lead)
+    for wording in evidence.wordings:
+        add_wording(sheet, wording)
+    for miss in evidence.near_misses:
+        sheet.add((miss, ""), lead=("Not counted  ", "muted"))
+    sheet.add((f"rule {evidence.rule}   y same  u unsure  n real conflict  U undo", "muted"))
+
+
+def _shown(evidence: Evidence, side: EvidenceSide) -> Iterator[tuple[Statement, str]]:
+    """Yield the statements of a side that are written out, each with how many more there are.
+
+    That is one an article; of a spelling one alone, since the others show nothing new.
+    """
+    firsts: dict[str, list[Statement]] = {}
+    for statement in side.statements:
+        firsts.setdefault(statement.source.article, []).append(statement)
+    if evidence.relation is Relation.SPELLING and len(firsts) > 1:
+        yield side.statements[0], f"and {len(firsts) - 1} more"
+        return
+    for first, *others in firsts.values():
+        yield first, f"and {len(others)} more" if others else ""
+
+
+def _statement(sheet: EvidenceSheet, statement: Statement, ink: str, more: str) -> None:
+    excerpt = statement.excerpt
+    said = said_by(statement)
+    sheet.add(
+        (excerpt.before, ""),
+        (excerpt.value, f"{ink} strong"),
+        (excerpt.after, ""),
+        (f"  — {said}" if said else "", "muted"),
+        (f"  ({more}: * walks them)" if more else "", "muted"),
+        lead=lead_of(statement.source),
+        target=statement,
+    )
+
+
+def said_by(statement: Statement) -> str:
+    """Return who says it and when, a day on one row; empty where neither is known."""
+    day = short_day(statement.said_on).replace(" ", "\u00a0") if statement.said_on else ""
+    return ", ".join(part for part in (statement.speaker or "", day) if part)
+
+
+def lead_of(source: Source) -> tuple[str, str]:
+    """Return the letter of a source as it leads its words."""
+    return f"  {source.letter}  ", "accent"
+
+
+def _voices(side: EvidenceSide) -> str:
+    count = len(side.sources)
+    named = " · ".join(_named(source, short=count > _NAMED) for source in side.sources)
+    return f"{named}   ({side.voices} of {count} independent)" if side.voices < count else named
+
+
+def _named(source: Source, *, short: bool) -> str:
+    """Return a source on one row, with its name or without."""
+    name = source.letter if short else source.cited
+    copied = f"{name} = {source.copy_of}" if short else f"{name} = copy of {source.copy_of}"
+    return (copied if source.copy_of else name).replace(" ", "\u00a0")
+
+
+def add_wording(sheet: EvidenceSheet, wording: Wording) -> None:
+    """Add two wordings as one line: what only the first has, then what only the second has."""
+    runs: list[tuple[str, str]] = [(f"{wording.ours} → {wording.theirs}  ", "muted")]
+    for piece in wording.pieces:
+        if piece.change == "same":
+            runs.append((f"{piece.ours} ", ""))
+            continue
+        if piece.ours:
+            runs += [(piece.ours, "dropped"), (" ", "")]
+        if piece.theirs:
+            runs += [(piece.theirs, "added"), (" ", "")]
+    sheet.add(*runs)

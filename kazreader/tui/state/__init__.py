@@ -1,0 +1,1 @@
+"""What the reader knows and remembers, without any drawing."""

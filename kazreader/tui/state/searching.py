@@ -1,0 +1,61 @@
+"""How the reader searches: what was asked, whether as a pattern or with slips forgiven, and in one article.
+
+What is typed is searched for as far as it is typed; a query that cannot be understood yet is no error
+on the screen, only something to say beside the prompt.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from kazreader.model import CleanArticle, QueryError
+from kazreader.tui.state.hits import Hits
+
+if TYPE_CHECKING:
+    from kazreader.index import Folded
+
+
+@dataclass(slots=True)
+class Searching:
+    """The query and its options; the text of the open article stays folded from key to key."""
+
+    query: str = ""
+    regex: bool = False
+    fuzzy: bool = False
+    _folded: tuple[str, Folded] | None = field(default=None, repr=False)
+
+    def switch(self, option: str) -> None:
+        """Switch "regex" or "fuzzy"; one excludes the other."""
+        match option:
+            case "regex":
+                self.regex, self.fuzzy = not self.regex, False
+            case "fuzzy":
+                self.regex, self.fuzzy = False, not self.fuzzy
+
+    def told(self) -> str:
+        """Return the option that is on, in a word."""
+        return "pattern" if self.regex else "fuzzy" if self.fuzzy else ""
+
+    def hits(self, article: CleanArticle | None) -> Hits:
+        """Return the matches of the query in an article."""
+        if article is None or not self.query:
+            return Hits()
+        # Imported by the first search: the first frame does without a database.
+        from kazreader.index import finder, parse_find
+        from kazreader.index.finder import vocabulary_of
+
+        try:
+            text = self._text(article)
+            query = parse_find(self.query, regex=self.regex, fuzzy=self.fuzzy)
+            wanted = finder(query, vocabulary_of([text]) if self.fuzzy else ())
+            return Hits(self.query, wanted.spans(text) or ())
+        except QueryError as problem:
+            return Hits(self.query, problem=str(problem))
+
+    def _text(self, article: CleanArticle) -> Folded:
+        from kazreader.index import fold
+
+        if self._folded is None or self._folded[0] is not article.prose:
+            self._folded = article.prose, fold(article.prose)
+        return self._folded[1]

@@ -1,0 +1,280 @@
+"""Where the reader stands: which article, which claim, what was decided. No drawing, no input."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kazreader.model import CleanArticle, Comparison, Discrepancy, Relation, Report, Unreadable
+from kazreader.present.sources import Sources, sources_of
+from kazreader.store import Notebook, Review, Verdict
+from kazreader.tui.state.by_hand import ByHand, Stretch
+from kazreader.tui.state.changes import Known, same_article, same_discrepancy
+from kazreader.tui.state.findings import Anchor, Findings, anchors_of, in_article, mentions, twin
+from kazreader.tui.state.history import History, Spot
+from kazreader.tui.state.places import Places
+from kazreader.tui.state.searching import Searching
+from kazreader.tui.state.verdicts import Verdicts
+
+
+@dataclass(slots=True)
+class Session:
+    """One reading of a set of articles; only the thread of the screen touches it."""
+
+    paths: tuple[Path, ...]
+    notebook: Notebook = field(default_factory=lambda: Notebook(None))
+    articles: tuple[CleanArticle, ...] = ()
+    unreadable: tuple[Unreadable, ...] = ()
+    findings: Findings = field(default_factory=Findings)
+    sources: Sources = field(default_factory=lambda: Sources((), {}))
+    compared: bool = False
+    "Whether the comparison has come."
+    ascii_only: bool = False
+    number: int = 0
+    "The open article's number among the articles."
+    anchor: Anchor | None = None
+    "The claim that is being looked at; it may stand in another article than the open one."
+    gone: str | None = None
+    "The id of the open article when its file is not there any more; it stays until the files are read anew."
+    debris: bool = False
+    "Whether what was removed is shown in place."
+    searching: Searching = field(default_factory=Searching)
+    history: History = field(default_factory=History)
+    places: Places = field(init=False)
+    verdicts: Verdicts = field(init=False)
+    by_hand: ByHand = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.places = Places(self.notebook)
+        self.verdicts = Verdicts(self.notebook)
+        self.by_hand = ByHand(self.notebook)
+
+    @property
+    def article(self) -> CleanArticle | None:
+        """The open article; None where nothing could be read."""
+        return self.articles[self.number] if self.articles else None
+
+    @property
+    def order(self) -> Sequence[str]:
+        """The ids of the articles in the order of the list."""
+        return [a.article.id for a in self.articles]
+
+    @property
+    def report(self) -> Report:
+        """Everything known so far."""
+        return Report(self.articles, self.unreadable, self.findings.comparison)
+
+    # News
+
+    def take_articles(self, articles: tuple[CleanArticle, ...], unreadable: tuple[Unreadable, ...]) -> None:
+        """Take articles that were loaded anew; the open one stays open, even when its file is gone."""
+        was, at = self.article, self.number
+        self.articles, self.unreadable = self.by_hand.applied(articles), unreadable
+        self.gone = None
+        found = same_article(was, self.articles) if was else 0
+        self.number = at if found is None else found
+        if was is not None and found is None:
+            self.number = min(at, len(self.articles))
+            self.articles = (*self.articles[: self.number], was, *self.articles[self.number :])
+            self.gone = was.article.id
+        self.sources = sources_of(self.report)
+
+    def take_comparison(self, comparison: Comparison) -> None:
+        """Take a comparison; the claim that is looked at is found again by the discrepancy's id."""
+        self.findings, self.compared = Findings.of(comparison), True
+        self.sources = sources_of(self.report)
+        if self.anchor is not None:
+            was = self.anchor
+            same = same_discrepancy(was.discrepancy, comparison.discrepancies)
+            here = mentions(same, was.article) if same else ()
+            self.anchor = next((a for a in here if a.span == was.span), here[0] if here else None)
+
+    def known(self) -> Known:
+        """Return what is known now, to tell later what has changed."""
+        listed = tuple(a for a in self.articles if a.article.id != self.gone)
+        return Known(listed, self.findings.comparison.discrepancies)
+
+    def turn(self, stretch: Stretch) -> str | None:
+        """Keep or remove a stretch of the open article; returns what the notebook could not do, once."""
+        if self.article is None:
+            return None
+        self._replace(self.by_hand.turn(self.article, stretch))
+        return self.notebook.save()
+
+    def take_stretch_back(self) -> CleanArticle | None:
+        """Take the last of these decisions back and return the article it was about."""
+        article = self.by_hand.take_back(self.articles)
+        if article is not None:
+            self._replace(article)
+            self.notebook.save()
+        return article
+
+    def _replace(self, article: CleanArticle) -> None:
+        self.articles = tuple(article if a.article.id == article.article.id else a for a in self.articles)
+
+    # Looking up
+
+    def number_of(self, article: str) -> int:
+        """Return the number of an article, that of the first one when it is not there."""
+        return next((n for n, a in enumerate(self.articles) if a.article.id == article), 0)
+
+    def discrepancy(self, discrepancy_id: str | None) -> Discrepancy | None:
+        """Return the discrepancy of this id."""
+        found = (d for d in self.findings.comparison.discrepancies if d.id == discrepancy_id)
+        return next(found, None)
+
+    def anchors(self) -> tuple[Anchor, ...]:
+        """Return the claims of the open article that disagree with others."""
+        return self.findings.of_article(self.article.article.id) if self.article else ()
+
+    def topics(self) -> tuple[Discrepancy, ...]:
+        """Return the discrepancies of the open article in the order of its text."""
+        return self.findings.topics_of(self.article.article.id) if self.article else ()
+
+    def anchor_here(self) -> Anchor | None:
+        """Return the claim that is looked at, if it stands in the open article."""
+        anchor, article = self.anchor, self.article
+        return anchor if anchor and article and anchor.article == article.article.id else None
+
+    # Walking
+
+    def open(self, number: int) -> None:
+        """Open an article; the claim that is looked at moves to it if it is made there."""
+        self.number = max(0, min(number, len(self.articles) - 1))
+        if self.anchor is not None and self.article is not None:
+            self.anchor = in_article(self.anchor.discrepancy, self.article.article.id) or self.anchor
+
+    def step(self, by: int, top: int) -> Anchor | None:
+        """Look at the next claim of the open article (or the one before), around the ends.
+
+        Without a claim in this article, the first one below the offset on top of the screen. What is
+        compatible is passed over: it is no disagreement, and is reached from the evidence.
+        """
+        anchors = [a for a in self.anchors() if a.discrepancy.relation is not Relation.COMPATIBLE]
+        if not anchors:
+            return None
+        if self.anchor in anchors:
+            self.anchor = anchors[(anchors.index(self.anchor) + by) % len(anchors)]
+            return self.anchor
+        here = self.anchor_here()
+        top = here.span.start if here else top
+        if by > 0:
+            self.anchor = next((a for a in anchors if a.span.start >= top), anchors[0])
+        else:
+            self.anchor = next((a for a in reversed(anchors) if a.span.start < top), anchors[-1])
+        return self.anchor
+
+    def jump(self, top: int) -> Anchor | None:
+        """Open the next article that answers otherwise, at its answer; None when there is none."""
+        if self.anchor is None or self.article is None:
+            return None
+        here = in_article(self.anchor.discrepancy, self.article.article.id) or self.anchor
+        other = twin(here, self.order)
+        if other is not None:
+            self.visit(other, top)
+        return other
+
+    def walk(self, top: int) -> Anchor | None:
+        """Go to the next mention of the claim in any article: all its spellings, all its values."""
+        if self.anchor is None:
+            return None
+        places = {article: place for place, article in enumerate(self.order)}
+        ordered = sorted(anchors_of(self.anchor.discrepancy), key=lambda a: (places[a.article], a.span))
+        following = ordered[(ordered.index(self.anchor) + 1) % len(ordered)]
+        self.visit(following, top)
+        return following
+
+    def visit(self, anchor: Anchor, top: int) -> None:
+        """Open a claim's article at the claim and remember where we were."""
+        self.remember(top)
+        self.anchor = anchor
+        self.number = self.number_of(anchor.article)
+
+    def here(self, top: int) -> Spot:
+        """Return the place on the screen."""
+        return Spot(self.article.article.id if self.article else "", top)
+
+    def remember(self, top: int) -> None:
+        """Remember the place on the screen, to come back to."""
+        self.history.leave(self.here(top))
+
+    # Coming back
+
+    def reopen(self) -> None:
+        """Open the article that was read last, if it is here."""
+        last = self.places.reopen(self.articles)
+        if last is not None:
+            self.number = self.number_of(last)
+
+    def close(self, top: int) -> None:
+        """Keep the place on the screen for the next time."""
+        if self.article is not None:
+            self.places.close(self.article, top, self.articles)
+            self.notebook.save()
+
+    def set_mark(self, letter: str, top: int) -> str | None:
+        """Mark the place on the screen; returns what the notebook could not do, once."""
+        if self.article is None:
+            return None
+        self.places.mark(letter, self.article, top, self.articles)
+        return self.notebook.save()
+
+    def marked(self, letter: str) -> Spot | None:
+        """Return the place that a letter marks."""
+        return self.places.marked(letter, self.articles)
+
+    # Deciding
+
+    def review(self, discrepancy: Discrepancy) -> Review | None:
+        """Return what was decided about a discrepancy."""
+        return self.verdicts.of(discrepancy, self.articles)
+
+    def judge(self, verdict: Verdict) -> str | None:
+        """Decide on the discrepancy that is looked at and go on to the next undecided one of the article.
+
+        Returns what the notebook could not do, once.
+        """
+        if self.anchor is None:
+            return None
+        judged = self.anchor.discrepancy
+        self.verdicts.judge(judged, verdict, self.articles)
+        self._advance(judged)
+        return self.notebook.save()
+
+    def unjudge(self) -> Discrepancy | None:
+        """Take the last verdict back and return what it was about."""
+        taken = self.verdicts.take_back(self.findings.comparison.discrepancies, self.articles)
+        if taken is not None:
+            self.notebook.save()
+            self.anchor = self._look(taken)
+        return taken
+
+    def note(self, text: str) -> str | None:
+        """Note something on the discrepancy that is looked at, else on the open article."""
+        if self.anchor is not None:
+            self.verdicts.note(self.anchor.discrepancy, text, self.articles)
+        elif self.article is not None:
+            self.notebook.set_note(self.article.article, text)
+        return self.notebook.save()
+
+    def noted(self) -> str:
+        """Return the note that `note` would replace."""
+        if self.anchor is not None:
+            review = self.review(self.anchor.discrepancy)
+            return review.note if review else ""
+        return self.notebook.note(self.article.article) if self.article else ""
+
+    def _advance(self, judged: Discrepancy) -> None:
+        topics = self.topics()
+        ids = [topic.id for topic in topics]
+        at = ids.index(judged.id) + 1 if judged.id in ids else 0
+        for topic in (*topics[at:], *topics[:at]):
+            review = self.review(topic)
+            if review is None or review.verdict is None:
+                self.anchor = self._look(topic)
+                return
+
+    def _look(self, discrepancy: Discrepancy) -> Anchor | None:
+        here = in_article(discrepancy, self.article.article.id) if self.article else None
+        return here or next(iter(anchors_of(discrepancy)), None)
