@@ -7,7 +7,7 @@ shows that both are held, and jobs ("the singer", "the analyst") are no posts.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import combinations
@@ -86,7 +86,12 @@ def _of_one_body(a: Claim, b: Claim) -> bool:
 
 
 def _side(claims: Sequence[Claim], context: Context) -> Side:
-    return Side(role_of(claims[0]), role_of(claims[0]).role, one_an_article(claims, context))
+    """Return the side, labelled with the title that most claims write."""
+    counts = Counter(role_of(claim).role for claim in claims)
+    told = max(
+        (role_of(claim) for claim in claims), key=lambda role: (counts[role.role], role.role, role.holder)
+    )
+    return Side(told, told.role, one_an_article(claims, context))
 
 
 def _published(claim: Claim, context: Context) -> date | None:
