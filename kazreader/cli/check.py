@@ -10,6 +10,7 @@ import click
 from kazreader import config, pipeline
 from kazreader.cli import narration, output
 from kazreader.cli.exits import Exit
+from kazreader.cli.options import of_kinds
 from kazreader.kept import kept_for
 from kazreader.model import Kind, Relation, Report
 from kazreader.present.choice import Choice, chosen
@@ -28,13 +29,7 @@ _RELATIONS = tuple(relation.value for relation in Relation if relation is not Re
 @click.option(
     "--output", "file", type=click.Path(path_type=Path, dir_okay=False), help="Write to this file, as UTF-8."
 )
-@click.option(
-    "--kind",
-    "kinds",
-    multiple=True,
-    type=click.Choice([k.value for k in Kind]),
-    help="Only this kind; repeatable.",
-)
+@of_kinds
 @click.option(
     "--relation",
     "relations",

@@ -8,20 +8,14 @@ import click
 
 from kazreader import pipeline
 from kazreader.cli import narration, output
-from kazreader.model import Kind
+from kazreader.cli.options import of_kinds
 from kazreader.present import json_text
 from kazreader.present.claim_lines import claim_line
 
 
 @click.command(name="claims")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False))
-@click.option(
-    "--kind",
-    "kinds",
-    multiple=True,
-    type=click.Choice([k.value for k in Kind]),
-    help="Only this kind; repeatable.",
-)
+@of_kinds
 def command(paths: tuple[Path, ...], kinds: tuple[str, ...]) -> None:
     """Print every claim of the articles below PATHS as JSON, one a line, in the order of the text."""
     with narration.Progress() as progress:
@@ -30,8 +24,6 @@ def command(paths: tuple[Path, ...], kinds: tuple[str, ...]) -> None:
     narration.tell_unreadable(readable.unreadable)
     narration.refuse_nothing(readable, named=narration.names_a_file(paths))
     articles = {article.article.id: article for article in readable.articles}
-    order = {name: number for number, name in enumerate(articles)}
-    wanted = [claim for claim in claims if not kinds or claim.kind.value in kinds]
-    wanted.sort(key=lambda claim: (order[claim.mention.article], claim.mention.span, claim.kind))
+    wanted = (claim for claim in claims if not kinds or claim.kind.value in kinds)
     for claim in wanted:
         output.write(json_text.dumps(claim_line(claim, articles[claim.mention.article])) + "\n", None)

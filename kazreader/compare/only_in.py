@@ -15,7 +15,7 @@ from kazreader.compare.phonetics import sound
 from kazreader.compare.quotes.likeness import quote_of
 from kazreader.compare.quotes.speakers import person
 from kazreader.compare.quotes.utterance import words_of
-from kazreader.model import Claim, Discrepancy, Kind
+from kazreader.model import OPEN, Claim, Discrepancy, Kind
 
 _FIGURES, _QUOTES = 5, 2
 "Claims of a kind that are listed for one article."
@@ -59,7 +59,7 @@ def only_in(
 def _questions(claim: Claim) -> list[tuple[str, ...]]:
     """Return the keys under which another article would tell the same."""
     if claim.kind is Kind.FIGURE:
-        return [claim.topic] if claim.topic[0] != "open" and claim.topic[1] != "age" else []
+        return [claim.topic] if claim.topic[0] != OPEN and claim.topic[1] != "age" else []
     if claim.kind is Kind.QUOTE and claim.mention.rule in ("quote.direct", "quote.carried"):
         return [("speaker", sound(name)) for name in person(claim.attribution)[-1:]]
     return []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from functools import lru_cache
 from math import log
 from typing import NamedTuple
@@ -27,6 +28,10 @@ class Rarity(NamedTuple):
     def weight(self, word: str) -> float:
         """Return how much it tells that two claims share this stem."""
         return min(_HEAVIEST, log(1 + self.sentences / max(1, self.holding[word])))
+
+    def rarest_first(self, stems: Iterable[str]) -> list[str]:
+        """Return the stems, those that tell most first."""
+        return sorted(stems, key=lambda word: (-self.weight(word), word))
 
 
 @lru_cache(maxsize=1)

@@ -1,7 +1,8 @@
-"""What two claims are both about: the words named with each, whatever their case."""
+"""What two claims are both about: the words named with each or right beside it, whatever their case."""
 
 from __future__ import annotations
 
+from kazreader.compare.rarity import stem
 from kazreader.model import Claim
 
 
@@ -13,3 +14,14 @@ def shared_words(a: Claim, b: Claim) -> frozenset[str]:
 def shared_names(a: Claim, b: Claim) -> frozenset[str]:
     """Return the words with a capital that stand with both."""
     return frozenset(word for word in a.about & b.about if word[0].isupper())
+
+
+def other_names_beside(a: Claim, b: Claim) -> bool:
+    """Whether names stand right beside both claims, and none beside both."""
+    names = [frozenset(word for word in claim.beside if word[0].isupper()) for claim in (a, b)]
+    return all(names) and not names[0] & names[1]
+
+
+def words_beside(claim: Claim) -> dict[str, str]:
+    """Return the words right beside a claim, as it writes them, by their stems."""
+    return {stem(word): word for word in sorted(claim.beside)}

@@ -15,9 +15,6 @@ from kazreader.compare.identity import discrepancy_id
 from kazreader.compare.wording import sentences, who_writes
 from kazreader.model import Discrepancy, Kind, PairRelation, Relation, Severity, Side
 
-_STRENGTH = tuple(Relation)
-"The enumeration lists the strongest first."
-
 
 class Question(NamedTuple):
     """What the sides answer."""
@@ -63,7 +60,7 @@ def built(
 
 def strongest(relations: Sequence[PairRelation]) -> PairRelation | None:
     """Return the first of the strongest relations; None where there is none."""
-    return min(relations, key=lambda pair: _STRENGTH.index(pair.relation), default=None)
+    return min(relations, key=lambda pair: pair.relation.rank, default=None)
 
 
 def said_by(sides: Sequence[Side], context: Context, verb: str = "write") -> str:

@@ -18,7 +18,7 @@ from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.said_on import is_of_speech, said_on
 from kazreader.extract.telling import telling_words
 from kazreader.lexicon.events import events
-from kazreader.model import BlockKind, Claim, Kind, Mention
+from kazreader.model import OPEN, BlockKind, Claim, Kind, Mention
 
 _ONE_QUESTION = {"struck": "happened", "exploded": "happened", "crashed": "happened"}
 _NOUNS = {"exploded": "blast", "crashed": "crash"}
@@ -90,6 +90,6 @@ def _claim(
 def _question(event: Event | None) -> tuple[str, str]:
     """Return the group and the noun of an event; one that no word list knows is open."""
     if event is None:
-        return "open", ""
+        return OPEN, ""
     noun = event.noun or _NOUNS.get(event.group, "")
     return _ONE_QUESTION.get(event.group, event.group) if noun else event.group, noun

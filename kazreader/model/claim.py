@@ -22,6 +22,10 @@ class Kind(StrEnum):
     QUOTE = "quote"
 
 
+OPEN = "open"
+"In the topic of a figure or a date: no word list knows its question, the words beside it may tell it."
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A stretch of an article's text that states a value."""

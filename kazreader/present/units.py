@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kazreader.lexicon.units import units
-from kazreader.model import Claim, Quantity
+from kazreader.model import OPEN, Claim, Quantity
 
 
 def unit_of(quantity: Quantity, claim: Claim) -> str:
@@ -16,7 +16,7 @@ def unit_of(quantity: Quantity, claim: Claim) -> str:
     match claim.topic:
         case ("count", _, counted):
             return counted
-        case ("open", *_):
+        case (topic, *_) if topic == OPEN:
             return claim.counted
         case _:
             return ""

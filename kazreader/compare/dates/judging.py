@@ -25,7 +25,7 @@ from kazreader.compare.dates.times import Standing, apart, distance
 from kazreader.compare.identity import discrepancy_id
 from kazreader.compare.wording import sentences, who_writes
 from kazreader.lexicon.events import ANY, events
-from kazreader.model import Claim, DateRange, Discrepancy, Kind, PairRelation, Relation, Severity, Side
+from kazreader.model import OPEN, Claim, DateRange, Discrepancy, Kind, PairRelation, Relation, Severity, Side
 
 _MOVED = "date.moved"
 "The rule of a date to which something was moved."
@@ -34,7 +34,7 @@ _CLOCKS = ("hour", "minute")
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield a topic for each event with two dates that cannot both hold, or with one date in two articles."""
-    known = list(_of_known_events([claim for claim in claims if claim.topic[1] != open_dates.OPEN], context))
+    known = list(_of_known_events([claim for claim in claims if claim.topic[1] != OPEN], context))
     yield from known
     yield from open_dates.judge(claims, known, context)
 

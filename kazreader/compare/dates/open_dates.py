@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Container, Iterator, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from itertools import combinations
 from typing import Literal, NamedTuple, cast
@@ -17,12 +18,22 @@ from kazreader.compare.context import Context
 from kazreader.compare.dates.one_event import date_of
 from kazreader.compare.dates.times import Standing, apart, distance
 from kazreader.compare.groups import Groups
-from kazreader.compare.identity import discrepancy_id
 from kazreader.compare.rarity import Rarity, rarity_of, stem
-from kazreader.compare.wording import sentences, who_writes
-from kazreader.model import Claim, DateRange, Discrepancy, Kind, PairRelation, Relation, Severity, Side, Span
+from kazreader.compare.shared_words import other_names_beside, words_beside
+from kazreader.compare.topic import Question, built, said_by
+from kazreader.model import (
+    OPEN,
+    Claim,
+    DateRange,
+    Discrepancy,
+    Kind,
+    PairRelation,
+    Relation,
+    Severity,
+    Side,
+    Span,
+)
 
-OPEN = "open"
 Sort = Literal["hour", "day", "month", "year"]
 Place = tuple[str, Span]
 "An article and where a claim stands in it."
@@ -51,11 +62,9 @@ def judge(claims: Sequence[Claim], known: Sequence[Discrepancy], context: Contex
         sort = _sort(claim)
         if sort is not None:
             pools[sort].append(claim)
-    rarity: Rarity | None = None
     for sort, pool in sorted(pools.items()):
         if len(pool) <= _MOST and len({claim.mention.article for claim in pool}) > 1:
-            rarity = rarity or rarity_of(context)
-            yield from _judged(_Dates.of(sort, pool, rarity, shown), context)
+            yield from _judged(_Dates.of(sort, pool, rarity_of(context), shown), context)
 
 
 def _sort(claim: Claim) -> Sort | None:
@@ -113,24 +122,23 @@ class _Dates(NamedTuple):
         for number in (a, b):
             for other in self.others(number, self.claims[number].mention.article):
                 words -= self.around[other]
-        return sorted(words, key=lambda word: (-self.rarity.weight(word), word))
+        return self.rarity.rarest_first(words)
 
 
 def _judged(dates: _Dates, context: Context) -> Iterator[Discrepancy]:
     groups = Groups(len(dates.claims))
     met: dict[tuple[int, int], list[str]] = {}
     for a, b in combinations(range(len(dates.claims)), 2):
-        words = _meeting_words(dates, a, b)
-        if words is not None:
+        told = _meeting_words(dates, a, b)
+        if told is not None:
             groups.join(a, b)
-            met[a, b] = words
+            met[a, b] = told
     together: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for a, b in met:
         together[groups.root(a)].append((a, b))
     for pairs in together.values():
-        yield _discrepancy(
-            dates, pairs, list(dict.fromkeys(word for pair in pairs for word in met[pair]))[:_NAMED], context
-        )
+        words = list(dict.fromkeys(word for pair in pairs for word in met[pair]))
+        yield _discrepancy(dates, pairs, words[:_NAMED], context)
 
 
 def _meeting_words(dates: _Dates, a: int, b: int) -> list[str] | None:
@@ -149,7 +157,7 @@ def _meeting_words(dates: _Dates, a: int, b: int) -> list[str] | None:
         or not (_is_nearest(dates, a, b) and _is_nearest(dates, b, a))
     ):
         return None
-    if dates.sort != "hour" and _other_names(one, other):
+    if dates.sort != "hour" and other_names_beside(one, other):
         return None
     if dates.sort == "year" and not _is_misprint(date_of(one).start.year, date_of(other).start.year):
         return None
@@ -163,15 +171,11 @@ def _meeting_words(dates: _Dates, a: int, b: int) -> list[str] | None:
 
 def _is_nearest(dates: _Dates, a: int, b: int) -> bool:
     """Whether no date of b's article lies nearer to a."""
-    value, between = (
-        date_of(dates.claims[a]),
-        distance(date_of(dates.claims[a]), date_of(dates.claims[b])).between,
-    )
-    return all(
-        distance(value, date_of(dates.claims[other])).standing is Standing.UNRELATED
-        or distance(value, date_of(dates.claims[other])).between >= between
-        for other in dates.others(b, dates.claims[b].mention.article)
-    )
+    value, theirs = date_of(dates.claims[a]), date_of(dates.claims[b])
+    between = distance(value, theirs).between
+    others = dates.others(b, dates.claims[b].mention.article)
+    found = (distance(value, date_of(dates.claims[other])) for other in others)
+    return all(one.standing is Standing.UNRELATED or one.between >= between for one in found)
 
 
 def _is_misprint(a: int, b: int) -> bool:
@@ -183,11 +187,6 @@ def _is_misprint(a: int, b: int) -> bool:
     if len(differing) == 1:
         return max(a, b) < _LATELY
     return len(differing) == 2 and differing[0] == differing[1][::-1]
-
-
-def _other_names(a: Claim, b: Claim) -> bool:
-    names = [frozenset(word for word in claim.beside if word[0].isupper()) for claim in (a, b)]
-    return all(names) and not names[0] & names[1]
 
 
 def _discrepancy(
@@ -208,19 +207,17 @@ def _discrepancy(
         PairRelation(n, m, Relation.CONFLICT, f"They are {apart(gap)} apart.", rule)
         for (n, m), gap in sorted(between.items())
     ]
-    said = sentences(who_writes(side.label, side.claims, context, "give") for side in sides)
     told = _written(sides[0].claims[0], words) or _rarest(sides[0].claims[0], dates.rarity)
-    return Discrepancy(
-        id=discrepancy_id(Kind.DATE, (rule, *words), (side.label for side in sides)),
-        kind=Kind.DATE,
-        relation=Relation.CONFLICT,
+    phrase = f"{_TOPICS[dates.sort]} ({', '.join(told)})" if told else _TOPICS[dates.sort]
+    found = built(
+        Question(Kind.DATE, (rule, *words), phrase),
+        sides,
+        relations,
+        said_by(sides, context, "give"),
+        lead=relations[0],
         severity=Severity.LOW,
-        topic=f"{_TOPICS[dates.sort]} ({', '.join(told)})" if told else _TOPICS[dates.sort],
-        explanation=f"{said} {relations[0].why} {_why_one_event(told if words else ())}",
-        rule=rule,
-        sides=tuple(sides),
-        relations=tuple(relations),
     )
+    return replace(found, explanation=f"{found.explanation} {_why_one_event(told if words else ())}")
 
 
 def _why_one_event(told: Sequence[str]) -> str:
@@ -232,7 +229,7 @@ def _why_one_event(told: Sequence[str]) -> str:
 
 def _written(claim: Claim, words: Sequence[str]) -> list[str]:
     """Return the words that told, as a claim writes them."""
-    forms = {stem(word): word for word in sorted(claim.beside)}
+    forms = words_beside(claim)
     return [forms[word] for word in words if word in forms]
 
 

@@ -7,13 +7,12 @@ from typing import NamedTuple
 
 from kazreader.lexicon.measures import measures
 from kazreader.lexicon.predicates import Counts, predicates
+from kazreader.model import OPEN
 
 _WIDEST_COUNT = Decimal(10)
 "Two counts further apart than this factor are taken to count different things."
 WIDEST_OPEN = Decimal("2.1")
 "The same for figures whose question only the words around them tell."
-OPEN = "open"
-"How the topics of such figures begin; the counted noun or the unit follows."
 
 
 class Behaviour(NamedTuple):

@@ -18,11 +18,12 @@ from itertools import combinations
 from typing import NamedTuple
 
 from kazreader.compare.context import Context
-from kazreader.compare.figures.kinds import OPEN, WIDEST_OPEN
+from kazreader.compare.figures.kinds import WIDEST_OPEN
 from kazreader.compare.figures.relations import quantity, ratio
 from kazreader.compare.groups import Groups
 from kazreader.compare.rarity import Rarity, rarity_of, stem, words_in
-from kazreader.model import Claim, Interval
+from kazreader.compare.shared_words import other_names_beside
+from kazreader.model import OPEN, Claim, Interval
 
 _LEAST = 2.0
 _STRONG = 2.6
@@ -105,7 +106,7 @@ class _Slot(NamedTuple):
         """Return the words that tell that two figures answer one question, the weightiest first."""
         words = self.around[a] & self.around[b]
         telling = [word for word in words if self._is_own(word, a) and self._is_own(word, b)]
-        return sorted(telling, key=lambda word: (-self.rarity.weight(word), word))
+        return self.rarity.rarest_first(telling)
 
     def _is_own(self, word: str, number: int) -> bool:
         """Whether the word stands beside no other value in the figure's article."""
@@ -125,9 +126,11 @@ class _Slot(NamedTuple):
 def _answered(slot: _Slot) -> list[Claim]:
     """Return the open figures of a slot that meet others, with the question that they answer."""
     groups = Groups(len(slot.claims))
-    met = [(a, words) for a, b in slot.candidates() if (words := _meeting_words(slot, a, b, groups))]
+    met = {(a, b): words for a, b in slot.candidates() if (words := _meeting_words(slot, a, b))}
+    for a, b in met:
+        groups.join(a, b)
     told: dict[int, Counter[str]] = defaultdict(Counter)
-    for a, words in met:
+    for (a, _), words in met.items():
         told[groups.root(a)].update(words)
     members: dict[int, list[Claim]] = defaultdict(list)
     for number, claim in enumerate(slot.claims):
@@ -157,8 +160,8 @@ def _with_question(claims: Sequence[Claim], words: Sequence[str]) -> list[Claim]
     ]
 
 
-def _meeting_words(slot: _Slot, a: int, b: int, groups: Groups) -> list[str]:
-    """Join two figures that answer one question, and return the words that tell; none: they do not."""
+def _meeting_words(slot: _Slot, a: int, b: int) -> list[str]:
+    """Return the words that tell that two figures answer one question; none: they do not."""
     one, other = slot.claims[a], slot.claims[b]
     if OPEN not in (one.topic[0], other.topic[0]) or one.mention.article == other.mention.article:
         return []
@@ -167,10 +170,8 @@ def _meeting_words(slot: _Slot, a: int, b: int, groups: Groups) -> list[str]:
         return []
     weight = slot.rarity.weight(words[0])
     alone = slot.alone(a) and slot.alone(b) and weight >= _LEAST
-    if alone or (weight >= _STRONG and max(map(slot.bound, words)) >= _BOUND):
-        groups.join(a, b)
-        return words
-    return []
+    several = weight >= _STRONG and max(map(slot.bound, words)) >= _BOUND
+    return words if alone or several else []
 
 
 def _told_apart(slot: _Slot, a: int, b: int) -> bool:
@@ -184,8 +185,7 @@ def _told_apart(slot: _Slot, a: int, b: int) -> bool:
         return True
     if slot.units[a] != slot.units[b]:
         return True
-    names = [frozenset(word for word in claim.beside if word[0].isupper()) for claim in (one, other)]
-    return all(names) and not names[0] & names[1]
+    return other_names_beside(one, other)
 
 
 def _unit_of_time(claim: Claim, context: Context) -> str:

@@ -7,14 +7,13 @@ from collections.abc import Iterable, Sequence
 
 from kazreader.compare.context import Context
 from kazreader.compare.figures.amounts import bounds, number
-from kazreader.compare.figures.kinds import OPEN
 from kazreader.compare.figures.question import Question
 from kazreader.compare.figures.relations import Verdict
-from kazreader.compare.rarity import stem
+from kazreader.compare.shared_words import words_beside
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.measures import measures
 from kazreader.lexicon.predicates import predicates
-from kazreader.model import Claim, Interval, Quantity
+from kazreader.model import OPEN, Claim, Interval, Quantity
 
 _MOST_SOURCES = 3
 _MOST_PLACES = 2
@@ -33,7 +32,7 @@ def topic_words(question: Question, claims: Iterable[Claim]) -> str:
     match question.topic[0]:
         case "measure":
             words = _of_measure(question, claims)
-        case "open":
+        case topic if topic == OPEN:
             words = _of_words(question, claims)
         case _:
             words = _of_count(question)
@@ -72,7 +71,7 @@ def why_one_question(question: Question, claims: Sequence[Claim]) -> str:
 
 def _told(question: Question, claim: Claim) -> list[str]:
     """Return the words that told an open question, as one claim writes them."""
-    written = {stem(word): word for word in sorted(claim.beside)}
+    written = words_beside(claim)
     return list(dict.fromkeys(written.get(word, word) for word in question.topic[2:]))
 
 

@@ -29,7 +29,7 @@ from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.predicates import Predicate
-from kazreader.model import Claim, Interval, Quantity
+from kazreader.model import OPEN, Claim, Interval, Quantity
 
 _DIGIT = re.compile(r"\d")
 _QUESTION = "count"
@@ -100,7 +100,7 @@ def _figures_of(reading: Reading, number: int, sentence: Sentence, cited: Speake
     everything = [amount.number for amount in found]
     for said, groups in unasked:
         limits = setting.limits(everything, said.amount.number)
-        yield setting.claim(said, ("open", said.counted), limits, groups, carries=True)
+        yield setting.claim(said, (OPEN, said.counted), limits, groups, carries=True)
     yield from sums(counted, words, sentence.span)
 
 
@@ -128,7 +128,7 @@ def _score(score: Score) -> Said:
     low, high = sorted((Decimal(score.one), Decimal(score.other)))
     value = Quantity(Interval(low, high), "score")
     first, end = score.first, score.end
-    amount = Amount(first, first, end, end, value, None, low, high, "score", None, "qty.score")
+    amount = Amount(first, first, end, value, None, low, high, "score", None, "qty.score")
     return Said(amount, end, value, score.question)
 
 

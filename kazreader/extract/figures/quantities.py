@@ -43,8 +43,6 @@ class Amount(NamedTuple):
     "Where it starts, hedges included."
     number: int
     "Where the numeral starts."
-    after_number: int
-    "Where the numeral ends."
     end: int
     "Where it ends, the unit included."
     quantity: Quantity
@@ -115,7 +113,6 @@ def _amount(words: Words, numeral: Numeral, floor: int) -> Amount:
     return Amount(
         first,
         numeral.first,
-        after,
         end,
         Quantity(interval, name, approximate),
         unit,

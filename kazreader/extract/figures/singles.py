@@ -27,7 +27,7 @@ def singles(words: Words) -> Iterator[Phrase]:
         if word not in _ARTICLES or words.word(at - 1) in _JOINS:
             continue
         value = Quantity(Interval.exactly(_ONE), "")
-        amount = Amount(at, at, at + 1, at + 1, value, None, _ONE, _ONE, "single", None, "qty.single")
+        amount = Amount(at, at, at + 1, value, None, _ONE, _ONE, "single", None, "qty.single")
         counted = counted_by(words, amount)
         if counted.kinds and counted.singular and words.word(counted.end) not in _JOINS:
             yield Phrase(amount, counted)
