@@ -65,7 +65,7 @@ def decode(content: bytes, *, declared: str | None = None) -> Decoded:
         decoded = Decoded(content[len(bom) :].decode(encoding, "replace"))
     else:
         decoded = _without_bom(content, declared)
-    if not decoded.text.strip("\0\ufeff \t\r\n\v\f"):
+    if not decoded.text.replace("\0", "").replace("\ufeff", "").strip():
         raise Refusal("is empty. Put the text of a report into it or remove it.")
     return _mended(decoded) if _MOJIBAKE.search(decoded.text) else decoded
 

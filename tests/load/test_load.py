@@ -9,7 +9,7 @@ import socket
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kazreader.load import files, load, load_bytes
@@ -153,6 +153,7 @@ def test_standard_input_is_an_article_too() -> None:
     assert load_bytes("-", b"").unreadable[0].reason.startswith("is empty")
 
 
+@example(b"\0\x85", "")
 @settings(max_examples=150, deadline=None)
 @given(
     st.binary(max_size=300),
