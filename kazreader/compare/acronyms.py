@@ -96,7 +96,7 @@ def _one_body(a: Use, b: Use, matter: Matter) -> bool:
         return False
     if a.long_forms and b.long_forms:
         kin = {kinship(x, y) for x in a.long_forms for y in b.long_forms}
-        return bool(kin & {Kinship.SAME, Kinship.SHORTENED}) or (Kinship.AKIN in kin and _swapped(a, b))
+        return bool(kin & {Kinship.SAME, Kinship.SHORTENED}) or (Kinship.AKIN in kin and _swapped(a, b, 3))
     if _is_known(a) or _is_known(b) or _side_by_side(a, b):
         return False
     if not (a.long_forms or b.long_forms):
@@ -110,10 +110,10 @@ def _one_body(a: Use, b: Use, matter: Matter) -> bool:
     )
 
 
-def _swapped(a: Use, b: Use) -> bool:
-    """Whether two neighbouring letters have changed places in an acronym of four letters or more."""
+def _swapped(a: Use, b: Use, shortest: int = 4) -> bool:
+    """Whether two neighbouring letters have changed places in an acronym that is not too short."""
     same = sorted(a.letters) == sorted(b.letters)
-    return same and len(a.letters) > 3 and _one_letter(a.letters, b.letters)
+    return same and len(a.letters) >= shortest and _one_letter(a.letters, b.letters)
 
 
 def _articles(use: Use) -> set[str]:

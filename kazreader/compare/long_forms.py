@@ -18,6 +18,8 @@ _BRITISH = (
     ("ence", "ense"),
     ("mme", "m"),
 )
+_LONG = 5
+"Letters of a word beyond which its ae and oe are the British e: haemolytic, oedema."
 
 
 class Kinship(Enum):
@@ -51,6 +53,8 @@ def kinship(a: str, b: str) -> Kinship:
 
 
 def _american(word: str) -> str:
+    if len(word) > _LONG:
+        word = word.replace("ae", "e").replace("oe", "e")
     for british, american in _BRITISH:
         if word.endswith(british):
             return word[: -len(british)] + american

@@ -83,13 +83,29 @@ def _before(text: str, end: int, letters: str, *, bracketed: bool) -> LongForm |
     exact = _tail(before, letters, "acr.letters")
     if exact is not None or not (bracketed or len(letters) > 3):
         return exact
-    return _near(before, letters) or (_translated(before) if bracketed else None)
+    return _near(before, letters) or (
+        _translated(before) or _list_of_duties(text, end) if bracketed else None
+    )
 
 
 def _words_before(text: str, end: int) -> list[str]:
     near = text[max(0, end - _REACH) : end]
     breaks = [m.end() for m in _BREAK.finditer(near)]
     return _words(near[breaks[-1] :] if breaks else near)
+
+
+def _list_of_duties(text: str, end: int) -> LongForm | None:
+    """Take a body's name with commas: "Office of Coasts, Rivers and Lakes"."""
+    near = text[max(0, end - _REACH) : end].rstrip()
+    parts = near.split(", ")
+    first = len(parts) - 1
+    while first > 0 and all(w[0].isupper() or w in _SMALL for w in _words(parts[first])):
+        first -= 1
+    if first == len(parts) - 1:
+        return None
+    return _translated(
+        [*_words_before(parts[first], len(parts[first])), *_words(" ".join(parts[first + 1 :]))]
+    )
 
 
 def _words(text: str) -> list[str]:
@@ -147,6 +163,8 @@ def _translated(words: Sequence[str]) -> LongForm | None:
     """Take the full name of a body, whatever its initials are."""
     size = 0
     while size < len(words) and (words[-size - 1][0].isupper() or words[-size - 1] in _SMALL):
+        if words[-size - 1] == "and" and size and words[-size] == "the":
+            break  # another body stands before
         size += 1
     body = list(words[len(words) - size :])
     while body and body[0].lower() in _SMALL:

@@ -69,6 +69,20 @@ def test_british_and_american_long_forms_are_one() -> None:
     )
 
 
+def test_a_british_ae_in_a_long_form_makes_no_other_body() -> None:
+    assert [] == acronyms(
+        "She had juvenile haemolytic anaemia (JHA) as a child.", "He has juvenile hemolytic anemia (JHA)."
+    )
+
+
+def test_three_letters_may_be_swapped_where_nearly_the_same_duties_are_listed() -> None:
+    found = acronyms(
+        "The Office of Coasts, Rivers and Lakes (ORC) sent boats.",
+        "The Federal Office for Coasts, Rivers (OCR) sent boats.",
+    )
+    assert [["OCR", "ORC"]] == found
+
+
 def test_an_acronym_that_two_articles_explain_alike_is_an_agreement() -> None:
     agreed = [t.topic for t in compared(DEFINED, DEFINED).agreements if t.kind is Kind.ACRONYM]
     assert ["what HWTU stands for"] == agreed

@@ -164,3 +164,15 @@ def test_a_copy_adds_no_disagreement(text: str) -> None:
 )
 def test_people_who_share_only_the_family_name_never_merge(family: str, given_names: tuple[str, str]) -> None:
     assert [] == spelled(*(f"We met {name} {family} at home." for name in given_names))
+
+
+def test_two_products_of_one_article_that_share_their_outer_words_stay_two() -> None:
+    both = "They tasted the Crown Reserve. Then the Crown Double Reserve. A Reserve won."
+    assert [] == spelled(both, "The Crown Reserve is old. So is the Reserve.")
+
+
+def test_a_middle_name_may_be_left_out_by_one_who_spells_the_surname_otherwise() -> None:
+    found = spelled(
+        "Police named Conrad Wade Pell. Pell fled.", "Conrad Pell fled.", "Conrad Wade Pehl was caught."
+    )
+    assert [["Conrad Pell", "Conrad Wade Pehl", "Conrad Wade Pell"]] == found

@@ -16,6 +16,8 @@ from kazreader.compare.names.variants import form, names_differ
         ("Anne-Marie Duval", "Anne Marie Duval", "name.hyphen"),
         ("Peter Allan Grieg", "Peter Grieg", "name.middle_name"),
         ("Joan R. Parks", "Joan Parks", "name.middle_name"),
+        ("Joan Ruth Pell", "Joan Pehl", "name.middle_name_respelled"),
+        ("Jan-Erik Collins", "Jan Erik Kollins", "name.respelled"),
         ("Thomas (Tip) Orwell", "Thomas Orwell", "name.nickname"),
         ("Bill Harmon", "William Harmon", "name.short_form"),
         ("Pavel Kowalsky", "Paul Kowalski", "name.short_form"),

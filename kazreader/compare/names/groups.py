@@ -11,7 +11,14 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from kazreader.compare.names.variants import Form, form, names_differ, sound_the_same, surnames_alike
+from kazreader.compare.names.variants import (
+    MIDDLE_NAME,
+    Form,
+    form,
+    names_differ,
+    sound_the_same,
+    surnames_alike,
+)
 from kazreader.compare.phonetics import by_ear, sound
 from kazreader.lexicon.names import name_words
 from kazreader.model import Claim, Kind, Name
@@ -106,7 +113,7 @@ def _alike(full: Sequence[Written], single: frozenset[str]) -> dict[str, dict[st
                 rule = names_differ(a.form, b.form) or _same_office(a, b)
                 if rule is None or _side_by_side(a, b):
                     continue
-                if rule != "name.middle_name" or _is_person(a, single) or _is_person(b, single):
+                if rule not in MIDDLE_NAME.values() or _one_person(a, b, single):
                     alike[a.form.written][b.form.written] = rule
                     alike[b.form.written][a.form.written] = rule
     return alike
@@ -135,12 +142,21 @@ def _same_office(a: Written, b: Written) -> str | None:
     return "name.same_office" if alike else None
 
 
-def _is_person(written: Written, single: frozenset[str]) -> bool:
-    """Whether a middle name may be left out: a title, an initial, a given name or a lone surname says so."""
+def _one_person(a: Written, b: Written, single: frozenset[str]) -> bool:
+    """Whether a middle name may be left out: a title, an initial or a given name says so.
+
+    So does a surname that stands alone, unless one article has both: the two may be two products of one firm.
+    """
+    if _is_person(a) or _is_person(b):
+        return True
+    return a.form.tokens[-1] in single and not a.articles & b.articles
+
+
+def _is_person(written: Written) -> bool:
     tokens, words = written.form.tokens, name_words()
     if "person" in written.kinds or tokens[0] in words.given or tokens[0] in words.apart:
         return True
-    return tokens[-1] in single or any(len(token) == 1 for token in tokens[1:-1])
+    return any(len(token) == 1 for token in tokens[1:-1])
 
 
 def _side_by_side(a: Written, b: Written) -> bool:

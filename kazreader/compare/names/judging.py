@@ -28,6 +28,7 @@ _WHY = {
     "name.accents": "They differ in accents only.",
     "name.hyphen": "They differ in a hyphen or a space.",
     "name.middle_name": "One leaves a middle name out.",
+    "name.middle_name_respelled": "One leaves a middle name out, and the others sound alike.",
     "name.nickname": "One adds a nickname.",
     "name.short_form": "One has another form of the given name.",
     "name.same_office": "They hold one office, and the names look or sound alike.",

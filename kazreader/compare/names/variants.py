@@ -21,6 +21,8 @@ _ARABIC_ARTICLE = re.compile(r"(?<!\w)([Aa]l|[Ee]l)-(?=[^\W\d_])")
 _HYPHENS = str.maketrans("‐‑–—", "----")
 _NUMBERED = frozenset({"ii", "iii", "iv"})
 "Suffixes without which a name is another's: Part II is never Part I."
+MIDDLE_NAME = {"name.same": "name.middle_name", "name.respelled": "name.middle_name_respelled"}
+"How two names stand of which one leaves a middle name out, by how their outer tokens stand."
 _INITIALS = re.compile(r"(?<=\b\w) (?=\w\b)")
 "The space between two initials: T. J. Lane and T.J. Lane are written alike."
 _DERIVED = frozenset(
@@ -137,6 +139,9 @@ def names_differ(a: Form, b: Form) -> str | None:
         return _same_letters(a, b)
     if len(a.tokens) == len(b.tokens):
         return _aligned(a.tokens, b.tokens)
+    one, other = (tuple(name.spelled.replace("-", " ").split()) for name in (a, b))
+    if len(one) == len(other):
+        return _aligned(one, other)
     return _with_middle(*sorted((a.tokens, b.tokens), key=len))
 
 
@@ -202,7 +207,7 @@ def _with_middle(short: tuple[str, ...], long: tuple[str, ...]) -> str | None:
     inner = iter(long[1:-1])
     if outer is None or not all(any(tokens_differ(x, y, given=True) for y in inner) for x in short[1:-1]):
         return None
-    return "name.middle_name" if outer == "name.same" else None
+    return MIDDLE_NAME.get(outer)
 
 
 def nation_word(token: str) -> bool:
