@@ -12,7 +12,7 @@ _SUBSCRIBE = "Write a reply"
 
 def barred(reader: Reader) -> str:
     """Return the text beside the bar."""
-    pane = reader.read.text_pane.region
+    pane = reader.read.panes.text.region
     rows = [line[pane.x : pane.right] for line in reader.lines()[pane.y : pane.bottom]]
     return " ".join(row[2:].strip() for row in rows if row.startswith("┃"))
 

@@ -10,7 +10,7 @@ def test_what_is_painted_first_is_what_the_first_frame_shows(size: tuple[int, in
     painted = rows(ARTICLES["a"], 0, *size)
 
     async def play(reader: Reader) -> None:
-        pane = reader.read.text_pane
+        pane = reader.read.panes.text
         area = pane.region
         lines = [line[area.x : area.right - 1].rstrip() for line in reader.lines()[area.y : area.bottom]]
         shown = [line[2:] for line in lines]

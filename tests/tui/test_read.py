@@ -215,7 +215,7 @@ def test_copying_takes_the_sentence_and_citing_adds_its_source() -> None:
 
 def test_panes_are_resized_and_zoomed() -> None:
     async def play(reader: Reader) -> None:
-        text = reader.read.text_pane
+        text = reader.read.panes.text
         width, height = text.size
         await reader.press("less_than_sign", "minus")
         assert text.size.width == width + 4

@@ -41,7 +41,7 @@ def toll(file: Path, killed: int, *, more: str = "") -> None:
 
 
 def text_rows(reader: Reader) -> list[str]:
-    pane = reader.read.text_pane.region
+    pane = reader.read.panes.text.region
     return [line[pane.x : pane.right - 1].rstrip() for line in reader.lines()[pane.y : pane.bottom]]
 
 

@@ -134,7 +134,7 @@ class MainScreen(Telling):
     async def _do_soon(self, action_id: str, pane: str, chances: int) -> None:
         """Do it as soon as the view that knows it has the focus; of the reading view, this pane."""
         if self.view is self.read_view:
-            self.read_view.focus_pane(pane)
+            self.read_view.panes.focus(pane)
         if not await self._do_here(action_id) and chances:
             self.set_timer(_FRAME, partial(self._do_soon, action_id, pane, chances - 1))
 

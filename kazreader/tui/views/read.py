@@ -1,24 +1,33 @@
-"""The reading view: what its keys do."""
+"""The reading view: its keys, and what its panes say."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual import events
-from textual.binding import Binding, BindingType
+from textual.app import ComposeResult
+from textual.binding import BindingType
 
-from kazreader.model import CleanArticle, Span
+from kazreader.model import Span
 from kazreader.present.evidence import Statement
-from kazreader.present.reviews import VERDICTS
-from kazreader.tui.state.findings import Anchor, in_article
-from kazreader.tui.state.history import Spot
 from kazreader.tui.state.hits import Hits
-from kazreader.tui.views.cleaning import Cleaning
+from kazreader.tui.state.session import Session
+from kazreader.tui.views.reading import cleaning
+from kazreader.tui.views.reading.judging import Judging
+from kazreader.tui.views.reading.keys import KEYS
+from kazreader.tui.views.reading.marks import MarkKeys, Waiting
+from kazreader.tui.views.reading.panes import ReadingPanes
+from kazreader.tui.views.reading.taking import TakingOut
+from kazreader.tui.views.reading.titles import looked_at
+from kazreader.tui.views.reading.walking import Walking
+from kazreader.tui.views.view import View
 from kazreader.tui.widgets.evidence_pane import EvidencePane
+from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.row_list import RowList
 
 
-class ReadView(Cleaning):
+class ReadView(View):
     """Read, walk, jump, decide."""
 
     SEARCHES = True
@@ -30,164 +39,181 @@ class ReadView(Cleaning):
         ("r", "debris"),
         ("tab", "pane"),
     )
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("right_square_bracket", "step(1)", "Next discrepancy", id="read.next"),
-        Binding("left_square_bracket", "step(-1)", "Discrepancy before", id="read.previous"),
-        Binding("enter", "jump", "Same claim in another source", id="read.jump"),
-        Binding("asterisk", "walk", "Next mention: all spellings, all values", id="read.walk"),
-        Binding("J", "article(1)", "Next source", id="read.next_source"),
-        Binding("K", "article(-1)", "Source before", id="read.previous_source"),
-        Binding("n", "hit(1)", "Next match", id="read.next_hit"),
-        Binding("N", "hit(-1)", "Match before", id="read.previous_hit"),
-        Binding("ampersand", "only", "Only matching paragraphs", id="read.only"),
-        Binding("right_curly_bracket", "paragraph(1)", "Next paragraph", id="read.next_paragraph"),
-        Binding("left_curly_bracket", "paragraph(-1)", "Paragraph before", id="read.previous_paragraph"),
-        Binding("ctrl+o", "back", "Back to where I was", id="read.back"),
-        Binding("O", "forward", "Forward again", id="read.forward"),
-        Binding("m", "mark", "Mark this place with a letter", id="read.mark"),
-        Binding("apostrophe", "go_to_mark", "Go to a mark", id="read.go_to_mark"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = KEYS
 
-    _pending = ""
-    "`m` or `'` while it waits for its letter."
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, id="read")
+        self.panes = ReadingPanes(self)
+        self.cleaning = cleaning.HandCleaning(self, self.panes)
+        self.taking = TakingOut(self, self.panes)
+        self.walking = Walking(self, self.panes)
+        self.judging = Judging(self, self.panes)
+        self.marks = MarkKeys(self)
+
+    def compose(self) -> ComposeResult:
+        """The panes."""
+        yield from self.panes.compose()
+
+    def on_mount(self) -> None:
+        """Show what the session has."""
+        self.panes.room.choose("text")
+        self.panes.take()
+        if self.session.article is not None:
+            self.restore(self.session.places.top_of(self.session.article))
+
+    # What the screen asks of a view
+
+    def enter(self) -> None:
+        """Focus the pane that had the focus."""
+        self.panes.focus(self.panes.room.focused)
+
+    def take(self) -> None:
+        """Draw the session anew; the text stays where it is."""
+        self.panes.take()
+
+    def hints(self) -> Sequence[tuple[str, str]]:
+        """Return the keys of what is on the screen."""
+        return cleaning.HINTS if self.session.debris else self.HINTS
+
+    def status(self) -> tuple[Sequence[Run], Sequence[Run]]:
+        """Return the claim that is looked at, the hit, and where we are."""
+        if self.session.article is None:
+            return [(" no article could be read", "")], ()
+        hit = self.panes.hits.told()
+        told = [(f"{hit}  ", "accent")] if hit else []
+        share = [(f"{self.panes.share()} % ", "muted")] if self.panes.room.shows("text") else []
+        return looked_at(self.session), [*told, *share]
 
     @property
     def typing(self) -> bool:
         """Whether a mark waits for its letter."""
-        return bool(self._pending)
+        return bool(self.marks.waiting)
 
-    # Walking
+    def top(self) -> int:
+        """Return the article's offset on top of the screen."""
+        return self.panes.text.top_offset() or 0
 
     def restore(self, offset: int) -> None:
         """Put an offset on top of the screen."""
-        self.text_pane.stand_at_offset(offset)
-
-    def open_article(self, number: int) -> None:
-        """Open an article where it was left, or at the claim that is looked at."""
-        session = self.session
-        if session.article is not None:
-            session.places.leave(session.article, self.top())
-        session.open(number)
-        self.show_article(session.anchor_here())
-        if session.anchor_here() is None and session.article is not None:
-            self.restore(session.places.top_of(session.article))
-
-    def show_article_of(self, article: CleanArticle) -> None:
-        """Open this article where it was left."""
-        self.open_article(self.session.number_of(article.article.id))
-
-    def visit(self, article: str, span: Span, discrepancy: str | None = None) -> None:
-        """Open an article at a span and remember where we were."""
-        session = self.session
-        session.remember(self.top())
-        found = session.discrepancy(discrepancy)
-        session.anchor = (in_article(found, article) if found else None) or session.anchor
-        session.number = session.number_of(article)
-        self.show_article(None)
-        self.text_pane.reveal_offset(span.start, span.end)
-
-    def show_article(self, anchor: Anchor | None) -> None:
-        """Show the session's open article, at a claim or at its top."""
-        self.hits = self.session.searching.hits(self.session.article)
-        self.source_list.show_sources(self.session)
-        self.draw_text(keep=False)
-        if anchor is None:
-            self.draw_evidence()
-        self.look_at(anchor)
+        self.panes.text.stand_at_offset(offset)
 
     def search(self, origin: int) -> Hits:
         """Show the matches in the open article and look at the first from an offset."""
-        self._look_at_hit(self.session.searching.hits(self.session.article).from_offset(origin))
-        return self.hits
+        self.panes.look_at_hit(self.session.searching.hits(self.session.article).from_offset(origin))
+        return self.panes.hits
 
-    def _look_at_hit(self, hits: Hits) -> None:
-        self.hits = hits
-        self.text_pane.show_hits(hits)
-        self.text_pane.reveal_hit(hits)
-        self.post_message(self.Status())
+    def visit(self, article: str, span: Span, discrepancy: str | None = None) -> None:
+        """Open an article at a span and remember where we were."""
+        self.walking.visit(article, span, discrepancy)
 
     # Keys
 
     def action_step(self, by: int) -> None:
         """Look at the next discrepancy of the article."""
-        self.look_at(self.session.step(by, self.top()))
+        self.walking.step(by)
 
     def action_jump(self) -> None:
         """Go to the same claim in another source."""
-        if self.session.anchor is None:
-            self.action_step(1)
-        elif self.session.jump(self.top()) is not None:
-            self.show_article(self.session.anchor)
+        self.walking.jump()
 
     def action_walk(self) -> None:
         """Go to the next mention of the claim, in any article."""
-        if self.session.anchor is None:
-            self.action_step(1)
-        elif self.session.walk(self.top()) is not None:
-            self.show_article(self.session.anchor)
+        self.walking.mention()
 
     def action_article(self, by: int) -> None:
         """Open the next source, keeping the claim in view."""
-        if self.session.articles:
-            self.open_article((self.session.number + by) % len(self.session.articles))
+        self.walking.article(by)
 
     def action_hit(self, by: int) -> None:
         """Look at the next match."""
-        self._look_at_hit(self.hits.stepped(by) if self.hits.at >= 0 else self.hits.from_offset(self.top()))
-
-    def action_only(self) -> None:
-        """Show only paragraphs with a match, or else with a discrepancy; or all again."""
-        self.only = not self.only
-        self.draw_text(keep=True)
-        self.draw_titles()
+        self.walking.hit(by)
 
     def action_paragraph(self, by: int) -> None:
         """Put the next paragraph on top; with debris, the bar beside the next stretch."""
-        if not self.step_stretch(by):
-            self.text_pane.scroll_to_paragraph(self.text_pane.paragraph_on_top() + by)
+        if not self.cleaning.step(by):
+            self.walking.paragraph(by)
 
     def action_back(self) -> None:
         """Go back to where we came from."""
-        self._travel(self.session.history.back(self.session.here(self.top())))
+        self.walking.back()
 
     def action_forward(self) -> None:
         """Go forward to where we went back from."""
-        self._travel(self.session.history.forward(self.session.here(self.top())))
+        self.walking.forward()
 
-    def _travel(self, spot: Spot | None) -> None:
-        if spot is None:
-            self.notify("nowhere to go back to", timeout=2)
-            return
-        self.session.number = self.session.number_of(spot.article)
-        self.show_article(None)
-        self.restore(spot.offset)
+    def action_only(self) -> None:
+        """Show only paragraphs with a match, or else with a discrepancy; or all again."""
+        self.panes.turn_only()
 
-    def action_mark(self) -> None:
+    def action_mark(self, what: Waiting) -> None:
         """Wait for the letter of a mark."""
-        self._pending = "m"
-
-    def action_go_to_mark(self) -> None:
-        """Wait for the letter of a mark to go to."""
-        self._pending = "'"
+        self.marks.waiting = what
 
     def on_key(self, event: events.Key) -> None:
         """Take the letter of a mark."""
-        pending, self._pending = self._pending, ""
-        if not pending or not event.is_printable or event.character is None:
-            return
-        event.stop()
-        if pending == "m":
-            trouble = self.session.set_mark(event.character, self.top())
-            self.notify(trouble or f"marked {event.character}", timeout=2, markup=False)
-            return
-        spot = self.session.marked(event.character)
-        if spot is None:
-            self.notify(f"no mark {event.character}: m sets one", timeout=2, markup=False)
-            return
-        self.session.remember(self.top())
-        self._travel(spot)
+        letter = event.character if event.is_printable else None
+        if self.marks.waiting and letter:
+            event.stop()
+        spot = self.marks.take(letter)
+        if spot is not None:
+            self.walking.go_to_mark(spot)
+
+    def action_debris(self) -> None:
+        """Show what was removed, in place and with its reason, or hide it again."""
+        self.cleaning.show_debris()
+
+    def action_turn(self) -> None:
+        """Keep or remove by hand what is selected, else the stretch beside the bar."""
+        self.cleaning.turn()
+
+    def action_take_back(self) -> None:
+        """Take the last decision by hand back, and show where it was."""
+        article = self.cleaning.take_back()
+        if article is not None:
+            if article is not self.session.article:
+                self.walking.open_article(self.session.number_of(article.article.id))
+            self.cleaning.redraw()
+
+    def action_copy(self) -> None:
+        """Copy the selection, else the sentence that is looked at, else the paragraph on top."""
+        self.taking.copy()
+
+    def action_cite(self) -> None:
+        """Copy the same with its source."""
+        self.taking.cite()
+
+    def action_original(self) -> None:
+        """Open the original in the browser; without an address, say where the file is."""
+        self.taking.open_original()
+
+    def action_editor(self) -> None:
+        """Open the file in the editor, at the line on top."""
+        self.taking.edit()
+
+    def action_pane(self, by: int) -> None:
+        """Focus the next pane."""
+        self.panes.focus(self.panes.room.next(by))
+
+    def action_zoom(self) -> None:
+        """Show the focused pane alone, or all again."""
+        self.panes.room.zoom()
+        self.post_message(self.Status())
+
+    def action_widen(self, by: int) -> None:
+        """Make the list wider."""
+        self.panes.room.widen(by)
+
+    def action_heighten(self, by: int) -> None:
+        """Give the evidence more room."""
+        self.panes.room.heighten(by)
 
     # What the panes say
+
+    def on_descendant_focus(self) -> None:
+        """Follow the focus where the mouse put it."""
+        taken = self.panes.room.taken_by_mouse()
+        if taken is not None:
+            self.panes.focus(taken)
 
     def on_line_pane_scrolled(self) -> None:
         """Tell the new position."""
@@ -199,33 +225,28 @@ class ReadView(Cleaning):
 
     def on_row_list_moved(self, message: RowList.Moved) -> None:
         """Show the source under the cursor."""
-        self.open_article(message.number)
+        self.walking.open_article(message.number)
 
     def on_row_list_chosen(self, message: RowList.Chosen) -> None:
         """Read the chosen source."""
-        self.focus_pane("text")
+        self.panes.focus("text")
 
     def on_evidence_pane_chosen(self, message: EvidencePane.Chosen) -> None:
         """Open a sentence where it stands, or look at another discrepancy."""
         now = self.session.anchor
         match message.target:
             case Statement() as statement:
-                self.visit(statement.source.article, statement.span, now.discrepancy.id if now else None)
-                self.focus_pane("text")
+                topic = now.discrepancy.id if now else None
+                self.walking.visit(statement.source.article, statement.span, topic)
+                self.panes.focus("text")
             case str() as discrepancy:
                 anchors = [a for a in self.session.anchors() if a.discrepancy.id == discrepancy]
                 self.session.anchor = anchors[0] if anchors else now
-                self.look_at(self.session.anchor)
+                self.panes.look_at(self.session.anchor)
 
     def on_evidence_pane_judged(self, message: EvidencePane.Judged) -> None:
         """Keep the verdict and go on, or take the last one back."""
-        judged = self.session.anchor
         if message.verdict is None:
-            taken = self.session.unjudge()
-            self.notify(f"taken back: {taken.topic}" if taken else "no verdict to take back", markup=False)
-        elif judged is not None:
-            trouble = self.session.judge(message.verdict)
-            told = f"you: {VERDICTS[message.verdict]}: {judged.discrepancy.topic}"
-            self.notify(trouble or told, timeout=3, markup=False)
-        self.look_at(self.session.anchor_here())
-        self.draw_evidence()
+            self.judging.take_back()
+        else:
+            self.judging.judge(message.verdict)

@@ -1,0 +1,97 @@
+"""What the reading view does about debris: shows it in place, and lets the user decide otherwise.
+
+While debris is shown, a bar stands beside one stretch of the page; that stretch, or what is selected with
+the mouse, is kept or removed. Without debris there is no bar, and nothing is decided unseen.
+"""
+
+from __future__ import annotations
+
+from kazreader.model import CleanArticle
+from kazreader.present.wording import counted
+from kazreader.tui.state.by_hand import Stretch
+from kazreader.tui.views.reading.panes import ReadingPanes
+from kazreader.tui.views.view import View
+
+HINTS = (("{ }", "stretch"), ("x", "keep or remove it"), ("X", "take back"), ("r", "hide debris"))
+"The keys that matter while debris is shown."
+
+
+class HandCleaning:
+    """Decisions by hand about the text of the open article."""
+
+    def __init__(self, view: View, panes: ReadingPanes) -> None:
+        self._view, self._panes, self._session = view, panes, panes.session
+
+    def show_debris(self) -> None:
+        """Show what was removed, in place and with its reason, or hide it again."""
+        self._session.debris = not self._session.debris
+        self._put_bar(None)
+        self._view.post_message(View.Status())
+        if self._session.debris:
+            self._put_bar(self._here(self._stretches()))
+
+    def step(self, by: int) -> bool:
+        """Put the bar beside the next stretch and return True; without debris there is no bar."""
+        stretches = self._stretches() if self._session.debris else ()
+        here = self._here(stretches)
+        if here is None:
+            return False
+        if here.span == self._panes.stretch:
+            here = stretches[max(0, min(stretches.index(here) + by, len(stretches) - 1))]
+        self._put_bar(here)
+        self._panes.text.reveal_offset(here.span.start, here.span.end)
+        return True
+
+    def turn(self) -> None:
+        """Keep or remove what is selected, else the stretch beside the bar; without one, show debris."""
+        selected = self._selected()
+        if selected is None and not self._session.debris:
+            self.show_debris()
+            return
+        stretch = selected or self._here(self._stretches())
+        if stretch is None:
+            return
+        self._view.screen.clear_selection()
+        trouble = self._session.turn(stretch)
+        words = counted(len(stretch.span.of(self._panes.text.source).split()), "word")
+        self._panes.stretch = stretch.span if self._session.debris else None
+        self.redraw()
+        done = "removed" if stretch.read else "kept"
+        self._view.notify(trouble or f"{done} by hand: {words}; X takes it back", timeout=3, markup=False)
+
+    def take_back(self) -> CleanArticle | None:
+        """Take the last decision back and return its article as it is now; None: there was none."""
+        article = self._session.take_stretch_back()
+        told = "taken back" if article else "nothing was kept or removed by hand just now"
+        self._view.notify(told, timeout=3)
+        return article
+
+    def redraw(self) -> None:
+        """Draw the open article as it is after a decision, which the comparison must hear of."""
+        self._panes.search_again()
+        self._panes.draw_text(keep=True)
+        self._view.post_message(View.Decided())
+        self._view.post_message(View.Status())
+
+    def _put_bar(self, stretch: Stretch | None) -> None:
+        self._panes.stretch = stretch.span if stretch else None
+        self._panes.draw_text(keep=True)
+
+    def _stretches(self) -> tuple[Stretch, ...]:
+        article = self._session.article
+        found = self._session.by_hand.stretches(article) if article is not None else ()
+        return tuple(stretch for stretch in found if self._panes.text.shows(stretch.span))
+
+    def _here(self, stretches: tuple[Stretch, ...]) -> Stretch | None:
+        """Return the stretch beside the bar; when that is off the screen, one that is on it."""
+        seen = [stretch for stretch in stretches if self._panes.text.is_seen(stretch.span)]
+        marked = next((stretch for stretch in seen if stretch.span == self._panes.stretch), None)
+        unread = next((stretch for stretch in seen if not stretch.read), None)
+        return marked or unread or next(iter(seen or stretches), None)
+
+    def _selected(self) -> Stretch | None:
+        span, article = self._panes.text.selected_span(), self._session.article
+        if span is None or article is None:
+            return None
+        shown, raw = span.of(article.prose), span.of(article.article.text)
+        return Stretch(span, shown.split() == raw.split())

@@ -1,0 +1,34 @@
+"""Verdicts given in the reading view: keep one and go on, or take the last one back."""
+
+from __future__ import annotations
+
+from kazreader.present.reviews import VERDICTS
+from kazreader.store import Verdict
+from kazreader.tui.views.reading.panes import ReadingPanes
+from kazreader.tui.views.view import View
+
+
+class Judging:
+    """What the user decides about the discrepancy that is looked at."""
+
+    def __init__(self, view: View, panes: ReadingPanes) -> None:
+        self._view, self._panes, self._session = view, panes, panes.session
+
+    def judge(self, verdict: Verdict) -> None:
+        """Keep the verdict and look at the next discrepancy that waits for one."""
+        judged = self._session.anchor
+        if judged is not None:
+            trouble = self._session.judge(verdict)
+            told = f"you: {VERDICTS[verdict]}: {judged.discrepancy.topic}"
+            self._view.notify(trouble or told, timeout=3, markup=False)
+        self._look()
+
+    def take_back(self) -> None:
+        """Take the last verdict back and look at what it was about."""
+        taken = self._session.unjudge()
+        self._view.notify(f"taken back: {taken.topic}" if taken else "no verdict to take back", markup=False)
+        self._look()
+
+    def _look(self) -> None:
+        self._panes.look_at(self._session.anchor_here())
+        self._panes.draw_evidence()

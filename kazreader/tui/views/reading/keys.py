@@ -1,0 +1,37 @@
+"""The keys of the reading view, in the order in which help lists them."""
+
+from __future__ import annotations
+
+from textual.binding import Binding, BindingType
+
+KEYS: list[BindingType] = [
+    Binding("right_square_bracket", "step(1)", "Next discrepancy", id="read.next"),
+    Binding("left_square_bracket", "step(-1)", "Discrepancy before", id="read.previous"),
+    Binding("enter", "jump", "Same claim in another source", id="read.jump"),
+    Binding("asterisk", "walk", "Next mention: all spellings, all values", id="read.walk"),
+    Binding("J", "article(1)", "Next source", id="read.next_source"),
+    Binding("K", "article(-1)", "Source before", id="read.previous_source"),
+    Binding("n", "hit(1)", "Next match", id="read.next_hit"),
+    Binding("N", "hit(-1)", "Match before", id="read.previous_hit"),
+    Binding("ampersand", "only", "Only matching paragraphs", id="read.only"),
+    Binding("right_curly_bracket", "paragraph(1)", "Next paragraph", id="read.next_paragraph"),
+    Binding("left_curly_bracket", "paragraph(-1)", "Paragraph before", id="read.previous_paragraph"),
+    Binding("ctrl+o", "back", "Back to where I was", id="read.back"),
+    Binding("O", "forward", "Forward again", id="read.forward"),
+    Binding("m", "mark('set')", "Mark this place with a letter", id="read.mark"),
+    Binding("apostrophe", "mark('go')", "Go to a mark", id="read.go_to_mark"),
+    Binding("r", "debris", "Show what was removed, and why", id="read.debris"),
+    Binding("x", "turn", "Keep or remove the marked stretch by hand", id="read.by_hand"),
+    Binding("X", "take_back", "Take that back", id="read.by_hand_undo"),
+    Binding("y", "copy", "Copy the selection or the sentence", id="read.copy"),
+    Binding("c", "cite", "Copy the sentence and its source", id="read.cite"),
+    Binding("o", "original", "Open the original", id="read.original"),
+    Binding("v", "editor", "Open the file in $EDITOR", id="read.editor"),
+    Binding("tab,l", "pane(1)", "Next pane", id="panes.next"),
+    Binding("shift+tab,h", "pane(-1)", "Pane before", id="panes.previous"),
+    Binding("z", "zoom", "This pane alone", id="panes.zoom"),
+    Binding("less_than_sign", "widen(-4)", "Narrower list", id="panes.narrower"),
+    Binding("greater_than_sign", "widen(4)", "Wider list", id="panes.wider"),
+    Binding("plus", "heighten(2)", "More evidence", id="panes.more"),
+    Binding("minus", "heighten(-2)", "Less evidence", id="panes.less"),
+]

@@ -1,0 +1,142 @@
+"""The panes of the reading view: the list of sources, the text, the evidence, each under its title."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+
+from kazreader.model import Discrepancy, Span
+from kazreader.present.evidence import evidence_of
+from kazreader.present.reviews import verdict_words
+from kazreader.tui.layout.evidence_sheet import evidence_sheet
+from kazreader.tui.state.changes import words_now
+from kazreader.tui.state.findings import Anchor
+from kazreader.tui.state.hits import Hits
+from kazreader.tui.state.session import Session
+from kazreader.tui.views.reading.room import PaneRoom
+from kazreader.tui.views.reading.titles import title
+from kazreader.tui.views.view import View
+from kazreader.tui.widgets.article_pane import ArticlePane
+from kazreader.tui.widgets.evidence_pane import EvidencePane
+from kazreader.tui.widgets.source_list import SourceList
+from kazreader.tui.widgets.status_line import StatusLine
+
+
+class ReadingPanes:
+    """List, text and evidence, as they show the session."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+        self.session: Session = view.session
+        self.hits = Hits()
+        self.only = False
+        "Whether only paragraphs with a match, or else with a discrepancy, are shown."
+        self.stretch: Span | None = None
+        "The stretch beside which a bar stands while debris is shown; None: there is no bar."
+        self.text = ArticlePane(minimap=True, id="text")
+        self.evidence = EvidencePane(id="evidence")
+        self.sources = SourceList(id="list")
+        panes = {"list": self.sources, "text": self.text, "evidence": self.evidence}
+        self._titles = {name: StatusLine(classes="pane-title") for name in panes}
+        self.room = PaneRoom(view, panes)
+
+    def compose(self) -> ComposeResult:
+        """Three columns; which of them are seen depends on the size of the screen."""
+        yield Vertical(self._titles["list"], self.sources, id="sources-column")
+        with Vertical(id="reading-column"):
+            yield Vertical(self._titles["text"], self.text, id="text-column")
+            yield Vertical(self._titles["evidence"], self.evidence, id="evidence-column")
+
+    def take(self) -> None:
+        """Draw the session anew; the text stays where it is."""
+        top, before = self.text.top_offset() if self.text.first_row else 0, self.text.source
+        self.sources.show_sources(self.session)
+        self.search_again()
+        self.draw_text(keep=True)
+        if before and before != self.text.source:
+            self.text.stand_at_offset(words_now(top or 0, before, self.text.source))
+        self.draw_evidence(keep=True)
+
+    def show_article(self, anchor: Anchor | None) -> None:
+        """Show the session's open article, at a claim or at its top."""
+        self.hits = self.session.searching.hits(self.session.article)
+        self.sources.show_sources(self.session)
+        self.draw_text(keep=False)
+        if anchor is None:
+            self.draw_evidence()
+        self.look_at(anchor)
+
+    def draw_text(self, *, keep: bool) -> None:
+        """Draw the open article; with keep, where it stands."""
+        article = self.session.article
+        if article is None:
+            return
+        anchors = self.session.anchors()
+        only = (self.hits.spans or [a.span for a in anchors]) if self.only else None
+        self.text.show_article(article, anchors, debris=self.session.debris, only=only, keep=keep)
+        self.text.show_hits(self.hits)
+        self.text.show_anchor(self.session.anchor_here())
+        if self.session.debris:
+            blocks = {block.span for block in article.blocks}
+            self.text.show_stretch(self.stretch, inside=self.stretch not in blocks)
+
+    def draw_evidence(self, *, keep: bool = False) -> None:
+        """Draw the evidence of the claim that is looked at; with keep, where it stands."""
+        session = self.session
+        evidence, verdict, note = None, "", ""
+        if session.anchor is not None:
+            discrepancy = session.anchor.discrepancy
+            evidence = evidence_of(discrepancy, session.sources)
+            review = session.review(discrepancy)
+            verdict, note = verdict_words(review), review.note if review else ""
+
+        def verdict_of(topic: Discrepancy) -> str:
+            return verdict_words(session.review(topic))
+
+        sheet = evidence_sheet(evidence, session.topics(), verdict_of, verdict=verdict, note=note)
+        self.evidence.show_evidence(sheet, keep=keep)
+        self.draw_titles()
+
+    def draw_titles(self) -> None:
+        """Name each pane, the focused one in the accent."""
+        for name, line in self._titles.items():
+            ink = "accent" if name == self.room.focused else "muted"
+            line.say(title(name, self.session, ink, only=self.only))
+        self._view.post_message(View.Status())
+
+    def look_at(self, anchor: Anchor | None) -> None:
+        """Draw a claim and its evidence, and bring it into view."""
+        if anchor is not None:
+            self.text.show_anchor(anchor)
+            self.text.reveal_anchor(anchor)
+            self.draw_evidence()
+
+    def turn_only(self) -> None:
+        """Show only paragraphs with a match, or else with a discrepancy; or all again."""
+        self.only = not self.only
+        self.draw_text(keep=True)
+        self.draw_titles()
+
+    def search_again(self) -> None:
+        """Find the matches in the text as it is now, and look at the same one."""
+        now = self.hits.now
+        self.hits = self.session.searching.hits(self.session.article)
+        if now is not None:
+            self.hits = self.hits.from_offset(now.start)
+
+    def look_at_hit(self, hits: Hits) -> None:
+        """Draw matches and bring the one that is looked at into view."""
+        self.hits = hits
+        self.text.show_hits(hits)
+        self.text.reveal_hit(hits)
+        self._view.post_message(View.Status())
+
+    def focus(self, name: str) -> None:
+        """Give a pane the focus."""
+        self.room.focus(name)
+        self.draw_titles()
+
+    def share(self) -> int:
+        """Return how far down the text stands, in per cent."""
+        rows = max(1, self.text.row_count() - self.text.laid.height)
+        return min(100, round(100 * self.text.first_row / rows))

@@ -1,0 +1,65 @@
+"""Which pane of the reading view has the focus, and how much room each of them has."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from kazreader.tui.views.view import View
+from kazreader.tui.widgets.line_pane import LinePane
+
+_LEAST = 8
+"Cells or rows below which a pane is not made smaller."
+
+
+class PaneRoom:
+    """The view's classes say it to the style sheet: "-text" has the focus, "-zoom" shows that one alone."""
+
+    def __init__(self, view: View, panes: Mapping[str, LinePane]) -> None:
+        self._view, self._panes = view, panes
+        self._names = tuple(panes)
+
+    @property
+    def focused(self) -> str:
+        """The name of the pane with the focus."""
+        return next((name for name in self._names if self._view.has_class(f"-{name}")), "text")
+
+    def shows(self, name: str) -> bool:
+        """Whether a pane is on the screen."""
+        alone = self._view.has_class("-zoom") or self._view.screen.has_class("-one-pane")
+        return self.focused == name or not alone
+
+    def choose(self, name: str) -> None:
+        """Let a pane be the one with the focus; on a small screen it is then the one that is seen."""
+        for each in self._names:
+            self._view.set_class(each == name, f"-{each}")
+
+    def focus(self, name: str) -> None:
+        """Give a pane the focus."""
+        self.choose(name)
+        self._view.screen.set_focus(self._panes[name])
+
+    def next(self, by: int) -> str:
+        """Return the name of the next pane."""
+        return self._names[(self._names.index(self.focused) + by) % len(self._names)]
+
+    def taken_by_mouse(self) -> str | None:
+        """Return the pane that has the keys without having been given them; None: there is none."""
+        found = (name for name, pane in self._panes.items() if pane.has_focus and name != self.focused)
+        return next(found, None)
+
+    def zoom(self) -> None:
+        """Show the focused pane alone, or all again."""
+        self._view.toggle_class("-zoom")
+
+    def widen(self, by: int) -> None:
+        """Make the list wider."""
+        column = self._view.query_one("#sources-column")
+        column.styles.width = max(_LEAST, min(column.size.width + by, self._view.size.width // 2))
+
+    def heighten(self, by: int) -> None:
+        """Give the evidence more rows, or columns where it stands beside the text."""
+        column, size = self._view.query_one("#evidence-column"), self._view.size
+        if column.region.x > self._panes["text"].region.x:
+            column.styles.width = max(2 * _LEAST, min(column.size.width + 2 * by, size.width // 2))
+        else:
+            column.styles.height = max(_LEAST // 2, min(column.size.height + 1 + by, size.height - _LEAST))

@@ -1,0 +1,52 @@
+"""What stands over the panes of the reading view, and what its status line says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import PurePosixPath
+
+from kazreader.present.sources import Source
+from kazreader.present.wording import counted, mark
+from kazreader.tui.state.session import Session
+from kazreader.tui.widgets.line_pane import Run
+
+
+def title(pane: str, session: Session, ink: str, *, only: bool) -> Sequence[Run]:
+    """Return the title of a pane; `only` is whether its text is narrowed to what matches."""
+    if session.article is None:
+        return [(f" {pane.capitalize()}", ink)]
+    if pane == "list":
+        return [(f" Sources {session.number + 1}/{len(session.articles)}", ink)]
+    if pane == "text":
+        source = session.sources.listed[session.number]
+        narrowed = [("  only matching", "update")] if only else []
+        return [(f"  {source.cited}", ink), *narrowed, (f"  {_file_name(source)}", "muted")]
+    return [("  Evidence", ink), (f"  {_evidence(session)}", "muted")]
+
+
+def looked_at(session: Session) -> Sequence[Run]:
+    """Return the question of the claim that is looked at and its answers; nothing without one."""
+    if session.anchor is None:
+        return ()
+    topic = session.anchor.discrepancy
+    labels = "  |  ".join(side.label for side in topic.sides)
+    sign = mark(topic.relation, ascii_only=session.ascii_only)
+    return (f" {sign} ", f"mark-{topic.relation.value}"), (topic.topic, "strong"), (f"  {labels}", "")
+
+
+def _evidence(session: Session) -> str:
+    if not session.compared:
+        return "comparing…"
+    if len(session.articles) < 2:
+        return "one article: nothing to compare it with"
+    ids = [topic.id for topic in session.topics()]
+    anchor = session.anchor_here()
+    if anchor is not None and anchor.discrepancy.id in ids:
+        return f"{ids.index(anchor.discrepancy.id) + 1} of {len(ids)}"
+    return f"{counted(len(ids), 'discrepancy')} here" + (": ] walks them" if ids else "")
+
+
+def _file_name(source: Source) -> str:
+    """Return what tells the file: its name without the folders, unless it is the source's name already."""
+    name = PurePosixPath(source.path).name
+    return "" if PurePosixPath(name).stem == source.name else name

@@ -1,0 +1,97 @@
+"""Go from place to place in the reading view: from claim to claim, source to source, and back again."""
+
+from __future__ import annotations
+
+from kazreader.model import Span
+from kazreader.tui.state.findings import in_article
+from kazreader.tui.state.history import Spot
+from kazreader.tui.views.reading.panes import ReadingPanes
+from kazreader.tui.views.view import View
+
+
+class Walking:
+    """The ways through the articles; every jump can be taken back."""
+
+    def __init__(self, view: View, panes: ReadingPanes) -> None:
+        self._view, self._panes, self._session = view, panes, panes.session
+
+    def step(self, by: int) -> None:
+        """Look at the next discrepancy of the article."""
+        self._panes.look_at(self._session.step(by, self._view.top()))
+
+    def jump(self) -> None:
+        """Go to the same claim in another source."""
+        if self._session.anchor is None:
+            self.step(1)
+        elif self._session.jump(self._view.top()) is not None:
+            self._panes.show_article(self._session.anchor)
+
+    def mention(self) -> None:
+        """Go to the next mention of the claim, in any article."""
+        if self._session.anchor is None:
+            self.step(1)
+        elif self._session.walk(self._view.top()) is not None:
+            self._panes.show_article(self._session.anchor)
+
+    def hit(self, by: int) -> None:
+        """Look at the next match."""
+        hits = self._panes.hits
+        self._panes.look_at_hit(hits.stepped(by) if hits.at >= 0 else hits.from_offset(self._view.top()))
+
+    def paragraph(self, by: int) -> None:
+        """Put the next paragraph on top."""
+        text = self._panes.text
+        text.scroll_to_paragraph(text.paragraph_on_top() + by)
+
+    def article(self, by: int) -> None:
+        """Open the next source, keeping the claim in view."""
+        count = len(self._session.articles)
+        if count:
+            self.open_article((self._session.number + by) % count)
+
+    def open_article(self, number: int) -> None:
+        """Open an article where it was left, or at the claim that is looked at."""
+        session = self._session
+        if session.article is not None:
+            session.places.leave(session.article, self._view.top())
+        session.open(number)
+        self._panes.show_article(session.anchor_here())
+        if session.anchor_here() is None and session.article is not None:
+            self._view.restore(session.places.top_of(session.article))
+
+    def visit(self, article: str, span: Span, discrepancy: str | None) -> None:
+        """Open an article at a span."""
+        session = self._session
+        session.remember(self._view.top())
+        found = session.discrepancy(discrepancy)
+        session.anchor = (in_article(found, article) if found else None) or session.anchor
+        session.number = session.number_of(article)
+        self._panes.show_article(None)
+        self._panes.text.reveal_offset(span.start, span.end)
+
+    def go_to_mark(self, spot: Spot) -> None:
+        """Go to a marked place."""
+        self._session.remember(self._view.top())
+        self._show(spot)
+
+    def back(self) -> None:
+        """Go back to where we came from."""
+        self._travel(self._session.history.back(self._here()))
+
+    def forward(self) -> None:
+        """Go forward to where we went back from."""
+        self._travel(self._session.history.forward(self._here()))
+
+    def _here(self) -> Spot:
+        return self._session.here(self._view.top())
+
+    def _travel(self, spot: Spot | None) -> None:
+        if spot is None:
+            self._view.notify("nowhere to go back to", timeout=2)
+        else:
+            self._show(spot)
+
+    def _show(self, spot: Spot) -> None:
+        self._session.number = self._session.number_of(spot.article)
+        self._panes.show_article(None)
+        self._view.restore(spot.offset)
