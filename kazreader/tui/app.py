@@ -139,11 +139,11 @@ class ReaderApp(App[int]):
             case Changed():
                 self._start_analysis()
             case Gone(path):
-                self.main.announce(
+                self.main.telling.announce(
                     f"{one_line(path.name or path.as_posix())} is gone; what was read stays open"
                 )
             case Unwatched(reason):
-                self.main.announce(one_line(reason))
+                self.main.telling.announce(one_line(reason))
 
     def on_view_decided(self) -> None:
         """Compare anew when the user pauses."""
@@ -176,7 +176,7 @@ class ReaderApp(App[int]):
         """
         screen = self.screen_stack[-1] if self.screen_stack else None
         if isinstance(event, events.Key) and isinstance(screen, MainScreen):
-            screen.hear_key(event.key)
+            screen.telling.hear_key(event.key)
             active = None if screen.typing else screen.active_bindings.get(event.key)
             if active is not None and active.enabled:
                 await self.run_action(active.binding.action, active.node)
@@ -200,7 +200,7 @@ class ReaderApp(App[int]):
 
     async def action_do(self, action_id: str) -> None:
         """Do what the key of an action does, wherever that is."""
-        await self.main.perform(action_id)
+        await self.main.performing.perform(action_id)
 
     def action_leave(self) -> None:
         """Quit."""

@@ -111,7 +111,7 @@ def test_the_palette_runs_an_action_here_or_in_its_view() -> None:
         async with asyncio.timeout(20):
             while "D Gazette  base" not in reader.text():
                 await reader.pilot.pause(0.02)
-        await reader.screen.perform("evidence.unsure")
+        await reader.screen.performing.perform("evidence.unsure")
         async with asyncio.timeout(20):
             while reader.session.review(WHEN) != Review(Verdict.UNSURE):
                 await reader.pilot.pause(0.02)

@@ -3,40 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
 from typing import ClassVar
 
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container
+from textual.screen import Screen
 
-from kazreader.tui.actions import VIEW_OF, actions
+from kazreader import pipeline
+from kazreader.background import Failed, News
+from kazreader.model import Comparison
+from kazreader.tui.actions import actions
 from kazreader.tui.layout.breakpoints import HEIGHTS, WIDTHS, one_pane
+from kazreader.tui.screens.asking import Asking
+from kazreader.tui.screens.hearing import Hearing, progress_words
+from kazreader.tui.screens.performing import Performing
 from kazreader.tui.screens.telling import Telling
 from kazreader.tui.state.session import Session
 from kazreader.tui.state.tour import Tour
 from kazreader.tui.views.read import ReadView
 from kazreader.tui.views.registry import VIEWS
 from kazreader.tui.views.view import View
-from kazreader.tui.widgets.header_line import HeaderLine
 from kazreader.tui.widgets.help_pane import HelpPane
-from kazreader.tui.widgets.keys_line import KeysLine
 from kazreader.tui.widgets.line_pane import LinePane
 from kazreader.tui.widgets.prompt import Prompt
-from kazreader.tui.widgets.status_line import StatusLine
-
-_FRAME = 0.02
-"Seconds; a view that is shown takes the focus within one or two of them."
-_CHANCES = 50
 
 
-class MainScreen(Telling):
-    """Frames the views."""
+class MainScreen(Screen[None]):
+    """Frames the views; parts of it ask, hear and tell."""
 
     HORIZONTAL_BREAKPOINTS = WIDTHS
     VERTICAL_BREAKPOINTS = HEIGHTS
     BINDINGS: ClassVar[list[BindingType]] = [
         *(Binding(e.key, f"view('{e.key}')", f"View: {e.title}", id=f"view.{e.module}") for e in VIEWS),
+        Binding("slash", "search", "Search", id="app.search"),
+        Binding("F", "search_all", "Search all articles", id="app.search_all"),
+        Binding("a", "note", "Note on this discrepancy", id="app.note"),
+        Binding("e", "export", "Export to a file", id="app.export"),
         Binding("question_mark,f1", "help", "Help", id="app.help"),
         Binding("q", "back_or_quit", "Back, then quit", id="app.back"),
         Binding("escape", "escape", "Close", show=False, id="app.escape"),
@@ -46,11 +50,17 @@ class MainScreen(Telling):
     def __init__(
         self, session: Session, keymap: Mapping[str, str], *, hint: str = "", tour: Tour | None = None
     ) -> None:
-        super().__init__(session, hint=hint, tour=tour)
-        self.keymap = keymap
-        "Action id to other keys than the usual ones."
+        super().__init__()
+        self.session, self.keymap = session, keymap
+        "The keymap has, by action id, other keys than the usual ones."
         self.read_view = ReadView(session)
-        self.views[VIEWS[0].key] = self.read_view
+        self.views: dict[str, View] = {VIEWS[0].key: self.read_view}
+        "The views that were shown so far, by their keys."
+        self.help = HelpPane(id="help")
+        self.asking = Asking(self)
+        self.performing = Performing(self)
+        self._hearing = Hearing(session)
+        self.telling = Telling(self, hint=hint, tour=tour)
         self._shown = VIEWS[0].key
 
     @property
@@ -65,17 +75,17 @@ class MainScreen(Telling):
 
     def compose(self) -> ComposeResult:
         """Header, views, status."""
-        yield HeaderLine({view.key: view.title for view in VIEWS}, id="header")
+        yield self.telling.header
         yield Container(self.read_view, id="views")
-        yield HelpPane(id="help")
-        yield StatusLine(id="status")
-        yield self.prompt
-        yield KeysLine(id="keys")
+        yield self.help
+        yield self.telling.status
+        yield self.asking.prompt
+        yield self.telling.keys
 
     def on_mount(self) -> None:
         """Show the first view."""
         self.on_resize()
-        self.draw_hints()
+        self.telling.draw_keys()
         self.view.enter()
         if self.session.notebook.trouble:
             self.notify(self.session.notebook.trouble, severity="warning", markup=False)
@@ -85,12 +95,13 @@ class MainScreen(Telling):
         size = self.app.size
         self.set_class(LinePane.ascii_only, "-ascii")
         self.set_class(one_pane(*size), "-one-pane")
-        self.draw_header()
+        self.telling.draw_header()
 
     # Views
 
     def action_view(self, key: str) -> None:
         """Show the view of a key; it is built when it is shown for the first time."""
+        self._close_help()
         if key not in self.views:
             entry = next(entry for entry in VIEWS if entry.key == key)
             self.views[key] = entry.build(self.session)
@@ -99,12 +110,10 @@ class MainScreen(Telling):
         self._shown = key
         self.view.display = True
         self.call_after_refresh(self._enter)
-        self.draw_hints()
-        self.draw_header()
-        self.draw_status()
+        self.telling.draw()
 
     def _enter(self) -> None:
-        if not self.prompt.display:
+        if not self.asking.prompt.display:
             self.view.enter()
 
     def on_view_visit(self, message: View.Visit) -> None:
@@ -115,91 +124,108 @@ class MainScreen(Telling):
         if message.discrepancy is None:
             self.read_view.search(message.span.start)
 
+    # The prompt
+
+    @property
+    def typing(self) -> bool:
+        """Whether letters are letters now: to the prompt, or after a key that waits for one."""
+        return self.asking.prompt.display or self.view.typing
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Leave the keys to whatever is typed in."""
+        return action in ("interrupt", "escape") or not self.typing
+
+    def action_search(self) -> None:
+        """Search the keys while they are shown, else the text."""
+        self.asking.search()
+
+    def action_search_all(self) -> None:
+        """Ask for a query to all articles."""
+        self.asking.search_all()
+
+    def action_note(self) -> None:
+        """Ask for a note on the discrepancy that is looked at, else on the article."""
+        self.asking.note()
+
+    def action_export(self) -> None:
+        """Ask where the findings go, and which of them."""
+        self.asking.export()
+
+    @on(Prompt.Said)
+    def hear_prompt(self, message: Prompt.Said) -> None:
+        """Take what is typed and answered."""
+        self.asking.hear(message)
+
     def on_prompt_stepped(self, message: Prompt.Stepped) -> None:
         """Walk the matches from within the prompt."""
         self.read_view.action_hit(message.by)
 
-    # Actions by name
+    # News
 
-    async def perform(self, action_id: str) -> None:
-        """Do what an action's key does: here, or else in its view, in the pane that has the key."""
-        if await self._do_here(action_id):
-            return
-        group = action_id.partition(".")[0]
-        view = VIEW_OF.get(group, self.shown)
-        if view != self.shown:
-            self.action_view(view)
-        await self._do_soon(action_id, group if group in ("evidence", "list") else "text", _CHANCES)
+    def hear(self, news: News) -> None:
+        """Take news of the analysis; the text on the screen does not move."""
+        self.telling.progress = progress_words(news)
+        changed = self._hearing.take(news)
+        if isinstance(news, pipeline.Readable | Comparison):
+            for view in self.views.values():
+                view.take()
+        # Folders that are gone are told by who watches them.
+        here = not self.session.compared or all(path.exists() for path in self.session.paths)
+        if isinstance(news, Failed) and here:
+            self.notify(news.reason, severity="error", markup=False)
+        self.telling.draw()
+        self.telling.announce(changed)
 
-    async def _do_soon(self, action_id: str, pane: str, chances: int) -> None:
-        """Do it as soon as the view that knows it has the focus; of the reading view, this pane."""
-        if self.view is self.read_view:
-            self.read_view.panes.focus(pane)
-        if not await self._do_here(action_id) and chances:
-            self.set_timer(_FRAME, partial(self._do_soon, action_id, pane, chances - 1))
+    def on_view_decided(self) -> None:
+        """Every view reads the articles as they are now; the comparison will come."""
+        self.telling.progress = "comparing…"
+        for view in self.views.values():
+            if view is not self.view:
+                view.take()
+        self.telling.draw_status()
 
-    async def _do_here(self, action_id: str) -> bool:
-        """Do it where the focus is; return whether it is known there."""
-        for active in self.active_bindings.values():
-            if active.binding.id == action_id:
-                await self.app.run_action(active.binding.action, active.node)
-                return True
-        return False
+    def on_view_status(self) -> None:
+        """Say the view's status."""
+        self.telling.draw_status()
+        self.telling.draw_keys()
 
     # Help and leaving
 
     def action_help(self) -> None:
         """Show the keys that work here, or hide them."""
-        pane = self.query_one(HelpPane)
-        if pane.display:
-            self.action_escape()
+        if self.help.display:
+            self._close_help()
+            self.view.enter()
             return
         keys = {active.binding.id for active in self.active_bindings.values() if active.binding.id}
-        pane.show_keys(actions(self.keymap), keys)
+        self.help.show_keys(actions(self.keymap), keys)
         self.query_one("#views").display = False
-        pane.display = True
-        self.set_focus(pane)
+        self.help.display = True
+        self.set_focus(self.help)
 
-    def action_search(self) -> None:
-        """Search the keys while they are shown, else the text."""
-        if self.query_one(HelpPane).display:
-            self.ask("keys", "/ keys:", "")
-        else:
-            super().action_search()
-
-    def on_prompt_typed(self, message: Prompt.Typed) -> None:
-        """Show only the keys that are asked for."""
-        if message.purpose == "keys":
-            self.query_one(HelpPane).narrow(message.text)
-
-    def on_prompt_cancelled(self, message: Prompt.Cancelled) -> None:
-        """Show all keys again."""
-        if message.purpose == "keys":
-            self.query_one(HelpPane).narrow("")
+    def _close_help(self) -> None:
+        self.help.display = False
+        self.query_one("#views").display = True
 
     def take_keys(self) -> None:
         """Give the keys back to what is on the screen."""
-        pane = self.query_one(HelpPane)
-        if pane.display:
-            self.set_focus(pane)
+        if self.help.display:
+            self.set_focus(self.help)
         else:
-            super().take_keys()
+            self.view.enter()
 
     def action_escape(self) -> None:
         """Close help; else drop the matches."""
-        pane = self.query_one(HelpPane)
-        if pane.display:
-            pane.display = False
-            self.query_one("#views").display = True
-            self.view.enter()
+        if self.help.display:
+            self.action_help()
         else:
             self.session.searching.query = ""
             self.view.search(self.view.top())
 
     def action_back_or_quit(self) -> None:
         """Close what is open, go back to reading; from there, quit."""
-        if self.query_one(HelpPane).display:
-            self.action_escape()
+        if self.help.display:
+            self.action_help()
         elif self.view is not self.read_view:
             self.action_view(VIEWS[0].key)
         else:

@@ -1,0 +1,61 @@
+"""What becomes of the news of the analysis: the session takes them, and one line says what has changed.
+
+What is known of the articles on the screen must fit them: once they are compared, articles that were read
+anew wait for their own comparison.
+"""
+
+from __future__ import annotations
+
+from kazreader import pipeline
+from kazreader.background import Failed, News, Progress
+from kazreader.model import Comparison
+from kazreader.tui.state.changes import told
+from kazreader.tui.state.session import Session
+
+_NOTHING_LEFT = "no report is left in the folder; what was read stays open"
+
+
+class Hearing:
+    """One session and the articles that wait."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._waiting: pipeline.Readable | None = None
+
+    def take(self, news: News) -> str:
+        """Take news, and return what they change for the user; empty where they change nothing."""
+        match news:
+            case pipeline.Readable():
+                self._waiting = news
+                if not self._session.compared:
+                    self._take_articles()
+            case Comparison():
+                return self._take_comparison(news)
+            case Failed():
+                self._waiting = None
+        return ""
+
+    def _take_articles(self) -> None:
+        if self._waiting is not None:
+            self._session.take_articles(self._waiting.articles, self._waiting.unreadable)
+            self._waiting = None
+
+    def _take_comparison(self, comparison: Comparison) -> str:
+        if self._waiting is not None and not self._waiting.articles and self._session.articles:
+            self._waiting = None
+            return _NOTHING_LEFT
+        before = self._session.known() if self._session.compared else None
+        self._take_articles()
+        self._session.take_comparison(comparison)
+        return told(before, self._session.known()) if before is not None else ""
+
+
+def progress_words(news: News) -> str:
+    """Return what the analysis is doing after these news; empty: it has ended."""
+    match news:
+        case pipeline.Readable():
+            return "comparing…"
+        case Progress():
+            return f"comparing {news.done:,} of {news.total:,}"
+        case _:
+            return ""

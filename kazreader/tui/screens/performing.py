@@ -1,0 +1,48 @@
+"""Actions by name, from the palette: done where their key works, in the view and the pane that know them."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from kazreader.tui.actions import VIEW_OF
+
+if TYPE_CHECKING:
+    from kazreader.tui.screens.main import MainScreen
+
+_FRAME = 0.02
+"Seconds; a view that is shown takes the focus within one or two of them."
+_CHANCES = 50
+_PANES = ("evidence", "list")
+
+
+class Performing:
+    """Does what a key does, by the id of its action."""
+
+    def __init__(self, screen: MainScreen) -> None:
+        self._screen = screen
+
+    async def perform(self, action_id: str) -> None:
+        """Do it here, or else in its view, in the pane that has the key."""
+        if await self._do_here(action_id):
+            return
+        group = action_id.partition(".")[0]
+        view = VIEW_OF.get(group, self._screen.shown)
+        if view != self._screen.shown:
+            self._screen.action_view(view)
+        await self._do_soon(action_id, group if group in _PANES else "text", _CHANCES)
+
+    async def _do_soon(self, action_id: str, pane: str, chances: int) -> None:
+        """Do it as soon as the view that knows it has the focus; of the reading view, this pane."""
+        if self._screen.view is self._screen.read_view:
+            self._screen.read_view.panes.focus(pane)
+        if not await self._do_here(action_id) and chances:
+            self._screen.set_timer(_FRAME, partial(self._do_soon, action_id, pane, chances - 1))
+
+    async def _do_here(self, action_id: str) -> bool:
+        """Do it where the focus is; return whether it is known there."""
+        for active in self._screen.active_bindings.values():
+            if active.binding.id == action_id:
+                await self._screen.app.run_action(active.binding.action, active.node)
+                return True
+        return False
