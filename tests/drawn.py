@@ -6,6 +6,7 @@ import re
 
 from kazreader import clean, extract
 from kazreader.model import Article, Claim, CleanArticle, Kind, Quantity
+from kazreader.model.topics import Count, OpenFigure
 
 _DRAWN = re.compile(r"\{([^{}|]*)\|([^{}|]*)\}")
 
@@ -37,7 +38,7 @@ def found_open(text: str) -> list[tuple[str, str, list[str]]]:
 
 def _figures(text: str, *, known: bool) -> list[Claim]:
     claims = [claim for claim in extract.claims(article_of(text)) if claim.kind is Kind.FIGURE]
-    return [claim for claim in claims if (claim.topic[0] != "open") is known]
+    return [claim for claim in claims if isinstance(claim.topic, OpenFigure) is not known]
 
 
 def drawn_value(claim: Claim) -> str:
@@ -46,5 +47,5 @@ def drawn_value(claim: Claim) -> str:
     assert isinstance(value, Quantity)
     low, high = value.interval.low, value.interval.high
     bounds = f"{'' if low is None else f'{low:f}'}..{'' if high is None else f'{high:f}'}"
-    question = claim.topic[1] if claim.topic[0] == "count" else "/".join(claim.topic)
+    question = claim.topic.predicate if isinstance(claim.topic, Count) else "/".join(claim.topic.key)
     return " ".join([bounds, question, *sorted(claim.scope.groups)])

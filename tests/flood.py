@@ -43,6 +43,7 @@ from kazreader.model import (
     Unreadable,
     Value,
 )
+from kazreader.model.topics import SpelledName, Topic
 
 _HERALD = """\
 Home | Weather | Sport | Log in
@@ -178,6 +179,10 @@ ARTICLES = {
 }
 
 
+NAMELESS = SpelledName("name")
+"The topic where a test does not ask for it."
+
+
 def claim(
     article: str,
     words: str,
@@ -187,7 +192,7 @@ def claim(
     by: str | None = None,
     hedge: str | None = None,
     said_on: date | None = None,
-    topic: str = "",
+    topic: Topic = NAMELESS,
     rule: str = "qty.digits",
 ) -> Claim:
     """Return a claim at the first place where the article has these words, with the sentence around it."""
@@ -201,7 +206,7 @@ def claim(
         kind,
         Mention(article, Span(at, at + len(words)), value, rule),
         Span(start, block.end if end < 0 else end + 1),
-        (topic,),
+        topic,
         attribution=by,
         hedge=hedge,
         said_on=said_on or ARTICLES[article].metadata.published,

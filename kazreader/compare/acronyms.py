@@ -16,10 +16,11 @@ from itertools import combinations
 from kazreader.compare.context import Context
 from kazreader.compare.long_forms import Kinship, kinship, words_of
 from kazreader.compare.same_matter import Matter
-from kazreader.compare.sides import one_an_article
+from kazreader.compare.sides import one_an_article, topic_of
 from kazreader.compare.topic import Question, built, said_by
 from kazreader.lexicon.acronyms import acronym_words
 from kazreader.model import Acronym, Claim, Discrepancy, Kind, PairRelation, Relation, Side
+from kazreader.model.topics import ShortFor
 
 _NEAR = 20
 "Bodies that an acronym is compared with for each of its keys, so that the cost stays linear."
@@ -53,7 +54,7 @@ def _uses(claims: Sequence[Claim]) -> list[Use]:
     """Return the acronyms, the most used first, ties in the order of the alphabet."""
     uses: dict[str, Use] = {}
     for claim in claims:
-        letters, value = claim.topic[0], claim.mention.value
+        letters, value = topic_of(claim, ShortFor).letters, claim.mention.value
         use = uses.setdefault(letters, Use(letters))
         use.claims.append(claim)
         long = value.expansion if isinstance(value, Acronym) else None

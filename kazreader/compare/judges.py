@@ -1,40 +1,53 @@
-"""All judges, one a kind, and the comparison that they make together."""
+"""All judges, one for each topic or a few that belong together, and the comparison that they make."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
-from kazreader.compare import (
-    acronyms,
-    dates,
-    figures,
-    names,
-    near_misses,
-    only_in,
-    places,
-    quotes,
-    ranking,
-    roles,
-)
+from kazreader.compare import acronyms, near_misses, only_in, places, ranking
 from kazreader.compare.context import Context, context_of
+from kazreader.compare.dates import judging as dates
+from kazreader.compare.figures import judging as figures
+from kazreader.compare.figures import scores
 from kazreader.compare.independence import near_copies
+from kazreader.compare.names import compounds
+from kazreader.compare.names import judging as names
+from kazreader.compare.quotes import judging as quotes
+from kazreader.compare.roles import capital_cities, described, facts, kin, people
 from kazreader.compare.stories import stories, strangers
-from kazreader.model import Claim, CleanArticle, Comparison, Discrepancy, Kind, Relation
+from kazreader.model import Claim, CleanArticle, Comparison, Discrepancy, Relation, topics
 
 Judge = Callable[[Sequence[Claim], Context], Iterable[Discrepancy]]
 
-JUDGES: dict[Kind, Judge] = {
-    Kind.ACRONYM: acronyms.judge,
-    Kind.DATE: dates.judge,
-    Kind.ROLE: roles.judge,
-    Kind.FIGURE: figures.judge,
-    Kind.NAME: names.judge,
-    Kind.PLACE: places.judge,
-    Kind.QUOTE: quotes.judge,
+JUDGES: dict[type[topics.Topic], Judge] = {
+    topics.Count: figures.judge,
+    topics.Measure: figures.judge,
+    topics.OpenFigure: figures.judge,
+    topics.Score: scores.judge,
+    topics.When: dates.judge,
+    topics.OpenDate: dates.judge,
+    topics.SpelledName: names.judge,
+    topics.Compound: compounds.judge,
+    topics.ShortFor: acronyms.judge,
+    topics.Bearing: places.judge,
+    topics.Inside: places.judge,
+    topics.District: places.judge,
+    topics.Part: places.judge,
+    topics.Office: people.judge,
+    topics.Rank: people.judge,
+    topics.Kin: kin.judge,
+    topics.Capital: capital_cities.judge,
+    topics.Cause: facts.judge,
+    topics.Injury: facts.judge,
+    topics.Vehicle: facts.judge,
+    topics.Peoples: described.judge,
+    topics.Young: described.judge,
+    topics.Weapons: described.judge,
+    topics.Quoted: quotes.judge,
 }
-"""Each judge gets the claims of its kind and returns topics: discrepancies, and agreements
-(relation AGREEMENT) where at least two articles give one value."""
+"""Each judge gets the claims of its topics and returns discrepancies, and agreements (relation AGREEMENT)
+where at least two articles give one value."""
 
 
 def compare(articles: Sequence[CleanArticle], claims: Sequence[Claim]) -> Comparison:
@@ -54,12 +67,12 @@ def compare(articles: Sequence[CleanArticle], claims: Sequence[Claim]) -> Compar
         if len(story) > 1 or len(events) == 1:
             context = context_of([by_id[article] for article in story], copy_of)
             told = context.in_order([claim for article in story for claim in by_article[article]])
-            topics = _judged(told, context)
-            ranked += topics
-            alone += only_in.only_in(told, topics, context)
+            found = _judged(told, context)
+            ranked += found
+            alone += only_in.only_in(told, found, context)
     return Comparison(
-        discrepancies=tuple(t for t in ranked if t.relation is not Relation.AGREEMENT),
-        agreements=tuple(t for t in ranked if t.relation is Relation.AGREEMENT),
+        discrepancies=tuple(d for d in ranked if d.relation is not Relation.AGREEMENT),
+        agreements=tuple(d for d in ranked if d.relation is Relation.AGREEMENT),
         only_in=tuple(alone),
         copies=copies,
         strangers=strangers(events),
@@ -67,8 +80,9 @@ def compare(articles: Sequence[CleanArticle], claims: Sequence[Claim]) -> Compar
 
 
 def _judged(told: Sequence[Claim], context: Context) -> Sequence[Discrepancy]:
-    """Return the topics of one event, the weightiest first."""
-    topics: list[Discrepancy] = []
-    for kind, judge in JUDGES.items():
-        topics += judge([claim for claim in told if claim.kind is kind], context)
-    return ranking.ranked(near_misses.with_near_misses(topics, told, context), context)
+    """Return the discrepancies and agreements of one event, the weightiest first."""
+    before: dict[Judge, list[Claim]] = {judge: [] for judge in JUDGES.values()}
+    for claim in told:
+        before[JUDGES[type(claim.topic)]].append(claim)
+    found = [judged for judge, claims in before.items() for judged in judge(claims, context)]
+    return ranking.ranked(near_misses.with_near_misses(found, told, context), context)

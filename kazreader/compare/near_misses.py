@@ -17,44 +17,45 @@ from kazreader.compare.event import Event
 from kazreader.compare.wording import day
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.model import Claim, Discrepancy, Kind, Scope
+from kazreader.model.topics import Key
 
 _MOST = 4
 "Near misses that are named for one discrepancy."
 
 
 def with_near_misses(
-    topics: Iterable[Discrepancy], claims: Sequence[Claim], context: Context
+    discrepancies: Iterable[Discrepancy], claims: Sequence[Claim], context: Context
 ) -> Iterator[Discrepancy]:
-    """Yield the topics, those of figures with the claims of the same topic that were left out."""
-    by_topic: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
+    """Yield the discrepancies, those of figures with the claims of the same topic that were left out."""
+    by_topic: dict[Key, list[Claim]] = defaultdict(list)
     for claim in claims:
         if claim.kind is Kind.FIGURE:
-            by_topic[claim.topic].append(claim)
-    found, event = tuple(topics), context.event
+            by_topic[claim.topic.key].append(claim)
+    found, event = tuple(discrepancies), context.event
     shown = {
         (claim.mention.article, claim.mention.span)
-        for topic in found
-        for side in topic.sides
+        for one in found
+        for side in one.sides
         for claim in side.claims
     }
     left = {
         key: [c for c in claims if (c.mention.article, c.mention.span) not in shown]
         for key, claims in by_topic.items()
     }
-    for topic in found:
-        if topic.kind is not Kind.FIGURE:
-            yield topic
+    for one in found:
+        if one.kind is not Kind.FIGURE:
+            yield one
             continue
-        held = [claim for side in topic.sides for claim in side.claims]
+        held = [claim for side in one.sides for claim in side.claims]
         misses = _misses(held, left, event, context)
-        yield replace(topic, not_merged=(*topic.not_merged, *misses)) if misses else topic
+        yield replace(one, not_merged=(*one.not_merged, *misses)) if misses else one
 
 
 def _misses(
-    held: Sequence[Claim], left: dict[tuple[str, ...], list[Claim]], event: Event, context: Context
+    held: Sequence[Claim], left: dict[Key, list[Claim]], event: Event, context: Context
 ) -> tuple[str, ...]:
     said: dict[str, None] = {}
-    for key in dict.fromkeys(claim.topic for claim in held):
+    for key in dict.fromkeys(claim.topic.key for claim in held):
         for claim in left.get(key, ()):
             elsewhere = event.elsewhere(claim.mention.article, claim.scope)
             why = difference(claim.scope, held[0].scope, elsewhere)

@@ -15,7 +15,8 @@ from kazreader.compare.phonetics import sound
 from kazreader.compare.quotes.likeness import quote_of
 from kazreader.compare.quotes.speakers import person
 from kazreader.compare.quotes.utterance import words_of
-from kazreader.model import OPEN, Claim, Discrepancy, Kind
+from kazreader.model import Claim, Discrepancy, Kind
+from kazreader.model.topics import Key, Measure, OpenFigure, Quoted
 
 _FIGURES, _QUOTES = 5, 2
 "Claims of a kind that are listed for one article."
@@ -32,13 +33,13 @@ def only_in(
     """
     if len(context.articles) < 2:
         return ()
-    asked: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    asked: dict[Key, set[str]] = defaultdict(set)
     for claim in claims:
         for question in _questions(claim):
             asked[question].add(context.copy_of.get(claim.mention.article, claim.mention.article))
     shown = {(c.mention.article, c.mention.span) for t in topics for side in t.sides for c in side.claims}
     alone: dict[str, list[Claim]] = defaultdict(list)
-    told: set[tuple[str, tuple[str, ...]]] = set()
+    told: set[tuple[str, Key]] = set()
     for claim in context.in_order(claims):
         questions = _questions(claim)
         if not questions or any(len(asked[question]) > 1 for question in questions):
@@ -56,13 +57,15 @@ def only_in(
     return tuple((article, tuple(alone[article])) for article in context.order if alone[article])
 
 
-def _questions(claim: Claim) -> list[tuple[str, ...]]:
+def _questions(claim: Claim) -> list[Key]:
     """Return the keys under which another article would tell the same."""
-    if claim.kind is Kind.FIGURE:
-        return [claim.topic] if claim.topic[0] != OPEN and claim.topic[1] != "age" else []
-    if claim.kind is Kind.QUOTE and claim.mention.rule in ("quote.direct", "quote.carried"):
-        return [("speaker", sound(name)) for name in person(claim.attribution)[-1:]]
-    return []
+    match claim.topic:
+        case OpenFigure() | Measure("age"):
+            return []
+        case Quoted("direct" | "carried"):
+            return [("speaker", sound(name)) for name in person(claim.attribution)[-1:]]
+        case topic:
+            return [topic.key] if claim.kind is Kind.FIGURE else []
 
 
 def _worth_telling(claim: Claim, event: Event) -> bool:
@@ -70,4 +73,4 @@ def _worth_telling(claim: Claim, event: Event) -> bool:
         return False
     if claim.kind is Kind.FIGURE:
         return not claim.scope.times and not event.elsewhere(claim.mention.article, claim.scope)
-    return claim.mention.rule == "quote.direct" and len(words_of(quote_of(claim).text).all) >= _LEAST_WORDS
+    return claim.topic == Quoted("direct") and len(words_of(quote_of(claim).text).all) >= _LEAST_WORDS

@@ -9,15 +9,18 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
+from typing import NamedTuple
 
 from rapidfuzz.fuzz import ratio
 
 from kazreader.compare.context import Context
 from kazreader.compare.shared_words import shared_words
+from kazreader.compare.sides import topic_of
 from kazreader.compare.topic import Question, built, related, said_by
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.places import place_words
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
+from kazreader.model.topics import Bearing, District, Inside, Key, Part, Topic
 
 _MOST_SIDES = 12
 "A landmark with more answers is a landmark of many things."
@@ -35,27 +38,29 @@ _Verdict = tuple[str, str] | None
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield a topic for each place that is given in ways that exclude each other."""
-    questions: defaultdict[tuple[str, str], list[Claim]] = defaultdict(list)
+    questions: defaultdict[Key, dict[Topic, list[Claim]]] = defaultdict(dict)
     for claim in claims:
-        questions[claim.topic[0], claim.topic[1]].append(claim)
-    for (kind, key), answers in sorted(questions.items()):
-        sides = _sides(answers)
-        if 1 < len(sides) <= _MOST_SIDES:
-            yield from _topic(kind, key, sides, context)
+        questions[_question(claim)].setdefault(claim.topic, []).append(claim)
+    for key, answers in sorted(questions.items()):
+        if 1 < len(answers) <= _MOST_SIDES:
+            yield from _topic(key, list(answers.values()), context)
 
 
-def _sides(answers: Sequence[Claim]) -> list[list[Claim]]:
-    by_answer: dict[tuple[str, ...], list[Claim]] = {}
-    for claim in answers:
-        by_answer.setdefault(claim.topic[2:], []).append(claim)
-    return list(by_answer.values())
+def _question(claim: Claim) -> Key:
+    """Return the key of what is asked, without the answer."""
+    match claim.topic:
+        case Bearing(asked) | Inside(asked) | District(asked) | Part(asked):
+            return claim.topic.key[0], asked
+        case _:
+            raise TypeError(f"{claim.mention.rule}: not a place")
 
 
-def _topic(kind: str, key: str, sides: list[list[Claim]], context: Context) -> Iterator[Discrepancy]:
+def _topic(key: Key, sides: list[list[Claim]], context: Context) -> Iterator[Discrepancy]:
+    policy = _POLICIES[type(sides[0][0].topic)]
     found: dict[tuple[int, int], tuple[str, str]] = {}
     for (n, a), (m, b) in combinations(enumerate(sides), 2):
         if not {c.mention.article for c in a} & {c.mention.article for c in b}:
-            verdict = next((v for x in a for y in b if (v := _RULES[kind](x, y, context))), None)
+            verdict = next((v for x in a for y in b if (v := policy.rule(x, y, context))), None)
             if verdict is not None:
                 found[n, m] = verdict
     if not found:
@@ -64,8 +69,9 @@ def _topic(kind: str, key: str, sides: list[list[Claim]], context: Context) -> I
         PairRelation(n, m, Relation.CONFLICT, why, rule) for (n, m), (rule, why) in sorted(found.items())
     ]
     shown, kept = related([_side(claims, context) for claims in sides], relations)
-    phrase = _QUESTIONS[kind].format(key.title() if kind != "unit" else key)
-    yield built(Question(Kind.PLACE, (kind, key), phrase), shown, kept, said_by(shown, context))
+    _, asked = key
+    phrase = policy.phrase.format(asked.title() if policy.by_name else asked)
+    yield built(Question(Kind.PLACE, key, phrase), shown, kept, said_by(shown, context))
 
 
 def _side(claims: Sequence[Claim], context: Context) -> Side:
@@ -75,10 +81,11 @@ def _side(claims: Sequence[Claim], context: Context) -> Side:
 
 def _bearing(a: Claim, b: Claim, context: Context) -> _Verdict:
     """Directions that exclude each other, at the same distance."""
-    angle = _angle(int(a.topic[2]), int(b.topic[2]))
-    if not a.topic[3] or not b.topic[3] or angle < _ACROSS:
+    one, other = topic_of(a, Bearing), topic_of(b, Bearing)
+    angle = _angle(one.degrees, other.degrees)
+    if one.metres is None or other.metres is None or angle < _ACROSS:
         return None
-    far, near = sorted((int(a.topic[3]), int(b.topic[3])), reverse=True)
+    far, near = sorted((one.metres, other.metres), reverse=True)
     if near < (1 - _ROUNDING) * far:
         return None
     said = "The directions are opposite" if angle >= _OPPOSITE else "The directions differ"
@@ -87,7 +94,7 @@ def _bearing(a: Claim, b: Claim, context: Context) -> _Verdict:
 
 def _part(a: Claim, b: Claim, context: Context) -> _Verdict:
     """Opposite parts of one country, each in the lead of its article."""
-    opposite = _angle(int(a.topic[2]), int(b.topic[2])) >= _OPPOSITE
+    opposite = _angle(topic_of(a, Part).degrees, topic_of(b, Part).degrees) >= _OPPOSITE
     if not opposite or len(shared_words(a, b)) < _SHARED or _knows(a, b, context) or _knows(b, a, context):
         return None
     return "place.other_part", "The two parts lie opposite each other."
@@ -95,28 +102,28 @@ def _part(a: Claim, b: Claim, context: Context) -> _Verdict:
 
 def _inside(a: Claim, b: Claim, context: Context) -> _Verdict:
     """Two countries around one place, or a country outside the region around it."""
-    (kind, name), (other_kind, other) = a.topic[2:], b.topic[2:]
-    if kind == other_kind == "country":
-        return "place.other_country", f"{name} and {other} are two countries."
-    if kind == other_kind or nations().countries.get(a.topic[1].title()) is None:
+    one, other = topic_of(a, Inside), topic_of(b, Inside)
+    if one.sort == other.sort == "country":
+        return "place.other_country", f"{one.name} and {other.name} are two countries."
+    if one.sort == other.sort or nations().countries.get(one.place.title()) is None:
         return None
-    country, region = (name, other) if kind == "country" else (other, name)
+    country, region = (one.name, other.name) if one.sort == "country" else (other.name, one.name)
     if country in place_words().regions[region]:
         return None
     return "place.outside_region", f"{country} does not lie in the {region.title()}."
 
 
-def _unit(a: Claim, b: Claim, context: Context) -> _Verdict:
+def _district(a: Claim, b: Claim, context: Context) -> _Verdict:
     """Two units of one kind that place the same event, each unknown to the other article."""
-    name, other = a.topic[2], b.topic[2]
-    qualified = _qualified(name, other) or _qualified(other, name)
-    if not qualified and (ratio(name, other) >= _ALIKE or len(shared_words(a, b)) < _SHARED):
+    one, other = topic_of(a, District), topic_of(b, District)
+    qualified = _qualified(one.name, other.name) or _qualified(other.name, one.name)
+    if not qualified and (ratio(one.name, other.name) >= _ALIKE or len(shared_words(a, b)) < _SHARED):
         return None
     if _knows(a, b, context) or _knows(b, a, context):
         return None
     if qualified:
         return "place.neighbour", "These are two neighbours of nearly one name."
-    return "place.other_unit", f"Each places the event in one {a.topic[1]} and does not name the other."
+    return "place.other_unit", f"Each places the event in one {one.unit} and does not name the other."
 
 
 def _qualified(name: str, other: str) -> bool:
@@ -131,8 +138,9 @@ def _knows(claim: Claim, other: Claim, context: Context) -> bool:
     "Papua" alone is no sign that its article knows of a West Papua, nor the other way round.
     """
     prose = context.articles[claim.mention.article].prose.lower()
-    if claim.topic[0] == "unit" and not _qualified(claim.topic[2], other.topic[2]):
-        return other.topic[2] in prose
+    match claim.topic, other.topic:
+        case District(name=ours), District(name=theirs) if not _qualified(ours, theirs):
+            return theirs in prose
     return context.quoted(other.mention).lower() in prose
 
 
@@ -140,15 +148,18 @@ def _angle(a: int, b: int) -> int:
     return min((a - b) % 360, (b - a) % 360)
 
 
-_RULES: dict[str, Callable[[Claim, Claim, Context], _Verdict]] = {
-    "bearing": _bearing,
-    "inside": _inside,
-    "part": _part,
-    "unit": _unit,
-}
-_QUESTIONS = {
-    "bearing": "which direction from {}",
-    "inside": "where {} lies",
-    "part": "which part of {}",
-    "unit": "which {} it happened in",
+class _Policy(NamedTuple):
+    """How a topic is judged, and how its question is told."""
+
+    rule: Callable[[Claim, Claim, Context], _Verdict]
+    phrase: str
+    by_name: bool = True
+    "Whether the phrase names a place."
+
+
+_POLICIES: dict[type[Topic], _Policy] = {
+    Bearing: _Policy(_bearing, "which direction from {}"),
+    Inside: _Policy(_inside, "where {} lies"),
+    Part: _Policy(_part, "which part of {}"),
+    District: _Policy(_district, "which {} it happened in", by_name=False),
 }

@@ -1,11 +1,15 @@
-"""What a judge asks of claims: which of a side are kept, who makes them, which role they give."""
+"""What a judge asks of claims: which of a side are kept, who makes them, what they answer and how."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TypeVar
 
 from kazreader.compare.context import Context
 from kazreader.model import Claim, Role
+from kazreader.model.topics import Topic
+
+T = TypeVar("T", bound=Topic)
 
 
 def one_an_article(claims: Iterable[Claim], context: Context) -> tuple[Claim, ...]:
@@ -24,6 +28,13 @@ def one_an_article(claims: Iterable[Claim], context: Context) -> tuple[Claim, ..
 def articles_of(claims: Iterable[Claim]) -> set[str]:
     """Return the ids of the articles that make the claims."""
     return {claim.mention.article for claim in claims}
+
+
+def topic_of(claim: Claim, kind: type[T]) -> T:
+    """Return the claim's topic; TypeError when it is none of this kind."""
+    if not isinstance(claim.topic, kind):
+        raise TypeError(f"{claim.mention.rule}: not a {kind.__name__}")
+    return claim.topic
 
 
 def role_of(claim: Claim) -> Role:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.acronyms import AcronymWords, acronym_words
 from kazreader.lexicon.names import name_words
-from kazreader.model import Acronym, Claim, Kind, Mention, Span
+from kazreader.model import Acronym, Claim, Kind, Mention, Span, topics
 
 _ACRONYM = re.compile(r"(?<![\w.’'&/@#-])(?:[A-Z]{2,8}(?:-[A-Z]{1,3})?|(?:[A-Z]\.){2,5})(?![\w@&/]|-\w)")
 _LETTERS = re.compile(r"[A-Z](?:[A-Z]|\.[A-Z]\.)")
@@ -55,7 +55,7 @@ def find(reading: Reading) -> Iterator[Claim]:
             span = Span(start + match.start(), start + match.end())
             rule = long.rule if long else "acr.bare"
             mention = Mention(reading.article.article.id, span, value, rule)
-            yield Claim(Kind.ACRONYM, mention, sentence.span, (letters,))
+            yield Claim(Kind.ACRONYM, mention, sentence.span, topics.ShortFor(letters))
 
 
 def long_form(sentence: Sentence, start: int, end: int, letters: str, words: AcronymWords) -> LongForm | None:

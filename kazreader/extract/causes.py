@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.common import common_words
 from kazreader.lexicon.events import ANY, events
-from kazreader.model import Claim, Kind, Mention, Role, Span
+from kazreader.model import Claim, Kind, Mention, Role, Span, topics
 
 _VERBS = r"caused|sparked|triggered|ignited|provoked|prompted|started|set\soff|touched\soff"
 _LIKELY = r"(?:most\s)?(?:likely|probable|possible|apparent|main|suspected)\s"
@@ -74,7 +74,7 @@ def _claim(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Claim 
     effect = _effect(sentence.text, match)
     span = Span(start, start + len(cause)).shift(sentence.span.start)
     mention = Mention(reading.article.article.id, span, Role(effect or "event", cause), "fact.cause")
-    return Claim(Kind.ROLE, mention, sentence.span, ("cause", effect, *sorted(words)))
+    return Claim(Kind.ROLE, mention, sentence.span, topics.Cause(effect, tuple(sorted(words))))
 
 
 def telling(phrase: str) -> frozenset[str]:

@@ -11,10 +11,8 @@ from functools import lru_cache
 
 from kazreader.extract.reading import Reading
 from kazreader.lexicon.compounds import Compounds, compounds
-from kazreader.model import Claim, Kind, Mention, Name, Span
+from kazreader.model import Claim, Kind, Mention, Name, Span, topics
 
-COMPOUND = "compound"
-"The first part of these claims' topic; the second is the word without its hyphen."
 _SHORTEST_STEM = 4
 
 
@@ -35,7 +33,7 @@ def find(reading: Reading) -> Iterator[Claim]:
             start = sentence.span.start
             span = Span(start + match.start(), start + match.end())
             mention = Mention(reading.article.article.id, span, Name(written), "name.compound")
-            yield Claim(Kind.NAME, mention, sentence.span, (COMPOUND, written.replace("-", "")))
+            yield Claim(Kind.NAME, mention, sentence.span, topics.Compound(written.replace("-", "")))
 
 
 @lru_cache(maxsize=200)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.groups import GroupWords, group_words
 from kazreader.lexicon.nations import nations
-from kazreader.model import Claim, Kind, Mention, Role, Span
+from kazreader.model import Claim, Kind, Mention, Role, Span, topics
 
 _PEOPLE = re.compile(r"(?<![\w-])[A-Z][a-z]+(?![\w-])")
 _NOUN = re.compile(r"\s(?:[a-z-]+\s){0,2}?(?:[a-z-]+s|people|crew|[a-z]*men|[a-z]*women|children)(?![\w-])")
@@ -85,14 +85,14 @@ def _nationalities(reading: Reading, sentence: Sentence, words: GroupWords) -> I
         noun = _NOUN.match(text, end)
         end = noun.end() if noun else end
         if total >= _SMALLEST:
-            topic = ("nationality", str(total), *sorted(members))
+            topic = topics.Peoples(total, tuple(sorted(members)))
             yield _claim(reading, sentence, Span(start, end), f"{total} people", topic)
 
 
 def _young(reading: Reading, sentence: Sentence, words: GroupWords) -> Iterator[Claim]:
     for match in words.counted_young.finditer(sentence.text):
-        number = str(words.value_of(match["number"]))
-        topic = ("young", number, words.young[match["word"].lower()])
+        number = words.value_of(match["number"])
+        topic = topics.Young(number, words.young[match["word"].lower()])
         yield _claim(reading, sentence, Span(*match.span()), f"{number} young victims", topic)
 
 
@@ -122,8 +122,8 @@ def _carried(
     if cue is None or words.others & set(text[:start].lower().split()):
         return []
     span = Span(start - len(cue["weapon"]), chain[-1].end())
-    arms = sorted(words.weapons[m["word"].lower()] for m in chain)
-    return [_claim(reading, sentence, span, "attacker", ("weapons", "carried", *arms))]
+    kinds = tuple(sorted(words.weapons[m["word"].lower()] for m in chain))
+    return [_claim(reading, sentence, span, "attacker", topics.Weapons(None, kinds))]
 
 
 def _counted(reading: Reading, sentence: Sentence, weapon: re.Match[str], words: GroupWords) -> list[Claim]:
@@ -135,13 +135,12 @@ def _counted(reading: Reading, sentence: Sentence, weapon: re.Match[str], words:
     if number < _SMALLEST:
         return []
     span = Span(start - len(count.group()), weapon.end())
-    topic = ("weapons", str(number), words.weapons[weapon["word"].lower()])
+    topic = topics.Weapons(number, (words.weapons[weapon["word"].lower()],))
     return [_claim(reading, sentence, span, f"{number} weapons", topic)]
 
 
-def _claim(reading: Reading, sentence: Sentence, span: Span, holder: str, topic: tuple[str, ...]) -> Claim:
-    said = " ".join(span.of(sentence.text).split())
-    mention = Mention(
-        reading.article.article.id, span.shift(sentence.span.start), Role(holder, said), f"group.{topic[0]}"
-    )
+def _claim(reading: Reading, sentence: Sentence, span: Span, holder: str, topic: topics.Description) -> Claim:
+    role = Role(holder, " ".join(span.of(sentence.text).split()))
+    at, rule = span.shift(sentence.span.start), f"group.{topic.key[0]}"
+    mention = Mention(reading.article.article.id, at, role, rule)
     return Claim(Kind.ROLE, mention, sentence.span, topic)

@@ -42,4 +42,4 @@ def claims(article: CleanArticle) -> tuple[Claim, ...]:
     """Return every claim of the article, in the order of the text."""
     reading = read(article)
     found = [claim for finder in FINDERS for claim in finder(reading)]
-    return tuple(sorted(found, key=lambda claim: (claim.mention.span, claim.kind, claim.topic)))
+    return tuple(sorted(found, key=lambda claim: (claim.mention.span, claim.kind, claim.topic.key)))

@@ -13,7 +13,7 @@ from functools import cache
 from kazreader.extract.persons import first_named
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.facts import fact_words
-from kazreader.model import Claim, Kind, Mention, Role, Span
+from kazreader.model import Claim, Kind, Mention, Role, Span, topics
 
 _PRONOUN = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
 _NEAR = 60
@@ -54,5 +54,6 @@ def _claim(reading: Reading, sentence: Sentence, match: re.Match[str], holder: s
     said = " ".join(match.group().split())
     span = Span(*match.span()).shift(sentence.span.start)
     mention = Mention(reading.article.article.id, span, Role(holder, said), "fact.injury")
-    how = "broken" if match["broken"] else "hurt"
-    return Claim(Kind.ROLE, mention, sentence.span, ("injury", holder, how, match["part"].removesuffix("s")))
+    part = match["part"].removesuffix("s")
+    topic = topics.Injury(holder, "broken" if match["broken"] else "hurt", part)
+    return Claim(Kind.ROLE, mention, sentence.span, topic)

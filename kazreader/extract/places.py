@@ -1,10 +1,10 @@
 """Find where things are said to be: directions from a landmark, countries and regions around a place, units.
 
-Four kinds of claims, by the first word of their topic:
-  bearing  "150 miles east of Aden"          landmark, degrees, metres or nothing
-  inside   "Lyon in France", "Lyon, France"  place, "country" or "region", its name
-  unit     "West Papua province"             kind of unit, name; the lead only, where the event is placed
-  part     "northern Mali"                   name, degrees; the lead only
+Four topics:
+  Bearing   "150 miles east of Aden"
+  Inside    "Lyon in France", "Lyon, France"
+  District  "West Papua province"; the lead only, where the event is placed
+  Part      "northern Mali"; the lead only
 Refused: a name that nothing marks as a place (people travel: "the minister in Kenya").
 """
 
@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import Literal, TypeAlias
 
 from kazreader.extract.dates.tokens import Token
 from kazreader.extract.events import about
@@ -21,7 +22,7 @@ from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.places import place_words
 from kazreader.lexicon.times import times
-from kazreader.model import BlockKind, Claim, Kind, Mention, Place, Span
+from kazreader.model import BlockKind, Claim, Kind, Mention, Place, Span, topics
 
 _LEAD = 3
 "Sentences of the text that place the event."
@@ -70,11 +71,11 @@ def _claims_at(
     reading: Reading, sentence: Sentence, words: Sequence[Token], at: int, token: Token, *, in_lead: bool
 ) -> Iterator[Claim]:
     lexicon = place_words()
-    found: Iterator[tuple[Span, tuple[str, ...]]] = iter(())
+    found: _Found = iter(())
     if token.lower == "of":
         found = _bearing(sentence.text, words, at)
     elif in_lead and token.lower in lexicon.units:
-        found = _unit(words, at)
+        found = _district(words, at)
     elif in_lead and token.text in lexicon.parts:
         found = _part(words, at)
     elif token.text in ("in", "on", ","):
@@ -82,7 +83,7 @@ def _claims_at(
     for span, topic in found:
         said = " ".join(span.of(sentence.text).split())
         mention = Mention(
-            reading.article.article.id, span.shift(sentence.span.start), Place(said), f"place.{topic[0]}"
+            reading.article.article.id, span.shift(sentence.span.start), Place(said), f"place.{topic.key[0]}"
         )
         yield Claim(
             Kind.PLACE,
@@ -94,7 +95,7 @@ def _claims_at(
         )
 
 
-_Found = Iterator[tuple[Span, tuple[str, ...]]]
+_Found: TypeAlias = Iterator[tuple[Span, topics.Location]]
 
 
 def _bearing(text: str, words: Sequence[Token], of: int) -> _Found:
@@ -107,13 +108,13 @@ def _bearing(text: str, words: Sequence[Token], of: int) -> _Found:
     begin = words[start].start
     reach = max(0, begin - _DISTANCE_REACH)
     distance = _DISTANCE.search(text[reach:begin])
-    metres = ""
+    metres = None
     if distance is not None:
         begin = reach + distance.start()
         unit = place_words().distances[" ".join(distance["unit"].split())]
-        metres = str(round(float(distance["number"].replace(",", "").rstrip(".")) * unit))
+        metres = round(float(distance["number"].replace(",", "").rstrip(".")) * unit)
     landmark = _name(words, first, end)
-    yield Span(begin, words[end - 1].end), ("bearing", landmark, str(degrees), metres)
+    yield Span(begin, words[end - 1].end), topics.Bearing(landmark, degrees, metres)
 
 
 def _compass(words: Sequence[Token], of: int) -> tuple[int, int | None]:
@@ -136,8 +137,8 @@ def _landmark(words: Sequence[Token], at: int) -> tuple[int, int]:
     return at, at
 
 
-def _unit(words: Sequence[Token], at: int) -> _Found:
-    kind = words[at].lower
+def _district(words: Sequence[Token], at: int) -> _Found:
+    unit = words[at].lower
     if at + 1 < len(words) and _named(words[at + 1]):
         return  # "Harvey County Sheriff" is an office
     first = at
@@ -146,17 +147,18 @@ def _unit(words: Sequence[Token], at: int) -> _Found:
     ):
         first -= 1
     if first < at:
-        yield Span(words[first].start, words[at].end), ("unit", kind, _name(words, first, at))
+        yield Span(words[first].start, words[at].end), topics.District(unit, _name(words, first, at))
     elif at + 2 < len(words) and words[at + 1].lower == "of" and _named(words[at + 2]):
         end = _run_end(words, at + 2)
-        yield Span(words[at].start, words[end - 1].end), ("unit", kind, _name(words, at + 2, end))
+        yield Span(words[at].start, words[end - 1].end), topics.District(unit, _name(words, at + 2, end))
 
 
 def _part(words: Sequence[Token], at: int) -> _Found:
     if at + 1 < len(words) and _named(words[at + 1]):
         end = _run_end(words, at + 1)
         degrees = place_words().parts[words[at].text]
-        yield Span(words[at].start, words[end - 1].end), ("part", _name(words, at + 1, end), str(degrees))
+        part = topics.Part(_name(words, at + 1, end), degrees)
+        yield Span(words[at].start, words[end - 1].end), part
 
 
 def _inside(words: Sequence[Token], at: int) -> _Found:
@@ -170,11 +172,11 @@ def _inside(words: Sequence[Token], at: int) -> _Found:
     place = _name(words, first, at)
     listed = words[at].text == "," and " ".join(word.text for word in words[first:at]) in nations().countries
     if holder is not None and not listed and place != holder[1].lower():
-        kind, name, end = holder
-        yield Span(words[first].start, words[end - 1].end), ("inside", place, kind, name)
+        sort, name, end = holder
+        yield Span(words[first].start, words[end - 1].end), topics.Inside(place, sort, name)
 
 
-def _holder(words: Sequence[Token], at: int) -> tuple[str, str, int] | None:
+def _holder(words: Sequence[Token], at: int) -> tuple[Literal["country", "region"], str, int] | None:
     """Return "country" or "region", its name, and the place behind it."""
     at += at < len(words) and words[at].lower == "the"
     for length in (3, 2, 1):

@@ -16,7 +16,7 @@ from kazreader.extract.attribution import QUOTE_MARKS, Attribution, speakers
 from kazreader.extract.quote_marks import Stretch, stretches
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.sentences import split
-from kazreader.model import BlockKind, Claim, Kind, Mention, Quote, Span
+from kazreader.model import BlockKind, Claim, Kind, Mention, Quote, Span, topics
 
 _WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
 _SENTENCE_END = re.compile(r"[.!?][”’\"']?\s")
@@ -82,21 +82,22 @@ def _claims(
     text = stretch.span.of(paragraph.prose)
     utterance = _is_utterance(text)
     if utterance:
-        rule = "quote.direct" if voice.beside else "quote.carried"
+        topic = topics.Quoted("direct" if voice.beside else "carried")
         for unit in split(paragraph.prose, stretch.span):
-            yield _claim(reading, paragraph, _unmarked(paragraph.prose, unit), voice.name, rule)
+            yield _claim(reading, paragraph, _unmarked(paragraph.prose, unit), voice.name, topic)
     if utterance and not text[:1].islower():
         return
     citation = _covering(paragraph, stretch.span)
     if not utterance:
-        yield _claim(reading, paragraph, stretch.span, citation.name if citation else None, "quote.fragment")
+        cited = citation.name if citation else None
+        yield _claim(reading, paragraph, stretch.span, cited, topics.Quoted("fragment"))
     if citation is None:
         return
     clause = _clause(paragraph.prose, citation, stretch.span)
     told = bool(seen) and seen[-1].covers(stretch.span)
     if not told and clause.covers(stretch.span) and clause != stretch.span:
         seen.append(clause)
-        yield _claim(reading, paragraph, clause, citation.name, "quote.reported")
+        yield _claim(reading, paragraph, clause, citation.name, topics.Quoted("reported"))
 
 
 def _unmarked(prose: str, span: Span) -> Span:
@@ -113,15 +114,17 @@ def _is_utterance(text: str) -> bool:
     return words > 5 or (words > 2 and text[:1].isupper() and text[-1:] in ".,!?…")
 
 
-def _claim(reading: Reading, paragraph: _Paragraph, span: Span, speaker: str | None, rule: str) -> Claim:
+def _claim(
+    reading: Reading, paragraph: _Paragraph, span: Span, speaker: str | None, topic: topics.Quoted
+) -> Claim:
     at = bisect_right(paragraph.sentences, span.start, key=lambda s: s.span.start) - 1
     sentence = paragraph.sentences[max(0, at)]
     text = " ".join(span.of(paragraph.prose).split())
     return Claim(
         Kind.QUOTE,
-        Mention(reading.article.article.id, span, Quote(speaker, text), rule),
+        Mention(reading.article.article.id, span, Quote(speaker, text), f"quote.{topic.way}"),
         sentence.span,
-        ("quote",),
+        topic,
         attribution=speaker,
         headline=sentence.kind is BlockKind.HEADLINE,
     )

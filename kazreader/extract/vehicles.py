@@ -12,7 +12,7 @@ from functools import cache
 
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.facts import fact_words
-from kazreader.model import Claim, Kind, Mention, Role, Span
+from kazreader.model import Claim, Kind, Mention, Role, Span, topics
 
 
 def find(reading: Reading) -> Iterator[Claim]:
@@ -47,4 +47,4 @@ def _claim(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Claim 
     said = " ".join(match.group().split())
     span = Span(*match.span()).shift(sentence.span.start)
     mention = Mention(reading.article.article.id, span, Role(known, said), "fact.vehicle")
-    return Claim(Kind.ROLE, mention, sentence.span, ("vehicle", known, words.colours[match["colour"]]))
+    return Claim(Kind.ROLE, mention, sentence.span, topics.Vehicle(known, words.colours[match["colour"]]))

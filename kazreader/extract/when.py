@@ -18,14 +18,12 @@ from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.said_on import is_of_speech, said_on
 from kazreader.extract.telling import telling_words
 from kazreader.lexicon.events import events
-from kazreader.model import OPEN, BlockKind, Claim, Kind, Mention
+from kazreader.model import BlockKind, Claim, Kind, Mention, topics
 
 _ONE_QUESTION = {"struck": "happened", "exploded": "happened", "crashed": "happened"}
 _NOUNS = {"exploded": "blast", "crashed": "crash"}
 _OF_A_NOUN = {("closed", "deal"): "closing", ("found", "escape"): "noticed"}
 "What a verb says of one noun is a question of its own: a deal closes, an escape is found."
-MOVED_RULE = "date.moved"
-"The rule of a day to which something was moved."
 
 
 def find(reading: Reading) -> Iterator[Claim]:
@@ -72,14 +70,14 @@ def _dated(found: FoundDate, words: Sequence[Token], first: int, last: int, befo
 def _claim(
     reading: Reading, sentence: Sentence, found: FoundDate, event: Event | None, said: date | None
 ) -> Claim:
-    rule = MOVED_RULE if event is not None and event.moved else found.rule
+    rule = "date.moved" if event is not None and event.moved else found.rule
     starts = sentence.words.starts
     first, end = (bisect_left(starts, at) for at in (found.span.start, found.span.end))
     return Claim(
         kind=Kind.DATE,
         mention=Mention(reading.article.article.id, found.span.shift(sentence.span.start), found.value, rule),
         sentence=sentence.span,
-        topic=("when", *_question(event)),
+        topic=_topic(event, by_calendar=found.expression.parts.day is not None),
         about=event.about if event is not None else frozenset(),
         said_on=said,
         headline=sentence.kind is BlockKind.HEADLINE,
@@ -87,9 +85,10 @@ def _claim(
     )
 
 
-def _question(event: Event | None) -> tuple[str, str]:
-    """Return the group and the noun of an event; one that no word list knows is open."""
+def _topic(event: Event | None, *, by_calendar: bool) -> topics.When | topics.OpenDate:
+    """Return what is dated; an event that no word list knows is open."""
     if event is None:
-        return OPEN, ""
+        return topics.OpenDate(by_calendar)
     noun = event.noun or _NOUNS.get(event.group, "")
-    return _ONE_QUESTION.get(event.group, event.group) if noun else event.group, noun
+    group = _ONE_QUESTION.get(event.group, event.group) if noun else event.group
+    return topics.When(group, noun, event.moved, by_calendar)

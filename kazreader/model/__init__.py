@@ -13,7 +13,7 @@ from kazreader.model.article import (
     Standing,
     Unreadable,
 )
-from kazreader.model.claim import OPEN, Claim, Kind, Mention, Scope
+from kazreader.model.claim import Claim, Kind, Mention, Scope
 from kazreader.model.discrepancy import (
     Comparison,
     Copy,
@@ -42,7 +42,6 @@ from kazreader.model.value import (
 )
 
 __all__ = [
-    "OPEN",
     "Acronym",
     "Article",
     "Basis",

@@ -5,9 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from kazreader.model.span import Span
 from kazreader.model.value import Value
+
+if TYPE_CHECKING:
+    from kazreader.model.topics import Topic
 
 
 class Kind(StrEnum):
@@ -20,10 +24,6 @@ class Kind(StrEnum):
     PLACE = "place"
     ROLE = "role"
     QUOTE = "quote"
-
-
-OPEN = "open"
-"In the topic of a figure or a date: no word list knows its question, the words beside it may tell it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +62,8 @@ class Claim:
     kind: Kind
     mention: Mention
     sentence: Span
-    topic: tuple[str, ...]
-    "The question's key: claims of one kind with the same key may answer the same question."
+    topic: Topic
+    "The question: claims of one kind with the same key may answer the same question."
     scope: Scope = Scope()
     attribution: str | None = None
     "Who is cited for it, as written; None: the outlet itself."

@@ -17,7 +17,7 @@ def claim_line(claim: Claim, article: CleanArticle) -> dict[str, Any]:
     meta, scope = article.metadata, claim.scope
     return {
         "kind": claim.kind.value,
-        "topic": list(claim.topic),
+        "topic": list(claim.topic.key),
         "value": value_object(claim.mention.value, claim),
         **claim_object(claim, {article.article.id: article.article.text}),
         "headline": claim.headline,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from kazreader.lexicon.units import units
-from kazreader.model import OPEN, Claim, Quantity
+from kazreader.model import Claim, Quantity
+from kazreader.model.topics import Count, OpenFigure
 
 
 def unit_of(quantity: Quantity, claim: Claim) -> str:
@@ -14,9 +15,9 @@ def unit_of(quantity: Quantity, claim: Claim) -> str:
     if quantity.unit:
         return units().bases.get(quantity.unit, quantity.unit)
     match claim.topic:
-        case ("count", _, counted):
+        case Count(root=counted):
             return counted
-        case (topic, *_) if topic == OPEN:
+        case OpenFigure():
             return claim.counted
         case _:
             return ""

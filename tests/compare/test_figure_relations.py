@@ -10,6 +10,7 @@ import pytest
 from kazreader.compare.figures.kinds import Behaviour
 from kazreader.compare.figures.relations import Pair, relate
 from kazreader.model import Claim, Interval, Kind, Mention, Quantity, Relation, Span
+from kazreader.model.topics import Count
 
 GROWING = Behaviour("growing", 3, Decimal(10), timed=True, of_measure=False)
 SWINGING = Behaviour("swinging", 3, Decimal(10), timed=True, of_measure=False)
@@ -23,7 +24,7 @@ def claim(bounds: Bounds, day: int | None, *, approximate: bool = False) -> Clai
     value = Quantity(Interval(low, high), "", approximate)
     mention = Mention("a", Span(0, 1), value, "qty.digits")
     said_on = None if day is None else date(2031, 1, day)
-    return Claim(Kind.FIGURE, mention, Span(0, 1), ("count", "killed", "person"), said_on=said_on)
+    return Claim(Kind.FIGURE, mention, Span(0, 1), Count("killed", "person"), said_on=said_on)
 
 
 def decided(one: Claim, other: Claim, behaves: Behaviour = GROWING) -> Decided:

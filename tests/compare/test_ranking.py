@@ -15,6 +15,7 @@ from kazreader.model import (
     Side,
     Span,
 )
+from kazreader.model.topics import Count
 
 
 def context(**copy_of: str) -> Context:
@@ -24,7 +25,12 @@ def context(**copy_of: str) -> Context:
 def side(number: int, *articles: str) -> Side:
     value = Quantity(Interval.exactly(number), "boat")
     claims = tuple(
-        Claim(Kind.FIGURE, Mention(name, Span(0, 2), value, "qty.digits"), Span(0, 15), ("boats",))
+        Claim(
+            Kind.FIGURE,
+            Mention(name, Span(0, 2), value, "qty.digits"),
+            Span(0, 15),
+            Count("deployed", "boat"),
+        )
         for name in articles
     )
     return Side(value, str(number), claims)

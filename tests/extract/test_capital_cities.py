@@ -4,6 +4,7 @@ from kazreader.clean import clean
 from kazreader.extract.people.finding import find
 from kazreader.extract.reading import read
 from kazreader.model import Article, Role
+from kazreader.model.topics import Capital
 
 
 def capitals(text: str) -> list[tuple[str, str, str]]:
@@ -11,7 +12,7 @@ def capitals(text: str) -> list[tuple[str, str, str]]:
     return [
         (c.mention.value.holder, c.mention.value.role, c.mention.span.of(text))
         for c in claims
-        if isinstance(c.mention.value, Role) and c.topic[0] == "capital"
+        if isinstance(c.mention.value, Role) and isinstance(c.topic, Capital)
     ]
 
 

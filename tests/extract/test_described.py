@@ -38,7 +38,7 @@ def described(text: str) -> list[Claim]:
 def test_a_group_is_described_by_number_and_kind(text: str, span: str, topic: tuple[str, ...]) -> None:
     (claim,) = described(text)
     assert span == claim.mention.span.of(text)
-    assert topic == claim.topic
+    assert topic == claim.topic.key
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from kazreader.model import Article
 
 def found(text: str) -> list[tuple[str, tuple[str, ...]]]:
     (article,) = clean([Article("a", "a.txt", text)])
-    return [(c.mention.span.of(text), c.topic) for c in find(read(article))]
+    return [(c.mention.span.of(text), c.topic.key) for c in find(read(article))]
 
 
 @pytest.mark.parametrize(

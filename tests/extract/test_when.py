@@ -8,10 +8,11 @@ from kazreader.clean import clean
 from kazreader.extract.reading import read
 from kazreader.extract.when import find
 from kazreader.model import Article, Claim
+from kazreader.model.topics import OpenDate, When
 
 
 def claims(text: str) -> list[Claim]:
-    return [claim for claim in all_claims(text) if claim.topic[1] != "open"]
+    return [claim for claim in all_claims(text) if isinstance(claim.topic, When)]
 
 
 def all_claims(text: str) -> list[Claim]:
@@ -19,8 +20,8 @@ def all_claims(text: str) -> list[Claim]:
     return list(find(read(article)))
 
 
-def found(text: str) -> list[tuple[str, str, str]]:
-    return [(c.mention.span.of(text), c.topic[1], c.topic[2]) for c in claims(text)]
+def found(text: str) -> list[tuple[str, ...]]:
+    return [(c.mention.span.of(text), *c.topic.key[1:]) for c in claims(text)]
 
 
 @pytest.mark.parametrize(
@@ -71,9 +72,9 @@ def test_a_date_may_be_set_ahead_or_begin_an_office(text: str, expected: tuple[s
 
 def test_a_day_to_which_something_was_put_off_is_marked_as_moved() -> None:
     moved = claims("The arraignment, first set for May 3, has been put off until May 17.")
-    assert [("court", "date.calendar_day"), ("court", "date.moved")] == [
-        (c.topic[1], c.mention.rule) for c in moved
-    ]
+    dated = [(When("court", "", by_calendar=True), "date.calendar_day")]
+    put_off = [(When("court", "", moved=True, by_calendar=True), "date.moved")]
+    assert dated + put_off == [(c.topic, c.mention.rule) for c in moved]
 
 
 def test_the_driver_stands_for_the_person_named_before() -> None:
@@ -118,6 +119,6 @@ def test_a_pronoun_stands_for_the_names_of_the_sentence_before() -> None:
 def test_a_date_whose_event_is_not_known_is_open_and_keeps_the_words_around_it() -> None:
     (claim,) = all_claims("The men were missed at the roll call in the jail at 5:30 a.m., he wrote.")
     assert (claim.topic, sorted(claim.beside)) == (
-        ("when", "open", ""),
+        OpenDate(),
         ["call", "jail", "roll", "wrote"],
     )

@@ -28,7 +28,9 @@ def told(text: str, group: str) -> list[str]:
     """Return the strings of a text that are counted as of this group."""
     known = predicates().groups[group]
     claims = [claim for claim in extract.claims(article_of(text)) if claim.kind is Kind.FIGURE]
-    return [c.mention.span.of(text) for c in claims if c.topic[:2] == ("count", known.root) and _of(c, group)]
+    return [
+        c.mention.span.of(text) for c in claims if c.topic.key[:2] == ("count", known.root) and _of(c, group)
+    ]
 
 
 def _of(claim: Claim, group: str) -> bool:

@@ -23,18 +23,18 @@ from kazreader.compare.dates.one_event import (
 )
 from kazreader.compare.dates.times import Standing, apart, distance
 from kazreader.compare.identity import discrepancy_id
+from kazreader.compare.sides import topic_of
 from kazreader.compare.wording import sentences, who_writes
 from kazreader.lexicon.events import ANY, events
-from kazreader.model import OPEN, Claim, DateRange, Discrepancy, Kind, PairRelation, Relation, Severity, Side
+from kazreader.model import Claim, DateRange, Discrepancy, Kind, PairRelation, Relation, Severity, Side
+from kazreader.model.topics import When
 
-_MOVED = "date.moved"
-"The rule of a date to which something was moved."
 _CLOCKS = ("hour", "minute")
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield a topic for each event with two dates that cannot both hold, or with one date in two articles."""
-    known = list(_of_known_events([claim for claim in claims if claim.topic[1] != OPEN], context))
+    known = list(_of_known_events([claim for claim in claims if isinstance(claim.topic, When)], context))
     yield from known
     yield from open_dates.judge(claims, known, context)
 
@@ -42,11 +42,11 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
 def _of_known_events(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     questions: defaultdict[tuple[str, bool], list[Claim]] = defaultdict(list)
     for claim in claims:
-        clock = date_of(claim).grain in _CLOCKS
+        group, clock = topic_of(claim, When).group, date_of(claim).grain in _CLOCKS
         if clock:
-            questions[claim.topic[1], True].append(claim)
+            questions[group, True].append(claim)
         if not clock or date_of(claim).unknown != "day":
-            questions[claim.topic[1], False].append(claim)
+            questions[group, False].append(claim)
     for (group, clock), answers in sorted(questions.items()):
         if not (happens_often(group) and repeats(answers, clock=clock)):
             for one_event in one_events(answers, group, clock=clock):
@@ -77,7 +77,7 @@ def _relation(n: int, a: Side, m: int, b: Side, group: str, *, clock: bool) -> P
     both = {c.mention.article for c in a.claims} & {c.mention.article for c in b.claims}
     if found.standing is not Standing.APART or not tied:
         return None
-    if any(c.mention.rule == _MOVED for c in (*a.claims, *b.claims)):
+    if any(topic_of(c, When).moved for c in (*a.claims, *b.claims)):
         return PairRelation(n, m, Relation.UPDATE, f"It was moved by {apart(found.between)}.", "date.moved")
     if both:
         return None
@@ -110,7 +110,7 @@ def _discrepancy(
 
 
 def _question(group: str, sides: Sequence[Side]) -> str:
-    nouns = sorted({c.topic[2] for side in sides for c in side.claims} - {ANY, ""})
+    nouns = sorted({topic_of(c, When).noun for side in sides for c in side.claims} - {ANY, ""})
     if nouns and group in ("began", "ended", "happened"):
         return f"when the {nouns[0]} {'was' if group == 'happened' else group}"
     words = sorted(word for word in _shared(sides) if len(word) > 3)

@@ -16,9 +16,11 @@ from kazreader.compare.dates.times import Distance, Standing, distance
 from kazreader.compare.groups import Groups
 from kazreader.compare.phonetics import sound
 from kazreader.compare.shared_words import shared_names, shared_words
+from kazreader.compare.sides import topic_of
 from kazreader.lexicon.events import ANY, events
 from kazreader.lexicon.names import name_words
 from kazreader.model import Claim, DateRange
+from kazreader.model.topics import When
 
 _MOST_ALIKE = 60
 "Claims of one question and word; more are a diary, and all against all would cost."
@@ -49,7 +51,7 @@ def repeats(answers: Sequence[Claim], *, clock: bool) -> bool:
     """Whether one article gives two dates to the question, so that there are two events of the kind."""
     by_article: defaultdict[tuple[str, str], list[DateRange]] = defaultdict(list)
     for claim in answers:
-        by_article[claim.mention.article, claim.topic[2]].append(date_of(claim))
+        by_article[claim.mention.article, topic_of(claim, When).noun].append(date_of(claim))
     two = (Standing.APART, Standing.UNRELATED) if clock else (Standing.APART,)
     return any(
         (found := distance(a, b)).standing in two and (clock or found.between <= _OF_ONE_MATTER)
@@ -62,7 +64,7 @@ def one_events(answers: Sequence[Claim], group: str, *, clock: bool) -> Iterator
     """Yield the claims that tell of one event, in their order; two claims are linked over what they share."""
     alike: defaultdict[str, list[int]] = defaultdict(list)
     for number, claim in enumerate(answers):
-        for word in (*claim.about, f" {claim.topic[2]}", " "):
+        for word in (*claim.about, f" {topic_of(claim, When).noun}", " "):
             alike[word].append(number)
     groups = Groups(len(answers))
     for numbers in alike.values():
@@ -87,12 +89,13 @@ def is_one_event(a: Claim, b: Claim, group: str, *, clock: bool) -> bool:
         return False
     if group in events().once | events().ahead:
         return _once_in_a_story(a, b, group, found, clock=clock)
-    nouns = {a.topic[2], b.topic[2]} - {ANY, ""}
+    both = topic_of(a, When).noun, topic_of(b, When).noun
+    nouns = {*both} - {ANY, ""}
     if len(nouns) > 1:
         return False
     if clock and group == "found" and _no_other_person(a, b):
         return True
-    both_named = bool(nouns and a.topic[2] and b.topic[2])
+    both_named = bool(nouns and all(both))
     if clock and both_named and group in ("began", "happened"):
         return True
     if group in ("began", "ended") and nouns and same_day(date_of(a), date_of(b)):
@@ -150,7 +153,7 @@ def happens_often(group: str) -> bool:
 
 def _calendar_days(a: Claim, b: Claim) -> bool:
     """Whether both write the day of the month: a weekday alone may be that of another night's march."""
-    return a.mention.rule == b.mention.rule == "date.calendar_day"
+    return topic_of(a, When).by_calendar and topic_of(b, When).by_calendar
 
 
 def same_day(a: DateRange, b: DateRange) -> bool:

@@ -22,7 +22,6 @@ from kazreader.compare.rarity import Rarity, rarity_of, stem
 from kazreader.compare.shared_words import other_names_beside, words_beside
 from kazreader.compare.topic import Question, built, said_by
 from kazreader.model import (
-    OPEN,
     Claim,
     DateRange,
     Discrepancy,
@@ -33,6 +32,7 @@ from kazreader.model import (
     Side,
     Span,
 )
+from kazreader.model.topics import OpenDate, When
 
 Sort = Literal["hour", "day", "month", "year"]
 Place = tuple[str, Span]
@@ -72,10 +72,21 @@ def _sort(claim: Claim) -> Sort | None:
     value = date_of(claim)
     if value.grain in ("hour", "minute"):
         return "hour"
-    if value.grain == "day" and claim.mention.rule == "date.calendar_day":
+    if value.grain == "day" and _by_calendar(claim):
         return "day"
     known = value.grain in ("month", "year") and value.unknown is None
     return cast(Sort, value.grain) if known else None
+
+
+def _by_calendar(claim: Claim) -> bool:
+    """Whether the day of the month is written of what has happened, not of what was moved."""
+    match claim.topic:
+        case When(moved=moved, by_calendar=by_calendar):
+            return by_calendar and not moved
+        case OpenDate(by_calendar):
+            return by_calendar
+        case _:
+            return False
 
 
 def _place(claim: Claim) -> Place:
@@ -145,7 +156,8 @@ def _meeting_words(dates: _Dates, a: int, b: int) -> list[str] | None:
     """Return the words by which two dates are of one event, perhaps none; None where they are not."""
     one, other = dates.claims[a], dates.claims[b]
     here, there = one.mention.article, other.mention.article
-    asked = OPEN in (one.topic[1], other.topic[1]) or one.topic == other.topic
+    open_ones = isinstance(one.topic, OpenDate) or isinstance(other.topic, OpenDate)
+    asked = open_ones or one.topic.key == other.topic.key
     if here == there or not asked or (dates.shown[a] and dates.shown[b]):
         return None
     found = distance(date_of(one), date_of(other))

@@ -8,6 +8,7 @@ from kazreader.compare.context import Context
 from kazreader.compare.figures.amounts import bounds
 from kazreader.compare.figures.relations import Verdict, gap, quantity
 from kazreader.model import Claim, Relation
+from kazreader.model.topics import Count
 
 _INCLUDED = re.compile(
     r"\b(?:including|counting|among them|plus|and|excluding|besides)\s+(?:the\s+|an?\s+)?"
@@ -19,7 +20,8 @@ _INCLUDED = re.compile(
 def counts_the_attacker(a: Claim, b: Claim, context: Context) -> Verdict | None:
     """Return that both can hold when they differ by one and a report says that it counts the attacker."""
     one, other = quantity(a).interval, quantity(b).interval
-    if gap(one, other) != 1 or a.topic[:2] not in (("count", "killed"), ("count", "injured")):
+    of_people_hurt = isinstance(a.topic, Count) and a.topic.predicate in ("killed", "injured")
+    if gap(one, other) != 1 or not of_people_hurt:
         return None
     larger = max((a, b), key=lambda claim: quantity(claim).interval.low or 0)
     text = context.articles[larger.mention.article].prose

@@ -7,7 +7,6 @@ from decimal import Decimal
 from itertools import chain
 
 from kazreader.compare.context import Context
-from kazreader.compare.figures import scores
 from kazreader.compare.figures.amounts import bounds
 from kazreader.compare.figures.attackers import counts_the_attacker
 from kazreader.compare.figures.kinds import Behaviour, behaviour
@@ -35,9 +34,7 @@ _STRENGTH = (Relation.CONFLICT, Relation.UPDATE, Relation.COMPATIBLE)
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield one discrepancy, or one agreement, for each question that several articles answer."""
-    yield from scores.judge([claim for claim in claims if scores.is_score(claim)], context)
-    others = [claim for claim in claims if not scores.is_score(claim)]
-    answers = questions(with_questions(others, context), context.event)
+    answers = questions(with_questions(claims, context), context.event)
     for question, claimed in sorted(answers.items(), key=lambda item: item[0].key()):
         if len({claim.mention.article for claim in claimed}) < 2 or question.of_kind("part"):
             continue

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from kazreader.lexicon.measures import measures
 from kazreader.lexicon.predicates import Counts, predicates
-from kazreader.model import OPEN
+from kazreader.model.topics import Count, Figure, OpenFigure
 
 _WIDEST_COUNT = Decimal(10)
 "Two counts further apart than this factor are taken to count different things."
@@ -28,15 +28,15 @@ class Behaviour(NamedTuple):
     "Whether a count over a week is another one than that of all times; what is fixed has no such counts."
 
 
-def behaviour(topic: tuple[str, ...]) -> Behaviour:
+def behaviour(topic: Figure) -> Behaviour:
     """Return the behaviour of a topic of figures."""
-    if topic[0] == "count":
-        group = predicates().groups[topic[1]]
+    if isinstance(topic, Count):
+        group = predicates().groups[topic.predicate]
         windowed = group.counts != "fixed"
         return Behaviour(
             group.counts, group.weight, _WIDEST_COUNT, timed=True, of_measure=False, windowed=windowed
         )
-    if topic[0] == OPEN:
+    if isinstance(topic, OpenFigure):
         return Behaviour("fixed", 1, WIDEST_OPEN, timed=True, of_measure=False)
-    measure = measures().groups[topic[1].partition(":")[0]]
+    measure = measures().groups[topic.name]
     return Behaviour(measure.counts, measure.weight, measure.widest, measure.counts != "fixed")

@@ -15,6 +15,7 @@ from kazreader.compare.figures.question import Question
 from kazreader.compare.figures.relations import quantity, ratio
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.model import Claim
+from kazreader.model.topics import Count
 
 _KIND = "kind:"
 _WIDEST = Decimal(2)
@@ -28,7 +29,7 @@ def joined(answers: Answers) -> dict[Question, list[Claim]]:
     families: dict[Question, dict[str, Question]] = defaultdict(dict)
     for question in answers:
         kinds = [group for group in question.groups if group.startswith(_KIND)]
-        if len(kinds) == 1 and question.topic[0] == "count":
+        if len(kinds) == 1 and isinstance(question.topic, Count):
             families[question._replace(groups=question.groups - set(kinds))][kinds[0]] = question
     found = {question: list(claims) for question, claims in answers.items()}
     for whole, parts in families.items():

@@ -23,7 +23,8 @@ from kazreader.compare.figures.relations import quantity, ratio
 from kazreader.compare.groups import Groups
 from kazreader.compare.rarity import Rarity, rarity_of, stem, words_in
 from kazreader.compare.shared_words import other_names_beside
-from kazreader.model import OPEN, Claim, Interval
+from kazreader.model import Claim, Interval
+from kazreader.model.topics import OpenFigure
 
 _LEAST = 2.0
 _STRONG = 2.6
@@ -36,11 +37,8 @@ _MOST_BESIDE = 24
 
 
 def with_questions(claims: Sequence[Claim], context: Context) -> list[Claim]:
-    """Return the figures: the known ones as they are, of the open ones those that meet others, with a topic.
-
-    An open topic is ("open", noun or unit, the words that told).
-    """
-    kept = [claim for claim in claims if claim.topic[0] != OPEN]
+    """Return the known figures as they are, and those of the open ones that meet, with what they ask."""
+    kept = [claim for claim in claims if not _is_open(claim)]
     slots: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         if claim.counted:
@@ -48,14 +46,17 @@ def with_questions(claims: Sequence[Claim], context: Context) -> list[Claim]:
     asked = [
         slot
         for slot in slots.values()
-        if any(claim.topic[0] == OPEN for claim in slot)
-        and len({claim.mention.article for claim in slot}) > 1
+        if any(map(_is_open, slot)) and len({claim.mention.article for claim in slot}) > 1
     ]
     if asked:
         rarity = rarity_of(context)
         for slot in asked:
             kept += _answered(_Slot.of(slot, rarity, context))
     return kept
+
+
+def _is_open(claim: Claim) -> bool:
+    return isinstance(claim.topic, OpenFigure)
 
 
 class _Slot(NamedTuple):
@@ -147,12 +148,12 @@ def _most_first(told: tuple[str, int]) -> tuple[int, str]:
 
 def _with_question(claims: Sequence[Claim], words: Sequence[str]) -> list[Claim]:
     """Return the open ones of figures that met: with the known question of the others, or a new one."""
-    open_ones = [claim for claim in claims if claim.topic[0] == OPEN]
-    known = Counter((claim.topic, claim.scope.groups) for claim in claims if claim.topic[0] != OPEN)
+    open_ones = [claim for claim in claims if _is_open(claim)]
+    known = Counter((claim.topic, claim.scope.groups) for claim in claims if not _is_open(claim))
     if not known:
-        topic = (OPEN, stem(claims[0].counted), *words[:2])
-        return [replace(claim, topic=topic) for claim in open_ones]
-    (topic, groups), _ = max(known.items(), key=lambda item: (item[1], item[0][0], sorted(item[0][1])))
+        asked = OpenFigure(stem(claims[0].counted), tuple(words[:2]))
+        return [replace(claim, topic=asked) for claim in open_ones]
+    (topic, groups), _ = max(known.items(), key=lambda item: (item[1], item[0][0].key, sorted(item[0][1])))
     return [
         replace(claim, topic=topic, scope=replace(claim.scope, groups=groups))
         for claim in open_ones
@@ -163,7 +164,7 @@ def _with_question(claims: Sequence[Claim], words: Sequence[str]) -> list[Claim]
 def _meeting_words(slot: _Slot, a: int, b: int) -> list[str]:
     """Return the words that tell that two figures answer one question; none: they do not."""
     one, other = slot.claims[a], slot.claims[b]
-    if OPEN not in (one.topic[0], other.topic[0]) or one.mention.article == other.mention.article:
+    if not (_is_open(one) or _is_open(other)) or one.mention.article == other.mention.article:
         return []
     words = slot.shared(a, b)
     if not words or _told_apart(slot, a, b):
@@ -181,7 +182,7 @@ def _told_apart(slot: _Slot, a: int, b: int) -> bool:
     both = first in slot.values[other.mention.article] or second in slot.values[one.mention.article]
     if (both and first != second) or ratio(first, second) > WIDEST_OPEN:
         return True
-    if OPEN == one.topic[0] == other.topic[0] and one.scope.groups != other.scope.groups:
+    if _is_open(one) and _is_open(other) and one.scope.groups != other.scope.groups:
         return True
     if slot.units[a] != slot.units[b]:
         return True

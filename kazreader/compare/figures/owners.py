@@ -7,17 +7,17 @@ is; where two bear it, to nobody. Names whose family name stands first (Seo Min-
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from kazreader.compare.phonetics import plain, sound
 from kazreader.lexicon.names import name_words
-from kazreader.model import Claim
+from kazreader.model.topics import Figure, Measure
 
-_OF_PEOPLE = frozenset({("measure", "age"), ("measure", "children")})
-_OF_DEALS = frozenset({("measure", "price"), ("measure", "stake"), ("measure", "contract_money")})
+_OF_PEOPLE = frozenset({"age", "children"})
+_OF_DEALS = frozenset({"price", "stake", "contract_money"})
 LASTING = _OF_PEOPLE | _OF_DEALS
-"Questions whose answers are the same wherever and of whatever day they are told."
-_OWNED = _OF_PEOPLE | {("measure", "contract"), ("measure", "contract_money")}
+"Measures that are the same wherever and of whatever day they are told."
+_OWNED = _OF_PEOPLE | {"contract", "contract_money"}
 _BY_STEM = frozenset({"vote_share"})
 _STEM = 4
 "Letters of another owner's name that must agree, so that a misspelt name meets the right one."
@@ -27,24 +27,26 @@ _GIVEN = 3
 Name = tuple[str, ...]
 
 
-def owners(claims: Sequence[Claim]) -> dict[Claim, tuple[str, ...] | None]:
-    """Return the topics that belong to somebody, with the owner's key; None where the owner is not clear."""
-    measures = [claim for claim in claims if claim.topic[:1] == ("measure",)]
-    stems = {c: (*c.topic[:2], c.topic[2][:_STEM]) for c in measures if c.topic[1] in _BY_STEM}
-    owned = {claim: _name(claim.topic[2]) for claim in measures if claim.topic[:2] in _OWNED}
+def owners(topics: Iterable[Figure]) -> dict[Figure, Measure | None]:
+    """Return the measures that belong to somebody, with one key an owner; None where nobody is clear."""
+    measures = dict.fromkeys(topic for topic in topics if isinstance(topic, Measure))
+    stems: dict[Figure, Measure | None] = {
+        m: m._replace(owner=m.owner[:_STEM]) for m in measures if m.name in _BY_STEM
+    }
+    owned = {m: _name(m.owner) for m in measures if m.name in _OWNED and not m.by_noun}
     keys = _keys(owned.values())
-    people = {claim: _topic(claim, keys[name]) for claim, name in owned.items()}
-    return {**stems, **people}
+    people: dict[Figure, Measure | None] = {
+        measure: _of(measure, keys[name]) for measure, name in owned.items()
+    }
+    return stems | people
 
 
-def _topic(claim: Claim, key: str | None) -> tuple[str, ...] | None:
-    return None if key is None else (*claim.topic[:2], key)
+def _of(measure: Measure, owner: str | None) -> Measure | None:
+    return None if owner is None else Measure(measure.name, owner)
 
 
 def _name(owner: str) -> Name:
-    """Return the words of a name without titles and initials; a noun is a name of its own."""
-    if owner.startswith("noun:"):
-        return (owner,)
+    """Return the words of a name without titles and initials."""
     words = [word for word in owner.split() if len(word) > 1]
     while len(words) > 1 and words[0] in name_words().titles:
         del words[0]
@@ -90,8 +92,6 @@ def _same(known: list[set[str]], given: set[str]) -> int:
 def _single(
     word: str, by_family: Mapping[str, list[set[str]]], by_first: Mapping[str, set[str]]
 ) -> str | None:
-    if word.startswith("noun:"):
-        return word
     family = sound(word) or word
     bearers = by_family.get(family, [])
     if bearers:

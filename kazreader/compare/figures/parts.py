@@ -36,10 +36,10 @@ class Touching(NamedTuple):
 
 def touching(answers: Answers) -> Iterator[Touching]:
     """Yield what part-and-whole and plan-and-deed make of the questions of each topic."""
-    topics: dict[tuple[object, ...], list[Question]] = {}
+    families: dict[tuple[object, ...], list[Question]] = {}
     for question in sorted(answers, key=Question.key):
-        topics.setdefault((question.topic, question.elsewhere, question.past), []).append(question)
-    for related in topics.values():
+        families.setdefault((question.topic, question.elsewhere, question.past), []).append(question)
+    for related in families.values():
         if 1 < len(related) <= _MOST:
             for whole in related:
                 for part in related:

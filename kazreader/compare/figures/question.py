@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from kazreader.model.topics import Figure
+
 
 class Question(NamedTuple):
     """One question: a topic within one scope."""
 
-    topic: tuple[str, ...]
+    topic: Figure
     groups: frozenset[str]
     elsewhere: frozenset[str] = frozenset()
     "Places that are not the event's own."
@@ -17,7 +19,7 @@ class Question(NamedTuple):
 
     def key(self) -> tuple[str, ...]:
         """Return the question as plain strings, the same in every run."""
-        return (*self.topic, *sorted(self.groups), *sorted(self.elsewhere), "past" if self.past else "")
+        return (*self.topic.key, *sorted(self.groups), *sorted(self.elsewhere), "past" if self.past else "")
 
     def of_kind(self, kind: str) -> frozenset[str]:
         """Return the groups of one kind, such as "mode"."""

@@ -13,9 +13,10 @@ from itertools import combinations
 
 from kazreader.compare.context import Context
 from kazreader.compare.identity import discrepancy_id
-from kazreader.compare.sides import one_an_article
+from kazreader.compare.sides import one_an_article, topic_of
 from kazreader.compare.wording import sentences, who_writes
-from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Quantity, Relation, Severity, Side
+from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Severity, Side
+from kazreader.model.topics import Score
 
 _TOPICS = {
     "result": "result of the game",
@@ -38,7 +39,8 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield one discrepancy, or one agreement, for each kind of score that articles tell differently."""
     by_question: dict[str, dict[Value, list[Claim]]] = defaultdict(lambda: defaultdict(list))
     for claim in (claim for claim in claims if not claim.scope.background):
-        by_question[claim.topic[1]][_value(claim)].append(claim)
+        score = topic_of(claim, Score)
+        by_question[score.of][score.one, score.other].append(claim)
     for question in sorted(by_question):
         values = by_question[question]
         if len(values) <= _MOST:
@@ -111,16 +113,5 @@ def _topic(
     )
 
 
-def _value(claim: Claim) -> Value:
-    """Return the two numbers of a score, as its key tells them."""
-    one, _, other = claim.topic[2].partition("-")
-    return int(one), int(other)
-
-
 def _articles(claims: Sequence[Claim]) -> set[str]:
     return {claim.mention.article for claim in claims}
-
-
-def is_score(claim: Claim) -> bool:
-    """Whether a figure is a score."""
-    return claim.topic[0] == "score" and isinstance(claim.mention.value, Quantity)

@@ -22,6 +22,7 @@ from kazreader.compare.figures.relations import gap, quantity
 from kazreader.compare.figures.times import times_differ
 from kazreader.lexicon.predicates import predicates
 from kazreader.model import Claim, Interval, Quantity
+from kazreader.model.topics import Count, Figure, Measure, Topic
 
 _MOST_VALUES = 12
 "A question with more answers than this is no single question."
@@ -33,14 +34,14 @@ def questions(claims: Sequence[Claim], event: Event) -> dict[Question, list[Clai
     """Return the claims by question, in the order in which they come."""
     found: dict[Question, list[Claim]] = defaultdict(list)
     places = _joined([(claim, event.elsewhere(claim.mention.article, claim.scope)) for claim in claims])
-    people = owners(claims)
+    owned = owners(map(figure_of, claims))
     parts = _of_one_place(claims)
     for claim, elsewhere in zip(claims, places, strict=True):
-        topic = people.get(claim, claim.topic)
+        topic = owned.get(figure_of(claim), figure_of(claim))
         if topic is not None:
             groups = claim.scope.groups | _unit(claim)
             groups |= {"place:one"} if claim in parts else frozenset()
-            if topic[:2] in LASTING:
+            if isinstance(topic, Measure) and topic.name in LASTING:
                 question = Question(topic, groups)
             elif _is_lasting(topic):
                 question = Question(topic, groups, past=event.names_old_time(claim))
@@ -50,27 +51,34 @@ def questions(claims: Sequence[Claim], event: Event) -> dict[Question, list[Clai
     return joined(with_doers(found))
 
 
-def _is_lasting(topic: tuple[str, ...]) -> bool:
-    return topic[0] == "count" and predicates().groups[topic[1]].lasting
+def figure_of(claim: Claim) -> Figure:
+    """Return what a figure answers; TypeError when the claim is no figure."""
+    if not isinstance(claim.topic, Figure):
+        raise TypeError(f"{claim.mention.rule}: not a figure")
+    return claim.topic
+
+
+def _is_lasting(topic: Figure) -> bool:
+    return isinstance(topic, Count) and predicates().groups[topic.predicate].lasting
 
 
 def _unit(claim: Claim) -> frozenset[str]:
     """Return a measure's unit as a group: no currency meets another one, and no days meet hours."""
     unit = quantity(claim).unit
-    return frozenset({f"unit:{unit}"}) if unit and claim.topic[0] == "measure" else frozenset()
+    return frozenset({f"unit:{unit}"}) if unit and isinstance(claim.topic, Measure) else frozenset()
 
 
 def _where(claim: Claim, elsewhere: frozenset[str]) -> frozenset[str]:
     """Return where the answer holds: money and what moved in percent are the same in every place."""
-    placeless = quantity(claim).unit.isupper() or claim.topic[1] == "move"
-    return frozenset() if placeless else elsewhere
+    moved = isinstance(claim.topic, Measure) and claim.topic.name == "move"
+    return frozenset() if moved or quantity(claim).unit.isupper() else elsewhere
 
 
 def _of_one_place(claims: Sequence[Claim]) -> set[Claim]:
     """Return the figures of one place that stand beside a larger one of no place, in one article."""
     largest: dict[tuple[object, ...], float] = {}
     for claim in claims:
-        if not claim.scope.places and claim.topic[0] == "count":
+        if not claim.scope.places and isinstance(claim.topic, Count):
             key = (claim.mention.article, claim.topic, claim.scope.groups)
             largest[key] = max(largest.get(key, 0.0), order(quantity(claim))[0])
     return {
@@ -84,7 +92,7 @@ def _of_one_place(claims: Sequence[Claim]) -> set[Claim]:
 
 def _joined(claims: Sequence[tuple[Claim, frozenset[str]]]) -> list[frozenset[str]]:
     """Return the places of each claim, joined within a topic where two name one place in common."""
-    groups: dict[tuple[str, ...], dict[str, frozenset[str]]] = defaultdict(dict)
+    groups: dict[Topic, dict[str, frozenset[str]]] = defaultdict(dict)
     for claim, names in claims:
         known = groups[claim.topic]
         joined = names.union(*(known[name] for name in names if name in known))

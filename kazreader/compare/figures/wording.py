@@ -13,7 +13,8 @@ from kazreader.compare.shared_words import words_beside
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.measures import measures
 from kazreader.lexicon.predicates import predicates
-from kazreader.model import OPEN, Claim, Interval, Quantity
+from kazreader.model import Claim, Interval, Quantity
+from kazreader.model.topics import Count, Measure, OpenFigure
 
 _MOST_SOURCES = 3
 _MOST_PLACES = 2
@@ -29,26 +30,23 @@ _MEASURED = {
 
 def topic_words(question: Question, claims: Iterable[Claim]) -> str:
     """Return the question as a short phrase, such as "people killed"; names as its claims write them."""
-    match question.topic[0]:
-        case "measure":
-            words = _of_measure(question, claims)
-        case topic if topic == OPEN:
-            words = _of_words(question, claims)
-        case _:
-            words = _of_count(question)
+    match question.topic:
+        case Measure() as measure:
+            words = _of_measure(measure, claims)
+        case OpenFigure() as figure:
+            words = _of_words(figure, claims)
+        case Count() as count:
+            words = _of_count(count, question)
     if question.elsewhere:
         words += f", {', '.join(name.title() for name in sorted(question.elsewhere)[:_MOST_PLACES])}"
     return f"{words}, earlier event" if question.past else words
 
 
-def _of_measure(question: Question, claims: Iterable[Claim]) -> str:
-    name = question.topic[1]
-    written = Counter(claim.topic[2] for claim in claims)
-    belongs = max(written, key=lambda owner: (len(owner.split()) > 1, written[owner], owner), default="")
-    of = belongs.removeprefix("noun:") if belongs.startswith("noun:") else belongs.title()
-    if name.startswith("size:"):
-        of = belongs
-    words = measures().groups[name.partition(":")[0]].topic
+def _of_measure(measure: Measure, claims: Iterable[Claim]) -> str:
+    written = Counter(claim.topic for claim in claims if isinstance(claim.topic, Measure))
+    owned = max(written, key=lambda m: (len(m.owner.split()) > 1, written[m], m.key), default=measure)
+    of = owned.owner if owned.by_noun or owned.unit else owned.owner.title()
+    words = measures().groups[measure.name].topic
     return (
         words.format(of=of)
         if of
@@ -56,27 +54,27 @@ def _of_measure(question: Question, claims: Iterable[Claim]) -> str:
     )
 
 
-def _of_words(question: Question, claims: Iterable[Claim]) -> str:
+def _of_words(figure: OpenFigure, claims: Iterable[Claim]) -> str:
     """Return what an open figure is of, with the words that told its question."""
     first = next(iter(claims))
-    return f"{_MEASURED.get(first.counted, first.counted)} ({', '.join(_told(question, first))})"
+    return f"{_MEASURED.get(first.counted, first.counted)} ({', '.join(_told(figure, first))})"
 
 
 def why_one_question(question: Question, claims: Sequence[Claim]) -> str:
     """Return why open figures are taken to answer one question; nothing for figures of a known one."""
-    if question.topic[0] != OPEN:
+    if not isinstance(question.topic, OpenFigure):
         return ""
-    return f" Taken as one question, since “{_told(question, claims[0])[0]}” stands beside both."
+    return f" Taken as one question, since “{_told(question.topic, claims[0])[0]}” stands beside both."
 
 
-def _told(question: Question, claim: Claim) -> list[str]:
+def _told(figure: OpenFigure, claim: Claim) -> list[str]:
     """Return the words that told an open question, as one claim writes them."""
     written = words_beside(claim)
-    return list(dict.fromkeys(written.get(word, word) for word in question.topic[2:]))
+    return list(dict.fromkeys(written.get(word, word) for word in figure.words))
 
 
-def _of_count(question: Question) -> str:
-    _, name, root = question.topic
+def _of_count(count: Count, question: Question) -> str:
+    name, root = count
     states = _values(question, "state")
     group = predicates().groups[states[0] if len(states) == 1 else name]
     labels = counted_nouns().labels
@@ -95,7 +93,7 @@ def _values(question: Question, kind: str) -> list[str]:
 def label(value: Quantity, claims: Sequence[Claim], context: Context) -> str:
     """Return a side's value as a reader writes it: 2,300; more than 160; dozens; about 85 miles."""
     first = claims[0]
-    if first.topic[0] == "measure" or value.unit:
+    if isinstance(first.topic, Measure) or value.unit:
         return context.quoted(first.mention)
     if value.interval.exact and value.interval.low is not None:
         return number(value.interval.low)

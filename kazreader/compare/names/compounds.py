@@ -9,12 +9,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from kazreader.compare.context import Context
-from kazreader.compare.sides import one_an_article
+from kazreader.compare.sides import one_an_article, topic_of
 from kazreader.compare.topic import Question, built, said_by
 from kazreader.model import Claim, Discrepancy, Kind, Name, PairRelation, Relation, Side
+from kazreader.model.topics import Compound
 
-COMPOUND = "compound"
-"The first part of these claims' topic, as the finder sets it; the second is the word without its hyphen."
 _RULE = "name.compound_hyphen"
 _WHY = "One writes the compound with a hyphen, the other without."
 
@@ -24,7 +23,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     by_word: dict[str, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
     for claim in claims:
         assert isinstance(claim.mention.value, Name)
-        by_word[claim.topic[1]][claim.mention.value.canonical].append(claim)
+        by_word[topic_of(claim, Compound).closed][claim.mention.value.canonical].append(claim)
     for closed in sorted(by_word):
         written = by_word[closed]
         users = [{c.mention.article for c in found} for found in written.values()]
@@ -35,6 +34,6 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
 def _discrepancy(closed: str, written: dict[str, list[Claim]], context: Context) -> Discrepancy:
     order = sorted(written, key=lambda form: (-len({c.mention.article for c in written[form]}), form))
     sides = tuple(Side(Name(form), form, one_an_article(written[form], context)) for form in order)
-    question = Question(Kind.NAME, ("compound", closed), f"spelling of {order[0]}")
+    question = Question(Kind.NAME, Compound(closed).key, f"spelling of {order[0]}")
     relations = [PairRelation(0, 1, Relation.SPELLING, _WHY, _RULE)]
     return built(question, sides, relations, said_by(sides, context))

@@ -21,7 +21,8 @@ from kazreader.compare.names.variants import (
 )
 from kazreader.compare.phonetics import by_ear, sound
 from kazreader.lexicon.names import name_words
-from kazreader.model import Claim, Kind, Name
+from kazreader.model import Claim, Name
+from kazreader.model.topics import Office, Rank, SpelledName
 
 _LARGEST_BLOCK = 60
 "Forms compared within one key; rarer ones beyond are left alone, so that the cost stays linear."
@@ -42,13 +43,32 @@ class Written:
     @property
     def offices(self) -> frozenset[str]:
         """The offices that the articles give to the name."""
-        told = (c.about if c.kind is Kind.NAME else c.topic[2:3] for c in self.claims)
-        return frozenset().union(*told)
+        return frozenset().union(*map(_offices, self.claims))
 
     @property
     def kinds(self) -> frozenset[str]:
         """What the finder took it for."""
-        return frozenset(c.topic[0] for c in self.claims)
+        return frozenset(map(_kind, self.claims))
+
+
+def _offices(claim: Claim) -> frozenset[str]:
+    match claim.topic:
+        case SpelledName():
+            return claim.about
+        case Office(office) | Rank(office):
+            return frozenset((office,))
+        case _:
+            return frozenset()
+
+
+def _kind(claim: Claim) -> str:
+    match claim.topic:
+        case SpelledName(kind):
+            return kind
+        case Office() | Rank():
+            return "person"
+        case _:
+            return "name"
 
 
 @dataclass(slots=True)

@@ -13,7 +13,6 @@ from dataclasses import replace
 from itertools import combinations
 
 from kazreader.compare.context import Context
-from kazreader.compare.names import compounds
 from kazreader.compare.names.groups import written_forms, written_name
 from kazreader.compare.names.spellings import Circle, Spelling, circles
 from kazreader.compare.names.variants import form, names_differ
@@ -51,9 +50,7 @@ _SLIGHT = frozenset(
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield a topic for each name that is written in several ways, or in one way by several articles."""
-    named = [c for c in claims if c.topic[0] != compounds.COMPOUND]
-    yield from compounds.judge([c for c in claims if c.topic[0] == compounds.COMPOUND], context)
-    found = circles(written_forms(named), context)
+    found = circles(written_forms(claims), context)
     families = _families(found)
     for circle in found:
         spellings = sorted(circle.spellings, key=_commonest_first)

@@ -36,8 +36,9 @@ from kazreader.model import (
     Severity,
     Side,
 )
+from kazreader.model.topics import Quoted
 
-_SPOKEN = frozenset(("quote.direct", "quote.carried"))
+_SPOKEN = (Quoted("direct"), Quoted("carried"))
 _FRAGMENT, _FRAGMENT_CONTENT = 4, 3
 "Words of a quoted fragment that may be somebody else's whole sentence."
 _TITLE_WORD = 4
@@ -49,7 +50,7 @@ _TWO_SPEAKERS = "The words are nearly the same, the speakers are two people."
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield a topic for each utterance that several articles hold."""
-    spoken = wordings(c for c in claims if c.mention.rule in _SPOKEN or _tells_enough(c))
+    spoken = wordings(c for c in claims if c.topic in _SPOKEN or _tells_enough(c))
     reworded: set[int] = set()
     for utterance in utterances(spoken):
         topic = _reworded(utterance, spoken, context)
@@ -73,7 +74,7 @@ def _tells_enough(claim: Claim) -> bool:
     words = words_of(text)
     titled = all(word[0].isupper() for word in text.split() if len(word) >= _TITLE_WORD)
     telling = not titled and len(words.all) >= _FRAGMENT and len(words.content) >= _FRAGMENT_CONTENT
-    return claim.mention.rule == "quote.fragment" and telling
+    return claim.topic == Quoted("fragment") and telling
 
 
 def _reworded(utterance: Utterance, spoken: Sequence[Wording], context: Context) -> Discrepancy | None:

@@ -7,7 +7,9 @@ from collections.abc import Mapping, Sequence
 from kazreader.compare.quotes.likeness import Wording
 from kazreader.compare.quotes.speakers import Sameness, person, same_speaker
 from kazreader.model import Claim, Side
+from kazreader.model.topics import Quoted
 
+_DIRECT = Quoted("direct")
 _LONG_WORDS, _LONG_CONTENT = 8, 4
 "Words that two people do not say by chance."
 
@@ -19,7 +21,7 @@ def mouths(wording: Wording) -> Mapping[str, Sequence[Claim]]:
     found: dict[str, list[Claim]] = {}
     for claim in wording.claims:
         speaker = claim.attribution
-        if claim.mention.rule != "quote.direct" or speaker is None or not person(speaker):
+        if claim.topic != _DIRECT or speaker is None or not person(speaker):
             continue
         known = next((name for name in found if same_speaker(name, speaker) is Sameness.SAME), speaker)
         found.setdefault(known, []).append(claim)
@@ -34,7 +36,7 @@ def _full_names(speakers: Mapping[str, Sequence[Claim]]) -> bool:
 def two_speakers(one: Side, other: Side) -> bool:
     """Whether the outlets cite two people, each beside the words, for what they quote alike."""
     cited = [
-        [c.attribution for c in side.claims if c.mention.rule == "quote.direct" and person(c.attribution)]
+        [c.attribution for c in side.claims if c.topic == _DIRECT and person(c.attribution)]
         for side in (one, other)
     ]
     return all(cited) and all(same_speaker(a, b) is Sameness.OTHER for a in cited[0] for b in cited[1])

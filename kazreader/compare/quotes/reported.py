@@ -17,7 +17,9 @@ from kazreader.compare.quotes.likeness import Wording, quote_of
 from kazreader.compare.quotes.speakers import Sameness, same_speaker
 from kazreader.compare.quotes.utterance import Words, stem, words_of
 from kazreader.model import Claim
+from kazreader.model.topics import Quoted
 
+_REPORTED = Quoted("reported")
 _SHARED = 4
 "Least content words that a clause and a quotation share, the fragment's words included."
 _COMMON = 40
@@ -110,11 +112,11 @@ def _retelling(pairs: Iterable[_Meeting], tellings: Sequence[Telling]) -> Retell
 def _clauses(claims: Sequence[Claim]) -> Iterator[Telling]:
     quoted: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
-        if claim.mention.rule != "quote.reported":
+        if claim.topic != _REPORTED:
             quoted[claim.mention.article].append(claim)
     clauses: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
-        if claim.mention.rule == "quote.reported" and not claim.headline:
+        if claim.topic == _REPORTED and not claim.headline:
             clauses[words_of(quote_of(claim).text).line].append(claim)
     for found in clauses.values():
         first = found[0].mention

@@ -13,10 +13,11 @@ from itertools import combinations
 
 from kazreader.compare.context import Context
 from kazreader.compare.phonetics import sound
-from kazreader.compare.sides import one_an_article, role_of
+from kazreader.compare.sides import one_an_article, role_of, topic_of
 from kazreader.compare.topic import Question, built, said_by
 from kazreader.lexicon.nations import nations
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Severity, Side
+from kazreader.model.topics import Capital
 
 _RULE = "fact.two_capitals"
 _MOST = 6
@@ -30,7 +31,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield a topic for each country whose capital several articles name."""
     by_country: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
-        by_country[claim.topic[1]].append(claim)
+        by_country[topic_of(claim, Capital).country].append(claim)
     unsaid = by_country.pop("", [])
     if unsaid and by_country and (country := _country_of_the_event(context)) in by_country:
         by_country[country] += unsaid
@@ -75,7 +76,7 @@ def _topic(country: str, claims: Sequence[Claim], context: Context) -> Discrepan
     relations = tuple(
         PairRelation(n, m, Relation.CONFLICT, why, _RULE) for n, m in combinations(range(len(sides)), 2)
     )
-    question = Question(Kind.ROLE, ("capital", country), f"capital of {country}")
+    question = Question(Kind.ROLE, Capital(country).key, f"capital of {country}")
     severity = Severity.HIGH if relations else Severity.LOW
     said = said_by(sides, context)
     return built(question, sides, relations, said, severity=severity, agreed="fact.same_capital")

@@ -10,53 +10,72 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
+from typing import NamedTuple
 
 from kazreader.compare.context import Context
 from kazreader.compare.sides import articles_of, one_an_article, role_of
 from kazreader.compare.topic import Question, built, said_by
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
+from kazreader.model.topics import Key, Peoples, Topic, Weapons, Young
 
 _MOST = 8
 "Descriptions of one group that are compared."
-Judged = tuple[Relation, str, str]
+Ruling = tuple[Relation, str, str]
 "A relation, the rule and the reason."
-_QUESTIONS = {"nationality": "nationality of the {}", "young": "who the {} were", "weapons": "the weapons"}
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield a topic for each group that several articles describe differently."""
-    by_question: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
+    by_question: dict[Key, list[Claim]] = defaultdict(list)
     for claim in claims:
-        by_question[claim.topic[:2]].append(claim)
-    for question in sorted(by_question):
-        sides = _sides(by_question[question], question)
-        relations = _relations(sides, _RULES[question[0]])
+        by_question[_question(claim)].append(claim)
+    for question, found in sorted(by_question.items()):
+        sides, policy = _sides(found), _POLICIES[type(found[0].topic)]
+        relations = _relations(sides, policy.rule)
         if relations:
-            yield _discrepancy(question, sides, relations, context)
+            yield _discrepancy(question, policy.phrase, sides, relations, context)
 
 
-def _sides(claims: Sequence[Claim], question: tuple[str, ...]) -> list[list[Claim]]:
+def _question(claim: Claim) -> Key:
+    """Return the key of what is asked, without the answer."""
+    number, _ = _numbered(claim)
+    return claim.topic.key[0], "carried" if number is None else str(number)
+
+
+def _numbered(claim: Claim) -> tuple[int | None, frozenset[str]]:
+    """Return how many are described, and as what."""
+    match claim.topic:
+        case Young(number, who):
+            return number, frozenset((who,))
+        case Peoples(number, described) | Weapons(number, described):
+            return number, frozenset(described)
+        case _:
+            raise TypeError(f"{claim.mention.rule}: describes nobody")
+
+
+def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:
     """Put equal descriptions together; of carried weapons and the young, those in the same words."""
-    sides: dict[object, list[Claim]] = defaultdict(list)
+    sides: dict[tuple[Topic, str], list[Claim]] = defaultdict(list)
     for claim in claims:
-        words = _said(claim).lower() if question == ("weapons", "carried") else ""
-        sides[claim.topic[2:], words.removeprefix("an ").removeprefix("a ")].append(claim)
+        carried = isinstance(claim.topic, Weapons) and claim.topic.number is None
+        words = _said(claim).lower() if carried else ""
+        sides[claim.topic, words.removeprefix("an ").removeprefix("a ")].append(claim)
     return sorted(sides.values(), key=lambda side: (-len(articles_of(side)), _said(side[0])))[:_MOST]
 
 
 def _relations(
-    sides: Sequence[list[Claim]], rule: Callable[[frozenset[str], frozenset[str]], Judged | None]
+    sides: Sequence[list[Claim]], rule: Callable[[frozenset[str], frozenset[str]], Ruling | None]
 ) -> list[PairRelation]:
     found = []
     for (n, a), (m, b) in combinations(enumerate(sides), 2):
         both = articles_of(a) & articles_of(b)
-        judged = None if both else rule(frozenset(a[0].topic[2:]), frozenset(b[0].topic[2:]))
+        judged = None if both else rule(_numbered(a[0])[1], _numbered(b[0])[1])
         if judged is not None:
             found.append(PairRelation(n, m, judged[0], judged[2], judged[1]))
     return found
 
 
-def _nationality(a: frozenset[str], b: frozenset[str]) -> Judged | None:
+def _nationality(a: frozenset[str], b: frozenset[str]) -> Ruling | None:
     if a == b or not (a < b or b < a):
         return None
     left_out = ", ".join(sorted(a ^ b))
@@ -67,7 +86,7 @@ def _nationality(a: frozenset[str], b: frozenset[str]) -> Judged | None:
     )
 
 
-def _young(a: frozenset[str], b: frozenset[str]) -> Judged | None:
+def _young(a: frozenset[str], b: frozenset[str]) -> Ruling | None:
     if a == b:
         return None
     if "both" in a | b:
@@ -79,7 +98,7 @@ def _young(a: frozenset[str], b: frozenset[str]) -> Judged | None:
     return Relation.CONFLICT, "group.boys_or_girls", "As many are boys in one report and girls in the other."
 
 
-def _weapons(a: frozenset[str], b: frozenset[str]) -> Judged | None:
+def _weapons(a: frozenset[str], b: frozenset[str]) -> Ruling | None:
     if a == b:
         return (
             Relation.REWORDING,
@@ -91,18 +110,30 @@ def _weapons(a: frozenset[str], b: frozenset[str]) -> Judged | None:
     return Relation.CONFLICT, "group.other_weapons", "They are weapons of two kinds."
 
 
-_RULES = {"nationality": _nationality, "young": _young, "weapons": _weapons}
+class _Policy(NamedTuple):
+    """How a topic is judged, and how its question is told."""
+
+    rule: Callable[[frozenset[str], frozenset[str]], Ruling | None]
+    phrase: str
+
+
+_POLICIES: dict[type[Topic], _Policy] = {
+    Peoples: _Policy(_nationality, "nationality of the {}"),
+    Young: _Policy(_young, "who the {} were"),
+    Weapons: _Policy(_weapons, "the weapons"),
+}
 
 
 def _discrepancy(
-    question: tuple[str, ...],
+    question: Key,
+    phrase: str,
     sides: Sequence[list[Claim]],
     relations: Sequence[PairRelation],
     context: Context,
 ) -> Discrepancy:
     kept = tuple(Side(role_of(side[0]), _said(side[0]), one_an_article(side, context)) for side in sides)
-    phrase = _QUESTIONS[question[0]].format(role_of(sides[0][0]).holder)
-    return built(Question(Kind.ROLE, question, phrase), kept, relations, said_by(kept, context))
+    asked = Question(Kind.ROLE, question, phrase.format(role_of(sides[0][0]).holder))
+    return built(asked, kept, relations, said_by(kept, context))
 
 
 def _said(claim: Claim) -> str:

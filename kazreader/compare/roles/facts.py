@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
+from typing import NamedTuple
 
 from kazreader.compare.context import Context
 from kazreader.compare.phonetics import sound
@@ -16,61 +17,77 @@ from kazreader.compare.sides import articles_of, one_an_article, role_of
 from kazreader.compare.topic import Question, built, related, said_by
 from kazreader.lexicon.facts import fact_words
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
+from kazreader.model.topics import Cause, Injury, Key, Topic, Vehicle
 
 _MOST = 6
 "Answers to one question that are compared."
-_TOPICS = {"cause": "cause of the {}", "injury": "where {} was hurt", "vehicle": "colour of the {}"}
 _WHY = {
     "fact.other_cause": "They name two causes.",
     "fact.known_cause": "They name two causes; one report knows of both.",
     "fact.other_injury": "They are two parts of the body.",
     "fact.other_colour": "They are two colours.",
 }
-_RULES = {"cause": "fact.other_cause", "injury": "fact.other_injury", "vehicle": "fact.other_colour"}
 _KNOWN = "fact.known_cause"
+
+
+class _Policy(NamedTuple):
+    """The rule of a topic's conflicts, and how its question is told."""
+
+    rule: str
+    phrase: str
+
+
+_POLICIES: dict[type[Topic], _Policy] = {
+    Cause: _Policy("fact.other_cause", "cause of the {}"),
+    Injury: _Policy("fact.other_injury", "where {} was hurt"),
+    Vehicle: _Policy("fact.other_colour", "colour of the {}"),
+}
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield a topic for each fact that the articles tell in ways which exclude each other."""
-    effects = {c.topic[1] for c in claims if c.topic[0] == "cause" and c.topic[1]}
+    effects = {c.topic.effect for c in claims if isinstance(c.topic, Cause) and c.topic.effect}
     effect = effects.pop() if len(effects) == 1 else ""
-    questions: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
+    questions: dict[Key, list[Claim]] = defaultdict(list)
     for claim in claims:
         question = _question(claim, effect)
-        if question[1]:
+        if question is not None:
             questions[question].append(claim)
     for question, found in sorted(questions.items()):
-        answers = _sides(found)
+        answers, policy = _sides(found), _POLICIES[type(found[0].topic)]
         relations = [
             PairRelation(n, m, relation, _WHY[rule], rule)
             for (n, a), (m, b) in combinations(enumerate(answers), 2)
             if not articles_of(a) & articles_of(b)
-            for relation, rule in (_relate(a, b, question[0], context),)
+            for relation, rule in (_relate(a, b, policy, context),)
         ]
         if relations:
             sides, relations = related([_side(claims, context) for claims in answers], relations)
-            phrase = _TOPICS[question[0]].format(_subject(question, sides[0].claims[0]))
+            phrase = policy.phrase.format(_subject(sides[0].claims[0], effect))
             yield built(Question(Kind.ROLE, question, phrase), sides, relations, said_by(sides, context))
 
 
-def _question(claim: Claim, effect: str) -> tuple[str, ...]:
-    match claim.topic[0]:
-        case "cause":
-            return "cause", claim.topic[1] or effect
-        case "injury":
-            return "injury", sound(claim.topic[1].split()[-1]), claim.topic[2]
+def _question(claim: Claim, effect: str) -> Key | None:
+    """Return the key of what is asked, without the answer; None for a cause of nobody knows what."""
+    match claim.topic:
+        case Cause(named):
+            return ("cause", named or effect) if named or effect else None
+        case Injury(person, how):
+            return "injury", sound(person.split()[-1]), how
+        case Vehicle(known_as):
+            return "vehicle", known_as
         case _:
-            return "vehicle", claim.topic[1]
+            raise TypeError(f"{claim.mention.rule}: not a fact")
 
 
 def _answer(claim: Claim) -> frozenset[str]:
-    match claim.topic[0]:
-        case "cause":
-            return frozenset(fact_words().causes.get(word, word) for word in claim.topic[2:])
-        case "injury":
-            return frozenset(claim.topic[3:])
+    match claim.topic:
+        case Cause(words=words):
+            return frozenset(fact_words().causes.get(word, word) for word in words)
+        case Injury(part=answer) | Vehicle(colour=answer):
+            return frozenset((answer,))
         case _:
-            return frozenset(claim.topic[2:])
+            raise TypeError(f"{claim.mention.rule}: not a fact")
 
 
 def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:
@@ -87,16 +104,18 @@ def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:
     return [found for _, found in sorted(sides, key=lambda side: -len(articles_of(side[1])))][:_MOST]
 
 
-def _relate(a: Sequence[Claim], b: Sequence[Claim], kind: str, context: Context) -> tuple[Relation, str]:
-    if kind == "cause" and (_knows(a, b, context) or _knows(b, a, context)):
+def _relate(
+    a: Sequence[Claim], b: Sequence[Claim], policy: _Policy, context: Context
+) -> tuple[Relation, str]:
+    if _knows(a, b, context) or _knows(b, a, context):
         return Relation.COMPATIBLE, _KNOWN
-    return Relation.CONFLICT, _RULES[kind]
+    return Relation.CONFLICT, policy.rule
 
 
 def _knows(claims: Sequence[Claim], others: Sequence[Claim], context: Context) -> bool:
-    """Whether an article of the claims has most telling words of the other answer somewhere."""
-    for other in others:
-        words = other.topic[2:]
+    """Whether an article of the claims has most telling words of the other cause somewhere."""
+    for topic in (other.topic for other in others if isinstance(other.topic, Cause)):
+        words = topic.words
         for claim in claims:
             prose = context.articles[claim.mention.article].prose.lower()
             if 2 * sum(word in prose for word in words) > len(words):
@@ -108,5 +127,5 @@ def _side(claims: Sequence[Claim], context: Context) -> Side:
     return Side(role_of(claims[0]), role_of(claims[0]).role, one_an_article(claims, context))
 
 
-def _subject(question: tuple[str, ...], claim: Claim) -> str:
-    return question[1] if question[0] == "cause" else role_of(claim).holder
+def _subject(claim: Claim, effect: str) -> str:
+    return claim.topic.effect or effect if isinstance(claim.topic, Cause) else role_of(claim).holder

@@ -14,10 +14,11 @@ from kazreader.compare.context import Context
 from kazreader.compare.names.groups import Written, groups_of
 from kazreader.compare.names.variants import form
 from kazreader.compare.phonetics import plain
-from kazreader.compare.sides import one_an_article, role_of
+from kazreader.compare.sides import one_an_article, role_of, topic_of
 from kazreader.compare.topic import Question, built, said_by
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
+from kazreader.model.topics import Kin
 
 _RULE = "role.two_ties"
 _EITHER_SEX = {"fiancee": "fiance"}
@@ -34,11 +35,11 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
         told = [c for written in group.full for c in written.claims] + [c for c, _ in group.short]
         by_question: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
         for claim in told:
-            _, kind, _, _, owner = claim.topic
-            if kind == "partner":
+            tie = topic_of(claim, Kin)
+            if tie.kind == "partner":
                 by_question[("partner",)].append(claim)
-            elif owner not in _PRONOUNS:
-                by_question[(kind, plain(owner))].append(claim)
+            elif tie.owner not in _PRONOUNS:
+                by_question[(tie.kind, plain(tie.owner))].append(claim)
         for question, found in sorted(by_question.items()):
             yield from _conflict(group.full[0].form.written, question, context.in_order(found), context)
 
@@ -46,11 +47,12 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
 def _conflict(
     name: str, question: tuple[str, ...], claims: Sequence[Claim], context: Context
 ) -> Iterator[Discrepancy]:
-    by_tie: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
+    by_tie: dict[tuple[bool, str], list[Claim]] = defaultdict(list)
     for claim in claims:
-        if claim.topic[3] not in role_words().kin_in_general:
-            tie = plain(claim.topic[3])
-            by_tie[claim.topic[2], _EITHER_SEX.get(tie, tie)].append(claim)
+        tie = topic_of(claim, Kin)
+        if tie.word not in role_words().kin_in_general:
+            word = plain(tie.word)
+            by_tie[tie.ended, _EITHER_SEX.get(word, word)].append(claim)
     told = sorted(by_tie.values(), key=lambda side: -len(side))
     if len(told) < 2 or len({c.mention.article for c in claims}) < 2:
         return

@@ -17,6 +17,7 @@ from kazreader.compare.sides import one_an_article, role_of
 from kazreader.compare.topic import Question, built, said_by
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Severity, Side
+from kazreader.model.topics import Office
 
 _RULE = "role.two_holders"
 _TIMES: tuple[tuple[str, ...], ...] = ((), ("incoming",), ("interim",), ("acting",))
@@ -45,12 +46,12 @@ def judge(people: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
 
 def _office(claim: Claim) -> tuple[str, frozenset[str]] | None:
     """Return the office with what it is of; None for one of many, of another time, or of nothing named."""
-    lists = role_words()
-    if claim.topic[1] != "office" or claim.topic[2] not in lists.one_holder or claim.topic[3:] not in _TIMES:
+    lists, topic = role_words(), claim.topic
+    if not isinstance(topic, Office) or topic.office not in lists.one_holder or topic.statuses not in _TIMES:
         return None
     words = title_words(role_of(claim).role)
     of = frozenset(words - lists.modifiers - lists.office_parts)
-    return (" ".join((*claim.topic[3:], claim.topic[2])), of) if of else None
+    return (" ".join((*topic.statuses, topic.office)), of) if of else None
 
 
 def _names(claims: Sequence[Claim], name: str, context: Context) -> bool:

@@ -15,10 +15,11 @@ from itertools import combinations
 from kazreader.compare.context import Context
 from kazreader.compare.names.groups import Group
 from kazreader.compare.roles.titles import title_words
-from kazreader.compare.sides import articles_of, one_an_article, role_of
+from kazreader.compare.sides import articles_of, one_an_article, role_of, topic_of
 from kazreader.compare.topic import Question, built, related, said_by
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
+from kazreader.model.topics import Office
 
 _MOST = 6
 "Offices of one person that are compared."
@@ -38,8 +39,8 @@ def judge(people: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
     for person in people:
         by_office: dict[str, list[Claim]] = defaultdict(list)
         for claim in (c for written in person.full if written.form.full for c in written.claims):
-            if _is_post(claim):
-                by_office[" ".join((*claim.topic[3:], claim.topic[2]))].append(claim)
+            if isinstance(claim.topic, Office) and _is_post(claim, claim.topic):
+                by_office[" ".join((*claim.topic.statuses, claim.topic.office))].append(claim)
         offices = sorted(by_office.items(), key=lambda held: (-len(held[1]), held[0]))[:_MOST]
         relations = [
             PairRelation(n, m, relation, _WHY[rule], rule)
@@ -54,12 +55,12 @@ def judge(people: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
             yield built(question, sides, relations, said_by(sides, context))
 
 
-def _is_post(claim: Claim) -> bool:
-    if claim.topic[1] != "office" or claim.topic[2] in role_words().jobs:
+def _is_post(claim: Claim, topic: Office) -> bool:
+    if topic.office in role_words().jobs:
         return False
-    if claim.topic[2] == "chief" and not _told(claim) & role_words().services:
+    if topic.office == "chief" and not _told(claim) & role_words().services:
         return False  # "the union's head" may be its president
-    return frozenset(claim.topic[3:]) <= _SAME_PERSONS
+    return frozenset(topic.statuses) <= _SAME_PERSONS
 
 
 def _told(claim: Claim) -> frozenset[str]:
@@ -71,7 +72,7 @@ def _relate(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> tuple[R
     days = [[d for c in side if (d := _published(c, context)) is not None] for side in (a, b)]
     if all(days) and (min(days[1]) - max(days[0]) >= _LATER or min(days[0]) - max(days[1]) >= _LATER):
         return Relation.UPDATE, "role.later_post"
-    pair = frozenset((a[0].topic[2], b[0].topic[2]))
+    pair = frozenset(topic_of(side[0], Office).office for side in (a, b))
     deputy = len(pair) == 1  # a minister here, a deputy minister there
     exclusive = deputy or any(pair <= line for line in role_words().exclusive)
     if exclusive and any(_of_one_body(x, y) for x in a for y in b):

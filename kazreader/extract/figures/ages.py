@@ -30,6 +30,8 @@ class Age(NamedTuple):
     whose: str
     "The full name in lower case as far as written, else the noun."
     end: int
+    by_noun: bool = False
+    "Whether it is a noun that says whose it is."
     meant: bool = False
     'Whether somebody named before is meant: "the 52-year-old".'
     coming: bool = False
@@ -64,7 +66,8 @@ def _behind_comma(words: Words, amount: Amount) -> Age | None:
     if words.word(amount.first - 1) not in (",", "("):
         return None
     noun = _person_noun(words, amount.first - 2)
-    return Age(noun, amount.end) if noun and words.word(amount.first - 3) in ("the", "a", "an") else None
+    described = noun and words.word(amount.first - 3) in ("the", "a", "an")
+    return Age(noun, amount.end, by_noun=True) if described else None
 
 
 def _birthday(words: Words, amount: Amount) -> Age | None:
@@ -112,10 +115,10 @@ def _years_old(words: Words, amount: Amount) -> Age | None:
         return Age(name, end)
     noun = _person_noun(words, end)
     if "the" not in (words.lower[amount.first], words.word(amount.first - 1)):
-        return Age(noun, end)
+        return Age(noun, end, by_noun=True)
     if not noun and not _ends_phrase(words, end):
-        noun = f"noun:{words.word(end)}"
-    return Age(noun, end, meant=True)
+        noun = words.word(end)
+    return Age(noun, end, by_noun=True, meant=True)
 
 
 def _ends_phrase(words: Words, at: int) -> bool:
@@ -140,7 +143,7 @@ def _person_noun(words: Words, at: int) -> str:
     noun = following_noun(words, at)
     known = counted_nouns().words.at([noun], 0) if noun else None
     person = known is not None and counted_nouns().line(known[1].kind)[-1] == "person"
-    return f"noun:{noun}" if person else ""
+    return noun if person else ""
 
 
 def _before_comma(words: Words, at: int) -> int:

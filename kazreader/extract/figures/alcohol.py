@@ -11,6 +11,7 @@ from kazreader.extract.figures.measured import Measured
 from kazreader.extract.figures.quantities import Amount
 from kazreader.extract.words import Words
 from kazreader.model import Quantity
+from kazreader.model.topics import Measure
 
 _TOLD = frozenset(
     {"alcohol", "breathalyzer", "breathalyser", "blew", "breath-test", "blood-alcohol", "breath"}
@@ -35,4 +36,4 @@ def alcohol(words: Words, amount: Amount) -> Measured | None:
     if not _LIMIT.isdisjoint(near):
         return None
     quantity = Quantity(amount.quantity.interval, "percent", amount.quantity.approximate)
-    return Measured(amount, quantity, ("blood_alcohol", ""), amount.end, "alcohol")
+    return Measured(amount, quantity, Measure("blood_alcohol"), amount.end, "alcohol")

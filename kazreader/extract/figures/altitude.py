@@ -7,6 +7,7 @@ from decimal import Decimal
 from kazreader.extract.figures.measured import Measured
 from kazreader.extract.figures.quantities import Amount
 from kazreader.extract.words import Words
+from kazreader.model.topics import Measure
 
 _LOWEST, _HIGHEST = Decimal(900), Decimal(15_000)
 "Metres; below, a height is more likely a fall or a building's, above, a flight's is told in kilometres."
@@ -23,7 +24,7 @@ def altitude(words: Words, amount: Amount) -> Measured | None:
     peak = any(words.word(at) in _PEAKS for at in (amount.end, amount.end + 1))
     if before[-1:] != ["at"] and _ABOVE_SEA.isdisjoint(before) and not peak:
         return None
-    return Measured(amount, amount.quantity, ("altitude", ""), amount.end, "altitude")
+    return Measured(amount, amount.quantity, Measure("altitude"), amount.end, "altitude")
 
 
 def _metres(amount: Amount) -> Decimal:

@@ -9,6 +9,7 @@ from kazreader.extract.figures.measured import Measured
 from kazreader.extract.figures.quantities import Amount
 from kazreader.extract.figures.subjects import name_before
 from kazreader.extract.words import Words
+from kazreader.model.topics import Measure
 
 _PARENTS = frozenset({"father", "mother", "dad", "mum", "mom", "parent", "parents", "father-of", "mother-of"})
 _CHILDREN = frozenset({"children", "kids"})
@@ -63,4 +64,4 @@ def _had(words: Words, at: int) -> bool:
 
 def _belongs(words: Words, amount: Amount, at: int, end: int) -> Measured:
     name = name_before(words, at)
-    return Measured(amount, amount.quantity, ("children", name), end, "children", meant=not name)
+    return Measured(amount, amount.quantity, Measure("children", name), end, "children", meant=not name)

@@ -29,10 +29,9 @@ from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.predicates import Predicate
-from kazreader.model import OPEN, Claim, Interval, Quantity
+from kazreader.model import Claim, Interval, Quantity, topics
 
 _DIGIT = re.compile(r"\d")
-_QUESTION = "count"
 _OF_SINGLES = frozenset({"object", "subject", "modifier"})
 
 
@@ -86,13 +85,13 @@ def _figures_of(reading: Reading, number: int, sentence: Sentence, cited: Speake
             beside[unit] = sorted({*anchors, *(a.number for a in found if a.quantity.unit == unit)})
         yield setting.claim(
             Said(measure.amount, measure.end, measure.quantity, measure.rule, open_unit(measure)),
-            ("measure", *measure.question),
+            measure.question,
             setting.limits(beside[unit], measure.amount.number),
         )
     for score in told:
         yield setting.claim(
             _score(score),
-            ("score", score.question, f"{score.one}-{score.other}"),
+            topics.Score(score.question, score.one, score.other),
             setting.limits(anchors, score.first),
         )
     counted = [_count(setting, phrase, answer, anchors) for phrase, answer in counts]
@@ -100,7 +99,7 @@ def _figures_of(reading: Reading, number: int, sentence: Sentence, cited: Speake
     everything = [amount.number for amount in found]
     for said, groups in unasked:
         limits = setting.limits(everything, said.amount.number)
-        yield setting.claim(said, (OPEN, said.counted), limits, groups, carries=True)
+        yield setting.claim(said, topics.OpenFigure(said.counted), limits, groups, carries=True)
     yield from sums(counted, words, sentence.span)
 
 
@@ -138,15 +137,17 @@ def _owned(reading: Reading, number: int, measures: Iterable[Measured]) -> Itera
         if not measure.meant:
             yield measure
             continue
-        name, noun = measure.question
-        whose = meant(reading, number, noun.removeprefix("noun:")) or _person(noun)
+        noun = measure.question.owner
+        whose = meant(reading, number, noun)
         if whose:
-            yield measure._replace(question=(name, whose))
+            yield measure._replace(question=measure.question._replace(owner=whose, by_noun=False))
+        elif _is_person(noun):
+            yield measure
 
 
-def _person(noun: str) -> str:
-    known = counted_nouns().words.at([noun.removeprefix("noun:")], 0)
-    return noun if known is not None and counted_nouns().line(known[1].kind)[-1] == "person" else ""
+def _is_person(noun: str) -> bool:
+    known = counted_nouns().words.at([noun], 0)
+    return known is not None and counted_nouns().line(known[1].kind)[-1] == "person"
 
 
 def _count(setting: Setting, phrase: Phrase, found: Happened, anchors: Sequence[int]) -> Claim:
@@ -157,7 +158,7 @@ def _count(setting: Setting, phrase: Phrase, found: Happened, anchors: Sequence[
         end = max(end, found.at + 1)
     return setting.claim(
         Said(phrase.amount, end, phrase.amount.quantity, found.rule, phrase.counted.noun),
-        (_QUESTION, found.predicate.root, _root(phrase.counted, found)),
+        topics.Count(found.predicate.root, _root(phrase.counted, found)),
         limits,
         _groups(setting.words, phrase, found, limits),
         carries=True,

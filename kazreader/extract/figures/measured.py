@@ -8,6 +8,7 @@ from typing import NamedTuple, TypeAlias
 from kazreader.extract.figures.quantities import Amount
 from kazreader.extract.words import Words
 from kazreader.model import Quantity
+from kazreader.model.topics import Measure
 
 
 class Measured(NamedTuple):
@@ -15,8 +16,7 @@ class Measured(NamedTuple):
 
     amount: Amount
     quantity: Quantity
-    question: tuple[str, str]
-    "The question's name, and to whom or what it belongs."
+    question: Measure
     end: int
     "The word behind its last word."
     rule: str

@@ -23,7 +23,7 @@ from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.measures import Measure, measures
 from kazreader.lexicon.phrases import Phrases
 from kazreader.lexicon.units import units
-from kazreader.model import Interval, Quantity
+from kazreader.model import Interval, Quantity, topics
 
 _LEFT, _RIGHT = 8, 5
 "Words before and behind an amount in which a cue is looked for."
@@ -78,7 +78,8 @@ def _age(words: Words, amount: Amount) -> Measured | None:
         return None
     years = amount.low - 1 if found.coming else amount.low
     quantity = Quantity(Interval.exactly(years), "year", amount.quantity.approximate)
-    return Measured(amount, quantity, ("age", found.whose), found.end, "age", found.meant)
+    question = topics.Measure("age", found.whose, found.by_noun)
+    return Measured(amount, quantity, question, found.end, "age", found.meant)
 
 
 def _magnitude(words: Words, amount: Amount) -> Measured | None:
@@ -102,7 +103,7 @@ def _magnitude(words: Words, amount: Amount) -> Measured | None:
         return None
     end = after + 1 if words.word(after) == "magnitude" else amount.end
     return Measured(
-        amount, Quantity(amount.quantity.interval, "magnitude"), ("magnitude", ""), end, "magnitude"
+        amount, Quantity(amount.quantity.interval, "magnitude"), topics.Measure("magnitude"), end, "magnitude"
     )
 
 
@@ -130,7 +131,8 @@ def _calibre(words: Words, amount: Amount) -> Measured | None:
     else:
         return None
     value = value / 100 if value > 1 else value
-    return Measured(amount, Quantity(Interval.exactly(value), "calibre"), ("calibre", ""), end, "calibre")
+    quantity = Quantity(Interval.exactly(value), "calibre")
+    return Measured(amount, quantity, topics.Measure("calibre"), end, "calibre")
 
 
 def _population(words: Words, amount: Amount) -> Measured | None:
@@ -144,9 +146,8 @@ def _population(words: Words, amount: Amount) -> Measured | None:
     if not linked or not (people or "population" in before):
         return None
     end = noun[0] if noun is not None and people else amount.end
-    return Measured(
-        amount, amount.quantity, ("population", name_before(words, amount.first)), end, "population"
-    )
+    question = topics.Measure("population", name_before(words, amount.first))
+    return Measured(amount, amount.quantity, question, end, "population")
 
 
 def _distance(words: Words, amount: Amount) -> Measured | None:
@@ -157,7 +158,8 @@ def _distance(words: Words, amount: Amount) -> Measured | None:
         if words.lower[at] in _OFF:
             landmark = name_after(words, at + 1)
             if landmark:
-                return Measured(amount, amount.quantity, ("distance", landmark), amount.end, "distance")
+                question = topics.Measure("distance", landmark)
+                return Measured(amount, amount.quantity, question, amount.end, "distance")
         elif words.lower[at] in (",", ".", ";") or words.lower[at] in grammar().auxiliaries:
             break
     return None
@@ -175,7 +177,8 @@ def _compound(words: Words, amount: Amount) -> Measured | None:
     noun = following_noun(words, amount.end)
     if noun in ("", "mark"):
         return None
-    return Measured(amount, amount.quantity, (f"size:{amount.quantity.unit}", noun), amount.end, "compound")
+    question = topics.Measure("size", noun, unit=amount.quantity.unit)
+    return Measured(amount, amount.quantity, question, amount.end, "compound")
 
 
 def _by_cue(words: Words, amount: Amount) -> Measured | None:
@@ -210,7 +213,7 @@ def _answered(words: Words, amount: Amount, measure: Measure) -> Measured | None
     if measure.whose and not whose and not meant:
         return None
     name = "prison_maximum" if measure.name == "prison" and _only_possible(words, amount) else measure.name
-    return Measured(amount, amount.quantity, (name, whose), amount.end, "cue", meant)
+    return Measured(amount, amount.quantity, topics.Measure(name, whose), amount.end, "cue", meant)
 
 
 def _only_possible(words: Words, amount: Amount) -> bool:

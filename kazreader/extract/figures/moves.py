@@ -10,6 +10,7 @@ from kazreader.extract.figures.measured import Measured
 from kazreader.extract.figures.quantities import Amount
 from kazreader.extract.words import Words
 from kazreader.lexicon.moves import Moves, moves
+from kazreader.model.topics import Measure
 
 _BEFORE, _BEHIND = 4, 3
 "Words before and behind an amount among which its direction is looked for."
@@ -30,7 +31,7 @@ def move(words: Words, amount: Amount) -> Measured | None:
     if found is None:
         return None
     subject, direction = found
-    question = ("move", f"noun:{direction} of {moves().subjects[subject].words}")
+    question = Measure("move", f"{direction} of {moves().subjects[subject].words}", by_noun=True)
     return Measured(amount, amount.quantity, question, amount.end, "move")
 
 
@@ -45,7 +46,7 @@ def moved_to(words: Words, amount: Amount) -> Measured | None:
     found = _moved(words, percent, percent + 1) if percent is not None else None
     subject = found[0] if found is not None else _closing(words, at)
     question = moves().subjects[subject].price if subject else ""
-    return Measured(amount, amount.quantity, (question, ""), amount.end, "moved") if question else None
+    return Measured(amount, amount.quantity, Measure(question), amount.end, "moved") if question else None
 
 
 def _moved(words: Words, first: int, end: int) -> tuple[str, str] | None:

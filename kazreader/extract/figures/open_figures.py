@@ -53,7 +53,7 @@ def open_measures(words: Words, amounts: Sequence[Amount], taken: Container[int]
 
 def open_unit(measure: Measured) -> str:
     """Return the unit by which an amount of a known question may answer an open one; "" where it may not."""
-    return "" if measure.question[0] in _WITH_AN_OWNER else measure.quantity.unit
+    return "" if measure.question.name in _WITH_AN_OWNER else measure.quantity.unit
 
 
 def _is_single(words: Words, amount: Amount) -> bool:

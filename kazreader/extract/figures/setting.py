@@ -14,7 +14,7 @@ from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.said_on import said_on
 from kazreader.extract.telling import telling_words
 from kazreader.extract.words import Words
-from kazreader.model import BlockKind, Claim, Kind, Mention, Quantity, Scope, Span
+from kazreader.model import BlockKind, Claim, Kind, Mention, Quantity, Scope, Span, topics
 
 _CARRIED = 2
 "Sentences through which a place is carried on."
@@ -54,7 +54,7 @@ class Setting:
     def claim(
         self,
         said: Said,
-        topic: tuple[str, ...],
+        topic: topics.Figure | topics.Score,
         limits: Sequence[scope.Cue],
         groups: frozenset[str] = frozenset(),
         *,

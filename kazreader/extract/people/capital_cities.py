@@ -13,7 +13,7 @@ from kazreader.extract.people.names import Named
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.roles import role_words
-from kazreader.model import Claim, Kind, Mention, Role, Span
+from kazreader.model import Claim, Kind, Mention, Role, Span, topics
 
 _CAPITAL = re.compile(r"(?<![\w-])capital(?:\scity)?(?![\w-])")
 _WORD = re.compile(r"[\w’'-]+")
@@ -56,7 +56,7 @@ def _claim(
     span = Span(sentence.span.start + min(first, start), sentence.span.start + max(last, end))
     value = Role(city.text, f"capital of {country}" if country else "capital")
     mention = Mention(reading.article.article.id, span, value, "fact.capital")
-    return Claim(Kind.ROLE, mention, sentence.span, ("capital", country or ""))
+    return Claim(Kind.ROLE, mention, sentence.span, topics.Capital(country or ""))
 
 
 def _opening(text: str, capital: int) -> tuple[int, str | None] | None:

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from kazreader.extract.people import capital_cities, kin, names, roles
 from kazreader.extract.reading import Reading
-from kazreader.model import Claim, Name, Role
+from kazreader.model import Claim, Name, Role, topics
 
 
 def find(reading: Reading) -> Iterator[Claim]:
@@ -20,9 +20,9 @@ def find(reading: Reading) -> Iterator[Claim]:
     offices: dict[str, frozenset[str]] = {}
     for claim in said:
         assert isinstance(claim.mention.value, Role)
-        if claim.topic[1] == "office":
+        if isinstance(claim.topic, topics.Office):
             holder = claim.mention.value.holder
-            offices[holder] = offices.get(holder, frozenset()) | {claim.topic[2]}
+            offices[holder] = offices.get(holder, frozenset()) | {claim.topic.office}
     for claim in names.claims(reading, found):
         assert isinstance(claim.mention.value, Name)
         held = offices.get(claim.mention.value.canonical)

@@ -13,13 +13,13 @@ from functools import cache
 from kazreader.extract.people.names import Named
 from kazreader.extract.reading import Reading
 from kazreader.lexicon.roles import role_words
-from kazreader.model import Claim, Kind, Mention, Role, Span
+from kazreader.model import Claim, Kind, Mention, Role, Span, topics
 
 _REACH = 60
 
 
 def claims(reading: Reading, found: Sequence[Named]) -> Iterator[Claim]:
-    """Yield every tie of a named person; the topic holds its kind, "ex" or "", the word, and whose it is."""
+    """Yield every tie of a named person; the topic holds its kind, the word, and whose it is."""
     before, behind = _patterns()
     article = reading.article.article.id
     for named in found:
@@ -37,7 +37,7 @@ def claims(reading: Reading, found: Sequence[Named]) -> Iterator[Claim]:
         span = Span(at + tie.start("tie"), at + tie.end("kin"))
         kin = tie["kin"].lower()
         owner = tie["owner"].removesuffix("’s").removesuffix("'s").lower()
-        topic = ("kin", role_words().kin[kin], "ex" if tie["ex"] else "", kin, owner)
+        topic = topics.Kin(role_words().kin[kin], bool(tie["ex"]), kin, owner)
         role = Role(named.text, " ".join(span.of(text).split()))
         mention = Mention(article, span.shift(named.name.sentence.span.start), role, "role.kin")
         yield Claim(Kind.ROLE, mention, named.name.sentence.span, topic)

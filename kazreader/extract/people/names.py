@@ -15,7 +15,7 @@ from kazreader.extract.people.capitals import Run, Word, is_title_case, runs
 from kazreader.extract.reading import Reading
 from kazreader.lexicon.names import NameWords, name_words
 from kazreader.lexicon.nations import nations
-from kazreader.model import Claim, Kind, Mention, Name
+from kazreader.model import Claim, Kind, Mention, Name, topics
 
 _TWO_WORDS_BEFORE = re.compile(r"([a-z]+) ([a-z]+) $")
 _SPACED_DASH = re.compile(r" [-–—] ")
@@ -37,7 +37,7 @@ def claims(reading: Reading, found: Iterable[Named]) -> Iterator[Claim]:
     article = reading.article.article.id
     for named in found:
         mention = Mention(article, named.name.span(), Name(named.text), f"name.{named.kind}")
-        yield Claim(Kind.NAME, mention, named.name.sentence.span, (named.kind,))
+        yield Claim(Kind.NAME, mention, named.name.sentence.span, topics.SpelledName(named.kind))
 
 
 @lru_cache(maxsize=1)

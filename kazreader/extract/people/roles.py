@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from kazreader.extract.people.names import Named
 from kazreader.extract.people.titles import Rank, Title, may_be_titled, rank_before, title_before, title_in
 from kazreader.extract.reading import Reading
-from kazreader.model import Claim, Kind, Mention, Role, Span
+from kazreader.model import Claim, Kind, Mention, Role, Span, topics
 
 _REACH = 140
 _PHRASE = r"(?P<phrase>[^,.;:()\[\]“”\"—–]{3,120}?)"
@@ -61,11 +61,7 @@ def claims(reading: Reading, found: Sequence[Named]) -> Iterator[Claim]:
         name = named.text
         holder = full.get(name.split()[-1], name) if " " not in name else name
         for title, rule in _titles(named):
-            if isinstance(title, Rank):
-                yield _claim(reading, named, holder, title, ("person", "rank", title.rank), rule)
-            else:
-                topic = ("person", "office", title.office, *sorted(title.statuses))
-                yield _claim(reading, named, holder, title, topic, rule)
+            yield _claim(reading, named, holder, title, rule)
 
 
 def _full_names(found: Sequence[Named]) -> dict[str, str]:
@@ -121,11 +117,15 @@ def _apposition_before(text: str, comma: int) -> Title | None:
     return title_in(text, start, comma) if start == 0 else None
 
 
-def _claim(
-    reading: Reading, named: Named, holder: str, found: Title | Rank, topic: tuple[str, ...], rule: str
-) -> Claim:
+def _claim(reading: Reading, named: Named, holder: str, found: Title | Rank, rule: str) -> Claim:
     sentence = named.name.sentence
     role = " ".join(sentence.text[found.start : found.end].split())
     span = Span(sentence.span.start + found.start, sentence.span.start + found.end)
     mention = Mention(reading.article.article.id, span, Role(holder, role), rule)
-    return Claim(Kind.ROLE, mention, sentence.span, topic)
+    return Claim(Kind.ROLE, mention, sentence.span, _topic(found))
+
+
+def _topic(found: Title | Rank) -> topics.Office | topics.Rank:
+    if isinstance(found, Rank):
+        return topics.Rank(found.rank)
+    return topics.Office(found.office, tuple(sorted(found.statuses)))

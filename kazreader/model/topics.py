@@ -1,0 +1,377 @@
+"""Topics: the questions that claims answer. Here the finders of extract/ and the judges of compare/ meet.
+
+A finder gives each claim its topic; the judge of that topic, named in kazreader.compare.judges, sets the
+claims against each other. Beside what is asked, a topic holds the parts of the answer that a value cannot
+tell (the colour of a vehicle, the words of a cause). `key` says it all as plain strings, for ids and scripts:
+topics of several kinds that lie in one table lie there under their keys.
+
+    topic                              made by extract.                    judged by compare.
+    Count, Measure, OpenFigure         figures.finding                     figures.judging
+    Score                              figures.finding                     figures.scores
+    When, OpenDate                     when                                dates.judging
+    SpelledName                        people.names                        names.judging
+    Compound                           compounds                           names.compounds
+    ShortFor                           acronyms                            acronyms
+    Bearing, Inside, District, Part    places                              places
+    Office, Rank                       people.roles                        roles.people
+    Kin                                people.kin                          roles.kin
+    Capital                            people.capital_cities               roles.capital_cities
+    Cause, Injury, Vehicle             causes, injuries, vehicles          roles.facts
+    Peoples, Young, Weapons            described                           roles.described
+    Quoted                             quotes                              quotes.judging
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple, TypeAlias
+
+Key: TypeAlias = tuple[str, ...]
+
+
+class Count(NamedTuple):
+    """How many there are to whom something happened: 12 people killed."""
+
+    predicate: str
+    "The group of words that says what happened, the wider one where it is a part of another."
+    root: str
+    "The widest class of what is counted, else its noun."
+
+    @property
+    def key(self) -> Key:
+        """The question as plain strings."""
+        return "count", self.predicate, self.root
+
+
+class Measure(NamedTuple):
+    """How large, old, far or dear something is: the age of Ana Lund, the price of the takeover."""
+
+    name: str
+    "The group of words that says what is measured."
+    owner: str = ""
+    'To whom or what it belongs, in lower case; "" for nobody or nobody known.'
+    by_noun: bool = False
+    'Whether a noun stands for the owner ("the sergeant") and not a name.'
+    unit: str = ""
+    "Of the size of a thing, what its unit measures: length, mass."
+
+    @property
+    def key(self) -> Key:
+        """The question as plain strings."""
+        name = f"{self.name}:{self.unit}" if self.unit else self.name
+        return "measure", name, f"noun:{self.owner}" if self.by_noun else self.owner
+
+
+class OpenFigure(NamedTuple):
+    """How many or how much of something, where no word list knows the question."""
+
+    counted: str
+    "The counted noun or the unit."
+    words: tuple[str, ...] = ()
+    "What tells the question, as far as comparing has found it: words that stand beside several figures."
+
+    @property
+    def key(self) -> Key:
+        """The question as plain strings."""
+        return "open", self.counted, *self.words
+
+
+Figure: TypeAlias = Count | Measure | OpenFigure
+
+
+class Score(NamedTuple):
+    """How a game, a vote or a season ended."""
+
+    of: str
+    '"result", "shootout", "record" or "vote".'
+    one: int
+    other: int
+
+    @property
+    def key(self) -> Key:
+        """The question as plain strings."""
+        return "score", self.of, f"{self.one}-{self.other}"
+
+
+class When(NamedTuple):
+    """When something happened."""
+
+    group: str
+    "The group of words that says what happened."
+    noun: str
+    'The event\'s noun ("fire"); "" where none is written.'
+    moved: bool = False
+    "Whether it is the date to which the event was moved."
+    by_calendar: bool = False
+    "Whether the day of the month is written."
+
+    @property
+    def key(self) -> Key:
+        """The question as plain strings."""
+        return "when", self.group, self.noun
+
+
+class OpenDate(NamedTuple):
+    """When something happened, where no word list knows what."""
+
+    by_calendar: bool = False
+    "Whether the day of the month is written."
+
+    @property
+    def key(self) -> Key:
+        """The question as plain strings."""
+        return "when", "open", ""
+
+
+class SpelledName(NamedTuple):
+    """How a name is written."""
+
+    of: str
+    'What bears it: "person" after a title, "ship", "body", "country" or, where nothing tells, "name".'
+
+    @property
+    def key(self) -> Key:
+        """The question as plain strings."""
+        return (self.of,)
+
+
+class Compound(NamedTuple):
+    """Whether a compound word has a hyphen."""
+
+    closed: str
+    "The word without it."
+
+    @property
+    def key(self) -> Key:
+        """The question as plain strings."""
+        return "compound", self.closed
+
+
+class ShortFor(NamedTuple):
+    """What an acronym stands for."""
+
+    letters: str
+
+    @property
+    def key(self) -> Key:
+        """The question as plain strings."""
+        return (self.letters,)
+
+
+class Bearing(NamedTuple):
+    """In which direction from a landmark: 150 miles east of Aden."""
+
+    landmark: str
+    degrees: int
+    metres: int | None
+
+    @property
+    def key(self) -> Key:
+        """The question as plain strings."""
+        return "bearing", self.landmark, str(self.degrees), "" if self.metres is None else str(self.metres)
+
+
+class Inside(NamedTuple):
+    """In which country or region a place lies: Lyon in France."""
+
+    place: str
+    sort: Literal["country", "region"]
+    name: str
+    "Of the country or the region."
+
+    @property
+    def key(self) -> Key:
+        """The question as plain strings."""
+        return "inside", self.place, self.sort, self.name
+
+
+class District(NamedTuple):
+    """In which unit of a country the event was: West Papua province."""
+
+    unit: str
+    'What it is, such as "province".'
+    name: str
+
+    @property
+    def key(self) -> Key:
+        """The question as plain strings."""
+        return "unit", self.unit, self.name
+
+
+class Part(NamedTuple):
+    """In which part of a country the event was: northern Mali."""
+
+    name: str
+    "Of the country."
+    degrees: int
+
+    @property
+    def key(self) -> Key:
+        """The question as plain strings."""
+        return "part", self.name, str(self.degrees)
+
+
+class Office(NamedTuple):
+    """Which office a person holds."""
+
+    office: str
+    statuses: tuple[str, ...]
+    'What changes the office, such as "deputy" or "former", in the order of the alphabet.'
+
+    @property
+    def key(self) -> Key:
+        """The question as plain strings."""
+        return "person", "office", self.office, *self.statuses
+
+
+class Rank(NamedTuple):
+    """Which rank a person has."""
+
+    rank: str
+
+    @property
+    def key(self) -> Key:
+        """The question as plain strings."""
+        return "person", "rank", self.rank
+
+
+class Kin(NamedTuple):
+    """Whose wife, brother or friend a person is."""
+
+    kind: str
+    'The kind of tie, such as "partner".'
+    ended: bool
+    "Whether the tie is no more: his ex-wife."
+    word: str
+    owner: str
+    "The other person, in lower case; a pronoun where none is named."
+
+    @property
+    def key(self) -> Key:
+        """The question as plain strings."""
+        return "kin", self.kind, "ex" if self.ended else "", self.word, self.owner
+
+
+class Capital(NamedTuple):
+    """Which city is a country's capital."""
+
+    country: str
+    '"" where the report does not name it.'
+
+    @property
+    def key(self) -> Key:
+        """The question as plain strings."""
+        return "capital", self.country
+
+
+class Cause(NamedTuple):
+    """What caused something."""
+
+    effect: str
+    'The event\'s noun; "" where none stands near.'
+    words: tuple[str, ...]
+    "The telling words of the cause."
+
+    @property
+    def key(self) -> Key:
+        """The question as plain strings."""
+        return "cause", self.effect, *self.words
+
+
+class Injury(NamedTuple):
+    """Where somebody was hurt."""
+
+    person: str
+    how: Literal["broken", "hurt"]
+    part: str
+    "Of the body."
+
+    @property
+    def key(self) -> Key:
+        """The question as plain strings."""
+        return "injury", self.person, self.how, self.part
+
+
+class Vehicle(NamedTuple):
+    """Which colour a vehicle has."""
+
+    known_as: str
+    "Its make or its kind."
+    colour: str
+
+    @property
+    def key(self) -> Key:
+        """The question as plain strings."""
+        return "vehicle", self.known_as, self.colour
+
+
+class Peoples(NamedTuple):
+    """Of which nations a number of people are."""
+
+    number: int
+    nations: tuple[str, ...]
+
+    @property
+    def key(self) -> Key:
+        """The question as plain strings."""
+        return "nationality", str(self.number), *self.nations
+
+
+class Young(NamedTuple):
+    """Whether a number of young victims are boys or girls."""
+
+    number: int
+    who: str
+    '"both" where the word tells neither.'
+
+    @property
+    def key(self) -> Key:
+        """The question as plain strings."""
+        return "young", str(self.number), self.who
+
+
+class Weapons(NamedTuple):
+    """Of which kind weapons are."""
+
+    number: int | None
+    "None for those that an attacker carried."
+    kinds: tuple[str, ...]
+
+    @property
+    def key(self) -> Key:
+        """The question as plain strings."""
+        return "weapons", "carried" if self.number is None else str(self.number), *self.kinds
+
+
+class Quoted(NamedTuple):
+    """What somebody said."""
+
+    way: Literal["direct", "carried", "fragment", "reported"]
+    """A sentence whose speaker is cited beside it, or carried on from the quotation before; some quoted words
+    inside a sentence; the clause that reports them."""
+
+    @property
+    def key(self) -> Key:
+        """The question as plain strings."""
+        return ("quote",)
+
+
+Description: TypeAlias = Peoples | Young | Weapons
+Fact: TypeAlias = Cause | Injury | Vehicle
+Location: TypeAlias = Bearing | Inside | District | Part
+Topic: TypeAlias = (
+    Figure
+    | Score
+    | When
+    | OpenDate
+    | SpelledName
+    | Compound
+    | ShortFor
+    | Location
+    | Office
+    | Rank
+    | Kin
+    | Capital
+    | Fact
+    | Description
+    | Quoted
+)

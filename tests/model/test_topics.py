@@ -1,0 +1,56 @@
+from typing import get_args
+
+from kazreader.model import topics
+from kazreader.model.topics import Topic
+
+EXAMPLES: tuple[Topic, ...] = (
+    topics.Count("killed", "person"),
+    topics.Measure("age", "ada quist"),
+    topics.OpenFigure("guard", ("duty",)),
+    topics.Score("result", 2, 1),
+    topics.When("began", "fire"),
+    topics.OpenDate(),
+    topics.SpelledName("person"),
+    topics.Compound("counterterrorism"),
+    topics.ShortFor("NWA"),
+    topics.Bearing("aden", 90, None),
+    topics.Inside("lyon", "country", "France"),
+    topics.District("province", "west moss"),
+    topics.Part("mali", 0),
+    topics.Office("mayor", ("deputy",)),
+    topics.Rank("colonel"),
+    topics.Kin("partner", False, "wife", "his"),
+    topics.Capital("Norway"),
+    topics.Cause("fire", ("candle",)),
+    topics.Injury("Ada Quist", "hurt", "leg"),
+    topics.Vehicle("van", "white"),
+    topics.Peoples(14, ("Denmark", "Sweden")),
+    topics.Young(2, "boys"),
+    topics.Weapons(None, ("rifle",)),
+    topics.Quoted("direct"),
+)
+
+
+def test_there_is_an_example_of_every_topic() -> None:
+    assert set(get_args(Topic)) == {type(topic) for topic in EXAMPLES}
+
+
+def test_topics_of_several_kinds_have_keys_of_their_own() -> None:
+    assert len(EXAMPLES) == len({topic.key for topic in EXAMPLES})
+
+
+def test_topics_of_several_kinds_are_never_equal() -> None:
+    assert len(EXAMPLES) == len(set(EXAMPLES))
+
+
+def test_the_key_tells_the_size_of_a_thing_by_its_unit() -> None:
+    assert ("measure", "size:length", "boat") == topics.Measure("size", "boat", unit="length").key
+
+
+def test_the_key_tells_a_noun_from_a_name() -> None:
+    assert ("measure", "age", "noun:sergeant") == topics.Measure("age", "sergeant", by_noun=True).key
+
+
+def test_how_a_date_or_a_quotation_is_written_is_no_part_of_the_key() -> None:
+    assert topics.When("began", "fire").key == topics.When("began", "fire", by_calendar=True).key
+    assert topics.Quoted("direct").key == topics.Quoted("reported").key
