@@ -51,4 +51,5 @@ def _tells(word: str) -> bool:
         return False
     calendar = word in grammar().weekdays or word in grammar().months
     empty = word in common_words() or word in function_words()
-    return not (calendar or empty or word in number_words().words)
+    known = number_words()
+    return not (calendar or empty or word in known.words or word in known.ordinals)

@@ -17,6 +17,8 @@ class Nations(NamedTuple):
     "Every name of a country."
     people: Mapping[str, str]
     "Every word for its people or things, such as Thai or Thais."
+    folded: frozenset[str]
+    "Every name of a country in lower case."
 
 
 @cache
@@ -34,4 +36,4 @@ def nations() -> Nations:
             raise LexiconError(f'nations.txt: {line!r}: write "Country: Adjective, People".')
         countries |= dict.fromkeys([country, *others], country)
         people |= {word.strip(): country for word in words.split(",")}
-    return Nations(countries, people)
+    return Nations(countries, people, frozenset(name.lower() for name in countries))

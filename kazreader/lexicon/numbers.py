@@ -18,6 +18,7 @@ class NumberWords(NamedTuple):
 
     words: Mapping[str, Decimal]
     scales: Mapping[str, Decimal]
+    ordinals: Mapping[str, Decimal]
     letters: Mapping[str, Decimal]
     vague: Mapping[str, Range]
     several: Mapping[str, Range]
@@ -28,7 +29,7 @@ class NumberWords(NamedTuple):
 @cache
 def number_words() -> NumberWords:
     """Return the shipped number words, widened by the user's; raises LexiconError for wrong ones."""
-    plain: dict[str, dict[str, Decimal]] = {"words": {}, "scales": {}, "letters": {}}
+    plain: dict[str, dict[str, Decimal]] = {"words": {}, "scales": {}, "ordinals": {}, "letters": {}}
     ranges: dict[str, dict[str, Range]] = {"vague": {}, "several": {}}
     for path, table in files.toml_tables("numbers"):
         only(path, "", table, (*plain, *ranges))
@@ -41,6 +42,7 @@ def number_words() -> NumberWords:
     return NumberWords(
         plain["words"],
         plain["scales"],
+        plain["ordinals"],
         plain["letters"],
         ranges["vague"],
         ranges["several"],

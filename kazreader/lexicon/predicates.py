@@ -84,6 +84,7 @@ _FIELDS = frozenset(
             "acts_noun",
             "acts_own",
             "acts_near",
+            "events_near",
             "before_near",
             *_VERBS,
             *_PLAIN,
@@ -162,6 +163,8 @@ def _senses(group: Predicate, entry: Mapping[str, Any]) -> Iterator[tuple[str, S
         yield word, Sense(group, "act", form, own_class=True)
     for phrase in entry.get("before_near", "").split():
         yield phrase.replace("-", " "), Sense(group, "act", "base", needs_near=True)
+    for word in _noun_forms(str(entry.get("events_near", ""))):
+        yield word, Sense(group, "event", "base", needs_near=True)
     for word, form in _verb_forms(entry.get("acts_near", "")):
         yield word, Sense(group, "act", form, needs_near=True)
 
@@ -182,7 +185,13 @@ def _words(entry: Mapping[str, Any]) -> Iterator[tuple[str, Place, Form]]:
         for phrase in str(entry.get(key, "")).split():
             yield phrase.replace("-", " "), place, "base"
     for key, place in _NOUNS.items():
-        for phrase in str(entry.get(key, "")).split():
-            singular, *plurals = phrase.split("/")
-            for word in (singular, *(plurals or [plural(singular)])):
-                yield word.replace("-", " "), place, "base"
+        for word in _noun_forms(str(entry.get(key, ""))):
+            yield word, place, "base"
+
+
+def _noun_forms(nouns: str) -> Iterator[str]:
+    """Yield nouns in the singular and the plural, the plural by rule or behind a slash."""
+    for phrase in nouns.split():
+        singular, *plurals = phrase.split("/")
+        for word in (singular, *(plurals or [plural(singular)])):
+            yield word.replace("-", " ")

@@ -233,3 +233,34 @@ def test_who_speaks_on_another_day_is_not_named_where_one_day_is_meant() -> None
     claims = [claim for article in dated for claim in extract.claims(article)]
     (found,) = compare.compare(dated, claims).discrepancies
     assert found.explanation.startswith(("b gives", "c gives"))
+
+
+def test_a_count_of_long_ago_does_not_grow_between_two_reports() -> None:
+    one = "The crash killed 4 people on Sunday. In 1987 a crash on the same line killed 31 people."
+    other = "The crash killed 4 people on Sunday. In 1987 a crash on the same line killed 36 people."
+    assert over_days(one, other) == [("people killed, earlier event", Relation.CONFLICT)]
+
+
+def test_two_highest_values_are_a_conflict() -> None:
+    assert relations(
+        "The storm brought winds of up to 130 kph.", "The storm brought winds of up to 165 kph."
+    ) == [("wind speed", Relation.CONFLICT)]
+
+
+def test_a_highest_value_and_one_below_it_are_compatible() -> None:
+    assert relations("The storm brought winds of up to 130 kph.", "The storm brought winds of 110 kph.") == [
+        ("wind speed", Relation.COMPATIBLE)
+    ]
+
+
+def test_the_dead_of_a_district_are_no_rival_of_the_whole_country() -> None:
+    lead = "The storm struck the coast of Bangladesh. "
+    one = lead + "The death toll in Bangladesh rose to 31. In Lakhpur, 16 people were killed."
+    assert relations(one, lead + "The storm killed 31 people.") == []
+
+
+def test_survivors_of_whom_more_is_told_are_not_all_who_were_saved() -> None:
+    assert (
+        relations("Two farmers pulled 14 people from the wreck.", "Dozens of survivors were being treated.")
+        == []
+    )

@@ -45,3 +45,9 @@ def test_a_sum_in_brackets_that_converts_another_is_read_once() -> None:
 )
 def test_single_things_years_names_and_known_questions_are_not_open(text: str) -> None:
     assert found_open(text) == []
+
+
+def test_an_ordinal_tells_nothing() -> None:
+    assert [("seven points", "points", ["table"])] == found_open(
+        "They are ninth in the table on seven points."
+    )

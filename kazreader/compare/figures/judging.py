@@ -47,6 +47,8 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
 
 def _judged(question: Question, values: Values, context: Context) -> Iterator[Discrepancy]:
     behaves = behaviour(question.topic)
+    if question.past:
+        behaves = behaves._replace(counts="fixed")
     related = [
         (a, b, verdict)
         for a, b in sorted(matched(values), key=lambda pair: [list(values).index(side) for side in pair])

@@ -6,6 +6,7 @@ An ordered list of small rules; the first that answers decides, and its id is pa
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -21,6 +22,8 @@ _FIRST_GUESS = 2
 _VAGUE = 2
 """Two answers closer than this factor are compatible when one is as vague as "thousands"."""
 _VAGUE_FROM = 200
+_OTHER_PEAK = Decimal("1.1")
+"Two highest values closer than this factor may be one, converted or rounded."
 _ROUNDED_FROM = 1000
 "From here on a source may round without saying so."
 
@@ -117,6 +120,26 @@ def _settled(pair: Pair) -> Verdict | None:
             why = f"{bounds(quantity(guess).interval)} was a first guess, {bounds(exact)} is the number"
             return Verdict(Relation.UPDATE, "figure.settled", why)
     return None
+
+
+def _peaks(pair: Pair) -> Verdict | None:
+    """Winds of up to 130 km/h, and of up to 145: each names the highest value that was measured."""
+    if not pair.behaviour.of_measure or not (_is_peak(pair.a) and _is_peak(pair.b)):
+        return None
+    tops = [i.high for i in (pair.first, pair.second) if i.high is not None]
+    if len(tops) < 2 or max(tops) < min(tops) * _OTHER_PEAK:
+        return None
+    a, b = (_exactly(claim, top) for claim, top in zip((pair.a, pair.b), tops, strict=True))
+    return relate(Pair(a, b, pair.behaviour))
+
+
+def _is_peak(claim: Claim) -> bool:
+    return claim.mention.rule.startswith("qty.up_to") and quantity(claim).interval.low == 0
+
+
+def _exactly(claim: Claim, amount: Decimal) -> Claim:
+    value = Quantity(Interval.exactly(amount), quantity(claim).unit)
+    return replace(claim, mention=replace(claim.mention, value=value))
 
 
 def _overlap(pair: Pair) -> Verdict | None:
@@ -245,6 +268,7 @@ _RULES: tuple[Rule, ...] = (
     _other_size,
     _grown_past_bound,
     _settled,
+    _peaks,
     _overlap,
     _rounding,
     _at_the_bound,

@@ -20,6 +20,7 @@ from kazreader.compare.figures.owners import LASTING, owners
 from kazreader.compare.figures.question import Question
 from kazreader.compare.figures.relations import gap, quantity
 from kazreader.compare.figures.times import times_differ
+from kazreader.lexicon.nations import nations
 from kazreader.lexicon.predicates import predicates
 from kazreader.model import Claim, Interval, Quantity
 from kazreader.model.topics import Count, Figure, Measure, Topic
@@ -75,19 +76,24 @@ def _where(claim: Claim, elsewhere: frozenset[str]) -> frozenset[str]:
 
 
 def _of_one_place(claims: Sequence[Claim]) -> set[Claim]:
-    """Return the figures of one place that stand beside a larger one of no place, in one article."""
+    """Return the figures of one place that stand beside a larger one of a whole country, in one article."""
     largest: dict[tuple[object, ...], float] = {}
     for claim in claims:
-        if not claim.scope.places and isinstance(claim.topic, Count):
+        if _is_of_all(claim) and isinstance(claim.topic, Count):
             key = (claim.mention.article, claim.topic, claim.scope.groups)
             largest[key] = max(largest.get(key, 0.0), order(quantity(claim))[0])
     return {
         claim
         for claim in claims
-        if claim.scope.places
+        if not _is_of_all(claim)
         and order(quantity(claim))[0]
         < largest.get((claim.mention.article, claim.topic, claim.scope.groups), 0.0)
     }
+
+
+def _is_of_all(claim: Claim) -> bool:
+    """Whether no place narrows a figure down: it names none, or only countries."""
+    return claim.scope.places <= nations().folded
 
 
 def _joined(claims: Sequence[tuple[Claim, frozenset[str]]]) -> list[frozenset[str]]:
@@ -208,9 +214,12 @@ def comparable(a: Sequence[Claim], b: Sequence[Claim], behaves: Behaviour) -> It
 
 
 def _distinct(claims: Sequence[Claim]) -> list[Claim]:
-    """Return a few claims for each day and time that the claims name: pairs of articles stay few."""
+    """Return a few claims for each day and time that the claims name: pairs of articles stay few.
+
+    Of one article a bare number goes before a hedged one.
+    """
     found: dict[object, list[Claim]] = defaultdict(list)
-    for claim in claims:
+    for claim in sorted(claims, key=lambda claim: not quantity(claim).interval.exact):
         known = found[(claim.said_on, claim.scope.times)]
         if len(known) < 2 and claim.mention.article not in {c.mention.article for c in known}:
             known.append(claim)

@@ -12,6 +12,7 @@ from functools import cache
 
 from kazreader.extract.attribution import Speakers, speakers
 from kazreader.extract.figures import scope
+from kazreader.extract.figures.added import is_added
 from kazreader.extract.figures.antecedent import meant
 from kazreader.extract.figures.counted import Counted, Phrase, phrases_of
 from kazreader.extract.figures.gravity import gravity
@@ -20,6 +21,7 @@ from kazreader.extract.figures.measured import Measured
 from kazreader.extract.figures.measures import measured
 from kazreader.extract.figures.open_figures import open_counts, open_measures, open_unit
 from kazreader.extract.figures.quantities import Amount, amounts
+from kazreader.extract.figures.repeated import REPEATED, repeated
 from kazreader.extract.figures.scores import Score, scores
 from kazreader.extract.figures.setting import Said, Setting, setting_of
 from kazreader.extract.figures.singles import LEAD, singles
@@ -50,7 +52,7 @@ def _may_hold_figures(sentence: Sentence) -> bool:
 @cache
 def _starters() -> frozenset[str]:
     """Return the words that may begin a number, in every case in which they are written."""
-    words = number_words().starters
+    words = number_words().starters | REPEATED
     return frozenset().union(*((word, word.capitalize(), word.upper()) for word in words))
 
 
@@ -63,6 +65,7 @@ def _figures_of(reading: Reading, number: int, sentence: Sentence, cited: Speake
     measures = list(_owned(reading, number, read))
     phrases = phrases_of(words, [amount for amount in found if amount.number not in taken])
     answers = list(zip(phrases, happened(words, phrases), strict=True))
+    answers += [(phrase, often) for phrase in repeated(words) for often in happened(words, [phrase]) if often]
     if number < LEAD:
         answers += _singles(words, answers)
     counts = [
@@ -94,7 +97,8 @@ def _figures_of(reading: Reading, number: int, sentence: Sentence, cited: Speake
             topics.Score(score.question, score.one, score.other),
             setting.limits(anchors, score.first),
         )
-    counted = [_count(setting, phrase, answer, anchors) for phrase, answer in counts]
+    before = reading.sentences[number - 1].words if number else None
+    counted = [_count(setting, phrase, answer, anchors, before) for phrase, answer in counts]
     yield from counted
     everything = [amount.number for amount in found]
     for said, groups in unasked:
@@ -150,7 +154,9 @@ def _is_person(noun: str) -> bool:
     return known is not None and counted_nouns().line(known[1].kind)[-1] == "person"
 
 
-def _count(setting: Setting, phrase: Phrase, found: Happened, anchors: Sequence[int]) -> Claim:
+def _count(
+    setting: Setting, phrase: Phrase, found: Happened, anchors: Sequence[int], before: Words | None
+) -> Claim:
     """Return the claim of a count; an event's noun or "-strong" is part of its words."""
     limits = setting.limits(anchors, phrase.amount.number)
     end = max(phrase.amount.end, phrase.counted.end)
@@ -160,7 +166,7 @@ def _count(setting: Setting, phrase: Phrase, found: Happened, anchors: Sequence[
         Said(phrase.amount, end, phrase.amount.quantity, found.rule, phrase.counted.noun),
         topics.Count(found.predicate.root, _root(phrase.counted, found)),
         limits,
-        _groups(setting.words, phrase, found, limits),
+        _groups(setting.words, phrase, found, limits, before),
         carries=True,
     )
 
@@ -181,15 +187,19 @@ def _of_people(counted: Counted, root: str) -> bool:
 def _kinds(counted: Counted, found: Happened) -> tuple[str, ...]:
     """Return the classes of what is counted, by its noun or by the one before the number."""
     if counted.kinds or found.kinds:
-        return counted.kinds or found.kinds
+        times = counted.kinds == ("time",) and "time" not in found.predicate.takes
+        return () if times else counted.kinds or found.kinds
     return (counted.before,) if not counted.noun and takes_before(found.predicate, counted) else ()
 
 
 def _root(counted: Counted, found: Happened) -> str:
     """Return the class of what is counted, as wide as it goes: officers and children are persons."""
-    kind = _kinds(counted, found)[0] if _kinds(counted, found) else found.predicate.takes[0]
+    takes = found.predicate.takes
+    kind = _kinds(counted, found)[0] if _kinds(counted, found) else takes[0]
     if kind == "*":
         return counted.noun
+    if kind in found.predicate.same:
+        kind = takes[0]
     return counted_nouns().line(kind)[-1]
 
 
@@ -197,7 +207,9 @@ def _widened(kind: str, predicate: Predicate) -> str:
     return next((wide for wide in counted_nouns().line(kind) if wide in predicate.widen), kind)
 
 
-def _groups(words: Words, phrase: Phrase, found: Happened, limits: Sequence[scope.Cue]) -> frozenset[str]:
+def _groups(
+    words: Words, phrase: Phrase, found: Happened, limits: Sequence[scope.Cue], before: Words | None
+) -> frozenset[str]:
     counted, predicate = phrase.counted, found.predicate
     root = _root(counted, found)
     groups = set()
@@ -218,7 +230,8 @@ def _groups(words: Words, phrase: Phrase, found: Happened, limits: Sequence[scop
         groups.add(f"gravity:{grave}")
     included = words.word(phrase.amount.first - 1) == "including"
     of_whole = counted.partitive and not any(cue.places for cue in limits) and not _of_people(counted, root)
-    if included or found.part or of_whole or counted.breakdown:
+    added = not grave and is_added(words, phrase, found, before)
+    if included or found.part or of_whole or counted.breakdown or added:
         groups.add("part:of")
     if counted.others and root != "person":
         groups.add("rest:other")

@@ -18,6 +18,8 @@ _SINGLE = frozenset({"one", "a", "an", "no"})
 _YEARS = range(1800, 2100)
 _SHORTEST = 3
 "Letters that a counted noun must exceed: the 49ers are a name."
+_DIFFERS = frozenset({"behind", "ahead", "clear", "adrift", "apart", "short", "better", "worse"})
+"Behind a count: it tells how far two things lie apart, not how many one of them has."
 _WITH_AN_OWNER = frozenset({"age", "magnitude", "calibre"})
 "Questions that are wholly known: their amounts answer no other."
 
@@ -38,6 +40,8 @@ def open_counts(words: Words, phrases: Sequence[Phrase]) -> Iterator[Open]:
             groups = {"rest:other"} if counted.others else set()
             if counted.partitive:
                 groups.add("part:of")
+            if words.word(counted.end) in _DIFFERS:
+                groups.add("rest:apart")
             said = Said(amount, max(amount.end, counted.end), amount.quantity, "open", counted.noun)
             yield said, frozenset(groups)
 

@@ -32,6 +32,8 @@ _STRENGTH: tuple[Hedge, ...] = (
     "about",
     "exactly",
 )
+# Currencies that may bear a full stop ("Rs. 500").
+_ABBREVIATED = frozenset({"rs", "tk", "rp"})
 # Unit words that are read only when glued to the digits ("30m", "5g").
 _GLUED = frozenset({"m", "g", "c", "f", "ha", "mi", "mp", "gb", "mb", "tb", "nm", "mw", "gw", "min", "sec"})
 
@@ -181,6 +183,8 @@ def _sign_before(words: Words, number: int, floor: int) -> tuple[str, int]:
     signs = units().signs
     if number - 1 < floor:
         return "", number
+    if words.lower[number - 1] == "." and number - 2 >= floor and words.word(number - 2) in _ABBREVIATED:
+        return signs[words.lower[number - 2]], number - 2
     sign = words.lower[number - 1]
     if sign not in signs:
         return "", number

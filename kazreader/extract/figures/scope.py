@@ -27,6 +27,7 @@ _PERIODS = frozenset(
     ["seasons", "season", "nights", "days", "weeks", "months", "years", "year", "month", "week"]
 )
 _LONGEST_PLACE = 12
+_LONGEST_INSERTION = 20
 _REACH = 80
 "Words beyond which nothing limits a figure: no clause is longer, and the cost stays linear."
 _WINDOW = frozenset({"over", "past", "last", "during", "within", "in", "each", "every", "per", "a"})
@@ -65,12 +66,7 @@ def _is_name(words: Words, at: int) -> bool:
 
 def places_of(words: Words) -> frozenset[str]:
     """Return all places that a sentence names, save mere countries."""
-    return frozenset(name for _, names in _places(words) for name in names if name not in _countries())
-
-
-@cache
-def _countries() -> frozenset[str]:
-    return frozenset(country.lower() for country in nations().countries)
+    return frozenset(name for _, names in _places(words) for name in names if name not in nations().folded)
 
 
 def beside(words: Words, found: Sequence[Cue], anchors: Sequence[int], anchor: int) -> list[Cue]:
@@ -90,6 +86,8 @@ def beside(words: Words, found: Sequence[Cue], anchors: Sequence[int], anchor: i
     for cue in found[near[0] : near[1]]:
         if cue.at not in part and not (cue.times and words.lower[part.start] == "that"):
             continue
+        if cue.at > anchor and _of_some(words, anchor, cue.at):
+            continue
         leads = _leads(words, cue.at)
         if cue.at < anchor:
             if before < 0 or cue.at < anchors[0] or (cue.at > before and leads):
@@ -97,6 +95,15 @@ def beside(words: Words, found: Sequence[Cue], anchors: Sequence[int], anchor: i
         elif cue.at < after and not (leads and after < len(words)):
             kept.append(cue)
     return kept
+
+
+def _of_some(words: Words, anchor: int, at: int) -> bool:
+    """Whether a limit stands in an insertion about some of them: 30 died, one of them a man in Lund."""
+    for back in range(at, max(anchor, at - _LONGEST_INSERTION), -1):
+        if words.lower[back] == ",":
+            some = words.word(back + 2) == "of" and words.word(back + 3) in ("them", "whom")
+            return some or words.word(back + 1) == "including"
+    return False
 
 
 def _just_before(words: Words, at: int) -> frozenset[str]:

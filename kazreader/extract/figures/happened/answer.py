@@ -41,7 +41,7 @@ def fitting(
         if sense.needs_noun and not counted.kinds:
             continue
         fits = alone or takes(sense.predicate, counted, own_class=sense.own_class)
-        if sense.place in places and fits and _has_near(words, sense):
+        if sense.place in places and fits and has_near(words, sense):
             found = Happened(sense.predicate, rule, at)
             if not set(counted.kinds).isdisjoint(sense.predicate.takes):
                 return found
@@ -71,6 +71,6 @@ def takes_before(predicate: Predicate, counted: Counted) -> bool:
     return bool(counted.before) and any(wide in predicate.takes for wide in line(counted.before))
 
 
-def _has_near(words: Words, sense: Sense) -> bool:
+def has_near(words: Words, sense: Sense) -> bool:
     """Whether the sentence holds a word without which the verb would say something else."""
     return not sense.needs_near or not sense.predicate.near.isdisjoint(words.vocabulary)

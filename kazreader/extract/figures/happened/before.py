@@ -22,13 +22,14 @@ _OWN = frozenset(("own", "its", "their", "his", "her", "our"))
 
 
 def as_times(words: Words, phrase: Phrase) -> Happened | None:
-    """shot 11 times; hitting the man four times."""
-    if phrase.counted.kinds != ("time",):
+    """shot 11 times; hitting the man four times; hit him with three bullets."""
+    shots = phrase.counted.kinds == ("bullet",) and words.word(phrase.amount.first - 1) == "with"
+    if phrase.counted.kinds != ("time",) and not shots:
         return None
     for back in range(phrase.amount.first - 1, max(phrase.amount.first - 6, -1), -1):
         found = predicates().words.at(words.lower, back)
         group = next((s.predicate for s in found[1] if s.place == "times"), None) if found else None
-        if group is not None:
+        if group is not None and (not shots or "bullet" in group.takes):
             return Happened(group, "times", back)
         if words.lower[back] in (",", ";", "(", ")"):
             return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kazreader.extract.figures.counted import Counted, Phrase
-from kazreader.extract.figures.happened.answer import FAR, Happened, fitting
+from kazreader.extract.figures.happened.answer import FAR, Happened, fitting, has_near
 from kazreader.extract.words import Words
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.predicates import Place, Sense, predicates
@@ -70,7 +70,9 @@ def as_event(words: Words, phrase: Phrase) -> Happened | None:
         if words.lower[at] in grammar().ends_phrase or not words.lower[at][0].isalpha():
             return None
         found = predicates().words.at(words.lower, at)
-        event = next((sense for sense in found[1] if sense.place == "event"), None) if found else None
+        event = (
+            next((s for s in found[1] if s.place == "event" and has_near(words, s)), None) if found else None
+        )
         if event is not None:
             return Happened(event.predicate, "event", at)
     return None
@@ -90,15 +92,23 @@ def as_subject(words: Words, phrase: Phrase) -> Happened | None:
 
 
 def as_noun(words: Words, phrase: Phrase) -> Happened | None:
-    """Sixty firefighters; two gunmen: the noun says it all, where nothing else is said of them."""
+    """Sixty firefighters; two gunmen: the noun says it all, where nothing else is said of them.
+
+    Survivors of whom more is told ("dozens of survivors were treated") are some of all.
+    """
     if not phrase.counted.kinds or phrase.counted.partitive:
         return None
     for at in range(phrase.amount.end, min(phrase.counted.end, len(words))):
         found = predicates().words.at(words.lower, at)
         reading = fitting(found[1], ("noun",), phrase.counted, "noun", words, at) if found else None
         if reading is not None:
-            return reading
+            some = reading.predicate.counts == "growing" and _goes_on(words, phrase.counted.end)
+            return reading._replace(part=some)
     return None
+
+
+def _goes_on(words: Words, at: int) -> bool:
+    return words.word(at) in grammar().forms_of_be or words.word(at).endswith("ed")
 
 
 def as_sufferer(words: Words, phrase: Phrase) -> Happened | None:

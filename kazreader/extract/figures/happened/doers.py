@@ -34,6 +34,9 @@ def doer(words: Words, found: Happened) -> str:
     lowest = back - _REACH
     while back >= max(lowest, 0):
         word = words.lower[back]
+        if word == "who" and words.word(back - 1) == ",":
+            back, lowest = back - 2, back - 2 - _REACH
+            continue
         if word == ",":
             back = _before_insertion(words, back)
             lowest = back - _REACH
