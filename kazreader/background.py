@@ -15,9 +15,8 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from kazreader import config, pipeline
 from kazreader.clean import decided
@@ -30,8 +29,7 @@ _PAUSE = 0.5
 "Seconds between two lines of progress."
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """How far a stage is."""
 
     stage: str
@@ -39,8 +37,7 @@ class Progress:
     total: int
 
 
-@dataclass(frozen=True, slots=True)
-class Failed:
+class Failed(NamedTuple):
     """The analysis ended without a result; the reason is for the user."""
 
     reason: str
@@ -113,7 +110,7 @@ def main(arguments: Sequence[str]) -> None:
         kept = kept_for(config.read())
         readable = pipeline.read(paths, kept=kept)
         _tell(readable)
-        wanted = replace(readable, articles=tuple(_as_wanted(a, decisions) for a in readable.articles))
+        wanted = readable._replace(articles=tuple(_as_wanted(a, decisions) for a in readable.articles))
         report: Report = pipeline.report(wanted, progress, kept=kept)
     except KazreaderError as error:
         _tell(Failed(str(error)))

@@ -7,7 +7,6 @@ that it is made from: the articles, the program, the rule files. Of few articles
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from kazreader import config
@@ -79,9 +78,9 @@ def _as_read(articles: Iterable[CleanArticle]) -> Iterator[str]:
 
 
 def _without_text(article: CleanArticle) -> CleanArticle:
-    return replace(article, article=replace(article.article, text=""), prose="")
+    return article._replace(article=article.article._replace(text=""), prose="")
 
 
 def _with_text(labels: CleanArticle, article: Article) -> CleanArticle:
     shown = prose(article.text, labels.blocks, labels.removals)
-    return replace(labels, article=article, prose=shown)
+    return labels._replace(article=article, prose=shown)

@@ -7,8 +7,8 @@ runs: the reader shows text before anything is extracted or compared.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from kazreader import clean, load
 from kazreader.kept import Kept
@@ -18,8 +18,7 @@ Progress = Callable[[str, int, int], None]
 "Called with the stage's name, the articles done and the articles in all."
 
 
-@dataclass(frozen=True, slots=True)
-class Readable:
+class Readable(NamedTuple):
     """Articles that are ready to be read, before anything is compared."""
 
     articles: tuple[CleanArticle, ...]
@@ -40,7 +39,7 @@ def read(
     tell = progress or _tell_nobody
     loaded = load.load(paths, tell)
     if piped is not None:
-        loaded = load.load_bytes("-", piped) + loaded
+        loaded = load.load_bytes("-", piped).followed_by(loaded)
     tell("clean", 0, len(loaded.articles))
 
     def labelled() -> tuple[CleanArticle, ...]:

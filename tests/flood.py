@@ -6,7 +6,6 @@ them stands one discrepancy of each relation, and an agreement; the pages carry 
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
@@ -157,7 +156,7 @@ def _article(article_id: str, text: str) -> CleanArticle:
         Article(article_id, f"flood/{article_id}.txt", text),
         tuple(blocks),
         removals,
-        replace(_META[article_id], title=_TITLES[article_id]),
+        _META[article_id]._replace(title=_TITLES[article_id]),
         prose(text, blocks, removals),
     )
 

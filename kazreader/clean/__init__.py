@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from kazreader.clean import labels, metadata
 from kazreader.clean.by_hand import decided
@@ -33,7 +32,7 @@ def _labelled(page: Page) -> CleanArticle:
 def _removals(page: Page, blocks: Sequence[Block]) -> Iterator[Removal]:
     """Yield the debris inside the blocks that are read."""
     debris = (
-        replace(removal, span=removal.span.shift(line.start))
+        removal._replace(span=removal.span.shift(line.start))
         for line, found in zip(page.lines, page.debris, strict=True)
         for removal in found
     )

@@ -7,7 +7,6 @@ whose words are gone is passed over. Metadata stay: they say where they come fro
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from kazreader.clean.prose import prose
 from kazreader.model import Block, BlockKind, CleanArticle, HandSpan, Removal, Span, Standing
@@ -31,7 +30,7 @@ def decided(article: CleanArticle, decisions: Iterable[HandSpan]) -> CleanArticl
             blocks, removals = decide(text, blocks, removals, span)
     if blocks is article.blocks and removals is article.removals:
         return article
-    return replace(article, blocks=blocks, removals=removals, prose=prose(text, blocks, removals))
+    return article._replace(blocks=blocks, removals=removals, prose=prose(text, blocks, removals))
 
 
 def found_again(text: str, decision: HandSpan) -> Span | None:
@@ -62,7 +61,7 @@ def _keep(
         standing = Standing.LIFTED if lifted else Standing.KEPT
         for piece, inside in _pieces(text, block.span, span):
             shown.append(
-                Block(piece, kind, standing, KEEP) if inside else replace(block, span=piece),
+                Block(piece, kind, standing, KEEP) if inside else block._replace(span=piece),
             )
     return tuple(shown), tuple(_outside(text, removals, span))
 
@@ -85,7 +84,7 @@ def _remove(
             left += [
                 Block(piece, BlockKind.BOILERPLATE, Standing.REMOVED, REMOVE, _REMOVED_REASON)
                 if inside
-                else replace(block, span=piece)
+                else block._replace(span=piece)
                 for piece, inside in _pieces(text, block.span, span)
             ]
     return tuple(left), tuple(sorted(cut, key=lambda removal: removal.span))
@@ -108,7 +107,7 @@ def _outside(text: str, removals: Iterable[Removal], span: Span) -> Iterator[Rem
             continue
         for piece, inside in _pieces(text, removal.span, span):
             if not inside:
-                yield replace(removal, span=piece)
+                yield removal._replace(span=piece)
 
 
 def _trimmed(text: str, span: Span) -> Span | None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kazreader.clean.dateline import dateline
 from kazreader.clean.language import language
@@ -40,8 +39,7 @@ def lifted(article: Article, prose: str, blocks: Sequence[Block], removals: Sequ
     author, author_basis = _author(declared, _first(text, blocks, BlockKind.BYLINE, None))
     dated = _first(text, blocks, BlockKind.DATELINE, _DATELINE_REACH)
     outlet = _outlet(declared, dated) or source(text, article.path, prose, blocks, removals)
-    return replace(
-        declared,
+    return declared._replace(
         title=title,
         title_basis=title_basis,
         source=outlet[0] if outlet else None,

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 
 from kazreader.compare.context import Context
@@ -48,7 +47,7 @@ def with_near_misses(
             continue
         held = [claim for side in one.sides for claim in side.claims]
         misses = _misses(held, left, event, context)
-        yield replace(one, not_merged=(*one.not_merged, *misses)) if misses else one
+        yield one._replace(not_merged=(*one.not_merged, *misses)) if misses else one
 
 
 def _misses(

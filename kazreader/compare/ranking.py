@@ -8,7 +8,6 @@ one voice in two copies, are quiet notes: severity low, and the explanation says
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from kazreader.compare.context import Context
 from kazreader.model import Discrepancy, Kind, Relation, Severity
@@ -54,10 +53,10 @@ def _weighed(topic: Discrepancy, context: Context) -> tuple[float, Discrepancy]:
     """Return the weight of a topic, and the topic with the severity or the note that follows from it."""
     note = _quiet_note(topic, context)
     if note:
-        return 0.0, replace(topic, severity=Severity.LOW, explanation=f"{topic.explanation} {note}")
+        return 0.0, topic._replace(severity=Severity.LOW, explanation=f"{topic.explanation} {note}")
     weight = _weight(topic, context)
     severity = Severity.HIGH if weight >= _HIGH else Severity.MEDIUM if weight >= _MEDIUM else Severity.LOW
-    return weight, replace(topic, severity=severity) if severity is not topic.severity else topic
+    return weight, topic._replace(severity=severity) if severity is not topic.severity else topic
 
 
 def _weight(topic: Discrepancy, context: Context) -> float:

@@ -7,7 +7,6 @@ relations the sides agree.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from kazreader.compare.context import Context
@@ -74,4 +73,4 @@ def related(
     """Return the sides that some relation names, and the relations counted anew."""
     kept = sorted({n for pair in relations for n in (pair.a, pair.b)})
     place = {n: number for number, n in enumerate(kept)}
-    return [sides[n] for n in kept], [replace(pair, a=place[pair.a], b=place[pair.b]) for pair in relations]
+    return [sides[n] for n in kept], [pair._replace(a=place[pair.a], b=place[pair.b]) for pair in relations]

@@ -70,7 +70,7 @@ def _nationalities(reading: Reading, sentence: Sentence, words: GroupWords) -> I
     found = [m for m in _PEOPLE.finditer(text) if m.group() in people]
     end = 0
     for n, first in enumerate(found):
-        count = words.count.search(text[max(0, first.start() - _REACH) : first.start()])
+        count = words.counted_before.search(text[max(0, first.start() - _REACH) : first.start()])
         if count is None or first.start() < end:
             continue
         start = first.start() - len(count.group())
@@ -128,7 +128,7 @@ def _carried(
 
 def _counted(reading: Reading, sentence: Sentence, weapon: re.Match[str], words: GroupWords) -> list[Claim]:
     text, start = sentence.text, weapon.start()
-    count = words.count.search(text[max(0, start - _REACH) : start])
+    count = words.counted_before.search(text[max(0, start - _REACH) : start])
     if count is None or not weapon["plural"] or _FOUND.search(text) is None:
         return []
     number = words.value_of(count["number"])

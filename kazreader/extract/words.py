@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kazreader.extract.pieces import pieces
 from kazreader.lexicon.numbers import number_words
@@ -22,8 +22,7 @@ _WORD = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """A sentence in words: the i-th stands at [starts[i], ends[i]) of the sentence's text."""
 
     text: str

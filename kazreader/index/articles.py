@@ -10,8 +10,7 @@ import sqlite3
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from kazreader.index.finder import finder, vocabulary_of
 from kazreader.index.fold import Folded, fold
@@ -30,8 +29,7 @@ class Cancelled(Exception):
     """The search was interrupted; there is no answer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """One article that matches."""
 
     article: str
@@ -40,8 +38,7 @@ class Found:
     "Every match in it; none where the query only excludes words or names sources."
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """The first articles that match, in the order in which they were added."""
 
     found: tuple[Found, ...]

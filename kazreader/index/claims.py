@@ -7,7 +7,7 @@ holds the query's words.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kazreader.index.finder import finder, vocabulary_of
 from kazreader.index.fold import fold
@@ -16,8 +16,7 @@ from kazreader.index.query import Query
 from kazreader.model import Claim, Interval, Kind, Quantity, Relation, Report, Span
 
 
-@dataclass(frozen=True, slots=True)
-class FoundClaim:
+class FoundClaim(NamedTuple):
     """A claim that matches."""
 
     claim: Claim

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import chain
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from kazreader.index.fold import WORD, Folded, bare, fold
 from kazreader.index.query import Query, Term
@@ -26,8 +25,7 @@ Spellings: TypeAlias = tuple[tuple[str, ...], ...]
 _GAP = r"[^\w\n]+"
 
 
-@dataclass(frozen=True, slots=True)
-class Finder:
+class Finder(NamedTuple):
     """A query made ready for many texts; threads may share it."""
 
     wanted: tuple[Places, ...]

@@ -10,8 +10,8 @@ import re
 import unicodedata
 from array import array
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from kazreader.model import Span
 
@@ -27,8 +27,7 @@ _ACCENT = re.compile(
 _SIGNS = str.maketrans("‘’‚‛ʼ′`´“”„‟″«»‹›‐‑‒–—―−", "''''''''\"\"\"\"\"\"\"''-------")
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(NamedTuple):
     """A text as it is compared, and the text that it was made from."""
 
     text: str

@@ -12,10 +12,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from kazreader.index.fold import WORD, bare, fold
 from kazreader.model import Interval, Kind, QueryError, Relation
@@ -38,8 +37,7 @@ _LONGEST = 1000
 _Filter = TypeVar("_Filter", bound=StrEnum)
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """Words that stand in a row, with nothing but punctuation and white space between them."""
 
     words: tuple[str, ...]
@@ -50,8 +48,7 @@ class Term:
     "Whether the first word may begin inside a word of the text, as in a pager's search."
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(NamedTuple):
     """One search; an article matches when it holds every term and no excluded one."""
 
     text: str
@@ -121,8 +118,7 @@ def parse_find(text: str, *, regex: bool = False, fuzzy: bool = False) -> Query:
     return Query(text, terms=(Term(words, prefix=not text[-1].isspace(), inside=True),), exact=exact)
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(NamedTuple):
     """A word, a phrase or a filter as typed."""
 
     told: str

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, replace
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from kazreader.lexicon import files
 from kazreader.lexicon.entries import needs, only
@@ -15,8 +14,7 @@ _EDGES = " \t\xa0.:!?…»«›>*|–—-•·[](){}\"'“”‘’→►▶▸+
 _DIGITS = re.compile(r"\d+")
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(NamedTuple):
     """One group of phrases and what the reader is told about the lines that they catch."""
 
     id: str
@@ -40,11 +38,10 @@ class Reason:
     counter_examples: tuple[str, ...]
 
 
-_FIELDS = frozenset(field.name for field in fields(Reason))
+_FIELDS = frozenset(Reason._fields)
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A phrase found in a line."""
 
     reason: Reason
@@ -52,8 +49,7 @@ class Hit:
     "Whether the phrase alone makes the line debris."
 
 
-@dataclass(frozen=True, slots=True)
-class Phrases:
+class Phrases(NamedTuple):
     """All groups, arranged so that a line is looked up and not searched for."""
 
     reasons: tuple[Reason, ...]
@@ -71,7 +67,7 @@ class Phrases:
         folded = text.casefold().replace("’", "'")
         tokens = frozenset(folded.split())
         possible = (found for found in self.contains if _inner(found[0]) <= tokens and found[0] in folded)
-        return replace(self, contains=tuple(possible))
+        return self._replace(contains=tuple(possible))
 
     def find(self, line: str, words: int) -> Hit | None:
         """Return the phrase that a line of so many words is, begins with or holds, or None."""

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from functools import cache
+from typing import NamedTuple
 
 from kazreader.lexicon import files
 from kazreader.lexicon.entries import only, written
 
 
-@dataclass(frozen=True, slots=True)
-class ClauseWords:
+class ClauseWords(NamedTuple):
     """Every word in lower case."""
 
     pronouns: frozenset[str]
@@ -29,7 +28,7 @@ class ClauseWords:
 @cache
 def clause_words() -> ClauseWords:
     """Return the small words; raises LexiconError when a list is unknown or a word not in small letters."""
-    found: dict[str, list[str]] = {field.name: [] for field in fields(ClauseWords)}
+    found: dict[str, list[str]] = {name: [] for name in ClauseWords._fields}
     for path, table in files.toml_tables("clause_words"):
         only(path, "", table, found)
         for name, words in table.items():

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from kazreader.lexicon import files
 from kazreader.lexicon.entries import only, written, wrong
 
 
-@dataclass(frozen=True, slots=True)
-class GroupWords:
+class GroupWords(NamedTuple):
     """The lists, and the patterns made of them."""
 
     numbers: Mapping[str, int]
@@ -23,7 +21,7 @@ class GroupWords:
     "A weapon to what it is."
     others: frozenset[str]
     "People who carry weapons of their own."
-    count: re.Pattern[str]
+    counted_before: re.Pattern[str]
     "A small number with up to three words behind it, at the end of a text."
     link: re.Pattern[str]
     "What stands between two peoples of one list, with a number of its own or not."

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 Meaning = TypeVar("Meaning")
 
 
-@dataclass(frozen=True, slots=True)
-class Phrases(Generic[Meaning]):
+class Phrases(NamedTuple, Generic[Meaning]):
     """Meanings by phrase; a phrase is a tuple of words in lower case."""
 
     by_first: Mapping[str, tuple[tuple[tuple[str, ...], Meaning], ...]]

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import NamedTuple
 
 from kazreader.load import files
 from kazreader.load.drafts import Draft, Drafts
@@ -22,15 +22,15 @@ from kazreader.model import Article, Unreadable
 __all__ = ["LOOKED_FOR", "Loaded", "load", "load_bytes", "sample_folder"]
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(NamedTuple):
     """What a set of paths held."""
 
     articles: tuple[Article, ...]
     unreadable: tuple[Unreadable, ...]
 
-    def __add__(self, other: Loaded) -> Loaded:
-        return Loaded(self.articles + other.articles, self.unreadable + other.unreadable)
+    def followed_by(self, more: Loaded) -> Loaded:
+        """Return what both held, this first."""
+        return Loaded(self.articles + more.articles, self.unreadable + more.unreadable)
 
 
 _OWN_REPORT = re.compile(r"\d+ reports?(?: \(\d+ independent\))?(?: ·|:) (?:\d+|no) ")

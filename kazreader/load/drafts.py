@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from kazreader.model import Metadata
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """One report as its format gives it."""
 
     text: str
-    declared: Metadata = field(default_factory=Metadata)
+    declared: Metadata = Metadata()
     repaired: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Drafts:
+class Drafts(NamedTuple):
     """The reports of one file."""
 
     drafts: tuple[Draft, ...]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kazreader.load.refusal import Refusal
 
@@ -47,8 +47,7 @@ _MOJIBAKE = re.compile("â[€\x80]|Ã[\x80-\xbf‚ƒ„†‡ˆ‰Š‹Œ‘’
 "What UTF-8 looks like when it was read as Windows-1252, Latin-1 or Windows-1251."
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """The text of a file, and what had to be repaired in words, or None."""
 
     text: str

@@ -10,8 +10,8 @@ import errno
 import os
 import stat
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import NamedTuple
 
 from kazreader.load.refusal import Refusal
 from kazreader.model import InputError, Unreadable
@@ -35,8 +35,7 @@ _NO_FILE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """The regular files below some paths, sorted, and what could not even be looked at."""
 
     files: tuple[str, ...]

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -35,7 +34,7 @@ def read_markdown(text: str, repaired: str | None) -> Drafts:
         raise Refusal("holds no text beside its markup. Put the text of a report into it or remove it.")
     declared = metadata(fields)
     if declared.title is None:
-        declared = replace(declared, title=_first_heading(tokens))
+        declared = declared._replace(title=_first_heading(tokens))
     return Drafts((Draft(plain, declared, repaired),))
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from kazreader.model.span import Span
 
@@ -44,8 +44,7 @@ class Ground(StrEnum):
     "A guess: the file's name ends like the name of an outlet."
 
 
-@dataclass(frozen=True, slots=True)
-class Metadata:
+class Metadata(NamedTuple):
     """What is known about an article; None everywhere means: nothing says so."""
 
     title: str | None = None
@@ -64,8 +63,7 @@ class Metadata:
     author_basis: Ground | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     """One report as loaded: its text never changes, and every span counts in it."""
 
     id: str
@@ -80,8 +78,7 @@ class Article:
     "What was repaired while decoding (mojibake), in words for the user."
 
 
-@dataclass(frozen=True, slots=True)
-class Unreadable:
+class Unreadable(NamedTuple):
     """A file that could not be read, with the reason and the remedy in words."""
 
     path: str
@@ -116,8 +113,7 @@ class Standing(StrEnum):
         return self in (Standing.KEPT, Standing.LIFTED)
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One paragraph of the file; blocks do not overlap and stand in the order of the text."""
 
     span: Span
@@ -129,8 +125,7 @@ class Block:
     "Why it is not kept, in words for the user; empty for kept text."
 
 
-@dataclass(frozen=True, slots=True)
-class Removal:
+class Removal(NamedTuple):
     """A span inside a kept block that is not part of the report's prose."""
 
     span: Span
@@ -138,8 +133,7 @@ class Removal:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class HandSpan:
+class HandSpan(NamedTuple):
     """A span whose standing the user decided against the cleaning."""
 
     span: Span
@@ -148,8 +142,7 @@ class HandSpan:
     "The words it covered, by which it is found again; empty: only its place is known."
 
 
-@dataclass(frozen=True, slots=True)
-class CleanArticle:
+class CleanArticle(NamedTuple):
     """An article with its text labelled: which spans are prose, and why the others are not.
 
     Between the blocks stands white space only: blocks tile the file.
@@ -160,7 +153,7 @@ class CleanArticle:
     removals: tuple[Removal, ...] = ()
     "Debris inside kept blocks, in the order of the text, each inside one block."
     metadata: Metadata = Metadata()
-    prose: str = field(default="", repr=False)
+    prose: str = ""
     """The text as it is read, of the same length as the article's text: a removed or dimmed
     character and a line break inside a block are a space. So an offset found here is an offset there."""
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kazreader.model.span import Span
 from kazreader.model.value import Value
@@ -26,8 +25,7 @@ class Kind(StrEnum):
     QUOTE = "quote"
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A stretch of an article's text that states a value."""
 
     article: str
@@ -38,8 +36,7 @@ class Mention:
     "The id of the rule that read it, such as `qty.digits`."
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(NamedTuple):
     """What a claim is limited to; claims whose scopes provably differ are never compared."""
 
     places: frozenset[str] = frozenset()
@@ -55,8 +52,7 @@ class Scope:
     "Whether the sentence sets it against another answer to the same question (a higher toll, earlier said)."
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """One answer to one question, by one article."""
 
     kind: Kind

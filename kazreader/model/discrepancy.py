@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from kazreader.model.article import CleanArticle, Unreadable
 from kazreader.model.claim import Claim, Kind
@@ -44,8 +44,7 @@ class Severity(StrEnum):
     LOW = "low"
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(NamedTuple):
     """The claims of one discrepancy that give equal values."""
 
     value: Value
@@ -54,8 +53,7 @@ class Side:
     "In the order of the articles, then of the text; never empty."
 
 
-@dataclass(frozen=True, slots=True)
-class PairRelation:
+class PairRelation(NamedTuple):
     """How two sides of one discrepancy stand to each other, and why."""
 
     a: int
@@ -65,8 +63,7 @@ class PairRelation:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class Discrepancy:
+class Discrepancy(NamedTuple):
     """One question and its differing answers."""
 
     id: str
@@ -86,8 +83,7 @@ class Discrepancy:
     "Near misses: claims that look like answers, and why they do not count."
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(NamedTuple):
     """An article that repeats another one nearly word for word, so that both are one voice."""
 
     article: str
@@ -96,8 +92,7 @@ class Copy:
     "The share of its word shingles that the other article holds, 0 to 1."
 
 
-@dataclass(frozen=True, slots=True)
-class Stranger:
+class Stranger(NamedTuple):
     """An article that seems to report another event, so that it is not compared with the others."""
 
     article: str
@@ -105,8 +100,7 @@ class Stranger:
     "Ids of the articles that report that event too."
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(NamedTuple):
     """What comparing the articles found."""
 
     discrepancies: tuple[Discrepancy, ...] = ()
@@ -123,8 +117,7 @@ class Comparison:
         return (*self.discrepancies, *self.agreements)
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """Everything known about a set of articles."""
 
     articles: tuple[CleanArticle, ...]

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(NamedTuple):
     """A closed range of amounts; None is an open end ("at least 20" has no high)."""
 
     low: Decimal | None
@@ -32,8 +30,7 @@ class Interval:
         return not below and not above
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """An amount of something: a count, a measure, an age, money, a share."""
 
     interval: Interval
@@ -48,8 +45,7 @@ Grain: TypeAlias = Literal["year", "month", "week", "day", "daypart", "hour", "m
 Unknown: TypeAlias = Literal["year", "week", "day"]
 
 
-@dataclass(frozen=True, slots=True)
-class DateRange:
+class DateRange(NamedTuple):
     """A moment or a period, as precise as the source is."""
 
     start: datetime
@@ -63,38 +59,33 @@ class DateRange:
     the year 4 ("Jan. 4"), the second week of the year 1 ("Sunday"), its second day ("8 p.m.")."""
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A person, an organisation or another named thing, by its commonest spelling."""
 
     canonical: str
 
 
-@dataclass(frozen=True, slots=True)
-class Acronym:
+class Acronym(NamedTuple):
     """An acronym and what it stands for; expansion None where no source expands it."""
 
     canonical: str
     expansion: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where something is or happened."""
 
     canonical: str
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(NamedTuple):
     """What someone or something is said to be: an office, a title, a property."""
 
     holder: str
     role: str
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(NamedTuple):
     """Someone's words; speaker None where the report does not say who speaks."""
 
     speaker: str | None

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from kazreader.model import Claim, Discrepancy, Kind, QueryError, Relation, Report
 from kazreader.present.sources import Source, Sources, sources_of
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """What is chosen; an empty set means: all."""
 
     kinds: frozenset[Kind] = frozenset()
@@ -30,10 +29,8 @@ def chosen(report: Report, choice: Choice) -> Report:
     sources = sources_of(report)
     articles = frozenset(a for name in choice.sources for a in _articles_of(name, sources))
     comparison = report.comparison
-    return replace(
-        report,
-        comparison=replace(
-            comparison,
+    return report._replace(
+        comparison=comparison._replace(
             discrepancies=tuple(d for d in comparison.discrepancies if _takes(d, choice, articles)),
             agreements=tuple(d for d in comparison.agreements if _takes(d, choice, articles)),
             only_in=tuple(_alone(comparison.only_in, choice, articles)),

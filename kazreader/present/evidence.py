@@ -5,8 +5,8 @@ A side lists its statements in the order of the articles; copies are named, sinc
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from kazreader.model import Claim, Discrepancy, Kind, Quote, Relation, Severity, Span
 from kazreader.present.display import one_line
@@ -18,8 +18,7 @@ _LONGEST_SENTENCE = 600
 "Code points shown around a value: what a cleaner took for a sentence may be a whole page."
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(NamedTuple):
     """A sentence with the value marked; printable, on one line."""
 
     before: str
@@ -31,8 +30,7 @@ class Excerpt:
         return f"{self.before}{left}{self.value}{right}{self.after}"
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """One mention of a value, in one article."""
 
     source: Source
@@ -47,8 +45,7 @@ class Statement:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class EvidenceSide:
+class EvidenceSide(NamedTuple):
     """The statements that give equal values."""
 
     label: str
@@ -73,8 +70,7 @@ class EvidenceSide:
         return len(self.first_of_each_voice)
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """How two sides stand to each other."""
 
     ours: str
@@ -84,8 +80,7 @@ class Pair:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """Two sides of a quote, word by word."""
 
     ours: str
@@ -94,8 +89,7 @@ class Wording:
     pieces: tuple[Piece, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """Everything the evidence pane and the exports tell about one discrepancy."""
 
     id: str

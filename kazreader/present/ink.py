@@ -5,8 +5,7 @@ Colour only repeats what marks and words already say.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from kazreader.model import Relation
 
@@ -32,8 +31,7 @@ OF_RELATION: dict[Relation, Style] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """How a text report may look on the standard output that it goes to."""
 
     width: int = 80

@@ -6,8 +6,7 @@ A silent cell says nothing about the source: it may not have known, or not have 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal, TypeAlias, assert_never
+from typing import Literal, NamedTuple, TypeAlias, assert_never
 
 from kazreader.model import Claim, Discrepancy, Report, Severity
 from kazreader.present.display import one_line
@@ -20,8 +19,7 @@ ORDERS: tuple[Order, ...] = ("weight", "topic", "kind", "sources")
 _SEVERITIES = {severity: rank for rank, severity in enumerate(Severity)}
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """What one source answers to one question."""
 
     text: str
@@ -41,8 +39,7 @@ class Cell:
 SILENT = Cell("", (), "", ())
 
 
-@dataclass(frozen=True, slots=True)
-class MatrixRow:
+class MatrixRow(NamedTuple):
     """One question; its cells are made when they are asked for, since most of a large matrix is silent."""
 
     discrepancy: Discrepancy

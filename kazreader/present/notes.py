@@ -5,7 +5,7 @@ Conflicts and updates that nobody judged come last, weightiest first: the list i
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kazreader.model import CleanArticle, Discrepancy, Relation, Report
 from kazreader.present.display import one_line
@@ -18,31 +18,27 @@ _SHOWN = 80
 "Code points of the text behind a mark."
 
 
-@dataclass(frozen=True, slots=True)
-class Reviewed:
+class Reviewed(NamedTuple):
     """A discrepancy with a verdict or a note."""
 
     discrepancy: Discrepancy
     review: Review
 
 
-@dataclass(frozen=True, slots=True)
-class Undecided:
+class Undecided(NamedTuple):
     """A conflict or an update without a verdict or a note."""
 
     discrepancy: Discrepancy
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleNote:
+class ArticleNote(NamedTuple):
     """A note on an article."""
 
     source: Source
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A place that the user marked."""
 
     name: str
@@ -52,8 +48,7 @@ class Mark:
     "The first words there."
 
 
-@dataclass(frozen=True, slots=True)
-class Notes:
+class Notes(NamedTuple):
     """What the notes view lists, part by part."""
 
     reviewed: tuple[Reviewed, ...]

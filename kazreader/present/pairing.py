@@ -6,13 +6,12 @@ A topic that is a conflict as a whole may be an update, or no difference at all,
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kazreader.model import Claim, Comparison, Discrepancy, Relation
 
 
-@dataclass(frozen=True, slots=True)
-class SharedTopic:
+class SharedTopic(NamedTuple):
     """One question that both articles answer."""
 
     discrepancy: Discrepancy

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kazreader.extract import sentences
 from kazreader.index import claims, finder, fold
@@ -18,8 +18,7 @@ from kazreader.model import CleanArticle, Report, Span
 _LINE_END = re.compile(r"\r\n|[\r\n]")
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """One match."""
 
     article: CleanArticle

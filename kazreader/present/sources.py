@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
+from typing import NamedTuple
 
 from kazreader.compare.outlets import cited_names
 from kazreader.model import Basis, CleanArticle, Report
@@ -11,8 +12,7 @@ from kazreader.present.display import one_line
 from kazreader.present.wording import counted
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """One article as it is cited; every string is safe to print."""
 
     article: str
@@ -43,8 +43,7 @@ class Source:
         return f"{self.cited} (copy of {self.copy_of})" if self.copy_of else self.cited
 
 
-@dataclass(frozen=True, slots=True)
-class Sources:
+class Sources(NamedTuple):
     """All articles of a report, in its order."""
 
     listed: tuple[Source, ...]

@@ -6,9 +6,9 @@ What has no date is listed last and said to have none; nothing is placed by gues
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from typing import NamedTuple
 
 from kazreader.model import (
     Claim,
@@ -25,8 +25,7 @@ from kazreader.present.display import one_line
 from kazreader.present.sources import Source, Sources
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """One answer to the question when something happened."""
 
     when: DateRange
@@ -40,8 +39,7 @@ class Event:
     claims: tuple[Claim, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One value of a count, as it stood in the reports of one day."""
 
     said_on: date | None
@@ -52,8 +50,7 @@ class Step:
     claims: tuple[Claim, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Growth:
+class Growth(NamedTuple):
     """A count that reports of different days give differently."""
 
     topic: str
@@ -65,8 +62,7 @@ class Growth:
     "The greatest amount that any step names: the right end of the scale."
 
 
-@dataclass(frozen=True, slots=True)
-class Timeline:
+class Timeline(NamedTuple):
     """Everything that is dated."""
 
     events: tuple[Event, ...]

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from difflib import SequenceMatcher
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 Change: TypeAlias = Literal["same", "replaced", "dropped", "added"]
 
@@ -14,8 +13,7 @@ _MOST_WORDS = 400
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A run of words; `ours` or `theirs` is empty where one side has nothing."""
 
     change: Change

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from stat import S_ISDIR
 from threading import Event
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 _SETTLED = 800
 "Milliseconds without another change after which changes are told: a copied folder is told once."
@@ -22,20 +21,17 @@ _ROUND = 2000
 "Milliseconds after which the given paths themselves are looked at: are they there, are they the same."
 
 
-@dataclass(frozen=True, slots=True)
-class Changed:
+class Changed(NamedTuple):
     """Files were added, changed or removed, or are back."""
 
 
-@dataclass(frozen=True, slots=True)
-class Gone:
+class Gone(NamedTuple):
     """A file or folder that was given is not there any more."""
 
     path: Path
 
 
-@dataclass(frozen=True, slots=True)
-class Unwatched:
+class Unwatched(NamedTuple):
     """Nothing can be watched; the reason is for the user."""
 
     reason: str

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -62,14 +61,13 @@ def _crowded(number: int) -> tuple[Sequence[CleanArticle], Comparison]:
             places[side][0] = start + len(sentence)
             at = start + sentence.index("killed ") + 7
             claim = DEATHS.sides[side].claims[0]
-            mention = replace(
-                claim.mention, article=article.article.id, span=Span(at, at + len(f"{n + plus} people"))
+            mention = claim.mention._replace(
+                article=article.article.id, span=Span(at, at + len(f"{n + plus} people"))
             )
-            said = replace(claim, mention=mention, sentence=Span(start, start + len(sentence)))
-            sides.append(replace(DEATHS.sides[side], label=f"{n + plus}", claims=(said,)))
+            said = claim._replace(mention=mention, sentence=Span(start, start + len(sentence)))
+            sides.append(DEATHS.sides[side]._replace(label=f"{n + plus}", claims=(said,)))
         topics.append(
-            replace(
-                DEATHS,
+            DEATHS._replace(
                 id=f"fig-{n}",
                 topic=f"people killed in district {n}",
                 sides=tuple(sides),

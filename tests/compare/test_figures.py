@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from kazreader import compare, extract
@@ -21,7 +20,7 @@ def over_days(*texts: str) -> list[tuple[str, Relation]]:
     articles = []
     for day, (name, text) in enumerate(zip("abcd", texts, strict=False), 3):
         article = article_of(text, name)
-        articles.append(replace(article, metadata=replace(article.metadata, published=date(2031, 1, day))))
+        articles.append(article._replace(metadata=article.metadata._replace(published=date(2031, 1, day))))
     claims = [claim for article in articles for claim in extract.claims(article)]
     return [(d.topic, d.relation) for d in compare.compare(articles, claims).discrepancies]
 
@@ -227,7 +226,7 @@ def test_who_speaks_on_another_day_is_not_named_where_one_day_is_meant() -> None
     articles = [article_of(text, name) for text, name in zip(texts, "abc", strict=True)]
     days = (date(2031, 1, 9), date(2031, 1, 3), date(2031, 1, 3))
     dated = [
-        replace(article, metadata=replace(article.metadata, published=day))
+        article._replace(metadata=article.metadata._replace(published=day))
         for article, day in zip(articles, days, strict=True)
     ]
     claims = [claim for article in dated for claim in extract.claims(article)]

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from kazreader.clean import clean
@@ -11,7 +10,7 @@ from kazreader.model import Article, CleanArticle
 def report(name: str, outlet: str | None, day: int | None = None) -> CleanArticle:
     (article,) = clean([Article(name, f"{name}.txt", "The bridge over the Sorne was closed on Monday.")])
     published = date(2031, 6, day) if day else None
-    return replace(article, metadata=replace(article.metadata, source=outlet, published=published))
+    return article._replace(metadata=article.metadata._replace(source=outlet, published=published))
 
 
 def test_an_outlet_of_one_report_is_cited_by_its_name() -> None:

@@ -1,6 +1,5 @@
 """Two short reports a test; only the offices that they give one person are judged."""
 
-from dataclasses import replace
 from datetime import date
 
 from kazreader.clean import clean
@@ -32,7 +31,7 @@ def test_two_offices_of_two_bodies_are_no_conflict() -> None:
 def test_another_office_weeks_later_is_an_update() -> None:
     texts = ("General manager Ada Quist spoke.", "Ada Quist, president of Corvo Foods, spoke.")
     dated = [
-        replace(article, metadata=replace(article.metadata, published=date(2031, month, 3)))
+        article._replace(metadata=article.metadata._replace(published=date(2031, month, 3)))
         for article, month in zip(clean([Article(t[:4], "", t) for t in texts]), (5, 7), strict=True)
     ]
 

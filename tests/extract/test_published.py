@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from kazreader.clean import clean
@@ -109,7 +108,7 @@ def test_a_neighbour_with_another_story_dates_nothing() -> None:
 
 def test_what_the_file_declares_goes_before_everything() -> None:
     (article,) = articles(f"BERGEN, June 5, 2019 (NTB) — {BODY}")
-    declared = replace(article, metadata=Metadata(published=date(2019, 6, 6)))
+    declared = article._replace(metadata=Metadata(published=date(2019, 6, 6)))
 
     (dated,) = resolve([declared])
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from kazreader.model import Span
@@ -65,7 +64,7 @@ def test_a_sentence_beyond_all_measure_is_cut_at_a_word() -> None:
 
 
 def test_explanations_and_labels_are_made_safe_to_print() -> None:
-    hostile = replace(DEATHS, topic="dead\x1b[2J", explanation="a\u202eb\nc")
+    hostile = DEATHS._replace(topic="dead\x1b[2J", explanation="a\u202eb\nc")
     evidence = evidence_of(hostile, SOURCES)
     assert (evidence.topic, evidence.why) == ("dead[2J", "ab c")
 
@@ -76,6 +75,6 @@ def test_letters_go_on_after_z() -> None:
 
 def test_an_article_without_a_title_shows_its_first_words() -> None:
     article = FLOOD.articles[3]
-    bare = replace(article, metadata=replace(article.metadata, title=None), blocks=article.blocks[1:])
-    report = replace(FLOOD, articles=(bare,))
+    bare = article._replace(metadata=article.metadata._replace(title=None), blocks=article.blocks[1:])
+    report = FLOOD._replace(articles=(bare,))
     assert sources_of(report).listed[0].title == "untitled: The wall broke on Sunday night, people in…"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kazreader.present.matrix import Cell, MatrixRow, matrix_of
 from kazreader.present.sources import sources_of
 from tests.flood import DEATHS, FLOOD, TOWN, WHEN
@@ -32,20 +30,19 @@ def test_a_cell_knows_its_claims() -> None:
 
 
 def test_a_copy_that_says_something_else_speaks_for_itself() -> None:
-    moved = replace(
-        WHEN,
+    moved = WHEN._replace(
         sides=(
-            replace(WHEN.sides[0], claims=WHEN.sides[0].claims[:2]),
-            replace(WHEN.sides[1], claims=(*WHEN.sides[1].claims, WHEN.sides[0].claims[2])),
+            WHEN.sides[0]._replace(claims=WHEN.sides[0].claims[:2]),
+            WHEN.sides[1]._replace(claims=(*WHEN.sides[1].claims, WHEN.sides[0].claims[2])),
         ),
     )
-    report = replace(FLOOD, comparison=replace(FLOOD.comparison, discrepancies=(moved,)))
+    report = FLOOD._replace(comparison=FLOOD.comparison._replace(discrepancies=(moved,)))
     assert matrix_of(report)[0].cells(SOURCES)[2].copied == ""
 
 
 def test_a_source_that_contradicts_itself_shows_both_values() -> None:
-    both = replace(DEATHS, sides=(*DEATHS.sides[:2], replace(DEATHS.sides[2], claims=DEATHS.sides[0].claims)))
-    report = replace(FLOOD, comparison=replace(FLOOD.comparison, discrepancies=(both,)))
+    both = DEATHS._replace(sides=(*DEATHS.sides[:2], DEATHS.sides[2]._replace(claims=DEATHS.sides[0].claims)))
+    report = FLOOD._replace(comparison=FLOOD.comparison._replace(discrepancies=(both,)))
     cell: Cell = matrix_of(report)[0].cells(SOURCES)[3]
     assert (cell.text, cell.sides) == ("12 / at least 19", (0, 2))
 

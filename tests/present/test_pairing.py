@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kazreader.model import Relation
 from kazreader.present.pairing import relation_of_sides, shared_topics
 from tests.flood import DEATHS, FLOOD, THUNDER
@@ -29,21 +27,20 @@ def test_a_conflict_of_the_whole_may_be_an_update_between_two() -> None:
 
 
 def test_sides_without_a_pair_of_their_own_stand_as_the_whole() -> None:
-    bare = replace(DEATHS, relations=())
+    bare = DEATHS._replace(relations=())
     assert relation_of_sides(bare, 0, 1) == (Relation.CONFLICT, DEATHS.explanation)
 
 
 def test_articles_that_never_meet_share_nothing() -> None:
-    assert shared_topics(replace(FLOOD.comparison, discrepancies=(THUNDER,)), "a", "d") == ()
+    assert shared_topics(FLOOD.comparison._replace(discrepancies=(THUNDER,)), "a", "d") == ()
 
 
 def test_of_an_article_on_two_sides_the_strongest_difference_shows() -> None:
-    both = replace(
-        DEATHS,
+    both = DEATHS._replace(
         sides=(
             *DEATHS.sides[:2],
-            replace(DEATHS.sides[2], claims=(*DEATHS.sides[2].claims, *DEATHS.sides[0].claims)),
+            DEATHS.sides[2]._replace(claims=(*DEATHS.sides[2].claims, *DEATHS.sides[0].claims)),
         ),
     )
-    (shared,) = shared_topics(replace(FLOOD.comparison, discrepancies=(both,), agreements=()), "d", "b")
+    (shared,) = shared_topics(FLOOD.comparison._replace(discrepancies=(both,), agreements=()), "d", "b")
     assert (shared.relation, shared.our_label) == (Relation.CONFLICT, "12")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -70,4 +69,4 @@ def test_no_cell_begins_like_a_formula_or_breaks_a_line(text: str) -> None:
 
 
 def test_without_discrepancies_there_is_the_header_alone() -> None:
-    assert report_csv(replace(FLOOD, comparison=Comparison()), {}) == ",".join(COLUMNS) + "\n"
+    assert report_csv(FLOOD._replace(comparison=Comparison()), {}) == ",".join(COLUMNS) + "\n"

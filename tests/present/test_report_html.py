@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from html.parser import HTMLParser
 
 from kazreader.model import Article, Stranger
@@ -57,8 +56,8 @@ def test_each_topic_is_a_section_with_its_sides_quotes_and_reason() -> None:
 def test_markup_in_an_article_is_shown_not_obeyed() -> None:
     first, *others = FLOOD.articles
     path = "<script>alert(1)</script>\x1b[31m.txt"
-    evil = replace(first, article=Article(first.article.id, path, first.article.text))
-    found = page(report_html(replace(FLOOD, articles=(evil, *others)), {}))
+    evil = first._replace(article=Article(first.article.id, path, first.article.text))
+    found = page(report_html(FLOOD._replace(articles=(evil, *others)), {}))
     assert "script" not in found.elements
     assert "<script>alert(1)</script>" in found.text
     assert "\x1b" not in found.text
@@ -70,12 +69,12 @@ def test_the_verdict_and_the_note_of_the_user_are_on_the_page() -> None:
 
 
 def test_a_copy_is_credited_but_not_quoted_again() -> None:
-    html = report_html(replace(FLOOD, comparison=replace(FLOOD.comparison, discrepancies=(DEATHS,))), {})
+    html = report_html(FLOOD._replace(comparison=FLOOD.comparison._replace(discrepancies=(DEATHS,))), {})
     assert "C Wire (copy of A)" in html
     assert "<cite>C Wire" not in html
 
 
 def test_an_article_about_another_event_is_named() -> None:
-    comparison = replace(FLOOD.comparison, strangers=(Stranger("d", ()),))
-    found = page(report_html(replace(FLOOD, comparison=comparison), {}))
+    comparison = FLOOD.comparison._replace(strangers=(Stranger("d", ()),))
+    found = page(report_html(FLOOD._replace(comparison=comparison), {}))
     assert "D Gazette seems to report another event; it is not compared with the others." in found.text

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kazreader.model import Stranger
 from kazreader.present.report_json import report_object
 from tests.flood import FLOOD
@@ -16,7 +14,7 @@ def test_a_claim_that_stands_alone_says_what_it_is() -> None:
 
 
 def test_articles_about_another_event_are_told_to_scripts() -> None:
-    comparison = replace(FLOOD.comparison, strangers=(Stranger("d", ("b",)),))
-    assert report_object(replace(FLOOD, comparison=comparison))["strangers"] == [
+    comparison = FLOOD.comparison._replace(strangers=(Stranger("d", ("b",)),))
+    assert report_object(FLOOD._replace(comparison=comparison))["strangers"] == [
         {"article": "d", "alike": ["b"]}
     ]

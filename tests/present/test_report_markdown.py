@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from html import unescape
 
 import pytest
@@ -55,28 +54,27 @@ def test_escaped_text_renders_to_itself(text: str) -> None:
 
 
 def test_a_copy_is_cited_but_not_quoted_again() -> None:
-    brief = report_markdown(replace(FLOOD, comparison=replace(FLOOD.comparison, discrepancies=(DEATHS,))), {})
+    brief = report_markdown(FLOOD._replace(comparison=FLOOD.comparison._replace(discrepancies=(DEATHS,))), {})
     assert "- **14** — A Herald, C Wire (copy of A)" in brief
     assert "— C Wire" not in brief
 
 
 def test_a_hostile_title_stays_in_its_table_cell() -> None:
     article = FLOOD.articles[0]
-    hostile = replace(
-        article,
+    hostile = article._replace(
         article=Article("a", "a|b.txt", article.article.text),
-        metadata=replace(article.metadata, title="x | y\n## z", source="<script>"),
+        metadata=article.metadata._replace(title="x | y\n## z", source="<script>"),
     )
-    brief = report_markdown(replace(FLOOD, articles=(hostile,), comparison=Comparison()), {})
+    brief = report_markdown(FLOOD._replace(articles=(hostile,), comparison=Comparison()), {})
     assert "| A | \\<script\\> | 3 Jun 2024 (from its text) | x \\| y \\#\\# z | a\\|b.txt |" in brief
 
 
 def test_a_hostile_outlet_is_escaped_wherever_it_is_cited() -> None:
     articles = tuple(
-        replace(a, metadata=replace(a.metadata, source=f"[{a.article.id}](http://x) <img>"))
+        a._replace(metadata=a.metadata._replace(source=f"[{a.article.id}](http://x) <img>"))
         for a in FLOOD.articles
     )
-    brief = report_markdown(replace(FLOOD, articles=articles), {})
+    brief = report_markdown(FLOOD._replace(articles=articles), {})
     assert "\\<img\\>" in brief
     assert "](http" not in brief.replace("\\](http", "")
     assert "<img>" not in brief

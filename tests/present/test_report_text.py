@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from syrupy.assertion import SnapshotAssertion
 
@@ -60,7 +59,7 @@ def test_one_report_has_nothing_to_be_compared_with() -> None:
 
 
 def test_an_article_about_another_event_is_named_once() -> None:
-    other = replace(FLOOD, comparison=Comparison(strangers=(Stranger("d", ("b",)),)))
+    other = FLOOD._replace(comparison=Comparison(strangers=(Stranger("d", ("b",)),)))
     assert "D Gazette seems to report another event, together with B Courier; it is not" in lines(
         Look(), other, ()
     )
@@ -68,6 +67,6 @@ def test_an_article_about_another_event_is_named_once() -> None:
 
 def test_every_relation_has_a_heading_and_a_mark() -> None:
     for relation in Relation:
-        shown = lines(Look(), discrepancies=(replace(DEATHS, relation=relation),))
+        shown = lines(Look(), discrepancies=(DEATHS._replace(relation=relation),))
         assert HEADINGS[relation] in shown
         assert any(line.startswith(f"{MARKS[relation]} people killed by the flood") for line in shown)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kazreader.model import CleanArticle, Discrepancy, Relation
 from kazreader.tui.state.changes import Known, same_article, same_discrepancy, told, words_now
 from tests.flood import FLOOD
@@ -14,8 +12,8 @@ CONFLICTS = [each for each in FOUND if each.relation is Relation.CONFLICT]
 
 
 def moved(article: CleanArticle, path: str, *, text: str | None = None) -> CleanArticle:
-    inner = replace(article.article, path=path, text=article.article.text if text is None else text)
-    return replace(article, article=inner)
+    inner = article.article._replace(path=path, text=article.article.text if text is None else text)
+    return article._replace(article=inner)
 
 
 def without(*gone: Discrepancy) -> list[Discrepancy]:
@@ -38,7 +36,7 @@ def test_a_report_without_consequence_is_said_to_be_that() -> None:
 
 
 def test_a_disagreement_that_another_report_joins_has_changed_and_is_not_new() -> None:
-    joined = replace(CONFLICTS[0], id="another")
+    joined = CONFLICTS[0]._replace(id="another")
     after = Known(ARTICLES, [joined, *without(CONFLICTS[0])])
     assert told(Known(ARTICLES[:3], FOUND), after) == "1 report added: 1 conflict changed"
     assert same_discrepancy(CONFLICTS[0], after.discrepancies) == joined

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kazreader.tui.widgets.matrix_table import Grid, figure_first, told_apart
 from tests.flood import AUTHORITY, MAYOR
 from tests.tui.reader import Reader, drive
@@ -73,7 +71,7 @@ def test_a_narrow_column_keeps_the_figure_of_a_bound() -> None:
 
 def test_a_narrow_column_still_tells_two_spellings_apart() -> None:
     labels = ("Kassym-Jomart Tokayev", "Kassym-Jomart Tokaev")
-    topic = replace(MAYOR, sides=tuple(replace(MAYOR.sides[0], label=label) for label in labels))
+    topic = MAYOR._replace(sides=tuple(MAYOR.sides[0]._replace(label=label) for label in labels))
     assert [told_apart(label, topic, 12) for label in labels] == ["…Tokayev", "…Tokaev"]
     assert [told_apart(label, topic, 30) for label in labels] == list(labels)
     assert told_apart("Northern Water Authority", AUTHORITY, 10) == "Northern Water Authority"

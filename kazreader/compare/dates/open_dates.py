@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import replace
 from datetime import timedelta
 from itertools import combinations
 from typing import Literal, NamedTuple, cast
@@ -229,7 +228,7 @@ def _discrepancy(
         lead=relations[0],
         severity=Severity.LOW,
     )
-    return replace(found, explanation=f"{found.explanation} {_why_one_event(told if words else ())}")
+    return found._replace(explanation=f"{found.explanation} {_why_one_event(told if words else ())}")
 
 
 def _why_one_event(told: Sequence[str]) -> str:

@@ -7,9 +7,9 @@ apart that they rather belong to two events.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import Enum, auto
+from typing import NamedTuple
 
 from kazreader.model import DateRange
 
@@ -32,8 +32,7 @@ class Standing(Enum):
     "They cannot be compared, or are too far apart to be of one event."
 
 
-@dataclass(frozen=True, slots=True)
-class Distance:
+class Distance(NamedTuple):
     """How two dates stand to each other and what lies between their middles."""
 
     standing: Standing
@@ -105,18 +104,18 @@ def _nearest(a: DateRange, b: DateRange) -> DateRange:
     if period is None:
         return b
     turns = round((_middle(a) - _middle(b)) / period)
-    return replace(b, start=b.start + turns * period, end=b.end + turns * period)
+    return b._replace(start=b.start + turns * period, end=b.end + turns * period)
 
 
 def _of_year(known: DateRange) -> DateRange:
     start = known.start.replace(year=4)
-    return replace(known, start=start, end=start + (known.end - known.start), unknown="year")
+    return known._replace(start=start, end=start + (known.end - known.start), unknown="year")
 
 
 def _of_week(known: DateRange) -> DateRange:
     midnight = datetime(known.start.year, known.start.month, known.start.day)
     start = _STAND_IN_MONDAY + timedelta(days=midnight.weekday()) + (known.start - midnight)
-    return replace(known, start=start, end=start + (known.end - known.start), unknown="week")
+    return known._replace(start=start, end=start + (known.end - known.start), unknown="week")
 
 
 def _middle(value: DateRange) -> datetime:

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import combinations
 from typing import NamedTuple
 
@@ -152,10 +151,10 @@ def _with_question(claims: Sequence[Claim], words: Sequence[str]) -> list[Claim]
     known = Counter((claim.topic, claim.scope.groups) for claim in claims if not _is_open(claim))
     if not known:
         asked = OpenFigure(stem(claims[0].counted), tuple(words[:2]))
-        return [replace(claim, topic=asked) for claim in open_ones]
+        return [claim._replace(topic=asked) for claim in open_ones]
     (topic, groups), _ = max(known.items(), key=lambda item: (item[1], item[0][0].key, sorted(item[0][1])))
     return [
-        replace(claim, topic=topic, scope=replace(claim.scope, groups=groups))
+        claim._replace(topic=topic, scope=claim.scope._replace(groups=groups))
         for claim in open_ones
         if claim.scope.groups <= groups
     ]

@@ -6,7 +6,6 @@ An ordered list of small rules; the first that answers decides, and its id is pa
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -139,7 +138,7 @@ def _is_peak(claim: Claim) -> bool:
 
 def _exactly(claim: Claim, amount: Decimal) -> Claim:
     value = Quantity(Interval.exactly(amount), quantity(claim).unit)
-    return replace(claim, mention=replace(claim.mention, value=value))
+    return claim._replace(mention=claim.mention._replace(value=value))
 
 
 def _overlap(pair: Pair) -> Verdict | None:

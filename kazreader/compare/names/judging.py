@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import combinations
 
 from kazreader.compare.context import Context
@@ -56,8 +55,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
         spellings = sorted(circle.spellings, key=_commonest_first)
         if len(spellings) > 1:
             beside = [other for other in families[_family(circle)] if other is not circle]
-            yield replace(
-                _discrepancy(circle, spellings, context),
+            yield _discrepancy(circle, spellings, context)._replace(
                 not_merged=tuple(_namesake(other, context) for other in beside[:_NAMESAKES]),
             )
         elif spellings[0].form.full and (accented := _by_accents(spellings[0])):

@@ -25,16 +25,14 @@ _NEXT = 80
 "Characters between two quoted sentences that follow each other, the words that cite the speaker included."
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(NamedTuple):
     """One article's run of sentences of an utterance."""
 
     claims: tuple[Claim, ...]
     wordings: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Utterance:
+class Utterance(NamedTuple):
     """One utterance with its versions, and the numbers of its wordings."""
 
     versions: tuple[Version, ...]

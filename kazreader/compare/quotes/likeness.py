@@ -7,7 +7,7 @@ opening is shared. A speaker known by name in both needs less likeness, two spea
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kazreader.compare.quotes.speakers import Sameness, same_speaker
 from kazreader.compare.quotes.utterance import Words, contains, words_of
@@ -39,8 +39,7 @@ _SLIGHT = frozenset(("and", "but", "so", "well", "that", "also", "now", "then", 
 "Words whose presence alone makes no other wording."
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """One way of writing an utterance, with every claim that writes it so, in order."""
 
     words: Words

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from kazreader.lexicon.function_words import function_words
 
@@ -29,8 +29,7 @@ _MOST_WORDS = 120
 "Words of an utterance that are compared: alignment takes quadratic time."
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """An utterance as comparable words."""
 
     all: tuple[str, ...]

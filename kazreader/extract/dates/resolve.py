@@ -7,7 +7,6 @@ it ("yesterday", "four days ago") means nothing.
 from __future__ import annotations
 
 import calendar
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from kazreader.extract.dates.expression import DateExpression, Parts, Shift
@@ -67,7 +66,7 @@ def _calendar(parts: Parts, anchor: date | None, *, future: bool) -> DateRange:
     else:
         last = parts.last_day or parts.day
         found = _span(date(year, parts.month, parts.day), last - parts.day + 1, "day")
-    return replace(found, unknown="year") if unknown else found
+    return found._replace(unknown="year") if unknown else found
 
 
 def _likely_year(parts: Parts, anchor: date, *, future: bool) -> int:
@@ -167,7 +166,7 @@ def _within(found: DateRange, parts: Parts) -> DateRange:
     third = (found.end - found.start) / 3
     nth = {"early": 0, "mid": 1, "late": 2}[parts.edge]
     first, last = found.start + third * nth, found.start + third * (nth + 1)
-    return replace(found, start=_midnight(first), end=_midnight(last))
+    return found._replace(start=_midnight(first), end=_midnight(last))
 
 
 def _timed(found: DateRange, parts: Parts) -> DateRange:
@@ -195,12 +194,12 @@ def _loose(found: DateRange, parts: Parts) -> DateRange:
     if not parts.about or parts.shift is None:
         return found
     slack = timedelta(days=max(1, round(abs(parts.shift.amount) * 0.2)))
-    return replace(found, start=found.start - slack, end=found.end + slack)
+    return found._replace(start=found.start - slack, end=found.end + slack)
 
 
 def _hours(found: DateRange, first: int, last: int) -> DateRange:
     start = found.start + timedelta(hours=first)
-    return replace(found, start=start, end=found.start + timedelta(hours=last), grain="daypart")
+    return found._replace(start=start, end=found.start + timedelta(hours=last), grain="daypart")
 
 
 def _midnight(moment: datetime) -> datetime:

@@ -7,7 +7,6 @@ hedged numbers, and of more than three members are left as they are.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from kazreader.extract.words import Words
@@ -53,5 +52,5 @@ def _summed(members: Sequence[Claim]) -> Claim:
     shared = frozenset(g for g in first.scope.groups & last.scope.groups if not g.startswith(_TELLS_APART))
     span = Span(first.mention.span.start, last.mention.span.end)
     value = Quantity(Interval.exactly(total), "")
-    mention = replace(first.mention, span=span, value=value, rule="qty.sum.list")
-    return replace(first, mention=mention, scope=replace(first.scope, groups=shared))
+    mention = first.mention._replace(span=span, value=value, rule="qty.sum.list")
+    return first._replace(mention=mention, scope=first.scope._replace(groups=shared))

@@ -6,7 +6,6 @@ A name claim carries the offices that the article gives to the name.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from kazreader.extract.people import capital_cities, kin, names, roles
 from kazreader.extract.reading import Reading
@@ -26,7 +25,7 @@ def find(reading: Reading) -> Iterator[Claim]:
     for claim in names.claims(reading, found):
         assert isinstance(claim.mention.value, Name)
         held = offices.get(claim.mention.value.canonical)
-        yield replace(claim, about=held) if held else claim
+        yield claim._replace(about=held) if held else claim
     yield from said
     yield from kin.claims(reading, found)
     yield from capital_cities.claims(reading, found)

@@ -9,7 +9,6 @@ guess. An article that tells nothing stays without a date.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from kazreader.extract.published.evidence import Evidence, evidence
@@ -64,4 +63,4 @@ def _dated(article: CleanArticle, day: tuple[date, Basis] | None) -> CleanArticl
     if day is None:
         return article
     published, basis = day
-    return replace(article, metadata=replace(article.metadata, published=published, published_basis=basis))
+    return article._replace(metadata=article.metadata._replace(published=published, published_basis=basis))

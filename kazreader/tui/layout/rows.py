@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from sys import maxsize
 from typing import NamedTuple
 
@@ -24,8 +23,7 @@ class Row(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Rows:
+class Rows(NamedTuple):
     """The rows of a sheet, from top to bottom."""
 
     listed: Sequence[Row] = ()

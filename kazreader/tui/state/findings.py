@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from kazreader.model import Claim, Comparison, Discrepancy, Relation, Span
 
 "Zero is the strongest."
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """One claim of a discrepancy, where it stands."""
 
     article: str

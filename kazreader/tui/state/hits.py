@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from kazreader.model import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Hits:
+class Hits(NamedTuple):
     """Matches in the order of the text."""
 
     query: str = ""
@@ -28,11 +27,11 @@ class Hits:
         """Look at the first match at or below an offset, around the end."""
         if not self.spans:
             return self
-        return replace(self, at=bisect_left(self.spans, Span(offset, 0)) % len(self.spans))
+        return self._replace(at=bisect_left(self.spans, Span(offset, 0)) % len(self.spans))
 
     def stepped(self, by: int) -> Hits:
         """Look at the next match, or the one before, around the ends."""
-        return replace(self, at=(self.at + by) % len(self.spans)) if self.spans else self
+        return self._replace(at=(self.at + by) % len(self.spans)) if self.spans else self
 
     def told(self) -> str:
         """Return "hit 3 of 11", "no match" or what is wrong."""

@@ -7,8 +7,8 @@ of one day disagree, they do not grow. What has no day stands alone, with an ope
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from kazreader.present.timeline import Growth, Step, scaled
 from kazreader.tui.widgets.line_pane import Run
@@ -21,8 +21,7 @@ _ROOM_BEYOND = Decimal("1.2")
 "Where an open interval ends nowhere, the scale goes on a fifth beyond the greatest amount."
 
 
-@dataclass(frozen=True, slots=True)
-class StepChart:
+class StepChart(NamedTuple):
     """The rows of one count at one width."""
 
     growth: Growth

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from kazreader.model import DateRange
 from kazreader.present.columns import cells, pad
@@ -26,8 +27,7 @@ class GrowthHeading(Heading):
     growth: Growth
 
 
-@dataclass(frozen=True, slots=True)
-class GrowthStep:
+class GrowthStep(NamedTuple):
     """One row of a chart."""
 
     growth: Growth
