@@ -24,6 +24,8 @@ _ONE_QUESTION = {"struck": "happened", "exploded": "happened", "crashed": "happe
 _NOUNS = {"exploded": "blast", "crashed": "crash"}
 _OF_A_NOUN = {("closed", "deal"): "closing", ("found", "escape"): "noticed"}
 "What a verb says of one noun is a question of its own: a deal closes, an escape is found."
+_FEWEST = 3
+"Tokens beside a date of unknown event: a line that holds little more is a page's own."
 
 
 def find(reading: Reading) -> Iterator[Claim]:
@@ -42,7 +44,7 @@ def find(reading: Reading) -> Iterator[Claim]:
             for one in found:
                 first, last = (bisect_left(starts, at) for at in (one.span.start, one.span.end))
                 event = _dated(one, words, first, last, before)
-                if event is None and one.bound != "at":
+                if event is None and (one.bound != "at" or len(words) - (last - first) < _FEWEST):
                     continue
                 if not is_of_speech(sentence.text, one.expression):
                     yield _claim(reading, sentence, one, event, said)

@@ -56,6 +56,23 @@ def test_two_fields_of_one_office_are_a_conflict() -> None:
     assert titles_relate("defence minister", "Defense Minister") is None
 
 
+def test_two_words_for_a_bare_office_are_only_set_beside_each_other() -> None:
+    assert (Relation.COMPATIBLE, "role.other_word") == titles_relate("lawyer", "attorney")
+    assert (Relation.REWORDING, "role.reworded_title") == titles_relate("city attorney", "town lawyer")
+    assert titles_relate("head coach", "coach of the Rovers") is None
+
+
+def test_a_coach_may_be_called_the_manager() -> None:
+    assert [] == relations("They sacked coach Ada Quist.", "Ada Quist was sacked as manager of Rovers.")
+    assert ["rewording"] == relations(
+        "Ada Quist becomes interim head coach.", "The caretaker manager is the former swimmer Ada Quist."
+    )
+
+
+def test_who_fires_a_coach_is_no_part_of_the_title() -> None:
+    assert [] == relations("Rovers fire coach Ada Quist.", "Ada Quist was the coach of Kandor Rovers.")
+
+
 def test_other_offices_and_other_times_are_not_compared() -> None:
     assert [] == relations("Mayor Ada Quist came.", "The owner of the mill, Ada Quist, came.")
     assert [] == relations("Mayor Ada Quist came.", "Former Kandor mayor Ada Quist came.")

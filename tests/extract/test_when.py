@@ -122,3 +122,7 @@ def test_a_date_whose_event_is_not_known_is_open_and_keeps_the_words_around_it()
         OpenDate(),
         ["call", "jail", "roll", "wrote"],
     )
+
+
+def test_a_line_that_holds_little_but_a_date_dates_nothing() -> None:
+    assert [] == all_claims("Rovers part with coach\n\ndate 2018-10-29\n\nThe club would say no more of it.")

@@ -28,6 +28,7 @@ _WHY = {
     "role.two_ranks": "Nobody holds both ranks at once.",
     "role.other_field": "They are offices of two fields.",
     "role.reworded_title": "They call one office by other words.",
+    "role.other_word": "They are two words for one office.",
 }
 
 

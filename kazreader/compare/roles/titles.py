@@ -32,16 +32,24 @@ def title_words(title: str) -> frozenset[str]:
 def titles_relate(a: str, b: str) -> tuple[Relation, str] | None:
     """Return the relation of two titles of one office, with the rule.
 
-    None where they say the same, or one says more: "the president" is "the Norwegian president".
+    None where they say the same, or one says more: "the president" is "the Norwegian president". Two words
+    for the office alone ("a lawyer", "an attorney") are only set beside each other.
     """
     one, other = title_words(a), title_words(b)
-    if one <= other or other <= one:
-        return None
+    bare = [_is_office_alone(title) for title in (a, b)]
+    if one <= other or other <= one or any(bare):
+        return (Relation.COMPATIBLE, "role.other_word") if all(bare) and one != other else None
     fields = role_words().portfolios
     here, there = one & fields, other & fields
     if here and there and not here & there:
         return Relation.CONFLICT, "role.other_field"
     return Relation.REWORDING, "role.reworded_title"
+
+
+def _is_office_alone(title: str) -> bool:
+    words = title.lower().split()
+    found = role_words().office_at_end(words)
+    return found is not None and found[1] == len(words)
 
 
 def ranks_conflict(a: str, b: str) -> bool:

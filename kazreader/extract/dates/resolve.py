@@ -178,7 +178,7 @@ def _timed(found: DateRange, parts: Parts) -> DateRange:
         start -= timedelta(minutes=offset)
     if found.unknown == "day":
         start = datetime.combine(_DAY_UNKNOWN, start.time())
-    rounded = "hour" if clock.minutes % 30 == 0 else "minute"
+    rounded = "hour" if clock.minutes % 60 == 0 else "minute"
     slack = timedelta(minutes=_CLOCK_SLACK[rounded] if parts.about else 0)
     return DateRange(
         start - slack,

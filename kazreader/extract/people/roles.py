@@ -25,8 +25,17 @@ _AFTER = re.compile(
     rf"(?:\s\([^)]{{1,12}}\))?,\s(?:aged?\s)?(?:\d{{1,3}},\s)?(?!who\s){_PHRASE}{_CLOSED}(?!,\sand\s)"
 )
 _COPULA = re.compile(
-    rf",?\s(?:who\s)?(?:is|was|became|remains)\s(?=(?:the|a|an|its|his|her|their)\s|[a-z]+\sof\s){_PHRASE}{_CLOSED}"
+    r",?\s(?:who\s)?(?:(?:is|was)\s(?=(?:the|a|an|its|his|her|their)\s|[a-z]+\sof\s)"
+    rf"|(?:is|was)\sno\slonger\s|becomes?\s|became\s|remains\s){_PHRASE}{_CLOSED}"
 )
+_DEPARTED = re.compile(
+    r"\s(?:(?:was|is|has\sbeen|had\sbeen)\s(?:sacked|fired|dismissed|removed|ousted|axed|replaced)"
+    rf"|(?:has\s|had\s)?(?:resigned|resigns|quit|stepped\sdown|steps\sdown|stood\sdown))\sas\s{_PHRASE}{_CLOSED}"
+)
+_NAMED_BEHIND = re.compile(
+    r"(?:^|[“\"])(?:The|Its|Their|His|Her)\s(?P<phrase>[^,.;:()“”\"—–]{3,60}?)\s(?:is|was|will\sbe)\s(?:the\s(?:[a-z-]+\s){1,3})?$"
+)
+"The interim manager is the former player X."
 _APPOINTED = re.compile(
     r"\s(?:was|is|has\sbeen|had\sbeen|will\sbe)\s(?:later\s|then\s)?"
     rf"(?:appointed|named|elected|re-elected|chosen|sworn\sin)\s(?:as\s)?{_PHRASE}{_CLOSED}"
@@ -38,14 +47,16 @@ _SUCCEEDS = re.compile(
 )
 _AHEAD = "incoming"
 _MAY_FOLLOW = re.compile(
-    r",\s|\s\(|\s(?:is|was|became|remains|has|had|will|would|who|replace[sd]?|succeed(?:s|ed)?|t(?:akes?|ook)\sover)\s"
+    r",\s|\s\(|\s(?:is|was|became|remains|has|had|will|would|who|becomes?|quit|resign(?:s|ed)|steps|stepped|stood|replace[sd]?|succeed(?:s|ed)?|t(?:akes?|ook)\sover)\s"
 )
 "What stands behind a name before a title can follow; spares most names the patterns above."
 _CLOSES_APPOSITION = re.compile(r",|\.|\s(?:said|says|told)\s|$")
+_CLOSES_SENTENCE = re.compile(r"[.,;]|$")
 _BEHIND = (
     (_AFTER, "role.apposition"),
     (_COPULA, "role.copula"),
     (_APPOINTED, "role.appointed"),
+    (_DEPARTED, "role.departed"),
     (_SUCCEEDS, "role.succession"),
 )
 _BREAK = re.compile(r"[,.;:()\[\]“”\"—–]\s?")
@@ -89,6 +100,11 @@ def _titles(named: Named) -> Iterator[tuple[Title | Rank, str]]:
         apposition = _apposition_before(text, start - 2)
         if apposition is not None:
             yield apposition, "role.apposition_before"
+    inverted = _NAMED_BEHIND.search(text[:start]) if text[max(0, start - 1) : start] == " " else None
+    if inverted is not None and _CLOSES_SENTENCE.match(text, end):
+        title = title_in(text, inverted.start("phrase"), inverted.end("phrase"))
+        if title is not None:
+            yield title, "role.copula"
     if _MAY_FOLLOW.match(text, end):
         yield from _behind(text, end)
 

@@ -19,6 +19,8 @@ _LONGEST_CORE = 7
 _ORDINALS = frozenset(
     ["third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "only", "last", "every"]
 )
+_FIRED = frozenset(["coach", "head", "manager", "general", "boss", "ceo", "president", "director"])
+'Behind "fire" these are who is fired: "Rovers fire coach Ada Quist".'
 
 
 class Title(NamedTuple):
@@ -104,7 +106,7 @@ def title_in(text: str, start: int, end: int) -> Title | None:
     if (
         office is None
         or core > _LONGEST_CORE
-        or small[0] in ("whose", "which", "who")
+        or not {"whose", "which", "who", "that"}.isdisjoint(small[:core])
         or _holds_a_break(text, words[:core])
     ):
         return None
@@ -112,7 +114,9 @@ def title_in(text: str, start: int, end: int) -> Title | None:
 
 
 def _title(start: int, end: int, words: list[str], office: str) -> Title:
-    return Title(start, end, office, frozenset(words) & role_words().statuses)
+    lists = role_words()
+    statuses = frozenset(lists.short_forms.get(word, word) for word in words if word in lists.statuses)
+    return Title(start, end, office, statuses)
 
 
 def _words_before(text: str, end: int) -> list[re.Match[str]]:
@@ -126,6 +130,8 @@ def _belongs(word: re.Match[str], following: re.Match[str], text: str) -> bool:
     written, small = word.group(), word.group().lower()
     lists = role_words()
     if small in lists.openers or small in name_words().stops:
+        return False
+    if small == "fire" and following.group().lower() in _FIRED:
         return False
     if small in lists.modifiers or small in lists.statuses or small.endswith(("’s", "'s", "s’", "s'")):
         return True
