@@ -24,27 +24,14 @@ def decided(article: CleanArticle, decisions: Iterable[HandSpan]) -> CleanArticl
     text = article.article.text
     blocks, removals = article.blocks, article.removals
     for decision in decisions:
-        span = found_again(text, decision)
+        found = decision.found(text)
+        span = _trimmed(text, found.span) if found else None
         if span is not None:
             decide = _keep if decision.kept else _remove
             blocks, removals = decide(text, blocks, removals, span)
     if blocks is article.blocks and removals is article.removals:
         return article
     return article._replace(blocks=blocks, removals=removals, prose=prose(text, blocks, removals))
-
-
-def found_again(text: str, decision: HandSpan) -> Span | None:
-    """Return where the words of a decision stand now: in their old place, else nearest to it; else None."""
-    words, start = decision.text, decision.span.start
-    if not words or decision.span.of(text) == words:
-        return _trimmed(text, decision.span)
-    after = text.find(words, min(start, len(text)))
-    before = text.rfind(words, 0, start + len(words))
-    places = [place for place in (before, after) if place >= 0]
-    if not places:
-        return None
-    nearest = min(places, key=lambda place: abs(place - start))
-    return _trimmed(text, Span(nearest, nearest + len(words)))
 
 
 def _keep(

@@ -141,6 +141,11 @@ class HandSpan(NamedTuple):
     text: str = ""
     "The words it covered, by which it is found again; empty: only its place is known."
 
+    def found(self, text: str) -> HandSpan | None:
+        """Return the decision where its words stand in a text; None: they are gone."""
+        span = self.span.found(self.text, text) if self.text else self.span
+        return self._replace(span=span) if span else None
+
 
 class CleanArticle(NamedTuple):
     """An article with its text labelled: which spans are prose, and why the others are not.

@@ -30,3 +30,13 @@ class Span:
     def of(self, text: str) -> str:
         """Return the text that the span covers."""
         return text[self.start : self.end]
+
+    def found(self, words: str, text: str) -> Span | None:
+        """Return where these words stand in a text: at this span, else nearest to it; None: nowhere."""
+        if text.startswith(words, self.start):
+            return Span(self.start, self.start + len(words))
+        after = text.find(words, min(self.start, len(text)))
+        before = text.rfind(words, 0, self.start + len(words))
+        places = [place for place in (before, after) if place >= 0]
+        nearest = min(places, key=lambda place: abs(place - self.start), default=None)
+        return None if nearest is None else Span(nearest, nearest + len(words))

@@ -1,6 +1,7 @@
 """Everything that the user left on these articles, and what is still to be decided.
 
-Conflicts and updates that nobody judged come last, weightiest first: the list is also the work left.
+Conflicts and updates that nobody judged come weightiest first: the list is also the work left. A verdict
+whose discrepancy is gone, since a report was changed or taken away, is listed last and stays in the notebook.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from typing import NamedTuple
 
 from kazreader.model import CleanArticle, Discrepancy, Relation, Report
 from kazreader.present.display import one_line
-from kazreader.present.reviews import reviews_of
+from kazreader.present.reviews import followed, reviews_of
 from kazreader.present.sources import Source, Sources
 from kazreader.store import Notebook, Review
 
@@ -48,6 +49,13 @@ class Mark(NamedTuple):
     "The first words there."
 
 
+class Lost(NamedTuple):
+    """A verdict or a note whose discrepancy is not found among these articles."""
+
+    topic: str
+    review: Review
+
+
 class Notes(NamedTuple):
     """What the notes view lists, part by part."""
 
@@ -55,6 +63,7 @@ class Notes(NamedTuple):
     articles: tuple[ArticleNote, ...]
     marks: tuple[Mark, ...]
     undecided: tuple[Undecided, ...]
+    lost: tuple[Lost, ...]
 
 
 def notes_of(report: Report, sources: Sources, notebook: Notebook) -> Notes:
@@ -79,6 +88,7 @@ def notes_of(report: Report, sources: Sources, notebook: Notebook) -> Notes:
             )
         ),
         tuple(Undecided(t) for t in topics if t.relation in _TO_DECIDE and t.id not in reviews),
+        tuple(Lost(each.topic, each.review) for each in followed(report, notebook).lost),
     )
 
 

@@ -1,12 +1,16 @@
-"""The user's verdicts and notes beside the discrepancies that they are about, in words."""
+"""The user's verdicts and notes beside the discrepancies that they are about, in words.
+
+A discrepancy that gains or loses an answer has another id. Its review goes with it, if at least two of its
+claims are still there, and then says which answers it was about.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TypeAlias
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple, TypeAlias
 
-from kazreader.model import Article, Discrepancy, Report
-from kazreader.store import Notebook, Review, Verdict
+from kazreader.model import Article, Claim, Discrepancy, Report, Span
+from kazreader.store import About, Notebook, Review, Reviewed, Verdict
 
 Reviews: TypeAlias = Mapping[str, Review]
 "By the discrepancy's id; what is not reviewed is not in it."
@@ -16,22 +20,100 @@ VERDICTS = {
     Verdict.UNSURE: "unsure",
     Verdict.CONFLICT: "real conflict",
 }
+_LEAST_SHARED = 2
+"Claims by which a discrepancy is known again: one alone may stand against something else now."
 
 
 def reviews_of(report: Report, notebook: Notebook) -> Reviews:
     """Return the reviews of the report's discrepancies and agreements."""
     articles = {a.article.id: a.article for a in report.articles}
+    found = ((topic.id, review_of(topic, articles, notebook)) for topic in report.comparison.topics)
+    return followed(report, notebook).reviews | {topic: review for topic, review in found if review}
+
+
+def review_of(discrepancy: Discrepancy, articles: Mapping[str, Article], notebook: Notebook) -> Review | None:
+    """Return the review that is kept under the discrepancy's id."""
+    review = notebook.review(discrepancy.id, parties(discrepancy, articles))
+    same = review is None or set(review.of) == {side.label for side in discrepancy.sides}
+    return review._replace(of=()) if review and same else review
+
+
+class Followed(NamedTuple):
+    """What became of reviews whose discrepancy is not there under its id."""
+
+    reviews: dict[str, Review]
+    "By the id that the discrepancy has now."
+    lost: tuple[Reviewed, ...]
+    "Reviews whose discrepancy is not found among these articles."
+
+
+def followed(report: Report, notebook: Notebook) -> Followed:
+    """Return which discrepancies the reviews under unknown ids are about now."""
     topics = report.comparison.topics
-    found = ((topic.id, notebook.review(topic.id, parties(topic, articles))) for topic in topics)
-    return {topic: review for topic, review in found if review is not None}
+    known = {topic.id for topic in topics}
+    left: dict[str, Reviewed] = {}
+    places: dict[tuple[str, str, int], list[str]] = {}
+    for each in report.articles:
+        for name, reviewed in notebook.reviews(each.article).items():
+            if name not in known:
+                left.setdefault(name, reviewed)
+                for edge in (e for span in reviewed.spans for e in _edges(span)):
+                    places.setdefault((each.article.id, reviewed.kind, edge), []).append(name)
+    found: dict[str, Review] = {}
+    lost = dict(left)
+    for topic in topics if left else ():
+        shared: dict[str, set[tuple[str, Span]]] = {}
+        for claim in claims_of(topic):
+            article, span = claim.mention.article, claim.mention.span
+            for edge in _edges(span):
+                for name in places.get((article, topic.kind.value, edge), ()):
+                    shared.setdefault(name, set()).add((article, span))
+        name = max(shared, key=lambda each: len(shared[each]), default="")
+        if len(shared.get(name, ())) >= _LEAST_SHARED:
+            found[topic.id] = left[name].review
+            lost.pop(name, None)
+    return Followed(found, tuple(lost.values()))
+
+
+def about(discrepancy: Discrepancy) -> About:
+    """Return what a review of a discrepancy is about."""
+    places: dict[str, tuple[Span, ...]] = {}
+    for claim in claims_of(discrepancy):
+        article, span = claim.mention.article, claim.mention.span
+        places[article] = (*places.get(article, ()), span)
+    answers = tuple(side.label for side in discrepancy.sides)
+    return About(discrepancy.kind.value, discrepancy.topic, answers, places)
 
 
 def parties(discrepancy: Discrepancy, articles: Mapping[str, Article]) -> tuple[Article, ...]:
     """Return the articles that take part in a discrepancy, each once."""
-    ids = dict.fromkeys(c.mention.article for side in discrepancy.sides for c in side.claims)
+    ids = dict.fromkeys(claim.mention.article for claim in claims_of(discrepancy))
     return tuple(articles[article] for article in ids)
+
+
+def claims_of(discrepancy: Discrepancy) -> Iterator[Claim]:
+    """Yield the claims, side by side."""
+    for side in discrepancy.sides:
+        yield from side.claims
 
 
 def verdict_words(review: Review | None) -> str:
     """Return the verdict in words; empty where there is none."""
     return VERDICTS[review.verdict] if review and review.verdict else ""
+
+
+def judged_words(review: Review | None) -> str:
+    """Return the verdict, and which answers it was about where there are others now."""
+    words = verdict_words(review)
+    return f"{words}, of {answers_words(review.of)}" if words and review and review.of else words
+
+
+def answers_words(answers: Iterable[str]) -> str:
+    """Return answers as one phrase, such as "14 and at least 19"."""
+    *others, last = answers
+    return f"{', '.join(others)} and {last}" if others else last
+
+
+def _edges(span: Span) -> tuple[int, int]:
+    """Return a span's two ends as numbers that differ: a mention may be cut otherwise by another release."""
+    return span.start, -1 - span.end

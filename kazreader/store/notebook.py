@@ -7,35 +7,25 @@ reader's own changes on top. Trouble with the disk is said once; reading goes on
 from __future__ import annotations
 
 import hashlib
-import sys
+import os
 from collections.abc import Iterable, Sequence
-from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
 
-from kazreader.model import Article, HandSpan, Span
-from kazreader.store import file
+from kazreader.model import Article, HandSpan
+from kazreader.store import file, records
+from kazreader.store.records import About, Review, Reviewed
 
-
-class Verdict(StrEnum):
-    """What the user decided about a discrepancy."""
-
-    SAME = "same"
-    UNSURE = "unsure"
-    CONFLICT = "conflict"
-
-
-class Review(NamedTuple):
-    """A verdict and a note; one of them may be empty."""
-
-    verdict: Verdict | None = None
-    note: str = ""
-
-
-Field: TypeAlias = Literal["position", "note", "marks", "spans", "reviews"]
+Field: TypeAlias = Literal["position", "note", "marks", "spans", "reviews", "file", "next"]
 _NAMED = ("marks", "reviews")
 "Fields that hold one value a name; two readers may change different names of one field."
+_CARRIED: tuple[Field, ...] = ("position", "note", "marks", "reviews")
+_WHERE = ("file", "next")
+"Fields that say where the article lay, and which text came after it: what is noted follows a changed file."
+
+
+_NOTHING = About()
 
 
 class Notebook:
@@ -62,12 +52,12 @@ class Notebook:
 
     def position(self, article: Article) -> int | None:
         """Return the offset in the article's text at which reading stopped."""
-        at = self._entry(article).get("position")
-        return at if isinstance(at, int) and 0 <= at <= len(article.text) else None
+        span = records.span_of(self._entry(article).get("position"), article.text)
+        return None if span is None else span.start
 
     def set_position(self, article: Article, offset: int) -> None:
         """Remember where reading stopped."""
-        self._set(article, "position", "", offset)
+        self._set(article, "position", "", records.place(article.text, offset))
 
     # Notes on an article
 
@@ -84,34 +74,31 @@ class Notebook:
 
     def marks(self, article: Article) -> dict[str, int]:
         """Return the offsets marked in the article, by the mark's name."""
-        return {
-            name: at
-            for name, at in self._named(article, "marks").items()
-            if isinstance(at, int) and 0 <= at <= len(article.text)
-        }
+        stored = self._named(article, "marks").items()
+        spans = {name: records.span_of(place, article.text) for name, place in stored}
+        return {name: span.start for name, span in spans.items() if span is not None}
 
     def set_mark(self, name: str, article: Article, offset: int, among: Iterable[Article] = ()) -> None:
         """Mark an offset; the mark of that name in the articles `among` moves here."""
         for other in among:
             if name in self._named(other, "marks"):
                 self._set(other, "marks", name, None)
-        self._set(article, "marks", name, offset)
+        self._set(article, "marks", name, records.place(article.text, offset))
 
     # Spans kept or removed by hand
 
     def spans(self, article: Article) -> tuple[HandSpan, ...]:
         """Return the spans that the user kept or removed by hand, in the order in which they were set."""
-        return _hand_spans(self._entry(article), len(article.text))
+        return records.hand_spans(self._entry(article))
 
     def all_spans(self) -> dict[str, tuple[HandSpan, ...]]:
         """Return the same of all articles, by article key; articles without any are not in it."""
-        found = {key: _hand_spans(entry, sys.maxsize) for key, entry in self._entries.items()}
+        found = {key: records.hand_spans(entry) for key, entry in self._entries.items()}
         return {key: spans for key, spans in found.items() if spans}
 
     def set_spans(self, article: Article, spans: Sequence[HandSpan]) -> None:
         """Replace the spans that were decided by hand."""
-        entries = [{"start": h.span.start, "end": h.span.end, "kept": h.kept, "text": h.text} for h in spans]
-        self._set(article, "spans", "", entries or None)
+        self._set(article, "spans", "", records.stored_spans(spans))
 
     # Reviews of discrepancies
 
@@ -121,22 +108,62 @@ class Notebook:
         One article that took part when it was reviewed is enough: others may have changed since.
         """
         for article in articles:
-            stored = self._named(article, "reviews").get(discrepancy)
-            if isinstance(stored, dict):
-                verdict, note = stored.get("verdict"), stored.get("note")
-                return Review(
-                    Verdict(verdict) if verdict in list(Verdict) else None,
-                    note if isinstance(note, str) else "",
-                )
+            stored = records.reviewed(self._named(article, "reviews").get(discrepancy), article.text)
+            if stored is not None:
+                return stored.review
         return None
 
-    def set_review(self, discrepancy: str, articles: Iterable[Article], review: Review | None) -> None:
+    def reviews(self, article: Article) -> dict[str, Reviewed]:
+        """Return all reviews in which the article takes part, by the discrepancy's id."""
+        stored = self._named(article, "reviews").items()
+        found = {name: records.reviewed(each, article.text) for name, each in stored}
+        return {name: each for name, each in found.items() if each is not None}
+
+    def set_review(
+        self, discrepancy: str, articles: Iterable[Article], review: Review | None, about: About = _NOTHING
+    ) -> None:
         """Replace the review of a discrepancy; None or an empty one deletes it."""
-        stored = None
-        if review is not None and (review.verdict or review.note):
-            stored = {"verdict": review.verdict and review.verdict.value, "note": review.note}
         for article in articles:
+            spans = about.places.get(article.id, ())
+            stored = records.stored_review(review, about, article.text, spans)
             self._set(article, "reviews", discrepancy, stored)
+
+    # Files that have changed
+
+    def follow(self, articles: Sequence[Article]) -> bool:
+        """Let what was noted on a file's old text hold for its new one; return whether a hand span did.
+
+        Places are found again by their words. The old text keeps its notes: a copy may lie elsewhere.
+        """
+        here = {article_key(article) for article in articles}
+        left: dict[object, list[str]] = {}
+        for key, entry in self._entries.items():
+            if key not in here and "next" not in entry and entry.keys() - _WHERE:
+                left.setdefault(entry.get("file"), []).append(key)
+        unknown: dict[str, list[Article]] = {}
+        for article in articles if left else ():
+            if not self._entry(article).keys() - _WHERE:
+                unknown.setdefault(_file(article), []).append(article)
+        carried = False
+        for path, new in unknown.items():
+            old = left.get(path, ())
+            if len(old) == 1 == len(new):
+                carried |= self._carry(old[0], new[0])
+        return carried
+
+    def _carry(self, old: str, article: Article) -> bool:
+        entry = self._entries[old]
+        self._changes[old, "next", ""] = entry["next"] = article_key(article)
+        for name in _CARRIED:
+            stored = entry.get(name)
+            if isinstance(stored, dict) and name in _NAMED:
+                for each, value in stored.items():
+                    self._set(article, name, each, value)
+            elif stored is not None:
+                self._set(article, name, "", stored)
+        found = (each.found(article.text) for each in records.hand_spans(entry))
+        self.set_spans(article, [each for each in found if each])
+        return bool(self.spans(article))
 
     # Disk
 
@@ -158,7 +185,9 @@ class Notebook:
                     entries = {}
                 for (key, field, name), value in self._changes.items():
                     _put(entries.setdefault(key, {}), field, name, value)
-                file.write(self._path, {key: entry for key, entry in entries.items() if entry})
+                file.write(
+                    self._path, {key: entry for key, entry in entries.items() if entry.keys() - _WHERE}
+                )
         except OSError as error:
             said = f"notes cannot be kept in {self._path}: {error.strerror}. Reading goes on without."
         else:
@@ -178,8 +207,11 @@ class Notebook:
 
     def _set(self, article: Article, field: Field, name: str, value: object) -> None:
         key = article_key(article)
+        entry = self._entries.setdefault(key, {})
         self._changes[key, field, name] = value
-        _put(self._entries.setdefault(key, {}), field, name, value)
+        _put(entry, field, name, value)
+        if entry.get("file") != _file(article):
+            self._changes[key, "file", ""] = entry["file"] = _file(article)
 
 
 def article_key(article: Article) -> str:
@@ -190,6 +222,10 @@ def article_key(article: Article) -> str:
 @lru_cache(maxsize=8192)
 def _key(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:24]
+
+
+def _file(article: Article) -> str:
+    return os.fspath(Path(article.path).absolute())
 
 
 def data_folder() -> Path:
@@ -215,24 +251,3 @@ def _replace(holder: dict[str, object], key: str, value: object) -> None:
         holder.pop(key, None)
     else:
         holder[key] = value
-
-
-def _hand_spans(entry: dict[str, object], length: int) -> tuple[HandSpan, ...]:
-    stored = entry.get("spans")
-    found = [_hand_span(each, length) for each in stored] if isinstance(stored, list) else []
-    return tuple(span for span in found if span)
-
-
-def _hand_span(entry: object, length: int) -> HandSpan | None:
-    if not isinstance(entry, dict):
-        return None
-    start, end, kept = entry.get("start"), entry.get("end"), entry.get("kept")
-    if (
-        isinstance(start, int)
-        and isinstance(end, int)
-        and isinstance(kept, bool)
-        and 0 <= start < end <= length
-    ):
-        text = entry.get("text")
-        return HandSpan(Span(start, end), kept, text if isinstance(text, str) else "")
-    return None

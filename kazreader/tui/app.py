@@ -21,6 +21,7 @@ from textual.timer import Timer
 from kazreader.background import Analysis, Failed, News
 from kazreader.config import Settings
 from kazreader.model import Comparison
+from kazreader.pipeline import Readable
 from kazreader.present.display import one_line
 from kazreader.tui.palette import Commands
 from kazreader.tui.screens.main import MainScreen
@@ -157,6 +158,10 @@ class ReaderApp(App[int]):
         ended = isinstance(message.news, Comparison | Failed)
         if ended:
             self._analysis = None
+        if isinstance(message.news, Readable):
+            # What is kept by hand in a file that has changed is kept in its new text, and compared so.
+            new = [each.article for each in message.news.articles]
+            self._again |= self.session.notebook.follow(new)
         self.main.hear(message.news)
         if ended and self._again:
             self._start_analysis()

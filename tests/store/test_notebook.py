@@ -239,3 +239,59 @@ def test_a_link_to_the_notebook_stays_a_link(tmp_path: Path) -> None:
     assert notebook.save() is None
     assert stored(folder).is_symlink()
     assert "new" in (kept / "mine.json").read_text()
+
+
+ADDED = "Rain fell all week. The dam gave way."
+
+
+def changed(text: str = ADDED) -> Article:
+    return Article("a", "old/a.txt", text)
+
+
+def test_what_was_noted_on_a_file_follows_its_words_when_the_file_has_changed(tmp_path: Path) -> None:
+    notebook = Notebook(tmp_path)
+    notebook.set_position(HERALD, 8)
+    notebook.set_note(HERALD, "checked by phone")
+    notebook.set_mark("m", HERALD, 4)
+    notebook.set_spans(HERALD, [HandSpan(Span(4, 7), kept=False, text="dam")])
+    notebook.set_review("fig-1", [HERALD], CONFLICT)
+    notebook.save()
+
+    again = Notebook(tmp_path)
+    assert again.follow([changed(), COURIER]) is True
+    assert again.position(changed()) == ADDED.index("gave")
+    assert again.marks(changed()) == {"m": ADDED.index("dam")}
+    assert again.spans(changed()) == (HandSpan(Span(24, 27), kept=False, text="dam"),)
+    assert (again.note(changed()), again.review("fig-1", [changed()])) == ("checked by phone", CONFLICT)
+    again.save()
+    assert Notebook(tmp_path).marks(changed()) == {"m": ADDED.index("dam")}
+
+
+def test_a_mark_whose_words_are_gone_is_not_put_elsewhere() -> None:
+    notebook = Notebook(None)
+    notebook.set_mark("m", HERALD, 4)
+    notebook.follow([changed("Nothing of it is left.")])
+    assert notebook.marks(changed("Nothing of it is left.")) == {}
+
+
+def test_the_old_text_keeps_its_notes_and_a_later_change_follows_the_latest() -> None:
+    notebook = Notebook(None)
+    notebook.set_note(HERALD, "one")
+    notebook.follow([changed()])
+    notebook.set_note(changed(), "two")
+    notebook.follow([changed("A third text.")])
+    assert (notebook.note(HERALD), notebook.note(changed("A third text."))) == ("one", "two")
+    notebook.follow([HERALD])
+    assert notebook.note(HERALD) == "one"
+
+
+def test_nothing_follows_to_a_text_with_notes_of_its_own_nor_from_a_file_that_is_still_there() -> None:
+    notebook = Notebook(None)
+    notebook.set_note(HERALD, "one")
+    notebook.set_note(changed(), "mine")
+    notebook.follow([changed()])
+    assert notebook.note(changed()) == "mine"
+    elsewhere = Article("c", "other/c.txt", "Another text.")
+    second = Article("d", "old/a.txt", "A second article of that file.")
+    notebook.follow([HERALD, changed(), elsewhere, second])
+    assert (notebook.note(elsewhere), notebook.note(second)) == ("", "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kazreader.model import Comparison
 from kazreader.store import Review, Verdict
 from tests.flood import DEATHS, WHEN
 from tests.tui.reader import Reader, drive
@@ -40,5 +41,21 @@ def test_a_mark_is_opened_where_it_stands() -> None:
         await reader.press("J", "m", "x", "K", "6")
         await reader.press("g", "enter")
         assert "B Courier" in reader.lines()[1]
+
+    drive(play)
+
+
+def test_a_verdict_stays_when_an_answer_leaves_and_is_listed_when_its_discrepancy_is_gone() -> None:
+    fewer = DEATHS._replace(id="fig-other", sides=DEATHS.sides[1:])
+
+    async def play(reader: Reader) -> None:
+        await reader.press("right_square_bracket", "right_square_bracket", "tab", "y")
+        assert reader.session.review(DEATHS) == Review(Verdict.SAME)
+        await reader.hear(Comparison((fewer,)))
+        await reader.press("6")
+        assert "you: the same, of 12, 14 and at least 19" in reader.text()
+        await reader.hear(Comparison((WHEN,)))
+        assert "Decided before, not found in these reports now (1)" in reader.text()
+        assert "the same       people killed by the flood  of 12, 14 and at least 19" in reader.text()
 
     drive(play)

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from kazreader.clean import decided
-from kazreader.clean.by_hand import found_again
 from kazreader.model import CleanArticle, HandSpan, Span
 from kazreader.store import Notebook
 
@@ -36,24 +35,10 @@ class ByHand:
 
     def applied(self, articles: Sequence[CleanArticle]) -> tuple[CleanArticle, ...]:
         """Return the articles as the user wants them."""
-        self._carry(articles)
         self._cleaned = {article.article.id: article for article in articles}
         if not self.notebook.all_spans():
             return tuple(articles)
         return tuple(decided(article, self.notebook.spans(article.article)) for article in articles)
-
-    def _carry(self, articles: Sequence[CleanArticle]) -> None:
-        """Let the decisions on a file that has changed hold for those of its words that are still there."""
-        for article in articles:
-            was = self._cleaned.get(article.article.id)
-            text = article.article.text
-            if was is None or was.article.text == text or self.notebook.spans(article.article):
-                continue
-            decisions = self.notebook.spans(was.article)
-            found = ((found_again(text, each), each) for each in decisions)
-            carried = [HandSpan(span, each.kept, span.of(text)) for span, each in found if span]
-            if carried:
-                self.notebook.set_spans(article.article, carried)
 
     def stretches(self, article: CleanArticle) -> tuple[Stretch, ...]:
         """Return what can be kept or removed as a whole, in the order of the text.

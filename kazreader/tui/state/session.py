@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kazreader.model import CleanArticle, Comparison, Discrepancy, Relation, Report, Unreadable
+from kazreader.model import Article, CleanArticle, Comparison, Discrepancy, Relation, Report, Unreadable
 from kazreader.present.sources import Sources, sources_of
 from kazreader.store import Notebook, Review, Verdict
 from kazreader.tui.state.by_hand import ByHand, Stretch
@@ -25,6 +25,8 @@ class Session:
     paths: tuple[Path, ...]
     notebook: Notebook = field(default_factory=lambda: Notebook(None))
     articles: tuple[CleanArticle, ...] = ()
+    texts: Mapping[str, Article] = field(default_factory=dict)
+    "The articles as they were loaded, by their ids."
     unreadable: tuple[Unreadable, ...] = ()
     findings: Findings = field(default_factory=Findings)
     sources: Sources = field(default_factory=lambda: Sources((), {}))
@@ -70,6 +72,7 @@ class Session:
     def take_articles(self, articles: tuple[CleanArticle, ...], unreadable: tuple[Unreadable, ...]) -> None:
         """Take articles that were loaded anew; the open one stays open, even when its file is gone."""
         was, at = self.article, self.number
+        self.notebook.follow([each.article for each in articles])
         self.articles, self.unreadable = self.by_hand.applied(articles), unreadable
         self.gone = None
         found = same_article(was, self.articles) if was else 0
@@ -78,12 +81,14 @@ class Session:
             self.number = min(at, len(self.articles))
             self.articles = (*self.articles[: self.number], was, *self.articles[self.number :])
             self.gone = was.article.id
+        self.texts = {each.article.id: each.article for each in self.articles}
         self.sources = sources_of(self.report)
 
     def take_comparison(self, comparison: Comparison) -> None:
         """Take a comparison; the claim that is looked at is found again by the discrepancy's id."""
         self.findings, self.compared = Findings.of(comparison), True
         self.sources = sources_of(self.report)
+        self.verdicts.take(self.report)
         if self.anchor is not None:
             was = self.anchor
             same = same_discrepancy(was.discrepancy, comparison.discrepancies)
@@ -228,7 +233,7 @@ class Session:
 
     def review(self, discrepancy: Discrepancy) -> Review | None:
         """Return what was decided about a discrepancy."""
-        return self.verdicts.of(discrepancy, self.articles)
+        return self.verdicts.of(discrepancy, self.texts)
 
     def judge(self, verdict: Verdict) -> str | None:
         """Decide on the discrepancy that is looked at and go on to the next undecided one of the article.
@@ -238,13 +243,13 @@ class Session:
         if self.anchor is None:
             return None
         judged = self.anchor.discrepancy
-        self.verdicts.judge(judged, verdict, self.articles)
+        self.verdicts.judge(judged, verdict, self.texts)
         self._advance(judged)
         return self.notebook.save()
 
     def unjudge(self) -> Discrepancy | None:
         """Take the last verdict back and return what it was about."""
-        taken = self.verdicts.take_back(self.findings.comparison.discrepancies, self.articles)
+        taken = self.verdicts.take_back(self.findings.comparison.discrepancies, self.texts)
         if taken is not None:
             self.notebook.save()
             self.anchor = self._look(taken)
@@ -253,7 +258,7 @@ class Session:
     def note(self, text: str) -> str | None:
         """Note something on the discrepancy that is looked at, else on the open article."""
         if self.anchor is not None:
-            self.verdicts.note(self.anchor.discrepancy, text, self.articles)
+            self.verdicts.note(self.anchor.discrepancy, text, self.texts)
         elif self.article is not None:
             self.notebook.set_note(self.article.article, text)
         return self.notebook.save()

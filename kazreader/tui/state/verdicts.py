@@ -5,12 +5,16 @@ Decisions live in the notebook, keyed by the articles' texts; only their order i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
-from kazreader.model import Article, CleanArticle, Discrepancy
-from kazreader.present.reviews import parties
+from kazreader.model import Article, Discrepancy, Report
+from kazreader.present.reviews import about, followed, parties, review_of
 from kazreader.store import Notebook, Review, Verdict
+
+Articles: TypeAlias = Mapping[str, Article]
+"By their ids."
 
 
 @dataclass(slots=True)
@@ -20,25 +24,30 @@ class Verdicts:
     notebook: Notebook
     _judged: list[tuple[str, Review | None]] = field(default_factory=list)
     "Discrepancies in the order in which they were judged, with the review that each had before."
+    _followed: Mapping[str, Review] = field(default_factory=dict)
+    "By id, reviews of discrepancies that had other answers when they were judged."
 
-    def of(self, discrepancy: Discrepancy, articles: Sequence[CleanArticle]) -> Review | None:
+    def take(self, report: Report) -> None:
+        """Find what was decided about discrepancies that have other answers now."""
+        self._followed = followed(report, self.notebook).reviews
+
+    def of(self, discrepancy: Discrepancy, articles: Articles) -> Review | None:
         """Return what was decided about a discrepancy of these articles."""
-        return self.notebook.review(discrepancy.id, _parties(discrepancy, articles))
+        own = review_of(discrepancy, articles, self.notebook)
+        return own or self._followed.get(discrepancy.id)
 
-    def judge(self, discrepancy: Discrepancy, verdict: Verdict, articles: Sequence[CleanArticle]) -> None:
+    def judge(self, discrepancy: Discrepancy, verdict: Verdict, articles: Articles) -> None:
         """Decide on a discrepancy; its note stays."""
         before = self.of(discrepancy, articles)
         self._judged.append((discrepancy.id, before))
         self._set(discrepancy, Review(verdict, before.note if before else ""), articles)
 
-    def note(self, discrepancy: Discrepancy, text: str, articles: Sequence[CleanArticle]) -> None:
+    def note(self, discrepancy: Discrepancy, text: str, articles: Articles) -> None:
         """Note something on a discrepancy; its verdict stays."""
         before = self.of(discrepancy, articles)
         self._set(discrepancy, Review(before.verdict if before else None, text), articles)
 
-    def take_back(
-        self, discrepancies: Iterable[Discrepancy], articles: Sequence[CleanArticle]
-    ) -> Discrepancy | None:
+    def take_back(self, discrepancies: Iterable[Discrepancy], articles: Articles) -> Discrepancy | None:
         """Take back the last verdict on one of these discrepancies and return which; None without one."""
         by_id = {discrepancy.id: discrepancy for discrepancy in discrepancies}
         while self._judged:
@@ -48,9 +57,6 @@ class Verdicts:
                 return by_id[judged]
         return None
 
-    def _set(self, discrepancy: Discrepancy, review: Review | None, articles: Sequence[CleanArticle]) -> None:
-        self.notebook.set_review(discrepancy.id, _parties(discrepancy, articles), review)
-
-
-def _parties(discrepancy: Discrepancy, articles: Sequence[CleanArticle]) -> Sequence[Article]:
-    return parties(discrepancy, {a.article.id: a.article for a in articles})
+    def _set(self, discrepancy: Discrepancy, review: Review | None, articles: Articles) -> None:
+        those = parties(discrepancy, articles)
+        self.notebook.set_review(discrepancy.id, those, review, about(discrepancy))

@@ -11,7 +11,7 @@ from textual.binding import Binding, BindingType
 from kazreader.model import Discrepancy, Span
 from kazreader.present.evidence import evidence_of
 from kazreader.present.notes import ArticleNote, Mark, Reviewed, Undecided, notes_of
-from kazreader.present.reviews import verdict_words
+from kazreader.present.reviews import judged_words
 from kazreader.present.wording import counted
 from kazreader.store import Verdict
 from kazreader.tui.layout.evidence_sheet import EvidenceSheet, evidence_sheet
@@ -130,7 +130,7 @@ class NotesView(View):
             review = line.review if isinstance(line, Reviewed) else None
             evidence = evidence_of(discrepancy, self.session.sources)
             note = review.note if review else ""
-            sheet = evidence_sheet(evidence, verdict=verdict_words(review), note=note)
+            sheet = evidence_sheet(evidence, verdict=judged_words(review), note=note)
         elif isinstance(line, ArticleNote | Mark):
             sheet.add((line.source.cited, "accent"), (f"  {line.source.title}", "strong"))
             sheet.add((line.note if isinstance(line, ArticleNote) else line.text, ""), indent=2)

@@ -8,13 +8,13 @@ from typing import TypeAlias, assert_never
 from kazreader.model import Discrepancy
 from kazreader.present.columns import clip, pad
 from kazreader.present.display import one_line
-from kazreader.present.notes import ArticleNote, Mark, Notes, Reviewed, Undecided
-from kazreader.present.reviews import verdict_words
+from kazreader.present.notes import ArticleNote, Lost, Mark, Notes, Reviewed, Undecided
+from kazreader.present.reviews import answers_words, verdict_words
 from kazreader.present.wording import mark
 from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.stop_list import Heading, StopList
 
-Line: TypeAlias = Reviewed | ArticleNote | Mark | Undecided
+Line: TypeAlias = Reviewed | ArticleNote | Mark | Undecided | Lost
 _VERDICT = 15
 "Cells for a verdict."
 
@@ -29,6 +29,7 @@ class NotesList(StopList[Line]):
             ("Notes on articles", notes.articles),
             ("Marks", notes.marks),
             ("To decide", notes.undecided),
+            ("Decided before, not found in these reports now", notes.lost),
         )
         lines: list[Line | Heading] = []
         for title, part in parts:
@@ -54,6 +55,14 @@ class NotesList(StopList[Line]):
                     (f"  {name} ", "accent"),
                     (pad(source.cited, _VERDICT - 3) + " ", "muted"),
                     (text, ""),
+                ]
+            case Lost(topic, review):
+                of = f"of {answers_words(review.of)}" if review.of else ""
+                return [
+                    ("  ", ""),
+                    (pad(verdict_words(review) or "no verdict", _VERDICT), "muted"),
+                    (topic or "a discrepancy", ""),
+                    (f"  {one_line(f'{of} {review.note}')}", "muted"),
                 ]
             case _:
                 assert_never(line)

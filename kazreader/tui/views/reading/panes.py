@@ -7,7 +7,7 @@ from textual.containers import Vertical
 
 from kazreader.model import Discrepancy, Span
 from kazreader.present.evidence import evidence_of
-from kazreader.present.reviews import verdict_words
+from kazreader.present.reviews import judged_words
 from kazreader.tui.layout.evidence_sheet import evidence_sheet
 from kazreader.tui.state.changes import words_now
 from kazreader.tui.state.findings import Anchor
@@ -88,10 +88,10 @@ class ReadingPanes:
             discrepancy = session.anchor.discrepancy
             evidence = evidence_of(discrepancy, session.sources)
             review = session.review(discrepancy)
-            verdict, note = verdict_words(review), review.note if review else ""
+            verdict, note = judged_words(review), review.note if review else ""
 
         def verdict_of(topic: Discrepancy) -> str:
-            return verdict_words(session.review(topic))
+            return judged_words(session.review(topic))
 
         sheet = evidence_sheet(evidence, session.topics(), verdict_of, verdict=verdict, note=note)
         self.evidence.show_evidence(sheet, keep=keep)

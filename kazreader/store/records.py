@@ -1,0 +1,130 @@
+"""What is noted on one article, and how it stands in the notebook's file.
+
+Places are kept with the words there, by which they are found again when the article's file has changed.
+Reading forgives everything: what is not understood is passed over, and stays in the file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple
+
+from kazreader.model import HandSpan, Span
+
+_WORDS = 60
+"Code points from a place on by which it is found again."
+
+
+class Verdict(StrEnum):
+    """What the user decided about a discrepancy."""
+
+    SAME = "same"
+    UNSURE = "unsure"
+    CONFLICT = "conflict"
+
+
+class Review(NamedTuple):
+    """A verdict and a note; one of them may be empty."""
+
+    verdict: Verdict | None = None
+    note: str = ""
+    of: tuple[str, ...] = ()
+    "The answers that were judged, where they are known to be others than there are now."
+
+
+class About(NamedTuple):
+    """What a review is about, so that it is known again when the discrepancy has another answer."""
+
+    kind: str = ""
+    topic: str = ""
+    answers: tuple[str, ...] = ()
+    places: Mapping[str, tuple[Span, ...]] = MappingProxyType({})
+    "By article id, where the claims stand."
+
+
+class Reviewed(NamedTuple):
+    """A review as one article's entry holds it."""
+
+    review: Review
+    kind: str
+    topic: str
+    spans: tuple[Span, ...]
+    "Where this article's claims stand."
+
+
+def place(text: str, start: int, end: int | None = None) -> dict[str, object]:
+    """Return a place of a text, for the file; without an end it reaches over some words."""
+    span = Span(start, start + _WORDS if end is None else end)
+    return {"start": start, "end": min(span.end, len(text)), "text": span.of(text)}
+
+
+def span_of(stored: object, text: str) -> Span | None:
+    """Return where a stored place stands in a text: in its old place, or where its words are, or nowhere."""
+    if isinstance(stored, int) and not isinstance(stored, bool):
+        return Span(stored, stored) if 0 <= stored <= len(text) else None
+    if not isinstance(stored, dict):
+        return None
+    start, end, words = stored.get("start"), stored.get("end"), stored.get("text")
+    if not (isinstance(start, int) and isinstance(end, int) and 0 <= start <= end):
+        return None
+    if isinstance(words, str) and words:
+        return Span(start, end).found(words, text)
+    return Span(start, end) if end <= len(text) else None
+
+
+def hand_spans(entry: Mapping[str, object]) -> tuple[HandSpan, ...]:
+    """Return the spans that were kept or removed by hand; one whose words are gone keeps its old place."""
+    stored = entry.get("spans")
+    found = [_hand_span(each) for each in stored] if isinstance(stored, list) else []
+    return tuple(span for span in found if span)
+
+
+def stored_spans(spans: Sequence[HandSpan]) -> object:
+    """Return spans for the file; None: there is none."""
+    return [{"start": h.span.start, "end": h.span.end, "kept": h.kept, "text": h.text} for h in spans] or None
+
+
+def reviewed(stored: object, text: str) -> Reviewed | None:
+    """Return the review that an article's entry holds."""
+    if not isinstance(stored, dict):
+        return None
+    verdict, note, places = stored.get("verdict"), stored.get("note"), stored.get("places")
+    kind, topic, answers = (stored.get(name) for name in ("kind", "topic", "answers"))
+    spans = [span_of(each, text) for each in places] if isinstance(places, list) else []
+    return Reviewed(
+        Review(
+            Verdict(verdict) if verdict in list(Verdict) else None,
+            note if isinstance(note, str) else "",
+            tuple(each for each in answers if isinstance(each, str)) if isinstance(answers, list) else (),
+        ),
+        kind if isinstance(kind, str) else "",
+        topic if isinstance(topic, str) else "",
+        tuple(span for span in spans if span),
+    )
+
+
+def stored_review(review: Review | None, about: About, text: str, spans: Sequence[Span]) -> object:
+    """Return a review for the file; None: it says nothing."""
+    if review is None or not (review.verdict or review.note):
+        return None
+    stored = {
+        "verdict": review.verdict and review.verdict.value,
+        "note": review.note,
+        "kind": about.kind,
+        "topic": about.topic,
+        "answers": list(review.of or about.answers),
+        "places": [place(text, span.start, span.end) for span in spans],
+    }
+    return {name: value for name, value in stored.items() if value or name in ("verdict", "note")}
+
+
+def _hand_span(entry: object) -> HandSpan | None:
+    if not isinstance(entry, dict):
+        return None
+    start, end, kept = entry.get("start"), entry.get("end"), entry.get("kept")
+    if not (isinstance(start, int) and isinstance(end, int) and isinstance(kept, bool) and 0 <= start < end):
+        return None
+    text = entry.get("text")
+    return HandSpan(Span(start, end), kept, text if isinstance(text, str) else "")

@@ -1,0 +1,75 @@
+"""A verdict stays with its discrepancy when answers join or leave, and is never given to another one."""
+
+from __future__ import annotations
+
+import pytest
+
+from kazreader.model import Comparison, Discrepancy, Report, Side
+from kazreader.present.reviews import about, answers_words, followed, judged_words, parties, reviews_of
+from kazreader.store import Notebook, Review, Verdict
+from tests.flood import DEATHS, FLOOD, WHEN
+
+TEXTS = {each.article.id: each.article for each in FLOOD.articles}
+SAME = Review(Verdict.SAME, "they count otherwise")
+
+
+def judged(discrepancy: Discrepancy = DEATHS) -> Notebook:
+    notebook = Notebook(None)
+    notebook.set_review(discrepancy.id, parties(discrepancy, TEXTS), SAME, about(discrepancy))
+    return notebook
+
+
+def with_sides(*sides: Side) -> Discrepancy:
+    return DEATHS._replace(id="fig-other", sides=sides)
+
+
+def among(*found: Discrepancy) -> Report:
+    return FLOOD._replace(comparison=Comparison(found))
+
+
+def test_a_review_is_found_under_its_id() -> None:
+    assert reviews_of(FLOOD, judged()) == {DEATHS.id: SAME}
+
+
+def test_a_review_goes_with_a_discrepancy_that_lost_an_answer_and_says_what_it_was_about() -> None:
+    fewer = with_sides(*DEATHS.sides[1:])
+    answers = tuple(side.label for side in DEATHS.sides)
+    assert reviews_of(among(fewer, WHEN), judged()) == {fewer.id: SAME._replace(of=answers)}
+
+
+def test_a_review_goes_with_a_discrepancy_that_gained_an_answer() -> None:
+    before = with_sides(*DEATHS.sides[1:])
+    assert reviews_of(FLOOD, judged(before))[DEATHS.id] == SAME._replace(of=("14", "at least 19"))
+
+
+def test_one_claim_alone_takes_no_review_along() -> None:
+    lone = with_sides(DEATHS.sides[0]._replace(claims=DEATHS.sides[0].claims[:1]))
+    assert reviews_of(among(lone), judged()) == {}
+
+
+def test_a_discrepancy_of_another_kind_at_the_same_place_takes_no_review() -> None:
+    assert reviews_of(among(WHEN._replace(sides=DEATHS.sides)), judged()) == {}
+
+
+def test_a_review_whose_discrepancy_is_still_there_is_given_to_no_other() -> None:
+    other = with_sides(*DEATHS.sides[1:])
+    assert reviews_of(among(DEATHS, other), judged()) == {DEATHS.id: SAME}
+
+
+def test_a_review_whose_discrepancy_is_gone_is_lost_but_known() -> None:
+    (lost,) = followed(among(WHEN), judged()).lost
+    assert (lost.topic, lost.review.verdict) == (DEATHS.topic, Verdict.SAME)
+
+
+@pytest.mark.parametrize(
+    ("answers", "told"),
+    [(("14",), "14"), (("14", "19"), "14 and 19"), (("12", "14", "19"), "12, 14 and 19")],
+)
+def test_answers_are_one_phrase(answers: tuple[str, ...], told: str) -> None:
+    assert answers_words(answers) == told
+
+
+def test_a_verdict_says_which_answers_it_was_about_where_there_are_others_now() -> None:
+    assert judged_words(Review(Verdict.SAME)) == "the same"
+    assert judged_words(Review(Verdict.SAME, of=("14", "19"))) == "the same, of 14 and 19"
+    assert judged_words(Review(None, "x", of=("14", "19"))) == ""
