@@ -48,4 +48,4 @@ def drawn_value(claim: Claim) -> str:
     low, high = value.interval.low, value.interval.high
     bounds = f"{'' if low is None else f'{low:f}'}..{'' if high is None else f'{high:f}'}"
     question = claim.topic.predicate if isinstance(claim.topic, Count) else "/".join(claim.topic.key)
-    return " ".join([bounds, question, *sorted(claim.scope.groups)])
+    return " ".join([bounds, question, *sorted(group.key for group in claim.scope.groups)])

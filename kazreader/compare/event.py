@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from kazreader.model import Claim, CleanArticle, Scope
+from kazreader.model import Claim, CleanArticle, DayOfYear, Period, Scope, Time
 
 _NAME = re.compile(r"[^\W\d_](?:[^\W_]|[-’'](?=[^\W_]))*")
 _LONG_BEFORE = timedelta(days=20)
@@ -38,20 +38,22 @@ class Event(NamedTuple):
 
     def names_old_time(self, claim: Claim) -> bool:
         """Whether a figure names a time long before the event."""
-        for time in claim.scope.times:
-            if "/" in time:
-                end = date.fromisoformat(time.split("/")[1])
-                if self.first_day is None or end < self.first_day - _LONG_BEFORE:
-                    return True
-            elif time[2:4].isdecimal() and not self._is_month_of_event(claim.mention.article, time):
-                return True
-        return False
+        return any(self._is_old(time, claim.mention.article) for time in claim.scope.times)
 
-    def _is_month_of_event(self, article: str, time: str) -> bool:
+    def _is_old(self, time: Time, article: str) -> bool:
+        match time:
+            case Period():
+                return self.first_day is None or time.end < self.first_day - _LONG_BEFORE
+            case DayOfYear():
+                return not self._is_month_of_event(article, time)
+            case _:
+                return False
+
+    def _is_month_of_event(self, article: str, time: DayOfYear) -> bool:
         """Whether a day without a year is of a month that the leads name; a bare month looks back."""
-        if "-" not in time[2:]:
+        if time.day is None:
             return False
-        month = date(2000, int(time[2:4]), 1)
+        month = date(2000, time.month, 1)
         own = self.leads[article] | self.shared
         return bool(own & {f"{month:%B}".lower(), f"{month:%b}".lower()})
 

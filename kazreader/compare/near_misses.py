@@ -9,13 +9,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
 
 from kazreader.compare.context import Context
 from kazreader.compare.event import Event
 from kazreader.compare.wording import day
 from kazreader.lexicon.counted import counted_nouns
-from kazreader.model import Claim, Discrepancy, Kind, Scope
+from kazreader.model import Claim, Discrepancy, Kind, Period, Scope, SubGroup, Time
 from kazreader.model.topics import Key
 
 _MOST = 4
@@ -58,7 +57,7 @@ def _misses(
         for claim in left.get(key, ()):
             elsewhere = event.elsewhere(claim.mention.article, claim.scope)
             why = difference(claim.scope, held[0].scope, elsewhere)
-            if why and context.quoted(claim.mention) not in claim.scope.times:
+            if why:
                 said[f"{context.outlet(claim.mention.article)}: “{context.quoted(claim.mention)}” {why}."] = (
                     None
                 )
@@ -91,28 +90,25 @@ def _one(words: Iterable[str]) -> str:
     return named[0] if len(named) == 1 else ""
 
 
-def _moment(period: str) -> str:
-    """Return a period of the scope as it is said: a year, or its first day; "" for none."""
-    start, _, end = period.partition("/")
-    year = start[:4]
-    if not year.isdigit():
+def _moment(time: Time) -> str:
+    """Return a period of the scope as it is said: a year, or its first day; "" for other times."""
+    if not isinstance(time, Period):
         return ""
-    if not end or (start == f"{year}-01-01" and end == f"{int(year) + 1:04}-01-01"):
-        return year
-    return day(date.fromisoformat(start))
+    first, last = (end.month == end.day == 1 for end in time)
+    whole_year = first and last and time.end.year == time.start.year + 1
+    return str(time.start.year) if whole_year else day(time.start)
 
 
-def _part(group: str) -> str:
+def _part(group: SubGroup) -> str:
     """Return a part of those counted as a reader calls it; "" where the group is another noun altogether."""
-    told, _, what = group.rpartition(":")
-    match told:
+    match group.kind:
         case "kind":
-            return counted_nouns().labels.get(what, "")
+            return counted_nouns().labels.get(group.name, "")
         case "name" | "of":
-            return f"those of {what.title()}"
+            return f"those of {group.name.title()}"
         case "state":
-            return f"the {what}"
+            return f"the {group.name}"
         case "gravity":
-            return f"the {what} cases"
+            return f"the {group.name} cases"
         case _:
             return ""

@@ -18,7 +18,7 @@ from kazreader.model.article import (
     Standing,
     Unreadable,
 )
-from kazreader.model.claim import Claim, Kind, Mention, Scope
+from kazreader.model.claim import Claim, Kind, Mention
 from kazreader.model.discrepancy import (
     Comparison,
     Copy,
@@ -31,6 +31,7 @@ from kazreader.model.discrepancy import (
     Stranger,
 )
 from kazreader.model.errors import ConfigError, InputError, KazreaderError, LexiconError, QueryError
+from kazreader.model.scope import DayOfWeek, DayOfYear, Period, Scope, SubGroup, Time, Window
 from kazreader.model.span import Span
 from kazreader.model.value import (
     Acronym,
@@ -58,6 +59,8 @@ __all__ = [
     "ConfigError",
     "Copy",
     "DateRange",
+    "DayOfWeek",
+    "DayOfYear",
     "Discrepancy",
     "Grain",
     "Ground",
@@ -71,6 +74,7 @@ __all__ = [
     "Metadata",
     "Name",
     "PairRelation",
+    "Period",
     "Place",
     "Quantity",
     "QueryError",
@@ -85,7 +89,10 @@ __all__ = [
     "Span",
     "Standing",
     "Stranger",
+    "SubGroup",
+    "Time",
     "Unknown",
     "Unreadable",
     "Value",
+    "Window",
 ]

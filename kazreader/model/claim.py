@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from kazreader.model.scope import UNLIMITED, Scope
 from kazreader.model.span import Span
 from kazreader.model.value import Value
 
@@ -36,22 +37,6 @@ class Mention(NamedTuple):
     "The id of the rule that read it, such as `qty.digits`."
 
 
-class Scope(NamedTuple):
-    """What a claim is limited to; claims whose scopes provably differ are never compared."""
-
-    places: frozenset[str] = frozenset()
-    "Case-folded places named with the claim."
-    times: frozenset[str] = frozenset()
-    """Times named with the claim: ISO periods whose end is exclusive ("2022-01-05/2022-01-06"), "--mon" or
-    "--01-05" where week or year are unknown, and windows such as "over week"."""
-    groups: frozenset[str] = frozenset()
-    'What sets the claim apart, as kind and name: "kind:child", "gravity:critical", "mode:planned".'
-    background: bool = False
-    "Whether the sentence tells of an earlier or another event."
-    rival: bool = False
-    "Whether the sentence sets it against another answer to the same question (a higher toll, earlier said)."
-
-
 class Claim(NamedTuple):
     """One answer to one question, by one article."""
 
@@ -60,7 +45,7 @@ class Claim(NamedTuple):
     sentence: Span
     topic: Topic
     "The question: claims of one kind with the same key may answer the same question."
-    scope: Scope = Scope()
+    scope: Scope = UNLIMITED
     attribution: str | None = None
     "Who is cited for it, as written; None: the outlet itself."
     hedge: str | None = None

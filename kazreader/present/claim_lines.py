@@ -23,8 +23,8 @@ def claim_line(claim: Claim, article: CleanArticle) -> dict[str, Any]:
         "headline": claim.headline,
         "scope": {
             "places": sorted(scope.places),
-            "times": sorted(scope.times),
-            "groups": sorted(scope.groups),
+            "times": sorted(time.key for time in scope.times),
+            "groups": sorted(group.key for group in scope.groups),
             "background": scope.background,
         },
         "path": article.article.path,

@@ -1,23 +1,43 @@
+from datetime import date
+
 import pytest
 
 from kazreader.compare.near_misses import difference
-from kazreader.model import Kind, Scope
+from kazreader.model import Kind, Period, Scope, SubGroup
+from kazreader.model.scope import GroupKind
 from tests.compare.telling import discrepancies
+
+
+def _of(start: date, end: date) -> Scope:
+    return Scope(times=frozenset({Period(start, end)}))
+
+
+def _only(kind: GroupKind, name: str) -> Scope:
+    return Scope(groups=frozenset({SubGroup(kind, name)}))
 
 
 @pytest.mark.parametrize(
     ("other", "ours", "elsewhere", "why"),
     [
         (Scope(background=True), Scope(), [], "is about an earlier event"),
-        (Scope(times=frozenset({"2012"})), Scope(), [], "is about 2012"),
-        (Scope(times=frozenset({"2012-01-01/2013-01-01"})), Scope(), [], "is about 2012"),
-        (Scope(times=frozenset({"2012-05-03/2012-05-04"})), Scope(), [], "is about 3 May 2012"),
+        (Scope(times=frozenset({Period(date(2012, 1, 1), date(2013, 1, 1))})), Scope(), [], "is about 2012"),
+        (
+            Scope(times=frozenset({Period(date(2012, 5, 3), date(2012, 5, 4))})),
+            Scope(),
+            [],
+            "is about 3 May 2012",
+        ),
         (Scope(), Scope(), ["norrvik"], "is about Norrvik"),
-        (Scope(groups=frozenset({"kind:child"})), Scope(), [], "counts children only"),
-        (Scope(), Scope(groups=frozenset({"kind:child"})), [], "counts all, not children only"),
-        (Scope(groups=frozenset({"gravity:critical"})), Scope(), [], "counts the critical cases only"),
+        (Scope(groups=frozenset({SubGroup("kind", "child")})), Scope(), [], "counts children only"),
+        (Scope(), Scope(groups=frozenset({SubGroup("kind", "child")})), [], "counts all, not children only"),
+        (
+            Scope(groups=frozenset({SubGroup("gravity", "critical")})),
+            Scope(),
+            [],
+            "counts the critical cases only",
+        ),
         (Scope(), Scope(), ["norrvik", "moss"], "is about another place"),
-        (Scope(groups=frozenset({"kind:gadget"})), Scope(), [], ""),
+        (_only("kind", "gadget"), Scope(), [], ""),
         (Scope(), Scope(), [], ""),
     ],
 )

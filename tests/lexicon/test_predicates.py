@@ -12,7 +12,7 @@ import pytest
 import kazreader
 from kazreader import extract
 from kazreader.lexicon.predicates import predicates
-from kazreader.model import Claim, Kind
+from kazreader.model import Claim, Kind, SubGroup
 from tests.drawn import article_of
 
 EXAMPLES = Path(kazreader.__file__).parent / "data" / "examples" / "predicates.toml"
@@ -35,7 +35,7 @@ def told(text: str, group: str) -> list[str]:
 
 def _of(claim: Claim, group: str) -> bool:
     known = predicates().groups[group]
-    return not known.part_of or f"state:{group}" in claim.scope.groups
+    return not known.part_of or SubGroup("state", group) in claim.scope.groups
 
 
 def test_every_group_has_examples_and_counter_examples() -> None:

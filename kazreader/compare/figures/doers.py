@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from kazreader.compare.figures.question import Question
-from kazreader.model import Claim
+from kazreader.model import Claim, SubGroup
 
-_UNNAMED = "of:"
+_UNNAMED = SubGroup("of", "")
 
 
 def with_doers(answers: Mapping[Question, Sequence[Claim]]) -> dict[Question, list[Claim]]:

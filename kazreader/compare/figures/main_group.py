@@ -14,10 +14,9 @@ from decimal import Decimal
 from kazreader.compare.figures.question import Question
 from kazreader.compare.figures.relations import quantity, ratio
 from kazreader.lexicon.counted import counted_nouns
-from kazreader.model import Claim
+from kazreader.model import Claim, SubGroup
 from kazreader.model.topics import Count
 
-_KIND = "kind:"
 _WIDEST = Decimal(2)
 "A class is the whole only where their numbers lie within this factor."
 
@@ -26,23 +25,23 @@ Answers = Mapping[Question, Sequence[Claim]]
 
 def joined(answers: Answers) -> dict[Question, list[Claim]]:
     """Return the answers with the questions about a main group joined to those about the whole."""
-    families: dict[Question, dict[str, Question]] = defaultdict(dict)
+    families: dict[Question, dict[SubGroup, Question]] = defaultdict(dict)
     for question in answers:
-        kinds = [group for group in question.groups if group.startswith(_KIND)]
+        kinds = list(question.of_kind("kind"))
         if len(kinds) == 1 and isinstance(question.topic, Count):
             families[question._replace(groups=question.groups - set(kinds))][kinds[0]] = question
     found = {question: list(claims) for question, claims in answers.items()}
     for whole, parts in families.items():
         main = [
-            part for kind, part in parts.items() if _may_be_all(kind, answers[part], answers.get(whole, ()))
+            part for group, part in parts.items() if _may_be_all(group, answers[part], answers.get(whole, ()))
         ]
         if len(main) == 1 and whole in found:
             found[whole] += found.pop(main[0])
     return found
 
 
-def _may_be_all(kind: str, part: Sequence[Claim], whole: Sequence[Claim]) -> bool:
-    if not whole or kind.removeprefix(_KIND) in counted_nouns().apart:
+def _may_be_all(group: SubGroup, part: Sequence[Claim], whole: Sequence[Claim]) -> bool:
+    if not whole or group.name in counted_nouns().apart:
         return False
     return not _told_apart(part, whole) and all(_near(a, b) for a in part for b in _few(whole))
 

@@ -50,9 +50,10 @@ def _pair(whole: Question, part: Question, answers: Answers) -> Iterator[Touchin
     more = part.groups - whole.groups
     if not more or not whole.groups < part.groups or whole.of_kind("part") or whole.of_kind("place"):
         return
-    if {group.partition(":")[0] for group in more} == {"mode"}:
+    kinds = {group.kind for group in more}
+    if kinds == {"mode"}:
         yield from _first(whole, answers[whole], answers[part], _plan)
-    elif {group.partition(":")[0] for group in more} <= _PARTS:
+    elif kinds <= _PARTS:
         yield from _first(whole, _largest(answers[whole]), answers[part], _part)
 
 

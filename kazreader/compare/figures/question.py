@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from kazreader.model import SubGroup
+from kazreader.model.scope import GroupKind
 from kazreader.model.topics import Figure
 
 
@@ -11,7 +13,7 @@ class Question(NamedTuple):
     """One question: a topic within one scope."""
 
     topic: Figure
-    groups: frozenset[str]
+    groups: frozenset[SubGroup]
     elsewhere: frozenset[str] = frozenset()
     "Places that are not the event's own."
     past: bool = False
@@ -19,8 +21,9 @@ class Question(NamedTuple):
 
     def key(self) -> tuple[str, ...]:
         """Return the question as plain strings, the same in every run."""
-        return (*self.topic.key, *sorted(self.groups), *sorted(self.elsewhere), "past" if self.past else "")
+        groups = sorted(group.key for group in self.groups)
+        return (*self.topic.key, *groups, *sorted(self.elsewhere), "past" if self.past else "")
 
-    def of_kind(self, kind: str) -> frozenset[str]:
-        """Return the groups of one kind, such as "mode"."""
-        return frozenset(group for group in self.groups if group.startswith(f"{kind}:"))
+    def of_kind(self, kind: GroupKind) -> frozenset[SubGroup]:
+        """Return the groups of one kind."""
+        return frozenset(group for group in self.groups if group.kind == kind)

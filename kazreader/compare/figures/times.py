@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from kazreader.model import Claim
+from kazreader.model import Claim, DayOfWeek, DayOfYear, Period, Time, Window
 
 _DAY = timedelta(days=1)
 
@@ -22,30 +22,38 @@ def times_differ(a: Claim, b: Claim, *, windows: bool = True) -> bool:
     return bool(one and other) and not any(_meet(x, y) for x in one for y in other)
 
 
-def _windows(claim: Claim) -> set[str]:
-    return {time for time in claim.scope.times if time.startswith("over")}
+def _windows(claim: Claim) -> set[Time]:
+    return {time for time in claim.scope.times if isinstance(time, Window)}
 
 
-def _named(claim: Claim) -> set[str]:
-    return {time for time in claim.scope.times if not time.startswith("over")}
+def _named(claim: Claim) -> set[Time]:
+    return {time for time in claim.scope.times if not isinstance(time, Window)}
 
 
 def _before_its_day(early: Claim, late: Claim) -> bool:
     """Whether the one was said before the only day that the other is about."""
-    days = [time.split("/") for time in late.scope.times if "/" in time]
-    return (
-        bool(days) and early.said_on is not None and all(early.said_on.isoformat() < day[0] for day in days)
-    )
+    days = [time.start for time in late.scope.times if isinstance(time, Period)]
+    return bool(days) and early.said_on is not None and all(early.said_on < day for day in days)
 
 
-def _meet(a: str, b: str) -> bool:
-    if "/" in a and "/" in b:
-        first, second = a.split("/"), b.split("/")
-        return first[0] < second[1] and second[0] < first[1]
-    if "/" not in a and "/" not in b:
-        return a.startswith(b) or b.startswith(a) or a[2:].isalpha() != b[2:].isalpha()
-    known, partial = (a, b) if "/" in a else (b, a)
-    start, end = (date.fromisoformat(day) for day in known.split("/"))
-    if end - start > _DAY:
-        return True
-    return partial[2:] in (f"{start:%a}".lower(), f"{start:%m-%d}", f"{start:%m}")
+def _meet(a: Time, b: Time) -> bool:
+    match a, b:
+        case Period(), Period():
+            return a.start < b.end and b.start < a.end
+        case (Period() as days, partial) | (partial, Period() as days):
+            return days.end - days.start > _DAY or _holds(partial, days.start)
+        case DayOfYear(), DayOfYear():
+            return a.month == b.month and (a.day is None or b.day is None or a.day == b.day)
+        case _:
+            return a == b or type(a) is not type(b)
+
+
+def _holds(partial: Time, day: date) -> bool:
+    """Whether a day may be meant by what is known of another."""
+    match partial:
+        case DayOfWeek(name):
+            return name == f"{day:%a}".lower()
+        case DayOfYear(month, number):
+            return month == day.month and number in (None, day.day)
+        case _:
+            return False

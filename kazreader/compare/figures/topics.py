@@ -22,7 +22,7 @@ from kazreader.compare.figures.relations import gap, quantity
 from kazreader.compare.figures.times import times_differ
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.predicates import predicates
-from kazreader.model import Claim, Interval, Quantity
+from kazreader.model import Claim, Interval, Quantity, SubGroup
 from kazreader.model.topics import Count, Figure, Measure, Topic
 
 _MOST_VALUES = 12
@@ -41,7 +41,7 @@ def questions(claims: Sequence[Claim], event: Event) -> dict[Question, list[Clai
         topic = owned.get(figure_of(claim), figure_of(claim))
         if topic is not None:
             groups = claim.scope.groups | _unit(claim)
-            groups |= {"place:one"} if claim in parts else frozenset()
+            groups |= {SubGroup("place", "one")} if claim in parts else frozenset()
             if isinstance(topic, Measure) and topic.name in LASTING:
                 question = Question(topic, groups)
             elif _is_lasting(topic):
@@ -63,10 +63,10 @@ def _is_lasting(topic: Figure) -> bool:
     return isinstance(topic, Count) and predicates().groups[topic.predicate].lasting
 
 
-def _unit(claim: Claim) -> frozenset[str]:
+def _unit(claim: Claim) -> frozenset[SubGroup]:
     """Return a measure's unit as a group: no currency meets another one, and no days meet hours."""
     unit = quantity(claim).unit
-    return frozenset({f"unit:{unit}"}) if unit and isinstance(claim.topic, Measure) else frozenset()
+    return frozenset({SubGroup("unit", unit)}) if unit and isinstance(claim.topic, Measure) else frozenset()
 
 
 def _where(claim: Claim, elsewhere: frozenset[str]) -> frozenset[str]:

@@ -14,6 +14,7 @@ from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.measures import measures
 from kazreader.lexicon.predicates import predicates
 from kazreader.model import Claim, Interval, Quantity
+from kazreader.model.scope import GroupKind
 from kazreader.model.topics import Count, Measure, OpenFigure
 
 _MOST_SOURCES = 3
@@ -86,8 +87,8 @@ def _of_count(count: Count, question: Question) -> str:
     return f"{words} ({', '.join(limits)})" if limits else words
 
 
-def _values(question: Question, kind: str) -> list[str]:
-    return sorted(group.partition(":")[2] for group in question.of_kind(kind))
+def _values(question: Question, kind: GroupKind) -> list[str]:
+    return sorted(group.name for group in question.of_kind(kind))
 
 
 def label(value: Quantity, claims: Sequence[Claim], context: Context) -> str:

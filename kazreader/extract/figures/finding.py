@@ -31,7 +31,7 @@ from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.predicates import Predicate
-from kazreader.model import Claim, Interval, Quantity, topics
+from kazreader.model import Claim, Interval, Quantity, SubGroup, topics
 
 _DIGIT = re.compile(r"\d")
 _OF_SINGLES = frozenset({"object", "subject", "modifier"})
@@ -209,30 +209,30 @@ def _widened(kind: str, predicate: Predicate) -> str:
 
 def _groups(
     words: Words, phrase: Phrase, found: Happened, limits: Sequence[scope.Cue], before: Words | None
-) -> frozenset[str]:
+) -> frozenset[SubGroup]:
     counted, predicate = phrase.counted, found.predicate
     root = _root(counted, found)
-    groups = set()
+    groups: set[SubGroup] = set()
     kinds = {_widened(kind, predicate) for kind in _kinds(counted, found)}
     if root not in kinds and not kinds & predicate.same:
-        groups |= {f"kind:{kind}" for kind in kinds}
-    groups |= {f"name:{name}" for name in counted.names}
+        groups |= {SubGroup("kind", kind) for kind in kinds}
+    groups |= {SubGroup("name", name) for name in counted.names}
     if not counted.kinds and counted.noun and counted.noun != root and found.rule not in ("event", "strong"):
-        groups.add(f"kind:{counted.noun}")
+        groups.add(SubGroup("kind", counted.noun))
     if predicate.whose:
-        groups.add(f"of:{doer(words, found)}")
+        groups.add(SubGroup("of", doer(words, found)))
     if predicate.part_of and not found.either:
-        groups.add(f"state:{predicate.name}")
+        groups.add(SubGroup("state", predicate.name))
     if found.planned and not predicate.moodless:
-        groups.add("mode:planned")
+        groups.add(SubGroup("mode", "planned"))
     grave = gravity(words, counted.end, found.at + 2) if found.at >= counted.end else ""
     if grave and root == "person" and not predicate.part_of:
-        groups.add(f"gravity:{grave}")
+        groups.add(SubGroup("gravity", grave))
     included = words.word(phrase.amount.first - 1) == "including"
     of_whole = counted.partitive and not any(cue.places for cue in limits) and not _of_people(counted, root)
     added = not grave and is_added(words, phrase, found, before)
     if included or found.part or of_whole or counted.breakdown or added:
-        groups.add("part:of")
+        groups.add(SubGroup("part", "of"))
     if counted.others and root != "person":
-        groups.add("rest:other")
+        groups.add(SubGroup("rest", "other"))
     return frozenset(groups)

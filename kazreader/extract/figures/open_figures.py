@@ -13,6 +13,7 @@ from kazreader.extract.figures.measures import is_conversion
 from kazreader.extract.figures.quantities import Amount
 from kazreader.extract.figures.setting import Said
 from kazreader.extract.words import Words
+from kazreader.model import SubGroup
 
 _SINGLE = frozenset({"one", "a", "an", "no"})
 _YEARS = range(1800, 2100)
@@ -23,7 +24,7 @@ _DIFFERS = frozenset({"behind", "ahead", "clear", "adrift", "apart", "short", "b
 _WITH_AN_OWNER = frozenset({"age", "magnitude", "calibre"})
 "Questions that are wholly known: their amounts answer no other."
 
-Open = tuple[Said, frozenset[str]]
+Open = tuple[Said, frozenset[SubGroup]]
 "A figure and its groups."
 
 
@@ -37,11 +38,11 @@ def open_counts(words: Words, phrases: Sequence[Phrase]) -> Iterator[Open]:
             and not _is_single(words, amount)
             and not _is_year(amount)
         ):
-            groups = {"rest:other"} if counted.others else set()
+            groups = {SubGroup("rest", "other")} if counted.others else set()
             if counted.partitive:
-                groups.add("part:of")
+                groups.add(SubGroup("part", "of"))
             if words.word(counted.end) in _DIFFERS:
-                groups.add("rest:apart")
+                groups.add(SubGroup("rest", "apart"))
             said = Said(amount, max(amount.end, counted.end), amount.quantity, "open", counted.noun)
             yield said, frozenset(groups)
 

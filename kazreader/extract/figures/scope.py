@@ -18,7 +18,7 @@ from kazreader.extract.words import Words
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.predicates import predicates
-from kazreader.model import DateRange
+from kazreader.model import DateRange, DayOfWeek, DayOfYear, Period, Time, Window
 
 _PLACE_WORDS = frozenset({"in", "at", "near", "off", "across", "around", "outside", "throughout"})
 _NAMING = frozenset({"of", "the", "and", "de", "la", "al", "el", ",", "at"})
@@ -40,7 +40,7 @@ class Cue(NamedTuple):
     """One limit that a sentence names, and the word at which it stands."""
 
     at: int
-    times: frozenset[str] = frozenset()
+    times: frozenset[Time] = frozenset()
     places: frozenset[str] = frozenset()
     background: bool = False
 
@@ -170,17 +170,18 @@ def _of_date(words: Words, one: DateExpression, published: date | None) -> Cue |
     shift = parts.shift
     looks_back = shift is not None and shift.amount < 0 and shift.unit in ("year", "month", "decade")
     told = value is not None and value.unknown != "day" and not parts.weekend
-    times = frozenset({time_key(value)}) if value is not None and told else frozenset()
+    times = frozenset({time_of(value)}) if value is not None and told else frozenset()
     return Cue(at, times=times, background=looks_back) if times or looks_back else None
 
 
-def time_key(value: DateRange) -> str:
-    """Return a period as a string: ISO days where the year is known, else what is known of it."""
+def time_of(value: DateRange) -> Time:
+    """Return the days of a date, or what is known of them where the year or the week is not."""
     if value.unknown == "week":
-        return f"--{value.start:%a}".lower()
+        return DayOfWeek(f"{value.start:%a}".lower())
     if value.unknown == "year":
-        return f"--{value.start:%m-%d}" if value.grain in ("day", "daypart") else f"--{value.start:%m}"
-    return f"{value.start:%Y-%m-%d}/{value.end:%Y-%m-%d}"
+        of_a_day = value.grain in ("day", "daypart")
+        return DayOfYear(value.start.month, value.start.day if of_a_day else None)
+    return Period(value.start.date(), value.end.date())
 
 
 def rival(words: Words) -> bool:
@@ -197,7 +198,7 @@ def rival(words: Words) -> bool:
 def _years(words: Words) -> list[Cue]:
     """Find years that a following number hides, "In 1994, 85 people drowned", and "1994, when ..."."""
     return [
-        Cue(at + 2 * _of_a_year(words, at + 2), times=frozenset({f"{word}-01-01/{int(word) + 1}-01-01"}))
+        Cue(at + 2 * _of_a_year(words, at + 2), times=frozenset({_year(int(word))}))
         for at, word in enumerate(words.lower)
         if len(word) == 4
         and word.isdecimal()
@@ -207,10 +208,14 @@ def _years(words: Words) -> list[Cue]:
     ]
 
 
+def _year(year: int) -> Period:
+    return Period(date(year, 1, 1), date(year + 1, 1, 1))
+
+
 def _windows(words: Words) -> list[Cue]:
     """Find windows of time: "over four nights", "in the past week", "so far this year", "a year"."""
     return [
-        Cue(at, times=frozenset({f"over {word}"}))
+        Cue(at, times=frozenset({Window(word)}))
         for at, word in enumerate(words.lower)
         if word in _PERIODS and at >= 2 and _is_window(word, words.lower[max(at - 4, 0) : at])
     ]

@@ -13,7 +13,7 @@ from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.said_on import said_on
 from kazreader.extract.telling import telling_words
 from kazreader.extract.words import Words
-from kazreader.model import BlockKind, Claim, Kind, Mention, Quantity, Scope, Span, topics
+from kazreader.model import BlockKind, Claim, Kind, Mention, Quantity, Scope, Span, SubGroup, Time, topics
 
 _CARRIED = 2
 "Sentences through which a place is carried on."
@@ -54,7 +54,7 @@ class Setting(NamedTuple):
         said: Said,
         topic: topics.Figure | topics.Score,
         limits: Sequence[scope.Cue],
-        groups: frozenset[str] = frozenset(),
+        groups: frozenset[SubGroup] = frozenset(),
         *,
         carries: bool = False,
     ) -> Claim:
@@ -62,7 +62,7 @@ class Setting(NamedTuple):
         first, last = self.words.starts[said.amount.first], self.words.ends[said.end - 1]
         span = Span(first, last).shift(self.sentence.span.start)
         places = frozenset[str]().union(*(cue.places for cue in limits))
-        times = frozenset[str]().union(*(cue.times for cue in limits))
+        times = frozenset[Time]().union(*(cue.times for cue in limits))
         looks_back = any(cue.background for cue in limits)
         return Claim(
             Kind.FIGURE,

@@ -13,7 +13,7 @@ from kazreader.extract.words import Words
 from kazreader.model import Claim, Interval, Quantity, Span
 
 _MOST = 3
-_TELLS_APART = ("name:", "rest:")
+_TELLS_APART = ("name", "rest")
 
 
 def sums(counts: Sequence[Claim], words: Words, sentence: Span) -> Iterator[Claim]:
@@ -38,7 +38,7 @@ def _goes_on(one: Claim, other: Claim, words: Words, sentence: Span) -> bool:
 
 
 def _named(claim: Claim) -> bool:
-    return any(group.startswith(_TELLS_APART) for group in claim.scope.groups)
+    return any(group.kind in _TELLS_APART for group in claim.scope.groups)
 
 
 def _amount(claim: Claim) -> Decimal | None:
@@ -49,7 +49,7 @@ def _amount(claim: Claim) -> Decimal | None:
 def _summed(members: Sequence[Claim]) -> Claim:
     first, last = members[0], members[-1]
     total = sum((amount for claim in members if (amount := _amount(claim)) is not None), Decimal(0))
-    shared = frozenset(g for g in first.scope.groups & last.scope.groups if not g.startswith(_TELLS_APART))
+    shared = frozenset(g for g in first.scope.groups & last.scope.groups if g.kind not in _TELLS_APART)
     span = Span(first.mention.span.start, last.mention.span.end)
     value = Quantity(Interval.exactly(total), "")
     mention = first.mention._replace(span=span, value=value, rule="qty.sum.list")

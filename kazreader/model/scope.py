@@ -1,0 +1,100 @@
+"""Scopes: the part, the place and the time that a claim is limited to.
+
+The finders of figures make them; compare sets figures against each other only where no scope provably
+differs.
+`key` says a sub-group or a time as a plain string, for ids and scripts.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal, NamedTuple, TypeAlias
+
+GroupKind: TypeAlias = Literal[
+    "kind", "name", "of", "state", "gravity", "mode", "part", "rest", "place", "unit"
+]
+
+
+class SubGroup(NamedTuple):
+    """What sets the counted apart from the whole."""
+
+    kind: GroupKind
+    """A narrower class (children), a proper name (seven Colts), who did it, a narrower deed (destroyed, of
+    the damaged), how grave it was, a mood (planned), only a part ("of the dead"), the rest ("three others");
+    in compare also one place of several, and the unit of a measure."""
+    name: str
+
+    @property
+    def key(self) -> str:
+        """The sub-group as a plain string."""
+        return f"{self.kind}:{self.name}"
+
+
+class Period(NamedTuple):
+    """Days of which the year is known."""
+
+    start: date
+    end: date
+    "Exclusive."
+
+    @property
+    def key(self) -> str:
+        """The period as a plain string: "2022-01-05/2022-01-06"."""
+        return f"{self.start}/{self.end}"
+
+
+class DayOfYear(NamedTuple):
+    """A day or a month of a year that nobody tells."""
+
+    month: int
+    day: int | None
+    "None for the whole month."
+
+    @property
+    def key(self) -> str:
+        """The day or month as a plain string: "--01-05", "--01"."""
+        return f"--{self.month:02}" + (f"-{self.day:02}" if self.day is not None else "")
+
+
+class DayOfWeek(NamedTuple):
+    """A day of a week that nobody tells."""
+
+    name: str
+    'Three letters: "mon".'
+
+    @property
+    def key(self) -> str:
+        """The day as a plain string: "--mon"."""
+        return f"--{self.name}"
+
+
+class Window(NamedTuple):
+    """A stretch over which something was counted: over four nights, in the past week."""
+
+    word: str
+
+    @property
+    def key(self) -> str:
+        """The window as a plain string: "over nights"."""
+        return f"over {self.word}"
+
+
+Time: TypeAlias = Period | DayOfYear | DayOfWeek | Window
+
+
+class Scope(NamedTuple):
+    """What a claim is limited to; claims whose scopes provably differ are never compared."""
+
+    places: frozenset[str] = frozenset()
+    "Case-folded places named with the claim."
+    times: frozenset[Time] = frozenset()
+    "Times named with the claim."
+    groups: frozenset[SubGroup] = frozenset()
+    "What sets the counted apart from the whole."
+    background: bool = False
+    "Whether the sentence tells of an earlier or another event."
+    rival: bool = False
+    "Whether the sentence sets it against another answer to the same question (a higher toll, earlier said)."
+
+
+UNLIMITED = Scope()
