@@ -29,6 +29,8 @@ class Grammar(NamedTuple):
     "Words that set a figure against another one of its article."
     reports: frozenset[str]
     "Words of saying and counting, beside which a rival word speaks of figures."
+    changes: frozenset[str]
+    "Words that tell that a number was another one before."
     labels: frozenset[str]
     "Words that make a following number a name."
     ends_phrase: frozenset[str]

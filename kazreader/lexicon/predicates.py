@@ -81,6 +81,7 @@ _FIELDS = frozenset(
         *(
             "lasting",
             "single",
+            "idioms",
             "acts_noun",
             "acts_own",
             "acts_near",
@@ -117,6 +118,8 @@ def predicates() -> Predicates:
     senses: dict[str, list[Sense]] = {}
     for _, table in tables:
         for name, entry in table.items():
+            for idiom in str(entry.get("idioms", "")).split():
+                senses.setdefault(idiom.replace("-", " "), [])
             for word, sense in _senses(groups[name], entry):
                 senses.setdefault(word, []).append(sense)
     return Predicates(groups, phrases((word, tuple(found)) for word, found in senses.items()))

@@ -31,6 +31,19 @@ def test_the_forms_of_a_word_meet() -> None:
     ]
 
 
+def test_words_of_one_class_meet_nations_are_countries() -> None:
+    assert told(
+        "Six nations sent men to the drill." + FILLER, "The drill was of four countries." + FILLER
+    ) == [("countries (drill)", Relation.CONFLICT, ["4", "6"])]
+
+
+def test_how_far_behind_is_not_how_many() -> None:
+    assert (
+        told("They lie seven points behind in the table." + FILLER, "The table shows 14 points." + FILLER)
+        == []
+    )
+
+
 def test_equal_values_agree() -> None:
     assert told(GUARDS, "The three guards on duty were asleep." + FILLER) == []
 

@@ -35,6 +35,11 @@ READ = {
         "The death toll rose to {52|52..52 killed}.",
         "The number of people arrested stood at {more than 90|91.. arrested}.",
     ],
+    "total": [
+        "Their total is now {27|27..27 killed}, and {one|1..1 killed part:of} of the dead was a guest."
+    ],
+    "bodies": ["{Three bodies|3..3 buried} have been removed so far."],
+    "survivors": ["{Dozens of survivors|24..99 rescued part:of} were being treated."],
     "among": ["{Four officers|4..4 killed kind:security} were among the dead."],
     "lists": [
         "The storm damaged {12 houses|12..12 wrecked kind:house state:damaged}, a barn and "
@@ -76,6 +81,9 @@ REFUSED = {
     "it did not happen": "Five people were not injured.",
     "its own dead": "The ministry raised the number of its own dead to 18.",
     "another clause": "Six people came; the guard was killed.",
+    "an idiom": "They showed 250,000 die cast cars at a fair.",
+    "a fifth victim is not one": "A fifth victim was killed.",
+    "a case of glass": "They broke two display cases.",
     "a class that it cannot count": "The police arrested 12 boxes.",
 }
 

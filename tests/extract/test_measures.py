@@ -83,3 +83,10 @@ def test_a_measure_without_a_question_is_no_figure(text: str) -> None:
 
 def test_a_conversion_in_brackets_is_not_read_twice() -> None:
     assert 1 == len(found("The wreck lies 20 km (12 miles) north of Brae."))
+
+
+def test_how_long_a_thing_takes_is_its_length_and_not_a_low_of_a_year() -> None:
+    assert [("three-day", "3..3 measure/span:days/visit")] == found(
+        "He met the king on a three-day state visit."
+    )
+    assert [] == found("The shares hit a 52-week low.")

@@ -6,6 +6,7 @@ import pytest
 
 from kazreader.extract.figures.quantities import amounts
 from kazreader.extract.words import words_of
+from tests.drawn import expected, found, plain
 
 
 def read(text: str) -> list[tuple[str, str]]:
@@ -81,3 +82,18 @@ def test_dates_times_ordinals_and_names_are_no_amounts(text: str) -> None:
 def test_ten_thousand_numbers_are_read_one_by_one() -> None:
     text = " ".join(str(number) for number in range(20_000, 30_000))
     assert len(read(text)) == 10_000
+
+
+@pytest.mark.parametrize(
+    "drawn",
+    [
+        "The death toll rose from 12 to {16|16..16 killed}.",
+        "The death toll rose to {16|16..16 killed} from 12.",
+        "Police revised the number of dead from 38 to {41|41..41 killed}.",
+        "The buyer went from $65 a share up to {$70|70..70 measure/share_price/} a share.",
+        "{From 20 to 30 people|20..30 killed} were killed.",
+        "They moved {12 people|12..12 displaced} from two villages to a camp.",
+    ],
+)
+def test_a_number_that_was_left_behind_is_no_claim(drawn: str) -> None:
+    assert expected(drawn) == found(plain(drawn))

@@ -14,6 +14,7 @@ from kazreader.compare.figures.open_figures import with_questions
 from kazreader.compare.figures.parts import Touching, touching
 from kazreader.compare.figures.question import Question
 from kazreader.compare.figures.relations import Pair, Verdict, quantity, ratio, relate
+from kazreader.compare.figures.sums import Neighbours, adds_up, neighbours
 from kazreader.compare.figures.topics import Values, by_value, comparable, matched, questions
 from kazreader.compare.figures.wording import cited, explanation, label, topic_words, why_one_question
 from kazreader.compare.identity import discrepancy_id
@@ -34,25 +35,29 @@ _STRENGTH = (Relation.CONFLICT, Relation.UPDATE, Relation.COMPATIBLE)
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield one discrepancy, or one agreement, for each question that several articles answer."""
+    beside = neighbours(claims)
     answers = questions(with_questions(claims, context), context.event)
     for question, claimed in sorted(answers.items(), key=lambda item: item[0].key()):
         if len({claim.mention.article for claim in claimed}) < 2 or question.of_kind("part"):
             continue
         values = by_value(claimed)
         if values is not None:
-            yield from _judged(question, values, context)
+            yield from _judged(question, values, beside, context)
     for pair in touching(answers):
-        yield _touching(pair, context)
+        if adds_up(pair.a[0], pair.b[0], beside) is None:
+            yield _touching(pair, context)
 
 
-def _judged(question: Question, values: Values, context: Context) -> Iterator[Discrepancy]:
+def _judged(
+    question: Question, values: Values, beside: Neighbours, context: Context
+) -> Iterator[Discrepancy]:
     behaves = behaviour(question.topic)
     if question.past:
         behaves = behaves._replace(counts="fixed")
     related = [
         (a, b, verdict)
         for a, b in sorted(matched(values), key=lambda pair: [list(values).index(side) for side in pair])
-        for verdict in _verdicts(behaves, values[a], values[b], context)
+        for verdict in _verdicts(behaves, values[a], values[b], beside, context)
     ]
     if related:
         yield _discrepancy(question, behaves, values, related, context)
@@ -93,15 +98,20 @@ def _held(values: Values, related: tuple[Quantity, Quantity, Verdict]) -> int:
 
 
 def _verdicts(
-    behaves: Behaviour, first: Sequence[Claim], second: Sequence[Claim], context: Context
+    behaves: Behaviour,
+    first: Sequence[Claim],
+    second: Sequence[Claim],
+    beside: Neighbours,
+    context: Context,
 ) -> list[Verdict]:
     """Return what the pairs of two sides amount to: at most one verdict for each alarming relation."""
     found: dict[Relation, Verdict] = {}
     for a, b in comparable(first, second, behaves):
         verdict = relate(Pair(a, b, behaves))
-        with_attacker = counts_the_attacker(a, b, context) if verdict.relation is Relation.CONFLICT else None
-        if with_attacker is not None:
-            return [with_attacker]
+        if verdict.relation is Relation.CONFLICT:
+            both_hold = counts_the_attacker(a, b, context) or adds_up(a, b, beside)
+            if both_hold is not None:
+                return [both_hold]
         if verdict.relation is not None:
             found.setdefault(verdict.relation, verdict)
     alarms = [found[r] for r in (Relation.CONFLICT, Relation.UPDATE) if r in found]

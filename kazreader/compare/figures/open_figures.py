@@ -22,6 +22,7 @@ from kazreader.compare.figures.relations import quantity, ratio
 from kazreader.compare.groups import Groups
 from kazreader.compare.rarity import Rarity, rarity_of, stem, words_in
 from kazreader.compare.shared_words import other_names_beside
+from kazreader.lexicon.counted import counted_nouns
 from kazreader.model import Claim, Interval
 from kazreader.model.topics import OpenFigure
 
@@ -31,6 +32,7 @@ _STRONG = 2.6
 _BOUND = 0.4
 "Share of a word's sentences in which it stands beside such a figure; below, it rather belongs to others."
 _TIMES = frozenset({"duration", "minute", "hour", "day", "days", "week", "month", "year", "years"})
+_PERSON = "person"
 _MOST_BESIDE = 24
 "Figures beside which a word may stand and still tell; the cost stays linear."
 
@@ -41,7 +43,7 @@ def with_questions(claims: Sequence[Claim], context: Context) -> list[Claim]:
     slots: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         if claim.counted:
-            slots[stem(claim.counted)].append(claim)
+            slots[_thing(claim.counted)].append(claim)
     asked = [
         slot
         for slot in slots.values()
@@ -56,6 +58,14 @@ def with_questions(claims: Sequence[Claim], context: Context) -> list[Claim]:
 
 def _is_open(claim: Claim) -> bool:
     return isinstance(claim.topic, OpenFigure)
+
+
+def _thing(counted: str) -> str:
+    """Return what is counted, so that nations are countries; a class of people stays as it is written."""
+    known = counted_nouns().words.at([counted], 0)
+    if known is None or counted_nouns().line(known[1].kind)[-1] == _PERSON:
+        return stem(counted)
+    return known[1].kind
 
 
 class _Slot(NamedTuple):
@@ -77,8 +87,8 @@ class _Slot(NamedTuple):
     @classmethod
     def of(cls, claims: Sequence[Claim], rarity: Rarity, context: Context) -> _Slot:
         """Return the slot of figures of one noun or unit."""
-        own = stem(claims[0].counted)
-        around = [frozenset(map(stem, claim.beside)) - {own} for claim in claims]
+        own = {stem(claim.counted) for claim in claims}
+        around = [frozenset(map(stem, claim.beside)) - own for claim in claims]
         values: dict[str, set[Interval]] = defaultdict(set)
         beside: dict[str, dict[str, set[Interval]]] = defaultdict(lambda: defaultdict(set))
         of_sentence: dict[tuple[str, int], frozenset[str]] = defaultdict(frozenset)
@@ -184,6 +194,8 @@ def _told_apart(slot: _Slot, a: int, b: int) -> bool:
     if _is_open(one) and _is_open(other) and one.scope.groups != other.scope.groups:
         return True
     if slot.units[a] != slot.units[b]:
+        return True
+    if not (_is_open(one) and _is_open(other)) and stem(one.counted) != stem(other.counted):
         return True
     return other_names_beside(one, other)
 

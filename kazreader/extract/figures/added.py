@@ -25,6 +25,8 @@ _REACH = 60
 
 def is_added(words: Words, phrase: Phrase, found: Happened, before: Words | None) -> bool:
     """Return whether the count comes on top of one told before; `before` is the sentence before."""
+    if words.word(phrase.amount.first - 1) == "other":
+        return True
     if found.predicate.counts == "fixed" or not _adds(words, phrase):
         return False
     here = _asked(words, range(max(phrase.amount.first - _REACH, 0), phrase.amount.first), found.at)

@@ -49,6 +49,38 @@ _DIFFERENCES = frozenset(
         "earlier",
     }
 )
+_TIMES = frozenset({"duration", "days"})
+_NO_SPANS = frozenset(
+    (
+        *(
+            "low",
+            "high",
+            "average",
+            "period",
+            "window",
+            "forecast",
+            "wait",
+            "drive",
+            "walk",
+            "ride",
+            "notice",
+        ),
+        *(
+            "deadline",
+            "gap",
+            "lead",
+            "history",
+            "career",
+            "week",
+            "day",
+            "weekend",
+            "shift",
+            "limit",
+            "break",
+        ),
+    )
+)
+"Nouns that a time only places or bounds: a 52-week high, a 40-hour week."
 _HOME = frozenset({"home", "population", "city", "town", "village", "community", "island", "district"})
 _STOPS = frozenset({";", ":", "(", ")", "—", "but", "while", "and"})
 
@@ -166,8 +198,8 @@ def _distance(words: Words, amount: Amount) -> Measured | None:
 
 
 def _compound(words: Words, amount: Amount) -> Measured | None:
-    """a 10-metre dhow; a 24- to 30-foot boat; a 6,900-tonne destroyer; a three-year contract."""
-    if amount.unit is None or amount.quantity.unit in ("percent", "duration", "days"):
+    """a 10-metre dhow; a 24- to 30-foot boat; a 6,900-tonne destroyer; a three-day visit."""
+    if amount.unit is None or amount.quantity.unit == "percent":
         return None
     if words.lower[amount.end - 1].endswith("old") or words.word(amount.end) in ("-", "old"):
         return None
@@ -175,9 +207,10 @@ def _compound(words: Words, amount: Amount) -> Measured | None:
     if not hyphen or amount.end >= len(words):
         return None
     noun = following_noun(words, amount.end)
-    if noun in ("", "mark"):
+    times = amount.quantity.unit in _TIMES
+    if noun in ("", "mark") or (times and noun in _NO_SPANS):
         return None
-    question = topics.Measure("size", noun, unit=amount.quantity.unit)
+    question = topics.Measure("span" if times else "size", noun, unit=amount.quantity.unit)
     return Measured(amount, amount.quantity, question, amount.end, "compound")
 
 

@@ -14,6 +14,7 @@ from kazreader.extract.words import Words
 from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.predicates import predicates
 
+_HALVES = (("and", "a", "half"), ("and", "a-half"), ("and", "one-half"))
 _RANGE_SIGNS = frozenset({"to", "-", "–", "—", "or"})
 
 
@@ -136,11 +137,13 @@ def _links_on(words: Words, at: int, current: Decimal) -> bool:
 
 
 def _and_a_half(words: Words, amount: Decimal, end: int) -> tuple[Decimal, int]:
-    if [words.word(end + ahead) for ahead in range(3)] != ["and", "a", "half"]:
+    written = next((form for form in _HALVES if tuple(words.lower[end : end + len(form)]) == form), None)
+    if written is None:
         return amount, end
-    scale = number_words().scales.get(words.word(end + 3))
+    end += len(written)
+    scale = number_words().scales.get(words.word(end))
     half = amount + Decimal("0.5")
-    return (half, end + 3) if scale is None else (_tidy(half * scale), end + 4)
+    return (half, end) if scale is None else (_tidy(half * scale), end + 1)
 
 
 def _tidy(amount: Decimal) -> Decimal:

@@ -19,6 +19,7 @@ _SINGLE = frozenset({"one", "a", "an", "no"})
 _YEARS = range(1800, 2100)
 _SHORTEST = 3
 "Letters that a counted noun must exceed: the 49ers are a name."
+_FRACTIONS = frozenset({"halves", "thirds", "quarters", "fifths", "tenths"})
 _DIFFERS = frozenset({"behind", "ahead", "clear", "adrift", "apart", "short", "better", "worse"})
 "Behind a count: it tells how far two things lie apart, not how many one of them has."
 _WITH_AN_OWNER = frozenset({"age", "magnitude", "calibre"})
@@ -34,6 +35,7 @@ def open_counts(words: Words, phrases: Sequence[Phrase]) -> Iterator[Open]:
         amount, counted = phrase.amount, phrase.counted
         if (
             len(counted.noun) > _SHORTEST
+            and counted.noun not in _FRACTIONS
             and amount.form != "none"
             and not _is_single(words, amount)
             and not _is_year(amount)

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from kazreader.extract.figures.numerals import Numeral, joined_range, joins, numeral_at
 from kazreader.extract.words import Words
+from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.hedges import Hedge, hedges
 from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.units import Unit, units
@@ -32,6 +33,10 @@ _STRENGTH: tuple[Hedge, ...] = (
     "about",
     "exactly",
 )
+_CHANGE = 6
+"Words between a change, what was before it, and what came of it."
+_BLURS = frozenset({"about", "almost", "around", "at", "just", "more", "nearly", "over", "roughly", "some"})
+"First words of a hedge before the number that came of a change."
 # Currencies that may bear a full stop ("Rs. 500").
 _ABBREVIATED = frozenset({"rs", "tk", "rp"})
 # Unit words that are read only when glued to the digits ("30m", "5g").
@@ -76,10 +81,32 @@ def amounts(words: Words) -> Iterator[Amount]:
         if numeral is None:
             at += 1
             continue
-        numeral = _with_range(words, numeral)
-        amount = _amount(words, numeral, floor)
-        yield amount
+        left = _left_behind(words, numeral)
+        amount = _amount(words, numeral if left else _with_range(words, numeral), floor)
+        if not left:
+            yield amount
         at = floor = amount.end
+        if left and "to" in lower[at : at + _CHANGE]:
+            floor = lower.index("to", at) + 1
+
+
+def _left_behind(words: Words, numeral: Numeral) -> bool:
+    """Whether a number is what another one was before: it rose from 12 to 16, to 16 from 12."""
+    at = numeral.first - 1
+    while words.word(at) in units().signs or hedges().before.before(words.lower, at + 1) is not None:
+        at -= 1
+    if words.word(at) != "from" or grammar().changes.isdisjoint(words.lower[max(at - _CHANGE, 0) : at]):
+        return False
+    behind, ahead = range(max(at - _CHANGE, 0), at), range(numeral.end, numeral.end + _CHANGE)
+    return any(
+        words.word(link) in ("to", "at") and _may_be_amount(words.word(link + 1))
+        for link in (*behind, *ahead)
+    )
+
+
+def _may_be_amount(word: str) -> bool:
+    known = number_words()
+    return word[:1].isdecimal() or word in known.starters or word in units().signs or word in _BLURS
 
 
 def _with_range(words: Words, numeral: Numeral) -> Numeral:

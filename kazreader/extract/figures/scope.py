@@ -30,6 +30,8 @@ _LONGEST_PLACE = 12
 _LONGEST_INSERTION = 20
 _REACH = 80
 "Words beyond which nothing limits a figure: no clause is longer, and the cost stays linear."
+_LEAPS = frozenset({"afterwards", "afterward", "later", "earlier", "before"})
+_LONG = frozenset({"year", "years", "decade", "decades", "century", "centuries"})
 _WINDOW = frozenset({"over", "past", "last", "during", "within", "in", "each", "every", "per", "a"})
 _PAST_PERIODS = (("the", "past"), ("the", "last"))
 _DID = frozenset({"left", "hit", "struck", "swept", "has", "had", "was", "were", "have", "took"})
@@ -56,6 +58,7 @@ def cues(words: Words, dates: Iterable[DateExpression], published: date | None) 
         if word in _LOOKS_BACK and not _is_name(words, at)
     ]
     found += _windows(words)
+    found += [Cue(at, background=True) for at in _elsewhen(words)]
     return sorted(found, key=lambda cue: cue.at)
 
 
@@ -218,6 +221,15 @@ def _windows(words: Words) -> list[Cue]:
         Cue(at, times=frozenset({Window(word)}))
         for at, word in enumerate(words.lower)
         if word in _PERIODS and at >= 2 and _is_window(word, words.lower[max(at - 4, 0) : at])
+    ]
+
+
+def _elsewhen(words: Words) -> list[int]:
+    """Find leaps in time: a year afterwards, two decades earlier."""
+    return [
+        at
+        for at, word in enumerate(words.lower)
+        if word in _LEAPS and words.word(at - 1) in _LONG and words.word(at + 1) != "than"
     ]
 
 

@@ -1,7 +1,8 @@
 """Find the single ones that a lead tells of: "a climber was killed", "struck a parked car" - each is one.
 
 Only in an article's first sentences, where an article ("a", "an") says how many there were; further down it
-picks out one of many. Refuses lists ("a man and two children") and what is only part of a description.
+picks out one of many. Refuses "a fifth victim", lists ("a man and two children") and what is only part of a
+description.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from decimal import Decimal
 from kazreader.extract.figures.counted import Phrase, counted_by
 from kazreader.extract.figures.quantities import Amount
 from kazreader.extract.words import Words
+from kazreader.lexicon.numbers import number_words
 from kazreader.model import Interval, Quantity
 
 LEAD = 4
@@ -25,6 +27,8 @@ def singles(words: Words) -> Iterator[Phrase]:
     """Yield the noun phrases of one person or thing, as counts of one."""
     for at, word in enumerate(words.lower):
         if word not in _ARTICLES or words.word(at - 1) in _JOINS:
+            continue
+        if words.word(at + 1) in number_words().ordinals:
             continue
         value = Quantity(Interval.exactly(_ONE), "")
         amount = Amount(at, at, at + 1, value, None, _ONE, _ONE, "single", None, "qty.single")

@@ -31,6 +31,7 @@ _READERS: tuple[Reader, ...] = (
     behind.as_sufferer,
     behind.as_subject_of_two,
     before.as_toll,
+    before.as_total,
     behind.as_listed_subject,
     before.as_included,
     before.as_owned,

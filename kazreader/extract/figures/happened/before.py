@@ -18,6 +18,8 @@ _TOLL_LINKS = frozenset(
         *("reached", "reaches", "hit", "passed", "topped", "exceeded"),
     )
 )
+_TOTAL_VERBS = frozenset(("stands", "stood", "rose", "risen", "rises", "reached", "reaches", "climbed"))
+_GRAVE = 3
 _OWN = frozenset(("own", "its", "their", "his", "her", "our"))
 
 
@@ -113,7 +115,8 @@ def as_toll(words: Words, phrase: Phrase) -> Happened | None:
         return None
     for back in range(at, max(at - FAR, -1), -1):
         word = words.lower[back]
-        if word in (".", ";", ":", "(", ")") or (back < at and word[0].isdecimal()):
+        left_behind = words.word(back - 1) == "from"
+        if word in (".", ";", ":", "(", ")") or (back < at and word[0].isdecimal() and not left_behind):
             return None
         found = predicates().words.before(words.lower, back + 1)
         if found is None:
@@ -133,6 +136,24 @@ def as_toll(words: Words, phrase: Phrase) -> Happened | None:
             kinds = _counted_before(words, found[0]) if number_of and not phrase.counted.kinds else ()
             return reading._replace(kinds=kinds)
     return None
+
+
+def as_total(words: Words, phrase: Phrase) -> Happened | None:
+    """Europe's total is now 27, and one of the dead was a child: of its sentence's only grave question."""
+    at = phrase.amount.first - 1
+    while words.word(at) in ("now", "to", "at", "up"):
+        at -= 1
+    verb = words.word(at) in _TOTAL_VERBS or words.word(at) in grammar().forms_of_be
+    if phrase.counted.noun or not verb or "total" not in words.lower[max(at - 3, 0) : at]:
+        return None
+    asked = {
+        sense.predicate.root: sense.predicate
+        for word in range(len(words))
+        if (said := predicates().words.at(words.lower, word)) is not None
+        for sense in said[1]
+        if sense.predicate.weight == _GRAVE and "person" in sense.predicate.takes
+    }
+    return Happened(next(iter(asked.values())), "toll", at) if len(asked) == 1 else None
 
 
 def _are_people(counted: Counted) -> bool:

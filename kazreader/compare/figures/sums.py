@@ -1,0 +1,68 @@
+"""One was shot and four were hurt, five were hurt: figures of one sentence may add up to another article's.
+
+Tries up to three figures of people in the sentence of the smaller one. The dead never make up a number of
+injured: who is told to have been shot, hurt or taken to hospital may be.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
+from itertools import combinations
+
+from kazreader.compare.figures.relations import Verdict, quantity
+from kazreader.model import Claim, Relation
+from kazreader.model.topics import Count
+
+_HURT = frozenset({"injured", "shot", "hospital"})
+_MOST = 2
+"Figures that may be added to the smaller one."
+_FEW = 6
+"Counts of a sentence beyond which it is a table, and any sum is found."
+
+Neighbours = Mapping[tuple[str, int], Sequence[Claim]]
+"The exact counts of people of each sentence, by article and the sentence's start."
+
+
+def neighbours(claims: Iterable[Claim]) -> Neighbours:
+    """Return the counts that may be parts of a sum."""
+    found: dict[tuple[str, int], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if isinstance(claim.topic, Count) and claim.topic.root == "person" and _number(claim) is not None:
+            found[claim.mention.article, claim.sentence.start].append(claim)
+    return found
+
+
+def adds_up(a: Claim, b: Claim, beside: Neighbours) -> Verdict | None:
+    """Return that both can hold where the smaller figure and others of its sentence make the larger one."""
+    one, other = _number(a), _number(b)
+    if one is None or other is None or one == other:
+        return None
+    small, whole = (a, other) if one < other else (b, one)
+    parts = [claim for claim in beside.get(_sentence(small), ()) if _may_join(claim, small)]
+    if len(parts) > _FEW:
+        return None
+    for size in range(1, _MOST + 1):
+        for chosen in combinations(parts, size):
+            told = [number for claim in (small, *chosen) if (number := _number(claim)) is not None]
+            if sum(told) == whole:
+                why = f"{' and '.join(f'{number:f}' for number in sorted(told))} are {whole:f}"
+                return Verdict(Relation.COMPATIBLE, "figure.sum", why)
+    return None
+
+
+def _sentence(claim: Claim) -> tuple[str, int]:
+    return claim.mention.article, claim.sentence.start
+
+
+def _may_join(part: Claim, small: Claim) -> bool:
+    if not isinstance(part.topic, Count) or not isinstance(small.topic, Count) or part == small:
+        return False
+    hurt = {part.topic.predicate, small.topic.predicate} <= _HURT
+    return hurt and not part.mention.span.overlaps(small.mention.span)
+
+
+def _number(claim: Claim) -> Decimal | None:
+    interval = quantity(claim).interval
+    return interval.low if interval.exact else None

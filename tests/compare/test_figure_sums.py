@@ -1,0 +1,28 @@
+"""Figures of one sentence that make up another article's figure are no conflict with it."""
+
+from __future__ import annotations
+
+from kazreader.model import Kind, Relation
+from tests.compare.telling import discrepancies
+
+
+def relations(*texts: str) -> list[tuple[str, Relation]]:
+    return [(d.rule, d.relation) for d in discrepancies(Kind.FIGURE, *texts)]
+
+
+def test_one_shot_and_four_hurt_are_five_hurt() -> None:
+    assert [("figure.sum", Relation.COMPATIBLE)] == relations(
+        "One person was shot in the foot and four others were hurt.", "Five people were injured in the hall."
+    )
+
+
+def test_the_dead_are_not_added_to_the_hurt() -> None:
+    assert [("figure.disjoint", Relation.CONFLICT)] == relations(
+        "Three people were killed and four others were hurt.", "Seven people were injured in the hall."
+    )
+
+
+def test_other_numbers_do_not_add_up() -> None:
+    assert [("figure.disjoint", Relation.CONFLICT)] == relations(
+        "One person was shot in the foot and four others were hurt.", "Nine people were injured in the hall."
+    )
