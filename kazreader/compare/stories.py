@@ -1,8 +1,9 @@
 """Which articles report the same event: those that share names which not every report holds.
 
-Two articles with two such names in common belong together, and so does everything tied to either. An article
-that shares less joins the event of whose articles most use one of its names. Refused: to part the articles of
-a small folder, or one that names too little to tell; in doubt they stay together.
+Two articles with two such names in common belong together, and so does everything tied to either. An
+article that shares less joins the event of whose articles most use one of its names, or of whose words it
+has enough and a country beside. Refused: to part the articles of a small folder, or one that names too little
+to tell; in doubt they stay together.
 """
 
 from __future__ import annotations
@@ -12,6 +13,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from kazreader.compare.groups import Groups
+from kazreader.compare.rarity import stem, words_in
+from kazreader.lexicon.common import common_words
+from kazreader.lexicon.function_words import function_words
 from kazreader.lexicon.general_names import general_names
 from kazreader.lexicon.nations import nations
 from kazreader.model import CleanArticle, Stranger
@@ -33,6 +37,11 @@ _WINDOW = 10
 _LEAST_NAMES = 3
 "An article with fewer telling names may belong anywhere."
 _MOSTLY = 0.5
+_OF_THE_THEME, _LEAST_OF_IT = 0.22, 8
+"""The share and the number of an event's own words that a report of it has: 193 of 195 do, and 1 % of those
+of other events, hardly any of which names one country as well."""
+_LONG_WORD = 4
+"Letters of a word that may tell an event."
 
 
 def stories(articles: Sequence[CleanArticle]) -> tuple[Story, ...]:
@@ -52,7 +61,8 @@ def stories(articles: Sequence[CleanArticle]) -> tuple[Story, ...]:
     parts: defaultdict[int, list[str]] = defaultdict(list)
     for article, number in place.items():
         parts[groups.root(number)].append(article)
-    return _with_the_lone_joined(_largest_first(parts.values()), named)
+    words = {article.article.id: _words(article) for article in articles}
+    return _with_the_lone_joined(_largest_first(parts.values()), named, words)
 
 
 def strangers(found: Sequence[Story]) -> tuple[Stranger, ...]:
@@ -80,6 +90,13 @@ def _names(article: CleanArticle) -> Mapping[str, int]:
     }
 
 
+def _words(article: CleanArticle) -> frozenset[str]:
+    """Return the stems of the words of an article that carry content."""
+    empty = common_words() | function_words()
+    found = (word for word in words_in(article.prose.lower()) if len(word) >= _LONG_WORD)
+    return frozenset(stem(word) for word in found if word not in empty)
+
+
 def _ties(named: Mapping[str, Mapping[str, int]]) -> Counter[tuple[str, str]]:
     holders: defaultdict[str, list[str]] = defaultdict(list)
     ties: Counter[tuple[str, str]] = Counter()
@@ -95,15 +112,17 @@ def _largest_first(groups: Iterable[Sequence[str]]) -> list[Story]:
     return sorted((tuple(sorted(group)) for group in groups), key=lambda story: (-len(story), story))
 
 
-def _with_the_lone_joined(found: list[Story], named: Mapping[str, Mapping[str, int]]) -> tuple[Story, ...]:
+def _with_the_lone_joined(
+    found: list[Story], named: Mapping[str, Mapping[str, int]], words: Mapping[str, frozenset[str]]
+) -> tuple[Story, ...]:
     """Let each lone article join the event whose articles mostly use one of its names, or the largest one.
 
-    The largest takes those that name too little to tell.
+    The largest takes those that name too little to tell, and those of its theme.
     """
     groups = [list(story) for story in found if len(story) > 1]
     lone = [story[0] for story in found if len(story) == 1]
-    used = [Counter(name for article in group for name in named[article]) for group in groups]
-    apart: list[list[str]] = []
+    used = [_used(group, named) for group in groups]
+    left: list[str] = []
     for article in lone:
         names = [name for name, weight in named[article].items() if weight == _NAMED]
         shares = [_share_using(names, uses, len(group)) for group, uses in zip(groups, used, strict=True)]
@@ -113,8 +132,35 @@ def _with_the_lone_joined(found: list[Story], named: Mapping[str, Mapping[str, i
         elif groups and len(names) < _LEAST_NAMES:
             groups[0].append(article)
         else:
+            left.append(article)
+    apart: list[list[str]] = []
+    theme = _mostly(words[article] for article in groups[0]) if groups else frozenset()
+    used_most = _used(groups[0], named) if groups else Counter[str]()
+    for article in left:
+        if _is_of(theme, words[article], used_most, named[article]):
+            groups[0].append(article)
+        else:
             apart.append([article])
     return tuple(_largest_first([*groups, *apart]))
+
+
+def _used(group: Sequence[str], named: Mapping[str, Mapping[str, int]]) -> Counter[str]:
+    """Return in how many articles of a group each name stands."""
+    return Counter(name for article in group for name in named[article])
+
+
+def _mostly(found: Iterable[frozenset[str]]) -> frozenset[str]:
+    """Return the words that stand in most of the articles, and in two at least."""
+    of_all = list(found)
+    holding = Counter(word for words in of_all for word in words)
+    return frozenset(word for word, count in holding.items() if count > 1 and count >= _MOSTLY * len(of_all))
+
+
+def _is_of(theme: frozenset[str], words: frozenset[str], used: Counter[str], names: Iterable[str]) -> bool:
+    """Whether a report has enough of an event's words and a name or a country that its reports use."""
+    held = len(theme & words)
+    named = any(used[name] > 1 for name in names)
+    return named and held >= _LEAST_OF_IT and held >= _OF_THE_THEME * len(theme)
 
 
 def _share_using(names: Sequence[str], uses: Counter[str], articles: int) -> float:

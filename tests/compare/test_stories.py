@@ -99,3 +99,26 @@ def test_the_order_of_the_articles_changes_no_story() -> None:
     articles = cleaned(*TANKER, *CHOIR, WHEAT)
 
     assert stories(articles) == stories(articles[::-1])
+
+
+OUTBREAK = (
+    "In Norway the outbreak from tinned herring killed nine people, said Ada Quist of the Orvik clinic.",
+    "Doctors in Norway fear more deaths: tinned herring infected hundreds of people, said Ada Quist of Orvik.",
+    "The herring outbreak spread from Orvik across Norway; doctors infected too, said Ada Quist.",
+)
+
+
+def test_a_report_without_the_names_of_the_others_is_known_by_its_words_and_its_country() -> None:
+    late = (
+        "More people have died in Norway of tinned herring, where doctors said the outbreak had infected"
+        " hundreds, among them Bo Lind, Eva Storm and Karl Moe of Hamar."
+    )
+    assert ["0123"] == parted(*OUTBREAK, late)
+
+
+def test_the_words_of_an_event_alone_without_a_name_or_its_country_make_no_report_of_it() -> None:
+    other = (
+        "More people have died in Peru of tinned sardines, where doctors said the outbreak had infected"
+        " hundreds, among them Bo Lind, Eva Storm and Karl Moe of Lima."
+    )
+    assert ["012", "3"] == parted(*OUTBREAK, other)
