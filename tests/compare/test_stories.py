@@ -103,7 +103,7 @@ def test_the_order_of_the_articles_changes_no_story() -> None:
 
 OUTBREAK = (
     "In Norway the outbreak from tinned herring killed nine people, said Ada Quist of the Orvik clinic.",
-    "Doctors in Norway fear more deaths: tinned herring infected hundreds of people, said Ada Quist of Orvik.",
+    "Doctors in Norway fear more deaths: tinned herring infected hundreds, said Ada Quist of Orvik.",
     "The herring outbreak spread from Orvik across Norway; doctors infected too, said Ada Quist.",
 )
 
