@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kazreader import config
 from kazreader.clean.prose import prose
 from kazreader.lexicon import files
 from kazreader.model import Article, CleanArticle, Comparison
-from kazreader.store.cache import Cache, key_of, state_of
+
+if TYPE_CHECKING:
+    from kazreader.store.cache import Cache
 
 _MANY = 1_000_000
 "Characters of articles from which on something is kept: some seconds of work."
@@ -23,7 +26,7 @@ class Kept:
     """What is kept in one folder."""
 
     def __init__(self, folder: Path, many: int = _MANY) -> None:
-        self._cache, self._many = Cache(folder), many
+        self._folder, self._many = folder, many
 
     def labels(
         self, articles: Sequence[Article], make: Callable[[], tuple[CleanArticle, ...]]
@@ -32,11 +35,11 @@ class Kept:
         if not self._are_many(articles):
             return make()
         key = _key("labels", _as_loaded(articles))
-        known = self._cache.get(key)
+        known = self._cache().get(key)
         if isinstance(known, tuple) and len(known) == len(articles):
             return tuple(_with_text(labels, article) for labels, article in zip(known, articles, strict=True))
         made = make()
-        self._cache.put(key, tuple(map(_without_text, made)))
+        self._cache().put(key, tuple(map(_without_text, made)))
         return made
 
     def comparison(self, articles: Sequence[CleanArticle], make: Callable[[], Comparison]) -> Comparison:
@@ -44,12 +47,18 @@ class Kept:
         if not self._are_many([article.article for article in articles]):
             return make()
         key = _key("comparison", _as_read(articles))
-        known = self._cache.get(key)
+        known = self._cache().get(key)
         if isinstance(known, Comparison):
             return known
         made = make()
-        self._cache.put(key, made)
+        self._cache().put(key, made)
         return made
+
+    def _cache(self) -> Cache:
+        # Imported only for many articles: pickle and its company are a twentieth of the time for few.
+        from kazreader.store.cache import Cache
+
+        return Cache(self._folder)
 
     def _are_many(self, articles: Iterable[Article]) -> bool:
         return sum(len(article.text) for article in articles) >= self._many
@@ -61,6 +70,8 @@ def kept_for(settings: config.Settings) -> Kept | None:
 
 
 def _key(what: str, parts: Iterable[str]) -> str:
+    from kazreader.store.cache import key_of, state_of
+
     return key_of((what, state_of((Path(__file__).parent, *files.folders())), *parts))
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from pathlib import Path
 
@@ -21,7 +20,7 @@ def look() -> Look:
     """Return how text may look on standard output: 80 columns without colour unless it is a terminal."""
     terminal = sys.stdout.isatty()
     return Look(
-        width=min(shutil.get_terminal_size((80, 24)).columns, _WIDEST) if terminal else 80,
+        width=min(_columns(), _WIDEST) if terminal else 80,
         colour=terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb",
         ascii_only=not _shows("≠«»·…"),
     )
@@ -51,6 +50,12 @@ def write(text: str, file: Path | None) -> None:
         raise click.exceptions.Exit(Exit.DONE) from error
     except OSError as error:
         raise InputError(f"standard output: cannot be written: {error.strerror}.") from error
+
+
+def _columns() -> int:
+    from shutil import get_terminal_size
+
+    return get_terminal_size((80, 24)).columns
 
 
 def _shows(signs: str) -> bool:

@@ -11,8 +11,6 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from rapidfuzz.fuzz import ratio
-
 from kazreader.compare.context import Context
 from kazreader.compare.shared_words import shared_words
 from kazreader.compare.sides import topic_of
@@ -113,11 +111,17 @@ def _inside(a: Claim, b: Claim, context: Context) -> _Verdict:
     return "place.outside_region", f"{country} does not lie in the {region.title()}."
 
 
+def _is_alike(one: str, other: str) -> bool:
+    from rapidfuzz.fuzz import ratio
+
+    return ratio(one, other) >= _ALIKE
+
+
 def _district(a: Claim, b: Claim, context: Context) -> _Verdict:
     """Two units of one kind that place the same event, each unknown to the other article."""
     one, other = topic_of(a, District), topic_of(b, District)
     qualified = _qualified(one.name, other.name) or _qualified(other.name, one.name)
-    if not qualified and (ratio(one.name, other.name) >= _ALIKE or len(shared_words(a, b)) < _SHARED):
+    if not qualified and (_is_alike(one.name, other.name) or len(shared_words(a, b)) < _SHARED):
         return None
     if _knows(a, b, context) or _knows(b, a, context):
         return None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from difflib import SequenceMatcher
 from typing import Literal, NamedTuple, TypeAlias
 
 Change: TypeAlias = Literal["same", "replaced", "dropped", "added"]
@@ -23,6 +22,8 @@ class Piece(NamedTuple):
 
 def word_diff(ours: str, theirs: str) -> tuple[Piece, ...]:
     """Return the two texts as aligned pieces, in order; joined with spaces, each side gives its words."""
+    from difflib import SequenceMatcher
+
     a, b = ours.split()[:_MOST_WORDS], theirs.split()[:_MOST_WORDS]
     matcher = SequenceMatcher(None, [_folded(w) for w in a], [_folded(w) for w in b], autojunk=False)
     return tuple(
