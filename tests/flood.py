@@ -22,6 +22,7 @@ from kazreader.model import (
     Copy,
     DateRange,
     Discrepancy,
+    Hedge,
     Interval,
     Kind,
     Mention,
@@ -189,7 +190,7 @@ def claim(
     *,
     kind: Kind = Kind.FIGURE,
     by: str | None = None,
-    hedge: str | None = None,
+    hedge: Hedge | None = None,
     said_on: date | None = None,
     topic: Topic = NAMELESS,
     rule: str = "qty.digits",
@@ -236,6 +237,7 @@ def _quote(article: str, words: str, speaker: str) -> Claim:
 
 _SERVICE = "the county rescue service"
 _OFFICE = "the governor's office"
+_AT_LEAST, _SOME, _ABOUT = Hedge("At least", "at_least"), Hedge("Some", "about"), Hedge("about", "about")
 
 DEATHS = Discrepancy(
     id="fig-00000001",
@@ -259,7 +261,15 @@ DEATHS = Discrepancy(
         Side(
             people(19, None),
             "at least 19",
-            (claim("b", "At least 19 people", people(19, None), by=_OFFICE, hedge="At least"),),
+            (
+                claim(
+                    "b",
+                    "At least 19 people",
+                    people(19, None),
+                    by=_OFFICE,
+                    hedge=_AT_LEAST,
+                ),
+            ),
         ),
     ),
     relations=(
@@ -296,7 +306,11 @@ HOMELESS = Discrepancy(
             "some 2,300",
             (
                 claim(
-                    "b", "Some 2,300 people", people(2070, 2530, approximate=True), by=_OFFICE, hedge="Some"
+                    "b",
+                    "Some 2,300 people",
+                    people(2070, 2530, approximate=True),
+                    by=_OFFICE,
+                    hedge=_SOME,
                 ),
             ),
         ),
@@ -501,7 +515,14 @@ VOLUME = Discrepancy(
         Side(
             _volume(36, 44, approximate=True),
             "about 40 million m³",
-            (claim("b", "about 40 million cubic metres", _volume(36, 44, approximate=True), hedge="about"),),
+            (
+                claim(
+                    "b",
+                    "about 40 million cubic metres",
+                    _volume(36, 44, approximate=True),
+                    hedge=_ABOUT,
+                ),
+            ),
         ),
     ),
     relations=(PairRelation(0, 1, Relation.COMPATIBLE, "41 lies in 36 to 44", "figure.overlap"),),

@@ -157,7 +157,7 @@ def _voice(paragraph: _Paragraph, stretch: Stretch, last: _Voice) -> _Voice:
         or _covering(paragraph, stretch.span)
     )
     if beside is not None:
-        return _Voice(beside.name, beside.rule != "attribution.carried", stretch.span.end)
+        return _Voice(beside.name, beside.way != "carried", stretch.span.end)
     signed = _SIGN_OFF.match(
         paragraph.prose, stretch.span.end, min(paragraph.span.end, stretch.span.end + 60)
     )
@@ -179,7 +179,7 @@ def _cited_behind(paragraph: _Paragraph, stretch: Stretch) -> Attribution | None
     at = bisect_right(paragraph.citations, stretch.span.end - 1, key=lambda c: c.span.start)
     for citation in paragraph.citations[at : at + 1]:
         near = citation.span.start - stretch.span.end <= _AFTER
-        stopped = paragraph.prose[stretch.span.end - 1] == "." and citation.rule != "attribution.inverted"
+        stopped = paragraph.prose[stretch.span.end - 1] == "." and citation.way != "inverted"
         if near and not (stopped and citation.name[:1].isupper()):
             return citation
     return None

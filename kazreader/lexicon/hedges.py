@@ -3,29 +3,26 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Literal, NamedTuple, TypeAlias, get_args
+from typing import NamedTuple, get_args
 
 from kazreader.lexicon import files
 from kazreader.lexicon.entries import only, written
 from kazreader.lexicon.phrases import Phrases, phrases
-
-Hedge: TypeAlias = Literal[
-    "at_least", "more_than", "just_over", "nearly", "about", "up_to", "less_than", "exactly"
-]
+from kazreader.model.value import Hedging
 
 
 class Hedges(NamedTuple):
     """Hedging phrases by where they stand."""
 
-    before: Phrases[Hedge]
-    after: Phrases[Hedge]
+    before: Phrases[Hedging]
+    after: Phrases[Hedging]
 
 
 @cache
 def hedges() -> Hedges:
     """Return the shipped hedges, widened by the user's; raises LexiconError when a name is unknown."""
-    found: dict[str, list[tuple[str, Hedge]]] = {"before": [], "after": []}
-    kinds: dict[str, Hedge] = {kind: kind for kind in get_args(Hedge)}
+    found: dict[str, list[tuple[str, Hedging]]] = {"before": [], "after": []}
+    kinds: dict[str, Hedging] = {kind: kind for kind in get_args(Hedging)}
     for path, table in files.toml_tables("hedges"):
         only(path, "", table, kinds)
         for name, places in table.items():

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kazreader.model.scope import UNLIMITED, Scope
 from kazreader.model.span import Span
-from kazreader.model.value import Value
+from kazreader.model.value import Hedge, Value
 
 if TYPE_CHECKING:
     from kazreader.model.topics import Topic
@@ -48,8 +48,8 @@ class Claim(NamedTuple):
     scope: Scope = UNLIMITED
     attribution: str | None = None
     "Who is cited for it, as written; None: the outlet itself."
-    hedge: str | None = None
-    'The words that bound or blur the value ("at least", "about"), as written.'
+    hedge: Hedge | None = None
+    'What bounds or blurs the value, unless it says that nothing does ("exactly").'
     said_on: date | None = None
     "The day on which this was said, when the article or the sentence tells."
     headline: bool = False

@@ -41,6 +41,18 @@ class Quantity(NamedTuple):
     'Whether the source hedges ("about", "some", "dozens").'
 
 
+Hedging: TypeAlias = Literal[
+    "at_least", "more_than", "just_over", "nearly", "about", "up_to", "less_than", "exactly"
+]
+
+
+class Hedge(NamedTuple):
+    """The words that bound or blur an amount."""
+
+    written: str
+    sense: Hedging
+
+
 Grain: TypeAlias = Literal["year", "month", "week", "day", "daypart", "hour", "minute"]
 Unknown: TypeAlias = Literal["year", "week", "day"]
 

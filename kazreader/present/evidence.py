@@ -167,7 +167,7 @@ def statement_of(claim: Claim, sources: Sources) -> Statement:
         sentence=claim.sentence,
         excerpt=excerpt(source.text, claim.sentence, claim.mention.span),
         speaker=one_line(claim.attribution) if claim.attribution else None,
-        hedge=one_line(claim.hedge) if claim.hedge else None,
+        hedge=one_line(claim.hedge.written) if claim.hedge else None,
         said_on=claim.said_on,
         headline=claim.headline,
         rule=claim.mention.rule,

@@ -60,7 +60,7 @@ def _row(
     yield harmless(claim.mention.span.of(source.text))
     yield harmless(claim.sentence.of(source.text))
     yield from (claim.mention.span.start, claim.mention.span.end)
-    yield from map(harmless, (claim.attribution or "", claim.hedge or ""))
+    yield from map(harmless, (claim.attribution or "", claim.hedge.written if claim.hedge else ""))
     yield claim.said_on.isoformat() if claim.said_on else ""
     yield _yes(claim.headline)
     yield claim.mention.rule

@@ -85,7 +85,7 @@ def claim_object(claim: Claim, texts: dict[str, str]) -> Json:
             "text": claim.sentence.of(text),
         },
         "attribution": claim.attribution,
-        "hedge": claim.hedge,
+        "hedge": claim.hedge.written if claim.hedge else None,
         "said_on": claim.said_on.isoformat() if claim.said_on else None,
         "rule": claim.mention.rule,
     }

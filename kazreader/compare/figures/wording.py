@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 
 from kazreader.compare.context import Context
 from kazreader.compare.figures.amounts import bounds, number
@@ -12,10 +13,12 @@ from kazreader.compare.figures.relations import Verdict
 from kazreader.compare.shared_words import words_beside
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.measures import measures
+from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.predicates import predicates
 from kazreader.model import Claim, Interval, Quantity
 from kazreader.model.scope import GroupKind
 from kazreader.model.topics import Count, Measure, OpenFigure
+from kazreader.model.value import Hedging
 
 _MOST_SOURCES = 3
 _MOST_PLACES = 2
@@ -103,24 +106,33 @@ def label(value: Quantity, claims: Sequence[Claim], context: Context) -> str:
 
 def _hedged(interval: Interval, claim: Claim, context: Context) -> str:
     """Return a hedged count in the source's own words as far as they are short, else by its bounds."""
-    low, high, rule = interval.low, interval.high, claim.mention.rule.split(".")[1]
-    if claim.hedge is not None and low is not None:
-        stated = {
-            "at_least": low,
-            "more_than": low - 1,
-            "nearly": (high or low) + 1,
-            "about": (low + (high or low)) // 2,
-            "up_to": high or low,
-            "less_than": (high or low) + 1,
-        }.get(rule)
-        if stated is not None:
-            return f"{claim.hedge.lower()} {number(stated)}"
+    hedge, stated = claim.hedge, _stated(interval, claim.hedge.sense) if claim.hedge else None
+    if hedge is not None and stated is not None:
+        return f"{hedge.written.lower()} {number(stated)}"
     words = context.quoted(claim.mention).lower()
-    return (
-        words.split(" of ")[0]
-        if rule == "vague" and (" of " in words or " " not in words)
-        else bounds(interval)
-    )
+    short = " of " in words or " " not in words
+    return words.split(" of ")[0] if short and hedge is None and _is_vague(words) else bounds(interval)
+
+
+def _stated(interval: Interval, hedging: Hedging) -> Decimal | None:
+    """Return the number that a hedge made the interval of; None for one that cannot be told from it."""
+    low, high = interval.low, interval.high
+    if low is None:
+        return None
+    return {
+        "at_least": low,
+        "more_than": low - 1,
+        "nearly": (high or low) + 1,
+        "about": (low + (high or low)) // 2,
+        "up_to": high or low,
+        "less_than": (high or low) + 1,
+    }.get(hedging)
+
+
+def _is_vague(words: str) -> bool:
+    """Whether an amount names no number: dozens, hundreds of people."""
+    plain = number_words().words
+    return not any(word in plain or word[0].isdecimal() for word in words.split())
 
 
 def cited(claims: Sequence[Claim], context: Context) -> str:

@@ -12,7 +12,7 @@ from kazreader.extract.attribution.names import (
     speaker_name,
     subject_end,
 )
-from kazreader.extract.attribution.reach import Citation
+from kazreader.extract.attribution.reach import Citation, Way
 from kazreader.extract.attribution.tokens import (
     GROUP,
     PERSON,
@@ -128,17 +128,17 @@ def _beside_quote(tokens: Tokens, at: int) -> bool:
     return clause > 0 and tokens[clause - 1].text in QUOTE_MARKS and not opens(tokens, clause - 1)
 
 
-def _cited(tokens: Tokens, name: tuple[int, int], words: tuple[int, int], rule: str) -> Citation | None:
+def _cited(tokens: Tokens, name: tuple[int, int], words: tuple[int, int], way: Way) -> Citation | None:
     """Return the citation by these words when the tokens of the name are a speaker."""
     speaker = speaker_name(tokens, *name)
     if speaker is None:
         return None
-    return Citation(speaker, *words, f"attribution.{rule}", ends_clause(tokens, words[1]))
+    return Citation(speaker, *words, way, ends_clause(tokens, words[1]))
 
 
 def _carried(pronoun: Token, words: tuple[int, int], memory: Memory, *, trailing: bool) -> Citation | None:
     name = memory.resolve(pronoun.low, pronoun.start)
-    return Citation(name, *words, "attribution.carried", trailing) if name else None
+    return Citation(name, *words, "carried", trailing) if name else None
 
 
 def _before_verb(tokens: Tokens, last: int, verb: int, memory: Memory) -> Citation | None:
@@ -246,7 +246,7 @@ def _participle(tokens: Tokens, verb: int, memory: Memory) -> Citation | None:
     if last - first < 2 and tokens[first].low in function_words():
         return None
     found = speaker_name(tokens, first, last)
-    return Citation(found, verb, verb + 1, "attribution.participle", False) if found else None
+    return Citation(found, verb, verb + 1, "participle", False) if found else None
 
 
 def _sentence_start(tokens: Tokens, verb: int) -> int:
@@ -280,4 +280,4 @@ def _according(tokens: Tokens, at: int) -> Citation | None:
     """ "According to the mayor, …"."""
     last = name_end(tokens, at + 2)
     found = speaker_name(tokens, at + 2, last)
-    return Citation(found, at, last, "attribution.according", at > 0) if found else None
+    return Citation(found, at, last, "according", at > 0) if found else None

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
 from kazreader.extract.attribution.tokens import Tokens
 from kazreader.model import Span
 
 _JOINING = frozenset(("and", "but", "while", "whereas", "although", "though", "yet"))
+Way: TypeAlias = Literal["subject", "inverted", "according", "participle", "carried"]
+"""How a speaker is cited: before the verb, behind it, after "according to", as the subject of "saying", or
+by a pronoun."""
 
 
 class Attribution(NamedTuple):
@@ -21,8 +24,7 @@ class Attribution(NamedTuple):
     "Where the speaker and the speech verb stand, in the article."
     reach: Span
     "What the citation covers."
-    rule: str
-    "`attribution.subject`, `.inverted`, `.according`, `.participle` or `.carried`."
+    way: Way
 
 
 class Citation(NamedTuple):
@@ -31,7 +33,7 @@ class Citation(NamedTuple):
     name: str
     first: int
     last: int
-    rule: str
+    way: Way
     trailing: bool
     "Whether the words cited stand before it."
 
@@ -50,14 +52,14 @@ def attributions(found: Sequence[Citation], tokens: Tokens, sentence: Span) -> t
             citation.name,
             Span(tokens[citation.first].start, tokens[citation.last - 1].end).shift(sentence.start),
             Span(edges[n], edges[n + 1]).shift(sentence.start),
-            citation.rule,
+            citation.way,
         )
         for n, citation in enumerate(found)
     )
 
 
 def _first_edge(citation: Citation, tokens: Tokens) -> int:
-    if citation.trailing or citation.first < 2 or citation.rule == "attribution.participle":
+    if citation.trailing or citation.first < 2 or citation.way == "participle":
         return 0
     comma, joining = tokens[citation.first - 2], tokens[citation.first - 1]
     divided = comma.text in ",;" and joining.low in _JOINING

@@ -118,7 +118,8 @@ def _singles(
         if (
             answer is not None
             and answer.predicate.single
-            and answer.rule in _OF_SINGLES
+            and answer.way in _OF_SINGLES
+            and not answer.listed
             and answer.predicate not in asked
         ):
             asked.add(answer.predicate)
@@ -160,7 +161,7 @@ def _count(
     """Return the claim of a count; an event's noun or "-strong" is part of its words."""
     limits = setting.limits(anchors, phrase.amount.number)
     end = max(phrase.amount.end, phrase.counted.end)
-    if found.rule in ("event", "strong"):
+    if found.way in ("event", "strong"):
         end = max(end, found.at + 1)
     return setting.claim(
         Said(phrase.amount, end, phrase.amount.quantity, found.rule, phrase.counted.noun),
@@ -217,7 +218,7 @@ def _groups(
     if root not in kinds and not kinds & predicate.same:
         groups |= {SubGroup("kind", kind) for kind in kinds}
     groups |= {SubGroup("name", name) for name in counted.names}
-    if not counted.kinds and counted.noun and counted.noun != root and found.rule not in ("event", "strong"):
+    if not counted.kinds and counted.noun and counted.noun != root and found.way not in ("event", "strong"):
         groups.add(SubGroup("kind", counted.noun))
     if predicate.whose:
         groups.add(SubGroup("of", doer(words, found)))

@@ -14,16 +14,17 @@ from typing import NamedTuple
 from kazreader.extract.figures.numerals import Numeral, joined_range, joins, numeral_at
 from kazreader.extract.words import Words
 from kazreader.lexicon.grammar import grammar
-from kazreader.lexicon.hedges import Hedge, hedges
+from kazreader.lexicon.hedges import hedges
 from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.units import Unit, units
 from kazreader.model import Interval, Quantity
+from kazreader.model.value import Hedging
 
 _ARTICLES = frozenset({"a", "an"})
 _TENTH = Decimal("0.1")
 _ONE = Decimal(1)
 # Strongest first: of two hedges before one number, this one decides ("more than an estimated").
-_STRENGTH: tuple[Hedge, ...] = (
+_STRENGTH: tuple[Hedging, ...] = (
     "at_least",
     "more_than",
     "just_over",
@@ -59,7 +60,7 @@ class Amount(NamedTuple):
     "As written, before conversion."
     high: Decimal
     form: str
-    hedge: Hedge | None
+    hedge: Hedging | None
     rule: str
 
     @property
@@ -153,7 +154,7 @@ def _amount(words: Words, numeral: Numeral, floor: int) -> Amount:
     )
 
 
-def hedged(low: Decimal, high: Decimal, hedge: Hedge | None, *, whole: bool) -> Interval:
+def hedged(low: Decimal, high: Decimal, hedge: Hedging | None, *, whole: bool) -> Interval:
     """Return the interval that a hedge makes of an amount; `whole` amounts have whole bounds."""
     step = _ONE if whole else Decimal(0)
     match hedge:
@@ -242,7 +243,7 @@ def _unit_in_compound(word: str, at: int, end: int) -> tuple[Unit | None, int]:
     return (None, end) if found is None else (found[1], at + 1)
 
 
-def _hedge_before(words: Words, number: int, floor: int) -> tuple[int, Hedge | None]:
+def _hedge_before(words: Words, number: int, floor: int) -> tuple[int, Hedging | None]:
     first, strongest = number, None
     while (found := hedges().before.before(words.lower, first)) is not None and found[0] >= floor:
         first, hedge = found
@@ -251,7 +252,7 @@ def _hedge_before(words: Words, number: int, floor: int) -> tuple[int, Hedge | N
     return first, strongest
 
 
-def _hedge_after(words: Words, end: int) -> tuple[int, Hedge | None]:
+def _hedge_after(words: Words, end: int) -> tuple[int, Hedging | None]:
     if end >= len(words):
         return end, None
     at = end + 1 if words.lower[end] == "-" and words.touches(end) else end

@@ -13,7 +13,19 @@ from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.said_on import said_on
 from kazreader.extract.telling import telling_words
 from kazreader.extract.words import Words
-from kazreader.model import BlockKind, Claim, Kind, Mention, Quantity, Scope, Span, SubGroup, Time, topics
+from kazreader.model import (
+    BlockKind,
+    Claim,
+    Hedge,
+    Kind,
+    Mention,
+    Quantity,
+    Scope,
+    Span,
+    SubGroup,
+    Time,
+    topics,
+)
 
 _CARRIED = 2
 "Sentences through which a place is carried on."
@@ -108,10 +120,10 @@ def _carried(reading: Reading, number: int) -> frozenset[str]:
     return frozenset()
 
 
-def _hedge(words: Words, amount: Amount) -> str | None:
-    """Return the words that bound or blur the amount, as written."""
-    if amount.hedge in (None, "exactly"):
+def _hedge(words: Words, amount: Amount) -> Hedge | None:
+    """Return what bounds or blurs the amount."""
+    if amount.hedge is None or amount.hedge == "exactly":
         return None
     if amount.first < amount.number:
-        return words.text[words.starts[amount.first] : words.ends[amount.number - 1]]
-    return str(amount.hedge).replace("_", " ")
+        return Hedge(words.text[words.starts[amount.first] : words.ends[amount.number - 1]], amount.hedge)
+    return Hedge(amount.hedge.replace("_", " "), amount.hedge)

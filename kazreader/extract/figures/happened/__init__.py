@@ -76,7 +76,7 @@ def _is_the_whole(words: Words, phrases: Sequence[Phrase], number: int) -> bool:
 
 def _with_mood(words: Words, phrase: Phrase, found: Happened) -> Happened:
     """Return what happened with its mood, and with a second verb that widens it."""
-    behind = phrase.counted.end <= found.at and found.rule != "event"
+    behind = phrase.counted.end <= found.at and found.way != "event"
     start = phrase.counted.end if behind else found.at - 4
     planned = not _PLANS.isdisjoint(words.lower[max(start, 0) : found.at + 1])
     return found._replace(planned=planned, either=_is_either(words, found))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
 from kazreader.extract.figures.counted import Counted
 from kazreader.extract.words import Words
@@ -12,13 +12,17 @@ from kazreader.lexicon.predicates import Place, Predicate, Sense
 
 FAR = 9
 "Words that may stand between a count and its verb."
+Way: TypeAlias = Literal[
+    "subject", "object", "modifier", "noun", "owned", "event", "toll", "times", "share", "strong", "among"
+]
+"How the counted stand to the word that says what happened to them."
 
 
 class Happened(NamedTuple):
     """What happened to the counted, and how it was read."""
 
     predicate: Predicate
-    rule: str
+    way: Way
     at: int
     "Where the word that says it stands in the sentence."
     planned: bool = False
@@ -29,10 +33,17 @@ class Happened(NamedTuple):
     'Classes that stand before the number ("the number of miners killed rose to 12").'
     part: bool = False
     "Whether it counts a part of those to whom it happened."
+    listed: bool = False
+    "Whether it is said of a neighbour in a list."
+
+    @property
+    def rule(self) -> str:
+        """The name of the reader, for the claim's rule id."""
+        return f"{self.way}.list" if self.listed else self.way
 
 
 def fitting(
-    senses: Sequence[Sense], places: Sequence[Place], counted: Counted, rule: str, words: Words, at: int
+    senses: Sequence[Sense], places: Sequence[Place], counted: Counted, way: Way, words: Words, at: int
 ) -> Happened | None:
     """Return the reading of a word that can count these nouns: one by their own class, else the first."""
     first: Happened | None = None
@@ -42,7 +53,7 @@ def fitting(
             continue
         fits = alone or takes(sense.predicate, counted, own_class=sense.own_class)
         if sense.place in places and fits and has_near(words, sense):
-            found = Happened(sense.predicate, rule, at)
+            found = Happened(sense.predicate, way, at)
             if not set(counted.kinds).isdisjoint(sense.predicate.takes):
                 return found
             first = first or found

@@ -153,7 +153,7 @@ def as_listed_subject(words: Words, phrase: Phrase) -> Happened | None:
         word = words.lower[at]
         if word in known.forms_of_be or word in ("has", "have", "had"):
             found = _verb_after(words, counted, at)
-            return None if found is None else found._replace(rule="subject.list")
+            return None if found is None else found._replace(way="subject", listed=True)
         if word in _ENDS_LIST or word in known.pronouns or word in known.relatives or _is_verb(words, at):
             return None
     return None

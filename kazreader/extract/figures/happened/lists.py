@@ -25,19 +25,19 @@ def carried(words: Words, phrases: Sequence[Phrase], found: list[Happened | None
         after = found[number + 1]
         if found[number] is not None or after is None or phrases[number + 1].counted.partitive:
             continue
-        if after.rule.startswith("subject"):
+        if after.way == "subject":
             found[number] = _listed(words, phrases, number, number + 1, after)
     return found
 
 
 def _after(words: Words, phrases: Sequence[Phrase], number: int, before: Happened) -> Happened | None:
     """Carry a verb on to the next object, or over "as well as" from a subject."""
-    if before.rule.startswith("object"):
+    if before.way == "object":
         return _listed(words, phrases, number - 1, number, before)
     first, counted = phrases[number].amount.first, phrases[number].counted
     as_well_as = tuple(words.lower[max(first - 3, 0) : first]) == ("as", "well", "as")
     if as_well_as and takes(before.predicate, counted):
-        return Happened(before.predicate, "object.list", before.at)
+        return Happened(before.predicate, "object", before.at, listed=True)
     return None
 
 
@@ -47,11 +47,10 @@ def _listed(
     """Return what is known of one of two neighbours for the other, when a list joins them."""
     if not _only_list_between(words, phrases[first].counted.end, phrases[second].amount.first):
         return None
-    base = known.rule.partition(".")[0]
-    counted = phrases[second if base == "object" else first].counted
+    counted = phrases[second if known.way == "object" else first].counted
     if counted.kinds and not takes(known.predicate, counted):
         return None
-    return Happened(known.predicate, f"{base}.list", known.at)
+    return Happened(known.predicate, known.way, known.at, listed=True)
 
 
 def _only_list_between(words: Words, start: int, end: int) -> bool:
