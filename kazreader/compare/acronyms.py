@@ -19,7 +19,7 @@ from kazreader.compare.same_matter import Matter
 from kazreader.compare.sides import one_an_article, topic_of
 from kazreader.compare.topic import Question, built, said_by
 from kazreader.lexicon.acronyms import acronym_words
-from kazreader.model import Acronym, Claim, Discrepancy, Kind, PairRelation, Relation, Side
+from kazreader.model import Acronym, Claim, Discrepancy, Kind, PairRelation, Relation, Side, Span
 from kazreader.model.topics import ShortFor
 
 _NEAR = 20
@@ -97,7 +97,10 @@ def _one_body(a: Use, b: Use, matter: Matter) -> bool:
         return False
     if a.long_forms and b.long_forms:
         kin = {kinship(x, y) for x in a.long_forms for y in b.long_forms}
-        return bool(kin & {Kinship.SAME, Kinship.SHORTENED}) or (Kinship.AKIN in kin and _swapped(a, b, 3))
+        if Kinship.SAME in kin or Kinship.RESPELLED in kin:
+            return True
+        shortened = Kinship.SHORTENED in kin and not (_spelled_out(a) and _spelled_out(b))
+        return shortened or (Kinship.AKIN in kin and _swapped(a, b, 3))
     if _is_known(a) or _is_known(b) or _side_by_side(a, b):
         return False
     if not (a.long_forms or b.long_forms):
@@ -109,6 +112,12 @@ def _one_body(a: Use, b: Use, matter: Matter) -> bool:
         and _one_letter(a.letters, b.letters)
         and _same_matter(a, b, matter)
     )
+
+
+def _spelled_out(use: Use) -> bool:
+    """Whether a long form gives each letter: SDP is the Social Democratic Party, not the Democratic one."""
+    letters = use.letters.casefold()
+    return any("".join(word[0] for word in words_of(form)) == letters for form in use.long_forms)
 
 
 def _swapped(a: Use, b: Use, shortest: int = 4) -> bool:
@@ -190,7 +199,8 @@ def _several_bodies(use: Use, context: Context) -> Iterator[Discrepancy]:
         _between(n, m, a, b, use) for (n, (a, _)), (m, (b, _)) in combinations(enumerate(by_form), 2)
     ]
     sides = [
-        Side(Acronym(use.letters, form), form, one_an_article(claims, context)) for form, claims in by_form
+        _side(use, form, form, [_with_long_form(claim, context) for claim in claims], context)
+        for form, claims in by_form
     ]
     yield _topic(f"what {use.letters} stands for", sides, relations, context)
 
@@ -199,8 +209,26 @@ def _side(use: Use, long: str | None, label: str, claims: Sequence[Claim], conte
     return Side(Acronym(use.letters, long), label, one_an_article(claims, context))
 
 
+def _with_long_form(claim: Claim, context: Context) -> Claim:
+    """Return the claim with the long form in its span, as far as its sentence writes it in one piece."""
+    value, span = claim.mention.value, claim.mention.span
+    if not isinstance(value, Acronym) or value.expansion is None:
+        return claim
+    text = claim.sentence.of(context.articles[claim.mention.article].prose).replace("-", " ")
+    at = text.find(value.expansion)
+    if at < 0:
+        return claim
+    start = claim.sentence.start + at
+    whole = Span(min(start, span.start), max(start + len(value.expansion), span.end))
+    return claim._replace(mention=claim.mention._replace(span=whole))
+
+
 def _between(n: int, m: int, a: str, b: str, use: Use) -> PairRelation:
-    if kinship(a, b) is Kinship.AKIN:
+    kin = kinship(a, b)
+    if kin is Kinship.RESPELLED:
+        why = "One spells it the British way, the other the American."
+        return PairRelation(n, m, Relation.SPELLING, why, "acronym.respelled_long_form")
+    if kin is Kinship.AKIN:
         why = f"Both explain {use.letters}, in other words."
         return PairRelation(n, m, Relation.REWORDING, why, "acronym.reworded_long_form")
     return PairRelation(

@@ -26,7 +26,9 @@ class Kinship(Enum):
     """How the words of two long forms overlap."""
 
     SAME = "same"
-    "The same words but for number, case and British or American spelling."
+    "The same words but for number and case."
+    RESPELLED = "respelled"
+    "The same words, in British and in American spelling."
     SHORTENED = "shortened"
     "One leaves out words at an end, and keeps two or more."
     AKIN = "akin"
@@ -37,15 +39,25 @@ class Kinship(Enum):
 @lru_cache(maxsize=10_000)
 def words_of(long_form: str) -> tuple[str, ...]:
     """Return the telling words of a long form in one spelling, without plural endings."""
+    return tuple(_american(word) for word in _as_written(long_form))
+
+
+@lru_cache(maxsize=10_000)
+def _as_written(long_form: str) -> tuple[str, ...]:
+    """Return the telling words without plural endings, in the spelling of the report."""
     found = (plain(word) for word in _WORD.findall(long_form.replace("’s", "").replace("'s", "")))
-    return tuple(_american(word) for word in found if word and word not in _SMALL)
+    return tuple(
+        word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+        for word in found
+        if word and word not in _SMALL
+    )
 
 
 def kinship(a: str, b: str) -> Kinship:
     """Return how two long forms stand to each other; the order does not matter."""
     short, long = sorted((words_of(a), words_of(b)), key=len)
     if short == long:
-        return Kinship.SAME
+        return Kinship.SAME if _as_written(a) == _as_written(b) else Kinship.RESPELLED
     if len(short) > 1 and (long[: len(short)] == short or long[-len(short) :] == short):
         return Kinship.SHORTENED
     common = len(set(short) & set(long))
@@ -58,4 +70,4 @@ def _american(word: str) -> str:
     for british, american in _BRITISH:
         if word.endswith(british):
             return word[: -len(british)] + american
-    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+    return word

@@ -29,6 +29,8 @@ class NameWords(NamedTuple):
     "Words that set two names apart however alike they are written."
     apart: frozenset[str]
     "Given names that are two people's however alike they are written."
+    legal_forms: Mapping[str, str]
+    "What a company is by law, behind its name, to the one that means the same."
     shortened: Mapping[str, str]
     "The shortened first word of a place's name to the full one."
     given: Mapping[str, frozenset[str]]
@@ -42,7 +44,7 @@ def name_words() -> NameWords:
     Raises LexiconError when a list is unknown or a word is not in small letters.
     """
     flat: dict[str, list[str]] = {"particles": [], "suffixes": [], "bodies": [], "telling": [], "apart": []}
-    groups: dict[str, list[list[str]]] = {"ships": [], "shortened": [], "given": []}
+    groups: dict[str, list[list[str]]] = {"ships": [], "legal_forms": [], "shortened": [], "given": []}
     for path, table in files.toml_tables(_PARTS):
         only(path, "", table, (*flat, *groups))
         for key in flat.keys() & table.keys():
@@ -58,6 +60,7 @@ def name_words() -> NameWords:
         bodies=frozenset(flat["bodies"]),
         telling=frozenset(flat["telling"]),
         apart=frozenset(flat["apart"]),
+        legal_forms={word: group[0] for group in groups["legal_forms"] for word in group},
         shortened={short: full for full, *others in groups["shortened"] for short in others},
         given=_other_forms(groups["given"]),
     )

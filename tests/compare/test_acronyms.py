@@ -63,15 +63,33 @@ def test_a_word_changed_in_the_long_form_is_a_rewording() -> None:
     assert Relation.REWORDING is found.relation
 
 
-def test_british_and_american_long_forms_are_one() -> None:
-    assert [] == acronyms(
-        "The Sea Defence Organisation (SDO) met.", "The Sea Defense Organization (SDO) met."
+def test_british_and_american_long_forms_are_two_spellings_of_one() -> None:
+    (found,) = discrepancies(
+        Kind.ACRONYM, "The Sea Defence Organisation (SDO) met.", "The Sea Defense Organization (SDO) met."
     )
+    assert (Relation.SPELLING, "acronym.respelled_long_form") == (found.relation, found.rule)
+    (found,) = discrepancies(
+        Kind.ACRONYM,
+        "She had juvenile haemolytic anaemia (JHA) as a child.",
+        "He has juvenile hemolytic anemia (JHA).",
+    )
+    assert Relation.SPELLING is found.relation
 
 
-def test_a_british_ae_in_a_long_form_makes_no_other_body() -> None:
+def test_a_long_form_that_has_two_spellings_is_shown_with_its_acronym() -> None:
+    texts = (
+        "She had juvenile haemolytic anaemia (JHA).",
+        "He has juvenile hemolytic anemia, or JHA, at last.",
+    )
+    (found,) = discrepancies(Kind.ACRONYM, *texts)
+    shown = [side.claims[0].mention.span.of(text) for side, text in zip(found.sides, texts, strict=True)]
+    assert ["juvenile haemolytic anaemia (JHA", "juvenile hemolytic anemia, or JHA"] == shown
+
+
+def test_a_body_whose_name_is_the_end_of_another_is_another_body() -> None:
     assert [] == acronyms(
-        "She had juvenile haemolytic anaemia (JHA) as a child.", "He has juvenile hemolytic anemia (JHA)."
+        "The Coastal Farmers Union (CFU) and the Farmers Union (FUN) met.",
+        "The Farmers Union North (FUN) met.",
     )
 
 

@@ -176,3 +176,60 @@ def test_a_middle_name_may_be_left_out_by_one_who_spells_the_surname_otherwise()
         "Police named Conrad Wade Pell. Pell fled.", "Conrad Pell fled.", "Conrad Wade Pehl was caught."
     )
     assert [["Conrad Pell", "Conrad Wade Pehl", "Conrad Wade Pell"]] == found
+
+
+def test_what_a_company_is_by_law_is_no_part_of_its_name_and_two_kinds_are_told() -> None:
+    (found,) = discrepancies(Kind.NAME, "Corvo Foods Inc. closed.", "Corvo Foods Corporation closed.")
+    assert (Relation.SPELLING, "name.legal_form") == (found.relation, found.rule)
+    assert [] == spelled(
+        "Corvo Foods Corp. closed.", "Corvo Foods Corporation closed.", "Corvo Foods closed."
+    )
+    assert [["Wold Malt Plc", "WoldMalt"]] == spelled(
+        "They sold Wold Malt Plc on Friday.", "They sold WoldMalt."
+    )
+
+
+def test_a_country_may_stand_for_its_people_in_the_name_of_a_body() -> None:
+    (found,) = discrepancies(Kind.NAME, "He left the Norwegian River Army.", "He left the Norway River Army.")
+    assert (Relation.SPELLING, "name.nation_word") == (found.relation, found.rule)
+    assert [] == spelled("He left the Swedish River Army.", "He left the Norway River Army.")
+
+
+def test_a_small_word_inside_the_name_of_a_body_may_be_another() -> None:
+    (found,) = discrepancies(
+        Kind.NAME, "They met at the Mall in Quistville.", "It is the Mall of Quistville."
+    )
+    assert "name.small_word" == found.rule
+
+
+def test_a_town_without_its_arabic_article_is_a_spelling() -> None:
+    (found,) = discrepancies(Kind.NAME, "Trucks left al-Dorim.", "They drove on to Dorim.")
+    assert "name.article" == found.rule
+    assert [] == spelled(
+        "Trucks left al-Dorim. In Dorim it rained.", "They saw Omar al-Dorim, and Dorim spoke."
+    )
+
+
+def test_a_rare_given_name_joins_surnames_of_which_one_is_misprinted_once() -> None:
+    (found,) = discrepancies(
+        Kind.NAME,
+        "Yorunda Norwood won. Norwood wept.",
+        "They cheered Yorunda Norwood.",
+        "Yorunda Yorwood won.",
+    )
+    assert (Relation.SPELLING, "name.misprint") == (found.relation, found.rule)
+    assert [["Ashrafu Belmin", "Ashrafu Belminar"]] == spelled(
+        "It was Ashrafu Belminar.", "They met Ashrafu Belminar.", "He saw Ashrafu Belmin."
+    )
+
+
+def test_surnames_that_both_stand_alone_are_two_peoples() -> None:
+    assert [] == spelled("Yorunda Norwood won. Norwood wept.", "Yorunda Yorwood lost. Yorwood wept.")
+    assert [] == spelled("Paul Norwood won. Norwood wept.", "They saw Paul Norwood.", "Paul Yorwood won.")
+
+
+def test_a_surname_in_capitals_may_be_misprinted() -> None:
+    found = spelled(
+        "Ada NORDSTRAND won. They met NORDSTRAND at home. Later NORDSTRUND wept.", "Ada Nordstrand won."
+    )
+    assert [["Ada NORDSTRAND", "NORDSTRUND"]] == found

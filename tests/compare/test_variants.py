@@ -1,6 +1,7 @@
 import pytest
 
-from kazreader.compare.names.variants import form, names_differ
+from kazreader.compare.names.forms import form
+from kazreader.compare.names.variants import names_differ
 
 
 @pytest.mark.parametrize(

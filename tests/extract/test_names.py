@@ -36,6 +36,10 @@ def named(text: str) -> list[str]:
         ("The ministry called on the M/V Alder to stop.", "M/V Alder"),
         ("It boarded the merchant vessel Alder at noon.", "merchant vessel Alder"),
         ("It was the Ministry of Works that paid.", "Ministry of Works"),
+        ("They shop at the Mall in Quistville.", "Mall in Quistville"),
+        ("Then chairman April Quist spoke.", "April Quist"),
+        ("August B. Quist spoke.", "August B. Quist"),
+        ("It closed in August Quist said.", "Quist"),
     ],
 )
 def test_a_name_is_found_without_its_title(text: str, name: str) -> None:

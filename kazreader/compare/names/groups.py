@@ -11,12 +11,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from kazreader.compare.names.forms import Form, form
 from kazreader.compare.names.variants import (
     MIDDLE_NAME,
-    Form,
-    form,
     names_differ,
+    nation_of,
     sound_the_same,
+    surname_misprinted,
     surnames_alike,
 )
 from kazreader.compare.phonetics import by_ear, sound
@@ -26,6 +27,8 @@ from kazreader.model.topics import Office, Rank, SpelledName
 
 _LARGEST_BLOCK = 60
 "Forms compared within one key; rarer ones beyond are left alone, so that the cost stays linear."
+_BEGINNING = 4
+"Letters of a surname that a misprint keeps."
 
 
 @dataclass(slots=True)
@@ -130,7 +133,7 @@ def _alike(full: Sequence[Written], single: frozenset[str]) -> dict[str, dict[st
         members = block[:_LARGEST_BLOCK]
         for n, a in enumerate(members):
             for b in members[n + 1 :]:
-                rule = names_differ(a.form, b.form) or _same_office(a, b)
+                rule = names_differ(a.form, b.form) or _same_office(a, b) or _misprinted(a, b, single)
                 if rule is None or _side_by_side(a, b):
                     continue
                 if rule not in MIDDLE_NAME.values() or _one_person(a, b, single):
@@ -149,7 +152,11 @@ def _keys(name: Form) -> Iterator[tuple[str, ...]]:
         if first[0] in "jyg":
             yield ("j, y or g", sound(first)[1:], last)
         yield ("ear", by_ear(first), by_ear(last))
-        yield ("tail", name.tokens[-2], last)
+        yield ("tail", name.tokens[-2], sound(last))
+        yield ("but the first letter", first, last[1:])
+        yield ("beginning", first, last[:_BEGINNING])
+        if (country := nation_of(first)) is not None:
+            yield ("nation", country, last)
         if first in name_words().given:
             yield ("given", last)
 
@@ -160,6 +167,17 @@ def _same_office(a: Written, b: Written) -> str | None:
         return None
     alike = surnames_alike(a.form, b.form) or sound_the_same(a.form, b.form)
     return "name.same_office" if alike else None
+
+
+def _misprinted(a: Written, b: Written, single: frozenset[str]) -> str | None:
+    """Return the rule for a surname that one article misprints: nobody else writes it, alone or in full."""
+    if not surname_misprinted(a.form, b.form) or a.articles & b.articles:
+        return None
+    alone = (a.form.tokens[-1] in single, b.form.tokens[-1] in single)
+    odd, usual = (b, a) if alone == (True, False) or len(a.articles) > len(b.articles) else (a, b)
+    if odd.form.tokens[-1] in single or len(odd.articles) > 1:
+        return None
+    return "name.misprint" if len(usual.articles) > 1 or any(alone) else None
 
 
 def _one_person(a: Written, b: Written, single: frozenset[str]) -> bool:

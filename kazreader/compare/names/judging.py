@@ -12,9 +12,10 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from kazreader.compare.context import Context
+from kazreader.compare.names.forms import form
 from kazreader.compare.names.groups import written_forms, written_name
 from kazreader.compare.names.spellings import Circle, Spelling, circles
-from kazreader.compare.names.variants import form, names_differ
+from kazreader.compare.names.variants import names_differ, surname_misprinted
 from kazreader.compare.phonetics import sound
 from kazreader.compare.sides import one_an_article
 from kazreader.compare.topic import Question, built, said_by
@@ -30,6 +31,10 @@ _WHY = {
     "name.nickname": "One adds a nickname.",
     "name.short_form": "One has another form of the given name.",
     "name.same_office": "They hold one office, and the names look or sound alike.",
+    "name.legal_form": "They name two forms of a company.",
+    "name.nation_word": "One has the country, the other its people.",
+    "name.small_word": "They differ in a small word.",
+    "name.article": "One has the article, the other has not.",
     "name.ship_prefix": "They differ in the prefix of the ship.",
     "name.single": "They sound alike and are used of the same matter.",
 }
@@ -43,6 +48,9 @@ _SLIGHT = frozenset(
         "name.short_form",
         "name.ship_prefix",
         "name.hyphen",
+        "name.nation_word",
+        "name.small_word",
+        "name.article",
     }
 )
 
@@ -116,7 +124,9 @@ def _rule(a: Spelling, b: Spelling) -> str:
     if "name.single" in (a.rule, b.rule):
         return "name.single"
     rule = names_differ(a.form, b.form)
-    return rule if rule in _WHY else b.rule if b.rule in _WHY else "name.hyphen"
+    if rule is None and a.form.full and b.form.full:
+        return "name.misprint" if surname_misprinted(a.form, b.form) else "name.same_office"
+    return next((told for told in (rule, b.rule, a.rule) if told in _WHY), "name.hyphen")
 
 
 def _topic(spellings: Sequence[Spelling], relations: Sequence[PairRelation], context: Context) -> Discrepancy:

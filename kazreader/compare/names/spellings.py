@@ -13,22 +13,16 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from kazreader.compare.context import Context
+from kazreader.compare.names.forms import Form, form
 from kazreader.compare.names.groups import Group, Written, groups_of, written_name
-from kazreader.compare.names.variants import (
-    Form,
-    form,
-    names_differ,
-    nation_word,
-    sounds_alike,
-    tokens_differ,
-)
+from kazreader.compare.names.variants import ARTICLES, names_differ, nation_word, sounds_alike, tokens_differ
 from kazreader.compare.phonetics import sound
 from kazreader.compare.same_matter import Matter
 from kazreader.lexicon.names import name_words
 from kazreader.model import Claim
 
 _OFTEN = 3
-"Uses of a name in an article beside which one odd spelling is taken for a misprint."
+"Uses of a name in an article beside which one odd spelling is taken for a misprint; one less of a long name."
 _LONG = 8
 "Letters from which on two tokens hardly sound alike by chance."
 _SHARED = 3
@@ -84,17 +78,27 @@ def _circle(group: Group) -> Circle:
             spellings.append(same)
         same.claims += written.claims
         home[written.form.written] = same
+    bare = all(_is_article_and_word(written.form) for written in group.full)
+    with_article = frozenset[str]().union(*(written.articles for written in group.full))
     for claim, written in group.short:
+        rule = "name.hyphen"
         text = written_name(claim)
-        if form(text).spelled in written.form.spelled.split(" "):
+        if bare and claim.mention.article not in with_article:
+            rule = "name.article"
+        elif form(text).spelled in written.form.spelled.split(" "):
             home[written.form.written].claims.append(claim)
             continue
         apart = next((s for s in spellings if s.form.written == text), None)
         if apart is None:
-            apart = Spelling(form(text), [], "name.hyphen")
+            apart = Spelling(form(text), [], rule)
             spellings.append(apart)
         apart.claims.append(claim)
     return Circle(spellings, frozenset().union(*(w.kinds for w in group.full)))
+
+
+def _is_article_and_word(name: Form) -> bool:
+    """Whether a name is one word behind the Arabic article, "al-Qaim"; "El Niño" has the Spanish one."""
+    return len(name.tokens) == 2 and name.tokens[0] in ARTICLES - {"el"}
 
 
 class _Target(NamedTuple):
@@ -172,7 +176,8 @@ def _one_name(single: Circle, target: _Target, matter: Matter) -> bool:
     articles = {c.mention.article for c in odd.claims}
     beside = [c for c in own if c.mention.article in articles]
     if beside:
-        often = len(beside) >= _OFTEN and len(odd.claims) == 1 and target.spelling.form.full
+        enough = _OFTEN - 1 if min(len(token), len(target.token)) >= _LONG else _OFTEN
+        often = len(beside) >= enough and len(odd.claims) == 1 and target.spelling.form.full
         return often and tokens_differ(token, target.token, given=False) is not None
     return _same_matter(odd, own, target, matter)
 

@@ -6,77 +6,31 @@ by another middle initial, by gender ("Ivanov", "Ivanova") or by a plural or an 
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
-from typing import NamedTuple
-
-from kazreader.compare.phonetics import by_ear, plain, sound
+from kazreader.compare.names.forms import Form
+from kazreader.compare.phonetics import by_ear, sound
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.nations import nations
 
 _LONG = 7
 "Letters of a surname that sounds alike from which on another form of the given name may stand before it."
-_NICKNAME = re.compile(r"""\s[(“"‘'](?P<name>[^\W\d_]+)[)”"’'](?=\s)""")
-_ARABIC_ARTICLE = re.compile(r"(?<!\w)([Aa]l|[Ee]l)-(?=[^\W\d_])")
-_HYPHENS = str.maketrans("‐‑–—", "----")
 _NUMBERED = frozenset({"ii", "iii", "iv"})
 "Suffixes without which a name is another's: Part II is never Part I."
 MIDDLE_NAME = {"name.same": "name.middle_name", "name.respelled": "name.middle_name_respelled"}
 "How two names stand of which one leaves a middle name out, by how their outer tokens stand."
-_INITIALS = re.compile(r"(?<=\b\w) (?=\w\b)")
-"The space between two initials: T. J. Lane and T.J. Lane are written alike."
+_BETWEEN = frozenset({"of", "in", "at", "for"})
+"Small words inside the name of a body."
 _DERIVED = frozenset(
     {"a", "s", "n", "an", "ian", "ans", "ians", "i", "is", "es", "ish", "ese", "ed", "er", "ers"}
 )
 "Endings that make another word, another gender or an adjective of a name."
+ARTICLES = frozenset({"al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ul"})
+"The Arabic article, which belongs to the word behind it."
+_ODD_LENGTH, _CUT = 5, 2
+"The fewest letters of a misprinted surname, and the most that may be cut off it."
 _GARBLED, _GARBLED_LENGTH = 0.5, 5
 "The share of letters that must agree, and the fewest letters, where one office already joins two names."
 _SOUNDS_ALIKE = 0.6
 "The share of letters that must agree when two tokens sound alike: John and Joan have 0.5."
-
-
-class Form(NamedTuple):
-    """A name as written, taken apart."""
-
-    written: str
-    tokens: tuple[str, ...]
-    "Letters and digits of each word, without nickname, suffix and ship prefix."
-    spelled: str
-    "The tokens with their hyphens and spaces, and nothing else that could differ."
-    ship: str | None = None
-    "The prefix as written, case-folded."
-    nickname: str | None = None
-    suffix: str | None = None
-
-    @property
-    def full(self) -> bool:
-        """Whether it has more than one token or names a ship."""
-        return len(self.tokens) > 1 or self.ship is not None
-
-
-@lru_cache(maxsize=100_000)
-def form(written: str) -> Form:
-    """Return the name taken apart."""
-    words = name_words()
-    nickname = _NICKNAME.search(written)
-    ship, parts = _ship(_ARABIC_ARTICLE.sub(r"\1 ", _NICKNAME.sub("", written).translate(_HYPHENS)).split())
-    suffix = plain(parts[-1]) if len(parts) > 2 and plain(parts[-1]) in words.suffixes else None
-    parts = parts[:-1] if suffix else parts
-    if len(parts) > 1:
-        parts = [words.shortened.get(plain(parts[0]), parts[0]), *parts[1:]]
-    spelled = " ".join("-".join(plain(half) for half in part.split("-")) for part in parts)
-    tokens = tuple(filter(None, map(plain, " ".join(parts).replace(" - ", "-").split())))
-    known_as = plain(nickname.group("name")) if nickname else None
-    return Form(written, tokens, _INITIALS.sub("", spelled), ship, known_as, suffix)
-
-
-def _ship(parts: list[str]) -> tuple[str | None, list[str]]:
-    ships = name_words().ships
-    for size in (3, 2, 1):
-        prefix = " ".join(parts[:size]).casefold()
-        if len(parts) > size and prefix in ships and (size > 1 or parts[0].isupper()):
-            return prefix, parts[size:]
-    return None, parts
 
 
 def tokens_differ(a: str, b: str, *, given: bool) -> str | None:
@@ -137,6 +91,8 @@ def names_differ(a: Form, b: Form) -> str | None:
         return None
     if "".join(a.tokens) == "".join(b.tokens):
         return _same_letters(a, b)
+    if len(a.tokens) == len(b.tokens) and (body := _bodies_differ(a, b)) is not None:
+        return body
     if len(a.tokens) == len(b.tokens):
         return _aligned(a.tokens, b.tokens)
     one, other = (tuple(name.spelled.replace("-", " ").split()) for name in (a, b))
@@ -150,7 +106,23 @@ def _same_letters(a: Form, b: Form) -> str:
         return "name.ship_prefix"
     if (a.nickname or "") != (b.nickname or ""):
         return "name.nickname"
+    if a.legal and b.legal and a.legal != b.legal:
+        return "name.legal_form"
     return "name.same" if a.spelled == b.spelled else "name.hyphen"
+
+
+def _bodies_differ(a: Form, b: Form) -> str | None:
+    """Return how two names of one body differ by a country for its people, or by a small word."""
+    if not any(token in name_words().bodies for token in a.tokens):
+        return None
+    changed = [(x, y) for x, y in zip(a.tokens, b.tokens, strict=True) if x != y]
+    if len(changed) != 1 or len(a.tokens) < 2:
+        return None
+    x, y = changed[0]
+    if x in _BETWEEN and y in _BETWEEN:
+        return "name.small_word"
+    here, there = nation_of(x), nation_of(y)
+    return "name.nation_word" if here is not None and here == there else None
 
 
 def sound_the_same(a: Form, b: Form) -> bool:
@@ -172,6 +144,24 @@ def surnames_alike(a: Form, b: Form) -> bool:
     one, other = a.tokens[1], b.tokens[1]
     long = min(len(one), len(other)) >= _GARBLED_LENGTH
     return long and one[0] == other[0] and OSA.normalized_similarity(one, other) >= _GARBLED
+
+
+def surname_misprinted(a: Form, b: Form) -> bool:
+    """Whether two names of one rare given name have surnames of which one lacks an end or the first letter.
+
+    The first letter may be another one as well: Yorwood is a misprint of Norwood where all else agrees.
+    """
+    words = name_words()
+    if a.tokens[:-1] != b.tokens[:-1] or len(a.tokens) < 2 or a.tokens[0] in words.apart | words.given.keys():
+        return False
+    short, long = sorted((a.tokens[-1], b.tokens[-1]), key=len)
+    if len(short) < _ODD_LENGTH or {short, long} & words.bodies:
+        return False
+    ending = long[len(short) :]
+    cut = long.startswith(short) and len(ending) <= _CUT and ending not in _DERIVED | {"ov", "ev", "va"}
+    return cut or (
+        len(short) > _ODD_LENGTH and long[-len(short) + 1 :] == short[1:] and len(long) == len(short)
+    )
 
 
 def _aligned(a: tuple[str, ...], b: tuple[str, ...]) -> str | None:
@@ -199,6 +189,8 @@ def _with_middle(short: tuple[str, ...], long: tuple[str, ...]) -> str | None:
         return None
     if long[-len(short) :] == short:
         return "name.same"
+    if short[0] in ARTICLES:
+        return _aligned(short, long[-len(short) :])
     if long[: len(short)] == short:
         return None
     if any(word in name_words().bodies for word in (*short, *long)):
@@ -208,6 +200,12 @@ def _with_middle(short: tuple[str, ...], long: tuple[str, ...]) -> str | None:
     if outer is None or not all(any(tokens_differ(x, y, given=True) for y in inner) for x in short[1:-1]):
         return None
     return MIDDLE_NAME.get(outer)
+
+
+def nation_of(token: str) -> str | None:
+    """Return the country of a word in any case that names it or its people."""
+    word, lists = token.capitalize(), nations()
+    return lists.countries.get(word) or lists.people.get(word)
 
 
 def nation_word(token: str) -> bool:

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from kazreader.compare.context import Context
+from kazreader.compare.names.forms import form
 from kazreader.compare.names.groups import Written, groups_of
-from kazreader.compare.names.variants import form
 from kazreader.compare.phonetics import plain
 from kazreader.compare.sides import one_an_article, role_of, topic_of
 from kazreader.compare.topic import Question, built, said_by

@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from kazreader.compare.context import Context
+from kazreader.compare.names.forms import form
 from kazreader.compare.names.groups import Group, Written, groups_of
-from kazreader.compare.names.variants import form
 from kazreader.compare.roles import offices, posts
 from kazreader.compare.roles.titles import ranks_conflict, title_words, titles_relate
 from kazreader.compare.sides import articles_of, one_an_article, role_of

@@ -82,6 +82,46 @@ _SHORTEST_HEADLINE = 4
 _OPENING = re.compile(r"(?:^|[“”\"‘(\[:;—–|/•*]|[.!?…][”’\"')]*|--|- )\s*$")
 _HYPHEN = re.compile(r"[-‐‑]")
 _LONGEST_GAP = 20
+_GIVEN_MONTHS = frozenset(["april", "may", "june", "august"])
+_SURNAME = re.compile(r" (?:[^\W\d_a-z]\. ?){0,2}[^\W\d_a-z][^\W\d_]+")
+_INITIAL = re.compile(r" [^\W\d_a-z]\. ?[^\W\d_a-z]")
+_LAST_WORD = re.compile(r"[\w’']+(?=[ ]$)")
+_BEFORE_MONTHS = frozenset(
+    [
+        *(
+            "in",
+            "of",
+            "since",
+            "by",
+            "until",
+            "till",
+            "to",
+            "from",
+            "on",
+            "and",
+            "or",
+            "for",
+            "during",
+            "before",
+            "after",
+        ),
+        *(
+            "last",
+            "this",
+            "next",
+            "early",
+            "late",
+            "mid",
+            "every",
+            "each",
+            "the",
+            "that",
+            "between",
+            "through",
+        ),
+    ]
+)
+"In front of a month these say that it is one."
 
 
 class Word(NamedTuple):
@@ -128,8 +168,11 @@ def runs(sentence: Sentence) -> Iterator[Run]:
         word = _word(sentence.text, match)
         if word is None:
             continue
-        stops = word.bare in words.stops and word.text[-1] != "."
-        if run and (stops or not _joined(sentence.text, run[-1], word, words)):
+        stops = word.bare in words.stops and word.text[-1] != "." and not _born_in(sentence.text, word)
+        if run and (
+            stops
+            or not (_joined(sentence.text, run[-1], word, words) or _lies_in(sentence.text, run, word, words))
+        ):
             yield Run(sentence, tuple(run))
             run = []
         if not stops:
@@ -153,6 +196,16 @@ def _word(text: str, match: re.Match[str]) -> Word | None:
     inside = start > 1 and text[start - 1] == " " and text[start - 2].isalnum()
     opens = not inside and _OPENING.search(text[max(0, start - 6) : start]) is not None
     return Word(written, written.rstrip(".").casefold(), start, end, opens)
+
+
+def _born_in(text: str, word: Word) -> bool:
+    """Whether a month is somebody's given name: "said August B. Quist", and not "in August Quist said"."""
+    if word.bare not in _GIVEN_MONTHS or _SURNAME.match(text, word.end) is None:
+        return False
+    before = _LAST_WORD.search(text[max(0, word.start - 20) : word.start])
+    if before is None:
+        return _INITIAL.match(text, word.end) is not None
+    return before.group().lower() not in _BEFORE_MONTHS and not before.group().isdigit()
 
 
 def _is_given_name(text: str, start: int, tail: str) -> bool:
@@ -181,6 +234,13 @@ def _joined(text: str, left: Word, right: Word, words: NameWords) -> bool:
     if between == ["and"]:
         return left.bare in words.bodies and right.bare in words.bodies
     return gap.strip() in _QUOTES and _is_nickname(text, right)
+
+
+def _lies_in(text: str, run: list[Word], right: Word, words: NameWords) -> bool:
+    """Whether a word for a body alone is named by where it is: "the Mall in Quistville"."""
+    if len(run) != 1 or run[0].opens or run[0].bare not in words.bodies or not run[0].text.istitle():
+        return False
+    return text[run[0].end : right.start] == " in " and right.bare not in words.titles
 
 
 _QUOTES = {"(": ")", "“": "”", '"': '"', "‘": "’", "'": "'"}

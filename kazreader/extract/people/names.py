@@ -18,6 +18,8 @@ from kazreader.lexicon.nations import nations
 from kazreader.model import Claim, Kind, Mention, Name, topics
 
 _TWO_WORDS_BEFORE = re.compile(r"([a-z]+) ([a-z]+) $")
+_SHORTEST_SURNAME = 5
+"Capitals alone that are a surname where the report writes surnames in capitals."
 _SPACED_DASH = re.compile(r" [-–—] ")
 
 
@@ -48,7 +50,14 @@ def names(reading: Reading) -> tuple[Named, ...]:
     written = frozenset[str]().union(*(sentence.vocabulary for sentence in reading.sentences))
     sure = {w.text for run in found for w in run.words if not w.opens}
     opened = [_without_opener(run, written, sure, words) for run in found]
-    return tuple(named for run in opened if run.words and (named := _split(run, words)) is not None)
+    shouts = any(_is_shouted_surname(run) for run in found)
+    return tuple(named for run in opened if run.words and (named := _split(run, words, shouts)) is not None)
+
+
+def _is_shouted_surname(run: Run) -> bool:
+    """Whether a name is written "Ada QUIST"."""
+    first, *rest = run.words
+    return len(rest) == 1 and first.text.istitle() and rest[0].text.isupper() and len(rest[0].text) > 2
 
 
 def _without_opener(run: Run, written: frozenset[str], sure: set[str], words: NameWords) -> Run:
@@ -61,21 +70,21 @@ def _without_opener(run: Run, written: frozenset[str], sure: set[str], words: Na
     return run
 
 
-def _split(run: Run, words: NameWords) -> Named | None:
+def _split(run: Run, words: NameWords, shouts: bool) -> Named | None:
     title_end = next((n + 1 for n in reversed(range(len(run.words))) if _is_title(run.words[n], words)), 0)
     if any(w.bare in words.bodies for w in run.words[title_end:]):
         return Named((), run, run.text(), "body")
     title, rest = run.words[:title_end], run.words[title_end:]
     if len(rest) > 1 and rest[0].text in nations().people:
         title, rest = (*title, rest[0]), rest[1:]
-    return _named(title, Run(run.sentence, rest), words) if rest else None
+    return _named(title, Run(run.sentence, rest), words, shouts) if rest else None
 
 
 def _is_title(word: Word, words: NameWords) -> bool:
     return word.bare in words.titles and not _is_ship_prefix(word, words)
 
 
-def _named(title: tuple[Word, ...], run: Run, words: NameWords) -> Named | None:
+def _named(title: tuple[Word, ...], run: Run, words: NameWords, shouts: bool) -> Named | None:
     ship = _spelled_out_ship(run, words)
     if ship is not None:
         return Named((), ship, ship.text(), "ship")
@@ -86,7 +95,8 @@ def _named(title: tuple[Word, ...], run: Run, words: NameWords) -> Named | None:
         return Named(title, run, text, "country")
     if any(w.bare in words.titles for w in title):
         return Named(title, run, text, "person")
-    too_little = len(first.bare) < 3 or first.text.isupper() or first.text in nations().people
+    shouted = first.text.isupper() and not (shouts and len(first.text) >= _SHORTEST_SURNAME)
+    too_little = len(first.bare) < 3 or shouted or first.text in nations().people
     return None if too_little and len(run.words) == 1 else Named(title, run, text, "name")
 
 

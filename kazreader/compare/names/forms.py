@@ -1,0 +1,73 @@
+"""A written name taken apart: its tokens without nickname, suffix, ship prefix and legal form."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from kazreader.compare.phonetics import plain
+from kazreader.lexicon.names import name_words
+
+_NICKNAME = re.compile(r"""\s[(“"‘'](?P<name>[^\W\d_]+)[)”"’'](?=\s)""")
+_ARABIC_ARTICLE = re.compile(r"(?<!\w)([Aa]l|[Ee]l)-(?=[^\W\d_])")
+_HYPHENS = str.maketrans("‐‑–—", "----")
+_INITIALS = re.compile(r"(?<=\b\w) (?=\w\b)")
+"The space between two initials: T. J. Lane and T.J. Lane are written alike."
+
+
+class Form(NamedTuple):
+    """A name as written, taken apart."""
+
+    written: str
+    tokens: tuple[str, ...]
+    "Letters and digits of each word, without nickname, suffix and ship prefix."
+    spelled: str
+    "The tokens with their hyphens and spaces, and nothing else that could differ."
+    ship: str | None = None
+    "The prefix as written, case-folded."
+    nickname: str | None = None
+    suffix: str | None = None
+    legal: str | None = None
+    'What a company is by law, such as "corp", in one of the words for it.'
+
+    @property
+    def full(self) -> bool:
+        """Whether it has more than one token, names a ship or says what a company is by law."""
+        return len(self.tokens) > 1 or self.ship is not None or self.legal is not None
+
+
+@lru_cache(maxsize=100_000)
+def form(written: str) -> Form:
+    """Return the name taken apart."""
+    words = name_words()
+    nickname = _NICKNAME.search(written)
+    ship, parts = _ship(_ARABIC_ARTICLE.sub(r"\1 ", _NICKNAME.sub("", written).translate(_HYPHENS)).split())
+    suffix = plain(parts[-1]) if len(parts) > 2 and plain(parts[-1]) in words.suffixes else None
+    parts = parts[:-1] if suffix else parts
+    parts, legal = _legal_form(parts)
+    if len(parts) > 1:
+        parts = [words.shortened.get(plain(parts[0]), parts[0]), *parts[1:]]
+    spelled = " ".join("-".join(plain(half) for half in part.split("-")) for part in parts)
+    tokens = tuple(filter(None, map(plain, " ".join(parts).replace(" - ", "-").split())))
+    known_as = plain(nickname.group("name")) if nickname else None
+    return Form(written, tokens, _INITIALS.sub("", spelled), ship, known_as, suffix, legal)
+
+
+def _legal_form(parts: list[str]) -> tuple[list[str], str | None]:
+    """Take "Inc" or "NV" off the end of a company's name; two letters count in capitals only."""
+    forms, legal = name_words().legal_forms, None
+    while len(parts) > 1 and (group := forms.get(plain(parts[-1]))) is not None:
+        if len(plain(parts[-1])) < 3 and not (parts[-1].isupper() or parts[-1][:2] == "Co"):
+            break
+        parts, legal = parts[:-1], legal or group
+    return parts, legal
+
+
+def _ship(parts: list[str]) -> tuple[str | None, list[str]]:
+    ships = name_words().ships
+    for size in (3, 2, 1):
+        prefix = " ".join(parts[:size]).casefold()
+        if len(parts) > size and prefix in ships and (size > 1 or parts[0].isupper()):
+            return prefix, parts[size:]
+    return None, parts
