@@ -6,6 +6,7 @@ import re
 
 from kazreader import clean, extract
 from kazreader.model import Article, Claim, CleanArticle, Kind, Quantity
+from kazreader.model.topic_keys import key_of
 from kazreader.model.topics import Count, OpenFigure
 
 _DRAWN = re.compile(r"\{([^{}|]*)\|([^{}|]*)\}")
@@ -47,5 +48,5 @@ def drawn_value(claim: Claim) -> str:
     assert isinstance(value, Quantity)
     low, high = value.interval.low, value.interval.high
     bounds = f"{'' if low is None else f'{low:f}'}..{'' if high is None else f'{high:f}'}"
-    question = claim.topic.predicate if isinstance(claim.topic, Count) else "/".join(claim.topic.key)
+    question = claim.topic.predicate if isinstance(claim.topic, Count) else "/".join(key_of(claim.topic))
     return " ".join([bounds, question, *sorted(group.key for group in claim.scope.groups)])

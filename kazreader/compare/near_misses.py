@@ -15,7 +15,7 @@ from kazreader.compare.event import Event
 from kazreader.compare.wording import day
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.model import Claim, Discrepancy, Kind, Period, Scope, SubGroup, Time
-from kazreader.model.topics import Key
+from kazreader.model.topics import Topic
 
 _MOST = 4
 "Near misses that are named for one discrepancy."
@@ -25,10 +25,10 @@ def with_near_misses(
     discrepancies: Iterable[Discrepancy], claims: Sequence[Claim], context: Context
 ) -> Iterator[Discrepancy]:
     """Yield the discrepancies, those of figures with the claims of the same topic that were left out."""
-    by_topic: dict[Key, list[Claim]] = defaultdict(list)
+    by_topic: dict[Topic, list[Claim]] = defaultdict(list)
     for claim in claims:
         if claim.kind is Kind.FIGURE:
-            by_topic[claim.topic.key].append(claim)
+            by_topic[claim.topic].append(claim)
     found, event = tuple(discrepancies), context.event
     shown = {
         (claim.mention.article, claim.mention.span)
@@ -50,10 +50,10 @@ def with_near_misses(
 
 
 def _misses(
-    held: Sequence[Claim], left: dict[Key, list[Claim]], event: Event, context: Context
+    held: Sequence[Claim], left: dict[Topic, list[Claim]], event: Event, context: Context
 ) -> tuple[str, ...]:
     said: dict[str, None] = {}
-    for key in dict.fromkeys(claim.topic.key for claim in held):
+    for key in dict.fromkeys(claim.topic for claim in held):
         for claim in left.get(key, ()):
             elsewhere = event.elsewhere(claim.mention.article, claim.scope)
             why = difference(claim.scope, held[0].scope, elsewhere)

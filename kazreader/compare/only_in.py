@@ -16,7 +16,8 @@ from kazreader.compare.quotes.likeness import quote_of
 from kazreader.compare.quotes.speakers import person
 from kazreader.compare.quotes.utterance import words_of
 from kazreader.model import Claim, Discrepancy, Kind
-from kazreader.model.topics import Key, Measure, OpenFigure, Quoted
+from kazreader.model.topic_keys import Key, key_of
+from kazreader.model.topics import Measure, OpenFigure, Quoted
 
 _FIGURES, _QUOTES = 5, 2
 "Claims of a kind that are listed for one article."
@@ -65,7 +66,7 @@ def _questions(claim: Claim) -> list[Key]:
         case Quoted("direct" | "carried"):
             return [("speaker", sound(name)) for name in person(claim.attribution)[-1:]]
         case topic:
-            return [topic.key] if claim.kind is Kind.FIGURE else []
+            return [key_of(topic)] if claim.kind is Kind.FIGURE else []
 
 
 def _worth_telling(claim: Claim, event: Event) -> bool:

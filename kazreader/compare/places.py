@@ -18,7 +18,8 @@ from kazreader.compare.topic import Question, built, related, said_by
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.places import place_words
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
-from kazreader.model.topics import Bearing, District, Inside, Key, Part, Topic
+from kazreader.model.topic_keys import Key
+from kazreader.model.topics import Bearing, District, Inside, Part, Topic
 
 _MOST_SIDES = 12
 "A landmark with more answers is a landmark of many things."
@@ -48,7 +49,7 @@ def _question(claim: Claim) -> Key:
     """Return the key of what is asked, without the answer."""
     match claim.topic:
         case Bearing(asked) | Inside(asked) | District(asked) | Part(asked):
-            return claim.topic.key[0], asked
+            return _POLICIES[type(claim.topic)].word, asked
         case _:
             raise TypeError(f"{claim.mention.rule}: not a place")
 
@@ -155,6 +156,8 @@ def _angle(a: int, b: int) -> int:
 class _Policy(NamedTuple):
     """How a topic is judged, and how its question is told."""
 
+    word: str
+    "What the id of a discrepancy calls it."
     rule: Callable[[Claim, Claim, Context], _Verdict]
     phrase: str
     by_name: bool = True
@@ -162,8 +165,8 @@ class _Policy(NamedTuple):
 
 
 _POLICIES: dict[type[Topic], _Policy] = {
-    Bearing: _Policy(_bearing, "which direction from {}"),
-    Inside: _Policy(_inside, "where {} lies"),
-    Part: _Policy(_part, "which part of {}"),
-    District: _Policy(_district, "which {} it happened in", by_name=False),
+    Bearing: _Policy("bearing", _bearing, "which direction from {}"),
+    Inside: _Policy("inside", _inside, "where {} lies"),
+    Part: _Policy("part", _part, "which part of {}"),
+    District: _Policy("unit", _district, "which {} it happened in", by_name=False),
 }

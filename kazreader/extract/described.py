@@ -51,6 +51,12 @@ _ARMS = (
     "bat",
 )
 
+_RULES: dict[type[topics.Description], str] = {
+    topics.Peoples: "group.nationality",
+    topics.Young: "group.young",
+    topics.Weapons: "group.weapons",
+}
+
 
 def find(reading: Reading) -> Iterator[Claim]:
     """Yield every description of a group, sentence by sentence."""
@@ -141,6 +147,6 @@ def _counted(reading: Reading, sentence: Sentence, weapon: re.Match[str], words:
 
 def _claim(reading: Reading, sentence: Sentence, span: Span, holder: str, topic: topics.Description) -> Claim:
     role = Role(holder, " ".join(span.of(sentence.text).split()))
-    at, rule = span.shift(sentence.span.start), f"group.{topic.key[0]}"
-    mention = Mention(reading.article.article.id, at, role, rule)
+    at = span.shift(sentence.span.start)
+    mention = Mention(reading.article.article.id, at, role, _RULES[type(topic)])
     return Claim(Kind.ROLE, mention, sentence.span, topic)

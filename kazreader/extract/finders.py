@@ -19,6 +19,7 @@ from kazreader.extract import (
 )
 from kazreader.extract.reading import Reading, read
 from kazreader.model import Claim, CleanArticle
+from kazreader.model.topic_keys import key_of
 
 Finder = Callable[[Reading], Iterable[Claim]]
 
@@ -42,4 +43,4 @@ def claims(article: CleanArticle) -> tuple[Claim, ...]:
     """Return every claim of the article, in the order of the text."""
     reading = read(article)
     found = [claim for finder in FINDERS for claim in finder(reading)]
-    return tuple(sorted(found, key=lambda claim: (claim.mention.span, claim.kind, claim.topic.key)))
+    return tuple(sorted(found, key=lambda claim: (claim.mention.span, claim.kind, key_of(claim.topic))))

@@ -39,6 +39,13 @@ _LONGEST_NAME = 6
 _LANDMARK_REACH = 6
 "Words between `of` and the landmark's name: `west of the region's main city of Moss`."
 
+_RULES: dict[type[topics.Location], str] = {
+    topics.Bearing: "place.bearing",
+    topics.Inside: "place.inside",
+    topics.District: "place.unit",
+    topics.Part: "place.part",
+}
+
 
 def find(reading: Reading) -> Iterator[Claim]:
     """Yield the claims of every sentence, in the order of the text."""
@@ -82,9 +89,8 @@ def _claims_at(
         found = _inside(words, at)
     for span, topic in found:
         said = " ".join(span.of(sentence.text).split())
-        mention = Mention(
-            reading.article.article.id, span.shift(sentence.span.start), Place(said), f"place.{topic.key[0]}"
-        )
+        at_span, rule = span.shift(sentence.span.start), _RULES[type(topic)]
+        mention = Mention(reading.article.article.id, at_span, Place(said), rule)
         yield Claim(
             Kind.PLACE,
             mention,

@@ -2,8 +2,7 @@
 
 A finder gives each claim its topic; the judge of that topic, named in kazreader.compare.judges, sets the
 claims against each other. Beside what is asked, a topic holds the parts of the answer that a value cannot
-tell (the colour of a vehicle, the words of a cause). `key` says it all as plain strings, for ids and scripts:
-topics of several kinds that lie in one table lie there under their keys.
+tell (the colour of a vehicle, the words of a cause).
 
     topic                              made by extract.                    judged by compare.
     Count, Measure, OpenFigure         figures.finding                     figures.judging
@@ -25,8 +24,6 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple, TypeAlias
 
-Key: TypeAlias = tuple[str, ...]
-
 
 class Count(NamedTuple):
     """How many there are to whom something happened: 12 people killed."""
@@ -35,11 +32,6 @@ class Count(NamedTuple):
     "The group of words that says what happened, the wider one where it is a part of another."
     root: str
     "The widest class of what is counted, else its noun."
-
-    @property
-    def key(self) -> Key:
-        """The question as plain strings."""
-        return "count", self.predicate, self.root
 
 
 class Measure(NamedTuple):
@@ -54,12 +46,6 @@ class Measure(NamedTuple):
     unit: str = ""
     "Of the size of a thing, what its unit measures: length, mass."
 
-    @property
-    def key(self) -> Key:
-        """The question as plain strings."""
-        name = f"{self.name}:{self.unit}" if self.unit else self.name
-        return "measure", name, f"noun:{self.owner}" if self.by_noun else self.owner
-
 
 class OpenFigure(NamedTuple):
     """How many or how much of something, where no word list knows the question."""
@@ -68,11 +54,6 @@ class OpenFigure(NamedTuple):
     "The counted noun or the unit."
     words: tuple[str, ...] = ()
     "What tells the question, as far as comparing has found it: words that stand beside several figures."
-
-    @property
-    def key(self) -> Key:
-        """The question as plain strings."""
-        return "open", self.counted, *self.words
 
 
 Figure: TypeAlias = Count | Measure | OpenFigure
@@ -85,11 +66,6 @@ class Score(NamedTuple):
     '"result", "shootout", "record" or "vote".'
     one: int
     other: int
-
-    @property
-    def key(self) -> Key:
-        """The question as plain strings."""
-        return "score", self.of, f"{self.one}-{self.other}"
 
 
 class When(NamedTuple):
@@ -104,22 +80,12 @@ class When(NamedTuple):
     by_calendar: bool = False
     "Whether the day of the month is written."
 
-    @property
-    def key(self) -> Key:
-        """The question as plain strings."""
-        return "when", self.group, self.noun
-
 
 class OpenDate(NamedTuple):
     """When something happened, where no word list knows what."""
 
     by_calendar: bool = False
     "Whether the day of the month is written."
-
-    @property
-    def key(self) -> Key:
-        """The question as plain strings."""
-        return "when", "open", ""
 
 
 class SpelledName(NamedTuple):
@@ -128,11 +94,6 @@ class SpelledName(NamedTuple):
     of: str
     'What bears it: "person" after a title, "ship", "body", "country" or, where nothing tells, "name".'
 
-    @property
-    def key(self) -> Key:
-        """The question as plain strings."""
-        return (self.of,)
-
 
 class Compound(NamedTuple):
     """Whether a compound word has a hyphen."""
@@ -140,21 +101,11 @@ class Compound(NamedTuple):
     closed: str
     "The word without it."
 
-    @property
-    def key(self) -> Key:
-        """The question as plain strings."""
-        return "compound", self.closed
-
 
 class ShortFor(NamedTuple):
     """What an acronym stands for."""
 
     letters: str
-
-    @property
-    def key(self) -> Key:
-        """The question as plain strings."""
-        return (self.letters,)
 
 
 class Bearing(NamedTuple):
@@ -163,11 +114,6 @@ class Bearing(NamedTuple):
     landmark: str
     degrees: int
     metres: int | None
-
-    @property
-    def key(self) -> Key:
-        """The question as plain strings."""
-        return "bearing", self.landmark, str(self.degrees), "" if self.metres is None else str(self.metres)
 
 
 class Inside(NamedTuple):
@@ -178,11 +124,6 @@ class Inside(NamedTuple):
     name: str
     "Of the country or the region."
 
-    @property
-    def key(self) -> Key:
-        """The question as plain strings."""
-        return "inside", self.place, self.sort, self.name
-
 
 class District(NamedTuple):
     """In which unit of a country the event was: West Papua province."""
@@ -190,11 +131,6 @@ class District(NamedTuple):
     unit: str
     'What it is, such as "province".'
     name: str
-
-    @property
-    def key(self) -> Key:
-        """The question as plain strings."""
-        return "unit", self.unit, self.name
 
 
 class Part(NamedTuple):
@@ -204,11 +140,6 @@ class Part(NamedTuple):
     "Of the country."
     degrees: int
 
-    @property
-    def key(self) -> Key:
-        """The question as plain strings."""
-        return "part", self.name, str(self.degrees)
-
 
 class Office(NamedTuple):
     """Which office a person holds."""
@@ -217,21 +148,11 @@ class Office(NamedTuple):
     statuses: tuple[str, ...]
     'What changes the office, such as "deputy" or "former", in the order of the alphabet.'
 
-    @property
-    def key(self) -> Key:
-        """The question as plain strings."""
-        return "person", "office", self.office, *self.statuses
-
 
 class Rank(NamedTuple):
     """Which rank a person has."""
 
     rank: str
-
-    @property
-    def key(self) -> Key:
-        """The question as plain strings."""
-        return "person", "rank", self.rank
 
 
 class Kin(NamedTuple):
@@ -245,22 +166,12 @@ class Kin(NamedTuple):
     owner: str
     "The other person, in lower case; a pronoun where none is named."
 
-    @property
-    def key(self) -> Key:
-        """The question as plain strings."""
-        return "kin", self.kind, "ex" if self.ended else "", self.word, self.owner
-
 
 class Capital(NamedTuple):
     """Which city is a country's capital."""
 
     country: str
     '"" where the report does not name it.'
-
-    @property
-    def key(self) -> Key:
-        """The question as plain strings."""
-        return "capital", self.country
 
 
 class Cause(NamedTuple):
@@ -271,11 +182,6 @@ class Cause(NamedTuple):
     words: tuple[str, ...]
     "The telling words of the cause."
 
-    @property
-    def key(self) -> Key:
-        """The question as plain strings."""
-        return "cause", self.effect, *self.words
-
 
 class Injury(NamedTuple):
     """Where somebody was hurt."""
@@ -285,11 +191,6 @@ class Injury(NamedTuple):
     part: str
     "Of the body."
 
-    @property
-    def key(self) -> Key:
-        """The question as plain strings."""
-        return "injury", self.person, self.how, self.part
-
 
 class Vehicle(NamedTuple):
     """Which colour a vehicle has."""
@@ -298,22 +199,12 @@ class Vehicle(NamedTuple):
     "Its make or its kind."
     colour: str
 
-    @property
-    def key(self) -> Key:
-        """The question as plain strings."""
-        return "vehicle", self.known_as, self.colour
-
 
 class Peoples(NamedTuple):
     """Of which nations a number of people are."""
 
     number: int
     nations: tuple[str, ...]
-
-    @property
-    def key(self) -> Key:
-        """The question as plain strings."""
-        return "nationality", str(self.number), *self.nations
 
 
 class Young(NamedTuple):
@@ -323,11 +214,6 @@ class Young(NamedTuple):
     who: str
     '"both" where the word tells neither.'
 
-    @property
-    def key(self) -> Key:
-        """The question as plain strings."""
-        return "young", str(self.number), self.who
-
 
 class Weapons(NamedTuple):
     """Of which kind weapons are."""
@@ -335,11 +221,6 @@ class Weapons(NamedTuple):
     number: int | None
     "None for those that an attacker carried."
     kinds: tuple[str, ...]
-
-    @property
-    def key(self) -> Key:
-        """The question as plain strings."""
-        return "weapons", "carried" if self.number is None else str(self.number), *self.kinds
 
 
 class Quoted(NamedTuple):
@@ -349,13 +230,9 @@ class Quoted(NamedTuple):
     """A sentence whose speaker is cited beside it, or carried on from the quotation before; some quoted words
     inside a sentence; the clause that reports them."""
 
-    @property
-    def key(self) -> Key:
-        """The question as plain strings."""
-        return ("quote",)
-
 
 Description: TypeAlias = Peoples | Young | Weapons
+Title: TypeAlias = Office | Rank
 Fact: TypeAlias = Cause | Injury | Vehicle
 Location: TypeAlias = Bearing | Inside | District | Part
 Topic: TypeAlias = (
@@ -367,8 +244,7 @@ Topic: TypeAlias = (
     | Compound
     | ShortFor
     | Location
-    | Office
-    | Rank
+    | Title
     | Kin
     | Capital
     | Fact

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from kazreader.model import Claim, CleanArticle
+from kazreader.model.topic_keys import key_of
 from kazreader.present.report_json import claim_object, value_object
 
 
@@ -17,7 +18,7 @@ def claim_line(claim: Claim, article: CleanArticle) -> dict[str, Any]:
     meta, scope = article.metadata, claim.scope
     return {
         "kind": claim.kind.value,
-        "topic": list(claim.topic.key),
+        "topic": list(key_of(claim.topic)),
         "value": value_object(claim.mention.value, claim),
         **claim_object(claim, {article.article.id: article.article.text}),
         "headline": claim.headline,

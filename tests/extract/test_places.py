@@ -6,11 +6,12 @@ from kazreader.clean import clean
 from kazreader.extract.places import find
 from kazreader.extract.reading import read
 from kazreader.model import Article
+from kazreader.model.topic_keys import key_of
 
 
 def found(text: str) -> list[tuple[str, tuple[str, ...]]]:
     (article,) = clean([Article("a", "a.txt", text)])
-    return [(c.mention.span.of(text), c.topic.key) for c in find(read(article))]
+    return [(c.mention.span.of(text), key_of(c.topic)) for c in find(read(article))]
 
 
 @pytest.mark.parametrize(

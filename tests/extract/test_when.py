@@ -8,6 +8,7 @@ from kazreader.clean import clean
 from kazreader.extract.reading import read
 from kazreader.extract.when import find
 from kazreader.model import Article, Claim
+from kazreader.model.topic_keys import key_of
 from kazreader.model.topics import OpenDate, When
 
 
@@ -21,7 +22,7 @@ def all_claims(text: str) -> list[Claim]:
 
 
 def found(text: str) -> list[tuple[str, ...]]:
-    return [(c.mention.span.of(text), *c.topic.key[1:]) for c in claims(text)]
+    return [(c.mention.span.of(text), *key_of(c.topic)[1:]) for c in claims(text)]
 
 
 @pytest.mark.parametrize(

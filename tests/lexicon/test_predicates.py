@@ -13,6 +13,7 @@ import kazreader
 from kazreader import extract
 from kazreader.lexicon.predicates import predicates
 from kazreader.model import Claim, Kind, SubGroup
+from kazreader.model.topics import Count
 from tests.drawn import article_of
 
 EXAMPLES = Path(kazreader.__file__).parent / "data" / "examples" / "predicates.toml"
@@ -28,9 +29,8 @@ def told(text: str, group: str) -> list[str]:
     """Return the strings of a text that are counted as of this group."""
     known = predicates().groups[group]
     claims = [claim for claim in extract.claims(article_of(text)) if claim.kind is Kind.FIGURE]
-    return [
-        c.mention.span.of(text) for c in claims if c.topic.key[:2] == ("count", known.root) and _of(c, group)
-    ]
+    asked = [c for c in claims if isinstance(c.topic, Count) and c.topic.predicate == known.root]
+    return [claim.mention.span.of(text) for claim in asked if _of(claim, group)]
 
 
 def _of(claim: Claim, group: str) -> bool:

@@ -31,6 +31,7 @@ from kazreader.model import (
     Side,
     Span,
 )
+from kazreader.model.topic_keys import key_of
 from kazreader.model.topics import OpenDate, When
 
 Sort = Literal["hour", "day", "month", "year"]
@@ -156,7 +157,7 @@ def _meeting_words(dates: _Dates, a: int, b: int) -> list[str] | None:
     one, other = dates.claims[a], dates.claims[b]
     here, there = one.mention.article, other.mention.article
     open_ones = isinstance(one.topic, OpenDate) or isinstance(other.topic, OpenDate)
-    asked = open_ones or one.topic.key == other.topic.key
+    asked = open_ones or key_of(one.topic) == key_of(other.topic)
     if here == there or not asked or (dates.shown[a] and dates.shown[b]):
         return None
     found = distance(date_of(one), date_of(other))

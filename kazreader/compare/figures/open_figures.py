@@ -24,6 +24,7 @@ from kazreader.compare.rarity import Rarity, rarity_of, stem, words_in
 from kazreader.compare.shared_words import other_names_beside
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.model import Claim, Interval
+from kazreader.model.topic_keys import key_of
 from kazreader.model.topics import OpenFigure
 
 _LEAST = 2.0
@@ -162,7 +163,9 @@ def _with_question(claims: Sequence[Claim], words: Sequence[str]) -> list[Claim]
     if not known:
         asked = OpenFigure(stem(claims[0].counted), tuple(words[:2]))
         return [claim._replace(topic=asked) for claim in open_ones]
-    (topic, groups), _ = max(known.items(), key=lambda item: (item[1], item[0][0].key, sorted(item[0][1])))
+    (topic, groups), _ = max(
+        known.items(), key=lambda item: (item[1], key_of(item[0][0]), sorted(item[0][1]))
+    )
     return [
         claim._replace(topic=topic, scope=claim.scope._replace(groups=groups))
         for claim in open_ones

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from kazreader.model import SubGroup
 from kazreader.model.scope import GroupKind
+from kazreader.model.topic_keys import Key, key_of
 from kazreader.model.topics import Figure
 
 
@@ -19,10 +20,10 @@ class Question(NamedTuple):
     past: bool = False
     "Whether it asks about an earlier event."
 
-    def key(self) -> tuple[str, ...]:
+    def key(self) -> Key:
         """Return the question as plain strings, the same in every run."""
         groups = sorted(group.key for group in self.groups)
-        return (*self.topic.key, *groups, *sorted(self.elsewhere), "past" if self.past else "")
+        return (*key_of(self.topic), *groups, *sorted(self.elsewhere), "past" if self.past else "")
 
     def of_kind(self, kind: GroupKind) -> frozenset[SubGroup]:
         """Return the groups of one kind."""

@@ -48,7 +48,7 @@ def topic_words(question: Question, claims: Iterable[Claim]) -> str:
 
 def _of_measure(measure: Measure, claims: Iterable[Claim]) -> str:
     written = Counter(claim.topic for claim in claims if isinstance(claim.topic, Measure))
-    owned = max(written, key=lambda m: (len(m.owner.split()) > 1, written[m], m.key), default=measure)
+    owned = max(written, key=lambda m: (len(m.owner.split()) > 1, written[m], m), default=measure)
     of = owned.owner if owned.by_noun or owned.unit else owned.owner.title()
     words = measures().groups[measure.name].topic
     return (

@@ -16,7 +16,8 @@ from kazreader.compare.context import Context
 from kazreader.compare.sides import articles_of, one_an_article, role_of
 from kazreader.compare.topic import Question, built, said_by
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
-from kazreader.model.topics import Key, Peoples, Topic, Weapons, Young
+from kazreader.model.topic_keys import Key, key_of
+from kazreader.model.topics import Peoples, Topic, Weapons, Young
 
 _MOST = 8
 "Descriptions of one group that are compared."
@@ -39,7 +40,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
 def _question(claim: Claim) -> Key:
     """Return the key of what is asked, without the answer."""
     number, _ = _numbered(claim)
-    return claim.topic.key[0], "carried" if number is None else str(number)
+    return key_of(claim.topic)[0], "carried" if number is None else str(number)
 
 
 def _numbered(claim: Claim) -> tuple[int | None, frozenset[str]]:

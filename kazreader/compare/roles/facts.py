@@ -17,7 +17,8 @@ from kazreader.compare.sides import articles_of, one_an_article, role_of
 from kazreader.compare.topic import Question, built, related, said_by
 from kazreader.lexicon.facts import fact_words
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
-from kazreader.model.topics import Cause, Injury, Key, Topic, Vehicle
+from kazreader.model.topic_keys import Key
+from kazreader.model.topics import Cause, Injury, Topic, Vehicle
 
 _MOST = 6
 "Answers to one question that are compared."

@@ -20,7 +20,8 @@ from kazreader.compare.sides import articles_of, one_an_article, role_of
 from kazreader.compare.topic import Question, built, said_by
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Role, Side
-from kazreader.model.topics import Key, Office, Rank
+from kazreader.model.topic_keys import Key
+from kazreader.model.topics import Office, Rank
 
 _MOST = 12
 "Different answers that are compared; a person of more titles is more than one person."

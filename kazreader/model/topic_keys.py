@@ -1,0 +1,91 @@
+"""The keys of topics: what is asked as plain strings, for ids and scripts.
+
+How a date or a quotation is written is no part of what is asked.
+"""
+
+from __future__ import annotations
+
+from typing import TypeAlias, assert_never
+
+from kazreader.model import topics
+
+Key: TypeAlias = tuple[str, ...]
+
+
+def key_of(topic: topics.Topic) -> Key:
+    """Return the topic as strings, the same in every run."""
+    match topic:
+        case topics.Count() | topics.Measure() | topics.OpenFigure() | topics.Score():
+            return _of_figure(topic)
+        case topics.When(group, noun):
+            return "when", group, noun
+        case topics.OpenDate():
+            return "when", "open", ""
+        case topics.SpelledName(of):
+            return (of,)
+        case topics.Compound(closed):
+            return "compound", closed
+        case topics.ShortFor(letters):
+            return (letters,)
+        case topics.Quoted():
+            return ("quote",)
+        case topics.Bearing() | topics.Inside() | topics.District() | topics.Part():
+            return _of_location(topic)
+        case _:
+            return _of_role(topic)
+
+
+def _of_figure(topic: topics.Figure | topics.Score) -> Key:
+    match topic:
+        case topics.Count(predicate, root):
+            return "count", predicate, root
+        case topics.Measure(name, owner, by_noun, unit):
+            return "measure", f"{name}:{unit}" if unit else name, f"noun:{owner}" if by_noun else owner
+        case topics.OpenFigure(counted, words):
+            return "open", counted, *words
+        case topics.Score(of, one, other):
+            return "score", of, f"{one}-{other}"
+        case _:
+            assert_never(topic)
+
+
+def _of_location(topic: topics.Location) -> Key:
+    match topic:
+        case topics.Bearing(landmark, degrees, metres):
+            return "bearing", landmark, str(degrees), "" if metres is None else str(metres)
+        case topics.Inside(place, sort, name):
+            return "inside", place, sort, name
+        case topics.District(unit, name):
+            return "unit", unit, name
+        case topics.Part(name, degrees):
+            return "part", name, str(degrees)
+        case _:
+            assert_never(topic)
+
+
+def _of_role(topic: topics.Title | topics.Kin | topics.Capital | topics.Fact | topics.Description) -> Key:
+    match topic:
+        case topics.Office(office, statuses):
+            return "person", "office", office, *statuses
+        case topics.Rank(rank):
+            return "person", "rank", rank
+        case topics.Kin(kind, ended, word, owner):
+            return "kin", kind, "ex" if ended else "", word, owner
+        case topics.Capital(country):
+            return "capital", country
+        case topics.Cause(effect, words):
+            return "cause", effect, *words
+        case topics.Injury(person, how, part):
+            return "injury", person, how, part
+        case topics.Vehicle(known_as, colour):
+            return "vehicle", known_as, colour
+        case topics.Peoples(number, nations):
+            return "nationality", str(number), *nations
+        case topics.Young(number, who):
+            return "young", str(number), who
+        case topics.Weapons(None, kinds):
+            return "weapons", "carried", *kinds
+        case topics.Weapons(number, kinds):
+            return "weapons", str(number), *kinds
+        case _:
+            assert_never(topic)
