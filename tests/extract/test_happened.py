@@ -38,6 +38,19 @@ READ = {
     "total": [
         "Their total is now {27|27..27 killed}, and {one|1..1 killed part:of} of the dead was a guest."
     ],
+    "lives": [
+        "The attack claimed {18 lives|18..18 killed}.",
+        "The blast claimed the lives of {18 people|18..18 killed}.",
+        "The crash cost {11 people|11..11 killed} their lives.",
+        "{Seven Japanese|7..7 killed name:japan} lost their lives.",
+    ],
+    "people of an event": ["{Seventeen hostages|17..17 released kind:hostage} were freed."],
+    "a class within the whole": [
+        "{The 18|18..18 killed} dead included {three children|3..3 killed kind:child}."
+    ],
+    "on a bus": ["{Some 45 people|41..49 aboard} were on the bus."],
+    "buried by mud": ["Mud buried {six villagers|6..6 trapped}."],
+    "scored twice": ["Smith scored {twice|2..2 goals of:smith}."],
     "bodies": ["{Three bodies|3..3 buried} have been removed so far."],
     "survivors": ["{Dozens of survivors|24..99 rescued part:of} were being treated."],
     "among": ["{Four officers|4..4 killed kind:security} were among the dead."],
@@ -84,6 +97,10 @@ REFUSED = {
     "an idiom": "They showed 250,000 die cast cars at a fair.",
     "a fifth victim is not one": "A fifth victim was killed.",
     "a case of glass": "They broke two display cases.",
+    "a funeral": "The 12 victims were buried on Sunday.",
+    "an attempt": "He was charged with 22 attempted murders.",
+    "a sentence": "The court passed 12 death sentences.",
+    "brought to the surface": "The bodies of nine miners were brought to the surface.",
     "a class that it cannot count": "The police arrested 12 boxes.",
 }
 

@@ -15,6 +15,9 @@ READ = [
     "We saw that Ana Lund, of {52 years|52..52 measure/age/ana lund}, swam ashore.",
     "We saw that Ana Lund, who turns {35|34..34 measure/age/ana lund} in May, swam ashore.",
     "They named Jo Hult, {29|29..29 measure/age/jo hult}; and Bo Ek, {41|41..41 measure/age/bo ek}.",
+    "A man aged {34|34..34 measure/age/noun:man} was held.",
+    "The youngest was a girl of {four|4..4 measure/age/noun:girl}; nine were women.",
+    "We saw a woman of {20|20..20 measure/age/noun:woman} and a dog.",
     "The driver, {45|45..45 measure/age/noun:driver}, was unhurt.",
     "Singer Ana Lund spent the night in jail. {The 34-year-old|34..34 measure/age/ana lund} sat on a bench.",
     "Singer Ana Lund was held. {The 34-year-old|34..34 measure/age/ana lund} singer wept.",
@@ -90,3 +93,17 @@ def test_how_long_a_thing_takes_is_its_length_and_not_a_low_of_a_year() -> None:
         "He met the king on a three-day state visit."
     )
     assert [] == found("The shares hit a 52-week low.")
+
+
+@pytest.mark.parametrize(
+    "drawn",
+    [
+        "The storm packed winds of {120 km/h|120..120 measure/wind/}.",
+        "She won the race in {2 hours 12 minutes|132..132 measure/race_time/}.",
+        "The town of {3,500|3500..3500 measure/population/} was cut off.",
+        "He went to church in Karlby, a town of {2,300 people|2300..2300 measure/population/karlby}.",
+        "The hostages were held for {12 days|12..12 measure/captivity/}.",
+    ],
+)
+def test_units_of_two_words_and_towns_are_read_whole(drawn: str) -> None:
+    assert expected(drawn) == found(plain(drawn))

@@ -18,9 +18,31 @@ from kazreader.lexicon.inflection import is_past
 
 _OLDEST = 125
 _COMING = frozenset({"turns", "turning"})
+_YOUNG_OR_OLD = frozenset({"man", "woman", "boy", "girl", "child", "toddler", "youth", "pensioner"})
+"Nouns whose age stands behind of: a girl of four, but a father of four."
 _PAST_COMMA = frozenset({",", "(", "--", "—"})
 _AFTER_AGE = frozenset(
-    {",", ")", ";", ".", "was", "is", "has", "said", "and", "of", "from", "who", "--", "—", "-", ""}
+    {
+        ",",
+        ")",
+        ";",
+        ".",
+        "was",
+        "is",
+        "has",
+        "said",
+        "and",
+        "of",
+        "from",
+        "who",
+        "had",
+        "were",
+        "died",
+        "--",
+        "—",
+        "-",
+        "",
+    }
 )
 
 
@@ -46,7 +68,11 @@ def age_of(words: Words, amount: Amount) -> Age | None:
     if amount.unit is not None:
         return _years_old(words, amount) or _of_years(words, amount, before)
     if before in ("aged", "age") and amount.form != "vague":
-        return Age(_name_ending(words, _before_comma(words, amount.first - 1)), amount.end)
+        behind = _before_comma(words, amount.first - 1)
+        name = _name_ending(words, behind)
+        return Age(name, amount.end) if name else _of_somebody(words, amount, behind - 1)
+    if before == "of" and words.word(amount.first - 2) in _YOUNG_OR_OLD:
+        return _of_somebody(words, amount, amount.first - 2)
     if not _plain_digits(words, amount):
         return None
     if before in _COMING or (before == "turn" and words.word(amount.first - 2) == "will"):
@@ -68,6 +94,13 @@ def _behind_comma(words: Words, amount: Amount) -> Age | None:
     noun = _person_noun(words, amount.first - 2)
     described = noun and words.word(amount.first - 3) in ("the", "a", "an")
     return Age(noun, amount.end, by_noun=True) if described else None
+
+
+def _of_somebody(words: Words, amount: Amount, at: int) -> Age | None:
+    """a man aged 34; a girl of four: the noun stands behind an article, and none behind the number."""
+    noun = _if_person(words.word(at))
+    described = words.word(at - 1) in ("a", "an", "the") and words.word(amount.end) in _AFTER_AGE
+    return Age(noun, amount.end, by_noun=True) if noun and described else None
 
 
 def _birthday(words: Words, amount: Amount) -> Age | None:
@@ -140,7 +173,10 @@ def _behind_name(words: Words, at: int) -> int:
 
 def _person_noun(words: Words, at: int) -> str:
     """Return the noun of a person behind an age, or nothing."""
-    noun = following_noun(words, at)
+    return _if_person(following_noun(words, at))
+
+
+def _if_person(noun: str) -> str:
     known = counted_nouns().words.at([noun], 0) if noun else None
     person = known is not None and counted_nouns().line(known[1].kind)[-1] == "person"
     return noun if person else ""

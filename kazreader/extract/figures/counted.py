@@ -20,6 +20,7 @@ from kazreader.lexicon.predicates import Sense, predicates
 
 _QUOTES = frozenset("“”\"'‘’`")
 _LONGEST = 7
+_INCLUDES = frozenset({"included", "includes", "include", "comprised", "comprises", "comprise"})
 _OTHERS = frozenset({"other", "others", "further", "additional"})
 _NO_NOUNS = frozenset(
     {"other", "others", "more", "less", "fewer", "of", "further", "additional", "else", "each", "apiece"}
@@ -152,6 +153,7 @@ def _phrase(words: Words, at: int, start: int, partitive: bool, others: bool) ->
             or word in _calendar()
             or not (word[0].isalpha() or word == "-")
             or (kinds and word != "-")
+            or (at > start and (_is_number(word) or word in _INCLUDES))
         ):
             break
         if said is not None:
@@ -190,7 +192,8 @@ def _named(words: Words, at: int) -> str:
 
 
 def _is_people(words: Words, at: int) -> bool:
-    return words.raw(at) in nations().people and words.lower[at].endswith("s")
+    """Whether a nation's word stands for its people: seven Thais, seven Japanese."""
+    return words.raw(at) in nations().people and words.lower[at].endswith(("s", "ese", "ish", "ch"))
 
 
 def _noun_ahead(words: Words, at: int) -> bool:

@@ -11,12 +11,9 @@ from decimal import Decimal
 from functools import cache
 
 from kazreader.extract.attribution import Speakers, speakers
-from kazreader.extract.figures import scope
-from kazreader.extract.figures.added import is_added
 from kazreader.extract.figures.antecedent import meant
-from kazreader.extract.figures.counted import Counted, Phrase, phrases_of
-from kazreader.extract.figures.gravity import gravity
-from kazreader.extract.figures.happened import Happened, doer, happened, takes_before
+from kazreader.extract.figures.counted import Phrase, phrases_of
+from kazreader.extract.figures.happened import Happened, happened
 from kazreader.extract.figures.measured import Measured
 from kazreader.extract.figures.measures import measured
 from kazreader.extract.figures.open_figures import open_counts, open_measures, open_unit
@@ -25,13 +22,13 @@ from kazreader.extract.figures.repeated import REPEATED, repeated
 from kazreader.extract.figures.scores import Score, scores
 from kazreader.extract.figures.setting import Said, Setting, setting_of
 from kazreader.extract.figures.singles import LEAD, singles
+from kazreader.extract.figures.sub_groups import groups_of, root_of
 from kazreader.extract.figures.sums import sums
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.numbers import number_words
-from kazreader.lexicon.predicates import Predicate
-from kazreader.model import Claim, Interval, Quantity, SubGroup, topics
+from kazreader.model import Claim, Interval, Quantity, topics
 
 _DIGIT = re.compile(r"\d")
 _OF_SINGLES = frozenset({"object", "subject", "modifier"})
@@ -165,9 +162,9 @@ def _count(
         end = max(end, found.at + 1)
     return setting.claim(
         Said(phrase.amount, end, phrase.amount.quantity, found.rule, phrase.counted.noun),
-        topics.Count(found.predicate.root, _root(phrase.counted, found)),
+        topics.Count(found.predicate.root, root_of(phrase.counted, found)),
         limits,
-        _groups(setting.words, phrase, found, limits, before),
+        groups_of(setting.words, phrase, found, limits, before),
         carries=True,
     )
 
@@ -178,62 +175,3 @@ def _is_pronoun(words: Words, phrase: Phrase) -> bool:
     if words.lower[amount.number] != "one" or phrase.counted.kinds:
         return False
     return words.word(amount.number - 1) in ("no", "this", "that", "the", "any", "every", "each", "another")
-
-
-def _of_people(counted: Counted, root: str) -> bool:
-    """Whether "two of the five miners" is counted: of those it happened to, the two are all."""
-    return root == "person" and bool(counted.kinds)
-
-
-def _kinds(counted: Counted, found: Happened) -> tuple[str, ...]:
-    """Return the classes of what is counted, by its noun or by the one before the number."""
-    if counted.kinds or found.kinds:
-        times = counted.kinds == ("time",) and "time" not in found.predicate.takes
-        return () if times else counted.kinds or found.kinds
-    return (counted.before,) if not counted.noun and takes_before(found.predicate, counted) else ()
-
-
-def _root(counted: Counted, found: Happened) -> str:
-    """Return the class of what is counted, as wide as it goes: officers and children are persons."""
-    takes = found.predicate.takes
-    kind = _kinds(counted, found)[0] if _kinds(counted, found) else takes[0]
-    if kind == "*":
-        return counted.noun
-    if kind in found.predicate.same:
-        kind = takes[0]
-    return counted_nouns().line(kind)[-1]
-
-
-def _widened(kind: str, predicate: Predicate) -> str:
-    return next((wide for wide in counted_nouns().line(kind) if wide in predicate.widen), kind)
-
-
-def _groups(
-    words: Words, phrase: Phrase, found: Happened, limits: Sequence[scope.Cue], before: Words | None
-) -> frozenset[SubGroup]:
-    counted, predicate = phrase.counted, found.predicate
-    root = _root(counted, found)
-    groups: set[SubGroup] = set()
-    kinds = {_widened(kind, predicate) for kind in _kinds(counted, found)}
-    if root not in kinds and not kinds & predicate.same:
-        groups |= {SubGroup("kind", kind) for kind in kinds}
-    groups |= {SubGroup("name", name) for name in counted.names}
-    if not counted.kinds and counted.noun and counted.noun != root and found.way not in ("event", "strong"):
-        groups.add(SubGroup("kind", counted.noun))
-    if predicate.whose:
-        groups.add(SubGroup("of", doer(words, found)))
-    if predicate.part_of and not found.either:
-        groups.add(SubGroup("state", predicate.name))
-    if found.planned and not predicate.moodless:
-        groups.add(SubGroup("mode", "planned"))
-    grave = gravity(words, counted.end, found.at + 2) if found.at >= counted.end else ""
-    if grave and root == "person" and not predicate.part_of:
-        groups.add(SubGroup("gravity", grave))
-    included = words.word(phrase.amount.first - 1) == "including"
-    of_whole = counted.partitive and not any(cue.places for cue in limits) and not _of_people(counted, root)
-    added = not grave and is_added(words, phrase, found, before)
-    if included or found.part or of_whole or counted.breakdown or added:
-        groups.add(SubGroup("part", "of"))
-    if counted.others and root != "person":
-        groups.add(SubGroup("rest", "other"))
-    return frozenset(groups)

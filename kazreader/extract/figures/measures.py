@@ -28,6 +28,9 @@ from kazreader.model import Interval, Quantity, topics
 _LEFT, _RIGHT = 8, 5
 "Words before and behind an amount in which a cue is looked for."
 _SMALLEST_TOWN = 100
+_TOWN = 8
+"Words between a town's name and its population: Lund, a small town of 2,300 people."
+_OF_A_TOWN = frozenset({"of", "to", "by", "is", "population", "has", "had"})
 _QUAKES = frozenset(
     {"earthquake", "quake", "temblor", "tremor", "earthquakes", "quakes", "temblors", "tremors"}
 )
@@ -174,12 +177,26 @@ def _population(words: Words, amount: Amount) -> Measured | None:
     before = [words.word(amount.first - back) for back in (1, 2, 3)]
     noun = counted_nouns().words.at(words.lower, amount.end) if amount.end < len(words) else None
     people = noun is not None and noun[1].kind == "person"
-    linked = before[0] in ("of", "to", "by", "is", "population") and bool(_HOME & set(before))
-    if not linked or not (people or "population" in before):
+    alone = noun is None and before[0] == "of" and _ends_here(words, amount.end)
+    linked = before[0] in _OF_A_TOWN and bool(_HOME & set(before))
+    if not linked or not (people or alone or "population" in before):
         return None
     end = noun[0] if noun is not None and people else amount.end
-    question = topics.Measure("population", name_before(words, amount.first))
+    question = topics.Measure("population", _town_before(words, amount.first))
     return Measured(amount, amount.quantity, question, end, "population")
+
+
+def _ends_here(words: Words, at: int) -> bool:
+    """Whether nothing that could be counted follows: a town of 3,500 was cut off."""
+    return not words.word(at)[:1].isalpha() or words.word(at) in grammar().ends_phrase
+
+
+def _town_before(words: Words, at: int) -> str:
+    """Return the name of the town: the one that its description follows, else the nearest before."""
+    for back in range(at - 1, max(at - _TOWN, 0), -1):
+        if words.lower[back] == "," and words.capital(back - 1):
+            return words.lower[back - 1].removesuffix("'s")
+    return name_before(words, at)
 
 
 def _distance(words: Words, amount: Amount) -> Measured | None:

@@ -84,11 +84,29 @@ def amounts(words: Words) -> Iterator[Amount]:
             continue
         left = _left_behind(words, numeral)
         amount = _amount(words, numeral if left else _with_range(words, numeral), floor)
+        amount = _with_rest(words, amount)
         if not left:
             yield amount
         at = floor = amount.end
         if left and "to" in lower[at : at + _CHANGE]:
             floor = lower.index("to", at) + 1
+
+
+def _with_rest(words: Words, amount: Amount) -> Amount:
+    """Return an amount with the smaller unit behind it: 2 hours 12 minutes, six feet and two inches."""
+    unit, at = amount.unit, amount.end + (words.word(amount.end) in ("and", ","))
+    numeral = numeral_at(words, at) if unit is not None and at < len(words) else None
+    if unit is None or numeral is None or amount.hedge is not None or amount.form == "range":
+        return amount
+    smaller, end = _unit_after(words, numeral.end)
+    if smaller is None or smaller.dimension != unit.dimension or smaller.factor >= unit.factor:
+        return amount
+    rest, whole = convert(Interval(numeral.low, numeral.high), smaller, exact=True), amount.quantity.interval
+    bounds = [
+        a + b for a, b in ((whole.low, rest.low), (whole.high, rest.high)) if a is not None and b is not None
+    ]
+    quantity = Quantity(Interval(min(bounds), max(bounds)), amount.quantity.unit)
+    return amount._replace(end=end, quantity=quantity)
 
 
 def _left_behind(words: Words, numeral: Numeral) -> bool:

@@ -39,7 +39,7 @@ _READERS: tuple[Reader, ...] = (
 )
 _PLANS = frozenset(
     (
-        *("will", "would", "could", "may", "might", "should", "if"),
+        *("will", "would", "can", "could", "may", "might", "should", "if"),
         *("rumor", "rumors", "rumour", "rumours", "speculation"),
         *("expected", "plans", "planned", "hopes", "vowed"),
     )

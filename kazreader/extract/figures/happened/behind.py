@@ -64,17 +64,19 @@ def as_share(words: Words, phrase: Phrase) -> Happened | None:
 
 
 def as_event(words: Words, phrase: Phrase) -> Happened | None:
-    """46 arrests; two deaths; dozens of aftershocks."""
+    """46 arrests; two deaths; dozens of aftershocks; of 17 hostages who were freed the verb says more."""
     start = phrase.amount.end + (words.word(phrase.amount.end) == "of")
-    for at in range(start, min(max(phrase.counted.end, phrase.amount.end + 4), len(words))):
+    at, end = start, min(max(phrase.counted.end, phrase.amount.end + 4), len(words))
+    while at < end:
         if words.lower[at] in grammar().ends_phrase or not words.lower[at][0].isalpha():
             return None
         found = predicates().words.at(words.lower, at)
-        event = (
-            next((s for s in found[1] if s.place == "event" and has_near(words, s)), None) if found else None
-        )
+        senses = found[1] if found is not None else ()
+        event = next((s for s in senses if s.place == "event" and has_near(words, s)), None)
         if event is not None:
-            return Happened(event.predicate, "event", at)
+            more = _verb_after(words, phrase.counted, phrase.counted.end) if phrase.counted.kinds else None
+            return more or Happened(event.predicate, "event", at)
+        at = found[0] if found is not None and not senses else at + 1
     return None
 
 

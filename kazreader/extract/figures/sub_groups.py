@@ -1,0 +1,78 @@
+"""Decide what is counted at its widest, and what sets a count apart from it: class, name, doer, state, part.
+
+A class that means no narrower group in its question (patients in hospital) sets nothing apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kazreader.extract.figures import scope
+from kazreader.extract.figures.added import is_added
+from kazreader.extract.figures.counted import Counted, Phrase
+from kazreader.extract.figures.gravity import gravity
+from kazreader.extract.figures.happened import Happened, doer, takes_before
+from kazreader.extract.words import Words
+from kazreader.lexicon.counted import counted_nouns
+from kazreader.lexicon.predicates import Predicate
+from kazreader.model.scope import SubGroup
+
+
+def _of_people(counted: Counted, root: str) -> bool:
+    """Whether "two of the five miners" is counted: of those it happened to, the two are all."""
+    return root == "person" and bool(counted.kinds)
+
+
+def _kinds(counted: Counted, found: Happened) -> tuple[str, ...]:
+    """Return the classes of what is counted, by its noun or by the one before the number."""
+    if counted.kinds or found.kinds:
+        times = counted.kinds == ("time",) and "time" not in found.predicate.takes
+        return () if times else counted.kinds or found.kinds
+    return (counted.before,) if not counted.noun and takes_before(found.predicate, counted) else ()
+
+
+def root_of(counted: Counted, found: Happened) -> str:
+    """Return the class of what is counted, as wide as it goes: officers and children are persons."""
+    takes = found.predicate.takes
+    kind = _kinds(counted, found)[0] if _kinds(counted, found) else takes[0]
+    if kind == "*":
+        return counted.noun
+    if kind in found.predicate.same:
+        kind = takes[0]
+    return counted_nouns().line(kind)[-1]
+
+
+def _widened(kind: str, predicate: Predicate) -> str:
+    return next((wide for wide in counted_nouns().line(kind) if wide in predicate.widen), kind)
+
+
+def groups_of(
+    words: Words, phrase: Phrase, found: Happened, limits: Sequence[scope.Cue], before: Words | None
+) -> frozenset[SubGroup]:
+    """Return what sets a count apart; `limits` are those of its sentence, `before` the sentence before."""
+    counted, predicate = phrase.counted, found.predicate
+    root = root_of(counted, found)
+    groups: set[SubGroup] = set()
+    kinds = {_widened(kind, predicate) for kind in _kinds(counted, found)}
+    if root not in kinds and not kinds & predicate.same:
+        groups |= {SubGroup("kind", kind) for kind in kinds}
+    groups |= {SubGroup("name", name) for name in counted.names}
+    if not counted.kinds and counted.noun and counted.noun != root and found.way not in ("event", "strong"):
+        groups.add(SubGroup("kind", counted.noun))
+    if predicate.whose:
+        groups.add(SubGroup("of", doer(words, found)))
+    if predicate.part_of and not found.either:
+        groups.add(SubGroup("state", predicate.name))
+    if found.planned and not predicate.moodless:
+        groups.add(SubGroup("mode", "planned"))
+    grave = gravity(words, counted.end, found.at + 2) if found.at >= counted.end else ""
+    if grave and root == "person" and not predicate.part_of:
+        groups.add(SubGroup("gravity", grave))
+    included = words.word(phrase.amount.first - 1) == "including"
+    of_whole = counted.partitive and not any(cue.places for cue in limits) and not _of_people(counted, root)
+    added = not grave and is_added(words, phrase, found, before)
+    if included or found.part or of_whole or counted.breakdown or added:
+        groups.add(SubGroup("part", "of"))
+    if counted.others and root != "person":
+        groups.add(SubGroup("rest", "other"))
+    return frozenset(groups)
