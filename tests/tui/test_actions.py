@@ -113,7 +113,7 @@ def test_the_palette_runs_an_action_here_or_in_its_view() -> None:
                 await reader.pilot.pause(0.02)
         await reader.screen.performing.perform("evidence.unsure")
         async with asyncio.timeout(20):
-            while reader.session.review(WHEN) != Review(Verdict.UNSURE):
+            while reader.session.deciding.review(WHEN) != Review(Verdict.UNSURE):
                 await reader.pilot.pause(0.02)
         assert reader.screen.shown == "1"
 

@@ -53,7 +53,7 @@ class Asking:
         """Ask for a note on the discrepancy that is looked at, else on the article."""
         self._screen.view.aim()
         about = "note on this discrepancy:" if self._session.anchor else "note on this article:"
-        self._ask("note", about, self._session.noted())
+        self._ask("note", about, self._session.deciding.noted())
 
     def export(self) -> None:
         """Ask where the findings go, and which of them."""
@@ -111,7 +111,7 @@ class Asking:
                 self._session.searching.query = message.text
                 self._search()
             case "note":
-                trouble = self._session.note(message.text)
+                trouble = self._session.deciding.note(message.text)
                 self._screen.view.take()
                 if trouble:
                     self._screen.notify(trouble, severity="warning", markup=False)

@@ -6,16 +6,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kazreader.model import Article, CleanArticle, Comparison, Discrepancy, Relation, Report, Unreadable
+from kazreader.model import Article, CleanArticle, Comparison, Discrepancy, Report, Unreadable
 from kazreader.present.sources import Sources, sources_of
-from kazreader.store import Notebook, Review, Verdict
+from kazreader.store import Notebook
 from kazreader.tui.state.by_hand import ByHand, Stretch
 from kazreader.tui.state.changes import Known, same_article, same_discrepancy
-from kazreader.tui.state.findings import Anchor, Findings, anchors_of, in_article, mentions, twin
+from kazreader.tui.state.deciding import Deciding
+from kazreader.tui.state.findings import Anchor, Findings, in_article, mentions
 from kazreader.tui.state.history import History, Spot
 from kazreader.tui.state.places import Places
 from kazreader.tui.state.searching import Searching
 from kazreader.tui.state.verdicts import Verdicts
+from kazreader.tui.state.walk import Walk
 
 
 @dataclass(slots=True)
@@ -46,11 +48,14 @@ class Session:
     places: Places = field(init=False)
     verdicts: Verdicts = field(init=False)
     by_hand: ByHand = field(init=False)
+    walk: Walk = field(init=False)
+    deciding: Deciding = field(init=False)
 
     def __post_init__(self) -> None:
         self.places = Places(self.notebook)
         self.verdicts = Verdicts(self.notebook)
         self.by_hand = ByHand(self.notebook)
+        self.walk, self.deciding = Walk(self), Deciding(self)
 
     @property
     def article(self) -> CleanArticle | None:
@@ -142,67 +147,11 @@ class Session:
         anchor, article = self.anchor, self.article
         return anchor if anchor and article and anchor.article == article.article.id else None
 
-    # Walking
-
     def open(self, number: int) -> None:
         """Open an article; the claim that is looked at moves to it if it is made there."""
         self.number = max(0, min(number, len(self.articles) - 1))
         if self.anchor is not None and self.article is not None:
             self.anchor = in_article(self.anchor.discrepancy, self.article.article.id) or self.anchor
-
-    def step(self, by: int, top: int) -> Anchor | None:
-        """Look at the next claim of the open article (or the one before), around the ends.
-
-        Without a claim in this article, the first one below the offset on top of the screen. What is
-        compatible is passed over: it is no disagreement, and is reached from the evidence.
-        """
-        anchors = [a for a in self.anchors() if a.discrepancy.relation is not Relation.COMPATIBLE]
-        if not anchors:
-            return None
-        if self.anchor in anchors:
-            self.anchor = anchors[(anchors.index(self.anchor) + by) % len(anchors)]
-            return self.anchor
-        here = self.anchor_here()
-        top = here.span.start if here else top
-        if by > 0:
-            self.anchor = next((a for a in anchors if a.span.start >= top), anchors[0])
-        else:
-            self.anchor = next((a for a in reversed(anchors) if a.span.start < top), anchors[-1])
-        return self.anchor
-
-    def jump(self, top: int) -> Anchor | None:
-        """Open the next article that answers otherwise, at its answer; None when there is none."""
-        if self.anchor is None or self.article is None:
-            return None
-        here = in_article(self.anchor.discrepancy, self.article.article.id) or self.anchor
-        other = twin(here, self.order)
-        if other is not None:
-            self.visit(other, top)
-        return other
-
-    def walk(self, top: int) -> Anchor | None:
-        """Go to the next mention of the claim in any article: all its spellings, all its values."""
-        if self.anchor is None:
-            return None
-        places = {article: place for place, article in enumerate(self.order)}
-        ordered = sorted(anchors_of(self.anchor.discrepancy), key=lambda a: (places[a.article], a.span))
-        following = ordered[(ordered.index(self.anchor) + 1) % len(ordered)]
-        self.visit(following, top)
-        return following
-
-    def visit(self, anchor: Anchor, top: int) -> None:
-        """Open a claim's article at the claim and remember where we were."""
-        self.remember(top)
-        self.anchor = anchor
-        self.number = self.number_of(anchor.article)
-
-    def here(self, top: int) -> Spot:
-        """Return the place on the screen."""
-        return Spot(self.article.article.id if self.article else "", top)
-
-    def remember(self, top: int) -> None:
-        """Remember the place on the screen, to come back to."""
-        self.history.leave(self.here(top))
 
     # Coming back
 
@@ -228,58 +177,3 @@ class Session:
     def marked(self, letter: str) -> Spot | None:
         """Return the place that a letter marks."""
         return self.places.marked(letter, self.articles)
-
-    # Deciding
-
-    def review(self, discrepancy: Discrepancy) -> Review | None:
-        """Return what was decided about a discrepancy."""
-        return self.verdicts.of(discrepancy, self.texts)
-
-    def judge(self, verdict: Verdict) -> str | None:
-        """Decide on the discrepancy that is looked at and go on to the next undecided one of the article.
-
-        Returns what the notebook could not do, once.
-        """
-        if self.anchor is None:
-            return None
-        judged = self.anchor.discrepancy
-        self.verdicts.judge(judged, verdict, self.texts)
-        self._advance(judged)
-        return self.notebook.save()
-
-    def unjudge(self) -> Discrepancy | None:
-        """Take the last verdict back and return what it was about."""
-        taken = self.verdicts.take_back(self.findings.comparison.discrepancies, self.texts)
-        if taken is not None:
-            self.notebook.save()
-            self.anchor = self._look(taken)
-        return taken
-
-    def note(self, text: str) -> str | None:
-        """Note something on the discrepancy that is looked at, else on the open article."""
-        if self.anchor is not None:
-            self.verdicts.note(self.anchor.discrepancy, text, self.texts)
-        elif self.article is not None:
-            self.notebook.set_note(self.article.article, text)
-        return self.notebook.save()
-
-    def noted(self) -> str:
-        """Return the note that `note` would replace."""
-        if self.anchor is not None:
-            review = self.review(self.anchor.discrepancy)
-            return review.note if review else ""
-        return self.notebook.note(self.article.article) if self.article else ""
-
-    def _advance(self, judged: Discrepancy) -> None:
-        topics = self.topics()
-        ids = [topic.id for topic in topics]
-        at = ids.index(judged.id) + 1 if judged.id in ids else 0
-        for topic in (*topics[at:], *topics[:at]):
-            review = self.review(topic)
-            if review is None or review.verdict is None:
-                self.anchor = self._look(topic)
-                return
-
-    def _look(self, discrepancy: Discrepancy) -> Anchor | None:
-        here = in_article(discrepancy, self.article.article.id) if self.article else None
-        return here or next(iter(anchors_of(discrepancy)), None)

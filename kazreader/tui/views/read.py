@@ -79,8 +79,8 @@ class ReadView(View):
         """Return the claim that is looked at, the hit, and where we are."""
         if self.session.article is None:
             return [(" no article could be read", "")], ()
-        hit = self.panes.hits.told()
-        told = [(f"{hit}  ", "accent")] if hit else []
+        counts = (self.session.walk.told(), self.panes.hits.told())
+        told = [(f"{count}  ", "accent") for count in counts if count]
         share = [(f"{self.panes.share()} % ", "muted")] if self.panes.room.shows("text") else []
         return looked_at(self.session), [*told, *share]
 

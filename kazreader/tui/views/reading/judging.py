@@ -18,14 +18,14 @@ class Judging:
         """Keep the verdict and look at the next discrepancy that waits for one."""
         judged = self._session.anchor
         if judged is not None:
-            trouble = self._session.judge(verdict)
+            trouble = self._session.deciding.judge(verdict)
             told = f"you: {VERDICTS[verdict]}: {judged.discrepancy.topic}"
             self._view.notify(trouble or told, timeout=3, markup=False)
         self._look()
 
     def take_back(self) -> None:
         """Take the last verdict back and look at what it was about."""
-        taken = self._session.unjudge()
+        taken = self._session.deciding.take_back()
         self._view.notify(f"taken back: {taken.topic}" if taken else "no verdict to take back", markup=False)
         self._look()
 

@@ -17,20 +17,20 @@ class Walking:
 
     def step(self, by: int) -> None:
         """Look at the next discrepancy of the article."""
-        self._panes.look_at(self._session.step(by, self._view.top()))
+        self._panes.look_at(self._session.walk.step(by, self._view.top()))
 
     def jump(self) -> None:
         """Go to the same claim in another source."""
         if self._session.anchor is None:
             self.step(1)
-        elif self._session.jump(self._view.top()) is not None:
+        elif self._session.walk.jump(self._view.top()) is not None:
             self._panes.show_article(self._session.anchor)
 
     def mention(self) -> None:
         """Go to the next mention of the claim, in any article."""
         if self._session.anchor is None:
             self.step(1)
-        elif self._session.walk(self._view.top()) is not None:
+        elif self._session.walk.mention(self._view.top()) is not None:
             self._panes.show_article(self._session.anchor)
 
     def hit(self, by: int) -> None:
@@ -62,7 +62,7 @@ class Walking:
     def visit(self, article: str, span: Span, discrepancy: str | None) -> None:
         """Open an article at a span."""
         session = self._session
-        session.remember(self._view.top())
+        session.walk.remember(self._view.top())
         found = session.discrepancy(discrepancy)
         session.anchor = (in_article(found, article) if found else None) or session.anchor
         session.number = session.number_of(article)
@@ -71,7 +71,7 @@ class Walking:
 
     def go_to_mark(self, spot: Spot) -> None:
         """Go to a marked place."""
-        self._session.remember(self._view.top())
+        self._session.walk.remember(self._view.top())
         self._show(spot)
 
     def back(self) -> None:
@@ -83,7 +83,7 @@ class Walking:
         self._travel(self._session.history.forward(self._here()))
 
     def _here(self) -> Spot:
-        return self._session.here(self._view.top())
+        return self._session.walk.here(self._view.top())
 
     def _travel(self, spot: Spot | None) -> None:
         if spot is None:

@@ -1,0 +1,94 @@
+"""Walk the claims: the discrepancies of one article, the same claim elsewhere, every mention of one thing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from kazreader.model import Discrepancy, Relation
+from kazreader.tui.state.findings import Anchor, in_article, twin
+from kazreader.tui.state.history import Spot
+
+if TYPE_CHECKING:
+    from kazreader.tui.state.session import Session
+
+
+@dataclass(slots=True)
+class Walk:
+    """The ways through one session; what is left for another article can be gone back to."""
+
+    session: Session
+    _mentions: tuple[Discrepancy, tuple[Anchor, ...]] | None = field(default=None, repr=False)
+    "The topic whose mentions were gathered last, and they."
+
+    def step(self, by: int, top: int) -> Anchor | None:
+        """Look at the next claim of the open article (or the one before), around the ends.
+
+        Without a claim in this article, the first one below the offset on top of the screen. What is
+        compatible is passed over: it is no disagreement, and is reached from the evidence.
+        """
+        session = self.session
+        anchors = [a for a in session.anchors() if a.discrepancy.relation is not Relation.COMPATIBLE]
+        if not anchors:
+            return None
+        if session.anchor in anchors:
+            session.anchor = anchors[(anchors.index(session.anchor) + by) % len(anchors)]
+            return session.anchor
+        here = session.anchor_here()
+        top = here.span.start if here else top
+        if by > 0:
+            session.anchor = next((a for a in anchors if a.span.start >= top), anchors[0])
+        else:
+            session.anchor = next((a for a in reversed(anchors) if a.span.start < top), anchors[-1])
+        return session.anchor
+
+    def jump(self, top: int) -> Anchor | None:
+        """Open the next article that answers otherwise, at its answer; None when there is none."""
+        session = self.session
+        if session.anchor is None or session.article is None:
+            return None
+        here = in_article(session.anchor.discrepancy, session.article.article.id) or session.anchor
+        other = twin(here, session.order)
+        if other is not None:
+            self.visit(other, top)
+        return other
+
+    def mention(self, top: int) -> Anchor | None:
+        """Go to the next mention of what is looked at, in any article, around the end."""
+        anchor = self.session.anchor
+        if anchor is None:
+            return None
+        listed = self._listed(anchor.discrepancy)
+        following = listed[(listed.index(anchor) + 1) % len(listed)] if anchor in listed else listed[0]
+        self.visit(following, top)
+        return following
+
+    def told(self) -> str:
+        """Return "mention 3 of 11" while the mentions are walked; empty otherwise."""
+        anchor = self.session.anchor
+        if anchor is None or self._mentions is None or self._mentions[0] is not anchor.discrepancy:
+            return ""
+        listed = self._mentions[1]
+        return f"mention {listed.index(anchor) + 1} of {len(listed)}" if anchor in listed else ""
+
+    def visit(self, anchor: Anchor, top: int) -> None:
+        """Open a claim's article at the claim and remember where we were."""
+        self.remember(top)
+        self.session.anchor = anchor
+        self.session.number = self.session.number_of(anchor.article)
+
+    def here(self, top: int) -> Spot:
+        """Return the place on the screen."""
+        article = self.session.article
+        return Spot(article.article.id if article else "", top)
+
+    def remember(self, top: int) -> None:
+        """Remember the place on the screen, to come back to."""
+        self.session.history.leave(self.here(top))
+
+    def _listed(self, topic: Discrepancy) -> tuple[Anchor, ...]:
+        if self._mentions is None or self._mentions[0] is not topic:
+            from kazreader.tui.state.mentions import everywhere
+
+            self._mentions = topic, everywhere(topic, self.session.articles)
+        return self._mentions[1]
