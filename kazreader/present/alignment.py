@@ -1,4 +1,4 @@
-"""Two articles side by side: which of their paragraphs stand on one line, because they say the same.
+"""Articles side by side: which of their paragraphs stand on one line, because they say the same.
 
 Paragraphs are numbers here, so that any pane can be aligned. Links that cross cannot all hold: the
 heaviest chain of links that do not cross is kept; one link can be made to hold (the claim that the
@@ -37,26 +37,29 @@ def anchors(links: Iterable[Link], pivot: Link | None = None) -> tuple[Link, ...
     return (*_heaviest_chain(before), pivot, *_heaviest_chain(after))
 
 
-def spaces(left: Sequence[int], right: Sequence[int], chain: Sequence[Link]) -> tuple[list[int], list[int]]:
-    """Return the blank rows before each paragraph that put anchored ones on the same row.
+def spaces(columns: Sequence[Sequence[int]], chains: Sequence[Sequence[Link]]) -> list[list[int]]:
+    """Return, by column, the blank rows before each paragraph that put anchored ones on the same row.
 
-    `left` and `right` are the heights of the paragraphs in rows. One blank row stands between any
-    two paragraphs, none before the first unless its partner comes later.
+    `columns` are the heights of the paragraphs in rows; a chain ties the first column to each of the others,
+    in order. One blank row stands between any two paragraphs, none before the first unless its partner
+    comes later.
     """
-    blanks = (_blanks(len(left)), _blanks(len(right)))
-    rows = [0, 0]
-    done = [0, 0]
-    for link in chain:
-        for column, (heights, to) in enumerate(((left, link.left), (right, link.right))):
+    blanks = [_blanks(len(heights)) for heights in columns]
+    rows, done = [0] * len(columns), [0] * len(columns)
+    ties: dict[int, list[tuple[int, int]]] = {}
+    for column, chain in enumerate(chains, 1):
+        for link in chain:
+            ties.setdefault(link.left, [(0, link.left)]).append((column, link.right))
+    for left in sorted(ties):
+        for column, to in ties[left]:
             for number in range(done[column], to):
-                rows[column] += blanks[column][number] + heights[number]
+                rows[column] += blanks[column][number] + columns[column][number]
             rows[column] += blanks[column][to]
-            done[column] = to
-        late = max(rows)
-        for column, number in ((0, link.left), (1, link.right)):
+            done[column] = to + 1
+        late = max(rows[column] for column, _ in ties[left])
+        for column, number in ties[left]:
             blanks[column][number] += late - rows[column]
-            rows[column] = late + (left, right)[column][number]
-            done[column] = number + 1
+            rows[column] = late + columns[column][number]
     return blanks
 
 

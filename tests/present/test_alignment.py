@@ -40,22 +40,28 @@ def test_the_claim_that_is_looked_at_holds_though_it_crosses_others() -> None:
 
 def test_without_links_nothing_is_moved() -> None:
     assert anchors(()) == ()
-    assert spaces([3, 2], [1], ()) == ([0, 1], [0])
-    assert spaces([], [], ()) == ([], [])
+    assert spaces([[3, 2], [1]], [()]) == [[0, 1], [0]]
+    assert spaces([[], []], [()]) == [[], []]
 
 
 def test_the_shorter_side_waits_for_the_longer_one() -> None:
-    assert spaces([3, 2], [1, 4, 2], (Link(1, 2),)) == ([0, 4], [0, 1, 1])
+    assert spaces([[3, 2], [1, 4, 2]], [(Link(1, 2),)]) == [[0, 4], [0, 1, 1]]
 
 
-@given(LINKS, HEIGHTS, HEIGHTS)
-def test_anchored_paragraphs_start_on_one_row(links: list[Link], left: list[int], right: list[int]) -> None:
-    chain = anchors(links)
-    ours, theirs = spaces(left, right, chain)
-    left_rows, right_rows = starts(left, ours), starts(right, theirs)
-    assert all(left_rows[link.left] == right_rows[link.right] for link in chain)
-    assert min(ours[1:]) >= 1
-    assert min(theirs[1:]) >= 1
+def test_a_third_column_waits_for_the_others_and_they_for_it() -> None:
+    chains = [(Link(1, 1),), (Link(1, 1),)]
+    assert spaces([[1, 1], [4, 1], [2, 1]], chains) == [[0, 4], [0, 1], [0, 3]]
+
+
+@given(st.lists(LINKS, min_size=1, max_size=2), st.lists(HEIGHTS, min_size=3, max_size=3))
+def test_anchored_paragraphs_start_on_one_row(ties: list[list[Link]], columns: list[list[int]]) -> None:
+    chains = [anchors(links) for links in ties]
+    columns = columns[: 1 + len(chains)]
+    blanks = spaces(columns, chains)
+    base, *others = (starts(heights, each) for heights, each in zip(columns, blanks, strict=True))
+    for rows, chain in zip(others, chains, strict=True):
+        assert all(base[link.left] == rows[link.right] for link in chain)
+    assert all(min(each[1:]) >= 1 for each in blanks)
 
 
 @given(LINKS)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from kazreader.model import Comparison
+from kazreader.pipeline import Readable
 from kazreader.tui.views.compare import CompareView
+from tests.flood import FLOOD
 from tests.tui.reader import Reader, drive
 
 
@@ -12,7 +15,7 @@ def view(reader: Reader) -> CompareView:
 
 def row(reader: Reader, words: str, *, side: int) -> int:
     """Return the line of the screen on which a side shows these words."""
-    pane = view(reader).panes[side].region
+    pane = view(reader).columns.panes[side].region
     lines = [line[pane.x : pane.right] for line in reader.lines()]
     return next(n for n, line in enumerate(lines) if words in line)
 
@@ -60,7 +63,7 @@ def test_both_sides_scroll_together_until_they_are_unlocked() -> None:
     async def play(reader: Reader) -> None:
         await reader.press("2")
         await reader.press("j", "j", "j")
-        left, right = view(reader).panes
+        left, right = view(reader).columns.panes
         assert (left.first_row, right.first_row) == (3, 3)
         await reader.press("G")
         assert left.first_row == right.first_row > 3
@@ -106,7 +109,7 @@ def test_a_resize_keeps_the_sides_in_line() -> None:
         await reader.press("right_square_bracket", "right_square_bracket", "right_square_bracket")
         for width in (160, 84, 120):
             await reader.resize(width, 30)
-            left, right = view(reader).panes
+            left, right = view(reader).columns.panes[:2]
             assert left.first_row == right.first_row
             assert row(reader, '"We heard', side=0) == row(reader, "Mayor Ilse", side=1)
 
@@ -120,3 +123,62 @@ def test_the_comparison_may_come_later() -> None:
         assert "comparing" in reader.status()
 
     drive(play, compared=False)
+
+
+def test_a_third_source_stands_beside_two_where_there_is_room() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("2")
+        assert "D Gazette" in reader.lines()[1]
+        assert row(reader, "The dam above Oxley", side=0) == row(reader, "The wall broke", side=2)
+        await reader.press("right_square_bracket", "right_square_bracket")
+        assert all(answer in reader.text() for answer in ("A  14", "B  at least 19", "D  12"))
+        await reader.press("tab", "tab")
+        assert view(reader).columns.here == 2
+        await reader.press("J")
+        assert "C Wire" in reader.lines()[1]
+        await reader.press("equals_sign")
+        assert reader.lines()[1].startswith("  C Wire  base")
+        await reader.press("tab")
+        assert view(reader).columns.here == 0
+        await reader.resize(120, 36)
+        assert (len(view(reader).columns.panes), "B Courier" in reader.lines()[1]) == (2, True)
+        await reader.resize(160, 45)
+        assert len(view(reader).columns.panes) == 3
+
+    drive(play, size=(160, 45))
+
+
+def test_a_search_counts_in_every_column_walks_them_all_and_esc_comes_back() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("2", "slash")
+        await reader.type("people")
+        assert "hit 1 of 3 (A 1 B 2)" in reader.text()
+        await reader.press("enter", "n")
+        assert ("hit 2 of 3 (A 1 B 2)" in reader.status(), view(reader).columns.here) == (True, 1)
+        await reader.press("N")
+        assert ("hit 1 of 3" in reader.status(), view(reader).columns.here) == (True, 0)
+        await reader.press("N")
+        assert "hit 3 of 3" in reader.status()
+        await reader.press("slash")
+        await reader.type("zebra")
+        assert "no match" in reader.text()
+        await reader.press("tab")
+        assert reader.screen.shown == "5"
+        await reader.press("tab")
+        assert reader.screen.shown == "2"
+        await reader.press("escape")
+        assert "5 differences" in reader.status()
+
+    drive(play)
+
+
+def test_a_second_article_that_comes_later_is_compared() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("2", "tab", "slash", "d", "escape")
+        assert "nothing to compare it with" in reader.status()
+        await reader.hear(Readable(FLOOD.articles, ()))
+        await reader.hear(FLOOD.comparison)
+        assert "B Courier" in reader.lines()[1]
+        assert len(view(reader).collation.differing) == 5
+
+    drive(play, report=FLOOD._replace(articles=FLOOD.articles[:1], comparison=Comparison()))

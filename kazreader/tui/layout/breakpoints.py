@@ -12,8 +12,9 @@ WIDTHS = [(0, "-w40"), (60, "-w60"), (80, "-w80"), (100, "-w100"), (120, "-w120"
 HEIGHTS = [(0, "-tiny"), (16, "-h16"), (24, "-h24"), (30, "-h30")]
 "Cells from which on a screen bears a class, which the style sheets know."
 
-BARS, LISTED, WIDE_LIST, BESIDE = 60, 100, 120, 160
-"Widths from which on there are a header and a line of keys, a list, a wider one, evidence beside the text."
+BARS, PAIR, LISTED, WIDE_LIST, BESIDE = 60, 80, 100, 120, 160
+"""Widths from which on there are a header and a line of keys, two articles side by side, a list, a wider
+one, and evidence or a third article beside the text."""
 LOW, TALL = 16, 30
 "Heights below which there is the text alone, and from which on evidence takes a share of the screen."
 MEASURE = 92
@@ -41,6 +42,11 @@ class Area(NamedTuple):
 def one_pane(width: int, height: int) -> bool:
     """Whether there is room for one pane only."""
     return width < LISTED or height < LOW
+
+
+def columns_beside(width: int) -> int:
+    """Return how many articles have room side by side."""
+    return 3 if width >= BESIDE else 2 if width >= PAIR else 1
 
 
 def reading_area(width: int, height: int) -> Area:

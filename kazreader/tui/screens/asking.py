@@ -98,7 +98,8 @@ class Asking:
             return
         if message.option == "scope":
             everywhere = self._screen.shown != _SEARCH
-            self._screen.action_view(_SEARCH if everywhere else _READ)
+            here = self._asked_from if self._asked_from != _SEARCH else _READ
+            self._screen.action_view(_SEARCH if everywhere else here)
             self.prompt.ask("search", "/ all:" if everywhere else "/", self.prompt.text)
         else:
             self._session.searching.switch(message.option)
@@ -135,14 +136,14 @@ class Asking:
 
     def _search(self) -> None:
         view = self._screen.view
-        hits = view.search(self._origin)
-        if hits is None:
+        found = view.search(self._origin)
+        if found is None:
             return
-        if not hits.spans:
+        if not found.any:
             view.restore(self._origin)
         option = self._session.searching.told()
         told: list[Run] = [(f"{option}  ", "accent")] if option else []
-        told += [(hits.told(), "accent" if hits.spans else "update"), ("  tab all  esc back", "muted")]
+        told += [(found.told, "accent" if found.any else "update"), ("  tab all  esc back", "muted")]
         self.prompt.tell(told)
 
     def _write(self, name: str) -> bool:

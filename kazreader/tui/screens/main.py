@@ -158,7 +158,7 @@ class MainScreen(Screen[None]):
 
     def on_prompt_stepped(self, message: Prompt.Stepped) -> None:
         """Walk the matches from within the prompt."""
-        self.read_view.action_hit(message.by)
+        self.view.step_hit(message.by)
 
     # News
 

@@ -8,6 +8,14 @@ from typing import NamedTuple
 from kazreader.model import Span
 
 
+class Found(NamedTuple):
+    """What a search found in a view, for the prompt."""
+
+    any: bool
+    told: str
+    "In words: how many, or why none."
+
+
 class Hits(NamedTuple):
     """Matches in the order of the text."""
 

@@ -16,14 +16,18 @@ if TYPE_CHECKING:
     from kazreader.index import Folded
 
 
+_FOLDED = 3
+"Articles on the screen at once."
+
+
 @dataclass(slots=True)
 class Searching:
-    """The query and its options; the text of the open article stays folded from key to key."""
+    """The query and its options; the texts on the screen stay folded from key to key."""
 
     query: str = ""
     regex: bool = False
     fuzzy: bool = False
-    _folded: tuple[str, Folded] | None = field(default=None, repr=False)
+    _folded: list[tuple[str, Folded]] = field(default_factory=list, repr=False)
 
     def switch(self, option: str) -> None:
         """Switch "regex" or "fuzzy"; one excludes the other."""
@@ -56,6 +60,9 @@ class Searching:
     def _text(self, article: CleanArticle) -> Folded:
         from kazreader.index import fold
 
-        if self._folded is None or self._folded[0] is not article.prose:
-            self._folded = article.prose, fold(article.prose)
-        return self._folded[1]
+        for prose, folded in self._folded:
+            if prose is article.prose:
+                return folded
+        folded = fold(article.prose)
+        self._folded = [*self._folded[1 - _FOLDED :], (article.prose, folded)]
+        return folded

@@ -11,7 +11,7 @@ from textual.binding import BindingType
 
 from kazreader.model import Span
 from kazreader.present.evidence import Statement
-from kazreader.tui.state.hits import Hits
+from kazreader.tui.state.hits import Found
 from kazreader.tui.state.session import Session
 from kazreader.tui.views.reading import cleaning
 from kazreader.tui.views.reading.judging import Judging
@@ -97,10 +97,14 @@ class ReadView(View):
         """Put an offset on top of the screen."""
         self.panes.text.stand_at_offset(offset)
 
-    def search(self, origin: int) -> Hits:
+    def search(self, origin: int) -> Found:
         """Show the matches in the open article and look at the first from an offset."""
         self.panes.look_at_hit(self.session.searching.hits(self.session.article).from_offset(origin))
-        return self.panes.hits
+        return Found(bool(self.panes.hits.spans), self.panes.hits.told())
+
+    def step_hit(self, by: int) -> None:
+        """Look at the next match."""
+        self.walking.hit(by)
 
     def visit(self, article: str, span: Span, discrepancy: str | None = None) -> None:
         """Open an article at a span and remember where we were."""
@@ -126,7 +130,7 @@ class ReadView(View):
 
     def action_hit(self, by: int) -> None:
         """Look at the next match."""
-        self.walking.hit(by)
+        self.step_hit(by)
 
     def action_paragraph(self, by: int) -> None:
         """Put the next paragraph on top; with debris, the bar beside the next stretch."""

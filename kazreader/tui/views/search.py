@@ -15,7 +15,7 @@ from kazreader.present.columns import cells, clip, clip_start
 from kazreader.present.evidence import excerpt
 from kazreader.present.sources import Source
 from kazreader.present.wording import counted
-from kazreader.tui.state.hits import Hits
+from kazreader.tui.state.hits import Found
 from kazreader.tui.state.session import Session
 from kazreader.tui.views.view import View
 from kazreader.tui.widgets.line_pane import Run
@@ -107,7 +107,7 @@ class SearchView(View):
         self._index, self._making = message.index, False
         self.search(0)
 
-    def search(self, origin: int) -> Hits:
+    def search(self, origin: int) -> Found:
         """List the matches of the session's query."""
         searching = self.session.searching
         self._listed, problem = [], ""
@@ -119,14 +119,13 @@ class SearchView(View):
                 self._listed = list(self._found(query))
             except (QueryError, Cancelled) as error:
                 problem = str(error)
-        matches = tuple(row.span for row in self._listed if row.span is not None)
         total = sum(row.matches for row in self._listed if row.span is None)
         sources = sum(row.span is None for row in self._listed)
         if searching.query and self._index is not None:
             told = f"{counted(total, 'match')} in {counted(sources, 'source')}" if total else "no match"
             self._told = problem or told
         self._draw()
-        return Hits(searching.query, matches, 0 if matches else -1, problem or self._told)
+        return Found(total > 0, problem or self._told)
 
     def _found(self, query: Query) -> Sequence[_Row]:
         rows: list[_Row] = []
@@ -166,6 +165,13 @@ class SearchView(View):
         gap = " " * (3 + room - cells(before))
         after = clip(shown.after, max(0, width - 3 - room - cells(shown.value)))
         return [[(gap, ""), (before, ""), (shown.value, "hit"), (after, "")]]
+
+    def step_hit(self, by: int) -> None:
+        """To the next match."""
+        if by > 0:
+            self.rows.action_down()
+        else:
+            self.rows.action_up()
 
     def status(self) -> tuple[Sequence[Run], Sequence[Run]]:
         """Return what was found."""

@@ -14,7 +14,7 @@ from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.prompt import Prompt
 
 if TYPE_CHECKING:
-    from kazreader.tui.state.hits import Hits
+    from kazreader.tui.state.hits import Found
 
 
 class View(Container):
@@ -64,9 +64,12 @@ class View(Container):
         """Return what the status line says, left and right."""
         return (), ()
 
-    def search(self, origin: int) -> Hits | None:
+    def search(self, origin: int) -> Found | None:
         """Show the matches of the session's query, looking at the first from an offset; None: no search."""
         return None
+
+    def step_hit(self, by: int) -> None:
+        """Look at the next match, or the one before."""
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Leave the keys to the prompt while it is asking."""

@@ -9,7 +9,6 @@ from kazreader.present.wording import mark
 from kazreader.tui.layout.article_sheet import Inset, article_sheet
 from kazreader.tui.layout.sheet import Place
 from kazreader.tui.state.findings import Anchor, mentions
-from kazreader.tui.state.hits import Hits
 from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.text_pane import TextPane
 
@@ -45,16 +44,6 @@ class ArticlePane(TextPane):
         self.show(article_sheet(article, insets, debris=debris, only=only), keep=keep)
         claims = [(a.span, a.discrepancy.relation.value) for a in reversed(anchors)]
         self.set_layer("claims", self.sheet.layer(claims))
-
-    def show_hits(self, hits: Hits) -> None:
-        """Draw the matches of a search."""
-        now = hits.now
-        self.set_layer("hits", self.sheet.layer([(s, "hit-now" if s == now else "hit") for s in hits.spans]))
-
-    def reveal_hit(self, hits: Hits) -> None:
-        """Bring the match that is looked at into view."""
-        if hits.now is not None:
-            self.reveal_offset(hits.now.start, hits.now.end)
 
     def show_anchor(self, anchor: Anchor | None) -> None:
         """Draw the claim that is looked at, more softly its other mentions, and point at its row."""

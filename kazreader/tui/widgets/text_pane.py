@@ -1,26 +1,25 @@
 """A pane that shows a sheet: wraps it, draws layers of ink over it, and keeps the reader's place.
 
-Layers are drawn in the order of `LAYERS`, later ones on top. Rows belong to the screen; places
+Rows belong to the screen; places
 (paragraph, column) and offsets of the article survive a resize, a new sheet and new layers.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise
 
 from rich.segment import Segment
 from rich.style import Style
 from textual.selection import Selection
 from textual.strip import Strip
 
+from kazreader.tui.layout import layers
 from kazreader.tui.layout.breakpoints import GUTTER, MEASURE
 from kazreader.tui.layout.minimap import Minimap
 from kazreader.tui.layout.rows import Rows
-from kazreader.tui.layout.sheet import Ink, Paragraph, Place, Sheet
+from kazreader.tui.layout.sheet import Ink, Place, Sheet
+from kazreader.tui.state.hits import Hits
 from kazreader.tui.widgets.line_pane import LinePane, Run
-
-LAYERS = ("stretch", "claims", "hits", "now")
 
 
 class TextPane(LinePane):
@@ -57,11 +56,21 @@ class TextPane(LinePane):
         self.forget_rows()
 
     def set_layer(self, name: str, inks: Mapping[int, Sequence[Ink]]) -> None:
-        """Draw these inks, by paragraph and in the order of the text, as one of the `LAYERS`."""
+        """Draw these inks, by paragraph and in the order of the text, as one of `layers.ORDER`."""
         self.layers_by_name[name] = inks
         if self.minimap is not None:
             self.minimap.set_layer(name, self._marked_rows(inks))
         self.forget_rows()
+
+    def show_hits(self, hits: Hits) -> None:
+        """Draw the matches of a search."""
+        now = hits.now
+        self.set_layer("hits", self.sheet.layer([(s, "hit-now" if s == now else "hit") for s in hits.spans]))
+
+    def reveal_hit(self, hits: Hits) -> None:
+        """Bring the match that is looked at into view."""
+        if hits.now is not None:
+            self.reveal_offset(hits.now.start, hits.now.end)
 
     def row_count(self) -> int:
         """Return the number of wrapped rows."""
@@ -190,7 +199,8 @@ class TextPane(LinePane):
             self.segment(sign, f"{base} {ink}"),
             self.segment(lead.ljust(content.indent), f"{base} {lead_ink}"),
         ]
-        for a, b, names in self._runs(content, paragraph, start, end):
+        over = self._layers(paragraph, len(content.text))
+        for a, b, names in layers.runs(content, over, start, end):
             text, style, _ = self.segment(content.text[a:b], f"{base} {names}".strip())
             offset = Style.from_meta({"offset": (a, paragraph)})
             segments.append(Segment(text, style + offset if style else offset))
@@ -215,17 +225,12 @@ class TextPane(LinePane):
         """Return the ink of a whole paragraph, such as a cursor's; none by default."""
         return ""
 
-    def _runs(self, content: Paragraph, number: int, start: int, end: int) -> Iterable[tuple[int, int, str]]:
-        layers: list[Sequence[Ink]] = [content.inks]
-        layers += [self.layers_by_name[n].get(number, ()) for n in LAYERS if n in self.layers_by_name]
-        layers.append(self._selected(number, len(content.text)))
-        inks = [i for layer in layers for i in layer if i.start < end and i.end > start]
-        if not inks:
-            return [(start, end, "")]
-        cuts = sorted({start, end, *(max(start, i.start) for i in inks), *(min(end, i.end) for i in inks)})
-        return [
-            (a, b, " ".join(i.name for i in inks if i.start <= a and b <= i.end)) for a, b in pairwise(cuts)
-        ]
+    def _layers(self, paragraph: int, length: int) -> Iterable[Sequence[Ink]]:
+        """Yield the inks over a paragraph, the topmost last."""
+        for name in layers.ORDER:
+            if name in self.layers_by_name:
+                yield self.layers_by_name[name].get(paragraph, ())
+        yield self._selected(paragraph, length)
 
     # Selecting with the mouse
 

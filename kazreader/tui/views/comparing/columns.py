@@ -1,0 +1,169 @@
+"""The columns of the compare view: an article each, the base on the left, what says the same in line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+
+from kazreader.present.alignment import Link, anchors, spaces
+from kazreader.present.wording import day, short_day
+from kazreader.tui.layout.breakpoints import columns_beside
+from kazreader.tui.state.collation import Collated, Collation
+from kazreader.tui.views.view import View
+from kazreader.tui.widgets.aligned_pane import AlignedPane, MarkedClaim
+from kazreader.tui.widgets.line_pane import LinePane
+from kazreader.tui.widgets.status_line import StatusLine
+
+_MOST = 3
+_ROOM_FOR_YEAR = 50
+"Cells of a column from which on its title has the year."
+_SAME_TEXT = 3
+"What a paragraph that two articles have word for word weighs against one shared claim."
+
+
+class Columns:
+    """As many columns as articles are compared; on a narrow screen one of them is seen at a time."""
+
+    def __init__(self, view: View, collation: Collation) -> None:
+        self._view, self._collation = view, collation
+        self.synced = True
+        "Whether all columns scroll together, in line."
+        self.here = 0
+        "The number of the column that has the keys."
+        self._all = tuple(AlignedPane(id=f"compare-{number}") for number in range(_MOST))
+        self._titles = tuple(StatusLine(classes="pane-title") for _ in range(_MOST))
+
+    @property
+    def panes(self) -> Sequence[AlignedPane]:
+        """The columns that show an article; an empty one where there are not two."""
+        return self._all[: len(self._collation.numbers) or 1]
+
+    @property
+    def pane(self) -> AlignedPane:
+        """The column that has the keys."""
+        return self._all[self.here]
+
+    def compose(self) -> ComposeResult:
+        """The columns, each under its title."""
+        with Horizontal(id="compare-columns"):
+            for number, (title, pane) in enumerate(zip(self._titles, self._all, strict=True)):
+                yield Vertical(title, pane, id=f"column-{number}", classes="compare-column")
+
+    # Drawing
+
+    def draw(self) -> None:
+        """Show the articles from their tops, and align them."""
+        topics = self._collation.topics
+        shown = zip(self.panes, self._collation.articles, strict=True)
+        for column, (pane, article) in enumerate(shown):
+            claims = [marked for topic in topics if (marked := _marked(topic, column))]
+            pane.show_article(article, sorted(claims, key=lambda claim: claim.span))
+        self.take_keys(min(self.here, len(self.panes) - 1))
+        self.align()
+
+    def look(self, *, reveal: bool = True) -> None:
+        """Show the claims of the topic that is looked at."""
+        topic = self._collation.now
+        claims = topic.claims if topic else (None,) * len(self.panes)
+        spans = [claim.mention.span if claim else None for claim in claims]
+        for pane, span in zip(self.panes, spans, strict=True):
+            pane.show_claim(span)
+        if topic:
+            self.align()
+            for pane, span in zip(self.panes, spans, strict=True):
+                if reveal and span is not None and (not self.synced or pane is self.pane):
+                    pane.reveal_offset(span.start, span.end)
+            self.follow(self.pane)
+
+    def _say_titles(self) -> None:
+        room = self._view.app.size.width // len(self.panes)
+        for column, source in enumerate(self._collation.sources):
+            copy = f"copy of {source.copy_of}  " if source.copy_of else ""
+            told = f"{'base  ' if column == 0 else ''}{copy}"
+            when = (day if room >= _ROOM_FOR_YEAR else short_day)(source.published)
+            ink = "accent" if column == self.here else "muted"
+            self._titles[column].say([(f"  {source.cited}  ", ink), (f"{told}{when}", "muted")])
+
+    # In line
+
+    def align(self) -> None:
+        """Put what says the same on the same rows; with each column scrolling alone, as it comes."""
+        heights = [pane.heights() for pane in self.panes]
+        beside = columns_beside(self._view.app.size.width) > 1
+        if not self.synced or not beside or not all(heights):
+            for pane in self.panes:
+                pane.spread((), 0)
+            return
+        blanks = spaces(heights, [self._chain(column) for column in range(1, len(self.panes))])
+        rows = max(sum(h) + sum(b) for h, b in zip(heights, blanks, strict=True))
+        for pane, each in zip(self.panes, blanks, strict=True):
+            pane.spread(each, rows)
+        self.follow(self.pane)
+
+    def _chain(self, column: int) -> Sequence[Link]:
+        """Return what ties the base's paragraphs to those of a column."""
+        topic = self._collation.now
+        pivot = self._link(topic, column) if topic else None
+        tied = [link for each in self._collation.topics if (link := self._link(each, column))]
+        return anchors([Link(0, 0), *tied, *self._same_text(column)], pivot)
+
+    def _link(self, topic: Collated, column: int) -> Link | None:
+        shared = topic.shared[column - 1]
+        if shared is None:
+            return None
+        base, other = self.panes[0], self.panes[column]
+        ours, theirs = shared.ours.mention.span, shared.theirs.mention.span
+        return Link(base.paragraph_of(ours.start), other.paragraph_of(theirs.start))
+
+    def _same_text(self, column: int) -> Sequence[Link]:
+        base, other = (
+            [" ".join(p.text.split()) for p in pane.sheet.paragraphs]
+            for pane in (self.panes[0], self.panes[column])
+        )
+        places = {text: number for number, text in enumerate(other)}
+        return [Link(n, places[text], _SAME_TEXT) for n, text in enumerate(base) if text in places]
+
+    def follow(self, pane: LinePane) -> None:
+        """Scroll the other columns to where one is."""
+        if self.synced:
+            for other in self.panes:
+                if other is not pane:
+                    other.scroll_to_row(pane.first_row)
+
+    # Places and keys
+
+    def tops(self) -> dict[str, int]:
+        """Return, by article id, the offset on top of each column."""
+        return {
+            each: pane.top_offset() or 0 for each, pane in zip(self._collation.ids, self.panes, strict=False)
+        }
+
+    def stand_at(self, tops: dict[str, int]) -> None:
+        """Put articles back to where they stood."""
+        for pane, each in zip(self.panes, self._collation.ids, strict=True):
+            if each in tops:
+                pane.stand_at_offset(tops[each])
+
+    def take_keys(self, column: int) -> None:
+        """Let a column be the one with the keys; where there is room for one only, it is seen."""
+        self.here = column
+        for number in range(_MOST):
+            self._view.set_class(number == column, f"-column-{number}")
+            self._view.set_class(number < len(self.panes), f"-has-{number}")
+        self._say_titles()
+
+    def focus(self, column: int) -> None:
+        """Give a column the keys."""
+        self.take_keys(column)
+        self.pane.focus()
+
+
+def _marked(topic: Collated, column: int) -> MarkedClaim | None:
+    """Return what a column marks of a topic: the base its strongest difference, another its own."""
+    shared = topic.lead if column == 0 else topic.shared[column - 1]
+    if shared is None:
+        return None
+    claim = shared.ours if column == 0 else shared.theirs
+    return MarkedClaim(claim.mention.span, shared.relation)
