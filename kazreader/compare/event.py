@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from kazreader.model import Claim, CleanArticle, DayOfYear, Period, Scope, Time
 
-_NAME = re.compile(r"[^\W\d_](?:[^\W_]|[-’'](?=[^\W_]))*")
+_NAME = re.compile(r"[^\W\d_][^\W_]*+(?:[-’'][^\W_]++)*+")
 _LONG_BEFORE = timedelta(days=20)
 "An event this much older than the first report is another one."
 _LEAD = 700

@@ -54,6 +54,7 @@ def _words(article: CleanArticle) -> list[str]:
 
 
 def _shingles(words: Sequence[str], *, every: int) -> Iterator[int]:
+    chosen = {word for word in set(words) if (len(word) + ord(word[0])) % every == 0}
     for at, word in enumerate(words[: 1 - _SHINGLE]):
-        if (len(word) + ord(word[0])) % every == 0:
+        if word in chosen:
             yield crc32(" ".join(words[at : at + _SHINGLE]).encode())

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from kazreader.compare.context import Context
 
 _HEAVIEST = 4.0
-_WORD = re.compile(r"[^\W\d_](?:[^\W_]|[-’'](?=[^\W_]))*")
+_WORD = re.compile(r"[^\W\d_][^\W_]*+(?:[-’'][^\W_]++)*+")
 _SENTENCE_END = re.compile(r"[.!?][”\"’]?\s")
 "Near enough to count in how many sentences a word stands."
 _ENDINGS = ("ings", "ing", "ed", "es", "s", "e")
@@ -42,8 +42,8 @@ def rarity_of(context: Context) -> Rarity:
     for article in context.articles.values():
         for block in article.reading():
             for sentence in _SENTENCE_END.split(block.span.of(article.prose).lower().replace("’", "'")):
-                words = {word.removesuffix("'s") for word in words_in(sentence)}
-                holding.update({stem(word) for word in words})
+                words = words_in(sentence)
+                holding.update(set(map(_stem_of_owner, words)))
                 sentences += bool(words)
     return Rarity(sentences, holding)
 
@@ -51,6 +51,12 @@ def rarity_of(context: Context) -> Rarity:
 def words_in(text: str) -> list[str]:
     """Return the words of a text, as written."""
     return _WORD.findall(text)
+
+
+@lru_cache(maxsize=10_000)
+def _stem_of_owner(word: str) -> str:
+    """Return the stem of a word or of whom it says that something is theirs: of the town's, town."""
+    return stem(word.removesuffix("'s"))
 
 
 @lru_cache(maxsize=10_000)

@@ -61,8 +61,7 @@ def stories(articles: Sequence[CleanArticle]) -> tuple[Story, ...]:
     parts: defaultdict[int, list[str]] = defaultdict(list)
     for article, number in place.items():
         parts[groups.root(number)].append(article)
-    words = {article.article.id: _words(article) for article in articles}
-    return _with_the_lone_joined(_largest_first(parts.values()), named, words)
+    return _with_the_lone_joined(_largest_first(parts.values()), named, articles)
 
 
 def strangers(found: Sequence[Story]) -> tuple[Stranger, ...]:
@@ -93,8 +92,8 @@ def _names(article: CleanArticle) -> Mapping[str, int]:
 def _words(article: CleanArticle) -> frozenset[str]:
     """Return the stems of the words of an article that carry content."""
     empty = common_words() | function_words()
-    found = (word for word in words_in(article.prose.lower()) if len(word) >= _LONG_WORD)
-    return frozenset(stem(word) for word in found if word not in empty)
+    found = set(words_in(article.prose.lower())) - empty
+    return frozenset(stem(word) for word in found if len(word) >= _LONG_WORD)
 
 
 def _ties(named: Mapping[str, Mapping[str, int]]) -> Counter[tuple[str, str]]:
@@ -113,7 +112,7 @@ def _largest_first(groups: Iterable[Sequence[str]]) -> list[Story]:
 
 
 def _with_the_lone_joined(
-    found: list[Story], named: Mapping[str, Mapping[str, int]], words: Mapping[str, frozenset[str]]
+    found: list[Story], named: Mapping[str, Mapping[str, int]], articles: Sequence[CleanArticle]
 ) -> tuple[Story, ...]:
     """Let each lone article join the event whose articles mostly use one of its names, or the largest one.
 
@@ -133,9 +132,12 @@ def _with_the_lone_joined(
             groups[0].append(article)
         else:
             left.append(article)
+    if not groups or not left:
+        return tuple(_largest_first([*groups, *([article] for article in left)]))
     apart: list[list[str]] = []
-    theme = _mostly(words[article] for article in groups[0]) if groups else frozenset()
-    used_most = _used(groups[0], named) if groups else Counter[str]()
+    wanted = {*groups[0], *left}
+    words = {a.article.id: _words(a) for a in articles if a.article.id in wanted}
+    theme, used_most = _mostly(words[article] for article in groups[0]), _used(groups[0], named)
     for article in left:
         if _is_of(theme, words[article], used_most, named[article]):
             groups[0].append(article)
