@@ -23,6 +23,9 @@ _REACH = 24
 _AROUND = 24
 "Words around a verb that say what it is about."
 _NEAR_NOUN = 3
+_SUFFERED = ("killed", "wounded")
+_REACH_OF_BY = 8
+'Words between "killed" and "in a".'
 _TENURE = 8
 'Words between "led" and "since".'
 _BOUNDS = frozenset(("until", "till", "to", "into", "the"))
@@ -91,9 +94,22 @@ def event_at(tokens: Sequence[Token], first: int, last: int, before: Before = _N
     start, end = _clause(tokens, at)
     words = about(tokens, start, end, first, last)
     words |= before.names(tokens, start, at)
+    if group in _SUFFERED and (noun := _what_did_it(tokens, at, end)) is not None:
+        return Event("happened", noun, words)
     nouns = [noun for token in tokens[start:end] if (noun := events().nouns.get(token.lower)) is not None]
     known = [noun for noun in nouns if noun != ANY]
     return Event(group, next(iter(known or nouns), None), words, moved)
+
+
+def _what_did_it(tokens: Sequence[Token], verb: int, end: int) -> str | None:
+    """Return the event noun behind "killed in a", "wounded by the": its date is the event's own."""
+    for at in range(verb + 1, min(end, verb + _REACH_OF_BY)):
+        if tokens[at].lower in ("in", "by"):
+            for token in tokens[at + 1 : at + 1 + _NEAR_NOUN]:
+                noun = events().nouns.get(token.lower)
+                if noun is not None and noun != ANY:
+                    return noun
+    return None
 
 
 def in_office_since(tokens: Sequence[Token], first: int, before: Before = _NOTHING) -> Event | None:

@@ -20,7 +20,7 @@ from kazreader.extract.telling import telling_words
 from kazreader.lexicon.events import events
 from kazreader.model import BlockKind, Claim, Kind, Mention, topics
 
-_ONE_QUESTION = {"struck": "happened", "exploded": "happened", "crashed": "happened"}
+_ONE_QUESTION = dict.fromkeys(("struck", "exploded", "crashed", "ravaged"), "happened")
 _NOUNS = {"exploded": "blast", "crashed": "crash"}
 _OF_A_NOUN = {("closed", "deal"): "closing", ("found", "escape"): "noticed"}
 "What a verb says of one noun is a question of its own: a deal closes, an escape is found."

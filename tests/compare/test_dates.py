@@ -48,6 +48,21 @@ def conflicts(*texts: str) -> list[list[str]]:
         ),
         ("Mills & Sons was founded in 1960.", "Mills, founded in 1962, makes flour.", ["1960", "1962"]),
         (
+            "The shipyard, founded in 1960, makes tugs.",
+            "They own the shipyard set up in 1962.",
+            ["1960", "1962"],
+        ),
+        (
+            "A fire that burned all night gutted the mill in Moss on May 3.",
+            "Six people were killed by a fire on May 4 at a mill on the coast.",
+            ["May 3", "May 4"],
+        ),
+        (
+            "Thieves broke into the Munk Museum of Moss on May 3.",
+            "Three men robbed the Munk Museum in Moss on May 4.",
+            ["May 3", "May 4"],
+        ),
+        (
             "The fire broke out at noon on Monday.",
             "A power line started the fire on Monday evening.",
             ["noon on Monday", "Monday evening"],
@@ -70,6 +85,10 @@ def test_one_event_with_two_dates_is_a_conflict(a: str, b: str, labels: list[str
         # the same twice, at another time of day or day
         ("The march began at 8 p.m. Monday.", "The march began at 8:30 p.m. Wednesday."),
         ("The quake struck at 7:48 a.m. near Moss.", "The quake struck at 4:43 a.m. near Moss."),
+        (
+            "A fire gutted the mill in Moss on May 3.",
+            "Two were hurt in a fire on May 4 at a school in Bergen.",
+        ),
         # dates that agree
         ("The Odin sank on Sunday off Cape Moe.", "The Odin sank late Sunday off Cape Moe."),
         ("The Odin sank off Cape Moe on May 3.", "The Odin sank off Cape Moe on May 3, 2019."),

@@ -53,3 +53,10 @@ def test_two_years_of_one_thing_that_may_be_misprints_are_a_conflict() -> None:
 def test_a_time_in_another_zone_behind_it_is_no_second_time() -> None:
     other = "It was light at 5:50 a.m. (0450 GMT)." + FILLER
     assert [["5:30 a.m.", "5:50 a.m."]] == conflicts(ROLL_CALL, other)
+
+
+def test_two_late_years_need_two_rare_words_beside_both() -> None:
+    fined = "In 2023 inspectors fined the bakery 400 crowns for its ovens." + FILLER
+    other = "Inspectors had fined it in 2024, and it paid in crowns." + FILLER
+    assert [["2023", "2024"]] == conflicts(fined, other)
+    assert [] == conflicts(fined, "It had been closed in 2024 by inspectors." + FILLER)

@@ -40,6 +40,10 @@ def found(text: str) -> list[tuple[str, ...]]:
         ("The Odin, which replaced the Freya in early June, is grey.", ("early June", "replaced", "")),
         ("Sunday's deadly blast was heard in Oslo.", ("Sunday's", "happened", "blast")),
         ("Five men hurt in the crash on Sunday went home.", ("Sunday", "happened", "crash")),
+        ("Fire swept through the mill on May 3.", ("May 3", "happened", "fire")),
+        ("Six were killed in a shooting on Sunday.", ("Sunday", "happened", "shooting")),
+        ("Six were killed on Sunday by gunmen at a protest.", ("Sunday", "killed", "protest")),
+        ("The plane touched down at 6:40 p.m. in the rain.", ("6:40 p.m.", "arrived", "")),
         ("Norse Mills was founded in Bergen in 1960.", ("1960", "founded", "")),
     ],
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 from itertools import combinations
 
 from kazreader.compare.context import Context
@@ -30,6 +31,7 @@ from kazreader.model import Claim, DateRange, Discrepancy, Kind, PairRelation, R
 from kazreader.model.topics import When
 
 _CLOCKS = ("hour", "minute")
+_DAY = timedelta(days=1)
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
@@ -82,8 +84,12 @@ def _relation(n: int, a: Side, m: int, b: Side, group: str, *, clock: bool) -> P
     if both:
         return None
     hours = same_day(date_of(a.claims[0]), date_of(b.claims[0]))
-    rule = "date.other_hour" if clock or hours else "date.other_day"
-    return PairRelation(n, m, Relation.CONFLICT, f"They are {apart(found.between)} apart.", rule)
+    if clock or hours:
+        return PairRelation(
+            n, m, Relation.CONFLICT, f"They are {apart(found.between)} apart.", "date.other_hour"
+        )
+    between = max(found.between, _DAY)  # 9 a.m. on Tuesday and Monday are a day apart
+    return PairRelation(n, m, Relation.CONFLICT, f"They are {apart(between)} apart.", "date.other_day")
 
 
 def _discrepancy(

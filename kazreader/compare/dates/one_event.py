@@ -26,6 +26,10 @@ _MOST_ALIKE = 60
 "Claims of one question and word; more are a diary, and all against all would cost."
 _NEAR = timedelta(days=4)
 "Two begins of one kind of event that lie farther apart are two events."
+_OF_ONE_NOUN = 1
+"Words that two near days of a fire must share: an article with two days for it shows that there were two."
+_OF_THINGS = ("founded",)
+"What a plain word tells of which thing it is: the airline, the school."
 _ONCE = 2
 "What needs more shared names and words than this may happen again and again."
 _OF_ONE_STORY, _OF_ONE_PLAN = timedelta(days=10), timedelta(days=400)
@@ -102,6 +106,10 @@ def is_one_event(a: Claim, b: Claim, group: str, *, clock: bool) -> bool:
         return True
     if group in ("began", "ended") and both_named and _calendar_days(a, b) and found.between <= _NEAR:
         return True
+    if group == "happened" and both_named and not clock and found.between <= _NEAR:
+        return len(shared_words(a, b)) >= _OF_ONE_NOUN
+    if group in _OF_THINGS and shared_words(a, b) & _lower(a) & _lower(b) and _no_other_person(a, b):
+        return True
     return _named_alike(a, b, events().shared[group])
 
 
@@ -139,6 +147,10 @@ def _no_other_person(a: Claim, b: Claim) -> bool:
 def _names_by_sound(claim: Claim) -> frozenset[str]:
     titles = name_words().titles
     return frozenset(sound(w) for w in claim.about if w[0].isupper() and w.lower() not in titles)
+
+
+def _lower(claim: Claim) -> frozenset[str]:
+    return frozenset(word for word in claim.about if word[0].islower())
 
 
 def _named_alike(a: Claim, b: Claim, least: int) -> bool:

@@ -1,8 +1,8 @@
 """Dates whose event no word list knows: compared by the words around them, as open figures are.
 
-Refused: weekdays, since a report names many; years, unless one may be the other's misprint; dates far apart;
-a date that the other report gives too, since its author tells them apart; a date that is not the nearest one
-of its report.
+Refused: weekdays, since a report names many; years, unless one may be the other's misprint or two rare
+words stand beside both; dates far apart; a date that the other report gives too, since its author tells them
+apart; a date that is not the nearest one of its report.
 """
 
 from __future__ import annotations
@@ -45,6 +45,8 @@ _FARTHEST = {
 }
 _LEAST: dict[Sort, float] = {"hour": 1.8, "day": 2.0, "month": 2.0, "year": 2.0}
 "How much the best shared word must weigh."
+_TELLS_OF_YEAR = 2.4
+"How much each of two shared words must weigh where two years are no misprint of each other."
 _TOPICS = {"hour": "what time", "day": "which day", "month": "which month", "year": "which year"}
 _MOST = 60
 "Dates of one sort beyond which nothing is asked: the cost stays linear."
@@ -171,9 +173,10 @@ def _meeting_words(dates: _Dates, a: int, b: int) -> list[str] | None:
         return None
     if dates.sort != "hour" and other_names_beside(one, other):
         return None
-    if dates.sort == "year" and not _is_misprint(date_of(one).start.year, date_of(other).start.year):
-        return None
     words = dates.shared(a, b)
+    if dates.sort == "year" and not _is_misprint(date_of(one).start.year, date_of(other).start.year):
+        told = [word for word in words if dates.rarity.weight(word) >= _TELLS_OF_YEAR]
+        return told if len(told) > 1 else None
     if words and dates.rarity.weight(words[0]) >= _LEAST[dates.sort]:
         return words
     exact = "minute" in (date_of(one).grain, date_of(other).grain)
