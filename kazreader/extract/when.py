@@ -20,8 +20,8 @@ from kazreader.extract.telling import telling_words
 from kazreader.lexicon.events import events
 from kazreader.model import BlockKind, Claim, Kind, Mention, topics
 
-_ONE_QUESTION = dict.fromkeys(("struck", "exploded", "crashed", "ravaged"), "happened")
-_NOUNS = {"exploded": "blast", "crashed": "crash"}
+_ONE_QUESTION = dict.fromkeys(("struck", "exploded", "crashed", "ravaged", "robbed"), "happened")
+_NOUNS = {"exploded": "blast", "crashed": "crash", "robbed": "robbery"}
 _OF_A_NOUN = {("closed", "deal"): "closing", ("found", "escape"): "noticed"}
 "What a verb says of one noun is a question of its own: a deal closes, an escape is found."
 _FEWEST = 3
