@@ -56,13 +56,13 @@ def test_a_time_in_another_zone_behind_it_is_no_second_time() -> None:
 
 
 ASIDE = (
-    " Bread is dear this winter. Flour comes by rail. Two mills stand idle. Snow lies on the roofs. A baker hums."
-    " Her son sells rolls. Trams pass slowly. Dogs wait outside. Most shops close early. Lamps burn till dawn."
+    " Bread is dear this winter. Flour comes by rail. Two mills stand idle. Snow lies on the roofs."
+    " Her son sells rolls. Trams pass slowly. Dogs wait outside. Most shops close early. Lamps burn."
 )
 
 
 def test_two_late_years_need_two_rare_words_beside_both() -> None:
-    fined = "In 2023 inspectors fined the bakery 400 crowns for its ovens." + FILLER
+    fined = "In 2023, inspectors fined the bakery 400 crowns for its ovens." + FILLER
     other = "Inspectors had fined it in 2024, and it paid in crowns." + ASIDE
     assert [["2023", "2024"]] == conflicts(fined, other)
     assert [] == conflicts(fined, "It had been closed in 2024 by inspectors." + ASIDE)
