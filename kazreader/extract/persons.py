@@ -24,12 +24,21 @@ _QUOTED = re.compile(r"[“”\"„«»]|``")
 def first_named(reading: Reading) -> Mapping[Span, tuple[int, str]]:
     """Return for each sentence that names people where its first one stands, and the name."""
     found = names(reading)
-    surnames = {named.text.split()[-1] for named in found if _is_person(named)}
-    people = (n for n in found if n.kind in ("person", "name") and n.text.split()[-1] in surnames)
+    known = {named.text.split()[-1] for named in found if _is_person(named)}
+    people = (n for n in found if n.kind in ("person", "name") and n.text.split()[-1] in known)
     first: dict[Span, tuple[int, str]] = {}
     for named in _outside_quotations(reading, people):
         first.setdefault(named.name.sentence.span, (named.name.words[0].start, named.text))
     return first
+
+
+def surnames(reading: Reading) -> frozenset[str]:
+    """Return the last words of names that may be people's: behind a title, or of several words."""
+    return frozenset(
+        named.text.split()[-1]
+        for named in names(reading)
+        if named.kind == "person" or (named.kind == "name" and " " in named.text)
+    )
 
 
 def _is_person(named: Named) -> bool:

@@ -89,7 +89,7 @@ def _claims(
         return
     citation = _covering(paragraph, stretch.span)
     if not utterance:
-        cited = citation.name if citation else None
+        cited = citation.name if citation else voice.name
         yield _claim(reading, paragraph, stretch.span, cited, topics.Quoted("fragment"))
     if citation is None:
         return
@@ -163,6 +163,9 @@ def _voice(paragraph: _Paragraph, stretch: Stretch, last: _Voice) -> _Voice:
     )
     if signed:
         return _Voice(signed["name"].strip(), True, stretch.span.end)
+    ahead = _cited_ahead(paragraph, stretch)
+    if ahead is not None:
+        return _Voice(ahead.name, False, stretch.span.end)
     near = stretch.span.start - last.end <= _CARRY
     first, behind = (
         bisect_right(paragraph.citations, edge, key=lambda c: c.span.start)
@@ -191,6 +194,16 @@ def _cited_before(paragraph: _Paragraph, stretch: Stretch) -> Attribution | None
     for citation in paragraph.citations[at - 1 : at] if at else ():
         between = paragraph.prose[citation.span.end : stretch.span.start]
         if len(between) <= _BEFORE and not _SENTENCE_END.search(between):
+            return citation
+    return None
+
+
+def _cited_ahead(paragraph: _Paragraph, stretch: Stretch) -> Attribution | None:
+    """Return the speaker of "…," X said. "…": the citation ends the sentence before the quotation."""
+    at = bisect_right(paragraph.citations, stretch.span.start, key=lambda c: c.span.end)
+    for citation in paragraph.citations[at - 1 : at] if at else ():
+        between = paragraph.prose[citation.span.end : stretch.span.start]
+        if len(between) <= _AFTER and not any(sign.isalnum() for sign in between):
             return citation
     return None
 

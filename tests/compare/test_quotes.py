@@ -36,6 +36,18 @@ REWORDED = (Relation.REWORDING, "quote.reworded")
             "“The farmers of this valley have no money, no seed corn.”",
             "“The farmers of this valley have no money, no seed.”",
         ),
+        (
+            "“The harbour has been ruined by careless dredging,” said Ada Lund.",
+            "Ada Lund said the “harbour has been wrecked by reckless dredging.”",
+        ),
+        (
+            "Ada Lund spoke of “undeniable radar evidence” on Friday.",
+            "Ada Lund said there was “unquestionable radar evidence” of it.",
+        ),
+        (
+            "“The town has slowly refused to trust me,” said Ada Lund.",
+            "“The town has stopped trusting in us slowly,” said Ada Lund.",
+        ),
     ],
 )
 def test_one_utterance_in_other_words_is_a_rewording(one: str, other: str) -> None:
@@ -52,6 +64,18 @@ def test_one_utterance_in_other_words_is_a_rewording(one: str, other: str) -> No
         (
             "“We must never forget the men of the lifeboat,” Ada Lund said.",
             "“The harbour will get new lamps before winter,” Ada Lund said.",
+        ),
+        (
+            "“We have 20 boats at the pier,” said Ada Lund.",
+            "“We have 30 boats and a tug there,” said Ada Lund.",
+        ),
+        (
+            "Ada Lund spoke of “undeniable radar evidence” on Friday.",
+            "Petra Holm said there was “unquestionable radar evidence” of it.",
+        ),
+        (
+            "Ada Lund spoke of “new fast boats” on Friday.",
+            "Ada Lund said there were “new fast trains” as well.",
         ),
         (
             "“Whoever left the gate open will pay for it,” said Ada Lund.",

@@ -35,6 +35,8 @@ def test_every_example_of_the_rule_file_cites_whom_it_says(example: Example) -> 
         ("Lena Ruud, 29, a deck hand from Hull, said the alarm never rang.", "Lena Ruud"),
         ("The head of the union, Dr. Per Aas, said talks had failed.", "Dr. Per Aas"),
         ("The minister, meanwhile, said the port was open.", "The minister"),
+        ("Ona Reik, prime minister of Norway, said the port was open.", "Ona Reik"),
+        ("Still last night the tired Reik insisted that the port was open.", "the tired Reik"),
         ("The owner, who bought the ship in May, said he was sorry.", "The owner"),
         ("The Sea Safety Board (SSB) said 12 rafts were missing.", "The Sea Safety Board"),
         (
@@ -112,3 +114,12 @@ def test_a_joined_clause_in_front_belongs_to_the_outlet() -> None:
 
 def test_a_participle_without_a_comma_cites_nobody() -> None:
     assert [None] == cited("Mayor Ada Lund won with all nine districts reporting.")
+
+
+def test_he_is_neither_a_paper_nor_a_ministry() -> None:
+    assert ["Omar Lund", "Herald", "Omar Lund"] == cited(
+        "Omar Lund said it was late. It was, according to Herald, the third time. He told reporters to go."
+    )
+    assert ["Omar Lund", "the Health Ministry", "Omar Lund"] == cited(
+        "Omar Lund said it was late. Twelve were ill, the Health Ministry said. He told reporters to go."
+    )

@@ -53,6 +53,7 @@ def test_a_name_is_found_without_its_title(text: str, name: str) -> None:
         "On Friday the 3rd of March it rained.",
         "A Norwegian and two Danes were hurt.",
         "Angry Crowd Storms the City Hall Again",
+        "Angry Premier Goes after Eight Months",
         "“Never,” he said. “They never came.”",
         "The AK-47 was an Ethiopian-flagged one.",
     ],

@@ -32,6 +32,7 @@ def test_each_sentence_of_a_quotation_is_a_claim_of_its_speaker() -> None:
         ("“We lost the mast in the storm, “Lund said at the pier.", "Lund"),
         ("We lost the mast in the storm and nobody came.” - Ada Lund, captain", "Ada Lund"),
         ("In the words of Captain Lund:\n\n“We lost the mast in the storm.”", "Captain Lund"),
+        ("The mast went first, Ada Lund said. “We lost it in the storm.”", "Ada Lund"),
         ("“We lost the mast in the storm.”", None),
         ("“We lost the mast in the storm.” The owner told a paper that he was sorry.", None),
     ],
@@ -72,3 +73,8 @@ def test_a_nickname_in_quotes_reports_nothing() -> None:
 def test_hostile_repetition_is_read_to_the_end(unit: str) -> None:
     text = unit * 2000
     assert all(c.mention.span.end <= len(text) for c in claims(text))
+
+
+def test_a_fragment_belongs_to_who_was_quoted_just_before() -> None:
+    text = "“We lost the mast in the storm,” said Ada Lund. There was a “broken old boom” as well."
+    assert ["Ada Lund", "Ada Lund"] == [speaker for speaker, _ in told(text)]

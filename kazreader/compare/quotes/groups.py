@@ -18,7 +18,7 @@ from kazreader.compare.quotes.utterance import Words, words_of
 from kazreader.model import Claim
 
 _LEAST_WORDS = 4
-"Words of a quotation that can be known again."
+"Words of a quotation that can be known again; one less where each carries content."
 _COMMON = 40
 "Wordings in which a word may stand and still bring two of them together."
 _NEXT = 80
@@ -47,7 +47,7 @@ def wordings(claims: Iterable[Claim]) -> tuple[Wording, ...]:
     by_line: dict[str, tuple[Words, list[Claim]]] = {}
     for claim in claims:
         words = words_of(quote_of(claim).text)
-        if len(words.all) >= _LEAST_WORDS and words.content:
+        if words.content and (len(words.all) >= _LEAST_WORDS or len(words.content) == _LEAST_WORDS - 1):
             by_line.setdefault(words.line, (words, []))[1].append(claim)
     return tuple(Wording(words, tuple(found)) for words, found in by_line.values())
 

@@ -10,7 +10,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from kazreader.compare.quotes.speakers import Sameness, same_speaker
-from kazreader.compare.quotes.utterance import Words, contains, words_of
+from kazreader.compare.quotes.utterance import Words, contains, numbers, words_of
 from kazreader.model import Claim, Quote
 
 _LEAST_CONTENT = 3
@@ -28,9 +28,11 @@ _RATIO_UNKNOWN, _IN_ORDER_UNKNOWN = 68, 0.5
 _NEARLY_SAME = 80
 _CONTENT_OTHER, _RATIO_OTHER, _IN_ORDER_OTHER, _WORDS_OTHER = 4, 62, 0.6, 8
 "The same where the two are cited under two names: so much alike, one of the outlets mistook the speaker."
-_IN_ORDER_LONG, _LONG = 0.5, 11
+_IN_ORDER_LONG, _LONG = 0.5, 8
 "The same of two words of content for a speaker known to be the same, and the least words of a long wording."
 _LEAST_RUN = 4
+_LEAST_FRAME, _FRAME, _LEAST_FEW = 5, 0.7, 3
+"Words of a frame in which other words stand, their share, and the words of a fragment with one other word."
 _LEAST_BESIDE, _IN_ORDER_BESIDE = 2, 0.5
 "Content words and share in order of what stands right beside one utterance in both reports."
 _COVERED = 0.5
@@ -75,7 +77,7 @@ def _alike_enough(a: Words, b: Words, same: Sameness) -> bool:
     shared, least = len(a.content & b.content), min(len(a.content), len(b.content))
     in_order = LCSseq.similarity(a.all, b.all) / min(len(a.all), len(b.all))
     ratio = fuzz.token_sort_ratio(a.line, b.line)
-    if same is Sameness.SAME and _shares_a_run(a, b):
+    if same is Sameness.SAME and (_shares_a_run(a, b) or fills_one_frame(a, b)):
         return True
     if ratio < _RATIO and in_order < _NEARLY_WHOLE:
         return False
@@ -94,6 +96,25 @@ def _alike_enough(a: Words, b: Words, same: Sameness) -> bool:
         return True
     most = shared > _LEAST_CONTENT and shared >= _NEARLY_WHOLE * least
     return most or (ratio >= _RATIO_SAME and in_order >= _IN_ORDER_SAME and min(len(a.all), len(b.all)) >= 7)
+
+
+def fills_one_frame(a: Words, b: Words) -> bool:
+    """Whether two wordings begin and end alike and differ in as many words of content, most of all being one.
+
+    Of a few words no more than one may differ, and none where they are numbers.
+    """
+    from rapidfuzz.distance import LCSseq
+
+    short, long = sorted((a.all, b.all), key=len)
+    few = len(short) < _LEAST_FRAME
+    changed = (a.content - b.content, b.content - a.content)
+    if len(short) < _LEAST_FEW or len(changed[0]) != len(changed[1]) or len(changed[0]) > (1 if few else 2):
+        return False
+    if short[-1] != long[-1] or not a.content & b.content or numbers(a) != numbers(b):
+        return False
+    if few:
+        return len(short) == len(long) and len(a.content & b.content) >= _LEAST_BESIDE
+    return short[0] == long[0] and LCSseq.similarity(a.all, b.all) >= _FRAME * len(short)
 
 
 def _shares_a_run(a: Words, b: Words) -> bool:
@@ -136,7 +157,7 @@ def _is_part(short: Wording, long: Wording) -> bool:
 
 def _shares_more_than_an_opening(a: Words, b: Words) -> bool:
     opening = next((n for n, (x, y) in enumerate(zip(a.all, b.all, strict=False)) if x != y), None)
-    if opening is None or opening < 3:
+    if opening is None or opening < 3 or fills_one_frame(a, b):
         return True
     rests = [words_of(" ".join(words.all[opening:])) for words in (a, b)]
     if any(len(rest.all) <= 2 for rest in rests) or _one_line(*rests):
@@ -144,6 +165,8 @@ def _shares_more_than_an_opening(a: Words, b: Words) -> bool:
     if any(one.content and one.content <= other.content for one, other in (rests, rests[::-1])):
         return True
     telling = len(words_of(" ".join(a.all[:opening])).content)
+    if opening == 3 and telling:
+        return bool(rests[0].content & rests[1].content)
     return len(rests[0].content & rests[1].content) >= (2 if telling < _LEAST_CONTENT else 1)
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from kazreader.extract.attribution.citing import Memory, citations
 from kazreader.extract.attribution.reach import Attribution, attributions
 from kazreader.extract.attribution.tokens import may_cite, tokenize
-from kazreader.extract.persons import first_named
+from kazreader.extract.persons import first_named, surnames
 from kazreader.extract.reading import Reading
 
 
@@ -41,7 +41,7 @@ def speakers(reading: Reading) -> Speakers:
     `reading.sentences` from 0. The finders ask one after the other for the same article; it is read once.
     """
     found: dict[int, tuple[Attribution, ...]] = {}
-    memory, people = Memory(), first_named(reading)
+    memory, people = Memory(surnames=surnames(reading)), first_named(reading)
     for number, sentence in enumerate(reading.sentences):
         memory.subject = people.get(sentence.span)
         tokens = tokenize(sentence.text) if may_cite(sentence.text, sentence.vocabulary) else ()

@@ -45,6 +45,8 @@ class Memory:
     any: str | None = None
     cited: bool = False
     "Whether the sentence being read has a citation already."
+    surnames: frozenset[str] = frozenset()
+    "The last words of the article's names of people."
     subject: tuple[int, str] | None = None
     "Where the sentence being read names a person first, and the name."
 
@@ -54,10 +56,10 @@ class Memory:
             return self.subject[1]
         return (self.person or self.any) if pronoun in PERSON else self.any
 
-    def keep(self, name: str) -> None:
-        """Remember who spoke last."""
+    def keep(self, name: str, way: Way) -> None:
+        """Remember who spoke last; behind "according to" a word that ends nobody's name is a paper's."""
         self.any, self.cited = name, True
-        if is_person(name):
+        if is_person(name) and not (way == "according" and " " not in name and name not in self.surnames):
             self.person = name
 
 
@@ -76,7 +78,7 @@ def citations(tokens: Tokens, memory: Memory) -> list[Citation]:
             citation = _according(tokens, at)
         if citation is not None:
             found.append(citation)
-            memory.keep(citation.name)
+            memory.keep(citation.name, citation.way)
     return found
 
 
@@ -105,6 +107,9 @@ def _cites_here(tokens: Tokens, at: int) -> bool:
     match speech().verbs[tokens[at].low]:
         case "speech.label":
             return any(t.text in QUOTE_MARKS for t in tokens[at + 1 : at + 12])
+        case "speech.of":
+            named = at + 1 < len(tokens) and tokens[at + 1].low in ("of", "about")
+            return named and any(t.text in QUOTE_MARKS for t in tokens[at + 2 : at + 8])
         case "speech.that":
             return _followed_by_that(tokens, at) or _beside_quote(tokens, at)
         case "speech.beside_quote":

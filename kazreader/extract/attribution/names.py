@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kazreader.extract.attribution.tokens import GROUP, PERSON, STOPS, Token, Tokens, written
+from kazreader.lexicon.names import name_words
 from kazreader.lexicon.speech import speech
 
 LONGEST_NAME = 14
@@ -29,7 +30,9 @@ def speaker_name(tokens: Tokens, first: int, last: int) -> str | None:
 
 
 def is_person(name: str) -> bool:
-    """Whether a speaker's name is a person's or a body's own, which "he said" may mean later."""
+    """Whether a speaker's name is a person's, not a ministry's, which "he said" may mean later."""
+    if name.split()[-1].casefold() in name_words().bodies:
+        return False
     return any(word[:1].isupper() for word in name.split()[1:]) or (
         name[:1].isupper() and " " not in name and name.casefold() not in speech().collectives
     )
@@ -88,6 +91,8 @@ def _after_openers(tokens: Tokens, first: int, last: int) -> int:
     words = speech()
     while first < last and (tokens[first].low in words.openers or tokens[first].text in STOPS):
         first += 1
+    if first + 2 < last and tokens[first].low in ("last", "this") and tokens[first + 1].low in words.times:
+        first += 2
     if first < last and tokens[first].low in words.prepositions:
         times = [n for n in range(first, last) if tokens[n].low in words.times or tokens[n].text.isdigit()]
         if times and times[-1] + 1 < last:
