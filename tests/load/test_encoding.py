@@ -83,7 +83,7 @@ def test_any_text_in_utf8_is_read_back_unless_a_repair_is_said(text: str) -> Non
     try:
         decoded = decode(text.encode())
     except Refusal:
-        assert not text.strip("\ufeff \t\r\n\v\f")
+        assert not text.replace("\ufeff", "").strip()
     else:
         assert decoded.repaired or decoded.text == text.removeprefix("\ufeff")
 
