@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import click
 
 from kazreader import config, pipeline
-from kazreader.cli import narration, output
+from kazreader.cli import narration, options, output
+from kazreader.cli.by_hand import as_wanted
 from kazreader.cli.exits import Exit
-from kazreader.cli.options import of_kinds
 from kazreader.kept import kept_for
 from kazreader.model import Kind, Relation, Report
 from kazreader.present.choice import Choice, chosen
@@ -29,7 +29,7 @@ _RELATIONS = tuple(relation.value for relation in Relation if relation is not Re
 @click.option(
     "--output", "file", type=click.Path(path_type=Path, dir_okay=False), help="Write to this file, as UTF-8."
 )
-@of_kinds
+@options.of_kinds
 @click.option(
     "--relation",
     "relations",
@@ -43,6 +43,7 @@ _RELATIONS = tuple(relation.value for relation in Relation if relation is not Re
     multiple=True,
     help="Only where this source takes part: its name, letter or id; repeatable.",
 )
+@options.by_hand
 @click.option("--exit-code", is_flag=True, help="Exit with 1 when a conflict is shown, as `git diff` does.")
 def command(
     paths: tuple[Path, ...],
@@ -51,27 +52,30 @@ def command(
     kinds: tuple[str, ...],
     relations: tuple[str, ...],
     sources: tuple[str, ...],
+    by_hand: bool,
     exit_code: bool,
 ) -> int:
     """Print where the articles below PATHS disagree."""
     choice = Choice(
         kinds=frozenset(map(Kind, kinds)), relations=frozenset(map(Relation, relations)), sources=sources
     )
-    report = chosen(compared(paths, tell_unreadable=form != "text"), choice)
+    report = chosen(compared(paths, tell_unreadable=form != "text", by_hand=by_hand), choice)
     narration.refuse_nothing(report, named=narration.names_a_file(paths))
     output.write(rendered(report, form, plain=file is not None), file)
     conflict = any(d.relation is Relation.CONFLICT for d in report.comparison.discrepancies)
     return Exit.SAID_SO if exit_code and conflict else Exit.DONE
 
 
-def compared(paths: tuple[Path, ...], *, tell_unreadable: bool) -> Report:
+def compared(paths: tuple[Path, ...], *, tell_unreadable: bool, by_hand: bool = False) -> Report:
     """Return the report on the articles below the paths, and say what a reader of it must know.
 
     The text report names the files that could not be read itself. Raises InputError as `load` does.
     """
     with narration.Progress() as progress:
         kept = kept_for(config.read())
-        report = pipeline.report(pipeline.read(paths, progress, kept=kept), progress, kept=kept)
+        readable = pipeline.read(paths, progress, kept=kept)
+        readable = as_wanted(readable, by_hand=by_hand)
+        report = pipeline.report(readable, progress, kept=kept)
     if tell_unreadable or not report.articles:
         narration.tell_unreadable(report.unreadable)
     narration.tell_repaired(report.articles)

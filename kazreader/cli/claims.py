@@ -7,19 +7,21 @@ from pathlib import Path
 import click
 
 from kazreader import pipeline
-from kazreader.cli import narration, output
-from kazreader.cli.options import of_kinds
+from kazreader.cli import narration, options, output
+from kazreader.cli.by_hand import as_wanted
 from kazreader.present import json_text
 from kazreader.present.claim_lines import claim_line
 
 
 @click.command(name="claims")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False))
-@of_kinds
-def command(paths: tuple[Path, ...], kinds: tuple[str, ...]) -> None:
+@options.of_kinds
+@options.by_hand
+def command(paths: tuple[Path, ...], kinds: tuple[str, ...], by_hand: bool) -> None:
     """Print every claim of the articles below PATHS as JSON, one a line, in the order of the text."""
     with narration.Progress() as progress:
         readable = pipeline.read(paths, progress)
+        readable = as_wanted(readable, by_hand=by_hand)
         claims = pipeline.claims(readable.articles, progress)
     narration.tell_unreadable(readable.unreadable)
     narration.refuse_nothing(readable, named=narration.names_a_file(paths))

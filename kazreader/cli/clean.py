@@ -8,7 +8,8 @@ from pathlib import Path
 import click
 
 from kazreader import pipeline
-from kazreader.cli import narration, output
+from kazreader.cli import narration, options, output
+from kazreader.cli.by_hand import as_wanted
 from kazreader.model import CleanArticle
 from kazreader.present import json_text, report_json
 from kazreader.present.display import one_line, printable
@@ -21,12 +22,14 @@ from kazreader.present.display import one_line, printable
 @click.option(
     "--format", "form", type=click.Choice(["text", "json", "jsonl"]), default="text", show_default=True
 )
-def command(paths: tuple[Path, ...], form: str) -> None:
+@options.by_hand
+def command(paths: tuple[Path, ...], form: str, by_hand: bool) -> None:
     """Print the cleaned text of the articles below PATHS; `-` is standard input."""
     files = [path for path in paths if str(path) != "-"]
     piped = None if len(files) == len(paths) else sys.stdin.buffer.read()
     with narration.Progress() as progress:
         readable = pipeline.read(files, progress, piped=piped)
+    readable = as_wanted(readable, by_hand=by_hand)
     narration.tell_unreadable(readable.unreadable)
     narration.tell_repaired(readable.articles)
     for number, article in enumerate(readable.articles):

@@ -12,6 +12,8 @@ from kazreader.cli.exits import Exit
 from kazreader.model import InputError
 from kazreader.present.ink import Look
 
+_BEGINNING = 1000
+"Characters by which a report is known."
 _WIDEST = 100
 "Longer lines are hard to read, however wide the terminal is."
 
@@ -29,11 +31,12 @@ def look() -> Look:
 def write(text: str, file: Path | None) -> None:
     """Write the text to the file as UTF-8, or to standard output in its encoding.
 
-    A character that standard output cannot encode becomes a backslash escape. Raises InputError when
-    the file or standard output cannot be written.
+    A character that standard output cannot encode becomes a backslash escape. A file is replaced only where
+    it holds an older report. Raises InputError when the file or standard output cannot be written.
     """
     if file is not None:
         try:
+            _refuse_to_replace(file)
             file.write_text(text, encoding="utf-8", newline="\n")
         except OSError as error:
             raise InputError(
@@ -50,6 +53,18 @@ def write(text: str, file: Path | None) -> None:
         raise click.exceptions.Exit(Exit.DONE) from error
     except OSError as error:
         raise InputError(f"standard output: cannot be written: {error.strerror}.") from error
+
+
+def _refuse_to_replace(file: Path) -> None:
+    """Raise InputError when the file holds something else than an older report."""
+    if file.is_file() and file.stat().st_size:
+        from kazreader.present.exports import is_export
+
+        with file.open(encoding="utf-8", errors="replace") as there:
+            if not is_export(there.read(_BEGINNING)):
+                raise InputError(
+                    f"{file}: is there already and is no report by kazreader. Give another --output."
+                )
 
 
 def _columns() -> int:

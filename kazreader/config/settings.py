@@ -98,6 +98,9 @@ def read(path: Path | None = None) -> Settings:
     """
     path = path or config_file()
     try:
+        if path.is_fifo():
+            # Reading would wait for somebody to write.
+            raise ConfigError(f"{path}: is a pipe. Put a file in its place or move it away.")
         text = path.read_text(encoding="utf-8")
     except (FileNotFoundError, NotADirectoryError):
         # XDG_CONFIG_HOME=/dev/null is how one asks for the defaults.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Literal, TypeAlias, assert_never
 
@@ -29,9 +30,23 @@ WITH_REVIEWS: tuple[Format, ...] = ("csv", "markdown", "html")
 "The formats that carry the user's verdicts and notes."
 
 
+_BEGINS = r"""(?:\#\ )?\d+\ reports?(?:\ \(\d+\ independent\))?(?:\ ·|:)\     # text, Markdown
+    | discrepancy,kind,relation,                                         # CSV
+    | \{\s*"format":\ "kazreader/report"                                 # JSON
+    | \{"id":\ "[a-z]+-[0-9a-f]{8}",\ "kind":\                           # JSON lines
+    | <!DOCTYPE\ html>(?:(?!</title>).){0,300}<title>\d+\ reports?        # HTML
+    """
+"How the formats begin."
+
+
 def format_of(file: PurePath) -> Format | None:
     """Return the format that a file's name asks for; None when it asks for none."""
     return _SUFFIXES.get(file.suffix.lower())
+
+
+def is_export(begins: str) -> bool:
+    """Whether a file that begins so is a report in one of these formats."""
+    return re.match(_BEGINS, begins, re.VERBOSE | re.DOTALL) is not None
 
 
 def exported(report: Report, form: Format, reviews: Reviews, look: Look) -> str:

@@ -30,6 +30,9 @@ def read(path: Path) -> Entries:
     Raises BrokenFile when it is no notebook, OSError when it cannot be read.
     """
     try:
+        if path.is_fifo():
+            # Reading would wait for somebody to write.
+            raise OSError(None, "it is a pipe", str(path))
         content: object = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return {}

@@ -10,6 +10,7 @@ import pytest
 
 from kazreader import cli, pipeline
 from kazreader.model import Report
+from kazreader.present.exports import FORMATS
 from kazreader.store import Notebook, Review, Verdict, data_folder
 from tests.flood import ARTICLES, DEATHS, FLOOD
 
@@ -67,6 +68,31 @@ def test_the_exit_code_tells_a_conflict_only_when_asked_and_shown(capsys: pytest
 def test_output_goes_to_the_file_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "report.txt"
     assert check(["--output", str(file)], capsys)[1] == ""
+    assert file.read_text(encoding="utf-8").startswith("4 reports")
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_an_older_report_is_replaced(form: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "report"
+    for kind in ("figure", "role"):
+        assert check(["--format", form, "--kind", kind, "--output", str(file)], capsys)[0] == 0
+    assert "Ilse Varga" in file.read_text(encoding="utf-8")
+
+
+def test_a_file_that_holds_something_else_is_not_replaced(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "article.txt"
+    file.write_text("3 people were hurt when a wall fell, the police said.\n")
+    code, _, err = check(["--output", str(file)], capsys)
+    assert (code, file.read_text()[:8]) == (2, "3 people")
+    assert "is there already and is no report by kazreader. Give another --output." in err
+
+
+def test_an_empty_file_is_filled(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "made-by-mktemp"
+    file.touch()
+    assert check(["--output", str(file)], capsys)[0] == 0
     assert file.read_text(encoding="utf-8").startswith("4 reports")
 
 

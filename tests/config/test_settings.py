@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tomllib
 from dataclasses import fields
 from pathlib import Path
@@ -106,3 +107,9 @@ def test_a_folder_in_the_files_place_is_named_once(tmp_path: Path) -> None:
 def test_settings_with_odd_keys_are_shown_as_toml() -> None:
     keys = {'a"b\\c\x7f': "f5"}
     assert tomllib.loads(config.as_toml(Settings(keys=keys)))["keys"] == keys
+
+
+def test_a_pipe_is_refused_and_never_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "config.toml")
+    with pytest.raises(ConfigError, match=r"config\.toml: is a pipe\. Put a file in its place"):
+        config.read(tmp_path / "config.toml")

@@ -295,3 +295,12 @@ def test_nothing_follows_to_a_text_with_notes_of_its_own_nor_from_a_file_that_is
     second = Article("d", "old/a.txt", "A second article of that file.")
     notebook.follow([HERALD, changed(), elsewhere, second])
     assert (notebook.note(elsewhere), notebook.note(second)) == ("", "")
+
+
+def test_a_pipe_in_its_place_is_never_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(stored(tmp_path))
+    notebook = Notebook(tmp_path)
+    assert notebook.trouble is not None
+    assert "cannot be read: it is a pipe" in notebook.trouble
+    notebook.set_note(HERALD, "kept in memory")
+    assert (notebook.save(), notebook.note(HERALD)) == (None, "kept in memory")
