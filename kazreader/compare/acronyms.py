@@ -14,10 +14,10 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from kazreader.compare.context import Context
+from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.long_forms import Kinship, kinship, words_of
 from kazreader.compare.same_matter import Matter
 from kazreader.compare.sides import one_an_article, topic_of
-from kazreader.compare.topic import Question, built, said_by
 from kazreader.lexicon.acronyms import acronym_words
 from kazreader.model import Acronym, Claim, Discrepancy, Kind, PairRelation, Relation, Side, Span
 from kazreader.model.topics import ShortFor
@@ -239,5 +239,5 @@ def _between(n: int, m: int, a: str, b: str, use: Use) -> PairRelation:
 def _topic(
     phrase: str, sides: Sequence[Side], relations: Sequence[PairRelation], context: Context
 ) -> Discrepancy:
-    question = Question(Kind.ACRONYM, (phrase,), phrase)
-    return built(question, sides, relations, said_by(sides, context), agreed="acronym.same", reasons=2)
+    heading = Heading(Kind.ACRONYM, (phrase,), phrase)
+    return built(heading, sides, relations, said_by(sides, context), agreed="acronym.same", reasons=2)

@@ -12,9 +12,9 @@ from itertools import combinations
 from typing import NamedTuple
 
 from kazreader.compare.context import Context
+from kazreader.compare.discrepancy import Heading, built, related, said_by
 from kazreader.compare.shared_words import shared_words
 from kazreader.compare.sides import topic_of
-from kazreader.compare.topic import Question, built, related, said_by
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.places import place_words
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
@@ -70,7 +70,7 @@ def _topic(key: Key, sides: list[list[Claim]], context: Context) -> Iterator[Dis
     shown, kept = related([_side(claims, context) for claims in sides], relations)
     _, asked = key
     phrase = policy.phrase.format(asked.title() if policy.by_name else asked)
-    yield built(Question(Kind.PLACE, key, phrase), shown, kept, said_by(shown, context))
+    yield built(Heading(Kind.PLACE, key, phrase), shown, kept, said_by(shown, context))
 
 
 def _side(claims: Sequence[Claim], context: Context) -> Side:

@@ -23,13 +23,13 @@ from kazreader.compare.dates.one_event import (
     same_day,
 )
 from kazreader.compare.dates.times import Standing, apart, distance
-from kazreader.compare.identity import discrepancy_id
+from kazreader.compare.discrepancy import Heading, built, said_by, strongest
 from kazreader.compare.sides import topic_of
-from kazreader.compare.wording import sentences, who_writes
 from kazreader.lexicon.events import ANY, events
 from kazreader.model import Claim, DateRange, Discrepancy, Kind, PairRelation, Relation, Severity, Side
 from kazreader.model.topics import When
 
+_OTHER_DAY = "date.other_day"
 _CLOCKS = ("hour", "minute")
 _DAY = timedelta(days=1)
 
@@ -62,12 +62,17 @@ def _topics(claims: Sequence[Claim], group: str, context: Context, *, clock: boo
     sides = [Side(value, context.quoted(c[0].mention), context.in_order(c)) for value, c in values.items()]
     pairs = combinations(enumerate(sides), 2)
     relations = [pair for (n, a), (m, b) in pairs if (pair := _relation(n, a, m, b, group, clock=clock))]
-    found = {pair.relation for pair in relations}
-    if found & {Relation.CONFLICT, Relation.UPDATE}:
-        strongest = Relation.CONFLICT if Relation.CONFLICT in found else Relation.UPDATE
-        yield _discrepancy(strongest, sides, relations, group, context)
-    elif len(sides) == 1:
-        yield _discrepancy(Relation.AGREEMENT, sides, (), group, context)
+    lead = strongest(relations)
+    if len(sides) == 1 or (lead is not None and lead.relation is not Relation.COMPATIBLE):
+        key = (group, *sorted(_shared(sides)))
+        yield built(
+            Heading(Kind.DATE, key, _phrase(group, sides)),
+            sides,
+            relations,
+            said_by(sides, context, "give"),
+            severity=Severity.MEDIUM if lead is not None and lead.rule == _OTHER_DAY else Severity.LOW,
+            agreed="date.same",
+        )
 
 
 def _relation(n: int, a: Side, m: int, b: Side, group: str, *, clock: bool) -> PairRelation | None:
@@ -84,38 +89,14 @@ def _relation(n: int, a: Side, m: int, b: Side, group: str, *, clock: bool) -> P
     if both:
         return None
     hours = same_day(date_of(a.claims[0]), date_of(b.claims[0]))
-    if clock or hours:
-        return PairRelation(
-            n, m, Relation.CONFLICT, f"They are {apart(found.between)} apart.", "date.other_hour"
-        )
-    between = max(found.between, _DAY)  # 9 a.m. on Tuesday and Monday are a day apart
-    return PairRelation(n, m, Relation.CONFLICT, f"They are {apart(between)} apart.", "date.other_day")
+    of_a_day = clock or hours
+    rule = "date.other_hour" if of_a_day else _OTHER_DAY
+    # 9 a.m. on Tuesday and Monday are a day apart
+    between = found.between if of_a_day else max(found.between, _DAY)
+    return PairRelation(n, m, Relation.CONFLICT, f"They are {apart(between)} apart.", rule)
 
 
-def _discrepancy(
-    relation: Relation,
-    sides: Sequence[Side],
-    relations: Sequence[PairRelation],
-    group: str,
-    context: Context,
-) -> Discrepancy:
-    conflicts = [pair for pair in relations if pair.relation is relation]
-    said = sentences(who_writes(side.label, side.claims, context, "give") for side in sides)
-    rule = conflicts[0].rule if conflicts else "date.same"
-    return Discrepancy(
-        id=discrepancy_id(Kind.DATE, (group, *sorted(_shared(sides))), (side.label for side in sides)),
-        kind=Kind.DATE,
-        relation=relation,
-        severity=Severity.MEDIUM if rule == "date.other_day" else Severity.LOW,
-        topic=_question(group, sides),
-        explanation=" ".join([said, *(pair.why for pair in conflicts[:1])]),
-        rule=rule,
-        sides=tuple(sides),
-        relations=tuple(relations),
-    )
-
-
-def _question(group: str, sides: Sequence[Side]) -> str:
+def _phrase(group: str, sides: Sequence[Side]) -> str:
     nouns = sorted({topic_of(c, When).noun for side in sides for c in side.claims} - {ANY, ""})
     if nouns and group in ("began", "ended", "happened"):
         return f"when the {nouns[0]} {'was' if group == 'happened' else group}"

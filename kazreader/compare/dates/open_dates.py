@@ -16,10 +16,10 @@ from typing import Literal, NamedTuple, cast
 from kazreader.compare.context import Context
 from kazreader.compare.dates.one_event import date_of
 from kazreader.compare.dates.times import Standing, apart, distance
+from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.groups import Groups
 from kazreader.compare.rarity import Rarity, rarity_of, stem
 from kazreader.compare.shared_words import other_names_beside, words_beside
-from kazreader.compare.topic import Question, built, said_by
 from kazreader.model import (
     Claim,
     DateRange,
@@ -225,7 +225,7 @@ def _discrepancy(
     told = _written(sides[0].claims[0], words) or _rarest(sides[0].claims[0], dates.rarity)
     phrase = f"{_TOPICS[dates.sort]} ({', '.join(told)})" if told else _TOPICS[dates.sort]
     found = built(
-        Question(Kind.DATE, (rule, *words), phrase),
+        Heading(Kind.DATE, (rule, *words), phrase),
         sides,
         relations,
         said_by(sides, context, "give"),

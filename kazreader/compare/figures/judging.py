@@ -7,6 +7,7 @@ from decimal import Decimal
 from itertools import chain
 
 from kazreader.compare.context import Context
+from kazreader.compare.discrepancy import Heading, built
 from kazreader.compare.figures.amounts import bounds
 from kazreader.compare.figures.attackers import counts_the_attacker
 from kazreader.compare.figures.kinds import Behaviour, behaviour
@@ -14,10 +15,9 @@ from kazreader.compare.figures.open_figures import with_questions
 from kazreader.compare.figures.parts import Touching, touching
 from kazreader.compare.figures.question import Question
 from kazreader.compare.figures.relations import Pair, Verdict, quantity, ratio, relate
+from kazreader.compare.figures.same_question import Values, by_value, comparable, matched, questions
 from kazreader.compare.figures.sums import Neighbours, adds_up, neighbours
-from kazreader.compare.figures.topics import Values, by_value, comparable, matched, questions
 from kazreader.compare.figures.wording import cited, explanation, label, topic_words, why_one_question
-from kazreader.compare.identity import discrepancy_id
 from kazreader.model import (
     Claim,
     Discrepancy,
@@ -29,8 +29,6 @@ from kazreader.model import (
     Severity,
     Side,
 )
-
-_STRENGTH = (Relation.CONFLICT, Relation.UPDATE, Relation.COMPATIBLE)
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
@@ -75,20 +73,24 @@ def _discrepancy(
     context: Context,
 ) -> Discrepancy:
     kept = [value for value in values if any(value in (a, b) for a, b, _ in related)]
-    a, b, verdict = min(
-        related, key=lambda r: (_STRENGTH.index(_relation(r[2])), -_held(values, r), kept.index(r[0]))
-    )
-    return Discrepancy(
-        discrepancy_id(Kind.FIGURE, question.key(), [bounds(value.interval) for value in kept]),
-        Kind.FIGURE,
-        _relation(verdict),
-        _severity(behaves, a.interval, b.interval, verdict),
-        topic_words(question, chain(*values.values())),
+    pairs = [PairRelation(kept.index(a), kept.index(b), _relation(v), v.why, v.rule) for a, b, v in related]
+    lead = min(related, key=lambda r: (_relation(r[2]).rank, -_held(values, r), kept.index(r[0])))
+    a, b, verdict = lead
+    phrase = topic_words(question, chain(*values.values()))
+    return built(
+        Heading(Kind.FIGURE, question.key(), phrase),
+        [_side(value, values[value], context) for value in kept],
+        pairs,
         explanation(values[a], values[b], verdict, context) + why_one_question(question, values[a]),
-        verdict.rule,
-        tuple(Side(value, label(value, values[value], context), tuple(values[value])) for value in kept),
-        tuple(PairRelation(kept.index(a), kept.index(b), _relation(v), v.why, v.rule) for a, b, v in related),
+        lead=pairs[related.index(lead)],
+        severity=_severity(behaves, a.interval, b.interval, verdict),
+        reasons=0,
+        answers=[bounds(value.interval) for value in kept],
     )
+
+
+def _side(value: Quantity, claims: Sequence[Claim], context: Context) -> Side:
+    return Side(value, label(value, claims, context), tuple(claims))
 
 
 def _held(values: Values, related: tuple[Quantity, Quantity, Verdict]) -> int:
@@ -120,22 +122,15 @@ def _verdicts(
 
 def _touching(pair: Touching, context: Context) -> Discrepancy:
     a, b = quantity(pair.a[0]), quantity(pair.b[0])
-    relation = _relation(pair.verdict)
-    return Discrepancy(
-        discrepancy_id(
-            Kind.FIGURE, (*pair.question.key(), pair.verdict.rule), [bounds(a.interval), bounds(b.interval)]
-        ),
-        Kind.FIGURE,
-        relation,
-        _severity(behaviour(pair.question.topic), a.interval, b.interval, pair.verdict),
-        topic_words(pair.question, (*pair.a, *pair.b)),
-        explanation(pair.a, pair.b, pair.verdict, context),
-        pair.verdict.rule,
-        (
-            Side(a, label(a, pair.a, context), tuple(pair.a)),
-            Side(b, label(b, pair.b, context), tuple(pair.b)),
-        ),
-        (PairRelation(0, 1, relation, pair.verdict.why, pair.verdict.rule),),
+    verdict, phrase = pair.verdict, topic_words(pair.question, (*pair.a, *pair.b))
+    return built(
+        Heading(Kind.FIGURE, (*pair.question.key(), verdict.rule), phrase),
+        [_side(a, pair.a, context), _side(b, pair.b, context)],
+        [PairRelation(0, 1, _relation(verdict), verdict.why, verdict.rule)],
+        explanation(pair.a, pair.b, verdict, context),
+        severity=_severity(behaviour(pair.question.topic), a.interval, b.interval, verdict),
+        reasons=0,
+        answers=[bounds(a.interval), bounds(b.interval)],
     )
 
 
@@ -144,16 +139,13 @@ def _agreement(question: Question, values: Values, context: Context) -> Discrepa
     value, claims = max(values.items(), key=lambda side: len({c.mention.article for c in side[1]}))
     if len({claim.mention.article for claim in claims}) < 2:
         return None
-    return Discrepancy(
-        discrepancy_id(Kind.FIGURE, question.key(), [bounds(value.interval)]),
-        Kind.FIGURE,
-        Relation.AGREEMENT,
-        Severity.LOW,
-        topic_words(question, claims),
-        f"{cited(claims, context)}.",
-        "figure.equal",
-        (Side(value, label(value, claims, context), tuple(claims)),),
+    return built(
+        Heading(Kind.FIGURE, question.key(), topic_words(question, claims)),
+        [_side(value, claims, context)],
         (),
+        f"{cited(claims, context)}.",
+        agreed="figure.equal",
+        answers=[bounds(value.interval)],
     )
 
 

@@ -9,7 +9,7 @@ from kazreader.compare.figures.amounts import bounds
 from kazreader.compare.figures.kinds import behaviour
 from kazreader.compare.figures.question import Question
 from kazreader.compare.figures.relations import Verdict, quantity, ratio
-from kazreader.compare.figures.topics import by_value, comparable, order
+from kazreader.compare.figures.same_question import by_value, comparable, order
 from kazreader.model import Claim, Relation
 
 _PARTS = frozenset({"kind", "state", "gravity", "name"})

@@ -12,10 +12,10 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from kazreader.compare.context import Context
-from kazreader.compare.identity import discrepancy_id
+from kazreader.compare.discrepancy import Heading, built
 from kazreader.compare.sides import one_an_article, topic_of
 from kazreader.compare.wording import sentences, who_writes
-from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Severity, Side
+from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
 from kazreader.model.topics import Score
 
 _TOPICS = {
@@ -57,11 +57,11 @@ def _judged(question: str, values: dict[Value, list[Claim]], context: Context) -
             PairRelation(sides.index(a), sides.index(b), Relation.CONFLICT, why, "figure.score")
             for a, b in told
         )
-        yield _topic(question, Relation.CONFLICT, [(v, values[v]) for v in sides], pairs, context)
+        yield _topic(question, [(v, values[v]) for v in sides], pairs, context)
         return
     for value in known[:1]:
         if len(_articles(values[value])) > 1:
-            yield _topic(question, Relation.AGREEMENT, [(value, values[value])], (), context)
+            yield _topic(question, [(value, values[value])], (), context)
 
 
 def _same_question(question: str, a: Value, b: Value, values: dict[Value, list[Claim]]) -> bool:
@@ -93,23 +93,19 @@ def _exchanged(a: Value, b: Value) -> bool:
 
 def _topic(
     question: str,
-    relation: Relation,
     sides: Sequence[tuple[Value, Sequence[Claim]]],
     pairs: tuple[PairRelation, ...],
     context: Context,
 ) -> Discrepancy:
     shown = [(f"{one}-{other}", one_an_article(claims, context)) for (one, other), claims in sides]
     said = sentences(who_writes(context.quoted(claims[0].mention), claims, context) for _, claims in shown)
-    return Discrepancy(
-        discrepancy_id(Kind.FIGURE, ("score", question), [label for label, _ in shown]),
-        Kind.FIGURE,
-        relation,
-        Severity.LOW if relation is Relation.AGREEMENT else Severity.MEDIUM,
-        _TOPICS[question],
-        said,
-        "figure.score" if pairs else "figure.equal",
-        tuple(Side(claims[0].mention.value, label, claims) for label, claims in shown),
+    return built(
+        Heading(Kind.FIGURE, ("score", question), _TOPICS[question]),
+        [Side(claims[0].mention.value, label, claims) for label, claims in shown],
         pairs,
+        said,
+        agreed="figure.equal",
+        reasons=0,
     )
 
 

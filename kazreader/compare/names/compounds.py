@@ -9,8 +9,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from kazreader.compare.context import Context
+from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.sides import one_an_article, topic_of
-from kazreader.compare.topic import Question, built, said_by
 from kazreader.model import Claim, Discrepancy, Kind, Name, PairRelation, Relation, Side
 from kazreader.model.topic_keys import key_of
 from kazreader.model.topics import Compound
@@ -35,6 +35,6 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
 def _discrepancy(closed: str, written: dict[str, list[Claim]], context: Context) -> Discrepancy:
     order = sorted(written, key=lambda form: (-len({c.mention.article for c in written[form]}), form))
     sides = tuple(Side(Name(form), form, one_an_article(written[form], context)) for form in order)
-    question = Question(Kind.NAME, key_of(Compound(closed)), f"spelling of {order[0]}")
+    heading = Heading(Kind.NAME, key_of(Compound(closed)), f"spelling of {order[0]}")
     relations = [PairRelation(0, 1, Relation.SPELLING, _WHY, _RULE)]
-    return built(question, sides, relations, said_by(sides, context))
+    return built(heading, sides, relations, said_by(sides, context))

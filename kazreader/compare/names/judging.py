@@ -12,13 +12,13 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from kazreader.compare.context import Context
+from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.names.forms import form
 from kazreader.compare.names.groups import written_forms, written_name
 from kazreader.compare.names.spellings import Circle, Spelling, circles
 from kazreader.compare.names.variants import names_differ, surname_misprinted
 from kazreader.compare.phonetics import sound
 from kazreader.compare.sides import one_an_article
-from kazreader.compare.topic import Question, built, said_by
 from kazreader.model import Claim, Discrepancy, Kind, Name, PairRelation, Relation, Severity, Side
 
 _WHY = {
@@ -136,7 +136,7 @@ def _topic(spellings: Sequence[Spelling], relations: Sequence[PairRelation], con
     lead = next((r for r in relations if r.rule not in _SLIGHT), relations[0] if relations else None)
     slight = lead is None or lead.rule in _SLIGHT
     return built(
-        Question(Kind.NAME, (name,), f"spelling of {name}"),
+        Heading(Kind.NAME, (name,), f"spelling of {name}"),
         sides,
         relations,
         said_by(sides, context),

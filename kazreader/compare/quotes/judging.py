@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from kazreader.compare.context import Context
-from kazreader.compare.identity import discrepancy_id
+from kazreader.compare.discrepancy import Heading, built, related, strongest
 from kazreader.compare.quotes.groups import Utterance, Version, utterances, wordings
 from kazreader.compare.quotes.likeness import Wording, quote_of
 from kazreader.compare.quotes.mouths import mouths, two_speakers
@@ -25,7 +25,6 @@ from kazreader.compare.quotes.wording import (
     shortened,
     who_quotes,
 )
-from kazreader.compare.topic import related, strongest
 from kazreader.model import (
     Claim,
     Discrepancy,
@@ -43,6 +42,7 @@ _FRAGMENT, _FRAGMENT_CONTENT = 4, 3
 "Words of a quoted fragment that may be somebody else's whole sentence."
 _TITLE_WORD = 4
 "Letters from which on each word of a song's or a book's title has a capital."
+_OTHER_SPEAKER = "quote.other_speaker"
 _SHOWN = 3
 "Differences that an explanation spells out."
 _TWO_SPEAKERS = "The words are nearly the same, the speakers are two people."
@@ -108,7 +108,7 @@ def _pair(a: int, b: int, sides: Sequence[Side], words: Sequence[Words]) -> Pair
     said = f"They differ in {shown}{f' and {more} more' if more > 0 else ''}."
     if two_speakers(sides[a], sides[b]):
         why = f"{_TWO_SPEAKERS} {said}"
-        return PairRelation(a, b, Relation.CONFLICT, why, "quote.other_speaker")
+        return PairRelation(a, b, Relation.CONFLICT, why, _OTHER_SPEAKER)
     figures = (numbers(one), numbers(other))
     if all(figures) and sorted(figures[0]) != sorted(figures[1]):
         return PairRelation(a, b, Relation.CONFLICT, f"The figures differ. {said}", "quote.other_figure")
@@ -130,29 +130,21 @@ def _near_miss(wording: Wording, context: Context) -> str:
 def _topic(
     sides: Sequence[Side],
     relations: Sequence[PairRelation],
-    strongest: PairRelation,
+    lead: PairRelation,
     context: Context,
     *,
     subject: str = "quoted",
     near: Iterable[Wording] = (),
 ) -> Discrepancy:
     begins = opening(quote_of_side(sides[0]).text.rstrip(","))
-    two = strongest.rule == "quote.other_speaker"
+    two = lead.rule == _OTHER_SPEAKER
     said = "; ".join(who_quotes(side, context, speaker=two) for side in sides)
-    return Discrepancy(
-        id=discrepancy_id(
-            Kind.QUOTE, (subject,), [words_of(quote_of_side(side).text).line for side in sides]
-        ),
-        kind=Kind.QUOTE,
-        relation=strongest.relation,
-        severity=Severity.MEDIUM if strongest.relation is Relation.CONFLICT else Severity.LOW,
-        topic=f"who said “{begins}”" if two else f"what {fullest_speaker(sides)} said: “{begins}”",
-        explanation=f"{said}. {strongest.why}",
-        rule=strongest.rule,
-        sides=tuple(sides),
-        relations=tuple(relations),
-        not_merged=tuple(_near_miss(wording, context) for wording in near)[:_SHOWN],
+    phrase = f"who said “{begins}”" if two else f"what {fullest_speaker(sides)} said: “{begins}”"
+    lines = [words_of(quote_of_side(side).text).line for side in sides]
+    found = built(
+        Heading(Kind.QUOTE, (subject,), phrase), sides, relations, f"{said}.", lead=lead, answers=lines
     )
+    return found._replace(not_merged=tuple(_near_miss(wording, context) for wording in near)[:_SHOWN])
 
 
 def _other_speaker(wording: Wording, cited: Mapping[str, Sequence[Claim]], context: Context) -> Discrepancy:
@@ -160,21 +152,13 @@ def _other_speaker(wording: Wording, cited: Mapping[str, Sequence[Claim]], conte
     sides = [Side(Quote(name, text), name, context.in_order(claims)) for name, claims in cited.items()]
     why = "The words are the same, the speakers are two people."
     relations = [
-        PairRelation(a, b, Relation.CONFLICT, why, "quote.other_speaker")
+        PairRelation(a, b, Relation.CONFLICT, why, _OTHER_SPEAKER)
         for a, b in combinations(range(len(sides)), 2)
     ]
     said = "; ".join(f"{outlets(side, context)} quotes {side.label}" for side in sides)
-    return Discrepancy(
-        id=discrepancy_id(Kind.QUOTE, ("speaker", wording.words.line), cited),
-        kind=Kind.QUOTE,
-        relation=Relation.CONFLICT,
-        severity=Severity.HIGH,
-        topic=f"who said “{shortened(text, 60)}”",
-        explanation=f"“{shortened(text)}”: {said}. {why}",
-        rule="quote.other_speaker",
-        sides=tuple(sides),
-        relations=tuple(relations),
-    )
+    heading = Heading(Kind.QUOTE, ("speaker", wording.words.line), f"who said “{shortened(text, 60)}”")
+    said = f"“{shortened(text)}”: {said}."
+    return built(heading, sides, relations, said, severity=Severity.HIGH)
 
 
 def _agreed(claims: Sequence[Claim], context: Context) -> Discrepancy:

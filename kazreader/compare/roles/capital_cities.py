@@ -12,9 +12,9 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from kazreader.compare.context import Context
+from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.phonetics import sound
 from kazreader.compare.sides import one_an_article, role_of, topic_of
-from kazreader.compare.topic import Question, built, said_by
 from kazreader.lexicon.nations import nations
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Severity, Side
 from kazreader.model.topic_keys import key_of
@@ -77,10 +77,10 @@ def _topic(country: str, claims: Sequence[Claim], context: Context) -> Discrepan
     relations = tuple(
         PairRelation(n, m, Relation.CONFLICT, why, _RULE) for n, m in combinations(range(len(sides)), 2)
     )
-    question = Question(Kind.ROLE, key_of(Capital(country)), f"capital of {country}")
+    heading = Heading(Kind.ROLE, key_of(Capital(country)), f"capital of {country}")
     severity = Severity.HIGH if relations else Severity.LOW
     said = said_by(sides, context)
-    return built(question, sides, relations, said, severity=severity, agreed="fact.same_capital")
+    return built(heading, sides, relations, said, severity=severity, agreed="fact.same_capital")
 
 
 def _city(claim: Claim) -> str:

@@ -13,8 +13,8 @@ from itertools import combinations
 from typing import NamedTuple
 
 from kazreader.compare.context import Context
+from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.sides import articles_of, one_an_article, role_of
-from kazreader.compare.topic import Question, built, said_by
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
 from kazreader.model.topic_keys import Key, key_of
 from kazreader.model.topics import Peoples, Topic, Weapons, Young
@@ -133,8 +133,8 @@ def _discrepancy(
     context: Context,
 ) -> Discrepancy:
     kept = tuple(Side(role_of(side[0]), _said(side[0]), one_an_article(side, context)) for side in sides)
-    asked = Question(Kind.ROLE, question, phrase.format(role_of(sides[0][0]).holder))
-    return built(asked, kept, relations, said_by(kept, context))
+    heading = Heading(Kind.ROLE, question, phrase.format(role_of(sides[0][0]).holder))
+    return built(heading, kept, relations, said_by(kept, context))
 
 
 def _said(claim: Claim) -> str:

@@ -12,9 +12,9 @@ from itertools import combinations
 from typing import NamedTuple
 
 from kazreader.compare.context import Context
+from kazreader.compare.discrepancy import Heading, built, related, said_by
 from kazreader.compare.phonetics import sound
 from kazreader.compare.sides import articles_of, one_an_article, role_of
-from kazreader.compare.topic import Question, built, related, said_by
 from kazreader.lexicon.facts import fact_words
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
 from kazreader.model.topic_keys import Key
@@ -65,7 +65,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
         if relations:
             sides, relations = related([_side(claims, context) for claims in answers], relations)
             phrase = policy.phrase.format(_subject(sides[0].claims[0], effect))
-            yield built(Question(Kind.ROLE, question, phrase), sides, relations, said_by(sides, context))
+            yield built(Heading(Kind.ROLE, question, phrase), sides, relations, said_by(sides, context))
 
 
 def _question(claim: Claim, effect: str) -> Key | None:

@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from kazreader.compare.context import Context
+from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.names.forms import form
 from kazreader.compare.names.groups import Written, groups_of
 from kazreader.compare.phonetics import plain
 from kazreader.compare.sides import one_an_article, role_of, topic_of
-from kazreader.compare.topic import Question, built, said_by
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
 from kazreader.model.topics import Kin
@@ -65,5 +65,5 @@ def _conflict(
     ]
     phrase = f"whose {'partner' if question == ('partner',) else 'relative'} {name} is"
     yield built(
-        Question(Kind.ROLE, ("kin", name, *question), phrase), sides, relations, said_by(sides, context)
+        Heading(Kind.ROLE, ("kin", name, *question), phrase), sides, relations, said_by(sides, context)
     )

@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from kazreader.compare.context import Context
+from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.names.groups import Group
 from kazreader.compare.roles.titles import title_words
 from kazreader.compare.sides import one_an_article, role_of
-from kazreader.compare.topic import Question, built, said_by
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Severity, Side
 from kazreader.model.topics import Office
@@ -65,6 +65,6 @@ def _conflict(one: tuple[str, list[Claim]], other: tuple[str, list[Claim]], cont
         Side(role_of(claims[0]), name, one_an_article(claims, context)) for name, claims in (one, other)
     )
     office = role_of(one[1][0]).role
-    question = Question(Kind.ROLE, ("holder", office), f"who is {office}")
+    heading = Heading(Kind.ROLE, ("holder", office), f"who is {office}")
     relations = [PairRelation(0, 1, Relation.CONFLICT, _WHY, _RULE)]
-    return built(question, sides, relations, said_by(sides, context, "name"), severity=Severity.HIGH)
+    return built(heading, sides, relations, said_by(sides, context, "name"), severity=Severity.HIGH)

@@ -12,12 +12,12 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from kazreader.compare.context import Context
+from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.names.forms import form
 from kazreader.compare.names.groups import Group, Written, groups_of
 from kazreader.compare.roles import offices, posts
 from kazreader.compare.roles.titles import ranks_conflict, title_words, titles_relate
 from kazreader.compare.sides import articles_of, one_an_article, role_of
-from kazreader.compare.topic import Question, built, said_by
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Role, Side
 from kazreader.model.topic_keys import Key
@@ -111,8 +111,8 @@ def _topic(name: str, question: Key, sides: Sequence[list[Claim]], context: Cont
     ]
     kept = [Side(Role(name, _label(side)), _label(side), one_an_article(side, context)) for side in sides]
     phrase = f"{'rank' if question == ('rank',) else 'role'} of {name}"
-    asked = Question(Kind.ROLE, (phrase, *question), phrase)
-    return built(asked, kept, relations, said_by(kept, context), agreed="role.same")
+    heading = Heading(Kind.ROLE, (phrase, *question), phrase)
+    return built(heading, kept, relations, said_by(kept, context), agreed="role.same")
 
 
 def _label(side: Sequence[Claim]) -> str:

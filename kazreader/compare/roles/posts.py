@@ -13,10 +13,10 @@ from datetime import date, timedelta
 from itertools import combinations
 
 from kazreader.compare.context import Context
+from kazreader.compare.discrepancy import Heading, built, related, said_by
 from kazreader.compare.names.groups import Group
 from kazreader.compare.roles.titles import title_words
 from kazreader.compare.sides import articles_of, one_an_article, role_of, topic_of
-from kazreader.compare.topic import Question, built, related, said_by
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
 from kazreader.model.topics import Office
@@ -51,8 +51,8 @@ def judge(people: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
         if relations:
             sides, relations = related([_side(claims, context) for _, claims in offices], relations)
             name = person.full[0].form.written
-            question = Question(Kind.ROLE, ("post", name), f"post of {name}")
-            yield built(question, sides, relations, said_by(sides, context))
+            heading = Heading(Kind.ROLE, ("post", name), f"post of {name}")
+            yield built(heading, sides, relations, said_by(sides, context))
 
 
 def _is_post(claim: Claim, topic: Office) -> bool:

@@ -1,4 +1,4 @@
-"""Build a discrepancy from what a judge found: a question, its sides, and how they stand to each other.
+"""Build a discrepancy from what a judge found: what is asked, its sides, and how they stand to each other.
 
 The strongest relation, the first of equals, gives the whole its relation, its rule and its reason; without
 relations the sides agree.
@@ -6,7 +6,7 @@ relations the sides agree.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from kazreader.compare.context import Context
@@ -15,7 +15,7 @@ from kazreader.compare.wording import sentences, who_writes
 from kazreader.model import Discrepancy, Kind, PairRelation, Relation, Severity, Side
 
 
-class Question(NamedTuple):
+class Heading(NamedTuple):
     """What the sides answer."""
 
     kind: Kind
@@ -26,7 +26,7 @@ class Question(NamedTuple):
 
 
 def built(
-    question: Question,
+    heading: Heading,
     sides: Sequence[Side],
     relations: Sequence[PairRelation],
     said: str,
@@ -35,21 +35,23 @@ def built(
     severity: Severity | None = None,
     agreed: str = "",
     reasons: int = 1,
+    answers: Iterable[str] | None = None,
 ) -> Discrepancy:
     """Return the discrepancy, or the agreement under the rule `agreed`.
 
     `lead` is the relation that speaks for the whole; None: the strongest. A severity of None is that of the
     relation: a conflict weighs more than the others. So many `reasons` are told, that of `lead` first.
+    The `answers` are those of the id; None: the labels of the sides.
     """
     lead = lead or strongest(relations)
     relation = lead.relation if lead else Relation.AGREEMENT
     whys = list(dict.fromkeys(pair.why for pair in (*([lead] if lead else []), *relations)))
     return Discrepancy(
-        id=discrepancy_id(question.kind, question.key, (side.label for side in sides)),
-        kind=question.kind,
+        id=discrepancy_id(heading.kind, heading.key, answers or (side.label for side in sides)),
+        kind=heading.kind,
         relation=relation,
         severity=severity or (Severity.MEDIUM if relation is Relation.CONFLICT else Severity.LOW),
-        topic=question.phrase,
+        topic=heading.phrase,
         explanation=" ".join([said, *whys[:reasons]]),
         rule=lead.rule if lead else agreed,
         sides=tuple(sides),
