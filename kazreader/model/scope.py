@@ -11,7 +11,7 @@ from datetime import date
 from typing import Literal, NamedTuple, TypeAlias
 
 GroupKind: TypeAlias = Literal[
-    "kind", "name", "of", "state", "gravity", "mode", "part", "rest", "place", "unit"
+    "kind", "name", "of", "state", "gravity", "mode", "part", "rest", "rate", "place", "unit"
 ]
 
 
@@ -20,8 +20,8 @@ class SubGroup(NamedTuple):
 
     kind: GroupKind
     """A narrower class (children), a proper name (seven Colts), who did it, a narrower deed (destroyed, of
-    the damaged), how grave it was, a mood (planned), only a part ("of the dead"), the rest ("three others");
-    in compare also one place of several, and the unit of a measure."""
+    the damaged), how grave it was, a mood (planned), only a part ("of the dead"), the rest ("three others"),
+    the time by which it counts (a week); in compare also one place of several, and the unit of a measure."""
     name: str
 
     @property

@@ -68,7 +68,7 @@ READ = {
     "apposition": ["{Three people|3..3 arrested}, the owner and his sons, are in custody."],
     "share in a state": ["{Four|4..4 injured state:critical} of the injured were in critical condition."],
     "lists of two classes": [
-        "{Two officers|2..2 injured kind:security} and {six marchers|6..6 injured kind:protester} were hurt."
+        "{Over 2 officers|3.. injured kind:security} and {6 marchers|6..6 injured kind:protester} were hurt."
     ],
     "breakdown": [
         "He faces {three charges|3..3 charges}, {two counts|2..2 charges part:of} of theft among them."

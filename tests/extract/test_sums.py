@@ -16,6 +16,20 @@ def test_two_nations_add_up() -> None:
     assert "23..23 arrested kind:soldier" in values
 
 
+def test_people_of_several_classes_add_up_in_the_lead() -> None:
+    assert ("11 men, four women and three children", "18..18 killed") in found(
+        "The dead were 11 men, four women and three children."
+    )
+    assert ("Two adults and four children", "6..6 killed") in found(
+        "Two adults and four children were killed."
+    )
+
+
+def test_a_class_behind_a_comma_may_be_a_part() -> None:
+    values = [value.split()[0] for _, value in found("It killed 12 people, two nurses and a guard.")]
+    assert "14..14" not in values
+
+
 def test_different_things_do_not_add_up() -> None:
     values = [value.split()[0] for _, value in found("The flood damaged 12 houses and 3 bridges.")]
     assert ["12..12", "3..3"] == values

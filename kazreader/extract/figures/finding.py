@@ -101,7 +101,7 @@ def _figures_of(reading: Reading, number: int, sentence: Sentence, cited: Speake
     for said, groups in unasked:
         limits = setting.limits(everything, said.amount.number)
         yield setting.claim(said, topics.OpenFigure(said.counted), limits, groups, carries=True)
-    yield from sums(counted, words, sentence.span)
+    yield from sums(counted, words, sentence.span, lead=number < LEAD)
 
 
 def _singles(

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from kazreader.extract.attribution import Speakers
 from kazreader.extract.figures import scope
 from kazreader.extract.figures.quantities import Amount
+from kazreader.extract.figures.rates import rate_of
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.said_on import said_on
 from kazreader.extract.telling import telling_words
@@ -27,6 +28,8 @@ from kazreader.model import (
     topics,
 )
 
+_OF_A_YEAR: frozenset[topics.Topic] = frozenset({topics.Measure("salary")})
+"Questions that are asked of a year anyway."
 _CARRIED = 2
 "Sentences through which a place is carried on."
 
@@ -75,6 +78,8 @@ class Setting(NamedTuple):
         span = Span(first, last).shift(self.sentence.span.start)
         places = frozenset[str]().union(*(cue.places for cue in limits))
         times = frozenset[Time]().union(*(cue.times for cue in limits))
+        rate = rate_of(self.words, said.end) if topic not in _OF_A_YEAR else ""
+        groups |= {SubGroup("rate", rate)} if rate else set()
         looks_back = any(cue.background for cue in limits)
         return Claim(
             Kind.FIGURE,

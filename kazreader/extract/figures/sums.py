@@ -1,7 +1,8 @@
-"""Add up the members of a list that are told apart only by a name: seven Colts, three other rifles.
+"""Add up the members of a list that are told apart only by a name or a class: seven Colts, three others.
 
-The sum is a claim of its own, on the words of the whole list: ten rifles. Lists of different things, of
-hedged numbers, and of more than three members are left as they are.
+The sum is a claim of its own, on the words of the whole list: ten rifles. People of two classes (two adults
+and four children) add up only in an article's lead, where all are told. Lists of different things, of hedged
+numbers, and of more than three members are left as they are.
 """
 
 from __future__ import annotations
@@ -11,34 +12,50 @@ from decimal import Decimal
 
 from kazreader.extract.words import Words
 from kazreader.model import Claim, Interval, Quantity, Span
+from kazreader.model.scope import GroupKind
+from kazreader.model.topics import Count
 
 _MOST = 3
-_TELLS_APART = ("name", "rest")
+_TELLS_APART: tuple[GroupKind, ...] = ("name", "rest")
+_LISTS = frozenset({",", "and", "", ", and"})
 
 
-def sums(counts: Sequence[Claim], words: Words, sentence: Span) -> Iterator[Claim]:
+def sums(counts: Sequence[Claim], words: Words, sentence: Span, *, lead: bool) -> Iterator[Claim]:
     """Yield the sums of the lists among the counts of one sentence."""
     start = 0
     while start < len(counts):
         end = start + 1
-        while end < len(counts) and _goes_on(counts[end - 1], counts[end], words, sentence):
+        while end < len(counts) and _goes_on(counts[end - 1], counts[end], words, sentence, lead=lead):
             end += 1
         if 2 <= end - start <= _MOST:
             yield _summed(counts[start:end])
         start = end
 
 
-def _goes_on(one: Claim, other: Claim, words: Words, sentence: Span) -> bool:
-    """Whether the second count continues the list of the first: same question, another name."""
+def _goes_on(one: Claim, other: Claim, words: Words, sentence: Span, *, lead: bool) -> bool:
+    """Whether the second count continues the list of the first: same question, another name or class."""
     if one.topic != other.topic or one.scope.groups == other.scope.groups:
         return False
-    told_apart = all(_named(claim) and _amount(claim) is not None for claim in (one, other))
-    gap = words.text[one.mention.span.end - sentence.start : other.mention.span.start - sentence.start]
-    return told_apart and gap.strip() in (",", "and", "", ", and")
+    if _amount(one) is None or _amount(other) is None:
+        return False
+    gap = words.text[
+        one.mention.span.end - sentence.start : other.mention.span.start - sentence.start
+    ].strip()
+    if all(_has(claim, _TELLS_APART) for claim in (one, other)):
+        return gap in _LISTS
+    if not lead or not isinstance(one.topic, Count) or one.topic.root != "person":
+        return False
+    of_classes = all(_has(claim, ("kind",)) for claim in (one, other))
+    return _plain(one) and _plain(other) and (gap == "and" or (of_classes and gap in _LISTS))
 
 
-def _named(claim: Claim) -> bool:
-    return any(group.kind in _TELLS_APART for group in claim.scope.groups)
+def _has(claim: Claim, kinds: Sequence[GroupKind]) -> bool:
+    return any(group.kind in kinds for group in claim.scope.groups)
+
+
+def _plain(claim: Claim) -> bool:
+    """Whether nothing but a class sets a count apart."""
+    return all(group.kind == "kind" for group in claim.scope.groups)
 
 
 def _amount(claim: Claim) -> Decimal | None:

@@ -13,6 +13,8 @@ from kazreader.lexicon.predicates import predicates
 _SIGNS = frozenset((",", "and", "or", ";", "&", "well"))
 _FILLERS = frozenset(("as", "a", "an", "the", "another", "including"))
 _LONGEST_GAP = 12
+_FORWARD = frozenset({"object", "toll"})
+"What stands before a list: it killed 12 men and three women; the dead were 12 men and three women."
 
 
 def carried(words: Words, phrases: Sequence[Phrase], found: list[Happened | None]) -> list[Happened | None]:
@@ -32,7 +34,7 @@ def carried(words: Words, phrases: Sequence[Phrase], found: list[Happened | None
 
 def _after(words: Words, phrases: Sequence[Phrase], number: int, before: Happened) -> Happened | None:
     """Carry a verb on to the next object, or over "as well as" from a subject."""
-    if before.way == "object":
+    if before.way in _FORWARD:
         return _listed(words, phrases, number - 1, number, before)
     first, counted = phrases[number].amount.first, phrases[number].counted
     as_well_as = tuple(words.lower[max(first - 3, 0) : first]) == ("as", "well", "as")
@@ -47,7 +49,7 @@ def _listed(
     """Return what is known of one of two neighbours for the other, when a list joins them."""
     if not _only_list_between(words, phrases[first].counted.end, phrases[second].amount.first):
         return None
-    counted = phrases[second if known.way == "object" else first].counted
+    counted = phrases[second if known.way in _FORWARD else first].counted
     if counted.kinds and not takes(known.predicate, counted):
         return None
     return Happened(known.predicate, known.way, known.at, listed=True)

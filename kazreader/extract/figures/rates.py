@@ -1,0 +1,29 @@
+"""Read what a figure is counted by: 225 million euros a week, 12 flights per day.
+
+A rate answers another question than a total. What only places a figure in time ("12 people a day after the
+quake") is none.
+"""
+
+from __future__ import annotations
+
+from kazreader.extract.words import Words
+
+_BY = frozenset({"a", "an", "per", "each", "every"})
+_PERIODS = frozenset(
+    {"second", "minute", "hour", "day", "night", "week", "month", "quarter", "season", "year"}
+)
+_PLACES = frozenset(
+    {"ago", "after", "before", "later", "earlier", "from", "since", "old", "prior", "and", "-"}
+)
+_LONGEST_BRACKET = 6
+"Words of a conversion that may stand between: (328 million dollars)."
+
+
+def rate_of(words: Words, end: int) -> str:
+    """Return the period by which the figure that ends here is counted, or nothing."""
+    if words.word(end) == "(":
+        closing = (at for at in range(end, end + _LONGEST_BRACKET) if words.word(at) == ")")
+        end = next(closing, end) + 1
+    period = words.word(end + 1)
+    rate = words.word(end) in _BY and period in _PERIODS and words.word(end + 2) not in _PLACES
+    return period if rate else ""
