@@ -86,8 +86,24 @@ def test_json_ld_goes_before_the_head_and_broken_json_ld_is_passed_over() -> Non
     assert declared.published == date(2024, 3, 6)
 
 
-def test_a_page_without_the_extra_says_which_one_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "resiliparse.extract.html2text", None)
+def test_all_authors_of_json_ld_are_named() -> None:
+    script = (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "author":'
+        ' [{"name": "Ann Writer"}, "Bo Reader"]}</script>'
+    )
+    assert only("a.html", PAGE.replace("</body>", f"{script}</body>")).declared.author == "Ann Writer, Bo Reader"
+
+
+def test_a_head_in_a_script_declares_nothing() -> None:
+    script = """<script>var page = '<meta property="og:title" content="Not this">';</script>"""
+    assert only("a.html", PAGE.replace("<head>", f"<head>{script}")).declared.title == "Ferry turns back"
+
+
+@pytest.mark.parametrize("library", ["resiliparse.extract.html2text", "selectolax.lexbor"])
+def test_a_page_without_the_extra_says_which_one_to_install(
+    monkeypatch: pytest.MonkeyPatch, library: str
+) -> None:
+    monkeypatch.setitem(sys.modules, library, None)
     (unreadable,) = load_bytes("a.html", PAGE.encode()).unreadable
     assert "pip install 'kazreader[html]'" in unreadable.reason
 
@@ -95,6 +111,11 @@ def test_a_page_without_the_extra_says_which_one_to_install(monkeypatch: pytest.
 def test_a_page_of_nested_elements_does_not_take_long() -> None:
     page = f"<title>deep</title>{'<div>' * 50_000}Text.{'</div>' * 50_000}"
     assert only("a.html", page).text == "Text."
+
+
+def test_nested_elements_in_a_head_and_scripts_without_an_end_do_not_take_long() -> None:
+    page = f"<head><title>deep</title>{'<b>' * 20_000}{'<script>' * 20_000}"
+    assert "holds no text" in load_bytes("a.html", page.encode()).unreadable[0].reason
 
 
 def test_a_page_is_known_by_its_first_words_when_the_name_tells_nothing() -> None:
