@@ -92,3 +92,16 @@ def test_any_text_in_utf8_is_read_back_unless_a_repair_is_said(text: str) -> Non
 def test_what_a_page_cannot_be_in_is_not_believed(declared: str) -> None:
     page = "<p>The ferry left the café on Monday, the operator said.</p>"
     assert decode(page.encode("cp1252"), declared=declared).text == page
+
+
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-16", "koi8-r", "cp1251", "iso8859-5", "cp866", "mac-cyrillic"]
+)
+def test_one_line_of_russian_is_read_in_every_encoding_it_is_written_in(encoding: str) -> None:
+    line = "Министр подал в отставку."
+    assert decode(line.encode(encoding)).text == line
+
+
+@pytest.mark.parametrize(("line", "encoding"), [("Ελλάδα: δύο νεκροί", "iso8859-7"), ("Élève tué à Orléans", "cp1252")])
+def test_a_short_line_of_another_alphabet_is_not_taken_for_russian(line: str, encoding: str) -> None:
+    assert decode(line.encode(encoding)).text == line

@@ -91,7 +91,9 @@ def test_all_authors_of_json_ld_are_named() -> None:
         '<script type="application/ld+json">{"@type": "NewsArticle", "author":'
         ' [{"name": "Ann Writer"}, "Bo Reader"]}</script>'
     )
-    assert only("a.html", PAGE.replace("</body>", f"{script}</body>")).declared.author == "Ann Writer, Bo Reader"
+    assert (
+        only("a.html", PAGE.replace("</body>", f"{script}</body>")).declared.author == "Ann Writer, Bo Reader"
+    )
 
 
 def test_a_head_in_a_script_declares_nothing() -> None:
