@@ -25,6 +25,10 @@ _SHARED_WORDS = 0.5
 "Share of a headline's longer words that the report's beginning repeats."
 _SHARED_WORDS_NEXT = 0.2
 "The same, for a line with nothing but bylines, dates and page phrases between it and the report."
+_AWAY, _LONG, _SAID_AGAIN = 0.02, 0.02, 0.4
+"What a line of distance and a word above the usual number cost, and what a second copy in the file counts."
+_USUAL_WORDS = 14
+_ASKS = BIT["ends with a question or an exclamation mark"]
 _DATE_MOST_WORDS = 8
 _NEXT_LEAST_WORDS = 5
 
@@ -48,10 +52,21 @@ def headline(page: Page) -> int | None:
         if number in page.shared:
             continue
         least = _SHARED_WORDS_NEXT if _is_next(page, number) else _SHARED_WORDS
-        score = _score(page.lines[number], page.traits[number], lead, least)
-        if score and score - 0.02 * (first - number) >= best_score:
-            best, best_score = number, score - 0.02 * (first - number)
+        line, traits = page.lines[number], page.traits[number]
+        score = _score(line, traits, lead, least)
+        if not score:
+            continue
+        score -= _AWAY * (first - number) + _LONG * max(0, traits.words - _USUAL_WORDS)
+        if _is_said_again(page, line, traits):
+            score += _SAID_AGAIN
+        if score >= best_score:
+            best, best_score = number, score
     return best
+
+
+def _is_said_again(page: Page, line: Line, traits: Traits) -> bool:
+    """Whether the page says it elsewhere too: in its title, its path, its links for sharing."""
+    return traits.words >= _NEXT_LEAST_WORDS and page.article.text.count(line.text) > 1
 
 
 def _declared(page: Page, title: str) -> int | None:
@@ -63,8 +78,9 @@ def _declared(page: Page, title: str) -> int | None:
 
 
 def _may_open(page: Page, first: int) -> bool:
-    """Whether the report's own first line can be its headline: it is not a sentence, and prose follows."""
-    return not page.traits[first].sentence and page.last > first
+    """Whether the report's own first line can be its headline: it states nothing, and prose follows."""
+    stated = page.traits[first].sentence and not page.traits[first].bits & _ASKS
+    return not stated and page.last > first
 
 
 def _is_next(page: Page, number: int) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kazreader.clean.questions import QUESTIONS
+from kazreader.clean.questions import OF_SENTENCE, QUESTIONS
 from kazreader.clean.second_look import after_first_look
 from kazreader.clean.traits import Traits
 from kazreader.lexicon.line_weights import Weights, weights
@@ -19,37 +19,41 @@ FIRST, SECOND = "first look", "second look"
 "The tables of weights."
 _FEW = 8
 "A file of fewer lines is no page: it keeps every line that no phrase speaks against."
+_NEVER = -50.0
+"Less than any sum of weights makes up for."
 
 
 def report_lines(
-    own_traits: Sequence[Traits], answers: Sequence[int], page_lines: frozenset[int]
+    own_traits: Sequence[Traits], columns: Sequence[Sequence[int]], page_lines: frozenset[int]
 ) -> list[bool]:
     """Return for every line whether it is part of the report.
 
-    `page_lines` are the numbers of lines that are known to be the page's. Time and memory are linear.
+    The columns hold the answers about every line; `page_lines` are the numbers of lines that are known to be
+    the page's. Time and memory are linear.
     """
-    if not answers:
+    if not own_traits:
         return []
-    if len(answers) < _FEW:
+    if len(own_traits) < _FEW:
         return [t.reason is None and n not in page_lines for n, t in enumerate(own_traits)]
-    scores, first = look(weights(FIRST, QUESTIONS), answers, page_lines)
+    sentences = [t.plain_sentence for t in own_traits]
+    scores, first = look(table(FIRST), columns, sentences, page_lines)
     more = after_first_look(own_traits, scores, first)
-    again = [one | two for one, two in zip(answers, more, strict=True)]
-    return look(weights(SECOND, QUESTIONS), again, page_lines)[1]
+    return look(table(SECOND), [*columns, *more], sentences, page_lines)[1]
+
+
+def table(name: str) -> Weights:
+    """Return the weights of a look."""
+    return weights(name, QUESTIONS, OF_SENTENCE)
 
 
 def look(
-    table: Weights, answers: Sequence[int], page_lines: frozenset[int]
+    known: Weights, columns: Sequence[Sequence[int]], sentences: Sequence[bool], page_lines: frozenset[int]
 ) -> tuple[list[float], list[bool]]:
     """Return every line's weight, and the labels with the greatest sum."""
-    scores = _scores(table, answers)
+    scores = known.scores(columns, sentences)
     for number in page_lines:
-        scores[number] = -50.0
-    return scores, _best_chain(scores, table.enter, table.leave)
-
-
-def _scores(table: Weights, answers: Sequence[int]) -> list[float]:
-    return [table.start + table.sum(bits) for bits in answers]
+        scores[number] = _NEVER
+    return scores, _best_chain(scores, known.enter, known.leave)
 
 
 def _best_chain(scores: Sequence[float], enter: float, leave: float) -> list[bool]:

@@ -125,6 +125,12 @@ def _sure_phrase(page: Page, number: int) -> Block | None:
     return _phrase(page, number) if reason.sentences or not traits.sentence else None
 
 
+def _said_before(page: Page, number: int) -> Block | None:
+    if number not in page.again:
+        return None
+    return _removed(page, number, "clean.said_before", "the same words stand in the report already")
+
+
 def _kept(page: Page, number: int) -> Block | None:
     if not page.report[number]:
         return None
@@ -203,6 +209,7 @@ RULES: tuple[Rule, ...] = (
     _behind_everything,
     _sure_phrase,
     _byline,
+    _said_before,
     _kept,
     _last_sentence,
     _phrase,

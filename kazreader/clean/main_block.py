@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kazreader.clean.lines import Line
-from kazreader.clean.questions import BIT
+from kazreader.clean.questions import BEFORE_MAIN, BEHIND_MAIN, BIT, SHARED
 from kazreader.clean.traits import Traits
 
 
@@ -31,74 +31,44 @@ def _run_score(traits: Traits) -> float:
     return -1.0 if traits.words < 15 else 0.3
 
 
-def about_main_block(page: Sequence[Line], own_traits: Sequence[Traits]) -> list[int]:
-    """Return the answers of every line about its place before, in or behind the main block."""
+def about_main_block(page: Sequence[Line], own_traits: Sequence[Traits]) -> Iterator[list[int]]:
+    """Yield the columns of answers about the place and the words of every line, seen from the main block."""
     first, last = main_block(own_traits)
+    always = _about_block(own_traits, first, last)
+    inside = BIT["in the main block"] | always
+    places = [BEFORE_MAIN.ask(away) | always for away in range(first, 0, -1)]
+    places += [inside] * (last - first)
+    places += [BEHIND_MAIN.ask(away) | always for away in range(1, len(page) - last + 1)]
+    if first < last:
+        places[first] |= BIT["first line of the main block"]
+        places[last - 1] |= BIT["last line of the main block"]
+    yield places
+    yield _shared_words(own_traits, first, last)
+
+
+def _about_block(own_traits: Sequence[Traits], first: int, last: int) -> int:
     inside = sum(t.words for t in own_traits[first:last])
     words = sum(t.words for t in own_traits)
     prose = sum(t.words for t in own_traits if t.sentence)
-    always = 0
+    bits = 0
     if inside * 2 > words:
-        always |= BIT["the main block is most of the page"]
+        bits |= BIT["the main block is most of the page"]
     if inside * 2 < prose:
-        always |= BIT["the main block is little of the page's prose"]
-    found = []
-    for i in range(len(page)):
-        if i < first:
-            away = first - i
-            bit = BIT[
-                "next to the main block, before"
-                if away == 1
-                else "five lines before the main block"
-                if away <= 5
-                else "long before the main block"
-            ]
-        elif i >= last:
-            away = i - last + 1
-            bit = BIT[
-                "next to the main block, behind"
-                if away == 1
-                else "five lines behind the main block"
-                if away <= 5
-                else "long behind the main block"
-            ]
-        else:
-            bit = BIT["in the main block"]
-            if i == first:
-                bit |= BIT["first line of the main block"]
-            if i == last - 1:
-                bit |= BIT["last line of the main block"]
-        found.append(bit | always)
-    return found
+        bits |= BIT["the main block is little of the page's prose"]
+    return bits
 
 
-def shared_words(page: Sequence[Line], own_traits: Sequence[Traits]) -> list[int]:
+def _shared_words(own_traits: Sequence[Traits], first: int, last: int) -> list[int]:
     """Return the answers of every line about its longer words that the main block has too."""
-    first, last = main_block(own_traits)
     counts: Counter[str] = Counter()
     for t in own_traits[first:last]:
         counts.update(t.long_words)
     twice = {w for w, n in counts.items() if n > 1}
     found = []
     for i, t in enumerate(own_traits):
-        if not t.long_words:
+        if t.long_words:
+            vocabulary = twice if first <= i < last else counts.keys()
+            found.append(SHARED.ask(len(vocabulary & t.long_words) / len(t.long_words)))
+        else:
             found.append(0)
-            continue
-        vocabulary = twice if first <= i < last else counts.keys()
-        common = len(vocabulary & t.long_words)
-        share = common / len(t.long_words)
-        step = 0 if common == 0 else 1 if share < 0.15 else 2 if share < 0.35 else 3 if share < 0.6 else 4
-        bit = _SHARED_BIT[step]
-        if t.sentence:
-            bit |= BIT[
-                "sentence with few words of the main block"
-                if step < 2
-                else "sentence with many words of the main block"
-            ]
-        found.append(bit)
     return found
-
-
-_SHARED_BIT = [
-    BIT[f"{n} of the main block"] for n in ("no word", "few words", "some words", "many words", "most words")
-]

@@ -7,13 +7,23 @@ from typing import NamedTuple
 
 from kazreader.clean import inside, judge, sites
 from kazreader.clean.lines import Line, lines
-from kazreader.clean.surroundings import in_context
+from kazreader.clean.questions import BIT
+from kazreader.clean.surroundings import copy_key, in_context
 from kazreader.clean.traits import Traits, own
-from kazreader.lexicon.boilerplate import phrases
+from kazreader.lexicon.boilerplate import Phrases, phrases
 from kazreader.model import Article, Removal
 
 _DEBRIS_FROM = 24
 "Shorter lines are judged whole: they have no inside."
+
+_COPY_LEAST_WORDS = 9
+"A line of fewer words may be said twice: a refrain, a question, a heading."
+
+_DEBRIS_BITS = {
+    "clean.glued_caption": BIT["ends with a glued name"],
+    "clean.glued_agency": BIT["ends with a glued name"],
+    "clean.credit": BIT["has a credit"],
+}
 
 
 class Page(NamedTuple):
@@ -27,6 +37,8 @@ class Page(NamedTuple):
     report: Sequence[bool]
     shared: frozenset[int]
     "Numbers of the lines that another file of the same site repeats."
+    again: frozenset[int]
+    "Numbers of the report's sentences that it has said before, word for word."
     first: int
     "The number of the first line of the report; the number of lines when there is none."
     last: int
@@ -56,14 +68,21 @@ def cut(text: str) -> Cut:
     groups = phrases().within(text)
     page = lines(text)
     debris = [inside.removals(line.text) if len(line.text) >= _DEBRIS_FROM else [] for line in page]
-    return Cut(
-        page, debris, [own(_without(line.text, d), groups) for line, d in zip(page, debris, strict=True)]
-    )
+    traits = [_own(line, found, groups) for line, found in zip(page, debris, strict=True)]
+    return Cut(page, debris, traits)
+
+
+def _own(line: Line, debris: Sequence[Removal], groups: Phrases) -> Traits:
+    if not debris:
+        return own(line.text, groups)
+    traits = own(_without(line.text, debris), groups)
+    bits = traits.bits
+    for removal in debris:
+        bits |= _DEBRIS_BITS.get(removal.rule, 0)
+    return traits._replace(bits=bits)
 
 
 def _without(line: str, debris: Sequence[Removal]) -> str:
-    if not debris:
-        return line
     pieces, at = [], 0
     for removal in debris:
         pieces.append(line[at : removal.span.start])
@@ -77,5 +96,26 @@ def _judged(article: Article, cut: Cut, shared: frozenset[int]) -> Page:
     plain = (number for number in reversed(kept) if cut.traits[number].reason is None)
     first, last = (kept[0], kept[-1]) if kept else (len(report), -1)
     return Page(
-        article, cut.lines, cut.debris, cut.traits, report, shared, first, last, last_plain=next(plain, -1)
+        article,
+        cut.lines,
+        cut.debris,
+        cut.traits,
+        report,
+        shared,
+        _said_before(cut, kept),
+        first,
+        last,
+        last_plain=next(plain, -1),
     )
+
+
+def _said_before(cut: Cut, kept: Sequence[int]) -> frozenset[int]:
+    said: set[str] = set()
+    again: set[int] = set()
+    for number in kept:
+        if cut.traits[number].words >= _COPY_LEAST_WORDS:
+            key = copy_key(cut.lines[number].text)
+            if key in said:
+                again.add(number)
+            said.add(key)
+    return frozenset(again)

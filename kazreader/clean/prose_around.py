@@ -2,72 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from kazreader.clean.lines import Line
-from kazreader.clean.questions import BIT, MANY, MUCH
+from kazreader.clean.questions import FROM_SENTENCE, PROSE, PROSE_AFTER, PROSE_BEFORE, REACHES, STRAY
 from kazreader.clean.traits import Traits
 
 
-def prose_around(page: Sequence[Line], own_traits: Sequence[Traits]) -> list[int]:
-    """Return the answers of every line about the prose before and behind it."""
-    weight = [t.words if t.sentence else 0 for t in own_traits]
-    before = [0, *accumulate(weight)]
-    total, size = before[-1], len(weight)
+def prose_around(page: Sequence[Line], own_traits: Sequence[Traits]) -> Iterator[list[int]]:
+    """Yield the columns of answers about the prose before and behind every line."""
+    size = len(own_traits)
+    words = [0, *accumulate(t.words if t.sentence else 0 for t in own_traits)]
     stray = [0, *accumulate(int(not t.sentence) for t in own_traits)]
-    distance = _distances([t.sentence for t in own_traits])
-    found = []
-    for i in range(size):
-        bit = 0
-        if distance[i] > 10:
-            bit |= BIT["far from any sentence"]
-        elif distance[i] > 3:
-            bit |= BIT["ten lines from a sentence"]
-        elif distance[i] > 1:
-            bit |= BIT["three lines from a sentence"]
-        for n in (3, 8):
-            low, high = max(0, i - n), min(size, i + 1 + n)
-            bit |= _MUCH_BIT[n, "before", _much(before[i] - before[low], n)]
-            bit |= _MUCH_BIT[n, "behind", _much(before[high] - before[i + 1], n)]
-            bit |= _MANY_BIT[n, "before", _many(stray[i] - stray[low], n)]
-            bit |= _MANY_BIT[n, "behind", _many(stray[high] - stray[i + 1], n)]
-        earlier, later = before[i], total - before[i + 1]
-        if earlier == 0:
-            bit |= BIT["no prose before"]
-        elif earlier < 0.05 * total:
-            bit |= BIT["hardly any prose before"]
-        if later == 0:
-            bit |= BIT["no prose after"]
-        elif later < 0.08 * total:
-            bit |= BIT["hardly any prose after"]
-        found.append(bit)
-    return found
-
-
-def _much(words: int, lines: int) -> int:
-    if words == 0:
-        return 0
-    share = words / lines
-    return 1 if share < 8 else 2 if share < 18 else 3 if share < 35 else 4
-
-
-def _many(stray: int, lines: int) -> int:
-    return 0 if stray == 0 else 3 if stray == lines else 1 if stray * 3 <= lines else 2
-
-
-_MUCH_BIT = {
-    (n, side, k): BIT[f"{much} prose in the {n} lines {side}"]
-    for n in (3, 8)
-    for side in ("before", "behind")
-    for k, much in enumerate(MUCH)
-}
-_MANY_BIT = {
-    (n, side, k): BIT[f"{many} stray lines in the {n} lines {side}"]
-    for n in (3, 8)
-    for side in ("before", "behind")
-    for k, many in enumerate(MANY)
-}
+    for reach in REACHES:
+        lows = [0] * min(reach, size) + list(range(size - reach))
+        highs = [*range(1 + reach, size + 1), *[size] * min(reach, size)]
+        prose_before, prose_behind = PROSE[reach, "before"].ask, PROSE[reach, "behind"].ask
+        stray_before, stray_behind = STRAY[reach, "before"].ask, STRAY[reach, "behind"].ask
+        yield [
+            prose_before((words[i] - words[low]) / reach)
+            | prose_behind((words[high] - words[i + 1]) / reach)
+            | stray_before((stray[i] - stray[low]) / reach)
+            | stray_behind((stray[high] - stray[i + 1]) / reach)
+            for i, low, high in zip(range(size), lows, highs, strict=True)
+        ]
+    total = words[-1] or 1
+    yield [
+        PROSE_BEFORE.ask(words[i] / total) | PROSE_AFTER.ask((words[-1] - words[i + 1]) / total)
+        for i in range(size)
+    ]
+    yield [FROM_SENTENCE.ask(away) for away in _distances([t.sentence for t in own_traits])]
 
 
 def _distances(sentence: Sequence[bool]) -> list[int]:

@@ -1,62 +1,79 @@
-"""The yes-or-no questions that are asked of every line; a line's answers are the bits of one number."""
+"""The yes-or-no questions that are asked of every line; a line's answers are the bits of one number.
+
+A scale is a question with a number for an answer: each of its steps is one yes-or-no question. Its limits
+are round numbers chosen by hand; what each step weighs is fitted (tests/gold/fit_line_weights.py).
+"""
 
 from __future__ import annotations
 
-PHRASES = [
-    "comment_form",
-    "source_link",
-    "related",
-    "navigation",
-    "sharing",
-    "subscription",
-    "advertising",
-    "legal",
-    "machine_translation",
-    "disclaimer",
-    "credit",
-    "poster",
-    "author",
-    "post",
-    "page_date",
-    "reporting_credit",
-]
+from bisect import bisect_left
+from collections.abc import Mapping
+from math import inf
+from typing import NamedTuple
 
+_asked: list[str] = []
+"In the order of their bits."
+
+
+class Scale(NamedTuple):
+    """One bit a step: the first whose limit a value does not pass."""
+
+    limits: tuple[float, ...]
+    bits: tuple[int, ...]
+
+    def ask(self, value: float) -> int:
+        """Return the bit of the step that a value falls into."""
+        return self.bits[bisect_left(self.limits, value)]
+
+
+def _ask(*questions: str) -> None:
+    _asked.extend(questions)
+
+
+def _scale(question: str, limits: Mapping[str, float]) -> Scale:
+    """Return the scale of a question, its steps by name with the greatest value that falls into each."""
+    first = len(_asked)
+    _ask(*(question.format(name) for name in limits))
+    return Scale(tuple(limits.values()), tuple(1 << n for n in range(first, len(_asked))))
+
+
+PHRASES = (
+    *("comment_form", "source_link", "related", "navigation", "sharing", "subscription", "advertising"),
+    *("legal", "machine_translation", "disclaimer", "credit", "poster", "author", "post", "page_date"),
+    "reporting_credit",
+)
+"Groups of data/boilerplate.toml."
 PLACES = ("two before", "one before", "one behind", "two behind")
 KINDS = ("a sentence", "a long stray", "a short stray", "a phrase", "no")
-MUCH = ("no", "little", "some", "much", "very much")
-MANY = ("no", "few", "some", "only")
-WEIGHTS = ("-4", "-2", "-1", "-0.4", "0", "1", "2", "4", "more")
-SCORES = ("-6", "-4", "-2", "-1", "0", "1", "2", "4", "more")
-SHARES = ("none", "few", "some", "many", "most")
-RUN_QUESTIONS = (
-    *(f"kept in a run of {n} of the words" for n in ("2 %", "10 %", "40 %", "80 %", "all")),
-    *(f"kept in a run of {n} lines" for n in ("1", "3", "8", "more")),
-    *(f"left out in a run of {n} lines" for n in ("1", "3", "8", "20", "60", "more")),
-    *(f"left out in a run with {n} sentences" for n in ("0", "1", "3", "8", "20", "more")),
-    *(f"left out in a run, {n} of it sentences" for n in ("5 %", "15 %", "30 %", "50 %", "more")),
-    *(f"left out {where}" for where in ("at the start", "between", "at the end")),
-    "in the longest run",
-    *(
-        f"{side} the longest run by {n} lines"
-        for side in ("before", "behind")
-        for n in ("0", "3", "8", "20", "60", "more")
-    ),
-    *(
-        f"{kept} with {n} of the words above it"
-        for kept in ("kept", "left out")
-        for n in ("none", "10 %", "50 %", "90 %", "99 %", "all")
-    ),
+
+# What a line says of itself.
+WORD_COUNT = _scale(
+    "{}",
+    {
+        "no word": 0,
+        "one word": 1,
+        "two or three words": 3,
+        "four to seven words": 7,
+        "eight to fourteen words": 14,
+        "fifteen to twenty-nine words": 29,
+        "thirty to fifty-nine words": 59,
+        "sixty words or more": inf,
+    },
 )
-"Asked of a run of lines that the first look kept, or left out, together."
-QUESTIONS = (
-    "no word",
-    "one word",
-    "two or three words",
-    "four to seven words",
-    "eight to fourteen words",
-    "fifteen to twenty-nine words",
-    "thirty to fifty-nine words",
-    "sixty words or more",
+SMALL_COUNT = _scale(
+    "{}",
+    {
+        "no small word": 0,
+        "one small word": 1,
+        "two or three small words": 3,
+        "four to six small words": 6,
+        "seven small words or more": inf,
+    },
+)
+_WEIGHTS = {"-4": -4, "-2": -2, "-1": -1, "-0.4": -0.4, "0": 0.4, "1": 1, "2": 2, "4": 4, "more": inf}
+WEIGHT = _scale("its words weigh {}", _WEIGHTS)
+AVERAGE_WEIGHT = _scale("its words weigh {} on average", _WEIGHTS)
+_ask(
     "ends like a sentence",
     "ends with a question or an exclamation mark",
     "ends with dots",
@@ -66,11 +83,8 @@ QUESTIONS = (
     "begins with a digit",
     "begins with a quotation mark",
     "begins with another mark",
-    "no small word",
-    "one small word",
-    "two or three small words",
-    "four to six small words",
-    "seven small words or more",
+    "begins with By",
+    "begins with an order",
     "every word begins with a capital",
     "most words begin with a capital",
     "all in capitals",
@@ -81,19 +95,27 @@ QUESTIONS = (
     "has a web or mail address",
     "has a copyright sign",
     "has a month",
+    "has a tab",
+    "has no letter",
+    "is a web address",
     "says how long ago",
     "speaks to the reader",
     "speaks as the site",
+    "speaks to the reader outside quotations",
+    "speaks as the site outside quotations",
+    "speaks as the site to the reader",
     "says who said it",
-    "begins with By",
+    "page word",
+    "page words",
     "short sentence",
     "full sentence",
     *(f"phrase of {name}" for name in PHRASES),
     "long and phrase",
     "long without an end",
-    "has a tab",
-    "has no letter",
-    "is a web address",
+)
+
+# Lists, copies, neighbours.
+_ask(
     "stands in a list",
     "begins a list",
     "page without blank lines",
@@ -105,65 +127,99 @@ QUESTIONS = (
     "between two sentences",
     "short between two sentences",
     "short in front of a sentence",
-    "three lines from a sentence",
-    "ten lines from a sentence",
-    "far from any sentence",
-    *(
-        f"{much} prose in the {n} lines {side}"
-        for n in (3, 8)
-        for side in ("before", "behind")
-        for much in MUCH
-    ),
-    *(
-        f"{many} stray lines in the {n} lines {side}"
-        for n in (3, 8)
-        for side in ("before", "behind")
-        for many in MANY
-    ),
-    "in the main block",
-    "first line of the main block",
-    "last line of the main block",
-    "next to the main block, before",
-    "next to the main block, behind",
-    "five lines before the main block",
-    "five lines behind the main block",
-    "long before the main block",
-    "long behind the main block",
-    "the main block is most of the page",
-    "the main block is little of the page's prose",
-    "page word",
-    "page words",
-    "no prose before",
-    "hardly any prose before",
-    "no prose after",
-    "hardly any prose after",
+    "follows a colon",
+    "right behind a phrase",
+    "right before a phrase",
     "behind a comment form",
     "behind a related heading",
     "behind a notice",
-    "right behind a phrase",
-    "right before a phrase",
-    "follows a colon",
     *(f"{kind} line {place}" for place in PLACES for kind in KINDS),
-    "no word of the main block",
-    "few words of the main block",
-    "some words of the main block",
-    "many words of the main block",
-    "most words of the main block",
-    "sentence with few words of the main block",
-    "sentence with many words of the main block",
     "first line",
     "last line",
     "page without navigation",
-    *(f"its words weigh {n}" for n in WEIGHTS),
-    *(f"its words weigh {n} on average" for n in WEIGHTS),
-    *(f"the first look weighs it {n}" for n in SCORES),
-    *(
-        f"{kept}, {of}, {n} of its words in the report"
-        for kept in ("kept", "left out")
-        for of in ("a sentence", "no sentence")
-        for n in SHARES
-    ),
-    *RUN_QUESTIONS,
-    *(f"a sentence: {question}" for question in RUN_QUESTIONS),
 )
+
+# Who writes.
+_ask(
+    "names the outlet",
+    "ends with a glued name",
+    "has a credit",
+    "begins with a name that stands alone",
+    "names a writer's trade",
+    "names a writer's trade behind such a name",
+    "tells who writes",
+)
+
+# The prose around a line.
+FROM_SENTENCE = _scale(
+    "{} from any sentence",
+    {"next to or no line": 1, "three lines": 3, "ten lines": 10, "far": inf},
+)
+_MUCH = {"no": 0.0, "little": 8.0, "some": 18.0, "much": 35.0, "very much": inf}
+"Words of full sentences a line."
+_MANY = {"no": 0.0, "few": 0.34, "some": 0.99, "only": 1.0}
+"Share of the lines."
+REACHES = (3, 8)
+"In lines."
+SIDES = ("before", "behind")
+PROSE = {(n, side): _scale(f"{{}} prose in the {n} lines {side}", _MUCH) for n in REACHES for side in SIDES}
+STRAY = {
+    (n, side): _scale(f"{{}} stray lines in the {n} lines {side}", _MANY) for n in REACHES for side in SIDES
+}
+PROSE_BEFORE = _scale("{} prose before", {"no": 0.0, "hardly any": 0.05, "a good share of the": 1.0})
+PROSE_AFTER = _scale("{} prose after", {"no": 0.0, "hardly any": 0.08, "a good share of the": 1.0})
+"Shares of all prose of the file."
+
+# The run of lines that holds most prose.
+_ask(
+    "in the main block",
+    "first line of the main block",
+    "last line of the main block",
+    "the main block is most of the page",
+    "the main block is little of the page's prose",
+)
+BEFORE_MAIN = _scale("{} before the main block", {"next": 1, "five lines": 5, "long": inf})
+BEHIND_MAIN = _scale("{} behind the main block", {"next": 1, "five lines": 5, "long": inf})
+SHARED = _scale(
+    "{} of the main block",
+    {"no word": 0.0, "few words": 0.15, "some words": 0.35, "many words": 0.6, "most words": 1.0},
+)
+LINE_QUESTIONS = tuple(_asked)
+
+# What only a first look can tell: of the line, and of the run of lines that it kept, or left out, together.
+SCORE = _scale(
+    "the first look weighs it {}",
+    {"-6": -6.0, "-4": -4.0, "-2": -2.0, "-1": -1.0, "0": 0.0, "1": 1.0, "2": 2.0, "4": 4.0, "more": inf},
+)
+_ABOVE = {"none": 0.0, "10 %": 0.1, "50 %": 0.5, "90 %": 0.9, "99 %": 0.999, "all": 1.0}
+_SHARES = {"none": 0.0, "few": 0.15, "some": 0.35, "many": 0.6, "most": 1.0}
+_AWAY = {"0": 0, "3": 3, "8": 8, "20": 20, "60": 60, "more": inf}
+KEPT = {True: "kept", False: "left out"}
+IN_REPORT = {kept: _scale(f"{KEPT[kept]}, {{}} of its words in the report", _SHARES) for kept in KEPT}
+ABOVE = {kept: _scale(f"{KEPT[kept]} with {{}} of the words above it", _ABOVE) for kept in KEPT}
+WORDS_KEPT = _scale(
+    "kept in a run of {} of the words", {"2 %": 0.02, "10 %": 0.1, "40 %": 0.4, "80 %": 0.8, "all": 1.0}
+)
+LINES_KEPT = _scale("kept in a run of {} lines", {"1": 1, "3": 3, "8": 8, "more": inf})
+LINES_LEFT = _scale(
+    "left out in a run of {} lines", {"1": 1, "3": 3, "8": 8, "20": 20, "60": 60, "more": inf}
+)
+SENTENCES_LEFT = _scale(
+    "left out in a run with {} sentences", {"0": 0, "1": 1, "3": 3, "8": 8, "20": 20, "more": inf}
+)
+SHARE_LEFT = _scale(
+    "left out in a run, {} of it sentences",
+    {"5 %": 0.05, "15 %": 0.15, "30 %": 0.3, "50 %": 0.5, "more": 1.0},
+)
+FROM_LONGEST = {side: _scale(f"{side} the longest run by {{}} lines", _AWAY) for side in SIDES}
+_ask(
+    "left out at the start",
+    "left out between",
+    "left out at the end",
+    "in the longest run",
+)
+
+QUESTIONS = tuple(_asked)
+OF_SENTENCE = "a sentence: "
+"Before a question that weighs differently for a full sentence; it is weighed beside the question itself."
 BIT = {question: 1 << number for number, question in enumerate(QUESTIONS)}

@@ -5,33 +5,27 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from kazreader.clean.authors import about_authors
 from kazreader.clean.lines import Line
-from kazreader.clean.main_block import about_main_block, shared_words
+from kazreader.clean.main_block import about_main_block
+from kazreader.clean.outlet_named import outlet_named
 from kazreader.clean.prose_around import prose_around
 from kazreader.clean.questions import BIT, KINDS, PLACES
 from kazreader.clean.traits import Traits
 
+_END_MARKS = " .!?…\"'”’"
 _BLANK_LINES_LEAST = 0.1
 "A page with a smaller share of blank lines tells nothing by them."
 
 
-def in_context(page: Sequence[Line], own_traits: Sequence[Traits]) -> list[int]:
-    """Return the answers of every line, those about its surroundings added."""
-    bits = [traits.bits for traits in own_traits]
-    for add in (
-        _listed,
-        _repeated,
-        _neighbours,
-        prose_around,
-        about_main_block,
-        _kinds,
-        shared_words,
-        _behind,
-        _edges,
-    ):
-        for i, more in enumerate(add(page, own_traits)):
-            bits[i] |= more
-    return bits
+def in_context(page: Sequence[Line], own_traits: Sequence[Traits]) -> list[Sequence[int]]:
+    """Return the columns of answers about every line, those about its surroundings behind its own."""
+    return [
+        [traits.bits for traits in own_traits],
+        *(column(page, own_traits) for column in _COLUMNS),
+        *prose_around(page, own_traits),
+        *about_main_block(page, own_traits),
+    ]
 
 
 def _listed(page: Sequence[Line], own_traits: Sequence[Traits]) -> list[int]:
@@ -49,19 +43,25 @@ def _listed(page: Sequence[Line], own_traits: Sequence[Traits]) -> list[int]:
     return found
 
 
+def copy_key(line: str) -> str:
+    """Return what two copies of a line share: their words, whatever spaces and marks end them."""
+    return " ".join(line.split()).rstrip(_END_MARKS) or line
+
+
 def _repeated(page: Sequence[Line], own_traits: Sequence[Traits]) -> list[int]:
-    copies = Counter(line.text for line in page)
+    keys = [copy_key(line.text) for line in page]
+    copies = Counter(keys)
     if len(copies) == len(page):
         return [0] * len(page)
     seen: set[str] = set()
     found = []
-    for line, traits in zip(page, own_traits, strict=True):
+    for key, traits in zip(keys, own_traits, strict=True):
         bit = 0
-        if copies[line.text] > 1:
+        if copies[key] > 1:
             bit = BIT["stands twice, a sentence" if traits.sentence else "stands twice in the file"]
-            if line.text not in seen:
+            if key not in seen:
                 bit |= BIT["first copy"]
-                seen.add(line.text)
+                seen.add(key)
         found.append(bit)
     return found
 
@@ -139,3 +139,6 @@ def _edges(page: Sequence[Line], own_traits: Sequence[Traits]) -> list[int]:
         found[0] |= BIT["first line"]
         found[-1] |= BIT["last line"]
     return found
+
+
+_COLUMNS = (_listed, _repeated, _neighbours, _kinds, _behind, _edges, about_authors, outlet_named)

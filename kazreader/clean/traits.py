@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from typing import NamedTuple
 
-from kazreader.clean.questions import BIT, PHRASES, WEIGHTS
+from kazreader.clean.questions import AVERAGE_WEIGHT, BIT, PHRASES, SMALL_COUNT, WEIGHT, WORD_COUNT
 from kazreader.lexicon.boilerplate import Phrases, Reason
 from kazreader.lexicon.line_weights import token_weights
 from kazreader.lexicon.line_words import as_written
+from kazreader.lexicon.line_words import words as words_of
 
 _BARS = re.compile(r"[•·›»→►▶]")
 _WEB = ("http:", "https:", "www.", ".com", ".org")
@@ -26,40 +26,8 @@ _AGO = re.compile(
     re.I,
 )
 _CLOSING = "\"'”’)]»"
-_MOST_COUNTED = 60
 
 
-def _table(steps: dict[int, str]) -> tuple[int, ...]:
-    """Return the bit for every count, the last for all that are greater; `steps` names least counts."""
-    return tuple(
-        BIT[steps[max(least for least in steps if least <= count)]] for count in range(_MOST_COUNTED + 1)
-    )
-
-
-_WORD_COUNT = _table(
-    {
-        0: "no word",
-        1: "one word",
-        2: "two or three words",
-        4: "four to seven words",
-        8: "eight to fourteen words",
-        15: "fifteen to twenty-nine words",
-        30: "thirty to fifty-nine words",
-        60: "sixty words or more",
-    }
-)
-_SMALL_COUNT = _table(
-    {
-        0: "no small word",
-        1: "one small word",
-        2: "two or three small words",
-        4: "four to six small words",
-        7: "seven small words or more",
-    }
-)
-_WEIGHT_STEPS = (-4.0, -2.0, -1.0, -0.4, 0.4, 1.0, 2.0, 4.0)
-_WEIGHT_BITS = [BIT[f"its words weigh {n}"] for n in WEIGHTS]
-_AVERAGE_BITS = [BIT[f"its words weigh {n} on average"] for n in WEIGHTS]
 _WORDS_WEIGHED = 120
 _LONG_WORD, _LONG_WORDS_READ = 6, 400
 _PHRASE_BIT = {name: BIT[f"phrase of {name}"] for name in PHRASES}
@@ -79,16 +47,22 @@ class Traits(NamedTuple):
     sure: bool
     "Whether its phrase alone makes it debris."
 
+    @property
+    def plain_sentence(self) -> bool:
+        """Whether it is a full sentence that holds no known phrase."""
+        return self.sentence and self.reason is None
+
 
 def own(line: str, phrases: Phrases) -> Traits:
     """Return the answers that need only the line itself."""
     words = line.split()
     count = len(words)
-    bits = _WORD_COUNT[min(count, _MOST_COUNTED)]
     small = len(as_written("small").intersection(words))
-    bits |= _SMALL_COUNT[min(small, _MOST_COUNTED)]
+    bits = WORD_COUNT.ask(count) | SMALL_COUNT.ask(small)
     ending = _ending(line)
-    bits |= ending | _beginning(line) | _marks(line, words)
+    marks = _marks(line, words)
+    bits |= ending | _beginning(line) | marks | _capitals(line, words)
+    bits |= _voices(words, quoted=bool(marks & BIT["has a quotation"]))
     ends = bool(ending & BIT["ends like a sentence"])
     if count >= 12 and not ending:
         bits |= BIT["long without an end"]
@@ -110,10 +84,10 @@ def own(line: str, phrases: Phrases) -> Traits:
 
 def _weighed(words: list[str]) -> int:
     total = sum(map(token_weights().__getitem__, words[:_WORDS_WEIGHED]))
-    bits = _WEIGHT_BITS[bisect_left(_WEIGHT_STEPS, total)]
+    bits = WEIGHT.ask(total)
     if len(words) >= 4:
         average = 12 * total / min(len(words), _WORDS_WEIGHED)
-        bits |= _AVERAGE_BITS[bisect_left(_WEIGHT_STEPS, average)]
+        bits |= AVERAGE_WEIGHT.ask(average)
     return bits
 
 
@@ -141,17 +115,19 @@ def _beginning(line: str) -> int:
     return BIT["begins with a quotation mark"] if first in "“\"‘'" else BIT["begins with another mark"]
 
 
-def _marks(line: str, words: list[str]) -> int:
-    bits = 0
+def _capitals(line: str, words: list[str]) -> int:
     lower = sum(map(str.islower, words))
     if lower == 0:
-        bits |= (
-            BIT["all in capitals"]
-            if line.isupper() and len(line) > 3
-            else BIT["every word begins with a capital"]
-        )
-    elif lower * 3 <= len(words):
-        bits |= BIT["most words begin with a capital"]
+        if line.isupper() and len(line) > 3:
+            bits = BIT["all in capitals"]
+        else:
+            bits = BIT["every word begins with a capital"]
+        return bits if _LETTER.search(line) else bits | BIT["has no letter"]
+    return BIT["most words begin with a capital"] if lower * 3 <= len(words) else 0
+
+
+def _marks(line: str, words: list[str]) -> int:
+    bits = 0
     if "," in line:
         bits |= BIT["has a comma"]
     if "“" in line or '"' in line or "”" in line:
@@ -166,22 +142,45 @@ def _marks(line: str, words: list[str]) -> int:
             bits |= BIT["is a web address"]
     if "\t" in line:
         bits |= BIT["has a tab"]
-    if lower == 0 and not _LETTER.search(line):
-        bits |= BIT["has no letter"]
-    if _DIGIT.search(line):
-        bits |= BIT["has a digit"]
-        if any(map(line.__contains__, _MONTHS)) and _MONTH.search(line, 0, 400):
-            bits |= BIT["has a month"]
-        folded = line[:400].lower()
-        if ("ago" in folded or "read" in folded) and _AGO.search(line, 0, 400):
-            bits |= BIT["says how long ago"]
-    if not as_written("reader").isdisjoint(words):
-        bits |= BIT["speaks to the reader"]
-    if not as_written("site").isdisjoint(words):
-        bits |= BIT["speaks as the site"]
+    return bits | _times(line) if _DIGIT.search(line) else bits
+
+
+def _times(line: str) -> int:
+    """Return the answers about a line that has a digit."""
+    bits = BIT["has a digit"]
+    if any(map(line.__contains__, _MONTHS)) and _MONTH.search(line, 0, 400):
+        bits |= BIT["has a month"]
+    folded = line[:400].lower()
+    if ("ago" in folded or "read" in folded) and _AGO.search(line, 0, 400):
+        bits |= BIT["says how long ago"]
+    return bits
+
+
+def _voices(words: list[str], *, quoted: bool) -> int:
+    """Return who speaks in a line, to whom and of what."""
+    bits = 0
+    to_reader = not as_written("reader").isdisjoint(words)
+    as_site = not as_written("site").isdisjoint(words)
+    if to_reader:
+        bits |= BIT["speaks to the reader"] if quoted else _TO_READER
+    if as_site:
+        bits |= BIT["speaks as the site"] if quoted else _AS_SITE
+        if to_reader and not quoted:
+            bits |= BIT["speaks as the site to the reader"]
+    if words[0].casefold() in words_of("order"):
+        bits |= BIT["begins with an order"]
     talk = len(as_written("page").intersection(words))
     if talk:
         bits |= BIT["page word"] if talk == 1 else BIT["page words"]
     if not as_written("said").isdisjoint(words):
         bits |= BIT["says who said it"]
+    if not as_written("writes").isdisjoint(words):
+        bits |= BIT["names a writer's trade"]
+        named = words[0][0].isupper() and len(words) > 1 and words[1][0].isupper()
+        if named and not words_of("is_writer").isdisjoint(words):
+            bits |= BIT["tells who writes"]
     return bits
+
+
+_TO_READER = BIT["speaks to the reader"] | BIT["speaks to the reader outside quotations"]
+_AS_SITE = BIT["speaks as the site"] | BIT["speaks as the site outside quotations"]

@@ -66,7 +66,12 @@ class Phrases(NamedTuple):
         """Return the phrases that can hit a line of this text, so that few are searched for in each."""
         folded = text.casefold().replace("’", "'")
         tokens = frozenset(folded.split())
-        possible = (found for found in self.contains if _inner(found[0]) <= tokens and found[0] in folded)
+        once = " ".join(tokens)
+        possible = (
+            found
+            for found in self.contains
+            if _inner(found[0]) <= tokens and _longest(found[0]) in once and found[0] in folded
+        )
         return self._replace(contains=tuple(possible))
 
     def find(self, line: str, words: int) -> Hit | None:
@@ -105,6 +110,11 @@ def _inner(phrase: str) -> frozenset[str]:
     return frozenset(phrase.split()[1:-1])
 
 
+@cache
+def _longest(phrase: str) -> str:
+    return max(phrase.split(), key=len)
+
+
 def _begins(key: str, start: str) -> bool:
     """Whether the line begins with whole words of the phrase."""
     return key.startswith(start) and not (start[-1].isalpha() and key[len(start) : len(start) + 1].isalpha())
@@ -141,6 +151,14 @@ def phrases() -> Phrases:
         {word: reason for reason in reasons for word in reason.only},
         tuple((part, reason) for reason in reasons for part in reason.contains),
     )
+
+
+@cache
+def phrase_words() -> frozenset[str]:
+    """Return all words of all phrases."""
+    every = phrases().reasons
+    texts = (text for one in every for text in (*one.whole, *one.starts, *one.ends, *one.contains, *one.only))
+    return frozenset(word.strip(_EDGES) for text in texts for word in text.split())
 
 
 def _reasons() -> Iterator[Reason]:

@@ -3,20 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, cached_property
 
 from kazreader.lexicon import files
 from kazreader.lexicon.entries import only
 from kazreader.model import LexiconError
 
 WORD_EDGES = ".,;:!?\"“”‘’'()[]…–—-|*"
-_TOKENS_REMEMBERED = 50_000
-_GROUP_BITS = 20
-_GROUP = (1 << _GROUP_BITS) - 1
+_REMEMBERED = 50_000
+"Tokens or answers; a memory is emptied when it is full, so that it does not grow with the articles."
 
 
-@dataclass(frozen=True, slots=True)
+class Sums(dict[int, float]):
+    """The weight of every set of answers that was asked for, added up once."""
+
+    def __init__(self, weights: Sequence[float]) -> None:
+        super().__init__()
+        self._weights = weights
+
+    def __missing__(self, bits: int) -> float:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        total, rest = 0.0, bits
+        while rest:
+            lowest = rest & -rest
+            total += self._weights[lowest.bit_length() - 1]
+            rest ^= lowest
+        self[bits] = total
+        return total
+
+
+@dataclass(frozen=True)
 class Weights:
     """One table: natural logarithms of odds; above zero speaks for the report."""
 
@@ -28,38 +46,35 @@ class Weights:
     "What it costs to go from the report to the page between two lines."
     answers: tuple[float, ...]
     "In the order of the questions."
-    known: dict[int, float] = field(default_factory=dict, repr=False, compare=False)
-    "Sums that were needed before: of the lowest bits, each group of bits at its place."
+    of_sentence: tuple[float, ...]
+    "What the same answers weigh beside that when they are about a full sentence."
 
-    def sum(self, bits: int) -> float:
-        """Return the sum of the weights whose bits are set; answers that recur together are added up once."""
-        total, known, at = 0.0, self.known, 0
-        while bits:
-            group = (bits & _GROUP) | (at << _GROUP_BITS)
-            weight = known.get(group)
-            if weight is None:
-                weight = known[group] = self._sum(bits & _GROUP, at)
-            total += weight
-            bits >>= _GROUP_BITS
-            at += _GROUP_BITS
-        return total
+    @cached_property
+    def _sums(self) -> tuple[Sums, Sums]:
+        both = [a + b for a, b in zip(self.answers, self.of_sentence, strict=True)]
+        return Sums(self.answers), Sums(both)
 
-    def _sum(self, bits: int, at: int) -> float:
-        total = 0.0
-        while bits:
-            lowest = bits & -bits
-            total += self.answers[at + lowest.bit_length() - 1]
-            bits ^= lowest
+    def scores(self, columns: Sequence[Sequence[int]], sentences: Sequence[bool]) -> list[float]:
+        """Return the weight of every line, whose answers stand in the columns."""
+        line, sentence = self._sums
+        total = [self.start] * len(sentences)
+        for column in columns:
+            total = [
+                sum_ + (sentence[bits] if full else line[bits])
+                for sum_, bits, full in zip(total, column, sentences, strict=True)
+            ]
         return total
 
 
 @cache
-def weights(table: str, questions: Sequence[str]) -> Weights:
+def weights(table: str, questions: Sequence[str], of_sentence: str) -> Weights:
     """Return a table's weights; a question that the file does not name weighs nothing.
 
+    `of_sentence` stands before the questions that weigh differently for a full sentence.
     Raises LexiconError when the file weighs a question that nobody asks.
     """
-    known = frozenset((*questions, "start", "enter", "leave"))
+    told = tuple(of_sentence + question for question in questions)
+    known = frozenset((*questions, *told, "start", "enter", "leave"))
     found: dict[str, float] = {}
     for path, content in files.toml_tables("line_weights"):
         only(path, table, content.get(table, ()), known)
@@ -69,21 +84,19 @@ def weights(table: str, questions: Sequence[str]) -> Weights:
         found.get("enter", 0.0),
         found.get("leave", 0.0),
         tuple(found.get(question, 0.0) for question in questions),
+        tuple(found.get(question, 0.0) for question in told),
     )
 
 
 class TokenWeights(dict[str, float]):
-    """What the words of a line speak for, as the line writes them; what was asked is remembered.
-
-    The memory is emptied when it is full, so that it does not grow with the number of articles.
-    """
+    """What the words of a line speak for, as the line writes them; what was asked is remembered."""
 
     def __init__(self, weights: dict[str, float]) -> None:
         super().__init__()
         self._weights = weights
 
     def __missing__(self, token: str) -> float:
-        if len(self) >= _TOKENS_REMEMBERED:
+        if len(self) >= _REMEMBERED:
             self.clear()
         weight = self[token] = self._weights.get(token.strip(WORD_EDGES).lower(), 0.0)
         return weight

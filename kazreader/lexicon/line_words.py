@@ -9,6 +9,7 @@ from kazreader.lexicon.entries import only, written
 
 _LISTS = (
     *("small", "unfinished", "reader", "site", "said", "page", "outlet", "no_place", "domain", "pronoun"),
+    *("byline", "writes", "is_writer", "order"),
 )
 
 

@@ -72,3 +72,17 @@ def test_a_short_last_sentence_is_kept_and_a_line_that_speaks_to_the_reader_is_n
     assert rules["The hearing is set for Nov. 14."] in ("clean.last_sentence", "clean.prose")
     rules = _rules(page((HEADLINE,), REPORT, FOOTER[:1], ("We will be back for you on Monday.",), FOOTER[1:]))
     assert rules["We will be back for you on Monday."] not in ("clean.last_sentence", "clean.prose")
+
+
+def test_a_sentence_that_the_report_has_said_already_is_removed_whatever_ends_it() -> None:
+    again = REPORT[2].rstrip(".")
+    text = page(MENU, (HEADLINE,), REPORT, (again,), REPORT[:1], FOOTER)
+    blocks = [(block.span.of(text), block.rule) for block in cleaned(text).blocks]
+    assert (again, "clean.said_before") in blocks
+    assert [rule for line, rule in blocks if line == REPORT[0]] == ["clean.prose", "clean.said_before"]
+
+
+def test_a_short_line_may_be_said_twice() -> None:
+    refrain = "“No,” she said."
+    text = page(REPORT[:2], (refrain,), REPORT[2:4], (refrain,), REPORT[4:])
+    assert kept(cleaned(text)).count(refrain) == 2

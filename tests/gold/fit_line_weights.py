@@ -26,6 +26,7 @@ import math
 import pathlib
 import sys
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -35,7 +36,7 @@ from scipy.sparse import csr_matrix
 from kazreader.clean import clean, judge, traits
 from kazreader.clean.lines import Line, lines
 from kazreader.clean.page import cut
-from kazreader.clean.questions import QUESTIONS
+from kazreader.clean.questions import OF_SENTENCE, QUESTIONS
 from kazreader.clean.second_look import after_first_look
 from kazreader.clean.surroundings import in_context
 from kazreader.lexicon.line_weights import WORD_EDGES, TokenWeights, Weights
@@ -54,6 +55,7 @@ BONUS = {
     judge.SECOND: {"full sentence": 2.2, "short sentence": 1.5, "start": -0.1},
 }
 "Added after fitting, by look: the cost of a lost sentence against that of a kept line of the page."
+WEIGHED = (*QUESTIONS, *(OF_SENTENCE + question for question in QUESTIONS))
 FOLDS = 5
 LONGEST = 400
 "Lines; a longer page is fitted in pieces, which only the cost of a change at each cut tells from the whole."
@@ -73,8 +75,22 @@ class Page:
     allowed: np.ndarray
     "For every line, whether it may be page, and whether it may be report."
     cut: object = None
-    answers: list[int] = field(default_factory=list)
-    second: list[int] = field(default_factory=list)
+    columns: list[Sequence[int]] = field(default_factory=list)
+    second: Sequence[Sequence[int]] = ()
+
+    @property
+    def sentences(self) -> list[bool]:
+        return [t.plain_sentence for t in self.cut.traits]
+
+    def answers(self, *, second: bool) -> list[int]:
+        """Return all answers about every line as one number, those of a sentence also above the others."""
+        rows = [0] * len(self.lines)
+        for column in [*self.columns, *(self.second if second else ())]:
+            rows = [row | bits for row, bits in zip(rows, column, strict=True)]
+        return [
+            row | row << len(QUESTIONS) if sentence else row
+            for row, sentence in zip(rows, self.sentences, strict=True)
+        ]
 
     @property
     def counts(self) -> float:
@@ -152,14 +168,14 @@ def ask(pages: list[Page], words: dict[str, float]) -> None:
     traits.token_weights = lambda: known
     for page in pages:
         page.cut = cut(page.text)
-        page.answers = in_context(page.cut.lines, page.cut.traits)
+        page.columns = in_context(page.cut.lines, page.cut.traits)
 
 
 def matrix(rows: list[int]) -> csr_matrix:
-    size = (len(QUESTIONS) + 7) // 8
+    size = (len(WEIGHED) + 7) // 8
     packed = np.frombuffer(b"".join(bits.to_bytes(size, "little") for bits in rows), np.uint8)
     asked = np.unpackbits(packed.reshape(len(rows), size), axis=1, bitorder="little")
-    return csr_matrix(asked[:, : len(QUESTIONS)], dtype=np.float64)
+    return csr_matrix(asked[:, : len(WEIGHED)], dtype=np.float64)
 
 
 def fit(pages: list[Page], *, second: bool) -> np.ndarray:
@@ -168,16 +184,11 @@ def fit(pages: list[Page], *, second: bool) -> np.ndarray:
     cuts.sort(key=lambda cut: min(LONGEST, len(cut[0].lines) - cut[1]), reverse=True)
     sizes = np.array([min(LONGEST, len(page.lines) - at) for page, at in cuts])
     first_rows = np.concatenate([[0], np.cumsum(sizes)])
-    longest, size = sizes[0], len(QUESTIONS)
+    longest, size = sizes[0], len(WEIGHED)
     active = [int((sizes > t).sum()) for t in range(longest)]
     rows = [first_rows[: active[t]] + t for t in range(longest)]
-    asked = matrix(
-        [
-            bits | (page.second[at + n] if second else 0)
-            for page, at in cuts
-            for n, bits in enumerate(page.answers[at : at + LONGEST])
-        ]
-    )
+    answers = {id(page): page.answers(second=second) for page in pages}
+    asked = matrix([bits for page, at in cuts for bits in answers[id(page)][at : at + LONGEST]])
     asked_by = asked.T.tocsr()
     closed = np.where(np.concatenate([page.allowed[at : at + LONGEST] for page, at in cuts]), 0.0, -1e4)
     counts = np.array([page.counts for page, _ in cuts])
@@ -222,16 +233,17 @@ def fit(pages: list[Page], *, second: bool) -> np.ndarray:
 
 def table(w: np.ndarray, look: str) -> Weights:
     """Return the table of a look, sentences favoured."""
-    size = len(QUESTIONS)
-    answers = [float(x) + BONUS[look].get(q, 0.0) for q, x in zip(QUESTIONS, w[:size], strict=True)]
+    size = len(WEIGHED)
+    answers = [round(float(x) + BONUS[look].get(q, 0.0), 2) for q, x in zip(WEIGHED, w[:size], strict=True)]
     start, enter, leave = (float(x) for x in w[size:])
     start += BONUS[look].get("start", 0.0)
-    return Weights(round(start, 2), round(enter, 2), round(leave, 2), tuple(round(x, 2) for x in answers))
+    plain, of_sentence = tuple(answers[: len(QUESTIONS)]), tuple(answers[len(QUESTIONS) :])
+    return Weights(round(start, 2), round(enter, 2), round(leave, 2), plain, of_sentence)
 
 
 def look_first(pages: list[Page], weights: Weights) -> None:
     for page in pages:
-        scores, labels = judge.look(weights, page.answers, frozenset())
+        scores, labels = judge.look(weights, page.columns, page.sentences, frozenset())
         page.second = after_first_look(page.cut.traits, scores, labels)
 
 
@@ -270,9 +282,8 @@ def write(words: dict[str, float], known: dict[str, Weights]) -> None:
             out.write(
                 f'\n["{name}"]\nstart = {weights.start}\nenter = {weights.enter}\nleave = {weights.leave}\n'
             )
-            out.writelines(
-                f'"{q}" = {w}\n' for q, w in zip(QUESTIONS, weights.answers, strict=True) if abs(w) >= 0.03
-            )
+            answers = zip(WEIGHED, (*weights.answers, *weights.of_sentence), strict=True)
+            out.writelines(f'"{question}" = {w}\n' for question, w in answers if abs(w) >= 0.03)
 
 
 def main() -> None:
@@ -300,7 +311,7 @@ def held_out(evaluation, pages: list[Page]) -> None:
         seen = [p for p in pages if part(p.site, FOLDS, "fold") != fold]
         ask(seen, fit_words([p for p in seen if p.variant == "full"]))
         known = tables(seen)
-        judge.weights = lambda look, _, known=known: known[look]
+        judge.table = known.__getitem__
         unseen = defaultdict(list)
         for page in pages:
             if part(page.site, FOLDS, "fold") == fold and page.variant != "gold":

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from kazreader.clean.questions import QUESTIONS
+from kazreader.clean.questions import OF_SENTENCE, QUESTIONS
 from kazreader.lexicon import files
 from kazreader.lexicon.acronyms import acronym_words
 from kazreader.lexicon.boilerplate import phrases
@@ -64,7 +64,7 @@ READERS: dict[str, Any] = {
     "units": units,
 }
 ASKED: dict[str, tuple[object, ...]] = {
-    "line_weights": ("second look", QUESTIONS),
+    "line_weights": ("second look", QUESTIONS, OF_SENTENCE),
     "line_words": ("site",),
 }
 "What a reader that reads one list of its file is asked for."

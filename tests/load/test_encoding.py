@@ -102,6 +102,8 @@ def test_one_line_of_russian_is_read_in_every_encoding_it_is_written_in(encoding
     assert decode(line.encode(encoding)).text == line
 
 
-@pytest.mark.parametrize(("line", "encoding"), [("Ελλάδα: δύο νεκροί", "iso8859-7"), ("Élève tué à Orléans", "cp1252")])
+@pytest.mark.parametrize(
+    ("line", "encoding"), [("Ελλάδα: δύο νεκροί", "iso8859-7"), ("Élève tué à Orléans", "cp1252")]
+)
 def test_a_short_line_of_another_alphabet_is_not_taken_for_russian(line: str, encoding: str) -> None:
     assert decode(line.encode(encoding)).text == line

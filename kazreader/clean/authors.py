@@ -1,0 +1,67 @@
+"""Names that stand alone on a line or behind By, and the lines that tell who bears them. Decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kazreader.clean.lines import Line
+from kazreader.clean.questions import BIT
+from kazreader.clean.traits import Traits
+from kazreader.lexicon.line_words import words as words_of
+
+_NAME_WORDS = (2, 3)
+_BYLINE_MOST_WORDS = 14
+_NOTE_LEAST_WORDS = 6
+_NAME_WITHIN, _NOTE_BEGINS = 6, 90
+"A note about an author names them in its first words, which stand within so many characters."
+_TRADE = BIT["names a writer's trade"]
+_EDGES = ".,;:!?\"“”‘’'()[]|–—-•·"
+
+
+def about_authors(page: Sequence[Line], own_traits: Sequence[Traits]) -> list[int]:
+    """Return the answers of every line about the people whom the page names beside the report."""
+    alone = {name for line, traits in zip(page, own_traits, strict=True) for name in _names(line, traits)}
+    return [_answers(line, traits, alone) for line, traits in zip(page, own_traits, strict=True)]
+
+
+def _names(line: Line, traits: Traits) -> Iterator[str]:
+    """Yield the names that a short line consists of, or that stand in it behind By."""
+    if traits.words > _BYLINE_MOST_WORDS or traits.sentence:
+        return
+    words = line.text.split()
+    if words[0].casefold().strip(_EDGES) in words_of("byline"):
+        yield from _persons(words[1:])
+    elif len(words) in _NAME_WORDS and _is_name(words):
+        yield _name(words)
+
+
+def _persons(words: Sequence[str]) -> Iterator[str]:
+    """Yield the runs of two or three capitalised words, one after the other."""
+    run: list[str] = []
+    for word in [*words, ""]:
+        if word[:1].isupper():
+            run.append(word)
+        if not word[:1].isupper() or word.endswith((",", ";", "|")):
+            if len(run) >= _NAME_WORDS[0]:
+                yield _name(run[: _NAME_WORDS[1]])
+                yield _name(run[: _NAME_WORDS[0]])
+            run = []
+
+
+def _is_name(words: Sequence[str]) -> bool:
+    return all(word[:1].isupper() and word.strip(_EDGES).replace(".", "").isalpha() for word in words)
+
+
+def _name(words: Sequence[str]) -> str:
+    return " ".join(word.strip(_EDGES) for word in words)
+
+
+def _answers(line: Line, traits: Traits, alone: set[str]) -> int:
+    if traits.words < _NOTE_LEAST_WORDS or not alone:
+        return 0
+    words = [word.strip(_EDGES) for word in line.text[:_NOTE_BEGINS].split()]
+    names = (" ".join(words[at : at + size]) for at in range(_NAME_WITHIN) for size in _NAME_WORDS)
+    if alone.isdisjoint(names):
+        return 0
+    behind = BIT["names a writer's trade behind such a name"] if traits.bits & _TRADE else 0
+    return BIT["begins with a name that stands alone"] | behind
