@@ -90,7 +90,7 @@ class _Page:
         told = [_agreed(topic) for topic in agreed if topic.kind is not Kind.NAME]
         named = [one_line(topic.sides[0].label) for topic in agreed if topic.kind is Kind.NAME]
         if told:
-            yield from self._wrapped(f"Agreed by two or more: {'; '.join(told)}.")
+            yield from self._wrapped(f"Agreed by two or more: {'; '.join(told).removesuffix('.')}.")
         if named:
             yield from self._wrapped(f"Names that two or more write alike: {', '.join(named)}.")
         alone = [

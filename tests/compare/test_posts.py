@@ -67,3 +67,20 @@ def test_a_fire_chief_is_no_spokesman() -> None:
     assert [(Relation.COMPATIBLE, "role.two_posts")] == relations(
         "Mayor Ada Quist spoke.", "Ada Quist, chairwoman of the Harbour Guild, spoke."
     )
+
+
+def test_a_minister_may_be_deputy_prime_minister() -> None:
+    one = "Finance minister Ada Quist spoke."
+    assert [(Relation.COMPATIBLE, "role.two_posts")] == relations(
+        one, "Deputy Prime Minister Ada Quist spoke."
+    )
+    assert [(Relation.CONFLICT, "role.other_post")] == relations(one, "Prime Minister Ada Quist spoke.")
+
+
+def test_a_general_secretary_is_not_the_president() -> None:
+    one = "The union's general secretary, Ada Quist, spoke."
+    assert [(Relation.CONFLICT, "role.other_post")] == relations(one, "Union president Ada Quist spoke.")
+
+
+def test_a_status_with_a_hyphen_is_a_status() -> None:
+    assert [] == relations("Governor Ada Quist spoke.", "They met then-former Mayor Ada Quist.")

@@ -62,6 +62,18 @@ def test_two_words_for_a_bare_office_are_only_set_beside_each_other() -> None:
     assert titles_relate("head coach", "coach of the Rovers") is None
 
 
+def test_a_body_and_its_initials_in_a_title_are_only_set_beside_each_other() -> None:
+    acting = "acting Harbour Safety Commission chairman"
+    assert (Relation.COMPATIBLE, "role.other_word") == titles_relate(acting, "acting chair of the HSC")
+    assert titles_relate("the guild's Secretary-General", "secretary general of the guild") is None
+
+
+def test_two_words_for_a_trade_are_only_set_beside_each_other() -> None:
+    assert [Relation.COMPATIBLE] == relations(
+        "The former winger of the club, Ada Quist, came.", "Former player Ada Quist came."
+    )
+
+
 def test_a_coach_may_be_called_the_manager() -> None:
     assert [] == relations("They sacked coach Ada Quist.", "Ada Quist was sacked as manager of Rovers.")
     assert ["rewording"] == relations(

@@ -40,6 +40,13 @@ def test_every_example_of_the_rule_file_gives_the_role_it_says(example: Example)
         ("Ada Quist was sworn in as governor of Kandor.", "Ada Quist", "governor of Kandor"),
         ("Ada Quist replaced Omar Rashid as head of the guild.", "Ada Quist", "head of the guild"),
         ("Ada Quist will take over from Omar Rashid as mayor of Moss.", "Ada Quist", "mayor of Moss"),
+        ("The head of the Harbour Union (HU), Ada Quist, came.", "Ada Quist", "head of the Harbour Union"),
+        (
+            "Ada Quist, secretary general of the guild and a rich man, came.",
+            "Ada Quist",
+            "secretary general of the guild",
+        ),
+        ("They met Secretary General Ada Quist there.", "Ada Quist", "Secretary General"),
         ("Ada Quist, who succeeded him as mayor of Moss, came.", "Ada Quist", "mayor of Moss"),
     ],
 )
@@ -64,3 +71,7 @@ def test_a_rank_is_a_claim_of_its_own() -> None:
 def test_a_status_makes_it_another_office() -> None:
     (claim,) = roles("They met former deputy mayor Ada Quist.")
     assert Office("mayor", ("deputy", "former")) == claim.topic
+
+
+def test_the_fourth_in_an_office_is_counted_and_has_no_title() -> None:
+    assert [] == said("Ada Quist, the town's fourth mayor in four years, came.")

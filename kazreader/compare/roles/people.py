@@ -98,7 +98,11 @@ def _relate(a: Claim, b: Claim) -> tuple[Relation, str] | None:
         case Rank(one), Rank(other):
             return (Relation.CONFLICT, "role.two_ranks") if ranks_conflict(one, other) else None
         case Office(office), _ if office in role_words().jobs:
-            return None
+            return (
+                (Relation.COMPATIBLE, "role.other_word")
+                if titles_relate(role_of(a).role, role_of(b).role)
+                else None
+            )
         case _:
             return titles_relate(role_of(a).role, role_of(b).role)
 

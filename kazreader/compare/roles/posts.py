@@ -27,6 +27,8 @@ _LATER = timedelta(days=20)
 "So long after the first report another office is news."
 _SAME_PERSONS = frozenset(["deputy", "vice"])
 "Statuses that make an office, not a time of it."
+_CABINET = frozenset(["president", "prime_minister", "chancellor", "minister"])
+"Of these a deputy may hold another one: the finance minister is often deputy prime minister."
 _WHY = {
     "role.other_post": "Nobody holds both offices of one body.",
     "role.later_post": "The later report gives another office.",
@@ -73,8 +75,10 @@ def _relate(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> tuple[R
     if all(days) and (min(days[1]) - max(days[0]) >= _LATER or min(days[0]) - max(days[1]) >= _LATER):
         return Relation.UPDATE, "role.later_post"
     pair = frozenset(topic_of(side[0], Office).office for side in (a, b))
-    deputy = len(pair) == 1  # a minister here, a deputy minister there
-    exclusive = deputy or any(pair <= line for line in role_words().exclusive)
+    deputies = any(_SAME_PERSONS.intersection(topic_of(side[0], Office).statuses) for side in (a, b))
+    exclusive = len(pair) == 1 or any(pair <= line for line in role_words().exclusive)
+    if deputies and len(pair) > 1 and pair <= _CABINET:
+        exclusive = False
     if exclusive and any(_of_one_body(x, y) for x in a for y in b):
         return Relation.CONFLICT, "role.other_post"
     return Relation.COMPATIBLE, "role.two_posts"

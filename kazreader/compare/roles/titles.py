@@ -11,6 +11,7 @@ from kazreader.lexicon.roles import role_words
 from kazreader.model import Relation
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'‐‑-][^\W\d_]+)*")
+_HYPHEN = re.compile(r"[‐‑-]")
 _SMALL = frozenset(
     ["a", "an", "the", "of", "for", "at", "in", "and", "on", "to", "from", "with", "his", "her", "its"]
 )
@@ -23,7 +24,7 @@ def title_words(title: str) -> frozenset[str]:
     for match in _WORD.finditer(title):
         word = match.group().removesuffix("’s").removesuffix("'s")
         country = nations().people.get(word) or nations().countries.get(word)
-        small = word.lower()
+        small = _HYPHEN.sub(" ", word.lower())
         if small not in _SMALL:
             found += (country or role_words().short_forms.get(small, small)).lower().split()
     return frozenset(plain(word) for word in found)
@@ -43,7 +44,16 @@ def titles_relate(a: str, b: str) -> tuple[Relation, str] | None:
     here, there = one & fields, other & fields
     if here and there and not here & there:
         return Relation.CONFLICT, "role.other_field"
+    if _abbreviates(a, b) or _abbreviates(b, a):
+        return Relation.COMPATIBLE, "role.other_word"
     return Relation.REWORDING, "role.reworded_title"
+
+
+def _abbreviates(a: str, b: str) -> bool:
+    """Whether one title has the initials of what the other has in full: the CPSC."""
+    initials = "".join(word[0] for word in _WORD.findall(b) if word[0].isupper())
+    letters = [word for word in _WORD.findall(a) if word.isupper() and len(word) > 2]
+    return any(word in initials for word in letters if word not in b)
 
 
 def _is_office_alone(title: str) -> bool:

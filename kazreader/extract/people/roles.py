@@ -59,6 +59,9 @@ _BEHIND = (
     (_DEPARTED, "role.departed"),
     (_SUCCEEDS, "role.succession"),
 )
+_BRACKET_BEHIND = re.compile(r"\s\([^()]{2,12}\)$")
+_LONGEST_BRACKET = 15
+"The leader of the Harbour Union (HU), X."
 _BREAK = re.compile(r"[,.;:()\[\]“”\"—–]\s?")
 _OPENER = re.compile(r"(?<![\w’'])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s")
 
@@ -123,6 +126,8 @@ def _behind(text: str, end: int) -> Iterator[tuple[Title, str]]:
 
 def _apposition_before(text: str, comma: int) -> Title | None:
     start = max(0, comma - _REACH)
+    bracket = _BRACKET_BEHIND.search(text[max(0, comma - _LONGEST_BRACKET) : comma])
+    comma -= len(bracket.group()) if bracket else 0
     breaks = [m.end() for m in _BREAK.finditer(text, start, comma)]
     start = breaks[-1] if breaks else start
     openers = [m.start() for m in _OPENER.finditer(text, start, comma)]

@@ -19,6 +19,12 @@ _LONGEST_CORE = 7
 _ORDINALS = frozenset(
     ["third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "only", "last", "every"]
 )
+_NO_TITLE = _ORDINALS - {"only", "last", "every"} | {"whose", "which", "who", "that"}
+"The fourth mayor in four years, and a phrase with a verb of its own."
+_GENERALS = frozenset(
+    ["secretary", "attorney", "director", "surgeon", "solicitor", "consul", "inspector", "governor"]
+)
+"Behind these words a general is no soldier."
 _FIRED = frozenset(["coach", "head", "manager", "general", "boss", "ceo", "president", "director"])
 'Behind "fire" these are who is fired: "Rovers fire coach Ada Quist".'
 
@@ -63,6 +69,8 @@ def rank_before(text: str, end: int) -> Rank | None:
         following = found[-1].start() if found else end
         if text[match.end() : following].strip(" .") or not match.group()[0].isupper():
             break
+        if word in _GENERALS and found:
+            return None
         if word not in (lists.rank_prefixes if found else lists.ranks):
             break
         found.append(match)
@@ -101,12 +109,15 @@ def title_in(text: str, start: int, end: int) -> Title | None:
     while words and words[0].group().lower() in lists.openers:
         del words[0]
     small = [m.group().lower() for m in words]
+    beside = (n for n, (one, other) in enumerate(pairwise(small)) if one == "and" and other in lists.openers)
+    words = words[: next(beside, len(words))]
+    small = small[: len(words)]
     core = next((n for n, word in enumerate(small) if word in _PREPOSITIONS), len(small))
     office = lists.office_at_end(small[:core])
     if (
         office is None
         or core > _LONGEST_CORE
-        or not {"whose", "which", "who", "that"}.isdisjoint(small[:core])
+        or not _NO_TITLE.isdisjoint(small[:core])
         or _holds_a_break(text, words[:core])
     ):
         return None
@@ -115,7 +126,8 @@ def title_in(text: str, start: int, end: int) -> Title | None:
 
 def _title(start: int, end: int, words: list[str], office: str) -> Title:
     lists = role_words()
-    statuses = frozenset(lists.short_forms.get(word, word) for word in words if word in lists.statuses)
+    parts = [part for word in words for part in word.split("-")]
+    statuses = frozenset(lists.short_forms.get(word, word) for word in parts if word in lists.statuses)
     return Title(start, end, office, statuses)
 
 
@@ -133,7 +145,11 @@ def _belongs(word: re.Match[str], following: re.Match[str], text: str) -> bool:
         return False
     if small == "fire" and following.group().lower() in _FIRED:
         return False
-    if small in lists.modifiers or small in lists.statuses or small.endswith(("’s", "'s", "s’", "s'")):
+    if (
+        small in lists.modifiers
+        or not lists.statuses.isdisjoint(small.split("-"))
+        or small.endswith(("’s", "'s", "s’", "s'"))
+    ):
         return True
     return written[0].isupper()
 
