@@ -40,6 +40,10 @@ _CLAUSE = frozenset(
     )
 )
 "Behind one of these words stands what was said, no longer when."
+_SAYINGS = frozenset(
+    ("report", "reports", "statement", "statements", "interview", "briefing", "email", "tweet", "memo")
+)
+"A date right behind one of these is of the saying: a report Saturday, a statement on Monday."
 
 
 def said_on(sentence: str, dates: Iterable[DateExpression], published: date | None) -> date | None:
@@ -65,6 +69,8 @@ def is_of_speech(sentence: str, one: DateExpression) -> bool:
     if after is not None and after.group().lower() in verbs:
         return True
     before = _WORD.findall(sentence[max(0, one.span.start - _REACH) : one.span.start].lower())
+    if any(word in _SAYINGS for word in before[-2 if before[-1:] == ["on"] else -1 :]):
+        return True
     for word in reversed(before[-_NEAR:]):
         if word in verbs:
             return True

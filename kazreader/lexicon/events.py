@@ -15,8 +15,9 @@ ANY = "any"
 "The name of the nouns that may stand for every event."
 _NOUNS = "nouns"
 "The entry that is no group: it tells which nouns name one thing."
-_FIELDS = ("topic", "words", "nouns", "kind", "shared")
+_FIELDS = ("topic", "words", "nouns", "kind", "shared", "deed")
 _KINDS = {"once": True, "ahead": True}
+_DEED = {"True": True, "False": False}
 _SHARED = {"0": 0, "1": 1, "2": 2, "3": 3}
 
 
@@ -37,6 +38,8 @@ class Events(NamedTuple):
     "Groups of what happens once to one person in one story."
     ahead: frozenset[str]
     "Groups of what has one day in one story, which is set before it comes and may be moved."
+    deeds: frozenset[str]
+    "Groups of what makes the news: the shots, the blast, the deaths."
     nouns: Mapping[str, str]
     "An event noun to the first noun of its line, or to ANY."
 
@@ -53,6 +56,7 @@ def events() -> Events:
             only(path, group, entry, _FIELDS)
             one_of(path, group, "shared", entry.get("shared", 2), _SHARED)
             one_of(path, group, "kind", entry.get("kind", "once"), _KINDS)
+            one_of(path, group, "deed", entry.get("deed", False), _DEED)
     groups = settled(tables, ("topic", "words"))
     verbs = _by_word(tables, "words")
     return Events(
@@ -63,6 +67,7 @@ def events() -> Events:
         _by_word(tables, "nouns"),
         frozenset(group for group, entry in groups.items() if entry.get("kind") == "once"),
         frozenset(group for group, entry in groups.items() if entry.get("kind") == "ahead"),
+        frozenset(group for group, entry in groups.items() if entry.get("deed")),
         nouns,
     )
 

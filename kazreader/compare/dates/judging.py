@@ -13,7 +13,7 @@ from datetime import timedelta
 from itertools import combinations
 
 from kazreader.compare.context import Context
-from kazreader.compare.dates import open_dates
+from kazreader.compare.dates import deed, open_dates
 from kazreader.compare.dates.one_event import (
     date_of,
     happens_often,
@@ -36,7 +36,9 @@ _DAY = timedelta(days=1)
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield a topic for each event with two dates that cannot both hold, or with one date in two articles."""
-    known = list(_of_known_events([claim for claim in claims if isinstance(claim.topic, When)], context))
+    of_known = [claim for claim in claims if isinstance(claim.topic, When)]
+    known = list(_of_known_events(of_known, context))
+    known += deed.judge(of_known, known, context)
     yield from known
     yield from open_dates.judge(claims, known, context)
 

@@ -1,0 +1,102 @@
+"""Judge the day of the deed: two reports that tell by different verbs of what happened, on two days.
+
+"Three people died on Thursday when a gunman opened fire" and "three were shot on Saturday" are answers of one
+question where both reports speak of one event. Refused: a report that gives two days for such deeds, since it
+tells more than one of them; days far apart; and reports without two words in common beside the days.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+from itertools import combinations
+
+from kazreader.compare.context import Context
+from kazreader.compare.dates.one_event import date_of
+from kazreader.compare.dates.times import Standing, apart, distance
+from kazreader.compare.rarity import stem
+from kazreader.compare.sides import topic_of
+from kazreader.compare.topic import Question, built, related, said_by
+from kazreader.lexicon.events import events
+from kazreader.model import Claim, DateRange, Discrepancy, Kind, PairRelation, Relation, Severity, Side
+from kazreader.model.topics import When
+
+_RULE = "date.other_day_of_deed"
+_TOPIC = "the day of it"
+_GRAINS = ("day", "daypart", "hour", "minute")
+_FARTHEST = timedelta(days=4)
+_SHARED = 2
+"Telling words that must stand beside both days, the deed's own words included."
+_MOST = 40
+"Reports beyond which nothing is asked."
+_SAME = (Standing.EQUAL, Standing.OVERLAPPING)
+_DAY = timedelta(days=1)
+
+
+def judge(claims: Sequence[Claim], known: Sequence[Discrepancy], context: Context) -> Iterator[Discrepancy]:
+    """Yield the conflict between the days that reports of one deed give, unless a topic shows it already."""
+    days = _days(claims)
+    if not 1 < len(days) <= _MOST:
+        return
+    shown = {_pair(a, b) for topic in known for a, b in combinations(_articles(topic), 2)}
+    values: dict[DateRange, list[Claim]] = defaultdict(list)
+    for told in days.values():
+        values[_coarsest(told)] += told
+    sides = [Side(value, context.quoted(c[0].mention), context.in_order(c)) for value, c in values.items()]
+    relations = [
+        PairRelation(n, m, Relation.CONFLICT, f"They are {apart(gap)} apart.", _RULE)
+        for (n, a), (m, b) in combinations(enumerate(sides), 2)
+        if (gap := _apart(a, b)) is not None
+        if any(_of_one_deed(x, y, shown) for x in a.claims for y in b.claims)
+    ]
+    if relations:
+        kept, relations = related(sides, relations)
+        question = Question(Kind.DATE, (_RULE, *sorted(side.label for side in kept)), _TOPIC)
+        yield built(question, kept, relations, said_by(kept, context, "give"), severity=Severity.MEDIUM)
+
+
+def _days(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
+    """Return each report's claims of the day of a deed, if it gives one day only."""
+    found: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        value = date_of(claim)
+        if topic_of(claim, When).group in events().deeds and value.grain in _GRAINS:
+            if value.unknown != "day":
+                found[claim.mention.article].append(claim)
+    return {article: told for article, told in sorted(found.items()) if _one_day(told)}
+
+
+def _one_day(told: Sequence[Claim]) -> bool:
+    return all(distance(date_of(a), date_of(b)).standing in _SAME for a, b in combinations(told, 2))
+
+
+def _coarsest(told: Sequence[Claim]) -> DateRange:
+    return max(map(date_of, told), key=lambda value: (value.end - value.start, value.start))
+
+
+def _apart(a: Side, b: Side) -> timedelta | None:
+    """Return how far two sides lie apart; None where they may be one day, or two events."""
+    found = distance(date_of(a.claims[0]), date_of(b.claims[0]))
+    if found.standing is not Standing.APART or found.between > _FARTHEST:
+        return None
+    return max(found.between, _DAY)
+
+
+def _of_one_deed(a: Claim, b: Claim, shown: set[frozenset[str]]) -> bool:
+    """Whether two reports tell of one deed by the words beside their days, and no topic compares them yet."""
+    if _pair(a.mention.article, b.mention.article) in shown:
+        return False
+    return len(_words(a) & _words(b)) >= _SHARED
+
+
+def _words(claim: Claim) -> frozenset[str]:
+    return frozenset(stem(word) for word in claim.about | claim.beside)
+
+
+def _articles(topic: Discrepancy) -> list[str]:
+    return sorted({claim.mention.article for side in topic.sides for claim in side.claims})
+
+
+def _pair(a: str, b: str) -> frozenset[str]:
+    return frozenset((a, b))

@@ -1,0 +1,35 @@
+"""The day of one deed, told by different verbs."""
+
+from __future__ import annotations
+
+import pytest
+
+from kazreader.model import Kind, Relation
+from tests.compare.telling import discrepancies
+
+SATURDAY = "Three people were killed on Saturday when a gunman opened fire at a mall in Kandor."
+THURSDAY = "Three people died Thursday as a gunman opened fire in a busy mall."
+
+
+def test_two_days_of_one_deed_are_a_conflict_whatever_the_verbs() -> None:
+    (found,) = discrepancies(Kind.DATE, SATURDAY, THURSDAY)
+
+    assert Relation.CONFLICT is found.relation
+    assert ("date.other_day_of_deed", "the day of it") == (found.rule, found.topic)
+    assert ["Saturday", "Thursday"] == sorted(side.label for side in found.sides)
+    assert "They are 2 days apart." in found.explanation
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        # the same day, a day far off, nothing in common, two days, a day of saying
+        "A gunman shot three people at a mall in Kandor on Saturday morning.",
+        "A gunman opened fire at a mall in Kandor on 2 June 2001 and died.",
+        "Four climbers died on Thursday.",
+        THURSDAY + " A gunman had opened fire at the mall on Tuesday, too, and shot two.",
+        "A gunman killed people at a mall, according to a report Thursday of the Kandor Post.",
+    ],
+)
+def test_other_deeds_and_other_days_are_not_compared(other: str) -> None:
+    assert [] == discrepancies(Kind.DATE, SATURDAY, other)
