@@ -61,9 +61,9 @@ def _days(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
     found: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         value = date_of(claim)
-        if topic_of(claim, When).group in events().deeds and value.grain in _GRAINS:
-            if value.unknown != "day":
-                found[claim.mention.article].append(claim)
+        deed = topic_of(claim, When).group in events().deeds
+        if deed and value.grain in _GRAINS and value.unknown != "day":
+            found[claim.mention.article].append(claim)
     return {article: told for article, told in sorted(found.items()) if _one_day(told)}
 
 
