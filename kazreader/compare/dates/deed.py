@@ -15,9 +15,9 @@ from itertools import combinations
 from kazreader.compare.context import Context
 from kazreader.compare.dates.one_event import date_of
 from kazreader.compare.dates.times import Standing, apart, distance
+from kazreader.compare.discrepancy import Heading, built, related, said_by
 from kazreader.compare.rarity import stem
 from kazreader.compare.sides import topic_of
-from kazreader.compare.topic import Question, built, related, said_by
 from kazreader.lexicon.events import events
 from kazreader.model import Claim, DateRange, Discrepancy, Kind, PairRelation, Relation, Severity, Side
 from kazreader.model.topics import When
@@ -52,8 +52,8 @@ def judge(claims: Sequence[Claim], known: Sequence[Discrepancy], context: Contex
     ]
     if relations:
         kept, relations = related(sides, relations)
-        question = Question(Kind.DATE, (_RULE, *sorted(side.label for side in kept)), _TOPIC)
-        yield built(question, kept, relations, said_by(kept, context, "give"), severity=Severity.MEDIUM)
+        heading = Heading(Kind.DATE, (_RULE, *sorted(side.label for side in kept)), _TOPIC)
+        yield built(heading, kept, relations, said_by(kept, context, "give"), severity=Severity.MEDIUM)
 
 
 def _days(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
