@@ -7,21 +7,17 @@ one whose verb is not known as something that happens.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from kazreader.extract.about import AROUND, Before, about
 from kazreader.extract.dates.tokens import Token
 from kazreader.lexicon.clause_words import clause_words
-from kazreader.lexicon.common import common_words
 from kazreader.lexicon.events import ANY, MOVED, PLANNED, events
-from kazreader.lexicon.nations import nations
 from kazreader.lexicon.roles import role_words
-from kazreader.lexicon.times import times
 
 _REACH = 24
 "Words between a date and its verb."
-_AROUND = 24
-"Words around a verb that say what it is about."
 _NEAR_NOUN = 3
 _SUFFERED = ("killed", "wounded")
 _REACH_OF_BY = 8
@@ -45,31 +41,6 @@ class Event(NamedTuple):
     "Whether it is the day to which something was moved."
 
 
-class Before(NamedTuple):
-    """What stands before a sentence: whom or what its pronouns may mean."""
-
-    sentence: Sequence[Token] = ()
-    person: str = ""
-    "Who was named last."
-
-    def names(self, tokens: Sequence[Token], start: int, verb: int) -> frozenset[str]:
-        """Return the names for which a pronoun or "the driver" between two tokens stands, if any."""
-        grammar = clause_words()
-        near = {token.lower for token in tokens[max(start, verb - _NEAR_NOUN) : verb]}
-        if not grammar.pronouns.isdisjoint(near):
-            named = (word for word in about(self.sentence, 0, _AROUND, 0, 0) if word[0].isupper())
-            return frozenset(named) or self._person()
-        for at in range(start, verb - 1):
-            if tokens[at].lower == "the":
-                behind = {token.lower for token in tokens[at + 1 : min(at + 6, verb)]}
-                if not grammar.persons.isdisjoint(behind) or {"year", "old"} <= behind:
-                    return self._person()
-        return frozenset()
-
-    def _person(self) -> frozenset[str]:
-        return frozenset(name.capitalize() for name in self.person.lower().split() if len(name) > 2)
-
-
 _NOTHING = Before()
 
 
@@ -77,7 +48,7 @@ def event_at(tokens: Sequence[Token], first: int, last: int, before: Before = _N
     """Return the event that the date in tokens first..last (exclusive) belongs to."""
     named = _noun_beside(tokens, first, last)
     if named is not None:
-        words = about(tokens, max(0, first - _AROUND), last + _AROUND, first, last)
+        words = about(tokens, max(0, first - AROUND), last + AROUND, first, last)
         return Event(events().named.get(named, "happened"), events().nouns.get(named), words)
     verb = _verb_before(tokens, _behind_bound(tokens, first))
     if verb is None and _opens_clause(tokens, first):
@@ -145,37 +116,6 @@ def _set_before(tokens: Sequence[Token], verb: int) -> str | None:
         if group is not None:
             return group
     return None
-
-
-def about(tokens: Sequence[Token], start: int, end: int, skip: int, until: int) -> frozenset[str]:
-    """Return the telling words of a stretch, without the date itself."""
-    return frozenset(_telling(tokens, start, end, skip, until))
-
-
-def _telling(tokens: Sequence[Token], start: int, end: int, skip: int, until: int) -> Iterator[str]:
-    words, common = events(), common_words()
-    for at in range(max(0, start), min(end, len(tokens))):
-        token = tokens[at]
-        plain = token.lower
-        if skip <= at < until or len(plain) < 3 or plain in common or not plain[0].isalpha():
-            continue
-        if plain in words.verbs or plain in words.nouns or plain in clause_words().common_verbs:
-            continue
-        if _is_nation(token) or _is_time(plain):
-            continue
-        if token.text[0].isupper():
-            yield plain.capitalize()
-        elif len(plain) > 3 and not plain.endswith("ly"):
-            yield plain[:-1] if plain.endswith("s") and not plain.endswith("ss") else plain
-
-
-def _is_nation(token: Token) -> bool:
-    return token.text in nations().countries or token.text in nations().people
-
-
-def _is_time(word: str) -> bool:
-    words = times()
-    return word in words.weekdays or word in words.months or word in words.parts or word in words.units
 
 
 def _noun_beside(tokens: Sequence[Token], first: int, last: int) -> str | None:
@@ -271,11 +211,11 @@ def _clause(tokens: Sequence[Token], verb: int) -> tuple[int, int]:
     """Return the stretch around a verb that names who did it and to whom."""
     grammar = clause_words()
     start = verb
-    while start > max(0, verb - _AROUND) and not _breaks(tokens[start - 1], grammar.breaks):
+    while start > max(0, verb - AROUND) and not _breaks(tokens[start - 1], grammar.breaks):
         start -= 1
     end = verb + 1
     stops = grammar.breaks | grammar.relatives
-    while end < min(len(tokens), verb + _AROUND) and not _breaks(tokens[end], stops):
+    while end < min(len(tokens), verb + AROUND) and not _breaks(tokens[end], stops):
         end += 1
     return start, end
 

@@ -15,8 +15,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Literal, TypeAlias
 
+from kazreader.extract.about import about
 from kazreader.extract.dates.tokens import Token
-from kazreader.extract.events import about
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.nations import nations

@@ -10,9 +10,10 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from kazreader.extract.about import Before
 from kazreader.extract.dates import FoundDate, find_dates
 from kazreader.extract.dates.tokens import Token
-from kazreader.extract.events import Before, Event, event_at, in_office_since
+from kazreader.extract.events import Event, event_at, in_office_since
 from kazreader.extract.persons import first_named
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.said_on import is_of_speech, said_on

@@ -8,7 +8,8 @@ from decimal import Decimal
 import pytest
 
 from kazreader.compare.figures.kinds import Behaviour
-from kazreader.compare.figures.relations import Pair, relate
+from kazreader.compare.figures.pair import Pair
+from kazreader.compare.figures.relations import relate
 from kazreader.model import Claim, Interval, Kind, Mention, Quantity, Relation, Span
 from kazreader.model.topics import Count
 
@@ -28,8 +29,8 @@ def claim(bounds: Bounds, day: int | None, *, approximate: bool = False) -> Clai
 
 
 def decided(one: Claim, other: Claim, behaves: Behaviour = GROWING) -> Decided:
-    verdict = relate(Pair(one, other, behaves))
-    return verdict.relation, verdict.rule
+    ruling = relate(Pair(one, other, behaves))
+    return ruling.relation, ruling.rule
 
 
 DECIDED: list[tuple[Claim, Claim, Behaviour, Decided]] = [

@@ -6,7 +6,7 @@ import re
 
 from kazreader.compare.context import Context
 from kazreader.compare.figures.amounts import bounds
-from kazreader.compare.figures.relations import Verdict, gap, quantity
+from kazreader.compare.figures.pair import Ruling, gap, quantity
 from kazreader.model import Claim, Relation
 from kazreader.model.topics import Count
 
@@ -17,7 +17,7 @@ _INCLUDED = re.compile(
 )
 
 
-def counts_the_attacker(a: Claim, b: Claim, context: Context) -> Verdict | None:
+def counts_the_attacker(a: Claim, b: Claim, context: Context) -> Ruling | None:
     """Return that both can hold when they differ by one and a report says that it counts the attacker."""
     one, other = quantity(a).interval, quantity(b).interval
     of_people_hurt = isinstance(a.topic, Count) and a.topic.predicate in ("killed", "injured")
@@ -29,6 +29,6 @@ def counts_the_attacker(a: Claim, b: Claim, context: Context) -> Verdict | None:
     if not _INCLUDED.search(around):
         return None
     low, high = sorted((one, other), key=lambda i: i.low or 0)
-    return Verdict(
+    return Ruling(
         Relation.COMPATIBLE, "figure.with_attacker", f"{bounds(low)} and the attacker are {bounds(high)}"
     )

@@ -12,9 +12,10 @@ from kazreader.compare.figures.amounts import bounds
 from kazreader.compare.figures.attackers import counts_the_attacker
 from kazreader.compare.figures.kinds import Behaviour, behaviour
 from kazreader.compare.figures.open_figures import with_questions
+from kazreader.compare.figures.pair import Pair, Ruling, quantity, ratio
 from kazreader.compare.figures.parts import Touching, touching
 from kazreader.compare.figures.question import Question
-from kazreader.compare.figures.relations import Pair, Verdict, quantity, ratio, relate
+from kazreader.compare.figures.relations import relate
 from kazreader.compare.figures.same_question import Values, by_value, comparable, matched, questions
 from kazreader.compare.figures.sums import Neighbours, adds_up, neighbours
 from kazreader.compare.figures.wording import cited, explanation, label, topic_words, why_one_question
@@ -53,9 +54,9 @@ def _judged(
     if question.past:
         behaves = behaves._replace(counts="fixed")
     related = [
-        (a, b, verdict)
+        (a, b, ruling)
         for a, b in sorted(matched(values), key=lambda pair: [list(values).index(side) for side in pair])
-        for verdict in _verdicts(behaves, values[a], values[b], beside, context)
+        for ruling in _rulings(behaves, values[a], values[b], beside, context)
     ]
     if related:
         yield _discrepancy(question, behaves, values, related, context)
@@ -69,21 +70,21 @@ def _discrepancy(
     question: Question,
     behaves: Behaviour,
     values: Values,
-    related: Sequence[tuple[Quantity, Quantity, Verdict]],
+    related: Sequence[tuple[Quantity, Quantity, Ruling]],
     context: Context,
 ) -> Discrepancy:
     kept = [value for value in values if any(value in (a, b) for a, b, _ in related)]
     pairs = [PairRelation(kept.index(a), kept.index(b), _relation(v), v.why, v.rule) for a, b, v in related]
     lead = min(related, key=lambda r: (_relation(r[2]).rank, -_held(values, r), kept.index(r[0])))
-    a, b, verdict = lead
+    a, b, ruling = lead
     phrase = topic_words(question, chain(*values.values()))
     return built(
         Heading(Kind.FIGURE, question.key(), phrase),
         [_side(value, values[value], context) for value in kept],
         pairs,
-        explanation(values[a], values[b], verdict, context) + why_one_question(question, values[a]),
+        explanation(values[a], values[b], ruling, context) + why_one_question(question, values[a]),
         lead=pairs[related.index(lead)],
-        severity=_severity(behaves, a.interval, b.interval, verdict),
+        severity=_severity(behaves, a.interval, b.interval, ruling),
         reasons=0,
         answers=[bounds(value.interval) for value in kept],
     )
@@ -93,42 +94,42 @@ def _side(value: Quantity, claims: Sequence[Claim], context: Context) -> Side:
     return Side(value, label(value, claims, context), tuple(claims))
 
 
-def _held(values: Values, related: tuple[Quantity, Quantity, Verdict]) -> int:
+def _held(values: Values, related: tuple[Quantity, Quantity, Ruling]) -> int:
     """Return how many articles give one of the two values: the pair that most give is explained."""
     a, b, _ = related
     return len({claim.mention.article for claim in (*values[a], *values[b])})
 
 
-def _verdicts(
+def _rulings(
     behaves: Behaviour,
     first: Sequence[Claim],
     second: Sequence[Claim],
     beside: Neighbours,
     context: Context,
-) -> list[Verdict]:
-    """Return what the pairs of two sides amount to: at most one verdict for each alarming relation."""
-    found: dict[Relation, Verdict] = {}
+) -> list[Ruling]:
+    """Return what the pairs of two sides amount to: at most one ruling for each alarming relation."""
+    found: dict[Relation, Ruling] = {}
     for a, b in comparable(first, second, behaves):
-        verdict = relate(Pair(a, b, behaves))
-        if verdict.relation is Relation.CONFLICT:
+        ruling = relate(Pair(a, b, behaves))
+        if ruling.relation is Relation.CONFLICT:
             both_hold = counts_the_attacker(a, b, context) or adds_up(a, b, beside)
             if both_hold is not None:
                 return [both_hold]
-        if verdict.relation is not None:
-            found.setdefault(verdict.relation, verdict)
+        if ruling.relation is not None:
+            found.setdefault(ruling.relation, ruling)
     alarms = [found[r] for r in (Relation.CONFLICT, Relation.UPDATE) if r in found]
     return alarms or list(found.values())
 
 
 def _touching(pair: Touching, context: Context) -> Discrepancy:
     a, b = quantity(pair.a[0]), quantity(pair.b[0])
-    verdict, phrase = pair.verdict, topic_words(pair.question, (*pair.a, *pair.b))
+    ruling, phrase = pair.ruling, topic_words(pair.question, (*pair.a, *pair.b))
     return built(
-        Heading(Kind.FIGURE, (*pair.question.key(), verdict.rule), phrase),
+        Heading(Kind.FIGURE, (*pair.question.key(), ruling.rule), phrase),
         [_side(a, pair.a, context), _side(b, pair.b, context)],
-        [PairRelation(0, 1, _relation(verdict), verdict.why, verdict.rule)],
-        explanation(pair.a, pair.b, verdict, context),
-        severity=_severity(behaviour(pair.question.topic), a.interval, b.interval, verdict),
+        [PairRelation(0, 1, _relation(ruling), ruling.why, ruling.rule)],
+        explanation(pair.a, pair.b, ruling, context),
+        severity=_severity(behaviour(pair.question.topic), a.interval, b.interval, ruling),
         reasons=0,
         answers=[bounds(a.interval), bounds(b.interval)],
     )
@@ -149,15 +150,15 @@ def _agreement(question: Question, values: Values, context: Context) -> Discrepa
     )
 
 
-def _relation(verdict: Verdict) -> Relation:
-    return verdict.relation or Relation.COMPATIBLE
+def _relation(ruling: Ruling) -> Relation:
+    return ruling.relation or Relation.COMPATIBLE
 
 
-def _severity(behaves: Behaviour, a: Interval, b: Interval, verdict: Verdict) -> Severity:
+def _severity(behaves: Behaviour, a: Interval, b: Interval, ruling: Ruling) -> Severity:
     """Return gap times importance: how far apart the numbers lie, and how much the question matters."""
-    if verdict.relation is Relation.COMPATIBLE:
+    if ruling.relation is Relation.COMPATIBLE:
         return Severity.LOW
     apart = ratio(a, b)
     wide = 3 if apart >= 2 else 2 if apart >= Decimal("1.2") else 1
-    score = wide * behaves.weight - (2 if verdict.relation is Relation.UPDATE else 0)
+    score = wide * behaves.weight - (2 if ruling.relation is Relation.UPDATE else 0)
     return Severity.HIGH if score >= 6 else Severity.MEDIUM if score >= 3 else Severity.LOW

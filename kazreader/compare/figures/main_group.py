@@ -11,8 +11,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
+from kazreader.compare.figures.pair import quantity, ratio
 from kazreader.compare.figures.question import Question
-from kazreader.compare.figures.relations import quantity, ratio
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.model import Claim, SubGroup
 from kazreader.model.topics import Count

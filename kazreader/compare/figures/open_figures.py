@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from kazreader.compare.context import Context
 from kazreader.compare.figures.kinds import WIDEST_OPEN
-from kazreader.compare.figures.relations import quantity, ratio
+from kazreader.compare.figures.pair import quantity, ratio
 from kazreader.compare.groups import Groups
 from kazreader.compare.rarity import Rarity, rarity_of, stem, words_in
 from kazreader.compare.shared_words import other_names_beside

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from kazreader.compare.figures.amounts import bounds
 from kazreader.compare.figures.kinds import behaviour
+from kazreader.compare.figures.pair import Ruling, quantity, ratio
 from kazreader.compare.figures.question import Question
-from kazreader.compare.figures.relations import Verdict, quantity, ratio
 from kazreader.compare.figures.same_question import by_value, comparable, order
 from kazreader.model import Claim, Relation
 
@@ -31,7 +31,7 @@ class Touching(NamedTuple):
     a: Sequence[Claim]
     b: Sequence[Claim]
     "In both, claims of one value."
-    verdict: Verdict
+    ruling: Ruling
 
 
 def touching(answers: Answers) -> Iterator[Touching]:
@@ -67,13 +67,13 @@ def _largest(claims: Sequence[Claim]) -> list[Claim]:
     return list(found.values())
 
 
-Rule = Callable[[Question, Claim, Claim], "Verdict | None"]
+Rule = Callable[[Question, Claim, Claim], "Ruling | None"]
 
 
 def _first(
     whole: Question, first: Sequence[Claim], second: Sequence[Claim], rule: Rule
 ) -> Iterator[Touching]:
-    """Yield, for each two values, the first verdict that their claims give."""
+    """Yield, for each two values, the first ruling that their claims give."""
     behaves = behaviour(whole.topic)
     wholes, parts = by_value(first), by_value(second)
     if wholes is None or parts is None:
@@ -81,13 +81,13 @@ def _first(
     for one in wholes.values():
         for other in parts.values():
             for a, b in comparable(one, other, behaves):
-                verdict = rule(whole, a, b)
-                if verdict is not None:
-                    yield Touching(whole, one, other, verdict)
+                ruling = rule(whole, a, b)
+                if ruling is not None:
+                    yield Touching(whole, one, other, ruling)
                     break
 
 
-def _part(question: Question, whole: Claim, part: Claim) -> Verdict | None:
+def _part(question: Question, whole: Claim, part: Claim) -> Ruling | None:
     """Return a conflict when a part is larger than its whole; a vague whole gives way."""
     w, p = quantity(whole).interval, quantity(part).interval
     if w.high is None or p.low is None or p.low <= w.high:
@@ -99,14 +99,14 @@ def _part(question: Question, whole: Claim, part: Claim) -> Verdict | None:
     if apart > behaviour(question.topic).widest or (quantity(whole).approximate and apart <= _VAGUE):
         return None
     why = f"{bounds(p)} is more than the whole, {bounds(w)}"
-    return Verdict(Relation.CONFLICT, "figure.part_exceeds_whole", why)
+    return Ruling(Relation.CONFLICT, "figure.part_exceeds_whole", why)
 
 
-def _plan(question: Question, done: Claim, planned: Claim) -> Verdict | None:
+def _plan(question: Question, done: Claim, planned: Claim) -> Ruling | None:
     d, p = quantity(done).interval, quantity(planned).interval
     if ratio(d, p) > behaviour(question.topic).widest:
         return None
-    return Verdict(
+    return Ruling(
         Relation.COMPATIBLE,
         "figure.planned",
         f"{bounds(p)} was a plan or an estimate, {bounds(d)} is said of the deed",

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
-from typing import NamedTuple
 
 from kazreader.compare.figures.amounts import amount, bounds
 from kazreader.compare.figures.kinds import Behaviour
+from kazreader.compare.figures.pair import Pair, Ruling, gap, quantity, ratio
 from kazreader.compare.wording import day
 from kazreader.model import Claim, Interval, Quantity, Relation
 
@@ -27,86 +27,29 @@ _ROUNDED_FROM = 1000
 "From here on a source may round without saying so."
 
 
-class Pair(NamedTuple):
-    """Two claims of different values, and how the counted behaves over time."""
-
-    a: Claim
-    b: Claim
-    behaviour: Behaviour
-
-    @property
-    def first(self) -> Interval:
-        """The interval of the first claim."""
-        return quantity(self.a).interval
-
-    @property
-    def unit(self) -> str:
-        """The unit in which both are compared."""
-        return quantity(self.a).unit
-
-    @property
-    def second(self) -> Interval:
-        """The interval of the second claim."""
-        return quantity(self.b).interval
+Rule = Callable[[Pair], "Ruling | None"]
 
 
-class Verdict(NamedTuple):
-    """What a rule says of a pair; relation None: the two are not to be compared."""
-
-    relation: Relation | None
-    rule: str
-    why: str
-
-
-Rule = Callable[[Pair], "Verdict | None"]
-
-
-def relate(pair: Pair) -> Verdict:
-    """Return the verdict of the first rule that applies."""
+def relate(pair: Pair) -> Ruling:
+    """Return the ruling of the first rule that applies."""
     for rule in _RULES:
-        verdict = rule(pair)
-        if verdict is not None:
-            return verdict
-    return Verdict(None, "figure.silent", "")
+        ruling = rule(pair)
+        if ruling is not None:
+            return ruling
+    return Ruling(None, "figure.silent", "")
 
 
-def quantity(claim: Claim) -> Quantity:
-    """Return the value of a figure."""
-    value = claim.mention.value
-    if not isinstance(value, Quantity):
-        raise TypeError(f"a figure bears a Quantity, not {type(value).__name__}")
-    return value
-
-
-def gap(a: Interval, b: Interval) -> Decimal:
-    """Return the distance between two disjoint intervals; 0 when they overlap."""
-    if a.high is not None and b.low is not None and a.high < b.low:
-        return b.low - a.high
-    if b.high is not None and a.low is not None and b.high < a.low:
-        return a.low - b.high
-    return Decimal(0)
-
-
-def ratio(a: Interval, b: Interval) -> Decimal:
-    """Return how many times the smaller fits into the larger, between their nearest ends."""
-    low, high = sorted((a, b), key=lambda i: (i.low or Decimal(0), i.high or Decimal("Infinity")))
-    smaller, larger = low.high, high.low
-    if smaller is None or larger is None or larger <= smaller:
-        return Decimal(1)
-    return larger / smaller if smaller > 0 else Decimal("Infinity")
-
-
-def _other_size(pair: Pair) -> Verdict | None:
+def _other_size(pair: Pair) -> Ruling | None:
     """At least one, and at least 230,000: the open ranges overlap, and yet speak of different things."""
     a, b = pair.first, pair.second
     if a.low is None or b.low is None or (a.high is not None and b.high is not None):
         return None
     if max(a.low, b.low) > max(min(a.low, b.low), Decimal(1)) * pair.behaviour.widest:
-        return Verdict(None, "figure.other_size", "")
+        return Ruling(None, "figure.other_size", "")
     return None
 
 
-def _settled(pair: Pair) -> Verdict | None:
+def _settled(pair: Pair) -> Ruling | None:
     """Up to 20, and 14: the first guess gives way to the number, unless the number was there before."""
     for guess, firm in ((pair.a, pair.b), (pair.b, pair.a)):
         low, high = quantity(guess).interval.low, quantity(guess).interval.high
@@ -117,11 +60,11 @@ def _settled(pair: Pair) -> Verdict | None:
         near = 0 < exact.low < high <= exact.low * _FIRST_GUESS
         if near and not known_before and pair.behaviour.counts != "fixed" and not pair.behaviour.of_measure:
             why = f"{bounds(quantity(guess).interval)} was a first guess, {bounds(exact)} is the number"
-            return Verdict(Relation.UPDATE, "figure.settled", why)
+            return Ruling(Relation.UPDATE, "figure.settled", why)
     return None
 
 
-def _peaks(pair: Pair) -> Verdict | None:
+def _peaks(pair: Pair) -> Ruling | None:
     """Winds of up to 130 km/h, and of up to 145: each names the highest value that was measured."""
     if not pair.behaviour.of_measure or not (_is_peak(pair.a) and _is_peak(pair.b)):
         return None
@@ -141,14 +84,14 @@ def _exactly(claim: Claim, amount: Decimal) -> Claim:
     return claim._replace(mention=claim.mention._replace(value=value))
 
 
-def _overlap(pair: Pair) -> Verdict | None:
+def _overlap(pair: Pair) -> Ruling | None:
     if not pair.first.overlaps(pair.second):
         return None
     why = f"{bounds(pair.first, pair.unit)} and {bounds(pair.second, pair.unit)} can both hold"
-    return Verdict(Relation.COMPATIBLE, "figure.overlap", why)
+    return Ruling(Relation.COMPATIBLE, "figure.overlap", why)
 
 
-def _grown_past_bound(pair: Pair) -> Verdict | None:
+def _grown_past_bound(pair: Pair) -> Ruling | None:
     """At least 14 one day, 23 the next: both hold, and yet the count has moved on."""
     earlier, later = _in_time(pair)
     if earlier is None or later is None or pair.behaviour.counts != "growing":
@@ -156,11 +99,11 @@ def _grown_past_bound(pair: Pair) -> Verdict | None:
     before, after = quantity(earlier).interval, quantity(later).interval
     if before.high is None and before.low is not None and after.low is not None and after.low > before.low:
         days = f"between {day(earlier.said_on)} and {day(later.said_on)}"
-        return Verdict(Relation.UPDATE, "figure.grown", f"the number has grown {days}")
+        return Ruling(Relation.UPDATE, "figure.grown", f"the number has grown {days}")
     return None
 
 
-def _rounding(pair: Pair) -> Verdict | None:
+def _rounding(pair: Pair) -> Ruling | None:
     a, b = pair.first, pair.second
     if not (a.exact and b.exact) or a.low is None or b.low is None or min(a.low, b.low) < _ROUNDED_FROM:
         return None
@@ -172,7 +115,7 @@ def _rounding(pair: Pair) -> Verdict | None:
         and abs(coarse - fine) * 20 <= fine
     ):
         why = f"{amount(fine, pair.unit)} rounds to {amount(coarse, pair.unit)}"
-        return Verdict(Relation.COMPATIBLE, "figure.rounding", why)
+        return Ruling(Relation.COMPATIBLE, "figure.rounding", why)
     return None
 
 
@@ -180,16 +123,16 @@ def _last_digit(amount: Decimal) -> int:
     return int(amount.normalize().as_tuple().exponent)
 
 
-def _at_the_bound(pair: Pair) -> Verdict | None:
+def _at_the_bound(pair: Pair) -> Ruling | None:
     """Over 14,000 and 14,000; nearly 100 and 100: the same number, said with and without care."""
     hedged = quantity(pair.a).approximate or quantity(pair.b).approximate
     near = gap(pair.first, pair.second) <= 1 and min(_size(pair.first), _size(pair.second)) >= _FEW
     if hedged and near:
-        return Verdict(Relation.COMPATIBLE, "figure.at_the_bound", "the two differ only in the hedge")
+        return Ruling(Relation.COMPATIBLE, "figure.at_the_bound", "the two differ only in the hedge")
     return None
 
 
-def _vague(pair: Pair) -> Verdict | None:
+def _vague(pair: Pair) -> Ruling | None:
     """Thousands and 12,000: a word so vague says only the order of magnitude."""
     loose = any(
         q.approximate
@@ -200,7 +143,7 @@ def _vague(pair: Pair) -> Verdict | None:
     )
     if loose and ratio(pair.first, pair.second) <= _VAGUE:
         why = f"{bounds(pair.first, pair.unit)} is too vague to contradict {bounds(pair.second, pair.unit)}"
-        return Verdict(Relation.COMPATIBLE, "figure.vague", why)
+        return Ruling(Relation.COMPATIBLE, "figure.vague", why)
     return None
 
 
@@ -212,12 +155,12 @@ def _size(interval: Interval) -> Decimal:
     return interval.high if interval.high is not None else interval.low or Decimal(0)
 
 
-def _too_far_apart(pair: Pair) -> Verdict | None:
+def _too_far_apart(pair: Pair) -> Ruling | None:
     a, b = pair.first, pair.second
     none = a.high == 0 or b.high == 0
     if none and max(a.low or 0, b.low or 0) <= _FEW:
         return None
-    return Verdict(None, "figure.too_far", "") if far_apart(a, b, pair.behaviour) else None
+    return Ruling(None, "figure.too_far", "") if far_apart(a, b, pair.behaviour) else None
 
 
 def far_apart(a: Interval, b: Interval, behaves: Behaviour) -> bool:
@@ -228,7 +171,7 @@ def far_apart(a: Interval, b: Interval, behaves: Behaviour) -> bool:
     return ratio(a, b) > behaves.widest
 
 
-def _grown(pair: Pair) -> Verdict | None:
+def _grown(pair: Pair) -> Ruling | None:
     earlier, later = _in_time(pair)
     if earlier is None or later is None:
         return None
@@ -236,14 +179,14 @@ def _grown(pair: Pair) -> Verdict | None:
     grown = after.low is not None and before.high is not None and before.high < after.low
     days = f"between {day(earlier.said_on)} and {day(later.said_on)}"
     if pair.behaviour.counts == "swinging":
-        return Verdict(
+        return Ruling(
             Relation.UPDATE, "figure.swung", f"such a number may go up and down, and {days} it changed"
         )
     if pair.behaviour.counts == "growing" and grown:
-        return Verdict(Relation.UPDATE, "figure.grown", f"the number has grown {days}")
+        return Ruling(Relation.UPDATE, "figure.grown", f"the number has grown {days}")
     if pair.behaviour.counts == "growing":
         why = f"such a number cannot shrink, yet {days} it fell"
-        return Verdict(Relation.CONFLICT, "figure.shrunk", why)
+        return Ruling(Relation.CONFLICT, "figure.shrunk", why)
     return None
 
 
@@ -254,13 +197,13 @@ def _in_time(pair: Pair) -> tuple[Claim | None, Claim | None]:
     return (a, b) if a.said_on < b.said_on else (b, a)
 
 
-def _disjoint(pair: Pair) -> Verdict | None:
+def _disjoint(pair: Pair) -> Ruling | None:
     same_day = pair.a.said_on is not None and pair.a.said_on == pair.b.said_on
     apart = amount(gap(pair.first, pair.second), pair.unit)
     why = f"{bounds(pair.first, pair.unit)} against {bounds(pair.second, pair.unit)}: {apart} apart"
     if same_day:
-        return Verdict(Relation.CONFLICT, "figure.disjoint_same_day", f"{why}, on the same day")
-    return Verdict(Relation.CONFLICT, "figure.disjoint", why)
+        return Ruling(Relation.CONFLICT, "figure.disjoint_same_day", f"{why}, on the same day")
+    return Ruling(Relation.CONFLICT, "figure.disjoint", why)
 
 
 _RULES: tuple[Rule, ...] = (

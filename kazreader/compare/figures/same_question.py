@@ -17,8 +17,8 @@ from kazreader.compare.figures.doers import with_doers
 from kazreader.compare.figures.kinds import Behaviour
 from kazreader.compare.figures.main_group import joined
 from kazreader.compare.figures.owners import LASTING, owners
+from kazreader.compare.figures.pair import gap, quantity
 from kazreader.compare.figures.question import Question
-from kazreader.compare.figures.relations import gap, quantity
 from kazreader.compare.figures.times import times_differ
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.predicates import predicates

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from itertools import combinations
 
-from kazreader.compare.figures.relations import Verdict, quantity
+from kazreader.compare.figures.pair import Ruling, quantity
 from kazreader.model import Claim, Relation
 from kazreader.model.topics import Count
 
@@ -34,7 +34,7 @@ def neighbours(claims: Iterable[Claim]) -> Neighbours:
     return found
 
 
-def adds_up(a: Claim, b: Claim, beside: Neighbours) -> Verdict | None:
+def adds_up(a: Claim, b: Claim, beside: Neighbours) -> Ruling | None:
     """Return that both can hold where the smaller figure and others of its sentence make the larger one."""
     one, other = _number(a), _number(b)
     if one is None or other is None or one == other:
@@ -48,7 +48,7 @@ def adds_up(a: Claim, b: Claim, beside: Neighbours) -> Verdict | None:
             told = [number for claim in (small, *chosen) if (number := _number(claim)) is not None]
             if sum(told) == whole:
                 why = f"{' and '.join(f'{number:f}' for number in sorted(told))} are {whole:f}"
-                return Verdict(Relation.COMPATIBLE, "figure.sum", why)
+                return Ruling(Relation.COMPATIBLE, "figure.sum", why)
     return None
 
 

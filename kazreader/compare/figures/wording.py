@@ -8,8 +8,8 @@ from decimal import Decimal
 
 from kazreader.compare.context import Context
 from kazreader.compare.figures.amounts import bounds, number
+from kazreader.compare.figures.pair import Ruling
 from kazreader.compare.figures.question import Question
-from kazreader.compare.figures.relations import Verdict
 from kazreader.compare.shared_words import words_beside
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.measures import measures
@@ -146,13 +146,13 @@ def cited(claims: Sequence[Claim], context: Context) -> str:
     return f"{sources} {'give' if len(outlets) > 1 else 'gives'} “{context.quoted(claims[0].mention)}”"
 
 
-def explanation(a: Sequence[Claim], b: Sequence[Claim], verdict: Verdict, context: Context) -> str:
+def explanation(a: Sequence[Claim], b: Sequence[Claim], ruling: Ruling, context: Context) -> str:
     """Return both strings, both sources and the arithmetic in one or two sentences.
 
-    Where the verdict rests on one day, only those who speak on it are named.
+    Where the ruling rests on one day, only those who speak on it are named.
     """
-    if verdict.rule == "figure.disjoint_same_day":
+    if ruling.rule == "figure.disjoint_same_day":
         days = {claim.said_on for claim in a} & {claim.said_on for claim in b} - {None}
         a, b = ([claim for claim in side if claim.said_on in days] for side in (a, b))
-    why = verdict.why[:1].upper() + verdict.why[1:]
+    why = ruling.why[:1].upper() + ruling.why[1:]
     return f"{cited(a, context)}; {cited(b, context)}. {why}."

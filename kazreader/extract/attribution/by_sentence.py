@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from kazreader.extract.attribution.citing import Memory, citations
+from kazreader.extract.attribution.citing import citations
+from kazreader.extract.attribution.memory import Memory
 from kazreader.extract.attribution.reach import Attribution, attributions
 from kazreader.extract.attribution.tokens import may_cite, tokenize
 from kazreader.extract.persons import first_named, surnames

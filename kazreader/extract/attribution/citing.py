@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from kazreader.extract.attribution.appositions import FARTHEST, apposed_name, before_apposition
+from kazreader.extract.attribution.memory import Memory
 from kazreader.extract.attribution.names import (
     LONGEST_NAME,
-    is_full_name,
-    is_person,
     name_end,
     speaker_name,
     subject_end,
 )
-from kazreader.extract.attribution.reach import Citation, Way
+from kazreader.extract.attribution.reach import Citation, cited
 from kazreader.extract.attribution.tokens import (
     GROUP,
     PERSON,
@@ -28,39 +26,6 @@ from kazreader.extract.attribution.tokens import (
 )
 from kazreader.lexicon.function_words import function_words
 from kazreader.lexicon.speech import speech
-
-_FARTHEST = 80
-"Tokens looked back for a comma or the subject of a sentence; hostile text has neither."
-_LONGEST_TIE = 8
-_TIES = frozenset(("his", "her", "its", "their"))
-_APPOSITIONS = 5
-"Parts between commas that are followed back from the verb to the speaker."
-
-
-@dataclass(slots=True)
-class Memory:
-    """The last speakers, for the pronouns of later sentences."""
-
-    person: str | None = None
-    any: str | None = None
-    cited: bool = False
-    "Whether the sentence being read has a citation already."
-    surnames: frozenset[str] = frozenset()
-    "The last words of the article's names of people."
-    subject: tuple[int, str] | None = None
-    "Where the sentence being read names a person first, and the name."
-
-    def resolve(self, pronoun: str, at: int) -> str | None:
-        """Return whom a pronoun at this place means, or None when nobody was named yet."""
-        if pronoun in PERSON and self.subject is not None and self.subject[0] < at and not self.cited:
-            return self.subject[1]
-        return (self.person or self.any) if pronoun in PERSON else self.any
-
-    def keep(self, name: str, way: Way) -> None:
-        """Remember who spoke last; behind "according to" a word that ends nobody's name is a paper's."""
-        self.any, self.cited = name, True
-        if is_person(name) and not (way == "according" and " " not in name and name not in self.surnames):
-            self.person = name
 
 
 def citations(tokens: Tokens, memory: Memory) -> list[Citation]:
@@ -133,14 +98,6 @@ def _beside_quote(tokens: Tokens, at: int) -> bool:
     return clause > 0 and tokens[clause - 1].text in QUOTE_MARKS and not opens(tokens, clause - 1)
 
 
-def _cited(tokens: Tokens, name: tuple[int, int], words: tuple[int, int], way: Way) -> Citation | None:
-    """Return the citation by these words when the tokens of the name are a speaker."""
-    speaker = speaker_name(tokens, *name)
-    if speaker is None:
-        return None
-    return Citation(speaker, *words, way, ends_clause(tokens, words[1]))
-
-
 def _carried(pronoun: Token, words: tuple[int, int], memory: Memory, *, trailing: bool) -> Citation | None:
     name = memory.resolve(pronoun.low, pronoun.start)
     return Citation(name, *words, "carried", trailing) if name else None
@@ -158,13 +115,13 @@ def _before_verb(tokens: Tokens, last: int, verb: int, memory: Memory) -> Citati
         if last < 0:
             return None
     first = clause_start(tokens, last)
-    return _cited(tokens, (first, last + 1), (first, verb + 1), "subject")
+    return cited(tokens, (first, last + 1), (first, verb + 1), "subject")
 
 
 def _beside_stop(tokens: Tokens, before: int, at: int, memory: Memory) -> Citation | None:
     """A comma or a quotation mark stands before the verb: a name behind it, or an apposition before it."""
     behind = None if tokens[at].low in ("told", "tells") else _after_verb(tokens, at, memory)
-    apposed = _apposed(tokens, before, at) if before > 0 else None
+    apposed = before_apposition(tokens, before, at) if before > 0 else None
     if apposed is None or behind is None:
         return apposed or behind
     if tokens[before].text in QUOTE_MARKS and not opens(tokens, before):
@@ -184,59 +141,8 @@ def _after_verb(tokens: Tokens, verb: int, memory: Memory) -> Citation | None:
     clause = any(tokens[n].low in speech().auxiliaries for n in range(first, last))
     if clause or last == first or not ends_clause(tokens, last):
         return None
-    first, last = _apposed_name(tokens, first, last)
-    return _cited(tokens, (first, last), (verb, last), "inverted")
-
-
-def _apposed_name(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
-    """Return where the name stands in "said his lawyer, Ilse Koh": behind an office without a name."""
-    named = any(token.text[:1].isupper() for token in tokens[first:last])
-    if named or last >= len(tokens) or tokens[last].text != ",":
-        return first, last
-    end = name_end(tokens, last + 1)
-    if not is_full_name(tokens, last + 1, end) or not stops_at(tokens, end):
-        return first, last
-    return last + 1, end
-
-
-def _apposed(tokens: Tokens, comma: int, verb: int) -> Citation | None:
-    """ "Ilse Koh, a teacher from Hull, said …": the speaker stands before what the commas divide."""
-    words = speech()
-    openers = words.appositions | words.openers | words.collectives
-    apposed, end = False, comma
-    for _ in range(_APPOSITIONS):
-        start, least = end, max(0, end - _FARTHEST)
-        while start > least and tokens[start - 1].text not in ",;:—–":
-            start -= 1
-        marks = [n for n in range(start, end) if tokens[n].text in QUOTE_MARKS]
-        start = marks[-1] + 1 if len(marks) % 2 else start
-        if end == comma and tokens[start].text[:1].isupper():
-            tie = _tie_before(tokens, start)
-            if is_full_name(tokens, start, end) or (tie is not None and end == start + 1):
-                first = start if tie is None else tie
-                return _cited(tokens, (start, end), (first, verb + 1), "subject")
-        opener = tokens[start] if start < end else tokens[comma]
-        apposition = opener.low in openers or opener.text.isdigit()
-        follows = start > 0 and tokens[start - 1].text == ","
-        if apposed and not (apposition and follows):
-            first = clause_start(tokens, end, start)
-            return _cited(tokens, (first, end), (first, verb + 1), "subject")
-        if not follows:
-            return None
-        apposed, end = apposed or apposition, start - 1
-    return None
-
-
-def _tie_before(tokens: Tokens, name: int) -> int | None:
-    """Return where "her brother," begins that stands right before a name, or None."""
-    if name < 2 or tokens[name - 1].text != ",":
-        return None
-    for first in range(name - 2, max(-1, name - _LONGEST_TIE), -1):
-        if tokens[first].low in _TIES and tokens[name - 2].low not in _TIES:
-            return first
-        if tokens[first].text in STOPS:
-            break
-    return None
+    first, last = apposed_name(tokens, first, last)
+    return cited(tokens, (first, last), (verb, last), "inverted")
 
 
 def _participle(tokens: Tokens, verb: int, memory: Memory) -> Citation | None:
@@ -255,7 +161,7 @@ def _participle(tokens: Tokens, verb: int, memory: Memory) -> Citation | None:
 
 
 def _sentence_start(tokens: Tokens, verb: int) -> int:
-    first, least = verb, max(0, verb - _FARTHEST)
+    first, least = verb, max(0, verb - FARTHEST)
     while first > least:
         mark = tokens[first - 1].text in QUOTE_MARKS | {".", "?", "!"}
         if mark and tokens[first].text[:1].isupper():
@@ -276,9 +182,9 @@ def _quoted_as(tokens: Tokens, verb: int) -> Citation | None:
     while last and tokens[last - 1].low in words.passive | words.before_verb:
         last -= 1
     if last == quoted:
-        return _cited(tokens, (quoted + 1, name_end(tokens, quoted + 1)), (quoted, verb + 1), "subject")
+        return cited(tokens, (quoted + 1, name_end(tokens, quoted + 1)), (quoted, verb + 1), "subject")
     first = clause_start(tokens, last)
-    return _cited(tokens, (first, last), (first, verb + 1), "subject")
+    return cited(tokens, (first, last), (first, verb + 1), "subject")
 
 
 def _according(tokens: Tokens, at: int) -> Citation | None:

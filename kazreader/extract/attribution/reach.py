@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple, TypeAlias
 
-from kazreader.extract.attribution.tokens import Tokens
+from kazreader.extract.attribution.names import speaker_name
+from kazreader.extract.attribution.tokens import Tokens, ends_clause
 from kazreader.model import Span
 
 _JOINING = frozenset(("and", "but", "while", "whereas", "although", "though", "yet"))
@@ -36,6 +37,14 @@ class Citation(NamedTuple):
     way: Way
     trailing: bool
     "Whether the words cited stand before it."
+
+
+def cited(tokens: Tokens, name: tuple[int, int], words: tuple[int, int], way: Way) -> Citation | None:
+    """Return the citation by these words when the tokens of the name are a speaker."""
+    speaker = speaker_name(tokens, *name)
+    if speaker is None:
+        return None
+    return Citation(speaker, *words, way, ends_clause(tokens, words[1]))
 
 
 def attributions(found: Sequence[Citation], tokens: Tokens, sentence: Span) -> tuple[Attribution, ...]:

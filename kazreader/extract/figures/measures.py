@@ -14,19 +14,15 @@ from kazreader.extract.figures.alcohol import alcohol
 from kazreader.extract.figures.altitude import altitude
 from kazreader.extract.figures.children import children
 from kazreader.extract.figures.measured import Measured, MeasureReader
+from kazreader.extract.figures.measured_by_cue import by_cue
 from kazreader.extract.figures.moves import move, moved_to
 from kazreader.extract.figures.quantities import Amount
-from kazreader.extract.figures.subjects import FAR, following_noun, name_after, name_before
+from kazreader.extract.figures.subjects import following_noun, name_after, name_before
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.grammar import grammar
-from kazreader.lexicon.measures import Measure, measures
-from kazreader.lexicon.phrases import Phrases
-from kazreader.lexicon.units import units
 from kazreader.model import Interval, Quantity, topics
 
-_LEFT, _RIGHT = 8, 5
-"Words before and behind an amount in which a cue is looked for."
 _SMALLEST_TOWN = 100
 _TOWN = 8
 "Words between a town's name and its population: Lund, a small town of 2,300 people."
@@ -35,23 +31,7 @@ _QUAKES = frozenset(
     {"earthquake", "quake", "temblor", "tremor", "earthquakes", "quakes", "temblors", "tremors"}
 )
 _GUNS = frozenset({"revolver", "pistol", "handgun", "rifle", "magnum", "gun"})
-_POSSIBLE = frozenset({"face", "faces", "facing", "faced", "could", "may", "might", "maximum", "if"})
 _OFF = frozenset({"from", "of", "off", "outside"})
-_DIFFERENCES = frozenset(
-    {
-        "less",
-        "more",
-        "lighter",
-        "heavier",
-        "longer",
-        "shorter",
-        "ago",
-        "taller",
-        "cheaper",
-        "before",
-        "earlier",
-    }
-)
 _TIMES = frozenset({"duration", "days"})
 _NO_SPANS = frozenset(
     (
@@ -85,7 +65,6 @@ _NO_SPANS = frozenset(
 )
 "Nouns that a time only places or bounds: a 52-week high, a 40-hour week."
 _HOME = frozenset({"home", "population", "city", "town", "village", "community", "island", "district"})
-_STOPS = frozenset({";", ":", "(", ")", "—", "but", "while", "and"})
 
 
 def measured(words: Words, found: Sequence[Amount]) -> Iterator[Measured]:
@@ -231,81 +210,6 @@ def _compound(words: Words, amount: Amount) -> Measured | None:
     return Measured(amount, amount.quantity, question, amount.end, "compound")
 
 
-def _by_cue(words: Words, amount: Amount) -> Measured | None:
-    """$4.2 billion takeover; burned 1,800 hectares; sentenced to 12 years."""
-    if amount.counts or words.word(amount.end) in _DIFFERENCES:
-        return None
-    for cues in (measures().cues, measures().late):
-        found = _nearest_cue(words, amount, cues)
-        if found is not None:
-            return found
-    return None
-
-
-def _nearest_cue(words: Words, amount: Amount, cues: Phrases[tuple[Measure, ...]]) -> Measured | None:
-    unit = amount.quantity.unit
-    dimension = "money" if unit.isupper() else unit
-    for distance in range(max(_LEFT, _RIGHT) + 1):
-        for at in (amount.end + distance, amount.first - 1 - distance):
-            measure = _cue_at(words, amount, at, dimension, cues)
-            answered = _answered(words, amount, measure) if measure is not None else None
-            if answered is not None:
-                return answered
-    return None
-
-
-def _answered(words: Words, amount: Amount, measure: Measure) -> Measured | None:
-    """Return the measure with its owner; a question that needs one is not asked without."""
-    if amount.high < measure.least:
-        return None
-    whose = _whose(words, amount, measure)
-    meant = measure.whose == "person" and not whose
-    if measure.whose and not whose and not meant:
-        return None
-    name = "prison_maximum" if measure.name == "prison" and _only_possible(words, amount) else measure.name
-    return Measured(amount, amount.quantity, topics.Measure(name, whose), amount.end, "cue", meant)
-
-
-def _only_possible(words: Words, amount: Amount) -> bool:
-    """Whether a term is what somebody could get: faces up to ten years in prison."""
-    before = words.lower[max(amount.first - _LEFT, 0) : amount.first]
-    return amount.hedge == "up_to" or not _POSSIBLE.isdisjoint(before)
-
-
-def _cue_at(
-    words: Words, amount: Amount, at: int, dimension: str, cues: Phrases[tuple[Measure, ...]]
-) -> Measure | None:
-    found = cues.at(words.lower, at) if 0 <= at < len(words) else None
-    if found is None:
-        return None
-    between = range(amount.end, at) if at >= amount.end else range(at + 1, amount.first)
-    reach = _RIGHT if at >= amount.end else _LEFT
-    if len(between) > reach or any(_stops(words, amount, b) for b in between):
-        return None
-    if at >= amount.end and "," in (words.lower[b] for b in between):
-        return None
-    return next((m for m in found[1] if dimension in m.dimensions and _has_near(words, m)), None)
-
-
-def _stops(words: Words, amount: Amount, at: int) -> bool:
-    """Whether a word keeps a cue from an amount; "and" behind a unit does not: four years and $9 million."""
-    joins_amounts = at == amount.first - 1 and units().words.at(words.lower, at - 1) is not None
-    return (words.lower[at] in _STOPS and not joins_amounts) or words.lower[at][0].isdecimal()
-
-
-def _has_near(words: Words, measure: Measure) -> bool:
-    near = not measure.near or not measure.near.isdisjoint(words.vocabulary)
-    return near and measure.unless.isdisjoint(words.vocabulary)
-
-
-def _whose(words: Words, amount: Amount, measure: Measure) -> str:
-    if measure.whose == "person":
-        return name_before(words, amount.first, FAR)
-    if measure.whose == "name":
-        return name_before(words, amount.first)
-    return following_noun(words, amount.end) if measure.whose == "noun" else ""
-
-
 _READERS: tuple[MeasureReader, ...] = (
     _age,
     children,
@@ -317,6 +221,6 @@ _READERS: tuple[MeasureReader, ...] = (
     moved_to,
     altitude,
     _distance,
-    _by_cue,
+    by_cue,
     _compound,
 )

@@ -9,24 +9,20 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from datetime import date
-from functools import cache
 from typing import NamedTuple
 
 from kazreader.extract.dates import DateExpression, resolved
+from kazreader.extract.figures.named_places import PLACE_WORDS, places
 from kazreader.extract.said_on import is_of_speech
 from kazreader.extract.words import Words
 from kazreader.lexicon.grammar import grammar
-from kazreader.lexicon.nations import nations
 from kazreader.lexicon.predicates import predicates
 from kazreader.model import DateRange, DayOfWeek, DayOfYear, Period, Time, Window
 
-_PLACE_WORDS = frozenset({"in", "at", "near", "off", "across", "around", "outside", "throughout"})
-_NAMING = frozenset({"of", "the", "and", "de", "la", "al", "el", ",", "at"})
 _LOOKS_BACK = frozenset({"previous", "prior", "similar", "anniversary", "predecessor", "historic"})
 _PERIODS = frozenset(
     ["seasons", "season", "nights", "days", "weeks", "months", "years", "year", "month", "week"]
 )
-_LONGEST_PLACE = 12
 _LONGEST_INSERTION = 20
 _REACH = 80
 "Words beyond which nothing limits a figure: no clause is longer, and the cost stays linear."
@@ -51,7 +47,7 @@ def cues(words: Words, dates: Iterable[DateExpression], published: date | None) 
     """Return the limits that a sentence names, in order."""
     found = [cue for one in dates if (cue := _of_date(words, one, published))]
     found += _years(words)
-    found += [Cue(at, places=names) for at, names in _places(words)]
+    found += [Cue(at, places=names) for at, names in places(words)]
     found += [
         Cue(at, background=True)
         for at, word in enumerate(words.lower)
@@ -65,11 +61,6 @@ def cues(words: Words, dates: Iterable[DateExpression], published: date | None) 
 def _is_name(words: Words, at: int) -> bool:
     """Whether a word that may look back is a name: Desmond Prior."""
     return at > 0 and words.capital(at) and not words.text.isupper()
-
-
-def places_of(words: Words) -> frozenset[str]:
-    """Return all places that a sentence names, save mere countries."""
-    return frozenset(name for _, names in _places(words) for name in names if name not in nations().folded)
 
 
 def beside(words: Words, found: Sequence[Cue], anchors: Sequence[int], anchor: int) -> list[Cue]:
@@ -121,7 +112,7 @@ def _place(cue: Cue) -> int:
 def _leads(words: Words, at: int) -> bool:
     """Whether a limit begins the next part of a list: ", and on Wednesday 7 ..."."""
     back = at - 1
-    if words.word(back) in _PLACE_WORDS or words.word(back) in ("on", "by", "during"):
+    if words.word(back) in PLACE_WORDS or words.word(back) in ("on", "by", "during"):
         back -= 1
     return words.word(back) in ("and", ",", ";", "but")
 
@@ -240,46 +231,3 @@ def _is_window(word: str, before: Sequence[str]) -> bool:
     if word == "season":
         return before[-1] in ("first", "second", "last", "this", "final", "his", "her", "their")
     return before[-1] in ("per", "every", "each", "this") or tuple(before[-2:]) in _PAST_PERIODS
-
-
-def _places(words: Words) -> list[tuple[int, frozenset[str]]]:
-    """Return the names behind "in", "at", "near" and the like, without the country they lie in."""
-    found = []
-    at = 0
-    while at < len(words):
-        if words.lower[at] in _PLACE_WORDS:
-            names, end = _names(words, at + 1)
-            if names:
-                found.append((at + 1, names))
-            at = max(end, at + 1)
-        else:
-            at += 1
-    return found
-
-
-def _names(words: Words, at: int) -> tuple[frozenset[str], int]:
-    """Return the capitalised words of the place that starts here, behind words such as "northern"."""
-    found: list[str] = []
-    end = min(len(words), at + _LONGEST_PLACE)
-    while at < end:
-        name = words.raw(at).replace("’", "'").removesuffix("'s")
-        if words.capital(at) and name.lower() not in _calendar():
-            found.append(name)
-        elif words.capital(at) or not _inside_name(words.lower[at], bool(found)):
-            break
-        at += 1
-    countries = nations().countries
-    narrow = [name for name in found if name not in countries]
-    return frozenset(name.lower() for name in narrow or found), at
-
-
-def _inside_name(word: str, begun: bool) -> bool:
-    """Whether a word in lower case may stand before or inside a place's name."""
-    if word in _NAMING:
-        return begun or word in ("the", "of")
-    return word[0].isalpha() and word not in grammar().ends_phrase
-
-
-@cache
-def _calendar() -> frozenset[str]:
-    return grammar().weekdays | grammar().months

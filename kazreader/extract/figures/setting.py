@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from kazreader.extract.attribution import Speakers
 from kazreader.extract.figures import scope
+from kazreader.extract.figures.named_places import places_of
 from kazreader.extract.figures.quantities import Amount
 from kazreader.extract.figures.rates import rate_of
 from kazreader.extract.reading import Reading, Sentence
@@ -119,7 +120,7 @@ def _carried(reading: Reading, number: int) -> frozenset[str]:
     for before in reading.sentences[max(number - _CARRIED, 0) : number][::-1]:
         if before.paragraph != here.paragraph:
             break
-        places = scope.places_of(before.words)
+        places = places_of(before.words)
         if places:
             return places
     return frozenset()

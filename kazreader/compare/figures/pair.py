@@ -1,0 +1,66 @@
+"""Two figures that answer one question, what is ruled of them, and how far apart they lie."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from kazreader.compare.figures.kinds import Behaviour
+from kazreader.model import Claim, Interval, Quantity, Relation
+
+
+class Pair(NamedTuple):
+    """Two claims of different values, and how the counted behaves over time."""
+
+    a: Claim
+    b: Claim
+    behaviour: Behaviour
+
+    @property
+    def first(self) -> Interval:
+        """The interval of the first claim."""
+        return quantity(self.a).interval
+
+    @property
+    def unit(self) -> str:
+        """The unit in which both are compared."""
+        return quantity(self.a).unit
+
+    @property
+    def second(self) -> Interval:
+        """The interval of the second claim."""
+        return quantity(self.b).interval
+
+
+class Ruling(NamedTuple):
+    """What a rule says of a pair; relation None: the two are not to be compared."""
+
+    relation: Relation | None
+    rule: str
+    why: str
+
+
+def quantity(claim: Claim) -> Quantity:
+    """Return the value of a figure."""
+    value = claim.mention.value
+    if not isinstance(value, Quantity):
+        raise TypeError(f"a figure bears a Quantity, not {type(value).__name__}")
+    return value
+
+
+def gap(a: Interval, b: Interval) -> Decimal:
+    """Return the distance between two disjoint intervals; 0 when they overlap."""
+    if a.high is not None and b.low is not None and a.high < b.low:
+        return b.low - a.high
+    if b.high is not None and a.low is not None and b.high < a.low:
+        return a.low - b.high
+    return Decimal(0)
+
+
+def ratio(a: Interval, b: Interval) -> Decimal:
+    """Return how many times the smaller fits into the larger, between their nearest ends."""
+    low, high = sorted((a, b), key=lambda i: (i.low or Decimal(0), i.high or Decimal("Infinity")))
+    smaller, larger = low.high, high.low
+    if smaller is None or larger is None or larger <= smaller:
+        return Decimal(1)
+    return larger / smaller if smaller > 0 else Decimal("Infinity")

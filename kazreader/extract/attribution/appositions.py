@@ -1,0 +1,72 @@
+"""Find the speaker beside an apposition: "Ilse Koh, a teacher, said", "said his lawyer, Ilse Koh"."""
+
+from __future__ import annotations
+
+from kazreader.extract.attribution.names import is_full_name, name_end
+from kazreader.extract.attribution.reach import Citation, cited
+from kazreader.extract.attribution.tokens import (
+    QUOTE_MARKS,
+    STOPS,
+    Tokens,
+    clause_start,
+    stops_at,
+)
+from kazreader.lexicon.speech import speech
+
+FARTHEST = 80
+"Tokens looked back for a comma or the subject of a sentence; hostile text has neither."
+_LONGEST_TIE = 8
+_TIES = frozenset(("his", "her", "its", "their"))
+_APPOSITIONS = 5
+"Parts between commas that are followed back from the verb to the speaker."
+
+
+def apposed_name(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
+    """Return where the name stands in "said his lawyer, Ilse Koh": behind an office without a name."""
+    named = any(token.text[:1].isupper() for token in tokens[first:last])
+    if named or last >= len(tokens) or tokens[last].text != ",":
+        return first, last
+    end = name_end(tokens, last + 1)
+    if not is_full_name(tokens, last + 1, end) or not stops_at(tokens, end):
+        return first, last
+    return last + 1, end
+
+
+def before_apposition(tokens: Tokens, comma: int, verb: int) -> Citation | None:
+    """ "Ilse Koh, a teacher from Hull, said …": the speaker stands before what the commas divide."""
+    words = speech()
+    openers = words.appositions | words.openers | words.collectives
+    apposed, end = False, comma
+    for _ in range(_APPOSITIONS):
+        start, least = end, max(0, end - FARTHEST)
+        while start > least and tokens[start - 1].text not in ",;:—–":
+            start -= 1
+        marks = [n for n in range(start, end) if tokens[n].text in QUOTE_MARKS]
+        start = marks[-1] + 1 if len(marks) % 2 else start
+        if end == comma and tokens[start].text[:1].isupper():
+            tie = _tie_before(tokens, start)
+            if is_full_name(tokens, start, end) or (tie is not None and end == start + 1):
+                first = start if tie is None else tie
+                return cited(tokens, (start, end), (first, verb + 1), "subject")
+        opener = tokens[start] if start < end else tokens[comma]
+        apposition = opener.low in openers or opener.text.isdigit()
+        follows = start > 0 and tokens[start - 1].text == ","
+        if apposed and not (apposition and follows):
+            first = clause_start(tokens, end, start)
+            return cited(tokens, (first, end), (first, verb + 1), "subject")
+        if not follows:
+            return None
+        apposed, end = apposed or apposition, start - 1
+    return None
+
+
+def _tie_before(tokens: Tokens, name: int) -> int | None:
+    """Return where "her brother," begins that stands right before a name, or None."""
+    if name < 2 or tokens[name - 1].text != ",":
+        return None
+    for first in range(name - 2, max(-1, name - _LONGEST_TIE), -1):
+        if tokens[first].low in _TIES and tokens[name - 2].low not in _TIES:
+            return first
+        if tokens[first].text in STOPS:
+            break
+    return None

@@ -1,0 +1,61 @@
+"""Read which places a sentence names: what stands behind "in" or "near", without the country around it."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from kazreader.extract.words import Words
+from kazreader.lexicon.grammar import grammar
+from kazreader.lexicon.nations import nations
+
+PLACE_WORDS = frozenset({"in", "at", "near", "off", "across", "around", "outside", "throughout"})
+_NAMING = frozenset({"of", "the", "and", "de", "la", "al", "el", ",", "at"})
+_LONGEST_PLACE = 12
+
+
+def places_of(words: Words) -> frozenset[str]:
+    """Return all places that a sentence names, save mere countries."""
+    return frozenset(name for _, names in places(words) for name in names if name not in nations().folded)
+
+
+def places(words: Words) -> list[tuple[int, frozenset[str]]]:
+    """Return the names behind "in", "at", "near" and the like, without the country they lie in."""
+    found = []
+    at = 0
+    while at < len(words):
+        if words.lower[at] in PLACE_WORDS:
+            names, end = _names(words, at + 1)
+            if names:
+                found.append((at + 1, names))
+            at = max(end, at + 1)
+        else:
+            at += 1
+    return found
+
+
+def _names(words: Words, at: int) -> tuple[frozenset[str], int]:
+    """Return the capitalised words of the place that starts here, behind words such as "northern"."""
+    found: list[str] = []
+    end = min(len(words), at + _LONGEST_PLACE)
+    while at < end:
+        name = words.raw(at).replace("’", "'").removesuffix("'s")
+        if words.capital(at) and name.lower() not in _calendar():
+            found.append(name)
+        elif words.capital(at) or not _inside_name(words.lower[at], bool(found)):
+            break
+        at += 1
+    countries = nations().countries
+    narrow = [name for name in found if name not in countries]
+    return frozenset(name.lower() for name in narrow or found), at
+
+
+def _inside_name(word: str, begun: bool) -> bool:
+    """Whether a word in lower case may stand before or inside a place's name."""
+    if word in _NAMING:
+        return begun or word in ("the", "of")
+    return word[0].isalpha() and word not in grammar().ends_phrase
+
+
+@cache
+def _calendar() -> frozenset[str]:
+    return grammar().weekdays | grammar().months
