@@ -5,16 +5,18 @@ A silent cell says nothing about the source: it may not have known, or not have 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Literal, NamedTuple, TypeAlias, assert_never
 
-from kazreader.model import Claim, Discrepancy, Report, Severity
+from kazreader.model import Claim, Discrepancy, Kind, Quote, Report, Severity
 from kazreader.present.display import one_line
 from kazreader.present.sources import Source, Sources
 
 Order: TypeAlias = Literal["weight", "topic", "kind", "sources"]
 "Strongest relation and severity first; topic A to Z; kind by kind; most answers first."
 
+_SPELLING = r"^(?:spelling|acronym) of "
 ORDERS: tuple[Order, ...] = ("weight", "topic", "kind", "sources")
 _SEVERITIES = {severity: rank for rank, severity in enumerate(Severity)}
 
@@ -44,6 +46,8 @@ class MatrixRow(NamedTuple):
 
     discrepancy: Discrepancy
     topic: str
+    brief: str
+    "The topic without what its mark or its cells tell already, for a column that is narrow."
     said: Mapping[str, tuple[tuple[int, Claim], ...]]
     "Article id to its claims, each with the number of its side."
 
@@ -88,7 +92,20 @@ def _row(discrepancy: Discrepancy) -> MatrixRow:
         for claim in side.claims:
             said.setdefault(claim.mention.article, []).append((number, claim))
     claims = {article: tuple(answers) for article, answers in said.items()}
-    return MatrixRow(discrepancy, one_line(discrepancy.topic), claims)
+    return MatrixRow(discrepancy, one_line(discrepancy.topic), one_line(_brief(discrepancy)), claims)
+
+
+def _brief(discrepancy: Discrepancy) -> str:
+    """Return "Ilse Varga" for the spelling of that name, and who says which words for a quote."""
+    if discrepancy.kind in (Kind.NAME, Kind.ACRONYM):
+        return re.sub(_SPELLING, "", discrepancy.topic)
+    quotes = [side.value for side in discrepancy.sides if isinstance(side.value, Quote)]
+    names = [word for quote in quotes if (word := _last_word(quote.speaker))[:1].isupper()]
+    return f"{names[0]}: “{quotes[0].text}”" if names else discrepancy.topic
+
+
+def _last_word(speaker: str | None) -> str:
+    return (speaker or "").rpartition(" ")[2]
 
 
 def _rank(row: MatrixRow, order: Order) -> tuple[str, int, int]:

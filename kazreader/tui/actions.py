@@ -75,7 +75,7 @@ def actions(keymap: Mapping[str, str]) -> tuple[Action, ...]:
     for entry in VIEWS:
         import_module(f"kazreader.tui.views.{entry.module}")
     found: dict[str, Action] = {}
-    for binding in _bindings():
+    for binding in bindings():
         if binding.id and binding.description:
             keys = shown_keys(keymap.get(binding.id, binding.key))
             found.setdefault(binding.id, Action(binding.id, binding.description, keys))
@@ -88,7 +88,7 @@ def shown_keys(keys: str) -> str:
     return "  ".join(_NAMES.get(key.strip(), key.strip()) for key in keys.split(","))
 
 
-def _bindings() -> Iterator[Binding]:
+def bindings() -> Iterator[Binding]:
     """Yield the bindings of this program's classes, in the order in which these were made."""
     for root in (Widget, Screen, App):
         for each in _below(root):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from kazreader.model import Comparison
 from kazreader.present.matrix import Cell, MatrixRow, matrix_of
 from kazreader.present.sources import sources_of
-from tests.flood import DEATHS, FLOOD, TOWN, WHEN
+from tests.flood import DEATHS, FLOOD, MAYOR, THUNDER, TOWN, WHEN
 
 SOURCES = sources_of(FLOOD)
 
@@ -60,3 +61,12 @@ def test_rows_are_sorted_by_topic_kind_or_number_of_answers() -> None:
     assert by_kind == sorted(by_kind)
     by_sources = [r.answers for r in matrix_of(FLOOD, "sources")]
     assert by_sources == sorted(by_sources, reverse=True)
+
+
+def test_a_brief_topic_leaves_out_what_its_mark_tells_and_names_who_is_quoted() -> None:
+    spelling = MAYOR._replace(topic="spelling of Ilse Varga")
+    brief = {
+        row.topic: row.brief for row in matrix_of(FLOOD._replace(comparison=Comparison((spelling, THUNDER))))
+    }
+    assert brief["spelling of Ilse Varga"] == "Ilse Varga"
+    assert brief[THUNDER.topic].startswith("Varga: “We heard a crack like thunder")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from rich.style import Style
 
+from kazreader.background import News
 from kazreader.config import Settings
 from tests.tui.reader import Reader, drive
 
@@ -28,6 +29,10 @@ class Walk:
     inked: bool = False
     "Whether the attributes of the text stand below each line."
     settings: Settings = field(default_factory=Settings)
+    news: Mapping[str, Sequence[News]] = field(default_factory=dict)
+    "What the analysis tells before a scene."
+    waits: Mapping[str, str] = field(default_factory=dict)
+    "Words for which a scene waits that the framework draws in its own time."
 
     def names(self) -> Iterator[str]:
         """Yield the names of its screens."""
@@ -41,7 +46,11 @@ class Walk:
 
             async def play(reader: Reader, size: str = f"{width}x{height}") -> None:
                 for name, keys in self.scenes.items():
+                    for news in self.news.get(name, ()):
+                        await reader.hear(news)
                     await reader.press(*keys)
+                    if name in self.waits:
+                        await reader.until(self.waits[name])
                     lines = inked_lines(reader) if self.inked else reader.lines()
                     found[f"{name}.{size}"] = "".join(f"{line}\n" for line in lines)
 

@@ -24,6 +24,9 @@ from kazreader.tui.state.session import Session
 from kazreader.tui.views.read import ReadView
 from tests.flood import FLOOD
 
+_PATIENCE = 20
+"Seconds."
+
 
 class Heard:
     """Counts what the widgets of an app are told."""
@@ -84,6 +87,13 @@ class Reader:
             before = self._heard.messages
             await self.pilot.pause(0)
             quiet = quiet + 1 if self._heard.messages == before else 0
+
+    async def until(self, words: str) -> None:
+        """Wait for words that the framework draws in its own time."""
+        async with asyncio.timeout(_PATIENCE):
+            while words not in self.text():
+                await self.pilot.pause(0.02)
+        await self.settle()
 
     async def type(self, text: str) -> None:
         await self.press(*("space" if c == " " else c for c in text))

@@ -95,6 +95,11 @@ class Terminal:
         """Send keys as they come from a keyboard."""
         self._child.send(keys)
 
+    def resize(self, width: int, height: int) -> None:
+        """Give the terminal another size."""
+        self.screen = Screen(width, height)
+        self._child.setwinsize(height, width)
+
     def signal(self, number: int) -> None:
         """Send a signal."""
         self._child.kill(number)
@@ -103,6 +108,8 @@ class Terminal:
         """Wait for the end and return the exit code."""
         while self._read():
             pass
+        if self._child.isalive() and not self._child.eof():
+            raise AssertionError(f"it did not end:\n{self.screen.text()}")
         self._child.close()
         return self._child.exitstatus
 

@@ -9,8 +9,11 @@ from __future__ import annotations
 import pytest
 
 from kazreader.config import Settings
+from kazreader.pipeline import Readable
+from tests.flood import FLOOD
 from tests.tui.looks import FOLDER, SIZES, Walk
 
+GAZETTE = FLOOD.articles[3]
 READING = {
     "read": (),
     "read-claim": ("right_square_bracket", "right_square_bracket"),
@@ -39,11 +42,20 @@ VIEWS = {
 }
 ALL = {**READING, "read-again": ("question_mark", "r"), **VIEWS, "read-noted": ("1",), **SEARCHING}
 
+LIVE = (
+    Readable((*FLOOD.articles[:3], GAZETTE._replace(article=GAZETTE.article._replace(path="late.txt"))), ()),
+    FLOOD.comparison._replace(discrepancies=FLOOD.comparison.discrepancies[2:]),
+)
+"A file has come in the place of another one, and two of the disagreements are gone."
 WALKS = {
     "reading": Walk(READING),
     "searching": Walk(SEARCHING),
     "views": Walk(VIEWS),
     "comparing": Walk({"comparing": (), "comparing-matrix": ("3",)}, SIZES, compared=False),
+    "live": Walk({"live": ()}, news={"live": LIVE}),
+    "palette": Walk(
+        {"palette": ("colon", *"disc")}, SIZES[:2], waits={"palette": "Reading: Next discrepancy"}
+    ),
     "tour": Walk({"tour": ("right_square_bracket",)}, SIZES[:2], demo=True),
     "ascii": Walk({f"ascii-{name}": k for name, k in ALL.items()}, SIZES[:1], settings=Settings(ascii=True)),
     "mono": Walk({f"mono-{name}": k for name, k in ALL.items()}, SIZES[:1], inked=True),

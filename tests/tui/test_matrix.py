@@ -58,8 +58,9 @@ def test_columns_that_do_not_fit_follow_the_cursor() -> None:
 
 
 def test_no_column_is_too_narrow_to_read() -> None:
-    assert Grid.of(80, 4) == Grid(27, 13, 4)
-    assert Grid.of(80, 40).column >= 13
+    assert Grid.of(80, 4) == Grid(32, 12, 4)
+    assert Grid.of(80, 4, 20) == Grid(23, 14, 4)
+    assert Grid.of(80, 40).column >= 12
     assert Grid.of(20, 40).columns == 1
     assert Grid.of(200, 2).column == 32
 

@@ -1,6 +1,7 @@
 import os
 import re
 import signal
+import string
 import subprocess
 import sys
 from pathlib import Path
@@ -49,6 +50,25 @@ def test_open_search_walk_jump_decide_quit_and_open_again_at_the_same_place(tmp_
         reader.press("Q")
         assert reader.end() == 0
     assert '"verdict": "same"' in (tmp_path / "data" / "kazreader" / "notebook.json").read_text()
+
+
+def test_no_key_of_any_view_breaks_the_reader_at_any_size(tmp_path: Path) -> None:
+    letters = "".join(sorted(set(string.printable[:94]) - set("qQ:v")))
+    control = "\t\r \x02\x04\x06\x08\x0e\x0f\x12\x14\x15\x17"
+    arrows = (f"\x1b{end}" for end in ("[A", "[B", "[C", "[D", "[H", "[F", "[5~", "[6~", "[Z", "OP"))
+    keys = (*letters, *control, *arrows)
+    sizes = ((80, 24), (200, 50), (40, 8), (1, 1), (160, 45), (100, 30))
+    with Terminal(home=tmp_path, EDITOR="true", BROWSER="true") as reader:
+        reader.see(" here: ] walks them")
+        for view, size in zip("123456", sizes, strict=True):
+            # ctrl-g closes what asks, so that every key meets the view.
+            reader.press("".join(f"{view}{key}\x07" for key in keys))
+            reader.resize(*size)
+        reader.press("1\x07v")
+        reader.see("[1 Read]")
+        reader.press("Q")
+        assert reader.end() == 0
+        assert "Traceback" not in reader.written
 
 
 def test_hostile_text_never_reaches_the_terminal_as_a_command(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from textual import events
 from textual.binding import Binding, BindingType
 from textual.strip import Strip
 
-from kazreader.model import Discrepancy, Relation
+from kazreader.model import Discrepancy, Kind, Relation
 from kazreader.present.columns import cells, clip, pad
 from kazreader.present.matrix import Cell, MatrixRow
 from kazreader.present.pairing import relation_of_sides
@@ -20,9 +20,10 @@ from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.row_list import RowList
 
 SILENT_SIGN = "·"
-_TOPIC_SHARE = 0.34
-_TOPIC_LEAST, _TOPIC_MOST = 16, 48
-_COLUMN_LEAST, _COLUMN_MOST = 13, 32
+_TOPIC_SHARE = 0.4
+"The most that the topics take of the width; they take less where they need less."
+_TOPIC_LEAST, _TOPIC_MOST = 16, 60
+_COLUMN_LEAST, _COLUMN_MOST = 12, 32
 _BOUNDS = {
     **dict.fromkeys(("more than ", "over "), ">"),
     **dict.fromkeys(("fewer than ", "less than ", "under "), "<"),
@@ -44,9 +45,9 @@ class Grid(NamedTuple):
     "How many sources are seen at once."
 
     @classmethod
-    def of(cls, width: int, sources: int) -> Grid:
-        """Return the grid of a table of this width."""
-        topic = max(_TOPIC_LEAST, min(_TOPIC_MOST, int(width * _TOPIC_SHARE)))
+    def of(cls, width: int, sources: int, needed: int = _TOPIC_MOST) -> Grid:
+        """Return the grid of a table of this width, whose longest topic takes so many cells."""
+        topic = max(_TOPIC_LEAST, min(needed + 3, _TOPIC_MOST, int(width * _TOPIC_SHARE)))
         room = max(width - topic, _COLUMN_LEAST)
         columns = max(1, min(sources, room // _COLUMN_LEAST))
         return cls(topic, min(room // columns, _COLUMN_MOST), columns)
@@ -66,10 +67,14 @@ class MatrixTable(RowList):
         self.sources = Sources((), {})
         self.column = 0
         self.first_column = 0
+        self._needed = 0
+        "Cells of the longest topic that is no quote: those are cut anyhow."
 
     def show_rows(self, rows: tuple[MatrixRow, ...], sources: Sources, *, cursor: int | None = None) -> None:
         """Show a matrix; the cursor stays on its cell unless a row is given."""
         self.rows, self.sources = rows, sources
+        brief = (row.brief for row in rows if row.discrepancy.kind is not Kind.QUOTE)
+        self._needed = max(map(cells, brief), default=_TOPIC_MOST)
         self.column = max(0, min(self.column, len(sources.listed) - 1))
         self.set_items(len(rows), self._draw_row, cursor=cursor)
 
@@ -82,7 +87,7 @@ class MatrixTable(RowList):
 
     def heading(self, width: int) -> Sequence[Run]:
         """Return the line over the table: the sources that are seen."""
-        grid = Grid.of(width, len(self.sources.listed))
+        grid = self._grid(width)
         runs: list[Run] = [(pad("  Topic", grid.topic), "muted")]
         seen = self._seen(grid)
         left = len(self.sources.listed) - seen.stop
@@ -93,6 +98,9 @@ class MatrixTable(RowList):
             ink = "accent" if number == self.column else "muted"
             runs.append((pad(self.sources.listed[number].cited, room) + " ", ink))
         return [*runs, (more, "muted")] if more else runs
+
+    def _grid(self, width: int) -> Grid:
+        return Grid.of(width, len(self.sources.listed), self._needed)
 
     def _seen(self, grid: Grid) -> range:
         """Return the numbers of the sources that are seen, the one under the cursor among them."""
@@ -106,14 +114,14 @@ class MatrixTable(RowList):
         return self.paint(self._draw_row(number, width)[0], width)
 
     def _draw_row(self, number: int, width: int) -> Sequence[Sequence[Run]]:
-        grid = Grid.of(width, len(self.sources.listed))
+        grid = self._grid(width)
         row = self.rows[number]
         relation = row.discrepancy.relation
         soft = "muted" if relation in (Relation.AGREEMENT, Relation.COMPATIBLE) else ""
         cursor = "cursor" if number == self.cursor and self.has_focus else soft
         runs: list[Run] = [
             (f"{mark(relation)} ", f"mark-{relation.value}"),
-            (pad(row.topic, grid.topic - 3), cursor),
+            (pad(row.brief, grid.topic - 3), cursor),
             (" ", ""),
         ]
         base = self._base(row)
@@ -140,7 +148,7 @@ class MatrixTable(RowList):
 
     def on_click(self, event: events.Click) -> None:
         """Look at the clicked cell; a click on the cell that is looked at opens it."""
-        grid = Grid.of(self.laid.width, len(self.sources.listed))
+        grid = self._grid(self.laid.width)
         item = self.first_row + event.y
         column = self.first_column + max(0, event.x - grid.topic) // grid.column
         if not 0 <= item < self.items or column >= len(self.sources.listed) or event.x < grid.topic:

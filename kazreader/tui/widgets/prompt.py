@@ -83,7 +83,8 @@ class Prompt(LinePane, inherit_bindings=False):
         self.purpose: Purpose = "search"
         self.text = ""
         self._label = ""
-        self._at = 0
+        self.caret = 0
+        "Before which character letters are put in."
         self._fresh = False
         "Whether the text is an old one, which the first letter replaces."
         self._told: Sequence[Run] = ()
@@ -92,7 +93,7 @@ class Prompt(LinePane, inherit_bindings=False):
         """Take the keys at once; without a text, what was typed last is offered again."""
         self._fresh = text is None and purpose == self.purpose and bool(self.text)
         self.text = text or (self.text if self._fresh else "")
-        self.purpose, self._label, self._at, self._told = purpose, label, len(self.text), ()
+        self.purpose, self._label, self.caret, self._told = purpose, label, len(self.text), ()
         self.display = True
         self.screen.set_focus(self)
         self.forget_rows()
@@ -111,12 +112,12 @@ class Prompt(LinePane, inherit_bindings=False):
         told = fitting(self._told, max(0, width - cell_len(self._label) - _LEAST_TEXT - 5))
         room = max(4, width - cell_len(self._label) - run_width(told) - 5)
         start = 0
-        while cell_len(self.text[start : self._at]) > room:
+        while cell_len(self.text[start : self.caret]) > room:
             start += 1
         before, under, after = (
-            self.text[start : self._at],
-            self.text[self._at :][:1],
-            self.text[self._at + 1 :],
+            self.text[start : self.caret],
+            self.text[self.caret :][:1],
+            self.text[self.caret + 1 :],
         )
         ink = "muted" if self._fresh else ""
         typed: list[Run] = [
@@ -145,6 +146,15 @@ class Prompt(LinePane, inherit_bindings=False):
             event.stop()
             await self.run_action(_IN_TURN[event.key])
 
+    def on_blur(self) -> None:
+        """Keep the keys while asking: a click elsewhere would leave a prompt that nobody can answer."""
+        if self.display and self.app.app_focus:
+            self.call_later(self._keep_keys)
+
+    def _keep_keys(self) -> None:
+        if self.display:
+            self.screen.set_focus(self)
+
     def on_paste(self, event: events.Paste) -> None:
         """Take what is pasted, as one line."""
         event.stop()
@@ -152,32 +162,32 @@ class Prompt(LinePane, inherit_bindings=False):
 
     def _insert(self, text: str) -> None:
         if self._fresh:
-            self.text, self._at = "", 0
+            self.text, self.caret = "", 0
         text = text[: max(0, _LONGEST - len(self.text))]
-        self._change(self.text[: self._at] + text + self.text[self._at :], self._at + len(text))
+        self._change(self.text[: self.caret] + text + self.text[self.caret :], self.caret + len(text))
 
     def _change(self, text: str, at: int) -> None:
         self._fresh = False
         changed = text != self.text
-        self.text, self._at = text, max(0, min(at, len(text)))
+        self.text, self.caret = text, max(0, min(at, len(text)))
         self.forget_rows()
         if changed:
             self.post_message(self.Typed(self.purpose, self.text))
 
     def action_move(self, by: int) -> None:
         """Move the cursor."""
-        self._change(self.text, self._at + by)
+        self._change(self.text, self.caret + by)
 
     def action_rub_out(self, count: int) -> None:
         """Delete characters before the cursor; of an old text, all."""
-        kept = 0 if self._fresh else max(0, self._at - count)
-        self._change(self.text[:kept] + self.text[self._at :], kept)
+        kept = 0 if self._fresh else max(0, self.caret - count)
+        self._change(self.text[:kept] + self.text[self.caret :], kept)
 
     def action_rub_out_word(self) -> None:
         """Delete the word before the cursor."""
-        kept = self.text[: self._at].rstrip(" ").rpartition(" ")
+        kept = self.text[: self.caret].rstrip(" ").rpartition(" ")
         head = kept[0] + kept[1]
-        self._change(head + self.text[self._at :], len(head))
+        self._change(head + self.text[self.caret :], len(head))
 
     # Leaving
 

@@ -92,6 +92,6 @@ class Walking:
             self._show(spot)
 
     def _show(self, spot: Spot) -> None:
-        self._session.number = self._session.number_of(spot.article)
+        self._session.open(self._session.number_of(spot.article))
         self._panes.show_article(None)
         self._view.restore(spot.offset)
