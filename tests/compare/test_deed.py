@@ -21,6 +21,29 @@ def test_two_days_of_one_deed_are_a_conflict_whatever_the_verbs() -> None:
 
 
 @pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The ferry Odin capsized off Moss early on Saturday.",
+            "Many lost their lives on Sunday on the Odin.",
+        ),
+        ("A lorry ploughed into a market in Moss on May 3.", "On May 4 five were mowed down in Moss."),
+        ("A landslide swept away homes near Moss on Monday.", "A slope came down on Tuesday near Moss."),
+        ("A knifeman stabbed two to death in Moss on Monday.", "Two were fatally stabbed on Sunday in Moss."),
+        ("The Odin keeled over off Moss on Friday.", "Twelve drowned off Moss on Saturday."),
+        ("Floods swept away a bridge in Moss on Friday.", "The river burst its banks on Thursday in Moss."),
+    ],
+)
+def test_many_ways_to_tell_a_deed_ask_for_one_day(one: str, other: str) -> None:
+    assert ["date.other_day_of_deed"] == [d.rule for d in discrepancies(Kind.DATE, one, other)]
+
+
+def test_a_strike_and_the_day_of_a_march_are_no_one_deed() -> None:
+    march = "Bottles were thrown on Thursday at the march of dockers in Moss, where trouble unfolded."
+    assert [] == discrepancies(Kind.DATE, "Dockers in Moss began a strike on Monday.", march)
+
+
+@pytest.mark.parametrize(
     "other",
     [
         # the same day, a day far off, nothing in common, two days, a day of saying

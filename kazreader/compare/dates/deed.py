@@ -2,7 +2,8 @@
 
 "Three people died on Thursday when a gunman opened fire" and "three were shot on Saturday" are answers of one
 question where both reports speak of one event. Refused: a report that gives two days for such deeds, since it
-tells more than one of them; days far apart; and reports without two words in common beside the days.
+tells more than one of them; days far apart; and reports without a name or two words in common
+beside the days.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from datetime import timedelta
 from itertools import combinations
 
 from kazreader.compare.context import Context
-from kazreader.compare.dates.one_event import date_of
+from kazreader.compare.dates.one_event import EVERY_DAY, date_of
 from kazreader.compare.dates.times import Standing, apart, distance
 from kazreader.compare.discrepancy import Heading, built, related, said_by
 from kazreader.compare.rarity import stem
@@ -27,7 +28,7 @@ _TOPIC = "the day of it"
 _GRAINS = ("day", "daypart", "hour", "minute")
 _FARTHEST = timedelta(days=4)
 _SHARED = 2
-"Telling words that must stand beside both days, the deed's own words included."
+"Telling words that must stand beside both days, the deed's own words included, where no name does."
 _MOST = 40
 "Reports beyond which nothing is asked."
 _SAME = (Standing.EQUAL, Standing.OVERLAPPING)
@@ -61,7 +62,8 @@ def _days(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
     found: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         value = date_of(claim)
-        deed = topic_of(claim, When).group in events().deeds
+        asked = topic_of(claim, When)
+        deed = asked.group in events().deeds and asked.noun not in EVERY_DAY
         if deed and value.grain in _GRAINS and value.unknown != "day":
             found[claim.mention.article].append(claim)
     return {article: told for article, told in sorted(found.items()) if _one_day(told)}
@@ -87,7 +89,8 @@ def _of_one_deed(a: Claim, b: Claim, shown: set[frozenset[str]]) -> bool:
     """Whether two reports tell of one deed by the words beside their days, and no topic compares them yet."""
     if _pair(a.mention.article, b.mention.article) in shown:
         return False
-    return len(_words(a) & _words(b)) >= _SHARED
+    names = {word for word in (a.about | a.beside) & (b.about | b.beside) if word[0].isupper()}
+    return bool(names) or len(_words(a) & _words(b)) >= _SHARED
 
 
 def _words(claim: Claim) -> frozenset[str]:

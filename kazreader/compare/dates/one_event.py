@@ -28,6 +28,8 @@ _NEAR = timedelta(days=4)
 "Two begins of one kind of event that lie farther apart are two events."
 _OF_ONE_NOUN = 1
 "Words that two near days of a fire must share: an article with two days for it shows that there were two."
+EVERY_DAY = frozenset(("protest", "clash", "strike"))
+"Nouns of what may be on again the next day."
 _OF_THINGS = ("founded",)
 "What a plain word tells of which thing it is: the airline, the school."
 _ONCE = 2
@@ -106,7 +108,7 @@ def is_one_event(a: Claim, b: Claim, group: str, *, clock: bool) -> bool:
         return True
     if group in ("began", "ended") and both_named and _calendar_days(a, b) and found.between <= _NEAR:
         return True
-    if group == "happened" and both_named and not clock and found.between <= _NEAR:
+    if group == "happened" and nouns - EVERY_DAY and both_named and not clock and found.between <= _NEAR:
         return len(shared_words(a, b)) >= _OF_ONE_NOUN
     if group in _OF_THINGS and shared_words(a, b) & _lower(a) & _lower(b) and _no_other_person(a, b):
         return True
