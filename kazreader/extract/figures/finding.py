@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from kazreader.extract.attribution import Speakers, speakers
 from kazreader.extract.figures.antecedent import meant
@@ -16,7 +17,7 @@ from kazreader.extract.figures.counted import Phrase, phrases_of
 from kazreader.extract.figures.happened import Happened, happened
 from kazreader.extract.figures.measured import Measured
 from kazreader.extract.figures.measures import measured
-from kazreader.extract.figures.open_figures import open_counts, open_measures, open_unit
+from kazreader.extract.figures.open_figures import Open, open_counts, open_measures, open_unit
 from kazreader.extract.figures.quantities import Amount, amounts
 from kazreader.extract.figures.repeated import REPEATED, repeated
 from kazreader.extract.figures.scores import Score, scores
@@ -39,7 +40,7 @@ def find(reading: Reading) -> Iterator[Claim]:
     cited = speakers(reading)
     for number, sentence in enumerate(reading.sentences):
         if number < LEAD or _may_hold_figures(sentence):
-            yield from _figures_of(reading, number, sentence, cited)
+            yield from _figures_of(reading, number, cited)
 
 
 def _may_hold_figures(sentence: Sentence) -> bool:
@@ -53,55 +54,72 @@ def _starters() -> frozenset[str]:
     return frozenset().union(*((word, word.capitalize(), word.upper()) for word in words))
 
 
-def _figures_of(reading: Reading, number: int, sentence: Sentence, cited: Speakers) -> Iterator[Claim]:
-    words = sentence.words
+class _Read(NamedTuple):
+    """The figures of one sentence, by what is known of them."""
+
+    scores: Sequence[Score]
+    amounts: Sequence[Amount]
+    "All that are no scores."
+    taken: frozenset[int]
+    "Where the amounts of measures stand, also of measures that are nobody's."
+    measures: Sequence[Measured]
+    counts: Sequence[tuple[Phrase, Happened]]
+    unasked: Sequence[Open]
+
+    def anchors(self) -> list[int]:
+        """Return where the amounts of a known question stand."""
+        return sorted([*(phrase.amount.number for phrase, _ in self.counts), *self.taken])
+
+
+def _figures_of(reading: Reading, number: int, cited: Speakers) -> Iterator[Claim]:
+    words, read = reading.sentences[number].words, _read(reading, number)
+    if not (read.counts or read.measures or read.scores or read.unasked):
+        return
+    setting, anchors = setting_of(reading, number, words, cited), read.anchors()
+    yield from _of_measures(setting, read, anchors)
+    for score in read.scores:
+        topic = topics.Score(score.question, score.one, score.other)
+        yield setting.claim(_score(score), topic, setting.limits(anchors, score.first))
+    before = reading.sentences[number - 1].words if number else None
+    counted = [_count(setting, phrase, answer, anchors, before) for phrase, answer in read.counts]
+    yield from counted
+    everything = [amount.number for amount in read.amounts]
+    for said, groups in read.unasked:
+        limits = setting.limits(everything, said.amount.number)
+        yield setting.claim(said, topics.OpenFigure(said.counted), limits, groups, carries=True)
+    yield from sums(counted, words, setting.sentence.span, lead=number < LEAD)
+
+
+def _read(reading: Reading, number: int) -> _Read:
+    words = reading.sentences[number].words
     told = list(scores(words))
     found = [a for a in amounts(words) if not any(s.first <= a.number < s.end for s in told)]
     read = list(measured(words, found))
-    taken = {measure.amount.number for measure in read}
-    measures = list(_owned(reading, number, read))
+    taken = frozenset(measure.amount.number for measure in read)
     phrases = phrases_of(words, [amount for amount in found if amount.number not in taken])
     answers = list(zip(phrases, happened(words, phrases), strict=True))
     answers += [(phrase, often) for phrase in repeated(words) for often in happened(words, [phrase]) if often]
     if number < LEAD:
         answers += _singles(words, answers)
-    counts = [
-        (phrase, answer)
-        for phrase, answer in answers
-        if answer is not None and not _is_pronoun(words, phrase)
-    ]
-    unasked = [
-        *open_counts(words, [phrase for phrase, answer in answers if answer is None]),
-        *open_measures(words, found, taken),
-    ]
-    if not (counts or measures or told or unasked):
-        return
-    setting = setting_of(reading, number, words, cited)
-    anchors = sorted([phrase.amount.number for phrase, _ in counts] + list(taken))
+    asked = [(phrase, answer) for phrase, answer in answers if answer is not None]
+    counts = [(phrase, answer) for phrase, answer in asked if not _is_pronoun(words, phrase)]
+    open_ones = open_counts(words, [phrase for phrase, answer in answers if answer is None])
+    unasked = [*open_ones, *open_measures(words, found, taken)]
+    return _Read(told, found, taken, list(_owned(reading, number, read)), counts, unasked)
+
+
+def _of_measures(setting: Setting, read: _Read, anchors: Sequence[int]) -> Iterator[Claim]:
+    """Yield the measures; each is limited as one among the figures of known questions and of its unit."""
     beside: dict[str, list[int]] = {}
-    for measure in measures:
+    for measure in read.measures:
         unit = measure.amount.quantity.unit
         if unit not in beside:
-            beside[unit] = sorted({*anchors, *(a.number for a in found if a.quantity.unit == unit)})
+            beside[unit] = sorted({*anchors, *(a.number for a in read.amounts if a.quantity.unit == unit)})
         yield setting.claim(
             Said(measure.amount, measure.end, measure.quantity, measure.rule, open_unit(measure)),
             measure.question,
             setting.limits(beside[unit], measure.amount.number),
         )
-    for score in told:
-        yield setting.claim(
-            _score(score),
-            topics.Score(score.question, score.one, score.other),
-            setting.limits(anchors, score.first),
-        )
-    before = reading.sentences[number - 1].words if number else None
-    counted = [_count(setting, phrase, answer, anchors, before) for phrase, answer in counts]
-    yield from counted
-    everything = [amount.number for amount in found]
-    for said, groups in unasked:
-        limits = setting.limits(everything, said.amount.number)
-        yield setting.claim(said, topics.OpenFigure(said.counted), limits, groups, carries=True)
-    yield from sums(counted, words, sentence.span, lead=number < LEAD)
 
 
 def _singles(

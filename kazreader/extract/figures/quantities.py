@@ -139,37 +139,35 @@ def _with_range(words: Words, numeral: Numeral) -> Numeral:
 
 def _amount(words: Words, numeral: Numeral, floor: int) -> Amount:
     currency, number = _sign_before(words, numeral.first, floor)
-    after = numeral.end
-    unit, end = _unit_after(words, after)
-    if currency:
-        unit, end = None, after
+    unit, end = (None, numeral.end) if currency else _unit_after(words, numeral.end)
     if numeral.form == "range" and words.word(number - 1) in ("between", "from") and number > floor:
         number -= 1
     first, before = _hedge_before(words, number, floor)
     end, behind = _hedge_after(words, end)
+    hedge = _hedge_of(words, numeral, before, behind)
+    quantity = _quantity(numeral, hedge, currency, unit)
+    form, rule = numeral.form, f"qty.{hedge or numeral.form}"
+    return Amount(first, numeral.first, end, quantity, unit, numeral.low, numeral.high, form, hedge, rule)
+
+
+def _hedge_of(
+    words: Words, numeral: Numeral, before: Hedging | None, behind: Hedging | None
+) -> Hedging | None:
+    """Return the hedge that counts of two; a range bears none of nearness, a dozen is about twelve."""
     hedge = before if before not in (None, "exactly") else behind or before
     if numeral.form == "range":
-        hedge = None if hedge in ("about", "exactly") else hedge
-    if hedge is None and words.lower[numeral.end - 1] == "dozen" and numeral.form != "range":
-        hedge = "about"
+        return None if hedge in ("about", "exactly") else hedge
+    return "about" if hedge is None and words.lower[numeral.end - 1] == "dozen" else hedge
+
+
+def _quantity(numeral: Numeral, hedge: Hedging | None, currency: str, unit: Unit | None) -> Quantity:
+    plain = hedge in (None, "exactly")
     whole = unit is None and not currency and numeral.low == numeral.low.to_integral_value()
     interval = hedged(numeral.low, numeral.high, hedge, whole=whole)
     if unit is not None:
-        interval = convert(interval, unit, exact=hedge in (None, "exactly") and numeral.form != "range")
-    approximate = hedge not in (None, "exactly") or numeral.form in ("vague", "range")
-    name = currency or (unit.dimension if unit is not None else "")
-    return Amount(
-        first,
-        numeral.first,
-        end,
-        Quantity(interval, name, approximate),
-        unit,
-        numeral.low,
-        numeral.high,
-        numeral.form,
-        hedge,
-        f"qty.{hedge or numeral.form}",
-    )
+        interval = convert(interval, unit, exact=plain and numeral.form != "range")
+    approximate = not plain or numeral.form in ("vague", "range")
+    return Quantity(interval, currency or (unit.dimension if unit is not None else ""), approximate)
 
 
 def _sign_before(words: Words, number: int, floor: int) -> tuple[str, int]:

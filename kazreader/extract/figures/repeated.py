@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from kazreader.extract.figures.counted import Counted, Phrase
+from kazreader.extract.figures.counted import Phrase
+from kazreader.extract.figures.noun_phrase import Counted
 from kazreader.extract.figures.quantities import Amount
 from kazreader.extract.words import Words
 from kazreader.model import Interval, Quantity

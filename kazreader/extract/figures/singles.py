@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from kazreader.extract.figures.counted import Phrase, counted_by
+from kazreader.extract.figures.counted import Phrase
+from kazreader.extract.figures.noun_phrase import counted_by
 from kazreader.extract.figures.quantities import Amount
 from kazreader.extract.words import Words
 from kazreader.lexicon.numbers import number_words

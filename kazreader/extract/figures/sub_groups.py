@@ -9,9 +9,10 @@ from collections.abc import Sequence
 
 from kazreader.extract.figures import scope
 from kazreader.extract.figures.added import is_added
-from kazreader.extract.figures.counted import Counted, Phrase
+from kazreader.extract.figures.counted import Phrase
 from kazreader.extract.figures.gravity import gravity
 from kazreader.extract.figures.happened import Happened, doer, takes_before
+from kazreader.extract.figures.noun_phrase import Counted
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.predicates import Predicate

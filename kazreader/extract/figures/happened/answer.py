@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
-from kazreader.extract.figures.counted import Counted
+from kazreader.extract.figures.noun_phrase import Counted
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.predicates import Place, Predicate, Sense

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from kazreader.extract.figures.counted import Counted, Phrase
+from kazreader.extract.figures.counted import Phrase
 from kazreader.extract.figures.happened.answer import FAR, Happened, fitting, has_near
+from kazreader.extract.figures.noun_phrase import Counted
 from kazreader.extract.words import Words
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.predicates import Place, Sense, predicates

@@ -1,0 +1,267 @@
+"""Read the noun phrase behind an amount: its nouns, their classes, the names before them, where it ends.
+
+Only the phrase is read here. What happened to the counted is `happened`'s question.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import NamedTuple
+
+from kazreader.extract.figures.quantities import Amount
+from kazreader.extract.words import Words
+from kazreader.lexicon.counted import counted_nouns
+from kazreader.lexicon.grammar import grammar
+from kazreader.lexicon.nations import nations
+from kazreader.lexicon.numbers import number_words
+from kazreader.lexicon.predicates import Sense, predicates
+
+_QUOTES = frozenset("“”\"'‘’`")
+_LONGEST = 7
+_INCLUDES = frozenset({"included", "includes", "include", "comprised", "comprises", "comprise"})
+_OTHERS = frozenset({"other", "others", "further", "additional"})
+_NO_NOUNS = frozenset(
+    {"other", "others", "more", "less", "fewer", "of", "further", "additional", "else", "each", "apiece"}
+)
+
+
+class Counted(NamedTuple):
+    """The noun phrase of an amount."""
+
+    end: int
+    "The word behind the phrase."
+    kinds: tuple[str, ...]
+    "Classes of the nouns, widest reading of a list such as women and children; empty: no known noun."
+    noun: str
+    "The head noun in lower case; empty where none follows the number."
+    state: tuple[Sense, ...] = ()
+    'What a participle before the noun says ("12 wounded civilians").'
+    others: bool = False
+    "Whether it counts the others beside some already named."
+    partitive: bool = False
+    'Whether it counts some of a known whole ("five of them").'
+    singular: bool = False
+    before: str = ""
+    "Class of the things that the number before counts, where no noun stands here."
+    breakdown: bool = False
+    "Whether it breaks down the count just before it: three charges, two counts of theft and one of fraud."
+    names: tuple[str, ...] = ()
+    'Names before the noun, nations by their country ("12 Somali pirates").'
+
+
+def counted_by(words: Words, amount: Amount) -> Counted:
+    """Return the noun phrase that follows an amount."""
+    if (amount.form == "none" and words.lower[amount.number] != "no") or _is_no_one(words, amount):
+        return Counted(amount.end, ("person",), "", singular=True)
+    at = _skip_quotes(words, amount.end)
+    partitive = False
+    if words.word(at) == "of":
+        if words.word(at + 1) in ("them", "whom", "which", "these", "those"):
+            return Counted(at + 2, (), "", partitive=True)
+        chosen = words.word(at + 1) in ("the", "its", "their", "his", "her")
+        partitive = chosen and _is_number(words.word(at + 2))
+        at += 2 if chosen else 1
+    return _phrase(words, at, amount.end, partitive=partitive)
+
+
+def _is_number(word: str) -> bool:
+    return word[:1].isdecimal() or word in number_words().words
+
+
+def _is_no_one(words: Words, amount: Amount) -> bool:
+    return amount.form == "none" and words.lower[amount.end - 1] == "one"
+
+
+@dataclass(slots=True)
+class _Phrase:
+    """A noun phrase while it is read, word by word."""
+
+    words: Words
+    start: int
+    "The word behind the amount."
+    at: int
+    "The word that is read next."
+    end: int
+    "The word behind the last noun."
+    kinds: list[str] = field(default_factory=list)
+    noun: str = ""
+    singular: bool = False
+    names: list[str] = field(default_factory=list)
+    state: tuple[Sense, ...] = ()
+    others: bool = False
+    several: bool = False
+    "Whether two adjectives stand before the noun: French and Dutch sailors."
+
+    def read(self) -> None:
+        """Read on to the end of the phrase."""
+        limit = min(len(self.words), self.at + _LONGEST)
+        while self.at < limit and self._step():
+            pass
+
+    def _step(self) -> bool:
+        """Read the next word; false where the phrase ends before it."""
+        word = self.words.lower[self.at]
+        self.others |= word in _OTHERS
+        if word in _QUOTES:
+            self.at += 1
+            return True
+        if self.words.capital(self.at) and not self.kinds and (name := _named(self.words, self.at)):
+            self.names.append(name)
+        return self._noun() or self._other(word)
+
+    def _noun(self) -> bool:
+        found = counted_nouns().words.at(self.words.lower, self.at)
+        if found is None:
+            return False
+        self.at, known = found
+        if known.kind != "person" or not self.kinds:
+            self.kinds, self.singular = [known.kind], not known.plural
+            self.noun = self.words.lower[self.at - 1]
+        self.end = self.at
+        return True
+
+    def _other(self, word: str) -> bool:
+        """Read a word that is no known noun."""
+        said = predicates().words.at(self.words.lower, self.at)
+        if said is not None and not _modifies(self.words, said[0], bool(self.kinds)):
+            return False
+        if not self.kinds and word in ("and", "or") and _noun_ahead(self.words, self.at + 1):
+            self.at, self.several = self.at + 1, True
+            return True
+        if self._ends_before(word):
+            return False
+        if said is not None:
+            self.at, self.state = said
+            return True
+        self.at += 1
+        if not self.kinds:
+            self.noun, self.end = word, self.at
+        return True
+
+    def _ends_before(self, word: str) -> bool:
+        if word in grammar().ends_phrase or word in _calendar() or not (word[0].isalpha() or word == "-"):
+            return True
+        if self.kinds and word != "-":
+            return True
+        return self.at > self.start and (_is_number(word) or word in _INCLUDES)
+
+
+def _phrase(words: Words, at: int, start: int, *, partitive: bool) -> Counted:
+    read = _Phrase(words, start, at, at)
+    read.read()
+    kinds, noun, end = read.kinds, read.noun, read.end
+    if not kinds:
+        noun, end = _unknown_noun(words, start, end, read.names)
+        kinds = ["person"] if read.names and noun and _is_people(words, end - 1) else []
+    if kinds == ["member"] and words.word(end) == "of":
+        kinds, end = _members_of(words, end)
+    end, more = _listed(words, end, kinds)
+    names = () if read.several else tuple(read.names)
+    return Counted(
+        end, tuple(kinds + more), noun, read.state, read.others, partitive, read.singular, names=names
+    )
+
+
+def _members_of(words: Words, end: int) -> tuple[list[str], int]:
+    """Return what the members are of: members of the security forces are security forces."""
+    for at in range(end + 1, min(end + 5, len(words))):
+        found = counted_nouns().words.at(words.lower, at)
+        if found is not None:
+            return [found[1].kind], found[0]
+    return ["member"], end
+
+
+def _named(words: Words, at: int) -> str:
+    """Return a name before a noun; a nation by its country, so that Thai and Thais are one."""
+    word = words.raw(at).replace("’", "'").removesuffix("'s")
+    if words.lower[at] in grammar().ends_phrase or words.lower[at] in _calendar() or words.text.isupper():
+        return ""
+    if any(character.isdecimal() for character in word):
+        word = word.removesuffix("s")
+    return nations().people.get(word, word).lower()
+
+
+def _is_people(words: Words, at: int) -> bool:
+    """Whether a nation's word stands for its people: seven Thais, seven Japanese."""
+    return words.raw(at) in nations().people and words.lower[at].endswith(("s", "ese", "ish", "ch"))
+
+
+def _noun_ahead(words: Words, at: int) -> bool:
+    """Whether a noun follows within three words: "government and private buildings"."""
+    for ahead in range(at, min(at + 3, len(words))):
+        if counted_nouns().words.at(words.lower, ahead) is not None:
+            return True
+        word = words.lower[ahead]
+        if (
+            not word[0].isalpha()
+            or word in grammar().ends_phrase
+            or predicates().words.at(words.lower, ahead)
+        ):
+            return False
+    return False
+
+
+@cache
+def _calendar() -> frozenset[str]:
+    return grammar().weekdays | grammar().months | {"yesterday", "today", "tonight"}
+
+
+def _modifies(words: Words, end: int, after_noun: bool) -> bool:
+    """Whether a word that can say what happened stands before a noun ("12 wounded civilians")."""
+    if after_noun:
+        return False
+    following = words.word(end)
+    return following[:1].isalpha() and following not in grammar().ends_phrase and not following.endswith("ly")
+
+
+def _unknown_noun(words: Words, start: int, end: int, names: Sequence[str]) -> tuple[str, int]:
+    """Take the first plural of an unknown phrase as its head; without one there is no noun."""
+    single = ""
+    for at in range(start, end):
+        word = words.lower[at]
+        if (
+            word[0].isalpha()
+            and not word.endswith("ly")
+            and word not in _NO_NOUNS
+            and word not in _no_nouns()
+        ):
+            single = single or word
+        if word.endswith("s") and not word.endswith(("ss", "'s", "ous", "us", "is")) and len(word) > 3:
+            if words.word(at + 1).endswith("s") and at + 1 < end:
+                continue
+            return word, at + 1
+    return single if single not in names else "", start + len(names)
+
+
+@cache
+def _no_nouns() -> frozenset[str]:
+    return grammar().links | grammar().ends_phrase
+
+
+def _listed(words: Words, end: int, kinds: list[str]) -> tuple[int, list[str]]:
+    """Add the second noun of "women and children" when no number or article of its own precedes it."""
+    if not kinds or words.word(end) not in ("and", "or", "&"):
+        return end, []
+    at = end + 1
+    for _ in range(3):
+        found = counted_nouns().words.at(words.lower, at) if at < len(words) else None
+        if found is not None:
+            line = counted_nouns().line
+            same_root = line(found[1].kind)[-1] == line(kinds[0])[-1]
+            last, more = _listed(words, found[0], [found[1].kind]) if same_root else (end, [])
+            return (last, [found[1].kind, *more]) if same_root else (end, [])
+        word = words.word(at)
+        if _is_number(word) or not word[:1].isalpha():
+            return end, []
+        if word in grammar().ends_phrase or predicates().words.at(words.lower, at):
+            return end, []
+        at += 1
+    return end, []
+
+
+def _skip_quotes(words: Words, at: int) -> int:
+    while words.word(at) in _QUOTES and at < len(words):
+        at += 1
+    return at
