@@ -10,6 +10,7 @@ from kazreader.lexicon import files
 from kazreader.lexicon.entries import only, written
 
 _PARTS = "name_parts"
+_GROUPS = ("ships", "legal_forms", "bodies_alike", "other_names", "regions", "shortened", "given")
 
 
 class NameWords(NamedTuple):
@@ -31,6 +32,12 @@ class NameWords(NamedTuple):
     "Given names that are two people's however alike they are written."
     legal_forms: Mapping[str, str]
     "What a company is by law, behind its name, to the one that means the same."
+    bodies_alike: Mapping[str, frozenset[str]]
+    "A word for what a body is to those that news takes for it."
+    other_names: Mapping[str, str]
+    "A name of a place to the first of its names."
+    regions: Mapping[str, str]
+    "A part of the world, or what is of it, to the part."
     shortened: Mapping[str, str]
     "The shortened first word of a place's name to the full one."
     given: Mapping[str, frozenset[str]]
@@ -44,7 +51,7 @@ def name_words() -> NameWords:
     Raises LexiconError when a list is unknown or a word is not in small letters.
     """
     flat: dict[str, list[str]] = {"particles": [], "suffixes": [], "bodies": [], "telling": [], "apart": []}
-    groups: dict[str, list[list[str]]] = {"ships": [], "legal_forms": [], "shortened": [], "given": []}
+    groups: dict[str, list[list[str]]] = {key: [] for key in _GROUPS}
     for path, table in files.toml_tables(_PARTS):
         only(path, "", table, (*flat, *groups))
         for key in flat.keys() & table.keys():
@@ -61,9 +68,20 @@ def name_words() -> NameWords:
         telling=frozenset(flat["telling"]),
         apart=frozenset(flat["apart"]),
         legal_forms={word: group[0] for group in groups["legal_forms"] for word in group},
+        bodies_alike=_alike(groups["bodies_alike"]),
+        other_names={name: group[0] for group in groups["other_names"] for name in group},
+        regions={word: group[0] for group in groups["regions"] for word in group},
         shortened={short: full for full, *others in groups["shortened"] for short in others},
         given=_other_forms(groups["given"]),
     )
+
+
+def _alike(groups: Iterable[list[str]]) -> dict[str, frozenset[str]]:
+    alike: dict[str, frozenset[str]] = {}
+    for group in groups:
+        for word in group:
+            alike[word] = alike.get(word, frozenset()) | frozenset(group)
+    return alike
 
 
 def _other_forms(groups: Iterable[list[str]]) -> dict[str, frozenset[str]]:

@@ -233,3 +233,38 @@ def test_a_surname_in_capitals_may_be_misprinted() -> None:
         "Ada NORDSTRAND won. They met NORDSTRAND at home. Later NORDSTRUND wept.", "Ada Nordstrand won."
     )
     assert [["Ada NORDSTRAND", "NORDSTRUND"]] == found
+
+
+def test_a_body_may_be_called_by_another_word_for_what_it_is() -> None:
+    (found,) = discrepancies(
+        Kind.NAME, "The Norwegian Glacier Survey said so.", "The Norwegian Glacier Service said so."
+    )
+    assert (Relation.REWORDING, "name.other_body") == (found.relation, found.rule)
+    assert ["spelling"] == [
+        d.relation.value
+        for d in discrepancies(
+            Kind.NAME, "He left the Quist Reed Research Center.", "He left the Quist Reed Research Centre."
+        )
+    ]
+
+
+def test_bodies_of_one_article_and_of_two_places_stay_two() -> None:
+    both = "The Norwegian Glacier Survey met the Norwegian Glacier Service."
+    assert [] == spelled(both, "The Norwegian Glacier Service said so.")
+    assert [] == spelled("The Norwegian Glacier Survey met.", "The Swedish Glacier Survey met.")
+    assert [] == spelled("They flew to South Africa.", "A South African spoke of it.")
+
+
+def test_a_part_of_the_world_may_stand_for_what_is_of_it() -> None:
+    assert [["Africa Rowing Cup", "African Rowing Cup"]] == spelled(
+        "They won the Africa Rowing Cup.", "They won the African Rowing Cup."
+    )
+
+
+def test_a_place_under_two_names_is_a_rewording_unless_an_article_gives_both() -> None:
+    (found,) = discrepancies(Kind.NAME, "They flew to Kyiv.", "They left Kiev at dawn.")
+    assert (Relation.REWORDING, "name.other_name") == (found.relation, found.rule)
+    assert [["Cote d'Ivoire", "Ivory Coast"]] == spelled(
+        "They met in Cote d'Ivoire.", "It was in Ivory Coast."
+    )
+    assert [] == spelled("They flew to Kyiv, then called Kiev.", "They left Kiev at dawn.")

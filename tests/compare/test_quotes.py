@@ -242,3 +242,10 @@ def test_the_order_of_the_articles_changes_nothing() -> None:
     ]
     assert 1 == len(judged(*texts))
     assert len(judged(*texts)[0].sides) == len(judged(*reversed(texts))[0].sides)
+
+
+def test_a_count_that_was_told_again_when_it_had_grown_is_no_misquotation() -> None:
+    assert [] == relations(
+        "“So far we have recovered 43 sheep from the river,” said Ada Lund.",
+        "“We have recovered 163 sheep from the river,” said Ada Lund.",
+    )

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from kazreader.compare.names.forms import Form, form
 from kazreader.compare.names.variants import (
     MIDDLE_NAME,
+    OTHER_BODY,
     names_differ,
     nation_of,
     sound_the_same,
@@ -134,7 +135,7 @@ def _alike(full: Sequence[Written], single: frozenset[str]) -> dict[str, dict[st
         for n, a in enumerate(members):
             for b in members[n + 1 :]:
                 rule = names_differ(a.form, b.form) or _same_office(a, b) or _misprinted(a, b, single)
-                if rule is None or _side_by_side(a, b):
+                if rule is None or _side_by_side(a, b) or (rule == OTHER_BODY and a.articles & b.articles):
                     continue
                 if rule not in MIDDLE_NAME.values() or _one_person(a, b, single):
                     alike[a.form.written][b.form.written] = rule
@@ -146,6 +147,11 @@ def _keys(name: Form) -> Iterator[tuple[str, ...]]:
     first, last = name.tokens[0], name.tokens[-1]
     yield ("letters", "".join(name.tokens))
     yield ("sound", sound(first), sound(last))
+    if len(name.tokens) > 2:
+        alike = name_words().bodies_alike
+        for n, token in enumerate(name.tokens):
+            if token in alike:
+                yield ("but for what it is", *name.tokens[:n], "", *name.tokens[n + 1 :])
     if len(name.tokens) > 1:
         yield ("first", first, sound(last)[:1])
         yield ("last", sound(first)[:1], last)

@@ -33,6 +33,8 @@ _WHY = {
     "name.same_office": "They hold one office, and the names look or sound alike.",
     "name.legal_form": "They name two forms of a company.",
     "name.nation_word": "One has the country, the other its people.",
+    "name.other_body": "They differ in the word for what it is.",
+    "name.other_name": "The place has both names.",
     "name.small_word": "They differ in a small word.",
     "name.article": "One has the article, the other has not.",
     "name.ship_prefix": "They differ in the prefix of the ship.",
@@ -40,6 +42,7 @@ _WHY = {
 }
 _NAMESAKES = 3
 "People of the same family name that are told apart."
+_REWORDED = frozenset({"name.other_body", "name.other_name"})
 _SLIGHT = frozenset(
     {
         "name.accents",
@@ -116,17 +119,19 @@ def _discrepancy(circle: Circle, spellings: Sequence[Spelling], context: Context
     relations = []
     for (n, a), (m, b) in combinations(enumerate(spellings), 2):
         rule = _rule(a, b)
-        relations.append(PairRelation(n, m, Relation.SPELLING, _WHY[rule], rule))
+        relation = Relation.REWORDING if rule in _REWORDED else Relation.SPELLING
+        relations.append(PairRelation(n, m, relation, _WHY[rule], rule))
     return _topic(spellings, relations, context)
 
 
 def _rule(a: Spelling, b: Spelling) -> str:
-    if "name.single" in (a.rule, b.rule):
-        return "name.single"
-    rule = names_differ(a.form, b.form)
-    if rule is None and a.form.full and b.form.full:
+    for rule in ("name.single", "name.other_name"):
+        if rule in (a.rule, b.rule):
+            return rule
+    differ = names_differ(a.form, b.form)
+    if differ is None and a.form.full and b.form.full:
         return "name.misprint" if surname_misprinted(a.form, b.form) else "name.same_office"
-    return next((told for told in (rule, b.rule, a.rule) if told in _WHY), "name.hyphen")
+    return next((told for told in (differ, b.rule, a.rule) if told in _WHY), "name.hyphen")
 
 
 def _topic(spellings: Sequence[Spelling], relations: Sequence[PairRelation], context: Context) -> Discrepancy:

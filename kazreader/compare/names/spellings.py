@@ -63,6 +63,7 @@ def circles(forms: Sequence[Written], context: Context) -> list[Circle]:
         if (loose := [c for c in w.claims if id(c) not in attached])
     ]
     _join_hyphened(found, free)
+    _join_other_names((*found, *free))
     _join_single(found, free, context)
     return [c for c in (*found, *free) if c.spellings]
 
@@ -130,6 +131,22 @@ def _join_hyphened(found: Sequence[Circle], free: Sequence[Circle]) -> None:
             home.spellings.append(Spelling(spelling.form, spelling.claims, "name.hyphen"))
         else:
             known.claims += spelling.claims
+
+
+def _join_other_names(known: Sequence[Circle]) -> None:
+    """Move each place to the circle of the other name that it has; an article may have both."""
+    homes: dict[str, Circle] = {}
+    for circle in known:
+        names = {name_words().other_names.get(s.form.written.casefold()) for s in circle.spellings}
+        place = names.pop() if len(names) == 1 else None
+        home = circle if place is None else homes.setdefault(place, circle)
+        if home is not circle and not _articles(home) & _articles(circle):
+            home.spellings += [Spelling(s.form, s.claims, "name.other_name") for s in circle.spellings]
+            circle.spellings.clear()
+
+
+def _articles(circle: Circle) -> frozenset[str]:
+    return frozenset(c.mention.article for s in circle.spellings for c in s.claims)
 
 
 def _join_single(found: list[Circle], free: list[Circle], context: Context) -> None:

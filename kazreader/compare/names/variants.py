@@ -17,8 +17,12 @@ _NUMBERED = frozenset({"ii", "iii", "iv"})
 "Suffixes without which a name is another's: Part II is never Part I."
 MIDDLE_NAME = {"name.same": "name.middle_name", "name.respelled": "name.middle_name_respelled"}
 "How two names stand of which one leaves a middle name out, by how their outer tokens stand."
+OTHER_BODY = "name.other_body"
+"Two names of one body, where no article has both."
 _BETWEEN = frozenset({"of", "in", "at", "for"})
 "Small words inside the name of a body."
+_LEAST_OF_BODY = 3
+"Words of a body's name of which one may be another word for what it is."
 _DERIVED = frozenset(
     {"a", "s", "n", "an", "ian", "ans", "ians", "i", "is", "es", "ish", "ese", "ed", "er", "ers"}
 )
@@ -113,7 +117,8 @@ def _same_letters(a: Form, b: Form) -> str:
 
 def _bodies_differ(a: Form, b: Form) -> str | None:
     """Return how two names of one body differ by a country for its people, or by a small word."""
-    if not any(token in name_words().bodies for token in a.tokens):
+    words = name_words()
+    if words.bodies.isdisjoint((*a.tokens, *b.tokens)):
         return None
     changed = [(x, y) for x, y in zip(a.tokens, b.tokens, strict=True) if x != y]
     if len(changed) != 1 or len(a.tokens) < 2:
@@ -122,7 +127,10 @@ def _bodies_differ(a: Form, b: Form) -> str | None:
     if x in _BETWEEN and y in _BETWEEN:
         return "name.small_word"
     here, there = nation_of(x), nation_of(y)
-    return "name.nation_word" if here is not None and here == there else None
+    if here is not None and here == there:
+        return "name.nation_word" if a.tokens[-1] == b.tokens[-1] else None
+    alike = len(a.tokens) >= _LEAST_OF_BODY and y in words.bodies_alike.get(x, ())
+    return OTHER_BODY if alike and tokens_differ(x, y, given=False) is None else None
 
 
 def sound_the_same(a: Form, b: Form) -> bool:
@@ -203,9 +211,9 @@ def _with_middle(short: tuple[str, ...], long: tuple[str, ...]) -> str | None:
 
 
 def nation_of(token: str) -> str | None:
-    """Return the country of a word in any case that names it or its people."""
+    """Return the country, or the part of the world, of a small word that names it or its people."""
     word, lists = token.capitalize(), nations()
-    return lists.countries.get(word) or lists.people.get(word)
+    return lists.countries.get(word) or lists.people.get(word) or name_words().regions.get(token)
 
 
 def nation_word(token: str) -> bool:

@@ -43,6 +43,8 @@ _FRAGMENT, _FRAGMENT_CONTENT = 4, 3
 _TITLE_WORD = 4
 "Letters from which on each word of a song's or a book's title has a capital."
 _OTHER_SPEAKER = "quote.other_speaker"
+_GROWN = 2
+"A number so many times the other is of another time; a misquoted one is near."
 _SHOWN = 3
 "Differences that an explanation spells out."
 _TWO_SPEAKERS = "The words are nearly the same, the speakers are two people."
@@ -91,6 +93,7 @@ def _reworded(utterance: Utterance, spoken: Sequence[Wording], context: Context)
         for (a, one), (b, other) in combinations(enumerate(by_lines), 2)
         if any((min(x, y), max(x, y)) in utterance.reworded for x in one for y in other)
         and {c.mention.article for c in sides[a].claims} != {c.mention.article for c in sides[b].claims}
+        and not _counts_grew(words[a], words[b])
     ]
     if not relations:
         return None
@@ -98,6 +101,15 @@ def _reworded(utterance: Utterance, spoken: Sequence[Wording], context: Context)
     lead = strongest(relations) or relations[0]
     near = [spoken[number] for number in sorted(utterance.near)]
     return _topic(sides, relations, lead, context, near=near)
+
+
+def _counts_grew(one: Words, other: Words) -> bool:
+    """Whether each holds one number and they are far apart: the same was said again of a later count."""
+    found = [[int(word) for word in numbers(words) if word.isdecimal()] for words in (one, other)]
+    if [len(side) for side in found] != [1, 1]:
+        return False
+    low, high = sorted((found[0][0], found[1][0]))
+    return high > _GROWN * low
 
 
 def _pair(a: int, b: int, sides: Sequence[Side], words: Sequence[Words]) -> PairRelation:

@@ -21,6 +21,7 @@ _WORD = re.compile(
     (?: (?:[^\W\d_a-z]\.){1,4} (?=\s?[^\W\d_a-z])        # T. or T.J. before the next name
       | [^\W\d_a-z]/[^\W\d_a-z]                           # M/S
       | (?:(?:al|el|as|ash|an|ad|ar|ul)-|(?:al|el)[ ])[^\W\d_a-z][^\W\d_]+
+      | [dl][’'][^\W\d_a-z][^\W\d_]+                      # d'Ivoire
       | [^\W\d_a-z][^\W\d_]* (?:[’'‐‑-][^\W\d_]+)*        # Almaty, O'Brien, Kassym-Jomart
     )
     (?![^\W_]|[-‐‑/]\w)
@@ -207,7 +208,7 @@ def _word(text: str, match: re.Match[str]) -> Word | None:
         if written[-2:] in ("’s", "'s"):
             written, end = written[:-2], end - 2
         head, *tail = _HYPHEN.split(written)
-        if not (head[0].isupper() or tail or " " in written):
+        if not (head[0].isupper() or tail or " " in written or head[1:2] in ("'", "’")):
             return None
         if tail and tail[-1][:1].islower() and len(head) > 2 and not _is_given_name(text, start, tail[-1]):
             return None
