@@ -90,7 +90,7 @@ class ReaderApp(App[int]):
         self.animation_level = "none"
         for theme in THEMES:
             self.register_theme(theme)
-        self.theme = MONO if "NO_COLOR" in os.environ else f"kazreader-{settings.theme}"
+        self._begin_with(MONO if "NO_COLOR" in os.environ else f"kazreader-{settings.theme}")
         self._keys = dict(settings.keys)
         self.set_keymap(self._keys)
         LinePane.ascii_only = settings.ascii
@@ -103,6 +103,18 @@ class ReaderApp(App[int]):
         self._leaving = Event()
         self._pending: Timer | None = None
         "The comparison that waits for the user to pause."
+
+    def _begin_with(self, theme: str) -> None:
+        """Take the theme to begin with; the usual one without a word to its watchers.
+
+        They would parse all styles and lay everything out a second time: 10 ms before the first frame. Only
+        a theme as dark as the framework's own leaves them nothing else to do.
+        """
+        if theme == NAMES[0]:
+            self.set_reactive(App.theme, theme)
+            self.stylesheet.set_variables(self.get_css_variables())
+        else:
+            self.theme = theme
 
     def get_default_screen(self) -> MainScreen:
         """Return the reader's one screen."""
