@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from kazreader.extract.reading import Reading
 from kazreader.lexicon.compounds import Compounds, compounds
 from kazreader.model import Claim, Kind, Mention, Name, Span, topics
 
 _SHORTEST_STEM = 4
+_WORD = re.compile(r"(?<![\w-])[a-z]+(?:-[a-z]+)?(?![\w-])")
 
 
 def find(reading: Reading) -> Iterator[Claim]:
@@ -22,24 +22,17 @@ def find(reading: Reading) -> Iterator[Claim]:
     stems = tuple(stem for stem in lists.stems if stem in reading.article.prose)
     if not stems:
         return
-    pattern = _words_with(stems)
     for sentence in reading.sentences:
-        if not any(stem in sentence.text for stem in stems):
+        if not any(word.startswith(stems) for word in sentence.vocabulary):
             continue
-        for match in pattern.finditer(sentence.text):
+        for match in _WORD.finditer(sentence.text):
             written = match.group()
-            if not _is_compound(written, lists):
+            if not written.startswith(stems) or not _is_compound(written, lists):
                 continue
             start = sentence.span.start
             span = Span(start + match.start(), start + match.end())
             mention = Mention(reading.article.article.id, span, Name(written), "name.compound")
             yield Claim(Kind.NAME, mention, sentence.span, topics.Compound(written.replace("-", "")))
-
-
-@lru_cache(maxsize=200)
-def _words_with(stems: tuple[str, ...]) -> re.Pattern[str]:
-    """Return the pattern of the words that begin with one of the stems; an article holds few of them."""
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(stems)})[a-z]*(?:-[a-z]+)?(?![\w-])")
 
 
 def _is_compound(written: str, lists: Compounds) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import groupby
 
 from kazreader.extract.people.names import Named, names
@@ -21,8 +22,12 @@ _TELLS_PERSON = re.compile(r"(?:, (?:aged )?|\s\()\d{1,2}(?:[,.;)]|$)|, who\s")
 _QUOTED = re.compile(r"[“”\"„«»]|``")
 
 
+@lru_cache(maxsize=1)
 def first_named(reading: Reading) -> Mapping[Span, tuple[int, str]]:
-    """Return for each sentence that names people where its first one stands, and the name."""
+    """Return for each sentence that names people where its first one stands, and the name.
+
+    The finders ask one after the other for the same article; it is read once.
+    """
     found = names(reading)
     known = {named.text.split()[-1] for named in found if _is_person(named)}
     people = (n for n in found if n.kind in ("person", "name") and n.text.split()[-1] in known)

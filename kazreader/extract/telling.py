@@ -8,6 +8,7 @@ calendar, and whatever lies behind a colon, a semicolon or a quotation mark.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from kazreader.extract.words import Words
 from kazreader.lexicon.common import common_words
@@ -46,6 +47,7 @@ def _told(words: Words, places: Iterable[int]) -> frozenset[str]:
     return frozenset(found)
 
 
+@lru_cache(maxsize=10_000)
 def _tells(word: str) -> bool:
     if len(word) < _SHORTEST or not word[0].isalpha():
         return False

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """A half-open range of code points in an article's text as loaded."""
+class Span(NamedTuple):
+    """A half-open range of code points in an article's text as loaded; its length is that of the range."""
 
     start: int
     end: int

@@ -21,15 +21,12 @@ def places_of(words: Words) -> frozenset[str]:
 def places(words: Words) -> list[tuple[int, frozenset[str]]]:
     """Return the names behind "in", "at", "near" and the like, without the country they lie in."""
     found = []
-    at = 0
-    while at < len(words):
-        if words.lower[at] in PLACE_WORDS:
+    end = 0
+    for at in words.where(PLACE_WORDS):
+        if at >= end:
             names, end = _names(words, at + 1)
             if names:
                 found.append((at + 1, names))
-            at = max(end, at + 1)
-        else:
-            at += 1
     return found
 
 

@@ -48,11 +48,7 @@ def cues(words: Words, dates: Iterable[DateExpression], published: date | None) 
     found = [cue for one in dates if (cue := _of_date(words, one, published))]
     found += _years(words)
     found += [Cue(at, places=names) for at, names in places(words)]
-    found += [
-        Cue(at, background=True)
-        for at, word in enumerate(words.lower)
-        if word in _LOOKS_BACK and not _is_name(words, at)
-    ]
+    found += [Cue(at, background=True) for at in words.where(_LOOKS_BACK) if not _is_name(words, at)]
     found += _windows(words)
     found += [Cue(at, background=True) for at in _elsewhen(words)]
     return sorted(found, key=lambda cue: cue.at)
@@ -184,8 +180,7 @@ def rival(words: Words) -> bool:
     if words.word(0) in known.rivals and "had" in words.lower:
         return not known.reports.isdisjoint(words.lower)
     return any(
-        word in known.rivals and not known.reports.isdisjoint(words.lower[max(at - 3, 0) : at + 4])
-        for at, word in enumerate(words.lower)
+        not known.reports.isdisjoint(words.lower[max(at - 3, 0) : at + 4]) for at in words.where(known.rivals)
     )
 
 
@@ -209,19 +204,15 @@ def _year(year: int) -> Period:
 def _windows(words: Words) -> list[Cue]:
     """Find windows of time: "over four nights", "in the past week", "so far this year", "a year"."""
     return [
-        Cue(at, times=frozenset({Window(word)}))
-        for at, word in enumerate(words.lower)
-        if word in _PERIODS and at >= 2 and _is_window(word, words.lower[max(at - 4, 0) : at])
+        Cue(at, times=frozenset({Window(words.lower[at])}))
+        for at in words.where(_PERIODS)
+        if at >= 2 and _is_window(words.lower[at], words.lower[max(at - 4, 0) : at])
     ]
 
 
 def _elsewhen(words: Words) -> list[int]:
     """Find leaps in time: a year afterwards, two decades earlier."""
-    return [
-        at
-        for at, word in enumerate(words.lower)
-        if word in _LEAPS and words.word(at - 1) in _LONG and words.word(at + 1) != "than"
-    ]
+    return [at for at in words.where(_LEAPS) if words.word(at - 1) in _LONG and words.word(at + 1) != "than"]
 
 
 def _is_window(word: str, before: Sequence[str]) -> bool:
