@@ -23,6 +23,8 @@ class Subject(NamedTuple):
     "How a topic calls it."
     price: str
     "The question that the amount reached answers."
+    daily: bool = False
+    "Whether it moves from day to day; else a move is told of a month, a quarter or a year."
 
 
 class Moves(NamedTuple):
@@ -50,7 +52,7 @@ def moves() -> Moves:
     for path, table in files.toml_tables("moves"):
         for name, entry in table.items():
             fields = _VERB_FIELDS if name in _VERBS else _SUBJECT_FIELDS
-            only(path, name, entry, fields)
+            only(path, name, entry, fields if name in _VERBS else (*fields, "daily"))
             needs(path, name, entry, fields)
             if name == "close":
                 closes.update(_forms(entry["verbs"]))
@@ -58,7 +60,7 @@ def moves() -> Moves:
                 directions |= dict.fromkeys(_forms(entry["verbs"]) + entry["words"].split(), name)
             else:
                 refers(path, name, "price", (entry["price"],), ("", *measures().groups))
-                subjects[name] = Subject(entry["topic"], entry["price"])
+                subjects[name] = Subject(entry["topic"], entry["price"], entry.get("daily", False))
                 nouns |= dict.fromkeys(entry["nouns"].split(), name)
     return Moves(directions, frozenset(closes), subjects, nouns)
 

@@ -19,6 +19,8 @@ class NumberWords(NamedTuple):
     words: Mapping[str, Decimal]
     scales: Mapping[str, Decimal]
     ordinals: Mapping[str, Decimal]
+    fractions: Mapping[str, Decimal]
+    "Into how many parts a fraction divides: third is 3."
     letters: Mapping[str, Decimal]
     vague: Mapping[str, Range]
     several: Mapping[str, Range]
@@ -29,7 +31,13 @@ class NumberWords(NamedTuple):
 @cache
 def number_words() -> NumberWords:
     """Return the shipped number words, widened by the user's; raises LexiconError for wrong ones."""
-    plain: dict[str, dict[str, Decimal]] = {"words": {}, "scales": {}, "ordinals": {}, "letters": {}}
+    plain: dict[str, dict[str, Decimal]] = {
+        "words": {},
+        "scales": {},
+        "ordinals": {},
+        "fractions": {},
+        "letters": {},
+    }
     ranges: dict[str, dict[str, Range]] = {"vague": {}, "several": {}}
     for path, table in files.toml_tables("numbers"):
         only(path, "", table, (*plain, *ranges))
@@ -43,10 +51,22 @@ def number_words() -> NumberWords:
         plain["words"],
         plain["scales"],
         plain["ordinals"],
+        plain["fractions"],
         plain["letters"],
         ranges["vague"],
         ranges["several"],
-        frozenset((*plain["words"], *plain["scales"], *ranges["vague"], "no", "nobody", "few", "half")),
+        frozenset(
+            (
+                *plain["words"],
+                *plain["scales"],
+                *ranges["vague"],
+                "no",
+                "nobody",
+                "few",
+                "half",
+                *plain["fractions"],
+            )
+        ),
     )
 
 

@@ -28,3 +28,18 @@ def test_one_game_told_with_two_scores_is_a_conflict(one: str, other: str, sides
 @pytest.mark.parametrize(("one", "other"), OTHERS)
 def test_other_games_are_not_compared(one: str, other: str) -> None:
     assert [] == labels(Kind.FIGURE, one, other)
+
+
+def test_scores_of_two_stages_are_of_two_games() -> None:
+    assert (
+        labels(
+            Kind.FIGURE,
+            "Zambia beat Lund 8-7 in the final.",
+            "Lund beat Mali 1-0 in the semifinal on Wednesday.",
+        )
+        == []
+    )
+
+
+def test_scores_beside_other_teams_are_of_two_games() -> None:
+    assert labels(Kind.FIGURE, "Zambia beat Brae 8-7 on Sunday.", "Lund beat Mali 1-0 on Sunday.") == []

@@ -38,6 +38,15 @@ READ = {
     "total": [
         "Their total is now {27|27..27 killed}, and {one|1..1 killed part:of} of the dead was a guest."
     ],
+    "toll behind a clause": [
+        "The number of people killed when a packed ferry rolled over off the islands has reached "
+        "{at least 187|187.. killed}, while {over 100|101.. missing} are unaccounted for.",
+    ],
+    "a share of a whole": [
+        "A third of {the 120 people|120..120 aboard} aboard were rescued.",
+        "{Three of the 800 passengers|3..3 killed kind:traveller} died.",
+    ],
+    "in one town alone": ["In Lund alone, {122 residents|122..122 killed part:of} had died."],
     "lives": [
         "The attack claimed {18 lives|18..18 killed}.",
         "The blast claimed the lives of {18 people|18..18 killed}.",
@@ -97,6 +106,7 @@ REFUSED = {
     "an idiom": "They showed 250,000 die cast cars at a fair.",
     "a fifth victim is not one": "A fifth victim was killed.",
     "a case of glass": "They broke two display cases.",
+    "the whole of a share": "It killed more than a quarter of the 800 passengers.",
     "a funeral": "The 12 victims were buried on Sunday.",
     "an attempt": "He was charged with 22 attempted murders.",
     "a sentence": "The court passed 12 death sentences.",

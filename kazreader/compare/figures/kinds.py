@@ -39,4 +39,5 @@ def behaviour(topic: Figure) -> Behaviour:
     if isinstance(topic, OpenFigure):
         return Behaviour("fixed", 1, WIDEST_OPEN, timed=True, of_measure=False)
     measure = measures().groups[topic.name]
-    return Behaviour(measure.counts, measure.weight, measure.widest, measure.counts != "fixed")
+    timed = measure.counts != "fixed" or topic.name == "move"
+    return Behaviour(measure.counts, measure.weight, measure.widest, timed)

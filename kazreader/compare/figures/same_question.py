@@ -71,7 +71,7 @@ def _unit(claim: Claim) -> frozenset[SubGroup]:
 
 def _where(claim: Claim, elsewhere: frozenset[str]) -> frozenset[str]:
     """Return where the answer holds: money and what moved in percent are the same in every place."""
-    moved = isinstance(claim.topic, Measure) and claim.topic.name == "move"
+    moved = isinstance(claim.topic, Measure) and claim.topic.name in ("move", "daily_move")
     return frozenset() if moved or quantity(claim).unit.isupper() else elsewhere
 
 

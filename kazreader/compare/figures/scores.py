@@ -2,7 +2,7 @@
 
 Records and large scores are compared only where they are nearly the same, since a report tells many: one
 number in common, the same sum, or digits exchanged. The small result of a game is compared where every
-article tells only one.
+article tells only one, of one stage of the contest, and not with other names beside it.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from itertools import combinations
 
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built
+from kazreader.compare.shared_words import other_names_beside
 from kazreader.compare.sides import one_an_article, topic_of
 from kazreader.compare.wording import sentences, who_writes
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
@@ -37,12 +38,13 @@ Value = tuple[int, int]
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield one discrepancy, or one agreement, for each kind of score that articles tell differently."""
-    by_question: dict[str, dict[Value, list[Claim]]] = defaultdict(lambda: defaultdict(list))
-    for claim in (claim for claim in claims if not claim.scope.background):
+    by_question: dict[tuple[str, str], dict[Value, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+    for claim in (claim for claim in claims if not context.event.is_past(claim)):
         score = topic_of(claim, Score)
-        by_question[score.of][score.one, score.other].append(claim)
-    for question in sorted(by_question):
-        values = by_question[question]
+        stage = "".join(group.name for group in claim.scope.groups)
+        by_question[score.of, stage][score.one, score.other].append(claim)
+    for question, stage in sorted(by_question):
+        values = by_question[question, stage]
         if len(values) <= _MOST:
             yield from _judged(question, values, context)
 
@@ -70,7 +72,8 @@ def _same_question(question: str, a: Value, b: Value, values: dict[Value, list[C
         return False
     if question == "record" or min(*a, *b) >= _SMALL:
         return _nearly(a, b)
-    return len(values) <= _MOST_SMALL and _one_an_article(values)
+    teams_differ = all(other_names_beside(one, other) for one in values[a] for other in values[b])
+    return len(values) <= _MOST_SMALL and _one_an_article(values) and not teams_differ
 
 
 def _one_an_article(values: dict[Value, list[Claim]]) -> bool:

@@ -29,7 +29,7 @@ from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.numbers import number_words
-from kazreader.model import Claim, Interval, Quantity, topics
+from kazreader.model import Claim, Interval, Quantity, SubGroup, topics
 
 _DIGIT = re.compile(r"\d")
 _OF_SINGLES = frozenset({"object", "subject", "modifier"})
@@ -79,7 +79,8 @@ def _figures_of(reading: Reading, number: int, cited: Speakers) -> Iterator[Clai
     yield from _of_measures(setting, read, anchors)
     for score in read.scores:
         topic = topics.Score(score.question, score.one, score.other)
-        yield setting.claim(_score(score), topic, setting.limits(anchors, score.first))
+        stage = frozenset({SubGroup("rest", score.stage)} if score.stage else ())
+        yield setting.claim(_score(score), topic, setting.limits(anchors, score.first), stage)
     before = reading.sentences[number - 1].words if number else None
     counted = [_count(setting, phrase, answer, anchors, before) for phrase, answer in read.counts]
     yield from counted
@@ -148,7 +149,7 @@ def _score(score: Score) -> Said:
     value = Quantity(Interval(low, high), "score")
     first, end = score.first, score.end
     amount = Amount(first, first, end, value, None, low, high, "score", None, "qty.score")
-    return Said(amount, end, value, score.question)
+    return Said(amount, end, value, score.question, "score")
 
 
 def _owned(reading: Reading, number: int, measures: Iterable[Measured]) -> Iterator[Measured]:

@@ -94,7 +94,14 @@ def _cue_at(
 def _stops(words: Words, amount: Amount, at: int) -> bool:
     """Whether a word keeps a cue from an amount; "and" behind a unit does not: four years and $9 million."""
     joins_amounts = at == amount.first - 1 and units().words.at(words.lower, at - 1) is not None
-    return (words.lower[at] in _STOPS and not joins_amounts) or words.lower[at][0].isdecimal()
+    return (words.lower[at] in _STOPS and not joins_amounts) or _is_number(words, at)
+
+
+def _is_number(words: Words, at: int) -> bool:
+    """Whether a word is another number; the year of "net profit for 2019" is none."""
+    word = words.lower[at]
+    year = len(word) == 4 and word.isdecimal() and words.word(at - 1) in ("for", "in", "of")
+    return word[0].isdecimal() and not year
 
 
 def _has_near(words: Words, measure: Measure) -> bool:

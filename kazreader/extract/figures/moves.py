@@ -31,7 +31,9 @@ def move(words: Words, amount: Amount) -> Measured | None:
     if found is None:
         return None
     subject, direction = found
-    question = Measure("move", f"{direction} of {moves().subjects[subject].words}", by_noun=True)
+    moved = moves().subjects[subject]
+    name = "daily_move" if moved.daily else "move"
+    question = Measure(name, f"{direction} of {moved.words}", by_noun=True)
     return Measured(amount, amount.quantity, question, amount.end, "move")
 
 

@@ -63,6 +63,8 @@ def counted_by(words: Words, amount: Amount) -> Counted:
         chosen = words.word(at + 1) in ("the", "its", "their", "his", "her")
         partitive = chosen and _is_number(words.word(at + 2))
         at += 2 if chosen else 1
+        while partitive and (_is_number(words.word(at)) or words.word(at) == "-"):
+            at += 1
     return _phrase(words, at, amount.end, partitive=partitive)
 
 

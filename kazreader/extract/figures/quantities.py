@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
+from kazreader.extract.figures.fractions import fraction_at
 from kazreader.extract.figures.intervals import convert, hedged
 from kazreader.extract.figures.numerals import Numeral, joined_range, joins, numeral_at
 from kazreader.extract.words import Words
@@ -22,6 +23,7 @@ from kazreader.model import Interval, Quantity
 from kazreader.model.value import Hedging
 
 _ARTICLES = frozenset({"a", "an"})
+_SHARE = "percent"
 _ONE = Decimal(1)
 # Strongest first: of two hedges before one number, this one decides ("more than an estimated").
 _STRENGTH: tuple[Hedging, ...] = (
@@ -78,7 +80,7 @@ def amounts(words: Words) -> Iterator[Amount]:
         if not (word in starters or word[0].isdecimal() or word[0] == "."):
             at += 1
             continue
-        numeral = numeral_at(words, at)
+        numeral = fraction_at(words, at) or numeral_at(words, at)
         if numeral is None:
             at += 1
             continue
@@ -139,13 +141,14 @@ def _with_range(words: Words, numeral: Numeral) -> Numeral:
 
 def _amount(words: Words, numeral: Numeral, floor: int) -> Amount:
     currency, number = _sign_before(words, numeral.first, floor)
-    unit, end = (None, numeral.end) if currency else _unit_after(words, numeral.end)
+    bare = currency or numeral.form == "fraction"
+    unit, end = (None, numeral.end) if bare else _unit_after(words, numeral.end)
     if numeral.form == "range" and words.word(number - 1) in ("between", "from") and number > floor:
         number -= 1
     first, before = _hedge_before(words, number, floor)
     end, behind = _hedge_after(words, end)
     hedge = _hedge_of(words, numeral, before, behind)
-    quantity = _quantity(numeral, hedge, currency, unit)
+    quantity = _quantity(numeral, hedge, _SHARE if numeral.form == "fraction" else currency, unit)
     form, rule = numeral.form, f"qty.{hedge or numeral.form}"
     return Amount(first, numeral.first, end, quantity, unit, numeral.low, numeral.high, form, hedge, rule)
 
@@ -166,7 +169,7 @@ def _quantity(numeral: Numeral, hedge: Hedging | None, currency: str, unit: Unit
     interval = hedged(numeral.low, numeral.high, hedge, whole=whole)
     if unit is not None:
         interval = convert(interval, unit, exact=plain and numeral.form != "range")
-    approximate = not plain or numeral.form in ("vague", "range")
+    approximate = not plain or numeral.form in ("vague", "range", "fraction")
     return Quantity(interval, currency or (unit.dimension if unit is not None else ""), approximate)
 
 

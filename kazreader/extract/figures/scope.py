@@ -41,13 +41,15 @@ class Cue(NamedTuple):
     times: frozenset[Time] = frozenset()
     places: frozenset[str] = frozenset()
     background: bool = False
+    alone: bool = False
+    "Whether the place is one of several: in Lund alone."
 
 
 def cues(words: Words, dates: Iterable[DateExpression], published: date | None) -> list[Cue]:
     """Return the limits that a sentence names, in order."""
     found = [cue for one in dates if (cue := _of_date(words, one, published))]
     found += _years(words)
-    found += [Cue(at, places=names) for at, names in places(words)]
+    found += [Cue(at, places=names, alone=_is_alone(words, at)) for at, names in places(words)]
     found += [Cue(at, background=True) for at in words.where(_LOOKS_BACK) if not _is_name(words, at)]
     found += _windows(words)
     found += [Cue(at, background=True) for at in _elsewhen(words)]
@@ -74,6 +76,9 @@ def beside(words: Words, found: Sequence[Cue], anchors: Sequence[int], anchor: i
     kept = [Cue(part.start, places=own)] if own else []
     near = bisect_left(found, anchor - _REACH, key=_place), bisect_left(found, anchor + _REACH, key=_place)
     for cue in found[near[0] : near[1]]:
+        if cue.alone and cue.at < anchors[0]:
+            kept.append(cue)
+            continue
         if cue.at not in part and not (cue.times and words.lower[part.start] == "that"):
             continue
         if cue.at > anchor and _of_some(words, anchor, cue.at):
@@ -94,6 +99,13 @@ def _of_some(words: Words, anchor: int, at: int) -> bool:
             some = words.word(back + 2) == "of" and words.word(back + 3) in ("them", "whom")
             return some or words.word(back + 1) == "including"
     return False
+
+
+def _is_alone(words: Words, at: int) -> bool:
+    """Whether "alone" follows the name that starts here."""
+    while words.capital(at):
+        at += 1
+    return words.word(at) == "alone"
 
 
 def _just_before(words: Words, at: int) -> frozenset[str]:

@@ -38,6 +38,8 @@ class Score(NamedTuple):
     other: int
     question: str
     '"result", "shootout", "record" or "vote".'
+    stage: str = ""
+    'The stage of a contest that the words beside it name: "semifinal".'
 
 
 def scores(words: Words) -> Iterator[Score]:
@@ -62,7 +64,7 @@ def _written(words: Words, at: int) -> Score | None:
         return Score(at, end, *pair, "")
     if words.word(end) in _DASHES and words.touches(end):
         return None
-    return Score(at, end, *pair, _question(words, at, end, *pair))
+    return Score(at, end, *pair, _question(words, at, end, *pair), _stage(words, at, end))
 
 
 def _pair(words: Words, at: int) -> tuple[int, int] | None:
@@ -120,6 +122,15 @@ def _question(words: Words, first: int, end: int, one: int, other: int) -> str:
                 return ""
             if name == "season" and max(one, other) >= _MANY and at < first:
                 return "record"
-            if name and name not in ("part", "season"):
+            if name and name not in ("part", "season", "stage"):
                 return name
+    return ""
+
+
+def _stage(words: Words, first: int, end: int) -> str:
+    """Return the nearest word for a stage of a contest, without its hyphen and its plural."""
+    for distance in range(_REACH):
+        for at in (end + distance, first - 1 - distance):
+            if score_words().get(words.word(at)) == "stage":
+                return words.word(at).replace("-", "").removesuffix("s")
     return ""

@@ -72,7 +72,8 @@ def groups_of(
     included = words.word(phrase.amount.first - 1) == "including"
     of_whole = counted.partitive and not any(cue.places for cue in limits) and not _of_people(counted, root)
     added = not grave and is_added(words, phrase, found, before)
-    if included or found.part or of_whole or counted.breakdown or added:
+    alone = any(cue.alone for cue in limits)
+    if included or found.part or of_whole or counted.breakdown or added or alone:
         groups.add(SubGroup("part", "of"))
     if counted.others and root != "person":
         groups.add(SubGroup("rest", "other"))

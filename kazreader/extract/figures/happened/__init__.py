@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 
 from kazreader.extract.figures.counted import Phrase
 from kazreader.extract.figures.happened import before, behind
-from kazreader.extract.figures.happened.answer import Happened, takes_before
+from kazreader.extract.figures.happened.answer import Happened, fitting, takes_before
 from kazreader.extract.figures.happened.doers import doer
 from kazreader.extract.figures.happened.lists import carried
 from kazreader.extract.words import Words
@@ -37,6 +37,14 @@ _READERS: tuple[Reader, ...] = (
     before.as_owned,
     behind.as_noun,
 )
+_SHARES = frozenset(
+    (
+        *("half", "halves", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth", "tenths"),
+        *("percent", "cent", "%", "most", "some", "many", "few", "none", "majority", "rest", "remainder"),
+        *("any", "each", "part", "fraction", "minority", "share"),
+    )
+)
+"What stands before the whole of which it tells a part."
 _PLANS = frozenset(
     (
         *("will", "would", "can", "could", "may", "might", "should", "if"),
@@ -49,7 +57,9 @@ _PLANS = frozenset(
 def happened(words: Words, phrases: Sequence[Phrase]) -> list[Happened | None]:
     """Return, for each count of a sentence, what happened to it."""
     found = [
-        None if _is_the_whole(words, phrases, number) else _first_answer(words, phrase)
+        _of_the_whole(words, phrase)
+        if _is_the_whole(words, phrases, number)
+        else _first_answer(words, phrase)
         for number, phrase in enumerate(phrases)
     ]
     return [
@@ -67,11 +77,21 @@ def _first_answer(words: Words, phrase: Phrase) -> Happened | None:
 
 
 def _is_the_whole(words: Words, phrases: Sequence[Phrase], number: int) -> bool:
-    """Whether a count is only the whole of which the one before is a part: three of the seven."""
+    """Whether a count is only the whole of a part before it: three of the seven, most of the 80."""
+    amount = phrases[number].amount
+    if words.word(amount.first - 1) == "of" and words.word(amount.first - 2) in _SHARES:
+        return True
     if not number:
         return False
-    amount, end = phrases[number].amount, phrases[number - 1].amount.end
+    end = phrases[number - 1].amount.end
     return words.word(end) == "of" and amount.first <= end + 1 and amount.number <= end + 2
+
+
+def _of_the_whole(words: Words, phrase: Phrase) -> Happened | None:
+    """Return the state that stands right behind the whole: a third of the 120 people aboard were saved."""
+    at = phrase.counted.end
+    found = predicates().words.at(words.lower, at) if at < len(words) else None
+    return fitting(found[1], ("state",), phrase.counted, "modifier", words, at) if found else None
 
 
 def _with_mood(words: Words, phrase: Phrase, found: Happened) -> Happened:

@@ -21,6 +21,8 @@ _TOLL_LINKS = frozenset(
 )
 _TOTAL_VERBS = frozenset(("stands", "stood", "rose", "risen", "rises", "reached", "reaches", "climbed"))
 _GRAVE = 3
+_FAR_TOLL = 24
+'Words between "the number of those killed", perhaps with a clause behind it, and the number.'
 _OWN = frozenset(("own", "its", "their", "his", "her", "our"))
 
 
@@ -114,7 +116,7 @@ def as_toll(words: Words, phrase: Phrase) -> Happened | None:
         return None
     if link not in _TOLL_LINKS and link not in grammar().forms_of_be:
         return None
-    for back in range(at, max(at - FAR, -1), -1):
+    for back in range(at, max(at - _FAR_TOLL, -1), -1):
         word = words.lower[back]
         left_behind = words.word(back - 1) == "from"
         if word in (".", ";", ":", "(", ")") or (back < at and word[0].isdecimal() and not left_behind):
@@ -125,6 +127,8 @@ def as_toll(words: Words, phrase: Phrase) -> Happened | None:
         number_of = _behind_number_of(words, found[0])
         if number_of is None:
             return None
+        if back <= at - FAR and not number_of and words.lower[found[0]] != "number":
+            continue
         reading = fitting(
             found[1],
             ("toll", "act", "state", "event") if number_of else ("toll",),

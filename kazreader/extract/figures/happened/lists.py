@@ -69,7 +69,13 @@ def _only_list_between(words: Words, start: int, end: int) -> bool:
 
 def _is_noun(words: Words, at: int) -> bool:
     word, known = words.lower[at], grammar()
-    if word in known.auxiliaries or word in known.pronouns or word in known.relatives or word in known.modals:
+    if (
+        word in known.conjunctions
+        or word in known.auxiliaries
+        or word in known.pronouns
+        or word in known.relatives
+        or word in known.modals
+    ):
         return False
     said = predicates().words.at(words.lower, at)
     if said is not None and any(sense.place in ("act", "does", "state") for sense in said[1]):
