@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
-from kazreader.compare import acronyms, near_misses, only_in, places, ranking
+from kazreader.compare import acronyms, near_misses, only_in, places, ranking, sites
 from kazreader.compare.context import Context, context_of
 from kazreader.compare.dates import judging as dates
 from kazreader.compare.figures import judging as figures
@@ -34,6 +34,7 @@ JUDGES: dict[type[topics.Topic], Judge] = {
     topics.Inside: places.judge,
     topics.District: places.judge,
     topics.Part: places.judge,
+    topics.Site: sites.judge,
     topics.Office: people.judge,
     topics.Rank: people.judge,
     topics.Kin: kin.judge,

@@ -14,6 +14,7 @@ from kazreader.extract import (
     people,
     places,
     quotes,
+    sites,
     vehicles,
     when,
 )
@@ -33,6 +34,7 @@ FINDERS: tuple[Finder, ...] = (
     people.find,
     places.find,
     quotes.find,
+    sites.find,
     vehicles.find,
     when.find,
 )

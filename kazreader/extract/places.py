@@ -119,7 +119,7 @@ def _bearing(text: str, words: Sequence[Token], of: int) -> _Found:
         begin = reach + distance.start()
         unit = place_words().distances[" ".join(distance["unit"].split())]
         metres = round(float(distance["number"].replace(",", "").rstrip(".")) * unit)
-    landmark = _name(words, first, end)
+    landmark = name_of(words, first, end)
     yield Span(begin, words[end - 1].end), topics.Bearing(landmark, degrees, metres)
 
 
@@ -136,8 +136,8 @@ def _compass(words: Sequence[Token], of: int) -> tuple[int, int | None]:
 def _landmark(words: Sequence[Token], at: int) -> tuple[int, int]:
     """Return where the landmark's name begins and ends; a title such as "the city of" may stand before it."""
     for first in range(at, min(at + _LANDMARK_REACH, len(words))):
-        if _named(words[first]) and not _possessive(words[first]):
-            return first, _run_end(words, first)
+        if is_named(words[first]) and not is_possessive(words[first]):
+            return first, run_end(words, first)
         if not words[first].text[0].isalpha() and words[first].text not in ("'", "’"):
             break
     return at, at
@@ -145,37 +145,39 @@ def _landmark(words: Sequence[Token], at: int) -> tuple[int, int]:
 
 def _district(words: Sequence[Token], at: int) -> _Found:
     unit = words[at].lower
-    if at + 1 < len(words) and _named(words[at + 1]):
+    if at + 1 < len(words) and is_named(words[at + 1]):
         return  # "Harvey County Sheriff" is an office
     first = at
     while (
-        first > max(0, at - _LONGEST_NAME) and _named(words[first - 1]) and not _possessive(words[first - 1])
+        first > max(0, at - _LONGEST_NAME)
+        and is_named(words[first - 1])
+        and not is_possessive(words[first - 1])
     ):
         first -= 1
     if first < at:
-        yield Span(words[first].start, words[at].end), topics.District(unit, _name(words, first, at))
-    elif at + 2 < len(words) and words[at + 1].lower == "of" and _named(words[at + 2]):
-        end = _run_end(words, at + 2)
-        yield Span(words[at].start, words[end - 1].end), topics.District(unit, _name(words, at + 2, end))
+        yield Span(words[first].start, words[at].end), topics.District(unit, name_of(words, first, at))
+    elif at + 2 < len(words) and words[at + 1].lower == "of" and is_named(words[at + 2]):
+        end = run_end(words, at + 2)
+        yield Span(words[at].start, words[end - 1].end), topics.District(unit, name_of(words, at + 2, end))
 
 
 def _part(words: Sequence[Token], at: int) -> _Found:
-    if at + 1 < len(words) and _named(words[at + 1]):
-        end = _run_end(words, at + 1)
+    if at + 1 < len(words) and is_named(words[at + 1]):
+        end = run_end(words, at + 1)
         degrees = place_words().parts[words[at].text]
-        part = topics.Part(_name(words, at + 1, end), degrees)
+        part = topics.Part(name_of(words, at + 1, end), degrees)
         yield Span(words[at].start, words[end - 1].end), part
 
 
 def _inside(words: Sequence[Token], at: int) -> _Found:
     """Read "at X in Y", "for X on the Y", "in X, Y": X is a place, for a preposition stands before it."""
     first = at
-    while first > max(0, at - _LONGEST_NAME) and _named(words[first - 1]):
+    while first > max(0, at - _LONGEST_NAME) and is_named(words[first - 1]):
         first -= 1
     if first == at or first == 0 or words[first - 1].lower not in place_words().before:
         return
     holder = _holder(words, at + 1)
-    place = _name(words, first, at)
+    place = name_of(words, first, at)
     listed = words[at].text == "," and " ".join(word.text for word in words[first:at]) in nations().countries
     if holder is not None and not listed and place != holder[1].lower():
         sort, name, end = holder
@@ -187,10 +189,10 @@ def _holder(words: Sequence[Token], at: int) -> tuple[Literal["country", "region
     at += at < len(words) and words[at].lower == "the"
     for length in (3, 2, 1):
         end = at + length
-        if end > len(words) or _possessive(words[end - 1]):
+        if end > len(words) or is_possessive(words[end - 1]):
             continue
         country = nations().countries.get(" ".join(word.text for word in words[at:end]))
-        if country is not None and (end == len(words) or not _named(words[end])):
+        if country is not None and (end == len(words) or not is_named(words[end])):
             return "country", country, end
         region = " ".join(word.lower for word in words[at:end])
         if region in place_words().regions:
@@ -198,24 +200,27 @@ def _holder(words: Sequence[Token], at: int) -> tuple[Literal["country", "region
     return None
 
 
-def _named(token: Token) -> bool:
+def is_named(token: Token) -> bool:
     """Whether the word may be part of a place's name: it has a capital and is no day, month or "The"."""
     words, plain = times(), token.lower
     dated = plain in words.months or plain in words.short_months or plain in words.weekdays
     return token.text[0].isupper() and not dated and plain not in clause_words().determiners
 
 
-def _possessive(token: Token) -> bool:
+def is_possessive(token: Token) -> bool:
+    """Whether the word ends a name that owns what follows: "Moss's"."""
     return token.text.endswith(("'s", "’s"))
 
 
-def _run_end(words: Sequence[Token], first: int) -> int:
+def run_end(words: Sequence[Token], first: int) -> int:
+    """Return the place behind a name that begins here."""
     end = first + 1
     last = min(len(words), first + _LONGEST_NAME)
-    while end < last and _named(words[end]) and not _possessive(words[end - 1]):
+    while end < last and is_named(words[end]) and not is_possessive(words[end - 1]):
         end += 1
     return end
 
 
-def _name(words: Sequence[Token], first: int, end: int) -> str:
+def name_of(words: Sequence[Token], first: int, end: int) -> str:
+    """Return the name in lower case."""
     return " ".join(word.lower for word in words[first:end])

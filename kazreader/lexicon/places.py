@@ -24,6 +24,13 @@ class PlaceWords(NamedTuple):
     units: frozenset[str]
     before: frozenset[str]
     qualifiers: frozenset[str]
+    settlements: frozenset[str]
+    "Words that call a place a town, or a part of one."
+    facilities: frozenset[str]
+    "Words in a name that tell what it is the name of: street, hospital."
+    states: frozenset[str]
+    state_words: frozenset[str]
+    "The single words of the states' names."
 
 
 @cache
@@ -31,7 +38,12 @@ def place_words() -> PlaceWords:
     """Return the words; raises LexiconError when a name or a country is unknown."""
     for path, table in files.toml_tables("places"):
         only(path, "", table, ("compass", "parts", "distances", "regions", "words"))
-        only(path, "words", table.get("words", ()), ("units", "before", "qualifiers"))
+        only(
+            path,
+            "words",
+            table.get("words", ()),
+            ("units", "before", "qualifiers", "settlements", "facilities", "states"),
+        )
         for region, countries in table.get("regions", {}).items():
             refers(path, "regions", region, countries, nations().countries)
     regions = {name: frozenset(_list("regions", name)) for name in _names("regions")}
@@ -43,6 +55,10 @@ def place_words() -> PlaceWords:
         frozenset(_list("words", "units")),
         frozenset(_list("words", "before")),
         frozenset(_list("words", "qualifiers")),
+        frozenset(_list("words", "settlements")),
+        frozenset(_list("words", "facilities")),
+        frozenset(_list("words", "states")),
+        frozenset(word for name in _list("words", "states") for word in name.split()),
     )
 
 

@@ -29,7 +29,7 @@ def key_of(topic: topics.Topic) -> Key:
             return (letters,)
         case topics.Quoted():
             return ("quote",)
-        case topics.Bearing() | topics.Inside() | topics.District() | topics.Part():
+        case topics.Bearing() | topics.Inside() | topics.District() | topics.Part() | topics.Site():
             return _of_location(topic)
         case _:
             return _of_role(topic)
@@ -59,6 +59,8 @@ def _of_location(topic: topics.Location) -> Key:
             return "unit", unit, name
         case topics.Part(name, degrees):
             return "part", name, str(degrees)
+        case topics.Site(of, sort, name):
+            return "site", of, sort, name
         case _:
             assert_never(topic)
 

@@ -12,6 +12,7 @@ tell (the colour of a vehicle, the words of a cause).
     Compound                           compounds                           names.compounds
     ShortFor                           acronyms                            acronyms
     Bearing, Inside, District, Part    places                              places
+    Site                               sites                               sites
     Office, Rank                       people.roles                        roles.people
     Kin                                people.kin                          roles.kin
     Capital                            people.capital_cities               roles.capital_cities
@@ -141,6 +142,16 @@ class Part(NamedTuple):
     degrees: int
 
 
+class Site(NamedTuple):
+    """Where something happened: in the town of Moss, at Ulv Hospital."""
+
+    of: str
+    'What: "deed" for what makes the news, else a group of what happens once.'
+    sort: str
+    'Of the place: "town", "state", or the word in its name that tells.'
+    name: str
+
+
 class Office(NamedTuple):
     """Which office a person holds."""
 
@@ -234,7 +245,7 @@ class Quoted(NamedTuple):
 Description: TypeAlias = Peoples | Young | Weapons
 Title: TypeAlias = Office | Rank
 Fact: TypeAlias = Cause | Injury | Vehicle
-Location: TypeAlias = Bearing | Inside | District | Part
+Location: TypeAlias = Bearing | Inside | District | Part | Site
 Topic: TypeAlias = (
     Figure
     | Score

@@ -18,6 +18,7 @@ EXAMPLES: tuple[Topic, ...] = (
     topics.Inside("lyon", "country", "France"),
     topics.District("province", "west moss"),
     topics.Part("mali", 0),
+    topics.Site("deed", "town", "moss"),
     topics.Office("mayor", ("deputy",)),
     topics.Rank("colonel"),
     topics.Kin("partner", False, "wife", "his"),
