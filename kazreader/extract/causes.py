@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kazreader.extract.cued import CuedPattern
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.common import common_words
 from kazreader.lexicon.events import ANY, events
@@ -22,21 +23,25 @@ _CLOSED = (
     r"(?=[,.;:()—–]|[”\"]|\s(?:and|but|that|which|who|when|while|after|before|as)\s"
     r"|\s(?:in|on|at|near|during)\s(?:[A-Z\d]|this\s|last\s)|\s*$)"
 )
-_BEHIND = re.compile(
-    rf"(?<![\w-])(?:(?:{_VERBS})\sby|blamed\son|attributed\sto|traced\sto|put\sdown\sto)\s{_PHRASE}{_CLOSED}"
+_BEHIND = CuedPattern(
+    "caused sparked triggered ignited provoked prompted started set touched blamed attributed traced put",
+    rf"(?<![\w-])(?:(?:{_VERBS})\sby|blamed\son|attributed\sto|traced\sto|put\sdown\sto)\s{_PHRASE}{_CLOSED}",
 )
-_NAMED = re.compile(
+_NAMED = CuedPattern(
+    "cause",
     r"(?<![\w-])cause\s(?:of\s[^,.;:]{2,40}?\s)?(?:was|is)\s"
-    rf"(?:{_LIKELY}|probably\s|likely\s)?{_PHRASE}{_CLOSED}"
+    rf"(?:{_LIKELY}|probably\s|likely\s)?{_PHRASE}{_CLOSED}",
 )
-_BEFORE = re.compile(
+_BEFORE = CuedPattern(
+    "cause origin source trigger",
     r"(?<![\w-])(?P<cause>(?:[Aa]n?|[Tt]he|[Ss]parks|[Ll]ightning|[Aa]rson|[Aa]rsonists|[Ff]ireworks)(?:\s(?!said\s|says\s|that\s|told\s)[^\s,.;:()“”\"—–]+){0,8}?)\s"
     r"(?:was|were|is|are|had\sbeen|(?:could|may|might)\s(?:be|have\sbeen)|(?:is|was)\s(?:believed|thought)\sto\s(?:be|have\sbeen))"
-    rf"\s(?:the\s)?(?:{_LIKELY})?(?:cause|origin|source|trigger)(?![\w-])"
+    rf"\s(?:the\s)?(?:{_LIKELY})?(?:cause|origin|source|trigger)(?![\w-])",
 )
-_ACTIVE = re.compile(
+_ACTIVE = CuedPattern(
+    "started caused sparked triggered ignited",
     r"(?<![\w-])(?P<cause>(?:[Aa]n?|[Ss]parks|[Ll]ightning|[Ff]ireworks)(?:\s[^\s,.;:()“”\"—–]+){0,6}?)\s"
-    r"(?:had\s|have\s|probably\s|likely\s)?(?:started|caused|sparked|triggered|ignited)\s(?:the|an?)\s(?P<effect>[a-z]+(?:\s[a-z]+)?)"
+    r"(?:had\s|have\s|probably\s|likely\s)?(?:started|caused|sparked|triggered|ignited)\s(?:the|an?)\s(?P<effect>[a-z]+(?:\s[a-z]+)?)",
 )
 _WAYS = (_BEHIND, _NAMED, _BEFORE, _ACTIVE)
 _SIGNS = frozenset(

@@ -20,7 +20,6 @@ _REACH = 60
 
 def claims(reading: Reading, found: Sequence[Named]) -> Iterator[Claim]:
     """Yield every tie of a named person; the topic holds its kind, the word, and whose it is."""
-    before, behind = _patterns()
     article = reading.article.article.id
     for named in found:
         if named.kind not in ("person", "name"):
@@ -28,10 +27,10 @@ def claims(reading: Reading, found: Sequence[Named]) -> Iterator[Claim]:
         text, start, end = named.name.sentence.text, named.name.words[0].start, named.name.words[-1].end
         lead = max(0, start - _REACH)
         may_be = text[start - 1 : start] == " " and text[lead:start].rstrip(" ,").lower().endswith(_kin())
-        tie = before.search(text[lead:start]) if may_be else None
+        tie = _before().search(text[lead:start]) if may_be else None
         at = lead
         if tie is None and text[end : end + 2] == ", ":
-            tie, at = behind.match(text[end : end + _REACH]), end
+            tie, at = _behind().match(text[end : end + _REACH]), end
         if tie is None:
             continue
         span = Span(at + tie.start("tie"), at + tie.end("kin"))
@@ -49,13 +48,18 @@ def _kin() -> tuple[str, ...]:
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _before() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w’']){_tie()},?\s$", re.IGNORECASE)
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    return re.compile(rf",\s(?:\d{{1,3}},\s)?{_tie()}(?=[,.;)])", re.IGNORECASE)
+
+
+def _tie() -> str:
     kin = "|".join(sorted(role_words().kin, key=len, reverse=True))
-    tie = (
+    return (
         r"(?P<tie>(?P<owner>[^\W\d_][\w-]*(?:['’]s|s['’])|his|her|their|my)\s(?:[a-z]+\s){0,2}?"
         rf"(?P<ex>ex-|former\s)?(?P<kin>{kin}))"
-    )
-    return (
-        re.compile(rf"(?<![\w’']){tie},?\s$", re.IGNORECASE),
-        re.compile(rf",\s(?:\d{{1,3}},\s)?{tie}(?=[,.;)])", re.IGNORECASE),
     )

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from kazreader.extract.cued import CuedPattern
 from kazreader.extract.people.names import Named
 from kazreader.extract.people.titles import Rank, Title, may_be_titled, rank_before, title_before, title_in
 from kazreader.extract.reading import Reading
@@ -21,29 +22,34 @@ _STOP = r"\s*(?:[,.;:)—–”\"]|$)|\s(?:who|which|that|when|while|after|befor
 _TIME = r"\s(?:on\s[A-Z]|in\s(?:\d|[A-Z][a-z]+\s\d)|last\s|this\s)"
 _CLOSED = rf"(?={_STOP}|{_TIME})"
 "What ends a title behind a name. A bare verb does not: in “Quist, the mayor said” the mayor is another."
-_AFTER = re.compile(
-    rf"(?:\s\([^)]{{1,12}}\))?,\s(?:aged?\s)?(?:\d{{1,3}},\s)?(?!who\s){_PHRASE}{_CLOSED}(?!,\sand\s)"
+_AFTER = CuedPattern(
+    ",",
+    rf"(?:\s\([^)]{{1,12}}\))?,\s(?:aged?\s)?(?:\d{{1,3}},\s)?(?!who\s){_PHRASE}{_CLOSED}(?!,\sand\s)",
 )
-_COPULA = re.compile(
+_COPULA = CuedPattern(
+    "is was become became remains",
     r",?\s(?:who\s)?(?:(?:is|was)\s(?=(?:the|a|an|its|his|her|their)\s|[a-z]+\sof\s)"
-    rf"|(?:is|was)\sno\slonger\s|becomes?\s|became\s|remains\s){_PHRASE}{_CLOSED}"
+    rf"|(?:is|was)\sno\slonger\s|becomes?\s|became\s|remains\s){_PHRASE}{_CLOSED}",
 )
-_DEPARTED = re.compile(
+_DEPARTED = CuedPattern(
+    "sacked fired dismissed removed ousted axed replaced resign quit stepped steps stood",
     r"\s(?:(?:was|is|has\sbeen|had\sbeen)\s(?:sacked|fired|dismissed|removed|ousted|axed|replaced)"
-    rf"|(?:has\s|had\s)?(?:resigned|resigns|quit|stepped\sdown|steps\sdown|stood\sdown))\sas\s{_PHRASE}{_CLOSED}"
+    rf"|(?:has\s|had\s)?(?:resigned|resigns|quit|stepped\sdown|steps\sdown|stood\sdown))\sas\s{_PHRASE}{_CLOSED}",
 )
 _NAMED_BEHIND = re.compile(
     r"(?:^|[“\"])(?:The|Its|Their|His|Her)\s(?P<phrase>[^,.;:()“”\"—–]{3,60}?)\s(?:is|was|will\sbe)\s(?:the\s(?:[a-z-]+\s){1,3})?$"
 )
 "The interim manager is the former player X."
-_APPOINTED = re.compile(
+_APPOINTED = CuedPattern(
+    "appointed named elected chosen sworn",
     r"\s(?:was|is|has\sbeen|had\sbeen|will\sbe)\s(?:later\s|then\s)?"
-    rf"(?:appointed|named|elected|re-elected|chosen|sworn\sin)\s(?:as\s)?{_PHRASE}{_CLOSED}"
+    rf"(?:appointed|named|elected|re-elected|chosen|sworn\sin)\s(?:as\s)?{_PHRASE}{_CLOSED}",
 )
-_SUCCEEDS = re.compile(
+_SUCCEEDS = CuedPattern(
+    "replace succeed over",
     r",?\s(?:who\s)?(?P<ahead>will\s|would\s|is\sto\s|is\sset\sto\s)?(?:has\s|had\s)?"
     r"(?:replace[sd]?\s[^,.;:]{2,60}?|succeed(?:s|ed)?\s[^,.;:]{2,60}?|t(?:akes?|ook|aken)\sover(?:\sfrom\s[^,.;:]{2,60}?)?)"
-    rf"\sas\s{_PHRASE}{_CLOSED}"
+    rf"\sas\s{_PHRASE}{_CLOSED}",
 )
 _AHEAD = "incoming"
 _MAY_FOLLOW = re.compile(
