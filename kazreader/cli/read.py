@@ -63,7 +63,7 @@ def _print(paths: tuple[Path, ...], *, plain: bool) -> None:
     report = compared(paths, tell_unreadable=plain)
     narration.refuse_nothing(report)
     if plain:
-        from kazreader.tui.plain import plain_text
+        from kazreader.present.plain import plain_text
 
         output.write("".join(f"{line}\n" for line in plain_text(report)), None)
     else:

@@ -78,6 +78,7 @@ ACTION_IDS = (
     "app.search_all",
     "app.note",
     "app.export",
+    "app.kind",
     "app.help",
     "app.back",
     "app.escape",

@@ -80,9 +80,9 @@ class MatrixRow(NamedTuple):
         return tuple(self.cell(source, sources) for source in sources.listed)
 
 
-def matrix_of(report: Report, order: Order = "weight") -> tuple[MatrixRow, ...]:
-    """Return the report's discrepancies and agreements; equal rows keep the report's order."""
-    topics = report.comparison.topics
+def matrix_of(report: Report, order: Order = "weight", kind: Kind | None = None) -> tuple[MatrixRow, ...]:
+    """Return the report's discrepancies and agreements, of one kind or all; equal rows keep their order."""
+    topics = (each for each in report.comparison.topics if kind in (None, each.kind))
     return tuple(sorted(map(_row, topics), key=lambda row: _rank(row, order)))
 
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from kazreader.present.findings import anchors_of
 from kazreader.store import Notebook, Review, Verdict
 from kazreader.tui.exporting import Export, Refused
-from kazreader.tui.state.findings import anchors_of
 from kazreader.tui.state.session import Session
 from tests.flood import DEATHS, FLOOD, MAYOR
 from tests.tui.reader import Reader, drive

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kazreader.model import CleanArticle, Discrepancy
-from kazreader.tui.state.findings import anchors_of
+from kazreader.present.findings import anchors_of
 from kazreader.tui.state.mentions import everywhere
 from tests.flood import DEATHS, FLOOD, MAYOR
 from tests.tui.reader import Reader, drive

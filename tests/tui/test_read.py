@@ -297,3 +297,31 @@ def test_brackets_pass_over_what_is_compatible() -> None:
         assert seen == {Relation.CONFLICT, Relation.UPDATE, Relation.SPELLING, Relation.REWORDING}
 
     drive(play)
+
+
+def test_one_kind_of_question_is_walked_and_shown_until_all_are_again() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("f")
+        assert "Evidence  figures only  3 discrepancies here" in reader.text()
+        await reader.press("right_square_bracket", "right_square_bracket")
+        assert "people without a home" in reader.text()
+        await reader.press("2")
+        assert "2 differences in 3 shared topics" in reader.text()
+        await reader.press("3")
+        assert "where the dam failed" not in reader.text()
+        kinds = len({each.kind for each in reader.session.findings.comparison.discrepancies})
+        await reader.press(*"f" * kinds)
+        assert " of 9 " in reader.status()
+        assert "where the dam failed" in reader.text()
+
+    drive(play)
+
+
+def test_what_one_article_alone_says_stands_below_its_discrepancies() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("K", "tab", "G")
+        assert "In this article only" in reader.text()
+        await reader.press("j", "j", "j", "j", "j", "enter")
+        assert any("▸" in line or "37 injured" in line for line in reader.lines())
+
+    drive(play)

@@ -64,10 +64,11 @@ def evidence_sheet(
     topics: Sequence[Discrepancy] = (),
     verdict_of: Callable[[Discrepancy], str] = lambda topic: "",
     *,
+    alone: Sequence[Statement] = (),
     verdict: str = "",
     note: str = "",
 ) -> EvidenceSheet:
-    """Return the evidence of one discrepancy, then a list of the article's discrepancies, those near it."""
+    """Return the evidence of one discrepancy, a list of those near it, and what this article says `alone`."""
     sheet = EvidenceSheet()
     if evidence is not None:
         _write(sheet, evidence, verdict, note)
@@ -87,6 +88,10 @@ def evidence_sheet(
                 lead=(f"{mark(topic.relation)} ", f"mark-{topic.relation.value}"),
                 target=topic.id,
             )
+    if alone:
+        sheet.add(("In this article only", "muted"), space=1)
+        for statement in alone:
+            _statement(sheet, statement, "strong", "")
     return sheet
 
 

@@ -41,6 +41,7 @@ class MainScreen(Screen[None]):
         Binding("F", "search_all", "Search all articles", id="app.search_all"),
         Binding("a", "note", "Note on this discrepancy", id="app.note"),
         Binding("e", "export", "Export to a file", id="app.export"),
+        Binding("f", "kind", "One kind of question only, or all", id="app.kind"),
         Binding("question_mark,f1", "help", "Help", id="app.help"),
         Binding("q", "back_or_quit", "Back, then quit", id="app.back"),
         Binding("escape", "escape", "Close", show=False, id="app.escape"),
@@ -175,6 +176,14 @@ class MainScreen(Screen[None]):
             self.notify(news.reason, severity="error", markup=False)
         self.telling.draw()
         self.telling.announce(changed)
+
+    def action_kind(self) -> None:
+        """Walk and show one kind of question only, or all."""
+        self.session.turn_kind()
+        for view in self.views.values():
+            view.take()
+        self.telling.draw()
+        self.notify(f"{self.session.kind_told() or 'all kinds of questions'}; f: the next kind", timeout=3)
 
     def on_view_decided(self) -> None:
         """Every view reads the articles as they are now; the comparison will come."""

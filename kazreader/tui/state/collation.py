@@ -111,6 +111,8 @@ class Collation:
         topics: dict[str, Discrepancy] = {}
         for column, other in enumerate(others):
             for shared in shared_topics(comparison, base, other):
+                if self.session.kind not in (None, shared.discrepancy.kind):
+                    continue
                 topics[shared.discrepancy.id] = shared.discrepancy
                 found.setdefault(shared.discrepancy.id, [None] * len(others))[column] = shared
         collated = (Collated(topics[topic], tuple(shared)) for topic, shared in found.items())

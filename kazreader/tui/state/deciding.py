@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kazreader.model import Discrepancy
+from kazreader.present.findings import Anchor, anchors_of, in_article
 from kazreader.store import Review, Verdict
-from kazreader.tui.state.findings import Anchor, anchors_of, in_article
 
 if TYPE_CHECKING:
     from kazreader.tui.state.session import Session

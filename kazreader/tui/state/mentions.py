@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kazreader.model import CleanArticle, Discrepancy, Kind, Span
-from kazreader.tui.state.findings import Anchor, anchors_of
+from kazreader.present.findings import Anchor, anchors_of
 
 _SPELT = (Kind.NAME, Kind.ACRONYM)
 "Kinds whose answers are spellings."

@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kazreader.model import Article, CleanArticle, Comparison, Discrepancy, Report, Unreadable
+from kazreader.model import Article, Claim, CleanArticle, Comparison, Discrepancy, Kind, Report, Unreadable
+from kazreader.present.findings import Anchor, Findings, in_article, mentions
 from kazreader.present.sources import Sources, sources_of
 from kazreader.store import Notebook
 from kazreader.tui.state.by_hand import ByHand, Stretch
 from kazreader.tui.state.changes import Known, same_article, same_discrepancy
 from kazreader.tui.state.deciding import Deciding
-from kazreader.tui.state.findings import Anchor, Findings, in_article, mentions
 from kazreader.tui.state.history import History, Spot
 from kazreader.tui.state.places import Places
 from kazreader.tui.state.searching import Searching
@@ -34,6 +34,8 @@ class Session:
     sources: Sources = field(default_factory=lambda: Sources((), {}))
     compared: bool = False
     "Whether the comparison has come."
+    kind: Kind | None = None
+    "The one kind of question that is walked and shown; None: all."
     ascii_only: bool = False
     number: int = 0
     "The open article's number among the articles."
@@ -91,7 +93,7 @@ class Session:
 
     def take_comparison(self, comparison: Comparison) -> None:
         """Take a comparison; the claim that is looked at is found again by the discrepancy's id."""
-        self.findings, self.compared = Findings.of(comparison), True
+        self.findings, self.compared = Findings.of(comparison, self.kind), True
         self.sources = sources_of(self.report)
         self.verdicts.take(self.report)
         if self.anchor is not None:
@@ -123,6 +125,18 @@ class Session:
     def _replace(self, article: CleanArticle) -> None:
         self.articles = tuple(article if a.article.id == article.article.id else a for a in self.articles)
 
+    def turn_kind(self) -> None:
+        """Walk and show the next kind of question only; after the last one, all."""
+        comparison = self.findings.comparison
+        kinds = [None, *dict.fromkeys(each.kind for each in comparison.discrepancies)]
+        at = kinds.index(self.kind) if self.kind in kinds else 0
+        self.kind = kinds[(at + 1) % len(kinds)]
+        self.findings = Findings.of(comparison, self.kind)
+
+    def kind_told(self) -> str:
+        """Return such as "figures only"; empty for all kinds."""
+        return f"{self.kind.value}s only" if self.kind else ""
+
     # Looking up
 
     def number_of(self, article: str) -> int:
@@ -141,6 +155,10 @@ class Session:
     def topics(self) -> tuple[Discrepancy, ...]:
         """Return the discrepancies of the open article in the order of its text."""
         return self.findings.topics_of(self.article.article.id) if self.article else ()
+
+    def alone(self) -> tuple[Claim, ...]:
+        """Return the claims of the open article that no other article makes."""
+        return self.findings.alone.get(self.article.article.id, ()) if self.article else ()
 
     def anchor_here(self) -> Anchor | None:
         """Return the claim that is looked at, if it stands in the open article."""

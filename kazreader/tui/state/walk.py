@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kazreader.model import Discrepancy, Relation
-from kazreader.tui.state.findings import Anchor, in_article, twin
+from kazreader.present.findings import Anchor, in_article, twin
 from kazreader.tui.state.history import Spot
 
 if TYPE_CHECKING:

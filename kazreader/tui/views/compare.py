@@ -8,12 +8,12 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
+from kazreader.present.findings import in_article
 from kazreader.present.wording import counted
 from kazreader.tui.layout.breakpoints import columns_beside
 from kazreader.tui.layout.collation_sheet import collation_sheet
 from kazreader.tui.state.collation import Collation
 from kazreader.tui.state.column_hits import ColumnHits
-from kazreader.tui.state.findings import in_article
 from kazreader.tui.state.hits import Found
 from kazreader.tui.state.session import Session
 from kazreader.tui.views.comparing.columns import Columns
@@ -92,6 +92,7 @@ class CompareView(View):
             return [(" one article: nothing to compare it with", "muted")], ()
         differing, shared = len(self.collation.differing), len(self.collation.topics)
         told = f" {counted(differing, 'difference')} in {counted(shared, 'shared topic')}"
+        told += f"   {self.session.kind_told()}"
         if not self.session.compared:
             told = " comparing…"
         hit = self._hit_told()

@@ -9,12 +9,12 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
 from kazreader.present.evidence import statement_of
+from kazreader.present.findings import anchors_of, in_article
 from kazreader.present.matrix import ORDERS, MatrixRow, matrix_of
 from kazreader.present.sources import Source
 from kazreader.present.wording import counted
 from kazreader.tui.layout.evidence_sheet import EvidenceSheet
 from kazreader.tui.layout.words_sheet import add_statements
-from kazreader.tui.state.findings import anchors_of, in_article
 from kazreader.tui.state.session import Session
 from kazreader.tui.views.view import View
 from kazreader.tui.widgets.line_pane import Run
@@ -70,7 +70,7 @@ class MatrixView(View):
     def take(self) -> None:
         """Draw the matrix anew; the cursor stays on its topic."""
         looked_at = self.table.looked_at()
-        rows = matrix_of(self.session.report, self.order)
+        rows = matrix_of(self.session.report, self.order, self.session.kind)
         self.table.show_rows(
             rows, self.session.sources, cursor=_same(rows, looked_at[0] if looked_at else None)
         )
@@ -84,6 +84,7 @@ class MatrixView(View):
                 (" nothing on which two sources meet" if self.session.compared else " comparing…", "muted")
             ], ()
         at = f" topic {self.table.cursor + 1} of {total}"
+        at += f"   {self.session.kind_told()}" if self.session.kind else ""
         return [(at, ""), (f"   {SIGNS}", "muted")], [(f"s: {_ORDER_WORDS[self.order]} ", "muted")]
 
     def on_line_pane_laid(self) -> None:

@@ -10,12 +10,12 @@ from textual.binding import Binding, BindingType
 
 from kazreader.model import Discrepancy, Span
 from kazreader.present.evidence import evidence_of
+from kazreader.present.findings import anchors_of
 from kazreader.present.notes import ArticleNote, Mark, Reviewed, Undecided, notes_of
 from kazreader.present.reviews import judged_words
 from kazreader.present.wording import counted
 from kazreader.store import Verdict
 from kazreader.tui.layout.evidence_sheet import EvidenceSheet, evidence_sheet
-from kazreader.tui.state.findings import anchors_of
 from kazreader.tui.state.session import Session
 from kazreader.tui.views.view import View
 from kazreader.tui.widgets.line_pane import Run

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kazreader.model import CleanArticle, Relation, Span
+from kazreader.present.findings import Anchor, mentions
 from kazreader.present.wording import mark
 from kazreader.tui.layout.article_sheet import Inset, article_sheet
 from kazreader.tui.layout.sheet import Place
-from kazreader.tui.state.findings import Anchor, mentions
 from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.text_pane import TextPane
 

@@ -33,7 +33,7 @@ def _rows(session: Session, number: int, width: int) -> Sequence[Sequence[Run]]:
     name = clip(source.cited, max(4, room))
     first: list[Run] = [("▸ " if here else "  ", "accent"), (name, "headline" if here else "strong")]
     first += [(" " * max(1, room + 1 - cells(name)), ""), *counts]
-    day = f"≈ {source.copy_of} " if source.copy_of else ""
+    day = f"≈ {source.copy_of} {source.share:.0%} " if source.copy_of else ""
     day += "file is gone " if source.article == session.gone else ""
     day += short_day(source.published) if source.published else ""
     second = [

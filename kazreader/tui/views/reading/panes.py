@@ -6,11 +6,11 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 
 from kazreader.model import Discrepancy, Span
-from kazreader.present.evidence import evidence_of
+from kazreader.present.evidence import evidence_of, statement_of
+from kazreader.present.findings import Anchor
 from kazreader.present.reviews import judged_words
 from kazreader.tui.layout.evidence_sheet import evidence_sheet
 from kazreader.tui.state.changes import words_now
-from kazreader.tui.state.findings import Anchor
 from kazreader.tui.state.hits import Hits
 from kazreader.tui.state.session import Session
 from kazreader.tui.views.reading.room import PaneRoom
@@ -93,7 +93,14 @@ class ReadingPanes:
         def verdict_of(topic: Discrepancy) -> str:
             return judged_words(session.deciding.review(topic))
 
-        sheet = evidence_sheet(evidence, session.topics(), verdict_of, verdict=verdict, note=note)
+        sheet = evidence_sheet(
+            evidence,
+            session.topics(),
+            verdict_of,
+            alone=[statement_of(claim, session.sources) for claim in session.alone()],
+            verdict=verdict,
+            note=note,
+        )
         self.evidence.show_evidence(sheet, keep=keep)
         self.draw_titles()
 

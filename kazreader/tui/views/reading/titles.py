@@ -21,7 +21,8 @@ def title(pane: str, session: Session, ink: str, *, only: bool) -> Sequence[Run]
         source = session.sources.listed[session.number]
         narrowed = [("  only matching", "update")] if only else []
         return [(f"  {source.cited}", ink), *narrowed, (f"  {_file_name(source)}", "muted")]
-    return [("  Evidence", ink), (f"  {_evidence(session)}", "muted")]
+    kind = f"  {session.kind_told()}" if session.kind else ""
+    return [("  Evidence", ink), (kind, "update"), (f"  {_evidence(session)}", "muted")]
 
 
 def looked_at(session: Session) -> Sequence[Run]:

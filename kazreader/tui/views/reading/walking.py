@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kazreader.model import Span
-from kazreader.tui.state.findings import in_article
+from kazreader.present.findings import in_article
 from kazreader.tui.state.history import Spot
 from kazreader.tui.views.reading.panes import ReadingPanes
 from kazreader.tui.views.view import View

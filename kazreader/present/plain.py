@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from kazreader.model import Discrepancy, Report
+from kazreader.model import BlockKind, CleanArticle, Discrepancy, Report
 from kazreader.present.display import one_line
+from kazreader.present.findings import Anchor, Findings
 from kazreader.present.sources import Sources, sources_of
 from kazreader.present.wording import day
-from kazreader.tui.layout.article_sheet import Inset, article_sheet
-from kazreader.tui.state.findings import Anchor, Findings
 
 
 def plain_text(report: Report) -> Iterator[str]:
@@ -20,10 +19,25 @@ def plain_text(report: Report) -> Iterator[str]:
         copy = f", a copy of {source.copy_of}" if source.copy_of else ""
         yield f"Source {source.cited}, {day(source.published)}{copy}."
         yield ""
-        insets = [Inset(a.span.end, _aside(a, sources), "") for a in findings.of_article(source.article)]
-        for paragraph in article_sheet(article, sorted(insets)).paragraphs:
-            yield paragraph.text
-            yield ""
+        asides = sorted((a.span.end, _aside(a, sources)) for a in findings.of_article(source.article))
+        for paragraph in _paragraphs(article, asides):
+            yield from (paragraph, "")
+
+
+def _paragraphs(article: CleanArticle, asides: Sequence[tuple[int, str]]) -> Iterator[str]:
+    """Yield the title and what is read, each aside after its offset."""
+    blocks = list(article.reading())
+    if article.metadata.title and not any(block.kind is BlockKind.HEADLINE for block in blocks):
+        yield one_line(article.metadata.title)
+    for block in blocks:
+        pieces, at = [], block.span.start
+        for offset, aside in asides:
+            if block.span.start < offset <= block.span.end:
+                pieces += [article.prose[at:offset], aside]
+                at = offset
+        text = one_line("".join([*pieces, article.prose[at : block.span.end]]))
+        if text:
+            yield text
 
 
 def _aside(anchor: Anchor, sources: Sources) -> str:

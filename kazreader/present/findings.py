@@ -7,9 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from kazreader.model import Claim, Comparison, Discrepancy, Relation, Span
-
-"Zero is the strongest."
+from kazreader.model import Claim, Comparison, Discrepancy, Kind, Relation, Span
 
 
 class Anchor(NamedTuple):
@@ -29,18 +27,23 @@ class Findings:
     comparison: Comparison = field(default_factory=Comparison)
     anchors: Mapping[str, tuple[Anchor, ...]] = field(default_factory=dict)
     "Per article, the first claim of each discrepancy and side: a name written 20 times is walked once."
+    alone: Mapping[str, tuple[Claim, ...]] = field(default_factory=dict)
+    "Per article, the claims that no other article makes."
 
     @classmethod
-    def of(cls, comparison: Comparison) -> Findings:
-        """Return the findings of a comparison."""
+    def of(cls, comparison: Comparison, kind: Kind | None = None) -> Findings:
+        """Return the findings of a comparison: its discrepancies of one kind, or of all."""
         found: dict[str, list[Anchor]] = {}
         for discrepancy in comparison.discrepancies:
+            if kind not in (None, discrepancy.kind):
+                continue
             firsts: dict[tuple[str, int], Anchor] = {}
             for anchor in sorted(anchors_of(discrepancy), key=_position):
                 firsts.setdefault((anchor.article, anchor.side), anchor)
             for anchor in firsts.values():
                 found.setdefault(anchor.article, []).append(anchor)
-        return cls(comparison, {article: tuple(sorted(a, key=_position)) for article, a in found.items()})
+        anchors = {article: tuple(sorted(a, key=_position)) for article, a in found.items()}
+        return cls(comparison, anchors, dict(comparison.only_in))
 
     def of_article(self, article: str) -> tuple[Anchor, ...]:
         """Return the anchors of an article in the order of its text."""

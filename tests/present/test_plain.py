@@ -1,4 +1,4 @@
-from kazreader.tui.plain import plain_text
+from kazreader.present.plain import plain_text
 from tests.flood import FLOOD
 
 
