@@ -9,9 +9,17 @@ from typing import Any, NamedTuple
 from kazreader.lexicon import files
 from kazreader.lexicon.entries import needs, only, refers, written
 
-_WORD_LISTS = ("statuses", "modifiers", "portfolios", "services", "openers", "other_capitals")
+_WORD_LISTS = (
+    "spelled_otherwise",
+    "statuses",
+    "modifiers",
+    "portfolios",
+    "services",
+    "openers",
+    "other_capitals",
+)
 _FIELDS: Mapping[str, tuple[str, ...]] = {
-    "one_holder": ("groups",),
+    "one_holder": ("groups", "of_a_field"),
     "jobs": ("groups",),
     "exclusive": ("lines",),
     "words": _WORD_LISTS,
@@ -40,6 +48,8 @@ class RoleWords(NamedTuple):
     "The single words of all offices."
     one_holder: frozenset[str]
     "Groups of offices that one person holds at a time."
+    one_holder_of_a_field: frozenset[str]
+    "Groups of offices of which each field or service has one."
     jobs: frozenset[str]
     "Groups that are a trade, no office: another word for one says nothing else."
     exclusive: tuple[frozenset[str], ...]
@@ -56,6 +66,8 @@ class RoleWords(NamedTuple):
     kin_in_general: frozenset[str]
     "Ties that say the same as any other of their kind."
     short_forms: Mapping[str, str]
+    spelled_otherwise: frozenset[str]
+    "Short forms that are the same word, shortened or spelled in another country's way."
     ranks: Mapping[str, str]
     "A rank as written to the word that means the same."
     rank_prefixes: frozenset[str]
@@ -87,6 +99,7 @@ def role_words() -> RoleWords:
             word for titles in offices.values() for title in titles for word in title.split()
         ),
         one_holder=frozenset(_words("one_holder", "groups")),
+        one_holder_of_a_field=frozenset(_words("one_holder", "of_a_field")),
         jobs=frozenset(_words("jobs", "groups")),
         exclusive=tuple(map(frozenset, _lines("exclusive"))),
         **{name: frozenset(_words("words", name)) for name in _WORD_LISTS},

@@ -76,7 +76,7 @@ def test_two_words_for_a_trade_are_only_set_beside_each_other() -> None:
 
 def test_a_coach_may_be_called_the_manager() -> None:
     assert [] == relations("They sacked coach Ada Quist.", "Ada Quist was sacked as manager of Rovers.")
-    assert ["rewording"] == relations(
+    assert ["compatible"] == relations(
         "Ada Quist becomes interim head coach.", "The caretaker manager is the former swimmer Ada Quist."
     )
 
@@ -130,3 +130,40 @@ def test_two_successors_to_one_office_are_a_conflict() -> None:
     other = "Elin Moe will take over as mayor of Kandor."
     assert ["role.two_holders"] == [d.rule for d in discrepancies(Kind.ROLE, one, other)]
     assert [] == discrepancies(Kind.ROLE, one, "Elin Moe, former mayor of Kandor, spoke.")
+
+
+def test_a_shortened_office_is_set_beside_the_full_one() -> None:
+    assert [Relation.COMPATIBLE] == relations(
+        "Interim CEO Ada Quist came.", "Acting chief executive Ada Quist came."
+    )
+    assert [] == relations("Gov. Ada Quist came.", "Governor Ada Quist came.")
+    assert [] == relations("Spokeswoman Ada Quist came.", "Spokesman Ada Quist came.")
+
+
+def test_who_bears_one_name_only_has_offices_too() -> None:
+    assert [Relation.REWORDING] == relations(
+        "They met city councilman Zetinho there.", "They met town council member Zetinho there."
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        (
+            "Ada Quist, the police commissioner of Moss, came.",
+            "Moss police commissioner Omar Rashid came.",
+            True,
+        ),
+        (
+            "Norwegian foreign minister Ada Quist came.",
+            "Omar Rashid, foreign minister of Norway, came.",
+            True,
+        ),
+        ("Norwegian foreign minister Ada Quist came.", "Norwegian finance minister Omar Rashid came.", False),
+        ("Ada Quist, minister of Norway, came.", "Omar Rashid, minister of Norway, came.", False),
+        ("Mayor of Moss Ada Quist came.", "The mayor of Moss, Ada Quizt, came.", False),
+        ("Mayor of Moss Ada Quist came.", "The mayor of Moss, Omar Rashid, came. He beat Quist.", False),
+    ],
+)
+def test_an_office_of_one_field_and_place_has_one_holder(one: str, other: str, found: bool) -> None:
+    assert found == (Relation.CONFLICT in relations(one, other))

@@ -75,3 +75,8 @@ def test_a_status_makes_it_another_office() -> None:
 
 def test_the_fourth_in_an_office_is_counted_and_has_no_title() -> None:
     assert [] == said("Ada Quist, the town's fourth mayor in four years, came.")
+
+
+def test_praise_is_no_title() -> None:
+    assert [] == said("“Ada Quist is a fine coach and a better woman.”")
+    assert [("Ada Quist", "police spokeswoman")] == said("Ada Quist is a police spokeswoman.")

@@ -6,6 +6,7 @@ names the other: who tells of a successor knows both.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
@@ -13,6 +14,7 @@ from itertools import combinations
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.names.groups import Group
+from kazreader.compare.phonetics import sound
 from kazreader.compare.roles.titles import title_words
 from kazreader.compare.sides import one_an_article, role_of
 from kazreader.lexicon.roles import role_words
@@ -40,24 +42,34 @@ def judge(people: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
             holders[office].append((person.full[0].form.written, claims))
     for office in sorted(holders, key=lambda key: (key[0], sorted(key[1]))):
         for one, other in combinations(holders[office][:_MOST], 2):
-            if not (_names(one[1], other[0], context) or _names(other[1], one[0], context)):
+            known = _names(one[1], other[0], context) or _names(other[1], one[0], context)
+            if not (known or _are_alike(one[0], other[0])):
                 yield _conflict(one, other, context)
 
 
 def _office(claim: Claim) -> tuple[str, frozenset[str]] | None:
     """Return the office with what it is of; None for one of many, of another time, or of nothing named."""
     lists, topic = role_words(), claim.topic
-    if not isinstance(topic, Office) or topic.office not in lists.one_holder or topic.statuses not in _TIMES:
+    if not isinstance(topic, Office) or topic.statuses not in _TIMES:
         return None
     words = title_words(role_of(claim).role)
-    of = frozenset(words - lists.modifiers - lists.office_parts)
-    return (" ".join((*topic.statuses, topic.office)), of) if of else None
+    field = words & (lists.portfolios | lists.services)
+    if topic.office not in lists.one_holder and not (field and topic.office in lists.one_holder_of_a_field):
+        return None
+    of = words - lists.modifiers - lists.office_parts
+    return (" ".join((*topic.statuses, topic.office)), of | field) if of else None
 
 
 def _names(claims: Sequence[Claim], name: str, context: Context) -> bool:
-    """Whether an article of the claims has the name's last word."""
-    surname = name.split()[-1]
-    return any(surname in context.articles[c.mention.article].prose for c in claims)
+    """Whether an article of the claims has a word of the name that might be its last."""
+    words = [re.escape(word) for word in name.split() if len(word) > 1]
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)")
+    return any(pattern.search(context.articles[c.mention.article].prose) is not None for c in claims)
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Whether two names may be spellings of one: their last words have one sound."""
+    return sound(one.split()[-1]) == sound(other.split()[-1])
 
 
 def _conflict(one: tuple[str, list[Claim]], other: tuple[str, list[Claim]], context: Context) -> Discrepancy:

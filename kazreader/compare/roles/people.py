@@ -16,7 +16,7 @@ from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.names.forms import form
 from kazreader.compare.names.groups import Group, Written, groups_of
 from kazreader.compare.roles import offices, posts
-from kazreader.compare.roles.titles import ranks_conflict, title_words, titles_relate
+from kazreader.compare.roles.titles import ranks_conflict, synonyms_in, title_words, titles_relate
 from kazreader.compare.sides import articles_of, one_an_article, role_of
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Role, Side
@@ -41,9 +41,8 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     for group in people:
         name = group.full[0].form.written
         by_question: dict[Key, list[Claim]] = defaultdict(list)
-        for written in group.full:
-            for claim in written.claims:
-                by_question[_question(claim)].append(claim)
+        for claim in _claims_of(group):
+            by_question[_question(claim)].append(claim)
         for question, found in sorted(by_question.items()):
             sides = _sides(context.in_order(found))
             if len({c.mention.article for c in found}) > 1:
@@ -64,7 +63,17 @@ def _people(claims: Sequence[Claim]) -> list[Group]:
     for claim in claims:
         holder = role_of(claim).holder
         held.setdefault(holder, Written(form(holder))).claims.append(claim)
-    return groups_of(sorted(held.values(), key=lambda w: (-len(w.claims), w.form.written)))
+    forms = sorted(held.values(), key=lambda w: (-len(w.claims), w.form.written))
+    groups = groups_of(forms)
+    tokens = {token for group in groups for written in group.full for token in written.form.tokens}
+    alone = [w for w in forms if not w.form.full and tokens.isdisjoint(w.form.tokens)]
+    return [*groups, *(Group([written]) for written in alone)]
+
+
+def _claims_of(group: Group) -> Iterator[Claim]:
+    """Yield what is said of a person, under the full name or under a part of it alone."""
+    yield from (claim for written in group.full for claim in written.claims)
+    yield from (claim for claim, _ in group.short)
 
 
 def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:
@@ -76,20 +85,21 @@ def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:
     for claim in claims:
         said[_answer(claim)].append(claim)
     sides: list[list[Claim]] = []
-    commonest = sorted(said.items(), key=lambda item: -len(item[1]))[:_MOST]
-    for _, same in sorted(commonest, key=lambda item: -len(item[0])):
+    commonest = sorted(said.items(), key=lambda item: (-len(item[1]), sorted(item[0])))[:_MOST]
+    for _, same in sorted(commonest, key=lambda item: (-len(item[0]), sorted(item[0]))):
         home = next((side for side in sides if _relate(side[0], same[0]) is None), None)
         if home is None:
             sides.append(same)
         else:
             home += same
-    return sorted(sides, key=lambda side: -len({c.mention.article for c in side}))
+    return sorted(sides, key=lambda side: (-len({c.mention.article for c in side}), _label(side)))
 
 
 def _answer(claim: Claim) -> frozenset[str] | tuple[str, ...]:
     if isinstance(claim.topic, Rank):
         return tuple(claim.topic.rank.split())
-    return title_words(role_of(claim).role)
+    role = role_of(claim).role
+    return title_words(role) | {word.upper() for word in synonyms_in(role)}
 
 
 def _relate(a: Claim, b: Claim) -> tuple[Relation, str] | None:
@@ -98,11 +108,8 @@ def _relate(a: Claim, b: Claim) -> tuple[Relation, str] | None:
         case Rank(one), Rank(other):
             return (Relation.CONFLICT, "role.two_ranks") if ranks_conflict(one, other) else None
         case Office(office), _ if office in role_words().jobs:
-            return (
-                (Relation.COMPATIBLE, "role.other_word")
-                if titles_relate(role_of(a).role, role_of(b).role)
-                else None
-            )
+            here, there = (title_words(role_of(claim).role) for claim in (a, b))
+            return None if here <= there or there <= here else (Relation.COMPATIBLE, "role.other_word")
         case _:
             return titles_relate(role_of(a).role, role_of(b).role)
 

@@ -39,7 +39,8 @@ def titles_relate(a: str, b: str) -> tuple[Relation, str] | None:
     one, other = title_words(a), title_words(b)
     bare = [_is_office_alone(title) for title in (a, b)]
     if one <= other or other <= one or any(bare):
-        return (Relation.COMPATIBLE, "role.other_word") if all(bare) and one != other else None
+        told_otherwise = one != other or synonyms_in(a) != synonyms_in(b)
+        return (Relation.COMPATIBLE, "role.other_word") if all(bare) and told_otherwise else None
     fields = role_words().portfolios
     here, there = one & fields, other & fields
     if here and there and not here & there:
@@ -56,10 +57,17 @@ def _abbreviates(a: str, b: str) -> bool:
     return any(word in initials for word in letters if word not in b)
 
 
+def synonyms_in(title: str) -> frozenset[str]:
+    """Return the words of a title that are another word for the same, and not the same word shortened."""
+    lists = role_words()
+    return frozenset(title.lower().split()) & (lists.short_forms.keys() - lists.spelled_otherwise)
+
+
 def _is_office_alone(title: str) -> bool:
+    """Whether a title says neither of what nor of whom, "interim chief executive"."""
     words = title.lower().split()
     found = role_words().office_at_end(words)
-    return found is not None and found[1] == len(words)
+    return found is not None and role_words().statuses.issuperset(words[: len(words) - found[1]])
 
 
 def ranks_conflict(a: str, b: str) -> bool:

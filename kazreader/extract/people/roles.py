@@ -14,6 +14,7 @@ from kazreader.extract.cued import CuedPattern
 from kazreader.extract.people.names import Named
 from kazreader.extract.people.titles import Rank, Title, may_be_titled, rank_before, title_before, title_in
 from kazreader.extract.reading import Reading
+from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Kind, Mention, Role, Span, topics
 
 _REACH = 140
@@ -124,10 +125,18 @@ def _behind(text: str, end: int) -> Iterator[tuple[Title, str]]:
         match = pattern.match(behind)
         if match is not None:
             title = title_in(text, end + match.start("phrase"), end + match.end("phrase"))
-            if title is not None:
+            if title is not None and not (rule == "role.copula" and _praises(match["phrase"])):
                 ahead = match.groupdict().get("ahead") is not None
                 yield title._replace(statuses=title.statuses | {_AHEAD}) if ahead else title, rule
                 break
+
+
+def _praises(phrase: str) -> bool:
+    """Whether somebody "is a fine coach": a word that belongs to no title stands behind the article."""
+    opener, _, rest = phrase.partition(" ")
+    word, lists = rest.split(" ", 1)[0], role_words()
+    known = lists.modifiers | lists.statuses | lists.office_parts
+    return opener in ("a", "an") and word.islower() and word not in known and not word.endswith("'s")
 
 
 def _apposition_before(text: str, comma: int) -> Title | None:
