@@ -21,7 +21,7 @@ class SubGroup(NamedTuple):
     kind: GroupKind
     """A narrower class (children), a proper name (seven Colts), who did it, a narrower deed (destroyed, of
     the damaged), how grave it was, a mood (planned), only a part ("of the dead"), the rest ("three others"),
-    the time by which it counts (a week); in compare also one place of several, and the unit of a measure."""
+    the time by which it counts (a week); in compare also the place of one of several, and the unit."""
     name: str
 
     @property

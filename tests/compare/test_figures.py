@@ -263,3 +263,18 @@ def test_survivors_of_whom_more_is_told_are_not_all_who_were_saved() -> None:
         relations("Two farmers pulled 14 people from the wreck.", "Dozens of survivors were being treated.")
         == []
     )
+
+
+def test_the_dead_of_two_towns_are_two_questions() -> None:
+    lead = "The storm killed 73 people in the country. "
+    assert relations(lead + "Nine people died in Brae.", lead + "In Karlby 27 people drowned.") == []
+
+
+def test_a_clause_about_a_town_is_limited_to_it() -> None:
+    lead = "The storm struck the coast on Sunday. " + "The road was closed for hours. " * 30
+    one = lead + "In Brae, north of the capital, where nine people died, homes fell."
+    assert relations(one, lead + "The storm killed 14 people.") == []
+
+
+def test_the_dead_and_missing_are_no_rival_of_the_dead() -> None:
+    assert relations("The storm left 106 dead and missing.", "The storm left 140 dead.") == []

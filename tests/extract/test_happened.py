@@ -90,7 +90,7 @@ READ = {
         "It wrecked {40 homes|40..40 wrecked kind:house state:destroyed} and killed {12|12..12 killed}.",
     ],
     "toll of a class": ["The number of miners killed rose to {97|97..97 killed kind:worker}."],
-    "toll in an insertion": ["The ship, with a crew of {25|25..25 aboard}, was seized."],
+    "toll in an insertion": ["The ship, with a crew of {25|25..25 aboard kind:crew}, was seized."],
     "either": ["{Some 60 homes|54..66 wrecked kind:house} were damaged or destroyed."],
     "members": ["{Five members of the security forces|5..5 killed kind:security} were killed."],
     "mood": ["The alliance said {2,500 soldiers|2500..2500 deployed mode:planned} would be deployed."],

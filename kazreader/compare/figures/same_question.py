@@ -41,7 +41,7 @@ def questions(claims: Sequence[Claim], event: Event) -> dict[Question, list[Clai
         topic = owned.get(figure_of(claim), figure_of(claim))
         if topic is not None:
             groups = claim.scope.groups | _unit(claim)
-            groups |= {SubGroup("place", "one")} if claim in parts else frozenset()
+            groups |= {SubGroup("place", _place(claim))} if claim in parts else frozenset()
             if isinstance(topic, Measure) and topic.name in LASTING:
                 question = Question(topic, groups)
             elif _is_lasting(topic):
@@ -89,6 +89,11 @@ def _of_one_place(claims: Sequence[Claim]) -> set[Claim]:
         and order(quantity(claim))[0]
         < largest.get((claim.mention.article, claim.topic, claim.scope.groups), 0.0)
     }
+
+
+def _place(claim: Claim) -> str:
+    """Return the places of a figure of one place as one word: the dead of two towns are two questions."""
+    return " ".join(sorted(claim.scope.places - nations().folded))
 
 
 def _is_of_all(claim: Claim) -> bool:

@@ -24,6 +24,8 @@ _PERIODS = frozenset(
     ["seasons", "season", "nights", "days", "weeks", "months", "years", "year", "month", "week"]
 )
 _LONGEST_INSERTION = 20
+_BEFORE_WHERE = 9
+"Words between a place and the clause about it: in Lund, north of the capital, where nine died."
 _REACH = 80
 "Words beyond which nothing limits a figure: no clause is longer, and the cost stays linear."
 _LEAPS = frozenset({"afterwards", "afterward", "later", "earlier", "before"})
@@ -110,7 +112,13 @@ def _is_alone(words: Words, at: int) -> bool:
 
 def _just_before(words: Words, at: int) -> frozenset[str]:
     """Return the name before ", where": the place that the clause speaks of."""
-    return frozenset(words.lower[back] for back in range(max(at - 4, 0), at) if words.capital(back))
+    found: set[str] = set()
+    for back in range(at - 1, max(at - _BEFORE_WHERE, -1), -1):
+        if words.capital(back):
+            found.add(words.lower[back])
+        elif found:
+            break
+    return frozenset(found)
 
 
 def _place(cue: Cue) -> int:

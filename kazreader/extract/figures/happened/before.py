@@ -138,7 +138,9 @@ def as_toll(words: Words, phrase: Phrase) -> Happened | None:
             found[0],
         )
         if reading is not None:
-            kinds = _counted_before(words, found[0]) if number_of and not phrase.counted.kinds else ()
+            if phrase.counted.kinds:
+                return reading
+            kinds = _counted_before(words, found[0]) if number_of else _kind_of(words, found[0])
             return reading._replace(kinds=kinds)
     return None
 
@@ -174,6 +176,12 @@ def _counted_before(words: Words, at: int) -> tuple[str, ...]:
         if words.lower[back] == "of":
             break
     return ()
+
+
+def _kind_of(words: Words, at: int) -> tuple[str, ...]:
+    """Return the class of people that a toll's own noun tells: a crew of 25."""
+    known = counted_nouns().words.at(words.lower, at)
+    return (known[1].kind,) if known is not None and known[1].kind == "crew" else ()
 
 
 def _behind_number_of(words: Words, at: int) -> bool | None:
