@@ -65,11 +65,18 @@ def event_at(tokens: Sequence[Token], first: int, last: int, before: Before = _N
     start, end = _clause(tokens, at)
     words = about(tokens, start, end, first, last)
     words |= before.names(tokens, start, at)
+    if not any(word[0].isupper() for word in words):
+        words |= _named_before(tokens, start)
     if group in _SUFFERED and (noun := _what_did_it(tokens, at, end)) is not None:
         return Event("happened", noun, words)
     nouns = [noun for token in tokens[start:end] if (noun := events().nouns.get(token.lower)) is not None]
     known = [noun for noun in nouns if noun != ANY]
     return Event(group, next(iter(known or nouns), None), words, moved)
+
+
+def _named_before(tokens: Sequence[Token], start: int) -> frozenset[str]:
+    """Return the names before a clause that names nobody: "Quist was let go, only to be arrested again"."""
+    return frozenset(word for word in about(tokens, 0, start, 0, 0) if word[0].isupper())
 
 
 def _what_did_it(tokens: Sequence[Token], verb: int, end: int) -> str | None:

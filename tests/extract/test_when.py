@@ -115,6 +115,11 @@ def test_names_and_words_of_the_clause_say_what_the_date_is_about() -> None:
     assert frozenset({"Odin", "Freya", "grey", "frigate"}) <= claim.about
 
 
+def test_a_clause_that_names_nobody_is_about_those_named_before_it() -> None:
+    (claim,) = claims("Ada Quist was held and set free, only to be arrested again late on Thursday.")
+    assert {"Ada", "Quist"} <= claim.about
+
+
 def test_a_pronoun_stands_for_the_names_of_the_sentence_before() -> None:
     (claim,) = claims("The Odin was a grey frigate. On May 3, it sank off the cape.")
 
