@@ -20,19 +20,23 @@ _EDGES = ".,;:!?\"“”‘’'()[]|–—-•·"
 
 def about_authors(page: Sequence[Line], own_traits: Sequence[Traits]) -> list[int]:
     """Return the answers of every line about the people whom the page names beside the report."""
-    alone = {name for line, traits in zip(page, own_traits, strict=True) for name in _names(line, traits)}
-    return [_answers(line, traits, alone) for line, traits in zip(page, own_traits, strict=True)]
+    alone = {
+        name
+        for line, traits in zip(page, own_traits, strict=True)
+        if traits.words <= _BYLINE_MOST_WORDS and not traits.sentence
+        for name in _names(line)
+    }
+    firsts = {name.split(" ", 1)[0] for name in alone}
+    return [_answers(line, traits, alone, firsts) for line, traits in zip(page, own_traits, strict=True)]
 
 
-def _names(line: Line, traits: Traits) -> Iterator[str]:
+def _names(line: Line) -> Iterator[str]:
     """Yield the names that a short line consists of, or that stand in it behind By."""
-    if traits.words > _BYLINE_MOST_WORDS or traits.sentence:
-        return
-    words = line.text.split()
-    if words[0].casefold().strip(_EDGES) in words_of("byline"):
-        yield from _persons(words[1:])
-    elif len(words) in _NAME_WORDS and _is_name(words):
-        yield _name(words)
+    first, *others = line.text.split()
+    if first.casefold().strip(_EDGES) in words_of("byline"):
+        yield from _persons(others)
+    elif len(others) + 1 in _NAME_WORDS and _is_name([first, *others]):
+        yield _name([first, *others])
 
 
 def _persons(words: Sequence[str]) -> Iterator[str]:
@@ -56,10 +60,12 @@ def _name(words: Sequence[str]) -> str:
     return " ".join(word.strip(_EDGES) for word in words)
 
 
-def _answers(line: Line, traits: Traits, alone: set[str]) -> int:
-    if traits.words < _NOTE_LEAST_WORDS or not alone:
+def _answers(line: Line, traits: Traits, alone: set[str], firsts: set[str]) -> int:
+    if traits.words < _NOTE_LEAST_WORDS or not firsts:
         return 0
     words = [word.strip(_EDGES) for word in line.text[:_NOTE_BEGINS].split()]
+    if firsts.isdisjoint(words[:_NAME_WITHIN]):
+        return 0
     names = (" ".join(words[at : at + size]) for at in range(_NAME_WITHIN) for size in _NAME_WORDS)
     if alone.isdisjoint(names):
         return 0

@@ -54,10 +54,14 @@ _CREDIT = re.compile(
 
 def removals(line: str) -> list[Removal]:
     """Return the debris inside a line, in order and without overlaps, as spans into the line."""
-    rules = ANYWHERE if line[-1] in _SENTENCE_ENDS else ANYWHERE + AT_THE_END
-    if rules is ANYWHERE and not any(mark in line for mark in _MARKS):
-        return []
-    found = sorted((r for rule in rules for r in rule(line)), key=lambda r: (r.span.start, -r.span.end))
+    found: list[Removal] = []
+    if any(map(line.__contains__, _MARKS)):
+        found += (removal for rule in ANYWHERE for removal in rule(line))
+    if line[-1] not in _SENTENCE_ENDS and any(map(line[-_TAIL_REACH:].__contains__, _FULL_STOPS)):
+        found += (removal for rule in AT_THE_END for removal in rule(line))
+    if not found:
+        return found
+    found.sort(key=lambda removal: (removal.span.start, -removal.span.end))
     apart: list[Removal] = []
     for removal in found:
         if not apart or removal.span.start >= apart[-1].span.end:
@@ -139,7 +143,8 @@ def _trimmed(line: str, span: Span) -> Span:
 
 ANYWHERE: tuple[Rule, ...] = (markup, credit)
 AT_THE_END: tuple[Rule, ...] = (glued_tail, signature)
-"Asked where a line does not end like a sentence."
+"Asked where a line does not end like a sentence, but holds the end of one."
+_FULL_STOPS = ".!?…"
 _MARKS = "<>&[("
 "A line without any of these holds nothing that a rule of ANYWHERE finds."
 _SENTENCE_ENDS = ".!?”"

@@ -1,8 +1,8 @@
 """From judged lines to blocks: what each line is, what the reader does with it, and the rule that says so.
 
-The rules are asked in order; the first that knows the line labels it. A rule removes when it is right at
-least 97 times in 100 on annotated pages (tests/gold/removal_rules.py); the others dim: the line stays in
-sight, in its place, and is not compared.
+A line of the report and one of the page have a list of rules each, asked in order; the first that knows the
+line labels it. A rule removes when it is right at least 97 times in 100 on annotated pages
+(tests/gold/removal_rules.py); the others dim: the line stays in sight, in its place, and is not compared.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ def blocks(page: Page) -> Iterator[Block]:
 
 
 def _labelled(page: Page, number: int) -> Block:
-    for rule in RULES:
+    for rule in REPORT_RULES if page.report[number] else PAGE_RULES:
         block = rule(page, number)
         if block is not None:
             return block
@@ -78,8 +78,6 @@ def _datelines(page: Page, title: int | None) -> dict[int, int]:
 
 
 def _caption(page: Page, number: int) -> Block | None:
-    if not page.report[number]:
-        return None
     line, traits = page.lines[number].text, page.traits[number]
     if traits.words > _CAPTION_MOST_WORDS:
         return None
@@ -109,7 +107,7 @@ def _sign_off(page: Page, number: int) -> Block | None:
 def _behind_everything(page: Page, number: int) -> Block | None:
     """Remove phrases that the report seems to end with: a report ends with a sentence of its own."""
     reason = page.traits[number].reason
-    if reason is None or not page.report[number]:
+    if reason is None:
         return None
     if number * 2 < page.last or number < page.last_plain:
         return None
@@ -120,7 +118,7 @@ def _sure_phrase(page: Page, number: int) -> Block | None:
     """Remove a phrase that the report seems to hold, where the phrase alone is proof enough."""
     traits = page.traits[number]
     reason = traits.reason
-    if reason is None or not traits.sure or not page.report[number]:
+    if reason is None or not traits.sure:
         return None
     return _phrase(page, number) if reason.sentences or not traits.sentence else None
 
@@ -132,8 +130,6 @@ def _said_before(page: Page, number: int) -> Block | None:
 
 
 def _kept(page: Page, number: int) -> Block | None:
-    if not page.report[number]:
-        return None
     traits = page.traits[number]
     alone = page.lines[number].gap > 1 or number == 0
     ends = traits.bits & (BIT["ends like a sentence"] | BIT["ends with a colon"])
@@ -202,7 +198,7 @@ def _by_place(page: Page, number: int) -> Block:
     return _dimmed(page, number, "clean.between", "stands between two paragraphs and is no part of either")
 
 
-RULES: tuple[Rule, ...] = (
+REPORT_RULES: tuple[Rule, ...] = (
     _caption,
     _masthead,
     _sign_off,
@@ -211,12 +207,18 @@ RULES: tuple[Rule, ...] = (
     _byline,
     _said_before,
     _kept,
+)
+"Asked of a line that was judged to be the report's; the last one knows every line."
+PAGE_RULES: tuple[Rule, ...] = (
+    _masthead,
+    _sign_off,
+    _byline,
     _last_sentence,
     _phrase,
     _site_line,
     _stray_prose,
 )
-"The place of a line in the file decides where no rule does."
+"Asked of the others; the place of a line in the file decides where none knows it."
 
 
 def _span(page: Page, number: int) -> Span:

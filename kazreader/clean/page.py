@@ -10,7 +10,6 @@ from kazreader.clean.lines import Line, lines
 from kazreader.clean.questions import BIT
 from kazreader.clean.surroundings import copy_key, in_context
 from kazreader.clean.traits import Traits, own
-from kazreader.lexicon.boilerplate import Phrases, phrases
 from kazreader.model import Article, Removal
 
 _DEBRIS_FROM = 24
@@ -65,17 +64,16 @@ def judged(articles: Sequence[Article]) -> list[Page]:
 
 
 def cut(text: str) -> Cut:
-    groups = phrases().within(text)
     page = lines(text)
     debris = [inside.removals(line.text) if len(line.text) >= _DEBRIS_FROM else [] for line in page]
-    traits = [_own(line, found, groups) for line, found in zip(page, debris, strict=True)]
+    traits = [_own(line, found) for line, found in zip(page, debris, strict=True)]
     return Cut(page, debris, traits)
 
 
-def _own(line: Line, debris: Sequence[Removal], groups: Phrases) -> Traits:
+def _own(line: Line, debris: Sequence[Removal]) -> Traits:
     if not debris:
-        return own(line.text, groups)
-    traits = own(_without(line.text, debris), groups)
+        return own(line.text)
+    traits = own(_without(line.text, debris))
     bits = traits.bits
     for removal in debris:
         bits |= _DEBRIS_BITS.get(removal.rule, 0)

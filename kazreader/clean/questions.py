@@ -9,21 +9,27 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping
 from math import inf
-from typing import NamedTuple
 
+_REMEMBERED = 10_000
 _asked: list[str] = []
 "In the order of their bits."
 
 
-class Scale(NamedTuple):
-    """One bit a step: the first whose limit a value does not pass."""
+class Scale(dict[float, int]):
+    """One bit a step: the first whose limit a value does not pass. Values asked for before are remembered."""
 
-    limits: tuple[float, ...]
-    bits: tuple[int, ...]
+    def __init__(self, limits: tuple[float, ...], bits: tuple[int, ...]) -> None:
+        super().__init__()
+        self._limits, self._bits = limits, bits
 
-    def ask(self, value: float) -> int:
-        """Return the bit of the step that a value falls into."""
-        return self.bits[bisect_left(self.limits, value)]
+    def __missing__(self, value: float) -> int:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        bit = self[value] = self._bits[bisect_left(self._limits, value)]
+        return bit
+
+    ask = dict[float, int].__getitem__
+    "Return the bit of the step that a value falls into."
 
 
 def _ask(*questions: str) -> None:

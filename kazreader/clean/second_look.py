@@ -28,7 +28,7 @@ def after_first_look(
     own_traits: Sequence[Traits], scores: Sequence[float], report: Sequence[bool]
 ) -> tuple[list[int], list[int], list[int]]:
     """Return the columns of answers about every line, given the weights and labels of the first look."""
-    words = Counter(w for t, kept in zip(own_traits, report, strict=True) if kept for w in t.long_words)
+    words = dict(Counter(w for t, kept in zip(own_traits, report, strict=True) if kept for w in t.long_words))
     of_run: list[int] = []
     for start, end, run in _runs(own_traits, report):
         of_run += [run] * (end - start)
@@ -39,9 +39,9 @@ def after_first_look(
     return of_run, [SCORE.ask(score) for score in scores], in_report
 
 
-def _in_report(traits: Traits, words: Counter[str], *, kept: bool) -> int:
+def _in_report(traits: Traits, words: dict[str, int], *, kept: bool) -> int:
     own_copy = 1 if kept else 0
-    common = sum([words[word] > own_copy for word in traits.long_words])
+    common = sum([words.get(word, 0) > own_copy for word in traits.long_words])
     return IN_REPORT[kept].ask(common / len(traits.long_words))
 
 

@@ -13,12 +13,14 @@ from kazreader.clean.traits import Traits
 
 _SHARED_LEAST = 3
 "Files that share this many lines that are no prose are one site."
-_COMMON = 40
-"A line in more files than this tells no site from another: it is not paired, so that the cost stays linear."
+_BEFORE = 3
+"A file is compared with so many files before it that hold the same line, so that the cost stays linear."
 
 
 def shared_lines(pages: Sequence[tuple[Sequence[Line], Sequence[Traits]]]) -> list[frozenset[int]]:
     """Return for every file the numbers of its lines that another file of its site repeats."""
+    if len(pages) < 2:
+        return [frozenset()] * len(pages)
     keys = [_keys(lines, traits) for lines, traits in pages]
     holders: dict[str, list[int]] = defaultdict(list)
     for number, page_keys in enumerate(keys):
@@ -26,9 +28,8 @@ def shared_lines(pages: Sequence[tuple[Sequence[Line], Sequence[Traits]]]) -> li
             holders[key].append(number)
     together: dict[tuple[int, int], int] = defaultdict(int)
     for files in holders.values():
-        window = files if len(files) <= _COMMON else ()
-        for k, second in enumerate(window):
-            for first in window[:k]:
+        for k, second in enumerate(files):
+            for first in files[max(0, k - _BEFORE) : k]:
                 together[first, second] += 1
     shared: list[set[int]] = [set() for _ in pages]
     for (first, second), count in together.items():

@@ -20,9 +20,14 @@ _BLANK_LINES_LEAST = 0.1
 
 def in_context(page: Sequence[Line], own_traits: Sequence[Traits]) -> list[Sequence[int]]:
     """Return the columns of answers about every line, those about its surroundings behind its own."""
+    rare = [0] * len(page)
+    for column in _RARE:
+        rare = [one | two for one, two in zip(rare, column(page, own_traits), strict=True)]
     return [
         [traits.bits for traits in own_traits],
-        *(column(page, own_traits) for column in _COLUMNS),
+        rare,
+        _neighbours(page, own_traits),
+        _kinds(page, own_traits),
         *prose_around(page, own_traits),
         *about_main_block(page, own_traits),
     ]
@@ -141,4 +146,5 @@ def _edges(page: Sequence[Line], own_traits: Sequence[Traits]) -> list[int]:
     return found
 
 
-_COLUMNS = (_listed, _repeated, _neighbours, _kinds, _behind, _edges, about_authors, outlet_named)
+_RARE = (_listed, _repeated, _behind, _edges, about_authors, outlet_named)
+"Most lines answer no to these questions: they share a column."

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from kazreader.clean.questions import AVERAGE_WEIGHT, BIT, PHRASES, SMALL_COUNT, WEIGHT, WORD_COUNT
-from kazreader.lexicon.boilerplate import Phrases, Reason
+from kazreader.lexicon.boilerplate import Reason, phrases
 from kazreader.lexicon.line_weights import token_weights
 from kazreader.lexicon.line_words import as_written
 from kazreader.lexicon.line_words import words as words_of
@@ -29,6 +30,8 @@ _CLOSING = "\"'”’)]»"
 
 
 _WORDS_WEIGHED = 120
+_SHORT, _LINES_REMEMBERED = 100, 8_000
+"In characters; in lines."
 _LONG_WORD, _LONG_WORDS_READ = 6, 400
 _PHRASE_BIT = {name: BIT[f"phrase of {name}"] for name in PHRASES}
 
@@ -53,8 +56,12 @@ class Traits(NamedTuple):
         return self.sentence and self.reason is None
 
 
-def own(line: str, phrases: Phrases) -> Traits:
-    """Return the answers that need only the line itself."""
+def own(line: str) -> Traits:
+    """Return the answers that need only the line itself; short lines, which pages repeat, are remembered."""
+    return remembered(line) if len(line) <= _SHORT else _own(line)
+
+
+def _own(line: str) -> Traits:
     words = line.split()
     count = len(words)
     small = len(as_written("small").intersection(words))
@@ -72,7 +79,7 @@ def own(line: str, phrases: Phrases) -> Traits:
     elif ends and count >= 3:
         bits |= BIT["short sentence"]
     bits |= _weighed(words)
-    hit = phrases.find(line, count)
+    hit = phrases().find(line, count)
     reason = hit.reason if hit else None
     if reason is not None:
         bits |= _PHRASE_BIT.get(reason.id, 0)
@@ -80,6 +87,9 @@ def own(line: str, phrases: Phrases) -> Traits:
             bits |= BIT["long and phrase"]
     long_words = frozenset([word for word in words[:_LONG_WORDS_READ] if len(word) >= _LONG_WORD])
     return Traits(bits, count, sentence, long_words, reason, hit is not None and hit.sure)
+
+
+remembered = lru_cache(maxsize=_LINES_REMEMBERED)(_own)
 
 
 def _weighed(words: list[str]) -> int:
@@ -136,7 +146,7 @@ def _marks(line: str, words: list[str]) -> int:
         bits |= BIT["has a copyright sign"]
     if "|" in line or (not line.isascii() and _BARS.search(line)):
         bits |= BIT["has a bar or an arrow"]
-    if "@" in line or any(map(line.__contains__, _WEB)):
+    if "@" in line or (("." in line or ":" in line) and any(map(line.__contains__, _WEB))):
         bits |= BIT["has a web or mail address"]
         if len(words) == 1:
             bits |= BIT["is a web address"]

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from kazreader.lexicon import files
 from kazreader.lexicon.entries import needs, only
 
 _EDGES = " \t\xa0.:!?…»«›>*|–—-•·[](){}\"'“”‘’→►▶▸+=~#_/\\,;"
+_MARKS = re.compile(r"[/:@©|.]")
 _DIGITS = re.compile(r"\d+")
 
 
@@ -60,19 +62,10 @@ class Phrases(NamedTuple):
     "By last word."
     only: dict[str, Reason]
     "By every word that such a line may begin with."
-    contains: tuple[tuple[str, Reason], ...]
-
-    def within(self, text: str) -> Phrases:
-        """Return the phrases that can hit a line of this text, so that few are searched for in each."""
-        folded = text.casefold().replace("’", "'")
-        tokens = frozenset(folded.split())
-        once = " ".join(tokens)
-        possible = (
-            found
-            for found in self.contains
-            if _inner(found[0]) <= tokens and _longest(found[0]) in once and found[0] in folded
-        )
-        return self._replace(contains=tuple(possible))
+    contains: dict[str, tuple[tuple[int, str, Reason], ...]]
+    "By a word that stands in every such line as it is, each with its place among all."
+    marked: tuple[tuple[int, str, Reason], ...]
+    "Contained phrases of one word with marks, which has no such word."
 
     def find(self, line: str, words: int) -> Hit | None:
         """Return the phrase that a line of so many words is, begins with or holds, or None."""
@@ -93,7 +86,15 @@ class Phrases(NamedTuple):
         bare = self.only.get(key.split(" ", 1)[0].strip(_EDGES))
         if bare is not None and words <= bare.most_words and _has_only(key, bare):
             return Hit(bare, sure=bare.sure)
-        for part, reason in self.contains:
+        return self._contained(key, words)
+
+    def _contained(self, key: str, words: int) -> Hit | None:
+        possible = [found for word in key.split(" ") for found in self.contains.get(word, ())]
+        if _MARKS.search(key):
+            possible += self.marked
+        if len(possible) > 1:
+            possible.sort(key=itemgetter(0))
+        for _, part, reason in possible:
             if part in key and words <= reason.most_words:
                 return Hit(reason, sure=reason.sure)
         return None
@@ -104,15 +105,12 @@ def _has_only(key: str, reason: Reason) -> bool:
     return words <= reason.only and not reason.needs.isdisjoint(words)
 
 
-@cache
-def _inner(phrase: str) -> frozenset[str]:
-    """Return the words of a phrase that stand between two others, and so stand in a text as they are."""
-    return frozenset(phrase.split()[1:-1])
-
-
-@cache
-def _longest(phrase: str) -> str:
-    return max(phrase.split(), key=len)
+def _whole_word(phrase: str) -> str | None:
+    """Return a word that stands in a line as it is, between two others or else the first; or None."""
+    words = phrase.split()
+    if len(words) == 1:
+        return None if _MARKS.search(phrase) else words[0]
+    return max(words[1:-1], key=len, default=words[0])
 
 
 def _begins(key: str, start: str) -> bool:
@@ -143,13 +141,23 @@ def phrases() -> Phrases:
             starts.setdefault(key.split(" ", 1)[0], []).append((key, reason))
         for end in reason.ends:
             ends.setdefault(end.rsplit(" ", 1)[-1], []).append((end, reason))
+    contains: dict[str, list[tuple[int, str, Reason]]] = {}
+    marked = []
+    parts = ((part, reason) for reason in reasons for part in reason.contains)
+    for number, (part, reason) in enumerate(parts):
+        word = _whole_word(part)
+        if word is None:
+            marked.append((number, part, reason))
+        else:
+            contains.setdefault(word, []).append((number, part, reason))
     return Phrases(
         reasons,
         {phrase: reason for reason in reversed(reasons) for phrase in reason.whole},
         {word: tuple(found) for word, found in starts.items()},
         {word: tuple(found) for word, found in ends.items()},
         {word: reason for reason in reasons for word in reason.only},
-        tuple((part, reason) for reason in reasons for part in reason.contains),
+        {word: tuple(found) for word, found in contains.items()},
+        tuple(marked),
     )
 
 

@@ -1,5 +1,7 @@
 """Files that no newspaper wrote: each must be labelled, in a time that grows with its length only."""
 
+import sys
+
 import pytest
 
 from kazreader.model import CleanArticle
@@ -54,3 +56,34 @@ def test_line_ends_of_old_systems_change_no_label() -> None:
 def test_a_report_without_blank_lines_is_kept_whole() -> None:
     article = cleaned("\n".join(REPORT * 2))
     assert all(any(line in b.span.of(article.article.text) for b in article.reading()) for line in REPORT)
+
+
+LINES = {
+    "prose": REPORT[0],
+    "a menu": "Section of the week",
+    "debris": "Share this article",
+    "torn": "and then the",
+    "no word": "\x00",
+}
+
+
+@pytest.mark.parametrize("line", LINES.values(), ids=LINES.keys())
+def test_ten_times_the_lines_take_no_more_than_ten_times_the_calls(line: str) -> None:
+    few, many = (_calls("\n".join(f"{line} {n}" for n in range(lines))) for lines in (100, 1_000))
+    assert many <= 10.5 * few
+
+
+def _calls(text: str) -> int:
+    """Return how many functions are called while a text is cleaned, which no busy machine changes."""
+    calls = 0
+
+    def count(frame: object, event: str, argument: object) -> None:
+        nonlocal calls
+        calls += event in ("call", "c_call")
+
+    sys.setprofile(count)
+    try:
+        cleaned(text)
+    finally:
+        sys.setprofile(None)
+    return calls
