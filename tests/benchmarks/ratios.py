@@ -8,6 +8,21 @@ import statistics
 import subprocess
 import time
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+
+class Row(NamedTuple):
+    """One measured ratio of the table that ends a run."""
+
+    what: str
+    ratio: float
+    must: float | None
+    "None: nothing is promised."
+    aim: float
+
+
+MEASURED: list[Row] = []
+"The rows of this run, in the order in which they were measured."
 
 
 def medians(*actions: Callable[[], object], rounds: int = 5) -> list[float]:
@@ -38,6 +53,23 @@ def command_medians(*commands: Sequence[str], rounds: int = 7) -> list[float]:
 
 
 def holds(what: str, ratio: float, *, must: float, aim: float) -> None:
-    """Print a ratio beside its bounds, and fail when it is above the one that must hold."""
-    print(f"{what}: {ratio:.2f} (must {must:g}, aim {aim:g})")
+    """Put a ratio into the table, and fail when it is above the bound that must hold."""
+    MEASURED.append(Row(what, ratio, must, aim))
     assert ratio <= must, what
+
+
+def tells(what: str, ratio: float, *, aim: float) -> None:
+    """Put a ratio into the table for which nothing is promised."""
+    MEASURED.append(Row(what, ratio, None, aim))
+
+
+def table(rows: Sequence[Row]) -> list[str]:
+    """Return the rows as lines: what was measured, what must hold, what is aimed at, how it stands."""
+    wide = max(len(row.what) for row in rows)
+    lines = [f"{'what (ours / theirs; less is better)':{wide}}  measured    must     aim"]
+    for what, ratio, must, aim in rows:
+        bound = "–" if must is None else f"{must:g}"
+        missed = must is not None and ratio > must
+        verdict = "MISSED" if missed else "reached" if ratio <= aim else "held" if must is not None else ""
+        lines.append(f"{what:{wide}}  {ratio:8.3g}{bound:>8}{aim:8.3g}  {verdict}".rstrip())
+    return lines

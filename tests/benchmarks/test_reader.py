@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
 import statistics
 import time
 from collections.abc import Callable, Iterator
@@ -21,7 +22,7 @@ from kazreader.tui.widgets.article_pane import ArticlePane
 from kazreader.tui.widgets.row_list import RowList
 from tests.benchmarks.generated import text
 from tests.benchmarks.pseudo_terminal import BARE_PANE, EMPTY_APP, PYTHON, Program, p95
-from tests.benchmarks.ratios import holds
+from tests.benchmarks.ratios import holds, tells
 
 pytestmark = pytest.mark.benchmark
 
@@ -51,6 +52,8 @@ def test_first_frame_first_text_and_memory(home: Path) -> None:
         "first text": ([*_READER, "articles"], b"Allied troops"),
         "first frame": ([*_READER, "articles"], _FIRST_HINT),
     }
+    if shutil.which("less"):
+        cases["less"] = (["less", str(next(Path("articles").glob("01_*.txt")))], b"Allied troops")
     taken: dict[str, list[tuple[float, float]]] = {name: [] for name in cases}
     for _ in range(6):
         for name, (command, words) in cases.items():
@@ -60,6 +63,8 @@ def test_first_frame_first_text_and_memory(home: Path) -> None:
     for name in cases:
         print(f"\n{name}: {1000 * seconds[name]:.0f} ms, {memory[name]:.0f} MB", end="")
     print()
+    if "less" in seconds:
+        tells("article text first on screen / less", seconds["first text"] / seconds["less"], aim=5)
     holds("memory / empty app", memory["first frame"] / memory["empty app"], must=1.6, aim=1.3)
     holds("first frame / empty app", seconds["first frame"] / seconds["empty app"], must=1.3, aim=1.15)
 
