@@ -35,6 +35,7 @@ _STYLES: list[str | PurePath] = [
     "app.tcss",
     "widgets/line_pane.tcss",
     "widgets/status_line.tcss",
+    "widgets/help_pane.tcss",
     "widgets/prompt.tcss",
     "views/read.tcss",
     "views/compare.tcss",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from textual import events
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 
@@ -23,7 +23,7 @@ from kazreader.tui.views.reading.titles import looked_at
 from kazreader.tui.views.reading.walking import Walking
 from kazreader.tui.views.view import View
 from kazreader.tui.widgets.evidence_pane import EvidencePane
-from kazreader.tui.widgets.line_pane import Run
+from kazreader.tui.widgets.line_pane import LinePane, Run
 from kazreader.tui.widgets.row_list import RowList
 
 
@@ -219,12 +219,9 @@ class ReadView(View):
         if taken is not None:
             self.panes.focus(taken)
 
-    def on_line_pane_scrolled(self) -> None:
-        """Tell the new position."""
-        self.post_message(self.Status())
-
-    def on_line_pane_laid(self) -> None:
-        """Tell the position among the new rows."""
+    @on(LinePane.Scrolled)
+    def tell_position(self) -> None:
+        """Tell the new position, also among new rows."""
         self.post_message(self.Status())
 
     def on_row_list_moved(self, message: RowList.Moved) -> None:
@@ -237,16 +234,12 @@ class ReadView(View):
 
     def on_evidence_pane_chosen(self, message: EvidencePane.Chosen) -> None:
         """Open a sentence where it stands, or look at another discrepancy."""
-        now = self.session.anchor
         match message.target:
             case Statement() as statement:
-                topic = now.discrepancy.id if now else None
-                self.walking.visit(statement.source.article, statement.span, topic)
+                self.walking.open_statement(statement)
                 self.panes.focus("text")
             case str() as discrepancy:
-                anchors = [a for a in self.session.anchors() if a.discrepancy.id == discrepancy]
-                self.session.anchor = anchors[0] if anchors else now
-                self.panes.look_at(self.session.anchor)
+                self.walking.look_at(discrepancy)
 
     def on_evidence_pane_judged(self, message: EvidencePane.Judged) -> None:
         """Keep the verdict and go on, or take the last one back."""

@@ -9,6 +9,7 @@ from kazreader.present.findings import Anchor, mentions
 from kazreader.present.wording import mark
 from kazreader.tui.layout.article_sheet import Inset, article_sheet
 from kazreader.tui.layout.sheet import Place
+from kazreader.tui.widgets import picked
 from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.text_pane import TextPane
 
@@ -87,15 +88,7 @@ class ArticlePane(TextPane):
 
     def selected_span(self) -> Span | None:
         """Return what is selected with the mouse, from its first character of the article to its last."""
-        selection, taken = self.text_selection, []
-        for number, paragraph in enumerate(self.sheet.paragraphs if selection else ()):
-            columns = selection.get_span(number) if selection else None
-            if columns is not None:
-                taken.append(
-                    paragraph.origins(columns[0], len(paragraph.text) if columns[1] < 0 else columns[1])
-                )
-        spans = [span for span in taken if span is not None]
-        return Span(min(s.start for s in spans), max(s.end for s in spans)) if spans else None
+        return picked.span(self.text_selection, self.sheet)
 
     def reveal_anchor(self, anchor: Anchor) -> None:
         """Bring a claim into view."""

@@ -19,6 +19,7 @@ from kazreader.tui.layout.minimap import Minimap
 from kazreader.tui.layout.rows import Rows
 from kazreader.tui.layout.sheet import Ink, Place, Sheet
 from kazreader.tui.state.hits import Hits
+from kazreader.tui.widgets import picked
 from kazreader.tui.widgets.line_pane import LinePane, Run
 
 
@@ -230,16 +231,9 @@ class TextPane(LinePane):
         for name in layers.ORDER:
             if name in self.layers_by_name:
                 yield self.layers_by_name[name].get(paragraph, ())
-        yield self._selected(paragraph, length)
+        yield picked.ink(self.text_selection, paragraph, length)
 
     # Selecting with the mouse
-
-    def _selected(self, paragraph: int, length: int) -> Sequence[Ink]:
-        selection = self.text_selection
-        span = selection.get_span(paragraph) if selection is not None else None
-        if span is None:
-            return ()
-        return (Ink(span[0], length if span[1] < 0 else span[1], "selected"),)
 
     def selection_updated(self, selection: Selection | None) -> None:
         """Draw the new selection."""
@@ -247,10 +241,4 @@ class TextPane(LinePane):
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """Return the selected text of the article, unwrapped and without marks."""
-        taken = []
-        for number, paragraph in enumerate(self.sheet.paragraphs):
-            span = selection.get_span(number)
-            if span is not None:
-                end = len(paragraph.text) if span[1] < 0 else span[1]
-                taken.append(paragraph.copied(span[0], end))
-        return "\n\n".join(taken), "\n"
+        return picked.words(selection, self.sheet), "\n"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kazreader.model import Span
+from kazreader.present.evidence import Statement
 from kazreader.present.findings import in_article
 from kazreader.tui.state.history import Spot
 from kazreader.tui.views.reading.panes import ReadingPanes
@@ -68,6 +69,17 @@ class Walking:
         session.number = session.number_of(article)
         self._panes.show_article(None)
         self._panes.text.reveal_offset(span.start, span.end)
+
+    def open_statement(self, statement: Statement) -> None:
+        """Open a sentence of the evidence where it stands."""
+        now = self._session.anchor
+        self.visit(statement.source.article, statement.span, now.discrepancy.id if now else None)
+
+    def look_at(self, discrepancy: str) -> None:
+        """Look at another discrepancy of the open article."""
+        found = (a for a in self._session.anchors() if a.discrepancy.id == discrepancy)
+        self._session.anchor = next(found, self._session.anchor)
+        self._panes.look_at(self._session.anchor)
 
     def go_to_mark(self, spot: Spot) -> None:
         """Go to a marked place."""
