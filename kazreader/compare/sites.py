@@ -7,26 +7,22 @@ of), names alike, and what shares no name and no word.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
-
-from rapidfuzz.fuzz import ratio
 
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, related, said_by
-from kazreader.compare.shared_words import shared_names, shared_words
-from kazreader.compare.sides import topic_of
+from kazreader.compare.sides import articles_of, topic_of
 from kazreader.lexicon.events import events
 from kazreader.lexicon.places import place_words
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
-from kazreader.model.topics import Site
+from kazreader.model.topics import DEED, Site
 
 _ALIKE = 75
 "Names with a higher ratio of equal letters are one name spelled in two ways."
 _RULE = "place.other_site"
 _MOST = 12
 "Places of one sort beyond which the reports tell of many things."
-_DEED = "deed"
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
@@ -37,20 +33,28 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
         questions[site.of, site.sort].append(claim)
     for (of, sort), answers in sorted(questions.items()):
         sides = _sides(answers)
+        if not 1 < len(sides) <= _MOST:
+            continue
+        known = {c.mention.article: context.articles[c.mention.article].prose.lower() for c in answers}
         relations = [
-            PairRelation(n, m, Relation.CONFLICT, _why(sort), _RULE)
+            PairRelation(n, m, Relation.CONFLICT, f"Each names one {sort} and not the other's.", _RULE)
             for (n, a), (m, b) in combinations(enumerate(sides), 2)
-            if any(_differ(x, y, context) for x in a for y in b)
+            if not (_told_of(a, b, known) or _told_of(b, a, known)) and _differ(a, b)
         ]
-        if relations and len(sides) <= _MOST:
+        if relations:
             shown = [
                 Side(told[0].mention.value, context.quoted(told[0].mention), context.in_order(told))
                 for told in sides
             ]
             kept, relations = related(shown, relations)
-            phrase = "where it happened" if of == _DEED else events().topics[of].replace("when", "where")
-            heading = Heading(Kind.PLACE, ("site", of, sort), f"{phrase} ({sort})")
+            heading = Heading(Kind.PLACE, ("site", of, sort), f"{_question(of)} ({sort})")
             yield built(heading, kept, relations, said_by(kept, context))
+
+
+def _question(of: str) -> str:
+    """Return "where the arrest was" for "when the arrest was"."""
+    topic = events().topics.get(of, "")
+    return f"where {topic.removeprefix('when ')}" if topic.startswith("when ") else "where it happened"
 
 
 def _sides(answers: Sequence[Claim]) -> list[list[Claim]]:
@@ -65,13 +69,20 @@ def _sides(answers: Sequence[Claim]) -> list[list[Claim]]:
     return list(sides.values())
 
 
-def _differ(a: Claim, b: Claim, context: Context) -> bool:
-    one, other = topic_of(a, Site), topic_of(b, Site)
+def _told_of(side: Sequence[Claim], other: Sequence[Claim], known: Mapping[str, str]) -> bool:
+    """Whether all reports of a side name the other side's place somewhere."""
+    name = topic_of(other[0], Site).name
+    return all(name in known[article] for article in articles_of(side))
+
+
+def _differ(a: Sequence[Claim], b: Sequence[Claim]) -> bool:
+    """Whether two sides give two places for one thing: their names are not alike, and they share words."""
+    one, other = topic_of(a[0], Site), topic_of(b[0], Site)
     if _alike(_own(one), _own(other)):
         return False
-    if _knows(a, other.name, context) or _knows(b, one.name, context):
-        return False
-    return bool(shared_names(a, b)) or bool(shared_words(a, b) and one.of == _DEED)
+    names = (frozenset().union(*(claim.about for claim in side)) for side in (a, b))
+    shared = frozenset.intersection(*names)
+    return any(word[0].isupper() for word in shared) or (bool(shared) and one.of == DEED)
 
 
 def _own(site: Site) -> str:
@@ -81,15 +92,9 @@ def _own(site: Site) -> str:
 
 def _alike(name: str, other: str) -> bool:
     """Whether two names may be one: one within the other, or spelled alike, if not by the compass."""
+    from rapidfuzz.fuzz import ratio
+
     if name in other or other in name:
         return True
     apart = {name, other} & place_words().qualifiers
     return ratio(name, other) >= _ALIKE and not apart
-
-
-def _knows(claim: Claim, name: str, context: Context) -> bool:
-    return name in context.articles[claim.mention.article].prose.lower()
-
-
-def _why(sort: str) -> str:
-    return f"Each names one {sort} and not the other's."

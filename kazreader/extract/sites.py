@@ -23,7 +23,6 @@ _BEFORE = frozenset(("in", "near", "outside", "at", "on", "inside"))
 _REACH = 6
 "Words between the preposition and the name: in the small western town of Moss."
 _TOWN, _STATE = "town", "state"
-_DEED = "deed"
 
 
 def find(reading: Reading) -> Iterator[Claim]:
@@ -96,8 +95,8 @@ def _sort(words: Sequence[Token], first: int, end: int) -> str:
 
 
 def _question(event: Event) -> str:
-    """Return "deed" for what makes the news, the group of what happens once, "" for all else."""
+    """Return DEED for what makes the news, the group of what happens once, "" for all else."""
     words = events()
     if event.group in words.deeds or (event.group == "began" and event.noun):
-        return _DEED
+        return topics.DEED
     return event.group if event.group in words.once else ""

@@ -30,7 +30,7 @@ _FEWEST = 3
 
 
 def find(reading: Reading) -> Iterator[Claim]:
-    """Yield a claim for each date whose event is known."""
+    """Yield a claim for each date; one whose event no word list knows is open."""
     anchor = reading.article.metadata.published
     people, last_named = first_named(reading), ""
     previous: Sentence | None = None

@@ -142,11 +142,15 @@ class Part(NamedTuple):
     degrees: int
 
 
+DEED = "deed"
+"What makes the news, by whatever verb it is told: the shots, the blast, the sinking."
+
+
 class Site(NamedTuple):
     """Where something happened: in the town of Moss, at Ulv Hospital."""
 
     of: str
-    'What: "deed" for what makes the news, else a group of what happens once.'
+    "What: DEED, or a group of what happens once."
     sort: str
     'Of the place: "town", "state", or the word in its name that tells.'
     name: str

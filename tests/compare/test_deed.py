@@ -15,9 +15,16 @@ def test_two_days_of_one_deed_are_a_conflict_whatever_the_verbs() -> None:
     (found,) = discrepancies(Kind.DATE, SATURDAY, THURSDAY)
 
     assert Relation.CONFLICT is found.relation
-    assert ("date.other_day_of_deed", "the day of it") == (found.rule, found.topic)
+    assert ("date.other_day_of_deed", "when it happened") == (found.rule, found.topic)
     assert ["Saturday", "Thursday"] == sorted(side.label for side in found.sides)
     assert "They are 2 days apart." in found.explanation
+
+
+def test_the_question_takes_the_noun_of_the_deed() -> None:
+    (found,) = discrepancies(
+        Kind.DATE, SATURDAY, "A gunman killed three people on Friday in a shooting at a mall."
+    )
+    assert "the day of the shooting" == found.topic
 
 
 @pytest.mark.parametrize(

@@ -19,12 +19,11 @@ from kazreader.compare.dates.times import Standing, apart, distance
 from kazreader.compare.discrepancy import Heading, built, related, said_by
 from kazreader.compare.rarity import stem
 from kazreader.compare.sides import topic_of
-from kazreader.lexicon.events import events
+from kazreader.lexicon.events import ANY, events
 from kazreader.model import Claim, DateRange, Discrepancy, Kind, PairRelation, Relation, Severity, Side
 from kazreader.model.topics import When
 
 _RULE = "date.other_day_of_deed"
-_TOPIC = "the day of it"
 _GRAINS = ("day", "daypart", "hour", "minute")
 _FARTHEST = timedelta(days=4)
 _SHARED = 2
@@ -53,8 +52,14 @@ def judge(claims: Sequence[Claim], known: Sequence[Discrepancy], context: Contex
     ]
     if relations:
         kept, relations = related(sides, relations)
-        heading = Heading(Kind.DATE, (_RULE, *sorted(side.label for side in kept)), _TOPIC)
+        heading = Heading(Kind.DATE, (_RULE,), _question(kept))
         yield built(heading, kept, relations, said_by(kept, context, "give"), severity=Severity.MEDIUM)
+
+
+def _question(sides: Sequence[Side]) -> str:
+    """Return "the day of the fire", where the reports call it by a noun."""
+    nouns = {topic_of(claim, When).noun for side in sides for claim in side.claims} - {ANY, ""}
+    return f"the day of the {min(nouns)}" if nouns else "when it happened"
 
 
 def _days(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
