@@ -11,6 +11,7 @@ from kazreader.lexicon.entries import needs, only, refers, written
 
 _WORD_LISTS = (
     "spelled_otherwise",
+    "parts",
     "statuses",
     "modifiers",
     "portfolios",
@@ -59,6 +60,8 @@ class RoleWords(NamedTuple):
     portfolios: frozenset[str]
     services: frozenset[str]
     "Of these a chief is one officer, not just whoever leads."
+    parts: frozenset[str]
+    "Words for a part of a body, which has offices of its own."
     openers: frozenset[str]
     other_capitals: frozenset[str]
     kin: Mapping[str, str]

@@ -84,3 +84,10 @@ def test_a_general_secretary_is_not_the_president() -> None:
 
 def test_a_status_with_a_hyphen_is_a_status() -> None:
     assert [] == relations("Governor Ada Quist spoke.", "They met then-former Mayor Ada Quist.")
+
+
+def test_the_president_of_a_division_may_be_deputy_president_of_the_firm() -> None:
+    one = "Ada Quist, Corvo's deputy president, spoke."
+    assert [(Relation.COMPATIBLE, "role.two_posts")] == relations(
+        one, "Ada Quist, president of Corvo's jam division, spoke."
+    )

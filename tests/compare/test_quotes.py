@@ -45,6 +45,10 @@ REWORDED = (Relation.REWORDING, "quote.reworded")
             "Ada Lund said there was “unquestionable radar evidence” of it.",
         ),
         (
+            "Ada Lund, from Hull, compared the pier to a “battleship after bombardment.”",
+            "Ada Lund said the pier looked like a “battleship after a bombardment” now.",
+        ),
+        (
             "“The town has slowly refused to trust me,” said Ada Lund.",
             "“The town has stopped trusting in us slowly,” said Ada Lund.",
         ),

@@ -167,3 +167,8 @@ def test_who_bears_one_name_only_has_offices_too() -> None:
 )
 def test_an_office_of_one_field_and_place_has_one_holder(one: str, other: str, found: bool) -> None:
     assert found == (Relation.CONFLICT in relations(one, other))
+
+
+def test_an_office_of_a_part_is_no_other_word_for_one_of_the_whole() -> None:
+    assert (Relation.COMPATIBLE, "role.of_a_part") == titles_relate("Corvo boss", "chief of Corvo's jam unit")
+    assert titles_relate("U.S. District Judge", "US District Judge") is None

@@ -47,7 +47,8 @@ def wordings(claims: Iterable[Claim]) -> tuple[Wording, ...]:
     by_line: dict[str, tuple[Words, list[Claim]]] = {}
     for claim in claims:
         words = words_of(quote_of(claim).text)
-        if words.content and (len(words.all) >= _LEAST_WORDS or len(words.content) == _LEAST_WORDS - 1):
+        few = len(words.content) == _LEAST_WORDS - 1 or words.long_pair
+        if words.content and (len(words.all) >= _LEAST_WORDS or few):
             by_line.setdefault(words.line, (words, []))[1].append(claim)
     return tuple(Wording(words, tuple(found)) for words, found in by_line.values())
 

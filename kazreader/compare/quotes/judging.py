@@ -76,7 +76,11 @@ def _tells_enough(claim: Claim) -> bool:
     words = words_of(text)
     titled = all(word[0].isupper() for word in text.split() if len(word) >= _TITLE_WORD)
     telling = not titled and len(words.all) >= _FRAGMENT and len(words.content) >= _FRAGMENT_CONTENT
-    telling = telling or (len(words.all) == len(words.content) == _FRAGMENT_CONTENT and text[1:].islower())
+    telling = (
+        telling
+        or words.long_pair
+        or (len(words.all) == len(words.content) == _FRAGMENT_CONTENT and text[1:].islower())
+    )
     return claim.topic == Quoted("fragment") and telling
 
 

@@ -77,7 +77,8 @@ def _alike_enough(a: Words, b: Words, same: Sameness) -> bool:
     shared, least = len(a.content & b.content), min(len(a.content), len(b.content))
     in_order = LCSseq.similarity(a.all, b.all) / min(len(a.all), len(b.all))
     ratio = fuzz.token_sort_ratio(a.line, b.line)
-    if same is Sameness.SAME and (_shares_a_run(a, b) or fills_one_frame(a, b)):
+    all_content = a.content == b.content and len(a.content) >= _LEAST_BESIDE
+    if same is Sameness.SAME and (all_content or _shares_a_run(a, b) or fills_one_frame(a, b)):
         return True
     if ratio < _RATIO and in_order < _NEARLY_WHOLE:
         return False

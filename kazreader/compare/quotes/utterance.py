@@ -25,6 +25,8 @@ _SHORTENED = {
     "n't": " not",
 }
 _ENDINGS = ("ations", "ation", "ings", "ing", "edly", "ied", "ies", "ed", "es", "ly", "s")
+_LONG_PAIR = 18
+"Letters of the stems of a fragment with two words of content that is known again."
 _MOST_WORDS = 120
 "Words of an utterance that are compared: alignment takes quadratic time."
 
@@ -36,6 +38,11 @@ class Words(NamedTuple):
     distinct: frozenset[str]
     content: frozenset[str]
     "Stems of the words that carry content."
+
+    @property
+    def long_pair(self) -> bool:
+        """Whether two or more words carry content and are so long that few would say them by chance."""
+        return len(self.all) > 2 <= len(self.content) and sum(map(len, self.content)) >= _LONG_PAIR
 
     @property
     def line(self) -> str:

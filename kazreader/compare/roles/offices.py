@@ -18,7 +18,7 @@ from kazreader.compare.phonetics import sound
 from kazreader.compare.roles.titles import title_words
 from kazreader.compare.sides import one_an_article, role_of
 from kazreader.lexicon.roles import role_words
-from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Severity, Side
+from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Severity, Side, Span
 from kazreader.model.topics import Office
 
 _RULE = "role.two_holders"
@@ -72,9 +72,22 @@ def _are_alike(one: str, other: str) -> bool:
     return sound(one.split()[-1]) == sound(other.split()[-1])
 
 
+def _with_holder(claim: Claim, context: Context) -> Claim:
+    """Return the claim with the holder's name in its span, where the sentence names the holder in full."""
+    text, span = claim.sentence.of(context.articles[claim.mention.article].prose), claim.mention.span
+    name = role_of(claim).holder
+    at = text.find(name)
+    if at < 0:
+        return claim
+    start = claim.sentence.start + at
+    whole = Span(min(start, span.start), max(start + len(name), span.end))
+    return claim._replace(mention=claim.mention._replace(span=whole))
+
+
 def _conflict(one: tuple[str, list[Claim]], other: tuple[str, list[Claim]], context: Context) -> Discrepancy:
     sides = tuple(
-        Side(role_of(claims[0]), name, one_an_article(claims, context)) for name, claims in (one, other)
+        Side(role_of(claims[0]), name, one_an_article([_with_holder(c, context) for c in claims], context))
+        for name, claims in (one, other)
     )
     office = role_of(one[1][0]).role
     heading = Heading(Kind.ROLE, ("holder", office), f"who is {office}")

@@ -29,6 +29,7 @@ _WHY = {
     "role.two_ranks": "Nobody holds both ranks at once.",
     "role.other_field": "They are offices of two fields.",
     "role.reworded_title": "They call one office by other words.",
+    "role.of_a_part": "One office is of a part of the body.",
     "role.other_word": "They are two words for one office.",
 }
 

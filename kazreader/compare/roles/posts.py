@@ -85,8 +85,10 @@ def _relate(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> tuple[R
 
 
 def _of_one_body(a: Claim, b: Claim) -> bool:
-    """Whether both titles name one body, or one names none."""
+    """Whether both titles name one body, or one names none; a body and a unit of it are two."""
     of = [_told(claim) - role_words().modifiers for claim in (a, b)]
+    if bool(of[0] & role_words().parts) != bool(of[1] & role_words().parts):
+        return False
     return not all(of) or bool(of[0] & of[1])
 
 

@@ -11,6 +11,8 @@ from kazreader.lexicon.roles import role_words
 from kazreader.model import Relation
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'‐‑-][^\W\d_]+)*")
+_INITIAL = re.compile(r"\b([A-Z])\.(?=[A-Z]\b|\s|$)")
+"The full stops of U.S."
 _HYPHEN = re.compile(r"[‐‑-]")
 _SMALL = frozenset(
     ["a", "an", "the", "of", "for", "at", "in", "and", "on", "to", "from", "with", "his", "her", "its"]
@@ -21,7 +23,7 @@ _SMALL = frozenset(
 def title_words(title: str) -> frozenset[str]:
     """Return the telling words of a title: short forms written out, a country for its people."""
     found: list[str] = []
-    for match in _WORD.finditer(title):
+    for match in _WORD.finditer(_INITIAL.sub(r"\1", title)):
         word = match.group().removesuffix("’s").removesuffix("'s")
         country = nations().people.get(word) or nations().countries.get(word)
         small = _HYPHEN.sub(" ", word.lower())
@@ -45,6 +47,8 @@ def titles_relate(a: str, b: str) -> tuple[Relation, str] | None:
     here, there = one & fields, other & fields
     if here and there and not here & there:
         return Relation.CONFLICT, "role.other_field"
+    if bool(one & role_words().parts) != bool(other & role_words().parts):
+        return Relation.COMPATIBLE, "role.of_a_part"
     if _abbreviates(a, b) or _abbreviates(b, a):
         return Relation.COMPATIBLE, "role.other_word"
     return Relation.REWORDING, "role.reworded_title"
