@@ -60,6 +60,9 @@ READ = {
     "on a bus": ["{Some 45 people|41..49 aboard} were on the bus."],
     "buried by mud": ["Mud buried {six villagers|6..6 trapped}."],
     "scored twice": ["Smith scored {twice|2..2 goals of:smith}."],
+    "bodies of people": ["The bodies of {nine miners|9..9 buried kind:worker} were brought to the surface."],
+    "millions": ["The data of {77m accounts|77000000..77000000 hacked} has been stolen."],
+    "inverted": ["Aboard were {12 passengers|12..12 aboard kind:traveller}, said the firm."],
     "bodies": ["{Three bodies|3..3 buried} have been removed so far."],
     "survivors": ["{Dozens of survivors|24..99 rescued part:of} were being treated."],
     "among": ["{Four officers|4..4 killed kind:security} were among the dead."],
@@ -110,7 +113,6 @@ REFUSED = {
     "a funeral": "The 12 victims were buried on Sunday.",
     "an attempt": "He was charged with 22 attempted murders.",
     "a sentence": "The court passed 12 death sentences.",
-    "brought to the surface": "The bodies of nine miners were brought to the surface.",
     "a class that it cannot count": "The police arrested 12 boxes.",
 }
 

@@ -52,7 +52,7 @@ READ = [
     "The sale of {51%|51..51 measure/stake/} of the terminal went ahead.",
     "The building covers {2,000 square metres|0.2..0.2 measure/floor_area/}.",
     "A bid of {$3 million|3000000..3000000 measure/refused_offer/} was rejected.",
-    "The wreck lies {30 km|30000..30000 measure/distance/airport} from the airport.",
+    "The wreck lies {30 km|30000..30000 measure/landmark_distance/airport} from the airport.",
     "Turnout was {67 percent|67..67 measure/turnout/}.",
     "It will pay {$38.50|38.5..38.5 measure/share_price/} a share.",
     "She was released on {$5,000|5000..5000 measure/bail/} bail.",
@@ -109,3 +109,7 @@ def test_how_long_a_thing_takes_is_its_length_and_not_a_low_of_a_year() -> None:
 )
 def test_units_of_two_words_and_towns_are_read_whole(drawn: str) -> None:
     assert expected(drawn) == found(plain(drawn))
+
+
+def test_the_record_of_a_boxer_is_no_age() -> None:
+    assert [] == found("We saw that Ana Lund (54-6-1) won.")

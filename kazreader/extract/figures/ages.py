@@ -119,7 +119,9 @@ def _of_years(words: Words, amount: Amount, before: str) -> Age | None:
 
 
 def _plain_digits(words: Words, amount: Amount) -> bool:
-    return words.raw(amount.number).isdecimal() and amount.hedge is None and 5 <= amount.high
+    of_record = words.word(amount.end) == "-" and words.word(amount.end + 1)[:1].isdecimal()
+    digits = words.raw(amount.number).isdecimal() and not of_record
+    return digits and amount.hedge is None and 5 <= amount.high
 
 
 def _copula(words: Words, amount: Amount) -> Age | None:

@@ -17,7 +17,7 @@ from kazreader.extract.figures.measured import Measured, MeasureReader
 from kazreader.extract.figures.measured_by_cue import by_cue
 from kazreader.extract.figures.moves import move, moved_to
 from kazreader.extract.figures.quantities import Amount
-from kazreader.extract.figures.subjects import following_noun, name_after, name_before
+from kazreader.extract.figures.subjects import LANDMARKS, following_noun, name_after, name_before
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.grammar import grammar
@@ -186,7 +186,8 @@ def _distance(words: Words, amount: Amount) -> Measured | None:
         if words.lower[at] in _OFF:
             landmark = name_after(words, at + 1)
             if landmark:
-                question = topics.Measure("distance", landmark)
+                name = "landmark_distance" if landmark in LANDMARKS else "distance"
+                question = topics.Measure(name, landmark)
                 return Measured(amount, amount.quantity, question, amount.end, "distance")
         elif words.lower[at] in (",", ".", ";") or words.lower[at] in grammar().auxiliaries:
             break

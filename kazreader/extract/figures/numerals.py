@@ -11,9 +11,11 @@ from typing import NamedTuple
 
 from kazreader.extract.figures.not_amounts import ORDINAL_ENDS, is_name_or_date
 from kazreader.extract.words import Words
+from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.predicates import predicates
 
+_MANY = frozenset({"person", "account", "card", "vote", "copy", "ticket", "view", "case", "phone"})
 _HALVES = (("and", "a", "half"), ("and", "a-half"), ("and", "one-half"))
 _RANGE_SIGNS = frozenset({"to", "-", "–", "—", "or"})
 
@@ -102,7 +104,14 @@ def _scales(words: Words, at: int, letter: int) -> bool:
     """Whether a letter glued to digits is a scale ("2.3m people"), not a metre ("100m race")."""
     if words.lower[letter] != "m" and words.lower[letter] != "b":
         return True
-    return words.word(at - 1) in ("$", "£", "€", "¥", "₹", "rs") or "." in words.lower[at]
+    sign = words.word(at - 1) in ("$", "£", "€", "¥", "₹", "rs")
+    return sign or "." in words.lower[at] or _are_many(words, letter + 1)
+
+
+def _are_many(words: Words, at: int) -> bool:
+    """Whether people or accounts follow, of whom there may be millions: 77m users."""
+    found = counted_nouns().words.at(words.lower, at) if at < len(words) else None
+    return found is not None and found[1].plural and counted_nouns().line(found[1].kind)[-1] in _MANY
 
 
 def _spelled(words: Words, at: int) -> Numeral | None:

@@ -10,7 +10,7 @@ from kazreader.lexicon.inflection import is_past
 _REACH = 14
 FAR = 40
 "Words before a figure in which the person stands to whom it belongs."
-_LANDMARKS = frozenset(
+LANDMARKS = frozenset(
     {
         "airport",
         "border",
@@ -70,8 +70,8 @@ def name_after(words: Words, at: int) -> str:
                 last += 1
             if words.lower[last].endswith("'s") or words.word(last + 1) == "of":
                 continue
-            return words.lower[last + 1] if words.word(last + 1) in _LANDMARKS else words.lower[last]
-        if words.lower[first] in _LANDMARKS and "the" in words.lower[max(first - 2, at) : first]:
+            return words.lower[last + 1] if words.word(last + 1) in LANDMARKS else words.lower[last]
+        if words.lower[first] in LANDMARKS and "the" in words.lower[max(first - 2, at) : first]:
             return words.lower[first]
         if words.lower[first] in (",", ".", ";", "(") or words.lower[first] in grammar().auxiliaries:
             break

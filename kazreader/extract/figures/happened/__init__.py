@@ -32,6 +32,7 @@ _READERS: tuple[Reader, ...] = (
     behind.as_subject_of_two,
     before.as_toll,
     before.as_total,
+    before.as_inverted,
     behind.as_listed_subject,
     before.as_included,
     before.as_owned,

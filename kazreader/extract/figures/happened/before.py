@@ -145,6 +145,17 @@ def as_toll(words: Words, phrase: Phrase) -> Happened | None:
     return None
 
 
+def as_inverted(words: Words, phrase: Phrase) -> Happened | None:
+    """Aboard were 121 passengers; missing are two divers: the state opens the sentence, before its verb."""
+    at = phrase.amount.first - 1
+    if words.word(at) not in grammar().forms_of_be or not phrase.counted.kinds:
+        return None
+    found = predicates().words.before(words.lower, at)
+    if found is None or (found[0] and words.word(found[0] - 1) not in (",", ";", "also")):
+        return None
+    return fitting(found[1], ("state", "act"), phrase.counted, "toll", words, found[0])
+
+
 def as_total(words: Words, phrase: Phrase) -> Happened | None:
     """Europe's total is now 27, and one of the dead was a child: of its sentence's only grave question."""
     at = phrase.amount.first - 1
