@@ -15,7 +15,7 @@ class CuedPattern:
 
     def __init__(self, cues: str, pattern: str) -> None:
         """The cues stand apart by spaces, written as the text writes them."""
-        self._cues, self._pattern = tuple(cues.split()), pattern
+        self.cues, self.pattern = tuple(cues.split()), pattern
 
     def match(self, text: str) -> re.Match[str] | None:
         """Return the match at the start of the text, or None."""
@@ -26,8 +26,8 @@ class CuedPattern:
         return self._compiled.finditer(text) if self._may_match(text) else iter(())
 
     def _may_match(self, text: str) -> bool:
-        return any(cue in text for cue in self._cues)
+        return any(cue in text for cue in self.cues)
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
-        return re.compile(self._pattern)
+        return re.compile(self.pattern)
