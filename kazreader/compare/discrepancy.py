@@ -39,9 +39,8 @@ def built(
 ) -> Discrepancy:
     """Return the discrepancy, or the agreement under the rule `agreed`.
 
-    `lead` is the relation that speaks for the whole; None: the strongest. A severity of None is that of the
-    relation: a conflict weighs more than the others. So many `reasons` are told, that of `lead` first.
-    The `answers` are those of the id; None: the labels of the sides.
+    `lead` speaks for the whole; None: the strongest relation. A severity of None is that of the relation: a
+    conflict weighs most. So many `reasons` are told, that of `lead` first. `answers` are those of the id.
     """
     lead = lead or strongest(relations)
     relation = lead.relation if lead else Relation.AGREEMENT

@@ -7,7 +7,7 @@ Refuses background, headlines and whatever some other article touches under the 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from kazreader.compare.context import Context
 from kazreader.compare.event import Event
@@ -26,36 +26,43 @@ _LEAST_WORDS = 6
 
 
 def only_in(
-    claims: Sequence[Claim], topics: Iterable[Discrepancy], context: Context
+    claims: Sequence[Claim], found: Iterable[Discrepancy], context: Context
 ) -> tuple[tuple[str, tuple[Claim, ...]], ...]:
     """Return the articles with the claims that only they make, in the order of the articles.
 
-    What a topic shows is not alone.
+    What a discrepancy or an agreement shows is not alone.
     """
     if len(context.articles) < 2:
         return ()
+    shown = {(c.mention.article, c.mention.span) for one in found for side in one.sides for c in side.claims}
+    alone: dict[str, list[Claim]] = defaultdict(list)
+    told: set[tuple[str, Key]] = set()
+    for claim, question in _lonely(claims, context):
+        article = claim.mention.article
+        if (article, claim.mention.span) in shown or (article, question) in told:
+            continue
+        most = _FIGURES if claim.kind is Kind.FIGURE else _QUOTES
+        if sum(c.kind is claim.kind for c in alone[article]) < most:
+            alone[article].append(claim)
+            told.add((article, question))
+    return tuple((article, tuple(alone[article])) for article in context.order if alone[article])
+
+
+def _lonely(claims: Sequence[Claim], context: Context) -> Iterator[tuple[Claim, Key]]:
+    """Yield the claims that are worth telling and that nobody else makes, with what they answer.
+
+    A copy tells nothing of its own.
+    """
     asked: dict[Key, set[str]] = defaultdict(set)
     for claim in claims:
         for question in _questions(claim):
             asked[question].add(context.copy_of.get(claim.mention.article, claim.mention.article))
-    shown = {(c.mention.article, c.mention.span) for t in topics for side in t.sides for c in side.claims}
-    alone: dict[str, list[Claim]] = defaultdict(list)
-    told: set[tuple[str, Key]] = set()
     for claim in context.in_order(claims):
         questions = _questions(claim)
         if not questions or any(len(asked[question]) > 1 for question in questions):
             continue
-        if not _worth_telling(claim, context.event) or (claim.mention.article, claim.mention.span) in shown:
-            continue
-        article = claim.mention.article
-        if article in context.copy_of or (article, questions[0]) in told:
-            continue
-        if sum(c.kind is claim.kind for c in alone[article]) < (
-            _FIGURES if claim.kind is Kind.FIGURE else _QUOTES
-        ):
-            alone[article].append(claim)
-            told.add((article, questions[0]))
-    return tuple((article, tuple(alone[article])) for article in context.order if alone[article])
+        if claim.mention.article not in context.copy_of and _worth_telling(claim, context.event):
+            yield claim, questions[0]
 
 
 def _questions(claim: Claim) -> list[Key]:

@@ -132,18 +132,28 @@ def _with_the_lone_joined(
             groups[0].append(article)
         else:
             left.append(article)
-    if not groups or not left:
-        return tuple(_largest_first([*groups, *([article] for article in left)]))
-    apart: list[list[str]] = []
-    wanted = {*groups[0], *left}
+    if groups and left:
+        left = _left_by_the_largest(groups[0], left, named, articles)
+    return tuple(_largest_first([*groups, *([article] for article in left)]))
+
+
+def _left_by_the_largest(
+    largest: list[str],
+    lone: Sequence[str],
+    named: Mapping[str, Mapping[str, int]],
+    articles: Sequence[CleanArticle],
+) -> list[str]:
+    """Let the largest event take the lone articles of its theme, and return the others."""
+    apart: list[str] = []
+    wanted = {*largest, *lone}
     words = {a.article.id: _words(a) for a in articles if a.article.id in wanted}
-    theme, used_most = _mostly(words[article] for article in groups[0]), _used(groups[0], named)
-    for article in left:
+    theme, used_most = _mostly(words[article] for article in largest), _used(largest, named)
+    for article in lone:
         if _is_of(theme, words[article], used_most, named[article]):
-            groups[0].append(article)
+            largest.append(article)
         else:
-            apart.append([article])
-    return tuple(_largest_first([*groups, *apart]))
+            apart.append(article)
+    return apart
 
 
 def _used(group: Sequence[str], named: Mapping[str, Mapping[str, int]]) -> Counter[str]:

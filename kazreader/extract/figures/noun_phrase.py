@@ -5,26 +5,22 @@ Only the phrase is read here. What happened to the counted is `happened`'s quest
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
 
+from kazreader.extract.figures.head_nouns import is_number, listed, members_of, unknown_noun
 from kazreader.extract.figures.quantities import Amount
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.nations import nations
-from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.predicates import Sense, predicates
 
 _QUOTES = frozenset("“”\"'‘’`")
 _LONGEST = 7
 _INCLUDES = frozenset({"included", "includes", "include", "comprised", "comprises", "comprise"})
 _OTHERS = frozenset({"other", "others", "further", "additional"})
-_NO_NOUNS = frozenset(
-    {"other", "others", "more", "less", "fewer", "of", "further", "additional", "else", "each", "apiece"}
-)
 
 
 class Counted(NamedTuple):
@@ -61,15 +57,11 @@ def counted_by(words: Words, amount: Amount) -> Counted:
         if words.word(at + 1) in ("them", "whom", "which", "these", "those"):
             return Counted(at + 2, (), "", partitive=True)
         chosen = words.word(at + 1) in ("the", "its", "their", "his", "her")
-        partitive = chosen and _is_number(words.word(at + 2))
+        partitive = chosen and is_number(words.word(at + 2))
         at += 2 if chosen else 1
         while partitive and (_is_number(words.word(at)) or words.word(at) == "-"):
             at += 1
     return _phrase(words, at, amount.end, partitive=partitive)
-
-
-def _is_number(word: str) -> bool:
-    return word[:1].isdecimal() or word in number_words().words
 
 
 def _is_no_one(words: Words, amount: Amount) -> bool:
@@ -147,7 +139,7 @@ class _Phrase:
             return True
         if self.kinds and word != "-":
             return True
-        return self.at > self.start and (_is_number(word) or word in _INCLUDES)
+        return self.at > self.start and (is_number(word) or word in _INCLUDES)
 
 
 def _phrase(words: Words, at: int, start: int, *, partitive: bool) -> Counted:
@@ -155,24 +147,15 @@ def _phrase(words: Words, at: int, start: int, *, partitive: bool) -> Counted:
     read.read()
     kinds, noun, end = read.kinds, read.noun, read.end
     if not kinds:
-        noun, end = _unknown_noun(words, start, end, read.names)
+        noun, end = unknown_noun(words, start, end, read.names)
         kinds = ["person"] if read.names and noun and _is_people(words, end - 1) else []
     if kinds == ["member"] and words.word(end) == "of":
-        kinds, end = _members_of(words, end)
-    end, more = _listed(words, end, kinds)
+        kinds, end = members_of(words, end)
+    end, more = listed(words, end, kinds)
     names = () if read.several else tuple(read.names)
     return Counted(
         end, tuple(kinds + more), noun, read.state, read.others, partitive, read.singular, names=names
     )
-
-
-def _members_of(words: Words, end: int) -> tuple[list[str], int]:
-    """Return what the members are of: members of the security forces are security forces."""
-    for at in range(end + 1, min(end + 5, len(words))):
-        found = counted_nouns().words.at(words.lower, at)
-        if found is not None:
-            return [found[1].kind], found[0]
-    return ["member"], end
 
 
 def _named(words: Words, at: int) -> str:
@@ -216,51 +199,6 @@ def _modifies(words: Words, end: int, after_noun: bool) -> bool:
         return False
     following = words.word(end)
     return following[:1].isalpha() and following not in grammar().ends_phrase and not following.endswith("ly")
-
-
-def _unknown_noun(words: Words, start: int, end: int, names: Sequence[str]) -> tuple[str, int]:
-    """Take the first plural of an unknown phrase as its head; without one there is no noun."""
-    single = ""
-    for at in range(start, end):
-        word = words.lower[at]
-        if (
-            word[0].isalpha()
-            and not word.endswith("ly")
-            and word not in _NO_NOUNS
-            and word not in _no_nouns()
-        ):
-            single = single or word
-        if word.endswith("s") and not word.endswith(("ss", "'s", "ous", "us", "is")) and len(word) > 3:
-            if words.word(at + 1).endswith("s") and at + 1 < end:
-                continue
-            return word, at + 1
-    return single if single not in names else "", start + len(names)
-
-
-@cache
-def _no_nouns() -> frozenset[str]:
-    return grammar().links | grammar().ends_phrase
-
-
-def _listed(words: Words, end: int, kinds: list[str]) -> tuple[int, list[str]]:
-    """Add the second noun of "women and children" when no number or article of its own precedes it."""
-    if not kinds or words.word(end) not in ("and", "or", "&"):
-        return end, []
-    at = end + 1
-    for _ in range(3):
-        found = counted_nouns().words.at(words.lower, at) if at < len(words) else None
-        if found is not None:
-            line = counted_nouns().line
-            same_root = line(found[1].kind)[-1] == line(kinds[0])[-1]
-            last, more = _listed(words, found[0], [found[1].kind]) if same_root else (end, [])
-            return (last, [found[1].kind, *more]) if same_root else (end, [])
-        word = words.word(at)
-        if _is_number(word) or not word[:1].isalpha():
-            return end, []
-        if word in grammar().ends_phrase or predicates().words.at(words.lower, at):
-            return end, []
-        at += 1
-    return end, []
 
 
 def _skip_quotes(words: Words, at: int) -> int:

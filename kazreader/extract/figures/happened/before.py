@@ -8,7 +8,7 @@ from kazreader.extract.figures.noun_phrase import Counted
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.grammar import grammar
-from kazreader.lexicon.predicates import predicates
+from kazreader.lexicon.predicates import Place, predicates
 
 _ARTICLES = frozenset(("the", "a", "an", "another", "other", "its", "their", "his", "her", "“", '"'))
 _INCLUDES = frozenset(("included", "includes", "include", "comprised", "comprises", "comprising"))
@@ -124,23 +124,18 @@ def as_toll(words: Words, phrase: Phrase) -> Happened | None:
         found = predicates().words.before(words.lower, back + 1)
         if found is None:
             continue
-        number_of = _behind_number_of(words, found[0])
+        start, senses = found
+        number_of = _behind_number_of(words, start)
         if number_of is None:
             return None
-        if back <= at - FAR and not number_of and words.lower[found[0]] != "number":
+        if back <= at - FAR and not number_of and words.lower[start] != "number":
             continue
-        reading = fitting(
-            found[1],
-            ("toll", "act", "state", "event") if number_of else ("toll",),
-            phrase.counted,
-            "toll",
-            words,
-            found[0],
-        )
+        places: tuple[Place, ...] = ("toll", "act", "state", "event") if number_of else ("toll",)
+        reading = fitting(senses, places, phrase.counted, "toll", words, start)
         if reading is not None:
             if phrase.counted.kinds:
                 return reading
-            kinds = _counted_before(words, found[0]) if number_of else _kind_of(words, found[0])
+            kinds = _counted_before(words, start) if number_of else _kind_of(words, start)
             return reading._replace(kinds=kinds)
     return None
 
