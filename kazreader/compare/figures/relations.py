@@ -31,12 +31,12 @@ Rule = Callable[[Pair], "Ruling | None"]
 
 
 def relate(pair: Pair) -> Ruling:
-    """Return the ruling of the first rule that applies."""
+    """Return the ruling of the first rule that applies; where none does, the two are a conflict."""
     for rule in _RULES:
         ruling = rule(pair)
         if ruling is not None:
             return ruling
-    return Ruling(None, "figure.silent", "")
+    return _disjoint(pair)
 
 
 def _other_size(pair: Pair) -> Ruling | None:
@@ -76,7 +76,8 @@ def _peaks(pair: Pair) -> Ruling | None:
 
 
 def _is_peak(claim: Claim) -> bool:
-    return claim.mention.rule.startswith("qty.up_to") and quantity(claim).interval.low == 0
+    up_to = claim.hedge is not None and claim.hedge.sense == "up_to"
+    return up_to and quantity(claim).interval.low == 0
 
 
 def _exactly(claim: Claim, amount: Decimal) -> Claim:
@@ -197,7 +198,8 @@ def _in_time(pair: Pair) -> tuple[Claim | None, Claim | None]:
     return (a, b) if a.said_on < b.said_on else (b, a)
 
 
-def _disjoint(pair: Pair) -> Ruling | None:
+def _disjoint(pair: Pair) -> Ruling:
+    """Whatever no rule explains cannot both hold."""
     same_day = pair.a.said_on is not None and pair.a.said_on == pair.b.said_on
     apart = amount(gap(pair.first, pair.second), pair.unit)
     why = f"{bounds(pair.first, pair.unit)} against {bounds(pair.second, pair.unit)}: {apart} apart"
@@ -217,5 +219,4 @@ _RULES: tuple[Rule, ...] = (
     _vague,
     _too_far_apart,
     _grown,
-    _disjoint,
 )

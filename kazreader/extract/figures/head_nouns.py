@@ -1,4 +1,4 @@
-"""Decide which noun heads a phrase without a known one, and what "and" or "of" adds to a known one.
+"""Decide which noun heads a phrase without a known one, and what "and" or "of" adds to a known one."""
 
 from __future__ import annotations
 
