@@ -59,7 +59,7 @@ def counted_by(words: Words, amount: Amount) -> Counted:
         chosen = words.word(at + 1) in ("the", "its", "their", "his", "her")
         partitive = chosen and is_number(words.word(at + 2))
         at += 2 if chosen else 1
-        while partitive and (_is_number(words.word(at)) or words.word(at) == "-"):
+        while partitive and (is_number(words.word(at)) or words.word(at) == "-"):
             at += 1
     return _phrase(words, at, amount.end, partitive=partitive)
 
