@@ -15,7 +15,7 @@ from itertools import combinations
 
 from kazreader.compare.context import Context
 from kazreader.compare.dates.one_event import EVERY_DAY, date_of
-from kazreader.compare.dates.times import Standing, apart, distance
+from kazreader.compare.dates.times import DAY, Standing, apart, distance
 from kazreader.compare.discrepancy import Heading, built, related, said_by
 from kazreader.compare.rarity import stem
 from kazreader.compare.sides import topic_of
@@ -30,8 +30,6 @@ _SHARED = 2
 "Telling words that must stand beside both days, the deed's own words included, where no name does."
 _MOST = 40
 "Reports beyond which nothing is asked."
-_SAME = (Standing.EQUAL, Standing.OVERLAPPING)
-_DAY = timedelta(days=1)
 
 
 def judge(claims: Sequence[Claim], known: Sequence[Discrepancy], context: Context) -> Iterator[Discrepancy]:
@@ -75,7 +73,7 @@ def _days(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
 
 
 def _one_day(told: Sequence[Claim]) -> bool:
-    return all(distance(date_of(a), date_of(b)).standing in _SAME for a, b in combinations(told, 2))
+    return all(distance(date_of(a), date_of(b)).standing.may_be_one for a, b in combinations(told, 2))
 
 
 def _coarsest(told: Sequence[Claim]) -> DateRange:
@@ -87,7 +85,7 @@ def _apart(a: Side, b: Side) -> timedelta | None:
     found = distance(date_of(a.claims[0]), date_of(b.claims[0]))
     if found.standing is not Standing.APART or found.between > _FARTHEST:
         return None
-    return max(found.between, _DAY)
+    return max(found.between, DAY)
 
 
 def _of_one_deed(a: Claim, b: Claim, shown: set[frozenset[str]]) -> bool:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
 from itertools import combinations
 
 from kazreader.compare.context import Context
@@ -22,7 +21,7 @@ from kazreader.compare.dates.one_event import (
     repeats,
     same_day,
 )
-from kazreader.compare.dates.times import Standing, apart, distance
+from kazreader.compare.dates.times import DAY, Standing, apart, distance, is_clock
 from kazreader.compare.discrepancy import Heading, built, said_by, strongest
 from kazreader.compare.sides import topic_of
 from kazreader.lexicon.events import ANY, events
@@ -30,8 +29,6 @@ from kazreader.model import Claim, DateRange, Discrepancy, Kind, PairRelation, R
 from kazreader.model.topics import When
 
 _OTHER_DAY = "date.other_day"
-_CLOCKS = ("hour", "minute")
-_DAY = timedelta(days=1)
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
@@ -46,7 +43,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
 def _of_known_events(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     questions: defaultdict[tuple[str, bool], list[Claim]] = defaultdict(list)
     for claim in claims:
-        group, clock = topic_of(claim, When).group, date_of(claim).grain in _CLOCKS
+        group, clock = topic_of(claim, When).group, is_clock(date_of(claim))
         if clock:
             questions[group, True].append(claim)
         if not clock or date_of(claim).unknown != "day":
@@ -94,7 +91,7 @@ def _relation(n: int, a: Side, m: int, b: Side, group: str, *, clock: bool) -> P
     of_a_day = clock or hours
     rule = "date.other_hour" if of_a_day else _OTHER_DAY
     # 9 a.m. on Tuesday and Monday are a day apart
-    between = found.between if of_a_day else max(found.between, _DAY)
+    between = found.between if of_a_day else max(found.between, DAY)
     return PairRelation(n, m, Relation.CONFLICT, f"They are {apart(between)} apart.", rule)
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from itertools import combinations
 
-from kazreader.compare.dates.times import Distance, Standing, distance
+from kazreader.compare.dates.times import Distance, Standing, distance, is_clock
 from kazreader.compare.groups import Groups
 from kazreader.compare.phonetics import sound
 from kazreader.compare.shared_words import shared_names, shared_words
@@ -42,7 +42,6 @@ _OF_A_LIFE = timedelta(days=3700)
 "Years in which somebody is said to have come into office."
 _MOST_OTHER = 1
 "Names that only one of two reports of one person has: a place, another spelling."
-_CLOCKS = ("hour", "minute")
 _COARSE = ("month", "year")
 
 
@@ -90,7 +89,7 @@ def is_one_event(a: Claim, b: Claim, group: str, *, clock: bool) -> bool:
     if a.mention.article == b.mention.article:
         return False
     found = distance(date_of(a), date_of(b))
-    both_clocks = date_of(a).grain in _CLOCKS and date_of(b).grain in _CLOCKS
+    both_clocks = is_clock(date_of(a)) and is_clock(date_of(b))
     if found.standing is Standing.UNRELATED or both_clocks is not clock:
         return False
     if group in events().once | events().ahead:
@@ -172,5 +171,5 @@ def _calendar_days(a: Claim, b: Claim) -> bool:
 
 def same_day(a: DateRange, b: DateRange) -> bool:
     """Whether both tell the hours of one day, and that day is the same."""
-    hours = all(value.grain in (*_CLOCKS, "daypart") and value.unknown != "day" for value in (a, b))
+    hours = all((is_clock(value) or value.grain == "daypart") and value.unknown != "day" for value in (a, b))
     return hours and a.unknown == b.unknown and a.start.date() == b.start.date()

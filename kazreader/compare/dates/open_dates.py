@@ -15,7 +15,7 @@ from typing import Literal, NamedTuple, cast
 
 from kazreader.compare.context import Context
 from kazreader.compare.dates.one_event import date_of
-from kazreader.compare.dates.times import Standing, apart, distance
+from kazreader.compare.dates.times import Standing, apart, distance, is_clock
 from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.groups import Groups
 from kazreader.compare.rarity import Rarity, rarity_of, stem
@@ -53,7 +53,6 @@ _MOST = 60
 _NAMED = 2
 "Words that name a date in its topic."
 _LATELY = 2000
-_SAME = (Standing.EQUAL, Standing.OVERLAPPING)
 
 
 def judge(claims: Sequence[Claim], known: Sequence[Discrepancy], context: Context) -> Iterator[Discrepancy]:
@@ -72,7 +71,7 @@ def judge(claims: Sequence[Claim], known: Sequence[Discrepancy], context: Contex
 def _sort(claim: Claim) -> Sort | None:
     """Return the sort of date that is compared; None for those that are not."""
     value = date_of(claim)
-    if value.grain in ("hour", "minute"):
+    if is_clock(value):
         return "hour"
     if value.grain == "day" and _by_calendar(claim):
         return "day"
@@ -118,14 +117,14 @@ class _Dates(NamedTuple):
         for other, claim in enumerate(self.claims):
             if date_of(claim).zoned != value.zoned:
                 continue  # 9:45 (08:45 GMT) is one time
-            if claim.mention.article == article and distance(value, date_of(claim)).standing not in _SAME:
+            if claim.mention.article == article and not distance(value, date_of(claim)).standing.may_be_one:
                 yield other
 
     def gives(self, number: int, article: str) -> bool:
         """Whether the article gives this very date."""
         value = date_of(self.claims[number])
         return any(
-            claim.mention.article == article and distance(value, date_of(claim)).standing in _SAME
+            claim.mention.article == article and distance(value, date_of(claim)).standing.may_be_one
             for claim in self.claims
         )
 

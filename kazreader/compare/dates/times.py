@@ -16,9 +16,9 @@ from kazreader.model import DateRange
 _CLOCKS = ("hour", "minute")
 _MOST_HOURS = timedelta(hours=2)
 _LEAST_MINUTES = timedelta(minutes=5)
-_LEAST_DAYS = timedelta(days=8)
+_LEASTDAYS = timedelta(days=8)
 "The middles of two months, or of parts of months, that are nearer are rounding."
-_DAY = timedelta(days=1)
+DAY = timedelta(days=1)
 _STAND_IN_MONDAY = datetime(1, 1, 8)
 
 
@@ -31,6 +31,11 @@ class Standing(Enum):
     UNRELATED = auto()
     "They cannot be compared, or are too far apart to be of one event."
 
+    @property
+    def may_be_one(self) -> bool:
+        """Whether the two may be one date."""
+        return self in (Standing.EQUAL, Standing.OVERLAPPING)
+
 
 class Distance(NamedTuple):
     """How two dates stand to each other and what lies between their middles."""
@@ -39,11 +44,16 @@ class Distance(NamedTuple):
     between: timedelta = timedelta()
 
 
+def is_clock(value: DateRange) -> bool:
+    """Whether it is a time of day."""
+    return value.grain in _CLOCKS
+
+
 def distance(a: DateRange, b: DateRange) -> Distance:
     """Return how the two stand; the order changes nothing."""
     if a == b:
         return Distance(Standing.EQUAL)
-    if a.grain in _CLOCKS and b.grain in _CLOCKS and (a.unknown == "day" or b.unknown == "day"):
+    if is_clock(a) and is_clock(b) and (a.unknown == "day" or b.unknown == "day"):
         return _of_day(a, b)
     aligned = _aligned(a, b)
     if aligned is None or "week" in (a.grain, b.grain):
@@ -53,10 +63,10 @@ def distance(a: DateRange, b: DateRange) -> Distance:
     gap = max(a.start, b.start) - min(a.end, b.end)
     if gap < timedelta():
         return Distance(Standing.OVERLAPPING, between)
-    if a.grain in _CLOCKS and b.grain in _CLOCKS:
+    if is_clock(a) and is_clock(b):
         return _clocks(gap, between) if a.zoned == b.zoned else Distance(Standing.UNRELATED)
     if "month" in (a.grain, b.grain):
-        return Distance(Standing.APART if between >= _LEAST_DAYS else Standing.OVERLAPPING, between)
+        return Distance(Standing.APART if between >= _LEASTDAYS else Standing.OVERLAPPING, between)
     return Distance(Standing.APART, between)
 
 
@@ -75,7 +85,7 @@ def _of_day(a: DateRange, b: DateRange) -> Distance:
     if a.zoned != b.zoned:
         return Distance(Standing.UNRELATED)
     between = abs(_time(_middle(a)) - _time(_middle(b)))
-    between = min(between, _DAY - between)
+    between = min(between, DAY - between)
     gap = between - (a.end - a.start) / 2 - (b.end - b.start) / 2
     return _clocks(gap, between)
 
@@ -91,7 +101,7 @@ def _aligned(a: DateRange, b: DateRange) -> tuple[DateRange, DateRange] | None:
     if a.unknown == b.unknown:
         return a, b
     for known, other, swap in ((a, b, False), (b, a, True)):
-        longest = {"week": 2 * _DAY, "year": 31 * _DAY}.get(other.unknown or "", timedelta())
+        longest = {"week": 2 * DAY, "year": 31 * DAY}.get(other.unknown or "", timedelta())
         if known.unknown is None and known.end - known.start <= longest:
             fitted = _of_year(known) if other.unknown == "year" else _of_week(known)
             return (other, fitted) if swap else (fitted, other)
