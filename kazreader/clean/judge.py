@@ -20,7 +20,7 @@ FIRST, SECOND = "first look", "second look"
 _FEW = 8
 "A file of fewer lines is no page: it keeps every line that no phrase speaks against."
 _NEVER = -50.0
-"Less than any sum of weights makes up for."
+"Set by hand, far below what the weights of a line and of its neighbours add up to."
 
 
 def report_lines(

@@ -126,7 +126,7 @@ def _sure_phrase(page: Page, number: int) -> Block | None:
 def _said_before(page: Page, number: int) -> Block | None:
     if number not in page.again:
         return None
-    return _removed(page, number, "clean.said_before", "the same words stand in the report already")
+    return _dimmed(page, number, "clean.said_before", "the same words stand in the report already")
 
 
 def _kept(page: Page, number: int) -> Block | None:

@@ -9,6 +9,14 @@ from kazreader.clean.lines import Line
 from kazreader.clean.questions import BEFORE_MAIN, BEHIND_MAIN, BIT, SHARED
 from kazreader.clean.traits import Traits
 
+_WORDS_COUNTED = 80
+_PLAIN, _WITH_PHRASE = 12, 40
+"Words of a sentence that count one, without a page's phrase and with one."
+_PHRASE, _STRAY, _LONG = -1.5, -1.0, 0.3
+"What a phrase, a stray line and a stray line of some length count."
+_LONG_STRAY = 15
+"In words. All set by hand on the annotated pages: three menu entries outweigh a sentence of thirty words."
+
 
 def main_block(own_traits: Sequence[Traits]) -> tuple[int, int]:
     """Return the run of lines with the greatest sum, as half-open line numbers; ties: the earliest."""
@@ -25,10 +33,10 @@ def main_block(own_traits: Sequence[Traits]) -> tuple[int, int]:
 
 def _run_score(traits: Traits) -> float:
     if traits.sentence:
-        return min(traits.words, 80) / 12 if traits.reason is None else min(traits.words, 80) / 40
+        return min(traits.words, _WORDS_COUNTED) / (_PLAIN if traits.reason is None else _WITH_PHRASE)
     if traits.reason is not None:
-        return -1.5
-    return -1.0 if traits.words < 15 else 0.3
+        return _PHRASE
+    return _STRAY if traits.words < _LONG_STRAY else _LONG
 
 
 def about_main_block(page: Sequence[Line], own_traits: Sequence[Traits]) -> Iterator[list[int]]:

@@ -1,7 +1,9 @@
 """The yes-or-no questions that are asked of every line; a line's answers are the bits of one number.
 
 A scale is a question with a number for an answer: each of its steps is one yes-or-no question. Its limits
-are round numbers chosen by hand; what each step weighs is fitted (tests/gold/fit_line_weights.py).
+are round numbers chosen by hand; what each step weighs is fitted (tests/gold/fit_line_weights.py). A step is
+named by its limit; "more" is what no limit stops. `_ask` and `_scale` number the questions while this module
+is read, and never again.
 """
 
 from __future__ import annotations
@@ -190,14 +192,13 @@ SHARED = _scale(
     "{} of the main block",
     {"no word": 0.0, "few words": 0.15, "some words": 0.35, "many words": 0.6, "most words": 1.0},
 )
-LINE_QUESTIONS = tuple(_asked)
 
 # What only a first look can tell: of the line, and of the run of lines that it kept, or left out, together.
 SCORE = _scale(
     "the first look weighs it {}",
     {"-6": -6.0, "-4": -4.0, "-2": -2.0, "-1": -1.0, "0": 0.0, "1": 1.0, "2": 2.0, "4": 4.0, "more": inf},
 )
-_ABOVE = {"none": 0.0, "10 %": 0.1, "50 %": 0.5, "90 %": 0.9, "99 %": 0.999, "all": 1.0}
+_ABOVE = {"none": 0.0, "10 %": 0.1, "50 %": 0.5, "90 %": 0.9, "99.9 %": 0.999, "all": 1.0}
 _SHARES = {"none": 0.0, "few": 0.15, "some": 0.35, "many": 0.6, "most": 1.0}
 _AWAY = {"0": 0, "3": 3, "8": 8, "20": 20, "60": 60, "more": inf}
 KEPT = {True: "kept", False: "left out"}

@@ -118,6 +118,10 @@ def _kinds(page: Sequence[Line], own_traits: Sequence[Traits]) -> list[int]:
 _KIND_BIT = [[BIT[f"{kind} line {place}"] for kind in KINDS] for place in PLACES]
 
 
+_LATER_PART = 0.2
+"Share of the prose above a notice that ends a report; set by hand on annotated pages."
+
+
 def _behind(page: Sequence[Line], own_traits: Sequence[Traits]) -> list[int]:
     """Mark the lines behind a comment form, a heading of links or a notice in the later part of a file."""
     total = sum(t.words for t in own_traits if t.sentence)
@@ -128,7 +132,7 @@ def _behind(page: Sequence[Line], own_traits: Sequence[Traits]) -> list[int]:
         found.append(state)
         if traits.sentence:
             passed += traits.words
-        if traits.reason is not None and traits.reason.after and passed > 0.2 * total:
+        if traits.reason is not None and traits.reason.after and passed > _LATER_PART * total:
             state |= _BEHIND.get(traits.reason.id, BIT["behind a notice"])
     return found
 

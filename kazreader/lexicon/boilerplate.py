@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from operator import itemgetter
 from typing import Any, NamedTuple
@@ -141,7 +141,24 @@ def phrases() -> Phrases:
             starts.setdefault(key.split(" ", 1)[0], []).append((key, reason))
         for end in reason.ends:
             ends.setdefault(end.rsplit(" ", 1)[-1], []).append((end, reason))
-    contains: dict[str, list[tuple[int, str, Reason]]] = {}
+    contains, marked = _by_whole_word(reasons)
+    return Phrases(
+        reasons,
+        {phrase: reason for reason in reversed(reasons) for phrase in reason.whole},
+        {word: tuple(found) for word, found in starts.items()},
+        {word: tuple(found) for word, found in ends.items()},
+        {word: reason for reason in reasons for word in reason.only},
+        contains,
+        marked,
+    )
+
+
+_Contained = tuple[tuple[int, str, Reason], ...]
+
+
+def _by_whole_word(reasons: Iterable[Reason]) -> tuple[dict[str, _Contained], _Contained]:
+    """Return the contained phrases that have a whole word, by it, and those that have none."""
+    by_word: dict[str, list[tuple[int, str, Reason]]] = {}
     marked = []
     parts = ((part, reason) for reason in reasons for part in reason.contains)
     for number, (part, reason) in enumerate(parts):
@@ -149,16 +166,8 @@ def phrases() -> Phrases:
         if word is None:
             marked.append((number, part, reason))
         else:
-            contains.setdefault(word, []).append((number, part, reason))
-    return Phrases(
-        reasons,
-        {phrase: reason for reason in reversed(reasons) for phrase in reason.whole},
-        {word: tuple(found) for word, found in starts.items()},
-        {word: tuple(found) for word, found in ends.items()},
-        {word: reason for reason in reasons for word in reason.only},
-        {word: tuple(found) for word, found in contains.items()},
-        tuple(marked),
-    )
+            by_word.setdefault(word, []).append((number, part, reason))
+    return {word: tuple(found) for word, found in by_word.items()}, tuple(marked)
 
 
 @cache

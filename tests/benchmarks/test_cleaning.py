@@ -43,3 +43,27 @@ def test_whole_pages_are_cleaned_at_a_third_of_that() -> None:
     reached = rate(pages)
     print(f"whole pages: {reached / 1e6:.2f} MB/s")
     holds("0.5 MB/s / ours", _MUST / 3 / reached, must=1.0, aim=0.5)
+
+
+_LINES = {
+    "prose": "The council of ward {n} said on Monday that the bridge would stay closed until March.",
+    "menu": "Section {n}",
+    "debris": "Share this article {n}",
+}
+
+
+@pytest.mark.parametrize("line", _LINES.values(), ids=_LINES.keys())
+def test_ten_times_the_lines_take_ten_times_as_long(line: str) -> None:
+    few, many = (_seconds("\n".join(line.format(n=n) for n in range(size))) for size in (10_000, 100_000))
+    print(f"100,000 lines: {many:.2f} s")
+    holds("100,000 lines / ten times 10,000", many / (10 * few), must=1.4, aim=1.1)
+
+
+def _seconds(text: str) -> float:
+    article = Article("a", "a.txt", text)
+    times = []
+    for _ in range(_ROUNDS):
+        start = time.process_time()
+        clean([article])
+        times.append(time.process_time() - start)
+    return min(times)
