@@ -153,11 +153,11 @@ class ReaderApp(App[int]):
             case Changed():
                 self._start_analysis()
             case Gone(path):
-                self.main.telling.announce(
+                self.main.status_lines.announce(
                     f"{one_line(path.name or path.as_posix())} is gone; what was read stays open"
                 )
             case Unwatched(reason):
-                self.main.telling.announce(one_line(reason))
+                self.main.status_lines.announce(one_line(reason))
 
     def on_view_decided(self) -> None:
         """Compare anew when the user pauses."""
@@ -194,7 +194,7 @@ class ReaderApp(App[int]):
         """
         screen = self.screen_stack[-1] if self.screen_stack else None
         if isinstance(event, events.Key) and isinstance(screen, MainScreen):
-            screen.telling.hear_key(event.key)
+            screen.status_lines.hear_key(event.key)
             active = None if screen.typing else screen.active_bindings.get(event.key)
             if active is not None and active.enabled:
                 await self.run_action(active.binding.action, active.node)
@@ -218,7 +218,7 @@ class ReaderApp(App[int]):
 
     async def action_do(self, action_id: str) -> None:
         """Do what the key of an action does, wherever that is."""
-        await self.main.performing.perform(action_id)
+        await self.main.runner.run(action_id)
 
     def action_leave(self) -> None:
         """Quit."""

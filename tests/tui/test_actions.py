@@ -111,9 +111,9 @@ def test_the_palette_runs_an_action_here_or_in_its_view() -> None:
         async with asyncio.timeout(20):
             while "D Gazette  base" not in reader.text():
                 await reader.pilot.pause(0.02)
-        await reader.screen.performing.perform("evidence.unsure")
+        await reader.screen.runner.run("evidence.unsure")
         async with asyncio.timeout(20):
-            while reader.session.deciding.review(WHEN) != Review(Verdict.UNSURE):
+            while reader.session.review_desk.review(WHEN) != Review(Verdict.UNSURE):
                 await reader.pilot.pause(0.02)
         assert reader.screen.shown == "1"
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import pytest
 
-from kazreader.tui import taking
+from kazreader.tui import outside
 from kazreader.tui.actions import bindings
 from kazreader.tui.app import ReaderApp
 from kazreader.tui.views.compare import CompareView
@@ -87,7 +87,7 @@ def source(number: int) -> Callable[[Reader], bool]:
 
 def prompt(text: str, at: int | None = None) -> Callable[[Reader], bool]:
     def holds(reader: Reader) -> bool:
-        asked = reader.screen.asking.prompt
+        asked = reader.screen.questions.prompt
         return asked.text == text and (at is None or asked.caret == at)
 
     return holds
@@ -188,7 +188,7 @@ TABLES = (
     Row("1", "view.read", lambda reader: reader.screen.shown == "1"),
 )
 ASKING = (
-    Row("slash", "app.search", lambda reader: reader.screen.asking.prompt.display),
+    Row("slash", "app.search", lambda reader: reader.screen.questions.prompt.display),
     Row("f l u d ctrl+t", "prompt.fuzzy", sees("fuzzy")),
     Row("ctrl+r", "prompt.regex", sees("pattern")),
     Row("ctrl+r ctrl+u", "prompt.clear", prompt("")),
@@ -208,9 +208,9 @@ ASKING = (
     Row("ctrl+n", "prompt.next", sees("hit 2 of")),
     Row("ctrl+p", "prompt.previous", sees("hit 1 of")),
     Row("tab", "prompt.scope", lambda reader: reader.screen.shown == "5"),
-    Row("enter", "prompt.enter", lambda reader: not reader.screen.asking.prompt.display),
-    Row("slash escape", "prompt.cancel", lambda reader: not reader.screen.asking.prompt.display),
-    Row("slash ctrl+g", "prompt.cancel", lambda reader: not reader.screen.asking.prompt.display),
+    Row("enter", "prompt.enter", lambda reader: not reader.screen.questions.prompt.display),
+    Row("slash escape", "prompt.cancel", lambda reader: not reader.screen.questions.prompt.display),
+    Row("slash ctrl+g", "prompt.cancel", lambda reader: not reader.screen.questions.prompt.display),
     Row("F", "app.search_all", sees("/ all:")),
     Row("escape 1 e", "app.export", sees("export all", "flood.md")),
     Row("escape question_mark", "app.help", sees("searches the keys")),
@@ -243,7 +243,7 @@ def test_every_key_does_what_help_says(name: str, monkeypatch: pytest.MonkeyPatc
 
     monkeypatch.setattr(ReaderApp, "exit", leave)
     monkeypatch.setattr(ReaderApp, "suspend", nullcontext)
-    monkeypatch.setattr(taking, "edit", lambda article, offset: "the editor was called")
+    monkeypatch.setattr(outside, "edit", lambda article, offset: "the editor was called")
 
     async def play(reader: Reader) -> None:
         for keys, action, holds in WALKS[name]:

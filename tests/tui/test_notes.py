@@ -12,11 +12,11 @@ def test_verdicts_are_given_and_taken_back_in_the_list() -> None:
     async def play(reader: Reader) -> None:
         await reader.press("6")
         await reader.press("n")
-        assert reader.session.deciding.review(DEATHS) == Review(Verdict.CONFLICT)
+        assert reader.session.review_desk.review(DEATHS) == Review(Verdict.CONFLICT)
         assert "1 verdict · 3 to decide" in reader.status()
         assert "real conflict  ≠ people killed" in reader.text()
         await reader.press("U")
-        assert reader.session.deciding.review(DEATHS) is None
+        assert reader.session.review_desk.review(DEATHS) is None
         assert "no verdicts · 4 to decide" in reader.status()
 
     drive(play)
@@ -28,7 +28,7 @@ def test_a_note_belongs_to_the_line_under_the_cursor_and_enter_reads_it_there() 
         await reader.press("j", "a")
         await reader.type("call them")
         await reader.press("enter")
-        assert reader.session.deciding.review(WHEN) == Review(note="call them")
+        assert reader.session.review_desk.review(WHEN) == Review(note="call them")
         assert "≠ when the dam failed  call them" in reader.text()
         await reader.press("g", "enter")
         assert reader.status().startswith(" ≠ when the dam failed")
@@ -50,7 +50,7 @@ def test_a_verdict_stays_when_an_answer_leaves_and_is_listed_when_its_discrepanc
 
     async def play(reader: Reader) -> None:
         await reader.press("right_square_bracket", "right_square_bracket", "tab", "y")
-        assert reader.session.deciding.review(DEATHS) == Review(Verdict.SAME)
+        assert reader.session.review_desk.review(DEATHS) == Review(Verdict.SAME)
         await reader.hear(Comparison((fewer,)))
         await reader.press("6")
         assert "you: the same, of 12, 14 and at least 19" in reader.text()

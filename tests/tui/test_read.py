@@ -138,15 +138,15 @@ def test_a_verdict_is_kept_shown_and_taken_back_and_the_next_one_comes_up() -> N
     async def play(reader: Reader) -> None:
         await reader.press("right_square_bracket", "tab", "n")
         assert reader.status().startswith(" ≠ people killed by the flood")
-        assert reader.session.deciding.review(WHEN) == Review(Verdict.CONFLICT)
+        assert reader.session.review_desk.review(WHEN) == Review(Verdict.CONFLICT)
         await reader.press("u")
-        assert reader.session.deciding.review(DEATHS) == Review(Verdict.UNSURE)
+        assert reader.session.review_desk.review(DEATHS) == Review(Verdict.UNSURE)
         await reader.press("U", "U")
-        assert reader.session.deciding.review(DEATHS) is None
-        assert reader.session.deciding.review(WHEN) is None
+        assert reader.session.review_desk.review(DEATHS) is None
+        assert reader.session.review_desk.review(WHEN) is None
         assert reader.status().startswith(" ≠ when the dam failed")
         await reader.press("y")
-        assert reader.session.deciding.review(WHEN) == Review(Verdict.SAME)
+        assert reader.session.review_desk.review(WHEN) == Review(Verdict.SAME)
 
     drive(play)
 
@@ -157,7 +157,7 @@ def test_a_note_is_asked_for_at_the_bottom_and_shown_with_the_evidence() -> None
         await reader.type("ask the ministry")
         await reader.press("enter")
         assert "Note  ask the ministry" in reader.text()
-        assert reader.session.deciding.review(WHEN) == Review(None, "ask the ministry")
+        assert reader.session.review_desk.review(WHEN) == Review(None, "ask the ministry")
 
     drive(play, size=(120, 50))
 

@@ -95,6 +95,6 @@ def test_keys_typed_at_once_after_the_slash_go_to_the_prompt() -> None:
         for key in ("slash", "v", "q", "a", "J"):
             reader.app.simulate_key(key)
         await reader.settle()
-        assert reader.screen.asking.prompt.text == "vqaJ"
+        assert reader.screen.questions.prompt.text == "vqaJ"
 
     drive(play)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kazreader.tui import taking
+from kazreader.tui import outside
 from kazreader.tui.app import ReaderApp
 from tests.tui.reader import Reader, drive
 
@@ -37,7 +37,7 @@ def left(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[int]:
 
     monkeypatch.setattr(ReaderApp, "exit", leave)
     monkeypatch.setattr(ReaderApp, "suspend", nullcontext)
-    monkeypatch.setattr(taking, "edit", lambda article, offset: "")
+    monkeypatch.setattr(outside, "edit", lambda article, offset: "")
     monkeypatch.chdir(tmp_path)
     return codes
 
@@ -66,8 +66,8 @@ def test_what_is_asked_keeps_the_keys_until_it_is_answered() -> None:
         await reader.press("slash", "d", "shift+tab", "a")
         await reader.pilot.click("#text", offset=(9, 3))
         await reader.press("m")
-        assert reader.screen.asking.prompt.text == "dam"
+        assert reader.screen.questions.prompt.text == "dam"
         await reader.press("escape")
-        assert not reader.screen.asking.prompt.display
+        assert not reader.screen.questions.prompt.display
 
     drive(play)

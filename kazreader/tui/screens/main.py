@@ -16,14 +16,14 @@ from kazreader.background import Failed, News
 from kazreader.model import Comparison
 from kazreader.tui.actions import actions
 from kazreader.tui.layout.breakpoints import HEIGHTS, WIDTHS, one_pane
-from kazreader.tui.screens.asking import Asking
-from kazreader.tui.screens.hearing import Hearing, progress_words
-from kazreader.tui.screens.performing import Performing
-from kazreader.tui.screens.telling import Telling
+from kazreader.tui.screens.action_runner import ActionRunner
+from kazreader.tui.screens.news_inbox import NewsInbox, progress_words
+from kazreader.tui.screens.questions import Questions
+from kazreader.tui.screens.status_lines import StatusLines
 from kazreader.tui.state.session import Session
 from kazreader.tui.state.tour import Tour
 from kazreader.tui.views.read import ReadView
-from kazreader.tui.views.registry import VIEWS
+from kazreader.tui.views.registry import READ, VIEWS
 from kazreader.tui.views.view import View
 from kazreader.tui.widgets.help_pane import HelpPane
 from kazreader.tui.widgets.line_pane import LinePane
@@ -55,14 +55,14 @@ class MainScreen(Screen[None]):
         self.session, self.keymap = session, keymap
         "The keymap has, by action id, other keys than the usual ones."
         self.read_view = ReadView(session)
-        self.views: dict[str, View] = {VIEWS[0].key: self.read_view}
+        self.views: dict[str, View] = {READ: self.read_view}
         "The views that were shown so far, by their keys."
         self.help = HelpPane(id="help")
-        self.asking = Asking(self)
-        self.performing = Performing(self)
-        self._hearing = Hearing(session)
-        self.telling = Telling(self, hint=hint, tour=tour)
-        self._shown = VIEWS[0].key
+        self.questions = Questions(self)
+        self.runner = ActionRunner(self)
+        self._inbox = NewsInbox(session)
+        self.status_lines = StatusLines(self, hint=hint, tour=tour)
+        self._shown = READ
 
     @property
     def view(self) -> View:
@@ -76,17 +76,17 @@ class MainScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """Header, views, status."""
-        yield self.telling.header
+        yield self.status_lines.header
         yield Container(self.read_view, id="views")
         yield self.help
-        yield self.telling.status
-        yield self.asking.prompt
-        yield self.telling.keys
+        yield self.status_lines.status
+        yield self.questions.prompt
+        yield self.status_lines.keys
 
     def on_mount(self) -> None:
         """Show the first view."""
         self.on_resize()
-        self.telling.draw_keys()
+        self.status_lines.draw_keys()
         self.view.enter()
         if self.session.notebook.trouble:
             self.notify(self.session.notebook.trouble, severity="warning", markup=False)
@@ -96,7 +96,7 @@ class MainScreen(Screen[None]):
         size = self.app.size
         self.set_class(LinePane.ascii_only, "-ascii")
         self.set_class(one_pane(*size), "-one-pane")
-        self.telling.draw_header()
+        self.status_lines.draw_header()
 
     # Views
 
@@ -111,16 +111,16 @@ class MainScreen(Screen[None]):
         self._shown = key
         self.view.display = True
         self.call_after_refresh(self._enter)
-        self.telling.draw()
+        self.status_lines.draw()
 
     def _enter(self) -> None:
-        if not self.asking.prompt.display:
+        if not self.questions.prompt.display:
             self.view.enter()
 
     def on_view_visit(self, message: View.Visit) -> None:
         """Read an article at a span."""
         if self.view is not self.read_view:
-            self.action_view(VIEWS[0].key)
+            self.action_view(READ)
         self.read_view.visit(message.article, message.span, message.discrepancy)
         if message.discrepancy is None:
             self.read_view.search(message.span.start)
@@ -130,7 +130,7 @@ class MainScreen(Screen[None]):
     @property
     def typing(self) -> bool:
         """Whether letters are letters now: to the prompt, or after a key that waits for one."""
-        return self.asking.prompt.display or self.view.typing
+        return self.questions.prompt.display or self.view.typing
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Leave the keys to whatever is typed in."""
@@ -138,24 +138,24 @@ class MainScreen(Screen[None]):
 
     def action_search(self) -> None:
         """Search the keys while they are shown, else the text."""
-        self.asking.search()
+        self.questions.search()
 
     def action_search_all(self) -> None:
         """Ask for a query to all articles."""
-        self.asking.search_all()
+        self.questions.search_all()
 
     def action_note(self) -> None:
         """Ask for a note on the discrepancy that is looked at, else on the article."""
-        self.asking.note()
+        self.questions.note()
 
     def action_export(self) -> None:
         """Ask where the findings go, and which of them."""
-        self.asking.export()
+        self.questions.export()
 
     @on(Prompt.Said)
     def hear_prompt(self, message: Prompt.Said) -> None:
         """Take what is typed and answered."""
-        self.asking.hear(message)
+        self.questions.hear(message)
 
     def on_prompt_stepped(self, message: Prompt.Stepped) -> None:
         """Walk the matches from within the prompt."""
@@ -165,8 +165,8 @@ class MainScreen(Screen[None]):
 
     def hear(self, news: News) -> None:
         """Take news of the analysis; the text on the screen does not move."""
-        self.telling.progress = progress_words(news)
-        changed = self._hearing.take(news)
+        self.status_lines.progress = progress_words(news)
+        changed = self._inbox.take(news)
         if isinstance(news, pipeline.Readable | Comparison):
             for view in self.views.values():
                 view.take()
@@ -174,29 +174,29 @@ class MainScreen(Screen[None]):
         here = not self.session.compared or all(path.exists() for path in self.session.paths)
         if isinstance(news, Failed) and here:
             self.notify(news.reason, severity="error", markup=False)
-        self.telling.draw()
-        self.telling.announce(changed)
+        self.status_lines.draw()
+        self.status_lines.announce(changed)
 
     def action_kind(self) -> None:
         """Walk and show one kind of question only, or all."""
         self.session.turn_kind()
         for view in self.views.values():
             view.take()
-        self.telling.draw()
+        self.status_lines.draw()
         self.notify(f"{self.session.kind_told() or 'all kinds of questions'}; f: the next kind", timeout=3)
 
     def on_view_decided(self) -> None:
         """Every view reads the articles as they are now; the comparison will come."""
-        self.telling.progress = "comparing…"
+        self.status_lines.progress = "comparing…"
         for view in self.views.values():
             if view is not self.view:
                 view.take()
-        self.telling.draw_status()
+        self.status_lines.draw_status()
 
     def on_view_status(self) -> None:
         """Say the view's status."""
-        self.telling.draw_status()
-        self.telling.draw_keys()
+        self.status_lines.draw_status()
+        self.status_lines.draw_keys()
 
     # Help and leaving
 
@@ -216,7 +216,7 @@ class MainScreen(Screen[None]):
         self.help.display = False
         self.query_one("#views").display = True
 
-    def take_keys(self) -> None:
+    def give_keys_back(self) -> None:
         """Give the keys back to what is on the screen."""
         if self.help.display:
             self.set_focus(self.help)
@@ -236,7 +236,7 @@ class MainScreen(Screen[None]):
         if self.help.display:
             self.action_help()
         elif self.view is not self.read_view:
-            self.action_view(VIEWS[0].key)
+            self.action_view(READ)
         else:
             self.app.exit()
 

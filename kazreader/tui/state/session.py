@@ -12,9 +12,9 @@ from kazreader.present.sources import Sources, sources_of
 from kazreader.store import Notebook
 from kazreader.tui.state.by_hand import ByHand, Stretch
 from kazreader.tui.state.changes import Known, same_article, same_discrepancy
-from kazreader.tui.state.deciding import Deciding
 from kazreader.tui.state.history import History, Spot
 from kazreader.tui.state.places import Places
+from kazreader.tui.state.review_desk import ReviewDesk
 from kazreader.tui.state.searching import Searching
 from kazreader.tui.state.verdicts import Verdicts
 from kazreader.tui.state.walk import Walk
@@ -51,13 +51,13 @@ class Session:
     verdicts: Verdicts = field(init=False)
     by_hand: ByHand = field(init=False)
     walk: Walk = field(init=False)
-    deciding: Deciding = field(init=False)
+    review_desk: ReviewDesk = field(init=False)
 
     def __post_init__(self) -> None:
         self.places = Places(self.notebook)
         self.verdicts = Verdicts(self.notebook)
         self.by_hand = ByHand(self.notebook)
-        self.walk, self.deciding = Walk(self), Deciding(self)
+        self.walk, self.review_desk = Walk(self), ReviewDesk(self)
 
     @property
     def article(self) -> CleanArticle | None:

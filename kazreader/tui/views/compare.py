@@ -134,7 +134,7 @@ class CompareView(View):
             pane.show_hits(found)
             if column == hits.here and found.now is not None:
                 if column != self.columns.here:
-                    self.columns.take_keys(column)
+                    self.columns.choose(column)
                     if not self.screen.focused or self.screen.focused in self.columns.panes:
                         pane.focus()
                 pane.reveal_hit(found)
@@ -181,7 +181,7 @@ class CompareView(View):
         """Follow the focus where the mouse put it."""
         for column, pane in enumerate(self.columns.panes):
             if pane.has_focus and column != self.columns.here:
-                self.columns.take_keys(column)
+                self.columns.choose(column)
 
     # Keys
 

@@ -99,11 +99,11 @@ class NotesView(View):
         discrepancy = self._discrepancy()
         if discrepancy is not None:
             self.session.anchor = anchors_of(discrepancy)[0]
-            self._told(self.session.deciding.judge(Verdict(verdict)))
+            self._told(self.session.review_desk.judge(Verdict(verdict)))
 
     def action_undo(self) -> None:
         """Take the last verdict back."""
-        self._told(None if self.session.deciding.take_back() else "no verdict to take back")
+        self._told(None if self.session.review_desk.take_back() else "no verdict to take back")
 
     def aim(self) -> None:
         """Look at what the line is about."""

@@ -13,14 +13,14 @@ from kazreader.model import Span
 from kazreader.present.evidence import Statement
 from kazreader.tui.state.hits import Found
 from kazreader.tui.state.session import Session
-from kazreader.tui.views.reading import cleaning
-from kazreader.tui.views.reading.judging import Judging
+from kazreader.tui.views.reading import hand_spans
+from kazreader.tui.views.reading.clipboard import Clipboard
+from kazreader.tui.views.reading.jumps import Jumps
 from kazreader.tui.views.reading.keys import KEYS
-from kazreader.tui.views.reading.marks import MarkKeys, Waiting
+from kazreader.tui.views.reading.mark_keys import MarkKeys, Waiting
 from kazreader.tui.views.reading.panes import ReadingPanes
-from kazreader.tui.views.reading.taking import TakingOut
 from kazreader.tui.views.reading.titles import looked_at
-from kazreader.tui.views.reading.walking import Walking
+from kazreader.tui.views.reading.verdict_keys import VerdictKeys
 from kazreader.tui.views.view import View
 from kazreader.tui.widgets.evidence_pane import EvidencePane
 from kazreader.tui.widgets.line_pane import LinePane, Run
@@ -44,10 +44,10 @@ class ReadView(View):
     def __init__(self, session: Session) -> None:
         super().__init__(session, id="read")
         self.panes = ReadingPanes(self)
-        self.cleaning = cleaning.HandCleaning(self, self.panes)
-        self.taking = TakingOut(self, self.panes)
-        self.walking = Walking(self, self.panes)
-        self.judging = Judging(self, self.panes)
+        self.hand_spans = hand_spans.HandSpans(self, self.panes)
+        self.clipboard = Clipboard(self, self.panes)
+        self.jumps = Jumps(self, self.panes)
+        self.verdicts = VerdictKeys(self, self.panes)
         self.marks = MarkKeys(self)
 
     def compose(self) -> ComposeResult:
@@ -73,7 +73,7 @@ class ReadView(View):
 
     def hints(self) -> Sequence[tuple[str, str]]:
         """Return the keys of what is on the screen."""
-        return cleaning.HINTS if self.session.debris else self.HINTS
+        return hand_spans.HINTS if self.session.debris else self.HINTS
 
     def status(self) -> tuple[Sequence[Run], Sequence[Run]]:
         """Return the claim that is looked at, the hit, and where we are."""
@@ -104,29 +104,29 @@ class ReadView(View):
 
     def step_hit(self, by: int) -> None:
         """Look at the next match."""
-        self.walking.hit(by)
+        self.jumps.hit(by)
 
     def visit(self, article: str, span: Span, discrepancy: str | None = None) -> None:
         """Open an article at a span and remember where we were."""
-        self.walking.visit(article, span, discrepancy)
+        self.jumps.visit(article, span, discrepancy)
 
     # Keys
 
     def action_step(self, by: int) -> None:
         """Look at the next discrepancy of the article."""
-        self.walking.step(by)
+        self.jumps.step(by)
 
     def action_jump(self) -> None:
         """Go to the same claim in another source."""
-        self.walking.jump()
+        self.jumps.jump()
 
     def action_walk(self) -> None:
         """Go to the next mention of the claim, in any article."""
-        self.walking.mention()
+        self.jumps.mention()
 
     def action_article(self, by: int) -> None:
         """Open the next source, keeping the claim in view."""
-        self.walking.article(by)
+        self.jumps.article(by)
 
     def action_hit(self, by: int) -> None:
         """Look at the next match."""
@@ -134,16 +134,16 @@ class ReadView(View):
 
     def action_paragraph(self, by: int) -> None:
         """Put the next paragraph on top; with debris, the bar beside the next stretch."""
-        if not self.cleaning.step(by):
-            self.walking.paragraph(by)
+        if not self.hand_spans.step(by):
+            self.jumps.paragraph(by)
 
     def action_back(self) -> None:
         """Go back to where we came from."""
-        self.walking.back()
+        self.jumps.back()
 
     def action_forward(self) -> None:
         """Go forward to where we went back from."""
-        self.walking.forward()
+        self.jumps.forward()
 
     def action_only(self) -> None:
         """Show only paragraphs with a match, or else with a discrepancy; or all again."""
@@ -158,41 +158,41 @@ class ReadView(View):
         letter = event.character if event.is_printable else None
         if self.marks.waiting and letter:
             event.stop()
-        spot = self.marks.take(letter)
+        spot = self.marks.letter(letter)
         if spot is not None:
-            self.walking.go_to_mark(spot)
+            self.jumps.go_to_mark(spot)
 
     def action_debris(self) -> None:
         """Show what was removed, in place and with its reason, or hide it again."""
-        self.cleaning.show_debris()
+        self.hand_spans.show_debris()
 
     def action_turn(self) -> None:
         """Keep or remove by hand what is selected, else the stretch beside the bar."""
-        self.cleaning.turn()
+        self.hand_spans.turn()
 
     def action_take_back(self) -> None:
         """Take the last decision by hand back, and show where it was."""
-        article = self.cleaning.take_back()
+        article = self.hand_spans.take_back()
         if article is not None:
             if article is not self.session.article:
-                self.walking.open_article(self.session.number_of(article.article.id))
-            self.cleaning.redraw()
+                self.jumps.open_article(self.session.number_of(article.article.id))
+            self.hand_spans.redraw()
 
     def action_copy(self) -> None:
         """Copy the selection, else the sentence that is looked at, else the paragraph on top."""
-        self.taking.copy()
+        self.clipboard.copy()
 
     def action_cite(self) -> None:
         """Copy the same with its source."""
-        self.taking.cite()
+        self.clipboard.cite()
 
     def action_original(self) -> None:
         """Open the original in the browser; without an address, say where the file is."""
-        self.taking.open_original()
+        self.clipboard.open_original()
 
     def action_editor(self) -> None:
         """Open the file in the editor, at the line on top."""
-        self.taking.edit()
+        self.clipboard.edit()
 
     def action_pane(self, by: int) -> None:
         """Focus the next pane."""
@@ -226,7 +226,7 @@ class ReadView(View):
 
     def on_row_list_moved(self, message: RowList.Moved) -> None:
         """Show the source under the cursor."""
-        self.walking.open_article(message.number)
+        self.jumps.open_article(message.number)
 
     def on_row_list_chosen(self, message: RowList.Chosen) -> None:
         """Read the chosen source."""
@@ -236,14 +236,14 @@ class ReadView(View):
         """Open a sentence where it stands, or look at another discrepancy."""
         match message.target:
             case Statement() as statement:
-                self.walking.open_statement(statement)
+                self.jumps.open_statement(statement)
                 self.panes.focus("text")
             case str() as discrepancy:
-                self.walking.look_at(discrepancy)
+                self.jumps.look_at(discrepancy)
 
     def on_evidence_pane_judged(self, message: EvidencePane.Judged) -> None:
         """Keep the verdict and go on, or take the last one back."""
         if message.verdict is None:
-            self.judging.take_back()
+            self.verdicts.take_back()
         else:
-            self.judging.judge(message.verdict)
+            self.verdicts.judge(message.verdict)

@@ -24,11 +24,13 @@ class ViewEntry(NamedTuple):
         return view
 
 
+READ, SEARCH = "1", "5"
+"The keys of the views that others lead to."
 VIEWS = (
-    ViewEntry("1", "Read", "read", "ReadView"),
+    ViewEntry(READ, "Read", "read", "ReadView"),
     ViewEntry("2", "Compare", "compare", "CompareView"),
     ViewEntry("3", "Matrix", "matrix", "MatrixView"),
     ViewEntry("4", "Timeline", "timeline", "TimelineView"),
-    ViewEntry("5", "Search", "search", "SearchView"),
+    ViewEntry(SEARCH, "Search", "search", "SearchView"),
     ViewEntry("6", "Notes", "notes", "NotesView"),
 )

@@ -60,7 +60,7 @@ class Columns:
         for column, (pane, article) in enumerate(shown):
             claims = [marked for topic in topics if (marked := _marked(topic, column))]
             pane.show_article(article, sorted(claims, key=lambda claim: claim.span))
-        self.take_keys(min(self.here, len(self.panes) - 1))
+        self.choose(min(self.here, len(self.panes) - 1))
         self.align()
 
     def look(self, *, reveal: bool = True) -> None:
@@ -146,7 +146,7 @@ class Columns:
             if each in tops:
                 pane.stand_at_offset(tops[each])
 
-    def take_keys(self, column: int) -> None:
+    def choose(self, column: int) -> None:
         """Let a column be the one with the keys; where there is room for one only, it is seen."""
         self.here = column
         for number in range(_MOST):
@@ -156,7 +156,7 @@ class Columns:
 
     def focus(self, column: int) -> None:
         """Give a column the keys."""
-        self.take_keys(column)
+        self.choose(column)
         self.pane.focus()
 
 

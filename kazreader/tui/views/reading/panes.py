@@ -87,11 +87,11 @@ class ReadingPanes:
         if session.anchor is not None:
             discrepancy = session.anchor.discrepancy
             evidence = evidence_of(discrepancy, session.sources)
-            review = session.deciding.review(discrepancy)
+            review = session.review_desk.review(discrepancy)
             verdict, note = judged_words(review), review.note if review else ""
 
         def verdict_of(topic: Discrepancy) -> str:
-            return judged_words(session.deciding.review(topic))
+            return judged_words(session.review_desk.review(topic))
 
         sheet = evidence_sheet(
             evidence,

@@ -8,16 +8,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kazreader.tui.exporting import Export, Refused
+from kazreader.tui.views.registry import READ, SEARCH
 from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.prompt import Prompt, Purpose
 
 if TYPE_CHECKING:
     from kazreader.tui.screens.main import MainScreen
 
-_READ, _SEARCH = "1", "5"
 
-
-class Asking:
+class Questions:
     """The questions of a screen."""
 
     def __init__(self, screen: MainScreen) -> None:
@@ -25,12 +24,12 @@ class Asking:
         self.prompt = Prompt()
         self._origin = 0
         "Where the article stood when the search began."
-        self._asked_from = _READ
+        self._asked_from = READ
         "The key of the view in which the search began."
         self._export: Export | None = None
         "What is being exported; None: nothing was yet."
 
-    # Asking
+    # Questions
 
     def search(self) -> None:
         """Ask for a query to what is on the screen; where several articles are seen, to all of them."""
@@ -46,14 +45,14 @@ class Asking:
     def search_all(self) -> None:
         """Ask for a query to all articles."""
         self._origin, self._asked_from = self._screen.view.top(), self._screen.shown
-        self._screen.action_view(_SEARCH)
+        self._screen.action_view(SEARCH)
         self._ask("search", "/ all:")
 
     def note(self) -> None:
         """Ask for a note on the discrepancy that is looked at, else on the article."""
         self._screen.view.aim()
         about = "note on this discrepancy:" if self._session.anchor else "note on this article:"
-        self._ask("note", about, self._session.deciding.noted())
+        self._ask("note", about, self._session.review_desk.noted())
 
     def export(self) -> None:
         """Ask where the findings go, and which of them."""
@@ -97,9 +96,9 @@ class Asking:
                 self.prompt.ask("export", self._export.label, message.text)
             return
         if message.option == "scope":
-            everywhere = self._screen.shown != _SEARCH
-            here = self._asked_from if self._asked_from != _SEARCH else _READ
-            self._screen.action_view(_SEARCH if everywhere else here)
+            everywhere = self._screen.shown != SEARCH
+            here = self._asked_from if self._asked_from != SEARCH else READ
+            self._screen.action_view(SEARCH if everywhere else here)
             self.prompt.ask("search", "/ all:" if everywhere else "/", self.prompt.text)
         else:
             self._session.searching.switch(message.option)
@@ -112,7 +111,7 @@ class Asking:
                 self._session.searching.query = message.text
                 self._search()
             case "note":
-                trouble = self._session.deciding.note(message.text)
+                trouble = self._session.review_desk.note(message.text)
                 self._screen.view.take()
                 if trouble:
                     self._screen.notify(trouble, severity="warning", markup=False)
@@ -160,4 +159,4 @@ class Asking:
     def _leave(self) -> None:
         """Give the keys back to what is on the screen."""
         self._screen.query_one("#keys").display = True
-        self._screen.take_keys()
+        self._screen.give_keys_back()

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True)
-class Deciding:
+class ReviewDesk:
     """Verdicts and notes of one session; each returns what the notebook could not do, once."""
 
     session: Session

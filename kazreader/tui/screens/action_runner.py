@@ -16,13 +16,13 @@ _CHANCES = 50
 _PANES = ("evidence", "list")
 
 
-class Performing:
+class ActionRunner:
     """Does what a key does, by the id of its action."""
 
     def __init__(self, screen: MainScreen) -> None:
         self._screen = screen
 
-    async def perform(self, action_id: str) -> None:
+    async def run(self, action_id: str) -> None:
         """Do it here, or else in its view, in the pane that has the key."""
         if await self._do_here(action_id):
             return

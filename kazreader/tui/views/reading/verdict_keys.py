@@ -4,28 +4,24 @@ from __future__ import annotations
 
 from kazreader.present.reviews import VERDICTS
 from kazreader.store import Verdict
-from kazreader.tui.views.reading.panes import ReadingPanes
-from kazreader.tui.views.view import View
+from kazreader.tui.views.reading.part import Part
 
 
-class Judging:
+class VerdictKeys(Part):
     """What the user decides about the discrepancy that is looked at."""
-
-    def __init__(self, view: View, panes: ReadingPanes) -> None:
-        self._view, self._panes, self._session = view, panes, panes.session
 
     def judge(self, verdict: Verdict) -> None:
         """Keep the verdict and look at the next discrepancy that waits for one."""
         judged = self._session.anchor
         if judged is not None:
-            trouble = self._session.deciding.judge(verdict)
+            trouble = self._session.review_desk.judge(verdict)
             told = f"you: {VERDICTS[verdict]}: {judged.discrepancy.topic}"
             self._view.notify(trouble or told, timeout=3, markup=False)
         self._look()
 
     def take_back(self) -> None:
         """Take the last verdict back and look at what it was about."""
-        taken = self._session.deciding.take_back()
+        taken = self._session.review_desk.take_back()
         self._view.notify(f"taken back: {taken.topic}" if taken else "no verdict to take back", markup=False)
         self._look()
 

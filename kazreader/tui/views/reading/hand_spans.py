@@ -9,18 +9,15 @@ from __future__ import annotations
 from kazreader.model import CleanArticle
 from kazreader.present.wording import counted
 from kazreader.tui.state.by_hand import Stretch
-from kazreader.tui.views.reading.panes import ReadingPanes
+from kazreader.tui.views.reading.part import Part
 from kazreader.tui.views.view import View
 
 HINTS = (("{ }", "stretch"), ("x", "keep or remove it"), ("X", "take back"), ("r", "hide debris"))
 "The keys that matter while debris is shown."
 
 
-class HandCleaning:
+class HandSpans(Part):
     """Decisions by hand about the text of the open article."""
-
-    def __init__(self, view: View, panes: ReadingPanes) -> None:
-        self._view, self._panes, self._session = view, panes, panes.session
 
     def show_debris(self) -> None:
         """Show what was removed, in place and with its reason, or hide it again."""

@@ -15,7 +15,7 @@ from kazreader.tui.state.session import Session
 _NOTHING_LEFT = "no report is left in the folder; what was read stays open"
 
 
-class Hearing:
+class NewsInbox:
     """One session and the articles that wait."""
 
     def __init__(self, session: Session) -> None:

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from kazreader.tui import taking
-from kazreader.tui.views.reading.panes import ReadingPanes
-from kazreader.tui.views.view import View
+from kazreader.tui import outside
+from kazreader.tui.views.reading.part import Part
 
 
-class TakingOut:
+class Clipboard(Part):
     """What is selected, else the sentence that is looked at, else the paragraph on top."""
-
-    def __init__(self, view: View, panes: ReadingPanes) -> None:
-        self._view, self._panes, self._session = view, panes, panes.session
 
     def copy(self) -> None:
         """Copy it."""
@@ -23,20 +19,20 @@ class TakingOut:
         session = self._session
         if session.article is not None:
             source = session.sources.listed[session.number]
-            cited = taking.citation(self._words(), source, session.article.metadata.url)
+            cited = outside.citation(self._words(), source, session.article.metadata.url)
             self._view.app.copy_to_clipboard(cited)
             self._view.notify("copied with its source", timeout=2)
 
     def open_original(self) -> None:
         """Open the original in the browser; without an address, say where the file is."""
         if self._session.article is not None:
-            self._view.notify(taking.open_original(self._session.article), markup=False)
+            self._view.notify(outside.open_original(self._session.article), markup=False)
 
     def edit(self) -> None:
         """Open the file in the editor, at the line on top."""
         if self._session.article is not None:
             with self._view.app.suspend():
-                told = taking.edit(self._session.article, self._view.top())
+                told = outside.edit(self._session.article, self._view.top())
             if told:
                 self._view.notify(told, severity="error", markup=False)
 
@@ -46,5 +42,5 @@ class TakingOut:
         if selected:
             return selected
         if anchor is not None and article is not None:
-            return taking.sentence(article, anchor.claim)
+            return outside.sentence(article, anchor.claim)
         return text.paragraph_text(text.paragraph_on_top())

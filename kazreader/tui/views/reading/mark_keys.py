@@ -19,7 +19,7 @@ class MarkKeys:
         self._session: Session = view.session
         self.waiting: Waiting = ""
 
-    def take(self, letter: str | None) -> Spot | None:
+    def letter(self, letter: str | None) -> Spot | None:
         """Take a letter, None for a key that is none; return where to go."""
         waiting, self.waiting = self.waiting, ""
         if not waiting or not letter:

@@ -20,7 +20,7 @@ _READING_TIME = 5.0
 _HINTS = (("?", "help"), ("q", "back"))
 
 
-class Telling:
+class StatusLines:
     """A header, a status line, and a line of keys."""
 
     def __init__(self, screen: MainScreen, *, hint: str, tour: Tour | None) -> None:

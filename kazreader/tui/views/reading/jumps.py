@@ -6,15 +6,11 @@ from kazreader.model import Span
 from kazreader.present.evidence import Statement
 from kazreader.present.findings import in_article
 from kazreader.tui.state.history import Spot
-from kazreader.tui.views.reading.panes import ReadingPanes
-from kazreader.tui.views.view import View
+from kazreader.tui.views.reading.part import Part
 
 
-class Walking:
+class Jumps(Part):
     """The ways through the articles; every jump can be taken back."""
-
-    def __init__(self, view: View, panes: ReadingPanes) -> None:
-        self._view, self._panes, self._session = view, panes, panes.session
 
     def step(self, by: int) -> None:
         """Look at the next discrepancy of the article."""
