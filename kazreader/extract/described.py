@@ -36,21 +36,6 @@ _AND = re.compile(r"(?:,|\sand|,\sand)\s(?:(?:an?|the|one)\s)?(?:[\w.-]+\s){0,3}
 _REACH = 60
 _SMALLEST = 3
 "Smaller groups of one size are too common to be taken for the same."
-_ARMS = (
-    "rifle",
-    "gun",
-    "pistol",
-    "revolver",
-    "AK-",
-    "AR-",
-    "weapon",
-    "knife",
-    "machete",
-    "axe",
-    "hammer",
-    "bat",
-)
-
 _RULES: dict[type[topics.Description], str] = {
     topics.Peoples: "group.nationality",
     topics.Young: "group.young",
@@ -61,13 +46,12 @@ _RULES: dict[type[topics.Description], str] = {
 def find(reading: Reading) -> Iterator[Claim]:
     """Yield every description of a group, sentence by sentence."""
     words, people = group_words(), nations().people.keys()
-    arms = [arm for arm in _ARMS if arm in reading.article.prose]
     for sentence in reading.sentences:
         if not people.isdisjoint(sentence.vocabulary):
             yield from _nationalities(reading, sentence, words)
         if not _VICTIMS.isdisjoint(sentence.vocabulary):
             yield from _young(reading, sentence, words)
-        if any(arm in sentence.text for arm in arms):
+        if not words.weapon_words.isdisjoint(map(str.lower, sentence.vocabulary)):
             yield from _weapons(reading, sentence, words)
 
 

@@ -19,6 +19,8 @@ class GroupWords(NamedTuple):
     'A word for young people to "boys", "girls" or "both".'
     weapons: Mapping[str, str]
     "A weapon to what it is."
+    weapon_words: frozenset[str]
+    "Of each weapon the last run of letters, and its plural: a sentence without any holds no weapon."
     others: frozenset[str]
     "People who carry weapons of their own."
     counted_before: re.Pattern[str]
@@ -61,6 +63,7 @@ def group_words() -> GroupWords:
         numbers,
         young,
         weapons,
+        frozenset(form for last in map(_last_letters, weapons) for form in (last, f"{last}s")),
         frozenset(tables["carried"]["others"]),
         re.compile(rf"(?<![\w.,-])(?P<number>{number})\s(?:[a-z-]+\s){{0,3}}$"),
         re.compile(rf"(?:,|\sand|,\sand)\s(?:(?P<number>{number})\s)?"),
@@ -70,6 +73,10 @@ def group_words() -> GroupWords:
             rf"(?<!\w)(?:{_either(tables['carried']['cues'])})\s(?P<weapon>(?:an?|one|his|her)\s(?:[\w.-]+\s){{0,3}})$"
         ),
     )
+
+
+def _last_letters(words: str) -> str:
+    return str(re.findall("[a-z]+", words)[-1])
 
 
 def _by_word(table: Mapping[str, list[str]]) -> dict[str, str]:

@@ -3,6 +3,7 @@ import pytest
 from kazreader.clean import clean
 from kazreader.extract.described import find
 from kazreader.extract.reading import read
+from kazreader.lexicon.groups import group_words
 from kazreader.model import Article, Claim
 from kazreader.model.topic_keys import key_of
 
@@ -55,3 +56,13 @@ def test_a_group_is_described_by_number_and_kind(text: str, span: str, topic: tu
 )
 def test_what_has_no_number_or_belongs_to_others_is_left_alone(text: str) -> None:
     assert [] == described(text)
+
+
+@pytest.mark.parametrize("weapon", sorted(group_words().weapons))
+def test_every_weapon_of_the_rule_file_is_found(weapon: str) -> None:
+    (claim,) = described(f"A man armed with a {weapon} came.")
+    assert ("weapons", "carried", group_words().weapons[weapon]) == key_of(claim.topic)
+
+
+def test_a_football_club_is_no_weapon() -> None:
+    assert [] == described("He trained with a club from Hull.")

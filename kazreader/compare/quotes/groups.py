@@ -6,7 +6,7 @@ they are one utterance. Sentences that follow each other in two articles stay to
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations, product
@@ -150,18 +150,15 @@ def _beside(
 
 
 def _meeting(found: Sequence[Wording]) -> list[tuple[int, int]]:
-    """Return the pairs of wordings that share enough content words, through an index of rare ones."""
+    """Return the pairs of wordings that share a content word which few others hold."""
     index: dict[str, list[int]] = defaultdict(list)
     for number, wording in enumerate(found):
         for word in wording.words.content:
             index[word].append(number)
-    shared: Counter[tuple[int, int]] = Counter()
-    for numbers in index.values():
-        if len(numbers) <= _COMMON:
-            shared.update(combinations(numbers, 2))
-    return sorted(
-        (a, b) for (a, b), count in shared.items() if count > 0 and found[a].stands_apart_from(found[b])
-    )
+    shared = {
+        pair for numbers in index.values() if len(numbers) <= _COMMON for pair in combinations(numbers, 2)
+    }
+    return sorted((a, b) for a, b in shared if found[a].stands_apart_from(found[b]))
 
 
 def _joined(first: Wording, second: Wording) -> Wording:

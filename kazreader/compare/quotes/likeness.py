@@ -12,6 +12,7 @@ from typing import NamedTuple
 from kazreader.compare.quotes.speakers import Sameness, same_speaker
 from kazreader.compare.quotes.utterance import Words, contains, numbers, words_of
 from kazreader.model import Claim, Quote
+from kazreader.model.topics import Quoted
 
 _LEAST_CONTENT = 3
 "Content words that two wordings must share."
@@ -37,6 +38,7 @@ _LEAST_BESIDE, _IN_ORDER_BESIDE = 2, 0.5
 "Content words and share in order of what stands right beside one utterance in both reports."
 _COVERED = 0.5
 "Least share of the shorter wording's content words that both must hold."
+_CARRIED = Quoted("carried")
 _SLIGHT = frozenset(("and", "but", "so", "well", "that", "also", "now", "then", "just"))
 "Words whose presence alone makes no other wording."
 
@@ -137,12 +139,11 @@ def _shares_a_run(a: Words, b: Words) -> bool:
 def _sameness(one: Wording, other: Wording) -> Sameness:
     """Return the best that the speakers of two articles allow; one that was carried over may be anybody."""
     found = {
-        Sameness.UNKNOWN if sameness is Sameness.OTHER and "quote.carried" in rules else sameness
+        Sameness.UNKNOWN if sameness is Sameness.OTHER and _CARRIED in (a.topic, b.topic) else sameness
         for a in one.claims
         for b in other.claims
         if a.mention.article != b.mention.article
         for sameness in (same_speaker(a.attribution, b.attribution),)
-        for rules in ((a.mention.rule, b.mention.rule),)
     }
     return next(s for s in Sameness if s in found) if found else Sameness.OTHER
 
