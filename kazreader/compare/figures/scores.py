@@ -25,6 +25,7 @@ _TOPICS = {
     "record": "record of wins and losses",
     "vote": "result of the vote",
 }
+_OF_A_GAME = frozenset({"result", "shootout"})
 _SMALL = 10
 "Below this, scores are alike by chance."
 _SLIP = 2
@@ -39,8 +40,10 @@ Value = tuple[int, int]
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield one discrepancy, or one agreement, for each kind of score that articles tell differently."""
     by_question: dict[tuple[str, str], dict[Value, list[Claim]]] = defaultdict(lambda: defaultdict(list))
-    for claim in (claim for claim in claims if not context.event.is_past(claim)):
+    for claim in claims:
         score = topic_of(claim, Score)
+        if _is_of_another_game(claim, score, context):
+            continue
         stage = "".join(group.name for group in claim.scope.groups)
         by_question[score.of, stage][score.one, score.other].append(claim)
     for question, stage in sorted(by_question):
@@ -64,6 +67,11 @@ def _judged(question: str, values: dict[Value, list[Claim]], context: Context) -
     for value in known[:1]:
         if len(_articles(values[value])) > 1:
             yield _topic(question, [(value, values[value])], (), context)
+
+
+def _is_of_another_game(claim: Claim, score: Score, context: Context) -> bool:
+    """Whether a report looks back on another game; a record may be told beside a year of it."""
+    return claim.scope.background or (score.of in _OF_A_GAME and context.event.is_past(claim))
 
 
 def _same_question(question: str, a: Value, b: Value, values: dict[Value, list[Claim]]) -> bool:
