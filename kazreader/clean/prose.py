@@ -19,13 +19,13 @@ def prose(text: str, blocks: Iterable[Block], removals: Iterable[Removal]) -> st
     for block in blocks:
         pieces.append("\n" * (block.span.start - at))
         read = block.standing.is_read
-        shown = block.span.of(text) if read else " " * len(block.span)
+        shown = block.span.of(text) if read else " " * block.span.length
         pieces.append(shown if shown.isprintable() else shown.translate(_LINE_BREAKS))
         at = block.span.end
     pieces.append("\n" * (len(text) - at))
     whole = "".join(pieces)
     pieces, at = [], 0
     for removal in removals:
-        pieces += [whole[at : removal.span.start], " " * len(removal.span)]
+        pieces += [whole[at : removal.span.start], " " * removal.span.length]
         at = removal.span.end
     return "".join([*pieces, whole[at:]])

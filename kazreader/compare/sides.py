@@ -20,7 +20,7 @@ def one_an_article(claims: Iterable[Claim], context: Context) -> tuple[Claim, ..
     fullest: dict[str, Claim] = {}
     for claim in context.in_order(list(claims)):
         known = fullest.get(claim.mention.article)
-        if known is None or len(claim.mention.span) > len(known.mention.span):
+        if known is None or claim.mention.span.length > known.mention.span.length:
             fullest[claim.mention.article] = claim
     return tuple(fullest.values())
 

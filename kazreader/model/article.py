@@ -144,7 +144,7 @@ class HandSpan(NamedTuple):
     def found(self, text: str) -> HandSpan | None:
         """Return the decision where its words stand in a text; None: they are gone."""
         span = self.span.found(self.text, text) if self.text else self.span
-        return self._replace(span=span) if span else None
+        return self._replace(span=span) if span is not None else None
 
 
 class CleanArticle(NamedTuple):

@@ -6,12 +6,14 @@ from typing import NamedTuple
 
 
 class Span(NamedTuple):
-    """A half-open range of code points in an article's text as loaded; its length is that of the range."""
+    """A half-open range of code points in an article's text as loaded."""
 
     start: int
     end: int
 
-    def __len__(self) -> int:
+    @property
+    def length(self) -> int:
+        """The code points that the span covers."""
         return self.end - self.start
 
     def covers(self, other: Span) -> bool:

@@ -146,7 +146,7 @@ def excerpt(text: str, sentence: Span, value: Span) -> Excerpt:
     """Return the sentence around a value; overlong parts are cut at a word, with an ellipsis."""
     start, end = min(sentence.start, value.start), max(sentence.end, value.end)
     before, after = text[start : value.start], text[value.end : end]
-    room = max(_LONGEST_SENTENCE - len(value), 80) // 2
+    room = max(_LONGEST_SENTENCE - value.length, 80) // 2
     if len(before) > room:
         before = "… " + before[-room:].partition(" ")[2]
     if len(after) > room:

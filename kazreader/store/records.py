@@ -101,7 +101,7 @@ def reviewed(stored: object, text: str) -> Reviewed | None:
         ),
         kind if isinstance(kind, str) else "",
         topic if isinstance(topic, str) else "",
-        tuple(span for span in spans if span),
+        tuple(span for span in spans if span is not None),
     )
 
 

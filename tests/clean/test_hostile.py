@@ -43,7 +43,7 @@ def _uncovered(article: CleanArticle) -> str:
 
 def test_a_file_of_debris_keeps_next_to_nothing() -> None:
     article = cleaned(page(MENU, FOOTER))
-    assert sum(len(block.span) for block in article.reading()) < 40
+    assert sum(block.span.length for block in article.reading()) < 40
 
 
 def test_line_ends_of_old_systems_change_no_label() -> None:

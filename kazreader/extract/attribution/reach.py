@@ -55,7 +55,7 @@ def attributions(found: Sequence[Citation], tokens: Tokens, sentence: Span) -> t
     edges = [_first_edge(found[0], tokens) if found else 0]
     for one, other in pairwise(found):
         edges.append(tokens[one.last - 1].end if one.trailing else tokens[other.first].start)
-    edges.append(len(sentence))
+    edges.append(sentence.length)
     return tuple(
         Attribution(
             citation.name,

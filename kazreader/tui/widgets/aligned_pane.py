@@ -54,8 +54,8 @@ class AlignedPane(TextPane):
 
     def show_claim(self, span: Span | None) -> None:
         """Draw the claim that is looked at and point at its row."""
-        self.set_layer("now", self.sheet.layer([(span, "now")]) if span else {})
-        self.point_at(self.sheet.place(span.start) if span else None)
+        self.set_layer("now", self.sheet.layer([(span, "now")]) if span is not None else {})
+        self.point_at(self.sheet.place(span.start) if span is not None else None)
 
     def paragraph_of(self, offset: int) -> int:
         """Return the number of the paragraph that shows an article's offset."""

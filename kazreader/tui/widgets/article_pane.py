@@ -58,9 +58,9 @@ class ArticlePane(TextPane):
 
     def show_stretch(self, span: Span | None, *, inside: bool) -> None:
         """Draw a bar beside a stretch; where it stands inside a paragraph, tint its words too."""
-        first, last = self._ends(span) if span else (None, None)
+        first, last = self._ends(span) if span is not None else (None, None)
         self._bar = (first, last) if first and last else None
-        self.set_layer("stretch", self.sheet.layer([(span, "cursor")]) if span and inside else {})
+        self.set_layer("stretch", self.sheet.layer([(span, "cursor")]) if span is not None and inside else {})
 
     def margin_sign(self, paragraph: int, start: int, end: int) -> Run:
         """Point at the claim that is looked at; else draw the bar."""

@@ -26,7 +26,7 @@ def words(selection: Selection, sheet: Sheet) -> str:
 def span(selection: Selection | None, sheet: Sheet) -> Span | None:
     """Return what is selected, from its first character of the article to its last."""
     taken = _taken(selection, sheet) if selection is not None else ()
-    spans = [found for paragraph, start, end in taken if (found := paragraph.origins(start, end))]
+    spans = [found for paragraph, start, end in taken if (found := paragraph.origins(start, end)) is not None]
     return Span(min(s.start for s in spans), max(s.end for s in spans)) if spans else None
 
 
