@@ -1,8 +1,7 @@
 """Scopes: the part, the place and the time that a claim is limited to.
 
 The finders of figures make them; compare sets figures against each other only where no scope provably
-differs.
-`key` says a sub-group or a time as a plain string, for ids and scripts.
+differs. `key` says a sub-group or a time as a plain string, for ids and scripts.
 """
 
 from __future__ import annotations
@@ -11,17 +10,28 @@ from datetime import date
 from typing import Literal, NamedTuple, TypeAlias
 
 GroupKind: TypeAlias = Literal[
-    "kind", "name", "of", "state", "gravity", "mode", "part", "rest", "rate", "place", "unit"
+    "kind", "name", "of", "state", "gravity", "mode", "part", "rest", "apart", "rate", "place", "unit"
 ]
 
 
 class SubGroup(NamedTuple):
-    """What sets the counted apart from the whole."""
+    """What sets the counted apart from the whole, by kind:
+
+    kind     a narrower class: children, of people
+    name     a proper name before the noun: seven Colts
+    of       who did it: points that Smith scored
+    state    a narrower deed: destroyed, of the damaged
+    gravity  how grave an injury was
+    mode     a mood: planned
+    part     only some: two of the dead
+    rest     those beside others already told
+    apart    how far two things lie apart, not how many one has
+    rate     the time by which it counts: a week
+    place    set by compare: one place beside a figure of all
+    unit     set by compare: what a measure is given in
+    """
 
     kind: GroupKind
-    """A narrower class (children), a proper name (seven Colts), who did it, a narrower deed (destroyed, of
-    the damaged), how grave it was, a mood (planned), only a part ("of the dead"), the rest ("three others"),
-    the time by which it counts (a week); in compare also the place of one of several, and the unit."""
     name: str
 
     @property

@@ -1,6 +1,7 @@
-"""The keys of topics: what is asked as plain strings, for ids and scripts.
+"""The keys of topics as plain strings, for ids and scripts: what is asked, and the answer that a topic holds.
 
-How a date or a quotation is written is no part of what is asked.
+No two kinds of topic have one key, while topics themselves are tuples: those of two kinds may be equal. How a
+date or a quotation is written is no part of a key.
 """
 
 from __future__ import annotations
@@ -22,11 +23,11 @@ def key_of(topic: topics.Topic) -> Key:
         case topics.OpenDate():
             return "when", "open", ""
         case topics.SpelledName(of):
-            return (of,)
+            return "name", of
         case topics.Compound(closed):
             return "compound", closed
         case topics.ShortFor(letters):
-            return (letters,)
+            return "acronym", letters
         case topics.Quoted():
             return ("quote",)
         case topics.Bearing() | topics.Inside() | topics.District() | topics.Part() | topics.Site():

@@ -41,8 +41,14 @@ def test_topics_of_several_kinds_have_keys_of_their_own() -> None:
     assert len(EXAMPLES) == len({key_of(topic) for topic in EXAMPLES})
 
 
-def test_topics_of_several_kinds_are_never_equal() -> None:
-    assert len(EXAMPLES) == len(set(EXAMPLES))
+def test_equal_fields_do_not_make_two_kinds_of_topics_one_key() -> None:
+    named = (topics.Compound("x"), topics.ShortFor("x"), topics.SpelledName("x"), topics.Capital("x"))
+    assert len(named) == len({key_of(topic) for topic in named})
+
+
+def test_figures_of_several_kinds_are_never_equal() -> None:
+    figures = (topics.Count("x", "y"), topics.Measure("x", "y"), topics.OpenFigure("x", ("y",)))
+    assert len(figures) == len(set(figures))
 
 
 def test_the_key_tells_the_size_of_a_thing_by_its_unit() -> None:

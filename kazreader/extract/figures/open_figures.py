@@ -44,7 +44,7 @@ def open_counts(words: Words, phrases: Sequence[Phrase]) -> Iterator[Open]:
             if counted.partitive:
                 groups.add(SubGroup("part", "of"))
             if words.word(counted.end) in _DIFFERS:
-                groups.add(SubGroup("rest", "apart"))
+                groups.add(SubGroup("apart", "from"))
             said = Said(amount, max(amount.end, counted.end), amount.quantity, "open", counted.noun)
             yield said, frozenset(groups)
 
