@@ -20,6 +20,8 @@ READ = {
         "{Forty people|40..40 missing} are still missing.",
         "{Ten people|10..10 injured gravity:minor} were lightly injured.",
         "{Three miners|3..3 killed kind:worker} are believed to have been killed.",
+        "{At least 51 nurses|51.. injured kind:worker} had been hurt by midnight.",
+        "{Four workers|4..4 killed kind:worker} had died.",
     ],
     "subject of two clauses": [
         "{Nine men|9..9 killed kind:man part:of} whom the army called rebels were shot dead.",

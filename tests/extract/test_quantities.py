@@ -51,6 +51,8 @@ def read(text: str) -> list[tuple[str, str]]:
         ("only one person", "only one", "1..1"),
         ("$1.5 billion in cash", "$1.5 billion", "1500000000..1500000000 USD"),
         ("a prize of £2.3m", "£2.3m", "2300000..2300000 GBP"),
+        ("a profit of 1.2 billion pounds", "1.2 billion pounds", "1200000000..1200000000 GBP"),
+        ("two million pounds of beef", "two million pounds", "680388.555..1133980.925 mass"),
         ("7 miles away", "7 miles", "10460.736..12070.08 length"),
         ("10 km away", "10 km", "10000..10000 length"),
         ("30 percent", "30 percent", "30..30 percent"),

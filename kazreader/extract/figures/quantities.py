@@ -25,6 +25,7 @@ from kazreader.model.value import Hedging
 _ARTICLES = frozenset({"a", "an"})
 _SHARE = "percent"
 _ONE = Decimal(1)
+_MILLION = Decimal(1_000_000)
 # Strongest first: of two hedges before one number, this one decides ("more than an estimated").
 _STRENGTH: tuple[Hedging, ...] = (
     "at_least",
@@ -143,6 +144,8 @@ def _amount(words: Words, numeral: Numeral, floor: int) -> Amount:
     currency, number = _sign_before(words, numeral.first, floor)
     bare = currency or numeral.form == "fraction"
     unit, end = (None, numeral.end) if bare else _unit_after(words, numeral.end)
+    if unit is not None and unit.millions and numeral.low >= _MILLION and words.word(end) != "of":
+        currency, unit = unit.millions, None
     if numeral.form == "range" and words.word(number - 1) in ("between", "from") and number > floor:
         number -= 1
     first, before = _hedge_before(words, number, floor)

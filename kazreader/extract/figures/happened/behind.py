@@ -172,7 +172,7 @@ def _verb_after(words: Words, counted: Counted, at: int) -> Happened | None:
     known, be, far = grammar(), False, 0
     while at < len(words) and far < FAR:
         word = words.lower[at]
-        found = predicates().words.at(words.lower, at)
+        found = _said_at(words, at)
         if word in known.negations and (found is None or found[0] == at + 1):
             return None
         if word == "among" and be:
@@ -188,6 +188,12 @@ def _verb_after(words: Words, counted: Counted, at: int) -> Happened | None:
             return None
         at, far = at + 1, far + 1
     return None
+
+
+def _said_at(words: Words, at: int) -> tuple[int, tuple[Sense, ...]] | None:
+    """Return what is said here; a "had" behind a subject helps the next verb: 51 miners had been killed."""
+    found = predicates().words.at(words.lower, at)
+    return None if found is not None and found[0] == at + 1 and words.lower[at] in _HAVE else found
 
 
 def _among(words: Words, counted: Counted, at: int) -> Happened | None:
