@@ -90,6 +90,11 @@ READ = {
     "included things": ["They seized arms, including {seven rifles|7..7 seized part:of}."],
     "owned": ["They met the airline's {300 employees|300..300 employed of:airline}."],
     "own class": ["The studio has {160 employees|160..160 employed of:}."],
+    "had is an auxiliary": [
+        "{Nine miners|9..9 killed kind:worker} had been killed by dusk.",
+        "{Eighty staff|80..80 displaced} had been evacuated.",
+        "{Six workers|6..6 rescued kind:worker} have been rescued.",
+    ],
     "thing before": [
         "{300 flights|300..300 cancelled} were cancelled and {80|80..80 delayed} were delayed.",
         "It wrecked {40 homes|40..40 wrecked kind:house state:destroyed} and killed {12|12..12 killed}.",
@@ -102,6 +107,8 @@ READ = {
 }
 
 REFUSED = {
+    "firefighters who are not at work": "Three firefighters collapsed from the heat.",
+    "firefighters who are honoured": "Twelve firefighters were honoured for their work.",
     "no harm came to them": "Six people with umbrellas went home.",
     "others than its own class": "The studio has 160 windows.",
     "the counted did it": "Two nurses killed the guard.",

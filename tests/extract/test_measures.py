@@ -40,6 +40,7 @@ READ = [
     "Shares fell {9%|9..9 measure/daily_move/noun:fall of the shares} to {$23|23..23 measure/share_close/}.",
     "The stock closed up {5 percent|5..5 measure/daily_move/noun:rise of the shares} on Monday.",
     "Revenue rose {5 percent|5..5 measure/move/noun:rise of revenue}.",
+    "Unemployment rose to {7.2 per cent|7.2..7.2 measure/unemployment/}.",
     "A breath test gave {0.17 percent|0.17..0.17 measure/blood_alcohol/}.",
     "The 61-year-old blew a {0.19|0.19..0.19 measure/blood_alcohol/}.",
     "The camp lies at {6,100 metres|6100..6100 measure/altitude/}.",
@@ -72,6 +73,8 @@ REFUSED = [
     "He bought the rifle for $900.",
     "Singer Ana Lund was held. The 34-year-old bridge was closed.",
     "She fled with six children.",
+    "Margins and profit rose to 9 percent.",
+    "Hail destroyed 300 hectares of wheat.",
 ]
 
 

@@ -24,8 +24,8 @@ _TO = frozenset({"to", "at"})
 
 
 def move(words: Words, amount: Amount) -> Measured | None:
-    """Return the rise or fall that a percentage is."""
-    if amount.quantity.unit != "percent":
+    """Return the rise or fall that a percentage is; "rose to 7 percent" tells what was reached."""
+    if amount.quantity.unit != "percent" or words.word(amount.first - 1) == "to":
         return None
     found = _moved(words, amount.first, amount.end)
     if found is None:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from kazreader.extract.figures.fractions import fraction_at
 from kazreader.extract.figures.intervals import convert, hedged
 from kazreader.extract.figures.numerals import Numeral, joined_range, joins, numeral_at
+from kazreader.extract.figures.pounds import is_money
 from kazreader.extract.words import Words
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.hedges import hedges
@@ -25,7 +26,6 @@ from kazreader.model.value import Hedging
 _ARTICLES = frozenset({"a", "an"})
 _SHARE = "percent"
 _ONE = Decimal(1)
-_MILLION = Decimal(1_000_000)
 # Strongest first: of two hedges before one number, this one decides ("more than an estimated").
 _STRENGTH: tuple[Hedging, ...] = (
     "at_least",
@@ -43,6 +43,8 @@ _BLURS = frozenset({"about", "almost", "around", "at", "just", "more", "nearly",
 "First words of a hedge before the number that came of a change."
 # Currencies that may bear a full stop ("Rs. 500").
 _ABBREVIATED = frozenset({"rs", "tk", "rp"})
+_SHORT = 2
+"Letters of a sign that is one only when glued: A$5, but a $5 note."
 # Unit words that are read only when glued to the digits ("30m", "5g").
 _GLUED = frozenset({"m", "g", "c", "f", "ha", "mi", "mp", "gb", "mb", "tb", "nm", "mw", "gw", "min", "sec"})
 
@@ -144,7 +146,7 @@ def _amount(words: Words, numeral: Numeral, floor: int) -> Amount:
     currency, number = _sign_before(words, numeral.first, floor)
     bare = currency or numeral.form == "fraction"
     unit, end = (None, numeral.end) if bare else _unit_after(words, numeral.end)
-    if unit is not None and unit.millions and numeral.low >= _MILLION and words.word(end) != "of":
+    if unit is not None and unit.millions and is_money(words, numeral, end):
         currency, unit = unit.millions, None
     if numeral.form == "range" and words.word(number - 1) in ("between", "from") and number > floor:
         number -= 1
@@ -187,7 +189,8 @@ def _sign_before(words: Words, number: int, floor: int) -> tuple[str, int]:
     if sign not in signs:
         return "", number
     country = words.word(number - 2) + sign
-    if number - 2 >= floor and country in signs:
+    glued = words.touches(number - 1) or len(country) > _SHORT
+    if number - 2 >= floor and country in signs and glued:
         return signs[country], number - 2
     return signs[sign], number - 1
 

@@ -97,7 +97,8 @@ def as_subject(words: Words, phrase: Phrase) -> Happened | None:
 def as_noun(words: Words, phrase: Phrase) -> Happened | None:
     """Sixty firefighters; two gunmen: the noun says it all, where nothing else is said of them.
 
-    Survivors of whom more is told ("dozens of survivors were treated") are some of all.
+    Survivors of whom more is told ("dozens of survivors were treated") are some of all; firefighters of
+    whom more is told ("three firefighters collapsed") are not those at work.
     """
     if not phrase.counted.kinds or phrase.counted.partitive:
         return None
@@ -105,8 +106,10 @@ def as_noun(words: Words, phrase: Phrase) -> Happened | None:
         found = predicates().words.at(words.lower, at)
         reading = fitting(found[1], ("noun",), phrase.counted, "noun", words, at) if found else None
         if reading is not None:
-            some = reading.predicate.counts == "growing" and _goes_on(words, phrase.counted.end)
-            return reading._replace(part=some)
+            goes_on = _goes_on(words, phrase.counted.end)
+            if goes_on and reading.predicate.counts == "swinging":
+                return None
+            return reading._replace(part=goes_on and reading.predicate.counts == "growing")
     return None
 
 
