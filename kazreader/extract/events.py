@@ -15,6 +15,7 @@ from kazreader.extract.dates.tokens import Token
 from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.events import ANY, MOVED, PLANNED, events
 from kazreader.lexicon.roles import role_words
+from kazreader.lexicon.times import times
 
 _REACH = 24
 "Words between a date and its verb."
@@ -69,9 +70,18 @@ def event_at(tokens: Sequence[Token], first: int, last: int, before: Before = _N
         words |= _named_before(tokens, start)
     if group in _SUFFERED and (noun := _what_did_it(tokens, at, end)) is not None:
         return Event("happened", noun, words)
-    nouns = [noun for token in tokens[start:end] if (noun := events().nouns.get(token.lower)) is not None]
+    nouns = [noun for token in tokens[start:end] if (noun := _event_noun(token)) is not None]
     known = [noun for noun in nouns if noun != ANY]
     return Event(group, next(iter(known or nouns), None), words, moved)
+
+
+def _event_noun(token: Token) -> str | None:
+    """Return what kind of event the word names: a march does, March does not."""
+    return None if _is_month(token) else events().nouns.get(token.lower)
+
+
+def _is_month(token: Token) -> bool:
+    return token.text[0].isupper() and token.lower in times().months
 
 
 def _named_before(tokens: Sequence[Token], start: int) -> frozenset[str]:
@@ -84,7 +94,7 @@ def _what_did_it(tokens: Sequence[Token], verb: int, end: int) -> str | None:
     for at in range(verb + 1, min(end, verb + _REACH_OF_BY)):
         if tokens[at].lower in ("in", "by"):
             for token in tokens[at + 1 : at + 1 + _NEAR_NOUN]:
-                noun = events().nouns.get(token.lower)
+                noun = _event_noun(token)
                 if noun is not None and noun != ANY:
                     return noun
     return None
@@ -131,14 +141,14 @@ def _noun_beside(tokens: Sequence[Token], first: int, last: int) -> str | None:
     possessive = tokens[last - 1].text.endswith(("'s", "’s"))
     if possessive or (first > 0 and tokens[first - 1].lower == "the"):
         for token in tokens[last : last + _NEAR_NOUN]:
-            if token.lower in nouns:
+            if token.lower in nouns and not _is_month(token):
                 return token.lower
             if not token.text.isalpha() or token.lower in grammar.prepositions:
                 break
     at = first - 1
     while at >= 0 and tokens[at].lower in grammar.before_dates:
         at -= 1
-    if at < 1 or tokens[at].lower not in nouns or tokens[at].lower in events().verbs:
+    if at < 1 or tokens[at].lower not in nouns or _is_month(tokens[at]) or tokens[at].lower in events().verbs:
         return None
     if any(_group_at(tokens, near) is not None for near in range(max(0, at - _NEAR_NOUN), at)):
         return None  # "started the fire on Monday" dates the start

@@ -45,6 +45,10 @@ def found(text: str) -> list[tuple[str, ...]]:
         ("Six were killed on Sunday by gunmen at a protest.", ("Sunday", "killed", "protest")),
         ("The plane touched down at 6:40 p.m. in the rain.", ("6:40 p.m.", "arrived", "")),
         ("Norse Mills was founded in Bergen in 1960.", ("1960", "founded", "")),
+        ("The ferry sank on Tuesday, March 3, off the cape.", ("Tuesday, March 3", "sank", "")),
+        ("The bus crashed in March 2015 in Oslo.", ("March 2015", "happened", "crash")),
+        ("Quist was arrested in Oslo on the night of 3 March.", ("night of 3 March", "arrested", "")),
+        ("Quist was arrested at the march on Sunday.", ("Sunday", "arrested", "protest")),
     ],
 )
 def test_a_date_belongs_to_what_happened_then(text: str, expected: tuple[str, str, str]) -> None:
