@@ -25,7 +25,7 @@ _FIELDS: Mapping[str, tuple[str, ...]] = {
     "exclusive": ("lines",),
     "words": _WORD_LISTS,
     "kin": ("partner", "relative", "partner_in_general"),
-    "ranks": ("lines", "prefixes"),
+    "ranks": ("lines", "prefixes", "of_words"),
 }
 _OPEN = ("offices", "short_forms", "examples")
 "Tables whose entries bear names of their own."
@@ -74,6 +74,8 @@ class RoleWords(NamedTuple):
     ranks: Mapping[str, str]
     "A rank as written to the word that means the same."
     rank_prefixes: frozenset[str]
+    ranks_of_words: Mapping[str, tuple[tuple[str, ...], ...]]
+    "The last word of a rank of several words to the ranks that end so, longest first."
     examples: tuple[Example, ...]
 
     def office_at_end(self, words: list[str]) -> tuple[str, int] | None:
@@ -111,6 +113,7 @@ def role_words() -> RoleWords:
         short_forms=dict(pair for _, table in tables for pair in table.get("short_forms", {}).items()),
         ranks={word: line[0] for line in ranks for word in line},
         rank_prefixes=frozenset(_words("ranks", "prefixes")),
+        ranks_of_words=_longest_by_last_word(_words("ranks", "of_words")),
         examples=tuple(
             Example(e["text"], e.get("holder"), e.get("role"), e.get("office"))
             for _, table in tables
@@ -157,3 +160,11 @@ def _by_last_word(offices: Mapping[str, list[str]]) -> dict[str, tuple[tuple[tup
             words = tuple(title.split())
             found.setdefault(words[-1], []).append((words, group))
     return {last: tuple(sorted(titles, key=lambda t: -len(t[0]))) for last, titles in found.items()}
+
+
+def _longest_by_last_word(phrases: list[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in sorted(phrases, key=lambda phrase: -phrase.count(" ")):
+        words = tuple(phrase.split())
+        found[words[-1]] = (*found.get(words[-1], ()), words)
+    return found

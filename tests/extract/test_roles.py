@@ -5,6 +5,7 @@ from kazreader.extract.people.finding import find
 from kazreader.extract.reading import read
 from kazreader.lexicon.roles import Example, role_words
 from kazreader.model import Article, Claim, Kind, Role
+from kazreader.model.topic_keys import key_of
 from kazreader.model.topics import Office
 
 
@@ -66,6 +67,25 @@ def test_a_surname_of_two_people_stands_for_nobody_else() -> None:
 def test_a_rank_is_a_claim_of_its_own() -> None:
     text = "The police chief of Kandor, Lt. Col. Omar Rashid, said so."
     assert [("Omar Rashid", "police chief of Kandor"), ("Omar Rashid", "Lt. Col")] == sorted(said(text))[::-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "rank"),
+    [
+        ("Detective Chief Inspector Ada Quist came.", "chief inspector"),
+        ("They met Det. Chief Insp. Ada Quist there.", "chief inspector"),
+        ("They met Assistant Sub-Inspector Ada Quist there.", "assistant sub-inspector"),
+        ("Coast Guard Petty Officer Ada Quist came.", "petty officer"),
+        ("Air Chief Marshal Ada Quist came.", "air chief marshal"),
+    ],
+)
+def test_a_rank_of_several_words_is_one_rank_and_no_office(text: str, rank: str) -> None:
+    assert [("rank", rank)] == [key_of(claim.topic)[1:] for claim in roles(text)]
+
+
+def test_a_hyphened_title_is_no_part_of_the_name() -> None:
+    assert [("Ada Quist", "UN Secretary-General")] == said("UN Secretary-General Ada Quist came.")
+    assert [("Ada Quist", "President-elect")] == said("President-elect Ada Quist came.")
 
 
 def test_a_status_makes_it_another_office() -> None:

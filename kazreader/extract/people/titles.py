@@ -54,17 +54,21 @@ def may_be_titled(text: str, end: int) -> bool:
     bare = before.rstrip(". ")
     if not 1 <= len(before) - len(bare) <= 2:
         return False
-    word = bare[bare.rfind(" ") + 1 :]
-    if not word.isalpha() and (last := _LAST_LETTERS.search(word)) is not None:
-        word = last.group()
-    return word.lower() in role_words().offices or word.lower() in role_words().ranks
+    small, lists = bare[bare.rfind(" ") + 1 :].lower(), role_words()
+    if small not in lists.offices and not small.isalpha() and (last := _LAST_LETTERS.search(small)):
+        small = last.group()
+    return small in lists.offices or small in lists.ranks or small in lists.ranks_of_words
 
 
 def rank_before(text: str, end: int) -> Rank | None:
     """Return the rank that stands right before this place, or None."""
     lists = role_words()
+    words = _words_before(text, end)
+    several = _rank_of_words(text, words, end)
+    if several is not None:
+        return several
     found: list[re.Match[str]] = []
-    for match in reversed(_words_before(text, end)):
+    for match in reversed(words):
         word = match.group().lower()
         following = found[-1].start() if found else end
         if text[match.end() : following].strip(" .") or not match.group()[0].isupper():
@@ -78,6 +82,22 @@ def rank_before(text: str, end: int) -> Rank | None:
         return None
     rank = " ".join(lists.ranks.get(m.group().lower(), m.group().lower()) for m in reversed(found))
     return Rank(found[-1].start(), found[0].end(), rank)
+
+
+def _rank_of_words(text: str, words: list[re.Match[str]], end: int) -> Rank | None:
+    """Return the rank whose parts are offices or ranks of their own: "Detective Chief Inspector"."""
+    lists = role_words()
+    small = [lists.ranks.get(word, word) for word in (m.group().lower() for m in words)]
+    for rank in lists.ranks_of_words.get(small[-1], ()) if small else ():
+        spoken = words[-len(rank) :]
+        gaps = (text[one.end() : other.start()] for one, other in pairwise(spoken))
+        if (
+            tuple(small[-len(rank) :]) == rank
+            and all(word.group()[0].isupper() for word in spoken)
+            and not any(gap.strip(" .") for gap in (*gaps, text[spoken[-1].end() : end]))
+        ):
+            return Rank(spoken[0].start(), spoken[-1].end(), " ".join(rank))
+    return None
 
 
 def title_before(text: str, end: int) -> Title | None:
