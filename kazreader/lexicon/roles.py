@@ -15,6 +15,7 @@ _WORD_LISTS = (
     "statuses",
     "modifiers",
     "portfolios",
+    "fields",
     "services",
     "openers",
     "other_capitals",
@@ -58,6 +59,8 @@ class RoleWords(NamedTuple):
     statuses: frozenset[str]
     modifiers: frozenset[str]
     portfolios: frozenset[str]
+    fields: frozenset[str]
+    "What an office is of, where the name follows at once."
     services: frozenset[str]
     "Of these a chief is one officer, not just whoever leads."
     parts: frozenset[str]

@@ -15,9 +15,11 @@ from kazreader.extract.people.capitals import Run, Word, is_title_case, runs
 from kazreader.extract.reading import Reading
 from kazreader.lexicon.names import NameWords, name_words
 from kazreader.lexicon.nations import nations
+from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Kind, Mention, Name, topics
 
 _TWO_WORDS_BEFORE = re.compile(r"([a-z]+) ([a-z]+) $")
+_OFFICE_OF = re.compile(r"(?<!\w)([^\W\d_]+) of $")
 _SHORTEST_SURNAME = 5
 "Capitals alone that are a surname where the report writes surnames in capitals."
 _SPACED_DASH = re.compile(r" [-–—] ")
@@ -74,10 +76,21 @@ def _split(run: Run, words: NameWords, shouts: bool) -> Named | None:
     title_end = next((n + 1 for n in reversed(range(len(run.words))) if _is_title(run.words[n], words)), 0)
     if any(w.bare in words.bodies for w in run.words[title_end:]):
         return Named((), run, run.text(), "body")
+    title_end = max(title_end, _field_of_office(run, words))
     title, rest = run.words[:title_end], run.words[title_end:]
     if len(rest) > 1 and rest[0].text in nations().people:
         title, rest = (*title, rest[0]), rest[1:]
     return _named(title, Run(run.sentence, rest), words, shouts) if rest else None
+
+
+def _field_of_office(run: Run, words: NameWords) -> int:
+    """Return how many words open the run as what an office is of: "Minister of Foreign Affairs Ada Quist"."""
+    before = _OFFICE_OF.search(run.sentence.text, max(0, run.words[0].start - 24), run.words[0].start)
+    if before is None or before[1].lower() not in words.titles:
+        return 0
+    fields = role_words().fields
+    size = next((n for n, word in enumerate(run.words) if word.bare not in fields), len(run.words))
+    return size if size < len(run.words) else 0
 
 
 def _is_title(word: Word, words: NameWords) -> bool:

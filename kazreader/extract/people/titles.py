@@ -57,7 +57,12 @@ def may_be_titled(text: str, end: int) -> bool:
     small, lists = bare[bare.rfind(" ") + 1 :].lower(), role_words()
     if small not in lists.offices and not small.isalpha() and (last := _LAST_LETTERS.search(small)):
         small = last.group()
-    return small in lists.offices or small in lists.ranks or small in lists.ranks_of_words
+    return (
+        small in lists.offices
+        or small in lists.ranks
+        or small in lists.ranks_of_words
+        or small in lists.fields
+    )
 
 
 def rank_before(text: str, end: int) -> Rank | None:
@@ -106,20 +111,30 @@ def title_before(text: str, end: int) -> Title | None:
     if not words or text[words[-1].end() : end].strip(" .") or len(text[words[-1].end() : end]) > 2:
         return None
     small = [m.group().lower() for m in words]
-    office = role_words().office_at_end(small)
+    lists, core = role_words(), len(words)
+    office = lists.office_at_end(small)
+    if office is None:
+        core = _core_before_field(words)
+        office = lists.office_at_end(small[:core])
     if office is None:
         return None
     group, size = office
-    first = len(words) - size
+    first = core - size
     while (
-        first > 0
-        and len(words) - first < _LONGEST_CORE + size
-        and _belongs(words[first - 1], words[first], text)
+        first > 0 and core - first < _LONGEST_CORE + size and _belongs(words[first - 1], words[first], text)
     ):
         first -= 1
     if first and small[first - 1] in _ORDINALS:
         return None  # "the fourth coach Ada Quist has dismissed"
-    return _title(words[first].start(), words[-1].end(), small[first:], group)
+    return _title(words[first].start(), words[-1].end(), small[first:core], group)
+
+
+def _core_before_field(words: list[re.Match[str]]) -> int:
+    """Return how many of the words stand before "of Foreign Affairs" at their end; 0 for another end."""
+    at = len(words)
+    while at and words[at - 1].group()[0].isupper() and words[at - 1].group().lower() in role_words().fields:
+        at -= 1
+    return at - 1 if 1 < at < len(words) and words[at - 1].group() == "of" else 0
 
 
 def title_in(text: str, start: int, end: int) -> Title | None:
