@@ -12,7 +12,7 @@ from kazreader.lexicon.numbers import number_words
 _WORD = re.compile(
     r"""
     ( (?: R[sSpM] | T[kK] | K[sS]h )(?=\d)    # Rs500: a currency glued to its amount
-    | [^\W\d_][^\W_]*+(?:[-’'][^\W_]++)*+    # words, hyphens and apostrophes inside
+    | [^\W\d_][^\W_]*+(?:[-’'](?!\d+\.\d)[^\W_]++)*+    # words; magnitude-5.8 ends at its hyphen
     | \d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?      # 12,300.5
     | \d+(?:\.\d+)?                         # 12300 or 7.6
     | (?<![\d.])\.\d+                       # .38

@@ -7,7 +7,10 @@ import pytest
 from tests.drawn import expected, found, plain
 
 READ = {
-    "strong": ["A {900-strong|900..900 deployed} force crossed the river."],
+    "strong": [
+        "A {900-strong|900..900 deployed} force crossed the river.",
+        "A {12,000-strong|12000..12000 gathered} crowd sang.",
+    ],
     "share": ["{Over 30|31.. killed part:of} of the dead were from one village."],
     "times": ["The guard was shot {four times|4..4 hits}.", "He was stabbed {nine times|9..9 stabs}."],
     "event": ["The army confirmed {six deaths|6..6 killed}.", "{No injuries|0..0 injured} were reported."],
@@ -119,6 +122,8 @@ REFUSED = {
     "a fifth victim is not one": "A fifth victim was killed.",
     "a case of glass": "They broke two display cases.",
     "the whole of a share": "It killed more than a quarter of the 800 passengers.",
+    "growth is no toll": "The number of dead rose by 31 to 1,204.",
+    "striking a base is no strike": "Four sailors struck the base.",
     "a funeral": "The 12 victims were buried on Sunday.",
     "an attempt": "He was charged with 22 attempted murders.",
     "a sentence": "The court passed 12 death sentences.",
@@ -134,3 +139,10 @@ def test_what_happened_is_read(drawn: str) -> None:
 @pytest.mark.parametrize("text", REFUSED.values(), ids=REFUSED.keys())
 def test_what_is_not_understood_is_no_figure(text: str) -> None:
     assert [] == [one for one in found(text) if not one[1].startswith("0..0")]
+
+
+def test_where_a_whole_was_is_not_said_of_its_part() -> None:
+    assert [
+        ("Nine of the 52 people", "9..9 rescued"),
+        ("the 52 people", "52..52 aboard"),
+    ] == found("Nine of the 52 people on the bus survived.")

@@ -32,6 +32,8 @@ READ = [
     "Brae is a town of {12,000 people|12000..12000 measure/population/brae}.",
     "The wreck lies {about 20 km|18000..22000 measure/distance/brae} north of Brae.",
     "The fire burned {1,800 hectares|1800..1800 measure/burned/}.",
+    "A magnitude-{6.4|6.4..6.4 measure/magnitude/} quake struck.",
+    "With {92 percent|92..92 measure/counted_votes/} of the ballots counted, he had 51 percent.",
     "The judge sentenced him to {12 years|12..12 measure/prison/} in prison.",
     "He faces {up to ten years|0..10 measure/prison_maximum/} in prison.",
     "The offer valued the firm at {$4 billion|4000000000..4000000000 measure/price/}.",
@@ -73,6 +75,7 @@ REFUSED = [
     "He bought the rifle for $900.",
     "Singer Ana Lund was held. The 34-year-old bridge was closed.",
     "She fled with six children.",
+    "Prosecutors sought 12 years in prison.",
     "Margins and profit rose to 9 percent.",
     "Hail destroyed 300 hectares of wheat.",
 ]

@@ -17,6 +17,9 @@ from kazreader.model import topics
 _LEFT, _RIGHT = 8, 5
 "Words before and behind an amount in which a cue is looked for."
 _POSSIBLE = frozenset({"face", "faces", "facing", "faced", "could", "may", "might", "maximum", "if"})
+_SOUGHT = frozenset(
+    {"seek", "seeks", "seeking", "sought", "demanded", "demanding", "requested", "recommended"}
+)
 _DIFFERENCES = frozenset(
     {
         "less",
@@ -86,9 +89,19 @@ def _cue_at(
     reach = _RIGHT if at >= amount.end else _LEFT
     if len(between) > reach or any(_stops(words, amount, b) for b in between):
         return None
-    if at >= amount.end and "," in (words.lower[b] for b in between):
+    comma = "," in (words.lower[b] for b in between)
+    if comma and at >= amount.end:
         return None
+    if _is_sought(words, amount):
+        found = (found[0], tuple(m for m in found[1] if m.name != "prison"))
+    if comma:
+        found = (found[0], tuple(m for m in found[1] if m.name != "counted_votes"))
     return next((m for m in found[1] if dimension in m.dimensions and _has_near(words, m)), None)
+
+
+def _is_sought(words: Words, amount: Amount) -> bool:
+    """Whether a term is only asked for: prosecutors sought 12 years in prison."""
+    return not _SOUGHT.isdisjoint(words.lower[max(amount.first - _LEFT, 0) : amount.first])
 
 
 def _stops(words: Words, amount: Amount, at: int) -> bool:

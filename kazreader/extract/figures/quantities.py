@@ -43,6 +43,25 @@ _BLURS = frozenset({"about", "almost", "around", "at", "just", "more", "nearly",
 "First words of a hedge before the number that came of a change."
 # Currencies that may bear a full stop ("Rs. 500").
 _ABBREVIATED = frozenset({"rs", "tk", "rp"})
+# Verbs whose second word is "over": they handed over 14 hostages.
+_OVER_VERBS = frozenset(
+    (
+        *(
+            "hand",
+            "hands",
+            "handed",
+            "handing",
+            "turn",
+            "turns",
+            "turned",
+            "turning",
+            "run",
+            "ran",
+            "running",
+        ),
+        *("take", "takes", "took", "taken", "taking", "pull", "pulled", "pulling", "knocked", "signed"),
+    )
+)
 _SHORT = 2
 "Letters of a sign that is one only when glued: A$5, but a $5 note."
 # Unit words that are read only when glued to the digits ("30m", "5g").
@@ -111,7 +130,8 @@ def _with_rest(words: Words, amount: Amount) -> Amount:
         a + b for a, b in ((whole.low, rest.low), (whole.high, rest.high)) if a is not None and b is not None
     ]
     quantity = Quantity(Interval(min(bounds), max(bounds)), amount.quantity.unit)
-    return amount._replace(end=end, quantity=quantity)
+    whole_amount = _with_rest(words, amount._replace(end=end, quantity=quantity, unit=smaller))
+    return whole_amount._replace(unit=unit)
 
 
 def _left_behind(words: Words, numeral: Numeral) -> bool:
@@ -137,9 +157,18 @@ def _with_range(words: Words, numeral: Numeral) -> Numeral:
     second_at = joins(words, numeral.end)
     if words.word(numeral.first - 1) == "between" and words.word(numeral.end) == "and":
         second_at = numeral.end + 1
+    if second_at is not None and _grew_to(words, numeral, second_at):
+        return numeral
     if second_at is None or second_at >= len(words):
         return numeral
     return joined_range(words, numeral, numeral_at(words, second_at)) or numeral
+
+
+def _grew_to(words: Words, numeral: Numeral, second_at: int) -> bool:
+    """Whether "to" leads from a growth to what was reached: deaths rose by 31 to 1,204."""
+    reached = numeral_at(words, second_at) if second_at < len(words) else None
+    grew = words.word(numeral.first - 1) == "by" and words.word(numeral.first - 2) in grammar().changes
+    return grew and reached is not None and reached.high > 2 * numeral.high
 
 
 def _amount(words: Words, numeral: Numeral, floor: int) -> Amount:
@@ -219,6 +248,8 @@ def _unit_in_compound(word: str, at: int, end: int) -> tuple[Unit | None, int]:
 def _hedge_before(words: Words, number: int, floor: int) -> tuple[int, Hedging | None]:
     first, strongest = number, None
     while (found := hedges().before.before(words.lower, first)) is not None and found[0] >= floor:
+        if words.lower[found[0]] == "over" and words.word(found[0] - 1) in _OVER_VERBS:
+            break
         first, hedge = found
         if strongest is None or _STRENGTH.index(hedge) < _STRENGTH.index(strongest):
             strongest = hedge

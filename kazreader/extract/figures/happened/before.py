@@ -114,6 +114,8 @@ def as_toll(words: Words, phrase: Phrase) -> Happened | None:
     link = words.word(at)
     if link == "as" and words.word(at - 1) not in ("given", "put", "estimated"):
         return None
+    if link == "by" and words.word(at - 1) in grammar().changes:
+        return None
     if link not in _TOLL_LINKS and link not in grammar().forms_of_be:
         return None
     for back in range(at, max(at - _FAR_TOLL, -1), -1):

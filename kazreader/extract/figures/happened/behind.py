@@ -30,6 +30,7 @@ _SUFFERED = frozenset(
     )
 )
 _BEHIND_COUNTED = frozenset(("other", "others", "more", "who", "that"))
+_CROWDS = frozenset(("crowd", "audience", "congregation", "march", "rally", "demonstration", "protest"))
 _HARM_WITHIN = 6
 _HAVE = frozenset(("have", "has", "had"))
 _LONGEST_APPOSITION = 12
@@ -38,10 +39,13 @@ _TIMES = frozenset(("yesterday", "today", "tonight", "last", "early", "late", "o
 
 
 def as_force(words: Words, phrase: Phrase) -> Happened | None:
-    """a 2,030-strong contingent: the size of a force."""
+    """a 2,030-strong contingent: the size of a force; a 12,000-strong crowd."""
     at = phrase.amount.end
-    group = predicates().groups.get("deployed")
-    if group is None or words.word(at) != "-" or words.word(at + 1) != "strong":
+    if words.word(at) != "-" or words.word(at + 1) != "strong":
+        return None
+    name = "gathered" if words.word(at + 2) in _CROWDS else "deployed"
+    group = predicates().groups.get(name)
+    if group is None:
         return None
     return Happened(group, "strong", at + 1)
 
@@ -182,6 +186,8 @@ def _verb_after(words: Words, counted: Counted, at: int) -> Happened | None:
             return _among(words, counted, at)
         if found is not None:
             reading = _reading(words, found, counted, at, be=be)
+            if reading is not None and counted.partitive and _tells_the_whole(words, found[0], counted, at):
+                return _verb_after(words, counted, found[0])
             if reading is not None or word not in known.links:
                 return reading
         be = be or word in known.forms_of_be
@@ -191,6 +197,11 @@ def _verb_after(words: Words, counted: Counted, at: int) -> Happened | None:
             return None
         at, far = at + 1, far + 1
     return None
+
+
+def _tells_the_whole(words: Words, end: int, counted: Counted, at: int) -> bool:
+    """Whether a state right behind a whole is the whole's: 9 of the 52 people on the bus survived."""
+    return at == counted.end and words.word(at) in ("on", "aboard", "in") and end < len(words)
 
 
 def _said_at(words: Words, at: int) -> tuple[int, tuple[Sense, ...]] | None:
