@@ -90,12 +90,19 @@ def _followed_by_that(tokens: Tokens, at: int) -> bool:
 
 def _beside_quote(tokens: Tokens, at: int) -> bool:
     """Whether a quotation mark stands just before the speaker or just behind the verb."""
-    if any(t.text in QUOTE_MARKS for t in tokens[max(0, at - 2) : at + 4]):
+    if any(t.text in QUOTE_MARKS for t in tokens[max(0, at - 2) : at + 4]) or _opens_quote(tokens, at):
         return True
     clause = at
     while clause > 0 and at - clause < LONGEST_NAME and tokens[clause - 1].text not in STOPS:
         clause -= 1
     return clause > 0 and tokens[clause - 1].text in QUOTE_MARKS and not opens(tokens, clause - 1)
+
+
+def _opens_quote(tokens: Tokens, verb: int) -> bool:
+    """Whether the verb's clause ends in a colon and a quotation mark: "wrote in a letter to them: “"."""
+    ends = range(verb + 1, min(len(tokens) - 1, verb + LONGEST_NAME))
+    stop = next((n for n in ends if tokens[n].text in STOPS), None)
+    return stop is not None and tokens[stop].text == ":" and tokens[stop + 1].text in QUOTE_MARKS
 
 
 def _carried(pronoun: Token, words: tuple[int, int], memory: Memory, *, trailing: bool) -> Citation | None:
