@@ -146,3 +146,16 @@ def test_where_a_whole_was_is_not_said_of_its_part() -> None:
         ("Nine of the 52 people", "9..9 rescued"),
         ("the 52 people", "52..52 aboard"),
     ] == found("Nine of the 52 people on the bus survived.")
+
+
+def test_what_a_part_did_is_not_said_of_the_whole_that_somebody_owns() -> None:
+    assert [("Three of the firm's 40 drivers", "3..3 injured kind:worker")] == found(
+        "Three of the firm's 40 drivers were injured."
+    )
+    assert [("Two of Lund's nine guards", "2..2 killed kind:security")] == found(
+        "Two of Lund's nine guards were killed."
+    )
+
+
+def test_a_number_with_an_adverb_is_no_list_neighbour() -> None:
+    assert [("four people", "4..4 stabbed")] == found("He stabbed four people, two fatally.")

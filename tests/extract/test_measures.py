@@ -34,6 +34,7 @@ READ = [
     "The fire burned {1,800 hectares|1800..1800 measure/burned/}.",
     "A magnitude-{6.4|6.4..6.4 measure/magnitude/} quake struck.",
     "With {92 percent|92..92 measure/counted_votes/} of the ballots counted, he had 51 percent.",
+    "The boat won by {12 seconds|0.2..0.2 measure/winning_margin/}.",
     "The judge sentenced him to {12 years|12..12 measure/prison/} in prison.",
     "He faces {up to ten years|0..10 measure/prison_maximum/} in prison.",
     "The offer valued the firm at {$4 billion|4000000000..4000000000 measure/price/}.",

@@ -69,6 +69,8 @@ def _answered(words: Words, amount: Amount, measure: Measure) -> Measured | None
     meant = measure.whose == "person" and not whose
     if measure.whose and not whose and not meant:
         return None
+    if measure.name == "race_time" and words.word(amount.first - 1) == "by":
+        return Measured(amount, amount.quantity, topics.Measure("winning_margin"), amount.end, "cue", False)
     name = "prison_maximum" if measure.name == "prison" and _only_possible(words, amount) else measure.name
     return Measured(amount, amount.quantity, topics.Measure(name, whose), amount.end, "cue", meant)
 

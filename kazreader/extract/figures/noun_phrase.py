@@ -56,12 +56,21 @@ def counted_by(words: Words, amount: Amount) -> Counted:
     if words.word(at) == "of":
         if words.word(at + 1) in ("them", "whom", "which", "these", "those"):
             return Counted(at + 2, (), "", partitive=True)
+        owner = _owner_of_a_number(words, at + 1)
         chosen = words.word(at + 1) in ("the", "its", "their", "his", "her")
-        partitive = chosen and is_number(words.word(at + 2))
-        at += 2 if chosen else 1
+        partitive = bool(owner) or (chosen and is_number(words.word(at + 2)))
+        at = owner or at + (2 if chosen else 1)
         while partitive and (is_number(words.word(at)) or words.word(at) == "-"):
             at += 1
     return _phrase(words, at, amount.end, partitive=partitive)
+
+
+def _owner_of_a_number(words: Words, at: int) -> int:
+    """Return where a whole's number stands behind its owner, else 0: five of the train's eight cars."""
+    for ahead in range(at, min(at + 3, len(words) - 1)):
+        if words.lower[ahead].endswith("'s"):
+            return ahead + 1 if is_number(words.lower[ahead + 1]) else 0
+    return 0
 
 
 def _is_no_one(words: Words, amount: Amount) -> bool:

@@ -46,6 +46,8 @@ _SHARES = frozenset(
     )
 )
 "What stands before the whole of which it tells a part."
+_LONGEST_OWNER = 4
+"Words between a part and its whole: five of the train's eight carriages."
 _PLANS = frozenset(
     (
         *("will", "would", "can", "could", "may", "might", "should", "if"),
@@ -85,7 +87,10 @@ def _is_the_whole(words: Words, phrases: Sequence[Phrase], number: int) -> bool:
     if not number:
         return False
     end = phrases[number - 1].amount.end
-    return words.word(end) == "of" and amount.first <= end + 1 and amount.number <= end + 2
+    if words.word(end) != "of":
+        return False
+    owned = words.word(amount.first - 1).endswith("'s") and amount.first <= end + _LONGEST_OWNER
+    return owned or (amount.first <= end + 1 and amount.number <= end + 2)
 
 
 def _of_the_whole(words: Words, phrase: Phrase) -> Happened | None:

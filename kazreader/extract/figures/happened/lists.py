@@ -46,10 +46,15 @@ def _after(words: Words, phrases: Sequence[Phrase], number: int, before: Happene
 def _listed(
     words: Words, phrases: Sequence[Phrase], first: int, second: int, known: Happened
 ) -> Happened | None:
-    """Return what is known of one of two neighbours for the other, when a list joins them."""
+    """Return what is known of one of two neighbours for the other, when a list joins them.
+
+    Of a bare number with an adverb ("stabbed four people, two fatally") something else is told.
+    """
     if not _only_list_between(words, phrases[first].counted.end, phrases[second].amount.first):
         return None
     counted = phrases[second if known.way in _FORWARD else first].counted
+    if not counted.kinds and words.word(counted.end).endswith("ly"):
+        return None
     if counted.kinds and not takes(known.predicate, counted):
         return None
     return Happened(known.predicate, known.way, known.at, listed=True)
