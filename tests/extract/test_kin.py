@@ -27,6 +27,12 @@ def ties(text: str) -> list[Claim]:
             "his younger sister",
             ("relative", "", "sister", "his"),
         ),
+        (
+            "Ada Quist, the wife of Omar Rashid, came.",
+            "wife of Omar Rashid",
+            ("partner", "", "wife", "omar rashid"),
+        ),
+        ("They met Ada Quist, 40, mother of Omar.", "mother of Omar", ("relative", "", "mother", "omar")),
     ],
 )
 def test_a_tie_is_read_on_either_side_of_the_name(text: str, span: str, topic: tuple[str, ...]) -> None:
@@ -35,6 +41,9 @@ def test_a_tie_is_read_on_either_side_of_the_name(text: str, span: str, topic: t
     assert topic == key_of(claim.topic)[-len(topic) :]
 
 
-@pytest.mark.parametrize("text", ["They met Ada Quist, a mother of two.", "His wife met Ada Quist."])
+@pytest.mark.parametrize(
+    "text",
+    ["They met Ada Quist, a mother of two.", "They met Ada Quist, mother of two.", "His wife met Ada Quist."],
+)
 def test_a_tie_without_an_owner_or_a_name_is_left_alone(text: str) -> None:
     assert [] == ties(text)

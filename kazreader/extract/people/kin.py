@@ -1,7 +1,7 @@
 """Find whose wife, brother or girlfriend a named person is said to be.
 
-Reads "his wife, Ada Quist", "Rashid's ex-girlfriend Ada Quist" and "Ada Quist, 24, his sister,". Refuses ties
-without an owner ("a mother of two").
+Reads "his wife, Ada Quist", "Rashid's ex-girlfriend Ada Quist", "Ada Quist, 24, his sister," and "Ada Quist,
+wife of Omar Rashid,". Refuses ties without an owner ("a mother of two").
 """
 
 from __future__ import annotations
@@ -30,10 +30,11 @@ def claims(reading: Reading, found: Sequence[Named]) -> Iterator[Claim]:
         tie = _before().search(text[lead:start]) if may_be else None
         at = lead
         if tie is None and text[end : end + 2] == ", ":
-            tie, at = _behind().match(text[end : end + _REACH]), end
+            behind = text[end : end + _REACH]
+            tie, at = _behind().match(behind) or _of_name().match(behind), end
         if tie is None:
             continue
-        span = Span(at + tie.start("tie"), at + tie.end("kin"))
+        span = Span(at + tie.start("tie"), at + tie.end("tie"))
         kin = tie["kin"].lower()
         owner = tie["owner"].removesuffix("’s").removesuffix("'s").lower()
         topic = topics.Kin(role_words().kin[kin], bool(tie["ex"]), kin, owner)
@@ -55,6 +56,15 @@ def _before() -> re.Pattern[str]:
 @cache
 def _behind() -> re.Pattern[str]:
     return re.compile(rf",\s(?:\d{{1,3}},\s)?{_tie()}(?=[,.;)])", re.IGNORECASE)
+
+
+@cache
+def _of_name() -> re.Pattern[str]:
+    kin = "|".join(sorted(role_words().kin, key=len, reverse=True))
+    name = r"(?P<owner>(?:[^\W\d_a-z][\w-]*\s){0,2}[^\W\d_a-z][\w-]*)"
+    return re.compile(
+        rf",\s(?:\d{{1,3}},\s)?(?:the\s)?(?P<tie>(?P<ex>ex-|former\s)?(?P<kin>{kin})\sof\s{name})(?=[,.;)])"
+    )
 
 
 def _tie() -> str:
