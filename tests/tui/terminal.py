@@ -73,7 +73,12 @@ class Terminal:
         self.written = ""
         self.screen = Screen(*size)
         self._child = pexpect.spawn(
-            str(_KAZREADER), list(arguments), dimensions=(size[1], size[0]), env=env, encoding="utf-8"
+            str(_KAZREADER),
+            list(arguments),
+            cwd=str(home),
+            dimensions=(size[1], size[0]),
+            env=env,
+            encoding="utf-8",
         )
 
     def see(self, words: str) -> None:
