@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+import tomllib
+from pathlib import Path
 
+import kazreader
 from kazreader import clean, extract
 from kazreader.model import Article, Claim, CleanArticle, Kind, Quantity
 from kazreader.model.topic_keys import key_of
@@ -20,6 +23,12 @@ def plain(drawn: str) -> str:
 def expected(drawn: str) -> list[tuple[str, str]]:
     """Return the marked strings with what is expected of them."""
     return [match.groups() for match in _DRAWN.finditer(drawn)]  # type: ignore[misc]
+
+
+def examples_of(rules: str) -> dict[str, dict[str, list[str]]]:
+    """Return the sentences that each entry of a rule file reads and refuses: data/examples."""
+    path = Path(kazreader.__file__).parent / "data" / "examples" / f"{rules}.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
 def article_of(text: str, name: str = "a") -> CleanArticle:

@@ -17,7 +17,7 @@ from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.long_forms import Kinship, kinship, words_of
 from kazreader.compare.same_matter import Matter
-from kazreader.compare.sides import one_an_article, topic_of
+from kazreader.compare.sides import articles_of, one_an_article, topic_of
 from kazreader.lexicon.acronyms import acronym_words
 from kazreader.model import Acronym, Claim, Discrepancy, Kind, PairRelation, Relation, Side, Span
 from kazreader.model.topics import ShortFor
@@ -104,7 +104,7 @@ def _one_body(a: Use, b: Use, matter: Matter) -> bool:
     if _is_known(a) or _is_known(b) or _side_by_side(a, b):
         return False
     if not (a.long_forms or b.long_forms):
-        return _swapped(a, b) and not _articles(a) & _articles(b)
+        return _swapped(a, b) and not articles_of(a.claims) & articles_of(b.claims)
     if sorted(a.letters) == sorted(b.letters):
         return _swapped(a, b) or _same_matter(a, b, matter)
     return (
@@ -124,10 +124,6 @@ def _swapped(a: Use, b: Use, shortest: int = 4) -> bool:
     """Whether two neighbouring letters have changed places in an acronym that is not too short."""
     same = sorted(a.letters) == sorted(b.letters)
     return same and len(a.letters) >= shortest and _one_letter(a.letters, b.letters)
-
-
-def _articles(use: Use) -> set[str]:
-    return {claim.mention.article for claim in use.claims}
 
 
 def _is_known(use: Use) -> bool:

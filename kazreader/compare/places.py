@@ -14,7 +14,7 @@ from typing import NamedTuple
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, related, said_by
 from kazreader.compare.shared_words import shared_words
-from kazreader.compare.sides import topic_of
+from kazreader.compare.sides import articles_of, topic_of
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.places import place_words
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
@@ -58,7 +58,7 @@ def _topic(key: Key, sides: list[list[Claim]], context: Context) -> Iterator[Dis
     policy = _POLICIES[type(sides[0][0].topic)]
     found: dict[tuple[int, int], tuple[str, str]] = {}
     for (n, a), (m, b) in combinations(enumerate(sides), 2):
-        if not {c.mention.article for c in a} & {c.mention.article for c in b}:
+        if not articles_of(a) & articles_of(b):
             verdict = next((v for x in a for y in b if (v := policy.rule(x, y, context))), None)
             if verdict is not None:
                 found[n, m] = verdict

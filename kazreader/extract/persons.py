@@ -7,13 +7,12 @@ A name is a person's where the report gives a title, an age or a known given nam
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import groupby
 
 from kazreader.extract.people.names import Named, names
-from kazreader.extract.quote_marks import Stretch, stretches
+from kazreader.extract.quote_marks import is_quoted, stretches
 from kazreader.extract.reading import Reading
 from kazreader.lexicon.names import name_words
 from kazreader.model import Span
@@ -61,9 +60,4 @@ def _outside_quotations(reading: Reading, people: Iterator[Named]) -> Iterator[N
     for paragraph, inside in groupby(people, lambda named: named.name.sentence.paragraph):
         block = reading.article.blocks[paragraph].span
         quoted = stretches(prose, block) if _QUOTED.search(prose, block.start, block.end) else ()
-        yield from (named for named in inside if not _quoted(named.name.span(), quoted))
-
-
-def _quoted(span: Span, quoted: tuple[Stretch, ...]) -> bool:
-    at = bisect_right(quoted, span.start, key=lambda s: s.span.start) - 1
-    return at >= 0 and quoted[at].span.covers(span)
+        yield from (named for named in inside if not is_quoted(named.name.span(), quoted))

@@ -8,9 +8,9 @@ inside quotes are part of the outer one. One pass, whatever the depth.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from kazreader.model import Span
 
@@ -25,25 +25,20 @@ _LONGEST_SINGLE = 600
 "Characters between single marks; what is longer began with an apostrophe."
 
 
-class Stretch(NamedTuple):
-    """What stands between two quotation marks, without the marks."""
-
-    span: Span
-    double: bool
-    opened: bool = True
-    "False where the opening mark is missing."
-    closed: bool = True
-    "False where the closing mark is missing and the paragraph's end stands for it."
-
-
-def stretches(prose: str, paragraph: Span) -> tuple[Stretch, ...]:
-    """Return the quoted stretches of a paragraph, in order and without overlap."""
+def stretches(prose: str, paragraph: Span) -> tuple[Span, ...]:
+    """Return the quoted stretches of a paragraph without their marks, in order and without overlap."""
     double = _double(prose, paragraph)
-    return tuple(sorted([*double, *_single(prose, paragraph, double)], key=lambda s: s.span))
+    return tuple(sorted([*double, *_single(prose, paragraph, double)]))
 
 
-def _double(prose: str, paragraph: Span) -> list[Stretch]:
-    found: list[Stretch] = []
+def is_quoted(span: Span, quoted: Sequence[Span]) -> bool:
+    """Whether a span stands inside one of the quoted stretches, which are in order."""
+    at = bisect_right(quoted, span.start, key=lambda stretch: stretch.start) - 1
+    return at >= 0 and quoted[at].covers(span)
+
+
+def _double(prose: str, paragraph: Span) -> list[Span]:
+    found: list[Span] = []
     start: int | None = None
     for match in _DOUBLE.finditer(prose, paragraph.start, paragraph.end):
         at, end = match.span()
@@ -51,7 +46,7 @@ def _double(prose: str, paragraph: Span) -> list[Stretch]:
             if _may_open(prose, match, paragraph):
                 start = end
             elif not found and _ends_paragraph(prose, end, paragraph):
-                found += _trimmed(prose, paragraph.start, at, opened=False)
+                found += _trimmed(prose, paragraph.start, at)
         elif _goes_on(prose, match, paragraph):
             continue
         elif _restarts(prose, match):
@@ -60,7 +55,7 @@ def _double(prose: str, paragraph: Span) -> list[Stretch]:
             found += _trimmed(prose, start, at)
             start = None
     if start is not None and _begins_utterance(prose, start, paragraph):
-        found += _trimmed(prose, start, paragraph.end, closed=False)
+        found += _trimmed(prose, start, paragraph.end)
     return found
 
 
@@ -96,15 +91,19 @@ def _restarts(prose: str, match: re.Match[str]) -> bool:
     return not (turned and after.isupper())
 
 
-def _single(prose: str, paragraph: Span, double: list[Stretch]) -> Iterator[Stretch]:
+def _single(prose: str, paragraph: Span, double: list[Span]) -> Iterator[Span]:
     """Yield the stretches between single marks that stand outside the double ones."""
-    edges = [paragraph.start, *(edge for s in double for edge in (s.span.start, s.span.end)), paragraph.end]
+    edges = [
+        paragraph.start,
+        *(edge for quoted in double for edge in (quoted.start, quoted.end)),
+        paragraph.end,
+    ]
     for n, (start, end) in enumerate(pairwise(edges)):
         if n % 2 == 0:
             yield from _single_between(prose, start, end)
 
 
-def _single_between(prose: str, begin: int, end: int) -> Iterator[Stretch]:
+def _single_between(prose: str, begin: int, end: int) -> Iterator[Span]:
     start: int | None = None
     fallback: int | None = None
     for match in _SINGLE.finditer(prose, begin, end):
@@ -116,16 +115,16 @@ def _single_between(prose: str, begin: int, end: int) -> Iterator[Stretch]:
             opens = match.group() != "’" and before in _BEFORE_OPENING and after not in ",.;:!?)"
             start, fallback = (match.end(), None) if opens else (start, fallback)
         elif before in ",.!?…" or (before.isspace() and _closes_apart(prose, match)):
-            yield from _trimmed(prose, start, at, double=False)
+            yield from _trimmed(prose, start, at)
             start = None
         elif after in _AFTER_CLOSING and not before.isspace():
             if before == "s" and prose[match.end() : match.end() + 2].strip()[:1].islower():
                 fallback = fallback or at
                 continue
-            yield from _trimmed(prose, start, at, double=False)
+            yield from _trimmed(prose, start, at)
             start = None
     if start is not None and fallback is not None:
-        yield from _trimmed(prose, start, fallback, double=False)
+        yield from _trimmed(prose, start, fallback)
 
 
 def _closes_apart(prose: str, match: re.Match[str]) -> bool:
@@ -149,12 +148,10 @@ def _begins_utterance(prose: str, start: int, paragraph: Span) -> bool:
     return before in ("", ",", ":", ".", "!", "?", "”", '"', "…")
 
 
-def _trimmed(
-    prose: str, start: int, end: int, *, double: bool = True, opened: bool = True, closed: bool = True
-) -> Iterator[Stretch]:
+def _trimmed(prose: str, start: int, end: int) -> Iterator[Span]:
     while start < end and prose[start].isspace():
         start += 1
     while end > start and prose[end - 1].isspace():
         end -= 1
     if start < end:
-        yield Stretch(Span(start, end), double, opened, closed)
+        yield Span(start, end)

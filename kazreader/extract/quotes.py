@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from kazreader.extract.attribution import QUOTE_MARKS, Attribution, speakers
-from kazreader.extract.quote_marks import Stretch, stretches
+from kazreader.extract.quote_marks import is_quoted, stretches
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.sentences import split
 from kazreader.model import BlockKind, Claim, Kind, Mention, Quote, Span, topics
@@ -42,7 +42,7 @@ class _Paragraph(NamedTuple):
 
     prose: str
     span: Span
-    quoted: tuple[Stretch, ...]
+    quoted: tuple[Span, ...]
     sentences: Sequence[Sentence]
     citations: Sequence[Attribution]
 
@@ -66,36 +66,31 @@ def _paragraphs(reading: Reading) -> Iterator[_Paragraph]:
         quoted = stretches(prose, block.span)
         first, last = (bisect_right(starts, edge - 1) for edge in (block.span.start, block.span.end))
         cited = [c for number in range(first, last) for c in found.by_sentence.get(number, ())]
-        outside = [c for c in cited if not _inside(c.span, quoted)]
+        outside = [c for c in cited if not is_quoted(c.span, quoted)]
         yield _Paragraph(prose, block.span, quoted, reading.sentences[first:last], outside)
 
 
-def _inside(span: Span, quoted: Sequence[Stretch]) -> bool:
-    at = bisect_right(quoted, span.start, key=lambda s: s.span.start) - 1
-    return at >= 0 and quoted[at].span.covers(span)
-
-
 def _claims(
-    reading: Reading, paragraph: _Paragraph, stretch: Stretch, voice: _Voice, seen: list[Span]
+    reading: Reading, paragraph: _Paragraph, stretch: Span, voice: _Voice, seen: list[Span]
 ) -> Iterator[Claim]:
     """Yield the claims of one quotation; `seen` holds the clauses of the paragraph that were reported."""
-    text = stretch.span.of(paragraph.prose)
+    text = stretch.of(paragraph.prose)
     utterance = _is_utterance(text)
     if utterance:
         topic = topics.Quoted("direct" if voice.beside else "carried")
-        for unit in split(paragraph.prose, stretch.span):
+        for unit in split(paragraph.prose, stretch):
             yield _claim(reading, paragraph, _unmarked(paragraph.prose, unit), voice.name, topic)
     if utterance and not text[:1].islower():
         return
-    citation = _covering(paragraph, stretch.span)
+    citation = _covering(paragraph, stretch)
     if not utterance:
         cited = citation.name if citation else voice.name
-        yield _claim(reading, paragraph, stretch.span, cited, topics.Quoted("fragment"))
+        yield _claim(reading, paragraph, stretch, cited, topics.Quoted("fragment"))
     if citation is None:
         return
-    clause = _clause(paragraph.prose, citation, stretch.span)
-    told = bool(seen) and seen[-1].covers(stretch.span)
-    if not told and clause.covers(stretch.span) and clause != stretch.span:
+    clause = _clause(paragraph.prose, citation, stretch)
+    told = bool(seen) and seen[-1].covers(stretch)
+    if not told and clause.covers(stretch) and clause != stretch:
         seen.append(clause)
         yield _claim(reading, paragraph, clause, citation.name, topics.Quoted("reported"))
 
@@ -150,59 +145,57 @@ def _clause(prose: str, citation: Attribution, fragment: Span) -> Span:
     return Span(start, end)
 
 
-def _voice(paragraph: _Paragraph, stretch: Stretch, last: _Voice) -> _Voice:
+def _voice(paragraph: _Paragraph, stretch: Span, last: _Voice) -> _Voice:
     beside = (
         _cited_behind(paragraph, stretch)
         or _cited_before(paragraph, stretch)
-        or _covering(paragraph, stretch.span)
+        or _covering(paragraph, stretch)
     )
     if beside is not None:
-        return _Voice(beside.name, beside.way != "carried", stretch.span.end)
-    signed = _SIGN_OFF.match(
-        paragraph.prose, stretch.span.end, min(paragraph.span.end, stretch.span.end + 60)
-    )
+        return _Voice(beside.name, beside.way != "carried", stretch.end)
+    signed = _SIGN_OFF.match(paragraph.prose, stretch.end, min(paragraph.span.end, stretch.end + 60))
     if signed:
-        return _Voice(signed["name"].strip(), True, stretch.span.end)
+        return _Voice(signed["name"].strip(), True, stretch.end)
     ahead = _cited_ahead(paragraph, stretch)
     if ahead is not None:
-        return _Voice(ahead.name, False, stretch.span.end)
-    near = stretch.span.start - last.end <= _CARRY
+        return _Voice(ahead.name, False, stretch.end)
+    near = stretch.start - last.end <= _CARRY
     first, behind = (
         bisect_right(paragraph.citations, edge, key=lambda c: c.span.start)
-        for edge in (last.end + _AFTER, stretch.span.start - 1)
+        for edge in (last.end + _AFTER, stretch.start - 1)
     )
-    return _Voice(last.name if near and behind <= first else None, False, stretch.span.end)
+    return _Voice(last.name if near and behind <= first else None, False, stretch.end)
 
 
-def _cited_behind(paragraph: _Paragraph, stretch: Stretch) -> Attribution | None:
+def _cited_behind(paragraph: _Paragraph, stretch: Span) -> Attribution | None:
     """Return the speaker of "…," said X: the citation begins where the quotation ends.
 
     Behind a full stop a new sentence begins, unless its verb comes first.
     """
-    at = bisect_right(paragraph.citations, stretch.span.end - 1, key=lambda c: c.span.start)
+    at = bisect_right(paragraph.citations, stretch.end - 1, key=lambda c: c.span.start)
     for citation in paragraph.citations[at : at + 1]:
-        near = citation.span.start - stretch.span.end <= _AFTER
-        stopped = paragraph.prose[stretch.span.end - 1] == "." and citation.way != "inverted"
+        near = citation.span.start - stretch.end <= _AFTER
+        stopped = paragraph.prose[stretch.end - 1] == "." and citation.way != "inverted"
         if near and not (stopped and citation.name[:1].isupper()):
             return citation
     return None
 
 
-def _cited_before(paragraph: _Paragraph, stretch: Stretch) -> Attribution | None:
+def _cited_before(paragraph: _Paragraph, stretch: Span) -> Attribution | None:
     """Return the speaker of X said: "…": the citation ends shortly before the quotation, in its sentence."""
-    at = bisect_right(paragraph.citations, stretch.span.start, key=lambda c: c.span.end)
+    at = bisect_right(paragraph.citations, stretch.start, key=lambda c: c.span.end)
     for citation in paragraph.citations[at - 1 : at] if at else ():
-        between = paragraph.prose[citation.span.end : stretch.span.start]
+        between = paragraph.prose[citation.span.end : stretch.start]
         if len(between) <= _BEFORE and not _SENTENCE_END.search(between):
             return citation
     return None
 
 
-def _cited_ahead(paragraph: _Paragraph, stretch: Stretch) -> Attribution | None:
+def _cited_ahead(paragraph: _Paragraph, stretch: Span) -> Attribution | None:
     """Return the speaker of "…," X said. "…": the citation ends the sentence before the quotation."""
-    at = bisect_right(paragraph.citations, stretch.span.start, key=lambda c: c.span.end)
+    at = bisect_right(paragraph.citations, stretch.start, key=lambda c: c.span.end)
     for citation in paragraph.citations[at - 1 : at] if at else ():
-        between = paragraph.prose[citation.span.end : stretch.span.start]
+        between = paragraph.prose[citation.span.end : stretch.start]
         if len(between) <= _AFTER and not any(sign.isalnum() for sign in between):
             return citation
     return None

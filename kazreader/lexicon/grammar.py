@@ -35,15 +35,21 @@ class Grammar(NamedTuple):
     "Words that make a following number a name."
     ends_phrase: frozenset[str]
     "Everything that ends a noun phrase."
+    calendar: frozenset[str]
+    "The weekdays and the months."
 
 
 @cache
 def grammar() -> Grammar:
     """Return the shipped classes, widened by the user's; raises LexiconError when a class is unknown."""
-    classes = dict.fromkeys(Grammar._fields[:-1], frozenset[str]())
+    classes = dict.fromkeys(Grammar._fields[:-2], frozenset[str]())
     for path, table in files.toml_tables("grammar"):
         only(path, "", table, classes)
         for name, words in table.items():
             classes[name] |= frozenset(words.split())
     ends = ("auxiliaries", "modals", "prepositions", "conjunctions", "relatives", "pronouns", "determiners")
-    return Grammar(**classes, ends_phrase=frozenset().union(*(classes[name] for name in ends)))
+    return Grammar(
+        **classes,
+        ends_phrase=frozenset().union(*(classes[name] for name in ends)),
+        calendar=classes["weekdays"] | classes["months"],
+    )

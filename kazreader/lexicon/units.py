@@ -12,7 +12,7 @@ from kazreader.lexicon.entries import only, settled, written, wrong
 from kazreader.lexicon.phrases import Phrases, phrases
 
 _SIGNS = "signs"
-_FIELDS = ("dimension", "factor", "offset", "rounded", "words", "millions")
+_FIELDS = ("dimension", "factor", "offset", "rounded", "words", "money")
 
 
 class Unit(NamedTuple):
@@ -27,8 +27,8 @@ class Unit(NamedTuple):
     "What is added after the factor (temperatures)."
     rounded: bool = False
     "Whether the base unit is of another system, so that a source converts and rounds."
-    millions: str = ""
-    'The currency that its word names behind millions: two billion pounds, but "two million pounds of beef".'
+    money: str = ""
+    'The currency that its word may name: two billion pounds, but "two million pounds of beef".'
 
 
 class Units(NamedTuple):
@@ -90,5 +90,5 @@ def _unit(name: str, entry: Mapping[str, Any]) -> Unit:
         Decimal(entry["factor"]),
         Decimal(entry.get("offset", "0")),
         entry.get("rounded", False),
-        entry.get("millions", ""),
+        entry.get("money", ""),
     )

@@ -7,7 +7,7 @@ from kazreader.model import Span
 
 
 def quoted(text: str) -> list[str]:
-    return [s.span.of(text) for s in stretches(text, Span(0, len(text)))]
+    return [s.of(text) for s in stretches(text, Span(0, len(text)))]
 
 
 @pytest.mark.parametrize(
@@ -66,9 +66,9 @@ def test_a_quote_inside_a_quote_belongs_to_the_outer_one() -> None:
 @settings(max_examples=60)
 def test_stretches_of_any_text_lie_in_it_in_order_and_apart(text: str) -> None:
     found = stretches(text, Span(0, len(text)))
-    edges = [edge for s in found for edge in (s.span.start, s.span.end)]
+    edges = [edge for s in found for edge in (s.start, s.end)]
     assert sorted(edges) == edges
-    assert all(0 <= s.span.start < s.span.end <= len(text) for s in found)
+    assert all(0 <= s.start < s.end <= len(text) for s in found)
 
 
 @given(st.integers(1, 400))

@@ -3,25 +3,16 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from functools import cache
-from pathlib import Path
 
 import pytest
 
-import kazreader
 from kazreader import extract
 from kazreader.lexicon.measures import measures
 from kazreader.model.topics import Measure
-from tests.drawn import article_of
+from tests.drawn import article_of, examples_of
 
-EXAMPLES = Path(kazreader.__file__).parent / "data" / "examples" / "measures.toml"
+EXAMPLES = examples_of("measures")
 _MEASURED = re.compile(r"\{(?P<amount>[^{}]+)\}")
-
-
-@cache
-def examples() -> dict[str, dict[str, list[str]]]:
-    return tomllib.loads(EXAMPLES.read_text(encoding="utf-8"))
 
 
 def told(text: str, name: str) -> list[str]:
@@ -31,13 +22,13 @@ def told(text: str, name: str) -> list[str]:
 
 
 def test_every_question_has_examples_and_counter_examples() -> None:
-    assert sorted(measures().groups) == sorted(examples())
-    assert all(entry["yes"] and entry["no"] for entry in examples().values())
+    assert sorted(measures().groups) == sorted(EXAMPLES)
+    assert all(entry["yes"] and entry["no"] for entry in EXAMPLES.values())
 
 
 @pytest.mark.parametrize("name", measures().groups)
 def test_a_question_reads_its_examples(name: str) -> None:
-    for drawn in examples()[name]["yes"]:
+    for drawn in EXAMPLES[name]["yes"]:
         found = told(_MEASURED.sub(r"\g<amount>", drawn), name)
         assert len(found) == 1, drawn
         assert _MEASURED.findall(drawn)[0] in found[0], drawn
@@ -45,5 +36,5 @@ def test_a_question_reads_its_examples(name: str) -> None:
 
 @pytest.mark.parametrize("name", measures().groups)
 def test_a_question_refuses_its_counter_examples(name: str) -> None:
-    for text in examples()[name]["no"]:
+    for text in EXAMPLES[name]["no"]:
         assert [] == told(text, name)

@@ -3,26 +3,17 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from functools import cache
-from pathlib import Path
 
 import pytest
 
-import kazreader
 from kazreader import extract
 from kazreader.lexicon.predicates import predicates
 from kazreader.model import Claim, Kind, SubGroup
 from kazreader.model.topics import Count
-from tests.drawn import article_of
+from tests.drawn import article_of, examples_of
 
-EXAMPLES = Path(kazreader.__file__).parent / "data" / "examples" / "predicates.toml"
+EXAMPLES = examples_of("predicates")
 _COUNTED = re.compile(r"\{(?P<counted>[^{}]+)\}")
-
-
-@cache
-def examples() -> dict[str, dict[str, list[str]]]:
-    return tomllib.loads(EXAMPLES.read_text(encoding="utf-8"))
 
 
 def told(text: str, group: str) -> list[str]:
@@ -39,18 +30,18 @@ def _of(claim: Claim, group: str) -> bool:
 
 
 def test_every_group_has_examples_and_counter_examples() -> None:
-    assert sorted(predicates().groups) == sorted(examples())
-    assert all(entry["yes"] and entry["no"] for entry in examples().values())
+    assert sorted(predicates().groups) == sorted(EXAMPLES)
+    assert all(entry["yes"] and entry["no"] for entry in EXAMPLES.values())
 
 
 @pytest.mark.parametrize("group", predicates().groups)
 def test_a_group_reads_its_examples(group: str) -> None:
-    for drawn in examples()[group]["yes"]:
+    for drawn in EXAMPLES[group]["yes"]:
         text = _COUNTED.sub(r"\g<counted>", drawn)
         assert _COUNTED.findall(drawn) == told(text, group)[:1], drawn
 
 
 @pytest.mark.parametrize("group", predicates().groups)
 def test_a_group_refuses_its_counter_examples(group: str) -> None:
-    for text in examples()[group]["no"]:
+    for text in EXAMPLES[group]["no"]:
         assert [] == told(text, group)

@@ -23,7 +23,7 @@ from kazreader.compare.dates.one_event import (
 )
 from kazreader.compare.dates.times import DAY, Standing, apart, distance, is_clock
 from kazreader.compare.discrepancy import Heading, built, said_by, strongest
-from kazreader.compare.sides import topic_of
+from kazreader.compare.sides import articles_of, topic_of
 from kazreader.lexicon.events import ANY, events
 from kazreader.model import Claim, DateRange, Discrepancy, Kind, PairRelation, Relation, Severity, Side
 from kazreader.model.topics import When
@@ -80,7 +80,7 @@ def _relation(n: int, a: Side, m: int, b: Side, group: str, *, clock: bool) -> P
     if found.standing is Standing.OVERLAPPING:
         return PairRelation(n, m, Relation.COMPATIBLE, "The times overlap.", "date.overlapping")
     tied = any(is_one_event(x, y, group, clock=clock) for x in a.claims for y in b.claims)
-    both = {c.mention.article for c in a.claims} & {c.mention.article for c in b.claims}
+    both = articles_of(a.claims) & articles_of(b.claims)
     if found.standing is not Standing.APART or not tied:
         return None
     if any(topic_of(c, When).moved for c in (*a.claims, *b.claims)):

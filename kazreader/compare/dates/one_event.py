@@ -16,7 +16,7 @@ from kazreader.compare.dates.times import Distance, Standing, distance, is_clock
 from kazreader.compare.groups import Groups
 from kazreader.compare.phonetics import sound
 from kazreader.compare.shared_words import shared_names, shared_words
-from kazreader.compare.sides import topic_of
+from kazreader.compare.sides import articles_of, topic_of
 from kazreader.lexicon.events import ANY, events
 from kazreader.lexicon.names import name_words
 from kazreader.model import Claim, DateRange
@@ -81,7 +81,7 @@ def one_events(answers: Sequence[Claim], group: str, *, clock: bool) -> Iterator
     found: defaultdict[int, list[Claim]] = defaultdict(list)
     for number, claim in enumerate(answers):
         found[groups.root(number)].append(claim)
-    yield from (one for one in found.values() if len({c.mention.article for c in one}) > 1)
+    yield from (one for one in found.values() if len(articles_of(one)) > 1)
 
 
 def is_one_event(a: Claim, b: Claim, group: str, *, clock: bool) -> bool:

@@ -20,6 +20,7 @@ from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.groups import Groups
 from kazreader.compare.rarity import Rarity, rarity_of, stem
 from kazreader.compare.shared_words import other_names_beside, words_beside
+from kazreader.compare.sides import articles_of
 from kazreader.model import (
     Claim,
     DateRange,
@@ -64,7 +65,7 @@ def judge(claims: Sequence[Claim], known: Sequence[Discrepancy], context: Contex
         if sort is not None:
             pools[sort].append(claim)
     for sort, pool in sorted(pools.items()):
-        if len(pool) <= _MOST and len({claim.mention.article for claim in pool}) > 1:
+        if len(pool) <= _MOST and len(articles_of(pool)) > 1:
             yield from _judged(_Dates.of(sort, pool, rarity_of(context), shown), context)
 
 

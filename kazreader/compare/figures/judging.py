@@ -19,6 +19,7 @@ from kazreader.compare.figures.relations import relate
 from kazreader.compare.figures.same_question import Values, by_value, comparable, matched, questions
 from kazreader.compare.figures.sums import Neighbours, adds_up, neighbours
 from kazreader.compare.figures.wording import cited, explanation, label, topic_words, why_one_question
+from kazreader.compare.sides import articles_of
 from kazreader.model import (
     Claim,
     Discrepancy,
@@ -37,7 +38,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     beside = neighbours(claims)
     answers = questions(with_questions(claims, context), context.event)
     for question, claimed in sorted(answers.items(), key=lambda item: item[0].key()):
-        if len({claim.mention.article for claim in claimed}) < 2 or question.of_kind("part"):
+        if len(articles_of(claimed)) < 2 or question.of_kind("part"):
             continue
         values = by_value(claimed)
         if values is not None:
@@ -138,7 +139,7 @@ def _touching(pair: Touching, context: Context) -> Discrepancy:
 def _agreement(question: Question, values: Values, context: Context) -> Discrepancy | None:
     """Return the value that most articles give, when at least two give it."""
     value, claims = max(values.items(), key=lambda side: len({c.mention.article for c in side[1]}))
-    if len({claim.mention.article for claim in claims}) < 2:
+    if len(articles_of(claims)) < 2:
         return None
     return built(
         Heading(Kind.FIGURE, question.key(), topic_words(question, claims)),

@@ -22,6 +22,7 @@ from kazreader.compare.figures.pair import quantity, ratio
 from kazreader.compare.groups import Groups
 from kazreader.compare.rarity import Rarity, rarity_of, stem, words_in
 from kazreader.compare.shared_words import other_names_beside
+from kazreader.compare.sides import articles_of
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.model import Claim, Interval
 from kazreader.model.topic_keys import key_of
@@ -45,11 +46,7 @@ def with_questions(claims: Sequence[Claim], context: Context) -> list[Claim]:
     for claim in claims:
         if claim.counted:
             slots[_thing(claim.counted)].append(claim)
-    asked = [
-        slot
-        for slot in slots.values()
-        if any(map(_is_open, slot)) and len({claim.mention.article for claim in slot}) > 1
-    ]
+    asked = [slot for slot in slots.values() if any(map(_is_open, slot)) and len(articles_of(slot)) > 1]
     if asked:
         rarity = rarity_of(context)
         for slot in asked:

@@ -20,6 +20,7 @@ from kazreader.compare.figures.owners import LASTING, owners
 from kazreader.compare.figures.pair import gap, quantity
 from kazreader.compare.figures.question import Question
 from kazreader.compare.figures.times import times_differ
+from kazreader.compare.sides import articles_of
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.predicates import predicates
 from kazreader.model import Claim, Interval, Quantity, SubGroup
@@ -189,7 +190,7 @@ def _named(interval: Interval) -> Decimal:
 
 def _told_apart(a: Sequence[Claim], b: Sequence[Claim]) -> bool:
     """Whether an article gives both values, and does not set one against the other."""
-    both = {c.mention.article for c in a} & {c.mention.article for c in b}
+    both = articles_of(a) & articles_of(b)
     if not both or quantity(a[0]).interval.overlaps(quantity(b[0]).interval):
         return False
     return not any(
@@ -209,7 +210,7 @@ def comparable(a: Sequence[Claim], b: Sequence[Claim], behaves: Behaviour) -> It
 
     Two articles that both give both values agree with each other.
     """
-    both = {c.mention.article for c in a} & {c.mention.article for c in b}
+    both = articles_of(a) & articles_of(b)
     for one in _distinct(a):
         for other in _distinct(b):
             here = {one.mention.article, other.mention.article}
@@ -226,6 +227,6 @@ def _distinct(claims: Sequence[Claim]) -> list[Claim]:
     found: dict[object, list[Claim]] = defaultdict(list)
     for claim in sorted(claims, key=lambda claim: not quantity(claim).interval.exact):
         known = found[(claim.said_on, claim.scope.times)]
-        if len(known) < 2 and claim.mention.article not in {c.mention.article for c in known}:
+        if len(known) < 2 and claim.mention.article not in articles_of(known):
             known.append(claim)
     return [claim for known in found.values() for claim in known]

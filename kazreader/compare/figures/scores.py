@@ -14,7 +14,7 @@ from itertools import combinations
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built
 from kazreader.compare.shared_words import other_names_beside
-from kazreader.compare.sides import one_an_article, topic_of
+from kazreader.compare.sides import articles_of, one_an_article, topic_of
 from kazreader.compare.wording import sentences, who_writes
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
 from kazreader.model.topics import Score
@@ -53,7 +53,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
 
 
 def _judged(question: str, values: dict[Value, list[Claim]], context: Context) -> Iterator[Discrepancy]:
-    known = sorted(values, key=lambda value: (-len(_articles(values[value])), value))
+    known = sorted(values, key=lambda value: (-len(articles_of(values[value])), value))
     told = [(a, b) for a, b in combinations(known, 2) if _same_question(question, a, b, values)]
     sides = [value for value in known if any(value in pair for pair in told)]
     if sides:
@@ -65,7 +65,7 @@ def _judged(question: str, values: dict[Value, list[Claim]], context: Context) -
         yield _topic(question, [(v, values[v]) for v in sides], pairs, context)
         return
     for value in known[:1]:
-        if len(_articles(values[value])) > 1:
+        if len(articles_of(values[value])) > 1:
             yield _topic(question, [(value, values[value])], (), context)
 
 
@@ -76,7 +76,7 @@ def _is_of_another_game(claim: Claim, score: Score, context: Context) -> bool:
 
 def _same_question(question: str, a: Value, b: Value, values: dict[Value, list[Claim]]) -> bool:
     """Whether two scores are of one thing; an article that tells both keeps them apart."""
-    if _articles(values[a]) & _articles(values[b]):
+    if articles_of(values[a]) & articles_of(values[b]):
         return False
     if question == "record" or min(*a, *b) >= _SMALL:
         return _nearly(a, b)
@@ -85,7 +85,7 @@ def _same_question(question: str, a: Value, b: Value, values: dict[Value, list[C
 
 
 def _one_an_article(values: dict[Value, list[Claim]]) -> bool:
-    told = [article for claims in values.values() for article in _articles(claims)]
+    told = [article for claims in values.values() for article in articles_of(claims)]
     return len(told) == len(set(told))
 
 
@@ -118,7 +118,3 @@ def _topic(
         agreed="figure.equal",
         reasons=0,
     )
-
-
-def _articles(claims: Sequence[Claim]) -> set[str]:
-    return {claim.mention.article for claim in claims}

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, said_by
-from kazreader.compare.sides import one_an_article, topic_of
+from kazreader.compare.sides import articles_of, one_an_article, topic_of
 from kazreader.model import Claim, Discrepancy, Kind, Name, PairRelation, Relation, Side
 from kazreader.model.topic_keys import key_of
 from kazreader.model.topics import Compound
@@ -27,7 +27,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
         by_word[topic_of(claim, Compound).closed][claim.mention.value.canonical].append(claim)
     for closed in sorted(by_word):
         written = by_word[closed]
-        users = [{c.mention.article for c in found} for found in written.values()]
+        users = [articles_of(found) for found in written.values()]
         if len(users) == 2 and users[0] - users[1] and users[1] - users[0]:
             yield _discrepancy(closed, written, context)
 

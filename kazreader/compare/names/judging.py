@@ -18,7 +18,7 @@ from kazreader.compare.names.groups import written_forms, written_name
 from kazreader.compare.names.spellings import Circle, Spelling, circles
 from kazreader.compare.names.variants import names_differ, surname_misprinted
 from kazreader.compare.phonetics import sound
-from kazreader.compare.sides import one_an_article
+from kazreader.compare.sides import articles_of, one_an_article
 from kazreader.model import Claim, Discrepancy, Kind, Name, PairRelation, Relation, Severity, Side
 
 _WHY = {
@@ -100,18 +100,14 @@ def _by_accents(spelling: Spelling) -> list[Spelling]:
     """Return a spelling parted into the forms with accents and those without; nothing where all are alike."""
     plain = [c for c in spelling.claims if written_name(c).isascii()]
     accented = [c for c in spelling.claims if not written_name(c).isascii()]
-    if (
-        not plain
-        or not accented
-        or {c.mention.article for c in plain} & {c.mention.article for c in accented}
-    ):
+    if not plain or not accented or articles_of(plain) & articles_of(accented):
         return []
     parts = [Spelling(form(written_name(side[0])), side, "name.accents") for side in (plain, accented)]
     return sorted(parts, key=_commonest_first)
 
 
 def _commonest_first(spelling: Spelling) -> tuple[int, int, str]:
-    articles = {c.mention.article for c in spelling.claims}
+    articles = articles_of(spelling.claims)
     return (-len(articles), -len(spelling.claims), spelling.form.written)
 
 

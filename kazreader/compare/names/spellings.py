@@ -18,6 +18,7 @@ from kazreader.compare.names.groups import Group, Written, groups_of, written_na
 from kazreader.compare.names.variants import ARTICLES, names_differ, nation_word, sounds_alike, tokens_differ
 from kazreader.compare.phonetics import sound
 from kazreader.compare.same_matter import Matter
+from kazreader.compare.sides import articles_of
 from kazreader.lexicon.names import name_words
 from kazreader.model import Claim
 
@@ -190,7 +191,7 @@ def _one_name(single: Circle, target: _Target, matter: Matter) -> bool:
         return True
     if not target.last:
         return False
-    articles = {c.mention.article for c in odd.claims}
+    articles = articles_of(odd.claims)
     beside = [c for c in own if c.mention.article in articles]
     if beside:
         enough = _OFTEN - 1 if min(len(token), len(target.token)) >= _LONG else _OFTEN

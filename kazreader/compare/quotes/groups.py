@@ -15,6 +15,7 @@ from typing import NamedTuple
 from kazreader.compare.groups import Groups
 from kazreader.compare.quotes.likeness import Wording, go_together, looks_alike, may_match, quote_of, reworded
 from kazreader.compare.quotes.utterance import Words, words_of
+from kazreader.compare.sides import articles_of
 from kazreader.model import Claim
 
 _LEAST_WORDS = 4
@@ -136,7 +137,7 @@ def _beside(
     leading: dict[int, set[int]],
 ) -> list[_Beside]:
     known = {frozenset(pair) for pair in reworded}
-    same = [(n, n) for n, wording in enumerate(found) if len({c.mention.article for c in wording.claims}) > 1]
+    same = [(n, n) for n, wording in enumerate(found) if len(articles_of(wording.claims)) > 1]
     pairs: list[_Beside] = []
     for a, b in (*reworded, *same):
         for near in (following, leading):

@@ -25,6 +25,7 @@ from kazreader.compare.quotes.wording import (
     shortened,
     who_quotes,
 )
+from kazreader.compare.sides import articles_of
 from kazreader.model import (
     Claim,
     Discrepancy,
@@ -60,7 +61,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
             reworded.update(number for version in utterance.versions for number in version.wordings)
             yield topic
     for number, wording in enumerate(spoken):
-        if len({c.mention.article for c in wording.claims}) > 1:
+        if len(articles_of(wording.claims)) > 1:
             cited = mouths(wording)
             if len(cited) > 1:
                 yield _other_speaker(wording, cited, context)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from kazreader.compare.quotes.likeness import Wording
 from kazreader.compare.quotes.speakers import Sameness, person, same_speaker
+from kazreader.compare.sides import articles_of
 from kazreader.model import Claim, Side
 from kazreader.model.topics import Quoted
 
@@ -25,7 +26,7 @@ def mouths(wording: Wording) -> Mapping[str, Sequence[Claim]]:
             continue
         known = next((name for name in found if same_speaker(name, speaker) is Sameness.SAME), speaker)
         found.setdefault(known, []).append(claim)
-    articles = [{c.mention.article for c in claims} for claims in found.values()]
+    articles = [articles_of(claims) for claims in found.values()]
     return found if len(found) > 1 and len(set().union(*articles)) > 1 and _full_names(found) else {}
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kazreader.compare.context import Context
 from kazreader.compare.quotes.speakers import person
+from kazreader.compare.sides import articles_of
 from kazreader.compare.wording import listed
 from kazreader.model import Quote, Side
 from kazreader.model.topics import Quoted
@@ -49,7 +50,7 @@ def fullest_speaker(sides: Sequence[Side]) -> str:
 def who_quotes(side: Side, context: Context, *, speaker: bool) -> str:
     """Return "Harbour Post quotes “…”" for a side, with the speaker's name where that is the matter."""
     verb = "reports" if side.claims[0].topic == Quoted("reported") else "quotes"
-    verb = verb if len({c.mention.article for c in side.claims}) == 1 else verb[:-1]
+    verb = verb if len(articles_of(side.claims)) == 1 else verb[:-1]
     whom = f"{quote_of_side(side).speaker}: " if speaker else ""
     return f"{outlets(side, context)} {verb} {whom}“{shortened(quote_of_side(side).text, 90)}”"
 

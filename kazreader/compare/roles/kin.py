@@ -15,7 +15,7 @@ from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.names.forms import form
 from kazreader.compare.names.groups import Written, groups_of
 from kazreader.compare.phonetics import plain
-from kazreader.compare.sides import one_an_article, role_of, topic_of
+from kazreader.compare.sides import articles_of, one_an_article, role_of, topic_of
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
 from kazreader.model.topics import Kin
@@ -54,7 +54,7 @@ def _conflict(
             word = plain(tie.word)
             by_tie[tie.ended, _EITHER_SEX.get(word, word)].append(claim)
     told = sorted(by_tie.values(), key=lambda side: -len(side))
-    if len(told) < 2 or len({c.mention.article for c in claims}) < 2:
+    if len(told) < 2 or len(articles_of(claims)) < 2:
         return
     sides = tuple(
         Side(role_of(side[0]), role_of(side[0]).role, one_an_article(side, context)) for side in told

@@ -46,7 +46,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
             by_question[_question(claim)].append(claim)
         for question, found in sorted(by_question.items()):
             sides = _sides(context.in_order(found))
-            if len({c.mention.article for c in found}) > 1:
+            if len(articles_of(found)) > 1:
                 yield _topic(name, question, sides, context)
 
 
@@ -93,7 +93,7 @@ def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:
             sides.append(same)
         else:
             home += same
-    return sorted(sides, key=lambda side: (-len({c.mention.article for c in side}), _label(side)))
+    return sorted(sides, key=lambda side: (-len(articles_of(side)), _label(side)))
 
 
 def _answer(claim: Claim) -> frozenset[str] | tuple[str, ...]:

@@ -55,8 +55,7 @@ def _without_titles(name: list[str]) -> Iterator[str]:
 def _in_name(words: Words, at: int) -> bool:
     word = words.raw(at).replace("’", "'").removesuffix("'s")
     known = grammar()
-    calendar = known.weekdays | known.months
-    stops = word.lower() in known.ends_phrase or word.lower() in calendar or words.lower[at] == "the"
+    stops = word.lower() in known.ends_phrase or word.lower() in known.calendar or words.lower[at] == "the"
     return words.capital(at) and not stops and word not in nations().people and not word.isupper()
 
 

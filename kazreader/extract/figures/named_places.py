@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from kazreader.extract.words import Words
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.nations import nations
@@ -36,7 +34,7 @@ def _names(words: Words, at: int) -> tuple[frozenset[str], int]:
     end = min(len(words), at + _LONGEST_PLACE)
     while at < end:
         name = words.raw(at).replace("’", "'").removesuffix("'s")
-        if words.capital(at) and name.lower() not in _calendar():
+        if words.capital(at) and name.lower() not in grammar().calendar:
             found.append(name)
         elif words.capital(at) or not _inside_name(words.lower[at], bool(found)):
             break
@@ -51,8 +49,3 @@ def _inside_name(word: str, begun: bool) -> bool:
     if word in _NAMING:
         return begun or word in ("the", "of")
     return word[0].isalpha() and word not in grammar().ends_phrase
-
-
-@cache
-def _calendar() -> frozenset[str]:
-    return grammar().weekdays | grammar().months

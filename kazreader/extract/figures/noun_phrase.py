@@ -144,7 +144,7 @@ class _Phrase:
         return True
 
     def _ends_before(self, word: str) -> bool:
-        if word in grammar().ends_phrase or word in _calendar() or not (word[0].isalpha() or word == "-"):
+        if word in grammar().ends_phrase or word in _times() or not (word[0].isalpha() or word == "-"):
             return True
         if self.kinds and word != "-":
             return True
@@ -170,7 +170,7 @@ def _phrase(words: Words, at: int, start: int, *, partitive: bool) -> Counted:
 def _named(words: Words, at: int) -> str:
     """Return a name before a noun; a nation by its country, so that Thai and Thais are one."""
     word = words.raw(at).replace("’", "'").removesuffix("'s")
-    if words.lower[at] in grammar().ends_phrase or words.lower[at] in _calendar() or words.text.isupper():
+    if words.lower[at] in grammar().ends_phrase or words.lower[at] in _times() or words.text.isupper():
         return ""
     if any(character.isdecimal() for character in word):
         word = word.removesuffix("s")
@@ -198,8 +198,8 @@ def _noun_ahead(words: Words, at: int) -> bool:
 
 
 @cache
-def _calendar() -> frozenset[str]:
-    return grammar().weekdays | grammar().months | {"yesterday", "today", "tonight"}
+def _times() -> frozenset[str]:
+    return grammar().calendar | {"yesterday", "today", "tonight"}
 
 
 def _modifies(words: Words, end: int, after_noun: bool) -> bool:

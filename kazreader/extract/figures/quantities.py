@@ -157,26 +157,24 @@ def _with_range(words: Words, numeral: Numeral) -> Numeral:
     second_at = joins(words, numeral.end)
     if words.word(numeral.first - 1) == "between" and words.word(numeral.end) == "and":
         second_at = numeral.end + 1
-    if second_at is not None and _grew_to(words, numeral, second_at):
+    second = numeral_at(words, second_at) if second_at is not None and second_at < len(words) else None
+    if second is None or _grew_to(words, numeral, second):
         return numeral
-    if second_at is None or second_at >= len(words):
-        return numeral
-    return joined_range(words, numeral, numeral_at(words, second_at)) or numeral
+    return joined_range(words, numeral, second) or numeral
 
 
-def _grew_to(words: Words, numeral: Numeral, second_at: int) -> bool:
+def _grew_to(words: Words, numeral: Numeral, reached: Numeral) -> bool:
     """Whether "to" leads from a growth to what was reached: deaths rose by 31 to 1,204."""
-    reached = numeral_at(words, second_at) if second_at < len(words) else None
     grew = words.word(numeral.first - 1) == "by" and words.word(numeral.first - 2) in grammar().changes
-    return grew and reached is not None and reached.high > 2 * numeral.high
+    return grew and reached.high > 2 * numeral.high
 
 
 def _amount(words: Words, numeral: Numeral, floor: int) -> Amount:
     currency, number = _sign_before(words, numeral.first, floor)
     bare = currency or numeral.form == "fraction"
     unit, end = (None, numeral.end) if bare else _unit_after(words, numeral.end)
-    if unit is not None and unit.millions and is_money(words, numeral, end):
-        currency, unit = unit.millions, None
+    if unit is not None and unit.money and is_money(words, numeral, end):
+        currency, unit = unit.money, None
     if numeral.form == "range" and words.word(number - 1) in ("between", "from") and number > floor:
         number -= 1
     first, before = _hedge_before(words, number, floor)
