@@ -12,6 +12,9 @@ from typing import NamedTuple
 from kazreader.compare.context import Context
 
 _HEAVIEST = 4.0
+_UNSEEN = 30
+"""Sentences of other news that are taken to hold none of the words: in two short reports alone every
+shared word would look common. Tuned on 120 pairs of two sentences each."""
 _WORD = re.compile(r"[^\W\d_][^\W_]*+(?:[-’'][^\W_]++)*+")
 _SENTENCE_END = re.compile(r"[.!?][”\"’]?\s")
 "Near enough to count in how many sentences a word stands."
@@ -27,7 +30,7 @@ class Rarity(NamedTuple):
 
     def weight(self, word: str) -> float:
         """Return how much it tells that two claims share this stem."""
-        return min(_HEAVIEST, log(1 + self.sentences / max(1, self.holding[word])))
+        return min(_HEAVIEST, log(1 + (self.sentences + _UNSEEN) / max(1, self.holding[word])))
 
     def rarest_first(self, stems: Iterable[str]) -> list[str]:
         """Return the stems, those that tell most first."""

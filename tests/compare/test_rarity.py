@@ -25,3 +25,12 @@ def test_a_word_weighs_the_more_the_fewer_sentences_it_stands_in() -> None:
     text = "The ferry left. The ferry sank. The bell rang. Nobody heard it."
     rarity = rarity_of(context_of(clean([Article("a", "a.txt", text)]), {}))
     assert rarity.weight("bell") > rarity.weight("ferry") > 0
+
+
+def test_in_two_short_reports_a_word_of_both_is_still_rare() -> None:
+    articles = [
+        Article("a", "a.txt", "The probe nears the comet."),
+        Article("b", "b.txt", "A comet, at last."),
+    ]
+    rarity = rarity_of(context_of(clean(articles), {}))
+    assert rarity.weight("comet") > 2.6

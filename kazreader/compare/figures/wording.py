@@ -23,11 +23,9 @@ from kazreader.model.value import Hedging
 _MOST_SOURCES = 3
 _MOST_PLACES = 2
 _MEASURED = {
-    "duration": "time",
-    "year": "years",
+    **dict.fromkeys(("duration", "days", "years"), "time"),
     "percent": "percentage",
     "mass": "weight",
-    **dict.fromkeys(("USD", "EUR", "GBP", "JPY", "INR", "AUD", "CAD"), "sum of money"),
 }
 "How the unit of an open figure is called; others bear their own names."
 
@@ -61,7 +59,9 @@ def _of_measure(measure: Measure, claims: Iterable[Claim]) -> str:
 def _of_words(figure: OpenFigure, claims: Iterable[Claim]) -> str:
     """Return what an open figure is of, with the words that told its question."""
     first = next(iter(claims))
-    return f"{_MEASURED.get(first.counted, first.counted)} ({', '.join(_told(figure, first))})"
+    money = first.counted.isupper()
+    thing = "sum of money" if money else _MEASURED.get(first.counted, first.counted)
+    return f"{thing} ({', '.join(_told(figure, first))})"
 
 
 def why_one_question(question: Question, claims: Sequence[Claim]) -> str:
