@@ -14,7 +14,7 @@ from kazreader.compare.independence import near_copies
 from kazreader.compare.names import compounds
 from kazreader.compare.names import judging as names
 from kazreader.compare.quotes import judging as quotes
-from kazreader.compare.roles import capital_cities, described, facts, kin, people
+from kazreader.compare.roles import capital_cities, described, facts, kin, people, traits
 from kazreader.compare.stories import stories, strangers
 from kazreader.model import Claim, CleanArticle, Comparison, Discrepancy, Relation, topics
 
@@ -42,6 +42,7 @@ JUDGES: dict[type[topics.Topic], Judge] = {
     topics.Cause: facts.judge,
     topics.Injury: facts.judge,
     topics.Vehicle: facts.judge,
+    topics.Trait: traits.judge,
     topics.Peoples: described.judge,
     topics.Young: described.judge,
     topics.Weapons: described.judge,

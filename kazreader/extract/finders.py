@@ -15,6 +15,7 @@ from kazreader.extract import (
     places,
     quotes,
     sites,
+    traits,
     vehicles,
     when,
 )
@@ -35,6 +36,7 @@ FINDERS: tuple[Finder, ...] = (
     places.find,
     quotes.find,
     sites.find,
+    traits.find,
     vehicles.find,
     when.find,
 )

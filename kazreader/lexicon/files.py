@@ -13,7 +13,9 @@ import tomli
 
 from kazreader.model import LexiconError
 
-_ENTRIES = frozenset(("counted", "events", "languages", "measures", "moves", "predicates", "scores", "units"))
+_ENTRIES = frozenset(
+    ("counted", "events", "languages", "measures", "moves", "predicates", "scores", "traits", "units")
+)
 "Files whose sections are entries: one's own may have new ones. Of the others the sections are fixed."
 _SHIPPED = Path(__file__).parent.parent / "data"
 _user_folder: Path | None = None

@@ -82,6 +82,8 @@ def _of_role(topic: topics.Title | topics.Kin | topics.Capital | topics.Fact | t
             return "injury", person, how, part
         case topics.Vehicle(known_as, colour):
             return "vehicle", known_as, colour
+        case topics.Trait(of, answer):
+            return "trait", of, answer
         case topics.Peoples(number, nations):
             return "nationality", str(number), *nations
         case topics.Young(number, who):

@@ -17,6 +17,7 @@ tell (the colour of a vehicle, the words of a cause).
     Kin                                people.kin                          roles.kin
     Capital                            people.capital_cities               roles.capital_cities
     Cause, Injury, Vehicle             causes, injuries, vehicles          roles.facts
+    Trait                              traits                              roles.traits
     Peoples, Young, Weapons            described                           roles.described
     Quoted                             quotes                              quotes.judging
 """
@@ -215,6 +216,15 @@ class Vehicle(NamedTuple):
     colour: str
 
 
+class Trait(NamedTuple):
+    """What is one-valued of a person or of the one thing of the event: a plea, a charge, the floor."""
+
+    of: str
+    "The entry of the lexicon that asks."
+    answer: str
+    "In the word that stands for all that mean it."
+
+
 class Peoples(NamedTuple):
     """Of which nations a number of people are."""
 
@@ -248,7 +258,7 @@ class Quoted(NamedTuple):
 
 Description: TypeAlias = Peoples | Young | Weapons
 Title: TypeAlias = Office | Rank
-Fact: TypeAlias = Cause | Injury | Vehicle
+Fact: TypeAlias = Cause | Injury | Vehicle | Trait
 Location: TypeAlias = Bearing | Inside | District | Part | Site
 Topic: TypeAlias = (
     Figure

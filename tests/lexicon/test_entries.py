@@ -34,6 +34,7 @@ from kazreader.lexicon.roles import role_words
 from kazreader.lexicon.scores import score_words
 from kazreader.lexicon.speech import speech
 from kazreader.lexicon.times import times
+from kazreader.lexicon.traits import trait_words
 from kazreader.lexicon.units import units
 from kazreader.model import LexiconError
 
@@ -61,6 +62,7 @@ READERS: dict[str, Any] = {
     "scores": score_words,
     "speech": speech,
     "times": times,
+    "traits": trait_words,
     "units": units,
 }
 ASKED: dict[str, tuple[object, ...]] = {

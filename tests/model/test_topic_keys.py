@@ -26,6 +26,7 @@ EXAMPLES: tuple[Topic, ...] = (
     topics.Cause("fire", ("candle",)),
     topics.Injury("Ada Quist", "hurt", "leg"),
     topics.Vehicle("van", "white"),
+    topics.Trait("plea", "guilty"),
     topics.Peoples(14, ("Denmark", "Sweden")),
     topics.Young(2, "boys"),
     topics.Weapons(None, ("rifle",)),

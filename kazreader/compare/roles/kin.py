@@ -12,9 +12,8 @@ from itertools import combinations
 
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, said_by
-from kazreader.compare.names.forms import form
-from kazreader.compare.names.groups import Written, groups_of
 from kazreader.compare.phonetics import plain
+from kazreader.compare.roles.holders import claims_of, people_of
 from kazreader.compare.sides import articles_of, one_an_article, role_of, topic_of
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
@@ -27,14 +26,9 @@ _PRONOUNS = frozenset(["his", "her", "their", "my"])
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield a conflict for each person whose ties exclude each other."""
-    held: dict[str, Written] = {}
-    for claim in claims:
-        holder = role_of(claim).holder
-        held.setdefault(holder, Written(form(holder))).claims.append(claim)
-    for group in groups_of(sorted(held.values(), key=lambda w: (-len(w.claims), w.form.written))):
-        told = [c for written in group.full for c in written.claims] + [c for c, _ in group.short]
+    for group in people_of(claims):
         by_question: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
-        for claim in told:
+        for claim in claims_of(group):
             tie = topic_of(claim, Kin)
             if tie.kind == "partner":
                 by_question[("partner",)].append(claim)

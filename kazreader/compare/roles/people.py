@@ -13,9 +13,8 @@ from itertools import combinations
 
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, said_by
-from kazreader.compare.names.forms import form
-from kazreader.compare.names.groups import Group, Written, groups_of
 from kazreader.compare.roles import offices, posts
+from kazreader.compare.roles.holders import claims_of, people_of
 from kazreader.compare.roles.titles import ranks_conflict, synonyms_in, title_words, titles_relate
 from kazreader.compare.sides import articles_of, one_an_article, role_of
 from kazreader.lexicon.roles import role_words
@@ -36,13 +35,13 @@ _WHY = {
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield a topic for each office and each rank of a person, and for each office of two people."""
-    people = _people(claims)
+    people = people_of(claims)
     yield from offices.judge(people, context)
     yield from posts.judge(people, context)
     for group in people:
         name = group.full[0].form.written
         by_question: dict[Key, list[Claim]] = defaultdict(list)
-        for claim in _claims_of(group):
+        for claim in claims_of(group):
             by_question[_question(claim)].append(claim)
         for question, found in sorted(by_question.items()):
             sides = _sides(context.in_order(found))
@@ -57,24 +56,6 @@ def _question(claim: Claim) -> Key:
             return "office", office, *statuses
         case _:
             return ("rank",)
-
-
-def _people(claims: Sequence[Claim]) -> list[Group]:
-    held: dict[str, Written] = {}
-    for claim in claims:
-        holder = role_of(claim).holder
-        held.setdefault(holder, Written(form(holder))).claims.append(claim)
-    forms = sorted(held.values(), key=lambda w: (-len(w.claims), w.form.written))
-    groups = groups_of(forms)
-    tokens = {token for group in groups for written in group.full for token in written.form.tokens}
-    alone = [w for w in forms if not w.form.full and tokens.isdisjoint(w.form.tokens)]
-    return [*groups, *(Group([written]) for written in alone)]
-
-
-def _claims_of(group: Group) -> Iterator[Claim]:
-    """Yield what is said of a person, under the full name or under a part of it alone."""
-    yield from (claim for written in group.full for claim in written.claims)
-    yield from (claim for claim, _ in group.short)
 
 
 def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:

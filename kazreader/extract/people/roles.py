@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kazreader.extract.cued import CuedPattern
+from kazreader.extract.people.full_names import full_names
 from kazreader.extract.people.names import Named
 from kazreader.extract.people.titles import Rank, Title, may_be_titled, rank_before, title_before, title_in
 from kazreader.extract.reading import Reading
@@ -75,7 +76,7 @@ _OPENER = re.compile(r"(?<![\w’'])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]he
 
 def claims(reading: Reading, found: Sequence[Named]) -> Iterator[Claim]:
     """Yield every role and rank of the people among the article's names."""
-    full = _full_names(found)
+    full = full_names(found)
     for named in found:
         if named.kind not in ("person", "name"):
             continue
@@ -83,17 +84,6 @@ def claims(reading: Reading, found: Sequence[Named]) -> Iterator[Claim]:
         holder = full.get(name.split()[-1], name) if " " not in name else name
         for title, rule in _titles(named):
             yield _claim(reading, named, holder, title, rule)
-
-
-def _full_names(found: Sequence[Named]) -> dict[str, str]:
-    """Return the surname to the one full name that ends in it; a surname of two people is left out."""
-    full: dict[str, str] = {}
-    for named in found:
-        name = named.text
-        if named.kind in ("person", "name") and " " in name:
-            last = name.split()[-1]
-            full[last] = name if full.get(last, name) == name else ""
-    return {last: name for last, name in full.items() if name}
 
 
 def _titles(named: Named) -> Iterator[tuple[Title | Rank, str]]:

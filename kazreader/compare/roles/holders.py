@@ -1,0 +1,29 @@
+"""Who is who among the holders of roles: the people whom claims about roles, ties and traits are of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from kazreader.compare.names.forms import form
+from kazreader.compare.names.groups import Group, Written, groups_of
+from kazreader.compare.sides import role_of
+from kazreader.model import Claim
+
+
+def people_of(claims: Iterable[Claim]) -> list[Group]:
+    """Return the people, each with their names; a lone name that is part of no other is a person."""
+    held: dict[str, Written] = {}
+    for claim in claims:
+        holder = role_of(claim).holder
+        held.setdefault(holder, Written(form(holder))).claims.append(claim)
+    forms = sorted(held.values(), key=lambda w: (-len(w.claims), w.form.written))
+    groups = groups_of(forms)
+    tokens = {token for group in groups for written in group.full for token in written.form.tokens}
+    alone = [w for w in forms if not w.form.full and tokens.isdisjoint(w.form.tokens)]
+    return [*groups, *(Group([written]) for written in alone)]
+
+
+def claims_of(group: Group) -> Iterator[Claim]:
+    """Yield what is said of a person, under the full name or under a part of it alone."""
+    yield from (claim for written in group.full for claim in written.claims)
+    yield from (claim for claim, _ in group.short)

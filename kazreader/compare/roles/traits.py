@@ -1,0 +1,78 @@
+"""Judge traits: two answers to a question that has one, of one person or of the one thing of the event.
+
+Answers of nobody named are of the only person of whom the others tell. Refused: answers of which one is a
+sort of the other, an article that gives both, and one that gives several of a thing.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from kazreader.compare.context import Context
+from kazreader.compare.discrepancy import Heading, built, related, said_by
+from kazreader.compare.roles.holders import claims_of, people_of
+from kazreader.compare.sides import articles_of, one_an_article, role_of, topic_of
+from kazreader.lexicon.traits import trait_words
+from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
+from kazreader.model.topics import Trait
+
+_RULE = "trait.other_answer"
+_WHY = "Only one of them can be so."
+_MOST = 6
+"Answers to one question that are compared."
+
+
+def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
+    """Yield a topic for each question that the articles answer in ways which exclude each other."""
+    by_trait: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_trait[topic_of(claim, Trait).of].append(claim)
+    for trait, found in sorted(by_trait.items()):
+        for whose, told in _questions(found):
+            yield from _conflict(trait, whose, context.in_order(told), context)
+
+
+def _questions(claims: Sequence[Claim]) -> Iterator[tuple[str, Sequence[Claim]]]:
+    """Yield whose trait it is, and the claims about it."""
+    named = [claim for claim in claims if role_of(claim).holder]
+    unnamed = [claim for claim in claims if not role_of(claim).holder]
+    people = people_of(named)
+    if not people:
+        yield "", unnamed
+    for group in people:
+        yield group.full[0].form.written, [*claims_of(group), *(unnamed if len(people) == 1 else ())]
+
+
+def _conflict(trait: str, whose: str, claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
+    sides = _sides(claims, alone=not whose)
+    relations = [
+        PairRelation(n, m, Relation.CONFLICT, _WHY, _RULE)
+        for (n, (one, a)), (m, (other, b)) in combinations(enumerate(sides), 2)
+        if not (articles_of(a) & articles_of(b) or _one_is_a_sort(one, other))
+    ]
+    if relations:
+        shown = [Side(role_of(a[0]), role_of(a[0]).role, one_an_article(a, context)) for _, a in sides]
+        kept, relations = related(shown, relations)
+        asks = trait_words().traits[trait].asks.format(whose or "the accused")
+        yield built(
+            Heading(Kind.ROLE, ("trait", trait, whose), asks), kept, relations, said_by(kept, context)
+        )
+
+
+def _sides(claims: Sequence[Claim], *, alone: bool) -> list[tuple[str, list[Claim]]]:
+    """Return the claims by answer, the commonest first; `alone` leaves out articles that give several."""
+    given: defaultdict[str, set[str]] = defaultdict(set)
+    sides: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        given[claim.mention.article].add(topic_of(claim, Trait).answer)
+    for claim in claims:
+        if not alone or len(given[claim.mention.article]) == 1:
+            sides[topic_of(claim, Trait).answer].append(claim)
+    return sorted(sides.items(), key=lambda side: (-len(articles_of(side[1])), side[0]))[:_MOST]
+
+
+def _one_is_a_sort(one: str, other: str) -> bool:
+    """Whether one answer is a sort of the other: "murder/first" of "murder"."""
+    return f"{one}/".startswith(f"{other}/") or f"{other}/".startswith(f"{one}/")

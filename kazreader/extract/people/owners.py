@@ -1,0 +1,62 @@
+"""Whose something is that a sentence tells: the person named before it, or the one whom a pronoun means.
+
+Refuses to choose where a noun ("the suspect", "his brother") stands for somebody: the owner is then nobody
+named.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from kazreader.extract.people.full_names import full_names
+from kazreader.extract.people.names import Named, names
+from kazreader.extract.persons import surnames
+from kazreader.extract.reading import Reading, Sentence
+from kazreader.model import Span
+
+_PRONOUN = re.compile(r"(?<!\w)(?:[Hh]e|[Ss]he|him|her)(?!\w)|^The\s(?!two|three|four|five|six|men|women)")
+"A pronoun, or a noun with its article at the head of the sentence: the teacher who was named before."
+_ANOTHER = re.compile(
+    r"(?<!\w)(?:his|her|their|[Tt]he|a|an|another|one|two|three|four|five|both|[’']s|whose)\s(?:[a-z-]+\s){0,3}?"
+    r"(?:man|men|woman|women|suspects?|brothers?|sister|father|mother|son|daughter|wife|husband|friend|boy|girl"
+    r"|victims?|lawyer|attorney|accomplices?|partner|defendants?|others?|teenagers?|gunman|cousin"
+    r"|uncle|colleague|co-defendant|passenger|people|officers?)(?!\w)(?!,\s[A-Z])",
+)
+"A noun for somebody, whom no name behind it names."
+
+
+class People(NamedTuple):
+    """The people of an article, as its names tell."""
+
+    by_sentence: dict[Span, list[Named]]
+    full: dict[str, str]
+    "A surname to the one full name that ends in it."
+
+
+def people_of(reading: Reading) -> People:
+    """Return the people of the article."""
+    known = surnames(reading)
+    found = [n for n in names(reading) if n.kind in ("person", "name") and n.text.split()[-1] in known]
+    by_sentence: dict[Span, list[Named]] = {}
+    for named in found:
+        by_sentence.setdefault(named.name.sentence.span, []).append(named)
+    return People(by_sentence, full_names(found))
+
+
+def owner_before(people: People, sentence: Sentence, at: int, last: str) -> str:
+    """Return who is spoken of at a place of a sentence, in full; "" for nobody named.
+
+    `last` is whom the sentence before names first.
+    """
+    before = [n for n in people.by_sentence.get(sentence.span, ()) if n.name.words[-1].end <= at]
+    start = before[-1].name.words[-1].end if before else 0
+    if _ANOTHER.search(sentence.text, start, at):
+        return ""
+    if before:
+        name = before[-1].text
+    elif _PRONOUN.search(sentence.text, 0, at):
+        name = last
+    else:
+        return ""
+    return people.full.get(name.split()[-1], name) if name and " " not in name else name

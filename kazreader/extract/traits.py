@@ -1,0 +1,109 @@
+"""Find what is one-valued of a person or a thing: a plea, a charge, a sentence, the floor, the getaway van.
+
+The words stand in data/traits.toml. Refused: what is denied or only possible, what lies in another year than
+the report, and what is told of "another" one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from kazreader.extract.people.owners import owner_before, people_of
+from kazreader.extract.persons import first_named
+from kazreader.extract.reading import Reading, Sentence
+from kazreader.extract.words import Words
+from kazreader.lexicon.traits import TraitWords, trait_words
+from kazreader.model import Claim, Kind, Mention, Role, Span, topics
+
+_REACH = 7
+"Words between a cue and the answer."
+_STOPS = frozenset(
+    (";", ":", ".", "(", "while", "whereas", "but", "who", "which", "that", "when", "as", "after")
+)
+_NOT_SO = frozenset(
+    ("not", "never", "no", "could", "may", "might", "would", "if", "whether", "can", "without", "nor", "or")
+)
+_BEFORE = 4
+"Words before a cue in which a denial or a doubt stands."
+_ANOTHER = frozenset(
+    ("another", "similar", "previous", "previously", "earlier", "formerly", "unrelated", "separate")
+)
+_OLDEST, _NEXT = 1900, 2100
+
+
+class _Told(NamedTuple):
+    """One answer, and the words that give it."""
+
+    trait: str
+    answer: str
+    first: int
+    end: int
+
+
+def find(reading: Reading) -> Iterator[Claim]:
+    """Yield every answer; the value's holder is the person, "" for a thing or nobody named."""
+    lexicon = trait_words()
+    people, first, last = None, first_named(reading), ""
+    published = reading.article.metadata.published
+    for sentence in reading.sentences:
+        if not lexicon.signs.isdisjoint(sentence.vocabulary) and not _looks_back(
+            sentence, published.year if published else None
+        ):
+            for told in _answers(sentence.words, lexicon):
+                people = people or people_of(reading)
+                at = sentence.words.starts[told.first]
+                personal = lexicon.traits[told.trait].of == "person"
+                owner = owner_before(people, sentence, at, last) if personal else ""
+                yield _claim(reading, sentence, told, owner)
+        last = first.get(sentence.span, (0, ""))[1] or last
+
+
+def _looks_back(sentence: Sentence, year: int | None) -> bool:
+    """Whether a sentence tells of another one, or of another year than that of the report."""
+    if not _ANOTHER.isdisjoint(sentence.vocabulary):
+        return True
+    years = {int(w) for w in sentence.words.vocabulary if len(w) == 4 and w.isdecimal()}
+    return bool(years) and any(_OLDEST < y < _NEXT for y in years) and year not in years
+
+
+def _answers(words: Words, lexicon: TraitWords) -> Iterator[_Told]:
+    """Yield each answer once, whatever cues stand before it."""
+    yield from dict.fromkeys(_all_answers(words, lexicon))
+
+
+def _all_answers(words: Words, lexicon: TraitWords) -> Iterator[_Told]:
+    at = 0
+    while at < len(words):
+        told = lexicon.told.at(words.lower, at)
+        if told is not None and not _denied(words, at):
+            yield from (_Told(trait, answer, at, told[0]) for trait, answer in told[1])
+        cue = lexicon.cues.at(words.lower, at) if told is None else None
+        if cue is not None and not _denied(words, at):
+            for trait in cue[1]:
+                yield from _behind(words, lexicon, trait, cue[0])
+        at = (told or cue or (at + 1, None))[0]
+
+
+def _behind(words: Words, lexicon: TraitWords, trait: str, start: int) -> Iterator[_Told]:
+    """Yield the answers behind a cue."""
+    at, stop = start, min(start + _REACH, len(words))
+    while at < stop and words.lower[at] not in _STOPS:
+        found = lexicon.traits[trait].answers.at(words.lower, at)
+        if found is not None:
+            yield _Told(trait, found[1], at, found[0])
+        at = found[0] if found is not None else at + 1
+
+
+def _denied(words: Words, at: int) -> bool:
+    return not _NOT_SO.isdisjoint(words.lower[max(0, at - _BEFORE) : at])
+
+
+def _claim(reading: Reading, sentence: Sentence, told: _Told, owner: str) -> Claim:
+    words = sentence.words
+    span = Span(words.starts[told.first], words.ends[told.end - 1])
+    said = " ".join(span.of(sentence.text).split())
+    mention = Mention(
+        reading.article.article.id, span.shift(sentence.span.start), Role(owner, said), f"trait.{told.trait}"
+    )
+    return Claim(Kind.ROLE, mention, sentence.span, topics.Trait(told.trait, told.answer))

@@ -1,0 +1,73 @@
+"""What is one-valued of a person or of the one thing that the news is about, and the words that tell it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, Literal, NamedTuple
+
+from kazreader.lexicon import files
+from kazreader.lexicon.entries import one_of, only, settled, written
+from kazreader.lexicon.phrases import Phrases, phrases
+
+Owner = Literal["person", "thing"]
+_OWNERS: Mapping[str, Owner] = {"person": "person", "thing": "thing"}
+_FIELDS = ("of", "asks", "cues", "answers")
+
+
+class Trait(NamedTuple):
+    """One question, and its answers."""
+
+    of: Owner
+    asks: str
+    "How the question is told; {} stands for the person."
+    answers: Phrases[str]
+    "The words of an answer to its name; empty where the words tell without a cue."
+
+
+class TraitWords(NamedTuple):
+    """Every phrase in small letters."""
+
+    traits: Mapping[str, Trait]
+    told: Phrases[tuple[tuple[str, str], ...]]
+    "Words that tell without a cue: the questions and the answers that they give."
+    cues: Phrases[tuple[str, ...]]
+    "Words behind which the answers of these questions stand."
+    signs: frozenset[str]
+    "The first words of all of them: a sentence without any tells nothing."
+
+
+@cache
+def trait_words() -> TraitWords:
+    """Return the shipped entries with the user's; raises LexiconError for wrong names and words."""
+    tables = files.toml_tables("traits")
+    for path, table in tables:
+        for name, entry in table.items():
+            only(path, name, entry, _FIELDS)
+            written(path, name, "cues", entry.get("cues", ()))
+            for answer, words in entry.get("answers", {}).items():
+                written(path, name, answer, words)
+            if "of" in entry:
+                one_of(path, name, "of", entry["of"], _OWNERS)
+    entries = settled(tables, ("of", "asks", "answers"))
+    told: dict[str, tuple[tuple[str, str], ...]] = {}
+    cues: dict[str, tuple[str, ...]] = {}
+    for name, entry in entries.items():
+        for cue in entry.get("cues", ()):
+            cues[cue] = (*cues.get(cue, ()), name)
+        for phrase, answer in () if entry.get("cues") else _answers(entry):
+            told[phrase] = (*told.get(phrase, ()), (name, answer))
+    return TraitWords(
+        {name: _trait(entry) for name, entry in entries.items()},
+        phrases(told.items()),
+        phrases(cues.items()),
+        frozenset(phrase.split()[0] for phrase in (*told, *cues)),
+    )
+
+
+def _trait(entry: Mapping[str, Any]) -> Trait:
+    return Trait(_OWNERS[entry["of"]], entry["asks"], phrases(_answers(entry) if entry.get("cues") else ()))
+
+
+def _answers(entry: Mapping[str, Any]) -> list[tuple[str, str]]:
+    return [(phrase, answer) for answer, words in entry["answers"].items() for phrase in words]
