@@ -11,8 +11,6 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import NamedTuple
 
-import tomli
-
 from kazreader.config.action_ids import ACTION_IDS
 from kazreader.lexicon import files
 from kazreader.model import ConfigError
@@ -109,6 +107,9 @@ def read(path: Path | None = None) -> Settings:
         raise ConfigError(f"{path}: cannot be read: {error.strerror}. Mend it or move it away.") from error
     except UnicodeDecodeError as error:
         raise ConfigError(f"{path}: is no UTF-8 text: {error.reason}. Save it as UTF-8.") from error
+    # Imported only for users who have settings of their own.
+    import tomli
+
     try:
         given = tomli.loads(text)
     except tomli.TOMLDecodeError as error:

@@ -5,12 +5,12 @@ A user's file adds to the shipped one; it never has to repeat it.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-import tomli
-
+from kazreader.lexicon import compiled
 from kazreader.model import LexiconError
 
 _ENTRIES = frozenset(
@@ -42,11 +42,11 @@ def toml_tables(name: str) -> tuple[tuple[str, dict[str, Any]], ...]:
     Raises LexiconError when a file is no TOML, or the user's has another shape than the shipped one.
     """
     shipped, *own = _paths(f"{name}.toml")
-    tables = [(str(shipped), _parse(shipped))]
+    tables = [(str(shipped), _read(shipped, compiled.table))]
     for path in own:
         from kazreader.lexicon.shape import check_like
 
-        table = _parse(path)
+        table = _read(path, _parsed)
         check_like(table, tables[0][1], str(path), entries=name in _ENTRIES)
         tables.append((str(path), table))
     return tuple(tables)
@@ -73,11 +73,18 @@ def _paths(file_name: str) -> list[Path]:
     return [folder / file_name for folder in folders() if (folder / file_name).is_file()]
 
 
-def _parse(path: Path) -> dict[str, Any]:
+def _read(path: Path, table: Callable[[Path], dict[str, Any]]) -> dict[str, Any]:
     try:
-        return tomli.loads(_text(path))
-    except tomli.TOMLDecodeError as error:
+        return table(path)
+    except ValueError as error:
         raise LexiconError(f"{path}: {error}. Mend the file or move it away.") from error
+
+
+def _parsed(path: Path) -> dict[str, Any]:
+    # Imported only for users who have rule files of their own.
+    import tomli
+
+    return tomli.loads(_text(path))
 
 
 def _text(path: Path) -> str:
