@@ -24,11 +24,12 @@ _FIELDS: Mapping[str, tuple[str, ...]] = {
     "one_holder": ("groups", "of_a_field"),
     "jobs": ("groups",),
     "exclusive": ("lines",),
+    "callings": ("lines",),
     "words": _WORD_LISTS,
     "kin": ("partner", "relative", "partner_in_general"),
     "ranks": ("lines", "prefixes", "of_words"),
 }
-_OPEN = ("offices", "short_forms", "examples")
+_OPEN = ("offices", "verbs", "short_forms", "examples")
 "Tables whose entries bear names of their own."
 
 
@@ -56,6 +57,10 @@ class RoleWords(NamedTuple):
     "Groups that are a trade, no office: another word for one says nothing else."
     exclusive: tuple[frozenset[str], ...]
     "Groups of offices of which one person holds one in one body."
+    callings: Mapping[str, frozenset[int]]
+    "Groups of offices that are a walk of life to the numbers of the lines that hold them."
+    verbs: Mapping[str, str]
+    'What the holder of an office does ("chairs") to the group of the office.'
     statuses: frozenset[str]
     modifiers: frozenset[str]
     portfolios: frozenset[str]
@@ -80,6 +85,11 @@ class RoleWords(NamedTuple):
     ranks_of_words: Mapping[str, tuple[tuple[str, ...], ...]]
     "The last word of a rank of several words to the ranks that end so, longest first."
     examples: tuple[Example, ...]
+
+    def of_two_callings(self, a: str, b: str) -> bool:
+        """Whether two groups of offices are two walks of life, of which nobody has both."""
+        one, other = self.callings.get(a), self.callings.get(b)
+        return one is not None and other is not None and one.isdisjoint(other)
 
     def office_at_end(self, words: list[str]) -> tuple[str, int] | None:
         """Return the group of the office that the words end in and how many words it has, or None."""
@@ -110,6 +120,13 @@ def role_words() -> RoleWords:
         one_holder_of_a_field=frozenset(_words("one_holder", "of_a_field")),
         jobs=frozenset(_words("jobs", "groups")),
         exclusive=tuple(map(frozenset, _lines("exclusive"))),
+        callings=_numbered(_lines("callings")),
+        verbs={
+            verb: group
+            for _, table in tables
+            for group, verbs in table.get("verbs", {}).items()
+            for verb in verbs
+        },
         **{name: frozenset(_words("words", name)) for name in _WORD_LISTS},
         kin={word: kind for kind in ("partner", "relative") for word in _words("kin", kind)},
         kin_in_general=frozenset(_words("kin", "partner_in_general")),
@@ -132,8 +149,10 @@ def _check(path: str, table: Mapping[str, Any], groups: Collection[str]) -> None
         only(path, name, table.get(name, ()), fields)
     for name in ("one_holder", "jobs"):
         refers(path, name, "groups", table.get(name, {}).get("groups", ()), groups)
-    for line in table.get("exclusive", {}).get("lines", ()):
-        refers(path, "exclusive", "lines", line, groups)
+    for name in ("exclusive", "callings"):
+        for line in table.get(name, {}).get("lines", ()):
+            refers(path, name, "lines", line, groups)
+    refers(path, "verbs", "", table.get("verbs", ()), groups)
     for number, example in enumerate(table.get("examples", ()), 1):
         only(path, f"examples {number}", example, Example._fields)
         needs(path, f"examples {number}", example, ("text",))
@@ -154,6 +173,15 @@ def _lines(name: str) -> list[list[str]]:
         for path, table in files.toml_tables("roles")
         for line in table.get(name, {}).get("lines", ())
     ]
+
+
+def _numbered(lines: list[list[str]]) -> dict[str, frozenset[int]]:
+    """Return each word with the numbers of the lines that hold it."""
+    found: dict[str, frozenset[int]] = {}
+    for number, line in enumerate(lines):
+        for word in line:
+            found[word] = found.get(word, frozenset()) | {number}
+    return found
 
 
 def _by_last_word(offices: Mapping[str, list[str]]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:

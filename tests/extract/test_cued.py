@@ -76,4 +76,4 @@ def test_a_cue_that_is_forgotten_is_found_out() -> None:
 
 
 def test_all_cued_patterns_are_known_here() -> None:
-    assert 9 == len(ALL)
+    assert 10 == len(ALL)

@@ -1,8 +1,8 @@
 """Judge posts: two offices that the articles give one person.
 
-Two offices of one body that nobody holds together are a conflict; another office in a report of weeks later
-is an update; of other offices it is only said softly that each article tells one. An article that gives both
-shows that both are held, and jobs ("the singer", "the analyst") are no posts.
+Two walks of life (a nurse, a teacher) and two offices of one body that nobody holds together are a conflict;
+another office in a report of weeks later is an update; of other offices it is only said softly that each
+article tells one. An article that gives both shows that both are held; of jobs, only walks of life count.
 """
 
 from __future__ import annotations
@@ -32,8 +32,19 @@ _CABINET = frozenset(["president", "prime_minister", "chancellor", "minister"])
 _WHY = {
     "role.other_post": "Nobody holds both offices of one body.",
     "role.later_post": "The later report gives another office.",
+    "role.other_calling": "Nobody is both at once.",
     "role.two_posts": "One may hold both; no article gives both.",
 }
+_RELATIONS = {
+    "role.other_post": Relation.CONFLICT,
+    "role.other_calling": Relation.CONFLICT,
+    "role.later_post": Relation.UPDATE,
+    "role.two_posts": Relation.COMPATIBLE,
+}
+_OF_SERVICES = frozenset(["chief", "inspector"])
+"Offices that are posts of the police, the army or the like only where the title says so."
+_FOR_NOW = frozenset(["acting", "interim"])
+"Statuses of an office that ends when the same person is confirmed in it."
 
 
 def judge(people: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
@@ -45,10 +56,9 @@ def judge(people: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
                 by_office[" ".join((*claim.topic.statuses, claim.topic.office))].append(claim)
         offices = sorted(by_office.items(), key=lambda held: (-len(held[1]), held[0]))[:_MOST]
         relations = [
-            PairRelation(n, m, relation, _WHY[rule], rule)
+            PairRelation(n, m, *related_by)
             for (n, (_, a)), (m, (_, b)) in combinations(enumerate(offices), 2)
-            if not articles_of(a) & articles_of(b)
-            for relation, rule in (_relate(a, b, context),)
+            if not articles_of(a) & articles_of(b) and (related_by := _relate(a, b, context)) is not None
         ]
         if relations:
             sides, relations = related([_side(claims, context) for _, claims in offices], relations)
@@ -58,11 +68,9 @@ def judge(people: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
 
 
 def _is_post(claim: Claim, topic: Office) -> bool:
-    if topic.office in role_words().jobs:
-        return False
-    if topic.office == "chief" and not _told(claim) & role_words().services:
+    if topic.office in _OF_SERVICES and not _told(claim) & role_words().services:
         return False  # "the union's head" may be its president
-    return frozenset(topic.statuses) <= _SAME_PERSONS
+    return frozenset(topic.statuses) <= _SAME_PERSONS | _FOR_NOW
 
 
 def _told(claim: Claim) -> frozenset[str]:
@@ -70,18 +78,36 @@ def _told(claim: Claim) -> frozenset[str]:
     return title_words(role_of(claim).role) - role_words().office_parts
 
 
-def _relate(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> tuple[Relation, str]:
-    days = [[d for c in side if (d := _published(c, context)) is not None] for side in (a, b)]
-    if all(days) and (min(days[1]) - max(days[0]) >= _LATER or min(days[0]) - max(days[1]) >= _LATER):
-        return Relation.UPDATE, "role.later_post"
-    pair = frozenset(topic_of(side[0], Office).office for side in (a, b))
-    deputies = any(_SAME_PERSONS.intersection(topic_of(side[0], Office).statuses) for side in (a, b))
+def _relate(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> tuple[Relation, str, str] | None:
+    rule = _rule(a, b, context)
+    return None if rule is None else (_RELATIONS[rule], _WHY[rule], rule)
+
+
+def _rule(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> str | None:
+    """Return the rule by which two offices of one person stand apart; None for two jobs of one."""
+    one, other = (topic_of(side[0], Office) for side in (a, b))
+    later = _weeks_apart(a, b, context)
+    if _FOR_NOW.intersection((*one.statuses, *other.statuses)):
+        return "role.later_post" if later and one.office == other.office else None
+    if role_words().of_two_callings(one.office, other.office):
+        return "role.later_post" if later else "role.other_calling"
+    pair, jobs = frozenset((one.office, other.office)), role_words().jobs
     exclusive = len(pair) == 1 or any(pair <= line for line in role_words().exclusive)
-    if deputies and len(pair) > 1 and pair <= _CABINET:
+    if pair & jobs and not exclusive:
+        return None
+    if later:
+        return "role.later_post"
+    if _SAME_PERSONS.intersection((*one.statuses, *other.statuses)) and len(pair) > 1 and pair <= _CABINET:
         exclusive = False
     if exclusive and any(_of_one_body(x, y) for x in a for y in b):
-        return Relation.CONFLICT, "role.other_post"
-    return Relation.COMPATIBLE, "role.two_posts"
+        return "role.other_post"
+    return None if pair & jobs else "role.two_posts"
+
+
+def _weeks_apart(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> bool:
+    """Whether all reports of one office are weeks later than those of the other."""
+    days = [[d for c in side if (d := _published(c, context)) is not None] for side in (a, b)]
+    return all(days) and (min(days[1]) - max(days[0]) >= _LATER or min(days[0]) - max(days[1]) >= _LATER)
 
 
 def _of_one_body(a: Claim, b: Claim) -> bool:

@@ -14,6 +14,11 @@ _WORD = re.compile(r"[^\W\d_]+(?:[’'‐‑-][^\W\d_]+)*")
 _INITIAL = re.compile(r"\b([A-Z])\.(?=[A-Z]\b|\s|$)")
 "The full stops of U.S."
 _HYPHEN = re.compile(r"[‐‑-]")
+_NUMBER = re.compile(
+    r"\b(?:\d+(?:st|nd|rd|th)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
+    r"|first(?=\s[a-z]+\s?$)|second(?=\s[a-z]+\s?$))\b"
+)
+"Which of several bodies: the Seventh Division, the 6th Precinct."
 _SMALL = frozenset(
     ["a", "an", "the", "of", "for", "at", "in", "and", "on", "to", "from", "with", "his", "her", "its"]
 )
@@ -43,6 +48,9 @@ def titles_relate(a: str, b: str) -> tuple[Relation, str] | None:
     if one <= other or other <= one or any(bare):
         told_otherwise = one != other or synonyms_in(a) != synonyms_in(b)
         return (Relation.COMPATIBLE, "role.other_word") if all(bare) and told_otherwise else None
+    numbers = [frozenset(_NUMBER.findall(title.lower())) for title in (a, b)]
+    if all(numbers) and numbers[0].isdisjoint(numbers[1]):
+        return Relation.CONFLICT, "role.other_number"
     fields = role_words().portfolios
     here, there = one & fields, other & fields
     if here and there and not here & there:

@@ -53,6 +53,11 @@ _SUCCEEDS = CuedPattern(
     r"(?:replace[sd]?\s[^,.;:]{2,60}?|succeed(?:s|ed)?\s[^,.;:]{2,60}?|t(?:akes?|ook|aken)\sover(?:\sfrom\s[^,.;:]{2,60}?)?)"
     rf"\sas\s{_PHRASE}{_CLOSED}",
 )
+_LEADS = CuedPattern(
+    "who",
+    rf",\s(?:\d{{1,3}},\s)?who\s(?:has\s|also\s)?(?P<does>[a-z-]+)\s{_PHRASE}{_CLOSED}",
+)
+"Ada Quist, who chairs the museum: the verb tells the office."
 _AHEAD = "incoming"
 _MAY_FOLLOW = re.compile(
     r",\s|\s\(|\s(?:is|was|became|remains|has|had|will|would|who|becomes?|quit|resign(?:s|ed)|steps|stepped|stood|replace[sd]?|succeed(?:s|ed)?|t(?:akes?|ook)\sover)\s"
@@ -107,6 +112,7 @@ def _titles(named: Named) -> Iterator[tuple[Title | Rank, str]]:
             yield title, "role.copula"
     if _MAY_FOLLOW.match(text, end):
         yield from _behind(text, end)
+        yield from _by_verb(text, end)
 
 
 def _behind(text: str, end: int) -> Iterator[tuple[Title, str]]:
@@ -119,6 +125,14 @@ def _behind(text: str, end: int) -> Iterator[tuple[Title, str]]:
                 ahead = match.groupdict().get("ahead") is not None
                 yield title._replace(statuses=title.statuses | {_AHEAD}) if ahead else title, rule
                 break
+
+
+def _by_verb(text: str, end: int) -> Iterator[tuple[Title, str]]:
+    """Yield the office of somebody who "chairs" or "commands" a body that has a name."""
+    match = _LEADS.match(text[end : end + _REACH])
+    office = role_words().verbs.get(match["does"]) if match is not None else None
+    if match is not None and office is not None and not match["phrase"].islower():
+        yield Title(end + match.start("does"), end + match.end("phrase"), office, frozenset()), "role.verb"
 
 
 def _praises(phrase: str) -> bool:
