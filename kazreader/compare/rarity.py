@@ -10,6 +10,7 @@ from math import log
 from typing import NamedTuple
 
 from kazreader.compare.context import Context
+from kazreader.lexicon.stems import stem
 
 _HEAVIEST = 4.0
 _UNSEEN = 30
@@ -18,8 +19,6 @@ shared word would look common. Tuned on 120 pairs of two sentences each."""
 _WORD = re.compile(r"[^\W\d_][^\W_]*+(?:[-’'][^\W_]++)*+")
 _SENTENCE_END = re.compile(r"[.!?][”\"’]?\s")
 "Near enough to count in how many sentences a word stands."
-_ENDINGS = ("ings", "ing", "ed", "es", "s", "e")
-_SHORTEST_STEM = 3
 
 
 class Rarity(NamedTuple):
@@ -60,15 +59,3 @@ def words_in(text: str) -> list[str]:
 def _stem_of_owner(word: str) -> str:
     """Return the stem of a word or of whom it says that something is theirs: of the town's, town."""
     return stem(word.removesuffix("'s"))
-
-
-@lru_cache(maxsize=10_000)
-def stem(word: str) -> str:
-    """Return a word in lower case without its ending, so that "weighs" meets "weighing"."""
-    word = word.lower()
-    if word.endswith("ies") and len(word) > _SHORTEST_STEM + 1:
-        return word.removesuffix("ies") + "y"
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM and not word.endswith("ss"):
-            return word.removesuffix(ending)
-    return word

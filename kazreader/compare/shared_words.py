@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kazreader.compare.rarity import stem
+from kazreader.lexicon.stems import stem
 from kazreader.model import Claim
 
 

@@ -13,11 +13,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from kazreader.compare.groups import Groups
-from kazreader.compare.rarity import stem, words_in
+from kazreader.compare.rarity import words_in
 from kazreader.lexicon.common import common_words
 from kazreader.lexicon.function_words import function_words
 from kazreader.lexicon.general_names import general_names
 from kazreader.lexicon.nations import nations
+from kazreader.lexicon.stems import stem
 from kazreader.model import CleanArticle, Stranger
 
 Story = tuple[str, ...]

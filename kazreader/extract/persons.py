@@ -1,7 +1,8 @@
 """The people whom a sentence is about, for the pronouns of the next: "he said" behind "Ilse Koh, 41, slept".
 
-A name is a person's where the report gives a title, an age or a known given name with it, or goes on with
-"who". Names inside quotations are left out: those are the words of somebody else.
+A name is a person's where the report gives a title, an age, a known given name or what people are called
+with it ("safety officer Ilse Koh", "Ilse Koh, a survivor"), or goes on with "who". Names inside quotations
+are left out: those are the words of somebody else.
 """
 
 from __future__ import annotations
@@ -14,10 +15,14 @@ from itertools import groupby
 from kazreader.extract.people.names import Named, names
 from kazreader.extract.quote_marks import is_quoted, stretches
 from kazreader.extract.reading import Reading
+from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.names import name_words
 from kazreader.model import Span
 
 _TELLS_PERSON = re.compile(r"(?:, (?:aged )?|\s\()\d{1,2}(?:[,.;)]|$)|, who\s")
+_APPOSED = re.compile(r", (?:(?:the|an?|his|her|its|their) )?(?P<words>[a-z][\w’'-]*(?: [\w’'-]+){0,4})")
+_WORD_BEFORE = re.compile(r"(?P<word>[a-z-]+),? $")
+_LONGEST_WORD = 24
 _QUOTED = re.compile(r"[“”\"„«»]|``")
 
 
@@ -51,8 +56,22 @@ def _is_person(named: Named) -> bool:
     words = named.name.words
     if named.kind != "name" or len(words) < 2:
         return False
-    told = _TELLS_PERSON.match(named.name.sentence.text, words[-1].end) is not None
-    return told or words[0].bare in name_words().given
+    text, end = named.name.sentence.text, words[-1].end
+    if words[0].bare in name_words().given or _TELLS_PERSON.match(text, end):
+        return True
+    before = _WORD_BEFORE.search(text, max(0, words[0].start - _LONGEST_WORD), words[0].start)
+    apposed = _APPOSED.match(text, end)
+    beside = [before["word"]] if before else []
+    return any(map(_is_of_people, beside + (apposed["words"].split() if apposed else [])))
+
+
+@lru_cache(maxsize=4096)
+def _is_of_people(word: str) -> bool:
+    """Whether people are called so: an office, a job, "survivor"."""
+    if word in name_words().titles:
+        return True
+    counted = counted_nouns().words.at([word], 0)
+    return counted is not None and counted_nouns().line(counted[1].kind)[-1] == "person"
 
 
 def _outside_quotations(reading: Reading, people: Iterator[Named]) -> Iterator[Named]:

@@ -38,13 +38,18 @@ def _irregular() -> dict[str, tuple[str, ...]]:
 
 
 @cache
-def _pasts() -> frozenset[str]:
-    return frozenset(past for forms in _irregular().values() for past in forms)
+def _bases() -> dict[str, str]:
+    return {past: base for base, pasts in _irregular().items() for past in pasts}
+
+
+def base_of(word: str) -> str:
+    """Return the base of an irregular past form, any other word as it is."""
+    return _bases().get(word, word)
 
 
 def is_past(word: str) -> bool:
     """Whether a word is a known irregular past form of a verb."""
-    return word in _pasts()
+    return word in _bases()
 
 
 def verb(base: str) -> Verb:

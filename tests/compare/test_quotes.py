@@ -52,6 +52,22 @@ REWORDED = (Relation.REWORDING, "quote.reworded")
             "“The town has slowly refused to trust me,” said Ada Lund.",
             "“The town has stopped trusting in us slowly,” said Ada Lund.",
         ),
+        (
+            "“We apologise for the delay this has caused,” said Ada Lund.",
+            "“We are sorry for any delay,” Ada Lund said.",
+        ),
+        (
+            "“I never saw that lighthouse in the fog,” said Ada Lund.",
+            "“I did not see the lighthouse in the fog,” Lund said.",
+        ),
+        (
+            "“We were awful today,” Ada Lund said.",
+            "Ada Lund, the coach, was quiet. “We were terrible today,” she said.",
+        ),
+        (
+            "“We are aware of reports” of smoke, said a spokesman for the Harbour Office.",
+            "“We are aware of the reports,” the Harbour Office said in a statement.",
+        ),
     ],
 )
 def test_one_utterance_in_other_words_is_a_rewording(one: str, other: str) -> None:

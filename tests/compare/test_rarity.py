@@ -4,7 +4,8 @@ import pytest
 
 from kazreader.clean import clean
 from kazreader.compare.context import context_of
-from kazreader.compare.rarity import rarity_of, stem
+from kazreader.compare.rarity import rarity_of
+from kazreader.lexicon.stems import stem
 from kazreader.model import Article
 
 

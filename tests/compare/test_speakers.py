@@ -17,6 +17,11 @@ from kazreader.compare.quotes.speakers import Sameness, person, same_speaker
         ("a fisherman", "Ada Lund", Sameness.UNKNOWN),
         (None, "Ada Lund", Sameness.UNKNOWN),
         ("the Interior Ministry", "Ada Lund", Sameness.UNKNOWN),
+        ("the Interior Ministry", "an Interior Ministry spokesman", Sameness.SAME),
+        ("a spokeswoman for the harbour office", "harbour office spokeswoman Ada Lund", Sameness.SAME),
+        ("the Interior Ministry", "the Justice Ministry", Sameness.UNKNOWN),
+        ("a Norvik official", "a Tarn official", Sameness.UNKNOWN),
+        ("a weeping Lund", "Ada Lund", Sameness.SAME),
     ],
 )
 def test_two_speakers_are_the_same_as_far_as_their_names_tell(

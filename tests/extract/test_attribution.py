@@ -47,6 +47,9 @@ def test_every_example_of_the_rule_file_cites_whom_it_says(example: Example) -> 
         ("Her brother, Tom, said: “She loved the sea.”", "Tom"),
         ("“She loved the sea,” his wife, Ilse Koh, told reporters.", "Ilse Koh"),
         ("The mayor on Friday told reporters the pier was safe.", "The mayor"),
+        ("In a letter to the town the mayor said the pier was safe.", "the mayor"),
+        ("In an address on state television Ona Reik said the port was open.", "Ona Reik"),
+        ("The Sea Safety Board wrote on July 14 that 12 rafts were missing.", "The Sea Safety Board"),
     ],
 )
 def test_a_speaker_is_named_as_written_without_the_apposition(text: str, speaker: str) -> None:
@@ -74,6 +77,11 @@ def test_he_and_she_are_the_last_named_speaker() -> None:
         "Police said little. “We waited,” she said."
     )
     assert ["Captain Elin Moe", "Captain Elin Moe", "Police", "Captain Elin Moe"] == cited(text)
+
+
+def test_she_is_whom_the_sentence_before_calls_by_her_job() -> None:
+    text = "Per Aas said the crew slept. The board heard safety officer Ylva Koh. She said the alarm failed."
+    assert ["Per Aas", None, "Ylva Koh"] == cited(text)
 
 
 def test_a_pronoun_before_any_speaker_cites_nobody() -> None:

@@ -17,9 +17,9 @@ from kazreader.compare.context import Context
 from kazreader.compare.dates.one_event import EVERY_DAY, date_of
 from kazreader.compare.dates.times import DAY, Standing, apart, distance
 from kazreader.compare.discrepancy import Heading, built, related, said_by
-from kazreader.compare.rarity import stem
 from kazreader.compare.sides import topic_of
 from kazreader.lexicon.events import ANY, events
+from kazreader.lexicon.stems import stem
 from kazreader.model import Claim, DateRange, Discrepancy, Kind, PairRelation, Relation, Severity, Side
 from kazreader.model.topics import When
 

@@ -18,9 +18,10 @@ from kazreader.compare.dates.one_event import date_of
 from kazreader.compare.dates.times import Standing, apart, distance, is_clock
 from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.groups import Groups
-from kazreader.compare.rarity import Rarity, rarity_of, stem
+from kazreader.compare.rarity import Rarity, rarity_of
 from kazreader.compare.shared_words import other_names_beside, words_beside
 from kazreader.compare.sides import articles_of
+from kazreader.lexicon.stems import stem
 from kazreader.model import (
     Claim,
     DateRange,

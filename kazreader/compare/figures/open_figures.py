@@ -20,10 +20,11 @@ from kazreader.compare.context import Context
 from kazreader.compare.figures.kinds import WIDEST_OPEN
 from kazreader.compare.figures.pair import quantity, ratio
 from kazreader.compare.groups import Groups
-from kazreader.compare.rarity import Rarity, rarity_of, stem, words_in
+from kazreader.compare.rarity import Rarity, rarity_of, words_in
 from kazreader.compare.shared_words import other_names_beside
 from kazreader.compare.sides import articles_of
 from kazreader.lexicon.counted import counted_nouns
+from kazreader.lexicon.stems import stem
 from kazreader.model import Claim, Interval
 from kazreader.model.topic_keys import key_of
 from kazreader.model.topics import OpenFigure

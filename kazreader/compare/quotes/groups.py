@@ -165,7 +165,8 @@ def _meeting(found: Sequence[Wording]) -> list[tuple[int, int]]:
 def _joined(first: Wording, second: Wording) -> Wording:
     """Return two sentences as one: another outlet may put a comma where this one puts a full stop."""
     a, b = first.words, second.words
-    return Wording(Words(a.all + b.all, a.distinct | b.distinct, a.content | b.content), first.claims)
+    both = Words(a.all + b.all, a.distinct | b.distinct, a.meant + b.meant, a.content | b.content)
+    return Wording(both, first.claims)
 
 
 def _following(found: Sequence[Wording]) -> dict[int, set[int]]:

@@ -30,6 +30,7 @@ from kazreader.model import (
     Claim,
     Discrepancy,
     Kind,
+    Mention,
     PairRelation,
     Quote,
     Relation,
@@ -39,8 +40,8 @@ from kazreader.model import (
 from kazreader.model.topics import Quoted
 
 _SPOKEN = (Quoted("direct"), Quoted("carried"))
-_FRAGMENT, _FRAGMENT_CONTENT = 4, 3
-"Words of a quoted fragment that may be somebody else's whole sentence."
+_FRAGMENT, _FRAGMENT_CONTENT, _ALL_CONTENT = 4, 2, 3
+"Words of a quoted fragment that may be somebody else's whole sentence, fewer where each carries content."
 _TITLE_WORD = 4
 "Letters from which on each word of a song's or a book's title has a capital."
 _OTHER_SPEAKER = "quote.other_speaker"
@@ -55,10 +56,12 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield a topic for each utterance that several articles hold."""
     spoken = wordings(c for c in claims if c.topic in _SPOKEN or _tells_enough(c))
     reworded: set[int] = set()
+    shown: set[Mention] = set()
     for utterance in utterances(spoken):
         topic = _reworded(utterance, spoken, context)
         if topic is not None:
             reworded.update(number for version in utterance.versions for number in version.wordings)
+            shown.update(claim.mention for side in topic.sides for claim in side.claims)
             yield topic
     for number, wording in enumerate(spoken):
         if len(articles_of(wording.claims)) > 1:
@@ -68,7 +71,14 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
             elif number not in reworded:
                 yield _agreed(wording.claims, context)
     for retelling in retellings(claims, spoken):
-        yield _retold(retelling, context)
+        if not all(_is_shown(telling.claims, shown) for telling in retelling.tellings):
+            yield _retold(retelling, context)
+
+
+def _is_shown(claims: Sequence[Claim], shown: Iterable[Mention]) -> bool:
+    """Whether one of the mentions stands inside one of the claims."""
+    ours = [claim.mention for claim in claims]
+    return any(m.article == one.article and one.span.covers(m.span) for one in ours for m in shown)
 
 
 def _tells_enough(claim: Claim) -> bool:
@@ -80,7 +90,7 @@ def _tells_enough(claim: Claim) -> bool:
     telling = (
         telling
         or words.long_pair
-        or (len(words.all) == len(words.content) == _FRAGMENT_CONTENT and text[1:].islower())
+        or (len(words.all) == len(words.content) == _ALL_CONTENT and text[1:].islower())
     )
     return claim.topic == Quoted("fragment") and telling
 

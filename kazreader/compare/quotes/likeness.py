@@ -7,7 +7,8 @@ opening is shared. A speaker known by name in both needs less likeness, two spea
 from __future__ import annotations
 
 from collections import Counter
-from typing import NamedTuple
+from collections.abc import Callable
+from typing import NamedTuple, TypeAlias
 
 from kazreader.compare.quotes.speakers import Sameness, same_speaker
 from kazreader.compare.quotes.utterance import Words, contains, numbers, words_of
@@ -31,6 +32,10 @@ _CONTENT_OTHER, _RATIO_OTHER, _IN_ORDER_OTHER, _WORDS_OTHER = 4, 62, 0.6, 8
 "The same where the two are cited under two names: so much alike, one of the outlets mistook the speaker."
 _IN_ORDER_LONG, _LONG = 0.5, 8
 "The same of two words of content for a speaker known to be the same, and the least words of a long wording."
+_IN_ORDER_FEW = 0.6
+"The same where no more than one word carries content, and both hold that."
+_LEAST_MUCH = 7
+"Words of wordings that are much alike, whatever they carry."
 _LEAST_RUN = 4
 _LEAST_FRAME, _FRAME, _LEAST_FEW = 5, 0.7, 3
 "Words of a frame in which other words stand, their share, and the words of a fragment with one other word."
@@ -64,41 +69,127 @@ def quote_of(claim: Claim) -> Quote:
 def reworded(one: Wording, other: Wording) -> bool:
     """Whether the two wordings are one utterance in other words."""
     a, b = one.words, other.words
-    if not _alike_enough(a, b, same=_sameness(one, other)) or not _shares_more_than_an_opening(a, b):
+    pair = _Pair.of(a, b)
+    if not any(rule(pair) for rule in _ALIKE_ENOUGH[_sameness(one, other)]):
+        return False
+    if not _shares_more_than_an_opening(a, b):
         return False
     if _is_part(one, other) or _is_part(other, one):
         return False
     return _says_more(a, b)
 
 
-def _alike_enough(a: Words, b: Words, same: Sameness) -> bool:
-    """Whether the words are alike as a whole; a speaker known to be the same needs less."""
-    from rapidfuzz import fuzz
-    from rapidfuzz.distance import LCSseq
+class _Pair(NamedTuple):
+    """Two wordings and how much they have in common, words that say the same being the same."""
 
-    shared, least = len(a.content & b.content), min(len(a.content), len(b.content))
-    in_order = LCSseq.similarity(a.all, b.all) / min(len(a.all), len(b.all))
-    ratio = fuzz.token_sort_ratio(a.line, b.line)
-    all_content = a.content == b.content and len(a.content) >= _LEAST_BESIDE
-    if same is Sameness.SAME and (all_content or _shares_a_run(a, b) or fills_one_frame(a, b)):
-        return True
-    if ratio < _RATIO and in_order < _NEARLY_WHOLE:
+    a: Words
+    b: Words
+    shared: int
+    "Content words that both hold."
+    least: int
+    "Content words of the one that has fewer."
+    shortest: int
+    "Words of the shorter one."
+    in_order: float
+    "Share of the shorter one's words that stand in the other in the same order."
+    ratio: float
+    "Likeness of the words as written, in the order of the alphabet, of 100."
+
+    @classmethod
+    def of(cls, a: Words, b: Words) -> _Pair:
+        from rapidfuzz import fuzz
+        from rapidfuzz.distance import LCSseq
+
+        shortest = min(len(a.all), len(b.all))
+        return cls(
+            a,
+            b,
+            len(a.content & b.content),
+            min(len(a.content), len(b.content)),
+            shortest,
+            LCSseq.similarity(a.meant, b.meant) / shortest,
+            fuzz.token_sort_ratio(a.line, b.line),
+        )
+
+    @property
+    def alike(self) -> bool:
+        """Whether the words as a whole are alike."""
+        return self.ratio >= _RATIO or self.in_order >= _NEARLY_WHOLE
+
+    @property
+    def covered(self) -> bool:
+        """Whether most of the content words of one are the other's."""
+        return self.shared >= _LEAST_CONTENT and self.shared >= _COVERED * self.least
+
+
+_Rule: TypeAlias = Callable[[_Pair], bool]
+
+
+def _of_one_content(pair: _Pair) -> bool:
+    """ "I never saw that punch coming" and "I did not see the punch coming"."""
+    if pair.a.content != pair.b.content:
         return False
-    covered = shared >= _LEAST_CONTENT and shared >= _COVERED * least
-    if same is Sameness.OTHER:
-        nearly = ratio >= _NEARLY_SAME and in_order >= _NEARLY_WHOLE
-        long = (shared >= _CONTENT_OTHER or nearly) and min(len(a.all), len(b.all)) >= _WORDS_OTHER
-        return covered and long and in_order >= _IN_ORDER_OTHER and ratio >= _RATIO_OTHER
-    if same is not Sameness.SAME:
-        return covered and in_order >= _IN_ORDER_UNKNOWN and ratio >= _RATIO_UNKNOWN
-    if covered and in_order >= _IN_ORDER:
-        return True
-    if covered and shared >= _NEARLY_WHOLE * least:
-        return True
-    if shared >= _LEAST_BESIDE and in_order >= _IN_ORDER_LONG and min(len(a.all), len(b.all)) >= _LONG:
-        return True
-    most = shared > _LEAST_CONTENT and shared >= _NEARLY_WHOLE * least
-    return most or (ratio >= _RATIO_SAME and in_order >= _IN_ORDER_SAME and min(len(a.all), len(b.all)) >= 7)
+    few = pair.shared < _LEAST_BESIDE
+    return not few or (pair.shared > 0 and pair.in_order >= _IN_ORDER_FEW and pair.shortest >= _LEAST_FRAME)
+
+
+def _held_in_order(pair: _Pair) -> bool:
+    """Whether the other holds all that one says, mostly in order: "I did not expect that kind of punch"."""
+    held = _LEAST_BESIDE <= pair.least == pair.shared
+    return held and pair.in_order >= _IN_ORDER_FEW and pair.shortest >= _LEAST_FRAME
+
+
+def _with_one_run(pair: _Pair) -> bool:
+    return _shares_a_run(pair.a, pair.b)
+
+
+def _in_one_frame(pair: _Pair) -> bool:
+    return fills_one_frame(pair.a, pair.b)
+
+
+def _mostly_in_order(pair: _Pair) -> bool:
+    return pair.alike and pair.covered and pair.in_order >= _IN_ORDER
+
+
+def _mostly_one_content(pair: _Pair) -> bool:
+    return pair.alike and pair.shared >= _LEAST_CONTENT and pair.shared >= _NEARLY_WHOLE * pair.least
+
+
+def _long_in_order(pair: _Pair) -> bool:
+    long = pair.shared >= _LEAST_BESIDE and pair.shortest >= _LONG
+    return pair.alike and long and pair.in_order >= _IN_ORDER_LONG
+
+
+def _much_alike(pair: _Pair) -> bool:
+    return pair.ratio >= _RATIO_SAME and pair.in_order >= _IN_ORDER_SAME and pair.shortest >= _LEAST_MUCH
+
+
+def _by_unknown(pair: _Pair) -> bool:
+    return pair.covered and pair.in_order >= _IN_ORDER_UNKNOWN and pair.ratio >= _RATIO_UNKNOWN
+
+
+def _by_another(pair: _Pair) -> bool:
+    """So much alike that one of the outlets mistook the speaker."""
+    nearly = pair.ratio >= _NEARLY_SAME and pair.in_order >= _NEARLY_WHOLE
+    long = (pair.shared >= _CONTENT_OTHER or nearly) and pair.shortest >= _WORDS_OTHER
+    return pair.covered and long and pair.in_order >= _IN_ORDER_OTHER and pair.ratio >= _RATIO_OTHER
+
+
+_ALIKE_ENOUGH: dict[Sameness, tuple[_Rule, ...]] = {
+    Sameness.SAME: (
+        _of_one_content,
+        _held_in_order,
+        _with_one_run,
+        _in_one_frame,
+        _mostly_in_order,
+        _mostly_one_content,
+        _long_in_order,
+        _much_alike,
+    ),
+    Sameness.UNKNOWN: (_by_unknown,),
+    Sameness.OTHER: (_by_another,),
+}
+"What makes two wordings alike enough, by how their speakers stand to each other; the first rule that holds."
 
 
 def fills_one_frame(a: Words, b: Words) -> bool:
@@ -117,7 +208,7 @@ def fills_one_frame(a: Words, b: Words) -> bool:
         return False
     if few:
         return len(short) == len(long) and len(a.content & b.content) >= _LEAST_BESIDE
-    return short[0] == long[0] and LCSseq.similarity(a.all, b.all) >= _FRAME * len(short)
+    return short[0] == long[0] and LCSseq.similarity(a.meant, b.meant) >= _FRAME * len(short)
 
 
 def _shares_a_run(a: Words, b: Words) -> bool:
@@ -185,7 +276,7 @@ def go_together(one: Wording, other: Wording) -> bool:
 
     a, b = one.words, other.words
     shared = len(a.content & b.content)
-    in_order = LCSseq.similarity(a.all, b.all) / min(len(a.all), len(b.all))
+    in_order = LCSseq.similarity(a.meant, b.meant) / min(len(a.all), len(b.all))
     alike = shared >= _LEAST_BESIDE and shared >= _COVERED * min(len(a.content), len(b.content))
     if not alike or in_order < _IN_ORDER_BESIDE or _sameness(one, other) is Sameness.OTHER:
         return False

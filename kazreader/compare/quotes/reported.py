@@ -15,7 +15,8 @@ from typing import NamedTuple
 from kazreader.compare.groups import Groups
 from kazreader.compare.quotes.likeness import Wording, quote_of
 from kazreader.compare.quotes.speakers import Sameness, same_speaker
-from kazreader.compare.quotes.utterance import Words, stem, words_of
+from kazreader.compare.quotes.utterance import Words, words_of
+from kazreader.lexicon.stems import meaning
 from kazreader.model import Claim
 from kazreader.model.topics import Quoted
 
@@ -160,7 +161,5 @@ def _other_form(fragment: Words, clause: Telling, other: Telling) -> bool:
 
 
 def _shared(clause: Telling, other: Telling) -> frozenset[str]:
-    cited = {
-        stem(w.casefold()) for c in (*clause.claims, *other.claims) for w in (c.attribution or "").split()
-    }
+    cited = {meaning(w) for c in (*clause.claims, *other.claims) for w in (c.attribution or "").split()}
     return (clause.words.content & other.words.content) - cited

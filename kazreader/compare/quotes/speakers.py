@@ -7,11 +7,17 @@ from enum import Enum
 from functools import lru_cache
 
 from kazreader.compare.phonetics import sound
+from kazreader.lexicon.function_words import function_words
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.speech import speech
 
 _WORD = re.compile(r"[^\W\d_]+(?:\s?[’'–-]\s?[^\W\d_]+)*")
 _INITIAL = re.compile(r"\b[^\W\d_]\.\s?")
+_ARTICLES = frozenset(("the", "a", "an"))
+_VOICES = frozenset(
+    ("spokesman", "spokeswoman", "spokesperson", "official", "officials", "statement", "officer")
+)
+"Through whom a body speaks."
 _ALIKE = 70
 "Least rapidfuzz ratio of two spellings of one family name; Qusani and Qasani have 83, Tokayev and Tokaev 92."
 
@@ -29,7 +35,8 @@ def same_speaker(one: str | None, other: str | None) -> Sameness:
     """Return whether two speakers, as written, are the same person."""
     a, b = person(one), person(other)
     if not a or not b:
-        return Sameness.SAME if _offices(one) & _offices(other) else Sameness.UNKNOWN
+        shared = _offices(one) & _offices(other) or _one_body(one, other)
+        return Sameness.SAME if shared else Sameness.UNKNOWN
     if min(len(a), len(b)) == 1:
         return Sameness.SAME if set(a) & set(b) or _alike(a[-1], b[-1]) else Sameness.OTHER
     given = any(_one_given_name(x, y) for x in a[:-1] for y in b[:-1])
@@ -67,7 +74,9 @@ def person(speaker: str | None) -> tuple[str, ...]:
     parts = tuple(
         w for w in reversed(named) if w not in titles and w not in speech().collectives and len(w) > 1
     )
-    return () if words and words[0].casefold() in ("the", "a", "an") and len(parts) < 2 else parts
+    article = bool(words) and words[0].casefold() in _ARTICLES
+    described = len(words) > len(parts) + 1  # "a weeping Lund" is Lund, "the Kremlin" is nobody
+    return () if article and len(parts) < 2 and not described else parts
 
 
 def _alike(one: str, other: str) -> bool:
@@ -87,3 +96,22 @@ def _alike_inside(one: str, other: str) -> bool:
 def _offices(speaker: str | None) -> frozenset[str]:
     """Return the titles in a speaker's name: "the Kazakh president" and "President X" share one."""
     return frozenset(_WORD.findall((speaker or "").casefold())) & name_words().titles
+
+
+def _one_body(one: str | None, other: str | None) -> bool:
+    """Whether a body speaks in both, itself or through somebody: the harbour office, its spokesman."""
+    a, b = _body(one), _body(other)
+    return bool(a & b) and (a <= b or b <= a)
+
+
+@lru_cache(maxsize=4096)
+def _body(speaker: str | None) -> frozenset[str]:
+    """Return the words of the body that speaks, or for which a spokesman does; nothing for anybody else."""
+    words = _WORD.findall((speaker or "").replace("’s ", " ").replace("'s ", " "))
+    named = person(speaker)
+    if len(named) > 1 and not {word.casefold() for word in words} & _VOICES:
+        return frozenset()
+    own = _ARTICLES | _VOICES | function_words() | (frozenset(named) if len(named) > 1 else frozenset())
+    told = [word for word in words if word.casefold() not in own and (word[0].isupper() or len(word) > 1)]
+    bodies = any(word[0].isupper() or word in name_words().bodies for word in told)
+    return frozenset(word.casefold() for word in told) if bodies else frozenset()

@@ -11,6 +11,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kazreader.lexicon.function_words import function_words
+from kazreader.lexicon.inflection import base_of
+from kazreader.lexicon.stems import meaning
 
 _WORD = re.compile(r"[^\W_]+(?:\s?[’'`]\s?(?:t|s|re|ll|m|ve|d)\b)?(?:-[^\W_]+)*|\.\d+")
 _APOSTROPHE = re.compile(r"\s?[’'`]\s?")
@@ -19,12 +21,12 @@ _SHORTENED = {
     "'ll": " will",
     "'m": " am",
     "'ve": " have",
+    "'d": " would",
     "won't": "will not",
     "can't": "can not",
     "cannot": "can not",
     "n't": " not",
 }
-_ENDINGS = ("ations", "ation", "ings", "ing", "edly", "ied", "ies", "ed", "es", "ly", "s")
 _LONG_PAIR = 18
 "Letters of the stems of a fragment with two words of content that is known again."
 _MOST_WORDS = 120
@@ -36,8 +38,11 @@ class Words(NamedTuple):
 
     all: tuple[str, ...]
     distinct: frozenset[str]
+    "What they mean, each once."
+    meant: tuple[str, ...]
+    "What each of them means: words that say the same are the same."
     content: frozenset[str]
-    "Stems of the words that carry content."
+    "What the words mean that carry content."
 
     @property
     def long_pair(self) -> bool:
@@ -58,18 +63,15 @@ def words_of(text: str) -> Words:
         found += _plain(match.group())
         if len(found) >= _MOST_WORDS:
             break
+    meant = tuple(map(meaning, found))
+    content = frozenset(what for word, what in zip(found, meant, strict=True) if _tells(word))
+    return Words(tuple(found), frozenset(meant), meant, content)
+
+
+def _tells(word: str) -> bool:
+    """Whether a word carries content."""
     empty = function_words()
-    return Words(
-        tuple(found), frozenset(found), frozenset(stem(w) for w in found if w not in empty and len(w) > 1)
-    )
-
-
-def stem(word: str) -> str:
-    """Return a word without its English ending, so that "targeting" meets "targets"."""
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
-            return word[: -len(ending)]
-    return word
+    return len(word) > 1 and word not in empty and base_of(word) not in empty
 
 
 def numbers(words: Words) -> tuple[str, ...]:

@@ -27,6 +27,9 @@ from kazreader.extract.attribution.tokens import (
 from kazreader.lexicon.function_words import function_words
 from kazreader.lexicon.speech import speech
 
+_LONGEST_TIME = 8
+'Tokens of a time and a place between a verb and its "that".'
+
 
 def citations(tokens: Tokens, memory: Memory) -> list[Citation]:
     """Return the citations of a sentence in order; `memory` is carried from sentence to sentence."""
@@ -85,7 +88,12 @@ def _cites_here(tokens: Tokens, at: int) -> bool:
 
 
 def _followed_by_that(tokens: Tokens, at: int) -> bool:
-    return any(t.low == "that" for t in tokens[at + 1 : at + 3])
+    """Whether "that" stands behind the verb, or behind the time and place that follow it."""
+    if any(t.low == "that" for t in tokens[at + 1 : at + 3]):
+        return True
+    if at + 1 >= len(tokens) or tokens[at + 1].low not in speech().prepositions:
+        return False
+    return any(t.low == "that" for t in tokens[at + 3 : at + _LONGEST_TIME])
 
 
 def _beside_quote(tokens: Tokens, at: int) -> bool:

@@ -97,9 +97,25 @@ def _after_openers(tokens: Tokens, first: int, last: int) -> int:
         times = [n for n in range(first, last) if tokens[n].low in words.times or tokens[n].text.isdigit()]
         if times and times[-1] + 1 < last:
             return times[-1] + 1
-        lower = [n for n in range(first + 1, last) if tokens[n].text[:1].islower()]
-        return next((n for n in lower if n > first + 1 and tokens[n - 1].text[:1].isupper()), last)
+        return _behind_adverbial(tokens, first, last)
     return first
+
+
+def _behind_adverbial(tokens: Tokens, first: int, last: int) -> int:
+    """Return where the speaker begins behind "In a statement to the press", or the last place.
+
+    Behind a name in it small letters begin the speaker; behind small letters, capitals or an article.
+    """
+    words = speech()
+    for n in range(first + 2, last):
+        if tokens[n].text[:1].islower() and tokens[n - 1].text[:1].isupper():
+            return n
+    start = _capitals_at_end(tokens, first, last)
+    if first + 1 < start < last and tokens[start - 1].low not in words.prepositions | _ARTICLES:
+        return start
+    articles = [n for n in range(first + 2, last) if tokens[n].low in _ARTICLES]
+    at = articles[-1] if articles else last
+    return at if tokens[at - 1].low not in words.prepositions else last
 
 
 def _without_time(tokens: Tokens, first: int, last: int) -> int:
