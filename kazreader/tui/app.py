@@ -187,19 +187,12 @@ class ReaderApp(App[int]):
         return screen
 
     async def on_event(self, event: events.Event) -> None:
-        """Run what a key is bound to at once.
-
-        The framework hands a key down and up again first, so that of keys typed fast a later one may
-        come before an earlier one, or meet another focus.
-        """
+        """Give a key to the screen, where each is taken in its turn."""
         screen = self.screen_stack[-1] if self.screen_stack else None
         if isinstance(event, events.Key) and isinstance(screen, MainScreen):
-            screen.status_lines.hear_key(event.key)
-            active = None if screen.typing else screen.active_bindings.get(event.key)
-            if active is not None and active.enabled:
-                await self.run_action(active.binding.action, active.node)
-                return
-        await super().on_event(event)
+            await screen.keyboard.press(event)
+        else:
+            await super().on_event(event)
 
     def on_unmount(self) -> None:
         """Let no thread outlive the screen."""

@@ -83,10 +83,11 @@ class Reader:
         The pilot's own ways wait for an idle processor, which takes 80 ms a key.
         """
         quiet = 0
-        while quiet < 2:
-            before = self._heard.messages
-            await self.pilot.pause(0)
-            quiet = quiet + 1 if self._heard.messages == before else 0
+        async with asyncio.timeout(_PATIENCE):
+            while quiet < 2:
+                before = self._heard.messages
+                await self.pilot.pause(0)
+                quiet = quiet + 1 if self._heard.messages == before else 0
 
     async def until(self, words: str) -> None:
         """Wait for words that the framework draws in its own time."""

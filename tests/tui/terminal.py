@@ -85,6 +85,13 @@ class Terminal:
         """Wait until the words stand on the screen."""
         self._wait_for(words, True)
 
+    def hear(self, words: str, times: int = 1) -> None:
+        """Wait until the words were written so many times, wherever they are now."""
+        deadline = time.monotonic() + _PATIENCE
+        while self.written.count(words) < times:
+            if time.monotonic() > deadline or not self._read():
+                raise AssertionError(f"{words!r} was not written {times} times:\n{self.screen.text()}")
+
     def leave(self, words: str) -> None:
         """Wait until the words are gone from the screen."""
         self._wait_for(words, False)

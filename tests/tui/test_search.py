@@ -90,6 +90,35 @@ def test_a_query_may_ask_for_claims() -> None:
     drive(play)
 
 
+def test_keys_typed_at_once_are_taken_in_their_order_whatever_they_open_and_close() -> None:
+    async def play(reader: Reader) -> None:
+        # Without a pause: a view is shown for the first time, asked in, left, and an export is given up.
+        for key in (
+            "5",
+            "slash",
+            "d",
+            "a",
+            "m",
+            "enter",
+            "1",
+            "J",
+            "e",
+            "x",
+            "ctrl+g",
+            "K",
+            "5",
+            "slash",
+            "q",
+        ):
+            reader.app.simulate_key(key)
+        await reader.settle()
+        assert (reader.screen.shown, reader.screen.questions.prompt.text) == ("5", "q")
+        assert reader.screen.questions.prompt.display
+        assert reader.session.number == 0
+
+    drive(play)
+
+
 def test_keys_typed_at_once_after_the_slash_go_to_the_prompt() -> None:
     async def play(reader: Reader) -> None:
         for key in ("slash", "v", "q", "a", "J"):

@@ -64,8 +64,10 @@ def test_no_key_of_any_view_breaks_the_reader_at_any_size(tmp_path: Path) -> Non
             # ctrl-g closes what asks, so that every key meets the view.
             reader.press("".join(f"{view}{key}\x07" for key in keys))
             reader.resize(*size)
+        # What is typed ahead of an editor is lost to it: the key behind it waits until the reader is back.
         reader.press("1\x07v")
-        reader.see("[1 Read]")
+        reader.hear("\x1b[?1049l")
+        reader.hear("\x1b[?1049h", times=3)
         reader.press("Q")
         assert reader.end() == 0
         assert "Traceback" not in reader.written

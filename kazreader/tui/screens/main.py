@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container
@@ -17,6 +16,7 @@ from kazreader.model import Comparison
 from kazreader.tui.actions import actions
 from kazreader.tui.layout.breakpoints import HEIGHTS, WIDTHS, one_pane
 from kazreader.tui.screens.action_runner import ActionRunner
+from kazreader.tui.screens.keyboard import Keyboard
 from kazreader.tui.screens.news_inbox import NewsInbox, progress_words
 from kazreader.tui.screens.questions import Questions
 from kazreader.tui.screens.status_lines import StatusLines
@@ -27,7 +27,6 @@ from kazreader.tui.views.registry import READ, VIEWS
 from kazreader.tui.views.view import View
 from kazreader.tui.widgets.help_pane import HelpPane
 from kazreader.tui.widgets.line_pane import LinePane
-from kazreader.tui.widgets.prompt import Prompt
 
 
 class MainScreen(Screen[None]):
@@ -59,6 +58,7 @@ class MainScreen(Screen[None]):
         "The views that were shown so far, by their keys."
         self.help = HelpPane(id="help")
         self.questions = Questions(self)
+        self.keyboard = Keyboard(self)
         self.runner = ActionRunner(self)
         self._inbox = NewsInbox(session)
         self.status_lines = StatusLines(self, hint=hint, tour=tour)
@@ -110,12 +110,15 @@ class MainScreen(Screen[None]):
         self.view.display = False
         self._shown = key
         self.view.display = True
-        self.call_after_refresh(self._enter)
+        self.keyboard.hold()
+        # By the view, which hears of it when it is mounted: what is not cannot take the focus.
+        self.view.call_after_refresh(self._enter)
         self.status_lines.draw()
 
-    def _enter(self) -> None:
+    async def _enter(self) -> None:
         if not self.questions.prompt.display:
             self.view.enter()
+        await self.keyboard.go_on()
 
     def on_view_visit(self, message: View.Visit) -> None:
         """Read an article at a span."""
@@ -127,14 +130,9 @@ class MainScreen(Screen[None]):
 
     # The prompt
 
-    @property
-    def typing(self) -> bool:
-        """Whether letters are letters now: to the prompt, or after a key that waits for one."""
-        return self.questions.prompt.display or self.view.typing
-
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Leave the keys to whatever is typed in."""
-        return action in ("interrupt", "escape") or not self.typing
+        """Leave the keys to the prompt while it asks."""
+        return action in ("interrupt", "escape") or not self.questions.prompt.display
 
     def action_search(self) -> None:
         """Search the keys while they are shown, else the text."""
@@ -151,15 +149,6 @@ class MainScreen(Screen[None]):
     def action_export(self) -> None:
         """Ask where the findings go, and which of them."""
         self.questions.export()
-
-    @on(Prompt.Said)
-    def hear_prompt(self, message: Prompt.Said) -> None:
-        """Take what is typed and answered."""
-        self.questions.hear(message)
-
-    def on_prompt_stepped(self, message: Prompt.Stepped) -> None:
-        """Walk the matches from within the prompt."""
-        self.view.step_hit(message.by)
 
     # News
 

@@ -10,7 +10,17 @@ from typing import TYPE_CHECKING
 from kazreader.tui.exporting import Export, Refused
 from kazreader.tui.views.registry import READ, SEARCH
 from kazreader.tui.widgets.line_pane import Run
-from kazreader.tui.widgets.prompt import Prompt, Purpose
+from kazreader.tui.widgets.prompt import (
+    Cancelled,
+    Entered,
+    Option,
+    Prompt,
+    Purpose,
+    Said,
+    Stepped,
+    Switched,
+    Typed,
+)
 
 if TYPE_CHECKING:
     from kazreader.tui.screens.main import MainScreen
@@ -21,7 +31,7 @@ class Questions:
 
     def __init__(self, screen: MainScreen) -> None:
         self._screen, self._session = screen, screen.session
-        self.prompt = Prompt()
+        self.prompt = Prompt(self._hear)
         self._origin = 0
         "Where the article stood when the search began."
         self._asked_from = READ
@@ -67,62 +77,64 @@ class Questions:
 
     # Answers
 
-    def hear(self, message: Prompt.Said) -> None:
-        """Take what is typed and answered."""
-        match message:
-            case Prompt.Typed():
-                self._typed(message)
-            case Prompt.Switched():
-                self._switched(message)
-            case Prompt.Entered():
-                self._entered(message)
-            case Prompt.Cancelled():
-                self._cancelled(message)
+    def _hear(self, said: Said) -> None:
+        match said:
+            case Typed():
+                self._typed()
+            case Switched(option):
+                self._switched(option)
+            case Stepped(by):
+                self._screen.view.step_hit(by)
+            case Entered():
+                self._entered()
+            case Cancelled():
+                self._cancelled()
 
-    def _typed(self, message: Prompt.Typed) -> None:
+    def _typed(self) -> None:
         """Search while the query is typed."""
-        match message.purpose:
+        match self.prompt.purpose:
             case "search":
-                self._session.searching.query = message.text
+                self._session.searching.query = self.prompt.text
                 self._search()
             case "keys":
-                self._screen.help.narrow(message.text)
+                self._screen.help.narrow(self.prompt.text)
 
-    def _switched(self, message: Prompt.Switched) -> None:
+    def _switched(self, option: Option) -> None:
         """Switch what is exported; or the scope or an option of the search, and search again."""
-        if message.purpose == "export":
-            if self._export is not None and message.option == "scope":
+        if self.prompt.purpose == "export":
+            if self._export is not None and option == "scope":
                 self._export.turn()
-                self.prompt.ask("export", self._export.label, message.text)
+                self.prompt.ask("export", self._export.label, self.prompt.text)
             return
-        if message.option == "scope":
+        if option == "scope":
             everywhere = self._screen.shown != SEARCH
             here = self._asked_from if self._asked_from != SEARCH else READ
             self._screen.action_view(SEARCH if everywhere else here)
             self.prompt.ask("search", "/ all:" if everywhere else "/", self.prompt.text)
         else:
-            self._session.searching.switch(message.option)
+            self._session.searching.switch(option)
         self._search()
 
-    def _entered(self, message: Prompt.Entered) -> None:
+    def _entered(self) -> None:
         """Keep what was typed."""
-        match message.purpose:
+        text = self.prompt.text
+        match self.prompt.purpose:
             case "search":
-                self._session.searching.query = message.text
+                self._session.searching.query = text
                 self._search()
             case "note":
-                trouble = self._session.review_desk.note(message.text)
+                trouble = self._session.review_desk.note(text)
                 self._screen.view.take()
                 if trouble:
                     self._screen.notify(trouble, severity="warning", markup=False)
-            case "export" if not self._write(message.text):
+            case "export" if not self._write(text):
                 return
         self._leave()
 
-    def _cancelled(self, message: Prompt.Cancelled) -> None:
+    def _cancelled(self) -> None:
         """Back to where the question was asked: without matches, with all keys."""
         screen = self._screen
-        match message.purpose:
+        match self.prompt.purpose:
             case "search":
                 self._session.searching.query = ""
                 if screen.shown != self._asked_from:

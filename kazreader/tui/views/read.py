@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from textual import events, on
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 
@@ -153,14 +153,13 @@ class ReadView(View):
         """Wait for the letter of a mark."""
         self.marks.waiting = what
 
-    def on_key(self, event: events.Key) -> None:
+    def take_letter(self, letter: str | None) -> bool:
         """Take the letter of a mark."""
-        letter = event.character if event.is_printable else None
-        if self.marks.waiting and letter:
-            event.stop()
+        taken = bool(self.marks.waiting and letter)
         spot = self.marks.letter(letter)
         if spot is not None:
             self.jumps.go_to_mark(spot)
+        return taken
 
     def action_debris(self) -> None:
         """Show what was removed, in place and with its reason, or hide it again."""

@@ -49,9 +49,8 @@ class View(Container):
         """Return what the line at the bottom names now."""
         return self.HINTS
 
-    @property
-    def typing(self) -> bool:
-        """Whether the next letter is a name, not a key."""
+    def take_letter(self, letter: str | None) -> bool:
+        """Take a letter that is waited for as a name, not as a key; None is a key that is no letter."""
         return False
 
     def enter(self) -> None:

@@ -5,13 +5,12 @@ It edits its line itself: a control character that is pasted is never drawn, and
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import ClassVar, Literal, TypeAlias
+from collections.abc import Callable, Sequence
+from typing import ClassVar, Literal, NamedTuple, TypeAlias
 
 from rich.cells import cell_len
 from textual import events
 from textual.binding import Binding, BindingType
-from textual.message import Message
 from textual.strip import Strip
 
 from kazreader.present.display import one_line
@@ -19,13 +18,41 @@ from kazreader.tui.widgets.line_pane import LinePane, Run, fitting, run_width
 
 Purpose: TypeAlias = Literal["search", "note", "export", "keys"]
 
+Option: TypeAlias = Literal["scope", "regex", "fuzzy"]
+"What can be switched: of the search its scope, patterns, misspellings; of an export its scope."
+
 _LEAST_TEXT = 16
 "Cells that are left to the text, however much there is to tell."
 _LONGEST = 1000
 "Characters that the line takes."
 
-_IN_TURN = {"enter": "enter", "escape": "cancel", "ctrl+g": "cancel", "backspace": "rub_out(1)"}
-"Keys that must not overtake letters, nor be overtaken, however fast they come."
+
+class Typed(NamedTuple):
+    """The text changed."""
+
+
+class Entered(NamedTuple):
+    """The text was confirmed."""
+
+
+class Cancelled(NamedTuple):
+    """The question was given up."""
+
+
+class Switched(NamedTuple):
+    """An option was switched."""
+
+    option: Option
+
+
+class Stepped(NamedTuple):
+    """The reader walks the matches without leaving the prompt."""
+
+    by: int
+
+
+Said: TypeAlias = Typed | Entered | Cancelled | Switched | Stepped
+"What the prompt has to say; purpose and text stand in it."
 
 
 class Prompt(LinePane, inherit_bindings=False):
@@ -48,38 +75,10 @@ class Prompt(LinePane, inherit_bindings=False):
         Binding("ctrl+u", "rub_out(9999)", "Delete to the start", id="prompt.clear"),
     ]
 
-    class Said(Message):
-        """The prompt has something to say; the base of its messages."""
-
-        def __init__(self, purpose: Purpose, text: str) -> None:
-            super().__init__()
-            self.purpose, self.text = purpose, text
-
-    class Typed(Said):
-        """The text changed."""
-
-    class Entered(Said):
-        """The text was confirmed."""
-
-    class Cancelled(Said):
-        """The question was given up."""
-
-    class Switched(Said):
-        """An option was switched: of the search its scope, patterns, misspellings; of an export its scope."""
-
-        def __init__(self, purpose: Purpose, text: str, option: str) -> None:
-            super().__init__(purpose, text)
-            self.option = option
-
-    class Stepped(Message):
-        """The reader walks the matches without leaving the prompt."""
-
-        def __init__(self, by: int) -> None:
-            super().__init__()
-            self.by = by
-
-    def __init__(self) -> None:
+    def __init__(self, hear: Callable[[Said], None]) -> None:
+        """`hear` is told at once, before the next key is taken."""
         super().__init__()
+        self._hear = hear
         self.purpose: Purpose = "search"
         self.text = ""
         self._label = ""
@@ -131,20 +130,11 @@ class Prompt(LinePane, inherit_bindings=False):
 
     # Editing
 
-    async def on_key(self, event: events.Key) -> None:
-        """Take letters, and in turn with them the keys that end the line.
-
-        Keys that were typed ahead for what comes after the prompt are handed on.
-        """
-        if not self.display:
-            event.stop()
-            self.app.simulate_key(event.key)
-        elif event.is_printable and event.character is not None:
-            event.stop()
-            self._insert(event.character)
-        elif event.key in _IN_TURN:
-            event.stop()
-            await self.run_action(_IN_TURN[event.key])
+    def take_letter(self, letter: str | None) -> bool:
+        """Put a letter in; None is a key that is no letter, and not taken."""
+        if letter is not None:
+            self._insert(letter)
+        return letter is not None
 
     def on_blur(self) -> None:
         """Keep the keys while asking: a click elsewhere would leave a prompt that nobody can answer."""
@@ -172,7 +162,7 @@ class Prompt(LinePane, inherit_bindings=False):
         self.text, self.caret = text, max(0, min(at, len(text)))
         self.forget_rows()
         if changed:
-            self.post_message(self.Typed(self.purpose, self.text))
+            self._hear(Typed())
 
     def action_move(self, by: int) -> None:
         """Move the cursor."""
@@ -194,19 +184,19 @@ class Prompt(LinePane, inherit_bindings=False):
     def action_enter(self) -> None:
         """Keep the text; an old one counts as typed."""
         self.display = False
-        self.post_message(self.Entered(self.purpose, self.text))
+        self._hear(Entered())
 
     def action_cancel(self) -> None:
         """Give up."""
         self.display = False
-        self.post_message(self.Cancelled(self.purpose, ""))
+        self._hear(Cancelled())
 
-    def action_switch(self, option: str) -> None:
+    def action_switch(self, option: Option) -> None:
         """Switch an option of what is asked."""
         if self.purpose in ("search", "export"):
-            self.post_message(self.Switched(self.purpose, self.text, option))
+            self._hear(Switched(option))
 
     def action_step(self, by: int) -> None:
         """Walk the matches."""
         if self.purpose == "search":
-            self.post_message(self.Stepped(by))
+            self._hear(Stepped(by))
