@@ -19,15 +19,11 @@ _WORD = re.compile(r"(?<![\w-])[a-z]+(?:-[a-z]+)?(?![\w-])")
 def find(reading: Reading) -> Iterator[Claim]:
     """Yield every such word of the article in the order of the text."""
     lists = compounds()
-    stems = tuple(stem for stem in lists.stems if stem in reading.article.prose)
-    if not stems:
-        return
-    for sentence in reading.sentences:
-        if not any(word.startswith(stems) for word in sentence.vocabulary):
-            continue
+    begun = frozenset(word for word in reading.vocabulary if word.startswith(lists.stems))
+    for sentence in (reading.sentences[number] for number in reading.where(begun)):
         for match in _WORD.finditer(sentence.text):
             written = match.group()
-            if not written.startswith(stems) or not _is_compound(written, lists):
+            if not written.startswith(lists.stems) or not _is_compound(written, lists):
                 continue
             start = sentence.span.start
             span = Span(start + match.start(), start + match.end())

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.groups import GroupWords, group_words
@@ -44,15 +45,19 @@ _RULES: dict[type[topics.Description], str] = {
 
 
 def find(reading: Reading) -> Iterator[Claim]:
-    """Yield every description of a group, sentence by sentence."""
-    words, people = group_words(), nations().people.keys()
-    for sentence in reading.sentences:
-        if not people.isdisjoint(sentence.vocabulary):
-            yield from _nationalities(reading, sentence, words)
-        if not _VICTIMS.isdisjoint(sentence.vocabulary):
-            yield from _young(reading, sentence, words)
-        if not words.weapon_words.isdisjoint(map(str.lower, sentence.vocabulary)):
-            yield from _weapons(reading, sentence, words)
+    """Yield every description of a group: by nationality, as young, by weapons."""
+    words, sentences = group_words(), reading.sentences
+    for number in reading.where(_nationality_words()):
+        yield from _nationalities(reading, sentences[number], words)
+    for number in reading.where(_VICTIMS):
+        yield from _young(reading, sentences[number], words)
+    for number in reading.where(words.weapon_words):
+        yield from _weapons(reading, sentences[number], words)
+
+
+@cache
+def _nationality_words() -> frozenset[str]:
+    return frozenset(map(str.lower, nations().people))
 
 
 def _nationalities(reading: Reading, sentence: Sentence, words: GroupWords) -> Iterator[Claim]:

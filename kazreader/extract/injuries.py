@@ -22,11 +22,13 @@ _NEAR = 60
 
 def find(reading: Reading) -> Iterator[Claim]:
     """Yield every injury of a named person; the topic holds the person, how, and the part of the body."""
-    words = fact_words()
+    hurt = reading.where(fact_words().parts)
+    if not hurt:
+        return
     people, last = first_named(reading), ""
-    for sentence in reading.sentences:
+    for number, sentence in enumerate(reading.sentences):
         at, name = people.get(sentence.span, (len(sentence.text), ""))
-        if not words.parts.isdisjoint(sentence.vocabulary):
+        if number in hurt:
             for match in _pattern().finditer(sentence.text):
                 holder = name if at < match.start() else last
                 if holder and (at < match.start() or _pronoun_before(sentence.text, match.start())):

@@ -31,7 +31,9 @@ _DISTANCE = re.compile(
     r"(?P<unit>nautical\smiles?|miles?|kms?|kilomet(?:er|re)s?)\s{0,2}(?:\([^()]{1,30}\)\s{0,2})?(?:to\sthe\s)?$"
 )
 _DISTANCE_REACH = 70
-_LETTERS = re.compile(r"[A-Za-z]+")
+_LETTERS = re.compile(r"[a-z]+")
+_HINGES = frozenset(("of", "in", "on", ","))
+"Where a place is read: the landmark or the country stands behind, what lies there before."
 _AROUND = 60
 "Words on either side that say what the place is about."
 _LONGEST_NAME = 6
@@ -49,28 +51,21 @@ _RULES: dict[type[topics.Location], str] = {
 
 def find(reading: Reading) -> Iterator[Claim]:
     """Yield the claims of every sentence, in the order of the text."""
-    body = [s for s in reading.sentences if s.kind is BlockKind.BODY][:_LEAD]
-    lead = {s.span for s in (*body, *(s for s in reading.sentences if s.kind is BlockKind.HEADLINE))}
-    for sentence in reading.sentences:
-        in_lead = sentence.span in lead
-        if in_lead or _may_hold_a_place(sentence):
-            words = sentence.tokens
-            for at, token in enumerate(words):
+    body = [n for n, s in enumerate(reading.sentences) if s.kind is BlockKind.BODY][:_LEAD]
+    lead = {*body, *(n for n, s in enumerate(reading.sentences) if s.kind is BlockKind.HEADLINE)}
+    for number in sorted(lead.union(reading.where(_cues()))):
+        sentence, in_lead = reading.sentences[number], number in lead
+        hinges, words = _HINGES | place_words().units if in_lead else _HINGES, sentence.tokens
+        for at, token in enumerate(words):
+            if token.lower in hinges or (in_lead and token.text in place_words().parts):
                 yield from _claims_at(reading, sentence, words, at, token, in_lead=in_lead)
 
 
-def _may_hold_a_place(sentence: Sentence) -> bool:
-    """Whether a direction, a country or a region may be named: most sentences name none."""
-    if "st of " in sentence.text or "th of " in sentence.text:
-        return True
-    return not _holders().isdisjoint(sentence.vocabulary)
-
-
 @cache
-def _holders() -> frozenset[str]:
-    """Return the first letters of all countries and regions as runs, with their capital."""
-    regions = (word.capitalize() for name in place_words().regions for word in name.split())
-    firsts = (*(name.split()[0] for name in nations().countries), *regions)
+def _cues() -> frozenset[str]:
+    """Return the directions, and the first letters of the words of all countries and regions as runs."""
+    regions = (word for name in place_words().regions for word in name.split())
+    firsts = (*place_words().compass, *(name.split()[0].lower() for name in nations().countries), *regions)
     return frozenset(letters.group() for first in firsts if (letters := _LETTERS.match(first)) is not None)
 
 

@@ -1,12 +1,13 @@
-"""What the finders are given: the sentences of one cleaned article, split once for all of them.
+"""What the finders are given: the sentences of one cleaned article, each of them read once for all finders.
 
-What several finders read in a sentence - its words, its tokens, its dates - is read once, when one of
-them first asks for it.
+A finder first asks `Reading.where` for the sentences that hold one of its words: most finders need few.
+What it then reads in them - words, tokens, dates - is read once, when a finder first asks for it.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -50,12 +51,34 @@ class Sentence:
         return tuple(dates_among(self.tokens)) if may_hold_a_date(self.text, self.vocabulary) else ()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Reading:
-    """One article as the finders see it."""
+    """One article as the finders see it; without slots, since it keeps which words it holds."""
 
     article: CleanArticle
     sentences: tuple[Sentence, ...]
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The runs of letters of all sentences, in lower case."""
+        return frozenset(self._numbers)
+
+    @cached_property
+    def _numbers(self) -> dict[str, list[int]]:
+        """Each run of letters in lower case, with the numbers of the sentences that hold it."""
+        found: dict[str, list[int]] = {}
+        for number, sentence in enumerate(self.sentences):
+            for word in sentence.vocabulary:
+                found.setdefault(word.lower(), []).append(number)
+        return found
+
+    def where(self, cues: Set[str]) -> Sequence[int]:
+        """Return the numbers of the sentences that hold one of these words, in order.
+
+        The words are given in lower case and found in any; an article without them costs one look.
+        """
+        held = cues & self.vocabulary
+        return sorted({number for cue in held for number in self._numbers[cue]}) if held else ()
 
 
 def read(article: CleanArticle) -> Reading:

@@ -28,10 +28,8 @@ _TOWN, _STATE = "town", "state"
 def find(reading: Reading) -> Iterator[Claim]:
     """Yield the sites of what happened, sentence by sentence."""
     lexicon = place_words()
-    sorts = lexicon.settlements | lexicon.facilities | lexicon.state_words
-    for sentence in reading.sentences:
-        if sorts.isdisjoint(word.lower() for word in sentence.vocabulary):
-            continue
+    for number in reading.where(lexicon.settlements | lexicon.facilities | lexicon.state_words):
+        sentence = reading.sentences[number]
         words = sentence.tokens
         for at, token in enumerate(words):
             if token.lower in _BEFORE:

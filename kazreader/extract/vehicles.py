@@ -17,13 +17,11 @@ from kazreader.model import Claim, Kind, Mention, Role, Span, topics
 
 def find(reading: Reading) -> Iterator[Claim]:
     """Yield every coloured vehicle; the topic holds how it is known and its colour."""
-    colours = fact_words().colours.keys()
-    for sentence in reading.sentences:
-        if not colours.isdisjoint(sentence.vocabulary):
-            for match in _pattern().finditer(sentence.text):
-                claim = _claim(reading, sentence, match)
-                if claim is not None:
-                    yield claim
+    for sentence in (reading.sentences[number] for number in reading.where(fact_words().colours.keys())):
+        for match in _pattern().finditer(sentence.text):
+            claim = _claim(reading, sentence, match)
+            if claim is not None:
+                yield claim
 
 
 @cache

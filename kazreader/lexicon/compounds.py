@@ -19,7 +19,7 @@ class Compounds(NamedTuple):
     words: frozenset[str]
     "Without their hyphen."
     stems: tuple[str, ...]
-    "Letters of which a text holds at least one if it holds any of the words."
+    "Letters with one of which each of the words begins."
 
 
 @cache

@@ -24,3 +24,13 @@ def test_a_sentence_knows_its_words_and_its_dates() -> None:
         token.text for token in sentence.tokens
     ]
     assert "drowned" in sentence.words.vocabulary
+
+
+def test_the_sentences_that_hold_a_word_are_found_in_any_case() -> None:
+    (article,) = clean(
+        [Article("a", "a.txt", "Rifles were found. Nobody was hurt. They took two rifles and a gun.\n")]
+    )
+    reading = read(article)
+    assert [0, 2] == list(reading.where({"rifles"}))
+    assert [1, 2] == list(reading.where({"nobody", "gun"}))
+    assert [] == list(reading.where({"rifle"}))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from kazreader.extract.attribution.citing import citations
 from kazreader.extract.attribution.memory import Memory
 from kazreader.extract.attribution.reach import Attribution, attributions
-from kazreader.extract.attribution.tokens import may_cite, tokenize
+from kazreader.extract.attribution.tokens import citing_words, tokenize
 from kazreader.extract.persons import first_named, surnames
 from kazreader.extract.reading import Reading
 
@@ -43,9 +43,10 @@ def speakers(reading: Reading) -> Speakers:
     """
     found: dict[int, tuple[Attribution, ...]] = {}
     memory, people = Memory(surnames=surnames(reading)), first_named(reading)
+    citing = frozenset(reading.where(citing_words()))
     for number, sentence in enumerate(reading.sentences):
         memory.subject = people.get(sentence.span)
-        tokens = tokenize(sentence.text) if may_cite(sentence.text, sentence.vocabulary) else ()
+        tokens = tokenize(sentence.text) if number in citing else ()
         cited = citations(tokens, memory) if tokens else []
         if cited:
             found[number] = attributions(cited, tokens, sentence.span)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple, TypeAlias
 
 from kazreader.extract.pieces import pieces
@@ -28,9 +29,10 @@ class Token(NamedTuple):
 Tokens: TypeAlias = Sequence[Token]
 
 
-def may_cite(text: str, vocabulary: frozenset[str]) -> bool:
-    """Whether a sentence holds a speech verb: none cites without."""
-    return not speech().verbs.keys().isdisjoint(vocabulary) or "ccording to" in text
+@cache
+def citing_words() -> frozenset[str]:
+    """Return the speech verbs and "according": no sentence cites without."""
+    return frozenset((*speech().verbs, "according"))
 
 
 def tokenize(text: str) -> Tokens:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from functools import cache
 from typing import NamedTuple
 
 from kazreader.extract.attribution import Speakers, speakers
@@ -25,7 +24,7 @@ from kazreader.extract.figures.setting import Said, Setting, setting_of
 from kazreader.extract.figures.singles import LEAD, singles
 from kazreader.extract.figures.sub_groups import groups_of, root_of
 from kazreader.extract.figures.sums import sums
-from kazreader.extract.reading import Reading, Sentence
+from kazreader.extract.reading import Reading
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.numbers import number_words
@@ -37,21 +36,10 @@ _OF_SINGLES = frozenset({"object", "subject", "modifier"})
 
 def find(reading: Reading) -> Iterator[Claim]:
     """Yield the figures of an article, in the order of the text."""
-    cited = speakers(reading)
+    cited, spelled = speakers(reading), frozenset(reading.where(number_words().starters | REPEATED))
     for number, sentence in enumerate(reading.sentences):
-        if number < LEAD or _may_hold_figures(sentence):
+        if number < LEAD or number in spelled or _DIGIT.search(sentence.text) is not None:
             yield from _figures_of(reading, number, cited)
-
-
-def _may_hold_figures(sentence: Sentence) -> bool:
-    return not _starters().isdisjoint(sentence.vocabulary) or _DIGIT.search(sentence.text) is not None
-
-
-@cache
-def _starters() -> frozenset[str]:
-    """Return the words that may begin a number, in every case in which they are written."""
-    words = number_words().starters | REPEATED
-    return frozenset().union(*((word, word.capitalize(), word.upper()) for word in words))
 
 
 class _Read(NamedTuple):

@@ -25,12 +25,13 @@ _REACH = 60
 
 def claims(reading: Reading, found: Sequence[Named]) -> Iterator[Claim]:
     """Yield one claim a capital whose city is named."""
-    if "capital" not in reading.article.prose:
+    telling = reading.where({"capital"})
+    if not telling:
         return
     by_sentence: dict[Span, list[Named]] = {}
     for named in found:
         by_sentence.setdefault(named.name.sentence.span, []).append(named)
-    for sentence in reading.sentences:
+    for sentence in (reading.sentences[number] for number in telling):
         for match in _CAPITAL.finditer(sentence.text):
             claim = _claim(reading, sentence, match, by_sentence.get(sentence.span, []))
             if claim is not None:
