@@ -83,6 +83,29 @@ READ = {
     ],
     "noun": ["{Sixty firefighters|60..60 firefighting} and {14 fire trucks|14..14 firefighting} came."],
     "apposition": ["{Three people|3..3 arrested}, the owner and his sons, are in custody."],
+    "people of whom more is done": [
+        "The army freed {22 hostages|22..22 released kind:hostage}.",
+        "The camp holds {14,000 refugees|14000..14000 displaced}.",
+    ],
+    "a deed": [
+        "The council ordered the evacuation of {1,200 residents|1200..1200 displaced}.",
+        "They mourned the destruction of {30 houses|30..30 wrecked kind:house state:destroyed}.",
+        "It led to the deaths of {six miners|6..6 killed kind:worker}.",
+        "The killing of {three guards|3..3 killed kind:security} was filmed.",
+    ],
+    "an event that moved": [
+        "Confirmed infections on the coast have jumped to {271|271..271 infected}.",
+        "Arrests rose to {40|40..40 arrested}.",
+    ],
+    "toll with a clause between": [
+        "The death toll from last week's sinking of a tour boat on the river has reached {13|13..13 killed}."
+    ],
+    "described before the verb": [
+        "{Three men|3..3 killed kind:man} convicted of smuggling were executed.",
+        "{Two men|2..2 convicted kind:man} convicted of smuggling wept.",
+    ],
+    "treated for a harm": ["{Eight nurses|8..8 injured kind:worker} were treated for burns."],
+    "is to": ["{Eighty troops|80..80 deployed mode:planned} are to be deployed."],
     "share in a state": ["{Four|4..4 injured state:critical} of the injured were in critical condition."],
     "lists of two classes": [
         "{Over 2 officers|3.. injured kind:security} and {6 marchers|6..6 injured kind:protester} were hurt."
@@ -125,6 +148,8 @@ REFUSED = {
     "growth is no toll": "The number of dead rose by 31 to 1,204.",
     "striking a base is no strike": "Four sailors struck the base.",
     "a funeral": "The 12 victims were buried on Sunday.",
+    "a charge of murder": "He was charged with the murders of 12 people.",
+    "a noun of no deed": "They liked the taste of nine people.",
     "an attempt": "He was charged with 22 attempted murders.",
     "a sentence": "The court passed 12 death sentences.",
     "a class that it cannot count": "The police arrested 12 boxes.",

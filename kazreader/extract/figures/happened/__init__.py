@@ -7,9 +7,10 @@ claim's rule. Where none answers, or the words between are not understood, there
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from kazreader.extract.figures.counted import Phrase
-from kazreader.extract.figures.happened import before, behind
+from kazreader.extract.figures.happened import before, behind, deeds
 from kazreader.extract.figures.happened.answer import Happened, fitting, takes_before
 from kazreader.extract.figures.happened.doers import doer
 from kazreader.extract.figures.happened.lists import carried
@@ -24,12 +25,15 @@ _READERS: tuple[Reader, ...] = (
     behind.as_force,
     behind.as_share,
     before.as_times,
+    before.as_object_of_people,
     behind.as_event,
     behind.as_modifier,
     before.as_object,
+    behind.as_subject_described,
     behind.as_subject,
     behind.as_sufferer,
     behind.as_subject_of_two,
+    deeds.as_deed,
     before.as_toll,
     before.as_total,
     before.as_inverted,
@@ -46,6 +50,8 @@ _SHARES = frozenset(
     )
 )
 "What stands before the whole of which it tells a part."
+_IS_TO = frozenset((be, "to") for be in ("is", "are", "was", "were", "set", "ready"))
+"The bank is to shut 80 branches; it is set to do so."
 _LONGEST_OWNER = 4
 "Words between a part and its whole: five of the train's eight carriages."
 _PLANS = frozenset(
@@ -104,7 +110,8 @@ def _with_mood(words: Words, phrase: Phrase, found: Happened) -> Happened:
     """Return what happened with its mood, and with a second verb that widens it."""
     behind = phrase.counted.end <= found.at and found.way != "event"
     start = phrase.counted.end if behind else found.at - 4
-    planned = not _PLANS.isdisjoint(words.lower[max(start, 0) : found.at + 1])
+    said = words.lower[max(start, 0) : found.at + 1]
+    planned = not _PLANS.isdisjoint(said) or any(pair in _IS_TO for pair in pairwise(said))
     return found._replace(planned=planned, either=_is_either(words, found))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kazreader.extract.figures.counted import Phrase
 from kazreader.extract.figures.happened.answer import FAR, Happened, fitting
 from kazreader.extract.figures.noun_phrase import Counted
@@ -23,6 +25,8 @@ _TOTAL_VERBS = frozenset(("stands", "stood", "rose", "risen", "rises", "reached"
 _GRAVE = 3
 _FAR_TOLL = 24
 'Words between "the number of those killed", perhaps with a clause behind it, and the number.'
+_SUMS = frozenset({"number", "toll"})
+"What a long clause may keep from its number: the toll of last week's sinking has reached 13."
 _OWN = frozenset(("own", "its", "their", "his", "her", "our"))
 
 
@@ -61,6 +65,14 @@ def as_object(words: Words, phrase: Phrase) -> Happened | None:
     if words.word(start - 1) in known.forms_of_be and senses[0].form == "past":
         return None
     return fitting(senses, ("act",), phrase.counted, "object", words, start)
+
+
+def as_object_of_people(words: Words, phrase: Phrase) -> Happened | None:
+    """freed 22 hostages; killed three captives: what was done to people says more than what they were."""
+    if not phrase.counted.kinds or not _are_people(phrase.counted):
+        return None
+    found = as_object(words, phrase)
+    return found if found is not None and found.predicate.counts == "growing" else None
 
 
 def _parted(words: Words, at: int, counted: Counted) -> Happened | None:
@@ -130,9 +142,9 @@ def as_toll(words: Words, phrase: Phrase) -> Happened | None:
         number_of = _behind_number_of(words, start)
         if number_of is None:
             return None
-        if back <= at - FAR and not number_of and words.lower[start] != "number":
+        if back <= at - FAR and not number_of and _SUMS.isdisjoint(words.lower[start : back + 1]):
             continue
-        places: tuple[Place, ...] = ("toll", "act", "state", "event") if number_of else ("toll",)
+        places = _places_of_toll(words.lower[back + 1 : at + 1], number_of=number_of)
         reading = fitting(senses, places, phrase.counted, "toll", words, start)
         if reading is not None:
             if phrase.counted.kinds:
@@ -140,6 +152,14 @@ def as_toll(words: Words, phrase: Phrase) -> Happened | None:
             kinds = _counted_before(words, start) if number_of else _kind_of(words, start)
             return reading._replace(kinds=kinds)
     return None
+
+
+def _places_of_toll(between: Sequence[str], *, number_of: bool) -> tuple[Place, ...]:
+    """Return how a word may take the number behind it: of "infections have jumped to 271" an event may."""
+    if number_of:
+        return ("toll", "act", "state", "event")
+    moved = not (grammar().changes | _TOTAL_VERBS).isdisjoint(between)
+    return ("toll", "event") if moved and between[-1] != "of" else ("toll",)
 
 
 def as_inverted(words: Words, phrase: Phrase) -> Happened | None:

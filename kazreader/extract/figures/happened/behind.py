@@ -11,12 +11,14 @@ from kazreader.lexicon.predicates import Place, Sense, predicates
 
 _LONGEST_LIST = 30
 _LONGEST_CLAUSE = 10
+_ENDS_CLAUSE = frozenset((",", ";", ".", ":", "(", ")", "and", "but"))
 _ENDS_LIST = frozenset(
     (".", ";", ":", "(", ")", "in", "on", "at", "by", "after", "when", "while", "but", "to")
 )
 _SUFFERED = frozenset(
     (
         "with",
+        "treated",
         "suffered",
         "suffering",
         "suffers",
@@ -96,6 +98,22 @@ def as_modifier(words: Words, phrase: Phrase) -> Happened | None:
 def as_subject(words: Words, phrase: Phrase) -> Happened | None:
     """20 people were killed; 160 people died; 21 dead; more than 100 are believed to have been killed."""
     return _verb_after(words, phrase.counted, _past_insertion(words, phrase.counted.end))
+
+
+def as_subject_described(words: Words, phrase: Phrase) -> Happened | None:
+    """Three men convicted of smuggling were hanged: the verb says more than the participle before it."""
+    at = phrase.counted.end
+    found = predicates().words.at(words.lower, at) if at < len(words) else None
+    if found is None or words.word(found[0]) not in grammar().prepositions:
+        return None
+    if any(sense.form != "past" for sense in found[1]):
+        return None
+    for ahead in range(found[0] + 1, min(found[0] + _LONGEST_CLAUSE, len(words))):
+        if words.lower[ahead] in grammar().forms_of_be:
+            return _verb_after(words, phrase.counted, ahead)
+        if words.lower[ahead] in _ENDS_CLAUSE or words.lower[ahead] in grammar().relatives:
+            return None
+    return None
 
 
 def as_noun(words: Words, phrase: Phrase) -> Happened | None:
