@@ -18,6 +18,8 @@ class NameWords(NamedTuple):
 
     titles: frozenset[str]
     "Words before a person's name that are not part of it."
+    callings: frozenset[str]
+    "What people are called with a capital at the head of a sentence, before their name."
     stops: frozenset[str]
     "Words that end a name wherever they stand with a capital."
     particles: frozenset[str]
@@ -50,7 +52,14 @@ def name_words() -> NameWords:
 
     Raises LexiconError when a list is unknown or a word is not in small letters.
     """
-    flat: dict[str, list[str]] = {"particles": [], "suffixes": [], "bodies": [], "telling": [], "apart": []}
+    flat: dict[str, list[str]] = {
+        "particles": [],
+        "suffixes": [],
+        "bodies": [],
+        "telling": [],
+        "apart": [],
+        "callings": [],
+    }
     groups: dict[str, list[list[str]]] = {key: [] for key in _GROUPS}
     for path, table in files.toml_tables(_PARTS):
         only(path, "", table, (*flat, *groups))
@@ -60,6 +69,7 @@ def name_words() -> NameWords:
             groups[key] += [written(path, "", key, group, str.casefold) for group in table[key]]
     return NameWords(
         titles=frozenset(files.lines("titles")),
+        callings=frozenset(flat["callings"]),
         stops=frozenset(files.lines("name_stops")),
         particles=frozenset(flat["particles"]),
         suffixes=frozenset(flat["suffixes"]),

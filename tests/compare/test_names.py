@@ -268,3 +268,9 @@ def test_a_place_under_two_names_is_a_rewording_unless_an_article_gives_both() -
         "They met in Cote d'Ivoire.", "It was in Ivory Coast."
     )
     assert [] == spelled("They flew to Kyiv, then called Kiev.", "They left Kiev at dawn.")
+
+
+def test_somebody_called_by_the_given_name_of_the_other_is_another() -> None:
+    assert [] == spelled(
+        "Marika Quistgaard wept after the race.", "Marita Quistgaard and her twin Marika won."
+    )

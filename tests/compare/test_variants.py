@@ -59,3 +59,30 @@ def test_one_name_written_in_two_ways_is_known_by_its_rule(one: str, other: str,
 )
 def test_two_names_that_look_alike_stay_two(one: str, other: str) -> None:
     assert names_differ(form(one), form(other)) is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Serhiy Harbuzov", "Sergei Garbuzov"),
+        ("Yevhen Kostyshyn", "Evgeny Kostishin"),
+        ("Nurzhan Akhmetov", "Nurjan Ahmetow"),
+        ("Tran Thi Bich Lan", "Tran Thi Bach Lan"),
+        ("Ada Velazquez Roca", "Ada Velasco Roca"),
+    ],
+)
+def test_a_name_written_down_by_ear_is_one_name(one: str, other: str) -> None:
+    assert "name.respelled" == names_differ(form(one), form(other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Sergei Garbuzov", "Sergei Karpuzin"),
+        ("Ivan Harbuzov", "Ivana Harbuzova"),
+        ("Yorunda Norwood", "Yorunda Yorwood"),
+        ("Tran Thi Bich Lan", "Tran Thi Hoa Lan"),
+    ],
+)
+def test_names_that_are_alike_in_one_word_only_are_two(one: str, other: str) -> None:
+    assert names_differ(form(one), form(other)) is None

@@ -46,6 +46,9 @@ def named(text: str) -> list[str]:
         ("Then chairman April Quist spoke.", "April Quist"),
         ("August B. Quist spoke.", "August B. Quist"),
         ("It closed in August Quist said.", "Quist"),
+        ("Weightlifter Nora Quist won.", "Nora Quist"),
+        ("Painter Nora Quist won.", "Nora Quist"),
+        ("Baker Quist won.", "Baker Quist"),
     ],
 )
 def test_a_name_is_found_without_its_title(text: str, name: str) -> None:

@@ -8,9 +8,10 @@ A single token belongs to the full form that holds it, the one of its own articl
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from kazreader.compare.names import transcribed
 from kazreader.compare.names.forms import Form, form
 from kazreader.compare.names.variants import (
     MIDDLE_NAME,
@@ -104,7 +105,7 @@ def written_name(claim: Claim) -> str:
 def groups_of(forms: Sequence[Written]) -> list[Group]:
     """Return the groups of the full forms, with the single tokens that are exactly a part of them."""
     full = [w for w in forms if w.form.full and w.form.tokens]
-    alike = _alike(full, frozenset(w.form.tokens[-1] for w in forms if w.form.tokens and not w.form.full))
+    alike = _alike(full, _lone_tokens(forms))
     groups: list[Group] = []
     home: dict[str, Group] = {}
     for written in full:
@@ -120,10 +121,15 @@ def groups_of(forms: Sequence[Written]) -> list[Group]:
     return groups
 
 
-def _alike(full: Sequence[Written], single: frozenset[str]) -> dict[str, dict[str, str]]:
+def _lone_tokens(forms: Iterable[Written]) -> dict[str, frozenset[str]]:
+    """Return the tokens that stand alone somewhere, with the articles where they do."""
+    return {w.form.tokens[-1]: w.articles for w in forms if w.form.tokens and not w.form.full}
+
+
+def _alike(full: Sequence[Written], single: Mapping[str, frozenset[str]]) -> dict[str, dict[str, str]]:
     """Return for each form the forms that are the same name, with the rule, in the order of the argument.
 
-    `single` holds the tokens that stand alone somewhere.
+    `single` holds the tokens that stand alone somewhere, with the articles.
     """
     blocks: dict[tuple[str, ...], list[Written]] = defaultdict(list)
     for written in full:
@@ -135,7 +141,9 @@ def _alike(full: Sequence[Written], single: frozenset[str]) -> dict[str, dict[st
         for n, a in enumerate(members):
             for b in members[n + 1 :]:
                 rule = names_differ(a.form, b.form) or _same_office(a, b) or _misprinted(a, b, single)
-                if rule is None or _side_by_side(a, b) or (rule == OTHER_BODY and a.articles & b.articles):
+                if rule is None or _side_by_side(a, b) or _other_given_name(a, b, single):
+                    continue
+                if rule == OTHER_BODY and a.articles & b.articles:
                     continue
                 if rule not in MIDDLE_NAME.values() or _one_person(a, b, single):
                     alike[a.form.written][b.form.written] = rule
@@ -158,6 +166,7 @@ def _keys(name: Form) -> Iterator[tuple[str, ...]]:
         if first[0] in "jyg":
             yield ("j, y or g", sound(first)[1:], last)
         yield ("ear", by_ear(first), by_ear(last))
+        yield transcribed.key(first, name.spelled.replace("-", " ").split()[-1])
         yield ("tail", name.tokens[-2], sound(last))
         yield ("but the first letter", first, last[1:])
         yield ("beginning", first, last[:_BEGINNING])
@@ -175,7 +184,17 @@ def _same_office(a: Written, b: Written) -> str | None:
     return "name.same_office" if alike else None
 
 
-def _misprinted(a: Written, b: Written, single: frozenset[str]) -> str | None:
+def _other_given_name(a: Written, b: Written, single: Mapping[str, frozenset[str]]) -> bool:
+    """Whether a report of the one calls somebody by the given name of the other: her twin Katrin."""
+    for one, other in ((a, b), (b, a)):
+        given = one.form.tokens[0]
+        alone = single.get(given, frozenset()) & other.articles
+        if given not in other.form.tokens and alone - one.articles:
+            return True
+    return False
+
+
+def _misprinted(a: Written, b: Written, single: Mapping[str, frozenset[str]]) -> str | None:
     """Return the rule for a surname that one article misprints: nobody else writes it, alone or in full."""
     if not surname_misprinted(a.form, b.form) or a.articles & b.articles:
         return None
@@ -186,7 +205,7 @@ def _misprinted(a: Written, b: Written, single: frozenset[str]) -> str | None:
     return "name.misprint" if len(usual.articles) > 1 or any(alone) else None
 
 
-def _one_person(a: Written, b: Written, single: frozenset[str]) -> bool:
+def _one_person(a: Written, b: Written, single: Mapping[str, frozenset[str]]) -> bool:
     """Whether a middle name may be left out: a title, an initial or a given name says so.
 
     So does a surname that stands alone, unless one article has both: the two may be two products of one firm.

@@ -7,6 +7,7 @@ by another middle initial, by gender ("Ivanov", "Ivanova") or by a plural or an 
 from __future__ import annotations
 
 from kazreader.compare.names.forms import Form
+from kazreader.compare.names.transcribed import transcribed
 from kazreader.compare.phonetics import by_ear, sound
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.nations import nations
@@ -173,6 +174,11 @@ def surname_misprinted(a: Form, b: Form) -> bool:
 
 
 def _aligned(a: tuple[str, ...], b: tuple[str, ...]) -> str | None:
+    """Return how two names of as many tokens differ: token by token, else as one written down by ear."""
+    return _by_token(a, b) or ("name.respelled" if transcribed(a, b) else None)
+
+
+def _by_token(a: tuple[str, ...], b: tuple[str, ...]) -> str | None:
     last = len(a) - 1
     ways = [tokens_differ(x, y, given=n < last) for n, (x, y) in enumerate(zip(a, b, strict=True))]
     if None in ways:

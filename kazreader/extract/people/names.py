@@ -76,7 +76,7 @@ def _split(run: Run, words: NameWords, shouts: bool) -> Named | None:
     title_end = next((n + 1 for n in reversed(range(len(run.words))) if _is_title(run.words[n], words)), 0)
     if any(w.bare in words.bodies for w in run.words[title_end:]):
         return Named((), run, run.text(), "body")
-    title_end = max(title_end, _field_of_office(run, words))
+    title_end = max(title_end, _field_of_office(run, words), 1 if _opens_with_calling(run, words) else 0)
     title, rest = run.words[:title_end], run.words[title_end:]
     if len(rest) > 1 and rest[0].text in nations().people:
         title, rest = (*title, rest[0]), rest[1:]
@@ -93,6 +93,15 @@ def _field_of_office(run: Run, words: NameWords) -> int:
     return size if size < len(run.words) else 0
 
 
+def _opens_with_calling(run: Run, words: NameWords) -> bool:
+    """Whether what somebody is stands before the name at the head of a sentence: "Boxer Ada Quist"."""
+    first = run.words[0]
+    if not (first.opens and len(run.words) > 2 and first.text.istitle()):
+        return False
+    offices = role_words().offices.get(first.bare, ())
+    return first.bare in words.callings or any(len(office) == 1 for office, _ in offices)
+
+
 def _is_title(word: Word, words: NameWords) -> bool:
     return word.bare in words.titles and not _is_ship_prefix(word, words)
 
@@ -106,7 +115,7 @@ def _named(title: tuple[Word, ...], run: Run, words: NameWords, shouts: bool) ->
         return Named(title, run, text, "ship")
     if text in nations().countries:
         return Named(title, run, text, "country")
-    if any(w.bare in words.titles for w in title):
+    if any(w.bare in words.titles for w in title) or (title and title[0].opens):
         return Named(title, run, text, "person")
     shouted = first.text.isupper() and not (shouts and len(first.text) >= _SHORTEST_SURNAME)
     too_little = len(first.bare) < 3 or shouted or first.text in nations().people

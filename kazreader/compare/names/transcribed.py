@@ -1,0 +1,87 @@
+"""Whether two names are one, carried over from another script: Oleksandr Hrytsenko, Alexander Gritsenko.
+
+Letters that stand for one another in transliterations are written alike before they are compared. Both words
+of a name may then differ a little, since two people hardly have two names so near; refused are names of which
+one is the other with an ending ("Ivan", "Ivana"), and all that are no people's.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from kazreader.lexicon.names import name_words
+
+_RULES = tuple(
+    (re.compile(pattern), heard)
+    for pattern, heard in (
+        (r"shch|tsch|sch|tch|sh|cz|ch", "c"),
+        (r"dzh|zh|dj|dg(?=[eiy])|y|j", "i"),
+        (r"kh|gh|h", "g"),
+        (r"x", "ks"),
+        (r"ck|q|c(?=[^eiyc]|$)", "k"),
+        (r"ts|tz|z|c(?=[eiy])", "s"),
+        (r"ph|w|f", "v"),
+        (r"ou|oo|oe|ue", "u"),
+        (r"ee|ie|ei", "i"),
+        (r"(.)\1+", r"\1"),
+    )
+)
+_VOWELS = "aeiou"
+_EACH, _ALL = 0.6, 0.75
+"How alike each word, and all words on average, must be where several differ."
+_ONE, _ONE_LENGTH = 0.8, 6
+"How alike the only other word of a name must be, and its fewest letters."
+_INNER = 0.5
+"The same, where two more words agree."
+_SHORTEST = 4
+_ENDINGS = frozenset(("a", "s", "n", "an", "ian", "ova", "eva", "na", "ine", "o", "e", "ina", "ette"))
+
+
+@lru_cache(maxsize=20_000)
+def heard(token: str) -> str:
+    """Return a token in letters that transliterations share."""
+    for pattern, letter in _RULES:
+        token = pattern.sub(letter, token)
+    return token
+
+
+def key(first: str, last: str) -> tuple[str, str, str]:
+    """Return a key that names carried over in two ways share: how they begin, vowels aside."""
+    given = heard(first)[:1]
+    consonants = [letter for letter in heard(last) if letter not in _VOWELS]
+    begins = "".join(consonants[:2]).replace("c", "g")  # Horin, Chorin
+    return "heard", "a" if given in _VOWELS else given, begins
+
+
+def transcribed(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two names of as many words are one name, written down by ear."""
+    from rapidfuzz.distance import OSA
+
+    words = name_words()
+    if len(a) != len(b) or len(a) < 2 or not words.bodies.isdisjoint((*a, *b)):
+        return False
+    changed = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
+    if any(min(len(x), len(y)) < _SHORTEST or _is_ending(x, y) or _stands_apart(x, y) for x, y in changed):
+        return False
+    alike = [OSA.normalized_similarity(heard(x), heard(y)) for x, y in changed]
+    if len(changed) == 1:
+        long = a[-1] != b[-1] and min(map(len, changed[0])) >= _ONE_LENGTH
+        return _begin_alike(*changed[0]) and alike[0] >= (_INNER if len(a) > 2 else _ONE if long else 1)
+    return min(alike) >= _EACH and sum(alike) / len(alike) >= _ALL
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    return heard(one)[:2] == heard(other)[:2]
+
+
+def _is_ending(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    return long.startswith(short) and long[len(short) :] in _ENDINGS
+
+
+def _stands_apart(one: str, other: str) -> bool:
+    """Whether two words are known as two: two given names, a telling word, a number."""
+    words = name_words()
+    known = {one, other} <= words.apart or not words.telling.isdisjoint((one, other))
+    return known or one[0].isdigit() or other[0].isdigit()
