@@ -19,11 +19,13 @@ _WORD = re.compile(r"(?<![\w-])[a-z]+(?:-[a-z]+)?(?![\w-])")
 def find(reading: Reading) -> Iterator[Claim]:
     """Yield every such word of the article in the order of the text."""
     lists = compounds()
-    begun = frozenset(word for word in reading.vocabulary if word.startswith(lists.stems))
-    for sentence in (reading.sentences[number] for number in reading.where(begun)):
+    closed = {word for word in reading.vocabulary if word.startswith(lists.prefixes)} | lists.words
+    with_hyphen = (number for number in reading.where(lists.heads) if "-" in reading.sentences[number].text)
+    for number in sorted({*reading.where(closed), *with_hyphen}):
+        sentence = reading.sentences[number]
         for match in _WORD.finditer(sentence.text):
             written = match.group()
-            if not written.startswith(lists.stems) or not _is_compound(written, lists):
+            if not _is_compound(written, lists):
                 continue
             start = sentence.span.start
             span = Span(start + match.start(), start + match.end())

@@ -55,10 +55,14 @@ def find(reading: Reading) -> Iterator[Claim]:
     lead = {*body, *(n for n, s in enumerate(reading.sentences) if s.kind is BlockKind.HEADLINE)}
     for number in sorted(lead.union(reading.where(_cues()))):
         sentence, in_lead = reading.sentences[number], number in lead
-        hinges, words = _HINGES | place_words().units if in_lead else _HINGES, sentence.tokens
-        for at, token in enumerate(words):
-            if token.lower in hinges or (in_lead and token.text in place_words().parts):
-                yield from _claims_at(reading, sentence, words, at, token, in_lead=in_lead)
+        hinges, words = _lead_hinges() if in_lead else _HINGES, sentence.tokens
+        for at in [at for at, token in enumerate(words) if token.lower in hinges]:
+            yield from _claims_at(reading, sentence, words, at, words[at], in_lead=in_lead)
+
+
+@cache
+def _lead_hinges() -> frozenset[str]:
+    return _HINGES.union(place_words().units, place_words().parts)
 
 
 @cache

@@ -7,7 +7,8 @@ What it then reads in them - words, tokens, dates - is read once, when a finder 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence, Set
+from collections import defaultdict
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -64,12 +65,12 @@ class Reading:
         return frozenset(self._numbers)
 
     @cached_property
-    def _numbers(self) -> dict[str, list[int]]:
+    def _numbers(self) -> Mapping[str, Sequence[int]]:
         """Each run of letters in lower case, with the numbers of the sentences that hold it."""
-        found: dict[str, list[int]] = {}
+        found: defaultdict[str, list[int]] = defaultdict(list)
         for number, sentence in enumerate(self.sentences):
-            for word in sentence.vocabulary:
-                found.setdefault(word.lower(), []).append(number)
+            for word in map(str.lower, sentence.vocabulary):
+                found[word].append(number)
         return found
 
     def where(self, cues: Set[str]) -> Sequence[int]:

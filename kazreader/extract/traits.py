@@ -73,8 +73,10 @@ def _answers(words: Words, lexicon: TraitWords) -> Iterator[_Told]:
 
 
 def _all_answers(words: Words, lexicon: TraitWords) -> Iterator[_Told]:
-    at = 0
-    while at < len(words):
+    end = 0
+    for at in words.where(lexicon.signs):
+        if at < end:
+            continue
         told = lexicon.told.at(words.lower, at)
         if told is not None and not _denied(words, at):
             yield from (_Told(trait, answer, at, told[0]) for trait, answer in told[1])
@@ -82,7 +84,7 @@ def _all_answers(words: Words, lexicon: TraitWords) -> Iterator[_Told]:
         if cue is not None and not _denied(words, at):
             for trait in cue[1]:
                 yield from _behind(words, lexicon, trait, cue[0])
-        at = (told or cue or (at + 1, None))[0]
+        end = (told or cue or (at + 1, None))[0]
 
 
 def _behind(words: Words, lexicon: TraitWords, trait: str, start: int) -> Iterator[_Told]:

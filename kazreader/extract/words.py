@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import NamedTuple
 
 from kazreader.extract.pieces import pieces
@@ -21,6 +21,8 @@ _WORD = re.compile(
     re.VERBOSE,
 )
 
+_DIGIT = re.compile(r"\d")
+
 
 class Words(NamedTuple):
     """A sentence in words: the i-th stands at [starts[i], ends[i]) of the sentence's text."""
@@ -32,6 +34,8 @@ class Words(NamedTuple):
     ends: Sequence[int]
     vocabulary: frozenset[str]
     "The distinct words, for questions about the sentence as a whole."
+    numbers: Sequence[int]
+    "Where a word begins with a digit, or with a point and a digit, in order."
 
     def __len__(self) -> int:
         return len(self.lower)
@@ -44,7 +48,7 @@ class Words(NamedTuple):
         """Return a word in lower case, or nothing beyond the ends of the sentence."""
         return self.lower[at] if 0 <= at < len(self.lower) else ""
 
-    def where(self, wanted: frozenset[str]) -> Sequence[int]:
+    def where(self, wanted: Set[str]) -> Sequence[int]:
         """Return where words of a set stand, in order; most sentences hold none, and that costs one look."""
         if wanted.isdisjoint(self.vocabulary):
             return ()
@@ -52,11 +56,13 @@ class Words(NamedTuple):
 
     def touches(self, at: int) -> bool:
         """Whether no space stands between a word and the one before it."""
-        return 0 < at < len(self.lower) and self.ends[at - 1] == self.starts[at]
+        starts = self.starts
+        return 0 < at < len(starts) and self.ends[at - 1] == starts[at]
 
     def capital(self, at: int) -> bool:
         """Whether a word begins with a capital letter."""
-        return 0 <= at < len(self.lower) and self.text[self.starts[at]].isupper()
+        starts = self.starts
+        return 0 <= at < len(starts) and self.text[starts[at]].isupper()
 
 
 def _begins_with_number(word: str, before: Sequence[str]) -> bool:
@@ -69,13 +75,22 @@ def _begins_with_number(word: str, before: Sequence[str]) -> bool:
 
 def words_of(text: str) -> Words:
     """Return the words of a sentence; "three-story" is three words, since it begins with a number."""
-    words, starts, ends = pieces(_WORD, text)
-    lower = [word.lower() for word in words]
-    if "’" in text:
-        lower = [word.replace("’", "'") for word in lower]
-    if "-" in text:
+    words, starts, ends = pieces(_WORD, text.replace("’", "'"))
+    lower = list(map(str.lower, words))
+    if "-" in text and any(map(_may_begin_with_number, lower)):
         lower, starts, ends = _compounds_split(lower, starts, ends)
-    return Words(text, lower, starts, ends, frozenset(lower))
+    return Words(text, lower, starts, ends, frozenset(lower), _numbers(text, lower))
+
+
+def _numbers(text: str, lower: Sequence[str]) -> Sequence[int]:
+    if _DIGIT.search(text) is None:
+        return ()
+    return [at for at, word in enumerate(lower) if word[0].isdecimal() or (word[0] == "." and len(word) > 1)]
+
+
+def _may_begin_with_number(word: str) -> bool:
+    """Whether a word is a compound that is perhaps to be split; whether it is the words before it tell."""
+    return "-" in word and word != "-" and _begins_with_number(word, ("0",))
 
 
 def _compounds_split(

@@ -18,8 +18,8 @@ class Compounds(NamedTuple):
     not_compounds: frozenset[str]
     words: frozenset[str]
     "Without their hyphen."
-    stems: tuple[str, ...]
-    "Letters with one of which each of the words begins."
+    heads: frozenset[str]
+    "What stands before the hyphen of a word."
 
 
 @cache
@@ -34,5 +34,5 @@ def compounds() -> Compounds:
         for key, words in table.items():
             lists[key] += written(path, "", key, words)
     joined = frozenset(word.replace("-", "") for word in lists["words"])
-    stems = dict.fromkeys([*lists["prefixes"], *(word.partition("-")[0] for word in lists["words"])])
-    return Compounds(tuple(lists["prefixes"]), frozenset(lists["not_compounds"]), joined, tuple(stems))
+    heads = frozenset(word.partition("-")[0] for word in lists["words"])
+    return Compounds(tuple(lists["prefixes"]), frozenset(lists["not_compounds"]), joined, heads)

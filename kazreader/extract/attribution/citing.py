@@ -18,6 +18,7 @@ from kazreader.extract.attribution.tokens import (
     STOPS,
     Token,
     Tokens,
+    citing_words,
     clause_start,
     ends_clause,
     is_adverb,
@@ -36,7 +37,8 @@ def citations(tokens: Tokens, memory: Memory) -> list[Citation]:
     verbs = speech().verbs
     found: list[Citation] = []
     memory.cited = False
-    for at, token in enumerate(tokens):
+    for at in [at for at, token in enumerate(tokens) if token.low in citing_words()]:
+        token = tokens[at]
         if found and at < found[-1].last:
             continue
         citation = None

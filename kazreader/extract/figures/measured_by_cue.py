@@ -50,6 +50,9 @@ def by_cue(words: Words, amount: Amount) -> Measured | None:
 
 
 def _nearest_cue(words: Words, amount: Amount, cues: Phrases[tuple[Measure, ...]]) -> Measured | None:
+    near = words.lower[max(amount.first - 1 - _LEFT, 0) : amount.end + _RIGHT + 1]
+    if cues.by_first.keys().isdisjoint(near):
+        return None
     unit = amount.quantity.unit
     dimension = "money" if unit.isupper() else unit
     for distance in range(max(_LEFT, _RIGHT) + 1):

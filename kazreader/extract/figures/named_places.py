@@ -33,10 +33,12 @@ def _names(words: Words, at: int) -> tuple[frozenset[str], int]:
     found: list[str] = []
     end = min(len(words), at + _LONGEST_PLACE)
     while at < end:
-        name = words.raw(at).replace("’", "'").removesuffix("'s")
-        if words.capital(at) and name.lower() not in grammar().calendar:
+        if words.capital(at):
+            name = words.raw(at).replace("’", "'").removesuffix("'s")
+            if name.lower() in grammar().calendar:
+                break
             found.append(name)
-        elif words.capital(at) or not _inside_name(words.lower[at], bool(found)):
+        elif not _inside_name(words.lower[at], bool(found)):
             break
         at += 1
     countries = nations().countries

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
 from kazreader.extract.figures.fractions import fraction_at
@@ -95,25 +96,24 @@ class Amount(NamedTuple):
 
 def amounts(words: Words) -> Iterator[Amount]:
     """Yield the amounts of a sentence in order; they do not overlap."""
-    at, floor, count, lower = 0, 0, len(words), words.lower
-    starters = number_words().starters | _ARTICLES
-    while at < count:
-        word = lower[at]
-        if not (word in starters or word[0].isdecimal() or word[0] == "."):
-            at += 1
-            continue
-        numeral = fraction_at(words, at) or numeral_at(words, at)
+    end, floor, lower = 0, 0, words.lower
+    for at in sorted((*words.where(_starters()), *words.numbers)):
+        numeral = (fraction_at(words, at) or numeral_at(words, at)) if at >= end else None
         if numeral is None:
-            at += 1
             continue
         left = _left_behind(words, numeral)
         amount = _amount(words, numeral if left else _with_range(words, numeral), floor)
         amount = _with_rest(words, amount)
         if not left:
             yield amount
-        at = floor = amount.end
-        if left and "to" in lower[at : at + _CHANGE]:
-            floor = lower.index("to", at) + 1
+        end = floor = amount.end
+        if left and "to" in lower[end : end + _CHANGE]:
+            floor = lower.index("to", end) + 1
+
+
+@cache
+def _starters() -> frozenset[str]:
+    return number_words().starters | _ARTICLES
 
 
 def _with_rest(words: Words, amount: Amount) -> Amount:

@@ -35,6 +35,9 @@ _PAST_PERIODS = (("the", "past"), ("the", "last"))
 _DID = frozenset({"left", "hit", "struck", "swept", "has", "had", "was", "were", "have", "took"})
 _OPENERS = frozenset({"which", "who", "where", "but", "though", "although", "recalling"})
 
+_MAY_OPEN = _OPENERS | {";", "—", "whereas", "while", "since", "after", "before", "that", "when"}
+"Only these words begin a part of a sentence, where what stands beside them agrees."
+
 
 class Cue(NamedTuple):
     """One limit that a sentence names, and the word at which it stands."""
@@ -137,11 +140,11 @@ def _part(words: Words, at: int) -> range:
     """Return the part of the sentence that a word belongs to, between relative clauses."""
     start, end = 0, len(words)
     for here in range(at, max(at - _REACH, 0), -1):
-        if _opens_part(words, here):
+        if words.lower[here] in _MAY_OPEN and _opens_part(words, here):
             start = here
             break
     for here in range(at + 1, min(at + _REACH, len(words))):
-        if _opens_part(words, here):
+        if words.lower[here] in _MAY_OPEN and _opens_part(words, here):
             end = here
             break
     return range(start, end)
@@ -208,8 +211,8 @@ def _years(words: Words) -> list[Cue]:
     """Find years that a following number hides, "In 1994, 85 people drowned", and "1994, when ..."."""
     return [
         Cue(at + 2 * _of_a_year(words, at + 2), times=frozenset({_year(int(word))}))
-        for at, word in enumerate(words.lower)
-        if len(word) == 4
+        for at in words.numbers
+        if len(word := words.lower[at]) == 4
         and word.isdecimal()
         and "1500" <= word <= "2099"
         and words.word(at + 1) == ","

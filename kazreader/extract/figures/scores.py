@@ -24,6 +24,8 @@ _NOUNS = {
     "games": "games",
     "votes": "votes",
 }
+_HINGES = _DASHES.union(_NOUNS)
+"One of these stands in every score."
 _MANY = 10
 "So many games are no single game's goals."
 _LOST = frozenset({"lost", "loses", "losing"})
@@ -44,8 +46,10 @@ class Score(NamedTuple):
 
 def scores(words: Words) -> Iterator[Score]:
     """Yield the scores of a sentence, in order."""
-    end, known = 0, number_words().words
-    for at in [at for at, word in enumerate(words.lower) if word.isdecimal() or word in known]:
+    if words.vocabulary.isdisjoint(_HINGES):
+        return
+    end = 0
+    for at in sorted((*words.numbers, *words.where(number_words().words.keys()))):
         found = (_written(words, at) or _spelled(words, at)) if at >= end else None
         if found is not None:
             yield from (found,) if found.question else ()
