@@ -10,7 +10,7 @@ from math import log
 from typing import NamedTuple
 
 from kazreader.compare.context import Context
-from kazreader.lexicon.stems import stem
+from kazreader.lexicon.stems import meaning_of, stem
 
 _HEAVIEST = 4.0
 _UNSEEN = 30
@@ -26,10 +26,17 @@ class Rarity(NamedTuple):
 
     sentences: int
     holding: Counter[str]
+    meaning: Counter[str]
+    "In how many sentences what a stem means stands, those that hold it twice counted twice."
 
     def weight(self, word: str) -> float:
         """Return how much it tells that two claims share this stem."""
         return min(_HEAVIEST, log(1 + (self.sentences + _UNSEEN) / max(1, self.holding[word])))
+
+    def telling(self, meant: str) -> float:
+        """Return what sharing a meaning tells, of what it tells where only two sentences hold it: 0 to 1."""
+        sentences = self.sentences + _UNSEEN
+        return log(1 + sentences / max(2, self.meaning[meant])) / log(1 + sentences / 2)
 
     def rarest_first(self, stems: Iterable[str]) -> list[str]:
         """Return the stems, those that tell most first."""
@@ -47,7 +54,10 @@ def rarity_of(context: Context) -> Rarity:
                 words = words_in(sentence)
                 holding.update(set(map(_stem_of_owner, words)))
                 sentences += bool(words)
-    return Rarity(sentences, holding)
+    meaning: Counter[str] = Counter()
+    for bare, count in holding.items():
+        meaning[meaning_of(bare)] += count
+    return Rarity(sentences, holding, meaning)
 
 
 def words_in(text: str) -> list[str]:

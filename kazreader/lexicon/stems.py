@@ -34,8 +34,12 @@ def stem(word: str) -> str:
 @lru_cache(maxsize=20_000)
 def meaning(word: str) -> str:
     """Return what stands for a word and all words that say the same: the stem of the first of them."""
-    plain = stem(base_of(word.lower()))
-    return _first_of().get(plain, plain)
+    return meaning_of(stem(base_of(word.lower())))
+
+
+def meaning_of(bare: str) -> str:
+    """Return the meaning of a word of which only the stem is known."""
+    return _first_of().get(bare, bare)
 
 
 @cache

@@ -68,6 +68,10 @@ REWORDED = (Relation.REWORDING, "quote.reworded")
             "“We are aware of reports” of smoke, said a spokesman for the Harbour Office.",
             "“We are aware of the reports,” the Harbour Office said in a statement.",
         ),
+        (
+            "“No lamp on this coast can match the old lighthouse,” said Ada Lund.",
+            "“The old lighthouse is better than any lamp we have on the coast,” said Ada Lund.",
+        ),
     ],
 )
 def test_one_utterance_in_other_words_is_a_rewording(one: str, other: str) -> None:

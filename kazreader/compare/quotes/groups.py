@@ -13,7 +13,15 @@ from itertools import combinations, product
 from typing import NamedTuple
 
 from kazreader.compare.groups import Groups
-from kazreader.compare.quotes.likeness import Wording, go_together, looks_alike, may_match, quote_of, reworded
+from kazreader.compare.quotes.likeness import (
+    Telling,
+    Wording,
+    go_together,
+    looks_alike,
+    may_match,
+    quote_of,
+    reworded,
+)
 from kazreader.compare.quotes.utterance import Words, words_of
 from kazreader.compare.sides import articles_of
 from kazreader.model import Claim
@@ -54,10 +62,10 @@ def wordings(claims: Iterable[Claim]) -> tuple[Wording, ...]:
     return tuple(Wording(words, tuple(found)) for words, found in by_line.values())
 
 
-def utterances(found: Sequence[Wording]) -> tuple[Utterance, ...]:
+def utterances(found: Sequence[Wording], telling: Telling) -> tuple[Utterance, ...]:
     """Return the utterances that stand in more than one wording."""
     following = _following(found)
-    matches = _matches(found, following)
+    matches = _matches(found, following, telling)
     groups = Groups(len(found))
     for a, b in matches.one_utterance:
         groups.join(a, b)
@@ -93,7 +101,7 @@ class _Matches:
     "Pairs that look alike and are not."
 
 
-def _matches(found: Sequence[Wording], following: dict[int, set[int]]) -> _Matches:
+def _matches(found: Sequence[Wording], following: dict[int, set[int]], telling: Telling) -> _Matches:
     matches = _Matches()
     leading: dict[int, set[int]] = defaultdict(set)
     for first, behind in following.items():
@@ -102,7 +110,7 @@ def _matches(found: Sequence[Wording], following: dict[int, set[int]]) -> _Match
     for a, b in _meeting(found):
         if not may_match(found[a].words, found[b].words):
             continue
-        if reworded(found[a], found[b]):
+        if reworded(found[a], found[b], telling):
             matches.reworded.append((a, b))
             matches.one_utterance.append((a, b))
             continue
@@ -111,10 +119,12 @@ def _matches(found: Sequence[Wording], following: dict[int, set[int]]) -> _Match
         for one, other in ((a, b), (b, a)):
             neighbours = [(one, later) for later in following.get(one, ())]
             neighbours += [
-                (before, one) for before in leading.get(one, ()) if not reworded(found[before], found[other])
+                (before, one)
+                for before in leading.get(one, ())
+                if not reworded(found[before], found[other], telling)
             ]
             for first, second in neighbours:
-                if reworded(_joined(found[first], found[second]), found[other]):
+                if reworded(_joined(found[first], found[second]), found[other], telling):
                     matches.reworded.append((a, b))
                     matches.one_utterance += [(first, other), (second, other)]
     for pair in _beside(found, matches.reworded, following, leading):

@@ -34,6 +34,9 @@ _IN_ORDER_LONG, _LONG = 0.5, 8
 "The same of two words of content for a speaker known to be the same, and the least words of a long wording."
 _IN_ORDER_FEW = 0.6
 "The same where no more than one word carries content, and both hold that."
+_TOLD, _TOLD_SHARE, _LEAST_TOLD = 1.8, 0.6, 6
+"""What two wordings of one speaker must share in whatever order, the share of what the shorter one tells,
+and the words of that."""
 _LEAST_MUCH = 7
 "Words of wordings that are much alike, whatever they carry."
 _LEAST_RUN = 4
@@ -66,10 +69,10 @@ def quote_of(claim: Claim) -> Quote:
     return claim.mention.value
 
 
-def reworded(one: Wording, other: Wording) -> bool:
+def reworded(one: Wording, other: Wording, telling: Telling) -> bool:
     """Whether the two wordings are one utterance in other words."""
     a, b = one.words, other.words
-    pair = _Pair.of(a, b)
+    pair = _Pair.of(a, b, telling)
     if not any(rule(pair) for rule in _ALIKE_ENOUGH[_sameness(one, other)]):
         return False
     if not _shares_more_than_an_opening(a, b):
@@ -77,6 +80,10 @@ def reworded(one: Wording, other: Wording) -> bool:
     if _is_part(one, other) or _is_part(other, one):
         return False
     return _says_more(a, b)
+
+
+Telling: TypeAlias = Callable[[str], float]
+"How much it tells that two wordings share a meaning, 0 to 1."
 
 
 class _Pair(NamedTuple):
@@ -95,8 +102,13 @@ class _Pair(NamedTuple):
     ratio: float
     "Likeness of the words as written, in the order of the alphabet, of 100."
 
+    told: float
+    "What the shared content words tell; a word that is nowhere else counts 1."
+    least_told: float
+    "What the content words of the one that has less tell."
+
     @classmethod
-    def of(cls, a: Words, b: Words) -> _Pair:
+    def of(cls, a: Words, b: Words, telling: Telling) -> _Pair:
         from rapidfuzz import fuzz
         from rapidfuzz.distance import LCSseq
 
@@ -109,6 +121,8 @@ class _Pair(NamedTuple):
             shortest,
             LCSseq.similarity(a.meant, b.meant) / shortest,
             fuzz.token_sort_ratio(a.line, b.line),
+            sum(map(telling, a.content & b.content)),
+            min(sum(map(telling, words.content)) for words in (a, b)),
         )
 
     @property
@@ -160,6 +174,13 @@ def _long_in_order(pair: _Pair) -> bool:
     return pair.alike and long and pair.in_order >= _IN_ORDER_LONG
 
 
+def _told_again(pair: _Pair) -> bool:
+    """Whether what they share tells enough, in whatever order: "No perfume can match the scent of grass"."""
+    if pair.shortest < _LEAST_TOLD or numbers(pair.a) != numbers(pair.b):
+        return False
+    return pair.told >= _TOLD and pair.told >= _TOLD_SHARE * pair.least_told
+
+
 def _much_alike(pair: _Pair) -> bool:
     return pair.ratio >= _RATIO_SAME and pair.in_order >= _IN_ORDER_SAME and pair.shortest >= _LEAST_MUCH
 
@@ -185,6 +206,7 @@ _ALIKE_ENOUGH: dict[Sameness, tuple[_Rule, ...]] = {
         _mostly_one_content,
         _long_in_order,
         _much_alike,
+        _told_again,
     ),
     Sameness.UNKNOWN: (_by_unknown,),
     Sameness.OTHER: (_by_another,),

@@ -11,13 +11,14 @@ from kazreader.model import Claim, Side
 from kazreader.model.topics import Quoted
 
 _DIRECT = Quoted("direct")
-_LONG_WORDS, _LONG_CONTENT = 8, 4
-"Words that two people do not say by chance."
+_LONG = ((6, 2), (10, 1))
+"Least words, and words of content among them, that two people do not say by chance."
 
 
 def mouths(wording: Wording) -> Mapping[str, Sequence[Claim]]:
     """Return the claims by the person who is said to have spoken, when the words are nobody's by chance."""
-    if len(wording.words.all) < _LONG_WORDS or len(wording.words.content) < _LONG_CONTENT:
+    words = wording.words
+    if not any(len(words.all) >= least and len(words.content) >= content for least, content in _LONG):
         return {}
     found: dict[str, list[Claim]] = {}
     for claim in wording.claims:
