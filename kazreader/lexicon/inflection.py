@@ -2,30 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
 
 from kazreader.lexicon import files
 
 Form: TypeAlias = Literal["base", "past", "ing"]
-
-
-class Verb(NamedTuple):
-    """The base of a verb and its forms; past stands for the past and the participle."""
-
-    base: str
-    past: tuple[str, ...]
-    ing: str
-    third: str
-
-    def forms(self) -> Iterator[tuple[str, Form]]:
-        """Yield every form with what it is."""
-        yield self.base, "base"
-        yield self.third, "base"
-        yield self.ing, "ing"
-        for past in self.past:
-            yield past, "past"
 
 
 @cache
@@ -52,10 +34,12 @@ def is_past(word: str) -> bool:
     return word in _bases()
 
 
-def verb(base: str) -> Verb:
-    """Return the forms of a verb."""
-    past = _irregular().get(base) or (_regular_past(base),)
-    return Verb(base, past, _ing(base, past[0]), _third(base))
+def verb_forms(base: str) -> list[tuple[str, Form]]:
+    """Return the forms of a verb, each with what it is; "past" is the past or the participle."""
+    pasts = _irregular().get(base) or (_regular_past(base),)
+    found: list[tuple[str, Form]] = [(base, "base"), (_third(base), "base"), (_ing(base, pasts[0]), "ing")]
+    found += [(past, "past") for past in pasts]
+    return found
 
 
 def plural(noun: str) -> str:

@@ -9,7 +9,7 @@ from typing import Any, Literal, NamedTuple, TypeAlias, get_args
 
 from kazreader.lexicon import files
 from kazreader.lexicon.entries import one_of, only, refers, settled
-from kazreader.lexicon.inflection import verb
+from kazreader.lexicon.inflection import verb_forms
 from kazreader.lexicon.phrases import Phrases, phrases
 from kazreader.lexicon.predicates import WEIGHTS, Counts
 from kazreader.lexicon.units import units
@@ -108,5 +108,5 @@ def _cues(entry: Mapping[str, Any], plain: str, verbs: str) -> Iterator[str]:
     for phrase in str(entry.get(plain, "")).split():
         yield phrase.replace("-", " ")
     for base in str(entry.get(verbs, "")).split():
-        for form, _ in verb(base).forms():
+        for form, _ in verb_forms(base):
             yield form

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from kazreader.lexicon import files
 from kazreader.lexicon.entries import needs, only, refers
-from kazreader.lexicon.inflection import verb
+from kazreader.lexicon.inflection import verb_forms
 from kazreader.lexicon.measures import measures
 
 _VERBS = ("rise", "fall", "close")
@@ -66,4 +66,4 @@ def moves() -> Moves:
 
 
 def _forms(verbs: str) -> list[str]:
-    return [form for base in verbs.split() for form, _ in verb(base).forms()]
+    return [form for base in verbs.split() for form, _ in verb_forms(base)]

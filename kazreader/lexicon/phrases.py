@@ -9,19 +9,22 @@ Meaning = TypeVar("Meaning")
 
 
 class Phrases(NamedTuple, Generic[Meaning]):
-    """Meanings by phrase; a phrase is a tuple of words in lower case."""
+    """Meanings by phrase, in lower case; of a phrase that is entered twice the first meaning counts."""
 
-    by_first: Mapping[str, tuple[tuple[tuple[str, ...], Meaning], ...]]
-    "First word to its phrases, longest first."
-    by_last: Mapping[str, tuple[tuple[tuple[str, ...], Meaning], ...]]
+    single: Mapping[str, Meaning]
+    "Phrases of one word, which most are."
+    by_first: Mapping[str, Sequence[tuple[tuple[str, ...], Meaning]]]
+    "Phrases of several words by their first word, longest first."
+    by_last: Mapping[str, Sequence[tuple[tuple[str, ...], Meaning]]]
 
     def at(self, words: Sequence[str], start: int) -> tuple[int, Meaning] | None:
         """Return the end and the meaning of the longest phrase that starts here."""
         for phrase, meaning in self.by_first.get(words[start], ()):
             end = start + len(phrase)
-            if len(phrase) == 1 or tuple(words[start:end]) == phrase:
+            if tuple(words[start:end]) == phrase:
                 return end, meaning
-        return None
+        alone = self.single.get(words[start])
+        return None if alone is None else (start + 1, alone)
 
     def before(self, words: Sequence[str], end: int) -> tuple[int, Meaning] | None:
         """Return the start and the meaning of the longest phrase that ends just before `end`."""
@@ -29,20 +32,26 @@ class Phrases(NamedTuple, Generic[Meaning]):
             return None
         for phrase, meaning in self.by_last.get(words[end - 1], ()):
             start = end - len(phrase)
-            if start >= 0 and (len(phrase) == 1 or tuple(words[start:end]) == phrase):
+            if start >= 0 and tuple(words[start:end]) == phrase:
                 return start, meaning
-        return None
+        alone = self.single.get(words[end - 1])
+        return None if alone is None else (end - 1, alone)
 
 
 def phrases(entries: Iterable[tuple[str, Meaning]]) -> Phrases[Meaning]:
     """Return the phrases, each given as words separated by spaces."""
-    first: dict[str, tuple[tuple[tuple[str, ...], Meaning], ...]] = {}
-    last: dict[str, tuple[tuple[tuple[str, ...], Meaning], ...]] = {}
-    split = [(tuple(phrase.split()), meaning) for phrase, meaning in entries]
-    split = [entry for entry in split if entry[0]]
-    split.sort(key=lambda entry: -len(entry[0]))
-    for entry in split:
-        words = entry[0]
-        first[words[0]] = (*first.get(words[0], ()), entry)
-        last[words[-1]] = (*last.get(words[-1], ()), entry)
-    return Phrases(first, last)
+    single: dict[str, Meaning] = {}
+    longer: list[tuple[tuple[str, ...], Meaning]] = []
+    for phrase, meaning in entries:
+        words = phrase.split()
+        if len(words) == 1:
+            single.setdefault(words[0], meaning)
+        elif words:
+            longer.append((tuple(words), meaning))
+    longer.sort(key=lambda entry: -len(entry[0]))
+    first: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
+    last: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
+    for entry in longer:
+        first.setdefault(entry[0][0], []).append(entry)
+        last.setdefault(entry[0][-1], []).append(entry)
+    return Phrases(single, first, last)

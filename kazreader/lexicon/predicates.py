@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, Literal, NamedTuple, TypeAlias, get_args
 
 from kazreader.lexicon import files
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.entries import one_of, only, refers, settled, wrong
-from kazreader.lexicon.inflection import Form, plural, verb
+from kazreader.lexicon.inflection import Form, plural, verb_forms
 from kazreader.lexicon.phrases import Phrases, phrases
 
 Counts: TypeAlias = Literal["growing", "swinging", "fixed"]
@@ -18,12 +18,6 @@ Place: TypeAlias = Literal["act", "does", "times", "state", "event", "toll", "ha
 WEIGHTS = {"1": 1, "2": 2, "3": 3}
 "How much a difference may matter."
 _COUNTS: dict[str, Counts] = {kind: kind for kind in get_args(Counts)}
-_VERBS: dict[str, Place] = {"acts": "act", "does": "does", "times": "times"}
-_PLAIN: dict[str, Place] = {"states": "state", "tolls": "toll", "before": "act"}
-_NOUNS: dict[str, Place] = {"events": "event", "harms": "harm", "owned": "owned", "nouns": "noun"}
-"Fields of words, by how such a word takes its count: verbs in all forms, words as they stand, nouns."
-
-
 class Predicate(NamedTuple):
     """One question that a count can answer."""
 
@@ -73,26 +67,6 @@ class Sense(NamedTuple):
     "Whether a bare number cannot be counted (caught nine)."
     own_class: bool = False
     "Whether only nouns of the group's first class can be counted (has 300 employees)."
-
-
-_FIELDS = frozenset(
-    (
-        *("topic", "takes", "same", "counts", "weight", "part_of", "whose", "widen", "moodless", "near"),
-        *(
-            "lasting",
-            "single",
-            "idioms",
-            "acts_noun",
-            "acts_own",
-            "acts_near",
-            "events_near",
-            "before_near",
-            *_VERBS,
-            *_PLAIN,
-            *_NOUNS,
-        ),
-    )
-)
 
 
 class Predicates(NamedTuple):
@@ -158,43 +132,69 @@ def _group(name: str, entry: Mapping[str, Any]) -> Predicate:
 
 
 def _senses(group: Predicate, entry: Mapping[str, Any]) -> Iterator[tuple[str, Sense]]:
-    for word, place, form in _words(entry):
-        yield word, Sense(group, place, form)
-    for word, form in _verb_forms(entry.get("acts_noun", "")):
-        yield word, Sense(group, "act", form, needs_noun=True)
-    for word, form in _verb_forms(entry.get("acts_own", "")):
-        yield word, Sense(group, "act", form, own_class=True)
-    for phrase in entry.get("before_near", "").split():
-        yield phrase.replace("-", " "), Sense(group, "act", "base", needs_near=True)
-    for word in _noun_forms(str(entry.get("events_near", ""))):
-        yield word, Sense(group, "event", "base", needs_near=True)
-    for word, form in _verb_forms(entry.get("acts_near", "")):
-        yield word, Sense(group, "act", form, needs_near=True)
+    for field in _WORDS:
+        text = entry.get(field.name)
+        if text:
+            senses = {form: Sense(group, field.place, form, *field.needs) for form in get_args(Form)}
+            for word, form in field.forms(text):
+                yield word, senses[form]
 
 
-def _verb_forms(verbs: str) -> Iterator[tuple[str, Form]]:
-    """Yield the forms of verbs, each perhaps with words behind it: take-hostage gives took hostage."""
+def _verb_forms(verbs: str) -> list[tuple[str, Form]]:
+    """Return the forms of verbs, each perhaps with words behind it: take-hostage gives took hostage."""
+    found = []
     for phrase in verbs.split():
-        base, *rest = phrase.split("-")
-        for form, kind in verb(base).forms():
-            yield " ".join([form, *rest]), kind
+        base, _, rest = phrase.replace("-", " ").partition(" ")
+        forms = verb_forms(base)
+        found += [(f"{form} {rest}", kind) for form, kind in forms] if rest else forms
+    return found
 
 
-def _words(entry: Mapping[str, Any]) -> Iterator[tuple[str, Place, Form]]:
-    for key, place in _VERBS.items():
-        for word, form in _verb_forms(str(entry.get(key, ""))):
-            yield word, place, form
-    for key, place in _PLAIN.items():
-        for phrase in str(entry.get(key, "")).split():
-            yield phrase.replace("-", " "), place, "base"
-    for key, place in _NOUNS.items():
-        for word in _noun_forms(str(entry.get(key, ""))):
-            yield word, place, "base"
+def _as_written(phrases: str) -> list[tuple[str, Form]]:
+    return [(phrase.replace("-", " "), "base") for phrase in phrases.split()]
 
 
-def _noun_forms(nouns: str) -> Iterator[str]:
-    """Yield nouns in the singular and the plural, the plural by rule or behind a slash."""
+def _noun_forms(nouns: str) -> list[tuple[str, Form]]:
+    """Return nouns in the singular and the plural, the plural by rule or behind a slash."""
+    found: list[tuple[str, Form]] = []
     for phrase in nouns.split():
-        singular, *plurals = phrase.split("/")
-        for word in (singular, *(plurals or [plural(singular)])):
-            yield word.replace("-", " ")
+        singular, *plurals = phrase.replace("-", " ").split("/")
+        found.append((singular, "base"))
+        found += [(word, "base") for word in plurals or (plural(singular),)]
+    return found
+
+
+class _Words(NamedTuple):
+    """A field of words: how such a word takes its count, and the forms in which it comes."""
+
+    name: str
+    place: Place
+    forms: Callable[[str], Iterable[tuple[str, Form]]]
+    needs: tuple[bool, ...] = ()
+    "As in a sense: something near, a noun, a noun of the group's first class."
+
+
+_NEAR, _NOUN, _OWN = (True,), (False, True), (False, False, True)
+_WORDS = (
+    _Words("acts", "act", _verb_forms),
+    _Words("does", "does", _verb_forms),
+    _Words("times", "times", _verb_forms),
+    _Words("states", "state", _as_written),
+    _Words("tolls", "toll", _as_written),
+    _Words("before", "act", _as_written),
+    _Words("events", "event", _noun_forms),
+    _Words("harms", "harm", _noun_forms),
+    _Words("owned", "owned", _noun_forms),
+    _Words("nouns", "noun", _noun_forms),
+    _Words("acts_noun", "act", _verb_forms, _NOUN),
+    _Words("acts_own", "act", _verb_forms, _OWN),
+    _Words("before_near", "act", _as_written, _NEAR),
+    _Words("events_near", "event", _noun_forms, _NEAR),
+    _Words("acts_near", "act", _verb_forms, _NEAR),
+)
+_FIELDS = frozenset(
+    (
+        *("topic", "takes", "same", "counts", "weight", "part_of", "whose", "widen", "moodless", "near"),
+        *("lasting", "single", "idioms", *(words.name for words in _WORDS)),
+    )
+)

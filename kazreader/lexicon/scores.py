@@ -6,7 +6,7 @@ from functools import cache
 
 from kazreader.lexicon import files
 from kazreader.lexicon.entries import needs, only
-from kazreader.lexicon.inflection import verb
+from kazreader.lexicon.inflection import verb_forms
 
 _FIELDS = ("verbs", "words")
 
@@ -22,7 +22,7 @@ def score_words() -> dict[str, str]:
         for name, entry in table.items():
             only(path, name, entry, _FIELDS)
             needs(path, name, entry, _FIELDS)
-            forms = {form for base in entry["verbs"].split() for form, _ in verb(base).forms()}
+            forms = {form for base in entry["verbs"].split() for form, _ in verb_forms(base)}
             for word in (*entry["words"].split(), *sorted(forms)):
                 groups.setdefault(word, name)
     return groups

@@ -79,7 +79,7 @@ def _parted(words: Words, at: int, counted: Counted) -> Happened | None:
     """took 23 into custody; taking five people hostage: the verb's rest stands behind its object."""
     for phrase, senses in predicates().words.by_first.get(words.lower[at], ()):
         rest = phrase[1:]
-        if rest and tuple(words.lower[counted.end : counted.end + len(rest)]) == rest:
+        if tuple(words.lower[counted.end : counted.end + len(rest)]) == rest:
             return fitting(senses, ("act",), counted, "object", words, at)
     return None
 
