@@ -18,6 +18,8 @@ Place: TypeAlias = Literal["act", "does", "times", "state", "event", "toll", "ha
 WEIGHTS = {"1": 1, "2": 2, "3": 3}
 "How much a difference may matter."
 _COUNTS: dict[str, Counts] = {kind: kind for kind in get_args(Counts)}
+
+
 class Predicate(NamedTuple):
     """One question that a count can answer."""
 
