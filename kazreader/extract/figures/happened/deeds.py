@@ -56,7 +56,7 @@ def _made_of(noun: str) -> tuple[Sense, ...]:
         if noun.endswith(ending):
             verbs += [noun.removesuffix(ending) + other for other in others]
     for verb in filter(None, verbs):
-        for phrase, senses in predicates().words.by_first.get(verb, ()):
-            if phrase == (verb,):
-                return senses
+        senses = predicates().words.single.get(verb)
+        if senses is not None:
+            return senses
     return ()
