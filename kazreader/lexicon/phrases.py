@@ -13,13 +13,17 @@ class Phrases(NamedTuple, Generic[Meaning]):
 
     single: Mapping[str, Meaning]
     "Phrases of one word, which most are."
-    by_first: Mapping[str, Sequence[tuple[tuple[str, ...], Meaning]]]
+    longer: Mapping[str, Sequence[tuple[tuple[str, ...], Meaning]]]
     "Phrases of several words by their first word, longest first."
-    by_last: Mapping[str, Sequence[tuple[tuple[str, ...], Meaning]]]
+    longer_by_last: Mapping[str, Sequence[tuple[tuple[str, ...], Meaning]]]
+
+    def starts_among(self, words: Iterable[str]) -> bool:
+        """Whether some phrase starts with one of these words."""
+        return any(word in self.single or word in self.longer for word in words)
 
     def at(self, words: Sequence[str], start: int) -> tuple[int, Meaning] | None:
         """Return the end and the meaning of the longest phrase that starts here."""
-        for phrase, meaning in self.by_first.get(words[start], ()):
+        for phrase, meaning in self.longer.get(words[start], ()):
             end = start + len(phrase)
             if tuple(words[start:end]) == phrase:
                 return end, meaning
@@ -30,7 +34,7 @@ class Phrases(NamedTuple, Generic[Meaning]):
         """Return the start and the meaning of the longest phrase that ends just before `end`."""
         if end <= 0:
             return None
-        for phrase, meaning in self.by_last.get(words[end - 1], ()):
+        for phrase, meaning in self.longer_by_last.get(words[end - 1], ()):
             start = end - len(phrase)
             if start >= 0 and tuple(words[start:end]) == phrase:
                 return start, meaning

@@ -51,7 +51,7 @@ def by_cue(words: Words, amount: Amount) -> Measured | None:
 
 def _nearest_cue(words: Words, amount: Amount, cues: Phrases[tuple[Measure, ...]]) -> Measured | None:
     near = words.lower[max(amount.first - 1 - _LEFT, 0) : amount.end + _RIGHT + 1]
-    if cues.by_first.keys().isdisjoint(near):
+    if not cues.starts_among(near):
         return None
     unit = amount.quantity.unit
     dimension = "money" if unit.isupper() else unit
