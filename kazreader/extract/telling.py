@@ -27,7 +27,16 @@ _SHORTEST = 3
 
 
 def telling_words(words: Words, first: int, end: int) -> frozenset[str]:
-    """Return the telling words around words[first:end]: names with their capital, others in lower case."""
+    """Return the telling words around words[first:end]: names with their capital, others in lower case.
+
+    Of the words that say which size is meant, only one right beside it does so: 17 miles long, 1.3 miles wide.
+    """
+    beside = {words.word(first - 1), words.word(end)}
+    sizes = grammar().sizes
+    return frozenset(word for word in _around(words, first, end) if word not in sizes or word in beside)
+
+
+def _around(words: Words, first: int, end: int) -> frozenset[str]:
     before = _told(words, range(first - 1, max(first - 1 - _REACH, -1), -1))
     behind = _told(words, range(end, min(end + _REACH, len(words))))
     return before | behind

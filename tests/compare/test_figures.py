@@ -278,3 +278,30 @@ def test_a_clause_about_a_town_is_limited_to_it() -> None:
 
 def test_the_dead_and_missing_are_no_rival_of_the_dead() -> None:
     assert relations("The storm left 106 dead and missing.", "The storm left 140 dead.") == []
+
+
+KILLED = "The storm killed 51 people in the valley."
+
+
+def test_a_time_that_is_only_compared_with_limits_nothing() -> None:
+    more = "The storm killed 44 people in the valley, up on last year."
+    assert relations(KILLED, more) == [("people killed", Relation.CONFLICT)]
+    since = "In the valley, dry since a dam was built in 1974, the storm killed 44 people."
+    assert relations(KILLED, since) == [("people killed", Relation.CONFLICT)]
+
+
+def test_a_clause_about_an_earlier_storm_tells_of_that_one() -> None:
+    earlier = "It killed 51 people, on the path of the storm of May 3, 1999, in which 44 died."
+    assert relations("The storm killed 51 people.", earlier) == []
+
+
+def test_a_month_that_may_be_the_next_one_is_not_long_ago() -> None:
+    both = "Tourists will pay $70 for a visa to the islands.", "A visa to the islands costs $90 as of June."
+    assert [relation for _, relation in over_days(*both)] == [Relation.CONFLICT]
+
+
+def test_those_aboard_are_the_same_in_every_place() -> None:
+    there = "It came down near Castle Hill, Dorn. It had 129 passengers on board."
+    assert relations("The plane had 121 passengers on board.", there) == [
+        ("passengers on board", Relation.CONFLICT)
+    ]

@@ -97,3 +97,15 @@ def test_two_reports_of_one_sentence_are_enough_to_meet() -> None:
     assert told(
         "The probe will take seven months to reach the comet.", "Its journey to the comet lasts nine months."
     ) == [("time (comet)", Relation.CONFLICT, ["seven months", "nine months"])]
+
+
+def test_a_word_of_size_tells_only_of_the_amount_right_beside_it() -> None:
+    one = "The storm cut a path 17 miles long and 1.3 miles wide." + FILLER
+    assert told(one, "At one point the storm was 2 miles wide." + FILLER) == [
+        ("length (wide)", Relation.CONFLICT, ["1.3 miles", "2 miles"])
+    ]
+
+
+def test_two_words_of_size_ask_two_questions() -> None:
+    one = "The crater in the quarry is 300 metres wide." + FILLER
+    assert told(one, "The crater in the quarry is 200 metres deep." + FILLER) == []

@@ -72,6 +72,8 @@ def read(text: str) -> list[tuple[str, str]]:
         ("it weighs 2 million pounds", "2 million pounds", "680388.555..1133980.925 mass"),
         ("a 500-pound bomb", "500-pound", "204.1166..249.4758 mass"),
         ("three decades", "three decades", "30..30 years"),
+        ("a couple of minutes", "couple of minutes", "2..2 duration"),
+        ("dozens of them", "dozens", "24..99"),
     ],
 )
 def test_an_amount_is_an_interval(text: str, written: str, value: str) -> None:

@@ -24,6 +24,7 @@ from kazreader.compare.rarity import Rarity, rarity_of, words_in
 from kazreader.compare.shared_words import other_names_beside
 from kazreader.compare.sides import articles_of
 from kazreader.lexicon.counted import counted_nouns
+from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.stems import stem
 from kazreader.model import Claim, Interval
 from kazreader.model.topic_keys import key_of
@@ -197,6 +198,9 @@ def _told_apart(slot: _Slot, a: int, b: int) -> bool:
     if slot.units[a] != slot.units[b]:
         return True
     if not (_is_open(one) and _is_open(other)) and stem(one.counted) != stem(other.counted):
+        return True
+    sizes = [claim.beside & grammar().sizes for claim in (one, other)]
+    if all(sizes) and not sizes[0] & sizes[1]:
         return True
     return other_names_beside(one, other)
 

@@ -26,6 +26,7 @@ from kazreader.lexicon.predicates import predicates
 from kazreader.model import Claim, Interval, Quantity, SubGroup
 from kazreader.model.topics import Count, Figure, Measure, Topic
 
+_OF_NO_PLACE = frozenset({"move", "daily_move", "distance", "landmark_distance"})
 _MOST_VALUES = 12
 "A question with more answers than this is no single question."
 
@@ -71,9 +72,9 @@ def _unit(claim: Claim) -> frozenset[SubGroup]:
 
 
 def _where(claim: Claim, elsewhere: frozenset[str]) -> frozenset[str]:
-    """Return where the answer holds: money and what moved in percent are the same in every place."""
-    moved = isinstance(claim.topic, Measure) and claim.topic.name in ("move", "daily_move")
-    return frozenset() if moved or quantity(claim).unit.isupper() else elsewhere
+    """Return where the answer holds: money, distances and what moved in percent are the same in every place."""
+    nowhere = isinstance(claim.topic, Measure) and claim.topic.name in _OF_NO_PLACE
+    return frozenset() if nowhere or quantity(claim).unit.isupper() else elsewhere
 
 
 def _of_one_place(claims: Sequence[Claim]) -> set[Claim]:

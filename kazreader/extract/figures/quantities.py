@@ -172,7 +172,9 @@ def _grew_to(words: Words, numeral: Numeral, reached: Numeral) -> bool:
 def _amount(words: Words, numeral: Numeral, floor: int) -> Amount:
     currency, number = _sign_before(words, numeral.first, floor)
     bare = currency or numeral.form == "fraction"
-    unit, end = (None, numeral.end) if bare else _unit_after(words, numeral.end)
+    of = numeral.form == "vague" and words.word(numeral.end) == "of"
+    unit, end = (None, numeral.end) if bare else _unit_after(words, numeral.end + of)
+    end = numeral.end if unit is None else end
     if unit is not None and unit.money and is_money(words, numeral, end):
         currency, unit = unit.money, None
     if numeral.form == "range" and words.word(number - 1) in ("between", "from") and number > floor:

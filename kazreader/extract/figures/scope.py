@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from kazreader.extract.dates import DateExpression, resolved
@@ -30,9 +30,17 @@ _REACH = 80
 "Words beyond which nothing limits a figure: no clause is longer, and the cost stays linear."
 _LEAPS = frozenset({"afterwards", "afterward", "later", "earlier", "before"})
 _LONG = frozenset({"year", "years", "decade", "decades", "century", "centuries"})
+_HALF_A_YEAR = timedelta(days=183)
+"A month without a year that lies longer back may as well be the next one of its name."
+_AGAINST = frozenset({"on", "from", "with", "to"})
+_COMPARES = frozenset({"up", "down", "compared", "higher", "lower", "more", "fewer", "less", "against"})
+_LONGEST_SINCE = 8
+"Words of a clause that tells since when: free since it opened in 1974."
 _WINDOW = frozenset({"over", "past", "last", "during", "within", "in", "each", "every", "per", "a"})
 _PAST_PERIODS = (("the", "past"), ("the", "last"))
 _DID = frozenset({"left", "hit", "struck", "swept", "has", "had", "was", "were", "have", "took"})
+_RELATIVES = frozenset({"which", "when", "where"})
+"What ties a figure to the time or the place just before: the storm of 1999, in which 43 died."
 _OPENERS = frozenset({"which", "who", "where", "but", "though", "although", "recalling"})
 
 _MAY_OPEN = _OPENERS | {";", "—", "whereas", "while", "since", "after", "before", "that", "when"}
@@ -90,7 +98,8 @@ def beside(words: Words, found: Sequence[Cue], anchors: Sequence[int], anchor: i
             continue
         leads = _leads(words, cue.at)
         if cue.at < anchor:
-            if before < 0 or cue.at < anchors[0] or (cue.at > before and leads):
+            told_of = not _RELATIVES.isdisjoint(words.lower[cue.at + 1 : anchor])
+            if before < 0 or cue.at < anchors[0] or (cue.at > before and (leads or told_of)):
                 kept.append(cue)
         elif cue.at < after and not (leads and after < len(words)):
             kept.append(cue)
@@ -174,7 +183,7 @@ def _says_what_happened(words: Words, at: int) -> bool:
 def _of_date(words: Words, one: DateExpression, published: date | None) -> Cue | None:
     """Return the limit that a date sets; the day on which something was said sets none."""
     at = max(bisect_right(words.starts, one.span.start) - 1, 0)
-    if one.bound == "since" or is_of_speech(words.text, one):
+    if one.bound == "since" or is_of_speech(words.text, one) or _is_elsewhen(words, at):
         return None
     parts = one.parts
     if parts.clock is not None and not parts.tells_day:
@@ -183,8 +192,20 @@ def _of_date(words: Words, one: DateExpression, published: date | None) -> Cue |
     shift = parts.shift
     looks_back = shift is not None and shift.amount < 0 and shift.unit in ("year", "month", "decade")
     told = value is not None and value.unknown != "day" and not parts.weekend
+    if value is not None and parts.month is not None and parts.year is None and published is not None:
+        told = told and value.start.date() > published - _HALF_A_YEAR
     times = frozenset({time_of(value)}) if value is not None and told else frozenset()
     return Cue(at, times=times, background=looks_back) if times or looks_back else None
+
+
+def _is_elsewhen(words: Words, at: int) -> bool:
+    """Whether a date is not of the figure: up on last year; than a year earlier; free since it opened in 1974."""
+    before = words.lower[max(at - _LONGEST_SINCE, 0) : at]
+    if not before or before[-1] == "than":
+        return bool(before)
+    if before[-1] in _AGAINST and not _COMPARES.isdisjoint(before[-3:-1]):
+        return True
+    return words.word(0) != "since" and "since" in before and "," not in before[before.index("since") :]
 
 
 def time_of(value: DateRange) -> Time:
@@ -217,6 +238,7 @@ def _years(words: Words) -> list[Cue]:
         and "1500" <= word <= "2099"
         and words.word(at + 1) == ","
         and (words.word(at - 1) == "in" or _of_a_year(words, at + 2))
+        and not _is_elsewhen(words, at)
     ]
 
 

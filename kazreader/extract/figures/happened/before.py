@@ -139,6 +139,8 @@ def as_toll(words: Words, phrase: Phrase) -> Happened | None:
         if found is None:
             continue
         start, senses = found
+        if words.word(back + 1) in ("down", "up"):
+            continue
         number_of = _behind_number_of(words, start)
         if number_of is None:
             return None
