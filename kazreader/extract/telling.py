@@ -29,7 +29,7 @@ _SHORTEST = 3
 def telling_words(words: Words, first: int, end: int) -> frozenset[str]:
     """Return the telling words around words[first:end]: names with their capital, others in lower case.
 
-    Of the words that say which size is meant, only one right beside it does so: 17 miles long, 1.3 miles wide.
+    Of the words that say which size is meant, only one right beside it does: 17 miles long, 1.3 wide.
     """
     beside = {words.word(first - 1), words.word(end)}
     sizes = grammar().sizes

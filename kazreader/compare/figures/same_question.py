@@ -72,7 +72,7 @@ def _unit(claim: Claim) -> frozenset[SubGroup]:
 
 
 def _where(claim: Claim, elsewhere: frozenset[str]) -> frozenset[str]:
-    """Return where the answer holds: money, distances and what moved in percent are the same in every place."""
+    """Return where the answer holds: money, distances and percentages that moved are the same everywhere."""
     nowhere = isinstance(claim.topic, Measure) and claim.topic.name in _OF_NO_PLACE
     return frozenset() if nowhere or quantity(claim).unit.isupper() else elsewhere
 

@@ -199,13 +199,14 @@ def _of_date(words: Words, one: DateExpression, published: date | None) -> Cue |
 
 
 def _is_elsewhen(words: Words, at: int) -> bool:
-    """Whether a date is not of the figure: up on last year; than a year earlier; free since it opened in 1974."""
+    """Whether a date is not of the figure: up on last year; a year earlier; free since it opened in 1974."""
     before = words.lower[max(at - _LONGEST_SINCE, 0) : at]
     if not before or before[-1] == "than":
         return bool(before)
     if before[-1] in _AGAINST and not _COMPARES.isdisjoint(before[-3:-1]):
         return True
-    return words.word(0) != "since" and "since" in before and "," not in before[before.index("since") :]
+    opens = before.index("since") if "since" in before[:-2] and words.word(0) != "since" else len(before)
+    return "," not in before[opens:] and opens < len(before)
 
 
 def time_of(value: DateRange) -> Time:
