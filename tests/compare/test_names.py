@@ -274,3 +274,9 @@ def test_somebody_called_by_the_given_name_of_the_other_is_another() -> None:
     assert [] == spelled(
         "Marika Quistgaard wept after the race.", "Marita Quistgaard and her twin Marika won."
     )
+
+
+def test_a_tie_joins_names_that_are_alike() -> None:
+    one = "His wife, Bogu Quailai, wept."
+    assert [["Bogu Quailai", "Gu Quailai"]] == spelled(one, "He saw his wife, Gu Quailai, there.")
+    assert [] == spelled("They saw Bogu Quailai there.", "They saw Gu Quailai there.")

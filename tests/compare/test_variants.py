@@ -31,6 +31,12 @@ from kazreader.compare.names.variants import names_differ
         ("Glenn Harker", "Glen Harker", "name.respelled"),
         ("Mount Halvar", "Mt. Halvar", "name.same"),
         ("Mount Haltegol", "Mt. Haltaghol", "name.respelled"),
+        ("Port Simon Quay", "Port Simons Quay", "name.misprint"),
+        ("Ministry of Works", "Works Ministry", "name.other_order"),
+        ("Harbour Front", "Harbour Front Party", "name.longer"),
+        ("Electoral Commission", "Election Commission", "name.other_body"),
+        ("Ada B. Quist", "Ada Quist", "name.middle_name"),
+        ("Steven B. Quist", "Steve Quist", "name.middle_name_shortened"),
     ],
 )
 def test_one_name_written_in_two_ways_is_known_by_its_rule(one: str, other: str, rule: str | None) -> None:
@@ -55,6 +61,9 @@ def test_one_name_written_in_two_ways_is_known_by_its_rule(one: str, other: str,
         ("USS Alder", "HMS Alder"),
         ("Central Asia", "Central Asian"),
         ("52nd Street", "53rd Street"),
+        ("University of Moss", "Moss University"),
+        ("National Party", "Nationalist Party"),
+        ("Interior Ministry", "Interior Ministries"),
     ],
 )
 def test_two_names_that_look_alike_stay_two(one: str, other: str) -> None:

@@ -49,6 +49,8 @@ def named(text: str) -> list[str]:
         ("Weightlifter Nora Quist won.", "Nora Quist"),
         ("Painter Nora Quist won.", "Nora Quist"),
         ("Baker Quist won.", "Baker Quist"),
+        ("They sat in the Moss People's Court.", "Moss People's Court"),
+        ("They bought from Moss Corp. of Norway.", "Moss Corp. of Norway"),
     ],
 )
 def test_a_name_is_found_without_its_title(text: str, name: str) -> None:

@@ -8,29 +8,28 @@ A single token belongs to the full form that holds it, the one of its own articl
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from kazreader.compare.names import transcribed
+from kazreader.compare.names.bodies import LONGER, OTHER_BODY, OTHER_ORDER
 from kazreader.compare.names.forms import Form, form
+from kazreader.compare.names.keys import keys
 from kazreader.compare.names.variants import (
     MIDDLE_NAME,
-    OTHER_BODY,
+    given_name_cut,
     names_differ,
-    nation_of,
     sound_the_same,
     surname_misprinted,
     surnames_alike,
 )
-from kazreader.compare.phonetics import by_ear, sound
 from kazreader.lexicon.names import name_words
 from kazreader.model import Claim, Name
 from kazreader.model.topics import Office, Rank, SpelledName
 
 _LARGEST_BLOCK = 60
 "Forms compared within one key; rarer ones beyond are left alone, so that the cost stays linear."
-_BEGINNING = 4
-"Letters of a surname that a misprint keeps."
+_OF_BODIES = frozenset({OTHER_BODY, OTHER_ORDER, LONGER})
+"Rules by which two names are one body's where no article has both."
 
 
 @dataclass(slots=True)
@@ -47,7 +46,7 @@ class Written:
 
     @property
     def offices(self) -> frozenset[str]:
-        """The offices that the articles give to the name."""
+        """The offices and ties that the articles give to the name."""
         return frozenset().union(*map(_offices, self.claims))
 
     @property
@@ -133,7 +132,7 @@ def _alike(full: Sequence[Written], single: Mapping[str, frozenset[str]]) -> dic
     """
     blocks: dict[tuple[str, ...], list[Written]] = defaultdict(list)
     for written in full:
-        for key in _keys(written.form):
+        for key in keys(written.form):
             blocks[key].append(written)
     alike: dict[str, dict[str, str]] = {w.form.written: {} for w in full}
     for block in blocks.values():
@@ -143,7 +142,7 @@ def _alike(full: Sequence[Written], single: Mapping[str, frozenset[str]]) -> dic
                 rule = names_differ(a.form, b.form) or _same_office(a, b) or _misprinted(a, b, single)
                 if rule is None or _side_by_side(a, b) or _other_given_name(a, b, single):
                     continue
-                if rule == OTHER_BODY and a.articles & b.articles:
+                if rule in _OF_BODIES and a.articles & b.articles:
                     continue
                 if rule not in MIDDLE_NAME.values() or _one_person(a, b, single):
                     alike[a.form.written][b.form.written] = rule
@@ -151,36 +150,12 @@ def _alike(full: Sequence[Written], single: Mapping[str, frozenset[str]]) -> dic
     return alike
 
 
-def _keys(name: Form) -> Iterator[tuple[str, ...]]:
-    first, last = name.tokens[0], name.tokens[-1]
-    yield ("letters", "".join(name.tokens))
-    yield ("sound", sound(first), sound(last))
-    if len(name.tokens) > 2:
-        alike = name_words().bodies_alike
-        for n, token in enumerate(name.tokens):
-            if token in alike:
-                yield ("but for what it is", *name.tokens[:n], "", *name.tokens[n + 1 :])
-    if len(name.tokens) > 1:
-        yield ("first", first, sound(last)[:1])
-        yield ("last", sound(first)[:1], last)
-        if first[0] in "jyg":
-            yield ("j, y or g", sound(first)[1:], last)
-        yield ("ear", by_ear(first), by_ear(last))
-        yield transcribed.key(first, name.spelled.replace("-", " ").split()[-1])
-        yield ("tail", name.tokens[-2], sound(last))
-        yield ("but the first letter", first, last[1:])
-        yield ("beginning", first, last[:_BEGINNING])
-        if (country := nation_of(first)) is not None:
-            yield ("nation", country, last)
-        if first in name_words().given:
-            yield ("given", last)
-
-
 def _same_office(a: Written, b: Written) -> str | None:
     """Return the rule for a garbled name: one office, and names alike to the eye or to the ear."""
     if not a.offices & b.offices:
         return None
     alike = surnames_alike(a.form, b.form) or sound_the_same(a.form, b.form)
+    alike = alike or given_name_cut(a.form, b.form)
     return "name.same_office" if alike else None
 
 

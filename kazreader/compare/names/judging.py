@@ -13,6 +13,7 @@ from itertools import combinations
 
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, said_by
+from kazreader.compare.names.bodies import LONGER, OTHER_ORDER
 from kazreader.compare.names.forms import form
 from kazreader.compare.names.groups import written_forms, written_name
 from kazreader.compare.names.spellings import Circle, Spelling, circles
@@ -28,6 +29,9 @@ _WHY = {
     "name.hyphen": "They differ in a hyphen or a space.",
     "name.middle_name": "One leaves a middle name out.",
     "name.middle_name_respelled": "One leaves a middle name out, and the others sound alike.",
+    "name.middle_name_shortened": "One leaves a middle name out and has another form of the given name.",
+    "name.other_order": "They are the same words in another order.",
+    "name.longer": "One adds the word for what it is.",
     "name.nickname": "One adds a nickname.",
     "name.short_form": "One has another form of the given name.",
     "name.same_office": "They hold one office, and the names look or sound alike.",
@@ -115,9 +119,14 @@ def _discrepancy(circle: Circle, spellings: Sequence[Spelling], context: Context
     relations = []
     for (n, a), (m, b) in combinations(enumerate(spellings), 2):
         rule = _rule(a, b)
-        relation = Relation.REWORDING if rule in _REWORDED else Relation.SPELLING
-        relations.append(PairRelation(n, m, relation, _WHY[rule], rule))
+        relations.append(PairRelation(n, m, _relation(rule), _WHY[rule], rule))
     return _topic(spellings, relations, context)
+
+
+def _relation(rule: str) -> Relation:
+    if rule in (LONGER, OTHER_ORDER):
+        return Relation.COMPATIBLE
+    return Relation.REWORDING if rule in _REWORDED else Relation.SPELLING
 
 
 def _rule(a: Spelling, b: Spelling) -> str:

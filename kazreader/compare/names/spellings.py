@@ -13,9 +13,11 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from kazreader.compare.context import Context
+from kazreader.compare.names.bodies import nation_word
 from kazreader.compare.names.forms import Form, form
 from kazreader.compare.names.groups import Group, Written, groups_of, written_name
-from kazreader.compare.names.variants import ARTICLES, names_differ, nation_word, sounds_alike, tokens_differ
+from kazreader.compare.names.tokens import sounds_alike, tokens_differ
+from kazreader.compare.names.variants import ARTICLES, names_differ
 from kazreader.compare.phonetics import sound
 from kazreader.compare.same_matter import Matter
 from kazreader.compare.sides import articles_of

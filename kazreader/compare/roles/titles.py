@@ -47,6 +47,8 @@ def titles_relate(a: str, b: str) -> tuple[Relation, str] | None:
     bare = [_is_office_alone(title) for title in (a, b)]
     if one <= other or other <= one or any(bare):
         told_otherwise = one != other or synonyms_in(a) != synonyms_in(b)
+        if one == other and told_otherwise and not any(bare):
+            return Relation.REWORDING, "role.other_word"
         return (Relation.COMPATIBLE, "role.other_word") if all(bare) and told_otherwise else None
     numbers = [frozenset(_NUMBER.findall(title.lower())) for title in (a, b)]
     if all(numbers) and numbers[0].isdisjoint(numbers[1]):

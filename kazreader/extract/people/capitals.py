@@ -103,6 +103,9 @@ _SHORTEST_HEADLINE = 4
 _OPENING = re.compile(r"(?:^|[“”\"‘(\[:;—–|/•*]|[.!?…][”’\"')]*|--|- )\s*$")
 _HYPHEN = re.compile(r"[-‐‑]")
 _LONGEST_GAP = 20
+_OWNING = frozenset(["'s ", "’s "])
+_MANY = frozenset(["people", "women", "men", "children"])
+"Whose bodies have them in their names: the People's Court, the Women's League."
 _GIVEN_MONTHS = frozenset(["april", "may", "june", "august"])
 _SURNAME = re.compile(r" (?:[^\W\d_a-z]\. ?){0,2}[^\W\d_a-z][^\W\d_]+")
 _INITIAL = re.compile(r" [^\W\d_a-z]\. ?[^\W\d_a-z]")
@@ -245,6 +248,10 @@ def _joined(text: str, left: Word, right: Word, words: NameWords) -> bool:
         return True
     if gap.strip() == ".":
         return len(left.bare) == 1 or left.bare in words.titles or left.bare in words.shortened
+    if gap in _OWNING and left.bare in _MANY:
+        return True
+    if gap == ". of ":
+        return left.bare in words.legal_forms
     if gap[0] != " " or gap.count(" ") > 4:
         return _closes_nickname(text, left, gap)
     between = gap.split()

@@ -1,6 +1,6 @@
 """Find names, roles, ties and capitals in one go: all rest on the same reading of the capitalised words.
 
-A name claim carries the offices that the article gives to the name.
+A name claim carries the offices and the ties that the article gives to the name.
 """
 
 from __future__ import annotations
@@ -16,16 +16,29 @@ def find(reading: Reading) -> Iterator[Claim]:
     """Yield every name of the article, then every role, every tie and every capital."""
     found = names.names(reading)
     said = tuple(roles.claims(reading, found))
+    ties = tuple(kin.claims(reading, found))
     offices: dict[str, frozenset[str]] = {}
-    for claim in said:
+    for claim in (*said, *ties):
         assert isinstance(claim.mention.value, Role)
-        if isinstance(claim.topic, topics.Office):
+        held = _held(claim.topic)
+        if held is not None:
             holder = claim.mention.value.holder
-            offices[holder] = offices.get(holder, frozenset()) | {claim.topic.office}
+            offices[holder] = offices.get(holder, frozenset()) | {held}
     for claim in names.claims(reading, found):
         assert isinstance(claim.mention.value, Name)
-        held = offices.get(claim.mention.value.canonical)
-        yield claim._replace(about=held) if held else claim
+        known = offices.get(claim.mention.value.canonical)
+        yield claim._replace(about=known) if known else claim
     yield from said
-    yield from kin.claims(reading, found)
+    yield from ties
     yield from capital_cities.claims(reading, found)
+
+
+def _held(topic: topics.Topic) -> str | None:
+    """Return what tells who somebody is: the office, or the tie; None for a rank, which many have."""
+    match topic:
+        case topics.Office(office):
+            return office
+        case topics.Kin(word=word):
+            return f"kin:{word}"
+        case _:
+            return None

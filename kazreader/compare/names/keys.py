@@ -1,0 +1,48 @@
+"""The keys through which written names meet: names that may be one share at least one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kazreader.compare.names import transcribed
+from kazreader.compare.names.bodies import SMALL_WORDS, nation_of
+from kazreader.compare.names.forms import Form
+from kazreader.compare.phonetics import by_ear, sound
+from kazreader.lexicon.names import name_words
+
+_BEGINNING = 4
+"Letters of a surname that a misprint keeps."
+_ROOT = 5
+"Letters that two words of one root share."
+
+
+def keys(name: Form) -> Iterator[tuple[str, ...]]:
+    """Yield the keys of a name."""
+    first, last = name.tokens[0], name.tokens[-1]
+    yield ("letters", "".join(name.tokens))
+    yield ("sound", sound(first), sound(last))
+    if not name_words().bodies.isdisjoint(name.tokens):
+        yield ("words", *sorted(set(name.tokens) - SMALL_WORDS))
+        yield ("words", *sorted(set(name.tokens[:-1]) - SMALL_WORDS))
+        if len(name.tokens) > 1:
+            yield ("root", *(token[:_ROOT] for token in name.tokens))
+    if len(name.tokens) > 2:
+        alike = name_words().bodies_alike
+        for n, token in enumerate(name.tokens):
+            if token in alike:
+                yield ("but for what it is", *name.tokens[:n], "", *name.tokens[n + 1 :])
+    if len(name.tokens) > 1:
+        yield ("first", first, sound(last)[:1])
+        yield ("last", sound(first)[:1], last)
+        if first[0] in "jyg":
+            yield ("j, y or g", sound(first)[1:], last)
+        yield ("ear", by_ear(first), by_ear(last))
+        yield transcribed.key(first, name.spelled.replace("-", " ").split()[-1])
+        yield ("tail", name.tokens[-2], sound(last))
+        yield ("family", last)
+        yield ("but the first letter", first, last[1:])
+        yield ("beginning", first, last[:_BEGINNING])
+        if (country := nation_of(first)) is not None:
+            yield ("nation", country, last)
+        if first in name_words().given:
+            yield ("given", last)

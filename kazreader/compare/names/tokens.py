@@ -1,0 +1,62 @@
+"""Whether two words of names are one word: the same, an initial, a short form, alike by sound or by letters.
+
+Refuses words set apart by the lists, and one that is the other with the ending of another word.
+"""
+
+from __future__ import annotations
+
+from kazreader.compare.phonetics import sound
+from kazreader.lexicon.names import name_words
+
+DERIVED = frozenset(
+    {"a", "s", "n", "an", "ian", "ans", "ians", "i", "is", "es", "ish", "ese", "ed", "er", "ers"}
+)
+"Endings that make another word, another gender or an adjective of a name."
+_SOUNDS_ALIKE = 0.6
+"The share of letters that must agree when two tokens sound alike: John and Joan have 0.5."
+
+
+def tokens_differ(a: str, b: str, *, given: bool) -> str | None:
+    """Return how two tokens of one name differ, or None when they are two names.
+
+    The answers are "same", "initial", "short form", "sound" and "letter". `given`: neither is the last token.
+    """
+    if a == b:
+        return "same"
+    short, long = sorted((a, b), key=lambda token: (len(token), token))
+    words = name_words()
+    if len(short) == 1:
+        return "initial" if given and long.startswith(short) else None
+    if given and b in words.given.get(a, ()):
+        return "short form"
+    if a[0].isdigit() or a in words.telling or b in words.telling:
+        return None
+    if long.startswith(short) and long[len(short) :] in DERIVED and long != short + short[-1]:
+        return None
+    if given and a in words.apart and b in words.apart:
+        return None
+    return _respelled(a, b)
+
+
+def sounds_alike(a: str, b: str) -> bool:
+    """Whether two tokens have one sound, one first letter and at least half of their letters."""
+    from rapidfuzz.distance import OSA
+
+    return sound(a) == sound(b) and a[0] == b[0] and OSA.normalized_similarity(a, b) >= 0.5
+
+
+def _respelled(a: str, b: str) -> str | None:
+    from rapidfuzz.distance import OSA
+
+    sound_a, sound_b = sound(a), sound(b)
+    if {a[0], b[0]} in ({"j", "y"}, {"g", "y"}):
+        sound_a, sound_b = sound_a[1:], sound_b[1:]
+    if sound_a[:1] != sound_b[:1]:
+        return None
+    size = min(len(a), len(b))
+    distance = OSA.distance(a, b, score_cutoff=3)
+    if sound_a == sound_b and 1 - distance / max(len(a), len(b)) >= _SOUNDS_ALIKE:
+        return "sound"
+    if (distance == 1 and size >= 5) or (distance == 2 and size >= 7):
+        return "letter"
+    return None
