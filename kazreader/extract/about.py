@@ -6,6 +6,7 @@ Left out are words that every report uses, verbs, event nouns, nations and times
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from kazreader.extract.dates.tokens import Token
@@ -51,15 +52,13 @@ def about(tokens: Sequence[Token], start: int, end: int, skip: int, until: int) 
 
 
 def _telling(tokens: Sequence[Token], start: int, end: int, skip: int, until: int) -> Iterator[str]:
-    words, common = events(), common_words()
+    empty = _empty_words()
     for at in range(max(0, start), min(end, len(tokens))):
         token = tokens[at]
         plain = token.lower
-        if skip <= at < until or len(plain) < 3 or plain in common or not plain[0].isalpha():
+        if plain in empty or len(plain) < 3 or skip <= at < until or not plain[0].isalpha():
             continue
-        if plain in words.verbs or plain in words.nouns or plain in clause_words().common_verbs:
-            continue
-        if _is_nation(token) or _is_time(plain):
+        if _is_nation(token):
             continue
         if token.text[0].isupper():
             yield plain.capitalize()
@@ -71,6 +70,9 @@ def _is_nation(token: Token) -> bool:
     return token.text in nations().countries or token.text in nations().people
 
 
-def _is_time(word: str) -> bool:
-    words = times()
-    return word in words.weekdays or word in words.months or word in words.parts or word in words.units
+@cache
+def _empty_words() -> frozenset[str]:
+    """Return what tells nothing: common words, verbs, event nouns and times."""
+    words, calendar = events(), times()
+    named = (common_words(), words.verbs, words.nouns, clause_words().common_verbs)
+    return frozenset().union(*named, calendar.weekdays, calendar.months, calendar.parts, calendar.units)

@@ -19,7 +19,9 @@ _WORD = re.compile(r"(?<![\w-])[a-z]+(?:-[a-z]+)?(?![\w-])")
 def find(reading: Reading) -> Iterator[Claim]:
     """Yield every such word of the article in the order of the text."""
     lists = compounds()
-    closed = {word for word in reading.vocabulary if word.startswith(lists.prefixes)} | lists.words
+    prefixes = tuple(prefix for prefix in lists.prefixes if prefix in reading.article.prose)
+    begun = (word for word in reading.vocabulary if word.startswith(prefixes)) if prefixes else ()
+    closed = lists.words.union(begun)
     with_hyphen = (number for number in reading.where(lists.heads) if "-" in reading.sentences[number].text)
     for number in sorted({*reading.where(closed), *with_hyphen}):
         sentence = reading.sentences[number]

@@ -49,8 +49,10 @@ def find(reading: Reading) -> Iterator[Claim]:
     words, sentences = group_words(), reading.sentences
     for number in reading.where(_nationality_words()):
         yield from _nationalities(reading, sentences[number], words)
-    for number in reading.where(_VICTIMS):
-        yield from _young(reading, sentences[number], words)
+    young = reading.where(_young_words())
+    for number in reading.where(_VICTIMS) if young else ():
+        if number in young:
+            yield from _young(reading, sentences[number], words)
     for number in reading.where(words.weapon_words):
         yield from _weapons(reading, sentences[number], words)
 
@@ -58,6 +60,11 @@ def find(reading: Reading) -> Iterator[Claim]:
 @cache
 def _nationality_words() -> frozenset[str]:
     return frozenset(map(str.lower, nations().people))
+
+
+@cache
+def _young_words() -> frozenset[str]:
+    return frozenset(phrase.split()[-1] for phrase in group_words().young)
 
 
 def _nationalities(reading: Reading, sentence: Sentence, words: GroupWords) -> Iterator[Claim]:

@@ -31,7 +31,7 @@ _DISTANCE = re.compile(
     r"(?P<unit>nautical\smiles?|miles?|kms?|kilomet(?:er|re)s?)\s{0,2}(?:\([^()]{1,30}\)\s{0,2})?(?:to\sthe\s)?$"
 )
 _DISTANCE_REACH = 70
-_LETTERS = re.compile(r"[a-z]+")
+_LETTERS = re.compile(r"[A-Za-z]+")
 _HINGES = frozenset(("of", "in", "on", ","))
 "Where a place is read: the landmark or the country stands behind, what lies there before."
 _AROUND = 60
@@ -53,8 +53,10 @@ def find(reading: Reading) -> Iterator[Claim]:
     """Yield the claims of every sentence, in the order of the text."""
     body = [n for n, s in enumerate(reading.sentences) if s.kind is BlockKind.BODY][:_LEAD]
     lead = {*body, *(n for n, s in enumerate(reading.sentences) if s.kind is BlockKind.HEADLINE)}
-    for number in sorted(lead.union(reading.where(_cues()))):
-        sentence, in_lead = reading.sentences[number], number in lead
+    for number, sentence in enumerate(reading.sentences):
+        in_lead = number in lead
+        if not in_lead and _cues().isdisjoint(sentence.vocabulary):
+            continue
         hinges, words = _lead_hinges() if in_lead else _HINGES, sentence.tokens
         for at in [at for at, token in enumerate(words) if token.lower in hinges]:
             yield from _claims_at(reading, sentence, words, at, words[at], in_lead=in_lead)
@@ -67,9 +69,12 @@ def _lead_hinges() -> frozenset[str]:
 
 @cache
 def _cues() -> frozenset[str]:
-    """Return the directions, and the first letters of the words of all countries and regions as runs."""
-    regions = (word for name in place_words().regions for word in name.split())
-    firsts = (*place_words().compass, *(name.split()[0].lower() for name in nations().countries), *regions)
+    """Return as runs of letters the directions, and how countries and regions begin, with a capital."""
+    directions = (
+        cased for word in place_words().compass for cased in (word, word.capitalize(), word.upper())
+    )
+    regions = (word.capitalize() for name in place_words().regions for word in name.split())
+    firsts = (*directions, *(name.split()[0] for name in nations().countries), *regions)
     return frozenset(letters.group() for first in firsts if (letters := _LETTERS.match(first)) is not None)
 
 

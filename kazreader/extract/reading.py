@@ -7,8 +7,7 @@ What it then reads in them - words, tokens, dates - is read once, when a finder 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -62,16 +61,12 @@ class Reading:
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The runs of letters of all sentences, in lower case."""
-        return frozenset(self._numbers)
+        return frozenset[str]().union(*self._vocabularies)
 
     @cached_property
-    def _numbers(self) -> Mapping[str, Sequence[int]]:
-        """Each run of letters in lower case, with the numbers of the sentences that hold it."""
-        found: defaultdict[str, list[int]] = defaultdict(list)
-        for number, sentence in enumerate(self.sentences):
-            for word in map(str.lower, sentence.vocabulary):
-                found[word].append(number)
-        return found
+    def _vocabularies(self) -> Sequence[frozenset[str]]:
+        """The runs of letters of each sentence, in lower case."""
+        return [frozenset(map(str.lower, sentence.vocabulary)) for sentence in self.sentences]
 
     def where(self, cues: Set[str]) -> Sequence[int]:
         """Return the numbers of the sentences that hold one of these words, in order.
@@ -79,7 +74,9 @@ class Reading:
         The words are given in lower case and found in any; an article without them costs one look.
         """
         held = cues & self.vocabulary
-        return sorted({number for cue in held for number in self._numbers[cue]}) if held else ()
+        if not held:
+            return ()
+        return [number for number, words in enumerate(self._vocabularies) if not held.isdisjoint(words)]
 
 
 def read(article: CleanArticle) -> Reading:

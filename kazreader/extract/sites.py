@@ -31,9 +31,8 @@ def find(reading: Reading) -> Iterator[Claim]:
     for number in reading.where(lexicon.settlements | lexicon.facilities | lexicon.state_words):
         sentence = reading.sentences[number]
         words = sentence.tokens
-        for at, token in enumerate(words):
-            if token.lower in _BEFORE:
-                yield from _site(reading, sentence, words, at)
+        for at in [at for at, token in enumerate(words) if token.lower in _BEFORE]:
+            yield from _site(reading, sentence, words, at)
 
 
 def _site(reading: Reading, sentence: Sentence, words: Sequence[Token], before: int) -> Iterator[Claim]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence, Set
 from typing import NamedTuple
 
@@ -21,7 +22,7 @@ _WORD = re.compile(
     re.VERBOSE,
 )
 
-_DIGIT = re.compile(r"\d")
+_DIGITS = re.compile(r"\d+")
 
 
 class Words(NamedTuple):
@@ -79,13 +80,13 @@ def words_of(text: str) -> Words:
     lower = list(map(str.lower, words))
     if "-" in text and any(map(_may_begin_with_number, lower)):
         lower, starts, ends = _compounds_split(lower, starts, ends)
-    return Words(text, lower, starts, ends, frozenset(lower), _numbers(text, lower))
+    return Words(text, lower, starts, ends, frozenset(lower), _numbers(text, lower, starts))
 
 
-def _numbers(text: str, lower: Sequence[str]) -> Sequence[int]:
-    if _DIGIT.search(text) is None:
-        return ()
-    return [at for at, word in enumerate(lower) if word[0].isdecimal() or (word[0] == "." and len(word) > 1)]
+def _numbers(text: str, lower: Sequence[str], starts: Sequence[int]) -> Sequence[int]:
+    """Return where words begin with digits; a word like A320 does not."""
+    holders = dict.fromkeys(bisect_right(starts, run.start()) - 1 for run in _DIGITS.finditer(text))
+    return [at for at in holders if lower[at][0].isdecimal() or lower[at][0] == "."]
 
 
 def _may_begin_with_number(word: str) -> bool:

@@ -13,20 +13,23 @@ class Phrases(NamedTuple, Generic[Meaning]):
 
     single: Mapping[str, Meaning]
     "Phrases of one word, which most are."
-    longer: Mapping[str, Sequence[tuple[tuple[str, ...], Meaning]]]
-    "Phrases of several words by their first word, longest first."
-    longer_by_last: Mapping[str, Sequence[tuple[tuple[str, ...], Meaning]]]
+    longer: Mapping[str, Mapping[str, Sequence[tuple[tuple[str, ...], Meaning]]]]
+    "Phrases of several words by their first word, then by their second, longest first."
+    longer_by_last: Mapping[str, Mapping[str, Sequence[tuple[tuple[str, ...], Meaning]]]]
+    "The same by their last word, then by the one before it."
 
-    def starts_among(self, words: Iterable[str]) -> bool:
-        """Whether some phrase starts with one of these words."""
-        return any(word in self.single or word in self.longer for word in words)
+    def starts_with(self, word: str) -> bool:
+        """Whether some phrase starts with this word."""
+        return word in self.single or word in self.longer
 
     def at(self, words: Sequence[str], start: int) -> tuple[int, Meaning] | None:
         """Return the end and the meaning of the longest phrase that starts here."""
-        for phrase, meaning in self.longer.get(words[start], ()):
-            end = start + len(phrase)
-            if tuple(words[start:end]) == phrase:
-                return end, meaning
+        longer = self.longer.get(words[start])
+        if longer is not None and start + 1 < len(words):
+            for phrase, meaning in longer.get(words[start + 1], ()):
+                end = start + len(phrase)
+                if tuple(words[start:end]) == phrase:
+                    return end, meaning
         alone = self.single.get(words[start])
         return None if alone is None else (start + 1, alone)
 
@@ -34,10 +37,12 @@ class Phrases(NamedTuple, Generic[Meaning]):
         """Return the start and the meaning of the longest phrase that ends just before `end`."""
         if end <= 0:
             return None
-        for phrase, meaning in self.longer_by_last.get(words[end - 1], ()):
-            start = end - len(phrase)
-            if start >= 0 and tuple(words[start:end]) == phrase:
-                return start, meaning
+        longer = self.longer_by_last.get(words[end - 1])
+        if longer is not None and end > 1:
+            for phrase, meaning in longer.get(words[end - 2], ()):
+                start = end - len(phrase)
+                if start >= 0 and tuple(words[start:end]) == phrase:
+                    return start, meaning
         alone = self.single.get(words[end - 1])
         return None if alone is None else (end - 1, alone)
 
@@ -47,15 +52,16 @@ def phrases(entries: Iterable[tuple[str, Meaning]]) -> Phrases[Meaning]:
     single: dict[str, Meaning] = {}
     longer: list[tuple[tuple[str, ...], Meaning]] = []
     for phrase, meaning in entries:
-        words = phrase.split()
+        words = tuple(phrase.split())
         if len(words) == 1:
             single.setdefault(words[0], meaning)
         elif words:
-            longer.append((tuple(words), meaning))
+            longer.append((words, meaning))
     longer.sort(key=lambda entry: -len(entry[0]))
-    first: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
-    last: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
+    first: dict[str, dict[str, list[tuple[tuple[str, ...], Meaning]]]] = {}
+    last: dict[str, dict[str, list[tuple[tuple[str, ...], Meaning]]]] = {}
     for entry in longer:
-        first.setdefault(entry[0][0], []).append(entry)
-        last.setdefault(entry[0][-1], []).append(entry)
+        words = entry[0]
+        first.setdefault(words[0], {}).setdefault(words[1], []).append(entry)
+        last.setdefault(words[-1], {}).setdefault(words[-2], []).append(entry)
     return Phrases(single, first, last)

@@ -34,10 +34,10 @@ _LONGEST_TIME = 8
 
 def citations(tokens: Tokens, memory: Memory) -> list[Citation]:
     """Return the citations of a sentence in order; `memory` is carried from sentence to sentence."""
-    verbs = speech().verbs
+    verbs, citing = speech().verbs, citing_words()
     found: list[Citation] = []
     memory.cited = False
-    for at in [at for at, token in enumerate(tokens) if token.low in citing_words()]:
+    for at in [at for at, token in enumerate(tokens) if token.low in citing]:
         token = tokens[at]
         if found and at < found[-1].last:
             continue

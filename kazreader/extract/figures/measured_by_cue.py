@@ -50,14 +50,15 @@ def by_cue(words: Words, amount: Amount) -> Measured | None:
 
 
 def _nearest_cue(words: Words, amount: Amount, cues: Phrases[tuple[Measure, ...]]) -> Measured | None:
-    near = words.lower[max(amount.first - 1 - _LEFT, 0) : amount.end + _RIGHT + 1]
-    if not cues.starts_among(near):
+    near = range(max(amount.first - 1 - _LEFT, 0), min(amount.end + _RIGHT + 1, len(words.lower)))
+    begun = {at for at in near if cues.starts_with(words.lower[at])}
+    if not begun:
         return None
     unit = amount.quantity.unit
     dimension = "money" if unit.isupper() else unit
     for distance in range(max(_LEFT, _RIGHT) + 1):
         for at in (amount.end + distance, amount.first - 1 - distance):
-            measure = _cue_at(words, amount, at, dimension, cues)
+            measure = _cue_at(words, amount, at, dimension, cues) if at in begun else None
             answered = _answered(words, amount, measure) if measure is not None else None
             if answered is not None:
                 return answered
@@ -87,7 +88,7 @@ def _only_possible(words: Words, amount: Amount) -> bool:
 def _cue_at(
     words: Words, amount: Amount, at: int, dimension: str, cues: Phrases[tuple[Measure, ...]]
 ) -> Measure | None:
-    found = cues.at(words.lower, at) if 0 <= at < len(words) else None
+    found = cues.at(words.lower, at)
     if found is None:
         return None
     between = range(amount.end, at) if at >= amount.end else range(at + 1, amount.first)

@@ -147,16 +147,11 @@ def _leads(words: Words, at: int) -> bool:
 
 def _part(words: Words, at: int) -> range:
     """Return the part of the sentence that a word belongs to, between relative clauses."""
-    start, end = 0, len(words)
-    for here in range(at, max(at - _REACH, 0), -1):
-        if words.lower[here] in _MAY_OPEN and _opens_part(words, here):
-            start = here
-            break
-    for here in range(at + 1, min(at + _REACH, len(words))):
-        if words.lower[here] in _MAY_OPEN and _opens_part(words, here):
-            end = here
-            break
-    return range(start, end)
+    near = [here for here in words.where(_MAY_OPEN) if here > 0 and at - _REACH < here < at + _REACH]
+    openers = [here for here in near if _opens_part(words, here)]
+    behind = bisect_right(openers, at)
+    start = openers[behind - 1] if behind else 0
+    return range(start, openers[behind] if behind < len(openers) else len(words))
 
 
 def _opens_part(words: Words, at: int) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from kazreader.extract.reading import Sentence
@@ -188,7 +189,8 @@ def runs(sentence: Sentence) -> Iterator[Run]:
     """Yield the runs of the sentence in order."""
     words = name_words()
     run: list[Word] = []
-    for match in _WORD.finditer(sentence.text):
+    found = _WORD.finditer(sentence.text)
+    for match in islice(found, 1) if sentence.text[1:].islower() else found:
         word = _word(sentence.text, match)
         if word is None:
             continue

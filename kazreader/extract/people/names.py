@@ -85,7 +85,10 @@ def _split(run: Run, words: NameWords, shouts: bool) -> Named | None:
 
 def _field_of_office(run: Run, words: NameWords) -> int:
     """Return how many words open the run as what an office is of: "Minister of Foreign Affairs Ada Quist"."""
-    before = _OFFICE_OF.search(run.sentence.text, max(0, run.words[0].start - 24), run.words[0].start)
+    start = run.words[0].start
+    if run.sentence.text[max(0, start - 4) : start] != " of ":
+        return 0
+    before = _OFFICE_OF.search(run.sentence.text, max(0, start - 24), start)
     if before is None or before[1].lower() not in words.titles:
         return 0
     fields = role_words().fields

@@ -77,7 +77,8 @@ def as_object_of_people(words: Words, phrase: Phrase) -> Happened | None:
 
 def _parted(words: Words, at: int, counted: Counted) -> Happened | None:
     """took 23 into custody; taking five people hostage: the verb's rest stands behind its object."""
-    for phrase, senses in predicates().words.longer.get(words.lower[at], ()):
+    begun = predicates().words.longer.get(words.lower[at], {})
+    for phrase, senses in begun.get(words.word(counted.end), ()):
         rest = phrase[1:]
         if tuple(words.lower[counted.end : counted.end + len(rest)]) == rest:
             return fitting(senses, ("act",), counted, "object", words, at)
