@@ -18,7 +18,9 @@ _HELP = """Print where QUERY stands in the articles below PATHS; exit with 1 whe
 
 \b
   dead wounded     articles that hold both words
+  dead OR killed   articles that hold one of them
   '"tear gas"'     the words in a row, over line breaks too
+  '"gas fired"~5'  with up to five other words between, in any order
   evacu*           words that begin so
   ferry -drill     articles without a word
   source:EFE       of this source

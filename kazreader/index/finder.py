@@ -7,17 +7,16 @@ the only line breaks that prose has.
 
 from __future__ import annotations
 
+import heapq
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple, TypeAlias
 
 from kazreader.index.fold import WORD, Folded, bare, fold
+from kazreader.index.nearness import Places, places_near
 from kazreader.index.query import Query, Term
 from kazreader.model import Span
-
-Places: TypeAlias = Callable[[Folded], Iterable[Span]]
-"Where one term stands in a text, in order."
 
 Spellings: TypeAlias = tuple[tuple[str, ...], ...]
 "For each word of a term its folded spellings."
@@ -58,8 +57,8 @@ def finder(query: Query, vocabulary: Iterable[str] = ()) -> Finder:
         return Finder((places_of_pattern(query.pattern, exact=query.exact),))
     known = tuple(vocabulary) if query.fuzzy else ()
     return Finder(
-        tuple(_places(term, spellings(term, known), exact=query.exact) for term in query.terms),
-        tuple(_places(term, spellings(term), exact=query.exact) for term in query.excluded),
+        tuple(_places_of_any(term, known, exact=query.exact) for term in query.terms),
+        tuple(_places_of_any(term, (), exact=query.exact) for term in query.excluded),
     )
 
 
@@ -79,6 +78,24 @@ def spellings(term: Term, vocabulary: Sequence[str] = ()) -> Spellings:
     last = len(folded) - 1
     return tuple(
         (word,) if term.prefix and n == last else near(word, vocabulary) for n, word in enumerate(folded)
+    )
+
+
+def _places_of_any(term: Term, vocabulary: Sequence[str], *, exact: bool) -> Places:
+    each = [_places_of(each, spellings(each, vocabulary), exact=exact) for each in term.alternatives]
+    return each[0] if len(each) == 1 else lambda text: heapq.merge(*(places(text) for places in each))
+
+
+def _places_of(term: Term, spelt: Spellings, *, exact: bool) -> Places:
+    if term.apart is None:
+        return _places(term, spelt, exact=exact)
+    last = len(term.words) - 1
+    return places_near(
+        [
+            _places(Term((word,), term.prefix and n == last), (spelt[n],), exact=exact)
+            for n, word in enumerate(term.words)
+        ],
+        term.apart,
     )
 
 

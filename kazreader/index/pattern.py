@@ -13,8 +13,8 @@ from math import prod
 
 import regex
 
-from kazreader.index.finder import Places
 from kazreader.index.fold import Folded, fold_character
+from kazreader.index.nearness import Places
 from kazreader.model import QueryError, Span
 
 _SECONDS = 2.0

@@ -1,6 +1,7 @@
 """What a searcher typed, as a frozen query.
 
     dead wounded      articles that hold both words        "tear gas"     the words in a row
+    dead OR killed    that hold one of them, or both       "police shot"~5  within five other words
     evacu*            words that begin so                  -drill         articles without the word
     source:EFE        of this source                       kind:figure    in claims of this kind
     is:conflict       in claims that disagree so           num:20..30     in claims whose figure may lie there
@@ -11,7 +12,7 @@ Case and accents count as soon as the words (not the filters) hold an upper-case
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple, TypeVar
@@ -25,12 +26,14 @@ _PIECE = re.compile(
     (?: (?P<field>source|kind|is|num): )?
     (?: ["“”] (?P<phrase>[^"“”]*) (?: ["“”] | $ ) | (?P<plain>\S+) )
     (?P<star>\*)?
+    (?: (?<=["“”*]) ~(?P<apart>\d{1,3}) (?!\w) )?
     """,
     re.VERBOSE,
 )
 _FILTERS = ("source", "kind", "is", "num")
 _BARE = frozenset(f"{name}:" for name in _FILTERS)
-_OPERATOR = re.compile(r"[\"“”*]|(?:^|\s)(?:-\w|(?:source|kind|is|num):\S)")
+_OR = "OR"
+_OPERATOR = re.compile(r"[\"“”*]|(?:^|\s)(?:-\w|(?:source|kind|is|num):\S)|\S\s+OR\s+\S")
 _ESCAPE = re.compile(r"\\(?:[pPNgk]\{[^}]*\}|.)", re.DOTALL)
 _RANGE = re.compile(r"(?P<low>\d[\d,]*(?:\.\d+)?)?(?P<dots>\.\.)?(?P<high>\d[\d,]*(?:\.\d+)?)?")
 _LONGEST = 1000
@@ -38,7 +41,7 @@ _Filter = TypeVar("_Filter", bound=StrEnum)
 
 
 class Term(NamedTuple):
-    """Words that stand in a row, with nothing but punctuation and white space between them."""
+    """Words that stand in a row, with nothing but punctuation and white space between them; or near."""
 
     words: tuple[str, ...]
     "As typed where case counts, else folded; never empty."
@@ -46,6 +49,15 @@ class Term(NamedTuple):
     "Whether the last word may go on."
     inside: bool = False
     "Whether the first word may begin inside a word of the text, as in a pager's search."
+    apart: int | None = None
+    "How many other words may stand between them, which then stand in any order; None: they stand in a row."
+    others: tuple[Term, ...] = ()
+    "Terms any of which may stand in its place; they have no others of their own."
+
+    @property
+    def alternatives(self) -> tuple[Term, ...]:
+        """The terms one of which is wanted: itself and the others."""
+        return (self, *self.others)
 
 
 class Query(NamedTuple):
@@ -85,13 +97,13 @@ def parse(text: str, *, regex: bool = False, fuzzy: bool = False) -> Query:
             raise QueryError("the pattern is empty. Type what to search for.")
         return Query(text, exact=_has_upper(_ESCAPE.sub("", text)), pattern=text)
     pieces = [_Piece.of(match) for match in _PIECE.finditer(text)]
-    typed = [piece for piece in pieces if piece.field is None]
+    groups = [group for group in _joined(pieces) if group[0].field is None]
     filters = {name: [p.told for p in pieces if p.field == name] for name in _FILTERS}
-    exact = not fuzzy and any(_has_upper(piece.told) for piece in typed)
+    exact = not fuzzy and any(_has_upper(piece.told) for group in groups for piece in group)
     query = Query(
         text,
-        terms=_terms((p for p in typed if not p.minus), exact=exact),
-        excluded=_terms((p for p in typed if p.minus), exact=exact),
+        terms=_terms((group for group in groups if not group[0].minus), exact=exact),
+        excluded=_terms((group for group in groups if group[0].minus), exact=exact),
         sources=tuple(fold(told).text for told in filters["source"]),
         kinds=frozenset(_named(Kind, told, "kind") for told in filters["kind"]),
         relations=frozenset(_named(Relation, told, "is") for told in filters["is"]),
@@ -125,6 +137,14 @@ class _Piece(NamedTuple):
     field: str | None
     minus: bool
     star: bool
+    apart: int | None
+    joins: bool
+    "Whether it may stand for a choice between its neighbours."
+
+    @property
+    def wanted(self) -> bool:
+        """Whether it is text that is searched for."""
+        return self.field is None and not self.minus
 
     @classmethod
     def of(cls, match: re.Match[str]) -> _Piece:
@@ -136,12 +156,34 @@ class _Piece(NamedTuple):
         field, minus = match["field"], match["minus"] is not None
         if field is not None and minus:
             raise QueryError(f"{match.group()}: a filter cannot be excluded. Name what is wanted.")
-        return cls(told.rstrip("*"), field, minus, told.endswith("*") or match["star"] is not None)
+        star = told.endswith("*") or match["star"] is not None
+        apart = None if match["apart"] is None else int(match["apart"])
+        return cls(told.rstrip("*"), field, minus, star, apart, match.group() == _OR)
 
 
-def _terms(pieces: Iterable[_Piece], *, exact: bool) -> tuple[Term, ...]:
-    terms = (Term(_words(piece.told, exact=exact), piece.star) for piece in pieces)
-    return tuple(term for term in terms if term.words)
+def _joined(pieces: Sequence[_Piece]) -> Iterator[list[_Piece]]:
+    """Yield the pieces, those together between which OR stands; at an end or beside a filter it is a word."""
+    at = 0
+    while at < len(pieces):
+        group = [pieces[at]]
+        at += 1
+        while group[0].wanted and at + 1 < len(pieces) and pieces[at].joins and pieces[at + 1].wanted:
+            group.append(pieces[at + 1])
+            at += 2
+        yield group
+
+
+def _terms(groups: Iterable[Sequence[_Piece]], *, exact: bool) -> tuple[Term, ...]:
+    found = []
+    for group in groups:
+        terms = [term for piece in group if (term := _term(piece, exact=exact)).words]
+        found += [terms[0]._replace(others=tuple(terms[1:]))] if terms else []
+    return tuple(found)
+
+
+def _term(piece: _Piece, *, exact: bool) -> Term:
+    words = _words(piece.told, exact=exact)
+    return Term(words, piece.star, apart=piece.apart if len(words) > 1 else None)
 
 
 def _words(told: str, *, exact: bool) -> tuple[str, ...]:

@@ -128,9 +128,15 @@ class Tables:
 
 
 def _expression(term: Term, vocabulary: tuple[str, ...]) -> str:
+    """Return what an article fulfils that holds the term or one of its others."""
+    each = [_expression_of_one(each, vocabulary) for each in term.alternatives]
+    return each[0] if len(each) == 1 else f"({' OR '.join(f'({one})' for one in each)})"
+
+
+def _expression_of_one(term: Term, vocabulary: tuple[str, ...]) -> str:
     star = " *" if term.prefix else ""
     spelt = spellings(term, vocabulary)
-    if all(len(alternatives) == 1 for alternatives in spelt):
+    if term.apart is None and all(len(alternatives) == 1 for alternatives in spelt):
         return f'"{" ".join(word for (word,) in spelt)}"{star}'
     words = [" OR ".join(f'"{word}"' for word in alternatives) for alternatives in spelt]
     return " AND ".join(
@@ -140,16 +146,18 @@ def _expression(term: Term, vocabulary: tuple[str, ...]) -> str:
 
 def _is_told_by_words(query: Query, vocabulary: tuple[str, ...]) -> bool:
     """Whether FTS5's answer is exact: rows of words in one spelling each, or single words in several."""
-    if any(term.inside for term in query.terms):
+    terms = [each for term in query.terms for each in term.alternatives]
+    if any(term.inside or term.apart is not None for term in terms):
         return False
-    spelt = [spellings(term, vocabulary) for term in query.terms]
+    spelt = [spellings(term, vocabulary) for term in terms]
     return all(
         len(words) == 1 or all(len(alternatives) == 1 for alternatives in words) for words in spelt
     ) and all(WORD.fullmatch(word) for words in spelt for alternatives in words for word in alternatives)
 
 
 def _is_short(query: Query) -> bool:
-    return any(term.prefix and len(term.words) == 1 and len(term.words[0]) < 3 for term in query.terms)
+    terms = (each for term in query.terms for each in term.alternatives)
+    return any(term.prefix and len(term.words) == 1 and len(term.words[0]) < 3 for term in terms)
 
 
 def _source_filter(query: Query) -> tuple[str, tuple[str, ...]]:

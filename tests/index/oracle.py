@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from collections.abc import Sequence
 
 from kazreader.index import Query, fold
+from kazreader.index.query import Term
 from kazreader.model import CleanArticle, Span
 
 
@@ -20,7 +22,7 @@ def oracle(articles: Sequence[CleanArticle], query: Query) -> list[tuple[str, li
         spans: set[Span] = set()
         matches = True
         for term in (*query.terms, *query.excluded):
-            hits = list(_rows(article.prose, term.words, exact=query.exact, prefix=term.prefix))
+            hits = [hit for each in term.alternatives for hit in _hits(article.prose, each, query.exact)]
             matches &= bool(hits) if term in query.terms else not hits
             spans |= set(hits) if term in query.terms else set()
         if matches:
@@ -30,6 +32,29 @@ def oracle(articles: Sequence[CleanArticle], query: Query) -> list[tuple[str, li
                     kept.append(span)
             result.append((article.article.id, kept))
     return result
+
+
+def _hits(prose: str, term: Term, exact: bool) -> list[Span]:
+    if term.apart is None:
+        return _rows(prose, term.words, exact=exact, prefix=term.prefix)
+    places = [
+        _rows(prose, (word,), exact=exact, prefix=term.prefix and n == len(term.words) - 1)
+        for n, word in enumerate(term.words)
+    ]
+    stretches = {
+        Span(min(s.start for s in some), max(s.end for s in some)) for some in itertools.product(*places)
+    }
+    near = [
+        stretch
+        for stretch in stretches
+        if len(re.findall(r"\w+", stretch.of(prose))) <= len(term.words) + term.apart
+        and "\n" not in stretch.of(prose)
+    ]
+    kept: list[Span] = []
+    for span in sorted(near, key=lambda s: (s.end, -s.start)):
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    return kept
 
 
 def _rows(prose: str, wanted: tuple[str, ...], *, exact: bool, prefix: bool) -> list[Span]:

@@ -65,6 +65,8 @@ QUERIES = st.sampled_from(
             "_x",
         ),
         *("No -Gas", '"5 x"', "x", '"tear s"'),
+        *("tear OR no", '"tear gas" OR fire -no', "Tear OR _x", "te* OR 2,300 gas"),
+        *('"gas tear"~1', '"no gas te"*~2', '"Gas no"~0 OR x', '-"tear no"~3'),
     ]
 )
 

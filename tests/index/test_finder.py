@@ -41,6 +41,15 @@ def found(query: Query, text: str = TEXT) -> list[str] | None:
         ("they -gas", None),
         ("-drill", []),
         ('gas "tear gas"', ["tear  gas", "tear-gas", "Gas"]),
+        ("burned OR missing OR seats", ["burned", "seats"]),
+        ("missing OR lost", None),
+        ("they burned OR seats", ["they", "burned", "seats"]),
+        ('"tear gas" OR cafe', ["tear  gas", "tear-gas", "Café", "cafe\u0301"]),
+        ('"fired crew"~0', ["crew fired"]),
+        ('"gas ferry"~3', None),
+        ('"gas ferry"~4', ["Ferry’s crew fired tear  gas"]),
+        ('"burned out"~9', None),
+        ('"Seats cafe"~9 OR Gas', ["Gas"]),
     ],
 )
 def test_a_query_finds(typed: str, expected: list[str] | None) -> None:

@@ -20,6 +20,32 @@ def test_words_are_terms_of_their_own_and_a_phrase_is_one() -> None:
     )
 
 
+def test_one_of_several_is_one_term() -> None:
+    assert terms('dead OR "tear gas" OR kill* now') == (
+        Term(("dead",), others=(Term(("tear", "gas")), Term(("kill",), prefix=True))),
+        Term(("now",)),
+    )
+    assert not parse("dead OR killed").exact
+
+
+@pytest.mark.parametrize(
+    "typed", ["OR", "OR dead", "dead OR", "-dead OR killed", "source:EFE OR dead", '"OR"']
+)
+def test_or_is_a_word_where_it_joins_nothing(typed: str) -> None:
+    query = parse(typed)
+    assert Term(("OR",)) in query.terms
+    assert query.exact
+
+
+def test_a_phrase_may_have_others_between_its_words() -> None:
+    assert terms('"police shot"~5') == (Term(("police", "shot"), apart=5),)
+    assert terms('"police sho*"~5 "police"~5') == (
+        Term(("police", "sho"), prefix=True, apart=5),
+        Term(("police",)),
+    )
+    assert terms("about ~5 police~5") == (Term(("about",)), Term(("5",)), Term(("police", "5")))
+
+
 def test_an_open_quote_ends_with_the_query() -> None:
     assert terms('"tear gas and') == (Term(("tear", "gas", "and")),)
 
