@@ -1,0 +1,33 @@
+"""The line that is the headline, on pages whose other lines could pass for one."""
+
+import pytest
+
+from kazreader.model import BlockKind
+from tests.clean.pages import HEADLINE, MENU, REPORT, cleaned, page
+
+BANNER = "Your old browser cannot show this site as it should be, so please take another one today."
+
+
+def _headline(*parts: tuple[str, ...]) -> str | None:
+    text = page(*parts)
+    found = (b.span.of(text) for b in cleaned(text).blocks if b.kind is BlockKind.HEADLINE)
+    return next(found, None)
+
+
+def test_a_standfirst_says_more_of_the_report_and_is_not_the_headline() -> None:
+    standfirst = "Rescuers pull 41 people from the water after a crack in the boat, harbour master says"
+    assert _headline(MENU, (HEADLINE, standfirst), REPORT) == HEADLINE
+
+
+@pytest.mark.parametrize("section", ["Harbour and boat", "The Oxley ferry", "Storm Watch Live"])
+def test_a_section_of_few_words_is_not_the_headline(section: str) -> None:
+    assert _headline(MENU, (HEADLINE, "By Nora Quist", section), REPORT) == HEADLINE
+
+
+def test_a_banner_far_above_does_not_hide_the_headline() -> None:
+    menu = tuple(f"Section {number}" for number in range(40))
+    assert _headline((BANNER,), menu, (HEADLINE,), REPORT) == HEADLINE
+
+
+def test_a_sub_heading_inside_the_report_is_not_the_headline() -> None:
+    assert _headline(MENU, REPORT[:3], ("Crew members still missing",), REPORT[3:]) is None
