@@ -46,7 +46,7 @@ class Traits(NamedTuple):
     long_words: frozenset[str]
     "Its words of six letters or more, as written."
     reason: Reason | None
-    "The phrase group that it belongs to."
+    "The phrase group that it belongs to; none for a full sentence with a doubtful phrase, which only weighs."
     sure: bool
     "Whether its phrase alone makes it debris."
 
@@ -85,6 +85,8 @@ def _own(line: str) -> Traits:
         bits |= _PHRASE_BIT.get(reason.id, 0)
         if count >= 15:
             bits |= BIT["long and phrase"]
+        if reason.doubtful and sentence:
+            reason = None
     long_words = frozenset([word for word in words[:_LONG_WORDS_READ] if len(word) >= _LONG_WORD])
     return Traits(bits, count, sentence, long_words, reason, hit is not None and hit.sure)
 

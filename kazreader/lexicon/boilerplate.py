@@ -14,6 +14,8 @@ from kazreader.lexicon.entries import needs, only
 _EDGES = " \t\xa0.:!?…»«›>*|–—-•·[](){}\"'“”‘’→►▶▸+=~#_/\\,;"
 _MARKS = re.compile(r"[/:@©|.]")
 _DIGITS = re.compile(r"\d+")
+_MOST_WORDS = 160
+"Longer lines are not looked at: no notice is as long, and paragraphs would cost time."
 
 
 class Reason(NamedTuple):
@@ -27,6 +29,8 @@ class Reason(NamedTuple):
     "Whether a phrase is enough to take a line out of the report; a whole line always is."
     sentences: bool
     "Whether it is enough to take a full sentence out."
+    doubtful: bool
+    "Whether reports use the phrase too, so that of a full sentence it proves nothing."
     dimmed: bool
     "Whether its lines are dimmed in place, for it is not right often enough to remove them."
     most_words: int
@@ -69,7 +73,7 @@ class Phrases(NamedTuple):
 
     def find(self, line: str, words: int) -> Hit | None:
         """Return the phrase that a line of so many words is, begins with or holds, or None."""
-        if words > 90:
+        if words > _MOST_WORDS:
             return None
         key = normal(line)
         found = self.whole.get(key)
@@ -194,6 +198,7 @@ def _reason(entry: dict[str, Any]) -> Reason:
         entry.get("after", False),
         entry.get("sure", False),
         entry.get("sentences", False),
+        entry.get("doubtful", False),
         entry.get("dimmed", False),
         entry.get("most_words", 40),
         tuple(normal(p) for p in entry.get("whole", ())),

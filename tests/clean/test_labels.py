@@ -1,3 +1,5 @@
+import pytest
+
 from kazreader.model import BlockKind, Standing
 from tests.clean.pages import FOOTER, HEADLINE, MENU, REPORT, cleaned, kept, page
 
@@ -87,3 +89,30 @@ def test_a_short_line_may_be_said_twice() -> None:
     refrain = "“No,” she said."
     text = page(REPORT[:2], (refrain,), REPORT[2:4], (refrain,), REPORT[4:])
     assert kept(cleaned(text)).count(refrain) == 2
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Terms of the deal between the town and the ferry company were not disclosed.",
+        "Registered in Panama, the ferry was carrying eleven sailors and a load of timber.",
+        "Designed by the engineer Paul Brandt, the boat was the pride of the coast in 1911.",
+        "Hosted by the theatre, the evening raised four thousand pounds for the families.",
+        "Prices are expected to rise by five percent before the end of the year.",
+        "The best of the three bids for a new boat came from Oslo, the clerk said.",
+        "Help us before the winter comes, the islanders wrote in a letter to the county.",
+        "Courtesy of a late goal, Oxley won the cup on the day the ferry sank.",
+        "This video is believed to show the moment when the boat went down.",
+        "First published in 1937, the novel made the ferry known far beyond the coast.",
+        "If you believe the mayor, the ferry will sail again before Christmas.",
+    ],
+)
+def test_a_sentence_of_the_report_may_begin_like_a_notice_of_the_page(sentence: str) -> None:
+    for at in (2, len(REPORT)):
+        text = page((HEADLINE,), REPORT[:at], (sentence,), REPORT[at:])
+        assert _rules(text)[sentence] == "clean.prose"
+
+
+@pytest.mark.parametrize("line", ["Powered by Tidemark", "Designed by Harbour Studio", "Terms of use"])
+def test_the_same_words_in_a_line_that_states_nothing_are_the_page_s(line: str) -> None:
+    assert _rules(page(REPORT, (line,)))[line] == "clean.legal"

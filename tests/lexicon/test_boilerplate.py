@@ -50,6 +50,16 @@ def test_the_end_of_a_line_tells_a_job_only_in_a_short_line() -> None:
     assert _reason_id("In the harbour stood a reporter and, beside the boat, a staff writer of") is None
 
 
+def test_a_long_notice_is_found_and_a_longer_paragraph_is_not_looked_at() -> None:
+    notice = "We use cookies" + " and similar means" * 40
+    assert _reason_id(notice) == "legal"
+    assert _reason_id(notice * 2) is None
+
+
+def test_no_phrase_is_doubtful_and_sure_for_sentences_in_one_group() -> None:
+    assert [r.id for r in REASONS if r.doubtful and r.sentences] == []
+
+
 def test_a_user_group_without_a_reason_is_refused_with_its_place(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
