@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from zlib import crc32
 
 from kazreader.model import CleanArticle, Copy
@@ -33,12 +34,12 @@ def near_copies(articles: Sequence[CleanArticle]) -> tuple[Copy, ...]:
     holders: defaultdict[int, list[str]] = defaultdict(list)
     copies: list[Copy] = []
     for name in sorted(told, key=lambda name: (-len(texts[name]), name)):
-        sample = set(_shingles(texts[name], every=_SAMPLE))
+        sample = set(_shingles(texts[name], sampled=True))
         found = Counter(other for shingle in sample for other in holders.get(shingle, ()))
         original = max(found, key=lambda other: (found[other], other), default=None)
         share = 0.0
         if original is not None and found[original] >= _CANDIDATE * len(sample):
-            own, others = set(_shingles(texts[name], every=1)), set(_shingles(texts[original], every=1))
+            own, others = (set(_shingles(texts[one], sampled=False)) for one in (name, original))
             share = len(own & others) / len(own)
         if original is not None and share >= _COPY:
             copies.append(Copy(name, original, round(share, 3)))
@@ -53,8 +54,12 @@ def _words(article: CleanArticle) -> list[str]:
     return _WORD.findall(article.prose.lower())
 
 
-def _shingles(words: Sequence[str], *, every: int) -> Iterator[int]:
-    chosen = {word for word in set(words) if (len(word) + ord(word[0])) % every == 0}
+def _shingles(words: Sequence[str], *, sampled: bool) -> Iterator[int]:
     for at, word in enumerate(words[: 1 - _SHINGLE]):
-        if word in chosen:
+        if not sampled or _is_sampled(word):
             yield crc32(" ".join(words[at : at + _SHINGLE]).encode())
+
+
+@lru_cache(maxsize=50_000)
+def _is_sampled(word: str) -> bool:
+    return (len(word) + ord(word[0])) % _SAMPLE == 0

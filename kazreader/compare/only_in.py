@@ -53,13 +53,13 @@ def _lonely(claims: Sequence[Claim], context: Context) -> Iterator[tuple[Claim, 
 
     A copy tells nothing of its own.
     """
+    answering = [(claim, questions) for claim in context.in_order(claims) if (questions := _questions(claim))]
     asked: dict[Key, set[str]] = defaultdict(set)
-    for claim in claims:
-        for question in _questions(claim):
+    for claim, questions in answering:
+        for question in questions:
             asked[question].add(context.copy_of.get(claim.mention.article, claim.mention.article))
-    for claim in context.in_order(claims):
-        questions = _questions(claim)
-        if not questions or any(len(asked[question]) > 1 for question in questions):
+    for claim, questions in answering:
+        if any(len(asked[question]) > 1 for question in questions):
             continue
         if claim.mention.article not in context.copy_of and _worth_telling(claim, context.event):
             yield claim, questions[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 from math import log
 from typing import NamedTuple
 
@@ -47,12 +47,12 @@ class Rarity(NamedTuple):
 def rarity_of(context: Context) -> Rarity:
     """Return the rarity of the words of all articles that are compared; two judges ask, it is read once."""
     holding: Counter[str] = Counter()
-    sentences = 0
+    sentences, stem_of = 0, cache(_stem_of_owner)
     for article in context.articles.values():
         for block in article.reading():
             for sentence in _SENTENCE_END.split(block.span.of(article.prose).lower().replace("’", "'")):
                 words = words_in(sentence)
-                holding.update(set(map(_stem_of_owner, words)))
+                holding.update(set(map(stem_of, words)))
                 sentences += bool(words)
     meaning: Counter[str] = Counter()
     for bare, count in holding.items():
@@ -65,7 +65,6 @@ def words_in(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-@lru_cache(maxsize=10_000)
 def _stem_of_owner(word: str) -> str:
     """Return the stem of a word or of whom it says that something is theirs: of the town's, town."""
     return stem(word.removesuffix("'s"))

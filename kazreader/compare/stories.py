@@ -55,9 +55,11 @@ def stories(articles: Sequence[CleanArticle]) -> tuple[Story, ...]:
     for least in (_TIED, _TIED_STORIES):
         sizes = Counter(map(groups.root, place.values()))
         for (a, b), weight in sorted(ties.items()):
+            if weight < least:
+                continue
             whole = min(sizes[groups.root(place[a])], sizes[groups.root(place[b])]) > 1
             share = weight / min(sum(named[a].values()), sum(named[b].values()))
-            if weight >= least and share >= _SHARE and (least == _TIED or whole):
+            if share >= _SHARE and (least == _TIED or whole):
                 groups.join(place[a], place[b])
     parts: defaultdict[int, list[str]] = defaultdict(list)
     for article, number in place.items():

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from itertools import combinations
+from itertools import chain, combinations
 from typing import NamedTuple
 
 from kazreader.compare.context import Context
@@ -112,17 +112,12 @@ class _Slot(NamedTuple):
             {pair for held in holding.values() if len(held) <= _MOST_BESIDE for pair in combinations(held, 2)}
         )
 
-    def shared(self, a: int, b: int) -> list[str]:
-        """Return the words that tell that two figures answer one question, the weightiest first."""
-        words = self.around[a] & self.around[b]
-        telling = [word for word in words if self._is_own(word, a) and self._is_own(word, b)]
-        return self.rarity.rarest_first(telling)
-
-    def _is_own(self, word: str, number: int) -> bool:
-        """Whether the word stands beside no other value in the figure's article."""
-        claim = self.claims[number]
-        value = quantity(claim).interval
-        return all(value.overlaps(other) for other in self.beside[word][claim.mention.article])
+    def own_words(self, number: int) -> frozenset[str]:
+        """Return the words around a figure that stand beside no other value in its article."""
+        article, value = self.claims[number].mention.article, quantity(self.claims[number]).interval
+        return frozenset(
+            word for word in self.around[number] if all(map(value.overlaps, self.beside[word][article]))
+        )
 
     def bound(self, word: str) -> float:
         """Return the share of a word's sentences in which it stands beside such a figure."""
@@ -135,8 +130,9 @@ class _Slot(NamedTuple):
 
 def _answered(slot: _Slot) -> list[Claim]:
     """Return the open figures of a slot that meet others, with the question that they answer."""
-    groups = Groups(len(slot.claims))
-    met = {(a, b): words for a, b in slot.candidates() if (words := _meeting_words(slot, a, b))}
+    groups, candidates = Groups(len(slot.claims)), slot.candidates()
+    own = {number: slot.own_words(number) for number in set(chain.from_iterable(candidates))}
+    met = {(a, b): words for a, b in candidates if (words := _meeting_words(slot, a, b, own[a] & own[b]))}
     for a, b in met:
         groups.join(a, b)
     told: dict[int, Counter[str]] = defaultdict(Counter)
@@ -172,14 +168,17 @@ def _with_question(claims: Sequence[Claim], words: Sequence[str]) -> list[Claim]
     ]
 
 
-def _meeting_words(slot: _Slot, a: int, b: int) -> list[str]:
-    """Return the words that tell that two figures answer one question; none: they do not."""
+def _meeting_words(slot: _Slot, a: int, b: int, shared: frozenset[str]) -> list[str]:
+    """Return the words that tell that two figures answer one question, the weightiest first, or none.
+
+    `shared` are the words of their own that both have.
+    """
     one, other = slot.claims[a], slot.claims[b]
-    if not (_is_open(one) or _is_open(other)) or one.mention.article == other.mention.article:
+    if not shared or not (_is_open(one) or _is_open(other)) or one.mention.article == other.mention.article:
         return []
-    words = slot.shared(a, b)
-    if not words or _told_apart(slot, a, b):
+    if _told_apart(slot, a, b):
         return []
+    words = slot.rarity.rarest_first(shared)
     weight = slot.rarity.weight(words[0])
     alone = slot.alone(a) and slot.alone(b) and weight >= _LEAST
     several = weight >= _STRONG and max(map(slot.bound, words)) >= _BOUND

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import combinations, product
 from typing import NamedTuple
 
@@ -65,7 +66,7 @@ def wordings(claims: Iterable[Claim]) -> tuple[Wording, ...]:
 def utterances(found: Sequence[Wording], telling: Telling) -> tuple[Utterance, ...]:
     """Return the utterances that stand in more than one wording."""
     following = _following(found)
-    matches = _matches(found, following, telling)
+    matches = _matches(found, following, cache(telling))
     groups = Groups(len(found))
     for a, b in matches.one_utterance:
         groups.join(a, b)
@@ -108,8 +109,6 @@ def _matches(found: Sequence[Wording], following: dict[int, set[int]], telling: 
         for second in behind:
             leading[second].add(first)
     for a, b in _meeting(found):
-        if not may_match(found[a].words, found[b].words):
-            continue
         if reworded(found[a], found[b], telling):
             matches.reworded.append((a, b))
             matches.one_utterance.append((a, b))
@@ -161,7 +160,7 @@ def _beside(
 
 
 def _meeting(found: Sequence[Wording]) -> list[tuple[int, int]]:
-    """Return the pairs of wordings that share a content word which few others hold."""
+    """Return the pairs of wordings of several articles that share a content word which few others hold."""
     index: dict[str, list[int]] = defaultdict(list)
     for number, wording in enumerate(found):
         for word in wording.words.content:
@@ -169,7 +168,9 @@ def _meeting(found: Sequence[Wording]) -> list[tuple[int, int]]:
     shared = {
         pair for numbers in index.values() if len(numbers) <= _COMMON for pair in combinations(numbers, 2)
     }
-    return sorted((a, b) for a, b in shared if found[a].stands_apart_from(found[b]))
+    articles = [articles_of(wording.claims) for wording in found]
+    apart = ((a, b) for a, b in shared if articles[a] != articles[b] or len(articles[a]) > 1)
+    return sorted((a, b) for a, b in apart if may_match(found[a].words, found[b].words))
 
 
 def _joined(first: Wording, second: Wording) -> Wording:

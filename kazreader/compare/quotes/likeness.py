@@ -312,7 +312,8 @@ def _says_more(a: Words, b: Words) -> bool:
 
 def may_match(a: Words, b: Words) -> bool:
     """Whether two wordings share enough words of any kind to be looked at."""
-    return len(a.distinct & b.distinct) >= _WORDS * min(len(a.distinct), len(b.distinct))
+    one, other = a.distinct, b.distinct
+    return len(one & other) >= _WORDS * min(len(one), len(other))
 
 
 def looks_alike(a: Words, b: Words) -> bool:
