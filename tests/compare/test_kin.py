@@ -1,5 +1,5 @@
-from kazreader.model import Kind
-from tests.compare.telling import labels
+from kazreader.model import Kind, Relation
+from tests.compare.telling import discrepancies, labels
 
 GIRLFRIEND = "Police say his girlfriend Ada Quist was hurt."
 
@@ -29,3 +29,12 @@ def test_relatives_conflict_towards_one_person_only() -> None:
 
 def test_ties_of_two_people_are_not_compared() -> None:
     assert [] == ties(GIRLFRIEND, "Police say his wife Ann Poole was hurt.")
+
+
+def test_a_wife_is_no_sister_of_the_same_man() -> None:
+    found = discrepancies(Kind.ROLE, "His wife, Ada Quist, saw it.", "Ada Quist, his sister, saw it.")
+    assert [(Relation.CONFLICT, "role.two_ties")] == [(d.relation, d.rule) for d in found]
+
+
+def test_a_widow_was_a_wife() -> None:
+    assert [] == discrepancies(Kind.ROLE, "His widow, Ada Quist, wept.", "Ada Quist, his wife, wept.")

@@ -172,3 +172,38 @@ def test_an_office_of_one_field_and_place_has_one_holder(one: str, other: str, f
 def test_an_office_of_a_part_is_no_other_word_for_one_of_the_whole() -> None:
     assert (Relation.COMPATIBLE, "role.of_a_part") == titles_relate("Corvo boss", "chief of Corvo's jam unit")
     assert titles_relate("U.S. District Judge", "US District Judge") is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "rule"),
+    [
+        ("Ada Quist, 41, a nurse, won.", "Ada Quist, a schoolteacher, won.", "role.other_calling"),
+        ("They met prosecutor Ada Quist.", "They met police chief Ada Quist.", "role.other_calling"),
+        (
+            "Ada Quist is first mate of the Alder.",
+            "Ada Quist, captain of the Alder, fell.",
+            "role.other_calling",
+        ),
+        ("Ada Quist is president of Norway.", "Denmark's president, Ada Quist, came.", "role.other_country"),
+        (
+            "Ada Quist, who commands the Third Division, won.",
+            "Ada Quist, commander of the Fifth Division, won.",
+            "role.other_number",
+        ),
+        ("They named Ada Quist head coach.", "They named Ada Quist their coach.", ""),
+        ("Ada Quist, a nurse, won.", "Ada Quist, a climber, won.", ""),
+        ("Ada Quist, a nurse, won.", "Ada Quist, a former schoolteacher, won.", ""),
+        ("Ada Quist, a professor, won.", "Ada Quist, a surgeon, won.", ""),
+    ],
+)
+def test_two_walks_of_life_two_countries_and_two_numbers_exclude_each_other(
+    one: str, other: str, rule: str
+) -> None:
+    found = [d for d in discrepancies(Kind.ROLE, one, other) if d.relation is Relation.CONFLICT]
+    assert ([rule] if rule else []) == [d.rule for d in found]
+
+
+def test_who_acted_and_is_confirmed_weeks_later_is_news() -> None:
+    one = "KANDOR, May 4, 2015 (Wire) - Acting chief executive Ada Quist came."
+    later = "KANDOR, August 9, 2015 (Wire) - Ada Quist is now chief executive of the firm."
+    assert [Relation.UPDATE] == [d.relation for d in discrepancies(Kind.ROLE, one, later)]

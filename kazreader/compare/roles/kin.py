@@ -1,7 +1,8 @@
 """Judge ties: whose wife, girlfriend or cousin one person is said to be.
 
 A partner is one thing at a time: wife against girlfriend, or girlfriend against ex-girlfriend, is a conflict,
-whoever the other is. Of other relatives two words conflict only towards a person of the same name.
+whoever the other is. Any two words conflict towards a person of the same name or pronoun: his wife, his
+sister.
 """
 
 from __future__ import annotations
@@ -20,22 +21,23 @@ from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Si
 from kazreader.model.topics import Kin
 
 _RULE = "role.two_ties"
-_EITHER_SEX = {"fiancee": "fiance"}
-_PRONOUNS = frozenset(["his", "her", "their", "my"])
+_SAME = {"fiancee": "fiance", "widow": "wife", "widower": "husband"}
+"Words that say the same of a tie, whoever is meant and whether the other still lives."
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield a conflict for each person whose ties exclude each other."""
     for group in people_of(claims):
-        by_question: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
-        for claim in claims_of(group):
-            tie = topic_of(claim, Kin)
-            if tie.kind == "partner":
-                by_question[("partner",)].append(claim)
-            elif tie.owner not in _PRONOUNS:
-                by_question[(tie.kind, plain(tie.owner))].append(claim)
-        for question, found in sorted(by_question.items()):
-            yield from _conflict(group.full[0].form.written, question, context.in_order(found), context)
+        told = list(claims_of(group))
+        partner = [claim for claim in told if topic_of(claim, Kin).kind == "partner"]
+        name = group.full[0].form.written
+        yield from _conflict(name, ("partner",), context.in_order(partner), context)
+        by_owner: dict[str, list[Claim]] = defaultdict(list)
+        for claim in told:
+            by_owner[plain(topic_of(claim, Kin).owner)].append(claim)
+        for owner, found in sorted(by_owner.items()):
+            if len(partner) < len(told):
+                yield from _conflict(name, ("relative", owner), context.in_order(found), context)
 
 
 def _conflict(
@@ -46,7 +48,7 @@ def _conflict(
         tie = topic_of(claim, Kin)
         if tie.word not in role_words().kin_in_general:
             word = plain(tie.word)
-            by_tie[tie.ended, _EITHER_SEX.get(word, word)].append(claim)
+            by_tie[tie.ended, _SAME.get(word, word)].append(claim)
     told = sorted(by_tie.values(), key=lambda side: -len(side))
     if len(told) < 2 or len(articles_of(claims)) < 2:
         return

@@ -27,6 +27,7 @@ _MOST = 12
 _WHY = {
     "role.two_ranks": "Nobody holds both ranks at once.",
     "role.other_field": "They are offices of two fields.",
+    "role.other_country": "They are offices of two countries.",
     "role.other_number": "They are offices of two bodies by number.",
     "role.reworded_title": "They call one office by other words.",
     "role.of_a_part": "One office is of a part of the body.",

@@ -25,7 +25,7 @@ _MOST = 6
 "Offices of one person that are compared."
 _LATER = timedelta(days=20)
 "So long after the first report another office is news."
-_SAME_PERSONS = frozenset(["deputy", "vice"])
+_SAME_PERSONS = frozenset(["deputy", "vice", "junior"])
 "Statuses that make an office, not a time of it."
 _CABINET = frozenset(["president", "prime_minister", "chancellor", "minister"])
 "Of these a deputy may hold another one: the finance minister is often deputy prime minister."
@@ -68,7 +68,7 @@ def judge(people: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
 
 
 def _is_post(claim: Claim, topic: Office) -> bool:
-    if topic.office in _OF_SERVICES and not _told(claim) & role_words().services:
+    if topic.office in _OF_SERVICES and not title_words(role_of(claim).role) & role_words().services:
         return False  # "the union's head" may be its president
     return frozenset(topic.statuses) <= _SAME_PERSONS | _FOR_NOW
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from kazreader.compare.phonetics import plain
 from kazreader.lexicon.nations import nations
@@ -50,6 +50,9 @@ def titles_relate(a: str, b: str) -> tuple[Relation, str] | None:
         if one == other and told_otherwise and not any(bare):
             return Relation.REWORDING, "role.other_word"
         return (Relation.COMPATIBLE, "role.other_word") if all(bare) and told_otherwise else None
+    countries = [words & _countries() for words in (one, other)]
+    if all(countries) and countries[0].isdisjoint(countries[1]):
+        return Relation.CONFLICT, "role.other_country"
     numbers = [frozenset(_NUMBER.findall(title.lower())) for title in (a, b)]
     if all(numbers) and numbers[0].isdisjoint(numbers[1]):
         return Relation.CONFLICT, "role.other_number"
@@ -62,6 +65,12 @@ def titles_relate(a: str, b: str) -> tuple[Relation, str] | None:
     if _abbreviates(a, b) or _abbreviates(b, a):
         return Relation.COMPATIBLE, "role.other_word"
     return Relation.REWORDING, "role.reworded_title"
+
+
+@cache
+def _countries() -> frozenset[str]:
+    """Return the countries of one word as titles name them, for their people as well."""
+    return frozenset(plain(name) for name in nations().people.values())
 
 
 def _abbreviates(a: str, b: str) -> bool:

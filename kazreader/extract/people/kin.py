@@ -63,7 +63,7 @@ def _of_name() -> re.Pattern[str]:
     kin = "|".join(sorted(role_words().kin, key=len, reverse=True))
     name = r"(?P<owner>(?:[^\W\d_a-z][\w-]*\s){0,2}[^\W\d_a-z][\w-]*)"
     return re.compile(
-        rf",\s(?:\d{{1,3}},\s)?(?:the\s)?(?P<tie>(?P<ex>ex-|former\s)?(?P<kin>{kin})\sof\s{name})(?=[,.;)])"
+        rf",\s(?:\d{{1,3}},\s)?(?:the\s)?(?P<tie>(?P<ex>ex-|former\s)?(?P<kin>{kin})\sof\s(?:[a-z]+\s)?{name})(?=[,.;)])"
     )
 
 

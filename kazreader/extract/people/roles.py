@@ -20,7 +20,10 @@ from kazreader.model import Claim, Kind, Mention, Role, Span, topics
 
 _REACH = 140
 _PHRASE = r"(?P<phrase>[^,.;:()\[\]“”\"—–]{3,120}?)"
-_STOP = r"\s*(?:[,.;:)—–”\"]|$)|\s(?:who|which|that|when|while|after|before|since|until|during)\s"
+_STOP = (
+    r"\s*(?:[,.;:)—–”\"]|$)"
+    r"|\s(?:who|whom|whose|which|that|when|where|while|after|before|since|until|during)\s"
+)
 _TIME = r"\s(?:on\s[A-Z]|in\s(?:\d|[A-Z][a-z]+\s\d)|last\s|this\s)"
 _CLOSED = rf"(?={_STOP}|{_TIME})"
 "What ends a title behind a name. A bare verb does not: in “Quist, the mayor said” the mayor is another."
@@ -30,9 +33,13 @@ _AFTER = CuedPattern(
 )
 _COPULA = CuedPattern(
     "is was become became remains",
-    r",?\s(?:who\s)?(?:(?:is|was)\s(?=(?:the|a|an|its|his|her|their)\s|[a-z]+\sof\s)"
+    r",?\s(?:who\s)?(?:(?:is|was)\s(?:now\s|also\s|still\s)?"
+    r"(?=(?:the|a|an|its|his|her|their|[A-Z][\w-]+[’']s)\s|[a-z]+\sof\s|(?<=now\s)[a-z]+\s[a-z]+\sof\s|(?:first|second|chief|vice)\s[a-z]+\sof\s|[a-z]+-[a-z]+\s(?:when|in|at)\s)"
     rf"|(?:is|was)\sno\slonger\s|becomes?\s|became\s|remains\s){_PHRASE}{_CLOSED}",
 )
+_NAMING = ("named ", "appointed ", "made ", "elected ", "hired ", "chose ")
+_NAMED_AS = re.compile(rf"\s(?:as\s|to\sbe\s)?(?:(?:its|their|his|her|the)\s)?(?:new\s)?{_PHRASE}{_CLOSED}")
+"They named X their coach."
 _DEPARTED = CuedPattern(
     "sacked fired dismissed removed ousted axed replaced resign quit stepped steps stood",
     r"\s(?:(?:was|is|has\sbeen|had\sbeen)\s(?:sacked|fired|dismissed|removed|ousted|axed|replaced)"
@@ -43,9 +50,9 @@ _NAMED_BEHIND = re.compile(
 )
 "The interim manager is the former player X."
 _APPOINTED = CuedPattern(
-    "appointed named elected chosen sworn",
+    "appointed named elected chosen sworn made",
     r"\s(?:was|is|has\sbeen|had\sbeen|will\sbe)\s(?:later\s|then\s)?"
-    rf"(?:appointed|named|elected|re-elected|chosen|sworn\sin)\s(?:as\s)?{_PHRASE}{_CLOSED}",
+    rf"(?:appointed|named|elected|re-elected|chosen|sworn\sin|made)\s(?:as\s)?{_PHRASE}{_CLOSED}",
 )
 _SUCCEEDS = CuedPattern(
     "replace succeed over",
@@ -55,7 +62,7 @@ _SUCCEEDS = CuedPattern(
 )
 _LEADS = CuedPattern(
     "who",
-    rf",\s(?:\d{{1,3}},\s)?who\s(?:has\s|also\s)?(?P<does>[a-z-]+)\s{_PHRASE}{_CLOSED}",
+    rf",\s(?:\d{{1,3}},\s)?who\s(?:has\s|also\s|now\s)?(?P<does>[a-z-]+)\s{_PHRASE}{_CLOSED}",
 )
 "Ada Quist, who chairs the museum: the verb tells the office."
 _AHEAD = "incoming"
@@ -110,6 +117,11 @@ def _titles(named: Named) -> Iterator[tuple[Title | Rank, str]]:
         title = title_in(text, inverted.start("phrase"), inverted.end("phrase"))
         if title is not None:
             yield title, "role.copula"
+    if text.endswith(_NAMING, 0, start):
+        match = _NAMED_AS.match(text[end : end + _REACH])
+        title = title_in(text, end + match.start("phrase"), end + match.end("phrase")) if match else None
+        if title is not None:
+            yield title, "role.appointed"
     if _MAY_FOLLOW.match(text, end):
         yield from _behind(text, end)
         yield from _by_verb(text, end)
@@ -131,8 +143,13 @@ def _by_verb(text: str, end: int) -> Iterator[tuple[Title, str]]:
     """Yield the office of somebody who "chairs" or "commands" a body that has a name."""
     match = _LEADS.match(text[end : end + _REACH])
     office = role_words().verbs.get(match["does"]) if match is not None else None
-    if match is not None and office is not None and not match["phrase"].islower():
+    if match is not None and office is not None and not _of_any_body(match["phrase"]):
         yield Title(end + match.start("does"), end + match.end("phrase"), office, frozenset()), "role.verb"
+
+
+def _of_any_body(phrase: str) -> bool:
+    """Whether a phrase names neither a body nor a field: "the group"."""
+    return phrase.islower() and role_words().portfolios.isdisjoint(phrase.split())
 
 
 def _praises(phrase: str) -> bool:

@@ -126,7 +126,7 @@ def title_before(text: str, end: int) -> Title | None:
         first -= 1
     if first and small[first - 1] in _ORDINALS:
         return None  # "the fourth coach Ada Quist has dismissed"
-    return _title(words[first].start(), words[-1].end(), small[first:core], group)
+    return _title(words[first].start(), words[-1].end(), small[first : core - size], group)
 
 
 def _core_before_field(words: list[re.Match[str]]) -> int:
@@ -156,10 +156,12 @@ def title_in(text: str, start: int, end: int) -> Title | None:
         or _holds_a_break(text, words[:core])
     ):
         return None
-    return _title(words[0].start(), words[-1].end(), small[:core], office[0])
+    group, size = office
+    return _title(words[0].start(), words[-1].end(), small[: core - size], group)
 
 
 def _title(start: int, end: int, words: list[str], office: str) -> Title:
+    """Return the title of an office before whose own words these words stand."""
     lists = role_words()
     parts = [part for word in words for part in word.split("-")]
     statuses = frozenset(lists.short_forms.get(word, word) for word in parts if word in lists.statuses)
