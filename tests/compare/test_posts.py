@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from kazreader.clean import clean
 from kazreader.compare import compare
 from kazreader.extract import claims
@@ -28,8 +30,14 @@ def test_two_offices_of_two_bodies_are_no_conflict() -> None:
     assert [(Relation.COMPATIBLE, "role.two_posts")] == relations(one, other)
 
 
-def test_another_office_weeks_later_is_an_update() -> None:
-    texts = ("General manager Ada Quist spoke.", "Ada Quist, president of Corvo Foods, spoke.")
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("General manager Ada Quist spoke.", "Ada Quist, president of Corvo Foods, spoke."),
+        ("Acting chief executive Ada Quist spoke.", "Ada Quist is now chief executive of Corvo Foods."),
+    ],
+)
+def test_another_office_weeks_later_is_an_update(texts: tuple[str, str]) -> None:
     dated = [
         article._replace(metadata=article.metadata._replace(published=date(2031, month, 3)))
         for article, month in zip(clean([Article(t[:4], "", t) for t in texts]), (5, 7), strict=True)

@@ -201,9 +201,3 @@ def test_two_walks_of_life_two_countries_and_two_numbers_exclude_each_other(
 ) -> None:
     found = [d for d in discrepancies(Kind.ROLE, one, other) if d.relation is Relation.CONFLICT]
     assert ([rule] if rule else []) == [d.rule for d in found]
-
-
-def test_who_acted_and_is_confirmed_weeks_later_is_news() -> None:
-    one = "KANDOR, May 4, 2015 (Wire) - Acting chief executive Ada Quist came."
-    later = "KANDOR, August 9, 2015 (Wire) - Ada Quist is now chief executive of the firm."
-    assert [Relation.UPDATE] == [d.relation for d in discrepancies(Kind.ROLE, one, later)]
