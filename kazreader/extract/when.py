@@ -1,17 +1,19 @@
 """Find when things happened: a date and the event that it belongs to are one claim.
 
 A date whose event no word list knows is an open one: comparing asks the words beside it. Left out: times that
-only bound what has been ("after 10 p.m.", "until Monday") and days of saying.
+only bound what has been ("after 10 p.m.", "before noon") and days of saying.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from typing import Literal
 
 from kazreader.extract.about import Before
 from kazreader.extract.dates import FoundDate, find_dates
+from kazreader.extract.dates.expression import Bound
 from kazreader.extract.dates.tokens import Token
 from kazreader.extract.events import Event, event_at, in_office_since
 from kazreader.extract.persons import first_named
@@ -25,6 +27,11 @@ _ONE_QUESTION = dict.fromkeys(("struck", "exploded", "crashed", "ravaged", "robb
 _NOUNS = {"exploded": "blast", "crashed": "crash", "robbed": "robbery"}
 _OF_A_NOUN = {("closed", "deal"): "closing", ("found", "escape"): "noticed"}
 "What a verb says of one noun is a question of its own: a deal closes, an escape is found."
+_OPEN_BOUNDS: Mapping[Bound, Literal["since", "until"]] = {
+    "since": "since",
+    "until": "until",
+    "before": "until",
+}
 _FEWEST = 3
 "Tokens beside a date of unknown event: a line that holds little more is a page's own."
 
@@ -45,7 +52,7 @@ def find(reading: Reading) -> Iterator[Claim]:
             for one in found:
                 first, last = (bisect_left(starts, at) for at in (one.span.start, one.span.end))
                 event = _dated(one, words, first, last, before)
-                if event is None and (one.bound != "at" or len(words) - (last - first) < _FEWEST):
+                if event is None and (_is_vague(one, words, first) or len(words) - (last - first) < _FEWEST):
                     continue
                 if not is_of_speech(sentence.text, one.expression):
                     yield _claim(reading, sentence, one, event, said)
@@ -70,6 +77,12 @@ def _dated(found: FoundDate, words: Sequence[Token], first: int, last: int, befo
     return event if put_off or (ahead and event.group in events().ahead) else None
 
 
+def _is_vague(found: FoundDate, words: Sequence[Token], first: int) -> bool:
+    """Whether a date without a known event only says what came before or after it; "by Friday" is an end."""
+    by = first > 0 and words[first - 1].lower == "by"
+    return found.bound == "after" or (found.bound == "before" and not by)
+
+
 def _claim(
     reading: Reading, sentence: Sentence, found: FoundDate, event: Event | None, said: date | None
 ) -> Claim:
@@ -80,7 +93,7 @@ def _claim(
         kind=Kind.DATE,
         mention=Mention(reading.article.article.id, found.span.shift(sentence.span.start), found.value, rule),
         sentence=sentence.span,
-        topic=_topic(event, by_calendar=found.expression.parts.day is not None),
+        topic=_topic(event, found),
         about=event.about if event is not None else frozenset(),
         said_on=said,
         headline=sentence.kind is BlockKind.HEADLINE,
@@ -88,10 +101,11 @@ def _claim(
     )
 
 
-def _topic(event: Event | None, *, by_calendar: bool) -> topics.When | topics.OpenDate:
+def _topic(event: Event | None, found: FoundDate) -> topics.When | topics.OpenDate:
     """Return what is dated; an event that no word list knows is open."""
+    by_calendar = found.expression.parts.day is not None
     if event is None:
-        return topics.OpenDate(by_calendar)
+        return topics.OpenDate(by_calendar, _OPEN_BOUNDS.get(found.bound, "at"))
     noun = event.noun or _NOUNS.get(event.group, "")
     group = _ONE_QUESTION.get(event.group, event.group) if noun else event.group
     return topics.When(group, noun, event.moved, by_calendar)

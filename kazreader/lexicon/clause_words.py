@@ -23,6 +23,9 @@ class ClauseWords(NamedTuple):
     openers: frozenset[str]
     persons: frozenset[str]
     in_office: frozenset[str]
+    again: frozenset[str]
+    contrasts: frozenset[str]
+    "Lines of words of which no two are one thing."
 
 
 @cache

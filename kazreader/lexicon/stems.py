@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from kazreader.lexicon import files
 from kazreader.lexicon.inflection import base_of
 
+_ION = ("ions", "ion")
 _LONG_ENDINGS = ("ations", "ation", "ating", "ated", "ates", "ate")
 _ENDINGS = ("ings", "ing", "edly", "ied", "ies", "ed", "es", "ly", "s", "e")
 _TO_Y = ("ied", "ies")
@@ -55,6 +56,9 @@ def _first_of() -> dict[str, str]:
 def _without_ending(word: str) -> str:
     for ending in _LONG_ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_OF_LONG:
+            return word.removesuffix(ending)
+    for ending in _ION:
+        if word.endswith(ending) and len(word) - len(ending) > _SHORTEST_OF_LONG:
             return word.removesuffix(ending)
     for ending in _ENDINGS:
         left = len(word) - len(ending)

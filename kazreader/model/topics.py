@@ -88,6 +88,8 @@ class OpenDate(NamedTuple):
 
     by_calendar: bool = False
     "Whether the day of the month is written."
+    bound: Literal["at", "since", "until"] = "at"
+    "Whether something began or ends on it."
 
 
 class SpelledName(NamedTuple):

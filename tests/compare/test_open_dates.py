@@ -40,8 +40,28 @@ def test_what_may_be_another_time_is_not_compared(other: str) -> None:
     assert [] == conflicts(ROLL_CALL, other + FILLER)
 
 
-def test_weekdays_of_unknown_events_are_not_compared() -> None:
-    assert [] == conflicts("The choir sang on Monday." + FILLER, "On Tuesday the choir sang." + FILLER)
+def test_weekdays_of_unknown_events_are_compared_by_what_happened() -> None:
+    one = "The choir rehearsed a requiem on Monday." + FILLER
+    assert [["Monday", "Tuesday"]] == conflicts(one, "On Tuesday the choir rehearsed the requiem." + FILLER)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param("On Tuesday the choir slept.", id="one word in common"),
+        pytest.param("On Tuesday the choir rehearsed the requiem again, as on Monday.", id="both given"),
+        pytest.param("On Tuesday the choir rehearsed the requiem again.", id="again"),
+        pytest.param("The choir rehearsed the requiem on Monday and on Tuesday.", id="twice"),
+    ],
+)
+def test_weekdays_of_what_may_be_two_events_are_not_compared(other: str) -> None:
+    assert [] == conflicts("The choir rehearsed a requiem on Monday." + FILLER, other + FILLER)
+
+
+def test_a_begin_is_no_end() -> None:
+    one = "The curfew holds from June 4, the mayor said." + FILLER
+    assert [] == conflicts(one, "The curfew holds until June 9, the mayor said." + FILLER)
+    assert [["June 4", "June 9"]] == conflicts(one, "The curfew holds from June 9." + FILLER)
 
 
 def test_two_years_of_one_thing_that_may_be_misprints_are_a_conflict() -> None:

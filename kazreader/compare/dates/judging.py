@@ -22,6 +22,7 @@ from kazreader.compare.dates.one_event import (
     same_day,
 )
 from kazreader.compare.dates.times import DAY, Standing, apart, distance, is_clock
+from kazreader.compare.dates.told_apart import told_apart
 from kazreader.compare.discrepancy import Heading, built, said_by, strongest
 from kazreader.compare.sides import articles_of, topic_of
 from kazreader.lexicon.events import ANY, events
@@ -60,7 +61,9 @@ def _topics(claims: Sequence[Claim], group: str, context: Context, *, clock: boo
         values.setdefault(date_of(claim), []).append(claim)
     sides = [Side(value, context.quoted(c[0].mention), context.in_order(c)) for value, c in values.items()]
     pairs = combinations(enumerate(sides), 2)
-    relations = [pair for (n, a), (m, b) in pairs if (pair := _relation(n, a, m, b, group, clock=clock))]
+    relations = [
+        pair for (n, a), (m, b) in pairs if (pair := _relation(n, a, m, b, group, context, clock=clock))
+    ]
     lead = strongest(relations)
     if len(sides) == 1 or (lead is not None and lead.relation is not Relation.COMPATIBLE):
         key = (group, *sorted(_shared(sides)))
@@ -74,12 +77,18 @@ def _topics(claims: Sequence[Claim], group: str, context: Context, *, clock: boo
         )
 
 
-def _relation(n: int, a: Side, m: int, b: Side, group: str, *, clock: bool) -> PairRelation | None:
+def _relation(
+    n: int, a: Side, m: int, b: Side, group: str, context: Context, *, clock: bool
+) -> PairRelation | None:
     """Return how two sides stand; None where nothing ties them, or one article gives both dates."""
     found = distance(date_of(a.claims[0]), date_of(b.claims[0]))
     if found.standing is Standing.OVERLAPPING:
         return PairRelation(n, m, Relation.COMPATIBLE, "The times overlap.", "date.overlapping")
-    tied = any(is_one_event(x, y, group, clock=clock) for x in a.claims for y in b.claims)
+    tied = any(
+        is_one_event(x, y, group, clock=clock) and not (happens_often(group) and told_apart(x, y, context))
+        for x in a.claims
+        for y in b.claims
+    )
     both = articles_of(a.claims) & articles_of(b.claims)
     if found.standing is not Standing.APART or not tied:
         return None

@@ -1,21 +1,23 @@
 """Dates whose event no word list knows: compared by the words around them, as open figures are.
 
-Refused: weekdays, since a report names many; years, unless one may be the other's misprint or two rare
-words stand beside both; dates far apart; a date that the other report gives too, since its author tells them
-apart; a date that is not the nearest one of its report.
+Two dates are of one event where a rule of their sort says so; weekdays need most, since a report names many.
+Refused: years, unless one may be the other's misprint or two rare words stand beside both; dates far apart; a
+date that the other report gives too, since its author tells them apart; a begin against an end.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from itertools import combinations
-from typing import Literal, NamedTuple, cast
+from typing import NamedTuple, TypeAlias
 
 from kazreader.compare.context import Context
 from kazreader.compare.dates.one_event import date_of
-from kazreader.compare.dates.times import Standing, apart, distance, is_clock
+from kazreader.compare.dates.pool import FARTHEST, Pool, Sort, place_of, sort_of
+from kazreader.compare.dates.times import Standing, apart, distance
+from kazreader.compare.dates.told_apart import told_apart
 from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.groups import Groups
 from kazreader.compare.rarity import Rarity, rarity_of
@@ -31,25 +33,26 @@ from kazreader.model import (
     Relation,
     Severity,
     Side,
-    Span,
 )
 from kazreader.model.topic_keys import key_of
-from kazreader.model.topics import OpenDate, When
+from kazreader.model.topics import OpenDate
 
-Sort = Literal["hour", "day", "month", "year"]
-Place = tuple[str, Span]
-"An article and where a claim stands in it."
-_FARTHEST = {
-    "hour": timedelta(minutes=45),
-    "day": timedelta(days=31),
-    "month": timedelta(days=62),
-    "year": timedelta.max,
-}
+_NEAR_HOUR = timedelta(minutes=45)
+"Times of day that are nearer need one word or none; others the deed."
 _LEAST: dict[Sort, float] = {"hour": 1.8, "day": 2.0, "month": 2.0, "year": 2.0}
 "How much the best shared word must weigh."
 _TELLS_OF_YEAR = 2.4
 "How much each of two shared words must weigh where two years are no misprint of each other."
-_TOPICS = {"hour": "what time", "day": "which day", "month": "which month", "year": "which year"}
+_DEED = 1.5
+"How much the deed must tell that two dates share, in words that hardly any other sentence holds."
+_DEED_WORDS = 2
+_TOPICS: dict[Sort, str] = {
+    "hour": "what time",
+    "day": "which day",
+    "weekday": "which day",
+    "month": "which month",
+    "year": "which year",
+}
 _MOST = 60
 "Dates of one sort beyond which nothing is asked: the cost stays linear."
 _NAMED = 2
@@ -59,92 +62,23 @@ _LATELY = 2000
 
 def judge(claims: Sequence[Claim], known: Sequence[Discrepancy], context: Context) -> Iterator[Discrepancy]:
     """Yield a conflict for each date that another report gives otherwise and that no known topic shows."""
-    shown = {_place(claim) for topic in known for side in topic.sides for claim in side.claims}
+    shown = {place_of(claim) for topic in known for side in topic.sides for claim in side.claims}
     pools: dict[Sort, list[Claim]] = defaultdict(list)
     for claim in claims:
-        sort = _sort(claim)
+        sort = sort_of(claim)
         if sort is not None:
             pools[sort].append(claim)
     for sort, pool in sorted(pools.items()):
         if len(pool) <= _MOST and len(articles_of(pool)) > 1:
-            yield from _judged(_Dates.of(sort, pool, rarity_of(context), shown), context)
+            yield from _judged(Pool.of(sort, pool, rarity_of(context), shown), context)
 
 
-def _sort(claim: Claim) -> Sort | None:
-    """Return the sort of date that is compared; None for those that are not."""
-    value = date_of(claim)
-    if is_clock(value):
-        return "hour"
-    if value.grain == "day" and _by_calendar(claim):
-        return "day"
-    known = value.grain in ("month", "year") and value.unknown is None
-    return cast(Sort, value.grain) if known else None
-
-
-def _by_calendar(claim: Claim) -> bool:
-    """Whether the day of the month is written of what has happened, not of what was moved."""
-    match claim.topic:
-        case When(moved=moved, by_calendar=by_calendar):
-            return by_calendar and not moved
-        case OpenDate(by_calendar):
-            return by_calendar
-        case _:
-            return False
-
-
-def _place(claim: Claim) -> Place:
-    return claim.mention.article, claim.mention.span
-
-
-class _Dates(NamedTuple):
-    """All dates of one sort."""
-
-    sort: Sort
-    claims: Sequence[Claim]
-    around: Sequence[frozenset[str]]
-    "For each claim, the stems of the words that stand around it."
-    shown: Sequence[bool]
-    "For each claim, whether a topic shows it already."
-    rarity: Rarity
-
-    @classmethod
-    def of(cls, sort: Sort, claims: Sequence[Claim], rarity: Rarity, shown: Container[Place]) -> _Dates:
-        """Return the dates with the words around them."""
-        around = [frozenset(map(stem, claim.beside)) for claim in claims]
-        return cls(sort, claims, around, [_place(claim) in shown for claim in claims], rarity)
-
-    def others(self, number: int, article: str) -> Iterator[int]:
-        """Yield the article's dates that are another date than this one."""
-        value = date_of(self.claims[number])
-        for other, claim in enumerate(self.claims):
-            if date_of(claim).zoned != value.zoned:
-                continue  # 9:45 (08:45 GMT) is one time
-            if claim.mention.article == article and not distance(value, date_of(claim)).standing.may_be_one:
-                yield other
-
-    def gives(self, number: int, article: str) -> bool:
-        """Whether the article gives this very date."""
-        value = date_of(self.claims[number])
-        return any(
-            claim.mention.article == article and distance(value, date_of(claim)).standing.may_be_one
-            for claim in self.claims
-        )
-
-    def shared(self, a: int, b: int) -> list[str]:
-        """Return the words around both dates and around no other date of their articles, rarest first."""
-        words = set(self.around[a] & self.around[b])
-        for number in (a, b):
-            for other in self.others(number, self.claims[number].mention.article):
-                words -= self.around[other]
-        return self.rarity.rarest_first(words)
-
-
-def _judged(dates: _Dates, context: Context) -> Iterator[Discrepancy]:
+def _judged(dates: Pool, context: Context) -> Iterator[Discrepancy]:
     groups = Groups(len(dates.claims))
     met: dict[tuple[int, int], list[str]] = {}
     for a, b in combinations(range(len(dates.claims)), 2):
         told = _meeting_words(dates, a, b)
-        if told is not None:
+        if told is not None and not told_apart(dates.claims[a], dates.claims[b], context):
             groups.join(a, b)
             met[a, b] = told
     together: dict[int, list[tuple[int, int]]] = defaultdict(list)
@@ -155,37 +89,140 @@ def _judged(dates: _Dates, context: Context) -> Iterator[Discrepancy]:
         yield _discrepancy(dates, pairs, words[:_NAMED], context)
 
 
-def _meeting_words(dates: _Dates, a: int, b: int) -> list[str] | None:
+def _meeting_words(dates: Pool, a: int, b: int) -> list[str] | None:
     """Return the words by which two dates are of one event, perhaps none; None where they are not."""
     one, other = dates.claims[a], dates.claims[b]
-    here, there = one.mention.article, other.mention.article
-    open_ones = isinstance(one.topic, OpenDate) or isinstance(other.topic, OpenDate)
-    asked = open_ones or key_of(one.topic) == key_of(other.topic)
-    if here == there or not asked or (dates.shown[a] and dates.shown[b]):
+    if one.mention.article == other.mention.article or (dates.shown[a] and dates.shown[b]):
         return None
-    found = distance(date_of(one), date_of(other))
-    if found.standing is not Standing.APART or found.between > _FARTHEST[dates.sort]:
+    if not _asks_one_question(one, other) or not _lie_apart(dates, a, b):
         return None
+    return next(
+        (words for rule in _RULES[dates.sort] if (words := rule(_Pair(dates, a, b))) is not None), None
+    )
+
+
+def _asks_one_question(one: Claim, other: Claim) -> bool:
+    """Whether one of the events is open, or both are the same; a begin is no end."""
+    opened = [claim.topic for claim in (one, other) if isinstance(claim.topic, OpenDate)]
+    if {"since", "until"} <= {topic.bound for topic in opened}:
+        return False
+    return bool(opened) or key_of(one.topic) == key_of(other.topic)
+
+
+def _lie_apart(dates: Pool, a: int, b: int) -> bool:
+    one, other = date_of(dates.claims[a]), date_of(dates.claims[b])
+    found = distance(one, other)
+    if found.standing is Standing.UNRELATED and dates.sort == "hour":
+        same_day = one.unknown == other.unknown is None and one.start.date() == other.start.date()
+        return same_day and one.zoned == other.zoned and found.between <= FARTHEST["hour"]
+    return found.standing is Standing.APART and found.between <= FARTHEST[dates.sort]
+
+
+class _Pair(NamedTuple):
+    """Two dates of one sort, by number."""
+
+    dates: Pool
+    a: int
+    b: int
+
+    @property
+    def claims(self) -> tuple[Claim, Claim]:
+        """The two dates."""
+        return self.dates.claims[self.a], self.dates.claims[self.b]
+
+    @property
+    def told_apart(self) -> bool:
+        """Whether one report gives the other's date too, or a nearer one."""
+        here, there = (claim.mention.article for claim in self.claims)
+        given = self.dates.gives(self.a, there) or self.dates.gives(self.b, here)
+        nearest = _is_nearest(self.dates, self.a, self.b) and _is_nearest(self.dates, self.b, self.a)
+        return given or not nearest
+
+    @property
+    def near(self) -> bool:
+        """Whether two times of day are so near that one may be the other, rounded or mistaken."""
+        one, other = map(date_of, self.claims)
+        return distance(one, other).between <= _NEAR_HOUR
+
+    @property
+    def of_two_bounds(self) -> bool:
+        """Whether something happened on one of the dates, and began or ended on the other."""
+        bounds = {c.topic.bound if isinstance(c.topic, OpenDate) else "at" for c in self.claims}
+        return len(bounds) > 1
+
+
+_Rule: TypeAlias = Callable[[_Pair], list[str] | None]
+"Returns the words that told, perhaps none; None where the rule does not say that the event is one."
+
+
+def _one_rare_word(pair: _Pair) -> list[str] | None:
+    """ "the hearing is on Nov. 4", "at the hearing on Nov. 14"."""
+    if pair.told_apart or pair.of_two_bounds or other_names_beside(*pair.claims):
+        return None
+    words = pair.dates.shared(pair.a, pair.b)
+    told = bool(words) and pair.dates.rarity.weight(words[0]) >= _LEAST[pair.dates.sort]
+    return words if told else None
+
+
+def _near_with_one_word(pair: _Pair) -> list[str] | None:
+    """ "the roll call at 5:30 a.m.", "the roll call at 5:50"."""
+    if not pair.near or pair.told_apart:
+        return None
+    words = pair.dates.shared(pair.a, pair.b)
+    told = bool(words) and pair.dates.rarity.weight(words[0]) >= _LEAST["hour"]
+    return words if told else None
+
+
+def _only_times(pair: _Pair) -> list[str] | None:
+    """The only times of day that two reports give, one of them to the minute."""
+    one, other = pair.claims
+    if not pair.near or pair.told_apart or "minute" not in (date_of(one).grain, date_of(other).grain):
+        return None
+    here, there = (claim.mention.article for claim in pair.claims)
+    only = not any(pair.dates.others(pair.a, here)) and not any(pair.dates.others(pair.b, there))
+    return pair.dates.shared(pair.a, pair.b) if only else None
+
+
+def _one_deed(pair: _Pair) -> list[str] | None:
+    """ "the dockers quit the pay talks on Monday", "talks are dead after the dockers quit on Tuesday"."""
+    deed = pair.dates.deed(pair.a, pair.b)
+    here, there = (claim.mention.article for claim in pair.claims)
     if (
-        dates.gives(a, there)
-        or dates.gives(b, here)
-        or not (_is_nearest(dates, a, b) and _is_nearest(dates, b, a))
+        len(deed) + pair.dates.of_one_group(pair.a, pair.b) < _DEED_WORDS
+        or pair.dates.told(pair.a, pair.b) < _DEED
     ):
         return None
-    if dates.sort != "hour" and other_names_beside(one, other):
+    given = pair.dates.gives_of(pair.a, there, deed) or pair.dates.gives_of(pair.b, here, deed)
+    if given or other_names_beside(*pair.claims) or (pair.dates.sort == "hour" and pair.told_apart):
         return None
-    words = dates.shared(a, b)
-    if dates.sort == "year" and not _is_misprint(date_of(one).start.year, date_of(other).start.year):
-        told = [word for word in words if dates.rarity.weight(word) >= _TELLS_OF_YEAR]
-        return told if len(told) > 1 else None
-    if words and dates.rarity.weight(words[0]) >= _LEAST[dates.sort]:
-        return words
-    exact = "minute" in (date_of(one).grain, date_of(other).grain)
-    only = not any(dates.others(a, here)) and not any(dates.others(b, there))
-    return words if dates.sort == "hour" and exact and only else None
+    return pair.dates.shared(pair.a, pair.b)
 
 
-def _is_nearest(dates: _Dates, a: int, b: int) -> bool:
+def _misprinted_year(pair: _Pair) -> list[str] | None:
+    """ "made in 1764", "made in 1746"."""
+    one, other = (date_of(claim).start.year for claim in pair.claims)
+    return _one_rare_word(pair) if _is_misprint(one, other) else None
+
+
+def _two_rare_words(pair: _Pair) -> list[str] | None:
+    if pair.told_apart or other_names_beside(*pair.claims):
+        return None
+    rarity = pair.dates.rarity
+    told = [w for w in pair.dates.shared(pair.a, pair.b) if rarity.weight(w) >= _TELLS_OF_YEAR]
+    return told if len(told) > 1 else None
+
+
+_RULES: Mapping[Sort, tuple[_Rule, ...]] = {
+    "hour": (_near_with_one_word, _only_times, _one_deed),
+    "day": (_one_rare_word, _one_deed),
+    "weekday": (_one_deed,),
+    "month": (_one_rare_word, _one_deed),
+    "year": (_misprinted_year, _two_rare_words),
+}
+"What makes two dates of one event; the first rule that says so tells the words."
+
+
+def _is_nearest(dates: Pool, a: int, b: int) -> bool:
     """Whether no date of b's article lies nearer to a."""
     value, theirs = date_of(dates.claims[a]), date_of(dates.claims[b])
     between = distance(value, theirs).between
@@ -206,14 +243,14 @@ def _is_misprint(a: int, b: int) -> bool:
 
 
 def _discrepancy(
-    dates: _Dates, pairs: Sequence[tuple[int, int]], words: Sequence[str], context: Context
+    dates: Pool, pairs: Sequence[tuple[int, int]], words: Sequence[str], context: Context
 ) -> Discrepancy:
     values: dict[DateRange, list[Claim]] = {}
     for number in sorted({number for pair in pairs for number in pair}):
         values.setdefault(date_of(dates.claims[number]), []).append(dates.claims[number])
     sides = [Side(value, context.quoted(c[0].mention), context.in_order(c)) for value, c in values.items()]
     order = list(values)
-    rule = f"date.open_{dates.sort}"
+    rule = f"date.open_{'day' if dates.sort == 'weekday' else dates.sort}"
     between: dict[tuple[int, int], timedelta] = {}
     for a, b in pairs:
         one, other = date_of(dates.claims[a]), date_of(dates.claims[b])

@@ -38,7 +38,7 @@ class Standing(Enum):
 
 
 class Distance(NamedTuple):
-    """How two dates stand to each other and what lies between their middles."""
+    """How two dates stand to each other and what lies between their middles, if that can be told."""
 
     standing: Standing
     between: timedelta = timedelta()
@@ -92,7 +92,7 @@ def _of_day(a: DateRange, b: DateRange) -> Distance:
 
 def _clocks(gap: timedelta, between: timedelta) -> Distance:
     if between > _MOST_HOURS:
-        return Distance(Standing.UNRELATED)
+        return Distance(Standing.UNRELATED, between)
     return Distance(Standing.APART if gap >= _LEAST_MINUTES else Standing.OVERLAPPING, between)
 
 

@@ -21,6 +21,7 @@ def weekday(tokens: Sequence[Token], at: int, words: Times) -> _Read:
     if word in words.weekdays and tokens[at].text[0].isupper():
         following = lower(tokens, after)
         named = following in words.name_after and tokens[after].text[0].isupper()
+        named = named or _is_title(tokens, after, words)
         if named or lower(tokens, at - 1) in words.name_before:
             return None
         return Parts(weekday=words.weekdays[word]), after
@@ -30,6 +31,13 @@ def weekday(tokens: Sequence[Token], at: int, words: Times) -> _Read:
         dated = after < len(tokens) and (month_day(tokens, after, words) or day_month(tokens, after, words))
         return (Parts(weekday=words.short_weekdays[word]), after) if dated else None
     return None
+
+
+def _is_title(tokens: Sequence[Token], at: int, words: Times) -> bool:
+    """Whether a part of the day stands here with a capital, and a name goes on: "Saturday Night Live"."""
+    if at + 1 >= len(tokens) or tokens[at].lower not in words.parts:
+        return False
+    return tokens[at].text.istitle() and tokens[at + 1].text.istitle()
 
 
 def ago(tokens: Sequence[Token], at: int, words: Times) -> _Read:

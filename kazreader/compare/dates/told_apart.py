@@ -1,0 +1,36 @@
+"""Whether the words beside two dates tell two events apart: "again", the upper and the lower house."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import pairwise
+
+from kazreader.compare.context import Context
+from kazreader.lexicon.clause_words import clause_words
+from kazreader.model import Claim
+
+_WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
+_REACH = 60
+"Characters of its sentence that are read on either side of a date."
+
+
+def told_apart(a: Claim, b: Claim, context: Context) -> bool:
+    """Whether one report tells of another time than the first, or the two of opposite things."""
+    one, other = _beside(a, context), _beside(b, context)
+    again = clause_words().again
+    if (one & again) != (other & again):
+        return True
+    return any(one & line and other & line and not one & other & line for line in _contrasts())
+
+
+def _beside(claim: Claim, context: Context) -> frozenset[str]:
+    prose, at, sentence = context.articles[claim.mention.article].prose, claim.mention.span, claim.sentence
+    start, end = max(sentence.start, at.start - _REACH), min(sentence.end, at.end + _REACH)
+    words = _WORD.findall(prose[start:end].lower())
+    return frozenset((*words, *map(" ".join, pairwise(words))))
+
+
+@cache
+def _contrasts() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(line.split()) for line in sorted(clause_words().contrasts))
