@@ -1,8 +1,9 @@
 """Decide when a class is no sub-group but all there is: four climbers killed, five people killed.
 
 Where no article tells a class apart from the whole, and its numbers are near those of the whole, both
-questions are one. Refuses classes that are told apart by nature (children, police, attackers), and several
-classes at once: three drivers and five miners are not the same dead.
+questions are one. Two classes are one where nobody counts the whole and every article gives one number only:
+61 migrants saved, 84 passengers saved. Refuses classes that are told apart by nature (children, police,
+attackers), and several classes beside a whole: three drivers and five miners are not the same dead.
 """
 
 from __future__ import annotations
@@ -13,12 +14,16 @@ from decimal import Decimal
 
 from kazreader.compare.figures.pair import quantity, ratio
 from kazreader.compare.figures.question import Question
+from kazreader.compare.sides import articles_of
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.model import Claim, SubGroup
 from kazreader.model.topics import Count
 
 _WIDEST = Decimal(2)
 "A class is the whole only where their numbers lie within this factor."
+
+_OF_ANY_TRADE = frozenset({"migrant", "hostage", "suspect"})
+"Classes of people that others call by their trade or by where they were: passengers, drivers, men."
 
 Answers = Mapping[Question, Sequence[Claim]]
 
@@ -37,7 +42,29 @@ def joined(answers: Answers) -> dict[Question, list[Claim]]:
         ]
         if len(main) == 1 and whole in found:
             found[whole] += found.pop(main[0])
+        elif whole not in found and _are_one(parts, answers):
+            first, *others = sorted(parts.values(), key=Question.key)
+            for other in others:
+                found[first] += found.pop(other)
     return found
+
+
+def _are_one(parts: Mapping[SubGroup, Question], answers: Answers) -> bool:
+    """Whether two classes may be the same people, of whom every article gives one number."""
+    if len(parts) != 2 or not _may_be_same(*(group.name for group in parts)):
+        return False
+    one, other = (answers[part] for part in parts.values())
+    claims = [*one, *other]
+    given = {(claim.mention.article, quantity(claim).interval) for claim in claims}
+    return len(given) == len(articles_of(claims)) and all(_near(a, b) for a in one for b in _few(other))
+
+
+def _may_be_same(one: str, other: str) -> bool:
+    """Whether people of two classes may be the same; children, police and attackers are nobody else."""
+    nouns = counted_nouns()
+    if nouns.line(one)[-1] != nouns.line(other)[-1] or "body" in (one, other):
+        return False
+    return not {one, other} & (nouns.apart - _OF_ANY_TRADE)
 
 
 def _may_be_all(group: SubGroup, part: Sequence[Claim], whole: Sequence[Claim]) -> bool:
