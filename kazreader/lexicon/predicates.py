@@ -49,6 +49,9 @@ class Predicate(NamedTuple):
     lasting: bool = False
     "Whether the answer holds in every place and for the time around."
 
+    loose: bool = False
+    "Whether its words say so little that the words around may tell another question."
+
     single: bool = False
     'Whether "a climber was killed" in a lead means that it was one.'
 
@@ -129,6 +132,7 @@ def _group(name: str, entry: Mapping[str, Any]) -> Predicate:
         entry.get("moodless", False),
         frozenset(entry.get("near", "").split()),
         entry.get("lasting", False),
+        entry.get("loose", False),
         entry.get("single", False),
     )
 
@@ -197,6 +201,6 @@ _WORDS = (
 _FIELDS = frozenset(
     (
         *("topic", "takes", "same", "counts", "weight", "part_of", "whose", "widen", "moodless", "near"),
-        *("lasting", "single", "idioms", *(words.name for words in _WORDS)),
+        *("lasting", "loose", "single", "idioms", *(words.name for words in _WORDS)),
     )
 )

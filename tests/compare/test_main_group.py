@@ -33,3 +33,10 @@ def test_two_classes_are_not_the_same_people() -> None:
 
 def test_a_class_far_from_the_whole_is_a_part() -> None:
     assert [] == labels(Kind.FIGURE, "The flood killed four climbers.", "The flood killed 30 people.")
+
+
+def test_two_classes_are_one_where_each_report_gives_one_number() -> None:
+    one, other = "The coastguard rescued 61 migrants.", "The coastguard rescued 84 passengers."
+    assert [["61", "84"]] == labels(Kind.FIGURE, one, other)
+    assert ["61", "84"] not in labels(Kind.FIGURE, one, other + " It rescued 12 migrants on Friday.")
+    assert [] == labels(Kind.FIGURE, one, "The coastguard rescued 84 soldiers.")

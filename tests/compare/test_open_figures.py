@@ -109,3 +109,15 @@ def test_a_word_of_size_tells_only_of_the_amount_right_beside_it() -> None:
 def test_two_words_of_size_ask_two_questions() -> None:
     one = "The crater in the quarry is 300 metres wide." + FILLER
     assert told(one, "The crater in the quarry is 200 metres deep." + FILLER) == []
+
+
+def test_words_that_say_little_give_way_to_the_words_around() -> None:
+    one = "On the pass 600 lorries were stranded in deep snow." + FILLER
+    assert told(one, "Deep snow held up 850 lorries, now stuck on the pass." + FILLER) == [
+        ("vehicles trapped", Relation.CONFLICT, ["600", "850"])
+    ]
+
+
+def test_words_that_say_much_keep_their_question() -> None:
+    one = "Over the stabbing in the park detectives questioned 15 witnesses." + FILLER
+    assert told(one, "In the park, near the stabbing, 22 witnesses were later arrested." + FILLER) == []

@@ -25,10 +25,11 @@ from kazreader.compare.shared_words import other_names_beside
 from kazreader.compare.sides import articles_of
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.grammar import grammar
+from kazreader.lexicon.predicates import predicates
 from kazreader.lexicon.stems import stem
 from kazreader.model import Claim, Interval
 from kazreader.model.topic_keys import key_of
-from kazreader.model.topics import OpenFigure
+from kazreader.model.topics import Count, OpenFigure
 
 _LEAST = 2.0
 _STRONG = 2.6
@@ -43,17 +44,23 @@ _MOST_BESIDE = 24
 
 def with_questions(claims: Sequence[Claim], context: Context) -> list[Claim]:
     """Return the known figures as they are, and those of the open ones that meet, with what they ask."""
-    kept = [claim for claim in claims if not _is_open(claim)]
     slots: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         if claim.counted:
             slots[_thing(claim.counted)].append(claim)
-    asked = [slot for slot in slots.values() if any(map(_is_open, slot)) and len(articles_of(slot)) > 1]
-    if asked:
-        rarity = rarity_of(context)
-        for slot in asked:
-            kept += _answered(_Slot.of(slot, rarity, context))
-    return kept
+    asked = [slot for slot in slots.values() if any(map(_may_ask, slot)) and len(articles_of(slot)) > 1]
+    if not asked:
+        return [claim for claim in claims if not _is_open(claim)]
+    rarity, told = rarity_of(context), dict[Claim, Claim]()
+    for slot in asked:
+        told.update(_answered(_Slot.of(slot, rarity, context)))
+    return [told.get(claim, claim) for claim in claims if claim in told or not _is_open(claim)]
+
+
+def _may_ask(claim: Claim) -> bool:
+    """Whether the words around may tell what a figure answers: it is open, or its own words say little."""
+    loose = isinstance(claim.topic, Count) and predicates().groups[claim.topic.predicate].loose
+    return loose or _is_open(claim)
 
 
 def _is_open(claim: Claim) -> bool:
@@ -128,8 +135,8 @@ class _Slot(NamedTuple):
         return len(self.values[self.claims[number].mention.article]) == 1
 
 
-def _answered(slot: _Slot) -> list[Claim]:
-    """Return the open figures of a slot that meet others, with the question that they answer."""
+def _answered(slot: _Slot) -> dict[Claim, Claim]:
+    """Return the open figures of a slot that meet others, each with the question that it answers."""
     groups, candidates = Groups(len(slot.claims)), slot.candidates()
     own = {number: slot.own_words(number) for number in set(chain.from_iterable(candidates))}
     met = {(a, b): words for a, b in candidates if (words := _meeting_words(slot, a, b, own[a] & own[b]))}
@@ -141,9 +148,10 @@ def _answered(slot: _Slot) -> list[Claim]:
     members: dict[int, list[Claim]] = defaultdict(list)
     for number, claim in enumerate(slot.claims):
         members[groups.root(number)].append(claim)
-    found: list[Claim] = []
+    found: dict[Claim, Claim] = {}
     for root, counted in told.items():
-        found += _with_question(members[root], [word for word, _ in sorted(counted.items(), key=_most_first)])
+        words = [word for word, _ in sorted(counted.items(), key=_most_first)]
+        found.update(_with_question(members[root], words))
     return found
 
 
@@ -151,21 +159,22 @@ def _most_first(told: tuple[str, int]) -> tuple[int, str]:
     return (-told[1], told[0])
 
 
-def _with_question(claims: Sequence[Claim], words: Sequence[str]) -> list[Claim]:
+def _with_question(claims: Sequence[Claim], words: Sequence[str]) -> dict[Claim, Claim]:
     """Return the open ones of figures that met: with the known question of the others, or a new one."""
-    open_ones = [claim for claim in claims if _is_open(claim)]
-    known = Counter((claim.topic, claim.scope.groups) for claim in claims if not _is_open(claim))
+    open_ones = [claim for claim in claims if _may_ask(claim)]
+    known = Counter((claim.topic, claim.scope.groups) for claim in claims if not _may_ask(claim))
+    known = known or Counter((claim.topic, claim.scope.groups) for claim in claims if not _is_open(claim))
     if not known:
         asked = OpenFigure(stem(claims[0].counted), tuple(words[:2]))
-        return [claim._replace(topic=asked) for claim in open_ones]
+        return {claim: claim._replace(topic=asked) for claim in open_ones}
     (topic, groups), _ = max(
         known.items(), key=lambda item: (item[1], key_of(item[0][0]), sorted(item[0][1]))
     )
-    return [
-        claim._replace(topic=topic, scope=claim.scope._replace(groups=groups))
+    return {
+        claim: claim._replace(topic=topic, scope=claim.scope._replace(groups=groups))
         for claim in open_ones
         if claim.scope.groups <= groups
-    ]
+    }
 
 
 def _meeting_words(slot: _Slot, a: int, b: int, shared: frozenset[str]) -> list[str]:
@@ -174,7 +183,9 @@ def _meeting_words(slot: _Slot, a: int, b: int, shared: frozenset[str]) -> list[
     `shared` are the words of their own that both have.
     """
     one, other = slot.claims[a], slot.claims[b]
-    if not shared or not (_is_open(one) or _is_open(other)) or one.mention.article == other.mention.article:
+    if not shared or not (_may_ask(one) or _may_ask(other)) or one.mention.article == other.mention.article:
+        return []
+    if one.topic == other.topic and not _is_open(one):
         return []
     if _told_apart(slot, a, b):
         return []
