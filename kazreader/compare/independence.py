@@ -55,8 +55,9 @@ def _words(article: CleanArticle) -> list[str]:
 
 
 def _shingles(words: Sequence[str], *, sampled: bool) -> Iterator[int]:
+    chosen = set(filter(_is_sampled, set(words)) if sampled else words)
     for at, word in enumerate(words[: 1 - _SHINGLE]):
-        if not sampled or _is_sampled(word):
+        if word in chosen:
             yield crc32(" ".join(words[at : at + _SHINGLE]).encode())
 
 

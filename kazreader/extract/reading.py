@@ -7,7 +7,7 @@ What it then reads in them - words, tokens, dates - is read once, when a finder 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -77,6 +77,11 @@ class Reading:
         if not held:
             return ()
         return [number for number, words in enumerate(self._vocabularies) if not held.isdisjoint(words)]
+
+
+def cues_of(phrases: Iterable[str]) -> frozenset[str]:
+    """Return the words of phrases as `Reading.where` takes them: a fiancée is "fianc" and "e"."""
+    return frozenset(_LETTERS.findall(" ".join(phrases).lower()))
 
 
 def read(article: CleanArticle) -> Reading:

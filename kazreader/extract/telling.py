@@ -23,6 +23,7 @@ _CLAUSE_ENDS = frozenset(
     {",", "(", ")", "—", "–", "and", "but", "while", "which", "who", "after", "before", "when"}
 )
 _WALLS = frozenset({";", ":", "“", "”", '"'})
+_ENDS = _CLAUSE_ENDS | _WALLS
 _SHORTEST = 3
 
 
@@ -47,10 +48,11 @@ def _told(words: Words, places: Iterable[int]) -> frozenset[str]:
     passed = 0
     for at in places:
         word = words.lower[at]
-        passed += word in _CLAUSE_ENDS
-        if word in _WALLS or passed > _CLAUSES:
-            break
-        if _tells(word):
+        if word in _ENDS:
+            passed += 1
+            if word in _WALLS or passed > _CLAUSES:
+                break
+        elif _tells(word):
             plain = word.removesuffix("'s")
             found.add(plain.capitalize() if at and words.capital(at) else plain)
     return frozenset(found)

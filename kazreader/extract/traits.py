@@ -63,7 +63,8 @@ def _looks_back(sentence: Sentence, year: int | None) -> bool:
     """Whether a sentence tells of another one, or of another year than that of the report."""
     if not _ANOTHER.isdisjoint(sentence.vocabulary):
         return True
-    years = {int(w) for w in sentence.words.vocabulary if len(w) == 4 and w.isdecimal()}
+    words = sentence.words
+    years = {int(w) for w in map(words.word, words.numbers) if len(w) == 4 and w.isdecimal()}
     return bool(years) and any(_OLDEST < y < _NEXT for y in years) and year not in years
 
 

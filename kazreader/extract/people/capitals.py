@@ -208,7 +208,7 @@ def runs(sentence: Sentence) -> Iterator[Run]:
 
 
 def _word(text: str, match: re.Match[str]) -> Word | None:
-    written, start, end = match.group(), match.start(), match.end()
+    written, (start, end) = match.group(), match.span()
     if not written.isalpha():
         if written[-2:] in ("’s", "'s"):
             written, end = written[:-2], end - 2

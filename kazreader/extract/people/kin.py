@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from kazreader.extract.people.names import Named
-from kazreader.extract.reading import Reading
+from kazreader.extract.reading import Reading, cues_of
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Kind, Mention, Role, Span, topics
 
@@ -21,8 +21,9 @@ _REACH = 60
 def claims(reading: Reading, found: Sequence[Named]) -> Iterator[Claim]:
     """Yield every tie of a named person; the topic holds its kind, the word, and whose it is."""
     article = reading.article.article.id
+    telling = {reading.sentences[number] for number in reading.where(_kin_cues())}
     for named in found:
-        if named.kind not in ("person", "name"):
+        if named.kind not in ("person", "name") or named.name.sentence not in telling:
             continue
         text, start, end = named.name.sentence.text, named.name.words[0].start, named.name.words[-1].end
         lead = max(0, start - _REACH)
@@ -41,6 +42,11 @@ def claims(reading: Reading, found: Sequence[Named]) -> Iterator[Claim]:
         role = Role(named.text, " ".join(span.of(text).split()))
         mention = Mention(article, span.shift(named.name.sentence.span.start), role, "role.kin")
         yield Claim(Kind.ROLE, mention, named.name.sentence.span, topic)
+
+
+@cache
+def _kin_cues() -> frozenset[str]:
+    return cues_of(role_words().kin)
 
 
 @cache
