@@ -305,3 +305,15 @@ def test_those_aboard_are_the_same_in_every_place() -> None:
     assert relations("The plane had 121 passengers on board.", there) == [
         ("passengers on board", Relation.CONFLICT)
     ]
+
+
+def test_a_clause_about_weeks_before_tells_of_another_event() -> None:
+    other = "Two weeks after nine people were killed in the valley, rain returned."
+    assert relations(KILLED, other) == []
+    assert relations(KILLED, "Two weeks after the rain began, a storm killed 44 people in the valley.") == [
+        ("people killed", Relation.CONFLICT)
+    ]
+
+
+def test_a_limit_is_no_speed() -> None:
+    assert relations("The train was travelling at 190 kph.", "The limit for trains is 80 kph there.") == []

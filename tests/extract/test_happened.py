@@ -105,6 +105,18 @@ READ = {
         "{Two men|2..2 convicted kind:man} convicted of smuggling wept.",
     ],
     "treated for a harm": ["{Eight nurses|8..8 injured kind:worker} were treated for burns."],
+    "what a bare number leaves out": [
+        "{Nine|9..9 killed} died in Lund and {seven|7..7 killed} in Malmo.",
+        "They counted {101 deaths|101..101 killed} in Lund and {88|88..88 killed} in Malmo.",
+        "It wrecked {40 shops|40..40 wrecked kind:shop state:destroyed} in the north and "
+        "{12|12..12 wrecked kind:shop state:destroyed} in the east.",
+    ],
+    "some of those to whom it happened": [
+        "Police found {20 of the cars|20..20 stolen part:of} stolen by the gang."
+    ],
+    "inside and outside": [
+        "{Three bodies|3..3 buried part:of} were found outside the temple and four within."
+    ],
     "is to": ["{Eighty troops|80..80 deployed mode:planned} are to be deployed."],
     "share in a state": ["{Four|4..4 injured state:critical} of the injured were in critical condition."],
     "lists of two classes": [

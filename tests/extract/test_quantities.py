@@ -72,6 +72,7 @@ def read(text: str) -> list[tuple[str, str]]:
         ("it weighs 2 million pounds", "2 million pounds", "680388.555..1133980.925 mass"),
         ("a 500-pound bomb", "500-pound", "204.1166..249.4758 mass"),
         ("three decades", "three decades", "30..30 years"),
+        ("he is 1.4m tall", "1.4m", "1.4..1.4 length"),
         ("a couple of minutes", "couple of minutes", "2..2 duration"),
         ("dozens of them", "dozens", "24..99"),
     ],

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from kazreader.extract.figures.not_amounts import ORDINAL_ENDS, is_name_or_date
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
+from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.predicates import predicates
 
@@ -101,9 +102,11 @@ def _digits(words: Words, at: int, word: str) -> Numeral | None:
 
 
 def _scales(words: Words, at: int, letter: int) -> bool:
-    """Whether a letter glued to digits is a scale ("2.3m people"), not a metre ("100m race")."""
+    """Whether a letter glued to digits is a scale ("2.3m people"), not a metre ("100m race", "1.4m tall")."""
     if words.lower[letter] != "m" and words.lower[letter] != "b":
         return True
+    if words.word(letter + 1) in grammar().sizes:
+        return False
     sign = words.word(at - 1) in ("$", "£", "€", "¥", "₹", "rs")
     return sign or "." in words.lower[at] or _are_many(words, letter + 1)
 

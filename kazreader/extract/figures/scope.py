@@ -36,6 +36,8 @@ _AGAINST = frozenset({"on", "from", "with", "to"})
 _COMPARES = frozenset({"up", "down", "compared", "higher", "lower", "more", "fewer", "less", "against"})
 _LONGEST_SINCE = 8
 "Words of a clause that tells since when: free since it opened in 1974."
+_AFTER = frozenset({"after", "since"})
+_LONG_AFTER = frozenset({"weeks", "month", "months", "year", "years"})
 _WINDOW = frozenset({"over", "past", "last", "during", "within", "in", "each", "every", "per", "a"})
 _PAST_PERIODS = (("the", "past"), ("the", "last"))
 _DID = frozenset({"left", "hit", "struck", "swept", "has", "had", "was", "were", "have", "took"})
@@ -54,6 +56,8 @@ class Cue(NamedTuple):
     times: frozenset[Time] = frozenset()
     places: frozenset[str] = frozenset()
     background: bool = False
+    long_after: bool = False
+    "Whether a clause begins that the event came weeks after: two weeks after nine died in Lund, ..."
     alone: bool = False
     "Whether the place is one of several: in Lund alone."
 
@@ -66,6 +70,7 @@ def cues(words: Words, dates: Iterable[DateExpression], published: date | None) 
     found += [Cue(at, background=True) for at in words.where(_LOOKS_BACK) if not _is_name(words, at)]
     found += _windows(words)
     found += [Cue(at, background=True) for at in _elsewhen(words)]
+    found += [Cue(at, long_after=True) for at in words.where(_AFTER) if words.word(at - 1) in _LONG_AFTER]
     return sorted(found, key=lambda cue: cue.at)
 
 
@@ -95,6 +100,10 @@ def beside(words: Words, found: Sequence[Cue], anchors: Sequence[int], anchor: i
         if cue.at not in part and not (cue.times and words.lower[part.start] == "that"):
             continue
         if cue.at > anchor and _of_some(words, anchor, cue.at):
+            continue
+        if cue.long_after:
+            if cue.at < anchor and "," not in words.lower[cue.at : anchor]:
+                kept.append(cue._replace(background=True))
             continue
         leads = _leads(words, cue.at)
         if cue.at < anchor:

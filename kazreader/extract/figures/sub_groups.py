@@ -18,6 +18,8 @@ from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.predicates import Predicate
 from kazreader.model.scope import SubGroup
 
+_INSIDE = frozenset({"inside", "within", "indoors"})
+
 
 def _of_people(counted: Counted, root: str) -> bool:
     """Whether "two of the five miners" is counted: of those it happened to, the two are all."""
@@ -47,6 +49,11 @@ def _widened(kind: str, predicate: Predicate) -> str:
     return next((wide for wide in counted_nouns().line(kind) if wide in predicate.widen), kind)
 
 
+def _are_apart(words: Words) -> bool:
+    """Whether a sentence tells those inside from those outside: three outside the temple and four within."""
+    return "outside" in words.vocabulary and not _INSIDE.isdisjoint(words.vocabulary)
+
+
 def groups_of(
     words: Words, phrase: Phrase, found: Happened, limits: Sequence[scope.Cue], before: Words | None
 ) -> frozenset[SubGroup]:
@@ -73,7 +80,7 @@ def groups_of(
     of_whole = counted.partitive and not any(cue.places for cue in limits) and not _of_people(counted, root)
     added = not grave and is_added(words, phrase, found, before)
     alone = any(cue.alone for cue in limits)
-    if included or found.part or of_whole or counted.breakdown or added or alone:
+    if included or found.part or of_whole or counted.breakdown or added or alone or _are_apart(words):
         groups.add(SubGroup("part", "of"))
     if counted.others and root != "person":
         groups.add(SubGroup("rest", "other"))

@@ -52,6 +52,7 @@ _SHARES = frozenset(
 "What stands before the whole of which it tells a part."
 _IS_TO = frozenset((be, "to") for be in ("is", "are", "was", "were", "set", "ready"))
 "The bank is to shut 80 branches; it is set to do so."
+_OF_ALL = frozenset({"the", "its", "their", "those"})
 _LONGEST_OWNER = 4
 "Words between a part and its whole: five of the train's eight carriages."
 _PLANS = frozenset(
@@ -81,8 +82,17 @@ def _first_answer(words: Words, phrase: Phrase) -> Happened | None:
     for reader in _READERS:
         found = reader(words, phrase)
         if found is not None:
-            return found
+            return found._replace(part=found.part or _is_of_those(words, phrase, found))
     return None
+
+
+def _is_of_those(words: Words, phrase: Phrase, found: Happened) -> bool:
+    """Whether what happened is told of the whole only: 20 of the cars stolen by the gang."""
+    at, end = found.at, phrase.amount.end
+    if words.word(end) != "of" or words.word(end + 1) not in _OF_ALL or at != phrase.counted.end:
+        return False
+    said = predicates().words.at(words.lower, at)
+    return said is not None and all(s.place == "act" and s.form == "past" for s in said[1])
 
 
 def _is_the_whole(words: Words, phrases: Sequence[Phrase], number: int) -> bool:

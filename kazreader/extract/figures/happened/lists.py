@@ -13,6 +13,8 @@ from kazreader.lexicon.predicates import predicates
 _SIGNS = frozenset((",", "and", "or", ";", "&", "well"))
 _FILLERS = frozenset(("as", "a", "an", "the", "another", "including"))
 _LONGEST_GAP = 12
+_WHERE = frozenset(("in", "at", "on", "near", "from", "outside", "during"))
+_ENDS_CLAUSE = frozenset((";", ":", "(", ")", "but", "while", "who", "which", "that"))
 _FORWARD = frozenset({"object", "toll"})
 "What stands before a list: it killed 12 men and three women; the dead were 12 men and three women."
 
@@ -33,14 +35,25 @@ def carried(words: Words, phrases: Sequence[Phrase], found: list[Happened | None
 
 
 def _after(words: Words, phrases: Sequence[Phrase], number: int, before: Happened) -> Happened | None:
-    """Carry a verb on to the next object, or over "as well as" from a subject."""
+    """Carry a verb on to a bare number elsewhere, to the next object, or over "as well as"."""
+    first, counted = phrases[number].amount.first, phrases[number].counted
+    if _is_elliptic(words, phrases[number - 1], phrases[number]):
+        return before._replace(kinds=phrases[number - 1].counted.kinds or before.kinds, listed=True)
     if before.way in _FORWARD:
         return _listed(words, phrases, number - 1, number, before)
-    first, counted = phrases[number].amount.first, phrases[number].counted
     as_well_as = tuple(words.lower[max(first - 3, 0) : first]) == ("as", "well", "as")
     if as_well_as and takes(before.predicate, counted):
         return Happened(before.predicate, "object", before.at, listed=True)
     return None
+
+
+def _is_elliptic(words: Words, before: Phrase, phrase: Phrase) -> bool:
+    """Whether a bare number leaves out what was said before it: nine died in Lund and seven in Malmo."""
+    first, counted = phrase.amount.first, phrase.counted
+    if counted.kinds or counted.partitive or words.word(phrase.amount.end) not in _WHERE:
+        return False
+    gap = words.lower[before.counted.end : first]
+    return gap[-1:] == ["and"] and len(gap) <= _LONGEST_GAP and not _ENDS_CLAUSE & set(gap)
 
 
 def _listed(
