@@ -280,3 +280,16 @@ def test_a_tie_joins_names_that_are_alike() -> None:
     one = "His wife, Bogu Quailai, wept."
     assert [["Bogu Quailai", "Gu Quailai"]] == spelled(one, "He saw his wife, Gu Quailai, there.")
     assert [] == spelled("They saw Bogu Quailai there.", "They saw Gu Quailai there.")
+
+
+def test_one_letter_off_in_one_article_is_a_misprint_of_what_several_write() -> None:
+    usual = ("They drove to Johannesvik.", "A bus came from Johannesvik.")
+    assert [["Johannesvik", "Jonhannesvik"]] == spelled(*usual, "The road to Jonhannesvik was long.")
+    assert [] == spelled(*usual, "The road to Johannesvika was long.")
+    assert [] == spelled(usual[0], "The road to Jonhannesvik was long.")
+
+
+def test_an_office_tells_that_a_middle_name_was_left_out() -> None:
+    one = "The temple president, Sukhwant Kaleka, spoke."
+    other = "Sukhwant Sardar Kaleka, president of the temple, spoke."
+    assert [["Sukhwant Kaleka", "Sukhwant Sardar Kaleka"]] == spelled(one, other)

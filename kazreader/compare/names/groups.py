@@ -181,11 +181,11 @@ def _misprinted(a: Written, b: Written, single: Mapping[str, frozenset[str]]) ->
 
 
 def _one_person(a: Written, b: Written, single: Mapping[str, frozenset[str]]) -> bool:
-    """Whether a middle name may be left out: a title, an initial or a given name says so.
+    """Whether a middle name may be left out: a title, an initial, a given name or one office says so.
 
     So does a surname that stands alone, unless one article has both: the two may be two products of one firm.
     """
-    if _is_person(a) or _is_person(b):
+    if _is_person(a) or _is_person(b) or a.offices & b.offices:
         return True
     return a.form.tokens[-1] in single and not a.articles & b.articles
 

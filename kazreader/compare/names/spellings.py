@@ -16,7 +16,7 @@ from kazreader.compare.context import Context
 from kazreader.compare.names.bodies import nation_word
 from kazreader.compare.names.forms import Form, form
 from kazreader.compare.names.groups import Group, Written, groups_of, written_name
-from kazreader.compare.names.tokens import sounds_alike, tokens_differ
+from kazreader.compare.names.tokens import is_ending, sounds_alike, tokens_differ
 from kazreader.compare.names.variants import ARTICLES, names_differ
 from kazreader.compare.phonetics import sound
 from kazreader.compare.same_matter import Matter
@@ -30,6 +30,8 @@ _LONG = 8
 "Letters from which on two tokens hardly sound alike by chance."
 _SHARED = 3
 "Telling words around both that make shorter tokens one name."
+_EDGE = 3
+"Letters at either end that a misprint of one letter may keep."
 _FEW = 4
 "Claims of each spelling whose surroundings are read."
 _LARGEST_BLOCK = 60
@@ -155,21 +157,29 @@ def _articles(circle: Circle) -> frozenset[str]:
 def _join_single(found: list[Circle], free: list[Circle], context: Context) -> None:
     """Move each single token that no full form holds to the name that it misspells, and empty its circle."""
     matter = Matter(context)
-    by_sound: dict[str, list[_Target]] = defaultdict(list)
+    by_key: dict[str, list[_Target]] = defaultdict(list)
     for circle in (*found, *free):
         for spelling in circle.spellings:
             tokens = spelling.form.tokens
             for token in {tokens[0], tokens[-1]}:
-                by_sound[sound(token)].append(_Target(token, token == tokens[-1], circle, spelling))
+                target = _Target(token, token == tokens[-1], circle, spelling)
+                for key in _keys(token):
+                    by_key[key].append(target)
     for circle in sorted((c for c in free if c.spellings), key=lambda c: len(c.spellings[0].claims)):
         if not _may_be_misspelled(circle):
             continue
-        for target in by_sound[sound(circle.spellings[0].form.tokens[0])][:_LARGEST_BLOCK]:
+        met = (t for key in _keys(circle.spellings[0].form.tokens[0]) for t in by_key[key][:_LARGEST_BLOCK])
+        for target in met:
             if target.circle is not circle and target.circle.spellings and _one_name(circle, target, matter):
                 joined = circle.spellings.pop()
                 joined.rule = "name.single"
                 target.circle.spellings.append(joined)
                 break
+
+
+def _keys(token: str) -> tuple[str, str, str]:
+    """Return the keys through which single tokens meet: by sound, and by how they begin or end."""
+    return sound(token), f"{token[:_EDGE]}-", f"-{token[0]}{token[-_EDGE:]}"
 
 
 def _may_be_misspelled(circle: Circle) -> bool:
@@ -183,8 +193,10 @@ def _may_be_misspelled(circle: Circle) -> bool:
 def _one_name(single: Circle, target: _Target, matter: Matter) -> bool:
     odd = single.spellings[0]
     token = odd.form.tokens[0]
-    if token == target.token or not sounds_alike(token, target.token):
+    if token == target.token:
         return False
+    if not sounds_alike(token, target.token):
+        return _one_letter_off(odd, target)
     own = [c for s in target.circle.spellings for c in s.claims]
     if any(matter.is_common_word(t, (*own, *odd.claims)) for t in (token, target.token)):
         return False
@@ -200,6 +212,19 @@ def _one_name(single: Circle, target: _Target, matter: Matter) -> bool:
         often = len(beside) >= enough and len(odd.claims) == 1 and target.spelling.form.full
         return often and tokens_differ(token, target.token, given=False) is not None
     return _same_matter(odd, own, target, matter)
+
+
+def _one_letter_off(odd: Spelling, target: _Target) -> bool:
+    """Whether one article alone writes a long token with one letter more, less or other than several do."""
+    from rapidfuzz.distance import OSA
+
+    token, usual = odd.form.tokens[0], articles_of(target.spelling.claims)
+    if min(len(token), len(target.token)) < _LONG - 1 or not target.last or token[0] != target.token[0]:
+        return False
+    if OSA.distance(token, target.token, score_cutoff=1) != 1 or is_ending(token, target.token):
+        return False
+    alone = usual.isdisjoint(articles_of(odd.claims)) or (len(odd.claims) == 1 and len(usual) > _FEW - 2)
+    return len(articles_of(odd.claims)) == 1 and len(usual) > 1 and alone
 
 
 def _same_matter(odd: Spelling, own: Sequence[Claim], target: _Target, matter: Matter) -> bool:

@@ -31,11 +31,17 @@ def tokens_differ(a: str, b: str, *, given: bool) -> str | None:
         return "short form"
     if a[0].isdigit() or a in words.telling or b in words.telling:
         return None
-    if long.startswith(short) and long[len(short) :] in DERIVED and long != short + short[-1]:
+    if is_ending(a, b):
         return None
     if given and a in words.apart and b in words.apart:
         return None
     return _respelled(a, b)
+
+
+def is_ending(a: str, b: str) -> bool:
+    """Whether one token is the other with the ending of another word: Ivan, Ivana."""
+    short, long = sorted((a, b), key=len)
+    return long.startswith(short) and long[len(short) :] in DERIVED and long != short + short[-1]
 
 
 def sounds_alike(a: str, b: str) -> bool:
