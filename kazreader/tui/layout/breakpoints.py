@@ -44,6 +44,12 @@ def one_pane(width: int, height: int) -> bool:
     return width < LISTED or height < LOW
 
 
+def size_classes(width: int, height: int) -> tuple[str, str]:
+    """Return the classes that a screen of this size bears."""
+    wide = next(name for least, name in reversed(WIDTHS) if width >= least)
+    return wide, next(name for least, name in reversed(HEIGHTS) if height >= least)
+
+
 def columns_beside(width: int) -> int:
     """Return how many articles have room side by side."""
     return 3 if width >= BESIDE else 2 if width >= PAIR else 1

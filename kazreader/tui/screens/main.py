@@ -14,7 +14,7 @@ from kazreader import pipeline
 from kazreader.background import Failed, News
 from kazreader.model import Comparison
 from kazreader.tui.actions import actions
-from kazreader.tui.layout.breakpoints import HEIGHTS, WIDTHS, one_pane
+from kazreader.tui.layout.breakpoints import HEIGHTS, WIDTHS, one_pane, size_classes
 from kazreader.tui.screens.action_runner import ActionRunner
 from kazreader.tui.screens.keyboard import Keyboard
 from kazreader.tui.screens.news_inbox import NewsInbox, progress_words
@@ -51,6 +51,8 @@ class MainScreen(Screen[None]):
         self, session: Session, keymap: Mapping[str, str], *, hint: str = "", tour: Tour | None = None
     ) -> None:
         super().__init__()
+        # The framework gives them when all is styled and laid out already, and then does that once more.
+        self.add_class(*size_classes(*self.app.size), update=False)
         self.session, self.keymap = session, keymap
         "The keymap has, by action id, other keys than the usual ones."
         self.read_view = ReadView(session)

@@ -56,7 +56,6 @@ class ReadView(View):
 
     def on_mount(self) -> None:
         """Show what the session has."""
-        self.panes.room.choose("text")
         self.panes.take()
         if self.session.article is not None:
             self.restore(self.session.places.top_of(self.session.article))

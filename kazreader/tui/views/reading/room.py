@@ -17,6 +17,8 @@ class PaneRoom:
     def __init__(self, view: View, panes: Mapping[str, LinePane]) -> None:
         self._view, self._panes = view, panes
         self._names = tuple(panes)
+        # Before the view is mounted: afterwards all that is in it would be styled a second time.
+        view.add_class("-text", update=False)
 
     @property
     def focused(self) -> str:
