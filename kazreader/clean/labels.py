@@ -123,6 +123,12 @@ def _sure_phrase(page: Page, number: int) -> Block | None:
     return _phrase(page, number) if reason.sentences or not traits.sentence else None
 
 
+def _author_note(page: Page, number: int) -> Block | None:
+    if number not in page.author_notes:
+        return None
+    return _dimmed(page, number, "clean.author_note", "tells who wrote the report")
+
+
 def _said_before(page: Page, number: int) -> Block | None:
     if number not in page.again:
         return None
@@ -205,6 +211,7 @@ REPORT_RULES: tuple[Rule, ...] = (
     _behind_everything,
     _sure_phrase,
     _byline,
+    _author_note,
     _said_before,
     _kept,
 )

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from kazreader.clean import inside, judge, sites
 from kazreader.clean.lines import Line, lines
 from kazreader.clean.questions import BIT
-from kazreader.clean.surroundings import copy_key, in_context
+from kazreader.clean.surroundings import RARE, copy_key, in_context
 from kazreader.clean.traits import Traits, own
 from kazreader.model import Article, Removal
 
@@ -17,6 +17,9 @@ _DEBRIS_FROM = 24
 
 _COPY_LEAST_WORDS = 9
 "A line of fewer words may be said twice: a refrain, a question, a heading."
+
+_AUTHOR_NAMED = BIT["names a writer's trade behind such a name"]
+_TELLS_WHO, _SAID = BIT["tells who writes"], BIT["says who said it"]
 
 _DEBRIS_BITS = {
     "clean.glued_caption": BIT["ends with a glued name"],
@@ -38,6 +41,8 @@ class Page(NamedTuple):
     "Numbers of the lines that another file of the same site repeats."
     again: frozenset[int]
     "Numbers of the report's sentences that it has said before, word for word."
+    author_notes: frozenset[int]
+    "Numbers of the lines that tell who somebody is who stands alone on a line and writes."
     first: int
     "The number of the first line of the report; the number of lines when there is none."
     last: int
@@ -89,7 +94,8 @@ def _without(line: str, debris: Sequence[Removal]) -> str:
 
 
 def _judged(article: Article, cut: Cut, shared: frozenset[int]) -> Page:
-    report = judge.report_lines(cut.traits, in_context(cut.lines, cut.traits), shared)
+    columns = in_context(cut.lines, cut.traits)
+    report = judge.report_lines(cut.traits, columns, shared)
     kept = [number for number, inside_report in enumerate(report) if inside_report]
     plain = (number for number in reversed(kept) if cut.traits[number].reason is None)
     first, last = (kept[0], kept[-1]) if kept else (len(report), -1)
@@ -101,9 +107,18 @@ def _judged(article: Article, cut: Cut, shared: frozenset[int]) -> Page:
         report,
         shared,
         _said_before(cut, kept),
+        _author_notes(cut, columns[RARE]),
         first,
         last,
         last_plain=next(plain, -1),
+    )
+
+
+def _author_notes(cut: Cut, rare: Sequence[int]) -> frozenset[int]:
+    return frozenset(
+        number
+        for number, (traits, bits) in enumerate(zip(cut.traits, rare, strict=True))
+        if bits & _AUTHOR_NAMED and traits.bits & _TELLS_WHO and not traits.bits & _SAID
     )
 
 

@@ -19,7 +19,7 @@ _BLANK_LINES_LEAST = 0.1
 
 
 def in_context(page: Sequence[Line], own_traits: Sequence[Traits]) -> list[Sequence[int]]:
-    """Return the columns of answers about every line, those about its surroundings behind its own."""
+    """Return the columns of answers about every line: its own, the rare ones, the rest."""
     rare = [0] * len(page)
     for column in _RARE:
         rare = [one | two for one, two in zip(rare, column(page, own_traits), strict=True)]
@@ -150,5 +150,7 @@ def _edges(page: Sequence[Line], own_traits: Sequence[Traits]) -> list[int]:
     return found
 
 
+RARE = 1
+"The number of the column of the questions below."
 _RARE = (_listed, _repeated, _behind, _edges, about_authors, outlet_named)
 "Most lines answer no to these questions: they share a column."

@@ -116,3 +116,15 @@ def test_a_sentence_of_the_report_may_begin_like_a_notice_of_the_page(sentence: 
 @pytest.mark.parametrize("line", ["Powered by Tidemark", "Designed by Harbour Studio", "Terms of use"])
 def test_the_same_words_in_a_line_that_states_nothing_are_the_page_s(line: str) -> None:
     assert _rules(page(REPORT, (line,)))[line] == "clean.legal"
+
+
+def test_a_note_about_the_author_is_dimmed_wherever_it_stands() -> None:
+    note = "Nora Quist is a reporter who has written about the harbours of the north for ten years."
+    for at in (2, len(REPORT)):
+        rules = _rules(page((HEADLINE, "By Nora Quist"), REPORT[:at], (note,), REPORT[at:]))
+        assert rules[note] == "clean.author_note"
+
+
+def test_a_reporter_whom_the_report_is_about_is_not_dimmed() -> None:
+    told = "Nora Quist is a reporter who was on the upper deck, and she has not been found since Monday."
+    assert _rules(page((HEADLINE, "By Paul Brandt"), REPORT[:2], (told,), REPORT[2:]))[told] == "clean.prose"

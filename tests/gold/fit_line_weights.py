@@ -60,7 +60,14 @@ GOLD_COUNTS = 0.5
 PENALTY = 1.0
 BONUS = {
     judge.FIRST: {"full sentence": 1.2, "short sentence": 0.3},
-    judge.SECOND: {"full sentence": 2.4, "short sentence": 1.5, "start": -0.1},
+    judge.SECOND: {
+        "full sentence": 2.4,
+        "short sentence": 1.5,
+        "start": -0.1,
+        OF_SENTENCE + "left out between": 1.0,
+        OF_SENTENCE + "thirty to fifty-nine words": 0.3,
+        OF_SENTENCE + "sixty words or more": 0.5,
+    },
 }
 "Added after fitting, by look: the cost of a lost sentence against that of a kept line of the page."
 WEIGHED = (*QUESTIONS, *(OF_SENTENCE + question for question in QUESTIONS))

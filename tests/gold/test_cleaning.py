@@ -5,12 +5,14 @@ Every twelfth page is read. All 323, in sample and held out (cleaning_held_out.t
 weights that have not seen its site), as F1 / debris lines removed / full sentences lost:
 
                      in sample                held out
-    full  alone      .934 / .966 / 0.4 %      .927 / .963 / 0.8 %
-    full  siblings   .936 / .970 / 0.4 %      .932 / .968 / 0.8 %
-    light alone      .941 / .796 / 0.2 %      .939 / .791 / 0.3 %
-    light siblings   .942 / .808 / 0.2 %      .940 / .802 / 0.3 %
-    bs4   alone      .918 / .956 / 1.1 %      .917 / .954 / 1.2 %
-    bs4   siblings   .924 / .963 / 1.2 %      .922 / .960 / 1.3 %
+    full  alone      .934 / .965 / 0.3 %      .928 / .963 / 0.6 %
+    full  siblings   .936 / .969 / 0.3 %      .932 / .967 / 0.6 %
+    light alone      .943 / .808 / 0.2 %      .942 / .804 / 0.3 %
+    light siblings   .944 / .816 / 0.2 %      .943 / .812 / 0.3 %
+    bs4   alone      .918 / .956 / 1.0 %      .916 / .954 / 1.2 %
+    bs4   siblings   .923 / .962 / 1.0 %      .920 / .960 / 1.2 %
+
+The weights were fitted before the doubtful phrases stood apart; a new fit is no better held out.
 
 Two of the light renderings are empty and left out here; where they count, light F1 is .003 lower.
 """
@@ -33,9 +35,9 @@ from tests.gold.cleaned_text import shown
 
 PAGES = 27
 RECORDED = {
-    "full": {"F1": 0.914, "BR": 0.95, "SLp": 0.006},
-    "light": {"F1": 0.929, "BR": 0.82, "SLp": 0.001},
-    "bs4": {"F1": 0.900, "BR": 0.94, "SLp": 0.006},
+    "full": {"F1": 0.910, "BR": 0.95, "SLp": 0.004},
+    "light": {"F1": 0.930, "BR": 0.83, "SLp": 0.001},
+    "bs4": {"F1": 0.895, "BR": 0.94, "SLp": 0.007},
 }
 "F1 and the share of debris lines removed may not fall below, the full sentences lost not rise above."
 
