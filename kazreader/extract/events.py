@@ -8,6 +8,7 @@ one whose verb is not known as something that happens.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from kazreader.extract.about import AROUND, Before, about
@@ -194,12 +195,19 @@ def _group_at(tokens: Sequence[Token], at: int) -> str | None:
 
 def _group_covering(tokens: Sequence[Token], at: int) -> str | None:
     """Return the group of the word here, or of the longer phrase that ends with it: "discovered missing"."""
-    for first in range(max(0, at - _NEAR_NOUN), at):
+    ends_phrase = tokens[at].lower in _phrase_ends()
+    for first in range(max(0, at - _NEAR_NOUN), at) if ends_phrase else ():
         for phrase in events().phrases.get(tokens[first].lower, ()):
             length = phrase.count(" ") + 1
             if first + length == at + 1 and " ".join(t.lower for t in tokens[first : at + 1]) == phrase:
                 return events().verbs[phrase]
     return _group_at(tokens, at)
+
+
+@cache
+def _phrase_ends() -> frozenset[str]:
+    """Return the last words of all phrases."""
+    return frozenset(phrase.split()[-1] for begun in events().phrases.values() for phrase in begun)
 
 
 def _other_verb(tokens: Sequence[Token], at: int) -> bool:
