@@ -8,7 +8,7 @@ are left out: those are the words of somebody else.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from functools import lru_cache
 from itertools import groupby
 
@@ -33,7 +33,8 @@ def first_named(reading: Reading) -> Mapping[Span, tuple[int, str]]:
     The finders ask one after the other for the same article; it is read once.
     """
     found = names(reading)
-    known = {named.text.split()[-1] for named in found if _is_person(named)}
+    alone = {n.text for n in found if n.kind == "name" and " " not in n.text and n.name.words[0].opens}
+    known = {n.text.split()[-1] for n in found if _is_person(n) or _is_called_by_surname(n, alone)}
     people = (n for n in found if n.kind in ("person", "name") and n.text.split()[-1] in known)
     first: dict[Span, tuple[int, str]] = {}
     for named in _outside_quotations(reading, people):
@@ -63,6 +64,11 @@ def _is_person(named: Named) -> bool:
     apposed = _APPOSED.match(text, end)
     beside = [before["word"]] if before else []
     return any(map(_is_of_people, beside + (apposed["words"].split() if apposed else [])))
+
+
+def _is_called_by_surname(named: Named, alone: Container[str]) -> bool:
+    """Whether a sentence begins with the last word of a name of two: "Quist conceded", of Ada Quist."""
+    return named.kind == "name" and len(named.name.words) == 2 and named.text.split()[-1] in alone
 
 
 @lru_cache(maxsize=4096)

@@ -69,6 +69,14 @@ REWORDED = (Relation.REWORDING, "quote.reworded")
             "“We are aware of the reports,” the Harbour Office said in a statement.",
         ),
         (
+            "“Weil is a wonderful sailor,” Ada Lund said.",
+            "“He is an absolutely wonderful sailor,” said Ada Lund.",
+        ),
+        (
+            "“A harbour must be neither too broad nor too long,” said the judge.",
+            "Ada Lund said a harbour “must neither be too broad, nor too long”.",
+        ),
+        (
             "“No lamp on this coast can match the old lighthouse,” said Ada Lund.",
             "“The old lighthouse is better than any lamp we have on the coast,” said Ada Lund.",
         ),

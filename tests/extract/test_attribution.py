@@ -84,6 +84,11 @@ def test_she_is_whom_the_sentence_before_calls_by_her_job() -> None:
     assert ["Per Aas", None, "Ylva Koh"] == cited(text)
 
 
+def test_he_is_whom_the_report_calls_by_the_last_word_of_a_name() -> None:
+    text = "Ylva Koh said nothing. Orlo Quist, the incumbent, lost. Quist wept. He said that it was over."
+    assert ["Ylva Koh", None, None, "Quist"] == cited(text)
+
+
 def test_a_pronoun_before_any_speaker_cites_nobody() -> None:
     assert [None] == cited("He said the sea was calm.")
 

@@ -34,7 +34,9 @@ _IN_ORDER_LONG, _LONG = 0.5, 8
 "The same of two words of content for a speaker known to be the same, and the least words of a long wording."
 _IN_ORDER_FEW = 0.6
 "The same where no more than one word carries content, and both hold that."
-_TOLD, _TOLD_SHARE, _LEAST_TOLD = 1.8, 0.6, 6
+_WHOLE, _LEAST_WHOLE = 0.85, 6
+"The same where one of the speakers is not known by name and hardly a word is another, and its words."
+_TOLD, _TOLD_SHARE, _LEAST_TOLD = 1.8, 0.6, 5
 """What two wordings of one speaker must share in whatever order, the share of what the shorter one tells,
 and the words of that."""
 _LEAST_MUCH = 7
@@ -139,6 +141,13 @@ class _Pair(NamedTuple):
 _Rule: TypeAlias = Callable[[_Pair], bool]
 
 
+def _nearly_whole(pair: _Pair) -> bool:
+    """ "Lund is a wonderful sailor" and "He is an absolutely wonderful sailor"."""
+    enough = pair.shared >= _LEAST_BESIDE and pair.shared >= _TOLD_SHARE * pair.least
+    alike = pair.in_order >= _NEARLY_WHOLE and numbers(pair.a) == numbers(pair.b)
+    return enough and alike and pair.shortest >= _LEAST_FRAME
+
+
 def _of_one_content(pair: _Pair) -> bool:
     """ "I never saw that punch coming" and "I did not see the punch coming"."""
     if pair.a.content != pair.b.content:
@@ -189,6 +198,12 @@ def _by_unknown(pair: _Pair) -> bool:
     return pair.covered and pair.in_order >= _IN_ORDER_UNKNOWN and pair.ratio >= _RATIO_UNKNOWN
 
 
+def _whole_by_unknown(pair: _Pair) -> bool:
+    """Whether the other holds all words of one, its content and its order: the judge, Ada Lund."""
+    held = _LEAST_BESIDE <= pair.least == pair.shared and pair.shortest >= _LEAST_WHOLE
+    return held and pair.in_order >= _WHOLE
+
+
 def _by_another(pair: _Pair) -> bool:
     """So much alike that one of the outlets mistook the speaker."""
     nearly = pair.ratio >= _NEARLY_SAME and pair.in_order >= _NEARLY_WHOLE
@@ -200,6 +215,7 @@ _ALIKE_ENOUGH: dict[Sameness, tuple[_Rule, ...]] = {
     Sameness.SAME: (
         _of_one_content,
         _held_in_order,
+        _nearly_whole,
         _with_one_run,
         _in_one_frame,
         _mostly_in_order,
@@ -208,7 +224,7 @@ _ALIKE_ENOUGH: dict[Sameness, tuple[_Rule, ...]] = {
         _much_alike,
         _told_again,
     ),
-    Sameness.UNKNOWN: (_by_unknown,),
+    Sameness.UNKNOWN: (_by_unknown, _whole_by_unknown),
     Sameness.OTHER: (_by_another,),
 }
 "What makes two wordings alike enough, by how their speakers stand to each other; the first rule that holds."

@@ -64,14 +64,13 @@ def words_of(text: str) -> Words:
         if len(found) >= _MOST_WORDS:
             break
     meant = tuple(map(meaning, found))
-    content = frozenset(what for word, what in zip(found, meant, strict=True) if _tells(word))
+    content = frozenset(what for word, what in zip(found, meant, strict=True) if _tells(word, what))
     return Words(tuple(found), frozenset(meant), meant, content)
 
 
-def _tells(word: str) -> bool:
-    """Whether a word carries content."""
-    empty = function_words()
-    return len(word) > 1 and word not in empty and base_of(word) not in empty
+def _tells(word: str, meant: str) -> bool:
+    """Whether a word carries content: "utterly" carries no more than "very"."""
+    return len(word) > 1 and function_words().isdisjoint((word, base_of(word), meant))
 
 
 def numbers(words: Words) -> tuple[str, ...]:

@@ -79,7 +79,7 @@ def _cites_here(tokens: Tokens, at: int) -> bool:
             return any(t.text in QUOTE_MARKS for t in tokens[at + 1 : at + 12])
         case "speech.of":
             named = at + 1 < len(tokens) and tokens[at + 1].low in ("of", "about")
-            return named and any(t.text in QUOTE_MARKS for t in tokens[at + 2 : at + 8])
+            return named and any(t.text in QUOTE_MARKS for t in tokens[at + 2 : at + 12])
         case "speech.that":
             return _followed_by_that(tokens, at) or _beside_quote(tokens, at)
         case "speech.beside_quote":
