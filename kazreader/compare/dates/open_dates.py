@@ -198,6 +198,11 @@ def _one_deed(pair: _Pair) -> list[str] | None:
     return pair.dates.shared(pair.a, pair.b)
 
 
+def _ends(pair: _Pair) -> bool:
+    """Whether something ends on one of the dates: what happened on the other may be its begin."""
+    return any(isinstance(c.topic, OpenDate) and c.topic.bound == "until" for c in pair.claims)
+
+
 def _misprinted_year(pair: _Pair) -> list[str] | None:
     """ "made in 1764", "made in 1746"."""
     one, other = (date_of(claim).start.year for claim in pair.claims)
