@@ -117,6 +117,7 @@ READ = {
     "inside and outside": [
         "{Three bodies|3..3 buried part:of} were found outside the temple and four within."
     ],
+    "in brackets": ["{Fourteen people|14..14 killed} (eight men, six women) died."],
     "is to": ["{Eighty troops|80..80 deployed mode:planned} are to be deployed."],
     "share in a state": ["{Four|4..4 injured state:critical} of the injured were in critical condition."],
     "lists of two classes": [

@@ -51,3 +51,16 @@ def test_an_ordinal_tells_nothing() -> None:
     assert [("seven points", "points", ["table"])] == found_open(
         "They are ninth in the table on seven points."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "counted"),
+    [
+        ("The eight-car train left.", "The eight-car", "cars"),
+        ("A 410-bed hospital stood there.", "410-bed", "beds"),
+        ("The current guess is about 2m years.", "about 2m years", "years"),
+        ("He must serve one-sixth of it.", "one-sixth", "percent"),
+    ],
+)
+def test_a_compound_counts_its_parts(text: str, written: str, counted: str) -> None:
+    assert [(written, counted)] == [found[:2] for found in found_open(text)]

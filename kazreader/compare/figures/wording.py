@@ -20,6 +20,7 @@ from kazreader.model.scope import GroupKind
 from kazreader.model.topics import Count, Measure, OpenFigure
 from kazreader.model.value import Hedging
 
+_PERSON = "person"
 _MOST_SOURCES = 3
 _MOST_PLACES = 2
 _MEASURED = {
@@ -82,6 +83,8 @@ def _of_count(count: Count, question: Question) -> str:
     states = _values(question, "state")
     group = predicates().groups[states[0] if len(states) == 1 else name]
     labels = counted_nouns().labels
+    if root == _PERSON and _PERSON not in group.takes:
+        root = next((kind for kind in group.takes if counted_nouns().line(kind)[-1] == _PERSON), root)
     noun = " and ".join(labels.get(kind, kind) for kind in _values(question, "kind")) or labels.get(
         root, root
     )

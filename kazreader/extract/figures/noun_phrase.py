@@ -14,12 +14,17 @@ from kazreader.extract.figures.quantities import Amount
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.grammar import grammar
+from kazreader.lexicon.inflection import plural
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.predicates import Sense, predicates
 
 _QUOTES = frozenset("“”\"'‘’`")
 _LONGEST = 7
 _INCLUDES = frozenset({"included", "includes", "include", "comprised", "comprises", "comprise"})
+_NO_PARTS = frozenset(
+    {"strong", "plus", "time", "way", "odd", "fold", "year", "day", "something", "man", "old"}
+)
+"Words behind a number and a hyphen that are no parts of the thing named next."
 _OTHERS = frozenset({"other", "others", "further", "additional"})
 
 
@@ -51,6 +56,8 @@ def counted_by(words: Words, amount: Amount) -> Counted:
     """Return the noun phrase that follows an amount."""
     if (amount.form == "none" and words.lower[amount.number] != "no") or _is_no_one(words, amount):
         return Counted(amount.end, ("person",), "", singular=True)
+    if (compound := _compound(words, amount)) is not None:
+        return compound
     at = _skip_quotes(words, amount.end)
     partitive = False
     if words.word(at) == "of":
@@ -63,6 +70,18 @@ def counted_by(words: Words, amount: Amount) -> Counted:
         while partitive and (is_number(words.word(at)) or words.word(at) == "-"):
             at += 1
     return _phrase(words, at, amount.end, partitive=partitive)
+
+
+def _compound(words: Words, amount: Amount) -> Counted | None:
+    """Return what a compound counts: an eight-car train has eight cars, a 410-bed hospital 410 beds."""
+    at = amount.end + 1
+    glued = words.word(amount.end) == "-" and words.touches(amount.end) and words.touches(at)
+    noun = words.word(at)
+    if not glued or not noun.isalpha() or noun in _NO_PARTS or not words.word(at + 1)[:1].isalpha():
+        return None
+    known = counted_nouns().words.at(words.lower, at)
+    kinds = (known[1].kind,) if known is not None and known[0] == at + 1 else ()
+    return Counted(at + 1, kinds, plural(noun))
 
 
 def _owner_of_a_number(words: Words, at: int) -> int:

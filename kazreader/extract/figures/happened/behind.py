@@ -270,7 +270,12 @@ def _behind_comma(words: Words, at: int) -> int:
 
 
 def _past_insertion(words: Words, at: int) -> int:
-    """Step over ", including two children," or "and their crew" between a subject and its verb."""
+    """Step over ", including two children," or "(eight men, six women)" between a subject and its verb."""
+    if words.word(at) == "(":
+        closing = (
+            far for far in range(at, min(at + _LONGEST_APPOSITION, len(words))) if words.lower[far] == ")"
+        )
+        return next(closing, at - 1) + 1
     if words.word(at) == "and" and words.word(at + 1) in ("their", "its", "his", "her"):
         return at + 3
     if words.word(at) == "," and words.word(at + 1) in grammar().determiners:
