@@ -24,7 +24,7 @@ _FIELDS: Mapping[str, tuple[str, ...]] = {
     "one_holder": ("groups", "of_a_field"),
     "jobs": ("groups",),
     "exclusive": ("lines",),
-    "callings": ("lines",),
+    "callings": ("lines", "parts"),
     "words": _WORD_LISTS,
     "kin": ("partner", "relative", "partner_in_general"),
     "ranks": ("lines", "prefixes", "of_words"),
@@ -59,6 +59,8 @@ class RoleWords(NamedTuple):
     "Groups of offices of which one person holds one in one body."
     callings: Mapping[str, frozenset[int]]
     "Groups of offices that are a walk of life to the numbers of the lines that hold them."
+    parts_played: Mapping[str, frozenset[int]]
+    "The same for who somebody is in an accident or a contest: a passenger, the winner."
     verbs: Mapping[str, str]
     'What the holder of an office does ("chairs") to the group of the office.'
     statuses: frozenset[str]
@@ -87,9 +89,8 @@ class RoleWords(NamedTuple):
     examples: tuple[Example, ...]
 
     def of_two_callings(self, a: str, b: str) -> bool:
-        """Whether two groups of offices are two walks of life, of which nobody has both."""
-        one, other = self.callings.get(a), self.callings.get(b)
-        return one is not None and other is not None and one.isdisjoint(other)
+        """Whether two groups of offices are two walks of life or two parts, of which nobody has both."""
+        return _are_apart(self.callings, a, b) or _are_apart(self.parts_played, a, b)
 
     def office_at_end(self, words: list[str]) -> tuple[str, int] | None:
         """Return the group of the office that the words end in and how many words it has, or None."""
@@ -121,6 +122,7 @@ def role_words() -> RoleWords:
         jobs=frozenset(_words("jobs", "groups")),
         exclusive=tuple(map(frozenset, _lines("exclusive"))),
         callings=_numbered(_lines("callings")),
+        parts_played=_numbered(_lines("callings", "parts")),
         verbs={
             verb: group
             for _, table in tables
@@ -149,9 +151,9 @@ def _check(path: str, table: Mapping[str, Any], groups: Collection[str]) -> None
         only(path, name, table.get(name, ()), fields)
     for name in ("one_holder", "jobs"):
         refers(path, name, "groups", table.get(name, {}).get("groups", ()), groups)
-    for name in ("exclusive", "callings"):
-        for line in table.get(name, {}).get("lines", ()):
-            refers(path, name, "lines", line, groups)
+    for name, field in (("exclusive", "lines"), ("callings", "lines"), ("callings", "parts")):
+        for line in table.get(name, {}).get(field, ()):
+            refers(path, name, field, line, groups)
     refers(path, "verbs", "", table.get("verbs", ()), groups)
     for number, example in enumerate(table.get("examples", ()), 1):
         only(path, f"examples {number}", example, Example._fields)
@@ -167,12 +169,17 @@ def _words(name: str, field: str) -> list[str]:
     ]
 
 
-def _lines(name: str) -> list[list[str]]:
+def _lines(name: str, field: str = "lines") -> list[list[str]]:
     return [
-        written(path, name, "lines", line)
+        written(path, name, field, line)
         for path, table in files.toml_tables("roles")
-        for line in table.get(name, {}).get("lines", ())
+        for line in table.get(name, {}).get(field, ())
     ]
+
+
+def _are_apart(lines: Mapping[str, frozenset[int]], a: str, b: str) -> bool:
+    one, other = lines.get(a), lines.get(b)
+    return one is not None and other is not None and one.isdisjoint(other)
 
 
 def _numbered(lines: list[list[str]]) -> dict[str, frozenset[int]]:

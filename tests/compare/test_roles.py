@@ -193,6 +193,9 @@ def test_an_office_of_a_part_is_no_other_word_for_one_of_the_whole() -> None:
         ("They named Ada Quist head coach.", "They named Ada Quist their coach.", ""),
         ("Ada Quist, a nurse, won.", "Ada Quist, a climber, won.", ""),
         ("Ada Quist, a nurse, won.", "Ada Quist, a former schoolteacher, won.", ""),
+        ("Ada Quist, a nurse, won.", "Ada Quist, a passenger, won.", ""),
+        ("Ada Quist, a nurse, won.", "The painter Ada Quist won.", ""),
+        ("Ada Quist, a passenger, fell.", "Ada Quist, a cyclist, fell.", "role.other_calling"),
         ("Ada Quist, a professor, won.", "Ada Quist, a surgeon, won.", ""),
     ],
 )

@@ -91,6 +91,8 @@ def test_a_name_written_down_by_ear_is_one_name(one: str, other: str) -> None:
         ("Ivan Harbuzov", "Ivana Harbuzova"),
         ("Yorunda Norwood", "Yorunda Yorwood"),
         ("Tran Thi Bich Lan", "Tran Thi Hoa Lan"),
+        ("Marta Lindqvist", "Maria Lundqvist"),
+        ("Moss Gallery", "Moss Galleries"),
     ],
 )
 def test_names_that_are_alike_in_one_word_only_are_two(one: str, other: str) -> None:

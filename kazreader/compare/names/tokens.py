@@ -41,6 +41,8 @@ def tokens_differ(a: str, b: str, *, given: bool) -> str | None:
 def is_ending(a: str, b: str) -> bool:
     """Whether one token is the other with the ending of another word: Ivan, Ivana."""
     short, long = sorted((a, b), key=len)
+    if short[-1] == "y" and long == short[:-1] + "ies":
+        return True
     return long.startswith(short) and long[len(short) :] in DERIVED and long != short + short[-1]
 
 

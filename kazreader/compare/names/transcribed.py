@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from kazreader.compare.names.tokens import is_ending
 from kazreader.lexicon.names import name_words
 
 _RULES = tuple(
@@ -30,6 +31,8 @@ _RULES = tuple(
 _VOWELS = "aeiou"
 _EACH, _ALL = 0.6, 0.75
 "How alike each word, and all words on average, must be where several differ."
+_FIRM = 0.7
+"How alike the consonants of each must be there: Marta and Maria are two."
 _ONE, _ONE_LENGTH = 0.8, 6
 "How alike the only other word of a name must be, and its fewest letters."
 _INNER = 0.5
@@ -49,9 +52,12 @@ def heard(token: str) -> str:
 def key(first: str, last: str) -> tuple[str, str, str]:
     """Return a key that names carried over in two ways share: how they begin, vowels aside."""
     given = heard(first)[:1]
-    consonants = [letter for letter in heard(last) if letter not in _VOWELS]
-    begins = "".join(consonants[:2]).replace("c", "g")  # Horin, Chorin
+    begins = _consonants(last)[:2].replace("c", "g")  # Horin, Chorin
     return "heard", "a" if given in _VOWELS else given, begins
+
+
+def _consonants(token: str) -> str:
+    return "".join(letter for letter in heard(token) if letter not in _VOWELS)
 
 
 def transcribed(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
@@ -68,7 +74,8 @@ def transcribed(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     if len(changed) == 1:
         long = a[-1] != b[-1] and min(map(len, changed[0])) >= _ONE_LENGTH
         return _begin_alike(*changed[0]) and alike[0] >= (_INNER if len(a) > 2 else _ONE if long else 1)
-    return min(alike) >= _EACH and sum(alike) / len(alike) >= _ALL
+    firm = min(OSA.normalized_similarity(_consonants(x), _consonants(y)) for x, y in changed)
+    return firm >= _FIRM and min(alike) >= _EACH and sum(alike) / len(alike) >= _ALL
 
 
 def _begin_alike(one: str, other: str) -> bool:
@@ -77,7 +84,7 @@ def _begin_alike(one: str, other: str) -> bool:
 
 def _is_ending(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
-    return long.startswith(short) and long[len(short) :] in _ENDINGS
+    return is_ending(one, other) or (long.startswith(short) and long[len(short) :] in _ENDINGS)
 
 
 def _stands_apart(one: str, other: str) -> bool:

@@ -19,6 +19,8 @@ _NUMBER = re.compile(
     r"|first(?=\s[a-z]+\s?$)|second(?=\s[a-z]+\s?$))\b"
 )
 "Which of several bodies: the Seventh Division, the 6th Precinct."
+_ABROAD = frozenset(["ambassador", "envoy", "consul", "attache", "correspondent"])
+"Who is of one country in another: the Norwegian ambassador is the ambassador to Denmark."
 _SMALL = frozenset(
     ["a", "an", "the", "of", "for", "at", "in", "and", "on", "to", "from", "with", "his", "her", "its"]
 )
@@ -52,6 +54,8 @@ def titles_relate(a: str, b: str) -> tuple[Relation, str] | None:
         return (Relation.COMPATIBLE, "role.other_word") if all(bare) and told_otherwise else None
     countries = [words & _countries() for words in (one, other)]
     if all(countries) and countries[0].isdisjoint(countries[1]):
+        if not _ABROAD.isdisjoint(one):
+            return Relation.COMPATIBLE, "role.other_word"
         return Relation.CONFLICT, "role.other_country"
     numbers = [frozenset(_NUMBER.findall(title.lower())) for title in (a, b)]
     if all(numbers) and numbers[0].isdisjoint(numbers[1]):
