@@ -16,6 +16,7 @@ from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.command import Provider
 from textual.message import Message
+from textual.notifications import SeverityLevel
 from textual.timer import Timer
 
 from kazreader.background import Analysis, Failed, News
@@ -178,6 +179,21 @@ class ReaderApp(App[int]):
         self.main.hear(message.news)
         if ended and self._again:
             self._start_analysis()
+
+    def notify(
+        self,
+        message: str,
+        *,
+        title: str = "",
+        severity: SeverityLevel = "information",
+        timeout: float | None = None,
+        markup: bool = True,
+    ) -> None:
+        """Say in the status line what was done; only what went wrong gets a box of its own over the text."""
+        if severity == "information":
+            self.main.status_lines.answer(one_line(message))
+        else:
+            super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
 
     @property
     def main(self) -> MainScreen:

@@ -84,7 +84,7 @@ def test_e_asks_for_a_file_and_tab_for_what(tmp_path: Path, monkeypatch: pytest.
         await reader.press("right_square_bracket", "e")
         assert "export all (tab: this topic), to file: flood.md" in reader.text()
         await reader.press("tab", "enter")
-        assert [said.message for said in reader.app._notifications] == ["wrote 1 discrepancy to flood.md"]
+        assert reader.status().startswith(" wrote 1 discrepancy to flood.md")
         await reader.press("e", "enter")
         assert "flood.md is there already: give another name" in reader.text()
         await reader.press("escape", "j")

@@ -37,7 +37,9 @@ def hides(words: str) -> Callable[[Reader], bool]:
 
 
 def told(words: str) -> Callable[[Reader], bool]:
-    return lambda reader: any(words in notice.message for notice in reader.app._notifications)
+    return lambda reader: (
+        words in reader.status() or any(words in notice.message for notice in reader.app._notifications)
+    )
 
 
 def pane(name: str) -> Callable[[Reader], bool]:

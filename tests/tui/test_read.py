@@ -137,14 +137,15 @@ def test_a_resize_keeps_the_place() -> None:
 def test_a_verdict_is_kept_shown_and_taken_back_and_the_next_one_comes_up() -> None:
     async def play(reader: Reader) -> None:
         await reader.press("right_square_bracket", "tab", "n")
-        assert reader.status().startswith(" ≠ people killed by the flood")
+        assert reader.status().startswith(" you: real conflict: when the dam failed")
+        assert "Evidence  2 of" in reader.text()
         assert reader.session.review_desk.review(WHEN) == Review(Verdict.CONFLICT)
         await reader.press("u")
         assert reader.session.review_desk.review(DEATHS) == Review(Verdict.UNSURE)
         await reader.press("U", "U")
         assert reader.session.review_desk.review(DEATHS) is None
         assert reader.session.review_desk.review(WHEN) is None
-        assert reader.status().startswith(" ≠ when the dam failed")
+        assert reader.status().startswith(" taken back: when the dam failed")
         await reader.press("y")
         assert reader.session.review_desk.review(WHEN) == Review(Verdict.SAME)
 
@@ -311,8 +312,46 @@ def test_one_kind_of_question_is_walked_and_shown_until_all_are_again() -> None:
         assert "where the dam failed" not in reader.text()
         kinds = len({each.kind for each in reader.session.findings.comparison.discrepancies})
         await reader.press(*"f" * kinds)
+        assert reader.status().startswith(" all kinds of questions")
+        await reader.press("g")
         assert " of 9 " in reader.status()
         assert "where the dam failed" in reader.text()
+
+    drive(play)
+
+
+def test_what_is_not_of_the_one_kind_is_no_longer_looked_at() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("right_square_bracket")
+        assert "when the dam failed" in reader.text()
+        await reader.press("f")
+        assert "Why" not in reader.text()
+        assert reader.session.anchor is None
+
+    drive(play)
+
+
+def test_after_a_search_from_the_evidence_n_walks_the_matches_and_gives_no_verdict() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("right_square_bracket", "tab")
+        assert "y u n same, unsure, real conflict" in reader.lines()[-1]
+        await reader.press("slash", *"water", "enter")
+        assert "/ n N search" in reader.lines()[-1]
+        await reader.press("n", "n", "y")
+        assert reader.session.review_desk.review(WHEN) is None
+        assert reader.session.review_desk.review(DEATHS) is None
+        assert reader.read.panes.room.focused == "text"
+
+    drive(play)
+
+
+def test_what_a_key_did_stands_in_the_status_line_until_the_next_key() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("right_square_bracket", "tab", "n", "n")
+        assert reader.status().startswith(" you: real conflict")
+        assert list(reader.app._notifications) == []
+        await reader.press("j")
+        assert "you: real conflict" not in reader.status()
 
     drive(play)
 

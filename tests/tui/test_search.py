@@ -1,3 +1,7 @@
+import pytest
+
+from kazreader.index import parse
+from kazreader.tui.views.search import EXAMPLES
 from tests.tui.reader import Reader, drive
 
 
@@ -40,6 +44,30 @@ def test_escape_from_a_search_of_all_articles_returns_to_the_place() -> None:
         assert reader.read.top() == top
 
     drive(play, size=(100, 24))
+
+
+def test_what_was_searched_in_one_article_is_searched_in_all_on_the_search_view() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("slash", *"water", "enter", "5")
+        assert "Search  5 matches in 3 sources" in reader.text()
+
+    drive(play)
+
+
+def test_without_a_query_examples_are_shown_and_one_that_is_chosen_is_asked() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("5")
+        assert "near each other" in reader.text()
+        await reader.press("enter")
+        assert "/dead OR killed" in reader.status()
+        assert "near each other" not in reader.text()
+
+    drive(play)
+
+
+@pytest.mark.parametrize("query", [query for query, _ in EXAMPLES])
+def test_every_example_is_a_query(query: str) -> None:
+    parse(query)
 
 
 def test_case_counts_only_with_an_upper_case_letter_and_accents_never() -> None:

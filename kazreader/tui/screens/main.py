@@ -174,7 +174,7 @@ class MainScreen(Screen[None]):
         for view in self.views.values():
             view.take()
         self.status_lines.draw()
-        self.notify(f"{self.session.kind_told() or 'all kinds of questions'}; f: the next kind", timeout=3)
+        self.notify(f"{self.session.kind_told() or 'all kinds of questions'}; f: the next kind")
 
     def on_view_decided(self) -> None:
         """Every view reads the articles as they are now; the comparison will come."""

@@ -9,7 +9,7 @@ from kazreader.tui.state.tour import Tour
 from kazreader.tui.views.registry import VIEWS
 from kazreader.tui.widgets.header_line import HeaderLine
 from kazreader.tui.widgets.keys_line import KeysLine
-from kazreader.tui.widgets.line_pane import Run
+from kazreader.tui.widgets.line_pane import Run, run_width
 from kazreader.tui.widgets.status_line import StatusLine
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ class StatusLines:
         self._announced = ""
         self._read = False
         "Whether what is announced was there long enough."
+        self._answered = ""
 
     def announce(self, words: str) -> None:
         """Say something in the status line until a key is pressed, but for some seconds at least."""
@@ -42,12 +43,19 @@ class StatusLines:
             self._screen.set_timer(_READING_TIME, self._may_go)
             self.draw_status()
 
+    def answer(self, words: str) -> None:
+        """Say in the status line what a key did, until the next one: it covers nothing, and none piles up."""
+        self._answered = words
+        self.draw_status()
+
     def _may_go(self) -> None:
         self._read = True
 
     def hear_key(self, key: str) -> None:
-        """Drop the first hint and old news; go on with the tour when its key is pressed."""
+        """Drop the first hint, the last answer and old news; go on with the tour when its key is pressed."""
         self._hint = ""
+        if self._answered:
+            self.answer("")
         if self._read:
             self._announced, self._read = "", False
         if self._tour is not None and self._tour.pressed(key):
@@ -66,7 +74,11 @@ class StatusLines:
     def draw_status(self) -> None:
         """Say what is new, else what the view has to say."""
         left, right = self._screen.view.status()
-        if self._announced:
+        if self._answered:
+            left = [(f" {self._answered}", "accent")]
+            if run_width((*left, *right)) >= self._screen.size.width:
+                right = ()
+        elif self._announced:
             left = [(f" {self._announced}", "reason")]
         elif self._hint and not left:
             left = [(f" {self._hint}", "reason")]

@@ -132,6 +132,8 @@ class Session:
         at = kinds.index(self.kind) if self.kind in kinds else 0
         self.kind = kinds[(at + 1) % len(kinds)]
         self.findings = Findings.of(comparison, self.kind)
+        if self.anchor is not None and self.kind not in (None, self.anchor.discrepancy.kind):
+            self.anchor = None
 
     def kind_told(self) -> str:
         """Return such as "figures only"; empty for all kinds."""

@@ -39,6 +39,13 @@ class ReadView(View):
         ("r", "debris"),
         ("tab", "pane"),
     )
+    EVIDENCE_HINTS = (
+        ("y u n", "same, unsure, real conflict"),
+        ("U", "undo"),
+        ("enter", "read it there"),
+        ("a", "note"),
+        ("tab", "pane"),
+    )
     BINDINGS: ClassVar[list[BindingType]] = KEYS
 
     def __init__(self, session: Session) -> None:
@@ -72,7 +79,9 @@ class ReadView(View):
 
     def hints(self) -> Sequence[tuple[str, str]]:
         """Return the keys of what is on the screen."""
-        return hand_spans.HINTS if self.session.debris else self.HINTS
+        if self.session.debris:
+            return hand_spans.HINTS
+        return self.EVIDENCE_HINTS if self.panes.room.focused == "evidence" else self.HINTS
 
     def status(self) -> tuple[Sequence[Run], Sequence[Run]]:
         """Return the claim that is looked at, the hit, and where we are."""
@@ -97,7 +106,13 @@ class ReadView(View):
         self.panes.text.stand_at_offset(offset)
 
     def search(self, origin: int) -> Found:
-        """Show the matches in the open article and look at the first from an offset."""
+        """Show the matches in the open article and look at the first from an offset.
+
+        The keys go to the text: left to the evidence, those that walk the matches would be verdicts.
+        """
+        if self.session.searching.query and self.panes.room.focused != "text":
+            self.panes.room.choose("text")
+            self.panes.draw_titles()
         self.panes.look_at_hit(self.session.searching.hits(self.session.article).from_offset(origin))
         return Found(bool(self.panes.hits.spans), self.panes.hits.told())
 

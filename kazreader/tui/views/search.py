@@ -30,6 +30,18 @@ _AROUND = 160
 "Characters around a match that may be shown."
 
 
+_INVITATION = "type / to search all articles, or choose one of these"
+EXAMPLES = (
+    ("dead OR killed", "one word or another"),
+    ('"the ministry said"', "these words in a row"),
+    ('"police shot"~5', "near each other"),
+    ("police -drill", "without a word"),
+    ("num:100..5000", "a figure between two"),
+    ("is:conflict", "what the reports disagree on"),
+)
+"Queries that are shown while there is none, with what each finds."
+
+
 class _Row(NamedTuple):
     """A source, or one of its matches."""
 
@@ -60,7 +72,9 @@ class SearchView(View):
         self._listed: list[_Row] = []
         self._prose: dict[str, str] = {}
         "By article, the text that is searched."
-        self._told = "type / to search all articles"
+        self._asked = ""
+        "The query of the matches that are listed."
+        self._told = _INVITATION
 
     def compose(self) -> ComposeResult:
         """The counts and the list."""
@@ -71,7 +85,9 @@ class SearchView(View):
         self.take()
 
     def enter(self) -> None:
-        """Take the focus."""
+        """Take the focus; what was searched for in one article is searched for in all."""
+        if self.session.searching.query != self._asked:
+            self.search(0)
         self.screen.set_focus(self.rows)
 
     def take(self) -> None:
@@ -111,6 +127,7 @@ class SearchView(View):
         """List the matches of the session's query."""
         searching = self.session.searching
         self._listed, problem = [], ""
+        self._asked = searching.query
         if self._index is None:
             self._make_index()
         if searching.query and self._index is not None:
@@ -124,6 +141,8 @@ class SearchView(View):
         if searching.query and self._index is not None:
             told = f"{counted(total, 'match')} in {counted(sources, 'source')}" if total else "no match"
             self._told = problem or told
+        elif self._index is not None:
+            self._told = _INVITATION
         self._draw()
         return Found(total > 0, problem or self._told)
 
@@ -148,7 +167,11 @@ class SearchView(View):
     def _draw(self) -> None:
         counts = [(f"{row.source.letter} {row.matches}  ", "") for row in self._listed if row.span is None]
         self._title.say([(" Search  ", "accent"), (f"{self._told}   ", "muted"), *counts])
-        self.rows.set_items(len(self._listed), self._drawn, cursor=min(1, max(0, len(self._listed) - 1)))
+        if self._asked:
+            cursor = min(1, max(0, len(self._listed) - 1))
+            self.rows.set_items(len(self._listed), self._drawn, cursor=cursor)
+        else:
+            self.rows.set_items(len(EXAMPLES), _example, cursor=0)
         self.rows.scroll_to_row(0)
         self.post_message(self.Status())
 
@@ -183,6 +206,10 @@ class SearchView(View):
     def on_row_list_chosen(self, message: RowList.Chosen) -> None:
         """Read a match where it stands; of a source, its first."""
         message.stop()
+        if not self._asked:
+            self.session.searching.query, _ = EXAMPLES[message.number]
+            self.search(0)
+            return
         row = self._listed[message.number]
         if row.span is None and message.number + 1 < len(self._listed):
             row = self._listed[message.number + 1]
@@ -192,6 +219,11 @@ class SearchView(View):
     def on_row_list_moved(self, message: RowList.Moved) -> None:
         """Nothing follows the cursor here."""
         message.stop()
+
+
+def _example(number: int, width: int) -> Sequence[Sequence[Run]]:
+    query, finds = EXAMPLES[number]
+    return [[(f"   {query:<22}", "strong"), (finds, "muted")]]
 
 
 def _whole_words(text: str, width: int) -> str:

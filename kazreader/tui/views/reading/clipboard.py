@@ -12,7 +12,7 @@ class Clipboard(Part):
     def copy(self) -> None:
         """Copy it."""
         self._view.app.copy_to_clipboard(self._words())
-        self._view.notify("copied", timeout=2)
+        self._view.notify("copied")
 
     def cite(self) -> None:
         """Copy it with its source."""
@@ -21,7 +21,7 @@ class Clipboard(Part):
             source = session.sources.listed[session.number]
             cited = outside.citation(self._words(), source, session.article.metadata.url)
             self._view.app.copy_to_clipboard(cited)
-            self._view.notify("copied with its source", timeout=2)
+            self._view.notify("copied with its source")
 
     def open_original(self) -> None:
         """Open the original in the browser; without an address, say where the file is."""

@@ -95,7 +95,7 @@ class Jumps(Part):
 
     def _travel(self, spot: Spot | None) -> None:
         if spot is None:
-            self._view.notify("nowhere to go back to", timeout=2)
+            self._view.notify("nowhere to go back to")
         else:
             self._show(spot)
 

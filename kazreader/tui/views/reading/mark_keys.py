@@ -26,9 +26,9 @@ class MarkKeys:
             return None
         if waiting == "set":
             trouble = self._session.set_mark(letter, self._view.top())
-            self._view.notify(trouble or f"marked {letter}", timeout=2, markup=False)
+            self._view.notify(trouble or f"marked {letter}", markup=False)
             return None
         spot = self._session.marked(letter)
         if spot is None:
-            self._view.notify(f"no mark {letter}: m sets one", timeout=2, markup=False)
+            self._view.notify(f"no mark {letter}: m sets one", markup=False)
         return spot

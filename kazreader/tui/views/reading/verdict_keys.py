@@ -15,8 +15,7 @@ class VerdictKeys(Part):
         judged = self._session.anchor
         if judged is not None:
             trouble = self._session.review_desk.judge(verdict)
-            told = f"you: {VERDICTS[verdict]}: {judged.discrepancy.topic}"
-            self._view.notify(trouble or told, timeout=3, markup=False)
+            self.tell(f"you: {VERDICTS[verdict]}: {judged.discrepancy.topic}", trouble)
         self._look()
 
     def take_back(self) -> None:
