@@ -69,8 +69,9 @@ def difference(other: Scope, ours: Scope, elsewhere: Iterable[str] = ()) -> str:
 
     `elsewhere` are the other scope's places that are none of the event's own.
     """
-    if other.background and not ours.background:
-        return "is about an earlier event"
+    if other.background != ours.background:
+        # Of what is not about the earlier event nobody would think that it is.
+        return "is about an earlier event" if other.background else ""
     if other.times - ours.times:
         return f"is about {_one(map(_moment, other.times - ours.times)) or 'another time'}"
     if set(elsewhere) - ours.places:

@@ -72,6 +72,9 @@ def _questions(claim: Claim) -> list[Key]:
             return []
         case Quoted("direct" | "carried"):
             return [("speaker", sound(name)) for name in person(claim.attribution)[-1:]]
+        case Measure():
+            # 656 feet are told twice, whether they are a ship's or a carrier's.
+            return [key_of(claim.topic), ("measured", str(claim.mention.value))]
         case topic:
             return [key_of(topic)] if claim.kind is Kind.FIGURE else []
 

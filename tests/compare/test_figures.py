@@ -15,14 +15,18 @@ def compared(*texts: str) -> tuple[Discrepancy, ...]:
     return compare.compare(articles, claims).discrepancies
 
 
-def over_days(*texts: str) -> list[tuple[str, Relation]]:
+def found_over_days(*texts: str) -> tuple[Discrepancy, ...]:
     """Compare reports of which each appeared a day after the one before."""
     articles = []
     for day, (name, text) in enumerate(zip("abcd", texts, strict=False), 3):
         article = article_of(text, name)
         articles.append(article._replace(metadata=article.metadata._replace(published=date(2031, 1, day))))
     claims = [claim for article in articles for claim in extract.claims(article)]
-    return [(d.topic, d.relation) for d in compare.compare(articles, claims).discrepancies]
+    return compare.compare(articles, claims).discrepancies
+
+
+def over_days(*texts: str) -> list[tuple[str, Relation]]:
+    return [(d.topic, d.relation) for d in found_over_days(*texts)]
 
 
 def relations(*texts: str) -> list[tuple[str, Relation]]:
@@ -128,6 +132,15 @@ def test_a_part_larger_than_its_whole_is_a_conflict() -> None:
 def test_a_plan_and_the_deed_are_compatible() -> None:
     (found,) = compared("The alliance sent 2,030 soldiers.", "About 2,600 soldiers would be sent.")
     assert (Relation.COMPATIBLE, "figure.planned") == (found.relation, found.rule)
+
+
+def test_a_plan_that_another_report_gives_as_done_is_no_second_answer() -> None:
+    assert [] == relations("The alliance sent 2,600 soldiers.", "The alliance would send 2,600 soldiers.")
+
+
+def test_what_went_down_is_told_in_the_order_of_time() -> None:
+    (found,) = found_over_days("Thirty people are missing.", "Twelve people are missing.")
+    assert ("figure.swung", ["30", "12"]) == (found.rule, [side.label for side in found.sides])
 
 
 def test_values_that_one_article_tells_apart_are_not_set_against_each_other() -> None:

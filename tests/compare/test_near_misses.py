@@ -20,6 +20,7 @@ def _only(kind: GroupKind, name: str) -> Scope:
     ("other", "ours", "elsewhere", "why"),
     [
         (Scope(background=True), Scope(), [], "is about an earlier event"),
+        (Scope(groups=frozenset({SubGroup("kind", "child")})), Scope(background=True), [], ""),
         (Scope(times=frozenset({Period(date(2012, 1, 1), date(2013, 1, 1))})), Scope(), [], "is about 2012"),
         (
             Scope(times=frozenset({Period(date(2012, 5, 3), date(2012, 5, 4))})),

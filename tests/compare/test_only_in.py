@@ -12,6 +12,15 @@ def test_a_figure_that_nobody_else_touches_stands_alone() -> None:
     assert {"a": ["14 looters"]} == alone(one, "The storm killed 13 people.")
 
 
+def test_a_measure_that_another_report_gives_of_the_thing_by_another_name_does_not() -> None:
+    one = "The 80-metre ferry sank off Halvern."
+    assert {} == alone(one, "The 80-metre vessel went down on Monday.")
+    assert {"a": ["80-metre"]} == {
+        name: [text.removeprefix("The ") for text in texts]
+        for name, texts in alone(one, "The vessel went down on Monday.").items()
+    }
+
+
 def test_a_voice_that_nobody_else_cites_stands_alone() -> None:
     one = "The storm killed 12 people. “I saw the roof of the mill fly over the chapel,” said Ada Lund."
     assert {"a": ["I saw the roof of the mill fly over the chapel,"]} == alone(

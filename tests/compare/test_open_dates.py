@@ -27,6 +27,11 @@ def test_two_calendar_days_beside_one_word_are_a_conflict() -> None:
     assert "They are 10 days apart." in topics(one, other)[0].explanation
 
 
+def test_the_date_of_a_page_is_no_event() -> None:
+    one, other = ("Halvern Times, July 24, 2014", "Halvern Times, July 25, 2014")
+    assert [] == conflicts(f"{one}\n\nThe bridge was shut." + FILLER, f"{other}\n\nIt reopened." + FILLER)
+
+
 @pytest.mark.parametrize(
     "other",
     [

@@ -102,7 +102,7 @@ def test_two_reports_of_one_sentence_are_enough_to_meet() -> None:
 def test_a_word_of_size_tells_only_of_the_amount_right_beside_it() -> None:
     one = "The storm cut a path 17 miles long and 1.3 miles wide." + FILLER
     assert told(one, "At one point the storm was 2 miles wide." + FILLER) == [
-        ("length (wide)", Relation.CONFLICT, ["1.3 miles", "2 miles"])
+        ("width", Relation.CONFLICT, ["1.3 miles", "2 miles"])
     ]
 
 

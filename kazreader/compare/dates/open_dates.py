@@ -58,6 +58,8 @@ _MOST = 60
 _NAMED = 2
 "Words that name a date in its topic."
 _LATELY = 2000
+_MASTHEAD = 4
+"Words that may stand beside a page's date."
 
 
 def judge(claims: Sequence[Claim], known: Sequence[Discrepancy], context: Context) -> Iterator[Discrepancy]:
@@ -66,11 +68,18 @@ def judge(claims: Sequence[Claim], known: Sequence[Discrepancy], context: Contex
     pools: dict[Sort, list[Claim]] = defaultdict(list)
     for claim in claims:
         sort = sort_of(claim)
-        if sort is not None:
+        if sort is not None and not _is_of_page(claim, context):
             pools[sort].append(claim)
     for sort, pool in sorted(pools.items()):
         if len(pool) <= _MOST and len(articles_of(pool)) > 1:
             yield from _judged(Pool.of(sort, pool, rarity_of(context), shown), context)
+
+
+def _is_of_page(claim: Claim, context: Context) -> bool:
+    """Whether a date stands alone or beside a few names: "Harbour Times, 4 May 2031" is no event's date."""
+    text = context.articles[claim.mention.article].article.text
+    around = claim.sentence.of(text).replace(claim.mention.span.of(text), " ").split()
+    return len(around) <= _MASTHEAD and not any(word.strip('(“"').islower() for word in around)
 
 
 def _judged(dates: Pool, context: Context) -> Iterator[Discrepancy]:

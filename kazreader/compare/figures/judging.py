@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from decimal import Decimal
 from itertools import chain
 
@@ -75,6 +76,10 @@ def _discrepancy(
     context: Context,
 ) -> Discrepancy:
     kept = [value for value in values if any(value in (a, b) for a, b, _ in related)]
+    if all(ruling.rule == "figure.swung" for *_, ruling in related):
+        # What goes up and down is told in the order of time, not of size.
+        kept.sort(key=lambda value: min(claim.said_on or date.max for claim in values[value]))
+        related = [(a, b, r) if kept.index(a) < kept.index(b) else (b, a, r) for a, b, r in related]
     pairs = [PairRelation(kept.index(a), kept.index(b), _relation(v), v.why, v.rule) for a, b, v in related]
     lead = min(related, key=lambda r: (_relation(r[2]).rank, -_held(values, r), kept.index(r[0])))
     a, b, ruling = lead

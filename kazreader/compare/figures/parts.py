@@ -104,7 +104,7 @@ def _part(question: Question, whole: Claim, part: Claim) -> Ruling | None:
 
 def _plan(question: Question, done: Claim, planned: Claim) -> Ruling | None:
     d, p = quantity(done).interval, quantity(planned).interval
-    if ratio(d, p) > behaviour(question.topic).widest:
+    if d == p or ratio(d, p) > behaviour(question.topic).widest:
         return None
     return Ruling(
         Relation.COMPATIBLE,

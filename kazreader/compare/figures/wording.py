@@ -29,6 +29,15 @@ _MEASURED = {
     "mass": "weight",
 }
 "How the unit of an open figure is called; others bear their own names."
+_DIMENSIONS = {
+    "wide": "width",
+    "long": "length",
+    "high": "height",
+    "tall": "height",
+    "deep": "depth",
+    "thick": "thickness",
+}
+"How a length is called beside such a word."
 
 
 def topic_words(question: Question, claims: Iterable[Claim]) -> str:
@@ -62,7 +71,14 @@ def _of_words(figure: OpenFigure, claims: Iterable[Claim]) -> str:
     first = next(iter(claims))
     money = first.counted.isupper()
     thing = "sum of money" if money else _MEASURED.get(first.counted, first.counted)
-    return f"{thing} ({', '.join(_told(figure, first))})"
+    told = _told(figure, first)
+    dimension = next((word for word in told if word.lower() in _DIMENSIONS), None)
+    if thing == "length" and dimension is not None:
+        thing = _DIMENSIONS[dimension.lower()]
+        told.remove(dimension)
+    amounts = number_words().words
+    told = [word for word in told if word.lower() not in amounts] or told
+    return f"{thing} ({', '.join(told)})" if told else thing
 
 
 def why_one_question(question: Question, claims: Sequence[Claim]) -> str:

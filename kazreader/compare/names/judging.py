@@ -34,7 +34,7 @@ _WHY = {
     "name.longer": "One adds the word for what it is.",
     "name.nickname": "One adds a nickname.",
     "name.short_form": "One has another form of the given name.",
-    "name.same_office": "They hold one office, and the names look or sound alike.",
+    "name.same_office": "Both are named for one office or as one relative, and look or sound alike.",
     "name.legal_form": "They name two forms of a company.",
     "name.nation_word": "One has the country, the other its people.",
     "name.other_body": "They differ in the word for what it is.",
