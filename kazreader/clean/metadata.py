@@ -11,9 +11,16 @@ from collections.abc import Sequence
 from kazreader.clean.dateline import dateline
 from kazreader.clean.language import language
 from kazreader.clean.source import source
+from kazreader.lexicon.agencies import is_agency
+from kazreader.lexicon.line_words import words
 from kazreader.model import Article, Block, BlockKind, Ground, Metadata, Removal
 
-_BYLINE = re.compile(r"\bby\s+(?P<name>[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){1,3})", re.IGNORECASE)
+_BYLINE = re.compile(r"\bby\s+(?P<names>[^\r\n]{3,100})", re.IGNORECASE)
+_GLUED = re.compile(r"(?<=[^\W\d_])(?:Published|Updated|Posted)\b.*")
+_LETTERS = re.compile(r"[^\W\d_][\w.’'-]*")
+_INITIAL = re.compile(r"[A-Z]\.")
+_NAME_ENDS, _EDGES = (",", ";", "|", ":"), ".,;:|()·•–—"
+_MOST_NAME_WORDS = 4
 _DATELINE_REACH = 120
 _TRANSLATED = "clean.machine_translation"
 _NO_AUTHORS = frozenset(
@@ -67,8 +74,23 @@ def _author(declared: Metadata, byline: str | None) -> Told | tuple[None, None]:
     if name := _named(declared.author):
         return name, Ground.METADATA
     match = _BYLINE.search(byline) if byline else None
-    name = _named(match["name"]) if match else None
+    name = _named(_first_name(match["names"])) if match else None
     return (name, Ground.BYLINE) if name else _NOTHING
+
+
+def _first_name(names: str) -> str | None:
+    """Return the first name of a byline, or None; a month before its day belongs to no name."""
+    found: list[str] = []
+    following = _GLUED.sub("", names).split()
+    for word, behind in zip(following, [*following[1:], ""], strict=False):
+        bare = word if _INITIAL.fullmatch(word) else word.strip(_EDGES)
+        ends = bare.casefold() in words("behind_name") or behind[:1].isdigit()
+        if ends or not (bare[:1].isupper() or bare in words("in_name")) or not _LETTERS.fullmatch(bare):
+            break
+        found.append(bare)
+        if word.endswith(_NAME_ENDS) or len(found) == _MOST_NAME_WORDS:
+            break
+    return " ".join(found) if len(found) > 1 else None
 
 
 def _outlet(declared: Metadata, dated: str | None) -> Told | None:
@@ -93,6 +115,6 @@ def _report(prose: str, blocks: Sequence[Block]) -> str:
 
 def _named(author: str | None) -> str | None:
     """Return an author who is a person, or None."""
-    if not author or not _NO_AUTHORS.isdisjoint(author.casefold().split()):
+    if not author or is_agency(author) or not _NO_AUTHORS.isdisjoint(author.casefold().split()):
         return None
     return author

@@ -39,6 +39,27 @@ def test_a_byline_names_the_author_and_the_account_that_posted_does_not() -> Non
 
 
 @pytest.mark.parametrize(
+    ("byline", "author"),
+    [
+        ("By Nora Quist December 14, 2031", "Nora Quist"),
+        ("By Nora Quist on December 14, 2031", "Nora Quist"),
+        ("By Nora Quist and Paul Brandt", "Nora Quist"),
+        ("By Nora Quist For Harbour Online", "Nora Quist"),
+        ("By Nora Quist nquist@harbour.example", "Nora Quist"),
+        ("By Nora QuistPublished: May 3, 2031", "Nora Quist"),
+        ("By NORA QUIST", "NORA QUIST"),
+        ("By Jan van der Berg", "Jan van der Berg"),
+        ("By Nora J. Quist, staff", "Nora J. Quist"),
+        ("By Theresa May", "Theresa May"),
+        ("By The Associated Press", None),
+        ("By Associated Press", None),
+    ],
+)
+def test_an_author_is_the_first_person_of_the_byline(byline: str, author: str | None) -> None:
+    assert _metadata((HEADLINE, byline), REPORT).author == author
+
+
+@pytest.mark.parametrize(
     ("parts", "source", "basis"),
     [
         ((("OXLEY, Jun 3 (AFP) - " + REPORT[0],), REPORT[1:]), "AFP", Ground.DATELINE),
