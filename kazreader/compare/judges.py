@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
-from kazreader.compare import acronyms, near_misses, only_in, places, ranking, sites
+from kazreader.compare import acronyms, near_misses, only_in, ranking
 from kazreader.compare.context import Context, context_of
 from kazreader.compare.dates import judging as dates
 from kazreader.compare.figures import judging as figures
@@ -13,6 +13,7 @@ from kazreader.compare.figures import scores
 from kazreader.compare.independence import near_copies
 from kazreader.compare.names import compounds
 from kazreader.compare.names import judging as names
+from kazreader.compare.places import judging as places
 from kazreader.compare.quotes import judging as quotes
 from kazreader.compare.roles import capital_cities, described, facts, kin, people, traits
 from kazreader.compare.stories import stories, strangers
@@ -34,7 +35,8 @@ JUDGES: dict[type[topics.Topic], Judge] = {
     topics.Inside: places.judge,
     topics.District: places.judge,
     topics.Part: places.judge,
-    topics.Site: sites.judge,
+    topics.Site: places.judge,
+    topics.OpenSite: places.judge,
     topics.Office: people.judge,
     topics.Rank: people.judge,
     topics.Kin: kin.judge,

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from kazreader.lexicon.places import place_words
 from kazreader.lexicon.stems import stem
 from kazreader.model import Claim
+
+_ALIKE = 75
+"Names with a higher ratio of equal letters are one name spelled in two ways."
 
 
 def shared_words(a: Claim, b: Claim) -> frozenset[str]:
@@ -25,3 +29,13 @@ def other_names_beside(a: Claim, b: Claim) -> bool:
 def words_beside(claim: Claim) -> dict[str, str]:
     """Return the words right beside a claim, as it writes them, by their stems."""
     return {stem(word): word for word in sorted(claim.beside)}
+
+
+def names_alike(name: str, other: str) -> bool:
+    """Whether two names of places may be one: one in the other, or spelled alike, if not by the compass."""
+    from rapidfuzz.fuzz import ratio
+
+    if name in other or other in name:
+        return True
+    apart = {name, other} & place_words().qualifiers
+    return ratio(name, other) >= _ALIKE and not apart

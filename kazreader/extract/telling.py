@@ -52,14 +52,15 @@ def _told(words: Words, places: Iterable[int]) -> frozenset[str]:
             passed += 1
             if word in _WALLS or passed > _CLAUSES:
                 break
-        elif _tells(word):
+        elif tells(word):
             plain = word.removesuffix("'s")
             found.add(plain.capitalize() if at and words.capital(at) else plain)
     return frozenset(found)
 
 
 @lru_cache(maxsize=10_000)
-def _tells(word: str) -> bool:
+def tells(word: str) -> bool:
+    """Whether a word in lower case tells what a sentence is about: no small word, number or day."""
     if len(word) < _SHORTEST or not word[0].isalpha():
         return False
     calendar = word in grammar().weekdays or word in grammar().months

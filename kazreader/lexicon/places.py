@@ -9,6 +9,19 @@ from typing import NamedTuple
 from kazreader.lexicon import files
 from kazreader.lexicon.entries import only, refers, wrong
 from kazreader.lexicon.nations import nations
+from kazreader.lexicon.stems import stem
+
+_OF_OPEN_SITES = (
+    "callings",
+    "sorts",
+    "continents",
+    "provinces",
+    "quarters",
+    "waters",
+    "moves",
+    "away",
+    "apart",
+)
 
 
 class PlaceWords(NamedTuple):
@@ -31,6 +44,23 @@ class PlaceWords(NamedTuple):
     states: frozenset[str]
     state_words: frozenset[str]
     "The single words of the states' names."
+    callings: frozenset[str]
+    "Words that may stand before a name, beside the kinds of places: the outskirts of."
+    sorts: frozenset[str]
+    "Words for further kinds of places, beside units and facilities."
+    continents: frozenset[str]
+    provinces: frozenset[str]
+    "Names of large parts of countries, which also lie around towns of their name."
+    quarters: frozenset[str]
+    "Well-known parts of cities: a report that names one need not name the city."
+    waters: frozenset[str]
+    "Words in the names of seas."
+    moves: frozenset[str]
+    "Words for what moves or is moved, as stems."
+    away: frozenset[str]
+    "Words that tell how far from a place."
+    apart: frozenset[str]
+    "Words that tell of more than one such thing: another, elsewhere."
 
 
 @cache
@@ -42,7 +72,7 @@ def place_words() -> PlaceWords:
             path,
             "words",
             table.get("words", ()),
-            ("units", "before", "qualifiers", "settlements", "facilities", "states"),
+            (*("units", "before", "qualifiers", "settlements", "facilities", "states"), *_OF_OPEN_SITES),
         )
         for region, countries in table.get("regions", {}).items():
             refers(path, "regions", region, countries, nations().countries)
@@ -59,6 +89,15 @@ def place_words() -> PlaceWords:
         frozenset(_list("words", "facilities")),
         frozenset(_list("words", "states")),
         frozenset(word for name in _list("words", "states") for word in name.split()),
+        frozenset(_list("words", "callings")),
+        frozenset(_list("words", "sorts")),
+        frozenset(_list("words", "continents")),
+        frozenset(_list("words", "provinces")),
+        frozenset(_list("words", "quarters")),
+        frozenset(_list("words", "waters")),
+        frozenset(map(stem, _list("words", "moves"))),
+        frozenset(_list("words", "away")),
+        frozenset(_list("words", "apart")),
     )
 
 

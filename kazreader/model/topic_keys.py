@@ -30,7 +30,9 @@ def key_of(topic: topics.Topic) -> Key:
             return "acronym", letters
         case topics.Quoted():
             return ("quote",)
-        case topics.Bearing() | topics.Inside() | topics.District() | topics.Part() | topics.Site():
+        case topics.Bearing() | topics.Inside() | topics.District() | topics.Part():
+            return _of_location(topic)
+        case topics.Site() | topics.OpenSite():
             return _of_location(topic)
         case _:
             return _of_role(topic)
@@ -62,6 +64,8 @@ def _of_location(topic: topics.Location) -> Key:
             return "part", name, str(degrees)
         case topics.Site(of, sort, name):
             return "site", of, sort, name
+        case topics.OpenSite(way, sort, name, deed):
+            return "where", way, sort, name, deed
         case _:
             assert_never(topic)
 

@@ -11,8 +11,9 @@ tell (the colour of a vehicle, the words of a cause).
     SpelledName                        people.names                        names.judging
     Compound                           compounds                           names.compounds
     ShortFor                           acronyms                            acronyms
-    Bearing, Inside, District, Part    places                              places
-    Site                               sites                               sites
+    Bearing, Inside, District, Part    places                              places.lying
+    Site                               sites                               places.sites
+    OpenSite                           open_sites                          places.open_sites
     Office, Rank                       people.roles                        roles.people
     Kin                                people.kin                          roles.kin
     Capital                            people.capital_cities               roles.capital_cities
@@ -159,6 +160,23 @@ class Site(NamedTuple):
     name: str
 
 
+Way: TypeAlias = Literal["at", "near", "off", "to", "from"]
+
+
+class OpenSite(NamedTuple):
+    """Where something was, where no word list knows what: the factory in Moss."""
+
+    way: Way
+    "How the place is bound to it."
+    sort: str
+    'The level: "country", "region", the word that tells the sort, what it is a side of; "" where unknown.'
+    name: str
+    deed: str = ""
+    'The word to which the place belongs: a bus stopped near Moss; "" where it opens its clause.'
+    degrees: int | None = None
+    "Of a side or a direction, from north; None for a place by name."
+
+
 class Office(NamedTuple):
     """Which office a person holds."""
 
@@ -261,7 +279,7 @@ class Quoted(NamedTuple):
 Description: TypeAlias = Peoples | Young | Weapons
 Title: TypeAlias = Office | Rank
 Fact: TypeAlias = Cause | Injury | Vehicle | Trait
-Location: TypeAlias = Bearing | Inside | District | Part | Site
+Location: TypeAlias = Bearing | Inside | District | Part | Site | OpenSite
 Topic: TypeAlias = (
     Figure
     | Score

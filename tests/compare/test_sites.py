@@ -37,8 +37,7 @@ def test_two_places_of_one_sort_for_one_thing_are_a_conflict(one: str, other: st
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        # one may lie in the other, two sorts, alike, both known, two in one report, another person
-        ("A jet struck a bunker in Moss.", "A jet hit a bunker in Ulv."),
+        # two sorts, alike, both known, two in one report, another person
         ("A jet struck a bunker near the city of Moss.", "A jet hit a bunker in Ulv Street."),
         ("The ferry sank in Lake Ulve with a choir.", "A choir drowned in Lake Ulv."),
         (

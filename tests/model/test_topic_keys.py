@@ -19,6 +19,7 @@ EXAMPLES: tuple[Topic, ...] = (
     topics.District("province", "west moss"),
     topics.Part("mali", 0),
     topics.Site("deed", "town", "moss"),
+    topics.OpenSite("at", "", "moss", "factory"),
     topics.Office("mayor", ("deputy",)),
     topics.Rank("colonel"),
     topics.Kin("partner", False, "wife", "his"),

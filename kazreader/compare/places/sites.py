@@ -12,14 +12,12 @@ from itertools import combinations
 
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, related, said_by
+from kazreader.compare.shared_words import names_alike
 from kazreader.compare.sides import articles_of, topic_of
 from kazreader.lexicon.events import events
-from kazreader.lexicon.places import place_words
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
 from kazreader.model.topics import DEED, Site
 
-_ALIKE = 75
-"Names with a higher ratio of equal letters are one name spelled in two ways."
 _RULE = "place.other_site"
 _MOST = 12
 "Places of one sort beyond which the reports tell of many things."
@@ -78,7 +76,7 @@ def _told_of(side: Sequence[Claim], other: Sequence[Claim], known: Mapping[str, 
 def _differ(a: Sequence[Claim], b: Sequence[Claim]) -> bool:
     """Whether two sides give two places for one thing: their names are not alike, and they share words."""
     one, other = topic_of(a[0], Site), topic_of(b[0], Site)
-    if _alike(_own(one), _own(other)):
+    if names_alike(_own(one), _own(other)):
         return False
     names = (frozenset().union(*(claim.about for claim in side)) for side in (a, b))
     shared = frozenset.intersection(*names)
@@ -88,13 +86,3 @@ def _differ(a: Sequence[Claim], b: Sequence[Claim]) -> bool:
 def _own(site: Site) -> str:
     """Return the name without the word that tells its sort."""
     return " ".join(word for word in site.name.split() if word != site.sort)
-
-
-def _alike(name: str, other: str) -> bool:
-    """Whether two names may be one: one within the other, or spelled alike, if not by the compass."""
-    from rapidfuzz.fuzz import ratio
-
-    if name in other or other in name:
-        return True
-    apart = {name, other} & place_words().qualifiers
-    return ratio(name, other) >= _ALIKE and not apart

@@ -1,0 +1,114 @@
+"""Read the name of a place behind a preposition, and its level: country, region, sea, street, or unknown.
+
+Two places exclude each other only on one level. Refused: names that own what follows, names that only begin
+a phrase ("Moss colours"), and letters ("NASA").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from kazreader.extract.dates.tokens import Token, lower
+from kazreader.extract.places import is_named, is_possessive, run_end
+from kazreader.extract.telling import tells
+from kazreader.lexicon.clause_words import clause_words
+from kazreader.lexicon.inflection import is_past
+from kazreader.lexicon.names import name_words
+from kazreader.lexicon.nations import nations
+from kazreader.lexicon.places import place_words
+
+_REACH = 6
+"Words up to the name: in the small western town of Moss."
+_GLUE = frozenset(("-", "’", "'", "&", "/"))
+_JOINS = frozenset(("and", "or", "&"))
+
+
+class PlaceName(NamedTuple):
+    """Where a name stands among the tokens, and what is known of it."""
+
+    first: int
+    end: int
+    sort: str
+    'Its level: "country", "continent", "region", "quarter", "sea", the word that tells its sort; "" unknown.'
+    listed: bool
+    "Whether another name is joined to it."
+
+
+def name_behind(words: Sequence[Token], start: int) -> PlaceName | None:
+    """Return the name that begins here, perhaps behind words that call it a town or a street."""
+    told = ""
+    for at in range(start, min(start + _REACH, len(words))):
+        if is_named(words[at]):
+            part = at > start and words[at - 1].text in place_words().parts
+            return None if part else _whole(words, at, told)
+        if not _may_stand_before(words[at]):
+            return None
+        told = _kind(words[at].lower) or told
+    return None
+
+
+def _may_stand_before(token: Token) -> bool:
+    lexicon, word = place_words(), token.lower
+    kinds = word in lexicon.settlements or word in lexicon.units or word in lexicon.facilities
+    return (
+        kinds or word in clause_words().determiners or token.text in lexicon.parts or word in lexicon.callings
+    )
+
+
+def _kind(word: str) -> str:
+    """Return the word if it tells the sort of a place; "" for a town's, which are called so or not."""
+    lexicon = place_words()
+    if word in lexicon.settlements:
+        return ""
+    known = word in lexicon.facilities or word in lexicon.units or word in lexicon.sorts
+    return word if known or word in name_words().bodies else ""
+
+
+def _whole(words: Sequence[Token], first: int, told: str) -> PlaceName | None:
+    """Return the name that begins here with the word behind it that tells its sort, if it ends the phrase."""
+    end = run_end(words, first)
+    if is_possessive(words[end - 1]) and end < len(words) and is_named(words[end]):
+        first, end = end, run_end(words, end)  # "in Ulvland's Moss district"
+    if is_possessive(words[end - 1]) or (len(words[end - 1].text) > 1 and words[end - 1].text.isupper()):
+        return None
+    behind = lower(words, end)
+    if _kind(behind) or behind in place_words().settlements:
+        told, end = _kind(behind), end + 1
+    elif words[first].text in nations().people or not _ends_phrase(words, first, end):
+        return None
+    return PlaceName(first, end, told or _sort(words, first, end), _is_listed(words, end))
+
+
+def _is_listed(words: Sequence[Token], end: int) -> bool:
+    """Whether another place is joined behind: in Moss and Ulv, in Moss and in Ulv."""
+    behind = end + 1 + (lower(words, end + 1) in clause_words().prepositions)
+    return lower(words, end) in _JOINS and behind < len(words) and is_named(words[behind])
+
+
+def _ends_phrase(words: Sequence[Token], first: int, end: int) -> bool:
+    """Whether what stands behind a name does not go on with it."""
+    if end == len(words) or (end - first > 1 and _kind(words[end - 1].lower)):
+        return True
+    word, grammar = words[end].lower, clause_words()
+    if not word[0].isalpha():
+        return word not in _GLUE
+    small = not tells(word) or word in grammar.relatives or word in grammar.auxiliaries
+    return small or word in grammar.prepositions or word.endswith(("ed", "ly", "ing")) or is_past(word)
+
+
+def _sort(words: Sequence[Token], first: int, end: int) -> str:
+    """Return the level that the name itself tells."""
+    lexicon, name = place_words(), " ".join(word.text for word in words[first:end])
+    plain = name.lower()
+    if name in nations().countries:
+        return "country"
+    if plain in lexicon.regions or plain in lexicon.continents:
+        return "continent"
+    if plain in lexicon.states or plain in lexicon.provinces:
+        return "region"
+    if plain in lexicon.quarters:
+        return "quarter"
+    if not lexicon.waters.isdisjoint(plain.split()):
+        return "sea"
+    return (_kind(words[end - 1].lower) or _kind(words[first].lower)) if end - first > 1 else ""

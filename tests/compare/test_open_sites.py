@@ -1,0 +1,123 @@
+"""Where something was that no list knows: two places of one deed, told by the words beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from kazreader.model import Kind
+from tests.compare.telling import discrepancies
+
+
+def rules(*texts: str) -> list[str]:
+    return [d.rule for d in discrepancies(Kind.PLACE, *texts)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The stolen painting was found in a barn near Hamar on Wednesday.",
+            "Lost for years, the stolen painting turned up in a barn near Gjovik on Wednesday.",
+        ),
+        (
+            "The battery maker will build its new factory in Arendal to employ 2,000.",
+            "A battery maker will employ 2,000 at a new factory in Skien.",
+        ),
+        (
+            "A fishing boat sank off Vardo in a storm. A helicopter took the crew of five.",
+            "A helicopter saved a crew of five whose fishing boat sank off Hammerfest in a storm.",
+        ),
+        (
+            "A banana truck from Rotterdam was stopped with 40 kilos of cocaine.",
+            "Cocaine lay in a banana truck from Antwerp. It weighed 40 kilos.",
+        ),
+        (
+            "A man was pushed onto the rails at Lier station and survived.",
+            "At last a man who was pushed onto the rails at Asker station has survived.",
+        ),
+        (
+            "The dissident's wife was granted asylum in Canada.",
+            "Asylum was granted in Norway to the dissident's wife.",
+        ),
+    ],
+)
+def test_two_places_of_one_deed_are_a_conflict(one: str, other: str) -> None:
+    assert ["place.open"] == rules(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Mud houses fell when a quake hit east of the village of Ulv.",
+            "The quake hit west of the village of Ulv. Mud houses fell.",
+        ),
+        (
+            "A climber fell to his death on the north face of the Ulvtind.",
+            "On Sunday a climber fell to his death on the east ridge of the Ulvtind.",
+        ),
+        (
+            "The flood washed away a school in southern Ulvland.",
+            "It was a flood that washed away a school in the north of Ulvland.",
+        ),
+    ],
+)
+def test_opposite_sides_are_a_conflict(one: str, other: str) -> None:
+    assert ["place.side"] == rules(one, other)
+
+
+_CAUGHT = "The suspect was caught in Moss as he tried to buy a ticket with coins."
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The suspect, who lived in Ulv, was caught as he tried to buy a ticket with coins.",
+        "As he tried to buy a ticket with coins, the suspect from Ulv was caught.",
+        "The suspect was caught near Ulv as he tried to buy a ticket with coins.",
+        "The suspect was caught in Norway as he tried to buy a ticket with coins.",
+        "The suspect was caught in Ulv Street as he tried to buy a ticket with coins.",
+        "The suspect was caught in Ulv as he tried to buy a ticket with coins. Moss is nearby.",
+        "Another suspect was caught in Ulv as he tried to buy a ticket with coins.",
+        "In 2004 a suspect was caught in Ulv as he tried to buy a ticket with coins.",
+        "The suspect was caught in Mosse as he tried to buy a ticket with coins.",
+        "A suspect was caught in Ulv and in Arne as he tried to buy a ticket with coins.",
+        "The suspect went to school in Ulv.",
+    ],
+)
+def test_places_that_may_both_be_right_are_no_conflict(other: str) -> None:
+    assert [] == rules(_CAUGHT, other)
+
+
+def test_a_third_report_that_names_both_places_tells_them_apart() -> None:
+    other = "The suspect was caught in Ulv as he tried to buy a ticket with coins."
+    assert ["place.open"] == rules(_CAUGHT, other)
+    assert [] == rules(_CAUGHT, other, "Ulv, a part of Moss, has one railway station.")
+
+
+def test_a_person_alone_makes_no_deed() -> None:
+    assert [] == rules("Ada Moe Quist was cheered in Moss.", "Ada Moe Quist was seen in Ulv.")
+
+
+def test_neighbours_on_the_compass_are_no_conflict() -> None:
+    assert [] == rules(
+        "The flood washed away a school in southern Ulvland.",
+        "It was a flood that washed away a school in the south-west of Ulvland.",
+    )
+
+
+def test_a_place_that_a_known_question_shows_is_not_asked_again() -> None:
+    assert ["place.other_site"] == rules(
+        "Ada Quist was arrested in Ulv Street with a bag of coins.",
+        "Police arrested Ada Quist in Arne Street with a bag of coins.",
+    )
+
+
+def test_the_question_is_named_by_the_words_that_told() -> None:
+    (found,) = discrepancies(
+        Kind.PLACE, _CAUGHT, "The suspect was caught in Ulv as he tried to buy a ticket with coins."
+    )
+    assert "where it was (caught, suspect)" == found.topic
+    assert found.explanation.endswith(
+        "No report names both. Taken as one deed, since “caught”, “suspect” stand with both."
+    )

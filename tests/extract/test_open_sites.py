@@ -1,0 +1,79 @@
+"""Which places are found whatever is told of them, at which level, and to which word they belong."""
+
+from __future__ import annotations
+
+import pytest
+
+from kazreader.clean import clean
+from kazreader.extract.open_sites import find
+from kazreader.extract.reading import read
+from kazreader.model import Article
+from kazreader.model.topics import OpenSite
+
+
+def found(text: str) -> list[tuple[str, object]]:
+    (article,) = clean([Article("a", "a.txt", text)])
+    return [(claim.mention.span.of(text), claim.topic) for claim in find(read(article))]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "site"),
+    [
+        ("It shut its factory in Moss.", "in Moss", OpenSite("at", "", "moss", "factory")),
+        ("A bus stopped on Monday near Moss.", "near Moss", OpenSite("near", "", "moss", "stopped")),
+        ("A jet from Moss was late.", "from Moss", OpenSite("from", "", "moss", "jet")),
+        ("They marched to Moss at noon.", "to Moss", OpenSite("to", "", "moss", "marched")),
+        (
+            "He waits in the eastern town of Moss.",
+            "in the eastern town of Moss",
+            OpenSite("at", "", "moss", "waits"),
+        ),
+        ("He waits at Moss station.", "at Moss station", OpenSite("at", "station", "moss station", "waits")),
+        ("He waits in Ulv Street.", "in Ulv Street", OpenSite("at", "street", "ulv street", "waits")),
+        (
+            "He waits at the Polish border.",
+            "at the Polish border",
+            OpenSite("at", "border", "polish border", "waits"),
+        ),
+        ("He waits in Norway.", "in Norway", OpenSite("at", "country", "norway", "waits")),
+        ("He waits in Bavaria.", "in Bavaria", OpenSite("at", "region", "bavaria", "waits")),
+        ("He waits in Moss, Norway.", "in Moss", OpenSite("at", "", "moss", "waits")),
+        (
+            "He fell on the north face of the Ulvtind.",
+            "on the north face of the Ulvtind",
+            OpenSite("at", "flank of ulvtind", "north", "fell", 0),
+        ),
+        (
+            "It lies east of the town of Moss.",
+            "east of the town of Moss",
+            OpenSite("at", "bearing of moss", "east", "lies", 90),
+        ),
+        (
+            "It rains in southern Ulvland.",
+            "in southern Ulvland",
+            OpenSite("at", "part of ulvland", "southern", "rains", 180),
+        ),
+    ],
+)
+def test_a_place_is_found_with_its_level_and_its_word(text: str, mention: str, site: OpenSite) -> None:
+    assert [(mention, site)] == found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Moss the mill closed.",  # and elsewhere?
+        "He gave it to Moss.",  # nothing moves
+        "It lies two hours from Moss.",  # how far
+        "He played in Moss colours.",
+        "He waits in Moss's mill.",
+        "He waits in Moss and Ulv.",
+        "He met her in Moss, then wed in Ulv.",  # two places
+        "He was shot in another mill in Moss.",
+        "He waits at NASA.",
+        "He waits in May.",
+        "He waits in Africa.",
+    ],
+)
+def test_what_tells_no_single_place_is_left_out(text: str) -> None:
+    assert [] == found(text)
