@@ -10,6 +10,7 @@ its sentence (others are told of next), sentences that tell of more than one suc
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from kazreader.extract.dates.tokens import Token, lower
@@ -57,12 +58,29 @@ def find(reading: Reading) -> Iterator[Claim]:
         sentence = reading.sentences[number]
         if sentence.kind is not BlockKind.BODY or not _FEWEST <= len(sentence.tokens) <= _MOST:
             continue
-        if not lexicon.apart.isdisjoint(token.lower for token in sentence.tokens):
+        if not _as_written().apart.isdisjoint(sentence.vocabulary):
             continue
-        found = [*_among(sentence.tokens), *_sides(sentence.tokens)]
+        found = list(_among(sentence.tokens))
+        if not _as_written().sides.isdisjoint(sentence.vocabulary):
+            found += _sides(sentence.tokens)
         for one in found:
             if sum(_one_level(one, other) for other in found) == 1:
                 yield _claim(reading, number, one)
+
+
+class _AsWritten(NamedTuple):
+    """Words as runs of letters: a look into a sentence's vocabulary tells whether it is read at all."""
+
+    apart: frozenset[str]
+    sides: frozenset[str]
+
+
+@cache
+def _as_written() -> _AsWritten:
+    lexicon = place_words()
+    apart = frozenset(form for word in lexicon.apart for form in (word, word.capitalize()))
+    sides = (word for name in (*lexicon.compass, *lexicon.parts) for word in name.split("-"))
+    return _AsWritten(apart, frozenset(sides))
 
 
 def _one_level(one: _Found, other: _Found) -> bool:
@@ -72,10 +90,9 @@ def _one_level(one: _Found, other: _Found) -> bool:
 def _among(words: Sequence[Token]) -> Iterator[_Found]:
     """Yield the places behind prepositions, without those that lie around the one before."""
     last = -1
-    for at, token in enumerate(words):
-        way = _WAYS.get(token.lower)
-        named = name_behind(words, at + 1) if way and at else None
-        if way is None or named is None:
+    for at in [at for at, token in enumerate(words) if token.lower in _WAYS and at]:
+        way, named = _WAYS[words[at].lower], name_behind(words, at + 1)
+        if named is None:
             continue
         holds, last = _is_holder(words, at, last), named.end
         if not holds and _tells_where(words, at, named):
@@ -90,13 +107,14 @@ def _sides(words: Sequence[Token]) -> Iterator[_Found]:
         if at and token.text in lexicon.parts:
             degrees, sort, behind = lexicon.parts[token.text], "part", at + 1
             before_name = words[at - 1].lower in _WAYS
-        else:
-            degrees = lexicon.compass.get(token.lower, -1)
+        elif token.lower in lexicon.compass:
             noun = lower(words, at + 1)
             a_side = noun in _FLANKS or noun in _SIDES
             sort = "flank" if noun in _FLANKS else "part" if lower(words, at - 1) == "the" else "bearing"
-            behind = at + 2 + a_side
-            before_name = at > 0 and degrees >= 0 and lower(words, behind - 1) == "of"
+            degrees, behind = lexicon.compass[token.lower], at + 2 + a_side
+            before_name = at > 0 and lower(words, behind - 1) == "of"
+        else:
+            continue
         named = name_behind(words, behind) if before_name else None
         if named is not None:
             landmark = name_of(words, named.first, named.end)

@@ -22,7 +22,7 @@ from kazreader.compare.rarity import Rarity, rarity_of
 from kazreader.compare.shared_words import names_alike
 from kazreader.compare.sides import articles_of, topic_of
 from kazreader.lexicon.stems import meaning
-from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Severity, Side
+from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Period, Relation, Severity, Side
 from kazreader.model.topics import OpenSite
 
 _SHARED = 2
@@ -137,10 +137,9 @@ class _Level(NamedTuple):
         answers = one.deed in other.around and other.deed in one.around
         if self._weight(one, other, words) < (_LEAST if answers else _MORE):
             return []
-        past = self.event.is_past(one.claim) or self.event.is_past(other.claim)
-        if past or times_differ(one.claim, other.claim) or self._known_together(one, other):
+        if self._is_past(one.claim) or self._is_past(other.claim) or times_differ(one.claim, other.claim):
             return []
-        return words
+        return [] if self._known_together(one, other) else words
 
     def _shared(self, one: _Told, other: _Told) -> list[str]:
         """Return the words of both clauses that stand with no other place of their articles, rarest first."""
@@ -154,6 +153,11 @@ class _Level(NamedTuple):
         """Return what the shared words tell; those that only stand around the clauses tell half."""
         around = (one.around & other.around).difference(words)
         return sum(map(self.rarity.weight, words)) + sum(map(self.rarity.weight, around)) / 2
+
+    def _is_past(self, claim: Claim) -> bool:
+        """Whether it looks back on another event; a month without a year may be one to come."""
+        dated = any(isinstance(time, Period) for time in claim.scope.times)
+        return claim.scope.background or (dated and self.event.names_old_time(claim))
 
     def _known_together(self, one: _Told, other: _Told) -> bool:
         """Whether some report names both places: it tells them apart, or one lies in the other."""
