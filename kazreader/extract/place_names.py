@@ -94,7 +94,7 @@ def _ends_phrase(words: Sequence[Token], first: int, end: int) -> bool:
     if not word[0].isalpha():
         return word not in _GLUE
     small = not tells(word) or word in grammar.relatives or word in grammar.auxiliaries
-    return small or word in grammar.prepositions or word.endswith(("ed", "ly", "ing")) or is_past(word)
+    return small or word in grammar.prepositions or word.endswith(("ed", "ing")) or is_past(word)
 
 
 def _sort(words: Sequence[Token], first: int, end: int) -> str:
