@@ -91,3 +91,8 @@ def test_two_late_years_need_two_rare_words_beside_both() -> None:
     other = "Inspectors had fined it in 2024, and it paid in crowns." + ASIDE
     assert [["2023", "2024"]] == conflicts(fined, other)
     assert [] == conflicts(fined, "It had been closed in 2024 by inspectors." + ASIDE)
+
+
+def test_what_ends_on_a_day_did_not_happen_on_another() -> None:
+    one = "The curfew over the harbour holds until Friday." + FILLER
+    assert [] == conflicts(one, "The curfew over the harbour was imposed on Monday." + FILLER)

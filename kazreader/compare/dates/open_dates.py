@@ -196,10 +196,10 @@ def _one_deed(pair: _Pair) -> list[str] | None:
     """ "the dockers quit the pay talks on Monday", "talks are dead after the dockers quit on Tuesday"."""
     deed = pair.dates.deed(pair.a, pair.b)
     here, there = (claim.mention.article for claim in pair.claims)
-    if (
-        len(deed) + pair.dates.of_one_group(pair.a, pair.b) < _DEED_WORDS
-        or pair.dates.told(pair.a, pair.b) < _DEED
-    ):
+    words = len(deed) + pair.dates.of_one_group(pair.a, pair.b)
+    if words < _DEED_WORDS or pair.dates.told(pair.a, pair.b) < _DEED:
+        return None
+    if pair.of_two_bounds and _ends(pair):
         return None
     given = pair.dates.gives_of(pair.a, there, deed) or pair.dates.gives_of(pair.b, here, deed)
     if given or other_names_beside(*pair.claims) or (pair.dates.sort == "hour" and pair.told_apart):

@@ -10,6 +10,7 @@ from kazreader.compare.dates.one_event import date_of
 from kazreader.compare.dates.times import distance, is_clock
 from kazreader.compare.rarity import Rarity
 from kazreader.lexicon.events import events
+from kazreader.lexicon.names import name_words
 from kazreader.lexicon.speech import speech
 from kazreader.lexicon.stems import meaning, stem
 from kazreader.model import Claim, Span
@@ -74,7 +75,8 @@ class Pool(NamedTuple):
     @classmethod
     def of(cls, sort: Sort, claims: Sequence[Claim], rarity: Rarity, shown: Container[Place]) -> Pool:
         """Return the dates with the words around them."""
-        around = [frozenset(map(stem, claim.beside)) for claim in claims]
+        titles = name_words().titles
+        around = [frozenset(stem(w) for w in claim.beside if w.lower() not in titles) for claim in claims]
         deeds = [frozenset(meaning(word) for word in claim.beside if _tells(word)) for claim in claims]
         return cls(sort, claims, around, deeds, [place_of(claim) in shown for claim in claims], rarity)
 
