@@ -91,6 +91,7 @@ READ = {
         "The council ordered the evacuation of {1,200 residents|1200..1200 displaced}.",
         "They mourned the destruction of {30 houses|30..30 wrecked kind:house state:destroyed}.",
         "It led to the deaths of {six miners|6..6 killed kind:worker}.",
+        "It led to the cancellation of {some 900 flights|810..990 cancelled}.",
         "The killing of {three guards|3..3 killed kind:security} was filmed.",
     ],
     "an event that moved": [
@@ -118,6 +119,11 @@ READ = {
         "{Three bodies|3..3 buried part:of} were found outside the temple and four within."
     ],
     "in brackets": ["{Fourteen people|14..14 killed} (eight men, six women) died."],
+    "a place between": [
+        "{Six miners|6..6 killed kind:worker} at the plant were killed.",
+        "{Twelve fishermen|12..12 held kind:worker} from the north are being held.",
+        "Officials said {nine passengers|9..9 killed kind:traveller} on the lower deck died.",
+    ],
     "is to": ["{Eighty troops|80..80 deployed mode:planned} are to be deployed."],
     "share in a state": ["{Four|4..4 injured state:critical} of the injured were in critical condition."],
     "lists of two classes": [
@@ -161,6 +167,7 @@ REFUSED = {
     "growth is no toll": "The number of dead rose by 31 to 1,204.",
     "striking a base is no strike": "Four sailors struck the base.",
     "a funeral": "The 12 victims were buried on Sunday.",
+    "what happened to another one": "A bus with 40 people in the back was hit.",
     "a charge of murder": "He was charged with the murders of 12 people.",
     "a noun of no deed": "They liked the taste of nine people.",
     "an attempt": "He was charged with 22 attempted murders.",

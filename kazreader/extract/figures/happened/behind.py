@@ -34,6 +34,30 @@ _SUFFERED = frozenset(
 _BEHIND_COUNTED = frozenset(("other", "others", "more", "who", "that"))
 _CROWDS = frozenset(("crowd", "audience", "congregation", "march", "rally", "demonstration", "protest"))
 _HARM_WITHIN = 6
+_PLACING = frozenset({"in", "at", "on", "from", "of", "near", "along", "inside", "outside", "aboard"})
+_BEFORE_SUBJECT = frozenset(
+    (
+        ",",
+        ".",
+        ":",
+        ";",
+        "—",
+        "“",
+        '"',
+        "and",
+        "but",
+        "that",
+        "as",
+        "when",
+        "while",
+        "after",
+        "where",
+        "said",
+        "says",
+    )
+) | {"the", "all", "least"}
+_OF_ONE = frozenset({"is", "was", "has"})
+"Verbs of one only."
 _HAVE = frozenset(("have", "has", "had"))
 _LONGEST_APPOSITION = 12
 _INSERTED = frozenset(("including", "among", "all", "most", "mostly", "some", "many", "one", "both"))
@@ -97,7 +121,10 @@ def as_modifier(words: Words, phrase: Phrase) -> Happened | None:
 
 def as_subject(words: Words, phrase: Phrase) -> Happened | None:
     """20 people were killed; 160 people died; 21 dead; more than 100 are believed to have been killed."""
-    return _verb_after(words, phrase.counted, _past_insertion(words, phrase.counted.end))
+    counted = phrase.counted
+    found = _verb_after(words, counted, _past_insertion(words, counted.end))
+    at = 0 if found is not None else _past_place(words, phrase)
+    return _verb_after(words, counted, at) if at else found
 
 
 def as_subject_described(words: Words, phrase: Phrase) -> Happened | None:
@@ -259,6 +286,31 @@ def _has_object(words: Words, at: int) -> bool:
         return True
     plain = word[:1].isalnum() and word not in known.ends_phrase and not word.endswith("ly")
     return plain and word not in known.weekdays and word not in _TIMES and word not in known.links
+
+
+def _past_place(words: Words, phrase: Phrase) -> int:
+    """Return where the verb stands behind a place: six miners at the plant were killed; 0 where none does.
+
+    Only of a count that opens its clause, and of a verb that can have several doers: of "a bus with 40
+    people in the back was hit" the bus was.
+    """
+    first, at = phrase.amount.first, phrase.counted.end
+    opens = first == 0 or words.word(first - 1) in _BEFORE_SUBJECT
+    if not opens or words.word(at) not in _PLACING or not phrase.counted.kinds:
+        return 0
+    for ahead in range(at + 2, min(at + _LONGEST_CLAUSE, len(words))):
+        word = words.lower[ahead]
+        if word in _ENDS_CLAUSE or word in grammar().relatives or word in _OF_ONE:
+            return 0
+        if word in grammar().forms_of_be or word in _HAVE or _did(words, ahead):
+            return ahead
+    return 0
+
+
+def _did(words: Words, at: int) -> bool:
+    """Whether a verb that people do themselves stands here in the past: died, escaped."""
+    found = predicates().words.at(words.lower, at)
+    return found is not None and all(s.place == "does" and s.form == "past" for s in found[1])
 
 
 def _behind_comma(words: Words, at: int) -> int:

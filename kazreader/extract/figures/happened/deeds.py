@@ -54,7 +54,8 @@ def _made_of(noun: str) -> tuple[Sense, ...]:
     verbs = [_IRREGULAR.get(noun, "")]
     for ending, others in _ENDINGS:
         if noun.endswith(ending):
-            verbs += [noun.removesuffix(ending) + other for other in others]
+            stem = noun.removesuffix(ending)
+            verbs += [stem + other for other in others] + [stem[:-1]] * stem.endswith("ll")
     for verb in filter(None, verbs):
         senses = predicates().words.single.get(verb)
         if senses is not None:
