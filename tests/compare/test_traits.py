@@ -48,3 +48,4 @@ def test_the_accused_without_a_name_is_the_only_one_who_is_named() -> None:
     assert [(Relation.CONFLICT, "plea of Ada Quist")] == relations(
         one, LEAD + "The suspect pleaded not guilty."
     )
+    assert [] == relations(one, "In Kandor, where Ada was seen, the suspect pleaded not guilty.")

@@ -1,7 +1,8 @@
 """Judge traits: two answers to a question that has one, of one person or of the one thing of the event.
 
-Answers of nobody named are of the only person of whom the others tell. Refused: answers of which one is a
-sort of the other, an article that gives both, and one that gives several of a thing.
+Answers of nobody named are of the only person of whom the others tell, where their article names that person.
+Refused: answers of which one is a sort of the other, an article that gives both, and one that gives several
+of a thing.
 """
 
 from __future__ import annotations
@@ -30,11 +31,11 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     for claim in claims:
         by_trait[topic_of(claim, Trait).of].append(claim)
     for trait, found in sorted(by_trait.items()):
-        for whose, told in _questions(found):
+        for whose, told in _questions(found, context):
             yield from _conflict(trait, whose, context.in_order(told), context)
 
 
-def _questions(claims: Sequence[Claim]) -> Iterator[tuple[str, Sequence[Claim]]]:
+def _questions(claims: Sequence[Claim], context: Context) -> Iterator[tuple[str, Sequence[Claim]]]:
     """Yield whose trait it is, and the claims about it."""
     named = [claim for claim in claims if role_of(claim).holder]
     unnamed = [claim for claim in claims if not role_of(claim).holder]
@@ -42,7 +43,14 @@ def _questions(claims: Sequence[Claim]) -> Iterator[tuple[str, Sequence[Claim]]]
     if not people:
         yield "", unnamed
     for group in people:
-        yield group.full[0].form.written, [*claims_of(group), *(unnamed if len(people) == 1 else ())]
+        name = group.full[0].form.written
+        meant = [c for c in unnamed if len(people) == 1 and _names(c.mention.article, name, context)]
+        yield name, [*claims_of(group), *meant]
+
+
+def _names(article: str, name: str, context: Context) -> bool:
+    """Whether an article names somebody, by the last word of the name at least."""
+    return name.split()[-1] in context.articles[article].prose
 
 
 def _conflict(trait: str, whose: str, claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
