@@ -52,6 +52,7 @@ def test_a_group_is_described_by_number_and_kind(text: str, span: str, topic: tu
         "Police armed with a shotgun came.",
         "They sell four assault rifles a day.",
         "The rifle club met.",
+        "The men had a hacksaw blade.",
     ],
 )
 def test_what_has_no_number_or_belongs_to_others_is_left_alone(text: str) -> None:
