@@ -10,7 +10,7 @@ import pytest
 
 from tests.tui.terminal import Terminal
 
-pytestmark = pytest.mark.flaky(reruns=1)
+pytestmark = pytest.mark.flaky(reruns=2)
 "On a machine that is busy with something else, a frame of a real terminal may come too late."
 
 
