@@ -82,23 +82,27 @@ def place_words() -> PlaceWords:
         _numbers("parts"),
         _numbers("distances"),
         regions,
-        frozenset(_list("words", "units")),
-        frozenset(_list("words", "before")),
-        frozenset(_list("words", "qualifiers")),
-        frozenset(_list("words", "settlements")),
-        frozenset(_list("words", "facilities")),
-        frozenset(_list("words", "states")),
+        _words("units"),
+        _words("before"),
+        _words("qualifiers"),
+        _words("settlements"),
+        _words("facilities"),
+        _words("states"),
         frozenset(word for name in _list("words", "states") for word in name.split()),
-        frozenset(_list("words", "callings")),
-        frozenset(_list("words", "sorts")),
-        frozenset(_list("words", "continents")),
-        frozenset(_list("words", "provinces")),
-        frozenset(_list("words", "quarters")),
-        frozenset(_list("words", "waters")),
+        _words("callings"),
+        _words("sorts"),
+        _words("continents"),
+        _words("provinces"),
+        _words("quarters"),
+        _words("waters"),
         frozenset(map(stem, _list("words", "moves"))),
-        frozenset(_list("words", "away")),
-        frozenset(_list("words", "apart")),
+        _words("away"),
+        _words("apart"),
     )
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset(_list("words", name))
 
 
 def _names(table: str) -> list[str]:
