@@ -16,12 +16,13 @@ import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from kazreader import config, pipeline
 from kazreader.clean import decided
 from kazreader.kept import kept_for
 from kazreader.model import CleanArticle, Comparison, HandSpan, KazreaderError, Report
+from kazreader.model.named_tuple import NamedTuple
 from kazreader.store import article_key
 
 _NICE = 10

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from kazreader import clean, load
 from kazreader.kept import Kept
 from kazreader.model import Claim, CleanArticle, Comparison, Report, Unreadable
+from kazreader.model.named_tuple import NamedTuple
 
 Progress = Callable[[str, int, int], None]
 "Called with the stage's name, the articles done and the articles in all."

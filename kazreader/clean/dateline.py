@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from kazreader.lexicon.agencies import is_agency
 from kazreader.lexicon.line_words import words
+from kazreader.model.named_tuple import NamedTuple
 
 _REACH = 120
 _DATELINE = re.compile(

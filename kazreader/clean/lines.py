@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from kazreader.lexicon.line_words import words
+from kazreader.model.named_tuple import NamedTuple
 
 _LINE = re.compile(
     r"[^\s\x00-\x1f][^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]*|[^\s][^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]*"

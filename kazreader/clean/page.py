@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from kazreader.clean import inside, judge, sites
 from kazreader.clean.lines import Line, lines
@@ -11,6 +10,7 @@ from kazreader.clean.questions import BIT
 from kazreader.clean.surroundings import RARE, copy_key, in_context
 from kazreader.clean.traits import Traits, own
 from kazreader.model import Article, Removal
+from kazreader.model.named_tuple import NamedTuple
 
 _DEBRIS_FROM = 24
 "Shorter lines are judged whole: they have no inside."

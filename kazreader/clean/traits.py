@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
 from kazreader.clean.questions import AVERAGE_WEIGHT, BIT, PHRASES, SMALL_COUNT, WEIGHT, WORD_COUNT
 from kazreader.lexicon.boilerplate import Reason, phrases
 from kazreader.lexicon.line_weights import token_weights
 from kazreader.lexicon.line_words import as_written
 from kazreader.lexicon.line_words import words as words_of
+from kazreader.model.named_tuple import NamedTuple
 
 _BARS = re.compile(r"[•·›»→►▶]")
 _WEB = ("http:", "https:", "www.", ".com", ".org")

@@ -7,12 +7,12 @@ relations the sides agree.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from kazreader.compare.context import Context
 from kazreader.compare.identity import discrepancy_id
 from kazreader.compare.wording import sentences, who_writes
 from kazreader.model import Discrepancy, Kind, PairRelation, Relation, Severity, Side
+from kazreader.model.named_tuple import NamedTuple
 
 
 class Heading(NamedTuple):

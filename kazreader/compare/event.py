@@ -6,9 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from kazreader.model import Claim, CleanArticle, DayOfYear, Period, Scope, Time
+from kazreader.model.named_tuple import NamedTuple
 
 _NAME = re.compile(r"[^\W\d_][^\W_]*+(?:[-’'][^\W_]++)*+")
 _LONG_BEFORE = timedelta(days=20)

@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from math import log
-from typing import NamedTuple
 
 from kazreader.compare.context import Context
 from kazreader.lexicon.stems import meaning_of, stem
+from kazreader.model.named_tuple import NamedTuple
 
 _HEAVIEST = 4.0
 _UNSEEN = 30

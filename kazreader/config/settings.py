@@ -9,11 +9,11 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import NamedTuple
 
 from kazreader.config.action_ids import ACTION_IDS
 from kazreader.lexicon import files
 from kazreader.model import ConfigError
+from kazreader.model.named_tuple import NamedTuple
 
 THEMES = ("dark", "light", "ansi", "mono")
 "ansi: the terminal's own sixteen colours; mono: none."

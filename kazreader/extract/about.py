@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from kazreader.extract.dates.tokens import Token
 from kazreader.lexicon.clause_words import clause_words
@@ -15,6 +14,7 @@ from kazreader.lexicon.common import common_words
 from kazreader.lexicon.events import events
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.times import times
+from kazreader.model.named_tuple import NamedTuple
 
 AROUND = 24
 "Words around a verb that say what it is about."

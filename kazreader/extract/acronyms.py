@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.acronyms import AcronymWords, acronym_words
 from kazreader.lexicon.names import name_words
 from kazreader.model import Acronym, Claim, Kind, Mention, Span, topics
+from kazreader.model.named_tuple import NamedTuple
 
 _ACRONYM = re.compile(r"(?<![\w.’'&/@#-])(?:[A-Z]{2,8}(?:-[A-Z]{1,3})?|(?:[A-Z]\.){2,5})(?![\w@&/]|-\w)")
 _LETTERS = re.compile(r"[A-Z](?:[A-Z]|\.[A-Z]\.)")

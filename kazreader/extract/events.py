@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from kazreader.extract.about import AROUND, Before, about
 from kazreader.extract.dates.tokens import Token
@@ -17,6 +16,7 @@ from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.events import ANY, MOVED, PLANNED, events
 from kazreader.lexicon.roles import role_words
 from kazreader.lexicon.times import times
+from kazreader.model.named_tuple import NamedTuple
 
 _REACH = 24
 "Words between a date and its verb."

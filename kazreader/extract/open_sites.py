@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from kazreader.extract.dates.tokens import Token, lower
 from kazreader.extract.figures.scope import cues
@@ -24,6 +23,7 @@ from kazreader.lexicon.nations import nations
 from kazreader.lexicon.places import place_words
 from kazreader.lexicon.stems import stem
 from kazreader.model import BlockKind, Claim, Kind, Mention, Place, Scope, Span, topics
+from kazreader.model.named_tuple import NamedTuple
 
 _WAYS: dict[str, topics.Way] = {
     **dict.fromkeys(("in", "at", "on", "inside"), "at"),

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from itertools import accumulate
-from typing import NamedTuple
+
+from kazreader.model.named_tuple import NamedTuple
 
 
 class Pieces(NamedTuple):

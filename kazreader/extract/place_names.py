@@ -7,7 +7,6 @@ a phrase ("Moss colours"), and letters ("NASA").
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from kazreader.extract.dates.tokens import Token, lower
 from kazreader.extract.places import is_named, is_possessive, run_end
@@ -17,6 +16,7 @@ from kazreader.lexicon.inflection import is_past
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.places import place_words
+from kazreader.model.named_tuple import NamedTuple
 
 _REACH = 6
 "Words up to the name: in the small western town of Moss."

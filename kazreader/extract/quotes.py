@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from kazreader.extract.attribution import QUOTE_MARKS, Attribution, speakers
 from kazreader.extract.quote_marks import is_quoted, stretches
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.sentences import split
 from kazreader.model import BlockKind, Claim, Kind, Mention, Quote, Span, topics
+from kazreader.model.named_tuple import NamedTuple
 
 _WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
 _SENTENCE_END = re.compile(r"[.!?][”’\"']?\s")

@@ -7,7 +7,6 @@ the report, and what is told of "another" one.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from kazreader.extract.people.owners import owner_before, people_of
 from kazreader.extract.persons import first_named
@@ -15,6 +14,7 @@ from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.words import Words
 from kazreader.lexicon.traits import TraitWords, trait_words
 from kazreader.model import Claim, Kind, Mention, Role, Span, topics
+from kazreader.model.named_tuple import NamedTuple
 
 _REACH = 7
 "Words between a cue and the answer."

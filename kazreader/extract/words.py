@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence, Set
-from typing import NamedTuple
 
 from kazreader.extract.pieces import pieces
 from kazreader.lexicon.numbers import number_words
+from kazreader.model.named_tuple import NamedTuple
 
 _WORD = re.compile(
     r"""

@@ -10,13 +10,14 @@ import sqlite3
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from kazreader.index.finder import finder, vocabulary_of
 from kazreader.index.fold import Folded, fold
 from kazreader.index.query import Query
 from kazreader.index.tables import Row, Tables
 from kazreader.model import CleanArticle, Span
+from kazreader.model.named_tuple import NamedTuple
 
 _SMALL = 300
 "Articles up to which looking through all of them is as fast as any index (measured)."

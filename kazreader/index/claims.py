@@ -7,13 +7,13 @@ holds the query's words.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from kazreader.index.finder import finder, vocabulary_of
 from kazreader.index.fold import fold
 from kazreader.index.outlet import is_named
 from kazreader.index.query import Query
 from kazreader.model import Claim, Interval, Kind, Quantity, Relation, Report, Span
+from kazreader.model.named_tuple import NamedTuple
 
 
 class FoundClaim(NamedTuple):

@@ -11,12 +11,13 @@ import heapq
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from kazreader.index.fold import WORD, Folded, bare, fold
 from kazreader.index.nearness import Places, places_near
 from kazreader.index.query import Query, Term
 from kazreader.model import Span
+from kazreader.model.named_tuple import NamedTuple
 
 Spellings: TypeAlias = tuple[tuple[str, ...], ...]
 "For each word of a term its folded spellings."

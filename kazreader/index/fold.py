@@ -11,9 +11,9 @@ import unicodedata
 from array import array
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from kazreader.model import Span
+from kazreader.model.named_tuple import NamedTuple
 
 WORD = re.compile(r"\w+")
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")

@@ -15,10 +15,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from enum import StrEnum
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from kazreader.index.fold import WORD, bare, fold
 from kazreader.model import Interval, Kind, QueryError, Relation
+from kazreader.model.named_tuple import NamedTuple
 
 _PIECE = re.compile(
     r"""

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from kazreader.index.finder import spellings
 from kazreader.index.fold import WORD, fold
 from kazreader.index.outlet import names
 from kazreader.index.query import Query, Term
 from kazreader.model import CleanArticle
+from kazreader.model.named_tuple import NamedTuple
 
 _ARTICLES = "CREATE TABLE article (number INTEGER PRIMARY KEY, id TEXT, source TEXT, named TEXT, prose BLOB)"
 _WORDS = """CREATE VIRTUAL TABLE words USING fts5(folded, content='', tokenize="ascii tokenchars '_\x01'")"""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import NamedTuple
 
 from kazreader.lexicon import files
 from kazreader.lexicon.entries import needs, only, written
+from kazreader.model.named_tuple import NamedTuple
 
 _FILE = "acronyms"
 _LISTS = ("no_acronyms", "agencies", "known")

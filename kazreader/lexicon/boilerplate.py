@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import Any
 
 from kazreader.lexicon import files
 from kazreader.lexicon.entries import needs, only
+from kazreader.model.named_tuple import NamedTuple
 
 _EDGES = " \t\xa0.:!?…»«›>*|–—-•·[](){}\"'“”‘’→►▶▸+=~#_/\\,;"
 _MARKS = re.compile(r"[/:@©|.]")

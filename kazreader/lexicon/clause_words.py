@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from kazreader.lexicon import files
 from kazreader.lexicon.entries import only, written
+from kazreader.model.named_tuple import NamedTuple
 
 
 class ClauseWords(NamedTuple):

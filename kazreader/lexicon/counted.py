@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import NamedTuple
 
 from kazreader.lexicon import files
 from kazreader.lexicon.entries import only, refers, settled, wrong
 from kazreader.lexicon.inflection import plural
 from kazreader.lexicon.phrases import Phrases, phrases
+from kazreader.model.named_tuple import NamedTuple
 
 _FIELDS = ("words", "of", "apart")
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from kazreader.lexicon import files
 from kazreader.lexicon.entries import one_of, only, settled
+from kazreader.model.named_tuple import NamedTuple
 
 PLANNED, MOVED = "planned", "moved"
 "Groups of the words that set a day for something, and of those that move it to another day."

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import NamedTuple
 
 from kazreader.lexicon import files
 from kazreader.lexicon.entries import only, written
+from kazreader.model.named_tuple import NamedTuple
 
 _FIELDS: Mapping[str, tuple[str, ...]] = {
     "causes": ("lines",),

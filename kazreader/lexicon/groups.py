@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from kazreader.lexicon import files
 from kazreader.lexicon.entries import only, written, wrong
+from kazreader.model.named_tuple import NamedTuple
 
 
 class GroupWords(NamedTuple):

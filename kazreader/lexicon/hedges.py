@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple, get_args
+from typing import get_args
 
 from kazreader.lexicon import files
 from kazreader.lexicon.entries import only, written
 from kazreader.lexicon.phrases import Phrases, phrases
+from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.value import Hedging
 
 

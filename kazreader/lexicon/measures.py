@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
-from typing import Any, Literal, NamedTuple, TypeAlias, get_args
+from typing import Any, Literal, TypeAlias, get_args
 
 from kazreader.lexicon import files
 from kazreader.lexicon.entries import one_of, only, refers, settled
@@ -13,6 +13,7 @@ from kazreader.lexicon.inflection import verb_forms
 from kazreader.lexicon.phrases import Phrases, phrases
 from kazreader.lexicon.predicates import WEIGHTS, Counts
 from kazreader.lexicon.units import units
+from kazreader.model.named_tuple import NamedTuple
 
 Whose: TypeAlias = Literal["", "name", "person", "noun"]
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import NamedTuple
 
 from kazreader.lexicon import files
 from kazreader.lexicon.entries import needs, only, refers
 from kazreader.lexicon.inflection import verb_forms
 from kazreader.lexicon.measures import measures
+from kazreader.model.named_tuple import NamedTuple
 
 _VERBS = ("rise", "fall", "close")
 _VERB_FIELDS = ("verbs", "words")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import NamedTuple
 
 from kazreader.lexicon import files
 from kazreader.lexicon.entries import only, written
+from kazreader.model.named_tuple import NamedTuple
 
 _PARTS = "name_parts"
 _GROUPS = ("ships", "legal_forms", "bodies_alike", "other_names", "regions", "shortened", "given")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import NamedTuple
 
 from kazreader.lexicon import files
 from kazreader.model import LexiconError
+from kazreader.model.named_tuple import NamedTuple
 
 
 class Nations(NamedTuple):

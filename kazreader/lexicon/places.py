@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import NamedTuple
 
 from kazreader.lexicon import files
 from kazreader.lexicon.entries import only, refers, wrong
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.stems import stem
+from kazreader.model.named_tuple import NamedTuple
 
 _OF_OPEN_SITES = (
     "callings",

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cache
-from typing import Any, Literal, NamedTuple, TypeAlias, get_args
+from typing import Any, Literal, TypeAlias, get_args
 
 from kazreader.lexicon import files
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.entries import one_of, only, refers, settled, wrong
 from kazreader.lexicon.inflection import Form, plural, verb_forms
 from kazreader.lexicon.phrases import Phrases, phrases
+from kazreader.model.named_tuple import NamedTuple
 
 Counts: TypeAlias = Literal["growing", "swinging", "fixed"]
 Place: TypeAlias = Literal["act", "does", "times", "state", "event", "toll", "harm", "owned", "noun"]

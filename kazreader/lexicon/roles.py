@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from kazreader.lexicon import files
 from kazreader.lexicon.entries import needs, only, refers, written
+from kazreader.model.named_tuple import NamedTuple
 
 _WORD_LISTS = (
     "spelled_otherwise",

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from kazreader.lexicon import files
 from kazreader.lexicon.entries import only, wrong
+from kazreader.model.named_tuple import NamedTuple
 
 _V = TypeVar("_V")
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from kazreader.lexicon import files
 from kazreader.lexicon.entries import one_of, only, settled, written
 from kazreader.lexicon.phrases import Phrases, phrases
+from kazreader.model.named_tuple import NamedTuple
 
 Owner = Literal["person", "thing"]
 _OWNERS: Mapping[str, Owner] = {"person": "person", "thing": "thing"}

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal, InvalidOperation
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from kazreader.lexicon import files
 from kazreader.lexicon.entries import only, settled, written, wrong
 from kazreader.lexicon.phrases import Phrases, phrases
+from kazreader.model.named_tuple import NamedTuple
 
 _SIGNS = "signs"
 _FIELDS = ("dimension", "factor", "offset", "rounded", "words", "money")

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from pathlib import Path, PurePosixPath
-from typing import NamedTuple
 
 from kazreader.load import files
 from kazreader.load.drafts import Draft, Drafts
@@ -18,6 +17,7 @@ from kazreader.load.ids import article_ids
 from kazreader.load.refusal import Refusal
 from kazreader.load.sample import sample_folder
 from kazreader.model import Article, Unreadable
+from kazreader.model.named_tuple import NamedTuple
 
 __all__ = ["LOOKED_FOR", "Loaded", "load", "load_bytes", "sample_folder"]
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from kazreader.model import Metadata
+from kazreader.model.named_tuple import NamedTuple
 
 
 class Draft(NamedTuple):

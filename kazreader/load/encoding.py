@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import codecs
 import re
-from typing import NamedTuple
 
 from kazreader.load.refusal import Refusal
+from kazreader.model.named_tuple import NamedTuple
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),

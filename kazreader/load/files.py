@@ -11,10 +11,10 @@ import os
 import stat
 from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePosixPath
-from typing import NamedTuple
 
 from kazreader.load.refusal import Refusal
 from kazreader.model import InputError, Unreadable
+from kazreader.model.named_tuple import NamedTuple
 
 COLLECTION_SUFFIXES = (".json", ".jsonl", ".ndjson")
 SUFFIXES = ("", ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", *COLLECTION_SUFFIXES)

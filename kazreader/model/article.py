@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
-from typing import NamedTuple
 
+from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.span import Span
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.scope import UNLIMITED, Scope
 from kazreader.model.span import Span
 from kazreader.model.value import Hedge, Value

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import StrEnum
-from typing import NamedTuple
 
 from kazreader.model.article import CleanArticle, Unreadable
 from kazreader.model.claim import Claim, Kind
+from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.value import Value
 
 

@@ -7,7 +7,9 @@ differs. `key` says a sub-group or a time as a plain string, for ids and scripts
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
+
+from kazreader.model.named_tuple import NamedTuple
 
 GroupKind: TypeAlias = Literal[
     "kind", "name", "of", "state", "gravity", "mode", "part", "rest", "apart", "rate", "place", "unit"

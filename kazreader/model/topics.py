@@ -25,7 +25,9 @@ tell (the colour of a vehicle, the words of a cause).
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
+
+from kazreader.model.named_tuple import NamedTuple
 
 
 class Count(NamedTuple):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
+
+from kazreader.model.named_tuple import NamedTuple
 
 
 class Interval(NamedTuple):

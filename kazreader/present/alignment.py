@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+
+from kazreader.model.named_tuple import NamedTuple
 
 
 class Link(NamedTuple):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from kazreader.model import Claim, Discrepancy, Kind, QueryError, Relation, Report
+from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.sources import Source, Sources, sources_of
 
 

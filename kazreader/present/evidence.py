@@ -6,9 +6,9 @@ A side lists its statements in the order of the articles; copies are named, sinc
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
 
 from kazreader.model import Claim, Discrepancy, Kind, Quote, Relation, Severity, Span
+from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.display import one_line
 from kazreader.present.sources import Source, Sources
 from kazreader.present.word_diff import Piece, word_diff

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from kazreader.model import Claim, Comparison, Discrepancy, Kind, Relation, Span
+from kazreader.model.named_tuple import NamedTuple
 
 
 class Anchor(NamedTuple):

@@ -5,9 +5,10 @@ Colour only repeats what marks and words already say.
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
 
 from kazreader.model import Relation
+from kazreader.model.named_tuple import NamedTuple
 
 Style: TypeAlias = Literal["bold", "dim", "underline", "red", "yellow", "cyan", "magenta", "green"]
 

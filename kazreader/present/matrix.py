@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Literal, NamedTuple, TypeAlias, assert_never
+from typing import Literal, TypeAlias, assert_never
 
 from kazreader.model import Claim, Discrepancy, Kind, Quote, Report, Severity
+from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.display import one_line
 from kazreader.present.sources import Source, Sources
 

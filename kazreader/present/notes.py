@@ -6,9 +6,8 @@ whose discrepancy is gone, since a report was changed or taken away, is listed l
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from kazreader.model import CleanArticle, Discrepancy, Relation, Report
+from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.display import one_line
 from kazreader.present.reviews import followed, reviews_of
 from kazreader.present.sources import Source, Sources

@@ -6,9 +6,9 @@ A topic that is a conflict as a whole may be an update, or no difference at all,
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from kazreader.model import Claim, Comparison, Discrepancy, Relation
+from kazreader.model.named_tuple import NamedTuple
 
 
 class SharedTopic(NamedTuple):

@@ -7,9 +7,10 @@ claims are still there, and then says which answers it was about.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from kazreader.model import Article, Claim, Discrepancy, Report, Span
+from kazreader.model.named_tuple import NamedTuple
 from kazreader.store import About, Notebook, Review, Reviewed, Verdict
 
 Reviews: TypeAlias = Mapping[str, Review]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from kazreader.extract import sentences
 from kazreader.index import claims, finder, fold
@@ -14,6 +13,7 @@ from kazreader.index.finder import vocabulary_of
 from kazreader.index.outlet import is_named
 from kazreader.index.query import Query
 from kazreader.model import CleanArticle, Report, Span
+from kazreader.model.named_tuple import NamedTuple
 
 _LINE_END = re.compile(r"\r\n|[\r\n]")
 

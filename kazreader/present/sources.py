@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import field
 from datetime import date
-from typing import NamedTuple
 
 from kazreader.compare.outlets import cited_names
 from kazreader.model import Basis, CleanArticle, Report
+from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.display import one_line
 from kazreader.present.wording import counted
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import NamedTuple
 
 from kazreader.model import (
     Claim,
@@ -21,6 +20,7 @@ from kazreader.model import (
     Relation,
     Report,
 )
+from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.display import one_line
 from kazreader.present.sources import Source, Sources
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
+
+from kazreader.model.named_tuple import NamedTuple
 
 Change: TypeAlias = Literal["same", "replaced", "dropped", "added"]
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from types import MappingProxyType
-from typing import NamedTuple
 
 from kazreader.model import HandSpan, Span
+from kazreader.model.named_tuple import NamedTuple
 
 _WORDS = 60
 "Code points from a place on by which it is found again."

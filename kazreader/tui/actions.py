@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from importlib import import_module
-from typing import NamedTuple
 
 from textual.app import App
 from textual.binding import Binding
@@ -16,6 +15,7 @@ from textual.dom import DOMNode
 from textual.screen import Screen
 from textual.widget import Widget
 
+from kazreader.model.named_tuple import NamedTuple
 from kazreader.tui.views.registry import VIEWS
 
 GROUPS = {

@@ -11,7 +11,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from stat import S_ISDIR
 from threading import Event
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
+
+from kazreader.model.named_tuple import NamedTuple
 
 _SETTLED = 800
 "Milliseconds without another change after which changes are told: a copied folder is told once."

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from itertools import combinations
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from kazreader.compare.context import Context
 from kazreader.compare.dates.one_event import date_of
@@ -34,6 +34,7 @@ from kazreader.model import (
     Severity,
     Side,
 )
+from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.topic_keys import key_of
 from kazreader.model.topics import OpenDate
 

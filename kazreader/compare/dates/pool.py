@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
 from datetime import timedelta
-from typing import Literal, NamedTuple, TypeAlias, cast
+from typing import Literal, TypeAlias, cast
 
 from kazreader.compare.dates.one_event import date_of
 from kazreader.compare.dates.times import distance, is_clock
@@ -14,6 +14,7 @@ from kazreader.lexicon.names import name_words
 from kazreader.lexicon.speech import speech
 from kazreader.lexicon.stems import meaning, stem
 from kazreader.model import Claim, Span
+from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.topics import OpenDate, When
 
 Sort: TypeAlias = Literal["hour", "day", "weekday", "month", "year"]

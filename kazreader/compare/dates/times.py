@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from enum import Enum, auto
-from typing import NamedTuple
 
 from kazreader.model import DateRange
+from kazreader.model.named_tuple import NamedTuple
 
 _CLOCKS = ("hour", "minute")
 _MOST_HOURS = timedelta(hours=2)

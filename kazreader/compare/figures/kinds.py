@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
 
 from kazreader.lexicon.measures import measures
 from kazreader.lexicon.predicates import Counts, predicates
+from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.topics import Count, Figure, OpenFigure
 
 _WIDEST_COUNT = Decimal(10)

@@ -14,7 +14,6 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import chain, combinations
-from typing import NamedTuple
 
 from kazreader.compare.context import Context
 from kazreader.compare.figures.kinds import WIDEST_OPEN
@@ -28,6 +27,7 @@ from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.predicates import predicates
 from kazreader.lexicon.stems import stem
 from kazreader.model import Claim, Interval
+from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.topic_keys import key_of
 from kazreader.model.topics import Count, OpenFigure
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
 
 from kazreader.compare.figures.kinds import Behaviour
 from kazreader.model import Claim, Interval, Quantity, Relation
+from kazreader.model.named_tuple import NamedTuple
 
 
 class Pair(NamedTuple):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
 
 from kazreader.compare.figures.amounts import bounds
 from kazreader.compare.figures.kinds import behaviour
@@ -11,6 +10,7 @@ from kazreader.compare.figures.pair import Ruling, quantity, ratio
 from kazreader.compare.figures.question import Question
 from kazreader.compare.figures.same_question import by_value, comparable, order
 from kazreader.model import Claim, Relation
+from kazreader.model.named_tuple import NamedTuple
 
 _PARTS = frozenset({"kind", "state", "gravity", "name"})
 "Groups that make a part of the whole."

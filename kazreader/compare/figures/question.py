@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from kazreader.model import SubGroup
+from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.scope import GroupKind
 from kazreader.model.topic_keys import Key, key_of
 from kazreader.model.topics import Figure

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
 from kazreader.compare.phonetics import plain
 from kazreader.lexicon.names import name_words
+from kazreader.model.named_tuple import NamedTuple
 
 _NICKNAME = re.compile(r"""\s[(“"‘'](?P<name>[^\W\d_]+)[)”"’'](?=\s)""")
 _ARABIC_ARTICLE = re.compile(r"(?<!\w)([Aa]l|[Ee]l)-(?=[^\W\d_])")

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from kazreader.compare.context import Context
 from kazreader.compare.names.bodies import nation_word
@@ -23,6 +22,7 @@ from kazreader.compare.same_matter import Matter
 from kazreader.compare.sides import articles_of
 from kazreader.lexicon.names import name_words
 from kazreader.model import Claim
+from kazreader.model.named_tuple import NamedTuple
 
 _OFTEN = 3
 "Uses of a name in an article beside which one odd spelling is taken for a misprint; one less of a long name."

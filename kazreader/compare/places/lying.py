@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
-from typing import NamedTuple
 
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, related, said_by
@@ -18,6 +17,7 @@ from kazreader.compare.sides import articles_of, topic_of
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.places import place_words
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
+from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.topic_keys import Key
 from kazreader.model.topics import Bearing, District, Inside, Part, Topic
 

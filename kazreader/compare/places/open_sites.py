@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
-from typing import NamedTuple
 
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, said_by
@@ -23,6 +22,7 @@ from kazreader.compare.shared_words import names_alike
 from kazreader.compare.sides import articles_of, topic_of
 from kazreader.lexicon.stems import meaning
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Period, Relation, Severity, Side
+from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.topics import OpenSite
 
 _SHARED = 2

@@ -11,7 +11,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import combinations, product
-from typing import NamedTuple
 
 from kazreader.compare.groups import Groups
 from kazreader.compare.quotes.likeness import (
@@ -26,6 +25,7 @@ from kazreader.compare.quotes.likeness import (
 from kazreader.compare.quotes.utterance import Words, words_of
 from kazreader.compare.sides import articles_of
 from kazreader.model import Claim
+from kazreader.model.named_tuple import NamedTuple
 
 _LEAST_WORDS = 4
 "Words of a quotation that can be known again; one less where each carries content."

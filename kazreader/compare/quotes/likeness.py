@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from kazreader.compare.quotes.speakers import Sameness, same_speaker
 from kazreader.compare.quotes.utterance import Words, contains, numbers, words_of
 from kazreader.model import Claim, Quote
+from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.topics import Quoted
 
 _LEAST_CONTENT = 3

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from kazreader.compare.groups import Groups
 from kazreader.compare.quotes.likeness import Wording, quote_of
@@ -18,6 +17,7 @@ from kazreader.compare.quotes.speakers import Sameness, same_speaker
 from kazreader.compare.quotes.utterance import Words, words_of
 from kazreader.lexicon.stems import meaning
 from kazreader.model import Claim
+from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.topics import Quoted
 
 _REPORTED = Quoted("reported")

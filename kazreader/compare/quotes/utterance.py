@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from kazreader.lexicon.function_words import function_words
 from kazreader.lexicon.inflection import base_of
 from kazreader.lexicon.stems import meaning
+from kazreader.model.named_tuple import NamedTuple
 
 _WORD = re.compile(r"[^\W_]+(?:\s?[’'`]\s?(?:t|s|re|ll|m|ve|d)\b)?(?:-[^\W_]+)*|\.\d+")
 _APOSTROPHE = re.compile(r"\s?[’'`]\s?")

@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
-from typing import NamedTuple
 
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.sides import articles_of, one_an_article, role_of
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
+from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.topic_keys import Key, key_of
 from kazreader.model.topics import Peoples, Topic, Weapons, Young
 

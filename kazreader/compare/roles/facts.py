@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
-from typing import NamedTuple
 
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, related, said_by
@@ -17,6 +16,7 @@ from kazreader.compare.phonetics import sound
 from kazreader.compare.sides import articles_of, one_an_article, role_of
 from kazreader.lexicon.facts import fact_words
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
+from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.topic_keys import Key
 from kazreader.model.topics import Cause, Injury, Topic, Vehicle
 

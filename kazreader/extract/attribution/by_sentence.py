@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from kazreader.extract.attribution.citing import citations
 from kazreader.extract.attribution.memory import Memory
@@ -11,6 +10,7 @@ from kazreader.extract.attribution.reach import Attribution, attributions
 from kazreader.extract.attribution.tokens import citing_words, tokenize
 from kazreader.extract.persons import first_named, surnames
 from kazreader.extract.reading import Reading
+from kazreader.model.named_tuple import NamedTuple
 
 
 class Speakers(NamedTuple):

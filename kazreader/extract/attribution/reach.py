@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
 
 from kazreader.extract.attribution.names import speaker_name
 from kazreader.extract.attribution.tokens import Tokens, ends_clause
 from kazreader.model import Span
+from kazreader.model.named_tuple import NamedTuple
 
 _JOINING = frozenset(("and", "but", "while", "whereas", "although", "though", "yet"))
 Way: TypeAlias = Literal["subject", "inverted", "according", "participle", "carried"]

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, partial
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from kazreader.extract.pieces import pieces
 from kazreader.lexicon.speech import speech
+from kazreader.model.named_tuple import NamedTuple
 
 _TOKEN = re.compile(r"([^\W_]++(?:[’'.&\-][^\W_]++)*+|[^\w\s])")
 QUOTE_MARKS = frozenset("“”\"‘’'«»„`")

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import NamedTuple
 
 from kazreader.extract.dates.expression import Bound, DateExpression
 from kazreader.extract.dates.reading import dates_among, expressions, may_hold_a_date
 from kazreader.extract.dates.resolve import resolved
 from kazreader.model import DateRange, Span
+from kazreader.model.named_tuple import NamedTuple
 
 __all__ = [
     "DateExpression",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
 
 from kazreader.model import Span
+from kazreader.model.named_tuple import NamedTuple
 
 Edge: TypeAlias = Literal["early", "mid", "late"]
 _NO_DAY = (None, None, None, None, None, None)

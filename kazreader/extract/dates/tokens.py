@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from typing import NamedTuple
 
 from kazreader.extract.pieces import pieces
+from kazreader.model.named_tuple import NamedTuple
 
 _TOKEN = re.compile(r"(\d++|[^\W\d_]++(?:['’][^\W\d_]++)?|[^\w\s]|_)")
 _POSSESSIVES = ("'s", "’s")

@@ -6,8 +6,6 @@ Whom "the 52-year-old" means is left to `antecedent`.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from kazreader.extract.figures.quantities import Amount
 from kazreader.extract.figures.subjects import following_noun
 from kazreader.extract.words import Words
@@ -15,6 +13,7 @@ from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.function_words import function_words
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.inflection import is_past
+from kazreader.model.named_tuple import NamedTuple
 
 _OLDEST = 125
 _COMING = frozenset({"turns", "turning"})

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from kazreader.extract.figures.noun_phrase import Counted, counted_by
 from kazreader.extract.figures.quantities import Amount
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
+from kazreader.model.named_tuple import NamedTuple
 
 
 class Phrase(NamedTuple):

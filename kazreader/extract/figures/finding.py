@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from typing import NamedTuple
 
 from kazreader.extract.attribution import Speakers, speakers
 from kazreader.extract.figures.antecedent import meant
@@ -29,6 +28,7 @@ from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.numbers import number_words
 from kazreader.model import Claim, Interval, Quantity, SubGroup, topics
+from kazreader.model.named_tuple import NamedTuple
 
 _DIGIT = re.compile(r"\d")
 _OF_SINGLES = frozenset({"object", "subject", "modifier"})

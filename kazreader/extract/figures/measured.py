@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from kazreader.extract.figures.quantities import Amount
 from kazreader.extract.words import Words
 from kazreader.model import Quantity
+from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.topics import Measure
 
 

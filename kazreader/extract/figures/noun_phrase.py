@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cache
-from typing import NamedTuple
 
 from kazreader.extract.figures.head_nouns import is_number, listed, members_of, unknown_noun
 from kazreader.extract.figures.quantities import Amount
@@ -17,6 +16,7 @@ from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.inflection import plural
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.predicates import Sense, predicates
+from kazreader.model.named_tuple import NamedTuple
 
 _QUOTES = frozenset("“”\"'‘’`")
 _LONGEST = 7

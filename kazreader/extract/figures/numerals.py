@@ -7,7 +7,6 @@ is refused by `not_amounts`.
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
 
 from kazreader.extract.figures.not_amounts import ORDINAL_ENDS, is_name_or_date
 from kazreader.extract.words import Words
@@ -15,6 +14,7 @@ from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.predicates import predicates
+from kazreader.model.named_tuple import NamedTuple
 
 _MANY = frozenset({"person", "account", "card", "vote", "copy", "ticket", "view", "case", "phone"})
 _HALVES = (("and", "a", "half"), ("and", "a-half"), ("and", "one-half"))

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
-from typing import NamedTuple
 
 from kazreader.extract.figures.fractions import fraction_at
 from kazreader.extract.figures.intervals import convert, hedged
@@ -22,6 +21,7 @@ from kazreader.lexicon.hedges import hedges
 from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.units import Unit, units
 from kazreader.model import Interval, Quantity
+from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.value import Hedging
 
 _ARTICLES = frozenset({"a", "an"})

@@ -9,7 +9,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from kazreader.extract.dates import DateExpression, resolved
 from kazreader.extract.figures.named_places import PLACE_WORDS, places
@@ -18,6 +17,7 @@ from kazreader.extract.words import Words
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.predicates import predicates
 from kazreader.model import DateRange, DayOfWeek, DayOfYear, Period, Time, Window
+from kazreader.model.named_tuple import NamedTuple
 
 _LOOKS_BACK = frozenset({"previous", "prior", "similar", "anniversary", "predecessor", "historic"})
 _PERIODS = frozenset(

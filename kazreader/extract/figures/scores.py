@@ -7,11 +7,11 @@ A score is two whole numbers whose question the words beside it name. Refuses sc
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from kazreader.extract.words import Words
 from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.scores import score_words
+from kazreader.model.named_tuple import NamedTuple
 
 _DASHES = frozenset({"-", "–", "‑", ":"})
 _REACH = 8

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple
 
 from kazreader.extract.attribution import Speakers
 from kazreader.extract.figures import scope
@@ -28,6 +27,7 @@ from kazreader.model import (
     Time,
     topics,
 )
+from kazreader.model.named_tuple import NamedTuple
 
 _OF_A_YEAR: frozenset[topics.Topic] = frozenset({topics.Measure("salary")})
 "Questions that are asked of a year anyway."

@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import islice
-from typing import NamedTuple
 
 from kazreader.extract.reading import Sentence
 from kazreader.lexicon.names import NameWords, name_words
 from kazreader.model import Span
+from kazreader.model.named_tuple import NamedTuple
 
 _WORD = re.compile(
     r"""

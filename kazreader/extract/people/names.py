@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from kazreader.extract.people.capitals import Run, Word, is_title_case, runs
 from kazreader.extract.reading import Reading
@@ -17,6 +16,7 @@ from kazreader.lexicon.names import NameWords, name_words
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Kind, Mention, Name, topics
+from kazreader.model.named_tuple import NamedTuple
 
 _TWO_WORDS_BEFORE = re.compile(r"([a-z]+) ([a-z]+) $")
 _OFFICE_OF = re.compile(r"(?<!\w)([^\W\d_]+) of $")

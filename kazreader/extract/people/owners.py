@@ -7,13 +7,13 @@ named.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from kazreader.extract.people.full_names import full_names
 from kazreader.extract.people.names import Named, names
 from kazreader.extract.persons import surnames
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.model import Span
+from kazreader.model.named_tuple import NamedTuple
 
 _PRONOUN = re.compile(r"(?<!\w)(?:[Hh]e|[Ss]he|him|her)(?!\w)|^The\s(?!two|three|four|five|six|men|women)")
 "A pronoun, or a noun with its article at the head of the sentence: the teacher who was named before."

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import NamedTuple
 
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.roles import role_words
+from kazreader.model.named_tuple import NamedTuple
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'‐‑.][^\W\d_]+)*[’']?")
 _LAST_LETTERS = re.compile(r"[^\W\d_]*$")

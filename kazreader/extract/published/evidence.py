@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from typing import NamedTuple
 
 from kazreader.extract.dates import DateExpression, expressions
 from kazreader.extract.dates.expression import Parts
@@ -20,6 +19,7 @@ from kazreader.extract.published.stamps import (
 from kazreader.extract.said_on import is_of_speech
 from kazreader.lexicon.common import common_words
 from kazreader.model import Block, BlockKind, CleanArticle, Standing
+from kazreader.model.named_tuple import NamedTuple
 
 _PARAGRAPH = 150
 "Characters of a line of body text with which the report itself has begun."

@@ -6,10 +6,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from kazreader.clean.by_hand import KEEP
 from kazreader.model import Block, BlockKind, CleanArticle, Removal, Span, Standing
+from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.display import HOLE, one_line, pane
 from kazreader.tui.layout.sheet import Ink, Paragraph, Piece, Sheet
 

@@ -6,7 +6,7 @@ for what is painted before the framework is there. A test holds the two together
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from kazreader.model.named_tuple import NamedTuple
 
 WIDTHS = [(0, "-w40"), (60, "-w60"), (80, "-w80"), (100, "-w100"), (120, "-w120"), (160, "-w160")]
 HEIGHTS = [(0, "-tiny"), (16, "-h16"), (24, "-h24"), (30, "-h30")]

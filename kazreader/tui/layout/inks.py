@@ -7,10 +7,11 @@ change of class, which took half of the time to the first frame.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from rich.style import Style
 from textual.color import Color
+
+from kazreader.model.named_tuple import NamedTuple
 
 
 class Ink(NamedTuple):

@@ -8,8 +8,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from sys import maxsize
-from typing import NamedTuple
 
+from kazreader.model.named_tuple import NamedTuple
 from kazreader.tui.layout.sheet import Paragraph, Place
 from kazreader.tui.layout.wrap import wrap
 

@@ -11,9 +11,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
 
 from kazreader.model import Span
+from kazreader.model.named_tuple import NamedTuple
 
 
 class Piece(NamedTuple):

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from kazreader.clean import decided
 from kazreader.model import CleanArticle, HandSpan, Span
+from kazreader.model.named_tuple import NamedTuple
 from kazreader.store import Notebook
 
 

@@ -6,9 +6,9 @@ A base article stands on the left; every other one is compared with it, and with
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from kazreader.model import Claim, CleanArticle, Discrepancy, Relation
+from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.pairing import SharedTopic, shared_topics
 from kazreader.present.sources import Source
 from kazreader.tui.state.session import Session

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from kazreader.model.named_tuple import NamedTuple
 from kazreader.tui.state.hits import Hits
 
 

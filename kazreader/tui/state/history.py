@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import NamedTuple
+
+from kazreader.model.named_tuple import NamedTuple
 
 _MOST_STEPS = 200
 

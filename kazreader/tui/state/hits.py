@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import NamedTuple
 
 from kazreader.model import Span
+from kazreader.model.named_tuple import NamedTuple
 
 
 class Found(NamedTuple):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import NamedTuple
 
+from kazreader.model.named_tuple import NamedTuple
 from kazreader.tui.state.session import Session
 from kazreader.tui.views.view import View
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from textual.app import ComposeResult
 from textual.message import Message
@@ -11,6 +10,7 @@ from textual.message import Message
 from kazreader.index import Cancelled, Index, Query, parse
 from kazreader.index.claims import find as find_claims
 from kazreader.model import QueryError, Span
+from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.columns import cells, clip, clip_start
 from kazreader.present.evidence import excerpt
 from kazreader.present.sources import Source

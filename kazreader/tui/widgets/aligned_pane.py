@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from textual.strip import Strip
 
 from kazreader.model import CleanArticle, Relation, Span
+from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.wording import mark
 from kazreader.tui.layout.article_sheet import Inset, article_sheet
 from kazreader.tui.layout.wrap import wrap

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import takewhile
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.strip import Strip
 
 from kazreader.model import Discrepancy, Kind, Relation
+from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.columns import cells, clip, pad
 from kazreader.present.matrix import Cell, MatrixRow
 from kazreader.present.pairing import relation_of_sides

@@ -6,13 +6,14 @@ It edits its line itself: a control character that is pasted is never drawn, and
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import ClassVar, Literal, NamedTuple, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from rich.cells import cell_len
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.strip import Strip
 
+from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.display import one_line
 from kazreader.tui.widgets.line_pane import LinePane, Run, fitting, run_width
 

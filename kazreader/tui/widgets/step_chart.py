@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import NamedTuple
 
+from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.timeline import Growth, Step, scaled
 from kazreader.tui.widgets.line_pane import Run
 

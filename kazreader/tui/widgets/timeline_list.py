@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from kazreader.model import DateRange
+from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.columns import cells, pad
 from kazreader.present.sources import Source
 from kazreader.present.timeline import Event, Growth, Step, Timeline
