@@ -10,6 +10,7 @@ from datetime import date
 from kazreader.model import Claim, Discrepancy, Kind, Quote, Relation, Severity, Span
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.display import one_line
+from kazreader.present.paragraphs import number_at
 from kazreader.present.sources import Source, Sources
 from kazreader.present.word_diff import Piece, word_diff
 from kazreader.present.wording import day
@@ -43,6 +44,11 @@ class Statement(NamedTuple):
     said_on: date | None
     headline: bool
     rule: str
+
+    @property
+    def paragraph(self) -> int:
+        """The number of the paragraph in which it stands; 0: a title, or another part without a number."""
+        return number_at(self.span.start, self.source.paragraphs)
 
 
 class EvidenceSide(NamedTuple):

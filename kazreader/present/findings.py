@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from kazreader.model import Claim, Comparison, Discrepancy, Kind, Relation, Span
 from kazreader.model.named_tuple import NamedTuple
+from kazreader.present.wording import mark
+
+Sign: TypeAlias = Callable[[str, Relation], str]
+'Returns the mark of a relation with the number of the discrepancy of an id, such as "≠3".'
 
 
 class Anchor(NamedTuple):
@@ -29,6 +34,8 @@ class Findings:
     "Per article, the first claim of each discrepancy and side: a name written 20 times is walked once."
     alone: Mapping[str, tuple[Claim, ...]] = field(default_factory=dict)
     "Per article, the claims that no other article makes."
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    "By id, the place of each discrepancy that is walked, counted from 1, the strongest relations first."
 
     @classmethod
     def of(cls, comparison: Comparison, kind: Kind | None = None) -> Findings:
@@ -43,7 +50,14 @@ class Findings:
             for anchor in firsts.values():
                 found.setdefault(anchor.article, []).append(anchor)
         anchors = {article: tuple(sorted(a, key=_position)) for article, a in found.items()}
-        return cls(comparison, anchors, dict(comparison.only_in))
+        walked = (d for d in comparison.discrepancies if d.relation is not Relation.COMPATIBLE)
+        ordered = sorted(walked, key=lambda each: each.relation.rank)
+        numbers = {each.id: number for number, each in enumerate(ordered, start=1)}
+        return cls(comparison, anchors, dict(comparison.only_in), numbers)
+
+    def sign(self, discrepancy: str, relation: Relation) -> str:
+        """Return the mark of a relation with the number of the discrepancy of this id: "≠3"."""
+        return f"{mark(relation)}{self.numbers.get(discrepancy, '')}"
 
     def of_article(self, article: str) -> tuple[Anchor, ...]:
         """Return the anchors of an article in the order of its text."""

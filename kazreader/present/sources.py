@@ -6,9 +6,10 @@ from dataclasses import field
 from datetime import date
 
 from kazreader.compare.outlets import cited_names
-from kazreader.model import Basis, CleanArticle, Report
+from kazreader.model import Basis, CleanArticle, Report, Span
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.display import one_line
+from kazreader.present.paragraphs import paragraphs
 from kazreader.present.wording import counted
 
 
@@ -31,6 +32,8 @@ class Source(NamedTuple):
     "The share of its text that the other one holds, 0 to 1."
     text: str = field(repr=False)
     "The article's text as loaded: spans count in it."
+    paragraphs: tuple[Span, ...] = ()
+    "Its numbered paragraphs."
 
     @property
     def cited(self) -> str:
@@ -82,6 +85,7 @@ def sources_of(report: Report) -> Sources:
                 copy_of=letters.get(copy.of) if copy else None,
                 share=copy.share if copy else 0.0,
                 text=article.article.text,
+                paragraphs=paragraphs(article),
             )
         )
     return Sources(tuple(listed), {source.article: source for source in listed})

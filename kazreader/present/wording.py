@@ -80,6 +80,19 @@ def short_day(on: date | None) -> str:
     return f"{_DAYS[on.weekday()]} {on.day} {_MONTHS[on.month - 1]}" if on else "no date"
 
 
+def days(listed: Iterable[date | None]) -> str:
+    """Return the first and the last of some days, such as "7–15 Jan 2022"; empty where none is known."""
+    known = [on for on in listed if on]
+    if not known:
+        return ""
+    first, last = min(known), max(known)
+    if first == last:
+        return day(last)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{day(last)}"
+    return f"{day(first) if first.year != last.year else day(first)[:-5]} – {day(last)}"
+
+
 def dated(on: date | None, basis: Basis | None) -> str:
     """Return "10 Jan 2022 (dateline)": a day with what it rests on."""
     return f"{day(on)} ({BASES[basis]})" if on and basis else day(on)

@@ -17,6 +17,7 @@ from textual.widgets import OptionList, Static
 
 from kazreader.clean import clean
 from kazreader.model import Article, Span
+from kazreader.present.findings import Findings
 from kazreader.tui.state.hits import Hits
 from kazreader.tui.widgets.article_pane import ArticlePane
 from kazreader.tui.widgets.row_list import RowList
@@ -159,7 +160,7 @@ def test_opening_a_long_article_and_highlighting_its_hits() -> None:
 
     def ours() -> ArticlePane:
         pane = ArticlePane(minimap=True)
-        pane.show_article(article, ())
+        pane.show_article(article, (), Findings().sign)
         return pane
 
     def our_hits(widget: Widget) -> None:

@@ -108,6 +108,10 @@ class Reader:
     def text(self) -> str:
         return "\n".join(self.lines())
 
+    def titles(self) -> str:
+        """Return the line under the header."""
+        return self.lines()[self.screen.query_one("#header").region.bottom]
+
     def status(self) -> str:
         status = self.screen.query_one("#status")
         return self.lines()[status.region.y]

@@ -70,9 +70,9 @@ def test_turning_a_stretch_twice_leaves_no_decision() -> None:
 
 def test_a_selection_by_mouse_is_removed() -> None:
     async def play(reader: Reader) -> None:
-        await reader.pilot.mouse_down("#text", offset=(2, 4))
-        await reader.pilot.hover("#text", offset=(10, 4))
-        await reader.pilot.mouse_up("#text", offset=(14, 4))
+        await reader.pilot.mouse_down("#text", offset=(5, 4))
+        await reader.pilot.hover("#text", offset=(13, 4))
+        await reader.pilot.mouse_up("#text", offset=(17, 4))
         await reader.press("x")
         article = reader.session.article
         assert article is not None

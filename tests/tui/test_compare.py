@@ -23,7 +23,7 @@ def row(reader: Reader, words: str, *, side: int) -> int:
 def test_paragraphs_that_say_the_same_stand_in_line() -> None:
     async def play(reader: Reader) -> None:
         await reader.press("2")
-        assert reader.lines()[1].startswith("  A Herald  base")
+        assert reader.titles().startswith("  A Herald  base")
         assert row(reader, "The dam above Oxley", side=0) == row(reader, "At least 19", side=1)
         assert row(reader, "The reservoir held", side=0) == row(reader, "The North Water", side=1)
         assert "5 differences in 9 shared topics" in reader.status()
@@ -36,13 +36,13 @@ def test_brackets_walk_the_differences_and_enter_reads_the_claim_of_the_side() -
         await reader.press("2")
         await reader.press("right_square_bracket")
         assert "people killed by the flood" in reader.text()
-        assert "A  14  — the county rescue service" in reader.text()
+        assert "A ¶2   14  — the county rescue service" in reader.text()
         await reader.press("right_square_bracket")
         assert row(reader, "2,030 people", side=0) - row(reader, "Some 2,300", side=1) == 1
         await reader.press("left_square_bracket", "left_square_bracket")
         assert "what NWA stands for" in reader.text()
         await reader.press("tab", "enter")
-        assert "B Courier" in reader.lines()[1]
+        assert "B Courier" in reader.titles()
         assert any("▸" in line and "North Water Agency" in line for line in reader.lines())
 
     drive(play)
@@ -53,7 +53,7 @@ def test_a_pair_opens_at_the_claim_that_was_read_with_a_source_that_answers_othe
         await reader.press("right_square_bracket", "2")
         assert reader.session.anchor is not None
         assert reader.session.anchor.discrepancy.topic == "when the dam failed"
-        assert "D Gazette" in reader.lines()[1]
+        assert "D Gazette" in reader.titles()
         assert row(reader, "Monday evening", side=0) == row(reader, "The wall broke", side=1)
 
     drive(play)
@@ -80,13 +80,13 @@ def test_equals_makes_the_other_source_the_base_and_capitals_change_the_other() 
     async def play(reader: Reader) -> None:
         await reader.press("2")
         await reader.press("equals_sign")
-        assert reader.lines()[1].startswith("  B Courier  base")
+        assert reader.titles().startswith("  B Courier  base")
         await reader.press("J")
-        assert "C Wire  copy of A" in reader.lines()[1]
+        assert "C Wire  copy of A" in reader.titles()
         await reader.press("J")
-        assert "D Gazette" in reader.lines()[1]
+        assert "D Gazette" in reader.titles()
         await reader.press("K", "K")
-        assert "A Herald" in reader.lines()[1]
+        assert "A Herald" in reader.titles()
 
     drive(play)
 
@@ -108,7 +108,7 @@ def test_a_resize_keeps_the_sides_in_line() -> None:
         await reader.press("2")
         await reader.press("right_square_bracket", "right_square_bracket", "right_square_bracket")
         for width in (160, 84, 120):
-            await reader.resize(width, 30)
+            await reader.resize(width, 34)
             left, right = view(reader).columns.panes[:2]
             assert left.first_row == right.first_row
             assert row(reader, '"We heard', side=0) == row(reader, "Mayor Ilse", side=1)
@@ -128,20 +128,20 @@ def test_the_comparison_may_come_later() -> None:
 def test_a_third_source_stands_beside_two_where_there_is_room() -> None:
     async def play(reader: Reader) -> None:
         await reader.press("2")
-        assert "D Gazette" in reader.lines()[1]
+        assert "D Gazette" in reader.titles()
         assert row(reader, "The dam above Oxley", side=0) == row(reader, "The wall broke", side=2)
         await reader.press("right_square_bracket", "right_square_bracket")
-        assert all(answer in reader.text() for answer in ("A  14", "B  at least 19", "D  12"))
+        assert all(answer in reader.text() for answer in ("A ¶2   14", "B ¶1   at least 19", "D ¶2   12"))
         await reader.press("tab", "tab")
         assert view(reader).columns.here == 2
         await reader.press("J")
-        assert "C Wire" in reader.lines()[1]
+        assert "C Wire" in reader.titles()
         await reader.press("equals_sign")
-        assert reader.lines()[1].startswith("  C Wire  base")
+        assert reader.titles().startswith("  C Wire  base")
         await reader.press("tab")
         assert view(reader).columns.here == 0
         await reader.resize(120, 36)
-        assert (len(view(reader).columns.panes), "B Courier" in reader.lines()[1]) == (2, True)
+        assert (len(view(reader).columns.panes), "B Courier" in reader.titles()) == (2, True)
         await reader.resize(160, 45)
         assert len(view(reader).columns.panes) == 3
 
@@ -178,7 +178,7 @@ def test_a_second_article_that_comes_later_is_compared() -> None:
         assert "nothing to compare it with" in reader.status()
         await reader.hear(Readable(FLOOD.articles, ()))
         await reader.hear(FLOOD.comparison)
-        assert "B Courier" in reader.lines()[1]
+        assert "B Courier" in reader.titles()
         assert len(view(reader).collation.differing) == 5
 
     drive(play, report=FLOOD._replace(articles=FLOOD.articles[:1], comparison=Comparison()))

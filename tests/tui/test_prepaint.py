@@ -1,6 +1,6 @@
 import pytest
 
-from kazreader.tui.layout.breakpoints import size_classes
+from kazreader.tui.layout.breakpoints import gutter, size_classes
 from kazreader.tui.prepaint import rows
 from tests.flood import ARTICLES
 from tests.tui.reader import Reader, drive
@@ -16,7 +16,7 @@ def test_what_is_painted_first_is_what_the_first_frame_shows(size: tuple[int, in
         pane = reader.read.panes.text
         area = pane.region
         lines = [line[area.x : area.right - 1].rstrip() for line in reader.lines()[area.y : area.bottom]]
-        shown = [line[2:] for line in lines]
+        shown = [line[gutter(area.width) :] for line in lines]
         assert painted == shown[: len(painted)]
         assert not any(shown[len(painted) :])
 

@@ -25,10 +25,10 @@ def test_enter_opens_a_match_where_it_stands_and_n_goes_on_there() -> None:
         await reader.press("F")
         await reader.type("valley")
         await reader.press("enter", "j", "j", "enter")
-        assert "B Courier" in reader.lines()[1]
+        assert "B Courier" in reader.titles()
         assert "hit 1 of 1" in reader.status()
         await reader.press("ctrl+o")
-        assert "A Herald" in reader.lines()[1]
+        assert "A Herald" in reader.titles()
 
     drive(play)
 

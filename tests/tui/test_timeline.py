@@ -84,14 +84,14 @@ def test_no_row_leaves_the_chart(steps: list[tuple[date | None, int | None, int 
 def test_the_cursor_passes_headings_and_enter_reads_the_claim() -> None:
     async def play(reader: Reader) -> None:
         await reader.press("4")
-        assert "D  The wall broke on Sunday night" in reader.text()
+        assert "D ¶1   The wall broke on Sunday night" in reader.text()
         await reader.press("j", "j", "j")
         assert "at least 19  people killed by the flood" in reader.text()
         await reader.press("k", "k", "k", "k")
-        assert "D  The wall broke on Sunday night" in reader.text()
+        assert "D ¶1   The wall broke on Sunday night" in reader.text()
         await reader.press("j", "j", "j", "enter")
-        assert "B Courier" in reader.lines()[1]
-        assert reader.status().startswith(" ≠ people killed by the flood")
+        assert "B Courier" in reader.titles()
+        assert reader.status().startswith(" ≠1 people killed by the flood")
 
     drive(play)
 

@@ -41,8 +41,9 @@ def toll(file: Path, killed: int, *, more: str = "") -> None:
 
 
 def text_rows(reader: Reader) -> list[str]:
-    pane = reader.read.panes.text.region
-    return [line[pane.x : pane.right - 1].rstrip() for line in reader.lines()[pane.y : pane.bottom]]
+    text = reader.read.panes.text
+    pane, left = text.region, text.region.x + text.margin
+    return [line[left : pane.right - 1].rstrip() for line in reader.lines()[pane.y : pane.bottom]]
 
 
 def seen(paths: list[Path], *steps: Callable[[], None]) -> Iterator[Sight]:

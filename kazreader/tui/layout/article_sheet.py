@@ -8,9 +8,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kazreader.clean.by_hand import KEEP
-from kazreader.model import Block, BlockKind, CleanArticle, Removal, Span, Standing
+from kazreader.model import Block, BlockKind, CleanArticle, Relation, Removal, Span, Standing
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.display import HOLE, one_line, pane
+from kazreader.present.paragraphs import numbers
 from kazreader.tui.layout.sheet import Ink, Paragraph, Piece, Sheet
 
 _UNSEEN = re.compile(rf"[ \n]{{2,}}|\n|{HOLE}+")
@@ -25,12 +26,21 @@ _KIND_INKS = {
 _STANDING_INKS = {Standing.REMOVED: "debris", Standing.DIMMED: "dimmed"}
 
 
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
 class Inset(NamedTuple):
     """A mark that is drawn after an offset of the article."""
 
     offset: int
     text: str
     ink: str
+
+    @classmethod
+    def of(cls, offset: int, sign: str, relation: Relation, *, ascii_only: bool) -> Inset:
+        """Return the inset of a sign such as "≠3": set apart, so that it is no part of a figure before it."""
+        text = f"[{sign}]" if ascii_only else sign.translate(_RAISED)
+        return cls(offset, text, f"mark-{relation.value}")
 
 
 def article_sheet(
@@ -47,11 +57,11 @@ def article_sheet(
     """
     title = article.metadata.title
     heading = [_title(one_line(title))] if title and not _headline(article) else []
-    blocks = [b for b in article.blocks if debris or b.standing is not Standing.REMOVED]
+    blocks = [(b, n) for b, n in numbers(article) if debris or b.standing is not Standing.REMOVED]
     if only is not None:
-        blocks = [b for b in blocks if _begins(only, b.span)]
+        blocks = [(b, n) for b, n in blocks if _begins(only, b.span)]
     text = pane(article.article.text)
-    paragraphs = (_paragraph(article, text, block, insets, debris=debris) for block in blocks)
+    paragraphs = (_paragraph(article, text, b, insets, debris=debris, number=n) for b, n in blocks)
     return Sheet((*heading, *(p for p in paragraphs if p.text)))
 
 
@@ -73,7 +83,7 @@ def _title(title: str) -> Paragraph:
 
 
 def _paragraph(
-    article: CleanArticle, text: str, block: Block, insets: Sequence[Inset], *, debris: bool
+    article: CleanArticle, text: str, block: Block, insets: Sequence[Inset], *, debris: bool, number: int
 ) -> Paragraph:
     draft = _Draft(text)
     ink = _STANDING_INKS.get(block.standing) or _KIND_INKS.get(block.kind, "")
@@ -87,7 +97,7 @@ def _paragraph(
         elif debris:
             draft.insert(_label(Standing.REMOVED, removal.reason, removal.rule), "reason")
             draft.copy(span, (), "debris")
-    return draft.paragraph()
+    return draft.paragraph(number)
 
 
 def _label(standing: Standing, reason: str, rule: str) -> str:
@@ -162,8 +172,8 @@ class _Draft:
             self.texts.append(text)
             self.length += len(text)
 
-    def paragraph(self) -> Paragraph:
+    def paragraph(self, number: int) -> Paragraph:
         text = "".join(self.texts)
         if not text.strip():
             text = ""
-        return Paragraph(text, tuple(self.pieces), tuple(self.inks))
+        return Paragraph(text, tuple(self.pieces), tuple(self.inks), number=number)

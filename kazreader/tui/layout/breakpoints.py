@@ -20,7 +20,11 @@ LOW, TALL = 16, 30
 MEASURE = 92
 "Cells of a row of text; longer rows are hard to read."
 GUTTER = 2
-"Cells left of the text."
+"Cells left of a text whose paragraphs bear no numbers."
+
+_NUMBERED_GUTTER = 5
+_ROOM_FOR_NUMBERS = 48
+"Cells of a pane of articles from which on its paragraphs bear their numbers."
 
 _LIST, _NARROW_LIST = 31, 26
 "Cells of the list with its rule."
@@ -50,26 +54,38 @@ def size_classes(width: int, height: int) -> tuple[str, str]:
     return wide, next(name for least, name in reversed(HEIGHTS) if height >= least)
 
 
+def header_rows(width: int, height: int) -> int:
+    """Return the rows of the header: what is open, and where there is room a row of the views below it."""
+    bare = width < BARS or height < LOW
+    return 0 if bare else 2 if height >= TALL else 1
+
+
 def columns_beside(width: int) -> int:
     """Return how many articles have room side by side."""
     return 3 if width >= BESIDE else 2 if width >= PAIR else 1
 
 
+def gutter(room: int) -> int:
+    """Return the cells left of the text of an article in a pane of this width."""
+    return _NUMBERED_GUTTER if room >= _ROOM_FOR_NUMBERS else GUTTER
+
+
 def reading_area(width: int, height: int) -> Area:
     """Return where the reading view shows the text on a screen of this size, before anybody moved a pane."""
-    bare = width < BARS or height < LOW
-    row, below = (1, 1) if bare else (2, 2)
+    header = header_rows(width, height)
+    row, below = header + 1, 2 if header else 1
     if one_pane(width, height):
-        return Area(GUTTER, row, _measured(width - 2 * GUTTER), max(0, height - below - row))
+        return _area(0, row, width, max(0, height - below - row))
     listed = _LIST if width >= WIDE_LIST else _NARROW_LIST
+    reading = width - listed
     if width >= BESIDE:
-        reading = width - listed
-        room = reading - reading * _EVIDENCE_WIDTH // 100
-        return Area(listed + GUTTER, row, _measured(room - 2 * GUTTER), height - below - row)
-    body = height - below - 1
+        return _area(listed, row, reading - reading * _EVIDENCE_WIDTH // 100, height - below - row)
+    body = height - below - header
     evidence = body * _EVIDENCE_HEIGHT // 100 if height >= TALL else _EVIDENCE_ROWS
-    return Area(listed + GUTTER, row, _measured(width - listed - 2 * GUTTER), height - below - evidence - row)
+    return _area(listed, row, reading, height - below - evidence - row)
 
 
-def _measured(room: int) -> int:
-    return max(1, min(MEASURE, room))
+def _area(column: int, row: int, room: int, height: int) -> Area:
+    """Return the area of the text in a pane of this room; its last two cells are an edge and the map."""
+    left = gutter(room)
+    return Area(column + left, row, max(1, min(MEASURE, room - left - 2)), height)

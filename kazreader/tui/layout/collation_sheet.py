@@ -6,7 +6,6 @@ from kazreader.model import Quote
 from kazreader.present.display import one_line
 from kazreader.present.evidence import Wording, statement_of
 from kazreader.present.word_diff import word_diff
-from kazreader.present.wording import mark
 from kazreader.tui.layout.evidence_sheet import EvidenceSheet, add_wording, lead_of
 from kazreader.tui.state.collation import QUIET, Collation
 
@@ -20,8 +19,9 @@ def collation_sheet(collation: Collation) -> EvidenceSheet:
         sheet.add((walk if collation.session.compared else "comparing…", "muted"))
         return sheet
     lead = topic.lead
+    sign = collation.session.findings.sign(topic.discrepancy.id, lead.relation)
     sheet.add(
-        (f"{mark(lead.relation)} ", f"mark-{lead.relation.value}"),
+        (f"{sign} ", f"mark-{lead.relation.value}"),
         (topic.discrepancy.topic, "strong"),
         (f"  {lead.relation.value}", "muted"),
     )
@@ -36,7 +36,7 @@ def collation_sheet(collation: Collation) -> EvidenceSheet:
     for claim, label, shared in answers:
         statement = statement_of(claim, collation.session.sources)
         by = f"  — {statement.speaker}" if statement.speaker else ""
-        sheet.add((label, shared.relation.value), (by, "muted"), lead=lead_of(statement.source))
+        sheet.add((label, shared.relation.value), (by, "muted"), lead=lead_of(statement))
     whys = [(other.letter, shared.why) for other, shared in pairs if shared.relation not in QUIET]
     for number, (letter, why) in enumerate(whys or [("", lead.why)]):
         told = f"{letter}: {why}" if len(whys) > 1 else why

@@ -12,6 +12,7 @@ from typing import TypeAlias
 from kazreader.model import Discrepancy, Relation
 from kazreader.present.display import one_line
 from kazreader.present.evidence import Evidence, EvidenceSide, Statement, Wording
+from kazreader.present.findings import Sign
 from kazreader.present.sources import Source
 from kazreader.present.wording import mark, short_day
 from kazreader.tui.layout.sheet import Ink, Paragraph, Sheet
@@ -63,6 +64,7 @@ def evidence_sheet(
     evidence: Evidence | None,
     topics: Sequence[Discrepancy] = (),
     verdict_of: Callable[[Discrepancy], str] = lambda topic: "",
+    sign: Sign = lambda topic, relation: mark(relation),
     *,
     alone: Sequence[Statement] = (),
     verdict: str = "",
@@ -71,7 +73,7 @@ def evidence_sheet(
     """Return the evidence of one discrepancy, a list of those near it, and what this article says `alone`."""
     sheet = EvidenceSheet()
     if evidence is not None:
-        _write(sheet, evidence, verdict, note)
+        _write(sheet, evidence, sign, verdict, note)
     if topics:
         at = next((n for n, topic in enumerate(topics) if evidence and topic.id == evidence.id), 0)
         listed = topics[max(0, at - _LISTED // 2) :][:_LISTED]
@@ -85,7 +87,7 @@ def evidence_sheet(
                 (topic.topic, "strong" if here else ""),
                 (f"   {labels}", "muted"),
                 (f"   you: {decided}" if decided else "", "accent"),
-                lead=(f"{mark(topic.relation)} ", f"mark-{topic.relation.value}"),
+                lead=(f"{sign(topic.id, topic.relation):<3} ", f"mark-{topic.relation.value}"),
                 target=topic.id,
             )
     if alone:
@@ -95,10 +97,10 @@ def evidence_sheet(
     return sheet
 
 
-def _write(sheet: EvidenceSheet, evidence: Evidence, verdict: str, note: str) -> None:
+def _write(sheet: EvidenceSheet, evidence: Evidence, sign: Sign, verdict: str, note: str) -> None:
     relation = evidence.relation.value
     sheet.add(
-        (f"{mark(evidence.relation)} ", f"mark-{relation}"),
+        (f"{sign(evidence.id, evidence.relation)} ", f"mark-{relation}"),
         (evidence.topic, "headline"),
         (f"   {relation}, {evidence.severity.value}", "muted"),
         *([(f"   you: {verdict}", "accent")] if verdict else []),
@@ -146,7 +148,7 @@ def _statement(sheet: EvidenceSheet, statement: Statement, ink: str, more: str) 
         (excerpt.after, ""),
         (f"  — {said}" if said else "", "muted"),
         (f"  ({more}: * walks them)" if more else "", "muted"),
-        lead=lead_of(statement.source),
+        lead=lead_of(statement),
         target=statement,
     )
 
@@ -157,9 +159,10 @@ def said_by(statement: Statement) -> str:
     return ", ".join(part for part in (statement.speaker or "", day) if part)
 
 
-def lead_of(source: Source) -> tuple[str, str]:
-    """Return the letter of a source as it leads its words."""
-    return f"  {source.letter}  ", "accent"
+def lead_of(statement: Statement) -> tuple[str, str]:
+    """Return the letter of a source, and the number of the paragraph, as they lead its words."""
+    paragraph = f"¶{statement.paragraph}" if statement.paragraph else ""
+    return f"  {statement.source.letter} {paragraph:<3}  ", "accent"
 
 
 def _voices(side: EvidenceSide) -> str:

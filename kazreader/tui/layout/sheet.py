@@ -55,6 +55,8 @@ class Paragraph(NamedTuple):
     "What stands in the indent of its first row, and the ink of it; never copied or searched."
     target: int = -1
     "What enter opens here, as a number that the pane's owner understands; -1: nothing."
+    number: int = 0
+    "By which number it is cited, from 1; 0: it has none."
 
     def origin(self, column: int) -> int | None:
         """Return the article's offset of a column; of an inserted piece, that of the text before it."""

@@ -20,7 +20,7 @@ def add_statements(
             (statement.excerpt.value, f"{relation.value} strong"),
             (statement.excerpt.after, ""),
             (f"  — {by}" if by else "", "muted"),
-            lead=lead_of(statement.source) if letters else ("", ""),
+            lead=lead_of(statement) if letters else ("", ""),
             indent=2,
             target=statement,
         )

@@ -12,7 +12,7 @@ import re
 from rich.cells import split_graphemes
 
 _NARROW = re.compile(
-    r"[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u2190-\u21ff≠≈]*"
+    r"[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u2070-\u2079\u2190-\u21ff≠≈]*"
 )
 _NO_ROW_START = frozenset(
     "、。，．・：；？！）］｝」』】〉》〕’”…—ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ%‰°"

@@ -188,6 +188,7 @@ class MainScreen(Screen[None]):
         """Say the view's status."""
         self.status_lines.draw_status()
         self.status_lines.draw_keys()
+        self.status_lines.draw_chosen()
 
     # Help and leaving
 

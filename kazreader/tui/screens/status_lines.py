@@ -35,6 +35,8 @@ class StatusLines:
         self._read = False
         "Whether what is announced was there long enough."
         self._answered = ""
+        self._chosen: Sequence[str] = ()
+        "What is chosen in the view, as the header says it."
 
     def announce(self, words: str) -> None:
         """Say something in the status line until a key is pressed, but for some seconds at least."""
@@ -69,7 +71,13 @@ class StatusLines:
 
     def draw_header(self) -> None:
         """Say what is open."""
-        self.header.show(self._screen.session, self._screen.shown)
+        self._chosen = tuple(self._screen.view.chosen())
+        self.header.show(self._screen.session, self._screen.shown, self._chosen)
+
+    def draw_chosen(self) -> None:
+        """Say what is chosen in the view, if that has changed: the header counts all that was found."""
+        if tuple(self._screen.view.chosen()) != self._chosen:
+            self.draw_header()
 
     def draw_status(self) -> None:
         """Say what is new, else what the view has to say."""

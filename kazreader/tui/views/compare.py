@@ -99,6 +99,13 @@ class CompareView(View):
         scroll = "all scroll " if self.columns.synced else "each scrolls alone "
         return [(told, "")], [*([(f"{hit}  ", "accent")] if hit else []), (scroll, "muted")]
 
+    def chosen(self) -> Sequence[str]:
+        """Return the base, and how the columns scroll."""
+        if not self.collation.complete:
+            return ()
+        sync = "on" if self.columns.synced else "off"
+        return f"base: {self.collation.sources[0].cited}", f"sync {sync}"
+
     def aim(self) -> None:
         """Look at the topic that is compared, in the article of this side."""
         topic = self.collation.now

@@ -72,7 +72,10 @@ class MatrixView(View):
         looked_at = self.table.looked_at()
         rows = matrix_of(self.session.report, self.order, self.session.kind)
         self.table.show_rows(
-            rows, self.session.sources, cursor=_same(rows, looked_at[0] if looked_at else None)
+            rows,
+            self.session.sources,
+            self.session.findings.sign,
+            cursor=_same(rows, looked_at[0] if looked_at else None),
         )
         self._look()
 
@@ -86,6 +89,10 @@ class MatrixView(View):
         at = f" topic {self.table.cursor + 1} of {total}"
         at += f"   {self.session.kind_told()}" if self.session.kind else ""
         return [(at, ""), (f"   {SIGNS}", "muted")], [(f"s: {_ORDER_WORDS[self.order]} ", "muted")]
+
+    def chosen(self) -> Sequence[str]:
+        """Return how the rows are sorted."""
+        return (_ORDER_WORDS[self.order],)
 
     def on_line_pane_laid(self) -> None:
         """Name the sources that are seen now."""

@@ -62,7 +62,8 @@ class NotesView(View):
     def take(self) -> None:
         """Draw the notes anew; the cursor stays on its line."""
         session = self.session
-        self.lines.show_notes(notes_of(session.report, session.sources, session.notebook))
+        notes = notes_of(session.report, session.sources, session.notebook)
+        self.lines.show_notes(notes, session.findings.sign)
         self._look()
 
     def status(self) -> tuple[Sequence[Run], Sequence[Run]]:
@@ -130,7 +131,9 @@ class NotesView(View):
             review = line.review if isinstance(line, Reviewed) else None
             evidence = evidence_of(discrepancy, self.session.sources)
             note = review.note if review else ""
-            sheet = evidence_sheet(evidence, verdict=judged_words(review), note=note)
+            sheet = evidence_sheet(
+                evidence, sign=self.session.findings.sign, verdict=judged_words(review), note=note
+            )
         elif isinstance(line, ArticleNote | Mark):
             sheet.add((line.source.cited, "accent"), (f"  {line.source.title}", "strong"))
             sheet.add((line.note if isinstance(line, ArticleNote) else line.text, ""), indent=2)

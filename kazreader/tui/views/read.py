@@ -92,6 +92,11 @@ class ReadView(View):
         share = [(f"{self.panes.share()} % ", "muted")] if self.panes.room.shows("text") else []
         return looked_at(self.session), [*told, *share]
 
+    def chosen(self) -> Sequence[str]:
+        """Return what is shown besides the text, or instead of all of it."""
+        narrowed = ["only matching paragraphs"] if self.panes.only else []
+        return [*narrowed, "debris shown"] if self.session.debris else narrowed
+
     @property
     def typing(self) -> bool:
         """Whether a mark waits for its letter."""

@@ -44,7 +44,8 @@ class TimelineView(View):
 
     def take(self) -> None:
         """Draw the timeline anew; the cursor stays on its line."""
-        self.lines.show_timeline(timeline_of(self.session.report, self.session.sources))
+        timeline = timeline_of(self.session.report, self.session.sources)
+        self.lines.show_timeline(timeline, self.session.findings.sign)
         self._look()
 
     def status(self) -> tuple[Sequence[Run], Sequence[Run]]:

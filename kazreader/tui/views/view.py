@@ -63,6 +63,10 @@ class View(Container):
         """Return what the status line says, left and right."""
         return (), ()
 
+    def chosen(self) -> Sequence[str]:
+        """Return what is chosen here and stays so, the most useful first, for the header."""
+        return ()
+
     def search(self, origin: int) -> Found | None:
         """Show the matches of the session's query, looking at the first from an offset; None: no search."""
         return None

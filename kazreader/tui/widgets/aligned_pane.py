@@ -23,10 +23,14 @@ class MarkedClaim(NamedTuple):
     span: Span
     relation: Relation
     "To the other article's claim."
+    sign: str
+    "The mark of the relation with the number of the discrepancy."
 
 
 class AlignedPane(TextPane):
     """An article whose rows can be spread so that they meet those of another pane."""
+
+    NUMBERED = True
 
     def __init__(self, *, id: str) -> None:
         super().__init__(id=id)
@@ -38,14 +42,13 @@ class AlignedPane(TextPane):
 
     def show_article(self, article: CleanArticle, claims: Sequence[MarkedClaim]) -> None:
         """Show an article from its top with the claims that the other one answers too."""
-        strongest: dict[int, Relation] = {}
-        for claim in claims:
-            at = claim.span.end
-            strongest[at] = Relation.strongest((strongest.get(at, claim.relation), claim.relation))
+        strongest: dict[int, MarkedClaim] = {}
+        for claim in sorted(claims, key=lambda claim: claim.relation.rank):
+            strongest.setdefault(claim.span.end, claim)
         insets = [
-            Inset(end, mark(relation), f"mark-{relation.value}")
-            for end, relation in sorted(strongest.items())
-            if relation not in _QUIET
+            Inset.of(end, claim.sign, claim.relation, ascii_only=self.ascii_only)
+            for end, claim in sorted(strongest.items(), key=lambda each: each[0])
+            if claim.relation not in _QUIET
         ]
         self._blanks, self._least_rows = (), 0
         self.show(article_sheet(article, insets))
@@ -96,7 +99,7 @@ class AlignedPane(TextPane):
         relation = self._marks.get(paragraph)
         if pointed.strip() or start > 0 or relation is None:
             return pointed, ink
-        return f"{mark(relation)} ", f"mark-{relation.value}"
+        return mark(relation), f"mark-{relation.value}"
 
     def _marked(self, claims: Sequence[MarkedClaim]) -> dict[int, Relation]:
         found: dict[int, Relation] = {}

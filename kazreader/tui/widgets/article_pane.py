@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kazreader.model import CleanArticle, Relation, Span
-from kazreader.present.findings import Anchor, mentions
-from kazreader.present.wording import mark
+from kazreader.present.findings import Anchor, Sign, mentions
 from kazreader.tui.layout.article_sheet import Inset, article_sheet
 from kazreader.tui.layout.sheet import Place
 from kazreader.tui.widgets import picked
@@ -17,6 +16,7 @@ from kazreader.tui.widgets.text_pane import TextPane
 class ArticlePane(TextPane):
     """An article with marks, hits, a pointer, and a bar beside a stretch of it."""
 
+    NUMBERED = True
     source = ""
     "The text in which the spans of the article count."
     _bar: tuple[Place, Place] | None = None
@@ -26,21 +26,22 @@ class ArticlePane(TextPane):
         self,
         article: CleanArticle,
         anchors: Sequence[Anchor],
+        sign: Sign,
         *,
         debris: bool = False,
         only: Sequence[Span] | None = None,
         keep: bool = False,
     ) -> None:
-        """Show an article with a mark after each of its anchors, which are in the order of the text.
+        """Show an article with a sign after each of its anchors, which are in the order of the text.
 
         With only, just the paragraphs in which one of these spans begins; they are in order too.
         """
         self.source, self._bar = article.article.text, None
-        strongest = {a.span.end: a.discrepancy.relation for a in reversed(anchors)}
+        strongest = {a.span.end: a.discrepancy for a in reversed(anchors)}
         insets = [
-            Inset(end, mark(relation), f"mark-{relation.value}")
-            for end, relation in sorted(strongest.items())
-            if relation is not Relation.COMPATIBLE
+            Inset.of(end, sign(topic.id, topic.relation), topic.relation, ascii_only=self.ascii_only)
+            for end, topic in sorted(strongest.items(), key=lambda each: each[0])
+            if topic.relation is not Relation.COMPATIBLE
         ]
         self.show(article_sheet(article, insets, debris=debris, only=only), keep=keep)
         claims = [(a.span, a.discrepancy.relation.value) for a in reversed(anchors)]
@@ -69,7 +70,7 @@ class ArticlePane(TextPane):
             return sign, ink
         first, last = self._bar
         beside = (paragraph, end) > first and (paragraph, start) <= last
-        return ("┃ " if beside else sign), ink
+        return ("┃" if beside else sign), ink
 
     def shows(self, span: Span) -> bool:
         """Whether any of a span's text is in the sheet."""

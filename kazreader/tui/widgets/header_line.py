@@ -1,36 +1,72 @@
-"""The first line: what is open, how many voices, how much they disagree, and the views."""
+"""The header: what is open, how many voices, how much they disagree; and the views.
+
+Where there are rows for it, the views have one of their own, and what is chosen in the open one stands
+beside them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from textual.strip import Strip
+
 from kazreader.present.display import one_line
-from kazreader.present.wording import counted, signs, tally
+from kazreader.present.wording import counted, days, signs, tally
+from kazreader.tui.layout.breakpoints import header_rows
 from kazreader.tui.state.session import Session
-from kazreader.tui.widgets.line_pane import Run, run_width
-from kazreader.tui.widgets.status_line import StatusLine
+from kazreader.tui.widgets.line_pane import LinePane, Run, run_width
+from kazreader.tui.widgets.status_line import joined
 
 _ROOM_FOR_TABS = 99
-"Cells from which all views are named; where there are fewer, what is open matters more."
+"Cells from which all views are named on one row; where there are fewer, what is open matters more."
+
+_Row = tuple[Sequence[Run], Sequence[Run]]
+"What stands on the left and on the right."
 
 
-class HeaderLine(StatusLine):
-    """A status line over everything."""
+class HeaderLine(LinePane, can_focus=False):
+    """One or two rows over everything."""
 
     def __init__(self, views: Mapping[str, str], *, id: str) -> None:
         super().__init__(id=id)
         self._views = views
         "The titles of the views by their keys."
+        self._rows: Sequence[_Row] = ()
 
-    def show(self, session: Session, view: str) -> None:
-        """Show the session and which view is open: every view, where the counts can be said more shortly."""
+    def show(self, session: Session, view: str, chosen: Sequence[str]) -> None:
+        """Show the session, which view is open, and what is chosen there."""
+        size = self.app.size
+        two = header_rows(size.width, size.height) > 1
+        rows = self._two(session, view, chosen) if two else [self._one(session, view)]
+        if rows != self._rows:
+            self._rows = rows
+            self.forget_rows()
+
+    def row_count(self) -> int:
+        """Return the number of rows."""
+        return len(self._rows)
+
+    def row(self, number: int, width: int) -> Strip:
+        """Draw one row; what does not fit is cut from its left part."""
+        return joined(self, *self._rows[number], width)
+
+    def _two(self, session: Session, view: str, chosen: Sequence[str]) -> Sequence[_Row]:
+        width = self.app.size.width
+        opening = next((r for r in _openings(session, when=True) if run_width(r) <= width), ())
+        tabs = [(" ", ""), *self._tabs(view)]
+        told = [*chosen, f"kind: {session.kind_told() or 'all'}"]
+        while told and run_width(tabs) + len(" · ".join(told)) + 3 > width:
+            told.pop()
+        return [(opening, ()), (tabs, [(f"{' · '.join(told)} ", "muted")])]
+
+    def _one(self, session: Session, view: str) -> _Row:
+        """Return every view, where the counts can be said more shortly; else the open one alone."""
         width = self.app.size.width - 1
         for tabs in (self._tabs(view), self._tabs(view, only=True))[width < _ROOM_FOR_TABS :]:
-            for runs in _openings(session):
+            for runs in _openings(session, when=False):
                 if run_width(runs) + run_width(tabs) <= width:
-                    self.say(runs, tabs)
-                    return
-        self.say(runs, tabs)
+                    return runs, tabs
+        return runs, tabs
 
     def _tabs(self, view: str, *, only: bool = False) -> Sequence[Run]:
         """Return the views with the open one in brackets, or that one alone."""
@@ -42,12 +78,14 @@ class HeaderLine(StatusLine):
         ]
 
 
-def _openings(session: Session) -> Iterator[Sequence[Run]]:
-    """Yield what is open, each time in fewer words."""
+def _openings(session: Session, *, when: bool) -> Iterator[Sequence[Run]]:
+    """Yield what is open, each time in fewer words; `when` begins with the days of the reports."""
     sources = session.sources
     total, independent = len(sources.listed), sources.independent
     brand: Run = (" kazreader ", "accent")
     name: Run = (f" {_name(session)} ", "strong")
+    published = days([source.published for source in sources.listed])
+    dates: Run = (f"· {published} " if published else "", "muted")
     count: Run = (f"· {counted(total, 'source')} ", "muted")
     voices: Run = (f"({independent} independent) " if independent < total else "", "muted")
     lost = len(session.unreadable)
@@ -56,6 +94,9 @@ def _openings(session: Session) -> Iterator[Sequence[Run]]:
     found = session.findings.comparison.discrepancies
     words: Run = (f"· {tally(found)} " if session.compared else "", "muted")
     few: Run = (f"· {signs(found) or tally(found)} " if session.compared else "", "muted")
+    if when:
+        yield (brand, name, dates, count, voices, files, words)
+        yield (brand, name, dates, count, voices, files, few)
     yield (brand, name, count, voices, files, words)
     yield (brand, name, count, voices, files, few)
     yield (name, count, voices, few_files, few)

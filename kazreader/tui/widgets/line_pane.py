@@ -35,6 +35,7 @@ _ASCII = str.maketrans(
         **dict(zip("“”«»‘’–—→≤≥×", '""""\'\'--><>x', strict=True)),
         **dict.fromkeys("▏▎▍▌▋▊▉█", "#"),
         "\u00a0": " ",
+        "¶": "#",
     }
 )
 "Signs and the one ASCII character each that stands for them."

@@ -13,10 +13,10 @@ from textual.strip import Strip
 from kazreader.model import Discrepancy, Kind, Relation
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.columns import cells, clip, pad
+from kazreader.present.findings import Findings, Sign
 from kazreader.present.matrix import Cell, MatrixRow
 from kazreader.present.pairing import relation_of_sides
 from kazreader.present.sources import Source, Sources
-from kazreader.present.wording import mark
 from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.row_list import RowList
 
@@ -25,6 +25,8 @@ _TOPIC_SHARE = 0.4
 "The most that the topics take of the width; they take less where they need less."
 _TOPIC_LEAST, _TOPIC_MOST = 16, 60
 _COLUMN_LEAST, _COLUMN_MOST = 12, 32
+_SIGN = 4
+"Cells for the mark and the number of a discrepancy."
 _BOUNDS = {
     **dict.fromkeys(("more than ", "over "), ">"),
     **dict.fromkeys(("fewer than ", "less than ", "under "), "<"),
@@ -48,7 +50,7 @@ class Grid(NamedTuple):
     @classmethod
     def of(cls, width: int, sources: int, needed: int = _TOPIC_MOST) -> Grid:
         """Return the grid of a table of this width, whose longest topic takes so many cells."""
-        topic = max(_TOPIC_LEAST, min(needed + 3, _TOPIC_MOST, int(width * _TOPIC_SHARE)))
+        topic = max(_TOPIC_LEAST, min(needed + _SIGN + 1, _TOPIC_MOST, int(width * _TOPIC_SHARE)))
         room = max(width - topic, _COLUMN_LEAST)
         columns = max(1, min(sources, room // _COLUMN_LEAST))
         return cls(topic, min(room // columns, _COLUMN_MOST), columns)
@@ -68,12 +70,15 @@ class MatrixTable(RowList):
         self.sources = Sources((), {})
         self.column = 0
         self.first_column = 0
+        self._sign: Sign = Findings().sign
         self._needed = 0
         "Cells of the longest topic that is no quote: those are cut anyhow."
 
-    def show_rows(self, rows: tuple[MatrixRow, ...], sources: Sources, *, cursor: int | None = None) -> None:
+    def show_rows(
+        self, rows: tuple[MatrixRow, ...], sources: Sources, sign: Sign, *, cursor: int | None = None
+    ) -> None:
         """Show a matrix; the cursor stays on its cell unless a row is given."""
-        self.rows, self.sources = rows, sources
+        self.rows, self.sources, self._sign = rows, sources, sign
         brief = (row.brief for row in rows if row.discrepancy.kind is not Kind.QUOTE)
         self._needed = max(map(cells, brief), default=_TOPIC_MOST)
         self.column = max(0, min(self.column, len(sources.listed) - 1))
@@ -89,7 +94,7 @@ class MatrixTable(RowList):
     def heading(self, width: int) -> Sequence[Run]:
         """Return the line over the table: the sources that are seen."""
         grid = self._grid(width)
-        runs: list[Run] = [(pad("  Topic", grid.topic), "muted")]
+        runs: list[Run] = [(pad(f"{' ' * _SIGN}Topic", grid.topic), "muted")]
         seen = self._seen(grid)
         left = len(self.sources.listed) - seen.stop
         more = f"+{left}" if left > 0 else ""
@@ -121,8 +126,8 @@ class MatrixTable(RowList):
         soft = "muted" if relation in (Relation.AGREEMENT, Relation.COMPATIBLE) else ""
         cursor = "cursor" if number == self.cursor and self.has_focus else soft
         runs: list[Run] = [
-            (f"{mark(relation)} ", f"mark-{relation.value}"),
-            (pad(row.brief, grid.topic - 3), cursor),
+            (pad(self._sign(row.discrepancy.id, relation), _SIGN), f"mark-{relation.value}"),
+            (pad(row.brief, grid.topic - _SIGN - 1), cursor),
             (" ", ""),
         ]
         base = self._base(row)

@@ -8,22 +8,27 @@ from typing import TypeAlias, assert_never
 from kazreader.model import Discrepancy
 from kazreader.present.columns import clip, pad
 from kazreader.present.display import one_line
+from kazreader.present.findings import Findings, Sign
 from kazreader.present.notes import ArticleNote, Lost, Mark, Notes, Reviewed, Undecided
 from kazreader.present.reviews import answers_words, verdict_words
-from kazreader.present.wording import mark
 from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.stop_list import Heading, StopList
 
 Line: TypeAlias = Reviewed | ArticleNote | Mark | Undecided | Lost
 _VERDICT = 15
 "Cells for a verdict."
+_SIGN = 4
+"Cells for the mark and the number of a discrepancy."
 
 
 class NotesList(StopList[Line]):
     """One row for everything that the user left here."""
 
-    def show_notes(self, notes: Notes) -> None:
+    _sign: Sign = Findings().sign
+
+    def show_notes(self, notes: Notes, sign: Sign) -> None:
         """Show notes; the cursor stays on its line if that is still there."""
+        self._sign = sign
         parts = (
             ("Decided or noted", notes.reviewed),
             ("Notes on articles", notes.articles),
@@ -43,11 +48,11 @@ class NotesList(StopList[Line]):
         match line:
             case Reviewed(discrepancy, review):
                 verdict = pad(verdict_words(review) or "no verdict", _VERDICT)
-                runs = [(verdict, "accent" if review.verdict else "muted"), *_topic(discrepancy)]
+                runs = [(verdict, "accent" if review.verdict else "muted"), *self._topic(discrepancy)]
                 return [("  ", ""), *runs, (f"  {one_line(review.note)}", "muted")]
             case Undecided(discrepancy):
                 answers = "  |  ".join(one_line(side.label) for side in discrepancy.sides)
-                return [("  ", ""), *_topic(discrepancy), (f"  {answers}", "muted")]
+                return [("  ", ""), *self._topic(discrepancy), (f"  {answers}", "muted")]
             case ArticleNote(source, note):
                 return [("  ", ""), (pad(source.cited, _VERDICT - 1) + " ", "accent"), (note, "")]
             case Mark(name, source, _, text):
@@ -67,8 +72,7 @@ class NotesList(StopList[Line]):
             case _:
                 assert_never(line)
 
-
-def _topic(discrepancy: Discrepancy) -> Sequence[Run]:
-    relation = discrepancy.relation
-    topic = clip(one_line(discrepancy.topic), 48)
-    return [(f"{mark(relation)} ", f"mark-{relation.value}"), (topic, "strong")]
+    def _topic(self, discrepancy: Discrepancy) -> Sequence[Run]:
+        relation = discrepancy.relation
+        sign = pad(self._sign(discrepancy.id, relation), _SIGN)
+        return [(sign, f"mark-{relation.value}"), (clip(one_line(discrepancy.topic), 48), "strong")]

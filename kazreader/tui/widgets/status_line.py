@@ -34,8 +34,11 @@ class StatusLine(LinePane, can_focus=False):
 
     def row(self, number: int, width: int) -> Strip:
         """Draw the line; what does not fit is cut from the left part."""
-        room = max(0, width - run_width(self._right) - 1) if self._right else width
-        left = self.paint(fitting(self._left, room), room)
-        if not self._right:
-            return left
-        return Strip.join([left, self.paint([(" ", ""), *self._right], width - room)])
+        return joined(self, self._left, self._right, width)
+
+
+def joined(pane: LinePane, left: Sequence[Run], right: Sequence[Run], width: int) -> Strip:
+    """Return a line of a pane with something on either side; what does not fit is cut from the left."""
+    room = max(0, width - run_width(right) - 1) if right else width
+    drawn = pane.paint(fitting(left, room), room)
+    return Strip.join([drawn, pane.paint([(" ", ""), *right], width - room)]) if right else drawn

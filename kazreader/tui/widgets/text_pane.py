@@ -7,6 +7,7 @@ Rows belong to the screen; places
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
@@ -14,10 +15,10 @@ from textual.selection import Selection
 from textual.strip import Strip
 
 from kazreader.tui.layout import layers
-from kazreader.tui.layout.breakpoints import GUTTER, MEASURE
+from kazreader.tui.layout.breakpoints import GUTTER, MEASURE, gutter
 from kazreader.tui.layout.minimap import Minimap
 from kazreader.tui.layout.rows import Rows
-from kazreader.tui.layout.sheet import Ink, Place, Sheet
+from kazreader.tui.layout.sheet import Ink, Paragraph, Place, Sheet
 from kazreader.tui.state.hits import Hits
 from kazreader.tui.widgets import picked
 from kazreader.tui.widgets.line_pane import LinePane, Run
@@ -25,6 +26,9 @@ from kazreader.tui.widgets.line_pane import LinePane, Run
 
 class TextPane(LinePane):
     """A sheet of paragraphs with layers of ink."""
+
+    NUMBERED: ClassVar[bool] = False
+    "Whether paragraphs bear their numbers, where there is room."
 
     def __init__(self, *, minimap: bool = False, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
@@ -45,14 +49,14 @@ class TextPane(LinePane):
 
         What stood at the very top stays there, whatever is put above it.
         """
-        top = self.top_offset() if keep and self.first_row else None
+        top, blank = self.top_offset() if keep and self.first_row else None, self.blank_rows_on_top()
         self.sheet = sheet
         self.layers_by_name.clear()
         self._pointer = None
         self._wrap()
         self.first_row = 0
         if top is not None:
-            self._stand_at(self.sheet.place(top))
+            self._stand_at(self.sheet.place(top), blank)
             self._held = (self.first_row, top)
         self.forget_rows()
 
@@ -93,6 +97,11 @@ class TextPane(LinePane):
         """Return the place of the first visible row."""
         return self.rows.place_from(self.first_row)
 
+    def blank_rows_on_top(self) -> int:
+        """Return how many blank rows stand over the first text that is visible."""
+        place = self.top_place()
+        return self.rows.of_place(place) - self.first_row if place and self.rows else 0
+
     def reveal_place(self, place: Place, end: Place | None = None) -> None:
         """Bring a place into view, and its end too when it fits."""
         if self.rows:
@@ -104,10 +113,13 @@ class TextPane(LinePane):
         if place is not None:
             self.reveal_place(place, last)
 
-    def stand_at_offset(self, offset: int) -> None:
-        """Make the row of an article's offset the first visible one, now or at the first layout."""
+    def stand_at_offset(self, offset: int, *, blank: int = 0) -> None:
+        """Make the row of an article's offset the first visible one, now or at the first layout.
+
+        With blank, so many of the blank rows above it are visible too.
+        """
         if self.rows.width:
-            self._stand_at(self.sheet.place(offset) if offset else Place(0, 0))
+            self._stand_at(self.sheet.place(offset) if offset else Place(0, 0), blank)
             self._held = (self.first_row, offset)
             self.refresh()
         else:
@@ -131,10 +143,15 @@ class TextPane(LinePane):
     # Layout
 
     @property
+    def margin(self) -> int:
+        """The cells left of the text."""
+        return gutter(self.laid.width) if self.NUMBERED else GUTTER
+
+    @property
     def text_width(self) -> int:
         """The cells that a row of text may take."""
         edge = 2 if self.minimap is not None else 1
-        return max(1, min(MEASURE, self.laid.width - GUTTER - edge))
+        return max(1, min(MEASURE, self.laid.width - self.margin - edge))
 
     def lay_out(self) -> None:
         """Wrap anew and keep the place on top."""
@@ -164,9 +181,10 @@ class TextPane(LinePane):
             for name, inks in self.layers_by_name.items():
                 self.minimap.set_layer(name, self._marked_rows(inks))
 
-    def _stand_at(self, place: Place | None) -> None:
+    def _stand_at(self, place: Place | None, blank: int = 0) -> None:
         if place is not None and self.rows:
-            self.first_row = max(0, min(self.rows.of_place(place), self.row_count() - self.laid.height))
+            row = self.rows.of_place(place) - blank
+            self.first_row = max(0, min(row, self.row_count() - self.laid.height))
 
     def _marked_rows(self, layer: Mapping[int, Sequence[Ink]]) -> dict[int, str]:
         if not self.rows:
@@ -196,20 +214,26 @@ class TextPane(LinePane):
         base = self.row_ink(paragraph)
         sign, ink = self.margin_sign(paragraph, start, end)
         lead, lead_ink = content.lead if start == 0 else ("", "")
-        segments = [
-            self.segment(sign, f"{base} {ink}"),
-            self.segment(lead.ljust(content.indent), f"{base} {lead_ink}"),
-        ]
+        # A selection that begins in the margin begins with the row: the framework counts on inside a segment.
+        edge = Style.from_meta({"offset": (start, paragraph)})
+        left = ((sign, ink), *((digit, "muted") for digit in self._number(content, start)))
+        segments = [_at(self.segment(text, f"{base} {names}"), edge) for text, names in left]
+        segments.append(self.segment(lead.ljust(content.indent), f"{base} {lead_ink}"))
         over = self._layers(paragraph, len(content.text))
         for a, b, names in layers.runs(content, over, start, end):
-            text, style, _ = self.segment(content.text[a:b], f"{base} {names}".strip())
             offset = Style.from_meta({"offset": (a, paragraph)})
-            segments.append(Segment(text, style + offset if style else offset))
+            segments.append(_at(self.segment(content.text[a:b], f"{base} {names}".strip()), offset))
         return Strip(segments).adjust_cell_length(width, self.ink(base))
 
     def margin_sign(self, paragraph: int, start: int, end: int) -> Run:
-        """Return what stands left of a row: two cells, and their ink."""
-        return ("▸ " if self._points_at(paragraph, start, end) else "  "), "accent"
+        """Return what stands left of a row: one cell, and its ink."""
+        return ("▸" if self._points_at(paragraph, start, end) else " "), "accent"
+
+    def _number(self, content: Paragraph, start: int) -> str:
+        """Return what stands between the sign and the text; a number that has no room is left out."""
+        room = self.margin - 1
+        number = f"{content.number} " if content.number and start == 0 else ""
+        return (number if len(number) <= room else "").rjust(room)
 
     def point_at(self, place: Place | None) -> None:
         """Point from the gutter at the row of a place, or at none."""
@@ -242,3 +266,9 @@ class TextPane(LinePane):
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """Return the selected text of the article, unwrapped and without marks."""
         return picked.words(selection, self.sheet), "\n"
+
+
+def _at(segment: Segment, offset: Style) -> Segment:
+    """Return a segment that knows which place it shows."""
+    text, style, _ = segment
+    return Segment(text, style + offset if style else offset)

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from kazreader.model import DateRange
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.columns import cells, pad
+from kazreader.present.findings import Findings, Sign
 from kazreader.present.sources import Source
 from kazreader.present.timeline import Event, Growth, Step, Timeline
-from kazreader.present.wording import counted, day, mark, short_day
+from kazreader.present.wording import counted, day, short_day
 from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.step_chart import StepChart
 from kazreader.tui.widgets.stop_list import Heading, StopList
@@ -18,6 +19,8 @@ from kazreader.tui.widgets.stop_list import Heading, StopList
 _DAY, _WHO, _LABEL = 12, 9, 16
 "Cells for the day, the letters of the sources and the value."
 _NARROWEST_CHART = 12
+_SIGN = 4
+"Cells for the mark and the number of a discrepancy."
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +45,11 @@ class GrowthStep(NamedTuple):
 class TimelineList(StopList[Event | GrowthStep]):
     """A list whose cursor stops at events and steps only."""
 
-    def show_timeline(self, timeline: Timeline) -> None:
+    _sign: Sign = Findings().sign
+
+    def show_timeline(self, timeline: Timeline, sign: Sign) -> None:
         """Show a timeline; the cursor stays on its line if that is still there."""
+        self._sign = sign
         self.show_lines(_lines(timeline))
 
     def draw(self, line: Event | GrowthStep, width: int) -> Sequence[Run]:
@@ -58,20 +64,21 @@ class TimelineList(StopList[Event | GrowthStep]):
 
     def _scale(self, heading: GrowthHeading, width: int) -> Sequence[Run]:
         chart, relation = self._chart(heading.growth, width), heading.growth.relation
+        sign = f" {self._sign(heading.growth.discrepancy, relation)} "
         return [
-            (f" {mark(relation)} ", f"mark-{relation.value}"),
-            (pad(heading.text, _DAY + _WHO + _LABEL - 3) + " ", "headline"),
+            (sign, f"mark-{relation.value}"),
+            (pad(heading.text, _DAY + _WHO + _LABEL - len(sign)) + " ", "headline"),
             (chart.axis() if chart else "", "muted"),
         ]
 
     def _event(self, event: Event, width: int) -> Sequence[Run]:
-        sign = mark(event.relation)
-        room = max(width - _DAY - _WHO - 4, 8)
+        sign = pad(self._sign(event.discrepancy, event.relation), _SIGN)
+        room = max(width - _DAY - _WHO - _SIGN - 2, 8)
         label = f"{event.label}  "
         return [
             (pad(f" {when_words(event.when)}", _DAY), "muted"),
             (pad(who(event.sources), _WHO), "accent"),
-            (f"{sign} ", f"mark-{event.relation.value}"),
+            (sign, f"mark-{event.relation.value}"),
             (label, f"mark-{event.relation.value}"),
             (pad(event.topic, max(room - cells(label), 0)), "muted"),
         ]

@@ -58,7 +58,7 @@ class Columns:
         topics = self._collation.topics
         shown = zip(self.panes, self._collation.articles, strict=True)
         for column, (pane, article) in enumerate(shown):
-            claims = [marked for topic in topics if (marked := _marked(topic, column))]
+            claims = [marked for topic in topics if (marked := self._marked(topic, column))]
             pane.show_article(article, sorted(claims, key=lambda claim: claim.span))
         self.choose(min(self.here, len(self.panes) - 1))
         self.align()
@@ -76,6 +76,15 @@ class Columns:
                 if reveal and span is not None and (not self.synced or pane is self.pane):
                     pane.reveal_offset(span.start, span.end)
             self.follow(self.pane)
+
+    def _marked(self, topic: Collated, column: int) -> MarkedClaim | None:
+        """Return what a column marks of a topic: the base its strongest difference, another its own."""
+        shared = topic.lead if column == 0 else topic.shared[column - 1]
+        if shared is None:
+            return None
+        claim = shared.ours if column == 0 else shared.theirs
+        sign = self._collation.session.findings.sign(topic.discrepancy.id, shared.relation)
+        return MarkedClaim(claim.mention.span, shared.relation, sign)
 
     def _say_titles(self) -> None:
         room = self._view.app.size.width // len(self.panes)
@@ -158,12 +167,3 @@ class Columns:
         """Give a column the keys."""
         self.choose(column)
         self.pane.focus()
-
-
-def _marked(topic: Collated, column: int) -> MarkedClaim | None:
-    """Return what a column marks of a topic: the base its strongest difference, another its own."""
-    shared = topic.lead if column == 0 else topic.shared[column - 1]
-    if shared is None:
-        return None
-    claim = shared.ours if column == 0 else shared.theirs
-    return MarkedClaim(claim.mention.span, shared.relation)

@@ -50,11 +50,12 @@ class ReadingPanes:
     def take(self) -> None:
         """Draw the session anew; the text stays where it is."""
         top, before = self.text.top_offset() if self.text.first_row else 0, self.text.source
+        blank = self.text.blank_rows_on_top()
         self.sources.show_sources(self.session)
         self.search_again()
         self.draw_text(keep=True)
         if before and before != self.text.source:
-            self.text.stand_at_offset(words_now(top or 0, before, self.text.source))
+            self.text.stand_at_offset(words_now(top or 0, before, self.text.source), blank=blank)
         self.draw_evidence(keep=True)
 
     def show_article(self, anchor: Anchor | None) -> None:
@@ -73,7 +74,8 @@ class ReadingPanes:
             return
         anchors = self.session.anchors()
         only = (self.hits.spans or [a.span for a in anchors]) if self.only else None
-        self.text.show_article(article, anchors, debris=self.session.debris, only=only, keep=keep)
+        sign = self.session.findings.sign
+        self.text.show_article(article, anchors, sign, debris=self.session.debris, only=only, keep=keep)
         self.text.show_hits(self.hits)
         self.text.show_anchor(self.session.anchor_here())
         if self.session.debris:
@@ -97,6 +99,7 @@ class ReadingPanes:
             evidence,
             session.topics(),
             verdict_of,
+            session.findings.sign,
             alone=[statement_of(claim, session.sources) for claim in session.alone()],
             verdict=verdict,
             note=note,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import PurePosixPath
 
 from kazreader.present.sources import Source
-from kazreader.present.wording import counted, mark
+from kazreader.present.wording import counted
 from kazreader.tui.state.session import Session
 from kazreader.tui.widgets.line_pane import Run
 
@@ -31,7 +31,7 @@ def looked_at(session: Session) -> Sequence[Run]:
         return ()
     topic = session.anchor.discrepancy
     labels = "  |  ".join(side.label for side in topic.sides)
-    sign = mark(topic.relation, ascii_only=session.ascii_only)
+    sign = session.findings.sign(topic.id, topic.relation)
     return (f" {sign} ", f"mark-{topic.relation.value}"), (topic.topic, "strong"), (f"  {labels}", "")
 
 
