@@ -20,6 +20,7 @@ from kazreader.extract import (
     vehicles,
     when,
 )
+from kazreader.extract.people import pronouns
 from kazreader.extract.reading import Reading, read
 from kazreader.model import Claim, CleanArticle
 from kazreader.model.topic_keys import key_of
@@ -36,6 +37,7 @@ FINDERS: tuple[Finder, ...] = (
     open_sites.find,
     people.find,
     places.find,
+    pronouns.find,
     quotes.find,
     sites.find,
     traits.find,

@@ -98,7 +98,8 @@ class RoleWords(NamedTuple):
         for office, group in self.offices.get(words[-1], ()) if words else ():
             if tuple(words[-len(office) :]) == office:
                 return group, len(office)
-        return None
+        status, _, office_word = words[-1].partition("-") if words else ("", "", "")
+        return self.office_at_end([office_word]) if status in self.statuses and office_word else None
 
 
 @cache

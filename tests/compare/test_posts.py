@@ -55,7 +55,26 @@ def test_an_article_that_gives_both_offices_shows_that_both_are_held() -> None:
 
 def test_trades_and_general_words_are_no_posts() -> None:
     assert [] == relations("The singer Ada Quist spoke.", "The actress Ada Quist spoke.")
-    assert [] == relations("The union's head, Ada Quist, spoke.", "The union's president, Ada Quist, spoke.")
+
+
+def test_a_general_word_for_who_heads_a_body_is_another_word() -> None:
+    head = "The union's head, Ada Quist, spoke."
+    assert [(Relation.REWORDING, "role.general_word")] == relations(
+        head, "The union's president, Ada Quist, spoke."
+    )
+    assert [] == relations(head, "The bank's president, Ada Quist, spoke.")
+    assert [] == relations(head, "The union's spokeswoman, Ada Quist, spoke.")
+
+
+def test_an_office_for_the_time_being_stands_beside_the_office() -> None:
+    one = "Ada Quist was named interim coach of the rowers."
+    assert [(Relation.CONFLICT, "role.appointed_for_now")] == relations(
+        one, "The rowers made Ada Quist their head coach."
+    )
+    assert [(Relation.COMPATIBLE, "role.for_now")] == relations(one, "They met coach Ada Quist.")
+    assert [(Relation.CONFLICT, "role.other_post")] == relations(
+        "Ada Quist was made vice-captain of Moss.", "Ada Quist is the captain of Moss."
+    )
 
 
 def test_the_coach_whom_somebody_dismissed_is_not_that_one() -> None:

@@ -52,10 +52,29 @@ def test_every_example_of_the_rule_file_gives_the_role_it_says(example: Example)
         ("They met Minister of Health Ada Quist there.", "Ada Quist", "Minister of Health"),
         ("They met Secretary General Ada Quist there.", "Ada Quist", "Secretary General"),
         ("Ada Quist, who succeeded him as mayor of Moss, came.", "Ada Quist", "mayor of Moss"),
+        ("Ada Quist was made vice-captain of Moss.", "Ada Quist", "vice-captain of Moss"),
+        ("Ada Quist, goes along as head of the unit.", "Ada Quist", "head of the unit"),
+        (
+            "Ada Quist, press officer (PO) at the Moss Guild, came.",
+            "Ada Quist",
+            "press officer (PO) at the Moss Guild",
+        ),
     ],
 )
 def test_a_role_is_read_around_the_name(text: str, holder: str, role: str) -> None:
     assert ([(holder, role)]) == said(text)
+
+
+def test_what_somebody_was_is_no_part_of_the_name() -> None:
+    assert [("Ada Quist", "Ex-player"), ("Ada Quist", "coach of the B team")] == said(
+        "Ex-player Ada Quist, coach of the B team, came."
+    )
+
+
+def test_two_offices_joined_are_two() -> None:
+    assert [("Ada Quist", "owner"), ("Ada Quist", "president of Corvo Foods")] == said(
+        "Ada Quist, owner and president of Corvo Foods, came."
+    )
 
 
 def test_a_surname_stands_for_the_full_name_of_the_article() -> None:

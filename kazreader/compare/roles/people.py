@@ -1,8 +1,8 @@
 """Judge offices and ranks: what the articles call one person.
 
 Two ranks that cannot be one are a conflict, as are two fields of one office (the foreign and the finance
-minister); titles of one office in other words are a rewording. A fuller title is no discrepancy, and people
-may have several offices: titles of two offices are never compared.
+minister); titles of one office in other words are a rewording, and a fuller title is set beside the shorter
+one, unless that is the office alone. People may have several offices: titles of two are never compared.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ _WHY = {
     "role.reworded_title": "They call one office by other words.",
     "role.of_a_part": "One office is of a part of the body.",
     "role.other_word": "They are two words for one office.",
+    "role.fuller_title": "One title says more.",
 }
 
 

@@ -17,6 +17,7 @@ from kazreader.compare.discrepancy import Heading, built, related, said_by
 from kazreader.compare.names.groups import Group
 from kazreader.compare.roles.titles import title_words
 from kazreader.compare.sides import articles_of, one_an_article, role_of, topic_of
+from kazreader.lexicon.names import name_words
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
 from kazreader.model.topics import Office
@@ -34,15 +35,34 @@ _WHY = {
     "role.later_post": "The later report gives another office.",
     "role.other_calling": "Nobody is both at once.",
     "role.two_posts": "One may hold both; no article gives both.",
+    "role.general_word": "One is a general word for who heads it.",
+    "role.appointed_for_now": "One is appointed for the time being only.",
+    "role.for_now": "One says that it is for the time being.",
 }
 _RELATIONS = {
     "role.other_post": Relation.CONFLICT,
     "role.other_calling": Relation.CONFLICT,
     "role.later_post": Relation.UPDATE,
     "role.two_posts": Relation.COMPATIBLE,
+    "role.general_word": Relation.REWORDING,
+    "role.appointed_for_now": Relation.CONFLICT,
+    "role.for_now": Relation.COMPATIBLE,
 }
 _OF_SERVICES = frozenset(["chief", "inspector"])
-"Offices that are posts of the police, the army or the like only where the title says so."
+"Offices that are certain ones of the police, the army or the like only where a title says so."
+_GENERAL = frozenset(["chief", "leader"])
+"What news calls whoever heads a body."
+_HEADS = frozenset(
+    [
+        "president",
+        "chairman",
+        "director",
+        "chief_executive",
+        "secretary_general",
+        "general_manager",
+        "commissioner",
+    ]
+)
 _FOR_NOW = frozenset(["acting", "interim"])
 "Statuses of an office that ends when the same person is confirmed in it."
 
@@ -52,7 +72,7 @@ def judge(people: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
     for person in people:
         by_office: dict[str, list[Claim]] = defaultdict(list)
         for claim in (c for written in person.full if written.form.full for c in written.claims):
-            if isinstance(claim.topic, Office) and _is_post(claim, claim.topic):
+            if isinstance(claim.topic, Office) and _is_post(claim.topic):
                 by_office[" ".join((*claim.topic.statuses, claim.topic.office))].append(claim)
         offices = sorted(by_office.items(), key=lambda held: (-len(held[1]), held[0]))[:_MOST]
         relations = [
@@ -67,10 +87,15 @@ def judge(people: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
             yield built(heading, sides, relations, said_by(sides, context))
 
 
-def _is_post(claim: Claim, topic: Office) -> bool:
-    if topic.office in _OF_SERVICES and not title_words(role_of(claim).role) & role_words().services:
-        return False  # "the union's head" may be its president
+def _is_post(topic: Office) -> bool:
     return frozenset(topic.statuses) <= _SAME_PERSONS | _FOR_NOW
+
+
+def _is_certain(claims: Sequence[Claim]) -> bool:
+    """Whether titles name a certain office: "the union's head" may be its president."""
+    if topic_of(claims[0], Office).office not in _OF_SERVICES:
+        return True
+    return any(title_words(role_of(claim).role) & role_words().services for claim in claims)
 
 
 def _told(claim: Claim) -> frozenset[str]:
@@ -87,8 +112,12 @@ def _rule(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> str | Non
     """Return the rule by which two offices of one person stand apart; None for two jobs of one."""
     one, other = (topic_of(side[0], Office) for side in (a, b))
     later = _weeks_apart(a, b, context)
+    if not later and _GENERAL & {one.office, other.office} and _HEADS & {one.office, other.office}:
+        return "role.general_word" if one.statuses == other.statuses and _share_a_body(a, b) else None
+    if not (_is_certain(a) and _is_certain(b)):
+        return None
     if _FOR_NOW.intersection((*one.statuses, *other.statuses)):
-        return "role.later_post" if later and one.office == other.office else None
+        return _for_now(a, b, later=later) if one.office == other.office else None
     if role_words().of_two_callings(one.office, other.office):
         return "role.later_post" if later else "role.other_calling"
     pair, jobs = frozenset((one.office, other.office)), role_words().jobs
@@ -102,6 +131,20 @@ def _rule(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> str | Non
     if exclusive and any(_of_one_body(x, y) for x in a for y in b):
         return "role.other_post"
     return None if pair & jobs else "role.two_posts"
+
+
+def _for_now(a: Sequence[Claim], b: Sequence[Claim], *, later: bool) -> str:
+    """Return how an office stands to the same one for the time being."""
+    if later:
+        return "role.later_post"
+    appointed = all(any(c.mention.rule == "role.appointed" for c in side) for side in (a, b))
+    return "role.appointed_for_now" if appointed else "role.for_now"
+
+
+def _share_a_body(a: Sequence[Claim], b: Sequence[Claim]) -> bool:
+    """Whether a title of each side names the same body."""
+    one, other = (frozenset().union(*map(_told, side)) for side in (a, b))
+    return bool(one & other - (role_words().modifiers - name_words().bodies))
 
 
 def _weeks_apart(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> bool:

@@ -42,16 +42,15 @@ def title_words(title: str) -> frozenset[str]:
 def titles_relate(a: str, b: str) -> tuple[Relation, str] | None:
     """Return the relation of two titles of one office, with the rule.
 
-    None where they say the same, or one says more: "the president" is "the Norwegian president". Two words
-    for the office alone ("a lawyer", "an attorney") are only set beside each other.
+    None where they say the same, or one is the office alone: "the president" is "the Norwegian president". A
+    fuller title is only set beside the shorter one.
     """
     one, other = title_words(a), title_words(b)
-    bare = [_is_office_alone(title) for title in (a, b)]
-    if one <= other or other <= one or any(bare):
-        told_otherwise = one != other or synonyms_in(a) != synonyms_in(b)
-        if one == other and told_otherwise and not any(bare):
+    bare = any(_is_office_alone(title) for title in (a, b))
+    if one <= other or other <= one or bare:
+        if _in_other_words(a, b):
             return Relation.REWORDING, "role.other_word"
-        return (Relation.COMPATIBLE, "role.other_word") if all(bare) and told_otherwise else None
+        return None if bare or one == other else (Relation.COMPATIBLE, "role.fuller_title")
     countries = [words & _countries() for words in (one, other)]
     if all(countries) and countries[0].isdisjoint(countries[1]):
         if not _ABROAD.isdisjoint(one):
@@ -88,6 +87,20 @@ def synonyms_in(title: str) -> frozenset[str]:
     """Return the words of a title that are another word for the same, and not the same word shortened."""
     lists = role_words()
     return frozenset(title.lower().split()) & (lists.short_forms.keys() - lists.spelled_otherwise)
+
+
+def _in_other_words(a: str, b: str) -> bool:
+    """Whether two titles have two words for one office, and not one word shortened: coach, manager."""
+    one, other = _office_words(a), _office_words(b)
+    return synonyms_in(a) != synonyms_in(b) or not (one <= other or other <= one)
+
+
+def _office_words(title: str) -> frozenset[str]:
+    """Return the words of a title that are its office, shortened ones written out."""
+    lists, words = role_words(), [match.group().lower() for match in _WORD.finditer(title)]
+    core = next((n for n, word in enumerate(words) if word in _SMALL), len(words))
+    office = lists.office_at_end(words[:core])
+    return title_words(" ".join(words[core - office[1] : core])) if office else frozenset()
 
 
 def _is_office_alone(title: str) -> bool:

@@ -99,10 +99,9 @@ def _field_of_office(run: Run, words: NameWords) -> int:
 def _opens_with_calling(run: Run, words: NameWords) -> bool:
     """Whether what somebody is stands before the name at the head of a sentence: "Boxer Ada Quist"."""
     first = run.words[0]
-    if not (first.opens and len(run.words) > 2 and first.text.istitle()):
+    if not (first.opens and len(run.words) > 2 and first.text.capitalize() == first.text):
         return False
-    offices = role_words().offices.get(first.bare, ())
-    return first.bare in words.callings or any(len(office) == 1 for office, _ in offices)
+    return first.bare in words.callings or role_words().office_at_end([first.text.lower()]) is not None
 
 
 def _is_title(word: Word, words: NameWords) -> bool:

@@ -13,18 +13,28 @@ from collections.abc import Iterator, Sequence
 from kazreader.extract.cued import CuedPattern
 from kazreader.extract.people.full_names import full_names
 from kazreader.extract.people.names import Named
-from kazreader.extract.people.titles import Rank, Title, may_be_titled, rank_before, title_before, title_in
-from kazreader.extract.reading import Reading
+from kazreader.extract.people.titles import (
+    Rank,
+    Title,
+    may_be_titled,
+    rank_before,
+    title_before,
+    title_in,
+    titles_in,
+)
+from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Kind, Mention, Role, Span, topics
 
 _REACH = 140
-_PHRASE = r"(?P<phrase>[^,.;:()\[\]“”\"—–]{3,120}?)"
+_INSIDE = r"[^,.;:()\[\]“”\"—–]"
+_PHRASE = rf"(?P<phrase>{_INSIDE}{{3,120}}?(?:\s\([A-Z]{{2,8}}\)\s(?:of|at|for|in)\s{_INSIDE}{{3,80}}?)?)"
+"A title, also with its initials in the middle: information officer (IO) at the ministry."
 _STOP = (
     r"\s*(?:[,.;:)—–”\"]|$)"
     r"|\s(?:who|whom|whose|which|that|when|where|while|after|before|since|until|during)\s"
 )
-_TIME = r"\s(?:on\s[A-Z]|in\s(?:\d|[A-Z][a-z]+\s\d)|last\s|this\s)"
+_TIME = r"\s(?:on\s[A-Z]|in\s(?:\d|[A-Z][a-z]+\s\d)|last\s|this\s|now\b)"
 _CLOSED = rf"(?={_STOP}|{_TIME})"
 "What ends a title behind a name. A bare verb does not: in “Quist, the mayor said” the mayor is another."
 _AFTER = CuedPattern(
@@ -95,7 +105,7 @@ def claims(reading: Reading, found: Sequence[Named]) -> Iterator[Claim]:
         name = named.text
         holder = full.get(name.split()[-1], name) if " " not in name else name
         for title, rule in _titles(named):
-            yield _claim(reading, named, holder, title, rule)
+            yield claim_of(reading, named.name.sentence, holder, title, rule)
 
 
 def _titles(named: Named) -> Iterator[tuple[Title | Rank, str]]:
@@ -123,20 +133,23 @@ def _titles(named: Named) -> Iterator[tuple[Title | Rank, str]]:
         if title is not None:
             yield title, "role.appointed"
     if _MAY_FOLLOW.match(text, end):
-        yield from _behind(text, end)
+        yield from titles_behind(text, end)
         yield from _by_verb(text, end)
 
 
-def _behind(text: str, end: int) -> Iterator[tuple[Title, str]]:
+def titles_behind(text: str, end: int) -> Iterator[tuple[Title, str]]:
+    """Yield the titles right behind a name or a pronoun that ends here, each with its rule."""
     behind = text[end : end + _REACH]
     for pattern, rule in _BEHIND:
         match = pattern.match(behind)
-        if match is not None:
-            title = title_in(text, end + match.start("phrase"), end + match.end("phrase"))
-            if title is not None and not (rule == "role.copula" and _praises(match["phrase"])):
-                ahead = match.groupdict().get("ahead") is not None
-                yield title._replace(statuses=title.statuses | {_AHEAD}) if ahead else title, rule
-                break
+        if match is None or (rule == "role.copula" and _praises(match["phrase"])):
+            continue
+        titles = list(titles_in(text, end + match.start("phrase"), end + match.end("phrase")))
+        ahead = match.groupdict().get("ahead") is not None
+        for title in titles:
+            yield title._replace(statuses=title.statuses | {_AHEAD}) if ahead else title, rule
+        if titles:
+            break
 
 
 def _by_verb(text: str, end: int) -> Iterator[tuple[Title, str]]:
@@ -174,8 +187,8 @@ def _apposition_before(text: str, comma: int) -> Title | None:
     return title_in(text, start, comma) if start == 0 else None
 
 
-def _claim(reading: Reading, named: Named, holder: str, found: Title | Rank, rule: str) -> Claim:
-    sentence = named.name.sentence
+def claim_of(reading: Reading, sentence: Sentence, holder: str, found: Title | Rank, rule: str) -> Claim:
+    """Return the claim that somebody holds an office or a rank."""
     role = " ".join(sentence.text[found.start : found.end].split())
     span = Span(sentence.span.start + found.start, sentence.span.start + found.end)
     mention = Mention(reading.article.article.id, span, Role(holder, role), rule)

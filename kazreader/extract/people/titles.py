@@ -6,6 +6,7 @@ Decides where a title begins and ends and which office it names. Refuses words w
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
 from kazreader.lexicon.names import name_words
@@ -15,6 +16,7 @@ from kazreader.model.named_tuple import NamedTuple
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'‐‑.][^\W\d_]+)*[’']?")
 _LAST_LETTERS = re.compile(r"[^\W\d_]*$")
 _PREPOSITIONS = frozenset(["of", "for", "at", "in", "from", "with", "to", "on", "under", "and"])
+_AND = re.compile(r"\sand\s(?:the\s)?")
 _LONGEST_CORE = 7
 _ORDINALS = frozenset(
     ["third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "only", "last", "every"]
@@ -126,7 +128,8 @@ def title_before(text: str, end: int) -> Title | None:
         first -= 1
     if first and small[first - 1] in _ORDINALS:
         return None  # "the fourth coach Ada Quist has dismissed"
-    return _title(words[first].start(), words[-1].end(), small[first : core - size], group)
+    before = _before_office(small[first:core], size)
+    return _title(words[first].start(), words[-1].end(), before, group)
 
 
 def _core_before_field(words: list[re.Match[str]]) -> int:
@@ -137,10 +140,20 @@ def _core_before_field(words: list[re.Match[str]]) -> int:
     return at - 1 if 1 < at < len(words) and words[at - 1].group() == "of" else 0
 
 
+def titles_in(text: str, start: int, end: int) -> Iterator[Title]:
+    """Yield the titles that a phrase holds: one, or both of "owner and president of the Alder"."""
+    joined = _AND.search(text, start, end)
+    second = title_in(text, joined.end(), end) if joined else None
+    first = title_in(text, start, joined.start() if joined and second else end)
+    yield from filter(None, (first, second if first else None))
+
+
 def title_in(text: str, start: int, end: int) -> Title | None:
-    """Return the title that is the whole of a phrase but for its opening article."""
-    words = list(_WORD.finditer(text, start, end))
+    """Return the title that is the whole of a phrase but for its opening article and letters in brackets."""
+    words = [m for m in _WORD.finditer(text, start, end) if text[m.start() - 1 : m.start()] != "("]
     lists = role_words()
+    served = next((n for n, word in enumerate(words) if word.group() == "as"), -1)
+    del words[: served + 1]  # "goes along as head of the unit"
     while words and words[0].group().lower() in lists.openers:
         del words[0]
     small = [m.group().lower() for m in words]
@@ -157,7 +170,14 @@ def title_in(text: str, start: int, end: int) -> Title | None:
     ):
         return None
     group, size = office
-    return _title(words[0].start(), words[-1].end(), small[: core - size], group)
+    return _title(words[0].start(), words[-1].end(), _before_office(small[:core], size), group)
+
+
+def _before_office(words: list[str], size: int) -> list[str]:
+    """Return the words before an office of so many words, and what its hyphen joins to it: vice-captain."""
+    joined, hyphen, _ = words[-1].partition("-")
+    held = role_words().offices.keys().isdisjoint(words[-1:]) and hyphen
+    return [*words[: len(words) - size], *([joined] if held else [])]
 
 
 def _title(start: int, end: int, words: list[str], office: str) -> Title:

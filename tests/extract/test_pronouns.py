@@ -1,0 +1,23 @@
+from kazreader.clean import clean
+from kazreader.extract.people.pronouns import find
+from kazreader.extract.reading import read
+from kazreader.model import Article, Role
+
+
+def said(text: str) -> list[tuple[str, str]]:
+    values = [claim.mention.value for claim in find(read(clean([Article("a", "a.txt", text)])[0]))]
+    return [(value.holder, value.role) for value in values if isinstance(value, Role)]
+
+
+def test_a_pronoun_is_who_the_sentence_before_names() -> None:
+    assert [("Ada Quist", "president of the guild")] == said(
+        "Ada Quist, 41, came alone. She is president of the guild now."
+    )
+
+
+def test_a_pronoun_behind_nobody_named_holds_no_office() -> None:
+    assert [] == said("The rain went on. She is president of the guild now.")
+
+
+def test_who_is_praised_holds_no_office() -> None:
+    assert [] == said("Ada Quist, 41, came alone. She is a fine president.")
