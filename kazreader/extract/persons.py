@@ -34,7 +34,7 @@ def first_named(reading: Reading) -> Mapping[Span, tuple[int, str]]:
     """
     found = names(reading)
     alone = {n.text for n in found if n.kind == "name" and " " not in n.text and n.name.words[0].opens}
-    known = {n.text.split()[-1] for n in found if _is_person(n) or _is_called_by_surname(n, alone)}
+    known = {n.text.split()[-1] for n in found if is_person(n) or _is_called_by_surname(n, alone)}
     people = (n for n in found if n.kind in ("person", "name") and n.text.split()[-1] in known)
     first: dict[Span, tuple[int, str]] = {}
     for named in _outside_quotations(reading, people):
@@ -51,7 +51,8 @@ def surnames(reading: Reading) -> frozenset[str]:
     )
 
 
-def _is_person(named: Named) -> bool:
+def is_person(named: Named) -> bool:
+    """Whether a name is shown to be a person's where it stands."""
     if named.kind == "person":
         return True
     words = named.name.words

@@ -86,7 +86,7 @@ def notes_of(report: Report, sources: Sources, notebook: Notebook) -> Notes:
                 key=lambda mark: mark.name,
             )
         ),
-        tuple(Undecided(t) for t in topics if t.relation in _TO_DECIDE and t.id not in reviews),
+        tuple(Undecided(t) for r in _TO_DECIDE for t in topics if t.relation is r and t.id not in reviews),
         tuple(Lost(each.topic, each.review) for each in followed(report, notebook).lost),
     )
 

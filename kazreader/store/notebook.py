@@ -11,15 +11,11 @@ import os
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import Literal, TypeAlias
 
 from kazreader.model import Article, HandSpan
 from kazreader.store import file, records
-from kazreader.store.records import About, Review, Reviewed
+from kazreader.store.records import About, Field, Review, Reviewed
 
-Field: TypeAlias = Literal["position", "note", "marks", "spans", "reviews", "file", "next"]
-_NAMED = ("marks", "reviews")
-"Fields that hold one value a name; two readers may change different names of one field."
 _CARRIED: tuple[Field, ...] = ("position", "note", "marks", "reviews")
 _WHERE = ("file", "next")
 "Fields that say where the article lay, and which text came after it: what is noted follows a changed file."
@@ -156,7 +152,7 @@ class Notebook:
         self._changes[old, "next", ""] = entry["next"] = article_key(article)
         for name in _CARRIED:
             stored = entry.get(name)
-            if isinstance(stored, dict) and name in _NAMED:
+            if isinstance(stored, dict) and name in records.NAMED:
                 for each, value in stored.items():
                     self._set(article, name, each, value)
             elif stored is not None:
@@ -184,7 +180,7 @@ class Notebook:
                     said = f"{error}. It is kept as {file.set_aside(self._path)}."
                     entries = {}
                 for (key, field, name), value in self._changes.items():
-                    _put(entries.setdefault(key, {}), field, name, value)
+                    records.put(entries.setdefault(key, {}), field, name, value)
                 file.write(
                     self._path, {key: entry for key, entry in entries.items() if entry.keys() - _WHERE}
                 )
@@ -209,7 +205,7 @@ class Notebook:
         key = article_key(article)
         entry = self._entries.setdefault(key, {})
         self._changes[key, field, name] = value
-        _put(entry, field, name, value)
+        records.put(entry, field, name, value)
         if entry.get("file") != _file(article):
             self._changes[key, "file", ""] = entry["file"] = _file(article)
 
@@ -233,21 +229,3 @@ def data_folder() -> Path:
     from platformdirs import user_data_path
 
     return user_data_path("kazreader", appauthor=False)
-
-
-def _put(entry: dict[str, object], field: Field, name: str, value: object) -> None:
-    """Set one value of an article's entry in place; None deletes it."""
-    if field in _NAMED:
-        stored = entry.get(field)
-        named = dict(stored) if isinstance(stored, dict) else {}
-        _replace(named, name, value)
-        _replace(entry, field, named or None)
-    else:
-        _replace(entry, field, value)
-
-
-def _replace(holder: dict[str, object], key: str, value: object) -> None:
-    if value is None:
-        holder.pop(key, None)
-    else:
-        holder[key] = value

@@ -9,10 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from types import MappingProxyType
+from typing import Literal, TypeAlias
 
 from kazreader.model import HandSpan, Span
 from kazreader.model.named_tuple import NamedTuple
 
+Field: TypeAlias = Literal["position", "note", "marks", "spans", "reviews", "file", "next"]
+NAMED = ("marks", "reviews")
+"Fields that hold one value a name; two readers may change different names of one field."
 _WORDS = 60
 "Code points from a place on by which it is found again."
 
@@ -128,3 +132,21 @@ def _hand_span(entry: object) -> HandSpan | None:
         return None
     text = entry.get("text")
     return HandSpan(Span(start, end), kept, text if isinstance(text, str) else "")
+
+
+def put(entry: dict[str, object], field: Field, name: str, value: object) -> None:
+    """Set one value of an article's entry in place; None deletes it."""
+    if field in NAMED:
+        stored = entry.get(field)
+        named = dict(stored) if isinstance(stored, dict) else {}
+        _replace(named, name, value)
+        _replace(entry, field, named or None)
+    else:
+        _replace(entry, field, value)
+
+
+def _replace(holder: dict[str, object], key: str, value: object) -> None:
+    if value is None:
+        holder.pop(key, None)
+    else:
+        holder[key] = value

@@ -210,6 +210,10 @@ class ReaderApp(App[int]):
         else:
             await super().on_event(event)
 
+    async def on_keyboard_free(self) -> None:
+        """Take the keys that waited for a view."""
+        await self.main.keyboard.take_turns()
+
     def on_unmount(self) -> None:
         """Let no thread outlive the screen."""
         self.stop_analysis()

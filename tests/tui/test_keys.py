@@ -185,8 +185,8 @@ TABLES = (
     Row("6", "view.notes", sees("no verdicts")),
     Row("y", "notes.same", sees("1 verdict")),
     Row("n", "notes.conflict", sees("real conflict")),
-    Row("u", "notes.unsure", sees("unsure")),
-    Row("U", "notes.undo", hides("unsure  ")),
+    Row("u", "notes.unsure", sees("unsure         ↑4")),
+    Row("U", "notes.undo", hides("unsure         ↑4")),
     Row("1", "view.read", lambda reader: reader.screen.shown == "1"),
 )
 ASKING = (

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from kazreader.model import CleanArticle, Discrepancy
+from kazreader.clean import clean
+from kazreader.model import Article, CleanArticle, Discrepancy, Side, Span
 from kazreader.present.findings import anchors_of
 from kazreader.tui.state.mentions import everywhere
 from tests.flood import DEATHS, FLOOD, MAYOR
@@ -31,6 +32,34 @@ def test_a_spelling_is_walked_where_no_claim_was_made_too() -> None:
     assert {name for _, name in walked(MAYOR)} == {"Ilse Varga", "Ilse Warga"}
     silent = MAYOR._replace(sides=tuple(s._replace(claims=s.claims[:1]) for s in MAYOR.sides))
     assert {(a.article, a.span) for a in everywhere(silent, FLOOD.articles)} == claimed
+
+
+FAMILIES = (
+    "Mayor Ilse Varga opened the gates. Varga slept in the hall. Her brother left early.",
+    "Mayor Ilse Warga came too. Officials said that Warga had warned them.",
+    "Ilse Varga and her sister Ada Varga were saved. Varga spoke first.",
+)
+
+
+def test_a_person_is_walked_by_the_family_name_too_where_it_can_be_no_other_ones() -> None:
+    articles = clean([Article(f"f{n}", f"f{n}.txt", text) for n, text in enumerate(FAMILIES)])
+    prose = {each.article.id: each.prose for each in articles}
+    claim = next(anchor.claim for anchor in anchors_of(MAYOR))
+
+    def spelt(article: str, name: str) -> Side:
+        at = prose[article].index(name)
+        mention = claim.mention._replace(article=article, span=Span(at, at + len(name)))
+        return Side(claim.mention.value, name, (claim._replace(mention=mention),))
+
+    topic = MAYOR._replace(sides=(spelt("f0", "Ilse Varga"), spelt("f1", "Ilse Warga")))
+    found = [(each.article, each.span.of(prose[each.article])) for each in everywhere(topic, articles)]
+    assert found == [
+        ("f0", "Ilse Varga"),
+        ("f0", "Varga"),
+        ("f1", "Ilse Warga"),
+        ("f1", "Warga"),
+        ("f2", "Ilse Varga"),
+    ]
 
 
 def test_the_sentence_of_a_place_without_a_claim_is_its_own() -> None:

@@ -13,8 +13,12 @@ def test_verdicts_are_given_and_taken_back_in_the_list() -> None:
         await reader.press("6")
         await reader.press("n")
         assert reader.session.review_desk.review(DEATHS) == Review(Verdict.CONFLICT)
+        assert "you: real conflict: people killed by the flood" in reader.status()
         assert "1 verdict · 3 to decide" in reader.status()
         assert "real conflict  ≠1  people killed" in reader.text()
+        await reader.press("y")
+        assert reader.session.review_desk.review(WHEN) == Review(Verdict.SAME)
+        await reader.press("U")
         await reader.press("U")
         assert reader.session.review_desk.review(DEATHS) is None
         assert "no verdicts · 4 to decide" in reader.status()

@@ -1,4 +1,6 @@
 import pytest
+from textual import events
+from textual.keys import key_to_character
 
 from kazreader.index import parse
 from kazreader.tui.views.search import EXAMPLES
@@ -153,5 +155,29 @@ def test_keys_typed_at_once_after_the_slash_go_to_the_prompt() -> None:
             reader.app.simulate_key(key)
         await reader.settle()
         assert reader.screen.questions.prompt.text == "vqaJ"
+
+    drive(play)
+
+
+def test_esc_from_a_search_gives_the_keys_back_to_the_pane_that_had_them() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("right_square_bracket", "tab", "slash")
+        await reader.type("water")
+        assert reader.read.panes.room.focused == "text"
+        await reader.press("escape")
+        assert reader.read.panes.evidence.has_focus
+        await reader.press("F", "escape")
+        assert reader.read.panes.evidence.has_focus
+
+    drive(play)
+
+
+def test_a_key_typed_right_after_a_match_was_chosen_meets_the_view_that_it_opened() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("F", *"water", "enter")
+        for key in ("j", "enter", "J"):
+            reader.app.post_message(events.Key(key, key_to_character(key)))
+        await reader.settle()
+        assert (reader.screen.shown, reader.session.number) == ("1", 1)
 
     drive(play)

@@ -10,9 +10,6 @@ from kazreader.tui.actions import VIEW_OF
 if TYPE_CHECKING:
     from kazreader.tui.screens.main import MainScreen
 
-_FRAME = 0.02
-"Seconds; a view that is shown takes the focus within one or two of them."
-_CHANCES = 50
 _PANES = ("evidence", "list")
 
 
@@ -30,14 +27,13 @@ class ActionRunner:
         view = VIEW_OF.get(group, self._screen.shown)
         if view != self._screen.shown:
             self._screen.action_view(view)
-        await self._do_soon(action_id, group if group in _PANES else "text", _CHANCES)
+        await self._screen.keyboard.do(partial(self._do_in, group if group in _PANES else "text", action_id))
 
-    async def _do_soon(self, action_id: str, pane: str, chances: int) -> None:
-        """Do it as soon as the view that knows it has the focus; of the reading view, this pane."""
+    async def _do_in(self, pane: str, action_id: str) -> None:
+        """Do it in the view that is shown; of the reading view, in this pane."""
         if self._screen.view is self._screen.read_view:
             self._screen.read_view.panes.focus(pane)
-        if not await self._do_here(action_id) and chances:
-            self._screen.set_timer(_FRAME, partial(self._do_soon, action_id, pane, chances - 1))
+        await self._do_here(action_id)
 
     async def _do_here(self, action_id: str) -> bool:
         """Do it where the focus is; return whether it is known there."""

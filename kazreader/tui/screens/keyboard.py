@@ -3,50 +3,72 @@
 The framework hands a key down to the focus and up again, from queue to queue, so that of keys that are
 typed fast, pasted or sent by a script a later one comes before an earlier one, or meets another focus.
 Here a key goes to the prompt while it asks, to the view while it waits for a letter, else to what it is
-bound to; keys that come while a view is being shown wait for it.
+bound to, and is done with when all that it made a pane tell has been heard. Keys that come while a view is
+being shown wait for it, behind what was to be done there.
 """
 
 from __future__ import annotations
 
 import asyncio
 from collections import deque
+from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
 from textual import events
+from textual.dom import DOMNode
+from textual.message import Message
+from textual.message_pump import MessagePump
 
 if TYPE_CHECKING:
     from kazreader.tui.screens.main import MainScreen
 
+_PATIENCE = 1.0
+"Seconds after which a pane that does not answer holds up no key any more."
+
 
 class Keyboard:
-    """The keys of a screen."""
+    """The keys of a screen; the app takes them in their turns."""
+
+    class Free(Message):
+        """What waited for a view may be done."""
 
     def __init__(self, screen: MainScreen) -> None:
         self._screen = screen
         self._waiting: deque[events.Key] = deque()
+        self._first: deque[Callable[[], Awaitable[None]]] = deque()
+        "What is to be done in the view that is being shown, before any key."
         self._held = self._busy = False
 
     async def press(self, key: events.Key) -> None:
         """Take a key in its turn."""
         self._waiting.append(key)
-        await self._take_turns()
+        await self.take_turns()
+
+    async def do(self, action: Callable[[], Awaitable[None]]) -> None:
+        """Do something as soon as the view on the screen has the focus."""
+        self._first.append(action)
+        await self.take_turns()
 
     def hold(self) -> None:
         """Let keys wait until `go_on`."""
         self._held = True
 
-    async def go_on(self) -> None:
-        """Take the keys that waited."""
+    def go_on(self) -> None:
+        """Let the app take the keys that waited."""
         self._held = False
-        await self._take_turns()
+        self._screen.app.post_message(self.Free())
 
-    async def _take_turns(self) -> None:
+    async def take_turns(self) -> None:
+        """Do what waits, unless a view is being shown."""
         if self._busy:
             return
         self._busy = True
         try:
-            while self._waiting and not self._held:
-                await self._take(self._waiting.popleft())
+            while (self._first or self._waiting) and not self._held:
+                if self._first:
+                    await self._first.popleft()()
+                else:
+                    await self._take(self._waiting.popleft())
                 # However many wait, what a key did is drawn.
                 await asyncio.sleep(0)
         finally:
@@ -64,4 +86,17 @@ class Keyboard:
             return
         active = screen.active_bindings.get(key.key)
         if active is not None and active.enabled:
+            focused = screen.focused
             await screen.app.run_action(active.binding.action, active.node)
+            await _heard(focused or screen)
+
+
+async def _heard(node: DOMNode) -> None:
+    """Wait until the messages of a pane have come up to the screen, from queue to queue."""
+    for each in node.ancestors_with_self:
+        done = asyncio.Event()
+        if isinstance(each, MessagePump) and each is not each.app and each.call_later(done.set):
+            try:
+                await asyncio.wait_for(done.wait(), _PATIENCE)
+            except TimeoutError:
+                return

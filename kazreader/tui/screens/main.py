@@ -117,10 +117,10 @@ class MainScreen(Screen[None]):
         self.view.call_after_refresh(self._enter)
         self.status_lines.draw()
 
-    async def _enter(self) -> None:
+    def _enter(self) -> None:
         if not self.questions.prompt.display:
             self.view.enter()
-        await self.keyboard.go_on()
+        self.keyboard.go_on()
 
     def on_view_visit(self, message: View.Visit) -> None:
         """Read an article at a span."""

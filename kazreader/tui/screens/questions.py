@@ -34,8 +34,8 @@ class Questions:
         self.prompt = Prompt(self._hear)
         self._origin = 0
         "Where the article stood when the search began."
-        self._asked_from = READ
-        "The key of the view in which the search began."
+        self._asked_from, self._asked_pane = READ, ""
+        "The key of the view in which the search began, and the pane that had the keys."
         self._export: Export | None = None
         "What is being exported; None: nothing was yet."
 
@@ -47,16 +47,21 @@ class Questions:
         if screen.help.display:
             self._ask("keys", "/ keys:", "")
         elif screen.view.SEARCHES:
-            self._origin, self._asked_from = screen.view.top(), screen.shown
+            self._remember()
             self._ask("search", "/")
         else:
             self.search_all()
 
     def search_all(self) -> None:
         """Ask for a query to all articles."""
-        self._origin, self._asked_from = self._screen.view.top(), self._screen.shown
+        self._remember()
         self._screen.action_view(SEARCH)
         self._ask("search", "/ all:")
+
+    def _remember(self) -> None:
+        """Remember where a search begins."""
+        view = self._screen.view
+        self._origin, self._asked_from, self._asked_pane = view.top(), self._screen.shown, view.pane()
 
     def note(self) -> None:
         """Ask for a note on the discrepancy that is looked at, else on the article."""
@@ -141,6 +146,7 @@ class Questions:
                     screen.action_view(self._asked_from)
                 screen.view.search(self._origin)
                 screen.view.restore(self._origin)
+                screen.view.choose_pane(self._asked_pane)
             case "keys":
                 screen.help.narrow("")
         self._leave()

@@ -113,6 +113,14 @@ class CompareView(View):
             article = self.collation.articles[self.columns.here].article.id
             self.session.anchor = in_article(topic.discrepancy, article)
 
+    def pane(self) -> str:
+        """Return the number of the column that has the keys."""
+        return str(self.columns.here)
+
+    def choose_pane(self, name: str) -> None:
+        """Let a column have the keys."""
+        self.columns.choose(int(name))
+
     def top(self) -> int:
         """Return the offset on top of the column with the keys."""
         return self.columns.pane.top_offset() or 0

@@ -12,7 +12,7 @@ from kazreader.model import Discrepancy, Span
 from kazreader.present.evidence import evidence_of
 from kazreader.present.findings import anchors_of
 from kazreader.present.notes import ArticleNote, Mark, Reviewed, Undecided, notes_of
-from kazreader.present.reviews import judged_words
+from kazreader.present.reviews import VERDICTS, judged_words
 from kazreader.present.wording import counted
 from kazreader.store import Verdict
 from kazreader.tui.layout.evidence_sheet import EvidenceSheet, evidence_sheet
@@ -63,7 +63,8 @@ class NotesView(View):
         """Draw the notes anew; the cursor stays on its line."""
         session = self.session
         notes = notes_of(session.report, session.sources, session.notebook)
-        self.lines.show_notes(notes, session.findings.sign)
+        waiting = tuple(line for line in notes.undecided if session.kind in (None, line.discrepancy.kind))
+        self.lines.show_notes(notes._replace(undecided=waiting), session.findings.sign)
         self._look()
 
     def status(self) -> tuple[Sequence[Run], Sequence[Run]]:
@@ -74,7 +75,7 @@ class NotesView(View):
         if not lines:
             told = "no notes yet, and nothing to decide" if self.session.compared else "comparing…"
             return [(f" {told}", "muted")], ()
-        return [(f" {counted(decided, 'verdict')} · {waiting} to decide", "")], ()
+        return (), [(f"{counted(decided, 'verdict')} · {waiting} to decide ", "muted")]
 
     def on_row_list_moved(self, message: RowList.Moved) -> None:
         """Show the evidence of the line."""
@@ -96,15 +97,25 @@ class NotesView(View):
     # Deciding
 
     def action_judge(self, verdict: str) -> None:
-        """Decide on the line's discrepancy."""
-        discrepancy = self._discrepancy()
+        """Decide on the line's discrepancy; go on to the next that waits for a verdict."""
+        discrepancy, waiting = self._discrepancy(), self.lines.next_undecided()
         if discrepancy is not None:
             self.session.anchor = anchors_of(discrepancy)[0]
-            self._told(self.session.review_desk.judge(Verdict(verdict)))
+            trouble = self.session.review_desk.judge(Verdict(verdict))
+            if not trouble:
+                self.notify(
+                    f"you: {VERDICTS[Verdict(verdict)]}: {discrepancy.topic}; U takes it back", markup=False
+                )
+            self._told(trouble)
+            if waiting is not None:
+                self.lines.go_to(waiting)
+                self._look()
 
     def action_undo(self) -> None:
         """Take the last verdict back."""
-        self._told(None if self.session.review_desk.take_back() else "no verdict to take back")
+        taken = self.session.review_desk.take_back()
+        self.notify(f"taken back: {taken.topic}" if taken else "no verdict to take back", markup=False)
+        self.take()
 
     def aim(self) -> None:
         """Look at what the line is about."""

@@ -13,13 +13,13 @@ from kazreader.model import Span
 from kazreader.present.evidence import Statement
 from kazreader.tui.state.hits import Found
 from kazreader.tui.state.session import Session
-from kazreader.tui.views.reading import hand_spans
+from kazreader.tui.views.reading import titles
 from kazreader.tui.views.reading.clipboard import Clipboard
+from kazreader.tui.views.reading.hand_spans import HandSpans
 from kazreader.tui.views.reading.jumps import Jumps
-from kazreader.tui.views.reading.keys import KEYS
+from kazreader.tui.views.reading.keys import KEYS, hints
 from kazreader.tui.views.reading.mark_keys import MarkKeys, Waiting
 from kazreader.tui.views.reading.panes import ReadingPanes
-from kazreader.tui.views.reading.titles import looked_at
 from kazreader.tui.views.reading.verdict_keys import VerdictKeys
 from kazreader.tui.views.view import View
 from kazreader.tui.widgets.evidence_pane import EvidencePane
@@ -31,27 +31,12 @@ class ReadView(View):
     """Read, walk, jump, decide."""
 
     SEARCHES = True
-    HINTS = (
-        ("] [", "discrepancy"),
-        ("enter", "same claim elsewhere"),
-        ("J K", "source"),
-        ("/ n N", "search"),
-        ("r", "debris"),
-        ("tab", "pane"),
-    )
-    EVIDENCE_HINTS = (
-        ("y u n", "same, unsure, real conflict"),
-        ("U", "undo"),
-        ("enter", "read it there"),
-        ("a", "note"),
-        ("tab", "pane"),
-    )
     BINDINGS: ClassVar[list[BindingType]] = KEYS
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, id="read")
         self.panes = ReadingPanes(self)
-        self.hand_spans = hand_spans.HandSpans(self, self.panes)
+        self.hand_spans = HandSpans(self, self.panes)
         self.clipboard = Clipboard(self, self.panes)
         self.jumps = Jumps(self, self.panes)
         self.verdicts = VerdictKeys(self, self.panes)
@@ -79,28 +64,25 @@ class ReadView(View):
 
     def hints(self) -> Sequence[tuple[str, str]]:
         """Return the keys of what is on the screen."""
-        if self.session.debris:
-            return hand_spans.HINTS
-        return self.EVIDENCE_HINTS if self.panes.room.focused == "evidence" else self.HINTS
+        return hints(self.panes.room.focused, debris=self.session.debris)
 
     def status(self) -> tuple[Sequence[Run], Sequence[Run]]:
         """Return the claim that is looked at, the hit, and where we are."""
-        if self.session.article is None:
-            return [(" no article could be read", "")], ()
-        counts = (self.session.walk.told(), self.panes.hits.told())
-        told = [(f"{count}  ", "accent") for count in counts if count]
-        share = [(f"{self.panes.share()} % ", "muted")] if self.panes.room.shows("text") else []
-        return looked_at(self.session), [*told, *share]
+        share = self.panes.share() if self.panes.room.shows("text") else None
+        return titles.status(self.session, self.panes.hits.told(), share)
 
     def chosen(self) -> Sequence[str]:
         """Return what is shown besides the text, or instead of all of it."""
-        narrowed = ["only matching paragraphs"] if self.panes.only else []
-        return [*narrowed, "debris shown"] if self.session.debris else narrowed
+        return titles.chosen(self.session, only=self.panes.only)
 
-    @property
-    def typing(self) -> bool:
-        """Whether a mark waits for its letter."""
-        return bool(self.marks.waiting)
+    def pane(self) -> str:
+        """Return the pane that has the keys."""
+        return self.panes.room.focused
+
+    def choose_pane(self, name: str) -> None:
+        """Let a pane have the keys."""
+        self.panes.room.choose(name)
+        self.panes.draw_titles()
 
     def top(self) -> int:
         """Return the article's offset on top of the screen."""
@@ -116,8 +98,7 @@ class ReadView(View):
         The keys go to the text: left to the evidence, those that walk the matches would be verdicts.
         """
         if self.session.searching.query and self.panes.room.focused != "text":
-            self.panes.room.choose("text")
-            self.panes.draw_titles()
+            self.choose_pane("text")
         self.panes.look_at_hit(self.session.searching.hits(self.session.article).from_offset(origin))
         return Found(bool(self.panes.hits.spans), self.panes.hits.told())
 

@@ -81,6 +81,13 @@ class View(Container):
     def aim(self) -> None:
         """Let the session look at what is selected here: a note or an export is about it."""
 
+    def pane(self) -> str:
+        """Return the name of the pane that has the keys; empty where there is one only."""
+        return ""
+
+    def choose_pane(self, name: str) -> None:
+        """Let the pane of a name have the keys when they are given back."""
+
     def top(self) -> int:
         """Return the article's offset on top of the screen, to come back to."""
         return 0

@@ -43,6 +43,20 @@ class NotesList(StopList[Line]):
                 lines += [Heading(f"{title} ({len(part)})"), *part]
         self.show_lines(lines)
 
+    def next_undecided(self) -> Undecided | None:
+        """Return the next line that waits for a verdict, around the end; None: the one here is decided."""
+        waiting = [n for n, line in enumerate(self.lines) if isinstance(line, Undecided)]
+        following = [n for n in waiting if n > self.cursor] + [n for n in waiting if n < self.cursor]
+        if self.cursor not in waiting or not following:
+            return None
+        line = self.lines[following[0]]
+        return line if isinstance(line, Undecided) else None
+
+    def go_to(self, wanted: Line) -> None:
+        """Look at a line, if it is there."""
+        found = (number for number, line in enumerate(self.lines) if line == wanted)
+        self.move_cursor(next(found, self.cursor))
+
     def draw(self, line: Line, width: int) -> Sequence[Run]:
         """Return one line."""
         match line:

@@ -12,9 +12,6 @@ from kazreader.tui.state.by_hand import Stretch
 from kazreader.tui.views.reading.part import Part
 from kazreader.tui.views.view import View
 
-HINTS = (("{ }", "stretch"), ("x", "keep or remove it"), ("X", "take back"), ("r", "hide debris"))
-"The keys that matter while debris is shown."
-
 
 class HandSpans(Part):
     """Decisions by hand about the text of the open article."""

@@ -1,6 +1,8 @@
-"""The keys of the reading view, in the order in which help lists them."""
+"""The keys of the reading view in the order in which help lists them, and which matter most in a pane."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from textual.binding import Binding, BindingType
 
@@ -35,3 +37,27 @@ KEYS: list[BindingType] = [
     Binding("plus", "heighten(2)", "More evidence", id="panes.more"),
     Binding("minus", "heighten(-2)", "Less evidence", id="panes.less"),
 ]
+
+_IN_TEXT = (
+    ("] [", "discrepancy"),
+    ("enter", "same claim elsewhere"),
+    ("J K", "source"),
+    ("/ n N", "search"),
+    ("r", "debris"),
+    ("tab", "pane"),
+)
+_IN_EVIDENCE = (
+    ("y u n", "same, unsure, real conflict"),
+    ("U", "undo"),
+    ("enter", "read it there"),
+    ("a", "note"),
+    ("tab", "pane"),
+)
+_IN_DEBRIS = (("{ }", "stretch"), ("x", "keep or remove it"), ("X", "take back"), ("r", "hide debris"))
+
+
+def hints(pane: str, *, debris: bool) -> Sequence[tuple[str, str]]:
+    """Return the keys that matter in a pane, and while debris is shown."""
+    if debris:
+        return _IN_DEBRIS
+    return _IN_EVIDENCE if pane == "evidence" else _IN_TEXT

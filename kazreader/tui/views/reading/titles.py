@@ -25,6 +25,20 @@ def title(pane: str, session: Session, ink: str, *, only: bool) -> Sequence[Run]
     return [("  Evidence", ink), (kind, "update"), (f"  {_evidence(session)}", "muted")]
 
 
+def status(session: Session, hit: str, share: int | None) -> tuple[Sequence[Run], Sequence[Run]]:
+    """Return the status line: the claim that is looked at; the hit, and how far down the text stands."""
+    if session.article is None:
+        return [(" no article could be read", "")], ()
+    told = [(f"{count}  ", "accent") for count in (session.walk.told(), hit) if count]
+    return looked_at(session), [*told, (f"{share} % ", "muted")] if share is not None else told
+
+
+def chosen(session: Session, *, only: bool) -> Sequence[str]:
+    """Return what is shown besides the text, or instead of all of it."""
+    narrowed = ["only matching paragraphs"] if only else []
+    return [*narrowed, "debris shown"] if session.debris else narrowed
+
+
 def looked_at(session: Session) -> Sequence[Run]:
     """Return the question of the claim that is looked at and its answers; nothing without one."""
     if session.anchor is None:
