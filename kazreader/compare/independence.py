@@ -10,7 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from zlib import crc32
+from itertools import chain, compress
 
 from kazreader.model import CleanArticle, Copy
 
@@ -34,12 +34,12 @@ def near_copies(articles: Sequence[CleanArticle]) -> tuple[Copy, ...]:
     holders: defaultdict[int, list[str]] = defaultdict(list)
     copies: list[Copy] = []
     for name in sorted(told, key=lambda name: (-len(texts[name]), name)):
-        sample = set(_shingles(texts[name], sampled=True))
-        found = Counter(other for shingle in sample for other in holders.get(shingle, ()))
+        sample = _sample(texts[name])
+        found = Counter(chain.from_iterable(map(holders.__getitem__, sample & holders.keys())))
         original = max(found, key=lambda other: (found[other], other), default=None)
         share = 0.0
         if original is not None and found[original] >= _CANDIDATE * len(sample):
-            own, others = (set(_shingles(texts[one], sampled=False)) for one in (name, original))
+            own, others = (set(_shingles(texts[one])) for one in (name, original))
             share = len(own & others) / len(own)
         if original is not None and share >= _COPY:
             copies.append(Copy(name, original, round(share, 3)))
@@ -54,11 +54,13 @@ def _words(article: CleanArticle) -> list[str]:
     return _WORD.findall(article.prose.lower())
 
 
-def _shingles(words: Sequence[str], *, sampled: bool) -> Iterator[int]:
-    chosen = set(filter(_is_sampled, set(words)) if sampled else words)
-    for at, word in enumerate(words[: 1 - _SHINGLE]):
-        if word in chosen:
-            yield crc32(" ".join(words[at : at + _SHINGLE]).encode())
+def _shingles(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    return zip(*(words[at:] for at in range(_SHINGLE)), strict=False)
+
+
+def _sample(words: Sequence[str]) -> frozenset[int]:
+    """Return the sampled shingles, each as one number."""
+    return frozenset(map(hash, compress(_shingles(words), map(_is_sampled, words))))
 
 
 @lru_cache(maxsize=50_000)

@@ -6,33 +6,62 @@ words with one stem are mostly, not always, of one meaning; nothing rests on a s
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import cache, lru_cache
 
 from kazreader.lexicon import files
 from kazreader.lexicon.inflection import base_of
+from kazreader.model.named_tuple import NamedTuple
 
-_ION = ("ions", "ion")
-_LONG_ENDINGS = ("ations", "ation", "ating", "ated", "ates", "ate")
-_ENDINGS = ("ings", "ing", "edly", "ied", "ies", "ed", "es", "ly", "s", "e")
-_TO_Y = ("ied", "ies")
-_SHORTEST, _SHORTEST_OF_LONG = 3, 4
-"Letters that are left: a station is no state."
+_KEPT = 50_000
+"Words whose stems are kept: about as many as a large folder has."
+
+
+class _Ending(NamedTuple):
+    """An ending, the fewest letters that are left without it, and how the word goes on."""
+
+    letters: str
+    left: int
+    then: str | None
+    "None: as it is, but for a letter written twice."
+
+
+_ENDINGS = {
+    "s": (
+        _Ending("ations", 4, ""),
+        _Ending("ates", 4, ""),
+        _Ending("ions", 5, ""),
+        _Ending("ings", 3, None),
+        _Ending("ies", 3, "y"),
+        _Ending("es", 3, None),
+        _Ending("s", 3, None),
+    ),
+    "n": (_Ending("ation", 4, ""), _Ending("ion", 5, "")),
+    "g": (_Ending("ating", 4, ""), _Ending("ing", 3, None)),
+    "d": (_Ending("ated", 4, ""), _Ending("ied", 3, "y"), _Ending("ed", 3, None)),
+    "e": (_Ending("ate", 4, ""), _Ending("e", 3, None)),
+    "y": (_Ending("edly", 3, None), _Ending("ly", 3, None)),
+}
+"""By the last letter, the first that fits: a station is no state."""
+_SHORTEST = 3
+"Letters of a word of which the last, written twice, is written once."
 _LONG = 5
 "Letters of a stem whose British ending is written the American way: realis, colour."
 _AMERICAN = {"is": "iz", "our": "or"}
+_BRITISH = tuple(_AMERICAN)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=_KEPT)
 def stem(word: str) -> str:
     """Return a word in lower case without its ending, so that "weighs" meets "weighing"."""
     bare = _without_ending(word.lower())
-    for ending, other in _AMERICAN.items():
-        if len(bare) >= _LONG and bare.endswith(ending):
-            bare = bare.removesuffix(ending) + other
+    if bare.endswith(_BRITISH) and len(bare) >= _LONG:
+        british = next(filter(bare.endswith, _BRITISH))
+        bare = bare.removesuffix(british) + _AMERICAN[british]
     return bare
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=_KEPT)
 def meaning(word: str) -> str:
     """Return what stands for a word and all words that say the same: the stem of the first of them."""
     return meaning_of(stem(base_of(word.lower())))
@@ -41,6 +70,11 @@ def meaning(word: str) -> str:
 def meaning_of(bare: str) -> str:
     """Return the meaning of a word of which only the stem is known."""
     return _first_of().get(bare, bare)
+
+
+def stems_of(meant: str) -> Collection[str]:
+    """Return the stems of all words that have a meaning."""
+    return _all_of().get(meant, (meant,))
 
 
 @cache
@@ -53,18 +87,22 @@ def _first_of() -> dict[str, str]:
     return found
 
 
+@cache
+def _all_of() -> dict[str, set[str]]:
+    """Return for the stem of each word that stands for others the stems of all of them, its own included."""
+    found: dict[str, set[str]] = {}
+    for other, first in _first_of().items():
+        found.setdefault(first, {first}).add(other)
+    return found
+
+
 def _without_ending(word: str) -> str:
-    for ending in _LONG_ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_OF_LONG:
-            return word.removesuffix(ending)
-    for ending in _ION:
-        if word.endswith(ending) and len(word) - len(ending) > _SHORTEST_OF_LONG:
-            return word.removesuffix(ending)
-    for ending in _ENDINGS:
+    if word.endswith("ss"):
+        return _undoubled(word)
+    for ending, least, then in _ENDINGS.get(word[-1:], ()):
         left = len(word) - len(ending)
-        if left >= _SHORTEST and word.endswith(ending) and not word.endswith("ss"):
-            bare = word[:left]
-            return bare + "y" if ending in _TO_Y else _undoubled(bare)
+        if left >= least and word.endswith(ending):
+            return _undoubled(word[:left]) if then is None else word[:left] + then
     return _undoubled(word)
 
 
