@@ -14,7 +14,6 @@ from itertools import combinations
 from typing import TypeAlias
 
 from kazreader.compare.context import Context
-from kazreader.compare.dates.one_event import date_of
 from kazreader.compare.dates.pool import FARTHEST, Pool, Sort, place_of, sort_of
 from kazreader.compare.dates.times import Standing, apart, distance
 from kazreader.compare.dates.told_apart import told_apart
@@ -120,7 +119,7 @@ def _asks_one_question(one: Claim, other: Claim) -> bool:
 
 
 def _lie_apart(dates: Pool, a: int, b: int) -> bool:
-    one, other = date_of(dates.claims[a]), date_of(dates.claims[b])
+    one, other = dates.values[a], dates.values[b]
     found = distance(one, other)
     if found.standing is Standing.UNRELATED and dates.sort == "hour":
         same_day = one.unknown == other.unknown is None and one.start.date() == other.start.date()
@@ -141,6 +140,11 @@ class _Pair(NamedTuple):
         return self.dates.claims[self.a], self.dates.claims[self.b]
 
     @property
+    def values(self) -> tuple[DateRange, DateRange]:
+        """What the two say."""
+        return self.dates.values[self.a], self.dates.values[self.b]
+
+    @property
     def told_apart(self) -> bool:
         """Whether one report gives the other's date too, or a nearer one."""
         here, there = (claim.mention.article for claim in self.claims)
@@ -151,7 +155,7 @@ class _Pair(NamedTuple):
     @property
     def near(self) -> bool:
         """Whether two times of day are so near that one may be the other, rounded or mistaken."""
-        one, other = map(date_of, self.claims)
+        one, other = self.values
         return distance(one, other).between <= _NEAR_HOUR
 
     @property
@@ -185,8 +189,7 @@ def _near_with_one_word(pair: _Pair) -> list[str] | None:
 
 def _only_times(pair: _Pair) -> list[str] | None:
     """The only times of day that two reports give, one of them to the minute."""
-    one, other = pair.claims
-    if not pair.near or pair.told_apart or "minute" not in (date_of(one).grain, date_of(other).grain):
+    if not pair.near or pair.told_apart or "minute" not in [value.grain for value in pair.values]:
         return None
     here, there = (claim.mention.article for claim in pair.claims)
     only = not any(pair.dates.others(pair.a, here)) and not any(pair.dates.others(pair.b, there))
@@ -215,7 +218,7 @@ def _ends(pair: _Pair) -> bool:
 
 def _misprinted_year(pair: _Pair) -> list[str] | None:
     """ "made in 1764", "made in 1746"."""
-    one, other = (date_of(claim).start.year for claim in pair.claims)
+    one, other = (value.start.year for value in pair.values)
     return _one_rare_word(pair) if _is_misprint(one, other) else None
 
 
@@ -239,10 +242,10 @@ _RULES: Mapping[Sort, tuple[_Rule, ...]] = {
 
 def _is_nearest(dates: Pool, a: int, b: int) -> bool:
     """Whether no date of b's article lies nearer to a."""
-    value, theirs = date_of(dates.claims[a]), date_of(dates.claims[b])
-    between = distance(value, theirs).between
+    value = dates.values[a]
+    between = distance(value, dates.values[b]).between
     others = dates.others(b, dates.claims[b].mention.article)
-    found = (distance(value, date_of(dates.claims[other])) for other in others)
+    found = (distance(value, dates.values[other]) for other in others)
     return all(one.standing is Standing.UNRELATED or one.between >= between for one in found)
 
 
@@ -262,13 +265,13 @@ def _discrepancy(
 ) -> Discrepancy:
     values: dict[DateRange, list[Claim]] = {}
     for number in sorted({number for pair in pairs for number in pair}):
-        values.setdefault(date_of(dates.claims[number]), []).append(dates.claims[number])
+        values.setdefault(dates.values[number], []).append(dates.claims[number])
     sides = [Side(value, context.quoted(c[0].mention), context.in_order(c)) for value, c in values.items()]
     order = list(values)
     rule = f"date.open_{'day' if dates.sort == 'weekday' else dates.sort}"
     between: dict[tuple[int, int], timedelta] = {}
     for a, b in pairs:
-        one, other = date_of(dates.claims[a]), date_of(dates.claims[b])
+        one, other = dates.values[a], dates.values[b]
         n, m = sorted((order.index(one), order.index(other)))
         between[n, m] = distance(one, other).between
     relations = [

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Container, Iterator, Mapping, Sequence
 from datetime import timedelta
+from functools import cache
 from typing import Literal, TypeAlias, cast
 
 from kazreader.compare.dates.one_event import date_of
@@ -13,7 +15,7 @@ from kazreader.lexicon.events import events
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.speech import speech
 from kazreader.lexicon.stems import meaning, stem
-from kazreader.model import Claim, Span
+from kazreader.model import Claim, DateRange, Span
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.topics import OpenDate, When
 
@@ -61,16 +63,21 @@ def _tells(word: str) -> bool:
 
 
 class Pool(NamedTuple):
-    """All dates of one sort."""
+    """All dates of one sort; the sequences go claim by claim."""
 
     sort: Sort
     claims: Sequence[Claim]
-    around: Sequence[frozenset[str]]
-    "For each claim, the stems of the words that stand around it."
+    values: Sequence[DateRange]
+    of_article: Mapping[str, Sequence[int]]
+    "The numbers of each article's dates."
     deeds: Sequence[frozenset[str]]
-    "For each claim, what the words around it mean that are no names: they tell what happened."
+    "What the words around it mean that are no names: they tell what happened."
+    own_words: Sequence[frozenset[str]]
+    "The stems of the words that stand around it and around no other date of its article."
+    own_deeds: Sequence[frozenset[str]]
+    "What tells of it alone what happened."
     shown: Sequence[bool]
-    "For each claim, whether a topic shows it already."
+    "Whether a topic shows it already."
     rarity: Rarity
 
     @classmethod
@@ -79,20 +86,27 @@ class Pool(NamedTuple):
         titles = name_words().titles
         around = [frozenset(stem(w) for w in claim.beside if w.lower() not in titles) for claim in claims]
         deeds = [frozenset(meaning(word) for word in claim.beside if _tells(word)) for claim in claims]
-        return cls(sort, claims, around, deeds, [place_of(claim) in shown for claim in claims], rarity)
+        of_article: dict[str, list[int]] = defaultdict(list)
+        for number, claim in enumerate(claims):
+            of_article[claim.mention.article].append(number)
+        known = [place_of(claim) in shown for claim in claims]
+        values = list(map(date_of, claims))
+        pool = cls(sort, claims, values, of_article, deeds, around, deeds, known, rarity)
+        others = [list(pool.others(number, claim.mention.article)) for number, claim in enumerate(claims)]
+        return pool._replace(own_words=_alone(around, others), own_deeds=_alone(deeds, others))
 
     def others(self, number: int, article: str) -> Iterator[int]:
         """Yield the article's dates that are another date than this one."""
-        value = date_of(self.claims[number])
-        for other, claim in enumerate(self.claims):
-            if date_of(claim).zoned != value.zoned:
-                continue  # 9:45 (08:45 GMT) is one time
-            if claim.mention.article == article and not distance(value, date_of(claim)).standing.may_be_one:
+        value = self.values[number]
+        for other in self.of_article.get(article, ()):
+            # 9:45 (08:45 GMT) is one time
+            zoned = self.values[other].zoned == value.zoned
+            if zoned and not distance(value, self.values[other]).standing.may_be_one:
                 yield other
 
     def gives(self, number: int, article: str) -> bool:
         """Whether the article gives this very date."""
-        return any(self._same(number, article))
+        return any(True for _ in self._same(number, article))
 
     def gives_of(self, number: int, article: str, deed: frozenset[str]) -> bool:
         """Whether the article gives this very date of the same deed."""
@@ -100,24 +114,23 @@ class Pool(NamedTuple):
 
     def shared(self, a: int, b: int) -> list[str]:
         """Return the words around both dates and around no other date of their articles, rarest first."""
-        return self.rarity.rarest_first(self._alone(self.around, a, b))
+        return self.rarity.rarest_first(self.own_words[a] & self.own_words[b])
 
     def deed(self, a: int, b: int) -> frozenset[str]:
         """Return what the words mean that tell of both dates, and of no other date of their articles."""
-        return self._alone(self.deeds, a, b)
+        return self.own_deeds[a] & self.own_deeds[b]
 
     def of_one_group(self, a: int, b: int) -> bool:
         """Whether a word list takes both for one thing that happened, and both reports tell it once."""
-        groups = [self._group(number) for number in (a, b)]
-        return groups[0] is not None and groups[0] == groups[1] and all(map(self._told_once, (a, b)))
+        group = self._group(a)
+        return group is not None and group == self._group(b) and all(map(self._told_once, (a, b)))
 
     def told(self, a: int, b: int) -> float:
         """Return how much the shared deed tells, in words that hardly any other sentence holds."""
-        shared = self.deed(a, b)
-        if not self.of_one_group(a, b):
+        shared, group = self.deed(a, b), self._group(a)
+        if group is None or not self.of_one_group(a, b):
             return sum(map(self.rarity.telling, shared))
-        own = {meaning(verb) for verb, group in events().verbs.items() if group == self._group(a)}
-        return _OF_A_GROUP + sum(map(self.rarity.telling, shared - own))
+        return _OF_A_GROUP + sum(map(self.rarity.telling, shared - _meanings_of(group)))
 
     def _group(self, number: int) -> str | None:
         topic = self.claims[number].topic
@@ -129,14 +142,18 @@ class Pool(NamedTuple):
         return not any(self._group(other) == group for other in others)
 
     def _same(self, number: int, article: str) -> Iterator[int]:
-        value = date_of(self.claims[number])
-        for other, claim in enumerate(self.claims):
-            if claim.mention.article == article and distance(value, date_of(claim)).standing.may_be_one:
+        value = self.values[number]
+        for other in self.of_article.get(article, ()):
+            if distance(value, self.values[other]).standing.may_be_one:
                 yield other
 
-    def _alone(self, around: Sequence[frozenset[str]], a: int, b: int) -> frozenset[str]:
-        words = around[a] & around[b]
-        for number in (a, b):
-            for other in self.others(number, self.claims[number].mention.article):
-                words -= around[other]
-        return words
+
+def _alone(told: Sequence[frozenset[str]], others: Sequence[Sequence[int]]) -> list[frozenset[str]]:
+    """Return what is told of each date and of none of the others of its article."""
+    return [words.difference(*(told[o] for o in beside)) for words, beside in zip(told, others, strict=True)]
+
+
+@cache
+def _meanings_of(group: str) -> frozenset[str]:
+    """Return what the verbs of one thing that happened mean."""
+    return frozenset(meaning(verb) for verb, its_group in events().verbs.items() if its_group == group)

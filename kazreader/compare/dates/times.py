@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from enum import Enum, auto
+from functools import lru_cache
 
 from kazreader.model import DateRange
 from kazreader.model.named_tuple import NamedTuple
@@ -19,6 +20,8 @@ _LEAST_MINUTES = timedelta(minutes=5)
 _LEASTDAYS = timedelta(days=8)
 "The middles of two months, or of parts of months, that are nearer are rounding."
 DAY = timedelta(days=1)
+_KEPT = 4096
+"Pairs of dates of which it is kept how they stand: the same few are asked for again and again."
 _STAND_IN_MONDAY = datetime(1, 1, 8)
 
 
@@ -49,6 +52,7 @@ def is_clock(value: DateRange) -> bool:
     return value.grain in _CLOCKS
 
 
+@lru_cache(maxsize=_KEPT)
 def distance(a: DateRange, b: DateRange) -> Distance:
     """Return how the two stand; the order changes nothing."""
     if a == b:
