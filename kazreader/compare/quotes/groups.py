@@ -10,11 +10,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import combinations, product
+from itertools import product
 
 from kazreader.compare.groups import Groups
+from kazreader.compare.quotes.alike import Telling
 from kazreader.compare.quotes.likeness import (
-    Telling,
     Wording,
     go_together,
     looks_alike,
@@ -108,8 +108,10 @@ def _matches(found: Sequence[Wording], following: dict[int, set[int]], telling: 
     for first, behind in following.items():
         for second in behind:
             leading[second].add(first)
+    one_utterance = cache(lambda a, b: reworded(found[a], found[b], telling))
+    joined = cache(lambda first, second: _joined(found[first], found[second]))
     for a, b in _meeting(found):
-        if reworded(found[a], found[b], telling):
+        if one_utterance(a, b):
             matches.reworded.append((a, b))
             matches.one_utterance.append((a, b))
             continue
@@ -118,12 +120,10 @@ def _matches(found: Sequence[Wording], following: dict[int, set[int]], telling: 
         for one, other in ((a, b), (b, a)):
             neighbours = [(one, later) for later in following.get(one, ())]
             neighbours += [
-                (before, one)
-                for before in leading.get(one, ())
-                if not reworded(found[before], found[other], telling)
+                (before, one) for before in leading.get(one, ()) if not one_utterance(before, other)
             ]
             for first, second in neighbours:
-                if reworded(_joined(found[first], found[second]), found[other], telling):
+                if reworded(joined(first, second), found[other], telling):
                     matches.reworded.append((a, b))
                     matches.one_utterance += [(first, other), (second, other)]
     for pair in _beside(found, matches.reworded, following, leading):
@@ -165,19 +165,23 @@ def _meeting(found: Sequence[Wording]) -> list[tuple[int, int]]:
     for number, wording in enumerate(found):
         for word in wording.words.content:
             index[word].append(number)
-    shared = {
-        pair for numbers in index.values() if len(numbers) <= _COMMON for pair in combinations(numbers, 2)
-    }
+    telling = {word: numbers for word, numbers in index.items() if len(numbers) <= _COMMON}
     articles = [articles_of(wording.claims) for wording in found]
-    apart = ((a, b) for a, b in shared if articles[a] != articles[b] or len(articles[a]) > 1)
-    return sorted((a, b) for a, b in apart if may_match(found[a].words, found[b].words))
+    pairs: list[tuple[int, int]] = []
+    for a, wording in enumerate(found):
+        near = set().union(*(telling[word] for word in wording.words.content & telling.keys()))
+        pairs += [
+            (a, b)
+            for b in near
+            if b > a and may_match(wording.words, found[b].words)
+            if articles[a] != articles[b] or len(articles[a]) > 1
+        ]
+    return sorted(pairs)
 
 
 def _joined(first: Wording, second: Wording) -> Wording:
     """Return two sentences as one: another outlet may put a comma where this one puts a full stop."""
-    a, b = first.words, second.words
-    both = Words(a.all + b.all, a.distinct | b.distinct, a.meant + b.meant, a.content | b.content)
-    return Wording(both, first.claims)
+    return Wording(first.words.before(second.words), first.claims)
 
 
 def _following(found: Sequence[Wording]) -> dict[int, set[int]]:

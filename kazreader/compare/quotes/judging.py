@@ -16,7 +16,7 @@ from kazreader.compare.quotes.groups import Utterance, Version, utterances, word
 from kazreader.compare.quotes.likeness import Wording, quote_of
 from kazreader.compare.quotes.mouths import mouths, two_speakers
 from kazreader.compare.quotes.reported import Retelling, retellings
-from kazreader.compare.quotes.utterance import Words, differences, numbers, words_of
+from kazreader.compare.quotes.utterance import Words, differences, words_of
 from kazreader.compare.quotes.wording import (
     fullest_speaker,
     opening,
@@ -121,7 +121,7 @@ def _reworded(utterance: Utterance, spoken: Sequence[Wording], context: Context)
 
 def _counts_grew(one: Words, other: Words) -> bool:
     """Whether each holds one number and they are far apart: the same was said again of a later count."""
-    found = [[int(word) for word in numbers(words) if word.isdecimal()] for words in (one, other)]
+    found = [[int(word) for word in words.numbers if word.isdecimal()] for words in (one, other)]
     if [len(side) for side in found] != [1, 1]:
         return False
     low, high = sorted((found[0][0], found[1][0]))
@@ -137,7 +137,7 @@ def _pair(a: int, b: int, sides: Sequence[Side], words: Sequence[Words]) -> Pair
     if two_speakers(sides[a], sides[b]):
         why = f"{_TWO_SPEAKERS} {said}"
         return PairRelation(a, b, Relation.CONFLICT, why, _OTHER_SPEAKER)
-    figures = (numbers(one), numbers(other))
+    figures = (one.numbers, other.numbers)
     if all(figures) and sorted(figures[0]) != sorted(figures[1]):
         return PairRelation(a, b, Relation.CONFLICT, f"The figures differ. {said}", "quote.other_figure")
     return PairRelation(a, b, Relation.REWORDING, said, "quote.reworded")

@@ -6,12 +6,15 @@ import re
 from enum import Enum
 from functools import lru_cache
 
+from rapidfuzz import fuzz
+
 from kazreader.compare.phonetics import sound
 from kazreader.lexicon.function_words import function_words
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.speech import speech
 
 _WORD = re.compile(r"[^\W\d_]+(?:\s?[’'–-]\s?[^\W\d_]+)*")
+_HYPHEN = re.compile(r"\s?[’'–-]\s?")
 _INITIAL = re.compile(r"\b[^\W\d_]\.\s?")
 _ARTICLES = frozenset(("the", "a", "an"))
 _VOICES = frozenset(
@@ -31,6 +34,7 @@ class Sameness(Enum):
     OTHER = "other"
 
 
+@lru_cache(maxsize=10_000)
 def same_speaker(one: str | None, other: str | None) -> Sameness:
     """Return whether two speakers, as written, are the same person."""
     a, b = person(one), person(other)
@@ -70,7 +74,7 @@ def person(speaker: str | None) -> tuple[str, ...]:
     for word in reversed(words):
         if not word[:1].isupper():
             break
-        named.append(re.sub(r"\s?[’'–-]\s?", "-", word.casefold()))
+        named.append(_HYPHEN.sub("-", word.casefold()))
     parts = tuple(
         w for w in reversed(named) if w not in titles and w not in speech().collectives and len(w) > 1
     )
@@ -80,15 +84,11 @@ def person(speaker: str | None) -> tuple[str, ...]:
 
 
 def _alike(one: str, other: str) -> bool:
-    from rapidfuzz import fuzz
-
     return sound(one) == sound(other) or (one[:1] == other[:1] and fuzz.ratio(one, other) >= _ALIKE)
 
 
 def _alike_inside(one: str, other: str) -> bool:
     """Whether two names beside another that is the same are alike, whatever they begin with: Renn, Wren."""
-    from rapidfuzz import fuzz
-
     return fuzz.ratio(one, other) >= _ALIKE
 
 

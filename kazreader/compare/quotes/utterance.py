@@ -9,6 +9,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from rapidfuzz.distance import Levenshtein
+
 from kazreader.lexicon.function_words import function_words
 from kazreader.lexicon.inflection import base_of
 from kazreader.lexicon.stems import meaning
@@ -43,39 +45,75 @@ class Words(NamedTuple):
     "What each of them means: words that say the same are the same."
     content: frozenset[str]
     "What the words mean that carry content."
+    numbers: tuple[str, ...]
+    "The words written in digits, in order."
+    line: str
+    "The words on one line: equal lines are equal utterances."
+    by_alphabet: str
+    "The words on one line, in the order of the alphabet."
+
+    @classmethod
+    def of(cls, read: Sequence[_Word]) -> Words:
+        """Return an utterance of these words."""
+        words, meant = tuple(word.plain for word in read), tuple(word.meant for word in read)
+        return cls(
+            words,
+            frozenset(meant),
+            meant,
+            frozenset(word.meant for word in read if word.tells),
+            tuple(word for word in words if word[0].isdigit()),
+            " ".join(words),
+            " ".join(sorted(words)),
+        )
 
     @property
     def long_pair(self) -> bool:
         """Whether two or more words carry content and are so long that few would say them by chance."""
         return len(self.all) > 2 <= len(self.content) and sum(map(len, self.content)) >= _LONG_PAIR
 
-    @property
-    def line(self) -> str:
-        """The words on one line: equal lines are equal utterances."""
-        return " ".join(self.all)
+    def before(self, other: Words) -> Words:
+        """Return both utterances as one, the other's words behind these."""
+        words = self.all + other.all
+        return Words(
+            words,
+            self.distinct | other.distinct,
+            self.meant + other.meant,
+            self.content | other.content,
+            self.numbers + other.numbers,
+            " ".join(words),
+            " ".join(sorted(words)),
+        )
 
 
-@lru_cache(maxsize=4096)
+class _Word(NamedTuple):
+    """A word of an utterance."""
+
+    plain: str
+    meant: str
+    tells: bool
+    "Whether it carries content."
+
+
+@lru_cache(maxsize=10_000)
 def words_of(text: str) -> Words:
     """Return the words of an utterance; only the first 120 count."""
-    found: list[str] = []
-    for match in _WORD.finditer(text):
-        found += _plain(match.group())
+    found: list[_Word] = []
+    for written in _WORD.findall(text):
+        found += _read(written)
         if len(found) >= _MOST_WORDS:
             break
-    meant = tuple(map(meaning, found))
-    content = frozenset(what for word, what in zip(found, meant, strict=True) if _tells(word, what))
-    return Words(tuple(found), frozenset(meant), meant, content)
+    return Words.of(found)
+
+
+@lru_cache(maxsize=20_000)
+def _read(written: str) -> tuple[_Word, ...]:
+    """Return a word as written, or the two that a shortened form stands for."""
+    return tuple(_Word(plain, meant := meaning(plain), _tells(plain, meant)) for plain in _plain(written))
 
 
 def _tells(word: str, meant: str) -> bool:
     """Whether a word carries content: "utterly" carries no more than "very"."""
     return len(word) > 1 and function_words().isdisjoint((word, base_of(word), meant))
-
-
-def numbers(words: Words) -> tuple[str, ...]:
-    """Return the words written in digits, in order."""
-    return tuple(word for word in words.all if word[0].isdigit())
 
 
 def contains(whole: Sequence[str], part: Sequence[str]) -> bool:
@@ -85,8 +123,6 @@ def contains(whole: Sequence[str], part: Sequence[str]) -> bool:
 
 def differences(one: Words, other: Words) -> tuple[tuple[str, str], ...]:
     """Return the runs of words in which two utterances differ, in order; "" where one has nothing."""
-    from rapidfuzz.distance import Levenshtein
-
     found: list[tuple[str, str]] = []
     pending: tuple[list[str], list[str]] = ([], [])
     for op in Levenshtein.opcodes(one.all, other.all):
