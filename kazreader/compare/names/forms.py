@@ -30,11 +30,8 @@ class Form(NamedTuple):
     suffix: str | None = None
     legal: str | None = None
     'What a company is by law, such as "corp", in one of the words for it.'
-
-    @property
-    def full(self) -> bool:
-        """Whether it has more than one token, names a ship or says what a company is by law."""
-        return len(self.tokens) > 1 or self.ship is not None or self.legal is not None
+    full: bool = True
+    "Whether it has more than one token, names a ship or says what a company is by law."
 
 
 @lru_cache(maxsize=100_000)
@@ -51,7 +48,8 @@ def form(written: str) -> Form:
     spelled = " ".join("-".join(plain(half) for half in part.split("-")) for part in parts)
     tokens = tuple(filter(None, map(plain, " ".join(parts).replace(" - ", "-").split())))
     known_as = plain(nickname.group("name")) if nickname else None
-    return Form(written, tokens, _INITIALS.sub("", spelled), ship, known_as, suffix, legal)
+    full = len(tokens) > 1 or ship is not None or legal is not None
+    return Form(written, tokens, _INITIALS.sub("", spelled), ship, known_as, suffix, legal, full)
 
 
 def _legal_form(parts: list[str]) -> tuple[list[str], str | None]:

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import combinations
 
 from kazreader.compare.names.bodies import LONGER, OTHER_BODY, OTHER_ORDER
 from kazreader.compare.names.forms import Form, form
@@ -32,24 +34,24 @@ _OF_BODIES = frozenset({OTHER_BODY, OTHER_ORDER, LONGER})
 "Rules by which two names are one body's where no article has both."
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, eq=False)
 class Written:
     """One written form and everywhere it stands."""
 
     form: Form
-    claims: list[Claim] = field(default_factory=list)
+    claims: Sequence[Claim]
 
-    @property
+    @cached_property
     def articles(self) -> frozenset[str]:
         """The articles that write it so."""
         return frozenset(c.mention.article for c in self.claims)
 
-    @property
+    @cached_property
     def offices(self) -> frozenset[str]:
         """The offices and ties that the articles give to the name."""
         return frozenset().union(*map(_offices, self.claims))
 
-    @property
+    @cached_property
     def kinds(self) -> frozenset[str]:
         """What the finder took it for."""
         return frozenset(map(_kind, self.claims))
@@ -86,13 +88,16 @@ class Group:
 
 def written_forms(claims: Iterable[Claim]) -> list[Written]:
     """Return the distinct written forms, the commonest first, ties in the order of the alphabet."""
-    found: dict[str, Written] = {}
-    for claim in claims:
-        text = written_name(claim)
-        if text not in found:
-            found[text] = Written(form(text))
-        found[text].claims.append(claim)
-    return sorted(found.values(), key=lambda w: (-len(w.claims), w.form.written))
+    return by_name((written_name(claim), claim) for claim in claims)
+
+
+def by_name(named: Iterable[tuple[str, Claim]]) -> list[Written]:
+    """Return the names as written with the claims that are of them, in the same order."""
+    found: dict[str, list[Claim]] = defaultdict(list)
+    for name, claim in named:
+        found[name].append(claim)
+    forms = [Written(form(name), claims) for name, claims in found.items()]
+    return sorted(forms, key=lambda w: (-len(w.claims), w.form.written))
 
 
 def written_name(claim: Claim) -> str:
@@ -135,19 +140,22 @@ def _alike(full: Sequence[Written], single: Mapping[str, frozenset[str]]) -> dic
         for key in keys(written.form):
             blocks[key].append(written)
     alike: dict[str, dict[str, str]] = {w.form.written: {} for w in full}
-    for block in blocks.values():
-        members = block[:_LARGEST_BLOCK]
-        for n, a in enumerate(members):
-            for b in members[n + 1 :]:
-                rule = names_differ(a.form, b.form) or _same_office(a, b) or _misprinted(a, b, single)
-                if rule is None or _side_by_side(a, b) or _other_given_name(a, b, single):
-                    continue
-                if rule in _OF_BODIES and a.articles & b.articles:
-                    continue
-                if rule not in MIDDLE_NAME.values() or _one_person(a, b, single):
-                    alike[a.form.written][b.form.written] = rule
-                    alike[b.form.written][a.form.written] = rule
+    pairs = (pair for block in blocks.values() for pair in combinations(block[:_LARGEST_BLOCK], 2))
+    for a, b in dict.fromkeys(pairs):
+        rule = names_differ(a.form, b.form) or _same_office(a, b) or _misprinted(a, b, single)
+        if rule is not None and not _are_two(a, b, rule, single):
+            alike[a.form.written][b.form.written] = rule
+            alike[b.form.written][a.form.written] = rule
     return alike
+
+
+def _are_two(a: Written, b: Written, rule: str, single: Mapping[str, frozenset[str]]) -> bool:
+    """Whether what the reports do with two names that a rule takes for one shows that they are two."""
+    if _side_by_side(a, b) or _other_given_name(a, b, single):
+        return True
+    if rule in _OF_BODIES and a.articles & b.articles:
+        return True
+    return rule in MIDDLE_NAME.values() and not _one_person(a, b, single)
 
 
 def _same_office(a: Written, b: Written) -> str | None:
@@ -230,8 +238,9 @@ def _attach_single_tokens(single: Iterable[Written], groups: Sequence[Group]) ->
     for written in single:
         token = written.form.tokens[0] if written.form.tokens else ""
         fitting = [h for h in holders[token] if _is_part(written.form, h[1].form)]
+        holder_in = {article: _holder(article, fitting) for article in written.articles} if fitting else {}
         for claim in written.claims:
-            holder = _holder(claim, fitting)
+            holder = holder_in.get(claim.mention.article)
             if holder is not None:
                 holder[0].short.append((claim, holder[1]))
 
@@ -241,8 +250,9 @@ def _is_part(single: Form, full: Form) -> bool:
     return single.spelled in full.spelled.split(" ") or single.tokens[0] == full.tokens[-1]
 
 
-def _holder(claim: Claim, holders: Sequence[tuple[Group, Written]]) -> tuple[Group, Written] | None:
-    here = [h for h in holders if claim.mention.article in h[1].articles]
+def _holder(article: str, holders: Sequence[tuple[Group, Written]]) -> tuple[Group, Written] | None:
+    """Return the only name that a single token can stand for, one of its own article first."""
+    here = [h for h in holders if article in h[1].articles]
     candidates = here or list(holders)
     groups = Counter(id(group) for group, _ in candidates)
     return max(candidates, key=lambda h: len(h[1].claims)) if len(groups) == 1 else None

@@ -7,9 +7,9 @@ circumstance it stays another name: "Nur-Sultan" is not the first name of Nursul
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from kazreader.compare.context import Context
 from kazreader.compare.names.bodies import nation_word
@@ -157,18 +157,18 @@ def _articles(circle: Circle) -> frozenset[str]:
 def _join_single(found: list[Circle], free: list[Circle], context: Context) -> None:
     """Move each single token that no full form holds to the name that it misspells, and empty its circle."""
     matter = Matter(context)
-    by_key: dict[str, list[_Target]] = defaultdict(list)
+    odd = [circle for circle in free if circle.spellings and _may_be_misspelled(circle)]
+    by_key: dict[str, list[_Target]] = {key: [] for circle in odd for key in _keys(_token(circle))}
     for circle in (*found, *free):
         for spelling in circle.spellings:
             tokens = spelling.form.tokens
-            for token in {tokens[0], tokens[-1]}:
-                target = _Target(token, token == tokens[-1], circle, spelling)
-                for key in _keys(token):
-                    by_key[key].append(target)
-    for circle in sorted((c for c in free if c.spellings), key=lambda c: len(c.spellings[0].claims)):
-        if not _may_be_misspelled(circle):
+            for token in dict.fromkeys((tokens[0], tokens[-1])):
+                for key in by_key.keys() & _keys(token):
+                    by_key[key].append(_Target(token, token == tokens[-1], circle, spelling))
+    for circle in sorted(odd, key=lambda c: len(c.spellings[0].claims)):
+        if len(circle.spellings) != 1:
             continue
-        met = (t for key in _keys(circle.spellings[0].form.tokens[0]) for t in by_key[key][:_LARGEST_BLOCK])
+        met = (target for key in _keys(_token(circle)) for target in by_key[key][:_LARGEST_BLOCK])
         for target in met:
             if target.circle is not circle and target.circle.spellings and _one_name(circle, target, matter):
                 joined = circle.spellings.pop()
@@ -177,6 +177,11 @@ def _join_single(found: list[Circle], free: list[Circle], context: Context) -> N
                 break
 
 
+def _token(single: Circle) -> str:
+    return single.spellings[0].form.tokens[0]
+
+
+@lru_cache(maxsize=10_000)
 def _keys(token: str) -> tuple[str, str, str]:
     """Return the keys through which single tokens meet: by sound, and by how they begin or end."""
     return sound(token), f"{token[:_EDGE]}-", f"-{token[0]}{token[-_EDGE:]}"

@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from kazreader.compare.names.forms import form
-from kazreader.compare.names.groups import Group, Written, groups_of
+from kazreader.compare.names.groups import Group, by_name, groups_of
 from kazreader.compare.sides import role_of
 from kazreader.model import Claim
 
 
 def people_of(claims: Iterable[Claim]) -> list[Group]:
     """Return the people, each with their names; a lone name that is part of no other is a person."""
-    held: dict[str, Written] = {}
-    for claim in claims:
-        holder = role_of(claim).holder
-        held.setdefault(holder, Written(form(holder))).claims.append(claim)
-    forms = sorted(held.values(), key=lambda w: (-len(w.claims), w.form.written))
+    forms = by_name((role_of(claim).holder, claim) for claim in claims)
     groups = groups_of(forms)
     tokens = {token for group in groups for written in group.full for token in written.form.tokens}
     alone = [w for w in forms if not w.form.full and tokens.isdisjoint(w.form.tokens)]
