@@ -6,13 +6,14 @@ An ordered list of rules for each: one named speaker of both needs less likeness
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq
 
 from kazreader.compare.quotes.speakers import Sameness
 from kazreader.compare.quotes.utterance import Words, words_of
+from kazreader.model.named_tuple import NamedTuple
 
 LEAST_CONTENT = 3
 "Content words that two wordings must share."
