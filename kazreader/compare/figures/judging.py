@@ -88,7 +88,7 @@ def _discrepancy(
         Heading(Kind.FIGURE, question.key(), phrase),
         [_side(value, values[value], context) for value in kept],
         pairs,
-        explanation(values[a], values[b], ruling, context) + why_one_question(question, values[a]),
+        explanation(values[a], values[b], ruling, context) + why_one_question(question, values[a], values[b]),
         lead=pairs[related.index(lead)],
         severity=_severity(behaves, a.interval, b.interval, ruling),
         reasons=0,

@@ -68,10 +68,11 @@ def _of_measure(measure: Measure, claims: Iterable[Claim]) -> str:
 
 def _of_words(figure: OpenFigure, claims: Iterable[Claim]) -> str:
     """Return what an open figure is of, with the words that told its question."""
-    first = next(iter(claims))
+    told_by = list(claims)
+    first = told_by[0]
     money = first.counted.isupper()
     thing = "sum of money" if money else _MEASURED.get(first.counted, first.counted)
-    told = _told(figure, first)
+    told = _told(figure, told_by)
     dimension = next((word for word in told if word.lower() in _DIMENSIONS), None)
     if thing == "length" and dimension is not None:
         thing = _DIMENSIONS[dimension.lower()]
@@ -81,16 +82,26 @@ def _of_words(figure: OpenFigure, claims: Iterable[Claim]) -> str:
     return f"{thing} ({', '.join(told)})" if told else thing
 
 
-def why_one_question(question: Question, claims: Sequence[Claim]) -> str:
+def why_one_question(question: Question, a: Sequence[Claim], b: Sequence[Claim]) -> str:
     """Return why open figures are taken to answer one question; nothing for figures of a known one."""
     if not isinstance(question.topic, OpenFigure):
         return ""
-    return f" Taken as one question, since “{_told(question.topic, claims[0])[0]}” stands beside both."
+    both = [
+        word
+        for word in question.topic.words
+        if all(any(word in words_beside(claim) for claim in side) for side in (a, b))
+    ]
+    if both:
+        written = _told(question.topic._replace(words=(both[0],)), a)[0]
+        return f" Taken as one question, since “{written}” stands beside both."
+    return " Taken as one question, since they are near and stand alike in their reports."
 
 
-def _told(figure: OpenFigure, claim: Claim) -> list[str]:
-    """Return the words that told an open question, as one claim writes them."""
-    written = words_beside(claim)
+def _told(figure: OpenFigure, claims: Sequence[Claim]) -> list[str]:
+    """Return the words that told an open question, as the claims write them."""
+    written: dict[str, str] = {}
+    for claim in claims:
+        written = words_beside(claim) | written
     return list(dict.fromkeys(written.get(word, word) for word in figure.words))
 
 

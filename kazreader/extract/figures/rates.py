@@ -21,7 +21,9 @@ _LONGEST_BRACKET = 6
 
 def rate_of(words: Words, end: int) -> str:
     """Return the period by which the figure that ends here is counted, or nothing."""
-    if words.word(end) == "(":
+    if words.word(end) == ")":
+        end += 1
+    elif words.word(end) == "(":
         closing = (at for at in range(end, end + _LONGEST_BRACKET) if words.word(at) == ")")
         end = next(closing, end) + 1
     period = words.word(end + 1)

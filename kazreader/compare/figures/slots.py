@@ -1,0 +1,130 @@
+"""All figures of one noun or one unit, and the words that tell that two of them answer one question.
+
+A telling word must stand beside both, and beside no other such figure of their articles: "bail" beside two
+sums, "duty" beside two numbers of guards. A word weighs more the rarer it is in the folder.
+
+Refused: figures with other names beside them, figures more than a factor apart, and values that the other
+article gives too, since its author tells them apart.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import chain, combinations
+
+from kazreader.compare.context import Context
+from kazreader.compare.figures.pair import quantity
+from kazreader.compare.figures.unasked import is_open, may_ask, told_apart
+from kazreader.compare.rarity import Rarity
+from kazreader.compare.shared_words import other_names_beside
+from kazreader.lexicon.stems import stem
+from kazreader.model import Claim, Interval
+from kazreader.model.named_tuple import NamedTuple
+
+_LEAST = 2.0
+_STRONG = 2.6
+"How much the best shared word must weigh where each article has one such figure, and where it has several."
+_BOUND = 0.4
+"Share of a word's sentences in which it stands beside such a figure; below, it rather belongs to others."
+_MOST_BESIDE = 24
+"Figures beside which a word may stand and still tell; the cost stays linear."
+
+
+class Slot(NamedTuple):
+    """All figures of one noun or one unit."""
+
+    claims: Sequence[Claim]
+    around: Sequence[frozenset[str]]
+    "For each claim, the stems of the words that stand around it."
+    values: dict[str, set[Interval]]
+    "For each article, the values that it gives."
+    beside: dict[str, dict[str, set[Interval]]]
+    "For each word and article, the values beside which it stands there."
+    sentences: Counter[str]
+    "Sentences in which a word stands beside such a figure."
+    rarity: Rarity
+    context: Context
+
+    @classmethod
+    def of(cls, claims: Sequence[Claim], rarity: Rarity, context: Context) -> Slot:
+        """Return the slot of figures of one noun or unit."""
+        own = {stem(claim.counted) for claim in claims}
+        around = [frozenset(map(stem, claim.beside)) - own for claim in claims]
+        values: dict[str, set[Interval]] = defaultdict(set)
+        beside: dict[str, dict[str, set[Interval]]] = defaultdict(lambda: defaultdict(set))
+        of_sentence: dict[tuple[str, int], frozenset[str]] = defaultdict(frozenset)
+        for claim, words in zip(claims, around, strict=True):
+            article, value = claim.mention.article, quantity(claim).interval
+            values[article].add(value)
+            of_sentence[article, claim.sentence.start] |= words
+            for word in words:
+                beside[word][article].add(value)
+        sentences = Counter(word for words in of_sentence.values() for word in words)
+        return cls(claims, around, values, beside, sentences, rarity, context)
+
+    def _candidates(self) -> list[tuple[int, int]]:
+        """Return the pairs of claims that share a word which does not stand with anything."""
+        holding: dict[str, list[int]] = defaultdict(list)
+        for number, words in enumerate(self.around):
+            for word in words:
+                holding[word].append(number)
+        return sorted(
+            {pair for held in holding.values() if len(held) <= _MOST_BESIDE for pair in combinations(held, 2)}
+        )
+
+    def _own_words(self, number: int) -> frozenset[str]:
+        """Return the words around a figure that stand beside no other value in its article."""
+        article, value = self.claims[number].mention.article, quantity(self.claims[number]).interval
+        return frozenset(
+            word for word in self.around[number] if all(map(value.overlaps, self.beside[word][article]))
+        )
+
+    def bound(self, word: str) -> float:
+        """Return the share of a word's sentences in which it stands beside such a figure."""
+        return self.sentences[word] / max(1, self.rarity.holding[word])
+
+    def alone(self, number: int) -> bool:
+        """Whether its article gives one such value only."""
+        return len(self.values[self.claims[number].mention.article]) == 1
+
+    def met(self) -> Iterator[tuple[int, int, list[str]]]:
+        """Yield the pairs of figures that meet, by number, and the words that tell so, weightiest first."""
+        candidates = self._candidates()
+        own = {number: self._own_words(number) for number in set(chain.from_iterable(candidates))}
+        for a, b in candidates:
+            words = _meeting_words(self, a, b, own[a] & own[b])
+            if words:
+                yield a, b, words
+
+
+def _meeting_words(slot: Slot, a: int, b: int, shared: frozenset[str]) -> list[str]:
+    """Return the words that tell that two figures answer one question, the weightiest first, or none.
+
+    `shared` are the words of their own that both have.
+    """
+    one, other = slot.claims[a], slot.claims[b]
+    if not shared or not (may_ask(one) or may_ask(other)) or one.mention.article == other.mention.article:
+        return []
+    if one.topic == other.topic and not is_open(one):
+        return []
+    if (
+        _both_given(slot, one, other)
+        or told_apart(one, other, slot.context)
+        or other_names_beside(one, other)
+    ):
+        return []
+    if not (is_open(one) and is_open(other)) and stem(one.counted) != stem(other.counted):
+        return []
+    words = slot.rarity.rarest_first(shared)
+    weight = slot.rarity.weight(words[0])
+    alone = slot.alone(a) and slot.alone(b) and weight >= _LEAST
+    several = weight >= _STRONG and max(map(slot.bound, words)) >= _BOUND
+    return words if alone or several else []
+
+
+def _both_given(slot: Slot, one: Claim, other: Claim) -> bool:
+    """Whether an article gives both values, so that its author tells them apart."""
+    first, second = quantity(one).interval, quantity(other).interval
+    both = first in slot.values[other.mention.article] or second in slot.values[one.mention.article]
+    return both and first != second

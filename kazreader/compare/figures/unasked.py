@@ -1,0 +1,92 @@
+"""Which figures do not say what they answer, what they count, and what tells two of them apart anyway.
+
+Refused as answers to one question: figures more than a factor apart, of other groups, times in other units,
+sizes of another direction (wide, deep), and a size against a distance.
+"""
+
+from __future__ import annotations
+
+from kazreader.compare.context import Context
+from kazreader.compare.figures.kinds import WIDEST_OPEN
+from kazreader.compare.figures.pair import quantity, ratio
+from kazreader.compare.rarity import words_in
+from kazreader.lexicon.counted import counted_nouns
+from kazreader.lexicon.grammar import grammar
+from kazreader.lexicon.predicates import predicates
+from kazreader.lexicon.stems import stem
+from kazreader.model import Claim
+from kazreader.model.topics import Count, OpenFigure
+
+TIMES = frozenset({"duration", "minute", "hour", "day", "days", "week", "month", "year", "years"})
+PERSON = "person"
+_UNTIL = frozenset({"before", "after", "ago", "earlier", "later"})
+_AWAY = frozenset(
+    {
+        *("from", "off", "away", "outside", "ahead", "behind", "beyond", "past"),
+        *("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"),
+    }
+)
+_AHEAD = 24
+"Characters behind a figure in which the next word stands."
+
+
+def is_open(claim: Claim) -> bool:
+    """Whether no word list knows what a figure answers."""
+    return isinstance(claim.topic, OpenFigure)
+
+
+def may_ask(claim: Claim) -> bool:
+    """Whether the words around may tell what a figure answers: it is open, or its own words say little."""
+    loose = isinstance(claim.topic, Count) and predicates().groups[claim.topic.predicate].loose
+    return loose or is_open(claim)
+
+
+def thing_of(counted: str) -> str:
+    """Return what is counted, so that nations are countries; a class of people stays as it is written."""
+    kind = kind_of(counted)
+    return stem(counted) if kind == PERSON else kind
+
+
+def kind_of(counted: str) -> str:
+    """Return what is counted as widely as it is known: guards are people, trawlers are ships."""
+    known = counted_nouns().words.at([counted], 0)
+    if known is None:
+        return stem(counted)
+    return PERSON if counted_nouns().line(known[1].kind)[-1] == PERSON else known[1].kind
+
+
+def told_apart(one: Claim, other: Claim, context: Context) -> bool:
+    """Whether two figures of one thing cannot answer one question, whatever words they share."""
+    if ratio(quantity(one).interval, quantity(other).interval) > WIDEST_OPEN:
+        return True
+    if is_open(one) and is_open(other) and one.scope.groups != other.scope.groups:
+        return True
+    if _unit_of_time(one, context) != _unit_of_time(other, context):
+        return True
+    sizes = [claim.beside & grammar().sizes for claim in (one, other)]
+    if (sizes[0] and is_distance(other, context)) or (sizes[1] and is_distance(one, context)):
+        return True
+    return all(sizes) and not sizes[0] & sizes[1]
+
+
+def is_until(claim: Claim, context: Context) -> bool:
+    """Whether a time only tells how long before or after: three days before the wedding."""
+    return quantity(claim).unit in TIMES and _word_behind(claim, context) in _UNTIL
+
+
+def is_distance(claim: Claim, context: Context) -> bool:
+    """Whether a length tells how far two things lie apart: 3 miles south of the bend."""
+    return quantity(claim).unit == "length" and _word_behind(claim, context) in _AWAY
+
+
+def _word_behind(claim: Claim, context: Context) -> str:
+    end = claim.mention.span.end
+    words = words_in(context.articles[claim.mention.article].prose[end : end + _AHEAD])
+    return words[0].lower() if words else ""
+
+
+def _unit_of_time(claim: Claim, context: Context) -> str:
+    """Return the unit of a time as written: eleven weeks of a trial are not its 51 days in court."""
+    if quantity(claim).unit not in TIMES:
+        return ""
+    return stem((words_in(context.quoted(claim.mention)) or [""])[-1])

@@ -1,0 +1,58 @@
+"""Figures that everything at hand, and no single word, shows to answer one question."""
+
+from __future__ import annotations
+
+import pytest
+
+from kazreader.model import Relation
+from tests.compare.test_open_figures import FILLER, told
+
+TOWER = "A wooden tower 85 metres tall was opened near the harbour on Friday." + FILLER
+TOP = "Lifts carried the first visitors on Friday to the top of the wooden tower, {} metres up."
+
+
+def test_the_only_sizes_of_two_reports_that_lie_near_answer_one_question() -> None:
+    assert [(relation, sides) for _, relation, sides in told(TOWER, TOP.format(81) + FILLER)] == [
+        (Relation.CONFLICT, ["81 metres", "85 metres"])
+    ]
+
+
+def test_another_noun_for_the_counted_is_one_question_where_the_words_beside_agree() -> None:
+    one = "Gunmen carried off 279 girls from a boarding school in the valley." + FILLER
+    other = "Parents waited at the boarding school after 317 pupils, all girls, were abducted." + FILLER
+    assert [sides for _, _, sides in told(one, other)] == [["279", "317"]]
+
+
+def test_two_sums_that_nearly_agree_need_no_word_where_no_other_sum_is_told() -> None:
+    one = "The striker moves for a fee of £85m." + FILLER
+    other = "They had come to see the man who cost £86million." + FILLER
+    assert [sides for _, _, sides in told(one, other)] == [["£85m", "£86million"]]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param(TOP.format(40), id="too far apart"),
+        pytest.param("The old tower, 85 metres tall, stands beside a mast of 81 metres.", id="given beside"),
+        pytest.param("The wooden tower stands 81 metres from the quay.", id="how far two things lie apart"),
+        pytest.param("Sheep grazed on 81 metres of dyke.", id="nothing in common"),
+        pytest.param("In 1894 the first wooden tower, 81 metres tall, had burned.", id="an earlier event"),
+    ],
+)
+def test_sizes_of_other_questions_do_not_meet(other: str) -> None:
+    assert told(TOWER, other + FILLER) == []
+
+
+def test_times_before_something_are_dates_and_no_length() -> None:
+    one = "The singer was last seen five days before the wedding." + FILLER
+    assert told(one, "Her coat was found in a shed three days before the wedding." + FILLER) == []
+
+
+def test_people_of_whom_it_is_known_what_happened_take_no_others() -> None:
+    one = "The slide killed 19 climbers in the upper camp." + FILLER
+    assert told(one, "In the upper camp were 22 porters and cooks at that hour." + FILLER) == []
+
+
+def test_no_article_gives_two_values_to_one_question() -> None:
+    one = "The pump moves 310 litres. The spare pump moves 290 litres." + FILLER
+    assert told(one, "A pump that moves 300 litres was lent by the navy." + FILLER) == []
