@@ -9,12 +9,13 @@ its sentence (others are told of next), sentences that tell of more than one suc
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from kazreader.extract.dates.tokens import Token, lower
 from kazreader.extract.figures.scope import cues
-from kazreader.extract.place_names import PlaceName, name_behind
+from kazreader.extract.place_names import PlaceName, may_open_name, name_behind
 from kazreader.extract.places import name_of
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.telling import tells
@@ -32,6 +33,10 @@ _WAYS: dict[str, topics.Way] = {
     "from": "from",
     "off": "off",
 }
+_BEHIND_WAY = re.compile(
+    rf"[^a-z](?:{'|'.join(sorted(_WAYS, key=len, reverse=True))})(?=\s+([^\W\d_]+))", re.IGNORECASE
+)
+"The word behind a preposition, where one stands."
 _WALLS = frozenset((";", ":", "“", "”", '"', "—", "–"))
 _MOVING = {"to": 6, "into": 6, "toward": 6, "towards": 6, "from": 6, "for": 3}
 "Words before these among which something moves."
@@ -56,12 +61,14 @@ def find(reading: Reading) -> Iterator[Claim]:
     lexicon = place_words()
     for number in reading.where(_WAYS.keys() | lexicon.compass.keys()):
         sentence = reading.sentences[number]
-        if sentence.kind is not BlockKind.BODY or not _FEWEST <= len(sentence.tokens) <= _MOST:
+        if sentence.kind is not BlockKind.BODY or not _as_written().apart.isdisjoint(sentence.vocabulary):
             continue
-        if not _as_written().apart.isdisjoint(sentence.vocabulary):
+        named = any(map(may_open_name, _BEHIND_WAY.findall(sentence.text)))
+        sided = not _as_written().sides.isdisjoint(sentence.vocabulary)
+        if not (named or sided) or not _FEWEST <= len(sentence.tokens) <= _MOST:
             continue
-        found = list(_among(sentence.tokens))
-        if not _as_written().sides.isdisjoint(sentence.vocabulary):
+        found = list(_among(sentence.tokens)) if named else []
+        if sided:
             found += _sides(sentence.tokens)
         for one in found:
             if sum(_one_level(one, other) for other in found) == 1:
@@ -149,8 +156,9 @@ def _claim(reading: Reading, number: int, found: _Found) -> Claim:
     words = sentence.tokens
     span = Span(words[found.first].start, words[found.end - 1].end)
     near = reading.sentences[max(0, number - 1) : number + 2]
-    own = frozenset(_told(words[found.first : found.end]))
+    own = _told(words[found.first : found.end])
     own |= frozenset(map(str.lower, own))
+    around = frozenset[str]().union(*(_told_in(one) for one in near if one.kind is BlockKind.BODY))
     return Claim(
         Kind.PLACE,
         Mention(
@@ -162,9 +170,8 @@ def _claim(reading: Reading, number: int, found: _Found) -> Claim:
         sentence.span,
         found.site,
         _scope(reading, sentence),
-        about=frozenset(_told(_clause(words, found.first))) - own,
-        beside=frozenset(word for one in near if one.kind is BlockKind.BODY for word in _told(one.tokens))
-        - own,
+        about=_told(_clause(words, found.first)) - own,
+        beside=around - own,
     )
 
 
@@ -202,12 +209,17 @@ def _deed(words: Sequence[Token], at: int) -> str:
     return ""
 
 
-def _told(words: Sequence[Token]) -> Iterator[str]:
-    """Yield the telling words but countries and states; a name keeps its capital but at the head."""
-    for word in words:
-        if (
-            tells(word.lower)
-            and word.text not in nations().countries
-            and word.lower not in place_words().states
-        ):
-            yield word.lower.capitalize() if word.start and word.text[0].isupper() else word.lower
+@lru_cache(maxsize=4)
+def _told_in(sentence: Sentence) -> frozenset[str]:
+    """Return the telling words of a sentence; neighbours ask one after the other."""
+    return _told(sentence.tokens)
+
+
+def _told(words: Sequence[Token]) -> frozenset[str]:
+    """Return the telling words but countries and states; a name keeps its capital but at the head."""
+    countries, states = nations().countries, place_words().states
+    return frozenset(
+        word.lower.capitalize() if word.start and word.text[0].isupper() else word.lower
+        for word in words
+        if tells(word.lower) and word.text not in countries and word.lower not in states
+    )

@@ -7,9 +7,10 @@ a phrase ("Moss colours"), and letters ("NASA").
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from kazreader.extract.dates.tokens import Token, lower
-from kazreader.extract.places import is_named, is_possessive, run_end
+from kazreader.extract.places import is_named, is_possessive, no_names, run_end
 from kazreader.extract.telling import tells
 from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.inflection import is_past
@@ -42,18 +43,24 @@ def name_behind(words: Sequence[Token], start: int) -> PlaceName | None:
         if is_named(words[at]):
             part = at > start and words[at - 1].text in place_words().parts
             return None if part else _whole(words, at, told)
-        if not _may_stand_before(words[at]):
+        if words[at].lower not in _before_names():
             return None
         told = _kind(words[at].lower) or told
     return None
 
 
-def _may_stand_before(token: Token) -> bool:
-    lexicon, word = place_words(), token.lower
-    kinds = word in lexicon.settlements or word in lexicon.units or word in lexicon.facilities
-    return (
-        kinds or word in clause_words().determiners or token.text in lexicon.parts or word in lexicon.callings
-    )
+def may_open_name(written: str) -> bool:
+    """Whether a place's name, or what calls it a place, may begin with a word; most words do not."""
+    plain = written.lower()
+    return (written[0].isupper() and plain not in no_names()) or plain in _before_names()
+
+
+@cache
+def _before_names() -> frozenset[str]:
+    """Return what may stand between a preposition and a name: the small western town of."""
+    lexicon = place_words()
+    kinds = lexicon.settlements | lexicon.units | lexicon.facilities
+    return kinds.union(lexicon.callings, lexicon.parts, clause_words().determiners)
 
 
 def _kind(word: str) -> str:

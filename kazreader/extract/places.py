@@ -206,9 +206,14 @@ def _holder(words: Sequence[Token], at: int) -> tuple[Literal["country", "region
 
 def is_named(token: Token) -> bool:
     """Whether the word may be part of a place's name: it has a capital and is no day, month or "The"."""
-    words, plain = times(), token.lower
-    dated = plain in words.months or plain in words.short_months or plain in words.weekdays
-    return token.text[0].isupper() and not dated and plain not in clause_words().determiners
+    return token.text[0].isupper() and token.lower not in no_names()
+
+
+@cache
+def no_names() -> frozenset[str]:
+    """Return what bears a capital and is no part of a place's name: days, months and "The"."""
+    words = times()
+    return clause_words().determiners.union(words.months, words.short_months, words.weekdays)
 
 
 def is_possessive(token: Token) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence, Set
 
 from kazreader.extract.pieces import pieces
@@ -12,7 +11,7 @@ from kazreader.model.named_tuple import NamedTuple
 
 _WORD = re.compile(
     r"""
-    ( (?: R[sSpM] | T[kK] | K[sS]h )(?=\d)    # Rs500: a currency glued to its amount
+    ( [RTK](?: (?<=R)[sSpM] | (?<=T)[kK] | (?<=K)[sS]h )(?=\d)    # Rs500: a currency glued to its amount
     | [^\W\d_][^\W_]*+(?:[-’'](?!\d+\.\d)[^\W_]++)*+    # words; magnitude-5.8 ends at its hyphen
     | \d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?      # 12,300.5
     | \d+(?:\.\d+)?                         # 12300 or 7.6
@@ -22,7 +21,7 @@ _WORD = re.compile(
     re.VERBOSE,
 )
 
-_DIGITS = re.compile(r"\d+")
+_DIGIT = re.compile(r"\d")
 
 
 class Words(NamedTuple):
@@ -78,20 +77,15 @@ def words_of(text: str) -> Words:
     """Return the words of a sentence; "three-story" is three words, since it begins with a number."""
     words, starts, ends = pieces(_WORD, text.replace("’", "'"))
     lower = list(map(str.lower, words))
-    if "-" in text and any(map(_may_begin_with_number, lower)):
+    if "-" in text and any(_begins_with_number(word, ("0",)) for word in lower if "-" in word[1:]):
         lower, starts, ends = _compounds_split(lower, starts, ends)
-    return Words(text, lower, starts, ends, frozenset(lower), _numbers(text, lower, starts))
+    numbers = _numbers(lower) if _DIGIT.search(text) is not None else ()
+    return Words(text, lower, starts, ends, frozenset(lower), numbers)
 
 
-def _numbers(text: str, lower: Sequence[str], starts: Sequence[int]) -> Sequence[int]:
+def _numbers(words: Sequence[str]) -> Sequence[int]:
     """Return where words begin with digits; a word like A320 does not."""
-    holders = dict.fromkeys(bisect_right(starts, run.start()) - 1 for run in _DIGITS.finditer(text))
-    return [at for at in holders if lower[at][0].isdecimal() or lower[at][0] == "."]
-
-
-def _may_begin_with_number(word: str) -> bool:
-    """Whether a word is a compound that is perhaps to be split; whether it is the words before it tell."""
-    return "-" in word and word != "-" and _begins_with_number(word, ("0",))
+    return [at for at, word in enumerate(words) if word[0].isdecimal() or (word[0] == "." and len(word) > 1)]
 
 
 def _compounds_split(
