@@ -26,7 +26,7 @@ class CuedPattern:
         return self._compiled.finditer(text) if self._may_match(text) else iter(())
 
     def _may_match(self, text: str) -> bool:
-        return any(cue in text for cue in self.cues)
+        return any(map(text.__contains__, self.cues))
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:

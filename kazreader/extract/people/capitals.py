@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 
 from kazreader.extract.reading import Sentence
@@ -187,50 +188,61 @@ def is_title_case(sentence: Sentence) -> bool:
 
 def runs(sentence: Sentence) -> Iterator[Run]:
     """Yield the runs of the sentence in order."""
-    words = name_words()
+    words, text = name_words(), sentence.text
     run: list[Word] = []
-    found = _WORD.finditer(sentence.text)
-    for match in islice(found, 1) if sentence.text[1:].islower() else found:
-        word = _word(sentence.text, match)
-        if word is None:
+    found = _WORD.finditer(text)
+    for match in islice(found, 1) if text[1:].islower() else found:
+        spelled = _spelled(match.group())
+        if spelled is None:
             continue
-        stops = word.bare in words.stops and word.text[-1] != "." and not _born_in(sentence.text, word)
+        name, bare, tail = spelled
+        start = match.start()
+        end = start + len(name)
+        if tail and not _is_given_name(text, start, tail):
+            continue
+        stops = bare in words.stops and name[-1] != "." and not _born_in(text, bare, start, end)
+        word = None if stops else Word(name, bare, start, end, _opens(text, start))
         if run and (
-            stops
-            or not (_joined(sentence.text, run[-1], word, words) or _lies_in(sentence.text, run, word, words))
+            word is None or not (_joined(text, run[-1], word, words) or _lies_in(text, run, word, words))
         ):
             yield Run(sentence, tuple(run))
             run = []
-        if not stops:
+        if word is not None:
             run.append(word)
     if run:
         yield Run(sentence, tuple(run))
 
 
-def _word(text: str, match: re.Match[str]) -> Word | None:
-    written, (start, end) = match.group(), match.span()
-    if not written.isalpha():
-        if written[-2:] in ("’s", "'s"):
-            written, end = written[:-2], end - 2
-        head, *tail = _HYPHEN.split(written)
-        if not (head[0].isupper() or tail or " " in written or head[1:2] in ("'", "’")):
-            return None
-        if tail and tail[-1][:1].islower() and len(head) > 2 and not _is_given_name(text, start, tail[-1]):
-            return None
-    elif not written[0].isupper():
+@lru_cache(maxsize=10_000)
+def _spelled(written: str) -> tuple[str, str, str] | None:
+    """Return a word without its possessive, as the lists spell it, and its tail if that has a small letter.
+
+    None where its capital does not make it a name's, whatever stands around it.
+    """
+    if written.isalpha():
+        return (written, written.casefold(), "") if written[0].isupper() else None
+    name = written[:-2] if written[-2:] in ("’s", "'s") else written
+    head, *tail = _HYPHEN.split(name)
+    if not (head[0].isupper() or tail or " " in name or head[1:2] in ("'", "’")):
         return None
-    inside = start > 1 and text[start - 1] == " " and text[start - 2].isalnum()
-    opens = not inside and _OPENING.search(text[max(0, start - 6) : start]) is not None
-    return Word(written, written.rstrip(".").casefold(), start, end, opens)
+    small = bool(tail) and tail[-1][:1].islower() and len(head) > 2
+    return name, name.rstrip(".").casefold(), tail[-1] if small else ""
 
 
-def _born_in(text: str, word: Word) -> bool:
-    """Whether a month is somebody's given name: "said August B. Quist", and not "in August Quist said"."""
-    if word.bare not in _GIVEN_MONTHS or _SURNAME.match(text, word.end) is None:
+def _opens(text: str, start: int) -> bool:
+    """Whether a word may owe its capital to where it stands."""
+    if start > 1 and text[start - 1] == " " and text[start - 2].isalnum():
         return False
-    before = _LAST_WORD.search(text[max(0, word.start - 20) : word.start])
+    return _OPENING.search(text[max(0, start - 6) : start]) is not None
+
+
+def _born_in(text: str, bare: str, start: int, end: int) -> bool:
+    """Whether a month is somebody's given name: "said August B. Quist", and not "in August Quist said"."""
+    if bare not in _GIVEN_MONTHS or _SURNAME.match(text, end) is None:
+        return False
+    before = _LAST_WORD.search(text[max(0, start - 20) : start])
     if before is None:
-        return _INITIAL.match(text, word.end) is not None
+        return _INITIAL.match(text, end) is not None
     return before.group().lower() not in _BEFORE_MONTHS and not before.group().isdigit()
 
 

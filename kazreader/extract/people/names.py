@@ -22,6 +22,10 @@ _TWO_WORDS_BEFORE = re.compile(r"([a-z]+) ([a-z]+) $")
 _OFFICE_OF = re.compile(r"(?<!\w)([^\W\d_]+) of $")
 _SHORTEST_SURNAME = 5
 "Capitals alone that are a surname where the report writes surnames in capitals."
+_RULES = {
+    kind: (f"name.{kind}", topics.SpelledName(kind)) for kind in ("person", "ship", "body", "country", "name")
+}
+"For each kind the rule and the topic of its claims."
 _SPACED_DASH = re.compile(r" [-–—] ")
 
 
@@ -40,8 +44,9 @@ def claims(reading: Reading, found: Iterable[Named]) -> Iterator[Claim]:
     """Yield every name among the article's names in the order of the text."""
     article = reading.article.article.id
     for named in found:
-        mention = Mention(article, named.name.span(), Name(named.text), f"name.{named.kind}")
-        yield Claim(Kind.NAME, mention, named.name.sentence.span, topics.SpelledName(named.kind))
+        rule, topic = _RULES[named.kind]
+        mention = Mention(article, named.name.span(), Name(named.text), rule)
+        yield Claim(Kind.NAME, mention, named.name.sentence.span, topic)
 
 
 @lru_cache(maxsize=1)
@@ -73,14 +78,22 @@ def _without_opener(run: Run, written: frozenset[str], sure: set[str], words: Na
 
 
 def _split(run: Run, words: NameWords, shouts: bool) -> Named | None:
-    title_end = next((n + 1 for n in reversed(range(len(run.words))) if _is_title(run.words[n], words)), 0)
-    if any(w.bare in words.bodies for w in run.words[title_end:]):
+    title_end = _title_end(run, words)
+    if not words.bodies.isdisjoint([word.bare for word in run.words[title_end:]]):
         return Named((), run, run.text(), "body")
     title_end = max(title_end, _field_of_office(run, words), 1 if _opens_with_calling(run, words) else 0)
     title, rest = run.words[:title_end], run.words[title_end:]
     if len(rest) > 1 and rest[0].text in nations().people:
         title, rest = (*title, rest[0]), rest[1:]
-    return _named(title, Run(run.sentence, rest), words, shouts) if rest else None
+    return _named(title, run._replace(words=rest) if title else run, words, shouts) if rest else None
+
+
+def _title_end(run: Run, words: NameWords) -> int:
+    """Return the place behind the last title of a run."""
+    end = len(run.words)
+    while end and not _is_title(run.words[end - 1], words):
+        end -= 1
+    return end
 
 
 def _field_of_office(run: Run, words: NameWords) -> int:
@@ -130,10 +143,7 @@ def _is_ship_prefix(word: Word, words: NameWords) -> bool:
 
 def _spelled_out_ship(run: Run, words: NameWords) -> Run | None:
     start = run.words[0].start
-    if (
-        run.sentence.text[max(0, start - 24) : start].rpartition(" ")[0].rpartition(" ")[2]
-        not in _last_words()
-    ):
+    if not run.sentence.text.endswith(_last_words(), 0, start):
         return None
     before = _TWO_WORDS_BEFORE.search(run.sentence.text, max(0, start - 24), start)
     if before is None or " ".join(before.groups()) not in words.ships:
@@ -144,9 +154,9 @@ def _spelled_out_ship(run: Run, words: NameWords) -> Run | None:
 
 
 @cache
-def _last_words() -> frozenset[str]:
+def _last_words() -> tuple[str, ...]:
     """Return the last words of the prefixes that are spelled out: the ship of "merchant ship"."""
-    return frozenset(prefix.split()[-1] for prefix in name_words().ships if " " in prefix)
+    return tuple({f"{prefix.split()[-1]} " for prefix in name_words().ships if " " in prefix})
 
 
 def _with_spaced_dashes(found: list[Run]) -> list[Run]:

@@ -59,6 +59,7 @@ _NAMED_BEHIND = re.compile(
     r"(?:^|[“\"])(?:The|Its|Their|His|Her)\s(?P<phrase>[^,.;:()“”\"—–]{3,60}?)\s(?:is|was|will\sbe)\s(?:the\s(?:[a-z-]+\s){1,3})?$"
 )
 "The interim manager is the former player X."
+_BEING = frozenset(("is", "was", "be"))
 _APPOINTED = CuedPattern(
     "appointed named elected chosen sworn made",
     r"\s(?:was|is|has\sbeen|had\sbeen|will\sbe)\s(?:later\s|then\s)?"
@@ -109,7 +110,16 @@ def claims(reading: Reading, found: Sequence[Named]) -> Iterator[Claim]:
 
 
 def _titles(named: Named) -> Iterator[tuple[Title | Rank, str]]:
-    text, start, end = named.name.sentence.text, named.name.words[0].start, named.name.words[-1].end
+    sentence, start, end = named.name.sentence, named.name.words[0].start, named.name.words[-1].end
+    if sentence.text[max(0, start - 1) : start] in (" ", "."):
+        yield from _before(sentence, start, end)
+    if _MAY_FOLLOW.match(sentence.text, end):
+        yield from titles_behind(sentence.text, end)
+        yield from _by_verb(sentence.text, end)
+
+
+def _before(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Title | Rank, str]]:
+    text = sentence.text
     if may_be_titled(text, start):
         rank = rank_before(text, start)
         if rank is not None:
@@ -122,7 +132,8 @@ def _titles(named: Named) -> Iterator[tuple[Title | Rank, str]]:
         apposition = _apposition_before(text, start - 2)
         if apposition is not None:
             yield apposition, "role.apposition_before"
-    inverted = _NAMED_BEHIND.search(text[:start]) if text[max(0, start - 1) : start] == " " else None
+    may_be = text[max(0, start - 1) : start] == " " and not _BEING.isdisjoint(sentence.vocabulary)
+    inverted = _NAMED_BEHIND.search(text[:start]) if may_be else None
     if inverted is not None and _CLOSES_SENTENCE.match(text, end):
         title = title_in(text, inverted.start("phrase"), inverted.end("phrase"))
         if title is not None:
@@ -132,9 +143,6 @@ def _titles(named: Named) -> Iterator[tuple[Title | Rank, str]]:
         title = title_in(text, end + match.start("phrase"), end + match.end("phrase")) if match else None
         if title is not None:
             yield title, "role.appointed"
-    if _MAY_FOLLOW.match(text, end):
-        yield from titles_behind(text, end)
-        yield from _by_verb(text, end)
 
 
 def titles_behind(text: str, end: int) -> Iterator[tuple[Title, str]]:

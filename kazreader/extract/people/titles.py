@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from kazreader.lexicon.names import name_words
@@ -54,9 +55,12 @@ def may_be_titled(text: str, end: int) -> bool:
     """Whether the word before this place ends an office or is a rank; a quick answer for most names."""
     before = text[max(0, end - 24) : end]
     bare = before.rstrip(". ")
-    if not 1 <= len(before) - len(bare) <= 2:
-        return False
-    small, lists = bare[bare.rfind(" ") + 1 :].lower(), role_words()
+    return 1 <= len(before) - len(bare) <= 2 and _may_end_title(bare[bare.rfind(" ") + 1 :])
+
+
+@lru_cache(maxsize=10_000)
+def _may_end_title(word: str) -> bool:
+    small, lists = word.lower(), role_words()
     if small not in lists.offices and not small.isalpha() and (last := _LAST_LETTERS.search(small)):
         small = last.group()
     return (
