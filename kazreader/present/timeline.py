@@ -69,6 +69,8 @@ class Timeline(NamedTuple):
     "By start, then by end."
     growths: tuple[Growth, ...]
     "In the report's order."
+    reports: tuple[Source, ...] = ()
+    "The reports themselves, by day; those without a day last."
 
 
 def timeline_of(report: Report, sources: Sources) -> Timeline:
@@ -79,6 +81,7 @@ def timeline_of(report: Report, sources: Sources) -> Timeline:
     return Timeline(
         tuple(sorted(found, key=lambda event: (_naive(event.when.start), _naive(event.when.end)))),
         tuple(growth for growth in growths if growth is not None),
+        tuple(sorted(sources.listed, key=lambda source: source.published or date.max)),
     )
 
 

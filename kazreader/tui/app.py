@@ -29,7 +29,7 @@ from kazreader.tui.screens.main import MainScreen
 from kazreader.tui.state.session import Session
 from kazreader.tui.state.tour import Tour
 from kazreader.tui.themes import MONO, NAMES, THEMES
-from kazreader.tui.watching import Changed, Gone, Sight, Unwatched, sights
+from kazreader.tui.watching import Changed, Sight, in_words, sights
 from kazreader.tui.widgets.line_pane import LinePane
 
 _STYLES: list[str | PurePath] = [
@@ -150,15 +150,9 @@ class ReaderApp(App[int]):
 
     def on_reader_app_seen(self, message: Seen) -> None:
         """Read the files anew; where they are gone, say it and read on."""
-        match message.sight:
-            case Changed():
-                self._start_analysis()
-            case Gone(path):
-                self.main.status_lines.announce(
-                    f"{one_line(path.name or path.as_posix())} is gone; what was read stays open"
-                )
-            case Unwatched(reason):
-                self.main.status_lines.announce(one_line(reason))
+        self.main.status_lines.announce(in_words(message.sight))
+        if isinstance(message.sight, Changed):
+            self._start_analysis()
 
     def on_view_decided(self) -> None:
         """Compare anew when the user pauses."""

@@ -11,9 +11,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from stat import S_ISDIR
 from threading import Event
-from typing import TypeAlias
+from typing import TypeAlias, assert_never
 
 from kazreader.model.named_tuple import NamedTuple
+from kazreader.present.display import one_line
 
 _SETTLED = 800
 "Milliseconds without another change after which changes are told: a copied folder is told once."
@@ -33,13 +34,19 @@ class Gone(NamedTuple):
     path: Path
 
 
+class Back(NamedTuple):
+    """A file or folder that was gone is there again."""
+
+    path: Path
+
+
 class Unwatched(NamedTuple):
     """Nothing can be watched; the reason is for the user."""
 
     reason: str
 
 
-Sight: TypeAlias = Changed | Gone | Unwatched
+Sight: TypeAlias = Changed | Gone | Back | Unwatched
 
 _Identity: TypeAlias = tuple[int, ...] | None
 "What tells a folder from another one of its name, and a file from its next version; None: it is not there."
@@ -61,9 +68,29 @@ def sights(paths: Sequence[Path], stop: Event) -> Iterator[Sight]:
             yield Unwatched(f"changes of the files are not noticed: {error}")
             return
         yield from (Gone(path) for path in paths if now[path] is None and known[path] is not None)
+        yield from (Back(path) for path in paths if now[path] is not None and known[path] is None)
         if any(identity is not None and identity != known[path] for path, identity in now.items()):
             yield Changed()
         known = now
+
+
+def in_words(sight: Sight) -> str:
+    """Return what the user is told of a sight; of changes nothing, since what they change will be told."""
+    match sight:
+        case Changed():
+            return ""
+        case Gone(path):
+            return f"{_named(path)} is gone; what was read stays open"
+        case Back(path):
+            return f"{_named(path)} is there again"
+        case Unwatched(reason):
+            return one_line(reason)
+        case _:
+            assert_never(sight)
+
+
+def _named(path: Path) -> str:
+    return one_line(path.name or path.as_posix())
 
 
 def _rounds(folders: Sequence[Path], stop: Event) -> Iterator[bool]:

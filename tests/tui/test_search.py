@@ -1,8 +1,14 @@
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from textual import events
 from textual.keys import key_to_character
 
 from kazreader.index import parse
+from kazreader.model import Span
+from kazreader.tui.layout.match_row import match_row, rows_of
 from kazreader.tui.views.search import EXAMPLES
 from tests.tui.reader import Reader, drive
 
@@ -181,3 +187,33 @@ def test_a_key_typed_right_after_a_match_was_chosen_meets_the_view_that_it_opene
         assert (reader.screen.shown, reader.session.number) == ("1", 1)
 
     drive(play)
+
+
+def test_an_opened_match_of_all_articles_is_a_match_in_its_article_and_its_neighbours_too() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("F")
+        await reader.type("water dead")
+        await reader.press("enter", "enter")
+        assert re.search(r"hit 1 of [2-9]", reader.status())
+        await reader.press("n")
+        assert re.search(r"hit 2 of [2-9]", reader.status())
+        await reader.press("slash")
+        await reader.type("zebra")
+        assert "no match" in reader.status()
+
+    drive(play)
+
+
+def test_matches_that_stand_close_together_share_a_row() -> None:
+    spans = [Span(0, 4), Span(10, 14), Span(200, 204)]
+    assert list(rows_of(spans)) == [(Span(0, 4), Span(10, 14)), (Span(200, 204),)]
+    prose = "lead in the paint of toys" + " more" * 60
+    runs = match_row(prose, (Span(0, 4), Span(12, 17)), 60)
+    assert [text for text, ink in runs if ink == "hit"] == ["lead", "paint"]
+    assert "".join(text for text, _ in runs).strip().startswith("lead in the paint of toys more")
+
+
+@given(st.lists(st.integers(0, 400), unique=True, max_size=20))
+def test_every_match_stands_in_one_row_in_its_order(starts: list[int]) -> None:
+    spans = [Span(at, at + 1) for at in sorted(starts)]
+    assert [span for row in rows_of(spans) for span in row] == spans

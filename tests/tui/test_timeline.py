@@ -99,7 +99,18 @@ def test_the_cursor_passes_headings_and_enter_reads_the_claim() -> None:
 def test_the_timeline_waits_for_the_comparison() -> None:
     async def play(reader: Reader) -> None:
         await reader.press("4")
-        await reader.press("j", "k", "G", "g", "enter")
+        await reader.press("j", "k", "G", "g")
         assert "comparing" in reader.status()
 
     drive(play, compared=False)
+
+
+def test_the_reports_stand_in_the_order_of_their_days_and_enter_opens_one() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("4", "G")
+        days = [line[1:12].strip() for line in reader.lines() if line[12:14] in ("A ", "B ", "C ", "D ")]
+        assert days[-4:] == ["Mon 3 Jun", "Mon 3 Jun", "Tue 4 Jun", "no date"]
+        await reader.press("k", "enter")
+        assert "B Courier" in reader.titles()
+
+    drive(play)

@@ -15,7 +15,7 @@ from kazreader.store import Notebook
 from kazreader.tui import watching
 from kazreader.tui.app import ReaderApp
 from kazreader.tui.state.session import Session
-from kazreader.tui.watching import Changed, Gone, Sight, sights
+from kazreader.tui.watching import Back, Changed, Gone, Sight, Unwatched, in_words, sights
 from tests.tui.reader import Heard, Reader
 
 _PATIENCE = 30.0
@@ -64,6 +64,7 @@ def seen(paths: list[Path], *steps: Callable[[], None]) -> Iterator[Sight]:
             told.clear()
             step()
             assert told.wait(_PATIENCE)
+            stop.wait(0.1)
             yield found[-1]
     finally:
         stop.set()
@@ -76,6 +77,16 @@ def test_a_change_a_vanished_folder_and_its_return_are_seen(folder: Path) -> Non
 
     steps = [lambda: toll(folder / "c.txt", 15), take_away, folder.mkdir]
     assert list(seen([folder], *steps)) == [Changed(), Gone(folder), Changed()]
+
+
+def test_what_is_seen_is_told_by_the_last_part_of_its_path(folder: Path) -> None:
+    sights = (Changed(), Gone(folder), Back(folder), Unwatched("no room"))
+    assert [in_words(each) for each in sights] == [
+        "",
+        f"{folder.name} is gone; what was read stays open",
+        f"{folder.name} is there again",
+        "no room",
+    ]
 
 
 def test_a_single_file_is_watched_without_its_neighbours(folder: Path) -> None:

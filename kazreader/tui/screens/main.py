@@ -220,7 +220,7 @@ class MainScreen(Screen[None]):
         if self.help.display:
             self.action_help()
         else:
-            self.session.searching.query = ""
+            self.session.searching.ask("")
             self.view.search(self.view.top())
 
     def action_back_or_quit(self) -> None:

@@ -99,7 +99,7 @@ class Questions:
         """Search while the query is typed."""
         match self.prompt.purpose:
             case "search":
-                self._session.searching.query = self.prompt.text
+                self._session.searching.ask(self.prompt.text)
                 self._search()
             case "keys":
                 self._screen.help.narrow(self.prompt.text)
@@ -125,7 +125,7 @@ class Questions:
         text = self.prompt.text
         match self.prompt.purpose:
             case "search":
-                self._session.searching.query = text
+                self._session.searching.ask(text)
                 self._search()
             case "note":
                 trouble = self._session.review_desk.note(text)
@@ -141,7 +141,7 @@ class Questions:
         screen = self._screen
         match self.prompt.purpose:
             case "search":
-                self._session.searching.query = ""
+                self._session.searching.ask("")
                 if screen.shown != self._asked_from:
                     screen.action_view(self._asked_from)
                 screen.view.search(self._origin)

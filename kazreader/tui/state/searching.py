@@ -1,4 +1,4 @@
-"""How the reader searches: what was asked, whether as a pattern or with slips forgiven, and in one article.
+"""How the reader searches: what was asked, of one article or of all, as a pattern or with slips forgiven.
 
 What is typed is searched for as far as it is typed; a query that cannot be understood yet is no error
 on the screen, only something to say beside the prompt.
@@ -6,10 +6,11 @@ on the screen, only something to say beside the prompt.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from kazreader.model import CleanArticle, QueryError
+from kazreader.model import CleanArticle, QueryError, Span
 from kazreader.tui.state.hits import Hits
 
 if TYPE_CHECKING:
@@ -27,7 +28,14 @@ class Searching:
     query: str = ""
     regex: bool = False
     fuzzy: bool = False
+    found: Mapping[str, tuple[Span, ...]] | None = None
+    """By article id, the matches in all articles where one of them was opened: its article shows these, since
+    a query to all articles means more than the same words in one. None: the open article is searched."""
     _folded: list[tuple[str, Folded]] = field(default_factory=list, repr=False)
+
+    def ask(self, query: str) -> None:
+        """Ask the open article."""
+        self.query, self.found = query, None
 
     def switch(self, option: str) -> None:
         """Switch "regex" or "fuzzy"; one excludes the other."""
@@ -45,6 +53,8 @@ class Searching:
         """Return the matches of the query in an article."""
         if article is None or not self.query:
             return Hits()
+        if self.found is not None:
+            return Hits(self.query, self.found.get(article.article.id, ()))
         # Imported by the first search: the first frame does without a database.
         from kazreader.index import finder, parse_find
         from kazreader.index.finder import vocabulary_of

@@ -81,7 +81,7 @@ class Session:
         was, at = self.article, self.number
         self.notebook.follow([each.article for each in articles])
         self.articles, self.unreadable = self.by_hand.applied(articles), unreadable
-        self.gone = None
+        self.gone = self.searching.found = None
         found = same_article(was, self.articles) if was else 0
         self.number = at if found is None else found
         if was is not None and found is None:

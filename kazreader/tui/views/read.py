@@ -64,12 +64,14 @@ class ReadView(View):
 
     def hints(self) -> Sequence[tuple[str, str]]:
         """Return the keys of what is on the screen."""
-        return hints(self.panes.room.focused, debris=self.session.debris)
+        room = self.panes.room
+        return hints(room.focused, room.following, debris=self.session.debris)
 
     def status(self) -> tuple[Sequence[Run], Sequence[Run]]:
         """Return the claim that is looked at, the hit, and where we are."""
         share = self.panes.share() if self.panes.room.shows("text") else None
-        return titles.status(self.session, self.panes.hits.told(), share)
+        alone = not self.panes.room.shows("evidence")
+        return titles.status(self.session, self.panes.hits.told(), share, counted_here=alone)
 
     def chosen(self) -> Sequence[str]:
         """Return what is shown besides the text, or instead of all of it."""

@@ -11,14 +11,13 @@ from kazreader.index import Cancelled, Index, Query, parse
 from kazreader.index.claims import find as find_claims
 from kazreader.model import QueryError, Span
 from kazreader.model.named_tuple import NamedTuple
-from kazreader.present.columns import cells, clip, clip_start
-from kazreader.present.evidence import excerpt
 from kazreader.present.sources import Source
 from kazreader.present.wording import counted
+from kazreader.tui.layout.match_row import match_row, rows_of
 from kazreader.tui.state.hits import Found
 from kazreader.tui.state.session import Session
 from kazreader.tui.views.view import View
-from kazreader.tui.widgets.line_pane import Run
+from kazreader.tui.widgets.line_pane import Run, fitting
 from kazreader.tui.widgets.row_list import RowList
 from kazreader.tui.widgets.status_line import StatusLine
 
@@ -26,9 +25,6 @@ _AT_ONCE = 300
 "Articles up to which the index is made at once; it is made aside for more."
 _SHOWN = 200
 "Matches of one article that are listed."
-_AROUND = 160
-"Characters around a match that may be shown."
-
 
 _INVITATION = "type / to search all articles, or choose one of these"
 EXAMPLES = (
@@ -43,10 +39,11 @@ EXAMPLES = (
 
 
 class _Row(NamedTuple):
-    """A source, or one of its matches."""
+    """A source, or some of its matches that stand close together."""
 
     source: Source
-    span: Span | None
+    spans: tuple[Span, ...]
+    "Empty: the source itself."
     matches: int
 
 
@@ -70,6 +67,8 @@ class SearchView(View):
         self._index: Index | None = None
         self._making = False
         self._listed: list[_Row] = []
+        self._found_in: dict[str, tuple[Span, ...]] = {}
+        "By article, every match."
         self._prose: dict[str, str] = {}
         "By article, the text that is searched."
         self._asked = ""
@@ -100,7 +99,7 @@ class SearchView(View):
         again = (
             n
             for n, r in enumerate(self._listed)
-            if at and (r.source.path, r.span) == (at.source.path, at.span)
+            if at and (r.source.path, r.spans) == (at.source.path, at.spans)
         )
         number = next(again, None)
         if number is not None:
@@ -126,7 +125,7 @@ class SearchView(View):
     def search(self, origin: int) -> Found:
         """List the matches of the session's query."""
         searching = self.session.searching
-        self._listed, problem = [], ""
+        self._listed, self._found_in, problem = [], {}, ""
         self._asked = searching.query
         if self._index is None:
             self._make_index()
@@ -136,8 +135,8 @@ class SearchView(View):
                 self._listed = list(self._found(query))
             except (QueryError, Cancelled) as error:
                 problem = str(error)
-        total = sum(row.matches for row in self._listed if row.span is None)
-        sources = sum(row.span is None for row in self._listed)
+        total = sum(row.matches for row in self._listed if not row.spans)
+        sources = sum(not row.spans for row in self._listed)
         if searching.query and self._index is not None:
             told = f"{counted(total, 'match')} in {counted(sources, 'source')}" if total else "no match"
             self._told = problem or told
@@ -151,8 +150,9 @@ class SearchView(View):
         for article, spans in self._spans(query):
             source = self.session.sources.by_article.get(article)
             if source is not None:
-                rows.append(_Row(source, None, len(spans)))
-                rows += [_Row(source, span, 0) for span in spans[:_SHOWN]]
+                self._found_in[article] = tuple(spans)
+                rows.append(_Row(source, (), len(spans)))
+                rows += [_Row(source, group, 0) for group in rows_of(spans[:_SHOWN])]
         return rows
 
     def _spans(self, query: Query) -> Sequence[tuple[str, Sequence[Span]]]:
@@ -165,7 +165,7 @@ class SearchView(View):
         return [(found.article, found.spans) for found in self._index.page(query).found]
 
     def _draw(self) -> None:
-        counts = [(f"{row.source.letter} {row.matches}  ", "") for row in self._listed if row.span is None]
+        counts = [(f"{row.source.letter} {row.matches}  ", "") for row in self._listed if not row.spans]
         self._title.say([(" Search  ", "accent"), (f"{self._told}   ", "muted"), *counts])
         if self._asked:
             cursor = min(1, max(0, len(self._listed) - 1))
@@ -176,18 +176,11 @@ class SearchView(View):
         self.post_message(self.Status())
 
     def _drawn(self, number: int, width: int) -> Sequence[Sequence[Run]]:
-        source, span, count = self._listed[number]
-        if span is None:
+        source, spans, count = self._listed[number]
+        if not spans:
             copy = f"  = copy of {source.copy_of}" if source.copy_of else ""
             return [[(f" {source.cited}", "headline"), (f"  {counted(count, 'match')}{copy}", "muted")]]
-        around = Span(max(0, span.start - _AROUND), span.end + _AROUND)
-        shown = excerpt(self._prose.get(source.article, source.text), around, span)
-        room = max(8, width // 3)
-        before = _whole_words(shown.before, room)
-        # The matches stand below each other, their words on both sides.
-        gap = " " * (3 + room - cells(before))
-        after = clip(shown.after, max(0, width - 3 - room - cells(shown.value)))
-        return [[(gap, ""), (before, ""), (shown.value, "hit"), (after, "")]]
+        return [fitting(match_row(self._prose.get(source.article, source.text), spans, width), width)]
 
     def step_hit(self, by: int) -> None:
         """To the next match."""
@@ -207,14 +200,15 @@ class SearchView(View):
         """Read a match where it stands; of a source, its first."""
         message.stop()
         if not self._asked:
-            self.session.searching.query, _ = EXAMPLES[message.number]
+            self.session.searching.ask(EXAMPLES[message.number][0])
             self.search(0)
             return
         row = self._listed[message.number]
-        if row.span is None and message.number + 1 < len(self._listed):
+        if not row.spans and message.number + 1 < len(self._listed):
             row = self._listed[message.number + 1]
-        if row.span is not None:
-            self.post_message(self.Visit(row.source.article, row.span))
+        if row.spans:
+            self.session.searching.found = self._found_in
+            self.post_message(self.Visit(row.source.article, row.spans[0]))
 
     def on_row_list_moved(self, message: RowList.Moved) -> None:
         """Nothing follows the cursor here."""
@@ -224,10 +218,3 @@ class SearchView(View):
 def _example(number: int, width: int) -> Sequence[Sequence[Run]]:
     query, finds = EXAMPLES[number]
     return [[(f"   {query:<22}", "strong"), (finds, "muted")]]
-
-
-def _whole_words(text: str, width: int) -> str:
-    """Return the end of a text that fits a width, from a whole word on."""
-    if cells(text) <= width:
-        return text
-    return "… " + clip_start(text, max(1, width - 2), ellipsis="").partition(" ")[2]

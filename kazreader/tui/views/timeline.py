@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from textual.app import ComposeResult
 
-from kazreader.model import Claim
+from kazreader.model import Claim, Relation, Span
 from kazreader.present.evidence import statement_of
+from kazreader.present.sources import Source
 from kazreader.present.timeline import Event, timeline_of
-from kazreader.present.wording import counted
+from kazreader.present.wording import counted, dated
 from kazreader.tui.layout.evidence_sheet import EvidenceSheet
 from kazreader.tui.layout.words_sheet import add_statements
 from kazreader.tui.state.session import Session
@@ -54,7 +55,7 @@ class TimelineView(View):
             return [(" comparing…", "muted")], ()
         undated = sum(a.metadata.published is None for a in self.session.articles)
         if self.lines.looked_at() is None:
-            return [(" no answers to when, and no count that was said on several days", "muted")], ()
+            return [(" no report to place in time", "muted")], ()
         bars = "├━┤ a range   ━▶ or more"
         told = f"{counted(undated, 'report')} without a date " if undated else ""
         return [(f" {bars}", "muted")], [(told, "mark-update")]
@@ -67,26 +68,33 @@ class TimelineView(View):
     def on_row_list_chosen(self, message: RowList.Chosen) -> None:
         """Read the first statement where it stands."""
         message.stop()
-        line = self.lines.looked_at()
-        if line is not None:
-            first = _claims(line)[0].mention
-            topic = line.discrepancy if isinstance(line, Event) else line.growth.discrepancy
-            self.post_message(self.Visit(first.article, first.span, topic))
+        match self.lines.looked_at():
+            case Source() as source:
+                self.post_message(self.Visit(source.article, Span(0, 0)))
+            case Event() as line:
+                self._visit(line.claims, line.discrepancy)
+            case GrowthStep() as line:
+                self._visit(line.step.claims, line.growth.discrepancy)
+
+    def _visit(self, claims: Sequence[Claim], topic: str) -> None:
+        first = claims[0].mention
+        self.post_message(self.Visit(first.article, first.span, topic))
 
     def _look(self) -> None:
-        sheet, line = EvidenceSheet(), self.lines.looked_at()
-        if line is not None:
-            topic, label, relation = (
-                (line.topic, line.label, line.relation)
-                if isinstance(line, Event)
-                else (line.growth.topic, line.step.label, line.growth.relation)
-            )
-            sheet.add((f"{label}  ", "strong"), (topic, "muted"))
-            statements = (statement_of(claim, self.session.sources) for claim in _claims(line))
-            add_statements(sheet, statements, relation, letters=True)
+        sheet = EvidenceSheet()
+        match self.lines.looked_at():
+            case Source() as source:
+                sheet.add((source.cited, "accent"), (f"  {source.title}", "strong"))
+                sheet.add((f"{dated(source.published, source.basis)}  {source.path}", "muted"))
+            case Event() as line:
+                sheet.add((f"{line.label}  ", "strong"), (line.topic, "muted"))
+                self._add(sheet, line.claims, line.relation)
+            case GrowthStep() as line:
+                sheet.add((f"{line.step.label}  ", "strong"), (line.growth.topic, "muted"))
+                self._add(sheet, line.step.claims, line.growth.relation)
         self._words.show(sheet.sheet())
         self.post_message(self.Status())
 
-
-def _claims(line: Event | GrowthStep) -> tuple[Claim, ...]:
-    return line.claims if isinstance(line, Event) else line.step.claims
+    def _add(self, sheet: EvidenceSheet, claims: Sequence[Claim], relation: Relation) -> None:
+        statements = (statement_of(claim, self.session.sources) for claim in claims)
+        add_statements(sheet, statements, relation, letters=True)

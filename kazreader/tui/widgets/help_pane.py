@@ -58,7 +58,7 @@ def _group(actions: Sequence[Action], name: str, where: str) -> Iterator[Sequenc
     for action in actions:
         yield [
             ("   ", ""),
-            (f"{action.keys:<{_KEYS_WIDTH}}", "accent"),
+            (f"{action.keys:<{_KEYS_WIDTH - 1}} ", "accent"),
             (f"{action.words:<{_WORDS_WIDTH}}", ""),
             (f" {action.id}", "muted"),
         ]

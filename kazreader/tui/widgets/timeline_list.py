@@ -1,9 +1,10 @@
-"""The timeline as a list: what happened, day by day, then every count that grew, as a chart."""
+"""The timeline as a list: what happened, day by day, every count that grew, as a chart, and the reports."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeAlias, assert_never
 
 from kazreader.model import DateRange
 from kazreader.model.named_tuple import NamedTuple
@@ -18,6 +19,8 @@ from kazreader.tui.widgets.stop_list import Heading, StopList
 
 _DAY, _WHO, _LABEL = 12, 9, 16
 "Cells for the day, the letters of the sources and the value."
+_NAME = 24
+"Cells for the name of a source."
 _NARROWEST_CHART = 12
 _SIGN = 4
 "Cells for the mark and the number of a discrepancy."
@@ -42,8 +45,11 @@ class GrowthStep(NamedTuple):
         return self.growth.steps[self.number]
 
 
-class TimelineList(StopList[Event | GrowthStep]):
-    """A list whose cursor stops at events and steps only."""
+TimelineLine: TypeAlias = Event | GrowthStep | Source
+
+
+class TimelineList(StopList[TimelineLine]):
+    """A list whose cursor stops at events, steps and reports only."""
 
     _sign: Sign = Findings().sign
 
@@ -52,9 +58,17 @@ class TimelineList(StopList[Event | GrowthStep]):
         self._sign = sign
         self.show_lines(_lines(timeline))
 
-    def draw(self, line: Event | GrowthStep, width: int) -> Sequence[Run]:
-        """Return one event or one step of a count."""
-        return self._event(line, width) if isinstance(line, Event) else self._step(line, width)
+    def draw(self, line: TimelineLine, width: int) -> Sequence[Run]:
+        """Return one event, one step of a count, or one report."""
+        match line:
+            case Event():
+                return self._event(line, width)
+            case GrowthStep():
+                return self._step(line, width)
+            case Source():
+                return self._report(line)
+            case _:
+                assert_never(line)
 
     def draw_heading(self, heading: Heading, width: int) -> Sequence[Run]:
         """Return a heading; that of a count with its scale."""
@@ -92,6 +106,15 @@ class TimelineList(StopList[Event | GrowthStep]):
         ]
         return [*runs, *chart.row(line.number)] if chart else runs
 
+    def _report(self, source: Source) -> Sequence[Run]:
+        copy = f"copy of {source.copy_of}  " if source.copy_of else ""
+        return [
+            (pad(f" {short_day(source.published)}", _DAY), "muted"),
+            (pad(source.letter, _WHO), "accent"),
+            (pad(source.name, _NAME) + " ", "strong"),
+            (f"{copy}{source.title}", "muted"),
+        ]
+
     def _chart(self, growth: Growth, width: int) -> StepChart | None:
         room = width - _DAY - _WHO - _LABEL - 1
         if room < _NARROWEST_CHART:
@@ -116,8 +139,8 @@ def when_words(when: DateRange) -> str:
             return short_day(when.start.date())
 
 
-def _lines(timeline: Timeline) -> tuple[Event | GrowthStep | Heading, ...]:
-    lines: list[Event | GrowthStep | Heading] = []
+def _lines(timeline: Timeline) -> tuple[TimelineLine | Heading, ...]:
+    lines: list[TimelineLine | Heading] = []
     if timeline.events:
         answers = counted(len(timeline.events), "answer")
         lines += [Heading(f"When it happened ({answers})"), *timeline.events]
@@ -127,4 +150,7 @@ def _lines(timeline: Timeline) -> tuple[Event | GrowthStep | Heading, ...]:
     for growth in timeline.growths:
         lines += [Heading(""), GrowthHeading(growth.topic, growth)]
         lines += [GrowthStep(growth, number) for number in range(len(growth.steps))]
+    if timeline.reports:
+        lines += [Heading("")] if lines else []
+        lines += [Heading("When the reports appeared"), *timeline.reports]
     return tuple(lines)

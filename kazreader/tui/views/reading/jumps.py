@@ -13,8 +13,14 @@ class Jumps(Part):
     """The ways through the articles; every jump can be taken back."""
 
     def step(self, by: int) -> None:
-        """Look at the next discrepancy of the article."""
-        self._panes.look_at(self._session.walk.step(by, self._view.top()))
+        """Look at the next discrepancy of the article; where there is no other, say where to go."""
+        was = self._session.anchor_here()
+        now = self._session.walk.step(by, self._view.top())
+        self._panes.look_at(now)
+        if now is None and self._session.compared:
+            self._view.notify("no discrepancy in this article; J: the next source")
+        elif now is not None and now == was:
+            self._view.notify("the only one in this article; J: the next source")
 
     def jump(self) -> None:
         """Go to the same claim in another source."""

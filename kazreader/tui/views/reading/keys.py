@@ -53,11 +53,27 @@ _IN_EVIDENCE = (
     ("a", "note"),
     ("tab", "pane"),
 )
+_IN_LIST = (
+    ("j k", "source"),
+    ("enter", "read it"),
+    ("] [", "discrepancy"),
+    ("/", "search"),
+    ("tab", "pane"),
+)
 _IN_DEBRIS = (("{ }", "stretch"), ("x", "keep or remove it"), ("X", "take back"), ("r", "hide debris"))
 
 
-def hints(pane: str, *, debris: bool) -> Sequence[tuple[str, str]]:
-    """Return the keys that matter in a pane, and while debris is shown."""
-    if debris:
-        return _IN_DEBRIS
-    return _IN_EVIDENCE if pane == "evidence" else _IN_TEXT
+_CALLED = {"list": "sources"}
+_BY_PANE = {"list": _IN_LIST, "text": _IN_TEXT, "evidence": _IN_EVIDENCE}
+
+
+def hints(pane: str, following: str, *, debris: bool) -> Sequence[tuple[str, str]]:
+    """Return the keys that matter in a pane, and while debris is shown.
+
+    `following`: the pane that tab brings on the screen, "" where all are there. It is worth a place in front.
+    """
+    listed = _IN_DEBRIS if debris else _BY_PANE[pane]
+    if not following:
+        return listed
+    first, *others = (hint for hint in listed if hint[0] != "tab")
+    return (first, ("tab", _CALLED.get(following, following)), *others)

@@ -25,10 +25,19 @@ class PaneRoom:
         """The name of the pane with the focus."""
         return next((name for name in self._names if self._view.has_class(f"-{name}")), "text")
 
+    @property
+    def shows_all(self) -> bool:
+        """Whether all panes are on the screen; else the one with the focus is there alone."""
+        return not (self._view.has_class("-zoom") or self._view.screen.has_class("-one-pane"))
+
+    @property
+    def following(self) -> str:
+        """The pane that the next key for panes brings on the screen; empty where all are there."""
+        return "" if self.shows_all else self.next(1)
+
     def shows(self, name: str) -> bool:
         """Whether a pane is on the screen."""
-        alone = self._view.has_class("-zoom") or self._view.screen.has_class("-one-pane")
-        return self.focused == name or not alone
+        return self.focused == name or self.shows_all
 
     def choose(self, name: str) -> None:
         """Let a pane be the one with the focus; on a small screen it is then the one that is seen."""

@@ -25,11 +25,17 @@ def title(pane: str, session: Session, ink: str, *, only: bool) -> Sequence[Run]
     return [("  Evidence", ink), (kind, "update"), (f"  {_evidence(session)}", "muted")]
 
 
-def status(session: Session, hit: str, share: int | None) -> tuple[Sequence[Run], Sequence[Run]]:
-    """Return the status line: the claim that is looked at; the hit, and how far down the text stands."""
+def status(
+    session: Session, hit: str, share: int | None, *, counted_here: bool
+) -> tuple[Sequence[Run], Sequence[Run]]:
+    """Return the status line: the claim that is looked at; the hit, and how far down the text stands.
+
+    With counted_here, its place among those of the article too.
+    """
     if session.article is None:
         return [(" no article could be read", "")], ()
-    told = [(f"{count}  ", "accent") for count in (session.walk.told(), hit) if count]
+    counts = (_place(session) if counted_here else "", session.walk.told(), hit)
+    told = [(f"{count}  ", "accent") for count in counts if count]
     return looked_at(session), [*told, (f"{share} % ", "muted")] if share is not None else told
 
 
@@ -54,11 +60,17 @@ def _evidence(session: Session) -> str:
         return "comparing…"
     if len(session.articles) < 2:
         return "one article: nothing to compare it with"
+    number = len(session.topics())
+    return _place(session) or f"{counted(number, 'discrepancy')} here" + (": ] walks them" if number else "")
+
+
+def _place(session: Session) -> str:
+    """Return such as "2 of 11", of what is looked at in the open article; empty without it."""
     ids = [topic.id for topic in session.topics()]
     anchor = session.anchor_here()
-    if anchor is not None and anchor.discrepancy.id in ids:
-        return f"{ids.index(anchor.discrepancy.id) + 1} of {len(ids)}"
-    return f"{counted(len(ids), 'discrepancy')} here" + (": ] walks them" if ids else "")
+    if anchor is None or anchor.discrepancy.id not in ids:
+        return ""
+    return f"{ids.index(anchor.discrepancy.id) + 1} of {len(ids)}"
 
 
 def _file_name(source: Source) -> str:

@@ -1,0 +1,57 @@
+"""Matches of a search as rows: those that stand close together share one, so that a sentence is read once.
+
+Pure: it knows text and cells, not widgets.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from kazreader.model import Span
+from kazreader.present.columns import cells, clip_start
+from kazreader.present.display import one_line
+
+_CLOSE = 60
+"Characters between two matches up to which they share a row."
+_AROUND = 160
+"Characters around matches that may be shown."
+
+
+def rows_of(spans: Sequence[Span]) -> Iterator[tuple[Span, ...]]:
+    """Yield matches, which are in the order of the text, in groups that share a row."""
+    group: list[Span] = []
+    for span in spans:
+        if group and span.start - group[-1].end > _CLOSE:
+            yield tuple(group)
+            group = []
+        group.append(span)
+    if group:
+        yield tuple(group)
+
+
+def match_row(prose: str, spans: Sequence[Span], width: int) -> Sequence[tuple[str, str]]:
+    """Return matches in their words, as runs of text and ink.
+
+    The first match begins at the same cell in every row of this width, its words on both sides.
+    """
+    first, last = spans[0], spans[-1]
+    room = max(8, width // 3)
+    before = _whole_words(_inline(prose[max(0, first.start - _AROUND) : first.start]), room)
+    runs = [(" " * (3 + room - cells(before)), ""), (before, "")]
+    for span, following in pairwise((*spans, Span(last.end + _AROUND, last.end + _AROUND))):
+        runs += [(one_line(span.of(prose)), "hit"), (_inline(prose[span.end : following.start]), "")]
+    return runs
+
+
+def _inline(text: str) -> str:
+    """Return a text on one line with the spaces at its ends."""
+    words = one_line(text)
+    return f"{' ' * text[:1].isspace()}{words}{' ' * text[-1:].isspace()}" if words else " " * bool(text)
+
+
+def _whole_words(text: str, width: int) -> str:
+    """Return the end of a text that fits a width, from a whole word on."""
+    if cells(text) <= width:
+        return text
+    return "… " + clip_start(text, max(1, width - 2), ellipsis="").partition(" ")[2]
