@@ -70,5 +70,5 @@ def event_of(articles: Iterable[CleanArticle]) -> Event:
 
 def _lead_names(article: CleanArticle) -> frozenset[str]:
     lead = article.prose.lstrip()[:_LEAD]
-    names = {word for word in _NAME.findall(lead) if word[0].isupper()}
+    names = [word for word in set(_NAME.findall(lead)) if word[0].isupper()]
     return frozenset(name.lower().replace("’", "'").removesuffix("'s") for name in names)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from operator import attrgetter
 
 from kazreader.compare import acronyms, near_misses, only_in, ranking
 from kazreader.compare.context import Context, context_of
@@ -19,6 +20,7 @@ from kazreader.compare.roles import capital_cities, described, facts, kin, peopl
 from kazreader.compare.stories import stories, strangers
 from kazreader.model import Claim, CleanArticle, Comparison, Discrepancy, Relation, topics
 
+_PLACE = attrgetter("mention.span")
 Judge = Callable[[Sequence[Claim], Context], Iterable[Discrepancy]]
 
 JUDGES: dict[type[topics.Topic], Judge] = {
@@ -70,7 +72,7 @@ def compare(articles: Sequence[CleanArticle], claims: Sequence[Claim]) -> Compar
     for story in events:
         if len(story) > 1 or len(events) == 1:
             context = context_of([by_id[article] for article in story], copy_of)
-            told = context.in_order([claim for article in story for claim in by_article[article]])
+            told = [c for article in context.order for c in sorted(by_article[article], key=_PLACE)]
             found = _judged(told, context)
             ranked += found
             alone += only_in.only_in(told, found, context)

@@ -21,6 +21,7 @@ from kazreader.model.topics import Measure, OpenFigure, Quoted
 
 _FIGURES, _QUOTES = 5, 2
 "Claims of a kind that are listed for one article."
+_KINDS = frozenset((Kind.FIGURE, Kind.QUOTE))
 _LEAST_WORDS = 6
 "Words of a quotation that is worth naming."
 
@@ -53,7 +54,8 @@ def _lonely(claims: Sequence[Claim], context: Context) -> Iterator[tuple[Claim, 
 
     A copy tells nothing of its own.
     """
-    answering = [(claim, questions) for claim in context.in_order(claims) if (questions := _questions(claim))]
+    asking = context.in_order([claim for claim in claims if claim.kind in _KINDS])
+    answering = [(claim, questions) for claim in asking if (questions := _questions(claim))]
     asked: dict[Key, set[str]] = defaultdict(set)
     for claim, questions in answering:
         for question in questions:

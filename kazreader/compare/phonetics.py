@@ -33,6 +33,7 @@ _CLUSTERS = (
     ("kn", "N"),
 )
 "Letters that are one sound in some language or transliteration, the longest first."
+_WITHOUT_H = tuple((cluster, code) for cluster, code in _CLUSTERS if "h" not in cluster)
 _SOUND = str.maketrans(
     {
         **dict.fromkeys("kqcg", "K"),
@@ -82,7 +83,7 @@ def sound(word: str) -> str:
     letters = _SOFT_C.sub("s", plain(word))
     if not letters:
         return ""
-    for cluster, code in _CLUSTERS:
+    for cluster, code in _CLUSTERS if "h" in letters else _WITHOUT_H:
         if cluster in letters:
             letters = letters.replace(cluster, code)
     start = "A" if letters[0] in _VOWELS else "H" if letters[0] == "h" else ""

@@ -52,14 +52,14 @@ def stories(articles: Sequence[CleanArticle]) -> tuple[Story, ...]:
         return (tuple(named),) if named else ()
     ties = _ties(named)
     groups, place = Groups(len(named)), {article: number for number, article in enumerate(named)}
+    told = {article: sum(names.values()) for article, names in named.items()}
     for least in (_TIED, _TIED_STORIES):
         sizes = Counter(map(groups.root, place.values()))
-        for (a, b), weight in sorted(ties.items()):
-            if weight < least:
+        for (a, b), weight in sorted(tie for tie in ties.items() if tie[1] >= least):
+            if weight < _SHARE * min(told[a], told[b]):
                 continue
             whole = min(sizes[groups.root(place[a])], sizes[groups.root(place[b])]) > 1
-            share = weight / min(sum(named[a].values()), sum(named[b].values()))
-            if share >= _SHARE and (least == _TIED or whole):
+            if least == _TIED or whole:
                 groups.join(place[a], place[b])
     parts: defaultdict[int, list[str]] = defaultdict(list)
     for article, number in place.items():

@@ -50,17 +50,22 @@ def quantity(claim: Claim) -> Quantity:
 
 def gap(a: Interval, b: Interval) -> Decimal:
     """Return the distance between two disjoint intervals; 0 when they overlap."""
-    if a.high is not None and b.low is not None and a.high < b.low:
-        return b.low - a.high
-    if b.high is not None and a.low is not None and b.high < a.low:
-        return a.low - b.high
-    return Decimal(0)
+    ends = _nearest_ends(a, b)
+    return ends[1] - ends[0] if ends else Decimal(0)
 
 
 def ratio(a: Interval, b: Interval) -> Decimal:
     """Return how many times the smaller fits into the larger, between their nearest ends."""
-    low, high = sorted((a, b), key=lambda i: (i.low or Decimal(0), i.high or Decimal("Infinity")))
-    smaller, larger = low.high, high.low
-    if smaller is None or larger is None or larger <= smaller:
+    ends = _nearest_ends(a, b)
+    if ends is None:
         return Decimal(1)
+    smaller, larger = ends
     return larger / smaller if smaller > 0 else Decimal("Infinity")
+
+
+def _nearest_ends(a: Interval, b: Interval) -> tuple[Decimal, Decimal] | None:
+    """Return the two ends between which nothing lies, the smaller first; None for intervals that overlap."""
+    for one, other in ((a, b), (b, a)):
+        if one.high is not None and other.low is not None and one.high < other.low:
+            return one.high, other.low
+    return None

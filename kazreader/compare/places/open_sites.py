@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import combinations
 
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, said_by
-from kazreader.compare.event import Event
 from kazreader.compare.figures.times import times_differ
 from kazreader.compare.groups import Groups
 from kazreader.compare.rarity import Rarity, rarity_of
@@ -59,10 +59,16 @@ class _Told(NamedTuple):
     "Without the word that tells its sort."
     deed: str
     clause: frozenset[str]
-    around: frozenset[str]
-    "Of the sentence and those beside it."
-    names: frozenset[str]
-    "Of them, those with a capital."
+
+    @property
+    def around(self) -> frozenset[str]:
+        """The words of the sentence and of those beside it."""
+        return _meanings(self.claim.beside)
+
+    @property
+    def names(self) -> frozenset[str]:
+        """Of them, those with a capital."""
+        return frozenset(meaning(word) for word in self.claim.beside if word[0].isupper())
 
     @classmethod
     def of(cls, claim: Claim) -> _Told:
@@ -76,8 +82,6 @@ class _Told(NamedTuple):
             name or site.name,
             meaning(site.deed) if site.deed else "",
             frozenset(map(meaning, claim.about)),
-            frozenset(map(meaning, claim.beside)),
-            frozenset(meaning(word) for word in claim.beside if word[0].isupper()),
         )
 
     def excludes(self, other: _Told) -> bool:
@@ -96,9 +100,7 @@ class _Level(NamedTuple):
     beside: dict[tuple[str, str], set[str]]
     "For each word and article, the places in whose clauses it stands there."
     rarity: Rarity
-    event: Event
-    texts: Sequence[str]
-    "Of all articles, in lower case."
+    context: Context
 
     @classmethod
     def of(cls, claims: Sequence[Claim], context: Context) -> _Level:
@@ -108,8 +110,7 @@ class _Level(NamedTuple):
         for one in told:
             for word in one.clause:
                 beside[word, one.article].add(one.name)
-        texts = [article.article.text.lower() for article in context.articles.values()]
-        return cls(told, beside, rarity_of(context), context.event, texts)
+        return cls(told, beside, rarity_of(context), context)
 
     def candidates(self) -> list[tuple[int, int]]:
         """Return the pairs of places whose clauses share enough words that do not stand with anything."""
@@ -157,11 +158,22 @@ class _Level(NamedTuple):
     def _is_past(self, claim: Claim) -> bool:
         """Whether it looks back on another event; a month without a year may be one to come."""
         dated = any(isinstance(time, Period) for time in claim.scope.times)
-        return claim.scope.background or (dated and self.event.names_old_time(claim))
+        return claim.scope.background or (dated and self.context.event.names_old_time(claim))
 
     def _known_together(self, one: _Told, other: _Told) -> bool:
         """Whether some report names both places: it tells them apart, or one lies in the other."""
-        return any(one.name in text and other.name in text for text in self.texts)
+        return any(one.name in text and other.name in text for text in _texts(self.context))
+
+
+@lru_cache(maxsize=10_000)
+def _meanings(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(map(meaning, words))
+
+
+@lru_cache(maxsize=1)
+def _texts(context: Context) -> Sequence[str]:
+    """Return the texts of all articles in lower case; the places of every level are looked for in them."""
+    return [article.article.text.lower() for article in context.articles.values()]
 
 
 def _judged(level: _Level, context: Context) -> Iterator[Discrepancy]:
