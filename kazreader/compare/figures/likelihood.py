@@ -15,19 +15,19 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from itertools import combinations
 from math import log, sqrt
 
 from kazreader.compare.context import Context
 from kazreader.compare.figures.pair import quantity, ratio
+from kazreader.compare.figures.things import Figure, Thing
 from kazreader.compare.figures.unasked import (
     PERSON,
     TIMES,
     is_distance,
     is_open,
-    is_until,
     kind_of,
-    may_ask,
     told_apart,
 )
 from kazreader.compare.rarity import Rarity, words_in
@@ -35,7 +35,7 @@ from kazreader.compare.shared_words import other_names_beside
 from kazreader.lexicon.common import common_words
 from kazreader.lexicon.function_words import function_words
 from kazreader.lexicon.numbers import number_words
-from kazreader.lexicon.stems import meaning, stem
+from kazreader.lexicon.stems import meaning
 from kazreader.lexicon.units import units
 from kazreader.model import Claim, Interval
 from kazreader.model.named_tuple import NamedTuple
@@ -57,8 +57,6 @@ _VAGUE = Decimal("1.5")
 "Numbers that span more than this factor are no answer by which a question is known."
 _MOST = 80
 "Figures of a thing beyond which nothing is asked: the cost stays linear."
-_MOST_OF_ONE = 12
-"Figures of a thing in one report beyond which it is a table."
 _AHEAD = 24
 
 
@@ -72,113 +70,54 @@ class Likely(NamedTuple):
     words: Sequence[str]
 
 
-class Thing(NamedTuple):
-    """All figures of one unit or of one kind of thing in the folder; people are one kind."""
+def likely(claims: Sequence[Claim], rarity: Rarity, context: Context) -> Iterator[Likely]:
+    """Yield the pairs of figures of one thing that answer one question.
 
-    claims: Sequence[Claim]
-    beside: Sequence[frozenset[str]]
-    "For each claim, what the plain words beside it mean."
-    sentences: Sequence[frozenset[str]]
-    "For each claim, what the telling words of its sentence mean."
-    values: dict[tuple[str, str], set[Interval]]
-    "The values that a report gives of a noun."
-    of_kind: dict[str, set[Interval]]
-    "The values that a report gives of the whole kind."
-    rarity: Rarity
-    context: Context
-
-    @classmethod
-    def of(cls, claims: Sequence[Claim], rarity: Rarity, context: Context) -> Thing:
-        """Return the figures with what stands beside each."""
-        values: dict[tuple[str, str], set[Interval]] = defaultdict(set)
-        of_kind: dict[str, set[Interval]] = defaultdict(set)
-        for claim in claims:
-            article, interval = claim.mention.article, quantity(claim).interval
-            values[article, stem(claim.counted)].add(interval)
-            of_kind[article].add(interval)
-        own = {meaning(claim.counted) for claim in claims}
-        beside = [frozenset(meaning(w) for w in claim.beside if w[0].islower()) - own for claim in claims]
-        sentences = [_meanings(claim, context) - own for claim in claims]
-        return cls(claims, beside, sentences, values, of_kind, rarity, context)
-
-    def of_noun(self, number: int) -> set[Interval]:
-        """Return the values that the report of a figure gives of the same noun."""
-        claim = self.claims[number]
-        return self.values[claim.mention.article, stem(claim.counted)]
-
-    def gives(self, number: int, other: int) -> bool:
-        """Whether the report of another figure gives this value of either noun."""
-        article, interval = self.claims[other].mention.article, quantity(self.claims[number]).interval
-        nouns = (stem(self.claims[number].counted), stem(self.claims[other].counted))
-        return any(interval in self.values.get((article, noun), ()) for noun in nouns)
-
-    def own(self, number: int) -> frozenset[str]:
-        """Return the meanings beside a figure that stand beside no other value in its report."""
-        claim, words = self.claims[number], self.beside[number]
-        value = quantity(claim).interval
-        for other, rival in enumerate(self.claims):
-            if rival.mention.article == claim.mention.article and not quantity(rival).interval.overlaps(
-                value
-            ):
-                words -= self.beside[other]
-        return words
-
-
-def likely(thing: Thing) -> Iterator[Likely]:
-    """Yield the pairs of figures that answer one question; each figure meets the likeliest of a report."""
-    if len(thing.claims) > _MOST:
+    Each figure meets the likeliest of a report.
+    """
+    if len(claims) > _MOST:
         return
-    own = [thing.own(number) for number in range(len(thing.claims))]
+    thing = Thing.of(claims, rarity, context)
+    figures = thing.figures
     weighed: dict[tuple[int, int], float] = {}
-    for a, b in combinations(range(len(thing.claims)), 2):
-        if _may_be_one(thing, a, b, own[a] & own[b]):
-            weighed[a, b] = _weight(thing, a, b, own[a] & own[b])
+    for a, b in combinations([n for n, figure in enumerate(figures) if not figure.aside], 2):
+        if _may_be_one(thing, figures[a], figures[b]):
+            weighed[a, b] = _weight(thing, figures[a], figures[b])
     rivals: dict[tuple[int, str], list[tuple[float, Interval]]] = defaultdict(list)
     for (a, b), weight in weighed.items():
         for here, there in ((a, b), (b, a)):
-            claim = thing.claims[there]
-            rivals[here, claim.mention.article].append((weight, quantity(claim).interval))
+            rivals[here, figures[there].article].append((weight, figures[there].value))
     for (a, b), weight in weighed.items():
         if weight > 0 and all(
-            _is_best(thing, weight, there, rivals[here, thing.claims[there].mention.article])
+            _is_best(figures[there], weight, rivals[here, figures[there].article])
             for here, there in ((a, b), (b, a))
         ):
-            yield Likely(weight, a, b, thing.rarity.rarest_first(own[a] & own[b]))
+            yield Likely(weight, a, b, rarity.rarest_first(figures[a].own & figures[b].own))
 
 
-def _is_best(thing: Thing, weight: float, number: int, rivals: Iterable[tuple[float, Interval]]) -> bool:
+def _is_best(figure: Figure, weight: float, rivals: Iterable[tuple[float, Interval]]) -> bool:
     """Whether no other value of its report is about as likely."""
-    value = quantity(thing.claims[number]).interval
-    return all(other < weight - _CLEARLY for other, interval in rivals if interval != value)
+    return all(other < weight - _CLEARLY for other, interval in rivals if interval != figure.value)
 
 
-def _may_be_one(thing: Thing, a: int, b: int, shared: frozenset[str]) -> bool:
-    """Whether nothing tells two figures apart, and some word ties them; `shared` stand beside both alone."""
-    one, other = thing.claims[a], thing.claims[b]
-    if one.mention.article == other.mention.article or not (may_ask(one) or may_ask(other)):
+def _may_be_one(thing: Thing, one: Figure, other: Figure) -> bool:
+    """Whether nothing tells two figures apart, and some word ties them, or how like their sentences are."""
+    if one.article == other.article or not (one.asks or other.asks):
         return False
-    if any(_is_aside(thing, claim) for claim in (one, other)) or thing.gives(a, b) or thing.gives(b, a):
+    if not _are_comparable(one.value, other.value) or thing.gives(one, other) or thing.gives(other, one):
         return False
-    if told_apart(one, other, thing.context):
+    if told_apart(one.claim, other.claim, thing.context):
         return False
-    if not _are_comparable(quantity(one).interval, quantity(other).interval):
-        return False
-    if shared:
+    if not one.own.isdisjoint(other.own):
         return True
-    if any(_needs_a_word(thing, claim) for claim in (one, other)) or _of_people_known(one, other):
+    if any(_needs_a_word(thing, figure) for figure in (one, other)) or _of_people_known(one, other):
         return False
-    return _alike(thing, a, b) >= _ALIKE or _nearly_agree(thing, a, b)
+    return _alike(thing, one, other) >= _ALIKE or _nearly_agree(thing, one, other)
 
 
-def _is_aside(thing: Thing, claim: Claim) -> bool:
-    """Whether a figure is of an earlier event, in a table, or only tells how long before or after."""
-    table = len(thing.of_kind[claim.mention.article]) > _MOST_OF_ONE
-    return claim.scope.background or table or is_until(claim, thing.context)
-
-
-def _needs_a_word(thing: Thing, claim: Claim) -> bool:
+def _needs_a_word(thing: Thing, figure: Figure) -> bool:
     """Whether a report tells too many of its sort for likeness alone: times, and how far things lie apart."""
-    return quantity(claim).unit in TIMES or is_distance(claim, thing.context)
+    return quantity(figure.claim).unit in TIMES or is_distance(figure.claim, thing.context)
 
 
 def _are_comparable(one: Interval, other: Interval) -> bool:
@@ -187,38 +126,35 @@ def _are_comparable(one: Interval, other: Interval) -> bool:
     return one == other or not (vague or one.overlaps(other))
 
 
-def _of_people_known(one: Claim, other: Claim) -> bool:
+def _of_people_known(one: Figure, other: Figure) -> bool:
     """Whether one counts people of whom it is known what happened to them: others may have done anything."""
-    return not (is_open(one) and is_open(other)) and kind_of(one.counted) == PERSON
+    both_open = is_open(one.claim) and is_open(other.claim)
+    return not both_open and kind_of(one.claim.counted) == PERSON
 
 
-def _nearly_agree(thing: Thing, a: int, b: int) -> bool:
+def _nearly_agree(thing: Thing, one: Figure, other: Figure) -> bool:
     """Whether two sums of two digits and more nearly agree, and no other sum of their currency is told."""
-    one, other = (quantity(thing.claims[number]) for number in (a, b))
-    only = len(thing.of_noun(a)) == len(thing.of_noun(b)) == 1
-    long = all(len(_digits(value.interval)) > 1 for value in (one, other))
-    return one.unit.isupper() and only and long and float(ratio(one.interval, other.interval)) < _NEARLY
+    only = len(thing.of_noun(one)) == len(thing.of_noun(other)) == 1
+    long = all(len(_digits(figure.value)) > 1 for figure in (one, other))
+    of_money = quantity(one.claim).unit.isupper()
+    return of_money and only and long and float(ratio(one.value, other.value)) < _NEARLY
 
 
-def _weight(thing: Thing, a: int, b: int, shared: frozenset[str]) -> float:
-    one, other = thing.claims[a], thing.claims[b]
-    first, second = quantity(one).interval, quantity(other).interval
-    of_noun, kinds = (
-        (thing.of_noun(a), thing.of_noun(b)),
-        [thing.of_kind[c.mention.article] for c in (one, other)],
-    )
-    given = any(quantity(claim).interval in kinds[1 - n] for n, claim in enumerate((one, other)))
-    digits = [_digits(first), _digits(second)]
+def _weight(thing: Thing, one: Figure, other: Figure) -> float:
+    pair = (one, other)
+    kinds = [thing.of_kind[figure.article] for figure in pair]
+    digits = [_digits(figure.value) for figure in pair]
+    other_noun = not quantity(one.claim).unit and one.noun != other.noun
     return (
         _BIAS
-        + _FAR * log(max(float(ratio(first, second)), 1.0))
+        + _FAR * log(max(float(ratio(one.value, other.value)), 1.0))
         + _AWAY * abs(_place(thing, one) - _place(thing, other))
-        + _WORD * max(map(thing.rarity.telling, shared), default=0.0)
+        + _WORD * max(map(thing.rarity.telling, one.own & other.own), default=0.0)
         + _ONLY * (len(kinds[0]) == len(kinds[1]) == 1)
-        + _EACH * min(sum(map(len, of_noun)), 10)
-        + _CLASH * other_names_beside(one, other)
-        + _GIVEN * given
-        + _NOUN * (not quantity(one).unit and stem(one.counted) != stem(other.counted))
+        + _EACH * min(sum(len(thing.of_noun(figure)) for figure in pair), 10)
+        + _CLASH * other_names_beside(one.claim, other.claim)
+        + _GIVEN * (one.value in kinds[1] or other.value in kinds[0])
+        + _NOUN * other_noun
         + _DIGITS * (len(digits[0]) > 1 and sorted(digits[0]) == sorted(digits[1]))
     )
 
@@ -228,26 +164,32 @@ def _digits(interval: Interval) -> str:
     return "".join(filter(str.isdecimal, f"{amount:f}")).strip("0")
 
 
-def _place(thing: Thing, claim: Claim) -> float:
+def _place(thing: Thing, figure: Figure) -> float:
     """Return where in its report a figure stands, from 0 to 1."""
-    return claim.mention.span.start / max(1, len(thing.context.articles[claim.mention.article].prose))
+    return figure.claim.mention.span.start / max(1, len(thing.context.articles[figure.article].prose))
 
 
-def _alike(thing: Thing, a: int, b: int) -> float:
+def _alike(thing: Thing, one: Figure, other: Figure) -> float:
     """Return how like two sentences are: the cosine of their meanings, weighed by what each tells."""
-    one, other = (thing.sentences[number] for number in (a, b))
-    shared = _length(thing, one & other)
-    return shared * shared / (_length(thing, one) * _length(thing, other)) if shared else 0.0
+    first, second = (_told(thing, figure) for figure in (one, other))
+    shared = _length(thing, first & second)
+    return shared * shared / (_length(thing, first) * _length(thing, second)) if shared else 0.0
+
+
+def _told(thing: Thing, figure: Figure) -> frozenset[str]:
+    """Return what the telling words of a figure's sentence mean, those for the thing itself left out."""
+    sentence = figure.claim.sentence.of(thing.context.articles[figure.article].prose)
+    return _meanings(sentence) - thing.counted
 
 
 def _length(thing: Thing, words: frozenset[str]) -> float:
     return sqrt(sum(thing.rarity.telling(word) ** 2 for word in words))
 
 
-def _meanings(claim: Claim, context: Context) -> frozenset[str]:
-    """Return what the telling words of a claim's sentence mean: no small words, numbers and units."""
-    text = claim.sentence.of(context.articles[claim.mention.article].prose)
-    words = (word.lower().removesuffix("'s").removesuffix("’s") for word in words_in(text))
+@lru_cache(maxsize=4096)
+def _meanings(sentence: str) -> frozenset[str]:
+    """Return what the telling words of a sentence mean: no small words, numbers and units."""
+    words = (word.lower().removesuffix("'s").removesuffix("’s") for word in words_in(sentence))
     return frozenset(meaning(word) for word in words if _tells(word))
 
 

@@ -13,7 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 
 from kazreader.compare.context import Context
-from kazreader.compare.figures.likelihood import Thing, likely
+from kazreader.compare.figures.likelihood import likely
 from kazreader.compare.figures.pair import quantity
 from kazreader.compare.figures.slots import Slot
 from kazreader.compare.figures.unasked import is_open, kind_of, may_ask, thing_of
@@ -77,7 +77,7 @@ def _likeliest_first(
     found = [
         (weight, numbers[a], numbers[b], words)
         for numbers in _asked(claims, kind_of)
-        for weight, a, b, words in likely(Thing.of([claims[n] for n in numbers], rarity, context))
+        for weight, a, b, words in likely([claims[n] for n in numbers], rarity, context)
     ]
     for _, a, b, words in sorted(found, key=lambda one: (-one[0], *one[1:3])):
         if any(number in lone and is_open(claims[number]) for number in (a, b)):

@@ -1,0 +1,94 @@
+"""All figures of one thing in the folder, each with what is asked of it for every pair."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from kazreader.compare.context import Context
+from kazreader.compare.figures.pair import quantity
+from kazreader.compare.figures.unasked import is_until, may_ask
+from kazreader.compare.rarity import Rarity
+from kazreader.lexicon.stems import meaning, stem
+from kazreader.model import Claim, Interval
+from kazreader.model.named_tuple import NamedTuple
+
+_MOST_OF_ONE = 12
+"Figures of a thing in one report beyond which it is a table."
+
+
+class Figure(NamedTuple):
+    """A figure and what is asked of it for every pair."""
+
+    claim: Claim
+    article: str
+    value: Interval
+    noun: str
+    asks: bool
+    "Whether the words around may tell what it answers."
+    aside: bool
+    "Whether it is of an earlier event, in a table, or only tells how long before or after."
+    own: frozenset[str] = frozenset()
+    "The meanings beside it that stand beside no other value in its report."
+
+
+class Thing(NamedTuple):
+    """All figures of one unit or of one kind of thing in the folder; people are one kind."""
+
+    figures: Sequence[Figure]
+    counted: frozenset[str]
+    "What the words for the thing mean."
+    values: Mapping[tuple[str, str], set[Interval]]
+    "The values that a report gives of a noun."
+    of_kind: Mapping[str, set[Interval]]
+    "The values that a report gives of the whole kind."
+    rarity: Rarity
+    context: Context
+
+    @classmethod
+    def of(cls, claims: Sequence[Claim], rarity: Rarity, context: Context) -> Thing:
+        """Return the figures with what stands beside each."""
+        values: dict[tuple[str, str], set[Interval]] = defaultdict(set)
+        of_kind: dict[str, set[Interval]] = defaultdict(set)
+        for claim in claims:
+            article, interval = claim.mention.article, quantity(claim).interval
+            values[article, stem(claim.counted)].add(interval)
+            of_kind[article].add(interval)
+        tables = {article for article, given in of_kind.items() if len(given) > _MOST_OF_ONE}
+        figures = [
+            Figure(
+                claim,
+                claim.mention.article,
+                quantity(claim).interval,
+                stem(claim.counted),
+                may_ask(claim),
+                claim.scope.background or claim.mention.article in tables or is_until(claim, context),
+            )
+            for claim in claims
+        ]
+        counted = frozenset(meaning(claim.counted) for claim in claims)
+        return cls(_with_own_words(figures, counted), counted, values, of_kind, rarity, context)
+
+    def of_noun(self, figure: Figure) -> set[Interval]:
+        """Return the values that the report of a figure gives of the same noun."""
+        return self.values[figure.article, figure.noun]
+
+    def gives(self, one: Figure, other: Figure) -> bool:
+        """Whether the report of another figure gives this value of either noun."""
+        return any(one.value in self.values.get((other.article, f.noun), ()) for f in (one, other))
+
+
+def _with_own_words(figures: Sequence[Figure], counted: frozenset[str]) -> list[Figure]:
+    beside = [
+        frozenset(meaning(word) for word in figure.claim.beside if word[0].islower()) - counted
+        for figure in figures
+    ]
+    of_article: dict[str, list[int]] = defaultdict(list)
+    for number, figure in enumerate(figures):
+        of_article[figure.article].append(number)
+    found = []
+    for figure, words in zip(figures, beside, strict=True):
+        numbers = of_article[figure.article]
+        others = [beside[n] for n in numbers if not figures[n].value.overlaps(figure.value)]
+        found.append(figure._replace(own=words.difference(*others)))
+    return found
