@@ -18,11 +18,11 @@ from kazreader.extract.figures.scope import cues
 from kazreader.extract.place_names import PlaceName, may_open_name, name_behind
 from kazreader.extract.places import name_of
 from kazreader.extract.reading import Reading, Sentence
-from kazreader.extract.telling import tells
 from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.places import place_words
 from kazreader.lexicon.stems import stem
+from kazreader.lexicon.telling import tells
 from kazreader.model import BlockKind, Claim, Kind, Mention, Place, Scope, Span, topics
 from kazreader.model.named_tuple import NamedTuple
 

@@ -11,12 +11,12 @@ from functools import cache
 
 from kazreader.extract.dates.tokens import Token, lower
 from kazreader.extract.places import is_named, is_possessive, no_names, run_end
-from kazreader.extract.telling import tells
 from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.inflection import is_past
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.places import place_words
+from kazreader.lexicon.telling import tells
 from kazreader.model.named_tuple import NamedTuple
 
 _REACH = 6

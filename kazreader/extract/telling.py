@@ -8,13 +8,10 @@ calendar, and whatever lies behind a colon, a semicolon or a quotation mark.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
 
 from kazreader.extract.words import Words
-from kazreader.lexicon.common import common_words
-from kazreader.lexicon.function_words import function_words
 from kazreader.lexicon.grammar import grammar
-from kazreader.lexicon.numbers import number_words
+from kazreader.lexicon.telling import tells
 
 _REACH = 8
 _CLAUSES = 2
@@ -24,7 +21,6 @@ _CLAUSE_ENDS = frozenset(
 )
 _WALLS = frozenset({";", ":", "“", "”", '"'})
 _ENDS = _CLAUSE_ENDS | _WALLS
-_SHORTEST = 3
 
 
 def telling_words(words: Words, first: int, end: int) -> frozenset[str]:
@@ -56,14 +52,3 @@ def _told(words: Words, places: Iterable[int]) -> frozenset[str]:
             plain = word.removesuffix("'s")
             found.add(plain.capitalize() if at and words.capital(at) else plain)
     return frozenset(found)
-
-
-@lru_cache(maxsize=10_000)
-def tells(word: str) -> bool:
-    """Whether a word in lower case tells what a sentence is about: no small word, number or day."""
-    if len(word) < _SHORTEST or not word[0].isalpha():
-        return False
-    calendar = word in grammar().weekdays or word in grammar().months
-    empty = word in common_words() or word in function_words()
-    known = number_words()
-    return not (calendar or empty or word in known.words or word in known.ordinals)

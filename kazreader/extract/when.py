@@ -15,6 +15,7 @@ from kazreader.extract.about import Before
 from kazreader.extract.dates import FoundDate, find_dates
 from kazreader.extract.dates.expression import Bound
 from kazreader.extract.dates.tokens import Token
+from kazreader.extract.deed_words import deed_words
 from kazreader.extract.events import Event, event_at, in_office_since
 from kazreader.extract.persons import first_named
 from kazreader.extract.reading import Reading, Sentence
@@ -55,7 +56,8 @@ def find(reading: Reading) -> Iterator[Claim]:
                 if event is None and (_is_vague(one, words, first) or len(words) - (last - first) < _FEWEST):
                     continue
                 if not is_of_speech(sentence.text, one.expression):
-                    yield _claim(reading, sentence, one, event, said)
+                    deeds = deed_words(words, first, last)
+                    yield _claim(reading, sentence, one, _topic(event, one, deeds), event, said)
         previous, last_named = sentence, name or last_named
 
 
@@ -84,7 +86,12 @@ def _is_vague(found: FoundDate, words: Sequence[Token], first: int) -> bool:
 
 
 def _claim(
-    reading: Reading, sentence: Sentence, found: FoundDate, event: Event | None, said: date | None
+    reading: Reading,
+    sentence: Sentence,
+    found: FoundDate,
+    topic: topics.When | topics.OpenDate,
+    event: Event | None,
+    said: date | None,
 ) -> Claim:
     rule = "date.moved" if event is not None and event.moved else found.rule
     starts = sentence.words.starts
@@ -93,7 +100,7 @@ def _claim(
         kind=Kind.DATE,
         mention=Mention(reading.article.article.id, found.span.shift(sentence.span.start), found.value, rule),
         sentence=sentence.span,
-        topic=_topic(event, found),
+        topic=topic,
         about=event.about if event is not None else frozenset(),
         said_on=said,
         headline=sentence.kind is BlockKind.HEADLINE,
@@ -101,11 +108,11 @@ def _claim(
     )
 
 
-def _topic(event: Event | None, found: FoundDate) -> topics.When | topics.OpenDate:
+def _topic(event: Event | None, found: FoundDate, deeds: tuple[str, ...]) -> topics.When | topics.OpenDate:
     """Return what is dated; an event that no word list knows is open."""
     by_calendar = found.expression.parts.day is not None
     if event is None:
-        return topics.OpenDate(by_calendar, _OPEN_BOUNDS.get(found.bound, "at"))
+        return topics.OpenDate(by_calendar, _OPEN_BOUNDS.get(found.bound, "at"), deeds)
     noun = event.noun or _NOUNS.get(event.group, "")
     group = _ONE_QUESTION.get(event.group, event.group) if noun else event.group
-    return topics.When(group, noun, event.moved, by_calendar)
+    return topics.When(group, noun, event.moved, by_calendar, deeds)

@@ -84,6 +84,8 @@ class When(NamedTuple):
     "Whether it is the date to which the event was moved."
     by_calendar: bool = False
     "Whether the day of the month is written."
+    deeds: tuple[str, ...] = ()
+    "The words to which the date belongs, in lower case: its verb, and the noun beside it."
 
 
 class OpenDate(NamedTuple):
@@ -93,6 +95,8 @@ class OpenDate(NamedTuple):
     "Whether the day of the month is written."
     bound: Literal["at", "since", "until"] = "at"
     "Whether something began or ends on it."
+    deeds: tuple[str, ...] = ()
+    "The words to which the date belongs, in lower case: its verb, and the noun beside it."
 
 
 class SpelledName(NamedTuple):

@@ -96,3 +96,34 @@ def test_two_late_years_need_two_rare_words_beside_both() -> None:
 def test_what_ends_on_a_day_did_not_happen_on_another() -> None:
     one = "The curfew over the harbour holds until Friday." + FILLER
     assert [] == conflicts(one, "The curfew over the harbour was imposed on Monday." + FILLER)
+
+
+def test_one_verb_tells_one_deed_where_something_else_of_the_sentences_is_the_same() -> None:
+    one = "Wardens boarded a trawler full of eels on Sunday night and held its skipper." + FILLER
+    other = "The skipper of a trawler has been held since it was boarded on Monday night." + FILLER
+    assert [["Sunday night", "Monday night"]] == conflicts(one, other)
+
+
+def test_a_weekday_and_a_day_of_the_calendar_are_compared() -> None:
+    one = "The dairy withdrew its cheese on Monday." + FILLER
+    other = "On July 22, 2014 it had withdrawn half of its cheese." + FILLER
+    assert [["Monday", "July 22, 2014"]] == conflicts(one, other)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param("On Monday night wardens boarded a bus.", id="nothing else"),
+        pytest.param("On Monday night Ada Quist boarded the trawler.", id="somebody else"),
+        pytest.param("On Monday, as on Sunday, wardens boarded a trawler.", id="both given"),
+    ],
+)
+def test_one_verb_alone_is_not_enough(other: str) -> None:
+    one = "Jon Dahl boarded a trawler full of eels on Sunday night." + FILLER
+    assert [] == conflicts(one, other + FILLER)
+
+
+def test_two_lists_may_name_one_deed_where_a_word_of_either_stands_beside_both() -> None:
+    one = "A guest fired a pistol at the groom at 10 p.m." + FILLER
+    other = "A guest fired his pistol at 8:30 p.m. and wounded the groom." + FILLER
+    assert [["10 p.m.", "8:30 p.m."]] == conflicts(one, other)

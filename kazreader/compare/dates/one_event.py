@@ -98,7 +98,7 @@ def is_one_event(a: Claim, b: Claim, group: str, *, clock: bool) -> bool:
     nouns = {*both} - {ANY, ""}
     if len(nouns) > 1:
         return False
-    if clock and group == "found" and _no_other_person(a, b):
+    if clock and group == "found" and no_other_person(a, b):
         return True
     both_named = bool(nouns and all(both))
     if clock and both_named and group in ("began", "happened"):
@@ -109,7 +109,7 @@ def is_one_event(a: Claim, b: Claim, group: str, *, clock: bool) -> bool:
         return True
     if group == "happened" and nouns - EVERY_DAY and both_named and not clock and found.between <= _NEAR:
         return len(shared_words(a, b)) >= _OF_ONE_NOUN
-    if group in _OF_THINGS and shared_words(a, b) & _lower(a) & _lower(b) and _no_other_person(a, b):
+    if group in _OF_THINGS and shared_words(a, b) & _lower(a) & _lower(b) and no_other_person(a, b):
         return True
     return _named_alike(a, b, events().shared[group])
 
@@ -120,7 +120,7 @@ def _once_in_a_story(a: Claim, b: Claim, group: str, found: Distance, *, clock: 
     coarse = date_of(a).grain in _COARSE and date_of(b).grain in _COARSE
     if found.between > (_OF_ONE_PLAN if ahead else _OF_A_LIFE if coarse else _OF_ONE_STORY):
         return False
-    if not _no_other_person(a, b):
+    if not no_other_person(a, b):
         return False
     if clock or least == 0:
         return True
@@ -136,7 +136,7 @@ def _telling(claim: Claim, group: str) -> frozenset[str]:
     return frozenset(word.lower() for word in claim.about) - own
 
 
-def _no_other_person(a: Claim, b: Claim) -> bool:
+def no_other_person(a: Claim, b: Claim) -> bool:
     """Whether the names with both can be one person's: shared, or hardly any with one of them."""
     ours, theirs = (_names_by_sound(claim) for claim in (a, b))
     if not ours or not theirs:

@@ -8,13 +8,15 @@ from datetime import timedelta
 from functools import cache
 from typing import Literal, TypeAlias, cast
 
+from kazreader.compare.context import Context
 from kazreader.compare.dates.one_event import date_of
 from kazreader.compare.dates.times import distance, is_clock
-from kazreader.compare.rarity import Rarity
+from kazreader.compare.rarity import Rarity, rarity_of, words_in
 from kazreader.lexicon.events import events
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.speech import speech
 from kazreader.lexicon.stems import meaning, stem
+from kazreader.lexicon.telling import tells
 from kazreader.model import Claim, DateRange, Span
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.topics import OpenDate, When
@@ -52,6 +54,20 @@ def sort_of(claim: Claim) -> Sort | None:
     return cast(Sort, value.grain) if known else None
 
 
+def pools_of(claim: Claim) -> tuple[Sort, ...]:
+    """Return the sorts among which a date is compared: a day of the calendar also meets weekdays."""
+    sort = sort_of(claim)
+    if sort is None:
+        return ()
+    of_known_day = sort == "hour" and date_of(claim).unknown != "day"
+    return (sort, "weekday") if sort == "day" or of_known_day else (sort,)
+
+
+def deeds_of(claim: Claim) -> tuple[str, ...]:
+    """Return the words to which a date belongs."""
+    return claim.topic.deeds if isinstance(claim.topic, When | OpenDate) else ()
+
+
 def _by_calendar(claim: Claim) -> bool:
     """Whether the day of the month is written."""
     return isinstance(claim.topic, When | OpenDate) and claim.topic.by_calendar
@@ -76,12 +92,17 @@ class Pool(NamedTuple):
     "The stems of the words that stand around it and around no other date of its article."
     own_deeds: Sequence[frozenset[str]]
     "What tells of it alone what happened."
+    named: Sequence[frozenset[str]]
+    "What the words mean to which it belongs."
+    own_named: Sequence[frozenset[str]]
+    "What the words mean to which it belongs and no other date of its article."
     shown: Sequence[bool]
     "Whether a topic shows it already."
     rarity: Rarity
+    context: Context
 
     @classmethod
-    def of(cls, sort: Sort, claims: Sequence[Claim], rarity: Rarity, shown: Container[Place]) -> Pool:
+    def of(cls, sort: Sort, claims: Sequence[Claim], context: Context, shown: Container[Place]) -> Pool:
         """Return the dates with the words around them."""
         titles = name_words().titles
         around = [frozenset(stem(w) for w in claim.beside if w.lower() not in titles) for claim in claims]
@@ -91,9 +112,17 @@ class Pool(NamedTuple):
             of_article[claim.mention.article].append(number)
         known = [place_of(claim) in shown for claim in claims]
         values = list(map(date_of, claims))
-        pool = cls(sort, claims, values, of_article, deeds, around, deeds, known, rarity)
+        named = [frozenset(map(meaning, deeds_of(claim))) for claim in claims]
+        rarity = rarity_of(context)
+        pool = cls(
+            sort, claims, values, of_article, deeds, around, deeds, named, named, known, rarity, context
+        )
         others = [list(pool.others(number, claim.mention.article)) for number, claim in enumerate(claims)]
-        return pool._replace(own_words=_alone(around, others), own_deeds=_alone(deeds, others))
+        return pool._replace(
+            own_words=_alone(around, others),
+            own_deeds=_alone(deeds, others),
+            own_named=_alone(named, others),
+        )
 
     def others(self, number: int, article: str) -> Iterator[int]:
         """Yield the article's dates that are another date than this one."""
@@ -119,6 +148,13 @@ class Pool(NamedTuple):
     def deed(self, a: int, b: int) -> frozenset[str]:
         """Return what the words mean that tell of both dates, and of no other date of their articles."""
         return self.own_deeds[a] & self.own_deeds[b]
+
+    def in_sentence(self, number: int) -> frozenset[str]:
+        """Return what the telling words of a date's sentence mean, without who says so."""
+        claim = self.claims[number]
+        written = words_in(claim.sentence.of(self.context.articles[claim.mention.article].prose))
+        small = (word.lower().removesuffix("'s") for word in written)
+        return frozenset(meaning(word) for word in small if tells(word) and word not in speech().collectives)
 
     def of_one_group(self, a: int, b: int) -> bool:
         """Whether a word list takes both for one thing that happened, and both reports tell it once."""

@@ -1,0 +1,200 @@
+"""Whether two dates are of one event, by the words beside them: one rule for each kind of evidence.
+
+Each sort of date has its rules, the first that says so tells the words; weekdays need most, since a report
+names many. Refused: years, unless one may be the other's misprint or rare words stand beside both; a date
+that the other report gives too, since its author tells them apart; what two word lists take for two deeds,
+unless the verb of one stands beside both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from typing import TypeAlias
+
+from kazreader.compare.dates.one_event import no_other_person
+from kazreader.compare.dates.pool import Pool, Sort, deeds_of
+from kazreader.compare.dates.times import Standing, distance
+from kazreader.compare.shared_words import other_names_beside
+from kazreader.lexicon.stems import meaning, stem
+from kazreader.model import Claim, DateRange
+from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.topic_keys import key_of
+from kazreader.model.topics import OpenDate
+
+_NEAR_HOUR = timedelta(minutes=45)
+"Times of day that are nearer need one word or none; others the deed."
+_LEAST: dict[Sort, float] = {"hour": 1.8, "day": 2.0, "month": 2.0, "year": 2.0}
+"How much the best shared word must weigh."
+_TELLS_OF_YEAR = 2.4
+"How much each of two shared words must weigh where two years are no misprint of each other."
+_DEED = 1.5
+"How much the deed must tell that two dates share, in words that hardly any other sentence holds."
+_DEED_WORDS = 2
+_LATELY = 2000
+_NEAR_DAYS = timedelta(days=3)
+"Days on which one verb alone may tell of one deed."
+
+
+class Pair(NamedTuple):
+    """Two dates of one sort, by number."""
+
+    dates: Pool
+    a: int
+    b: int
+
+    @property
+    def claims(self) -> tuple[Claim, Claim]:
+        """The two dates."""
+        return self.dates.claims[self.a], self.dates.claims[self.b]
+
+    @property
+    def values(self) -> tuple[DateRange, DateRange]:
+        """What the two say."""
+        return self.dates.values[self.a], self.dates.values[self.b]
+
+    @property
+    def told_apart(self) -> bool:
+        """Whether one report gives the other's date too, or a nearer one."""
+        here, there = (claim.mention.article for claim in self.claims)
+        given = self.dates.gives(self.a, there) or self.dates.gives(self.b, here)
+        nearest = _is_nearest(self.dates, self.a, self.b) and _is_nearest(self.dates, self.b, self.a)
+        return given or not nearest
+
+    @property
+    def verbs(self) -> frozenset[str]:
+        """What the words mean to which both dates belong, and no other date of their articles."""
+        return self.dates.own_named[self.a] & self.dates.own_named[self.b]
+
+    @property
+    def of_two_groups(self) -> bool:
+        """Whether word lists take the two for two deeds."""
+        topics = [claim.topic for claim in self.claims]
+        return OpenDate not in map(type, topics) and key_of(topics[0]) != key_of(topics[1])
+
+    @property
+    def of_two_deeds(self) -> bool:
+        """Whether word lists take the two for two deeds, and neither's word stands beside both."""
+        if not self.of_two_groups:
+            return False
+        named = self.dates.named[self.a] | self.dates.named[self.b]
+        return not named & self.dates.deeds[self.a] & self.dates.deeds[self.b]
+
+    @property
+    def near(self) -> bool:
+        """Whether two times of day are so near that one may be the other, rounded or mistaken."""
+        one, other = self.values
+        return distance(one, other).between <= _NEAR_HOUR
+
+    @property
+    def of_two_bounds(self) -> bool:
+        """Whether something happened on one of the dates, and began or ended on the other."""
+        bounds = {c.topic.bound if isinstance(c.topic, OpenDate) else "at" for c in self.claims}
+        return len(bounds) > 1
+
+
+Rule: TypeAlias = Callable[[Pair], list[str] | None]
+"Returns the words that told, perhaps none; None where the rule does not say that the event is one."
+
+
+def _one_rare_word(pair: Pair) -> list[str] | None:
+    """ "the hearing is on Nov. 4", "at the hearing on Nov. 14"."""
+    if pair.told_apart or pair.of_two_bounds or pair.of_two_groups or other_names_beside(*pair.claims):
+        return None
+    words = pair.dates.shared(pair.a, pair.b)
+    told = bool(words) and pair.dates.rarity.weight(words[0]) >= _LEAST[pair.dates.sort]
+    return words if told else None
+
+
+def _near_with_one_word(pair: Pair) -> list[str] | None:
+    """ "the roll call at 5:30 a.m.", "the roll call at 5:50"."""
+    if not pair.near or pair.told_apart:
+        return None
+    words = pair.dates.shared(pair.a, pair.b)
+    told = bool(words) and pair.dates.rarity.weight(words[0]) >= _LEAST["hour"]
+    return words if told else None
+
+
+def _only_times(pair: Pair) -> list[str] | None:
+    """The only times of day that two reports give, one of them to the minute."""
+    if not pair.near or pair.told_apart or "minute" not in [value.grain for value in pair.values]:
+        return None
+    here, there = (claim.mention.article for claim in pair.claims)
+    only = not any(pair.dates.others(pair.a, here)) and not any(pair.dates.others(pair.b, there))
+    return pair.dates.shared(pair.a, pair.b) if only else None
+
+
+def _one_deed(pair: Pair) -> list[str] | None:
+    """ "the dockers quit the pay talks on Monday", "talks are dead after the dockers quit on Tuesday"."""
+    deed = pair.dates.deed(pair.a, pair.b)
+    here, there = (claim.mention.article for claim in pair.claims)
+    words = len(deed) + pair.dates.of_one_group(pair.a, pair.b)
+    if words < _DEED_WORDS or pair.dates.told(pair.a, pair.b) < _DEED or pair.of_two_deeds:
+        return None
+    if pair.of_two_bounds and _ends(pair):
+        return None
+    given = pair.dates.gives_of(pair.a, there, deed) or pair.dates.gives_of(pair.b, here, deed)
+    if given or other_names_beside(*pair.claims) or (pair.dates.sort == "hour" and pair.told_apart):
+        return None
+    return pair.dates.shared(pair.a, pair.b)
+
+
+def _one_verb(pair: Pair) -> list[str] | None:
+    """ "it recalled 24 toys on August 2", "on August 1 it had recalled a million toys"."""
+    verbs = pair.verbs
+    if not verbs or distance(*pair.values).between > _NEAR_DAYS or pair.told_apart or pair.of_two_bounds:
+        return None
+    if other_names_beside(*pair.claims) or not no_other_person(*pair.claims):
+        return None
+    if not (pair.dates.in_sentence(pair.a) & pair.dates.in_sentence(pair.b)) - verbs:
+        return None
+    return [stem(word) for claim in pair.claims for word in deeds_of(claim) if meaning(word) in verbs]
+
+
+def _ends(pair: Pair) -> bool:
+    """Whether something ends on one of the dates: what happened on the other may be its begin."""
+    return any(isinstance(c.topic, OpenDate) and c.topic.bound == "until" for c in pair.claims)
+
+
+def _misprinted_year(pair: Pair) -> list[str] | None:
+    """ "made in 1764", "made in 1746"."""
+    one, other = (value.start.year for value in pair.values)
+    return _one_rare_word(pair) if _is_misprint(one, other) else None
+
+
+def _two_rare_words(pair: Pair) -> list[str] | None:
+    if pair.told_apart or pair.of_two_groups or other_names_beside(*pair.claims):
+        return None
+    rarity = pair.dates.rarity
+    told = [w for w in pair.dates.shared(pair.a, pair.b) if rarity.weight(w) >= _TELLS_OF_YEAR]
+    return told if len(told) > 1 else None
+
+
+RULES: Mapping[Sort, tuple[Rule, ...]] = {
+    "hour": (_near_with_one_word, _only_times, _one_deed),
+    "day": (_one_rare_word, _one_deed, _one_verb),
+    "weekday": (_one_deed, _one_verb),
+    "month": (_one_rare_word, _one_deed),
+    "year": (_misprinted_year, _two_rare_words),
+}
+"What makes two dates of one event; the first rule that says so tells the words."
+
+
+def _is_nearest(dates: Pool, a: int, b: int) -> bool:
+    """Whether no date of b's article lies nearer to a."""
+    value = dates.values[a]
+    between = distance(value, dates.values[b]).between
+    others = dates.others(b, dates.claims[b].mention.article)
+    found = (distance(value, dates.values[other]) for other in others)
+    return all(one.standing is Standing.UNRELATED or one.between >= between for one in found)
+
+
+def _is_misprint(a: int, b: int) -> bool:
+    """Whether two years differ in two digits that changed places, or in one where both are long past.
+
+    Of the last years a report names many, and they differ in one digit anyway.
+    """
+    differing = [(x, y) for x, y in zip(f"{a:04}", f"{b:04}", strict=True) if x != y]
+    if len(differing) == 1:
+        return max(a, b) < _LATELY
+    return len(differing) == 2 and differing[0] == differing[1][::-1]

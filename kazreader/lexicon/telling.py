@@ -1,0 +1,23 @@
+"""Which words tell what a sentence is about: no small word, no number, nothing of the calendar."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from kazreader.lexicon.common import common_words
+from kazreader.lexicon.function_words import function_words
+from kazreader.lexicon.grammar import grammar
+from kazreader.lexicon.numbers import number_words
+
+_SHORTEST = 3
+
+
+@lru_cache(maxsize=10_000)
+def tells(word: str) -> bool:
+    """Whether a word in lower case tells what a sentence is about: no small word, number or day."""
+    if len(word) < _SHORTEST or not word[0].isalpha():
+        return False
+    calendar = word in grammar().weekdays or word in grammar().months
+    empty = word in common_words() or word in function_words()
+    known = number_words()
+    return not (calendar or empty or word in known.words or word in known.ordinals)
