@@ -41,6 +41,7 @@ JUDGES: dict[type[topics.Topic], Judge] = {
     topics.OpenSite: places.judge,
     topics.Office: people.judge,
     topics.Rank: people.judge,
+    topics.Called: people.judge,
     topics.Kin: kin.judge,
     topics.Capital: capital_cities.judge,
     topics.Cause: facts.judge,

@@ -29,6 +29,7 @@ _FIELDS: Mapping[str, tuple[str, ...]] = {
     "words": _WORD_LISTS,
     "kin": ("partner", "relative", "partner_in_general"),
     "ranks": ("lines", "prefixes", "of_words"),
+    "kinds": ("lines",),
 }
 _OPEN = ("offices", "verbs", "short_forms", "examples")
 "Tables whose entries bear names of their own."
@@ -87,6 +88,8 @@ class RoleWords(NamedTuple):
     rank_prefixes: frozenset[str]
     ranks_of_words: Mapping[str, tuple[tuple[str, ...], ...]]
     "The last word of a rank of several words to the ranks that end so, longest first."
+    kinds: Mapping[str, int]
+    "What a thing is to the number of the line of kinds that exclude each other."
     examples: tuple[Example, ...]
 
     def of_two_callings(self, a: str, b: str) -> bool:
@@ -138,6 +141,7 @@ def role_words() -> RoleWords:
         ranks={word: line[0] for line in ranks for word in line},
         rank_prefixes=frozenset(_words("ranks", "prefixes")),
         ranks_of_words=_longest_by_last_word(_words("ranks", "of_words")),
+        kinds={kind: number for number, line in enumerate(_lines("kinds")) for kind in line},
         examples=tuple(
             Example(e["text"], e.get("holder"), e.get("role"), e.get("office"))
             for _, table in tables

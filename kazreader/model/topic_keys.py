@@ -74,6 +74,8 @@ def _of_role(topic: topics.Title | topics.Kin | topics.Capital | topics.Fact | t
     match topic:
         case topics.Office(office, statuses):
             return "person", "office", office, *statuses
+        case topics.Called(noun):
+            return "person", "called", noun
         case topics.Rank(rank):
             return "person", "rank", rank
         case topics.Kin(kind, ended, word, owner):

@@ -15,6 +15,7 @@ tell (the colour of a vehicle, the words of a cause).
     Site                               sites                               places.sites
     OpenSite                           open_sites                          places.open_sites
     Office, Rank                       people.roles                        roles.people
+    Called                             people.called                       roles.people
     Kin                                people.kin                          roles.kin
     Capital                            people.capital_cities               roles.capital_cities
     Cause, Injury, Vehicle             causes, injuries, vehicles          roles.facts
@@ -191,6 +192,13 @@ class Office(NamedTuple):
     'What changes the office, such as "deputy" or "former", in the order of the alphabet.'
 
 
+class Called(NamedTuple):
+    """What somebody or something is called, where no list knows the office."""
+
+    noun: str
+    "As it is written."
+
+
 class Rank(NamedTuple):
     """Which rank a person has."""
 
@@ -283,7 +291,7 @@ class Quoted(NamedTuple):
 
 
 Description: TypeAlias = Peoples | Young | Weapons
-Title: TypeAlias = Office | Rank
+Title: TypeAlias = Office | Called | Rank
 Fact: TypeAlias = Cause | Injury | Vehicle | Trait
 Location: TypeAlias = Bearing | Inside | District | Part | Site | OpenSite
 Topic: TypeAlias = (

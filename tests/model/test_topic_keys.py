@@ -22,6 +22,7 @@ EXAMPLES: tuple[Topic, ...] = (
     topics.OpenSite("at", "", "moss", "factory"),
     topics.Office("mayor", ("deputy",)),
     topics.Rank("colonel"),
+    topics.Called("cartoonist"),
     topics.Kin("partner", False, "wife", "his"),
     topics.Capital("Norway"),
     topics.Cause("fire", ("candle",)),

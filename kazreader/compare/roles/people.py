@@ -13,14 +13,14 @@ from itertools import combinations
 
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, said_by
-from kazreader.compare.roles import offices, posts
+from kazreader.compare.roles import called, offices, posts
 from kazreader.compare.roles.holders import claims_of, people_of
 from kazreader.compare.roles.titles import ranks_conflict, synonyms_in, title_words, titles_relate
 from kazreader.compare.sides import articles_of, one_an_article, role_of
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Role, Side
 from kazreader.model.topic_keys import Key
-from kazreader.model.topics import Office, Rank
+from kazreader.model.topics import Called, Office, Rank
 
 _MOST = 12
 "Different answers that are compared; a person of more titles is more than one person."
@@ -38,7 +38,9 @@ _WHY = {
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield a topic for each office and each rank of a person, and for each office of two people."""
-    people = people_of(claims)
+    titled = [claim for claim in claims if not isinstance(claim.topic, Called)]
+    people = people_of(titled)
+    yield from called.judge(people_of(claims), context)
     yield from offices.judge(people, context)
     yield from posts.judge(people, context)
     for group in people:

@@ -51,8 +51,8 @@ def titles_relate(a: str, b: str) -> tuple[Relation, str] | None:
         if _in_other_words(a, b):
             return Relation.REWORDING, "role.other_word"
         return None if bare or one == other else (Relation.COMPATIBLE, "role.fuller_title")
-    countries = [words & _countries() for words in (one, other)]
-    if all(countries) and countries[0].isdisjoint(countries[1]):
+    named = [words & countries() for words in (one, other)]
+    if all(named) and named[0].isdisjoint(named[1]):
         if not _ABROAD.isdisjoint(one):
             return Relation.COMPATIBLE, "role.other_word"
         return Relation.CONFLICT, "role.other_country"
@@ -71,7 +71,7 @@ def titles_relate(a: str, b: str) -> tuple[Relation, str] | None:
 
 
 @cache
-def _countries() -> frozenset[str]:
+def countries() -> frozenset[str]:
     """Return the countries of one word as titles name them, for their people as well."""
     return frozenset(plain(name) for name in nations().people.values())
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kazreader.extract.people import capital_cities, kin, names, roles
+from kazreader.extract.people import called, capital_cities, kin, names, roles
 from kazreader.extract.reading import Reading
 from kazreader.model import Claim, Name, Role, topics
 
@@ -30,6 +30,7 @@ def find(reading: Reading) -> Iterator[Claim]:
         yield claim._replace(about=known) if known else claim
     yield from said
     yield from ties
+    yield from called.claims(reading, found)
     yield from capital_cities.claims(reading, found)
 
 

@@ -1,0 +1,127 @@
+"""Judge what people and things are called: a cartoonist, an artist; a car carrier, a chemical tanker.
+
+Two kinds of one line of the lexicon, two nations and two ranks ("largest", "second largest") of one noun
+exclude each other. Any other two nouns are only set beside each other: one may be both. Refused: what was
+once, what one article says both of, and two titles of posts, which have judges of their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import combinations, takewhile
+
+from kazreader.compare.context import Context
+from kazreader.compare.discrepancy import Heading, built, related, said_by
+from kazreader.compare.names.groups import Group
+from kazreader.compare.roles.holders import claims_of
+from kazreader.compare.roles.titles import countries, title_words
+from kazreader.compare.sides import articles_of, one_an_article, role_of
+from kazreader.lexicon.grammar import grammar
+from kazreader.lexicon.roles import role_words
+from kazreader.lexicon.stems import meaning
+from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
+from kazreader.model.topics import Called, Office
+
+_MOST = 6
+"Nouns for one that are compared."
+_WHY = {
+    "called.other_kind": "Nothing is of both kinds.",
+    "called.other_nation": "They are of two countries.",
+    "called.other_rank": "They have two ranks.",
+    "called.other_noun": "One may be called both; no article does.",
+}
+_RELATIONS = {"called.other_noun": Relation.COMPATIBLE}
+"All others are conflicts."
+_MOST_OF_ALL = frozenset(
+    ("largest", "biggest", "oldest", "tallest", "longest", "richest", "busiest", "smallest")
+)
+_OF_THE_PAST = frozenset(("former", "once", "then", "late"))
+_LEADER = "leader"
+"What news calls the holder of many a post."
+_LATER = ("second", "third", "fourth", "fifth", "sixth")
+
+
+def judge(named: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
+    """Yield a topic for each of those whom different articles call by different nouns."""
+    for group in named:
+        sides = _sides([c for c in claims_of(group) if isinstance(c.topic, Called | Office)])
+        relations = [
+            PairRelation(n, m, _RELATIONS.get(rule, Relation.CONFLICT), _WHY[rule], rule)
+            for (n, a), (m, b) in combinations(enumerate(sides), 2)
+            if not articles_of(a) & articles_of(b) and (rule := _rule(a[0], b[0])) is not None
+        ]
+        if relations:
+            kept, relations = related([_side(side, context) for side in sides], relations)
+            name = group.full[0].form.written
+            heading = Heading(Kind.ROLE, ("called", name), f"what {name} is")
+            yield built(heading, kept, relations, said_by(kept, context))
+
+
+def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:
+    """Put phrases together of which one says all that the other does; each side begins with its fullest."""
+    sides: list[list[Claim]] = []
+    for claim in sorted(claims, key=lambda c: (-len(_told(c)), role_of(c).role)):
+        told = _told(claim)
+        home = next(
+            (side for side in sides if told <= _told(side[0]) and _rank(claim) == _rank(side[0])), None
+        )
+        if home is None:
+            sides.append([claim])
+        else:
+            home.append(claim)
+    return sorted(sides, key=lambda side: (-len(articles_of(side)), role_of(side[0]).role))[:_MOST]
+
+
+def _rule(a: Claim, b: Claim) -> str | None:
+    """Return how two phrases stand to each other; None where another judge compares them."""
+    if isinstance(a.topic, Office) and isinstance(b.topic, Office):
+        one_leads = (a.topic.office == _LEADER) is not (b.topic.office == _LEADER)
+        return "called.other_noun" if one_leads and a.topic.statuses == b.topic.statuses else None
+    if bool(_told(a) & _OF_THE_PAST) != bool(_told(b) & _OF_THE_PAST):
+        return None
+    one, other = _noun(a), _noun(b)
+    if one == other and _rank(a) != _rank(b):
+        return "called.other_rank" if _rank(a) and _rank(b) else None
+    kinds = role_words().kinds
+    if one != other and kinds.get(one, one) == kinds.get(other, other):
+        return "called.other_kind"
+    nations_of = [_told(claim) & countries() for claim in (a, b)]
+    if one == other and all(nations_of) and nations_of[0].isdisjoint(nations_of[1]):
+        return "called.other_nation"
+    return "called.other_noun"
+
+
+def _noun(claim: Claim) -> str:
+    """Return the noun of a phrase, with the word before it where the two name a kind: "car carrier"."""
+    if not isinstance(claim.topic, Called):
+        return ""
+    noun = claim.topic.noun
+    before = role_of(claim).role.partition(f" {noun}")[0].rpartition(" ")[2]
+    return next((kind for kind in (f"{before} {noun}", noun) if kind in role_words().kinds), meaning(noun))
+
+
+@lru_cache(maxsize=4096)
+def _core(role: str) -> str:
+    """Return a phrase up to its noun: "skate shop" of "skate shop on the upper floor"."""
+    words = role.split()
+    return " ".join(takewhile(lambda word: word.lower() not in grammar().prepositions, words))
+
+
+def _told(claim: Claim) -> frozenset[str]:
+    """Return what the telling words of a phrase up to its noun mean."""
+    role = role_of(claim).role
+    words = title_words(_core(role) if isinstance(claim.topic, Called) else role)
+    return frozenset(map(meaning, words))
+
+
+def _rank(claim: Claim) -> str:
+    """Return which of several something is: "second" of "second-largest city"; "" for none."""
+    words = role_of(claim).role.lower().replace("-", " ").split()
+    if _MOST_OF_ALL.isdisjoint(words):
+        return ""
+    return next((word for word in _LATER if word in words), "first")
+
+
+def _side(claims: Sequence[Claim], context: Context) -> Side:
+    return Side(role_of(claims[0]), role_of(claims[0]).role, one_an_article(claims, context))

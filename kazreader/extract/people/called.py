@@ -1,0 +1,161 @@
+"""Find what somebody or something is called in open words: "Ada Quist, a cartoonist", "Alder, a skate shop".
+
+Read are the phrase behind a name, between commas, and for people the phrase before it. Titles of a known
+office are roles and left to kazreader.extract.people.roles. Refused are phrases with a verb ("Quist, the
+company said"), lists of several, and what only pronouns or numbers tell.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from kazreader.extract.people.full_names import full_names
+from kazreader.extract.people.names import Named
+from kazreader.extract.reading import Reading
+from kazreader.lexicon.clause_words import clause_words
+from kazreader.lexicon.function_words import function_words
+from kazreader.lexicon.grammar import grammar
+from kazreader.lexicon.names import name_words
+from kazreader.lexicon.numbers import number_words
+from kazreader.lexicon.roles import role_words
+from kazreader.lexicon.speech import speech
+from kazreader.model import Claim, Kind, Mention, Role, Span, topics
+
+_REACH = 160
+_WORD = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*['’]?")
+_OWNER = r"(?:(?:[A-Z][\w-]*\.?\s){0,3}[A-Z][\w.-]*|(?:the|a)\s[a-z]+)(?:['’]s|s['’])"
+_OPENER = rf"(?P<opener>[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|one\sof\sthe|{_OWNER})\s"
+_BEHIND = re.compile(
+    r"(?:\s\([^)]{1,12}\))?,\s(?:aged?\s)?(?:\d{1,3},\s)?(?:(?:which|who)\s(?:is|was)\s|itself\s)?"
+    rf"(?:{_OPENER}|(?=(?:second|third|fourth|fifth)[\s-][a-z]+est\s))"
+)
+_BEFORE = re.compile(rf"(?<![\w’'-])(?=(?:{_OPENER})(?P<phrase>(?:[\w-]+\s){{0,4}}[a-z][a-z-]+),?\s$)")
+_OPENS_CLAUSE = frozenset(("as", "while", "after", "before", "because", "since"))
+_CLOSES = frozenset(",.;:)—–")
+_CORE = 6
+"Words of it up to its noun."
+_SHORTEST = 3
+_OF_PEOPLE = ("ist", "ian", "man", "woman", "maker", "writer", "grapher", "holder", "goer", "worker")
+"Endings of words for people."
+
+
+def claims(reading: Reading, found: Sequence[Named]) -> Iterator[Claim]:
+    """Yield what the article's names are called."""
+    full = full_names(found)
+    for named in found:
+        text, start, end = named.name.sentence.text, named.name.words[0].start, named.name.words[-1].end
+        if named.title:
+            start = named.title[0].start
+        name = named.text
+        holder = full.get(name, name) if named.kind in ("person", "name") and " " not in name else name
+        for phrase, head in (*_behind(text, end), *_before(text, start)):
+            mention = Mention(
+                reading.article.article.id,
+                phrase.shift(named.name.sentence.span.start),
+                Role(holder, " ".join(phrase.of(text).split())),
+                "role.called",
+            )
+            yield Claim(Kind.ROLE, mention, named.name.sentence.span, topics.Called(head))
+
+
+def _behind(text: str, end: int) -> Iterator[tuple[Span, str]]:
+    """Yield the phrase between commas behind a name, with its noun."""
+    opened = _BEHIND.match(text, end) if text[end : end + 2] in (", ", " (") else None
+    if opened is None:
+        return
+    words, closed = _in_one_phrase(text, opened.end())
+    core = next((n for n, word in enumerate(words) if _ends_core(word.group().lower(), n)), len(words))
+    last = words[-1].end() if words else end
+    if (
+        not 0 < core <= _CORE
+        or not (closed or core < len(words))
+        or text.startswith((", and ", " and "), last)
+    ):
+        return
+    # A participle may be a verb behind "the": "Corvo, the company announced".
+    if core < len(words) and opened["opener"] == "the" and words[core].group().endswith("ed"):
+        return
+    head = words[core - 1].group()
+    if (
+        _is_noun(head)
+        and not _is_office(words[:core])
+        and _is_noun_phrase(words[:core])
+        and _has_no_verb(words)
+    ):
+        owned = opened["opener"] is not None and not {"’", "'"}.isdisjoint(opened["opener"])
+        yield Span(opened.start("opener") if owned else words[0].start(), last), head
+
+
+def _before(text: str, start: int) -> Iterator[tuple[Span, str]]:
+    """Yield the phrase before a person's name: the Danish cartoonist Ada Quist."""
+    before = text[max(0, start - 60) : start]
+    word = before.rstrip(", ")
+    head = word[word.rfind(" ") + 1 :]
+    if not (_names_people(head) and before.endswith((" ", ", "))):
+        return
+    nearest = max(_BEFORE.finditer(before), key=lambda found: found.start("phrase"), default=None)
+    words = list(_WORD.finditer(before, *nearest.span("phrase"))) if nearest else []
+    if words and not _is_office(words) and _is_noun_phrase(words):
+        at = max(0, start - 60)
+        yield Span(at + words[0].start(), at + words[-1].end()), head
+
+
+def _in_one_phrase(text: str, start: int) -> tuple[list[re.Match[str]], bool]:
+    """Return the words up to the next sign or clause, and whether one of them ends the phrase."""
+    at, words = start, list[re.Match[str]]()
+    for word in _WORD.finditer(text, start, start + _REACH):
+        if text[at : word.start()].strip():
+            break
+        if word.group().lower() in grammar().relatives | _OPENS_CLAUSE:
+            return words, True
+        words.append(word)
+        at = word.end()
+    return words, text[at : at + 1] in _CLOSES
+
+
+def _ends_core(word: str, at: int) -> bool:
+    """Whether the noun of a phrase stands before this word."""
+    if word in grammar().prepositions:
+        return True
+    return at > 0 and word.endswith(("ed", "ing")) and word.islower() and len(word) > 4
+
+
+@lru_cache(maxsize=4096)
+def _is_noun(word: str) -> bool:
+    plain = word.islower() and len(word) >= _SHORTEST and word[-1].isalpha()
+    return plain and word not in grammar().ends_phrase and not _is_verb(word) and word not in function_words()
+
+
+@lru_cache(maxsize=4096)
+def _is_verb(word: str) -> bool:
+    verbs = clause_words()
+    return word in speech().verbs or word in verbs.common_verbs or word in verbs.auxiliaries
+
+
+def _has_no_verb(words: Sequence[re.Match[str]]) -> bool:
+    return not any(_is_verb(word.group().lower()) for word in words)
+
+
+def _is_noun_phrase(words: Sequence[re.Match[str]]) -> bool:
+    """Whether all words may stand between an article and its noun."""
+    small = [word.group().lower() for word in words if word.group() != "and"]
+    counted = number_words().words
+    return _has_no_verb(words) and not any(word in grammar().ends_phrase or word in counted for word in small)
+
+
+def _is_office(words: Sequence[re.Match[str]]) -> bool:
+    """Whether a phrase names an office or a tie, which other finders read."""
+    small = [word.group().lower() for word in words]
+    return (
+        role_words().office_at_end(small) is not None
+        or small[-1] in role_words().kin
+        or small[-1] == "capital"
+    )
+
+
+@lru_cache(maxsize=4096)
+def _names_people(word: str) -> bool:
+    known = word in name_words().callings or word in clause_words().persons or word in role_words().kinds
+    return known or (word.islower() and len(word) > _SHORTEST + 2 and word.endswith(_OF_PEOPLE))

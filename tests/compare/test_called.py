@@ -1,0 +1,46 @@
+import pytest
+
+from kazreader.model import Kind, Relation
+from tests.compare.telling import discrepancies
+
+
+def relations(*texts: str) -> list[tuple[Relation, str]]:
+    found = discrepancies(Kind.ROLE, *texts)
+    return [(d.relation, d.rule) for d in found if d.topic.startswith("what ")]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "relation", "rule"),
+    [
+        ("a Danish cartoonist", "a Danish artist", Relation.COMPATIBLE, "called.other_noun"),
+        ("a skate shop", "a clothing store for skaters", Relation.COMPATIBLE, "called.other_noun"),
+        ("a car carrier", "a chemical tanker", Relation.CONFLICT, "called.other_kind"),
+        ("a Danish brewer", "a Norwegian brewer", Relation.CONFLICT, "called.other_nation"),
+        ("the largest town on the island", "the second-largest town", Relation.CONFLICT, "called.other_rank"),
+    ],
+)
+def test_two_nouns_of_one_name_are_set_beside_each_other_or_exclude_each_other(
+    one: str, other: str, relation: Relation, rule: str
+) -> None:
+    texts = (f"They saw the Alder, {one}, on Monday.", f"They saw the Alder, {other}, on Monday.")
+    assert [(relation, rule)] == relations(*texts)
+    assert [(relation, rule)] == relations(*reversed(texts))
+
+
+def test_a_fuller_phrase_and_another_word_for_the_noun_say_the_same() -> None:
+    one = "They saw the Alder, a shop, on Monday."
+    assert [] == relations(one, "They saw the Alder, a skate shop on the square, on Monday.")
+    assert [] == relations(one, "They saw the Alder, a store, on Monday.")
+
+
+def test_who_says_both_shows_that_both_are_so() -> None:
+    one = "They met Ada Quist, a cartoonist, there."
+    assert [] == relations(
+        one, "They met Ada Quist, a sculptor of note, there. The cartoonist Ada Quist left."
+    )
+
+
+def test_two_posts_are_left_to_their_judge() -> None:
+    assert [] == relations("Mayor Ada Quist came.", "Ada Quist, chairwoman of the guild, came.")
+    leader = "Ada Quist, the city's leader, came."
+    assert [(Relation.COMPATIBLE, "called.other_noun")] == relations("Mayor Ada Quist came.", leader)

@@ -1,0 +1,66 @@
+import pytest
+
+from kazreader.clean import clean
+from kazreader.extract.people.called import claims
+from kazreader.extract.people.names import names
+from kazreader.extract.reading import read
+from kazreader.model import Article, Role
+from kazreader.model.topics import Called
+
+
+def said(text: str) -> list[tuple[str, str, str]]:
+    reading = read(clean([Article("a", "a.txt", text)])[0])
+    return [
+        (claim.mention.value.holder, claim.mention.value.role, claim.topic.noun)
+        for claim in claims(reading, names(reading))
+        if isinstance(claim.mention.value, Role) and isinstance(claim.topic, Called)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "holder", "phrase", "noun"),
+    [
+        (
+            "They met Ada Quist, 41, a Danish cartoonist, there.",
+            "Ada Quist",
+            "Danish cartoonist",
+            "cartoonist",
+        ),
+        ("It began in Alder, a skate shop on the square.", "Alder", "skate shop on the square", "shop"),
+        ("The Aurora, a car carrier that burned, is towed.", "Aurora", "car carrier", "carrier"),
+        ("They met the Danish cartoonist Ada Quist there.", "Ada Quist", "Danish cartoonist", "cartoonist"),
+        ("They left Moss, Ulvland's oldest town.", "Moss", "Ulvland's oldest town", "town"),
+        (
+            "They count it at the Alder Institute, which is the guild's archive.",
+            "Alder Institute",
+            "guild's archive",
+            "archive",
+        ),
+        (
+            "They bought Corvo, second largest of the bakers.",
+            "Corvo",
+            "second largest of the bakers",
+            "largest",
+        ),
+        ("They bought Corvo, a bakery based in Moss, on Monday.", "Corvo", "bakery based in Moss", "bakery"),
+    ],
+)
+def test_a_noun_stands_beside_a_name(text: str, holder: str, phrase: str, noun: str) -> None:
+    assert [(holder, phrase, noun)] == said(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met Ada Quist, the company said.",
+        "They left Corvo, the company announced on Monday.",
+        "They met Ada Quist, a guard and two boys.",
+        "They met Ada Quist, the mayor, there.",
+        "They met Ada Quist, his sister, there.",
+        "They met Ada Quist, the only one of them.",
+        "The court heard Ada Quist there.",
+        "They named the company of billionaire Ada Quist.",
+    ],
+)
+def test_verbs_lists_offices_and_ties_are_no_such_nouns(text: str) -> None:
+    assert [] == said(text)
