@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from decimal import Decimal
 from functools import cache
 from typing import Any, Literal, TypeAlias, get_args
 
@@ -52,6 +53,9 @@ class Predicate(NamedTuple):
 
     loose: bool = False
     "Whether its words say so little that the words around may tell another question."
+
+    widest: Decimal = Decimal(10)
+    "Two answers further apart than this factor count different things."
 
     single: bool = False
     'Whether "a climber was killed" in a lead means that it was one.'
@@ -134,6 +138,7 @@ def _group(name: str, entry: Mapping[str, Any]) -> Predicate:
         frozenset(entry.get("near", "").split()),
         entry.get("lasting", False),
         entry.get("loose", False),
+        Decimal(str(entry.get("widest", 10))),
         entry.get("single", False),
     )
 
@@ -202,6 +207,6 @@ _WORDS = (
 _FIELDS = frozenset(
     (
         *("topic", "takes", "same", "counts", "weight", "part_of", "whose", "widen", "moodless", "near"),
-        *("lasting", "loose", "single", "idioms", *(words.name for words in _WORDS)),
+        *("lasting", "loose", "widest", "single", "idioms", *(words.name for words in _WORDS)),
     )
 )

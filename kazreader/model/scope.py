@@ -42,6 +42,11 @@ class SubGroup(NamedTuple):
         return f"{self.kind}:{self.name}"
 
 
+SOME_OF_THEM = SubGroup("part", "them")
+"""Of a figure whose question no word list knows: it counts some of those told before, and perhaps all to whom
+something else happened."""
+
+
 class Period(NamedTuple):
     """Days of which the year is known."""
 

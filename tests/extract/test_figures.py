@@ -22,7 +22,7 @@ FOUND = [
     "A {900-strong|900..900 deployed} force is on its way.",
     "The bus crash killed {one woman|1..1 killed kind:woman} and injured {four others|4..4 injured}.",
     "{Between 20 and 30 people|20..30 missing} are missing.",
-    "{Ten people|10..10 killed}, including {two children|2..2 killed kind:child part:of}, were killed.",
+    "{Ten people|10..10 killed}, including {two children|2..2 killed kind:child}, were killed.",
     "{A dozen people|11..13 hospital} were taken to hospital.",
     "{Eight women and children|8..8 killed kind:child kind:woman} died.",
 ]

@@ -79,7 +79,7 @@ READ = {
     "sufferer": [
         "{Four people|4..4 injured gravity:minor} with minor burns went home.",
         "{Three of them|3..3 injured part:of} suffered fractures.",
-        "{Eight people|8..8 injured gravity:serious} had suffered serious injuries.",
+        "{Eight people|8..8 injured state:critical} had suffered serious injuries.",
     ],
     "noun": ["{Sixty firefighters|60..60 firefighting} and {14 fire trucks|14..14 firefighting} came."],
     "apposition": ["{Three people|3..3 arrested}, the owner and his sons, are in custody."],
@@ -125,6 +125,25 @@ READ = {
         "Officials said {nine passengers|9..9 killed kind:traveller} on the lower deck died.",
     ],
     "is to": ["{Eighty troops|80..80 deployed mode:planned} are to be deployed."],
+    "some of them": [
+        "{Some 90 people|81..99 injured} were hurt, {35 of them|35..35 injured state:critical} seriously.",
+        "Some 118 bodies were named and {116 of them|116..116 handed_over} handed over.",
+        "The crash left {30|30..30 injured} hurt, {six of them children|6..6 injured kind:child}.",
+        "{Nine|9..9 killed} died, {two of whom were guards|2..2 killed kind:security}.",
+    ],
+    "among them": [
+        "{As many as 45 people|0..45 killed}, among them {ten women|10..10 killed kind:woman} and "
+        "{nine children|9..9 killed kind:child}, died.",
+        "{Nine kids|9..9 killed kind:child} among {45|45..45 killed} dead as bus plunges",
+        "The blaze killed {14|14..14 killed}, including {two firefighters|2..2 killed kind:rescuer}.",
+        "The dead, whom clerks tried to name, included {11 women|11..11 killed kind:woman}.",
+    ],
+    "of the dead": [
+        "Of the dead, {nine|9..9 killed kind:man part:of} were men, {six|6..6 killed kind:child} were boys."
+    ],
+    "lives lost": ["By noon {four lives|4..4 killed} had been lost."],
+    "everybody aboard": ["A ferry carrying {180 passengers and crew|180..180 aboard} went down."],
+    "guilty of some": ["The jury found him guilty of 17 of 20 counts."],
     "share in a state": ["{Four|4..4 injured state:critical} of the injured were in critical condition."],
     "lists of two classes": [
         "{Over 2 officers|3.. injured kind:security} and {6 marchers|6..6 injured kind:protester} were hurt."

@@ -9,8 +9,6 @@ from kazreader.lexicon.predicates import Counts, predicates
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.topics import Count, Figure, OpenFigure
 
-_WIDEST_COUNT = Decimal(10)
-"Two counts further apart than this factor are taken to count different things."
 WIDEST_OPEN = Decimal("2.1")
 "The same for figures whose question only the words around them tell."
 
@@ -34,7 +32,7 @@ def behaviour(topic: Figure) -> Behaviour:
         group = predicates().groups[topic.predicate]
         windowed = group.counts != "fixed"
         return Behaviour(
-            group.counts, group.weight, _WIDEST_COUNT, timed=True, of_measure=False, windowed=windowed
+            group.counts, group.weight, group.widest, timed=True, of_measure=False, windowed=windowed
         )
     if isinstance(topic, OpenFigure):
         return Behaviour("fixed", 1, WIDEST_OPEN, timed=True, of_measure=False)

@@ -20,7 +20,7 @@ from itertools import combinations
 from math import log, sqrt
 
 from kazreader.compare.context import Context
-from kazreader.compare.figures.pair import quantity, ratio
+from kazreader.compare.figures.pair import quantity, ratio, slipped
 from kazreader.compare.figures.things import Figure, Thing
 from kazreader.compare.figures.unasked import (
     PERSON,
@@ -147,7 +147,7 @@ def _weight(thing: Thing, one: Figure, other: Figure) -> float:
     other_noun = not quantity(one.claim).unit and one.noun != other.noun
     return (
         _BIAS
-        + _FAR * log(max(float(ratio(one.value, other.value)), 1.0))
+        + _FAR * _apart(one.value, other.value)
         + _AWAY * abs(_place(thing, one) - _place(thing, other))
         + _WORD * max(map(thing.rarity.telling, one.own & other.own), default=0.0)
         + _ONLY * (len(kinds[0]) == len(kinds[1]) == 1)
@@ -157,6 +157,11 @@ def _weight(thing: Thing, one: Figure, other: Figure) -> float:
         + _NOUN * other_noun
         + _DIGITS * (len(digits[0]) > 1 and sorted(digits[0]) == sorted(digits[1]))
     )
+
+
+def _apart(one: Interval, other: Interval) -> float:
+    """Return the logarithm of the ratio of two numbers; a slip of scale (million, billion) is none."""
+    return 0.0 if slipped(one, other) else log(max(float(ratio(one, other)), 1.0))
 
 
 def _digits(interval: Interval) -> str:

@@ -15,15 +15,16 @@ from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from kazreader.compare.context import Context
 from kazreader.compare.figures.likelihood import likely
 from kazreader.compare.figures.pair import quantity
+from kazreader.compare.figures.same_question import figure_of
 from kazreader.compare.figures.slots import Slot
-from kazreader.compare.figures.unasked import is_open, kind_of, may_ask, thing_of
+from kazreader.compare.figures.unasked import groups_of, is_open, kind_of, may_ask, thing_of
 from kazreader.compare.groups import Groups
 from kazreader.compare.rarity import Rarity, rarity_of
 from kazreader.compare.sides import articles_of
 from kazreader.lexicon.stems import stem
-from kazreader.model import Claim, Interval
+from kazreader.model import Claim, Interval, SubGroup
 from kazreader.model.topic_keys import key_of
-from kazreader.model.topics import OpenFigure
+from kazreader.model.topics import Figure, OpenFigure
 
 _NAMED = 2
 "Words that name a question."
@@ -148,16 +149,16 @@ def _beside(claims: Iterable[Claim]) -> list[str]:
 def _with_question(claims: Sequence[Claim], words: Sequence[str]) -> dict[Claim, Claim]:
     """Return the open ones of figures that met: with the known question of the others, or a new one."""
     open_ones = [claim for claim in claims if may_ask(claim)]
-    known = Counter((claim.topic, claim.scope.groups) for claim in claims if not may_ask(claim))
-    known = known or Counter((claim.topic, claim.scope.groups) for claim in claims if not is_open(claim))
+    known = Counter((figure_of(claim), claim.scope.groups) for claim in claims if not may_ask(claim))
+    known = known or Counter((figure_of(claim), claim.scope.groups) for claim in claims if not is_open(claim))
     if not known:
         asked = OpenFigure(stem(claims[0].counted), tuple(words[:_NAMED]))
-        return {claim: claim._replace(topic=asked) for claim in open_ones}
+        return {claim: _asking(claim, asked, groups_of(claim)) for claim in open_ones}
     (topic, groups), _ = max(
         known.items(), key=lambda item: (item[1], key_of(item[0][0]), sorted(item[0][1]))
     )
-    return {
-        claim: claim._replace(topic=topic, scope=claim.scope._replace(groups=groups))
-        for claim in open_ones
-        if claim.scope.groups <= groups
-    }
+    return {claim: _asking(claim, topic, groups) for claim in open_ones if groups_of(claim) <= groups}
+
+
+def _asking(claim: Claim, topic: Figure, groups: frozenset[SubGroup]) -> Claim:
+    return claim._replace(topic=topic, scope=claim.scope._replace(groups=groups))

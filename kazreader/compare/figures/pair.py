@@ -8,6 +8,9 @@ from kazreader.compare.figures.kinds import Behaviour
 from kazreader.model import Claim, Interval, Quantity, Relation
 from kazreader.model.named_tuple import NamedTuple
 
+_SLIP = 1000
+"A million is written for a billion, a thousand for a million."
+
 
 class Pair(NamedTuple):
     """Two claims of different values, and how the counted behaves over time."""
@@ -52,6 +55,14 @@ def gap(a: Interval, b: Interval) -> Decimal:
     """Return the distance between two disjoint intervals; 0 when they overlap."""
     ends = _nearest_ends(a, b)
     return ends[1] - ends[0] if ends else Decimal(0)
+
+
+def slipped(a: Interval, b: Interval) -> bool:
+    """Whether two exact numbers are the same but for a scale: $28 billion, $28 million."""
+    if not (a.exact and b.exact) or not a.low or not b.low:
+        return False
+    low, high = sorted((a.low, b.low))
+    return high == low * _SLIP and low >= _SLIP
 
 
 def ratio(a: Interval, b: Interval) -> Decimal:

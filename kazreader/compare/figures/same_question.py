@@ -216,8 +216,14 @@ def comparable(a: Sequence[Claim], b: Sequence[Claim], behaves: Behaviour) -> It
         for other in _distinct(b):
             here = {one.mention.article, other.mention.article}
             apart = behaves.timed and times_differ(one, other, windows=behaves.windowed)
-            if len(here) == 2 and not here <= both and not apart:
+            if len(here) == 2 and not here <= both and not apart and not _of_two_countries(one, other):
                 yield one, other
+
+
+def _of_two_countries(a: Claim, b: Claim) -> bool:
+    """Whether two figures name other countries: two died in China, 64 in the Philippines."""
+    one, other = (claim.scope.places & nations().folded for claim in (a, b))
+    return bool(one and other) and not a.scope.places & b.scope.places
 
 
 def _distinct(claims: Sequence[Claim]) -> list[Claim]:

@@ -12,6 +12,7 @@ from kazreader.compare.rarity import Rarity
 from kazreader.lexicon.stems import meaning, stem
 from kazreader.model import Claim, Interval
 from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.scope import SOME_OF_THEM
 
 _MOST_OF_ONE = 12
 "Figures of a thing in one report beyond which it is a table."
@@ -52,8 +53,9 @@ class Thing(NamedTuple):
         of_kind: dict[str, set[Interval]] = defaultdict(set)
         for claim in claims:
             article, interval = claim.mention.article, quantity(claim).interval
-            values[article, stem(claim.counted)].add(interval)
-            of_kind[article].add(interval)
+            if SOME_OF_THEM not in claim.scope.groups:
+                values[article, stem(claim.counted)].add(interval)
+                of_kind[article].add(interval)
         tables = {article for article, given in of_kind.items() if len(given) > _MOST_OF_ONE}
         figures = [
             Figure(

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from kazreader.compare.context import Context
 from kazreader.compare.figures.kinds import WIDEST_OPEN
-from kazreader.compare.figures.pair import quantity, ratio
+from kazreader.compare.figures.pair import quantity, ratio, slipped
 from kazreader.compare.rarity import words_in
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.predicates import predicates
 from kazreader.lexicon.stems import stem
-from kazreader.model import Claim
+from kazreader.model import Claim, SubGroup
+from kazreader.model.scope import SOME_OF_THEM
 from kazreader.model.topics import Count, OpenFigure
 
 TIMES = frozenset({"duration", "minute", "hour", "day", "days", "week", "month", "year", "years"})
@@ -55,11 +56,17 @@ def kind_of(counted: str) -> str:
     return PERSON if counted_nouns().line(known[1].kind)[-1] == PERSON else known[1].kind
 
 
+def groups_of(claim: Claim) -> frozenset[SubGroup]:
+    """Return what sets a figure apart, save that it was told as some of others: 116 of them were freed."""
+    return claim.scope.groups - {SOME_OF_THEM}
+
+
 def told_apart(one: Claim, other: Claim, context: Context) -> bool:
     """Whether two figures of one thing cannot answer one question, whatever words they share."""
-    if ratio(quantity(one).interval, quantity(other).interval) > WIDEST_OPEN:
+    first, second = quantity(one).interval, quantity(other).interval
+    if ratio(first, second) > WIDEST_OPEN and not slipped(first, second):
         return True
-    if is_open(one) and is_open(other) and one.scope.groups != other.scope.groups:
+    if is_open(one) and is_open(other) and groups_of(one) != groups_of(other):
         return True
     if _unit_of_time(one, context) != _unit_of_time(other, context):
         return True

@@ -11,6 +11,8 @@ from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.model.named_tuple import NamedTuple
 
+_PERSON = "person"
+
 
 class Phrase(NamedTuple):
     """An amount with its noun phrase, as one of the counts of a sentence."""
@@ -29,7 +31,21 @@ def phrases_of(words: Words, found_amounts: Sequence[Amount]) -> list[Phrase]:
         if joined and counted.names and not counted.kinds and following.counted.names:
             named = counted._replace(kinds=following.counted.kinds, noun=following.counted.noun)
             found[number] = Phrase(found[number].amount, named)
-    return _with_breakdowns(words, _with_class_before(found))
+    return _with_breakdowns(words, _with_antecedents(_with_class_before(found)))
+
+
+def _with_antecedents(found: Sequence[Phrase]) -> list[Phrase]:
+    """Return the counts, each that points back ("six of them") with the noun of the one before it."""
+    told: list[Phrase] = []
+    whole: Counted | None = None
+    for amount, counted in ((phrase.amount, phrase.counted) for phrase in found):
+        if counted.of_them and not counted.kinds and whole is not None:
+            bare = (whole.before or _PERSON,) if not whole.noun else ()
+            counted = counted._replace(kinds=whole.kinds or bare, noun=whole.noun)
+        elif not counted.of_them:
+            whole = counted
+        told.append(Phrase(amount, counted))
+    return told
 
 
 def _with_breakdowns(words: Words, found: list[Phrase]) -> list[Phrase]:
@@ -40,7 +56,8 @@ def _with_breakdowns(words: Words, found: list[Phrase]) -> list[Phrase]:
         kinds = set(phrase.counted.kinds)
         same = bool(kinds) and (kinds == set(before.counted.kinds) or before.counted.kinds == ("person",))
         smaller = phrase.amount.high < before.amount.low
-        parted = phrase.counted._replace(breakdown=True) if beside and same and smaller else phrase.counted
+        parts = beside and same and smaller and not phrase.counted.of_them
+        parted = phrase.counted._replace(breakdown=True) if parts else phrase.counted
         told.append(Phrase(phrase.amount, parted))
     return told
 

@@ -76,7 +76,12 @@ def _figures_of(reading: Reading, number: int, cited: Speakers) -> Iterator[Clai
     for said, groups in read.unasked:
         limits = setting.limits(everything, said.amount.number)
         yield setting.claim(said, topics.OpenFigure(said.counted), limits, groups, carries=True)
-    yield from sums(counted, words, setting.sentence.span, lead=number < LEAD)
+    whole = [
+        claim
+        for claim, (phrase, answer) in zip(counted, read.counts, strict=True)
+        if not (answer.included or phrase.counted.of_them)
+    ]
+    yield from sums(whole, words, setting.sentence.span, lead=number < LEAD)
 
 
 def _read(reading: Reading, number: int) -> _Read:
@@ -93,8 +98,9 @@ def _read(reading: Reading, number: int) -> _Read:
     asked = [(phrase, answer) for phrase, answer in answers if answer is not None]
     counts = [(phrase, answer) for phrase, answer in asked if not _is_pronoun(words, phrase)]
     open_ones = open_counts(words, [phrase for phrase, answer in answers if answer is None])
-    unasked = [*open_ones, *open_measures(words, found, taken)]
-    return _Read(told, found, taken, list(_owned(reading, number, read)), counts, unasked)
+    owned = list(_owned(reading, number, read))
+    unasked = [*open_ones, *open_measures(words, found, {measure.amount.number for measure in owned})]
+    return _Read(told, found, taken, owned, counts, unasked)
 
 
 def _of_measures(setting: Setting, read: _Read, anchors: Sequence[int]) -> Iterator[Claim]:

@@ -20,6 +20,7 @@ from kazreader.model.named_tuple import NamedTuple
 
 _QUOTES = frozenset("“”\"'‘’`")
 _LONGEST = 7
+_POINTING = frozenset({"them", "whom", "which", "these", "those"})
 _INCLUDES = frozenset({"included", "includes", "include", "comprised", "comprises", "comprise"})
 _NO_PARTS = frozenset(
     {"strong", "plus", "time", "way", "odd", "fold", "year", "day", "something", "man", "old"}
@@ -48,6 +49,8 @@ class Counted(NamedTuple):
     "Class of the things that the number before counts, where no noun stands here."
     breakdown: bool = False
     "Whether it breaks down the count just before it: three charges, two counts of theft and one of fraud."
+    of_them: bool = False
+    'Whether it points back to whom it counts ("five of whom").'
     names: tuple[str, ...] = ()
     'Names before the noun, nations by their country ("12 Somali pirates").'
 
@@ -61,15 +64,24 @@ def counted_by(words: Words, amount: Amount) -> Counted:
     at = _skip_quotes(words, amount.end)
     partitive = False
     if words.word(at) == "of":
-        if words.word(at + 1) in ("them", "whom", "which", "these", "those"):
-            return Counted(at + 2, (), "", partitive=True)
+        if words.word(at + 1) in _POINTING and words.word(at + 2) != "who":
+            return _of_them(words, at + 2)
         owner = _owner_of_a_number(words, at + 1)
         chosen = words.word(at + 1) in ("the", "its", "their", "his", "her")
-        partitive = bool(owner) or (chosen and is_number(words.word(at + 2)))
+        partitive = bool(owner) or is_number(words.word(at + 1 + chosen))
         at = owner or at + (2 if chosen else 1)
         while partitive and (is_number(words.word(at)) or words.word(at) == "-"):
             at += 1
     return _phrase(words, at, amount.end, partitive=partitive)
+
+
+def _of_them(words: Words, at: int) -> Counted:
+    """Return what "six of them" counts: six of them children; five of those flights."""
+    noun = at + (words.word(at) == "were" and words.word(at - 1) == "whom")
+    known = counted_nouns().words.at(words.lower, noun) if noun < len(words) else None
+    if known is None:
+        return Counted(at, (), "", partitive=True, of_them=True)
+    return Counted(known[0], (known[1].kind,), words.lower[known[0] - 1], partitive=True, of_them=True)
 
 
 def _compound(words: Words, amount: Amount) -> Counted | None:

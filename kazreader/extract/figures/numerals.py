@@ -18,6 +18,11 @@ from kazreader.model.named_tuple import NamedTuple
 
 _MANY = frozenset({"person", "account", "card", "vote", "copy", "ticket", "view", "case", "phone"})
 _HALVES = (("and", "a", "half"), ("and", "a-half"), ("and", "one-half"))
+_GLYPHS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
+_WRITTEN = {("1", "2"): Decimal("0.5"), ("1", "4"): Decimal("0.25"), ("3", "4"): Decimal("0.75")}
+_HALVED = frozenset(
+    {"hour", "minute", "mile", "kilometre", "kilometer", "metre", "meter", "tonne", "ton", "pound"}
+)
 _RANGE_SIGNS = frozenset({"to", "-", "–", "—", "or"})
 
 
@@ -87,6 +92,8 @@ def _digits(words: Words, at: int, word: str) -> Numeral | None:
         return None
     amount = Decimal(word.replace(",", ""))
     end = at + 1
+    part, end = _fraction_behind(words, end)
+    amount += part
     known = number_words()
     following = words.word(end)
     if following in known.scales:
@@ -99,6 +106,17 @@ def _digits(words: Words, at: int, word: str) -> Numeral | None:
         return None
     amount = _tidy(amount)
     return Numeral(at, end, amount, amount, "digits")
+
+
+def _fraction_behind(words: Words, at: int) -> tuple[Decimal, int]:
+    """Return the fraction behind a whole number, and where it ends: 2 1/2, 2½."""
+    glyph = words.word(at)
+    if glyph in _GLYPHS:
+        return _GLYPHS[glyph], at + 1
+    written = words.word(at), words.word(at + 1), words.word(at + 2)
+    if written[1] == "/" and (written[0], written[2]) in _WRITTEN and words.touches(at + 1):
+        return _WRITTEN[written[0], written[2]], at + 3
+    return Decimal(0), at
 
 
 def _scales(words: Words, at: int, letter: int) -> bool:
@@ -212,7 +230,7 @@ def _after_article(words: Words, at: int) -> Numeral | None:
         if following == "-" and words.word(at + 2) in known.scales:
             amount = known.scales[words.word(at + 2)] / 2
             return Numeral(at, at + 3, amount, amount, "words")
-        return None
+        return _half_a_unit(words, at)
     if word in ("a", "an") and following == "half" and words.word(at + 2) in known.scales:
         amount = known.scales[words.word(at + 2)] / 2
         return Numeral(at, at + 3, amount, amount, "words")
@@ -223,6 +241,14 @@ def _after_article(words: Words, at: int) -> Numeral | None:
         scale = known.scales[following]
         return Numeral(at, at + 2, low * scale, _below_next(high, scale), "vague")
     return None
+
+
+def _half_a_unit(words: Words, at: int) -> Numeral | None:
+    """Read "half an hour", "half a mile"; half a day is no amount."""
+    unit = words.word(at + 2)
+    if words.word(at + 1) not in ("a", "an") or unit not in _HALVED:
+        return None
+    return Numeral(at, at + 2, Decimal("0.5"), Decimal("0.5"), "words")
 
 
 def _scaled_one(words: Words, at: int) -> Numeral:

@@ -14,6 +14,7 @@ from kazreader.extract.figures.quantities import Amount
 from kazreader.extract.figures.setting import Said
 from kazreader.extract.words import Words
 from kazreader.model import SubGroup
+from kazreader.model.scope import SOME_OF_THEM
 
 _SINGLE = frozenset({"one", "a", "an", "no"})
 _YEARS = range(1800, 2100)
@@ -42,7 +43,7 @@ def open_counts(words: Words, phrases: Sequence[Phrase]) -> Iterator[Open]:
         ):
             groups = {SubGroup("rest", "other")} if counted.others else set()
             if counted.partitive:
-                groups.add(SubGroup("part", "of"))
+                groups.add(SOME_OF_THEM if counted.of_them else SubGroup("part", "of"))
             if words.word(counted.end) in _DIFFERS:
                 groups.add(SubGroup("apart", "from"))
             said = Said(amount, max(amount.end, counted.end), amount.quantity, "open", counted.noun)
@@ -64,7 +65,8 @@ def open_unit(measure: Measured) -> str:
 
 
 def _is_single(words: Words, amount: Amount) -> bool:
-    return words.lower[amount.number] in _SINGLE
+    """Whether one alone is counted; one million is many."""
+    return words.lower[amount.number] in _SINGLE and amount.low <= 1
 
 
 def _is_year(amount: Amount) -> bool:

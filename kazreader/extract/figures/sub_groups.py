@@ -18,6 +18,8 @@ from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.predicates import Predicate
 from kazreader.model.scope import SubGroup
 
+_EVERYBODY = frozenset({"traveller", "crew"})
+"Classes that are all together: 189 passengers and crew."
 _INSIDE = frozenset({"inside", "within", "indoors"})
 
 
@@ -45,6 +47,12 @@ def root_of(counted: Counted, found: Happened) -> str:
     return counted_nouns().line(kind)[-1]
 
 
+def _grave_state(predicate: Predicate, grave: str) -> SubGroup:
+    """Return how badly people were hurt: those hurt seriously are those in a serious or a critical state."""
+    badly = predicate.name == "injured" and grave != "minor"
+    return SubGroup("state", "critical") if badly else SubGroup("gravity", grave)
+
+
 def _widened(kind: str, predicate: Predicate) -> str:
     return next((wide for wide in counted_nouns().line(kind) if wide in predicate.widen), kind)
 
@@ -63,7 +71,7 @@ def groups_of(
     groups: set[SubGroup] = set()
     kinds = {_widened(kind, predicate) for kind in _kinds(counted, found)}
     if root not in kinds and not kinds & predicate.same:
-        groups |= {SubGroup("kind", kind) for kind in kinds}
+        groups |= {SubGroup("kind", kind) for kind in kinds} if kinds != _EVERYBODY else set()
     groups |= {SubGroup("name", name) for name in counted.names}
     if not counted.kinds and counted.noun and counted.noun != root and found.way not in ("event", "strong"):
         groups.add(SubGroup("kind", counted.noun))
@@ -75,9 +83,12 @@ def groups_of(
         groups.add(SubGroup("mode", "planned"))
     grave = gravity(words, counted.end, found.at + 2) if found.at >= counted.end else ""
     if grave and root == "person" and not predicate.part_of:
-        groups.add(SubGroup("gravity", grave))
-    included = words.word(phrase.amount.first - 1) == "including"
-    of_whole = counted.partitive and not any(cue.places for cue in limits) and not _of_people(counted, root)
+        groups.add(_grave_state(predicate, grave))
+    narrower = any(kind in counted_nouns().apart for kind in kinds)
+    included = (words.word(phrase.amount.first - 1) == "including" or found.included) and not narrower
+    told_of = counted.of_them and bool(counted.kinds)
+    parted = (found.listed and not (grave or narrower)) if told_of else not _of_people(counted, root)
+    of_whole = counted.partitive and parted and not any(cue.places for cue in limits)
     added = not grave and is_added(words, phrase, found, before)
     alone = any(cue.alone for cue in limits)
     if included or found.part or of_whole or counted.breakdown or added or alone or _are_apart(words):

@@ -24,6 +24,7 @@ Reader = Callable[[Words, Phrase], "Happened | None"]
 _READERS: tuple[Reader, ...] = (
     behind.as_force,
     behind.as_share,
+    behind.as_class_of,
     before.as_times,
     before.as_object_of_people,
     behind.as_event,

@@ -34,6 +34,8 @@ class Happened(NamedTuple):
     'Classes that stand before the number ("the number of miners killed rose to 12").'
     part: bool = False
     "Whether it counts a part of those to whom it happened."
+    included: bool = False
+    "Whether those are counted who are some of a number just told: among them nine children."
     listed: bool = False
     "Whether it is said of a neighbour in a list."
 

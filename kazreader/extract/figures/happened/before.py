@@ -22,9 +22,11 @@ _TOLL_LINKS = frozenset(
     )
 )
 _TOTAL_VERBS = frozenset(("stands", "stood", "rose", "risen", "rises", "reached", "reaches", "climbed"))
+_NEAR = 4
 _GRAVE = 3
 _FAR_TOLL = 24
 'Words between "the number of those killed", perhaps with a clause behind it, and the number.'
+_LONGEST_INSERTION = 14
 _SUMS = frozenset({"number", "toll"})
 "What a long clause may keep from its number: the toll of last week's sinking has reached 13."
 _OWN = frozenset(("own", "its", "their", "his", "her", "our"))
@@ -105,7 +107,8 @@ def as_included(words: Words, phrase: Phrase) -> Happened | None:
     things = verb == "including" and bool(phrase.counted.kinds) and not _are_people(phrase.counted)
     if verb not in _INCLUDES and verb not in _HAS and not things:
         return None
-    for back in range(first - 2, max(first - (2 * FAR if things else FAR), -1), -1):
+    start = _before_insertion(words, first - 2)
+    for back in range(start, max(start + 2 - (2 * FAR if things else FAR), -1), -1):
         found = predicates().words.at(words.lower, back)
         if found is not None:
             reading = fitting(
@@ -121,10 +124,21 @@ def as_included(words: Words, phrase: Phrase) -> Happened | None:
     return None
 
 
+def _before_insertion(words: Words, at: int) -> int:
+    """Step back over an insertion: the dead, whom officials tried to name, included 11 women."""
+    if words.word(at) == ",":
+        for back in range(at - 1, max(at - _LONGEST_INSERTION, 0), -1):
+            if words.lower[back] == ",":
+                return back - 1
+    return at
+
+
 def as_toll(words: Words, phrase: Phrase) -> Happened | None:
     """a death toll of 21; the toll has risen to 21; the number of people arrested stood at 40."""
     at = phrase.amount.first - 1
     link = words.word(at)
+    if link == "of" and not grammar().pronouns.isdisjoint(words.lower[max(at - _NEAR, 0) : at]):
+        return None  # the jury found him guilty of 17
     if link == "as" and words.word(at - 1) not in ("given", "put", "estimated"):
         return None
     if link == "by" and words.word(at - 1) in grammar().changes:

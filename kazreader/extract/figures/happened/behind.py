@@ -6,6 +6,7 @@ from kazreader.extract.figures.counted import Phrase
 from kazreader.extract.figures.happened.answer import FAR, Happened, fitting, has_near
 from kazreader.extract.figures.noun_phrase import Counted
 from kazreader.extract.words import Words
+from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.predicates import Place, Sense, predicates
 
@@ -92,6 +93,21 @@ def as_share(words: Words, phrase: Phrase) -> Happened | None:
     if said is not None and said.predicate != reading.predicate:
         return said
     return reading._replace(part=True)
+
+
+def as_class_of(words: Words, phrase: Phrase) -> Happened | None:
+    """Of the dead, 110 were adults and six were children: a bare number with a class behind its verb."""
+    at = phrase.counted.end
+    if phrase.counted.kinds or words.word(at) not in grammar().forms_of_be or words.word(0) != "of":
+        return None
+    if words.word(1) not in ("the", "those"):
+        return None
+    known = counted_nouns().words.at(words.lower, at + 1) if at + 1 < len(words) else None
+    found = predicates().words.at(words.lower, 2)
+    if known is None or found is None or counted_nouns().line(known[1].kind)[-1] != "person":
+        return None
+    reading = fitting(found[1], ("toll", "act", "state"), Counted(2, (known[1].kind,), ""), "share", words, 2)
+    return reading._replace(kinds=(known[1].kind,), included=True) if reading is not None else None
 
 
 def as_event(words: Words, phrase: Phrase) -> Happened | None:
@@ -231,7 +247,12 @@ def _verb_after(words: Words, counted: Counted, at: int) -> Happened | None:
             return _among(words, counted, at)
         if found is not None:
             reading = _reading(words, found, counted, at, be=be)
-            if reading is not None and counted.partitive and _tells_the_whole(words, found[0], counted, at):
+            if (
+                reading is not None
+                and counted.partitive
+                and not counted.of_them
+                and _tells_the_whole(words, found[0], counted, at)
+            ):
                 return _verb_after(words, counted, found[0])
             if reading is not None or word not in known.links:
                 return reading
@@ -269,7 +290,8 @@ def _reading(
 ) -> Happened | None:
     end, senses = found
     forms = {sense.form for sense in senses}
-    did = words.word(at - 1) in _HAVE or counted.partitive or _has_object(words, end)
+    some = counted.partitive and not counted.of_them
+    did = words.word(at - 1) in _HAVE or some or _has_object(words, end)
     if "past" in forms and not be and did:
         done: tuple[Place, ...] = ()
     else:

@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kazreader.extract.figures.counted import Phrase
+from kazreader.extract.figures.gravity import gravity
 from kazreader.extract.figures.happened.answer import Happened, takes
+from kazreader.extract.figures.noun_phrase import Counted
 from kazreader.extract.words import Words
+from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.predicates import predicates
 
 _SIGNS = frozenset((",", "and", "or", ";", "&", "well"))
 _FILLERS = frozenset(("as", "a", "an", "the", "another", "including"))
+_BEFORE_SOME = frozenset((",", "(", "—", "–", "and"))
+_LONGEST_INCLUDING = 9
+"Words between a count and those that it includes."
 _LONGEST_GAP = 12
 _WHERE = frozenset(("in", "at", "on", "near", "from", "outside", "during"))
 _ENDS_CLAUSE = frozenset((";", ":", "(", ")", "but", "while", "who", "which", "that"))
@@ -22,14 +28,16 @@ _FORWARD = frozenset({"object", "toll"})
 def carried(words: Words, phrases: Sequence[Phrase], found: list[Happened | None]) -> list[Happened | None]:
     """Return the answers with those of list neighbours: objects forwards, subjects backwards."""
     for number in range(1, len(phrases)):
-        before = found[number - 1]
-        if found[number] is None and before is not None:
-            found[number] = _after(words, phrases, number, before)
+        before, own = found[number - 1], found[number]
+        if before is not None and (own is None or own.way == "noun"):
+            found[number] = _after(words, phrases, number, before) or own
     for number in range(len(phrases) - 2, -1, -1):
         after = found[number + 1]
         if found[number] is not None or after is None or phrases[number + 1].counted.partitive:
             continue
-        if after.way == "subject":
+        if _is_among(words, phrases[number], phrases[number + 1]):
+            found[number] = after._replace(listed=True, included=True, kinds=())
+        elif after.way == "subject":
             found[number] = _listed(words, phrases, number, number + 1, after)
     return found
 
@@ -37,6 +45,10 @@ def carried(words: Words, phrases: Sequence[Phrase], found: list[Happened | None
 def _after(words: Words, phrases: Sequence[Phrase], number: int, before: Happened) -> Happened | None:
     """Carry a verb on to a bare number elsewhere, to the next object, or over "as well as"."""
     first, counted = phrases[number].amount.first, phrases[number].counted
+    if _is_included(words, phrases, number) or (before.included and _is_listed(words, phrases, number)):
+        return before._replace(at=first, listed=True, included=True, kinds=())
+    if counted.of_them and _only_says_which(words, phrases[number]):
+        return before._replace(at=counted.end, listed=True, kinds=())
     if _is_elliptic(words, phrases[number - 1], phrases[number]):
         return before._replace(kinds=phrases[number - 1].counted.kinds or before.kinds, listed=True)
     if before.way in _FORWARD:
@@ -45,6 +57,47 @@ def _after(words: Words, phrases: Sequence[Phrase], number: int, before: Happene
     if as_well_as and takes(before.predicate, counted):
         return Happened(before.predicate, "object", before.at, listed=True)
     return None
+
+
+def _only_says_which(words: Words, phrase: Phrase) -> bool:
+    """Whether "six of them" goes on with where, how badly or what they are, and not with another verb.
+
+    12 died, six of them in Lund; 94 were hurt, 35 of them seriously; 30 hurt, six of them children.
+    """
+    counted, before = phrase.counted, words.word(phrase.amount.first - 1)
+    behind = words.word(counted.end)
+    if before not in _BEFORE_SOME or behind in grammar().auxiliaries or behind in grammar().relatives:
+        return False
+    if gravity(words, counted.end, counted.end + 1) or behind in _WHERE:
+        return True
+    return words.word(counted.end - 1) == counted.noun and not behind[:1].isalpha()
+
+
+def _is_included(words: Words, phrases: Sequence[Phrase], number: int) -> bool:
+    """Whether people are some of those just counted: 45 died, among them nine children."""
+    before, phrase = phrases[number - 1], phrases[number]
+    first = phrase.amount.first
+    if not _are_people(phrase.counted) or first - before.counted.end > _LONGEST_INCLUDING:
+        return False
+    if words.word(first - 1) == "including":
+        return True
+    return words.word(first - 2) == "among" and words.word(first - 1) in ("them", "whom")
+
+
+def _is_listed(words: Words, phrases: Sequence[Phrase], number: int) -> bool:
+    """Whether people stand in one list with those just before: ten women and nine children."""
+    end, first = phrases[number - 1].counted.end, phrases[number].amount.first
+    return _are_people(phrases[number].counted) and _only_list_between(words, end, first)
+
+
+def _is_among(words: Words, phrase: Phrase, whole: Phrase) -> bool:
+    """Whether people are counted among others: nine children among 45 dead."""
+    gap = words.lower[phrase.counted.end : whole.amount.first]
+    return _are_people(phrase.counted) and gap[:1] == ["among"] and len(gap) == 1
+
+
+def _are_people(counted: Counted) -> bool:
+    return bool(counted.kinds) and counted_nouns().line(counted.kinds[0])[-1] == "person"
 
 
 def _is_elliptic(words: Words, before: Phrase, phrase: Phrase) -> bool:
