@@ -6,24 +6,32 @@ import re
 
 from kazreader.lexicon.agencies import is_agency
 from kazreader.lexicon.line_words import words
+from kazreader.lexicon.nations import nations
 from kazreader.model.named_tuple import NamedTuple
 
 _REACH = 120
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+_MONTH_IN_CAPITALS = _MONTH.upper()
+_DATE = rf"""
+    (?:[A-Z][a-z]{{2,5}}day,?[ ])?
+    (?:(?:{_MONTH}|{_MONTH_IN_CAPITALS})[A-Za-z]{{0,6}}\.?[ ]\d{{1,2}}(?:st|nd|rd|th)?(?:,?[ ]\d{{4}})?
+      |\d{{1,2}}[ ]{_MONTH}[a-z]{{0,6}}\.?(?:,?[ ]\d{{4}})?)
+    """
 _DATELINE = re.compile(
-    r"""
+    rf"""
     (?:
-      (?P<place>[A-Z][\w.’'/-]*(?:,?[ ][A-Z][\w.’'/-]*|,?[ ](?:de|of|la|al|el|and|del|the|on)\b){0,6}?)
-      (?:,?[ ](?P<date>
-          (?:[A-Z][a-z]{2,5}day,?[ ])?
-          (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec
-            |JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Za-z]{0,6}\.?
-          [ ]\d{1,2}(?:st|nd|rd|th)?(?:,?[ ]\d{4})?
-        | \d{1,2}[ ](?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?:,?[ ]\d{4})?
-      ))?
-      (?:[ ]?,?[ ]?[(\[/](?P<agency>[^()\[\]/\d]{2,40})[)\]/])?
-    | [(\[](?P<agency_alone>[^()\[\]\d]{2,40})[)\]]
+      (?P<place>[A-Z][\w.’'/-]*(?:,?[ ][A-Z][\w.’'/-]*|,?[ ](?:de|of|la|al|el|and|del|the|on)\b){{0,6}}?)
+      (?:[ ]\[[A-Z][^\[\]\d]{{2,30}}\])?
+      (?:[.,]?[ ]\(?(?P<date>{_DATE})\)?)?
+      (?:\.?[ ]?,?[ ]?[(\[/](?P<agency>[^()\[\]/]{{2,40}})[)\]/])?
+    | {_DATE}[ ]?[(\[](?P<agency_dated>[^()\[\]]{{2,40}})[)\]]
+    | [(\[](?P<agency_alone>[^()\[\]\d]{{2,40}})[)\]]
     )
-    (?P<dash>\.?[ ]?[–—][ ]?|\.?[ ]?-{1,2}[ ]|[ ]?:[ ]|(?(agency_alone)[ ]{1,2}|(?!)))
+    (?P<dash>
+      \.?[ ]?[–—―][ ]?|\.?[ ]?-{{1,2}}[ ]|[ ]?:[ ]|(?<=/)\.?[ ]
+      |(?(agency_alone)[ ]{{1,2}}|(?!))
+    )
+    (?:[(\[](?P<agency_behind>[^()\[\]\d]{{2,40}})[)\]][ ])?
     (?=[“"‘'A-Z0-9(])
     """,
     re.VERBOSE,
@@ -42,21 +50,42 @@ class Dateline(NamedTuple):
 def dateline(line: str) -> Dateline | None:
     """Return the dateline that a line begins with, or None.
 
-    A place alone counts only in capitals and before a dash or colon; a known agency in brackets needs none.
+    A place alone counts only in capitals, or with its country, and before a dash or colon; a known agency in
+    brackets needs none.
     """
     match = _DATELINE.match(line[:_REACH])
     if match is None:
         return None
-    dash = match["dash"].strip()
-    agency = (match["agency"] or match["agency_alone"] or "").strip() or None
-    place = match["place"]
-    if match["agency_alone"]:
-        return Dateline(match.end(), None, agency) if is_agency(match["agency_alone"].strip()) else None
-    if not dash or place.split()[0].rstrip(":,").casefold() in words("no_place"):
+    alone = match["agency_alone"] or match["agency_dated"]
+    if alone:
+        return Dateline(match.end(), None, alone.strip()) if is_agency(alone.strip()) else None
+    place, agency = _apart(match["place"], match["agency"])
+    if not match["dash"].strip() and not agency:
         return None
-    dated = match["date"] is not None
-    capitals = place.split(",")[0].isupper() and len(place.split(",")[0]) > 2
-    signed = agency is not None and (is_agency(agency) or capitals or dated)
-    if signed or dated or (capitals and agency is None):
-        return Dateline(match.end(), place.rstrip(",. "), agency)
+    if place and place.split()[0].rstrip(":,").casefold() in words("no_place"):
+        return None
+    behind = (match["agency_behind"] or "").strip()
+    end = match.end() if is_agency(behind) or not behind else match.start("agency_behind") - 1
+    if _is_certain(place, agency, match):
+        return Dateline(end, place, agency or (behind if is_agency(behind) else None))
     return None
+
+
+def _apart(place: str, agency: str | None) -> tuple[str | None, str | None]:
+    """Return the place and the agency, which may stand right behind the place, or where a place would."""
+    named = place.split()
+    if agency or not is_agency(named[-1].rstrip(".")):
+        return place.rstrip(",. "), (agency or "").strip() or None
+    return " ".join(named[:-1]).rstrip(",. ") or None, named[-1].rstrip(".")
+
+
+def _is_certain(place: str | None, agency: str | None, match: re.Match[str]) -> bool:
+    town, _, country = (place or "").partition(",")
+    capitals = town.isupper() and len(town) > 2
+    dated = match["date"] is not None
+    if agency is not None:
+        return is_agency(agency) or capitals or dated
+    if dated or capitals:
+        return True
+    countries = nations().countries
+    return ":" not in match["dash"] and country.strip() in countries and town not in countries

@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from kazreader.clean.dateline import dateline
 from kazreader.clean.headline import headline
 from kazreader.clean.inside import said_twice
+from kazreader.clean.opening import dateline_of
 from kazreader.clean.page import Page
 from kazreader.clean.questions import BIT
 from kazreader.lexicon.agencies import is_agency, is_outlet
@@ -21,10 +21,10 @@ from kazreader.model import Block, BlockKind, Span, Standing
 _SUBHEAD_MOST_WORDS = 12
 _BYLINE_MOST_WORDS = 12
 _BY_NAME = re.compile(r"\b[Bb]y [A-Z][\w.’'-]* [A-Z]")
-_DATELINES_WITHIN = 3
-"Lines of the report in which a dateline is looked for."
 _CAPTION_MOST_WORDS = 70
 _INITIALS = re.compile(r"\(?[A-Za-z]{1,4}(?:[-/][A-Za-z]{1,5}){1,5}\)?")
+_SIGNED = ("author", "reporting_credit")
+"Groups of phrases that a byline may begin with."
 _OUTLET_MOST_WORDS = 4
 _MASTHEAD_WITHIN = 2
 "Lines at the top of a file in which an outlet puts its name."
@@ -44,15 +44,15 @@ Rule = Callable[[Page, int], Block | None]
 def blocks(page: Page) -> Iterator[Block]:
     """Yield the blocks of a page: one a line, and a dateline apart from the sentence behind it."""
     title = headline(page)
-    datelines = _datelines(page, title)
+    dated, sentence = dateline_of(page, title) or (-1, 0)
     for number in range(len(page.lines)):
         if number == title:
             yield _lifted(page, number, BlockKind.HEADLINE, "clean.headline", "the headline")
             continue
         block = _labelled(page, number)
-        if number in datelines and block.kind is BlockKind.BODY:
+        if number == dated and block.kind is BlockKind.BODY:
             start, end = block.span.start, block.span.end
-            body = start + datelines[number]
+            body = start + sentence
             shown = Span(start, start + len(page.article.text[start:body].rstrip()))
             yield Block(shown, BlockKind.DATELINE, Standing.LIFTED, "clean.dateline", "the dateline")
             block = Block(Span(body, end), block.kind, block.standing, block.rule)
@@ -65,16 +65,6 @@ def _labelled(page: Page, number: int) -> Block:
         if block is not None:
             return block
     return _by_place(page, number)
-
-
-def _datelines(page: Page, title: int | None) -> dict[int, int]:
-    """Return the first dateline of the report: the line's number, and where its sentence begins."""
-    numbers = (n for n in range(page.first, page.last + 1) if page.report[n] and n != title)
-    for _, number in zip(range(_DATELINES_WITHIN), numbers, strict=False):
-        found = dateline(page.lines[number].text)
-        if found is not None:
-            return {number: found.end}
-    return {}
 
 
 def _caption(page: Page, number: int) -> Block | None:
@@ -164,16 +154,20 @@ def _masthead(page: Page, number: int) -> Block | None:
 
 def _byline(page: Page, number: int) -> Block | None:
     traits, line = page.traits[number], page.lines[number].text
-    if traits.words > _BYLINE_MOST_WORDS or traits.reason is not None:
+    if traits.words > _BYLINE_MOST_WORDS or (traits.reason is not None and traits.reason.id not in _SIGNED):
         return None
     if traits.bits & BIT["ends like a sentence"]:
         return None
     by = traits.bits & BIT["begins with By"]
-    opens = by and (not page.report[number] or line.split()[1][:1].isupper())
+    opens = by and (not page.report[number] or _behind_by(line)[:1].isupper())
     dated = traits.bits & BIT["has a month"] and _BY_NAME.search(line)
     if opens or dated:
         return _lifted(page, number, BlockKind.BYLINE, "clean.byline", "the byline")
     return None
+
+
+def _behind_by(line: str) -> str:
+    return line[line.lower().find("by") + 2 :].lstrip(": ")
 
 
 def _site_line(page: Page, number: int) -> Block | None:

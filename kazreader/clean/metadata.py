@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from operator import itemgetter
 
 from kazreader.clean.dateline import dateline
 from kazreader.clean.language import language
@@ -15,11 +16,14 @@ from kazreader.lexicon.agencies import is_agency
 from kazreader.lexicon.line_words import words
 from kazreader.model import Article, Block, BlockKind, Ground, Metadata, Removal
 
-_BYLINE = re.compile(r"\bby\s+(?P<names>[^\r\n]{3,100})", re.IGNORECASE)
+_BYLINE = re.compile(r"\b(?:[Bb]y|BY)(?::?\s+|(?=[A-Z][a-z]))(?P<names>[^\r\n]{3,100})")
 _GLUED = re.compile(r"(?<=[^\W\d_])(?:Published|Updated|Posted)\b.*")
 _LETTERS = re.compile(r"[^\W\d_][\w.’'-]*")
 _INITIAL = re.compile(r"[A-Z]\.")
 _NAME_ENDS, _EDGES = (",", ";", "|", ":"), ".,;:|()·•–—"
+_BYLINE_AWAY = 12
+"A byline stands at most so many lines above or below its report."
+_OPENINGS = (BlockKind.HEADLINE, BlockKind.BODY)
 _MOST_NAME_WORDS = 4
 _DATELINE_REACH = 120
 _TRANSLATED = "clean.machine_translation"
@@ -43,7 +47,7 @@ def lifted(article: Article, prose: str, blocks: Sequence[Block], removals: Sequ
     """Return the metadata of an article; what its own markup declares goes before what its text says."""
     text, declared = article.text, article.declared
     title, title_basis = _title(declared, _first(text, blocks, BlockKind.HEADLINE, None))
-    author, author_basis = _author(declared, _first(text, blocks, BlockKind.BYLINE, None))
+    author, author_basis = _author(declared, _byline(text, blocks))
     dated = _first(text, blocks, BlockKind.DATELINE, _DATELINE_REACH)
     outlet = _outlet(declared, dated) or source(text, article.path, prose, blocks, removals)
     return declared._replace(
@@ -106,6 +110,18 @@ def _first(text: str, blocks: Sequence[Block], kind: BlockKind, reach: int | Non
         if block.kind is kind:
             return text[block.span.start : block.span.start + reach] if reach else block.span.of(text)
     return None
+
+
+def _byline(text: str, blocks: Sequence[Block]) -> str | None:
+    """Return the byline nearest to where the report begins, on a tie the one behind; others are of others."""
+    begins = next((n for n, block in enumerate(blocks) if block.kind in _OPENINGS), 0)
+    ends = max((n for n, block in enumerate(blocks) if block.kind is BlockKind.BODY), default=begins)
+    near = [
+        (abs(n - begins), n < begins, block)
+        for n, block in enumerate(blocks)
+        if block.kind is BlockKind.BYLINE and begins - _BYLINE_AWAY <= n <= ends + _BYLINE_AWAY
+    ]
+    return min(near, key=itemgetter(0, 1))[2].span.of(text) if near else None
 
 
 def _report(prose: str, blocks: Sequence[Block]) -> str:

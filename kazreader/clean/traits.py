@@ -26,6 +26,7 @@ _AGO = re.compile(
     r"\b(?:\d+|an?) ?(?:[smhd]|secs?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?) (?:ago|read)\b",
     re.I,
 )
+_BY = ("By ", "BY ", "By:", "Written by ", "Words by ")
 _CLOSING = "\"'”’)]»"
 
 
@@ -119,12 +120,17 @@ def _ending(line: str) -> int:
 def _beginning(line: str) -> int:
     first = line[0]
     if first.isupper():
-        return BIT["begins with By"] if line.startswith(("By ", "BY ")) else 0
+        return BIT["begins with By"] if line.startswith(_BY) or _is_glued_by(line) else 0
     if first.islower():
         return BIT["begins with By"] if line.startswith("by ") else BIT["begins in lower case"]
     if first.isdigit():
         return BIT["begins with a digit"]
     return BIT["begins with a quotation mark"] if first in "“\"‘'" else BIT["begins with another mark"]
+
+
+def _is_glued_by(line: str) -> bool:
+    """Whether a scraper glued By to the name behind it."""
+    return line.startswith("By") and line[2:3].isupper() and line[3:4].islower()
 
 
 def _capitals(line: str, words: list[str]) -> int:

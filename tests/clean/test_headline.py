@@ -31,3 +31,9 @@ def test_a_banner_far_above_does_not_hide_the_headline() -> None:
 
 def test_a_sub_heading_inside_the_report_is_not_the_headline() -> None:
     assert _headline(MENU, REPORT[:3], ("Crew members still missing",), REPORT[3:]) is None
+
+
+@pytest.mark.parametrize("path", ["Home News Harbour ", "Now reading: ", "Harbour Post > Sea > "])
+def test_a_path_in_front_of_the_headline_is_no_part_of_it(path: str) -> None:
+    assert _headline(MENU, (path + HEADLINE, "Sea", HEADLINE), REPORT) == HEADLINE
+    assert _headline(MENU, (HEADLINE, "Sea", path + HEADLINE), REPORT) == HEADLINE

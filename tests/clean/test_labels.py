@@ -17,6 +17,11 @@ def test_a_dateline_is_a_block_of_its_own_and_the_sentence_stays() -> None:
     assert (dateline.span.of(text), sentence.span.of(text)) == ("OXLEY, Jun 3 (AFP).-", REPORT[0])
 
 
+def test_a_speaker_of_an_interview_is_no_dateline() -> None:
+    text = page((HEADLINE,), ("QUIST: " + REPORT[0], "OLSEN: " + REPORT[2], "QUIST: " + REPORT[3]))
+    assert BlockKind.DATELINE not in {block.kind for block in cleaned(text).blocks}
+
+
 def test_a_signature_behind_the_report_is_removed_with_its_reason() -> None:
     rules = _rules(page(REPORT, ("AFP", "kq-lm/ab/cd", *FOOTER)))
     assert rules["AFP"] == "clean.sign_off"

@@ -32,6 +32,20 @@ def test_what_the_markup_declares_goes_before_what_the_text_says() -> None:
     assert {told.title_basis, told.source_basis, told.author_basis} == {Ground.METADATA}
 
 
+@pytest.mark.parametrize(
+    "byline", ["ByNora Quist", "By: Nora Quist", "BY Nora Quist", "Written by Nora Quist"]
+)
+def test_a_byline_may_be_written_in_many_ways(byline: str) -> None:
+    assert _metadata(MENU, (HEADLINE, byline), REPORT).author == "Nora Quist"
+
+
+def test_the_byline_nearest_to_the_report_names_its_author() -> None:
+    others = ("Bridge to the island closes", "By Ole Berg", *(f"Section {n}" for n in range(20)))
+    own = (HEADLINE, "By Nora Quist")
+    assert _metadata(MENU, others, own, REPORT, FOOTER, others).author == "Nora Quist"
+    assert _metadata(MENU, others, (HEADLINE,), REPORT, FOOTER).author is None
+
+
 def test_a_byline_names_the_author_and_the_account_that_posted_does_not() -> None:
     assert _metadata((HEADLINE, "By Nora Quist | June 3, 2031"), REPORT).author == "Nora Quist"
     assert _metadata((HEADLINE,), REPORT, ("By admin",)).author is None
