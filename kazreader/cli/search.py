@@ -26,6 +26,8 @@ _HELP = """Print where QUERY stands in the articles below PATHS; exit with 1 whe
   source:EFE       of this source
   kind:figure      in claims of this kind, is:conflict that
                    disagree, num:20..30 whose figure may lie there
+  name:petrov      where a name stands that any report spells so; ~ behind it
+                   forgives a slip
 
 Case and accents count as soon as a word has an upper-case letter. Put -- before a QUERY that begins
 with a minus.

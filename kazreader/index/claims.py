@@ -1,18 +1,19 @@
 """Search in claims: what the sources say about a figure, a name or a date, not merely where words stand.
 
 A claim matches when its kind, the relation of its topic and its figure fit the query, and its sentence
-holds the query's words.
+holds the query's words. A name is looked for in every spelling that the reports give to the one who bears it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kazreader.index.finder import finder, vocabulary_of
-from kazreader.index.fold import fold
+from kazreader.index.fold import WORD, fold
+from kazreader.index.misspelt import near
 from kazreader.index.outlet import is_named
 from kazreader.index.query import Query
-from kazreader.model import Claim, Interval, Kind, Quantity, Relation, Report, Span
+from kazreader.model import Acronym, Claim, Interval, Kind, Name, Quantity, Relation, Report, Span
 from kazreader.model.named_tuple import NamedTuple
 
 
@@ -33,7 +34,8 @@ def find(report: Report, query: Query) -> tuple[FoundClaim, ...]:
     """
     articles = {a.article.id: a for a in report.articles if is_named(a, query)}
     order = {name: number for number, name in enumerate(articles)}
-    told = [one for one in _claims(report) if one.claim.mention.article in articles and _fits(one, query)]
+    claimed = (one for one in _claims(report, query) if one.claim.mention.article in articles)
+    told = [one for one in claimed if _fits(one, query)]
     sentences = {
         (name, span): fold(span.of(articles[name].prose))
         for name, span in {(one.claim.mention.article, one.claim.sentence) for one in told}
@@ -48,15 +50,34 @@ def find(report: Report, query: Query) -> tuple[FoundClaim, ...]:
     return tuple(found[key] for key in sorted(found))
 
 
-def _claims(report: Report) -> Iterator[FoundClaim]:
+def _claims(report: Report, query: Query) -> Iterator[FoundClaim]:
+    """Yield the claims of all topics that go by the wanted names, and those that one article alone makes."""
     comparison = report.comparison
     for topic in comparison.topics:
-        for side in topic.sides:
-            for claim in side.claims:
+        claims = [claim for side in topic.sides for claim in side.claims]
+        if _goes_by(claims, [side.label for side in topic.sides], query):
+            for claim in claims:
                 yield FoundClaim(claim, topic.relation, topic.id)
-    for _, claims in comparison.only_in:
-        for claim in claims:
-            yield FoundClaim(claim, None, None)
+    for _, alone in comparison.only_in:
+        for claim in alone:
+            if _goes_by((claim,), (), query):
+                yield FoundClaim(claim, None, None)
+
+
+def _goes_by(claims: Sequence[Claim], labels: Sequence[str], query: Query) -> bool:
+    """Whether the claims of one topic, whose sides bear these labels, name what bears every wanted name."""
+    if not query.names:
+        return True
+    values = {claim.mention.value for claim in claims}
+    names = {value.canonical for value in values if isinstance(value, Name | Acronym)}
+    if not names:
+        return False
+    spelt = {word for name in (*names, *labels) for word in WORD.findall(fold(name).text)}
+    return all(
+        any(each in spelt for each in (near(word, tuple(spelt)) if wanted.nearly else (word,)))
+        for wanted in query.names
+        for word in wanted.words
+    )
 
 
 def _fits(one: FoundClaim, query: Query) -> bool:

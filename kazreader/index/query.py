@@ -5,6 +5,7 @@
     evacu*            words that begin so                  -drill         articles without the word
     source:EFE        of this source                       kind:figure    in claims of this kind
     is:conflict       in claims that disagree so           num:20..30     in claims whose figure may lie there
+    name:tokayev      where a name stands that anybody spells so; with ~ behind it, or nearly so
 
 Case and accents count as soon as the words (not the filters) hold an upper-case letter.
 """
@@ -24,17 +25,17 @@ from kazreader.model.named_tuple import NamedTuple
 _PIECE = re.compile(
     r"""
     (?P<minus>-)?
-    (?: (?P<field>source|kind|is|num): )?
+    (?: (?P<field>source|kind|is|num|name): )?
     (?: ["“”] (?P<phrase>[^"“”]*) (?: ["“”] | $ ) | (?P<plain>\S+) )
     (?P<star>\*)?
     (?: (?<=["“”*]) ~(?P<apart>\d{1,3}) (?!\w) )?
     """,
     re.VERBOSE,
 )
-_FILTERS = ("source", "kind", "is", "num")
+_FILTERS = ("source", "kind", "is", "num", "name")
 _BARE = frozenset(f"{name}:" for name in _FILTERS)
 _OR = "OR"
-_OPERATOR = re.compile(r"[\"“”*]|(?:^|\s)(?:-\w|(?:source|kind|is|num):\S)|\S\s+OR\s+\S")
+_OPERATOR = re.compile(r"[\"“”*]|(?:^|\s)(?:-\w|(?:source|kind|is|num|name):\S)|\S\s+OR\s+\S")
 _ESCAPE = re.compile(r"\\(?:[pPNgk]\{[^}]*\}|.)", re.DOTALL)
 _RANGE = re.compile(r"(?P<low>\d[\d,]*(?:\.\d+)?)?(?P<dots>\.\.)?(?P<high>\d[\d,]*(?:\.\d+)?)?")
 _LONGEST = 1000
@@ -61,6 +62,15 @@ class Term(NamedTuple):
         return (self, *self.others)
 
 
+class WantedName(NamedTuple):
+    """A name that is looked for in whatever spelling."""
+
+    words: tuple[str, ...]
+    "Folded; never empty."
+    nearly: bool
+    "Whether a slip in a word is forgiven."
+
+
 class Query(NamedTuple):
     """One search; an article matches when it holds every term and no excluded one."""
 
@@ -73,6 +83,7 @@ class Query(NamedTuple):
     kinds: frozenset[Kind] = frozenset()
     relations: frozenset[Relation] = frozenset()
     numbers: tuple[Interval, ...] = ()
+    names: tuple[WantedName, ...] = ()
     exact: bool = False
     "Whether case and accents count."
     fuzzy: bool = False
@@ -83,7 +94,7 @@ class Query(NamedTuple):
     @property
     def asks_claims(self) -> bool:
         """Whether the query is about claims, so that it needs a report."""
-        return bool(self.kinds or self.relations or self.numbers)
+        return bool(self.kinds or self.relations or self.numbers or self.names)
 
 
 def parse(text: str, *, regex: bool = False, fuzzy: bool = False) -> Query:
@@ -109,6 +120,7 @@ def parse(text: str, *, regex: bool = False, fuzzy: bool = False) -> Query:
         kinds=frozenset(_named(Kind, told, "kind") for told in filters["kind"]),
         relations=frozenset(_named(Relation, told, "is") for told in filters["is"]),
         numbers=tuple(map(_interval, filters["num"])),
+        names=tuple(map(_wanted_name, filters["name"])),
         exact=exact,
         fuzzy=fuzzy,
     )
@@ -201,6 +213,13 @@ def _named(names: type[_Filter], told: str, field: str) -> _Filter:
     except ValueError as error:
         known = ", ".join(name.value for name in names)
         raise QueryError(f"{field}:{told} is not known. Use one of: {known}.") from error
+
+
+def _wanted_name(told: str) -> WantedName:
+    words = tuple(WORD.findall(fold(told).text))
+    if not words:
+        raise QueryError(f"name:{told} is no name. Write name:tokayev, or name:tokayev~ for nearly that.")
+    return WantedName(words, told.endswith("~"))
 
 
 def _interval(told: str) -> Interval:

@@ -106,6 +106,7 @@ def test_an_unknown_field_is_text() -> None:
         ("num:many", "num:many is no number or range"),
         ("num:..", "is no number or range"),
         ("num:5..1", "num:5..1 ends before it begins. Write num:1..5."),
+        ("name:~", "name:~ is no name"),
         ("dead source: EFE", "source: names nothing. Write it without a gap"),
         ("-source:EFE", "a filter cannot be excluded"),
         ("a " * 600, "more than 1,000 characters"),

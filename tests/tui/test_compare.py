@@ -125,6 +125,19 @@ def test_the_comparison_may_come_later() -> None:
     drive(play, compared=False)
 
 
+def test_the_other_source_is_the_one_that_differs_most_and_one_without_differences_says_so() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("right_square_bracket", "right_square_bracket", "2")
+        topic = view(reader).collation.now
+        assert topic is not None
+        assert topic.lead.relation is topic.discrepancy.relation
+        view(reader).collation.others = (2,)
+        await reader.press("equals_sign", "equals_sign", "right_square_bracket")
+        assert "no difference was found between these" in reader.status()
+
+    drive(play)
+
+
 def test_a_third_source_stands_beside_two_where_there_is_room() -> None:
     async def play(reader: Reader) -> None:
         await reader.press("2")

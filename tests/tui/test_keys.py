@@ -96,8 +96,8 @@ def prompt(text: str, at: int | None = None) -> Callable[[Reader], bool]:
 
 
 READING = (
-    Row("right_square_bracket", "read.next", sees("Evidence  1 of 8")),
-    Row("right_square_bracket left_square_bracket", "read.previous", sees("Evidence  1 of 8")),
+    Row("right_square_bracket", "read.next", sees("Evidence  1 of 7")),
+    Row("right_square_bracket left_square_bracket", "read.previous", sees("Evidence  1 of 7")),
     Row("J", "read.next_source", article(1)),
     Row("K", "read.previous_source", article(0)),
     Row("enter", "read.jump", article(3)),

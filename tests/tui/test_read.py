@@ -303,7 +303,7 @@ def test_brackets_pass_over_what_is_compatible() -> None:
 def test_one_kind_of_question_is_walked_and_shown_until_all_are_again() -> None:
     async def play(reader: Reader) -> None:
         await reader.press("f")
-        assert "Evidence  figures only  3 discrepancies here" in reader.text()
+        assert "Evidence  figures only  2 discrepancies here" in reader.text()
         await reader.press("right_square_bracket", "right_square_bracket")
         assert "people without a home" in reader.text()
         await reader.press("2")

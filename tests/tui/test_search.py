@@ -217,3 +217,15 @@ def test_matches_that_stand_close_together_share_a_row() -> None:
 def test_every_match_stands_in_one_row_in_its_order(starts: list[int]) -> None:
     spans = [Span(at, at + 1) for at in sorted(starts)]
     assert [span for row in rows_of(spans) for span in row] == spans
+
+
+def test_where_this_report_has_no_match_the_prompt_says_which_others_have_some() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("slash")
+        await reader.type("divers")
+        assert "no match here; B 1" in reader.text()
+        await reader.type("x")
+        assert "no match " in reader.text()
+        assert "here" not in reader.lines()[-1]
+
+    drive(play)

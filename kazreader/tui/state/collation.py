@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from kazreader.model import Claim, CleanArticle, Discrepancy, Relation
 from kazreader.model.named_tuple import NamedTuple
-from kazreader.present.pairing import SharedTopic, shared_topics
+from kazreader.present.pairing import SharedTopic, relation_of_sides, shared_topics
 from kazreader.present.sources import Source
 from kazreader.tui.state.session import Session
 
@@ -40,7 +40,7 @@ class Collation:
 
     session: Session
     base: int = 0
-    others: tuple[int, ...] = (1,)
+    others: tuple[int, ...] = ()
     at: str | None = None
     "The id of the topic that is looked at; None: none yet."
     topics: tuple[Collated, ...] = ()
@@ -162,16 +162,22 @@ class Collation:
     def _differs(self) -> bool:
         """Whether another one answers the topic that is looked at otherwise; without one, yes."""
         self.find()
-        return self.at is None or (self.now is not None and self.now.lead.relation is not Relation.AGREEMENT)
+        return self.at is None or (self.now is not None and self.now.lead.relation not in QUIET)
 
     def _answering(self) -> int:
-        """Return the next article that answers the topic otherwise, else any other one."""
+        """Return an article that differs most from the base in the topic, else any other one."""
         topic = self.session.discrepancy(self.at)
         base = self.session.articles[self.base].article.id
-        for side in topic.sides if topic else ():
-            articles = [claim.mention.article for claim in side.claims]
-            if base not in articles:
-                return self.session.number_of(articles[0])
+        said = [[claim.mention.article for claim in side.claims] for side in topic.sides] if topic else []
+        ours = [number for number, articles in enumerate(said) if base in articles]
+        ranked = [
+            (relation_of_sides(topic, a, b)[0].rank, b)
+            for a in ours
+            for b in range(len(said))
+            if topic is not None and b not in ours
+        ]
+        if ranked:
+            return self.session.number_of(said[min(ranked)[1]][0])
         self.others = ()
         return self._next_voice()
 

@@ -6,7 +6,7 @@ on the screen, only something to say beside the prompt.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from kazreader.index import Folded
 
 
-_FOLDED = 3
-"Articles on the screen at once."
+_FEW = 40
+"Articles of which all are searched at once, and stay folded from key to key."
 
 
 @dataclass(slots=True)
 class Searching:
-    """The query and its options; the texts on the screen stay folded from key to key."""
+    """The query and its options; texts stay folded from key to key."""
 
     query: str = ""
     regex: bool = False
@@ -67,6 +67,13 @@ class Searching:
         except QueryError as problem:
             return Hits(self.query, problem=str(problem))
 
+    def elsewhere(self, articles: Sequence[CleanArticle]) -> Mapping[str, int]:
+        """Return how many matches the articles have that have any, by id; nothing where they are many."""
+        if len(articles) > _FEW:
+            return {}
+        counts = {each.article.id: len(self.hits(each).spans) for each in articles}
+        return {article: count for article, count in counts.items() if count}
+
     def _text(self, article: CleanArticle) -> Folded:
         from kazreader.index import fold
 
@@ -74,5 +81,5 @@ class Searching:
             if prose is article.prose:
                 return folded
         folded = fold(article.prose)
-        self._folded = [*self._folded[1 - _FOLDED :], (article.prose, folded)]
+        self._folded = [*self._folded[1 - _FEW :], (article.prose, folded)]
         return folded

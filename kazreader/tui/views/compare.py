@@ -96,7 +96,7 @@ class CompareView(View):
         if not self.session.compared:
             told = " comparing…"
         hit = self._hit_told()
-        scroll = "all scroll " if self.columns.synced else "each scrolls alone "
+        scroll = "" if self.columns.synced else "each scrolls alone "
         return [(told, "")], [*([(f"{hit}  ", "accent")] if hit else []), (scroll, "muted")]
 
     def chosen(self) -> Sequence[str]:
@@ -204,6 +204,8 @@ class CompareView(View):
         """Look at the next topic on which they differ."""
         if self.collation.step(by) is not None:
             self._look()
+        if self.collation.complete and self.session.compared and not self.collation.differing:
+            self.notify("no difference was found between these; J: the next source")
 
     def action_turn(self, by: int) -> None:
         """Compare the base with the next source, keeping its place."""

@@ -90,10 +90,6 @@ class MatrixView(View):
         at += f"   {self.session.kind_told()}" if self.session.kind else ""
         return [(at, ""), (f"   {SIGNS}", "muted")], [(f"s: {_ORDER_WORDS[self.order]} ", "muted")]
 
-    def chosen(self) -> Sequence[str]:
-        """Return how the rows are sorted."""
-        return (_ORDER_WORDS[self.order],)
-
     def on_line_pane_laid(self) -> None:
         """Name the sources that are seen now."""
         self._say_heading()

@@ -102,7 +102,7 @@ class ReadView(View):
         if self.session.searching.query and self.panes.room.focused != "text":
             self.choose_pane("text")
         self.panes.look_at_hit(self.session.searching.hits(self.session.article).from_offset(origin))
-        return Found(bool(self.panes.hits.spans), self.panes.hits.told())
+        return Found(bool(self.panes.hits.spans), titles.hits_told(self.session, self.panes.hits))
 
     def step_hit(self, by: int) -> None:
         """Look at the next match."""

@@ -33,6 +33,7 @@ EXAMPLES = (
     ('"police shot"~5', "near each other"),
     ("police -drill", "without a word"),
     ("num:100..5000", "a figure between two"),
+    ("name:petrov~", "a name, however it is spelt"),
     ("is:conflict", "what the reports disagree on"),
 )
 "Queries that are shown while there is none, with what each finds."

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import PurePosixPath
 
+from kazreader.model import Relation
 from kazreader.present.sources import Source
 from kazreader.present.wording import counted
+from kazreader.tui.state.hits import Hits
 from kazreader.tui.state.session import Session
 from kazreader.tui.widgets.line_pane import Run
 
@@ -39,6 +41,15 @@ def status(
     return looked_at(session), [*told, (f"{share} % ", "muted")] if share is not None else told
 
 
+def hits_told(session: Session, hits: Hits) -> str:
+    """Return which hit of how many is looked at; without any, how many the other sources have."""
+    if hits.spans or hits.problem or not hits.query:
+        return hits.told()
+    counts = session.searching.elsewhere(session.articles)
+    letters = (f"{session.sources.by_article[each].letter} {count}" for each, count in counts.items())
+    return f"no match here; {'  '.join(letters)}" if counts else hits.told()
+
+
 def chosen(session: Session, *, only: bool) -> Sequence[str]:
     """Return what is shown besides the text, or instead of all of it."""
     narrowed = ["only matching paragraphs"] if only else []
@@ -60,17 +71,22 @@ def _evidence(session: Session) -> str:
         return "comparing…"
     if len(session.articles) < 2:
         return "one article: nothing to compare it with"
-    number = len(session.topics())
+    number = len(_walked(session))
     return _place(session) or f"{counted(number, 'discrepancy')} here" + (": ] walks them" if number else "")
 
 
 def _place(session: Session) -> str:
     """Return such as "2 of 11", of what is looked at in the open article; empty without it."""
-    ids = [topic.id for topic in session.topics()]
+    ids = _walked(session)
     anchor = session.anchor_here()
     if anchor is None or anchor.discrepancy.id not in ids:
         return ""
     return f"{ids.index(anchor.discrepancy.id) + 1} of {len(ids)}"
+
+
+def _walked(session: Session) -> Sequence[str]:
+    """Return the ids of what is walked: what may hold with the others is no disagreement."""
+    return [topic.id for topic in session.topics() if topic.relation is not Relation.COMPATIBLE]
 
 
 def _file_name(source: Source) -> str:
