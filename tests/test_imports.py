@@ -6,7 +6,7 @@ import json
 import subprocess
 import sys
 
-_TELL = "import json, sys; print(json.dumps(sorted(sys.modules)))"
+_TELL = "import sys; told = sorted(sys.modules); import json; print(json.dumps(told))"
 
 
 def imported_by(statement: str) -> frozenset[str]:
@@ -48,3 +48,11 @@ def test_the_version_is_told_without_the_nouns() -> None:
     modules = imported_by("from kazreader.cli import run\nrun(['--version'])")
     assert "click" in modules
     assert set() == modules.intersection(("kazreader.model", "kazreader.pipeline", "tomli"))
+
+
+def test_checking_loads_no_library_that_it_can_do_without() -> None:
+    modules = imported_by(
+        "from kazreader import load\nfrom kazreader.cli import run\nrun(['check', str(load.sample_folder())])"
+    )
+    late = ("asyncio", "json", "pickle", "platformdirs", "subprocess", "tempfile", "tomli")
+    assert set() == modules.intersection(late)

@@ -11,11 +11,12 @@ from collections.abc import Callable, Iterator, Sequence
 
 from kazreader.lexicon import line_words
 from kazreader.lexicon.agencies import is_agency
+from kazreader.lexicon.patterns import rarely
 from kazreader.model import Removal, Span
 
 Rule = Callable[[str], Iterator[Removal]]
 
-_ATTRIBUTE = re.compile(
+_ATTRIBUTE = rarely(
     r"""
     [ \t]? [“”"'’]? [ \t]?
     \b(?:target|rel|href|class|style|srcset|onclick|data-[a-z]{1,20})
@@ -25,7 +26,7 @@ _ATTRIBUTE = re.compile(
     """,
     re.VERBOSE,
 )
-_TAG = re.compile(
+_TAG = rarely(
     r"""
     </?(?:a|abbr|b|blockquote|br|div|em|figure|figcaption|font|h[1-6]|i|iframe|img|li|ol|p|script|span|strong
        |sub|sup|u|ul)
@@ -33,11 +34,11 @@ _TAG = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_ENTITY = re.compile(r"&(?:nbsp|amp|quot|lt|gt|rsquo|lsquo|rdquo|ldquo|#\d{1,5});")
+_ENTITY = rarely(r"&(?:nbsp|amp|quot|lt|gt|rsquo|lsquo|rdquo|ldquo|#\d{1,5});")
 _TAIL_REACH = 120
 _GLUED = re.compile(r"[^\W\d_]{2}[”’\"')]?[.!?][”’\"')]?(?P<tail>[A-Z][^.!?]{2,90})$")
 _SIGNED = re.compile(r"[.!?…][”’\"')]?(?P<tail>\s*(?:[–—-]{1,2}\s*|\()(?P<name>[A-Z][\w/. -]{1,30}?)\)?)$")
-_CREDIT = re.compile(
+_CREDIT = rarely(
     r"""
     [ ]?[\[(]
     (?=[^\[\]()]{0,100}?
@@ -71,9 +72,9 @@ def removals(line: str) -> list[Removal]:
 
 def markup(line: str) -> Iterator[Removal]:
     """Find tags, entities and attributes that leaked out of the page's markup."""
-    if ">" in line or "&" in line:
-        for pattern in (_ATTRIBUTE, _TAG, _ENTITY):
-            for match in pattern.finditer(line):
+    for pattern, mark in ((_ATTRIBUTE, "="), (_TAG, "<"), (_ENTITY, "&")):
+        if mark in line:
+            for match in pattern().finditer(line):
                 start, end = match.span()
                 if pattern is _ATTRIBUTE:
                     end = _behind_copy(line, start, end)
@@ -125,7 +126,7 @@ def signature(line: str) -> Iterator[Removal]:
 def credit(line: str) -> Iterator[Removal]:
     """Find the credit of a photo in brackets."""
     if "[" in line or "(" in line:
-        for match in _CREDIT.finditer(line):
+        for match in _CREDIT().finditer(line):
             yield Removal(_trimmed(line, Span(*match.span())), "clean.credit", "the credit of a photo")
 
 

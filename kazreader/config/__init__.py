@@ -4,12 +4,12 @@ Nothing is guessed: a key, a type or a value that is wrong is an error that name
 and the remedy.
 """
 
+from kazreader.config.folders import cache_folder
 from kazreader.config.settings import (
     COMMENTED_DEFAULT,
     THEMES,
     Settings,
     as_toml,
-    cache_folder,
     config_file,
     lexicon_folder,
     read,

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 
 from kazreader.config.action_ids import ACTION_IDS
+from kazreader.config.folders import config_folder
 from kazreader.lexicon import files
 from kazreader.model import ConfigError
 from kazreader.model.named_tuple import NamedTuple
@@ -63,21 +64,12 @@ COMMENTED_DEFAULT = """\
 
 def config_file() -> Path:
     """Return where the settings are, or would be."""
-    from platformdirs import user_config_path
-
-    return user_config_path("kazreader", appauthor=False) / "config.toml"
-
-
-def cache_folder() -> Path:
-    """Return where what was worked out is kept for the next time, or would be."""
-    from platformdirs import user_cache_path
-
-    return user_cache_path("kazreader", appauthor=False)
+    return config_folder() / "config.toml"
 
 
 def lexicon_folder() -> Path:
     """Return where the user's own rule and word files are, or would be."""
-    return config_file().with_name("lexicon")
+    return config_folder() / "lexicon"
 
 
 def use_lexicon() -> None:

@@ -13,10 +13,11 @@ from functools import cache
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.groups import GroupWords, group_words
 from kazreader.lexicon.nations import nations
+from kazreader.lexicon.patterns import rarely
 from kazreader.model import Claim, Kind, Mention, Role, Span, topics
 
 _PEOPLE = re.compile(r"(?<![\w-])[A-Z][a-z]+(?![\w-])")
-_NOUN = re.compile(r"\s(?:[a-z-]+\s){0,2}?(?:[a-z-]+s|people|crew|[a-z]*men|[a-z]*women|children)(?![\w-])")
+_NOUN = rarely(r"\s(?:[a-z-]+\s){0,2}?(?:[a-z-]+s|people|crew|[a-z]*men|[a-z]*women|children)(?![\w-])")
 _VICTIMS = frozenset(
     (
         "killed",
@@ -32,8 +33,8 @@ _VICTIMS = frozenset(
         "casualties",
     )
 )
-_FOUND = re.compile(r"\b(?:seiz\w+|recover\w+|found|confiscat\w+|includ\w+|captur\w+|haul)\b")
-_AND = re.compile(r"(?:,|\sand|,\sand)\s(?:(?:an?|the|one)\s)?(?:[\w.-]+\s){0,3}")
+_FOUND = rarely(r"\b(?:seiz\w+|recover\w+|found|confiscat\w+|includ\w+|captur\w+|haul)\b")
+_AND = rarely(r"(?:,|\sand|,\sand)\s(?:(?:an?|the|one)\s)?(?:[\w.-]+\s){0,3}")
 _REACH = 60
 _SMALLEST = 3
 "Smaller groups of one size are too common to be taken for the same."
@@ -84,7 +85,7 @@ def _nationalities(reading: Reading, sentence: Sentence, words: GroupWords) -> I
             total += words.value_of(link["number"]) if link["number"] else 0
             members.add(people[other.group()])
             end = other.end()
-        noun = _NOUN.match(text, end)
+        noun = _NOUN().match(text, end)
         end = noun.end() if noun else end
         if total >= _SMALLEST:
             topic = topics.Peoples(total, tuple(sorted(members)))
@@ -110,7 +111,7 @@ def _chain(text: str, found: list[re.Match[str]]) -> list[re.Match[str]]:
     """Return the first weapon with those that an "and" joins to it."""
     chain = found[:1]
     for other in found[1:]:
-        if other["plural"] or _AND.fullmatch(text[chain[-1].end() : other.start()]) is None:
+        if other["plural"] or _AND().fullmatch(text[chain[-1].end() : other.start()]) is None:
             break
         chain.append(other)
     return chain
@@ -131,7 +132,7 @@ def _carried(
 def _counted(reading: Reading, sentence: Sentence, weapon: re.Match[str], words: GroupWords) -> list[Claim]:
     text, start = sentence.text, weapon.start()
     count = words.counted_before.search(text[max(0, start - _REACH) : start])
-    if count is None or not weapon["plural"] or _FOUND.search(text) is None:
+    if count is None or not weapon["plural"] or _FOUND().search(text) is None:
         return []
     number = words.value_of(count["number"])
     if number < _SMALLEST:

@@ -20,13 +20,14 @@ from kazreader.extract.dates.tokens import Token
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.nations import nations
+from kazreader.lexicon.patterns import rarely
 from kazreader.lexicon.places import place_words
 from kazreader.lexicon.times import times
 from kazreader.model import BlockKind, Claim, Kind, Mention, Place, Span, topics
 
 _LEAD = 3
 "Sentences of the text that place the event."
-_DISTANCE = re.compile(
+_DISTANCE = rarely(
     r"(?:\b(?:about|around|some|roughly|nearly)\s)?(?P<number>\d[\d,.]{0,8})[\s-]{0,2}"
     r"(?P<unit>nautical\smiles?|miles?|kms?|kilomet(?:er|re)s?)\s{0,2}(?:\([^()]{1,30}\)\s{0,2})?(?:to\sthe\s)?$"
 )
@@ -117,7 +118,7 @@ def _bearing(text: str, words: Sequence[Token], of: int) -> _Found:
         return
     begin = words[start].start
     reach = max(0, begin - _DISTANCE_REACH)
-    distance = _DISTANCE.search(text[reach:begin])
+    distance = _DISTANCE().search(text[reach:begin])
     metres = None
     if distance is not None:
         begin = reach + distance.start()

@@ -11,11 +11,12 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
+from kazreader.lexicon.patterns import rarely
 from kazreader.model import LexiconError
 
 Value = TypeVar("Value")
 
-_HEADER = re.compile(r"\[{1,2}\s*[\"']?([^\[\]\"',]+)[\"']?\s*\]{1,2}\s*(?:#.*)?")
+_HEADER = rarely(r"\[{1,2}\s*[\"']?([^\[\]\"',]+)[\"']?\s*\]{1,2}\s*(?:#.*)?")
 
 
 def wrong(path: str, entry: str, field: str, told: str) -> LexiconError:
@@ -100,7 +101,7 @@ def _line(path: str, entry: str, field: str) -> int | None:
     opening = re.compile(rf"[\"']?{re.escape(field)}[\"']?\s*=") if field else None
     for at, line in enumerate(Path(path).read_text(encoding="utf-8").splitlines(), 1):
         bare = line.strip()
-        if header := _HEADER.fullmatch(bare):
+        if header := _HEADER().fullmatch(bare):
             if found:
                 return found
             inside = header[1].strip() in (name, field if not entry else name) and skip == 0

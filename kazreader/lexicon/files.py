@@ -58,7 +58,7 @@ def lines(name: str) -> tuple[str, ...]:
     entries: list[str] = []
     for path in _paths(f"{name}.txt"):
         for line in _text(path).splitlines():
-            entry = line.split("#", 1)[0].strip()
+            entry = (line.split("#", 1)[0] if "#" in line else line).strip()
             if entry:
                 entries.append(entry)
     return tuple(entries)

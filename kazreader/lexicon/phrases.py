@@ -52,6 +52,10 @@ def phrases(entries: Iterable[tuple[str, Meaning]]) -> Phrases[Meaning]:
     single: dict[str, Meaning] = {}
     longer: list[tuple[tuple[str, ...], Meaning]] = []
     for phrase, meaning in entries:
+        if phrase.isalpha():
+            # Most are, and there are thousands at every start.
+            single.setdefault(phrase, meaning)
+            continue
         words = tuple(phrase.split())
         if len(words) == 1:
             single.setdefault(words[0], meaning)

@@ -20,6 +20,7 @@ Place: TypeAlias = Literal["act", "does", "times", "state", "event", "toll", "ha
 WEIGHTS = {"1": 1, "2": 2, "3": 3}
 "How much a difference may matter."
 _COUNTS: dict[str, Counts] = {kind: kind for kind in get_args(Counts)}
+_FORMS: tuple[Form, ...] = get_args(Form)
 
 
 class Predicate(NamedTuple):
@@ -147,7 +148,7 @@ def _senses(group: Predicate, entry: Mapping[str, Any]) -> Iterator[tuple[str, S
     for field in _WORDS:
         text = entry.get(field.name)
         if text:
-            senses = {form: Sense(group, field.place, form, *field.needs) for form in get_args(Form)}
+            senses = {form: Sense(group, field.place, form, *field.needs) for form in _FORMS}
             for word, form in field.forms(text):
                 yield word, senses[form]
 
@@ -156,9 +157,9 @@ def _verb_forms(verbs: str) -> list[tuple[str, Form]]:
     """Return the forms of verbs, each perhaps with words behind it: take-hostage gives took hostage."""
     found = []
     for phrase in verbs.split():
-        base, _, rest = phrase.replace("-", " ").partition(" ")
+        base, _, rest = phrase.partition("-")
         forms = verb_forms(base)
-        found += [(f"{form} {rest}", kind) for form, kind in forms] if rest else forms
+        found += [(f"{form} {rest.replace('-', ' ')}", kind) for form, kind in forms] if rest else forms
     return found
 
 
@@ -170,9 +171,9 @@ def _noun_forms(nouns: str) -> list[tuple[str, Form]]:
     """Return nouns in the singular and the plural, the plural by rule or behind a slash."""
     found: list[tuple[str, Form]] = []
     for phrase in nouns.split():
-        singular, *plurals = phrase.replace("-", " ").split("/")
+        singular, _, plurals = phrase.replace("-", " ").partition("/")
         found.append((singular, "base"))
-        found += [(word, "base") for word in plurals or (plural(singular),)]
+        found += [(word, "base") for word in (plurals.split("/") if plurals else (plural(singular),))]
     return found
 
 

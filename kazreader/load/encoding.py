@@ -9,6 +9,7 @@ from __future__ import annotations
 import codecs
 import re
 
+from kazreader.lexicon.patterns import rarely
 from kazreader.load.refusal import Refusal
 from kazreader.model.named_tuple import NamedTuple
 
@@ -42,7 +43,7 @@ _NEVER_DECLARED = ("utf-16", "utf16", "utf-32", "utf32", "unicode", "raw_unicode
 _SAMPLE = 2**16
 _STRAY = "kazreader-stray"
 _BEYOND_ASCII = re.compile("[^\x00-\x7f]+")
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = rarely("[\ud800-\udfff]")
 _MOJIBAKE = re.compile("â[€\x80]|Ã[\x80-\xbf‚ƒ„†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ¡-¿]|Â[\x80-¿]|[ÐÑ][\x80-¿]|вЂ")
 "What UTF-8 looks like when it was read as Windows-1252, Latin-1 or Windows-1251."
 
@@ -51,7 +52,7 @@ _FEW_BYTES = 160
 "Bytes of lines that are not ASCII: on more the general detector is right."
 _LIKE_RUSSIAN = 0.45
 "Russian prose has .6; tuned on single lines of seven languages in the encodings that they are written in."
-_INNER_CAPITAL = re.compile("[а-яё][А-ЯЁ]")
+_INNER_CAPITAL = rarely("[а-яё][А-ЯЁ]")
 
 
 class Decoded(NamedTuple):
@@ -78,7 +79,7 @@ def decode(content: bytes, *, declared: str | None = None) -> Decoded:
 
 def well_formed(text: str) -> str:
     """Return the text with lone surrogates, which no output can carry, replaced one by one."""
-    return _SURROGATE.sub("\ufffd", text)
+    return _SURROGATE().sub("\ufffd", text)
 
 
 def _without_bom(content: bytes, declared: str | None) -> Decoded:
@@ -164,7 +165,7 @@ def _like_russian(text: str) -> float:
     letters = [letter for letter in text if letter.isalpha()]
     common = sum(letter in "оеаинтсрвл" for letter in letters)
     strange = sum(not ("А" <= mark <= "я" or mark.isascii() or mark in "«»“”’–—…") for mark in text)
-    strange += len(_INNER_CAPITAL.findall(text))
+    strange += len(_INNER_CAPITAL().findall(text))
     return (common - 2 * strange) / max(1, len(letters))
 
 

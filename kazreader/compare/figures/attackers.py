@@ -7,10 +7,11 @@ import re
 from kazreader.compare.context import Context
 from kazreader.compare.figures.amounts import bounds
 from kazreader.compare.figures.pair import Ruling, gap, quantity
+from kazreader.lexicon.patterns import rarely
 from kazreader.model import Claim, Relation
 from kazreader.model.topics import Count
 
-_INCLUDED = re.compile(
+_INCLUDED = rarely(
     r"\b(?:including|counting|among them|plus|and|excluding|besides)\s+(?:the\s+|an?\s+)?"
     r"(?:gunman|shooter|attacker|bomber|assailant|suspect|himself|herself|killer|hijacker|driver|pilot)\b",
     re.IGNORECASE,
@@ -26,7 +27,7 @@ def counts_the_attacker(a: Claim, b: Claim, context: Context) -> Ruling | None:
     larger = max((a, b), key=lambda claim: quantity(claim).interval.low or 0)
     text = context.articles[larger.mention.article].prose
     around = text[larger.sentence.start : larger.sentence.end]
-    if not _INCLUDED.search(around):
+    if not _INCLUDED().search(around):
         return None
     low, high = sorted((one, other), key=lambda i: i.low or 0)
     return Ruling(

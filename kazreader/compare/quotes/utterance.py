@@ -13,11 +13,12 @@ from rapidfuzz.distance import Levenshtein
 
 from kazreader.lexicon.function_words import function_words
 from kazreader.lexicon.inflection import base_of
+from kazreader.lexicon.patterns import rarely
 from kazreader.lexicon.stems import meaning
 from kazreader.model.named_tuple import NamedTuple
 
 _WORD = re.compile(r"[^\W_]+(?:\s?[’'`]\s?(?:t|s|re|ll|m|ve|d)\b)?(?:-[^\W_]+)*|\.\d+")
-_APOSTROPHE = re.compile(r"\s?[’'`]\s?")
+_APOSTROPHE = rarely(r"\s?[’'`]\s?")
 _SHORTENED = {
     "'re": " are",
     "'ll": " will",
@@ -142,7 +143,7 @@ def _plain(word: str) -> list[str]:
     plain = word.casefold().replace("-", "")
     if plain.isalnum() and plain != "cannot":
         return [plain]
-    plain = _APOSTROPHE.sub("'", plain)
+    plain = _APOSTROPHE().sub("'", plain)
     for short, full in _SHORTENED.items():
         if plain.endswith(short):
             return (plain[: -len(short)] + full).split()

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from kazreader.compare.phonetics import plain
 from kazreader.lexicon.nations import nations
+from kazreader.lexicon.patterns import rarely
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Relation
 
@@ -14,7 +15,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[’'‐‑-][^\W\d_]+)*")
 _INITIAL = re.compile(r"\b([A-Z])\.(?=[A-Z]\b|\s|$)")
 "The full stops of U.S."
 _HYPHEN = re.compile(r"[‐‑-]")
-_NUMBER = re.compile(
+_NUMBER = rarely(
     r"\b(?:\d+(?:st|nd|rd|th)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
     r"|first(?=\s[a-z]+\s?$)|second(?=\s[a-z]+\s?$))\b"
 )
@@ -56,7 +57,7 @@ def titles_relate(a: str, b: str) -> tuple[Relation, str] | None:
         if not _ABROAD.isdisjoint(one):
             return Relation.COMPATIBLE, "role.other_word"
         return Relation.CONFLICT, "role.other_country"
-    numbers = [frozenset(_NUMBER.findall(title.lower())) for title in (a, b)]
+    numbers = [frozenset(_NUMBER().findall(title.lower())) for title in (a, b)]
     if all(numbers) and numbers[0].isdisjoint(numbers[1]):
         return Relation.CONFLICT, "role.other_number"
     fields = role_words().portfolios

@@ -23,6 +23,7 @@ from kazreader.extract.people.titles import (
     titles_in,
 )
 from kazreader.extract.reading import Reading, Sentence
+from kazreader.lexicon.patterns import rarely
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Kind, Mention, Role, Span, topics
 
@@ -48,7 +49,7 @@ _COPULA = CuedPattern(
     rf"|(?:is|was)\sno\slonger\s|becomes?\s|became\s|remains\s){_PHRASE}{_CLOSED}",
 )
 _NAMING = ("named ", "appointed ", "made ", "elected ", "hired ", "chose ")
-_NAMED_AS = re.compile(rf"\s(?:as\s|to\sbe\s)?(?:(?:its|their|his|her|the)\s)?(?:new\s)?{_PHRASE}{_CLOSED}")
+_NAMED_AS = rarely(rf"\s(?:as\s|to\sbe\s)?(?:(?:its|their|his|her|the)\s)?(?:new\s)?{_PHRASE}{_CLOSED}")
 "They named X their coach."
 _DEPARTED = CuedPattern(
     "sacked fired dismissed removed ousted axed replaced resign quit stepped steps stood",
@@ -139,7 +140,7 @@ def _before(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Title | 
         if title is not None:
             yield title, "role.copula"
     if text.endswith(_NAMING, 0, start):
-        match = _NAMED_AS.match(text[end : end + _REACH])
+        match = _NAMED_AS().match(text[end : end + _REACH])
         title = title_in(text, end + match.start("phrase"), end + match.end("phrase")) if match else None
         if title is not None:
             yield title, "role.appointed"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 
 from kazreader.extract.dates import DateExpression
+from kazreader.lexicon.patterns import rarely
 from kazreader.model import BlockKind
 
 _LONGEST_STAMP, _LONGEST_CAPTION = 200, 400
@@ -16,11 +17,11 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _LABEL_REACH = 40
-_BYLINE = re.compile(r"\W*by\s+\w|.*\bby\s+[A-Z]", re.IGNORECASE)
+_BYLINE = rarely(r"\W*by\s+\w|.*\bby\s+[A-Z]", re.IGNORECASE)
 _MOST_IN_BYLINE, _MOST_BESIDE_CLOCK, _MOST_BESIDE_DAY = 8, 4, 2
 "Words beside the date that a byline, a line with a time, and a bare date may have."
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_AFTER_DATELINE = re.compile(
+_AFTER_DATELINE = rarely(
     r"\W{0,3}(?:\([^()]{2,40}\)\s*)?[.,:]?\s*(?:[-–—:]|\.\s*[-–—])|\s*\([A-Z][^()]{1,40}\)"
 )
 _PLACE = re.compile(r"[^\W\d_][\w .,'’()/-]{1,80}")
@@ -61,7 +62,7 @@ def is_dated_line(line: str, found: Sequence[DateExpression], kind: BlockKind, *
         return headed or timed or others > 0
     if timed and others <= _MOST_BESIDE_CLOCK:
         return True
-    return headed and (others <= _MOST_BESIDE_DAY or _BYLINE.match(line) is not None)
+    return headed and (others <= _MOST_BESIDE_DAY or _BYLINE().match(line) is not None)
 
 
 def opens_with_dateline(line: str, first: DateExpression, kind: BlockKind) -> bool:
@@ -74,7 +75,7 @@ def opens_with_dateline(line: str, first: DateExpression, kind: BlockKind) -> bo
     words = [word for word in _WORD.findall(place) if len(word) > 3]
     if not words or not all(word[0].isupper() for word in words):
         return False
-    return kind is BlockKind.DATELINE or _AFTER_DATELINE.match(line, first.span.end) is not None
+    return kind is BlockKind.DATELINE or _AFTER_DATELINE().match(line, first.span.end) is not None
 
 
 def is_pictured(line: str, one: DateExpression, kind: BlockKind) -> bool:
