@@ -6,7 +6,9 @@ runs: the reader shows text before anything is extracted or compared.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import gc
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from kazreader import clean, load
@@ -57,9 +59,10 @@ def claims(articles: Sequence[CleanArticle], progress: Progress | None = None) -
 
     tell = progress or _tell_nobody
     found: list[Claim] = []
-    for number, article in enumerate(articles, 1):
-        found += extract.claims(article)
-        tell("extract", number, len(articles))
+    with _without_collector():
+        for number, article in enumerate(articles, 1):
+            found += extract.claims(article)
+            tell("extract", number, len(articles))
     return tuple(found)
 
 
@@ -72,10 +75,23 @@ def report(readable: Readable, progress: Progress | None = None, *, kept: Kept |
 
         found = claims(articles, tell)
         tell("compare", 0, len(articles))
-        return compare.compare(articles, found)
+        with _without_collector():
+            return compare.compare(articles, found)
 
     comparison = kept.comparison(articles, compared) if kept is not None else compared()
     return Report(articles, readable.unreadable, comparison)
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Hold Python's search for cycles: no stage makes any, and it would walk all claims again and again."""
+    on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if on:
+            gc.enable()
 
 
 def _tell_nobody(stage: str, done: int, total: int) -> None:

@@ -81,6 +81,12 @@ def _event_noun(token: Token) -> str | None:
     return None if _is_month(token) else events().nouns.get(token.lower)
 
 
+def _names_event(token: Token) -> bool:
+    """Whether the word alone names something that happens."""
+    known = token.lower in events().nouns or token.lower in events().named
+    return known and not _is_month(token)
+
+
 def _is_month(token: Token) -> bool:
     return token.text[0].isupper() and token.lower in times().months
 
@@ -138,18 +144,18 @@ def _set_before(tokens: Sequence[Token], verb: int) -> str | None:
 
 def _noun_beside(tokens: Sequence[Token], first: int, last: int) -> str | None:
     """Return the event noun that the date qualifies: "Sunday's quakes", "the shooting on Saturday"."""
-    nouns, grammar = events().nouns.keys() | events().named.keys(), clause_words()
+    grammar = clause_words()
     possessive = tokens[last - 1].text.endswith(("'s", "’s"))
     if possessive or (first > 0 and tokens[first - 1].lower == "the"):
         for token in tokens[last : last + _NEAR_NOUN]:
-            if token.lower in nouns and not _is_month(token):
+            if _names_event(token):
                 return token.lower
             if not token.text.isalpha() or token.lower in grammar.prepositions:
                 break
     at = first - 1
     while at >= 0 and tokens[at].lower in grammar.before_dates:
         at -= 1
-    if at < 1 or tokens[at].lower not in nouns or _is_month(tokens[at]) or tokens[at].lower in events().verbs:
+    if at < 1 or not _names_event(tokens[at]) or tokens[at].lower in events().verbs:
         return None
     if any(_group_at(tokens, near) is not None for near in range(max(0, at - _NEAR_NOUN), at)):
         return None  # "started the fire on Monday" dates the start

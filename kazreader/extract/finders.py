@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from itertools import groupby
 
 from kazreader.extract import (
     acronyms,
@@ -22,7 +23,7 @@ from kazreader.extract import (
 )
 from kazreader.extract.people import pronouns
 from kazreader.extract.reading import Reading, read
-from kazreader.model import Claim, CleanArticle
+from kazreader.model import Claim, CleanArticle, Kind, Span
 from kazreader.model.topic_keys import key_of
 
 Finder = Callable[[Reading], Iterable[Claim]]
@@ -51,4 +52,14 @@ def claims(article: CleanArticle) -> tuple[Claim, ...]:
     """Return every claim of the article, in the order of the text."""
     reading = read(article)
     found = [claim for finder in FINDERS for claim in finder(reading)]
-    return tuple(sorted(found, key=lambda claim: (claim.mention.span, claim.kind, key_of(claim.topic))))
+    found.sort(key=_place)
+    return tuple(claim for _, beside in groupby(found, _place) for claim in _by_question(list(beside)))
+
+
+def _place(claim: Claim) -> tuple[Span, Kind]:
+    return claim.mention.span, claim.kind
+
+
+def _by_question(claims: list[Claim]) -> list[Claim]:
+    """Return claims of one kind of one place in the order of what they answer; most stand alone."""
+    return claims if len(claims) == 1 else sorted(claims, key=lambda claim: key_of(claim.topic))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from kazreader.model import Span
@@ -20,11 +21,13 @@ _OPENING = frozenset("“„«")
 _CLOSING = frozenset("”»")
 _BEFORE_OPENING = frozenset(" \t\n([{—–-/:“‘\"'")
 _AFTER_CLOSING = frozenset(" \t\n.,;:!?)]}—–-/”’\"'…")
+_OPENING_SINGLE = ("‘", "'", "`")
 _SHORTENED = re.compile(r"\s?(?:t|s|re|ll|m|ve|d)\b", re.IGNORECASE)
 _LONGEST_SINGLE = 600
 "Characters between single marks; what is longer began with an apostrophe."
 
 
+@lru_cache(maxsize=256)
 def stretches(prose: str, paragraph: Span) -> tuple[Span, ...]:
     """Return the quoted stretches of a paragraph without their marks, in order and without overlap."""
     double = _double(prose, paragraph)
@@ -104,6 +107,8 @@ def _single(prose: str, paragraph: Span, double: list[Span]) -> Iterator[Span]:
 
 
 def _single_between(prose: str, begin: int, end: int) -> Iterator[Span]:
+    if all(prose.find(mark, begin, end) < 0 for mark in _OPENING_SINGLE):
+        return
     start: int | None = None
     fallback: int | None = None
     for match in _SINGLE.finditer(prose, begin, end):

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
-from functools import cached_property
 
 from kazreader.extract import sentences
 from kazreader.extract.dates import DateExpression, dates_among, may_hold_a_date
 from kazreader.extract.dates.tokens import Token, tokens
+from kazreader.extract.once import once
 from kazreader.extract.words import Words, words_of
 from kazreader.model import BlockKind, CleanArticle, Span
 
@@ -35,17 +35,17 @@ class Sentence:
     """The runs of letters as written, each once. Most sentences hold nothing of what a finder looks for; this
     tells so for less than any pattern does."""
 
-    @cached_property
+    @once
     def words(self) -> Words:
         """The words, as the finders of figures read them."""
         return words_of(self.text)
 
-    @cached_property
+    @once
     def tokens(self) -> list[Token]:
         """The words, digits and signs, as the finders of dates, events and places read them."""
         return tokens(self.text)
 
-    @cached_property
+    @once
     def dates(self) -> tuple[DateExpression, ...]:
         """The dates as they are written."""
         return tuple(dates_among(self.tokens)) if may_hold_a_date(self.text, self.vocabulary) else ()
@@ -58,12 +58,12 @@ class Reading:
     article: CleanArticle
     sentences: tuple[Sentence, ...]
 
-    @cached_property
+    @once
     def vocabulary(self) -> frozenset[str]:
         """The runs of letters of all sentences, in lower case."""
         return frozenset[str]().union(*self._vocabularies)
 
-    @cached_property
+    @once
     def _vocabularies(self) -> Sequence[frozenset[str]]:
         """The runs of letters of each sentence, in lower case."""
         return [frozenset(map(str.lower, sentence.vocabulary)) for sentence in self.sentences]

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from kazreader.extract.dates import DateExpression, resolved
 from kazreader.lexicon.events import events
@@ -64,11 +64,17 @@ def _verbs() -> frozenset[str]:
 
 def is_of_speech(sentence: str, one: DateExpression) -> bool:
     """Whether a date in a sentence tells when something was said."""
+    return _is_of_speech(sentence, one.span.start, one.span.end)
+
+
+@lru_cache(maxsize=256)
+def _is_of_speech(sentence: str, start: int, end: int) -> bool:
+    """Whether the date that stands there does; several finders ask for the same one."""
     verbs = _verbs()
-    after = _WORD.match(sentence, min(one.span.end + 1, len(sentence)))
+    after = _WORD.match(sentence, min(end + 1, len(sentence)))
     if after is not None and after.group().lower() in verbs:
         return True
-    before = _WORD.findall(sentence[max(0, one.span.start - _REACH) : one.span.start].lower())
+    before = _WORD.findall(sentence[max(0, start - _REACH) : start].lower())
     if any(word in _SAYINGS for word in before[-2 if before[-1:] == ["on"] else -1 :]):
         return True
     for word in reversed(before[-_NEAR:]):

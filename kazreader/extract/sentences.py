@@ -48,14 +48,15 @@ def split(prose: str, paragraph: Span) -> Iterator[Span]:
     yield from _cut(prose, start, paragraph.end)
 
 
-def _cut(prose: str, start: int, end: int) -> Iterator[Span]:
-    """Yield the sentence, or pieces of it that are not too long, cut between words where there are any."""
+def _cut(prose: str, start: int, end: int) -> list[Span]:
+    """Return the sentence, or pieces of it that are not too long, cut between words where there are any."""
+    found: list[Span] = []
     while end - start > _LONGEST:
         gap = prose.rfind(" ", start + 1, start + _LONGEST)
         here = start + _LONGEST if gap < 0 else gap
-        yield from _trimmed(prose, start, here)
+        found += _trimmed(prose, start, here)
         start = here
-    yield from _trimmed(prose, start, end)
+    return found + _trimmed(prose, start, end)
 
 
 def _ends_sentence(prose: str, start: int, match: re.Match[str]) -> bool:
@@ -99,10 +100,9 @@ def _time_word(prose: str, at: int) -> bool:
     return dated or word.group() in words.zones
 
 
-def _trimmed(prose: str, start: int, end: int) -> Iterator[Span]:
+def _trimmed(prose: str, start: int, end: int) -> list[Span]:
     while start < end and prose[start].isspace():
         start += 1
     while end > start and prose[end - 1].isspace():
         end -= 1
-    if start < end:
-        yield Span(start, end)
+    return [Span(start, end)] if start < end else []

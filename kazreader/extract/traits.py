@@ -46,11 +46,14 @@ def find(reading: Reading) -> Iterator[Claim]:
     lexicon = trait_words()
     people, first, last = None, first_named(reading), ""
     published = reading.article.metadata.published
-    for sentence in reading.sentences:
-        if not lexicon.signs.isdisjoint(sentence.vocabulary) and not _looks_back(
-            sentence, published.year if published else None
-        ):
+    told_in = frozenset(reading.where(lexicon.signs))
+    if not told_in:
+        return
+    for number, sentence in enumerate(reading.sentences):
+        if number in told_in and not lexicon.firsts.isdisjoint(sentence.vocabulary):
             for told in _answers(sentence.words, lexicon):
+                if _looks_back(sentence, published.year if published else None):
+                    break
                 people = people or people_of(reading)
                 at = sentence.words.starts[told.first]
                 personal = lexicon.traits[told.trait].of == "person"
@@ -75,7 +78,7 @@ def _answers(words: Words, lexicon: TraitWords) -> Iterator[_Told]:
 
 def _all_answers(words: Words, lexicon: TraitWords) -> Iterator[_Told]:
     end = 0
-    for at in words.where(lexicon.signs):
+    for at in words.where(lexicon.firsts):
         if at < end:
             continue
         told = lexicon.told.at(words.lower, at)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence, Set
 
 from kazreader.extract.pieces import pieces
@@ -21,7 +22,7 @@ _WORD = re.compile(
     re.VERBOSE,
 )
 
-_DIGIT = re.compile(r"\d")
+_DIGITS = re.compile(r"\d+")
 
 
 class Words(NamedTuple):
@@ -46,7 +47,12 @@ class Words(NamedTuple):
 
     def word(self, at: int) -> str:
         """Return a word in lower case, or nothing beyond the ends of the sentence."""
-        return self.lower[at] if 0 <= at < len(self.lower) else ""
+        if at < 0:
+            return ""
+        try:
+            return self.lower[at]
+        except IndexError:
+            return ""
 
     def where(self, wanted: Set[str]) -> Sequence[int]:
         """Return where words of a set stand, in order; most sentences hold none, and that costs one look."""
@@ -79,13 +85,13 @@ def words_of(text: str) -> Words:
     lower = list(map(str.lower, words))
     if "-" in text and any(_begins_with_number(word, ("0",)) for word in lower if "-" in word[1:]):
         lower, starts, ends = _compounds_split(lower, starts, ends)
-    numbers = _numbers(lower) if _DIGIT.search(text) is not None else ()
-    return Words(text, lower, starts, ends, frozenset(lower), numbers)
+    return Words(text, lower, starts, ends, frozenset(lower), _numbers(text, lower, starts))
 
 
-def _numbers(words: Sequence[str]) -> Sequence[int]:
+def _numbers(text: str, lower: Sequence[str], starts: Sequence[int]) -> Sequence[int]:
     """Return where words begin with digits; a word like A320 does not."""
-    return [at for at, word in enumerate(words) if word[0].isdecimal() or (word[0] == "." and len(word) > 1)]
+    holders = dict.fromkeys([bisect_right(starts, run.start()) - 1 for run in _DIGITS.finditer(text)])
+    return [at for at in holders if lower[at][0].isdecimal() or lower[at][0] == "."]
 
 
 def _compounds_split(

@@ -17,10 +17,8 @@ class Phrases(NamedTuple, Generic[Meaning]):
     "Phrases of several words by their first word, then by their second, longest first."
     longer_by_last: Mapping[str, Mapping[str, Sequence[tuple[tuple[str, ...], Meaning]]]]
     "The same by their last word, then by the one before it."
-
-    def starts_with(self, word: str) -> bool:
-        """Whether some phrase starts with this word."""
-        return word in self.single or word in self.longer
+    firsts: frozenset[str]
+    "The first words of all phrases: a stretch without any holds none."
 
     def at(self, words: Sequence[str], start: int) -> tuple[int, Meaning] | None:
         """Return the end and the meaning of the longest phrase that starts here."""
@@ -68,4 +66,4 @@ def phrases(entries: Iterable[tuple[str, Meaning]]) -> Phrases[Meaning]:
         words = entry[0]
         first.setdefault(words[0], {}).setdefault(words[1], []).append(entry)
         last.setdefault(words[-1], {}).setdefault(words[-2], []).append(entry)
-    return Phrases(single, first, last)
+    return Phrases(single, first, last, frozenset((*single, *first)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Any, Literal
@@ -14,6 +15,7 @@ from kazreader.model.named_tuple import NamedTuple
 Owner = Literal["person", "thing"]
 _OWNERS: Mapping[str, Owner] = {"person": "person", "thing": "thing"}
 _FIELDS = ("of", "asks", "cues", "answers")
+_LETTERS = re.compile(r"[a-z]+")
 
 
 class Trait(NamedTuple):
@@ -34,8 +36,10 @@ class TraitWords(NamedTuple):
     "Words that tell without a cue: the questions and the answers that they give."
     cues: Phrases[tuple[str, ...]]
     "Words behind which the answers of these questions stand."
+    firsts: frozenset[str]
+    "The first words of all of them."
     signs: frozenset[str]
-    "The first words of all of them: a sentence without any tells nothing."
+    "The longest word of each, as runs of letters: a sentence without any tells nothing."
 
 
 @cache
@@ -63,6 +67,7 @@ def trait_words() -> TraitWords:
         phrases(told.items()),
         phrases(cues.items()),
         frozenset(phrase.split()[0] for phrase in (*told, *cues)),
+        frozenset(max(_LETTERS.findall(phrase), key=len) for phrase in (*told, *cues)),
     )
 
 

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from kazreader import clean, compare, extract, pipeline
+from kazreader import clean, compare, pipeline
 from kazreader.extract import published
 from kazreader.kept import Kept
-from kazreader.model import Article, Claim
+from kazreader.model import Article
 from tests.benchmarks import generated
 from tests.benchmarks.ratios import holds
 
@@ -37,7 +37,7 @@ def analysed(articles: tuple[Article, ...]) -> dict[str, float]:
     lap("clean")
     dated = published.resolve(cleaned)
     lap("date")
-    claims: list[Claim] = [claim for article in dated for claim in extract.claims(article)]
+    claims = pipeline.claims(dated)
     lap("extract")
     compare.compare(dated, claims)
     lap("compare")

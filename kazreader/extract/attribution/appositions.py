@@ -35,7 +35,6 @@ def apposed_name(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
 def before_apposition(tokens: Tokens, comma: int, verb: int) -> Citation | None:
     """ "Ilse Koh, a teacher from Hull, said …": the speaker stands before what the commas divide."""
     words = speech()
-    openers = words.appositions | words.openers | words.collectives
     apposed, end = False, comma
     for _ in range(_APPOSITIONS):
         start, least = end, max(0, end - FARTHEST)
@@ -49,7 +48,12 @@ def before_apposition(tokens: Tokens, comma: int, verb: int) -> Citation | None:
                 first = start if tie is None else tie
                 return cited(tokens, (start, end), (first, verb + 1), "subject")
         opener = tokens[start] if start < end else tokens[comma]
-        apposition = opener.low in openers or opener.text.isdigit()
+        apposition = (
+            opener.low in words.appositions
+            or opener.low in words.openers
+            or opener.low in words.collectives
+            or opener.text.isdigit()
+        )
         follows = start > 0 and tokens[start - 1].text == ","
         if apposed and not (apposition and follows):
             first = clause_start(tokens, end, start)

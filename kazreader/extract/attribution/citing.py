@@ -12,8 +12,8 @@ from kazreader.extract.attribution.names import (
 )
 from kazreader.extract.attribution.reach import Citation, cited
 from kazreader.extract.attribution.tokens import (
-    GROUP,
     PERSON,
+    PRONOUNS,
     QUOTE_MARKS,
     STOPS,
     Token,
@@ -28,6 +28,7 @@ from kazreader.extract.attribution.tokens import (
 from kazreader.lexicon.function_words import function_words
 from kazreader.lexicon.speech import speech
 
+_SENTENCE_ENDS = QUOTE_MARKS | {".", "?", "!"}
 _LONGEST_TIME = 8
 'Tokens of a time and a place between a verb and its "that".'
 
@@ -37,9 +38,8 @@ def citations(tokens: Tokens, memory: Memory) -> list[Citation]:
     verbs, citing = speech().verbs, citing_words()
     found: list[Citation] = []
     memory.cited = False
-    for at in [at for at, token in enumerate(tokens) if token.low in citing]:
-        token = tokens[at]
-        if found and at < found[-1].last:
+    for at, token in enumerate(tokens):
+        if token.low not in citing or (found and at < found[-1].last):
             continue
         citation = None
         if token.low in verbs:
@@ -62,7 +62,7 @@ def _by_verb(tokens: Tokens, at: int, memory: Memory) -> Citation | None:
     if before >= 0 and tokens[before].text == ")":
         least = max(-1, before - LONGEST_NAME)
         before = next((n - 1 for n in range(before, least, -1) if tokens[n].text == "("), -1)
-    if before >= 0 and tokens[before].low in words.passive | {"as"}:
+    if before >= 0 and (tokens[before].low in words.passive or tokens[before].low == "as"):
         return _quoted_as(tokens, at)
     if verb.low.endswith("ing"):
         divided = before >= 0 and (tokens[before].text in STOPS or tokens[before].low == "and")
@@ -122,7 +122,7 @@ def _carried(pronoun: Token, words: tuple[int, int], memory: Memory, *, trailing
 
 def _before_verb(tokens: Tokens, last: int, verb: int, memory: Memory) -> Citation | None:
     """ "The mayor said …": the speaker is the clause before the verb."""
-    if tokens[last].low in PERSON | GROUP:
+    if tokens[last].low in PRONOUNS:
         trailing = ends_clause(tokens, verb + 1)
         return _carried(tokens[last], (last, verb + 1), memory, trailing=trailing)
     if tokens[last].low in ("and", "but", "or"):
@@ -165,10 +165,11 @@ def _after_verb(tokens: Tokens, verb: int, memory: Memory) -> Citation | None:
 def _participle(tokens: Tokens, verb: int, memory: Memory) -> Citation | None:
     """ "The mayor spoke with the crews, saying …": the speaker is the sentence's subject."""
     words, first = speech(), _sentence_start(tokens, verb)
-    if tokens[first].low in words.prepositions | words.boundaries | words.openers:
+    low = tokens[first].low
+    if low in words.prepositions or low in words.boundaries or low in words.openers:
         comma = next((n for n in range(first, verb) if tokens[n].text == ","), first - 1)
         first = comma + 1
-    if tokens[first].low in PERSON | GROUP:
+    if tokens[first].low in PRONOUNS:
         return _carried(tokens[first], (verb, verb + 1), memory, trailing=False)
     last = subject_end(tokens, first, verb)
     if last - first < 2 and tokens[first].low in function_words():
@@ -180,7 +181,7 @@ def _participle(tokens: Tokens, verb: int, memory: Memory) -> Citation | None:
 def _sentence_start(tokens: Tokens, verb: int) -> int:
     first, least = verb, max(0, verb - FARTHEST)
     while first > least:
-        mark = tokens[first - 1].text in QUOTE_MARKS | {".", "?", "!"}
+        mark = tokens[first - 1].text in _SENTENCE_ENDS
         if mark and tokens[first].text[:1].isupper():
             break
         first -= 1
@@ -196,7 +197,7 @@ def _quoted_as(tokens: Tokens, verb: int) -> Citation | None:
     if quoted is None:
         return None
     last = quoted
-    while last and tokens[last - 1].low in words.passive | words.before_verb:
+    while last and (tokens[last - 1].low in words.passive or tokens[last - 1].low in words.before_verb):
         last -= 1
     if last == quoted:
         return cited(tokens, (quoted + 1, name_end(tokens, quoted + 1)), (quoted, verb + 1), "subject")

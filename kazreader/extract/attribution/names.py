@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kazreader.extract.attribution.tokens import GROUP, PERSON, STOPS, Token, Tokens, written
+from kazreader.extract.attribution.tokens import PRONOUNS, STOPS, Token, Tokens, written
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.speech import speech
 
@@ -22,7 +22,7 @@ def speaker_name(tokens: Tokens, first: int, last: int) -> str | None:
     first = _after_openers(tokens, first, last)
     cut = next((n for n in range(first + 1, last) if tokens[n].low in ("who", "which", "whose")), last)
     last = _without_time(tokens, first, cut)
-    if any(tokens[n].low in speech().auxiliaries for n in range(first, last)):
+    if not speech().auxiliaries.isdisjoint([token.low for token in tokens[first:last]]):
         first = _capitals_at_end(tokens, first, last)
     if not 0 < last - first <= LONGEST_NAME or not _may_speak(tokens, first, last):
         return None
@@ -82,9 +82,9 @@ def _in_capitals(tokens: Tokens, at: int) -> bool:
 
 
 def _may_go_on(token: Token) -> bool:
-    words = speech()
-    ends = words.auxiliaries | words.prepositions | words.boundaries | words.before_verb
-    return token.text not in STOPS and not token.low.endswith("ed") and token.low not in ends
+    words, low = speech(), token.low
+    ends = low in words.auxiliaries or low in words.prepositions or low in words.boundaries
+    return not (ends or low in words.before_verb or low.endswith("ed") or token.text in STOPS)
 
 
 def _after_openers(tokens: Tokens, first: int, last: int) -> int:
@@ -111,7 +111,8 @@ def _behind_adverbial(tokens: Tokens, first: int, last: int) -> int:
         if tokens[n].text[:1].islower() and tokens[n - 1].text[:1].isupper():
             return n
     start = _capitals_at_end(tokens, first, last)
-    if first + 1 < start < last and tokens[start - 1].low not in words.prepositions | _ARTICLES:
+    before = tokens[start - 1].low
+    if first + 1 < start < last and before not in words.prepositions and before not in _ARTICLES:
         return start
     articles = [n for n in range(first + 2, last) if tokens[n].low in _ARTICLES]
     at = articles[-1] if articles else last
@@ -137,7 +138,7 @@ def _capitals_at_end(tokens: Tokens, first: int, last: int) -> int:
 def _may_speak(tokens: Tokens, first: int, last: int) -> bool:
     words = speech()
     head, end = tokens[first], tokens[last - 1]
-    if head.low in PERSON | GROUP or head.low in words.times or end.low in words.times:
+    if head.low in PRONOUNS or head.low in words.times or end.low in words.times:
         return False
     if last - first == 1 and head.low in _NOBODY | _ARTICLES:
         return False

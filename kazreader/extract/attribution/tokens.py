@@ -16,6 +16,7 @@ QUOTE_MARKS = frozenset("“”\"‘’'«»„`")
 STOPS = frozenset(".,;:!?()[]–—|…") | QUOTE_MARKS
 PERSON = frozenset(("he", "she", "i"))
 GROUP = frozenset(("it", "they", "we"))
+PRONOUNS = PERSON | GROUP
 
 
 class Token(NamedTuple):

@@ -30,19 +30,13 @@ def expressions(text: str) -> Iterator[DateExpression]:
 
 def dates_among(found: Sequence[Token]) -> Iterator[DateExpression]:
     """Yield the dates among the tokens of a sentence, in order."""
-    words, starts = times(), at_word()
-    at = 0
-    while at < len(found):
-        token = found[at]
-        begins = token.lower in starts or token.text[0].isdigit()
-        read = _date(found, at, words) if begins else None
-        if read is None:
-            at += 1
-            continue
-        parts, end = read
-        span = Span(token.start, found[end - 1].end)
-        yield DateExpression(span, parts, _bound(found, at, words), _future(found, at, words))
-        at = end
+    words, starts, end = times(), at_word(), 0
+    for at in [at for at, token in enumerate(found) if token.lower in starts or token.text[0].isdigit()]:
+        read = _date(found, at, words) if at >= end else None
+        if read is not None:
+            parts, end = read
+            span = Span(found[at].start, found[end - 1].end)
+            yield DateExpression(span, parts, _bound(found, at, words), _future(found, at, words))
 
 
 def may_hold_a_date(text: str, vocabulary: frozenset[str]) -> bool:

@@ -50,10 +50,11 @@ def by_cue(words: Words, amount: Amount) -> Measured | None:
 
 
 def _nearest_cue(words: Words, amount: Amount, cues: Phrases[tuple[Measure, ...]]) -> Measured | None:
-    near = range(max(amount.first - 1 - _LEFT, 0), min(amount.end + _RIGHT + 1, len(words.lower)))
-    begun = {at for at in near if cues.starts_with(words.lower[at])}
-    if not begun:
+    start = max(amount.first - 1 - _LEFT, 0)
+    near = words.lower[start : amount.end + _RIGHT + 1]
+    if cues.firsts.isdisjoint(near):
         return None
+    begun = {at for at, word in enumerate(near, start) if word in cues.firsts}
     unit = amount.quantity.unit
     dimension = "money" if unit.isupper() else unit
     for distance in range(max(_LEFT, _RIGHT) + 1):

@@ -72,7 +72,7 @@ def measured(words: Words, found: Sequence[Amount]) -> Iterator[Measured]:
     for number, amount in enumerate(found):
         if is_conversion(words, amount, found[number - 1] if number else None):
             continue
-        for reader in _READERS:
+        for reader in _OF_COUNTS if amount.counts else _OF_UNITS:
             measure = reader(words, amount)
             if measure is not None:
                 yield measure
@@ -211,13 +211,11 @@ def _compound(words: Words, amount: Amount) -> Measured | None:
     return Measured(amount, amount.quantity, question, amount.end, "compound")
 
 
-_READERS: tuple[MeasureReader, ...] = (
+_OF_COUNTS: tuple[MeasureReader, ...] = (_age, children, alcohol, _magnitude, _calibre, _population)
+_OF_UNITS: tuple[MeasureReader, ...] = (
     _age,
-    children,
     alcohol,
-    _magnitude,
     _calibre,
-    _population,
     move,
     moved_to,
     altitude,

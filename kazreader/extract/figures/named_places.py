@@ -33,7 +33,7 @@ def _names(words: Words, at: int) -> tuple[frozenset[str], int]:
     found: list[str] = []
     end = min(len(words), at + _LONGEST_PLACE)
     while at < end:
-        if words.capital(at):
+        if words.text[words.starts[at]].isupper():
             name = words.raw(at).replace("’", "'").removesuffix("'s")
             if name.lower() in grammar().calendar:
                 break
@@ -41,6 +41,8 @@ def _names(words: Words, at: int) -> tuple[frozenset[str], int]:
         elif not _inside_name(words.lower[at], bool(found)):
             break
         at += 1
+    if not found:
+        return frozenset(), at
     countries = nations().countries
     narrow = [name for name in found if name not in countries]
     return frozenset(name.lower() for name in narrow or found), at

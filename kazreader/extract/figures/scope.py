@@ -7,11 +7,13 @@ a sentence names is kept with the figure it stands beside, and comparing decides
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 
 from kazreader.extract.dates import DateExpression, resolved
 from kazreader.extract.figures.named_places import PLACE_WORDS, places
+from kazreader.extract.reading import Sentence
 from kazreader.extract.said_on import is_of_speech
 from kazreader.extract.words import Words
 from kazreader.lexicon.grammar import grammar
@@ -62,9 +64,11 @@ class Cue(NamedTuple):
     "Whether the place is one of several: in Lund alone."
 
 
-def cues(words: Words, dates: Iterable[DateExpression], published: date | None) -> list[Cue]:
-    """Return the limits that a sentence names, in order."""
-    found = [cue for one in dates if (cue := _of_date(words, one, published))]
+@lru_cache(maxsize=256)
+def cues(sentence: Sentence, published: date | None) -> Sequence[Cue]:
+    """Return the limits that a sentence names, in order; figures and places ask one after the other."""
+    words = sentence.words
+    found = [cue for one in sentence.dates if (cue := _of_date(words, one, published))]
     found += _years(words)
     found += [Cue(at, places=names, alone=_is_alone(words, at)) for at, names in places(words)]
     found += [Cue(at, background=True) for at in words.where(_LOOKS_BACK) if not _is_name(words, at)]

@@ -100,7 +100,7 @@ class Setting(NamedTuple):
 def setting_of(reading: Reading, number: int, words: Words, cited: Speakers) -> Setting:
     """Return the setting of a sentence of an article."""
     sentence, published = reading.sentences[number], reading.article.metadata.published
-    cues = scope.cues(words, sentence.dates, published)
+    cues = scope.cues(sentence, published)
     return Setting(
         reading.article.article.id,
         number,
