@@ -32,9 +32,29 @@ def test_a_sum_in_brackets_that_converts_another_is_read_once() -> None:
     assert [found[0] for found in found_open("He carried it 12 miles (19 km) on foot.")] == ["12 miles"]
 
 
+def test_one_million_is_many() -> None:
+    assert [found[0] for found in found_open("The firm sold close to one million lamps.")] == [
+        "close to one million lamps"
+    ]
+
+
+def test_crew_members_are_crew() -> None:
+    assert [found[1] for found in found_open("He met six crew members at noon.")] == ["crew"]
+
+
+def test_some_of_them_are_those_just_counted() -> None:
+    text = "The storm hit 3,000 people, some 900 of whom sang in a hall."
+    assert [(found[0], found[1]) for found in found_open(text)] == [
+        ("3,000 people", "people"),
+        ("some 900 of whom", "people"),
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "They watched the Heron 9 rocket.",
+        "The phone has 5G reception.",
         "He sold one lamp.",
         "A 16-year-old waited there.",
         "The 2021 season was short.",

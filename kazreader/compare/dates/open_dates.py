@@ -153,7 +153,7 @@ def _why_one_event(told: Sequence[str]) -> str:
     """Return why the dates are taken to be of one event."""
     if told:
         return f"Taken as one event, since “{told[0]}” stands beside both."
-    return "Taken as one event, since they are the only times of day in their reports."
+    return "Taken as one event, since they stand alike in their reports."
 
 
 def _written(claim: Claim, words: Sequence[str]) -> list[str]:

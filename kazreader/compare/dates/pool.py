@@ -158,24 +158,25 @@ class Pool(NamedTuple):
 
     def of_one_group(self, a: int, b: int) -> bool:
         """Whether a word list takes both for one thing that happened, and both reports tell it once."""
-        group = self._group(a)
-        return group is not None and group == self._group(b) and all(map(self._told_once, (a, b)))
+        group = self.group(a)
+        return group is not None and group == self.group(b) and all(map(self._told_once, (a, b)))
 
     def told(self, a: int, b: int) -> float:
         """Return how much the shared deed tells, in words that hardly any other sentence holds."""
-        shared, group = self.deed(a, b), self._group(a)
+        shared, group = self.deed(a, b), self.group(a)
         if group is None or not self.of_one_group(a, b):
             return sum(map(self.rarity.telling, shared))
         return _OF_A_GROUP + sum(map(self.rarity.telling, shared - _meanings_of(group)))
 
-    def _group(self, number: int) -> str | None:
+    def group(self, number: int) -> str | None:
+        """Return what happened as a word list calls it; None where none knows."""
         topic = self.claims[number].topic
         return topic.group if isinstance(topic, When) else None
 
     def _told_once(self, number: int) -> bool:
-        article, group = self.claims[number].mention.article, self._group(number)
+        article, group = self.claims[number].mention.article, self.group(number)
         others = self.others(number, article)
-        return not any(self._group(other) == group for other in others)
+        return not any(self.group(other) == group for other in others)
 
     def _same(self, number: int, article: str) -> Iterator[int]:
         value = self.values[number]

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import TypeAlias
 
+from kazreader.compare.dates.likelihood import likely
 from kazreader.compare.dates.one_event import no_other_person
 from kazreader.compare.dates.pool import Pool, Sort, deeds_of
 from kazreader.compare.dates.times import Standing, distance
@@ -170,12 +171,22 @@ def _two_rare_words(pair: Pair) -> list[str] | None:
     return told if len(told) > 1 else None
 
 
+def _likely(pair: Pair) -> list[str] | None:
+    """ "nominations close on June 30", "names may be put forward until July 15"."""
+    if pair.told_apart or other_names_beside(*pair.claims) or not no_other_person(*pair.claims):
+        return None
+    same = pair.dates.of_one_group(pair.a, pair.b) or pair.dates.deed(pair.a, pair.b)
+    if not same or not likely(pair.dates, pair.a, pair.b):
+        return None
+    return pair.dates.shared(pair.a, pair.b)
+
+
 RULES: Mapping[Sort, tuple[Rule, ...]] = {
-    "hour": (_near_with_one_word, _only_times, _one_deed),
-    "day": (_one_rare_word, _one_deed, _one_verb),
+    "hour": (_near_with_one_word, _only_times, _one_deed, _likely),
+    "day": (_one_rare_word, _one_deed, _one_verb, _likely),
     "weekday": (_one_deed, _one_verb),
-    "month": (_one_rare_word, _one_deed),
-    "year": (_misprinted_year, _two_rare_words),
+    "month": (_one_rare_word, _one_deed, _likely),
+    "year": (_misprinted_year, _two_rare_words, _likely),
 }
 "What makes two dates of one event; the first rule that says so tells the words."
 

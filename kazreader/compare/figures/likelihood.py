@@ -15,10 +15,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from functools import lru_cache
 from itertools import combinations
-from math import log, sqrt
+from math import log
 
+from kazreader.compare.alike_sentences import alike, meanings_of
 from kazreader.compare.context import Context
 from kazreader.compare.figures.pair import quantity, ratio, slipped
 from kazreader.compare.figures.things import Figure, Thing
@@ -30,13 +30,8 @@ from kazreader.compare.figures.unasked import (
     kind_of,
     told_apart,
 )
-from kazreader.compare.rarity import Rarity, words_in
+from kazreader.compare.rarity import Rarity
 from kazreader.compare.shared_words import other_names_beside
-from kazreader.lexicon.common import common_words
-from kazreader.lexicon.function_words import function_words
-from kazreader.lexicon.numbers import number_words
-from kazreader.lexicon.stems import meaning
-from kazreader.lexicon.units import units
 from kazreader.model import Claim, Interval
 from kazreader.model.named_tuple import NamedTuple
 
@@ -175,31 +170,6 @@ def _place(thing: Thing, figure: Figure) -> float:
 
 
 def _alike(thing: Thing, one: Figure, other: Figure) -> float:
-    """Return how like two sentences are: the cosine of their meanings, weighed by what each tells."""
-    first, second = (_told(thing, figure) for figure in (one, other))
-    shared = _length(thing, first & second)
-    return shared * shared / (_length(thing, first) * _length(thing, second)) if shared else 0.0
-
-
-def _told(thing: Thing, figure: Figure) -> frozenset[str]:
-    """Return what the telling words of a figure's sentence mean, those for the thing itself left out."""
-    sentence = figure.claim.sentence.of(thing.context.articles[figure.article].prose)
-    return _meanings(sentence) - thing.counted
-
-
-def _length(thing: Thing, words: frozenset[str]) -> float:
-    return sqrt(sum(thing.rarity.telling(word) ** 2 for word in words))
-
-
-@lru_cache(maxsize=4096)
-def _meanings(sentence: str) -> frozenset[str]:
-    """Return what the telling words of a sentence mean: no small words, numbers and units."""
-    words = (word.lower().removesuffix("'s").removesuffix("’s") for word in words_in(sentence))
-    return frozenset(meaning(word) for word in words if _tells(word))
-
-
-def _tells(word: str) -> bool:
-    numbers = number_words()
-    if len(word) < 3 or word in common_words() or word in function_words():
-        return False
-    return word not in numbers.words and word not in numbers.scales and units().words.at([word], 0) is None
+    """Return how like two sentences are, the words for the thing itself left out."""
+    told = [meanings_of(figure.claim, thing.context) - thing.counted for figure in (one, other)]
+    return alike(told[0], told[1], thing.rarity)

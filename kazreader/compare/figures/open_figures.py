@@ -153,12 +153,15 @@ def _with_question(claims: Sequence[Claim], words: Sequence[str]) -> dict[Claim,
     known = known or Counter((figure_of(claim), claim.scope.groups) for claim in claims if not is_open(claim))
     if not known:
         asked = OpenFigure(stem(claims[0].counted), tuple(words[:_NAMED]))
-        return {claim: _asking(claim, asked, groups_of(claim)) for claim in open_ones}
+        return {claim: _asking(claim, asked, groups_of(claim), frozenset()) for claim in open_ones}
     (topic, groups), _ = max(
         known.items(), key=lambda item: (item[1], key_of(item[0][0]), sorted(item[0][1]))
     )
-    return {claim: _asking(claim, topic, groups) for claim in open_ones if groups_of(claim) <= groups}
+    places = next(c.scope.places for c in claims if (c.topic, c.scope.groups) == (topic, groups))
+    return {claim: _asking(claim, topic, groups, places) for claim in open_ones if groups_of(claim) <= groups}
 
 
-def _asking(claim: Claim, topic: Figure, groups: frozenset[SubGroup]) -> Claim:
-    return claim._replace(topic=topic, scope=claim.scope._replace(groups=groups))
+def _asking(claim: Claim, topic: Figure, groups: frozenset[SubGroup], places: frozenset[str]) -> Claim:
+    """Return a figure with what it asks; an open one is of the places of those that it met."""
+    where = places if is_open(claim) else claim.scope.places
+    return claim._replace(topic=topic, scope=claim.scope._replace(groups=groups, places=where))

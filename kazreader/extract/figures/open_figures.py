@@ -13,6 +13,7 @@ from kazreader.extract.figures.measures import is_conversion
 from kazreader.extract.figures.quantities import Amount
 from kazreader.extract.figures.setting import Said
 from kazreader.extract.words import Words
+from kazreader.lexicon.grammar import grammar
 from kazreader.model import SubGroup
 from kazreader.model.scope import SOME_OF_THEM
 
@@ -21,6 +22,8 @@ _YEARS = range(1800, 2100)
 _SHORTEST = 3
 "Letters that a counted noun must exceed: the 49ers are a name."
 _FRACTIONS = frozenset({"halves", "thirds", "quarters", "fifths", "tenths"})
+_MEMBERS = frozenset({"members", "member"})
+"Nouns that say less than their class: six crew members."
 _DIFFERS = frozenset({"behind", "ahead", "clear", "adrift", "apart", "short", "better", "worse"})
 "Behind a count: it tells how far two things lie apart, not how many one of them has."
 _WITH_AN_OWNER = frozenset({"age", "magnitude", "calibre"})
@@ -40,13 +43,15 @@ def open_counts(words: Words, phrases: Sequence[Phrase]) -> Iterator[Open]:
             and amount.form != "none"
             and not _is_single(words, amount)
             and not _is_year(amount)
+            and not _is_name(words, phrase)
         ):
             groups = {SubGroup("rest", "other")} if counted.others else set()
             if counted.partitive:
                 groups.add(SOME_OF_THEM if counted.of_them else SubGroup("part", "of"))
             if words.word(counted.end) in _DIFFERS:
                 groups.add(SubGroup("apart", "from"))
-            said = Said(amount, max(amount.end, counted.end), amount.quantity, "open", counted.noun)
+            noun = counted.kinds[0] if counted.noun in _MEMBERS and counted.kinds else counted.noun
+            said = Said(amount, max(amount.end, counted.end), amount.quantity, "open", noun)
             yield said, frozenset(groups)
 
 
@@ -67,6 +72,13 @@ def open_unit(measure: Measured) -> str:
 def _is_single(words: Words, amount: Amount) -> bool:
     """Whether one alone is counted; one million is many."""
     return words.lower[amount.number] in _SINGLE and amount.low <= 1
+
+
+def _is_name(words: Words, phrase: Phrase) -> bool:
+    """Whether a number belongs to the name before it: a Falcon 9 rocket."""
+    at, noun = phrase.amount.number, phrase.counted.noun
+    named = at > 1 and at == phrase.amount.first and words.capital(at - 1) and words.lower[at][0].isdecimal()
+    return named and not noun.endswith("s") and words.word(at - 1) not in grammar().ends_phrase
 
 
 def _is_year(amount: Amount) -> bool:

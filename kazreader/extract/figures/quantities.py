@@ -231,7 +231,7 @@ def _unit_after(words: Words, end: int) -> tuple[Unit | None, int]:
     if at >= len(words):
         return None, end
     word = words.lower[at]
-    if word in _GLUED and not words.touches(at):
+    if word in _GLUED and (not words.touches(at) or words.raw(at) == "G"):
         return None, end
     found = units().words.at(words.lower, at)
     if found is None and "-" in word:

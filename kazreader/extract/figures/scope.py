@@ -36,6 +36,7 @@ _HALF_A_YEAR = timedelta(days=183)
 "A month without a year that lies longer back may as well be the next one of its name."
 _AGAINST = frozenset({"on", "from", "with", "to"})
 _COMPARES = frozenset({"up", "down", "compared", "higher", "lower", "more", "fewer", "less", "against"})
+_LONGEST_RANGE = 7
 _LONGEST_SINCE = 8
 "Words of a clause that tells since when: free since it opened in 1974."
 _AFTER = frozenset({"after", "since"})
@@ -193,6 +194,8 @@ def _of_date(words: Words, one: DateExpression, published: date | None) -> Cue |
     at = max(bisect_right(words.starts, one.span.start) - 1, 0)
     if one.bound == "since" or is_of_speech(words.text, one) or _is_elsewhen(words, at):
         return None
+    if _ends_a_range(words, at):
+        return None
     parts = one.parts
     if parts.clock is not None and not parts.tells_day:
         return None
@@ -204,6 +207,13 @@ def _of_date(words: Words, one: DateExpression, published: date | None) -> Cue |
         told = told and value.start.date() > published - _HALF_A_YEAR
     times = frozenset({time_of(value)}) if value is not None and told else frozenset()
     return Cue(at, times=times, background=looks_back) if times or looks_back else None
+
+
+def _ends_a_range(words: Words, at: int) -> bool:
+    """Whether a date ends a time over which all was counted: between 1999 and 2012; from 2011 to 2013."""
+    joined = words.word(at - 1)
+    opener = {"and": "between", "to": "from"}.get(joined, "")
+    return bool(opener) and opener in words.lower[max(at - _LONGEST_RANGE, 0) : at]
 
 
 def _is_elsewhen(words: Words, at: int) -> bool:
