@@ -42,6 +42,31 @@ def test_names_that_differ_in_accents_alone_are_compatible() -> None:
     assert (Relation.COMPATIBLE, "name.accents") == (found.relation, found.rule)
 
 
+def test_a_letter_of_its_own_and_a_shortened_word_are_a_spelling() -> None:
+    (stroke,) = discrepancies(Kind.NAME, "They left the Nørrevik quarter.", "They left the Norrevik quarter.")
+    assert (Relation.SPELLING, "name.other_letter") == (stroke.relation, stroke.rule)
+    (short,) = discrepancies(
+        Kind.NAME, "It was the eve of St. Ulv there.", "It was the eve of Saint Ulv there."
+    )
+    assert (Relation.SPELLING, "name.abbreviated") == (short.relation, short.rule)
+
+
+def test_who_writes_a_name_in_both_ways_is_not_set_against_others() -> None:
+    both = "They left the Nørrevik quarter. In Norrevik it rained."
+    assert [] == discrepancies(Kind.NAME, both, "They left the Norrevik quarter.")
+
+
+def test_a_first_name_left_out_is_only_told() -> None:
+    (found,) = discrepancies(Kind.NAME, "They met Juan Pablo Ferrol.", "They met Pablo Ferrol.")
+    assert (Relation.COMPATIBLE, "name.fuller") == (found.relation, found.rule)
+
+
+def test_a_short_surname_of_one_office_may_lack_a_letter() -> None:
+    one = "Harbour spokeswoman Pia Mole spoke."
+    assert [["Pia Mole", "Pia Molek"]] == spelled(one, "Harbour spokeswoman Pia Molek spoke.")
+    assert [] == spelled(one, "They met Pia Molek there.")
+
+
 def test_a_name_of_one_office_may_be_written_by_ear() -> None:
     one = "Harbour commissioner Karim Deg spoke."
     assert [["Kareem Daig", "Karim Deg"]] == spelled(one, "Harbour commissioner Kareem Daig spoke.")

@@ -26,6 +26,7 @@ from kazreader.compare.names.variants import names_differ
         ("merchant vessel Alder", "MV Alder", "name.ship_prefix"),
         ("J. K. Marsh", "J.K. Marsh", "name.same"),
         ("José Peña", "Jose Pena", "name.same"),
+        ("Moss Coast Guard", "Coast Guard", "name.same"),
         ("R. Parks", "Rosa Parks", "name.same"),
         ("Giorgos Makridis", "Yiorgos Makridis", "name.respelled"),
         ("Glenn Harker", "Glen Harker", "name.respelled"),
@@ -36,6 +37,10 @@ from kazreader.compare.names.variants import names_differ
         ("Harbour Front", "Harbour Front Party", "name.longer"),
         ("Electoral Commission", "Election Commission", "name.other_body"),
         ("Ada B. Quist", "Ada Quist", "name.middle_name"),
+        ("Juan Pablo Ferrol", "Pablo Ferrol", "name.fuller"),
+        ("Ada Quon Tsz-wai", "Ada Quon", "name.fuller"),
+        ("M/B Northern Light", "MV Northern Light", "name.ship_prefix"),
+        ("Harbour Corp. of Moss", "Harbour Corporation of Moss", "name.abbreviated"),
         ("Steven B. Quist", "Steve Quist", "name.middle_name_shortened"),
     ],
 )
@@ -47,6 +52,7 @@ def test_one_name_written_in_two_ways_is_known_by_its_rule(one: str, other: str,
 @pytest.mark.parametrize(
     ("one", "other"),
     [
+        ("Ada Quon Jones", "Ada Quon"),
         ("Serena Walsh", "Marcus Walsh"),
         ("Peter Novak", "Petra Novak"),
         ("Pavel Ivanov", "Pavla Ivanova"),

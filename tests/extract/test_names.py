@@ -20,6 +20,8 @@ def named(text: str) -> list[str]:
     ("text", "name"),
     [
         ("They met Anna van der Meer there.", "Anna van der Meer"),
+        ("They met Harbour Associate Administrator Ada Quist there.", "Ada Quist"),
+        ("They met Associate Baker Quist there.", "Associate Baker Quist"),
         ("They met J.K. Marsh there.", "J.K. Marsh"),
         ("They met Park Hyun-soo there.", "Park Hyun-soo"),
         ("They met a Harbour-based crew from Hull.", "Hull"),

@@ -43,6 +43,8 @@ def bodies_differ(a: Form, b: Form) -> str | None:
     x, y = changed[0]
     if x in SMALL_WORDS and y in SMALL_WORDS:
         return "name.small_word"
+    if x in words.legal_forms and words.legal_forms.get(x) == words.legal_forms.get(y):
+        return "name.abbreviated"
     here, there = nation_of(x), nation_of(y)
     if here is not None and here == there:
         return "name.nation_word" if a.tokens[-1] == b.tokens[-1] else None

@@ -17,15 +17,19 @@ from kazreader.compare.names.bodies import LONGER, OTHER_ORDER
 from kazreader.compare.names.forms import form
 from kazreader.compare.names.groups import written_forms, written_name
 from kazreader.compare.names.spellings import Circle, Spelling, circles
-from kazreader.compare.names.variants import names_differ, surname_misprinted
-from kazreader.compare.phonetics import sound
+from kazreader.compare.names.variants import FULLER, names_differ, surname_misprinted
+from kazreader.compare.phonetics import plain, sound
 from kazreader.compare.sides import articles_of, one_an_article
+from kazreader.lexicon.names import name_words
 from kazreader.model import Claim, Discrepancy, Kind, Name, PairRelation, Relation, Severity, Side
 
 _WHY = {
     "name.respelled": "They sound alike and differ in a few letters.",
     "name.misprint": "They differ in one or two letters.",
     "name.accents": "They differ in accents only.",
+    "name.other_letter": "One has a letter that the other writes without its stroke.",
+    "name.abbreviated": "One shortens a word.",
+    "name.fuller": "One leaves a name out.",
     "name.hyphen": "They differ in a hyphen or a space.",
     "name.middle_name": "One leaves a middle name out.",
     "name.middle_name_respelled": "One leaves a middle name out, and the others sound alike.",
@@ -44,12 +48,19 @@ _WHY = {
     "name.ship_prefix": "They differ in the prefix of the ship.",
     "name.single": "They sound alike and are used of the same matter.",
 }
+_STROKES = frozenset("øłđıßæœþØŁĐÆŒÞ")
+"Letters of their own, which are more than a letter with an accent."
+_SHORTEST = 4
+"Letters of a name whose accents count."
 _NAMESAKES = 3
 "People of the same family name that are told apart."
 _REWORDED = frozenset({"name.other_body", "name.other_name"})
 _SLIGHT = frozenset(
     {
         "name.accents",
+        "name.other_letter",
+        "name.abbreviated",
+        "name.fuller",
         "name.middle_name",
         "name.nickname",
         "name.short_form",
@@ -73,10 +84,9 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
             yield _discrepancy(circle, spellings, context)._replace(
                 not_merged=tuple(_namesake(other, context) for other in beside[:_NAMESAKES]),
             )
-        elif spellings[0].form.full and (accented := _by_accents(spellings[0])):
-            why = _WHY["name.accents"]
-            soft = PairRelation(0, 1, Relation.COMPATIBLE, why, "name.accents")
-            yield _topic(accented, [soft], context)
+        elif apart := _by_letters(spellings[0]):
+            rule = apart[1].rule
+            yield _topic(apart, [PairRelation(0, 1, _relation(rule), _WHY[rule], rule)], context)
         elif spellings[0].form.full and len({c.mention.article for c in spellings[0].claims}) > 1:
             yield _topic(spellings, [], context)
 
@@ -100,14 +110,34 @@ def _namesake(circle: Circle, context: Context) -> str:
     return f"{context.outlet(claim.mention.article)}: “{name}” has another given name."
 
 
-def _by_accents(spelling: Spelling) -> list[Spelling]:
-    """Return a spelling parted into the forms with accents and those without; nothing where all are alike."""
-    plain = [c for c in spelling.claims if written_name(c).isascii()]
-    accented = [c for c in spelling.claims if not written_name(c).isascii()]
-    if not plain or not accented or articles_of(plain) & articles_of(accented):
-        return []
-    parts = [Spelling(form(written_name(side[0])), side, "name.accents") for side in (plain, accented)]
-    return sorted(parts, key=_commonest_first)
+def _by_letters(spelling: Spelling) -> list[Spelling]:
+    """Return a spelling parted by how its letters are written, the commonest first; [] where all are alike.
+
+    Parted are forms with accents from those without, and a word written out from one shortened.
+    """
+    for rule, is_odd in _WRITTEN_OTHERWISE:
+        odd = [c for c in spelling.claims if is_odd(written_name(c))]
+        usual = [c for c in spelling.claims if not is_odd(written_name(c))]
+        if not (odd and usual) or articles_of(odd) & articles_of(usual):
+            continue
+        stroke = rule == "name.accents" and not _STROKES.isdisjoint(written_name(odd[0]))
+        told = "name.other_letter" if stroke else rule
+        parts = [Spelling(form(written_name(side[0])), side, told) for side in (usual, odd)]
+        return sorted(parts, key=_commonest_first)
+    return []
+
+
+def _has_accents(name: str) -> bool:
+    return not name.isascii() and len(name) >= _SHORTEST
+
+
+def _is_shortened(name: str) -> bool:
+    first = plain(name.split()[0])
+    return name_words().shortened.get(first, first) != first
+
+
+_WRITTEN_OTHERWISE = (("name.accents", _has_accents), ("name.abbreviated", _is_shortened))
+"How one name may be written otherwise, without another letter that sounds."
 
 
 def _commonest_first(spelling: Spelling) -> tuple[int, int, str]:
@@ -124,7 +154,7 @@ def _discrepancy(circle: Circle, spellings: Sequence[Spelling], context: Context
 
 
 def _relation(rule: str) -> Relation:
-    if rule in (LONGER, OTHER_ORDER):
+    if rule in (LONGER, OTHER_ORDER, FULLER, "name.accents"):
         return Relation.COMPATIBLE
     return Relation.REWORDING if rule in _REWORDED else Relation.SPELLING
 

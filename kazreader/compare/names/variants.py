@@ -17,6 +17,10 @@ _LONG = 7
 "Letters of a surname that sounds alike from which on another form of the given name may stand before it."
 _NUMBERED = frozenset({"ii", "iii", "iv"})
 "Suffixes without which a name is another's: Part II is never Part I."
+_TRADING = frozenset({"mv", "ms", "mt", "fv", "sv", "ss", "my", "sy", "mb"})
+"Prefixes of ships that news takes for one another; those of navies tell two ships apart."
+FULLER = "name.fuller"
+"One leaves an outer name out."
 MIDDLE_NAME = {
     "name.same": "name.middle_name",
     "name.respelled": "name.middle_name_respelled",
@@ -29,6 +33,8 @@ _ODD_LENGTH, _CUT = 5, 2
 "The fewest letters of a misprinted surname, and the most that may be cut off it."
 _GARBLED, _GARBLED_LENGTH = 0.5, 5
 "The share of letters that must agree, and the fewest letters, where one office already joins two names."
+_GARBLED_IF_SHORT, _SHORTEST = 0.75, 4
+"The same of shorter surnames: Male, Malek."
 
 
 def names_differ(a: Form, b: Form) -> str | None:
@@ -39,7 +45,12 @@ def names_differ(a: Form, b: Form) -> str | None:
     if a.suffix != b.suffix and ((a.suffix and b.suffix) or {a.suffix, b.suffix} & _NUMBERED):
         return None
     ships = name_words().ships
-    if a.ship and b.ship and ships[a.ship] != ships[b.ship]:
+    if (
+        a.ship
+        and b.ship
+        and ships[a.ship] != ships[b.ship]
+        and not {ships[a.ship], ships[b.ship]} <= _TRADING
+    ):
         return None
     if "".join(a.tokens) == "".join(b.tokens):
         return _same_letters(a, b)
@@ -52,7 +63,8 @@ def names_differ(a: Form, b: Form) -> str | None:
     one, other = (tuple(name.spelled.replace("-", " ").split()) for name in (a, b))
     if len(one) == len(other):
         return _aligned(one, other)
-    return _with_middle(*sorted((a.tokens, b.tokens), key=len))
+    short, long = sorted((a, b), key=lambda name: len(name.tokens))
+    return _outer_left_out(short, long) or _with_middle(short.tokens, long.tokens)
 
 
 def _plural_inside(a: tuple[str, ...], b: tuple[str, ...]) -> str | None:
@@ -91,8 +103,9 @@ def surnames_alike(a: Form, b: Form) -> bool:
     if len(a.tokens) != 2 or len(b.tokens) != 2 or a.tokens[0] != b.tokens[0]:
         return False
     one, other = a.tokens[1], b.tokens[1]
-    long = min(len(one), len(other)) >= _GARBLED_LENGTH
-    return long and one[0] == other[0] and OSA.normalized_similarity(one, other) >= _GARBLED
+    length = min(len(one), len(other))
+    least = _GARBLED if length >= _GARBLED_LENGTH else _GARBLED_IF_SHORT
+    return length >= _SHORTEST and one[0] == other[0] and OSA.normalized_similarity(one, other) >= least
 
 
 def given_name_cut(a: Form, b: Form) -> bool:
@@ -143,6 +156,16 @@ def _by_token(a: tuple[str, ...], b: tuple[str, ...]) -> str | None:
     if "short form" in changed:
         return "name.short_form"
     return "name.respelled" if changed == {"sound"} else "name.misprint"
+
+
+def _outer_left_out(short: Form, long: Form) -> str | None:
+    """Return the rule for a first name left out, or a given name behind the surname: Ada Sham Tsz-kit."""
+    size = len(short.tokens)
+    if size < 2 or not name_words().bodies.isdisjoint(long.tokens) or len(long.tokens) != size + 1:
+        return None
+    front = long.tokens[1:] == short.tokens and short.tokens[0] not in ARTICLES and len(long.tokens[0]) > 1
+    behind = long.tokens[:size] == short.tokens and "-" in long.spelled.split()[-1]
+    return FULLER if front or behind else None
 
 
 def _with_middle(short: tuple[str, ...], long: tuple[str, ...]) -> str | None:

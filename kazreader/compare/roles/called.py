@@ -76,8 +76,7 @@ def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:
 def _rule(a: Claim, b: Claim) -> str | None:
     """Return how two phrases stand to each other; None where another judge compares them."""
     if isinstance(a.topic, Office) and isinstance(b.topic, Office):
-        one_leads = (a.topic.office == _LEADER) is not (b.topic.office == _LEADER)
-        return "called.other_noun" if one_leads and a.topic.statuses == b.topic.statuses else None
+        return "called.other_noun" if _are_two_words(a.topic, b.topic) else None
     if bool(_told(a) & _OF_THE_PAST) != bool(_told(b) & _OF_THE_PAST):
         return None
     one, other = _noun(a), _noun(b)
@@ -90,6 +89,17 @@ def _rule(a: Claim, b: Claim) -> str | None:
     if one == other and all(nations_of) and nations_of[0].isdisjoint(nations_of[1]):
         return "called.other_nation"
     return "called.other_noun"
+
+
+def _are_two_words(a: Office, b: Office) -> bool:
+    """Whether one is the general word for a leader, or both are trades that one person may have."""
+    if a.statuses != b.statuses or a.office == b.office:
+        return False
+    trades = {a.office, b.office} <= role_words().jobs
+    return (trades and not role_words().of_two_callings(a.office, b.office)) or _LEADER in (
+        a.office,
+        b.office,
+    )
 
 
 def _noun(claim: Claim) -> str:

@@ -31,13 +31,17 @@ _BEHIND = re.compile(
     r"(?:\s\([^)]{1,12}\))?,\s(?:aged?\s)?(?:\d{1,3},\s)?(?:(?:which|who)\s(?:is|was)\s|itself\s)?"
     rf"(?:{_OPENER}|(?=(?:second|third|fourth|fifth)[\s-][a-z]+est\s))"
 )
-_BEFORE = re.compile(rf"(?<![\w’'-])(?=(?:{_OPENER})(?P<phrase>(?:[\w-]+\s){{0,4}}[a-z][a-z-]+),?\s$)")
+_BEFORE = re.compile(
+    rf"(?<![\w’'-])(?=(?:{_OPENER}|(?=[A-Z]))(?P<phrase>(?:[\w-]+\s){{0,4}}[a-z][a-z-]+),?\s$)"
+)
+_LISTED = re.compile(r",?\sand\s(?![A-Z])")
+"Ada Quist, a guard, and two boys: who is told of next is one more of several."
 _OPENS_CLAUSE = frozenset(("as", "while", "after", "before", "because", "since"))
 _CLOSES = frozenset(",.;:)—–")
 _CORE = 6
 "Words of it up to its noun."
 _SHORTEST = 3
-_OF_PEOPLE = ("ist", "ian", "man", "woman", "maker", "writer", "grapher", "holder", "goer", "worker")
+_OF_PEOPLE = ("ist", "ian", "man", "woman", "maker", "writer", "grapher", "ator", "holder", "goer", "worker")
 "Endings of words for people."
 
 

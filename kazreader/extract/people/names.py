@@ -91,7 +91,7 @@ def _split(run: Run, words: NameWords, shouts: bool) -> Named | None:
 def _title_end(run: Run, words: NameWords) -> int:
     """Return the place behind the last title of a run."""
     end = len(run.words)
-    while end and not _is_title(run.words[end - 1], words):
+    while end and not (_is_title(run.words[end - 1], words) or _is_post(run, end - 1)):
         end -= 1
     return end
 
@@ -119,6 +119,22 @@ def _opens_with_calling(run: Run, words: NameWords) -> bool:
 
 def _is_title(word: Word, words: NameWords) -> bool:
     return word.bare in words.titles and not _is_ship_prefix(word, words)
+
+
+def _is_post(run: Run, at: int) -> bool:
+    """Whether a word is an office before a name of two words: Associate Administrator Ada Quist."""
+    return at + 2 < len(run.words) and run.words[at].bare in _posts()
+
+
+@cache
+def _posts() -> frozenset[str]:
+    """Return the offices of one word that are no trade, which may be a surname: Baker, Cook."""
+    lists = role_words()
+    return frozenset(
+        last
+        for last, titles in lists.offices.items()
+        if any(len(office) == 1 and group not in lists.jobs for office, group in titles)
+    )
 
 
 def _named(title: tuple[Word, ...], run: Run, words: NameWords, shouts: bool) -> Named | None:

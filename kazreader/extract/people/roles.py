@@ -40,7 +40,7 @@ _CLOSED = rf"(?={_STOP}|{_TIME})"
 "What ends a title behind a name. A bare verb does not: in “Quist, the mayor said” the mayor is another."
 _AFTER = CuedPattern(
     ",",
-    rf"(?:\s\([^)]{{1,12}}\))?,\s(?:aged?\s)?(?:\d{{1,3}},\s)?(?!who\s){_PHRASE}{_CLOSED}(?!,\sand\s)",
+    rf"(?:\s\([^)]{{1,12}}\))?,\s(?:aged?\s)?(?:\d{{1,3}},\s)?(?!who\s){_PHRASE}{_CLOSED}(?!,\sand\s(?![A-Z]))",
 )
 _COPULA = CuedPattern(
     "is was become became remains",

@@ -132,8 +132,22 @@ def title_before(text: str, end: int) -> Title | None:
         first -= 1
     if first and small[first - 1] in _ORDINALS:
         return None  # "the fourth coach Ada Quist has dismissed"
+    first -= _is_owned_noun(words[:first], text, words[first].start())
     before = _before_office(small[first:core], size)
     return _title(words[first].start(), words[-1].end(), before, group)
+
+
+def _is_owned_noun(words: list[re.Match[str]], text: str, start: int) -> bool:
+    """Whether one more noun stands between an owner or an article and a title: "Denmark's spy chief"."""
+    if (
+        len(words) < 2
+        or text[words[-2].end() : words[-1].start()] != " "
+        or text[words[-1].end() : start] != " "
+    ):
+        return False
+    opener, noun = words[-2].group().lower(), words[-1].group()
+    opened = opener in ("the", "a", "an", "its") or opener.endswith(("’s", "'s"))
+    return opened and noun.islower() and noun not in name_words().stops and noun not in role_words().openers
 
 
 def _core_before_field(words: list[re.Match[str]]) -> int:
@@ -148,8 +162,8 @@ def titles_in(text: str, start: int, end: int) -> Iterator[Title]:
     """Yield the titles that a phrase holds: one, or both of "owner and president of the Alder"."""
     joined = _AND.search(text, start, end)
     second = title_in(text, joined.end(), end) if joined else None
-    first = title_in(text, start, joined.start() if joined and second else end)
-    yield from filter(None, (first, second if first else None))
+    first = title_in(text, start, joined.start()) if joined and second else None
+    yield from (first, second) if first and second else filter(None, (title_in(text, start, end),))
 
 
 def title_in(text: str, start: int, end: int) -> Title | None:
@@ -166,6 +180,9 @@ def title_in(text: str, start: int, end: int) -> Title | None:
     small = small[: len(words)]
     core = next((n for n, word in enumerate(small) if word in _PREPOSITIONS), len(small))
     office = lists.office_at_end(small[:core])
+    if office is None and small[core : core + 1] == ["and"]:
+        joined = next((n for n, word in enumerate(small) if word in _PREPOSITIONS and n > core), len(small))
+        core, office = joined, lists.office_at_end(small[:joined])
     if (
         office is None
         or core > _LONGEST_CORE
