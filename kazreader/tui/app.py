@@ -206,7 +206,7 @@ class ReaderApp(App[int]):
 
     async def on_keyboard_free(self) -> None:
         """Take the keys that waited for a view."""
-        await self.main.keyboard.take_turns()
+        await self.main.keyboard.begin()
 
     def on_unmount(self) -> None:
         """Let no thread outlive the screen."""

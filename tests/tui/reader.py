@@ -60,9 +60,10 @@ class Reader:
         return self.screen.query_one(ReadView)
 
     async def press(self, *keys: str) -> None:
+        """Press keys as fast as a script does: each is taken in its turn."""
         for key in keys:
             self.app.post_message(events.Key(key, key_to_character(key)))
-            await self.settle()
+        await self.settle()
 
     async def resize(self, width: int, height: int) -> None:
         size = Size(width, height)

@@ -19,6 +19,8 @@ from textual.dom import DOMNode
 from textual.message import Message
 from textual.message_pump import MessagePump
 
+from kazreader.tui.widgets.line_pane import LinePane
+
 if TYPE_CHECKING:
     from kazreader.tui.screens.main import MainScreen
 
@@ -55,8 +57,14 @@ class Keyboard:
 
     def go_on(self) -> None:
         """Let the app take the keys that waited."""
-        self._held = False
         self._screen.app.post_message(self.Free())
+
+    async def begin(self) -> None:
+        """Take the keys that waited, when the panes of the view have heard of their size."""
+        for pane in self._screen.view.query(LinePane):
+            await _heard(pane)
+        self._held = False
+        await self.take_turns()
 
     async def take_turns(self) -> None:
         """Do what waits, unless a view is being shown."""

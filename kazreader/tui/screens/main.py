@@ -105,6 +105,9 @@ class MainScreen(Screen[None]):
     def action_view(self, key: str) -> None:
         """Show the view of a key; it is built when it is shown for the first time."""
         self._close_help()
+        if key == self._shown:
+            self.give_keys_back()
+            return
         if key not in self.views:
             entry = next(entry for entry in VIEWS if entry.key == key)
             self.views[key] = entry.build(self.session)
@@ -120,7 +123,8 @@ class MainScreen(Screen[None]):
     def _enter(self) -> None:
         if not self.questions.prompt.display:
             self.view.enter()
-        self.keyboard.go_on()
+        # What it shows now may be laid out otherwise: a key before that would scroll nothing.
+        self.view.call_after_refresh(self.keyboard.go_on)
 
     def on_view_visit(self, message: View.Visit) -> None:
         """Read an article at a span."""

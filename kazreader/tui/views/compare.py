@@ -79,7 +79,7 @@ class CompareView(View):
             self.columns.draw()
         self.search(self.top())
         self._look()
-        self.columns.pane.focus()
+        self.screen.set_focus(self.columns.pane)
 
     def take(self) -> None:
         """Draw the articles anew."""
@@ -151,7 +151,7 @@ class CompareView(View):
                 if column != self.columns.here:
                     self.columns.choose(column)
                     if not self.screen.focused or self.screen.focused in self.columns.panes:
-                        pane.focus()
+                        self.screen.set_focus(pane)
                 pane.reveal_hit(found)
                 self.columns.follow(pane)
         self.post_message(self.Status())

@@ -64,7 +64,7 @@ class MatrixView(View):
             if anchor.discrepancy.id in ids:
                 self.table.column = self.session.number_of(anchor.article)
                 self.table.move_cursor(ids.index(anchor.discrepancy.id))
-        self.table.focus()
+        self.screen.set_focus(self.table)
         self._look()
 
     def take(self) -> None:

@@ -57,7 +57,7 @@ class NotesView(View):
     def enter(self) -> None:
         """Show what was decided since."""
         self.take()
-        self.lines.focus()
+        self.screen.set_focus(self.lines)
 
     def take(self) -> None:
         """Draw the notes anew; the cursor stays on its line."""

@@ -41,7 +41,7 @@ class TimelineView(View):
 
     def enter(self) -> None:
         """Take the focus."""
-        self.lines.focus()
+        self.screen.set_focus(self.lines)
 
     def take(self) -> None:
         """Draw the timeline anew; the cursor stays on its line."""

@@ -166,4 +166,4 @@ class Columns:
     def focus(self, column: int) -> None:
         """Give a column the keys."""
         self.choose(column)
-        self.pane.focus()
+        self._view.screen.set_focus(self.pane)
