@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from kazreader.lexicon.places import place_words
 from kazreader.lexicon.stems import stem
 from kazreader.model import Claim
@@ -22,8 +24,13 @@ def shared_names(a: Claim, b: Claim) -> frozenset[str]:
 
 def other_names_beside(a: Claim, b: Claim) -> bool:
     """Whether names stand right beside both claims, and none beside both."""
-    names = [frozenset(word for word in claim.beside if word[0].isupper()) for claim in (a, b)]
-    return all(names) and not names[0] & names[1]
+    ours, theirs = _names_of(a.beside), _names_of(b.beside)
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+@lru_cache(maxsize=10_000)
+def _names_of(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(word for word in words if word[0].isupper())
 
 
 def words_beside(claim: Claim) -> dict[str, str]:

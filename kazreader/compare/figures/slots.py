@@ -15,7 +15,8 @@ from itertools import chain, combinations
 
 from kazreader.compare.context import Context
 from kazreader.compare.figures.pair import quantity
-from kazreader.compare.figures.unasked import is_open, may_ask, told_apart
+from kazreader.compare.figures.things import Figure, figure_of
+from kazreader.compare.figures.unasked import is_open, told_apart
 from kazreader.compare.rarity import Rarity
 from kazreader.compare.shared_words import other_names_beside
 from kazreader.lexicon.stems import stem
@@ -34,9 +35,9 @@ _MOST_BESIDE = 24
 class Slot(NamedTuple):
     """All figures of one noun or one unit."""
 
-    claims: Sequence[Claim]
+    figures: Sequence[Figure]
     around: Sequence[frozenset[str]]
-    "For each claim, the stems of the words that stand around it."
+    "For each figure, the stems of the words that stand around it."
     values: dict[str, set[Interval]]
     "For each article, the values that it gives."
     beside: dict[str, dict[str, set[Interval]]]
@@ -61,7 +62,7 @@ class Slot(NamedTuple):
             for word in words:
                 beside[word][article].add(value)
         sentences = Counter(word for words in of_sentence.values() for word in words)
-        return cls(claims, around, values, beside, sentences, rarity, context)
+        return cls(list(map(figure_of, claims)), around, values, beside, sentences, rarity, context)
 
     def _candidates(self) -> list[tuple[int, int]]:
         """Return the pairs of claims that share a word which does not stand with anything."""
@@ -75,56 +76,59 @@ class Slot(NamedTuple):
 
     def _own_words(self, number: int) -> frozenset[str]:
         """Return the words around a figure that stand beside no other value in its article."""
-        article, value = self.claims[number].mention.article, quantity(self.claims[number]).interval
+        figure = self.figures[number]
+        overlaps, article = figure.value.overlaps, figure.article
         return frozenset(
-            word for word in self.around[number] if all(map(value.overlaps, self.beside[word][article]))
+            word for word in self.around[number] if all(map(overlaps, self.beside[word][article]))
         )
 
     def bound(self, word: str) -> float:
         """Return the share of a word's sentences in which it stands beside such a figure."""
         return self.sentences[word] / max(1, self.rarity.holding[word])
 
-    def alone(self, number: int) -> bool:
+    def alone(self, figure: Figure) -> bool:
         """Whether its article gives one such value only."""
-        return len(self.values[self.claims[number].mention.article]) == 1
+        return len(self.values[figure.article]) == 1
 
     def met(self) -> Iterator[tuple[int, int, list[str]]]:
         """Yield the pairs of figures that meet, by number, and the words that tell so, weightiest first."""
         candidates = self._candidates()
         own = {number: self._own_words(number) for number in set(chain.from_iterable(candidates))}
         for a, b in candidates:
-            words = _meeting_words(self, a, b, own[a] & own[b])
-            if words:
-                yield a, b, words
+            one, other = self.figures[a], self.figures[b]
+            if one.article != other.article and (one.asks or other.asks) and (shared := own[a] & own[b]):
+                words = _meeting_words(self, one, other, shared)
+                if words:
+                    yield a, b, words
 
 
-def _meeting_words(slot: Slot, a: int, b: int, shared: frozenset[str]) -> list[str]:
+def _meeting_words(slot: Slot, one: Figure, other: Figure, shared: frozenset[str]) -> list[str]:
     """Return the words that tell that two figures answer one question, the weightiest first, or none.
 
     `shared` are the words of their own that both have.
     """
-    one, other = slot.claims[a], slot.claims[b]
-    if not shared or not (may_ask(one) or may_ask(other)) or one.mention.article == other.mention.article:
-        return []
-    if one.topic == other.topic and not is_open(one):
-        return []
-    if (
-        _both_given(slot, one, other)
-        or told_apart(one, other, slot.context)
-        or other_names_beside(one, other)
-    ):
-        return []
-    if not (is_open(one) and is_open(other)) and stem(one.counted) != stem(other.counted):
+    if _are_two(slot, one, other):
         return []
     words = slot.rarity.rarest_first(shared)
     weight = slot.rarity.weight(words[0])
-    alone = slot.alone(a) and slot.alone(b) and weight >= _LEAST
+    alone = weight >= _LEAST and slot.alone(one) and slot.alone(other)
     several = weight >= _STRONG and max(map(slot.bound, words)) >= _BOUND
     return words if alone or several else []
 
 
-def _both_given(slot: Slot, one: Claim, other: Claim) -> bool:
+def _are_two(slot: Slot, one: Figure, other: Figure) -> bool:
+    """Whether two figures answer two questions, whatever words they share."""
+    a, b = one.claim, other.claim
+    if other_names_beside(a, b):
+        return True
+    if (a.topic == b.topic and not is_open(a)) or _both_given(slot, one, other):
+        return True
+    if one.noun != other.noun and not (is_open(a) and is_open(b)):
+        return True
+    return told_apart(a, b, slot.context)
+
+
+def _both_given(slot: Slot, one: Figure, other: Figure) -> bool:
     """Whether an article gives both values, so that its author tells them apart."""
-    first, second = quantity(one).interval, quantity(other).interval
-    both = first in slot.values[other.mention.article] or second in slot.values[one.mention.article]
-    return both and first != second
+    both = one.value in slot.values[other.article] or other.value in slot.values[one.article]
+    return both and one.value != other.value

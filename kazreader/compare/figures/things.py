@@ -25,9 +25,10 @@ class Figure(NamedTuple):
     article: str
     value: Interval
     noun: str
+    "The stem of what is counted."
     asks: bool
     "Whether the words around may tell what it answers."
-    aside: bool
+    aside: bool = False
     "Whether it is of an earlier event, in a table, or only tells how long before or after."
     own: frozenset[str] = frozenset()
     "The meanings beside it that stand beside no other value in its report."
@@ -57,17 +58,8 @@ class Thing(NamedTuple):
                 values[article, stem(claim.counted)].add(interval)
                 of_kind[article].add(interval)
         tables = {article for article, given in of_kind.items() if len(given) > _MOST_OF_ONE}
-        figures = [
-            Figure(
-                claim,
-                claim.mention.article,
-                quantity(claim).interval,
-                stem(claim.counted),
-                may_ask(claim),
-                claim.scope.background or claim.mention.article in tables or is_until(claim, context),
-            )
-            for claim in claims
-        ]
+        aside = [c.scope.background or c.mention.article in tables or is_until(c, context) for c in claims]
+        figures = [figure_of(claim)._replace(aside=told) for claim, told in zip(claims, aside, strict=True)]
         counted = frozenset(meaning(claim.counted) for claim in claims)
         return cls(_with_own_words(figures, counted), counted, values, of_kind, rarity, context)
 
@@ -78,6 +70,12 @@ class Thing(NamedTuple):
     def gives(self, one: Figure, other: Figure) -> bool:
         """Whether the report of another figure gives this value of either noun."""
         return any(one.value in self.values.get((other.article, f.noun), ()) for f in (one, other))
+
+
+def figure_of(claim: Claim) -> Figure:
+    """Return a figure with what its claim alone tells."""
+    article, value = claim.mention.article, quantity(claim).interval
+    return Figure(claim, article, value, stem(claim.counted), may_ask(claim))
 
 
 def _with_own_words(figures: Sequence[Figure], counted: frozenset[str]) -> list[Figure]:

@@ -170,11 +170,11 @@ def _meeting(found: Sequence[Wording]) -> list[tuple[int, int]]:
     pairs: list[tuple[int, int]] = []
     for a, wording in enumerate(found):
         near = set().union(*(telling[word] for word in wording.words.content & telling.keys()))
+        ours, several = articles[a], len(articles[a]) > 1
         pairs += [
             (a, b)
             for b in near
-            if b > a and may_match(wording.words, found[b].words)
-            if articles[a] != articles[b] or len(articles[a]) > 1
+            if b > a and (several or articles[b] != ours) and may_match(wording.words, found[b].words)
         ]
     return sorted(pairs)
 
