@@ -29,8 +29,12 @@ def test_the_first_frame_needs_no_finder_no_judge_no_search_and_no_database() ->
         "kazreader.extract.figures",
         "kazreader.compare.judges",
         "kazreader.index",
+        "kazreader.tui.views.compare",
         "sqlite3",
         "rapidfuzz",
+        "json",
+        "shlex",
+        "webbrowser",
     )
     assert set() == modules.intersection(late)
 

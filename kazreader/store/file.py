@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 import time
@@ -33,7 +32,11 @@ def read(path: Path) -> Entries:
         if path.is_fifo():
             # Reading would wait for somebody to write.
             raise OSError(None, "it is a pipe", str(path))
-        content: object = json.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
+        # Imported only where there is a notebook: reading it comes before the reader's first frame.
+        import json
+
+        content: object = json.loads(text)
     except FileNotFoundError:
         return {}
     except (ValueError, RecursionError) as error:
@@ -56,6 +59,7 @@ def write(path: Path, entries: Entries) -> None:
     """
     path = path.resolve()
     # Imported only to write: reading comes before the reader's first frame.
+    import json
     import tempfile
 
     content = {"format": FORMAT, "version": VERSION, "articles": entries}

@@ -39,13 +39,9 @@ _STYLES: list[str | PurePath] = [
     "widgets/help_pane.tcss",
     "widgets/prompt.tcss",
     "views/read.tcss",
-    "views/compare.tcss",
-    "views/search.tcss",
-    "views/matrix.tcss",
-    "views/timeline.tcss",
-    "views/notes.tcss",
     "screens/main.tcss",
 ]
+"Of the first frame; those of the other views are read when these are first shown."
 
 _PAUSE = 0.8
 "Seconds without another decision by hand after which the articles are compared anew."

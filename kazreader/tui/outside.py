@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import os
-import shlex
-import subprocess
-import webbrowser
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -32,12 +29,18 @@ def open_original(article: CleanArticle) -> str:
     url = article.metadata.url or ""
     if urlsplit(url).scheme not in ("http", "https"):
         return f"no web address; the file is {one_line(article.article.path)}"
+    # Imported only now, and so below: it is much, and the first frame does without.
+    import webbrowser
+
     opened = webbrowser.open(url)
     return f"opened {one_line(url)}" if opened else f"no browser here: {one_line(url)}"
 
 
 def edit(article: CleanArticle, offset: int) -> str | None:
     """Open the article's file in $VISUAL or $EDITOR, at a line; return what went wrong."""
+    import shlex
+    import subprocess
+
     editor = os.environ.get("VISUAL") or os.environ.get("EDITOR") or "vi"
     line = article.article.text.count("\n", 0, offset) + 1
     file = Path(article.article.path).resolve()

@@ -110,6 +110,7 @@ class MainScreen(Screen[None]):
             return
         if key not in self.views:
             entry = next(entry for entry in VIEWS if entry.key == key)
+            self.app.stylesheet.read(entry.styles)
             self.views[key] = entry.build(self.session)
             self.query_one("#views").mount(self.views[key])
         self.view.display = False

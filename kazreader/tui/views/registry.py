@@ -1,8 +1,9 @@
-"""The views in the order of their keys; each is imported when it is first shown."""
+"""The views in the order of their keys; each is imported, and its styles are read, when it is first shown."""
 
 from __future__ import annotations
 
 from importlib import import_module
+from pathlib import Path
 
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.tui.state.session import Session
@@ -16,6 +17,11 @@ class ViewEntry(NamedTuple):
     title: str
     module: str
     name: str
+
+    @property
+    def styles(self) -> Path:
+        """The styles of the view and of what it shows."""
+        return Path(__file__).with_name(f"{self.module}.tcss")
 
     def build(self, session: Session) -> View:
         """Import the view's module and return a new view."""
