@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from kazreader.extract.reading import Reading
 from kazreader.lexicon.compounds import Compounds, compounds
@@ -19,9 +20,7 @@ _WORD = re.compile(r"(?<![\w-])[a-z]+(?:-[a-z]+)?(?![\w-])")
 def find(reading: Reading) -> Iterator[Claim]:
     """Yield every such word of the article in the order of the text."""
     lists = compounds()
-    prefixes = tuple(prefix for prefix in lists.prefixes if prefix in reading.article.prose)
-    begun = (word for word in reading.vocabulary if word.startswith(prefixes)) if prefixes else ()
-    closed = lists.words.union(begun)
+    closed = (lists.words & reading.vocabulary).union(filter(_begins, reading.vocabulary))
     with_hyphen = (number for number in reading.where(lists.heads) if "-" in reading.sentences[number].text)
     for number in sorted({*reading.where(closed), *with_hyphen}):
         sentence = reading.sentences[number]
@@ -33,6 +32,12 @@ def find(reading: Reading) -> Iterator[Claim]:
             span = Span(start + match.start(), start + match.end())
             mention = Mention(reading.article.article.id, span, Name(written), "name.compound")
             yield Claim(Kind.NAME, mention, sentence.span, topics.Compound(written.replace("-", "")))
+
+
+@lru_cache(maxsize=10_000)
+def _begins(word: str) -> bool:
+    """Whether a word begins as compounds do."""
+    return word.startswith(compounds().prefixes)
 
 
 def _is_compound(written: str, lists: Compounds) -> bool:

@@ -218,7 +218,9 @@ def _told(words: Sequence[Token]) -> frozenset[str]:
     """Return the telling words but countries and states; a name keeps its capital but at the head."""
     countries, states = nations().countries, place_words().states
     return frozenset(
-        word.lower.capitalize() if word.start and word.text[0].isupper() else word.lower
-        for word in words
-        if tells(word.lower) and word.text not in countries and word.lower not in states
+        [
+            lower.capitalize() if start and text[0].isupper() else lower
+            for text, lower, start, _ in words
+            if tells(lower) and text not in countries and lower not in states
+        ]
     )

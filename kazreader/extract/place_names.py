@@ -7,7 +7,7 @@ a phrase ("Moss colours"), and letters ("NASA").
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from kazreader.extract.dates.tokens import Token, lower
 from kazreader.extract.places import is_named, is_possessive, no_names, run_end
@@ -49,6 +49,7 @@ def name_behind(words: Sequence[Token], start: int) -> PlaceName | None:
     return None
 
 
+@lru_cache(maxsize=10_000)
 def may_open_name(written: str) -> bool:
     """Whether a place's name, or what calls it a place, may begin with a word; most words do not."""
     plain = written.lower()

@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from kazreader.model import Span
 
-_DOUBLE = re.compile(r"[“”\"„«»]|``|''")
+_DOUBLE = re.compile(r"[“”\"„«»`'](?:(?<![`'])|(?<=`)`|(?<=')')")
 _SINGLE = re.compile(r"[‘’'`]")
 _OPENING = frozenset("“„«")
 _CLOSING = frozenset("”»")

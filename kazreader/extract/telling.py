@@ -35,15 +35,15 @@ def telling_words(words: Words, first: int, end: int) -> frozenset[str]:
 
 def _around(words: Words, first: int, end: int) -> frozenset[str]:
     before = _told(words, range(first - 1, max(first - 1 - _REACH, -1), -1))
-    behind = _told(words, range(end, min(end + _REACH, len(words))))
+    behind = _told(words, range(end, min(end + _REACH, len(words.lower))))
     return before | behind
 
 
 def _told(words: Words, places: Iterable[int]) -> frozenset[str]:
     found: set[str] = set()
-    passed = 0
+    lower, passed = words.lower, 0
     for at in places:
-        word = words.lower[at]
+        word = lower[at]
         if word in _ENDS:
             passed += 1
             if word in _WALLS or passed > _CLAUSES:

@@ -12,7 +12,8 @@ from kazreader.model.named_tuple import NamedTuple
 
 _WORD = re.compile(
     r"""
-    ( [RTK](?: (?<=R)[sSpM] | (?<=T)[kK] | (?<=K)[sS]h )(?=\d)    # Rs500: a currency glued to its amount
+    ( [a-zA-Z]++(?=[ ,.])                   # most words, at less cost than below
+    | [RTK](?: (?<=R)[sSpM] | (?<=T)[kK] | (?<=K)[sS]h )(?=\d)    # Rs500: a currency glued to its amount
     | [^\W\d_][^\W_]*+(?:[-’'](?!\d+\.\d)[^\W_]++)*+    # words; magnitude-5.8 ends at its hyphen
     | \d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?      # 12,300.5
     | \d+(?:\.\d+)?                         # 12300 or 7.6
@@ -22,7 +23,7 @@ _WORD = re.compile(
     re.VERBOSE,
 )
 
-_DIGITS = re.compile(r"\d+")
+_FIRST_DIGIT = re.compile(r"\d(?<!\d\d)")
 
 
 class Words(NamedTuple):
@@ -90,7 +91,7 @@ def words_of(text: str) -> Words:
 
 def _numbers(text: str, lower: Sequence[str], starts: Sequence[int]) -> Sequence[int]:
     """Return where words begin with digits; a word like A320 does not."""
-    holders = dict.fromkeys([bisect_right(starts, run.start()) - 1 for run in _DIGITS.finditer(text)])
+    holders = dict.fromkeys([bisect_right(starts, run.start()) - 1 for run in _FIRST_DIGIT.finditer(text)])
     return [at for at in holders if lower[at][0].isdecimal() or lower[at][0] == "."]
 
 

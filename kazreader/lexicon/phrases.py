@@ -22,6 +22,8 @@ class Phrases(NamedTuple, Generic[Meaning]):
 
     def at(self, words: Sequence[str], start: int) -> tuple[int, Meaning] | None:
         """Return the end and the meaning of the longest phrase that starts here."""
+        if words[start] not in self.firsts:
+            return None
         longer = self.longer.get(words[start])
         if longer is not None and start + 1 < len(words):
             for phrase, meaning in longer.get(words[start + 1], ()):

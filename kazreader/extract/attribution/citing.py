@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from kazreader.extract.attribution.appositions import FARTHEST, apposed_name, before_apposition
 from kazreader.extract.attribution.memory import Memory
 from kazreader.extract.attribution.names import (
@@ -28,6 +30,7 @@ from kazreader.extract.attribution.tokens import (
 from kazreader.lexicon.function_words import function_words
 from kazreader.lexicon.speech import speech
 
+_LOW = attrgetter("low")
 _SENTENCE_ENDS = QUOTE_MARKS | {".", "?", "!"}
 _LONGEST_TIME = 8
 'Tokens of a time and a place between a verb and its "that".'
@@ -38,8 +41,9 @@ def citations(tokens: Tokens, memory: Memory) -> list[Citation]:
     verbs, citing = speech().verbs, citing_words()
     found: list[Citation] = []
     memory.cited = False
-    for at, token in enumerate(tokens):
-        if token.low not in citing or (found and at < found[-1].last):
+    for at in [at for at, low in enumerate(map(_LOW, tokens)) if low in citing]:
+        token = tokens[at]
+        if found and at < found[-1].last:
             continue
         citation = None
         if token.low in verbs:

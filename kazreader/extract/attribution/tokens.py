@@ -11,7 +11,7 @@ from kazreader.extract.pieces import pieces
 from kazreader.lexicon.speech import speech
 from kazreader.model.named_tuple import NamedTuple
 
-_TOKEN = re.compile(r"([^\W_]++(?:[’'.&\-][^\W_]++)*+|[^\w\s])")
+_TOKEN = re.compile(r"([a-zA-Z]++(?=[ ,])|[^\W_]++(?:[’'.&\-][^\W_]++)*+|[^\w\s])")
 QUOTE_MARKS = frozenset("“”\"‘’'«»„`")
 STOPS = frozenset(".,;:!?()[]–—|…") | QUOTE_MARKS
 PERSON = frozenset(("he", "she", "i"))

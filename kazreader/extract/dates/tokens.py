@@ -9,7 +9,7 @@ from functools import partial
 from kazreader.extract.pieces import pieces
 from kazreader.model.named_tuple import NamedTuple
 
-_TOKEN = re.compile(r"(\d++|[^\W\d_]++(?:['’][^\W\d_]++)?|[^\w\s]|_)")
+_TOKEN = re.compile(r"([a-zA-Z]++(?=[ ,.])|\d++|[^\W\d_]++(?:['’][^\W\d_]++)?|[^\w\s]|_)")
 _POSSESSIVES = ("'s", "’s")
 
 

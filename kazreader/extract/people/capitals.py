@@ -17,14 +17,18 @@ from kazreader.lexicon.names import NameWords, name_words
 from kazreader.model import Span
 from kazreader.model.named_tuple import NamedTuple
 
+_CAPITAL = r"[^a-z\W\d_]"
 _WORD = re.compile(
-    r"""
-    (?<![\w’'.]) (?<!\w-)
-    (?: (?:[^\W\d_a-z]\.){1,4} (?=\s?[^\W\d_a-z])        # T. or T.J. before the next name
-      | [^\W\d_a-z]/[^\W\d_a-z]                           # M/S
-      | (?:(?:al|el|as|ash|an|ad|ar|ul)-|(?:al|el)[ ])[^\W\d_a-z][^\W\d_]+
-      | [dl][’'][^\W\d_a-z][^\W\d_]+                      # d'Ivoire
-      | [^\W\d_a-z][^\W\d_]* (?:[’'‐‑-][^\W\d_]+)*        # Almaty, O'Brien, Kassym-Jomart
+    rf"""
+    [^b-cf-km-tv-z\W\d_] (?<![\w’'.].) (?<!\w-.)    # few letters of a text get as far as this
+    (?: (?<={_CAPITAL})
+        (?: \. (?:{_CAPITAL}\.){{0,3}} (?=\s?{_CAPITAL})    # T. or T.J. before the next name
+          | /{_CAPITAL}                                  # M/S
+          | [^\W\d_]* (?:[’'‐‑-][^\W\d_]+)*             # Almaty, O'Brien, Kassym-Jomart
+        )
+      | (?: (?<=a)(?:l|sh?|n|d|r) | (?<=[eu])l )- {_CAPITAL}[^\W\d_]+
+      | (?<=[ae])l[ ] {_CAPITAL}[^\W\d_]+
+      | (?<=[dl])[’'] {_CAPITAL}[^\W\d_]+                # d'Ivoire
     )
     (?![^\W_]|[-‐‑/]\w)
     """,

@@ -54,9 +54,8 @@ def names(reading: Reading) -> tuple[Named, ...]:
     """Return the article's names in the order of the text; several finders ask, it is read once."""
     words = name_words()
     found = _with_spaced_dashes([run for s in reading.sentences if not is_title_case(s) for run in runs(s)])
-    written = frozenset[str]().union(*(sentence.vocabulary for sentence in reading.sentences))
     sure = {w.text for run in found for w in run.words if not w.opens}
-    opened = [_without_opener(run, written, sure, words) for run in found]
+    opened = [_without_opener(run, reading.written, sure, words) for run in found]
     shouts = any(_is_shouted_surname(run) for run in found)
     return tuple(named for run in opened if run.words and (named := _split(run, words, shouts)) is not None)
 
