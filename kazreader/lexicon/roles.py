@@ -24,6 +24,7 @@ _WORD_LISTS = (
 _FIELDS: Mapping[str, tuple[str, ...]] = {
     "one_holder": ("groups", "of_a_field"),
     "jobs": ("groups",),
+    "serving": ("groups",),
     "exclusive": ("lines",),
     "callings": ("lines", "parts"),
     "words": _WORD_LISTS,
@@ -57,6 +58,8 @@ class RoleWords(NamedTuple):
     "Groups of offices of which each field or service has one."
     jobs: frozenset[str]
     "Groups that are a trade, no office: another word for one says nothing else."
+    serving: frozenset[str]
+    "Groups of offices and trades in which somebody serves one body at a time."
     exclusive: tuple[frozenset[str], ...]
     "Groups of offices of which one person holds one in one body."
     callings: Mapping[str, frozenset[int]]
@@ -125,6 +128,7 @@ def role_words() -> RoleWords:
         one_holder=frozenset(_words("one_holder", "groups")),
         one_holder_of_a_field=frozenset(_words("one_holder", "of_a_field")),
         jobs=frozenset(_words("jobs", "groups")),
+        serving=frozenset(_words("serving", "groups")),
         exclusive=tuple(map(frozenset, _lines("exclusive"))),
         callings=_numbered(_lines("callings")),
         parts_played=_numbered(_lines("callings", "parts")),
@@ -155,7 +159,7 @@ def _check(path: str, table: Mapping[str, Any], groups: Collection[str]) -> None
     only(path, "", table, (*_FIELDS, *_OPEN))
     for name, fields in _FIELDS.items():
         only(path, name, table.get(name, ()), fields)
-    for name in ("one_holder", "jobs"):
+    for name in ("one_holder", "jobs", "serving"):
         refers(path, name, "groups", table.get(name, {}).get("groups", ()), groups)
     for name, field in (("exclusive", "lines"), ("callings", "lines"), ("callings", "parts")):
         for line in table.get(name, {}).get(field, ()):

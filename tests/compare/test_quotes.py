@@ -24,6 +24,7 @@ REWORDED = (Relation.REWORDING, "quote.reworded")
             "“The loss of the mill would have broken the valley,” Ada Lund said.",
             "“Losing the mill would have broken the entire valley,” Lund said.",
         ),
+        ("“We, quite simply, are ruined,” said Ada Lund.", "“Quite simply, we are ruined,” said Ada Lund."),
         (
             "“Nobody answered our radio calls for two hours,” said Ada Lund.",
             "“For two hours nobody answered our calls on the radio,” said Lund.",

@@ -212,3 +212,18 @@ def test_two_walks_of_life_two_countries_and_two_numbers_exclude_each_other(
 ) -> None:
     found = [d for d in discrepancies(Kind.ROLE, one, other) if d.relation is Relation.CONFLICT]
     assert ([rule] if rule else []) == [d.rule for d in found]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        ("Rovers striker Ada Quist fell.", "Ada Quist, a striker with Harriers, fell.", True),
+        ("They met army spokesman Ada Quist.", "They met Ada Quist, spokeswoman for the rebels.", True),
+        ("Rovers striker Ada Quist fell.", "Ada Quist, a striker with Harriers, left Rovers.", False),
+        ("Rovers striker Ada Quist fell.", "Ada Quist, a Danish striker, fell.", False),
+        ("Harbour architect Ada Quist spoke.", "Ada Quist, an architect at Moss College, spoke.", False),
+    ],
+)
+def test_nobody_serves_two_bodies_of_which_no_report_knows_both(one: str, other: str, found: bool) -> None:
+    rules = [d.rule for d in discrepancies(Kind.ROLE, one, other)]
+    assert found == ("role.other_body" in rules)

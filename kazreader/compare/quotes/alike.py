@@ -131,6 +131,11 @@ def _of_one_content(pair: _Pair) -> bool:
     return not few or (pair.shared > 0 and pair.in_order >= _IN_ORDER_FEW and pair.shortest >= _LEAST_FRAME)
 
 
+def _in_other_order(pair: _Pair) -> bool:
+    """ "I, frankly, am tired" and "Frankly, I am tired"."""
+    return pair.shared > 0 and sorted(pair.a.all) == sorted(pair.b.all)
+
+
 def _held_in_order(pair: _Pair) -> bool:
     """Whether the other holds all that one says, mostly in order: "I did not expect that kind of punch"."""
     held = LEAST_BESIDE <= pair.least == pair.shared
@@ -189,6 +194,7 @@ def _by_another(pair: _Pair) -> bool:
 _ALIKE_ENOUGH: dict[Sameness, tuple[_Rule, ...]] = {
     Sameness.SAME: (
         _of_one_content,
+        _in_other_order,
         _held_in_order,
         _nearly_whole,
         _with_one_run,

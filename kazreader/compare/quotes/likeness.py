@@ -119,8 +119,9 @@ def go_together(one: Wording, other: Wording) -> bool:
 
 
 def _says_more(a: Words, b: Words) -> bool:
-    """Whether the difference is more than a leading "and" or "so"."""
-    return not set(Counter(a.all) - Counter(b.all)) | set(Counter(b.all) - Counter(a.all)) <= _SLIGHT
+    """Whether the difference is more than a leading "and" or "so": other words, or another order."""
+    changed = set(Counter(a.all) - Counter(b.all)) | set(Counter(b.all) - Counter(a.all))
+    return not changed <= _SLIGHT or (not changed and a.all != b.all)
 
 
 def may_match(a: Words, b: Words) -> bool:

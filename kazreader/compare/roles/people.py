@@ -15,6 +15,7 @@ from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.roles import called, offices, posts
 from kazreader.compare.roles.holders import claims_of, people_of
+from kazreader.compare.roles.serving import of_two_bodies
 from kazreader.compare.roles.titles import ranks_conflict, synonyms_in, title_words, titles_relate
 from kazreader.compare.sides import articles_of, one_an_article, role_of
 from kazreader.lexicon.roles import role_words
@@ -32,6 +33,7 @@ _WHY = {
     "role.reworded_title": "They call one office by other words.",
     "role.of_a_part": "One office is of a part of the body.",
     "role.other_word": "They are two words for one office.",
+    "role.other_body": "They are of two bodies, and neither report names the other one.",
     "role.fuller_title": "One title says more.",
 }
 
@@ -101,11 +103,19 @@ def _relate(a: Claim, b: Claim) -> tuple[Relation, str] | None:
             return titles_relate(role_of(a).role, role_of(b).role)
 
 
+def _relate_sides(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> tuple[Relation, str] | None:
+    """Return how two sides stand to each other, as far as their reports tell more than their titles."""
+    related = _relate(a[0], b[0])
+    if related is None or related[0] is Relation.CONFLICT or articles_of(a) & articles_of(b):
+        return related
+    return (Relation.CONFLICT, "role.other_body") if of_two_bodies(a, b, context) else related
+
+
 def _topic(name: str, question: Key, sides: Sequence[list[Claim]], context: Context) -> Discrepancy:
     relations = [
         PairRelation(n, m, relation[0], _WHY[relation[1]], relation[1])
         for (n, a), (m, b) in combinations(enumerate(sides), 2)
-        if articles_of(a) != articles_of(b) and (relation := _relate(a[0], b[0])) is not None
+        if articles_of(a) != articles_of(b) and (relation := _relate_sides(a, b, context)) is not None
     ]
     kept = [Side(Role(name, _label(side)), _label(side), one_an_article(side, context)) for side in sides]
     phrase = f"{'rank' if question == ('rank',) else 'role'} of {name}"
