@@ -23,6 +23,8 @@ from kazreader.extract.figures.setting import Said, Setting, setting_of
 from kazreader.extract.figures.singles import LEAD, singles
 from kazreader.extract.figures.sub_groups import groups_of, root_of
 from kazreader.extract.figures.sums import sums
+from kazreader.extract.people.full_names import full_names
+from kazreader.extract.people.names import names
 from kazreader.extract.reading import Reading
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
@@ -32,6 +34,8 @@ from kazreader.model.named_tuple import NamedTuple
 
 _DIGIT = re.compile(r"\d")
 _OF_SINGLES = frozenset({"object", "subject", "modifier"})
+_OF_ONE_PERSON = "age"
+"What a surname shares with nobody else who bears it: a couple has its children together."
 
 
 def find(reading: Reading) -> Iterator[Claim]:
@@ -147,17 +151,30 @@ def _score(score: Score) -> Said:
 
 
 def _owned(reading: Reading, number: int, measures: Iterable[Measured]) -> Iterator[Measured]:
-    """Yield the measures with the person that they mean; one that is nobody's is no claim."""
+    """Yield the measures with the person that they mean; one that is nobody's is no claim.
+
+    A surname stands for whom the article introduces by it: the wife of Ivo Quist is not "Quist, 54".
+    """
     for measure in measures:
-        if not measure.meant:
-            yield measure
-            continue
         noun = measure.question.owner
+        if not measure.meant:
+            named = measure.question.name == _OF_ONE_PERSON and not measure.question.by_noun
+            name = _in_full(reading, noun) if named else noun
+            yield measure._replace(question=measure.question._replace(owner=name))
+            continue
         whose = meant(reading, number, noun)
         if whose:
             yield measure._replace(question=measure.question._replace(owner=whose, by_noun=False))
         elif _is_person(noun):
             yield measure
+
+
+def _in_full(reading: Reading, name: str) -> str:
+    """Return the full name that the article gives with a surname; any other owner as it is."""
+    if not name or " " in name:
+        return name
+    full = full_names(names(reading))
+    return next((full[last].lower() for last in full if last.lower() == name), name)
 
 
 def _is_person(noun: str) -> bool:
