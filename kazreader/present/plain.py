@@ -46,9 +46,9 @@ def _aside(anchor: Anchor, sources: Sources) -> str:
         for number, side in enumerate(anchor.discrepancy.sides)
         if number != anchor.side
     )
-    return (
-        f" [{anchor.discrepancy.relation.value}: {one_line(anchor.discrepancy.topic)}; {', '.join(others)}]"
-    )
+    relation, topic = anchor.discrepancy.relation.value, one_line(anchor.discrepancy.topic)
+    told = topic if topic.startswith(f"{relation} of ") else f"{relation}: {topic}"
+    return f" [{told}; {', '.join(others)}]"
 
 
 def _letters(discrepancy: Discrepancy, side: int, sources: Sources) -> str:

@@ -125,6 +125,23 @@ def test_the_comparison_may_come_later() -> None:
     drive(play, compared=False)
 
 
+def test_keys_typed_ahead_of_the_view_meet_it_laid_out() -> None:
+    places: list[str] = []
+
+    async def fast(reader: Reader) -> None:
+        await reader.press("2", "right_square_bracket", "right_square_bracket")
+        places.append(reader.text())
+
+    async def slow(reader: Reader) -> None:
+        for key in ("2", "right_square_bracket", "right_square_bracket"):
+            await reader.press(key)
+        places.append(reader.text())
+
+    drive(fast, size=(80, 24))
+    drive(slow, size=(80, 24))
+    assert places[0] == places[1]
+
+
 def test_the_other_source_is_the_one_that_differs_most_and_one_without_differences_says_so() -> None:
     async def play(reader: Reader) -> None:
         await reader.press("right_square_bracket", "right_square_bracket", "2")

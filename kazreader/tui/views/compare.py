@@ -72,6 +72,13 @@ class CompareView(View):
 
     # What the screen asks of a view
 
+    def hints(self) -> Sequence[tuple[str, str]]:
+        """Return the keys, that of the other side early where one side is seen at a time."""
+        if columns_beside(self.app.size.width) > 1:
+            return self.HINTS
+        first, *others = self.HINTS[:-1]
+        return (first, self.HINTS[-1], *others)
+
     def enter(self) -> None:
         """Compare what is read now."""
         self.collation.follow(self._wanted)
