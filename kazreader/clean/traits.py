@@ -10,6 +10,7 @@ from kazreader.lexicon.boilerplate import Reason, phrases
 from kazreader.lexicon.line_weights import token_weights
 from kazreader.lexicon.line_words import as_written
 from kazreader.lexicon.line_words import words as words_of
+from kazreader.model.months import SHORT_MONTHS
 from kazreader.model.named_tuple import NamedTuple
 
 _BARS = re.compile(r"[•·›»→►▶]")
@@ -20,7 +21,7 @@ _MONTH = re.compile(
     r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]{1,6})? \d|\d\d?/\d\d?/\d\d"
     r"|\d (?:January|February|March|April|May|June|July|August|September|October|November|December)\b",
 )
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "/")
+_MONTHS = (*SHORT_MONTHS, "/")
 "One of these stands in every line that `_MONTH` finds something in."
 _AGO = re.compile(
     r"\b(?:\d+|an?) ?(?:[smhd]|secs?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?) (?:ago|read)\b",

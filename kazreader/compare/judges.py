@@ -15,6 +15,7 @@ from kazreader.compare.independence import near_copies
 from kazreader.compare.names import compounds
 from kazreader.compare.names import judging as names
 from kazreader.compare.places import judging as places
+from kazreader.compare.question_words import told_apart
 from kazreader.compare.quotes import judging as quotes
 from kazreader.compare.roles import capital_cities, described, facts, kin, people, traits
 from kazreader.compare.stories import stories, strangers
@@ -92,4 +93,4 @@ def _judged(told: Sequence[Claim], context: Context) -> Sequence[Discrepancy]:
     for claim in told:
         before[JUDGES[type(claim.topic)]].append(claim)
     found = [judged for judge, claims in before.items() for judged in judge(claims, context)]
-    return ranking.ranked(near_misses.with_near_misses(found, told, context), context)
+    return ranking.ranked(near_misses.with_near_misses(told_apart(found), told, context), context)

@@ -10,8 +10,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from kazreader.model import CleanArticle
-
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+from kazreader.model.months import SHORT_MONTHS
 
 
 def cited_names(articles: Iterable[CleanArticle]) -> dict[str, str]:
@@ -27,7 +26,7 @@ def cited_names(articles: Iterable[CleanArticle]) -> dict[str, str]:
         elif outlets[outlet] == 1:
             names[article.article.id] = outlet
         elif published is not None and days[outlet, published] == 1:
-            names[article.article.id] = f"{outlet}, {published.day} {_MONTHS[published.month - 1]}"
+            names[article.article.id] = f"{outlet}, {published.day} {SHORT_MONTHS[published.month - 1]}"
         else:
             names[article.article.id] = f"{outlet} ({article.article.id})"
     return names

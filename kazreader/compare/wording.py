@@ -7,11 +7,8 @@ from datetime import date
 
 from kazreader.compare.context import Context
 from kazreader.model import Claim
+from kazreader.model.months import MONTHS
 
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November", "December",
-)  # fmt: skip
 _NAMED = 3
 "Outlets named before the others are only counted."
 
@@ -24,7 +21,7 @@ def who_writes(label: str, claims: Sequence[Claim], context: Context, verb: str 
 
 def day(on: date | None) -> str:
     """Return "3 June 2031", in English whatever the locale; "no day" for None."""
-    return f"{on.day} {_MONTHS[on.month - 1]} {on.year}" if on else "no day"
+    return f"{on.day} {MONTHS[on.month - 1]} {on.year}" if on else "no day"
 
 
 def listed(outlets: Sequence[str]) -> str:

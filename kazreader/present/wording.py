@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from kazreader.model import Basis, Discrepancy, Relation
+from kazreader.model.months import SHORT_MONTHS
 
 MARKS = {
     Relation.CONFLICT: "≠",
@@ -41,7 +42,6 @@ BASES = {
     Basis.TEXT: "from its text",
     Basis.ORDER: "by order",
 }
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _PLURALS = {"copy": "copies", "match": "matches", "discrepancy": "discrepancies", "compatible": "compatible"}
 
@@ -72,12 +72,12 @@ def signs(discrepancies: Iterable[Discrepancy]) -> str:
 
 def day(on: date | None) -> str:
     """Return "10 Jan 2022", in English whatever the locale; "no date" for None."""
-    return f"{on.day} {_MONTHS[on.month - 1]} {on.year}" if on else "no date"
+    return f"{on.day} {SHORT_MONTHS[on.month - 1]} {on.year}" if on else "no date"
 
 
 def short_day(on: date | None) -> str:
     """Return "Mon 10 Jan"; "no date" for None."""
-    return f"{_DAYS[on.weekday()]} {on.day} {_MONTHS[on.month - 1]}" if on else "no date"
+    return f"{_DAYS[on.weekday()]} {on.day} {SHORT_MONTHS[on.month - 1]}" if on else "no date"
 
 
 def days(listed: Iterable[date | None]) -> str:

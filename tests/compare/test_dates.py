@@ -146,7 +146,7 @@ def test_the_explanation_tells_how_far_the_dates_are_apart() -> None:
     (topic,) = topics("The riot began at 8 p.m. by the gate.", "The riot began at 8:30 p.m. by the gate.")
 
     assert "0 gives “8 p.m.”; 1 gives “8:30 p.m.”. They are 30 minutes apart." == topic.explanation
-    assert "when the protest began" == topic.topic
+    assert "what time the protest began" == topic.topic
 
 
 def test_equal_dates_of_two_articles_are_an_agreement() -> None:

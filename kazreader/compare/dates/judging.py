@@ -68,7 +68,7 @@ def _topics(claims: Sequence[Claim], group: str, context: Context, *, clock: boo
     if len(sides) == 1 or (lead is not None and lead.relation is not Relation.COMPATIBLE):
         key = (group, *sorted(_shared(sides)))
         yield built(
-            Heading(Kind.DATE, key, _phrase(group, sides)),
+            Heading(Kind.DATE, key, _by_the_clock(_phrase(group, sides)) if clock else _phrase(group, sides)),
             sides,
             relations,
             said_by(sides, context, "give"),
@@ -102,6 +102,11 @@ def _relation(
     # 9 a.m. on Tuesday and Monday are a day apart
     between = found.between if of_a_day else max(found.between, DAY)
     return PairRelation(n, m, Relation.CONFLICT, f"They are {apart(between)} apart.", rule)
+
+
+def _by_the_clock(phrase: str) -> str:
+    """Return "what time the robbery was" for "when the robbery was"."""
+    return f"what time {phrase.removeprefix('when ')}" if phrase.startswith("when ") else phrase
 
 
 def _phrase(group: str, sides: Sequence[Side]) -> str:

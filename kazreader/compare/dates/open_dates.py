@@ -19,6 +19,7 @@ from kazreader.compare.dates.times import Standing, apart, distance
 from kazreader.compare.dates.told_apart import told_apart
 from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.groups import Groups
+from kazreader.compare.question_words import named
 from kazreader.compare.rarity import Rarity
 from kazreader.compare.shared_words import words_beside
 from kazreader.compare.sides import articles_of, topic_of
@@ -137,7 +138,7 @@ def _discrepancy(
         for (n, m), gap in sorted(between.items())
     ]
     told = _written(sides[0].claims[0], words) or _rarest(sides[0].claims[0], dates.rarity)
-    phrase = f"{_TOPICS[dates.sort]} ({', '.join(told)})" if told else _TOPICS[dates.sort]
+    phrase = named(_TOPICS[dates.sort], told, context.event)
     found = built(
         Heading(Kind.DATE, (rule, *words), phrase),
         sides,

@@ -33,6 +33,12 @@ from kazreader.model import (
     Side,
 )
 
+_TOUCHING = {
+    "figure.part_exceeds_whole": "a part and the whole",
+    "figure.planned": "expected and done",
+}
+"How a topic of two questions that touch is told from that of either."
+
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield one discrepancy, or one agreement, for each question that several articles answer."""
@@ -83,7 +89,7 @@ def _discrepancy(
     pairs = [PairRelation(kept.index(a), kept.index(b), _relation(v), v.why, v.rule) for a, b, v in related]
     lead = min(related, key=lambda r: (_relation(r[2]).rank, -_held(values, r), kept.index(r[0])))
     a, b, ruling = lead
-    phrase = topic_words(question, chain(*values.values()))
+    phrase = topic_words(question, chain(*values.values()), context)
     return built(
         Heading(Kind.FIGURE, question.key(), phrase),
         [_side(value, values[value], context) for value in kept],
@@ -129,7 +135,8 @@ def _rulings(
 
 def _touching(pair: Touching, context: Context) -> Discrepancy:
     a, b = quantity(pair.a[0]), quantity(pair.b[0])
-    ruling, phrase = pair.ruling, topic_words(pair.question, (*pair.a, *pair.b))
+    ruling = pair.ruling
+    phrase = f"{topic_words(pair.question, (*pair.a, *pair.b), context)}, {_TOUCHING[ruling.rule]}"
     return built(
         Heading(Kind.FIGURE, (*pair.question.key(), ruling.rule), phrase),
         [_side(a, pair.a, context), _side(b, pair.b, context)],
@@ -147,7 +154,7 @@ def _agreement(question: Question, values: Values, context: Context) -> Discrepa
     if len(articles_of(claims)) < 2:
         return None
     return built(
-        Heading(Kind.FIGURE, question.key(), topic_words(question, claims)),
+        Heading(Kind.FIGURE, question.key(), topic_words(question, claims, context)),
         [_side(value, claims, context)],
         (),
         f"{cited(claims, context)}.",

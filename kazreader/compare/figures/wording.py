@@ -8,8 +8,9 @@ from decimal import Decimal
 
 from kazreader.compare.context import Context
 from kazreader.compare.figures.amounts import bounds, number
-from kazreader.compare.figures.pair import Ruling
+from kazreader.compare.figures.pair import Ruling, quantity
 from kazreader.compare.figures.question import Question
+from kazreader.compare.question_words import deed_beside, named
 from kazreader.compare.shared_words import words_beside
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.measures import measures
@@ -40,13 +41,13 @@ _DIMENSIONS = {
 "How a length is called beside such a word."
 
 
-def topic_words(question: Question, claims: Iterable[Claim]) -> str:
+def topic_words(question: Question, claims: Iterable[Claim], context: Context) -> str:
     """Return the question as a short phrase, such as "people killed"; names as its claims write them."""
     match question.topic:
         case Measure() as measure:
             words = _of_measure(measure, claims)
         case OpenFigure() as figure:
-            words = _of_words(figure, claims)
+            words = _of_words(figure, claims, context)
         case Count() as count:
             words = _of_count(count, question)
     if question.elsewhere:
@@ -66,7 +67,7 @@ def _of_measure(measure: Measure, claims: Iterable[Claim]) -> str:
     )
 
 
-def _of_words(figure: OpenFigure, claims: Iterable[Claim]) -> str:
+def _of_words(figure: OpenFigure, claims: Iterable[Claim], context: Context) -> str:
     """Return what an open figure is of, with the words that told its question."""
     told_by = list(claims)
     first = told_by[0]
@@ -77,9 +78,8 @@ def _of_words(figure: OpenFigure, claims: Iterable[Claim]) -> str:
     if thing == "length" and dimension is not None:
         thing = _DIMENSIONS[dimension.lower()]
         told.remove(dimension)
-    amounts = number_words().words
-    told = [word for word in told if word.lower() not in amounts] or told
-    return f"{thing} ({', '.join(told)})" if told else thing
+    deed = "" if money or quantity(first).unit else deed_beside(first, told, context)
+    return f"{thing} {deed}" if deed else named(thing, told, context.event)
 
 
 def why_one_question(question: Question, a: Sequence[Claim], b: Sequence[Claim]) -> str:
@@ -116,7 +116,8 @@ def _of_count(count: Count, question: Question) -> str:
         root, root
     )
     words = group.topic.format(noun=noun)
-    limits = [*_values(question, "name"), *_values(question, "gravity"), *_values(question, "of")]
+    names = [name.title() for name in _values(question, "name")]
+    limits = [*names, *_values(question, "gravity"), *_values(question, "of")]
     return f"{words} ({', '.join(limits)})" if limits else words
 
 

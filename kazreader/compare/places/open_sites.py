@@ -17,6 +17,7 @@ from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.figures.times import times_differ
 from kazreader.compare.groups import Groups
+from kazreader.compare.question_words import named
 from kazreader.compare.rarity import Rarity, rarity_of
 from kazreader.compare.shared_words import names_alike
 from kazreader.compare.sides import articles_of, topic_of
@@ -203,7 +204,7 @@ def _discrepancy(pairs: Sequence[tuple[_Told, _Told]], words: Sequence[str], con
     why = "The two lie opposite." if rule == "place.side" else "No report names both."
     written = _written(sides[0].claims[0], words)
     found = built(
-        Heading(Kind.PLACE, (rule, *words[:_NAMED]), f"where it was ({', '.join(written[:_NAMED])})"),
+        Heading(Kind.PLACE, (rule, *words[:_NAMED]), named("where it was", written[:_NAMED], context.event)),
         sides,
         [PairRelation(n, m, Relation.CONFLICT, why, rule) for n, m in ends],
         said_by(sides, context),

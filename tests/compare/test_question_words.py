@@ -1,0 +1,45 @@
+"""How questions are named that no list knows, and how two of one name are told apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from kazreader.compare.event import Event
+from kazreader.compare.question_words import naming
+from tests.compare.test_figures import compared
+from tests.compare.test_open_figures import FILLER
+
+OF_EVENT = Event({}, frozenset(("velm", "halvard")), None)
+
+
+@pytest.mark.parametrize(
+    ("thing", "words", "shown"),
+    [
+        ("sum of money", ["bribes", "million"], ["bribes"]),
+        ("time", ["miles"], []),
+        ("toys", ["Velm", "magnets"], ["magnets"]),
+        ("what time", ["Sorne", "shots"], ["shots", "Sorne"]),
+        ("games", ["game", "lost"], ["lost"]),
+    ],
+)
+def test_a_question_is_named_without_numbers_units_and_names_of_the_event(
+    thing: str, words: list[str], shown: list[str]
+) -> None:
+    assert shown == naming(thing, words, OF_EVENT)
+
+
+def test_a_deed_right_beside_what_is_counted_is_said_with_it() -> None:
+    topics = [
+        d.topic for d in compared("Some 40 kites were confiscated." + FILLER, "They confiscated 55 kites.")
+    ]
+
+    assert ["kites confiscated"] == topics
+
+
+def test_two_prices_of_one_name_are_told_apart_by_their_currencies() -> None:
+    one = "Velm paid $40 million for the takeover of Halvard, which is £31 million."
+    other = "Velm paid $52 million for the takeover of Halvard, which is £36 million."
+
+    topics = [found.topic for found in compared(one, other)]
+
+    assert ["price of the deal, in USD", "price of the deal, in GBP"] == topics
