@@ -112,7 +112,8 @@ def _in_one_phrase(text: str, start: int) -> tuple[list[re.Match[str]], bool]:
     for word in _WORD.finditer(text, start, start + _REACH):
         if text[at : word.start()].strip():
             break
-        if word.group().lower() in grammar().relatives | _OPENS_CLAUSE:
+        small = word.group().lower()
+        if small in grammar().relatives or small in _OPENS_CLAUSE:
             return words, True
         words.append(word)
         at = word.end()

@@ -175,7 +175,7 @@ def _places_of_toll(between: Sequence[str], *, number_of: bool) -> tuple[Place, 
     """Return how a word may take the number behind it: of "infections have jumped to 271" an event may."""
     if number_of:
         return ("toll", "act", "state", "event")
-    moved = not (grammar().changes | _TOTAL_VERBS).isdisjoint(between)
+    moved = not (grammar().changes.isdisjoint(between) and _TOTAL_VERBS.isdisjoint(between))
     return ("toll", "event") if moved and between[-1] != "of" else ("toll",)
 
 
