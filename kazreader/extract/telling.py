@@ -28,15 +28,9 @@ def telling_words(words: Words, first: int, end: int) -> frozenset[str]:
 
     Of the words that say which size is meant, only one right beside it does: 17 miles long, 1.3 wide.
     """
-    beside = {words.word(first - 1), words.word(end)}
-    sizes = grammar().sizes
-    return frozenset(word for word in _around(words, first, end) if word not in sizes or word in beside)
-
-
-def _around(words: Words, first: int, end: int) -> frozenset[str]:
     before = _told(words, range(first - 1, max(first - 1 - _REACH, -1), -1))
     behind = _told(words, range(end, min(end + _REACH, len(words.lower))))
-    return before | behind
+    return (before | behind) - grammar().sizes.difference((words.word(first - 1), words.word(end)))
 
 
 def _told(words: Words, places: Iterable[int]) -> frozenset[str]:

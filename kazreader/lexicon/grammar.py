@@ -33,6 +33,8 @@ class Grammar(NamedTuple):
     "Words that tell that a number was another one before."
     labels: frozenset[str]
     "Words that make a following number a name."
+    numbered: frozenset[str]
+    "Nouns with which an ordinal is a name or a place."
     sizes: frozenset[str]
     "Words that say which size of something an amount is: 17 miles long, 1.3 miles wide."
     ends_phrase: frozenset[str]

@@ -164,6 +164,37 @@ def test_ages_of_two_people_of_one_family_name_are_not_compared() -> None:
     assert [] == relations("Ana Lund, 52, won.", "Bo Lund, 53, won.")
 
 
+def test_two_of_one_family_name_have_two_ages() -> None:
+    one = "Rod Vance was convicted on Monday. Vance, 54, said nothing."
+    assert [] == relations(one, "His wife, Pat Vance, 46, wept.")
+
+
+def test_figures_of_two_countries_are_two_questions() -> None:
+    assert [] == relations("Two people died in China.", "Twelve people died in Vietnam.")
+
+
+def test_organisers_and_police_may_differ_widely_over_a_crowd() -> None:
+    assert [("people in the crowd", Relation.CONFLICT)] == relations(
+        "Some 1.6 million people marched.", "Police said 120,000 people marched."
+    )
+
+
+def test_a_slip_of_scale_is_a_conflict() -> None:
+    assert [Relation.CONFLICT] == [
+        relation
+        for _, relation in relations("The takeover cost $28 billion.", "The takeover cost $28 million.")
+    ]
+
+
+def test_degrees_below_zero_are_compared() -> None:
+    assert [Relation.CONFLICT] == [
+        relation
+        for _, relation in relations(
+            "The ship froze in at minus 31 degrees Celsius.", "It was -23C where the ship froze in."
+        )
+    ]
+
+
 def test_another_day_is_not_compared() -> None:
     assert [] == relations(
         "On Monday night police arrested 12 people.", "On Wednesday night police arrested 15 people."

@@ -141,6 +141,11 @@ READ = {
     "of the dead": [
         "Of the dead, {nine|9..9 killed kind:man part:of} were men, {six|6..6 killed kind:child} were boys."
     ],
+    "one here and one there": [
+        "{Two people|2..2 killed} were killed, {one|1..1 killed part:of} at a cafe, and "
+        "{five guards|5..5 injured kind:security} wounded.",
+    ],
+    "among others": ["{All 11 charges|11..11 charges part:of} over the sale were among them."],
     "lives lost": ["By noon {four lives|4..4 killed} had been lost."],
     "everybody aboard": ["A ferry carrying {180 passengers and crew|180..180 aboard} went down."],
     "guilty of some": ["The jury found him guilty of 17 of 20 counts."],

@@ -51,6 +51,53 @@ def test_some_of_them_are_those_just_counted() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "which"),
+    [
+        ("It was the 19th launch of the rocket since 2010.", ("19th launch", "which launch")),
+        ("He won his 17th Grand Slam title.", ("17th Grand Slam title", "which title")),
+        ("It will be the third-largest brewer.", ("third-largest brewer", "which largest brewer")),
+        ("It became the 4th biggest bank in the north.", ("4th biggest bank", "which biggest bank")),
+    ],
+)
+def test_which_one_of_a_row_something_is_is_kept(text: str, which: tuple[str, str]) -> None:
+    assert [found[:2] for found in found_open(text)] == [which]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the third set he broke early.",
+        "On the fourth day of the trial nobody wept.",
+        "The third man was seen by the mill.",
+        "His second title came in May.",
+        "She lives on the 19th floor.",
+    ],
+)
+def test_an_ordinal_of_another_use_is_not_kept(text: str) -> None:
+    assert found_open(text) == []
+
+
+def test_a_number_of_things_may_stand_far_behind_them() -> None:
+    assert [
+        found[:2] for found in found_open("The number of accusers of the baker has risen to fourteen.")
+    ] == [("fourteen", "accusers")]
+
+
+def test_of_these_points_to_the_sentence_before() -> None:
+    text = "The firm sold 7,300 dolls. Of these, 2,400 were blue."
+    assert [found[:2] for found in found_open(text)] == [("7,300 dolls", "dolls"), ("2,400", "dolls")]
+
+
+def test_degrees_below_zero_are_below_zero() -> None:
+    assert [
+        found[0] for found in found_open("The lake was at minus 23 degrees Celsius, the hill at -31C.")
+    ] == [
+        "minus 23 degrees Celsius",
+        "-31C",
+    ]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "They watched the Heron 9 rocket.",

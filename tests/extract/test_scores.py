@@ -18,6 +18,8 @@ READ = {
     "She won 131 games and lost 42 there.": [(131, 42, "record")],
     "The council voted 61-37 for it.": [(61, 37, "vote")],
     "It passed by 220 votes to 205.": [(220, 205, "vote")],
+    "The vote was 134 to 57.": [(134, 57, "vote")],
+    "Lawmakers approved the bill, 124 to 57.": [(124, 57, "vote")],
 }
 REFUSED = [
     "Rovers led 2-0 at half-time and lost.",
@@ -26,6 +28,8 @@ REFUSED = [
     "He won in the 2015-16 season.",
     "Pupils of 10-12 went home.",
     "Call 555-0142 to win.",
+    "Deputies voted on 20 to 30 bills.",
+    "The price, 40 to 50 crowns, was put to the vote.",
     "The 3-1 ratio of staff to pupils is old.",
 ]
 

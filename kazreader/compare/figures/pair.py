@@ -71,6 +71,8 @@ def ratio(a: Interval, b: Interval) -> Decimal:
     if ends is None:
         return Decimal(1)
     smaller, larger = ends
+    if larger < 0:
+        smaller, larger = -larger, -smaller  # 31 below zero and 23 below zero
     return larger / smaller if smaller > 0 else Decimal("Infinity")
 
 

@@ -21,8 +21,11 @@ class Phrase(NamedTuple):
     counted: Counted
 
 
-def phrases_of(words: Words, found_amounts: Sequence[Amount]) -> list[Phrase]:
-    """Return the counts of a sentence, in order; of "3 French and 4 Dutch sailors" all are sailors."""
+def phrases_of(words: Words, found_amounts: Sequence[Amount], before: Counted | None = None) -> list[Phrase]:
+    """Return the counts of a sentence, in order; of "3 French and 4 Dutch sailors" all are sailors.
+
+    `before` is what the sentence before counted first: those to whom "of these" points.
+    """
     counts = [amount for amount in found_amounts if amount.counts and amount.low == int(amount.low)]
     found = [Phrase(amount, counted_by(words, amount)) for amount in counts]
     for number in range(len(found) - 2, -1, -1):
@@ -31,13 +34,13 @@ def phrases_of(words: Words, found_amounts: Sequence[Amount]) -> list[Phrase]:
         if joined and counted.names and not counted.kinds and following.counted.names:
             named = counted._replace(kinds=following.counted.kinds, noun=following.counted.noun)
             found[number] = Phrase(found[number].amount, named)
-    return _with_breakdowns(words, _with_antecedents(_with_class_before(found)))
+    return _with_breakdowns(words, _with_antecedents(_with_class_before(found), before))
 
 
-def _with_antecedents(found: Sequence[Phrase]) -> list[Phrase]:
+def _with_antecedents(found: Sequence[Phrase], before: Counted | None) -> list[Phrase]:
     """Return the counts, each that points back ("six of them") with the noun of the one before it."""
     told: list[Phrase] = []
-    whole: Counted | None = None
+    whole = before
     for amount, counted in ((phrase.amount, phrase.counted) for phrase in found):
         if counted.of_them and not counted.kinds and whole is not None:
             bare = (whole.before or _PERSON,) if not whole.noun else ()

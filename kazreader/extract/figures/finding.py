@@ -15,7 +15,9 @@ from kazreader.extract.figures.counted import Phrase, phrases_of
 from kazreader.extract.figures.happened import Happened, happened
 from kazreader.extract.figures.measured import Measured
 from kazreader.extract.figures.measures import measured
+from kazreader.extract.figures.noun_phrase import Counted
 from kazreader.extract.figures.open_figures import Open, open_counts, open_measures, open_unit
+from kazreader.extract.figures.ordinals import ordinals
 from kazreader.extract.figures.quantities import Amount, amounts
 from kazreader.extract.figures.repeated import REPEATED, repeated
 from kazreader.extract.figures.scores import Score, scores
@@ -33,6 +35,8 @@ from kazreader.model import Claim, Interval, Quantity, SubGroup, topics
 from kazreader.model.named_tuple import NamedTuple
 
 _DIGIT = re.compile(r"\d")
+_SUMMED = 2
+"Counts that may make a sum."
 _OF_SINGLES = frozenset({"object", "subject", "modifier"})
 _OF_ONE_PERSON = "age"
 "What a surname shares with nobody else who bears it: a couple has its children together."
@@ -41,14 +45,20 @@ _OF_ONE_PERSON = "age"
 def find(reading: Reading) -> Iterator[Claim]:
     """Yield the figures of an article, in the order of the text."""
     cited, spelled = speakers(reading), frozenset(reading.where(number_words().starters | REPEATED))
+    read: _Read | None = None
     for number, sentence in enumerate(reading.sentences):
         if number < LEAD or number in spelled or _DIGIT.search(sentence.text) is not None:
-            yield from _figures_of(reading, number, cited)
+            read = _read(reading, number, read)
+            yield from _figures_of(reading, read, cited)
 
 
 class _Read(NamedTuple):
     """The figures of one sentence, by what is known of them."""
 
+    number: int
+    "The sentence's number in the reading."
+    counted: Counted | None
+    "What is counted first."
     scores: Sequence[Score]
     amounts: Sequence[Amount]
     "All that are no scores."
@@ -63,8 +73,9 @@ class _Read(NamedTuple):
         return sorted([*(phrase.amount.number for phrase, _ in self.counts), *self.taken])
 
 
-def _figures_of(reading: Reading, number: int, cited: Speakers) -> Iterator[Claim]:
-    words, read = reading.sentences[number].words, _read(reading, number)
+def _figures_of(reading: Reading, read: _Read, cited: Speakers) -> Iterator[Claim]:
+    number = read.number
+    words = reading.sentences[number].words
     if not (read.counts or read.measures or read.scores or read.unasked):
         return
     setting, anchors = setting_of(reading, number, words, cited), read.anchors()
@@ -80,6 +91,8 @@ def _figures_of(reading: Reading, number: int, cited: Speakers) -> Iterator[Clai
     for said, groups in read.unasked:
         limits = setting.limits(everything, said.amount.number)
         yield setting.claim(said, topics.OpenFigure(said.counted), limits, groups, carries=True)
+    if len(counted) < _SUMMED:
+        return
     whole = [
         claim
         for claim, (phrase, answer) in zip(counted, read.counts, strict=True)
@@ -88,13 +101,15 @@ def _figures_of(reading: Reading, number: int, cited: Speakers) -> Iterator[Clai
     yield from sums(whole, words, setting.sentence.span, lead=number < LEAD)
 
 
-def _read(reading: Reading, number: int) -> _Read:
+def _read(reading: Reading, number: int, last: _Read | None) -> _Read:
     words = reading.sentences[number].words
     told = list(scores(words))
     found = [a for a in amounts(words) if not any(s.first <= a.number < s.end for s in told)]
     read = list(measured(words, found))
     taken = frozenset(measure.amount.number for measure in read)
-    phrases = phrases_of(words, [amount for amount in found if amount.number not in taken])
+    before = last.counted if last is not None and last.number == number - 1 else None
+    phrases = phrases_of(words, [amount for amount in found if amount.number not in taken], before)
+    first = phrases[0].counted if phrases else None
     answers = list(zip(phrases, happened(words, phrases), strict=True))
     answers += [(phrase, often) for phrase in repeated(words) for often in happened(words, [phrase]) if often]
     if number < LEAD:
@@ -104,7 +119,8 @@ def _read(reading: Reading, number: int) -> _Read:
     open_ones = open_counts(words, [phrase for phrase, answer in answers if answer is None])
     owned = list(_owned(reading, number, read))
     unasked = [*open_ones, *open_measures(words, found, {measure.amount.number for measure in owned})]
-    return _Read(told, found, taken, owned, counts, unasked)
+    unasked += [(said, frozenset()) for said in ordinals(words)]
+    return _Read(number, first, told, found, taken, owned, counts, unasked)
 
 
 def _of_measures(setting: Setting, read: _Read, anchors: Sequence[int]) -> Iterator[Claim]:

@@ -20,6 +20,8 @@ from kazreader.model.named_tuple import NamedTuple
 
 _QUOTES = frozenset("“”\"'‘’`")
 _LONGEST = 7
+_OPENING = 4
+"Words that may open a sentence before its number: of these, some 300."
 _POINTING = frozenset({"them", "whom", "which", "these", "those"})
 _INCLUDES = frozenset({"included", "includes", "include", "comprised", "comprises", "comprise"})
 _NO_PARTS = frozenset(
@@ -63,6 +65,13 @@ def counted_by(words: Words, amount: Amount) -> Counted:
         return compound
     at = _skip_quotes(words, amount.end)
     partitive = False
+    if (
+        amount.first <= _OPENING
+        and words.word(0) == "of"
+        and words.word(1) in _POINTING
+        and words.word(2) == ","
+    ):
+        return Counted(amount.end, (), "", partitive=True, of_them=True)
     if words.word(at) == "of":
         if words.word(at + 1) in _POINTING and words.word(at + 2) != "who":
             return _of_them(words, at + 2)

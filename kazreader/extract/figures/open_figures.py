@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 
 from kazreader.extract.figures.counted import Phrase
+from kazreader.extract.figures.head_nouns import unknown_noun
 from kazreader.extract.figures.measured import Measured
 from kazreader.extract.figures.measures import is_conversion
 from kazreader.extract.figures.quantities import Amount
@@ -24,6 +25,12 @@ _SHORTEST = 3
 _FRACTIONS = frozenset({"halves", "thirds", "quarters", "fifths", "tenths"})
 _MEMBERS = frozenset({"members", "member"})
 "Nouns that say less than their class: six crew members."
+_NUMBERS = frozenset({"number", "numbers", "tally", "total", "count"})
+_NUMBERED_BY = frozenset(
+    {"to", "at", "is", "was", "reached", "hit", "passed", "topped", "exceeded", "stands"}
+)
+_FAR = 16
+'Words between "the number of" and the number.'
 _DIFFERS = frozenset({"behind", "ahead", "clear", "adrift", "apart", "short", "better", "worse"})
 "Behind a count: it tells how far two things lie apart, not how many one of them has."
 _WITH_AN_OWNER = frozenset({"age", "magnitude", "calibre"})
@@ -37,6 +44,8 @@ def open_counts(words: Words, phrases: Sequence[Phrase]) -> Iterator[Open]:
     """Yield the counts whose question is not known, with what sets them apart from the whole."""
     for phrase in phrases:
         amount, counted = phrase.amount, phrase.counted
+        if not counted.noun and (noun := _numbered(words, amount)):
+            counted = counted._replace(noun=noun)
         if (
             len(counted.noun) > _SHORTEST
             and counted.noun not in _FRACTIONS
@@ -53,6 +62,16 @@ def open_counts(words: Words, phrases: Sequence[Phrase]) -> Iterator[Open]:
             noun = counted.kinds[0] if counted.noun in _MEMBERS and counted.kinds else counted.noun
             said = Said(amount, max(amount.end, counted.end), amount.quantity, "open", noun)
             yield said, frozenset(groups)
+
+
+def _numbered(words: Words, amount: Amount) -> str:
+    """Return the noun whose number a bare amount tells: the number of accusers has risen to fourteen."""
+    if words.vocabulary.isdisjoint(_NUMBERS) or words.word(amount.first - 1) not in _NUMBERED_BY:
+        return ""
+    for back in range(amount.first - 1, max(amount.first - _FAR, 1), -1):
+        if words.lower[back] == "of" and words.lower[back - 1] in _NUMBERS:
+            return unknown_noun(words, back + 1, min(back + 5, amount.first), ())[0]
+    return ""
 
 
 def open_measures(words: Words, amounts: Sequence[Amount], taken: Container[int]) -> Iterator[Open]:

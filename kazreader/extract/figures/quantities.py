@@ -26,6 +26,7 @@ from kazreader.model.value import Hedging
 
 _ARTICLES = frozenset({"a", "an"})
 _SHARE = "percent"
+_TEMPERATURE = "temperature"
 _ONE = Decimal(1)
 # Strongest first: of two hedges before one number, this one decides ("more than an estimated").
 _STRENGTH: tuple[Hedging, ...] = (
@@ -183,8 +184,34 @@ def _amount(words: Words, numeral: Numeral, floor: int) -> Amount:
     end, behind = _hedge_after(words, end)
     hedge = _hedge_of(words, numeral, before, behind)
     quantity = _quantity(numeral, hedge, _SHARE if numeral.form == "fraction" else currency, unit)
+    if unit is not None and unit.dimension == _TEMPERATURE and _is_minus(words, numeral.first):
+        return _negative(words, first, numeral, end, unit)
     form, rule = numeral.form, f"qty.{hedge or numeral.form}"
     return Amount(first, numeral.first, end, quantity, unit, numeral.low, numeral.high, form, hedge, rule)
+
+
+def _is_minus(words: Words, at: int) -> bool:
+    """Whether "minus" or its sign stands before a number: minus 23 degrees, -31C."""
+    sign = words.word(at - 1) in ("-", "−") and words.touches(at) and not words.touches(at - 1)
+    return words.word(at - 1) == "minus" or sign
+
+
+def _negative(words: Words, first: int, numeral: Numeral, end: int, unit: Unit) -> Amount:
+    interval = convert(Interval(-numeral.high, -numeral.low), unit, exact=True)
+    quantity = Quantity(interval, unit.dimension)
+    first = min(first, numeral.first - 1)
+    return Amount(
+        first,
+        numeral.first,
+        end,
+        quantity,
+        unit,
+        -numeral.high,
+        -numeral.low,
+        numeral.form,
+        None,
+        "qty.minus",
+    )
 
 
 def _hedge_of(

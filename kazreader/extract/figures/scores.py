@@ -7,6 +7,7 @@ A score is two whole numbers whose question the words beside it name. Refuses sc
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from kazreader.extract.words import Words
 from kazreader.lexicon.numbers import number_words
@@ -28,6 +29,7 @@ _HINGES = _DASHES.union(_NOUNS)
 "One of these stands in every score."
 _MANY = 10
 "So many games are no single game's goals."
+_BEFORE_VOTES = frozenset({"by", ",", "was", "voted", "of", "—"})
 _LOST = frozenset({"lost", "loses", "losing"})
 
 
@@ -46,7 +48,9 @@ class Score(NamedTuple):
 
 def scores(words: Words) -> Iterator[Score]:
     """Yield the scores of a sentence, in order."""
-    if words.vocabulary.isdisjoint(_HINGES):
+    if words.vocabulary.isdisjoint(_HINGES) and (
+        "to" not in words.vocabulary or words.vocabulary.isdisjoint(_voting())
+    ):
         return
     end = 0
     for at in sorted((*words.numbers, *words.where(number_words().words.keys()))):
@@ -90,6 +94,8 @@ def _whole(word: str) -> bool:
 
 def _spelled(words: Words, at: int) -> Score | None:
     """Read 14 victories and 28 defeats, won 131 games and lost 42, 220 votes to 205."""
+    if words.word(at + 1) == "to" and words.word(at - 1) in _BEFORE_VOTES:
+        return _bare_vote(words, at)
     one, noun = _number(words, at), _NOUNS.get(words.word(at + 1), "")
     if one is None or not noun or (words.touches(at) and words.word(at - 1) == "-"):
         return None
@@ -104,6 +110,20 @@ def _spelled(words: Words, at: int) -> Score | None:
     if noun == "votes" and join in ("to", "against") and other is not None:
         return Score(at, at + 4, one, other, "vote")
     return None
+
+
+def _bare_vote(words: Words, at: int) -> Score | None:
+    """Read "passed by 134 to 57", "the vote was 134 to 57"."""
+    one, other = _number(words, at), _number(words, at + 2)
+    if one is None or other is None or max(one, other) < _MANY or words.word(at + 3)[:1].isalpha():
+        return None
+    near = words.lower[max(at - _REACH, 0) : at + 3 + _REACH]
+    return None if _voting().isdisjoint(near) else Score(at, at + 3, one, other, "vote")
+
+
+@cache
+def _voting() -> frozenset[str]:
+    return frozenset(word for word, question in score_words().items() if question == "vote")
 
 
 def _number(words: Words, at: int) -> int | None:

@@ -15,6 +15,7 @@ from kazreader.extract.figures.happened import Happened, doer, takes_before
 from kazreader.extract.figures.noun_phrase import Counted
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
+from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.predicates import Predicate
 from kazreader.model.scope import SubGroup
 
@@ -51,6 +52,15 @@ def _grave_state(predicate: Predicate, grave: str) -> SubGroup:
     """Return how badly people were hurt: those hurt seriously are those in a serious or a critical state."""
     badly = predicate.name == "injured" and grave != "minor"
     return SubGroup("state", "critical") if badly else SubGroup("gravity", grave)
+
+
+def _are_among_them(words: Words, at: int) -> bool:
+    """Whether those counted are some of others: all 11 charges over the sale were among them."""
+    if "among" not in words.vocabulary:
+        return False
+    last = len(words) - 1 if words.word(len(words) - 1) in (".", "!") else len(words)
+    ends = words.lower[max(last - 3, at) : last]
+    return ends[1:] == ["among", "them"] and ends[0] in grammar().forms_of_be
 
 
 def _widened(kind: str, predicate: Predicate) -> str:
@@ -91,7 +101,16 @@ def groups_of(
     of_whole = counted.partitive and parted and not any(cue.places for cue in limits)
     added = not grave and is_added(words, phrase, found, before)
     alone = any(cue.alone for cue in limits)
-    if included or found.part or of_whole or counted.breakdown or added or alone or _are_apart(words):
+    if (
+        included
+        or found.part
+        or _are_among_them(words, counted.end)
+        or of_whole
+        or counted.breakdown
+        or added
+        or alone
+        or _are_apart(words)
+    ):
         groups.add(SubGroup("part", "of"))
     if counted.others and root != "person":
         groups.add(SubGroup("rest", "other"))

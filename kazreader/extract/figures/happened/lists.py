@@ -50,7 +50,9 @@ def _after(words: Words, phrases: Sequence[Phrase], number: int, before: Happene
     if counted.of_them and _only_says_which(words, phrases[number]):
         return before._replace(at=counted.end, listed=True, kinds=())
     if _is_elliptic(words, phrases[number - 1], phrases[number]):
-        return before._replace(kinds=phrases[number - 1].counted.kinds or before.kinds, listed=True)
+        kinds = phrases[number - 1].counted.kinds or before.kinds
+        some = words.word(first - 1) == "," and not words.capital(first + 2)
+        return before._replace(kinds=kinds, listed=True, part=before.part or some)
     if before.way in _FORWARD:
         return _listed(words, phrases, number - 1, number, before)
     as_well_as = tuple(words.lower[max(first - 3, 0) : first]) == ("as", "well", "as")
@@ -106,7 +108,8 @@ def _is_elliptic(words: Words, before: Phrase, phrase: Phrase) -> bool:
     if counted.kinds or counted.partitive or words.word(phrase.amount.end) not in _WHERE:
         return False
     gap = words.lower[before.counted.end : first]
-    return gap[-1:] == ["and"] and len(gap) <= _LONGEST_GAP and not _ENDS_CLAUSE & set(gap)
+    joined = gap[-1:] == ["and"] or (gap[-1:] == [","] and words.lower[first] == "one")
+    return joined and len(gap) <= _LONGEST_GAP and not _ENDS_CLAUSE & set(gap)
 
 
 def _listed(

@@ -1,0 +1,85 @@
+"""Find which one of a row something is: his 17th title, the 19th launch, the third-largest brewer.
+
+They count nothing, and are compared among each other only. Read behind an owner, behind "is the" and "became
+the", and beside a superlative. Refused: the first and the second, which every report has, parts of a game, of
+a calendar or of a house, and ordinals that only point at a thing ("the third man was seen").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+
+from kazreader.extract.figures.quantities import Amount
+from kazreader.extract.figures.setting import Said
+from kazreader.extract.figures.subjects import following_noun
+from kazreader.extract.words import Words
+from kazreader.lexicon.grammar import grammar
+from kazreader.lexicon.numbers import number_words
+from kazreader.model import Interval, Quantity
+
+_ENDS = frozenset({"st", "nd", "rd", "th"})
+_LEAST, _MOST = 3, 400
+_LONGEST = 6
+"Words behind an ordinal among which its noun stands."
+_BECOMES = frozenset({"become", "becomes", "became", "becoming", "marks", "marked", "as"})
+_OWNERS = frozenset({"his", "her", "its", "their"})
+_OWNS = ("'s", "s'")
+
+
+def ordinals(words: Words) -> Iterator[Said]:
+    """Yield which one of a row things are, in order."""
+    if _written().search(words.text) is None:
+        return
+    for at in _places(words):
+        number, end = _ordinal(words, at)
+        if _LEAST <= number <= _MOST and (noun := _of_row(words, at, end)):
+            value, head = Decimal(number), noun.split()[-1]
+            last = next((here + 1 for here in range(end, end + _LONGEST) if words.word(here) == head), end)
+            quantity = Quantity(Interval.exactly(value), "ordinal")
+            amount = Amount(at, at, end, quantity, None, value, value, "ordinal", None, "qty.ordinal")
+            yield Said(amount, last, quantity, "open", f"which {noun}")
+
+
+@cache
+def _written() -> re.Pattern[str]:
+    """Return what tells at little cost whether a sentence holds an ordinal at all."""
+    known = "|".join(map(re.escape, number_words().ordinals))
+    return re.compile(rf"\b(?:{known})\b|\d(?:st|nd|rd|th)\b", re.IGNORECASE)
+
+
+def _places(words: Words) -> Iterator[int]:
+    """Yield where ordinals may stand: the third, the third-largest, the 19th."""
+    known = number_words().ordinals
+    for at, word in enumerate(words.lower):
+        if word in known or word[0].isdecimal() or ("-" in word and word.split("-", 1)[0] in known):
+            yield at
+
+
+def _ordinal(words: Words, at: int) -> tuple[int, int]:
+    """Return an ordinal's number and where it ends; 0 where none starts."""
+    word = words.lower[at]
+    first = word.split("-", 1)[0]
+    if first in number_words().ordinals:
+        return int(number_words().ordinals[first]), at + 1
+    glued = words.word(at + 1) in _ENDS and words.touches(at + 1) and word.isdecimal() and len(word) <= 3
+    return (int(word), at + 2) if glued else (0, at)
+
+
+def _of_row(words: Words, at: int, end: int) -> str:
+    """Return the noun of the row; nothing where the ordinal is of another use."""
+    glued = words.lower[end - 1].partition("-")[2]
+    behind = end if glued else end + 1 + (words.word(end) == "-")
+    superlative = glued or words.word(behind - 1)
+    if superlative.endswith("est"):
+        return f"{superlative} {following_noun(words, behind)}".strip()
+    before = words.word(at - 1)
+    owned = before in _OWNERS or before.endswith(_OWNS)
+    told = before == "the" and (words.word(at - 2) in grammar().forms_of_be or words.word(at - 2) in _BECOMES)
+    named = not grammar().numbered.isdisjoint(words.lower[end : end + 2])
+    if glued or named or not (owned or told):
+        return ""
+    noun = following_noun(words, end)
+    return "" if noun in grammar().numbered else noun
