@@ -201,6 +201,12 @@ def test_another_day_is_not_compared() -> None:
     )
 
 
+def test_the_day_up_to_which_was_counted_limits_nothing() -> None:
+    assert [("people arrested", Relation.CONFLICT)] == relations(
+        "As of Monday police had arrested 12 people.", "By Wednesday police had arrested 15 people."
+    )
+
+
 def test_a_window_of_time_is_not_compared_with_one_night() -> None:
     assert [] == relations("Police arrested 46 people.", "Police arrested 52 people over four nights.")
 

@@ -194,7 +194,7 @@ def _of_date(words: Words, one: DateExpression, published: date | None) -> Cue |
     at = max(bisect_right(words.starts, one.span.start) - 1, 0)
     if one.bound == "since" or is_of_speech(words.text, one) or _is_elsewhen(words, at):
         return None
-    if _ends_a_range(words, at):
+    if _ends_a_range(words, at) or _is_as_of(words, at):
         return None
     parts = one.parts
     if parts.clock is not None and not parts.tells_day:
@@ -214,6 +214,11 @@ def _ends_a_range(words: Words, at: int) -> bool:
     joined = words.word(at - 1)
     opener = {"and": "between", "to": "from"}.get(joined, "")
     return bool(opener) and opener in words.lower[max(at - _LONGEST_RANGE, 0) : at]
+
+
+def _is_as_of(words: Words, at: int) -> bool:
+    """Whether a date only tells up to when it was counted: as of Tuesday, by Tuesday 240 had died."""
+    return words.word(at - 1) == "by" or (words.word(at - 1) == "of" and words.word(at - 2) == "as")
 
 
 def _is_elsewhen(words: Words, at: int) -> bool:
