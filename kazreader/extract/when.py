@@ -9,9 +9,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from typing import Literal
+from typing import Literal, TypeAlias
 
-from kazreader.extract.about import Before
+from kazreader.extract.about import Before, about
+from kazreader.extract.date_places import is_dateline, is_the_last_time, tells_which_one
 from kazreader.extract.dates import FoundDate, find_dates
 from kazreader.extract.dates.expression import Bound
 from kazreader.extract.dates.tokens import Token
@@ -22,17 +23,21 @@ from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.said_on import is_of_speech, said_on
 from kazreader.extract.telling import telling_words
 from kazreader.lexicon.events import events
-from kazreader.model import BlockKind, Claim, Kind, Mention, topics
+from kazreader.model import BlockKind, Claim, Kind, Mention, Span, topics
+from kazreader.model.named_tuple import NamedTuple
 
 _ONE_QUESTION = dict.fromkeys(("struck", "exploded", "crashed", "ravaged", "robbed"), "happened")
 _NOUNS = {"exploded": "blast", "crashed": "crash", "robbed": "robbery"}
 _OF_A_NOUN = {("closed", "deal"): "closing", ("found", "escape"): "noticed"}
 "What a verb says of one noun is a question of its own: a deal closes, an escape is found."
-_OPEN_BOUNDS: Mapping[Bound, Literal["since", "until"]] = {
+_Bound: TypeAlias = Literal["at", "since", "until"]
+_OPEN_BOUNDS: Mapping[Bound, _Bound] = {
     "since": "since",
     "until": "until",
     "before": "until",
 }
+_PERSONS = frozenset(("he", "she", "they"))
+_REACH_OF_PRONOUN = 8
 _FEWEST = 3
 "Tokens beside a date of unknown event: a line that holds little more is a page's own."
 
@@ -46,19 +51,75 @@ def find(reading: Reading) -> Iterator[Claim]:
         _, name = people.get(sentence.span, (0, ""))
         found = list(find_dates(sentence.dates, anchor))
         if found:
-            words = sentence.tokens
-            starts = [word.start for word in words]
-            said = said_on(sentence.text, sentence.dates, anchor)
-            before = Before(previous.tokens if previous else (), last_named or name)
-            for one in found:
-                first, last = (bisect_left(starts, at) for at in (one.span.start, one.span.end))
-                event = _dated(one, words, first, last, before)
-                if event is None and (_is_vague(one, words, first) or len(words) - (last - first) < _FEWEST):
-                    continue
-                if not is_of_speech(sentence.text, one.expression):
-                    deeds = deed_words(words, first, last)
-                    yield _claim(reading, sentence, one, _topic(event, one, deeds), event, said)
+            told = _Telling(
+                reading,
+                sentence,
+                said_on(sentence.text, sentence.dates, anchor),
+                Before(previous.tokens if previous else (), last_named or name),
+            )
+            yield from filter(None, map(told.claim, found))
         previous, last_named = sentence, name or last_named
+
+
+class _Telling(NamedTuple):
+    """A sentence with dates, and what its report tells before it."""
+
+    reading: Reading
+    sentence: Sentence
+    said: date | None
+    before: Before
+
+    def claim(self, found: FoundDate) -> Claim | None:
+        """Return what a date tells; None where it is a page's own, of speech, or bounds what nobody knows."""
+        sentence, words = self.sentence, self.sentence.tokens
+        first, last = _between(found.span, [word.start for word in words])
+        if is_dateline(words, first, last) or tells_which_one(words, first, last):
+            return None
+        event = _dated(found, words, first, last, self.before)
+        if event is None and (_is_vague(found, words, first) or len(words) - (last - first) < _FEWEST):
+            return None
+        if is_of_speech(sentence.text, found.expression):
+            return None
+        bound = "at" if is_the_last_time(found, words, first) else _OPEN_BOUNDS.get(found.bound, "at")
+        return Claim(
+            kind=Kind.DATE,
+            mention=Mention(
+                self.reading.article.article.id,
+                found.span.shift(sentence.span.start),
+                found.value,
+                "date.moved" if event is not None and event.moved else found.rule,
+            ),
+            sentence=sentence.span,
+            topic=_topic(event, found, bound, deed_words(words, first, last)),
+            about=event.about if event is not None else frozenset(),
+            said_on=self.said,
+            headline=sentence.kind is BlockKind.HEADLINE,
+            beside=self._beside(found),
+        )
+
+    def _beside(self, found: FoundDate) -> frozenset[str]:
+        """Return the telling words around a date, with those that a pronoun among them stands for."""
+        words = self.sentence.words
+        first, last = _between(found.span, words.starts)
+        own = telling_words(words, first, last)
+        near = words.lower[max(0, first - _REACH_OF_PRONOUN) : last + _REACH_OF_PRONOUN]
+        return own if _PERSONS.isdisjoint(near) else own | self._named(first)
+
+    def _named(self, first: int) -> frozenset[str]:
+        """Return the names before a date, else those of the sentence before."""
+        tokens = self.sentence.tokens
+        here = about(tokens, 0, first, 0, 0)
+        there = about(self.before.sentence, 0, len(self.before.sentence), 0, 0)
+        for words in (here, there):
+            names = frozenset(word for word in words if word[0].isupper())
+            if names:
+                return names
+        return frozenset()
+
+
+def _between(span: Span, starts: Sequence[int]) -> tuple[int, int]:
+    """Return the first word of a span and the place behind its last one."""
+    return bisect_left(starts, span.start), bisect_left(starts, span.end)
 
 
 def _dated(found: FoundDate, words: Sequence[Token], first: int, last: int, before: Before) -> Event | None:
@@ -85,34 +146,13 @@ def _is_vague(found: FoundDate, words: Sequence[Token], first: int) -> bool:
     return found.bound == "after" or (found.bound == "before" and not by)
 
 
-def _claim(
-    reading: Reading,
-    sentence: Sentence,
-    found: FoundDate,
-    topic: topics.When | topics.OpenDate,
-    event: Event | None,
-    said: date | None,
-) -> Claim:
-    rule = "date.moved" if event is not None and event.moved else found.rule
-    starts = sentence.words.starts
-    first, end = (bisect_left(starts, at) for at in (found.span.start, found.span.end))
-    return Claim(
-        kind=Kind.DATE,
-        mention=Mention(reading.article.article.id, found.span.shift(sentence.span.start), found.value, rule),
-        sentence=sentence.span,
-        topic=topic,
-        about=event.about if event is not None else frozenset(),
-        said_on=said,
-        headline=sentence.kind is BlockKind.HEADLINE,
-        beside=telling_words(sentence.words, first, end),
-    )
-
-
-def _topic(event: Event | None, found: FoundDate, deeds: tuple[str, ...]) -> topics.When | topics.OpenDate:
+def _topic(
+    event: Event | None, found: FoundDate, bound: _Bound, deeds: tuple[str, ...]
+) -> topics.When | topics.OpenDate:
     """Return what is dated; an event that no word list knows is open."""
     by_calendar = found.expression.parts.day is not None
     if event is None:
-        return topics.OpenDate(by_calendar, _OPEN_BOUNDS.get(found.bound, "at"), deeds)
+        return topics.OpenDate(by_calendar, bound, deeds)
     noun = event.noun or _NOUNS.get(event.group, "")
     group = _ONE_QUESTION.get(event.group, event.group) if noun else event.group
     return topics.When(group, noun, event.moved, by_calendar, deeds)

@@ -127,3 +127,14 @@ def test_two_lists_may_name_one_deed_where_a_word_of_either_stands_beside_both()
     one = "A guest fired a pistol at the groom at 10 p.m." + FILLER
     other = "A guest fired his pistol at 8:30 p.m. and wounded the groom." + FILLER
     assert [["10 p.m.", "8:30 p.m."]] == conflicts(one, other)
+
+
+def test_an_hour_that_differs_by_hours_alone_may_be_misheard() -> None:
+    one = "The tremor woke Moss at 4:12 a.m. and cracked a wall." + FILLER
+    assert [["4:12 a.m.", "5:12 a.m."]] == conflicts(one, "A tremor came at 5:12 a.m." + FILLER)
+
+
+def test_years_of_one_thing_are_compared_by_what_is_told_of_both() -> None:
+    one = "The law against whistling, in force since 1953, was dropped." + FILLER
+    other = "Judges dropped the whistling law, on the books since 1948." + FILLER
+    assert [["1953", "1948"]] == conflicts(one, other)

@@ -285,3 +285,25 @@ def test_a_named_dawn_is_no_part_of_the_day() -> None:
     assert ["Friday"] == [
         one.span.of(t) for t in ["The Golden Dawn on Friday won."] for one in find_dates(expressions(t))
     ]
+
+
+@pytest.mark.parametrize(
+    "example",
+    [
+        "The dam broke at {half past three in the afternoon on Sunday|2024-03-10T15:30 2024-03-10T15:31}.",
+        "Doors opened on {Sunday at six in the morning|2024-03-10T06 2024-03-10T06:01}.",
+        "It rained on {Sunday|2024-03-10} at a wedding.",
+        "The choir met {yesterday at six o'clock|2024-03-12T06 2024-03-12T06:01}.",
+        "A letter dated {November 27 last year|2023-11-27} was lost.",
+    ],
+)
+def test_times_of_day_are_also_written_in_words(example: str) -> None:
+    text, expected = drawn(example)
+    assert expected == found(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Half of them sang in the morning.", "Six in ten slept.", "One in the evening shift was hurt."]
+)
+def test_a_number_is_no_hour_where_nothing_says_so(text: str) -> None:
+    assert [] == found(text)

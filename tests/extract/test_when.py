@@ -140,3 +140,31 @@ def test_a_date_whose_event_is_not_known_is_open_and_keeps_the_words_around_it()
 
 def test_a_line_that_holds_little_but_a_date_dates_nothing() -> None:
     assert [] == all_claims("Rovers part with coach\n\ndate 2018-10-29\n\nThe club would say no more of it.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "MOSS, Ulvland (AP), May 3, 2031 - The dam held.",
+        "The officer was named at a 10 a.m. briefing by the mayor.",
+    ],
+)
+def test_a_dateline_and_the_time_of_a_noun_date_no_deed(text: str) -> None:
+    assert [] == all_claims(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("Moss won the cup for the first time since 1971.", "at"),
+        ("Nobody has been hanged since 1972.", "at"),
+        ("A law against whistling, in force since 1953, is gone.", "since"),
+    ],
+)
+def test_what_never_happened_since_a_year_happened_in_it(text: str, bound: str) -> None:
+    assert [bound] == [claim.topic.bound for claim in all_claims(text) if isinstance(claim.topic, OpenDate)]
+
+
+def test_he_stands_for_the_names_before() -> None:
+    (claim,) = all_claims("Neil Pomeroy keeps bees. He will leave in June.")
+    assert {"Neil", "Pomeroy", "leave"} <= claim.beside

@@ -83,9 +83,10 @@ class Pair(NamedTuple):
 
     @property
     def near(self) -> bool:
-        """Whether two times of day are so near that one may be the other, rounded or mistaken."""
+        """Whether two times of day are so near that one may be the other, rounded or misheard: 5:12, 4:12."""
         one, other = self.values
-        return distance(one, other).between <= _NEAR_HOUR
+        of_one_minute = one.start.minute == other.start.minute != 0
+        return of_one_minute or distance(one, other).between <= _NEAR_HOUR
 
     @property
     def of_two_bounds(self) -> bool:
@@ -163,6 +164,11 @@ def _misprinted_year(pair: Pair) -> list[str] | None:
     return _one_rare_word(pair) if _is_misprint(one, other) else None
 
 
+def _one_old_deed(pair: Pair) -> list[str] | None:
+    """ "the law against dancing, in force since 1953", "the dancing law, on the books since 1948"."""
+    return None if pair.told_apart or pair.of_two_bounds or pair.of_two_groups else _one_deed(pair)
+
+
 def _two_rare_words(pair: Pair) -> list[str] | None:
     if pair.told_apart or pair.of_two_groups or other_names_beside(*pair.claims):
         return None
@@ -186,7 +192,7 @@ RULES: Mapping[Sort, tuple[Rule, ...]] = {
     "day": (_one_rare_word, _one_deed, _one_verb, _likely),
     "weekday": (_one_deed, _one_verb),
     "month": (_one_rare_word, _one_deed, _likely),
-    "year": (_misprinted_year, _two_rare_words, _likely),
+    "year": (_misprinted_year, _two_rare_words, _one_old_deed, _likely),
 }
 "What makes two dates of one event; the first rule that says so tells the words."
 

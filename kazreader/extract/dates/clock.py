@@ -1,4 +1,4 @@
-"""Times of day: "7:48 a.m. local time", "2248 GMT", "1100 hours", "11am", "8: 30pm", "noon"."""
+"""Times of day: "7:48 a.m. local time", "2248 GMT", "1100 hours", "11am", "noon", "half past eight"."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from kazreader.extract.dates.expression import Clock, Parts
-from kazreader.extract.dates.tokens import Token, lower
+from kazreader.extract.dates.tokens import Token, lower, number
 from kazreader.lexicon.times import Times
 
 _BEFORE_BARE = ("at", "around", "about", "by", "until", "till", "since", "before", "after")
@@ -30,6 +30,35 @@ def hour_word(tokens: Sequence[Token], at: int, words: Times) -> tuple[Parts, in
     return Parts(clock=Clock(minutes, "hour", zone)), end
 
 
+def spoken_hour(tokens: Sequence[Token], at: int, words: Times) -> tuple[Parts, int] | None:
+    """Read "half past eight", "a quarter to 9", "six o'clock", "six in the morning", "six p.m."."""
+    shift = _SHIFTS.get((tokens[at].lower, lower(tokens, at + 1)))
+    hour_at = at if shift is None else at + 2
+    hour = number(tokens, hour_at) or words.numbers.get(lower(tokens, hour_at))
+    if hour is None or not 1 <= hour <= 12 or lower(tokens, hour_at) in ("a", "an"):
+        return None
+    end = hour_at + 1
+    of_the_clock = lower(tokens, end) in ("o'clock", "o’clock")
+    end += of_the_clock
+    half, after = _half(tokens, end)
+    if half is None and (half := _part_behind(tokens, end, words)) is not None:
+        after = end + 2 + (lower(tokens, end) != "at")
+    told = shift is not None or of_the_clock or (half is not None and lower(tokens, at - 1) in _BEFORE_BARE)
+    if not told:
+        return None
+    minutes = (hour if half is None else hour % 12 + half) * 60 + (shift or 0)
+    zone, after = _zone(tokens, after, words)
+    return Parts(clock=Clock(minutes % 1440, "minute" if shift else "hour", zone)), after
+
+
+_SHIFTS = {
+    ("half", "past"): 30,
+    ("quarter", "past"): 15,
+    ("quarter", "after"): 15,
+    ("quarter", "to"): -15,
+    ("quarter", "before"): -15,
+}
+"Minutes that words before an hour add to it."
 _Read: TypeAlias = tuple[Parts, int] | None
 
 

@@ -19,7 +19,7 @@ from kazreader.extract.dates.calendar_days import (
     quarter,
     year,
 )
-from kazreader.extract.dates.clock import clock, hour_word
+from kazreader.extract.dates.clock import clock, hour_word, spoken_hour
 from kazreader.extract.dates.expression import Parts
 from kazreader.extract.dates.named_days import (
     ago,
@@ -48,6 +48,7 @@ AT_WORDS: tuple[tuple[Element, Callable[[Times], Iterable[str]]], ...] = (
     (step, lambda words: words.steps),
     (relative_day, lambda words: (*words.days, "tonight", "last", "this")),
     (ago, lambda words: words.numbers),
+    (spoken_hour, lambda words: ("half", "quarter", *words.numbers)),
     (weekend, lambda words: ("weekend",)),
     (hour_word, lambda words: words.hours),
     (part, lambda words: words.parts),

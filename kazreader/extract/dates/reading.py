@@ -16,7 +16,8 @@ _BETWEEN = frozenset({",", "on", "at", "in", "of", "the", "|", "-", "–", "arou
 _MOST_BETWEEN = 2
 _WORD = re.compile(r"[A-Za-z]+")
 _NUMBER = re.compile(r"[0-9](?:[0-9]{3}|[:.] ?[0-9]{2}(?![0-9])| ?[aApP]\.?[mM])")
-_SIGNS = ("ago", "weekend", "tonight", "clock", "overnight", "quarter")
+_SIGNS = ("ago", "weekend", "tonight", "clock", "overnight", "quarter", "half")
+_ARTICLES = frozenset(("a", "an"))
 _FUTURE_REACH = 8
 "Words before a date among which a word such as `will` puts it into the future."
 _BOUNDS: dict[str, Bound] = {"since": "since", "until": "until", "before": "before", "after": "after"}
@@ -58,7 +59,7 @@ def _signs() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     periods = {*words.units, *words.parts}
     return (
         frozenset().union(*(_cases(word) for word in plain), capitals, (word.upper() for word in capitals)),
-        frozenset().union(*map(_cases, (*words.steps, *words.edges))),
+        frozenset().union(*map(_cases, (*words.steps, *words.edges, *words.numbers.keys() - _ARTICLES))),
         frozenset().union(*map(_cases, periods)),
     )
 
@@ -111,7 +112,8 @@ def _element(found: Sequence[Token], at: int, words: Times) -> tuple[Parts, int]
 def _one_date(parts: Parts, more: Parts) -> bool:
     """Whether two neighbouring elements tell of one moment: "in 2004 on Sunday" does not."""
     if more.shift is not None and parts.tells_day:
-        return parts.year is None and parts.day is None and more.shift.unit in ("week", "year")
+        of_a_year = more.shift.unit == "year"  # "March 27 last year"
+        return parts.year is None and (of_a_year or (parts.day is None and more.shift.unit == "week"))
     if more.tells_day and parts.shift is not None:
         return False
     return more.year is None or more.month is not None or not parts.tells_day or parts.month is not None
