@@ -8,6 +8,8 @@ happened, and whatever lies behind the end of a clause.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import Literal, TypeAlias
 
 from kazreader.extract.dates.tokens import Token, lower
 from kazreader.lexicon.clause_words import clause_words
@@ -65,9 +67,10 @@ def _verb(words: Sequence[Token], first: int, end: int) -> Iterator[str]:
     behind = range(end, min(len(words), end + _REACH))
     for places in (before, behind):
         for at in places:
-            if words[at].text in _WALLS or words[at].lower in clause_words().breaks:
+            form = _form(words[at].text)
+            if form == "wall":
                 break
-            if _is_verb(words, at):
+            if form and _is_verb(words, at, form):
                 if not _is_of_any_deed(words[at].lower):
                     yield words[at].lower
                 return
@@ -77,13 +80,25 @@ def _is_of_any_deed(word: str) -> bool:
     return events().verbs.get(word) in _ASPECTS
 
 
-def _is_verb(words: Sequence[Token], at: int) -> bool:
-    word, grammar = words[at].lower, clause_words()
-    if not words[at].text.islower() or word in grammar.auxiliaries or word in grammar.common_verbs:
-        return False
+_Form: TypeAlias = Literal["verb", "past", "base", "wall", ""]
+
+
+@lru_cache(maxsize=10_000)
+def _form(written: str) -> _Form:
+    """Return what a word can be by itself: a verb, a past form, a base form, or the end of a clause."""
+    word, grammar = written.lower(), clause_words()
+    if written in _WALLS or word in grammar.breaks:
+        return "wall"
+    if not written.islower() or word in grammar.auxiliaries or word in grammar.common_verbs:
+        return ""
+    if not tells(word):
+        return ""
     if word in events().verbs or is_past(word):
-        return tells(word)
-    before = lower(words, at - 1)
-    if word.endswith("ed") and len(word) >= _SHORTEST_PAST:
-        return before not in grammar.determiners
-    return before in _BEFORE_BASE and tells(word)
+        return "verb"
+    return "past" if word.endswith("ed") and len(word) >= _SHORTEST_PAST else "base"
+
+
+def _is_verb(words: Sequence[Token], at: int, form: _Form) -> bool:
+    """Whether a word is a verb where it stands: "the armed men" holds none, "will open" one."""
+    before = lower(words, at - 1) if form != "verb" else ""
+    return before in _BEFORE_BASE if form == "base" else before not in clause_words().determiners

@@ -215,11 +215,12 @@ def _told_in(sentence: Sentence) -> frozenset[str]:
 
 
 def _told(words: Sequence[Token]) -> frozenset[str]:
-    """Return the telling words but countries and states; a name keeps its capital but at the head."""
+    """Return the telling words but countries and states; a name keeps its capital, at the head in a row."""
     countries, states = nations().countries, place_words().states
+    in_a_row = len(words) > 1 and words[1].text[0].isupper()
     return frozenset(
         [
-            lower.capitalize() if start and text[0].isupper() else lower
+            lower.capitalize() if (start or in_a_row) and text[0].isupper() else lower
             for text, lower, start, _ in words
             if tells(lower) and text not in countries and lower not in states
         ]

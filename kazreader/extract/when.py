@@ -7,8 +7,9 @@ only bound what has been ("after 10 p.m.", "before noon") and days of saying.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
+from operator import attrgetter
 from typing import Literal, TypeAlias
 
 from kazreader.extract.about import Before, about
@@ -23,7 +24,7 @@ from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.said_on import is_of_speech, said_on
 from kazreader.extract.telling import telling_words
 from kazreader.lexicon.events import events
-from kazreader.model import BlockKind, Claim, Kind, Mention, Span, topics
+from kazreader.model import BlockKind, Claim, Kind, Mention, topics
 from kazreader.model.named_tuple import NamedTuple
 
 _ONE_QUESTION = dict.fromkeys(("struck", "exploded", "crashed", "ravaged", "robbed"), "happened")
@@ -38,6 +39,7 @@ _OPEN_BOUNDS: Mapping[Bound, _Bound] = {
 }
 _PERSONS = frozenset(("he", "she", "they"))
 _REACH_OF_PRONOUN = 8
+_START: Callable[[Token], int] = attrgetter("start")
 _FEWEST = 3
 "Tokens beside a date of unknown event: a line that holds little more is a page's own."
 
@@ -72,7 +74,7 @@ class _Telling(NamedTuple):
     def claim(self, found: FoundDate) -> Claim | None:
         """Return what a date tells; None where it is a page's own, of speech, or bounds what nobody knows."""
         sentence, words = self.sentence, self.sentence.tokens
-        first, last = _between(found.span, [word.start for word in words])
+        first, last = (bisect_left(words, at, key=_START) for at in (found.span.start, found.span.end))
         if is_dateline(words, first, last) or tells_which_one(words, first, last):
             return None
         event = _dated(found, words, first, last, self.before)
@@ -100,7 +102,7 @@ class _Telling(NamedTuple):
     def _beside(self, found: FoundDate) -> frozenset[str]:
         """Return the telling words around a date, with those that a pronoun among them stands for."""
         words = self.sentence.words
-        first, last = _between(found.span, words.starts)
+        first, last = (bisect_left(words.starts, at) for at in (found.span.start, found.span.end))
         own = telling_words(words, first, last)
         near = words.lower[max(0, first - _REACH_OF_PRONOUN) : last + _REACH_OF_PRONOUN]
         return own if _PERSONS.isdisjoint(near) else own | self._named(first)
@@ -115,11 +117,6 @@ class _Telling(NamedTuple):
             if names:
                 return names
         return frozenset()
-
-
-def _between(span: Span, starts: Sequence[int]) -> tuple[int, int]:
-    """Return the first word of a span and the place behind its last one."""
-    return bisect_left(starts, span.start), bisect_left(starts, span.end)
 
 
 def _dated(found: FoundDate, words: Sequence[Token], first: int, last: int, before: Before) -> Event | None:

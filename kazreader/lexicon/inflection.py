@@ -34,6 +34,11 @@ def is_past(word: str) -> bool:
     return word in _bases()
 
 
+def looks_like_a_verb(word: str) -> bool:
+    """Whether a word has the form of a past or of an "-ing": burst, boarded, crossing."""
+    return is_past(word) or word.endswith(("ed", "ing"))
+
+
 def verb_forms(base: str) -> list[tuple[str, Form]]:
     """Return the forms of a verb, each with what it is; "past" is the past or the participle."""
     pasts = _irregular().get(base) or (_regular_past(base),)

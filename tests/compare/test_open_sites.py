@@ -99,6 +99,15 @@ def test_a_person_alone_makes_no_deed() -> None:
     assert [] == rules("Ada Moe Quist was cheered in Moss.", "Ada Moe Quist was seen in Ulv.")
 
 
+def test_a_noun_alone_makes_no_deed_where_a_verb_does() -> None:
+    one = "Skaters waited at the brewery in Moss on Sunday."
+    assert [] == rules(one, "On Sunday it rained on a brewery in Ulv.")
+    assert ["place.open"] == rules(
+        "Off the marked run a skater drowned at Moss on Sunday.",
+        "A skater drowned off the marked run on Sunday at Les Ulves.",
+    )
+
+
 def test_neighbours_on_the_compass_are_no_conflict() -> None:
     assert [] == rules(
         "The flood washed away a school in southern Ulvland.",

@@ -21,14 +21,16 @@ from kazreader.compare.question_words import named
 from kazreader.compare.rarity import Rarity, rarity_of
 from kazreader.compare.shared_words import names_alike
 from kazreader.compare.sides import articles_of, topic_of
+from kazreader.lexicon.events import events
+from kazreader.lexicon.inflection import looks_like_a_verb
 from kazreader.lexicon.stems import meaning
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Period, Relation, Severity, Side
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.topics import OpenSite
 
 _SHARED = 2
-"Words that the clauses of two places must share, if both places do not belong to one word: arrested in Moss."
-_LEAST, _MORE = 7.0, 9.5
+"Words that the clauses of two places must share, if both places do not belong to one verb: arrested in Moss."
+_LEAST, _MORE = 6.0, 8.0
 """What the shared words must tell: where the word to which each place belongs stands with the other too, and
 where it does not. Tuned on 97 pairs of two short reports."""
 _COMMON = 24
@@ -85,6 +87,12 @@ class _Told(NamedTuple):
             frozenset(map(meaning, claim.about)),
         )
 
+    @property
+    def tells_deed(self) -> bool:
+        """Whether the word to which it belongs may tell alone: a verb, or whatever lies on a side."""
+        word = self.site.deed
+        return self.site.degrees is not None or word in events().verbs or looks_like_a_verb(word)
+
     def excludes(self, other: _Told) -> bool:
         """Whether two places of one level cannot both be right."""
         one, two = self.site.degrees, other.site.degrees
@@ -134,7 +142,7 @@ class _Level(NamedTuple):
             return []
         words = self._shared(one, other)
         told_by_names = (one.names | other.names).issuperset(words)
-        if told_by_names or len(words) < _SHARED - self._of_one_word(a, b):
+        if told_by_names or len(words) < _SHARED - (self._of_one_word(a, b) and one.tells_deed):
             return []
         answers = one.deed in other.around and other.deed in one.around
         if self._weight(one, other, words) < (_LEAST if answers else _MORE):

@@ -37,6 +37,11 @@ from kazreader.lexicon.times import Times, times
 
 Element: TypeAlias = Callable[[Sequence[Token], int, Times], tuple[Parts, int] | None]
 
+
+def _is_spelled(number: str) -> bool:
+    return number not in ("a", "an")
+
+
 AT_NUMBERS: tuple[Element, ...] = (iso_day, day_month, clock, decade, ago, year)
 AT_WORDS: tuple[tuple[Element, Callable[[Times], Iterable[str]]], ...] = (
     (holiday, lambda words: (name.split()[0] for name in words.holidays)),
@@ -48,7 +53,7 @@ AT_WORDS: tuple[tuple[Element, Callable[[Times], Iterable[str]]], ...] = (
     (step, lambda words: words.steps),
     (relative_day, lambda words: (*words.days, "tonight", "last", "this")),
     (ago, lambda words: words.numbers),
-    (spoken_hour, lambda words: ("half", "quarter", *words.numbers)),
+    (spoken_hour, lambda words: ("half", "quarter", *filter(_is_spelled, words.numbers))),
     (weekend, lambda words: ("weekend",)),
     (hour_word, lambda words: words.hours),
     (part, lambda words: words.parts),

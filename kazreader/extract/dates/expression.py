@@ -54,6 +54,8 @@ class Parts(NamedTuple):
 
     def joined(self, other: Parts) -> Parts | None:
         """Return both together; None when both give the same part."""
+        if self == _NO_PARTS:
+            return other
         pairs = list(zip(self, other, strict=True))
         if any(mine is not None and more is not None for mine, more in pairs):
             return None
@@ -79,6 +81,9 @@ class Parts(NamedTuple):
         if self.quarter is not None:
             return "date.quarter"
         return "date.month" if self.month is not None else "date.year"
+
+
+_NO_PARTS = Parts()
 
 
 class DateExpression(NamedTuple):
