@@ -15,8 +15,8 @@ from functools import cache, lru_cache
 
 from kazreader.extract.dates.tokens import Token, lower
 from kazreader.extract.figures.scope import cues
+from kazreader.extract.name_runs import name_of
 from kazreader.extract.place_names import PlaceName, may_open_name, name_behind
-from kazreader.extract.places import name_of
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.nations import nations

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from kazreader.extract.dates.tokens import Token, lower
-from kazreader.extract.places import is_named, is_possessive, no_names, run_end
+from kazreader.extract.name_runs import is_named, is_possessive, no_names, run_end
 from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.inflection import is_past
 from kazreader.lexicon.names import name_words
@@ -81,6 +81,8 @@ def _whole(words: Sequence[Token], first: int, told: str) -> PlaceName | None:
     if is_possessive(words[end - 1]) or (len(words[end - 1].text) > 1 and words[end - 1].text.isupper()):
         return None
     behind = lower(words, end)
+    if behind in place_words().settlements and lower(words, end + 1) == "of":
+        return name_behind(words, end + 2)  # "in the Ulvland city of Moss"
     if _kind(behind) or behind in place_words().settlements:
         told, end = _kind(behind), end + 1
     elif words[first].text in nations().people or not _ends_phrase(words, first, end):

@@ -17,12 +17,11 @@ from typing import Literal, TypeAlias
 
 from kazreader.extract.about import about
 from kazreader.extract.dates.tokens import Token
+from kazreader.extract.name_runs import LONGEST_NAME, is_named, is_possessive, name_of, run_end
 from kazreader.extract.reading import Reading, Sentence
-from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.patterns import rarely
 from kazreader.lexicon.places import place_words
-from kazreader.lexicon.times import times
 from kazreader.model import BlockKind, Claim, Kind, Mention, Place, Span, topics
 
 _LEAD = 3
@@ -37,8 +36,6 @@ _HINGES = frozenset(("of", "in", "on", ","))
 "Where a place is read: the landmark or the country stands behind, what lies there before."
 _AROUND = 60
 "Words on either side that say what the place is about."
-_LONGEST_NAME = 6
-"Words of a place's name."
 _LANDMARK_REACH = 6
 "Words between `of` and the landmark's name: `west of the region's main city of Moss`."
 
@@ -154,7 +151,7 @@ def _district(words: Sequence[Token], at: int) -> _Found:
         return  # "Harvey County Sheriff" is an office
     first = at
     while (
-        first > max(0, at - _LONGEST_NAME)
+        first > max(0, at - LONGEST_NAME)
         and is_named(words[first - 1])
         and not is_possessive(words[first - 1])
     ):
@@ -177,7 +174,7 @@ def _part(words: Sequence[Token], at: int) -> _Found:
 def _inside(words: Sequence[Token], at: int) -> _Found:
     """Read "at X in Y", "for X on the Y", "in X, Y": X is a place, for a preposition stands before it."""
     first = at
-    while first > max(0, at - _LONGEST_NAME) and is_named(words[first - 1]):
+    while first > max(0, at - LONGEST_NAME) and is_named(words[first - 1]):
         first -= 1
     if first == at or first == 0 or words[first - 1].lower not in place_words().before:
         return
@@ -203,34 +200,3 @@ def _holder(words: Sequence[Token], at: int) -> tuple[Literal["country", "region
         if region in place_words().regions:
             return "region", region, end
     return None
-
-
-def is_named(token: Token) -> bool:
-    """Whether the word may be part of a place's name: it has a capital and is no day, month or "The"."""
-    return token.text[0].isupper() and token.lower not in no_names()
-
-
-@cache
-def no_names() -> frozenset[str]:
-    """Return what bears a capital and is no part of a place's name: days, months and "The"."""
-    words = times()
-    return clause_words().determiners.union(words.months, words.short_months, words.weekdays)
-
-
-def is_possessive(token: Token) -> bool:
-    """Whether the word ends a name that owns what follows: "Moss's"."""
-    return token.text.endswith(("'s", "’s"))
-
-
-def run_end(words: Sequence[Token], first: int) -> int:
-    """Return the place behind a name that begins here."""
-    end = first + 1
-    last = min(len(words), first + _LONGEST_NAME)
-    while end < last and is_named(words[end]) and not is_possessive(words[end - 1]):
-        end += 1
-    return end
-
-
-def name_of(words: Sequence[Token], first: int, end: int) -> str:
-    """Return the name in lower case."""
-    return " ".join(word.lower for word in words[first:end])

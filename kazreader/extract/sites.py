@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from kazreader.extract.about import about
 from kazreader.extract.dates.tokens import Token
 from kazreader.extract.events import Event, event_at
-from kazreader.extract.places import is_named, is_possessive, name_of, run_end
+from kazreader.extract.name_runs import is_named, is_possessive, name_of, run_end
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.events import events
 from kazreader.lexicon.nations import nations

@@ -61,6 +61,8 @@ class PlaceWords(NamedTuple):
     "Words that tell how far from a place."
     apart: frozenset[str]
     "Words that tell of more than one such thing: another, elsewhere."
+    particles: frozenset[str]
+    "Small words between the words of a name: Rio de Janeiro."
 
 
 @cache
@@ -72,7 +74,10 @@ def place_words() -> PlaceWords:
             path,
             "words",
             table.get("words", ()),
-            (*("units", "before", "qualifiers", "settlements", "facilities", "states"), *_OF_OPEN_SITES),
+            (
+                *("units", "before", "qualifiers", "settlements", "facilities", "states", "particles"),
+                *_OF_OPEN_SITES,
+            ),
         )
         for region, countries in table.get("regions", {}).items():
             refers(path, "regions", region, countries, nations().countries)
@@ -98,6 +103,7 @@ def place_words() -> PlaceWords:
         frozenset(map(stem, _list("words", "moves"))),
         _words("away"),
         _words("apart"),
+        _words("particles"),
     )
 
 

@@ -77,3 +77,16 @@ def test_a_place_is_found_with_its_level_and_its_word(text: str, mention: str, s
 )
 def test_what_tells_no_single_place_is_left_out(text: str) -> None:
     assert [] == found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A bus fell off a bridge near Ulv-au-Lac on Monday.", "ulv-au-lac"),
+        ("A boat sank off Moss de Janeiro in a storm.", "moss de janeiro"),
+        ("The striker was hurt at the Stade de l'Ulve on Sunday.", "stade de l'ulve"),
+        ("The storm reached land in the Ulvland city of Moss at dusk.", "moss"),
+    ],
+)
+def test_hyphens_and_particles_are_parts_of_a_name(text: str, name: str) -> None:
+    assert [name] == [site.name for _, site in found(text) if isinstance(site, OpenSite)]
