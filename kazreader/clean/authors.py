@@ -66,8 +66,10 @@ def _answers(line: Line, traits: Traits, alone: set[str], firsts: set[str]) -> i
     words = [word.strip(_EDGES) for word in line.text[:_NOTE_BEGINS].split()]
     if firsts.isdisjoint(words[:_NAME_WITHIN]):
         return 0
+    trade = BIT["names a writer's trade behind such a name"] if traits.bits & _TRADE else 0
+    if words[0] in firsts and words[1] in words_of("is_writer"):
+        return BIT["begins with the first name of somebody who stands alone"] | trade
     names = (" ".join(words[at : at + size]) for at in range(_NAME_WITHIN) for size in _NAME_WORDS)
     if alone.isdisjoint(names):
         return 0
-    behind = BIT["names a writer's trade behind such a name"] if traits.bits & _TRADE else 0
-    return BIT["begins with a name that stands alone"] | behind
+    return BIT["begins with a name that stands alone"] | trade

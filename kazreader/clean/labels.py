@@ -217,6 +217,7 @@ PAGE_RULES: tuple[Rule, ...] = (
     _last_sentence,
     _phrase,
     _site_line,
+    _author_note,
     _stray_prose,
 )
 "Asked of the others; the place of a line in the file decides where none knows it."

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kazreader.clean import inside, judge, sites
 from kazreader.clean.lines import Line, lines
+from kazreader.clean.over import report_over
 from kazreader.clean.questions import BIT
 from kazreader.clean.surroundings import RARE, copy_key, in_context
 from kazreader.clean.traits import Traits, own
@@ -95,7 +96,8 @@ def _without(line: str, debris: Sequence[Removal]) -> str:
 
 def _judged(article: Article, cut: Cut, shared: frozenset[int]) -> Page:
     columns = in_context(cut.lines, cut.traits)
-    report = judge.report_lines(cut.traits, columns, shared)
+    over = frozenset(range(report_over(cut.traits), len(cut.traits)))
+    report = judge.report_lines(cut.traits, columns, shared | over)
     kept = [number for number, inside_report in enumerate(report) if inside_report]
     plain = (number for number in reversed(kept) if cut.traits[number].reason is None)
     first, last = (kept[0], kept[-1]) if kept else (len(report), -1)

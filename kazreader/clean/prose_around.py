@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from kazreader.clean.lines import Line
-from kazreader.clean.questions import FROM_SENTENCE, PROSE, PROSE_AFTER, PROSE_BEFORE, REACHES, STRAY
+from kazreader.clean.questions import FROM_SENTENCE, PHRASED, PROSE, PROSE_AFTER, PROSE_BEFORE, REACHES, STRAY
 from kazreader.clean.traits import Traits
 
 
@@ -15,16 +15,23 @@ def prose_around(page: Sequence[Line], own_traits: Sequence[Traits]) -> Iterator
     size = len(own_traits)
     words = [0, *accumulate(t.words if t.sentence else 0 for t in own_traits)]
     stray = [0, *accumulate(int(not t.sentence) for t in own_traits)]
+    phrases = [0, *accumulate(int(t.reason is not None) for t in own_traits)]
     for reach in REACHES:
         lows = [0] * min(reach, size) + list(range(size - reach))
         highs = [*range(1 + reach, size + 1), *[size] * min(reach, size)]
         prose_before, prose_behind = PROSE[reach, "before"].ask, PROSE[reach, "behind"].ask
+        phrased_before, phrased_behind = PHRASED[reach, "before"].ask, PHRASED[reach, "behind"].ask
         stray_before, stray_behind = STRAY[reach, "before"].ask, STRAY[reach, "behind"].ask
         yield [
             prose_before((words[i] - words[low]) / reach)
             | prose_behind((words[high] - words[i + 1]) / reach)
             | stray_before((stray[i] - stray[low]) / reach)
             | stray_behind((stray[high] - stray[i + 1]) / reach)
+            for i, low, high in zip(range(size), lows, highs, strict=True)
+        ]
+        yield [
+            phrased_before((phrases[i] - phrases[low]) / reach)
+            | phrased_behind((phrases[high] - phrases[i + 1]) / reach)
             for i, low, high in zip(range(size), lows, highs, strict=True)
         ]
     total = words[-1] or 1

@@ -48,7 +48,7 @@ def _scale(question: str, limits: Mapping[str, float]) -> Scale:
 PHRASES = (
     *("comment_form", "source_link", "related", "navigation", "sharing", "subscription", "advertising"),
     *("legal", "machine_translation", "disclaimer", "credit", "poster", "author", "post", "page_date"),
-    "reporting_credit",
+    *("reporting_credit", "references"),
 )
 "Groups of data/boilerplate.toml."
 PLACES = ("two before", "one before", "one behind", "two behind")
@@ -91,6 +91,10 @@ _ask(
     "begins with a digit",
     "begins with a quotation mark",
     "begins with another mark",
+    "begins with a bullet",
+    "begins with a label",
+    "begins with a label in capitals",
+    "stands in brackets",
     "begins with By",
     "begins with an order",
     "every word begins with a capital",
@@ -130,6 +134,7 @@ _ask(
     "stands twice in the file",
     "stands twice, a sentence",
     "first copy",
+    "begins as another line does",
     "follows a sentence",
     "precedes a sentence",
     "between two sentences",
@@ -138,6 +143,8 @@ _ask(
     "follows a colon",
     "right behind a phrase",
     "right before a phrase",
+    "behind a byline",
+    "before a byline",
     "behind a comment form",
     "behind a related heading",
     "behind a notice",
@@ -152,6 +159,7 @@ _ask(
     "names the outlet",
     "ends with a glued name",
     "has a credit",
+    "begins with the first name of somebody who stands alone",
     "begins with a name that stands alone",
     "names a writer's trade",
     "names a writer's trade behind such a name",
@@ -173,6 +181,9 @@ SIDES = ("before", "behind")
 PROSE = {(n, side): _scale(f"{{}} prose in the {n} lines {side}", _MUCH) for n in REACHES for side in SIDES}
 STRAY = {
     (n, side): _scale(f"{{}} stray lines in the {n} lines {side}", _MANY) for n in REACHES for side in SIDES
+}
+PHRASED = {
+    (n, side): _scale(f"{{}} phrases in the {n} lines {side}", _MANY) for n in REACHES for side in SIDES
 }
 PROSE_BEFORE = _scale("{} prose before", {"no": 0.0, "hardly any": 0.05, "a good share of the": 1.0})
 PROSE_AFTER = _scale("{} prose after", {"no": 0.0, "hardly any": 0.08, "a good share of the": 1.0})
@@ -203,6 +214,7 @@ _SHARES = {"none": 0.0, "few": 0.15, "some": 0.35, "many": 0.6, "most": 1.0}
 _AWAY = {"0": 0, "3": 3, "8": 8, "20": 20, "60": 60, "more": inf}
 KEPT = {True: "kept", False: "left out"}
 IN_REPORT = {kept: _scale(f"{KEPT[kept]}, {{}} of its words in the report", _SHARES) for kept in KEPT}
+NAMES = {kept: _scale(f"{KEPT[kept]}, {{}} of its names in the report", _SHARES) for kept in KEPT}
 ABOVE = {kept: _scale(f"{KEPT[kept]} with {{}} of the words above it", _ABOVE) for kept in KEPT}
 WORDS_KEPT = _scale(
     "kept in a run of {} of the words", {"2 %": 0.02, "10 %": 0.1, "40 %": 0.4, "80 %": 0.8, "all": 1.0}

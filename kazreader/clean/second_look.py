@@ -6,7 +6,7 @@ Decides nothing.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate, groupby
 
 from kazreader.clean.questions import (
@@ -16,33 +16,41 @@ from kazreader.clean.questions import (
     IN_REPORT,
     LINES_KEPT,
     LINES_LEFT,
+    NAMES,
     SCORE,
     SENTENCES_LEFT,
     SHARE_LEFT,
     WORDS_KEPT,
+    Scale,
 )
 from kazreader.clean.traits import Traits
 
 
 def after_first_look(
     own_traits: Sequence[Traits], scores: Sequence[float], report: Sequence[bool]
-) -> tuple[list[int], list[int], list[int]]:
+) -> tuple[list[int], ...]:
     """Return the columns of answers about every line, given the weights and labels of the first look."""
     words = dict(Counter(w for t, kept in zip(own_traits, report, strict=True) if kept for w in t.long_words))
     of_run: list[int] = []
     for start, end, run in _runs(own_traits, report):
         of_run += [run] * (end - start)
-    in_report = [
-        _in_report(t, words, kept=kept) if t.long_words else 0
+    named = dict(Counter(n for t, kept in zip(own_traits, report, strict=True) if kept for n in t.names))
+    names = [
+        _share(t.names, named, NAMES, kept=kept) if t.names else 0
         for t, kept in zip(own_traits, report, strict=True)
     ]
-    return of_run, [SCORE.ask(score) for score in scores], in_report
+    in_report = [
+        _share(t.long_words, words, IN_REPORT, kept=kept) if t.long_words else 0
+        for t, kept in zip(own_traits, report, strict=True)
+    ]
+    return of_run, [SCORE.ask(score) for score in scores], in_report, names
 
 
-def _in_report(traits: Traits, words: dict[str, int], *, kept: bool) -> int:
+def _share(words: frozenset[str], counts: dict[str, int], scales: Mapping[bool, Scale], *, kept: bool) -> int:
+    """Return the answer about the share of a line's words that other lines of the report have too."""
     own_copy = 1 if kept else 0
-    common = sum([words.get(word, 0) > own_copy for word in traits.long_words])
-    return IN_REPORT[kept].ask(common / len(traits.long_words))
+    common = sum([counts.get(word, 0) > own_copy for word in words])
+    return scales[kept].ask(common / len(words))
 
 
 def _runs(own_traits: Sequence[Traits], report: Sequence[bool]) -> Iterator[tuple[int, int, int]]:

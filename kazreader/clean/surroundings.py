@@ -14,8 +14,15 @@ from kazreader.clean.questions import BIT, KINDS, PLACES
 from kazreader.clean.traits import Traits
 
 _END_MARKS = " .!?…\"'”’"
+_LATER_PART = 0.2
+"Share of the prose: above a notice that ends a report at least, above its byline at most. Set by hand."
 _BLANK_LINES_LEAST = 0.1
 "A page with a smaller share of blank lines tells nothing by them."
+_BYLINE_REACH, _BYLINE_MOST_WORDS = 4, 14
+"In lines and words. Set by hand."
+_BYLINE_GROUPS = ("author", "page_date")
+_BEGINNING = 30
+"Lines that share so many characters begin alike: a caption and its copy, a teaser and its headline."
 
 
 def in_context(page: Sequence[Line], own_traits: Sequence[Traits]) -> list[Sequence[int]]:
@@ -115,11 +122,36 @@ def _kinds(page: Sequence[Line], own_traits: Sequence[Traits]) -> list[int]:
     ]
 
 
+def _bylines(page: Sequence[Line], own_traits: Sequence[Traits]) -> list[int]:
+    """Mark the lines that stand close behind or before a byline or a date above most of the prose."""
+    found = [0] * len(page)
+    head = _LATER_PART * sum(t.words for t in own_traits if t.sentence)
+    for number, t in enumerate(own_traits):
+        if t.sentence:
+            head -= t.words
+            if head < 0:
+                break
+        elif t.words <= _BYLINE_MOST_WORDS and _is_byline(t):
+            for i in range(max(0, number - _BYLINE_REACH), number):
+                found[i] |= BIT["before a byline"]
+            for i in range(number + 1, min(len(page), number + 1 + _BYLINE_REACH)):
+                found[i] |= BIT["behind a byline"]
+    return found
+
+
+def _is_byline(traits: Traits) -> bool:
+    named = traits.reason is not None and traits.reason.id in _BYLINE_GROUPS
+    return named or bool(traits.bits & BIT["begins with By"])
+
+
+def _beginnings(page: Sequence[Line], own_traits: Sequence[Traits]) -> list[int]:
+    starts = [line.text[:_BEGINNING] if len(line.text) >= _BEGINNING else "" for line in page]
+    copies = Counter(starts)
+    bit = BIT["begins as another line does"]
+    return [bit if start and copies[start] > 1 else 0 for start in starts]
+
+
 _KIND_BIT = [[BIT[f"{kind} line {place}"] for kind in KINDS] for place in PLACES]
-
-
-_LATER_PART = 0.2
-"Share of the prose above a notice that ends a report; set by hand on annotated pages."
 
 
 def _behind(page: Sequence[Line], own_traits: Sequence[Traits]) -> list[int]:
@@ -152,5 +184,5 @@ def _edges(page: Sequence[Line], own_traits: Sequence[Traits]) -> list[int]:
 
 RARE = 1
 "The number of the column of the questions below."
-_RARE = (_listed, _repeated, _behind, _edges, about_authors, outlet_named)
+_RARE = (_listed, _repeated, _beginnings, _bylines, _behind, _edges, about_authors, outlet_named)
 "Most lines answer no to these questions: they share a column."

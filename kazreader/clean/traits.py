@@ -28,6 +28,9 @@ _AGO = re.compile(
     re.I,
 )
 _BY = ("By ", "BY ", "By:", "Written by ", "Words by ")
+_BULLETS = "•·‣▪●◦*-–—►▸"
+_LABEL_WORDS = 4
+_NAME_ENDS = '.,;:!?"”’)]'
 _CLOSING = "\"'”’)]»"
 
 
@@ -47,6 +50,8 @@ class Traits(NamedTuple):
     "Whether it reads as at least one full sentence."
     long_words: frozenset[str]
     "Its words of six letters or more, as written."
+    names: frozenset[str]
+    "Its capitalised words, the first of all left out."
     reason: Reason | None
     "The phrase group that it belongs to; none for a full sentence with a doubtful phrase, which only weighs."
     sure: bool
@@ -90,7 +95,8 @@ def _own(line: str) -> Traits:
         if reason.doubtful and sentence:
             reason = None
     long_words = frozenset([word for word in words[:_LONG_WORDS_READ] if len(word) >= _LONG_WORD])
-    return Traits(bits, count, sentence, long_words, reason, hit is not None and hit.sure)
+    names = frozenset([w.rstrip(_NAME_ENDS) for w in words[1:_LONG_WORDS_READ] if w[0].isupper()])
+    return Traits(bits, count, sentence, long_words, names, reason, hit is not None and hit.sure)
 
 
 remembered = lru_cache(maxsize=_LINES_REMEMBERED)(_own)
@@ -126,7 +132,12 @@ def _beginning(line: str) -> int:
         return BIT["begins with By"] if line.startswith("by ") else BIT["begins in lower case"]
     if first.isdigit():
         return BIT["begins with a digit"]
-    return BIT["begins with a quotation mark"] if first in "“\"‘'" else BIT["begins with another mark"]
+    if first in "“\"‘'":
+        return BIT["begins with a quotation mark"]
+    bits = BIT["begins with another mark"]
+    if first in _BULLETS:
+        return bits | BIT["begins with a bullet"]
+    return bits | BIT["stands in brackets"] if first in "([" and line[-1] in ")]" else bits
 
 
 def _is_glued_by(line: str) -> bool:
@@ -186,6 +197,11 @@ def _voices(words: list[str], *, quoted: bool) -> int:
         bits |= BIT["speaks as the site"] if quoted else _AS_SITE
         if to_reader and not quoted:
             bits |= BIT["speaks as the site to the reader"]
+    label = next((n for n, word in enumerate(words[:_LABEL_WORDS]) if word[-1] == ":"), -1)
+    if 0 <= label < len(words) - 1:
+        bits |= BIT["begins with a label"]
+        if all(map(str.isupper, words[: label + 1])):
+            bits |= BIT["begins with a label in capitals"]
     if words[0].casefold() in words_of("order"):
         bits |= BIT["begins with an order"]
     talk = len(as_written("page").intersection(words))

@@ -34,6 +34,8 @@ class Reason(NamedTuple):
     "Whether reports use the phrase too, so that of a full sentence it proves nothing."
     dimmed: bool
     "Whether its lines are dimmed in place, for it is not right often enough to remove them."
+    over: bool
+    "Whether the report is over above such a line, where enough of it stands there."
     most_words: int
     whole: tuple[str, ...]
     starts: tuple[str, ...]
@@ -201,6 +203,7 @@ def _reason(entry: dict[str, Any]) -> Reason:
         entry.get("sentences", False),
         entry.get("doubtful", False),
         entry.get("dimmed", False),
+        entry.get("over", False),
         entry.get("most_words", 40),
         tuple(normal(p) for p in entry.get("whole", ())),
         tuple(normal_start(p) for p in entry.get("starts", ())),

@@ -82,8 +82,8 @@ def test_a_short_last_sentence_is_kept_and_a_line_that_speaks_to_the_reader_is_n
 
 
 def test_a_sentence_that_the_report_has_said_already_is_dimmed_whatever_ends_it() -> None:
-    again = REPORT[2].rstrip(".")
-    text = page(MENU, (HEADLINE,), REPORT, (again,), REPORT[:1], FOOTER)
+    again = REPORT[2].rstrip(".") + "!”"
+    text = page(MENU, (HEADLINE,), REPORT[:4], (again,), REPORT[4:], REPORT[:1], FOOTER)
     article = cleaned(text)
     dimmed = [block.span.of(text) for block in article.blocks if block.rule == "clean.said_before"]
     assert dimmed == [again, REPORT[0]]

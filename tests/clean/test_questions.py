@@ -40,3 +40,18 @@ def test_a_page_that_talks_to_its_reader_is_told_from_a_quotation_that_does() ->
 def test_an_order_is_told_by_its_first_word() -> None:
     assert "begins with an order" in _answers("Read about the storm of last year here")
     assert "begins with an order" not in _answers("They read about the storm of last year.")
+
+
+@pytest.mark.parametrize(
+    ("line", "question"),
+    [
+        ("SEE ALSO: The bridge that nobody wanted", "begins with a label in capitals"),
+        ("More on this: The bridge that nobody wanted", "begins with a label"),
+        ("• The bridge that nobody wanted", "begins with a bullet"),
+        ("(Here is what to know about bridges.)", "stands in brackets"),
+        ("ByNora Quist", "begins with By"),
+    ],
+)
+def test_the_beginning_of_a_line_is_told(line: str, question: str) -> None:
+    assert question in _answers(line)
+    assert question not in _answers("The bridge, nobody said (so far): is wanted by By-Laws • Quist")

@@ -55,13 +55,14 @@ Written by fit_line_weights.py --held-out.
 DATA = pathlib.Path(judge.__file__).parents[1] / "data"
 VARIANTS = {"full": 1.0, "light": 1.0, "bs4": 0.7}
 "How much a page of each rendering counts."
+RENDERINGS = ("full", "light", "bs4")
 GOLD_COUNTS = 0.5
 "How much a bare report, all of it to be kept, counts."
 PENALTY = 1.0
 BONUS = {
     judge.FIRST: {"full sentence": 1.2, "short sentence": 0.3},
     judge.SECOND: {
-        "full sentence": 2.4,
+        "full sentence": 2.8,
         "short sentence": 1.5,
         "start": -0.1,
         OF_SENTENCE + "left out between": 1.0,
@@ -114,7 +115,7 @@ class Page:
 
 def read_pages(evaluation) -> list[Page]:
     pages = []
-    for variant in VARIANTS:
+    for variant in RENDERINGS:
         for meta, _, text, gold in evaluation.load("dev", variant):
             found = lines(text)
             if found:
@@ -330,7 +331,7 @@ def held_out(evaluation, pages: list[Page]) -> None:
         judge.table = known.__getitem__
         unseen = defaultdict(list)
         for page in pages:
-            if part(page.site, FOLDS, "fold") == fold and page.variant != "gold":
+            if part(page.site, FOLDS, "fold") == fold and page.variant in RENDERINGS:
                 unseen[page.variant, page.site].append(page)
         for (variant, _), site in unseen.items():
             articles = [Article(p.meta["id"], f"{p.meta['id']}.txt", p.text) for p in site]
