@@ -89,7 +89,8 @@ def _sign_off(page: Page, number: int) -> Block | None:
         return _removed(page, number, "clean.sign_off", "the agency's signature")
     if _INITIALS.fullmatch(line) and "/" in line and line.islower() and number >= page.last_plain:
         return _removed(page, number, "clean.initials", "the initials of the desk")
-    if number > 0 and page.traits[number - 1].sentence and is_outlet(line) and number >= page.last_plain:
+    behind = number > 0 and page.traits[number - 1].sentence and number >= page.last_plain
+    if behind and page.traits[number].reason is None and is_outlet(line):
         return _removed(page, number, "clean.sign_off", "the outlet's signature")
     return None
 

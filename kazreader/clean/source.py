@@ -17,10 +17,11 @@ from kazreader.model import Block, BlockKind, Ground, Removal, Standing
 
 _SIGNATURES = frozenset({"clean.sign_off", "clean.signature", "clean.glued_agency"})
 _COPYRIGHT = rarely(
-    r"(?:©|\(c\)|[Cc]opyright)[ ©,:]*(?:\d{4}(?:[-–]\d{2,4})?[ ,.]*)?(?:by )?(?P<name>[A-Z][\w&.’' -]{2,40})"
+    r"(?:(?:©|\([Cc]\)|[Cc]opyright|COPYRIGHT)[ ,:]*)+(?:\d{4}(?: ?[-–] ?\d{2,4})?[ ,.]*)?"
+    r"(?:by )?(?P<name>[A-Z][\w&.’' -]{2,40})"
 )
 _LEGAL_FORM = rarely(
-    r"[ ,]+(?:Ltd|Inc|LLC|Limited|GmbH|S\.A|PLC|plc|Co|Corp)\b.*|\.? All [Rr]ights.*|[ .,]+$"
+    r"[ ,]+(?:\d{4}|Ltd|Inc|LLC|Limited|GmbH|S\.A|PLC|plc|Co|Corp|powered by)\b.*|\.? All [Rr]ights.*|[ .,]+$"
 )
 _OWN_VOICE = re.compile(
     r"\b(?P<name>[A-Z][\w.]*(?: [A-Z][\w.]*){0,2})(?:[’']s (?:[A-Z][\w.’-]* ){1,3}|(?: [a-z]+)? "

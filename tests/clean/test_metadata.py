@@ -132,3 +132,21 @@ def test_small_words_tell_the_language() -> None:
     )
     assert cleaned(french).metadata.language == "fr"
     assert cleaned("Oxley Norland Harbour Quay Seven Eight Nine Ten Eleven").metadata.language is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "© Copyright 2031 Harbour Media",
+        "Copyright Harbour Media 2031. All rights reserved.",
+        "COPYRIGHT (c) 2029 - 2031 Harbour Media",
+        "© Harbour Media powered by Tidemark",
+    ],
+)
+def test_a_copyright_line_names_the_outlet_and_nothing_else(line: str) -> None:
+    told = _metadata(MENU, (HEADLINE,), REPORT, (line, "More News"))
+    assert (told.source, told.source_basis) == ("Harbour Media", Ground.COPYRIGHT)
+
+
+def test_a_copyright_line_without_end_costs_no_time() -> None:
+    assert _metadata(REPORT, ("© " * 5_000, "©" * 5_000)).source is None
