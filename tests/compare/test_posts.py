@@ -48,6 +48,12 @@ def test_another_office_weeks_later_is_an_update(texts: tuple[str, str]) -> None
     assert [(Relation.UPDATE, "role.later_post")] == [(d.relation, d.rule) for d in found]
 
 
+def test_a_secretary_before_the_name_may_be_a_minister() -> None:
+    assert [(Relation.COMPATIBLE, "role.two_posts")] == relations(
+        "They met Secretary Ada Quist there.", "They met presidential spokeswoman Ada Quist there."
+    )
+
+
 def test_an_article_that_gives_both_offices_shows_that_both_are_held() -> None:
     one = "Ada Quist, president of the guild, spoke. Its secretary, Ada Quist, left."
     assert [] == relations(one, "Its secretary, Ada Quist, spoke.")

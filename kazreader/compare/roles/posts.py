@@ -30,6 +30,8 @@ _SAME_PERSONS = frozenset(["deputy", "vice", "junior"])
 "Statuses that make an office, not a time of it."
 _CABINET = frozenset(["president", "prime_minister", "chancellor", "minister"])
 "Of these a deputy may hold another one: the finance minister is often deputy prime minister."
+_CABINET_TITLE = "Secretary"
+"Alone before a name, a minister's title in some countries, and no club's secretary."
 _WHY = {
     "role.other_post": "Nobody holds both offices of one body.",
     "role.later_post": "The later report gives another office.",
@@ -128,7 +130,8 @@ def _rule(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> str | Non
         return "role.later_post"
     if _SAME_PERSONS.intersection((*one.statuses, *other.statuses)) and len(pair) > 1 and pair <= _CABINET:
         exclusive = False
-    if exclusive and any(_of_one_body(x, y) for x in a for y in b):
+    cabinet = any(all(role_of(c).role == _CABINET_TITLE for c in side) for side in (a, b))
+    if exclusive and not cabinet and any(_of_one_body(x, y) for x in a for y in b):
         return "role.other_post"
     return None if pair & jobs else "role.two_posts"
 
