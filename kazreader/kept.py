@@ -1,7 +1,7 @@
-"""What many articles gave, kept in the user's cache folder: opened again as they are, they take no work.
+"""What articles gave, kept in the user's cache folder: opened again as they are, they take no work.
 
 Kept are the labels that cleaning and dating give the articles, and their comparison, each under a hash of all
-that it is made from: the articles, the program, the rule files. Of few articles nothing is kept.
+that it is made from: the articles, the program, the rule files.
 """
 
 from __future__ import annotations
@@ -18,22 +18,17 @@ from kazreader.model import Article, CleanArticle, Comparison
 if TYPE_CHECKING:
     from kazreader.store.cache import Cache
 
-_MANY = 1_000_000
-"Characters of articles from which on something is kept: some seconds of work."
-
 
 class Kept:
     """What is kept in one folder."""
 
-    def __init__(self, folder: Path, many: int = _MANY) -> None:
-        self._folder, self._many = folder, many
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
 
     def labels(
         self, articles: Sequence[Article], make: Callable[[], tuple[CleanArticle, ...]]
     ) -> tuple[CleanArticle, ...]:
         """Return the articles with the labels that were kept, or else with those that are made now."""
-        if not self._are_many(articles):
-            return make()
         key = _key("labels", _as_loaded(articles))
         known = self._cache().get(key)
         if isinstance(known, tuple) and len(known) == len(articles):
@@ -44,8 +39,6 @@ class Kept:
 
     def comparison(self, articles: Sequence[CleanArticle], make: Callable[[], Comparison]) -> Comparison:
         """Return the comparison of the articles that was kept, or else the one that is made now."""
-        if not self._are_many([article.article for article in articles]):
-            return make()
         key = _key("comparison", _as_read(articles))
         known = self._cache().get(key)
         if isinstance(known, Comparison):
@@ -55,13 +48,10 @@ class Kept:
         return made
 
     def _cache(self) -> Cache:
-        # Imported only for many articles: pickle and its company are a twentieth of the time for few.
+        # Imported only where something is kept: pickle and its company take their time.
         from kazreader.store.cache import Cache
 
         return Cache(self._folder)
-
-    def _are_many(self, articles: Iterable[Article]) -> bool:
-        return sum(len(article.text) for article in articles) >= self._many
 
 
 def kept_for(settings: config.Settings) -> Kept | None:

@@ -58,5 +58,5 @@ def test_checking_loads_no_library_that_it_can_do_without() -> None:
     modules = imported_by(
         "from kazreader import load\nfrom kazreader.cli import run\nrun(['check', str(load.sample_folder())])"
     )
-    late = ("asyncio", "json", "pickle", "platformdirs", "subprocess", "tempfile", "tomli")
+    late = ("asyncio", "json", "platformdirs", "subprocess", "tempfile", "tomli")
     assert set() == modules.intersection(late)

@@ -15,8 +15,8 @@ SAMPLE = [load.sample_folder()]
 
 @pytest.fixture
 def kept(tmp_path: Path) -> Kept:
-    """Keep what any number of articles gives, in a folder of the test's own."""
-    return Kept(tmp_path / "cache", many=0)
+    """Keep what articles give in a folder of the test's own."""
+    return Kept(tmp_path / "cache")
 
 
 def opened(paths: list[Path], kept: Kept) -> Report:
@@ -59,11 +59,6 @@ def test_what_the_user_decided_by_hand_is_compared_anew(kept: Kept) -> None:
     pipeline.report(readable, kept=kept)
     less = Readable(readable.articles[:1], readable.unreadable)
     assert () == pipeline.report(less, kept=kept).comparison.discrepancies
-
-
-def test_nothing_is_kept_of_few_articles(tmp_path: Path) -> None:
-    opened(SAMPLE, Kept(tmp_path / "cache"))
-    assert not (tmp_path / "cache").exists()
 
 
 def test_nothing_is_kept_where_the_user_wants_nothing_remembered() -> None:

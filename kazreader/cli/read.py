@@ -12,6 +12,7 @@ import click
 
 from kazreader import config, load
 from kazreader.cli.exits import Exit
+from kazreader.kept import Kept, kept_for
 
 if TYPE_CHECKING:
     from kazreader.pipeline import Readable
@@ -45,7 +46,7 @@ def command(
     if settings.plain or not terminal:
         _print(chosen, plain=settings.plain)
         return Exit.DONE
-    first, whole = _first_look(chosen)
+    first, whole = _first_look(chosen, kept_for(settings))
     if whole and not first.articles:
         from kazreader.cli import narration
 
@@ -70,7 +71,7 @@ def _print(paths: tuple[Path, ...], *, plain: bool) -> None:
         output.write(rendered(report, "text"), None)
 
 
-def _first_look(paths: tuple[Path, ...]) -> tuple[Readable, bool]:
+def _first_look(paths: tuple[Path, ...], kept: Kept | None) -> tuple[Readable, bool]:
     """Return what can be read at once, the first files of many, and whether that is everything."""
     from kazreader import pipeline
     from kazreader.load.files import find
@@ -82,6 +83,6 @@ def _first_look(paths: tuple[Path, ...]) -> tuple[Readable, bool]:
         with suppress(OSError):
             size += file.stat().st_size
         if size > _AT_ONCE:
-            return pipeline.read(first) if first else pipeline.Readable((), ()), False
+            return pipeline.read(first, kept=kept) if first else pipeline.Readable((), ()), False
         first.append(file)
-    return pipeline.read(paths), True
+    return pipeline.read(paths, kept=kept), True

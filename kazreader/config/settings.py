@@ -31,7 +31,7 @@ class Settings:
     plain: bool = False
     "Text from top to bottom without panes, for screen readers."
     remember: bool = True
-    "Whether verdicts, notes, the reading position and results of large folders are kept on disk."
+    "Whether verdicts, notes, the reading position and what was worked out are kept on disk."
     keys: Mapping[str, str] = field(default_factory=dict)
     "Action id to its keys, separated by commas."
 
@@ -53,7 +53,7 @@ COMMENTED_DEFAULT = """\
 # Text from top to bottom without panes, for screen readers.
 # plain = false
 
-# Whether verdicts, notes, the reading position and results of large folders are kept on disk.
+# Whether verdicts, notes, the reading position and what was worked out are kept on disk.
 # remember = true
 
 # Other keys: an action's id and its keys, separated by commas. The help page (?) names the ids.

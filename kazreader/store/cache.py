@@ -1,8 +1,9 @@
-"""What was worked out once about many articles, kept in the user's cache folder for the next time.
+"""What was worked out once about articles, kept in the user's cache folder for the next time.
 
 Never needed and never trusted. An entry's name is a hash of everything it was made from, and its first bytes
 are a hash of the rest: one that is cut short, changed or of another making is passed over. It is read by an
-unpickler that makes the nouns of the model and nothing else. The folder holds the newest few entries.
+unpickler that makes the nouns of the model and nothing else. The folder holds the newest entries, as far as
+they have room.
 """
 
 from __future__ import annotations
@@ -12,10 +13,11 @@ import hashlib
 import io
 import os
 import pickle
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-_ENTRIES = 8
+_ENTRIES, _ROOM = 100, 200_000_000
+"How many entries, and bytes of them, are held; the newest stays however large it is."
 _DIGEST = 32
 _MODEL = "kazreader.model."
 _PLAIN = ("builtins.frozenset", "datetime.date", "datetime.datetime", "decimal.Decimal")
@@ -75,9 +77,17 @@ class Cache:
             self._make_room()
 
     def _make_room(self) -> None:
-        entries = sorted(self._folder.glob(f"*{_SUFFIX}"), key=lambda entry: entry.stat().st_mtime)
-        for entry in entries[:-_ENTRIES]:
-            entry.unlink(missing_ok=True)
+        entries = [
+            (told.st_mtime, told.st_size, entry) for entry in self._entries() for told in (entry.stat(),)
+        ]
+        held = 0
+        for number, (_, size, entry) in enumerate(sorted(entries, reverse=True)):
+            held += size
+            if number and (number >= _ENTRIES or held > _ROOM):
+                entry.unlink(missing_ok=True)
+
+    def _entries(self) -> Iterator[Path]:
+        return self._folder.glob(f"*{_SUFFIX}")
 
 
 class _Nouns(pickle.Unpickler):

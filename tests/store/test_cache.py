@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import pickle
 from pathlib import Path
 
@@ -60,11 +61,24 @@ def test_a_folder_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None:
     assert cache.get("a") is None
 
 
-def test_the_oldest_entries_make_room(tmp_path: Path) -> None:
+def test_the_oldest_entries_make_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kazreader.store.cache._ENTRIES", 3)
     cache = Cache(tmp_path)
-    for number in range(12):
+    for number in range(5):
         cache.put(str(number), Span(0, number))
-    assert 8 == len(list(tmp_path.iterdir()))
+        os.utime(tmp_path / f"{number}.kept", (number, number))
+    assert [None, None, Span(0, 2), Span(0, 3), Span(0, 4)] == [cache.get(str(n)) for n in range(5)]
+
+
+def test_the_newest_entry_stays_however_little_room_there_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kazreader.store.cache._ROOM", 1)
+    cache = Cache(tmp_path)
+    cache.put("old", Span(0, 1))
+    os.utime(tmp_path / "old.kept", (1, 1))
+    cache.put("new", Span(0, 2))
+    assert (None, Span(0, 2)) == (cache.get("old"), cache.get("new"))
 
 
 def test_a_key_tells_apart_what_is_divided_otherwise() -> None:
