@@ -8,6 +8,7 @@ import statistics
 import subprocess
 import time
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 
@@ -50,6 +51,14 @@ def command_medians(*commands: Sequence[str], rounds: int = 7) -> list[float]:
         processor_seconds(command)
     times = [[processor_seconds(command) for command in commands] for _ in range(rounds)]
     return [statistics.median(taken) for taken in zip(*times, strict=True)]
+
+
+def for_the_first_time(command: Sequence[str], folder: Path) -> list[str]:
+    """Return the command with settings in this folder by which nothing is kept: each run is the first."""
+    settings = folder / "kazreader" / "config.toml"
+    settings.parent.mkdir(parents=True, exist_ok=True)
+    settings.write_text("remember = false\n")
+    return ["env", f"XDG_CONFIG_HOME={folder}", *command]
 
 
 def holds(what: str, ratio: float, *, must: float, aim: float) -> None:
