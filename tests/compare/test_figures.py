@@ -129,6 +129,13 @@ def test_a_part_larger_than_its_whole_is_a_conflict() -> None:
     assert "figure.part_exceeds_whole" == found.rule
 
 
+def test_a_part_is_not_set_against_another_whole_where_its_own_article_has_one() -> None:
+    found = compared(
+        "The crash killed four people.", "The crash killed nine people. Seven children were killed."
+    )
+    assert ["people killed"] == [d.topic for d in found]
+
+
 def test_a_plan_and_the_deed_are_compatible() -> None:
     (found,) = compared("The alliance sent 2,030 soldiers.", "About 2,600 soldiers would be sent.")
     assert (Relation.COMPATIBLE, "figure.planned") == (found.relation, found.rule)

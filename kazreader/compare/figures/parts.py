@@ -54,7 +54,8 @@ def _pair(whole: Question, part: Question, answers: Answers) -> Iterator[Touchin
     if kinds == {"mode"}:
         yield from _first(whole, answers[whole], answers[part], _plan)
     elif kinds <= _PARTS:
-        yield from _first(whole, _largest(answers[whole]), answers[part], _part)
+        wholes = _largest(answers[whole])
+        yield from _first(whole, wholes, _of_others(answers[part], wholes), _part)
 
 
 def _largest(claims: Sequence[Claim]) -> list[Claim]:
@@ -65,6 +66,12 @@ def _largest(claims: Sequence[Claim]) -> list[Claim]:
         if known is None or order(quantity(claim))[1] > order(quantity(known))[1]:
             found[claim.mention.article] = claim
     return list(found.values())
+
+
+def _of_others(parts: Sequence[Claim], wholes: Sequence[Claim]) -> list[Claim]:
+    """Return the parts of articles that tell no whole: those that do are compared by it."""
+    telling = {claim.mention.article for claim in wholes}
+    return [claim for claim in parts if claim.mention.article not in telling]
 
 
 Rule = Callable[[Question, Claim, Claim], "Ruling | None"]
