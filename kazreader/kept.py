@@ -7,6 +7,7 @@ that it is made from: the articles, the program, the rule files.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,7 +30,7 @@ class Kept:
         self, articles: Sequence[Article], make: Callable[[], tuple[CleanArticle, ...]]
     ) -> tuple[CleanArticle, ...]:
         """Return the articles with the labels that were kept, or else with those that are made now."""
-        key = _key("labels", _as_loaded(articles))
+        key = self._key("labels", _as_loaded(articles))
         known = self._cache().get(key)
         if isinstance(known, tuple) and len(known) == len(articles):
             return tuple(_with_text(labels, article) for labels, article in zip(known, articles, strict=True))
@@ -39,7 +40,7 @@ class Kept:
 
     def comparison(self, articles: Sequence[CleanArticle], make: Callable[[], Comparison]) -> Comparison:
         """Return the comparison of the articles that was kept, or else the one that is made now."""
-        key = _key("comparison", _as_read(articles))
+        key = self._key("comparison", _as_read(articles))
         known = self._cache().get(key)
         if isinstance(known, Comparison):
             return known
@@ -53,16 +54,22 @@ class Kept:
 
         return Cache(self._folder)
 
+    def _key(self, what: str, parts: Iterable[str]) -> str:
+        from kazreader.store.cache import key_of
+
+        return key_of((what, self._program, *parts))
+
+    @cached_property
+    def _program(self) -> str:
+        """What tells this program and its rules from any other version; looked up once for both entries."""
+        from kazreader.store.cache import state_of
+
+        return state_of((Path(__file__).parent, *files.folders()))
+
 
 def kept_for(settings: config.Settings) -> Kept | None:
     """Return where to keep what is worked out; None for a user who wants nothing remembered."""
     return Kept(config.cache_folder()) if settings.remember else None
-
-
-def _key(what: str, parts: Iterable[str]) -> str:
-    from kazreader.store.cache import key_of, state_of
-
-    return key_of((what, state_of((Path(__file__).parent, *files.folders())), *parts))
 
 
 def _as_loaded(articles: Iterable[Article]) -> Iterator[str]:

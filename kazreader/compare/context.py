@@ -30,6 +30,11 @@ class Context:
         """Return the mention's text on one line."""
         return " ".join(mention.span.of(self.articles[mention.article].article.text).split())
 
+    def apart_in_reports(self, one: Mention, other: Mention) -> float:
+        """Return how far apart two mentions stand in their reports: 0 at one depth, 1 for top and end."""
+        depths = [m.span.start / max(1, len(self.articles[m.article].prose)) for m in (one, other)]
+        return abs(depths[0] - depths[1])
+
     def in_order(self, claims: Sequence[Claim]) -> tuple[Claim, ...]:
         """Return the claims in the order of the articles, then of the text."""
         return tuple(sorted(claims, key=lambda c: (self.order[c.mention.article], c.mention.span)))

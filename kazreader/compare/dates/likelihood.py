@@ -63,7 +63,7 @@ def _hours(dates: Pool, a: int, b: int) -> float:
         + _HOUR_ONLY * _are_only(dates, a, b)
         + _HOUR_GROUP * (dates.group(a) is not None and dates.group(a) == dates.group(b))
         + _HOURS_APART * log1p(between)
-        + _AWAY * abs(_place(dates, a) - _place(dates, b))
+        + _AWAY * dates.context.apart_in_reports(dates.claims[a].mention, dates.claims[b].mention)
     )
 
 
@@ -92,12 +92,6 @@ def _are_only(dates: Pool, a: int, b: int) -> bool:
 def _is_of_report(dates: Pool, number: int) -> bool:
     article = dates.context.articles[dates.claims[number].mention.article]
     return dates.values[number].start.date() == article.metadata.published
-
-
-def _place(dates: Pool, number: int) -> float:
-    """Return where in its report a date stands, from 0 to 1."""
-    mention = dates.claims[number].mention
-    return mention.span.start / max(1, len(dates.context.articles[mention.article].prose))
 
 
 _WEIGHING: Mapping[Sort, Callable[[Pool, int, int], float]] = {

@@ -52,7 +52,6 @@ _VAGUE = Decimal("1.5")
 "Numbers that span more than this factor are no answer by which a question is known."
 _MOST = 80
 "Figures of a thing beyond which nothing is asked: the cost stays linear."
-_AHEAD = 24
 
 
 class Likely(NamedTuple):
@@ -143,7 +142,7 @@ def _weight(thing: Thing, one: Figure, other: Figure) -> float:
     return (
         _BIAS
         + _FAR * _apart(one.value, other.value)
-        + _AWAY * abs(_place(thing, one) - _place(thing, other))
+        + _AWAY * thing.context.apart_in_reports(one.claim.mention, other.claim.mention)
         + _WORD * max(map(thing.rarity.telling, one.own & other.own), default=0.0)
         + _ONLY * (len(kinds[0]) == len(kinds[1]) == 1)
         + _EACH * min(sum(len(thing.of_noun(figure)) for figure in pair), 10)
@@ -162,11 +161,6 @@ def _apart(one: Interval, other: Interval) -> float:
 def _digits(interval: Interval) -> str:
     amount = interval.low or interval.high or 0
     return "".join(filter(str.isdecimal, f"{amount:f}")).strip("0")
-
-
-def _place(thing: Thing, figure: Figure) -> float:
-    """Return where in its report a figure stands, from 0 to 1."""
-    return figure.claim.mention.span.start / max(1, len(thing.context.articles[figure.article].prose))
 
 
 def _alike(thing: Thing, one: Figure, other: Figure) -> float:

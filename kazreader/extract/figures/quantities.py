@@ -27,7 +27,6 @@ from kazreader.model.value import Hedging
 _ARTICLES = frozenset({"a", "an"})
 _SHARE = "percent"
 _TEMPERATURE = "temperature"
-_ONE = Decimal(1)
 # Strongest first: of two hedges before one number, this one decides ("more than an estimated").
 _STRENGTH: tuple[Hedging, ...] = (
     "at_least",

@@ -34,8 +34,6 @@ _BEHIND = re.compile(
 _BEFORE = re.compile(
     rf"(?<![\w’'-])(?=(?:{_OPENER}|(?=[A-Z]))(?P<phrase>(?:[\w-]+\s){{0,4}}[a-z][a-z-]+),?\s$)"
 )
-_LISTED = re.compile(r",?\sand\s(?![A-Z])")
-"Ada Quist, a guard, and two boys: who is told of next is one more of several."
 _OPENS_CLAUSE = frozenset(("as", "while", "after", "before", "because", "since"))
 _CLOSES = frozenset(",.;:)—–")
 _CORE = 6
