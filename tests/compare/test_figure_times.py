@@ -75,3 +75,8 @@ def test_where_windows_are_not_asked_for_they_tell_nothing() -> None:
 def test_a_report_from_before_a_day_tells_nothing_of_it() -> None:
     assert times_differ(claim(said_on=date(2030, 12, 31)), claim(WEDNESDAY))
     assert not times_differ(claim(said_on=date(2031, 1, 1)), claim(WEDNESDAY))
+
+
+def test_what_is_expected_of_next_year_may_be_told_by_another_time() -> None:
+    early, next_year = date(2030, 6, 1), Period(date(2031, 1, 1), date(2032, 1, 1))
+    assert not times_differ(claim(said_on=early), claim(next_year, said_on=date(2030, 7, 1)))

@@ -155,6 +155,19 @@ def test_values_that_one_article_tells_apart_are_not_set_against_each_other() ->
     assert [] == relations(both, both)
 
 
+def test_two_cited_magnitudes_of_one_article_are_rivals() -> None:
+    both = "The national agency gave a magnitude of 6.5. The survey put the magnitude at 6.1, said Ana Lund."
+    one = "A magnitude 6.5 earthquake struck the valley."
+    assert ("magnitude", Relation.CONFLICT) in relations(one, both)
+
+
+def test_a_million_for_a_billion_is_matched_before_nearer_sums() -> None:
+    both = "Norvia buys Tarn for $28 billion. Norvia bought the shop chain Ulm for $40 million last year."
+    other = "The deal, in which Norvia buys Tarn, is worth $28 million."
+    found = [(d.topic, [side.label for side in d.sides]) for d in compared(both, other)]
+    assert found == [("price of the deal", ["$28 million", "$28 billion"])]
+
+
 def test_the_nearest_magnitudes_are_matched() -> None:
     (found,) = compared(
         "Two quakes struck, measuring 7.6 and 7.4.", "Two quakes struck, measuring 7.6 and 7.3."

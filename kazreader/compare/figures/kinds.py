@@ -35,7 +35,7 @@ def behaviour(topic: Figure) -> Behaviour:
             group.counts, group.weight, group.widest, timed=True, of_measure=False, windowed=windowed
         )
     if isinstance(topic, OpenFigure):
-        return Behaviour("fixed", 1, WIDEST_OPEN, timed=True, of_measure=False)
+        return Behaviour("fixed", 1, WIDEST_OPEN, timed=True, of_measure=False, windowed=False)
     measure = measures().groups[topic.name]
     timed = measure.counts != "fixed" or topic.name == "move"
     return Behaviour(measure.counts, measure.weight, measure.widest, timed)

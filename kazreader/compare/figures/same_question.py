@@ -17,7 +17,7 @@ from kazreader.compare.figures.doers import with_doers
 from kazreader.compare.figures.kinds import Behaviour
 from kazreader.compare.figures.main_group import joined
 from kazreader.compare.figures.owners import LASTING, owners
-from kazreader.compare.figures.pair import gap, quantity
+from kazreader.compare.figures.pair import gap, quantity, slipped
 from kazreader.compare.figures.question import Question
 from kazreader.compare.figures.times import times_differ
 from kazreader.compare.sides import articles_of
@@ -168,7 +168,7 @@ def matched(values: Values) -> set[tuple[Quantity, Quantity]]:
     groups: dict[Quantity, set[Quantity]] = {value: {value} for value in values}
     pairs = sorted(
         combinations(values, 2),
-        key=lambda p: (gap(p[0].interval, p[1].interval), _apart(*p), order(p[0]), order(p[1])),
+        key=lambda p: (_distance(*p), _apart(*p), order(p[0]), order(p[1])),
     )
     for a, b in pairs:
         one, other = groups[a], groups[b]
@@ -177,6 +177,11 @@ def matched(values: Values) -> set[tuple[Quantity, Quantity]]:
             for value in other:
                 groups[value] = one
     return {(a, b) for a, b in combinations(values, 2) if groups[a] is groups[b]}
+
+
+def _distance(a: Quantity, b: Quantity) -> Decimal:
+    """Return how much lies between two numbers; a slip of scale (million, billion) is no distance."""
+    return Decimal(0) if slipped(a.interval, b.interval) else gap(a.interval, b.interval)
 
 
 def _apart(a: Quantity, b: Quantity) -> Decimal:
@@ -201,9 +206,17 @@ def _told_apart(a: Sequence[Claim], b: Sequence[Claim]) -> bool:
 
 
 def _rivals(a: Sequence[Claim], b: Sequence[Claim]) -> bool:
-    """Whether one article sets two values against each other, or cites other people for them."""
+    """Whether one article sets two values against each other, or cites other people for them.
+
+    Of what has one value only, such as a magnitude, it is enough that somebody is cited for one of them; sums
+    of money are many.
+    """
     one, other = ({c.attribution for c in side} - {None} for side in (a, b))
-    return any(c.scope.rival for c in (*a, *b)) or bool(one and other and not one & other)
+    if any(c.scope.rival for c in (*a, *b)):
+        return True
+    has_one_value = isinstance(a[0].topic, Measure) and not quantity(a[0]).unit.isupper()
+    cited = (one or other) if has_one_value else (one and other)
+    return bool(cited) and not one & other
 
 
 def comparable(a: Sequence[Claim], b: Sequence[Claim], behaves: Behaviour) -> Iterator[tuple[Claim, Claim]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from kazreader.model import Claim, DayOfWeek, DayOfYear, Period, Time, Window
@@ -12,7 +13,8 @@ _DAY = timedelta(days=1)
 def times_differ(a: Claim, b: Claim, *, windows: bool = True) -> bool:
     """Whether two figures name times that do not meet; a window of time meets only the same window.
 
-    A figure of a named day cannot be in a report that appeared before that day.
+    A figure of a named day that was told after it cannot be in a report that appeared before that day; what
+    is expected of next year may.
     """
     if windows and _windows(a) != _windows(b):
         return True
@@ -31,9 +33,13 @@ def _named(claim: Claim) -> set[Time]:
 
 
 def _before_its_day(early: Claim, late: Claim) -> bool:
-    """Whether the one was said before the only day that the other is about."""
+    """Whether the one was said before the only day that the other looks back on."""
     days = [time.start for time in late.scope.times if isinstance(time, Period)]
-    return bool(days) and early.said_on is not None and all(early.said_on < day for day in days)
+    return bool(days) and _is_before(early.said_on, days) and not _is_before(late.said_on, days)
+
+
+def _is_before(said: date | None, days: Sequence[date]) -> bool:
+    return said is not None and all(said < day for day in days)
 
 
 def _meet(a: Time, b: Time) -> bool:
