@@ -9,6 +9,8 @@ from kazreader.lexicon.predicates import Counts, predicates
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.topics import Count, Figure, OpenFigure
 
+TIMES = frozenset({"duration", "minute", "hour", "day", "days", "week", "month", "year", "years"})
+"What a time is given in, as unit or noun."
 WIDEST_OPEN = Decimal("2.1")
 "The same for figures whose question only the words around them tell."
 
@@ -35,7 +37,9 @@ def behaviour(topic: Figure) -> Behaviour:
             group.counts, group.weight, group.widest, timed=True, of_measure=False, windowed=windowed
         )
     if isinstance(topic, OpenFigure):
-        return Behaviour("fixed", 1, WIDEST_OPEN, timed=True, of_measure=False, windowed=False)
+        return Behaviour(
+            "fixed", 1, WIDEST_OPEN, timed=True, of_measure=False, windowed=topic.counted in TIMES
+        )
     measure = measures().groups[topic.name]
     timed = measure.counts != "fixed" or topic.name == "move"
     return Behaviour(measure.counts, measure.weight, measure.widest, timed)

@@ -20,11 +20,11 @@ from math import log
 
 from kazreader.compare.alike_sentences import alike, meanings_of
 from kazreader.compare.context import Context
+from kazreader.compare.figures.kinds import TIMES
 from kazreader.compare.figures.pair import quantity, ratio, slipped
 from kazreader.compare.figures.things import Figure, Thing
 from kazreader.compare.figures.unasked import (
     PERSON,
-    TIMES,
     is_distance,
     is_open,
     kind_of,

@@ -7,7 +7,7 @@ sizes of another direction (wide, deep), and a size against a distance.
 from __future__ import annotations
 
 from kazreader.compare.context import Context
-from kazreader.compare.figures.kinds import WIDEST_OPEN
+from kazreader.compare.figures.kinds import TIMES, WIDEST_OPEN
 from kazreader.compare.figures.pair import quantity, ratio, slipped
 from kazreader.compare.rarity import words_in
 from kazreader.lexicon.counted import counted_nouns
@@ -18,7 +18,6 @@ from kazreader.model import Claim, SubGroup
 from kazreader.model.scope import SOME_OF_THEM
 from kazreader.model.topics import Count, OpenFigure
 
-TIMES = frozenset({"duration", "minute", "hour", "day", "days", "week", "month", "year", "years"})
 PERSON = "person"
 _UNTIL = frozenset({"before", "after", "ago", "earlier", "later"})
 _AWAY = frozenset(
