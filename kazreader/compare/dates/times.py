@@ -17,6 +17,10 @@ from kazreader.model.named_tuple import NamedTuple
 _CLOCKS = ("hour", "minute")
 _MOST_HOURS = timedelta(hours=2)
 _LEAST_MINUTES = timedelta(minutes=5)
+_TO_THE_MINUTE = timedelta(minutes=2)
+"Two times that nobody rounded differ from here on: 5:43 and 5:45."
+_ROUND = 5
+"Minutes to which people round a time of day."
 _LEASTDAYS = timedelta(days=8)
 "The middles of two months, or of parts of months, that are nearer are rounding."
 DAY = timedelta(days=1)
@@ -68,7 +72,7 @@ def distance(a: DateRange, b: DateRange) -> Distance:
     if gap < timedelta():
         return Distance(Standing.OVERLAPPING, between)
     if is_clock(a) and is_clock(b):
-        return _clocks(gap, between) if a.zoned == b.zoned else Distance(Standing.UNRELATED)
+        return _clocks(a, b, gap, between) if a.zoned == b.zoned else Distance(Standing.UNRELATED)
     if "month" in (a.grain, b.grain):
         return Distance(Standing.APART if between >= _LEASTDAYS else Standing.OVERLAPPING, between)
     return Distance(Standing.APART, between)
@@ -91,13 +95,19 @@ def _of_day(a: DateRange, b: DateRange) -> Distance:
     between = abs(_time(_middle(a)) - _time(_middle(b)))
     between = min(between, DAY - between)
     gap = between - (a.end - a.start) / 2 - (b.end - b.start) / 2
-    return _clocks(gap, between)
+    return _clocks(a, b, gap, between)
 
 
-def _clocks(gap: timedelta, between: timedelta) -> Distance:
+def _clocks(a: DateRange, b: DateRange, gap: timedelta, between: timedelta) -> Distance:
     if between > _MOST_HOURS:
         return Distance(Standing.UNRELATED, between)
-    return Distance(Standing.APART if gap >= _LEAST_MINUTES else Standing.OVERLAPPING, between)
+    exact = gap > timedelta() and between >= _TO_THE_MINUTE and _to_the_minute(a, b)
+    return Distance(Standing.APART if gap >= _LEAST_MINUTES or exact else Standing.OVERLAPPING, between)
+
+
+def _to_the_minute(a: DateRange, b: DateRange) -> bool:
+    """Whether both times tell minutes, and one of them is no round one."""
+    return a.grain == b.grain == "minute" and any(value.start.minute % _ROUND for value in (a, b))
 
 
 def _aligned(a: DateRange, b: DateRange) -> tuple[DateRange, DateRange] | None:
