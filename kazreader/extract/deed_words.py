@@ -100,5 +100,5 @@ def _form(written: str) -> _Form:
 
 def _is_verb(words: Sequence[Token], at: int, form: _Form) -> bool:
     """Whether a word is a verb where it stands: "the armed men" holds none, "will open" one."""
-    before = lower(words, at - 1) if form != "verb" else ""
+    before = lower(words, at - 1)
     return before in _BEFORE_BASE if form == "base" else before not in clause_words().determiners

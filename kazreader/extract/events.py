@@ -27,6 +27,7 @@ _REACH_OF_BY = 8
 _TENURE = 8
 'Words between "led" and "since".'
 _BOUNDS = frozenset(("until", "till", "to", "into", "the"))
+_LEADING = frozenset(("led", "leads", "leading", "due", "related", "according"))
 _STOPS = frozenset(';:“”"()[]')
 
 
@@ -157,9 +158,19 @@ def _noun_beside(tokens: Sequence[Token], first: int, last: int) -> str | None:
         at -= 1
     if at < 1 or not _names_event(tokens[at]) or tokens[at].lower in events().verbs:
         return None
+    if _is_what_became(tokens, at):
+        return None
     if any(_group_at(tokens, near) is not None for near in range(max(0, at - _NEAR_NOUN), at)):
         return None  # "started the fire on Monday" dates the start
     return tokens[at].lower
+
+
+def _is_what_became(tokens: Sequence[Token], noun: int) -> bool:
+    """Whether something became what the noun names: "weakened to a storm", "turned into a riot"."""
+    for at in range(noun - 1, max(1, noun - _NEAR_NOUN - 1), -1):
+        if tokens[at].lower in ("a", "an"):
+            return tokens[at - 1].lower in ("to", "into") and tokens[at - 2].lower not in _LEADING
+    return False
 
 
 def _verb_before(tokens: Sequence[Token], first: int) -> tuple[int, str] | None:

@@ -1,7 +1,7 @@
 """Find when things happened: a date and the event that it belongs to are one claim.
 
 A date whose event no word list knows is an open one: comparing asks the words beside it. Left out: times that
-only bound what has been ("after 10 p.m.", "before noon") and days of saying.
+only bound what has been ("after 10 p.m.", "before noon"), days of saying, and "today" in somebody's mouth.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from kazreader.extract.dates.tokens import Token
 from kazreader.extract.deed_words import deed_words
 from kazreader.extract.events import Event, event_at, in_office_since
 from kazreader.extract.persons import first_named
+from kazreader.extract.quote_marks import is_quoted, stretches
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.said_on import is_of_speech, said_on
 from kazreader.extract.telling import telling_words
@@ -80,7 +81,7 @@ class _Telling(NamedTuple):
         event = _dated(found, words, first, last, self.before)
         if event is None and (_is_vague(found, words, first) or len(words) - (last - first) < _FEWEST):
             return None
-        if is_of_speech(sentence.text, found.expression):
+        if is_of_speech(sentence.text, found.expression) or self._is_of_quotation(found):
             return None
         bound = "at" if is_the_last_time(found, words, first) else _OPEN_BOUNDS.get(found.bound, "at")
         return Claim(
@@ -98,6 +99,15 @@ class _Telling(NamedTuple):
             headline=sentence.kind is BlockKind.HEADLINE,
             beside=self._beside(found),
         )
+
+    def _is_of_quotation(self, found: FoundDate) -> bool:
+        """Whether somebody says "today" or "four days ago" inside a quotation: it counts from another day."""
+        shift = found.expression.parts.shift
+        if shift is None or shift.unit != "day":
+            return False
+        block = self.reading.article.blocks[self.sentence.paragraph]
+        span = found.span.shift(self.sentence.span.start)
+        return is_quoted(span, stretches(self.reading.article.prose, block.span))
 
     def _beside(self, found: FoundDate) -> frozenset[str]:
         """Return the telling words around a date, with those that a pronoun among them stands for."""

@@ -24,6 +24,8 @@ class ClauseWords(NamedTuple):
     persons: frozenset[str]
     in_office: frozenset[str]
     again: frozenset[str]
+    responses: frozenset[str]
+    forces: frozenset[str]
     contrasts: frozenset[str]
     "Lines of words of which no two are one thing."
 

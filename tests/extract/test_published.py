@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from kazreader.clean import clean
 from kazreader.extract.published import resolve
 from kazreader.model import Article, Basis, CleanArticle, Metadata
@@ -37,6 +39,25 @@ def test_a_date_below_the_headline_tells_the_day() -> None:
     assert [(date(2019, 6, 5), Basis.DATELINE)] == days(
         f"Ferry aground off the harbour\nJune 5, 2019\n{BODY}"
     )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The Harbour Times, June 5, 2019",
+        "Bergen Post / NTB, Wednesday, June 5, 2019",
+        "harbour.example.com / AP, 5 June 2019",
+        "Coast News in English (translated), 5 June 2019",
+    ],
+)
+def test_a_masthead_below_the_headline_tells_the_day(line: str) -> None:
+    assert [(date(2019, 6, 5), Basis.DATELINE)] == days(f"Ferry aground off the harbour\n{line}\n{BODY}")
+
+
+def test_a_line_about_another_day_is_no_masthead() -> None:
+    line = "Ferry had been inspected on June 5, 2018"
+
+    assert [(None, None)] == days(f"Ferry aground off the harbour\n{line}\n{BODY}")
 
 
 def test_a_theme_header_above_the_article_is_the_day_of_the_page() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kazreader.clean import clean
+from kazreader.extract.published import resolve
 from kazreader.extract.reading import read
 from kazreader.extract.when import find
 from kazreader.model import Article, Claim
@@ -168,3 +169,17 @@ def test_what_never_happened_since_a_year_happened_in_it(text: str, bound: str) 
 def test_he_stands_for_the_names_before() -> None:
     (claim,) = all_claims("Neil Pomeroy keeps bees. He will leave in June.")
     assert {"Neil", "Pomeroy", "leave"} <= claim.beside
+
+
+def test_today_in_a_quotation_counts_from_no_day_of_the_report() -> None:
+    said = 'MOSS, May 3, 2031 (NTB) - "What I was dreaming of came today," said Lund, who sailed today.'
+    (article,) = resolve(clean([Article("a", "a.txt", said)]))
+    assert [said.rindex("today")] == [claim.mention.span.start for claim in find(read(article))]
+
+
+def test_june_who_opens_a_sentence_is_no_month() -> None:
+    assert [] == all_claims("June, the mother of the sailor, smiled and spoke of peace.")
+
+
+def test_what_something_became_is_not_dated_by_its_noun() -> None:
+    assert ("Monday", "happened", "storm") not in found("Ada weakened to a tropical storm on Monday.")

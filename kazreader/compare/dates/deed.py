@@ -15,6 +15,7 @@ from itertools import combinations
 
 from kazreader.compare.context import Context
 from kazreader.compare.dates.one_event import EVERY_DAY, date_of
+from kazreader.compare.dates.sequels import may_be_one_deed
 from kazreader.compare.dates.times import DAY, Standing, apart, distance
 from kazreader.compare.discrepancy import Heading, built, related, said_by
 from kazreader.compare.sides import topic_of
@@ -46,7 +47,9 @@ def judge(claims: Sequence[Claim], known: Sequence[Discrepancy], context: Contex
         PairRelation(n, m, Relation.CONFLICT, f"They are {apart(gap)} apart.", _RULE)
         for (n, a), (m, b) in combinations(enumerate(sides), 2)
         if (gap := _apart(a, b)) is not None
-        if any(_of_one_deed(x, y, shown) for x in a.claims for y in b.claims)
+        if any(
+            _of_one_deed(x, y, shown) and may_be_one_deed(x, y, context) for x in a.claims for y in b.claims
+        )
     ]
     if relations:
         kept, relations = related(sides, relations)

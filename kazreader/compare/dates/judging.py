@@ -21,6 +21,7 @@ from kazreader.compare.dates.one_event import (
     repeats,
     same_day,
 )
+from kazreader.compare.dates.sequels import may_be_one_deed
 from kazreader.compare.dates.times import DAY, Standing, apart, distance, is_clock
 from kazreader.compare.dates.told_apart import told_apart
 from kazreader.compare.discrepancy import Heading, built, said_by, strongest
@@ -85,7 +86,9 @@ def _relation(
     if found.standing is Standing.OVERLAPPING:
         return PairRelation(n, m, Relation.COMPATIBLE, "The times overlap.", "date.overlapping")
     tied = any(
-        is_one_event(x, y, group, clock=clock) and not (happens_often(group) and told_apart(x, y, context))
+        is_one_event(x, y, group, clock=clock)
+        and not (happens_often(group) and told_apart(x, y, context))
+        and (clock or group not in events().deeds or may_be_one_deed(x, y, context))
         for x in a.claims
         for y in b.claims
     )

@@ -13,6 +13,7 @@ from datetime import timedelta
 from itertools import combinations
 
 from kazreader.compare.dates.times import Distance, Standing, distance, is_clock
+from kazreader.compare.dates.told_apart import of_two_countries
 from kazreader.compare.groups import Groups
 from kazreader.compare.phonetics import sound
 from kazreader.compare.shared_words import shared_names, shared_words
@@ -96,7 +97,8 @@ def is_one_event(a: Claim, b: Claim, group: str, *, clock: bool) -> bool:
         return _once_in_a_story(a, b, group, found, clock=clock)
     both = topic_of(a, When).noun, topic_of(b, When).noun
     nouns = {*both} - {ANY, ""}
-    if len(nouns) > 1:
+    coarse = date_of(a).grain in _COARSE and date_of(b).grain in _COARSE
+    if len(nouns) > 1 or of_two_countries(a, b) or (not coarse and found.between > _OF_ONE_PLAN):
         return False
     if clock and group == "found" and no_other_person(a, b):
         return True

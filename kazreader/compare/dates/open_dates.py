@@ -15,6 +15,7 @@ from itertools import combinations
 from kazreader.compare.context import Context
 from kazreader.compare.dates.pool import FARTHEST, Pool, Sort, place_of, pools_of, sort_of
 from kazreader.compare.dates.rules import RULES, Pair
+from kazreader.compare.dates.sequels import may_be_one_deed
 from kazreader.compare.dates.times import Standing, apart, distance
 from kazreader.compare.dates.told_apart import told_apart
 from kazreader.compare.discrepancy import Heading, built, said_by
@@ -48,8 +49,8 @@ _MOST = 60
 "Dates of one sort beyond which nothing is asked: the cost stays linear."
 _NAMED = 2
 "Words that name a date in its topic."
-_MASTHEAD = 4
-"Words that may stand beside a page's date."
+_MASTHEAD = 10
+"Words that may stand beside a page's date: the outlet, its agency, a place."
 
 
 def judge(claims: Sequence[Claim], known: Sequence[Discrepancy], context: Context) -> Iterator[Discrepancy]:
@@ -77,7 +78,7 @@ def _judged(dates: Pool, context: Context) -> Iterator[Discrepancy]:
     met: dict[tuple[int, int], list[str]] = {}
     for a, b in combinations(range(len(dates.claims)), 2):
         told = _meeting_words(dates, a, b)
-        if told is not None and not told_apart(dates.claims[a], dates.claims[b], context):
+        if told is not None and _may_be_one(dates.claims[a], dates.claims[b], dates.sort, context):
             groups.join(a, b)
             met[a, b] = told
     together: dict[int, list[tuple[int, int]]] = defaultdict(list)
@@ -86,6 +87,13 @@ def _judged(dates: Pool, context: Context) -> Iterator[Discrepancy]:
     for pairs in together.values():
         words = list(dict.fromkeys(word for pair in pairs for word in met[pair]))
         yield _discrepancy(dates, pairs, words[:_NAMED], context)
+
+
+def _may_be_one(a: Claim, b: Claim, sort: Sort, context: Context) -> bool:
+    """Whether nothing tells two dates apart; of two days one may also be that of a sequel."""
+    if sort in ("day", "weekday"):
+        return may_be_one_deed(a, b, context)
+    return not told_apart(a, b, context)
 
 
 def _meeting_words(dates: Pool, a: int, b: int) -> list[str] | None:

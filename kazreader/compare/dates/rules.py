@@ -15,6 +15,7 @@ from typing import TypeAlias
 from kazreader.compare.dates.likelihood import likely
 from kazreader.compare.dates.one_event import no_other_person
 from kazreader.compare.dates.pool import Pool, Sort, deeds_of
+from kazreader.compare.dates.sequels import of_two_responses
 from kazreader.compare.dates.times import Standing, distance
 from kazreader.compare.shared_words import other_names_beside
 from kazreader.lexicon.stems import meaning, stem
@@ -82,6 +83,12 @@ class Pair(NamedTuple):
         return not named & self.dates.deeds[self.a] & self.dates.deeds[self.b]
 
     @property
+    def of_a_sequel(self) -> bool:
+        """Whether one report tells when something happened, the other what was done about it."""
+        ours, theirs = self.dates.in_sentence(self.a), self.dates.in_sentence(self.b)
+        return of_two_responses(*self.claims, ours, theirs)
+
+    @property
     def near(self) -> bool:
         """Whether two times of day are so near that one may be the other, rounded or misheard: 5:12, 4:12."""
         one, other = self.values
@@ -105,7 +112,7 @@ def _one_rare_word(pair: Pair) -> list[str] | None:
         return None
     words = pair.dates.shared(pair.a, pair.b)
     told = bool(words) and pair.dates.rarity.weight(words[0]) >= _LEAST[pair.dates.sort]
-    return words if told else None
+    return words if told and not pair.of_a_sequel else None
 
 
 def _near_with_one_word(pair: Pair) -> list[str] | None:
@@ -132,6 +139,8 @@ def _one_deed(pair: Pair) -> list[str] | None:
     here, there = (claim.mention.article for claim in pair.claims)
     words = len(deed) + pair.dates.of_one_group(pair.a, pair.b)
     if words < _DEED_WORDS or pair.dates.told(pair.a, pair.b) < _DEED or pair.of_two_deeds:
+        return None
+    if pair.dates.sort != "hour" and pair.of_a_sequel:
         return None
     if pair.of_two_bounds and _ends(pair):
         return None

@@ -1,4 +1,4 @@
-"""Whether the words beside two dates tell two events apart: "again", the upper and the lower house."""
+"""Whether the words beside two dates tell two events apart: "again", the upper and lower house, a country."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from kazreader.compare.context import Context
 from kazreader.lexicon.clause_words import clause_words
+from kazreader.lexicon.nations import nations
 from kazreader.model import Claim
 
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
@@ -22,6 +23,17 @@ def told_apart(a: Claim, b: Claim, context: Context) -> bool:
     if (one & again) != (other & again):
         return True
     return any(one & line and other & line and not one & other & line for line in _contrasts())
+
+
+def of_two_countries(a: Claim, b: Claim) -> bool:
+    """Whether countries are named with both dates, and none with both."""
+    ours, theirs = _countries(a), _countries(b)
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+def _countries(claim: Claim) -> frozenset[str]:
+    known = nations().countries
+    return frozenset(known[word] for word in claim.about | claim.beside if word in known)
 
 
 def _beside(claim: Claim, context: Context) -> frozenset[str]:

@@ -110,7 +110,8 @@ def month(tokens: Sequence[Token], at: int, words: Times) -> _Read:
     if tokens[at].lower not in words.months:
         return None
     before = tokens[at - 2].lower if lower(tokens, at - 1) == "-" else lower(tokens, at - 1)
-    if tokens[at].lower in _WORD_LIKE and before not in _LICENCES:
+    opens = at == 0 and lower(tokens, 1) in (",", "and")  # "June, her mother, smiled"
+    if opens or (tokens[at].lower in _WORD_LIKE and before not in _LICENCES):
         return None
     return Parts(month=month), at + 1
 

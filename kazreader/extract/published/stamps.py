@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 
 from kazreader.extract.dates import DateExpression
+from kazreader.lexicon.function_words import function_words
 from kazreader.lexicon.patterns import rarely
 from kazreader.model import BlockKind
 
@@ -20,6 +21,9 @@ _LABEL_REACH = 40
 _BYLINE = rarely(r"\W*by\s+\w|.*\bby\s+[A-Z]", re.IGNORECASE)
 _MOST_IN_BYLINE, _MOST_BESIDE_CLOCK, _MOST_BESIDE_DAY = 8, 4, 2
 "Words beside the date that a byline, a line with a time, and a bare date may have."
+_BEFORE_ITS_DAY = frozenset(",|-–—(/·•:")
+_NO_NAME = re.compile(r"\([^()]{0,40}\)|\b\w[\w-]*(?:\.\w+)+")
+"What may stand among the names of a masthead: a web address, a remark in brackets."
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _AFTER_DATELINE = rarely(
     r"\W{0,3}(?:\([^()]{2,40}\)\s*)?[.,:]?\s*(?:[-–—:]|\.\s*[-–—])|\s*\([A-Z][^()]{1,40}\)"
@@ -62,7 +66,19 @@ def is_dated_line(line: str, found: Sequence[DateExpression], kind: BlockKind, *
         return headed or timed or others > 0
     if timed and others <= _MOST_BESIDE_CLOCK:
         return True
-    return headed and (others <= _MOST_BESIDE_DAY or _BYLINE().match(line) is not None)
+    if not headed:
+        return False
+    return others <= _MOST_BESIDE_DAY or _BYLINE().match(line) is not None or _is_masthead(line, found)
+
+
+def _is_masthead(line: str, found: Sequence[DateExpression]) -> bool:
+    """Whether only names stand before the date that ends the line: "The Harbour Times / AP, 4 May"."""
+    names = line[: found[0].span.start].rstrip()
+    if len(found) > 1 or not names or names[-1] not in _BEFORE_ITS_DAY:
+        return False
+    words = _WORD.findall(_NO_NAME.sub("", names))
+    named = all(word[0].isupper() or word in function_words() for word in words)
+    return named and not _WORD.search(line, found[0].span.end)
 
 
 def opens_with_dateline(line: str, first: DateExpression, kind: BlockKind) -> bool:

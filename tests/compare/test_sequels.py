@@ -1,0 +1,60 @@
+"""What followed an event has days of its own, beside the same words."""
+
+from __future__ import annotations
+
+import pytest
+
+from kazreader.model import Kind
+from tests.compare.telling import discrepancies
+
+BLAST = "Nine workers were killed in Monday's blast at the Holm grain plant in Torvik."
+QUAKE = "An earthquake of magnitude 6.4 struck the town of Moss on Sunday and 40 people died."
+STORM = "Typhoon Ada struck the north of Norway on Saturday and killed 12 people."
+CAFE = "A gunman killed one person at a cafe in Torvik on Saturday."
+STRIKE = "Dockers in Torvik went on strike on Monday over pay."
+BID = "Holm Foods agreed on Monday to be bought by Lund Capital."
+
+
+@pytest.mark.parametrize(
+    ("event", "sequel"),
+    [
+        (BLAST, "On Tuesday crews searched the Holm grain plant in Torvik where nine died in a blast."),
+        (QUAKE, "An earthquake of magnitude 5.1 shook the town of Moss again on Tuesday."),
+        (STORM, "Typhoon Ada struck the coast of Sweden on Sunday and killed two people."),
+        (CAFE, "A man who killed one person at a cafe in Torvik was shot dead by police on Sunday."),
+        (
+            CAFE,
+            "A gunman killed one person at a church in Torvik on Sunday, hours after a killing at a cafe.",
+        ),
+        (STRIKE, "Harbour pilots in Torvik went on strike on Wednesday, joining the dockers, over pay."),
+        (BID, "Shares of Holm Foods jumped on Tuesday after Lund Capital agreed to buy it."),
+        (STORM, "Ada, the typhoon of Norway, weakened to a storm on Monday in the north."),
+    ],
+)
+def test_the_day_of_a_sequel_is_not_that_of_the_event(event: str, sequel: str) -> None:
+    assert [] == discrepancies(Kind.DATE, event, sequel)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada, a storm, struck the north of Norway on Friday and killed 12 people.",
+        "Typhoon Ada killed 12 people on Friday in the north of Norway.",
+    ],
+)
+def test_the_same_storm_in_the_same_country_has_one_day(text: str) -> None:
+    assert ["They are 1 day apart."] == [
+        pair.why for d in discrepancies(Kind.DATE, STORM, text) for pair in d.relations
+    ]
+
+
+def test_a_response_that_both_tell_has_one_day() -> None:
+    searched = "Crews searched the Holm grain plant in Torvik on {} with dogs, nine being dead."
+
+    (found,) = discrepancies(Kind.DATE, searched.format("Tuesday"), searched.format("Wednesday"))
+    assert ["Tuesday", "Wednesday"] == sorted(side.label for side in found.sides)
+
+
+def test_a_deal_of_another_year_is_another_deal() -> None:
+    one = "Harper's Lund Capital bought Holm Foods on 3 May 2031."
+    assert [] == discrepancies(Kind.DATE, one, "Harper's Lund Capital bought the Moss railway in 2027.")
