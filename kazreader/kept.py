@@ -64,7 +64,8 @@ class Kept:
         """What tells this program and its rules from any other version; looked up once for both entries."""
         from kazreader.store.cache import state_of
 
-        return state_of((Path(__file__).parent, *files.folders()))
+        _, *own = files.folders()  # The shipped ones lie in the program.
+        return state_of((Path(__file__).parent, *own))
 
 
 def kept_for(settings: config.Settings) -> Kept | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 _TELL = "import sys; told = sorted(sys.modules); import json; print(json.dumps(told))"
 
@@ -37,6 +38,27 @@ def test_the_first_frame_needs_no_finder_no_judge_no_search_and_no_database() ->
         "webbrowser",
     )
     assert set() == modules.intersection(late)
+
+
+def test_what_is_kept_of_an_earlier_run_is_opened_without_the_rules_of_cleaning(tmp_path: Path) -> None:
+    opening = (
+        "from pathlib import Path\n"
+        "from kazreader import pipeline, load\n"
+        "from kazreader.kept import Kept\n"
+        f"pipeline.read([load.sample_folder()], kept=Kept(Path({str(tmp_path)!r})))"
+    )
+    assert "kazreader.clean.page" in imported_by(opening)
+    assert set() == imported_by(opening).intersection(("kazreader.clean.page", "kazreader.clean.labels"))
+
+
+def test_the_reader_starts_without_what_secret_connections_need() -> None:
+    modules = imported_by(
+        "from kazreader.tui.launch import import_asyncio_without_ssl\n"
+        "import_asyncio_without_ssl()\n"
+        "import kazreader.tui.app"
+    )
+    assert "asyncio" in modules
+    assert "ssl" not in modules
 
 
 def test_checking_imports_neither_the_screen_nor_the_search() -> None:

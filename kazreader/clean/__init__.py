@@ -1,14 +1,14 @@
-"""From articles to clean articles: every span is labelled with what it is and the rule that says so."""
+"""From articles to clean articles: every span is labelled with what it is and the rule that says so.
+
+The rules are imported when something is cleaned: what is kept of an earlier run needs none of them.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from kazreader.clean import labels, metadata
 from kazreader.clean.by_hand import decided
-from kazreader.clean.page import Page, judged
-from kazreader.clean.prose import prose
-from kazreader.model import Article, Block, CleanArticle, Removal
+from kazreader.model import Article, CleanArticle
 
 __all__ = ["clean", "decided"]
 
@@ -18,27 +18,6 @@ def clean(articles: Sequence[Article]) -> tuple[CleanArticle, ...]:
 
     The result has the order of the argument.
     """
-    return tuple(_labelled(page) for page in judged(articles))
+    from kazreader.clean import pages
 
-
-def _labelled(page: Page) -> CleanArticle:
-    article = page.article
-    blocks = tuple(labels.blocks(page))
-    removals = tuple(_removals(page, blocks))
-    shown = prose(article.text, blocks, removals)
-    return CleanArticle(article, blocks, removals, metadata.lifted(article, shown, blocks, removals), shown)
-
-
-def _removals(page: Page, blocks: Sequence[Block]) -> Iterator[Removal]:
-    """Yield the debris inside the blocks that are read."""
-    debris = (
-        removal._replace(span=removal.span.shift(line.start))
-        for line, found in zip(page.lines, page.debris, strict=True)
-        for removal in found
-    )
-    removal = next(debris, None)
-    for block in blocks:
-        while removal is not None and removal.span.end <= block.span.end:
-            if block.standing.is_read and block.span.covers(removal.span):
-                yield removal
-            removal = next(debris, None)
+    return pages.cleaned(articles)

@@ -37,8 +37,18 @@ def key_of(parts: Iterable[str]) -> str:
 
 def state_of(folders: Iterable[Path]) -> str:
     """Return what tells the program and the rules in these folders from any other version of them."""
-    files = sorted(file for folder in folders for file in folder.rglob("*") if file.suffix in _RULES)
-    return "\n".join(f"{file} {told.st_size} {told.st_mtime_ns}" for file in files for told in (file.stat(),))
+    return "\n".join(sorted(line for folder in folders for line in _states(os.fspath(folder))))
+
+
+def _states(folder: str) -> Iterator[str]:
+    """Yield a line for each file that matters below a folder; one that cannot be looked into has none."""
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.endswith(_RULES):
+                told = entry.stat()
+                yield f"{entry.path} {told.st_size} {told.st_mtime_ns}"
+            elif entry.is_dir() and entry.name != "__pycache__":
+                yield from _states(entry.path)
 
 
 class Cache:

@@ -131,7 +131,7 @@ def _offset(inset: Inset) -> int:
     return inset.offset
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class _Draft:
     """A paragraph while it is put together."""
 

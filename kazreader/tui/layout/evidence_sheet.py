@@ -26,7 +26,7 @@ Target: TypeAlias = Statement | str
 "A statement to open where it stands, or the id of a discrepancy to look at."
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class EvidenceSheet:
     """A sheet and what its targets mean."""
 

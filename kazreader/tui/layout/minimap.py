@@ -25,7 +25,7 @@ _RANKS = {
 }
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Minimap:
     """What is marked in which row, per layer, and the same squeezed into the height of a screen."""
 

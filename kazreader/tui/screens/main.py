@@ -7,7 +7,6 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Container
 from textual.screen import Screen
 
 from kazreader import pipeline
@@ -25,6 +24,7 @@ from kazreader.tui.state.tour import Tour
 from kazreader.tui.views.read import ReadView
 from kazreader.tui.views.registry import READ, VIEWS
 from kazreader.tui.views.view import View
+from kazreader.tui.widgets.ground import Ground
 from kazreader.tui.widgets.help_pane import HelpPane
 from kazreader.tui.widgets.line_pane import LinePane
 
@@ -32,6 +32,7 @@ from kazreader.tui.widgets.line_pane import LinePane
 class MainScreen(Screen[None]):
     """Frames the views; parts of it ask, hear and tell."""
 
+    BLANK = True
     HORIZONTAL_BREAKPOINTS = WIDTHS
     VERTICAL_BREAKPOINTS = HEIGHTS
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -79,7 +80,7 @@ class MainScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """Header, views, status."""
         yield self.status_lines.header
-        yield Container(self.read_view, id="views")
+        yield Ground(self.read_view, id="views")
         yield self.help
         yield self.status_lines.status
         yield self.questions.prompt

@@ -23,7 +23,7 @@ class Stretch(NamedTuple):
     "Whether it is read and compared now."
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class ByHand:
     """The decisions of one sitting, and those that the notebook remembers."""
 

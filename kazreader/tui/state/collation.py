@@ -34,7 +34,7 @@ class Collated(NamedTuple):
         return (self.lead.ours, *(each.theirs if each else None for each in self.shared))
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Collation:
     """A base article and one or two others."""
 

@@ -16,7 +16,7 @@ class Spot(NamedTuple):
     offset: int
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class History:
     """The places left behind."""
 

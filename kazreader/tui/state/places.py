@@ -16,7 +16,7 @@ _LAST = "last"
 "The mark at the place where reading stopped."
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Places:
     """The places of one sitting, over those that the notebook remembers."""
 

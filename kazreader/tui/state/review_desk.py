@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from kazreader.tui.state.session import Session
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class ReviewDesk:
     """Verdicts and notes of one session; each returns what the notebook could not do, once."""
 

@@ -21,7 +21,7 @@ _FEW = 40
 "Articles of which all are searched at once, and stay folded from key to key."
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Searching:
     """The query and its options; texts stay folded from key to key."""
 

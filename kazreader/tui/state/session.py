@@ -20,7 +20,7 @@ from kazreader.tui.state.verdicts import Verdicts
 from kazreader.tui.state.walk import Walk
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Session:
     """One reading of a set of articles; only the thread of the screen touches it."""
 

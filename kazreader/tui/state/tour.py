@@ -26,7 +26,7 @@ STEPS = (
 )
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Tour:
     """How far the tour is."""
 

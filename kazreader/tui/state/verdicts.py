@@ -17,7 +17,7 @@ Articles: TypeAlias = Mapping[str, Article]
 "By their ids."
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Verdicts:
     """The decisions of one sitting, over those that the notebook remembers."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from kazreader.tui.state.session import Session
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Walk:
     """The ways through one session; what is left for another article can be gone back to."""
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.containers import Container
 from textual.message import Message
 
 from kazreader.model import Span
 from kazreader.tui.state.session import Session
+from kazreader.tui.widgets.ground import Ground
 from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.prompt import Prompt
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kazreader.tui.state.hits import Found
 
 
-class View(Container):
+class View(Ground):
     """One way of looking at the session."""
 
     HINTS: ClassVar[tuple[tuple[str, str], ...]] = ()
