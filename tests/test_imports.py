@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -13,7 +14,11 @@ _TELL = "import sys; told = sorted(sys.modules); import json; print(json.dumps(t
 def imported_by(statement: str) -> frozenset[str]:
     """Return the modules that a statement leaves imported."""
     told = subprocess.run(
-        [sys.executable, "-c", f"{statement}\n{_TELL}"], check=True, capture_output=True, text=True
+        [sys.executable, "-c", f"{statement}\n{_TELL}"],
+        check=True,
+        capture_output=True,
+        text=True,
+        env=os.environ | {"XDG_CACHE_HOME": os.devnull},
     )
     return frozenset(json.loads(told.stdout.splitlines()[-1]))
 

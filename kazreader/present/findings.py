@@ -25,7 +25,7 @@ class Anchor(NamedTuple):
     claim: Claim
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Findings:
     """The discrepancies, and the anchors of each article."""
 

@@ -9,12 +9,13 @@ they have room.
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import io
 import os
 import pickle
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+
+from kazreader.store.digests import blake2b
 
 _ENTRIES, _ROOM = 100, 200_000_000
 "How many entries, and bytes of them, are held; the newest stays however large it is."
@@ -27,7 +28,7 @@ _RULES = (".py", ".toml", ".txt")
 
 def key_of(parts: Iterable[str]) -> str:
     """Return the name of what is made from these parts, in this order."""
-    digest = hashlib.blake2b(digest_size=_DIGEST)
+    digest = blake2b(digest_size=_DIGEST)
     for part in parts:
         encoded = part.encode("utf-8", "surrogatepass")
         digest.update(b"%d:" % len(encoded))
@@ -64,7 +65,7 @@ class Cache:
         except OSError:
             return None
         digest, payload = content[:_DIGEST], content[_DIGEST:]
-        if digest != hashlib.blake2b(payload, digest_size=_DIGEST).digest():
+        if digest != blake2b(payload, digest_size=_DIGEST).digest():
             return None
         try:
             found: object = _Nouns(io.BytesIO(payload)).load()
@@ -80,7 +81,7 @@ class Cache:
         with contextlib.suppress(OSError):
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             try:
-                unfinished.write_bytes(hashlib.blake2b(payload, digest_size=_DIGEST).digest() + payload)
+                unfinished.write_bytes(blake2b(payload, digest_size=_DIGEST).digest() + payload)
                 unfinished.replace(path)
             finally:
                 unfinished.unlink(missing_ok=True)

@@ -6,7 +6,6 @@ reader's own changes on top. Trouble with the disk is said once; reading goes on
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
@@ -14,6 +13,7 @@ from pathlib import Path
 
 from kazreader.model import Article, HandSpan
 from kazreader.store import file, records
+from kazreader.store.digests import sha256
 from kazreader.store.records import About, Field, Review, Reviewed
 
 _CARRIED: tuple[Field, ...] = ("position", "note", "marks", "reviews")
@@ -217,7 +217,7 @@ def article_key(article: Article) -> str:
 
 @lru_cache(maxsize=8192)
 def _key(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:24]
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:24]
 
 
 def _file(article: Article) -> str:

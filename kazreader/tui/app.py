@@ -9,7 +9,7 @@ import signal
 from collections.abc import Callable
 from pathlib import PurePath
 from threading import Event
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
 from textual.app import App
@@ -24,13 +24,14 @@ from kazreader.config import Settings
 from kazreader.model import Comparison
 from kazreader.pipeline import Readable
 from kazreader.present.display import one_line
-from kazreader.tui.palette import Commands
 from kazreader.tui.screens.main import MainScreen
 from kazreader.tui.state.session import Session
-from kazreader.tui.state.tour import Tour
 from kazreader.tui.themes import MONO, NAMES, THEMES
-from kazreader.tui.watching import Changed, Sight, in_words, sights
 from kazreader.tui.widgets.line_pane import LinePane
+
+if TYPE_CHECKING:
+    from kazreader.tui.state.tour import Tour
+    from kazreader.tui.watching import Sight
 
 _STYLES: list[str | PurePath] = [
     "app.tcss",
@@ -47,13 +48,25 @@ _PAUSE = 0.8
 "Seconds without another decision by hand after which the articles are compared anew."
 
 
+def _commands() -> type[Provider]:
+    """Return the provider of the command palette, imported when that is opened."""
+    from kazreader.tui.palette import Commands
+
+    return Commands
+
+
+def _tour() -> Tour:
+    from kazreader.tui.state.tour import Tour
+
+    return Tour()
+
+
 class ReaderApp(App[int]):
     """The reader."""
 
-    CSS_PATH = _STYLES
     TITLE = "kazreader"
     AUTO_FOCUS = None
-    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {Commands}
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_commands}
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+p,colon", "command_palette", "Command palette", id="app.palette"),
         Binding("t", "next_theme", "Next theme", id="app.theme"),
@@ -83,8 +96,11 @@ class ReaderApp(App[int]):
         demo: bool = False,
         analyse: bool = True,
     ) -> None:
-        super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         settings = settings or Settings()
+        super().__init__(
+            css_path=[*_STYLES, "views/read_in_ascii.tcss"] if settings.ascii else _STYLES,
+            ansi_color=True if "NO_COLOR" in os.environ else None,
+        )
         self.animation_level = "none"
         for theme in THEMES:
             self.register_theme(theme)
@@ -93,7 +109,7 @@ class ReaderApp(App[int]):
         self.set_keymap(self._keys)
         LinePane.ascii_only = settings.ascii
         self.session = session
-        self._hint, self._tour = hint, Tour() if demo else None
+        self._hint, self._tour = hint, _tour() if demo else None
         self._analyse = analyse
         self._analysis: Analysis | None = None
         self._again = False
@@ -141,11 +157,15 @@ class ReaderApp(App[int]):
             self.post_message(self.Told(news))
 
     def _watch(self) -> None:
+        from kazreader.tui.watching import sights
+
         for sight in sights(self.session.paths, self._leaving):
             self.post_message(self.Seen(sight))
 
     def on_reader_app_seen(self, message: Seen) -> None:
         """Read the files anew; where they are gone, say it and read on."""
+        from kazreader.tui.watching import Changed, in_words
+
         self.main.status_lines.announce(in_words(message.sight))
         if isinstance(message.sight, Changed):
             self._start_analysis()

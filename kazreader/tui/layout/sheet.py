@@ -88,7 +88,7 @@ class Paragraph(NamedTuple):
         )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Sheet:
     """Paragraphs from top to bottom."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -12,7 +12,6 @@ from textual.screen import Screen
 from kazreader import pipeline
 from kazreader.background import Failed, News
 from kazreader.model import Comparison
-from kazreader.tui.actions import actions
 from kazreader.tui.layout.breakpoints import HEIGHTS, WIDTHS, one_pane, size_classes
 from kazreader.tui.screens.action_runner import ActionRunner
 from kazreader.tui.screens.keyboard import Keyboard
@@ -20,13 +19,15 @@ from kazreader.tui.screens.news_inbox import NewsInbox, progress_words
 from kazreader.tui.screens.questions import Questions
 from kazreader.tui.screens.status_lines import StatusLines
 from kazreader.tui.state.session import Session
-from kazreader.tui.state.tour import Tour
 from kazreader.tui.views.read import ReadView
 from kazreader.tui.views.registry import READ, VIEWS
 from kazreader.tui.views.view import View
 from kazreader.tui.widgets.ground import Ground
 from kazreader.tui.widgets.help_pane import HelpPane
 from kazreader.tui.widgets.line_pane import LinePane
+
+if TYPE_CHECKING:
+    from kazreader.tui.state.tour import Tour
 
 
 class MainScreen(Screen[None]):
@@ -204,6 +205,8 @@ class MainScreen(Screen[None]):
             self._close_help()
             self.view.enter()
             return
+        from kazreader.tui.actions import actions
+
         keys = {active.binding.id for active in self.active_bindings.values() if active.binding.id}
         self.help.show_keys(actions(self.keymap), keys)
         self.query_one("#views").display = False

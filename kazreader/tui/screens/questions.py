@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kazreader.tui.exporting import Export, Refused
 from kazreader.tui.views.registry import READ, SEARCH
 from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.prompt import (
@@ -23,6 +22,7 @@ from kazreader.tui.widgets.prompt import (
 )
 
 if TYPE_CHECKING:
+    from kazreader.tui.exporting import Export
     from kazreader.tui.screens.main import MainScreen
 
 
@@ -72,6 +72,8 @@ class Questions:
     def export(self) -> None:
         """Ask where the findings go, and which of them."""
         if self._session.compared:
+            from kazreader.tui.exporting import Export
+
             self._screen.view.aim()
             self._export = Export(self._session)
             self._ask("export", self._export.label, self._export.suggestion)
@@ -165,6 +167,8 @@ class Questions:
 
     def _write(self, name: str) -> bool:
         """Export to the file that is named; where that is refused, ask again."""
+        from kazreader.tui.exporting import Refused
+
         assert self._export is not None
         try:
             self._screen.notify(self._export.write(name), markup=False)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from kazreader.tui.state.tour import Tour
 from kazreader.tui.views.registry import VIEWS
 from kazreader.tui.widgets.header_line import HeaderLine
 from kazreader.tui.widgets.keys_line import KeysLine
@@ -14,6 +13,7 @@ from kazreader.tui.widgets.status_line import StatusLine
 
 if TYPE_CHECKING:
     from kazreader.tui.screens.main import MainScreen
+    from kazreader.tui.state.tour import Tour
 
 _READING_TIME = 5.0
 "Seconds for which news stay in the status line, whatever is pressed."

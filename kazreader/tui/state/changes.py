@@ -17,7 +17,7 @@ _WORDS = 60
 "Characters by which a place is found again in a text that has changed."
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Known:
     """What was known at one time."""
 

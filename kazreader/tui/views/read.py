@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -14,17 +15,19 @@ from kazreader.present.evidence import Statement
 from kazreader.tui.state.hits import Found
 from kazreader.tui.state.session import Session
 from kazreader.tui.views.reading import titles
-from kazreader.tui.views.reading.clipboard import Clipboard
-from kazreader.tui.views.reading.hand_spans import HandSpans
-from kazreader.tui.views.reading.jumps import Jumps
 from kazreader.tui.views.reading.keys import KEYS, hints
-from kazreader.tui.views.reading.mark_keys import MarkKeys, Waiting
 from kazreader.tui.views.reading.panes import ReadingPanes
-from kazreader.tui.views.reading.verdict_keys import VerdictKeys
 from kazreader.tui.views.view import View
 from kazreader.tui.widgets.evidence_pane import EvidencePane
 from kazreader.tui.widgets.line_pane import LinePane, Run
 from kazreader.tui.widgets.row_list import RowList
+
+if TYPE_CHECKING:
+    from kazreader.tui.views.reading.clipboard import Clipboard
+    from kazreader.tui.views.reading.hand_spans import HandSpans
+    from kazreader.tui.views.reading.jumps import Jumps
+    from kazreader.tui.views.reading.mark_keys import MarkKeys, Waiting
+    from kazreader.tui.views.reading.verdict_keys import VerdictKeys
 
 
 class ReadView(View):
@@ -36,11 +39,45 @@ class ReadView(View):
     def __init__(self, session: Session) -> None:
         super().__init__(session, id="read")
         self.panes = ReadingPanes(self)
-        self.hand_spans = HandSpans(self, self.panes)
-        self.clipboard = Clipboard(self, self.panes)
-        self.jumps = Jumps(self, self.panes)
-        self.verdicts = VerdictKeys(self, self.panes)
-        self.marks = MarkKeys(self)
+
+    # What its keys do: each part is imported when one of its keys is pressed.
+
+    @cached_property
+    def hand_spans(self) -> HandSpans:
+        """Decisions by hand about the text."""
+        from kazreader.tui.views.reading.hand_spans import HandSpans
+
+        return HandSpans(self, self.panes)
+
+    @cached_property
+    def clipboard(self) -> Clipboard:
+        """Text that is taken out."""
+        from kazreader.tui.views.reading.clipboard import Clipboard
+
+        return Clipboard(self, self.panes)
+
+    @cached_property
+    def jumps(self) -> Jumps:
+        """Ways through the articles."""
+        from kazreader.tui.views.reading.jumps import Jumps
+
+        return Jumps(self, self.panes)
+
+    @cached_property
+    def verdicts(self) -> VerdictKeys:
+        """What the user decides about a discrepancy."""
+        from kazreader.tui.views.reading.verdict_keys import VerdictKeys
+
+        return VerdictKeys(self, self.panes)
+
+    @cached_property
+    def marks(self) -> MarkKeys:
+        """Places with a letter."""
+        from kazreader.tui.views.reading.mark_keys import MarkKeys
+
+        return MarkKeys(self)
+
+    # What it is made of
 
     def compose(self) -> ComposeResult:
         """The panes."""
