@@ -40,7 +40,8 @@ class LongForm(NamedTuple):
 def find(reading: Reading) -> Iterator[Claim]:
     """Yield every acronym of the article in the order of the text."""
     words = acronym_words()
-    for sentence in reading.sentences:
+    in_capitals = frozenset(filter(str.isupper, reading.written))
+    for sentence in (reading.sentences[number] for number in reading.holding(in_capitals)):
         if _LETTERS.search(sentence.text) is None or sentence.text.isupper():
             continue
         for match in _ACRONYM.finditer(sentence.text):

@@ -21,7 +21,7 @@ def find(reading: Reading) -> Iterator[Claim]:
     """Yield every such word of the article in the order of the text."""
     lists = compounds()
     closed = (lists.words & reading.vocabulary).union(filter(_begins, reading.vocabulary))
-    with_hyphen = (number for number in reading.where(lists.heads) if "-" in reading.sentences[number].text)
+    with_hyphen = (n for n in reading.where(frozenset(lists.heads)) if _holds_head(reading.sentences[n].text, lists))
     for number in sorted({*reading.where(closed), *with_hyphen}):
         sentence = reading.sentences[number]
         for match in _WORD.finditer(sentence.text):
@@ -32,6 +32,11 @@ def find(reading: Reading) -> Iterator[Claim]:
             span = Span(start + match.start(), start + match.end())
             mention = Mention(reading.article.article.id, span, Name(written), "name.compound")
             yield Claim(Kind.NAME, mention, sentence.span, topics.Compound(written.replace("-", "")))
+
+
+def _holds_head(text: str, lists: Compounds) -> bool:
+    """Whether what may begin a compound stands before a hyphen."""
+    return any(before.endswith(lists.heads) for before in text.split("-")[:-1])
 
 
 @lru_cache(maxsize=10_000)

@@ -16,7 +16,7 @@ from functools import cache, lru_cache
 from kazreader.extract.dates.tokens import Token, lower
 from kazreader.extract.figures.scope import cues
 from kazreader.extract.name_runs import name_of
-from kazreader.extract.place_names import PlaceName, may_open_name, name_behind
+from kazreader.extract.place_names import REACH, PlaceName, may_be_name, name_behind
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.nations import nations
@@ -34,8 +34,10 @@ _WAYS: dict[str, topics.Way] = {
     "off": "off",
 }
 _ANY_CASE = ("".join(f"[{c}{c.upper()}]" for c in way) for way in sorted(_WAYS, key=len, reverse=True))
-_BEHIND_WAY = re.compile(rf"[^a-zA-Z](?:{'|'.join(_ANY_CASE)})(?=\s+([^\W\d_]+))")
-"The word behind a preposition; a pattern that ignores case would take twice as long."
+_BEHIND_WAY = re.compile(
+    rf"[^a-zA-Z](?:{'|'.join(_ANY_CASE)})(?=((?:\s+[^\W\d_]+(?:['’][^\W\d_]+)?){{1,{REACH}}}))"
+)
+"The words behind a preposition; a pattern that ignores case would take twice as long."
 _WALLS = frozenset((";", ":", "“", "”", '"', "—", "–"))
 _MOVING = {"to": 6, "into": 6, "toward": 6, "towards": 6, "from": 6, "for": 3}
 "Words before these among which something moves."
@@ -62,7 +64,7 @@ def find(reading: Reading) -> Iterator[Claim]:
         sentence = reading.sentences[number]
         if sentence.kind is not BlockKind.BODY or not _as_written().apart.isdisjoint(sentence.vocabulary):
             continue
-        named = any(map(may_open_name, _BEHIND_WAY.findall(sentence.text)))
+        named = any(map(may_be_name, _BEHIND_WAY.findall(sentence.text)))
         sided = not _as_written().sides.isdisjoint(sentence.vocabulary)
         if not (named or sided) or not _FEWEST <= len(sentence.tokens) <= _MOST:
             continue

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from typing import Literal
 
 from kazreader.extract.dates.tokens import Token, lower
 from kazreader.extract.name_runs import is_named, is_possessive, no_names, run_end
@@ -19,7 +20,7 @@ from kazreader.lexicon.places import place_words
 from kazreader.lexicon.telling import tells
 from kazreader.model.named_tuple import NamedTuple
 
-_REACH = 6
+REACH = 6
 "Words up to the name: in the small western town of Moss."
 _GLUE = frozenset(("-", "’", "'", "&", "/"))
 _JOINS = frozenset(("and", "or", "&"))
@@ -39,7 +40,7 @@ class PlaceName(NamedTuple):
 def name_behind(words: Sequence[Token], start: int) -> PlaceName | None:
     """Return the name that begins here, perhaps behind words that call it a town or a street."""
     told = ""
-    for at in range(start, min(start + _REACH, len(words))):
+    for at in range(start, min(start + REACH, len(words))):
         if is_named(words[at]):
             part = at > start and words[at - 1].text in place_words().parts
             return None if part else _whole(words, at, told)
@@ -49,11 +50,18 @@ def name_behind(words: Sequence[Token], start: int) -> PlaceName | None:
     return None
 
 
+def may_be_name(written: str) -> bool:
+    """Whether a name stands among some words and only what calls it a place before it; a quick answer."""
+    return next(filter(None, map(_step, written.split())), "elsewhere") == "named"
+
+
 @lru_cache(maxsize=10_000)
-def may_open_name(written: str) -> bool:
-    """Whether a place's name, or what calls it a place, may begin with a word; most words do not."""
-    plain = written.lower()
-    return (written[0].isupper() and plain not in no_names()) or plain in _before_names()
+def _step(written: str) -> Literal["named", "elsewhere", ""]:
+    """Return whether a place's name begins with a word, or none can behind it; "" where it may still do."""
+    plain = written.removesuffix("'s").removesuffix("’s").lower()
+    if written[0].isupper() and plain not in no_names():
+        return "named"
+    return "" if plain in _before_names() else "elsewhere"
 
 
 @cache

@@ -86,11 +86,15 @@ class Reading:
 
         The words are given in lower case and found in any; an article without them costs one look.
         """
-        held = cues & self.vocabulary
-        if not held:
+        held = frozenset(cues & self.vocabulary)
+        return self.holding(held.union(*[self._with_capitals.get(word, ()) for word in held]))
+
+    def holding(self, written: Set[str]) -> Sequence[int]:
+        """Return the numbers of the sentences that hold one of these words as it is written, in order."""
+        if not written:
             return ()
-        forms = frozenset(held).union(*[self._with_capitals.get(word, ()) for word in held])
-        return [number for number, words in enumerate(self._vocabularies) if not forms.isdisjoint(words)]
+        apart = written.isdisjoint
+        return [number for number, words in enumerate(self._vocabularies) if not apart(words)]
 
 
 def cues_of(phrases: Iterable[str]) -> frozenset[str]:

@@ -18,7 +18,7 @@ class Compounds(NamedTuple):
     not_compounds: frozenset[str]
     words: frozenset[str]
     "Without their hyphen."
-    heads: frozenset[str]
+    heads: tuple[str, ...]
     "What stands before the hyphen of a word."
 
 
@@ -34,5 +34,5 @@ def compounds() -> Compounds:
         for key, words in table.items():
             lists[key] += written(path, "", key, words)
     joined = frozenset(word.replace("-", "") for word in lists["words"])
-    heads = frozenset(word.partition("-")[0] for word in lists["words"])
+    heads = tuple(dict.fromkeys(word.partition("-")[0] for word in lists["words"]))
     return Compounds(tuple(lists["prefixes"]), frozenset(lists["not_compounds"]), joined, heads)

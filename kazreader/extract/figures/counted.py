@@ -27,6 +27,8 @@ def phrases_of(words: Words, found_amounts: Sequence[Amount], before: Counted | 
     `before` is what the sentence before counted first: those to whom "of these" points.
     """
     counts = [amount for amount in found_amounts if amount.counts and amount.low == int(amount.low)]
+    if not counts:
+        return []
     found = [Phrase(amount, counted_by(words, amount)) for amount in counts]
     for number in range(len(found) - 2, -1, -1):
         counted, following = found[number].counted, found[number + 1]

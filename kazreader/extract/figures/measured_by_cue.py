@@ -5,6 +5,9 @@ The nearest cue that fits the unit decides; a question that belongs to somebody 
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from operator import itemgetter
+
 from kazreader.extract.figures.measured import Measured
 from kazreader.extract.figures.quantities import Amount
 from kazreader.extract.figures.subjects import FAR, following_noun, name_before
@@ -35,6 +38,7 @@ _DIFFERENCES = frozenset(
         "earlier",
     }
 )
+_DISTANCE: Callable[[tuple[int, int]], int] = itemgetter(0)
 _STOPS = frozenset({";", ":", "(", ")", "—", "but", "while", "and"})
 
 
@@ -54,15 +58,15 @@ def _nearest_cue(words: Words, amount: Amount, cues: Phrases[tuple[Measure, ...]
     near = words.lower[start : amount.end + _RIGHT + 1]
     if cues.firsts.isdisjoint(near):
         return None
-    begun = {at for at, word in enumerate(near, start) if word in cues.firsts}
     unit = amount.quantity.unit
     dimension = "money" if unit.isupper() else unit
-    for distance in range(max(_LEFT, _RIGHT) + 1):
-        for at in (amount.end + distance, amount.first - 1 - distance):
-            measure = _cue_at(words, amount, at, dimension, cues) if at in begun else None
-            answered = _answered(words, amount, measure) if measure is not None else None
-            if answered is not None:
-                return answered
+    behind = [(at - amount.end, at) for at in range(amount.end, start + len(near)) if words.lower[at] in cues.firsts]
+    before = [(amount.first - 1 - at, at) for at in range(start, amount.first) if words.lower[at] in cues.firsts]
+    for _, at in sorted((*behind, *before), key=_DISTANCE):
+        measure = _cue_at(words, amount, at, dimension, cues)
+        answered = _answered(words, amount, measure) if measure is not None else None
+        if answered is not None:
+            return answered
     return None
 
 

@@ -7,8 +7,7 @@ a calendar or of a house, and ordinals that only point at a thing ("the third ma
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
 
@@ -31,8 +30,6 @@ _OWNS = ("'s", "s'")
 
 def ordinals(words: Words) -> Iterator[Said]:
     """Yield which one of a row things are, in order."""
-    if _written().search(words.text) is None:
-        return
     for at in _places(words):
         number, end = _ordinal(words, at)
         if _LEAST <= number <= _MOST and (noun := _of_row(words, at, end)):
@@ -43,19 +40,22 @@ def ordinals(words: Words) -> Iterator[Said]:
             yield Said(amount, last, quantity, "open", f"which {noun}")
 
 
+def _places(words: Words) -> Sequence[int]:
+    """Return where ordinals may stand: the third, the third-largest, the 19th."""
+    spelled = words.where(_spelled())
+    numbers = () if _ENDS.isdisjoint(words.vocabulary) else words.numbers
+    joined = [word for word in words.vocabulary if _is_joined(word)] if "-" in words.text else ()
+    return sorted((*spelled, *numbers, *words.where(frozenset(joined)))) if spelled or numbers or joined else ()
+
+
 @cache
-def _written() -> re.Pattern[str]:
-    """Return what tells at little cost whether a sentence holds an ordinal at all."""
-    known = "|".join(map(re.escape, number_words().ordinals))
-    return re.compile(rf"\b(?:{known})\b|\d(?:st|nd|rd|th)\b", re.IGNORECASE)
+def _spelled() -> frozenset[str]:
+    return frozenset(number_words().ordinals)
 
 
-def _places(words: Words) -> Iterator[int]:
-    """Yield where ordinals may stand: the third, the third-largest, the 19th."""
-    known = number_words().ordinals
-    for at, word in enumerate(words.lower):
-        if word in known or word[0].isdecimal() or ("-" in word and word.split("-", 1)[0] in known):
-            yield at
+def _is_joined(word: str) -> bool:
+    """Whether an ordinal begins a word with a hyphen: third-largest."""
+    return "-" in word and word.split("-", 1)[0] in _spelled()
 
 
 def _ordinal(words: Words, at: int) -> tuple[int, int]:

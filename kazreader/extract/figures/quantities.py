@@ -7,7 +7,7 @@ allows. Money keeps its currency.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
 
@@ -97,7 +97,7 @@ class Amount(NamedTuple):
 def amounts(words: Words) -> Iterator[Amount]:
     """Yield the amounts of a sentence in order; they do not overlap."""
     end, floor, lower = 0, 0, words.lower
-    for at in sorted((*words.where(_starters()), *words.numbers)):
+    for at in sorted((*words.where(number_words().starters), *_articles(words), *words.numbers)):
         numeral = (fraction_at(words, at) or numeral_at(words, at)) if at >= end else None
         if numeral is None:
             continue
@@ -111,9 +111,16 @@ def amounts(words: Words) -> Iterator[Amount]:
             floor = lower.index("to", end) + 1
 
 
+def _articles(words: Words) -> Sequence[int]:
+    """Return where "a" may stand for one: a hundred, a third, a half-million."""
+    if _behind_an_article().isdisjoint(words.vocabulary):
+        return ()
+    return [at for at in words.where(_ARTICLES) if words.word(at + 1) in _behind_an_article()]
+
+
 @cache
-def _starters() -> frozenset[str]:
-    return number_words().starters | _ARTICLES
+def _behind_an_article() -> frozenset[str]:
+    return frozenset(("half", "-", *number_words().scales, *number_words().fractions))
 
 
 def _with_rest(words: Words, amount: Amount) -> Amount:

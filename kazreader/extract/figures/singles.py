@@ -26,8 +26,8 @@ _ONE = Decimal(1)
 
 def singles(words: Words) -> Iterator[Phrase]:
     """Yield the noun phrases of one person or thing, as counts of one."""
-    for at, word in enumerate(words.lower):
-        if word not in _ARTICLES or words.word(at - 1) in _JOINS:
+    for at in words.where(_ARTICLES):
+        if words.word(at - 1) in _JOINS:
             continue
         if words.word(at + 1) in number_words().ordinals:
             continue

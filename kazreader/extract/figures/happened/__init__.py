@@ -67,6 +67,8 @@ _PLANS = frozenset(
 
 def happened(words: Words, phrases: Sequence[Phrase]) -> list[Happened | None]:
     """Return, for each count of a sentence, what happened to it."""
+    if not phrases:
+        return []
     found = [
         _of_the_whole(words, phrase)
         if _is_the_whole(words, phrases, number)
