@@ -21,7 +21,9 @@ def find(reading: Reading) -> Iterator[Claim]:
     """Yield every such word of the article in the order of the text."""
     lists = compounds()
     closed = (lists.words & reading.vocabulary).union(filter(_begins, reading.vocabulary))
-    with_hyphen = (n for n in reading.where(frozenset(lists.heads)) if _holds_head(reading.sentences[n].text, lists))
+    with_hyphen = (
+        n for n in reading.where(frozenset(lists.heads)) if _holds_head(reading.sentences[n].text, lists)
+    )
     for number in sorted({*reading.where(closed), *with_hyphen}):
         sentence = reading.sentences[number]
         for match in _WORD.finditer(sentence.text):

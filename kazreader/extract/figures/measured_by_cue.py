@@ -60,8 +60,9 @@ def _nearest_cue(words: Words, amount: Amount, cues: Phrases[tuple[Measure, ...]
         return None
     unit = amount.quantity.unit
     dimension = "money" if unit.isupper() else unit
-    behind = [(at - amount.end, at) for at in range(amount.end, start + len(near)) if words.lower[at] in cues.firsts]
-    before = [(amount.first - 1 - at, at) for at in range(start, amount.first) if words.lower[at] in cues.firsts]
+    begun = [at for at, word in enumerate(near, start) if word in cues.firsts]
+    behind = [(at - amount.end, at) for at in begun if at >= amount.end]
+    before = [(amount.first - 1 - at, at) for at in begun if at < amount.first]
     for _, at in sorted((*behind, *before), key=_DISTANCE):
         measure = _cue_at(words, amount, at, dimension, cues)
         answered = _answered(words, amount, measure) if measure is not None else None

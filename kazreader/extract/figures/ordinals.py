@@ -45,7 +45,7 @@ def _places(words: Words) -> Sequence[int]:
     spelled = words.where(_spelled())
     numbers = () if _ENDS.isdisjoint(words.vocabulary) else words.numbers
     joined = [word for word in words.vocabulary if _is_joined(word)] if "-" in words.text else ()
-    return sorted((*spelled, *numbers, *words.where(frozenset(joined)))) if spelled or numbers or joined else ()
+    return sorted((*spelled, *numbers, *words.where(frozenset(joined))))
 
 
 @cache

@@ -14,26 +14,35 @@ from itertools import islice
 
 from kazreader.extract.reading import Sentence
 from kazreader.lexicon.names import NameWords, name_words
+from kazreader.lexicon.patterns import rarely
 from kazreader.model import Span
 from kazreader.model.named_tuple import NamedTuple
 
 _CAPITAL = r"[^a-z\W\d_]"
-_WORD = re.compile(
+_BEGINS = r"(?<![\w’'.].) (?<!\w-.)"
+_IN_CAPITALS = rf"""
+    (?: \. (?:{_CAPITAL}\.){{0,3}} (?=\s?{_CAPITAL})    # T. or T.J. before the next name
+      | /{_CAPITAL}                                  # M/S
+      | [^\W\d_]* (?:[’'‐‑-][^\W\d_]+)*             # Almaty, O'Brien, Kassym-Jomart
+    )"""
+_ENDS = r"(?![^\W_]|[-‐‑/]\w)"
+_WORD = re.compile(rf"{_CAPITAL} {_BEGINS} {_IN_CAPITALS} {_ENDS}", re.VERBOSE)
+_WITH_PARTICLES = rarely(
     rf"""
-    [^b-cf-km-tv-z\W\d_] (?<![\w’'.].) (?<!\w-.)    # few letters of a text get as far as this
-    (?: (?<={_CAPITAL})
-        (?: \. (?:{_CAPITAL}\.){{0,3}} (?=\s?{_CAPITAL})    # T. or T.J. before the next name
-          | /{_CAPITAL}                                  # M/S
-          | [^\W\d_]* (?:[’'‐‑-][^\W\d_]+)*             # Almaty, O'Brien, Kassym-Jomart
-        )
+    [^b-cf-km-tv-z\W\d_] {_BEGINS}
+    (?: (?<={_CAPITAL}) {_IN_CAPITALS}
       | (?: (?<=a)(?:l|sh?|n|d|r) | (?<=[eu])l )- {_CAPITAL}[^\W\d_]+
       | (?<=[ae])l[ ] {_CAPITAL}[^\W\d_]+
       | (?<=[dl])[’'] {_CAPITAL}[^\W\d_]+                # d'Ivoire
     )
-    (?![^\W_]|[-‐‑/]\w)
+    {_ENDS}
     """,
     re.VERBOSE,
 )
+"The same, and names that begin with a small letter: all letters that may be one cost as much again."
+_PARTICLES = frozenset(("al", "el", "ul", "ash", "as", "an", "ad", "ar", "d", "l"))
+_SIGNS = ("-", "’", "'", "al ", "el ")
+"What ties a particle to its name."
 _NAME_BEFORE = re.compile(r"(?<!\w)[^\W\d_a-z][^\W\d_]+ $")
 _ADJECTIVE_TAILS = frozenset(
     [
@@ -194,7 +203,8 @@ def runs(sentence: Sentence) -> Iterator[Run]:
     """Yield the runs of the sentence in order."""
     words, text = name_words(), sentence.text
     run: list[Word] = []
-    found = _WORD.finditer(text)
+    small = not _PARTICLES.isdisjoint(sentence.vocabulary) and any(map(text.__contains__, _SIGNS))
+    found = (_WITH_PARTICLES() if small else _WORD).finditer(text)
     for match in islice(found, 1) if text[1:].islower() else found:
         spelled = _spelled(match.group())
         if spelled is None:

@@ -62,8 +62,10 @@ def names(reading: Reading) -> tuple[Named, ...]:
 
 def _is_shouted_surname(run: Run) -> bool:
     """Whether a name is written "Ada QUIST"."""
-    first, *rest = run.words
-    return len(rest) == 1 and first.text.istitle() and rest[0].text.isupper() and len(rest[0].text) > 2
+    if len(run.words) != 2:
+        return False
+    first, last = (word.text for word in run.words)
+    return last.isupper() and len(last) > 2 and first.istitle()
 
 
 def _without_opener(run: Run, written: frozenset[str], sure: set[str], words: NameWords) -> Run:
@@ -77,30 +79,55 @@ def _without_opener(run: Run, written: frozenset[str], sure: set[str], words: Na
 
 
 def _split(run: Run, words: NameWords, shouts: bool) -> Named | None:
+    """Return the title and the name in a run; what only its words tell is told once for each name."""
+    of_office = _field_of_office(run, words)
+    title_end, kind = _parts(tuple([word[:2] for word in run.words]), run.words[0].opens, shouts, of_office)
+    if title_end == len(run.words):
+        return None
+    name = run._replace(words=run.words[title_end:]) if title_end else run
+    ship = _spelled_out_ship(name, words) if kind != "body" else None
+    if ship is not None:
+        return Named((), ship, ship.text(), "ship")
+    text = name.text()
+    if kind not in ("ship", "body") and text in nations().countries:
+        kind = "country"
+    return Named(run.words[:title_end], name, text, kind) if kind else None
+
+
+_Spelled = tuple[tuple[str, str], ...]
+"The words of a run, each as written and as the lists spell it."
+
+
+@lru_cache(maxsize=10_000)
+def _parts(run: _Spelled, opens: bool, shouts: bool, of_office: int) -> tuple[int, str]:
+    """Return how many words of a run are a title, and the kind of the name behind; "" for what is no name.
+
+    `of_office` words open it as what an office is of.
+    """
+    words = name_words()
     title_end = _title_end(run, words)
-    if not words.bodies.isdisjoint([word.bare for word in run.words[title_end:]]):
-        return Named((), run, run.text(), "body")
-    title_end = max(title_end, _field_of_office(run, words), 1 if _opens_with_calling(run, words) else 0)
-    title, rest = run.words[:title_end], run.words[title_end:]
-    if len(rest) > 1 and rest[0].text in nations().people:
-        title, rest = (*title, rest[0]), rest[1:]
-    return _named(title, run._replace(words=rest) if title else run, words, shouts) if rest else None
+    if not words.bodies.isdisjoint([bare for _, bare in run[title_end:]]):
+        return 0, "body"
+    title_end = max(title_end, of_office, 1 if opens and _opens_with_calling(run, words) else 0)
+    if len(run) - title_end > 1 and run[title_end][0] in nations().people:
+        title_end += 1
+    return title_end, _kind(run[:title_end], run[title_end:], opens, shouts) if title_end < len(run) else ""
 
 
-def _title_end(run: Run, words: NameWords) -> int:
+def _title_end(run: _Spelled, words: NameWords) -> int:
     """Return the place behind the last title of a run."""
-    end = len(run.words)
-    while end and not (_is_title(run.words[end - 1], words) or _is_post(run, end - 1)):
+    end = len(run)
+    while end and not (_is_title(*run[end - 1], words) or _is_post(run, end - 1)):
         end -= 1
     return end
 
 
 def _field_of_office(run: Run, words: NameWords) -> int:
     """Return how many words open the run as what an office is of: "Minister of Foreign Affairs Ada Quist"."""
-    start = run.words[0].start
-    if run.sentence.text[max(0, start - 4) : start] != " of ":
+    text, start = run.sentence.text, run.words[0].start
+    if not text.endswith(" of ", 0, start):
         return 0
-    before = _OFFICE_OF.search(run.sentence.text, max(0, start - 24), start)
+    before = _OFFICE_OF.search(text, max(0, start - 24), start)
     if before is None or before[1].lower() not in words.titles:
         return 0
     fields = role_words().fields
@@ -108,21 +135,21 @@ def _field_of_office(run: Run, words: NameWords) -> int:
     return size if size < len(run.words) else 0
 
 
-def _opens_with_calling(run: Run, words: NameWords) -> bool:
+def _opens_with_calling(run: _Spelled, words: NameWords) -> bool:
     """Whether what somebody is stands before the name at the head of a sentence: "Boxer Ada Quist"."""
-    first = run.words[0]
-    if not (first.opens and len(run.words) > 2 and first.text.capitalize() == first.text):
+    first, bare = run[0]
+    if len(run) < 3 or first.capitalize() != first:
         return False
-    return first.bare in words.callings or role_words().office_at_end([first.text.lower()]) is not None
+    return bare in words.callings or role_words().office_at_end([first.lower()]) is not None
 
 
-def _is_title(word: Word, words: NameWords) -> bool:
-    return word.bare in words.titles and not _is_ship_prefix(word, words)
+def _is_title(written: str, bare: str, words: NameWords) -> bool:
+    return bare in words.titles and not _is_ship_prefix(written, bare, words)
 
 
-def _is_post(run: Run, at: int) -> bool:
+def _is_post(run: _Spelled, at: int) -> bool:
     """Whether a word is an office before a name of two words: Associate Administrator Ada Quist."""
-    return at + 2 < len(run.words) and run.words[at].bare in _posts()
+    return at + 2 < len(run) and run[at][1] in _posts()
 
 
 @cache
@@ -136,24 +163,20 @@ def _posts() -> frozenset[str]:
     )
 
 
-def _named(title: tuple[Word, ...], run: Run, words: NameWords, shouts: bool) -> Named | None:
-    ship = _spelled_out_ship(run, words)
-    if ship is not None:
-        return Named((), ship, ship.text(), "ship")
-    text, first = run.text(), run.words[0]
-    if len(run.words) > 1 and _is_ship_prefix(first, words):
-        return Named(title, run, text, "ship")
-    if text in nations().countries:
-        return Named(title, run, text, "country")
-    if any(w.bare in words.titles for w in title) or (title and title[0].opens):
-        return Named(title, run, text, "person")
-    shouted = first.text.isupper() and not (shouts and len(first.text) >= _SHORTEST_SURNAME)
-    too_little = len(first.bare) < 3 or shouted or first.text in nations().people
-    return None if too_little and len(run.words) == 1 else Named(title, run, text, "name")
+def _kind(title: _Spelled, name: _Spelled, opens: bool, shouts: bool) -> str:
+    """Return the kind of a name behind a title, or "" where too little is left to be one."""
+    words, (first, bare) = name_words(), name[0]
+    if len(name) > 1 and _is_ship_prefix(first, bare, words):
+        return "ship"
+    if title and (opens or any(spelled in words.titles for _, spelled in title)):
+        return "person"
+    shouted = first.isupper() and not (shouts and len(first) >= _SHORTEST_SURNAME)
+    too_little = len(bare) < 3 or shouted or first in nations().people
+    return "" if too_little and len(name) == 1 else "name"
 
 
-def _is_ship_prefix(word: Word, words: NameWords) -> bool:
-    return word.bare in words.ships and word.text.isupper()
+def _is_ship_prefix(written: str, bare: str, words: NameWords) -> bool:
+    return bare in words.ships and written.isupper()
 
 
 def _spelled_out_ship(run: Run, words: NameWords) -> Run | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from kazreader.extract.cued import CuedPattern
 from kazreader.extract.people.full_names import full_names
@@ -22,7 +23,7 @@ from kazreader.extract.people.titles import (
     title_in,
     titles_in,
 )
-from kazreader.extract.reading import Reading, Sentence
+from kazreader.extract.reading import Reading, Sentence, cues_of
 from kazreader.lexicon.patterns import rarely
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Kind, Mention, Role, Span, topics
@@ -101,13 +102,21 @@ _OPENER = re.compile(r"(?<![\w’'])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]he
 def claims(reading: Reading, found: Sequence[Named]) -> Iterator[Claim]:
     """Yield every role and rank of the people among the article's names."""
     full = full_names(found)
+    telling = {reading.sentences[number] for number in reading.where(_title_cues())}
     for named in found:
-        if named.kind not in ("person", "name"):
+        if named.kind not in ("person", "name") or named.name.sentence not in telling:
             continue
         name = named.text
         holder = full.get(name.split()[-1], name) if " " not in name else name
         for title, rule in _titles(named):
             yield claim_of(reading, named.name.sentence, holder, title, rule)
+
+
+@cache
+def _title_cues() -> frozenset[str]:
+    """Return words of which each sentence with an office or a rank holds one."""
+    lists = role_words()
+    return cues_of((*lists.offices, *lists.verbs, *lists.ranks, *lists.ranks_of_words))
 
 
 def _titles(named: Named) -> Iterator[tuple[Title | Rank, str]]:
