@@ -12,6 +12,7 @@ from itertools import combinations
 
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, related, strongest
+from kazreader.compare.quotes.fragments import Lifted, lifted
 from kazreader.compare.quotes.groups import Utterance, Version, utterances, wordings
 from kazreader.compare.quotes.likeness import Wording, quote_of
 from kazreader.compare.quotes.mouths import mouths, two_speakers
@@ -73,13 +74,24 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
                 yield _agreed(wording.claims, context)
     for retelling in retellings(claims, spoken):
         if not all(_is_shown(telling.claims, shown) for telling in retelling.tellings):
-            yield _retold(retelling, context)
+            topic = _retold(retelling, context)
+            shown.update(claim.mention for side in topic.sides for claim in side.claims)
+            yield topic
+    for one in lifted(claims, context):
+        if not all(_stands_in(found, shown) for found in one.quoted):
+            yield _lifted(one, context)
 
 
 def _is_shown(claims: Sequence[Claim], shown: Iterable[Mention]) -> bool:
     """Whether one of the mentions stands inside one of the claims."""
     ours = [claim.mention for claim in claims]
     return any(m.article == one.article and one.span.covers(m.span) for one in ours for m in shown)
+
+
+def _stands_in(claims: Sequence[Claim], shown: Iterable[Mention]) -> bool:
+    """Whether one of the claims stands inside one of the mentions."""
+    ours = [claim.mention for claim in claims]
+    return any(m.article == one.article and m.span.covers(one.span) for one in ours for m in shown)
 
 
 def _tells_enough(claim: Claim) -> bool:
@@ -206,6 +218,19 @@ def _retold(retelling: Retelling, context: Context) -> Discrepancy:
         for a, b, words in retelling.pairs
     ]
     return _topic(sides, relations, relations[0], context, subject="retold")
+
+
+def _lifted(found: Lifted, context: Context) -> Discrepancy:
+    sides = [
+        Side(quote_of(claims[0]), shortened(quote_of(claims[0]).text), context.in_order(claims))
+        for claims in found.quoted
+    ]
+    words = [words_of(quote_of_side(side).text) for side in sides]
+    relations = [
+        _pair(a, b, sides, words)._replace(relation=Relation.REWORDING, rule="quote.lifted")
+        for a, b in found.pairs
+    ]
+    return _topic(sides, relations, relations[0], context, subject="lifted")
 
 
 def _around(retelling: Retelling, a: int, b: int, words: str) -> str:
