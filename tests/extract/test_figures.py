@@ -25,6 +25,13 @@ FOUND = [
     "{Ten people|10..10 killed}, including {two children|2..2 killed kind:child}, were killed.",
     "{A dozen people|11..13 hospital} were taken to hospital.",
     "{Eight women and children|8..8 killed kind:child kind:woman} died.",
+    "The crash killed {six adults|6..6 killed kind:adult}.",
+    "Of those killed {21|21..21 killed name:belgium} were Belgian.",
+    "{Seven people|7..7 killed name:netherlands} from the Netherlands died.",
+    "The fire killed {40 workers|40..40 killed kind:worker} from Nepal and India.",
+    "Among the injured were {17 Belgians|17..17 injured name:belgium part:of} and "
+    "{three Dutch|3..3 injured name:netherlands part:of}.",
+    "{Two boys|2..2 arrested kind:child}, from Lund and West Moss, have since been arrested.",
 ]
 
 NOT_FOUND = [

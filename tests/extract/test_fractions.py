@@ -13,6 +13,7 @@ from kazreader.extract.words import words_of
     [
         ("a third of the crew", 0, 33),
         ("two-thirds of voters", 0, 67),
+        ("two-thirds were in favour", 0, 67),
         ("three quarters of the town", 0, 75),
         ("half of the crew", 0, 50),
         ("half the crew", 0, 50),

@@ -17,6 +17,8 @@ READ = [
     "They named Jo Hult, {29|29..29 measure/age/jo hult}; and Bo Ek, {41|41..41 measure/age/bo ek}.",
     "Profit dropped by {a third|31.6..35.0 measure/move/noun:fall of profit} in May.",
     "Net profit for 2019 was {$6 billion|6000000000..6000000000 measure/profit/}.",
+    "Boy of {15|15..15 measure/age/noun:boy} arrested in Lund.",
+    "The trial lasted {almost a week|6.3..7 measure/lasted/}.",
     "A man aged {34|34..34 measure/age/noun:man} was held.",
     "The youngest was a girl of {four|4..4 measure/age/noun:girl}; nine were women.",
     "We saw a woman of {20|20..20 measure/age/noun:woman} and a dog.",

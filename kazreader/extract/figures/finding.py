@@ -11,7 +11,9 @@ from decimal import Decimal
 
 from kazreader.extract.attribution import Speakers, speakers
 from kazreader.extract.figures.antecedent import meant
+from kazreader.extract.figures.clocked import clocked
 from kazreader.extract.figures.counted import Phrase, phrases_of
+from kazreader.extract.figures.decades import decades
 from kazreader.extract.figures.happened import Happened, happened
 from kazreader.extract.figures.measured import Measured
 from kazreader.extract.figures.measures import measured
@@ -96,7 +98,7 @@ def _figures_of(reading: Reading, read: _Read, cited: Speakers) -> Iterator[Clai
     whole = [
         claim
         for claim, (phrase, answer) in zip(counted, read.counts, strict=True)
-        if not (answer.included or phrase.counted.of_them)
+        if not (answer.included or answer.part or phrase.counted.of_them)
     ]
     yield from sums(whole, words, setting.sentence.span, lead=number < LEAD)
 
@@ -105,7 +107,10 @@ def _read(reading: Reading, number: int, last: _Read | None) -> _Read:
     words = reading.sentences[number].words
     told = list(scores(words))
     found = [a for a in amounts(words) if not any(s.first <= a.number < s.end for s in told)]
-    read = list(measured(words, found))
+    if ":" in words.vocabulary:
+        shown = [amount for at in words.numbers if (amount := clocked(words, at)) is not None]
+        found = sorted([*found, *shown], key=lambda amount: amount.number) if shown else found
+    read = [*measured(words, found), *decades(words)]
     taken = frozenset(measure.amount.number for measure in read)
     before = last.counted if last is not None and last.number == number - 1 else None
     phrases = phrases_of(words, [amount for amount in found if amount.number not in taken], before)

@@ -18,6 +18,8 @@ _ROUNDED = Decimal("1.7")
 _BEFORE = frozenset({"by", "than", "nearly", "almost", "about", "around", "roughly", "over", "some"})
 _OWNERS = frozenset({"the", "its", "their", "his", "her"})
 _NO_WHOLE = frozenset({"century", "hour", "year", "mile", "game", "season", "match", "day", "decade"})
+_MANY_ARE = frozenset({"were", "are", "have"})
+"Behind a fraction they tell that it is of many: two-thirds were in favour."
 _WHOLE = 6
 "Words behind a fraction among which the thing stands of which it is a share."
 
@@ -45,6 +47,8 @@ def _is_share(words: Words, at: int, end: int) -> bool:
     if words.word(end) == "of":
         return _NO_WHOLE.isdisjoint(words.lower[end : end + _WHOLE])
     if words.lower[at] == "half" and words.word(end) in _OWNERS:
+        return True
+    if words.word(end) in _MANY_ARE:
         return True
     ends = not words.word(end)[:1].isalpha() or words.word(end) in grammar().prepositions
     return ends and words.word(at - 1) in _BEFORE

@@ -5,6 +5,7 @@ Only the phrase is read here. What happened to the counted is `happened`'s quest
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -202,6 +203,8 @@ def _phrase(words: Words, at: int, start: int, *, partitive: bool) -> Counted:
         kinds, end = members_of(words, end)
     end, more = listed(words, end, kinds)
     names = () if read.several else tuple(read.names)
+    if not names and (not noun or kinds) and (nation := _nation_behind(words, end, kinds)):
+        names = (nation,)
     return Counted(
         end, tuple(kinds + more), noun, read.state, read.others, partitive, read.singular, names=names
     )
@@ -217,6 +220,24 @@ def _named(words: Words, at: int) -> str:
     return nations().people.get(word, word).lower()
 
 
+def _nation_behind(words: Words, at: int, kinds: Sequence[str]) -> str:
+    """Return the country told behind people: 21 were Belgian, seven people from the Netherlands."""
+    behind = words.word(at)
+    if behind in ("was", "were") and not words.capital(at):
+        country = nations().people.get(words.raw(at + 1), "") if at + 1 < len(words) else ""
+        return "" if words.capital(at + 2) else country.lower()
+    if behind != "from" or not kinds or counted_nouns().line(kinds[0])[-1] != "person":
+        return ""
+    first = at + 1 + (words.word(at + 1) == "the")
+    for end in (first + 1, first + 2):
+        name = " ".join(words.raw(word) for word in range(first, min(end, len(words))))
+        if name in nations().countries:
+            following = words.word(end)
+            goes_on = following in (",", "and", "or") and words.capital(end + 1)
+            return "" if goes_on else nations().countries[name].lower()
+    return ""
+
+
 def _is_people(words: Words, at: int) -> bool:
     """Whether a nation's word stands for its people: seven Thais, seven Japanese."""
     return words.raw(at) in nations().people and words.lower[at].endswith(("s", "ese", "ish", "ch"))
@@ -230,6 +251,7 @@ def _noun_ahead(words: Words, at: int) -> bool:
         word = words.lower[ahead]
         if (
             not word[0].isalpha()
+            or is_number(word)
             or word in grammar().ends_phrase
             or predicates().words.at(words.lower, ahead)
         ):

@@ -24,6 +24,16 @@ _HALVED = frozenset(
     {"hour", "minute", "mile", "kilometre", "kilometer", "metre", "meter", "tonne", "ton", "pound"}
 )
 _RANGE_SIGNS = frozenset({"to", "-", "–", "—", "or"})
+SINGLE_TIMES = frozenset({"minute", "hour", "day", "week", "month", "year", "decade"})
+_HOW_LONG = frozenset(
+    (
+        *("for", "last", "lasted", "lasting", "lasts", "took", "takes", "taking", "within", "only", "just"),
+        *("almost", "nearly", "about", "around", "over", "roughly", "than", "under", "barely"),
+    )
+)
+"Before a single time they say how long: it lasted an hour, but 80 miles an hour."
+_NO_SPAN = frozenset({"off", "and", "or", "-"})
+"""Behind it they say something else: took a day off, an hour or two."""
 
 
 class Numeral(NamedTuple):
@@ -236,6 +246,9 @@ def _after_article(words: Words, at: int) -> Numeral | None:
         return Numeral(at, at + 3, amount, amount, "words")
     if word in ("a", "an") and following in known.scales:
         return _scaled_one(words, at)
+    if word in ("a", "an") and following in SINGLE_TIMES and words.word(at - 1) in _HOW_LONG:
+        single = words.word(at + 2) not in _NO_SPAN
+        return Numeral(at, at + 1, Decimal(1), Decimal(1), "words") if single else None
     if word == "few" and following in known.scales:
         low, high = known.several["few"]
         scale = known.scales[following]

@@ -13,7 +13,7 @@ from functools import cache
 
 from kazreader.extract.figures.fractions import fraction_at
 from kazreader.extract.figures.intervals import convert, hedged
-from kazreader.extract.figures.numerals import Numeral, joined_range, joins, numeral_at
+from kazreader.extract.figures.numerals import SINGLE_TIMES, Numeral, joined_range, joins, numeral_at
 from kazreader.extract.figures.pounds import is_money
 from kazreader.extract.words import Words
 from kazreader.lexicon.grammar import grammar
@@ -112,7 +112,7 @@ def amounts(words: Words) -> Iterator[Amount]:
 
 
 def _articles(words: Words) -> Sequence[int]:
-    """Return where "a" may stand for one: a hundred, a third, a half-million."""
+    """Return where "a" may stand for one: a hundred, a third, a half-million, for an hour."""
     if _behind_an_article().isdisjoint(words.vocabulary):
         return ()
     return [at for at in words.where(_ARTICLES) if words.word(at + 1) in _behind_an_article()]
@@ -120,7 +120,7 @@ def _articles(words: Words) -> Sequence[int]:
 
 @cache
 def _behind_an_article() -> frozenset[str]:
-    return frozenset(("half", "-", *number_words().scales, *number_words().fractions))
+    return SINGLE_TIMES | {"half", "-", *number_words().scales, *number_words().fractions}
 
 
 def _with_rest(words: Words, amount: Amount) -> Amount:

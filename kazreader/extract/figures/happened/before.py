@@ -164,6 +164,8 @@ def as_toll(words: Words, phrase: Phrase) -> Happened | None:
         places = _places_of_toll(words.lower[back + 1 : at + 1], number_of=number_of)
         reading = fitting(senses, places, phrase.counted, "toll", words, start)
         if reading is not None:
+            if words.word(start - 2) == "among":  # among the injured were 17 children
+                reading = reading._replace(part=True)
             if phrase.counted.kinds:
                 return reading
             kinds = _counted_before(words, start) if number_of else _kind_of(words, start)

@@ -61,7 +61,9 @@ _OF_ONE = frozenset({"is", "was", "has"})
 "Verbs of one only."
 _HAVE = frozenset(("have", "has", "had"))
 _LONGEST_APPOSITION = 12
-_INSERTED = frozenset(("including", "among", "all", "most", "mostly", "some", "many", "one", "both"))
+_INSERTED = frozenset(
+    ("including", "among", "all", "most", "mostly", "some", "many", "one", "both", "from", "aged", "in", "of")
+)
 _TIMES = frozenset(("yesterday", "today", "tonight", "last", "early", "late", "overnight", "and", "dead"))
 
 

@@ -126,7 +126,7 @@ def _listed(
         return None
     if counted.kinds and not takes(known.predicate, counted):
         return None
-    return Happened(known.predicate, known.way, known.at, listed=True)
+    return Happened(known.predicate, known.way, known.at, listed=True, part=known.part)
 
 
 def _only_list_between(words: Words, start: int, end: int) -> bool:
