@@ -11,7 +11,7 @@ import pytest
 
 from kazreader.extract import causes
 from kazreader.extract.cued import CuedPattern
-from kazreader.extract.people import roles
+from kazreader.extract.people import behind
 
 OUSTED = CuedPattern("sacked ousted", r"was\s(?:sacked|ousted)")
 
@@ -30,7 +30,7 @@ def test_a_text_without_a_cue_does_not_have_the_pattern_compiled() -> None:
         broken.match("he was sacked")
 
 
-ALL = [value for room in (causes, roles) for value in vars(room).values() if isinstance(value, CuedPattern)]
+ALL = [value for room in (causes, behind) for value in vars(room).values() if isinstance(value, CuedPattern)]
 "Every cued pattern there is."
 
 
@@ -76,4 +76,4 @@ def test_a_cue_that_is_forgotten_is_found_out() -> None:
 
 
 def test_all_cued_patterns_are_known_here() -> None:
-    assert 10 == len(ALL)
+    assert 11 == len(ALL)

@@ -54,6 +54,38 @@ def test_every_example_of_the_rule_file_gives_the_role_it_says(example: Example)
         ("Ada Quist, who succeeded him as mayor of Moss, came.", "Ada Quist", "mayor of Moss"),
         ("Ada Quist was made vice-captain of Moss.", "Ada Quist", "vice-captain of Moss"),
         ("Ada Quist, goes along as head of the unit.", "Ada Quist", "head of the unit"),
+        ("Ada Quist, the Danish writer held in Ulv, came.", "Ada Quist", "Danish writer"),
+        (
+            "Ada Quist, a dentist at Moss Hospital, and her team came.",
+            "Ada Quist",
+            "dentist at Moss Hospital",
+        ),
+        ("Ada Quist, 43, Moss's coach, and the man beside her came.", "Ada Quist", "Moss's coach"),
+        ("They met Ada Quist, DVM, director of the zoo.", "Ada Quist", "director of the zoo"),
+        ("They met Ada Quist, the U.S. envoy to Moss.", "Ada Quist", "U.S. envoy to Moss"),
+        ("Ada Quist, head of Corvo Corp.'s toy unit, came.", "Ada Quist", "head of Corvo Corp.'s toy unit"),
+        ("Ada Quist, then a mayor, came.", "Ada Quist", "mayor"),
+        ("Ada Quist (Moss mayor) came.", "Ada Quist", "Moss mayor"),
+        (
+            "They met the EU's trade commissioner, Ada Quist; she left.",
+            "Ada Quist",
+            "EU's trade commissioner",
+        ),
+        (
+            "He ousted Ulv Moss's incumbent president, Ada Quist.",
+            "Ada Quist",
+            "Ulv Moss's incumbent president",
+        ),
+        ("Ada Quist is director general of the zoo.", "Ada Quist", "director general of the zoo"),
+        ("Ada Quist of Moss is the Ulv Open champion.", "Ada Quist", "Ulv Open champion"),
+        ("Ada Quist has been a mayor for over 30 years.", "Ada Quist", "mayor"),
+        ("Ada Quist will become vice president of the zoo.", "Ada Quist", "vice president of the zoo"),
+        ("Ada Quist, who was appointed head of the zoo, came.", "Ada Quist", "head of the zoo"),
+        ("Ada Quist has served as mayor of Moss since May.", "Ada Quist", "mayor of Moss"),
+        ("Moss President Dr Ada Quist came.", "Ada Quist", "Moss President"),
+        ("A baker named Ada Quist came.", "Ada Quist", "baker"),
+        ("The driver was named as Ada Quist.", "Ada Quist", "driver"),
+        ("Quist, the Moss striker, missed.", "Quist", "Moss striker"),
         (
             "Ada Quist, press officer (PO) at the Moss Guild, came.",
             "Ada Quist",
@@ -75,6 +107,42 @@ def test_two_offices_joined_are_two() -> None:
     assert [("Ada Quist", "owner"), ("Ada Quist", "president of Corvo Foods")] == said(
         "Ada Quist, owner and president of Corvo Foods, came."
     )
+
+
+def test_who_was_something_once_is_it_no_longer() -> None:
+    (claim,) = roles("Ada Quist, once a mayor of Moss, came.")
+    assert Office("mayor", ("former",)) == claim.topic
+
+
+def test_two_titles_joined_before_a_name_are_two() -> None:
+    assert [("Ada Quist", "Corvo president"), ("Ada Quist", "COO")] == said(
+        "Corvo president and COO Ada Quist came."
+    )[::-1]
+
+
+def test_what_follows_a_second_role_of_somebody_is_read() -> None:
+    assert [("Ada Quist", "chairman of the board"), ("Ada Quist", "interim CEO")] == said(
+        "Ada Quist, chairman of the board, is interim CEO."
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Moss, the mayor said so.",
+        "It was in Moss, where a mayor saw it.",
+        "Shot in Moss, he had met a film director there.",
+        "The mayor called Ada Quist a liar.",
+        "Instead, the mayor, who was tired, left.",
+    ],
+)
+def test_the_words_of_another_are_no_title(text: str) -> None:
+    assert [] == said(text)
+
+
+def test_who_was_something_before_is_it_no_longer() -> None:
+    (claim,) = roles("Ada Quist was finance minister before.")
+    assert Office("minister", ("former",)) == claim.topic
 
 
 def test_a_surname_stands_for_the_full_name_of_the_article() -> None:

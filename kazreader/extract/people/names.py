@@ -26,6 +26,44 @@ _RULES = {
     kind: (f"name.{kind}", topics.SpelledName(kind)) for kind in ("person", "ship", "body", "country", "name")
 }
 "For each kind the rule and the topic of its claims."
+_TOLD_OF = re.compile(r",\s(?:aged\s)?(?:\d{2},\s|(?:an?|the|his|her|its|once)\s[^,]{3,70},\s)")
+"What stands behind a name that opens its sentence: Quist, the painter, came."
+_ADVERBS = frozenset(
+    [
+        "already",
+        "furthermore",
+        "indeed",
+        "inside",
+        "outside",
+        "instead",
+        "plus",
+        "thus",
+        "elsewhere",
+        "nearby",
+        "besides",
+        "otherwise",
+        "overall",
+        "overnight",
+        "nonetheless",
+        "afterwards",
+        "afterward",
+        "perhaps",
+        "maybe",
+        "moreover",
+        "likewise",
+        "wow",
+        "recall",
+        "hence",
+        "sometimes",
+        "often",
+        "twice",
+        "upstairs",
+        "downstairs",
+        "online",
+    ]
+)
+_NO_NAME = ("ly", "ed", "ing")
+"Endings of words that open a sentence before a comma."
 _SPACED_DASH = re.compile(r" [-–—] ")
 
 
@@ -73,9 +111,17 @@ def _without_opener(run: Run, written: frozenset[str], sure: set[str], words: Na
     first = run.words[0]
     if not first.opens or first.bare in words.titles or first.text.isupper():
         return run
-    if (first.bare in written or len(run.words) == 1) and first.text not in sure:
-        return run._replace(words=run.words[1:])
-    return run
+    if first.text in sure or (first.bare not in written and (len(run.words) > 1 or _is_told_of(run))):
+        return run
+    return run._replace(words=run.words[1:])
+
+
+def _is_told_of(run: Run) -> bool:
+    """Whether an age or a phrase between commas shows that the first word of a sentence is a name."""
+    word = run.words[0]
+    if word.bare in _ADVERBS or word.bare.endswith(_NO_NAME):
+        return False
+    return _TOLD_OF.match(run.sentence.text, word.end) is not None
 
 
 def _split(run: Run, words: NameWords, shouts: bool) -> Named | None:

@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from kazreader.extract.people.behind import titles_behind
 from kazreader.extract.people.full_names import full_names
 from kazreader.extract.people.names import names
-from kazreader.extract.people.roles import claim_of, titles_behind
+from kazreader.extract.people.roles import claim_of
 from kazreader.extract.persons import first_named
 from kazreader.extract.reading import Reading
 from kazreader.model import Claim

@@ -11,92 +11,37 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from kazreader.extract.cued import CuedPattern
+from kazreader.extract.people.behind import MAY_FOLLOW, title_by_verb, title_given, titles_behind
 from kazreader.extract.people.full_names import full_names
 from kazreader.extract.people.names import Named
-from kazreader.extract.people.titles import (
-    Rank,
-    Title,
-    may_be_titled,
-    rank_before,
-    title_before,
-    title_in,
-    titles_in,
-)
+from kazreader.extract.people.ranks import Rank, rank_before
+from kazreader.extract.people.titles import Title, may_be_titled, title_in, titles_before
 from kazreader.extract.reading import Reading, Sentence, cues_of
-from kazreader.lexicon.patterns import rarely
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Kind, Mention, Role, Span, topics
 
 _REACH = 140
-_INSIDE = r"[^,.;:()\[\]“”\"—–]"
-_PHRASE = rf"(?P<phrase>{_INSIDE}{{3,120}}?(?:\s\([A-Z]{{2,8}}\)\s(?:of|at|for|in)\s{_INSIDE}{{3,80}}?)?)"
-"A title, also with its initials in the middle: information officer (IO) at the ministry."
-_STOP = (
-    r"\s*(?:[,.;:)—–”\"]|$)"
-    r"|\s(?:who|whom|whose|which|that|when|where|while|after|before|since|until|during)\s"
-)
-_TIME = r"\s(?:on\s[A-Z]|in\s(?:\d|[A-Z][a-z]+\s\d)|last\s|this\s|now\b)"
-_CLOSED = rf"(?={_STOP}|{_TIME})"
-"What ends a title behind a name. A bare verb does not: in “Quist, the mayor said” the mayor is another."
-_AFTER = CuedPattern(
-    ",",
-    rf"(?:\s\([^)]{{1,12}}\))?,\s(?:aged?\s)?(?:\d{{1,3}},\s)?(?!who\s){_PHRASE}{_CLOSED}(?!,\sand\s(?![A-Z]))",
-)
-_COPULA = CuedPattern(
-    "is was become became remains",
-    r",?\s(?:who\s)?(?:(?:is|was)\s(?:now\s|also\s|still\s)?"
-    r"(?=(?:the|a|an|its|his|her|their|[A-Z][\w-]+[’']s)\s|[a-z]+\sof\s|(?<=now\s)[a-z]+\s[a-z]+\sof\s|(?:first|second|chief|vice)\s[a-z]+\sof\s|[a-z]+-[a-z]+\s(?:when|in|at)\s)"
-    rf"|(?:is|was)\sno\slonger\s|becomes?\s|became\s|remains\s){_PHRASE}{_CLOSED}",
-)
 _NAMING = ("named ", "appointed ", "made ", "elected ", "hired ", "chose ")
-_NAMED_AS = rarely(rf"\s(?:as\s|to\sbe\s)?(?:(?:its|their|his|her|the)\s)?(?:new\s)?{_PHRASE}{_CLOSED}")
-"They named X their coach."
-_DEPARTED = CuedPattern(
-    "sacked fired dismissed removed ousted axed replaced resign quit stepped steps stood",
-    r"\s(?:(?:was|is|has\sbeen|had\sbeen)\s(?:sacked|fired|dismissed|removed|ousted|axed|replaced)"
-    rf"|(?:has\s|had\s)?(?:resigned|resigns|quit|stepped\sdown|steps\sdown|stood\sdown))\sas\s{_PHRASE}{_CLOSED}",
-)
 _NAMED_BEHIND = re.compile(
     r"(?:^|[“\"])(?:The|Its|Their|His|Her)\s(?P<phrase>[^,.;:()“”\"—–]{3,60}?)\s(?:is|was|will\sbe)\s(?:the\s(?:[a-z-]+\s){1,3})?$"
 )
 "The interim manager is the former player X."
 _BEING = frozenset(("is", "was", "be"))
-_APPOINTED = CuedPattern(
-    "appointed named elected chosen sworn made",
-    r"\s(?:was|is|has\sbeen|had\sbeen|will\sbe)\s(?:later\s|then\s)?"
-    rf"(?:appointed|named|elected|re-elected|chosen|sworn\sin|made)\s(?:as\s)?{_PHRASE}{_CLOSED}",
-)
-_SUCCEEDS = CuedPattern(
-    "replace succeed over",
-    r",?\s(?:who\s)?(?P<ahead>will\s|would\s|is\sto\s|is\sset\sto\s)?(?:has\s|had\s)?"
-    r"(?:replace[sd]?\s[^,.;:]{2,60}?|succeed(?:s|ed)?\s[^,.;:]{2,60}?|t(?:akes?|ook|aken)\sover(?:\sfrom\s[^,.;:]{2,60}?)?)"
-    rf"\sas\s{_PHRASE}{_CLOSED}",
-)
-_LEADS = CuedPattern(
-    "who",
-    rf",\s(?:\d{{1,3}},\s)?who\s(?:has\s|also\s|now\s)?(?P<does>[a-z-]+)\s{_PHRASE}{_CLOSED}",
-)
-"Ada Quist, who chairs the museum: the verb tells the office."
-_AHEAD = "incoming"
-_MAY_FOLLOW = re.compile(
-    r",\s|\s\(|\s(?:is|was|became|remains|has|had|will|would|who|becomes?|quit|resign(?:s|ed)|steps|stepped|stood|replace[sd]?|succeed(?:s|ed)?|t(?:akes?|ook)\sover)\s"
-)
-"What stands behind a name before a title can follow; spares most names the patterns above."
-_CLOSES_APPOSITION = re.compile(r",|\.|\s(?:said|says|told)\s|$")
+_CLOSES_APPOSITION = re.compile(r"[,.;]|\s(?:said|says|told)\s|$")
 _CLOSES_SENTENCE = re.compile(r"[.,;]|$")
-_BEHIND = (
-    (_AFTER, "role.apposition"),
-    (_COPULA, "role.copula"),
-    (_APPOINTED, "role.appointed"),
-    (_DEPARTED, "role.departed"),
-    (_SUCCEEDS, "role.succession"),
-)
 _BRACKET_BEHIND = re.compile(r"\s\([^()]{2,12}\)$")
 _LONGEST_BRACKET = 15
 "The leader of the Harbour Union (HU), X."
 _BREAK = re.compile(r"[,.;:()\[\]“”\"—–]\s?")
-_OPENER = re.compile(r"(?<![\w’'])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s")
+_OPENER = re.compile(
+    r"(?<![\w’'-])(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|(?:[A-Z][\w.-]*\s){0,2}[A-Z][\w-]*(?:['’]s|s['’]))\s"
+)
+_CALLED_SO = (" named ", " called ", " identified as ")
+_CALLS = re.compile(
+    r"(?P<passive>,|\s(?:was|is|has\sbeen|were))?\s(?:(?:later|since|now)\s)?(?:named|called|identified)(?P<as>(?:\sby\s[a-z]+)?\sas)?\s$"
+)
+"A baker named X; the driver was named as X."
+_SOME = (" a ", " an ", "A ", "An ", "one ", "One ", "nother ")
 
 
 def claims(reading: Reading, found: Sequence[Named]) -> Iterator[Claim]:
@@ -123,9 +68,12 @@ def _titles(named: Named) -> Iterator[tuple[Title | Rank, str]]:
     sentence, start, end = named.name.sentence, named.name.words[0].start, named.name.words[-1].end
     if sentence.text[max(0, start - 1) : start] in (" ", "."):
         yield from _before(sentence, start, end)
-    if _MAY_FOLLOW.match(sentence.text, end):
-        yield from titles_behind(sentence.text, end)
-        yield from _by_verb(sentence.text, end)
+    if MAY_FOLLOW().match(sentence.text, end):
+        inner = sentence.text.endswith(" of ", 0, start)  # "Ada Quist of Moss is mayor"
+        for title, rule in titles_behind(sentence.text, end):
+            if not (inner and rule == "role.copula"):
+                yield title, rule
+        yield from title_by_verb(sentence.text, end)
 
 
 def _before(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Title | Rank, str]]:
@@ -135,9 +83,7 @@ def _before(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Title | 
         if rank is not None:
             yield rank, "role.rank"
             start = rank.start
-        before = title_before(text, start)
-        if before is not None:
-            yield before, "role.title"
+        yield from ((title, "role.title") for title in titles_before(text, start))
     if text[max(0, start - 2) : start] == ", " and _CLOSES_APPOSITION.match(text, end):
         apposition = _apposition_before(text, start - 2)
         if apposition is not None:
@@ -148,47 +94,25 @@ def _before(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Title | 
         title = title_in(text, inverted.start("phrase"), inverted.end("phrase"))
         if title is not None:
             yield title, "role.copula"
+    if text.endswith((*_CALLED_SO, " as "), 0, start):
+        called = _title_of_called(text, start)
+        if called is not None:
+            yield called, "role.called_so"
     if text.endswith(_NAMING, 0, start):
-        match = _NAMED_AS().match(text[end : end + _REACH])
-        title = title_in(text, end + match.start("phrase"), end + match.end("phrase")) if match else None
+        title = title_given(text, end)
         if title is not None:
             yield title, "role.appointed"
 
 
-def titles_behind(text: str, end: int) -> Iterator[tuple[Title, str]]:
-    """Yield the titles right behind a name or a pronoun that ends here, each with its rule."""
-    behind = text[end : end + _REACH]
-    for pattern, rule in _BEHIND:
-        match = pattern.match(behind)
-        if match is None or (rule == "role.copula" and _praises(match["phrase"])):
-            continue
-        titles = list(titles_in(text, end + match.start("phrase"), end + match.end("phrase")))
-        ahead = match.groupdict().get("ahead") is not None
-        for title in titles:
-            yield title._replace(statuses=title.statuses | {_AHEAD}) if ahead else title, rule
-        if titles:
-            break
-
-
-def _by_verb(text: str, end: int) -> Iterator[tuple[Title, str]]:
-    """Yield the office of somebody who "chairs" or "commands" a body that has a name."""
-    match = _LEADS.match(text[end : end + _REACH])
-    office = role_words().verbs.get(match["does"]) if match is not None else None
-    if match is not None and office is not None and not _of_any_body(match["phrase"]):
-        yield Title(end + match.start("does"), end + match.end("phrase"), office, frozenset()), "role.verb"
-
-
-def _of_any_body(phrase: str) -> bool:
-    """Whether a phrase names neither a body nor a field: "the group"."""
-    return phrase.islower() and role_words().portfolios.isdisjoint(phrase.split())
-
-
-def _praises(phrase: str) -> bool:
-    """Whether somebody "is a fine coach": a word that belongs to no title stands behind the article."""
-    opener, _, rest = phrase.partition(" ")
-    word, lists = rest.split(" ", 1)[0], role_words()
-    known = lists.modifiers | lists.statuses | lists.office_parts
-    return opener in ("a", "an") and word.islower() and word not in known and not word.endswith("'s")
+def _title_of_called(text: str, start: int) -> Title | None:
+    """Return the title of whom a sentence then names: a baker named X, the driver was identified as X."""
+    calls = _CALLS.search(text[max(0, start - 60) : start])
+    if calls is None or (calls["passive"] and not calls["as"]):
+        return None
+    before = _apposition_before(text, max(0, start - 60) + calls.start())
+    if before is None:
+        return None
+    return before if calls["as"] or text.endswith(_SOME, 0, before.start) else None
 
 
 def _apposition_before(text: str, comma: int) -> Title | None:

@@ -10,8 +10,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
+from kazreader.lexicon.inflection import looks_like_a_verb
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.roles import role_words
+from kazreader.lexicon.speech import speech
 from kazreader.model.named_tuple import NamedTuple
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'‐‑.][^\W\d_]+)*[’']?")
@@ -22,12 +24,33 @@ _LONGEST_CORE = 7
 _ORDINALS = frozenset(
     ["third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "only", "last", "every"]
 )
-_NO_TITLE = _ORDINALS - {"only", "last", "every"} | {"whose", "which", "who", "that"}
+_NO_TITLE = _ORDINALS - {"only", "last", "every"} | {
+    *(
+        "whose",
+        "which",
+        "who",
+        "that",
+        "has",
+        "had",
+        "have",
+        "was",
+        "is",
+        "were",
+        "are",
+        "he",
+        "she",
+        "they",
+        "it",
+    ),
+}
 "The fourth mayor in four years, and a phrase with a verb of its own."
-_GENERALS = frozenset(
-    ["secretary", "attorney", "director", "surgeon", "solicitor", "consul", "inspector", "governor"]
-)
-"Behind these words a general is no soldier."
+_FORMER = frozenset(["former"])
+_AGED = "year-old"
+_TIMES = frozenset(["once", "then"])
+"Before an article these say that somebody is it no longer."
+_ARTICLES = ("the ", "The ", " a ", " an ", "A ", "An ")
+_HONORIFICS = frozenset(["dr", "mr", "mrs", "ms", "sir", "dame", "lord", "sheikh", "sheik"])
+"What may stand between a title and a name."
 _FIRED = frozenset(["coach", "head", "manager", "general", "boss", "ceo", "president", "director"])
 'Behind "fire" these are who is fired: "Rovers fire coach Ada Quist".'
 
@@ -43,19 +66,12 @@ class Title(NamedTuple):
     'Words such as "former" and "deputy" that make it another office.'
 
 
-class Rank(NamedTuple):
-    """A rank in a sentence, in the words that mean the same."""
-
-    start: int
-    end: int
-    rank: str
-
-
 def may_be_titled(text: str, end: int) -> bool:
     """Whether the word before this place ends an office or is a rank; a quick answer for most names."""
     before = text[max(0, end - 24) : end]
     bare = before.rstrip(". ")
-    return 1 <= len(before) - len(bare) <= 2 and _may_end_title(bare[bare.rfind(" ") + 1 :])
+    last = bare[bare.rfind(" ") + 1 :]
+    return 1 <= len(before) - len(bare) <= 2 and (_may_end_title(last) or last.lower() in _HONORIFICS)
 
 
 @lru_cache(maxsize=10_000)
@@ -71,51 +87,25 @@ def _may_end_title(word: str) -> bool:
     )
 
 
-def rank_before(text: str, end: int) -> Rank | None:
-    """Return the rank that stands right before this place, or None."""
-    lists = role_words()
-    words = _words_before(text, end)
-    several = _rank_of_words(text, words, end)
-    if several is not None:
-        return several
-    found: list[re.Match[str]] = []
-    for match in reversed(words):
-        word = match.group().lower()
-        following = found[-1].start() if found else end
-        if text[match.end() : following].strip(" .") or not match.group()[0].isupper():
-            break
-        if word in _GENERALS and found:
-            return None
-        if word not in (lists.rank_prefixes if found else lists.ranks):
-            break
-        found.append(match)
-    if not found:
-        return None
-    rank = " ".join(lists.ranks.get(m.group().lower(), m.group().lower()) for m in reversed(found))
-    return Rank(found[-1].start(), found[0].end(), rank)
+def titles_before(text: str, end: int) -> Iterator[Title]:
+    """Yield the title right before this place, and one joined to it: Moss president and coach Ada Quist."""
+    last = _title_before(text, end)
+    if last is None:
+        return
+    yield last
+    if text.endswith(" and ", 0, last.start):
+        first = _title_before(text, last.start - len("and "))
+        if first is not None and not text.endswith(_ARTICLES, 0, first.start):
+            yield first  # "the pilot and Captain Quist" are two
 
 
-def _rank_of_words(text: str, words: list[re.Match[str]], end: int) -> Rank | None:
-    """Return the rank whose parts are offices or ranks of their own: "Detective Chief Inspector"."""
-    lists = role_words()
-    small = [lists.ranks.get(word, word) for word in (m.group().lower() for m in words)]
-    for rank in lists.ranks_of_words.get(small[-1], ()) if small else ():
-        spoken = words[-len(rank) :]
-        gaps = (text[one.end() : other.start()] for one, other in pairwise(spoken))
-        if (
-            tuple(small[-len(rank) :]) == rank
-            and all(word.group()[0].isupper() for word in spoken)
-            and not any(gap.strip(" .") for gap in (*gaps, text[spoken[-1].end() : end]))
-        ):
-            return Rank(spoken[0].start(), spoken[-1].end(), " ".join(rank))
-    return None
-
-
-def title_before(text: str, end: int) -> Title | None:
-    """Return the title whose last word stands right before this place, with nothing between."""
-    words = _words_before(text, end)
+def _title_before(text: str, end: int) -> Title | None:
+    """Return the title whose last word stands right before this place, with nothing but "Dr" between."""
+    words = words_before(text, end)
     if not words or text[words[-1].end() : end].strip(" .") or len(text[words[-1].end() : end]) > 2:
         return None
+    if words[-1].group().lower() in _HONORIFICS:
+        return _title_before(text, words[-1].start())
     small = [m.group().lower() for m in words]
     lists, core = role_words(), len(words)
     office = lists.office_at_end(small)
@@ -155,6 +145,8 @@ def _core_before_field(words: list[re.Match[str]]) -> int:
     at = len(words)
     while at and words[at - 1].group()[0].isupper() and words[at - 1].group().lower() in role_words().fields:
         at -= 1
+        if at > 2 and words[at - 1].group() == "and":  # "of Works and Transport"
+            at -= 1
     return at - 1 if 1 < at < len(words) and words[at - 1].group() == "of" else 0
 
 
@@ -163,17 +155,27 @@ def titles_in(text: str, start: int, end: int) -> Iterator[Title]:
     joined = _AND.search(text, start, end)
     second = title_in(text, joined.end(), end) if joined else None
     first = title_in(text, start, joined.start()) if joined and second else None
-    yield from (first, second) if first and second else filter(None, (title_in(text, start, end),))
+    if first and second:
+        yield from (first, second)
+    elif (whole := title_in(text, start, end, reduced=True)) is not None:
+        yield whole
 
 
-def title_in(text: str, start: int, end: int) -> Title | None:
-    """Return the title that is the whole of a phrase but for its opening article and letters in brackets."""
-    words = [m for m in _WORD.finditer(text, start, end) if text[m.start() - 1 : m.start()] != "("]
+def title_in(text: str, start: int, end: int, *, reduced: bool = False) -> Title | None:
+    """Return the title that is the whole of a phrase but for its opening article and letters in brackets.
+
+    `reduced`: a clause without its verb may stand behind it, "an aid worker held in Ulv".
+    """
+    words = [m for m in _WORD.finditer(text, start, end) if not _is_bracketed(text, m)]
     lists = role_words()
     served = next((n for n, word in enumerate(words) if word.group() == "as"), -1)
     del words[: served + 1]  # "goes along as head of the unit"
-    while words and words[0].group().lower() in lists.openers:
+    while words and _opens_title(words[0].group().lower()):
         del words[0]
+    once = False
+    if len(words) > 2 and words[0].group() in _TIMES and words[1].group() in lists.openers:
+        once = True
+        del words[:2]  # "then a congressman"
     small = [m.group().lower() for m in words]
     beside = (n for n, (one, other) in enumerate(pairwise(small)) if one == "and" and other in lists.openers)
     words = words[: next(beside, len(words))]
@@ -183,15 +185,46 @@ def title_in(text: str, start: int, end: int) -> Title | None:
     if office is None and small[core : core + 1] == ["and"]:
         joined = next((n for n, word in enumerate(small) if word in _PREPOSITIONS and n > core), len(small))
         core, office = joined, lists.office_at_end(small[:joined])
+    if office is None and reduced and (held := _participle(small[: core + 1])):
+        core, office = held, lists.office_at_end(small[:held])
+        words = words[:held]
     if (
         office is None
         or core > _LONGEST_CORE
         or not _NO_TITLE.isdisjoint(small[:core])
+        or not lists.openers.isdisjoint(small[1:core])
         or _holds_a_break(text, words[:core])
     ):
         return None
     group, size = office
-    return _title(words[0].start(), words[-1].end(), _before_office(small[:core], size), group)
+    title = _title(words[0].start(), words[-1].end(), _before_office(small[:core], size), group)
+    return title._replace(statuses=title.statuses | _FORMER) if once else title
+
+
+def _opens_title(word: str) -> bool:
+    """Whether a word may stand before a title and is no part of it: an article, an age, "But"."""
+    lists = role_words()
+    if word in lists.openers or word == _AGED:
+        return True
+    return word in name_words().stops and word not in lists.statuses
+
+
+def _is_bracketed(text: str, word: re.Match[str]) -> bool:
+    """Whether a word stands alone in brackets, as initials do."""
+    return text[word.start() - 1 : word.start()] == "(" and text[word.end() : word.end() + 1] == ")"
+
+
+def _participle(words: list[str]) -> int:
+    """Return where a participle before a preposition stands, behind the first word; 0 for nowhere."""
+    spoken = speech().verbs
+    return next(
+        (
+            n
+            for n, (word, behind) in enumerate(pairwise(words))
+            if n and behind in _PREPOSITIONS and looks_like_a_verb(word) and word not in spoken
+        ),
+        0,
+    )
 
 
 def _before_office(words: list[str], size: int) -> list[str]:
@@ -209,7 +242,8 @@ def _title(start: int, end: int, words: list[str], office: str) -> Title:
     return Title(start, end, office, statuses)
 
 
-def _words_before(text: str, end: int) -> list[re.Match[str]]:
+def words_before(text: str, end: int) -> list[re.Match[str]]:
+    """Return the words right before a place of a text."""
     return list(_WORD.finditer(text, max(0, end - 90), end))
 
 
@@ -233,4 +267,4 @@ def _belongs(word: re.Match[str], following: re.Match[str], text: str) -> bool:
 
 
 def _holds_a_break(text: str, words: list[re.Match[str]]) -> bool:
-    return any(text[a.end() : b.start()].strip() for a, b in pairwise(words))
+    return any(text[a.end() : b.start()].strip(" .") for a, b in pairwise(words))
