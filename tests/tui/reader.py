@@ -88,7 +88,8 @@ class Reader:
             while quiet < 2:
                 before = self._heard.messages
                 await self.pilot.pause(0)
-                quiet = quiet + 1 if self._heard.messages == before else 0
+                done = self._heard.messages == before and not self.app.message_queue_size
+                quiet = quiet + 1 if done and self.app.main.keyboard.idle else 0
 
     async def until(self, words: str) -> None:
         """Wait for words that the framework draws in its own time."""

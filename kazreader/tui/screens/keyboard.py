@@ -41,6 +41,11 @@ class Keyboard:
         "What is to be done in the view that is being shown, before any key."
         self._held = self._busy = False
 
+    @property
+    def idle(self) -> bool:
+        """Whether no key waits or is being taken."""
+        return not (self._busy or self._held or self._waiting or self._first)
+
     async def press(self, key: events.Key) -> None:
         """Take a key in its turn."""
         self._waiting.append(key)

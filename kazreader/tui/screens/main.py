@@ -129,6 +129,11 @@ class MainScreen(Screen[None]):
         # What it shows now may be laid out otherwise: a key before that would scroll nothing.
         self.view.call_after_refresh(self.keyboard.go_on)
 
+    def on_view_reshaped(self) -> None:
+        """Let keys wait until what is on the screen is laid out."""
+        self.keyboard.hold()
+        self.view.call_after_refresh(self.keyboard.go_on)
+
     def on_view_visit(self, message: View.Visit) -> None:
         """Read an article at a span."""
         if self.view is not self.read_view:

@@ -239,6 +239,7 @@ class ReadView(View):
     def action_zoom(self) -> None:
         """Show the focused pane alone, or all again."""
         self.panes.room.zoom()
+        self.post_message(View.Reshaped())
         self.post_message(self.Status())
 
     def action_widen(self, by: int) -> None:

@@ -29,6 +29,9 @@ class View(Ground):
     class Status(Message):
         """What the status line should say changed."""
 
+    class Reshaped(Message):
+        """Other panes are seen: what they are asked next must wait until they are laid out."""
+
     class Decided(Message):
         """Something was kept or removed by hand: the articles must be compared anew."""
 
