@@ -8,6 +8,7 @@ Text flows one way; `pipeline` holds the order, `kept` what is remembered betwee
     compare    claims to discrepancies: one judge a topic, then ranking, copies and stories
     present    view models and exports, without any drawing
     cli, tui   the two faces; `background` lets the reader work while it is read
+    gather     pages, feeds and files to articles of a folder: alone opens connections, for `kazreader add`
 
 Beside the way: `index` searches, `store` keeps verdicts, notes and the cache, `config` reads the settings,
 `lexicon` alone reads the words in `data`, `model` holds the frozen nouns.

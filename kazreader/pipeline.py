@@ -13,7 +13,7 @@ from pathlib import Path
 
 from kazreader import clean, load
 from kazreader.kept import Kept
-from kazreader.model import Claim, CleanArticle, Comparison, Report, Unreadable
+from kazreader.model import Article, Claim, CleanArticle, Comparison, Report, Unreadable
 from kazreader.model.named_tuple import NamedTuple
 
 Progress = Callable[[str, int, int], None]
@@ -44,13 +44,18 @@ def read(
         loaded = load.load_bytes("-", piped).followed_by(loaded)
     tell("clean", 0, len(loaded.articles))
 
-    def labelled() -> tuple[CleanArticle, ...]:
-        from kazreader.extract import published
+    def labels() -> tuple[CleanArticle, ...]:
+        return labelled(loaded.articles)
 
-        return published.resolve(clean.clean(loaded.articles))
-
-    articles = kept.labels(loaded.articles, labelled) if kept is not None else labelled()
+    articles = kept.labels(loaded.articles, labels) if kept is not None else labels()
     return Readable(articles, loaded.unreadable)
+
+
+def labelled(articles: Sequence[Article]) -> tuple[CleanArticle, ...]:
+    """Return the articles cleaned and dated, as those of one folder."""
+    from kazreader.extract import published
+
+    return published.resolve(clean.clean(articles))
 
 
 def claims(articles: Sequence[CleanArticle], progress: Progress | None = None) -> tuple[Claim, ...]:

@@ -87,3 +87,29 @@ def test_checking_loads_no_library_that_it_can_do_without() -> None:
     )
     late = ("asyncio", "json", "platformdirs", "subprocess", "tempfile", "tomli")
     assert set() == modules.intersection(late)
+
+
+def test_only_adding_an_address_imports_what_opens_connections() -> None:
+    modules = imported_by(
+        "from kazreader import load\nfrom kazreader.cli import run\nfolder = str(load.sample_folder())\n"
+        "import sys\n"
+        "for command in (['check'], ['clean'], ['search', 'ferry'], ['claims']): run([*command, folder])\n"
+        "assert 'kazreader.gather' not in sys.modules\n"
+        "run(['add', '--help'])"
+    )
+    assert "kazreader.gather" in modules
+    assert set() == modules.intersection(("urllib3", "feedparser", "certifi", "ssl", "http.client", "socket"))
+
+
+def test_adding_a_text_needs_no_extra() -> None:
+    modules = imported_by(
+        "import sys\n"
+        "for name in ('urllib3', 'feedparser', 'resiliparse', 'selectolax'): sys.modules[name] = None\n"
+        "import tempfile\nfrom kazreader import load\nfrom kazreader.cli import run\n"
+        "file = str(next(load.sample_folder().iterdir()))\n"
+        "with tempfile.TemporaryDirectory() as folder:\n"
+        "    assert run(['add', file, '--to', folder]) == 0\n"
+        "    assert run(['add', 'https://example.org/', '--to', folder]) == 2\n"
+    )
+    assert "kazreader.gather.adding" in modules
+    assert not any(name.startswith("urllib3.") for name in modules)

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
@@ -23,7 +24,13 @@ _PAUSE = 0.2
 "Seconds before the first line of progress, and between two."
 _MOST_FILES = 10
 "Files that are named; of more only the number is told."
-_STAGES = {"load": "reading", "clean": "cleaning", "extract": "looking for claims", "compare": "comparing"}
+_STAGES = {
+    "fetch": "fetching",
+    "load": "reading",
+    "clean": "cleaning",
+    "extract": "looking for claims",
+    "compare": "comparing",
+}
 
 
 class Progress:
@@ -33,6 +40,7 @@ class Progress:
         self._told = ("", 0, 0)
         self._done = threading.Event()
         self._drawn = False
+        self._drawing = threading.Lock()
         self._thread = threading.Thread(target=self._draw_now_and_then, daemon=True)
 
     def __call__(self, stage: str, done: int, total: int) -> None:
@@ -50,9 +58,20 @@ class Progress:
         self._done.set()
         if self._thread.is_alive():
             self._thread.join()
+        self._wipe()
+
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """Hold the progress while something is printed: nothing is drawn into it or left behind it."""
+        with self._drawing:
+            self._wipe()
+            yield
+
+    def _wipe(self) -> None:
         if self._drawn:
             sys.stderr.write("\r\x1b[K")
             sys.stderr.flush()
+            self._drawn = False
 
     def _draw_now_and_then(self) -> None:
         pause = _QUIET
@@ -63,9 +82,10 @@ class Progress:
                 share = (
                     f" {done:,} of {total:,}" if done else f" {counted(total, 'article')}" if total else ""
                 )
-                sys.stderr.write(f"\r\x1b[K{_STAGES.get(stage, stage)}{share}")
-                sys.stderr.flush()
-                self._drawn = True
+                with self._drawing:
+                    sys.stderr.write(f"\r\x1b[K{_STAGES.get(stage, stage)}{share}")
+                    sys.stderr.flush()
+                    self._drawn = True
 
 
 def say(text: str) -> None:
@@ -78,14 +98,14 @@ def names_a_file(paths: Sequence[Path]) -> bool:
     return any(not path.is_dir() for path in paths)
 
 
-def _named(path: str) -> str:
+def named(path: str) -> str:
     return "standard input" if path == "-" else path
 
 
 def tell_unreadable(files: Sequence[Unreadable]) -> None:
     """Name the files that could not be read, with the reasons, and count those beyond a few."""
     for file in files[:_MOST_FILES]:
-        say(f"{_named(file.path)}: {file.reason}")
+        say(f"{named(file.path)}: {file.reason}")
     if len(files) > _MOST_FILES:
         say(f"{counted(len(files) - _MOST_FILES, 'more file')} could not be read.")
 
@@ -94,7 +114,7 @@ def tell_repaired(articles: Sequence[CleanArticle]) -> None:
     """Name the articles whose characters were mended when they were decoded, as `tell_unreadable` does."""
     mended = [article.article for article in articles if article.article.repaired]
     for article in mended[:_MOST_FILES]:
-        say(f"{_named(article.path)}: {article.repaired}. Offsets count in the mended text.")
+        say(f"{named(article.path)}: {article.repaired}. Offsets count in the mended text.")
     if len(mended) > _MOST_FILES:
         say(f"{counted(len(mended) - _MOST_FILES, 'more article')} were mended so.")
 

@@ -63,10 +63,13 @@ def load(paths: Sequence[Path], progress: Progress | None = None) -> Loaded:
     return Loaded(_articles(drafts), tuple(sorted(unreadable, key=lambda u: files.path_order(u.path))))
 
 
-def load_bytes(path: str, content: bytes) -> Loaded:
-    """Return the articles in these bytes, as those of a file of this name: for standard input."""
+def load_bytes(path: str, content: bytes, *, charset: str | None = None) -> Loaded:
+    """Return the articles in these bytes, as those of a file of this name: for what comes without a file.
+
+    charset: the encoding that whoever sent them names; it goes before the one that a page names itself.
+    """
     try:
-        read = _read(path, content)
+        read = _read(path, content, charset)
     except Refusal as refusal:
         return Loaded((), (Unreadable(path, str(refusal)),))
     turned_down = (Unreadable(path, read.turned_down),) if read.turned_down else ()
@@ -85,23 +88,23 @@ def _articles(drafts: Sequence[tuple[str, Drafts]]) -> tuple[Article, ...]:
     )
 
 
-def _read(path: str, content: bytes) -> Drafts:
+def _read(path: str, content: bytes, charset: str | None = None) -> Drafts:
     """Return the reports of one file; raises Refusal when it holds none."""
-    read = _by_format(path, content)
+    read = _by_format(path, content, charset)
     if any(_OWN_REPORT.match(draft.text) for draft in read.drafts):
         raise Refusal("is a report by kazreader itself, no article. Write it to another folder.")
     return read
 
 
-def _by_format(path: str, content: bytes) -> Drafts:
+def _by_format(path: str, content: bytes, charset: str | None) -> Drafts:
     """Return the same of any file; each format's reader is imported when its first file comes."""
     suffix = PurePosixPath(path).suffix.lower()
     if suffix in (".html", ".htm", ".xhtml") or (suffix not in files.SUFFIXES[1:] and _is_page(content)):
         from kazreader.load import html
 
-        decoded = decode(content, declared=html.declared_encoding(content))
+        decoded = decode(content, declared=charset or html.declared_encoding(content))
         return html.read_html(decoded.text, decoded.repaired)
-    decoded = decode(content)
+    decoded = decode(content, declared=charset)
     reader = _reader(suffix)
     return (
         reader(decoded.text, decoded.repaired)

@@ -44,7 +44,21 @@ def _front_matter(text: str) -> tuple[dict[str, object], str]:
     if match is None:
         return {}, text
     lines = (_FIELD.match(line) for line in match["lines"].splitlines())
-    return {line["key"]: line["told"].strip(" \t\"'") for line in lines if line}, text[match.end() :]
+    return {line["key"]: _told(line["told"].strip()) for line in lines if line}, text[match.end() :]
+
+
+def _told(value: str) -> str:
+    """Return a value of the front matter without its quotation marks and escapes."""
+    if value.startswith('"'):
+        import json
+
+        try:
+            unquoted: object = json.loads(value)
+        except ValueError:
+            unquoted = None
+        if isinstance(unquoted, str):
+            return unquoted
+    return value.strip(" \t\"'")
 
 
 def _paragraphs(tokens: Sequence[Token]) -> Iterator[str]:

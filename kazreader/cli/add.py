@@ -1,0 +1,71 @@
+"""`kazreader add`: save pages, feeds and files as articles of a folder."""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import assert_never
+
+import click
+
+from kazreader import gather
+from kazreader.cli import narration, output
+from kazreader.cli.exits import Exit
+from kazreader.present.display import printable
+
+_HELP = """Save pages and feeds as articles of a folder, one Markdown file each.
+
+\b
+  kazreader add https://SITE/PAGE https://SITE/rss.xml --to ferry
+  kazreader add saved.html report.txt feed.xml --to ferry
+  curl -s https://SITE/PAGE | kazreader add - --to ferry
+
+An address is a page or a feed (RSS, Atom, JSON Feed), of which each entry's page is saved. A file may be a
+page, a feed, text, Markdown or JSON; - is standard input. The paths of the new files are printed.
+
+Nothing is written over. A page that is there already is said to be unchanged, or its new version is saved
+beside the old one. Addresses need: pip install 'kazreader[web]'. Exit code 2 when something failed.
+"""
+
+
+@click.command(name="add", help=_HELP)
+@click.argument("wanted", metavar="URL|FILE...", nargs=-1, required=True)
+@click.option(
+    "--to",
+    "folder",
+    required=True,
+    type=click.Path(path_type=Path),
+    help="The folder of the articles; made when it is not there.",
+)
+def command(wanted: tuple[str, ...], folder: Path) -> int:
+    """Save what the user names, print the paths, and return the exit code."""
+    piped = sys.stdin.buffer.read() if "-" in wanted else b""
+    code = Exit.DONE
+    with narration.Progress() as progress:
+        for outcome in gather.add(wanted, folder, now=datetime.now(UTC), piped=piped, progress=progress):
+            with progress.aside():
+                if _tell(outcome):
+                    code = Exit.BAD_INPUT
+    return code
+
+
+def _tell(outcome: gather.Outcome) -> bool:
+    """Print what became of one page or file; return whether it failed."""
+    match outcome:
+        case gather.Saved(what, file, before, note):
+            output.write(f"{printable(str(file))}\n", None)
+            if note is not None:
+                narration.say(f"{narration.named(what)}: {note}")
+            if before is not None:
+                narration.say(
+                    f"{narration.named(what)}: has changed since {before} was saved. Both are kept."
+                )
+        case gather.Unchanged(what, file):
+            narration.say(f"{narration.named(what)}: is there already, unchanged: {file}")
+        case gather.Failed(what, reason):
+            narration.say(f"{narration.named(what)}: {reason}")
+            return True
+        case _:
+            assert_never(outcome)
+    return False

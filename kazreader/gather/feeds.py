@@ -1,0 +1,163 @@
+"""Feeds: what RSS, Atom and JSON Feed list, and the text that they give of each entry themselves.
+
+feedparser reads the XML, in all the ways in which publishers get it wrong; JSON Feed is plain JSON.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from kazreader.load import load_bytes
+from kazreader.load.declared import metadata
+from kazreader.load.refusal import Refusal
+from kazreader.model import Basis, Metadata
+from kazreader.model.named_tuple import NamedTuple
+
+_ROOT = re.compile(rb"<(?P<root>[A-Za-z:]+)[\s>]")
+_BEFORE_ROOT = re.compile(rb"<\?.*?\?>|<!--.*?-->|<![^>]*>", re.DOTALL)
+_ROOTS = (b"rss", b"feed", b"rdf:rdf")
+_BEGINNING = 5000
+_JSON_FEED = "https://jsonfeed.org/version/"
+
+
+class Entry(NamedTuple):
+    """What a feed says of one report."""
+
+    declared: Metadata
+    text: str | None
+    "The entry's own text as HTML: the whole report, its first lines, or None."
+
+
+class Feed(NamedTuple):
+    """The reports that a publisher lists, in the order of the list."""
+
+    entries: tuple[Entry, ...]
+
+
+def root_of(content: bytes) -> bytes:
+    """Return the name of the first element, lower-case; empty when the bytes are no markup."""
+    beginning = content[:_BEGINNING].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xfe\xff \t\r\n")
+    if not beginning.startswith(b"<"):
+        return b""
+    root = _ROOT.search(_BEFORE_ROOT.sub(b"", beginning))
+    return root["root"].lower() if root else b""
+
+
+def read_feed(content: bytes, kind: str = "") -> Feed | None:
+    """Return the feed that these bytes are, or None when they are none; `kind` is what the site called them.
+
+    Raises Refusal when they are a feed that lists nothing or XML of another kind, or without the extra.
+    """
+    if root_of(content) in _ROOTS:
+        feed = _of_xml(content, kind)
+    elif (told := _json_feed(content)) is not None:
+        feed = _of_json(told)
+    elif content.lstrip().startswith(b"<?xml") and root_of(content) != b"html":
+        raise Refusal("is XML, but no feed and no page. Save its text as a .txt file and add that.")
+    else:
+        return None
+    if not feed.entries:
+        raise Refusal("is a feed that lists nothing. Look at it in a browser.")
+    return feed
+
+
+def own_text(entry: Entry) -> str | None:
+    """Return the entry's own text without markup; None when it has none. Raises Refusal as HTML does."""
+    if not entry.text:
+        return None
+    page = f'<!doctype html><meta charset="utf-8"><body>{entry.text}</body>'
+    articles = load_bytes("entry.html", page.encode("utf-8", "replace"))
+    if articles.articles:
+        return articles.articles[0].text
+    if "kazreader[" in articles.unreadable[0].reason:
+        raise Refusal(articles.unreadable[0].reason)
+    return None
+
+
+def _of_xml(content: bytes, kind: str) -> Feed:
+    try:
+        import feedparser
+    except ImportError as error:
+        raise Refusal("is a feed, which needs the extra: pip install 'kazreader[web]'.") from error
+    headers = {"content-type": kind} if kind else {}
+    parsed = feedparser.parse(
+        content, sanitize_html=False, resolve_relative_uris=False, response_headers=headers
+    )
+    outlet = _plain(parsed.feed.get("title"))
+    language = parsed.feed.get("language")
+    return Feed(tuple(_entry(each, outlet, language) for each in parsed.entries))
+
+
+def _entry(told: Mapping[str, Any], outlet: str | None, language: str | None) -> Entry:
+    contents = [part.get("value") for part in told.get("content") or ()] + [told.get("summary")]
+    source = told.get("source") or {}
+    declared = metadata(
+        {
+            "title": _plain(told.get("title")),
+            "source": _plain(source.get("title")) or outlet,
+            "author": (told.get("author_detail") or {}).get("name") or told.get("author"),
+            "published": told.get("published") or told.get("updated"),
+            "language": language,
+            "url": told.get("link"),
+        }
+    )
+    if declared.published is None and (parts := told.get("published_parsed") or told.get("updated_parsed")):
+        declared = declared._replace(published=date(*parts[:3]), published_basis=Basis.METADATA)
+    return Entry(declared, max((text for text in contents if text), key=len, default=None))
+
+
+def _json_feed(content: bytes) -> Mapping[str, Any] | None:
+    """Return the object of a JSON Feed, which says so itself."""
+    if _JSON_FEED.encode() not in content[:_BEGINNING].replace(b"\\/", b"/"):
+        return None
+    try:
+        told = json.loads(content.decode("utf-8-sig"))
+    except (ValueError, RecursionError):
+        return None
+    version = told.get("version") if isinstance(told, dict) else None
+    return told if isinstance(version, str) and version.startswith(_JSON_FEED) else None
+
+
+def _of_json(told: Mapping[str, Any]) -> Feed:
+    items = told.get("items")
+    return Feed(tuple(_items(items if isinstance(items, list) else [], told)))
+
+
+def _items(items: Sequence[object], feed: Mapping[str, Any]) -> Iterator[Entry]:
+    for item in items:
+        if not isinstance(item, dict):
+            continue
+        plain = item.get("content_text") or item.get("summary")
+        declared = metadata(
+            {
+                "title": item.get("title"),
+                "source": feed.get("title"),
+                "author": item.get("authors") or item.get("author"),
+                "published": item.get("date_published") or item.get("date_modified"),
+                "language": item.get("language") or feed.get("language"),
+                "url": item.get("url") or item.get("external_url"),
+            }
+        )
+        marked = item.get("content_html")
+        text = marked if isinstance(marked, str) and marked.strip() else _marked(plain)
+        yield Entry(declared, text)
+
+
+def _marked(plain: object) -> str | None:
+    """Return plain text as HTML that reads so."""
+    if not isinstance(plain, str) or not plain.strip():
+        return None
+    paragraphs = re.split(r"\n\s*\n", plain.strip())
+    return "".join(f"<p>{html.escape(p).replace(chr(10), '<br>')}</p>" for p in paragraphs)
+
+
+def _plain(marked: object) -> str | None:
+    """Return a title without the markup that some publishers put into it."""
+    if not isinstance(marked, str):
+        return None
+    return html.unescape(re.sub(r"<[^<>]{0,500}>", "", marked)) or None

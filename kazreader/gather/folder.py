@@ -1,0 +1,125 @@
+"""The folder that articles are added to: which are there already, and how one more is written.
+
+A file appears whole or not at all, and never in the place of another.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from contextlib import suppress
+from itertools import count
+from pathlib import Path
+
+from kazreader import pipeline
+from kazreader.gather.addresses import same_page
+from kazreader.load import load
+from kazreader.model import Article, CleanArticle, InputError
+from kazreader.present.report_json import kept_text
+
+_SAVED = re.compile(rb"^saved: (\S+)$", re.MULTILINE)
+_FRONT = 4000
+"Bytes of a file in which its front matter is looked for."
+
+
+class Folder:
+    """A folder of articles, which need not exist yet. Raises InputError when it cannot be one."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._of_page: dict[str, list[Article]] = defaultdict(list)
+        self._of_text: dict[str, Article] = {}
+        if path.exists():
+            if not path.is_dir():
+                raise InputError(f"{path}: is no folder. Give the folder of the articles as --to.")
+            for article in load([path]).articles:
+                self._take(article)
+
+    def same(self, article: Article) -> Article | None:
+        """Return the article that says the same: the newest version of the page, or one of the same text."""
+        if article.declared.url is None:
+            return self._of_text.get(_bare(article.text))
+        newest = self.newest(article)
+        return newest if newest is not None and _report(newest) == _report(article) else None
+
+    def newest(self, article: Article) -> Article | None:
+        """Return the version of the article's page that was saved last, or None when there is none."""
+        versions = self._of_page.get(same_page(article.declared.url or ""), ())
+        return max(versions, key=lambda version: (_saved(version.path), version.path), default=None)
+
+    def write(self, article: Article, content: bytes, names: Iterable[str]) -> Path:
+        """Write an article under the first name that is free. Raises InputError when that cannot be done."""
+        try:
+            self._path.mkdir(parents=True, exist_ok=True)
+            file = next(file for name in names if _written(file := self._path / name, content))
+        except OSError as error:
+            raise InputError(
+                f"{error.filename or self._path}: cannot be written: {error.strerror}. Give another --to."
+            ) from error
+        self._take(article._replace(path=file.as_posix()))
+        return file
+
+    def _take(self, article: Article) -> None:
+        if article.declared.url:
+            self._of_page[same_page(article.declared.url)].append(article)
+        self._of_text.setdefault(_bare(article.text), article)
+
+
+def _written(file: Path, content: bytes) -> bool:
+    """Write a new file in one step; return whether it was free."""
+    if os.path.lexists(file):
+        return False
+    unfinished = next(
+        path
+        for n in count()
+        if not (path := file.with_name(f".{file.name[:100]}.{os.getpid()}-{n}")).exists()
+    )
+    try:
+        with unfinished.open("xb") as begun:
+            begun.write(content)
+            begun.flush()
+            os.fsync(begun.fileno())
+        return _put(unfinished, file)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def _put(unfinished: Path, file: Path) -> bool:
+    """Give a finished file its name unless another has it; return whether it was free."""
+    try:
+        file.hardlink_to(unfinished)
+        return True
+    except FileExistsError:
+        return False
+    except (OSError, NotImplementedError):
+        # A file system without second names: the name is taken first, then the file put there.
+        try:
+            file.open("xb").close()
+        except FileExistsError:
+            return False
+        try:
+            unfinished.replace(file)
+        except OSError:
+            file.unlink(missing_ok=True)
+            raise
+        return True
+
+
+def _report(article: Article) -> tuple[object, ...]:
+    """Return what makes a version of a page: another text around the report makes none."""
+    read: CleanArticle = pipeline.labelled([article])[0]
+    return read.metadata.title, article.declared.published, kept_text(read)
+
+
+def _bare(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _saved(path: str) -> str:
+    """Return when a file says that it was saved, in a form that sorts; empty when it does not."""
+    with suppress(OSError), Path(path).open("rb") as file:
+        told = _SAVED.search(file.read(_FRONT))
+        return told[1].decode("ascii", "replace") if told else ""
+    return ""

@@ -1,0 +1,268 @@
+"""Ask for one page after the other, as one polite reader would.
+
+Decides how long, how much and how far: every limit is here. What the user named may lie anywhere, at home
+too; where a page or a feed leads must lie in the open web, told by the peer that is really connected to, for
+a name can be made to mean any machine. Imported only when there is an address: it needs the extra.
+"""
+
+from __future__ import annotations
+
+import re
+import ssl
+import time
+from collections.abc import Sequence
+from email.message import Message
+from typing import NoReturn
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
+
+import certifi
+import urllib3
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3.exceptions import (
+    ConnectTimeoutError,
+    DecodeError,
+    HTTPError,
+    NameResolutionError,
+    NewConnectionError,
+    ProxyError,
+    ProxySchemeUnknown,
+    SSLError,
+    TimeoutError,
+)
+
+from kazreader import __version__
+from kazreader.gather import addresses
+from kazreader.load.files import LARGEST_ARTICLE
+from kazreader.load.refusal import Refusal
+from kazreader.model.named_tuple import NamedTuple
+
+WAITS = urllib3.Timeout(connect=10, read=20)
+WHOLE = 60.0
+"Seconds: to reach a site, for it to say something more, and for a whole page with all redirects."
+PAUSE = 0.5
+"Seconds between two pages of one site."
+_MOST_REDIRECTS = 8
+_REDIRECTS = (301, 302, 303, 307, 308)
+_AT_ONCE = 2**16
+_HEADERS = {
+    "User-Agent": f"kazreader/{__version__} (saves pages that its user names)",
+    "Accept": "text/html,application/xhtml+xml,application/atom+xml,application/rss+xml,"
+    "application/feed+json,application/json;q=0.9,text/plain;q=0.9,*/*;q=0.5",
+    "Accept-Language": "en,*;q=0.5",
+    **urllib3.util.make_headers(accept_encoding=True, keep_alive=True),
+}
+_SAVE = "Open it in a browser, save it and add the file"
+_STATUS = {
+    401: f"asks who you are (401). {_SAVE}.",
+    402: f"asks for money (402). {_SAVE} if you may read it.",
+    403: f"refuses programs (403). {_SAVE}.",
+    404: "is not there (404). Look at the address.",
+    410: "is there no more (410). An archive of the web may have it.",
+    451: f"may not be shown here for legal reasons (451). {_SAVE} if you may read it.",
+}
+_CHARSET = re.compile(r"[A-Za-z0-9_:.-]{1,40}")
+
+
+class Fetched(NamedTuple):
+    """What an address gave."""
+
+    url: str
+    "Where it was in the end, after all redirects."
+    content: bytes
+    kind: str
+    "Such as text/html; empty when the site did not say."
+    charset: str | None
+
+
+class Web:
+    """Pages on request. What `named` holds, the user's own addresses, may lie in a private network."""
+
+    def __init__(self, named: Sequence[str]) -> None:
+        self._named = {origin for address in named for origin in _origins(address)}
+        self._proxies = getproxies()
+        self._managers: dict[tuple[str, str], urllib3.PoolManager] = {}
+        self._asked: dict[str, float] = {}
+
+    def get(self, address: str) -> Fetched:
+        """Return what stands at an address; raises Refusal with the reason and the remedy."""
+        until = time.monotonic() + WHOLE
+        at = addresses.checked(address)
+        for _ in range(_MOST_REDIRECTS + 1):
+            response = self._response(at)
+            try:
+                if response.status not in _REDIRECTS or not (link := response.headers.get("Location")):
+                    return _fetched(at, response, until)
+            finally:
+                response.close()
+            at = _followed(at, link)
+        raise Refusal(f"leads on and on, more than {_MOST_REDIRECTS} times. {_SAVE}.")
+
+    def _response(self, at: str) -> urllib3.BaseHTTPResponse:
+        host = addresses.origin(at)[0]
+        time.sleep(max(0.0, self._asked.get(host, -PAUSE) + PAUSE - time.monotonic()))
+        try:
+            return self._manager(at).request(
+                "GET",
+                at,
+                headers=_HEADERS,
+                timeout=WAITS,
+                retries=False,
+                redirect=False,
+                preload_content=False,
+            )
+        except (HTTPError, ValueError) as error:
+            _refuse(error, host)
+        finally:
+            self._asked[host] = time.monotonic()
+
+    def _manager(self, at: str) -> urllib3.PoolManager:
+        """Return who asks for an address; raises Refusal when nobody may."""
+        parts = urlsplit(at)
+        own, local = addresses.origin(at) in self._named, not addresses.is_public(parts.hostname or "")
+        proxy = self._proxies.get(parts.scheme, "")
+        if proxy and local and not own:
+            # Whom a proxy connects to is not seen from here: what is plainly local is refused by its name.
+            raise Refusal(_PRIVATE)
+        if not proxy or local or proxy_bypass(parts.netloc):
+            proxy = _OWN if own else _PUBLIC
+        key = (parts.scheme, proxy)
+        if key not in self._managers:
+            self._managers[key] = _new_manager(*key)
+        return self._managers[key]
+
+
+_OWN, _PUBLIC = "own", "public"
+"In place of a proxy: the user's own address, and one that something else leads to."
+_PRIVATE = "is led to a machine of a private network. Add that address itself if you mean it."
+
+
+class _PublicConnection(HTTPConnection):
+    """A connection that asks nothing of a machine outside the open web."""
+
+    def connect(self) -> None:
+        super().connect()
+        _refuse_private(self)
+
+
+class _PublicSecureConnection(HTTPSConnection):
+    """The same, encrypted."""
+
+    def connect(self) -> None:
+        super().connect()
+        _refuse_private(self)
+
+
+class _PublicPool(HTTPConnectionPool):
+    ConnectionCls = _PublicConnection
+
+
+class _PublicSecurePool(HTTPSConnectionPool):
+    ConnectionCls = _PublicSecureConnection
+
+
+def _new_manager(scheme: str, proxy: str) -> urllib3.PoolManager:
+    trust = _trust() if scheme == "https" else None
+    if proxy not in (_OWN, _PUBLIC):
+        return urllib3.ProxyManager(proxy if "://" in proxy else f"http://{proxy}", ssl_context=trust)
+    manager = urllib3.PoolManager(ssl_context=trust)
+    if proxy == _PUBLIC:
+        manager.pool_classes_by_scheme = {"http": _PublicPool, "https": _PublicSecurePool}
+    return manager
+
+
+def _trust() -> ssl.SSLContext:
+    """Return whom the system trusts, and whom everybody does: some Pythons come without the system's list."""
+    trust = ssl.create_default_context()
+    trust.load_verify_locations(certifi.where())
+    return trust
+
+
+def _refuse_private(connection: HTTPConnection) -> None:
+    if connection.sock is None or not addresses.is_public(connection.sock.getpeername()[0]):
+        connection.close()
+        raise Refusal(_PRIVATE)
+
+
+def _origins(address: str) -> list[tuple[str, int]]:
+    """Return where a page of this address may lie: on its host and port, or encrypted on the same host."""
+    try:
+        host, port = addresses.origin(addresses.checked(address))
+    except Refusal:
+        return []
+    return [(host, port), (host, 443)] if port == 80 else [(host, port)]
+
+
+def _followed(at: str, link: str) -> str:
+    try:
+        return addresses.checked(addresses.joined(at, link))
+    except Refusal as refusal:
+        raise Refusal(f"leads to an address that {refusal}") from refusal
+
+
+def _fetched(at: str, response: urllib3.BaseHTTPResponse, until: float) -> Fetched:
+    if response.status != 200:
+        raise Refusal(_unwell(response))
+    try:
+        content = _body(response, until)
+    except HTTPError as error:
+        _refuse(error, addresses.origin(at)[0])
+    told = Message()
+    told["Content-Type"] = response.headers.get("Content-Type", "")
+    named = response.headers.get("Content-Type")
+    charset = told.get_content_charset()
+    return Fetched(
+        at,
+        content,
+        told.get_content_type() if named else "",
+        charset if charset and _CHARSET.fullmatch(charset) else None,
+    )
+
+
+def _body(response: urllib3.BaseHTTPResponse, until: float) -> bytes:
+    pieces, size = [], 0
+    while piece := response.read1(_AT_ONCE, decode_content=True):
+        pieces.append(piece)
+        size += len(piece)
+        if size > LARGEST_ARTICLE:
+            raise Refusal(f"is larger than {LARGEST_ARTICLE // 2**20} MB, which no report is. {_SAVE}.")
+        if time.monotonic() > until:
+            raise Refusal(f"has not come whole in {WHOLE:.0f} seconds. Try again later.")
+    return b"".join(pieces)
+
+
+def _unwell(response: urllib3.BaseHTTPResponse) -> str:
+    status = response.status
+    if status in (429, 503):
+        wait = response.headers.get("Retry-After", "")
+        later = f"in {wait} seconds" if wait.isdecimal() and len(wait) < 7 else "later"
+        return f"is asked for too often ({status}). Try again {later}."
+    if status >= 500:
+        return f"has trouble at its site ({status}). Try again later."
+    return _STATUS.get(status, f"is not given ({status}). {_SAVE}.")
+
+
+def _refuse(error: Exception, host: str) -> NoReturn:
+    """Raise the refusal that tells an error of the network in words."""
+    if isinstance(error, ProxyError | ProxySchemeUnknown):
+        raise Refusal("cannot be reached through your proxy. Look at HTTPS_PROXY and HTTP_PROXY.") from error
+    cause = error
+    while isinstance(inner := getattr(cause, "reason", None) or cause.__cause__, HTTPError):
+        cause = inner
+    match cause:
+        case NameResolutionError():
+            told = (
+                f"cannot be reached: nobody knows the site {host}. Look at the address and your connection."
+            )
+        case NewConnectionError():
+            told = f"cannot be reached: {host} takes no connection. Try again later, or look at the address."
+        case ConnectTimeoutError() | TimeoutError():
+            told = "does not answer in time. Try again later."
+        case SSLError():
+            told = f"cannot be trusted: the certificate of {host} is not valid. {_SAVE} if you trust it."
+        case DecodeError():
+            told = f"is compressed in a way that cannot be read. {_SAVE}."
+        case _:
+            told = f"broke off while it was read. Try again, or: {_SAVE[0].lower()}{_SAVE[1:]}."
+    raise Refusal(told) from error
