@@ -65,6 +65,7 @@ def plain(word: str) -> str:
     return "".join(filter(str.isalnum, apart))
 
 
+@lru_cache(maxsize=100_000)
 def by_ear(word: str) -> str:
     """Return the key of a word in which Slavic letters are written alike: Stojan Christov, Stoyan Hristov."""
     letters = plain(word)

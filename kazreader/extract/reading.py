@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from kazreader.extract import sentences
 from kazreader.extract.dates import DateExpression, dates_among, may_hold_a_date
 from kazreader.extract.dates.tokens import Token, tokens
-from kazreader.extract.once import once
 from kazreader.extract.words import Words, words_of
 from kazreader.model import BlockKind, CleanArticle, Span
+from kazreader.model.once import once
 
 _LETTERS = re.compile(r"[A-Za-z]+")
 _READ = (BlockKind.HEADLINE, BlockKind.SUBHEAD, BlockKind.BODY)

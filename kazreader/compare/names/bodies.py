@@ -56,6 +56,8 @@ def bodies_differ(a: Form, b: Form) -> str | None:
 def in_other_order(a: Form, b: Form) -> bool:
     """Whether two names of one body, no university's, hold the same words but for "of" and "in"."""
     words = name_words()
+    if words.bodies.isdisjoint(a.tokens):
+        return False
     one, other = ([t for t in name.tokens if t not in SMALL_WORDS] for name in (a, b))
     if len(one) < 2 or sorted(one) != sorted(other) or words.bodies.isdisjoint(one):
         return False

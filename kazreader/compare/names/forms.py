@@ -39,13 +39,14 @@ def form(written: str) -> Form:
     """Return the name taken apart."""
     words = name_words()
     nickname = _NICKNAME.search(written)
-    ship, parts = _ship(_ARABIC_ARTICLE.sub(r"\1 ", _NICKNAME.sub("", written).translate(_HYPHENS)).split())
+    name = (_NICKNAME.sub("", written) if nickname else written).translate(_HYPHENS)
+    ship, parts = _ship((_ARABIC_ARTICLE.sub(r"\1 ", name) if "-" in name else name).split())
     suffix = plain(parts[-1]) if len(parts) > 2 and plain(parts[-1]) in words.suffixes else None
     parts = parts[:-1] if suffix else parts
     parts, legal = _legal_form(parts)
     if len(parts) > 1:
         parts = [words.shortened.get(plain(parts[0]), parts[0]), *parts[1:]]
-    spelled = " ".join("-".join(plain(half) for half in part.split("-")) for part in parts)
+    spelled = " ".join("-".join(map(plain, part.split("-"))) for part in parts)
     tokens = tuple(filter(None, map(plain, " ".join(parts).replace(" - ", "-").split())))
     known_as = plain(nickname.group("name")) if nickname else None
     full = len(tokens) > 1 or ship is not None or legal is not None

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from itertools import combinations
 
 from kazreader.compare.names.bodies import LONGER, OTHER_BODY, OTHER_ORDER
@@ -26,6 +25,7 @@ from kazreader.compare.names.variants import (
 )
 from kazreader.lexicon.names import name_words
 from kazreader.model import Claim, Name
+from kazreader.model.once import once
 from kazreader.model.topics import Office, Rank, SpelledName
 
 _LARGEST_BLOCK = 60
@@ -41,17 +41,17 @@ class Written:
     form: Form
     claims: Sequence[Claim]
 
-    @cached_property
+    @once
     def articles(self) -> frozenset[str]:
         """The articles that write it so."""
         return frozenset(c.mention.article for c in self.claims)
 
-    @cached_property
+    @once
     def offices(self) -> frozenset[str]:
         """The offices and ties that the articles give to the name."""
         return frozenset().union(*map(_offices, self.claims))
 
-    @cached_property
+    @once
     def kinds(self) -> frozenset[str]:
         """What the finder took it for."""
         return frozenset(map(_kind, self.claims))
@@ -121,7 +121,7 @@ def groups_of(forms: Sequence[Written]) -> list[Group]:
             groups.append(fit)
         fit.full.append(written)
         home[name] = fit
-    _attach_single_tokens([w for w in forms if not w.form.full], groups)
+    _attach_single_tokens([w for w in forms if w.form.tokens and not w.form.full], groups)
     return groups
 
 
@@ -228,17 +228,19 @@ def _contains(a: Form, b: Form) -> bool:
 
 
 def _attach_single_tokens(single: Iterable[Written], groups: Sequence[Group]) -> None:
-    holders: dict[str, list[tuple[Group, Written]]] = defaultdict(list)
+    alone = list(single)
+    holders: dict[str, list[tuple[Group, Written]]] = {written.form.tokens[0]: [] for written in alone}
     for group in groups:
         for written in group.full:
-            if "body" in written.kinds:
-                continue
-            for token in set(written.form.tokens):
-                holders[token].append((group, written))
-    for written in single:
-        token = written.form.tokens[0] if written.form.tokens else ""
-        fitting = [h for h in holders[token] if _is_part(written.form, h[1].form)]
-        holder_in = {article: _holder(article, fitting) for article in written.articles} if fitting else {}
+            held = holders.keys() & written.form.tokens
+            if held and "body" not in written.kinds:
+                for token in held:
+                    holders[token].append((group, written))
+    for written in alone:
+        fitting = [h for h in holders[written.form.tokens[0]] if _is_part(written.form, h[1].form)]
+        if not fitting:
+            continue
+        holder_in = {article: _holder(article, fitting) for article in written.articles}
         for claim in written.claims:
             holder = holder_in.get(claim.mention.article)
             if holder is not None:

@@ -115,6 +115,8 @@ def _by_letters(spelling: Spelling) -> list[Spelling]:
 
     Parted are forms with accents from those without, and a word written out from one shortened.
     """
+    if len({written_name(claim) for claim in spelling.claims}) == 1:
+        return []
     for rule, is_odd in _WRITTEN_OTHERWISE:
         odd = [c for c in spelling.claims if is_odd(written_name(c))]
         usual = [c for c in spelling.claims if not is_odd(written_name(c))]

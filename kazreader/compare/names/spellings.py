@@ -7,9 +7,11 @@ circumstance it stays another name: "Nur-Sultan" is not the first name of Nursul
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+
+from rapidfuzz.distance import OSA
 
 from kazreader.compare.context import Context
 from kazreader.compare.names.bodies import nation_word
@@ -84,8 +86,15 @@ def _circle(group: Group) -> Circle:
             spellings.append(same)
         same.claims += written.claims
         home[written.form.written] = same
+    if group.short:
+        _add_short(group, spellings, home)
+    return Circle(spellings, frozenset().union(*(w.kinds for w in group.full)))
+
+
+def _add_short(group: Group, spellings: list[Spelling], home: Mapping[str, Spelling]) -> None:
+    """Put each single token to the spelling that holds it, or to one of its own."""
     bare = all(_is_article_and_word(written.form) for written in group.full)
-    with_article = frozenset[str]().union(*(written.articles for written in group.full))
+    with_article = set().union(*(written.articles for written in group.full))
     for claim, written in group.short:
         rule = "name.hyphen"
         text = written_name(claim)
@@ -99,7 +108,6 @@ def _circle(group: Group) -> Circle:
             apart = Spelling(form(text), [], rule)
             spellings.append(apart)
         apart.claims.append(claim)
-    return Circle(spellings, frozenset().union(*(w.kinds for w in group.full)))
 
 
 def _is_article_and_word(name: Form) -> bool:
@@ -163,13 +171,15 @@ def _join_single(found: list[Circle], free: list[Circle], context: Context) -> N
         for spelling in circle.spellings:
             tokens = spelling.form.tokens
             for token in dict.fromkeys((tokens[0], tokens[-1])):
-                for key in by_key.keys() & _keys(token):
-                    by_key[key].append(_Target(token, token == tokens[-1], circle, spelling))
+                target = _Target(token, token == tokens[-1], circle, spelling)
+                for key in _keys(token):
+                    if key in by_key:
+                        by_key[key].append(target)
     for circle in sorted(odd, key=lambda c: len(c.spellings[0].claims)):
         if len(circle.spellings) != 1:
             continue
         met = (target for key in _keys(_token(circle)) for target in by_key[key][:_LARGEST_BLOCK])
-        for target in met:
+        for target in {id(target): target for target in met}.values():
             if target.circle is not circle and target.circle.spellings and _one_name(circle, target, matter):
                 joined = circle.spellings.pop()
                 joined.rule = "name.single"
@@ -221,15 +231,14 @@ def _one_name(single: Circle, target: _Target, matter: Matter) -> bool:
 
 def _one_letter_off(odd: Spelling, target: _Target) -> bool:
     """Whether one article alone writes a long token with one letter more, less or other than several do."""
-    from rapidfuzz.distance import OSA
-
-    token, usual = odd.form.tokens[0], articles_of(target.spelling.claims)
+    token = odd.form.tokens[0]
     if min(len(token), len(target.token)) < _LONG - 1 or not target.last or token[0] != target.token[0]:
         return False
     if OSA.distance(token, target.token, score_cutoff=1) != 1 or is_ending(token, target.token):
         return False
-    alone = usual.isdisjoint(articles_of(odd.claims)) or (len(odd.claims) == 1 and len(usual) > _FEW - 2)
-    return len(articles_of(odd.claims)) == 1 and len(usual) > 1 and alone
+    ours, usual = articles_of(odd.claims), articles_of(target.spelling.claims)
+    alone = usual.isdisjoint(ours) or (len(odd.claims) == 1 and len(usual) > _FEW - 2)
+    return len(ours) == 1 and len(usual) > 1 and alone
 
 
 def _same_matter(odd: Spelling, own: Sequence[Claim], target: _Target, matter: Matter) -> bool:

@@ -5,6 +5,8 @@ Refuses words set apart by the lists, and one that is the other with the ending 
 
 from __future__ import annotations
 
+from rapidfuzz.distance import OSA
+
 from kazreader.compare.phonetics import sound
 from kazreader.lexicon.names import name_words
 
@@ -23,10 +25,9 @@ def tokens_differ(a: str, b: str, *, given: bool) -> str | None:
     """
     if a == b:
         return "same"
-    short, long = sorted((a, b), key=lambda token: (len(token), token))
     words = name_words()
-    if len(short) == 1:
-        return "initial" if given and long.startswith(short) else None
+    if len(a) == 1 or len(b) == 1:
+        return "initial" if given and (a.startswith(b) or b.startswith(a)) else None
     if given and b in words.given.get(a, ()):
         return "short form"
     if a[0].isdigit() or a in words.telling or b in words.telling:
@@ -48,14 +49,10 @@ def is_ending(a: str, b: str) -> bool:
 
 def sounds_alike(a: str, b: str) -> bool:
     """Whether two tokens have one sound, one first letter and at least half of their letters."""
-    from rapidfuzz.distance import OSA
-
-    return sound(a) == sound(b) and a[0] == b[0] and OSA.normalized_similarity(a, b) >= 0.5
+    return a[0] == b[0] and sound(a) == sound(b) and OSA.normalized_similarity(a, b) >= 0.5
 
 
 def _respelled(a: str, b: str) -> str | None:
-    from rapidfuzz.distance import OSA
-
     sound_a, sound_b = sound(a), sound(b)
     if {a[0], b[0]} in ({"j", "y"}, {"g", "y"}):
         sound_a, sound_b = sound_a[1:], sound_b[1:]

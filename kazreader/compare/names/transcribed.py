@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from rapidfuzz.distance import OSA
+
 from kazreader.compare.names.tokens import is_ending
 from kazreader.lexicon.names import name_words
 
@@ -29,6 +31,7 @@ _RULES = tuple(
     )
 )
 _VOWELS = "aeiou"
+_WITHOUT_VOWELS = str.maketrans("", "", _VOWELS)
 _EACH, _ALL = 0.6, 0.75
 "How alike each word, and all words on average, must be where several differ."
 _FIRM = 0.7
@@ -57,13 +60,11 @@ def key(first: str, last: str) -> tuple[str, str, str]:
 
 
 def _consonants(token: str) -> str:
-    return "".join(letter for letter in heard(token) if letter not in _VOWELS)
+    return heard(token).translate(_WITHOUT_VOWELS)
 
 
 def transcribed(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Whether two names of as many words are one name, written down by ear."""
-    from rapidfuzz.distance import OSA
-
     words = name_words()
     if len(a) != len(b) or len(a) < 2 or not words.bodies.isdisjoint((*a, *b)):
         return False

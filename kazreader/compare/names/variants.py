@@ -6,6 +6,8 @@ by another middle initial, by gender ("Ivanov", "Ivanova") or by a plural or an 
 
 from __future__ import annotations
 
+from rapidfuzz.distance import OSA
+
 from kazreader.compare.names.bodies import LONGER, OTHER_ORDER, bodies_differ, in_other_order, is_longer
 from kazreader.compare.names.forms import Form
 from kazreader.compare.names.tokens import DERIVED, tokens_differ
@@ -88,8 +90,6 @@ def _same_letters(a: Form, b: Form) -> str:
 
 def sound_the_same(a: Form, b: Form) -> bool:
     """Whether two names of as many tokens have one sound, token by token: Karim Beg, Kareem Baig."""
-    from rapidfuzz.distance import OSA
-
     if len(a.tokens) != len(b.tokens) or len(a.tokens) < 2:
         return False
     pairs = list(zip(a.tokens, b.tokens, strict=True))
@@ -98,8 +98,6 @@ def sound_the_same(a: Form, b: Form) -> bool:
 
 def surnames_alike(a: Form, b: Form) -> bool:
     """Whether two names of two tokens have one given name, and last tokens alike in most of their letters."""
-    from rapidfuzz.distance import OSA
-
     if len(a.tokens) != 2 or len(b.tokens) != 2 or a.tokens[0] != b.tokens[0]:
         return False
     one, other = a.tokens[1], b.tokens[1]
@@ -141,9 +139,12 @@ def _aligned(a: tuple[str, ...], b: tuple[str, ...]) -> str | None:
 
 def _by_token(a: tuple[str, ...], b: tuple[str, ...]) -> str | None:
     last = len(a) - 1
-    ways = [tokens_differ(x, y, given=n < last) for n, (x, y) in enumerate(zip(a, b, strict=True))]
-    if None in ways:
-        return None
+    ways: list[str] = []
+    for n, (x, y) in enumerate(zip(a, b, strict=True)):
+        way = tokens_differ(x, y, given=n < last)
+        if way is None:
+            return None
+        ways.append(way)
     changed = {way for way in ways if way not in ("same", "initial")}
     if not changed:
         return "name.same"

@@ -46,7 +46,7 @@ LEAST_BESIDE = 2
 "Content words that two wordings must share where little else tells."
 COVERED = 0.5
 "Least share of the shorter wording's content words that both must hold."
-_LEAST_SHARED = {Sameness.SAME: 0, Sameness.UNKNOWN: LEAST_BESIDE, Sameness.OTHER: LEAST_CONTENT}
+LEAST_SHARED = {Sameness.SAME: 0, Sameness.UNKNOWN: LEAST_BESIDE, Sameness.OTHER: LEAST_CONTENT}
 "Content words that every rule for such speakers wants: where fewer are shared, nothing dearer is asked."
 
 Telling: TypeAlias = Callable[[str], float]
@@ -55,7 +55,7 @@ Telling: TypeAlias = Callable[[str], float]
 
 def alike_enough(a: Words, b: Words, speakers: Sameness, telling: Telling) -> bool:
     """Whether one of the rules for such speakers holds."""
-    if len(a.content & b.content) < _LEAST_SHARED[speakers]:
+    if len(a.content & b.content) < LEAST_SHARED[speakers]:
         return False
     pair = _Pair.of(a, b, telling)
     return any(rule(pair) for rule in _ALIKE_ENOUGH[speakers])

@@ -13,7 +13,7 @@ from functools import cache
 from itertools import product
 
 from kazreader.compare.groups import Groups
-from kazreader.compare.quotes.alike import Telling
+from kazreader.compare.quotes.alike import LEAST_SHARED, Telling
 from kazreader.compare.quotes.likeness import (
     Wording,
     go_together,
@@ -21,6 +21,7 @@ from kazreader.compare.quotes.likeness import (
     may_match,
     quote_of,
     reworded,
+    sameness,
 )
 from kazreader.compare.quotes.utterance import Words, words_of
 from kazreader.compare.sides import articles_of
@@ -60,7 +61,7 @@ def wordings(claims: Iterable[Claim]) -> tuple[Wording, ...]:
         few = len(words.content) == _LEAST_WORDS - 1 or words.long_pair
         if words.content and (len(words.all) >= _LEAST_WORDS or few):
             by_line.setdefault(words.line, (words, []))[1].append(claim)
-    return tuple(Wording(words, tuple(found)) for words, found in by_line.values())
+    return tuple(Wording.of(words, found) for words, found in by_line.values())
 
 
 def utterances(found: Sequence[Wording], telling: Telling) -> tuple[Utterance, ...]:
@@ -108,8 +109,10 @@ def _matches(found: Sequence[Wording], following: dict[int, set[int]], telling: 
     for first, behind in following.items():
         for second in behind:
             leading[second].add(first)
-    one_utterance = cache(lambda a, b: reworded(found[a], found[b], telling))
+    speakers = cache(lambda a, b: sameness(found[a], found[b]))
+    one_utterance = cache(lambda a, b: reworded(found[a], found[b], speakers(a, b), telling))
     joined = cache(lambda first, second: _joined(found[first], found[second]))
+    content = [wording.words.content for wording in found]
     for a, b in _meeting(found):
         if one_utterance(a, b):
             matches.reworded.append((a, b))
@@ -119,11 +122,14 @@ def _matches(found: Sequence[Wording], following: dict[int, set[int]], telling: 
             matches.near.append((a, b))
         for one, other in ((a, b), (b, a)):
             neighbours = [(one, later) for later in following.get(one, ())]
-            neighbours += [
-                (before, one) for before in leading.get(one, ()) if not one_utterance(before, other)
-            ]
+            neighbours += [(before, one) for before in leading.get(one, ())]
             for first, second in neighbours:
-                if reworded(joined(first, second), found[other], telling):
+                held = (content[first] | content[second]) & content[other]
+                if len(held) < LEAST_SHARED[speakers(first, other)]:
+                    continue
+                if second == one and one_utterance(first, other):
+                    continue
+                if reworded(joined(first, second), found[other], speakers(first, other), telling):
                     matches.reworded.append((a, b))
                     matches.one_utterance += [(first, other), (second, other)]
     for pair in _beside(found, matches.reworded, following, leading):
@@ -181,7 +187,7 @@ def _meeting(found: Sequence[Wording]) -> list[tuple[int, int]]:
 
 def _joined(first: Wording, second: Wording) -> Wording:
     """Return two sentences as one: another outlet may put a comma where this one puts a full stop."""
-    return Wording(first.words.before(second.words), first.claims)
+    return first._replace(words=first.words.before(second.words))
 
 
 def _following(found: Sequence[Wording]) -> dict[int, set[int]]:

@@ -7,6 +7,7 @@ a part of the other.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq
@@ -36,11 +37,34 @@ _SLIGHT = frozenset(("and", "but", "so", "well", "that", "also", "now", "then", 
 "Words whose presence alone makes no other wording."
 
 
+class Voice(NamedTuple):
+    """Who says a sentence in an article."""
+
+    article: str
+    speaker: str | None
+    carried: bool
+    "Whether the speaker was carried over from another sentence: it may be anybody."
+
+    def sameness(self, other: Voice) -> Sameness:
+        """Return how the speakers of two articles stand to each other."""
+        same = same_speaker(self.speaker, other.speaker)
+        unsure = same is Sameness.OTHER and (self.carried or other.carried)
+        return Sameness.UNKNOWN if unsure else same
+
+
 class Wording(NamedTuple):
     """One way of writing an utterance, with every claim that writes it so, in order."""
 
     words: Words
     claims: tuple[Claim, ...]
+    voices: tuple[Voice, ...]
+    "Those of the claims, each once."
+
+    @classmethod
+    def of(cls, words: Words, claims: Sequence[Claim]) -> Wording:
+        """Return the wording of these claims."""
+        voices = (Voice(c.mention.article, c.attribution, c.topic == _CARRIED) for c in claims)
+        return cls(words, tuple(claims), tuple(dict.fromkeys(voices)))
 
     def stands_apart_from(self, other: Wording) -> bool:
         """Whether at least two articles are needed to hold both wordings."""
@@ -54,10 +78,10 @@ def quote_of(claim: Claim) -> Quote:
     return claim.mention.value
 
 
-def reworded(one: Wording, other: Wording, telling: Telling) -> bool:
+def reworded(one: Wording, other: Wording, speakers: Sameness, telling: Telling) -> bool:
     """Whether the two wordings are one utterance in other words."""
     a, b = one.words, other.words
-    if not alike_enough(a, b, _sameness(one, other), telling):
+    if not alike_enough(a, b, speakers, telling):
         return False
     if not _shares_more_than_an_opening(a, b):
         return False
@@ -66,16 +90,18 @@ def reworded(one: Wording, other: Wording, telling: Telling) -> bool:
     return _says_more(a, b)
 
 
-def _sameness(one: Wording, other: Wording) -> Sameness:
-    """Return the best that the speakers of two articles allow; one that was carried over may be anybody."""
-    found = {
-        Sameness.UNKNOWN if sameness is Sameness.OTHER and _CARRIED in (a.topic, b.topic) else sameness
-        for a in one.claims
-        for b in other.claims
-        if a.mention.article != b.mention.article
-        for sameness in (same_speaker(a.attribution, b.attribution),)
-    }
-    return next(s for s in Sameness if s in found) if found else Sameness.OTHER
+def sameness(one: Wording, other: Wording) -> Sameness:
+    """Return the best that the speakers of two articles allow."""
+    best = Sameness.OTHER
+    for a in one.voices:
+        for b in other.voices:
+            if a.article != b.article:
+                match a.sameness(b):
+                    case Sameness.SAME:
+                        return Sameness.SAME
+                    case Sameness.UNKNOWN:
+                        best = Sameness.UNKNOWN
+    return best
 
 
 def _is_part(short: Wording, long: Wording) -> bool:
@@ -113,7 +139,7 @@ def go_together(one: Wording, other: Wording) -> bool:
     shared = len(a.content & b.content)
     in_order = LCSseq.similarity(a.meant, b.meant) / min(len(a.all), len(b.all))
     alike = shared >= LEAST_BESIDE and shared >= COVERED * min(len(a.content), len(b.content))
-    if not alike or in_order < _IN_ORDER_BESIDE or _sameness(one, other) is Sameness.OTHER:
+    if not alike or in_order < _IN_ORDER_BESIDE or sameness(one, other) is Sameness.OTHER:
         return False
     return not (contains(a.all, b.all) or contains(b.all, a.all)) and _says_more(a, b)
 

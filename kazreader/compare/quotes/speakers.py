@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from enum import Enum
+from enum import StrEnum
 from functools import lru_cache
 
 from rapidfuzz import fuzz
@@ -25,7 +25,7 @@ _ALIKE = 70
 "Least rapidfuzz ratio of two spellings of one family name; Qusani and Qasani have 83, Tokayev and Tokaev 92."
 
 
-class Sameness(Enum):
+class Sameness(StrEnum):
     """How the two speakers stand to each other."""
 
     SAME = "same"

@@ -1,8 +1,8 @@
-"""Tests of `kazreader.extract.once`."""
+"""Tests of `kazreader.model.once`."""
 
 from __future__ import annotations
 
-from kazreader.extract.once import once
+from kazreader.model.once import once
 
 
 class _Counted:
