@@ -85,6 +85,10 @@ class Predicates(NamedTuple):
 
     groups: Mapping[str, Predicate]
     words: Phrases[tuple[Sense, ...]]
+    within: Phrases[Predicate]
+    "Nouns of where the counted are: 40 people were in a shelter."
+    holders: Phrases[Predicate]
+    "Nouns of what has the counted in it: a ferry with 40 people."
 
 
 @cache
@@ -107,7 +111,20 @@ def predicates() -> Predicates:
                 senses.setdefault(idiom.replace("-", " "), [])
             for word, sense in _senses(groups[name], entry):
                 senses.setdefault(word, []).append(sense)
-    return Predicates(groups, phrases((word, tuple(found)) for word, found in senses.items()))
+    told = phrases((word, tuple(found)) for word, found in senses.items())
+    return Predicates(groups, told, *(_places(tables, groups, field) for field in ("within", "holders")))
+
+
+def _places(
+    tables: Iterable[tuple[str, Mapping[str, Any]]], groups: Mapping[str, Predicate], field: str
+) -> Phrases[Predicate]:
+    """Return the nouns of places in a field of each group."""
+    return phrases(
+        (word, groups[name])
+        for _, table in tables
+        for name, entry in table.items()
+        for word, _ in _noun_forms(str(entry.get(field, "")))
+    )
 
 
 def _check(
@@ -208,6 +225,15 @@ _WORDS = (
 _FIELDS = frozenset(
     (
         *("topic", "takes", "same", "counts", "weight", "part_of", "whose", "widen", "moodless", "near"),
-        *("lasting", "loose", "widest", "single", "idioms", *(words.name for words in _WORDS)),
+        *(
+            "lasting",
+            "loose",
+            "widest",
+            "single",
+            "idioms",
+            "within",
+            "holders",
+            *(words.name for words in _WORDS),
+        ),
     )
 )

@@ -191,7 +191,7 @@ REFUSED = {
     "growth is no toll": "The number of dead rose by 31 to 1,204.",
     "striking a base is no strike": "Four sailors struck the base.",
     "a funeral": "The 12 victims were buried on Sunday.",
-    "what happened to another one": "A bus with 40 people in the back was hit.",
+    "what happened to another one": "A hall with 40 people in the back was hit.",
     "a charge of murder": "He was charged with the murders of 12 people.",
     "a noun of no deed": "They liked the taste of nine people.",
     "an attempt": "He was charged with 22 attempted murders.",

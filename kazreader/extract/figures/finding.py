@@ -98,7 +98,7 @@ def _figures_of(reading: Reading, read: _Read, cited: Speakers) -> Iterator[Clai
     whole = [
         claim
         for claim, (phrase, answer) in zip(counted, read.counts, strict=True)
-        if not (answer.included or answer.part or phrase.counted.of_them)
+        if not (answer.included or answer.part or phrase.counted.of_them or _is_included(words, phrase))
     ]
     yield from sums(whole, words, setting.sentence.span, lead=number < LEAD)
 
@@ -218,6 +218,10 @@ def _count(
         groups_of(setting.words, phrase, found, limits, before),
         carries=True,
     )
+
+
+def _is_included(words: Words, phrase: Phrase) -> bool:
+    return words.word(phrase.amount.first - 1) in ("including", "include", "includes", "included")
 
 
 def _is_pronoun(words: Words, phrase: Phrase) -> bool:

@@ -11,6 +11,7 @@ from functools import cache
 
 from kazreader.extract.words import Words
 from kazreader.lexicon.numbers import number_words
+from kazreader.lexicon.predicates import predicates
 from kazreader.lexicon.scores import score_words
 from kazreader.model.named_tuple import NamedTuple
 
@@ -78,6 +79,8 @@ def _written(words: Words, at: int) -> Score | None:
 def _pair(words: Words, at: int) -> tuple[int, int] | None:
     if words.word(at + 1) not in _DASHES or not (words.touches(at + 1) and words.touches(at + 2)):
         return None
+    if predicates().holders.before(words.lower, at) is not None:
+        return None  # a Boeing 737-200
     glued_before = words.touches(at) and words.word(at - 1) not in ("(", "“", '"')
     one, other = words.word(at), words.word(at + 2)
     if glued_before or not (_whole(one) and _whole(other)):

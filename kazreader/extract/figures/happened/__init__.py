@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from kazreader.extract.figures.counted import Phrase
-from kazreader.extract.figures.happened import before, behind, deeds
+from kazreader.extract.figures.happened import before, behind, deeds, placed
 from kazreader.extract.figures.happened.answer import Happened, fitting, takes_before
 from kazreader.extract.figures.happened.doers import doer
 from kazreader.extract.figures.happened.lists import carried
@@ -38,6 +38,8 @@ _READERS: tuple[Reader, ...] = (
     before.as_toll,
     before.as_total,
     before.as_inverted,
+    placed.as_placed,
+    placed.as_held,
     behind.as_listed_subject,
     before.as_included,
     before.as_owned,
