@@ -12,6 +12,7 @@ import click
 from kazreader import gather
 from kazreader.cli import narration, output
 from kazreader.cli.exits import Exit
+from kazreader.index import Finder, finder, parse
 from kazreader.present.display import printable
 
 _HELP = """Save pages and feeds as articles of a folder, one Markdown file each.
@@ -38,16 +39,35 @@ beside the old one. Addresses need: pip install 'kazreader[web]'. Exit code 2 wh
     type=click.Path(path_type=Path),
     help="The folder of the articles; made when it is not there.",
 )
-def command(wanted: tuple[str, ...], folder: Path) -> int:
+@click.option(
+    "--about",
+    metavar="QUERY",
+    help="Of feeds, only the entries in which `kazreader search QUERY` would find something.",
+)
+def command(wanted: tuple[str, ...], folder: Path, about: str | None) -> int:
     """Save what the user names, print the paths, and return the exit code."""
     piped = sys.stdin.buffer.read() if "-" in wanted else b""
     code = Exit.DONE
     with narration.Progress() as progress:
-        for outcome in gather.add(wanted, folder, now=datetime.now(UTC), piped=piped, progress=progress):
+        outcomes = gather.add(
+            wanted, folder, now=datetime.now(UTC), about=_finder(about), piped=piped, progress=progress
+        )
+        for outcome in outcomes:
             with progress.aside():
                 if _tell(outcome):
                     code = Exit.BAD_INPUT
     return code
+
+
+def _finder(about: str | None) -> Finder | None:
+    if about is None:
+        return None
+    query = parse(about)
+    if query.asks_claims or query.sources:
+        raise click.UsageError(
+            "--about takes words, phrases, OR and -words, but no filter such as kind:figure."
+        )
+    return finder(query)
 
 
 def _tell(outcome: gather.Outcome) -> bool:
@@ -56,13 +76,17 @@ def _tell(outcome: gather.Outcome) -> bool:
         case gather.Saved(what, file, before, note):
             output.write(f"{printable(str(file))}\n", None)
             if note is not None:
-                narration.say(f"{narration.named(what)}: {note}")
+                narration.say(f"{narration.named(what)}: {note}.")
             if before is not None:
                 narration.say(
                     f"{narration.named(what)}: has changed since {before} was saved. Both are kept."
                 )
         case gather.Unchanged(what, file):
             narration.say(f"{narration.named(what)}: is there already, unchanged: {file}")
+        case gather.PassedOver(what, entries, of):
+            narration.say(
+                f"{narration.named(what)}: {entries:,} of its {of:,} entries left out, as --about says."
+            )
         case gather.Failed(what, reason):
             narration.say(f"{narration.named(what)}: {reason}")
             return True

@@ -21,6 +21,7 @@ offers to programs; no other link is followed, one page is asked for at a time, 
 
 from __future__ import annotations
 
-from kazreader.gather.adding import Failed, Outcome, Saved, Unchanged, add
+from kazreader.gather.adding import Outcome, Saved, Unchanged, add
+from kazreader.gather.found import Failed, PassedOver
 
-__all__ = ["Failed", "Outcome", "Saved", "Unchanged", "add"]
+__all__ = ["Failed", "Outcome", "PassedOver", "Saved", "Unchanged", "add"]

@@ -9,7 +9,6 @@ import os
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from contextlib import suppress
 from itertools import count
 from pathlib import Path
 
@@ -19,7 +18,8 @@ from kazreader.load import load
 from kazreader.model import Article, CleanArticle, InputError
 from kazreader.present.report_json import kept_text
 
-_SAVED = re.compile(rb"^saved: (\S+)$", re.MULTILINE)
+_SAVED = re.compile(rb"^saved: (?P<told>\S+)$", re.MULTILINE)
+_OF_FEED = re.compile(rb"^taken_from: ", re.MULTILINE)
 _FRONT = 4000
 "Bytes of a file in which its front matter is looked for."
 
@@ -48,6 +48,10 @@ class Folder:
         """Return the version of the article's page that was saved last, or None when there is none."""
         versions = self._of_page.get(same_page(article.declared.url or ""), ())
         return max(versions, key=lambda version: (_saved(version.path), version.path), default=None)
+
+    def is_of_feed(self, article: Article) -> bool:
+        """Whether an article of the folder is the text that a feed gave in place of its page."""
+        return _OF_FEED.search(_front(article.path)) is not None
 
     def write(self, article: Article, content: bytes, names: Iterable[str]) -> Path:
         """Write an article under the first name that is free. Raises InputError when that cannot be done."""
@@ -119,7 +123,15 @@ def _bare(text: str) -> str:
 
 def _saved(path: str) -> str:
     """Return when a file says that it was saved, in a form that sorts; empty when it does not."""
-    with suppress(OSError), Path(path).open("rb") as file:
-        told = _SAVED.search(file.read(_FRONT))
-        return told[1].decode("ascii", "replace") if told else ""
-    return ""
+    told = _SAVED.search(_front(path))
+    return told["told"].decode("ascii", "replace") if told else ""
+
+
+def _front(path: str) -> bytes:
+    """Return the front matter of a file, of one that has none nothing."""
+    try:
+        with Path(path).open("rb") as file:
+            front = file.read(_FRONT)
+    except OSError:
+        return b""
+    return front.partition(b"\n---\n")[0] if front.startswith(b"---\n") else b""

@@ -23,8 +23,8 @@ _OPENING = re.compile(r"^(?P<number>\d{1,9})(?=[.)])|^(?=[#>+=~:-])", re.MULTILI
 _ANY_SIGN = re.compile(r"([!-/:-@\[-`{-~])")
 
 
-def as_markdown(article: Article, *, saved: datetime, taken: str | None = None) -> str:
-    """Return the file of an article; `taken` says where the text is from when it is not the page's own."""
+def as_markdown(article: Article, *, saved: datetime, taken_from: str | None = None) -> str:
+    """Return the file of an article; `taken_from`: who gave the text when it is not the page's own."""
     declared = article.declared
     fields = {
         "title": _quoted(declared.title),
@@ -33,7 +33,7 @@ def as_markdown(article: Article, *, saved: datetime, taken: str | None = None) 
         "published": declared.published.isoformat() if declared.published else None,
         "language": declared.language,
         "url": _quoted(declared.url),
-        "taken_from": _quoted(taken),
+        "taken_from": _quoted(taken_from),
         "saved": saved.isoformat(timespec="seconds"),
     }
     head = "".join(f"{key}: {told}\n" for key, told in fields.items() if told)

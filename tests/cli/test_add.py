@@ -61,6 +61,18 @@ def test_the_text_of_a_feed_in_place_of_a_page_is_told(
     assert err == f"kazreader: {link}: {told}\n"
 
 
+def test_about_takes_words_as_a_search_does(
+    site: Site, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    feed = site.put("/rss", rss([(site.put("/a", page()), "Ferry", ""), (f"{site.root}/b", "Budget", "")]))
+    code, out, err = run(capsys, feed, "--to", str(tmp_path), "--about", "ferr*")
+    assert (code, out.count("\n")) == (0, 1)
+    assert err == f"kazreader: {feed}: 1 of its 2 entries left out, as --about says.\n"
+    code, out, err = run(capsys, feed, "--to", str(tmp_path), "--about", "kind:figure")
+    assert (code, out) == (2, "")
+    assert "--about takes words" in err
+
+
 def test_standard_input_is_named_as_such(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

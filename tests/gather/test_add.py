@@ -9,6 +9,7 @@ import pytest
 
 from kazreader import load
 from kazreader.gather import Failed, Outcome, Saved, Unchanged, add
+from kazreader.index import finder, parse
 from kazreader.model import Article, InputError
 from tests.gather.pages import REPORT, page, rss
 from tests.gather.site import Answer, Site
@@ -16,8 +17,10 @@ from tests.gather.site import Answer, Site
 NOW = datetime(2024, 3, 6, 12, 0, tzinfo=UTC)
 
 
-def added(folder: Path, *wanted: str, now: datetime = NOW, piped: bytes = b"") -> list[Outcome]:
-    return list(add(wanted, folder, now=now, piped=piped))
+def added(
+    folder: Path, *wanted: str, now: datetime = NOW, about: str | None = None, piped: bytes = b""
+) -> list[Outcome]:
+    return list(add(wanted, folder, now=now, about=finder(parse(about)) if about else None, piped=piped))
 
 
 def only(folder: Path) -> Article:
@@ -154,6 +157,36 @@ def test_text_is_copied_as_it_is_under_its_own_name(tmp_path: Path) -> None:
     assert (folder / "harbour_post.txt").read_bytes() == content
     (again,) = added(folder, str(tmp_path / "harbour_post.txt"))
     assert again == Unchanged(str(tmp_path / "harbour_post.txt"), f"{folder}/harbour_post.txt")
+
+
+def test_a_folder_is_its_files_and_one_that_lies_in_the_folder_is_there(site: Site, tmp_path: Path) -> None:
+    (tmp_path / "pages").mkdir()
+    (tmp_path / "pages" / "a.txt").write_text("The ferry turned back with 200 people.\n")
+    (tmp_path / "pages" / "b.txt").write_bytes(b"%PDF-1.7")
+    outcomes = added(tmp_path / "ferry", str(tmp_path / "pages"))
+    assert [type(outcome) for outcome in outcomes] == [Saved, Failed]
+    added(tmp_path / "ferry", site.put("/ferry", page()))
+    again = added(tmp_path / "ferry", str(tmp_path / "ferry"))
+    assert [type(outcome) for outcome in again] == [Unchanged, Unchanged]
+
+
+def test_a_page_without_a_title_is_called_as_its_address_or_file(site: Site, tmp_path: Path) -> None:
+    text = "the ferry turned back with 212 people on board, the operator said on monday morning"
+    (tmp_path / "Note 7.htm").write_text(f"<html><body><p>{text} again")
+    folder = tmp_path / "ferry"
+    added(folder, site.put("/2024/ferry%20back.html", f"<html><body><p>{text}"), str(tmp_path / "Note 7.htm"))
+    assert names(folder) == ["127-0-0-1_ferry-back.md", "note-7.md"]
+
+
+def test_a_page_of_a_few_words_is_told(site: Site, tmp_path: Path) -> None:
+    (saved,) = added(
+        tmp_path, site.put("/wall", "<html><body><p>Enable cookies to read on.</p></body></html>")
+    )
+    assert isinstance(saved, Saved)
+    assert (saved.note or "").startswith("gives a program only a few words")
+    (saved,) = added(tmp_path, site.put("/ferry", page()))
+    assert isinstance(saved, Saved)
+    assert saved.note is None
 
 
 def test_a_copied_file_writes_over_no_other(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from kazreader import load
-from kazreader.gather import Failed, Saved, web
+from kazreader.gather import Failed, PassedOver, Saved, web
 from kazreader.gather.feeds import read_feed
 from kazreader.load.refusal import Refusal
 from tests.gather.pages import REPORT, page, rss
@@ -47,7 +47,7 @@ def test_an_entry_without_its_page_is_the_text_of_the_feed_and_says_so(site: Sit
     feed = site.put("/rss", rss([(f"{site.root}/gone", "Ferry turns back", f"<p>{REPORT[0]}</p>")]))
     (saved,) = added(tmp_path, feed)
     assert isinstance(saved, Saved)
-    assert saved.note == ("is not there (404). Look at the address. Saved is what the feed itself gives.")
+    assert saved.note == ("is not there (404). Look at the address. Saved is what the feed itself gives")
     article = only(tmp_path)
     assert (article.text, article.declared.published) == (REPORT[0], date(2024, 3, 5))
     assert f'taken_from: "the feed {feed}"' in saved.file.read_text()
@@ -59,6 +59,35 @@ def test_a_page_that_only_asks_for_consent_gives_way_to_the_feed(site: Site, tmp
     assert isinstance(saved, Saved)
     assert (saved.note or "").startswith("shows a program less than its feed does")
     assert only(tmp_path).text == "".join(REPORT)
+
+
+def test_what_a_feed_gives_is_no_new_version_of_a_page(site: Site, tmp_path: Path) -> None:
+    link = site.put("/one", page())
+    feed = site.put("/rss", rss([(link, "Ferry turns back", "The ferry is on its way.")]))
+    (saved,) = added(tmp_path, feed)
+    assert isinstance(saved, Saved)
+    del site.answers["/one"]
+    told = f"is not there (404). Look at the address. {saved.file} is what it said before."
+    assert added(tmp_path, feed) == [Failed(link, told)]
+    # But a page that can be had after all is more than what its feed gave.
+    site.put("/rss", rss([(f"{site.root}/two", "Ferry is towed", "The ferry is towed to Lisse.")]))
+    added(tmp_path, feed)
+    site.put("/rss", rss([(f"{site.root}/two", "Ferry is towed", "The ferry is towed to Lisse harbour.")]))
+    assert [type(outcome) for outcome in added(tmp_path, feed)] == [Saved]
+    site.put("/two", page(*REPORT, title="Ferry is towed"))
+    assert [type(outcome) for outcome in added(tmp_path, feed)] == [Saved]
+    assert len(names(tmp_path)) == 4
+
+
+def test_only_the_entries_about_something_are_asked_for(site: Site, tmp_path: Path) -> None:
+    ferry, other = site.put("/ferry", page()), site.put("/other", page(title="Budget"))
+    feed = site.put(
+        "/rss", rss([(ferry, "Ship turns back", "<b>The ferry</b> is late."), (other, "Budget", "")])
+    )
+    outcomes = added(tmp_path, feed, about="ferry OR tug")
+    assert outcomes[0] == PassedOver(feed, 1, 2)
+    assert [type(outcome) for outcome in outcomes] == [PassedOver, Saved]
+    assert site.asked == ["/rss", "/ferry"]
 
 
 def test_an_entry_with_neither_page_nor_text_fails_alone(site: Site, tmp_path: Path) -> None:

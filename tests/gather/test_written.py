@@ -71,7 +71,13 @@ def test_any_text_reads_back_line_by_line(text: str) -> None:
 
 
 @given(
-    st.builds(Metadata, title=st.text(max_size=20), source=st.text(max_size=20), author=st.text(max_size=20))
+    st.builds(
+        Metadata,
+        title=st.text(max_size=20),
+        source=st.text(max_size=20),
+        author=st.text(max_size=20),
+        language=st.none(),
+    )
 )
 @settings(max_examples=40)
 def test_any_title_stays_on_its_line(told: Metadata) -> None:

@@ -1,0 +1,246 @@
+"""Find the reports that the user names: in pages, in feeds and in files, one after the other.
+
+What fails is told with its reason and never stops the others.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, TypeAlias
+from urllib.parse import unquote, urlsplit
+
+from kazreader import pipeline
+from kazreader.gather import addresses, feeds
+from kazreader.index import Finder, fold
+from kazreader.load import files, load_bytes
+from kazreader.load.refusal import Refusal
+from kazreader.model import Article, Metadata
+from kazreader.model.named_tuple import NamedTuple
+from kazreader.present.report_json import kept_text
+
+if TYPE_CHECKING:
+    from kazreader.gather.web import Fetched, Web
+
+_AS_IT_IS = ("", ".txt", ".text", ".md", ".markdown")
+"Endings of files that are copied: whoever opens them reads them without help."
+_ENDINGS = {
+    "text/html": ".html",
+    "application/xhtml+xml": ".html",
+    "application/json": ".json",
+    "application/ld+json": ".json",
+    "application/x-ndjson": ".jsonl",
+    "text/markdown": ".md",
+}
+_LEAST_SHARE = 0.5
+"A page that gives less of the words that its feed gives is a notice about cookies or payment."
+_FEW_WORDS = 40
+"The shortest news items have more; a notice in place of a page has fewer."
+_FEW = "gives a program only a few words. Open it in a browser, and save it there if it says more"
+_JSON = re.compile(rb"\s*(?:\{|\[\s*\{)")
+
+
+class Found(NamedTuple):
+    """A report that is to be saved."""
+
+    what: str
+    "How the user, or a feed, names it."
+    article: Article
+    called: str | None = None
+    "What to call it when it has no title."
+    copied: bytes | None = None
+    "The user's own file, which is kept as it is."
+    feed: str | None = None
+    "Where the text is from when it is not the page's own."
+    note: str | None = None
+    "What the user should know of it; of a feed's text, why it is not the page's."
+
+
+class Failed(NamedTuple):
+    """Nothing could be saved; the reason in words, with the remedy."""
+
+    what: str
+    reason: str
+
+
+class PassedOver(NamedTuple):
+    """Entries of a feed that are about something else."""
+
+    what: str
+    entries: int
+    of: int
+
+
+Finding: TypeAlias = Found | Failed | PassedOver
+Progress = Callable[[str, int, int], None]
+'Called with "fetch", the pages asked for and the pages known so far.'
+
+
+class Search:
+    """One way through what the user names; it asks for no page twice."""
+
+    def __init__(self, wanted: Sequence[str], about: Finder | None, progress: Progress | None) -> None:
+        self._wanted = tuple(dict.fromkeys(wanted))
+        self._about = about
+        self._progress = progress
+        self._web: Web | None = None
+        self._asked: set[str] = set()
+        self._known = sum(map(addresses.is_address, self._wanted))
+
+    def findings(self, piped: bytes) -> Iterator[Finding]:
+        """Yield the reports in the order in which they are named; `-` is what came through a pipe."""
+        for what in self._wanted:
+            try:
+                if addresses.is_address(what):
+                    yield from self._at_address(what)
+                elif what == "-":
+                    yield from self._in_file(what, piped)
+                else:
+                    yield from self._on_disk(what)
+            except Refusal as refusal:
+                yield Failed(what, str(refusal))
+
+    def _at_address(self, address: str) -> Iterator[Finding]:
+        fetched = self._fetched(address)
+        feed = feeds.read_feed(fetched.content, fetched.kind)
+        if feed is not None:
+            yield from self._entries(address, feed, fetched.url)
+            return
+        for article in _page(fetched):
+            few = None if len(_read_words(article)) >= _FEW_WORDS else _FEW
+            yield Found(address, article, _last_part(fetched.url), note=few)
+
+    def _on_disk(self, name: str) -> Iterator[Finding]:
+        if not Path(name).exists():
+            raise Refusal("no such file. A page is written https://SITE/PAGE.")
+        for path in files.find([Path(name)]).files:
+            try:
+                yield from self._in_file(path, files.read_bytes(path))
+            except Refusal as refusal:
+                yield Failed(path, str(refusal))
+
+    def _in_file(self, path: str, content: bytes) -> Iterator[Finding]:
+        feed = feeds.read_feed(content)
+        if feed is not None:
+            yield from self._entries(path, feed, None)
+            return
+        name = _name_for_load(path, content)
+        loaded = load_bytes(name, content)
+        plain = PurePosixPath(name).suffix.lower() in _AS_IT_IS and len(loaded.articles) == 1
+        copied = content if plain else None
+        for article in loaded.articles:
+            yield Found(path, article, None if path == "-" else PurePosixPath(path).stem, copied)
+        yield from (Failed(path, file.reason) for file in loaded.unreadable)
+
+    def _entries(self, what: str, feed: feeds.Feed, at: str | None) -> Iterator[Finding]:
+        entries = [entry for entry in feed.entries if self._is_wanted(entry)]
+        if len(entries) < len(feed.entries):
+            yield PassedOver(what, len(feed.entries) - len(entries), len(feed.entries))
+        links = [_link(entry, at) for entry in entries]
+        new = [link is None or addresses.same_page(link) not in self._asked for link in links]
+        self._known += sum(link is not None and fresh for link, fresh in zip(links, new, strict=True))
+        for entry, link, fresh in zip(entries, links, new, strict=True):
+            if fresh:
+                declared = entry.declared._replace(url=link)
+                name = link or declared.title or what
+                try:
+                    yield self._entry(name, entry._replace(declared=declared), at or what)
+                except Refusal as refusal:
+                    yield Failed(name, str(refusal))
+
+    def _is_wanted(self, entry: feeds.Entry) -> bool:
+        if self._about is None:
+            return True
+        told = f"{entry.declared.title or ''}\n\n{feeds.own_text(entry) or ''}"
+        return self._about.spans(fold(told)) is not None
+
+    def _entry(self, name: str, entry: feeds.Entry, feed: str) -> Found:
+        """Return the page of an entry, or its own text where the page cannot be had or says less."""
+        own, why = feeds.own_text(entry), "is listed without a page"
+        if entry.declared.url is not None:
+            try:
+                page = _page(self._fetched(entry.declared.url))[0]
+            except Refusal as refusal:
+                why = str(refusal)
+                if own is None:
+                    raise
+            else:
+                if own is None or len(_read_words(page)) >= _LEAST_SHARE * len(own.split()):
+                    page = page._replace(declared=_filled(page.declared, entry.declared))
+                    return Found(name, page, _last_part(entry.declared.url))
+                why = "shows a program less than its feed does"
+        if own is None:
+            raise Refusal("is listed without a page and without a text. Look at the feed in a browser.")
+        return Found(name, Article("entry", "entry", own, entry.declared), feed=feed, note=why.rstrip("."))
+
+    def _fetched(self, address: str) -> Fetched:
+        if self._web is None:
+            try:
+                from kazreader.gather.web import Web
+            except ImportError as error:
+                raise Refusal(
+                    "is on the web, which needs the extra: pip install 'kazreader[web]'."
+                ) from error
+            self._web = Web(tuple(filter(addresses.is_address, self._wanted)))
+        if self._progress is not None:
+            self._progress("fetch", len(self._asked), self._known)
+        self._asked.add(addresses.same_page(address))
+        return self._web.get(address)
+
+
+def _page(fetched: Fetched) -> tuple[Article, ...]:
+    """Return the articles of a page, mostly one; raises Refusal when it holds none."""
+    ending = _ENDINGS.get(fetched.kind)
+    if ending is None:
+        ending = ".html" if feeds.root_of(fetched.content) == b"html" else ".txt"
+    loaded = load_bytes(f"page{ending}", fetched.content, charset=fetched.charset)
+    if not loaded.articles:
+        raise Refusal(loaded.unreadable[0].reason)
+    if len(loaded.articles) > 1:
+        return loaded.articles
+    (article,) = loaded.articles
+    # Not the address that the page names itself: a site's front page, on many.
+    return (article._replace(declared=article.declared._replace(url=fetched.url)),)
+
+
+def _name_for_load(path: str, content: bytes) -> str:
+    """Return the name under which `load` reads a file as what its content is."""
+    if PurePosixPath(path).suffix.lower() in files.SUFFIXES[1:]:
+        return path
+    if feeds.root_of(content) == b"html":
+        return f"{path}.html"
+    return f"{path}.json" if path == "-" and _JSON.match(content) else path
+
+
+def _link(entry: feeds.Entry, at: str | None) -> str | None:
+    """Return the address of an entry's page, or None when it gives none."""
+    if entry.declared.url is None:
+        return None
+    try:
+        link = addresses.joined(at or "", entry.declared.url)
+    except Refusal:
+        return None
+    return link if addresses.is_address(link) else None
+
+
+def _filled(page: Metadata, entry: Metadata) -> Metadata:
+    """Return what a page says of itself, and what the feed says where the page says nothing."""
+    dated = page if page.published is not None else entry
+    return page._replace(
+        title=page.title or entry.title,
+        source=page.source or entry.source,
+        author=page.author or entry.author,
+        language=page.language or entry.language,
+        published=dated.published,
+        published_basis=dated.published_basis,
+    )
+
+
+def _read_words(page: Article) -> list[str]:
+    return kept_text(pipeline.labelled([page])[0]).split()
+
+
+def _last_part(address: str) -> str:
+    """Return what the last part of an address calls the page."""
+    return PurePosixPath(unquote(urlsplit(address).path)).stem
