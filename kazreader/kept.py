@@ -30,13 +30,19 @@ class Kept:
         self, articles: Sequence[Article], make: Callable[[], tuple[CleanArticle, ...]]
     ) -> tuple[CleanArticle, ...]:
         """Return the articles with the labels that were kept, or else with those that are made now."""
-        key = self._key("labels", _as_loaded(articles))
-        known = self._cache().get(key)
-        if isinstance(known, tuple) and len(known) == len(articles):
-            return tuple(_with_text(labels, article) for labels, article in zip(known, articles, strict=True))
+        known = self.known_labels(articles)
+        if known is not None:
+            return known
         made = make()
-        self._cache().put(key, tuple(map(_without_text, made)))
+        self._cache().put(self._key("labels", _as_loaded(articles)), tuple(map(_without_text, made)))
         return made
+
+    def known_labels(self, articles: Sequence[Article]) -> tuple[CleanArticle, ...] | None:
+        """Return the articles with the labels that were kept; None where there are none."""
+        known = self._cache().get(self._key("labels", _as_loaded(articles)))
+        if not isinstance(known, tuple) or len(known) != len(articles):
+            return None
+        return tuple(_with_text(labels, article) for labels, article in zip(known, articles, strict=True))
 
     def comparison(self, articles: Sequence[CleanArticle], make: Callable[[], Comparison]) -> Comparison:
         """Return the comparison of the articles that was kept, or else the one that is made now."""

@@ -51,6 +51,16 @@ def read(
     return Readable(articles, loaded.unreadable)
 
 
+def reread(paths: Sequence[Path], kept: Kept) -> Readable | None:
+    """Return what was kept of the articles below the paths; None where they must be read anew.
+
+    Raises InputError when a path does not exist.
+    """
+    loaded = load.load(paths, _tell_nobody)
+    articles = kept.known_labels(loaded.articles)
+    return None if articles is None else Readable(articles, loaded.unreadable)
+
+
 def labelled(articles: Sequence[Article]) -> tuple[CleanArticle, ...]:
     """Return the articles cleaned and dated, as those of one folder."""
     from kazreader.extract import published

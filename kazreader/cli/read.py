@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,13 +11,10 @@ import click
 
 from kazreader import config, load
 from kazreader.cli.exits import Exit
-from kazreader.kept import Kept, kept_for
 
 if TYPE_CHECKING:
     from kazreader.pipeline import Readable
 
-_AT_ONCE = 600_000
-"Bytes that are loaded and cleaned before the first frame; of more, the analysis brings the rest."
 _FIRST_HINT = "the bundled sample: ] walks its disagreements, ? lists the keys; kazreader FOLDER opens yours"
 
 
@@ -46,15 +42,18 @@ def command(
     if settings.plain or not terminal:
         _print(chosen, plain=settings.plain)
         return Exit.DONE
-    first, whole = _first_look(chosen, kept_for(settings))
-    if whole and not first.articles:
-        from kazreader.cli import narration
-
-        narration.tell_unreadable(first.unreadable)
-        narration.refuse_nothing(first)
     from kazreader.tui.launch import launch
 
-    return launch(chosen, first, settings, hint="" if paths else _FIRST_HINT, demo=demo)
+    return launch(chosen, settings, check=_refuse_nothing, hint="" if paths else _FIRST_HINT, demo=demo)
+
+
+def _refuse_nothing(readable: Readable) -> None:
+    """Raise InputError when there is nothing to read, having told why."""
+    from kazreader.cli import narration
+
+    if not readable.articles:
+        narration.tell_unreadable(readable.unreadable)
+        narration.refuse_nothing(readable)
 
 
 def _print(paths: tuple[Path, ...], *, plain: bool) -> None:
@@ -69,20 +68,3 @@ def _print(paths: tuple[Path, ...], *, plain: bool) -> None:
         output.write("".join(f"{line}\n" for line in plain_text(report)), None)
     else:
         output.write(rendered(report, "text"), None)
-
-
-def _first_look(paths: tuple[Path, ...], kept: Kept | None) -> tuple[Readable, bool]:
-    """Return what can be read at once, the first files of many, and whether that is everything."""
-    from kazreader import pipeline
-    from kazreader.load.files import find
-
-    files = find(paths).files
-    first: list[Path] = []
-    size = 0
-    for file in map(Path, files):
-        with suppress(OSError):
-            size += file.stat().st_size
-        if size > _AT_ONCE:
-            return pipeline.read(first, kept=kept) if first else pipeline.Readable((), ()), False
-        first.append(file)
-    return pipeline.read(paths, kept=kept), True

@@ -4,49 +4,99 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from types import ModuleType
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from kazreader.config import Settings
-from kazreader.model import InputError
+from kazreader.kept import kept_for
+from kazreader.model import InputError, KazreaderError
 from kazreader.pipeline import Readable
 from kazreader.store import Notebook, data_folder
 from kazreader.tui import prepaint
+from kazreader.tui.beside import Beside, Done
+from kazreader.tui.first_look import FirstLook
 from kazreader.tui.state.session import Session
+
+if TYPE_CHECKING:
+    from kazreader.tui.app import ReaderApp
 
 
 def launch(
-    paths: Sequence[Path], readable: Readable, settings: Settings, *, hint: str = "", demo: bool = False
+    paths: Sequence[Path],
+    settings: Settings,
+    *,
+    check: Callable[[Readable], None],
+    hint: str = "",
+    demo: bool = False,
 ) -> int:
-    """Run the reader, at first on what is readable already, and return its exit code.
+    """Run the reader, at first on what a first look gives, and return its exit code.
 
-    `hint` is one line to begin with; the demo gives a tour.
+    `check` raises when there is nothing to read; `hint` is one line to begin with; the demo gives a tour.
 
-    Raises InputError when the terminal cannot show it.
+    Raises InputError when a path does not exist, or when the terminal cannot show the reader.
     """
     if os.environ.get("TERM", "") in ("dumb", ""):
         raise InputError(
             "this terminal cannot show the reader (TERM is dumb or not set). Use `kazreader check`."
         )
     _take_keys_from_terminal()
-    session = _session(paths, readable, settings)
-    if session.article is not None:
-        prepaint.prepaint(session.article, session.places.top_of(session.article))
-    try:
-        import_asyncio_without_ssl()
-        from kazreader.tui.app import ReaderApp
+    look = FirstLook(paths, kept_for(settings))
 
-        app = ReaderApp(session, settings, hint=hint, demo=demo)
-    except BaseException:
-        prepaint.undo()
-        raise
+    def checked(readable: Readable) -> Readable:
+        if look.whole:
+            check(readable)
+        return readable
+
+    def session(readable: Readable) -> Session:
+        return _session(paths, readable, settings)
+
+    known = look.known()
+    if known is None:
+        looking: Beside[Readable] | Done[Readable] = Beside(
+            partial(_read_and_paint, look, session, os.getpid())
+        )
+    else:
+        looking = Done(checked(known))
+        _paint(session(known))
+    try:
+        app = _app(lambda: session(checked(looking.result())), settings, hint=hint, demo=demo)
+    finally:
+        looking.stop()
     try:
         app.run(mouse=settings.mouse)
     finally:
         app.stop_analysis()
     return app.return_code or 0
+
+
+def _app(session: Callable[[], Session], settings: Settings, *, hint: str, demo: bool) -> ReaderApp:
+    """Return the app; without one, the screen is given back.
+
+    Raises what asking for the session raises: that is asked for when half of the time until the first frame
+    is over, that of importing.
+    """
+    try:
+        import_asyncio_without_ssl()
+        from kazreader.tui.app import ReaderApp
+
+        return ReaderApp(session(), settings, hint=hint, demo=demo)
+    except KazreaderError:
+        # About what was to be read: nothing was painted yet.
+        raise
+    except BaseException:
+        prepaint.undo()
+        raise
+
+
+def _read_and_paint(look: FirstLook, session: Callable[[Readable], Session], reader: int) -> Readable:
+    """Read, and show the text unless the reader has gone: nobody would give the screen back."""
+    readable = look.read()
+    if reader in (os.getpid(), os.getppid()):
+        _paint(session(readable))
+    return readable
 
 
 def _session(paths: Sequence[Path], readable: Readable, settings: Settings) -> Session:
@@ -71,6 +121,12 @@ def import_asyncio_without_ssl() -> None:
         import asyncio  # noqa: F401
     finally:
         del sys.modules["ssl"]
+
+
+def _paint(session: Session) -> None:
+    """Show the text that is read first."""
+    if session.article is not None:
+        prepaint.prepaint(session.article, session.places.top_of(session.article))
 
 
 def _take_keys_from_terminal() -> None:

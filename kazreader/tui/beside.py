@@ -1,0 +1,80 @@
+"""Work something out in a copy of this process, while this one goes on importing.
+
+The copy is free: it has all modules, and nothing is started anew. It must be made before the first thread.
+Where a system makes no copies, or the copy fails, the work is done here when its result is wanted: what went
+wrong goes wrong again, and is told as it was.
+"""
+
+from __future__ import annotations
+
+import os
+import pickle
+import signal
+from collections.abc import Callable
+from typing import BinaryIO, Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class Beside(Generic[T]):
+    """Work under way; its result is made of nouns that can be pickled."""
+
+    def __init__(self, work: Callable[[], T]) -> None:
+        self._work = work
+        self._told: BinaryIO | None = None
+        if hasattr(os, "fork"):
+            reading, writing = os.pipe()
+            self._copy = os.fork()
+            if not self._copy:
+                os.close(reading)
+                _tell(work, writing)
+            os.close(writing)
+            self._told = os.fdopen(reading, "rb")
+
+    def result(self) -> T:
+        """Wait for the result and return it; call it once.
+
+        Raises what the work raises.
+        """
+        if self._told is None:
+            return self._work()
+        with self._told as told:
+            content = told.read()
+        _, state = os.waitpid(self._copy, 0)
+        if state:
+            return self._work()
+        found: T = pickle.loads(content)
+        return found
+
+    def stop(self) -> None:
+        """End the work; harmless when it has ended."""
+        if self._told is not None and not self._told.closed:
+            self._told.close()
+            os.kill(self._copy, signal.SIGKILL)
+            os.waitpid(self._copy, 0)
+
+
+class Done(Generic[T]):
+    """What is known already, as work that has ended."""
+
+    def __init__(self, known: T) -> None:
+        self._known = known
+
+    def result(self) -> T:
+        """Return it."""
+        return self._known
+
+    def stop(self) -> None:
+        """Do nothing."""
+
+
+def _tell(work: Callable[[], object], writing: int) -> None:
+    """Work as the copy, tell the result, and end without anything that this process would do at its end."""
+    code = 1
+    try:
+        with os.fdopen(writing, "wb") as told:
+            told.write(pickle.dumps(work(), protocol=pickle.HIGHEST_PROTOCOL))
+        code = 0
+    finally:
+        # Also after an error: the original tells it.
+        os._exit(code)
