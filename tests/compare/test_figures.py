@@ -168,6 +168,20 @@ def test_a_million_for_a_billion_is_matched_before_nearer_sums() -> None:
     assert found == [("price of the deal", ["$28 million", "$28 billion"])]
 
 
+def test_what_two_reports_give_first_is_compared_whatever_they_give_further_down() -> None:
+    first = (
+        "The storm left 23 people missing. Officials spoke of 27 missing. By evening 45 people were missing."
+    )
+    found = [d for d in compared(first, "The storm left 37 people missing.") if d.topic == "people missing"]
+    assert {"23", "37"} <= {side.label for d in found for side in d.sides}
+
+
+def test_exchanged_digits_are_no_sign_of_another_question() -> None:
+    one = "Intruders copied the records of 3.8 million customers, passport numbers included."
+    other = "Hackers made off with the records of 8.3 million customers, passport numbers among them."
+    assert [relation for _, relation in relations(one, other)] == [Relation.CONFLICT]
+
+
 def test_the_nearest_magnitudes_are_matched() -> None:
     (found,) = compared(
         "Two quakes struck, measuring 7.6 and 7.4.", "Two quakes struck, measuring 7.6 and 7.3."

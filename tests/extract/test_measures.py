@@ -27,6 +27,7 @@ READ = [
     "Singer Ana Lund was held. {The 34-year-old|34..34 measure/age/ana lund} singer wept.",
     "Rescuers met Ana Lund first. Lund, {52|52..52 measure/age/ana lund}, swam ashore.",
     "Police met Ana Lund and Bo Lund. Lund, {52|52..52 measure/age/lund}, swam ashore.",
+    "Police met Bo Lund. A lawyer, Ana Lund, wept. Lund, {52|52..52 measure/age/ana lund}, left.",
     "Jo Hult, a father of {three|3..3 measure/children/hult}, drowned.",
     "Jo Hult leaves a widow and {six children|6..6 measure/children/hult}.",
     "Jo Hult won. The father of {three|3..3 measure/children/jo hult} smiled.",

@@ -65,6 +65,16 @@ def slipped(a: Interval, b: Interval) -> bool:
     return high == low * _SLIP and low >= _SLIP
 
 
+def exchanged(a: Interval, b: Interval) -> bool:
+    """Whether two exact numbers of one length have the same digits in another order: 3.8 and 8.3 million."""
+    if not (a.exact and b.exact):
+        return False
+    one, other = ("".join(filter(str.isdecimal, f"{i.low or 0:f}")) for i in (a, b))
+    return (
+        one != other and len(one.strip("0")) > 1 and len(one) == len(other) and sorted(one) == sorted(other)
+    )
+
+
 def ratio(a: Interval, b: Interval) -> Decimal:
     """Return how many times the smaller fits into the larger, between their nearest ends."""
     ends = _nearest_ends(a, b)

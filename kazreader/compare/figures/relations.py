@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from kazreader.compare.figures.amounts import amount, bounds
 from kazreader.compare.figures.kinds import Behaviour
-from kazreader.compare.figures.pair import Pair, Ruling, gap, quantity, ratio, slipped
+from kazreader.compare.figures.pair import Pair, Ruling, exchanged, gap, quantity, ratio, slipped
 from kazreader.compare.wording import day
 from kazreader.model import Claim, Interval, Quantity, Relation
 
@@ -158,7 +158,7 @@ def _size(interval: Interval) -> Decimal:
 
 def _too_far_apart(pair: Pair) -> Ruling | None:
     a, b = pair.first, pair.second
-    if slipped(a, b):
+    if slipped(a, b) or exchanged(a, b):
         return None
     none = a.high == 0 or b.high == 0
     if none and max(a.low or 0, b.low or 0) <= _FEW:

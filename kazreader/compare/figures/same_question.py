@@ -163,7 +163,8 @@ def order(value: Quantity) -> tuple[float, float]:
 def matched(values: Values) -> set[tuple[Quantity, Quantity]]:
     """Return the pairs of values that answer the same question.
 
-    The nearest values join first; a value never joins one that an article gives beside it.
+    The nearest values join first; a value never joins one that an article gives beside it. What two reports
+    give first is set against each other whatever they give further down, and so is what has one value only.
     """
     groups: dict[Quantity, set[Quantity]] = {value: {value} for value in values}
     pairs = sorted(
@@ -176,7 +177,24 @@ def matched(values: Values) -> set[tuple[Quantity, Quantity]]:
             one |= other
             for value in other:
                 groups[value] = one
-    return {(a, b) for a, b in combinations(values, 2) if groups[a] is groups[b]}
+    told_first = _told_first(values)
+    return {
+        (a, b)
+        for a, b in combinations(values, 2)
+        if groups[a] is groups[b]
+        or ((_has_one_value(values[a][0]) or {a, b} <= told_first) and not _told_apart(values[a], values[b]))
+    }
+
+
+def _told_first(values: Values) -> set[Quantity]:
+    """Return the values that some article gives before all others."""
+    first: dict[str, tuple[int, Quantity]] = {}
+    for value, claims in values.items():
+        for claim in claims:
+            place, known = claim.mention.span.start, first.get(claim.mention.article)
+            if known is None or place < known[0]:
+                first[claim.mention.article] = place, value
+    return {value for _, value in first.values()}
 
 
 def _distance(a: Quantity, b: Quantity) -> Decimal:
@@ -214,9 +232,13 @@ def _rivals(a: Sequence[Claim], b: Sequence[Claim]) -> bool:
     one, other = ({c.attribution for c in side} - {None} for side in (a, b))
     if any(c.scope.rival for c in (*a, *b)):
         return True
-    has_one_value = isinstance(a[0].topic, Measure) and not quantity(a[0]).unit.isupper()
-    cited = (one or other) if has_one_value else (one and other)
+    cited = (one or other) if _has_one_value(a[0]) else (one and other)
     return bool(cited) and not one & other
+
+
+def _has_one_value(claim: Claim) -> bool:
+    """Whether what is asked has one value only, as a magnitude has; sums of money are many."""
+    return isinstance(claim.topic, Measure) and not quantity(claim).unit.isupper()
 
 
 def comparable(a: Sequence[Claim], b: Sequence[Claim], behaves: Behaviour) -> Iterator[tuple[Claim, Claim]]:

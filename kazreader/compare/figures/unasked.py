@@ -6,9 +6,11 @@ sizes of another direction (wide, deep), and a size against a distance.
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from kazreader.compare.context import Context
 from kazreader.compare.figures.kinds import TIMES, WIDEST_OPEN
-from kazreader.compare.figures.pair import quantity, ratio, slipped
+from kazreader.compare.figures.pair import exchanged, quantity, ratio, slipped
 from kazreader.compare.rarity import words_in
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.grammar import grammar
@@ -19,6 +21,8 @@ from kazreader.model.scope import SOME_OF_THEM
 from kazreader.model.topics import Count, OpenFigure
 
 PERSON = "person"
+_WIDEST_MOVING = Decimal(4)
+"How far an open figure may lie from one of a known question whose answer grows or swings."
 _UNTIL = frozenset({"before", "after", "ago", "earlier", "later"})
 _AWAY = frozenset(
     {
@@ -63,7 +67,9 @@ def groups_of(claim: Claim) -> frozenset[SubGroup]:
 def told_apart(one: Claim, other: Claim, context: Context) -> bool:
     """Whether two figures of one thing cannot answer one question, whatever words they share."""
     first, second = quantity(one).interval, quantity(other).interval
-    if ratio(first, second) > WIDEST_OPEN and not slipped(first, second):
+    if ratio(first, second) > _widest(one, other) and not (
+        slipped(first, second) or exchanged(first, second)
+    ):
         return True
     if is_open(one) and is_open(other) and groups_of(one) != groups_of(other):
         return True
@@ -73,6 +79,13 @@ def told_apart(one: Claim, other: Claim, context: Context) -> bool:
     if (sizes[0] and is_distance(other, context)) or (sizes[1] and is_distance(one, context)):
         return True
     return all(sizes) and not sizes[0] & sizes[1]
+
+
+def _widest(one: Claim, other: Claim) -> Decimal:
+    """Return the factor by which two figures may differ: a count that moves from day to day may by more."""
+    known = [c.topic.predicate for c in (one, other) if isinstance(c.topic, Count)]
+    moves = len(known) == 1 and predicates().groups[known[0]].counts != "fixed"
+    return _WIDEST_MOVING if moves else WIDEST_OPEN
 
 
 def is_until(claim: Claim, context: Context) -> bool:

@@ -98,7 +98,7 @@ def _behind_comma(words: Words, amount: Amount) -> Age | None:
 def _of_somebody(words: Words, amount: Amount, at: int) -> Age | None:
     """a man aged 34; a girl of four: the noun stands behind an article, and none behind the number."""
     noun = _if_person(words.word(at))
-    if at == 0 and noun in _YOUNG_OR_OLD:
+    if noun in _YOUNG_OR_OLD and not words.word(at - 1)[:1].isalpha():
         return Age(noun, amount.end, by_noun=True)  # a headline leaves its article out
     described = words.word(at - 1) in ("a", "an", "the") and words.word(amount.end) in _AFTER_AGE
     return Age(noun, amount.end, by_noun=True) if noun and described else None

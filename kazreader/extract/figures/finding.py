@@ -32,6 +32,7 @@ from kazreader.extract.people.names import names
 from kazreader.extract.reading import Reading
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
+from kazreader.lexicon.names import name_words
 from kazreader.lexicon.numbers import number_words
 from kazreader.model import Claim, Interval, Quantity, SubGroup, topics
 from kazreader.model.named_tuple import NamedTuple
@@ -40,6 +41,8 @@ _DIGIT = re.compile(r"\d")
 _SUMMED = 2
 "Counts that may make a sum."
 _OF_SINGLES = frozenset({"object", "subject", "modifier"})
+_BACK = 3
+"Sentences before in which a surname's full name may stand."
 _OF_ONE_PERSON = "age"
 "What a surname shares with nobody else who bears it: a couple has its children together."
 
@@ -180,7 +183,7 @@ def _owned(reading: Reading, number: int, measures: Iterable[Measured]) -> Itera
         noun = measure.question.owner
         if not measure.meant:
             named = measure.question.name == _OF_ONE_PERSON and not measure.question.by_noun
-            name = _in_full(reading, noun) if named else noun
+            name = _in_full(reading, noun, number) if named else noun
             yield measure._replace(question=measure.question._replace(owner=name))
             continue
         whose = meant(reading, number, noun)
@@ -190,12 +193,30 @@ def _owned(reading: Reading, number: int, measures: Iterable[Measured]) -> Itera
             yield measure
 
 
-def _in_full(reading: Reading, name: str) -> str:
-    """Return the full name that the article gives with a surname; any other owner as it is."""
+def _in_full(reading: Reading, name: str, number: int) -> str:
+    """Return the full name that the article gives with a surname; any other owner as it is.
+
+    A surname of several people is his whom a sentence just before last calls by it in full.
+    """
     if not name or " " in name:
         return name
     full = full_names(names(reading))
-    return next((full[last].lower() for last in full if last.lower() == name), name)
+    only = next((full[last].lower() for last in full if last.lower() == name), "")
+    return only or _called_before(reading, name, number) or name
+
+
+def _called_before(reading: Reading, surname: str, number: int) -> str:
+    """Return the full name of the only one whom the nearest sentence before calls by this surname."""
+    for sentence in reading.sentences[max(number - _BACK, 0) : number][::-1]:
+        words = sentence.words
+        firsts = {
+            words.lower[at - 1]
+            for at in words.where(frozenset((surname,)))
+            if at and words.capital(at) and words.capital(at - 1)
+        } - name_words().titles
+        if firsts:
+            return f"{firsts.pop()} {surname}" if len(firsts) == 1 else ""
+    return ""
 
 
 def _is_person(noun: str) -> bool:

@@ -15,6 +15,7 @@ from kazreader.extract.figures.happened.answer import Happened, fitting, takes_b
 from kazreader.extract.figures.happened.doers import doer
 from kazreader.extract.figures.happened.lists import carried
 from kazreader.extract.words import Words
+from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.predicates import predicates
 
 __all__ = ["Happened", "doer", "happened", "takes_before"]
@@ -92,11 +93,15 @@ def _first_answer(words: Words, phrase: Phrase) -> Happened | None:
 
 
 def _is_of_those(words: Words, phrase: Phrase, found: Happened) -> bool:
-    """Whether what happened is told of the whole only: 20 of the cars stolen by the gang."""
+    """Whether what happened is told of the whole only: 20 of the cars stolen; two of those who died."""
     at, end = found.at, phrase.amount.end
-    if words.word(end) != "of" or words.word(end + 1) not in _OF_ALL or at != phrase.counted.end:
+    if words.word(end) != "of" or words.word(end + 1) not in _OF_ALL:
         return False
     said = predicates().words.at(words.lower, at)
+    if words.word(phrase.counted.end) in ("who", "that") and at == phrase.counted.end + 1:
+        return said is not None and words.word(said[0]) in grammar().auxiliaries
+    if at != phrase.counted.end:
+        return False
     return said is not None and all(s.place == "act" and s.form == "past" for s in said[1])
 
 
