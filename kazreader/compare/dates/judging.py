@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from kazreader.compare.context import Context
-from kazreader.compare.dates import deed, open_dates
+from kazreader.compare.dates import deed, main_day, open_dates
 from kazreader.compare.dates.one_event import (
     date_of,
     happens_often,
@@ -38,6 +38,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     of_known = [claim for claim in claims if isinstance(claim.topic, When)]
     known = list(_of_known_events(of_known, context))
     known += deed.judge(of_known, known, context)
+    known += main_day.judge(claims, known, context)
     yield from known
     yield from open_dates.judge(claims, known, context)
 

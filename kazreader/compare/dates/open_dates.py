@@ -13,7 +13,7 @@ from datetime import timedelta
 from itertools import combinations
 
 from kazreader.compare.context import Context
-from kazreader.compare.dates.pool import FARTHEST, Pool, Sort, place_of, pools_of, sort_of
+from kazreader.compare.dates.pool import FARTHEST, Pool, Sort, is_of_page, place_of, pools_of, sort_of
 from kazreader.compare.dates.rules import RULES, Pair
 from kazreader.compare.dates.sequels import may_be_one_deed
 from kazreader.compare.dates.times import Standing, apart, distance
@@ -49,8 +49,6 @@ _MOST = 60
 "Dates of one sort beyond which nothing is asked: the cost stays linear."
 _NAMED = 2
 "Words that name a date in its topic."
-_MASTHEAD = 10
-"Words that may stand beside a page's date: the outlet, its agency, a place."
 
 
 def judge(claims: Sequence[Claim], known: Sequence[Discrepancy], context: Context) -> Iterator[Discrepancy]:
@@ -58,19 +56,12 @@ def judge(claims: Sequence[Claim], known: Sequence[Discrepancy], context: Contex
     shown = {place_of(claim) for topic in known for side in topic.sides for claim in side.claims}
     pools: dict[Sort, list[Claim]] = defaultdict(list)
     for claim in claims:
-        if (sorts := pools_of(claim)) and not _is_of_page(claim, context):
+        if (sorts := pools_of(claim)) and not is_of_page(claim, context):
             for sort in sorts:
                 pools[sort].append(claim)
     for sort, pool in sorted(pools.items()):
         if len(pool) <= _MOST and len(articles_of(pool)) > 1:
             yield from _judged(Pool.of(sort, pool, context, shown), context)
-
-
-def _is_of_page(claim: Claim, context: Context) -> bool:
-    """Whether a date stands alone or beside a few names: "Harbour Times, 4 May 2031" is no event's date."""
-    text = context.articles[claim.mention.article].article.text
-    around = claim.sentence.of(text).replace(claim.mention.span.of(text), " ").split()
-    return len(around) <= _MASTHEAD and not any(word.strip('(“"').islower() for word in around)
 
 
 def _judged(dates: Pool, context: Context) -> Iterator[Discrepancy]:

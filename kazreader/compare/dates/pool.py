@@ -31,6 +31,8 @@ FARTHEST: dict[Sort, timedelta] = {
     "month": timedelta(days=400),
     "year": timedelta.max,
 }
+_MASTHEAD = 10
+"Words that may stand beside a page's date: the outlet, its agency, a place."
 _OF_A_GROUP = 1.0
 "What it tells that a word list takes both for one thing that happened."
 
@@ -61,6 +63,13 @@ def pools_of(claim: Claim) -> tuple[Sort, ...]:
         return ()
     of_known_day = sort == "hour" and date_of(claim).unknown != "day"
     return (sort, "weekday") if sort == "day" or of_known_day else (sort,)
+
+
+def is_of_page(claim: Claim, context: Context) -> bool:
+    """Whether a date stands alone or beside a few names: "Harbour Times, 4 May 2031" is no event's date."""
+    text = context.articles[claim.mention.article].article.text
+    around = claim.sentence.of(text).replace(claim.mention.span.of(text), " ").split()
+    return len(around) <= _MASTHEAD and not any(word.strip('(“"').islower() for word in around)
 
 
 def deeds_of(claim: Claim) -> tuple[str, ...]:

@@ -27,10 +27,11 @@ _REACH = 60
 
 def of_two_responses(a: Claim, b: Claim, ours: frozenset[str], theirs: frozenset[str]) -> bool:
     """Whether the verb of one date tells a response that the words of the other do not hold."""
-    return _responds(a, theirs) or _responds(b, ours)
+    return responds(a, theirs) or responds(b, ours)
 
 
-def _responds(claim: Claim, others: frozenset[str]) -> bool:
+def responds(claim: Claim, others: frozenset[str]) -> bool:
+    """Whether the verb of a date tells a response, and the other's words do not hold it."""
     told = frozenset(map(meaning, deeds_of(claim)))
     return bool(told & _responses()) and told.isdisjoint(others)
 
