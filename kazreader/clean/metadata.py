@@ -11,6 +11,7 @@ from operator import itemgetter
 
 from kazreader.clean.dateline import dateline
 from kazreader.clean.language import language
+from kazreader.clean.masthead import named_below_headline
 from kazreader.clean.source import source
 from kazreader.lexicon.agencies import is_agency
 from kazreader.lexicon.line_words import words
@@ -49,7 +50,7 @@ def lifted(article: Article, prose: str, blocks: Sequence[Block], removals: Sequ
     title, title_basis = _title(declared, _first(text, blocks, BlockKind.HEADLINE, None))
     author, author_basis = _author(declared, _byline(text, blocks))
     dated = _first(text, blocks, BlockKind.DATELINE, _DATELINE_REACH)
-    outlet = _outlet(declared, dated) or source(text, article.path, prose, blocks, removals)
+    outlet = _outlet(article, dated, prose, blocks) or source(text, article.path, prose, blocks, removals)
     return declared._replace(
         title=title,
         title_basis=title_basis,
@@ -97,9 +98,12 @@ def _first_name(names: str) -> str | None:
     return " ".join(found) if len(found) > 1 else None
 
 
-def _outlet(declared: Metadata, dated: str | None) -> Told | None:
-    if declared.source:
-        return declared.source, Ground.METADATA
+def _outlet(article: Article, dated: str | None, prose: str, blocks: Sequence[Block]) -> Told | None:
+    """Return who published by its markup or its masthead, else the agency that wrote it."""
+    if article.declared.source:
+        return article.declared.source, Ground.METADATA
+    if name := named_below_headline(article.text, prose, blocks):
+        return name, Ground.MASTHEAD
     line = dateline(dated) if dated else None
     return (line.agency, Ground.DATELINE) if line and line.agency else None
 

@@ -27,7 +27,7 @@ _OWN_VOICE = re.compile(
     r"\b(?P<name>[A-Z][\w.]*(?: [A-Z][\w.]*){0,2})(?:[’']s (?:[A-Z][\w.’-]* ){1,3}|(?: [a-z]+)? "
     r"(?:reporter|correspondent|journalist|photographer|crew)\b)"
 )
-_TOLD = re.compile(r"\btold (?:the )?(?P<name>[A-Z][\w.]*(?: [A-Z][\w.]*){0,2})")
+_TOLD = re.compile(r"\btold (?:The )?(?P<name>[A-Z][\w.]*(?: [A-Z][\w.]*){0,2})")
 _READ = 10_000
 "Characters of the prose in which an outlet is looked for."
 _NUMBERED = re.compile(r"[\d_\W]+")
@@ -43,7 +43,7 @@ def source(
         return _plain(signed[0]), Ground.SIGNATURE
     masthead = next((b.span.of(text) for b in blocks if b.rule == "clean.masthead"), None)
     if masthead:
-        return _plain(masthead), Ground.MASTHEAD
+        return _plain(masthead.removeprefix("By ")), Ground.MASTHEAD
     if name := _copyright(text, blocks):
         return name, Ground.COPYRIGHT
     if name := _only(_own_voices, prose):

@@ -9,7 +9,7 @@ from kazreader.lexicon.entries import only, written
 
 _LISTS = (
     *("small", "unfinished", "reader", "site", "said", "page", "outlet", "no_place", "domain", "pronoun"),
-    *("behind_name", "byline", "in_name", "writes", "is_writer", "order"),
+    *("behind_name", "byline", "in_name", "writes", "is_writer", "order", "in_outlet", "section"),
 )
 
 

@@ -1,0 +1,94 @@
+"""The outlet that the line below a report's headline names, with the day or above a line that holds it.
+
+"The Harbour Times / Agency, June 5, 2031" and "Harbour News", "5 June 2031" below it. Refused: sections,
+places that the report itself tells of, and names that are rather a person's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import chain, islice, pairwise
+
+from kazreader.lexicon.agencies import is_agency, is_outlet
+from kazreader.lexicon.line_words import words
+from kazreader.lexicon.nations import nations
+from kazreader.lexicon.patterns import rarely
+from kazreader.model import Block, BlockKind
+
+_LINES, _LONGEST = 3, 90
+"Lines below the headline that are looked at, and their characters: longer ones are the report."
+_MOST_WORDS = 6
+_LONGEST_INITIALS = 5
+"Longer words in capitals are places: MANILA."
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
+_NTH = r"\d{1,2}(?:st|nd|rd|th)?"
+_DAY = rarely(
+    rf"""
+    (?:^|(?<=[\s,|·–—(:-]))
+    (?:(?:posted|published|updated|(?:last[ ])?modified)\s{{0,2}}(?:on\s)?:?\s{{0,2}})?
+    (?:\d{{1,2}}[:.]\d\d\s?(?:[ap]\.?m\.?)?,?\s(?:on\s|[A-Z]{{2,4}},?\s)?)?
+    (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?
+    (?:{_MONTH}\s{_NTH}(?:,\s?|\s)\d{{4}} | {_NTH}\s{_MONTH},?\s\d{{4}} | {_MONTH}\s\d{{4}}
+      | \d{{4}}-\d\d-\d\d | \d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})
+    (?:[\s,|-]{{1,3}}(?:at\s)?(?:[A-Z]{{2,4}}\s)?\d{{1,2}}[:.]\d\d\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{{2,4}})?)?
+    [\s.)]{{0,3}}$
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_ENDS_NAME = rarely(r"\s*(?:[|–—;(]|\s/|,|\band agencies\b|\s-\s|\bwith files\b).*", re.IGNORECASE)
+_WORD = rarely(r"[A-Z][\w.’'&/-]*|\d{1,2}|[\w-]+\.(?i:com|org|net|co\.uk)|of|the|and|in|on|for|de|la|&")
+
+
+def named_below_headline(text: str, prose: str, blocks: Sequence[Block]) -> str | None:
+    """Return the outlet's name as written, without the agency, the town or the remark behind it; or None."""
+    lines = islice(_below_headline(text, blocks), _LINES + 1)
+    for line, following in pairwise(chain(lines, [""])):
+        if len(line) > _LONGEST:
+            return None
+        day = _DAY().search(line)
+        before = line[: day.start()] if day else line if _DAY().match(following) else ""
+        name = _ENDS_NAME().sub("", before.strip(" ,|·–—(:-")).strip()
+        if name and _may_be_outlets(name) and (_is_called_so(name) or (day and _stands_alone(name, prose))):
+            return name
+    return None
+
+
+def _below_headline(text: str, blocks: Sequence[Block]) -> Iterator[str]:
+    """Yield the lines below the headline; where no line is known as one, those below the first."""
+    headline = next((n for n, block in enumerate(blocks) if block.kind is BlockKind.HEADLINE), 0)
+    lines = (line.strip() for block in blocks[headline:] for line in block.span.of(text).splitlines())
+    yield from islice(filter(None, lines), 1, None)
+
+
+def _may_be_outlets(name: str) -> bool:
+    """Whether nothing tells that a name is no outlet's: no section's, no byline."""
+    parts = name.split()
+    low = [part.casefold().strip(".") for part in parts]
+    if len(parts) > _MOST_WORDS or not all(map(_WORD().fullmatch, parts)) or not name[:1].isalnum():
+        return False
+    return not (set(low) <= words("section") or low[0] in words("no_place") or low[0] in words("byline"))
+
+
+def _is_called_so(name: str) -> bool:
+    """Whether the words of a name are those of outlets."""
+    low = name.casefold().replace("-", " ").split()
+    known = is_agency(name) or is_outlet(name) or not words("in_outlet").isdisjoint(low)
+    return known or (low[0] == "the" and len(low) > 1)
+
+
+def _stands_alone(name: str, prose: str) -> bool:
+    """Whether a name that stands right before the day is of one word or holds initials, and is no place's."""
+    parts = name.split()
+    initials = any(1 < len(part) <= _LONGEST_INITIALS and part.isupper() for part in parts)
+    alone = "." in parts[0][:-1] or (len(parts) == 1 and len(name) > 2 and not name.isdecimal())
+    capitals = name.isupper() and (len(parts) > 1 or len(name) > _LONGEST_INITIALS)
+    return (initials or alone) and not capitals and not _is_place(name, prose)
+
+
+def _is_place(name: str, prose: str) -> bool:
+    """Whether the report tells of something in, at or from what is named so."""
+    low = name.casefold()
+    if low in nations().countries or low in nations().folded:
+        return True
+    return re.search(rf"\b(?:in|at|from|near|of|to) {re.escape(name)}\b", prose, re.IGNORECASE) is not None
