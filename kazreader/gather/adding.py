@@ -10,7 +10,7 @@ from typing import TypeAlias
 from kazreader import pipeline
 from kazreader.gather import addresses, names
 from kazreader.gather.folder import Folder
-from kazreader.gather.found import Failed, Found, PassedOver, Progress, Search
+from kazreader.gather.found import Failed, Found, PassedOver, Progress, Walk
 from kazreader.gather.written import as_markdown
 from kazreader.index import Finder
 from kazreader.model import Ground
@@ -53,7 +53,7 @@ def add(
     Raises InputError when the folder cannot be read or written.
     """
     folder = Folder(to)
-    for finding in Search(wanted, about, progress).findings(piped):
+    for finding in Walk(wanted, about, progress).findings(piped):
         yield _saved(folder, finding, now) if isinstance(finding, Found) else finding
 
 

@@ -52,7 +52,7 @@ def joined(base: str, link: str) -> str:
     try:
         return urljoin(base, link.strip())
     except ValueError as error:
-        raise Refusal("leads to an address that is none. Save the page and add the file.") from error
+        raise Refusal("is none. Save the page and add the file.") from error
 
 
 def same_page(address: str) -> str:

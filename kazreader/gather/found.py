@@ -77,7 +77,7 @@ Progress = Callable[[str, int, int], None]
 'Called with "fetch", the pages asked for and the pages known so far.'
 
 
-class Search:
+class Walk:
     """One way through what the user names; it asks for no page twice."""
 
     def __init__(self, wanted: Sequence[str], about: Finder | None, progress: Progress | None) -> None:

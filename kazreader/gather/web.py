@@ -53,6 +53,7 @@ _HEADERS = {
     "Accept-Language": "en,*;q=0.5",
     **urllib3.util.make_headers(accept_encoding=True, keep_alive=True),
 }
+_SLOW = f"has not come whole in {WHOLE:.0f} seconds. Try again later."
 _SAVE = "Open it in a browser, save it and add the file"
 _STATUS = {
     401: f"asks who you are (401). {_SAVE}.",
@@ -90,6 +91,8 @@ class Web:
         until = time.monotonic() + WHOLE
         at = addresses.checked(address)
         for _ in range(_MOST_REDIRECTS + 1):
+            if time.monotonic() > until:
+                raise Refusal(_SLOW)
             response = self._response(at)
             try:
                 if response.status not in _REDIRECTS or not (link := response.headers.get("Location")):
@@ -228,7 +231,7 @@ def _body(response: urllib3.BaseHTTPResponse, until: float) -> bytes:
         if size > LARGEST_ARTICLE:
             raise Refusal(f"is larger than {LARGEST_ARTICLE // 2**20} MB, which no report is. {_SAVE}.")
         if time.monotonic() > until:
-            raise Refusal(f"has not come whole in {WHOLE:.0f} seconds. Try again later.")
+            raise Refusal(_SLOW)
     return b"".join(pieces)
 
 

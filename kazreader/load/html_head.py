@@ -30,11 +30,14 @@ _META = {
     "date": "published",
     "pubdate": "published",
     "parsely-pub-date": "published",
-    "og:url": "url",
 }
 "Names and properties of <meta>, the trusted one first, and the fact that each gives."
 _NEWS_TYPES = ("Article", "BlogPosting")
 "Endings of the JSON-LD types that are reports, such as NewsArticle."
+_ADDRESS = re.compile(r"https?://[^/?#\s]+/[^\s]+", re.IGNORECASE)
+"Of a page of a site; its front page, which some themes name on every page, is no report's address."
+_SAVED_FROM = re.compile(r"<!-- saved from url=\(\d{4}\)(?P<url>\S{1,2000}) -->")
+"What browsers write at the top of a page that they save."
 _RAW = re.compile(r"<(script|style)\b([^>]{0,2000})>", re.IGNORECASE)
 "What opens an element whose contents are no markup."
 _CLOSING = {name: re.compile(f"</{name}", re.IGNORECASE) for name in ("script", "style")}
@@ -68,6 +71,10 @@ def declared_fields(page: str) -> dict[str, object]:
         fields[fact] = fields.get(fact) or metas.get(name)
     title, root = head.css_first("title"), head.css_first("html")
     fields["title"] = fields["title"] or (title.text() if title else None)
+    canonical, saved = head.css_first('link[rel="canonical"]'), _SAVED_FROM.search(page, 0, 4000)
+    fields["url"] = _address(
+        metas.get("og:url"), canonical.attributes.get("href") if canonical else None, saved and saved["url"]
+    )
     fields["language"] = root.attributes.get("lang") if root else None
     return fields
 
@@ -83,6 +90,11 @@ def _without_scripts(page: str) -> tuple[str, list[str]]:
             scripts.append(page[opening.end() : end])
         at = end
     return "".join([*pieces, page[at:]]), scripts
+
+
+def _address(*told: str | None) -> str | None:
+    """Return the first that is the address of a page, or None."""
+    return next((url for each in told if each and _ADDRESS.fullmatch(url := each.strip())), None)
 
 
 def _metas(head: LexborHTMLParser) -> dict[str, str]:

@@ -159,6 +159,18 @@ def test_text_is_copied_as_it_is_under_its_own_name(tmp_path: Path) -> None:
     assert again == Unchanged(str(tmp_path / "harbour_post.txt"), f"{folder}/harbour_post.txt")
 
 
+def test_a_page_saved_in_a_browser_is_known_by_its_address(site: Site, tmp_path: Path) -> None:
+    url = site.put("/ferry", page())
+    (saved,) = added(tmp_path / "ferry", url)
+    assert isinstance(saved, Saved)
+    (tmp_path / "Ferry.html").write_text(
+        page().replace("<head>", f"<!-- saved from url=(0030){url} --><head>")
+    )
+    assert added(tmp_path / "ferry", str(tmp_path / "Ferry.html")) == [
+        Unchanged(str(tmp_path / "Ferry.html"), saved.file.as_posix())
+    ]
+
+
 def test_a_folder_is_its_files_and_one_that_lies_in_the_folder_is_there(site: Site, tmp_path: Path) -> None:
     (tmp_path / "pages").mkdir()
     (tmp_path / "pages" / "a.txt").write_text("The ferry turned back with 200 people.\n")

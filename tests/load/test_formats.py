@@ -74,6 +74,24 @@ def test_a_page_declares_title_source_author_and_date_as_written() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("head", "url"),
+    [
+        ('<meta property="og:url" content="https://post.example/ferry">', "https://post.example/ferry"),
+        ('<link rel="canonical" href=" https://post.example/ferry ">', "https://post.example/ferry"),
+        (
+            '<meta property="og:url" content="https://post.example/"><link rel="canonical" href="/ferry">',
+            None,
+        ),
+        ('<meta property="og:url" content="javascript:alert(1)">', None),
+        ("<!-- saved from url=(0026)https://post.example/ferry -->", "https://post.example/ferry"),
+        ("<!-- saved from url=(0016)http://localhost -->", None),
+    ],
+)
+def test_a_saved_page_tells_its_address_and_not_that_of_its_site(head: str, url: str | None) -> None:
+    assert url == only("a.html", PAGE.replace("<title>", f"{head}<title>")).declared.url
+
+
 def test_json_ld_goes_before_the_head_and_broken_json_ld_is_passed_over() -> None:
     script = (
         '<script type="application/ld+json">{broken</script><script type="application/ld+json">'
