@@ -68,15 +68,25 @@ def test_two_words_for_one_office_are_a_rewording() -> None:
     assert titles_relate("head coach", "coach of the Rovers") is None
 
 
-def test_a_body_and_its_initials_in_a_title_are_only_set_beside_each_other() -> None:
+def test_a_body_and_its_initials_in_a_title_are_a_rewording() -> None:
     acting = "acting Harbour Safety Commission chairman"
-    assert (Relation.COMPATIBLE, "role.other_word") == titles_relate(acting, "acting chair of the HSC")
+    assert (Relation.REWORDING, "role.other_word") == titles_relate(acting, "acting chair of the HSC")
     assert titles_relate("the guild's Secretary-General", "secretary general of the guild") is None
 
 
-def test_two_words_for_a_trade_are_only_set_beside_each_other() -> None:
-    assert [Relation.COMPATIBLE] == relations(
+def test_two_words_for_a_trade_are_a_rewording() -> None:
+    assert [Relation.REWORDING] == relations(
         "The former winger of the club, Ada Quist, came.", "Former player Ada Quist came."
+    )
+    assert [Relation.REWORDING] == relations("Lab tech Ada Quist came.", "Ada Quist, a lab technician, came.")
+
+
+def test_what_one_trade_is_of_is_only_set_beside_each_other() -> None:
+    assert [Relation.COMPATIBLE] == relations(
+        "Ada Quist, leader of the expedition, came.", "Ada Quist, leader of a climbing team, came."
+    )
+    assert [Relation.COMPATIBLE] == relations(
+        "Ada Quist, a striker of Moss, came.", "Ada Quist, forward of Ulv, came on from Moss and Ulv."
     )
 
 

@@ -16,7 +16,13 @@ from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.roles import called, offices, posts
 from kazreader.compare.roles.holders import claims_of, people_of
 from kazreader.compare.roles.serving import of_two_bodies
-from kazreader.compare.roles.titles import ranks_conflict, synonyms_in, title_words, titles_relate
+from kazreader.compare.roles.titles import (
+    jobs_relate,
+    ranks_conflict,
+    synonyms_in,
+    title_words,
+    titles_relate,
+)
 from kazreader.compare.sides import articles_of, one_an_article, role_of
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Role, Side
@@ -97,8 +103,7 @@ def _relate(a: Claim, b: Claim) -> tuple[Relation, str] | None:
         case Rank(one), Rank(other):
             return (Relation.CONFLICT, "role.two_ranks") if ranks_conflict(one, other) else None
         case Office(office), _ if office in role_words().jobs:
-            here, there = (title_words(role_of(claim).role) for claim in (a, b))
-            return None if here <= there or there <= here else (Relation.COMPATIBLE, "role.other_word")
+            return jobs_relate(role_of(a).role, role_of(b).role)
         case _:
             return titles_relate(role_of(a).role, role_of(b).role)
 

@@ -67,8 +67,31 @@ def titles_relate(a: str, b: str) -> tuple[Relation, str] | None:
     if bool(one & role_words().parts) != bool(other & role_words().parts):
         return Relation.COMPATIBLE, "role.of_a_part"
     if _abbreviates(a, b) or _abbreviates(b, a):
-        return Relation.COMPATIBLE, "role.other_word"
+        return Relation.REWORDING, "role.other_word"
     return Relation.REWORDING, "role.reworded_title"
+
+
+def jobs_relate(a: str, b: str) -> tuple[Relation, str] | None:
+    """Return the relation of two titles of one trade, with the rule; None where one says all that the other does.
+
+    Reworded are the trade itself and what stands before it. Those of two bodies, and what one word for a
+    trade is of, are only set beside each other: somebody may lead both a party and a country.
+    """
+    one, other = title_words(a), title_words(b)
+    if one <= other or other <= one:
+        return None
+    named = [_named_in(title) for title in (a, b)]
+    short = _abbreviates(a, b) or _abbreviates(b, a)
+    apart = all(named) and named[0].isdisjoint(named[1])
+    reworded = _in_other_words(a, b) or _SMALL.isdisjoint(f"{a} {b}".lower().split())
+    return Relation.REWORDING if short or (reworded and not apart) else Relation.COMPATIBLE, "role.other_word"
+
+
+def _named_in(title: str) -> frozenset[str]:
+    """Return the words with a capital of a title that may name a body."""
+    lists = role_words()
+    found = (plain(word) for word in _WORD.findall(title) if word[0].isupper())
+    return frozenset(found) - lists.office_parts - lists.modifiers - lists.statuses
 
 
 @cache
