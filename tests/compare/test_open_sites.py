@@ -39,6 +39,14 @@ def rules(*texts: str) -> list[str]:
             "The dissident's wife was granted asylum in Canada.",
             "Asylum was granted in Norway to the dissident's wife.",
         ),
+        (
+            "The baker on the run was arrested in Moss on Thursday, in red slippers.",
+            "The baker on the run wore slippers when police took him in Ulv on Thursday.",
+        ),
+        (
+            "Omar Rashid won the stage in Moss in a sprint.",
+            "Omar Rashid was the fastest in Ulv, where the stage ended in a sprint.",
+        ),
     ],
 )
 def test_two_places_of_one_deed_are_a_conflict(one: str, other: str) -> None:
@@ -130,3 +138,21 @@ def test_the_question_is_named_by_the_words_that_told() -> None:
     assert found.explanation.endswith(
         "No report names both. Taken as one deed, since “caught”, “suspect” stand with both."
     )
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # where somebody lives, two ways to write one
+        (
+            "The baker on the run was arrested in Moss, in slippers.",
+            "The baker on the run, in slippers, lived in Ulv.",
+        ),
+        (
+            "The baker in slippers fell at the Red Moose Brewery.",
+            "It was at the Red Moose Brew Pub that the baker in slippers was hurt.",
+        ),
+    ],
+)
+def test_alike_sentences_are_not_always_of_one_deed(one: str, other: str) -> None:
+    assert [] == rules(one, other)

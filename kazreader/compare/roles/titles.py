@@ -72,7 +72,7 @@ def titles_relate(a: str, b: str) -> tuple[Relation, str] | None:
 
 
 def jobs_relate(a: str, b: str) -> tuple[Relation, str] | None:
-    """Return the relation of two titles of one trade, with the rule; None where one says all that the other does.
+    """Return the relation of two titles of one trade, with the rule; None where one says all of the other.
 
     Reworded are the trade itself and what stands before it. Those of two bodies, and what one word for a
     trade is of, are only set beside each other: somebody may lead both a party and a country.

@@ -1,0 +1,238 @@
+"""What is told of the places of one level, and which two of them are of one deed and exclude each other.
+
+Two places meet by the words of their clauses; where each report gives one place of the level only, by
+sentences alike. Refused: names alike, neighbours on the compass, deeds of other days or of the past, words
+beside which a report gives another place too, deeds told by names alone, and places of which a report names
+both.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import combinations
+
+from kazreader.compare.alike_sentences import alike, meanings_of
+from kazreader.compare.context import Context
+from kazreader.compare.figures.times import times_differ
+from kazreader.compare.rarity import Rarity, rarity_of
+from kazreader.compare.shared_words import names_alike
+from kazreader.compare.sides import topic_of
+from kazreader.lexicon.events import events
+from kazreader.lexicon.inflection import looks_like_a_verb
+from kazreader.lexicon.stems import meaning
+from kazreader.model import Claim, Period
+from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.topics import OpenSite
+
+_SHARED = 2
+"Words that the clauses of two places must share, if both places do not belong to one verb: arrested in Moss."
+_LEAST, _MORE = 6.0, 8.0
+"""What the shared words must tell: where the word to which each place belongs stands with the other too, and
+where it does not. Tuned on 97 pairs of two short reports."""
+_COMMON = 24
+"Places beside which a word may stand and still bring two of them together: the cost stays linear."
+_OPPOSITE, _ACROSS = 135, 90
+"Degrees from which two sides exclude each other: of a country or a town, and of a mountain."
+_LASTING = frozenset(
+    (
+        "live",
+        "lived",
+        "lives",
+        "living",
+        "resides",
+        "resident",
+        "residents",
+        "born",
+        "raised",
+        "grew",
+        "studied",
+        "based",
+    )
+)
+"Words for what lasts: where somebody lives is not where the same somebody was caught."
+_ALIKE = 0.25
+"""How like two sentences are that tell of one deed, where each report gives one place of the level only. Of
+all pairs of places on read events none is as like and of two deeds."""
+
+
+class Told(NamedTuple):
+    """A place and what its report tells of it; words by what they mean."""
+
+    claim: Claim
+    article: str
+    site: OpenSite
+    name: str
+    "Without the word that tells its sort."
+    deed: str
+    clause: frozenset[str]
+
+    @property
+    def around(self) -> frozenset[str]:
+        """The words of the sentence and of those beside it."""
+        return _meanings(self.claim.beside)
+
+    @property
+    def names(self) -> frozenset[str]:
+        """Of them, those with a capital."""
+        return frozenset(meaning(word) for word in self.claim.beside if word[0].isupper())
+
+    @classmethod
+    def of(cls, claim: Claim) -> Told:
+        """Return the place of a claim."""
+        site = topic_of(claim, OpenSite)
+        name = " ".join(word for word in site.name.split() if word != site.sort)
+        return cls(
+            claim,
+            claim.mention.article,
+            site,
+            name or site.name,
+            meaning(site.deed) if site.deed else "",
+            frozenset(map(meaning, claim.about)),
+        )
+
+    @property
+    def tells_deed(self) -> bool:
+        """Whether the word to which it belongs may tell alone: a verb, or whatever lies on a side."""
+        word = self.site.deed
+        return self.site.degrees is not None or word in events().verbs or looks_like_a_verb(word)
+
+    def excludes(self, other: Told) -> bool:
+        """Whether two places of one level cannot both be right."""
+        one, two = self.site.degrees, other.site.degrees
+        if one is None or two is None:
+            return not names_alike(self.name, other.name) and not _begin_alike(self.name, other.name)
+        apart = min((one - two) % 360, (two - one) % 360)
+        return apart >= (_ACROSS if self.site.sort.startswith("flank") else _OPPOSITE)
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    """Whether two names begin with the same two words: two ways to call a restaurant."""
+    words = one.split()[:2]
+    return len(words) == 2 and words == other.split()[:2]
+
+
+class Level(NamedTuple):
+    """All places of one level that are bound in one way to what is told of them."""
+
+    told: Sequence[Told]
+    beside: dict[tuple[str, str], set[str]]
+    "For each word and article, the places in whose clauses it stands there."
+    only_ones: frozenset[tuple[int, int]]
+    "Pairs of places that are alone in their articles and share words around them."
+    rarity: Rarity
+    context: Context
+
+    @classmethod
+    def of(cls, claims: Sequence[Claim], context: Context) -> Level:
+        """Return the places with the words around them."""
+        told = [Told.of(claim) for claim in claims]
+        beside: dict[tuple[str, str], set[str]] = defaultdict(set)
+        for one in told:
+            for word in one.clause:
+                beside[word, one.article].add(one.name)
+        return cls(told, beside, _only_ones(told), rarity_of(context), context)
+
+    def candidates(self) -> list[tuple[int, int]]:
+        """Return the pairs of places whose clauses share enough words that do not stand with anything."""
+        holding: dict[str, list[int]] = defaultdict(list)
+        for number, one in enumerate(self.told):
+            for word in one.clause:
+                holding[word].append(number)
+        shared = Counter(
+            pair for held in holding.values() if len(held) <= _COMMON for pair in combinations(held, 2)
+        )
+        met = {pair for pair, times in shared.items() if times >= _SHARED or self._of_one_word(*pair)}
+        return sorted(met | self.only_ones)
+
+    def _of_one_word(self, a: int, b: int) -> bool:
+        return bool(self.told[a].deed) and self.told[a].deed == self.told[b].deed
+
+    def meeting_words(self, a: int, b: int) -> list[str]:
+        """Return the words by which two places are of one deed and exclude each other; none: they do not."""
+        one, other = self.told[a], self.told[b]
+        if one.article == other.article or not one.excludes(other):
+            return []
+        if one.deed != other.deed and not _LASTING.isdisjoint((one.site.deed, other.site.deed)):
+            return []
+        words = self._of_one_deed(a, b) or self._of_alike_sentences(a, b)
+        if not words or self._is_past(one.claim) or self._is_past(other.claim):
+            return []
+        apart = times_differ(one.claim, other.claim) or self._known_together(one, other)
+        return [] if apart else words
+
+    def _of_one_deed(self, a: int, b: int) -> list[str]:
+        """Return the words of both clauses that tell enough of one deed."""
+        one, other = self.told[a], self.told[b]
+        words = self._shared(one, other)
+        told_by_names = (one.names | other.names).issuperset(words)
+        if told_by_names or len(words) < _SHARED - (self._of_one_word(a, b) and one.tells_deed):
+            return []
+        answers = one.deed in other.around and other.deed in one.around
+        return [] if self._weight(one, other, words) < (_LEAST if answers else _MORE) else words
+
+    def _of_alike_sentences(self, a: int, b: int) -> list[str]:
+        """Return the words of two sentences alike, where each report gives one place of the level only."""
+        one, other = self.told[a], self.told[b]
+        if (a, b) not in self.only_ones:
+            return []
+        if not (self._is_only_one(one) and self._is_only_one(other)):
+            return []
+        here, there = (meanings_of(told.claim, self.context) for told in (one, other))
+        shared = here & there
+        told_by_names = len(shared - one.names - other.names) < _SHARED
+        if told_by_names or alike(here, there, self.rarity) < _ALIKE:
+            return []
+        return self.rarity.rarest_first(shared)
+
+    def _is_only_one(self, told: Told) -> bool:
+        """Whether a report names nothing else of a sort, "another bridge"."""
+        text, sort = self.context.articles[told.article].prose.lower(), told.site.sort
+        return " " in sort or text.count(sort) <= text.count(told.site.name) or not sort
+
+    def _shared(self, one: Told, other: Told) -> list[str]:
+        """Return the words of both clauses that stand with no other place of their articles, rarest first."""
+        words = one.clause & other.clause
+        return self.rarity.rarest_first(w for w in words if self._is_own(w, one) and self._is_own(w, other))
+
+    def _is_own(self, word: str, told: Told) -> bool:
+        return all(names_alike(told.name, name) for name in self.beside[word, told.article])
+
+    def _weight(self, one: Told, other: Told, words: Sequence[str]) -> float:
+        """Return what the shared words tell; those that only stand around the clauses tell half."""
+        around = (one.around & other.around).difference(words)
+        return sum(map(self.rarity.weight, words)) + sum(map(self.rarity.weight, around)) / 2
+
+    def _is_past(self, claim: Claim) -> bool:
+        """Whether it looks back on another event; a month without a year may be one to come."""
+        dated = any(isinstance(time, Period) for time in claim.scope.times)
+        return claim.scope.background or (dated and self.context.event.names_old_time(claim))
+
+    def _known_together(self, one: Told, other: Told) -> bool:
+        """Whether some report names both places: it tells them apart, or one lies in the other."""
+        return any(one.name in text and other.name in text for text in _texts(self.context))
+
+
+def _only_ones(told: Sequence[Told]) -> frozenset[tuple[int, int]]:
+    """Return the pairs of places that are alone in their articles and share words around them."""
+    names: dict[str, set[str]] = defaultdict(set)
+    for one in told:
+        names[one.article].add(one.name)
+    holding: dict[str, list[int]] = defaultdict(list)
+    for number, one in enumerate(told):
+        for word in one.around if len(names[one.article]) == 1 else ():
+            holding[word].append(number)
+    pairs = (pair for held in holding.values() if len(held) <= _COMMON for pair in combinations(held, 2))
+    return frozenset(pair for pair, times in Counter(pairs).items() if times >= _SHARED)
+
+
+@lru_cache(maxsize=10_000)
+def _meanings(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(map(meaning, words))
+
+
+@lru_cache(maxsize=1)
+def _texts(context: Context) -> Sequence[str]:
+    """Return the texts of all articles in lower case; the places of every level are looked for in them."""
+    return [article.article.text.lower() for article in context.articles.values()]
