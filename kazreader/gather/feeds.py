@@ -8,18 +8,20 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
 from kazreader.load import load_bytes
 from kazreader.load.declared import metadata
+from kazreader.load.encoding import decode
 from kazreader.load.refusal import Refusal
 from kazreader.model import Basis, Metadata
 from kazreader.model.named_tuple import NamedTuple
 
 _ROOT = re.compile(rb"<(?P<root>[A-Za-z:]+)[\s>]")
 _BEFORE_ROOT = re.compile(rb"<\?.*?\?>|<!--.*?-->|<![^>]*>", re.DOTALL)
+_XML_ENCODING = re.compile(rb"<\?xml[^>]*?encoding\s*=\s*[\"'](?P<name>[A-Za-z0-9_:.-]{1,40})")
 _ROOTS = (b"rss", b"feed", b"rdf:rdf")
 _BEGINNING = 5000
 _JSON_FEED = "https://jsonfeed.org/version/"
@@ -33,12 +35,6 @@ class Entry(NamedTuple):
     "The entry's own text as HTML: the whole report, its first lines, or None."
 
 
-class Feed(NamedTuple):
-    """The reports that a publisher lists, in the order of the list."""
-
-    entries: tuple[Entry, ...]
-
-
 def root_of(content: bytes) -> bytes:
     """Return the name of the first element, lower-case; empty when the bytes are no markup."""
     beginning = content[:_BEGINNING].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xfe\xff \t\r\n")
@@ -48,22 +44,23 @@ def root_of(content: bytes) -> bytes:
     return root["root"].lower() if root else b""
 
 
-def read_feed(content: bytes, kind: str = "") -> Feed | None:
-    """Return the feed that these bytes are, or None when they are none; `kind` is what the site called them.
+def read_feed(content: bytes, charset: str | None = None) -> tuple[Entry, ...] | None:
+    """Return what the feed that these bytes are lists, in its order, or None when they are no feed.
 
-    Raises Refusal when they are a feed that lists nothing or XML of another kind, or without the extra.
+    charset: the encoding that the site names. Raises Refusal when the feed lists nothing, when the bytes are
+    XML of another kind, and when the extra is not installed.
     """
     if root_of(content) in _ROOTS:
-        feed = _of_xml(content, kind)
+        entries = _of_xml(content, charset)
     elif (told := _json_feed(content)) is not None:
-        feed = _of_json(told)
+        entries = tuple(_of_json(told))
     elif content.lstrip().startswith(b"<?xml") and root_of(content) != b"html":
         raise Refusal("is XML, but no feed and no page. Save its text as a .txt file and add that.")
     else:
         return None
-    if not feed.entries:
+    if not entries:
         raise Refusal("is a feed that lists nothing. Look at it in a browser.")
-    return feed
+    return entries
 
 
 def own_text(entry: Entry) -> str | None:
@@ -79,18 +76,22 @@ def own_text(entry: Entry) -> str | None:
     return None
 
 
-def _of_xml(content: bytes, kind: str) -> Feed:
+def _of_xml(content: bytes, charset: str | None) -> tuple[Entry, ...]:
     try:
         import feedparser
     except ImportError as error:
         raise Refusal("is a feed, which needs the extra: pip install 'kazreader[web]'.") from error
-    headers = {"content-type": kind} if kind else {}
+    declared = _XML_ENCODING.search(content, 0, _BEGINNING)
+    # feedparser believes what the site says; sites say Latin-1 and send UTF-8.
+    text = decode(content, declared=charset or (declared["name"].decode("ascii") if declared else None)).text
     parsed = feedparser.parse(
-        content, sanitize_html=False, resolve_relative_uris=False, response_headers=headers
+        text.encode("utf-8", "replace"),
+        sanitize_html=False,
+        resolve_relative_uris=False,
+        response_headers={"content-type": "application/xml; charset=utf-8"},
     )
-    outlet = _plain(parsed.feed.get("title"))
-    language = parsed.feed.get("language")
-    return Feed(tuple(_entry(each, outlet, language) for each in parsed.entries))
+    outlet, language = _plain(parsed.feed.get("title")), parsed.feed.get("language")
+    return tuple(_entry(each, outlet, language) for each in parsed.entries)
 
 
 def _entry(told: Mapping[str, Any], outlet: str | None, language: str | None) -> Entry:
@@ -123,13 +124,9 @@ def _json_feed(content: bytes) -> Mapping[str, Any] | None:
     return told if isinstance(version, str) and version.startswith(_JSON_FEED) else None
 
 
-def _of_json(told: Mapping[str, Any]) -> Feed:
-    items = told.get("items")
-    return Feed(tuple(_items(items if isinstance(items, list) else [], told)))
-
-
-def _items(items: Sequence[object], feed: Mapping[str, Any]) -> Iterator[Entry]:
-    for item in items:
+def _of_json(feed: Mapping[str, Any]) -> Iterator[Entry]:
+    items = feed.get("items")
+    for item in items if isinstance(items, list) else []:
         if not isinstance(item, dict):
             continue
         plain = item.get("content_text") or item.get("summary")

@@ -16,7 +16,7 @@ from kazreader.gather import addresses, feeds
 from kazreader.index import Finder, fold
 from kazreader.load import files, load_bytes
 from kazreader.load.refusal import Refusal
-from kazreader.model import Article, Metadata
+from kazreader.model import Article, InputError, Metadata
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.report_json import kept_text
 
@@ -103,7 +103,7 @@ class Walk:
 
     def _at_address(self, address: str) -> Iterator[Finding]:
         fetched = self._fetched(address)
-        feed = feeds.read_feed(fetched.content, fetched.kind)
+        feed = feeds.read_feed(fetched.content, fetched.charset)
         if feed is not None:
             yield from self._entries(address, feed, fetched.url)
             return
@@ -112,9 +112,12 @@ class Walk:
             yield Found(address, article, _last_part(fetched.url), note=few)
 
     def _on_disk(self, name: str) -> Iterator[Finding]:
-        if not Path(name).exists():
-            raise Refusal("no such file. A page is written https://SITE/PAGE.")
-        for path in files.find([Path(name)]).files:
+        try:
+            found = files.find([Path(name)])
+        except InputError as error:
+            raise Refusal("no such file. A page is written https://SITE/PAGE.") from error
+        yield from (Failed(file.path, file.reason) for file in found.unreadable)
+        for path in found.files:
             try:
                 yield from self._in_file(path, files.read_bytes(path))
             except Refusal as refusal:
@@ -133,19 +136,21 @@ class Walk:
             yield Found(path, article, None if path == "-" else PurePosixPath(path).stem, copied)
         yield from (Failed(path, file.reason) for file in loaded.unreadable)
 
-    def _entries(self, what: str, feed: feeds.Feed, at: str | None) -> Iterator[Finding]:
-        entries = [entry for entry in feed.entries if self._is_wanted(entry)]
-        if len(entries) < len(feed.entries):
-            yield PassedOver(what, len(feed.entries) - len(entries), len(feed.entries))
-        links = [_link(entry, at) for entry in entries]
-        new = [link is None or addresses.same_page(link) not in self._asked for link in links]
-        self._known += sum(link is not None and fresh for link, fresh in zip(links, new, strict=True))
-        for entry, link, fresh in zip(entries, links, new, strict=True):
-            if fresh:
-                declared = entry.declared._replace(url=link)
-                name = link or declared.title or what
+    def _entries(self, what: str, feed: Sequence[feeds.Entry], at: str | None) -> Iterator[Finding]:
+        """Yield what the entries of a feed give; `at` is its address, None for that of a file."""
+        entries = [
+            entry._replace(declared=_at(entry.declared, at)) for entry in feed if self._is_wanted(entry)
+        ]
+        if len(entries) < len(feed):
+            yield PassedOver(what, len(feed) - len(entries), len(feed))
+        pages = {addresses.same_page(entry.declared.url) for entry in entries if entry.declared.url}
+        self._known += len(pages - self._asked)
+        for entry in entries:
+            link = entry.declared.url
+            if link is None or addresses.same_page(link) not in self._asked:
+                name = link or entry.declared.title or what
                 try:
-                    yield self._entry(name, entry._replace(declared=declared), at or what)
+                    yield self._entry(name, entry, at or what)
                 except Refusal as refusal:
                     yield Failed(name, str(refusal))
 
@@ -213,15 +218,15 @@ def _name_for_load(path: str, content: bytes) -> str:
     return f"{path}.json" if path == "-" and _JSON.match(content) else path
 
 
-def _link(entry: feeds.Entry, at: str | None) -> str | None:
-    """Return the address of an entry's page, or None when it gives none."""
-    if entry.declared.url is None:
-        return None
+def _at(entry: Metadata, feed: str | None) -> Metadata:
+    """Return what a feed says of an entry, with the whole address of its page, None when it gives none."""
+    if entry.url is None:
+        return entry
     try:
-        link = addresses.joined(at or "", entry.declared.url)
+        link = addresses.joined(feed or "", entry.url)
     except Refusal:
-        return None
-    return link if addresses.is_address(link) else None
+        link = ""
+    return entry._replace(url=link if addresses.is_address(link) else None)
 
 
 def _filled(page: Metadata, entry: Metadata) -> Metadata:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -177,6 +178,9 @@ def test_a_folder_is_its_files_and_one_that_lies_in_the_folder_is_there(site: Si
     (tmp_path / "pages" / "b.txt").write_bytes(b"%PDF-1.7")
     outcomes = added(tmp_path / "ferry", str(tmp_path / "pages"))
     assert [type(outcome) for outcome in outcomes] == [Saved, Failed]
+    (failed,) = added(tmp_path / "ferry", os.devnull)
+    assert isinstance(failed, Failed)
+    assert failed.reason.startswith("is a device and was not opened")
     added(tmp_path / "ferry", site.put("/ferry", page()))
     again = added(tmp_path / "ferry", str(tmp_path / "ferry"))
     assert [type(outcome) for outcome in again] == [Unchanged, Unchanged]

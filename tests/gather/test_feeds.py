@@ -102,7 +102,7 @@ def test_an_entry_with_neither_page_nor_text_fails_alone(site: Site, tmp_path: P
 
 def test_a_page_in_two_feeds_is_asked_for_once(site: Site, tmp_path: Path) -> None:
     link = site.put("/one", page())
-    feeds = [site.put(path, rss([(f"{link}?utm_medium={path}", "a", "")])) for path in ("/x", "/y")]
+    feeds = [site.put(path, rss([(f"{link}?utm_medium={path}", "a", "")] * 2)) for path in ("/x", "/y")]
     site.answers["/one?utm_medium=/x"] = site.answers["/one"]
     assert [type(outcome) for outcome in added(tmp_path, *feeds)] == [Saved]
     assert site.asked == ["/x", "/one?utm_medium=/x", "/y"]
@@ -138,6 +138,26 @@ def test_atom_and_json_feeds_are_feeds_too(site: Site, tmp_path: Path) -> None:
     assert (article.declared.url, article.declared.author) == (link, "Ann Writer")
 
 
+@pytest.mark.parametrize(
+    ("kind", "declared", "encoding"),
+    [
+        ("application/rss+xml", "windows-1251", "cp1251"),
+        ("text/xml; charset=windows-1251", "", "cp1251"),
+        ("text/html", "utf-8", "utf-8"),
+        ("text/xml; charset=iso-8859-1", "", "utf-8"),
+        ("", "utf-16", "utf-16"),
+    ],
+)
+def test_feeds_of_any_charset_are_read(
+    site: Site, tmp_path: Path, kind: str, declared: str, encoding: str
+) -> None:
+    text = "Паром вернулся в порт, сообщил оператор."
+    feed = rss([(f"{site.root}/gone", "Паром", text)])
+    feed = feed.replace('encoding="utf-8"', f'encoding="{declared}"' if declared else "")
+    added(tmp_path, site.put("/rss", feed.encode(encoding), kind))
+    assert (only(tmp_path).text, only(tmp_path).declared.title) == (text, "Паром")
+
+
 def test_a_feed_in_a_file_leads_to_no_machine_of_the_private_network(site: Site, tmp_path: Path) -> None:
     (tmp_path / "feed.xml").write_text(rss([(site.put("/one", page()), "Ferry", "The ferry turned back.")]))
     (saved,) = added(tmp_path / "ferry", str(tmp_path / "feed.xml"))
@@ -170,7 +190,7 @@ def test_a_feed_takes_nothing_from_the_disk(tmp_path: Path) -> None:
     entity = f'<!DOCTYPE rss [<!ENTITY e SYSTEM "{(tmp_path / "secret.txt").as_uri()}">]>'
     feed = read_feed(rss([("https://example.org/", "a", "b")]).replace("<rss", f"{entity}<rss").encode())
     assert feed is not None
-    assert feed.entries[0].declared.title == "a"
+    assert feed[0].declared.title == "a"
     hostile = (
         rss([("https://example.org/", "NAME", "")]).replace("NAME", "x &e;").replace("<rss", f"{entity}<rss")
     )
