@@ -7,7 +7,6 @@ right beside a figure or a date is the same.
 from __future__ import annotations
 
 from functools import lru_cache
-from math import sqrt
 
 from kazreader.compare.context import Context
 from kazreader.compare.rarity import Rarity, words_in
@@ -19,6 +18,8 @@ from kazreader.lexicon.units import units
 from kazreader.model import Claim
 
 _SHORTEST = 3
+_KEPT = 20_000
+"Words whose meaning is kept."
 
 
 def meanings_of(claim: Claim, context: Context) -> frozenset[str]:
@@ -28,18 +29,20 @@ def meanings_of(claim: Claim, context: Context) -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def _meanings_in(sentence: str) -> frozenset[str]:
-    words = (word.lower().removesuffix("'s").removesuffix("’s") for word in words_in(sentence))
-    return frozenset(meaning(word) for word in words if _tells(word))
+    return frozenset(filter(None, map(_meaning_told, words_in(sentence))))
+
+
+@lru_cache(maxsize=_KEPT)
+def _meaning_told(written: str) -> str | None:
+    """Return what a word as written means; None where that tells nothing."""
+    word = written.lower().removesuffix("'s").removesuffix("’s")
+    return meaning(word) if _tells(word) else None
 
 
 def alike(one: frozenset[str], other: frozenset[str], rarity: Rarity) -> float:
     """Return the cosine of two sentences, 0 to 1."""
-    shared = _length(one & other, rarity)
-    return shared * shared / (_length(one, rarity) * _length(other, rarity)) if shared else 0.0
-
-
-def _length(words: frozenset[str], rarity: Rarity) -> float:
-    return sqrt(sum(rarity.telling(word) ** 2 for word in words))
+    shared = rarity.length(one & other)
+    return shared * shared / (rarity.length(one) * rarity.length(other)) if shared else 0.0
 
 
 def _tells(word: str) -> bool:

@@ -7,7 +7,7 @@ Refused: an article too short to tell.
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Sequence
 from itertools import chain
 
@@ -30,7 +30,7 @@ def near_copies(articles: Sequence[CleanArticle]) -> tuple[Copy, ...]:
     """Return the articles that repeat another one, by id; the cost is linear in their length."""
     texts = {article.article.id: article.prose.lower() for article in articles}
     told = {name: words for name, text in texts.items() if len(words := text.split()) >= _LEAST_WORDS}
-    holders: defaultdict[int, list[str]] = defaultdict(list)
+    holders: dict[int, tuple[str, ...]] = {}
     copies: list[Copy] = []
     for name in sorted(told, key=lambda name: (-len(told[name]), name)):
         sample = _sample(told[name])
@@ -43,15 +43,18 @@ def near_copies(articles: Sequence[CleanArticle]) -> tuple[Copy, ...]:
         if original is not None and share >= _COPY:
             copies.append(Copy(name, original, round(share, 3)))
             continue
-        for shingle in sample:
+        known = sample & holders.keys()
+        holders.update(dict.fromkeys(sample - known, (name,)))
+        for shingle in known:
             if len(holders[shingle]) < _MOST_HOLDERS:
-                holders[shingle].append(name)
+                holders[shingle] += (name,)
     return tuple(sorted(copies, key=lambda copy: copy.article))
 
 
 def _sample(words: Sequence[str]) -> frozenset[int]:
     """Return the sampled shingles of the words between spaces, each as one number."""
-    starts = [at for at, word in enumerate(words[: 1 - _SHINGLE]) if len(word) in _SAMPLED]
+    least, most = _SAMPLED
+    starts = [at for at, size in enumerate(map(len, words[: 1 - _SHINGLE])) if least <= size <= most]
     return frozenset(hash(tuple(words[at : at + _SHINGLE])) for at in starts)
 
 

@@ -5,31 +5,35 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain
-from math import log
+from math import log, sqrt
 
 from kazreader.compare.context import Context
 from kazreader.lexicon.stems import stem, stems_of
 from kazreader.model import CleanArticle
-from kazreader.model.named_tuple import NamedTuple
 
 _HEAVIEST = 4.0
 _UNSEEN = 30
 """Sentences of other news that are taken to hold none of the words: in two short reports alone every
 shared word would look common. Tuned on 120 pairs of two sentences each."""
 _KEPT = 50_000
-"Words whose stems are kept."
+"Words, with the marks around them, whose stems are kept."
 _WORD = re.compile(r"[^\W\d_][^\W_]*+(?:[-’'][^\W_]++)*+")
 _SENTENCE_END = re.compile(r"[.!?][”\"’]?\s")
 "Near enough to count in how many sentences a word stands."
 
 
-class Rarity(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class Rarity:
     """In how many sentences of the folder each stem stands."""
 
     sentences: int
     holding: Counter[str]
+    _told: dict[str, float] = field(default_factory=dict)
+    _lengths: dict[frozenset[str], float] = field(default_factory=dict)
+    "What was asked for, kept: sentences are compared again and again."
 
     def weight(self, word: str) -> float:
         """Return how much it tells that two claims share this stem."""
@@ -40,8 +44,18 @@ class Rarity(NamedTuple):
 
         A sentence that says it in two words is counted twice.
         """
-        sentences, holding = self.sentences + _UNSEEN, sum(self.holding[bare] for bare in stems_of(meant))
-        return log(1 + sentences / max(2, holding)) / log(1 + sentences / 2)
+        told = self._told.get(meant)
+        if told is None:
+            sentences, holding = self.sentences + _UNSEEN, sum(map(self.holding.__getitem__, stems_of(meant)))
+            told = self._told[meant] = log(1 + sentences / max(2, holding)) / log(1 + sentences / 2)
+        return told
+
+    def length(self, words: frozenset[str]) -> float:
+        """Return the length of a sentence as a vector of what its words tell."""
+        length = self._lengths.get(words)
+        if length is None:
+            length = self._lengths[words] = sqrt(sum(told * told for told in map(self.telling, words)))
+        return length
 
     def rarest_first(self, stems: Iterable[str]) -> list[str]:
         """Return the stems, those that tell most first."""
@@ -64,7 +78,7 @@ def _stems_by_sentence(article: CleanArticle) -> Iterator[set[str]]:
     prose = article.prose
     for block in article.reading():
         for sentence in _SENTENCE_END.split(block.span.of(prose).lower().replace("’", "'")):
-            if stems := set(map(_stem_of_owner, _WORD.findall(sentence))):
+            if stems := set(chain.from_iterable(map(_stems_in, sentence.split()))):
                 yield stems
 
 
@@ -74,6 +88,10 @@ def words_in(text: str) -> list[str]:
 
 
 @lru_cache(maxsize=_KEPT)
-def _stem_of_owner(word: str) -> str:
-    """Return the stem of a word or of whom it says that something is theirs: of the town's, town."""
-    return stem(word.removesuffix("'s"))
+def _stems_in(written: str) -> tuple[str, ...]:
+    """Return the stems of the words in what stands between two spaces: of "(the town's", town.
+
+    No word holds a space, and most of what is written between spaces is written again.
+    """
+    words = [written] if written.isalpha() else _WORD.findall(written)
+    return tuple(stem(word.removesuffix("'s")) for word in words)

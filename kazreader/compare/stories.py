@@ -25,7 +25,7 @@ Story = tuple[str, ...]
 "The ids of the articles that report one event, in order."
 
 _SMALL_FOLDER = 3
-_NAME = re.compile(r"(?<=[a-z,;] )[A-Z][^\W\d_]{2,}")
+_NAME = re.compile(r"[A-Z](?<=[a-z,;] [A-Z])[^\W\d_]{2,}")
 "A capital behind a small letter or a comma: not the first word of a sentence."
 _NAMED, _NATION = 2, 1
 "What a shared name counts, and what a country or a people, which many events share."
@@ -94,8 +94,8 @@ def _names(article: CleanArticle) -> Mapping[str, int]:
 
 def _words(article: CleanArticle) -> frozenset[str]:
     """Return the stems of the words of an article that carry content."""
-    empty = common_words() | function_words()
-    found = set(words_in(article.prose.lower())) - empty
+    each_once = " ".join(set(article.prose.lower().split()))
+    found = set(words_in(each_once)) - common_words() - function_words()
     return frozenset(stem(word) for word in found if len(word) >= _LONG_WORD)
 
 

@@ -71,7 +71,7 @@ def lifted(claims: Sequence[Claim], context: Context) -> Iterator[Lifted]:
 
 
 def _meeting(lines: Sequence[Sequence[Claim]], spoken: Sequence[Words]) -> Iterator[tuple[int, int]]:
-    """Yield the pairs, one of them a fragment, that share a content word which few others hold."""
+    """Yield the pairs, one of them a fragment, that share half of their content, a word of it held by few."""
     index: dict[str, list[int]] = defaultdict(list)
     for number, words in enumerate(spoken):
         for word in words.content:
@@ -87,9 +87,16 @@ def _meeting(lines: Sequence[Sequence[Claim]], spoken: Sequence[Words]) -> Itera
     }
     for a, b in sorted(pairs):
         one, other = spoken[a], spoken[b]
+        if _share(one, other) < _HALF or one.numbers != other.numbers:
+            continue
         part = contains(one.all, other.all) or contains(other.all, one.all)
         if not (part or _share_an_opening(one, other)):
             yield a, b
+
+
+def _share(one: Words, other: Words) -> float:
+    """Return the share of the content words of the one that has fewer which both hold."""
+    return len(one.content & other.content) / min(len(one.content), len(other.content))
 
 
 def _share_an_opening(one: Words, other: Words) -> bool:
@@ -112,10 +119,9 @@ def _are_one(ours: Sequence[Claim], theirs: Sequence[Claim], context: Context) -
 
 def _is_one_utterance(a: Claim, b: Claim, context: Context) -> bool:
     one, other = (words_of(quote_of(claim).text) for claim in (a, b))
-    shared = one.content & other.content
-    share = len(shared) / min(len(one.content), len(other.content))
+    shared, share = one.content & other.content, _share(one, other)
     speakers = same_speaker(a.attribution, b.attribution)
-    if share < _HALF or speakers is Sameness.OTHER or one.numbers != other.numbers:
+    if speakers is Sameness.OTHER:
         return False
     rarity = rarity_of(context)
     cited = frozenset(meaning(word) for c in (a, b) for word in words_in((c.attribution or "").lower()))
