@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.drawn import found_open
+from kazreader import extract
+from tests.drawn import article_of, found_open
 
 
 def test_a_count_is_kept_with_its_noun_and_the_words_around_it() -> None:
@@ -131,3 +132,15 @@ def test_an_ordinal_tells_nothing() -> None:
 )
 def test_a_compound_counts_its_parts(text: str, written: str, counted: str) -> None:
     assert [(written, counted)] == [found[:2] for found in found_open(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("He won with a lead of 86 points.", ["apart:from"]),
+        ("He stands 68 points clear.", ["apart:from"]),
+        ("He won 86 points.", []),
+    ],
+)
+def test_a_lead_of_points_is_no_number_of_points(text: str, groups: list[str]) -> None:
+    assert groups == [g.key for claim in extract.claims(article_of(text)) for g in claim.scope.groups]

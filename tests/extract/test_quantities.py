@@ -38,6 +38,8 @@ def read(text: str) -> list[tuple[str, str]]:
         ("a dozen people", "a dozen", "11..13"),
         ("more than a dozen people", "more than a dozen", "13.."),
         ("several hundred people", "several hundred", "300..999"),
+        ("a farm of 800 MW", "800 MW", "800..800 power"),
+        ("a high of 53.1 C", "53.1 C", "53.1..53.1 temperature"),
         ("for an hour", "an hour", "60..60 duration"),
         ("80 miles an hour", "80 miles an hour", "120.7008..136.7942 speed"),
         ("half a million people", "half a million", "500000..500000"),

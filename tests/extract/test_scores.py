@@ -20,8 +20,10 @@ READ = {
     "It passed by 220 votes to 205.": [(220, 205, "vote")],
     "The vote was 134 to 57.": [(134, 57, "vote")],
     "Lawmakers approved the bill, 124 to 57.": [(124, 57, "vote")],
+    "The law cleared the lower house, 124 to 57.": [(124, 57, "vote")],
 }
 REFUSED = [
+    "Six crew were on the Boeing 737-200.",
     "Rovers led 2-0 at half-time and lost.",
     "She won 6-4, 7-5 in the final.",
     "They won at 7:30 in the evening.",

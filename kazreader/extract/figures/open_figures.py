@@ -33,6 +33,8 @@ _FAR = 16
 'Words between "the number of" and the number.'
 _DIFFERS = frozenset({"behind", "ahead", "clear", "adrift", "apart", "short", "better", "worse"})
 "Behind a count: it tells how far two things lie apart, not how many one of them has."
+_LEADS = frozenset({"lead", "margin", "advantage", "gap", "deficit", "cushion"})
+"The same before a count, with of: a lead of 86 points."
 _WITH_AN_OWNER = frozenset({"age", "magnitude", "calibre"})
 "Questions that are wholly known: their amounts answer no other."
 
@@ -57,11 +59,15 @@ def open_counts(words: Words, phrases: Sequence[Phrase]) -> Iterator[Open]:
             groups = {SubGroup("rest", "other")} if counted.others else set()
             if counted.partitive:
                 groups.add(SOME_OF_THEM if counted.of_them else SubGroup("part", "of"))
-            if words.word(counted.end) in _DIFFERS:
+            if words.word(counted.end) in _DIFFERS or _is_lead(words, amount.first):
                 groups.add(SubGroup("apart", "from"))
             noun = counted.kinds[0] if counted.noun in _MEMBERS and counted.kinds else counted.noun
             said = Said(amount, max(amount.end, counted.end), amount.quantity, "open", noun)
             yield said, frozenset(groups)
+
+
+def _is_lead(words: Words, at: int) -> bool:
+    return words.word(at - 1) == "of" and words.word(at - 2) in _LEADS
 
 
 def _numbered(words: Words, amount: Amount) -> str:

@@ -67,6 +67,9 @@ _SHORT = 2
 "Letters of a sign that is one only when glued: A$5, but a $5 note."
 # Unit words that are read only when glued to the digits ("30m", "5g").
 _GLUED = frozenset({"m", "g", "c", "f", "ha", "mi", "mp", "gb", "mb", "tb", "nm", "mw", "gw", "min", "sec"})
+_IN_CAPITALS = frozenset({"MW", "GW", "GB", "MB", "TB"})
+_DEGREES = frozenset({"C", "F"})
+_HEAT = frozenset({"degrees", "temperature", "temperatures", "mercury", "heat", "hottest", "coldest"})
 
 
 class Amount(NamedTuple):
@@ -264,12 +267,20 @@ def _unit_after(words: Words, end: int) -> tuple[Unit | None, int]:
     if at >= len(words):
         return None, end
     word = words.lower[at]
-    if word in _GLUED and (not words.touches(at) or words.raw(at) == "G"):
+    if word in _GLUED and (not (words.touches(at) or _stands_free(words, at)) or words.raw(at) == "G"):
         return None, end
     found = units().words.at(words.lower, at)
     if found is None and "-" in word:
         return _unit_in_compound(word, at, end)
     return (None, end) if found is None else (found[1], found[0])
+
+
+def _stands_free(words: Words, at: int) -> bool:
+    """Whether a unit of few letters may stand apart from its number: 800 MW; 53.1 C where heat is told of."""
+    written = words.raw(at)
+    if written in _DEGREES and not words.word(at + 1)[:1].isalpha():
+        return "." in words.word(at - 1) or not _HEAT.isdisjoint(words.vocabulary)
+    return written in _IN_CAPITALS
 
 
 def _unit_in_compound(word: str, at: int, end: int) -> tuple[Unit | None, int]:
