@@ -81,6 +81,14 @@ REWORDED = (Relation.REWORDING, "quote.reworded")
             "“No lamp on this coast can match the old lighthouse,” said Ada Lund.",
             "“The old lighthouse is better than any lamp we have on the coast,” said Ada Lund.",
         ),
+        (
+            "“I wanted it to look as if the tide had made it,” its Norvik builder said.",
+            "“It should look as though it had been made by the tide,” said Ada Lund.",
+        ),
+        (
+            "“Why learn for a harbour that you are taking away from us,” Ada Lund said.",
+            "A girl stood up. “Why should we study for a harbour you are stealing from us?”",
+        ),
     ],
 )
 def test_one_utterance_in_other_words_is_a_rewording(one: str, other: str) -> None:
@@ -117,6 +125,10 @@ def test_one_utterance_in_other_words_is_a_rewording(one: str, other: str) -> No
         (
             "“We knew the match would be hard, but we knew we could win it,” said Ada Brandt.",
             "“We knew the match would be hard and that the keeper was ill,” said Jonas Weil.",
+        ),
+        (
+            "“Whoever left the old gate open will answer for it,” said a woman.",
+            "“Whoever left the old gate open must answer to the town, not to me,” said Petra Lund.",
         ),
     ],
 )

@@ -22,6 +22,9 @@ from kazreader.compare.quotes.speakers import Sameness, person, same_speaker
         ("the Interior Ministry", "the Justice Ministry", Sameness.UNKNOWN),
         ("a Norvik official", "a Tarn official", Sameness.UNKNOWN),
         ("a weeping Lund", "Ada Lund", Sameness.SAME),
+        ("the shepherd", "shepherd Ola Renn", Sameness.SAME),
+        ("a shepherd", "shepherd Ola Renn", Sameness.UNKNOWN),
+        ("the farmer", "shepherd Ola Renn", Sameness.UNKNOWN),
     ],
 )
 def test_two_speakers_are_the_same_as_far_as_their_names_tell(

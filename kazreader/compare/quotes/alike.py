@@ -37,6 +37,8 @@ _WHOLE, _LEAST_WHOLE = 0.85, 6
 _TOLD, _TOLD_SHARE, _LEAST_TOLD = 1.8, 0.6, 5
 """What two wordings of one speaker must share in whatever order, the share of what the shorter one tells,
 and the words of that."""
+_IN_ORDER_TOLD = 0.7
+"Share of the shorter wording's words in one order where two words tell much and a speaker is not known."
 _LEAST_MUCH = 7
 "Words of wordings that are much alike, whatever they carry."
 _LEAST_RUN = 4
@@ -101,6 +103,11 @@ class _Pair(NamedTuple):
     def least_told(self) -> float:
         """What the content words of the one that has less tell."""
         return min(sum(map(self.telling, words.content)) for words in (self.a, self.b))
+
+    @property
+    def begin_alike(self) -> bool:
+        """Whether they have a common opening, behind which two people may say two things."""
+        return self.a.meant[:_LEAST_RUN] == self.b.meant[:_LEAST_RUN]
 
     @property
     def alike(self) -> bool:
@@ -184,6 +191,21 @@ def _whole_by_unknown(pair: _Pair) -> bool:
     return held and pair.in_order >= _WHOLE
 
 
+def _all_told_by_unknown(pair: _Pair) -> bool:
+    """ "It should look as though the river had made it" and "I wanted it to look as if the river made it"."""
+    held = LEAST_BESIDE <= pair.least == pair.shared and pair.a.numbers == pair.b.numbers
+    told = pair.shortest >= _LEAST_MUCH and pair.told >= _TOLD
+    return held and told and not pair.begin_alike
+
+
+def _in_order_by_unknown(pair: _Pair) -> bool:
+    """ "Why learn for a future that you take away?" and "Why study for a future you steal?"."""
+    enough = pair.shared >= LEAST_BESIDE and pair.shared >= _TOLD_SHARE * pair.least and pair.told >= _TOLD
+    same = pair.in_order >= _IN_ORDER_TOLD and pair.ratio >= _RATIO_UNKNOWN
+    long = pair.shortest >= _LEAST_MUCH and pair.a.numbers == pair.b.numbers
+    return enough and same and long and not pair.begin_alike
+
+
 def _by_another(pair: _Pair) -> bool:
     """So much alike that one of the outlets mistook the speaker."""
     nearly = pair.ratio >= NEARLY_SAME and pair.in_order >= _NEARLY_WHOLE
@@ -205,7 +227,7 @@ _ALIKE_ENOUGH: dict[Sameness, tuple[_Rule, ...]] = {
         _much_alike,
         _told_again,
     ),
-    Sameness.UNKNOWN: (_by_unknown, _whole_by_unknown),
+    Sameness.UNKNOWN: (_by_unknown, _whole_by_unknown, _all_told_by_unknown, _in_order_by_unknown),
     Sameness.OTHER: (_by_another,),
 }
 "What makes two wordings alike enough, by how their speakers stand to each other; the first rule that holds."

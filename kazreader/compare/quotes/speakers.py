@@ -39,7 +39,7 @@ def same_speaker(one: str | None, other: str | None) -> Sameness:
     """Return whether two speakers, as written, are the same person."""
     a, b = person(one), person(other)
     if not a or not b:
-        shared = _offices(one) & _offices(other) or _one_body(one, other)
+        shared = _offices(one) & _offices(other) or _one_body(one, other) or _one_calling(one, other)
         return Sameness.SAME if shared else Sameness.UNKNOWN
     if min(len(a), len(b)) == 1:
         return Sameness.SAME if set(a) & set(b) or _alike(a[-1], b[-1]) else Sameness.OTHER
@@ -96,6 +96,28 @@ def _alike_inside(one: str, other: str) -> bool:
 def _offices(speaker: str | None) -> frozenset[str]:
     """Return the titles in a speaker's name: "the Kazakh president" and "President X" share one."""
     return frozenset(_WORD.findall((speaker or "").casefold())) & name_words().titles
+
+
+def _one_calling(one: str | None, other: str | None) -> bool:
+    """Whether one is cited as "the shepherd", the other as "shepherd Ugo Bona"."""
+    return any(
+        noun is not None and noun == _calling(whole)
+        for noun, whole in ((_known_calling(one), other), (_known_calling(other), one))
+    )
+
+
+def _known_calling(speaker: str | None) -> str | None:
+    """Return what a speaker is called who is known by that alone: the shepherd."""
+    words = (speaker or "").split()
+    known = len(words) > 1 and words[0].lower() == "the" and all(word.islower() for word in words[1:])
+    return words[-1] if known and words[-1] not in _VOICES | speech().collectives else None
+
+
+def _calling(speaker: str | None) -> str | None:
+    """Return the last word before a speaker's name: shepherd Ugo Bona."""
+    words = (speaker or "").split()
+    named = next((n for n, word in enumerate(words) if n and word[:1].isupper()), None)
+    return words[named - 1].lower() if named is not None and person(speaker) else None
 
 
 def _one_body(one: str | None, other: str | None) -> bool:
