@@ -26,6 +26,7 @@ from urllib3.exceptions import (
     HTTPError,
     NameResolutionError,
     NewConnectionError,
+    ProtocolError,
     ProxyError,
     ProxySchemeUnknown,
     SSLError,
@@ -106,19 +107,20 @@ class Web:
         host = addresses.origin(at)[0]
         time.sleep(max(0.0, self._asked.get(host, -PAUSE) + PAUSE - time.monotonic()))
         try:
-            return self._manager(at).request(
-                "GET",
-                at,
-                headers=_HEADERS,
-                timeout=WAITS,
-                retries=False,
-                redirect=False,
-                preload_content=False,
-            )
+            try:
+                return self._request(at)
+            except ProtocolError:
+                # A site may close a connection that was open since the page before, just as it is used again.
+                return self._request(at)
         except (HTTPError, ValueError) as error:
             _refuse(error, host)
         finally:
             self._asked[host] = time.monotonic()
+
+    def _request(self, at: str) -> urllib3.BaseHTTPResponse:
+        return self._manager(at).request(
+            "GET", at, headers=_HEADERS, timeout=WAITS, retries=False, redirect=False, preload_content=False
+        )
 
     def _manager(self, at: str) -> urllib3.PoolManager:
         """Return who asks for an address; raises Refusal when nobody may."""

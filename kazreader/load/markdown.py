@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from kazreader.load.drafts import Draft, Drafts
 from kazreader.load.refusal import Refusal
 
 if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?P<lines>(?:[^\r\n]*\r?\n)*?)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)")
@@ -25,10 +27,8 @@ _CELLS = ("td_open", "th_open")
 
 def read_markdown(text: str, repaired: str | None) -> Drafts:
     """Return the one report of a Markdown file."""
-    from markdown_it import MarkdownIt
-
     fields, body = _front_matter(text)
-    tokens = MarkdownIt("commonmark").enable("table").parse(body)
+    tokens = _parser().parse(body)
     plain = "\n\n".join(paragraph for paragraph in _paragraphs(tokens) if paragraph.strip())
     if not plain:
         raise Refusal("holds no text beside its markup. Put the text of a report into it or remove it.")
@@ -36,6 +36,14 @@ def read_markdown(text: str, repaired: str | None) -> Drafts:
     if declared.title is None:
         declared = declared._replace(title=_first_heading(tokens))
     return Drafts((Draft(plain, declared, repaired),))
+
+
+@cache
+def _parser() -> MarkdownIt:
+    """Return the parser, which keeps nothing of what it has parsed."""
+    from markdown_it import MarkdownIt
+
+    return MarkdownIt("commonmark").enable("table")
 
 
 def _front_matter(text: str) -> tuple[dict[str, object], str]:

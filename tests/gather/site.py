@@ -19,6 +19,8 @@ class Answer:
     headers: dict[str, str] = field(default_factory=dict)
     waits: float = 0.0
     "Seconds before every kilobyte of the body."
+    drops: int = 0
+    "How many times the connection is closed without an answer."
     cut: int = 0
     "Bytes that are promised and never come."
 
@@ -55,6 +57,10 @@ def running() -> Iterator[Site]:
             site.asked.append(self.path)
             site.agents.add(self.headers["User-Agent"])
             answer = site.answers.get(self.path, Answer(status=404))
+            if answer.drops:
+                answer.drops -= 1
+                self.close_connection = True
+                return
             self.send_response(answer.status)
             if answer.kind:
                 self.send_header("Content-Type", answer.kind)

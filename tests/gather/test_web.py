@@ -111,6 +111,13 @@ def test_a_page_that_breaks_off_is_not_taken_for_whole(site: Site) -> None:
     )
 
 
+def test_a_connection_that_is_closed_before_any_answer_is_tried_once_more(site: Site) -> None:
+    once = site.answer("/once", Answer(b"The ferry", drops=1))
+    assert Web([once]).get(once).content == b"The ferry"
+    assert refused(site.answer("/never", Answer(drops=3))).startswith("broke off while it was read")
+    assert site.asked == ["/once", "/once", "/never", "/never"]
+
+
 def test_what_no_report_is_as_large_as_is_left(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(web, "LARGEST_ARTICLE", 2**20)
     packed = gzip.compress(b"ferry " * 2**20)
