@@ -81,14 +81,20 @@ def claims(articles: Sequence[CleanArticle], progress: Progress | None = None) -
     return tuple(found)
 
 
-def report(readable: Readable, progress: Progress | None = None, *, kept: Kept | None = None) -> Report:
-    """Compare articles that are ready to be read."""
+def report(
+    readable: Readable,
+    progress: Progress | None = None,
+    *,
+    kept: Kept | None = None,
+    told: Sequence[Claim] | None = None,
+) -> Report:
+    """Compare articles that are ready to be read; `told`: their claims, where they are known already."""
     articles, tell = readable.articles, progress or _tell_nobody
 
     def compared() -> Comparison:
         from kazreader import compare
 
-        found = claims(articles, tell)
+        found = claims(articles, tell) if told is None else told
         tell("compare", 0, len(articles))
         with _without_collector():
             return compare.compare(articles, found)

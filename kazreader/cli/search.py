@@ -59,7 +59,8 @@ def command(query: str, paths: tuple[Path, ...], form: str, regex: bool, fuzzy: 
 
 def _hits(readable: pipeline.Readable, query: Query, progress: pipeline.Progress) -> list[Hit]:
     if query.asks_claims:
-        return list(hits_in_claims(pipeline.report(readable, progress), query))
+        told = pipeline.claims(readable.articles, progress)
+        return list(hits_in_claims(pipeline.report(readable, progress, told=told), query, told))
     return list(hits_in_text(readable.articles, query))
 
 

@@ -13,6 +13,7 @@ from operator import attrgetter
 from typing import Literal, TypeAlias
 
 from kazreader.extract.about import Before, about
+from kazreader.extract.attribution import speakers
 from kazreader.extract.date_places import is_dateline, is_the_last_time, tells_which_one
 from kazreader.extract.dates import FoundDate, find_dates
 from kazreader.extract.dates.expression import Bound
@@ -50,12 +51,13 @@ def find(reading: Reading) -> Iterator[Claim]:
     anchor = reading.article.metadata.published
     people, last_named = first_named(reading), ""
     previous: Sentence | None = None
-    for sentence in reading.sentences:
+    for number, sentence in enumerate(reading.sentences):
         _, name = people.get(sentence.span, (0, ""))
         found = list(find_dates(sentence.dates, anchor))
         if found:
             told = _Telling(
                 reading,
+                number,
                 sentence,
                 said_on(sentence.text, sentence.dates, anchor),
                 Before(previous.tokens if previous else (), last_named or name),
@@ -68,6 +70,8 @@ class _Telling(NamedTuple):
     """A sentence with dates, and what its report tells before it."""
 
     reading: Reading
+    number: int
+    "Of the sentence in the reading."
     sentence: Sentence
     said: date | None
     before: Before
@@ -110,12 +114,21 @@ class _Telling(NamedTuple):
         return is_quoted(span, stretches(self.reading.article.prose, block.span))
 
     def _beside(self, found: FoundDate) -> frozenset[str]:
-        """Return the telling words around a date, with those that a pronoun among them stands for."""
+        """Return the telling words around a date, with those that a pronoun among them stands for.
+
+        Who says it is not what happened: "by Monday, the interior ministry said".
+        """
         words = self.sentence.words
         first, last = (bisect_left(words.starts, at) for at in (found.span.start, found.span.end))
-        own = telling_words(words, first, last)
+        own = telling_words(words, first, last) - self._saying()
         near = words.lower[max(0, first - _REACH_OF_PRONOUN) : last + _REACH_OF_PRONOUN]
         return own if _PERSONS.isdisjoint(near) else own | self._named(first)
+
+    def _saying(self) -> frozenset[str]:
+        """Return the small words of those who are cited in the sentence."""
+        cited = speakers(self.reading).by_sentence.get(self.number, ())
+        said = (found.span.shift(-self.sentence.span.start).of(self.sentence.text) for found in cited)
+        return frozenset(word for words in said for word in words.split() if word.islower())
 
     def _named(self, first: int) -> frozenset[str]:
         """Return the names before a date, else those of the sentence before."""

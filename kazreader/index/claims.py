@@ -6,15 +6,33 @@ holds the query's words. A name is looked for in every spelling that the reports
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
+from itertools import chain
 
 from kazreader.index.finder import finder, vocabulary_of
 from kazreader.index.fold import WORD, fold
 from kazreader.index.misspelt import near
 from kazreader.index.outlet import is_named
 from kazreader.index.query import Query
-from kazreader.model import Acronym, Claim, Interval, Kind, Name, Quantity, Relation, Report, Span
+from kazreader.model import (
+    Acronym,
+    Claim,
+    CleanArticle,
+    Interval,
+    Kind,
+    Name,
+    Quantity,
+    Relation,
+    Report,
+    Span,
+)
 from kazreader.model.named_tuple import NamedTuple
+
+_WRITTEN = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
+_REACH = 2
+"An open figure, such as at least 2,300, may lie as far as this many times its bound."
 
 
 class FoundClaim(NamedTuple):
@@ -27,15 +45,17 @@ class FoundClaim(NamedTuple):
     "The id of that topic's discrepancy or agreement."
 
 
-def find(report: Report, query: Query) -> tuple[FoundClaim, ...]:
+def find(report: Report, query: Query, everything: Iterable[Claim] = ()) -> tuple[FoundClaim, ...]:
     """Return the claims that match, in the order of the articles, then of the text, each place once.
 
+    `everything`: all claims of the articles; without them those are found that a report tells of.
     Raises QueryError when a pattern is none or takes too long.
     """
     articles = {a.article.id: a for a in report.articles if is_named(a, query)}
     order = {name: number for number, name in enumerate(articles)}
-    claimed = (one for one in _claims(report, query) if one.claim.mention.article in articles)
-    told = [one for one in claimed if _fits(one, query)]
+    lone = (FoundClaim(claim, None, None) for claim in everything if _goes_by((claim,), (), query))
+    claimed = (one for one in chain(_claims(report, query), lone) if one.claim.mention.article in articles)
+    told = [one for one in claimed if _fits(one, query, articles)]
     sentences = {
         (name, span): fold(span.of(articles[name].prose))
         for name, span in {(one.claim.mention.article, one.claim.sentence) for one in told}
@@ -80,14 +100,24 @@ def _goes_by(claims: Sequence[Claim], labels: Sequence[str], query: Query) -> bo
     )
 
 
-def _fits(one: FoundClaim, query: Query) -> bool:
+def _fits(one: FoundClaim, query: Query, articles: Mapping[str, CleanArticle]) -> bool:
     return (
         (not query.kinds or one.claim.kind in query.kinds)
         and (not query.relations or one.relation in query.relations)
-        and all(_may_be(one.claim, interval) for interval in query.numbers)
+        and all(_may_be(one.claim, interval, articles) for interval in query.numbers)
     )
 
 
-def _may_be(claim: Claim, interval: Interval) -> bool:
-    value = claim.mention.value
-    return isinstance(value, Quantity) and value.interval.overlaps(interval)
+def _may_be(claim: Claim, wanted: Interval, articles: Mapping[str, CleanArticle]) -> bool:
+    """Whether a figure may lie in the interval, in base units or as it is written: 15 km is 15, too."""
+    value, mention = claim.mention.value, claim.mention
+    if not isinstance(value, Quantity):
+        return False
+    low, high = value.interval.low, value.interval.high
+    if high is None and low is not None:
+        value = value._replace(interval=Interval(low, low * _REACH))
+    written = (
+        Decimal(n.replace(",", ""))
+        for n in _WRITTEN.findall(mention.span.of(articles[mention.article].prose))
+    )
+    return value.interval.overlaps(wanted) or any(wanted.overlaps(Interval.exactly(n)) for n in written)

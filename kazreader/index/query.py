@@ -1,6 +1,6 @@
 """What a searcher typed, as a frozen query.
 
-    dead wounded      articles that hold both words        "tear gas"     the words in a row
+    dead wounded      both words, AND between or not       "tear gas"     the words in a row
     dead OR killed    that hold one of them, or both       "police shot"~5  within five other words
     evacu*            words that begin so                  -drill         articles without the word
     source:EFE        of this source                       kind:figure    in claims of this kind
@@ -34,10 +34,15 @@ _PIECE = re.compile(
 )
 _FILTERS = ("source", "kind", "is", "num", "name")
 _BARE = frozenset(f"{name}:" for name in _FILTERS)
-_OR = "OR"
+_OR, _AND = "OR", "AND"
+_INNER_STAR = re.compile(r"\*+(?=[^\W_])|\*+(?=\s+\S)")
 _OPERATOR = re.compile(r"[\"“”*]|(?:^|\s)(?:-\w|(?:source|kind|is|num|name):\S)|\S\s+OR\s+\S")
 _ESCAPE = re.compile(r"\\(?:[pPNgk]\{[^}]*\}|.)", re.DOTALL)
 _RANGE = re.compile(r"(?P<low>\d[\d,]*(?:\.\d+)?)?(?P<dots>\.\.)?(?P<high>\d[\d,]*(?:\.\d+)?)?")
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+"A letter of a script that sets no spaces between words: Thai, Lao, Burmese, Khmer, Japanese, Chinese."
 _LONGEST = 1000
 _Filter = TypeVar("_Filter", bound=StrEnum)
 
@@ -108,7 +113,9 @@ def parse(text: str, *, regex: bool = False, fuzzy: bool = False) -> Query:
         if not text:
             raise QueryError("the pattern is empty. Type what to search for.")
         return Query(text, exact=_has_upper(_ESCAPE.sub("", text)), pattern=text)
-    pieces = [_Piece.of(match) for match in _PIECE.finditer(text)]
+    typed = list(_PIECE.finditer(text))
+    inner = range(1, len(typed) - 1)
+    pieces = [_Piece.of(match) for n, match in enumerate(typed) if not (n in inner and match.group() == _AND)]
     groups = [group for group in _joined(pieces) if group[0].field is None]
     filters = {name: [p.told for p in pieces if p.field == name] for name in _FILTERS}
     exact = not fuzzy and any(_has_upper(piece.told) for group in groups for piece in group)
@@ -169,6 +176,10 @@ class _Piece(NamedTuple):
         field, minus = match["field"], match["minus"] is not None
         if field is not None and minus:
             raise QueryError(f"{match.group()}: a filter cannot be excluded. Name what is wanted.")
+        if field is None and _INNER_STAR.search(told):
+            raise QueryError(
+                f"{told}: a * stands at the end only. Search for more of a pattern with --regex."
+            )
         star = told.endswith("*") or match["star"] is not None
         apart = None if match["apart"] is None else int(match["apart"])
         return cls(told.rstrip("*"), field, minus, star, apart, match.group() == _OR)
@@ -196,6 +207,8 @@ def _terms(groups: Iterable[Sequence[_Piece]], *, exact: bool) -> tuple[Term, ..
 
 def _term(piece: _Piece, *, exact: bool) -> Term:
     words = _words(piece.told, exact=exact)
+    if any(map(_UNSPACED.search, words)):
+        return Term(words, prefix=True, inside=True)
     return Term(words, piece.star, apart=piece.apart if len(words) > 1 else None)
 
 

@@ -124,7 +124,12 @@ class Tables:
         """Return the FTS5 expression that every match of the query fulfils; empty where there is none."""
         if not self._listed or query.pattern is not None:
             return ""
-        return " AND ".join(_expression(term, vocabulary) for term in query.terms if not term.inside)
+        return " AND ".join(_expression(term, vocabulary) for term in _indexed(query))
+
+
+def _indexed(query: Query) -> Iterator[Term]:
+    """Yield the terms that the word table knows: those that may begin inside a word are none of its words."""
+    return (term for term in query.terms if not any(each.inside for each in term.alternatives))
 
 
 def _expression(term: Term, vocabulary: tuple[str, ...]) -> str:

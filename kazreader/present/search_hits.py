@@ -12,7 +12,7 @@ from kazreader.index.claims import FoundClaim
 from kazreader.index.finder import vocabulary_of
 from kazreader.index.outlet import is_named
 from kazreader.index.query import Query
-from kazreader.model import CleanArticle, Report, Span
+from kazreader.model import Claim, CleanArticle, Report, Span
 from kazreader.model.named_tuple import NamedTuple
 
 _LINE_END = re.compile(r"\r\n|[\r\n]")
@@ -43,9 +43,9 @@ def hits_in_text(articles: Sequence[CleanArticle], query: Query) -> Iterator[Hit
             yield from _hits(article, spans or _beginning(article))
 
 
-def hits_in_claims(report: Report, query: Query) -> Iterator[Hit]:
-    """Yield the claims that match, in the order of the articles."""
-    for found in claims.find(report, query):
+def hits_in_claims(report: Report, query: Query, everything: Iterable[Claim] = ()) -> Iterator[Hit]:
+    """Yield the claims that match, in the order of the articles; `everything` as `claims.find` takes it."""
+    for found in claims.find(report, query, everything):
         article, span = report.article(found.claim.mention.article), found.claim.mention.span
         for hit in _hits(article, (span,)):
             yield Hit(article, span, found.claim.sentence, hit.line, found)

@@ -151,3 +151,21 @@ def test_a_long_sentence_is_cut_around_its_matches(
     out = search(["ferry"], tmp_path, capsys)[1]
     assert out.count("ferry") == 2
     assert len(out) < 1200
+
+
+def test_a_claim_that_one_report_makes_is_found(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    told = "At least 2,300 troops were sent to Oxley, and 15 km of road were lost, said Ilse Varga.\n"
+    (tmp_path / "a.txt").write_text(told)
+    for query in ("num:2000..2600", "num:15", "num:15000", "kind:figure", "name:varga", "num:4000 troops"):
+        assert search([query], tmp_path, capsys)[0] == 0, query
+    for query in ("num:1000000", "num:16", "is:conflict", "name:olsen"):
+        assert search([query], tmp_path, capsys)[0] == 1, query
+
+
+def test_text_without_spaces_is_searched(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_text(
+        "港で火事があった。\n\nThe fire at the harbour burned all night.\n", encoding="utf-8"
+    )
+    assert search(["火事"], tmp_path, capsys)[0] == 0
+    assert search(["火事 OR flood"], tmp_path, capsys)[0] == 0
+    assert search(["harbour -火事"], tmp_path, capsys)[0] == 1

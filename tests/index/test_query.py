@@ -130,3 +130,19 @@ def test_a_search_in_the_open_article_takes_the_text_as_it_is_typed() -> None:
     assert parse_find('"tear gas"').terms == (Term(("tear", "gas")),)
     assert parse_find("-drill ferry").excluded == (Term(("drill",)),)
     assert parse_find("well-known").terms == (Term(("well", "known"), prefix=True, inside=True),)
+
+
+@pytest.mark.parametrize("typed", ["tok*v", "*yev", '"tear ga* now"', '"*gas"'])
+def test_a_star_inside_is_refused_rather_than_taken_for_a_gap(typed: str) -> None:
+    with pytest.raises(QueryError, match="--regex"):
+        parse(typed)
+
+
+def test_and_between_two_words_is_no_word() -> None:
+    assert parse("ferry AND storm").terms == parse("ferry storm").terms
+    assert not parse("ferry AND storm").exact
+    assert terms("AND storm") == (Term(("AND",)), Term(("storm",)))
+
+
+def test_a_script_without_spaces_is_searched_inside_its_runs() -> None:
+    assert terms("東京 ferry") == (Term(("東京",), prefix=True, inside=True), Term(("ferry",)))

@@ -14,7 +14,7 @@ from datetime import timedelta
 from itertools import combinations
 
 from kazreader.compare.context import Context
-from kazreader.compare.dates.one_event import EVERY_DAY, date_of
+from kazreader.compare.dates.one_event import EVERY_DAY, date_of, same_day
 from kazreader.compare.dates.sequels import may_be_one_deed
 from kazreader.compare.dates.times import DAY, Standing, apart, distance
 from kazreader.compare.discrepancy import Heading, built, related, said_by
@@ -30,7 +30,7 @@ _FARTHEST = timedelta(days=4)
 _SHARED = 2
 "Telling words that must stand beside both days, the deed's own words included, where no name does."
 _MOST = 40
-"Reports beyond which nothing is asked."
+"Reports, and days of one report, beyond which nothing is asked."
 
 
 def judge(claims: Sequence[Claim], known: Sequence[Discrepancy], context: Context) -> Iterator[Discrepancy]:
@@ -76,7 +76,8 @@ def _days(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
 
 
 def _one_day(told: Sequence[Claim]) -> bool:
-    return all(distance(date_of(a), date_of(b)).standing.may_be_one for a, b in combinations(told, 2))
+    days = set(map(date_of, told))
+    return len(days) <= _MOST and all(distance(a, b).standing.may_be_one for a, b in combinations(days, 2))
 
 
 def _coarsest(told: Sequence[Claim]) -> DateRange:
@@ -85,8 +86,9 @@ def _coarsest(told: Sequence[Claim]) -> DateRange:
 
 def _apart(a: Side, b: Side) -> timedelta | None:
     """Return how far two sides lie apart; None where they may be one day, or two events."""
-    found = distance(date_of(a.claims[0]), date_of(b.claims[0]))
-    if found.standing is not Standing.APART or found.between > _FARTHEST:
+    one, other = date_of(a.claims[0]), date_of(b.claims[0])
+    found = distance(one, other)
+    if found.standing is not Standing.APART or found.between > _FARTHEST or same_day(one, other):
         return None
     return max(found.between, DAY)
 

@@ -23,7 +23,7 @@ _ROUND = 5
 "Minutes to which people round a time of day."
 _LEASTDAYS = timedelta(days=8)
 "The middles of two months, or of parts of months, that are nearer are rounding."
-DAY = timedelta(days=1)
+DAY, _MINUTE = timedelta(days=1), timedelta(minutes=1)
 _KEPT = 4096
 "Pairs of dates of which it is kept how they stand: the same few are asked for again and again."
 _STAND_IN_MONDAY = datetime(1, 1, 8)
@@ -143,7 +143,9 @@ def _of_week(known: DateRange) -> DateRange:
 
 
 def _middle(value: DateRange) -> datetime:
-    return value.start + (value.end - value.start) / 2
+    """Return what lies in the middle; of a time told to the minute that minute."""
+    length = value.end - value.start
+    return value.start if length <= _MINUTE else value.start + length / 2
 
 
 def _time(moment: datetime) -> timedelta:

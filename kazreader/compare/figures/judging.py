@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
@@ -17,7 +18,14 @@ from kazreader.compare.figures.pair import Pair, Ruling, quantity, ratio
 from kazreader.compare.figures.parts import Touching, touching
 from kazreader.compare.figures.question import Question
 from kazreader.compare.figures.relations import relate
-from kazreader.compare.figures.same_question import Values, by_value, comparable, matched, questions
+from kazreader.compare.figures.same_question import (
+    Values,
+    by_value,
+    comparable,
+    matched,
+    questions,
+    stated,
+)
 from kazreader.compare.figures.sums import Neighbours, adds_up, neighbours
 from kazreader.compare.figures.wording import cited, explanation, label, topic_words, why_one_question
 from kazreader.compare.sides import articles_of
@@ -44,15 +52,34 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield one discrepancy, or one agreement, for each question that several articles answer."""
     beside = neighbours(claims)
     answers = questions(with_questions(claims, context), context.event)
+    told: dict[Question, list[Discrepancy]] = {}
     for question, claimed in sorted(answers.items(), key=lambda item: item[0].key()):
         if len(articles_of(claimed)) < 2 or question.of_kind("part"):
             continue
         values = by_value(claimed)
         if values is not None:
-            yield from _judged(question, values, beside, context)
+            told[question] = list(_judged(question, values, beside, context))
+            yield from told[question]
+    together: dict[tuple[Question, str], list[Touching]] = defaultdict(list)
     for pair in touching(answers):
-        if adds_up(pair.a[0], pair.b[0], beside) is None:
-            yield _touching(pair, context)
+        add_up = adds_up(pair.a[0], pair.b[0], beside) is not None
+        if not (add_up or _is_told(pair, told.get(pair.question, ()))):
+            together[pair.question, pair.ruling.rule].append(pair)
+    yield from (_touching(pairs, context) for pairs in together.values())
+
+
+def _is_told(pair: Touching, of_the_whole: Sequence[Discrepancy]) -> bool:
+    """Whether the whole is set against as large a number already: its part would say that twice."""
+    whole, part = _plain(pair.a), quantity(pair.b[0]).interval
+    if pair.ruling.rule != "figure.part_exceeds_whole":
+        return False
+    for one in of_the_whole:
+        for relation in one.relations:
+            values = [one.sides[n].value for n in (relation.a, relation.b)]
+            larger = (v for v in values if isinstance(v, Quantity) and v.interval.low is not None)
+            if whole in values and any((v.interval.low or 0) >= (part.low or 0) for v in larger):
+                return True
+    return False
 
 
 def _judged(
@@ -85,7 +112,9 @@ def _discrepancy(
     if all(ruling.rule == "figure.swung" for *_, ruling in related):
         # What goes up and down is told in the order of time, not of size.
         kept.sort(key=lambda value: min(claim.said_on or date.max for claim in values[value]))
-        related = [(a, b, r) if kept.index(a) < kept.index(b) else (b, a, r) for a, b, r in related]
+    else:
+        kept.sort(key=stated)
+    related = [(a, b, r) if kept.index(a) < kept.index(b) else (b, a, r) for a, b, r in related]
     pairs = [PairRelation(kept.index(a), kept.index(b), _relation(v), v.why, v.rule) for a, b, v in related]
     lead = min(related, key=lambda r: (_relation(r[2]).rank, -_held(values, r), kept.index(r[0])))
     a, b, ruling = lead
@@ -133,19 +162,38 @@ def _rulings(
     return alarms or list(found.values())
 
 
-def _touching(pair: Touching, context: Context) -> Discrepancy:
-    a, b = quantity(pair.a[0]), quantity(pair.b[0])
-    ruling = pair.ruling
-    phrase = f"{topic_words(pair.question, (*pair.a, *pair.b), context)}, {_TOUCHING[ruling.rule]}"
+def _touching(pairs: Sequence[Touching], context: Context) -> Discrepancy:
+    """Return what the parts, or the plans, of one question amount to: one topic, however many there are."""
+    values: dict[Quantity, dict[Claim, None]] = {}
+    for pair in pairs:
+        for claims in (pair.a, pair.b):
+            values.setdefault(_plain(claims), {}).update(dict.fromkeys(claims))
+    told = {value: list(values[value]) for value in sorted(values, key=stated)}
+    place = {value: number for number, value in enumerate(told)}
+    ends = [sorted((place[_plain(pair.a)], place[_plain(pair.b)])) for pair in pairs]
+    relations = [
+        PairRelation(n, m, _relation(pair.ruling), pair.ruling.why, pair.ruling.rule)
+        for (n, m), pair in zip(ends, pairs, strict=True)
+    ]
+    first = min(pairs, key=lambda pair: _relation(pair.ruling).rank)
+    a, b = quantity(first.a[0]), quantity(first.b[0])
+    phrase = f"{topic_words(first.question, chain(*told.values()), context)}, {_TOUCHING[first.ruling.rule]}"
     return built(
-        Heading(Kind.FIGURE, (*pair.question.key(), ruling.rule), phrase),
-        [_side(a, pair.a, context), _side(b, pair.b, context)],
-        [PairRelation(0, 1, _relation(ruling), ruling.why, ruling.rule)],
-        explanation(pair.a, pair.b, ruling, context),
-        severity=_severity(behaviour(pair.question.topic), a.interval, b.interval, ruling),
+        Heading(Kind.FIGURE, (*first.question.key(), first.ruling.rule), phrase),
+        [_side(value, claims, context) for value, claims in told.items()],
+        relations,
+        explanation(first.a, first.b, first.ruling, context),
+        lead=relations[pairs.index(first)],
+        severity=_severity(behaviour(first.question.topic), a.interval, b.interval, first.ruling),
         reasons=0,
-        answers=[bounds(a.interval), bounds(b.interval)],
+        answers=[bounds(value.interval) for value in told],
     )
+
+
+def _plain(claims: Sequence[Claim]) -> Quantity:
+    """Return the value that the claims share."""
+    value = quantity(claims[0])
+    return Quantity(value.interval, value.unit)
 
 
 def _agreement(question: Question, values: Values, context: Context) -> Discrepancy | None:

@@ -9,6 +9,7 @@ from kazreader.compare.figures.kinds import behaviour
 from kazreader.compare.figures.pair import Ruling, quantity, ratio
 from kazreader.compare.figures.question import Question
 from kazreader.compare.figures.same_question import by_value, comparable, order
+from kazreader.compare.wording import day
 from kazreader.model import Claim, Relation
 from kazreader.model.named_tuple import NamedTuple
 
@@ -106,6 +107,9 @@ def _part(question: Question, whole: Claim, part: Claim) -> Ruling | None:
     if apart > behaviour(question.topic).widest or (quantity(whole).approximate and apart <= _VAGUE):
         return None
     why = f"{bounds(p)} is more than the whole, {bounds(w)}"
+    if whole.said_on is not None and part.said_on is not None and whole.said_on < part.said_on:
+        why += f", which was told before, on {day(whole.said_on)}"
+        return Ruling(Relation.UPDATE, "figure.part_exceeds_whole", why)
     return Ruling(Relation.CONFLICT, "figure.part_exceeds_whole", why)
 
 

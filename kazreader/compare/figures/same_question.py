@@ -160,6 +160,16 @@ def order(value: Quantity) -> tuple[float, float]:
     return (float(low) if low is not None else 0.0, float(high) if high is not None else float("inf"))
 
 
+def stated(value: Quantity) -> tuple[float, float, float]:
+    """Return a key that sorts values by the number that the source names: about 2,500 stands behind 2,300."""
+    low, high = order(value)
+    if high == float("inf"):
+        return low, low, high
+    if high > 2 * low:
+        return low or high, low, high
+    return (low + high) / 2, low, high
+
+
 def matched(values: Values) -> set[tuple[Quantity, Quantity]]:
     """Return the pairs of values that answer the same question.
 
