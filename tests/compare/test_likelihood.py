@@ -29,6 +29,12 @@ def test_two_sums_that_nearly_agree_need_no_word_where_no_other_sum_is_told() ->
     assert [sides for _, _, sides in told(one, other)] == [["£85m", "£86million"]]
 
 
+def test_one_phrase_of_several_words_counts_one_thing() -> None:
+    one = "The mall has 30 shops and restaurants near the park." + FILLER + " It has 12 lifts."
+    other = FILLER + " Guards locked the doors of 50 shops and restaurants on two floors."
+    assert [sides for _, _, sides in told(one, other)] == [["30", "50"]]
+
+
 @pytest.mark.parametrize(
     "other",
     [

@@ -26,7 +26,9 @@ FOUND = [
     "{A dozen people|11..13 hospital} were taken to hospital.",
     "{Eight women and children|8..8 killed kind:child kind:woman} died.",
     "The crash killed {six adults|6..6 killed kind:adult}.",
-    "Of those killed {21|21..21 killed name:belgium} were Belgian.",
+    "Of those killed {21|21..21 killed name:belgium} were Belgian and "
+    "{seven|7..7 killed name:netherlands} were Dutch.",
+    'He said {44 "significant aftershocks|44..44 aftershocks} were felt.',
     "{Seven people|7..7 killed name:netherlands} from the Netherlands died.",
     "The fire killed {40 workers|40..40 killed kind:worker} from Nepal and India.",
     "Among the injured were {17 Belgians|17..17 injured name:belgium part:of} and "

@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from itertools import combinations
 from math import log
 
@@ -30,8 +31,10 @@ from kazreader.compare.figures.unasked import (
     kind_of,
     told_apart,
 )
-from kazreader.compare.rarity import Rarity
+from kazreader.compare.rarity import Rarity, words_in
 from kazreader.compare.shared_words import other_names_beside
+from kazreader.lexicon.stems import meaning
+from kazreader.lexicon.telling import tells
 from kazreader.model import Claim, Interval
 from kazreader.model.named_tuple import NamedTuple
 
@@ -42,6 +45,8 @@ _CLASH, _GIVEN, _NOUN, _DIGITS = -0.85, -1.7, -1.25, 0.8
 """Per unit of the logarithm of their ratio, of the distance of their places, of what the shared word tells;
 where both are the only ones; for each such figure; where other names stand beside them, another report gives
 the number too, the noun is another, the digits are the same in another order."""
+_PHRASE = 2.2
+"Where all words of both are the same, and more than the noun: shops and restaurants."
 _ALIKE = 0.08
 "How like two sentences must be, as vectors of meanings, where no word beside both figures tells."
 _NEARLY = 1.1
@@ -150,7 +155,19 @@ def _weight(thing: Thing, one: Figure, other: Figure) -> float:
         + _GIVEN * (one.value in kinds[1] or other.value in kinds[0])
         + _NOUN * other_noun
         + _DIGITS * (len(digits[0]) > 1 and sorted(digits[0]) == sorted(digits[1]))
+        + _PHRASE * _is_one_phrase(thing, one, other)
     )
+
+
+def _is_one_phrase(thing: Thing, one: Figure, other: Figure) -> bool:
+    """Whether both count the same in as many words: Fisher-Price toys, shops and restaurants."""
+    told = [_telling(thing.context.quoted(figure.claim.mention)) for figure in (one, other)]
+    return len(told[0]) > 1 and told[0] == told[1]
+
+
+@lru_cache(maxsize=4096)
+def _telling(phrase: str) -> frozenset[str]:
+    return frozenset(meaning(word) for word in map(str.lower, words_in(phrase)) if tells(word))
 
 
 def _apart(one: Interval, other: Interval) -> float:

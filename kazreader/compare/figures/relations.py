@@ -13,6 +13,7 @@ from kazreader.compare.figures.kinds import Behaviour
 from kazreader.compare.figures.pair import Pair, Ruling, exchanged, gap, quantity, ratio, slipped
 from kazreader.compare.wording import day
 from kazreader.model import Claim, Interval, Quantity, Relation
+from kazreader.model.topics import Measure
 
 _FEW = 10
 "So many at most may stand against none."
@@ -163,7 +164,20 @@ def _too_far_apart(pair: Pair) -> Ruling | None:
     none = a.high == 0 or b.high == 0
     if none and max(a.low or 0, b.low or 0) <= _FEW:
         return None
-    return Ruling(None, "figure.too_far", "") if far_apart(a, b, pair.behaviour) else None
+    behaves = pair.behaviour
+    if _of_one_place(pair):
+        behaves = behaves._replace(widest=behaves.widest * 2)
+    return Ruling(None, "figure.too_far", "") if far_apart(a, b, behaves) else None
+
+
+def _of_one_place(pair: Pair) -> bool:
+    """Whether two distances from somewhere are of one named place: Ziarat, 50 km north of Quetta."""
+    topic = pair.a.topic
+    if not isinstance(topic, Measure) or topic.name != "distance":
+        return False
+    one, other = (set(map(str.lower, claim.beside)) for claim in (pair.a, pair.b))
+    named = {word.lower() for word in pair.a.beside | pair.b.beside if word[0].isupper()}
+    return bool(one & other & named - {topic.owner})
 
 
 def far_apart(a: Interval, b: Interval, behaves: Behaviour) -> bool:

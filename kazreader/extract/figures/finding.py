@@ -18,6 +18,7 @@ from kazreader.extract.figures.happened import Happened, happened
 from kazreader.extract.figures.measured import Measured
 from kazreader.extract.figures.measures import measured
 from kazreader.extract.figures.noun_phrase import Counted
+from kazreader.extract.figures.numerals import SINGLE_TIMES
 from kazreader.extract.figures.open_figures import Open, open_counts, open_measures, open_unit
 from kazreader.extract.figures.ordinals import ordinals
 from kazreader.extract.figures.quantities import Amount, amounts
@@ -49,7 +50,10 @@ _OF_ONE_PERSON = "age"
 
 def find(reading: Reading) -> Iterator[Claim]:
     """Yield the figures of an article, in the order of the text."""
-    cited, spelled = speakers(reading), frozenset(reading.where(number_words().starters | REPEATED))
+    cited, spelled = (
+        speakers(reading),
+        frozenset(reading.where(number_words().starters | REPEATED | SINGLE_TIMES)),
+    )
     read: _Read | None = None
     for number, sentence in enumerate(reading.sentences):
         if number < LEAD or number in spelled or _DIGIT.search(sentence.text) is not None:

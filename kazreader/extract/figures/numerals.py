@@ -24,7 +24,8 @@ _HALVED = frozenset(
     {"hour", "minute", "mile", "kilometre", "kilometer", "metre", "meter", "tonne", "ton", "pound"}
 )
 _RANGE_SIGNS = frozenset({"to", "-", "–", "—", "or"})
-SINGLE_TIMES = frozenset({"minute", "hour", "day", "week", "month", "year", "decade"})
+SINGLE_TIMES = frozenset({"minute", "hour", "week"})
+"Of days, months and years one alone is mostly a date: for a year."
 _HOW_LONG = frozenset(
     (
         *("for", "last", "lasted", "lasting", "lasts", "took", "takes", "taking", "within", "only", "just"),

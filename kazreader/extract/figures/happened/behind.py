@@ -33,6 +33,7 @@ _SUFFERED = frozenset(
     )
 )
 _BEHIND_COUNTED = frozenset(("other", "others", "more", "who", "that"))
+_QUOTES = frozenset('“”"‘’')
 _CROWDS = frozenset(("crowd", "audience", "congregation", "march", "rally", "demonstration", "protest"))
 _HARM_WITHIN = 6
 _PLACING = frozenset({"in", "at", "on", "from", "of", "near", "along", "inside", "outside", "aboard"})
@@ -117,6 +118,9 @@ def as_event(words: Words, phrase: Phrase) -> Happened | None:
     start = phrase.amount.end + (words.word(phrase.amount.end) == "of")
     at, end = start, min(max(phrase.counted.end, phrase.amount.end + 4), len(words))
     while at < end:
+        if words.lower[at] in _QUOTES:
+            at += 1
+            continue
         if words.lower[at] in grammar().ends_phrase or not words.lower[at][0].isalpha():
             return None
         found = predicates().words.at(words.lower, at)

@@ -103,9 +103,13 @@ def _are_people(counted: Counted) -> bool:
 
 
 def _is_elliptic(words: Words, before: Phrase, phrase: Phrase) -> bool:
-    """Whether a bare number leaves out what was said before it: nine died in Lund and seven in Malmo."""
+    """Whether a bare number leaves out what was said before it: nine died in Lund and seven in Malmo.
+
+    Or of whom only the country is told: of the dead 21 were Belgian and seven were Dutch.
+    """
     first, counted = phrase.amount.first, phrase.counted
-    if counted.kinds or counted.partitive or words.word(phrase.amount.end) not in _WHERE:
+    said = words.word(phrase.amount.end) in _WHERE or (counted.names and not counted.noun)
+    if counted.kinds or counted.partitive or not said:
         return False
     gap = words.lower[before.counted.end : first]
     joined = gap[-1:] == ["and"] or (gap[-1:] == [","] and words.lower[first] == "one")
