@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from kazreader.model import Kind
+from tests.compare.telling import labels
 from tests.compare.test_dates import conflicts, topics
 from tests.compare.test_open_figures import FILLER
 
@@ -138,3 +140,14 @@ def test_years_of_one_thing_are_compared_by_what_is_told_of_both() -> None:
     one = "The law against whistling, in force since 1953, was dropped." + FILLER
     other = "Judges dropped the whistling law, on the books since 1948." + FILLER
     assert [["1953", "1948"]] == conflicts(one, other)
+
+
+def test_two_times_to_the_minute_a_few_minutes_apart_are_of_one_thing() -> None:
+    one, other = "It came at 5.10am, while most slept.", "Moss was jolted at 4:33 am and 5:12 am."
+    assert [["5.10am", "5:12 am"]] == labels(Kind.DATE, one, other)
+
+
+def test_two_verbs_a_few_minutes_apart_are_two_things() -> None:
+    one = "The gunman entered at 6:44 p.m. by the gate. A lamp failed at 3:15 p.m. that day."
+    other = "Police surrounded the mall at 6:47 p.m. with dogs. A bell rang at 1:20 p.m. in town."
+    assert [] == labels(Kind.DATE, one, other)

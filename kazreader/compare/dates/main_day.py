@@ -30,7 +30,7 @@ _GRAINS = ("day", "daypart", "hour", "minute")
 _MAJORITY = 3
 "Reports that name the day of the event."
 _FARTHEST = timedelta(days=3)
-_ALIKE = 0.15
+_ALIKE = 0.12
 "How like two sentences must be that tell of the event."
 _ALIKE_BESIDE = 0.25
 "The same where other reports tell something else of the other day."

@@ -26,6 +26,8 @@ from kazreader.model.topics import OpenDate
 
 _NEAR_HOUR = timedelta(minutes=45)
 "Times of day that are nearer need one word or none; others the deed."
+_MINUTES = timedelta(minutes=5)
+"Times told to the minute that are so near are of one thing, unless their verbs tell two."
 _LEAST: dict[Sort, float] = {"hour": 1.8, "day": 2.0, "month": 2.0, "year": 2.0}
 "How much the best shared word must weigh."
 _TELLS_OF_YEAR = 2.4
@@ -67,6 +69,12 @@ class Pair(NamedTuple):
     def verbs(self) -> frozenset[str]:
         """What the words mean to which both dates belong, and no other date of their articles."""
         return self.dates.own_named[self.a] & self.dates.own_named[self.b]
+
+    @property
+    def of_two_verbs(self) -> bool:
+        """Whether both dates belong to words, and to none of one meaning."""
+        ours, theirs = self.dates.named[self.a], self.dates.named[self.b]
+        return bool(ours and theirs) and ours.isdisjoint(theirs)
 
     @property
     def of_two_groups(self) -> bool:
@@ -133,6 +141,15 @@ def _only_times(pair: Pair) -> list[str] | None:
     return pair.dates.shared(pair.a, pair.b) if only else None
 
 
+def _same_but_for_minutes(pair: Pair) -> list[str] | None:
+    """ "the quake came at 5.10 a.m.", "it jolted the province at 4:33 and 5:12 am"."""
+    if distance(*pair.values).between > _MINUTES or any(value.grain != "minute" for value in pair.values):
+        return None
+    if pair.told_apart or pair.of_two_deeds or pair.of_two_verbs or other_names_beside(*pair.claims):
+        return None
+    return pair.dates.shared(pair.a, pair.b)
+
+
 def _one_deed(pair: Pair) -> list[str] | None:
     """ "the dockers quit the pay talks on Monday", "talks are dead after the dockers quit on Tuesday"."""
     deed = pair.dates.deed(pair.a, pair.b)
@@ -197,7 +214,7 @@ def _likely(pair: Pair) -> list[str] | None:
 
 
 RULES: Mapping[Sort, tuple[Rule, ...]] = {
-    "hour": (_near_with_one_word, _only_times, _one_deed, _likely),
+    "hour": (_near_with_one_word, _only_times, _same_but_for_minutes, _one_deed, _likely),
     "day": (_one_rare_word, _one_deed, _one_verb, _likely),
     "weekday": (_one_deed, _one_verb),
     "month": (_one_rare_word, _one_deed, _likely),
