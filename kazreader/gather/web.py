@@ -12,7 +12,6 @@ import ssl
 import time
 from collections.abc import Sequence
 from email.message import Message
-from typing import NoReturn
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
@@ -20,21 +19,11 @@ import certifi
 import urllib3
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
-from urllib3.exceptions import (
-    ConnectTimeoutError,
-    DecodeError,
-    HTTPError,
-    NameResolutionError,
-    NewConnectionError,
-    ProtocolError,
-    ProxyError,
-    ProxySchemeUnknown,
-    SSLError,
-    TimeoutError,
-)
+from urllib3.exceptions import HTTPError, ProtocolError
 
 from kazreader import __version__
 from kazreader.gather import addresses
+from kazreader.gather.trouble import SAVE_IT, of_answer, refuse
 from kazreader.load.files import LARGEST_ARTICLE
 from kazreader.load.refusal import Refusal
 from kazreader.model.named_tuple import NamedTuple
@@ -55,15 +44,6 @@ _HEADERS = {
     **urllib3.util.make_headers(accept_encoding=True, keep_alive=True),
 }
 _SLOW = f"has not come whole in {WHOLE:.0f} seconds. Try again later."
-_SAVE = "Open it in a browser, save it and add the file"
-_STATUS = {
-    401: f"asks who you are (401). {_SAVE}.",
-    402: f"asks for money (402). {_SAVE} if you may read it.",
-    403: f"refuses programs (403). {_SAVE}.",
-    404: "is not there (404). Look at the address.",
-    410: "is there no more (410). An archive of the web may have it.",
-    451: f"may not be shown here for legal reasons (451). {_SAVE} if you may read it.",
-}
 _CHARSET = re.compile(r"[A-Za-z0-9_:.-]{1,40}")
 
 
@@ -101,7 +81,7 @@ class Web:
             finally:
                 response.close()
             at = _followed(at, link)
-        raise Refusal(f"leads on and on, more than {_MOST_REDIRECTS} times. {_SAVE}.")
+        raise Refusal(f"leads on and on, more than {_MOST_REDIRECTS} times. {SAVE_IT}.")
 
     def _response(self, at: str) -> urllib3.BaseHTTPResponse:
         host = addresses.origin(at)[0]
@@ -113,7 +93,7 @@ class Web:
                 # A site may close a connection that was open since the page before, just as it is used again.
                 return self._request(at)
         except (HTTPError, ValueError) as error:
-            _refuse(error, host)
+            refuse(error, host)
         finally:
             self._asked[host] = time.monotonic()
 
@@ -140,7 +120,7 @@ class Web:
 
 _OWN, _PUBLIC = "own", "public"
 "In place of a proxy: the user's own address, and one that something else leads to."
-_PRIVATE = "is led to a machine of a private network. Add that address itself if you mean it."
+_PRIVATE = "leads to a machine of a private network. Add that address itself if you mean it."
 
 
 class _PublicConnection(HTTPConnection):
@@ -208,11 +188,11 @@ def _followed(at: str, link: str) -> str:
 
 def _fetched(at: str, response: urllib3.BaseHTTPResponse, until: float) -> Fetched:
     if response.status != 200:
-        raise Refusal(_unwell(response))
+        raise Refusal(of_answer(response))
     try:
         content = _body(response, until)
     except HTTPError as error:
-        _refuse(error, addresses.origin(at)[0])
+        refuse(error, addresses.origin(at)[0])
     told = Message()
     told["Content-Type"] = response.headers.get("Content-Type", "")
     named = response.headers.get("Content-Type")
@@ -231,43 +211,7 @@ def _body(response: urllib3.BaseHTTPResponse, until: float) -> bytes:
         pieces.append(piece)
         size += len(piece)
         if size > LARGEST_ARTICLE:
-            raise Refusal(f"is larger than {LARGEST_ARTICLE // 2**20} MB, which no report is. {_SAVE}.")
+            raise Refusal(f"is larger than {LARGEST_ARTICLE // 2**20} MB, which no report is. {SAVE_IT}.")
         if time.monotonic() > until:
             raise Refusal(_SLOW)
     return b"".join(pieces)
-
-
-def _unwell(response: urllib3.BaseHTTPResponse) -> str:
-    status = response.status
-    if status in (429, 503):
-        wait = response.headers.get("Retry-After", "")
-        later = f"in {wait} seconds" if wait.isdecimal() and len(wait) < 7 else "later"
-        return f"is asked for too often ({status}). Try again {later}."
-    if status >= 500:
-        return f"has trouble at its site ({status}). Try again later."
-    return _STATUS.get(status, f"is not given ({status}). {_SAVE}.")
-
-
-def _refuse(error: Exception, host: str) -> NoReturn:
-    """Raise the refusal that tells an error of the network in words."""
-    if isinstance(error, ProxyError | ProxySchemeUnknown):
-        raise Refusal("cannot be reached through your proxy. Look at HTTPS_PROXY and HTTP_PROXY.") from error
-    cause = error
-    while isinstance(inner := getattr(cause, "reason", None) or cause.__cause__, HTTPError):
-        cause = inner
-    match cause:
-        case NameResolutionError():
-            told = (
-                f"cannot be reached: nobody knows the site {host}. Look at the address and your connection."
-            )
-        case NewConnectionError():
-            told = f"cannot be reached: {host} takes no connection. Try again later, or look at the address."
-        case ConnectTimeoutError() | TimeoutError():
-            told = "does not answer in time. Try again later."
-        case SSLError():
-            told = f"cannot be trusted: the certificate of {host} is not valid. {_SAVE} if you trust it."
-        case DecodeError():
-            told = f"is compressed in a way that cannot be read. {_SAVE}."
-        case _:
-            told = f"broke off while it was read. Try again, or: {_SAVE[0].lower()}{_SAVE[1:]}."
-    raise Refusal(told) from error

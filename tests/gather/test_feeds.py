@@ -162,7 +162,7 @@ def test_a_feed_in_a_file_leads_to_no_machine_of_the_private_network(site: Site,
     (tmp_path / "feed.xml").write_text(rss([(site.put("/one", page()), "Ferry", "The ferry turned back.")]))
     (saved,) = added(tmp_path / "ferry", str(tmp_path / "feed.xml"))
     assert isinstance(saved, Saved)
-    assert (saved.note or "").startswith("is led to a machine of a private network")
+    assert (saved.note or "").startswith("leads to a machine of a private network")
     assert site.asked == []
 
 

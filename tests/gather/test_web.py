@@ -51,7 +51,7 @@ def test_a_redirect_leads_to_pages_only(site: Site, location: str) -> None:
 def test_a_redirect_leads_to_no_private_network(site: Site) -> None:
     other = site.root.replace("127.0.0.1", "localhost")
     old = site.answer("/old", Answer(status=302, headers={"Location": f"{other}/secret"}))
-    assert refused(old).startswith("leads to a machine of a private network") or "is led to" in refused(old)
+    assert refused(old).startswith("leads to a machine of a private network")
     assert "/secret" not in site.asked
     assert Web([old, other]).get(f"{other}/old2" if site.put("/old2", "x") else "").content == b"x"
 
@@ -231,7 +231,7 @@ def test_a_proxy_is_asked_instead(site: Site, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setenv("http_proxy", site.root)
     assert Web([]).get("http://example.org/ferry").content == page().encode()
     assert refused("http://127.0.0.1:9/x", "http://example.org/").startswith(
-        "is led to a machine of a private"
+        "leads to a machine of a private"
     )
     monkeypatch.setenv("http_proxy", "socks5://127.0.0.1:1")
     assert refused("http://example.org/").startswith("cannot be reached through your proxy")
