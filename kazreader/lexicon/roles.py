@@ -12,6 +12,7 @@ from kazreader.model.named_tuple import NamedTuple
 
 _WORD_LISTS = (
     "spelled_otherwise",
+    "employers",
     "parts",
     "statuses",
     "modifiers",
@@ -75,6 +76,8 @@ class RoleWords(NamedTuple):
     "What an office is of, where the name follows at once."
     services: frozenset[str]
     "Of these a chief is one officer, not just whoever leads."
+    employers: frozenset[str]
+    "Words for bodies in which people work or serve."
     parts: frozenset[str]
     "Words for a part of a body, which has offices of its own."
     openers: frozenset[str]

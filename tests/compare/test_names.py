@@ -132,6 +132,24 @@ def test_two_names_with_a_dash_between_are_not_joined() -> None:
     assert [] == spelled("They flew from Oslo – Bergen that day.", "They flew to Bergen.")
 
 
+def test_a_ship_has_two_prefixes_also_where_reports_leave_them_out() -> None:
+    texts = "The M/B Alder Quist sank.", "They saw the MV Alder Quist sink.", "Boats met the Alder Quist."
+    assert [["M/B Alder Quist", "MV Alder Quist"]] == spelled(*texts)
+
+
+def test_a_body_may_begin_with_the_name_of_a_place_that_reports_name_alone() -> None:
+    assert [["Africa Cup of Moss", "African Cup of Moss"]] == spelled(
+        "They won the Africa Cup of Moss.",
+        "It was the African Cup of Moss, the best in Africa. Africa cheered.",
+    )
+
+
+def test_a_title_inside_a_name_is_a_part_of_it() -> None:
+    assert [["Abas Sheikh Siraaji", "Abbas Sheik Siraji"]] == spelled(
+        "Guards shot Abas Sheikh Siraaji.", "They shot Abbas Sheik Siraji."
+    )
+
+
 def test_a_ship_is_known_under_both_prefixes() -> None:
     assert [["M/V Alder", "MV Alder"]] == spelled("The M/V Alder sank.", "They saw the MV Alder sink.")
 

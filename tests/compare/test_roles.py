@@ -76,7 +76,7 @@ def test_a_body_and_its_initials_in_a_title_are_a_rewording() -> None:
 
 def test_two_words_for_a_trade_are_a_rewording() -> None:
     assert [Relation.REWORDING] == relations(
-        "The former winger of the club, Ada Quist, came.", "Former player Ada Quist came."
+        "The former winger of the club, Ada Quist, came.", "Former midfielder Ada Quist came."
     )
     assert [Relation.REWORDING] == relations("Lab tech Ada Quist came.", "Ada Quist, a lab technician, came.")
 
@@ -237,3 +237,14 @@ def test_two_walks_of_life_two_countries_and_two_numbers_exclude_each_other(
 def test_nobody_serves_two_bodies_of_which_no_report_knows_both(one: str, other: str, found: bool) -> None:
     rules = [d.rule for d in discrepancies(Kind.ROLE, one, other)]
     assert found == ("role.other_body" in rules)
+
+
+def test_two_institutes_of_one_scientist_are_a_conflict() -> None:
+    biologist = "Ada Quist, a biologist at the University of Moss, came."
+    assert [Relation.CONFLICT] == relations(biologist, "Ada Quist of Ulv University agreed.")
+    assert [Relation.COMPATIBLE] == relations(biologist, "Ada Quist of the University of Moss said so.")
+    assert [] == relations(biologist, "Ada Quist of the Ulv Party said so.")
+
+
+def test_two_places_on_the_field_are_a_conflict() -> None:
+    assert [Relation.CONFLICT] == relations("Goalkeeper Ada Quist came.", "Ada Quist, the striker, came.")

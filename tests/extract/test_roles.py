@@ -67,6 +67,11 @@ def test_every_example_of_the_rule_file_gives_the_role_it_says(example: Example)
         ("Ada Quist, then a mayor, came.", "Ada Quist", "mayor"),
         ("Ada Quist (Moss mayor) came.", "Ada Quist", "Moss mayor"),
         (
+            "Ada Quist, leader of the guild known as Ulv, came.",
+            "Ada Quist",
+            "leader of the guild known as Ulv",
+        ),
+        (
             "They met the EU's trade commissioner, Ada Quist; she left.",
             "Ada Quist",
             "EU's trade commissioner",
@@ -112,6 +117,22 @@ def test_two_offices_joined_are_two() -> None:
 def test_who_was_something_once_is_it_no_longer() -> None:
     (claim,) = roles("Ada Quist, once a mayor of Moss, came.")
     assert Office("mayor", ("former",)) == claim.topic
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("It rained, said Ada Quist of the geological agency.", "of the geological agency"),
+        ("Ada Quist of the Moss Institute told them.", "of the Moss Institute"),
+        ("Ada Quist, from the Ulv Fire Department, came.", "from the Ulv Fire Department"),
+    ],
+)
+def test_the_body_somebody_is_of_is_read_without_an_office(text: str, role: str) -> None:
+    assert [("Ada Quist", role)] == said(text)
+
+
+def test_where_somebody_is_from_is_no_body() -> None:
+    assert [] == said("Ada Quist of Moss came. Omar Rashid, from Elm Street, left.")
 
 
 def test_two_titles_joined_before_a_name_are_two() -> None:

@@ -169,6 +169,8 @@ def _same_office(a: Written, b: Written) -> str | None:
 
 def _other_given_name(a: Written, b: Written, single: Mapping[str, frozenset[str]]) -> bool:
     """Whether a report of the one calls somebody by the given name of the other: her twin Katrin."""
+    if all({"body", "ship"} & written.kinds for written in (a, b)):
+        return False
     for one, other in ((a, b), (b, a)):
         given = one.form.tokens[0]
         alone = single.get(given, frozenset()) & other.articles

@@ -84,7 +84,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
             yield _discrepancy(circle, spellings, context)._replace(
                 not_merged=tuple(_namesake(other, context) for other in beside[:_NAMESAKES]),
             )
-        elif apart := _by_letters(spellings[0]):
+        elif apart := _by_letters(spellings[0]) or _by_prefix(spellings[0]):
             rule = apart[1].rule
             yield _topic(apart, [PairRelation(0, 1, _relation(rule), _WHY[rule], rule)], context)
         elif spellings[0].form.full and len({c.mention.article for c in spellings[0].claims}) > 1:
@@ -127,6 +127,18 @@ def _by_letters(spelling: Spelling) -> list[Spelling]:
         parts = [Spelling(form(written_name(side[0])), side, told) for side in (usual, odd)]
         return sorted(parts, key=_commonest_first)
     return []
+
+
+def _by_prefix(spelling: Spelling) -> list[Spelling]:
+    """Return the two commonest prefixes of a ship, each with its claims; [] where there is one or none."""
+    prefixed: dict[str, list[Claim]] = defaultdict(list)
+    for claim in spelling.claims:
+        ship = form(written_name(claim)).ship
+        if ship is not None:
+            prefixed[name_words().ships[ship]].append(claim)
+    parts = [Spelling(form(written_name(side[0])), side, "name.ship_prefix") for side in prefixed.values()]
+    both = len(parts) > 1 and not articles_of(parts[0].claims) & articles_of(parts[1].claims)
+    return sorted(parts, key=_commonest_first)[:2] if both else []
 
 
 def _has_accents(name: str) -> bool:

@@ -224,7 +224,8 @@ def _one_name(single: Circle, target: _Target, matter: Matter) -> bool:
     beside = [c for c in own if c.mention.article in articles]
     if beside:
         enough = _OFTEN - 1 if min(len(token), len(target.token)) >= _LONG else _OFTEN
-        often = len(beside) >= enough and len(odd.claims) == 1 and target.spelling.form.full
+        usual = target.spelling.form.full or (enough < _OFTEN and len(articles_of(own)) > _FEW - 2)
+        often = len(beside) >= enough and len(odd.claims) == 1 and usual
         return often and tokens_differ(token, target.token, given=False) is not None
     return _same_matter(odd, own, target, matter)
 

@@ -21,6 +21,7 @@ from kazreader.compare.shared_words import names_alike
 from kazreader.compare.sides import topic_of
 from kazreader.lexicon.events import events
 from kazreader.lexicon.inflection import looks_like_a_verb
+from kazreader.lexicon.places import place_words
 from kazreader.lexicon.stems import meaning
 from kazreader.model import Claim, Period
 from kazreader.model.named_tuple import NamedTuple
@@ -52,6 +53,9 @@ _LASTING = frozenset(
     )
 )
 "Words for what lasts: where somebody lives is not where the same somebody was caught."
+_SAINTS = frozenset(
+    ("saint", "st", "san", "santa", "port", "mount", "lake", "fort", "el", "la", "los", "las", "les", "le")
+)
 _ALIKE = 0.25
 """How like two sentences are that tell of one deed, where each report gives one place of the level only. Of
 all pairs of places on read events none is as like and of two deeds."""
@@ -108,9 +112,9 @@ class Told(NamedTuple):
 
 
 def _begin_alike(one: str, other: str) -> bool:
-    """Whether two names begin with the same two words: two ways to call a restaurant."""
-    words = one.split()[:2]
-    return len(words) == 2 and words == other.split()[:2]
+    """Whether two names of several words begin with one that tells: two ways to call a restaurant."""
+    first, _, more = one.partition(" ")
+    return bool(more) and other.startswith(f"{first} ") and first not in place_words().qualifiers | _SAINTS
 
 
 class Level(NamedTuple):

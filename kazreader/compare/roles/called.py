@@ -14,6 +14,7 @@ from itertools import combinations, takewhile
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, related, said_by
 from kazreader.compare.names.groups import Group
+from kazreader.compare.roles.affiliations import AFFILIATE
 from kazreader.compare.roles.holders import claims_of
 from kazreader.compare.roles.titles import countries, title_words
 from kazreader.compare.sides import articles_of, one_an_article, role_of
@@ -45,7 +46,7 @@ _LATER = ("second", "third", "fourth", "fifth", "sixth")
 def judge(named: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
     """Yield a topic for each of those whom different articles call by different nouns."""
     for group in named:
-        sides = _sides([c for c in claims_of(group) if isinstance(c.topic, Called | Office)])
+        sides = _sides([c for c in claims_of(group) if _calls(c)])
         relations = [
             PairRelation(n, m, _RELATIONS.get(rule, Relation.CONFLICT), _WHY[rule], rule)
             for (n, a), (m, b) in combinations(enumerate(sides), 2)
@@ -56,6 +57,11 @@ def judge(named: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
             name = group.full[0].form.written
             heading = Heading(Kind.ROLE, ("called", name), f"what {name} is")
             yield built(heading, kept, relations, said_by(kept, context))
+
+
+def _calls(claim: Claim) -> bool:
+    """Whether a claim tells what somebody is, not only of which body."""
+    return isinstance(claim.topic, Called | Office) and claim.topic[0] != AFFILIATE
 
 
 def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:

@@ -31,17 +31,24 @@ def of_two_bodies(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> b
     """Whether the titles of two sides name two bodies, and no report of the one names the other's."""
     if not all(isinstance(c.topic, Office) and c.topic.office in role_words().serving for c in (a[0], b[0])):
         return False
-    for bodies in (_named, _unnamed):
+    return bodies_differ(a, b, context)
+
+
+def bodies_differ(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> bool:
+    """Whether titles of whatever office name two bodies, and no report of the one names the other's."""
+    for bodies in (named_in, _unnamed):
         one, other = bodies(a[0]), bodies(b[0])
         if one and other:
             return not (_are_told(one, b, context) or _are_told(other, a, context) or _is_short(one, other))
     return False
 
 
-def _named(claim: Claim) -> frozenset[str]:
+def named_in(claim: Claim) -> frozenset[str]:
     """Return the names in a title, without offices and countries; its first word may owe its capital."""
     lists = role_words()
-    empty = lists.modifiers | lists.office_parts | lists.statuses | lists.fields | countries()
+    empty = (
+        lists.employers | lists.modifiers | lists.office_parts | lists.statuses | lists.fields | countries()
+    )
     words = (plain(word) for word in _WORD.findall(role_of(claim).role) if word[0].isupper())
     known = nations().people.keys() | nations().countries.keys()
     return frozenset(

@@ -208,7 +208,7 @@ def _is_praise(text: str, phrase: _Phrase) -> bool:
 
 def _is_known_title(text: str, phrase: _Phrase) -> bool:
     """Whether a phrase begins with a title of which no word is unknown but for those with a capital."""
-    title = title_in(text, phrase.start, phrase.end)
+    title = title_in(text, phrase.start, phrase.end, reduced=True)
     if title is None:
         return False
     lists = role_words()

@@ -62,6 +62,10 @@ _ADVERBS = frozenset(
         "online",
     ]
 )
+_INSIDE_NAMES = frozenset(
+    ("sheikh", "sheik", "haji", "king", "prince", "dean", "earl", "baron", "judge", "major")
+)
+"Titles that are names as well, where another word of the name stands before them."
 _NO_NAME = ("ly", "ed", "ing")
 "Endings of words that open a sentence before a comma."
 _SPACED_DASH = re.compile(r" [-–—] ")
@@ -165,6 +169,10 @@ def _title_end(run: _Spelled, words: NameWords) -> int:
     end = len(run)
     while end and not (_is_title(*run[end - 1], words) or _is_post(run, end - 1)):
         end -= 1
+    if 1 < end < len(run) and run[end - 1][1] in _INSIDE_NAMES:
+        before, bare = run[end - 2]
+        if bare not in words.titles and before not in nations().people:
+            return 0  # "Abas Sheikh Siraaji"
     return end
 
 

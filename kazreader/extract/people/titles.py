@@ -169,7 +169,8 @@ def title_in(text: str, start: int, end: int, *, reduced: bool = False) -> Title
     words = [m for m in _WORD.finditer(text, start, end) if not _is_bracketed(text, m)]
     lists = role_words()
     served = next((n for n, word in enumerate(words) if word.group() == "as"), -1)
-    del words[: served + 1]  # "goes along as head of the unit"
+    if lists.office_parts.isdisjoint(word.group() for word in words[: max(0, served)]):
+        del words[: served + 1]  # "goes along as head of the unit"
     while words and _opens_title(words[0].group().lower()):
         del words[0]
     once = False
@@ -221,7 +222,10 @@ def _participle(words: list[str]) -> int:
         (
             n
             for n, (word, behind) in enumerate(pairwise(words))
-            if n and behind in _PREPOSITIONS and looks_like_a_verb(word) and word not in spoken
+            if n
+            and (behind in _PREPOSITIONS or behind == "as")
+            and looks_like_a_verb(word)
+            and word not in spoken
         ),
         0,
     )
