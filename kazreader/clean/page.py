@@ -20,6 +20,7 @@ _COPY_LEAST_WORDS = 9
 "A line of fewer words may be said twice: a refrain, a question, a heading."
 
 _AUTHOR_NAMED = BIT["names a writer's trade behind such a name"]
+_TWICE = BIT["stands twice in the file"] | BIT["stands twice, a sentence"]
 _TELLS_WHO, _SAID = BIT["tells who writes"], BIT["says who said it"]
 
 _DEBRIS_BITS = {
@@ -108,7 +109,7 @@ def _judged(article: Article, cut: Cut, shared: frozenset[int]) -> Page:
         cut.traits,
         report,
         shared,
-        _said_before(cut, kept),
+        _said_before(cut, columns[RARE], kept),
         _author_notes(cut, columns[RARE]),
         first,
         last,
@@ -124,11 +125,11 @@ def _author_notes(cut: Cut, rare: Sequence[int]) -> frozenset[int]:
     )
 
 
-def _said_before(cut: Cut, kept: Sequence[int]) -> frozenset[int]:
+def _said_before(cut: Cut, rare: Sequence[int], kept: Sequence[int]) -> frozenset[int]:
     said: set[str] = set()
     again: set[int] = set()
     for number in kept:
-        if cut.traits[number].words >= _COPY_LEAST_WORDS:
+        if rare[number] & _TWICE and cut.traits[number].words >= _COPY_LEAST_WORDS:
             key = copy_key(cut.lines[number].text)
             if key in said:
                 again.add(number)

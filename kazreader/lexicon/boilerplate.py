@@ -96,15 +96,13 @@ class Phrases(NamedTuple):
         return self._contained(key, words)
 
     def _contained(self, key: str, words: int) -> Hit | None:
-        possible = [found for word in key.split(" ") for found in self.contains.get(word, ())]
+        known = self.contains.keys() & key.split(" ")
+        found = [one for word in known for one in self.contains[word] if one[1] in key]
         if _MARKS.search(key):
-            possible += self.marked
-        if len(possible) > 1:
-            possible.sort(key=itemgetter(0))
-        for _, part, reason in possible:
-            if part in key and words <= reason.most_words:
-                return Hit(reason, sure=reason.sure)
-        return None
+            found += [one for one in self.marked if one[1] in key]
+        fitting = (one for one in found if words <= one[2].most_words)
+        first = min(fitting, key=itemgetter(0), default=None) if found else None
+        return Hit(first[2], sure=first[2].sure) if first else None
 
 
 def _has_only(key: str, reason: Reason) -> bool:
