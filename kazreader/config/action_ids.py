@@ -76,6 +76,7 @@ ACTION_IDS = (
     "view.notes",
     "app.search",
     "app.search_all",
+    "app.number",
     "app.note",
     "app.export",
     "app.kind",

@@ -135,12 +135,13 @@ def evidence_of(discrepancy: Discrepancy, sources: Sources) -> Evidence:
 
 
 def origin(statement: Statement, kind: Kind) -> str:
-    """Return "A Herald, 3 Jun 2031, citing the mayor, h.txt 120–134": who, when, and where to check it.
+    """Return "A Herald ¶4, 3 Jun 2031, citing the mayor, h.txt 120–134": who, when, and where to check it.
 
     Of a quote the speaker is the topic, and not named again.
     """
     source = statement.source
-    parts = [source.cited]
+    paragraph = f" ¶{statement.paragraph}" if statement.paragraph else ""
+    parts = [source.cited + paragraph]
     if statement.said_on is not None:
         parts.append(day(statement.said_on))
     if statement.speaker and kind is not Kind.QUOTE:

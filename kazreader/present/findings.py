@@ -59,6 +59,13 @@ class Findings:
         """Return the mark of a relation with the number of the discrepancy of this id: "≠3"."""
         return f"{mark(relation)}{self.numbers.get(discrepancy, '')}"
 
+    def numbered(self, number: str) -> tuple[Anchor, ...]:
+        """Return the anchors of the discrepancy of a number, side by side; none where there is no such."""
+        told = (each for each, of in self.numbers.items() if str(of) == number)
+        wanted = next(told, None)
+        found = (each for each in self.comparison.discrepancies if each.id == wanted)
+        return next(map(anchors_of, found), ())
+
     def of_article(self, article: str) -> tuple[Anchor, ...]:
         """Return the anchors of an article in the order of its text."""
         return self.anchors.get(article, ())

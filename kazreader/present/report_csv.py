@@ -13,6 +13,7 @@ from decimal import Decimal
 from kazreader.model import Claim, DateRange, Discrepancy, Quantity, Report, Side
 from kazreader.present.display import one_line
 from kazreader.present.moments import iso_moment
+from kazreader.present.paragraphs import number_at
 from kazreader.present.reviews import Reviews, verdict_words
 from kazreader.present.sources import Sources, sources_of
 from kazreader.present.units import unit_of
@@ -21,7 +22,7 @@ COLUMNS = (
     "discrepancy", "kind", "relation", "severity", "topic",
     "source", "article", "path", "published", "copy_of",
     "value", "low", "high", "unit", "approximate",
-    "text", "sentence", "start", "end", "attribution", "hedge", "said_on", "headline", "rule",
+    "text", "sentence", "paragraph", "start", "end", "attribution", "hedge", "said_on", "headline", "rule",
     "explanation", "reviewed", "note",
 )  # fmt: skip
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
@@ -59,6 +60,7 @@ def _row(
     yield from _bounds(side)
     yield harmless(claim.mention.span.of(source.text))
     yield harmless(claim.sentence.of(source.text))
+    yield number_at(claim.mention.span.start, source.paragraphs) or ""
     yield from (claim.mention.span.start, claim.mention.span.end)
     yield from map(harmless, (claim.attribution or "", claim.hedge.written if claim.hedge else ""))
     yield claim.said_on.isoformat() if claim.said_on else ""

@@ -40,6 +40,7 @@ _NAMES = {
     "right_curly_bracket": "}",
     "left_curly_bracket": "{",
     "slash": "/",
+    "number_sign": "#",
     "question_mark": "?",
     "colon": ":",
     "apostrophe": "'",

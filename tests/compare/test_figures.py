@@ -409,3 +409,8 @@ def test_a_clause_about_weeks_before_tells_of_another_event() -> None:
 
 def test_a_limit_is_no_speed() -> None:
     assert relations("The train was travelling at 190 kph.", "The limit for trains is 80 kph there.") == []
+
+
+def test_tens_of_thousands_are_no_tens() -> None:
+    found = compared("Tens of thousands of people marched.", "The march drew 1.7 million people.")
+    assert [{side.label for side in each.sides} for each in found] == [{"tens of thousands", "1,700,000"}]

@@ -10,7 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kazreader.model import Comparison
+from kazreader.present.evidence import evidence_of
 from kazreader.present.report_csv import COLUMNS, harmless, report_csv
+from kazreader.present.sources import sources_of
 from kazreader.store import Review, Verdict
 from tests.flood import DEATHS, FLOOD, WHEN
 
@@ -37,6 +39,15 @@ def test_a_row_says_what_who_where_and_in_which_words() -> None:
     }
     article = next(a for a in FLOOD.articles if a.article.id == row["article"])
     assert article.article.text[int(row["start"]) : int(row["end"])] == row["text"]
+
+
+def test_a_row_names_its_paragraph_as_the_reader_does() -> None:
+    sources = sources_of(FLOOD)
+    topic = next(t for t in FLOOD.comparison.topics if t.id == DEATHS.id)
+    told = [(r["source"], r["paragraph"]) for r in rows() if r["discrepancy"] == DEATHS.id]
+    statements = [s for side in evidence_of(topic, sources).sides for s in side.statements]
+    assert told == [(s.source.name, str(s.paragraph or "")) for s in statements]
+    assert any(paragraph for _, paragraph in told)
 
 
 def test_a_copy_is_marked() -> None:

@@ -215,6 +215,7 @@ ASKING = (
     Row("slash ctrl+g", "prompt.cancel", lambda reader: not reader.screen.questions.prompt.display),
     Row("F", "app.search_all", sees("/ all:")),
     Row("escape 1 e", "app.export", sees("export all", "flood.md")),
+    Row("escape number_sign", "app.number", sees("discrepancy, 1 to ")),
     Row("escape question_mark", "app.help", sees("searches the keys")),
     Row("f1", "app.help", hides("searches the keys")),
     Row("t", "app.theme", lambda reader: reader.app.theme == "kazreader-light"),

@@ -87,3 +87,22 @@ def test_star_walks_all_mentions_counts_them_and_begins_again() -> None:
         assert seen == [[f"mention {number} of 4"] for number in (2, 3, 4, 1, 2)]
 
     drive(play)
+
+
+def test_a_family_name_that_comes_first_is_walked_where_the_articles_call_the_person_so() -> None:
+    texts = (
+        "President Xi Jinping met the Polish delegation. Xi said that he was glad.",
+        "Xi Jinpin left early.",
+    )
+    articles = clean([Article(f"x{n}", f"x{n}.txt", text) for n, text in enumerate(texts)])
+    prose = {each.article.id: each.prose for each in articles}
+    claim = next(anchor.claim for anchor in anchors_of(MAYOR))
+
+    def spelt(article: str, name: str) -> Side:
+        at = prose[article].index(name)
+        mention = claim.mention._replace(article=article, span=Span(at, at + len(name)))
+        return Side(claim.mention.value, name, (claim._replace(mention=mention),))
+
+    topic = MAYOR._replace(sides=(spelt("x0", "Xi Jinping"), spelt("x1", "Xi Jinpin")))
+    found = [each.span.of(prose[each.article]) for each in everywhere(topic, articles)]
+    assert found == ["Xi Jinping", "Xi", "Xi Jinpin"]

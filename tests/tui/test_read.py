@@ -1,7 +1,8 @@
 from pathlib import Path
 
+from kazreader.clean import clean
 from kazreader.config import Settings
-from kazreader.model import Relation
+from kazreader.model import Article, Comparison, Relation, Report
 from kazreader.pipeline import Readable
 from kazreader.store import Notebook, Review, Verdict
 from tests.flood import DEATHS, FLOOD, WHEN
@@ -364,3 +365,29 @@ def test_what_one_article_alone_says_stands_below_its_discrepancies() -> None:
         assert any("▸" in line or "37 injured" in line for line in reader.lines())
 
     drive(play)
+
+
+def test_a_discrepancy_is_gone_to_by_its_number_from_any_view() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("3", "number_sign", "9", "9", "enter")
+        assert "there is no discrepancy 99" in reader.text()
+        await reader.press("ctrl+u", "4", "enter")
+        assert reader.screen.shown == "1"
+        assert reader.session.anchor is not None
+        assert reader.session.findings.numbers[reader.session.anchor.discrepancy.id] == 4
+        assert "↑4" in reader.status()
+        await reader.press("ctrl+o", "number_sign", "escape")
+        assert reader.screen.questions.prompt.display is False
+
+    drive(play)
+
+
+def test_the_thousandth_paragraph_bears_its_number() -> None:
+    texts = "\n\n".join(f"Rain fell on the hills of Oxley on day {n} of the flood." for n in range(1, 1012))
+    report = Report(clean([Article("a", "a.txt", texts)]), (), Comparison())
+
+    async def play(reader: Reader) -> None:
+        await reader.press("G")
+        assert any("1011 Rain fell" in line for line in reader.lines())
+
+    drive(play, report=report)

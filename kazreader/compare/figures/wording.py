@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from itertools import takewhile
 
 from kazreader.compare.context import Context
 from kazreader.compare.figures.amounts import bounds, number
@@ -142,7 +143,13 @@ def _hedged(interval: Interval, claim: Claim, context: Context) -> str:
         return f"{hedge.written.lower()} {number(stated)}"
     words = context.quoted(claim.mention).lower()
     short = " of " in words or " " not in words
-    return words.split(" of ")[0] if short and hedge is None and _is_vague(words) else bounds(interval)
+    return _amount(words) if short and hedge is None and _is_vague(words) else bounds(interval)
+
+
+def _amount(words: str) -> str:
+    """Return an amount without what is counted: dozens of people, tens of thousands of people."""
+    first, *others = words.split(" of ")
+    return " of ".join((first, *takewhile(number_words().vague.__contains__, others)))
 
 
 def _stated(interval: Interval, hedging: Hedging) -> Decimal | None:

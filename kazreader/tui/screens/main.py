@@ -40,6 +40,7 @@ class MainScreen(Screen[None]):
         *(Binding(e.key, f"view('{e.key}')", f"View: {e.title}", id=f"view.{e.module}") for e in VIEWS),
         Binding("slash", "search", "Search", id="app.search"),
         Binding("F", "search_all", "Search all articles", id="app.search_all"),
+        Binding("number_sign", "number", "Go to a discrepancy by its number", id="app.number"),
         Binding("a", "note", "Note on this discrepancy", id="app.note"),
         Binding("e", "export", "Export to a file", id="app.export"),
         Binding("f", "kind", "One kind of question only, or all", id="app.kind"),
@@ -159,6 +160,10 @@ class MainScreen(Screen[None]):
     def action_note(self) -> None:
         """Ask for a note on the discrepancy that is looked at, else on the article."""
         self.questions.note()
+
+    def action_number(self) -> None:
+        """Ask for the number of a discrepancy."""
+        self.questions.number()
 
     def action_export(self) -> None:
         """Ask where the findings go, and which of them."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kazreader.tui.views.registry import READ, SEARCH
+from kazreader.tui.views.view import View
 from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.prompt import (
     Cancelled,
@@ -68,6 +69,15 @@ class Questions:
         self._screen.view.aim()
         about = "note on this discrepancy:" if self._session.anchor else "note on this article:"
         self._ask("note", about, self._session.review_desk.noted())
+
+    def number(self) -> None:
+        """Ask for the number of the discrepancy to go to."""
+        last = len(self._session.findings.numbers)
+        if last:
+            self._ask("number", f"discrepancy, 1 to {last}:", "")
+        else:
+            told = "no discrepancy" if self._session.compared else "still comparing"
+            self._screen.notify(f"{told}: there is none to go to")
 
     def export(self) -> None:
         """Ask where the findings go, and which of them."""
@@ -134,6 +144,8 @@ class Questions:
                 self._screen.view.take()
                 if trouble:
                     self._screen.notify(trouble, severity="warning", markup=False)
+            case "number" if not self._go_to(text):
+                return
             case "export" if not self._write(text):
                 return
         self._leave()
@@ -164,6 +176,21 @@ class Questions:
         told: list[Run] = [(f"{option}  ", "accent")] if option else []
         told += [(found.told, "accent" if found.any else "update"), ("  tab all  esc back", "muted")]
         self.prompt.tell(told)
+
+    def _go_to(self, number: str) -> bool:
+        """Read where the discrepancy of a number stands, here or in another article; else ask again."""
+        here = self._session.article
+        anchors = self._session.findings.numbered(number.strip())
+        if not anchors:
+            self.number()
+            self.prompt.tell(
+                [(f"there is no discrepancy {number.strip() or 'without a number'}  ", "update")]
+            )
+            return False
+        near = (each for each in anchors if here is not None and each.article == here.article.id)
+        to = next(near, anchors[0])
+        self._screen.on_view_visit(View.Visit(to.article, to.span, to.discrepancy.id))
+        return True
 
     def _write(self, name: str) -> bool:
         """Export to the file that is named; where that is refused, ask again."""

@@ -55,21 +55,48 @@ def _by_family(
     from kazreader.extract.persons import is_person
     from kazreader.extract.reading import read
 
-    families = {name.split()[-1]: anchor for name, anchor in spelt.items() if " " in name}
-    here = [each for each in articles if any(family in each.prose for family in families)]
+    full = {name: anchor for name, anchor in spelt.items() if " " in name}
+    here = [e for e in articles if any(part in e.prose for name in full for part in _ends(name))]
     read_names = {each.article.id: names(read(each)) for each in here}
     if not any(n.text in spelt and is_person(n) for found in read_names.values() for n in found):
         return {}
+    texts = {each.article.id: each.prose for each in here}
+    # Of a family name that stands first the finder of names often sees none: it may begin a sentence.
+    firsts = {_ends(name)[0]: anchor for name, anchor in full.items() if _is_called_first(name, texts)}
+    families = {_ends(name)[1]: anchor for name, anchor in full.items()}
     called: dict[str, dict[Span, Anchor]] = {}
     for article, found in read_names.items():
-        full = {named.text for named in found if " " in named.text} - spelt.keys()
-        shared = {name.split()[-1] for name in full}
+        others = {named.text for named in found if " " in named.text} - spelt.keys()
+        shared = {_ends(name)[1] for name in others}
         called[article] = {
             named.name.span(): families[named.text]
             for named in found
             if named.text in families and named.text not in shared
+        } | {
+            span: anchor
+            for first, anchor in firsts.items()
+            if first not in {_ends(name)[0] for name in others}
+            for span in _alone(first, texts[article])
         }
     return called
+
+
+def _ends(name: str) -> tuple[str, str]:
+    first, *_, last = name.split()
+    return first, last
+
+
+def _is_called_first(name: str, texts: Mapping[str, str]) -> bool:
+    """Whether the texts call somebody by the first word of the name and never by the last: Xi Jinping."""
+    first, last = _ends(name)
+    prose = "\n".join(texts.values()).replace(name, "")
+    return bool(_alone(first, prose)) and not _alone(last, prose)
+
+
+def _alone(word: str, prose: str) -> Sequence[Span]:
+    """Return where a word stands that no other part of a name follows."""
+    found = _words(re.compile(re.escape(word)), prose)
+    return [span for span in found if not prose[span.end : span.end + 2].strip(" -").istitle()]
 
 
 def _words(pattern: re.Pattern[str], prose: str) -> Iterator[Span]:

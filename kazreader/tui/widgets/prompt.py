@@ -17,7 +17,7 @@ from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.display import one_line
 from kazreader.tui.widgets.line_pane import LinePane, Run, fitting, run_width
 
-Purpose: TypeAlias = Literal["search", "note", "export", "keys"]
+Purpose: TypeAlias = Literal["search", "note", "number", "export", "keys"]
 
 Option: TypeAlias = Literal["scope", "regex", "fuzzy"]
 "What can be switched: of the search its scope, patterns, misspellings; of an export its scope."

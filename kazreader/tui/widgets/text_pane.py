@@ -217,6 +217,9 @@ class TextPane(LinePane):
         # A selection that begins in the margin begins with the row: the framework counts on inside a segment.
         edge = Style.from_meta({"offset": (start, paragraph)})
         left = ((sign, ink), *((digit, "muted") for digit in self._number(content, start)))
+        if len(left) > self.margin:
+            # A number of four digits: there is room for it, or for the sign.
+            left = left[1:] if sign == " " else left[:1]
         segments = [_at(self.segment(text, f"{base} {names}"), edge) for text, names in left]
         segments.append(self.segment(lead.ljust(content.indent), f"{base} {lead_ink}"))
         over = self._layers(paragraph, len(content.text))
@@ -231,9 +234,9 @@ class TextPane(LinePane):
 
     def _number(self, content: Paragraph, start: int) -> str:
         """Return what stands between the sign and the text; a number that has no room is left out."""
-        room = self.margin - 1
         number = f"{content.number} " if content.number and start == 0 else ""
-        return (number if len(number) <= room else "").rjust(room)
+        room = self.margin if self.margin > GUTTER else 0
+        return (number if len(number) <= room else "").rjust(self.margin - 1)
 
     def point_at(self, place: Place | None) -> None:
         """Point from the gutter at the row of a place, or at none."""
