@@ -24,6 +24,14 @@ def day(on: date | None) -> str:
     return f"{on.day} {MONTHS[on.month - 1]} {on.year}" if on else "no day"
 
 
+def between(first: date | None, last: date | None) -> str:
+    """Return "between 3 and 9 June 2031": what two days share is said once."""
+    if first is None or last is None or first.year != last.year:
+        return f"between {day(first)} and {day(last)}"
+    begins = str(first.day) if first.month == last.month else f"{first.day} {MONTHS[first.month - 1]}"
+    return f"between {begins} and {day(last)}"
+
+
 def listed(outlets: Sequence[str]) -> str:
     """Return the outlets as a phrase, at most three of them by name."""
     shown, others = list(outlets[:_NAMED]), len(outlets) - _NAMED

@@ -17,6 +17,8 @@ from kazreader.present.sources import Source, Sources
 Order: TypeAlias = Literal["weight", "topic", "kind", "sources"]
 "Strongest relation and severity first; topic A to Z; kind by kind; most answers first."
 
+SEVERAL = " / "
+"What stands between two answers of one source."
 _SPELLING = r"^(?:spelling|acronym) of "
 ORDERS: tuple[Order, ...] = ("weight", "topic", "kind", "sources")
 _SEVERITIES = {severity: rank for rank, severity in enumerate(Severity)}
@@ -70,7 +72,7 @@ class MatrixRow(NamedTuple):
             s.letter == source.copy_of and self.sides(s.article) == sides for s in sources.listed
         )
         return Cell(
-            text=" / ".join(one_line(self.discrepancy.sides[n].label) for n in sides),
+            text=SEVERAL.join(one_line(self.discrepancy.sides[n].label) for n in sides),
             sides=sides,
             copied=(source.copy_of or "") if copied else "",
             claims=tuple(claim for _, claim in self.said[source.article]),

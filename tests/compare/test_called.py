@@ -6,7 +6,7 @@ from tests.compare.telling import discrepancies
 
 def relations(*texts: str) -> list[tuple[Relation, str]]:
     found = discrepancies(Kind.ROLE, *texts)
-    return [(d.relation, d.rule) for d in found if d.topic.startswith("what ")]
+    return [(d.relation, d.rule) for d in found if d.topic.startswith(("what ", "how "))]
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,16 @@ def test_two_posts_are_left_to_their_judge() -> None:
     assert [] == relations("Mayor Ada Quist came.", "Ada Quist, chairwoman of the guild, came.")
     leader = "Ada Quist, the city's leader, came."
     assert [(Relation.COMPATIBLE, "called.other_noun")] == relations("Mayor Ada Quist came.", leader)
+
+
+def test_what_may_both_be_said_is_how_one_is_described() -> None:
+    texts = (
+        "They saw the Alder, a skate shop, on Monday.",
+        "They saw the Alder, a clothing store for skaters.",
+    )
+    assert ["how Alder is described"] == [d.topic for d in discrepancies(Kind.ROLE, *texts)]
+    texts = (
+        "They saw the Alder, a car carrier, on Monday.",
+        "They saw the Alder, a chemical tanker, on Monday.",
+    )
+    assert ["what Alder is"] == [d.topic for d in discrepancies(Kind.ROLE, *texts)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from kazreader import compare, extract
+from kazreader.compare.wording import between
 from kazreader.model import Discrepancy, Relation
 from tests.drawn import article_of
 
@@ -414,3 +415,9 @@ def test_a_limit_is_no_speed() -> None:
 def test_tens_of_thousands_are_no_tens() -> None:
     found = compared("Tens of thousands of people marched.", "The march drew 1.7 million people.")
     assert [{side.label for side in each.sides} for each in found] == [{"tens of thousands", "1,700,000"}]
+
+
+def test_the_days_between_which_a_count_grew_are_told_once() -> None:
+    assert between(date(2031, 6, 3), date(2031, 6, 9)) == "between 3 and 9 June 2031"
+    assert between(date(2031, 5, 30), date(2031, 6, 9)) == "between 30 May and 9 June 2031"
+    assert between(date(2030, 12, 30), date(2031, 1, 2)) == "between 30 December 2030 and 2 January 2031"

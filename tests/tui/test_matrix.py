@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kazreader.tui.widgets.matrix_table import Grid, figure_first, told_apart
-from tests.flood import AUTHORITY, MAYOR
+from kazreader.tui.widgets.matrix_table import Grid, figure_first, fitted, told_apart
+from tests.flood import AUTHORITY, DEATHS, MAYOR
 from tests.tui.reader import Reader, drive
 
 
@@ -89,3 +89,9 @@ def test_a_search_from_the_matrix_goes_to_all_articles_and_escape_comes_back() -
         assert "topic 1 of 9" in reader.status()
 
     drive(play)
+
+
+def test_several_answers_of_a_source_are_shortened_one_by_one() -> None:
+    answers = "an estimated 128,000 / more than 1,700,000"
+    assert fitted(answers, DEATHS, 60) == answers
+    assert fitted(answers, DEATHS, 20) == "~128,000 / >1,700,000"

@@ -11,7 +11,7 @@ from decimal import Decimal
 from kazreader.compare.figures.amounts import amount, bounds
 from kazreader.compare.figures.kinds import Behaviour
 from kazreader.compare.figures.pair import Pair, Ruling, exchanged, gap, quantity, ratio, slipped
-from kazreader.compare.wording import day
+from kazreader.compare.wording import between
 from kazreader.model import Claim, Interval, Quantity, Relation
 from kazreader.model.topics import Measure
 
@@ -100,7 +100,7 @@ def _grown_past_bound(pair: Pair) -> Ruling | None:
         return None
     before, after = quantity(earlier).interval, quantity(later).interval
     if before.high is None and before.low is not None and after.low is not None and after.low > before.low:
-        days = f"between {day(earlier.said_on)} and {day(later.said_on)}"
+        days = between(earlier.said_on, later.said_on)
         return Ruling(Relation.UPDATE, "figure.grown", f"the number has grown {days}")
     return None
 
@@ -194,7 +194,7 @@ def _grown(pair: Pair) -> Ruling | None:
         return None
     before, after = quantity(earlier).interval, quantity(later).interval
     grown = after.low is not None and before.high is not None and before.high < after.low
-    days = f"between {day(earlier.said_on)} and {day(later.said_on)}"
+    days = between(earlier.said_on, later.said_on)
     if pair.behaviour.counts == "swinging":
         return Ruling(
             Relation.UPDATE, "figure.swung", f"such a number may go up and down, and {days} it changed"

@@ -55,7 +55,9 @@ def judge(named: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
         if relations:
             kept, relations = related([_side(side, context) for side in sides], relations)
             name = group.full[0].form.written
-            heading = Heading(Kind.ROLE, ("called", name), f"what {name} is")
+            differs = any(each.relation is Relation.CONFLICT for each in relations)
+            topic = f"what {name} is" if differs else f"how {name} is described"
+            heading = Heading(Kind.ROLE, ("called", name), topic)
             yield built(heading, kept, relations, said_by(kept, context))
 
 

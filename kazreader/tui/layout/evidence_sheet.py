@@ -5,13 +5,13 @@ What enter opens is a target; paragraphs hold its number.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from kazreader.model import Discrepancy, Relation
 from kazreader.present.display import one_line
-from kazreader.present.evidence import Evidence, EvidenceSide, Statement, Wording
+from kazreader.present.evidence import Evidence, EvidenceSide, Pair, Statement, Wording
 from kazreader.present.findings import Sign
 from kazreader.present.sources import Source
 from kazreader.present.wording import mark, short_day
@@ -114,14 +114,22 @@ def _write(sheet: EvidenceSheet, evidence: Evidence, sign: Sign, verdict: str, n
         for statement, more in _shown(evidence, side):
             _statement(sheet, statement, relation, more)
     sheet.add(("", ""))
-    for pair in evidence.pairs:
-        lead = (f"{mark(pair.relation)} ", f"mark-{pair.relation.value}")
-        sheet.add((f"{pair.ours} | {pair.theirs}: ", "muted"), (pair.why, ""), lead=lead)
+    for (ours, relation_of_pair, why), theirs in _alike(evidence.pairs).items():
+        lead = (f"{mark(relation_of_pair)} ", f"mark-{relation_of_pair.value}")
+        sheet.add((f"{ours} | {', '.join(theirs)}: ", "muted"), (why, ""), lead=lead)
     for wording in evidence.wordings:
         add_wording(sheet, wording)
     for miss in evidence.near_misses:
         sheet.add((miss, ""), lead=("Not counted  ", "muted"))
     sheet.add((f"rule {evidence.rule}   y same  u unsure  n real conflict  U undo", "muted"))
+
+
+def _alike(pairs: Iterable[Pair]) -> Mapping[tuple[str, Relation, str], Sequence[str]]:
+    """Return the pairs by what is said of them: a value and its relation to others for one reason, once."""
+    found: dict[tuple[str, Relation, str], list[str]] = {}
+    for pair in pairs:
+        found.setdefault((pair.ours, pair.relation, pair.why), []).append(pair.theirs)
+    return found
 
 
 def _shown(evidence: Evidence, side: EvidenceSide) -> Iterator[tuple[Statement, str]]:

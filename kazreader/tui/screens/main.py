@@ -91,7 +91,6 @@ class MainScreen(Screen[None]):
     def on_mount(self) -> None:
         """Show the first view."""
         self.on_resize()
-        self.status_lines.draw_keys()
         self.view.enter()
         if self.session.notebook.trouble:
             self.notify(self.session.notebook.trouble, severity="warning", markup=False)
@@ -102,6 +101,7 @@ class MainScreen(Screen[None]):
         self.set_class(LinePane.ascii_only, "-ascii")
         self.set_class(one_pane(*size), "-one-pane")
         self.status_lines.draw_header()
+        self.status_lines.draw_keys()
 
     # Views
 

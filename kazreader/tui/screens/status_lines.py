@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from kazreader.tui.layout.breakpoints import header_rows
 from kazreader.tui.views.registry import VIEWS
 from kazreader.tui.widgets.header_line import HeaderLine
 from kazreader.tui.widgets.keys_line import KeysLine
@@ -17,7 +18,11 @@ if TYPE_CHECKING:
 
 _READING_TIME = 5.0
 "Seconds for which news stay in the status line, whatever is pressed."
+_NAMING = 2
+"Rows of the header from which on it names the views."
 _HINTS = (("?", "help"), ("q", "back"))
+_VIEWS = ("1-6", "views")
+"The hint where the header does not name them."
 
 
 class StatusLines:
@@ -99,4 +104,9 @@ class StatusLines:
         if lesson:
             self.keys.say([(f" {lesson}", "reason")])
         else:
-            self.keys.show_keys(self._screen.view.hints(), _HINTS)
+            hints = self._screen.view.hints()
+            if header_rows(*self._screen.app.size) < _NAMING:
+                hints = [hint for hint in hints if hint[0] not in _VIEWS[0]]
+                self.keys.show_keys(hints, (_VIEWS, *_HINTS))
+            else:
+                self.keys.show_keys(hints, _HINTS)

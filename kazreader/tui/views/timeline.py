@@ -56,7 +56,7 @@ class TimelineView(View):
         undated = sum(a.metadata.published is None for a in self.session.articles)
         if self.lines.looked_at() is None:
             return [(" no report to place in time", "muted")], ()
-        bars = "├━┤ a range   ━▶ or more"
+        bars = "● a figure  ├━┤ a range  ━▶ or more  ─┘ the change"
         told = f"{counted(undated, 'report')} without a date " if undated else ""
         return [(f" {bars}", "muted")], [(told, "mark-update")]
 

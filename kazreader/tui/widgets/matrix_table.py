@@ -14,7 +14,7 @@ from kazreader.model import Discrepancy, Kind, Relation
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.columns import cells, clip, pad
 from kazreader.present.findings import Findings, Sign
-from kazreader.present.matrix import Cell, MatrixRow
+from kazreader.present.matrix import SEVERAL, Cell, MatrixRow
 from kazreader.present.pairing import relation_of_sides
 from kazreader.present.sources import Source, Sources
 from kazreader.tui.widgets.line_pane import Run
@@ -27,12 +27,13 @@ _TOPIC_LEAST, _TOPIC_MOST = 16, 60
 _COLUMN_LEAST, _COLUMN_MOST = 12, 32
 _SIGN = 4
 "Cells for the mark and the number of a discrepancy."
+_ROUGHLY = ("about ", "around ", "some ", "roughly ", "nearly ", "almost ", "an estimated ", "estimated ")
 _BOUNDS = {
     **dict.fromkeys(("more than ", "over "), ">"),
     **dict.fromkeys(("fewer than ", "less than ", "under "), "<"),
     **dict.fromkeys(("at least ", "no fewer than "), "≥"),
     **dict.fromkeys(("at most ", "up to "), "≤"),
-    **dict.fromkeys(("about ", "around ", "some ", "roughly ", "nearly ", "almost "), "~"),
+    **dict.fromkeys(_ROUGHLY, "~"),
 }
 "What stands before a figure, and the sign for it where the words would crowd the figure out."
 
@@ -135,7 +136,7 @@ class MatrixTable(RowList):
             cell = row.cell(self.sources.listed[column], self.sources)
             here = number == self.cursor and column == self.column
             text, ink = self._answer(cell, row.discrepancy, base)
-            shown = told_apart(figure_first(text, grid.column - 1), row.discrepancy, grid.column - 1)
+            shown = fitted(text, row.discrepancy, grid.column - 1)
             runs += [(pad(shown, grid.column - 1), "now" if here else ink or soft), (" ", "")]
         return (runs,)
 
@@ -173,6 +174,14 @@ class MatrixTable(RowList):
             self.column = column
             self.forget_rows()
             self.post_message(self.Moved(self, self.cursor))
+
+
+def fitted(text: str, discrepancy: Discrepancy, width: int) -> str:
+    """Return what a cell says, as far as it must be shortened: one answer, or several in a row."""
+    answers = text.split(SEVERAL)
+    if len(answers) == 1 or cells(text) <= width:
+        return told_apart(figure_first(text, width), discrepancy, width)
+    return SEVERAL.join(figure_first(answer, 0) for answer in answers)
 
 
 def figure_first(text: str, width: int) -> str:

@@ -13,12 +13,15 @@ from kazreader.present.findings import Findings, Sign
 from kazreader.present.sources import Source
 from kazreader.present.timeline import Event, Growth, Step, Timeline
 from kazreader.present.wording import counted, day, short_day
+from kazreader.tui.layout.breakpoints import LISTED
 from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.step_chart import StepChart
 from kazreader.tui.widgets.stop_list import Heading, StopList
 
-_DAY, _WHO, _LABEL = 12, 9, 16
-"Cells for the day, the letters of the sources and the value."
+_DAY, _WHO = 12, 9
+"Cells for the day and the letters of the sources."
+_LABEL, _WIDE_LABEL = 16, 26
+"Cells for the value, and on a screen where its words need not be cut."
 _NAME = 24
 "Cells for the name of a source."
 _NARROWEST_CHART = 12
@@ -52,10 +55,14 @@ class TimelineList(StopList[TimelineLine]):
     """A list whose cursor stops at events, steps and reports only."""
 
     _sign: Sign = Findings().sign
+    _longest = 0
+    "Cells of the longest value."
 
     def show_timeline(self, timeline: Timeline, sign: Sign) -> None:
         """Show a timeline; the cursor stays on its line if that is still there."""
         self._sign = sign
+        labels = (step.label for growth in timeline.growths for step in growth.steps)
+        self._longest = max(map(cells, labels), default=0)
         self.show_lines(_lines(timeline))
 
     def draw(self, line: TimelineLine, width: int) -> Sequence[Run]:
@@ -81,7 +88,7 @@ class TimelineList(StopList[TimelineLine]):
         sign = f" {self._sign(heading.growth.discrepancy, relation)} "
         return [
             (sign, f"mark-{relation.value}"),
-            (pad(heading.text, _DAY + _WHO + _LABEL - len(sign)) + " ", "headline"),
+            (pad(heading.text, _DAY + _WHO + self._label(width) - len(sign)) + " ", "headline"),
             (chart.axis() if chart else "", "muted"),
         ]
 
@@ -102,7 +109,7 @@ class TimelineList(StopList[TimelineLine]):
         runs: list[Run] = [
             (pad(f" {short_day(step.said_on)}", _DAY), "muted"),
             (pad(who(step.sources), _WHO), "accent"),
-            (pad(step.label, _LABEL - 1) + " ", "strong"),
+            (pad(step.label, self._label(width) - 1) + " ", "strong"),
         ]
         return [*runs, *chart.row(line.number)] if chart else runs
 
@@ -115,8 +122,12 @@ class TimelineList(StopList[TimelineLine]):
             (f"{copy}{source.title}", "muted"),
         ]
 
+    def _label(self, width: int) -> int:
+        """Return the cells for a value."""
+        return max(_LABEL, min(self._longest + 1, _WIDE_LABEL if width >= LISTED else _LABEL))
+
     def _chart(self, growth: Growth, width: int) -> StepChart | None:
-        room = width - _DAY - _WHO - _LABEL - 1
+        room = width - _DAY - _WHO - self._label(width) - 1
         if room < _NARROWEST_CHART:
             return None
         return StepChart(growth, room)

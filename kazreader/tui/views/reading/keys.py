@@ -64,6 +64,8 @@ _IN_DEBRIS = (("{ }", "stretch"), ("x", "keep or remove it"), ("X", "take back")
 
 
 _CALLED = {"list": "sources"}
+_SHORT = {"same claim elsewhere": "claim elsewhere"}
+"How a hint is said where one pane is on the screen: there is little room."
 _BY_PANE = {"list": _IN_LIST, "text": _IN_TEXT, "evidence": _IN_EVIDENCE}
 
 
@@ -75,5 +77,5 @@ def hints(pane: str, following: str, *, debris: bool) -> Sequence[tuple[str, str
     listed = _IN_DEBRIS if debris else _BY_PANE[pane]
     if not following:
         return listed
-    first, *others = (hint for hint in listed if hint[0] != "tab")
+    first, *others = ((key, _SHORT.get(what, what)) for key, what in listed if key != "tab")
     return (first, ("tab", _CALLED.get(following, following)), *others)
