@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from itertools import groupby
+from operator import attrgetter
 
 from kazreader.extract import (
     acronyms,
@@ -46,6 +47,7 @@ FINDERS: tuple[Finder, ...] = (
     when.find,
 )
 "In the order in which their claims are listed; the order changes no result."
+_place: Callable[[Claim], tuple[Span, Kind]] = attrgetter("mention.span", "kind")
 
 
 def claims(article: CleanArticle) -> tuple[Claim, ...]:
@@ -54,10 +56,6 @@ def claims(article: CleanArticle) -> tuple[Claim, ...]:
     found = [claim for finder in FINDERS for claim in finder(reading)]
     found.sort(key=_place)
     return tuple(claim for _, beside in groupby(found, _place) for claim in _by_question(list(beside)))
-
-
-def _place(claim: Claim) -> tuple[Span, Kind]:
-    return claim.mention.span, claim.kind
 
 
 def _by_question(claims: list[Claim]) -> list[Claim]:

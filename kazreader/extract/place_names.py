@@ -6,6 +6,7 @@ a phrase ("Moss colours"), and letters ("NASA").
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Literal
@@ -20,8 +21,9 @@ from kazreader.lexicon.places import place_words
 from kazreader.lexicon.telling import tells
 from kazreader.model.named_tuple import NamedTuple
 
-REACH = 6
+_REACH = 6
 "Words up to the name: in the small western town of Moss."
+_NEXT = re.compile(r"\s+([^\W\d_]+(?:['’][^\W\d_]+)?)")
 _GLUE = frozenset(("-", "’", "'", "&", "/"))
 _JOINS = frozenset(("and", "or", "&"))
 
@@ -40,7 +42,7 @@ class PlaceName(NamedTuple):
 def name_behind(words: Sequence[Token], start: int) -> PlaceName | None:
     """Return the name that begins here, perhaps behind words that call it a town or a street."""
     told = ""
-    for at in range(start, min(start + REACH, len(words))):
+    for at in range(start, min(start + _REACH, len(words))):
         if is_named(words[at]):
             part = at > start and words[at - 1].text in place_words().parts
             return None if part else _whole(words, at, told)
@@ -50,9 +52,15 @@ def name_behind(words: Sequence[Token], start: int) -> PlaceName | None:
     return None
 
 
-def may_be_name(written: str) -> bool:
-    """Whether a name stands among some words and only what calls it a place before it; a quick answer."""
-    return next(filter(None, map(_step, written.split())), "elsewhere") == "named"
+def may_be_name(text: str, at: int) -> bool:
+    """Whether a name stands a few words on, behind words that call it a place only; a quick answer."""
+    for _ in range(_REACH):
+        word = _NEXT.match(text, at)
+        step = _step(word.group(1)) if word is not None else "elsewhere"
+        if word is None or step:
+            return step == "named"
+        at = word.end()
+    return False
 
 
 @lru_cache(maxsize=10_000)

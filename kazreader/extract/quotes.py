@@ -216,5 +216,5 @@ def _covering(paragraph: _Paragraph, span: Span) -> Attribution | None:
 
 def _heading(paragraph: str) -> str | None:
     """Return the name before the colon that ends a paragraph, as in "In the words of Mayor Ada Lund:"."""
-    found = _HEADING.search(paragraph[-80:])
+    found = _HEADING.search(paragraph[-80:]) if paragraph.rstrip().endswith(":") else None
     return found["name"] if found else None

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from kazreader.extract import sentences
-from kazreader.extract.dates import DateExpression, dates_among, may_hold_a_date
+from kazreader.extract.dates import DateExpression, dates_among, may_hold_dates
 from kazreader.extract.dates.tokens import Token, tokens
 from kazreader.extract.words import Words, words_of
 from kazreader.model import BlockKind, CleanArticle, Span
@@ -34,6 +34,8 @@ class Sentence:
     vocabulary: frozenset[str]
     """The runs of letters as written, each once. Most sentences hold nothing of what a finder looks for; this
     tells so for less than any pattern does."""
+    may_be_dated: bool
+    "Whether a word or a number is there without which nothing is a date."
 
     @once
     def words(self) -> Words:
@@ -48,7 +50,7 @@ class Sentence:
     @once
     def dates(self) -> tuple[DateExpression, ...]:
         """The dates as they are written."""
-        return tuple(dates_among(self.tokens)) if may_hold_a_date(self.text, self.vocabulary) else ()
+        return tuple(dates_among(self.tokens)) if self.may_be_dated else ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,11 +59,8 @@ class Reading:
 
     article: CleanArticle
     sentences: tuple[Sentence, ...]
-
-    @once
-    def written(self) -> frozenset[str]:
-        """The runs of letters of all sentences, as written."""
-        return frozenset[str]().union(*self._vocabularies)
+    written: frozenset[str]
+    "The runs of letters of all sentences, as written."
 
     @once
     def vocabulary(self) -> frozenset[str]:
@@ -91,9 +90,10 @@ class Reading:
 
     def holding(self, written: Set[str]) -> Sequence[int]:
         """Return the numbers of the sentences that hold one of these words as it is written, in order."""
-        if not written:
+        held = self.written.intersection(written)
+        if not held:
             return ()
-        apart = written.isdisjoint
+        apart = held.isdisjoint
         return [number for number, words in enumerate(self._vocabularies) if not apart(words)]
 
 
@@ -105,11 +105,19 @@ def cues_of(phrases: Iterable[str]) -> frozenset[str]:
 def read(article: CleanArticle) -> Reading:
     """Return the article split into sentences, without its captions, bylines and datelines."""
     read_blocks = frozenset(map(id, article.reading(*_READ)))
-    found = [
-        Sentence(span, text, block.kind, number, frozenset(_LETTERS.findall(text)))
+    spans = [
+        (span, block.kind, number)
         for number, block in enumerate(article.blocks)
         if id(block) in read_blocks
         for span in sentences.split(article.prose, block.span)
-        for text in (span.of(article.prose),)
     ]
-    return Reading(article, tuple(found))
+    texts = [article.prose[start:end] for (start, end), _, _ in spans]
+    words = [frozenset(_LETTERS.findall(text)) for text in texts]
+    written = frozenset[str]().union(*words)
+    found = [
+        Sentence(span, text, kind, number, vocabulary, dated)
+        for (span, kind, number), text, vocabulary, dated in zip(
+            spans, texts, words, may_hold_dates(texts, words, written), strict=True
+        )
+    ]
+    return Reading(article, tuple(found), written)

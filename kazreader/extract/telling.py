@@ -34,8 +34,8 @@ def telling_words(words: Words, first: int, end: int) -> frozenset[str]:
 
 
 def _told(words: Words, places: Iterable[int]) -> frozenset[str]:
-    found: set[str] = set()
-    lower, passed = words.lower, 0
+    found: list[str] = []
+    text, lower, starts, passed = words.text, words.lower, words.starts, 0
     for at in places:
         word = lower[at]
         if word in _ENDS:
@@ -44,5 +44,5 @@ def _told(words: Words, places: Iterable[int]) -> frozenset[str]:
                 break
         elif tells(word):
             plain = word.removesuffix("'s")
-            found.add(plain.capitalize() if at and words.capital(at) else plain)
+            found.append(plain.capitalize() if at and text[starts[at]].isupper() else plain)
     return frozenset(found)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from kazreader.extract.dates.expression import Bound, DateExpression
-from kazreader.extract.dates.reading import dates_among, expressions, may_hold_a_date
+from kazreader.extract.dates.reading import dates_among, expressions, may_hold_dates
 from kazreader.extract.dates.resolve import resolved
 from kazreader.model import DateRange, Span
 from kazreader.model.named_tuple import NamedTuple
@@ -20,7 +20,7 @@ __all__ = [
     "dates_among",
     "expressions",
     "find_dates",
-    "may_hold_a_date",
+    "may_hold_dates",
     "resolved",
 ]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from kazreader.extract.dates.elements import AT_NUMBERS, at_word
@@ -25,7 +25,8 @@ _BOUNDS: dict[str, Bound] = {"since": "since", "until": "until", "before": "befo
 
 def expressions(text: str) -> Iterator[DateExpression]:
     """Yield the dates written in a text, in order; the cost is linear in its length."""
-    if may_hold_a_date(text, frozenset(_WORD.findall(text))):
+    words = frozenset(_WORD.findall(text))
+    if any(may_hold_dates((text,), (words,), words)):
         yield from dates_among(tokens(text))
 
 
@@ -40,12 +41,20 @@ def dates_among(found: Sequence[Token]) -> Iterator[DateExpression]:
             yield DateExpression(span, parts, _bound(found, at, words), _future(found, at, words))
 
 
-def may_hold_a_date(text: str, vocabulary: frozenset[str]) -> bool:
-    """Whether a word or a number is there without which nothing is a date: most sentences have none."""
-    signs, steps, periods = _signs()
-    if not signs.isdisjoint(vocabulary) or _NUMBER.search(text) is not None:
-        return True
-    return not periods.isdisjoint(vocabulary) and not steps.isdisjoint(vocabulary)
+def may_hold_dates(
+    texts: Iterable[str], vocabularies: Iterable[frozenset[str]], written: frozenset[str]
+) -> list[bool]:
+    """Whether in each text a word or a number is there without which nothing is a date; in most is none.
+
+    `written` are the words of all of them: few are of dates, and each text is asked for these alone.
+    """
+    signs, steps, periods = (words & written for words in _signs())
+    return [
+        not signs.isdisjoint(words)
+        or not (periods.isdisjoint(words) or steps.isdisjoint(words))
+        or _NUMBER.search(text) is not None
+        for text, words in zip(texts, vocabularies, strict=True)
+    ]
 
 
 @cache

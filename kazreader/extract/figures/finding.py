@@ -87,13 +87,14 @@ def _figures_of(reading: Reading, read: _Read, cited: Speakers) -> Iterator[Clai
     words = reading.sentences[number].words
     if not (read.counts or read.measures or read.scores or read.unasked):
         return
-    setting, anchors = setting_of(reading, number, words, cited), read.anchors()
+    carries = bool(read.counts or read.unasked)
+    setting, anchors = setting_of(reading, number, words, cited, carries=carries), read.anchors()
     yield from _of_measures(setting, read, anchors)
     for score in read.scores:
         topic = topics.Score(score.question, score.one, score.other)
         stage = frozenset({SubGroup("rest", score.stage)} if score.stage else ())
         yield setting.claim(_score(score), topic, setting.limits(anchors, score.first), stage)
-    before = reading.sentences[number - 1].words if number else None
+    before = reading.sentences[number - 1].words if number and read.counts else None
     counted = [_count(setting, phrase, answer, anchors, before) for phrase, answer in read.counts]
     yield from counted
     everything = [amount.number for amount in read.amounts]

@@ -97,8 +97,8 @@ class Setting(NamedTuple):
         )
 
 
-def setting_of(reading: Reading, number: int, words: Words, cited: Speakers) -> Setting:
-    """Return the setting of a sentence of an article."""
+def setting_of(reading: Reading, number: int, words: Words, cited: Speakers, *, carries: bool) -> Setting:
+    """Return the setting of a sentence of an article; `carries` takes over places of the sentences before."""
     sentence, published = reading.sentences[number], reading.article.metadata.published
     cues = scope.cues(sentence, published)
     return Setting(
@@ -107,7 +107,7 @@ def setting_of(reading: Reading, number: int, words: Words, cited: Speakers) -> 
         sentence,
         words,
         cues,
-        frozenset() if any(cue.places for cue in cues) else _carried(reading, number),
+        _carried(reading, number) if carries and not any(cue.places for cue in cues) else frozenset(),
         said_on(sentence.text, sentence.dates, published),
         scope.rival(words),
         cited,
