@@ -62,8 +62,7 @@ class _Found(NamedTuple):
 
 def find(reading: Reading) -> Iterator[Claim]:
     """Yield the places of every sentence that names some, in the order of the text."""
-    lexicon = place_words()
-    for number in reading.where(_WAYS.keys() | lexicon.compass.keys()):
+    for number in reading.where(_cues()):
         sentence = reading.sentences[number]
         if sentence.kind is not BlockKind.BODY or not _as_written().apart.isdisjoint(sentence.vocabulary):
             continue
@@ -77,6 +76,11 @@ def find(reading: Reading) -> Iterator[Claim]:
         for one in found:
             if sum(_one_level(one, other) for other in found) == 1:
                 yield _claim(reading, number, one)
+
+
+@cache
+def _cues() -> frozenset[str]:
+    return frozenset((*_WAYS, *place_words().compass))
 
 
 class _AsWritten(NamedTuple):
@@ -188,19 +192,17 @@ def _scope(reading: Reading, sentence: Sentence) -> Scope:
 
 def _clause(words: Sequence[Token], at: int) -> Sequence[Token]:
     """Return the words around a place up to the next break on either side, without who is cited for it."""
-    start, end = at, at
-    while start > 0 and not _breaks(words[start - 1]):
-        start -= 1
-    while end < len(words) and not _breaks(words[end]):
-        end += 1
+    breaks = _breaks()
+    start = next((behind + 1 for behind in range(at - 1, -1, -1) if words[behind].lower in breaks), 0)
+    end = next((ahead for ahead in range(at, len(words)) if words[ahead].lower in breaks), len(words))
     if lower(words, end) in ("said", "says"):
         end = next((comma for comma in range(end - 1, at, -1) if words[comma].text == ","), end)
     return words[start:end]
 
 
-def _breaks(token: Token) -> bool:
-    grammar = clause_words()
-    return token.text in _WALLS or token.lower in grammar.breaks or token.lower in grammar.relatives
+@cache
+def _breaks() -> frozenset[str]:
+    return clause_words().breaks.union(clause_words().relatives, _WALLS)
 
 
 def _deed(words: Sequence[Token], at: int) -> str:

@@ -21,9 +21,12 @@ _LETTERS = re.compile(r"[A-Za-z]+")
 _READ = (BlockKind.HEADLINE, BlockKind.SUBHEAD, BlockKind.BODY)
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Sentence:
-    """One sentence of the prose; without slots, since it keeps what was read in it."""
+    """One sentence of the prose; without slots, since it keeps what was read in it.
+
+    Nobody changes one; a frozen class would take three times as long to make.
+    """
 
     span: Span
     text: str
@@ -75,9 +78,8 @@ class Reading:
     def _with_capitals(self) -> Mapping[str, Sequence[str]]:
         """The words that are written with capitals, by what they are in lower case."""
         found: dict[str, list[str]] = {}
-        for word in self.written:
-            if not word.islower():
-                found.setdefault(word.lower(), []).append(word)
+        for word in self.written - self.vocabulary:
+            found.setdefault(word.lower(), []).append(word)
         return found
 
     def where(self, cues: Set[str]) -> Sequence[int]:

@@ -105,8 +105,6 @@ def _time_word(prose: str, at: int) -> bool:
 
 
 def _trimmed(prose: str, start: int, end: int) -> list[Span]:
-    while start < end and prose[start].isspace():
-        start += 1
-    while end > start and prose[end - 1].isspace():
-        end -= 1
-    return [Span(start, end)] if start < end else []
+    text = prose[start:end].rstrip()
+    bare = text.lstrip()
+    return [Span(start + len(text) - len(bare), start + len(text))] if bare else []

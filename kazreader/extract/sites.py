@@ -8,6 +8,7 @@ bare names, of which one may lie inside the other, and places of what happens ag
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from kazreader.extract.about import about
 from kazreader.extract.dates.tokens import Token
@@ -27,12 +28,18 @@ _TOWN, _STATE = "town", "state"
 
 def find(reading: Reading) -> Iterator[Claim]:
     """Yield the sites of what happened, sentence by sentence."""
-    lexicon = place_words()
-    for number in reading.where(lexicon.settlements | lexicon.facilities | lexicon.state_words):
+    for number in reading.where(_sorts()):
         sentence = reading.sentences[number]
         words = sentence.tokens
         for at in [at for at, token in enumerate(words) if token.lower in _BEFORE]:
             yield from _site(reading, sentence, words, at)
+
+
+@cache
+def _sorts() -> frozenset[str]:
+    """Return the words that tell the sort of a place: each sentence with a site holds one."""
+    lexicon = place_words()
+    return lexicon.settlements | lexicon.facilities | lexicon.state_words
 
 
 def _site(reading: Reading, sentence: Sentence, words: Sequence[Token], before: int) -> Iterator[Claim]:

@@ -57,9 +57,13 @@ class Words(NamedTuple):
 
     def where(self, wanted: Set[str]) -> Sequence[int]:
         """Return where words of a set stand, in order; most sentences hold none, and that costs one look."""
-        if wanted.isdisjoint(self.vocabulary):
+        held = self.vocabulary & wanted
+        if not held:
             return ()
-        return [at for at, word in enumerate(self.lower) if word in wanted]
+        lower = self.lower
+        if len(held) == 1 and lower.count(word := next(iter(held))) == 1:
+            return (lower.index(word),)
+        return [at for at, word in enumerate(lower) if word in held]
 
     def touches(self, at: int) -> bool:
         """Whether no space stands between a word and the one before it."""

@@ -34,7 +34,8 @@ def dates_among(found: Sequence[Token]) -> Iterator[DateExpression]:
     """Yield the dates among the tokens of a sentence, in order."""
     words, starts, end = times(), at_word(), 0
     for at in [at for at, token in enumerate(found) if token.lower in starts or token.text[0].isdigit()]:
-        read = _date(found, at, words) if at >= end else None
+        alone = found[at].lower in _ARTICLES and lower(found, at + 2) != "ago"
+        read = _date(found, at, words) if at >= end and not alone else None
         if read is not None:
             parts, end = read
             span = Span(found[at].start, found[end - 1].end)

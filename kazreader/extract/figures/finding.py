@@ -28,8 +28,7 @@ from kazreader.extract.figures.setting import Said, Setting, setting_of
 from kazreader.extract.figures.singles import LEAD, singles
 from kazreader.extract.figures.sub_groups import groups_of, root_of
 from kazreader.extract.figures.sums import sums
-from kazreader.extract.people.full_names import full_names
-from kazreader.extract.people.names import names
+from kazreader.extract.people.full_names import introduced
 from kazreader.extract.reading import Reading
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
@@ -114,7 +113,9 @@ def _figures_of(reading: Reading, read: _Read, cited: Speakers) -> Iterator[Clai
 def _read(reading: Reading, number: int, last: _Read | None) -> _Read:
     words = reading.sentences[number].words
     told = list(scores(words))
-    found = [a for a in amounts(words) if not any(s.first <= a.number < s.end for s in told)]
+    found = list(amounts(words))
+    if told:
+        found = [a for a in found if not any(score.first <= a.number < score.end for score in told)]
     if ":" in words.vocabulary:
         shown = [amount for at in words.numbers if (amount := clocked(words, at)) is not None]
         found = sorted([*found, *shown], key=lambda amount: amount.number) if shown else found
@@ -205,7 +206,7 @@ def _in_full(reading: Reading, name: str, number: int) -> str:
     """
     if not name or " " in name:
         return name
-    full = full_names(names(reading))
+    full = introduced(reading)
     only = next((full[last].lower() for last in full if last.lower() == name), "")
     return only or _called_before(reading, name, number) or name
 

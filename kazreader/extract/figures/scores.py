@@ -54,11 +54,16 @@ def scores(words: Words) -> Iterator[Score]:
     ):
         return
     end = 0
-    for at in sorted((*words.numbers, *words.where(number_words().words.keys()))):
+    for at in sorted((*words.numbers, *words.where(_spelled_numbers()))):
         found = (_written(words, at) or _spelled(words, at)) if at >= end else None
         if found is not None:
             yield from (found,) if found.question else ()
             end = found.end
+
+
+@cache
+def _spelled_numbers() -> frozenset[str]:
+    return frozenset(number_words().words)
 
 
 def _written(words: Words, at: int) -> Score | None:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from kazreader.extract.people.full_names import full_names
+from kazreader.extract.people.full_names import introduced
 from kazreader.extract.people.names import Named
 from kazreader.extract.reading import Reading
 from kazreader.lexicon.clause_words import clause_words
@@ -36,6 +36,8 @@ _BEFORE = re.compile(
 )
 _OPENS_CLAUSE = frozenset(("as", "while", "after", "before", "because", "since"))
 _CLOSES = frozenset(",.;:)—–")
+_FAR = 60
+"Characters before a name in which what somebody is stands."
 _CORE = 6
 "Words of it up to its noun."
 _SHORTEST = 3
@@ -45,14 +47,14 @@ _OF_PEOPLE = ("ist", "ian", "man", "woman", "maker", "writer", "grapher", "ator"
 
 def claims(reading: Reading, found: Sequence[Named]) -> Iterator[Claim]:
     """Yield what the article's names are called."""
-    full = full_names(found)
+    full = introduced(reading)
     for named in found:
         text, start, end = named.name.sentence.text, named.name.words[0].start, named.name.words[-1].end
         if named.title:
             start = named.title[0].start
         name = named.text
         holder = full.get(name, name) if named.kind in ("person", "name") and " " not in name else name
-        for phrase, head in (*_behind(text, end), *_before(text, start)):
+        for phrase, head in _phrases(text, start, end):
             mention = Mention(
                 reading.article.article.id,
                 phrase.shift(named.name.sentence.span.start),
@@ -62,9 +64,24 @@ def claims(reading: Reading, found: Sequence[Named]) -> Iterator[Claim]:
             yield Claim(Kind.ROLE, mention, named.name.sentence.span, topics.Called(head))
 
 
+def _phrases(text: str, start: int, end: int) -> list[tuple[Span, str]]:
+    """Return the phrases behind and before a name, each with its noun; most names have none."""
+    found: list[tuple[Span, str]] = []
+    if text.startswith((", ", " ("), end):
+        found += _behind(text, end)
+    if text.endswith((" ", ", "), 0, start) and _names_people(_word_before(text, start)):
+        found += _before(text, start)
+    return found
+
+
+def _word_before(text: str, start: int) -> str:
+    before = text[max(0, start - _FAR) : start].rstrip(", ")
+    return before[before.rfind(" ") + 1 :]
+
+
 def _behind(text: str, end: int) -> Iterator[tuple[Span, str]]:
     """Yield the phrase between commas behind a name, with its noun."""
-    opened = _BEHIND.match(text, end) if text[end : end + 2] in (", ", " (") else None
+    opened = _BEHIND.match(text, end)
     if opened is None:
         return
     words, closed = _in_one_phrase(text, opened.end())
@@ -92,15 +109,11 @@ def _behind(text: str, end: int) -> Iterator[tuple[Span, str]]:
 
 def _before(text: str, start: int) -> Iterator[tuple[Span, str]]:
     """Yield the phrase before a person's name: the Danish cartoonist Ada Quist."""
-    before = text[max(0, start - 60) : start]
-    word = before.rstrip(", ")
-    head = word[word.rfind(" ") + 1 :]
-    if not (_names_people(head) and before.endswith((" ", ", "))):
-        return
+    head, before = _word_before(text, start), text[max(0, start - _FAR) : start]
     nearest = max(_BEFORE.finditer(before), key=lambda found: found.start("phrase"), default=None)
     words = list(_WORD.finditer(before, *nearest.span("phrase"))) if nearest else []
     if words and not _is_office(words) and _is_noun_phrase(words):
-        at = max(0, start - 60)
+        at = max(0, start - _FAR)
         yield Span(at + words[0].start(), at + words[-1].end()), head
 
 

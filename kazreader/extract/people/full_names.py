@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
-from kazreader.extract.people.names import Named
+from kazreader.extract.people.names import Named, names
+from kazreader.extract.reading import Reading
+
+
+@lru_cache(maxsize=1)
+def introduced(reading: Reading) -> Mapping[str, str]:
+    """Return the full names by surname of all names of an article; several finders ask, it is read once."""
+    return full_names(names(reading))
 
 
 def full_names(found: Sequence[Named]) -> dict[str, str]:

@@ -11,8 +11,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from kazreader.extract.people.behind import titles_behind
-from kazreader.extract.people.full_names import full_names
-from kazreader.extract.people.names import names
+from kazreader.extract.people.full_names import introduced
 from kazreader.extract.people.roles import claim_of
 from kazreader.extract.persons import first_named
 from kazreader.extract.reading import Reading
@@ -29,5 +28,5 @@ def find(reading: Reading) -> Iterator[Claim]:
             continue
         _, name = first_named(reading).get(before.span, (0, ""))
         for title, rule in titles_behind(sentence.text, pronoun.end()) if name else ():
-            holder = full_names(names(reading)).get(name.split()[-1], name)
+            holder = introduced(reading).get(name.split()[-1], name)
             yield claim_of(reading, sentence, holder, title, rule)

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from kazreader.extract.people.behind import MAY_FOLLOW, title_by_verb, title_given, titles_behind
-from kazreader.extract.people.full_names import full_names
+from kazreader.extract.people.full_names import introduced
 from kazreader.extract.people.names import Named
 from kazreader.extract.people.ranks import Rank, rank_before
 from kazreader.extract.people.titles import Title, may_be_titled, title_in, titles_before
@@ -46,7 +46,7 @@ _SOME = (" a ", " an ", "A ", "An ", "one ", "One ", "nother ")
 
 def claims(reading: Reading, found: Sequence[Named]) -> Iterator[Claim]:
     """Yield every role and rank of the people among the article's names."""
-    full = full_names(found)
+    full = introduced(reading)
     telling = {reading.sentences[number] for number in reading.where(_title_cues())}
     for named in found:
         if named.kind not in ("person", "name") or named.name.sentence not in telling:
