@@ -5,8 +5,8 @@ Left out are words that every report uses, verbs, event nouns, nations and times
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 
 from kazreader.extract.dates.tokens import Token
 from kazreader.lexicon.clause_words import clause_words
@@ -19,6 +19,7 @@ from kazreader.model.named_tuple import NamedTuple
 AROUND = 24
 "Words around a verb that say what it is about."
 _NEAR = 3
+_SHORTEST = 3
 
 
 class Before(NamedTuple):
@@ -47,27 +48,24 @@ class Before(NamedTuple):
 
 
 def about(tokens: Sequence[Token], start: int, end: int, skip: int, until: int) -> frozenset[str]:
-    """Return the telling words of a stretch, without the date itself."""
-    return frozenset(_telling(tokens, start, end, skip, until))
+    """Return the telling words of a stretch, without the date itself in tokens skip..until (exclusive)."""
+    start = max(0, start)
+    told = (*tokens[start : min(end, skip)], *tokens[max(start, until) : end])
+    return frozenset(filter(None, [_telling(text, plain) for text, plain, _, _ in told]))
 
 
-def _telling(tokens: Sequence[Token], start: int, end: int, skip: int, until: int) -> Iterator[str]:
-    empty = _empty_words()
-    for at in range(max(0, start), min(end, len(tokens))):
-        token = tokens[at]
-        plain = token.lower
-        if plain in empty or len(plain) < 3 or skip <= at < until or not plain[0].isalpha():
-            continue
-        if _is_nation(token):
-            continue
-        if token.text[0].isupper():
-            yield plain.capitalize()
-        elif len(plain) > 3 and not plain.endswith("ly"):
-            yield plain[:-1] if plain.endswith("s") and not plain.endswith("ss") else plain
-
-
-def _is_nation(token: Token) -> bool:
-    return token.text in nations().countries or token.text in nations().people
+@lru_cache(maxsize=10_000)
+def _telling(written: str, plain: str) -> str:
+    """Return what a word tells: a name with its capital, another word in the singular; "" for most words."""
+    if plain in _empty_words() or len(plain) < _SHORTEST or not plain[0].isalpha():
+        return ""
+    if written in nations().countries or written in nations().people:
+        return ""
+    if written[0].isupper():
+        return plain.capitalize()
+    if len(plain) == _SHORTEST or plain.endswith("ly"):
+        return ""
+    return plain[:-1] if plain.endswith("s") and not plain.endswith("ss") else plain
 
 
 @cache

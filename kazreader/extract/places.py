@@ -34,6 +34,8 @@ _DISTANCE_REACH = 70
 _LETTERS = re.compile(r"[A-Za-z]+")
 _HINGES = frozenset(("of", "in", "on", ","))
 "Where a place is read: the landmark or the country stands behind, what lies there before."
+_BEHIND_NAMES = frozenset(("in", "on", ","))
+"Hinges behind the name of what lies there."
 _AROUND = 60
 "Words on either side that say what the place is about."
 _LANDMARK_REACH = 6
@@ -57,6 +59,8 @@ def find(reading: Reading) -> Iterator[Claim]:
             continue
         hinges, words = _lead_hinges() if in_lead else _HINGES, sentence.tokens
         for at in [at for at, token in enumerate(words) if token.lower in hinges]:
+            if words[at].lower in _BEHIND_NAMES and not (at and is_named(words[at - 1])):
+                continue
             yield from _claims_at(reading, sentence, words, at, words[at], in_lead=in_lead)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from functools import cache
 
 from kazreader.extract.attribution import Speakers, speakers
 from kazreader.extract.figures.antecedent import meant
@@ -25,11 +26,11 @@ from kazreader.extract.figures.quantities import Amount, amounts
 from kazreader.extract.figures.repeated import REPEATED, repeated
 from kazreader.extract.figures.scores import Score, scores
 from kazreader.extract.figures.setting import Said, Setting, setting_of
-from kazreader.extract.figures.singles import LEAD, singles
+from kazreader.extract.figures.singles import ARTICLES, LEAD, singles
 from kazreader.extract.figures.sub_groups import groups_of, root_of
 from kazreader.extract.figures.sums import sums
 from kazreader.extract.people.full_names import introduced
-from kazreader.extract.reading import Reading
+from kazreader.extract.reading import Reading, cues_of
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.names import name_words
@@ -49,15 +50,25 @@ _OF_ONE_PERSON = "age"
 
 def find(reading: Reading) -> Iterator[Claim]:
     """Yield the figures of an article, in the order of the text."""
-    cited, spelled = (
-        speakers(reading),
-        frozenset(reading.where(number_words().starters | REPEATED | SINGLE_TIMES)),
-    )
+    cited, spelled = speakers(reading), frozenset(reading.where(_spelled()))
+    single = frozenset(number for number in reading.where(_single_or_one_of_a_row()) if number < LEAD)
     read: _Read | None = None
     for number, sentence in enumerate(reading.sentences):
-        if number < LEAD or number in spelled or _DIGIT.search(sentence.text) is not None:
+        if number in spelled or number in single or _DIGIT.search(sentence.text) is not None:
             read = _read(reading, number, read)
             yield from _figures_of(reading, read, cited)
+
+
+@cache
+def _spelled() -> frozenset[str]:
+    """Return the words with which a number begins that is not written in digits."""
+    return number_words().starters | REPEATED | SINGLE_TIMES
+
+
+@cache
+def _single_or_one_of_a_row() -> frozenset[str]:
+    """Return the words of which each sentence holds one that tells of a single one, or of one of a row."""
+    return ARTICLES | cues_of(number_words().ordinals)
 
 
 class _Read(NamedTuple):

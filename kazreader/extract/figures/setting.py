@@ -77,8 +77,8 @@ class Setting(NamedTuple):
         """Return the claim that a figure makes; `carries` takes over places of the sentences before."""
         first, last = self.words.starts[said.amount.first], self.words.ends[said.end - 1]
         span = Span(first, last).shift(self.sentence.span.start)
-        places = frozenset[str]().union(*(cue.places for cue in limits))
-        times = frozenset[Time]().union(*(cue.times for cue in limits))
+        places = frozenset[str]().union(*[cue.places for cue in limits])
+        times = frozenset[Time]().union(*[cue.times for cue in limits])
         rate = rate_of(self.words, said.end) if topic not in _OF_A_YEAR else ""
         groups |= {SubGroup("rate", rate)} if rate else set()
         looks_back = any(cue.background for cue in limits)

@@ -19,14 +19,14 @@ from kazreader.model import Interval, Quantity
 
 LEAD = 4
 "Sentences of an article, its headline included, that tell how many there were."
-_ARTICLES = frozenset({"a", "an"})
+ARTICLES = frozenset({"a", "an"})
 _JOINS = frozenset({"and", "or", ",", "&", "-", "including", "of", "as", "like", "for"})
 _ONE = Decimal(1)
 
 
 def singles(words: Words) -> Iterator[Phrase]:
     """Yield the noun phrases of one person or thing, as counts of one."""
-    for at in words.where(_ARTICLES):
+    for at in words.where(ARTICLES):
         if words.word(at - 1) in _JOINS:
             continue
         if words.word(at + 1) in number_words().ordinals:
