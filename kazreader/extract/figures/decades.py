@@ -15,8 +15,8 @@ from kazreader.lexicon.counted import counted_nouns
 from kazreader.model import Interval, Quantity
 from kazreader.model.topics import Measure
 
-_SPELLED = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
-_DECADES = {word: 10 * number for number, word in enumerate(_SPELLED, 2)} | {
+SPELLED = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
+_DECADES = {word: 10 * number for number, word in enumerate(SPELLED, 2)} | {
     f"{10 * number}": 10 * number for number in range(2, 10)
 }
 _PARTS = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}

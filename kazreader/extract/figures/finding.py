@@ -14,7 +14,7 @@ from kazreader.extract.attribution import Speakers, speakers
 from kazreader.extract.figures.antecedent import meant
 from kazreader.extract.figures.clocked import clocked
 from kazreader.extract.figures.counted import Phrase, phrases_of
-from kazreader.extract.figures.decades import decades
+from kazreader.extract.figures.decades import SPELLED, decades
 from kazreader.extract.figures.happened import Happened, happened
 from kazreader.extract.figures.measured import Measured
 from kazreader.extract.figures.measures import measured
@@ -51,10 +51,10 @@ _OF_ONE_PERSON = "age"
 def find(reading: Reading) -> Iterator[Claim]:
     """Yield the figures of an article, in the order of the text."""
     cited, spelled = speakers(reading), frozenset(reading.where(_spelled()))
-    single = frozenset(number for number in reading.where(_single_or_one_of_a_row()) if number < LEAD)
+    leads = frozenset(number for number in reading.where(_in_a_lead()) if number < LEAD)
     read: _Read | None = None
     for number, sentence in enumerate(reading.sentences):
-        if number in spelled or number in single or _DIGIT.search(sentence.text) is not None:
+        if number in spelled or number in leads or _DIGIT.search(sentence.text) is not None:
             read = _read(reading, number, read)
             yield from _figures_of(reading, read, cited)
 
@@ -66,9 +66,9 @@ def _spelled() -> frozenset[str]:
 
 
 @cache
-def _single_or_one_of_a_row() -> frozenset[str]:
-    """Return the words of which each sentence holds one that tells of a single one, or of one of a row."""
-    return ARTICLES | cues_of(number_words().ordinals)
+def _in_a_lead() -> frozenset[str]:
+    """Return words without which a lead without numbers has no figure: a climber, the third, her thirties."""
+    return ARTICLES | cues_of((*number_words().ordinals, *SPELLED))
 
 
 class _Read(NamedTuple):
