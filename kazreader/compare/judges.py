@@ -9,6 +9,7 @@ from operator import attrgetter
 from kazreader.compare import acronyms, near_misses, only_in, ranking
 from kazreader.compare.context import Context, context_of
 from kazreader.compare.dates import judging as dates
+from kazreader.compare.echoes import without_echoes
 from kazreader.compare.figures import judging as figures
 from kazreader.compare.figures import scores
 from kazreader.compare.independence import near_copies
@@ -92,5 +93,5 @@ def _judged(told: Sequence[Claim], context: Context) -> Sequence[Discrepancy]:
     before: dict[Judge, list[Claim]] = {judge: [] for judge in JUDGES.values()}
     for claim in told:
         before[JUDGES[type(claim.topic)]].append(claim)
-    found = [judged for judge, claims in before.items() for judged in judge(claims, context)]
+    found = without_echoes(one for judge, claims in before.items() for one in judge(claims, context))
     return ranking.ranked(near_misses.with_near_misses(told_apart(found), told, context), context)

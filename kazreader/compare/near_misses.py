@@ -56,12 +56,27 @@ def _misses(
     for key in dict.fromkeys(claim.topic for claim in held):
         for claim in left.get(key, ()):
             elsewhere = event.elsewhere(claim.mention.article, claim.scope)
-            why = difference(claim.scope, held[0].scope, elsewhere)
+            why = _why_apart(claim, held, elsewhere)
             if why:
                 said[f"{context.outlet(claim.mention.article)}: “{context.quoted(claim.mention)}” {why}."] = (
                     None
                 )
     return tuple(said)[:_MOST]
+
+
+def _why_apart(claim: Claim, held: Sequence[Claim], elsewhere: Iterable[str]) -> str:
+    """Return what sets a claim apart from all that are held; "" where it is like one of them.
+
+    A claim of the very day of which the others tell differs from them in something else.
+    """
+    scopes = {one.scope for one in held}
+    if not all(difference(claim.scope, scope, elsewhere) for scope in scopes):
+        return ""
+    days = {one.said_on for one in held if one.said_on}
+    periods = [time for time in claim.scope.times if isinstance(time, Period)]
+    if any(time.start <= said < time.end for time in periods for said in days):
+        return ""
+    return difference(claim.scope, held[0].scope, elsewhere)
 
 
 def difference(other: Scope, ours: Scope, elsewhere: Iterable[str] = ()) -> str:

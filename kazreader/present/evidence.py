@@ -19,6 +19,9 @@ _LONGEST_SENTENCE = 600
 "Code points shown around a value: what a cleaner took for a sentence may be a whole page."
 
 
+_BEGINNINGS = frozenset(("The", "A", "An", "His", "Her", "Its", "Their", "One", "Another", "Some"))
+
+
 class Excerpt(NamedTuple):
     """A sentence with the value marked; printable, on one line."""
 
@@ -173,12 +176,18 @@ def statement_of(claim: Claim, sources: Sources) -> Statement:
         span=claim.mention.span,
         sentence=claim.sentence,
         excerpt=excerpt(source.text, claim.sentence, claim.mention.span),
-        speaker=one_line(claim.attribution) if claim.attribution else None,
+        speaker=_cited(one_line(claim.attribution)) if claim.attribution else None,
         hedge=one_line(claim.hedge.written) if claim.hedge else None,
         said_on=claim.said_on,
         headline=claim.headline,
         rule=claim.mention.rule,
     )
+
+
+def _cited(speaker: str) -> str:
+    """Return a speaker as written behind "citing": a sentence that begins with it has a capital "The"."""
+    first, _, rest = speaker.partition(" ")
+    return f"{first.lower()} {rest}" if rest and first in _BEGINNINGS else speaker
 
 
 def _pairs(discrepancy: Discrepancy) -> tuple[Pair, ...]:

@@ -6,6 +6,7 @@ sentence a side; the whole evidence is in the other formats and in the reader.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from kazreader.model import Claim, Discrepancy, Kind, Relation, Report
@@ -20,6 +21,9 @@ _NARROWEST = 40
 _NO_BREAK = "\u00a0"
 _ALONE = 3
 "Claims that are shown of what one report alone says."
+_LEAD = 36
+"Characters before a figure that ends its clause."
+_CLAUSE_END = re.compile(r"[,;:—–()](?=\s|$)|\.\s")
 _LABEL_COLUMN = 28
 "Sides whose labels are longer stand on lines of their own."
 
@@ -41,10 +45,23 @@ def _agreed(topic: Discrepancy) -> str:
 
 
 def _some(claims: Sequence[Claim], report: Report) -> str:
-    """Return the first of the claims as they are written."""
+    """Return the first of the claims as they are written, a figure with the words that tell of what it is."""
     prose = report.article(claims[0].mention.article).prose
-    texts = (one_line(claim.mention.span.of(prose)).strip(" ,") for claim in claims[:_ALONE])
+    texts = (one_line(_told(claim, prose)).strip(" ,") for claim in claims[:_ALONE])
     return ", ".join(f"“{clip(text, 50)}”" for text in texts)
+
+
+def _told(claim: Claim, prose: str) -> str:
+    """Return the words of a claim; a figure goes on to the end of its clause, or with what leads to it."""
+    span, sentence = claim.mention.span, claim.sentence
+    if claim.kind is not Kind.FIGURE:
+        return span.of(prose)
+    behind = _CLAUSE_END.split(prose[span.end : sentence.end], 1)[0].rstrip(".!?” ")
+    if behind.strip():
+        return span.of(prose) + behind
+    before = prose[max(sentence.start, span.start - _LEAD) : span.start]
+    led = before if span.start - _LEAD <= sentence.start else before.partition(" ")[2]
+    return _CLAUSE_END.split(led)[-1] + span.of(prose)
 
 
 class _Page:

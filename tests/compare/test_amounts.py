@@ -14,6 +14,8 @@ from kazreader.model import Interval
         ("240", "duration", "4 hours"),
         ("90", "duration", "90 minutes"),
         ("1", "duration", "1 minute"),
+        ("1.8", "duration", "108 seconds"),
+        ("0.1167", "duration", "7 seconds"),
         ("1440", "duration", "1 day"),
         ("75000", "length", "75 km"),
         ("123114.816", "length", "123 km"),

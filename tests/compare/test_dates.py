@@ -44,7 +44,7 @@ def conflicts(*texts: str) -> list[list[str]]:
         (
             "Many have died since the unrest began on May 2 in the port.",
             "The trouble began on May 1, when bread grew dear.",
-            ["May 2", "May 1"],
+            ["May 1", "May 2"],
         ),
         ("Mills & Sons was founded in 1960.", "Mills, founded in 1962, makes flour.", ["1960", "1962"]),
         (

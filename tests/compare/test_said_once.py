@@ -70,3 +70,26 @@ def test_a_day_that_a_report_names_very_often_is_compared_once(monkeypatch: pyte
     often = "At least 12 people were killed in Dover on Monday, police said. " * 200
     discrepancies(Kind.DATE, often, "A dozen people were killed in Dover on Tuesday.")
     assert len(compared) < 20
+
+
+def test_two_soft_topics_of_one_mention_are_one() -> None:
+    found = discrepancies(
+        Kind.ROLE,
+        "Ada Quist, an adviser to President Omar Rashid, said the roads were shut.",
+        "Ada Quist, the disaster response coordinator, said the roads were shut.",
+        "Ada Quist, a presidential adviser for political affairs, said the roads were shut.",
+    )
+    places = [[c.mention for side in d.sides for c in side.claims] for d in found]
+    assert not [a for a in places for b in places if a is not b and set(a) <= set(b)]
+
+
+def test_two_of_several_dates_are_named_in_the_order_of_time() -> None:
+    (found,) = discrepancies(
+        Kind.DATE,
+        "Ada Quist was sentenced on 13 September 2031.",
+        "Ada Quist was sentenced on 12 September 2031.",
+        "Ada Quist was sentenced on the morning of 13 September 2031.",
+    )
+    assert "12 September 2031" == found.sides[0].label
+    if len(found.sides) > 2:
+        assert "“12 September 2031” and “13 September 2031” are 1 day apart." in found.explanation

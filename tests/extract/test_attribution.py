@@ -136,3 +136,24 @@ def test_he_is_neither_a_paper_nor_a_ministry() -> None:
     assert ["Omar Lund", "the Health Ministry", "Omar Lund"] == cited(
         "Omar Lund said it was late. Twelve were ill, the Health Ministry said. He told reporters to go."
     )
+
+
+def _reach(text: str) -> tuple[str, str]:
+    _, told = read_text(text)
+    (found,) = told.by_sentence[0]
+    return found.name, found.reach.of(text)
+
+
+def test_what_stands_before_a_citation_that_begins_its_clause_is_the_outlets_own() -> None:
+    text = "After 160 people died in the port, the mayor described it as a “failed coup”."
+    assert _reach(text) == ("the mayor", "the mayor described it as a “failed coup”.")
+
+
+def test_as_many_as_opens_no_clause_and_a_later_citation_reaches_back() -> None:
+    text = "As many as 160 people died in the port, the mayor said on Monday."
+    assert _reach(text)[1].startswith("As many as 160")
+
+
+def test_according_to_an_office_names_who_holds_it() -> None:
+    text = "It killed 115, according to its chairman, retired Lieutenant General Omar Rashid."
+    assert _reach(text)[0] == "Lieutenant General Omar Rashid"

@@ -155,6 +155,8 @@ def test_what_follows_a_second_role_of_somebody_is_read() -> None:
         "Shot in Moss, he had met a film director there.",
         "The mayor called Ada Quist a liar.",
         "Instead, the mayor, who was tired, left.",
+        "Ada Quist runs a branch of Alder Hall, according to the mayor of Moss.",
+        "She had been at Alder Hall, the mayor of Moss said.",
     ],
 )
 def test_the_words_of_another_are_no_title(text: str) -> None:

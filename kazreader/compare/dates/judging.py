@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from itertools import combinations
 
 from kazreader.compare.context import Context
@@ -24,7 +25,7 @@ from kazreader.compare.dates.one_event import (
 from kazreader.compare.dates.sequels import may_be_one_deed
 from kazreader.compare.dates.times import DAY, Standing, apart, distance, is_clock
 from kazreader.compare.dates.told_apart import told_apart
-from kazreader.compare.discrepancy import Heading, built, said_by, strongest
+from kazreader.compare.discrepancy import Heading, built, related, said_by, strongest
 from kazreader.compare.sides import articles_of, topic_of
 from kazreader.lexicon.events import ANY, events
 from kazreader.model import Claim, DateRange, Discrepancy, Kind, PairRelation, Relation, Severity, Side
@@ -67,6 +68,9 @@ def _topics(claims: Sequence[Claim], group: str, context: Context, *, clock: boo
         pair for (n, a), (m, b) in pairs if (pair := _relation(n, a, m, b, group, context, clock=clock))
     ]
     lead = strongest(relations)
+    if lead is not None and lead.relation is not Relation.COMPATIBLE:
+        sides, relations = _in_time(*related(sides, relations))
+        lead = strongest(relations)
     if len(sides) == 1 or (lead is not None and lead.relation is not Relation.COMPATIBLE):
         key = (group, *sorted(_shared(sides)))
         yield built(
@@ -74,9 +78,33 @@ def _topics(claims: Sequence[Claim], group: str, context: Context, *, clock: boo
             sides,
             relations,
             said_by(sides, context, "give"),
+            lead=lead and _naming_both(lead, sides),
             severity=Severity.MEDIUM if lead is not None and lead.rule == _OTHER_DAY else Severity.LOW,
             agreed="date.same",
         )
+
+
+def _in_time(
+    sides: Sequence[Side], relations: Sequence[PairRelation]
+) -> tuple[list[Side], list[PairRelation]]:
+    """Return the sides in the order of time, and the relations counted anew."""
+    order = sorted(range(len(sides)), key=lambda n: (_start(sides[n]), n))
+    place = {n: number for number, n in enumerate(order)}
+    moved = [pair._replace(a=place[pair.a], b=place[pair.b]) for pair in relations]
+    turned = [pair if pair.a < pair.b else pair._replace(a=pair.b, b=pair.a) for pair in moved]
+    return [sides[n] for n in order], sorted(turned, key=lambda pair: (pair.a, pair.b))
+
+
+def _start(side: Side) -> datetime:
+    return date_of(side.claims[0]).start
+
+
+def _naming_both(lead: PairRelation, sides: Sequence[Side]) -> PairRelation:
+    """Return the leading relation, its reason with the two dates of which it is where there are more."""
+    if len(sides) == 2:
+        return lead
+    both = f"“{sides[lead.a].label}” and “{sides[lead.b].label}” are "
+    return lead._replace(why=lead.why.replace("They are ", both, 1))
 
 
 def _relation(

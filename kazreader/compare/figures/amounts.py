@@ -21,6 +21,8 @@ _SCALES: dict[str, tuple[tuple[int, str], ...]] = {
 }
 "Units by what they measure, the largest first, with the number of base units in one."
 _DURATIONS = ((1440, "day"), (60, "hour"), (1, "minute"))
+_IN_SECONDS = 10
+"Minutes below which what is no whole number of them is told in seconds."
 _LARGE = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "AUD": "A$", "CAD": "C$", "JPY": "¥", "INR": "₹"}
 
@@ -57,6 +59,9 @@ def bounds(interval: Interval, unit: str = "") -> str:
 
 
 def _duration(minutes: Decimal) -> str:
+    if minutes < _IN_SECONDS and minutes != minutes.to_integral_value():
+        seconds = round(minutes * 60)
+        return f"{seconds} second{'' if seconds == 1 else 's'}"
     sizes = chain((s for s in _DURATIONS if minutes >= s[0] and minutes % s[0] == 0), _DURATIONS[-1:])
     size, word = next(sizes)
     count = _short(minutes / size)

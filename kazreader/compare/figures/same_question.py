@@ -239,7 +239,7 @@ def _rivals(a: Sequence[Claim], b: Sequence[Claim]) -> bool:
     Of what has one value only, such as a magnitude, it is enough that somebody is cited for one of them; sums
     of money are many.
     """
-    one, other = ({c.attribution for c in side} - {None} for side in (a, b))
+    one, other = ({c.attribution.casefold() for c in side if c.attribution} for side in (a, b))
     if any(c.scope.rival for c in (*a, *b)):
         return True
     cited = (one or other) if _has_one_value(a[0]) else (one and other)

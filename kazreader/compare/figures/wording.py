@@ -59,8 +59,9 @@ def topic_words(question: Question, claims: Iterable[Claim], context: Context) -
 def _of_measure(measure: Measure, claims: Iterable[Claim]) -> str:
     written = Counter(claim.topic for claim in claims if isinstance(claim.topic, Measure))
     owned = max(written, key=lambda m: (len(m.owner.split()) > 1, written[m], m), default=measure)
-    of = owned.owner if owned.by_noun or owned.unit else owned.owner.title()
     words = measures().groups[measure.name].topic
+    a_noun = owned.by_noun or owned.unit or " the {of}" in words
+    of = owned.owner if a_noun else owned.owner.title()
     return (
         words.format(of=of)
         if of

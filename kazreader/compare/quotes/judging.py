@@ -19,6 +19,7 @@ from kazreader.compare.quotes.mouths import mouths, two_speakers
 from kazreader.compare.quotes.reported import Retelling, retellings
 from kazreader.compare.quotes.utterance import Words, differences, words_of
 from kazreader.compare.quotes.wording import (
+    as_written,
     fullest_speaker,
     opening,
     outlets,
@@ -142,7 +143,8 @@ def _counts_grew(one: Words, other: Words) -> bool:
 
 def _pair(a: int, b: int, sides: Sequence[Side], words: Sequence[Words]) -> PairRelation:
     one, other = words[a], words[b]
-    changed = differences(one, other)
+    texts = [quote_of_side(sides[n]).text for n in (a, b)]
+    changed = [(as_written(x, texts[0]), as_written(y, texts[1])) for x, y in differences(one, other)]
     shown = "; ".join(f"“{x}” / “{y}”" if x and y else f"“{x or y}” in one only" for x, y in changed[:_SHOWN])
     more = len(changed) - _SHOWN
     said = f"They differ in {shown}{f' and {more} more' if more > 0 else ''}."

@@ -13,6 +13,7 @@ from kazreader.model.topics import Quoted
 
 _OPENING = 7
 "Words of an utterance that name it."
+_MARKS = "“”‘’\"'.,;:!?()[]…–—"
 _INNER = str.maketrans({"“": "‘", "”": "’", '"': "'"})
 
 
@@ -27,6 +28,14 @@ def shortened(text: str, limit: int = 160) -> str:
     """Return an utterance as a label: its start, with single marks for quotations inside it."""
     text = text.rstrip(",").translate(_INNER)
     return text if len(text) <= limit else text[:limit].rsplit(" ", 1)[0] + " …"
+
+
+def as_written(run: str, text: str) -> str:
+    """Return a run of compared words as the text writes them; the first word begins a sentence."""
+    first, *others = (word.strip(_MARKS) for word in text.split())
+    written = {first.casefold(): first.casefold()} | {word.casefold(): word for word in others}
+    shown = run.replace("can not", "cannot") if "cannot" in written else run
+    return " ".join(written.get(word, word) for word in shown.split())
 
 
 def opening(text: str) -> str:

@@ -16,6 +16,7 @@ from kazreader.lexicon.speech import speech
 FARTHEST = 80
 "Tokens looked back for a comma or the subject of a sentence; hostile text has neither."
 _LONGEST_TIE = 8
+_ARTICLES = frozenset(("a", "an", "the"))
 _TIES = frozenset(("his", "her", "its", "their"))
 _APPOSITIONS = 5
 "Parts between commas that are followed back from the verb to the speaker."
@@ -27,9 +28,13 @@ def apposed_name(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
     if named or last >= len(tokens) or tokens[last].text != ",":
         return first, last
     end = name_end(tokens, last + 1)
-    if not is_full_name(tokens, last + 1, end) or not stops_at(tokens, end):
+    start = last + 1
+    # "its chairman, retired Lieutenant General Ilse Koh"
+    while start < end and tokens[start].text.islower() and tokens[start].low not in _ARTICLES:
+        start += 1
+    if not is_full_name(tokens, start, end) or not stops_at(tokens, end):
         return first, last
-    return last + 1, end
+    return start, end
 
 
 def before_apposition(tokens: Tokens, comma: int, verb: int) -> Citation | None:

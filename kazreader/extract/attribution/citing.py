@@ -211,6 +211,6 @@ def _quoted_as(tokens: Tokens, verb: int) -> Citation | None:
 
 def _according(tokens: Tokens, at: int) -> Citation | None:
     """ "According to the mayor, …"."""
-    last = name_end(tokens, at + 2)
-    found = speaker_name(tokens, at + 2, last)
+    first, last = apposed_name(tokens, at + 2, name_end(tokens, at + 2))
+    found = speaker_name(tokens, first, last)
     return Citation(found, at, last, "according", at > 0) if found else None

@@ -13,6 +13,7 @@ from kazreader.extract.cued import CuedPattern
 from kazreader.extract.people.titles import Title, title_in, titles_in
 from kazreader.lexicon.patterns import rarely
 from kazreader.lexicon.roles import role_words
+from kazreader.lexicon.speech import speech
 from kazreader.model.named_tuple import NamedTuple
 
 _REACH = 160
@@ -116,6 +117,8 @@ def titles_behind(text: str, end: int) -> Iterator[tuple[Title, str]]:
         groups = match.groupdict()
         if rule == "role.apposition" and phrase.listed and not (groups["age"] or _is_own(text, phrase)):
             continue
+        if rule == "role.apposition" and _cites(text, phrase):
+            continue
         if rule == "role.copula" and not _is_told(text, phrase, match):
             continue
         titles = list(titles_in(text, phrase.start, phrase.end))
@@ -181,6 +184,12 @@ def _phrase(text: str, start: int) -> _Phrase | None:
     if not _SHORTEST <= end - start <= _LONGEST:
         return None
     return _Phrase(start, end, text.startswith(", and ", end) and not text[end + 6 : end + 7].isupper())
+
+
+def _cites(text: str, phrase: _Phrase) -> bool:
+    """Whether a phrase tells who says it: a branch of Alder, according to Mayor Ada Quist."""
+    said = text[phrase.start : phrase.end]
+    return said.startswith("according to ") or said.rpartition(" ")[2] in speech().verbs
 
 
 def _is_own(text: str, phrase: _Phrase) -> bool:

@@ -1,0 +1,50 @@
+"""Leave out what is said twice: a soft topic whose every mention another topic shows.
+
+"What Ada Quist is" and "role of Ada Quist" may be told by the same words. Refuses to leave out conflicts,
+updates and respellings: they are answers to a question of their own.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from kazreader.model import Discrepancy, Relation, Span
+
+
+def without_echoes(found: Iterable[Discrepancy]) -> list[Discrepancy]:
+    """Return the topics in their order; of two soft ones of one mention the one with more sides stays."""
+    topics = list(found)
+    shown: defaultdict[str, list[tuple[Span, int]]] = defaultdict(list)
+    for number, topic in enumerate(topics):
+        if topic.relations:
+            for article, span in _places(topic):
+                shown[article].append((span, number))
+    left_out: set[int] = set()
+    for number, topic in enumerate(topics):
+        if topic.relation is Relation.COMPATIBLE:
+            for other in _showing_all(topic, shown) - left_out - {number}:
+                if _tells_more(topics[other], topic, later=other > number):
+                    left_out.add(number)
+                    break
+    return [topic for number, topic in enumerate(topics) if number not in left_out]
+
+
+def _places(topic: Discrepancy) -> Sequence[tuple[str, Span]]:
+    return [(claim.mention.article, claim.mention.span) for side in topic.sides for claim in side.claims]
+
+
+def _showing_all(topic: Discrepancy, shown: dict[str, list[tuple[Span, int]]]) -> set[int]:
+    """Return the numbers of the topics that show every mention of this one."""
+    holding = [
+        {number for other, number in shown[article] if other.start < span.end and span.start < other.end}
+        for article, span in _places(topic)
+    ]
+    return set.intersection(*holding) if holding else set()
+
+
+def _tells_more(one: Discrepancy, other: Discrepancy, *, later: bool) -> bool:
+    """Whether a topic is stronger than the other, or has more sides; of equals the first."""
+    if one.relation is not other.relation:
+        return True
+    return (len(one.sides), not later) > (len(other.sides), later)
