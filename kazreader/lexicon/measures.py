@@ -19,7 +19,7 @@ Whose: TypeAlias = Literal["", "name", "person", "noun"]
 
 _COUNTS: dict[str, Counts] = {kind: kind for kind in get_args(Counts)}
 _WHOSE: dict[str, Whose] = {kind: kind for kind in get_args(Whose)}
-_BY_FORM = frozenset(("", "money", "year", "magnitude", "calibre"))
+_BY_FORM = frozenset(("", "money", "year", "magnitude", "class", "calibre"))
 "What is measured without a unit of units.toml: it is read by the form of the words."
 _FIELDS = frozenset(
     (

@@ -27,6 +27,7 @@ from kazreader.extract.figures.repeated import REPEATED, repeated
 from kazreader.extract.figures.scores import Score, scores
 from kazreader.extract.figures.setting import Said, Setting, setting_of
 from kazreader.extract.figures.singles import ARTICLES, LEAD, singles
+from kazreader.extract.figures.storm_classes import storm_classes
 from kazreader.extract.figures.sub_groups import groups_of, root_of
 from kazreader.extract.figures.sums import sums
 from kazreader.extract.people.full_names import introduced
@@ -130,7 +131,7 @@ def _read(reading: Reading, number: int, last: _Read | None) -> _Read:
     if ":" in words.vocabulary:
         shown = [amount for at in words.numbers if (amount := clocked(words, at)) is not None]
         found = sorted([*found, *shown], key=lambda amount: amount.number) if shown else found
-    read = [*measured(words, found), *decades(words)]
+    read = [*measured(words, found), *decades(words), *storm_classes(words)]
     taken = frozenset(measure.amount.number for measure in read)
     before = last.counted if last is not None and last.number == number - 1 else None
     phrases = phrases_of(words, [amount for amount in found if amount.number not in taken], before)
