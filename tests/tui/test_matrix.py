@@ -95,3 +95,4 @@ def test_several_answers_of_a_source_are_shortened_one_by_one() -> None:
     answers = "an estimated 128,000 / more than 1,700,000"
     assert fitted(answers, DEATHS, 60) == answers
     assert fitted(answers, DEATHS, 20) == "~128,000 / >1,700,000"
+    assert fitted("as many as 44", DEATHS, 11) == "≤44"

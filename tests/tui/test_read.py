@@ -391,3 +391,15 @@ def test_the_thousandth_paragraph_bears_its_number() -> None:
         assert any("1011 Rain fell" in line for line in reader.lines())
 
     drive(play, report=report)
+
+
+def test_a_low_screen_names_the_views_among_its_keys_behind_what_matters_more() -> None:
+    async def play(reader: Reader) -> None:
+        assert "1-6 views" in reader.lines()[-1]
+        await reader.press("right_square_bracket", "tab")
+        await reader.resize(60, 20)
+        assert "y u n" in reader.lines()[-1]
+        await reader.resize(120, 36)
+        assert "1-6 views" not in reader.lines()[-1]
+
+    drive(play, size=(80, 24))

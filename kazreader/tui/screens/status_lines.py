@@ -23,6 +23,8 @@ _NAMING = 2
 _HINTS = (("?", "help"), ("q", "back"))
 _VIEWS = ("1-6", "views")
 "The hint where the header does not name them."
+_FOREMOST = 2
+"Hints of a view that are worth more than this one."
 
 
 class StatusLines:
@@ -106,7 +108,6 @@ class StatusLines:
         else:
             hints = self._screen.view.hints()
             if header_rows(*self._screen.app.size) < _NAMING:
-                hints = [hint for hint in hints if hint[0] not in _VIEWS[0]]
-                self.keys.show_keys(hints, (_VIEWS, *_HINTS))
-            else:
-                self.keys.show_keys(hints, _HINTS)
+                others = [hint for hint in hints if hint[0] not in _VIEWS[0]]
+                hints = (*others[:_FOREMOST], _VIEWS, *others[_FOREMOST:])
+            self.keys.show_keys(hints, _HINTS)

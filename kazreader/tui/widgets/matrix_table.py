@@ -32,7 +32,7 @@ _BOUNDS = {
     **dict.fromkeys(("more than ", "over "), ">"),
     **dict.fromkeys(("fewer than ", "less than ", "under "), "<"),
     **dict.fromkeys(("at least ", "no fewer than "), "≥"),
-    **dict.fromkeys(("at most ", "up to "), "≤"),
+    **dict.fromkeys(("at most ", "up to ", "as many as ", "as much as "), "≤"),
     **dict.fromkeys(_ROUGHLY, "~"),
 }
 "What stands before a figure, and the sign for it where the words would crowd the figure out."
