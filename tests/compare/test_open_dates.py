@@ -151,3 +151,9 @@ def test_two_verbs_a_few_minutes_apart_are_two_things() -> None:
     one = "The gunman entered at 6:44 p.m. by the gate. A lamp failed at 3:15 p.m. that day."
     other = "Police surrounded the mall at 6:47 p.m. with dogs. A bell rang at 1:20 p.m. in town."
     assert [] == labels(Kind.DATE, one, other)
+
+
+def test_two_mastheads_are_no_two_days_of_one_event() -> None:
+    one = "Rally in Moss\n\nharbour.example.com / NTB, May 4, 2031\n\nThousands walked for Ada Lund in Moss."
+    other = "Rally in Moss\n\nThe Moss Globe / AP, May 6, 2031\n\nThousands walked for Ada Lund in Moss."
+    assert [] == labels(Kind.DATE, one, other)

@@ -69,7 +69,13 @@ def is_of_page(claim: Claim, context: Context) -> bool:
     """Whether a date stands alone or beside a few names: "Harbour Times, 4 May 2031" is no event's date."""
     text = context.articles[claim.mention.article].article.text
     around = claim.sentence.of(text).replace(claim.mention.span.of(text), " ").split()
-    return len(around) <= _MASTHEAD and not any(word.strip('(“"').islower() for word in around)
+    return len(around) <= _MASTHEAD and not any(map(_is_of_prose, around))
+
+
+def _is_of_prose(word: str) -> bool:
+    """Whether a word is none of a name, nor a web address: moss.example.com."""
+    bare = word.strip('(“",;:.')
+    return bare.islower() and "." not in bare
 
 
 def deeds_of(claim: Claim) -> tuple[str, ...]:
