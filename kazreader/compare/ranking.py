@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kazreader.compare.context import Context
+from kazreader.compare.sides import articles_of
 from kazreader.model import Discrepancy, Kind, Relation, Severity
 
 _GAP = {Severity.HIGH: 3.0, Severity.MEDIUM: 2.0, Severity.LOW: 1.0}
@@ -69,14 +70,10 @@ def _quiet_note(topic: Discrepancy, context: Context) -> str:
     """Return why a discrepancy is a note only; empty when two independent outlets disagree."""
     if not topic.relations:
         return ""
-    apart = [
-        (one.mention.article, other.mention.article)
-        for pair in topic.relations
-        for one in topic.sides[pair.a].claims
-        for other in topic.sides[pair.b].claims
-    ]
-    if all(a == b for a, b in apart):
+    of_sides = [articles_of(side.claims) for side in topic.sides]
+    both = [of_sides[pair.a] | of_sides[pair.b] for pair in topic.relations]
+    if all(len(articles) == 1 for articles in both):
         return "One and the same article gives both."
-    if all(context.copy_of.get(a, a) == context.copy_of.get(b, b) for a, b in apart):
+    if all(len({context.copy_of.get(a, a) for a in articles}) == 1 for articles in both):
         return "The articles are copies of one report."
     return ""

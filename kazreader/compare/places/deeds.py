@@ -9,8 +9,8 @@ both.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Callable, Sequence
+from functools import cache, lru_cache
 from itertools import combinations
 
 from kazreader.compare.alike_sentences import alike, meanings_of
@@ -80,7 +80,7 @@ class Told(NamedTuple):
     @property
     def names(self) -> frozenset[str]:
         """Of them, those with a capital."""
-        return frozenset(meaning(word) for word in self.claim.beside if word[0].isupper())
+        return _names(self.claim.beside)
 
     @classmethod
     def of(cls, claim: Claim) -> Told:
@@ -170,8 +170,9 @@ class Level(NamedTuple):
         """Return the words of both clauses that tell enough of one deed."""
         one, other = self.told[a], self.told[b]
         words = self._shared(one, other)
-        told_by_names = (one.names | other.names).issuperset(words)
-        if told_by_names or len(words) < _SHARED - (self._of_one_word(a, b) and one.tells_deed):
+        if len(words) < _SHARED - (self._of_one_word(a, b) and one.tells_deed):
+            return []
+        if (one.names | other.names).issuperset(words):
             return []
         answers = one.deed in other.around and other.deed in one.around
         return [] if self._weight(one, other, words) < (_LEAST if answers else _MORE) else words
@@ -215,7 +216,8 @@ class Level(NamedTuple):
 
     def _known_together(self, one: Told, other: Told) -> bool:
         """Whether some report names both places: it tells them apart, or one lies in the other."""
-        return any(one.name in text and other.name in text for text in _texts(self.context))
+        naming = _naming(self.context)
+        return not naming(one.name).isdisjoint(naming(other.name))
 
 
 def _only_ones(told: Sequence[Told]) -> frozenset[tuple[int, int]]:
@@ -236,7 +238,14 @@ def _meanings(words: frozenset[str]) -> frozenset[str]:
     return frozenset(map(meaning, words))
 
 
+@lru_cache(maxsize=10_000)
+def _names(words: frozenset[str]) -> frozenset[str]:
+    """Return what the words with a capital mean."""
+    return frozenset(meaning(word) for word in words if word[0].isupper())
+
+
 @lru_cache(maxsize=1)
-def _texts(context: Context) -> Sequence[str]:
-    """Return the texts of all articles in lower case; the places of every level are looked for in them."""
-    return [article.article.text.lower() for article in context.articles.values()]
+def _naming(context: Context) -> Callable[[str], frozenset[str]]:
+    """Return what tells the articles that name a place; each place is looked for once."""
+    texts = [(name, article.article.text.lower()) for name, article in context.articles.items()]
+    return cache(lambda place: frozenset(name for name, text in texts if place in text))

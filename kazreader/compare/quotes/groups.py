@@ -6,7 +6,7 @@ they are one utterance. Sentences that follow each other in two articles stay to
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -167,21 +167,20 @@ def _beside(
 
 def _meeting(found: Sequence[Wording]) -> list[tuple[int, int]]:
     """Return the pairs of wordings of several articles that share a content word which few others hold."""
-    index: dict[str, list[int]] = defaultdict(list)
-    for number, wording in enumerate(found):
-        for word in wording.words.content:
-            index[word].append(number)
-    telling = {word: numbers for word, numbers in index.items() if len(numbers) <= _COMMON}
+    holding = Counter(word for wording in found for word in wording.words.content)
+    later: dict[str, list[int]] = {word: [] for word, count in holding.items() if 1 < count <= _COMMON}
     articles = [articles_of(wording.claims) for wording in found]
     pairs: list[tuple[int, int]] = []
-    for a, wording in enumerate(found):
-        near = set().union(*(telling[word] for word in wording.words.content & telling.keys()))
-        ours, several = articles[a], len(articles[a]) > 1
+    for a in reversed(range(len(found))):
+        telling = [later[word] for word in found[a].words.content & later.keys()]
+        ours, several, words = articles[a], len(articles[a]) > 1, found[a].words
         pairs += [
             (a, b)
-            for b in near
-            if b > a and (several or articles[b] != ours) and may_match(wording.words, found[b].words)
+            for b in set().union(*telling)
+            if (several or articles[b] != ours) and may_match(words, found[b].words)
         ]
+        for numbers in telling:
+            numbers.append(a)
     return sorted(pairs)
 
 
