@@ -421,3 +421,15 @@ def test_the_days_between_which_a_count_grew_are_told_once() -> None:
     assert between(date(2031, 6, 3), date(2031, 6, 9)) == "between 3 and 9 June 2031"
     assert between(date(2031, 5, 30), date(2031, 6, 9)) == "between 30 May and 9 June 2031"
     assert between(date(2030, 12, 30), date(2031, 1, 2)) == "between 30 December 2030 and 2 January 2031"
+
+
+def test_a_dead_attacker_may_be_counted_by_one_report_and_not_by_the_other() -> None:
+    without = "A gunman killed five people before he turned the gun on himself."
+    alone, told = "Six people died in the shooting.", "Six dead, gunman among them, after a shooting."
+    assert [relation for text in (alone, told) for _, relation in relations(without, text)] == [
+        Relation.COMPATIBLE,
+        Relation.COMPATIBLE,
+    ]
+    assert [relation for _, relation in relations("A gunman killed five people.", alone)] == [
+        Relation.CONFLICT
+    ]

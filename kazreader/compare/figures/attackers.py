@@ -13,21 +13,30 @@ from kazreader.model.topics import Count
 
 _INCLUDED = rarely(
     r"\b(?:including|counting|among them|plus|and|excluding|besides)\s+(?:the\s+|an?\s+)?"
-    r"(?:gunman|shooter|attacker|bomber|assailant|suspect|himself|herself|killer|hijacker|driver|pilot)\b",
+    r"(?:gunman|shooter|attacker|bomber|assailant|suspect|himself|herself|killer|hijacker|driver|pilot)\b"
+    r"|\b(?:gunman|shooter|attacker|bomber|assailant|killer|hijacker)\s+"
+    r"(?:was\s+|is\s+)?(?:among them|included)\b",
     re.IGNORECASE,
 )
+_DIED_TOO = rarely(
+    r"\b(?:killed|killing|shot|shooting|(?:gun|weapon|rifle|knife) on) (?:himself|herself)\b"
+    r"|\b(?:his|her) own life\b|\bs?he,? too,? (?:was killed|was shot dead|died)\b",
+    re.IGNORECASE,
+)
+"Of the smaller count: the attacker died, and is not counted."
 
 
 def counts_the_attacker(a: Claim, b: Claim, context: Context) -> Ruling | None:
-    """Return that both can hold when they differ by one and a report says that it counts the attacker."""
+    """Return that both can hold when they differ by one and a report says who counts the attacker, or not."""
     one, other = quantity(a).interval, quantity(b).interval
     of_people_hurt = isinstance(a.topic, Count) and a.topic.predicate in ("killed", "injured")
     if gap(one, other) != 1 or not of_people_hurt:
         return None
-    larger = max((a, b), key=lambda claim: quantity(claim).interval.low or 0)
-    text = context.articles[larger.mention.article].prose
-    around = text[larger.sentence.start : larger.sentence.end]
-    if not _INCLUDED().search(around):
+    smaller, larger = sorted((a, b), key=lambda claim: quantity(claim).interval.low or 0)
+    told, counted = (
+        claim.sentence.of(context.articles[claim.mention.article].prose) for claim in (smaller, larger)
+    )
+    if not (_INCLUDED().search(counted) or _DIED_TOO().search(told)):
         return None
     low, high = sorted((one, other), key=lambda i: i.low or 0)
     return Ruling(
