@@ -187,7 +187,7 @@ def _several_bodies(use: Use, context: Context) -> Iterator[Discrepancy]:
             by_form.append((form, [claim]))
     if len(by_form) == 1 and len({c.mention.article for c in by_form[0][1]}) > 1:
         form, claims = by_form[0]
-        side = _side(use, form, use.letters, claims, context)
+        side = _side(use, form, form, claims, context)
         yield _topic(f"what {use.letters} stands for", [side], [], context)
     if len(by_form) < 2:
         return

@@ -93,3 +93,14 @@ def test_two_of_several_dates_are_named_in_the_order_of_time() -> None:
     assert "12 September 2031" == found.sides[0].label
     if len(found.sides) > 2:
         assert "“12 September 2031” and “13 September 2031” are 1 day apart." in found.explanation
+
+
+def test_a_day_told_by_other_words_joins_the_topic_that_gives_it() -> None:
+    found = discrepancies(
+        Kind.DATE,
+        "Pawan Gupta and Vinay Singh will be sentenced on Wednesday and are likely to face death by hanging.",
+        "Pawan Gupta and Vinay Singh were sentenced to death on Friday by Judge Omar Rashid in Torvik.",
+        "The murder on a bus brought Pawan Gupta and Vinay Singh a sentence of death by hanging on Friday.",
+    )
+    assert [["Wednesday", "Friday"]] == [[side.label for side in d.sides] for d in found]
+    assert ["b", "c"] == [claim.mention.article for claim in found[0].sides[1].claims]
