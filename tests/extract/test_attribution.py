@@ -37,6 +37,7 @@ def test_every_example_of_the_rule_file_cites_whom_it_says(example: Example) -> 
         ("The minister, meanwhile, said the port was open.", "The minister"),
         ("Ona Reik, prime minister of Norway, said the port was open.", "Ona Reik"),
         ("Still last night the tired Reik insisted that the port was open.", "the tired Reik"),
+        ("They cleared the squares amid protests in which police say nine people died.", "police"),
         ("The owner, who bought the ship in May, said he was sorry.", "The owner"),
         ("The Sea Safety Board (SSB) said 12 rafts were missing.", "The Sea Safety Board"),
         (

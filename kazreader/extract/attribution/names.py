@@ -21,6 +21,9 @@ def speaker_name(tokens: Tokens, first: int, last: int) -> str | None:
     """Return the speaker in these tokens without times, openers and relative clauses, or None."""
     first = _after_openers(tokens, first, last)
     cut = next((n for n in range(first + 1, last) if tokens[n].low in ("who", "which", "whose")), last)
+    if cut + 1 < last and tokens[cut - 1].low in speech().prepositions:
+        # Of "protests in which the police say" those who say it stand behind.
+        first, cut = cut + 1, last
     last = _without_time(tokens, first, cut)
     if not speech().auxiliaries.isdisjoint([token.low for token in tokens[first:last]]):
         first = _capitals_at_end(tokens, first, last)
