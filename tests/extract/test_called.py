@@ -64,3 +64,10 @@ def test_a_noun_stands_beside_a_name(text: str, holder: str, phrase: str, noun: 
 )
 def test_verbs_lists_offices_and_ties_are_no_such_nouns(text: str) -> None:
     assert [] == said(text)
+
+
+def test_what_towns_are_called_before_their_names_is_read() -> None:
+    assert [("Moss", "villages", "village"), ("Ulv", "villages", "village")] == said(
+        "They came from the villages of Moss and Ulv."
+    )
+    assert [] == said("It lies in the capital city of Ulv province.")

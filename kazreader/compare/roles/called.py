@@ -30,10 +30,12 @@ _WHY = {
     "called.other_kind": "Nothing is of both kinds.",
     "called.other_nation": "They are of two countries.",
     "called.other_rank": "They have two ranks.",
+    "called.other_size": "They call one place by words for two sizes.",
     "called.other_noun": "One may be called both; no article does.",
 }
-_RELATIONS = {"called.other_noun": Relation.COMPATIBLE}
+_RELATIONS = {"called.other_noun": Relation.COMPATIBLE, "called.other_size": Relation.REWORDING}
 "All others are conflicts."
+_SIZES = frozenset(("city", "town", "village", "hamlet"))
 _MOST_OF_ALL = frozenset(
     ("largest", "biggest", "oldest", "tallest", "longest", "richest", "busiest", "smallest")
 )
@@ -93,6 +95,9 @@ def _rule(a: Claim, b: Claim) -> str | None:
     kinds = role_words().kinds
     if one != other and kinds.get(one, one) == kinds.get(other, other):
         return "called.other_kind"
+    called = {claim.topic.noun for claim in (a, b) if isinstance(claim.topic, Called)}
+    if len(called) == 2 and called <= _SIZES:
+        return "called.other_size"
     nations_of = [_told(claim) & countries() for claim in (a, b)]
     if one == other and all(nations_of) and nations_of[0].isdisjoint(nations_of[1]):
         return "called.other_nation"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from kazreader.extract.people.full_names import introduced
 from kazreader.extract.people.names import Named
@@ -17,8 +17,10 @@ from kazreader.extract.reading import Reading
 from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.function_words import function_words
 from kazreader.lexicon.grammar import grammar
+from kazreader.lexicon.inflection import plural
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.numbers import number_words
+from kazreader.lexicon.places import place_words
 from kazreader.lexicon.roles import role_words
 from kazreader.lexicon.speech import speech
 from kazreader.model import Claim, Kind, Mention, Role, Span, topics
@@ -34,6 +36,7 @@ _BEHIND = re.compile(
 _BEFORE = re.compile(
     rf"(?<![\w’'-])(?=(?:{_OPENER}|(?=[A-Z]))(?P<phrase>(?:[\w-]+\s){{0,4}}[a-z][a-z-]+),?\s$)"
 )
+_SETTLED = re.compile(r"(?<=\s)(?<!capital\s)(?P<noun>[a-z]+)\sof\s(?:[A-Z][\w-]*(?:,|\sand)\s){0,2}$")
 _OPENS_CLAUSE = frozenset(("as", "while", "after", "before", "because", "since"))
 _CLOSES = frozenset(",.;:)—–")
 _FAR = 60
@@ -71,6 +74,8 @@ def _phrases(text: str, start: int, end: int) -> list[tuple[Span, str]]:
         found += _behind(text, end)
     if text.endswith((" ", ", "), 0, start) and _names_people(_word_before(text, start)):
         found += _before(text, start)
+    if text.endswith((" of ", " and "), 0, start):
+        found += _settled(text, start)
     return found
 
 
@@ -115,6 +120,22 @@ def _before(text: str, start: int) -> Iterator[tuple[Span, str]]:
     if words and not _is_office(words) and _is_noun_phrase(words):
         at = max(0, start - _FAR)
         yield Span(at + words[0].start(), at + words[-1].end()), head
+
+
+def _settled(text: str, start: int) -> Iterator[tuple[Span, str]]:
+    """Yield what a town is called before its name, also one of several: the villages of Moss and Ulv."""
+    before = text[max(0, start - _FAR) : start]
+    found = _SETTLED.search(before)
+    noun = _settlements().get(found["noun"]) if found is not None else None
+    if found is not None and noun is not None:
+        yield Span(*found.span("noun")).shift(max(0, start - _FAR)), noun
+
+
+@cache
+def _settlements() -> dict[str, str]:
+    """Return what a town may be called, also in the plural."""
+    nouns = place_words().settlements
+    return {**{plural(noun): noun for noun in nouns}, **{noun: noun for noun in nouns}}
 
 
 def _in_one_phrase(text: str, start: int) -> tuple[list[re.Match[str]], bool]:

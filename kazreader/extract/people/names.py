@@ -66,6 +66,8 @@ _INSIDE_NAMES = frozenset(
     ("sheikh", "sheik", "haji", "king", "prince", "dean", "earl", "baron", "judge", "major")
 )
 "Titles that are names as well, where another word of the name stands before them."
+_GIVEN_TOO = frozenset(("finn", "dane"))
+"People of a country that are given names as well."
 _NO_NAME = ("ly", "ed", "ing")
 "Endings of words that open a sentence before a comma."
 _SPACED_DASH = re.compile(r" [-–—] ")
@@ -159,7 +161,8 @@ def _parts(run: _Spelled, opens: bool, shouts: bool, of_office: int) -> tuple[in
     if not words.bodies.isdisjoint([bare for _, bare in run[title_end:]]):
         return 0, "body"
     title_end = max(title_end, of_office, 1 if opens and _opens_with_calling(run, words) else 0)
-    if len(run) - title_end > 1 and run[title_end][0] in nations().people:
+    of_people = len(run) - title_end > 1 and run[title_end][0] in nations().people
+    if of_people and not (len(run) - title_end == 2 and run[title_end][1] in _GIVEN_TOO):
         title_end += 1
     return title_end, _kind(run[:title_end], run[title_end:], opens, shouts) if title_end < len(run) else ""
 
