@@ -11,6 +11,7 @@ from kazreader.compare.quotes.speakers import Sameness, person, same_speaker
         ("Tomas Weil", "Thomas Weill", Sameness.SAME),
         ("Bill Hart", "William Hart", Sameness.SAME),
         ("the Norvik president", "President Ada Lund", Sameness.SAME),
+        ("Ada Weil Lund", "Ada Weil", Sameness.SAME),
         ("Halvard Lund", "Petra Lund", Sameness.OTHER),
         ("Ada Lund", "Jonas Weil", Sameness.OTHER),
         ("police", "Ada Lund", Sameness.UNKNOWN),

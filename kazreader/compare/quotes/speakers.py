@@ -43,6 +43,8 @@ def same_speaker(one: str | None, other: str | None) -> Sameness:
         return Sameness.SAME if shared else Sameness.UNKNOWN
     if min(len(a), len(b)) == 1:
         return Sameness.SAME if set(a) & set(b) or _alike(a[-1], b[-1]) else Sameness.OTHER
+    if set(a) <= set(b) or set(b) <= set(a):
+        return Sameness.SAME
     given = any(_one_given_name(x, y) for x in a[:-1] for y in b[:-1])
     given = given or (a[-1] == b[-1] and _alike_inside(a[0], b[0]))
     if given and (_alike(a[-1], b[-1]) or (set(a[:-1]) & set(b[:-1]) and _alike_inside(a[-1], b[-1]))):
