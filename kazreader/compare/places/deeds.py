@@ -182,7 +182,8 @@ class Level(NamedTuple):
         one, other = self.told[a], self.told[b]
         if (a, b) not in self.only_ones:
             return []
-        if not (self._is_only_one(one) and self._is_only_one(other)):
+        alone = _alone(self.context)
+        if not (alone(one.article, one.site) and alone(other.article, other.site)):
             return []
         here, there = (meanings_of(told.claim, self.context) for told in (one, other))
         shared = here & there
@@ -190,11 +191,6 @@ class Level(NamedTuple):
         if told_by_names or alike(here, there, self.rarity) < _ALIKE:
             return []
         return self.rarity.rarest_first(shared)
-
-    def _is_only_one(self, told: Told) -> bool:
-        """Whether a report names nothing else of a sort, "another bridge"."""
-        text, sort = self.context.articles[told.article].prose.lower(), told.site.sort
-        return " " in sort or text.count(sort) <= text.count(told.site.name) or not sort
 
     def _shared(self, one: Told, other: Told) -> list[str]:
         """Return the words of both clauses that stand with no other place of their articles, rarest first."""
@@ -242,6 +238,19 @@ def _meanings(words: frozenset[str]) -> frozenset[str]:
 def _names(words: frozenset[str]) -> frozenset[str]:
     """Return what the words with a capital mean."""
     return frozenset(meaning(word) for word in words if word[0].isupper())
+
+
+@lru_cache(maxsize=1)
+def _alone(context: Context) -> Callable[[str, OpenSite], bool]:
+    """Return what tells whether an article names nothing else of a place's sort, "another bridge"."""
+    prose = cache(lambda article: context.articles[article].prose.lower())
+
+    @cache
+    def alone(article: str, site: OpenSite) -> bool:
+        sort = site.sort
+        return not sort or " " in sort or prose(article).count(sort) <= prose(article).count(site.name)
+
+    return alone
 
 
 @lru_cache(maxsize=1)
