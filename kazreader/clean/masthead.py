@@ -36,6 +36,7 @@ _DAY = rarely(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d").search
 _ENDS_NAME = rarely(r"\s*(?:[|–—;(]|\s/|,|\band agencies\b|\s-\s|\bwith files\b).*", re.IGNORECASE)
 _WORD = rarely(r"[A-Z][\w.’'&/-]*|\d{1,2}|[\w-]+\.(?i:com|org|net|co\.uk)|of|the|and|in|on|for|de|la|&")
 
@@ -46,12 +47,21 @@ def named_below_headline(text: str, prose: str, blocks: Sequence[Block]) -> str 
     for line, following in pairwise(chain(lines, [""])):
         if len(line) > _LONGEST:
             return None
-        day = _DAY().search(line)
-        before = line[: day.start()] if day else line if _DAY().match(following) else ""
+        day = _day_at_end(line)
+        before = line[: day.start()] if day else line if _is_day(following) else ""
         name = _ENDS_NAME().sub("", before.strip(" ,|·–—(:-")).strip()
         if name and _may_be_outlets(name) and (_is_called_so(name) or (day and _stands_alone(name, prose))):
             return name
     return None
+
+
+def _day_at_end(line: str) -> re.Match[str] | None:
+    """Return the day that a line ends with; one without a digit is not searched."""
+    return _DAY().search(line) if _DIGIT(line) else None
+
+
+def _is_day(line: str) -> bool:
+    return _DIGIT(line) is not None and _DAY().match(line) is not None
 
 
 def _below_headline(text: str, blocks: Sequence[Block]) -> Iterator[str]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
 
 from kazreader.model import Kind
+from kazreader.model.digests import sha256
 
 _PREFIX = {
     Kind.FIGURE: "fig",
@@ -21,4 +21,4 @@ _PREFIX = {
 def discrepancy_id(kind: Kind, topic: Iterable[str], answers: Iterable[str]) -> str:
     """Return a short id made from what is claimed: the topic's key and the answers, in any order."""
     claimed = "\x1f".join([*topic, "\x1e", *sorted(answers)])
-    return f"{_PREFIX[kind]}-{hashlib.sha256(claimed.encode()).hexdigest()[:8]}"
+    return f"{_PREFIX[kind]}-{sha256(claimed.encode()).hexdigest()[:8]}"

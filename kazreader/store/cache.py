@@ -15,7 +15,7 @@ import pickle
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from kazreader.store.digests import blake2b
+from kazreader.model.digests import blake2b
 
 _ENTRIES, _ROOM = 100, 200_000_000
 "How many entries, and bytes of them, are held; the newest stays however large it is."

@@ -12,8 +12,8 @@ from functools import lru_cache
 from pathlib import Path
 
 from kazreader.model import Article, HandSpan
+from kazreader.model.digests import sha256
 from kazreader.store import file, records
-from kazreader.store.digests import sha256
 from kazreader.store.records import About, Field, Review, Reviewed
 
 _CARRIED: tuple[Field, ...] = ("position", "note", "marks", "reviews")

@@ -37,7 +37,7 @@ def medians(*actions: Callable[[], object], rounds: int = 5) -> list[float]:
     return [statistics.median(taken) for taken in times]
 
 
-def command_medians(*commands: Sequence[str], rounds: int = 7) -> list[float]:
+def command_medians(*commands: Sequence[str], rounds: int = 15) -> list[float]:
     """Return the median processor seconds of each command, run in turns, with compiled modules kept."""
     environment = {key: told for key, told in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
 
@@ -51,6 +51,11 @@ def command_medians(*commands: Sequence[str], rounds: int = 7) -> list[float]:
         processor_seconds(command)
     times = [[processor_seconds(command) for command in commands] for _ in range(rounds)]
     return [statistics.median(taken) for taken in zip(*times, strict=True)]
+
+
+def in_turns(ours: Sequence[float], theirs: Sequence[float]) -> float:
+    """Return the median ratio of two ways, each run set against the run of the other in the same turn."""
+    return statistics.median(a / b for a, b in zip(ours, theirs, strict=True))
 
 
 def for_the_first_time(command: Sequence[str], folder: Path) -> list[str]:
