@@ -30,10 +30,8 @@ _GRAINS = ("day", "daypart", "hour", "minute")
 _MAJORITY = 3
 "Reports that name the day of the event."
 _FARTHEST = timedelta(days=3)
-_ALIKE = 0.12
-"How like two sentences must be that tell of the event."
-_ALIKE_BESIDE = 0.25
-"The same where other reports tell something else of the other day."
+_ALIKE = 0.25
+"How like two sentences must be that tell of the event: at half of it, both alarms on unread events were wrong."
 _MOST = 60
 "Reports beyond which nothing is asked."
 
@@ -104,7 +102,7 @@ def _of_event(claim: Claim, same: Sequence[Claim], told: Sequence[Claim], contex
         for c in same
         if c.mention.article != claim.mention.article
     ]
-    if of_day and (near < _ALIKE_BESIDE or near <= max(of_day)):
+    if of_day and near <= max(of_day):
         return None
     return _Rival(near, claim, tuple(other for _, other in best.values()))
 
