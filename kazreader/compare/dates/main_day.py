@@ -31,7 +31,7 @@ _MAJORITY = 3
 "Reports that name the day of the event."
 _FARTHEST = timedelta(days=3)
 _ALIKE = 0.25
-"How like two sentences must be that tell of the event: at half of it, both alarms on unread events were wrong."
+"How like two sentences of the event must be: at half of it, both alarms on unread events were wrong."
 _MOST = 60
 "Reports beyond which nothing is asked."
 
