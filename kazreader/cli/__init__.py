@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kazreader.cli import bare
+
 __all__ = ["run"]
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code."""
+    paths = bare.paths_alone(arguments)
+    if paths is not None:
+        return bare.read(paths)
     from kazreader.cli.main import run_command
 
     return run_command(list(arguments))

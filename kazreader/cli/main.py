@@ -12,18 +12,9 @@ from typing import Literal, TextIO
 import click
 
 from kazreader import __version__
+from kazreader.cli.commands import COMMANDS
 from kazreader.cli.exits import Exit
-
-COMMANDS = {
-    "read": "Open the reader on folders and files.",
-    "check": "Print where the articles disagree.",
-    "search": "Print where words or claims stand in the articles.",
-    "clean": "Print the cleaned text and what was removed.",
-    "claims": "Print every claim as JSON lines.",
-    "add": "Save pages, feeds and files as articles of a folder.",
-    "config": "Show, locate or begin your settings.",
-}
-"The commands and their one-line help: `--help` imports none of them."
+from kazreader.cli.trouble import told
 
 
 class LazyGroup(click.Group):
@@ -94,10 +85,7 @@ def run_command(arguments: list[str]) -> int:
         return _run(arguments)
     except Exception as error:
         # The last resort of a face: no user wants a traceback, whoever's fault it is.
-        from kazreader.cli.narration import say
-
-        say(_in_words(error))
-        return Exit.BAD_INPUT
+        return told(error)
 
 
 def _run(arguments: list[str]) -> int:
@@ -130,19 +118,3 @@ def _stream(access: int, mode: Literal["r", "w"]) -> TextIO:
     """Return a stream over nothing that keeps nothing back: what failed is not tried again at the end."""
     raw = io.FileIO(os.open(os.devnull, access), mode)
     return io.TextIOWrapper(io.BufferedReader(raw) if mode == "r" else raw, "utf-8", write_through=True)
-
-
-def _in_words(error: Exception) -> str:
-    # Imported only now: `--version` must not wait for the nouns.
-    from kazreader.model import KazreaderError
-
-    match error:
-        case KazreaderError():
-            return str(error)
-        case MemoryError():
-            return "there is not enough memory for this. Give fewer articles."
-        case OSError():
-            return f"{error.filename or 'the system'}: {error.strerror or error}."
-        case _:
-            told = f"{type(error).__name__}: {error}"
-            return f"this should not happen: {told}. Run it again with --debug, and report what it prints."

@@ -1,0 +1,52 @@
+"""Open the reader on some paths; without a terminal, print the discrepancies as text."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kazreader import load
+from kazreader.cli.exits import Exit
+
+if TYPE_CHECKING:
+    from kazreader.config import Settings
+    from kazreader.pipeline import Readable
+
+_FIRST_HINT = "the bundled sample: ] walks its disagreements, ? lists the keys; kazreader FOLDER opens yours"
+
+
+def read(paths: Sequence[Path], settings: Settings, *, demo: bool = False) -> int:
+    """Open the reader, without paths on the bundled sample, and return the exit code."""
+    chosen = (load.sample_folder(),) if demo or not paths else tuple(paths)
+    terminal = sys.stdout.isatty() and sys.stderr.isatty()
+    if settings.plain or not terminal:
+        _print(chosen, plain=settings.plain)
+        return Exit.DONE
+    from kazreader.tui.launch import launch
+
+    return launch(chosen, settings, check=_refuse_nothing, hint="" if paths else _FIRST_HINT, demo=demo)
+
+
+def _refuse_nothing(readable: Readable) -> None:
+    """Raise InputError when there is nothing to read, having told why."""
+    if not readable.articles:
+        from kazreader.cli import narration
+
+        narration.tell_unreadable(readable.unreadable)
+        narration.refuse_nothing(readable)
+
+
+def _print(paths: tuple[Path, ...], *, plain: bool) -> None:
+    from kazreader.cli import narration, output
+    from kazreader.cli.check import compared, rendered
+
+    report = compared(paths, tell_unreadable=plain)
+    narration.refuse_nothing(report)
+    if plain:
+        from kazreader.present.plain import plain_text
+
+        output.write("".join(f"{line}\n" for line in plain_text(report)), None)
+    else:
+        output.write(rendered(report, "text"), None)

@@ -1,0 +1,29 @@
+"""What went wrong, in words, with the exit code that goes with it."""
+
+from __future__ import annotations
+
+from kazreader.cli.exits import Exit
+
+
+def told(error: Exception) -> int:
+    """Tell an error on standard error and return the exit code."""
+    from kazreader.cli.narration import say
+
+    say(_in_words(error))
+    return Exit.BAD_INPUT
+
+
+def _in_words(error: Exception) -> str:
+    # Imported only now: `--version` must not wait for the nouns.
+    from kazreader.model import KazreaderError
+
+    match error:
+        case KazreaderError():
+            return str(error)
+        case MemoryError():
+            return "there is not enough memory for this. Give fewer articles."
+        case OSError():
+            return f"{error.filename or 'the system'}: {error.strerror or error}."
+        case _:
+            told = f"{type(error).__name__}: {error}"
+            return f"this should not happen: {told}. Run it again with --debug, and report what it prints."
