@@ -210,7 +210,7 @@ def _with_long_form(claim: Claim, context: Context) -> Claim:
     value, span = claim.mention.value, claim.mention.span
     if not isinstance(value, Acronym) or value.expansion is None:
         return claim
-    text = claim.sentence.of(context.articles[claim.mention.article].prose).replace("-", " ")
+    text = context.sentence_of(claim).replace("-", " ")
     at = text.find(value.expansion)
     if at < 0:
         return claim

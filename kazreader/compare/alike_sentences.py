@@ -24,7 +24,7 @@ _KEPT = 20_000
 
 def meanings_of(claim: Claim, context: Context) -> frozenset[str]:
     """Return what the telling words of a claim's sentence mean."""
-    return _meanings_in(claim.sentence.of(context.articles[claim.mention.article].prose))
+    return _meanings_in(context.sentence_of(claim))
 
 
 @lru_cache(maxsize=4096)

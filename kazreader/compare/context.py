@@ -30,6 +30,10 @@ class Context:
         """Return the mention's text on one line."""
         return " ".join(mention.span.of(self.articles[mention.article].article.text).split())
 
+    def sentence_of(self, claim: Claim) -> str:
+        """Return the sentence in which a claim is made."""
+        return claim.sentence.of(self.articles[claim.mention.article].prose)
+
     def apart_in_reports(self, one: Mention, other: Mention) -> float:
         """Return how far apart two mentions stand in their reports: 0 at one depth, 1 for top and end."""
         depths = [m.span.start / max(1, len(self.articles[m.article].prose)) for m in (one, other)]

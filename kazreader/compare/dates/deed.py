@@ -16,7 +16,7 @@ from itertools import combinations
 from kazreader.compare.context import Context
 from kazreader.compare.dates.one_event import EVERY_DAY, date_of, same_day
 from kazreader.compare.dates.sequels import may_be_one_deed
-from kazreader.compare.dates.times import DAY, Standing, apart, distance
+from kazreader.compare.dates.times import DAY, GRAINS_OF_A_DAY, Standing, apart, distance
 from kazreader.compare.discrepancy import Heading, built, related, said_by
 from kazreader.compare.sides import topic_of
 from kazreader.lexicon.events import ANY, events
@@ -25,7 +25,6 @@ from kazreader.model import Claim, DateRange, Discrepancy, Kind, PairRelation, R
 from kazreader.model.topics import When
 
 _RULE = "date.other_day_of_deed"
-_GRAINS = ("day", "daypart", "hour", "minute")
 _FARTHEST = timedelta(days=4)
 _SHARED = 2
 "Telling words that must stand beside both days, the deed's own words included, where no name does."
@@ -70,7 +69,7 @@ def _days(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
         value = date_of(claim)
         asked = topic_of(claim, When)
         deed = asked.group in events().deeds and asked.noun not in EVERY_DAY
-        if deed and value.grain in _GRAINS and value.unknown != "day":
+        if deed and value.grain in GRAINS_OF_A_DAY and value.unknown != "day":
             found[claim.mention.article].append(claim)
     return {article: told for article, told in sorted(found.items()) if _one_day(told)}
 

@@ -167,7 +167,7 @@ class Pool(NamedTuple):
     def in_sentence(self, number: int) -> frozenset[str]:
         """Return what the telling words of a date's sentence mean, without who says so."""
         claim = self.claims[number]
-        written = words_in(claim.sentence.of(self.context.articles[claim.mention.article].prose))
+        written = words_in(self.context.sentence_of(claim))
         small = (word.lower().removesuffix("'s") for word in written)
         return frozenset(meaning(word) for word in small if tells(word) and word not in speech().collectives)
 

@@ -33,9 +33,7 @@ def counts_the_attacker(a: Claim, b: Claim, context: Context) -> Ruling | None:
     if gap(one, other) != 1 or not of_people_hurt:
         return None
     smaller, larger = sorted((a, b), key=lambda claim: quantity(claim).interval.low or 0)
-    told, counted = (
-        claim.sentence.of(context.articles[claim.mention.article].prose) for claim in (smaller, larger)
-    )
+    told, counted = (context.sentence_of(claim) for claim in (smaller, larger))
     if not (_INCLUDED().search(counted) or _DIED_TOO().search(told)):
         return None
     low, high = sorted((one, other), key=lambda i: i.low or 0)

@@ -74,7 +74,7 @@ def _are_alike(one: str, other: str) -> bool:
 
 def _with_holder(claim: Claim, context: Context) -> Claim:
     """Return the claim with the holder's name in its span, where the sentence names the holder in full."""
-    text, span = claim.sentence.of(context.articles[claim.mention.article].prose), claim.mention.span
+    text, span = context.sentence_of(claim), claim.mention.span
     name = role_of(claim).holder
     at = text.find(name)
     if at < 0:
