@@ -12,9 +12,8 @@ from kazreader.compare.context import Context
 from kazreader.compare.rarity import Rarity, words_in
 from kazreader.lexicon.common import common_words
 from kazreader.lexicon.function_words import function_words
-from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.stems import meaning
-from kazreader.lexicon.units import units
+from kazreader.lexicon.telling import tells_amount
 from kazreader.model import Claim
 
 _SHORTEST = 3
@@ -46,7 +45,6 @@ def alike(one: frozenset[str], other: frozenset[str], rarity: Rarity) -> float:
 
 
 def _tells(word: str) -> bool:
-    numbers = number_words()
-    if len(word) < _SHORTEST or word in common_words() or word in function_words():
-        return False
-    return word not in numbers.words and word not in numbers.scales and units().words.at([word], 0) is None
+    """Whether a word is counted: weekdays and months are, since alike sentences name the same ones."""
+    small = len(word) < _SHORTEST or word in common_words() or word in function_words()
+    return not (small or tells_amount(word))

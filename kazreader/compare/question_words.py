@@ -15,9 +15,8 @@ from kazreader.compare.event import Event
 from kazreader.compare.rarity import words_in
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.inflection import is_past
-from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.stems import stem
-from kazreader.lexicon.units import units
+from kazreader.lexicon.telling import tells_amount
 from kazreader.model import Claim, Discrepancy, Quantity
 from kazreader.model.topics import Measure
 
@@ -38,10 +37,8 @@ def naming(thing: str, words: Iterable[str], event: Event) -> list[str]:
 
 
 def _names(word: str, event: Event) -> bool:
-    numbers, low = number_words(), word.lower()
-    if low in numbers.words or low in numbers.scales or units().words.at([low], 0) is not None:
-        return False
-    return not (word[0].isupper() and low in event.shared)
+    of_event = word[0].isupper() and word.lower() in event.shared
+    return not (of_event or tells_amount(word.lower()))
 
 
 def deed_beside(claim: Claim, words: Iterable[str], context: Context) -> str:

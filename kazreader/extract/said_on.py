@@ -51,7 +51,7 @@ def said_on(sentence: str, dates: Iterable[DateExpression], published: date | No
     for one in dates:
         if is_of_speech(sentence, one):
             day = resolved(one, published)
-            if day is not None and day.unknown is None and day.grain in ("day", "daypart", "hour", "minute"):
+            if day is not None and day.unknown is None and day.tells_day:
                 return day.start.date()
     return published
 

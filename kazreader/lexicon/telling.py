@@ -8,6 +8,7 @@ from kazreader.lexicon.common import common_words
 from kazreader.lexicon.function_words import function_words
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.numbers import number_words
+from kazreader.lexicon.units import units
 
 _SHORTEST = 3
 
@@ -21,3 +22,9 @@ def tells(word: str) -> bool:
     empty = word in common_words() or word in function_words()
     known = number_words()
     return not (calendar or empty or word in known.words or word in known.ordinals)
+
+
+def tells_amount(word: str) -> bool:
+    """Whether a word in lower case is a number, a scale or a unit: it tells how much, not of what."""
+    known = number_words()
+    return word in known.words or word in known.scales or units().words.at([word], 0) is not None

@@ -1,4 +1,4 @@
-"""The keys of topics as plain strings, for ids and scripts: what is asked, and the answer that a topic holds.
+"""The keys of topics as plain strings, for ids and scripts: what is asked, then the answer that it holds.
 
 No two kinds of topic have one key, while topics themselves are tuples: those of two kinds may be equal. How a
 date or a quotation is written is no part of a key.
@@ -6,6 +6,7 @@ date or a quotation is written is no part of a key.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TypeAlias, assert_never
 
 from kazreader.model import topics
@@ -36,6 +37,29 @@ def key_of(topic: topics.Topic) -> Key:
             return _of_location(topic)
         case _:
             return _of_role(topic)
+
+
+_ASKING: Mapping[type[topics.Topic], int] = {
+    topics.Bearing: 2,
+    topics.Inside: 2,
+    topics.District: 2,
+    topics.Part: 2,
+    topics.Site: 3,
+    topics.Rank: 2,
+    topics.Cause: 2,
+    topics.Injury: 3,
+    topics.Vehicle: 2,
+    topics.Trait: 2,
+    topics.Peoples: 2,
+    topics.Young: 2,
+    topics.Weapons: 2,
+}
+"How many parts of a key ask, where the answer stands behind them; elsewhere the whole key is taken."
+
+
+def question_of(topic: topics.Topic) -> Key:
+    """Return the part of a topic's key that says what is asked, without the answer."""
+    return key_of(topic)[: _ASKING.get(type(topic))]
 
 
 def _of_figure(topic: topics.Figure | topics.Score) -> Key:

@@ -57,6 +57,7 @@ class Hedge(NamedTuple):
 
 Grain: TypeAlias = Literal["year", "month", "week", "day", "daypart", "hour", "minute"]
 Unknown: TypeAlias = Literal["year", "week", "day"]
+_OF_A_DAY = ("day", "daypart", "hour", "minute")
 
 
 class DateRange(NamedTuple):
@@ -71,6 +72,11 @@ class DateRange(NamedTuple):
     unknown: Unknown | None = None
     """What neither the source nor the article's date tells; start and end then lie in a stand-in for it:
     the year 4 ("Jan. 4"), the second week of the year 1 ("Sunday"), its second day ("8 p.m.")."""
+
+    @property
+    def tells_day(self) -> bool:
+        """Whether it tells a day, if only as a weekday of some week: a year does not, nor does "8 p.m."."""
+        return self.grain in _OF_A_DAY and self.unknown != "day"
 
 
 class Name(NamedTuple):

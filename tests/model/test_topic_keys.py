@@ -1,7 +1,7 @@
 from typing import get_args
 
 from kazreader.model import topics
-from kazreader.model.topic_keys import key_of
+from kazreader.model.topic_keys import key_of, question_of
 from kazreader.model.topics import Topic
 
 EXAMPLES: tuple[Topic, ...] = (
@@ -65,3 +65,19 @@ def test_the_key_tells_a_noun_from_a_name() -> None:
 def test_how_a_date_or_a_quotation_is_written_is_no_part_of_the_key() -> None:
     assert key_of(topics.When("began", "fire")) == key_of(topics.When("began", "fire", by_calendar=True))
     assert key_of(topics.Quoted("direct")) == key_of(topics.Quoted("reported"))
+
+
+def test_two_answers_to_one_question_differ_behind_what_is_asked() -> None:
+    pairs = (
+        (topics.Bearing("aden", 90, None), topics.Bearing("aden", 270, 240)),
+        (topics.Rank("colonel"), topics.Rank("captain")),
+        (topics.Injury("Ada Quist", "hurt", "leg"), topics.Injury("Ada Quist", "hurt", "hand")),
+        (topics.Weapons(None, ("rifle",)), topics.Weapons(None, ("pistol",))),
+    )
+    for one, other in pairs:
+        assert question_of(one) == question_of(other)
+        assert key_of(one) != key_of(other)
+
+
+def test_an_office_is_asked_for_with_what_changes_it() -> None:
+    assert ("person", "office", "mayor", "deputy") == question_of(topics.Office("mayor", ("deputy",)))

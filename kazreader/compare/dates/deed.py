@@ -16,7 +16,7 @@ from itertools import combinations
 from kazreader.compare.context import Context
 from kazreader.compare.dates.one_event import EVERY_DAY, date_of, same_day
 from kazreader.compare.dates.sequels import may_be_one_deed
-from kazreader.compare.dates.times import DAY, GRAINS_OF_A_DAY, Standing, apart, distance
+from kazreader.compare.dates.times import DAY, Standing, apart, distance
 from kazreader.compare.discrepancy import Heading, built, related, said_by
 from kazreader.compare.sides import topic_of
 from kazreader.lexicon.events import ANY, events
@@ -69,7 +69,7 @@ def _days(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
         value = date_of(claim)
         asked = topic_of(claim, When)
         deed = asked.group in events().deeds and asked.noun not in EVERY_DAY
-        if deed and value.grain in GRAINS_OF_A_DAY and value.unknown != "day":
+        if deed and value.tells_day:
             found[claim.mention.article].append(claim)
     return {article: told for article, told in sorted(found.items()) if _one_day(told)}
 

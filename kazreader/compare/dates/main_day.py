@@ -17,7 +17,7 @@ from kazreader.compare.context import Context
 from kazreader.compare.dates.one_event import date_of
 from kazreader.compare.dates.pool import is_of_page
 from kazreader.compare.dates.sequels import may_be_one_deed, responds
-from kazreader.compare.dates.times import DAY, GRAINS_OF_A_DAY, apart, distance
+from kazreader.compare.dates.times import DAY, apart, distance
 from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.rarity import rarity_of
 from kazreader.compare.sides import articles_of
@@ -111,17 +111,13 @@ def _tells_day(claim: Claim) -> bool:
     value, topic = date_of(claim), claim.topic
     bound = isinstance(topic, OpenDate) and topic.bound != "at"
     moved = isinstance(topic, When) and topic.moved
-    one_day = value.grain in GRAINS_OF_A_DAY and value.end - value.start <= DAY
+    one_day = value.tells_day and value.end - value.start <= DAY
     return value.unknown is None and one_day and not (bound or moved)
 
 
 def _naming(claims: Sequence[Claim], main: Claim) -> Set[str]:
     """Return the articles that name the day of the event, if only as a weekday of some week."""
-    days = [
-        claim
-        for claim in claims
-        if date_of(claim).grain in GRAINS_OF_A_DAY and date_of(claim).unknown != "day"
-    ]
+    days = [claim for claim in claims if date_of(claim).tells_day]
     return articles_of([c for c in days if distance(_day_of(c), _day_of(main)).standing.may_be_one])
 
 

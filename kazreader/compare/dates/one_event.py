@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from itertools import combinations
 
-from kazreader.compare.dates.times import Distance, Standing, distance, is_clock
+from kazreader.compare.dates.times import Standing, distance, is_clock
 from kazreader.compare.dates.told_apart import of_two_countries
 from kazreader.compare.groups import Groups
 from kazreader.compare.phonetics import sound
@@ -21,6 +21,7 @@ from kazreader.compare.sides import articles_of, topic_of
 from kazreader.lexicon.events import ANY, events
 from kazreader.lexicon.names import name_words
 from kazreader.model import Claim, DateRange
+from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.topics import When
 
 _MOST_ALIKE = 60
@@ -44,6 +45,34 @@ _OF_A_LIFE = timedelta(days=3700)
 _MOST_OTHER = 1
 "Names that only one of two reports of one person has: a place, another spelling."
 _COARSE = ("month", "year")
+_BOUNDS = ("began", "ended")
+
+
+class _Pair(NamedTuple):
+    """Two dates of different articles that answer one question."""
+
+    a: Claim
+    b: Claim
+    group: str
+    "What happened, as the word list calls it."
+    clock: bool
+    "Whether they are compared as times of day."
+    between: timedelta
+
+    @property
+    def nouns(self) -> set[str]:
+        """What the event is called by either, without the nouns that may stand for every event."""
+        return {topic_of(self.a, When).noun, topic_of(self.b, When).noun} - {ANY, ""}
+
+    @property
+    def of_one_noun(self) -> bool:
+        """Whether both call the event by a noun, one of them perhaps by a noun for every event."""
+        return bool(self.nouns and topic_of(self.a, When).noun and topic_of(self.b, When).noun)
+
+    @property
+    def coarse(self) -> bool:
+        """Whether both tell the month or the year only."""
+        return date_of(self.a).grain in _COARSE and date_of(self.b).grain in _COARSE
 
 
 def date_of(claim: Claim) -> DateRange:
@@ -93,42 +122,83 @@ def is_one_event(a: Claim, b: Claim, group: str, *, clock: bool) -> bool:
     both_clocks = is_clock(date_of(a)) and is_clock(date_of(b))
     if found.standing is Standing.UNRELATED or both_clocks is not clock:
         return False
+    pair = _Pair(a, b, group, clock, found.between)
     if group in events().once | events().ahead:
-        return _once_in_a_story(a, b, group, found, clock=clock)
-    both = topic_of(a, When).noun, topic_of(b, When).noun
-    nouns = {*both} - {ANY, ""}
-    coarse = date_of(a).grain in _COARSE and date_of(b).grain in _COARSE
-    if len(nouns) > 1 or of_two_countries(a, b) or (not coarse and found.between > _OF_ONE_PLAN):
-        return False
-    if clock and group == "found" and no_other_person(a, b):
-        return True
-    both_named = bool(nouns and all(both))
-    if clock and both_named and group in ("began", "happened"):
-        return True
-    if group in ("began", "ended") and nouns and same_day(date_of(a), date_of(b)):
-        return True
-    if group in ("began", "ended") and both_named and _calendar_days(a, b) and found.between <= _NEAR:
-        return True
-    if group == "happened" and nouns - EVERY_DAY and both_named and not clock and found.between <= _NEAR:
-        return len(shared_words(a, b)) >= _OF_ONE_NOUN
-    if group in _OF_THINGS and shared_words(a, b) & _lower(a) & _lower(b) and no_other_person(a, b):
-        return True
-    return _named_alike(a, b, events().shared[group])
+        return _once_in_a_story(pair)
+    return not _of_two_events(pair) and any(shows_one(pair) for shows_one in _SHOW_ONE_EVENT)
 
 
-def _once_in_a_story(a: Claim, b: Claim, group: str, found: Distance, *, clock: bool) -> bool:
+def _once_in_a_story(pair: _Pair) -> bool:
     """Whether two dates near each other are of what happens to one person, or has one day, but once."""
-    least, ahead = events().shared[group], group in events().ahead
-    coarse = date_of(a).grain in _COARSE and date_of(b).grain in _COARSE
-    if found.between > (_OF_ONE_PLAN if ahead else _OF_A_LIFE if coarse else _OF_ONE_STORY):
+    least, ahead = events().shared[pair.group], pair.group in events().ahead
+    farthest = _OF_ONE_PLAN if ahead else _OF_A_LIFE if pair.coarse else _OF_ONE_STORY
+    if pair.between > farthest or not no_other_person(pair.a, pair.b):
         return False
-    if not no_other_person(a, b):
-        return False
-    if clock or least == 0:
+    if pair.clock or least == 0:
         return True
     if ahead:
-        return bool(_telling(a, group) & _telling(b, group))
-    return bool(_names_by_sound(a) & _names_by_sound(b))
+        return bool(_telling(pair.a, pair.group) & _telling(pair.b, pair.group))
+    return bool(_names_by_sound(pair.a) & _names_by_sound(pair.b))
+
+
+def _of_two_events(pair: _Pair) -> bool:
+    """Whether what happens again and again is told by two nouns, of two countries, or of two seasons."""
+    far = not pair.coarse and pair.between > _OF_ONE_PLAN
+    return far or len(pair.nouns) > 1 or of_two_countries(pair.a, pair.b)
+
+
+def _found_by_the_clock(pair: _Pair) -> bool:
+    """At 5 and at 6 a.m. one body was found, unless another person is named."""
+    return pair.clock and pair.group == "found" and no_other_person(pair.a, pair.b)
+
+
+def _one_noun_by_the_clock(pair: _Pair) -> bool:
+    """The fire began at 5, the fire broke out at 6 a.m."""
+    return pair.clock and pair.group in ("began", "happened") and pair.of_one_noun
+
+
+def _bound_on_one_day(pair: _Pair) -> bool:
+    """The strike began on Monday morning; it had begun at noon on Monday."""
+    return pair.group in _BOUNDS and bool(pair.nouns) and same_day(date_of(pair.a), date_of(pair.b))
+
+
+def _bound_in_one_week(pair: _Pair) -> bool:
+    """The fair ended on 4 May, the fair closed on 6 May: days of the calendar, not weekdays alone."""
+    calendar = topic_of(pair.a, When).by_calendar and topic_of(pair.b, When).by_calendar
+    return pair.group in _BOUNDS and pair.of_one_noun and calendar and pair.between <= _NEAR
+
+
+def _one_noun_in_one_week(pair: _Pair) -> bool:
+    """The fire of Monday and of Tuesday at the mill: no noun of what may be on again the next day."""
+    if pair.group != "happened" or pair.clock or pair.between > _NEAR:
+        return False
+    rare = pair.of_one_noun and bool(pair.nouns - EVERY_DAY)
+    return rare and len(shared_words(pair.a, pair.b)) >= _OF_ONE_NOUN
+
+
+def _one_thing(pair: _Pair) -> bool:
+    """The airline was founded in 1990, the airline dates from 1992."""
+    a, b = pair.a, pair.b
+    told = pair.group in _OF_THINGS and shared_words(a, b) & _lower(a) & _lower(b)
+    return bool(told) and no_other_person(a, b)
+
+
+def _named_alike(pair: _Pair) -> bool:
+    """Enough is named with both, one name at least."""
+    enough = len(shared_words(pair.a, pair.b)) >= events().shared[pair.group]
+    return enough and bool(shared_names(pair.a, pair.b))
+
+
+_SHOW_ONE_EVENT = (
+    _found_by_the_clock,
+    _one_noun_by_the_clock,
+    _bound_on_one_day,
+    _bound_in_one_week,
+    _one_noun_in_one_week,
+    _one_thing,
+    _named_alike,
+)
+"Each tells that two dates of what may happen again and again are of one event."
 
 
 def _telling(claim: Claim, group: str) -> frozenset[str]:
@@ -156,19 +226,9 @@ def _lower(claim: Claim) -> frozenset[str]:
     return frozenset(word for word in claim.about if word[0].islower())
 
 
-def _named_alike(a: Claim, b: Claim, least: int) -> bool:
-    """Whether enough is named with both, one name at least."""
-    return len(shared_words(a, b)) >= least and bool(shared_names(a, b))
-
-
 def happens_often(group: str) -> bool:
     """Whether it may happen again and again to the same people."""
     return events().shared[group] > _ONCE and group not in events().once | events().ahead
-
-
-def _calendar_days(a: Claim, b: Claim) -> bool:
-    """Whether both write the day of the month: a weekday alone may be that of another night's march."""
-    return topic_of(a, When).by_calendar and topic_of(b, When).by_calendar
 
 
 def same_day(a: DateRange, b: DateRange) -> bool:

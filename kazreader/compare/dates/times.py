@@ -24,8 +24,6 @@ _ROUND = 5
 _LEASTDAYS = timedelta(days=8)
 "The middles of two months, or of parts of months, that are nearer are rounding."
 DAY, _MINUTE = timedelta(days=1), timedelta(minutes=1)
-GRAINS_OF_A_DAY = ("day", "daypart", "hour", "minute")
-"The grains of dates that tell the day."
 _KEPT = 4096
 "Pairs of dates of which it is kept how they stand: the same few are asked for again and again."
 _STAND_IN_MONDAY = datetime(1, 1, 8)

@@ -18,7 +18,7 @@ from kazreader.lexicon.nations import nations
 from kazreader.lexicon.places import place_words
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
 from kazreader.model.named_tuple import NamedTuple
-from kazreader.model.topic_keys import Key
+from kazreader.model.topic_keys import Key, question_of
 from kazreader.model.topics import Bearing, District, Inside, Part, Topic
 
 _MOST_SIDES = 12
@@ -39,19 +39,10 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield a topic for each place that is given in ways that exclude each other."""
     questions: defaultdict[Key, dict[Topic, list[Claim]]] = defaultdict(dict)
     for claim in claims:
-        questions[_question(claim)].setdefault(claim.topic, []).append(claim)
+        questions[question_of(claim.topic)].setdefault(claim.topic, []).append(claim)
     for key, answers in sorted(questions.items()):
         if 1 < len(answers) <= _MOST_SIDES:
             yield from _topic(key, list(answers.values()), context)
-
-
-def _question(claim: Claim) -> Key:
-    """Return the key of what is asked, without the answer."""
-    match claim.topic:
-        case Bearing(asked) | Inside(asked) | District(asked) | Part(asked):
-            return _POLICIES[type(claim.topic)].word, asked
-        case _:
-            raise TypeError(f"{claim.mention.rule}: not a place")
 
 
 def _topic(key: Key, sides: list[list[Claim]], context: Context) -> Iterator[Discrepancy]:
@@ -156,8 +147,6 @@ def _angle(a: int, b: int) -> int:
 class _Policy(NamedTuple):
     """How a topic is judged, and how its question is told."""
 
-    word: str
-    "What the id of a discrepancy calls it."
     rule: Callable[[Claim, Claim, Context], _Verdict]
     phrase: str
     by_name: bool = True
@@ -165,8 +154,8 @@ class _Policy(NamedTuple):
 
 
 _POLICIES: dict[type[Topic], _Policy] = {
-    Bearing: _Policy("bearing", _bearing, "which direction from {}"),
-    Inside: _Policy("inside", _inside, "where {} lies"),
-    Part: _Policy("part", _part, "which part of {}"),
-    District: _Policy("unit", _district, "which {} it happened in", by_name=False),
+    Bearing: _Policy(_bearing, "which direction from {}"),
+    Inside: _Policy(_inside, "where {} lies"),
+    Part: _Policy(_part, "which part of {}"),
+    District: _Policy(_district, "which {} it happened in", by_name=False),
 }

@@ -16,7 +16,7 @@ from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.sides import articles_of, one_an_article, role_of
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
 from kazreader.model.named_tuple import NamedTuple
-from kazreader.model.topic_keys import Key, key_of
+from kazreader.model.topic_keys import Key, question_of
 from kazreader.model.topics import Peoples, Topic, Weapons, Young
 
 _MOST = 8
@@ -29,7 +29,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield a topic for each group that several articles describe differently."""
     by_question: dict[Key, list[Claim]] = defaultdict(list)
     for claim in claims:
-        by_question[_question(claim)].append(claim)
+        by_question[question_of(claim.topic)].append(claim)
     for question, found in sorted(by_question.items()):
         sides, policy = _sides(found), _POLICIES[type(found[0].topic)]
         relations = _relations(sides, policy.rule)
@@ -37,19 +37,12 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
             yield _discrepancy(question, policy.phrase, sides, relations, context)
 
 
-def _question(claim: Claim) -> Key:
-    """Return the key of what is asked, without the answer."""
-    number, _ = _numbered(claim)
-    return key_of(claim.topic)[0], "carried" if number is None else str(number)
-
-
-def _numbered(claim: Claim) -> tuple[int | None, frozenset[str]]:
-    """Return how many are described, and as what."""
+def _described_as(claim: Claim) -> frozenset[str]:
     match claim.topic:
-        case Young(number, who):
-            return number, frozenset((who,))
-        case Peoples(number, described) | Weapons(number, described):
-            return number, frozenset(described)
+        case Young(who=who):
+            return frozenset((who,))
+        case Peoples(nations=described) | Weapons(kinds=described):
+            return frozenset(described)
         case _:
             raise TypeError(f"{claim.mention.rule}: describes nobody")
 
@@ -70,7 +63,7 @@ def _relations(
     found = []
     for (n, a), (m, b) in combinations(enumerate(sides), 2):
         both = articles_of(a) & articles_of(b)
-        judged = None if both else rule(_numbered(a[0])[1], _numbered(b[0])[1])
+        judged = None if both else rule(_described_as(a[0]), _described_as(b[0]))
         if judged is not None:
             found.append(PairRelation(n, m, judged[0], judged[2], judged[1]))
     return found

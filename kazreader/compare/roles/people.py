@@ -26,7 +26,7 @@ from kazreader.compare.roles.titles import (
 from kazreader.compare.sides import articles_of, one_an_article, role_of
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Role, Side
-from kazreader.model.topic_keys import Key
+from kazreader.model.topic_keys import Key, question_of
 from kazreader.model.topics import Called, Office, Rank
 
 _MOST = 12
@@ -56,20 +56,11 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
         name = group.full[0].form.written
         by_question: dict[Key, list[Claim]] = defaultdict(list)
         for claim in claims_of(group):
-            by_question[_question(claim)].append(claim)
+            by_question[question_of(claim.topic)].append(claim)
         for question, found in sorted(by_question.items()):
             sides = _sides(context.in_order(found))
             if len(articles_of(found)) > 1:
                 yield _topic(name, question, sides, context)
-
-
-def _question(claim: Claim) -> Key:
-    """Return the key of what is asked: which rank, or which title of one office."""
-    match claim.topic:
-        case Office(office, statuses):
-            return "office", office, *statuses
-        case _:
-            return ("rank",)
 
 
 def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:
@@ -124,8 +115,9 @@ def _topic(name: str, question: Key, sides: Sequence[list[Claim]], context: Cont
         if articles_of(a) != articles_of(b) and (relation := _relate_sides(a, b, context)) is not None
     ]
     kept = [Side(Role(name, _label(side)), _label(side), one_an_article(side, context)) for side in sides]
-    phrase = f"{'rank' if question == ('rank',) else 'role'} of {name}"
-    heading = Heading(Kind.ROLE, (phrase, *question), phrase)
+    _, *asked = question
+    phrase = f"{'rank' if asked == ['rank'] else 'role'} of {name}"
+    heading = Heading(Kind.ROLE, (phrase, *asked), phrase)
     return built(heading, kept, relations, said_by(kept, context), agreed="role.same")
 
 
