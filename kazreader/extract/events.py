@@ -14,6 +14,7 @@ from kazreader.extract.about import AROUND, Before, about
 from kazreader.extract.dates.tokens import Token
 from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.events import ANY, MOVED, PLANNED, events
+from kazreader.lexicon.grammar import INDEFINITE
 from kazreader.lexicon.roles import role_words
 from kazreader.lexicon.times import times
 from kazreader.model.named_tuple import NamedTuple
@@ -168,7 +169,7 @@ def _noun_beside(tokens: Sequence[Token], first: int, last: int) -> str | None:
 def _is_what_became(tokens: Sequence[Token], noun: int) -> bool:
     """Whether something became what the noun names: "weakened to a storm", "turned into a riot"."""
     for at in range(noun - 1, max(1, noun - _NEAR_NOUN - 1), -1):
-        if tokens[at].lower in ("a", "an"):
+        if tokens[at].lower in INDEFINITE:
             return tokens[at - 1].lower in ("to", "into") and tokens[at - 2].lower not in _LEADING
     return False
 

@@ -8,6 +8,9 @@ from kazreader.lexicon import files
 from kazreader.lexicon.entries import only
 from kazreader.model.named_tuple import NamedTuple
 
+INDEFINITE = frozenset(("a", "an"))
+ARTICLES = INDEFINITE | {"the"}
+
 
 class Grammar(NamedTuple):
     """Function words in lower case, by what they do in a clause."""

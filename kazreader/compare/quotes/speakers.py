@@ -10,13 +10,13 @@ from rapidfuzz import fuzz
 
 from kazreader.compare.phonetics import sound
 from kazreader.lexicon.function_words import function_words
+from kazreader.lexicon.grammar import ARTICLES
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.speech import speech
 
 _WORD = re.compile(r"[^\W\d_]+(?:\s?[’'–-]\s?[^\W\d_]+)*")
 _HYPHEN = re.compile(r"\s?[’'–-]\s?")
 _INITIAL = re.compile(r"\b[^\W\d_]\.\s?")
-_ARTICLES = frozenset(("the", "a", "an"))
 _VOICES = frozenset(
     ("spokesman", "spokeswoman", "spokesperson", "official", "officials", "statement", "officer")
 )
@@ -80,7 +80,7 @@ def person(speaker: str | None) -> tuple[str, ...]:
     parts = tuple(
         w for w in reversed(named) if w not in titles and w not in speech().collectives and len(w) > 1
     )
-    article = bool(words) and words[0].casefold() in _ARTICLES
+    article = bool(words) and words[0].casefold() in ARTICLES
     described = len(words) > len(parts) + 1  # "a weeping Lund" is Lund, "the Kremlin" is nobody
     return () if article and len(parts) < 2 and not described else parts
 
@@ -135,7 +135,7 @@ def _body(speaker: str | None) -> frozenset[str]:
     named = person(speaker)
     if len(named) > 1 and not {word.casefold() for word in words} & _VOICES:
         return frozenset()
-    own = _ARTICLES | _VOICES | function_words() | (frozenset(named) if len(named) > 1 else frozenset())
+    own = ARTICLES | _VOICES | function_words() | (frozenset(named) if len(named) > 1 else frozenset())
     told = [word for word in words if word.casefold() not in own and (word[0].isupper() or len(word) > 1)]
     bodies = any(word[0].isupper() or word in name_words().bodies for word in told)
     return frozenset(word.casefold() for word in told) if bodies else frozenset()

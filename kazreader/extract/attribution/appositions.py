@@ -11,12 +11,12 @@ from kazreader.extract.attribution.tokens import (
     clause_start,
     stops_at,
 )
+from kazreader.lexicon.grammar import ARTICLES
 from kazreader.lexicon.speech import speech
 
 FARTHEST = 80
 "Tokens looked back for a comma or the subject of a sentence; hostile text has neither."
 _LONGEST_TIE = 8
-_ARTICLES = frozenset(("a", "an", "the"))
 _TIES = frozenset(("his", "her", "its", "their"))
 _APPOSITIONS = 5
 "Parts between commas that are followed back from the verb to the speaker."
@@ -30,7 +30,7 @@ def apposed_name(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
     end = name_end(tokens, last + 1)
     start = last + 1
     # "its chairman, retired Lieutenant General Ilse Koh"
-    while start < end and tokens[start].text.islower() and tokens[start].low not in _ARTICLES:
+    while start < end and tokens[start].text.islower() and tokens[start].low not in ARTICLES:
         start += 1
     if not is_full_name(tokens, start, end) or not stops_at(tokens, end):
         return first, last

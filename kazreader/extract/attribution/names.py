@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kazreader.extract.attribution.tokens import PRONOUNS, STOPS, Token, Tokens, written
+from kazreader.lexicon.grammar import ARTICLES
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.speech import speech
 
@@ -14,7 +15,7 @@ _NOBODY = frozenset(
         *("nobody", "somebody", "someone", "anybody", "anyone", "everybody", "everyone", "none"),
     )
 )
-_ARTICLES = frozenset(("the", "a", "an", "his", "her", "its", "their", "our", "my", "no"))
+_DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "our", "my", "no"))
 
 
 def speaker_name(tokens: Tokens, first: int, last: int) -> str | None:
@@ -66,7 +67,7 @@ def subject_end(tokens: Tokens, first: int, verb: int) -> int:
     last = first
     while last < verb and (last == first or _in_capitals(tokens, last)):
         last += 1
-    while last - first < 5 and tokens[first].low in ("the", "a", "an") and _may_go_on(tokens[last]):
+    while last - first < 5 and tokens[first].low in ARTICLES and _may_go_on(tokens[last]):
         last += 1
     return last
 
@@ -115,9 +116,9 @@ def _behind_adverbial(tokens: Tokens, first: int, last: int) -> int:
             return n
     start = _capitals_at_end(tokens, first, last)
     before = tokens[start - 1].low
-    if first + 1 < start < last and before not in words.prepositions and before not in _ARTICLES:
+    if first + 1 < start < last and before not in words.prepositions and before not in _DETERMINERS:
         return start
-    articles = [n for n in range(first + 2, last) if tokens[n].low in _ARTICLES]
+    articles = [n for n in range(first + 2, last) if tokens[n].low in _DETERMINERS]
     at = articles[-1] if articles else last
     return at if tokens[at - 1].low not in words.prepositions else last
 
@@ -143,7 +144,7 @@ def _may_speak(tokens: Tokens, first: int, last: int) -> bool:
     head, end = tokens[first], tokens[last - 1]
     if head.low in PRONOUNS or head.low in words.times or end.low in words.times:
         return False
-    if last - first == 1 and head.low in _NOBODY | _ARTICLES:
+    if last - first == 1 and head.low in _NOBODY | _DETERMINERS:
         return False
     named = any(t.low in words.collectives or t.text[:1].isupper() for t in tokens[first:last])
-    return named or head.low in _ARTICLES or end.low.endswith("s")
+    return named or head.low in _DETERMINERS or end.low.endswith("s")

@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from kazreader.extract.dates.expression import Clock, Parts
 from kazreader.extract.dates.tokens import Token, lower, number
+from kazreader.lexicon.grammar import INDEFINITE
 from kazreader.lexicon.times import Times
 
 _BEFORE_BARE = ("at", "around", "about", "by", "until", "till", "since", "before", "after")
@@ -35,7 +36,7 @@ def spoken_hour(tokens: Sequence[Token], at: int, words: Times) -> tuple[Parts, 
     shift = _SHIFTS.get((tokens[at].lower, lower(tokens, at + 1)))
     hour_at = at if shift is None else at + 2
     hour = number(tokens, hour_at) or words.numbers.get(lower(tokens, hour_at))
-    if hour is None or not 1 <= hour <= 12 or lower(tokens, hour_at) in ("a", "an"):
+    if hour is None or not 1 <= hour <= 12 or lower(tokens, hour_at) in INDEFINITE:
         return None
     end = hour_at + 1
     of_the_clock = lower(tokens, end) in ("o'clock", "o’clock")

@@ -33,13 +33,14 @@ from kazreader.extract.dates.named_days import (
     whole,
 )
 from kazreader.extract.dates.tokens import Token
+from kazreader.lexicon.grammar import INDEFINITE
 from kazreader.lexicon.times import Times, times
 
 Element: TypeAlias = Callable[[Sequence[Token], int, Times], tuple[Parts, int] | None]
 
 
 def _is_spelled(number: str) -> bool:
-    return number not in ("a", "an")
+    return number not in INDEFINITE
 
 
 AT_NUMBERS: tuple[Element, ...] = (iso_day, day_month, clock, decade, ago, year)

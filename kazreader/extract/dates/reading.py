@@ -9,6 +9,7 @@ from functools import cache
 from kazreader.extract.dates.elements import AT_NUMBERS, at_word
 from kazreader.extract.dates.expression import Bound, DateExpression, Parts
 from kazreader.extract.dates.tokens import Token, lower, tokens
+from kazreader.lexicon.grammar import INDEFINITE
 from kazreader.lexicon.times import Times, times
 from kazreader.model import Span
 
@@ -17,7 +18,6 @@ _MOST_BETWEEN = 2
 _WORD = re.compile(r"[A-Za-z]+")
 _NUMBER = re.compile(r"[0-9](?:[0-9]{3}|[:.] ?[0-9]{2}(?![0-9])| ?[aApP]\.?[mM])")
 _SIGNS = ("ago", "weekend", "tonight", "clock", "overnight", "quarter", "half")
-_ARTICLES = frozenset(("a", "an"))
 _FUTURE_REACH = 8
 "Words before a date among which a word such as `will` puts it into the future."
 _BOUNDS: dict[str, Bound] = {"since": "since", "until": "until", "before": "before", "after": "after"}
@@ -34,7 +34,7 @@ def dates_among(found: Sequence[Token]) -> Iterator[DateExpression]:
     """Yield the dates among the tokens of a sentence, in order."""
     words, starts, end = times(), at_word(), 0
     for at in [at for at, token in enumerate(found) if token.lower in starts or token.text[0].isdigit()]:
-        alone = found[at].lower in _ARTICLES and lower(found, at + 2) != "ago"
+        alone = found[at].lower in INDEFINITE and lower(found, at + 2) != "ago"
         read = _date(found, at, words) if at >= end and not alone else None
         if read is not None:
             parts, end = read
@@ -69,7 +69,7 @@ def _signs() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     periods = {*words.units, *words.parts}
     return (
         frozenset().union(*(_cases(word) for word in plain), capitals, (word.upper() for word in capitals)),
-        frozenset().union(*map(_cases, (*words.steps, *words.edges, *words.numbers.keys() - _ARTICLES))),
+        frozenset().union(*map(_cases, (*words.steps, *words.edges, *words.numbers.keys() - INDEFINITE))),
         frozenset().union(*map(_cases, periods)),
     )
 

@@ -11,7 +11,7 @@ from kazreader.extract.figures.subjects import following_noun
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.function_words import function_words
-from kazreader.lexicon.grammar import grammar
+from kazreader.lexicon.grammar import ARTICLES, grammar
 from kazreader.lexicon.inflection import is_past
 from kazreader.model.named_tuple import NamedTuple
 
@@ -91,7 +91,7 @@ def _behind_comma(words: Words, amount: Amount) -> Age | None:
     if words.word(amount.first - 1) not in (",", "("):
         return None
     noun = _person_noun(words, amount.first - 2)
-    described = noun and words.word(amount.first - 3) in ("the", "a", "an")
+    described = noun and words.word(amount.first - 3) in ARTICLES
     return Age(noun, amount.end, by_noun=True) if described else None
 
 
@@ -100,7 +100,7 @@ def _of_somebody(words: Words, amount: Amount, at: int) -> Age | None:
     noun = _if_person(words.word(at))
     if noun in _YOUNG_OR_OLD and not words.word(at - 1)[:1].isalpha():
         return Age(noun, amount.end, by_noun=True)  # a headline leaves its article out
-    described = words.word(at - 1) in ("a", "an", "the") and words.word(amount.end) in _AFTER_AGE
+    described = words.word(at - 1) in ARTICLES and words.word(amount.end) in _AFTER_AGE
     return Age(noun, amount.end, by_noun=True) if noun and described else None
 
 
@@ -169,7 +169,7 @@ def _ends_phrase(words: Words, at: int) -> bool:
 
 def _behind_name(words: Words, at: int) -> int:
     """Return where the name ends that an age follows: Ana Lund, a 52-year-old; Ana Lund is 52 years old."""
-    if words.word(at) in ("a", "an", "the") and words.word(at - 1) == ",":
+    if words.word(at) in ARTICLES and words.word(at - 1) == ",":
         return at - 1
     return _before_comma(words, at) if words.word(at) in ("is", "was", ",") else 0
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from kazreader.extract.reading import Reading
 from kazreader.extract.words import Words
-from kazreader.lexicon.grammar import grammar
+from kazreader.lexicon.grammar import ARTICLES, grammar
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.nations import nations
 
@@ -69,7 +69,7 @@ def _beside(reading: Reading, noun: str, name: str) -> bool:
         for at, word in enumerate(words.lower):
             if word == noun and (
                 words.word(at + 1) in (first, last)
-                or (words.word(at - 1) in ("a", "an", "the") and words.word(at - 3) == last)
+                or (words.word(at - 1) in ARTICLES and words.word(at - 3) == last)
             ):
                 return True
     return False

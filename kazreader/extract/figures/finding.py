@@ -26,7 +26,7 @@ from kazreader.extract.figures.quantities import Amount, amounts
 from kazreader.extract.figures.repeated import REPEATED, repeated
 from kazreader.extract.figures.scores import Score, scores
 from kazreader.extract.figures.setting import Said, Setting, setting_of
-from kazreader.extract.figures.singles import ARTICLES, LEAD, singles
+from kazreader.extract.figures.singles import LEAD, singles
 from kazreader.extract.figures.storm_classes import storm_classes
 from kazreader.extract.figures.sub_groups import groups_of, root_of
 from kazreader.extract.figures.sums import sums
@@ -34,6 +34,7 @@ from kazreader.extract.people.full_names import introduced
 from kazreader.extract.reading import Reading, cues_of
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
+from kazreader.lexicon.grammar import INDEFINITE
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.numbers import number_words
 from kazreader.model import Claim, Interval, Quantity, SubGroup, topics
@@ -69,7 +70,7 @@ def _spelled() -> frozenset[str]:
 @cache
 def _in_a_lead() -> frozenset[str]:
     """Return words without which a lead without numbers has no figure: a climber, the third, her thirties."""
-    return ARTICLES | cues_of((*number_words().ordinals, *SPELLED))
+    return INDEFINITE | cues_of((*number_words().ordinals, *SPELLED))
 
 
 class _Read(NamedTuple):

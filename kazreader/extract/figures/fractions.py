@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from kazreader.extract.figures.numerals import Numeral
 from kazreader.extract.words import Words
-from kazreader.lexicon.grammar import grammar
+from kazreader.lexicon.grammar import INDEFINITE, grammar
 from kazreader.lexicon.numbers import number_words
 
 _ROUNDED = Decimal("1.7")
@@ -30,7 +30,7 @@ def fraction_at(words: Words, at: int) -> Numeral | None:
     if words.lower[at] == "half":
         share, end = Decimal(50), at + 1
     else:
-        parts = Decimal(1) if words.lower[at] in ("a", "an") else known.words.get(words.lower[at])
+        parts = Decimal(1) if words.lower[at] in INDEFINITE else known.words.get(words.lower[at])
         behind = at + 1 + (words.word(at + 1) == "-")
         whole = known.fractions.get(words.word(behind))
         if parts is None or whole is None or parts >= whole:

@@ -11,7 +11,7 @@ from decimal import Decimal
 from kazreader.extract.figures.not_amounts import ORDINAL_ENDS, is_name_or_date
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
-from kazreader.lexicon.grammar import grammar
+from kazreader.lexicon.grammar import INDEFINITE, grammar
 from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.predicates import predicates
 from kazreader.model.named_tuple import NamedTuple
@@ -235,19 +235,19 @@ def _after_article(words: Words, at: int) -> Numeral | None:
     known = number_words()
     word, following = words.lower[at], words.word(at + 1)
     if word == "half":
-        if following in ("a", "an") and words.word(at + 2) in known.scales:
+        if following in INDEFINITE and words.word(at + 2) in known.scales:
             amount = known.scales[words.word(at + 2)] / 2
             return Numeral(at, at + 3, amount, amount, "words")
         if following == "-" and words.word(at + 2) in known.scales:
             amount = known.scales[words.word(at + 2)] / 2
             return Numeral(at, at + 3, amount, amount, "words")
         return _half_a_unit(words, at)
-    if word in ("a", "an") and following == "half" and words.word(at + 2) in known.scales:
+    if word in INDEFINITE and following == "half" and words.word(at + 2) in known.scales:
         amount = known.scales[words.word(at + 2)] / 2
         return Numeral(at, at + 3, amount, amount, "words")
-    if word in ("a", "an") and following in known.scales:
+    if word in INDEFINITE and following in known.scales:
         return _scaled_one(words, at)
-    if word in ("a", "an") and following in SINGLE_TIMES and words.word(at - 1) in _HOW_LONG:
+    if word in INDEFINITE and following in SINGLE_TIMES and words.word(at - 1) in _HOW_LONG:
         single = words.word(at + 2) not in _NO_SPAN
         return Numeral(at, at + 1, Decimal(1), Decimal(1), "words") if single else None
     if word == "few" and following in known.scales:
@@ -260,7 +260,7 @@ def _after_article(words: Words, at: int) -> Numeral | None:
 def _half_a_unit(words: Words, at: int) -> Numeral | None:
     """Read "half an hour", "half a mile"; half a day is no amount."""
     unit = words.word(at + 2)
-    if words.word(at + 1) not in ("a", "an") or unit not in _HALVED:
+    if words.word(at + 1) not in INDEFINITE or unit not in _HALVED:
         return None
     return Numeral(at, at + 2, Decimal("0.5"), Decimal("0.5"), "words")
 

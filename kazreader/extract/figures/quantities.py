@@ -16,7 +16,7 @@ from kazreader.extract.figures.intervals import convert, hedged
 from kazreader.extract.figures.numerals import SINGLE_TIMES, Numeral, joined_range, joins, numeral_at
 from kazreader.extract.figures.pounds import is_money
 from kazreader.extract.words import Words
-from kazreader.lexicon.grammar import grammar
+from kazreader.lexicon.grammar import INDEFINITE, grammar
 from kazreader.lexicon.hedges import hedges
 from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.units import Unit, units
@@ -24,7 +24,6 @@ from kazreader.model import Interval, Quantity
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.value import Hedging
 
-_ARTICLES = frozenset({"a", "an"})
 _SHARE = "percent"
 _TEMPERATURE = "temperature"
 # Strongest first: of two hedges before one number, this one decides ("more than an estimated").
@@ -118,7 +117,7 @@ def _articles(words: Words) -> Sequence[int]:
     """Return where "a" may stand for one: a hundred, a third, a half-million, for an hour."""
     if _behind_an_article().isdisjoint(words.vocabulary):
         return ()
-    return [at for at in words.where(_ARTICLES) if words.word(at + 1) in _behind_an_article()]
+    return [at for at in words.where(INDEFINITE) if words.word(at + 1) in _behind_an_article()]
 
 
 @cache

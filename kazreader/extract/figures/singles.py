@@ -14,19 +14,19 @@ from kazreader.extract.figures.counted import Phrase
 from kazreader.extract.figures.noun_phrase import counted_by
 from kazreader.extract.figures.quantities import Amount
 from kazreader.extract.words import Words
+from kazreader.lexicon.grammar import INDEFINITE
 from kazreader.lexicon.numbers import number_words
 from kazreader.model import Interval, Quantity
 
 LEAD = 4
 "Sentences of an article, its headline included, that tell how many there were."
-ARTICLES = frozenset({"a", "an"})
 _JOINS = frozenset({"and", "or", ",", "&", "-", "including", "of", "as", "like", "for"})
 _ONE = Decimal(1)
 
 
 def singles(words: Words) -> Iterator[Phrase]:
     """Yield the noun phrases of one person or thing, as counts of one."""
-    for at in words.where(ARTICLES):
+    for at in words.where(INDEFINITE):
         if words.word(at - 1) in _JOINS:
             continue
         if words.word(at + 1) in number_words().ordinals:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from kazreader.extract.cued import CuedPattern
 from kazreader.extract.people.titles import Title, title_in, titles_in
+from kazreader.lexicon.grammar import INDEFINITE
 from kazreader.lexicon.patterns import rarely
 from kazreader.lexicon.roles import role_words
 from kazreader.lexicon.speech import speech
@@ -212,7 +213,7 @@ def _is_told(text: str, phrase: _Phrase, copula: re.Match[str]) -> bool:
 def _is_praise(text: str, phrase: _Phrase) -> bool:
     """Whether somebody "is a fine coach": a word that belongs to no title stands behind the article."""
     opener, _, rest = text[phrase.start : phrase.end].partition(" ")
-    return opener in ("a", "an") and not (rest[:1].isupper() or _is_known_title(text, phrase))
+    return opener in INDEFINITE and not (rest[:1].isupper() or _is_known_title(text, phrase))
 
 
 def _is_known_title(text: str, phrase: _Phrase) -> bool:

@@ -19,7 +19,7 @@ _CAPITAL = re.compile(r"(?<![\w-])capital(?:\scity)?(?![\w-])")
 _WORD = re.compile(r"[\w’'-]+")
 _OWNER = re.compile(r"\sof\s(?:the\s)?(?P<owner>[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,2})")
 _IS = re.compile(r"\s(?:is|was|became|remains)\s(?:now\s)?$")
-_ARTICLES = frozenset(["the", "a", "its", "their", "his", "our"])
+_DETERMINERS = frozenset(["the", "a", "its", "their", "his", "our"])
 _REACH = 60
 
 
@@ -72,7 +72,7 @@ def _opening(text: str, capital: int) -> tuple[int, str | None] | None:
         owner = nations().people.get(written) or (nations().countries.get(bare) if bare != written else None)
         if owner is not None:
             return word.start(), owner
-        if written.lower() in _ARTICLES:
+        if written.lower() in _DETERMINERS:
             return word.start(), None
         if written in role_words().other_capitals or not written.islower():
             return None

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from kazreader.extract.figures.counted import Phrase
-from kazreader.extract.figures.happened import before, behind, deeds, placed
+from kazreader.extract.figures.happened import before, behind, deeds, nouns, placed
 from kazreader.extract.figures.happened.answer import Happened, fitting, takes_before
 from kazreader.extract.figures.happened.doers import doer
 from kazreader.extract.figures.happened.lists import carried
@@ -23,13 +23,13 @@ __all__ = ["Happened", "doer", "happened", "takes_before"]
 Reader = Callable[[Words, Phrase], "Happened | None"]
 
 _READERS: tuple[Reader, ...] = (
-    behind.as_force,
-    behind.as_share,
-    behind.as_class_of,
+    nouns.as_force,
+    nouns.as_share,
+    nouns.as_class_of,
     before.as_times,
     before.as_object_of_people,
-    behind.as_event,
-    behind.as_modifier,
+    nouns.as_event,
+    nouns.as_modifier,
     before.as_object,
     behind.as_subject_described,
     behind.as_subject,
@@ -44,7 +44,7 @@ _READERS: tuple[Reader, ...] = (
     behind.as_listed_subject,
     before.as_included,
     before.as_owned,
-    behind.as_noun,
+    nouns.as_noun,
 )
 _SHARES = frozenset(
     (

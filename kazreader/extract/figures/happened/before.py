@@ -12,7 +12,8 @@ from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.predicates import Place, predicates
 
-_ARTICLES = frozenset(("the", "a", "an", "another", "other", "its", "their", "his", "her", "“", '"'))
+_OPENERS = frozenset(("the", "a", "an", "another", "other", "its", "their", "his", "her", "“", '"'))
+"What may stand between a verb and the count: arrested another 23."
 _INCLUDES = frozenset(("included", "includes", "include", "comprised", "comprises", "comprising"))
 _HAS = frozenset(("had", "has", "have", "having"))
 _TOLL_LINKS = frozenset(
@@ -50,7 +51,7 @@ def as_times(words: Words, phrase: Phrase) -> Happened | None:
 def as_object(words: Words, phrase: Phrase) -> Happened | None:
     """killing 21 people; sent 2,300 troops; arrested another 23 pirates."""
     at = phrase.amount.first - 1
-    while words.word(at) in _ARTICLES:
+    while words.word(at) in _OPENERS:
         at -= 1
     if at < 0:
         return None

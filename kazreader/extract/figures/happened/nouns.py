@@ -1,0 +1,114 @@
+"""The counted themselves say what happened: 46 arrests, 12 wounded civilians, two of the dead.
+
+Where a verb behind them says more, it is asked.
+"""
+
+from __future__ import annotations
+
+from kazreader.extract.figures.counted import Phrase
+from kazreader.extract.figures.happened.answer import Happened, fitting, has_near
+from kazreader.extract.figures.happened.behind import as_subject, verb_after
+from kazreader.extract.figures.noun_phrase import Counted
+from kazreader.extract.words import Words
+from kazreader.lexicon.counted import counted_nouns
+from kazreader.lexicon.grammar import grammar
+from kazreader.lexicon.predicates import predicates
+
+_QUOTES = frozenset('“”"‘’')
+_CROWDS = frozenset(("crowd", "audience", "congregation", "march", "rally", "demonstration", "protest"))
+
+
+def as_force(words: Words, phrase: Phrase) -> Happened | None:
+    """a 2,030-strong contingent: the size of a force; a 12,000-strong crowd."""
+    at = phrase.amount.end
+    if words.word(at) != "-" or words.word(at + 1) != "strong":
+        return None
+    name = "gathered" if words.word(at + 2) in _CROWDS else "deployed"
+    group = predicates().groups.get(name)
+    if group is None:
+        return None
+    return Happened(group, "strong", at + 1)
+
+
+def as_share(words: Words, phrase: Phrase) -> Happened | None:
+    """over 100 of the dead; two of the injured: a part of those to whom it happened."""
+    at = phrase.amount.end
+    if words.word(at) != "of" or words.word(at + 1) not in ("the", "those") or at + 2 >= len(words):
+        return None
+    found = predicates().words.at(words.lower, at + 2)
+    if found is None:
+        return None
+    counted = Counted(found[0], (), "")
+    reading = fitting(found[1], ("toll", "act", "state"), counted, "share", words, at + 2)
+    if reading is None:
+        return None
+    said = verb_after(words, counted, found[0])
+    if said is not None and said.predicate != reading.predicate:
+        return said
+    return reading._replace(part=True)
+
+
+def as_class_of(words: Words, phrase: Phrase) -> Happened | None:
+    """Of the dead, 110 were adults and six were children: a bare number with a class behind its verb."""
+    at = phrase.counted.end
+    if phrase.counted.kinds or words.word(at) not in grammar().forms_of_be or words.word(0) != "of":
+        return None
+    if words.word(1) not in ("the", "those"):
+        return None
+    known = counted_nouns().words.at(words.lower, at + 1) if at + 1 < len(words) else None
+    found = predicates().words.at(words.lower, 2)
+    if known is None or found is None or counted_nouns().line(known[1].kind)[-1] != "person":
+        return None
+    reading = fitting(found[1], ("toll", "act", "state"), Counted(2, (known[1].kind,), ""), "share", words, 2)
+    return reading._replace(kinds=(known[1].kind,), included=True) if reading is not None else None
+
+
+def as_event(words: Words, phrase: Phrase) -> Happened | None:
+    """46 arrests; two deaths; dozens of aftershocks; of 17 hostages who were freed the verb says more."""
+    start = phrase.amount.end + (words.word(phrase.amount.end) == "of")
+    at, end = start, min(max(phrase.counted.end, phrase.amount.end + 4), len(words))
+    while at < end:
+        if words.lower[at] in _QUOTES:
+            at += 1
+            continue
+        if words.lower[at] in grammar().ends_phrase or not words.lower[at][0].isalpha():
+            return None
+        found = predicates().words.at(words.lower, at)
+        senses = found[1] if found is not None else ()
+        event = next((s for s in senses if s.place == "event" and has_near(words, s)), None)
+        if event is not None:
+            more = verb_after(words, phrase.counted, phrase.counted.end) if phrase.counted.kinds else None
+            return more or Happened(event.predicate, "event", at)
+        at = found[0] if found is not None and not senses else at + 1
+    return None
+
+
+def as_modifier(words: Words, phrase: Phrase) -> Happened | None:
+    """12 wounded civilians; 17 hijacked ships. Of "17 of the hijacked ships" more is said by the verb."""
+    if words.word(phrase.amount.end) == "of":
+        return as_subject(words, phrase)
+    said = [sense for sense in phrase.counted.state if sense.place != "act" or sense.form != "base"]
+    return fitting(said, ("act", "state"), phrase.counted, "modifier", words, phrase.counted.end - 1)
+
+
+def as_noun(words: Words, phrase: Phrase) -> Happened | None:
+    """Sixty firefighters; two gunmen: the noun says it all, where nothing else is said of them.
+
+    Survivors of whom more is told ("dozens of survivors were treated") are some of all; firefighters of
+    whom more is told ("three firefighters collapsed") are not those at work.
+    """
+    if not phrase.counted.kinds or phrase.counted.partitive:
+        return None
+    for at in range(phrase.amount.end, min(phrase.counted.end, len(words))):
+        found = predicates().words.at(words.lower, at)
+        reading = fitting(found[1], ("noun",), phrase.counted, "noun", words, at) if found else None
+        if reading is not None:
+            goes_on = _goes_on(words, phrase.counted.end)
+            if goes_on and reading.predicate.counts == "swinging":
+                return None
+            return reading._replace(part=goes_on and reading.predicate.counts == "growing")
+    return None
+
+
+def _goes_on(words: Words, at: int) -> bool:
+    return words.word(at) in grammar().forms_of_be or words.word(at).endswith("ed")
