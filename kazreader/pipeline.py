@@ -9,15 +9,21 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
+from typing import TypeVar
 
-from kazreader import clean, load
+from kazreader import clean, extract, load
 from kazreader.kept import Kept
 from kazreader.model import Article, Claim, CleanArticle, Comparison, Report, Unreadable
 from kazreader.model.named_tuple import NamedTuple
 
 Progress = Callable[[str, int, int], None]
 "Called with the stage's name, the articles done and the articles in all."
+
+
+_A = TypeVar("_A")
+_B = TypeVar("_B")
 
 
 class Readable(NamedTuple):
@@ -68,17 +74,23 @@ def labelled(articles: Sequence[Article]) -> tuple[CleanArticle, ...]:
     return published.resolve(clean.clean(articles))
 
 
-def claims(articles: Sequence[CleanArticle], progress: Progress | None = None) -> tuple[Claim, ...]:
+def claims(
+    articles: Sequence[CleanArticle], progress: Progress | None = None, *, kept: Kept | None = None
+) -> tuple[Claim, ...]:
     """Return the claims of all articles, article by article."""
-    from kazreader import extract
-
     tell = progress or _tell_nobody
-    found: list[Claim] = []
-    with _without_collector():
-        for number, article in enumerate(articles, 1):
-            found += extract.claims(article)
+
+    def each(work: Callable[[_A], _B], things: Sequence[_A]) -> Sequence[_B]:
+        known = len(articles) - len(things)
+        found: list[_B] = []
+        for number, thing in enumerate(things, known + 1):
+            found.append(work(thing))
             tell("extract", number, len(articles))
-    return tuple(found)
+        return found
+
+    with _without_collector():
+        found = kept.claims(articles, each) if kept is not None else each(extract.claims, articles)
+        return tuple(chain.from_iterable(found))
 
 
 def report(
@@ -94,7 +106,7 @@ def report(
     def compared() -> Comparison:
         from kazreader import compare
 
-        found = claims(articles, tell) if told is None else told
+        found = claims(articles, tell, kept=kept) if told is None else told
         tell("compare", 0, len(articles))
         with _without_collector():
             return compare.compare(articles, found)

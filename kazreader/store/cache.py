@@ -65,19 +65,15 @@ class Cache:
         except OSError:
             return None
         digest, payload = content[:_DIGEST], content[_DIGEST:]
-        if digest != blake2b(payload, digest_size=_DIGEST).digest():
-            return None
-        try:
-            found: object = _Nouns(io.BytesIO(payload)).load()
-        except (pickle.UnpicklingError, AttributeError, ImportError, EOFError, TypeError, ValueError):
-            return None
-        return found
+        whole = digest == blake2b(payload, digest_size=_DIGEST).digest()
+        return loaded(payload) if whole else None
 
     def put(self, key: str, value: object) -> None:
         """Keep a value under this key, in one step; the oldest entries make room."""
         payload = pickle.dumps(value, protocol=pickle.HIGHEST_PROTOCOL)
         path = self._folder / f"{key}{_SUFFIX}"
-        unfinished = path.with_suffix(f".{os.getpid()}")
+        # Named like an entry: one that was cut off by a crash makes room like one.
+        unfinished = path.with_suffix(f".{os.getpid()}{_SUFFIX}")
         with contextlib.suppress(OSError):
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             try:
@@ -99,6 +95,15 @@ class Cache:
 
     def _entries(self) -> Iterator[Path]:
         return self._folder.glob(f"*{_SUFFIX}")
+
+
+def loaded(payload: bytes) -> object | None:
+    """Return what was pickled; None where that is broken, or anything but nouns of the model."""
+    try:
+        found: object = _Nouns(io.BytesIO(payload)).load()
+    except (pickle.UnpicklingError, AttributeError, ImportError, EOFError, TypeError, ValueError):
+        return None
+    return found
 
 
 class _Nouns(pickle.Unpickler):

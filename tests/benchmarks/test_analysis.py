@@ -13,7 +13,7 @@ from kazreader.extract import published
 from kazreader.kept import Kept
 from kazreader.model import Article
 from tests.benchmarks import generated
-from tests.benchmarks.ratios import holds
+from tests.benchmarks.ratios import holds, in_turns
 
 pytestmark = pytest.mark.benchmark
 
@@ -23,6 +23,7 @@ _SPACY_SMALL = 0.016e6
 _JUDGED = 0.5e6
 "Bytes a second at which claims are to be found and compared."
 _OPENED = 10_000
+_GROWN = 300
 
 
 def analysed(articles: tuple[Article, ...]) -> dict[str, float]:
@@ -103,3 +104,26 @@ def test_a_folder_opened_again_is_not_worked_out_again(tmp_path: Path) -> None:
     first, second = opened(), opened()
     print(f"{_OPENED:,} articles: first {first:.1f} s, again {second:.2f} s")
     holds("second opening / first opening", second / first, must=0.1, aim=0.03)
+
+
+def test_a_folder_that_has_grown_by_one_is_not_read_again_as_a_whole(tmp_path: Path) -> None:
+    firsts, seconds = [], []
+    for turn in range(5):
+        kept, folder = Kept(tmp_path / f"cache{turn}"), tmp_path / f"articles{turn}"
+        folder.mkdir()
+
+        def add(numbers: range, folder: Path = folder) -> None:
+            for number in numbers:
+                (folder / f"{number:06}.txt").write_text(generated.text(number), encoding="utf-8")
+
+        def opened(folder: Path = folder, kept: Kept = kept) -> float:
+            start = time.process_time()
+            pipeline.report(pipeline.read([folder], kept=kept), kept=kept)
+            return time.process_time() - start
+
+        add(range(_GROWN))
+        firsts.append(opened())
+        add(range(_GROWN, _GROWN + 1))
+        seconds.append(opened())
+    print(f"{_GROWN} articles: first {min(firsts):.2f} s, one more {min(seconds):.2f} s")
+    holds("opening after one report came / first opening", in_turns(seconds, firsts), must=0.7, aim=0.25)
