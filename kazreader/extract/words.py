@@ -16,6 +16,7 @@ _WORD = re.compile(
     | [RTK](?: (?<=R)[sSpM] | (?<=T)[kK] | (?<=K)[sS]h )(?=\d)    # Rs500: a currency glued to its amount
     | [^\W\d_][^\W_]*+(?:[-’'](?!\d+\.\d)[^\W_]++)*+    # words; magnitude-5.8 ends at its hyphen
     | \d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?      # 12,300.5
+    | (?<![-–:])\d{1,2},\d{1,2}(?![\d,:–-]|\.\d)    # 1,5: a decimal comma
     | \d+(?:\.\d+)?                         # 12300 or 7.6
     | (?<![\d.])\.\d+                       # .38
     | \S )

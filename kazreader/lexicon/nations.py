@@ -19,6 +19,8 @@ class Nations(NamedTuple):
     "Every word for its people or things, such as Thai or Thais."
     folded: frozenset[str]
     "Every name of a country in lower case."
+    peoples: frozenset[str]
+    "The last word, in lower case, of what several of its people are called: haitians, koreans."
 
 
 @cache
@@ -36,4 +38,6 @@ def nations() -> Nations:
             raise LexiconError(f'nations.txt: {line!r}: write "Country: Adjective, People".')
         countries |= dict.fromkeys([country, *others], country)
         people |= {word.strip(): country for word in words.split(",")}
-    return Nations(countries, people, frozenset(name.lower() for name in countries))
+    folded = frozenset(name.lower() for name in countries)
+    peoples = frozenset(name.split()[-1].lower() for name in people if name.endswith(("s", "men")))
+    return Nations(countries, people, folded, peoples)

@@ -169,6 +169,49 @@ def test_a_million_for_a_billion_is_matched_before_nearer_sums() -> None:
     assert found == [("price of the deal", ["$28 million", "$28 billion"])]
 
 
+def test_the_only_plain_number_of_two_reports_is_compared_whatever_is_said_vaguely() -> None:
+    plain = "The launch had 129 passengers aboard, Radio Fen said."
+    found = compared(
+        f"Nearly 127 passengers were aboard the launch when it sank. {plain}",
+        "Aboard the launch when it sank were 121 passengers.",
+    )
+    assert [[side.label for side in d.sides] for d in found] == [["nearly 127", "121", "129"]]
+
+
+def test_a_number_grows_by_any_factor_in_a_place_that_two_reports_name() -> None:
+    assert over_days(
+        "MARN, Jan 3 - Health workers in Marn confirmed five cholera cases.",
+        "MARN, Jan 4 - Confirmed cholera cases in Marn have jumped to 271.",
+    ) == [("people infected", Relation.UPDATE)]
+    assert over_days("A quake killed 5 people.", "Quakes there have killed 90,000 people.") == []
+
+
+def test_the_people_of_a_town_that_nobody_names_are_those_of_the_only_named_one() -> None:
+    named = "The fire broke out in Fenby, a town of some 2,700 people, on Monday."
+    unnamed = "All had to leave the town of about 2,100. It has a Czech heritage and a population of 2,100."
+    assert relations(named, unnamed) == [("population", Relation.CONFLICT)]
+    two = f"{named} Smoke reached Ostry, a town of 9,000 people."
+    assert relations(two, unnamed) == []
+
+
+def test_a_ferry_and_a_boat_may_be_of_one_size() -> None:
+    assert relations(
+        "Why the 36-ton ferry capsized is not known.", "The 29-ton boat capsized on Monday."
+    ) == [("size of the ferry", Relation.CONFLICT)]
+
+
+def test_the_critically_hurt_are_not_the_seriously_hurt() -> None:
+    three = "The crash hurt ten. Three people were in critical condition."
+    assert relations(three, "Four people were seriously injured in the crash.") == []
+    assert relations(three, "Two people were in critical condition.") == [
+        ("people critically hurt", Relation.CONFLICT)
+    ]
+
+
+def test_what_is_told_of_each_is_no_total() -> None:
+    assert relations("Eight gunmen struck at noon.", "Four gunmen got out of each and struck.") == []
+
+
 def test_what_two_reports_give_first_is_compared_whatever_they_give_further_down() -> None:
     first = (
         "The storm left 23 people missing. Officials spoke of 27 missing. By evening 45 people were missing."

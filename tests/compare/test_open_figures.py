@@ -121,3 +121,10 @@ def test_words_that_say_little_give_way_to_the_words_around() -> None:
 def test_words_that_say_much_keep_their_question() -> None:
     one = "Over the stabbing in the park detectives questioned 15 witnesses." + FILLER
     assert told(one, "In the park, near the stabbing, 22 witnesses were later arrested." + FILLER) == []
+
+
+def test_the_people_of_a_nation_are_people() -> None:
+    assert told(
+        "2.3 million Haitians have registered for the ballot, officials said." + FILLER,
+        "2.1 million people have registered for the ballot, officials said." + FILLER,
+    ) == [("people registered", Relation.CONFLICT, ["2,100,000", "2,300,000"])]

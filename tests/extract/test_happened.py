@@ -79,7 +79,7 @@ READ = {
     "sufferer": [
         "{Four people|4..4 injured gravity:minor} with minor burns went home.",
         "{Three of them|3..3 injured part:of} suffered fractures.",
-        "{Eight people|8..8 injured state:critical} had suffered serious injuries.",
+        "{Eight people|8..8 injured state:serious} had suffered serious injuries.",
     ],
     "noun": ["{Sixty firefighters|60..60 firefighting} and {14 fire trucks|14..14 firefighting} came."],
     "apposition": ["{Three people|3..3 arrested}, the owner and his sons, are in custody."],
@@ -126,7 +126,7 @@ READ = {
     ],
     "is to": ["{Eighty troops|80..80 deployed mode:planned} are to be deployed."],
     "some of them": [
-        "{Some 90 people|81..99 injured} were hurt, {35 of them|35..35 injured state:critical} seriously.",
+        "{Some 90 people|81..99 injured} were hurt, {35 of them|35..35 injured state:serious} seriously.",
         "Some 118 bodies were named and {116 of them|116..116 handed_over} handed over.",
         "The crash left {30|30..30 injured} hurt, {six of them children|6..6 injured kind:child}.",
         "{Nine|9..9 killed} died, {two of whom were guards|2..2 killed kind:security}.",
@@ -145,6 +145,15 @@ READ = {
         "{Two people|2..2 killed} were killed, {one|1..1 killed part:of} at a cafe, and "
         "{five guards|5..5 injured kind:security} wounded.",
     ],
+    "past an insertion": [
+        "{Fourteen people|14..14 hospital}, seven officers among them, were taken to hospital.",
+        "{Twenty miners|20..20 rescued kind:worker}, 12 foreigners among them, have been rescued.",
+    ],
+    "past a clause": [
+        "{Sixty|60..60 killed} died in Lund, where {dozens|24..99 trapped} are trapped, "
+        "and {four|4..4 killed} in Malmo.",
+    ],
+    "graves": ["Soldiers buried the bodies of about 140 villagers."],
     "among others": ["{All 11 charges|11..11 charges part:of} over the sale were among them."],
     "lives lost": ["By noon {four lives|4..4 killed} had been lost."],
     "everybody aboard": ["A ferry carrying {180 passengers and crew|180..180 aboard} went down."],

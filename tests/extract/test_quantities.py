@@ -27,6 +27,8 @@ def read(text: str) -> list[tuple[str, str]]:
         ("more than 30 people", "more than 30", "31.."),
         ("nearly 8,000 people", "nearly 8,000", "7200..7999"),
         ("about 135 homes", "about 135", "122..148"),
+        ("5,36 million people", "5,36 million", "5360000..5360000"),
+        ("about 1,5m tall", "about 1,5m", "1.35..1.65 length"),
         ("up to four people", "up to four", "0..4"),
         ("as many as 20 others", "as many as 20", "0..20"),
         ("fewer than 10 votes", "fewer than 10", "0..9"),

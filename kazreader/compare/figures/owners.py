@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from kazreader.compare.phonetics import plain, sound
+from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.names import name_words
 from kazreader.model.topics import Figure, Measure
 
@@ -19,6 +20,8 @@ LASTING = _OF_PEOPLE | _OF_DEALS
 "Measures that are the same wherever and of whatever day they are told."
 _OWNED = _OF_PEOPLE | {"contract", "contract_money"}
 _BY_STEM = frozenset({"vote_share"})
+_BY_SORT = frozenset({"size"})
+_OF_TOWNS = frozenset({"population"})
 _STEM = 4
 "Letters of another owner's name that must agree, so that a misspelt name meets the right one."
 _GIVEN = 3
@@ -38,7 +41,29 @@ def owners(topics: Iterable[Figure]) -> dict[Figure, Measure | None]:
     people: dict[Figure, Measure | None] = {
         measure: _of(measure, keys[name]) for measure, name in owned.items()
     }
-    return stems | people
+    return stems | people | _of_one_sort(measures) | _of_the_only_one(measures)
+
+
+def _of_one_sort(measures: Iterable[Measure]) -> dict[Figure, Measure | None]:
+    """Return the sizes with what bears them as widely as it is known: a ferry is a boat."""
+    nouns = counted_nouns()
+    sizes = [measure for measure in measures if measure.name in _BY_SORT]
+    known = {measure: nouns.words.at([measure.owner], 0) for measure in sizes}
+    return {
+        measure: measure._replace(owner=found[1].kind)
+        for measure, found in known.items()
+        if found is not None and found[0] == 1
+    }
+
+
+def _of_the_only_one(measures: Iterable[Measure]) -> dict[Figure, Measure | None]:
+    """Return the measures of nobody named, each with the only owner that others name: a town of 2,400."""
+    named: dict[str, set[str]] = defaultdict(set)
+    for measure in measures:
+        if measure.name in _OF_TOWNS and measure.owner:
+            named[measure.name].add(measure.owner)
+    unnamed = (m for m in measures if m.name in _OF_TOWNS and not m.owner and len(named[m.name]) == 1)
+    return {measure: measure._replace(owner=min(named[measure.name])) for measure in unnamed}
 
 
 def _of(measure: Measure, owner: str | None) -> Measure | None:

@@ -17,7 +17,7 @@ from kazreader.compare.figures.doers import with_doers
 from kazreader.compare.figures.kinds import Behaviour
 from kazreader.compare.figures.main_group import joined
 from kazreader.compare.figures.owners import LASTING, owners
-from kazreader.compare.figures.pair import gap, quantity, slipped
+from kazreader.compare.figures.pair import gap, quantity, ratio, slipped
 from kazreader.compare.figures.question import Question
 from kazreader.compare.figures.times import times_differ
 from kazreader.compare.sides import articles_of
@@ -29,6 +29,11 @@ from kazreader.model.topics import Count, Figure, Measure, Topic
 _OF_NO_PLACE = frozenset({"move", "daily_move", "distance", "landmark_distance"})
 _MOST_VALUES = 12
 "A question with more answers than this is no single question."
+
+_VAGUE = Decimal("1.3")
+"A value that spans more than this factor names no number."
+_BLURRED = Decimal("1.1")
+"A hedged number within this factor of an exact one is meant to be the same."
 
 Values = Mapping[Quantity, Sequence[Claim]]
 
@@ -174,7 +179,8 @@ def matched(values: Values) -> set[tuple[Quantity, Quantity]]:
     """Return the pairs of values that answer the same question.
 
     The nearest values join first; a value never joins one that an article gives beside it. What two reports
-    give first is set against each other whatever they give further down, and so is what has one value only.
+    give first is set against each other whatever they give further down, and so are their only plain numbers,
+    and what has one value only.
     """
     groups: dict[Quantity, set[Quantity]] = {value: {value} for value in values}
     pairs = sorted(
@@ -187,12 +193,15 @@ def matched(values: Values) -> set[tuple[Quantity, Quantity]]:
             one |= other
             for value in other:
                 groups[value] = one
-    told_first = _told_first(values)
+    told = (_told_first(values), _told_plainly(values))
     return {
         (a, b)
         for a, b in combinations(values, 2)
         if groups[a] is groups[b]
-        or ((_has_one_value(values[a][0]) or {a, b} <= told_first) and not _told_apart(values[a], values[b]))
+        or (
+            (_has_one_value(values[a][0]) or any({a, b} <= those for those in told))
+            and not _told_apart(values[a], values[b])
+        )
     }
 
 
@@ -205,6 +214,30 @@ def _told_first(values: Values) -> set[Quantity]:
             if known is None or place < known[0]:
                 first[claim.mention.article] = place, value
     return {value for _, value in first.values()}
+
+
+def _told_plainly(values: Values) -> set[Quantity]:
+    """Return the values that are the only number of some article, others being vague or hedging it."""
+    given: dict[str, list[Quantity]] = defaultdict(list)
+    for value, claims in values.items():
+        if not _is_vague(value.interval):
+            for article in articles_of(claims):
+                given[article].append(value)
+    return {told[0] for told in map(_unblurred, given.values()) if len(told) == 1}
+
+
+def _unblurred(told: Sequence[Quantity]) -> Sequence[Quantity]:
+    """Return the numbers of an article without those that blur one exact number: nearly 127, and 129."""
+    exact = [value for value in told if value.interval.exact]
+    if len(exact) != 1:
+        return told
+    return exact + [v for v in told if v not in exact and ratio(v.interval, exact[0].interval) > _BLURRED]
+
+
+def _is_vague(interval: Interval) -> bool:
+    """Whether a value names no number: several, dozens, at least 14."""
+    low, high = interval.low, interval.high
+    return not low or high is None or high > low * _VAGUE
 
 
 def _distance(a: Quantity, b: Quantity) -> Decimal:

@@ -14,6 +14,7 @@ from kazreader.compare.figures.pair import exchanged, quantity, ratio, slipped
 from kazreader.compare.rarity import words_in
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.grammar import grammar
+from kazreader.lexicon.nations import nations
 from kazreader.lexicon.predicates import predicates
 from kazreader.lexicon.stems import stem
 from kazreader.model import Claim, SubGroup
@@ -55,7 +56,7 @@ def kind_of(counted: str) -> str:
     """Return what is counted as widely as it is known: guards are people, trawlers are ships."""
     known = counted_nouns().words.at([counted], 0)
     if known is None:
-        return stem(counted)
+        return PERSON if counted in nations().peoples else stem(counted)
     return PERSON if counted_nouns().line(known[1].kind)[-1] == PERSON else known[1].kind
 
 

@@ -10,7 +10,7 @@ _GRAVE = {
     "seriously": "serious",
     "serious": "serious",
     "severely": "serious",
-    "gravely": "serious",
+    "gravely": "critical",
     "badly": "serious",
     "slightly": "minor",
     "lightly": "minor",

@@ -21,6 +21,7 @@ from kazreader.extract.figures.subjects import LANDMARKS, following_noun, name_a
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.grammar import grammar
+from kazreader.lexicon.nations import nations
 from kazreader.model import Interval, Quantity, topics
 
 _SMALLEST_TOWN = 100
@@ -171,11 +172,15 @@ def _ends_here(words: Words, at: int) -> bool:
 
 
 def _town_before(words: Words, at: int) -> str:
-    """Return the name of the town: the one that its description follows, else the nearest before."""
+    """Return the name of the town: the one that its description follows, else the nearest before.
+
+    A nation's word is no town: a Czech heritage and a population of 2,800.
+    """
     for back in range(at - 1, max(at - _TOWN, 0), -1):
         if words.lower[back] == "," and words.capital(back - 1):
             return words.lower[back - 1].removesuffix("'s")
-    return name_before(words, at)
+    town = name_before(words, at)
+    return "" if town.capitalize() in nations().people else town
 
 
 def _distance(words: Words, amount: Amount) -> Measured | None:

@@ -6,6 +6,7 @@ is refused by `not_amounts`.
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from kazreader.extract.figures.not_amounts import ORDINAL_ENDS, is_name_or_date
@@ -16,6 +17,7 @@ from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.predicates import predicates
 from kazreader.model.named_tuple import NamedTuple
 
+_THOUSANDS = re.compile(r",\d{3}")
 _MANY = frozenset({"person", "account", "card", "vote", "copy", "ticket", "view", "case", "phone"})
 _HALVES = (("and", "a", "half"), ("and", "a-half"), ("and", "one-half"))
 _GLYPHS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
@@ -101,7 +103,7 @@ def _shared_scale(words: Words, second: Numeral) -> Decimal | None:
 def _digits(words: Words, at: int, word: str) -> Numeral | None:
     if is_name_or_date(words, at):
         return None
-    amount = Decimal(word.replace(",", ""))
+    amount = Decimal(word.replace(",", "" if _THOUSANDS.search(word) else "."))
     end = at + 1
     part, end = _fraction_behind(words, end)
     amount += part

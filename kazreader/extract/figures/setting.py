@@ -9,7 +9,7 @@ from kazreader.extract.attribution import Speakers
 from kazreader.extract.figures import scope
 from kazreader.extract.figures.named_places import places_of
 from kazreader.extract.figures.quantities import Amount
-from kazreader.extract.figures.rates import rate_of
+from kazreader.extract.figures.rates import of_each, rate_of
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.said_on import said_on
 from kazreader.extract.telling import telling_words
@@ -80,6 +80,7 @@ class Setting(NamedTuple):
         places = frozenset[str]().union(*[cue.places for cue in limits])
         times = frozenset[Time]().union(*[cue.times for cue in limits])
         rate = rate_of(self.words, said.end) if topic not in _OF_A_YEAR else ""
+        rate = rate or ("each" if said.amount.counts and of_each(self.words, said.end) else "")
         groups |= {SubGroup("rate", rate)} if rate else set()
         looks_back = any(cue.background for cue in limits)
         return Claim(

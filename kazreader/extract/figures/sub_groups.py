@@ -49,9 +49,9 @@ def root_of(counted: Counted, found: Happened) -> str:
 
 
 def _grave_state(predicate: Predicate, grave: str) -> SubGroup:
-    """Return how badly people were hurt: those hurt seriously are those in a serious or a critical state."""
+    """Return how badly people were hurt: the seriously hurt are in a serious state, not in a critical one."""
     badly = predicate.name == "injured" and grave != "minor"
-    return SubGroup("state", "critical") if badly else SubGroup("gravity", grave)
+    return SubGroup("state" if badly else "gravity", grave)
 
 
 def _are_among_them(words: Words, at: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kazreader.extract.figures.counted import Phrase
 from kazreader.extract.figures.happened.answer import FAR, Happened, fitting
+from kazreader.extract.figures.head_nouns import is_number
 from kazreader.extract.figures.noun_phrase import Counted
 from kazreader.extract.words import Words
 from kazreader.lexicon.grammar import grammar
@@ -219,7 +220,7 @@ def _did(words: Words, at: int) -> bool:
 
 
 def _behind_comma(words: Words, at: int) -> int:
-    """Step over ", the manager and two guards," where a form of be or have follows it."""
+    """Step over ", the manager among them," or ", two guards," where a form of be or have follows it."""
     for ahead in range(at + 2, min(at + _LONGEST_APPOSITION, len(words))):
         if words.lower[ahead] == ",":
             return ahead + 1 if words.word(ahead + 1) in grammar().auxiliaries else at
@@ -235,7 +236,9 @@ def _past_insertion(words: Words, at: int) -> int:
         return next(closing, at - 1) + 1
     if words.word(at) == "and" and words.word(at + 1) in ("their", "its", "his", "her"):
         return at + 3
-    if words.word(at) == "," and words.word(at + 1) in grammar().determiners:
+    if words.word(at) == "," and (
+        words.word(at + 1) in grammar().determiners or is_number(words.word(at + 1))
+    ):
         return _behind_comma(words, at)
     inner = at + 1 if words.word(at) == "," else at
     if words.word(inner) not in _INSERTED or (inner == at and words.word(at) != "including"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kazreader.extract.figures.counted import Phrase
 from kazreader.extract.figures.gravity import gravity
@@ -29,6 +30,8 @@ def carried(words: Words, phrases: Sequence[Phrase], found: list[Happened | None
     """Return the answers with those of list neighbours: objects forwards, subjects backwards."""
     for number in range(1, len(phrases)):
         before, own = found[number - 1], found[number]
+        if number > 1 and (whole := found[number - 2]) is not None and own is None:
+            own = found[number] = _past_clause(words, phrases, number, whole)
         if before is not None and (own is None or own.way == "noun"):
             found[number] = _after(words, phrases, number, before) or own
     for number in range(len(phrases) - 2, -1, -1):
@@ -59,6 +62,20 @@ def _after(words: Words, phrases: Sequence[Phrase], number: int, before: Happene
     if as_well_as and takes(before.predicate, counted):
         return Happened(before.predicate, "object", before.at, listed=True)
     return None
+
+
+def _past_clause(words: Words, phrases: Sequence[Phrase], number: int, before: Happened) -> Happened | None:
+    """Carry over a clause: 65 died in Lund, where dozens are buried, and four in Malmo."""
+    whole, inserted, phrase = phrases[number - 2], phrases[number - 1], phrases[number]
+    first, counted = phrase.amount.first, phrase.counted
+    gap = words.lower[whole.counted.end : inserted.amount.first]
+    opened = any(pair[0] == "," and pair[1] in grammar().relatives | {"where"} for pair in pairwise(gap))
+    closed = words.word(first - 2) == "," and words.word(first - 1) == "and"
+    if not (opened and closed) or counted.kinds or counted.partitive:
+        return None
+    if words.word(phrase.amount.end) not in _WHERE or len(gap) > _LONGEST_GAP:
+        return None
+    return before._replace(kinds=whole.counted.kinds or before.kinds, listed=True)
 
 
 def _only_says_which(words: Words, phrase: Phrase) -> bool:
