@@ -10,6 +10,10 @@ from kazreader.lexicon.entries import only, written
 from kazreader.model.named_tuple import NamedTuple
 
 _PARTS = "name_parts"
+_LISTS = (
+    *("particles", "suffixes", "bodies", "telling", "apart", "callings"),
+    *("headline_words", "adjective_tails", "before_months", "openers"),
+)
 _GROUPS = ("ships", "legal_forms", "bodies_alike", "other_names", "regions", "shortened", "given")
 
 
@@ -44,6 +48,14 @@ class NameWords(NamedTuple):
     "The shortened first word of a place's name to the full one."
     given: Mapping[str, frozenset[str]]
     "Given name to the other forms of it."
+    headline_words: frozenset[str]
+    "Words that keep their small letters in a headline in title case."
+    adjective_tails: frozenset[str]
+    "What makes a name an adjective, behind a hyphen."
+    before_months: frozenset[str]
+    "What stands before a month, and not before a given name that is written like it."
+    openers: frozenset[str]
+    "Words that open a sentence with a capital and are no names."
 
 
 @cache
@@ -52,14 +64,7 @@ def name_words() -> NameWords:
 
     Raises LexiconError when a list is unknown or a word is not in small letters.
     """
-    flat: dict[str, list[str]] = {
-        "particles": [],
-        "suffixes": [],
-        "bodies": [],
-        "telling": [],
-        "apart": [],
-        "callings": [],
-    }
+    flat: dict[str, list[str]] = {key: [] for key in _LISTS}
     groups: dict[str, list[list[str]]] = {key: [] for key in _GROUPS}
     for path, table in files.toml_tables(_PARTS):
         only(path, "", table, (*flat, *groups))
@@ -69,14 +74,9 @@ def name_words() -> NameWords:
             groups[key] += [written(path, "", key, group, str.casefold) for group in table[key]]
     return NameWords(
         titles=frozenset(files.lines("titles")),
-        callings=frozenset(flat["callings"]),
         stops=frozenset(files.lines("name_stops")),
-        particles=frozenset(flat["particles"]),
-        suffixes=frozenset(flat["suffixes"]),
+        **{key: frozenset(words) for key, words in flat.items()},
         ships={prefix: group[0] for group in groups["ships"] for prefix in group},
-        bodies=frozenset(flat["bodies"]),
-        telling=frozenset(flat["telling"]),
-        apart=frozenset(flat["apart"]),
         legal_forms={word: group[0] for group in groups["legal_forms"] for word in group},
         bodies_alike=_alike(groups["bodies_alike"]),
         other_names={name: group[0] for group in groups["other_names"] for name in group},

@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
-from kazreader.extract.people.capitals import Run, Word, is_title_case, runs
+from kazreader.extract.people.capitals import Word, is_title_case
+from kazreader.extract.people.runs import Run, runs
 from kazreader.extract.reading import Reading
 from kazreader.lexicon.names import NameWords, name_words
 from kazreader.lexicon.nations import nations
@@ -28,40 +29,6 @@ _RULES = {
 "For each kind the rule and the topic of its claims."
 _TOLD_OF = re.compile(r",\s(?:aged\s)?(?:\d{2},\s|(?:an?|the|his|her|its|once)\s[^,]{3,70},\s)")
 "What stands behind a name that opens its sentence: Quist, the painter, came."
-_ADVERBS = frozenset(
-    [
-        "already",
-        "furthermore",
-        "indeed",
-        "inside",
-        "outside",
-        "instead",
-        "plus",
-        "thus",
-        "elsewhere",
-        "nearby",
-        "besides",
-        "otherwise",
-        "overall",
-        "overnight",
-        "nonetheless",
-        "afterwards",
-        "afterward",
-        "perhaps",
-        "maybe",
-        "moreover",
-        "likewise",
-        "wow",
-        "recall",
-        "hence",
-        "sometimes",
-        "often",
-        "twice",
-        "upstairs",
-        "downstairs",
-        "online",
-    ]
-)
 _INSIDE_NAMES = frozenset(
     ("sheikh", "sheik", "haji", "king", "prince", "dean", "earl", "baron", "judge", "major")
 )
@@ -125,7 +92,7 @@ def _without_opener(run: Run, written: frozenset[str], sure: set[str], words: Na
 def _is_told_of(run: Run) -> bool:
     """Whether an age or a phrase between commas shows that the first word of a sentence is a name."""
     word = run.words[0]
-    if word.bare in _ADVERBS or word.bare.endswith(_NO_NAME):
+    if word.bare in name_words().openers or word.bare.endswith(_NO_NAME):
         return False
     return _TOLD_OF.match(run.sentence.text, word.end) is not None
 
