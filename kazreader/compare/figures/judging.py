@@ -11,22 +11,17 @@ from itertools import chain
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built
 from kazreader.compare.figures.amounts import bounds
+from kazreader.compare.figures.asking import questions
 from kazreader.compare.figures.attackers import counts_the_attacker
 from kazreader.compare.figures.kinds import Behaviour, behaviour
+from kazreader.compare.figures.matching import comparable, matched
 from kazreader.compare.figures.open_figures import with_questions
 from kazreader.compare.figures.pair import Pair, Ruling, quantity, ratio
 from kazreader.compare.figures.parts import Touching, touching
 from kazreader.compare.figures.question import Question
 from kazreader.compare.figures.relations import relate
-from kazreader.compare.figures.same_question import (
-    Values,
-    by_value,
-    comparable,
-    matched,
-    questions,
-    stated,
-)
 from kazreader.compare.figures.sums import Neighbours, adds_up, neighbours
+from kazreader.compare.figures.values import Values, by_value, stated
 from kazreader.compare.figures.wording import cited, explanation, label, topic_words, why_one_question
 from kazreader.compare.sides import articles_of
 from kazreader.model import (

@@ -13,9 +13,9 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 
 from kazreader.compare.context import Context
+from kazreader.compare.figures.asking import figure_of
 from kazreader.compare.figures.likelihood import likely
 from kazreader.compare.figures.pair import quantity
-from kazreader.compare.figures.same_question import figure_of
 from kazreader.compare.figures.slots import Slot
 from kazreader.compare.figures.unasked import groups_of, is_open, kind_of, may_ask, thing_of
 from kazreader.compare.groups import Groups

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator, Sequence
 
 from kazreader.compare.figures.amounts import bounds
 from kazreader.compare.figures.kinds import behaviour
+from kazreader.compare.figures.matching import comparable
 from kazreader.compare.figures.pair import Ruling, quantity, ratio
 from kazreader.compare.figures.question import Question
-from kazreader.compare.figures.same_question import by_value, comparable, order
+from kazreader.compare.figures.values import by_value, order
 from kazreader.compare.wording import day
 from kazreader.model import Claim, Relation
 from kazreader.model.named_tuple import NamedTuple

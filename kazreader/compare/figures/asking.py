@@ -1,0 +1,105 @@
+"""Which question each figure answers: its topic within its scope.
+
+Figures meet through keys only: what is counted, what happened to it, the sub-group, another place, an
+earlier event.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from kazreader.compare.event import Event
+from kazreader.compare.figures.doers import with_doers
+from kazreader.compare.figures.main_group import joined
+from kazreader.compare.figures.owners import LASTING, owners
+from kazreader.compare.figures.pair import quantity
+from kazreader.compare.figures.question import Question
+from kazreader.compare.figures.values import order
+from kazreader.lexicon.nations import nations
+from kazreader.lexicon.predicates import predicates
+from kazreader.model import Claim, SubGroup
+from kazreader.model.topics import Count, Figure, Measure, Topic
+
+_OF_NO_PLACE = frozenset({"move", "daily_move", "distance", "landmark_distance"})
+"Measures that are the same everywhere."
+
+
+def questions(claims: Sequence[Claim], event: Event) -> dict[Question, list[Claim]]:
+    """Return the claims by question, in the order in which they come."""
+    found: dict[Question, list[Claim]] = defaultdict(list)
+    places = _joined([(claim, event.elsewhere(claim.mention.article, claim.scope)) for claim in claims])
+    owned = owners(map(figure_of, claims))
+    parts = _of_one_place(claims)
+    for claim, elsewhere in zip(claims, places, strict=True):
+        topic = owned.get(figure_of(claim), figure_of(claim))
+        if topic is not None:
+            groups = claim.scope.groups | _unit(claim)
+            groups |= {SubGroup("place", _place(claim))} if claim in parts else frozenset()
+            if isinstance(topic, Measure) and topic.name in LASTING:
+                question = Question(topic, groups)
+            elif _is_lasting(topic):
+                question = Question(topic, groups, past=event.names_old_time(claim))
+            else:
+                question = Question(topic, groups, _where(claim, elsewhere), event.is_past(claim))
+            found[question].append(claim)
+    return joined(with_doers(found))
+
+
+def figure_of(claim: Claim) -> Figure:
+    """Return what a figure answers; TypeError when the claim is no figure."""
+    if not isinstance(claim.topic, Figure):
+        raise TypeError(f"{claim.mention.rule}: not a figure")
+    return claim.topic
+
+
+def _is_lasting(topic: Figure) -> bool:
+    return isinstance(topic, Count) and predicates().groups[topic.predicate].lasting
+
+
+def _unit(claim: Claim) -> frozenset[SubGroup]:
+    """Return a measure's unit as a group: no currency meets another one, and no days meet hours."""
+    unit = quantity(claim).unit
+    return frozenset({SubGroup("unit", unit)}) if unit and isinstance(claim.topic, Measure) else frozenset()
+
+
+def _where(claim: Claim, elsewhere: frozenset[str]) -> frozenset[str]:
+    """Return where the answer holds: money, distances and percentages that moved are the same everywhere."""
+    nowhere = isinstance(claim.topic, Measure) and claim.topic.name in _OF_NO_PLACE
+    return frozenset() if nowhere or quantity(claim).unit.isupper() else elsewhere
+
+
+def _of_one_place(claims: Sequence[Claim]) -> set[Claim]:
+    """Return the figures of one place that stand beside a larger one of a whole country, in one article."""
+    largest: dict[tuple[object, ...], float] = {}
+    for claim in claims:
+        if _is_of_all(claim) and isinstance(claim.topic, Count):
+            key = (claim.mention.article, claim.topic, claim.scope.groups)
+            largest[key] = max(largest.get(key, 0.0), order(quantity(claim))[0])
+    return {
+        claim
+        for claim in claims
+        if not _is_of_all(claim)
+        and order(quantity(claim))[0]
+        < largest.get((claim.mention.article, claim.topic, claim.scope.groups), 0.0)
+    }
+
+
+def _place(claim: Claim) -> str:
+    """Return the places of a figure of one place as one word: the dead of two towns are two questions."""
+    return " ".join(sorted(claim.scope.places - nations().folded))
+
+
+def _is_of_all(claim: Claim) -> bool:
+    """Whether no place narrows a figure down: it names none, or only countries."""
+    return claim.scope.places <= nations().folded
+
+
+def _joined(claims: Sequence[tuple[Claim, frozenset[str]]]) -> list[frozenset[str]]:
+    """Return the places of each claim, joined within a topic where two name one place in common."""
+    groups: dict[Topic, dict[str, frozenset[str]]] = defaultdict(dict)
+    for claim, names in claims:
+        known = groups[claim.topic]
+        joined = names.union(*(known[name] for name in names if name in known))
+        known.update(dict.fromkeys(joined, joined))
+    return [groups[claim.topic][min(names)] if names else names for claim, names in claims]

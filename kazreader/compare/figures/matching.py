@@ -1,0 +1,171 @@
+"""Which answers of one question are set against each other, and which of their claims.
+
+Values that one article gives side by side answer two questions: its author tells them apart. The others are
+matched nearest first.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations
+
+from kazreader.compare.figures.kinds import Behaviour
+from kazreader.compare.figures.pair import gap, quantity, ratio, slipped
+from kazreader.compare.figures.times import times_differ
+from kazreader.compare.figures.values import Values, order
+from kazreader.compare.sides import articles_of
+from kazreader.lexicon.nations import nations
+from kazreader.model import Claim, Interval, Quantity
+from kazreader.model.topics import Measure
+
+_VAGUE = Decimal("1.3")
+"A value that spans more than this factor names no number."
+_BLURRED = Decimal("1.1")
+"A hedged number within this factor of an exact one is meant to be the same."
+
+
+def matched(values: Values) -> set[tuple[Quantity, Quantity]]:
+    """Return the pairs of values that answer the same question.
+
+    The nearest values join first; a value never joins one that an article gives beside it. What two reports
+    give first is set against each other whatever they give further down, and so are their only plain numbers,
+    and what has one value only.
+    """
+    groups = _nearest_first(values)
+    told = (_told_first(values), _told_plainly(values))
+
+    def said_of_one(a: Quantity, b: Quantity) -> bool:
+        alone = _has_one_value(values[a][0]) or any({a, b} <= those for those in told)
+        return alone and not _told_apart(values[a], values[b])
+
+    return {(a, b) for a, b in combinations(values, 2) if groups[a] is groups[b] or said_of_one(a, b)}
+
+
+def _nearest_first(values: Values) -> dict[Quantity, set[Quantity]]:
+    """Return for each value those it has joined; of all pairs the nearest has joined first."""
+    groups: dict[Quantity, set[Quantity]] = {value: {value} for value in values}
+    pairs = sorted(
+        combinations(values, 2),
+        key=lambda p: (_distance(*p), _apart(*p), order(p[0]), order(p[1])),
+    )
+    for a, b in pairs:
+        one, other = groups[a], groups[b]
+        if one is not other and not any(_told_apart(values[x], values[y]) for x in one for y in other):
+            one |= other
+            for value in other:
+                groups[value] = one
+    return groups
+
+
+def _told_first(values: Values) -> set[Quantity]:
+    """Return the values that some article gives before all others."""
+    first: dict[str, tuple[int, Quantity]] = {}
+    for value, claims in values.items():
+        for claim in claims:
+            place, known = claim.mention.span.start, first.get(claim.mention.article)
+            if known is None or place < known[0]:
+                first[claim.mention.article] = place, value
+    return {value for _, value in first.values()}
+
+
+def _told_plainly(values: Values) -> set[Quantity]:
+    """Return the values that are the only number of some article, others being vague or hedging it."""
+    given: dict[str, list[Quantity]] = defaultdict(list)
+    for value, claims in values.items():
+        if not _is_vague(value.interval):
+            for article in articles_of(claims):
+                given[article].append(value)
+    return {told[0] for told in map(_unblurred, given.values()) if len(told) == 1}
+
+
+def _unblurred(told: Sequence[Quantity]) -> Sequence[Quantity]:
+    """Return the numbers of an article without those that blur one exact number: nearly 127, and 129."""
+    exact = [value for value in told if value.interval.exact]
+    if len(exact) != 1:
+        return told
+    return exact + [v for v in told if v not in exact and ratio(v.interval, exact[0].interval) > _BLURRED]
+
+
+def _is_vague(interval: Interval) -> bool:
+    """Whether a value names no number: several, dozens, at least 14."""
+    low, high = interval.low, interval.high
+    return not low or high is None or high > low * _VAGUE
+
+
+def _distance(a: Quantity, b: Quantity) -> Decimal:
+    """Return how much lies between two numbers; a slip of scale (million, billion) is no distance."""
+    return Decimal(0) if slipped(a.interval, b.interval) else gap(a.interval, b.interval)
+
+
+def _apart(a: Quantity, b: Quantity) -> Decimal:
+    """Return how far apart the numbers lie that the sources name: 20 for "up to 20"."""
+    return abs(_named(a.interval) - _named(b.interval))
+
+
+def _named(interval: Interval) -> Decimal:
+    low, high = interval.low or Decimal(0), interval.high
+    return high if high is not None and low == 0 else low
+
+
+def _told_apart(a: Sequence[Claim], b: Sequence[Claim]) -> bool:
+    """Whether an article gives both values, and does not set one against the other."""
+    both = articles_of(a) & articles_of(b)
+    if not both or quantity(a[0]).interval.overlaps(quantity(b[0]).interval):
+        return False
+    return not any(
+        _rivals([c for c in a if c.mention.article == x], [c for c in b if c.mention.article == x])
+        for x in both
+    )
+
+
+def _rivals(a: Sequence[Claim], b: Sequence[Claim]) -> bool:
+    """Whether one article sets two values against each other, or cites other people for them.
+
+    Of what has one value only, such as a magnitude, it is enough that somebody is cited for one of them; sums
+    of money are many.
+    """
+    one, other = ({c.attribution.casefold() for c in side if c.attribution} for side in (a, b))
+    if any(c.scope.rival for c in (*a, *b)):
+        return True
+    cited = (one or other) if _has_one_value(a[0]) else (one and other)
+    return bool(cited) and not one & other
+
+
+def _has_one_value(claim: Claim) -> bool:
+    """Whether what is asked has one value only, as a magnitude has; sums of money are many."""
+    return isinstance(claim.topic, Measure) and not quantity(claim).unit.isupper()
+
+
+def comparable(a: Sequence[Claim], b: Sequence[Claim], behaves: Behaviour) -> Iterator[tuple[Claim, Claim]]:
+    """Yield the pairs of two sides that may be compared: other articles, times that do not differ.
+
+    Two articles that both give both values agree with each other.
+    """
+    both = articles_of(a) & articles_of(b)
+    for one in _distinct(a):
+        for other in _distinct(b):
+            here = {one.mention.article, other.mention.article}
+            apart = behaves.timed and times_differ(one, other, windows=behaves.windowed)
+            if len(here) == 2 and not here <= both and not apart and not _of_two_countries(one, other):
+                yield one, other
+
+
+def _of_two_countries(a: Claim, b: Claim) -> bool:
+    """Whether two figures name other countries: two died in China, 64 in the Philippines."""
+    one, other = (claim.scope.places & nations().folded for claim in (a, b))
+    return bool(one and other) and not a.scope.places & b.scope.places
+
+
+def _distinct(claims: Sequence[Claim]) -> list[Claim]:
+    """Return a few claims for each day and time that the claims name: pairs of articles stay few.
+
+    Of one article a bare number goes before a hedged one.
+    """
+    found: dict[object, list[Claim]] = defaultdict(list)
+    for claim in sorted(claims, key=lambda claim: not quantity(claim).interval.exact):
+        known = found[(claim.said_on, claim.scope.times)]
+        if len(known) < 2 and claim.mention.article not in articles_of(known):
+            known.append(claim)
+    return [claim for known in found.values() for claim in known]

@@ -1,0 +1,75 @@
+"""The values that the articles give to one question, equal ones together.
+
+A number said bare and hedged in one article is one number. Refused: more values than one question has.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+
+from kazreader.compare.figures.pair import quantity
+from kazreader.model import Claim, Interval, Quantity
+
+_MOST = 12
+"A question with more answers than this is no single question."
+
+Values = Mapping[Quantity, Sequence[Claim]]
+
+
+def by_value(claims: Sequence[Claim]) -> Values | None:
+    """Return the claims by equal value, smallest first; None when the values are too many.
+
+    Where an article gives a number both bare and hedged ("four people", "at least four"), it means one
+    number: the hedged mention stands with the bare one.
+    """
+    exact: dict[str, list[Quantity]] = defaultdict(list)
+    for claim in claims:
+        value = quantity(claim)
+        if value.interval.exact:
+            exact[claim.mention.article].append(value)
+    if any(len(set(values)) > _MOST for values in exact.values()):
+        return None
+    found: dict[Quantity, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        found[_meant(quantity(claim), exact[claim.mention.article])].append(claim)
+    if len(found) > _MOST:
+        return None
+    return {value: found[value] for value in sorted(found, key=order)}
+
+
+def _meant(value: Quantity, exact: Sequence[Quantity]) -> Quantity:
+    """Return the bare number that a hedged one means; equal intervals are equal answers."""
+    if not value.interval.exact and value.interval.low:
+        for other in exact:
+            if other.unit == value.unit and _hedges(value.interval, other.interval.low):
+                return Quantity(other.interval, other.unit)
+    return Quantity(value.interval, value.unit)
+
+
+def _hedges(interval: Interval, amount: Decimal | None) -> bool:
+    """Whether an interval is what a hedge makes of this very number: at least 14, about 14, over 14."""
+    low, high = interval.low, interval.high
+    if amount is None or low is None:
+        return False
+    if high is None:
+        return amount in (low, low - 1)
+    middle = (low + high) / 2
+    return abs(middle - amount) <= amount / 100 + Decimal("0.5") and high - low <= amount / 2
+
+
+def order(value: Quantity) -> tuple[float, float]:
+    """Return a key that sorts values by their bounds."""
+    low, high = value.interval.low, value.interval.high
+    return (float(low) if low is not None else 0.0, float(high) if high is not None else float("inf"))
+
+
+def stated(value: Quantity) -> tuple[float, float, float]:
+    """Return a key that sorts values by the number that the source names: about 2,500 stands behind 2,300."""
+    low, high = order(value)
+    if high == float("inf"):
+        return low, low, high
+    if high > 2 * low:
+        return low or high, low, high
+    return (low + high) / 2, low, high
