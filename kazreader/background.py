@@ -20,6 +20,7 @@ from typing import TypeAlias
 
 from kazreader import config, pipeline
 from kazreader.clean import decided
+from kazreader.crew import crew_for
 from kazreader.kept import kept_for
 from kazreader.model import CleanArticle, Comparison, HandSpan, KazreaderError, Report
 from kazreader.model.named_tuple import NamedTuple
@@ -108,11 +109,13 @@ def main(arguments: Sequence[str]) -> None:
     try:
         config.use_lexicon()
         decisions: Decisions = pickle.load(sys.stdin.buffer)
-        kept = kept_for(config.read())
+        settings = config.read()
+        kept = kept_for(settings)
         readable = pipeline.read(paths, kept=kept)
         _tell(readable)
         wanted = readable._replace(articles=tuple(_as_wanted(a, decisions) for a in readable.articles))
-        report: Report = pipeline.report(wanted, progress, kept=kept)
+        with crew_for(settings) as crew:
+            report: Report = pipeline.report(wanted, progress, kept=kept, crew=crew)
     except KazreaderError as error:
         _tell(Failed(str(error)))
     else:

@@ -24,15 +24,16 @@ if TYPE_CHECKING:
 _MANY = 20
 """Articles from which on what each of them gave is kept by itself: fewer are read again in a blink, and
 keeping would be felt at every first opening."""
-_A = TypeVar("_A", contravariant=True)
-_B = TypeVar("_B", covariant=True)
+_B = TypeVar("_B")
 
 
 class Each(Protocol):
-    """How some work is done with each of many things: here, one after the other, or otherwise."""
+    """How some work is done with each of many articles: one after the other, or by several processes."""
 
-    def __call__(self, work: Callable[[_A], _B], things: Sequence[_A], /) -> Sequence[_B]:
-        """Return what the work makes of each thing, in their order."""
+    def __call__(
+        self, work: Callable[[CleanArticle], _B], articles: Sequence[CleanArticle], /
+    ) -> Sequence[_B]:
+        """Return what the work makes of each article, in their order."""
 
 
 class Kept:

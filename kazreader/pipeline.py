@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from kazreader import clean, extract, load
+from kazreader.crew import Crew
 from kazreader.kept import Kept
 from kazreader.model import Article, Claim, CleanArticle, Comparison, Report, Unreadable
 from kazreader.model.named_tuple import NamedTuple
@@ -22,7 +23,6 @@ Progress = Callable[[str, int, int], None]
 "Called with the stage's name, the articles done and the articles in all."
 
 
-_A = TypeVar("_A")
 _B = TypeVar("_B")
 
 
@@ -75,18 +75,18 @@ def labelled(articles: Sequence[Article]) -> tuple[CleanArticle, ...]:
 
 
 def claims(
-    articles: Sequence[CleanArticle], progress: Progress | None = None, *, kept: Kept | None = None
+    articles: Sequence[CleanArticle],
+    progress: Progress | None = None,
+    *,
+    kept: Kept | None = None,
+    crew: Crew | None = None,
 ) -> tuple[Claim, ...]:
-    """Return the claims of all articles, article by article."""
-    tell = progress or _tell_nobody
+    """Return the claims of all articles, article by article; crew: who looks for them, else this process."""
+    tell, crew = progress or _tell_nobody, crew or Crew()
 
-    def each(work: Callable[[_A], _B], things: Sequence[_A]) -> Sequence[_B]:
-        known = len(articles) - len(things)
-        found: list[_B] = []
-        for number, thing in enumerate(things, known + 1):
-            found.append(work(thing))
-            tell("extract", number, len(articles))
-        return found
+    def each(work: Callable[[CleanArticle], _B], some: Sequence[CleanArticle]) -> Sequence[_B]:
+        known = len(articles) - len(some)
+        return crew.each(work, some, _length, lambda done: tell("extract", known + done, len(articles)))
 
     with _without_collector():
         found = kept.claims(articles, each) if kept is not None else each(extract.claims, articles)
@@ -98,6 +98,7 @@ def report(
     progress: Progress | None = None,
     *,
     kept: Kept | None = None,
+    crew: Crew | None = None,
     told: Sequence[Claim] | None = None,
 ) -> Report:
     """Compare articles that are ready to be read; `told`: their claims, where they are known already."""
@@ -106,7 +107,7 @@ def report(
     def compared() -> Comparison:
         from kazreader import compare
 
-        found = claims(articles, tell, kept=kept) if told is None else told
+        found = claims(articles, tell, kept=kept, crew=crew) if told is None else told
         tell("compare", 0, len(articles))
         with _without_collector():
             return compare.compare(articles, found)
@@ -125,6 +126,10 @@ def _without_collector() -> Iterator[None]:
     finally:
         if on:
             gc.enable()
+
+
+def _length(article: CleanArticle) -> int:
+    return len(article.article.text)
 
 
 def _tell_nobody(stage: str, done: int, total: int) -> None:

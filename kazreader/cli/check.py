@@ -11,6 +11,7 @@ from kazreader import config, pipeline
 from kazreader.cli import narration, options, output
 from kazreader.cli.by_hand import as_wanted
 from kazreader.cli.exits import Exit
+from kazreader.crew import crew_for
 from kazreader.kept import kept_for
 from kazreader.model import Kind, Relation, Report
 from kazreader.present.choice import Choice, chosen
@@ -44,6 +45,7 @@ _RELATIONS = tuple(relation.value for relation in Relation if relation is not Re
     help="Only where this source takes part: its name, letter or id; repeatable.",
 )
 @options.by_hand
+@options.jobs
 @click.option("--exit-code", is_flag=True, help="Exit with 1 when a conflict is shown, as `git diff` does.")
 def command(
     paths: tuple[Path, ...],
@@ -53,29 +55,33 @@ def command(
     relations: tuple[str, ...],
     sources: tuple[str, ...],
     by_hand: bool,
+    jobs: int | None,
     exit_code: bool,
 ) -> int:
     """Print where the articles below PATHS disagree."""
     choice = Choice(
         kinds=frozenset(map(Kind, kinds)), relations=frozenset(map(Relation, relations)), sources=sources
     )
-    report = chosen(compared(paths, tell_unreadable=form != "text", by_hand=by_hand), choice)
+    report = chosen(compared(paths, tell_unreadable=form != "text", by_hand=by_hand, jobs=jobs), choice)
     narration.refuse_nothing(report, named=narration.names_a_file(paths))
     output.write(rendered(report, form, plain=file is not None), file)
     conflict = any(d.relation is Relation.CONFLICT for d in report.comparison.discrepancies)
     return Exit.SAID_SO if exit_code and conflict else Exit.DONE
 
 
-def compared(paths: tuple[Path, ...], *, tell_unreadable: bool, by_hand: bool = False) -> Report:
+def compared(
+    paths: tuple[Path, ...], *, tell_unreadable: bool, by_hand: bool = False, jobs: int | None = None
+) -> Report:
     """Return the report on the articles below the paths, and say what a reader of it must know.
 
     The text report names the files that could not be read itself. Raises InputError as `load` does.
     """
-    with narration.Progress() as progress:
-        kept = kept_for(config.read())
+    settings = config.read()
+    kept = kept_for(settings)
+    with narration.Progress() as progress, crew_for(settings, jobs) as crew:
         readable = pipeline.read(paths, progress, kept=kept)
         readable = as_wanted(readable, by_hand=by_hand)
-        report = pipeline.report(readable, progress, kept=kept)
+        report = pipeline.report(readable, progress, kept=kept, crew=crew)
     if tell_unreadable or not report.articles:
         narration.tell_unreadable(report.unreadable)
     narration.tell_repaired(report.articles)

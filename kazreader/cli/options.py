@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from kazreader.config import MOST_PROCESSES
 from kazreader.model import Kind
 
 of_kinds = click.option(
@@ -21,3 +22,12 @@ by_hand = click.option(
     help="Read the text as you kept and removed it by hand in the reader.",
 )
 """Whether the user's decisions count; without it the same files give everybody the same."""
+
+jobs = click.option(
+    "--jobs",
+    "-j",
+    type=click.IntRange(0, MOST_PROCESSES),
+    metavar="N",
+    help="Work through many articles in N processes; 0: one for each core. Default: as your settings say.",
+)
+"""How many processes; the result does not depend on it."""

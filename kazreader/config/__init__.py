@@ -7,6 +7,7 @@ and the remedy.
 from kazreader.config.folders import cache_folder
 from kazreader.config.settings import (
     COMMENTED_DEFAULT,
+    MOST_PROCESSES,
     THEMES,
     Settings,
     as_toml,
@@ -18,6 +19,7 @@ from kazreader.config.settings import (
 
 __all__ = [
     "COMMENTED_DEFAULT",
+    "MOST_PROCESSES",
     "THEMES",
     "Settings",
     "as_toml",

@@ -18,6 +18,7 @@ from kazreader.model.named_tuple import NamedTuple
 
 THEMES = ("dark", "light", "ansi", "mono")
 "ansi: the terminal's own sixteen colours; mono: none."
+MOST_PROCESSES = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,8 @@ class Settings:
     "Text from top to bottom without panes, for screen readers."
     remember: bool = True
     "Whether verdicts, notes, the reading position and what was worked out are kept on disk."
+    processes: int = 0
+    "How many processes work through many articles together, the first one counted; 0: one for each core."
     keys: Mapping[str, str] = field(default_factory=dict)
     "Action id to its keys, separated by commas."
 
@@ -55,6 +58,9 @@ COMMENTED_DEFAULT = """\
 
 # Whether verdicts, notes, the reading position and what was worked out are kept on disk.
 # remember = true
+
+# How many processes work through many articles together; 0: one for each core.
+# processes = 0
 
 # Other keys: an action's id and its keys, separated by commas. The help page (?) names the ids.
 # [keys]
@@ -113,6 +119,7 @@ def as_toml(settings: Settings) -> str:
     """Return the settings as the file would hold them."""
     lines = [f'theme = "{settings.theme}"']
     lines += [f"{name} = {str(getattr(settings, name)).lower()}" for name in _SWITCHES]
+    lines.append(f"processes = {settings.processes}")
     if settings.keys:
         lines += [
             "",
@@ -150,6 +157,7 @@ def _settings(given: Mapping[str, object], file: _File) -> Settings:
     switches = {name: _switch(given[name], name, file) for name in _SWITCHES if name in given}
     return Settings(
         theme=_theme(given.get("theme", THEMES[0]), file),
+        processes=_processes(given.get("processes", 0), file),
         keys=_keys(given.get("keys", {}), file),
         **switches,
     )
@@ -177,6 +185,12 @@ def _theme(value: object, file: _File) -> str:
 def _switch(value: object, name: str, file: _File) -> bool:
     if not isinstance(value, bool):
         raise file.wrong(name, "must be true or false, without quotes.")
+    return value
+
+
+def _processes(value: object, file: _File) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= MOST_PROCESSES:
+        raise file.wrong("processes", f"must be a number from 0 to {MOST_PROCESSES}, without quotes.")
     return value
 
 

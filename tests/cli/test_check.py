@@ -122,3 +122,12 @@ def test_a_broken_notebook_is_said_and_stops_nothing(
     code, out, err = check(["--format", "csv"], capsys)
     assert (code, out[:12]) == (0, "discrepancy,")
     assert "is no valid JSON" in err
+
+
+@pytest.mark.parametrize("jobs", ["-1", "257", "many"])
+def test_a_number_of_processes_that_cannot_be_is_refused(
+    jobs: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, _, err = check(["--jobs", jobs], capsys)
+    assert code == 2
+    assert "--jobs" in err

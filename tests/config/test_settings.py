@@ -39,7 +39,7 @@ def test_the_commented_default_says_the_defaults_of_every_setting(tmp_path: Path
 
 
 def test_settings_shown_are_settings_read(tmp_path: Path) -> None:
-    settings = Settings(theme="mono", mouse=False, keys={"app.quit": "x"})
+    settings = Settings(theme="mono", mouse=False, processes=3, keys={"app.quit": "x"})
     assert read(tmp_path, config.as_toml(settings)) == settings
     assert tomllib.loads(config.as_toml(Settings()))["theme"] == "dark"
 
@@ -52,6 +52,9 @@ def test_settings_shown_are_settings_read(tmp_path: Path) -> None:
         ('# look\ntheme = "pink"', "line 2: theme: must be one of dark, light, ansi, mono, in quotes."),
         ('mouse = "no"', "line 1: mouse: must be true or false, without quotes."),
         ("mouse = 0", "line 1: mouse: must be true or false, without quotes."),
+        ('processes = "2"', "line 1: processes: must be a number from 0 to 256, without quotes."),
+        ("processes = true", "line 1: processes: must be a number from 0 to 256, without quotes."),
+        ("processes = -1", "line 1: processes: must be a number from 0 to 256, without quotes."),
         ('keys = "f5"', "line 1: keys: must be a table"),
         ('[keys]\n"read.next" = 5', "line 2: read.next: must name keys in quotes"),
         ('[keys]\n"read.next" = "f5,,n"', "line 2: read.next: must name keys in quotes"),
