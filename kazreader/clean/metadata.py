@@ -30,16 +30,8 @@ _DATELINE_REACH = 120
 _TRANSLATED = "clean.machine_translation"
 _NO_AUTHORS = frozenset(
     (
-        "admin",
-        "administrator",
-        "staff",
-        "editor",
-        "newsroom",
-        "desk",
-        "team",
-        "agencies",
-        "reporter",
-        "webmaster",
+        *("admin", "administrator", "staff", "editor", "newsroom"),
+        *("desk", "team", "agencies", "reporter", "webmaster"),
     )
 )
 

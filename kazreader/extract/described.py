@@ -20,17 +20,8 @@ _PEOPLE = re.compile(r"(?<![\w-])[A-Z][a-z]+(?![\w-])")
 _NOUN = rarely(r"\s(?:[a-z-]+\s){0,2}?(?:[a-z-]+s|people|crew|[a-z]*men|[a-z]*women|children)(?![\w-])")
 _VICTIMS = frozenset(
     (
-        "killed",
-        "dead",
-        "died",
-        "dies",
-        "wounded",
-        "injured",
-        "hurt",
-        "victim",
-        "victims",
-        "missing",
-        "casualties",
+        *("killed", "dead", "died", "dies", "wounded", "injured"),
+        *("hurt", "victim", "victims", "missing", "casualties"),
     )
 )
 _FOUND = rarely(r"\b(?:seiz\w+|recover\w+|found|confiscat\w+|includ\w+|captur\w+|haul)\b")

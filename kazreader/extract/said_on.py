@@ -21,22 +21,8 @@ _BY_THEMSELVES = ("speech.say", "speech.label")
 _REACH = 80
 _CLAUSE = frozenset(
     (
-        "he",
-        "she",
-        "they",
-        "it",
-        "we",
-        "i",
-        "who",
-        "that",
-        "was",
-        "were",
-        "had",
-        "has",
-        "have",
-        "is",
-        "are",
-        "be",
+        *("he", "she", "they", "it", "we", "i", "who", "that"),
+        *("was", "were", "had", "has", "have", "is", "are", "be"),
     )
 )
 "Behind one of these words stands what was said, no longer when."

@@ -12,15 +12,7 @@ from kazreader.lexicon.stems import stem
 from kazreader.model.named_tuple import NamedTuple
 
 _OF_OPEN_SITES = (
-    "callings",
-    "sorts",
-    "continents",
-    "provinces",
-    "quarters",
-    "waters",
-    "moves",
-    "away",
-    "apart",
+    *("callings", "sorts", "continents", "provinces", "quarters", "waters", "moves", "away", "apart"),
 )
 
 

@@ -226,13 +226,7 @@ _FIELDS = frozenset(
     (
         *("topic", "takes", "same", "counts", "weight", "part_of", "whose", "widen", "moodless", "near"),
         *(
-            "lasting",
-            "loose",
-            "widest",
-            "single",
-            "idioms",
-            "within",
-            "holders",
+            *("lasting", "loose", "widest", "single", "idioms", "within", "holders"),
             *(words.name for words in _WORDS),
         ),
     )

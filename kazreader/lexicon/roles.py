@@ -11,16 +11,8 @@ from kazreader.lexicon.entries import needs, only, refers, written
 from kazreader.model.named_tuple import NamedTuple
 
 _WORD_LISTS = (
-    "spelled_otherwise",
-    "employers",
-    "parts",
-    "statuses",
-    "modifiers",
-    "portfolios",
-    "fields",
-    "services",
-    "openers",
-    "other_capitals",
+    *("spelled_otherwise", "employers", "parts", "statuses", "modifiers"),
+    *("portfolios", "fields", "services", "openers", "other_capitals"),
 )
 _FIELDS: Mapping[str, tuple[str, ...]] = {
     "one_holder": ("groups", "of_a_field"),

@@ -9,15 +9,8 @@ from kazreader.lexicon.entries import needs, only, written
 from kazreader.model.named_tuple import NamedTuple
 
 _LISTS = (
-    "before_verb",
-    "passive",
-    "auxiliaries",
-    "boundaries",
-    "openers",
-    "prepositions",
-    "times",
-    "appositions",
-    "collectives",
+    *("before_verb", "passive", "auxiliaries", "boundaries", "openers"),
+    *("prepositions", "times", "appositions", "collectives"),
 )
 
 _VERB_FIELDS = ("id", "words", "example", "none")

@@ -57,18 +57,9 @@ _NAMESAKES = 3
 _REWORDED = frozenset({"name.other_body", "name.other_name"})
 _SLIGHT = frozenset(
     {
-        "name.accents",
-        "name.other_letter",
-        "name.abbreviated",
-        "name.fuller",
-        "name.middle_name",
-        "name.nickname",
-        "name.short_form",
-        "name.ship_prefix",
-        "name.hyphen",
-        "name.nation_word",
-        "name.small_word",
-        "name.article",
+        *("name.accents", "name.other_letter", "name.abbreviated", "name.fuller"),
+        *("name.middle_name", "name.nickname", "name.short_form", "name.ship_prefix"),
+        *("name.hyphen", "name.nation_word", "name.small_word", "name.article"),
     }
 )
 

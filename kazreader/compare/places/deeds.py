@@ -38,18 +38,8 @@ _OPPOSITE, _ACROSS = 135, 90
 "Degrees from which two sides exclude each other: of a country or a town, and of a mountain."
 _LASTING = frozenset(
     (
-        "live",
-        "lived",
-        "lives",
-        "living",
-        "resides",
-        "resident",
-        "residents",
-        "born",
-        "raised",
-        "grew",
-        "studied",
-        "based",
+        *("live", "lived", "lives", "living", "resides", "resident"),
+        *("residents", "born", "raised", "grew", "studied", "based"),
     )
 )
 "Words for what lasts: where somebody lives is not where the same somebody was caught."

@@ -56,13 +56,8 @@ _GENERAL = frozenset(["chief", "leader"])
 "What news calls whoever heads a body."
 _HEADS = frozenset(
     [
-        "president",
-        "chairman",
-        "director",
-        "chief_executive",
-        "secretary_general",
-        "general_manager",
-        "commissioner",
+        *("president", "chairman", "director", "chief_executive"),
+        *("secretary_general", "general_manager", "commissioner"),
     ]
 )
 _FOR_NOW = frozenset(["acting", "interim"])

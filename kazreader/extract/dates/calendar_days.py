@@ -14,33 +14,12 @@ from kazreader.lexicon.times import Times
 _ORDINALS = ("st", "nd", "rd", "th")
 _WORD_LIKE = ("may", "march", "august")
 _LICENCES = (
-    "in",
-    "since",
-    "last",
-    "next",
-    "this",
-    "early",
-    "late",
-    "mid",
-    "of",
-    "until",
-    "into",
-    "by",
-    "during",
-    "end",
+    *("in", "since", "last", "next", "this", "early", "late"),
+    *("mid", "of", "until", "into", "by", "during", "end"),
 )
 _YEAR_LICENCES = (
     *_LICENCES,
-    "from",
-    "before",
-    "after",
-    "and",
-    "to",
-    "through",
-    "year",
-    "the",
-    "around",
-    "circa",
+    *("from", "before", "after", "and", "to", "through", "year", "the", "around", "circa"),
 )
 _Read = tuple[Parts, int] | None
 

@@ -22,25 +22,8 @@ _YOUNG_OR_OLD = frozenset({"man", "woman", "boy", "girl", "child", "toddler", "y
 _PAST_COMMA = frozenset({",", "(", "--", "—"})
 _AFTER_AGE = frozenset(
     {
-        ",",
-        ")",
-        ";",
-        ".",
-        "was",
-        "is",
-        "has",
-        "said",
-        "and",
-        "of",
-        "from",
-        "who",
-        "had",
-        "were",
-        "died",
-        "--",
-        "—",
-        "-",
-        "",
+        *(",", ")", ";", ".", "was", "is", "has", "said", "and", "of"),
+        *("from", "who", "had", "were", "died", "--", "—", "-", ""),
     }
 )
 

@@ -16,20 +16,8 @@ _CHILDREN = frozenset({"children", "kids"})
 _HAVING = frozenset({"has", "have", "had", "leaves", "leaving", "survived", "raised", "raising", "with"})
 _BETWEEN = frozenset(
     {
-        "a",
-        "an",
-        "the",
-        "and",
-        "his",
-        "her",
-        "wife",
-        "widow",
-        "husband",
-        "behind",
-        "by",
-        "partner",
-        ",",
-        "young",
+        *("a", "an", "the", "and", "his", "her", "wife", "widow"),
+        *("husband", "behind", "by", "partner", ",", "young"),
     }
 )
 _REACH = 7

@@ -25,17 +25,8 @@ _SOUGHT = frozenset(
 )
 _DIFFERENCES = frozenset(
     {
-        "less",
-        "more",
-        "lighter",
-        "heavier",
-        "longer",
-        "shorter",
-        "ago",
-        "taller",
-        "cheaper",
-        "before",
-        "earlier",
+        *("less", "more", "lighter", "heavier", "longer", "shorter", "taller", "cheaper"),
+        *("ago", "before", "earlier"),
     }
 )
 _DISTANCE: Callable[[tuple[int, int]], int] = itemgetter(0)

@@ -36,32 +36,10 @@ _OFF = frozenset({"from", "of", "off", "outside"})
 _TIMES = frozenset({"duration", "days"})
 _NO_SPANS = frozenset(
     (
-        *(
-            "low",
-            "high",
-            "average",
-            "period",
-            "window",
-            "forecast",
-            "wait",
-            "drive",
-            "walk",
-            "ride",
-            "notice",
-        ),
-        *(
-            "deadline",
-            "gap",
-            "lead",
-            "history",
-            "career",
-            "week",
-            "day",
-            "weekend",
-            "shift",
-            "limit",
-            "break",
-        ),
+        *("low", "high", "average", "period", "window", "forecast"),
+        *("wait", "drive", "walk", "ride", "notice"),
+        *("deadline", "gap", "lead", "history", "career"),
+        *("week", "day", "weekend", "shift", "limit", "break"),
     )
 )
 "Nouns that a time only places or bounds: a 52-week high, a 40-hour week."

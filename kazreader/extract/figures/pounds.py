@@ -16,18 +16,8 @@ _REACH = 5
 "Words before the number among which a word of money is looked for."
 _WEIGHED = frozenset(
     (
-        *(
-            "weigh",
-            "weighs",
-            "weighed",
-            "weighing",
-            "weight",
-            "thrust",
-            "payload",
-            "cargo",
-            "catch",
-            "harvest",
-        ),
+        *("weigh", "weighs", "weighed", "weighing", "weight"),
+        *("thrust", "payload", "cargo", "catch", "harvest"),
         *("lift", "lifted", "lifting", "heavy", "overweight", "lighter", "heavier"),
     )
 )

@@ -28,14 +28,7 @@ _SHARE = "percent"
 _TEMPERATURE = "temperature"
 # Strongest first: of two hedges before one number, this one decides ("more than an estimated").
 _STRENGTH: tuple[Hedging, ...] = (
-    "at_least",
-    "more_than",
-    "just_over",
-    "nearly",
-    "up_to",
-    "less_than",
-    "about",
-    "exactly",
+    *("at_least", "more_than", "just_over", "nearly", "up_to", "less_than", "about", "exactly"),
 )
 _CHANGE = 6
 "Words between a change, what was before it, and what came of it."
@@ -46,19 +39,8 @@ _ABBREVIATED = frozenset({"rs", "tk", "rp"})
 # Verbs whose second word is "over": they handed over 14 hostages.
 _OVER_VERBS = frozenset(
     (
-        *(
-            "hand",
-            "hands",
-            "handed",
-            "handing",
-            "turn",
-            "turns",
-            "turned",
-            "turning",
-            "run",
-            "ran",
-            "running",
-        ),
+        *("hand", "hands", "handed", "handing", "run", "ran", "running"),
+        *("turn", "turns", "turned", "turning"),
         *("take", "takes", "took", "taken", "taking", "pull", "pulled", "pulling", "knocked", "signed"),
     )
 )

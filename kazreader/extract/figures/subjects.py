@@ -12,29 +12,10 @@ FAR = 40
 "Words before a figure in which the person stands to whom it belongs."
 LANDMARKS = frozenset(
     {
-        "airport",
-        "border",
-        "capital",
-        "centre",
-        "center",
-        "city",
-        "coast",
-        "coastline",
-        "epicentre",
-        "epicenter",
-    }
-    | {
-        "mainland",
-        "port",
-        "runway",
-        "scene",
-        "shore",
-        "town",
-        "village",
-        "summit",
-        "factory",
-        "prison",
-        "jail",
+        *("airport", "border", "capital", "centre", "center"),
+        *("city", "coast", "coastline", "epicentre", "epicenter"),
+        *("mainland", "port", "runway", "scene", "shore", "town"),
+        *("village", "summit", "factory", "prison", "jail"),
     }
 )
 "Nouns that with 'the' are as good as a name: 30 km from the airport."

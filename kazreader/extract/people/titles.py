@@ -25,23 +25,8 @@ _ORDINALS = frozenset(
     ["third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "only", "last", "every"]
 )
 _NO_TITLE = _ORDINALS - {"only", "last", "every"} | {
-    *(
-        "whose",
-        "which",
-        "who",
-        "that",
-        "has",
-        "had",
-        "have",
-        "was",
-        "is",
-        "were",
-        "are",
-        "he",
-        "she",
-        "they",
-        "it",
-    ),
+    *("whose", "which", "who", "that", "has", "had", "have"),
+    *("was", "is", "were", "are", "he", "she", "they", "it"),
 }
 "The fourth mayor in four years, and a phrase with a verb of its own."
 _FORMER = frozenset(["former"])

@@ -14,16 +14,8 @@ _REACH = 7
 _LONGEST_INSERTION = 14
 _GENERIC = frozenset(
     (
-        "company",
-        "firm",
-        "business",
-        "group",
-        "maker",
-        "retailer",
-        "employer",
-        "chain",
-        "manufacturer",
-        "studio",
+        *("company", "firm", "business", "group", "chain"),
+        *("maker", "retailer", "employer", "manufacturer", "studio"),
     )
 )
 
