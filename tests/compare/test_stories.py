@@ -36,6 +36,19 @@ def test_reports_of_one_event_are_one_story() -> None:
     assert ["0123"] == parted(*TANKER)
 
 
+def test_two_halves_of_one_event_are_one_story_where_a_name_of_most_and_a_theme_tie_them() -> None:
+    cuts = "will shed thousands of workers to lift profit after quarterly sales slumped, and investors cheered."
+    halves = (
+        f"The maker, led by Ida Renn of Velm and Paul Weems, says Gorrin {cuts}",
+        f"From Velm, said Ida Renn and Paul Weems, the maker Gorrin {cuts}",
+        f"The boss, Lena Stahl of Omaha, said that Gorrin {cuts}",
+        f"In Omaha the boss, Lena Stahl, told staff that Gorrin {cuts}",
+    )
+    assert ["0123"] == parted(*halves)
+    others = (half.replace(cuts, "won at chess.") for half in halves[2:])
+    assert ["01", "23"] == parted(*halves[:2], *others)
+
+
 def test_two_events_in_one_folder_are_two_stories() -> None:
     assert ["0123", "45"] == parted(*TANKER, *CHOIR)
 
