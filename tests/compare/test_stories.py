@@ -37,7 +37,9 @@ def test_reports_of_one_event_are_one_story() -> None:
 
 
 def test_two_halves_of_one_event_are_one_story_where_a_name_of_most_and_a_theme_tie_them() -> None:
-    cuts = "will shed thousands of workers to lift profit after quarterly sales slumped, and investors cheered."
+    cuts = (
+        "will shed thousands of workers to lift profit after quarterly sales slumped, and investors cheered."
+    )
     halves = (
         f"The maker, led by Ida Renn of Velm and Paul Weems, says Gorrin {cuts}",
         f"From Velm, said Ida Renn and Paul Weems, the maker Gorrin {cuts}",

@@ -30,6 +30,16 @@ def test_a_class_behind_a_comma_may_be_a_part() -> None:
     assert "14..14" not in values
 
 
+def test_a_single_one_behind_several_is_one_more() -> None:
+    assert ("Twenty-three sailors and a pilot", "24..24 aboard") in found(
+        "Twenty-three sailors and a pilot were aboard."
+    )
+    assert ("five people and the gunman", "6..6 killed") in found(
+        "Five people died there; five people and the gunman died."
+    )
+    assert found("He shot dead six women and the driver's dog.") == [("six women", "6..6 killed kind:woman")]
+
+
 def test_different_things_do_not_add_up() -> None:
     values = [value.split()[0] for _, value in found("The flood damaged 12 houses and 3 bridges.")]
     assert ["12..12", "3..3"] == values

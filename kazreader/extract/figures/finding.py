@@ -29,7 +29,7 @@ from kazreader.extract.figures.setting import Said, Setting, setting_of
 from kazreader.extract.figures.singles import LEAD, singles
 from kazreader.extract.figures.storm_classes import storm_classes
 from kazreader.extract.figures.sub_groups import groups_of, root_of
-from kazreader.extract.figures.sums import sums
+from kazreader.extract.figures.sums import sums, with_one_more
 from kazreader.extract.people.full_names import introduced
 from kazreader.extract.reading import Reading, cues_of
 from kazreader.extract.words import Words
@@ -109,18 +109,22 @@ def _figures_of(reading: Reading, read: _Read, cited: Speakers) -> Iterator[Clai
     before = reading.sentences[number - 1].words if number and read.counts else None
     counted = [_count(setting, phrase, answer, anchors, before) for phrase, answer in read.counts]
     yield from counted
-    everything = [amount.number for amount in read.amounts]
-    for said, groups in read.unasked:
-        limits = setting.limits(everything, said.amount.number)
-        yield setting.claim(said, topics.OpenFigure(said.counted), limits, groups, carries=True)
-    if len(counted) < _SUMMED:
-        return
     whole = [
         claim
         for claim, (phrase, answer) in zip(counted, read.counts, strict=True)
         if not (answer.included or answer.part or phrase.counted.of_them or _is_included(words, phrase))
     ]
-    yield from sums(whole, words, setting.sentence.span, lead=number < LEAD)
+    ends = {claim: phrase.counted.end for claim, (phrase, _) in zip(counted, read.counts, strict=True)}
+    for claim in whole:
+        more = with_one_more(claim, words, ends[claim], setting.sentence.span)
+        if more is not None:
+            yield more
+    everything = [amount.number for amount in read.amounts]
+    for said, groups in read.unasked:
+        limits = setting.limits(everything, said.amount.number)
+        yield setting.claim(said, topics.OpenFigure(said.counted), limits, groups, carries=True)
+    if len(counted) >= _SUMMED:
+        yield from sums(whole, words, setting.sentence.span, lead=number < LEAD)
 
 
 def _read(reading: Reading, number: int, last: _Read | None) -> _Read:

@@ -1,5 +1,7 @@
 """Add up the members of a list that are told apart only by a name or a class: seven Colts, three others.
 
+One more person behind "and" counts too: 23 crewmen and a pilot are 24 people.
+
 The sum is a claim of its own, on the words of the whole list: ten rifles. People of two classes (two adults
 and four children) add up only in an article's lead, where all are told. Lists of different things, of hedged
 numbers, and of more than three members are left as they are.
@@ -10,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from kazreader.extract.figures.one_more import one_more
 from kazreader.extract.words import Words
 from kazreader.model import Claim, Interval, Quantity, Span
 from kazreader.model.scope import GroupKind
@@ -17,6 +20,8 @@ from kazreader.model.topics import Count
 
 _MOST = 3
 _TELLS_APART: tuple[GroupKind, ...] = ("name", "rest")
+_LEAST = 2
+"The fewest to whom one is added."
 _LISTS = frozenset({",", "and", "", ", and"})
 
 
@@ -30,6 +35,19 @@ def sums(counts: Sequence[Claim], words: Words, sentence: Span, *, lead: bool) -
         if 2 <= end - start <= _MOST:
             yield _summed(counts[start:end])
         start = end
+
+
+def with_one_more(claim: Claim, words: Words, at: int, sentence: Span) -> Claim | None:
+    """Return the count of people that ends at a word with the single one behind it, as a count of all."""
+    amount, end = _amount(claim), one_more(words, at)
+    of_people = isinstance(claim.topic, Count) and claim.topic.root == "person"
+    if amount is None or not end or not of_people or not _plain(claim) or amount < _LEAST:
+        return None
+    span = Span(claim.mention.span.start, words.ends[end - 1] + sentence.start)
+    value = Quantity(Interval.exactly(amount + 1), "")
+    mention = claim.mention._replace(span=span, value=value, rule="qty.sum.one_more")
+    groups = frozenset(group for group in claim.scope.groups if group.kind != "kind")
+    return claim._replace(mention=mention, scope=claim.scope._replace(groups=groups))
 
 
 def _goes_on(one: Claim, other: Claim, words: Words, sentence: Span, *, lead: bool) -> bool:

@@ -6,6 +6,7 @@ from kazreader.extract.figures.counted import Phrase
 from kazreader.extract.figures.happened.answer import FAR, Happened, fitting
 from kazreader.extract.figures.head_nouns import is_number
 from kazreader.extract.figures.noun_phrase import Counted
+from kazreader.extract.figures.one_more import one_more
 from kazreader.extract.words import Words
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.predicates import Place, Sense, predicates
@@ -234,6 +235,8 @@ def _past_insertion(words: Words, at: int) -> int:
             far for far in range(at, min(at + _LONGEST_APPOSITION, len(words))) if words.lower[far] == ")"
         )
         return next(closing, at - 1) + 1
+    if words.word(at) == "and" and (end := one_more(words, at)):
+        return end
     if words.word(at) == "and" and words.word(at + 1) in ("their", "its", "his", "her"):
         return at + 3
     if words.word(at) == "," and (
