@@ -144,3 +144,20 @@ def test_a_compound_counts_its_parts(text: str, written: str, counted: str) -> N
 )
 def test_a_lead_of_points_is_no_number_of_points(text: str, groups: list[str]) -> None:
     assert groups == [g.key for claim in extract.claims(article_of(text)) for g in claim.scope.groups]
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("Drogba scored in the 63rd minute.", "63rd minute"),
+        ("A 64th-minute strike by Drogba won it.", "64th-minute"),
+        ("Drogba struck on 64 minutes.", "64 minutes"),
+        ("His chance fell in the second minute.", "second minute"),
+    ],
+)
+def test_a_minute_of_play_is_one_of_a_row(text: str, written: str) -> None:
+    assert (written, "minute of play") in [(told, noun) for told, noun, _ in found_open(text)]
+
+
+def test_notice_of_some_minutes_is_no_minute_of_play() -> None:
+    assert "minute of play" not in [noun for _, noun, _ in found_open("It left on 20 minutes' notice.")]

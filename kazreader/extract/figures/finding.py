@@ -21,7 +21,7 @@ from kazreader.extract.figures.measures import measured
 from kazreader.extract.figures.noun_phrase import Counted
 from kazreader.extract.figures.numerals import SINGLE_TIMES
 from kazreader.extract.figures.open_figures import Open, open_counts, open_measures, open_unit
-from kazreader.extract.figures.ordinals import ordinals
+from kazreader.extract.figures.ordinals import minutes_of_play, ordinals
 from kazreader.extract.figures.quantities import Amount, amounts
 from kazreader.extract.figures.repeated import REPEATED, repeated
 from kazreader.extract.figures.scores import Score, scores
@@ -150,7 +150,7 @@ def _read(reading: Reading, number: int, last: _Read | None) -> _Read:
     open_ones = open_counts(words, [phrase for phrase, answer in answers if answer is None])
     owned = list(_owned(reading, number, read))
     unasked = [*open_ones, *open_measures(words, found, {measure.amount.number for measure in owned})]
-    unasked += [(said, frozenset()) for said in ordinals(words)]
+    unasked += [(said, frozenset()) for said in (*ordinals(words), *minutes_of_play(words))]
     return _Read(number, first, told, found, taken, owned, counts, unasked)
 
 

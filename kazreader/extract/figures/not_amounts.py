@@ -20,7 +20,7 @@ def is_name_or_date(words: Words, at: int) -> bool:
     """Whether digits are a date, a time of day, an ordinal or part of a name."""
     before, after, word = words.word(at - 1), words.word(at + 1), words.lower[at]
     known = grammar()
-    if words.touches(at + 1) and (after in ORDINAL_ENDS or after in (":", "/")):
+    if words.touches(at + 1) and (after.partition("-")[0] in ORDINAL_ENDS or after in (":", "/")):
         return True
     if words.touches(at) and before in (":", "/", "#", "_", "@", "&"):
         return True

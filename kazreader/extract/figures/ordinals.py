@@ -20,12 +20,14 @@ from kazreader.lexicon.numbers import number_words
 from kazreader.model import Interval, Quantity
 
 _ENDS = frozenset({"st", "nd", "rd", "th"})
+_IN_PLAY = 130
+"Minutes of a game, its extra time included."
 _LEAST, _MOST = 3, 400
 _LONGEST = 6
 "Words behind an ordinal among which its noun stands."
 _BECOMES = frozenset({"become", "becomes", "became", "becoming", "marks", "marked", "as"})
 _OWNERS = frozenset({"his", "her", "its", "their"})
-_OWNS = ("'s", "s'")
+_OWNS = ("'s", "s'", "'")
 
 
 def ordinals(words: Words) -> Iterator[Said]:
@@ -38,6 +40,34 @@ def ordinals(words: Words) -> Iterator[Said]:
             quantity = Quantity(Interval.exactly(value), "ordinal")
             amount = Amount(at, at, end, quantity, None, value, value, "ordinal", None, "qty.ordinal")
             yield Said(amount, last, quantity, "open", f"which {noun}")
+
+
+def minutes_of_play(words: Words) -> Iterator[Said]:
+    """Yield which minute of a game is told: in the 63rd minute, a 63rd-minute goal, on 64 minutes."""
+    if "minute" not in words.text:
+        return
+    for at in sorted((*words.numbers, *words.where(_spelled()))):
+        number, end = _minute(words, at)
+        if 0 < number <= _IN_PLAY:
+            value = Decimal(number)
+            quantity = Quantity(Interval.exactly(value), "ordinal")
+            amount = Amount(at, at, end, quantity, None, value, value, "ordinal", None, "qty.ordinal")
+            yield Said(amount, end, quantity, "open", "minute of play")
+
+
+def _minute(words: Words, at: int) -> tuple[int, int]:
+    """Return which minute of a game is told here, and where that ends; 0 where none is."""
+    suffix, glued = words.word(at + 1), words.touches(at + 1)
+    bare = int(words.lower[at]) if words.lower[at].isdecimal() else 0
+    if bare and glued and suffix.endswith("-minute") and suffix.partition("-")[0] in _ENDS:
+        return bare, at + 2
+    number, end = _ordinal(words, at)
+    if number and words.word(end) == "minute":
+        return number, end + 1
+    if bare and words.word(at - 1) == "minute" and words.word(at - 2) in ("in", "the"):
+        return bare, at + 1
+    on_minutes = words.word(at - 1) == "on" and suffix == "minutes" and words.word(at + 2) not in _OWNS
+    return (bare, at + 2) if bare and on_minutes else (0, at)
 
 
 def _places(words: Words) -> Sequence[int]:

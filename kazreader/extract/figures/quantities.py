@@ -47,7 +47,11 @@ _OVER_VERBS = frozenset(
 _SHORT = 2
 "Letters of a sign that is one only when glued: A$5, but a $5 note."
 # Unit words that are read only when glued to the digits ("30m", "5g").
-_GLUED = frozenset({"m", "g", "c", "f", "ha", "mi", "mp", "gb", "mb", "tb", "nm", "mw", "gw", "min", "sec"})
+_GLUED = frozenset(
+    {"m", "g", "c", "f", "ha", "mi", "mp", "gb", "mb", "tb", "nm", "mw", "gw", "min", "sec", "p"}
+)
+_SHARES = frozenset({"share", "shares", "stock", "stocks", "dividend"})
+"Words beside which p are pence."
 _IN_CAPITALS = frozenset({"MW", "GW", "GB", "MB", "TB"})
 _DEGREES = frozenset({"C", "F"})
 _HEAT = frozenset({"degrees", "temperature", "temperatures", "mercury", "heat", "hottest", "coldest"})
@@ -250,6 +254,8 @@ def _unit_after(words: Words, end: int) -> tuple[Unit | None, int]:
     word = words.lower[at]
     if word in _GLUED and (not (words.touches(at) or _stands_free(words, at)) or words.raw(at) == "G"):
         return None, end
+    if word == "p" and _SHARES.isdisjoint(words.vocabulary):
+        return None, end  # 1080p is no sum
     found = units().words.at(words.lower, at)
     if found is None and "-" in word:
         return _unit_in_compound(word, at, end)

@@ -1,4 +1,4 @@
-"""Find scores: 121-94, 5-4 on penalties, a record of 109-98, 14 victories and 28 defeats, 65 votes to 35.
+"""Find scores: 121-94, 5-4 on penalties, records of 109-98 and 16-8-5, 14 wins and 28 losses, 65 votes to 35.
 
 A score is two whole numbers whose question the words beside it name. Refuses scores of a part of a game
 (at half-time, leads), results of several sets, dates, years and ranges of other things.
@@ -77,8 +77,19 @@ def _written(words: Words, at: int) -> Score | None:
             end = following + 3
         return Score(at, end, *pair, "")
     if words.word(end) in _DASHES and words.touches(end):
-        return None
+        return _with_draws(words, at, pair)
     return Score(at, end, *pair, _question(words, at, end, *pair), _stage(words, at, end))
+
+
+def _with_draws(words: Words, at: int, pair: tuple[int, int]) -> Score | None:
+    """Read a record of 16-8-5: what is drawn or tied is the last number, and tells nothing more."""
+    end = at + 5
+    if not (words.touches(end - 1) and _whole(words.word(end - 1))) or max(pair) < _MANY:
+        return None
+    if words.touches(end) and (words.word(end) in _DASHES or words.word(end)[:1].isalnum()):
+        return None
+    question = _question(words, at, end, *pair)
+    return Score(at, end, *pair, question) if question == "record" else None
 
 
 def _pair(words: Words, at: int) -> tuple[int, int] | None:
