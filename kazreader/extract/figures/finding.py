@@ -19,7 +19,7 @@ from kazreader.extract.figures.happened import Happened, happened
 from kazreader.extract.figures.measured import Measured
 from kazreader.extract.figures.measures import measured
 from kazreader.extract.figures.noun_phrase import Counted
-from kazreader.extract.figures.numerals import SINGLE_TIMES
+from kazreader.extract.figures.numbers_in_words import SINGLE_TIMES
 from kazreader.extract.figures.open_figures import Open, open_counts, open_measures, open_unit
 from kazreader.extract.figures.ordinals import minutes_of_play, ordinals
 from kazreader.extract.figures.quantities import Amount, amounts

@@ -13,7 +13,9 @@ from functools import cache
 
 from kazreader.extract.figures.fractions import fraction_at
 from kazreader.extract.figures.intervals import convert, hedged
-from kazreader.extract.figures.numerals import SINGLE_TIMES, Numeral, joined_range, joins, numeral_at
+from kazreader.extract.figures.numbers_in_words import SINGLE_TIMES
+from kazreader.extract.figures.numeral import Numeral
+from kazreader.extract.figures.numerals import joined_range, joins, numeral_at
 from kazreader.extract.figures.pounds import is_money
 from kazreader.extract.words import Words
 from kazreader.lexicon.grammar import INDEFINITE, grammar
