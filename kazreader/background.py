@@ -2,8 +2,10 @@
 
 `python -m kazreader.background PATH…` writes news to standard output as pickles; `Analysis` starts
 it, hands it what the user decided by hand about the text, and yields the news as they come. Progress
-comes at most twice a second: each one costs a frame. The child is our own program, started without the
-current folder on its path: nothing else ever writes what is unpickled here, on either side.
+comes at most twice a second: each one costs a frame. Without a path it writes the claims of the articles
+that it is handed: `AllClaims` starts it so, when a search first asks for claims. The child is our own
+program, started without the current folder on its path: nothing else ever writes what is unpickled here, on
+either side.
 """
 
 from __future__ import annotations
@@ -22,7 +24,7 @@ from kazreader import config, pipeline
 from kazreader.clean import decided
 from kazreader.crew import crew_for
 from kazreader.kept import kept_for
-from kazreader.model import CleanArticle, Comparison, HandSpan, KazreaderError, Report
+from kazreader.model import Claim, CleanArticle, Comparison, HandSpan, KazreaderError, Report
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.store import article_key
 
@@ -52,10 +54,10 @@ Decisions: TypeAlias = Mapping[str, Sequence[HandSpan]]
 "What the user keeps or removes by hand, by article key."
 
 
-class Analysis:
-    """One analysis under way."""
+class _Child:
+    """A process of this program that is told something, and tells pickles."""
 
-    def __init__(self, paths: Sequence[Path], decisions: Decisions | None = None) -> None:
+    def __init__(self, paths: Sequence[Path] = ()) -> None:
         self._stopped = False
         self._process = subprocess.Popen(
             [sys.executable, "-P", "-m", "kazreader.background", *(os.fspath(p) for p in paths)],
@@ -63,10 +65,27 @@ class Analysis:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
         )
+
+    def _hand(self, words: object) -> None:
+        """Hand it what it works on."""
         asked = self._process.stdin
         assert asked is not None
         with contextlib.suppress(BrokenPipeError), asked:
-            pickle.dump(dict(decisions or {}), asked, protocol=pickle.HIGHEST_PROTOCOL)
+            pickle.dump(words, asked, protocol=pickle.HIGHEST_PROTOCOL)
+
+    def stop(self) -> None:
+        """End it; harmless when it has ended."""
+        self._stopped = True
+        self._process.kill()
+        self._process.wait()
+
+
+class Analysis(_Child):
+    """One analysis under way."""
+
+    def __init__(self, paths: Sequence[Path], decisions: Decisions | None = None) -> None:
+        super().__init__(paths)
+        self._hand(dict(decisions or {}))
 
     def news(self) -> Iterator[News]:
         """Yield what the analysis tells, blocking in between, until it has ended or is stopped."""
@@ -86,17 +105,47 @@ class Analysis:
             yield news
         self._process.wait()
 
-    def stop(self) -> None:
-        """End the analysis; harmless when it has ended."""
-        self._stopped = True
-        self._process.kill()
-        self._process.wait()
+
+class AllClaims(_Child):
+    """The claims of all articles, looked for when somebody asks for them."""
+
+    def of(self, articles: Sequence[CleanArticle]) -> tuple[Claim, ...] | None:
+        """Return the claims, blocking until all are there; None where that fails or is stopped."""
+        self._hand(tuple(articles))
+        stream = self._process.stdout
+        assert stream is not None
+        found: list[Claim] = []
+        # One article after the other: while one is taken in, no other thread runs.
+        for _ in articles:
+            try:
+                found += pickle.load(stream)
+            except (EOFError, pickle.UnpicklingError):
+                break
+        return tuple(found) if not self._process.wait() and not self._stopped else None
 
 
 def main(arguments: Sequence[str]) -> None:
-    """Analyse the paths and write the news to standard output."""
+    """Analyse the paths, or the articles that are handed, and write the news to standard output."""
     os.nice(_NICE)
-    paths = [Path(argument) for argument in arguments]
+    if arguments:
+        _tell_news([Path(argument) for argument in arguments])
+    else:
+        _tell_claims()
+
+
+def _tell_claims() -> None:
+    config.use_lexicon()
+    articles: tuple[CleanArticle, ...] = pickle.load(sys.stdin.buffer)
+    settings = config.read()
+    found: dict[str, list[Claim]] = {article.article.id: [] for article in articles}
+    with crew_for(settings) as crew:
+        for claim in pipeline.claims(articles, kept=kept_for(settings), crew=crew):
+            found[claim.mention.article].append(claim)
+    for claims in found.values():
+        _tell(claims)
+
+
+def _tell_news(paths: Sequence[Path]) -> None:
     last = 0.0
 
     def progress(stage: str, done: int, total: int) -> None:
@@ -127,7 +176,7 @@ def _as_wanted(article: CleanArticle, decisions: Decisions) -> CleanArticle:
     return decided(article, decisions.get(article_key(article.article), ())) if decisions else article
 
 
-def _tell(news: News) -> None:
+def _tell(news: News | list[Claim]) -> None:
     pickle.dump(news, sys.stdout.buffer, protocol=pickle.HIGHEST_PROTOCOL)
     sys.stdout.buffer.flush()
 

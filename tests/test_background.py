@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from kazreader import pipeline
-from kazreader.background import Analysis, Failed
+from kazreader.background import AllClaims, Analysis, Failed
 from kazreader.model import Comparison, HandSpan, Span
 from kazreader.store import article_key
 
@@ -55,3 +55,18 @@ def test_what_the_user_removed_by_hand_is_not_compared_and_still_told_as_it_was(
     assert isinstance(now, Comparison)
     assert now.discrepancies == ()
     assert again.articles[0].prose == readable.articles[0].prose
+
+
+def test_all_claims_are_looked_for_those_too_that_no_comparison_tells_of(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Floods in Oxley on June 3, 2024 killed 12 people, police said.\n")
+    (tmp_path / "b.txt").write_text("A wind of 80 km per hour blew over Oxley on June 3, 2024.\n")
+    articles = pipeline.read([tmp_path]).articles
+    told = AllClaims().of(articles)
+    assert told == pipeline.claims(articles)
+    assert {claim.mention.article for claim in told} == {"a", "b"}
+
+
+def test_a_search_for_claims_that_is_stopped_tells_nothing() -> None:
+    looking = AllClaims()
+    looking.stop()
+    assert looking.of(()) is None

@@ -6,7 +6,7 @@ import asyncio
 import gc
 import os
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import PurePath
 from threading import Event
 from typing import TYPE_CHECKING, ClassVar
@@ -19,9 +19,9 @@ from textual.message import Message
 from textual.notifications import SeverityLevel
 from textual.timer import Timer
 
-from kazreader.background import Analysis, Failed, News
+from kazreader.background import AllClaims, Analysis, Failed, News
 from kazreader.config import Settings
-from kazreader.model import Comparison
+from kazreader.model import Claim, CleanArticle, Comparison
 from kazreader.pipeline import Readable
 from kazreader.present.display import one_line
 from kazreader.tui.screens.main import MainScreen
@@ -80,6 +80,13 @@ class ReaderApp(App[int]):
             super().__init__()
             self.news = news
 
+    class Claimed(Message):
+        """All claims of some articles were looked for."""
+
+        def __init__(self, articles: Sequence[CleanArticle], claims: tuple[Claim, ...] | None) -> None:
+            super().__init__()
+            self.articles, self.claims = articles, claims
+
     class Seen(Message):
         """Something happened to the files."""
 
@@ -109,6 +116,8 @@ class ReaderApp(App[int]):
         self.set_keymap(self._keys)
         LinePane.ascii_only = settings.ascii
         self.session = session
+        session.searching.claims.fetch = self._fetch_claims
+        self._all_claims: AllClaims | None = None
         self._hint, self._tour = hint, _tour() if demo else None
         self._analyse = analyse
         self._analysis: Analysis | None = None
@@ -155,6 +164,29 @@ class ReaderApp(App[int]):
         assert self._analysis is not None
         for news in self._analysis.news():
             self.post_message(self.Told(news))
+
+    def _fetch_claims(self) -> bool:
+        """Look for all claims of the articles: a search asks for them."""
+        if self._analyse:
+            self._stop_claims()
+            self._all_claims = looking = AllClaims()
+            articles = self.session.articles
+            self.run_worker(lambda: self._tell_claims(looking, articles), thread=True)
+        return self._analyse
+
+    def _tell_claims(self, looking: AllClaims, articles: Sequence[CleanArticle]) -> None:
+        self.post_message(self.Claimed(articles, looking.of(articles)))
+
+    def on_reader_app_claimed(self, message: Claimed) -> None:
+        """Find more, in the articles that were asked about."""
+        if message.articles is self.session.articles:
+            self.session.searching.claims.take(message.claims or ())
+            self.main.search_again()
+
+    def _stop_claims(self) -> None:
+        if self._all_claims is not None:
+            self._all_claims.stop()
+            self._all_claims = None
 
     def _watch(self) -> None:
         from kazreader.tui.watching import sights
@@ -231,6 +263,7 @@ class ReaderApp(App[int]):
     def stop_analysis(self) -> None:
         """End the analysis, if one runs, and the watching."""
         self._leaving.set()
+        self._stop_claims()
         if self._analysis is not None:
             self._analysis.stop()
 

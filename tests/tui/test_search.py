@@ -1,4 +1,5 @@
 import re
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
@@ -7,9 +8,10 @@ from textual import events
 from textual.keys import key_to_character
 
 from kazreader.index import parse
-from kazreader.model import Span
+from kazreader.model import Interval, Quantity, Span
 from kazreader.tui.layout.match_row import match_row, rows_of
 from kazreader.tui.views.search import EXAMPLES
+from tests.flood import FLOOD
 from tests.tui.reader import Reader, drive
 
 
@@ -227,5 +229,40 @@ def test_where_this_report_has_no_match_the_prompt_says_which_others_have_some()
         await reader.type("x")
         assert "no match " in reader.text()
         assert "here" not in reader.lines()[-1]
+
+    drive(play)
+
+
+def test_a_query_for_claims_is_answered_in_the_open_article_too() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("slash")
+        await reader.type("num:14")
+        assert "hit 1 of 1" in reader.status()
+        await reader.press("ctrl+u")
+        await reader.type("num:19..25")
+        assert "no match here; B 1" in reader.text()
+
+    drive(play)
+
+
+def test_claims_that_nobody_compared_are_found_as_soon_as_they_are_known() -> None:
+    async def play(reader: Reader) -> None:
+        found = reader.session.searching.claims
+        found.fetch = lambda: True
+        await reader.press("F")
+        await reader.type("num:19..25")
+        assert "1 match in 1 source, still looking" in reader.text()
+        known = FLOOD.comparison.discrepancies[0].sides[0].claims[0]
+        prose = reader.session.articles[0].prose
+        more = known.mention._replace(
+            article=reader.session.order[0],
+            span=Span(0, 5),
+            value=Quantity(Interval.exactly(Decimal(21)), ""),
+        )
+        found.take((known._replace(mention=more, sentence=Span(0, len(prose))),))
+        reader.screen.search_again()
+        await reader.settle()
+        assert "2 matches in 2 sources" in reader.text()
+        assert "still looking" not in reader.text()
 
     drive(play)

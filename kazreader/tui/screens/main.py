@@ -185,6 +185,13 @@ class MainScreen(Screen[None]):
         self.status_lines.draw()
         self.status_lines.announce(changed)
 
+    def search_again(self) -> None:
+        """Show all matches: more is known than when they were found."""
+        for view in self.views.values():
+            view.search_again()
+        self.questions.tell_again()
+        self.status_lines.draw()
+
     def action_kind(self) -> None:
         """Walk and show one kind of question only, or all."""
         self.session.turn_kind()

@@ -177,6 +177,11 @@ class Questions:
         told += [(found.told, "accent" if found.any else "update"), ("  tab all  esc back", "muted")]
         self.prompt.tell(told)
 
+    def tell_again(self) -> None:
+        """Search anew while a query is typed: more is known."""
+        if self.prompt.display and self.prompt.purpose == "search":
+            self._search()
+
     def _go_to(self, number: str) -> bool:
         """Read where the discrepancy of a number stands, here or in another article; else ask again."""
         here = self._session.article

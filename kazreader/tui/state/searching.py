@@ -10,7 +10,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from kazreader.model import CleanArticle, QueryError, Span
+from kazreader.model import CleanArticle, Comparison, QueryError, Report, Span
+from kazreader.tui.state.claim_search import ClaimSearch
 from kazreader.tui.state.hits import Hits
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ _FEW = 40
 class Searching:
     """The query and its options; texts stay folded from key to key."""
 
+    claims: ClaimSearch = field(default_factory=lambda: ClaimSearch(lambda: Report((), (), Comparison())))
     query: str = ""
     regex: bool = False
     fuzzy: bool = False
@@ -62,6 +64,8 @@ class Searching:
         try:
             text = self._text(article)
             query = parse_find(self.query, regex=self.regex, fuzzy=self.fuzzy)
+            if query.asks_claims:
+                return Hits(self.query, self.claims.find(query).get(article.article.id, ()))
             wanted = finder(query, vocabulary_of([text]) if self.fuzzy else ())
             return Hits(self.query, wanted.spans(text) or ())
         except QueryError as problem:
@@ -83,3 +87,8 @@ class Searching:
         folded = fold(article.prose)
         self._folded = [*self._folded[1 - _FEW :], (article.prose, folded)]
         return folded
+
+
+def more_may_come(searching: Searching) -> str:
+    """Return what to say behind a count while claims are still looked for."""
+    return ", still looking" if searching.claims.waiting else ""

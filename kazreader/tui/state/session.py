@@ -12,6 +12,7 @@ from kazreader.present.sources import Sources, sources_of
 from kazreader.store import Notebook
 from kazreader.tui.state.by_hand import ByHand, Stretch
 from kazreader.tui.state.changes import Known, same_article, same_discrepancy
+from kazreader.tui.state.claim_search import ClaimSearch
 from kazreader.tui.state.history import History, Spot
 from kazreader.tui.state.places import Places
 from kazreader.tui.state.review_desk import ReviewDesk
@@ -58,6 +59,7 @@ class Session:
         self.verdicts = Verdicts(self.notebook)
         self.by_hand = ByHand(self.notebook)
         self.walk, self.review_desk = Walk(self), ReviewDesk(self)
+        self.searching.claims = ClaimSearch(lambda: self.report)
 
     @property
     def article(self) -> CleanArticle | None:
@@ -82,6 +84,7 @@ class Session:
         self.notebook.follow([each.article for each in articles])
         self.articles, self.unreadable = self.by_hand.applied(articles), unreadable
         self.gone = self.searching.found = None
+        self.searching.claims.forget()
         found = same_article(was, self.articles) if was else 0
         self.number = at if found is None else found
         if was is not None and found is None:
@@ -94,6 +97,7 @@ class Session:
     def take_comparison(self, comparison: Comparison) -> None:
         """Take a comparison; the claim that is looked at is found again by the discrepancy's id."""
         self.findings, self.compared = Findings.of(comparison, self.kind), True
+        self.searching.claims.compared()
         self.sources = sources_of(self.report)
         self.verdicts.take(self.report)
         if self.anchor is not None:
@@ -124,6 +128,7 @@ class Session:
 
     def _replace(self, article: CleanArticle) -> None:
         self.articles = tuple(article if a.article.id == article.article.id else a for a in self.articles)
+        self.searching.claims.forget()
 
     def turn_kind(self) -> None:
         """Walk and show the next kind of question only; after the last one, all."""

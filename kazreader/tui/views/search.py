@@ -8,13 +8,13 @@ from textual.app import ComposeResult
 from textual.message import Message
 
 from kazreader.index import Cancelled, Index, Query, parse
-from kazreader.index.claims import find as find_claims
 from kazreader.model import QueryError, Span
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.sources import Source
 from kazreader.present.wording import counted
 from kazreader.tui.layout.match_row import match_row, rows_of
 from kazreader.tui.state.hits import Found
+from kazreader.tui.state.searching import more_may_come
 from kazreader.tui.state.session import Session
 from kazreader.tui.views.view import View
 from kazreader.tui.widgets.line_pane import Run, fitting
@@ -92,10 +92,14 @@ class SearchView(View):
 
     def take(self) -> None:
         """Search the articles that are there now; the cursor stays on its match."""
-        at = self._listed[self.rows.cursor] if self._listed else None
-        row = self.rows.first_row
         self._index = None
         self._prose = {a.article.id: a.prose for a in self.session.articles if a.prose}
+        self.search_again()
+
+    def search_again(self) -> None:
+        """Search; the cursor stays on its match."""
+        at = self._listed[self.rows.cursor] if self._listed else None
+        row = self.rows.first_row
         self.search(0)
         again = (
             n
@@ -140,6 +144,7 @@ class SearchView(View):
         sources = sum(not row.spans for row in self._listed)
         if searching.query and self._index is not None:
             told = f"{counted(total, 'match')} in {counted(sources, 'source')}" if total else "no match"
+            told += more_may_come(searching)
             self._told = problem or told
         elif self._index is not None:
             self._told = _INVITATION
@@ -158,10 +163,7 @@ class SearchView(View):
 
     def _spans(self, query: Query) -> Sequence[tuple[str, Sequence[Span]]]:
         if query.asks_claims:
-            told: dict[str, list[Span]] = {}
-            for found in find_claims(self.session.report, query):
-                told.setdefault(found.claim.mention.article, []).append(found.claim.mention.span)
-            return list(told.items())
+            return list(self.session.searching.claims.find(query).items())
         assert self._index is not None
         return [(found.article, found.spans) for found in self._index.page(query).found]
 

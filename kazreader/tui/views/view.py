@@ -74,6 +74,10 @@ class View(Ground):
         """Show the matches of the session's query, looking at the first from an offset; None: no search."""
         return None
 
+    def search_again(self) -> None:
+        """More is known to search in: show the matches of the same query, moving nothing."""
+        self.take()
+
     def step_hit(self, by: int) -> None:
         """Look at the next match, or the one before."""
 

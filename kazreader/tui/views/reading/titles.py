@@ -9,6 +9,7 @@ from kazreader.model import Relation
 from kazreader.present.sources import Source
 from kazreader.present.wording import counted
 from kazreader.tui.state.hits import Hits
+from kazreader.tui.state.searching import more_may_come
 from kazreader.tui.state.session import Session
 from kazreader.tui.widgets.line_pane import Run
 
@@ -43,11 +44,12 @@ def status(
 
 def hits_told(session: Session, hits: Hits) -> str:
     """Return which hit of how many is looked at; without any, how many the other sources have."""
+    more = more_may_come(session.searching)
     if hits.spans or hits.problem or not hits.query:
-        return hits.told()
+        return hits.told() + more
     counts = session.searching.elsewhere(session.articles)
     letters = (f"{session.sources.by_article[each].letter} {count}" for each, count in counts.items())
-    return f"no match here; {'  '.join(letters)}" if counts else hits.told()
+    return (f"no match here; {'  '.join(letters)}" if counts else hits.told()) + more
 
 
 def chosen(session: Session, *, only: bool) -> Sequence[str]:
