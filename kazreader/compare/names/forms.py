@@ -9,7 +9,7 @@ from kazreader.compare.phonetics import plain
 from kazreader.lexicon.names import name_words
 from kazreader.model.named_tuple import NamedTuple
 
-_NICKNAME = re.compile(r"""\s[(“"‘'](?P<name>[^\W\d_]+)[)”"’'](?=\s)""")
+_NICKNAME = re.compile(r"""\s[(“"‘'](?P<name>[^\W\d_]+|(?:[^\W\d_]\.){2,3})[)”"’'](?=\s)""")
 _ARABIC_ARTICLE = re.compile(r"(?<!\w)([Aa]l|[Ee]l)-(?=[^\W\d_])")
 _HYPHENS = str.maketrans("‐‑–—", "----")
 _INITIALS = re.compile(r"(?<=\b\w) (?=\w\b)")

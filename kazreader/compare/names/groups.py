@@ -19,6 +19,7 @@ from kazreader.compare.names.variants import (
     MIDDLE_NAME,
     given_name_cut,
     names_differ,
+    one_letter_apart,
     sound_the_same,
     surname_misprinted,
     surnames_alike,
@@ -181,13 +182,14 @@ def _other_given_name(a: Written, b: Written, single: Mapping[str, frozenset[str
 
 def _misprinted(a: Written, b: Written, single: Mapping[str, frozenset[str]]) -> str | None:
     """Return the rule for a surname that one article misprints: nobody else writes it, alone or in full."""
-    if not surname_misprinted(a.form, b.form) or a.articles & b.articles:
+    one_letter = one_letter_apart(a.form, b.form)
+    if not (one_letter or surname_misprinted(a.form, b.form)) or a.articles & b.articles:
         return None
     alone = (a.form.tokens[-1] in single, b.form.tokens[-1] in single)
     odd, usual = (b, a) if alone == (True, False) or len(a.articles) > len(b.articles) else (a, b)
     if odd.form.tokens[-1] in single or len(odd.articles) > 1:
         return None
-    return "name.misprint" if len(usual.articles) > 1 or any(alone) else None
+    return "name.misprint" if one_letter or len(usual.articles) > 1 or any(alone) else None
 
 
 def _one_person(a: Written, b: Written, single: Mapping[str, frozenset[str]]) -> bool:

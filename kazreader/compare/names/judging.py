@@ -17,7 +17,7 @@ from kazreader.compare.names.bodies import LONGER, OTHER_ORDER
 from kazreader.compare.names.forms import form
 from kazreader.compare.names.groups import written_forms, written_name
 from kazreader.compare.names.spellings import Circle, Spelling, circles
-from kazreader.compare.names.variants import FULLER, names_differ, surname_misprinted
+from kazreader.compare.names.variants import FULLER, names_differ, one_letter_apart, surname_misprinted
 from kazreader.compare.phonetics import plain, sound
 from kazreader.compare.sides import articles_of, one_an_article
 from kazreader.lexicon.names import name_words
@@ -170,7 +170,8 @@ def _rule(a: Spelling, b: Spelling) -> str:
             return rule
     differ = names_differ(a.form, b.form)
     if differ is None and a.form.full and b.form.full:
-        return "name.misprint" if surname_misprinted(a.form, b.form) else "name.same_office"
+        misprinted = surname_misprinted(a.form, b.form) or one_letter_apart(a.form, b.form)
+        return "name.misprint" if misprinted else "name.same_office"
     return next((told for told in (differ, b.rule, a.rule) if told in _WHY), "name.hyphen")
 
 

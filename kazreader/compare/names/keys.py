@@ -42,6 +42,7 @@ def keys(name: Form) -> Iterator[tuple[str, ...]]:
         yield ("family", last)
         yield ("but the first letter", first, last[1:])
         yield ("beginning", first, last[:_BEGINNING])
+        yield ("beginnings", first[:_BEGINNING], last[:_BEGINNING])
         if (country := nation_of(first)) is not None:
             yield ("nation", country, last)
         if first in name_words().given:

@@ -211,7 +211,7 @@ def _one_name(single: Circle, target: _Target, matter: Matter) -> bool:
     if token == target.token:
         return False
     if not sounds_alike(token, target.token):
-        return _one_letter_off(odd, target)
+        return _one_letter_off(odd, target) or _in_one_slot(odd, target, matter)
     own = [c for s in target.circle.spellings for c in s.claims]
     if any(matter.is_common_word(t, (*own, *odd.claims)) for t in (token, target.token)):
         return False
@@ -225,7 +225,8 @@ def _one_name(single: Circle, target: _Target, matter: Matter) -> bool:
     if beside:
         enough = _OFTEN - 1 if min(len(token), len(target.token)) >= _LONG else _OFTEN
         usual = target.spelling.form.full or (enough < _OFTEN and len(articles_of(own)) > _FEW - 2)
-        often = len(beside) >= enough and len(odd.claims) == 1 and usual
+        written = sum(matter.uses(target.token, article) for article in articles)
+        often = max(len(beside), written) >= enough and len(odd.claims) == 1 and usual
         return often and tokens_differ(token, target.token, given=False) is not None
     return _same_matter(odd, own, target, matter)
 
@@ -240,6 +241,28 @@ def _one_letter_off(odd: Spelling, target: _Target) -> bool:
     ours, usual = articles_of(odd.claims), articles_of(target.spelling.claims)
     alone = usual.isdisjoint(ours) or (len(odd.claims) == 1 and len(usual) > _FEW - 2)
     return len(ours) == 1 and len(usual) > 1 and alone
+
+
+def _in_one_slot(odd: Spelling, target: _Target, matter: Matter) -> bool:
+    """Whether one report writes a word with one letter more or less behind the same words as several others.
+
+    Those words are a preposition and what stands before it: its plant in Moss.
+    """
+    token = odd.form.tokens[0]
+    if (
+        len(odd.claims) > 1
+        or min(len(token), len(target.token)) < _LONG - 3
+        or len(token) == len(target.token)
+    ):
+        return False
+    if (
+        not target.last
+        or OSA.distance(token, target.token, score_cutoff=1) != 1
+        or is_ending(token, target.token)
+    ):
+        return False
+    before = matter.words_before(odd.claims[0])
+    return before is not None and before in map(matter.words_before, target.spelling.claims)
 
 
 def _same_matter(odd: Spelling, own: Sequence[Claim], target: _Target, matter: Matter) -> bool:

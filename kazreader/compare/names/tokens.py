@@ -5,6 +5,9 @@ Refuses words set apart by the lists, and one that is the other with the ending 
 
 from __future__ import annotations
 
+from collections import defaultdict
+from functools import cache, lru_cache
+
 from rapidfuzz.distance import OSA
 
 from kazreader.compare.phonetics import sound
@@ -28,7 +31,7 @@ def tokens_differ(a: str, b: str, *, given: bool) -> str | None:
     words = name_words()
     if len(a) == 1 or len(b) == 1:
         return "initial" if given and (a.startswith(b) or b.startswith(a)) else None
-    if given and b in words.given.get(a, ()):
+    if given and (b in words.given.get(a, ()) or _is_short_by_ear(a, b)):
         return "short form"
     if a[0].isdigit() or a in words.telling or b in words.telling:
         return None
@@ -37,6 +40,36 @@ def tokens_differ(a: str, b: str, *, given: bool) -> str | None:
     if given and a in words.apart and b in words.apart:
         return None
     return _respelled(a, b)
+
+
+@lru_cache(maxsize=10_000)
+def _is_short_by_ear(a: str, b: str) -> bool:
+    """Whether one given name is short for the other, but for how they are written: Patricia, Patti."""
+    short, long = sorted((a, b), key=len)
+    return any(
+        (long == full or _one_by_ear(long, full)) and (short == form or _one_by_ear(short, form))
+        for full, form in _short_forms().get(long[0] + short[0], ())
+    )
+
+
+@cache
+def _short_forms() -> dict[str, list[tuple[str, str]]]:
+    """Return given names with their shorter forms, by the first letters of both."""
+    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for full, forms in name_words().given.items():
+        for form in forms:
+            if len(form) < len(full):
+                found[full[0] + form[0]].append((full, form))
+    return found
+
+
+def _one_by_ear(one: str, other: str) -> bool:
+    """Whether a word that is no known name of its own sounds like a known one, and nearly looks like it."""
+    words = name_words()
+    if one in words.apart or one in words.given:
+        return False
+    same = sound(one) == sound(other) and one[:2] == other[:2]
+    return same and OSA.distance(one, other, score_cutoff=2) <= min(2, len(min(one, other, key=len)) - 3)
 
 
 def is_ending(a: str, b: str) -> bool:

@@ -10,13 +10,14 @@ from rapidfuzz.distance import OSA
 
 from kazreader.compare.names.bodies import LONGER, OTHER_ORDER, bodies_differ, in_other_order, is_longer
 from kazreader.compare.names.forms import Form
-from kazreader.compare.names.tokens import DERIVED, tokens_differ
+from kazreader.compare.names.tokens import DERIVED, is_ending, tokens_differ
 from kazreader.compare.names.transcribed import transcribed
 from kazreader.compare.phonetics import by_ear
 from kazreader.lexicon.names import name_words
 
 _LONG = 7
-"Letters of a surname that sounds alike from which on another form of the given name may stand before it."
+"""Letters of a surname that sounds alike from which on another form of the given name may stand before it;
+and of words of which each may differ in a letter."""
 _NUMBERED = frozenset({"ii", "iii", "iv"})
 "Suffixes without which a name is another's: Part II is never Part I."
 _TRADING = frozenset({"mv", "ms", "mt", "fv", "sv", "ss", "my", "sy", "mb"})
@@ -132,6 +133,16 @@ def surname_misprinted(a: Form, b: Form) -> bool:
     )
 
 
+def one_letter_apart(a: Form, b: Form) -> bool:
+    """Whether two names of one given name have long surnames of which one letter differs: Veghte, Beghte."""
+    one, other = a.tokens[-1], b.tokens[-1]
+    if a.tokens[:-1] != b.tokens[:-1] or len(a.tokens) < 2 or min(len(one), len(other)) <= _ODD_LENGTH:
+        return False
+    if is_ending(one, other) or not name_words().bodies.isdisjoint((*a.tokens, *b.tokens)):
+        return False
+    return len(one) == len(other) and OSA.distance(one, other, score_cutoff=1) == 1
+
+
 def _aligned(a: tuple[str, ...], b: tuple[str, ...]) -> str | None:
     """Return how two names of as many tokens differ: token by token, else as one written down by ear."""
     return _by_token(a, b) or ("name.respelled" if transcribed(a, b) else None)
@@ -148,11 +159,12 @@ def _by_token(a: tuple[str, ...], b: tuple[str, ...]) -> str | None:
     changed = {way for way in ways if way not in ("same", "initial")}
     if not changed:
         return "name.same"
-    if "same" not in ways and changed != {"sound"}:
+    alike_all_over = changed <= {"letter", "sound"} and min(map(len, (*a, *b))) >= _LONG
+    if "same" not in ways and changed != {"sound"} and not alike_all_over:
         long = len(min(a[-1], b[-1], key=len)) >= _LONG
         if not (changed == {"sound", "short form"} and long):
             return None
-    if "letter" in changed and ways.count("letter") > 1:
+    if ways.count("letter") > 1 and not alike_all_over:
         return None
     if "short form" in changed:
         return "name.short_form"

@@ -19,7 +19,7 @@ from kazreader.model.named_tuple import NamedTuple
 _CAPITAL = r"[^a-z\W\d_]"
 _BEGINS = r"(?<![\w’'.].) (?<!\w-.)"
 _IN_CAPITALS = rf"""
-    (?: \. (?:{_CAPITAL}\.){{0,3}} (?=\s?{_CAPITAL})    # T. or T.J. before the next name
+    (?: \. (?:{_CAPITAL}\.){{0,3}} (?=[)”"’']?\s?{_CAPITAL})    # T. or T.J. before the next name
       | /{_CAPITAL}                                  # M/S
       | [^\W\d_]* (?:[’'‐‑-][^\W\d_]+)*             # Almaty, O'Brien, Kassym-Jomart
     )"""
@@ -46,7 +46,8 @@ _HYPHEN = re.compile(r"[-‐‑]")
 _NAME_BEFORE = re.compile(r"(?<!\w)[^\W\d_a-z][^\W\d_]+ $")
 _ANY_WORD = re.compile(r"[^\W\d_]{2,}")
 _SHORTEST_HEADLINE = 4
-_BEHIND_WORD = re.compile(r"(?<=[^\W_][ ])")
+_BEHIND_WORD = re.compile(r"(?<=[^\W_][ ])|(?<=[^\Wa-z_]/)")
+"Also 67P/Quist."
 _OPENING = re.compile(r"(?:^|[“”\"‘(\[:;—–|/•*]|[.!?…][”’\"')]*|--|- )\s*$")
 _GIVEN_MONTHS = frozenset(["april", "may", "june", "august"])
 _SURNAME = re.compile(r" (?:[^\W\d_a-z]\. ?){0,2}[^\W\d_a-z][^\W\d_]+")

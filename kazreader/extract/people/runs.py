@@ -67,6 +67,8 @@ def _joined(text: str, left: Word, right: Word, gap: str, known: NameWords) -> b
     between = gap.split()
     if not between:
         return True  # a line break
+    if between == ["&"]:
+        return True
     if between == ["."]:
         return len(left.bare) == 1 or left.bare in known.titles or left.bare in known.shortened
     if gap in _OWNING:
@@ -98,5 +100,5 @@ def _is_nickname(text: str, word: Word) -> bool:
     """Whether the word stands alone in brackets or quotes with another name behind it."""
     closing = _CLOSING.get(text[word.start - 1], "")
     after = text[word.end : word.end + 3]
-    shouted = len(word.text) > 2 and word.text.isupper()
+    shouted = len(word.text) > 2 and word.text.isupper() and "." not in word.text
     return bool(closing) and not shouted and after[:2] == closing + " " and after[2:].isupper()
