@@ -160,10 +160,10 @@ def _tell_news(paths: Sequence[Path]) -> None:
         decisions: Decisions = pickle.load(sys.stdin.buffer)
         settings = config.read()
         kept = kept_for(settings)
-        readable = pipeline.read(paths, kept=kept)
-        _tell(readable)
-        wanted = readable._replace(articles=tuple(_as_wanted(a, decisions) for a in readable.articles))
         with crew_for(settings) as crew:
+            readable = pipeline.read(paths, kept=kept, crew=crew)
+            _tell(readable)
+            wanted = readable._replace(articles=tuple(_as_wanted(a, decisions) for a in readable.articles))
             report: Report = pipeline.report(wanted, progress, kept=kept, crew=crew)
     except KazreaderError as error:
         _tell(Failed(str(error)))

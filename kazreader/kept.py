@@ -1,39 +1,30 @@
 """What articles gave, kept in the user's cache folder: opened again as they are, they take no work.
 
 Kept are the labels that cleaning and dating give the articles, and their comparison, each under a hash of all
-that it is made from: the articles, the program, the rule files. Of many articles the claims are kept too, of
-each by itself: where one report is new, the others are not read again.
+that it is made from: the articles, the program, the rule files. Of many articles what each gave by itself is
+kept too: where one report is new, the others are not read again.
 """
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
-from kazreader import config, extract
-from kazreader.clean.prose import prose
+from kazreader import config
+from kazreader.clean.beside import Beside
+from kazreader.clean.prose import with_text, without_text
 from kazreader.lexicon import files
-from kazreader.model import Article, Claim, CleanArticle, Comparison
+from kazreader.model import Article, CleanArticle, Comparison
+from kazreader.model.each import Each
 
 if TYPE_CHECKING:
     from kazreader.store.cache import Cache
 
-_MANY = 20
-"""Articles from which on what each of them gave is kept by itself: fewer are read again in a blink, and
-keeping would be felt at every first opening."""
-_B = TypeVar("_B")
-
-
-class Each(Protocol):
-    """How some work is done with each of many articles: one after the other, or by several processes."""
-
-    def __call__(
-        self, work: Callable[[CleanArticle], _B], articles: Sequence[CleanArticle], /
-    ) -> Sequence[_B]:
-        """Return what the work makes of each article, in their order."""
+A = TypeVar("A")
+B = TypeVar("B")
 
 
 class Kept:
@@ -50,7 +41,7 @@ class Kept:
         if known is not None:
             return known
         made = make()
-        self._cache().put(self._key("labels", _as_loaded(articles)), tuple(map(_without_text, made)))
+        self._cache().put(self._key("labels", _as_loaded(articles)), tuple(map(without_text, made)))
         return made
 
     def known_labels(self, articles: Sequence[Article]) -> tuple[CleanArticle, ...] | None:
@@ -58,20 +49,31 @@ class Kept:
         known = self._cache().get(self._key("labels", _as_loaded(articles)))
         if not isinstance(known, tuple) or len(known) != len(articles):
             return None
-        return tuple(_with_text(labels, article) for labels, article in zip(known, articles, strict=True))
+        return tuple(with_text(labels, article) for labels, article in zip(known, articles, strict=True))
 
-    def claims(self, articles: Sequence[CleanArticle], each: Each) -> Sequence[tuple[Claim, ...]]:
-        """Return the claims of each article: those that were kept, and of the others those found now."""
-        if len(articles) < _MANY:
-            return each(extract.claims, articles)
+    def each(self, paths: Iterable[str], each: Each) -> Each:
+        """Return a way to work through articles of these files that knows again what was worked out before.
+
+        Of what is new it asks the way that it is given. Things are articles as they are loaded or cleaned.
+        """
         from kazreader.store import pack
 
-        def make(numbers: Sequence[int]) -> Sequence[bytes]:
-            return each(packed_claims, [articles[number] for number in numbers])
+        place = _place(paths)
 
-        keys = [self._key("claims of one", _as_read([article])) for article in articles]
-        contents = pack.contents(self._cache(), self._key("claims", [_place(articles)]), keys, make)
-        return [_unpacked_claims(*both) for both in zip(contents, articles, strict=True)]
+        def known_or_made(work: Callable[[A], B], things: Sequence[A]) -> Sequence[B]:
+            def make(numbers: Sequence[int]) -> Sequence[bytes]:
+                return each(partial(_packed, work), [things[number] for number in numbers])
+
+            name = f"{work.__module__}.{work.__qualname__}"
+            keys = [self._key(name, _parts(thing)) for thing in things]
+            contents = pack.contents(self._cache(), self._key(name, [place]), keys, make)
+            found = map(pack.unpacked, contents)
+            return [
+                work(thing) if known is None else cast("B", known)
+                for known, thing in zip(found, things, strict=True)
+            ]
+
+        return known_or_made
 
     def comparison(self, articles: Sequence[CleanArticle], make: Callable[[], Comparison]) -> Comparison:
         """Return the comparison of the articles that was kept, or else the one that is made now."""
@@ -118,36 +120,34 @@ def _as_read(articles: Iterable[CleanArticle]) -> Iterator[str]:
     """Yield all that the claims are made from."""
     for article in articles:
         yield from (article.article.id, article.article.path, article.article.text, article.prose)
-        yield f"{article.metadata} {[(b.span.start, b.span.end, b.kind.value) for b in article.blocks]}"
+        blocks = [(*block.span, block.kind.value, block.standing.value) for block in article.blocks]
+        yield f"{article.metadata} {blocks}"
 
 
-def packed_claims(article: CleanArticle) -> bytes:
-    """Return the claims of an article as they are kept."""
+def _parts(thing: object) -> Iterator[str]:
+    """Return all that work on this thing may go by."""
+    match thing:
+        case Article():
+            yield from _as_loaded([thing])
+        case CleanArticle():
+            yield from _as_read([thing])
+        case Beside(article, shared):
+            yield from _as_loaded([article])
+            yield f"{sorted(shared)}"
+        case _:
+            raise TypeError(f"nothing is kept of {type(thing).__name__}")
+
+
+def _packed(work: Callable[[A], B], thing: A) -> bytes:
     from kazreader.store.pack import packed
 
-    return packed(extract.claims(article))
+    return packed(work(thing))
 
 
-def _unpacked_claims(content: bytes, article: CleanArticle) -> tuple[Claim, ...]:
-    from kazreader.store.pack import unpacked
-
-    found = unpacked(content)
-    return found if isinstance(found, tuple) else extract.claims(article)
-
-
-def _place(articles: Iterable[CleanArticle]) -> str:
-    """Return the folder in which all the articles lie."""
-    folders = {Path(article.article.path).absolute().parent for article in articles}
+def _place(paths: Iterable[str]) -> str:
+    """Return the folder in which all the files lie."""
+    folders = {Path(path).absolute().parent for path in paths}
     try:
         return os.path.commonpath(folders)
     except ValueError:  # They lie on several drives.
         return ""
-
-
-def _without_text(article: CleanArticle) -> CleanArticle:
-    return article._replace(article=article.article._replace(text=""), prose="")
-
-
-def _with_text(labels: CleanArticle, article: Article) -> CleanArticle:
-    shown = prose(article.text, labels.blocks, labels.removals)
-    return labels._replace(article=article, prose=shown)

@@ -11,19 +11,26 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from kazreader import clean, extract, load
+from kazreader.clean.beside import Beside
 from kazreader.crew import Crew
 from kazreader.kept import Kept
 from kazreader.model import Article, Claim, CleanArticle, Comparison, Report, Unreadable
+from kazreader.model.each import Each
 from kazreader.model.named_tuple import NamedTuple
 
 Progress = Callable[[str, int, int], None]
 "Called with the stage's name, the articles done and the articles in all."
+Work: TypeAlias = Callable[[str], Each]
+"How the stage of a name works through the articles."
 
-
-_B = TypeVar("_B")
+A = TypeVar("A")
+B = TypeVar("B")
+_MANY = 20
+"""Articles from which on what each gave is kept by itself: fewer are read again in a blink, and keeping would
+be felt at every first opening."""
 
 
 class Readable(NamedTuple):
@@ -39,10 +46,11 @@ def read(
     *,
     piped: bytes | None = None,
     kept: Kept | None = None,
+    crew: Crew | None = None,
 ) -> Readable:
     """Load, clean and date the articles below the paths, and the article that came through a pipe.
 
-    Raises InputError when a path does not exist.
+    crew: who works, else this process alone. Raises InputError when a path does not exist.
     """
     tell = progress or _tell_nobody
     loaded = load.load(paths, tell)
@@ -51,7 +59,8 @@ def read(
     tell("clean", 0, len(loaded.articles))
 
     def labels() -> tuple[CleanArticle, ...]:
-        return labelled(loaded.articles)
+        one_by_one = len(loaded.articles) >= _MANY and (kept is not None or crew is not None)
+        return labelled(loaded.articles, _work(loaded.articles, tell, kept, crew) if one_by_one else None)
 
     articles = kept.labels(loaded.articles, labels) if kept is not None else labels()
     return Readable(articles, loaded.unreadable)
@@ -67,11 +76,14 @@ def reread(paths: Sequence[Path], kept: Kept) -> Readable | None:
     return None if articles is None else Readable(articles, loaded.unreadable)
 
 
-def labelled(articles: Sequence[Article]) -> tuple[CleanArticle, ...]:
+def labelled(articles: Sequence[Article], work: Work | None = None) -> tuple[CleanArticle, ...]:
     """Return the articles cleaned and dated, as those of one folder."""
     from kazreader.extract import published
 
-    return published.resolve(clean.clean(articles))
+    if work is None:
+        return published.resolve(clean.clean(articles))
+    with _without_collector():
+        return published.resolve(clean.clean(articles, work("clean")), work("date"))
 
 
 def claims(
@@ -81,16 +93,10 @@ def claims(
     kept: Kept | None = None,
     crew: Crew | None = None,
 ) -> tuple[Claim, ...]:
-    """Return the claims of all articles, article by article; crew: who looks for them, else this process."""
-    tell, crew = progress or _tell_nobody, crew or Crew()
-
-    def each(work: Callable[[CleanArticle], _B], some: Sequence[CleanArticle]) -> Sequence[_B]:
-        known = len(articles) - len(some)
-        return crew.each(work, some, _length, lambda done: tell("extract", known + done, len(articles)))
-
+    """Return the claims of all articles, article by article; crew: who works, else this process alone."""
+    work = _work([article.article for article in articles], progress or _tell_nobody, kept, crew)
     with _without_collector():
-        found = kept.claims(articles, each) if kept is not None else each(extract.claims, articles)
-        return tuple(chain.from_iterable(found))
+        return tuple(chain.from_iterable(work("extract")(extract.claims, articles)))
 
 
 def report(
@@ -128,8 +134,27 @@ def _without_collector() -> Iterator[None]:
             gc.enable()
 
 
-def _length(article: CleanArticle) -> int:
-    return len(article.article.text)
+def _work(articles: Sequence[Article], tell: Progress, kept: Kept | None, crew: Crew | None) -> Work:
+    """Return how each stage works through these articles."""
+    workers = crew or Crew()
+
+    def of_stage(stage: str) -> Each:
+        def each(work: Callable[[A], B], things: Sequence[A]) -> Sequence[B]:
+            known = len(articles) - len(things)
+            return workers.each(work, things, _length, lambda done: tell(stage, known + done, len(articles)))
+
+        if kept is None or len(articles) < _MANY:
+            return each
+        return kept.each((article.path for article in articles), each)
+
+    return of_stage
+
+
+def _length(thing: object) -> int:
+    """Return how many code points of text there are to read for a thing."""
+    assert isinstance(thing, Article | CleanArticle | Beside)
+    article = thing if isinstance(thing, Article) else thing.article
+    return len(article.text)
 
 
 def _tell_nobody(stage: str, done: int, total: int) -> None:

@@ -1,13 +1,17 @@
 from __future__ import annotations
 
+import functools
 from pathlib import Path
 
 import pytest
 
 from kazreader import clean, extract, load, pipeline
+from kazreader.clean import one_by_one
 from kazreader.config import Settings
+from kazreader.crew import Crew
+from kazreader.extract import published
 from kazreader.kept import Kept, kept_for
-from kazreader.model import Article, Claim, CleanArticle, Report
+from kazreader.model import Article, CleanArticle, Report
 from kazreader.pipeline import Readable
 
 SAMPLE = [load.sample_folder()]
@@ -32,17 +36,24 @@ def flood(folder: Path, first: int, last: int) -> None:
 
 
 @pytest.fixture
-def extracted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Return the list to which the id of each article comes that is extracted."""
-    ids: list[str] = []
-    claims = extract.claims
+def worked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return the list to which the name of each work with one article comes, and the article's id."""
+    done: list[str] = []
 
-    def listed(article: CleanArticle) -> tuple[Claim, ...]:
-        ids.append(article.article.id)
-        return claims(article)
+    def listed(module: object, name: str) -> None:
+        work = getattr(module, name)
 
-    monkeypatch.setattr(extract, "claims", listed)
-    return ids
+        @functools.wraps(work)
+        def noted(thing: Article | CleanArticle) -> object:
+            done.append(f"{name} {(thing if isinstance(thing, Article) else thing.article).id}")
+            return work(thing)
+
+        monkeypatch.setattr(module, name, noted)
+
+    listed(extract, "claims")
+    listed(one_by_one, "alone")
+    listed(published, "evidence")
+    return done
 
 
 def forbidden(*arguments: object) -> tuple[CleanArticle, ...]:
@@ -95,32 +106,43 @@ def test_articles_come_back_with_their_text(kept: Kept) -> None:
     assert texts() == texts()
 
 
-def test_of_a_folder_that_has_grown_only_the_new_report_is_extracted(
-    kept: Kept, tmp_path: Path, extracted: list[str]
+def test_of_a_folder_that_has_grown_only_the_new_report_is_read(
+    kept: Kept, tmp_path: Path, worked: list[str]
 ) -> None:
     folder = tmp_path / "floods"
     flood(folder, 1, 24)
     opened([folder], kept)
-    assert 24 == len(extracted)
-    extracted.clear()
+    assert 3 * 24 == len(worked)
+    worked.clear()
     flood(folder, 25, 25)
     grown = opened([folder], kept)
-    assert ["025"] == extracted
+    assert ["alone 025", "evidence 025", "claims 025"] == worked
     assert grown == pipeline.report(pipeline.read([folder]))
 
 
-def test_of_a_changed_report_and_a_smaller_folder_nothing_else_is_extracted(
-    kept: Kept, tmp_path: Path, extracted: list[str]
+def test_of_a_changed_report_and_a_smaller_folder_nothing_else_is_read(
+    kept: Kept, tmp_path: Path, worked: list[str]
 ) -> None:
     folder = tmp_path / "floods"
     flood(folder, 1, 24)
     opened([folder], kept)
-    extracted.clear()
+    worked.clear()
     (folder / "007.txt").write_text("Floods in Oxley on June 3, 2024 killed 50 people, police said.\n")
     (folder / "003.txt").unlink()
     changed = opened([folder], kept)
-    assert ["007"] == extracted
+    assert ["alone 007", "evidence 007", "claims 007"] == worked
     assert changed == pipeline.report(pipeline.read([folder]))
+
+
+def test_a_page_of_the_same_site_changes_what_was_kept_of_the_others(kept: Kept, tmp_path: Path) -> None:
+    folder = tmp_path / "floods"
+    flood(folder, 1, 23)
+    site = "".join(f"{line}\n\n" for line in ("Harbour quarter", "Letters from the pier", "Tide tables"))
+    for name, count in (("x", 12), ("y", 15)):
+        text = f"{site}Floods in Oxley on June 3, 2024 killed {count} people, the police said on Tuesday.\n"
+        (folder / f"{name}.txt").write_text(text)
+        assert opened([folder], kept) == pipeline.report(pipeline.read([folder]))
+    assert "clean.site_line" in {removal.rule for removal in opened([folder], kept).articles[-2].removed()}
 
 
 def test_broken_packs_cost_time_and_nothing_else(kept: Kept, tmp_path: Path) -> None:
@@ -133,7 +155,27 @@ def test_broken_packs_cost_time_and_nothing_else(kept: Kept, tmp_path: Path) -> 
     assert opened([folder], kept) == pipeline.report(pipeline.read([folder]))
 
 
+def test_several_processes_keep_what_one_keeps(
+    kept: Kept, tmp_path: Path, worked: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kazreader.crew._WORTH", 1)
+    folder = tmp_path / "floods"
+    flood(folder, 1, 24)
+    with Crew(2) as crew:
+        first = pipeline.report(pipeline.read([folder], kept=kept, crew=crew), kept=kept, crew=crew)
+    assert first == pipeline.report(pipeline.read([folder]))
+    worked.clear()
+    flood(folder, 25, 25)
+    opened([folder], kept)
+    assert 3 == len(worked)
+
+
 def test_of_few_articles_nothing_is_kept_one_by_one(kept: Kept, tmp_path: Path) -> None:
     flood(tmp_path / "floods", 1, 5)
     opened([tmp_path / "floods"], kept)
     assert 2 == len(list((tmp_path / "cache").iterdir()))
+
+
+def test_of_what_it_does_not_know_nothing_is_kept(kept: Kept) -> None:
+    with pytest.raises(TypeError, match="nothing is kept of str"):
+        kept.each([], lambda work, things: list(map(work, things)))(len, ["word"])

@@ -64,13 +64,15 @@ class Cut(NamedTuple):
 def judged(articles: Sequence[Article]) -> list[Page]:
     """Return the pages of the articles, files of one site judged together."""
     cuts = [cut(article.text) for article in articles]
-    shared = sites.shared_lines([(cut.lines, cut.traits) for cut in cuts])
+    shared = sites.shared_lines([sites.site_lines(cut.lines, cut.traits) for cut in cuts])
     return [
-        _judged(article, cut, of_site) for article, cut, of_site in zip(articles, cuts, shared, strict=True)
+        judged_beside(article, cut, of_site)
+        for article, cut, of_site in zip(articles, cuts, shared, strict=True)
     ]
 
 
 def cut(text: str) -> Cut:
+    """Return the lines of a text, and what each tells by itself."""
     page = lines(text)
     debris = [inside.removals(line.text) if len(line.text) >= _DEBRIS_FROM else [] for line in page]
     traits = [_own(line, found) for line, found in zip(page, debris, strict=True)]
@@ -95,7 +97,8 @@ def _without(line: str, debris: Sequence[Removal]) -> str:
     return "".join([*pieces, line[at:]]).strip() or line
 
 
-def _judged(article: Article, cut: Cut, shared: frozenset[int]) -> Page:
+def judged_beside(article: Article, cut: Cut, shared: frozenset[int]) -> Page:
+    """Return the page of an article, of which other files of its site repeat the shared lines."""
     columns = in_context(cut.lines, cut.traits)
     over = frozenset(range(report_over(cut.traits), len(cut.traits)))
     report = judge.report_lines(cut.traits, columns, shared | over)

@@ -12,10 +12,11 @@ from kazreader.model import Article, Block, CleanArticle, Removal
 
 def cleaned(articles: Sequence[Article]) -> tuple[CleanArticle, ...]:
     """Return the articles with their blocks labelled, in their order."""
-    return tuple(_labelled(page) for page in judged(articles))
+    return tuple(labelled(page) for page in judged(articles))
 
 
-def _labelled(page: Page) -> CleanArticle:
+def labelled(page: Page) -> CleanArticle:
+    """Return the article of a page with its blocks labelled."""
     article = page.article
     blocks = tuple(labels.blocks(page))
     removals = tuple(_removals(page, blocks))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kazreader.model import Block, Removal
+from kazreader.model import Article, Block, CleanArticle, Removal
 
 _LINE_BREAKS = {ord(c): " " for c in "\r\n\t\v\f\x1c\x1d\x1e\x85\u2028\u2029"}
 
@@ -29,3 +29,13 @@ def prose(text: str, blocks: Iterable[Block], removals: Iterable[Removal]) -> st
         pieces += [whole[at : removal.span.start], " " * removal.span.length]
         at = removal.span.end
     return "".join([*pieces, whole[at:]])
+
+
+def without_text(article: CleanArticle) -> CleanArticle:
+    """Return the labels of an article, to be sent or kept where the text is known already."""
+    return article._replace(article=article.article._replace(text=""), prose="")
+
+
+def with_text(labels: CleanArticle, article: Article) -> CleanArticle:
+    """Return the article that such labels are of."""
+    return labels._replace(article=article, prose=prose(article.text, labels.blocks, labels.removals))

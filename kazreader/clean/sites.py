@@ -6,7 +6,8 @@ Prose never counts, unless a phrase marks it: reports of one event share wire co
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import TypeAlias
 
 from kazreader.clean.lines import Line
 from kazreader.clean.traits import Traits
@@ -17,13 +18,16 @@ _BEFORE = 3
 "A file is compared with so many files before it that hold the same line, so that the cost stays linear."
 
 
-def shared_lines(pages: Sequence[tuple[Sequence[Line], Sequence[Traits]]]) -> list[frozenset[int]]:
+SiteLines: TypeAlias = Mapping[str, Sequence[int]]
+"Lines that may be the site's, each with the numbers that it has in one file."
+
+
+def shared_lines(pages: Sequence[SiteLines]) -> list[frozenset[int]]:
     """Return for every file the numbers of its lines that another file of its site repeats."""
     if len(pages) < 2:
         return [frozenset()] * len(pages)
-    keys = [_keys(lines, traits) for lines, traits in pages]
     holders: dict[str, list[int]] = defaultdict(list)
-    for number, page_keys in enumerate(keys):
+    for number, page_keys in enumerate(pages):
         for key in page_keys:
             holders[key].append(number)
     together: dict[tuple[int, int], int] = defaultdict(int)
@@ -34,13 +38,14 @@ def shared_lines(pages: Sequence[tuple[Sequence[Line], Sequence[Traits]]]) -> li
     shared: list[set[int]] = [set() for _ in pages]
     for (first, second), count in together.items():
         if count >= _SHARED_LEAST:
-            common = keys[first].keys() & keys[second].keys()
+            common = pages[first].keys() & pages[second].keys()
             for number in (first, second):
-                shared[number].update(line for key in common for line in keys[number][key])
+                shared[number].update(line for key in common for line in pages[number][key])
     return [frozenset(numbers) for numbers in shared]
 
 
-def _keys(lines: Sequence[Line], traits: Sequence[Traits]) -> dict[str, list[int]]:
+def site_lines(lines: Sequence[Line], traits: Sequence[Traits]) -> SiteLines:
+    """Return the lines of a file that another file of its site might repeat."""
     found: dict[str, list[int]] = {}
     for number, (line, known) in enumerate(zip(lines, traits, strict=True)):
         if known.words and (not known.sentence or known.reason is not None):

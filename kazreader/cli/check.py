@@ -79,7 +79,7 @@ def compared(
     settings = config.read()
     kept = kept_for(settings)
     with narration.Progress() as progress, crew_for(settings, jobs) as crew:
-        readable = pipeline.read(paths, progress, kept=kept)
+        readable = pipeline.read(paths, progress, kept=kept, crew=crew)
         readable = as_wanted(readable, by_hand=by_hand)
         report = pipeline.report(readable, progress, kept=kept, crew=crew)
     if tell_unreadable or not report.articles:

@@ -28,6 +28,7 @@ _STAGES = {
     "fetch": "fetching",
     "load": "reading",
     "clean": "cleaning",
+    "date": "dating",
     "extract": "looking for claims",
     "compare": "comparing",
 }

@@ -22,6 +22,13 @@ _ENTRIES, _ROOM = 100, 200_000_000
 _DIGEST = 32
 _MODEL = "kazreader.model."
 _PLAIN = ("builtins.frozenset", "datetime.date", "datetime.datetime", "decimal.Decimal")
+_EVIDENCE = "kazreader.extract.published.evidence."
+_DATES = "kazreader.extract.dates.expression."
+_OTHER_NOUNS = (
+    *(_EVIDENCE + name for name in ("Evidence", "WeekdayTold")),
+    *(_DATES + name for name in ("Clock", "Parts", "Shift")),
+)
+"Of what tells on which day an article was published."
 _SUFFIX = ".kept"
 _RULES = (".py", ".toml", ".txt")
 
@@ -111,7 +118,8 @@ class _Nouns(pickle.Unpickler):
 
     def find_class(self, module: str, name: str) -> type:
         """Return a class that may be made."""
-        if f"{module}.{name}" in _PLAIN or (module.startswith(_MODEL) and name.isidentifier()):
+        whole = f"{module}.{name}"
+        if whole in _PLAIN or whole in _OTHER_NOUNS or (module.startswith(_MODEL) and name.isidentifier()):
             found = super().find_class(module, name)
             if isinstance(found, type):
                 return found

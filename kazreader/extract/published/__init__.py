@@ -15,13 +15,17 @@ from kazreader.extract.published.evidence import Evidence, evidence
 from kazreader.extract.published.folder import FolderDays
 from kazreader.extract.published.vote import day_from_text, near_day, year_of
 from kazreader.model import Basis, CleanArticle
+from kazreader.model.each import Each
 
 __all__ = ["resolve"]
 
 
-def resolve(articles: Sequence[CleanArticle]) -> tuple[CleanArticle, ...]:
-    """Return the articles, in their order, with day and basis of publication where something tells them."""
-    told = [evidence(article) for article in articles]
+def resolve(articles: Sequence[CleanArticle], each: Each | None = None) -> tuple[CleanArticle, ...]:
+    """Return the articles, in their order, with day and basis of publication where something tells them.
+
+    each: how they are worked through, which changes nothing.
+    """
+    told = [evidence(article) for article in articles] if each is None else each(evidence, articles)
     years = {day.year for one in told for day in one.full_days}
     alone = [_alone(article, one, years) for article, one in zip(articles, told, strict=True)]
     days = [day[0] for day in alone if day is not None]

@@ -1,0 +1,39 @@
+"""Clean many articles one by one: each as if it stood alone, and those again that share lines with others.
+
+What comes of an article goes without its text, which whoever asks for it has.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kazreader.clean import pages, sites
+from kazreader.clean.beside import Beside
+from kazreader.clean.page import cut, judged_beside
+from kazreader.clean.prose import with_text, without_text
+from kazreader.model import Article, CleanArticle
+from kazreader.model.each import Each
+
+
+def cleaned(articles: Sequence[Article], each: Each) -> tuple[CleanArticle, ...]:
+    """Return what `pages.cleaned` returns; an article that shares lines takes twice the work."""
+    told = each(alone, articles)
+    found = [labels for labels, _ in told]
+    shared = sites.shared_lines([lines for _, lines in told])
+    again = [number for number, lines in enumerate(shared) if lines]
+    anew = each(among, [Beside(articles[number], shared[number]) for number in again])
+    for number, labels in zip(again, anew, strict=True):
+        found[number] = labels
+    return tuple(with_text(labels, article) for labels, article in zip(found, articles, strict=True))
+
+
+def alone(article: Article) -> tuple[CleanArticle, sites.SiteLines]:
+    """Return the labels of an article without siblings, and the lines that siblings might repeat."""
+    known = cut(article.text)
+    labels = pages.labelled(judged_beside(article, known, frozenset()))
+    return without_text(labels), sites.site_lines(known.lines, known.traits)
+
+
+def among(one: Beside) -> CleanArticle:
+    """Return the labels of an article among its siblings."""
+    return without_text(pages.labelled(judged_beside(one.article, cut(one.article.text), one.shared)))

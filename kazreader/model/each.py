@@ -1,0 +1,17 @@
+"""How some work is done with each of many things: one after the other, by several processes, or not at all
+where it was done before. The stages do not know which."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Protocol, TypeVar
+
+A = TypeVar("A")
+B = TypeVar("B")
+
+
+class Each(Protocol):
+    """`map` of a function that goes by nothing but its thing: the results may be had already."""
+
+    def __call__(self, work: Callable[[A], B], things: Sequence[A], /) -> Sequence[B]:
+        """Return what the work makes of each thing, in their order."""
