@@ -8,9 +8,9 @@ one whose verb is not known as something that happens.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
 from kazreader.extract.about import AROUND, Before, about
+from kazreader.extract.clauses import REACH, STOPS, clause_around, group_at, verb_of
 from kazreader.extract.dates.tokens import Token
 from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.events import ANY, MOVED, PLANNED, events
@@ -19,17 +19,13 @@ from kazreader.lexicon.roles import role_words
 from kazreader.lexicon.times import times
 from kazreader.model.named_tuple import NamedTuple
 
-_REACH = 24
-"Words between a date and its verb."
 _NEAR_NOUN = 3
 _SUFFERED = ("killed", "wounded")
 _REACH_OF_BY = 8
 'Words between "killed" and "in a".'
 _TENURE = 8
 'Words between "led" and "since".'
-_BOUNDS = frozenset(("until", "till", "to", "into", "the"))
 _LEADING = frozenset(("led", "leads", "leading", "due", "related", "according"))
-_STOPS = frozenset(';:“”"()[]')
 
 
 class Event(NamedTuple):
@@ -54,9 +50,7 @@ def event_at(tokens: Sequence[Token], first: int, last: int, before: Before = _N
     if named is not None:
         words = about(tokens, max(0, first - AROUND), last + AROUND, first, last)
         return Event(events().named.get(named, "happened"), events().nouns.get(named), words)
-    verb = _verb_before(tokens, _behind_bound(tokens, first))
-    if verb is None and _opens_clause(tokens, first):
-        verb = _verb_behind(tokens, last)
+    verb = verb_of(tokens, first, last)
     if verb is None:
         return None
     at, group = verb
@@ -66,7 +60,7 @@ def event_at(tokens: Sequence[Token], first: int, last: int, before: Before = _N
         if owner is None:
             return None
         group = owner
-    start, end = _clause(tokens, at)
+    start, end = clause_around(tokens, at)
     words = about(tokens, start, end, first, last)
     words |= before.names(tokens, start, at)
     if not any(word[0].isupper() for word in words):
@@ -113,30 +107,22 @@ def in_office_since(tokens: Sequence[Token], first: int, before: Before = _NOTHI
     """Return the event of "has led the club since 2019", "has been its coach since 2019" at the date."""
     grammar, since = clause_words(), first - 1
     for at in range(since - 1, max(-1, since - _TENURE), -1):
-        if tokens[at].text in _STOPS or tokens[at].lower in grammar.breaks:
+        if tokens[at].text in STOPS or tokens[at].lower in grammar.breaks:
             return None
         if tokens[at].lower in grammar.in_office:
             held = [token.lower for token in tokens[at + 1 : since]]
             if tokens[at].lower in ("been", "served") and role_words().office_parts.isdisjoint(held):
                 return None
-            start, _ = _clause(tokens, at)
+            start, _ = clause_around(tokens, at)
             words = about(tokens, start, since, first, first) | before.names(tokens, start, at)
             return Event("in_office", None, words)
     return None
 
 
-def _behind_bound(tokens: Sequence[Token], first: int) -> int:
-    """Return the place before "until the" or "into", so that the verb in front of it is found."""
-    at = first
-    while at > 0 and tokens[at - 1].lower in _BOUNDS:
-        at -= 1
-    return at
-
-
 def _set_before(tokens: Sequence[Token], verb: int) -> str | None:
     """Return the group of what a day is set for: "the arraignment, first set for …"."""
-    for at in range(verb - 1, max(-1, verb - _REACH), -1):
-        if tokens[at].text in _STOPS:
+    for at in range(verb - 1, max(-1, verb - REACH), -1):
+        if tokens[at].text in STOPS:
             return None
         group = events().named.get(tokens[at].lower)
         if group is not None:
@@ -161,7 +147,7 @@ def _noun_beside(tokens: Sequence[Token], first: int, last: int) -> str | None:
         return None
     if _is_what_became(tokens, at):
         return None
-    if any(_group_at(tokens, near) is not None for near in range(max(0, at - _NEAR_NOUN), at)):
+    if any(group_at(tokens, near) is not None for near in range(max(0, at - _NEAR_NOUN), at)):
         return None  # "started the fire on Monday" dates the start
     return tokens[at].lower
 
@@ -172,96 +158,3 @@ def _is_what_became(tokens: Sequence[Token], noun: int) -> bool:
         if tokens[at].lower in INDEFINITE:
             return tokens[at - 1].lower in ("to", "into") and tokens[at - 2].lower not in _LEADING
     return False
-
-
-def _verb_before(tokens: Sequence[Token], first: int) -> tuple[int, str] | None:
-    grammar = clause_words()
-    for at in range(first - 1, max(-1, first - _REACH), -1):
-        group = _group_covering(tokens, at)
-        if group is not None:
-            return at, group
-        word = tokens[at].lower
-        breaks = word in grammar.breaks or word in grammar.relatives or tokens[at].text in _STOPS
-        if breaks or _other_verb(tokens, at):
-            return None
-    return None
-
-
-def _verb_behind(tokens: Sequence[Token], last: int) -> tuple[int, str] | None:
-    grammar = clause_words()
-    for at in range(last, min(len(tokens), last + _REACH)):
-        group = _group_at(tokens, at)
-        if group is not None:
-            return at, group
-        word = tokens[at].lower
-        if word in grammar.breaks or word in grammar.relatives or tokens[at].text in _STOPS:
-            return None
-        if _other_verb(tokens, at) and word not in grammar.auxiliaries:
-            return None
-    return None
-
-
-def _group_at(tokens: Sequence[Token], at: int) -> str | None:
-    """Return the group of the verb or the phrase that begins here."""
-    words, word = events(), tokens[at].lower
-    for phrase in words.phrases.get(word, ()):
-        length = phrase.count(" ") + 1
-        if " ".join(token.lower for token in tokens[at : at + length]) == phrase:
-            return words.verbs[phrase]
-    return words.verbs.get(word)
-
-
-def _group_covering(tokens: Sequence[Token], at: int) -> str | None:
-    """Return the group of the word here, or of the longer phrase that ends with it: "discovered missing"."""
-    ends_phrase = tokens[at].lower in _phrase_ends()
-    for first in range(max(0, at - _NEAR_NOUN), at) if ends_phrase else ():
-        for phrase in events().phrases.get(tokens[first].lower, ()):
-            length = phrase.count(" ") + 1
-            if first + length == at + 1 and " ".join(t.lower for t in tokens[first : at + 1]) == phrase:
-                return events().verbs[phrase]
-    return _group_at(tokens, at)
-
-
-@cache
-def _phrase_ends() -> frozenset[str]:
-    """Return the last words of all phrases."""
-    return frozenset(phrase.split()[-1] for begun in events().phrases.values() for phrase in begun)
-
-
-def _other_verb(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the word is a verb that nothing is known of, as far as its form and the next word tell."""
-    word, grammar = tokens[at].lower, clause_words()
-    if word in grammar.auxiliaries or word in grammar.common_verbs:
-        return True
-    if not word.endswith("ed") or not tokens[at].text.islower() or len(word) < 5:
-        return False
-    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
-    return not following.isalpha() or following in grammar.prepositions or following in grammar.determiners
-
-
-def _opens_clause(tokens: Sequence[Token], first: int) -> bool:
-    grammar = clause_words()
-    for at in range(first - 1, max(-1, first - 6), -1):
-        word = tokens[at].lower
-        if tokens[at].text in _STOPS or word in grammar.breaks:
-            return True
-        if word not in grammar.before_dates and word not in grammar.openers and word != ",":
-            return False
-    return first < 6
-
-
-def _clause(tokens: Sequence[Token], verb: int) -> tuple[int, int]:
-    """Return the stretch around a verb that names who did it and to whom."""
-    grammar = clause_words()
-    start = verb
-    while start > max(0, verb - AROUND) and not _breaks(tokens[start - 1], grammar.breaks):
-        start -= 1
-    end = verb + 1
-    stops = grammar.breaks | grammar.relatives
-    while end < min(len(tokens), verb + AROUND) and not _breaks(tokens[end], stops):
-        end += 1
-    return start, end
-
-
-def _breaks(token: Token, words: frozenset[str]) -> bool:
-    return token.lower in words or (token.text in _STOPS and token.text not in '()“”"')

@@ -11,8 +11,9 @@ from typing import TypeAlias
 from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq
 
+from kazreader.compare.quotes.frames import LEAST_BESIDE, LEAST_FRAME, LEAST_RUN, fills_one_frame, share_a_run
 from kazreader.compare.quotes.speakers import Sameness
-from kazreader.compare.quotes.utterance import Words, words_of
+from kazreader.compare.quotes.utterance import Words
 from kazreader.model.named_tuple import NamedTuple
 
 LEAST_CONTENT = 3
@@ -41,11 +42,6 @@ _IN_ORDER_TOLD = 0.7
 "Share of the shorter wording's words in one order where two words tell much and a speaker is not known."
 _LEAST_MUCH = 7
 "Words of wordings that are much alike, whatever they carry."
-_LEAST_RUN = 4
-_LEAST_FRAME, _FRAME, _LEAST_FEW = 5, 0.7, 3
-"Words of a frame in which other words stand, their share, and the words of a fragment with one other word."
-LEAST_BESIDE = 2
-"Content words that two wordings must share where little else tells."
 COVERED = 0.5
 "Least share of the shorter wording's content words that both must hold."
 LEAST_SHARED = {Sameness.SAME: 0, Sameness.UNKNOWN: LEAST_BESIDE, Sameness.OTHER: LEAST_CONTENT}
@@ -107,7 +103,7 @@ class _Pair(NamedTuple):
     @property
     def begin_alike(self) -> bool:
         """Whether they have a common opening, behind which two people may say two things."""
-        return self.a.meant[:_LEAST_RUN] == self.b.meant[:_LEAST_RUN]
+        return self.a.meant[:LEAST_RUN] == self.b.meant[:LEAST_RUN]
 
     @property
     def alike(self) -> bool:
@@ -127,7 +123,7 @@ def _nearly_whole(pair: _Pair) -> bool:
     """ "Lund is a wonderful sailor" and "He is an absolutely wonderful sailor"."""
     enough = pair.shared >= LEAST_BESIDE and pair.shared >= _TOLD_SHARE * pair.least
     alike = pair.in_order >= _NEARLY_WHOLE and pair.a.numbers == pair.b.numbers
-    return enough and alike and pair.shortest >= _LEAST_FRAME
+    return enough and alike and pair.shortest >= LEAST_FRAME
 
 
 def _of_one_content(pair: _Pair) -> bool:
@@ -135,7 +131,7 @@ def _of_one_content(pair: _Pair) -> bool:
     if pair.a.content != pair.b.content:
         return False
     few = pair.shared < LEAST_BESIDE
-    return not few or (pair.shared > 0 and pair.in_order >= _IN_ORDER_FEW and pair.shortest >= _LEAST_FRAME)
+    return not few or (pair.shared > 0 and pair.in_order >= _IN_ORDER_FEW and pair.shortest >= LEAST_FRAME)
 
 
 def _in_other_order(pair: _Pair) -> bool:
@@ -146,11 +142,11 @@ def _in_other_order(pair: _Pair) -> bool:
 def _held_in_order(pair: _Pair) -> bool:
     """Whether the other holds all that one says, mostly in order: "I did not expect that kind of punch"."""
     held = LEAST_BESIDE <= pair.least == pair.shared
-    return held and pair.in_order >= _IN_ORDER_FEW and pair.shortest >= _LEAST_FRAME
+    return held and pair.in_order >= _IN_ORDER_FEW and pair.shortest >= LEAST_FRAME
 
 
 def _with_one_run(pair: _Pair) -> bool:
-    return _shares_a_run(pair.a, pair.b)
+    return share_a_run(pair.a, pair.b)
 
 
 def _in_one_frame(pair: _Pair) -> bool:
@@ -231,36 +227,3 @@ _ALIKE_ENOUGH: dict[Sameness, tuple[_Rule, ...]] = {
     Sameness.OTHER: (_by_another,),
 }
 "What makes two wordings alike enough, by how their speakers stand to each other; the first rule that holds."
-
-
-def fills_one_frame(a: Words, b: Words) -> bool:
-    """Whether two wordings begin and end alike and differ in as many words of content, most of all being one.
-
-    Of a few words no more than one may differ, and none where they are numbers.
-    """
-    short, long = sorted((a.all, b.all), key=len)
-    few = len(short) < _LEAST_FRAME
-    changed = (a.content - b.content, b.content - a.content)
-    if len(short) < _LEAST_FEW or len(changed[0]) != len(changed[1]) or len(changed[0]) > (1 if few else 2):
-        return False
-    if short[-1] != long[-1] or not a.content & b.content or a.numbers != b.numbers:
-        return False
-    if few:
-        return len(short) == len(long) and len(a.content & b.content) >= LEAST_BESIDE
-    return short[0] == long[0] and LCSseq.similarity(a.meant, b.meant) >= _FRAME * len(short)
-
-
-def _shares_a_run(a: Words, b: Words) -> bool:
-    """Whether half of the shorter wording stands in the other in one run that tells something.
-
-    A common opening is no such run.
-    """
-    short, long = sorted((a, b), key=lambda words: len(words.all))
-    size = max(_LEAST_RUN, (len(short.all) + 1) // 2)
-    if short.all[:_LEAST_RUN] == long.all[:_LEAST_RUN]:
-        return False
-    line = f" {long.line} "
-    runs = (short.all[n : n + size] for n in range(len(short.all) - size + 1))
-    return any(
-        f" {' '.join(run)} " in line and len(words_of(" ".join(run)).content) >= LEAST_BESIDE for run in runs
-    )

@@ -14,14 +14,13 @@ from rapidfuzz.distance import LCSseq
 
 from kazreader.compare.quotes.alike import (
     COVERED,
-    LEAST_BESIDE,
     LEAST_CONTENT,
     NEARLY_SAME,
     RATIO,
     Telling,
     alike_enough,
-    fills_one_frame,
 )
+from kazreader.compare.quotes.frames import LEAST_BESIDE, fills_one_frame
 from kazreader.compare.quotes.speakers import Sameness, same_speaker
 from kazreader.compare.quotes.utterance import Words, contains, words_of
 from kazreader.model import Claim, Quote
