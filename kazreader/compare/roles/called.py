@@ -40,7 +40,7 @@ _MOST_OF_ALL = frozenset(
     ("largest", "biggest", "oldest", "tallest", "longest", "richest", "busiest", "smallest")
 )
 _OF_THE_PAST = frozenset(("former", "once", "then", "late"))
-_LEADER = "leader"
+LEADER = "leader"
 "What news calls the holder of many a post."
 _LATER = ("second", "third", "fourth", "fifth", "sixth")
 
@@ -109,7 +109,7 @@ def _are_two_words(a: Office, b: Office) -> bool:
     if a.statuses != b.statuses or a.office == b.office:
         return False
     trades = {a.office, b.office} <= role_words().jobs
-    return (trades and not role_words().of_two_callings(a.office, b.office)) or _LEADER in (
+    return (trades and not role_words().of_two_callings(a.office, b.office)) or LEADER in (
         a.office,
         b.office,
     )

@@ -1,8 +1,9 @@
 """Judge posts: two offices that the articles give one person.
 
 Two walks of life (a nurse, a teacher) and two offices of one body that nobody holds together are a conflict;
-another office in a report of weeks later is an update; of other offices it is only said softly that each
-article tells one. An article that gives both shows that both are held; of jobs, only walks of life count.
+another office in a report of weeks later is an update; two titles that name one body are a rewording. Of all
+others it is only said softly that each article tells one, as of a former office beside a present one. An
+article that gives both shows that both are held.
 """
 
 from __future__ import annotations
@@ -10,14 +11,18 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from functools import cache
 from itertools import combinations
 
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, related, said_by
 from kazreader.compare.names.groups import Group
+from kazreader.compare.roles.affiliations import AFFILIATE
+from kazreader.compare.roles.called import LEADER
 from kazreader.compare.roles.titles import title_words
 from kazreader.compare.sides import articles_of, one_an_article, role_of, topic_of
 from kazreader.lexicon.names import name_words
+from kazreader.lexicon.nations import nations
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
 from kazreader.model.topics import Office
@@ -40,6 +45,8 @@ _WHY = {
     "role.general_word": "One is a general word for who heads it.",
     "role.appointed_for_now": "One is appointed for the time being only.",
     "role.for_now": "One says that it is for the time being.",
+    "role.of_another_time": "One says that it is over or to come.",
+    "role.other_title": "They call somebody of one body by two titles.",
 }
 _RELATIONS = {
     "role.other_post": Relation.CONFLICT,
@@ -49,6 +56,8 @@ _RELATIONS = {
     "role.general_word": Relation.REWORDING,
     "role.appointed_for_now": Relation.CONFLICT,
     "role.for_now": Relation.COMPATIBLE,
+    "role.of_another_time": Relation.COMPATIBLE,
+    "role.other_title": Relation.REWORDING,
 }
 _OF_SERVICES = frozenset(["chief", "inspector"])
 "Offices that are certain ones of the police, the army or the like only where a title says so."
@@ -60,6 +69,13 @@ _HEADS = frozenset(
         *("secretary_general", "general_manager", "commissioner"),
     ]
 )
+_TIMES = frozenset(
+    [
+        *("former", "late", "then", "previous", "ousted", "deposed", "retired"),
+        *("incoming", "outgoing", "future", "next", "elect", "designate"),
+    ]
+)
+"Statuses that tell when an office was or will be held."
 _FOR_NOW = frozenset(["acting", "interim"])
 "Statuses of an office that ends when the same person is confirmed in it."
 
@@ -69,7 +85,7 @@ def judge(people: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
     for person in people:
         by_office: dict[str, list[Claim]] = defaultdict(list)
         for claim in (c for written in person.full if written.form.full for c in written.claims):
-            if isinstance(claim.topic, Office) and _is_post(claim.topic):
+            if isinstance(claim.topic, Office) and claim.topic.office != AFFILIATE:
                 by_office[" ".join((*claim.topic.statuses, claim.topic.office))].append(claim)
         offices = sorted(by_office.items(), key=lambda held: (-len(held[1]), held[0]))[:_MOST]
         relations = [
@@ -108,11 +124,13 @@ def _relate(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> tuple[R
 def _rule(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> str | None:
     """Return the rule by which two offices of one person stand apart; None for two jobs of one."""
     one, other = (topic_of(side[0], Office) for side in (a, b))
+    if not (_is_post(one) and _is_post(other)):
+        return _of_another_time(one, other)
     later = _weeks_apart(a, b, context)
     if not later and _GENERAL & {one.office, other.office} and _HEADS & {one.office, other.office}:
         return "role.general_word" if one.statuses == other.statuses and _share_a_body(a, b) else None
     if not (_is_certain(a) and _is_certain(b)):
-        return None
+        return _of_two_titles(a, b)
     if _FOR_NOW.intersection((*one.statuses, *other.statuses)):
         return _for_now(a, b, later=later) if one.office == other.office else None
     if role_words().of_two_callings(one.office, other.office):
@@ -120,7 +138,7 @@ def _rule(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> str | Non
     pair, jobs = frozenset((one.office, other.office)), role_words().jobs
     exclusive = len(pair) == 1 or any(pair <= line for line in role_words().exclusive)
     if pair & jobs and not exclusive:
-        return None
+        return _of_two_titles(a, b)
     if later:
         return "role.later_post"
     if _SAME_PERSONS.intersection((*one.statuses, *other.statuses)) and len(pair) > 1 and pair <= _CABINET:
@@ -128,7 +146,23 @@ def _rule(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> str | Non
     cabinet = any(all(role_of(c).role == _CABINET_TITLE for c in side) for side in (a, b))
     if exclusive and not cabinet and any(_of_one_body(x, y) for x in a for y in b):
         return "role.other_post"
-    return None if pair & jobs else "role.two_posts"
+    return _of_two_titles(a, b)
+
+
+def _of_another_time(one: Office, other: Office) -> str | None:
+    """Return how two offices stand of which one has a status: the former actor, the actor."""
+    if not _TIMES.isdisjoint({*one.statuses} ^ {*other.statuses}):
+        return "role.of_another_time"
+    return None if one.office == other.office else "role.two_posts"
+
+
+def _of_two_titles(a: Sequence[Claim], b: Sequence[Claim]) -> str | None:
+    """Return how two offices stand that one person may hold; None for two trades, judged elsewhere."""
+    one, other = (topic_of(side[0], Office).office for side in (a, b))
+    if _share_a_body(a, b) and _is_of_a_part(a[0]) is _is_of_a_part(b[0]):
+        return "role.other_title"
+    trades = {one, other} <= role_words().jobs
+    return None if trades or LEADER in (one, other) else "role.two_posts"
 
 
 def _for_now(a: Sequence[Claim], b: Sequence[Claim], *, later: bool) -> str:
@@ -140,9 +174,15 @@ def _for_now(a: Sequence[Claim], b: Sequence[Claim], *, later: bool) -> str:
 
 
 def _share_a_body(a: Sequence[Claim], b: Sequence[Claim]) -> bool:
-    """Whether a title of each side names the same body."""
+    """Whether a title of each side names the same body; a country alone is none."""
     one, other = (frozenset().union(*map(_told, side)) for side in (a, b))
-    return bool(one & other - (role_words().modifiers - name_words().bodies))
+    return bool(one & other - (role_words().modifiers - name_words().bodies) - _nation_words())
+
+
+@cache
+def _nation_words() -> frozenset[str]:
+    """Return the words of which the names of countries consist."""
+    return frozenset(word for name in nations().people.values() for word in name.lower().split())
 
 
 def _weeks_apart(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> bool:
@@ -154,9 +194,12 @@ def _weeks_apart(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> bo
 def _of_one_body(a: Claim, b: Claim) -> bool:
     """Whether both titles name one body, or one names none; a body and a unit of it are two."""
     of = [_told(claim) - role_words().modifiers for claim in (a, b)]
-    if bool(of[0] & role_words().parts) != bool(of[1] & role_words().parts):
-        return False
-    return not all(of) or bool(of[0] & of[1])
+    return _is_of_a_part(a) is _is_of_a_part(b) and (not all(of) or bool(of[0] & of[1]))
+
+
+def _is_of_a_part(claim: Claim) -> bool:
+    """Whether a title is of a unit of a body: the president of the toy division."""
+    return not _told(claim).isdisjoint(role_words().parts)
 
 
 def _side(claims: Sequence[Claim], context: Context) -> Side:

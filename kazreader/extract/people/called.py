@@ -34,7 +34,7 @@ _BEHIND = re.compile(
     rf"(?:{_OPENER}|(?=(?:second|third|fourth|fifth)[\s-][a-z]+est\s))"
 )
 _BEFORE = re.compile(
-    rf"(?<![\w’'-])(?=(?:{_OPENER}|(?=[A-Z]))(?P<phrase>(?:[\w-]+\s){{0,4}}[a-z][a-z-]+),?\s$)"
+    rf"(?<![\w’'-])(?=(?:{_OPENER}|(?=[A-Z]))(?P<phrase>(?:[\w.-]+\s){{0,4}}[a-z][a-z-]+),?\s$)"
 )
 _SETTLED = re.compile(r"(?<=\s)(?<!capital\s)(?P<noun>[a-z]+)\sof\s(?:[A-Z][\w-]*(?:,|\sand)\s){0,2}$")
 _OPENS_CLAUSE = frozenset(("as", "while", "after", "before", "because", "since"))
