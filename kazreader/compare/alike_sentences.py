@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from kazreader.compare.context import Context
-from kazreader.compare.rarity import Rarity, words_in
+from kazreader.compare.rarity import Rarity, sentences_in, words_in
 from kazreader.lexicon.common import common_words
 from kazreader.lexicon.function_words import function_words
 from kazreader.lexicon.stems import meaning
@@ -17,6 +17,8 @@ from kazreader.lexicon.telling import tells_amount
 from kazreader.model import Claim
 
 _SHORTEST = 3
+_LONGEST = 600
+"Characters before a sentence in which the one before it is looked for."
 _KEPT = 20_000
 "Words whose meaning is kept."
 
@@ -24,6 +26,14 @@ _KEPT = 20_000
 def meanings_of(claim: Claim, context: Context) -> frozenset[str]:
     """Return what the telling words of a claim's sentence mean."""
     return _meanings_in(context.sentence_of(claim))
+
+
+def meanings_of_passage(claim: Claim, context: Context) -> frozenset[str]:
+    """Return what the words mean of a claim's sentence and of the one before it: "It was built in 1951"."""
+    prose, start = context.articles[claim.mention.article].prose, claim.sentence.start
+    paragraph = prose[max(0, start - _LONGEST) : start].rsplit("\n\n", 1)[-1]
+    before = [sentence for sentence in sentences_in(paragraph) if sentence.strip()]
+    return meanings_of(claim, context).union(*map(_meanings_in, before[-1:]))
 
 
 @lru_cache(maxsize=4096)

@@ -77,9 +77,14 @@ def _stems_by_sentence(article: CleanArticle) -> Iterator[set[str]]:
     """Yield the stems of the words of each sentence that has any."""
     prose = article.prose
     for block in article.reading():
-        for sentence in _SENTENCE_END.split(block.span.of(prose).lower().replace("’", "'")):
+        for sentence in sentences_in(block.span.of(prose).lower().replace("’", "'")):
             if stems := set(chain.from_iterable(map(_stems_in, sentence.split()))):
                 yield stems
+
+
+def sentences_in(text: str) -> list[str]:
+    """Return the sentences of a text, near enough."""
+    return _SENTENCE_END.split(text)
 
 
 def words_in(text: str) -> list[str]:

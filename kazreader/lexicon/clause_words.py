@@ -24,10 +24,11 @@ class ClauseWords(NamedTuple):
     persons: frozenset[str]
     in_office: frozenset[str]
     again: frozenset[str]
+    back: frozenset[str]
     responses: frozenset[str]
     forces: frozenset[str]
     contrasts: frozenset[str]
-    "Lines of words of which no two are one thing."
+    "Lines of words of which no two are one thing, if not with a stroke between."
 
 
 @cache

@@ -59,3 +59,10 @@ def test_what_may_be_another_thing_stands_against_nobody(text: str) -> None:
 def test_two_reports_are_no_majority() -> None:
     tuesday = HEAD.format(day=8) + "Nine weavers choked on Tuesday as the mill of Kandor stood in flames."
     assert "date.other_main_day" not in rules(*MONDAY[:2], tuesday)
+
+
+def test_a_plan_is_not_what_was_done() -> None:
+    date = "MOSS, May 6, 2031 (Halvern Wire) - "
+    done = date + "The chairman of the salt board was arrested on Monday at the quay."
+    plan = date + "The salt board will meet on Thursday to dismiss the chairman, arrested at the quay."
+    assert [] == of_days(done, plan)

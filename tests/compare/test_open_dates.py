@@ -157,3 +157,38 @@ def test_two_mastheads_are_no_two_days_of_one_event() -> None:
     one = "Rally in Moss\n\nharbour.example.com / NTB, May 4, 2031\n\nThousands walked for Ada Lund in Moss."
     other = "Rally in Moss\n\nThe Moss Globe / AP, May 6, 2031\n\nThousands walked for Ada Lund in Moss."
     assert [] == labels(Kind.DATE, one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            "A rocket carried a satellite from the jungle on Tuesday.",
+            "The satellite left its pad in the jungle on Monday.",
+            id="weekdays",
+        ),
+        pytest.param(
+            "Clients with silver bars have been turned away since June 2014.",
+            "The bank stopped taking the silver bars of its clients in August 2014.",
+            id="months",
+        ),
+        pytest.param(
+            "The keeper of the lighthouse retired. He had moved in in 1979.",
+            "The lighthouse has no keeper: he retired. The man had lived there since 1974.",
+            id="years, by the sentence before",
+        ),
+    ],
+)
+def test_the_only_dates_of_reports_that_are_told_alike_are_of_one_event(one: str, other: str) -> None:
+    assert 1 == len(conflicts(one + FILLER, other + FILLER))
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param('"I smelled gas on Sunday by the dye works," he told us.', id="in his own words"),
+        pytest.param("The works of the artist Gas were shown on Sunday.", id="a name in common"),
+    ],
+)
+def test_weekdays_told_by_somebody_or_with_a_name_alone_are_not_compared(other: str) -> None:
+    assert [] == conflicts("Gas blew up the dye works on Tuesday." + FILLER, other + FILLER)

@@ -58,3 +58,27 @@ def test_a_response_that_both_tell_has_one_day() -> None:
 def test_a_deal_of_another_year_is_another_deal() -> None:
     one = "Harper's Lund Capital bought Holm Foods on 3 May 2031."
     assert [] == discrepancies(Kind.DATE, one, "Harper's Lund Capital bought the Moss railway in 2027.")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            "Rangers shot three poachers on Saturday in a reserve in the north.",
+            "Three poachers were shot by rangers on Thursday in a northern reserve.",
+            id="north and northern are one side",
+        ),
+        pytest.param(
+            "The calf of the whale died on June 24, half an hour after birth.",
+            "The whale carried her calf, which had died on June 28.",
+            id="one verb tells one deed, whatever it came after",
+        ),
+        pytest.param(
+            "The embassy in Torvik opens its gates again on July 24.",
+            "The embassy in Torvik will reopen its gates on July 20.",
+            id="what reopens opens again",
+        ),
+    ],
+)
+def test_what_only_looks_like_a_sequel_is_one_deed(one: str, other: str) -> None:
+    assert 1 == len(discrepancies(Kind.DATE, one, other))

@@ -13,8 +13,9 @@ from datetime import timedelta
 from itertools import combinations
 
 from kazreader.compare.context import Context
+from kazreader.compare.dates.pair import Pair
 from kazreader.compare.dates.pool import FARTHEST, Pool, Sort, is_of_page, place_of, pools_of, sort_of
-from kazreader.compare.dates.rules import RULES, Pair
+from kazreader.compare.dates.rules import RULES
 from kazreader.compare.dates.sequels import may_be_one_deed
 from kazreader.compare.dates.times import Standing, apart, distance
 from kazreader.compare.dates.told_apart import told_apart

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Container, Iterator, Mapping, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import cache
 from typing import Literal, TypeAlias, cast
 
@@ -164,6 +164,11 @@ class Pool(NamedTuple):
         """Return what the words mean that tell of both dates, and of no other date of their articles."""
         return self.own_deeds[a] & self.own_deeds[b]
 
+    def small_words(self, a: int, b: int) -> frozenset[str]:
+        """Return what the telling words mean that stand in the sentences of both, names left out."""
+        ours, theirs = (_small_meanings(self.context.sentence_of(self.claims[number])) for number in (a, b))
+        return ours & theirs
+
     def in_sentence(self, number: int) -> frozenset[str]:
         """Return what the telling words of a date's sentence mean, without who says so."""
         claim = self.claims[number]
@@ -175,6 +180,26 @@ class Pool(NamedTuple):
         """Whether a word list takes both for one thing that happened, and both reports tell it once."""
         group = self.group(a)
         return group is not None and group == self.group(b) and all(map(self._told_once, (a, b)))
+
+    def is_ahead(self, number: int) -> bool:
+        """Whether a date lies behind the day of its report."""
+        value, published = self.values[number], self._published(number)
+        return published is not None and value.unknown is None and value.start.date() > published
+
+    def is_of_report(self, number: int) -> bool:
+        """Whether a date is the day on which its report appeared."""
+        return self.values[number].start.date() == self._published(number)
+
+    def is_in_quotes(self, number: int) -> bool:
+        """Whether somebody tells a date in his own words: "on Sunday I smelled gas already"."""
+        claim = self.claims[number]
+        before = self.context.articles[claim.mention.article].prose[
+            claim.sentence.start : claim.mention.span.start
+        ]
+        return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
+    def _published(self, number: int) -> date | None:
+        return self.context.articles[self.claims[number].mention.article].metadata.published
 
     def told(self, a: int, b: int) -> float:
         """Return how much the shared deed tells, in words that hardly any other sentence holds."""
@@ -198,6 +223,10 @@ class Pool(NamedTuple):
         for other in self.of_article.get(article, ()):
             if distance(value, self.values[other]).standing.may_be_one:
                 yield other
+
+
+def _small_meanings(sentence: str) -> frozenset[str]:
+    return frozenset(meaning(word) for word in words_in(sentence) if word.islower() and tells(word))
 
 
 def _alone(told: Sequence[frozenset[str]], others: Sequence[Sequence[int]]) -> list[frozenset[str]]:

@@ -12,20 +12,15 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import TypeAlias
 
-from kazreader.compare.dates.likelihood import likely
+from kazreader.compare.dates.likelihood import alone_and_alike, likely
 from kazreader.compare.dates.one_event import no_other_person
-from kazreader.compare.dates.pool import Pool, Sort, deeds_of
-from kazreader.compare.dates.sequels import of_two_responses
-from kazreader.compare.dates.times import Standing, distance
+from kazreader.compare.dates.pair import Pair
+from kazreader.compare.dates.pool import Sort, deeds_of
+from kazreader.compare.dates.times import distance
 from kazreader.compare.shared_words import other_names_beside
 from kazreader.lexicon.stems import meaning, stem
-from kazreader.model import Claim, DateRange
-from kazreader.model.named_tuple import NamedTuple
-from kazreader.model.topic_keys import key_of
 from kazreader.model.topics import OpenDate
 
-_NEAR_HOUR = timedelta(minutes=45)
-"Times of day that are nearer need one word or none; others the deed."
 _MINUTES = timedelta(minutes=5)
 "Times told to the minute that are so near are of one thing, unless their verbs tell two."
 _LEAST: dict[Sort, float] = {"hour": 1.8, "day": 2.0, "month": 2.0, "year": 2.0}
@@ -36,78 +31,8 @@ _DEED = 1.5
 "How much the deed must tell that two dates share, in words that hardly any other sentence holds."
 _DEED_WORDS = 2
 _LATELY = 2000
-_NEAR_DAYS = timedelta(days=3)
-"Days on which one verb alone may tell of one deed."
-
-
-class Pair(NamedTuple):
-    """Two dates of one sort, by number."""
-
-    dates: Pool
-    a: int
-    b: int
-
-    @property
-    def claims(self) -> tuple[Claim, Claim]:
-        """The two dates."""
-        return self.dates.claims[self.a], self.dates.claims[self.b]
-
-    @property
-    def values(self) -> tuple[DateRange, DateRange]:
-        """What the two say."""
-        return self.dates.values[self.a], self.dates.values[self.b]
-
-    @property
-    def told_apart(self) -> bool:
-        """Whether one report gives the other's date too, or a nearer one."""
-        here, there = (claim.mention.article for claim in self.claims)
-        given = self.dates.gives(self.a, there) or self.dates.gives(self.b, here)
-        nearest = _is_nearest(self.dates, self.a, self.b) and _is_nearest(self.dates, self.b, self.a)
-        return given or not nearest
-
-    @property
-    def verbs(self) -> frozenset[str]:
-        """What the words mean to which both dates belong, and no other date of their articles."""
-        return self.dates.own_named[self.a] & self.dates.own_named[self.b]
-
-    @property
-    def of_two_verbs(self) -> bool:
-        """Whether both dates belong to words, and to none of one meaning."""
-        ours, theirs = self.dates.named[self.a], self.dates.named[self.b]
-        return bool(ours and theirs) and ours.isdisjoint(theirs)
-
-    @property
-    def of_two_groups(self) -> bool:
-        """Whether word lists take the two for two deeds."""
-        topics = [claim.topic for claim in self.claims]
-        return OpenDate not in map(type, topics) and key_of(topics[0]) != key_of(topics[1])
-
-    @property
-    def of_two_deeds(self) -> bool:
-        """Whether word lists take the two for two deeds, and neither's word stands beside both."""
-        if not self.of_two_groups:
-            return False
-        named = self.dates.named[self.a] | self.dates.named[self.b]
-        return not named & self.dates.deeds[self.a] & self.dates.deeds[self.b]
-
-    @property
-    def of_a_sequel(self) -> bool:
-        """Whether one report tells when something happened, the other what was done about it."""
-        ours, theirs = self.dates.in_sentence(self.a), self.dates.in_sentence(self.b)
-        return of_two_responses(*self.claims, ours, theirs)
-
-    @property
-    def near(self) -> bool:
-        """Whether two times of day are so near that one may be the other, rounded or misheard: 5:12, 4:12."""
-        one, other = self.values
-        of_one_minute = one.start.minute == other.start.minute != 0
-        return of_one_minute or distance(one, other).between <= _NEAR_HOUR
-
-    @property
-    def of_two_bounds(self) -> bool:
-        """Whether something happened on one of the dates, and began or ended on the other."""
-        bounds = {c.topic.bound if isinstance(c.topic, OpenDate) else "at" for c in self.claims}
-        return len(bounds) > 1
+_NEAR_DAYS, _NEAR_WEEKDAYS = timedelta(days=3), timedelta(days=4)
+"Days on which one verb alone may tell of one deed, or sentences that are alike."
 
 
 Rule: TypeAlias = Callable[[Pair], list[str] | None]
@@ -157,7 +82,9 @@ def _one_deed(pair: Pair) -> list[str] | None:
     words = len(deed) + pair.dates.of_one_group(pair.a, pair.b)
     if words < _DEED_WORDS or pair.dates.told(pair.a, pair.b) < _DEED or pair.of_two_deeds:
         return None
-    if pair.dates.sort != "hour" and pair.of_a_sequel:
+    if pair.dates.sort != "hour" and (pair.of_a_sequel or pair.of_a_plan_and_a_deed):
+        return None
+    if pair.dates.sort == "weekday" and pair.in_quotes:
         return None
     if pair.of_two_bounds and _ends(pair):
         return None
@@ -213,23 +140,30 @@ def _likely(pair: Pair) -> list[str] | None:
     return pair.dates.shared(pair.a, pair.b)
 
 
+def _alone_and_alike(pair: Pair) -> list[str] | None:
+    """ "a rocket took the satellite up on Tuesday", "the satellite left its pad on Monday": one day each."""
+    if pair.told_apart or pair.of_two_groups or pair.of_a_sequel or pair.of_a_plan_and_a_deed:
+        return None
+    if other_names_beside(*pair.claims) or not no_other_person(*pair.claims):
+        return None
+    if pair.of_two_bounds and _ends(pair):
+        return None
+    if pair.dates.sort == "weekday":
+        if distance(*pair.values).between > _NEAR_WEEKDAYS or pair.in_quotes:
+            return None
+    elif pair.of_two_verbs:
+        return None
+    return pair.dates.shared(pair.a, pair.b) if alone_and_alike(pair.dates, pair.a, pair.b) else None
+
+
 RULES: Mapping[Sort, tuple[Rule, ...]] = {
     "hour": (_near_with_one_word, _only_times, _same_but_for_minutes, _one_deed, _likely),
     "day": (_one_rare_word, _one_deed, _one_verb, _likely),
-    "weekday": (_one_deed, _one_verb),
-    "month": (_one_rare_word, _one_deed, _likely),
-    "year": (_misprinted_year, _two_rare_words, _one_old_deed, _likely),
+    "weekday": (_one_deed, _one_verb, _alone_and_alike),
+    "month": (_one_rare_word, _one_deed, _likely, _alone_and_alike),
+    "year": (_misprinted_year, _two_rare_words, _one_old_deed, _likely, _alone_and_alike),
 }
 "What makes two dates of one event; the first rule that says so tells the words."
-
-
-def _is_nearest(dates: Pool, a: int, b: int) -> bool:
-    """Whether no date of b's article lies nearer to a."""
-    value = dates.values[a]
-    between = distance(value, dates.values[b]).between
-    others = dates.others(b, dates.claims[b].mention.article)
-    found = (distance(value, dates.values[other]) for other in others)
-    return all(one.standing is Standing.UNRELATED or one.between >= between for one in found)
 
 
 def _is_misprint(a: int, b: int) -> bool:

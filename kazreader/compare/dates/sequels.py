@@ -16,11 +16,12 @@ from kazreader.compare.dates.pool import deeds_of
 from kazreader.compare.dates.told_apart import of_two_countries, told_apart
 from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.patterns import rarely
-from kazreader.lexicon.stems import meaning
+from kazreader.lexicon.stems import meaning, stem
 from kazreader.model import Claim
 
 _LAPSE = rarely(r"\b(?:hours?|days?|weeks?|months?|minutes)\s+(?:after|later)\b", re.IGNORECASE)
 _DOERS = rarely(r"\bby\s+(?:(?!by\b)[\w-]+\s+){0,2}?(?P<doer>[\w-]+)", re.IGNORECASE)
+_WORD = re.compile(r"[a-z]+")
 _REACH = 60
 "Characters on either side of a date in which the doer or the lapse stands."
 
@@ -32,28 +33,40 @@ def of_two_responses(a: Claim, b: Claim, ours: frozenset[str], theirs: frozenset
 
 def responds(claim: Claim, others: frozenset[str]) -> bool:
     """Whether the verb of a date tells a response, and the other's words do not hold it."""
-    told = frozenset(map(meaning, deeds_of(claim)))
-    return bool(told & _responses()) and told.isdisjoint(others)
+    told = deeds_of(claim)
+    return not _responses().isdisjoint(map(stem, told)) and others.isdisjoint(map(meaning, told))
 
 
 @cache
 def _responses() -> frozenset[str]:
-    return frozenset(map(meaning, clause_words().responses))
+    """Return the stems: "measured" is a response, "moved", of one meaning with it, is none."""
+    return frozenset(map(stem, clause_words().responses))
 
 
 def may_be_one_deed(a: Claim, b: Claim, context: Context) -> bool:
     """Whether two days of what made the news may be of one thing: no sequel, no second one, one country."""
     if told_apart(a, b, context) or of_two_countries(a, b):
         return False
-    return not any(_is_sequel(claim, context) for claim in (a, b))
+    deed = _told_by(a) & _told_by(b)
+    return not any(_is_sequel(claim, deed, context) for claim in (a, b))
 
 
-def _is_sequel(claim: Claim, context: Context) -> bool:
-    """Whether somebody was killed by the police, or something was done hours after something else."""
+def _told_by(claim: Claim) -> frozenset[str]:
+    return frozenset(map(meaning, deeds_of(claim)))
+
+
+def _is_sequel(claim: Claim, deed: frozenset[str], context: Context) -> bool:
+    """Whether somebody was killed by the police, or something was done hours after something else.
+
+    What both reports tell by one verb is one deed, if not after a deed like it: killed hours after a killing.
+    """
     prose, at = context.articles[claim.mention.article].prose, claim.mention.span
     before = prose[max(claim.sentence.start, at.start - _REACH) : at.start]
     behind = prose[at.end : min(claim.sentence.end, at.end + _REACH)]
-    if _LAPSE().search(behind) is not None:
+    lapse = _LAPSE().search(behind)
+    if lapse is not None and (
+        not deed or deed & set(map(meaning, _WORD.findall(behind[lapse.end() :].lower())))
+    ):
         return True
     doers = (found["doer"].lower() for part in (before, behind) for found in _DOERS().finditer(part))
     return any(doer in clause_words().forces for doer in doers)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from itertools import pairwise
 
@@ -19,10 +20,26 @@ _REACH = 60
 def told_apart(a: Claim, b: Claim, context: Context) -> bool:
     """Whether one report tells of another time than the first, or the two of opposite things."""
     one, other = _beside(a, context), _beside(b, context)
-    again = clause_words().again
-    if (one & again) != (other & again):
+    if _of_two_times(one, other):
         return True
-    return any(one & line and other & line and not one & other & line for line in _contrasts())
+    return any(
+        ours and theirs and ours.isdisjoint(theirs)
+        for ours, theirs in ((_ends(line, one), _ends(line, other)) for line in _contrasts())
+    )
+
+
+def _of_two_times(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether one tells of another time than the first: what reopens and what opens again do so alike."""
+    words = clause_words()
+    ours, theirs = one & words.again, other & words.again
+    if ours == theirs:
+        return False
+    return not (ours | theirs <= words.back and one & words.back and other & words.back)
+
+
+def _ends(line: Mapping[str, str], words: frozenset[str]) -> frozenset[str]:
+    """Return which sides of a contrast stand among the words."""
+    return frozenset(line[word] for word in words & line.keys())
 
 
 def of_two_countries(a: Claim, b: Claim) -> bool:
@@ -44,5 +61,7 @@ def _beside(claim: Claim, context: Context) -> frozenset[str]:
 
 
 @cache
-def _contrasts() -> tuple[frozenset[str], ...]:
-    return tuple(frozenset(line.split()) for line in sorted(clause_words().contrasts))
+def _contrasts() -> tuple[Mapping[str, str], ...]:
+    """Return each line's words with the side that they stand for: north, northern."""
+    sides = (line.split() for line in sorted(clause_words().contrasts))
+    return tuple({word: side for side in line for word in side.split("/")} for line in sides)

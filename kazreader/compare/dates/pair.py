@@ -1,0 +1,105 @@
+"""Two dates of one sort, and what tells them apart: deeds, bounds, sequels, plans, somebody's own words."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from kazreader.compare.dates.pool import Pool
+from kazreader.compare.dates.sequels import of_two_responses
+from kazreader.compare.dates.times import Standing, distance
+from kazreader.model import Claim, DateRange
+from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.topic_keys import key_of
+from kazreader.model.topics import OpenDate
+
+_NEAR_HOUR = timedelta(minutes=45)
+"Times of day that are nearer need one word or none; others the deed."
+
+
+class Pair(NamedTuple):
+    """Two dates of one sort, by number."""
+
+    dates: Pool
+    a: int
+    b: int
+
+    @property
+    def claims(self) -> tuple[Claim, Claim]:
+        """The two dates."""
+        return self.dates.claims[self.a], self.dates.claims[self.b]
+
+    @property
+    def values(self) -> tuple[DateRange, DateRange]:
+        """What the two say."""
+        return self.dates.values[self.a], self.dates.values[self.b]
+
+    @property
+    def told_apart(self) -> bool:
+        """Whether one report gives the other's date too, or a nearer one."""
+        here, there = (claim.mention.article for claim in self.claims)
+        given = self.dates.gives(self.a, there) or self.dates.gives(self.b, here)
+        nearest = _is_nearest(self.dates, self.a, self.b) and _is_nearest(self.dates, self.b, self.a)
+        return given or not nearest
+
+    @property
+    def verbs(self) -> frozenset[str]:
+        """What the words mean to which both dates belong, and no other date of their articles."""
+        return self.dates.own_named[self.a] & self.dates.own_named[self.b]
+
+    @property
+    def of_two_verbs(self) -> bool:
+        """Whether both dates belong to words, and to none of one meaning."""
+        ours, theirs = self.dates.named[self.a], self.dates.named[self.b]
+        return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+    @property
+    def of_two_groups(self) -> bool:
+        """Whether word lists take the two for two deeds."""
+        topics = [claim.topic for claim in self.claims]
+        return OpenDate not in map(type, topics) and key_of(topics[0]) != key_of(topics[1])
+
+    @property
+    def of_two_deeds(self) -> bool:
+        """Whether word lists take the two for two deeds, and neither's word stands beside both."""
+        if not self.of_two_groups:
+            return False
+        named = self.dates.named[self.a] | self.dates.named[self.b]
+        return not named & self.dates.deeds[self.a] & self.dates.deeds[self.b]
+
+    @property
+    def of_a_sequel(self) -> bool:
+        """Whether one report tells when something happened, the other what was done about it."""
+        ours, theirs = self.dates.in_sentence(self.a), self.dates.in_sentence(self.b)
+        return of_two_responses(*self.claims, ours, theirs)
+
+    @property
+    def of_a_plan_and_a_deed(self) -> bool:
+        """Whether one date lies ahead of its report, the other does not, and their verbs tell two things."""
+        return self.of_two_verbs and self.dates.is_ahead(self.a) != self.dates.is_ahead(self.b)
+
+    @property
+    def in_quotes(self) -> bool:
+        """Whether somebody tells one of the dates in his own words."""
+        return self.dates.is_in_quotes(self.a) or self.dates.is_in_quotes(self.b)
+
+    @property
+    def near(self) -> bool:
+        """Whether two times of day are so near that one may be the other, rounded or misheard: 5:12, 4:12."""
+        one, other = self.values
+        of_one_minute = one.start.minute == other.start.minute != 0
+        return of_one_minute or distance(one, other).between <= _NEAR_HOUR
+
+    @property
+    def of_two_bounds(self) -> bool:
+        """Whether something happened on one of the dates, and began or ended on the other."""
+        bounds = {c.topic.bound if isinstance(c.topic, OpenDate) else "at" for c in self.claims}
+        return len(bounds) > 1
+
+
+def _is_nearest(dates: Pool, a: int, b: int) -> bool:
+    """Whether no date of b's article lies nearer to a."""
+    value = dates.values[a]
+    between = distance(value, dates.values[b]).between
+    others = dates.others(b, dates.claims[b].mention.article)
+    found = (distance(value, dates.values[other]) for other in others)
+    return all(one.standing is Standing.UNRELATED or one.between >= between for one in found)
