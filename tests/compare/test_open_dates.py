@@ -192,3 +192,33 @@ def test_the_only_dates_of_reports_that_are_told_alike_are_of_one_event(one: str
 )
 def test_weekdays_told_by_somebody_or_with_a_name_alone_are_not_compared(other: str) -> None:
     assert [] == conflicts("Gas blew up the dye works on Tuesday." + FILLER, other + FILLER)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            "Dozens of clerks died on Friday in the salt house.",
+            "People laid flowers on Saturday at the salt house where dozens of clerks had died.",
+            id="where they had died",
+        ),
+        pytest.param(
+            "The hills above the quay began to burn on Saturday.",
+            "The homeless of the hills that burned above the quay sleep in a school since Sunday.",
+            id="that burned",
+        ),
+        pytest.param(
+            "The writer of the village wrote a novel in 1981.",
+            "His best known novel was printed in 1987.",
+            id="two verbs of two years",
+        ),
+    ],
+)
+def test_what_one_report_tells_as_something_that_was_before_is_another_deed(one: str, other: str) -> None:
+    assert [] == conflicts(one + FILLER, other + FILLER)
+
+
+def test_what_word_lists_take_for_one_deed_is_no_answer_to_it() -> None:
+    one = "Rangers found the wreck of the airliner on Saturday in a park." + FILLER
+    other = "The wreck of the airliner was discovered by rangers in the park on Sunday." + FILLER
+    assert [["Saturday", "Sunday"]] == conflicts(one, other)

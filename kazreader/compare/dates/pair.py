@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from kazreader.compare.dates.one_event import happens_often
 from kazreader.compare.dates.pool import Pool
-from kazreader.compare.dates.sequels import of_two_responses
+from kazreader.compare.dates.sequels import of_two_responses, tells_before
 from kazreader.compare.dates.times import Standing, distance
 from kazreader.model import Claim, DateRange
 from kazreader.model.named_tuple import NamedTuple
@@ -69,8 +70,25 @@ class Pair(NamedTuple):
     @property
     def of_a_sequel(self) -> bool:
         """Whether one report tells when something happened, the other what was done about it."""
+        if self.dates.of_one_group(self.a, self.b):
+            return False
         ours, theirs = self.dates.in_sentence(self.a), self.dates.in_sentence(self.b)
         return of_two_responses(*self.claims, ours, theirs)
+
+    @property
+    def told_before(self) -> bool:
+        """Whether one report tells the other's deed only as what was before: where dozens had died."""
+        dates = self.dates
+        return any(
+            tells_before(dates.claims[n], dates.named[m] - dates.named[n], dates.context)
+            for n, m in ((self.a, self.b), (self.b, self.a))
+        )
+
+    @property
+    def happens_often(self) -> bool:
+        """Whether a word list takes both for one thing, which may happen every day."""
+        group = self.dates.group(self.a)
+        return group is not None and group == self.dates.group(self.b) and happens_often(group)
 
     @property
     def of_a_plan_and_a_deed(self) -> bool:

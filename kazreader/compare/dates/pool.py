@@ -226,7 +226,10 @@ class Pool(NamedTuple):
 
 
 def _small_meanings(sentence: str) -> frozenset[str]:
-    return frozenset(meaning(word) for word in words_in(sentence) if word.islower() and tells(word))
+    """Return what the telling words of a sentence mean that are no names, nor say who says it."""
+    saying = speech()
+    small = (word for word in words_in(sentence) if word.islower() and tells(word))
+    return frozenset(meaning(w) for w in small if w not in saying.collectives and w not in saying.verbs)
 
 
 def _alone(told: Sequence[frozenset[str]], others: Sequence[Sequence[int]]) -> list[frozenset[str]]:

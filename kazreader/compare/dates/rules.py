@@ -82,7 +82,7 @@ def _one_deed(pair: Pair) -> list[str] | None:
     words = len(deed) + pair.dates.of_one_group(pair.a, pair.b)
     if words < _DEED_WORDS or pair.dates.told(pair.a, pair.b) < _DEED or pair.of_two_deeds:
         return None
-    if pair.dates.sort != "hour" and (pair.of_a_sequel or pair.of_a_plan_and_a_deed):
+    if pair.dates.sort != "hour" and (pair.of_a_sequel or pair.of_a_plan_and_a_deed or pair.told_before):
         return None
     if pair.dates.sort == "weekday" and pair.in_quotes:
         return None
@@ -114,6 +114,8 @@ def _ends(pair: Pair) -> bool:
 def _misprinted_year(pair: Pair) -> list[str] | None:
     """ "made in 1764", "made in 1746"."""
     one, other = (value.start.year for value in pair.values)
+    if pair.of_two_verbs:
+        return None
     return _one_rare_word(pair) if _is_misprint(one, other) else None
 
 
@@ -144,9 +146,11 @@ def _alone_and_alike(pair: Pair) -> list[str] | None:
     """ "a rocket took the satellite up on Tuesday", "the satellite left its pad on Monday": one day each."""
     if pair.told_apart or pair.of_two_groups or pair.of_a_sequel or pair.of_a_plan_and_a_deed:
         return None
+    if pair.told_before:
+        return None
     if other_names_beside(*pair.claims) or not no_other_person(*pair.claims):
         return None
-    if pair.of_two_bounds and _ends(pair):
+    if pair.happens_often or _ends(pair):
         return None
     if pair.dates.sort == "weekday":
         if distance(*pair.values).between > _NEAR_WEEKDAYS or pair.in_quotes:

@@ -22,6 +22,9 @@ from kazreader.model import Claim
 _LAPSE = rarely(r"\b(?:hours?|days?|weeks?|months?|minutes)\s+(?:after|later)\b", re.IGNORECASE)
 _DOERS = rarely(r"\bby\s+(?:(?!by\b)[\w-]+\s+){0,2}?(?P<doer>[\w-]+)", re.IGNORECASE)
 _WORD = re.compile(r"[a-z]+")
+_BEFORE = frozenset(("had", "who", "whom", "that", "which", "where", "whose", "after"))
+_CLAUSE = 3
+"Words before a verb among which one of these makes its clause one of what was before."
 _REACH = 60
 "Characters on either side of a date in which the doer or the lapse stands."
 
@@ -41,6 +44,15 @@ def responds(claim: Claim, others: frozenset[str]) -> bool:
 def _responses() -> frozenset[str]:
     """Return the stems: "measured" is a response, "moved", of one meaning with it, is none."""
     return frozenset(map(stem, clause_words().responses))
+
+
+def tells_before(claim: Claim, deeds: frozenset[str], context: Context) -> bool:
+    """Whether a sentence tells a deed as what was before its date: that burned, where dozens had died."""
+    words = _WORD.findall(context.sentence_of(claim).lower())
+    return any(
+        meaning(word) in deeds and not _BEFORE.isdisjoint(words[max(0, at - _CLAUSE) : at])
+        for at, word in enumerate(words)
+    )
 
 
 def may_be_one_deed(a: Claim, b: Claim, context: Context) -> bool:
