@@ -212,6 +212,19 @@ def test_what_is_told_of_each_is_no_total() -> None:
     assert relations("Eight gunmen struck at noon.", "Four gunmen got out of each and struck.") == []
 
 
+def test_a_thing_has_an_age_as_people_have() -> None:
+    assert relations(
+        "The 55-year-old vessel sank in the bay.", "A 58-year-old tourist boat sank in the bay."
+    ) == [("age of the vessel", Relation.CONFLICT)]
+
+
+def test_the_time_of_a_superlative_is_no_limit_of_a_figure() -> None:
+    one = "The most powerful storm to strike the country this year came ashore with gusts of 325 kph."
+    assert [d.relation for d in compared(one, "The storm came ashore with gusts of 315 kph.")] == [
+        Relation.CONFLICT
+    ]
+
+
 def test_what_two_reports_give_first_is_compared_whatever_they_give_further_down() -> None:
     first = (
         "The storm left 23 people missing. Officials spoke of 27 missing. By evening 45 people were missing."

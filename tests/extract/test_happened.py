@@ -139,7 +139,7 @@ READ = {
         "The dead, whom clerks tried to name, included {11 women|11..11 killed kind:woman}.",
     ],
     "of the dead": [
-        "Of the dead, {nine|9..9 killed kind:man part:of} were men, {six|6..6 killed kind:child} were boys."
+        "Of the dead, {nine|9..9 killed kind:man} were men, {six|6..6 killed kind:child} were boys."
     ],
     "one here and one there": [
         "{Two people|2..2 killed} were killed, {one|1..1 killed part:of} at a cafe, and "
@@ -152,6 +152,20 @@ READ = {
     "past a clause": [
         "{Sixty|60..60 killed} died in Lund, where {dozens|24..99 trapped} are trapped, "
         "and {four|4..4 killed} in Malmo.",
+    ],
+    "some more": [
+        "{Two|2..2 arrested part:of} more have been arrested.",
+        "{Two|2..2 killed} were killed. {Five|5..5 killed part:of} more died.",
+        "The storm sank {12 ships|12..12 sunk}; "
+        "{another nine|9..9 wrecked part:of rest:other state:damaged} were damaged.",
+    ],
+    "held in a headline": [
+        "Clash at plant: {one|1..1 killed} dead, {40|40..40 injured} hurt, {87|87..87 arrested} held",
+        "{Two|2..2 arrested} held over raid on bank",
+        "Of the ten talks three were held in May.",
+    ],
+    "including a class": [
+        "{85 persons|85..85 injured} were injured, including {45 managers|45..45 injured kind:worker}."
     ],
     "graves": ["Soldiers buried the bodies of about 140 villagers."],
     "among others": ["{All 11 charges|11..11 charges part:of} over the sale were among them."],

@@ -79,7 +79,6 @@ REFUSED = [
     "In ten years the lake may reach its maximum.",
     "The shop sells shoes at 30 percent off.",
     "He bought the rifle for $900.",
-    "Singer Ana Lund was held. The 34-year-old bridge was closed.",
     "She fled with six children.",
     "Prosecutors sought 12 years in prison.",
     "Margins and profit rose to 9 percent.",

@@ -12,6 +12,7 @@ from kazreader.lexicon.counted import counted_nouns
 from kazreader.model.named_tuple import NamedTuple
 
 _PERSON = "person"
+_OF_THE_REST = frozenset({"another", "other", "remaining", "further"})
 
 
 class Phrase(NamedTuple):
@@ -36,10 +37,16 @@ def phrases_of(words: Words, found_amounts: Sequence[Amount], before: Counted | 
         if joined and counted.names and not counted.kinds and following.counted.names:
             named = counted._replace(kinds=following.counted.kinds, noun=following.counted.noun)
             found[number] = Phrase(found[number].amount, named)
-    return _with_breakdowns(words, _with_antecedents(_with_class_before(found), before))
+    return _with_breakdowns(words, _with_antecedents(words, _with_class_before(found), before))
 
 
-def _with_antecedents(found: Sequence[Phrase], before: Counted | None) -> list[Phrase]:
+def _is_the_rest(words: Words, amount: Amount) -> bool:
+    """Whether a bare number counts others than those told before: another 3,800; the other 3,500; 20 more."""
+    written = words.lower[max(amount.first - 1, 0) : amount.number]
+    return not _OF_THE_REST.isdisjoint(written) or words.word(amount.end) in ("more", "others")
+
+
+def _with_antecedents(words: Words, found: Sequence[Phrase], before: Counted | None) -> list[Phrase]:
     """Return the counts, each that points back ("six of them") with the noun of the one before it."""
     told: list[Phrase] = []
     whole = before
@@ -47,6 +54,10 @@ def _with_antecedents(found: Sequence[Phrase], before: Counted | None) -> list[P
         if counted.of_them and not counted.kinds and whole is not None:
             bare = (whole.before or _PERSON,) if not whole.noun else ()
             counted = counted._replace(kinds=whole.kinds or bare, noun=whole.noun)
+        elif whole is not None and not (counted.noun or counted.kinds) and _is_the_rest(words, amount):
+            people = bool(whole.kinds) and counted_nouns().line(whole.kinds[0])[-1] == _PERSON
+            kinds = (_PERSON,) if people else whole.kinds
+            counted = counted._replace(kinds=kinds, noun=whole.noun, others=True)
         elif not counted.of_them:
             whole = counted
         told.append(Phrase(amount, counted))

@@ -8,6 +8,7 @@ from functools import cache
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.grammar import grammar
+from kazreader.lexicon.inflection import base_of, is_past
 from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.predicates import predicates
 
@@ -39,6 +40,7 @@ def unknown_noun(words: Words, start: int, end: int, names: Sequence[str]) -> tu
             and not word.endswith("ly")
             and word not in _NO_NOUNS
             and word not in _no_nouns()
+            and not (is_past(word) and base_of(word) != word)
         ):
             single = single or word
         if word.endswith("s") and not word.endswith(("ss", "'s", "ous", "us", "is")) and len(word) > 3:

@@ -177,6 +177,18 @@ def _distance(words: Words, amount: Amount) -> Measured | None:
     return None
 
 
+def _age_of_a_thing(words: Words, amount: Amount) -> Measured | None:
+    """a 55-year-old vessel; the 144-year-old company."""
+    if amount.quantity.unit != "years" or not words.lower[amount.end - 1].endswith("-old"):
+        return None
+    noun = following_noun(words, amount.end)
+    known = counted_nouns().words.at([noun], 0) if noun else None
+    if known is None or counted_nouns().line(known[1].kind)[-1] == "person":
+        return None
+    question = topics.Measure("thing_age", noun, unit=amount.quantity.unit)
+    return Measured(amount, amount.quantity, question, amount.end, "compound")
+
+
 def _compound(words: Words, amount: Amount) -> Measured | None:
     """a 10-metre dhow; a 24- to 30-foot boat; a 6,900-tonne destroyer; a three-day visit."""
     if amount.unit is None or amount.quantity.unit == "percent":
@@ -196,6 +208,7 @@ def _compound(words: Words, amount: Amount) -> Measured | None:
 
 _OF_COUNTS: tuple[MeasureReader, ...] = (_age, children, alcohol, _magnitude, _calibre, _population)
 _OF_UNITS: tuple[MeasureReader, ...] = (
+    _age_of_a_thing,
     _age,
     alcohol,
     _calibre,

@@ -41,6 +41,24 @@ _LONGEST_SINCE = 8
 "Words of a clause that tells since when: free since it opened in 1974."
 _AFTER = frozenset({"after", "since"})
 _LONG_AFTER = frozenset({"weeks", "month", "months", "year", "years"})
+_SUPERLATIVES = frozenset(
+    [
+        "most",
+        "worst",
+        "strongest",
+        "deadliest",
+        "biggest",
+        "largest",
+        "heaviest",
+        "highest",
+        "first",
+        "second",
+        "third",
+        "fourth",
+    ]
+)
+_LONGEST_RECORD = 10
+"Words between a superlative and the time in which it holds."
 _WINDOW = frozenset({"over", "past", "last", "during", "within", "in", "each", "every", "per", "a"})
 _PAST_PERIODS = (("the", "past"), ("the", "last"))
 _DID = frozenset({"left", "hit", "struck", "swept", "has", "had", "was", "were", "have", "took"})
@@ -275,8 +293,16 @@ def _windows(words: Words) -> list[Cue]:
     return [
         Cue(at, times=frozenset({Window(words.lower[at])}))
         for at in words.where(_PERIODS)
-        if at >= 2 and _is_window(words.lower[at], words.lower[max(at - 4, 0) : at])
+        if at >= 2
+        and _is_window(words.lower[at], words.lower[max(at - 4, 0) : at])
+        and not _of_a_record(words.lower[max(at - _LONGEST_RECORD, 0) : at])
     ]
+
+
+def _of_a_record(before: Sequence[str]) -> bool:
+    """Whether a time is that of a superlative: the most powerful storm to strike the country this year."""
+    opens = max((at for at, word in enumerate(before) if word in _SUPERLATIVES), default=len(before))
+    return opens + 1 < len(before) and not any(word[0].isdecimal() for word in before[opens:])
 
 
 def _elsewhen(words: Words) -> list[int]:

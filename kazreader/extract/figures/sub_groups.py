@@ -95,7 +95,10 @@ def groups_of(
     if grave and root == "person" and not predicate.part_of:
         groups.add(_grave_state(predicate, grave))
     narrower = any(kind in counted_nouns().apart for kind in kinds)
-    included = (words.word(phrase.amount.first - 1) == "including" or found.included) and not narrower
+    told_apart = any(group.kind in ("kind", "name") for group in groups)
+    included = (words.word(phrase.amount.first - 1) == "including" or found.included) and not (
+        narrower or told_apart
+    )
     told_of = counted.of_them and bool(counted.kinds)
     parted = (found.listed and not (grave or narrower)) if told_of else not _of_people(counted, root)
     of_whole = counted.partitive and parted and not any(cue.places for cue in limits)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kazreader.extract.words import Words
 from kazreader.lexicon.function_words import function_words
 from kazreader.lexicon.grammar import grammar
-from kazreader.lexicon.inflection import is_past
+from kazreader.lexicon.inflection import base_of, is_past
 
 _REACH = 14
 FAR = 40
@@ -19,6 +19,9 @@ LANDMARKS = frozenset(
     }
 )
 "Nouns that with 'the' are as good as a name: 30 km from the airport."
+_NOUNS_IN_LY = frozenset(
+    ["supply", "resupply", "family", "assembly", "rally", "ally", "reply", "anomaly", "monopoly", "butterfly"]
+)
 _SKIPPED = frozenset({"long", "high", "deep", "wide", "tall", "worth", "of"})
 
 
@@ -66,7 +69,9 @@ def following_noun(words: Words, at: int) -> str:
         word = words.lower[here]
         if (word == "-" and words.touches(here)) or word in _SKIPPED:
             continue
-        if not word[0].isalpha() or word in grammar().ends_phrase or word.endswith(("ed", "ly")):
+        adverb = word.endswith(("ed", "ly")) and word not in _NOUNS_IN_LY
+        verb = noun and is_past(word) and base_of(word) != word
+        if not word[0].isalpha() or word in grammar().ends_phrase or adverb or verb:
             break
         noun = word.removesuffix("'s")
     return noun

@@ -33,6 +33,7 @@ _READERS: tuple[Reader, ...] = (
     before.as_object,
     behind.as_subject_described,
     behind.as_subject,
+    behind.as_taken,
     behind.as_sufferer,
     behind.as_subject_of_two,
     deeds.as_deed,

@@ -40,6 +40,7 @@ _LONGEST_APPOSITION = 12
 _INSERTED = frozenset(
     ("including", "among", "all", "most", "mostly", "some", "many", "one", "both", "from", "aged", "in", "of")
 )
+_BEHIND_HELD = frozenset({"over", "after", "in", "as", "following"})
 _TIMES = frozenset(("yesterday", "today", "tonight", "last", "early", "late", "overnight", "and", "dead"))
 
 
@@ -49,6 +50,17 @@ def as_subject(words: Words, phrase: Phrase) -> Happened | None:
     found = verb_after(words, counted, _past_insertion(words, counted.end))
     at = 0 if found is not None else _past_place(words, phrase)
     return verb_after(words, counted, at) if at else found
+
+
+def as_taken(words: Words, phrase: Phrase) -> Happened | None:
+    """87 held; two held over the raid: in a headline those are held whom police took."""
+    at = phrase.counted.end
+    if phrase.counted.kinds or phrase.counted.noun or words.word(at) != "held":
+        return None
+    group = predicates().groups.get("arrested")
+    behind = words.word(at + 1)
+    taken = not behind[:1].isalnum() or behind in _BEHIND_HELD
+    return Happened(group, "subject", at) if group is not None and taken else None
 
 
 def as_subject_described(words: Words, phrase: Phrase) -> Happened | None:
@@ -237,6 +249,8 @@ def _past_insertion(words: Words, at: int) -> int:
         return next(closing, at - 1) + 1
     if words.word(at) == "and" and (end := one_more(words, at)):
         return end
+    if words.word(at) == "more" and (words.word(at + 1) in grammar().auxiliaries or _did(words, at + 1)):
+        return at + 1
     if words.word(at) == "and" and words.word(at + 1) in ("their", "its", "his", "her"):
         return at + 3
     if words.word(at) == "," and (
