@@ -98,7 +98,9 @@ def test_count_gives_the_matches_of_each_article(folder: Path, capsys: pytest.Ca
     assert ([c["matches"] for c in counted["counts"]], counted["total"]) == ([3, 1], 4)
 
 
-def test_patterns_and_slips(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_search_is_for_a_pattern_or_for_misspelt_words(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert "212 passengers" in search(["--regex", r"\d{3} pass"], folder, capsys)[1]
     assert "harbour master" in search(["--fuzzy", "harbuor mastre"], folder, capsys)[1]
     assert search(["--fuzzy", "--regex", "x"], folder, capsys)[0] == 2

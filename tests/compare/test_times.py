@@ -51,7 +51,7 @@ def value(text: str, report: date | None = None) -> DateRange:
         ("1960", "1962", Standing.APART),
     ],
 )
-def test_two_dates_stand_so(a: str, b: str, standing: Standing) -> None:
+def test_how_two_dates_stand_does_not_depend_on_their_order(a: str, b: str, standing: Standing) -> None:
     assert (standing, standing) == (
         distance(value(a), value(b)).standing,
         distance(value(b), value(a)).standing,

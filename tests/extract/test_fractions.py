@@ -21,7 +21,7 @@ from kazreader.extract.words import words_of
         ("more than half", 2, 50),
     ],
 )
-def test_a_share_is_read(text: str, at: int, share: int) -> None:
+def test_a_share_in_words_is_a_percentage(text: str, at: int, share: int) -> None:
     found = fraction_at(words_of(text), at)
     assert found is not None
     assert share == round((found.low + found.high) / 2)

@@ -224,7 +224,7 @@ REFUSED = {
 
 
 @pytest.mark.parametrize("drawn", [drawn for group in READ.values() for drawn in group])
-def test_what_happened_is_read(drawn: str) -> None:
+def test_a_count_is_of_what_happened_to_the_counted(drawn: str) -> None:
     assert expected(drawn) == found(plain(drawn))
 
 

@@ -221,7 +221,7 @@ def test_one_page_has_many_addresses() -> None:
         ("printer.local", False),
     ],
 )
-def test_private_networks_are_known(host: str, public: bool) -> None:
+def test_a_private_network_is_no_public_host(host: str, public: bool) -> None:
     assert public is is_public(host)
 
 

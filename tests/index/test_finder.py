@@ -52,7 +52,7 @@ def found(query: Query, text: str = TEXT) -> list[str] | None:
         ('"Seats cafe"~9 OR Gas', ["Gas"]),
     ],
 )
-def test_a_query_finds(typed: str, expected: list[str] | None) -> None:
+def test_a_query_finds_the_words_it_asks_for_or_nothing(typed: str, expected: list[str] | None) -> None:
     assert found(parse(typed)) == expected
 
 
@@ -103,7 +103,9 @@ def test_a_misspelt_word_is_forgiven_one_slip_or_two_if_long(typed: str, expecte
         (r"x*", None),
     ],
 )
-def test_a_pattern_finds(pattern: str, expected: list[str] | None) -> None:
+def test_a_pattern_finds_what_it_matches_unless_that_is_empty(
+    pattern: str, expected: list[str] | None
+) -> None:
     assert found(parse(pattern, regex=True)) == expected
 
 

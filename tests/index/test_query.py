@@ -76,7 +76,7 @@ def test_an_upper_case_letter_makes_case_and_accents_count_but_not_in_a_filter()
     assert parse("café source:EFE").terms == (Term(("cafe",)),)
 
 
-def test_filters_are_read() -> None:
+def test_filters_ask_for_source_kind_relation_and_number() -> None:
     query = parse(
         'dead source:EFE source:"Port Gazette" kind:figure is:Conflict num:2,000..2600 num:14 num:..9.5'
     )

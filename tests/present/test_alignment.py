@@ -65,7 +65,7 @@ def test_anchored_paragraphs_start_on_one_row(ties: list[list[Link]], columns: l
 
 
 @given(LINKS)
-def test_no_chain_weighs_more(links: list[Link]) -> None:
+def test_no_chain_weighs_more_than_the_one_found(links: list[Link]) -> None:
     def heaviest(rest: list[Link]) -> int:
         if not rest:
             return 0
