@@ -27,6 +27,11 @@ def topics(*texts: str) -> list[Discrepancy]:
             "The ship lay about 150 miles west of Moss.",
             "place.other_direction",
         ),
+        (
+            "The quake struck 70km northeast of Moss.",
+            "The quake struck 70km (45 miles) north of Moss.",
+            "place.other_direction",
+        ),
         ("They wait at Lyon in France.", "They wait at Lyon in Italy.", "place.other_country"),
         (
             "They may go to Eritrea in Ghana.",
@@ -55,7 +60,7 @@ def test_places_that_exclude_each_other_are_a_conflict(a: str, b: str, rule: str
     [
         # other distances, neighbouring directions, no distance
         ("The ship lay 150 miles east of Moss.", "A tug lay 20 miles west of Moss."),
-        ("The ship lay 150 miles east of Moss.", "The ship lay 150 miles southeast of Moss."),
+        ("The ship lay 150 miles east of Moss.", "The ship lay 100 miles southeast of Moss."),
         ("The ship lay east of Moss.", "The ship lay west of Moss."),
         # the region holds the country
         ("They may go to Eritrea on the Horn of Africa.", "They may go to Eritrea in East Africa."),

@@ -16,6 +16,7 @@ from itertools import combinations
 from kazreader.compare.alike_sentences import alike, meanings_of
 from kazreader.compare.context import Context
 from kazreader.compare.figures.times import times_differ
+from kazreader.compare.places import plain
 from kazreader.compare.rarity import Rarity, rarity_of
 from kazreader.compare.shared_words import names_alike
 from kazreader.compare.sides import topic_of
@@ -92,8 +93,15 @@ class Told(NamedTuple):
         word = self.site.deed
         return self.site.degrees is not None or word in events().verbs or looks_like_a_verb(word)
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether it has no name of its own: a sector by its number, a room, an edge."""
+        return self.claim.mention.rule == plain.RULE
+
     def excludes(self, other: Told) -> bool:
         """Whether two places of one level cannot both be right."""
+        if self.is_plain:
+            return plain.exclude(self.site, other.site)
         one, two = self.site.degrees, other.site.degrees
         if one is None or two is None:
             return not names_alike(self.name, other.name) and not _begin_alike(self.name, other.name)
@@ -160,10 +168,14 @@ class Level(NamedTuple):
         """Return the words of both clauses that tell enough of one deed."""
         one, other = self.told[a], self.told[b]
         words = self._shared(one, other)
+        if one.is_plain and not plain.of_one_matter(one.site, same_deed=one.deed == other.deed):
+            return []
+        if one.is_plain and plain.is_of_one_thing(one.site):
+            return words
         if len(words) < _SHARED - (self._of_one_word(a, b) and one.tells_deed):
             return []
         if (one.names | other.names).issuperset(words):
-            return []
+            return words if one.is_plain and plain.lies_there(one.site, other.site) else []
         answers = one.deed in other.around and other.deed in one.around
         return [] if self._weight(one, other, words) < (_LEAST if answers else _MORE) else words
 
@@ -202,8 +214,18 @@ class Level(NamedTuple):
 
     def _known_together(self, one: Told, other: Told) -> bool:
         """Whether some report names both places: it tells them apart, or one lies in the other."""
+        if one.is_plain:
+            both = self._both_told(one, other)
+            return (
+                both or plain.told_beside(one.site, other.around) or plain.told_beside(other.site, one.around)
+            )
         naming = _naming(self.context)
         return not naming(one.name).isdisjoint(naming(other.name))
+
+    def _both_told(self, one: Told, other: Told) -> bool:
+        """Whether some report gives both places."""
+        given = [{told.article for told in self.told if told.name == name} for name in (one.name, other.name)]
+        return not given[0].isdisjoint(given[1])
 
 
 def _only_ones(told: Sequence[Told]) -> frozenset[tuple[int, int]]:

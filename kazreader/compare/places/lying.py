@@ -23,8 +23,8 @@ from kazreader.model.topics import Bearing, District, Inside, Part, Topic
 
 _MOST_SIDES = 12
 "A landmark with more answers is a landmark of many things."
-_OPPOSITE, _ACROSS = 135, 90
-"Degrees from which two directions exclude each other: anyhow, or at one distance."
+_OPPOSITE, _OTHER = 135, 45
+"Degrees from which two directions at one distance are opposite, and from which they are two."
 _ROUNDING = 0.15
 _SHARED = 3
 "Words that two leads must share to place one event."
@@ -73,7 +73,7 @@ def _bearing(a: Claim, b: Claim, context: Context) -> _Verdict:
     """Directions that exclude each other, at the same distance."""
     one, other = topic_of(a, Bearing), topic_of(b, Bearing)
     angle = _angle(one.degrees, other.degrees)
-    if one.metres is None or other.metres is None or angle < _ACROSS:
+    if one.metres is None or other.metres is None or angle < _OTHER:
         return None
     far, near = sorted((one.metres, other.metres), reverse=True)
     if near < (1 - _ROUNDING) * far:

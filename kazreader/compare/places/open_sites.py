@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.groups import Groups
+from kazreader.compare.places import plain
 from kazreader.compare.places.deeds import Level, Told
 from kazreader.compare.question_words import named
 from kazreader.compare.sides import articles_of, topic_of
@@ -23,6 +24,9 @@ from kazreader.model.topics import OpenSite
 
 _NAMED = 2
 "Words that name a deed in its topic."
+
+
+_WHYS = {"place.side": "The two lie opposite.", "place.plain": "Only one of them can be meant."}
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
@@ -60,10 +64,11 @@ def _discrepancy(pairs: Sequence[tuple[Told, Told]], words: Sequence[str], conte
     number = {name: n for n, name in enumerate(places)}
     ends = sorted({tuple(sorted((number[one.name], number[other.name]))) for one, other in pairs})
     rule = pairs[0][0].claim.mention.rule
-    why = "The two lie opposite." if rule == "place.side" else "No report names both."
+    why = _WHYS.get(rule, "No report names both.")
     written = _written(sides[0].claims[0], words)
+    asked = plain.asked(pairs[0][0].site) if pairs[0][0].is_plain else "where it was"
     found = built(
-        Heading(Kind.PLACE, (rule, *words[:_NAMED]), named("where it was", written[:_NAMED], context.event)),
+        Heading(Kind.PLACE, (rule, *words[:_NAMED]), named(asked, written[:_NAMED], context.event)),
         sides,
         [PairRelation(n, m, Relation.CONFLICT, why, rule) for n, m in ends],
         said_by(sides, context),

@@ -1,0 +1,255 @@
+"""Find where something was by what has no name: "in the I-11 sector", "in a bedroom", "the left knee".
+
+What a number or a code tells apart (Gate 4, the fifth floor), corners of two streets, rooms behind a
+preposition, sides of which there are two, to which a ship leans, and the edges of one thing ("the western
+side of the market"). As with named places, comparing asks the words beside them. Refused: nouns that only
+begin a phrase ("a kitchen door"), several of one sort in a sentence, and sentences that tell of more than one
+such thing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+
+from kazreader.extract.dates.tokens import Token, lower
+from kazreader.extract.name_runs import is_named
+from kazreader.extract.reading import Reading, Sentence
+from kazreader.extract.site_claims import (
+    FEWEST,
+    MOST,
+    WAYS,
+    FoundSite,
+    deed_before,
+    is_of_many,
+    moves_there,
+    one_level,
+    site_claim,
+)
+from kazreader.extract.streets import CORNERS, SHORT_STREETS, corner
+from kazreader.lexicon.clause_words import clause_words
+from kazreader.lexicon.inflection import is_past
+from kazreader.lexicon.numbers import number_words
+from kazreader.lexicon.places import place_words
+from kazreader.lexicon.plain_places import PlainPlaces, plain_places
+from kazreader.lexicon.telling import tells
+from kazreader.model import BlockKind, Claim, topics
+
+_RULE = "place.plain"
+_REACH = 5
+"Words between a preposition and the noun: in the small dark cellar."
+_CODE = re.compile(r"[A-Z]{0,2}\d{1,4}[A-Z]?|[A-Z]")
+_ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th"))
+_NUMBER_SIGNS = frozenset(("no", "number", "#", ".", "-"))
+_LEAN_FORMS = frozenset(
+    f"{verb}{end}" for verb in ("list", "lean", "tilt", "heel") for end in ("", "ed", "ing", "s")
+)
+_SHIPS_SIDES = {"port": "port", "left": "port", "starboard": "starboard", "right": "starboard"}
+_ASIDE = frozenset((",", "”", '"', "'", "’"))
+_ALONG = frozenset(("along", "of"))
+_EDGES = frozenset(
+    ("side", "edge", "end", "wing", "entrance", "gate", "corner", "wall", "flank", "section", "stand")
+)
+_I = frozenset(("I",))
+"As in Interstate 35: I-35."
+_CODES = frozenset("BCDEFGH")
+"Letters that number things, but for those that are words."
+_SHOTS = frozenset(("fire", "fired", "firing", "fires", "shot", "shots", "shoot", "shooting", "rounds"))
+_ARTICLES = frozenset(("a", "an", "the"))
+
+
+def find(reading: Reading) -> Iterator[Claim]:
+    """Yield the places of every sentence that names some of these, in the order of the text."""
+    lexicon = plain_places()
+    for number in reading.where(_signs()):
+        sentence = reading.sentences[number]
+        if sentence.kind is not BlockKind.BODY or not _may_tell(sentence):
+            continue
+        if is_of_many(sentence) and _tells_of_many(sentence, lexicon):
+            continue
+        if FEWEST <= len(sentence.tokens) <= MOST:
+            found = list(_places(sentence, lexicon))
+            for one in found:
+                if sum(one_level(one, other) for other in found) == 1:
+                    yield site_claim(reading, number, one, _RULE, whole=True)
+
+
+@cache
+def _signs() -> frozenset[str]:
+    return frozenset().union(*(signs for signs, _ in _tellers())) | _I
+
+
+@cache
+def _tellers() -> Sequence[tuple[frozenset[str], frozenset[str]]]:
+    """Return two lists of words for each sort of place: a sentence holds a word of either.
+
+    The second is empty where a word of the first is enough.
+    """
+    lexicon = plain_places()
+    sides, halves = zip(*lexicon.sided, strict=True)
+    parts = (word for name in place_words().parts for word in name.split("-"))
+    return (
+        (_as_written(lexicon.rooms), frozenset()),
+        (_as_written(halves), _as_written(sides)),
+        (_LEAN_FORMS, frozenset(_SHIPS_SIDES)),
+        (frozenset(parts), _EDGES),
+        (_as_written({*CORNERS, *SHORT_STREETS, "street", "avenue"}), frozenset(("and",))),
+        (_as_written(lexicon.numbered), _as_written(number_words().ordinals) | _CODES),
+    )
+
+
+def _as_written(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(form for word in words for form in (word, word.capitalize()))
+
+
+def _may_tell(sentence: Sentence) -> bool:
+    """Whether a sentence holds the words for one sort of place, or a number beside what numbers tell."""
+    words = sentence.vocabulary
+    for some, others in _tellers():
+        if not words.isdisjoint(some) and (not others or not words.isdisjoint(others)):
+            return True
+    numbered, _ = _tellers()[-1]
+    if words.isdisjoint(numbered) and "I-" not in sentence.text:
+        return False
+    return any(map(str.isdecimal, sentence.text))
+
+
+def _tells_of_many(sentence: Sentence, lexicon: PlainPlaces) -> bool:
+    """Whether a word for more than one thing is no number of a place: another, but not the 2nd floor."""
+    words = sentence.tokens
+    return any(
+        word.lower in place_words().apart
+        and lower(words, at + 1 + (lower(words, at + 1) == "-")) not in lexicon.numbered
+        for at, word in enumerate(words)
+    )
+
+
+def _places(sentence: Sentence, lexicon: PlainPlaces) -> Iterator[FoundSite]:
+    words = sentence.tokens
+    plain = [word.lower for word in words]
+    for at, word in enumerate(plain):
+        if word in lexicon.numbered:
+            yield from _numbered(words, at, lexicon.numbered[word])
+        elif word == "i" and lower(words, at + 1) == "-":
+            yield from _numbered(words, at, "road")
+        if word == "and":
+            yield from corner(words, at)
+        if word in WAYS:
+            yield from _behind(words, plain, at, lexicon)
+            yield from _leaning(words, plain, at) if word == "to" else ()
+        elif (asked := lexicon.sided.get((word, lower(words, at + 1)))) is not None:
+            yield FoundSite(at, at + 2, topics.OpenSite("at", *asked, deed_before(words, at)))
+        elif word in place_words().parts and lower(words, at + 1) in _EDGES:
+            yield _edge(words, at)
+
+
+def _edge(words: Sequence[Token], at: int) -> FoundSite:
+    """Return the side of something: the western side, the north-eastern edge."""
+    joined = f"{lower(words, at - 2)}-{words[at].lower}" if lower(words, at - 1) == "-" else ""
+    first, name = (at - 2, joined) if joined in place_words().parts else (at, words[at].lower)
+    degrees = place_words().parts[name]
+    return FoundSite(first, at + 2, topics.OpenSite("at", "edge", name, deed_before(words, first), degrees))
+
+
+def _numbered(words: Sequence[Token], at: int, sort: str) -> Iterator[FoundSite]:
+    """Yield a place told by its number: Sector I-11, the I-11 sector, the fifth floor."""
+    first, end = at, at + 1
+    code, behind = _code(words, at + 1)
+    if code and words[at].text[0].isupper():
+        end = behind
+    else:
+        first, code = _code_before(words, at)
+        if not code:
+            return
+    before = first - 1 - (lower(words, first - 1) == "the" or lower(words, first - 1).endswith("bound"))
+    way = WAYS.get(lower(words, before)) or ("at" if lower(words, before) in _ALONG else None)
+    if way is not None:
+        deed = deed_before(words, before) or _named_before(words, before)
+        yield FoundSite(first, end, topics.OpenSite(way, f"number of {sort}", code, deed))
+
+
+def _leaning(words: Sequence[Token], plain: Sequence[str], at: int) -> Iterator[FoundSite]:
+    """Yield the side to which something leans: lists heavily to its port side."""
+    side = at + 1 + (lower(words, at + 1) in _ARTICLES or lower(words, at + 1) == "its")
+    name = _SHIPS_SIDES.get(lower(words, side))
+    if name is not None and not _LEAN_FORMS.isdisjoint(plain[max(0, at - _REACH) : at]):
+        yield FoundSite(at, side + 1, topics.OpenSite("to", "leaning", name, "leaning"))
+
+
+def _named_before(words: Sequence[Token], before: int) -> str:
+    """Return the last word of a name that an aside places: the "Ulv Market", in Sector 3."""
+    last = before - 1
+    while last > 0 and words[last].text in _ASIDE:
+        last -= 1
+    return words[last].lower if last > 0 and is_named(words[last]) else ""
+
+
+def _code(words: Sequence[Token], at: int) -> tuple[str, int]:
+    """Return the code that begins here, in small letters, and the place behind it; "" for none."""
+    while lower(words, at) in _NUMBER_SIGNS:
+        at += 1
+    end = at
+    while end < len(words) and (end == at or words[end].start == words[end - 1].end):
+        if not (words[end].text.isalnum() or words[end].text == "-") or end - at > 2:
+            break
+        end += 1
+    written = "".join(word.text for word in words[at:end])
+    return (written.lower(), end) if _CODE.fullmatch(written.replace("-", "")) else ("", at)
+
+
+def _code_before(words: Sequence[Token], at: int) -> tuple[int, str]:
+    """Return where a code or an ordinal before a noun begins, and it in small letters; "" for none."""
+    glued = lower(words, at - 1) == "-"
+    last = at - 1 - glued
+    ordinal = number_words().ordinals.get(lower(words, last))
+    if ordinal is not None:
+        tens = number_words().words.get(lower(words, last - 2)) if lower(words, last - 1) == "-" else None
+        return (last, str(ordinal)) if tens is None else (last - 2, str(tens + ordinal))
+    if lower(words, last) in _ORDINAL_ENDS and last and words[last - 1].text.isdigit():
+        return last - 1, words[last - 1].text
+    first = last
+    while first > 0 and last - first < 2 and words[first - 1].end == words[first].start:
+        first -= 1
+    code, end = _code(words, max(0, first))
+    mixed = any(map(str.isdigit, code)) and any(map(str.isalpha, code))
+    return (first, code) if mixed and end == last + 1 else (at, "")
+
+
+def _behind(
+    words: Sequence[Token], plain: Sequence[str], at: int, lexicon: PlainPlaces
+) -> Iterator[FoundSite]:
+    """Yield the room behind a preposition, or where shots went: in the master bedroom."""
+    for first in range(at + 1, min(at + 1 + _REACH, len(words))):
+        found = lexicon.kinds.at(plain, first)
+        if found is not None and _ends_phrase(words, found[0]):
+            kind, name = found[1]
+            if _tells_where(words, at, kind):
+                yield FoundSite(
+                    at, found[0], topics.OpenSite(WAYS[plain[at]], kind, name, deed_before(words, at))
+                )
+            return
+        if not words[first].text.islower() or plain[first] in _stops():
+            return
+
+
+def _tells_where(words: Sequence[Token], at: int, kind: str) -> bool:
+    """Whether a preposition tells of a place: into the air and the ground only where somebody shoots."""
+    if kind == "aims":
+        return any(word.lower in _SHOTS for word in words[max(0, at - _REACH) : at])
+    return moves_there(words, at)
+
+
+@cache
+def _stops() -> frozenset[str]:
+    grammar = clause_words()
+    return grammar.prepositions | grammar.relatives | grammar.auxiliaries | grammar.pronouns | {"and", "or"}
+
+
+def _ends_phrase(words: Sequence[Token], end: int) -> bool:
+    """Whether what stands behind a noun does not go on with it: no kitchen door."""
+    word, grammar = lower(words, end), clause_words()
+    if not word or not word[0].isalpha():
+        return word != "-"
+    small = not tells(word) or word in grammar.relatives or word in grammar.auxiliaries
+    return small or word in grammar.prepositions or word.endswith(("ed", "ing")) or is_past(word)

@@ -1,0 +1,142 @@
+"""What a sentence tells of a place: the word to which it belongs, its clause, and the times around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache, lru_cache
+
+from kazreader.extract.dates.tokens import Token, lower
+from kazreader.extract.figures.scope import cues
+from kazreader.extract.reading import Reading, Sentence
+from kazreader.lexicon.clause_words import clause_words
+from kazreader.lexicon.nations import nations
+from kazreader.lexicon.places import place_words
+from kazreader.lexicon.stems import stem
+from kazreader.lexicon.telling import tells
+from kazreader.model import BlockKind, Claim, Kind, Mention, Place, Scope, Span, topics
+from kazreader.model.named_tuple import NamedTuple
+
+WAYS: dict[str, topics.Way] = {
+    **dict.fromkeys(("in", "at", "on", "inside"), "at"),
+    **dict.fromkeys(("near", "outside"), "near"),
+    **dict.fromkeys(("to", "into", "toward", "towards", "for"), "to"),
+    "from": "from",
+    "off": "off",
+}
+"How each preposition binds a place."
+_WALLS = frozenset((";", ":", "“", "”", '"', "—", "–"))
+_MOVING = {"to": 6, "into": 6, "toward": 6, "towards": 6, "from": 6, "for": 3}
+"Words before these among which something moves."
+_DEED = 6
+"Words before a place among which the word stands to which it belongs."
+FEWEST, MOST = 3, 60
+"Words of a sentence that tells where something was; beyond, it is a list or a page's own."
+
+
+class FoundSite(NamedTuple):
+    """A place in a sentence: the tokens of its phrase, and what it answers."""
+
+    first: int
+    end: int
+    site: topics.OpenSite
+
+
+def one_level(one: FoundSite, other: FoundSite) -> bool:
+    """Whether two places of a sentence answer one question: neither is the one place then."""
+    return (one.site.way, one.site.sort) == (other.site.way, other.site.sort)
+
+
+def is_of_many(sentence: Sentence) -> bool:
+    """Whether a sentence tells of more than one such thing: of another, or of one elsewhere."""
+    return not _of_many().isdisjoint(sentence.vocabulary)
+
+
+@cache
+def _of_many() -> frozenset[str]:
+    return frozenset(form for word in place_words().apart for form in (word, word.capitalize()))
+
+
+def moves_there(words: Sequence[Token], at: int) -> bool:
+    """Whether a preposition tells of a place: behind "to" and "from" only where something moves."""
+    before = words[at].lower
+    if before == "from" and lower(words, at - 1) in place_words().away:
+        return False
+    reach = _MOVING.get(before, 0)
+    moves = place_words().moves
+    return not reach or any(stem(word.lower) in moves for word in words[max(0, at - reach) : at])
+
+
+def site_claim(reading: Reading, number: int, found: FoundSite, rule: str, *, whole: bool = False) -> Claim:
+    """Return the claim of a place, with the words of its clause, or of the whole sentence, and around it."""
+    sentence = reading.sentences[number]
+    words = sentence.tokens
+    span = Span(words[found.first].start, words[found.end - 1].end)
+    near = reading.sentences[max(0, number - 1) : number + 2]
+    own = _told(words[found.first : found.end])
+    own |= frozenset(map(str.lower, own))
+    around = frozenset[str]().union(*(_told_in(one) for one in near if one.kind is BlockKind.BODY))
+    return Claim(
+        Kind.PLACE,
+        Mention(
+            reading.article.article.id,
+            span.shift(sentence.span.start),
+            Place(" ".join(span.of(sentence.text).split())),
+            rule,
+        ),
+        sentence.span,
+        found.site,
+        _scope(reading, sentence),
+        about=_told(words if whole else _clause(words, found.first)) - own,
+        beside=around - own,
+    )
+
+
+def _scope(reading: Reading, sentence: Sentence) -> Scope:
+    """Return the times that a sentence names, and whether it looks back."""
+    limits = cues(sentence, reading.article.metadata.published)
+    times = frozenset(time for cue in limits for time in cue.times)
+    return Scope(times=times, background=any(cue.background for cue in limits))
+
+
+def _clause(words: Sequence[Token], at: int) -> Sequence[Token]:
+    """Return the words around a place up to the next break on either side, without who is cited for it."""
+    breaks = _breaks()
+    start = next((behind + 1 for behind in range(at - 1, -1, -1) if words[behind].lower in breaks), 0)
+    end = next((ahead for ahead in range(at, len(words)) if words[ahead].lower in breaks), len(words))
+    if lower(words, end) in ("said", "says"):
+        end = next((comma for comma in range(end - 1, at, -1) if words[comma].text == ","), end)
+    return words[start:end]
+
+
+@cache
+def _breaks() -> frozenset[str]:
+    return clause_words().breaks.union(clause_words().relatives, _WALLS)
+
+
+def deed_before(words: Sequence[Token], at: int) -> str:
+    """Return the telling word right before a place, also across a date: stopped on Monday near Moss."""
+    for before in range(at - 1, max(-1, at - 1 - _DEED), -1):
+        if words[before].text in _WALLS or words[before].text == ",":
+            return ""
+        if tells(words[before].lower):
+            return words[before].lower
+    return ""
+
+
+@lru_cache(maxsize=4)
+def _told_in(sentence: Sentence) -> frozenset[str]:
+    """Return the telling words of a sentence; neighbours ask one after the other."""
+    return _told(sentence.tokens)
+
+
+def _told(words: Sequence[Token]) -> frozenset[str]:
+    """Return the telling words but countries and states; a name keeps its capital, at the head in a row."""
+    countries, states = nations().countries, place_words().states
+    in_a_row = len(words) > 1 and words[1].text[0].isupper()
+    return frozenset(
+        [
+            lower.capitalize() if (start or in_a_row) and text[0].isupper() else lower
+            for text, lower, start, _ in words
+            if tells(lower) and text not in countries and lower not in states
+        ]
+    )
