@@ -42,6 +42,14 @@ def said(text: str) -> list[tuple[str, str, str]]:
             "second largest of the bakers",
             "largest",
         ),
+        ("They met Ada Quist, a stage designer, and Omar Rashid.", "Ada Quist", "stage designer", "designer"),
+        ("U.S. soprano Ada Quist sang.", "Ada Quist", "U.S. soprano", "soprano"),
+        (
+            "Ada Quist, regional officer of the Harbour Guild, spoke.",
+            "Ada Quist",
+            "regional officer of the Harbour Guild",
+            "officer",
+        ),
         ("They bought Corvo, a bakery based in Moss, on Monday.", "Corvo", "bakery based in Moss", "bakery"),
     ],
 )
@@ -58,6 +66,8 @@ def test_a_noun_stands_beside_a_name(text: str, holder: str, phrase: str, noun: 
         "They met Ada Quist, the mayor, there.",
         "They met Ada Quist, his sister, there.",
         "They met Ada Quist, the only one of them.",
+        "They met Ada Quist, later of the Harbour Guild, there.",
+        "They met Ada Quist, right at the Harbour Hall, there.",
         "The court heard Ada Quist there.",
         "They named the company of billionaire Ada Quist.",
     ],

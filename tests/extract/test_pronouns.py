@@ -21,3 +21,10 @@ def test_a_pronoun_behind_nobody_named_holds_no_office() -> None:
 
 def test_who_is_praised_holds_no_office() -> None:
     assert [] == said("Ada Quist, 41, came alone. She is a fine president.")
+
+
+def test_a_pronoun_is_the_only_one_whom_the_sentence_before_quotes() -> None:
+    assert [("Ulv Quistberg", "president of the guild")] == said(
+        'It was "a storm", Ulv Quistberg told Radio Ulv. She is president of the guild.'
+    )
+    assert [] == said("They saw Ulv Quistberg there. She is president of the guild.")

@@ -145,6 +145,15 @@ def test_what_follows_a_second_role_of_somebody_is_read() -> None:
     assert [("Ada Quist", "chairman of the board"), ("Ada Quist", "interim CEO")] == said(
         "Ada Quist, chairman of the board, is interim CEO."
     )
+    assert [("Ada Quist", "Corvo accountant"), ("Ada Quist", "administrator")] == said(
+        "Ada Quist, the Corvo accountant who is now administrator, spoke."
+    )
+
+
+def test_a_title_before_the_next_of_a_list_is_that_ones() -> None:
+    assert [("Ada Quist", "mayor"), ("Omar Rashid", "coroner")] == said(
+        "They met the mayor, Ada Quist, the coroner, Omar Rashid, and two guards."
+    )
 
 
 @pytest.mark.parametrize(

@@ -91,6 +91,7 @@ MAY_FOLLOW = rarely(
     r"|replace[sd]?|succeed(?:s|ed)?|t(?:akes?|ook)\sover|serve[sd]|work(?:s|ed)|act(?:s|ed)|once|previously|formerly|of)\s"
 )
 "What stands behind a name before a title can follow; spares most names the patterns above."
+_GOES_ON = (", ", " who ")
 _UP_TO_THEN = (" before", " until")
 _BEHIND_AMBIGUOUS = ("of ", "at ", "for ", "coach", "judge", "executive")
 _AMBIGUOUS = frozenset(("head", "chief", "forward", "chair", "second", "cook", "guard", "general", "trainer"))
@@ -127,7 +128,7 @@ def titles_behind(text: str, end: int) -> Iterator[tuple[Title, str]]:
         for title in titles:
             yield title._replace(statuses=title.statuses | status) if status else title, rule
         if titles:
-            if rule == "role.apposition" and text[phrase.end : phrase.end + 2] == ", ":
+            if rule == "role.apposition" and text.startswith(_GOES_ON, phrase.end):
                 yield from _copula_behind(text, phrase.end)
             break
 
@@ -158,7 +159,7 @@ def _in_brackets(text: str, end: int) -> Iterator[tuple[Title, str]]:
 
 
 def _copula_behind(text: str, comma: int) -> Iterator[tuple[Title, str]]:
-    """Yield what a copula tells behind an apposition: Ada Quist, a painter, is mayor now."""
+    """Yield what a copula tells behind an apposition: "a painter, is mayor", "the nurse who is mayor"."""
     match = _COPULA.match(text[comma : comma + _REACH])
     phrase = _phrase(text, comma + match.end()) if match is not None else None
     if match is not None and phrase is not None and _is_told(text, phrase, match):

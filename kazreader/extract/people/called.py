@@ -16,7 +16,7 @@ from kazreader.extract.people.names import Named
 from kazreader.extract.reading import Reading
 from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.function_words import function_words
-from kazreader.lexicon.grammar import grammar
+from kazreader.lexicon.grammar import INDEFINITE, grammar
 from kazreader.lexicon.inflection import plural
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.numbers import number_words
@@ -31,13 +31,15 @@ _OWNER = r"(?:(?:[A-Z][\w-]*\.?\s){0,3}[A-Z][\w.-]*|(?:the|a)\s[a-z]+)(?:['’]s
 _OPENER = rf"(?P<opener>[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|one\sof\sthe|{_OWNER})\s"
 _BEHIND = re.compile(
     r"(?:\s\([^)]{1,12}\))?,\s(?:aged?\s)?(?:\d{1,3},\s)?(?:(?:which|who)\s(?:is|was)\s|itself\s)?"
-    rf"(?:{_OPENER}|(?=(?:second|third|fourth|fifth)[\s-][a-z]+est\s))"
+    rf"(?:{_OPENER}|(?=(?:second|third|fourth|fifth)[\s-][a-z]+est\s)"
+    r"|(?P<bare>(?=(?:[a-z-]+\s){1,4}(?:of|for|at|with)\s(?:the\s)?[A-Z])))"
 )
 _BEFORE = re.compile(
-    rf"(?<![\w’'-])(?=(?:{_OPENER}|(?=[A-Z]))(?P<phrase>(?:[\w.-]+\s){{0,4}}[a-z][a-z-]+),?\s$)"
+    rf"(?<![\w.’'-])(?=(?:{_OPENER}|(?=[A-Z]))(?P<phrase>(?:[\w.-]+\s){{0,4}}[a-z][a-z-]+),?\s$)"
 )
 _SETTLED = re.compile(r"(?<=\s)(?<!capital\s)(?P<noun>[a-z]+)\sof\s(?:[A-Z][\w-]*(?:,|\sand)\s){0,2}$")
 _OPENS_CLAUSE = frozenset(("as", "while", "after", "before", "because", "since"))
+_NEXT_NAME = re.compile(r",\sand\s[A-Z]")
 _CLOSES = frozenset(",.;:)—–")
 _FAR = 60
 "Characters before a name in which what somebody is stands."
@@ -95,7 +97,8 @@ def _behind(text: str, end: int) -> Iterator[tuple[Span, str]]:
     if (
         not 0 < core <= _CORE
         or not (closed or core < len(words))
-        or text.startswith((", and ", " and "), last)
+        or _is_listed(text, last, opened["opener"])
+        or (opened["bare"] is not None and not _is_somebody(words[core - 1].group()))
     ):
         return
     # A participle may be a verb behind "the": "Corvo, the company announced".
@@ -110,6 +113,12 @@ def _behind(text: str, end: int) -> Iterator[tuple[Span, str]]:
     ):
         owned = opened["opener"] is not None and not {"’", "'"}.isdisjoint(opened["opener"])
         yield Span(opened.start("opener") if owned else words[0].start(), last), head
+
+
+def _is_listed(text: str, end: int, opener: str | None) -> bool:
+    """Whether a phrase may be one of several in a list; "a painter, and Omar Rashid" begins the next name."""
+    own = opener is not None and opener.lower() in INDEFINITE
+    return text.startswith((", and ", " and "), end) and not (own and _NEXT_NAME.match(text, end))
 
 
 def _before(text: str, start: int) -> Iterator[tuple[Span, str]]:
@@ -189,6 +198,13 @@ def _is_office(words: Sequence[re.Match[str]]) -> bool:
         role_words().office_at_end(small) is not None
         or small[-1] in role_words().kin
         or small[-1] == "capital"
+    )
+
+
+def _is_somebody(word: str) -> bool:
+    """Whether a noun without an article names somebody: "Quist, regional officer of the union"."""
+    return _names_people(word) or (
+        len(word) > _SHORTEST + 2 and word.endswith(("er", "or", "ant")) and word not in function_words()
     )
 
 

@@ -1,7 +1,7 @@
 """Find what somebody is behind a pronoun that opens a sentence: "She is president of the guild now".
 
-The pronoun means the one whom the sentence right before names first; behind a sentence without people it
-means nobody.
+The pronoun means the one whom the sentence right before names first, or the only one whom it quotes; behind a
+sentence without people it means nobody.
 """
 
 from __future__ import annotations
@@ -12,9 +12,11 @@ from itertools import pairwise
 
 from kazreader.extract.people.behind import titles_behind
 from kazreader.extract.people.full_names import introduced
+from kazreader.extract.people.names import names
 from kazreader.extract.people.roles import claim_of
 from kazreader.extract.persons import first_named
-from kazreader.extract.reading import Reading
+from kazreader.extract.reading import Reading, Sentence
+from kazreader.lexicon.speech import speech
 from kazreader.model import Claim
 
 _PRONOUN = re.compile(r"(?:He|She)(?=\s(?:is|was|became|becomes|remains)\s)")
@@ -27,6 +29,18 @@ def find(reading: Reading) -> Iterator[Claim]:
         if pronoun is None:
             continue
         _, name = first_named(reading).get(before.span, (0, ""))
+        name = name or _only_speaker(reading, before)
         for title, rule in titles_behind(sentence.text, pronoun.end()) if name else ():
             holder = introduced(reading).get(name.split()[-1], name)
             yield claim_of(reading, sentence, holder, title, rule)
+
+
+def _only_speaker(reading: Reading, sentence: Sentence) -> str:
+    """Return the only name of several words of a sentence, where a word for speaking stands beside it."""
+    found = [n for n in names(reading) if n.name.sentence is sentence and n.kind in ("person", "name")]
+    if len(found) != 1 or len(found[0].name.words) < 2:
+        return ""
+    words = found[0].name.words
+    behind = sentence.text[words[-1].end :].split(maxsplit=1)[:1]
+    before = sentence.text[: words[0].start].split()[-1:]
+    return found[0].text if speech().verbs.keys() & {*behind, *before} else ""

@@ -36,6 +36,7 @@ _BREAK = re.compile(r"[,.;:()\[\]“”\"—–]\s?")
 _OPENER = re.compile(
     r"(?<![\w’'-])(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|(?:[A-Z][\w.-]*\s){0,2}[A-Z][\w-]*(?:['’]s|s['’]))\s"
 )
+_NEXT_OF_LIST = re.compile(r",\s[A-Z][\w’'-]*\s[A-Z][\w’'-]*(?:,|\sand\s|[.;])")
 _CALLED_SO = (" named ", " called ", " identified as ")
 _CALLS = re.compile(
     r"(?P<passive>,|\s(?:was|is|has\sbeen|were))?\s(?:(?:later|since|now)\s)?(?:named|called|identified)(?P<as>(?:\sby\s[a-z]+)?\sas)?\s$"
@@ -70,10 +71,16 @@ def _titles(named: Named) -> Iterator[tuple[Title | Rank, str]]:
         yield from _before(sentence, start, end)
     if MAY_FOLLOW().match(sentence.text, end):
         inner = sentence.text.endswith(" of ", 0, start)  # "Ada Quist of Moss is mayor"
+        second = sentence.text.endswith(", ", 0, start)
         for title, rule in titles_behind(sentence.text, end):
-            if not (inner and rule == "role.copula"):
+            if not (inner and rule == "role.copula") and not (second and _is_of_next(sentence.text, title)):
                 yield title, rule
         yield from title_by_verb(sentence.text, end)
+
+
+def _is_of_next(text: str, title: Title) -> bool:
+    """Whether a title opens the next of a list: "the mayor, Ada Quist, the coroner, Omar Rashid"."""
+    return _NEXT_OF_LIST.match(text, title.end) is not None
 
 
 def _before(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Title | Rank, str]]:
