@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from kazreader.extract.dates.tokens import Token, lower
-from kazreader.extract.figures.scope import cues
+from kazreader.extract.figures.limits import cues
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.nations import nations

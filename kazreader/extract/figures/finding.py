@@ -6,12 +6,11 @@ Of the others, those with a noun or a unit are open figures: comparing asks the 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
 
 from kazreader.extract.attribution import Speakers, speakers
-from kazreader.extract.figures.antecedent import meant
 from kazreader.extract.figures.clocked import clocked
 from kazreader.extract.figures.counted import Phrase, phrases_of
 from kazreader.extract.figures.decades import SPELLED, decades
@@ -30,12 +29,10 @@ from kazreader.extract.figures.singles import LEAD, singles
 from kazreader.extract.figures.storm_classes import storm_classes
 from kazreader.extract.figures.sub_groups import groups_of, root_of
 from kazreader.extract.figures.sums import sums, with_one_more
-from kazreader.extract.people.full_names import introduced
+from kazreader.extract.figures.whose import owned
 from kazreader.extract.reading import Reading, cues_of
 from kazreader.extract.words import Words
-from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.grammar import INDEFINITE
-from kazreader.lexicon.names import name_words
 from kazreader.lexicon.numbers import number_words
 from kazreader.model import Claim, Interval, Quantity, SubGroup, topics
 from kazreader.model.named_tuple import NamedTuple
@@ -44,10 +41,6 @@ _DIGIT = re.compile(r"\d")
 _SUMMED = 2
 "Counts that may make a sum."
 _OF_SINGLES = frozenset({"object", "subject", "modifier"})
-_BACK = 3
-"Sentences before in which a surname's full name may stand."
-_OF_ONE_PERSON = "age"
-"What a surname shares with nobody else who bears it: a couple has its children together."
 
 
 def find(reading: Reading) -> Iterator[Claim]:
@@ -148,10 +141,10 @@ def _read(reading: Reading, number: int, last: _Read | None) -> _Read:
     asked = [(phrase, answer) for phrase, answer in answers if answer is not None]
     counts = [(phrase, answer) for phrase, answer in asked if not _is_pronoun(words, phrase)]
     open_ones = open_counts(words, [phrase for phrase, answer in answers if answer is None])
-    owned = list(_owned(reading, number, read))
-    unasked = [*open_ones, *open_measures(words, found, {measure.amount.number for measure in owned})]
+    meant = list(owned(reading, number, read))
+    unasked = [*open_ones, *open_measures(words, found, {measure.amount.number for measure in meant})]
     unasked += [(said, frozenset()) for said in (*ordinals(words), *minutes_of_play(words))]
-    return _Read(number, first, told, found, taken, owned, counts, unasked)
+    return _Read(number, first, told, found, taken, meant, counts, unasked)
 
 
 def _of_measures(setting: Setting, read: _Read, anchors: Sequence[int]) -> Iterator[Claim]:
@@ -195,56 +188,6 @@ def _score(score: Score) -> Said:
     first, end = score.first, score.end
     amount = Amount(first, first, end, value, None, low, high, "score", None, "qty.score")
     return Said(amount, end, value, score.question, "score")
-
-
-def _owned(reading: Reading, number: int, measures: Iterable[Measured]) -> Iterator[Measured]:
-    """Yield the measures with the person that they mean; one that is nobody's is no claim.
-
-    A surname stands for whom the article introduces by it: the wife of Ivo Quist is not "Quist, 54".
-    """
-    for measure in measures:
-        noun = measure.question.owner
-        if not measure.meant:
-            named = measure.question.name == _OF_ONE_PERSON and not measure.question.by_noun
-            name = _in_full(reading, noun, number) if named else noun
-            yield measure._replace(question=measure.question._replace(owner=name))
-            continue
-        whose = meant(reading, number, noun)
-        if whose:
-            yield measure._replace(question=measure.question._replace(owner=whose, by_noun=False))
-        elif _is_person(noun):
-            yield measure
-
-
-def _in_full(reading: Reading, name: str, number: int) -> str:
-    """Return the full name that the article gives with a surname; any other owner as it is.
-
-    A surname of several people is his whom a sentence just before last calls by it in full.
-    """
-    if not name or " " in name:
-        return name
-    full = introduced(reading)
-    only = next((full[last].lower() for last in full if last.lower() == name), "")
-    return only or _called_before(reading, name, number) or name
-
-
-def _called_before(reading: Reading, surname: str, number: int) -> str:
-    """Return the full name of the only one whom the nearest sentence before calls by this surname."""
-    for sentence in reading.sentences[max(number - _BACK, 0) : number][::-1]:
-        words = sentence.words
-        firsts = {
-            words.lower[at - 1]
-            for at in words.where(frozenset((surname,)))
-            if at and words.capital(at) and words.capital(at - 1)
-        } - name_words().titles
-        if firsts:
-            return f"{firsts.pop()} {surname}" if len(firsts) == 1 else ""
-    return ""
-
-
-def _is_person(noun: str) -> bool:
-    known = counted_nouns().words.at([noun], 0)
-    return known is not None and counted_nouns().line(known[1].kind)[-1] == "person"
 
 
 def _count(

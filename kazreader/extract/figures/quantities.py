@@ -12,11 +12,13 @@ from decimal import Decimal
 from functools import cache
 
 from kazreader.extract.figures.fractions import fraction_at
+from kazreader.extract.figures.hedging import hedge_after, hedge_before
 from kazreader.extract.figures.intervals import convert, hedged
 from kazreader.extract.figures.numbers_in_words import SINGLE_TIMES
 from kazreader.extract.figures.numeral import Numeral
 from kazreader.extract.figures.numerals import joined_range, joins, numeral_at
 from kazreader.extract.figures.pounds import is_money
+from kazreader.extract.figures.unit_behind import unit_behind
 from kazreader.extract.words import Words
 from kazreader.lexicon.grammar import INDEFINITE, grammar
 from kazreader.lexicon.hedges import hedges
@@ -28,35 +30,14 @@ from kazreader.model.value import Hedging
 
 _SHARE = "percent"
 _TEMPERATURE = "temperature"
-# Strongest first: of two hedges before one number, this one decides ("more than an estimated").
-_STRENGTH: tuple[Hedging, ...] = (
-    *("at_least", "more_than", "just_over", "nearly", "up_to", "less_than", "about", "exactly"),
-)
 _CHANGE = 6
 "Words between a change, what was before it, and what came of it."
 _BLURS = frozenset({"about", "almost", "around", "at", "just", "more", "nearly", "over", "roughly", "some"})
 "First words of a hedge before the number that came of a change."
 # Currencies that may bear a full stop ("Rs. 500").
 _ABBREVIATED = frozenset({"rs", "tk", "rp"})
-# Verbs whose second word is "over": they handed over 14 hostages.
-_OVER_VERBS = frozenset(
-    (
-        *("hand", "hands", "handed", "handing", "run", "ran", "running"),
-        *("turn", "turns", "turned", "turning"),
-        *("take", "takes", "took", "taken", "taking", "pull", "pulled", "pulling", "knocked", "signed"),
-    )
-)
 _SHORT = 2
 "Letters of a sign that is one only when glued: A$5, but a $5 note."
-# Unit words that are read only when glued to the digits ("30m", "5g").
-_GLUED = frozenset(
-    {"m", "g", "c", "f", "ha", "mi", "mp", "gb", "mb", "tb", "nm", "mw", "gw", "min", "sec", "p"}
-)
-_SHARES = frozenset({"share", "shares", "stock", "stocks", "dividend"})
-"Words beside which p are pence."
-_IN_CAPITALS = frozenset({"MW", "GW", "GB", "MB", "TB"})
-_DEGREES = frozenset({"C", "F"})
-_HEAT = frozenset({"degrees", "temperature", "temperatures", "mercury", "heat", "hottest", "coldest"})
 
 
 class Amount(NamedTuple):
@@ -119,7 +100,7 @@ def _with_rest(words: Words, amount: Amount) -> Amount:
     numeral = numeral_at(words, at) if unit is not None and at < len(words) else None
     if unit is None or numeral is None or amount.hedge is not None or amount.form == "range":
         return amount
-    smaller, end = _unit_after(words, numeral.end)
+    smaller, end = unit_behind(words, numeral.end)
     if smaller is None or smaller.dimension != unit.dimension or smaller.factor >= unit.factor:
         return amount
     rest, whole = convert(Interval(numeral.low, numeral.high), smaller, exact=True), amount.quantity.interval
@@ -170,14 +151,14 @@ def _amount(words: Words, numeral: Numeral, floor: int) -> Amount:
     currency, number = _sign_before(words, numeral.first, floor)
     bare = currency or numeral.form == "fraction"
     of = numeral.form == "vague" and words.word(numeral.end) == "of"
-    unit, end = (None, numeral.end) if bare else _unit_after(words, numeral.end + of)
+    unit, end = (None, numeral.end) if bare else unit_behind(words, numeral.end + of)
     end = numeral.end if unit is None else end
     if unit is not None and unit.money and is_money(words, numeral, end):
         currency, unit = unit.money, None
     if numeral.form == "range" and words.word(number - 1) in ("between", "from") and number > floor:
         number -= 1
-    first, before = _hedge_before(words, number, floor)
-    end, behind = _hedge_after(words, end)
+    first, before = hedge_before(words, number, floor)
+    end, behind = hedge_after(words, end)
     hedge = _hedge_of(words, numeral, before, behind)
     quantity = _quantity(numeral, hedge, _SHARE if numeral.form == "fraction" else currency, unit)
     if unit is not None and unit.dimension == _TEMPERATURE and _is_minus(words, numeral.first):
@@ -245,55 +226,3 @@ def _sign_before(words: Words, number: int, floor: int) -> tuple[str, int]:
     if number - 2 >= floor and country in signs and glued:
         return signs[country], number - 2
     return signs[sign], number - 1
-
-
-def _unit_after(words: Words, end: int) -> tuple[Unit | None, int]:
-    at = end + 1 if words.word(end) == "-" else end
-    if at < len(words) and words.lower[at] == "-":
-        at += 1
-    if at >= len(words):
-        return None, end
-    word = words.lower[at]
-    if word in _GLUED and (not (words.touches(at) or _stands_free(words, at)) or words.raw(at) == "G"):
-        return None, end
-    if word == "p" and _SHARES.isdisjoint(words.vocabulary):
-        return None, end  # 1080p is no sum
-    found = units().words.at(words.lower, at)
-    if found is None and "-" in word:
-        return _unit_in_compound(word, at, end)
-    return (None, end) if found is None else (found[1], found[0])
-
-
-def _stands_free(words: Words, at: int) -> bool:
-    """Whether a unit of few letters may stand apart from its number: 800 MW; 53.1 C where heat is told of."""
-    written = words.raw(at)
-    if written in _DEGREES and not words.word(at + 1)[:1].isalpha():
-        return "." in words.word(at - 1) or not _HEAT.isdisjoint(words.vocabulary)
-    return written in _IN_CAPITALS
-
-
-def _unit_in_compound(word: str, at: int, end: int) -> tuple[Unit | None, int]:
-    """Read the unit of "10-metre-long" or "14-year-old", which the words hold as one word."""
-    found = units().words.at([word.split("-", 1)[0]], 0)
-    return (None, end) if found is None else (found[1], at + 1)
-
-
-def _hedge_before(words: Words, number: int, floor: int) -> tuple[int, Hedging | None]:
-    first, strongest = number, None
-    while (found := hedges().before.before(words.lower, first)) is not None and found[0] >= floor:
-        if words.lower[found[0]] == "over" and words.word(found[0] - 1) in _OVER_VERBS:
-            break
-        first, hedge = found
-        if strongest is None or _STRENGTH.index(hedge) < _STRENGTH.index(strongest):
-            strongest = hedge
-    return first, strongest
-
-
-def _hedge_after(words: Words, end: int) -> tuple[int, Hedging | None]:
-    if end >= len(words):
-        return end, None
-    at = end + 1 if words.lower[end] == "-" and words.touches(end) else end
-    if at >= len(words):
-        return end, None
-    found = hedges().after.at(words.lower, at)
-    return (end, None) if found is None else found

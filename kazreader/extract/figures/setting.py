@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from kazreader.extract.attribution import Speakers
-from kazreader.extract.figures import scope
+from kazreader.extract.figures.limits import Cue, cues
 from kazreader.extract.figures.named_places import places_of
 from kazreader.extract.figures.quantities import Amount
 from kazreader.extract.figures.rates import of_each, rate_of
+from kazreader.extract.figures.scope import beside, rival
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.said_on import said_on
 from kazreader.extract.telling import telling_words
@@ -54,22 +55,22 @@ class Setting(NamedTuple):
     "The sentence's number in the reading."
     sentence: Sentence
     words: Words
-    cues: Sequence[scope.Cue]
+    cues: Sequence[Cue]
     carried: frozenset[str]
     "Places of the sentences just before, where this one names none."
     said: date | None
     rival: bool
     cited: Speakers
 
-    def limits(self, anchors: Sequence[int], anchor: int) -> list[scope.Cue]:
+    def limits(self, anchors: Sequence[int], anchor: int) -> list[Cue]:
         """Return what limits the figure at one of several places of the sentence."""
-        return scope.beside(self.words, self.cues, anchors, anchor)
+        return beside(self.words, self.cues, anchors, anchor)
 
     def claim(
         self,
         said: Said,
         topic: topics.Figure | topics.Score,
-        limits: Sequence[scope.Cue],
+        limits: Sequence[Cue],
         groups: frozenset[SubGroup] = frozenset(),
         *,
         carries: bool = False,
@@ -101,16 +102,16 @@ class Setting(NamedTuple):
 def setting_of(reading: Reading, number: int, words: Words, cited: Speakers, *, carries: bool) -> Setting:
     """Return the setting of a sentence of an article; `carries` takes over places of the sentences before."""
     sentence, published = reading.sentences[number], reading.article.metadata.published
-    cues = scope.cues(sentence, published)
+    named = cues(sentence, published)
     return Setting(
         reading.article.article.id,
         number,
         sentence,
         words,
-        cues,
-        _carried(reading, number) if carries and not any(cue.places for cue in cues) else frozenset(),
+        named,
+        _carried(reading, number) if carries and not any(cue.places for cue in named) else frozenset(),
         said_on(sentence.text, sentence.dates, published),
-        scope.rival(words),
+        rival(words),
         cited,
     )
 

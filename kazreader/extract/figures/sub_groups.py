@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kazreader.extract.figures import scope
 from kazreader.extract.figures.added import is_added
 from kazreader.extract.figures.counted import Phrase
 from kazreader.extract.figures.gravity import gravity
 from kazreader.extract.figures.happened import Happened, doer, takes_before
+from kazreader.extract.figures.limits import Cue
 from kazreader.extract.figures.noun_phrase import Counted
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
@@ -73,7 +73,7 @@ def _are_apart(words: Words) -> bool:
 
 
 def groups_of(
-    words: Words, phrase: Phrase, found: Happened, limits: Sequence[scope.Cue], before: Words | None
+    words: Words, phrase: Phrase, found: Happened, limits: Sequence[Cue], before: Words | None
 ) -> frozenset[SubGroup]:
     """Return what sets a count apart; `limits` are those of its sentence, `before` the sentence before."""
     counted, predicate = phrase.counted, found.predicate

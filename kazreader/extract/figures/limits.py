@@ -1,0 +1,192 @@
+"""The limits that a sentence names: days, years, windows of time, places, and what looks back.
+
+Refused: the day on which something was said, up to when it was counted, and the time of a record.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from datetime import date, timedelta
+from functools import lru_cache
+
+from kazreader.extract.dates import DateExpression, resolved
+from kazreader.extract.figures.named_places import places
+from kazreader.extract.reading import Sentence
+from kazreader.extract.said_on import is_of_speech
+from kazreader.extract.words import Words
+from kazreader.model import DateRange, DayOfWeek, DayOfYear, Period, Time, Window
+from kazreader.model.named_tuple import NamedTuple
+
+_LOOKS_BACK = frozenset({"previous", "prior", "similar", "anniversary", "predecessor", "historic"})
+_LEAPS = frozenset({"afterwards", "afterward", "later", "earlier", "before"})
+_LONG = frozenset({"year", "years", "decade", "decades", "century", "centuries"})
+_HALF_A_YEAR = timedelta(days=183)
+"A month without a year that lies longer back may as well be the next one of its name."
+_AGAINST = frozenset({"on", "from", "with", "to"})
+_COMPARES = frozenset({"up", "down", "compared", "higher", "lower", "more", "fewer", "less", "against"})
+_LONGEST_RANGE = 7
+_LONGEST_SINCE = 8
+"Words of a clause that tells since when: free since it opened in 1974."
+_AFTER = frozenset({"after", "since"})
+_LONG_AFTER = frozenset({"weeks", "month", "months", "year", "years"})
+_SUPERLATIVES = frozenset(
+    [
+        *("most", "worst", "strongest", "deadliest", "biggest", "largest", "heaviest", "highest"),
+        *("first", "second", "third", "fourth"),
+    ]
+)
+_LONGEST_RECORD = 10
+"Words between a superlative and the time in which it holds."
+_WINDOW = frozenset({"over", "past", "last", "during", "within", "in", "each", "every", "per", "a"})
+_PAST_PERIODS = (("the", "past"), ("the", "last"))
+PERIODS = frozenset(
+    ["seasons", "season", "nights", "days", "weeks", "months", "years", "year", "month", "week"]
+)
+
+
+class Cue(NamedTuple):
+    """One limit that a sentence names, and the word at which it stands."""
+
+    at: int
+    times: frozenset[Time] = frozenset()
+    places: frozenset[str] = frozenset()
+    background: bool = False
+    long_after: bool = False
+    "Whether a clause begins that the event came weeks after: two weeks after nine died in Lund, ..."
+    alone: bool = False
+    "Whether the place is one of several: in Lund alone."
+
+
+@lru_cache(maxsize=256)
+def cues(sentence: Sentence, published: date | None) -> Sequence[Cue]:
+    """Return the limits that a sentence names, in order; figures and places ask one after the other."""
+    words = sentence.words
+    found = [cue for one in sentence.dates if (cue := _of_date(words, one, published))]
+    found += _years(words)
+    found += [Cue(at, places=names, alone=_is_alone(words, at)) for at, names in places(words)]
+    found += [Cue(at, background=True) for at in words.where(_LOOKS_BACK) if not _is_name(words, at)]
+    found += _windows(words)
+    found += [Cue(at, background=True) for at in _elsewhen(words)]
+    found += [Cue(at, long_after=True) for at in words.where(_AFTER) if words.word(at - 1) in _LONG_AFTER]
+    return sorted(found, key=lambda cue: cue.at)
+
+
+def _is_name(words: Words, at: int) -> bool:
+    """Whether a word that may look back is a name: Desmond Prior."""
+    return at > 0 and words.capital(at) and not words.text.isupper()
+
+
+def _is_alone(words: Words, at: int) -> bool:
+    """Whether "alone" follows the name that starts here."""
+    while words.capital(at):
+        at += 1
+    return words.word(at) == "alone"
+
+
+def _of_date(words: Words, one: DateExpression, published: date | None) -> Cue | None:
+    """Return the limit that a date sets; the day on which something was said sets none."""
+    at = max(bisect_right(words.starts, one.span.start) - 1, 0)
+    if one.bound == "since" or is_of_speech(words.text, one) or _is_elsewhen(words, at):
+        return None
+    if _ends_a_range(words, at) or _is_as_of(words, at):
+        return None
+    parts = one.parts
+    if parts.clock is not None and not parts.tells_day:
+        return None
+    value = resolved(one, published)
+    shift = parts.shift
+    looks_back = shift is not None and shift.amount < 0 and shift.unit in ("year", "month", "decade")
+    told = value is not None and value.unknown != "day" and not parts.weekend
+    if value is not None and parts.month is not None and parts.year is None and published is not None:
+        told = told and value.start.date() > published - _HALF_A_YEAR
+    times = frozenset({_time_of(value)}) if value is not None and told else frozenset()
+    return Cue(at, times=times, background=looks_back) if times or looks_back else None
+
+
+def _ends_a_range(words: Words, at: int) -> bool:
+    """Whether a date ends a time over which all was counted: between 1999 and 2012; from 2011 to 2013."""
+    joined = words.word(at - 1)
+    opener = {"and": "between", "to": "from"}.get(joined, "")
+    return bool(opener) and opener in words.lower[max(at - _LONGEST_RANGE, 0) : at]
+
+
+def _is_as_of(words: Words, at: int) -> bool:
+    """Whether a date only tells up to when it was counted: as of Tuesday, by Tuesday 240 had died."""
+    return words.word(at - 1) == "by" or (words.word(at - 1) == "of" and words.word(at - 2) == "as")
+
+
+def _is_elsewhen(words: Words, at: int) -> bool:
+    """Whether a date is not of the figure: up on last year; a year earlier; free since it opened in 1974."""
+    before = words.lower[max(at - _LONGEST_SINCE, 0) : at]
+    if not before or before[-1] == "than":
+        return bool(before)
+    if before[-1] in _AGAINST and not _COMPARES.isdisjoint(before[-3:-1]):
+        return True
+    opens = before.index("since") if "since" in before[:-2] and words.word(0) != "since" else len(before)
+    return "," not in before[opens:] and opens < len(before)
+
+
+def _time_of(value: DateRange) -> Time:
+    """Return the days of a date, or what is known of them where the year or the week is not."""
+    if value.unknown == "week":
+        return DayOfWeek(f"{value.start:%a}".lower())
+    if value.unknown == "year":
+        of_a_day = value.grain in ("day", "daypart")
+        return DayOfYear(value.start.month, value.start.day if of_a_day else None)
+    return Period(value.start.date(), value.end.date())
+
+
+def _years(words: Words) -> list[Cue]:
+    """Find years that a following number hides, "In 1994, 85 people drowned", and "1994, when ..."."""
+    return [
+        Cue(at + 2 * tells_of_year(words, at + 2), times=frozenset({_year(int(word))}))
+        for at in words.numbers
+        if len(word := words.lower[at]) == 4
+        and word.isdecimal()
+        and "1500" <= word <= "2099"
+        and words.word(at + 1) == ","
+        and (words.word(at - 1) == "in" or tells_of_year(words, at + 2))
+        and not _is_elsewhen(words, at)
+    ]
+
+
+def _year(year: int) -> Period:
+    return Period(date(year, 1, 1), date(year + 1, 1, 1))
+
+
+def _windows(words: Words) -> list[Cue]:
+    """Find windows of time: "over four nights", "in the past week", "so far this year", "a year"."""
+    return [
+        Cue(at, times=frozenset({Window(words.lower[at])}))
+        for at in words.where(PERIODS)
+        if at >= 2
+        and _is_window(words.lower[at], words.lower[max(at - 4, 0) : at])
+        and not _of_a_record(words.lower[max(at - _LONGEST_RECORD, 0) : at])
+    ]
+
+
+def _of_a_record(before: Sequence[str]) -> bool:
+    """Whether a time is that of a superlative: the most powerful storm to strike the country this year."""
+    opens = max((at for at, word in enumerate(before) if word in _SUPERLATIVES), default=len(before))
+    return opens + 1 < len(before) and not any(word[0].isdecimal() for word in before[opens:])
+
+
+def _elsewhen(words: Words) -> list[int]:
+    """Find leaps in time: a year afterwards, two decades earlier."""
+    return [at for at in words.where(_LEAPS) if words.word(at - 1) in _LONG and words.word(at + 1) != "than"]
+
+
+def _is_window(word: str, before: Sequence[str]) -> bool:
+    if word.endswith("s"):
+        superlative = before[-2] == "in" and word in ("years", "months")
+        return (before[-2] in _WINDOW and not superlative) or "past" in before or "last" in before
+    if word == "season":
+        return before[-1] in ("first", "second", "last", "this", "final", "his", "her", "their")
+    return before[-1] in ("per", "every", "each", "this") or tuple(before[-2:]) in _PAST_PERIODS
+
+
+def tells_of_year(words: Words, at: int) -> bool:
+    """Whether a clause tells of the year before it: since 1998, when seven drowned."""
+    year = words.word(at - 2)
+    return words.word(at) == "when" and words.word(at - 1) == "," and len(year) == 4 and year.isdecimal()

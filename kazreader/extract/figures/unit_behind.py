@@ -1,0 +1,48 @@
+"""The unit behind a number: apart, glued to it, or in a compound."""
+
+from __future__ import annotations
+
+from kazreader.extract.words import Words
+from kazreader.lexicon.units import Unit, units
+
+_GLUED = frozenset(
+    {"m", "g", "c", "f", "ha", "mi", "mp", "gb", "mb", "tb", "nm", "mw", "gw", "min", "sec", "p"}
+)
+'Unit words that are read only when glued to the digits ("30m", "5g").'
+_SHARES = frozenset({"share", "shares", "stock", "stocks", "dividend"})
+"Words beside which p are pence."
+_IN_CAPITALS = frozenset({"MW", "GW", "GB", "MB", "TB"})
+_DEGREES = frozenset({"C", "F"})
+_HEAT = frozenset({"degrees", "temperature", "temperatures", "mercury", "heat", "hottest", "coldest"})
+
+
+def unit_behind(words: Words, end: int) -> tuple[Unit | None, int]:
+    """Return the unit that follows a number's end, and where it ends; None where none does."""
+    at = end + 1 if words.word(end) == "-" else end
+    if at < len(words) and words.lower[at] == "-":
+        at += 1
+    if at >= len(words):
+        return None, end
+    word = words.lower[at]
+    if word in _GLUED and (not (words.touches(at) or _stands_free(words, at)) or words.raw(at) == "G"):
+        return None, end
+    if word == "p" and _SHARES.isdisjoint(words.vocabulary):
+        return None, end  # 1080p is no sum
+    found = units().words.at(words.lower, at)
+    if found is None and "-" in word:
+        return _unit_in_compound(word, at, end)
+    return (None, end) if found is None else (found[1], found[0])
+
+
+def _stands_free(words: Words, at: int) -> bool:
+    """Whether a unit of few letters may stand apart from its number: 800 MW; 53.1 C where heat is told of."""
+    written = words.raw(at)
+    if written in _DEGREES and not words.word(at + 1)[:1].isalpha():
+        return "." in words.word(at - 1) or not _HEAT.isdisjoint(words.vocabulary)
+    return written in _IN_CAPITALS
+
+
+def _unit_in_compound(word: str, at: int, end: int) -> tuple[Unit | None, int]:
+    """Read the unit of "10-metre-long" or "14-year-old", which the words hold as one word."""
+    found = units().words.at([word.split("-", 1)[0]], 0)
+    return (None, end) if found is None else (found[1], at + 1)
