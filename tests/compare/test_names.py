@@ -351,3 +351,42 @@ def test_a_name_may_be_misspelled_once_behind_the_same_words() -> None:
     )
     assert "name.single" == found.rule
     assert [] == spelled(usual, f"{usual} Nobody was hurt.", "Tests told of mould in the town of Morsey.")
+
+
+def test_a_post_has_one_holder_whose_names_reports_may_give_by_halves() -> None:
+    (found,) = discrepancies(
+        Kind.NAME, "Prime Minister Orlen Quist was seized.", "They seized Prime Minister Yacub Quist."
+    )
+    assert (Relation.CONFLICT, "name.other_given") == (found.relation, found.rule)
+    (found,) = discrepancies(
+        Kind.NAME, "They sought Orlena Devi, the headmistress.", "Orlena Kumari, the headmistress, fled."
+    )
+    assert (Relation.CONFLICT, "name.other_surname") == (found.relation, found.rule)
+    assert [] == spelled("Prime Minister Anna Devi spoke.", "They saw Prime Minister Anna Kumari.")
+    assert [] == spelled("The student Orlen Quist spoke.", "They saw the student Yacub Quist.")
+    assert [] == spelled("Mayor Orlen Quist met Mayor Yacub Quist.", "They saw Mayor Yacub Quist.")
+
+
+def test_a_short_surname_is_misprinted_beside_the_same_other_names() -> None:
+    (found,) = discrepancies(
+        Kind.NAME, "They took Marek Kafan and Isak Zida away.", "Held are Marek Kafan and Isak Zisa there."
+    )
+    assert (Relation.SPELLING, "name.misprint") == (found.relation, found.rule)
+    assert [] == spelled("They took Marek Kafan and Isak Zida away.", "Held is Isak Zisa there.")
+
+
+def test_a_third_spelling_need_not_match_a_misspelling_of_the_first() -> None:
+    (found,) = discrepancies(
+        Kind.NAME,
+        "They took Marek Kafan and Prime Minister Isak Zida away.",
+        "They hold Prime Minister Isak Zida.",
+        "Held are Marek Kafan and Isak Zisa there.",
+        "They seized Prime Minister Yacub Zida.",
+    )
+    assert ["Isak Zida", "Isak Zisa", "Yacub Zida"] == sorted(side.label for side in found.sides)
+
+
+def test_letters_that_changed_places_in_a_long_surname_are_a_misprint() -> None:
+    usual = "It was Raj Orlarnevam. They took Orlarnevam away."
+    (found,) = discrepancies(Kind.NAME, usual, f"{usual} He wept.", "The judge refused Orlarmevan bond.")
+    assert "name.single" == found.rule

@@ -10,11 +10,14 @@ from kazreader.compare.names.forms import Form
 from kazreader.compare.names.tokens import DERIVED, tokens_differ
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.nations import nations
+from kazreader.lexicon.places import place_words
 
 OTHER_ORDER = "name.other_order"
 "The Ministry of Justice, the Justice Ministry."
 LONGER = "name.longer"
 "One adds a word for what it is: the Harbour Front, the Harbour Front Party."
+PART_LEFT_OUT = "name.part_left_out"
+"One leaves out what stands inside: the Council for the Defence of Order, the Council for Order."
 OTHER_BODY = "name.other_body"
 "Two names of one body, where no article has both."
 _ROOT = 5
@@ -25,6 +28,7 @@ _SEVERAL_OF_ONE_PLACE = frozenset({"university", "college", "school", "bank"})
 "The University of Moss and Moss University are two."
 SMALL_WORDS = frozenset({"of", "in", "at", "for"})
 "Small words inside the name of a body."
+_ARTICLE = frozenset({"the"})
 _LEAST_OF_BODY = 3
 "Words of a body's name of which one may be another word for what it is."
 _KIND_OF_BODY = frozenset(
@@ -62,6 +66,20 @@ def in_other_order(a: Form, b: Form) -> bool:
     if len(one) < 2 or sorted(one) != sorted(other) or words.bodies.isdisjoint(one):
         return False
     return one != other and _SEVERAL_OF_ONE_PLACE.isdisjoint(one)
+
+
+def part_left_out(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether two names of bodies or sites are one but for a word inside that tells no other one."""
+    words, places = name_words(), place_words()
+    if (words.bodies | places.facilities).isdisjoint(long) or short[0] != long[0] or short[-1] != long[-1]:
+        return False
+    few, many = ([word for word in name if word not in SMALL_WORDS | _ARTICLE] for name in (short, long))
+    if len(few) < _LEAST_OF_BODY or len(many) != len(few) + 1:
+        return False
+    at = next((n for n, (x, y) in enumerate(zip(few, many, strict=False)) if x != y), len(few))
+    added = many[at]
+    apart = words.telling | places.units | places.settlements | places.qualifiers | {"state"}
+    return many[:at] + many[at + 1 :] == few and added not in apart and nation_of(added) is None
 
 
 def _of_one_root(one: str, other: str) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
-from kazreader.compare.names.bodies import LONGER, OTHER_BODY, OTHER_ORDER
+from kazreader.compare.names.bodies import LONGER, OTHER_BODY, OTHER_ORDER, PART_LEFT_OUT
 from kazreader.compare.names.forms import Form, form
 from kazreader.compare.names.keys import keys
 from kazreader.compare.names.variants import (
@@ -25,13 +25,18 @@ from kazreader.compare.names.variants import (
     surnames_alike,
 )
 from kazreader.lexicon.names import name_words
-from kazreader.model import Claim, Name
+from kazreader.lexicon.roles import role_words
+from kazreader.model import Claim, Name, Span
 from kazreader.model.once import once
 from kazreader.model.topics import Office, Rank, SpelledName
 
+_OF_STATES = frozenset({"president", "prime_minister", "chancellor"})
+"Posts of which news hardly knows two holders of one family: a police chief's namesake is another town's."
+_MISSPELLED = frozenset({"name.misprint"})
+OTHER_GIVEN, OTHER_SURNAME = "name.other_given", "name.other_surname"
 _LARGEST_BLOCK = 60
 "Forms compared within one key; rarer ones beyond are left alone, so that the cost stays linear."
-_OF_BODIES = frozenset({OTHER_BODY, OTHER_ORDER, LONGER})
+_OF_BODIES = frozenset({OTHER_BODY, OTHER_ORDER, LONGER, PART_LEFT_OUT})
 "Rules by which two names are one body's where no article has both."
 
 
@@ -116,7 +121,7 @@ def groups_of(forms: Sequence[Written]) -> list[Group]:
     for written in full:
         name = written.form.written
         near = {id(home[other]): home[other] for other in alike[name] if other in home}
-        fit = next((g for g in near.values() if all(m.form.written in alike[name] for m in g.full)), None)
+        fit = next((g for g in near.values() if _fits(written, g.full, alike)), None)
         if fit is None:
             fit = Group([])
             groups.append(fit)
@@ -124,6 +129,23 @@ def groups_of(forms: Sequence[Written]) -> list[Group]:
         home[name] = fit
     _attach_single_tokens([w for w in forms if w.form.tokens and not w.form.full], groups)
     return groups
+
+
+def _fits(written: Written, group: Sequence[Written], alike: Mapping[str, Mapping[str, str]]) -> bool:
+    """Whether a form matches all of a group but for misspellings of its first, and bodies named in short."""
+    known, first = alike[written.form.written], group[0]
+    if first.form.written not in known and not _is_body_in_short(first, written):
+        return False
+    return all(
+        member.form.written in known
+        or _is_body_in_short(member, written)
+        or alike[first.form.written].get(member.form.written) in _MISSPELLED
+        for member in group
+    )
+
+
+def _is_body_in_short(short: Written, long: Written) -> bool:
+    return {"body"} == short.kinds == long.kinds and set(short.form.tokens) < set(long.form.tokens)
 
 
 def _lone_tokens(forms: Iterable[Written]) -> dict[str, frozenset[str]]:
@@ -141,9 +163,11 @@ def _alike(full: Sequence[Written], single: Mapping[str, frozenset[str]]) -> dic
         for key in keys(written.form):
             blocks[key].append(written)
     alike: dict[str, dict[str, str]] = {w.form.written: {} for w in full}
+    beside = _beside(full)
     pairs = (pair for block in blocks.values() for pair in combinations(block[:_LARGEST_BLOCK], 2))
     for a, b in dict.fromkeys(pairs):
         rule = names_differ(a.form, b.form) or _same_office(a, b) or _misprinted(a, b, single)
+        rule = rule or _beside_the_same(a, b, beside) or _of_one_post(a, b, beside)
         if rule is not None and not _are_two(a, b, rule, single):
             alike[a.form.written][b.form.written] = rule
             alike[b.form.written][a.form.written] = rule
@@ -190,6 +214,59 @@ def _misprinted(a: Written, b: Written, single: Mapping[str, frozenset[str]]) ->
     if odd.form.tokens[-1] in single or len(odd.articles) > 1:
         return None
     return "name.misprint" if one_letter or len(usual.articles) > 1 or any(alone) else None
+
+
+def _beside(full: Sequence[Written]) -> Mapping[str, frozenset[str]]:
+    """Return for each form the other forms with which it shares a sentence."""
+    together: dict[tuple[str, Span], set[str]] = defaultdict(set)
+    for written in full:
+        for claim in written.claims:
+            together[claim.mention.article, claim.sentence].add(written.form.written)
+    found: dict[str, set[str]] = defaultdict(set)
+    for names in together.values():
+        for name in names if len(names) > 1 else ():
+            found[name] |= names - {name}
+    return {name: frozenset(others) for name, others in found.items()}
+
+
+def _beside_the_same(a: Written, b: Written, beside: Mapping[str, frozenset[str]]) -> str | None:
+    """Return the rule for short surnames of one given name but for a letter, named with the same others."""
+    if a.articles & b.articles or not one_letter_apart(a.form, b.form, short=True):
+        return None
+    return "name.misprint" if _meet(a, b, beside) else None
+
+
+def _meet(a: Written, b: Written, beside: Mapping[str, frozenset[str]]) -> bool:
+    """Whether some other name stands in a sentence with either."""
+    others = (beside.get(name.form.written, frozenset()) for name in (a, b))
+    return bool(frozenset.intersection(*others))
+
+
+def _of_one_post(a: Written, b: Written, beside: Mapping[str, frozenset[str]]) -> str | None:
+    """Return the rule for two people of half a name who hold one post, of whom no article names both."""
+    rule = half_a_name(a.form, b.form)
+    posts = _posts(a) & _posts(b) if rule is not None and not a.articles & b.articles else frozenset()
+    if not posts or (rule == OTHER_GIVEN and posts.isdisjoint(_OF_STATES) and not _meet(a, b, beside)):
+        return None
+    common = a.form.tokens[0] in name_words().apart | name_words().given.keys()
+    return None if rule == OTHER_SURNAME and common else rule
+
+
+def half_a_name(a: Form, b: Form) -> str | None:
+    """Return the rule for names of two words of which one is the same, and the other quite another."""
+    if len(a.tokens) != 2 or len(b.tokens) != 2:
+        return None
+    if surnames_alike(a, b) or given_name_cut(a, b) or sound_the_same(a, b):
+        return None
+    if a.tokens[1] == b.tokens[1]:
+        return OTHER_GIVEN
+    return OTHER_SURNAME if a.tokens[0] == b.tokens[0] else None
+
+
+def _posts(written: Written) -> frozenset[str]:
+    """Return the offices of a name that one person holds at a time."""
+    lists = role_words()
+    return written.offices & (lists.one_holder | lists.one_holder_of_a_field)
 
 
 def _one_person(a: Written, b: Written, single: Mapping[str, frozenset[str]]) -> bool:

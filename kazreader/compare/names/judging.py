@@ -13,9 +13,15 @@ from itertools import combinations
 
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, said_by
-from kazreader.compare.names.bodies import LONGER, OTHER_ORDER
+from kazreader.compare.names.bodies import LONGER, OTHER_ORDER, PART_LEFT_OUT
 from kazreader.compare.names.forms import form
-from kazreader.compare.names.groups import written_forms, written_name
+from kazreader.compare.names.groups import (
+    OTHER_GIVEN,
+    OTHER_SURNAME,
+    half_a_name,
+    written_forms,
+    written_name,
+)
 from kazreader.compare.names.spellings import Circle, Spelling, circles
 from kazreader.compare.names.variants import FULLER, names_differ, one_letter_apart, surname_misprinted
 from kazreader.compare.phonetics import plain, sound
@@ -35,6 +41,10 @@ _WHY = {
     "name.middle_name_respelled": "One leaves a middle name out, and the others sound alike.",
     "name.middle_name_shortened": "One leaves a middle name out and has another form of the given name.",
     "name.other_order": "They are the same words in another order.",
+    "name.family_first": "They are the same words in another order.",
+    "name.part_left_out": "One leaves a part of it out.",
+    "name.other_given": "One post has one holder, and no report gives both given names.",
+    "name.other_surname": "One post has one holder, and no report gives both surnames.",
     "name.longer": "One adds the word for what it is.",
     "name.nickname": "One adds a nickname.",
     "name.short_form": "One has another form of the given name.",
@@ -54,7 +64,8 @@ _SHORTEST = 4
 "Letters of a name whose accents count."
 _NAMESAKES = 3
 "People of the same family name that are told apart."
-_REWORDED = frozenset({"name.other_body", "name.other_name"})
+_REWORDED = frozenset({"name.other_body", "name.other_name", PART_LEFT_OUT})
+_CONTRADICTING = frozenset({OTHER_GIVEN, OTHER_SURNAME})
 _SLIGHT = frozenset(
     {
         *("name.accents", "name.other_letter", "name.abbreviated", "name.fuller"),
@@ -161,6 +172,8 @@ def _discrepancy(circle: Circle, spellings: Sequence[Spelling], context: Context
 def _relation(rule: str) -> Relation:
     if rule in (LONGER, OTHER_ORDER, FULLER, "name.accents"):
         return Relation.COMPATIBLE
+    if rule in _CONTRADICTING:
+        return Relation.CONFLICT
     return Relation.REWORDING if rule in _REWORDED else Relation.SPELLING
 
 
@@ -170,8 +183,13 @@ def _rule(a: Spelling, b: Spelling) -> str:
             return rule
     differ = names_differ(a.form, b.form)
     if differ is None and a.form.full and b.form.full:
-        misprinted = surname_misprinted(a.form, b.form) or one_letter_apart(a.form, b.form)
-        return "name.misprint" if misprinted else "name.same_office"
+        misprinted = surname_misprinted(a.form, b.form)
+        if misprinted or one_letter_apart(a.form, b.form, short=True):
+            return "name.misprint"
+        short, long = sorted((a.form.tokens, b.form.tokens), key=len)
+        if len(short) > 1 and set(short) < set(long):
+            return PART_LEFT_OUT
+        return half_a_name(a.form, b.form) or "name.same_office"
     return next((told for told in (differ, b.rule, a.rule) if told in _WHY), "name.hyphen")
 
 

@@ -9,6 +9,7 @@ from kazreader.compare.names.bodies import SMALL_WORDS, nation_of
 from kazreader.compare.names.forms import Form
 from kazreader.compare.phonetics import by_ear, sound
 from kazreader.lexicon.names import name_words
+from kazreader.lexicon.places import place_words
 
 _BEGINNING = 4
 "Letters of a surname that a misprint keeps."
@@ -23,6 +24,7 @@ def keys(name: Form) -> Iterator[tuple[str, ...]]:
     yield ("sound", sound(first), sound(last))
     if not name_words().bodies.isdisjoint(name.tokens):
         yield ("words", *sorted(set(name.tokens) - SMALL_WORDS))
+        yield ("ends", first, last)
         yield ("words", *sorted(set(name.tokens[:-1]) - SMALL_WORDS))
         if len(name.tokens) > 1:
             yield ("root", *(token[:_ROOT] for token in name.tokens))
@@ -31,6 +33,12 @@ def keys(name: Form) -> Iterator[tuple[str, ...]]:
         for n, token in enumerate(name.tokens):
             if token in alike:
                 yield ("but for what it is", *name.tokens[:n], "", *name.tokens[n + 1 :])
+    if len(name.tokens) == 2:
+        yield ("both", *sorted(name.tokens))
+        if first not in name_words().apart and first not in name_words().given:
+            yield ("rare", first)
+    if len(name.tokens) > 2 and not place_words().facilities.isdisjoint(name.tokens):
+        yield ("ends", first, last)
     if len(name.tokens) > 1:
         yield ("first", first, sound(last)[:1])
         yield ("last", sound(first)[:1], last)

@@ -236,11 +236,18 @@ def _one_letter_off(odd: Spelling, target: _Target) -> bool:
     token = odd.form.tokens[0]
     if min(len(token), len(target.token)) < _LONG - 1 or not target.last or token[0] != target.token[0]:
         return False
-    if OSA.distance(token, target.token, score_cutoff=1) != 1 or is_ending(token, target.token):
+    if not _nearly_the_same(token, target.token) or is_ending(token, target.token):
         return False
     ours, usual = articles_of(odd.claims), articles_of(target.spelling.claims)
     alone = usual.isdisjoint(ours) or (len(odd.claims) == 1 and len(usual) > _FEW - 2)
     return len(ours) == 1 and len(usual) > 1 and alone
+
+
+def _nearly_the_same(one: str, other: str) -> bool:
+    """Whether two tokens differ in one letter, or hold the same letters of which two changed places."""
+    if OSA.distance(one, other, score_cutoff=1) == 1:
+        return True
+    return sorted(one) == sorted(other) and OSA.distance(one, other, score_cutoff=2) == 2
 
 
 def _in_one_slot(odd: Spelling, target: _Target, matter: Matter) -> bool:

@@ -8,7 +8,15 @@ from __future__ import annotations
 
 from rapidfuzz.distance import OSA
 
-from kazreader.compare.names.bodies import LONGER, OTHER_ORDER, bodies_differ, in_other_order, is_longer
+from kazreader.compare.names.bodies import (
+    LONGER,
+    OTHER_ORDER,
+    PART_LEFT_OUT,
+    bodies_differ,
+    in_other_order,
+    is_longer,
+    part_left_out,
+)
 from kazreader.compare.names.forms import Form
 from kazreader.compare.names.tokens import DERIVED, is_ending, tokens_differ
 from kazreader.compare.names.transcribed import transcribed
@@ -22,6 +30,7 @@ _NUMBERED = frozenset({"ii", "iii", "iv"})
 "Suffixes without which a name is another's: Part II is never Part I."
 _TRADING = frozenset({"mv", "ms", "mt", "fv", "sv", "ss", "my", "sy", "mb"})
 "Prefixes of ships that news takes for one another; those of navies tell two ships apart."
+FAMILY_FIRST = "name.family_first"
 FULLER = "name.fuller"
 "One leaves an outer name out."
 MIDDLE_NAME = {
@@ -61,13 +70,23 @@ def names_differ(a: Form, b: Form) -> str | None:
         return body
     if in_other_order(a, b):
         return OTHER_ORDER
+    if _family_first(a, b):
+        return FAMILY_FIRST
     if len(a.tokens) == len(b.tokens):
         return _plural_inside(a.tokens, b.tokens) or _aligned(a.tokens, b.tokens)
     one, other = (tuple(name.spelled.replace("-", " ").split()) for name in (a, b))
     if len(one) == len(other):
         return _aligned(one, other)
     short, long = sorted((a, b), key=lambda name: len(name.tokens))
+    if part_left_out(short.tokens, long.tokens):
+        return PART_LEFT_OUT
     return _outer_left_out(short, long) or _with_middle(short.tokens, long.tokens)
+
+
+def _family_first(a: Form, b: Form) -> bool:
+    """Whether two names of people are the same two words in two orders: Quist Ada, Ada Quist."""
+    both = len(a.tokens) == 2 and a.tokens == b.tokens[::-1] and min(map(len, a.tokens)) > 2
+    return both and name_words().bodies.isdisjoint(a.tokens)
 
 
 def _plural_inside(a: tuple[str, ...], b: tuple[str, ...]) -> str | None:
@@ -133,10 +152,11 @@ def surname_misprinted(a: Form, b: Form) -> bool:
     )
 
 
-def one_letter_apart(a: Form, b: Form) -> bool:
+def one_letter_apart(a: Form, b: Form, *, short: bool = False) -> bool:
     """Whether two names of one given name have long surnames of which one letter differs: Veghte, Beghte."""
     one, other = a.tokens[-1], b.tokens[-1]
-    if a.tokens[:-1] != b.tokens[:-1] or len(a.tokens) < 2 or min(len(one), len(other)) <= _ODD_LENGTH:
+    least = _SHORTEST if short else _ODD_LENGTH + 1
+    if a.tokens[:-1] != b.tokens[:-1] or len(a.tokens) < 2 or min(len(one), len(other)) < least:
         return False
     if is_ending(one, other) or not name_words().bodies.isdisjoint((*a.tokens, *b.tokens)):
         return False

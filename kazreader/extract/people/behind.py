@@ -185,7 +185,8 @@ def _phrase(text: str, start: int) -> _Phrase | None:
     end = closed.start()
     if not _SHORTEST <= end - start <= _LONGEST:
         return None
-    return _Phrase(start, end, text.startswith(", and ", end) and not text[end + 6 : end + 7].isupper())
+    listed = text.startswith(", and ", end) and not text.startswith(", and other", end)
+    return _Phrase(start, end, listed and not text[end + 6 : end + 7].isupper())
 
 
 def _cites(text: str, phrase: _Phrase) -> bool:

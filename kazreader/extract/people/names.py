@@ -103,6 +103,8 @@ def _split(run: Run, words: NameWords, shouts: bool) -> Named | None:
     title_end, kind = _parts(tuple([word[:2] for word in run.words]), run.words[0].opens, shouts, of_office)
     if title_end == len(run.words):
         return None
+    if title_end and _goes_on(run, title_end, words):
+        return Named((), run, run.text(), "body")
     name = run._replace(words=run.words[title_end:]) if title_end else run
     ship = _spelled_out_ship(name, words) if kind != "body" else None
     if ship is not None:
@@ -111,6 +113,12 @@ def _split(run: Run, words: NameWords, shouts: bool) -> Named | None:
     if kind not in ("ship", "body") and text in nations().countries:
         kind = "country"
     return Named(run.words[:title_end], name, text, kind) if kind else None
+
+
+def _goes_on(run: Run, title_end: int, words: NameWords) -> bool:
+    """Whether a body and no title stands before a word: the Council for Moss."""
+    last, first = run.words[title_end - 1], run.words[title_end]
+    return last.bare in words.bodies and first.start - last.end > 1
 
 
 _Spelled = tuple[tuple[str, str], ...]
@@ -141,8 +149,8 @@ def _title_end(run: _Spelled, words: NameWords) -> int:
         end -= 1
     if 1 < end < len(run) and run[end - 1][1] in _INSIDE_NAMES:
         before, bare = run[end - 2]
-        if bare not in words.titles and before not in nations().people:
-            return 0  # "Abas Sheikh Siraaji"
+        if bare not in words.titles | words.bodies and before not in nations().people:
+            return 0  # "Abas Sheikh Siraaji", but "District Judge Ada Quist"
     return end
 
 

@@ -19,6 +19,34 @@ _LONGEST_GAP, _MOST_SPACES = 20, 4
 _OWNING = ("'s ", "’s ")
 _MANY = frozenset(["people", "women", "men", "children"])
 "Whose bodies have them in their names: the People's Court, the Women's League."
+_FOR_WHAT = frozenset(
+    (
+        *(
+            "agency",
+            "alliance",
+            "assembly",
+            "association",
+            "authority",
+            "board",
+            "bureau",
+            "center",
+            "centre",
+        ),
+        *(
+            "coalition",
+            "commission",
+            "committee",
+            "council",
+            "department",
+            "federation",
+            "foundation",
+            "front",
+        ),
+        *("fund", "institute", "ministry", "office", "organisation", "organization", "party", "society"),
+        *("tribunal", "union"),
+    )
+)
+"Bodies whose names tell what they are for: the Committee for the Restoration of Order."
 _CLOSING = {"(": ")", "“": "”", '"': '"', "‘": "’", "'": "'"}
 "What closes a nickname that this opens."
 
@@ -57,6 +85,8 @@ def runs(sentence: Sentence) -> Iterator[Run]:
 def _belongs(text: str, run: list[Word], word: Word, known: NameWords) -> bool:
     """Whether a word goes on with the run before it."""
     gap = text[run[-1].end : word.start]
+    if gap == " of " and " for " in text[run[0].end : run[-1].start]:
+        return True  # the Council for the Defence of Order
     return gap == " " or _joined(text, run[-1], word, gap, known) or _lies_in(gap, run, word, known)
 
 
@@ -81,8 +111,10 @@ def _joined(text: str, left: Word, right: Word, gap: str, known: NameWords) -> b
         return False
     if all(word in known.particles for word in between):
         return True
-    if between in (["of"], ["of", "the"], ["for"]):
+    if between in (["of"], ["of", "the"]):
         return left.bare in known.bodies or left.bare == "secretary"
+    if between in (["for"], ["for", "the"]):
+        return left.bare in _FOR_WHAT
     if between == ["and"]:
         return left.bare in known.bodies and right.bare in known.bodies
     return gap.strip() in _CLOSING and _is_nickname(text, right)
