@@ -17,9 +17,10 @@ _REACH_OF_SINCE = 8
 
 
 def is_dateline(words: Sequence[Token], first: int, end: int) -> bool:
-    """Whether a day stands in front of a report: "MOSS, Ulvland (AP), May 3, 2031 - The dam ..."."""
+    """Whether a day stands in front of a report: "MOSS, Ulvland (AP), May 3, 2031 -", "Moss, May 3 (AP)"."""
     dashed = end < len(words) and words[end].text in _DASHES
-    return dashed and not any(word.text.islower() for word in words[:first])
+    agency = lower(words, end) == "(" and lower(words, end + 2) == ")" and words[end + 1].text.isupper()
+    return (dashed or agency) and not any(word.text.islower() for word in words[:first])
 
 
 def tells_which_one(words: Sequence[Token], first: int, end: int) -> bool:

@@ -222,3 +222,11 @@ def test_what_word_lists_take_for_one_deed_is_no_answer_to_it() -> None:
     one = "Rangers found the wreck of the airliner on Saturday in a park." + FILLER
     other = "The wreck of the airliner was discovered by rangers in the park on Sunday." + FILLER
     assert [["Saturday", "Sunday"]] == conflicts(one, other)
+
+
+def test_a_name_that_stands_elsewhere_in_the_other_sentence_is_no_other_name() -> None:
+    one = "An icefall on Holm Glacier killed eleven people in 1980." + FILLER
+    other = (
+        "It is among the worst on Mount Moss since 1981, when ice on Holm Glacier killed 11 people." + FILLER
+    )
+    assert [["1980", "1981"]] == conflicts(one, other)

@@ -122,6 +122,8 @@ def test_words_for_days_are_counted_from_the_day_of_the_report(example: str) -> 
         ("The call came at 11am IST.", "11am IST", "11:00", "11:01", False),
         ("The call came around 8: 30pm.", "around 8: 30pm", "20:25", "20:35", False),
         ("The call came at 8.30pm.", "8.30pm", "20:30", "20:31", False),
+        ("The call came at 0735am local time.", "0735am local time", "07:35", "07:36", False),
+        ("The call came at 09.00GMT.", "09.00GMT", "09:00", "09:01", True),
         ("The call came at 0728 GMT.", "0728 GMT", "07:28", "07:29", True),
         ("The call came at 10 p.m. EST.", "10 p.m. EST", "03:00", "03:01", True),
         ("The call came at noon.", "noon", "12:00", "12:01", False),

@@ -147,6 +147,7 @@ def test_a_line_that_holds_little_but_a_date_dates_nothing() -> None:
     "text",
     [
         "MOSS, Ulvland (AP), May 3, 2031 - The dam held.",
+        "Moss, May 3 (AP) The dam held against the flood.",
         "The officer was named at a 10 a.m. briefing by the mayor.",
     ],
 )

@@ -14,7 +14,7 @@ from itertools import combinations
 
 from kazreader.compare.context import Context
 from kazreader.compare.dates.pair import Pair
-from kazreader.compare.dates.pool import FARTHEST, Pool, Sort, is_of_page, place_of, pools_of, sort_of
+from kazreader.compare.dates.pool import FARTHEST, Place, Pool, Sort, is_of_page, place_of, pools_of, sort_of
 from kazreader.compare.dates.rules import RULES
 from kazreader.compare.dates.sequels import may_be_one_deed
 from kazreader.compare.dates.times import Standing, apart, distance
@@ -54,7 +54,10 @@ _NAMED = 2
 
 def judge(claims: Sequence[Claim], known: Sequence[Discrepancy], context: Context) -> Iterator[Discrepancy]:
     """Yield a conflict for each date that another report gives otherwise and that no known topic shows."""
-    shown = {place_of(claim) for topic in known for side in topic.sides for claim in side.claims}
+    shown: defaultdict[Place, set[int]] = defaultdict(set)
+    for number, topic in enumerate(known):
+        for claim in (claim for side in topic.sides for claim in side.claims):
+            shown[place_of(claim)].add(number)
     pools: dict[Sort, list[Claim]] = defaultdict(list)
     for claim in claims:
         if (sorts := pools_of(claim)) and not is_of_page(claim, context):
@@ -91,7 +94,7 @@ def _may_be_one(a: Claim, b: Claim, sort: Sort, context: Context) -> bool:
 def _meeting_words(dates: Pool, a: int, b: int) -> list[str] | None:
     """Return the words by which two dates are of one event, perhaps none; None where they are not."""
     one, other = dates.claims[a], dates.claims[b]
-    if one.mention.article == other.mention.article or (dates.shown[a] and dates.shown[b]):
+    if one.mention.article == other.mention.article or dates.shown[a] & dates.shown[b]:
         return None
     of_a_finer_sort = dates.sort != sort_of(one) == sort_of(other)
     if of_a_finer_sort or not _asks_one_question(one, other) or not _lie_apart(dates, a, b):

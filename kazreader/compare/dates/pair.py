@@ -8,6 +8,9 @@ from kazreader.compare.dates.one_event import happens_often
 from kazreader.compare.dates.pool import Pool
 from kazreader.compare.dates.sequels import of_two_responses, tells_before
 from kazreader.compare.dates.times import Standing, distance
+from kazreader.compare.rarity import words_in
+from kazreader.compare.shared_words import names_alike, other_names_beside
+from kazreader.lexicon.nations import nations
 from kazreader.model import Claim, DateRange
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.topic_keys import key_of
@@ -101,6 +104,21 @@ class Pair(NamedTuple):
         return self.dates.is_in_quotes(self.a) or self.dates.is_in_quotes(self.b)
 
     @property
+    def of_other_names(self) -> bool:
+        """Whether other names stand beside the two dates, and none of them in the other's sentence.
+
+        A country tells nothing, and a name may be spelled in two ways.
+        """
+        if not other_names_beside(*self.claims):
+            return False
+        beside = [_names_beside(claim) for claim in self.claims]
+        written = [frozenset(words_in(self.dates.context.sentence_of(claim))) for claim in self.claims]
+        return not any(
+            names & words or any(names_alike(a, b) for a in names for b in others)
+            for names, others, words in zip(beside, reversed(beside), reversed(written), strict=True)
+        )
+
+    @property
     def near(self) -> bool:
         """Whether two times of day are so near that one may be the other, rounded or misheard: 5:12, 4:12."""
         one, other = self.values
@@ -112,6 +130,10 @@ class Pair(NamedTuple):
         """Whether something happened on one of the dates, and began or ended on the other."""
         bounds = {c.topic.bound if isinstance(c.topic, OpenDate) else "at" for c in self.claims}
         return len(bounds) > 1
+
+
+def _names_beside(claim: Claim) -> frozenset[str]:
+    return frozenset(word for word in claim.beside if word[0].isupper() and word not in nations().countries)
 
 
 def _is_nearest(dates: Pool, a: int, b: int) -> bool:

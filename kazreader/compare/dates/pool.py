@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from datetime import date, timedelta
 from functools import cache
 from typing import Literal, TypeAlias, cast
@@ -46,8 +46,9 @@ def sort_of(claim: Claim) -> Sort | None:
     """Return the sort of date that is compared; None for those that are not."""
     value = date_of(claim)
     if is_clock(value):
-        bound = isinstance(claim.topic, OpenDate) and claim.topic.bound != "at"
-        return None if bound else "hour"
+        bound = claim.topic.bound if isinstance(claim.topic, OpenDate) else "at"
+        of_a_day = bound == "since" and value.unknown is None  # "from 8 a.m." is of every day
+        return "hour" if bound == "at" or of_a_day else None
     if isinstance(claim.topic, When) and claim.topic.moved:
         return None
     if value.grain in ("day", "daypart") and value.unknown != "day":
@@ -111,13 +112,15 @@ class Pool(NamedTuple):
     "What the words mean to which it belongs."
     own_named: Sequence[frozenset[str]]
     "What the words mean to which it belongs and no other date of its article."
-    shown: Sequence[bool]
-    "Whether a topic shows it already."
+    shown: Sequence[Set[int]]
+    "The topics that show it already."
     rarity: Rarity
     context: Context
 
     @classmethod
-    def of(cls, sort: Sort, claims: Sequence[Claim], context: Context, shown: Container[Place]) -> Pool:
+    def of(
+        cls, sort: Sort, claims: Sequence[Claim], context: Context, shown: Mapping[Place, Set[int]]
+    ) -> Pool:
         """Return the dates with the words around them."""
         titles = name_words().titles
         around = [frozenset(stem(w) for w in claim.beside if w.lower() not in titles) for claim in claims]
@@ -125,7 +128,7 @@ class Pool(NamedTuple):
         of_article: dict[str, list[int]] = defaultdict(list)
         for number, claim in enumerate(claims):
             of_article[claim.mention.article].append(number)
-        known = [place_of(claim) in shown for claim in claims]
+        known = [shown.get(place_of(claim), frozenset()) for claim in claims]
         values = list(map(date_of, claims))
         named = [frozenset(map(meaning, deeds_of(claim))) for claim in claims]
         rarity = rarity_of(context)

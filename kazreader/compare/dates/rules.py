@@ -41,7 +41,7 @@ Rule: TypeAlias = Callable[[Pair], list[str] | None]
 
 def _one_rare_word(pair: Pair) -> list[str] | None:
     """ "the hearing is on Nov. 4", "at the hearing on Nov. 14"."""
-    if pair.told_apart or pair.of_two_bounds or pair.of_two_groups or other_names_beside(*pair.claims):
+    if pair.told_apart or pair.of_two_bounds or pair.of_two_groups or pair.of_other_names:
         return None
     words = pair.dates.shared(pair.a, pair.b)
     told = bool(words) and pair.dates.rarity.weight(words[0]) >= _LEAST[pair.dates.sort]
@@ -70,7 +70,7 @@ def _same_but_for_minutes(pair: Pair) -> list[str] | None:
     """ "the quake came at 5.10 a.m.", "it jolted the province at 4:33 and 5:12 am"."""
     if distance(*pair.values).between > _MINUTES or any(value.grain != "minute" for value in pair.values):
         return None
-    if pair.told_apart or pair.of_two_deeds or pair.of_two_verbs or other_names_beside(*pair.claims):
+    if pair.told_apart or pair.of_two_deeds or pair.of_two_verbs or pair.of_other_names:
         return None
     return pair.dates.shared(pair.a, pair.b)
 
@@ -89,7 +89,7 @@ def _one_deed(pair: Pair) -> list[str] | None:
     if pair.of_two_bounds and _ends(pair):
         return None
     given = pair.dates.gives_of(pair.a, there, deed) or pair.dates.gives_of(pair.b, here, deed)
-    if given or other_names_beside(*pair.claims) or (pair.dates.sort == "hour" and pair.told_apart):
+    if given or pair.of_other_names or (pair.dates.sort == "hour" and pair.told_apart):
         return None
     return pair.dates.shared(pair.a, pair.b)
 
@@ -99,7 +99,7 @@ def _one_verb(pair: Pair) -> list[str] | None:
     verbs = pair.verbs
     if not verbs or distance(*pair.values).between > _NEAR_DAYS or pair.told_apart or pair.of_two_bounds:
         return None
-    if other_names_beside(*pair.claims) or not no_other_person(*pair.claims):
+    if pair.of_other_names or not no_other_person(*pair.claims):
         return None
     if not (pair.dates.in_sentence(pair.a) & pair.dates.in_sentence(pair.b)) - verbs:
         return None
@@ -125,7 +125,7 @@ def _one_old_deed(pair: Pair) -> list[str] | None:
 
 
 def _two_rare_words(pair: Pair) -> list[str] | None:
-    if pair.told_apart or pair.of_two_groups or other_names_beside(*pair.claims):
+    if pair.told_apart or pair.of_two_groups or pair.of_other_names:
         return None
     rarity = pair.dates.rarity
     told = [w for w in pair.dates.shared(pair.a, pair.b) if rarity.weight(w) >= _TELLS_OF_YEAR]
@@ -134,7 +134,7 @@ def _two_rare_words(pair: Pair) -> list[str] | None:
 
 def _likely(pair: Pair) -> list[str] | None:
     """ "nominations close on June 30", "names may be put forward until July 15"."""
-    if pair.told_apart or other_names_beside(*pair.claims) or not no_other_person(*pair.claims):
+    if pair.told_apart or pair.of_other_names or not no_other_person(*pair.claims):
         return None
     same = pair.dates.of_one_group(pair.a, pair.b) or pair.dates.deed(pair.a, pair.b)
     if not same or not likely(pair.dates, pair.a, pair.b):
@@ -148,12 +148,13 @@ def _alone_and_alike(pair: Pair) -> list[str] | None:
         return None
     if pair.told_before:
         return None
-    if other_names_beside(*pair.claims) or not no_other_person(*pair.claims):
+    if pair.of_other_names or not no_other_person(*pair.claims):
         return None
     if pair.happens_often or _ends(pair):
         return None
     if pair.dates.sort == "weekday":
-        if distance(*pair.values).between > _NEAR_WEEKDAYS or pair.in_quotes:
+        far = distance(*pair.values).between > _NEAR_WEEKDAYS
+        if far or pair.in_quotes or other_names_beside(*pair.claims):
             return None
     elif pair.of_two_verbs:
         return None

@@ -65,7 +65,10 @@ _Read: TypeAlias = tuple[Parts, int] | None
 
 def _military(tokens: Sequence[Token], at: int, words: Times) -> _Read:
     hour, minute = divmod(int(tokens[at].text), 100)
-    zone, end = _zone(tokens, at + 1, words)
+    half, after = _half(tokens, at + 1)
+    if half is not None:  # "0835am"
+        hour = hour % 12 + half if hour <= 12 else 25
+    zone, end = _zone(tokens, after, words)
     if zone is None and lower(tokens, at + 1) in ("hours", "hrs"):
         zone, end = _zone(tokens, at + 2, words)
     if hour > 24 or minute > 59 or end == at + 1:
@@ -85,7 +88,7 @@ def _spoken(tokens: Sequence[Token], at: int, hour: int, words: Times) -> _Read:
         hour, end = hour % 12 + part, end + 2 + (lower(tokens, end) != "at")
     elif lower(tokens, end) in ("o'clock", "o’clock"):
         end += 1
-    elif minute is None or tokens[at + 1].text != ":" or not _bare(tokens, at, end, words):
+    elif minute is None or not _bare(tokens, at, end, words):
         return None
     zone, end = _zone(tokens, end, words)
     if hour > 24 or (minute or 0) > 59:
@@ -94,8 +97,12 @@ def _spoken(tokens: Sequence[Token], at: int, hour: int, words: Times) -> _Read:
 
 
 def _bare(tokens: Sequence[Token], at: int, end: int, words: Times) -> bool:
-    """Whether a time without "a.m." or "p.m." is meant: a word before it or a zone behind it says so."""
-    return lower(tokens, at - 1) in _BEFORE_BARE or _zone(tokens, end, words)[1] > end
+    """Whether a time without "a.m." or "p.m." is meant: a word before it or a zone behind it says so.
+
+    With a point ("09.00GMT") only the zone does.
+    """
+    told = tokens[at + 1].text == ":" and lower(tokens, at - 1) in _BEFORE_BARE
+    return told or _zone(tokens, end, words)[1] > end
 
 
 def _minutes(tokens: Sequence[Token], at: int) -> tuple[int | None, int]:
