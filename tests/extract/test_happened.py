@@ -167,6 +167,23 @@ READ = {
     "including a class": [
         "{85 persons|85..85 injured} were injured, including {45 managers|45..45 injured kind:worker}."
     ],
+    "where they were": [
+        "{At least 14 people|14.. killed} on the bus were killed.",
+        "{Fourteen passengers|14..14 killed kind:traveller} aboard the ferry died.",
+        "{Forty people|40..40 aboard} on board were singing.",
+        "Two buses with {40 people|40..40 aboard} on board were hit.",
+    ],
+    "past dashes and speakers": [
+        "{Fourteen people|14..14 killed} - most of them boys - were killed.",
+        "{Fourteen people|14..14 killed}, according to police, were killed.",
+        "{Six workers|6..6 killed kind:worker} mending the road were killed.",
+    ],
+    "of the whole": [
+        "Of the firm's {650 employees|650..650 employed of:}, 550 have lost their jobs.",
+        "Of the 60 guests, {14|14..14 killed} were killed.",
+    ],
+    "to their deaths": ["The slide swept {14 climbers|14..14 killed kind:traveller} to their deaths."],
+    "a meeting of so many": ["A rally of 5,000 people was held."],
     "graves": ["Soldiers buried the bodies of about 140 villagers."],
     "among others": ["{All 11 charges|11..11 charges part:of} over the sale were among them."],
     "lives lost": ["By noon {four lives|4..4 killed} had been lost."],

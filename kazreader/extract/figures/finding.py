@@ -14,7 +14,7 @@ from kazreader.extract.attribution import Speakers, speakers
 from kazreader.extract.figures.clocked import clocked
 from kazreader.extract.figures.counted import Phrase, phrases_of
 from kazreader.extract.figures.decades import SPELLED, decades
-from kazreader.extract.figures.happened import Happened, happened
+from kazreader.extract.figures.happened import Happened, happened, of_all_there
 from kazreader.extract.figures.measured import Measured
 from kazreader.extract.figures.measures import measured
 from kazreader.extract.figures.noun_phrase import Counted
@@ -139,6 +139,9 @@ def _read(reading: Reading, number: int, last: _Read | None) -> _Read:
     if number < LEAD:
         answers += _singles(words, answers)
     asked = [(phrase, answer) for phrase, answer in answers if answer is not None]
+    asked += [
+        (phrase, more) for phrase, one in asked if (more := of_all_there(words, phrase, one)) is not None
+    ]
     counts = [(phrase, answer) for phrase, answer in asked if not _is_pronoun(words, phrase)]
     open_ones = open_counts(words, [phrase for phrase, answer in answers if answer is None])
     meant = list(owned(reading, number, read))

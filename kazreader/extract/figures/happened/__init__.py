@@ -12,13 +12,14 @@ from itertools import pairwise
 from kazreader.extract.figures.counted import Phrase
 from kazreader.extract.figures.happened import before, behind, deeds, nouns, placed
 from kazreader.extract.figures.happened.answer import Happened, fitting, takes_before
+from kazreader.extract.figures.happened.behind import of_all_there
 from kazreader.extract.figures.happened.doers import doer
 from kazreader.extract.figures.happened.lists import carried
 from kazreader.extract.words import Words
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.predicates import predicates
 
-__all__ = ["Happened", "doer", "happened", "takes_before"]
+__all__ = ["Happened", "doer", "happened", "of_all_there", "takes_before"]
 
 Reader = Callable[[Words, Phrase], "Happened | None"]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kazreader.extract.figures.counted import Phrase
 from kazreader.extract.figures.happened.answer import FAR, Happened, fitting
+from kazreader.extract.figures.happened.wholes import is_whole_before
 from kazreader.extract.figures.head_nouns import is_number
 from kazreader.extract.figures.noun_phrase import Counted
 from kazreader.extract.figures.one_more import one_more
@@ -33,23 +34,74 @@ _BEFORE_SUBJECT = frozenset(
         *("the", "all", "least"),
     )
 )
+_WHERE = frozenset({"aboard", "inside"})
+"Questions of where people were, when more may be told of them."
+_ALL = frozenset({"all", "the", "both"})
+_LONGEST_PLACE = 6
 _OF_ONE = frozenset({"is", "was", "has"})
 "Verbs of one only."
+_MEETINGS = frozenset(
+    ["rally", "march", "meeting", "protest", "demonstration", "procession", "ceremony", "vigil", "queue"]
+)
+"What is of so many, and is itself the subject: a rally of 5,000 people was held."
 _HAVE = frozenset(("have", "has", "had"))
 _LONGEST_APPOSITION = 12
 _INSERTED = frozenset(
-    ("including", "among", "all", "most", "mostly", "some", "many", "one", "both", "from", "aged", "in", "of")
+    (
+        *("including", "among", "all", "most", "mostly", "some", "many", "one", "both", "from", "aged", "in"),
+        *("of", "according", "he", "she", "police", "officials", "authorities", "reports"),
+    )
 )
+_DASHES = frozenset({"-", "–", "—"})
 _BEHIND_HELD = frozenset({"over", "after", "in", "as", "following"})
 _TIMES = frozenset(("yesterday", "today", "tonight", "last", "early", "late", "overnight", "and", "dead"))
 
 
 def as_subject(words: Words, phrase: Phrase) -> Happened | None:
     """20 people were killed; 160 people died; 21 dead; more than 100 are believed to have been killed."""
-    counted = phrase.counted
+    counted, first = phrase.counted, phrase.amount.first
+    of_one = words.word(first - 1) == "of" and words.word(counted.end) in _OF_ONE
+    if of_one and words.word(first - 2) in _MEETINGS:
+        return None
     found = verb_after(words, counted, _past_insertion(words, counted.end))
+    if found is not None and found.predicate.name in _WHERE and not is_of_all(words, phrase):
+        return _of_those_there(words, phrase) or found
     at = 0 if found is not None else _past_place(words, phrase)
     return verb_after(words, counted, at) if at else found
+
+
+def of_all_there(words: Words, phrase: Phrase, found: Happened) -> Happened | None:
+    """Return what else is told of all who were somewhere: all 14 on the bus died; it killed all 14 aboard."""
+    if not is_of_all(words, phrase):
+        return None
+    if found.predicate.name in _WHERE:
+        return _of_those_there(words, phrase)
+    at = phrase.counted.end
+    there = predicates().words.at(words.lower, at) if at < len(words) else None
+    where = fitting(there[1], ("state",), phrase.counted, "modifier", words, at) if there else None
+    return where if where is not None and where.predicate.name in _WHERE else None
+
+
+def is_of_all(words: Words, phrase: Phrase) -> bool:
+    """Whether those are counted who were there, not some of them: all 14, the 14, none of the 14."""
+    said = words.lower[max(phrase.amount.first - 1, 0) : phrase.amount.number]
+    return not _ALL.isdisjoint(said)
+
+
+def _of_those_there(words: Words, phrase: Phrase) -> Happened | None:
+    """Return what is told of people behind the place where they were: 14 people on the bus were killed."""
+    first, at = phrase.amount.first, phrase.counted.end
+    opens = first == 0 or words.word(first - 1) in _BEFORE_SUBJECT
+    there = predicates().words.at(words.lower, at) if at < len(words) else None
+    if not opens or there is None:
+        return None
+    for ahead in range(there[0], min(there[0] + _LONGEST_PLACE, len(words))):
+        word = words.lower[ahead]
+        if word in _ENDS_CLAUSE or word in grammar().relatives or word in _OF_ONE:
+            return None
+        if word in grammar().forms_of_be or word in _HAVE or _did(words, ahead):
+            return verb_after(words, phrase.counted, ahead)
+    return None
 
 
 def as_taken(words: Words, phrase: Phrase) -> Happened | None:
@@ -64,19 +116,26 @@ def as_taken(words: Words, phrase: Phrase) -> Happened | None:
 
 
 def as_subject_described(words: Words, phrase: Phrase) -> Happened | None:
-    """Three men convicted of smuggling were hanged: the verb says more than the participle before it."""
-    at = phrase.counted.end
-    found = predicates().words.at(words.lower, at) if at < len(words) else None
-    if found is None or words.word(found[0]) not in grammar().prepositions:
-        return None
-    if any(sense.form != "past" for sense in found[1]):
-        return None
-    for ahead in range(found[0] + 1, min(found[0] + _LONGEST_CLAUSE, len(words))):
+    """Three men convicted of smuggling were hanged: the verb says more than the participle before it.
+
+    So it does where people are told by what they were doing: six workers mending the road were killed.
+    """
+    end = _past_participle(words, phrase.counted.end)
+    for ahead in range(end + 1, min(end + _LONGEST_CLAUSE, len(words))) if end else ():
         if words.lower[ahead] in grammar().forms_of_be:
             return verb_after(words, phrase.counted, ahead)
         if words.lower[ahead] in _ENDS_CLAUSE or words.lower[ahead] in grammar().relatives:
             return None
     return None
+
+
+def _past_participle(words: Words, at: int) -> int:
+    """Return where a participle right behind the counted ends; 0 where none stands."""
+    found = predicates().words.at(words.lower, at) if at < len(words) else None
+    if found is None:
+        return at + 1 if words.word(at).endswith("ing") and words.word(at + 1) != "-" else 0
+    of_something = words.word(found[0]) in grammar().prepositions
+    return found[0] if of_something and all(sense.form == "past" for sense in found[1]) else 0
 
 
 def as_sufferer(words: Words, phrase: Phrase) -> Happened | None:
@@ -115,7 +174,7 @@ def as_subject_of_two(words: Words, phrase: Phrase) -> Happened | None:
 def as_listed_subject(words: Words, phrase: Phrase) -> Happened | None:
     """Seven rifles, a launcher, rockets and grenades were found: a list of any things before its verb."""
     counted, known = phrase.counted, grammar()
-    if words.word(counted.end) not in (",", "and"):
+    if words.word(counted.end) not in (",", "and") or is_whole_before(words, phrase):
         return None
     for at in range(counted.end, min(counted.end + _LONGEST_LIST, len(words))):
         word = words.lower[at]
@@ -247,6 +306,9 @@ def _past_insertion(words: Words, at: int) -> int:
             far for far in range(at, min(at + _LONGEST_APPOSITION, len(words))) if words.lower[far] == ")"
         )
         return next(closing, at - 1) + 1
+    if words.word(at) in _DASHES:
+        reach = range(at + 1, min(at + _LONGEST_APPOSITION, len(words)))
+        return next((far for far in reach if words.lower[far] in _DASHES), at - 1) + 1
     if words.word(at) == "and" and (end := one_more(words, at)):
         return end
     if words.word(at) == "more" and (words.word(at + 1) in grammar().auxiliaries or _did(words, at + 1)):

@@ -8,6 +8,7 @@ from itertools import pairwise
 from kazreader.extract.figures.counted import Phrase
 from kazreader.extract.figures.gravity import gravity
 from kazreader.extract.figures.happened.answer import Happened, takes
+from kazreader.extract.figures.happened.wholes import is_whole_before
 from kazreader.extract.figures.noun_phrase import Counted
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
@@ -40,7 +41,7 @@ def carried(words: Words, phrases: Sequence[Phrase], found: list[Happened | None
             continue
         if _is_among(words, phrases[number], phrases[number + 1]):
             found[number] = after._replace(listed=True, included=True, kinds=())
-        elif after.way == "subject":
+        elif after.way == "subject" and not is_whole_before(words, phrases[number]):
             found[number] = _listed(words, phrases, number, number + 1, after)
     return found
 
