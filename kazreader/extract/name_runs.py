@@ -1,4 +1,4 @@
-"""Where the name of a place ends: Moss, Rio de Janeiro, Port-au-Prince, Stade de l'Ulve."""
+"""Where the name of a place ends: Moss, Rio de Janeiro, Port-au-Prince, St. Louis, Stade de l'Ulve."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from kazreader.lexicon.times import times
 
 LONGEST_NAME = 6
 "Words of a place's name."
+_BEFORE_SAINTS = frozenset(("port", "bay", "fort", "barangay", "mount"))
 _APOSTROPHES = ("'", "’")
 
 
@@ -40,7 +41,7 @@ def run_end(words: Sequence[Token], first: int) -> int:
     while end < last and not is_possessive(words[end - 1]):
         if _goes_on(words[end]):
             end += 1
-        elif end + 1 < last and _joins(words, end):
+        elif end + 1 < last and (_joins(words, end) or _is_saint(words, first, end)):
             end += 2
         else:
             break
@@ -53,6 +54,14 @@ def _joins(words: Sequence[Token], at: int) -> bool:
     if token.text == "-":
         return before.end == token.start and token.end == behind.start and behind.text[0].isalpha()
     return token.text in place_words().particles and _goes_on(behind)
+
+
+def _is_saint(words: Sequence[Token], first: int, stop: int) -> bool:
+    """Whether a full stop only shortens a word that begins a name: St. Louis, Port St. Lucie."""
+    if words[stop].text != "." or words[stop - 1].lower not in place_words().saints:
+        return False
+    opens = stop - 1 == first or words[stop - 2].lower in place_words().qualifiers | _BEFORE_SAINTS
+    return opens and is_named(words[stop + 1])
 
 
 def _goes_on(token: Token) -> bool:

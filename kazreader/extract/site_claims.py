@@ -13,11 +13,12 @@ from kazreader.lexicon.nations import nations
 from kazreader.lexicon.places import place_words
 from kazreader.lexicon.stems import stem
 from kazreader.lexicon.telling import tells
+from kazreader.lexicon.times import times
 from kazreader.model import BlockKind, Claim, Kind, Mention, Place, Scope, Span, topics
 from kazreader.model.named_tuple import NamedTuple
 
 WAYS: dict[str, topics.Way] = {
-    **dict.fromkeys(("in", "at", "on", "inside"), "at"),
+    **dict.fromkeys(("in", "at", "on", "inside", "over"), "at"),
     **dict.fromkeys(("near", "outside"), "near"),
     **dict.fromkeys(("to", "into", "toward", "towards", "for"), "to"),
     "from": "from",
@@ -57,8 +58,13 @@ def _of_many() -> frozenset[str]:
 
 
 def moves_there(words: Sequence[Token], at: int) -> bool:
-    """Whether a preposition tells of a place: behind "to" and "from" only where something moves."""
+    """Whether a preposition tells of a place: behind "to" and "from" only where something moves.
+
+    Behind "over" only where something comes down or bursts: made landfall over Moss.
+    """
     before = words[at].lower
+    if before == "over":
+        return lower(words, at - 1) in place_words().overhead
     if before == "from" and lower(words, at - 1) in place_words().away:
         return False
     reach = _MOVING.get(before, 0)
@@ -94,32 +100,44 @@ def site_claim(reading: Reading, number: int, found: FoundSite, rule: str, *, wh
 def _scope(reading: Reading, sentence: Sentence) -> Scope:
     """Return the times that a sentence names, and whether it looks back."""
     limits = cues(sentence, reading.article.metadata.published)
-    times = frozenset(time for cue in limits for time in cue.times)
-    return Scope(times=times, background=any(cue.background for cue in limits))
+    named = frozenset(time for cue in limits for time in cue.times)
+    return Scope(times=named, background=any(cue.background for cue in limits))
 
 
 def _clause(words: Sequence[Token], at: int) -> Sequence[Token]:
     """Return the words around a place up to the next break on either side, without who is cited for it."""
-    breaks = _breaks()
-    start = next((behind + 1 for behind in range(at - 1, -1, -1) if words[behind].lower in breaks), 0)
-    end = next((ahead for ahead in range(at, len(words)) if words[ahead].lower in breaks), len(words))
+    start = next((behind + 1 for behind in range(at - 1, -1, -1) if _breaks(words, behind)), 0)
+    end = next((ahead for ahead in range(at, len(words)) if _breaks(words, ahead)), len(words))
     if lower(words, end) in ("said", "says"):
         end = next((comma for comma in range(end - 1, at, -1) if words[comma].text == ","), end)
     return words[start:end]
 
 
+def _breaks(words: Sequence[Token], at: int) -> bool:
+    """Whether a clause ends before a word; one of time breaks none: shortly before midnight, since Monday."""
+    if words[at].lower not in _break_words():
+        return False
+    return not (words[at].lower in times().bounds and _is_of_time(lower(words, at + 1)))
+
+
 @cache
-def _breaks() -> frozenset[str]:
+def _break_words() -> frozenset[str]:
     return clause_words().breaks.union(clause_words().relatives, _WALLS)
 
 
+def _is_of_time(word: str) -> bool:
+    known = times()
+    return word.isdecimal() or any(word in words for words in (known.hours, known.parts, known.weekdays))
+
+
 def deed_before(words: Sequence[Token], at: int) -> str:
-    """Return the telling word right before a place, also across a date: stopped on Monday near Moss."""
+    """Return the telling word right before a place, also across a date: stopped at dawn near Moss."""
     for before in range(at - 1, max(-1, at - 1 - _DEED), -1):
         if words[before].text in _WALLS or words[before].text == ",":
             return ""
-        if tells(words[before].lower):
-            return words[before].lower
+        word = words[before].lower
+        if tells(word) and not _is_of_time(word) and word not in times().nearly:
+            return word
     return ""
 
 

@@ -12,7 +12,8 @@ from kazreader.lexicon.stems import stem
 from kazreader.model.named_tuple import NamedTuple
 
 _OF_OPEN_SITES = (
-    *("callings", "sorts", "continents", "provinces", "quarters", "waters", "moves", "away", "apart"),
+    *("callings", "sorts", "continents", "provinces", "quarters", "waters"),
+    *("moves", "overhead", "away", "apart", "saints"),
 )
 
 
@@ -49,10 +50,14 @@ class PlaceWords(NamedTuple):
     "Words in the names of seas."
     moves: frozenset[str]
     "Words for what moves or is moved, as stems."
+    overhead: frozenset[str]
+    'Words behind which "over" tells of a place.'
     away: frozenset[str]
     "Words that tell how far from a place."
     apart: frozenset[str]
     "Words that tell of more than one such thing: another, elsewhere."
+    saints: frozenset[str]
+    "Short words with a full stop that begin a name: St. Louis, Mt. Vernon."
     particles: frozenset[str]
     "Small words between the words of a name: Rio de Janeiro."
 
@@ -93,8 +98,10 @@ def place_words() -> PlaceWords:
         _words("quarters"),
         _words("waters"),
         frozenset(map(stem, _list("words", "moves"))),
+        _words("overhead"),
         _words("away"),
         _words("apart"),
+        _words("saints"),
         _words("particles"),
     )
 

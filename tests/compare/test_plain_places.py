@@ -85,6 +85,7 @@ def test_two_plain_places_of_one_thing_are_a_conflict(one: str, other: str) -> N
             "Officers found the violin in the attic.",
         ),
         # other things
+        ("The fire began on the first floor.", "The men on the second floor came down after the fire."),
         ("The van left at Gate 4 with parcels.", "The judge slept in Room 5 of the inn."),
         ("Ann Lund broke her left leg.", "Her coach Bob Berg lost his right leg in the war."),
     ],

@@ -35,6 +35,7 @@ def found(text: str) -> list[tuple[str, object]]:
             "at the Polish border",
             OpenSite("at", "border", "polish border", "waits"),
         ),
+        ("It landed shortly before noon in Moss.", "in Moss", OpenSite("at", "", "moss", "landed")),
         ("He waits in Norway.", "in Norway", OpenSite("at", "country", "norway", "waits")),
         ("He waits in Bavaria.", "in Bavaria", OpenSite("at", "region", "bavaria", "waits")),
         ("He waits in Moss, Norway.", "in Moss", OpenSite("at", "", "moss", "waits")),
@@ -64,6 +65,7 @@ def test_a_place_is_found_with_its_level_and_its_word(text: str, mention: str, s
     [
         "In Moss the mill closed.",  # and elsewhere?
         "He gave it to Moss.",  # nothing moves
+        "He lost control over Moss.",
         "It lies two hours from Moss.",  # how far
         "He played in Moss colours.",
         "He waits in Moss's mill.",
@@ -86,6 +88,9 @@ def test_what_tells_no_single_place_is_left_out(text: str) -> None:
         ("A boat sank off Moss de Janeiro in a storm.", "moss de janeiro"),
         ("The striker was hurt at the Stade de l'Ulve on Sunday.", "stade de l'ulve"),
         ("The storm reached land in the Ulvland city of Moss at dusk.", "moss"),
+        ("The storm made landfall over Sta. Moss at dusk.", "sta. moss"),
+        ("He was caught in Port St. Ulv with a bag.", "port st. ulv"),
+        ("He waits in Moss St. Police came.", "moss st"),
     ],
 )
 def test_hyphens_and_particles_are_parts_of_a_name(text: str, name: str) -> None:

@@ -182,7 +182,7 @@ class Level(NamedTuple):
     def _of_alike_sentences(self, a: int, b: int) -> list[str]:
         """Return the words of two sentences alike, where each report gives one place of the level only."""
         one, other = self.told[a], self.told[b]
-        if (a, b) not in self.only_ones:
+        if (a, b) not in self.only_ones or not _may_be_alike(one, other):
             return []
         alone = _alone(self.context)
         if not (alone(one.article, one.site) and alone(other.article, other.site)):
@@ -226,6 +226,11 @@ class Level(NamedTuple):
         """Whether some report gives both places."""
         given = [{told.article for told in self.told if told.name == name} for name in (one.name, other.name)]
         return not given[0].isdisjoint(given[1])
+
+
+def _may_be_alike(one: Told, other: Told) -> bool:
+    """Whether the sentences of two places may tell: of places without a name only those of one deed."""
+    return not one.is_plain or one.deed in other.clause or other.deed in one.clause
 
 
 def _only_ones(told: Sequence[Told]) -> frozenset[tuple[int, int]]:
