@@ -23,7 +23,7 @@ from kazreader.extract import (
     vehicles,
     when,
 )
-from kazreader.extract.people import pronouns
+from kazreader.extract.people import pronouns, stand_ins
 from kazreader.extract.reading import Reading, read
 from kazreader.model import Claim, CleanArticle, Kind, Span
 from kazreader.model.topic_keys import key_of
@@ -44,6 +44,7 @@ FINDERS: tuple[Finder, ...] = (
     pronouns.find,
     quotes.find,
     sites.find,
+    stand_ins.find,
     traits.find,
     vehicles.find,
     when.find,

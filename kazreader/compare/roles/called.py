@@ -16,6 +16,7 @@ from kazreader.compare.discrepancy import Heading, built, related, said_by
 from kazreader.compare.names.groups import Group
 from kazreader.compare.roles.affiliations import AFFILIATE
 from kazreader.compare.roles.holders import claims_of
+from kazreader.compare.roles.stand_ins import all_stand_in
 from kazreader.compare.roles.titles import countries, title_words
 from kazreader.compare.sides import articles_of, one_an_article, role_of
 from kazreader.lexicon.grammar import grammar
@@ -52,7 +53,9 @@ def judge(named: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
         relations = [
             PairRelation(n, m, _RELATIONS.get(rule, Relation.CONFLICT), _WHY[rule], rule)
             for (n, a), (m, b) in combinations(enumerate(sides), 2)
-            if not articles_of(a) & articles_of(b) and (rule := _rule(a[0], b[0])) is not None
+            if not articles_of(a) & articles_of(b)
+            and (rule := _rule(a[0], b[0])) is not None
+            and (rule in _RELATIONS or not (all_stand_in(a) or all_stand_in(b)))
         ]
         if relations:
             kept, relations = related([_side(side, context) for side in sides], relations)

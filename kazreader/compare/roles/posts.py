@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from functools import cache
 from itertools import combinations
 
 from kazreader.compare.context import Context
@@ -19,10 +18,10 @@ from kazreader.compare.discrepancy import Heading, built, related, said_by
 from kazreader.compare.names.groups import Group
 from kazreader.compare.roles.affiliations import AFFILIATE
 from kazreader.compare.roles.called import LEADER
-from kazreader.compare.roles.titles import title_words
+from kazreader.compare.roles.stand_ins import all_stand_in
+from kazreader.compare.roles.titles import nation_words, title_words
 from kazreader.compare.sides import articles_of, one_an_article, role_of, topic_of
 from kazreader.lexicon.names import name_words
-from kazreader.lexicon.nations import nations
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
 from kazreader.model.topics import Office
@@ -118,6 +117,12 @@ def _told(claim: Claim) -> frozenset[str]:
 
 def _relate(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> tuple[Relation, str, str] | None:
     rule = _rule(a, b, context)
+    if (
+        rule is not None
+        and _RELATIONS[rule] is not Relation.COMPATIBLE
+        and (all_stand_in(a) or all_stand_in(b))
+    ):
+        rule = rule if rule == "role.other_title" else None
     return None if rule is None else (_RELATIONS[rule], _WHY[rule], rule)
 
 
@@ -176,13 +181,7 @@ def _for_now(a: Sequence[Claim], b: Sequence[Claim], *, later: bool) -> str:
 def _share_a_body(a: Sequence[Claim], b: Sequence[Claim]) -> bool:
     """Whether a title of each side names the same body; a country alone is none."""
     one, other = (frozenset().union(*map(_told, side)) for side in (a, b))
-    return bool(one & other - (role_words().modifiers - name_words().bodies) - _nation_words())
-
-
-@cache
-def _nation_words() -> frozenset[str]:
-    """Return the words of which the names of countries consist."""
-    return frozenset(word for name in nations().people.values() for word in name.lower().split())
+    return bool(one & other - (role_words().modifiers - name_words().bodies) - nation_words())
 
 
 def _weeks_apart(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> bool:

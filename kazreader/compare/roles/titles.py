@@ -100,6 +100,12 @@ def countries() -> frozenset[str]:
     return frozenset(plain(name) for name in nations().people.values())
 
 
+@cache
+def nation_words() -> frozenset[str]:
+    """Return the words of which the names of countries consist."""
+    return frozenset(word for name in nations().people.values() for word in name.lower().split())
+
+
 def _abbreviates(a: str, b: str) -> bool:
     """Whether one title has the initials of what the other has in full: the CPSC."""
     initials = "".join(word[0] for word in _WORD.findall(b) if word[0].isupper())

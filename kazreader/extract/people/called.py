@@ -74,7 +74,7 @@ def _phrases(text: str, start: int, end: int) -> list[tuple[Span, str]]:
     found: list[tuple[Span, str]] = []
     if text.startswith((", ", " ("), end):
         found += _behind(text, end)
-    if text.endswith((" ", ", "), 0, start) and _names_people(_word_before(text, start)):
+    if text.endswith((" ", ", "), 0, start) and names_people(_word_before(text, start)):
         found += _before(text, start)
     if text.endswith((" of ", " and "), 0, start):
         found += _settled(text, start)
@@ -203,12 +203,12 @@ def _is_office(words: Sequence[re.Match[str]]) -> bool:
 
 def _is_somebody(word: str) -> bool:
     """Whether a noun without an article names somebody: "Quist, regional officer of the union"."""
-    return _names_people(word) or (
+    return names_people(word) or (
         len(word) > _SHORTEST + 2 and word.endswith(("er", "or", "ant")) and word not in function_words()
     )
 
 
 @lru_cache(maxsize=4096)
-def _names_people(word: str) -> bool:
+def names_people(word: str) -> bool:
     known = word in name_words().callings or word in clause_words().persons or word in role_words().kinds
     return known or (word.islower() and len(word) > _SHORTEST + 2 and word.endswith(_OF_PEOPLE))

@@ -14,7 +14,7 @@ from kazreader.extract.people.behind import titles_behind
 from kazreader.extract.people.full_names import introduced
 from kazreader.extract.people.names import names
 from kazreader.extract.people.roles import claim_of
-from kazreader.extract.persons import first_named
+from kazreader.extract.people.spoken_of import spoken_of
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.speech import speech
 from kazreader.model import Claim
@@ -24,12 +24,11 @@ _PRONOUN = re.compile(r"(?:He|She)(?=\s(?:is|was|became|becomes|remains)\s)")
 
 def find(reading: Reading) -> Iterator[Claim]:
     """Yield the offices that a copula gives to a pronoun, in the order of the text."""
-    for before, sentence in pairwise(reading.sentences):
+    for number, (before, sentence) in enumerate(pairwise(reading.sentences)):
         pronoun = _PRONOUN.match(sentence.text)
         if pronoun is None:
             continue
-        _, name = first_named(reading).get(before.span, (0, ""))
-        name = name or _only_speaker(reading, before)
+        name = spoken_of(reading, number) or _only_speaker(reading, before)
         for title, rule in titles_behind(sentence.text, pronoun.end()) if name else ():
             holder = introduced(reading).get(name.split()[-1], name)
             yield claim_of(reading, sentence, holder, title, rule)
