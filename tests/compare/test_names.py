@@ -390,3 +390,24 @@ def test_letters_that_changed_places_in_a_long_surname_are_a_misprint() -> None:
     usual = "It was Raj Orlarnevam. They took Orlarnevam away."
     (found,) = discrepancies(Kind.NAME, usual, f"{usual} He wept.", "The judge refused Orlarmevan bond.")
     assert "name.single" == found.rule
+
+
+def test_a_name_that_opens_its_sentence_may_be_misspelled() -> None:
+    usual = "They fly with Orlenespan again. It is Orlenespan that failed."
+    (found,) = discrepancies(
+        Kind.NAME,
+        usual,
+        f"{usual} Crews wept.",
+        "Crews of an airline wept. Orlenspan is a fairly small airline.",
+    )
+    assert (Relation.SPELLING, "name.single") == (found.relation, found.rule)
+
+
+def test_a_body_may_be_for_the_defence_or_the_rescue_of_one_thing() -> None:
+    (found,) = discrepancies(
+        Kind.NAME,
+        "It was the National Council for the Defence of Order that met.",
+        "It was the National Council for the Rescue of Order that met.",
+    )
+    assert (Relation.REWORDING, "name.other_body") == (found.relation, found.rule)
+    assert [] == spelled("It was the Council for Women that met.", "It was the Council for Youth that met.")

@@ -32,6 +32,8 @@ def named(text: str) -> list[str]:
         ('They met Thomas "T.P." Orwell there.', 'Thomas "T.P." Orwell'),
         ("It landed on the comet 67P/Orlov-Quist there.", "Orlov-Quist"),
         ("They shop at a Moss & Harbour Lights store.", "Moss & Harbour Lights"),
+        ("Orlenspan is a fairly small airline.", "Orlenspan"),
+        ("Orlensen was then forced out.", "Orlensen"),
         ("It was the National Council for Order that met.", "National Council for Order"),
         ("It was the Council for the Defence of Order that met.", "Council for the Defence of Order"),
         ("It was Ulvland District Judge Ada Quist there.", "Ada Quist"),
@@ -96,3 +98,18 @@ def test_compounds_of_the_rule_file_are_found_in_both_forms() -> None:
     text = "The counter-terrorism squad, an antiterrorism unit, met its counterparts."
     found = [claim.mention.span.of(text) for claim in find_compounds(reading(text))]
     assert ["counter-terrorism", "antiterrorism"] == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Witnesses said so.",
+        "Nobody was hurt.",
+        "Electricity is dear.",
+        "Somebody has called it off.",
+        "Wreckage was found. There was wreckage about.",
+        "Norwegian is a language.",
+    ],
+)
+def test_a_common_word_that_opens_a_sentence_is_no_name(text: str) -> None:
+    assert [] == named(text)

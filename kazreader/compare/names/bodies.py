@@ -82,6 +82,15 @@ def part_left_out(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     return many[:at] + many[at + 1 :] == few and added not in apart and nation_of(added) is None
 
 
+def for_something_else(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two names of one body differ in what it does for one: the defence, the rescue of order."""
+    one, other = ([word for word in name if word not in SMALL_WORDS | _ARTICLE] for name in (a, b))
+    if not ("for" in a and "for" in b) or len(one) != len(other) or len(one) <= _LEAST_OF_BODY:
+        return False
+    changed = [n for n, (x, y) in enumerate(zip(one, other, strict=True)) if x != y]
+    return len(changed) == 1 and 0 < changed[0] < len(one) - 1
+
+
 def _of_one_root(one: str, other: str) -> bool:
     """Whether two words are a noun and its adjective: election, electoral."""
     short = min(len(one), len(other))

@@ -16,9 +16,10 @@ from rapidfuzz.distance import OSA
 from kazreader.compare.context import Context
 from kazreader.compare.names.bodies import nation_word
 from kazreader.compare.names.forms import Form, form
-from kazreader.compare.names.groups import Group, Written, groups_of, written_name
+from kazreader.compare.names.groups import Group, groups_of
 from kazreader.compare.names.tokens import is_ending, sounds_alike, tokens_differ
 from kazreader.compare.names.variants import ARTICLES, names_differ
+from kazreader.compare.names.written import Written, written_name
 from kazreader.compare.phonetics import sound
 from kazreader.compare.same_matter import Matter
 from kazreader.compare.sides import articles_of
@@ -226,6 +227,8 @@ def _one_name(single: Circle, target: _Target, matter: Matter) -> bool:
         enough = _OFTEN - 1 if min(len(token), len(target.token)) >= _LONG else _OFTEN
         usual = target.spelling.form.full or (enough < _OFTEN and len(articles_of(own)) > _FEW - 2)
         written = sum(matter.uses(target.token, article) for article in articles)
+        if enough < _OFTEN and len(articles_of(own)) >= _FEW:
+            enough = 1
         often = max(len(beside), written) >= enough and len(odd.claims) == 1 and usual
         return often and tokens_differ(token, target.token, given=False) is not None
     return _same_matter(odd, own, target, matter)

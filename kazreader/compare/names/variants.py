@@ -10,9 +10,11 @@ from rapidfuzz.distance import OSA
 
 from kazreader.compare.names.bodies import (
     LONGER,
+    OTHER_BODY,
     OTHER_ORDER,
     PART_LEFT_OUT,
     bodies_differ,
+    for_something_else,
     in_other_order,
     is_longer,
     part_left_out,
@@ -70,6 +72,8 @@ def names_differ(a: Form, b: Form) -> str | None:
         return body
     if in_other_order(a, b):
         return OTHER_ORDER
+    if for_something_else(a.tokens, b.tokens):
+        return OTHER_BODY
     if _family_first(a, b):
         return FAMILY_FIRST
     if len(a.tokens) == len(b.tokens):

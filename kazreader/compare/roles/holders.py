@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from kazreader.compare.names.groups import Group, by_name, groups_of
+from kazreader.compare.names.groups import Group, groups_of
+from kazreader.compare.names.written import by_name
 from kazreader.compare.sides import role_of
 from kazreader.model import Claim
 

@@ -13,6 +13,8 @@ from functools import cache, lru_cache
 from kazreader.extract.people.capitals import Word, is_title_case
 from kazreader.extract.people.runs import Run, runs
 from kazreader.extract.reading import Reading
+from kazreader.lexicon.common import common_words
+from kazreader.lexicon.function_words import function_words
 from kazreader.lexicon.names import NameWords, name_words
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.roles import role_words
@@ -37,6 +39,25 @@ _GIVEN_TOO = frozenset(("finn", "dane"))
 "People of a country that are given names as well."
 _NO_NAME = ("ly", "ed", "ing")
 "Endings of words that open a sentence before a comma."
+_ACTS = re.compile(r"(?P<word>[A-Z][a-z]{5,})(?=\s(?:was|is|has|had|said|says|told|will)\s)")
+"A word that opens its sentence, and a verb of one behind it."
+_NO_NAME_OF_ONE = (
+    "s",
+    "ly",
+    "ed",
+    "ing",
+    "tion",
+    "sion",
+    "ment",
+    "ness",
+    "ity",
+    "ance",
+    "ence",
+    "body",
+    "one",
+    "thing",
+)
+"Endings of words that open a sentence before a verb."
 _SPACED_DASH = re.compile(r" [-–—] ")
 
 
@@ -54,7 +75,7 @@ class Named(NamedTuple):
 def claims(reading: Reading, found: Iterable[Named]) -> Iterator[Claim]:
     """Yield every name among the article's names in the order of the text."""
     article = reading.article.article.id
-    for named in found:
+    for named in (*found, *_opening(reading)):
         rule, topic = _RULES[named.kind]
         mention = Mention(article, named.name.span(), Name(named.text), rule)
         yield Claim(Kind.NAME, mention, named.name.sentence.span, topic)
@@ -69,6 +90,28 @@ def names(reading: Reading) -> tuple[Named, ...]:
     opened = [_without_opener(run, reading.written, sure, words) for run in found]
     shouts = any(_is_shouted_surname(run) for run in found)
     return tuple(named for run in opened if run.words and (named := _split(run, words, shouts)) is not None)
+
+
+def _opening(reading: Reading) -> Iterator[Named]:
+    """Yield words that open a sentence and may be names, for a verb of one person or thing stands behind.
+
+    They only tell how somebody is spelled: too little shows that they are names.
+    """
+    for sentence in reading.sentences:
+        opened = _ACTS.match(sentence.text)
+        if opened is None:
+            continue
+        word, bare = opened["word"], opened["word"].lower()
+        known = bare in reading.written or bare in common_words() or bare in function_words()
+        if (
+            known
+            or bare in name_words().stops | name_words().openers | name_words().titles
+            or word in nations().people
+        ):
+            continue
+        run = Run(sentence, (Word(word, bare, 0, opened.end("word"), opens=True),))
+        if not bare.endswith(_NO_NAME_OF_ONE):
+            yield Named((), run, word, "name")
 
 
 def _is_shouted_surname(run: Run) -> bool:

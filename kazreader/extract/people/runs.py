@@ -43,7 +43,7 @@ _FOR_WHAT = frozenset(
             "front",
         ),
         *("fund", "institute", "ministry", "office", "organisation", "organization", "party", "society"),
-        *("tribunal", "union"),
+        *("tribunal", "union", "award", "prize"),
     )
 )
 "Bodies whose names tell what they are for: the Committee for the Restoration of Order."
