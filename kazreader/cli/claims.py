@@ -6,9 +6,11 @@ from pathlib import Path
 
 import click
 
-from kazreader import pipeline
+from kazreader import config, pipeline
 from kazreader.cli import narration, options, output
 from kazreader.cli.by_hand import as_wanted
+from kazreader.crew import crew_for
+from kazreader.kept import kept_for
 from kazreader.present import json_text
 from kazreader.present.claim_lines import claim_line
 
@@ -17,12 +19,15 @@ from kazreader.present.claim_lines import claim_line
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False))
 @options.of_kinds
 @options.by_hand
-def command(paths: tuple[Path, ...], kinds: tuple[str, ...], by_hand: bool) -> None:
+@options.jobs
+def command(paths: tuple[Path, ...], kinds: tuple[str, ...], by_hand: bool, jobs: int | None) -> None:
     """Print every claim of the articles below PATHS as JSON, one a line, in the order of the text."""
-    with narration.Progress() as progress:
-        readable = pipeline.read(paths, progress)
+    settings = config.read()
+    kept = kept_for(settings)
+    with narration.Progress() as progress, crew_for(settings, jobs) as crew:
+        readable = pipeline.read(paths, progress, kept=kept, crew=crew)
         readable = as_wanted(readable, by_hand=by_hand)
-        claims = pipeline.claims(readable.articles, progress)
+        claims = pipeline.claims(readable.articles, progress, kept=kept, crew=crew)
     narration.tell_unreadable(readable.unreadable)
     narration.refuse_nothing(readable, named=narration.names_a_file(paths))
     articles = {article.article.id: article for article in readable.articles}

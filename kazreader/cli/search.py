@@ -7,10 +7,12 @@ from pathlib import Path
 
 import click
 
-from kazreader import pipeline
+from kazreader import config, pipeline
 from kazreader.cli import narration, output
 from kazreader.cli.exits import Exit
+from kazreader.crew import Crew, crew_for
 from kazreader.index.query import Query, parse
+from kazreader.kept import Kept, kept_for
 from kazreader.present import json_text, search_report
 from kazreader.present.search_hits import Hit, hits_in_claims, hits_in_text
 
@@ -48,19 +50,24 @@ def command(query: str, paths: tuple[Path, ...], form: str, regex: bool, fuzzy: 
     if regex and fuzzy:
         raise click.UsageError("--regex and --fuzzy do not go together: a pattern tells what it forgives.")
     wanted = parse(query, regex=regex, fuzzy=fuzzy)
-    with narration.Progress() as progress:
-        readable = pipeline.read(paths, progress)
-        hits = _hits(readable, wanted, progress)
+    settings = config.read()
+    kept = kept_for(settings)
+    with narration.Progress() as progress, crew_for(settings) as crew:
+        readable = pipeline.read(paths, progress, kept=kept, crew=crew)
+        hits = _hits(readable, wanted, progress, kept, crew)
     narration.tell_unreadable(readable.unreadable)
     narration.refuse_nothing(readable, named=narration.names_a_file(paths))
     output.write(_rendered(query, hits, form, count=count), None)
     return Exit.DONE if hits else Exit.SAID_SO
 
 
-def _hits(readable: pipeline.Readable, query: Query, progress: pipeline.Progress) -> list[Hit]:
+def _hits(
+    readable: pipeline.Readable, query: Query, progress: pipeline.Progress, kept: Kept | None, crew: Crew
+) -> list[Hit]:
     if query.asks_claims:
-        told = pipeline.claims(readable.articles, progress)
-        return list(hits_in_claims(pipeline.report(readable, progress, told=told), query, told))
+        told = pipeline.claims(readable.articles, progress, kept=kept, crew=crew)
+        report = pipeline.report(readable, progress, kept=kept, told=told)
+        return list(hits_in_claims(report, query, told))
     return list(hits_in_text(readable.articles, query))
 
 

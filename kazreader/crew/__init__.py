@@ -47,7 +47,8 @@ class Crew:
     """A context within which there are up to so many processes, this one counted; outside, only this one."""
 
     def __init__(self, processes: int = 1) -> None:
-        self._others = processes - 1
+        self.processes = processes
+        "How many there may be."
         self._workers: list[Worker] = []
 
     def __enter__(self) -> Crew:
@@ -75,8 +76,8 @@ class Crew:
         weigh: about how many code points of text are to be read for a thing.
         done: is told, from this thread, of how many things the result is there.
         """
-        weights = list(map(weigh, things)) if self._others > 0 else []
-        others = min(self._others, sum(weights) // _WORTH)
+        weights = list(map(weigh, things)) if self.processes > 1 else []
+        others = min(self.processes - 1, sum(weights) // _WORTH)
         if others > 0:
             from kazreader.crew.shared import shared
 
@@ -95,5 +96,5 @@ class Crew:
             while len(self._workers) < others:
                 self._workers.append(Worker())
         except OSError:
-            self._others = len(self._workers)
+            self.processes = 1 + len(self._workers)
         return self._workers[:others]

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from kazreader import clean, pipeline
+from kazreader.config import Settings
+from kazreader.crew import Crew, crew_for
 from kazreader.extract import published
 from kazreader.kept import Kept
 from kazreader.model import Article
@@ -24,6 +26,7 @@ _JUDGED = 0.5e6
 "Bytes a second at which claims are to be found and compared."
 _OPENED = 10_000
 _GROWN = 300
+_SHARED = 300
 
 
 def analysed(articles: tuple[Article, ...]) -> dict[str, float]:
@@ -127,3 +130,21 @@ def test_a_folder_that_has_grown_by_one_is_not_read_again_as_a_whole(tmp_path: P
         seconds.append(opened())
     print(f"{_GROWN} articles: first {min(firsts):.2f} s, one more {min(seconds):.2f} s")
     holds("opening after one report came / first opening", in_turns(seconds, firsts), must=0.5, aim=0.25)
+
+
+@pytest.mark.skipif(crew_for(Settings()).processes < 2, reason="one core")
+def test_two_processes_take_less_time_than_one(tmp_path: Path) -> None:
+    for number in range(_SHARED):
+        (tmp_path / f"{number:06}.txt").write_text(generated.text(number), encoding="utf-8")
+
+    def seconds(processes: int) -> float:
+        start = time.perf_counter()
+        with Crew(processes) as crew:
+            pipeline.report(pipeline.read([tmp_path], crew=crew), crew=crew)
+        return time.perf_counter() - start
+
+    seconds(1)
+    turns = [(seconds(1), seconds(2)) for _ in range(5)]
+    one, two = ([turn[n] for turn in turns] for n in (0, 1))
+    print(f"{_SHARED} articles: one process {min(one):.2f} s, two {min(two):.2f} s")
+    holds("checking with two processes / with one", in_turns(two, one), must=0.9, aim=0.65)

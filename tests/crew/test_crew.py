@@ -128,11 +128,11 @@ def test_little_work_starts_no_process(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_as_many_are_in_a_crew_as_are_asked_for() -> None:
-    one_a_core = crew_for(Settings())._others
-    assert 0 <= one_a_core < 16
-    assert one_a_core == crew_for(Settings(processes=4), 0)._others
-    assert 3 == crew_for(Settings(processes=4))._others
-    assert 0 == crew_for(Settings(processes=4), 1)._others
+    one_a_core = crew_for(Settings()).processes
+    assert 1 <= one_a_core <= 16
+    assert one_a_core == crew_for(Settings(processes=4), 0).processes
+    assert 4 == crew_for(Settings(processes=4)).processes
+    assert 1 == crew_for(Settings(processes=4), 1).processes
 
 
 _BUSY = """
