@@ -29,6 +29,7 @@ from kazreader.extract.site_claims import (
 )
 from kazreader.extract.streets import CORNERS, SHORT_STREETS, corner
 from kazreader.lexicon.clause_words import clause_words
+from kazreader.lexicon.grammar import ARTICLES
 from kazreader.lexicon.inflection import is_past
 from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.places import place_words
@@ -56,7 +57,6 @@ _I = frozenset(("I",))
 _CODES = frozenset("BCDEFGH")
 "Letters that number things, but for those that are words."
 _SHOTS = frozenset(("fire", "fired", "firing", "fires", "shot", "shots", "shoot", "shooting", "rounds"))
-_ARTICLES = frozenset(("a", "an", "the"))
 
 
 def find(reading: Reading) -> Iterator[Claim]:
@@ -171,7 +171,7 @@ def _numbered(words: Sequence[Token], at: int, sort: str) -> Iterator[FoundSite]
 
 def _leaning(words: Sequence[Token], plain: Sequence[str], at: int) -> Iterator[FoundSite]:
     """Yield the side to which something leans: lists heavily to its port side."""
-    side = at + 1 + (lower(words, at + 1) in _ARTICLES or lower(words, at + 1) == "its")
+    side = at + 1 + (lower(words, at + 1) in ARTICLES or lower(words, at + 1) == "its")
     name = _SHIPS_SIDES.get(lower(words, side))
     if name is not None and not _LEAN_FORMS.isdisjoint(plain[max(0, at - _REACH) : at]):
         yield FoundSite(at, side + 1, topics.OpenSite("to", "leaning", name, "leaning"))

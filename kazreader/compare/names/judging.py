@@ -2,7 +2,7 @@
 
 A shortened name ("Putin" after "Vladimir Putin") is no discrepancy, nor are case and full stops; names that
 differ in accents alone are compatible.
-Refuses whatever kazreader.compare.names.variants and kazreader.compare.names.spellings refuse.
+Refuses whatever kazreader.compare.names.variants and kazreader.compare.names.misspelt refuse.
 """
 
 from __future__ import annotations
@@ -15,8 +15,9 @@ from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.names.alike import OTHER_GIVEN, OTHER_SURNAME, half_a_name
 from kazreader.compare.names.bodies import LONGER, OTHER_ORDER, PART_LEFT_OUT
+from kazreader.compare.names.circle import Circle, Spelling
 from kazreader.compare.names.forms import form
-from kazreader.compare.names.spellings import Circle, Spelling, circles
+from kazreader.compare.names.spellings import circles
 from kazreader.compare.names.variants import FULLER, names_differ, one_letter_apart, surname_misprinted
 from kazreader.compare.names.written import written_forms, written_name
 from kazreader.compare.phonetics import plain, sound

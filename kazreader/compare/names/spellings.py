@@ -1,62 +1,21 @@
-"""The ways in which each name is spelled: full forms first, then single tokens joined by circumstance.
-
-A single token that only sounds like a name is taken for it when its own article writes the name over and
-over, when the same role stands before both, or when both stand in the same matter. Without such a
-circumstance it stays another name: "Nur-Sultan" is not the first name of Nursultan Nazarbayev.
-"""
+"""The ways in which each name is spelled: full forms first, then the single tokens that stand for them."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import lru_cache
-
-from rapidfuzz.distance import OSA
 
 from kazreader.compare.context import Context
 from kazreader.compare.names.bodies import nation_word
+from kazreader.compare.names.circle import Circle, Spelling
 from kazreader.compare.names.forms import Form, form
 from kazreader.compare.names.groups import Group, groups_of
-from kazreader.compare.names.tokens import is_ending, sounds_alike, tokens_differ
+from kazreader.compare.names.misspelt import join_misspelt
 from kazreader.compare.names.variants import ARTICLES, names_differ
 from kazreader.compare.names.written import Written, written_name
-from kazreader.compare.phonetics import sound
-from kazreader.compare.same_matter import Matter
-from kazreader.compare.sides import articles_of
 from kazreader.lexicon.names import name_words
-from kazreader.model import Claim
-from kazreader.model.named_tuple import NamedTuple
 
-_OFTEN = 3
-"Uses of a name in an article beside which one odd spelling is taken for a misprint; one less of a long name."
-_LONG = 8
-"Letters from which on two tokens hardly sound alike by chance."
-_SHARED = 3
-"Telling words around both that make shorter tokens one name."
-_EDGE = 3
-"Letters at either end that a misprint of one letter may keep."
-_FEW = 4
-"Claims of each spelling whose surroundings are read."
-_LARGEST_BLOCK = 60
-"Names of one sound that a single token is compared with."
-
-
-@dataclass(slots=True)
-class Spelling:
-    """One way to write a name, and every claim that does."""
-
-    form: Form
-    claims: list[Claim]
-    rule: str = "name.same"
-    "How it differs from the first spelling of its circle."
-
-
-@dataclass(slots=True)
-class Circle:
-    """One name in all its spellings, the commonest first."""
-
-    spellings: list[Spelling]
-    kinds: frozenset[str] = field(default_factory=frozenset)
+_SHORTEST = 6
+"Letters of a name that may have a hyphen or a space more or less."
 
 
 def circles(forms: Sequence[Written], context: Context) -> list[Circle]:
@@ -72,7 +31,7 @@ def circles(forms: Sequence[Written], context: Context) -> list[Circle]:
     ]
     _join_hyphened(found, free)
     _join_other_names((*found, *free))
-    _join_single(found, free, context)
+    join_misspelt(found, free, context)
     return [c for c in (*found, *free) if c.spellings]
 
 
@@ -116,16 +75,6 @@ def _is_article_and_word(name: Form) -> bool:
     return len(name.tokens) == 2 and name.tokens[0] in ARTICLES - {"el"}
 
 
-class _Target(NamedTuple):
-    """A token that a single token may be another spelling of."""
-
-    token: str
-    last: bool
-    "Whether it is a last or an only token, not a given name."
-    circle: Circle
-    spelling: Spelling
-
-
 def _join_hyphened(found: Sequence[Circle], free: Sequence[Circle]) -> None:
     """Move each single token to the name that has the same letters with a hyphen or a space more or less."""
     homes: dict[str, Circle] = {}
@@ -135,7 +84,7 @@ def _join_hyphened(found: Sequence[Circle], free: Sequence[Circle]) -> None:
     for circle in free:
         spelling = circle.spellings[0]
         home = homes.setdefault("".join(spelling.form.tokens), circle)
-        if home is circle or len(spelling.form.spelled) < _LONG - 2 or "country" in home.kinds | circle.kinds:
+        if home is circle or len(spelling.form.spelled) < _SHORTEST or "country" in home.kinds | circle.kinds:
             continue
         if nation_word(home.spellings[0].form.written.split(" ")[-1].split("-")[-1]):
             continue
@@ -161,126 +110,3 @@ def _join_other_names(known: Sequence[Circle]) -> None:
 
 def _articles(circle: Circle) -> frozenset[str]:
     return frozenset(c.mention.article for s in circle.spellings for c in s.claims)
-
-
-def _join_single(found: list[Circle], free: list[Circle], context: Context) -> None:
-    """Move each single token that no full form holds to the name that it misspells, and empty its circle."""
-    matter = Matter(context)
-    odd = [circle for circle in free if circle.spellings and _may_be_misspelled(circle)]
-    by_key: dict[str, list[_Target]] = {key: [] for circle in odd for key in _keys(_token(circle))}
-    for circle in (*found, *free):
-        for spelling in circle.spellings:
-            tokens = spelling.form.tokens
-            for token in dict.fromkeys((tokens[0], tokens[-1])):
-                target = _Target(token, token == tokens[-1], circle, spelling)
-                for key in _keys(token):
-                    if key in by_key:
-                        by_key[key].append(target)
-    for circle in sorted(odd, key=lambda c: len(c.spellings[0].claims)):
-        if len(circle.spellings) != 1:
-            continue
-        met = (target for key in _keys(_token(circle)) for target in by_key[key][:_LARGEST_BLOCK])
-        for target in {id(target): target for target in met}.values():
-            if target.circle is not circle and target.circle.spellings and _one_name(circle, target, matter):
-                joined = circle.spellings.pop()
-                joined.rule = "name.single"
-                target.circle.spellings.append(joined)
-                break
-
-
-def _token(single: Circle) -> str:
-    return single.spellings[0].form.tokens[0]
-
-
-@lru_cache(maxsize=10_000)
-def _keys(token: str) -> tuple[str, str, str]:
-    """Return the keys through which single tokens meet: by sound, and by how they begin or end."""
-    return sound(token), f"{token[:_EDGE]}-", f"-{token[0]}{token[-_EDGE:]}"
-
-
-def _may_be_misspelled(circle: Circle) -> bool:
-    if len(circle.spellings) != 1 or circle.kinds & {"body", "country", "ship"}:
-        return False
-    written = circle.spellings[0].form.written
-    token = circle.spellings[0].form.tokens[0]
-    return len(token) >= 4 and not nation_word(written) and token not in name_words().bodies
-
-
-def _one_name(single: Circle, target: _Target, matter: Matter) -> bool:
-    odd = single.spellings[0]
-    token = odd.form.tokens[0]
-    if token == target.token:
-        return False
-    if not sounds_alike(token, target.token):
-        return _one_letter_off(odd, target) or _in_one_slot(odd, target, matter)
-    own = [c for s in target.circle.spellings for c in s.claims]
-    if any(matter.is_common_word(t, (*own, *odd.claims)) for t in (token, target.token)):
-        return False
-    roles = {matter.role_before(c) for c in odd.claims} & {matter.role_before(c) for c in own} - {None}
-    if roles and tokens_differ(token, target.token, given=True):
-        return True
-    if not target.last:
-        return False
-    articles = articles_of(odd.claims)
-    beside = [c for c in own if c.mention.article in articles]
-    if beside:
-        enough = _OFTEN - 1 if min(len(token), len(target.token)) >= _LONG else _OFTEN
-        usual = target.spelling.form.full or (enough < _OFTEN and len(articles_of(own)) > _FEW - 2)
-        written = sum(matter.uses(target.token, article) for article in articles)
-        if enough < _OFTEN and len(articles_of(own)) >= _FEW:
-            enough = 1
-        often = max(len(beside), written) >= enough and len(odd.claims) == 1 and usual
-        return often and tokens_differ(token, target.token, given=False) is not None
-    return _same_matter(odd, own, target, matter)
-
-
-def _one_letter_off(odd: Spelling, target: _Target) -> bool:
-    """Whether one article alone writes a long token with one letter more, less or other than several do."""
-    token = odd.form.tokens[0]
-    if min(len(token), len(target.token)) < _LONG - 1 or not target.last or token[0] != target.token[0]:
-        return False
-    if not _nearly_the_same(token, target.token) or is_ending(token, target.token):
-        return False
-    ours, usual = articles_of(odd.claims), articles_of(target.spelling.claims)
-    alone = usual.isdisjoint(ours) or (len(odd.claims) == 1 and len(usual) > _FEW - 2)
-    return len(ours) == 1 and len(usual) > 1 and alone
-
-
-def _nearly_the_same(one: str, other: str) -> bool:
-    """Whether two tokens differ in one letter, or hold the same letters of which two changed places."""
-    if OSA.distance(one, other, score_cutoff=1) == 1:
-        return True
-    return sorted(one) == sorted(other) and OSA.distance(one, other, score_cutoff=2) == 2
-
-
-def _in_one_slot(odd: Spelling, target: _Target, matter: Matter) -> bool:
-    """Whether one report writes a word with one letter more or less behind the same words as several others.
-
-    Those words are a preposition and what stands before it: its plant in Moss.
-    """
-    token = odd.form.tokens[0]
-    if (
-        len(odd.claims) > 1
-        or min(len(token), len(target.token)) < _LONG - 3
-        or len(token) == len(target.token)
-    ):
-        return False
-    if (
-        not target.last
-        or OSA.distance(token, target.token, score_cutoff=1) != 1
-        or is_ending(token, target.token)
-    ):
-        return False
-    before = matter.words_before(odd.claims[0])
-    return before is not None and before in map(matter.words_before, target.spelling.claims)
-
-
-def _same_matter(odd: Spelling, own: Sequence[Claim], target: _Target, matter: Matter) -> bool:
-    token, full = odd.form.tokens[0], target.spelling.form.full
-    close = tokens_differ(token, target.token, given=False) is not None
-    if full and not close:
-        return False
-    long = min(len(token), len(target.token)) >= _LONG
-    needed = 1 if long and close and not full else _SHARED
-    pairs = ((x, y) for x in odd.claims[:_FEW] for y in own[:_FEW] if x.mention.article != y.mention.article)
-    return any(len(matter.shared_words(x, y)) >= needed for x, y in pairs)
