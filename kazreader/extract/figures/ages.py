@@ -17,6 +17,7 @@ from kazreader.model.named_tuple import NamedTuple
 
 _OLDEST = 125
 _COMING = frozenset({"turns", "turning"})
+_SEVERAL = frozenset({"crew", "police", "staff", "personnel", "family", "others"})
 _YOUNG_OR_OLD = frozenset({"man", "woman", "boy", "girl", "child", "toddler", "youth", "pensioner"})
 "Nouns whose age stands behind of: a girl of four, but a father of four."
 _PAST_COMMA = frozenset({",", "(", "--", "—"})
@@ -109,10 +110,17 @@ def _plain_digits(words: Words, amount: Amount) -> bool:
 
 
 def _copula(words: Words, amount: Amount) -> Age | None:
-    """Nazar, who is 81,; Lund was 44."""
+    """Nazar, who is 81,; Lund was 44; the gunman was 34."""
     at = amount.first - 2
     name = _name_ending(words, _before_comma(words, at) if words.word(at) == "who" else at + 1)
-    return Age(name, amount.end) if name else None
+    return Age(name, amount.end) if name else _of_the_one(words, at, amount.end)
+
+
+def _of_the_one(words: Words, at: int, end: int) -> Age | None:
+    """the suspect is 34 years old: somebody whom an article points at is told by the noun."""
+    noun = _person_noun(words, at) if words.word(at - 1) in ARTICLES else ""
+    alone = noun == words.lower[at] and noun not in _SEVERAL
+    return Age(noun, end, by_noun=True) if noun and alone else None
 
 
 def _years_old(words: Words, amount: Amount) -> Age | None:
@@ -132,6 +140,8 @@ def _years_old(words: Words, amount: Amount) -> Age | None:
     name = _name_starting(words, end) or _name_ending(words, _behind_name(words, amount.first - 1))
     if name:
         return Age(name, end)
+    if words.word(amount.first - 1) in ("is", "was") and (one := _of_the_one(words, amount.first - 2, end)):
+        return one
     noun = _person_noun(words, end)
     if "the" not in (words.lower[amount.first], words.word(amount.first - 1)):
         return Age(noun, end, by_noun=True)

@@ -102,22 +102,28 @@ def _figures_of(reading: Reading, read: _Read, cited: Speakers) -> Iterator[Clai
     before = reading.sentences[number - 1].words if number and read.counts else None
     counted = [_count(setting, phrase, answer, anchors, before) for phrase, answer in read.counts]
     yield from counted
-    whole = [
-        claim
-        for claim, (phrase, answer) in zip(counted, read.counts, strict=True)
-        if not (answer.included or answer.part or phrase.counted.of_them or _is_included(words, phrase))
-    ]
-    ends = {claim: phrase.counted.end for claim, (phrase, _) in zip(counted, read.counts, strict=True)}
-    for claim in whole:
-        more = with_one_more(claim, words, ends[claim], setting.sentence.span)
-        if more is not None:
-            yield more
+    if counted and "and" in words.vocabulary:
+        yield from _summed(setting, counted, read, lead=number < LEAD)
     everything = [amount.number for amount in read.amounts]
     for said, groups in read.unasked:
         limits = setting.limits(everything, said.amount.number)
         yield setting.claim(said, topics.OpenFigure(said.counted), limits, groups, carries=True)
+
+
+def _summed(setting: Setting, counted: Sequence[Claim], read: _Read, *, lead: bool) -> Iterator[Claim]:
+    """Yield what the counts of a list make together, and each with a single one told behind it."""
+    words, span = setting.words, setting.sentence.span
+    whole = [
+        (claim, phrase.counted.end)
+        for claim, (phrase, answer) in zip(counted, read.counts, strict=True)
+        if not (answer.included or answer.part or phrase.counted.of_them or _is_included(words, phrase))
+    ]
+    for claim, end in whole:
+        more = with_one_more(claim, words, end, span)
+        if more is not None:
+            yield more
     if len(counted) >= _SUMMED:
-        yield from sums(whole, words, setting.sentence.span, lead=number < LEAD)
+        yield from sums([claim for claim, _ in whole], words, span, lead=lead)
 
 
 def _read(reading: Reading, number: int, last: _Read | None) -> _Read:
@@ -146,7 +152,10 @@ def _read(reading: Reading, number: int, last: _Read | None) -> _Read:
     open_ones = open_counts(words, [phrase for phrase, answer in answers if answer is None])
     meant = list(owned(reading, number, read))
     unasked = [*open_ones, *open_measures(words, found, {measure.amount.number for measure in meant})]
-    unasked += [(said, frozenset()) for said in (*ordinals(words), *minutes_of_play(words))]
+    unasked += [
+        (said, frozenset())
+        for said in (*ordinals(words), *(minutes_of_play(words) if "minute" in words.text else ()))
+    ]
     return _Read(number, first, told, found, taken, meant, counts, unasked)
 
 

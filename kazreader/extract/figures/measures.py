@@ -89,7 +89,8 @@ def _magnitude(words: Words, amount: Amount) -> Measured | None:
     before = [words.word(amount.first - back) for back in (1, 2, 3)]
     named = (
         "magnitude" in before[:2]
-        or before[0] in ("measuring", "measured")
+        or before[0] in ("measuring", "measured", "registered", "registering")
+        or (before[0] == "of" and before[1] in _QUAKES)
         or words.word(after) == "magnitude"
     )
     if not (named or words.word(after) in _QUAKES or _one_of_several(words, amount)):

@@ -70,7 +70,8 @@ def _subject(words: Words, at: int, known: Moves) -> str:
         if words.lower[back] in _STOPS:
             break
         if words.lower[back] in known.nouns:
-            return known.nouns[words.lower[back]]
+            share = words.word(back - 1) in known.nouns and words.lower[back].startswith("price")
+            return known.nouns[words.lower[back - share]]
     for ahead in range(at + 1, min(at + 5, len(words))):
         if words.lower[ahead] in known.nouns and words.word(at + 1) in ("in", "of"):
             return known.nouns[words.lower[ahead]]

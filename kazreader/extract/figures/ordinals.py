@@ -44,8 +44,6 @@ def ordinals(words: Words) -> Iterator[Said]:
 
 def minutes_of_play(words: Words) -> Iterator[Said]:
     """Yield which minute of a game is told: in the 63rd minute, a 63rd-minute goal, on 64 minutes."""
-    if "minute" not in words.text:
-        return
     for at in sorted((*words.numbers, *words.where(_spelled()))):
         number, end = _minute(words, at)
         if 0 < number <= _IN_PLAY:
