@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from kazreader.extract.attribution import QUOTE_MARKS, Attribution, speakers
+from kazreader.extract.persons import first_named
 from kazreader.extract.quote_marks import is_quoted, stretches
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.sentences import split
@@ -45,6 +46,13 @@ class _Paragraph(NamedTuple):
     quoted: tuple[Span, ...]
     sentences: Sequence[Sentence]
     citations: Sequence[Attribution]
+    people: Mapping[Span, tuple[int, str]]
+    "For each sentence where it names a person first, and the name."
+
+    def sentence_at(self, place: int) -> Sentence:
+        """Return the sentence that holds this place of the article."""
+        at = bisect_right(self.sentences, place, key=lambda s: s.span.start) - 1
+        return self.sentences[max(0, at)]
 
 
 def find(reading: Reading) -> Iterator[Claim]:
@@ -60,17 +68,17 @@ def find(reading: Reading) -> Iterator[Claim]:
 
 
 def _paragraphs(reading: Reading) -> Iterator[_Paragraph]:
-    prose, found = reading.article.prose, speakers(reading)
+    prose, found, people = reading.article.prose, speakers(reading), first_named(reading)
     starts = [sentence.span.start for sentence in reading.sentences]
     for block in reading.article.reading(BlockKind.HEADLINE, BlockKind.SUBHEAD, BlockKind.BODY):
         quoted = stretches(prose, block.span)
         if not quoted:
-            yield _Paragraph(prose, block.span, (), (), ())
+            yield _Paragraph(prose, block.span, (), (), (), people)
             continue
         first, last = (bisect_right(starts, edge - 1) for edge in (block.span.start, block.span.end))
         cited = [c for number in range(first, last) for c in found.by_sentence.get(number, ())]
         outside = [c for c in cited if not is_quoted(c.span, quoted)]
-        yield _Paragraph(prose, block.span, quoted, reading.sentences[first:last], outside)
+        yield _Paragraph(prose, block.span, quoted, reading.sentences[first:last], outside, people)
 
 
 def _claims(
@@ -115,8 +123,7 @@ def _is_utterance(text: str) -> bool:
 def _claim(
     reading: Reading, paragraph: _Paragraph, span: Span, speaker: str | None, topic: topics.Quoted
 ) -> Claim:
-    at = bisect_right(paragraph.sentences, span.start, key=lambda s: s.span.start) - 1
-    sentence = paragraph.sentences[max(0, at)]
+    sentence = paragraph.sentence_at(span.start)
     text = " ".join(span.of(paragraph.prose).split())
     return Claim(
         Kind.QUOTE,
@@ -162,6 +169,9 @@ def _voice(paragraph: _Paragraph, stretch: Span, last: _Voice) -> _Voice:
     ahead = _cited_ahead(paragraph, stretch)
     if ahead is not None:
         return _Voice(ahead.name, False, stretch.end)
+    introduced = _introduced(paragraph, stretch)
+    if introduced is not None:
+        return _Voice(introduced, False, stretch.end)
     near = stretch.start - last.end <= _CARRY
     first, behind = (
         bisect_right(paragraph.citations, edge, key=lambda c: c.span.start)
@@ -202,6 +212,14 @@ def _cited_ahead(paragraph: _Paragraph, stretch: Span) -> Attribution | None:
         if len(between) <= _AFTER and not any(sign.isalnum() for sign in between):
             return citation
     return None
+
+
+def _introduced(paragraph: _Paragraph, stretch: Span) -> str | None:
+    """Return whom the sentence is about that leads to a quotation with a colon: Ada Lund was short: "…"."""
+    sentence = paragraph.sentence_at(stretch.start - 1)
+    before = paragraph.prose[sentence.span.start : stretch.start].rstrip(" \n\"“«'‘")
+    named = paragraph.people.get(sentence.span)
+    return named[1] if named is not None and before.endswith(":") and named[0] < len(before) else None
 
 
 def _covering(paragraph: _Paragraph, span: Span) -> Attribution | None:

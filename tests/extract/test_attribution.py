@@ -90,6 +90,17 @@ def test_he_is_whom_the_report_calls_by_the_last_word_of_a_name() -> None:
     assert ["Ylva Koh", None, None, "Quist"] == cited(text)
 
 
+@pytest.mark.parametrize("many", ["Police", "Residents", "The coast guard", "The union"])
+def test_he_is_no_body_and_not_several_people(many: str) -> None:
+    assert [many, None] == cited(f"{many} said the road was shut. “I waited,” he said.")
+
+
+def test_he_may_be_an_official_of_a_body() -> None:
+    assert ["An official of the company", "An official of the company"] == cited(
+        "An official of the company said the road was shut. The gate, he said, was open."
+    )
+
+
 def test_a_pronoun_before_any_speaker_cites_nobody() -> None:
     assert [None] == cited("He said the sea was calm.")
 

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from kazreader.extract.attribution.names import is_person
 from kazreader.extract.attribution.reach import Way
 from kazreader.extract.attribution.tokens import PERSON
+from kazreader.lexicon.names import name_words
+from kazreader.lexicon.speech import speech
+
+_OF = re.compile(r"\s(?:of|for|from|at|in)\s")
+"What stands before it speaks: an official of the company."
+
+
+def _are_many(name: str) -> bool:
+    """Whether a speaker is a body or several people, for whom "he" cannot stand: the police, residents."""
+    head = _OF.split(name)[0].split()[-1]
+    many = head.islower() and head.endswith("s") and not head.endswith("ss")
+    return many or head.lower() in speech().collectives or head.lower() in name_words().bodies
 
 
 @dataclass(slots=True)
@@ -26,7 +39,9 @@ class Memory:
         """Return whom a pronoun at this place means, or None when nobody was named yet."""
         if pronoun in PERSON and self.subject is not None and self.subject[0] < at and not self.cited:
             return self.subject[1]
-        return (self.person or self.any) if pronoun in PERSON else self.any
+        if pronoun not in PERSON:
+            return self.any
+        return self.person or (None if self.any is None or _are_many(self.any) else self.any)
 
     def keep(self, name: str, way: Way) -> None:
         """Remember who spoke last; behind "according to" a word that ends nobody's name is a paper's."""
