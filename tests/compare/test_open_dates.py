@@ -7,6 +7,7 @@ import pytest
 from kazreader.model import Kind
 from tests.compare.telling import labels
 from tests.compare.test_dates import conflicts, topics
+from tests.compare.test_main_day import of_days
 from tests.compare.test_open_figures import FILLER
 
 ROLL_CALL = "A guard found at the roll call at 5:30 a.m. that three beds were empty." + FILLER
@@ -230,3 +231,11 @@ def test_a_name_that_stands_elsewhere_in_the_other_sentence_is_no_other_name() -
         "It is among the worst on Mount Moss since 1981, when ice on Holm Glacier killed 11 people." + FILLER
     )
     assert [["1980", "1981"]] == conflicts(one, other)
+
+
+def test_two_verbs_tell_no_one_deed_of_two_weeks() -> None:
+    one = "The mayor was charged on Tuesday with taking a bribe for the bridge." + FILLER
+    other = "The mayor, who took no bribe for the bridge, was questioned on Sunday." + FILLER
+    assert [["Sunday", "Tuesday"]] == [sorted(found) for found in conflicts(one, other)]
+    date = "MOSS, April 9, 2031 (Halvern Wire) - "
+    assert [] == of_days(date + one, date + other.replace("on Sunday", "on Thursday last week"))

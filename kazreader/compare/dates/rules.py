@@ -84,7 +84,8 @@ def _one_deed(pair: Pair) -> list[str] | None:
         return None
     if pair.dates.sort != "hour" and (pair.of_a_sequel or pair.of_a_plan_and_a_deed or pair.told_before):
         return None
-    if pair.dates.sort == "weekday" and pair.in_quotes:
+    far = pair.of_two_verbs and distance(*pair.values).between > _NEAR_WEEKDAYS
+    if pair.dates.sort == "weekday" and (pair.in_quotes or far):
         return None
     if pair.of_two_bounds and _ends(pair):
         return None
