@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import field
 from datetime import date
 
@@ -11,6 +12,9 @@ from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.display import one_line
 from kazreader.present.paragraphs import paragraphs
 from kazreader.present.wording import counted
+
+_LETTERS = 4
+"Letters that stand beside each other; of more the first ones do."
 
 
 class Source(NamedTuple):
@@ -119,3 +123,9 @@ def title_of(article: CleanArticle, *, words: int = 8) -> str:
         return "untitled: no text"
     start = one_line(first.span.of(article.prose)[:400]).split()
     return f"untitled: {' '.join(start[:words])}{'…' if len(start) > words else ''}"
+
+
+def letters(sources: Sequence[Source]) -> str:
+    """Return the letters of the sources: "A B"; of many, the first ones and how many more."""
+    told = [source.letter for source in sources]
+    return " ".join(told) if len(told) <= _LETTERS else f"{' '.join(told[:2])} +{len(told) - 2}"

@@ -66,7 +66,7 @@ class Timeline(NamedTuple):
     """Everything that is dated."""
 
     events: tuple[Event, ...]
-    "By start, then by end."
+    "By start, then by end; those whose year or week nobody knows last."
     growths: tuple[Growth, ...]
     "In the report's order."
     reports: tuple[Source, ...] = ()
@@ -79,7 +79,7 @@ def timeline_of(report: Report, sources: Sources) -> Timeline:
     found = [event for topic in _dated(comparison) for event in _events(topic, sources)]
     growths = (_growth(d, sources) for d in comparison.discrepancies if _may_grow(d))
     return Timeline(
-        tuple(sorted(found, key=lambda event: (_naive(event.when.start), _naive(event.when.end)))),
+        tuple(sorted(found, key=lambda event: _moment(event.when))),
         tuple(growth for growth in growths if growth is not None),
         tuple(sorted(sources.listed, key=lambda source: source.published or date.max)),
     )
@@ -154,6 +154,10 @@ def _step_order(step: Step) -> tuple[date, Decimal, Decimal]:
     low = step.interval.low if step.interval.low is not None else Decimal(0)
     high = step.interval.high if step.interval.high is not None else Decimal("Infinity")
     return step.said_on or date.max, low, high
+
+
+def _moment(when: DateRange) -> tuple[bool, datetime, datetime]:
+    return when.unknown is not None, _naive(when.start), _naive(when.end)
 
 
 def _naive(moment: datetime) -> datetime:

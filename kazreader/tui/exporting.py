@@ -50,6 +50,12 @@ class Export:
         turn = f" (tab: {self.scopes[(self._at + 1) % len(self.scopes)]})" if len(self.scopes) > 1 else ""
         return f"export {self.scope}{turn}, to file:"
 
+    def others(self, name: str) -> str:
+        """Return the endings that make other formats than this name has."""
+        taken = format_of(Path(name))
+        firsts = {format_of(Path(f"a{suffix}")): suffix for suffix in reversed(SUFFIXES)}
+        return " ".join(suffix for form, suffix in reversed(firsts.items()) if form != taken)
+
     @property
     def suggestion(self) -> str:
         """A file name to begin with."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
 
-from kazreader.model import Comparison, Discrepancy
+from kazreader.model import Comparison, DateRange, Discrepancy, Kind
 from kazreader.present.sources import sources_of
 from kazreader.present.timeline import Timeline, scaled, timeline_of
 from tests.flood import DEATHS, FLOOD, HOMELESS, VOLUME
@@ -68,3 +68,13 @@ def test_amounts_lie_on_the_scale(amount: str, column: int) -> None:
 
 def test_a_scale_of_nothing_has_one_place() -> None:
     assert scaled(Decimal(0), Decimal(0), 40) == 0
+
+
+def test_a_day_of_an_unknown_year_stands_last_as_nothing_is_placed_by_guessing() -> None:
+    (when,) = (d for d in FLOOD.comparison.discrepancies if d.kind is Kind.DATE)
+    first, second = when.sides
+    value = second.value
+    assert isinstance(value, DateRange)
+    vague = second._replace(value=value._replace(start=datetime(4, 6, 2), unknown="year"))
+    events = timeline(when._replace(sides=(vague, first))).events
+    assert [event.label for event in events] == [first.label, second.label]

@@ -108,3 +108,20 @@ def test_fifty_thousand_words_are_walked_searched_and_resized() -> None:
     block = Block(Span(0, len(text)), BlockKind.BODY, Standing.KEPT, "clean.paragraph")
     kept = CleanArticle(article, (block,), prose=text)
     drive(play, report=Report((kept,), (), Comparison()))
+
+
+def test_files_that_could_not_be_read_stand_with_their_reason_below_the_evidence() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("tab", "G")
+        assert "Files that could not be read" in reader.text()
+        assert "flood/scan.pdf   not text: it begins like a PDF." in reader.text()
+
+    drive(play)
+
+
+def test_where_there_is_one_article_no_next_source_is_named() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("right_square_bracket")
+        assert reader.status().startswith(" no discrepancy in this article ")
+
+    drive(play, report=reported(Article("a", "a.txt", "Rain fell on Oxley.")))

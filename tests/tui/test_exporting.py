@@ -102,3 +102,8 @@ def test_what_is_selected_in_a_view_is_what_is_exported(tmp_path: Path) -> None:
 
     drive(play)
     assert "### office of Ilse Varga" in (tmp_path / "topic.md").read_text(encoding="utf-8")
+
+
+def test_the_question_names_the_endings_of_the_other_formats(session: Session) -> None:
+    assert Export(session).others("brief.md") == ".txt .json .jsonl .csv .html"
+    assert Export(session).others("brief.htm") == ".txt .json .jsonl .csv .md"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kazreader.tui.widgets.matrix_table import Grid, figure_first, fitted, told_apart
+from kazreader.tui.widgets.matrix_table import Grid, MatrixTable, figure_first, fitted, told_apart
 from tests.flood import AUTHORITY, DEATHS, MAYOR
 from tests.tui.reader import Reader, drive
 
@@ -96,3 +96,16 @@ def test_several_answers_of_a_source_are_shortened_one_by_one() -> None:
     assert fitted(answers, DEATHS, 60) == answers
     assert fitted(answers, DEATHS, 20) == "~128,000 / >1,700,000"
     assert fitted("as many as 44", DEATHS, 11) == "≤44"
+
+
+def test_a_number_of_three_digits_does_not_touch_its_topic() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("3")
+        table = reader.screen.query_one(MatrixTable)
+        table.show_rows(table.rows, table.sources, lambda topic, relation: "≠226")
+        await reader.settle()
+        rows = [line for line in reader.lines() if line.startswith("≠226")]
+        assert rows
+        assert all(row.startswith("≠226 ") for row in rows)
+
+    drive(play)

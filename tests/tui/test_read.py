@@ -403,3 +403,26 @@ def test_a_low_screen_names_the_views_among_its_keys_behind_what_matters_more() 
         assert "1-6 views" not in reader.lines()[-1]
 
     drive(play, size=(80, 24))
+
+
+def test_the_status_line_tells_which_sources_give_an_answer_and_the_evidence_which_gives_none() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("right_square_bracket", "right_square_bracket")
+        assert reader.status().startswith(
+            " ≠1 people killed by the flood  12 D  |  14 A C  |  at least 19 B "
+        )
+        await reader.press("number_sign", "4", "enter", "J", "J", "J")
+        assert "↑4 is not in D; 4 discrepancies here: ] walks them" in reader.text()
+
+    drive(play)
+
+
+def test_help_begins_with_what_the_signs_mean() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("question_mark")
+        for told in ("≠ conflict", "↑ update", "~ spelling", "≈ other words", "? both may hold", "= agreed"):
+            assert told in reader.text()
+        await reader.press("slash", *"copy")
+        assert "≠ conflict" not in reader.text()
+
+    drive(play, size=(80, 24))

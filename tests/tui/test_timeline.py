@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kazreader.model import Interval, Relation
+from kazreader.model import DateRange, Interval, Relation
 from kazreader.present.columns import cells
 from kazreader.present.timeline import Growth, Step
 from kazreader.tui.widgets.step_chart import StepChart, amount_words
+from kazreader.tui.widgets.timeline_list import when_words
 from tests.tui.reader import Reader, drive
 
 ONE, TWO, THREE = date(2024, 6, 1), date(2024, 6, 2), date(2024, 6, 3)
@@ -114,3 +116,18 @@ def test_the_reports_stand_in_the_order_of_their_days_and_enter_opens_one() -> N
         assert "B Courier" in reader.titles()
 
     drive(play)
+
+
+@pytest.mark.parametrize(
+    ("when", "told"),
+    [
+        (DateRange(datetime(4, 5, 13), datetime(4, 5, 14), "day", unknown="year"), "13 May"),
+        (DateRange(datetime(4, 5, 1), datetime(4, 6, 1), "month", unknown="year"), "May"),
+        (DateRange(datetime(1, 1, 10), datetime(1, 1, 11), "day", unknown="week"), "Wed"),
+        (DateRange(datetime(1, 1, 9, 20), datetime(1, 1, 9, 21), "hour", unknown="day"), "no day"),
+        (DateRange(datetime(2015, 5, 13), datetime(2015, 5, 14), "day"), "Wed 13 May"),
+        (DateRange(datetime(2015, 5, 1), datetime(2015, 6, 1), "month"), "May 2015"),
+    ],
+)
+def test_what_nobody_knows_of_a_day_is_not_made_up(when: DateRange, told: str) -> None:
+    assert when_words(when) == told

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from kazreader.model import Discrepancy, Relation
+from kazreader.model import Discrepancy, Relation, Unreadable
 from kazreader.present.display import one_line
 from kazreader.present.evidence import Evidence, EvidenceSide, Pair, Statement, Wording
 from kazreader.present.findings import Sign
@@ -67,10 +67,14 @@ def evidence_sheet(
     sign: Sign = lambda topic, relation: mark(relation),
     *,
     alone: Sequence[Statement] = (),
+    unreadable: Sequence[Unreadable] = (),
     verdict: str = "",
     note: str = "",
 ) -> EvidenceSheet:
-    """Return the evidence of one discrepancy, a list of those near it, and what this article says `alone`."""
+    """Return the evidence of one discrepancy, a list of those near it, and what this article says `alone`.
+
+    Last stand the files that could not be read: what they say is compared with nothing.
+    """
     sheet = EvidenceSheet()
     if evidence is not None:
         _write(sheet, evidence, sign, verdict, note)
@@ -94,6 +98,10 @@ def evidence_sheet(
         sheet.add(("In this article only", "muted"), space=1)
         for statement in alone:
             _statement(sheet, statement, "strong", "")
+    if unreadable:
+        sheet.add(("Files that could not be read", "muted"), space=1)
+        for file in unreadable[:_LISTED]:
+            sheet.add((one_line(file.path), "strong"), (f"   {one_line(file.reason)}", ""), lead=("  ", ""))
     return sheet
 
 

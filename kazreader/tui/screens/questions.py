@@ -86,11 +86,17 @@ class Questions:
 
             self._screen.view.aim()
             self._export = Export(self._session)
-            self._ask("export", self._export.label, self._export.suggestion)
+            self._ask_export(self._export.suggestion)
 
     def _ask(self, purpose: Purpose, label: str, text: str | None = None) -> None:
         self._screen.query_one("#keys").display = False
         self.prompt.ask(purpose, label, text)
+
+    def _ask_export(self, name: str) -> None:
+        """Ask where the findings go, and say which endings there are: each is another format."""
+        assert self._export is not None
+        self._ask("export", self._export.label, name)
+        self.prompt.tell([(f"or {self._export.others(name)}  ", "muted")])
 
     # Answers
 
@@ -121,7 +127,7 @@ class Questions:
         if self.prompt.purpose == "export":
             if self._export is not None and option == "scope":
                 self._export.turn()
-                self.prompt.ask("export", self._export.label, self.prompt.text)
+                self._ask_export(self.prompt.text)
             return
         if option == "scope":
             everywhere = self._screen.shown != SEARCH

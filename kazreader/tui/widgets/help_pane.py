@@ -4,11 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
+from kazreader.model import Relation
+from kazreader.present.columns import cells, pad
+from kazreader.present.wording import mark
 from kazreader.tui.actions import GROUPS, VIEW_OF, Action
-from kazreader.tui.widgets.line_pane import Run
+from kazreader.tui.layout.article_sheet import Inset
+from kazreader.tui.widgets.line_pane import LinePane, Run, run_width
 from kazreader.tui.widgets.row_list import RowList
 
-_KEYS_WIDTH, _WORDS_WIDTH = 16, 42
+_KEYS_WIDTH, _WORDS_WIDTH = 18, 42
+_WORD = 14
+"Cells for the meaning of a sign."
+_NAMED = 72
+"Cells from which on the names of the actions are shown beside what they do."
+_ACTION_RUNS = 4
+"Runs of a row that ends with the name of an action."
+_SIGNS = (
+    ((Relation.CONFLICT, "conflict"), (Relation.UPDATE, "update, later"), (Relation.SPELLING, "spelling")),
+    (
+        (Relation.REWORDING, "other words"),
+        (Relation.COMPATIBLE, "both may hold"),
+        (Relation.AGREEMENT, "agreed"),
+    ),
+)
 
 
 class HelpPane(RowList):
@@ -28,13 +46,37 @@ class HelpPane(RowList):
         """List only what has every word of a query in its name, its group or its keys."""
         words = query.casefold().split()
         chosen = [action for action in self._actions if all(word in _searched(action) for word in words)]
-        rows = list(_rows(chosen, self._here))
-        self.set_items(len(rows), lambda number, width: [rows[number]], cursor=0)
+        rows = [*([] if words else _legend()), *_rows(chosen, self._here)]
+        self.set_items(len(rows), lambda number, width: [_spread(rows[number], width)], cursor=0)
         self.scroll_to_row(0)
 
 
 def _searched(action: Action) -> str:
     return f"{action.words} {GROUPS[action.group]} {action.keys} {action.id}".casefold()
+
+
+def _legend() -> Iterable[Sequence[Run]]:
+    """Yield what the signs in the texts and in the header mean."""
+    for signs in _SIGNS:
+        row: list[Run] = []
+        for relation, words in signs:
+            row += [(f" {mark(relation)} ", f"mark-{relation.value}"), (pad(words, _WORD), "")]
+        yield row
+    conflict = Relation.CONFLICT
+    sign = Inset.of(0, f"{mark(conflict)}3", conflict, ascii_only=LinePane.ascii_only)
+    yield [(f" {sign.text}", sign.ink), (" behind words: discrepancy 3 is about them", "")]
+    yield []
+
+
+def _spread(row: Sequence[Run], width: int) -> Sequence[Run]:
+    """Return a row with the name of its action in a column, further left where it must be, or without it."""
+    if len(row) != _ACTION_RUNS:
+        return row
+    *told, (name, ink) = row
+    if width < _NAMED:
+        return told
+    column = min(_KEYS_WIDTH + _WORDS_WIDTH + 3, width - cells(name))
+    return [*told, (" " * max(1, column - run_width(told)), ""), (name, ink)]
 
 
 def _rows(actions: Sequence[Action], here: Collection[str]) -> Iterable[Sequence[Run]]:
@@ -59,6 +101,6 @@ def _group(actions: Sequence[Action], name: str, where: str) -> Iterator[Sequenc
         yield [
             ("   ", ""),
             (f"{action.keys:<{_KEYS_WIDTH - 1}} ", "accent"),
-            (f"{action.words:<{_WORDS_WIDTH}}", ""),
-            (f" {action.id}", "muted"),
+            (action.words, ""),
+            (action.id, "muted"),
         ]

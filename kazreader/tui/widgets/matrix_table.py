@@ -26,7 +26,7 @@ _TOPIC_SHARE = 0.4
 _TOPIC_LEAST, _TOPIC_MOST = 16, 60
 _COLUMN_LEAST, _COLUMN_MOST = 12, 32
 _SIGN = 4
-"Cells for the mark and the number of a discrepancy."
+"The least cells for the mark and the number of a discrepancy, and a space."
 _ROUGHLY = ("about ", "around ", "some ", "roughly ", "nearly ", "almost ", "an estimated ", "estimated ")
 _BOUNDS = {
     **dict.fromkeys(("more than ", "over "), ">"),
@@ -49,9 +49,9 @@ class Grid(NamedTuple):
     "How many sources are seen at once."
 
     @classmethod
-    def of(cls, width: int, sources: int, needed: int = _TOPIC_MOST) -> Grid:
-        """Return the grid of a table of this width, whose longest topic takes so many cells."""
-        topic = max(_TOPIC_LEAST, min(needed + _SIGN + 1, _TOPIC_MOST, int(width * _TOPIC_SHARE)))
+    def of(cls, width: int, sources: int, needed: int = _TOPIC_MOST, sign: int = _SIGN) -> Grid:
+        """Return the grid of a table of this width, whose longest topic and sign take so many cells."""
+        topic = max(_TOPIC_LEAST, min(needed + sign + 1, _TOPIC_MOST, int(width * _TOPIC_SHARE)))
         room = max(width - topic, _COLUMN_LEAST)
         columns = max(1, min(sources, room // _COLUMN_LEAST))
         return cls(topic, min(room // columns, _COLUMN_MOST), columns)
@@ -72,8 +72,8 @@ class MatrixTable(RowList):
         self.column = 0
         self.first_column = 0
         self._sign: Sign = Findings().sign
-        self._needed = 0
-        "Cells of the longest topic that is no quote: those are cut anyhow."
+        self._needed, self._sign_width = 0, _SIGN
+        "Cells of the longest topic that is no quote, which is cut anyhow, and of the longest sign."
 
     def show_rows(
         self, rows: tuple[MatrixRow, ...], sources: Sources, sign: Sign, *, cursor: int | None = None
@@ -82,6 +82,8 @@ class MatrixTable(RowList):
         self.rows, self.sources, self._sign = rows, sources, sign
         brief = (row.brief for row in rows if row.discrepancy.kind is not Kind.QUOTE)
         self._needed = max(map(cells, brief), default=_TOPIC_MOST)
+        signs = (sign(row.discrepancy.id, row.discrepancy.relation) for row in rows)
+        self._sign_width = max(_SIGN, *(cells(each) + 1 for each in signs), 0)
         self.column = max(0, min(self.column, len(sources.listed) - 1))
         self.set_items(len(rows), self._draw_row, cursor=cursor)
 
@@ -95,7 +97,7 @@ class MatrixTable(RowList):
     def heading(self, width: int) -> Sequence[Run]:
         """Return the line over the table: the sources that are seen."""
         grid = self._grid(width)
-        runs: list[Run] = [(pad(f"{' ' * _SIGN}Topic", grid.topic), "muted")]
+        runs: list[Run] = [(pad(f"{' ' * self._sign_width}Topic", grid.topic), "muted")]
         seen = self._seen(grid)
         left = len(self.sources.listed) - seen.stop
         more = f"+{left}" if left > 0 else ""
@@ -107,7 +109,7 @@ class MatrixTable(RowList):
         return [*runs, (more, "muted")] if more else runs
 
     def _grid(self, width: int) -> Grid:
-        return Grid.of(width, len(self.sources.listed), self._needed)
+        return Grid.of(width, len(self.sources.listed), self._needed, self._sign_width)
 
     def _seen(self, grid: Grid) -> range:
         """Return the numbers of the sources that are seen, the one under the cursor among them."""
@@ -127,8 +129,8 @@ class MatrixTable(RowList):
         soft = "muted" if relation in (Relation.AGREEMENT, Relation.COMPATIBLE) else ""
         cursor = "cursor" if number == self.cursor and self.has_focus else soft
         runs: list[Run] = [
-            (pad(self._sign(row.discrepancy.id, relation), _SIGN), f"mark-{relation.value}"),
-            (pad(row.brief, grid.topic - _SIGN - 1), cursor),
+            (pad(self._sign(row.discrepancy.id, relation), self._sign_width), f"mark-{relation.value}"),
+            (pad(row.brief, grid.topic - self._sign_width - 1), cursor),
             (" ", ""),
         ]
         base = self._base(row)

@@ -10,7 +10,7 @@ from kazreader.model import DateRange
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.columns import cells, pad
 from kazreader.present.findings import Findings, Sign
-from kazreader.present.sources import Source
+from kazreader.present.sources import Source, letters
 from kazreader.present.timeline import Event, Growth, Step, Timeline
 from kazreader.present.wording import counted, day, short_day
 from kazreader.tui.layout.breakpoints import LISTED
@@ -98,7 +98,7 @@ class TimelineList(StopList[TimelineLine]):
         label = f"{event.label}  "
         return [
             (pad(f" {when_words(event.when)}", _DAY), "muted"),
-            (pad(who(event.sources), _WHO), "accent"),
+            (pad(letters(event.sources), _WHO), "accent"),
             (sign, f"mark-{event.relation.value}"),
             (label, f"mark-{event.relation.value}"),
             (pad(event.topic, max(room - cells(label), 0)), "muted"),
@@ -108,7 +108,7 @@ class TimelineList(StopList[TimelineLine]):
         step, chart = line.step, self._chart(line.growth, width)
         runs: list[Run] = [
             (pad(f" {short_day(step.said_on)}", _DAY), "muted"),
-            (pad(who(step.sources), _WHO), "accent"),
+            (pad(letters(step.sources), _WHO), "accent"),
             (pad(step.label, self._label(width) - 1) + " ", "strong"),
         ]
         return [*runs, *chart.row(line.number)] if chart else runs
@@ -133,21 +133,24 @@ class TimelineList(StopList[TimelineLine]):
         return StepChart(growth, room)
 
 
-def who(sources: Sequence[Source]) -> str:
-    """Return the letters of the sources: "A B"; of many, the first ones and how many more."""
-    letters = [source.letter for source in sources]
-    return " ".join(letters) if len(letters) <= 4 else f"{' '.join(letters[:2])} +{len(letters) - 2}"
-
-
 def when_words(when: DateRange) -> str:
-    """Return the day, month or year on which something happened."""
-    match when.grain:
-        case "year":
-            return str(when.start.year)
-        case "month":
-            return day(when.start.date()).split(" ", 1)[1]
+    """Return the day, month or year on which something happened, as far as it is known."""
+    on = when.start.date()
+    match when.unknown, when.grain:
+        case None, "year":
+            return str(on.year)
+        case None, "month":
+            return day(on).split(" ", 1)[1]
+        case None, _:
+            return short_day(on)
+        case "year", "month":
+            return day(on).split(" ")[1]
+        case "year", _:
+            return short_day(on).split(" ", 1)[1]
+        case "week", _:
+            return short_day(on).split(" ")[0]
         case _:
-            return short_day(when.start.date())
+            return "no day"
 
 
 def _lines(timeline: Timeline) -> tuple[TimelineLine | Heading, ...]:

@@ -18,9 +18,12 @@ class Jumps(Part):
         now = self._session.walk.step(by, self._view.top())
         self._panes.look_at(now)
         if now is None and self._session.compared:
-            self._view.notify("no discrepancy in this article; J: the next source")
+            self._view.notify(f"no discrepancy in this article{self._next_source()}")
         elif now is not None and now == was:
-            self._view.notify("the only one in this article; J: the next source")
+            self._view.notify(f"the only one in this article{self._next_source()}")
+
+    def _next_source(self) -> str:
+        return "; J: the next source" if len(self._session.articles) > 1 else ""
 
     def jump(self) -> None:
         """Go to the same claim in another source."""

@@ -102,6 +102,7 @@ class ReadingPanes:
             verdict_of,
             session.findings.sign,
             alone=[statement_of(claim, session.sources) for claim in session.alone()],
+            unreadable=session.unreadable,
             verdict=verdict,
             note=note,
         )

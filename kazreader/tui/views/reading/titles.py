@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import PurePosixPath
 
 from kazreader.model import Relation
-from kazreader.present.sources import Source
+from kazreader.present.sources import Source, letters
 from kazreader.present.wording import counted
 from kazreader.tui.state.hits import Hits
 from kazreader.tui.state.searching import more_may_come
@@ -63,9 +63,13 @@ def looked_at(session: Session) -> Sequence[Run]:
     if session.anchor is None:
         return ()
     topic = session.anchor.discrepancy
-    labels = "  |  ".join(side.label for side in topic.sides)
     sign = session.findings.sign(topic.id, topic.relation)
-    return (f" {sign} ", f"mark-{topic.relation.value}"), (topic.topic, "strong"), (f"  {labels}", "")
+    told: list[Run] = [(f" {sign} ", f"mark-{topic.relation.value}"), (topic.topic, "strong")]
+    for number, side in enumerate(topic.sides):
+        articles = dict.fromkeys(claim.mention.article for claim in side.claims)
+        told += [(f"  |  {side.label} " if number else f"  {side.label} ", "")]
+        told += [(letters([session.sources.by_article[each] for each in articles]), "accent")]
+    return told
 
 
 def _evidence(session: Session) -> str:
@@ -74,7 +78,17 @@ def _evidence(session: Session) -> str:
     if len(session.articles) < 2:
         return "one article: nothing to compare it with"
     number = len(_walked(session))
-    return _place(session) or f"{counted(number, 'discrepancy')} here" + (": ] walks them" if number else "")
+    here = f"{counted(number, 'discrepancy')} here" + (": ] walks them" if number else "")
+    return _place(session) or f"{_silent(session)}{here}"
+
+
+def _silent(session: Session) -> str:
+    """Return that the open article does not answer the question that is looked at; empty where it does."""
+    if session.anchor is None or session.article is None or session.anchor_here() is not None:
+        return ""
+    topic = session.anchor.discrepancy
+    letter = session.sources.listed[session.number].letter
+    return f"{session.findings.sign(topic.id, topic.relation)} is not in {letter}; "
 
 
 def _place(session: Session) -> str:

@@ -15,7 +15,8 @@ class VerdictKeys(Part):
         judged = self._session.anchor
         if judged is not None:
             trouble = self._session.review_desk.judge(verdict)
-            self.tell(f"you: {VERDICTS[verdict]}: {judged.discrepancy.topic}", trouble)
+            told = f"you: {VERDICTS[verdict]}: {judged.discrepancy.topic}; U takes it back"
+            self.tell(told, trouble)
         self._look()
 
     def take_back(self) -> None:
