@@ -79,7 +79,8 @@ def _topic(evidence: Evidence, reviews: Reviews) -> Iterator[str]:
     yield f"<h3>{MARKS[evidence.relation]} {_safe(evidence.topic)}</h3>"
     yield "<dl>"
     for side in evidence.sides:
-        yield f"<dt>{_safe(side.label)} — {', '.join(_safe(source.credited) for source in side.sources)}</dt>"
+        who = " · ".join(_safe(source.credited) for source in side.sources)
+        yield f"<dt>{_safe(side.label)} — {who}</dt>"
         yield from (_quote(statement, evidence.kind) for statement in side.first_of_each_voice)
     yield "</dl>"
     yield from (_word_diff(wording) for wording in evidence.wordings)

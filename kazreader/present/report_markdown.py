@@ -65,7 +65,7 @@ def _sources(sources: Sources) -> Iterator[str]:
 def _topic(evidence: Evidence, reviews: Reviews) -> Iterator[str]:
     yield from (f"### {escaped(evidence.topic)}", "")
     for side in evidence.sides:
-        who = ", ".join(escaped(source.credited) for source in side.sources)
+        who = " · ".join(escaped(source.credited) for source in side.sources)
         yield f"- **{escaped(side.label)}** — {who}"
         yield from _quotes(side, evidence.kind)
     if evidence.why:

@@ -150,7 +150,7 @@ class _Page:
         yield ""
 
     def _side(self, side: EvidenceSide, column: int, evidence: Evidence) -> Iterator[str]:
-        who = ", ".join(self._cited(source) for source in side.sources)
+        who = " · ".join(self._cited(source) for source in side.sources)
         if column:
             lead = f"  {self.look.ink(side.label, 'bold')}{' ' * (column - cells(side.label))}  "
             indent = " " * (column + 4)

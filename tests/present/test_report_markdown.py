@@ -55,7 +55,7 @@ def test_escaped_text_renders_to_itself(text: str) -> None:
 
 def test_a_copy_is_cited_but_not_quoted_again() -> None:
     brief = report_markdown(FLOOD._replace(comparison=FLOOD.comparison._replace(discrepancies=(DEATHS,))), {})
-    assert "- **14** — A Herald, C Wire (copy of A)" in brief
+    assert "- **14** — A Herald · C Wire (copy of A)" in brief
     assert "— C Wire" not in brief
 
 

@@ -107,3 +107,12 @@ def test_what_is_selected_in_a_view_is_what_is_exported(tmp_path: Path) -> None:
 def test_the_question_names_the_endings_of_the_other_formats(session: Session) -> None:
     assert Export(session).others("brief.md") == ".txt .json .jsonl .csv .html"
     assert Export(session).others("brief.htm") == ".txt .json .jsonl .csv .md"
+
+
+def test_a_format_without_verdicts_says_so_where_there_are_any(session: Session, tmp_path: Path) -> None:
+    session.notebook.set_review(MAYOR.id, [FLOOD.articles[0].article], Review(Verdict.SAME))
+    export = Export(session)
+    assert export.write(str(tmp_path / "a.md")).endswith("a.md")
+    assert export.write(str(tmp_path / "a.jsonl")).endswith(
+        "without your verdicts (.md, .html and .csv have them)"
+    )
