@@ -2,7 +2,8 @@
 
 Two acronyms are one body's when a report explains both by the same words, or when one that nobody explains
 has the letters of an explained one in another order, or all but one of them and the same matter around it;
-also when neighbouring letters of two unexplained ones have changed places.
+also when neighbouring letters of two unexplained ones have changed places. The same letters in other capitals
+(the MoD, the MOD) are shown softly: that is how a house writes.
 Refuses acronyms that everybody knows, and suffixes that separate bodies (SPLA, SPLA-N).
 """
 
@@ -26,6 +27,8 @@ _NEAR = 20
 "Bodies that an acronym is compared with for each of its keys, so that the cost stays linear."
 _MOST_BODIES = 8
 "Bodies under one acronym that are told apart."
+_LEFT = 3
+"Words of a long form at least, of which another body's would hardly begin and end with the same ones."
 _SHARED = 3
 "Telling words around both that make an acronym with one letter changed the same."
 
@@ -84,7 +87,7 @@ def _bodies(uses: Sequence[Use], matter: Matter) -> list[list[Use]]:
 
 def _keys(use: Use) -> set[tuple[str, ...]]:
     """Return keys of which two acronyms share one when their long forms or letters are nearly the same."""
-    ordered = sorted(use.letters)
+    ordered = sorted(use.letters.upper())
     keys = {tuple(ordered), *(tuple(ordered[:n] + ordered[n + 1 :]) for n in range(len(ordered)))}
     for form in use.long_forms:
         words = words_of(form)
@@ -93,13 +96,16 @@ def _keys(use: Use) -> set[tuple[str, ...]]:
 
 
 def _one_body(a: Use, b: Use, matter: Matter) -> bool:
+    if _other_capitals(a, b):
+        return True
     if _tail(a.letters) != _tail(b.letters):
         return False
     if a.long_forms and b.long_forms:
         kin = {kinship(x, y) for x in a.long_forms for y in b.long_forms}
         if Kinship.SAME in kin or Kinship.RESPELLED in kin:
             return True
-        shortened = Kinship.SHORTENED in kin and not (_spelled_out(a) and _spelled_out(b))
+        shortened = Kinship.SHORTENED in kin or (Kinship.AKIN in kin and _left_out(a, b))
+        shortened = shortened and not (_spelled_out(a) and _spelled_out(b))
         return shortened or (Kinship.AKIN in kin and _swapped(a, b, 3))
     if _is_known(a) or _is_known(b) or _side_by_side(a, b):
         return False
@@ -112,6 +118,21 @@ def _one_body(a: Use, b: Use, matter: Matter) -> bool:
         and _one_letter(a.letters, b.letters)
         and _same_matter(a, b, matter)
     )
+
+
+def _other_capitals(a: Use, b: Use) -> bool:
+    """Whether two acronyms differ in their capitals only: the MoD and the MOD."""
+    return a.letters.upper() == b.letters.upper()
+
+
+def _left_out(a: Use, b: Use) -> bool:
+    """Whether one long form leaves out words in the middle: the Council for (the Defence of) Democracy."""
+    forms = ((words_of(x), words_of(y)) for x in a.long_forms for y in b.long_forms)
+    for short, long in (sorted(pair, key=len) for pair in forms):
+        ends = short[:2] == long[:2] and short[-1] == long[-1]
+        if len(short) >= _LEFT and ends and set(short) <= set(long):
+            return True
+    return False
 
 
 def _spelled_out(use: Use) -> bool:
@@ -150,18 +171,23 @@ def _same_matter(a: Use, b: Use, matter: Matter) -> bool:
     return any(len(matter.shared_words(x, y)) >= _SHARED for x, y in few)
 
 
+def _why_one_body(a: Use, b: Use) -> tuple[str, str]:
+    """Return the rule by which two acronyms are one body's, and what is said of them; {} is its name."""
+    if _other_capitals(a, b):
+        return "acronym.other_capitals", "are one acronym with other capitals."
+    if a.long_forms and b.long_forms:
+        return "acronym.one_long_form", "both stand for {}."
+    return "acronym.letters_moved", "differ in the order of their letters or in one of them."
+
+
 def _several_acronyms(body: Sequence[Use], context: Context) -> Discrepancy:
     long = next((form for use in body for form in use.long_forms), body[0].letters)
     relations = []
     for (n, a), (m, b) in combinations(enumerate(body), 2):
-        explained = bool(a.long_forms and b.long_forms)
-        rule = "acronym.one_long_form" if explained else "acronym.letters_moved"
-        why = (
-            f"{a.letters} and {b.letters} both stand for {long}."
-            if explained
-            else (f"{a.letters} and {b.letters} differ in the order of their letters or in one of them.")
-        )
-        relations.append(PairRelation(n, m, Relation.SPELLING, why, rule))
+        rule, told = _why_one_body(a, b)
+        why = f"{a.letters} and {b.letters} {told.format(long)}"
+        relation = Relation.COMPATIBLE if _other_capitals(a, b) else Relation.SPELLING
+        relations.append(PairRelation(n, m, relation, why, rule))
     sides = [
         Side(
             Acronym(use.letters, next(iter(use.long_forms), None)),

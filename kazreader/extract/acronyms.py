@@ -17,14 +17,20 @@ from kazreader.lexicon.names import name_words
 from kazreader.model import Acronym, Claim, Kind, Mention, Span, topics
 from kazreader.model.named_tuple import NamedTuple
 
-_ACRONYM = re.compile(r"(?<![\w.’'&/@#-])(?:[A-Z]{2,8}(?:-[A-Z]{1,3})?|(?:[A-Z]\.){2,5})(?![\w@&/]|-\w)")
-_LETTERS = re.compile(r"[A-Z](?:[A-Z]|\.[A-Z]\.)")
+_MIXED = r"[A-Z][a-z][A-Z]{1,3}|[A-Z]{2}[a-z][A-Z]{1,2}"
+"Capitals around one small letter: the MoD, the MdTA."
+_ACRONYM = re.compile(
+    rf"(?<![\w.’'&/@#-])(?:[A-Z]{{2,8}}(?:-[A-Z]{{1,3}})?|(?:[A-Z]\.){{2,5}}|{_MIXED})(?![\w@&/]|-\w)"
+)
+_LETTERS = re.compile(r"[A-Z](?:[A-Z]|\.[A-Z]\.|[a-z][A-Z])")
 "What every acronym holds: a quick answer for most sentences."
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+|[’'](?=\s))?")
 _BREAK = re.compile(r"[.,;:!?()\[\]“”\"]|\s[-–—]\s")
 _SMALL = frozenset(
     ["a", "an", "and", "at", "for", "in", "of", "on", "the", "to", "de", "la", "du", "des", "&"]
 )
+_CLOSING = " \"”’'"
+"Between a name and the bracket behind it: the “Harbour Workers Union” (HWU)."
 _ASIDE = re.compile(r", (?:the |or |known as |or the |known as the )$")
 _REACH = 120
 "Characters before or behind an acronym in which its long form stands."
@@ -40,7 +46,7 @@ class LongForm(NamedTuple):
 def find(reading: Reading) -> Iterator[Claim]:
     """Yield every acronym of the article in the order of the text."""
     words = acronym_words()
-    in_capitals = frozenset(filter(str.isupper, reading.written))
+    in_capitals = frozenset(word for word in reading.written if word[-1].isupper())
     for sentence in (reading.sentences[number] for number in reading.holding(in_capitals)):
         if _LETTERS.search(sentence.text) is None or sentence.text.isupper():
             continue
@@ -48,7 +54,7 @@ def find(reading: Reading) -> Iterator[Claim]:
             letters = match.group().replace(".", "")
             if letters in words.no_acronyms:
                 continue
-            long = long_form(sentence, match.start(), match.end(), letters, words)
+            long = long_form(sentence, match.start(), match.end(), letters.upper(), words)
             if long is None and len(letters) < 3:
                 continue
             start = sentence.span.start
@@ -64,7 +70,9 @@ def long_form(sentence: Sentence, start: int, end: int, letters: str, words: Acr
     text = sentence.text
     letters = letters.replace("-", "")
     if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
-        return None if letters in words.agencies else _before(text, start - 1, letters, bracketed=True)
+        if letters in words.agencies:
+            return None
+        return _before(text, len(text[: start - 1].rstrip(_CLOSING)), letters, bracketed=True)
     aside = _ASIDE.search(text, max(0, start - 20), start)
     if aside is not None and text[end : end + 1] in (",", ".", ";", ")", ""):
         return _before(text, aside.start(), letters, bracketed=False)

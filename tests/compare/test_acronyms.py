@@ -27,6 +27,21 @@ def test_all_misprints_of_one_acronym_are_one_discrepancy() -> None:
     assert [["HTWU", "HWTU", "HWUT"]] == found
 
 
+def test_other_capitals_are_compatible() -> None:
+    (found,) = discrepancies(
+        Kind.ACRONYM, "The Ministry of Harbours (MoH) said no.", "Officers of the MOH came by boat."
+    )
+    assert (Relation.COMPATIBLE, "acronym.other_capitals") == (found.relation, found.rule)
+
+
+def test_a_long_form_without_its_middle_is_one_body_unless_both_spell_it_out() -> None:
+    long = "The National Council for the Defence of Harbours (NCDH) met."
+    (found,) = discrepancies(Kind.ACRONYM, long, 'The "National Council for Harbours" (CNH) met.')
+    assert "acronym.one_long_form" == found.rule
+    assert [] == acronyms(long, "The National Council for Harbours (NCH) met.")
+    assert [] == acronyms(long, "The National Council of the Free Islands (CNFI) met.")
+
+
 def test_a_letter_left_out_needs_the_same_matter_around_it() -> None:
     same = "Delegates of the NMSBO counted the broken lifeboats on the upper deck."
     full = "The National Maritime Safety Board (NMSB) counted broken lifeboats on the upper deck."

@@ -28,6 +28,8 @@ def test_every_example_of_the_rule_file_defines_what_it_says(example: Example) -
         ("The Coastal Rescue Service (CSR) came.", "Coastal Rescue Service"),
         ("The coastal rescue service (CRS) came.", "coastal rescue service"),
         ("The C.R.S., the Coastal Rescue Service, came.", "Coastal Rescue Service"),
+        ("The “Coastal Rescue Service” (CRS) came.", "Coastal Rescue Service"),
+        ("The Ministry of Docks (MoD) came.", "Ministry of Docks"),
         ("It came from Hull (CRS).", None),
     ],
 )
