@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from kazreader.extract.figures.clocked import clocked
+from kazreader.extract.figures.measures.clocked import clocked
 from kazreader.extract.words import words_of
 
 

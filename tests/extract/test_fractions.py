@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kazreader.extract.figures.fractions import fraction_at
+from kazreader.extract.figures.amounts.fractions import fraction_at
 from kazreader.extract.words import words_of
 
 

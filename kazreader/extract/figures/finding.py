@@ -11,14 +11,15 @@ from decimal import Decimal
 from functools import cache
 
 from kazreader.extract.attribution import Speakers, speakers
-from kazreader.extract.figures.clocked import clocked
+from kazreader.extract.figures.amounts.numbers_in_words import SINGLE_TIMES
 from kazreader.extract.figures.counted import Phrase, phrases_of
-from kazreader.extract.figures.decades import SPELLED, decades
 from kazreader.extract.figures.happened import Happened, happened, of_all_there
-from kazreader.extract.figures.measured import Measured
 from kazreader.extract.figures.measures import measured
+from kazreader.extract.figures.measures.clocked import clocked
+from kazreader.extract.figures.measures.decades import SPELLED, decades
+from kazreader.extract.figures.measures.measured import Measured
+from kazreader.extract.figures.measures.storm_classes import storm_classes
 from kazreader.extract.figures.noun_phrase import Counted
-from kazreader.extract.figures.numbers_in_words import SINGLE_TIMES
 from kazreader.extract.figures.open_figures import Open, open_counts, open_measures, open_unit
 from kazreader.extract.figures.ordinals import minutes_of_play, ordinals
 from kazreader.extract.figures.quantities import Amount, amounts
@@ -26,7 +27,6 @@ from kazreader.extract.figures.repeated import REPEATED, repeated
 from kazreader.extract.figures.scores import Score, scores
 from kazreader.extract.figures.setting import Said, Setting, setting_of
 from kazreader.extract.figures.singles import LEAD, singles
-from kazreader.extract.figures.storm_classes import storm_classes
 from kazreader.extract.figures.sub_groups import groups_of, root_of
 from kazreader.extract.figures.sums import sums, with_one_more
 from kazreader.extract.figures.whose import owned

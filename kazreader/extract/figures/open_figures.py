@@ -9,8 +9,8 @@ from collections.abc import Container, Iterator, Sequence
 
 from kazreader.extract.figures.counted import Phrase
 from kazreader.extract.figures.head_nouns import unknown_noun
-from kazreader.extract.figures.measured import Measured
 from kazreader.extract.figures.measures import is_conversion
+from kazreader.extract.figures.measures.measured import Measured
 from kazreader.extract.figures.quantities import Amount
 from kazreader.extract.figures.setting import Said
 from kazreader.extract.words import Words

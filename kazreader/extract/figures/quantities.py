@@ -11,14 +11,14 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
 
-from kazreader.extract.figures.fractions import fraction_at
-from kazreader.extract.figures.hedging import hedge_after, hedge_before
-from kazreader.extract.figures.intervals import convert, hedged
-from kazreader.extract.figures.numbers_in_words import SINGLE_TIMES
-from kazreader.extract.figures.numeral import Numeral
-from kazreader.extract.figures.numerals import joined_range, joins, numeral_at
-from kazreader.extract.figures.pounds import is_money
-from kazreader.extract.figures.unit_behind import unit_behind
+from kazreader.extract.figures.amounts.fractions import fraction_at
+from kazreader.extract.figures.amounts.hedging import hedge_after, hedge_before
+from kazreader.extract.figures.amounts.intervals import convert, hedged
+from kazreader.extract.figures.amounts.numbers_in_words import SINGLE_TIMES
+from kazreader.extract.figures.amounts.numeral import Numeral
+from kazreader.extract.figures.amounts.numerals import joined_range, joins, numeral_at
+from kazreader.extract.figures.amounts.pounds import is_money
+from kazreader.extract.figures.amounts.unit_behind import unit_behind
 from kazreader.extract.words import Words
 from kazreader.lexicon.grammar import INDEFINITE, grammar
 from kazreader.lexicon.hedges import hedges

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from kazreader.extract.figures.antecedent import meant
-from kazreader.extract.figures.measured import Measured
+from kazreader.extract.figures.measures.measured import Measured
 from kazreader.extract.people.full_names import introduced
 from kazreader.extract.reading import Reading
 from kazreader.lexicon.counted import counted_nouns

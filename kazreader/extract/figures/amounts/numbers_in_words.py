@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from kazreader.extract.figures.not_amounts import ORDINAL_ENDS
-from kazreader.extract.figures.numeral import Numeral, tidy
+from kazreader.extract.figures.amounts.not_amounts import ORDINAL_ENDS
+from kazreader.extract.figures.amounts.numeral import Numeral, tidy
 from kazreader.extract.words import Words
 from kazreader.lexicon.grammar import INDEFINITE
 from kazreader.lexicon.numbers import number_words

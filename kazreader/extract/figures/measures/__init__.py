@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from kazreader.extract.figures.ages import age_of
-from kazreader.extract.figures.alcohol import alcohol
-from kazreader.extract.figures.altitude import altitude
-from kazreader.extract.figures.children import children
-from kazreader.extract.figures.measured import Measured, MeasureReader
-from kazreader.extract.figures.measured_by_cue import by_cue
-from kazreader.extract.figures.moves import move, moved_to
+from kazreader.extract.figures.measures.ages import age_of
+from kazreader.extract.figures.measures.alcohol import alcohol
+from kazreader.extract.figures.measures.altitude import altitude
+from kazreader.extract.figures.measures.children import children
+from kazreader.extract.figures.measures.measured import Measured, MeasureReader
+from kazreader.extract.figures.measures.measured_by_cue import by_cue
+from kazreader.extract.figures.measures.moves import move, moved_to
 from kazreader.extract.figures.quantities import Amount
 from kazreader.extract.figures.subjects import LANDMARKS, following_noun, name_after, name_before
 from kazreader.extract.words import Words

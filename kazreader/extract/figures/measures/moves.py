@@ -6,7 +6,7 @@ are not listed: a bare "rose 5 percent" says nothing that can be compared.
 
 from __future__ import annotations
 
-from kazreader.extract.figures.measured import Measured
+from kazreader.extract.figures.measures.measured import Measured
 from kazreader.extract.figures.quantities import Amount
 from kazreader.extract.words import Words
 from kazreader.lexicon.moves import Moves, moves

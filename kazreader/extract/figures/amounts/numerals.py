@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from kazreader.extract.figures.not_amounts import is_name_or_date
-from kazreader.extract.figures.numbers_in_words import number_in_words
-from kazreader.extract.figures.numeral import Numeral, tidy
+from kazreader.extract.figures.amounts.not_amounts import is_name_or_date
+from kazreader.extract.figures.amounts.numbers_in_words import number_in_words
+from kazreader.extract.figures.amounts.numeral import Numeral, tidy
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.grammar import grammar

@@ -5,7 +5,7 @@ Refuses children to whom something happened, and grandchildren; only sons and da
 
 from __future__ import annotations
 
-from kazreader.extract.figures.measured import Measured
+from kazreader.extract.figures.measures.measured import Measured
 from kazreader.extract.figures.quantities import Amount
 from kazreader.extract.figures.subjects import name_before
 from kazreader.extract.words import Words

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from kazreader.extract.figures.measured import Measured
+from kazreader.extract.figures.measures.measured import Measured
 from kazreader.extract.figures.quantities import Amount
 from kazreader.extract.words import Words
 from kazreader.model import Quantity

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from kazreader.extract.figures.numeral import Numeral
+from kazreader.extract.figures.amounts.numeral import Numeral
 from kazreader.extract.words import Words
 from kazreader.lexicon.grammar import INDEFINITE, grammar
 from kazreader.lexicon.numbers import number_words

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from operator import itemgetter
 
-from kazreader.extract.figures.measured import Measured
+from kazreader.extract.figures.measures.measured import Measured
 from kazreader.extract.figures.quantities import Amount
 from kazreader.extract.figures.subjects import FAR, following_noun, name_before
 from kazreader.extract.words import Words

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from kazreader.extract.figures.numeral import Numeral
+from kazreader.extract.figures.amounts.numeral import Numeral
 from kazreader.extract.words import Words
 
 _MILLION = Decimal(1_000_000)
