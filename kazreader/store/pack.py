@@ -1,8 +1,8 @@
 """What many articles gave, one by one, under a single entry of the cache: to open a file for each would cost
 more than what it holds.
 
-The entry is written whole when something is new. It then holds all that was asked for, and of the rest as
-much again: a part of a folder may have been opened, or a text changed and changed back.
+The entry is written whole when something is new. It then holds all that was asked for, and what was asked for
+before: the reader looks at a part of a large folder first, and a text may change and change back.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ from kazreader.store.cache import Cache, loaded
 
 _QUICK = 1
 "The level of compression: it leaves a third, and the higher ones hardly less."
+_REST = 10_000
+"How many contents stay that were not asked for: some 30 MB, those that were asked for last."
 
 
 def packed(value: object) -> bytes:
@@ -45,6 +47,6 @@ def contents(
         return [known[key] for key in keys]
     made = {keys[number]: content for number, content in zip(new, make(new), strict=True)}
     asked = {key: made[key] if key in made else known[key] for key in keys}
-    others = islice(((key, content) for key, content in known.items() if key not in asked), len(keys))
+    others = islice(((key, content) for key, content in known.items() if key not in asked), _REST)
     cache.put(name, asked | dict(others))
     return [asked[key] for key in keys]

@@ -34,7 +34,12 @@ def test_only_what_is_not_held_is_made(tmp_path: Path) -> None:
     assert ["123", "", "4", ""] == [made_for(tmp_path, keys) for keys in ("123", "321", "2413", "4")]
 
 
-def test_as_much_again_stays_of_what_nobody_asked_for(tmp_path: Path) -> None:
+def test_what_was_asked_for_before_stays(tmp_path: Path) -> None:
+    assert ["123456", "7", ""] == [made_for(tmp_path, keys) for keys in ("123456", "17", "7654321")]
+
+
+def test_what_was_asked_for_longest_ago_makes_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kazreader.store.pack._REST", 2)
     assert "123456" == made_for(tmp_path, "123456")
     assert "7" == made_for(tmp_path, "17")
     assert "456" == made_for(tmp_path, "723456")
