@@ -16,7 +16,9 @@ _WORD = re.compile(
     | [RTK](?: (?<=R)[sSpM] | (?<=T)[kK] | (?<=K)[sS]h )(?=\d)    # Rs500: a currency glued to its amount
     | [^\W\d_][^\W_]*+(?:[-’'](?!\d+\.\d)[^\W_]++)*+    # words; magnitude-5.8 ends at its hyphen
     | \d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?      # 12,300.5
-    | (?<![-–:])\d{1,2},\d{1,2}(?![\d,:–-]|\.\d)    # 1,5: a decimal comma
+    | (?<![-–:])\d{1,2},\d{1,2}               # 1,5 million; 1,45 and 1,5m: a decimal comma
+      (?=\ ?(?:[mbtr]+illion|[ck]?m\b|met|mile|feet|foot|kilo|per\ ?cent|%|tonne|euro|dollar|hectare|litre)
+        |\ (?:and|to)\ \d{1,2},\d{1,2}(?:\ ?[a-z]))
     | \d+(?:\.\d+)?                         # 12300 or 7.6
     | (?<![\d.])\.\d+                       # .38
     | \S )

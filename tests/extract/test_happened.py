@@ -177,6 +177,9 @@ READ = {
         "{Fourteen people|14..14 killed} - most of them boys - were killed.",
         "{Fourteen people|14..14 killed}, according to police, were killed.",
         "{Six workers|6..6 killed kind:worker} mending the road were killed.",
+        "{Fifty people|50..50 killed} attending a wedding were killed.",
+        "{Fourteen people|14..14 killed} travelling on the bus died.",
+        "{Fourteen people|14..14 killed} who were on the bus were killed.",
     ],
     "of the whole": [
         "Of the firm's {650 employees|650..650 employed of:}, 550 have lost their jobs.",

@@ -31,6 +31,7 @@ def read(text: str) -> list[tuple[str, str]]:
         ("fell to 258 pence", "258 pence", "2.58..2.58 GBP"),
         ("shares fell to 251.4p", "251.4p", "2.514..2.514 GBP"),
         ("a picture of 1080p", "1080", "1080..1080"),
+        ("on May 5,20 people died", "20", "20..20"),
         ("about 1,5m tall", "about 1,5m", "1.35..1.65 length"),
         ("up to four people", "up to four", "0..4"),
         ("as many as 20 others", "as many as 20", "0..20"),

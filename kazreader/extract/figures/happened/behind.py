@@ -92,6 +92,8 @@ def _of_those_there(words: Words, phrase: Phrase) -> Happened | None:
     """Return what is told of people behind the place where they were: 14 people on the bus were killed."""
     first, at = phrase.amount.first, phrase.counted.end
     opens = first == 0 or words.word(first - 1) in _BEFORE_SUBJECT
+    if words.word(at) in ("who", "that") and words.word(at + 1) in grammar().forms_of_be:
+        at += 2
     there = predicates().words.at(words.lower, at) if at < len(words) else None
     if not opens or there is None:
         return None
@@ -122,7 +124,7 @@ def as_subject_described(words: Words, phrase: Phrase) -> Happened | None:
     """
     end = _past_participle(words, phrase.counted.end)
     for ahead in range(end + 1, min(end + _LONGEST_CLAUSE, len(words))) if end else ():
-        if words.lower[ahead] in grammar().forms_of_be:
+        if words.lower[ahead] in grammar().forms_of_be or _did(words, ahead):
             return verb_after(words, phrase.counted, ahead)
         if words.lower[ahead] in _ENDS_CLAUSE or words.lower[ahead] in grammar().relatives:
             return None
@@ -132,10 +134,11 @@ def as_subject_described(words: Words, phrase: Phrase) -> Happened | None:
 def _past_participle(words: Words, at: int) -> int:
     """Return where a participle right behind the counted ends; 0 where none stands."""
     found = predicates().words.at(words.lower, at) if at < len(words) else None
-    if found is None:
-        return at + 1 if words.word(at).endswith("ing") and words.word(at + 1) != "-" else 0
-    of_something = words.word(found[0]) in grammar().prepositions
-    return found[0] if of_something and all(sense.form == "past" for sense in found[1]) else 0
+    if words.word(at).endswith("ing") and words.word(at + 1) != "-":
+        return found[0] if found is not None else at + 1
+    if found is None or words.word(found[0]) not in grammar().prepositions:
+        return 0
+    return found[0] if all(sense.form == "past" for sense in found[1]) else 0
 
 
 def as_sufferer(words: Words, phrase: Phrase) -> Happened | None:
