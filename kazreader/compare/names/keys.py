@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kazreader.compare.names import transcribed
+from kazreader.compare.names import chinese, transcribed
 from kazreader.compare.names.bodies import SMALL_WORDS, nation_of
 from kazreader.compare.names.forms import Form
 from kazreader.compare.phonetics import by_ear, sound
@@ -45,6 +45,7 @@ def keys(name: Form) -> Iterator[tuple[str, ...]]:
         if first[0] in "jyg":
             yield ("j, y or g", sound(first)[1:], last)
         yield ("ear", by_ear(first), by_ear(last))
+        yield chinese.key(first, last)
         yield transcribed.key(first, name.spelled.replace("-", " ").split()[-1])
         yield ("tail", name.tokens[-2], sound(last))
         yield ("family", last)

@@ -18,6 +18,7 @@ from kazreader.lexicon.names import name_words
 _RULES = tuple(
     (re.compile(pattern), heard)
     for pattern, heard in (
+        (r"^ch(?=[aou]\w{3})", "g"),  # Horin, Chorin
         (r"shch|tsch|sch|tch|sh|cz|ch", "c"),
         (r"dzh|zh|dj|dg(?=[eiy])|y|j", "i"),
         (r"kh|gh|h", "g"),
@@ -55,7 +56,7 @@ def heard(token: str) -> str:
 def key(first: str, last: str) -> tuple[str, str, str]:
     """Return a key that names carried over in two ways share: how they begin, vowels aside."""
     given = heard(first)[:1]
-    begins = _consonants(last)[:2].replace("c", "g")  # Horin, Chorin
+    begins = _consonants(last)[:2].replace("c", "g")
     return "heard", "a" if given in _VOWELS else given, begins
 
 

@@ -19,6 +19,7 @@ from kazreader.compare.names.bodies import (
     is_longer,
     part_left_out,
 )
+from kazreader.compare.names.chinese import one_in_chinese
 from kazreader.compare.names.forms import Form
 from kazreader.compare.names.tokens import DERIVED, is_ending, tokens_differ
 from kazreader.compare.names.transcribed import transcribed
@@ -169,7 +170,10 @@ def one_letter_apart(a: Form, b: Form, *, short: bool = False) -> bool:
 
 def _aligned(a: tuple[str, ...], b: tuple[str, ...]) -> str | None:
     """Return how two names of as many tokens differ: token by token, else as one written down by ear."""
-    return _by_token(a, b) or ("name.respelled" if transcribed(a, b) else None)
+    by_token = _by_token(a, b)
+    if by_token is None and (transcribed(a, b) or one_in_chinese(a, b)):
+        return "name.respelled"
+    return by_token
 
 
 def _by_token(a: tuple[str, ...], b: tuple[str, ...]) -> str | None:
