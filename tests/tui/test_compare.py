@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from kazreader.model import Comparison
+from datetime import date
+
+from kazreader.model import Comparison, Report
 from kazreader.pipeline import Readable
 from kazreader.tui.views.compare import CompareView
 from tests.flood import FLOOD
@@ -212,3 +214,21 @@ def test_a_second_article_that_comes_later_is_compared() -> None:
         assert len(view(reader).collation.differing) == 5
 
     drive(play, report=FLOOD._replace(articles=FLOOD.articles[:1], comparison=Comparison()))
+
+
+def test_a_day_that_the_name_of_a_source_tells_is_not_told_again_over_its_column() -> None:
+    clean = FLOOD.articles[0]
+    twice = tuple(
+        clean._replace(
+            article=clean.article._replace(id=f"h{number}", path=f"h{number}.txt"),
+            metadata=clean.metadata._replace(published=date(2024, 6, number)),
+        )
+        for number in (3, 4)
+    )
+
+    async def play(reader: Reader) -> None:
+        await reader.press("2")
+        assert "Herald, 3 Jun  base" in reader.text()
+        assert "3 Jun 2024" not in reader.titles()
+
+    drive(play, report=Report(twice, (), Comparison()))
