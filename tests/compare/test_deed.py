@@ -63,3 +63,9 @@ def test_a_strike_and_the_day_of_a_march_are_no_one_deed() -> None:
 )
 def test_other_deeds_and_other_days_are_not_compared(other: str) -> None:
     assert [] == discrepancies(Kind.DATE, SATURDAY, other)
+
+
+def test_a_time_before_midnight_is_not_another_day_than_the_next() -> None:
+    landed = "Typhoon Ada made landfall in Moss, in the far north, at around 11 p.m. Wednesday."
+    killed = "Typhoon Ada killed eight people on Thursday in Moss as it destroyed houses."
+    assert [] == discrepancies(Kind.DATE, landed, killed)

@@ -174,6 +174,21 @@ def test_two_mastheads_are_no_two_days_of_one_event() -> None:
             id="months",
         ),
         pytest.param(
+            "The zoo's last elephant left for Oslo on Tuesday in a cage.",
+            "Children sang as the last elephant of the zoo set out for Oslo on Wednesday.",
+            id="whose it is counts as it",
+        ),
+        pytest.param(
+            "Protests had begun on December 19 over the price of bread.",
+            "It was the price of bread that had brought people to the streets on December 13.",
+            id="days of the calendar",
+        ),
+        pytest.param(
+            "The choir of the deaf sang in the dye works on Monday. It rained on Friday.",
+            "The dye works heard the choir of the deaf sing on Tuesday. The mill closed on Sunday.",
+            id="not the only ones, but much alike",
+        ),
+        pytest.param(
             "The keeper of the lighthouse retired. He had moved in in 1979.",
             "The lighthouse has no keeper: he retired. The man had lived there since 1974.",
             id="years, by the sentence before",

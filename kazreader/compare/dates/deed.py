@@ -16,7 +16,7 @@ from itertools import combinations
 from kazreader.compare.context import Context
 from kazreader.compare.dates.one_event import EVERY_DAY, date_of, same_day
 from kazreader.compare.dates.sequels import may_be_one_deed
-from kazreader.compare.dates.times import DAY, Standing, apart, distance
+from kazreader.compare.dates.times import DAY, Standing, apart, distance, is_clock
 from kazreader.compare.discrepancy import Heading, built, related, said_by
 from kazreader.compare.sides import topic_of
 from kazreader.lexicon.events import ANY, events
@@ -26,6 +26,8 @@ from kazreader.model.topics import When
 
 _RULE = "date.other_day_of_deed"
 _FARTHEST = timedelta(days=4)
+_HOURS = timedelta(hours=3)
+"A storm that comes ashore at 11 p.m. kills on the next day."
 _SHARED = 2
 "Telling words that must stand beside both days, the deed's own words included, where no name does."
 _MOST = 40
@@ -88,6 +90,8 @@ def _apart(a: Side, b: Side) -> timedelta | None:
     one, other = date_of(a.claims[0]), date_of(b.claims[0])
     found = distance(one, other)
     if found.standing is not Standing.APART or found.between > _FARTHEST or same_day(one, other):
+        return None
+    if is_clock(one) != is_clock(other) and max(one.start, other.start) - min(one.end, other.end) < _HOURS:
         return None
     return max(found.between, DAY)
 

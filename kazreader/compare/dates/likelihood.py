@@ -24,7 +24,7 @@ and for the others, where both are the only ones, where a word list says that th
 thing, for each that it knows, and for each that is the day of its report."""
 _HOUR_BIAS, _HOUR_ALIKE, _HOUR_ONLY, _HOUR_GROUP, _HOURS_APART, _AWAY = 0.2, 8.1, 1.3, 2.9, -48.6, -6.4
 "The same of times of day, for the logarithm of the days between them and the distance of their places."
-_SOME, _MUCH, _MUCH_OF_MONTHS = 0.2, 0.33, 0.45
+_SOME, _MUCH, _MOSTLY = 0.2, 0.33, 0.45
 """How alike sentences must be: of 66 pairs of weekdays of 45 real events that nothing else told apart, one
 was at .2 or above, and true; so were six of seven of short reports at .33."""
 _SMALL_WORDS = 2
@@ -50,14 +50,23 @@ def alone_and_alike(dates: Pool, a: int, b: int) -> bool:
     before say what "it" is.
     """
     if not _are_only(dates, a, b):
-        return False
+        return dates.sort == "weekday" and _is_without_rival(dates, a, b)
     if dates.sort == "year":
         return _alike_years(dates, a, b)
     if len(dates.small_words(a, b)) < _SMALL_WORDS:
         return False
-    if dates.sort == "month":
-        return _alike(dates, a, b) >= _MUCH_OF_MONTHS
+    if dates.sort != "weekday":
+        return _alike(dates, a, b) >= _MOSTLY
     return _alike(dates, a, b) >= (_MUCH if dates.is_of_report(a) or dates.is_of_report(b) else _SOME)
+
+
+def _is_without_rival(dates: Pool, a: int, b: int) -> bool:
+    """Whether two sentences are much alike, and no other date of either report stands in one half as like."""
+    if len(dates.small_words(a, b)) < _SMALL_WORDS or (near := _alike(dates, a, b)) < _MUCH:
+        return False
+    rivals = [(a, n) for n in dates.others(b, dates.claims[b].mention.article)]
+    rivals += [(n, b) for n in dates.others(a, dates.claims[a].mention.article)]
+    return all(_alike(dates, one, other) < near / 2 for one, other in rivals)
 
 
 def _alike_years(dates: Pool, a: int, b: int) -> bool:

@@ -229,9 +229,13 @@ class Pool(NamedTuple):
 
 
 def _small_meanings(sentence: str) -> frozenset[str]:
-    """Return what the telling words of a sentence mean that are no names, nor say who says it."""
-    saying = speech()
-    small = (word for word in words_in(sentence) if word.islower() and tells(word))
+    """Return what the telling words of a sentence mean that are no names, nor say who says it.
+
+    The word that opens it has a capital anyway.
+    """
+    saying, written = speech(), words_in(sentence)
+    plain = [word.removesuffix("'s") for word in written[1:] if word.islower()]
+    small = (word for word in (*(word.lower() for word in written[:1]), *plain) if tells(word))
     return frozenset(meaning(w) for w in small if w not in saying.collectives and w not in saying.verbs)
 
 

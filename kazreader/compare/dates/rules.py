@@ -164,7 +164,7 @@ def _alone_and_alike(pair: Pair) -> list[str] | None:
 
 RULES: Mapping[Sort, tuple[Rule, ...]] = {
     "hour": (_near_with_one_word, _only_times, _same_but_for_minutes, _one_deed, _likely),
-    "day": (_one_rare_word, _one_deed, _one_verb, _likely),
+    "day": (_one_rare_word, _one_deed, _one_verb, _likely, _alone_and_alike),
     "weekday": (_one_deed, _one_verb, _alone_and_alike),
     "month": (_one_rare_word, _one_deed, _likely, _alone_and_alike),
     "year": (_misprinted_year, _two_rare_words, _one_old_deed, _likely, _alone_and_alike),
