@@ -18,7 +18,7 @@ from kazreader.compare.names import judging as names
 from kazreader.compare.places import judging as places
 from kazreader.compare.question_words import told_apart
 from kazreader.compare.quotes import judging as quotes
-from kazreader.compare.roles import capital_cities, described, facts, kin, people, traits
+from kazreader.compare.roles import capital_cities, described, facts, kin, people, superlatives, traits
 from kazreader.compare.stories import stories, strangers
 from kazreader.model import Claim, CleanArticle, Comparison, Discrepancy, Relation, topics
 
@@ -50,6 +50,7 @@ JUDGES: dict[type[topics.Topic], Judge] = {
     topics.Injury: facts.judge,
     topics.Vehicle: facts.judge,
     topics.Trait: traits.judge,
+    topics.Superlative: superlatives.judge,
     topics.Peoples: described.judge,
     topics.Young: described.judge,
     topics.Weapons: described.judge,

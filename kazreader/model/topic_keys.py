@@ -50,6 +50,7 @@ _ASKING: Mapping[type[topics.Topic], int] = {
     topics.Injury: 3,
     topics.Vehicle: 2,
     topics.Trait: 2,
+    topics.Superlative: 3,
     topics.Peoples: 2,
     topics.Young: 2,
     topics.Weapons: 2,
@@ -114,6 +115,8 @@ def _of_role(topic: topics.Title | topics.Kin | topics.Capital | topics.Fact | t
             return "vehicle", known_as, colour
         case topics.Trait(of, answer):
             return "trait", of, answer
+        case topics.Superlative(quality, thing, place):
+            return "superlative", quality, thing, place
         case topics.Peoples(number, nations):
             return "nationality", str(number), *nations
         case topics.Young(number, who):

@@ -250,6 +250,19 @@ class Vehicle(NamedTuple):
     colour: str
 
 
+class Superlative(NamedTuple):
+    """How something is ranked: the worst, one of the worst."""
+
+    quality: str
+    "The word that stands for all that mean it: largest, worst, strongest."
+    thing: str
+    'What the ranked noun means; "event" for all nouns for an event.'
+    place: str
+    '"first", "some" for one of several, or the ordinal.'
+    words: tuple[str, ...]
+    "What the words of the noun's phrase mean."
+
+
 class Trait(NamedTuple):
     """What is one-valued of a person or of the one thing of the event: a plea, a charge, the floor."""
 
@@ -292,7 +305,7 @@ class Quoted(NamedTuple):
 
 Description: TypeAlias = Peoples | Young | Weapons
 Title: TypeAlias = Office | Called | Rank
-Fact: TypeAlias = Cause | Injury | Vehicle | Trait
+Fact: TypeAlias = Cause | Injury | Vehicle | Trait | Superlative
 Location: TypeAlias = Bearing | Inside | District | Part | Site | OpenSite
 Topic: TypeAlias = (
     Figure

@@ -29,6 +29,7 @@ EXAMPLES: tuple[Topic, ...] = (
     topics.Injury("Ada Quist", "hurt", "leg"),
     topics.Vehicle("van", "white"),
     topics.Trait("plea", "guilty"),
+    topics.Superlative("worst", "event", "some", ("fire",)),
     topics.Peoples(14, ("Denmark", "Sweden")),
     topics.Young(2, "boys"),
     topics.Weapons(None, ("rifle",)),
