@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from kazreader.clean.dateline import dateline
 from kazreader.clean.questions import AVERAGE_WEIGHT, BIT, PHRASES, SMALL_COUNT, WEIGHT, WORD_COUNT
 from kazreader.lexicon.boilerplate import Reason, phrases
 from kazreader.lexicon.line_weights import token_weights
@@ -87,6 +88,8 @@ def _own(line: str) -> Traits:
         bits |= BIT["short sentence"]
     bits |= _weighed(words)
     hit = phrases().find(line, count)
+    if hit is not None and hit.reason.id == "author" and dateline(line):
+        hit = None  # A reporter whom a report begins with is whom it is about.
     reason = hit.reason if hit else None
     if reason is not None:
         bits |= _PHRASE_BIT.get(reason.id, 0)

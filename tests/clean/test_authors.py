@@ -1,6 +1,7 @@
 from kazreader.clean.authors import about_authors
 from kazreader.clean.page import cut
 from kazreader.clean.questions import BIT
+from kazreader.clean.traits import own
 from tests.clean.pages import REPORT
 
 QUESTIONS = {
@@ -32,3 +33,10 @@ def test_a_person_of_the_report_is_nobody_whom_the_page_names_beside_it() -> Non
 def test_a_name_in_front_of_a_statement_is_not_enough_for_an_author() -> None:
     person = "Maria Olsen heard a crack before the lights of the upper deck went out for good."
     assert _answers("Maria Olsen", person) == {"begins with a name that stands alone"}
+
+
+def test_a_reporter_behind_a_dateline_is_whom_the_report_is_about() -> None:
+    found = "Reporter Nora Quist was found hurt in her hall on Friday. She writes about fishing quotas."
+    noted = own(found).reason
+    assert noted is not None and noted.id == "author"
+    assert own(f"MOSS, Norway, May 2 (Harbour Post) - {found}").reason is None
