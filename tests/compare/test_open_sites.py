@@ -103,6 +103,11 @@ def test_a_third_report_that_names_both_places_tells_them_apart() -> None:
     assert [] == rules(_CAUGHT, other, "Ulv, a part of Moss, has one railway station.")
 
 
+def test_what_sort_of_place_it_is_makes_no_deed() -> None:
+    one = "A visit of the minister to barracks in Moss, a town north of Ulv, began it."
+    assert [] == rules(one, "The rioting spread to a garrison in Hamar, a strategic town in the north.")
+
+
 def test_a_person_alone_makes_no_deed() -> None:
     assert [] == rules("Ada Moe Quist was cheered in Moss.", "Ada Moe Quist was seen in Ulv.")
 

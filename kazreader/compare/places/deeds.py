@@ -84,7 +84,7 @@ class Told(NamedTuple):
             site,
             name or site.name,
             meaning(site.deed) if site.deed else "",
-            frozenset(map(meaning, claim.about)),
+            frozenset(map(meaning, claim.about - _of_places())),
         )
 
     @property
@@ -107,6 +107,13 @@ class Told(NamedTuple):
             return not names_alike(self.name, other.name) and not _begin_alike(self.name, other.name)
         apart = min((one - two) % 360, (two - one) % 360)
         return apart >= (_ACROSS if self.site.sort.startswith("flank") else _OPPOSITE)
+
+
+@cache
+def _of_places() -> frozenset[str]:
+    """Return the words that tell what sort of place it is and on which side: no deed is told by them."""
+    words = place_words()
+    return words.settlements.union(words.compass, words.parts)
 
 
 def _begin_alike(one: str, other: str) -> bool:
@@ -188,7 +195,7 @@ class Level(NamedTuple):
         if not (alone(one.article, one.site) and alone(other.article, other.site)):
             return []
         here, there = (meanings_of(told.claim, self.context) for told in (one, other))
-        shared = here & there
+        shared = (here & there) - _of_places()
         told_by_names = len(shared - one.names - other.names) < _SHARED
         if told_by_names or alike(here, there, self.rarity) < _ALIKE:
             return []
