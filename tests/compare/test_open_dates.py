@@ -96,6 +96,12 @@ def test_two_late_years_need_two_rare_words_beside_both() -> None:
     assert [] == conflicts(fined, "It had been closed in 2024 by inspectors." + ASIDE)
 
 
+def test_names_alone_beside_two_years_make_no_event() -> None:
+    one = "She was the witness of the killing of Odd Vik in 2005." + FILLER
+    other = "He was sentenced to life for the abduction of Odd Vik in 2006." + FILLER
+    assert conflicts(one, other) == []
+
+
 def test_what_ends_on_a_day_did_not_happen_on_another() -> None:
     one = "The curfew over the harbour holds until Friday." + FILLER
     assert [] == conflicts(one, "The curfew over the harbour was imposed on Monday." + FILLER)

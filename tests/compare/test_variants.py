@@ -57,6 +57,7 @@ from kazreader.compare.names.variants import names_differ
         ("M/B Northern Light", "MV Northern Light", "name.ship_prefix"),
         ("Harbour Corp. of Moss", "Harbour Corporation of Moss", "name.abbreviated"),
         ("Steven B. Quist", "Steve Quist", "name.middle_name_shortened"),
+        ("Moss Harbour Party (MHP) MP", "Moss Harbour Party MP", "name.same"),
     ],
 )
 def test_one_name_written_in_two_ways_is_known_by_its_rule(one: str, other: str, rule: str | None) -> None:

@@ -126,7 +126,11 @@ def _one_old_deed(pair: Pair) -> list[str] | None:
 
 
 def _two_rare_words(pair: Pair) -> list[str] | None:
-    if pair.told_apart or pair.of_two_groups or pair.of_other_names:
+    """ "a law of 1953 forbids dancing in the parlours", "parlours, where dancing is forbidden since 1948".
+
+    Names alone do not do: an award has a year and what it is given for another.
+    """
+    if pair.told_apart or pair.of_two_groups or pair.of_other_names or not pair.dates.deed(pair.a, pair.b):
         return None
     rarity = pair.dates.rarity
     told = [w for w in pair.dates.shared(pair.a, pair.b) if rarity.weight(w) >= _TELLS_OF_YEAR]

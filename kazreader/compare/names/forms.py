@@ -48,7 +48,7 @@ def form(written: str) -> Form:
         parts = [words.shortened.get(plain(parts[0]), parts[0]), *parts[1:]]
     spelled = " ".join("-".join(map(plain, part.split("-"))) for part in parts)
     tokens = tuple(filter(None, map(plain, " ".join(parts).replace(" - ", "-").split())))
-    known_as = plain(nickname.group("name")) if nickname else None
+    known_as = plain(nickname.group("name")) if nickname and not _is_acronym(nickname) else None
     full = len(tokens) > 1 or ship is not None or legal is not None
     return Form(written, tokens, _INITIALS.sub("", spelled), ship, known_as, suffix, legal, full)
 
@@ -70,3 +70,8 @@ def _ship(parts: list[str]) -> tuple[str | None, list[str]]:
         if len(parts) > size and prefix in ships and (size > 1 or parts[0].isupper()):
             return prefix, parts[size:]
     return None, parts
+
+
+def _is_acronym(nickname: re.Match[str]) -> bool:
+    """Whether these are the letters of a body: the Moss Party (MP) mayor."""
+    return nickname.group().startswith(" (") and nickname["name"].isupper()
