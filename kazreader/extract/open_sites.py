@@ -22,10 +22,10 @@ from kazreader.extract.site_claims import (
     MOST,
     WAYS,
     FoundSite,
+    alone_on_level,
     deed_before,
     is_of_many,
     moves_there,
-    one_level,
     site_claim,
 )
 from kazreader.lexicon.places import place_words
@@ -56,11 +56,9 @@ def find(reading: Reading) -> Iterator[Claim]:
         found = list(_among(sentence.tokens)) if named else []
         if sided:
             found += _sides(sentence.tokens)
-        for one in found:
-            if sum(one_level(one, other) for other in found) == 1:
-                yield site_claim(
-                    reading, number, one, "place.open" if one.site.degrees is None else "place.side"
-                )
+        for one in alone_on_level(found):
+            rule = "place.open" if one.site.degrees is None else "place.side"
+            yield site_claim(reading, number, one, rule)
 
 
 @cache

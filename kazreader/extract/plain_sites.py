@@ -10,7 +10,7 @@ such thing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from kazreader.extract.dates.tokens import Token, lower
@@ -21,15 +21,16 @@ from kazreader.extract.site_claims import (
     MOST,
     WAYS,
     FoundSite,
+    alone_on_level,
+    as_written,
     deed_before,
     is_of_many,
     moves_there,
-    one_level,
     site_claim,
 )
 from kazreader.extract.streets import CORNERS, SHORT_STREETS, corner
 from kazreader.lexicon.clause_words import clause_words
-from kazreader.lexicon.grammar import ARTICLES
+from kazreader.lexicon.grammar import ARTICLES, ORDINAL_ENDS
 from kazreader.lexicon.inflection import is_past
 from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.places import place_words
@@ -37,11 +38,9 @@ from kazreader.lexicon.plain_places import PlainPlaces, plain_places
 from kazreader.lexicon.telling import tells
 from kazreader.model import BlockKind, Claim, topics
 
-_RULE = "place.plain"
 _REACH = 5
 "Words between a preposition and the noun: in the small dark cellar."
 _CODE = re.compile(r"[A-Z]{0,2}\d{1,4}[A-Z]?|[A-Z]")
-_ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th"))
 _NUMBER_SIGNS = frozenset(("no", "number", "#", ".", "-"))
 _LEAN_FORMS = frozenset(
     f"{verb}{end}" for verb in ("list", "lean", "tilt", "heel") for end in ("", "ed", "ing", "s")
@@ -69,10 +68,8 @@ def find(reading: Reading) -> Iterator[Claim]:
         if is_of_many(sentence) and _tells_of_many(sentence, lexicon):
             continue
         if FEWEST <= len(sentence.tokens) <= MOST:
-            found = list(_places(sentence, lexicon))
-            for one in found:
-                if sum(one_level(one, other) for other in found) == 1:
-                    yield site_claim(reading, number, one, _RULE, whole=True)
+            for one in alone_on_level(list(_places(sentence, lexicon))):
+                yield site_claim(reading, number, one, topics.PLAIN_SITE, whole=True)
 
 
 @cache
@@ -90,17 +87,13 @@ def _tellers() -> Sequence[tuple[frozenset[str], frozenset[str]]]:
     sides, halves = zip(*lexicon.sided, strict=True)
     parts = (word for name in place_words().parts for word in name.split("-"))
     return (
-        (_as_written(lexicon.rooms), frozenset()),
-        (_as_written(halves), _as_written(sides)),
+        (as_written(lexicon.rooms), frozenset()),
+        (as_written(halves), as_written(sides)),
         (_LEAN_FORMS, frozenset(_SHIPS_SIDES)),
         (frozenset(parts), _EDGES),
-        (_as_written({*CORNERS, *SHORT_STREETS, "street", "avenue"}), frozenset(("and",))),
-        (_as_written(lexicon.numbered), _as_written(number_words().ordinals) | _CODES),
+        (as_written({*CORNERS, *SHORT_STREETS, "street", "avenue"}), frozenset(("and",))),
+        (as_written(lexicon.numbered), as_written(number_words().ordinals) | _CODES),
     )
-
-
-def _as_written(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(form for word in words for form in (word, word.capitalize()))
 
 
 def _may_tell(sentence: Sentence) -> bool:
@@ -206,7 +199,7 @@ def _code_before(words: Sequence[Token], at: int) -> tuple[int, str]:
     if ordinal is not None:
         tens = number_words().words.get(lower(words, last - 2)) if lower(words, last - 1) == "-" else None
         return (last, str(ordinal)) if tens is None else (last - 2, str(tens + ordinal))
-    if lower(words, last) in _ORDINAL_ENDS and last and words[last - 1].text.isdigit():
+    if lower(words, last) in ORDINAL_ENDS and last and words[last - 1].text.isdigit():
         return last - 1, words[last - 1].text
     first = last
     while first > 0 and last - first < 2 and words[first - 1].end == words[first].start:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 
 from kazreader.extract.dates.tokens import Token, lower
@@ -42,9 +43,10 @@ class FoundSite(NamedTuple):
     site: topics.OpenSite
 
 
-def one_level(one: FoundSite, other: FoundSite) -> bool:
-    """Whether two places of a sentence answer one question: neither is the one place then."""
-    return (one.site.way, one.site.sort) == (other.site.way, other.site.sort)
+def alone_on_level(found: Sequence[FoundSite]) -> Iterator[FoundSite]:
+    """Yield the places of a sentence without those of which two answer one question: neither is the one."""
+    levels = Counter((one.site.way, one.site.sort) for one in found)
+    return (one for one in found if levels[one.site.way, one.site.sort] == 1)
 
 
 def is_of_many(sentence: Sentence) -> bool:
@@ -54,7 +56,12 @@ def is_of_many(sentence: Sentence) -> bool:
 
 @cache
 def _of_many() -> frozenset[str]:
-    return frozenset(form for word in place_words().apart for form in (word, word.capitalize()))
+    return as_written(place_words().apart)
+
+
+def as_written(words: Iterable[str]) -> frozenset[str]:
+    """Return words in small letters as sentences write them: also capitalised."""
+    return frozenset(form for word in words for form in (word, word.capitalize()))
 
 
 def moves_there(words: Sequence[Token], at: int) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from kazreader.extract.dates.tokens import Token, lower
 from kazreader.extract.name_runs import is_named
 from kazreader.extract.site_claims import WAYS, FoundSite
+from kazreader.lexicon.grammar import ORDINAL_ENDS
 from kazreader.lexicon.places import place_words
 from kazreader.model import topics
 
@@ -22,7 +23,6 @@ _PLURALS = frozenset(("streets", "avenues", "roads"))
 _STREET = 4
 "Words of a street's name."
 CORNERS = frozenset(("corner", "intersection", "junction"))
-_ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th"))
 
 
 def corner(words: Sequence[Token], joined: int) -> Iterator[FoundSite]:
@@ -56,7 +56,7 @@ def _street_end(words: Sequence[Token], first: int) -> int:
 
 
 def _is_of_street(word: Token) -> bool:
-    small = word.text.isdigit() or word.text == "." or word.lower in _ORDINAL_ENDS or word.lower in _PLURALS
+    small = word.text.isdigit() or word.text == "." or word.lower in ORDINAL_ENDS or word.lower in _PLURALS
     return small or is_named(word)
 
 

@@ -7,8 +7,9 @@ what opens a sentence ("The worst accident was that of 1996") and a sentence of 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import takewhile
 
 from kazreader.extract.cued import CuedPattern
 from kazreader.extract.reading import Reading, Sentence
@@ -18,8 +19,6 @@ from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.stems import meaning, stem
 from kazreader.model import Claim, Kind, Mention, Role, Span, topics
 
-EVENT = "event"
-"What all nouns for an event are."
 _QUALITIES = {
     "largest": "largest",
     "biggest": "largest",
@@ -49,6 +48,7 @@ _MORE_EVENTS = frozenset(
         "hack",
     )
 )
+_BEHIND_NOUN = ("ever", "since", "so", "yet", "known")
 _YEAR = re.compile(r"(?<!since )(?<!after )(?<!\w)(?:1[89]|20)\d\d(?!\w)")
 _LONGEST_SCOPE = re.compile(
     r"[^,.;:()“”\"—–]{0,60}?(?=[,.;:()“”\"—–]|\s(?:and|but|which|who|that|when|where)\s"
@@ -79,7 +79,7 @@ def _claim(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Claim 
     span = Span(match.start(), scope.end() if scope is not None else end)
     place = match["later"] or ("some" if match["some"] else "first")
     meant = tuple(meaning(word.lower()) for word in words)
-    thing = EVENT if stem(words[-1]) in _events() else meant[-1]
+    thing = topics.EVENT if stem(words[-1]) in _events() else meant[-1]
     topic = topics.Superlative(_QUALITIES[match["quality"]], thing, place, meant)
     role = Role(words[-1].lower(), " ".join(span.of(sentence.text).split()))
     mention = Mention(reading.article.article.id, span.shift(sentence.span.start), role, "superlative")
@@ -91,20 +91,12 @@ def _events() -> frozenset[str]:
     return frozenset(map(stem, (*events().nouns, *_MORE_EVENTS)))
 
 
-def _noun_phrase(words: list[str]) -> list[str]:
+def _noun_phrase(words: Iterable[str]) -> list[str]:
     """Return the words up to the noun that is ranked."""
-    ends, verbs = grammar(), clause_words()
-    found: list[str] = []
-    for word in words:
-        small = word.lower()
-        if (
-            small in ends.prepositions
-            or small in ends.relatives
-            or small in ends.ends_phrase
-            or small in verbs.auxiliaries
-            or small in ("ever", "since", "so", "yet", "known")
-            or small in verbs.common_verbs
-        ):
-            break
-        found.append(word)
-    return found
+    return list(takewhile(lambda word: word.lower() not in _ends_phrase(), words))
+
+
+@cache
+def _ends_phrase() -> frozenset[str]:
+    verbs = clause_words()
+    return grammar().ends_phrase.union(verbs.auxiliaries, verbs.common_verbs, _BEHIND_NOUN)

@@ -10,6 +10,7 @@ from kazreader.model.named_tuple import NamedTuple
 
 INDEFINITE = frozenset(("a", "an"))
 ARTICLES = INDEFINITE | {"the"}
+ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th"))
 
 
 class Grammar(NamedTuple):

@@ -13,9 +13,10 @@ tell (the colour of a vehicle, the words of a cause).
     ShortFor                           acronyms                            acronyms
     Bearing, Inside, District, Part    places                              places.lying
     Site                               sites                               places.sites
-    OpenSite                           open_sites                          places.open_sites
-    Office, Rank                       people.roles                        roles.people
-    Called                             people.called                       roles.people
+    OpenSite                           open_sites, plain_sites             places.open_sites
+    Office, Rank                       people.roles, people.stand_ins      roles.people
+    Called                             people.called, people.stand_ins     roles.people
+    Superlative                        superlatives                        roles.superlatives
     Kin                                people.kin                          roles.kin
     Capital                            people.capital_cities               roles.capital_cities
     Cause, Injury, Vehicle             causes, injuries, vehicles          roles.facts
@@ -170,6 +171,10 @@ class Site(NamedTuple):
 Way: TypeAlias = Literal["at", "near", "off", "to", "from"]
 
 
+PLAIN_SITE = "place.plain"
+"The rule of a place that has no name, by which its judge knows it."
+
+
 class OpenSite(NamedTuple):
     """Where something was, where no word list knows what: the factory in Moss."""
 
@@ -182,6 +187,10 @@ class OpenSite(NamedTuple):
     'The word to which the place belongs: a bus stopped near Moss; "" where it opens its clause.'
     degrees: int | None = None
     "Of a side or a direction, from north; None for a place by name."
+
+
+STAND_IN = "role.stand_in"
+"The rule of what stands for a name, by which its judge knows it."
 
 
 class Office(NamedTuple):
@@ -250,13 +259,17 @@ class Vehicle(NamedTuple):
     colour: str
 
 
+EVENT = "event"
+"What all nouns for an event are, where something is ranked."
+
+
 class Superlative(NamedTuple):
     """How something is ranked: the worst, one of the worst."""
 
     quality: str
     "The word that stands for all that mean it: largest, worst, strongest."
     thing: str
-    'What the ranked noun means; "event" for all nouns for an event.'
+    "What the ranked noun means, or EVENT."
     place: str
     '"first", "some" for one of several, or the ordinal.'
     words: tuple[str, ...]

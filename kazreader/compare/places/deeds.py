@@ -26,7 +26,7 @@ from kazreader.lexicon.places import place_words
 from kazreader.lexicon.stems import meaning
 from kazreader.model import Claim, Period
 from kazreader.model.named_tuple import NamedTuple
-from kazreader.model.topics import OpenSite
+from kazreader.model.topics import PLAIN_SITE, OpenSite
 
 _SHARED = 2
 "Words that the clauses of two places must share, if both places do not belong to one verb: arrested in Moss."
@@ -96,7 +96,7 @@ class Told(NamedTuple):
     @property
     def is_plain(self) -> bool:
         """Whether it has no name of its own: a sector by its number, a room, an edge."""
-        return self.claim.mention.rule == plain.RULE
+        return self.claim.mention.rule == PLAIN_SITE
 
     def excludes(self, other: Told) -> bool:
         """Whether two places of one level cannot both be right."""

@@ -20,13 +20,13 @@ from kazreader.compare.question_words import named
 from kazreader.compare.sides import articles_of, topic_of
 from kazreader.lexicon.stems import meaning
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Severity, Side
-from kazreader.model.topics import OpenSite
+from kazreader.model.topics import PLAIN_SITE, OpenSite
 
 _NAMED = 2
 "Words that name a deed in its topic."
 
 
-_WHYS = {"place.side": "The two lie opposite.", "place.plain": "Only one of them can be meant."}
+_WHYS = {"place.side": "The two lie opposite.", PLAIN_SITE: "Only one of them can be meant."}
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:

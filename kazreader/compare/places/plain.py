@@ -11,7 +11,6 @@ from collections.abc import Set
 from kazreader.lexicon.stems import meaning
 from kazreader.model.topics import OpenSite
 
-RULE = "place.plain"
 _NUMBERED = "number of "
 _ACROSS = 90
 _ASKED = {

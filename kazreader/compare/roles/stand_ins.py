@@ -13,9 +13,7 @@ from kazreader.compare.sides import role_of
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim
-from kazreader.model.topics import Called, Office
-
-_RULE = "role.stand_in"
+from kazreader.model.topics import STAND_IN, Called, Office
 
 
 def borne_out(claims: Sequence[Claim]) -> list[Claim]:
@@ -34,7 +32,7 @@ def borne_out(claims: Sequence[Claim]) -> list[Claim]:
 
 def is_stand_in(claim: Claim) -> bool:
     """Whether a claim is of a title that stands for a name."""
-    return claim.mention.rule == _RULE
+    return claim.mention.rule == STAND_IN
 
 
 def all_stand_in(claims: Iterable[Claim]) -> bool:

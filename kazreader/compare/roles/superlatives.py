@@ -15,11 +15,10 @@ from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, related, said_by
 from kazreader.compare.sides import articles_of, one_an_article, role_of, topic_of
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
-from kazreader.model.topics import Superlative
+from kazreader.model.topics import EVENT, Superlative
 
 _RULE = "superlative.other_rank"
 _WHY = "They rank it differently."
-_EVENT = "event"
 _FEWEST = 2
 "Words that two phrases share whose noun is none for an event."
 _FIRST_OR_ONE = frozenset(("first", "some"))
@@ -53,4 +52,4 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
 
 def _of_one_thing(a: Claim, b: Claim) -> bool:
     one, other = (topic_of(claim, Superlative) for claim in (a, b))
-    return one.thing == _EVENT or len({*one.words} & {*other.words}) >= _FEWEST
+    return one.thing == EVENT or len({*one.words} & {*other.words}) >= _FEWEST

@@ -5,13 +5,13 @@ Refused: the modal "may", "the march", and the count "2030 troops".
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from kazreader.extract.dates.expression import Parts
 from kazreader.extract.dates.tokens import Token, lower, number
+from kazreader.lexicon.grammar import ORDINAL_ENDS
 from kazreader.lexicon.times import Times
 
-_ORDINALS = ("st", "nd", "rd", "th")
 _WORD_LIKE = ("may", "march", "august")
 _LICENCES = (
     *("in", "since", "last", "next", "this", "early", "late"),
@@ -159,7 +159,7 @@ def _with_year(tokens: Sequence[Token], at: int, parts: Parts) -> tuple[Parts, i
 
 
 def _ordinal_end(tokens: Sequence[Token], at: int) -> int:
-    return at + 2 if _glued(tokens, at + 1, _ORDINALS) else at + 1
+    return at + 2 if _glued(tokens, at + 1, ORDINAL_ENDS) else at + 1
 
 
 def _last_day(tokens: Sequence[Token], at: int, first: int) -> tuple[int | None, int]:
@@ -169,7 +169,7 @@ def _last_day(tokens: Sequence[Token], at: int, first: int) -> tuple[int | None,
     return last, _ordinal_end(tokens, at + 1)
 
 
-def _glued(tokens: Sequence[Token], at: int, words: tuple[str, ...]) -> bool:
+def _glued(tokens: Sequence[Token], at: int, words: Collection[str]) -> bool:
     return 0 < at < len(tokens) and tokens[at].lower in words and tokens[at].start == tokens[at - 1].end
 
 

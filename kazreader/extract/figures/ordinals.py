@@ -15,11 +15,10 @@ from kazreader.extract.figures.quantities import Amount
 from kazreader.extract.figures.setting import Said
 from kazreader.extract.figures.subjects import following_noun
 from kazreader.extract.words import Words
-from kazreader.lexicon.grammar import grammar
+from kazreader.lexicon.grammar import ORDINAL_ENDS, grammar
 from kazreader.lexicon.numbers import number_words
 from kazreader.model import Interval, Quantity
 
-_ENDS = frozenset({"st", "nd", "rd", "th"})
 _IN_PLAY = 130
 "Minutes of a game, its extra time included."
 _LEAST, _MOST = 3, 400
@@ -57,7 +56,7 @@ def _minute(words: Words, at: int) -> tuple[int, int]:
     """Return which minute of a game is told here, and where that ends; 0 where none is."""
     suffix, glued = words.word(at + 1), words.touches(at + 1)
     bare = int(words.lower[at]) if words.lower[at].isdecimal() else 0
-    if bare and glued and suffix.endswith("-minute") and suffix.partition("-")[0] in _ENDS:
+    if bare and glued and suffix.endswith("-minute") and suffix.partition("-")[0] in ORDINAL_ENDS:
         return bare, at + 2
     number, end = _ordinal(words, at)
     if number and words.word(end) == "minute":
@@ -71,7 +70,7 @@ def _minute(words: Words, at: int) -> tuple[int, int]:
 def _places(words: Words) -> Sequence[int]:
     """Return where ordinals may stand: the third, the third-largest, the 19th."""
     spelled = words.where(_spelled())
-    numbers = () if _ENDS.isdisjoint(words.vocabulary) else words.numbers
+    numbers = () if ORDINAL_ENDS.isdisjoint(words.vocabulary) else words.numbers
     joined = [word for word in words.vocabulary if _is_joined(word)] if "-" in words.text else ()
     return sorted((*spelled, *numbers, *words.where(frozenset(joined))))
 
@@ -92,7 +91,9 @@ def _ordinal(words: Words, at: int) -> tuple[int, int]:
     first = word.split("-", 1)[0]
     if first in number_words().ordinals:
         return int(number_words().ordinals[first]), at + 1
-    glued = words.word(at + 1) in _ENDS and words.touches(at + 1) and word.isdecimal() and len(word) <= 3
+    glued = (
+        words.word(at + 1) in ORDINAL_ENDS and words.touches(at + 1) and word.isdecimal() and len(word) <= 3
+    )
     return (int(word), at + 2) if glued else (0, at)
 
 

@@ -24,8 +24,6 @@ from kazreader.lexicon.names import name_words
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Kind, Mention, Role, Span, topics
 
-STAND_IN = "role.stand_in"
-"The rule of what stands for a name."
 _OPENS = re.compile(
     r"(?:The\s|(?=[A-Z][\w-]*['’]s\s(?:[a-z-]+\s){0,3}[A-Za-z-]+\s))(?:\d{1,3}-year-old\s)?"
     r"(?P<phrase>(?:[\w.’'-]+\s){0,4}?[A-Za-z-]+"
@@ -37,6 +35,7 @@ _OPENS = re.compile(
 _SAYS = re.compile(
     r"[,.?!][\"”]\s[Tt]he\s(?P<phrase>(?:[\w.’'-]+\s){1,4}?[a-z-]+)\s(?:said|told|says|added|warned|announced)[\s.,:]"
 )
+_OF_WHAT = re.compile(r"\s(?:of|for|at|in)\s")
 _LONGEST = 6
 "Words of it."
 
@@ -96,8 +95,7 @@ def _said(reading: Reading, sentence: Sentence, where: tuple[int, int]) -> Title
     title = title_in(sentence.text, *where)
     if title is not None:
         return title
-    core = re.split(r"\s(?:of|for|at|in)\s", sentence.text[slice(*where)])[0]
-    noun = core.split()[-1]
+    noun = _noun_of(sentence.text[slice(*where)])
     return Span(*where) if names_people(noun) and noun not in clause_words().persons else None
 
 
@@ -119,13 +117,17 @@ def _only_one(reading: Reading, number: int) -> str:
 
 def _claim(reading: Reading, sentence: Sentence, holder: str, found: Title | Span) -> Claim:
     if isinstance(found, Title):
-        return claim_of(reading, sentence, holder, found, STAND_IN)
+        return claim_of(reading, sentence, holder, found, topics.STAND_IN)
     phrase = " ".join(found.of(sentence.text).split())
     mention = Mention(
-        reading.article.article.id, found.shift(sentence.span.start), Role(holder, phrase), STAND_IN
+        reading.article.article.id, found.shift(sentence.span.start), Role(holder, phrase), topics.STAND_IN
     )
-    noun = re.split(r"\s(?:of|for|at|in)\s", phrase)[0].split()[-1]
-    return Claim(Kind.ROLE, mention, sentence.span, topics.Called(noun))
+    return Claim(Kind.ROLE, mention, sentence.span, topics.Called(_noun_of(phrase)))
+
+
+def _noun_of(phrase: str) -> str:
+    """Return the noun that a phrase is about: senator, of a Danish senator for Moss."""
+    return _OF_WHAT.split(phrase, 1)[0].split()[-1]
 
 
 def _are_two(one: Claim, other: Claim) -> bool:
