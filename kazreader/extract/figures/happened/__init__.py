@@ -10,9 +10,9 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from kazreader.extract.figures.counted import Phrase
-from kazreader.extract.figures.happened import before, behind, deeds, nouns, placed
+from kazreader.extract.figures.happened import deeds, nouns, objects, placed, subjects, tolls
+from kazreader.extract.figures.happened.aboard import of_all_there
 from kazreader.extract.figures.happened.answer import Happened, fitting, takes_before
-from kazreader.extract.figures.happened.behind import of_all_there
 from kazreader.extract.figures.happened.doers import doer
 from kazreader.extract.figures.happened.lists import carried
 from kazreader.extract.words import Words
@@ -27,25 +27,25 @@ _READERS: tuple[Reader, ...] = (
     nouns.as_force,
     nouns.as_share,
     nouns.as_class_of,
-    before.as_times,
-    before.as_object_of_people,
+    objects.as_times,
+    objects.as_object_of_people,
     nouns.as_event,
     nouns.as_modifier,
-    before.as_object,
-    behind.as_subject_described,
-    behind.as_subject,
-    behind.as_taken,
-    behind.as_sufferer,
-    behind.as_subject_of_two,
+    objects.as_object,
+    subjects.as_subject_described,
+    subjects.as_subject,
+    subjects.as_taken,
+    subjects.as_sufferer,
+    subjects.as_subject_of_two,
     deeds.as_deed,
-    before.as_toll,
-    before.as_total,
-    before.as_inverted,
+    tolls.as_toll,
+    tolls.as_total,
+    tolls.as_inverted,
     placed.as_placed,
     placed.as_held,
-    behind.as_listed_subject,
-    before.as_included,
-    before.as_owned,
+    subjects.as_listed_subject,
+    objects.as_included,
+    nouns.as_owned,
     nouns.as_noun,
 )
 _SHARES = frozenset(

@@ -13,6 +13,7 @@ from kazreader.model.named_tuple import NamedTuple
 
 FAR = 9
 "Words that may stand between a count and its verb."
+OWN = frozenset(("own", "its", "their", "his", "her", "our"))
 Way: TypeAlias = Literal[
     "subject", "object", "modifier", "noun", "owned", "event", "toll", "times", "share", "strong", "among"
 ]
@@ -88,3 +89,8 @@ def takes_before(predicate: Predicate, counted: Counted) -> bool:
 def has_near(words: Words, sense: Sense) -> bool:
     """Whether the sentence holds a word without which the verb would say something else."""
     return not sense.needs_near or not sense.predicate.near.isdisjoint(words.vocabulary)
+
+
+def are_people(counted: Counted) -> bool:
+    """Whether people are counted; only of what is of a known class."""
+    return counted_nouns().line(counted.kinds[0])[-1] == "person"

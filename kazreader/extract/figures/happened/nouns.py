@@ -6,8 +6,9 @@ Where a verb behind them says more, it is asked.
 from __future__ import annotations
 
 from kazreader.extract.figures.counted import Phrase
-from kazreader.extract.figures.happened.answer import Happened, fitting, has_near
-from kazreader.extract.figures.happened.behind import as_subject, verb_after
+from kazreader.extract.figures.happened.answer import OWN, Happened, fitting, has_near
+from kazreader.extract.figures.happened.subjects import as_subject
+from kazreader.extract.figures.happened.verbs import verb_after
 from kazreader.extract.figures.noun_phrase import Counted
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
@@ -89,6 +90,19 @@ def as_modifier(words: Words, phrase: Phrase) -> Happened | None:
         return as_subject(words, phrase)
     said = [sense for sense in phrase.counted.state if sense.place != "act" or sense.form != "base"]
     return fitting(said, ("act", "state"), phrase.counted, "modifier", words, phrase.counted.end - 1)
+
+
+def as_owned(words: Words, phrase: Phrase) -> Happened | None:
+    """its 300 employees; the firm's 300 staff."""
+    before = words.word(phrase.amount.first - 1)
+    if before not in OWN and not before.endswith("'s"):
+        return None
+    for at in range(phrase.amount.end, phrase.counted.end):
+        found = predicates().words.at(words.lower, at)
+        reading = fitting(found[1], ("owned",), phrase.counted, "owned", words, at) if found else None
+        if reading is not None:
+            return reading
+    return None
 
 
 def as_noun(words: Words, phrase: Phrase) -> Happened | None:

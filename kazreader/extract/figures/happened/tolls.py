@@ -1,21 +1,16 @@
-"""What stands before the number says what happened: verbs whose object it is, tolls, and what includes it."""
+"""A toll, a total or a state stands before the number: a death toll of 21, aboard were 121."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from kazreader.extract.figures.counted import Phrase
-from kazreader.extract.figures.happened.answer import FAR, Happened, fitting
-from kazreader.extract.figures.noun_phrase import Counted
+from kazreader.extract.figures.happened.answer import FAR, OWN, Happened, fitting
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.predicates import Place, predicates
 
-_OPENERS = frozenset(("the", "a", "an", "another", "other", "its", "their", "his", "her", "“", '"'))
-"What may stand between a verb and the count: arrested another 23."
-_INCLUDES = frozenset(("included", "includes", "include", "comprised", "comprises", "comprising"))
-_HAS = frozenset(("had", "has", "have", "having"))
 _TOLL_LINKS = frozenset(
     (
         *("of", "to", "at", "by", "as", ":", "number", "numbered", "numbering"),
@@ -27,111 +22,8 @@ _NEAR = 4
 _GRAVE = 3
 _FAR_TOLL = 24
 'Words between "the number of those killed", perhaps with a clause behind it, and the number.'
-_LONGEST_INSERTION = 14
 _SUMS = frozenset({"number", "toll"})
 "What a long clause may keep from its number: the toll of last week's sinking has reached 13."
-_OWN = frozenset(("own", "its", "their", "his", "her", "our"))
-
-
-def as_times(words: Words, phrase: Phrase) -> Happened | None:
-    """shot 11 times; hitting the man four times; hit him with three bullets."""
-    shots = phrase.counted.kinds == ("bullet",) and words.word(phrase.amount.first - 1) == "with"
-    if phrase.counted.kinds != ("time",) and not shots:
-        return None
-    for back in range(phrase.amount.first - 1, max(phrase.amount.first - 6, -1), -1):
-        found = predicates().words.at(words.lower, back)
-        group = next((s.predicate for s in found[1] if s.place == "times"), None) if found else None
-        if group is not None and (not shots or "bullet" in group.takes):
-            return Happened(group, "times", back)
-        if words.lower[back] in (",", ";", "(", ")"):
-            return None
-    return None
-
-
-def as_object(words: Words, phrase: Phrase) -> Happened | None:
-    """killing 21 people; sent 2,300 troops; arrested another 23 pirates."""
-    at = phrase.amount.first - 1
-    while words.word(at) in _OPENERS:
-        at -= 1
-    if at < 0:
-        return None
-    parted = _parted(words, at, phrase.counted)
-    found = predicates().words.before(words.lower, at + 1)
-    if parted is not None or found is None:
-        return parted
-    start, senses = found
-    known = grammar()
-    if words.word(start - 1) in known.negations:
-        return None
-    if words.lower[at] in known.prepositions and not phrase.counted.kinds:
-        return None
-    if words.word(start - 1) in known.forms_of_be and senses[0].form == "past":
-        return None
-    return fitting(senses, ("act",), phrase.counted, "object", words, start)
-
-
-def as_object_of_people(words: Words, phrase: Phrase) -> Happened | None:
-    """freed 22 hostages; killed three captives: what was done to people says more than what they were."""
-    if not phrase.counted.kinds or not _are_people(phrase.counted):
-        return None
-    found = as_object(words, phrase)
-    return found if found is not None and found.predicate.counts == "growing" else None
-
-
-def _parted(words: Words, at: int, counted: Counted) -> Happened | None:
-    """took 23 into custody; taking five people hostage: the verb's rest stands behind its object."""
-    begun = predicates().words.longer.get(words.lower[at], {})
-    for phrase, senses in begun.get(words.word(counted.end), ()):
-        rest = phrase[1:]
-        if tuple(words.lower[counted.end : counted.end + len(rest)]) == rest:
-            return fitting(senses, ("act",), counted, "object", words, at)
-    return None
-
-
-def as_owned(words: Words, phrase: Phrase) -> Happened | None:
-    """its 300 employees; the firm's 300 staff."""
-    before = words.word(phrase.amount.first - 1)
-    if before not in _OWN and not before.endswith("'s"):
-        return None
-    for at in range(phrase.amount.end, phrase.counted.end):
-        found = predicates().words.at(words.lower, at)
-        reading = fitting(found[1], ("owned",), phrase.counted, "owned", words, at) if found else None
-        if reading is not None:
-            return reading
-    return None
-
-
-def as_included(words: Words, phrase: Phrase) -> Happened | None:
-    """The seized arms included seven rifles; the deployment had 2,030 troops."""
-    first = phrase.amount.first
-    verb = words.word(first - 1)
-    things = verb == "including" and bool(phrase.counted.kinds) and not _are_people(phrase.counted)
-    if verb not in _INCLUDES and verb not in _HAS and not things:
-        return None
-    start = _before_insertion(words, first - 2)
-    for back in range(start, max(start + 2 - (2 * FAR if things else FAR), -1), -1):
-        found = predicates().words.at(words.lower, back)
-        if found is not None:
-            reading = fitting(
-                found[1],
-                ("toll",) if verb in _HAS else ("act", "toll"),
-                phrase.counted,
-                "object",
-                words,
-                back,
-            )
-            if reading is not None:
-                return reading
-    return None
-
-
-def _before_insertion(words: Words, at: int) -> int:
-    """Step back over an insertion: the dead, whom officials tried to name, included 11 women."""
-    if words.word(at) == ",":
-        for back in range(at - 1, max(at - _LONGEST_INSERTION, 0), -1):
-            if words.lower[back] == ",":
-                return back - 1
-    return at
 
 
 def as_toll(words: Words, phrase: Phrase) -> Happened | None:
@@ -211,10 +103,6 @@ def as_total(words: Words, phrase: Phrase) -> Happened | None:
     return Happened(next(iter(asked.values())), "toll", at) if len(asked) == 1 else None
 
 
-def _are_people(counted: Counted) -> bool:
-    return counted_nouns().line(counted.kinds[0])[-1] == "person"
-
-
 def _counted_before(words: Words, at: int) -> tuple[str, ...]:
     """Return the class of the noun between "number of" and what happened."""
     for back in range(at - 1, max(at - 5, -1), -1):
@@ -235,7 +123,7 @@ def _kind_of(words: Words, at: int) -> tuple[str, ...]:
 def _behind_number_of(words: Words, at: int) -> bool | None:
     """Whether a word stands behind "the number of"; None where it counts somebody's own only."""
     for back in range(at - 1, max(at - 5, -1), -1):
-        if words.lower[back] in _OWN and words.word(back - 1) == "of":
+        if words.lower[back] in OWN and words.word(back - 1) == "of":
             return None
         if words.lower[back] == "of" and words.word(back - 1) in ("number", "numbers", "total", "count"):
             return True

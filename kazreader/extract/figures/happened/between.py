@@ -1,0 +1,98 @@
+"""Where the verb stands when something stands between it and its subject: insertions, places, participles."""
+
+from __future__ import annotations
+
+from kazreader.extract.figures.counted import Phrase
+from kazreader.extract.figures.happened.verbs import HAVE, did
+from kazreader.extract.figures.head_nouns import is_number
+from kazreader.extract.figures.one_more import one_more
+from kazreader.extract.words import Words
+from kazreader.lexicon.grammar import grammar
+from kazreader.lexicon.predicates import predicates
+
+LONGEST_CLAUSE = 10
+ENDS_CLAUSE = frozenset((",", ";", ".", ":", "(", ")", "and", "but"))
+BEFORE_SUBJECT = frozenset(
+    (
+        *(",", ".", ":", ";", "—", "“", '"'),
+        *("and", "but", "that", "as", "when", "while", "after", "where", "said", "says"),
+        *("the", "all", "least"),
+    )
+)
+OF_ONE = frozenset({"is", "was", "has"})
+"Verbs of one only."
+_PLACING = frozenset({"in", "at", "on", "from", "of", "near", "along", "inside", "outside", "aboard"})
+_LONGEST_APPOSITION = 12
+_INSERTED = frozenset(
+    (
+        *("including", "among", "all", "most", "mostly", "some", "many", "one", "both", "from", "aged", "in"),
+        *("of", "according", "he", "she", "police", "officials", "authorities", "reports"),
+    )
+)
+_DASHES = frozenset({"-", "–", "—"})
+
+
+def past_insertion(words: Words, at: int) -> int:
+    """Step over ", including two children," or "(eight men, six women)" between a subject and its verb."""
+    if words.word(at) == "(":
+        closing = (
+            far for far in range(at, min(at + _LONGEST_APPOSITION, len(words))) if words.lower[far] == ")"
+        )
+        return next(closing, at - 1) + 1
+    if words.word(at) in _DASHES:
+        reach = range(at + 1, min(at + _LONGEST_APPOSITION, len(words)))
+        return next((far for far in reach if words.lower[far] in _DASHES), at - 1) + 1
+    if words.word(at) == "and" and (end := one_more(words, at)):
+        return end
+    if words.word(at) == "more" and (words.word(at + 1) in grammar().auxiliaries or did(words, at + 1)):
+        return at + 1
+    if words.word(at) == "and" and words.word(at + 1) in ("their", "its", "his", "her"):
+        return at + 3
+    if words.word(at) == "," and (
+        words.word(at + 1) in grammar().determiners or is_number(words.word(at + 1))
+    ):
+        return _behind_comma(words, at)
+    inner = at + 1 if words.word(at) == "," else at
+    if words.word(inner) not in _INSERTED or (inner == at and words.word(at) != "including"):
+        return at
+    for ahead in range(inner + 1, min(inner + 14, len(words))):
+        if words.lower[ahead] == ",":
+            return ahead + 1
+    return at
+
+
+def _behind_comma(words: Words, at: int) -> int:
+    """Step over ", the manager among them," or ", two guards," where a form of be or have follows it."""
+    for ahead in range(at + 2, min(at + _LONGEST_APPOSITION, len(words))):
+        if words.lower[ahead] == ",":
+            return ahead + 1 if words.word(ahead + 1) in grammar().auxiliaries else at
+    return at
+
+
+def past_place(words: Words, phrase: Phrase) -> int:
+    """Return where the verb stands behind a place: six miners at the plant were killed; 0 where none does.
+
+    Only of a count that opens its clause, and of a verb that can have several doers: of "a bus with 40
+    people in the back was hit" the bus was.
+    """
+    first, at = phrase.amount.first, phrase.counted.end
+    opens = first == 0 or words.word(first - 1) in BEFORE_SUBJECT
+    if not opens or words.word(at) not in _PLACING or not phrase.counted.kinds:
+        return 0
+    for ahead in range(at + 2, min(at + LONGEST_CLAUSE, len(words))):
+        word = words.lower[ahead]
+        if word in ENDS_CLAUSE or word in grammar().relatives or word in OF_ONE:
+            return 0
+        if word in grammar().forms_of_be or word in HAVE or did(words, ahead):
+            return ahead
+    return 0
+
+
+def past_participle(words: Words, at: int) -> int:
+    """Return where a participle right behind the counted ends; 0 where none stands."""
+    found = predicates().words.at(words.lower, at) if at < len(words) else None
+    if words.word(at).endswith("ing") and words.word(at + 1) != "-":
+        return found[0] if found is not None else at + 1
+    if found is None or words.word(found[0]) not in grammar().prepositions:
+        return 0
+    return found[0] if all(sense.form == "past" for sense in found[1]) else 0
