@@ -17,8 +17,8 @@ from itertools import combinations
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.long_forms import Kinship, kinship, words_of
-from kazreader.compare.same_matter import Matter
 from kazreader.compare.sides import articles_of, one_an_article, topic_of
+from kazreader.compare.surroundings import Surroundings
 from kazreader.lexicon.acronyms import acronym_words
 from kazreader.model import Acronym, Claim, Discrepancy, Kind, PairRelation, Relation, Side, Span
 from kazreader.model.topics import ShortFor
@@ -46,7 +46,7 @@ class Use:
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield a topic for each body with several acronyms, and for each acronym with several bodies."""
     uses = _uses(claims)
-    for body in _bodies(uses, Matter(context)):
+    for body in _bodies(uses, Surroundings(context)):
         if len(body) > 1:
             yield _several_acronyms(body, context)
     for use in uses:
@@ -66,7 +66,7 @@ def _uses(claims: Sequence[Claim]) -> list[Use]:
     return sorted(uses.values(), key=lambda use: (-len(use.claims), use.letters))
 
 
-def _bodies(uses: Sequence[Use], matter: Matter) -> list[list[Use]]:
+def _bodies(uses: Sequence[Use], around: Surroundings) -> list[list[Use]]:
     """Put the acronyms of one body together, around the most used one."""
     bodies: list[list[Use]] = []
     explained: dict[tuple[str, ...], list[list[Use]]] = defaultdict(list)
@@ -75,7 +75,7 @@ def _bodies(uses: Sequence[Use], matter: Matter) -> list[list[Use]]:
         keys = sorted(_keys(use))
         near = [b for key in keys for b in explained[key][:_NEAR]]
         near += [b for key in keys for b in bare[key][:_NEAR]]
-        body = next((b for b in near if _one_body(b[0], use, matter)), None)
+        body = next((b for b in near if _one_body(b[0], use, around)), None)
         if body is None:
             body = []
             bodies.append(body)
@@ -95,7 +95,7 @@ def _keys(use: Use) -> set[tuple[str, ...]]:
     return keys
 
 
-def _one_body(a: Use, b: Use, matter: Matter) -> bool:
+def _one_body(a: Use, b: Use, around: Surroundings) -> bool:
     if _other_capitals(a, b):
         return True
     if _tail(a.letters) != _tail(b.letters):
@@ -112,11 +112,11 @@ def _one_body(a: Use, b: Use, matter: Matter) -> bool:
     if not (a.long_forms or b.long_forms):
         return _swapped(a, b) and not articles_of(a.claims) & articles_of(b.claims)
     if sorted(a.letters) == sorted(b.letters):
-        return _swapped(a, b) or _same_matter(a, b, matter)
+        return _swapped(a, b) or _same_matter(a, b, around)
     return (
         min(len(a.letters), len(b.letters)) > 3
         and _one_letter(a.letters, b.letters)
-        and _same_matter(a, b, matter)
+        and _same_matter(a, b, around)
     )
 
 
@@ -166,9 +166,9 @@ def _side_by_side(a: Use, b: Use) -> bool:
     return any((c.mention.article, c.sentence) in sentences_of_a for c in b.claims)
 
 
-def _same_matter(a: Use, b: Use, matter: Matter) -> bool:
+def _same_matter(a: Use, b: Use, around: Surroundings) -> bool:
     few = ((x, y) for x in a.claims[:4] for y in b.claims[:4])
-    return any(len(matter.shared_words(x, y)) >= _SHARED for x, y in few)
+    return any(len(around.shared_words(x, y)) >= _SHARED for x, y in few)
 
 
 def _why_one_body(a: Use, b: Use) -> tuple[str, str]:

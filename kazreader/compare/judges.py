@@ -10,6 +10,7 @@ from kazreader.compare import acronyms, near_misses, only_in, ranking
 from kazreader.compare.context import Context, context_of
 from kazreader.compare.dates import judging as dates
 from kazreader.compare.echoes import without_echoes
+from kazreader.compare.facts import described, other_answers, superlatives, traits
 from kazreader.compare.figures import judging as figures
 from kazreader.compare.figures import scores
 from kazreader.compare.independence import near_copies
@@ -18,7 +19,7 @@ from kazreader.compare.names import judging as names
 from kazreader.compare.places import judging as places
 from kazreader.compare.question_words import told_apart
 from kazreader.compare.quotes import judging as quotes
-from kazreader.compare.roles import capital_cities, described, facts, kin, people, superlatives, traits
+from kazreader.compare.roles import capital_cities, kin, people
 from kazreader.compare.stories import stories, strangers
 from kazreader.model import Claim, CleanArticle, Comparison, Discrepancy, Relation, topics
 
@@ -46,9 +47,9 @@ JUDGES: dict[type[topics.Topic], Judge] = {
     topics.Called: people.judge,
     topics.Kin: kin.judge,
     topics.Capital: capital_cities.judge,
-    topics.Cause: facts.judge,
-    topics.Injury: facts.judge,
-    topics.Vehicle: facts.judge,
+    topics.Cause: other_answers.judge,
+    topics.Injury: other_answers.judge,
+    topics.Vehicle: other_answers.judge,
     topics.Trait: traits.judge,
     topics.Superlative: superlatives.judge,
     topics.Peoples: described.judge,

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from kazreader.compare.context import Context
 from kazreader.compare.event import Event
 from kazreader.compare.phonetics import sound
-from kazreader.compare.quotes.likeness import quote_of
+from kazreader.compare.quotes.one_utterance import quote_of
 from kazreader.compare.quotes.speakers import person
 from kazreader.compare.quotes.utterance import words_of
 from kazreader.model import Claim, Discrepancy, Kind

@@ -12,7 +12,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from kazreader.compare.groups import Groups
+from kazreader.compare.disjoint_sets import DisjointSets
 from kazreader.compare.rarity import words_in
 from kazreader.lexicon.common import common_words
 from kazreader.lexicon.function_words import function_words
@@ -54,7 +54,7 @@ def stories(articles: Sequence[CleanArticle]) -> tuple[Story, ...]:
     if len(named) <= _SMALL_FOLDER:
         return (tuple(named),) if named else ()
     ties = _ties(named)
-    groups, place = Groups(len(named)), {article: number for number, article in enumerate(named)}
+    groups, place = DisjointSets(len(named)), {article: number for number, article in enumerate(named)}
     told = {article: sum(names.values()) for article, names in named.items()}
     for least in (_TIED, _TIED_STORIES):
         sizes = Counter(map(groups.root, place.values()))

@@ -7,7 +7,7 @@ import pytest
 from kazreader.clean import clean
 from kazreader.compare.context import context_of
 from kazreader.compare.places.lying import judge
-from kazreader.extract.places import find
+from kazreader.extract.places.lying import find
 from kazreader.extract.reading import read
 from kazreader.model import Article, Discrepancy
 

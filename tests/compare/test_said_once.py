@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kazreader.compare.dates import deed
+from kazreader.compare.dates import deed_day
 from kazreader.compare.dates.times import Distance, distance
 from kazreader.model import DateRange, Kind
 from tests.compare.telling import discrepancies
@@ -66,7 +66,7 @@ def test_a_day_that_a_report_names_very_often_is_compared_once(monkeypatch: pyte
         compared.append(a)
         return distance(a, b)
 
-    monkeypatch.setattr(deed, "distance", counting)
+    monkeypatch.setattr(deed_day, "distance", counting)
     often = "At least 12 people were killed in Dover on Monday, police said. " * 200
     discrepancies(Kind.DATE, often, "A dozen people were killed in Dover on Tuesday.")
     assert len(compared) < 20

@@ -13,8 +13,8 @@ from datetime import datetime
 from itertools import combinations
 
 from kazreader.compare.context import Context
-from kazreader.compare.dates import deed, main_day, open_dates
-from kazreader.compare.dates.one_event import (
+from kazreader.compare.dates import deed_day, main_day, open_dates
+from kazreader.compare.dates.known_events import (
     date_of,
     happens_often,
     is_one_event,
@@ -39,7 +39,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield a topic for each event with two dates that cannot both hold, or with one date in two articles."""
     of_known = [claim for claim in claims if isinstance(claim.topic, When)]
     known = list(_of_known_events(of_known, context))
-    known += deed.judge(of_known, known, context)
+    known += deed_day.judge(of_known, known, context)
     known += main_day.judge(claims, known, context)
     for opened in open_dates.judge(claims, known, context):
         answered = next((n for n, one in enumerate(known) if _answers(one, opened)), None)

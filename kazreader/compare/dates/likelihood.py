@@ -13,9 +13,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from math import log1p
 
-from kazreader.compare.alike_sentences import alike, meanings_of, meanings_of_passage
 from kazreader.compare.dates.pool import Pool, Sort
 from kazreader.compare.dates.times import distance
+from kazreader.compare.sentence_meanings import alike, meanings_of, meanings_of_passage
 
 _DAY_BIAS, _DAY_ALIKE, _FIRST_WORD, _MORE_WORDS, _ONLY = -4.6, 4.7, 1.5, 3.6, 1.0
 _ONE_GROUP, _TWO_GROUPS, _KNOWN, _OF_REPORT = 2.5, -2.3, 0.7, -2.0

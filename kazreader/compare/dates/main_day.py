@@ -12,14 +12,14 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from datetime import date, timedelta
 from operator import itemgetter
 
-from kazreader.compare.alike_sentences import alike, meanings_of
 from kazreader.compare.context import Context
-from kazreader.compare.dates.one_event import date_of
+from kazreader.compare.dates.known_events import date_of
 from kazreader.compare.dates.pool import is_of_page
 from kazreader.compare.dates.sequels import may_be_one_deed, responds
 from kazreader.compare.dates.times import DAY, apart, distance
 from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.rarity import rarity_of
+from kazreader.compare.sentence_meanings import alike, meanings_of
 from kazreader.compare.sides import articles_of
 from kazreader.model import Claim, DateRange, Discrepancy, Kind, PairRelation, Relation, Severity, Side
 from kazreader.model.named_tuple import NamedTuple

@@ -13,14 +13,14 @@ from datetime import timedelta
 from itertools import combinations
 
 from kazreader.compare.context import Context
+from kazreader.compare.dates.open_date_rules import RULES
 from kazreader.compare.dates.pair import Pair
 from kazreader.compare.dates.pool import FARTHEST, Place, Pool, Sort, is_of_page, place_of, pools_of, sort_of
-from kazreader.compare.dates.rules import RULES
 from kazreader.compare.dates.sequels import may_be_one_deed
 from kazreader.compare.dates.times import Standing, apart, distance
 from kazreader.compare.dates.told_apart import told_apart
 from kazreader.compare.discrepancy import Heading, built, said_by
-from kazreader.compare.groups import Groups
+from kazreader.compare.disjoint_sets import DisjointSets
 from kazreader.compare.question_words import named
 from kazreader.compare.rarity import Rarity
 from kazreader.compare.shared_words import words_beside
@@ -69,7 +69,7 @@ def judge(claims: Sequence[Claim], known: Sequence[Discrepancy], context: Contex
 
 
 def _judged(dates: Pool, context: Context) -> Iterator[Discrepancy]:
-    groups = Groups(len(dates.claims))
+    groups = DisjointSets(len(dates.claims))
     met: dict[tuple[int, int], list[str]] = {}
     for a, b in combinations(range(len(dates.claims)), 2):
         told = _meeting_words(dates, a, b)

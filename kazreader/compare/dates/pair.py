@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from kazreader.compare.dates.one_event import happens_often
+from kazreader.compare.dates.known_events import happens_often
 from kazreader.compare.dates.pool import Pool
 from kazreader.compare.dates.sequels import of_two_responses, tells_before
 from kazreader.compare.dates.times import Standing, distance

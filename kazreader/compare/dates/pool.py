@@ -9,7 +9,7 @@ from functools import cache
 from typing import Literal, TypeAlias, cast
 
 from kazreader.compare.context import Context
-from kazreader.compare.dates.one_event import date_of
+from kazreader.compare.dates.known_events import date_of
 from kazreader.compare.dates.times import distance, is_clock
 from kazreader.compare.rarity import Rarity, rarity_of, words_in
 from kazreader.lexicon.events import events

@@ -19,19 +19,19 @@ from functools import lru_cache
 from itertools import combinations
 from math import log
 
-from kazreader.compare.alike_sentences import alike, meanings_of
 from kazreader.compare.context import Context
+from kazreader.compare.figures.candidates import Candidate, Thing
 from kazreader.compare.figures.kinds import TIMES
-from kazreader.compare.figures.pair import quantity, ratio, slipped
-from kazreader.compare.figures.things import Figure, Thing
-from kazreader.compare.figures.unasked import (
+from kazreader.compare.figures.open_claims import (
     PERSON,
     is_distance,
     is_open,
     kind_of,
     told_apart,
 )
+from kazreader.compare.figures.pair import quantity, ratio, slipped
 from kazreader.compare.rarity import Rarity, words_in
+from kazreader.compare.sentence_meanings import alike, meanings_of
 from kazreader.compare.shared_words import other_names_beside
 from kazreader.lexicon.stems import meaning
 from kazreader.lexicon.telling import tells
@@ -94,12 +94,12 @@ def likely(claims: Sequence[Claim], rarity: Rarity, context: Context) -> Iterato
             yield Likely(weight, a, b, rarity.rarest_first(figures[a].own & figures[b].own))
 
 
-def _is_best(figure: Figure, weight: float, rivals: Iterable[tuple[float, Interval]]) -> bool:
+def _is_best(figure: Candidate, weight: float, rivals: Iterable[tuple[float, Interval]]) -> bool:
     """Whether no other value of its report is about as likely."""
     return all(other < weight - _CLEARLY for other, interval in rivals if interval != figure.value)
 
 
-def _may_be_one(thing: Thing, one: Figure, other: Figure) -> bool:
+def _may_be_one(thing: Thing, one: Candidate, other: Candidate) -> bool:
     """Whether nothing tells two figures apart, and some word ties them, or how like their sentences are."""
     if one.article == other.article or not (one.asks or other.asks):
         return False
@@ -114,7 +114,7 @@ def _may_be_one(thing: Thing, one: Figure, other: Figure) -> bool:
     return _alike(thing, one, other) >= _ALIKE or _nearly_agree(thing, one, other)
 
 
-def _needs_a_word(thing: Thing, figure: Figure) -> bool:
+def _needs_a_word(thing: Thing, figure: Candidate) -> bool:
     """Whether a report tells too many of its sort for likeness alone: times, and how far things lie apart."""
     return quantity(figure.claim).unit in TIMES or is_distance(figure.claim, thing.context)
 
@@ -125,13 +125,13 @@ def _are_comparable(one: Interval, other: Interval) -> bool:
     return one == other or not (vague or one.overlaps(other))
 
 
-def _of_people_known(one: Figure, other: Figure) -> bool:
+def _of_people_known(one: Candidate, other: Candidate) -> bool:
     """Whether one counts people of whom it is known what happened to them: others may have done anything."""
     both_open = is_open(one.claim) and is_open(other.claim)
     return not both_open and kind_of(one.claim.counted) == PERSON
 
 
-def _nearly_agree(thing: Thing, one: Figure, other: Figure) -> bool:
+def _nearly_agree(thing: Thing, one: Candidate, other: Candidate) -> bool:
     """Whether two sums of two digits and more nearly agree, and no other sum of their currency is told."""
     only = len(thing.of_noun(one)) == len(thing.of_noun(other)) == 1
     long = all(len(_digits(figure.value)) > 1 for figure in (one, other))
@@ -139,7 +139,7 @@ def _nearly_agree(thing: Thing, one: Figure, other: Figure) -> bool:
     return of_money and only and long and float(ratio(one.value, other.value)) < _NEARLY
 
 
-def _weight(thing: Thing, one: Figure, other: Figure) -> float:
+def _weight(thing: Thing, one: Candidate, other: Candidate) -> float:
     pair = (one, other)
     kinds = [thing.of_kind[figure.article] for figure in pair]
     digits = [_digits(figure.value) for figure in pair]
@@ -159,7 +159,7 @@ def _weight(thing: Thing, one: Figure, other: Figure) -> float:
     )
 
 
-def _is_one_phrase(thing: Thing, one: Figure, other: Figure) -> bool:
+def _is_one_phrase(thing: Thing, one: Candidate, other: Candidate) -> bool:
     """Whether both count the same in as many words: Fisher-Price toys, shops and restaurants."""
     told = [_telling(thing.context.quoted(figure.claim.mention)) for figure in (one, other)]
     return len(told[0]) > 1 and told[0] == told[1]
@@ -180,7 +180,7 @@ def _digits(interval: Interval) -> str:
     return "".join(filter(str.isdecimal, f"{amount:f}")).strip("0")
 
 
-def _alike(thing: Thing, one: Figure, other: Figure) -> float:
+def _alike(thing: Thing, one: Candidate, other: Candidate) -> float:
     """Return how like two sentences are, the words for the thing itself left out."""
     told = [meanings_of(figure.claim, thing.context) - thing.counted for figure in (one, other)]
     return alike(told[0], told[1], thing.rarity)

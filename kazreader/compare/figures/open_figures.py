@@ -13,12 +13,12 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 
 from kazreader.compare.context import Context
+from kazreader.compare.disjoint_sets import DisjointSets
 from kazreader.compare.figures.asking import figure_of
 from kazreader.compare.figures.likelihood import likely
+from kazreader.compare.figures.open_claims import groups_of, is_open, kind_of, may_ask, thing_of
 from kazreader.compare.figures.pair import quantity
 from kazreader.compare.figures.slots import Slot
-from kazreader.compare.figures.unasked import groups_of, is_open, kind_of, may_ask, thing_of
-from kazreader.compare.groups import Groups
 from kazreader.compare.rarity import Rarity, rarity_of
 from kazreader.compare.sides import articles_of
 from kazreader.lexicon.stems import stem
@@ -89,7 +89,7 @@ class Together:
     """Figures of one question, joined pair by pair; no article gives two values to one question."""
 
     def __init__(self, claims: Sequence[Claim]) -> None:
-        self._groups = Groups(len(claims))
+        self._groups = DisjointSets(len(claims))
         self._values: dict[int, dict[str, list[Interval]]] = {
             number: {claim.mention.article: [quantity(claim).interval]} for number, claim in enumerate(claims)
         }

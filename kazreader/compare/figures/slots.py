@@ -14,9 +14,9 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, combinations
 
 from kazreader.compare.context import Context
+from kazreader.compare.figures.candidates import Candidate, candidate_of
+from kazreader.compare.figures.open_claims import is_open, told_apart
 from kazreader.compare.figures.pair import quantity
-from kazreader.compare.figures.things import Figure, figure_of
-from kazreader.compare.figures.unasked import is_open, told_apart
 from kazreader.compare.rarity import Rarity
 from kazreader.compare.shared_words import other_names_beside
 from kazreader.lexicon.stems import stem
@@ -35,7 +35,7 @@ _MOST_BESIDE = 24
 class Slot(NamedTuple):
     """All figures of one noun or one unit."""
 
-    figures: Sequence[Figure]
+    figures: Sequence[Candidate]
     around: Sequence[frozenset[str]]
     "For each figure, the stems of the words that stand around it."
     values: dict[str, set[Interval]]
@@ -62,7 +62,7 @@ class Slot(NamedTuple):
             for word in words:
                 beside[word][article].add(value)
         sentences = Counter(word for words in of_sentence.values() for word in words)
-        return cls(list(map(figure_of, claims)), around, values, beside, sentences, rarity, context)
+        return cls(list(map(candidate_of, claims)), around, values, beside, sentences, rarity, context)
 
     def _candidates(self) -> list[tuple[int, int]]:
         """Return the pairs of claims that share a word which does not stand with anything."""
@@ -86,7 +86,7 @@ class Slot(NamedTuple):
         """Return the share of a word's sentences in which it stands beside such a figure."""
         return self.sentences[word] / max(1, self.rarity.holding[word])
 
-    def alone(self, figure: Figure) -> bool:
+    def alone(self, figure: Candidate) -> bool:
         """Whether its article gives one such value only."""
         return len(self.values[figure.article]) == 1
 
@@ -102,7 +102,7 @@ class Slot(NamedTuple):
                     yield a, b, words
 
 
-def _meeting_words(slot: Slot, one: Figure, other: Figure, shared: frozenset[str]) -> list[str]:
+def _meeting_words(slot: Slot, one: Candidate, other: Candidate, shared: frozenset[str]) -> list[str]:
     """Return the words that tell that two figures answer one question, the weightiest first, or none.
 
     `shared` are the words of their own that both have.
@@ -116,7 +116,7 @@ def _meeting_words(slot: Slot, one: Figure, other: Figure, shared: frozenset[str
     return words if alone or several else []
 
 
-def _are_two(slot: Slot, one: Figure, other: Figure) -> bool:
+def _are_two(slot: Slot, one: Candidate, other: Candidate) -> bool:
     """Whether two figures answer two questions, whatever words they share."""
     a, b = one.claim, other.claim
     if other_names_beside(a, b):
@@ -128,7 +128,7 @@ def _are_two(slot: Slot, one: Figure, other: Figure) -> bool:
     return told_apart(a, b, slot.context)
 
 
-def _both_given(slot: Slot, one: Figure, other: Figure) -> bool:
+def _both_given(slot: Slot, one: Candidate, other: Candidate) -> bool:
     """Whether an article gives both values, so that its author tells them apart."""
     both = one.value in slot.values[other.article] or other.value in slot.values[one.article]
     return both and one.value != other.value

@@ -10,8 +10,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from kazreader.compare.names.alike import alike_forms
 from kazreader.compare.names.forms import Form
+from kazreader.compare.names.same_name import alike_forms
 from kazreader.compare.names.written import Written
 from kazreader.model import Claim
 

@@ -13,10 +13,10 @@ from itertools import combinations
 
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, said_by
-from kazreader.compare.names.alike import OTHER_GIVEN, OTHER_SURNAME, half_a_name
 from kazreader.compare.names.bodies import LONGER, OTHER_ORDER, PART_LEFT_OUT
 from kazreader.compare.names.circle import Circle, Spelling
 from kazreader.compare.names.forms import form
+from kazreader.compare.names.same_name import OTHER_GIVEN, OTHER_SURNAME, half_a_name
 from kazreader.compare.names.spellings import circles
 from kazreader.compare.names.variants import FULLER, names_differ, one_letter_apart, surname_misprinted
 from kazreader.compare.names.written import written_forms, written_name

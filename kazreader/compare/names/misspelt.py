@@ -17,8 +17,8 @@ from kazreader.compare.names.bodies import nation_word
 from kazreader.compare.names.circle import Circle, Spelling
 from kazreader.compare.names.tokens import is_ending, sounds_alike, tokens_differ
 from kazreader.compare.phonetics import sound
-from kazreader.compare.same_matter import Matter
 from kazreader.compare.sides import articles_of
+from kazreader.compare.surroundings import Surroundings
 from kazreader.lexicon.names import name_words
 from kazreader.model import Claim
 from kazreader.model.named_tuple import NamedTuple
@@ -49,7 +49,7 @@ class _Target(NamedTuple):
 
 def join_misspelt(found: list[Circle], free: list[Circle], context: Context) -> None:
     """Move each single token that no full form holds to the name that it misspells, and empty its circle."""
-    matter = Matter(context)
+    around = Surroundings(context)
     odd = [circle for circle in free if circle.spellings and _may_be_misspelled(circle)]
     by_key: dict[str, list[_Target]] = {key: [] for circle in odd for key in _keys(_token(circle))}
     for circle in (*found, *free):
@@ -65,7 +65,7 @@ def join_misspelt(found: list[Circle], free: list[Circle], context: Context) -> 
             continue
         met = (target for key in _keys(_token(circle)) for target in by_key[key][:_LARGEST_BLOCK])
         for target in {id(target): target for target in met}.values():
-            if target.circle is not circle and target.circle.spellings and _misspells(circle, target, matter):
+            if target.circle is not circle and target.circle.spellings and _misspells(circle, target, around):
                 joined = circle.spellings.pop()
                 joined.rule = "name.single"
                 target.circle.spellings.append(joined)
@@ -90,17 +90,17 @@ def _may_be_misspelled(circle: Circle) -> bool:
     return len(token) >= 4 and not nation_word(written) and token not in name_words().bodies
 
 
-def _misspells(single: Circle, target: _Target, matter: Matter) -> bool:
+def _misspells(single: Circle, target: _Target, around: Surroundings) -> bool:
     odd = single.spellings[0]
     token = odd.form.tokens[0]
     if token == target.token:
         return False
     if not sounds_alike(token, target.token):
-        return _one_letter_off(odd, target) or _in_one_slot(odd, target, matter)
+        return _one_letter_off(odd, target) or _in_one_slot(odd, target, around)
     own = [c for s in target.circle.spellings for c in s.claims]
-    if any(matter.is_common_word(t, (*own, *odd.claims)) for t in (token, target.token)):
+    if any(around.is_common_word(t, (*own, *odd.claims)) for t in (token, target.token)):
         return False
-    roles = {matter.role_before(c) for c in odd.claims} & {matter.role_before(c) for c in own} - {None}
+    roles = {around.role_before(c) for c in odd.claims} & {around.role_before(c) for c in own} - {None}
     if roles and tokens_differ(token, target.token, given=True):
         return True
     if not target.last:
@@ -110,12 +110,12 @@ def _misspells(single: Circle, target: _Target, matter: Matter) -> bool:
     if beside:
         enough = _OFTEN - 1 if min(len(token), len(target.token)) >= _LONG else _OFTEN
         usual = target.spelling.form.full or (enough < _OFTEN and len(articles_of(own)) > _FEW - 2)
-        written = sum(matter.uses(target.token, article) for article in articles)
+        written = sum(around.uses(target.token, article) for article in articles)
         if enough < _OFTEN and len(articles_of(own)) >= _FEW:
             enough = 1
         often = max(len(beside), written) >= enough and len(odd.claims) == 1 and usual
         return often and tokens_differ(token, target.token, given=False) is not None
-    return _same_matter(odd, own, target, matter)
+    return _same_matter(odd, own, target, around)
 
 
 def _one_letter_off(odd: Spelling, target: _Target) -> bool:
@@ -137,7 +137,7 @@ def _nearly_the_same(one: str, other: str) -> bool:
     return sorted(one) == sorted(other) and OSA.distance(one, other, score_cutoff=2) == 2
 
 
-def _in_one_slot(odd: Spelling, target: _Target, matter: Matter) -> bool:
+def _in_one_slot(odd: Spelling, target: _Target, around: Surroundings) -> bool:
     """Whether one report writes a word with one letter more or less behind the same words as several others.
 
     Those words are a preposition and what stands before it: its plant in Moss.
@@ -155,11 +155,11 @@ def _in_one_slot(odd: Spelling, target: _Target, matter: Matter) -> bool:
         or is_ending(token, target.token)
     ):
         return False
-    before = matter.words_before(odd.claims[0])
-    return before is not None and before in map(matter.words_before, target.spelling.claims)
+    before = around.words_before(odd.claims[0])
+    return before is not None and before in map(around.words_before, target.spelling.claims)
 
 
-def _same_matter(odd: Spelling, own: Sequence[Claim], target: _Target, matter: Matter) -> bool:
+def _same_matter(odd: Spelling, own: Sequence[Claim], target: _Target, around: Surroundings) -> bool:
     token, full = odd.form.tokens[0], target.spelling.form.full
     close = tokens_differ(token, target.token, given=False) is not None
     if full and not close:
@@ -167,4 +167,4 @@ def _same_matter(odd: Spelling, own: Sequence[Claim], target: _Target, matter: M
     long = min(len(token), len(target.token)) >= _LONG
     needed = 1 if long and close and not full else _SHARED
     pairs = ((x, y) for x in odd.claims[:_FEW] for y in own[:_FEW] if x.mention.article != y.mention.article)
-    return any(len(matter.shared_words(x, y)) >= needed for x, y in pairs)
+    return any(len(around.shared_words(x, y)) >= needed for x, y in pairs)

@@ -13,11 +13,11 @@ from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from itertools import combinations
 
-from kazreader.compare.alike_sentences import alike, meanings_of
 from kazreader.compare.context import Context
 from kazreader.compare.figures.times import times_differ
 from kazreader.compare.places import plain
 from kazreader.compare.rarity import Rarity, rarity_of
+from kazreader.compare.sentence_meanings import alike, meanings_of
 from kazreader.compare.shared_words import names_alike
 from kazreader.compare.sides import topic_of
 from kazreader.lexicon.events import events

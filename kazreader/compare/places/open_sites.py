@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, said_by
-from kazreader.compare.groups import Groups
+from kazreader.compare.disjoint_sets import DisjointSets
 from kazreader.compare.places import plain
 from kazreader.compare.places.deeds import Level, Told
 from kazreader.compare.question_words import named
@@ -41,7 +41,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
 
 
 def _judged(level: Level, context: Context) -> Iterator[Discrepancy]:
-    groups = Groups(len(level.told))
+    groups = DisjointSets(len(level.told))
     met = {(a, b): words for a, b in level.candidates() if (words := level.meeting_words(a, b))}
     together: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for a, b in met:

@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from kazreader.compare.alike_sentences import alike, meanings_of
 from kazreader.compare.context import Context
-from kazreader.compare.groups import Groups
-from kazreader.compare.quotes.likeness import quote_of
+from kazreader.compare.disjoint_sets import DisjointSets
+from kazreader.compare.quotes.one_utterance import quote_of
 from kazreader.compare.quotes.speakers import Sameness, same_speaker
 from kazreader.compare.quotes.utterance import Words, contains, words_of
 from kazreader.compare.rarity import rarity_of, words_in
+from kazreader.compare.sentence_meanings import alike, meanings_of
 from kazreader.compare.sides import articles_of
 from kazreader.lexicon.stems import meaning
 from kazreader.model import Claim
@@ -55,7 +55,7 @@ def lifted(claims: Sequence[Claim], context: Context) -> Iterator[Lifted]:
     lines = list(quoted.values())
     spoken = [words_of(quote_of(found[0]).text) for found in lines]
     met = [(a, b) for a, b in _meeting(lines, spoken) if _are_one(lines[a], lines[b], context)]
-    groups = Groups(len(lines))
+    groups = DisjointSets(len(lines))
     for a, b in met:
         groups.join(a, b)
     together: dict[int, list[tuple[int, int]]] = defaultdict(list)

@@ -1,7 +1,7 @@
 """Which quotations are one utterance in several wordings.
 
-Two wordings meet through content words that few others hold; kazreader.compare.quotes.likeness says whether
-they are one utterance. Sentences that follow each other in two articles stay together.
+Two wordings meet through content words that few others hold; kazreader.compare.quotes.one_utterance says
+whether they are one utterance. Sentences that follow each other in two articles stay together.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import product
 
-from kazreader.compare.groups import Groups
-from kazreader.compare.quotes.alike import LEAST_SHARED, Telling
-from kazreader.compare.quotes.likeness import (
+from kazreader.compare.disjoint_sets import DisjointSets
+from kazreader.compare.quotes.alike_wordings import LEAST_SHARED, Telling
+from kazreader.compare.quotes.one_utterance import (
     Wording,
     go_together,
     looks_alike,
@@ -68,7 +68,7 @@ def utterances(found: Sequence[Wording], telling: Telling) -> tuple[Utterance, .
     """Return the utterances that stand in more than one wording."""
     following = _following(found)
     matches = _matches(found, following, cache(telling))
-    groups = Groups(len(found))
+    groups = DisjointSets(len(found))
     for a, b in matches.one_utterance:
         groups.join(a, b)
     for (a, b), (c, d) in _parallel(matches.reworded, following):

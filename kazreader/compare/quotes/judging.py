@@ -14,8 +14,8 @@ from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, related, strongest
 from kazreader.compare.quotes.fragments import Lifted, lifted
 from kazreader.compare.quotes.groups import Utterance, Version, utterances, wordings
-from kazreader.compare.quotes.likeness import Wording, quote_of
 from kazreader.compare.quotes.mouths import mouths, two_speakers
+from kazreader.compare.quotes.one_utterance import Wording, quote_of
 from kazreader.compare.quotes.reported import Retelling, retellings
 from kazreader.compare.quotes.utterance import Words, differences, words_of
 from kazreader.compare.quotes.wording import (

@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from kazreader.compare.groups import Groups
-from kazreader.compare.quotes.likeness import Wording, quote_of
+from kazreader.compare.disjoint_sets import DisjointSets
+from kazreader.compare.quotes.one_utterance import Wording, quote_of
 from kazreader.compare.quotes.speakers import Sameness, same_speaker
 from kazreader.compare.quotes.utterance import Words, words_of
 from kazreader.lexicon.stems import meaning
@@ -79,7 +79,7 @@ def retellings(claims: Sequence[Claim], spoken: Sequence[Wording]) -> Iterator[R
         for number, clause in enumerate(clauses)
         for other, shared, fragment in _meeting(clause, number, tellings, index)
     ]
-    groups = Groups(len(tellings))
+    groups = DisjointSets(len(tellings))
     for pair in pairs:
         groups.join(pair.clause, pair.other)
     members: dict[int, list[_Meeting]] = defaultdict(list)

@@ -1,1 +1,1 @@
-"""Roles: what people, cities, things and groups are said to be."""
+"""Roles: what people, cities and things are said to be, and who they are to each other."""

@@ -12,8 +12,8 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import TypeAlias
 
+from kazreader.compare.dates.known_events import no_other_person
 from kazreader.compare.dates.likelihood import alone_and_alike, likely
-from kazreader.compare.dates.one_event import no_other_person
 from kazreader.compare.dates.pair import Pair
 from kazreader.compare.dates.pool import Sort, deeds_of
 from kazreader.compare.dates.times import distance

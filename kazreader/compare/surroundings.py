@@ -30,7 +30,7 @@ _SHORTEST = 4
 
 
 @dataclass(slots=True)
-class Matter:
+class Surroundings:
     """The words of the articles and around their claims, each read once."""
 
     context: Context

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-class Groups:
+class DisjointSets:
     """The numbers from 0 on, each a set of its own at first."""
 
     def __init__(self, size: int) -> None:

@@ -14,7 +14,7 @@ from datetime import timedelta
 from itertools import combinations
 
 from kazreader.compare.context import Context
-from kazreader.compare.dates.one_event import EVERY_DAY, date_of, same_day
+from kazreader.compare.dates.known_events import EVERY_DAY, date_of, same_day
 from kazreader.compare.dates.sequels import may_be_one_deed
 from kazreader.compare.dates.times import DAY, Standing, apart, distance, is_clock
 from kazreader.compare.discrepancy import Heading, built, related, said_by

@@ -14,7 +14,7 @@ from itertools import combinations
 
 from kazreader.compare.dates.times import Standing, distance, is_clock
 from kazreader.compare.dates.told_apart import of_two_countries
-from kazreader.compare.groups import Groups
+from kazreader.compare.disjoint_sets import DisjointSets
 from kazreader.compare.phonetics import sound
 from kazreader.compare.shared_words import shared_names, shared_words
 from kazreader.compare.sides import articles_of, topic_of
@@ -101,7 +101,7 @@ def one_events(answers: Sequence[Claim], group: str, *, clock: bool) -> Iterator
     for number, claim in enumerate(answers):
         for word in (*claim.about, f" {topic_of(claim, When).noun}", " "):
             alike[word].append(number)
-    groups = Groups(len(answers))
+    groups = DisjointSets(len(answers))
     for numbers in alike.values():
         if len(numbers) <= _MOST_ALIKE:
             for n, m in combinations(numbers, 2):

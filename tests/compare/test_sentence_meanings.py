@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from kazreader import pipeline
-from kazreader.compare.alike_sentences import alike, meanings_of
 from kazreader.compare.context import context_of
 from kazreader.compare.rarity import rarity_of
+from kazreader.compare.sentence_meanings import alike, meanings_of
 from kazreader.model import Kind
 from tests.drawn import article_of
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq
 
-from kazreader.compare.quotes.alike import (
+from kazreader.compare.quotes.alike_wordings import (
     COVERED,
     LEAST_CONTENT,
     NEARLY_SAME,

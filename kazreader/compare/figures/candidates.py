@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from kazreader.compare.context import Context
+from kazreader.compare.figures.open_claims import is_until, may_ask
 from kazreader.compare.figures.pair import quantity
-from kazreader.compare.figures.unasked import is_until, may_ask
 from kazreader.compare.rarity import Rarity
 from kazreader.lexicon.stems import meaning, stem
 from kazreader.model import Claim, Interval
@@ -18,7 +18,7 @@ _MOST_OF_ONE = 12
 "Figures of a thing in one report beyond which it is a table."
 
 
-class Figure(NamedTuple):
+class Candidate(NamedTuple):
     """A figure and what is asked of it for every pair."""
 
     claim: Claim
@@ -37,7 +37,7 @@ class Figure(NamedTuple):
 class Thing(NamedTuple):
     """All figures of one unit or of one kind of thing in the folder; people are one kind."""
 
-    figures: Sequence[Figure]
+    figures: Sequence[Candidate]
     counted: frozenset[str]
     "What the words for the thing mean."
     values: Mapping[tuple[str, str], set[Interval]]
@@ -59,26 +59,28 @@ class Thing(NamedTuple):
                 of_kind[article].add(interval)
         tables = {article for article, given in of_kind.items() if len(given) > _MOST_OF_ONE}
         aside = [c.scope.background or c.mention.article in tables or is_until(c, context) for c in claims]
-        figures = [figure_of(claim)._replace(aside=told) for claim, told in zip(claims, aside, strict=True)]
+        figures = [
+            candidate_of(claim)._replace(aside=told) for claim, told in zip(claims, aside, strict=True)
+        ]
         counted = frozenset(meaning(claim.counted) for claim in claims)
         return cls(_with_own_words(figures, counted), counted, values, of_kind, rarity, context)
 
-    def of_noun(self, figure: Figure) -> set[Interval]:
+    def of_noun(self, figure: Candidate) -> set[Interval]:
         """Return the values that the report of a figure gives of the same noun."""
         return self.values[figure.article, figure.noun]
 
-    def gives(self, one: Figure, other: Figure) -> bool:
+    def gives(self, one: Candidate, other: Candidate) -> bool:
         """Whether the report of another figure gives this value of either noun."""
         return any(one.value in self.values.get((other.article, f.noun), ()) for f in (one, other))
 
 
-def figure_of(claim: Claim) -> Figure:
+def candidate_of(claim: Claim) -> Candidate:
     """Return a figure with what its claim alone tells."""
     article, value = claim.mention.article, quantity(claim).interval
-    return Figure(claim, article, value, stem(claim.counted), may_ask(claim))
+    return Candidate(claim, article, value, stem(claim.counted), may_ask(claim))
 
 
-def _with_own_words(figures: Sequence[Figure], counted: frozenset[str]) -> list[Figure]:
+def _with_own_words(figures: Sequence[Candidate], counted: frozenset[str]) -> list[Candidate]:
     beside = [
         frozenset(meaning(word) for word in figure.claim.beside if word[0].islower()) - counted
         for figure in figures
