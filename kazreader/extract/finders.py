@@ -6,25 +6,10 @@ from collections.abc import Callable, Iterable
 from itertools import groupby
 from operator import attrgetter
 
-from kazreader.extract import (
-    acronyms,
-    causes,
-    compounds,
-    described,
-    figures,
-    injuries,
-    open_sites,
-    people,
-    places,
-    plain_sites,
-    quotes,
-    sites,
-    superlatives,
-    traits,
-    vehicles,
-    when,
-)
+from kazreader.extract import acronyms, compounds, figures, people, quotes, when
+from kazreader.extract.facts import causes, described, injuries, superlatives, traits, vehicles
 from kazreader.extract.people import pronouns, stand_ins
+from kazreader.extract.places import lying, open_sites, plain_sites, sites
 from kazreader.extract.reading import Reading, read
 from kazreader.model import Claim, CleanArticle, Kind, Span
 from kazreader.model.topic_keys import key_of
@@ -40,7 +25,7 @@ FINDERS: tuple[Finder, ...] = (
     injuries.find,
     open_sites.find,
     people.find,
-    places.find,
+    lying.find,
     plain_sites.find,
     pronouns.find,
     quotes.find,

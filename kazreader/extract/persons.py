@@ -24,6 +24,7 @@ _APPOSED = re.compile(r", (?:(?:the|an?|his|her|its|their) )?(?P<words>[a-z][\w�
 _WORD_BEFORE = re.compile(r"(?P<word>[a-z-]+),? $")
 _LONGEST_WORD = 24
 _QUOTED = re.compile(r"[“”\"„«»]|``")
+_CARRIES_ON = re.compile(r"(?<!\w)(?:[Hh]e|[Ss]he|him|his|[Hh]er|His)(?!\w)")
 
 
 @lru_cache(maxsize=1)
@@ -40,6 +41,19 @@ def first_named(reading: Reading) -> Mapping[Span, tuple[int, str]]:
     for named in _outside_quotations(reading, people):
         first.setdefault(named.name.sentence.span, (named.name.words[0].start, named.text))
     return first
+
+
+def spoken_of(reading: Reading, number: int) -> str:
+    """Return the name of whom a sentence is about; "" where it has neither a name nor a pronoun for one.
+
+    It is the person whom the sentence names first, or the one whom its pronouns carry on.
+    """
+    first = first_named(reading)
+    for sentence in reading.sentences[number::-1]:
+        _, name = first.get(sentence.span, (0, ""))
+        if name or _CARRIES_ON.search(sentence.text) is None:
+            return name
+    return ""
 
 
 def surnames(reading: Reading) -> frozenset[str]:

@@ -14,12 +14,12 @@ from typing import Literal, TypeAlias
 
 from kazreader.extract.about import Before, about
 from kazreader.extract.attribution import speakers
-from kazreader.extract.date_places import is_dateline, is_the_last_time, tells_which_one
+from kazreader.extract.dated_events import Event, event_at, in_office_since
 from kazreader.extract.dates import FoundDate, find_dates
 from kazreader.extract.dates.expression import Bound
 from kazreader.extract.dates.tokens import Token
 from kazreader.extract.deed_words import deed_words
-from kazreader.extract.events import Event, event_at, in_office_since
+from kazreader.extract.deedless_dates import is_dateline, is_the_last_time, tells_which_one
 from kazreader.extract.persons import first_named
 from kazreader.extract.quote_marks import is_quoted, stretches
 from kazreader.extract.reading import Reading, Sentence

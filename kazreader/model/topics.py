@@ -11,17 +11,17 @@ tell (the colour of a vehicle, the words of a cause).
     SpelledName                        people.names                        names.judging
     Compound                           compounds                           names.compounds
     ShortFor                           acronyms                            acronyms
-    Bearing, Inside, District, Part    places                              places.lying
-    Site                               sites                               places.sites
-    OpenSite                           open_sites, plain_sites             places.open_sites
+    Bearing, Inside, District, Part    places.lying                        places.lying
+    Site                               places.sites                        places.sites
+    OpenSite                           places.open_sites, .plain_sites     places.open_sites
     Office, Rank                       people.roles, people.stand_ins      roles.people
     Called                             people.called, people.stand_ins     roles.people
-    Superlative                        superlatives                        roles.superlatives
     Kin                                people.kin                          roles.kin
     Capital                            people.capital_cities               roles.capital_cities
-    Cause, Injury, Vehicle             causes, injuries, vehicles          roles.facts
-    Trait                              traits                              roles.traits
-    Peoples, Young, Weapons            described                           roles.described
+    Cause, Injury, Vehicle             facts.causes, .injuries, .vehicles  facts.other_answers
+    Trait                              facts.traits                        facts.traits
+    Superlative                        facts.superlatives                  facts.superlatives
+    Peoples, Young, Weapons            facts.described                     facts.described
     Quoted                             quotes                              quotes.judging
 """
 

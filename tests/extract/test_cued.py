@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from kazreader.extract import causes
 from kazreader.extract.cued import CuedPattern
-from kazreader.extract.people import behind
+from kazreader.extract.facts import causes
+from kazreader.extract.people import titles_behind
 
 OUSTED = CuedPattern("sacked ousted", r"was\s(?:sacked|ousted)")
 
@@ -30,7 +30,12 @@ def test_a_text_without_a_cue_does_not_have_the_pattern_compiled() -> None:
         broken.match("he was sacked")
 
 
-ALL = [value for room in (causes, behind) for value in vars(room).values() if isinstance(value, CuedPattern)]
+ALL = [
+    value
+    for room in (causes, titles_behind)
+    for value in vars(room).values()
+    if isinstance(value, CuedPattern)
+]
 "Every cued pattern there is."
 
 

@@ -1,7 +1,7 @@
 import pytest
 
 from kazreader.clean import clean
-from kazreader.extract.described import find
+from kazreader.extract.facts.described import find
 from kazreader.extract.reading import read
 from kazreader.lexicon.groups import group_words
 from kazreader.model import Article, Claim

@@ -3,7 +3,7 @@
 import pytest
 
 from kazreader.clean import clean
-from kazreader.extract import causes, injuries, vehicles
+from kazreader.extract.facts import causes, injuries, vehicles
 from kazreader.extract.reading import Reading, read
 from kazreader.model import Article
 from kazreader.model.topic_keys import key_of

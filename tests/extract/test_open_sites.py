@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kazreader.clean import clean
-from kazreader.extract.open_sites import find
+from kazreader.extract.places.open_sites import find
 from kazreader.extract.reading import read
 from kazreader.model import Article
 from kazreader.model.topics import OpenSite

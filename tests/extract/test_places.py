@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from kazreader.clean import clean
-from kazreader.extract.places import find
+from kazreader.extract.places.lying import find
 from kazreader.extract.reading import read
 from kazreader.model import Article
 from kazreader.model.topic_keys import key_of

@@ -1,8 +1,8 @@
 import pytest
 
 from kazreader.clean import clean
+from kazreader.extract.facts.superlatives import find
 from kazreader.extract.reading import read
-from kazreader.extract.superlatives import find
 from kazreader.model import Article, Role
 from kazreader.model.topics import Superlative
 

@@ -3,7 +3,7 @@
 import pytest
 
 from kazreader.clean import clean
-from kazreader.extract import traits
+from kazreader.extract.facts import traits
 from kazreader.extract.reading import read
 from kazreader.model import Article, Role
 from kazreader.model.topics import Trait

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
+from kazreader.extract.people.capital_runs import Run, runs
 from kazreader.extract.people.capitals import Word, is_title_case
-from kazreader.extract.people.runs import Run, runs
 from kazreader.extract.reading import Reading
 from kazreader.lexicon.common import common_words
 from kazreader.lexicon.function_words import function_words

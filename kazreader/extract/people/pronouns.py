@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from kazreader.extract.people.behind import titles_behind
 from kazreader.extract.people.full_names import introduced
 from kazreader.extract.people.names import names
 from kazreader.extract.people.roles import claim_of
-from kazreader.extract.people.spoken_of import spoken_of
+from kazreader.extract.people.titles_behind import titles_behind
+from kazreader.extract.persons import spoken_of
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.speech import speech
 from kazreader.model import Claim

@@ -11,11 +11,11 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from kazreader.extract.people.behind import MAY_FOLLOW, title_by_verb, title_given, titles_behind
 from kazreader.extract.people.full_names import introduced
 from kazreader.extract.people.names import Named
 from kazreader.extract.people.ranks import Rank, rank_before
 from kazreader.extract.people.titles import Title, may_be_titled, title_in, titles_before
+from kazreader.extract.people.titles_behind import MAY_FOLLOW, title_by_verb, title_given, titles_behind
 from kazreader.extract.reading import Reading, Sentence, cues_of
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Kind, Mention, Role, Span, topics

@@ -16,8 +16,8 @@ from kazreader.extract.people.called import names_people
 from kazreader.extract.people.full_names import introduced
 from kazreader.extract.people.names import names
 from kazreader.extract.people.roles import claim_of
-from kazreader.extract.people.spoken_of import spoken_of
 from kazreader.extract.people.titles import Title, title_in
+from kazreader.extract.persons import spoken_of
 from kazreader.extract.reading import Reading, Sentence, cues_of
 from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.names import name_words

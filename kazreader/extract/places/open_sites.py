@@ -14,10 +14,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from kazreader.extract.dates.tokens import Token, lower
-from kazreader.extract.name_runs import name_of
-from kazreader.extract.place_names import PlaceName, may_be_name, name_behind
-from kazreader.extract.reading import Reading
-from kazreader.extract.site_claims import (
+from kazreader.extract.places.name_ends import name_of
+from kazreader.extract.places.names import PlaceName, may_be_name, name_behind
+from kazreader.extract.places.site_claims import (
     FEWEST,
     MOST,
     WAYS,
@@ -28,6 +27,7 @@ from kazreader.extract.site_claims import (
     moves_there,
     site_claim,
 )
+from kazreader.extract.reading import Reading
 from kazreader.lexicon.places import place_words
 from kazreader.model import BlockKind, Claim, topics
 

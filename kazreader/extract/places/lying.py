@@ -17,7 +17,7 @@ from typing import Literal, TypeAlias
 
 from kazreader.extract.about import about
 from kazreader.extract.dates.tokens import Token
-from kazreader.extract.name_runs import LONGEST_NAME, is_named, is_possessive, name_of, run_end
+from kazreader.extract.places.name_ends import LONGEST_NAME, is_named, is_possessive, name_of, run_end
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.patterns import rarely

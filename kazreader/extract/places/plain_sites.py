@@ -14,9 +14,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from kazreader.extract.dates.tokens import Token, lower
-from kazreader.extract.name_runs import is_named
-from kazreader.extract.reading import Reading, Sentence
-from kazreader.extract.site_claims import (
+from kazreader.extract.places.corners import CORNERS, SHORT_STREETS, corner
+from kazreader.extract.places.name_ends import is_named
+from kazreader.extract.places.site_claims import (
     FEWEST,
     MOST,
     WAYS,
@@ -28,7 +28,7 @@ from kazreader.extract.site_claims import (
     moves_there,
     site_claim,
 )
-from kazreader.extract.streets import CORNERS, SHORT_STREETS, corner
+from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.grammar import ARTICLES, ORDINAL_ENDS
 from kazreader.lexicon.inflection import is_past

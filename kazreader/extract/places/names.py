@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from typing import Literal
 
 from kazreader.extract.dates.tokens import Token, lower
-from kazreader.extract.name_runs import is_named, is_possessive, no_names, run_end
+from kazreader.extract.places.name_ends import is_named, is_possessive, no_names, run_end
 from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.inflection import is_past
 from kazreader.lexicon.names import name_words

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from kazreader.extract.about import about
+from kazreader.extract.dated_events import Event, event_at
 from kazreader.extract.dates.tokens import Token
-from kazreader.extract.events import Event, event_at
-from kazreader.extract.name_runs import is_named, is_possessive, name_of, run_end
+from kazreader.extract.places.name_ends import is_named, is_possessive, name_of, run_end
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.events import events
 from kazreader.lexicon.nations import nations

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kazreader.extract.dates.tokens import Token, lower
-from kazreader.extract.name_runs import is_named
-from kazreader.extract.site_claims import WAYS, FoundSite
+from kazreader.extract.places.name_ends import is_named
+from kazreader.extract.places.site_claims import WAYS, FoundSite
 from kazreader.lexicon.grammar import ORDINAL_ENDS
 from kazreader.lexicon.places import place_words
 from kazreader.model import topics
