@@ -63,7 +63,7 @@ def command(
         kinds=frozenset(map(Kind, kinds)), relations=frozenset(map(Relation, relations)), sources=sources
     )
     report = chosen(compared(paths, tell_unreadable=form != "text", by_hand=by_hand, jobs=jobs), choice)
-    narration.refuse_nothing(report, named=narration.names_a_file(paths))
+    narration.refuse_nothing(report, paths)
     output.write(rendered(report, form, plain=file is not None), file)
     conflict = any(d.relation is Relation.CONFLICT for d in report.comparison.discrepancies)
     return Exit.SAID_SO if exit_code and conflict else Exit.DONE

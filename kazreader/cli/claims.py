@@ -29,7 +29,7 @@ def command(paths: tuple[Path, ...], kinds: tuple[str, ...], by_hand: bool, jobs
         readable = as_wanted(readable, by_hand=by_hand)
         claims = pipeline.claims(readable.articles, progress, kept=kept, crew=crew)
     narration.tell_unreadable(readable.unreadable)
-    narration.refuse_nothing(readable, named=narration.names_a_file(paths))
+    narration.refuse_nothing(readable, paths)
     articles = {article.article.id: article for article in readable.articles}
     wanted = (claim for claim in claims if not kinds or claim.kind.value in kinds)
     for claim in wanted:

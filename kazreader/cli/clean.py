@@ -40,7 +40,7 @@ def command(paths: tuple[Path, ...], form: str, by_hand: bool) -> None:
             else _as_json(article, indent=1 if form == "json" else None),
             None,
         )
-    narration.refuse_nothing(readable, named=narration.names_a_file(paths))
+    narration.refuse_nothing(readable, paths)
 
 
 def _heading(article: CleanArticle, number: int) -> str:

@@ -120,16 +120,22 @@ def tell_repaired(articles: Sequence[CleanArticle]) -> None:
         say(f"{counted(len(mended) - _MOST_FILES, 'more article')} were mended so.")
 
 
-def refuse_nothing(readable: Readable | Report, *, named: bool = True) -> None:
-    """Raise InputError when there is no article at all.
+def refuse_nothing(readable: Readable | Report, paths: Sequence[Path], *, strict: bool = False) -> None:
+    """Raise InputError when there is no article at all below the paths.
 
-    named: whether the user named a file; files that lie in a folder and cannot be read are only listed.
+    Files that lie in a folder and cannot be read are only listed: the user named none of them. When strict,
+    they are refused too, since nothing else can be shown.
     """
     if not readable.articles:
         from kazreader.load import LOOKED_FOR
 
-        if readable.unreadable and not named:
+        if readable.unreadable and not (strict or names_a_file(paths)):
             return
         if readable.unreadable:
             raise InputError("no article could be read.")
-        raise InputError(f"no article found. Looked for {LOOKED_FOR}; not for hidden and read-me files.")
+        where = ", ".join(named(str(path)) for path in paths[:_MOST_FILES])
+        more = len(paths) - _MOST_FILES
+        where += f" and {counted(more, 'other')}" if more > 0 else ""
+        raise InputError(
+            f"no article found in {where}. Looked for {LOOKED_FOR}; not for hidden and read-me files."
+        )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,16 +27,18 @@ def read(paths: Sequence[Path], settings: Settings, *, demo: bool = False) -> in
         return Exit.DONE
     from kazreader.tui.launch import launch
 
-    return launch(chosen, settings, check=_refuse_nothing, hint="" if paths else _FIRST_HINT, demo=demo)
+    return launch(
+        chosen, settings, check=partial(_refuse_nothing, chosen), hint="" if paths else _FIRST_HINT, demo=demo
+    )
 
 
-def _refuse_nothing(readable: Readable) -> None:
+def _refuse_nothing(paths: Sequence[Path], readable: Readable) -> None:
     """Raise InputError when there is nothing to read, having told why."""
     if not readable.articles:
         from kazreader.cli import narration
 
         narration.tell_unreadable(readable.unreadable)
-        narration.refuse_nothing(readable)
+        narration.refuse_nothing(readable, paths, strict=True)
 
 
 def _print(paths: tuple[Path, ...], *, plain: bool) -> None:
@@ -43,7 +46,7 @@ def _print(paths: tuple[Path, ...], *, plain: bool) -> None:
     from kazreader.cli.check import compared, rendered
 
     report = compared(paths, tell_unreadable=plain)
-    narration.refuse_nothing(report)
+    narration.refuse_nothing(report, paths, strict=True)
     if plain:
         from kazreader.present.plain import plain_text
 

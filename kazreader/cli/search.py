@@ -56,7 +56,7 @@ def command(query: str, paths: tuple[Path, ...], form: str, regex: bool, fuzzy: 
         readable = pipeline.read(paths, progress, kept=kept, crew=crew)
         hits = _hits(readable, wanted, progress, kept, crew)
     narration.tell_unreadable(readable.unreadable)
-    narration.refuse_nothing(readable, named=narration.names_a_file(paths))
+    narration.refuse_nothing(readable, paths)
     output.write(_rendered(query, hits, form, count=count), None)
     return Exit.DONE if hits else Exit.SAID_SO
 

@@ -33,7 +33,7 @@ def test_an_empty_folder_tells_what_was_looked_for(
 ) -> None:
     code, out, err = run([*command, str(tmp_path)], capsys)
     assert (code, out) == (2, "")
-    assert "no article found. Looked for text (.txt, .text or no ending), Markdown" in err
+    assert f"no article found in {tmp_path}. Looked for text (.txt, .text or no ending), Markdown" in err
 
 
 @pytest.mark.parametrize("command", [["check"], ["clean"], ["claims"], ["search", "ferry"]])

@@ -119,9 +119,9 @@ def test_files_that_could_not_be_read_stand_with_their_reason_below_the_evidence
     drive(play)
 
 
-def test_where_there_is_one_article_no_next_source_is_named() -> None:
+def test_where_there_is_no_discrepancy_the_key_that_walks_them_says_so() -> None:
     async def play(reader: Reader) -> None:
         await reader.press("right_square_bracket")
-        assert reader.status().startswith(" no discrepancy in this article ")
+        assert reader.status().startswith(" no discrepancy in this article or any other ")
 
     drive(play, report=reported(Article("a", "a.txt", "Rain fell on Oxley.")))

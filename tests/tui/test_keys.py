@@ -154,7 +154,7 @@ DECIDING = (
     Row("U", "evidence.undo", told("taken back: people without a home")),
     Row("j enter", "evidence.open", pane("text")),
     Row("tab tab j enter", "list.choose", pane("text")),
-    Row("a", "app.note", sees("note on this discrepancy:")),
+    Row("a", "app.note", sees("note on ↑4 people without a home:")),
 )
 COMPARING = (
     Row("2", "view.compare", sees("5 differences in 9 shared topics")),

@@ -49,6 +49,39 @@ def test_brackets_walk_the_discrepancies_and_enter_jumps_to_the_same_claim() -> 
     drive(play)
 
 
+def test_behind_the_last_discrepancy_of_an_article_comes_the_first_of_the_next_that_has_any() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("right_square_bracket", "left_square_bracket")
+        assert "D Gazette" in reader.titles()
+        last = reader.session.anchor
+        await reader.press("right_square_bracket")
+        assert "A Herald" in reader.titles()
+        assert "Evidence  1 of 7 in A" in reader.text()
+        while "A Herald" in reader.titles():
+            await reader.press("right_square_bracket")
+        assert "B Courier" in reader.titles()
+        assert "Evidence  1 of " in reader.text()
+        await reader.press("left_square_bracket")
+        assert "Evidence  7 of 7 in A" in reader.text()
+        await reader.press("ctrl+o")
+        assert "B Courier" in reader.titles()
+        assert last is not None and last.article == reader.session.articles[3].article.id
+
+    drive(play)
+
+
+def test_an_article_without_a_discrepancy_is_passed_over() -> None:
+    silent = clean([Article("z", "z.txt", "Rain fell on Oxley all day.")])[0]
+
+    async def play(reader: Reader) -> None:
+        assert "z" in reader.titles()
+        await reader.press("right_square_bracket")
+        assert "B Herald" in reader.titles()
+        assert reader.status().startswith(" ≠")
+
+    drive(play, report=FLOOD._replace(articles=(silent, *FLOOD.articles)))
+
+
 def test_j_and_k_capital_keep_the_claim_in_view() -> None:
     async def play(reader: Reader) -> None:
         await reader.press("right_square_bracket", "right_square_bracket", "J")

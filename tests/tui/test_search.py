@@ -64,6 +64,19 @@ def test_what_was_searched_in_one_article_is_searched_in_all_on_the_search_view(
     drive(play)
 
 
+def test_of_many_articles_too_the_search_view_lists_what_was_searched_in_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("kazreader.tui.views.search._AT_ONCE", 2)
+
+    async def play(reader: Reader) -> None:
+        await reader.press("slash", *"water", "enter", "5")
+        await reader.until("matches in")
+        assert "type / to search" not in reader.text()
+
+    drive(play)
+
+
 def test_without_a_query_examples_are_shown_and_one_that_is_chosen_is_asked() -> None:
     async def play(reader: Reader) -> None:
         await reader.press("5")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kazreader.present.columns import clip
 from kazreader.tui.views.registry import READ, SEARCH
 from kazreader.tui.views.view import View
 from kazreader.tui.widgets.line_pane import Run
@@ -67,8 +68,15 @@ class Questions:
     def note(self) -> None:
         """Ask for a note on the discrepancy that is looked at, else on the article."""
         self._screen.view.aim()
-        about = "note on this discrepancy:" if self._session.anchor else "note on this article:"
-        self._ask("note", about, self._session.review_desk.noted())
+        self._ask("note", f"note on {self._noted()}:", self._session.review_desk.noted())
+
+    def _noted(self) -> str:
+        """Return what a note is about: behind a verdict that is the next discrepancy already."""
+        if self._session.anchor is None:
+            return "this article"
+        topic = self._session.anchor.discrepancy
+        sign = self._session.findings.sign(topic.id, topic.relation)
+        return f"{sign} {clip(topic.topic, self._screen.size.width // 3)}"
 
     def number(self) -> None:
         """Ask for the number of the discrepancy to go to."""

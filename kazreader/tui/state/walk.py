@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -22,25 +23,46 @@ class Walk:
     "The topic whose mentions were gathered last, and they."
 
     def step(self, by: int, top: int) -> Anchor | None:
-        """Look at the next claim of the open article (or the one before), around the ends.
+        """Look at the next claim of the open article (or the one before), at last in the next article.
 
         Without a claim in this article, the first one below the offset on top of the screen. What is
         compatible is passed over: it is no disagreement, and is reached from the evidence.
         """
         session = self.session
-        anchors = [a for a in session.anchors() if a.discrepancy.relation is not Relation.COMPATIBLE]
-        if not anchors:
-            return None
-        if session.anchor in anchors:
-            session.anchor = anchors[(anchors.index(session.anchor) + by) % len(anchors)]
-            return session.anchor
+        anchors = self._disagreeing(session.number)
         here = session.anchor_here()
-        top = here.span.start if here else top
-        if by > 0:
-            session.anchor = next((a for a in anchors if a.span.start >= top), anchors[0])
+        if here in anchors:
+            following = (
+                anchors[max(0, anchors.index(here) + by) :] if by > 0 else anchors[: anchors.index(here)]
+            )
         else:
-            session.anchor = next((a for a in reversed(anchors) if a.span.start < top), anchors[-1])
-        return session.anchor
+            start = here.span.start if here else top
+            following = [a for a in anchors if (a.span.start >= start) is (by > 0)]
+        if following:
+            session.anchor = following[0 if by > 0 else -1]
+            return session.anchor
+        return self._onward(by, top)
+
+    def _onward(self, by: int, top: int) -> Anchor | None:
+        """Look at the claim of the next article that disagrees (or the one before), around the ends."""
+        session, count = self.session, len(self.session.articles)
+        for away in range(1, count + 1):
+            number = (session.number + by * away) % count
+            anchors = self._disagreeing(number)
+            if anchors:
+                to = anchors[0 if by > 0 else -1]
+                if number != session.number:
+                    self.visit(to, top)
+                session.anchor = to
+                return to
+        return None
+
+    def _disagreeing(self, number: int) -> Sequence[Anchor]:
+        """Return the claims of an article that disagree with others."""
+        if not self.session.articles:
+            return ()
+        anchors = self.session.findings.of_article(self.session.articles[number].article.id)
+        return [a for a in anchors if a.discrepancy.relation is not Relation.COMPATIBLE]
 
     def jump(self, top: int) -> Anchor | None:
         """Open the next article that answers otherwise, at its answer; None when there is none."""

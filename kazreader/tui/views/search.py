@@ -115,7 +115,7 @@ class SearchView(View):
         articles = self.session.articles
         if len(articles) <= _AT_ONCE:
             self._index = Index(articles)
-        elif self.is_mounted and not self._making:
+        elif self.is_attached and not self._making:
             self._making, self._told = True, "reading all articles…"
             self.run_worker(self._make_aside, thread=True)
 

@@ -13,17 +13,19 @@ class Jumps(Part):
     """The ways through the articles; every jump can be taken back."""
 
     def step(self, by: int) -> None:
-        """Look at the next discrepancy of the article; where there is no other, say where to go."""
-        was = self._session.anchor_here()
-        now = self._session.walk.step(by, self._view.top())
-        self._panes.look_at(now)
-        if now is None and self._session.compared:
-            self._view.notify(f"no discrepancy in this article{self._next_source()}")
+        """Look at the next discrepancy, in the open article or else in the next one that has any."""
+        session, top = self._session, self._view.top()
+        was, number = session.anchor_here(), session.number
+        now = session.walk.step(by, top)
+        if session.number != number:
+            session.places.leave(session.articles[number], top)
+            self._panes.show_article(now)
+        else:
+            self._panes.look_at(now)
+        if now is None and session.compared:
+            self._view.notify("no discrepancy in this article or any other")
         elif now is not None and now == was:
-            self._view.notify(f"the only one in this article{self._next_source()}")
-
-    def _next_source(self) -> str:
-        return "; J: the next source" if len(self._session.articles) > 1 else ""
+            self._view.notify("the only discrepancy there is")
 
     def jump(self) -> None:
         """Go to the same claim in another source."""

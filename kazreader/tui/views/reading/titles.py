@@ -79,7 +79,13 @@ def _evidence(session: Session) -> str:
         return "one article: nothing to compare it with"
     number = len(_walked(session))
     here = f"{counted(number, 'discrepancy')} here" + (": ] walks them" if number else "")
-    return _place(session) or f"{_silent(session)}{here}"
+    place = _place(session)
+    return f"{place} in {_letter(session)}" if place else f"{_silent(session)}{here}"
+
+
+def _letter(session: Session) -> str:
+    """Return the letter of the open article."""
+    return session.sources.listed[session.number].letter
 
 
 def _silent(session: Session) -> str:
@@ -87,8 +93,7 @@ def _silent(session: Session) -> str:
     if session.anchor is None or session.article is None or session.anchor_here() is not None:
         return ""
     topic = session.anchor.discrepancy
-    letter = session.sources.listed[session.number].letter
-    return f"{session.findings.sign(topic.id, topic.relation)} is not in {letter}; "
+    return f"{session.findings.sign(topic.id, topic.relation)} is not in {_letter(session)}; "
 
 
 def _place(session: Session) -> str:
