@@ -1,0 +1,25 @@
+"""Names: how they are written, and what acronyms stand for."""
+
+from __future__ import annotations
+
+from kazreader.model.named_tuple import NamedTuple
+
+
+class SpelledName(NamedTuple):
+    """How a name is written."""
+
+    of: str
+    'What bears it: "person" after a title, "ship", "body", "country" or, where nothing tells, "name".'
+
+
+class Compound(NamedTuple):
+    """Whether a compound word has a hyphen."""
+
+    closed: str
+    "The word without it."
+
+
+class ShortFor(NamedTuple):
+    """What an acronym stands for."""
+
+    letters: str

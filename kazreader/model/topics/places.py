@@ -1,0 +1,77 @@
+"""Places: where things lie, and where something happened."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from kazreader.model.named_tuple import NamedTuple
+
+
+class Bearing(NamedTuple):
+    """In which direction from a landmark: 150 miles east of Aden."""
+
+    landmark: str
+    degrees: int
+    metres: int | None
+
+
+class Inside(NamedTuple):
+    """In which country or region a place lies: Lyon in France."""
+
+    place: str
+    sort: Literal["country", "region"]
+    name: str
+    "Of the country or the region."
+
+
+class District(NamedTuple):
+    """In which unit of a country the event was: West Papua province."""
+
+    unit: str
+    'What it is, such as "province".'
+    name: str
+
+
+class Part(NamedTuple):
+    """In which part of a country the event was: northern Mali."""
+
+    name: str
+    "Of the country."
+    degrees: int
+
+
+DEED = "deed"
+"What makes the news, by whatever verb it is told: the shots, the blast, the sinking."
+
+
+class Site(NamedTuple):
+    """Where something happened: in the town of Moss, at Ulv Hospital."""
+
+    of: str
+    "What: DEED, or a group of what happens once."
+    sort: str
+    'Of the place: "town", "state", or the word in its name that tells.'
+    name: str
+
+
+Way: TypeAlias = Literal["at", "near", "off", "to", "from"]
+
+PLAIN_SITE = "place.plain"
+"The rule of a place that has no name, by which its judge knows it."
+
+
+class OpenSite(NamedTuple):
+    """Where something was, where no word list knows what: the factory in Moss."""
+
+    way: Way
+    "How the place is bound to it."
+    sort: str
+    'The level: "country", "region", the word that tells the sort, what it is a side of; "" where unknown.'
+    name: str
+    deed: str = ""
+    'The word to which the place belongs: a bus stopped near Moss; "" where it opens its clause.'
+    degrees: int | None = None
+    "Of a side or a direction, from north; None for a place by name."
+
+
+Location: TypeAlias = Bearing | Inside | District | Part | Site | OpenSite
