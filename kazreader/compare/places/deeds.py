@@ -26,7 +26,7 @@ from kazreader.lexicon.places import place_words
 from kazreader.lexicon.stems import meaning
 from kazreader.model import Claim, Period
 from kazreader.model.named_tuple import NamedTuple
-from kazreader.model.topics import PLAIN_SITE, OpenSite
+from kazreader.model.topics import OpenSite
 
 _SHARED = 2
 "Words that the clauses of two places must share, if both places do not belong to one verb: arrested in Moss."
@@ -93,14 +93,9 @@ class Told(NamedTuple):
         word = self.site.deed
         return self.site.degrees is not None or word in events().verbs or looks_like_a_verb(word)
 
-    @property
-    def is_plain(self) -> bool:
-        """Whether it has no name of its own: a sector by its number, a room, an edge."""
-        return self.claim.mention.rule == PLAIN_SITE
-
     def excludes(self, other: Told) -> bool:
         """Whether two places of one level cannot both be right."""
-        if self.is_plain:
+        if self.site.is_plain:
             return plain.exclude(self.site, other.site)
         one, two = self.site.degrees, other.site.degrees
         if one is None or two is None:
@@ -175,14 +170,14 @@ class Level(NamedTuple):
         """Return the words of both clauses that tell enough of one deed."""
         one, other = self.told[a], self.told[b]
         words = self._shared(one, other)
-        if one.is_plain and not plain.of_one_matter(one.site, same_deed=one.deed == other.deed):
+        if one.site.is_plain and not plain.of_one_matter(one.site, same_deed=one.deed == other.deed):
             return []
-        if one.is_plain and plain.is_of_one_thing(one.site):
+        if one.site.is_plain and plain.is_of_one_thing(one.site):
             return words
         if len(words) < _SHARED - (self._of_one_word(a, b) and one.tells_deed):
             return []
         if (one.names | other.names).issuperset(words):
-            return words if one.is_plain and plain.lies_there(one.site, other.site) else []
+            return words if one.site.is_plain and plain.lies_there(one.site, other.site) else []
         answers = one.deed in other.around and other.deed in one.around
         return [] if self._weight(one, other, words) < (_LEAST if answers else _MORE) else words
 
@@ -221,7 +216,7 @@ class Level(NamedTuple):
 
     def _known_together(self, one: Told, other: Told) -> bool:
         """Whether some report names both places: it tells them apart, or one lies in the other."""
-        if one.is_plain:
+        if one.site.is_plain:
             both = self._both_told(one, other)
             return (
                 both or plain.told_beside(one.site, other.around) or plain.told_beside(other.site, one.around)
@@ -237,7 +232,7 @@ class Level(NamedTuple):
 
 def _may_be_alike(one: Told, other: Told) -> bool:
     """Whether the sentences of two places may tell: of places without a name only those of one deed."""
-    return not one.is_plain or one.deed in other.clause or other.deed in one.clause
+    return not one.site.is_plain or one.deed in other.clause or other.deed in one.clause
 
 
 def _only_ones(told: Sequence[Told]) -> frozenset[tuple[int, int]]:

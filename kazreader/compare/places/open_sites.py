@@ -20,13 +20,13 @@ from kazreader.compare.question_words import named
 from kazreader.compare.sides import articles_of, topic_of
 from kazreader.lexicon.stems import meaning
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Severity, Side
-from kazreader.model.topics import PLAIN_SITE, OpenSite
+from kazreader.model.topics import OpenSite
 
 _NAMED = 2
 "Words that name a deed in its topic."
 
 
-_WHYS = {"place.side": "The two lie opposite.", PLAIN_SITE: "Only one of them can be meant."}
+_WHYS = {"place.side": "The two lie opposite.", "place.plain": "Only one of them can be meant."}
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
@@ -66,7 +66,7 @@ def _discrepancy(pairs: Sequence[tuple[Told, Told]], words: Sequence[str], conte
     rule = pairs[0][0].claim.mention.rule
     why = _WHYS.get(rule, "No report names both.")
     written = _written(sides[0].claims[0], words)
-    asked = plain.asked(pairs[0][0].site) if pairs[0][0].is_plain else "where it was"
+    asked = plain.asked(pairs[0][0].site) if pairs[0][0].site.is_plain else "where it was"
     found = built(
         Heading(Kind.PLACE, (rule, *words[:_NAMED]), named(asked, written[:_NAMED], context.event)),
         sides,

@@ -36,7 +36,7 @@ def corner(words: Sequence[Token], joined: int) -> Iterator[FoundSite]:
     if told or (typed and lower(words, first - 1) in WAYS):
         streets = _street(words[first:joined]), _street(words[joined + 1 : end])
         for own, other in (streets, streets[::-1]):
-            yield FoundSite(first, end, topics.OpenSite("at", f"corner of {own}", other, own))
+            yield FoundSite(first, end, topics.OpenSite("at", f"corner of {own}", other, own, is_plain=True))
 
 
 def _street_before(words: Sequence[Token], end: int) -> int:

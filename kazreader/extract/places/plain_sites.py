@@ -69,7 +69,7 @@ def find(reading: Reading) -> Iterator[Claim]:
             continue
         if FEWEST <= len(sentence.tokens) <= MOST:
             for one in alone_on_level(list(_places(sentence, lexicon))):
-                yield site_claim(reading, number, one, topics.PLAIN_SITE, whole=True)
+                yield site_claim(reading, number, one, "place.plain", whole=True)
 
 
 @cache
@@ -132,7 +132,7 @@ def _places(sentence: Sentence, lexicon: PlainPlaces) -> Iterator[FoundSite]:
             yield from _behind(words, plain, at, lexicon)
             yield from _leaning(words, plain, at) if word == "to" else ()
         elif (asked := lexicon.sided.get((word, lower(words, at + 1)))) is not None:
-            yield FoundSite(at, at + 2, topics.OpenSite("at", *asked, deed_before(words, at)))
+            yield FoundSite(at, at + 2, topics.OpenSite("at", *asked, deed_before(words, at), is_plain=True))
         elif word in place_words().parts and lower(words, at + 1) in _EDGES:
             yield _edge(words, at)
 
@@ -142,7 +142,9 @@ def _edge(words: Sequence[Token], at: int) -> FoundSite:
     joined = f"{lower(words, at - 2)}-{words[at].lower}" if lower(words, at - 1) == "-" else ""
     first, name = (at - 2, joined) if joined in place_words().parts else (at, words[at].lower)
     degrees = place_words().parts[name]
-    return FoundSite(first, at + 2, topics.OpenSite("at", "edge", name, deed_before(words, first), degrees))
+    return FoundSite(
+        first, at + 2, topics.OpenSite("at", "edge", name, deed_before(words, first), degrees, is_plain=True)
+    )
 
 
 def _numbered(words: Sequence[Token], at: int, sort: str) -> Iterator[FoundSite]:
@@ -159,7 +161,7 @@ def _numbered(words: Sequence[Token], at: int, sort: str) -> Iterator[FoundSite]
     way = WAYS.get(lower(words, before)) or ("at" if lower(words, before) in _ALONG else None)
     if way is not None:
         deed = deed_before(words, before) or _named_before(words, before)
-        yield FoundSite(first, end, topics.OpenSite(way, f"number of {sort}", code, deed))
+        yield FoundSite(first, end, topics.OpenSite(way, f"number of {sort}", code, deed, is_plain=True))
 
 
 def _leaning(words: Sequence[Token], plain: Sequence[str], at: int) -> Iterator[FoundSite]:
@@ -167,7 +169,7 @@ def _leaning(words: Sequence[Token], plain: Sequence[str], at: int) -> Iterator[
     side = at + 1 + (lower(words, at + 1) in ARTICLES or lower(words, at + 1) == "its")
     name = _SHIPS_SIDES.get(lower(words, side))
     if name is not None and not _LEAN_FORMS.isdisjoint(plain[max(0, at - _REACH) : at]):
-        yield FoundSite(at, side + 1, topics.OpenSite("to", "leaning", name, "leaning"))
+        yield FoundSite(at, side + 1, topics.OpenSite("to", "leaning", name, "leaning", is_plain=True))
 
 
 def _named_before(words: Sequence[Token], before: int) -> str:
@@ -219,7 +221,9 @@ def _behind(
             kind, name = found[1]
             if _tells_where(words, at, kind):
                 yield FoundSite(
-                    at, found[0], topics.OpenSite(WAYS[plain[at]], kind, name, deed_before(words, at))
+                    at,
+                    found[0],
+                    topics.OpenSite(WAYS[plain[at]], kind, name, deed_before(words, at), is_plain=True),
                 )
             return
         if not words[first].text.islower() or plain[first] in _stops():

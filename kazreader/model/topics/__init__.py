@@ -48,7 +48,6 @@ from kazreader.model.topics.names import Compound, ShortFor, SpelledName
 from kazreader.model.topics.people import STAND_IN, Called, Capital, Kin, Office, Rank, Title
 from kazreader.model.topics.places import (
     DEED,
-    PLAIN_SITE,
     Bearing,
     District,
     Inside,
@@ -63,7 +62,6 @@ from kazreader.model.topics.quotes import Quoted
 __all__ = [
     "DEED",
     "EVENT",
-    "PLAIN_SITE",
     "STAND_IN",
     "Bearing",
     "Called",

@@ -56,9 +56,6 @@ class Site(NamedTuple):
 
 Way: TypeAlias = Literal["at", "near", "off", "to", "from"]
 
-PLAIN_SITE = "place.plain"
-"The rule of a place that has no name, by which its judge knows it."
-
 
 class OpenSite(NamedTuple):
     """Where something was, where no word list knows what: the factory in Moss."""
@@ -72,6 +69,8 @@ class OpenSite(NamedTuple):
     'The word to which the place belongs: a bus stopped near Moss; "" where it opens its clause.'
     degrees: int | None = None
     "Of a side or a direction, from north; None for a place by name."
+    is_plain: bool = False
+    "Whether it has no name of its own: a sector by its number, a room, an edge."
 
 
 Location: TypeAlias = Bearing | Inside | District | Part | Site | OpenSite
