@@ -84,6 +84,11 @@ def deeds_of(claim: Claim) -> tuple[str, ...]:
     return claim.topic.deeds if isinstance(claim.topic, When | OpenDate) else ()
 
 
+def told_by(claim: Claim) -> frozenset[str]:
+    """Return what the words mean to which a date belongs."""
+    return frozenset(map(meaning, deeds_of(claim)))
+
+
 def _by_calendar(claim: Claim) -> bool:
     """Whether the day of the month is written."""
     return isinstance(claim.topic, When | OpenDate) and claim.topic.by_calendar
@@ -130,7 +135,7 @@ class Pool(NamedTuple):
             of_article[claim.mention.article].append(number)
         known = [shown.get(place_of(claim), frozenset()) for claim in claims]
         values = list(map(date_of, claims))
-        named = [frozenset(map(meaning, deeds_of(claim))) for claim in claims]
+        named = list(map(told_by, claims))
         rarity = rarity_of(context)
         pool = cls(
             sort, claims, values, of_article, deeds, around, deeds, named, named, known, rarity, context

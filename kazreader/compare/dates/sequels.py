@@ -12,7 +12,7 @@ import re
 from functools import cache
 
 from kazreader.compare.context import Context
-from kazreader.compare.dates.pool import deeds_of
+from kazreader.compare.dates.pool import deeds_of, told_by
 from kazreader.compare.dates.told_apart import of_two_countries, told_apart
 from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.patterns import rarely
@@ -59,12 +59,8 @@ def may_be_one_deed(a: Claim, b: Claim, context: Context) -> bool:
     """Whether two days of what made the news may be of one thing: no sequel, no second one, one country."""
     if told_apart(a, b, context) or of_two_countries(a, b):
         return False
-    deed = _told_by(a) & _told_by(b)
+    deed = told_by(a) & told_by(b)
     return not any(_is_sequel(claim, deed, context) for claim in (a, b))
-
-
-def _told_by(claim: Claim) -> frozenset[str]:
-    return frozenset(map(meaning, deeds_of(claim)))
 
 
 def _is_sequel(claim: Claim, deed: frozenset[str], context: Context) -> bool:
