@@ -16,6 +16,7 @@ ANY = "any"
 "The name of the nouns that may stand for every event."
 _NOUNS = "nouns"
 "The entry that is no group: it tells which nouns name one thing."
+_RANKED = "ranked"
 _FIELDS = ("topic", "words", "nouns", "kind", "shared", "deed")
 _KINDS = {"once": True, "ahead": True}
 _DEED = {"True": True, "False": False}
@@ -43,15 +44,19 @@ class Events(NamedTuple):
     "Groups of what makes the news: the shots, the blast, the deaths."
     nouns: Mapping[str, str]
     "An event noun to the first noun of its line, or to ANY."
+    ranked: frozenset[str]
+    "More nouns for an event, of which reports tell how it ranks and not when it was."
 
 
 @cache
 def events() -> Events:
     """Return the words of what happens; raises LexiconError when a field is unknown, missing or wrong."""
     nouns: dict[str, str] = {}
+    ranked: list[str] = []
     tables: list[tuple[str, dict[str, Any]]] = []
     for path, table in files.toml_tables("events"):
         nouns |= _nouns(path, table.get(_NOUNS, {}))
+        ranked += table.get(_NOUNS, {}).get(_RANKED, "").lower().split()
         tables.append((path, {group: entry for group, entry in table.items() if group != _NOUNS}))
         for group, entry in tables[-1][1].items():
             only(path, group, entry, _FIELDS)
@@ -70,11 +75,12 @@ def events() -> Events:
         frozenset(group for group, entry in groups.items() if entry.get("kind") == "ahead"),
         frozenset(group for group, entry in groups.items() if entry.get("deed")),
         nouns,
+        frozenset(ranked),
     )
 
 
 def _nouns(path: str, table: Mapping[str, Any]) -> dict[str, str]:
-    only(path, _NOUNS, table, (ANY, "lines"))
+    only(path, _NOUNS, table, (ANY, _RANKED, "lines"))
     nouns = dict.fromkeys(_words(table.get(ANY, "")), ANY)
     for line in map(_words, table.get("lines", ())):
         nouns |= dict.fromkeys(line, line[0] if line else "")

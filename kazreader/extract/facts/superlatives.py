@@ -34,20 +34,6 @@ _RANKED = CuedPattern(
     r"(?:(?P<later>second|third|fourth|fifth)[\s-])?(?P<quality>" + "|".join(_QUALITIES) + r")(?!-)\s?"
     r"(?P<nouns>(?:(?:(?<=\s)[\w’'-]+)\s?){0,7})",
 )
-_MORE_EVENTS = frozenset(
-    (
-        "catastrophe",
-        "calamity",
-        "scandal",
-        "breach",
-        "break-in",
-        "outbreak",
-        "epidemic",
-        "spill",
-        "recall",
-        "hack",
-    )
-)
 _BEHIND_NOUN = ("ever", "since", "so", "yet", "known")
 _YEAR = re.compile(r"(?<!since )(?<!after )(?<!\w)(?:1[89]|20)\d\d(?!\w)")
 _LONGEST_SCOPE = re.compile(
@@ -88,7 +74,7 @@ def _claim(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Claim 
 
 @cache
 def _events() -> frozenset[str]:
-    return frozenset(map(stem, (*events().nouns, *_MORE_EVENTS)))
+    return frozenset(map(stem, (*events().nouns, *events().ranked)))
 
 
 def _noun_phrase(words: Iterable[str]) -> list[str]:
