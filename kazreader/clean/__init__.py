@@ -1,6 +1,19 @@
 """From articles to clean articles: every span is labelled with what it is and the rule that says so.
 
 The rules are imported when something is cleaned: what is kept of an earlier run needs none of them.
+
+- `pages`, `one_by_one`, `beside`: two ways to clean: all together, or each by itself beside those of its site
+- `page`: one file with its lines, what is known of each, and which are the report
+- `lines`: the lines, and which of them a scraper tore apart
+- `traits`, `surroundings`, `second_look`: what a line says of itself, what stands around it, how the report
+  runs
+- `questions`: the yes-or-no questions that these answer
+- `authors`, `outlet_named`, `main_block`, `prose_around`: more to ask: writers, the page's own outlet, where
+  most prose stands
+- `judge`, `over`, `sites`: which lines are the report: by weight, above its end, not the site's own
+- `labels`, `headline`, `opening`, `inside`: what each line is, and debris inside it
+- `metadata`, `dateline`, `masthead`, `source`, `language`: what a report says about itself
+- `prose`, `by_hand`: what is read; what the user decided otherwise
 """
 
 from __future__ import annotations

@@ -1,6 +1,17 @@
 """From claims to discrepancies: topics, one judge a kind, ranking, independence.
 
 The judges are imported when something is compared: how an outlet is cited is asked by those who only show.
+
+- `judges`: the comparison as a whole, and which judge gets the claims of which topic
+- `figures`, `dates`, `places`, `names`, `quotes`, `roles`, `facts`, `acronyms`: the judges
+- `stories`, `independence`: what is done before them: other events and near-copies are told apart
+- `echoes`, `near_misses`, `only_in`, `ranking`: what is done after them: left out, added, put in order
+- `context`, `event`, `outlets`: what every judge may know of the articles
+- `sides`, `discrepancy`, `identity`, `wording`, `question_words`: how a judge builds a discrepancy, names it
+  and explains it
+- `rarity`, `shared_words`, `surroundings`, `sentence_meanings`: what the words around two claims tell
+- `phonetics`, `long_forms`: how names sound; how the words behind an acronym stand to each other
+- `disjoint_sets`: what belongs together, joined pair by pair
 """
 
 from __future__ import annotations

@@ -2,6 +2,20 @@
 
 The finders are imported when the first article is read: the days on which articles were published are told
 from their text long before.
+
+- `finders`: the list of all finders
+- `figures`, `people`, `places`, `facts`, `quotes`, `acronyms`, `compounds`, `when`: the finders; facts are
+  causes, injuries, traits and the like
+- `reading`: what a finder is given: the sentences, each read once for all
+- `sentences`, `words`, `pieces`, `cued`: of which that is made: pieces of text, and patterns that few texts
+  need
+- `dates`: dates as they are written, and the time that is meant
+- `dated_events`, `clauses`, `about`, `deed_words`, `deedless_dates`, `said_on`: to what a date belongs, and
+  on which day something was said
+- `telling`: the words around a claim that tell what it is about
+- `attribution`, `quote_marks`: who says so, and what stands between quotation marks
+- `persons`: whom a sentence is about
+- `published`: on which day an article was published
 """
 
 from __future__ import annotations

@@ -1,1 +1,11 @@
-"""What the faces show, without any drawing: view models, wording and exports."""
+"""What the faces show, without any drawing: view models, wording and exports.
+
+- `exports`: all formats in which a report is taken away
+- `report_text`, `report_json`, `report_csv`, `report_html`, `report_markdown`, `plain`: one a module
+- `claim_lines`, `search_hits`, `search_report`: claims and matches, for people and for scripts
+- `findings`, `evidence`, `matrix`, `timeline`, `alignment`, `pairing`: what the reader's views show
+- `sources`, `choice`, `paragraphs`, `notes`, `reviews`: articles as columns, what is shown, what the user
+  left
+- `wording`, `moments`, `units`, `word_diff`: one wording of each thing for all faces
+- `display`, `columns`, `ink`, `json_text`: what may reach a terminal, how wide it is, its colour
+"""

@@ -1,1 +1,11 @@
-"""Dates: when one thing is said to have happened."""
+"""Dates: when one thing is said to have happened.
+
+- `judging`: the judge, which asks the next three in their order
+- `known_events`: dates of what a word list knows, by names and words in common
+- `deed_day`, `main_day`: the day of the event itself, as other verbs or most reports tell it
+- `open_dates`: dates of anything else, by the words beside them
+- `pool`, `pair`, `open_date_rules`, `likelihood`: the dates of one sort, two of them, and what tells that
+  they are of one event
+- `sequels`, `told_apart`: what tells that they are of two
+- `times`: equal, overlapping, apart, or not to be compared
+"""

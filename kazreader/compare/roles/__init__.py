@@ -1,1 +1,8 @@
-"""Roles: what people, cities and things are said to be, and who they are to each other."""
+"""Roles: what people, cities and things are said to be, and who they are to each other.
+
+- `people`: the judge of what one person is called: offices, posts, ranks
+- `offices`, `posts`, `called`, `affiliations`: what it asks: one office of two
+  people, two offices of one, open words, bodies
+- `capital_cities`, `kin`: judges of their own
+- `holders`, `titles`, `serving`, `stand_ins`: who is who; two titles; one body or two; what stands for a name
+"""

@@ -1,8 +1,16 @@
 """Figures: amounts, what is counted, what happened to it, and what they are limited to.
 
-`finding` puts them together: `quantities` reads numbers, hedges and units (`amounts`), `measures` ages,
-distances, prices and the like, `counted` the things counted, `happened` what happened to them; `limits` and
-`scope` tell the days and places.
+- `finding`: the finder: it puts together what the others read
+- `quantities`, `amounts`: numbers with their hedges and units
+- `counted`, `noun_phrase`, `head_nouns`, `sub_groups`, `added`, `one_more`, `sums`: what is counted: nouns,
+  classes, parts, members of a list
+- `happened`, `gravity`: what happened to it
+- `measures`, `whose`, `antecedent`: ages, distances, prices and the like, and to whom they belong
+- `subjects`, `ordinals`: which one of a row something is, and of what
+- `repeated`, `singles`, `scores`: how often, "a climber was killed", how a game ended
+- `open_figures`: amounts whose question no list knows
+- `setting`, `scope`, `limits`, `named_places`, `rates`: days, places and rates that limit a figure, and how a
+  claim is made of it
 """
 
 from kazreader.extract.figures.finding import find
