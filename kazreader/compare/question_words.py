@@ -30,6 +30,12 @@ def named(thing: str, words: Iterable[str], event: Event) -> str:
     return f"{thing} ({', '.join(shown)})" if shown else thing
 
 
+def asked(question: str, words: Iterable[str], event: Event) -> str:
+    """Return what is asked of something that the reports' own words tell: "“landfall”: what time"."""
+    shown = naming(question, words, event)
+    return f"“{', '.join(shown)}”: {question}" if shown else question
+
+
 def naming(thing: str, words: Iterable[str], event: Event) -> list[str]:
     """Return the words that name a question about a thing, plain ones first, perhaps none."""
     told = [word for word in dict.fromkeys(words) if stem(word) != stem(thing) and _names(word, event)]

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 
+from kazreader.lexicon.units import units
 from kazreader.model import (
     Claim,
     Comparison,
@@ -60,6 +61,8 @@ class Growth(NamedTuple):
     "By day, then by amount; those without a day last."
     greatest: Decimal
     "The greatest amount that any step names: the right end of the scale."
+    greatest_label: str = ""
+    'How the reports write a measure, which they give in other units than the scale has: "285 kph".'
 
 
 class Timeline(NamedTuple):
@@ -128,13 +131,26 @@ def _growth(topic: Discrepancy, sources: Sources) -> Growth | None:
     amounts = [
         bound for step in steps for bound in (step.interval.low, step.interval.high) if bound is not None
     ]
+    greatest = max(amounts, default=Decimal(0))
     return Growth(
         one_line(topic.topic),
         topic.relation,
         topic.id,
         tuple(sorted(steps, key=_step_order)),
-        max(amounts, default=Decimal(0)),
+        greatest,
+        _written(greatest, topic),
     )
+
+
+def _written(amount: Decimal, topic: Discrepancy) -> str:
+    """Return the answer that names an amount of some unit, in its words; empty for a mere count."""
+    for side in topic.sides:
+        value = side.value
+        if not isinstance(value, Quantity) or not (value.unit in units().bases or value.unit.isupper()):
+            continue
+        if amount in (value.interval.low, value.interval.high):
+            return one_line(side.label)
+    return ""
 
 
 def _by_day(claims: Sequence[Claim], sources: Sources) -> dict[date | None, list[Claim]]:

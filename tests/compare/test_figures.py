@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 from kazreader import compare, extract
+from kazreader.compare.figures.amounts import bounds
 from kazreader.compare.wording import between
-from kazreader.model import Discrepancy, Relation
+from kazreader.model import Discrepancy, Interval, Relation
 from tests.drawn import article_of
 
 
@@ -75,6 +77,27 @@ def test_the_explanation_gives_both_strings_both_sources_and_the_arithmetic() ->
     (found,) = compared("The ferry sank, killing 38 people.", "The sinking left 41 people dead.")
     assert found.explanation == "a gives “38 people”; b gives “41 people”. 38 against 41: 3 apart."
     assert found.rule == "figure.disjoint"
+
+
+def test_the_explanation_tells_how_every_other_answer_stands() -> None:
+    two = ("A ferry sank off the coast, killing 38 people.", "The sinking of the ferry left 41 people dead.")
+    third = "The ferry disaster killed 45 people, the owner of the line told us."
+    told = [
+        compared(*two, third)[0].explanation,
+        compared(*two, "At least 38 people died when the vessel went down.")[0].explanation,
+        found_over_days(*two, third)[0].explanation,
+    ]
+    assert [each.split(". ", 2)[-1] for each in told] == [
+        "In conflict too: 45.",
+        "These may hold as well: at least 38.",
+        "Moving on with time: 45.",
+    ]
+
+
+def test_a_measure_that_was_converted_is_no_range_in_words() -> None:
+    ranges = (("2292.87", "2292.93"), ("2", "3"))
+    told = [bounds(Interval(Decimal(low), Decimal(high)), "mass") for low, high in ranges]
+    assert told == ["2.29 t", "2 kg to 3 kg"]
 
 
 def test_a_rounded_number_is_compatible_with_the_exact_one() -> None:

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from kazreader.model import Comparison, DateRange, Discrepancy, Kind
+from kazreader.model import Comparison, DateRange, Discrepancy, Kind, Quantity
 from kazreader.present.sources import sources_of
 from kazreader.present.timeline import Timeline, scaled, timeline_of
 from tests.flood import DEATHS, FLOOD, HOMELESS, VOLUME
@@ -46,6 +46,16 @@ def test_an_open_interval_keeps_its_open_end() -> None:
 def test_a_count_that_was_said_on_one_day_only_does_not_grow() -> None:
     today = HOMELESS._replace(sides=(HOMELESS.sides[0],))
     assert timeline(today).growths == ()
+
+
+def test_a_measure_has_the_greatest_amount_as_it_is_written() -> None:
+    measured = tuple(
+        side._replace(value=side.value._replace(unit="mass"), label=f"{side.label} tons")
+        for side in DEATHS.sides
+        if isinstance(side.value, Quantity)
+    )
+    assert timeline(DEATHS).growths[0].greatest_label == ""
+    assert timeline(DEATHS._replace(sides=measured)).growths[0].greatest_label == "at least 19 tons"
 
 
 def test_ranges_that_overlap_show_no_growth() -> None:

@@ -10,12 +10,32 @@ from tests.flood import DEATHS, FLOOD
 
 
 def test_values_that_stand_alike_to_another_are_told_in_one_row() -> None:
-    def pair(ours: str, theirs: str, why: str) -> Pair:
-        return Pair(ours, theirs, Relation.UPDATE, why, "figure.grown")
-
     grown = "the number has grown"
-    pairs = (pair("12", "14", grown), pair("12", "19", grown), pair("14", "19", "it may have"))
+    told = rows(
+        Pair("12", "14", Relation.UPDATE, grown, "figure.grown"),
+        Pair("12", "19", Relation.UPDATE, grown, "figure.grown"),
+        Pair("13", "14", Relation.UPDATE, grown, "figure.grown"),
+        Pair("13", "19", Relation.UPDATE, grown, "figure.grown"),
+        Pair("14", "19", Relation.UPDATE, "it may have", "figure.grown"),
+    )
+    assert told == ["12, 13 | 14, 19: the number has grown", "14 | 19: it may have"]
+
+
+def test_several_values_that_one_excludes_are_told_in_one_row_and_conflicts_first() -> None:
+    told = rows(
+        Pair("dozens", "30", Relation.COMPATIBLE, "24 to 99 and 30 can both hold", "figure.overlap"),
+        Pair("dozens", "40", Relation.COMPATIBLE, "24 to 99 and 40 can both hold", "figure.overlap"),
+        Pair("30", "40", Relation.CONFLICT, "30 against 40: 10 apart", "figure.disjoint"),
+        Pair("30", "50", Relation.CONFLICT, "30 against 50: 20 apart", "figure.disjoint"),
+        Pair("40", "50", Relation.CONFLICT, "40 against 50: 10 apart", "figure.disjoint"),
+    )
+    assert told == [
+        "30 | 40, 50: cannot both hold",
+        "40 | 50: 40 against 50: 10 apart",
+        "dozens | 30, 40: both may hold",
+    ]
+
+
+def rows(*pairs: Pair) -> list[str]:
     evidence = evidence_of(DEATHS, sources_of(FLOOD))._replace(pairs=pairs)
-    told = [each.text for each in evidence_sheet(evidence).paragraphs]
-    assert "12 | 14, 19: the number has grown" in told
-    assert "14 | 19: it may have" in told
+    return [each.text for each in evidence_sheet(evidence).paragraphs if " | " in each.text]

@@ -63,6 +63,12 @@ def test_the_scale_names_zero_and_the_greatest_amount() -> None:
     assert amount_words(Decimal("2.50")) == "2.5"
 
 
+def test_the_scale_of_a_measure_ends_in_the_words_of_the_report() -> None:
+    growth = grown((ONE, 161, 161), (TWO, 285, 285))._replace(greatest_label="285 kph")
+    assert StepChart(growth, 21).axis() == "0             285 kph"
+    assert StepChart(growth, 6).axis() == "0  28…"
+
+
 DAYS = st.sampled_from([ONE, TWO, THREE, None])
 BOUNDS = st.tuples(
     st.integers(0, 10**9), st.integers(0, 10**6), st.sampled_from(["exact", "low", "high", "both"])

@@ -21,7 +21,7 @@ from kazreader.compare.dates.times import Standing, apart, distance
 from kazreader.compare.dates.told_apart import told_apart
 from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.disjoint_sets import DisjointSets
-from kazreader.compare.question_words import named
+from kazreader.compare.question_words import asked
 from kazreader.compare.rarity import Rarity
 from kazreader.compare.shared_words import words_beside
 from kazreader.compare.sides import articles_of, topic_of
@@ -141,7 +141,7 @@ def _discrepancy(
         for (n, m), gap in sorted(between.items())
     ]
     told = _written(sides[0].claims[0], words) or _rarest(sides[0].claims[0], dates.rarity)
-    phrase = named(_TOPICS[dates.sort], told, context.event)
+    phrase = asked(_TOPICS[dates.sort], told, context.event)
     found = built(
         Heading(Kind.DATE, (rule, *words), phrase),
         sides,

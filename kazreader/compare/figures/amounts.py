@@ -55,7 +55,8 @@ def bounds(interval: Interval, unit: str = "") -> str:
         return f"{amount(low, unit)} or more" if low is not None else "any number"
     if low is None or low == 0:
         return f"at most {amount(high, unit)}"
-    return f"{amount(low, unit)} to {amount(high, unit)}"
+    least, most = amount(low, unit), amount(high, unit)
+    return f"{least} to {most}" if least != most else least
 
 
 def _duration(minutes: Decimal) -> str:

@@ -22,7 +22,14 @@ from kazreader.compare.figures.question import Question
 from kazreader.compare.figures.relations import relate
 from kazreader.compare.figures.sums import Neighbours, adds_up, neighbours
 from kazreader.compare.figures.values import Values, by_value, stated
-from kazreader.compare.figures.wording import cited, explanation, label, topic_words, why_one_question
+from kazreader.compare.figures.wording import (
+    cited,
+    explanation,
+    label,
+    the_others,
+    topic_words,
+    why_one_question,
+)
 from kazreader.compare.sides import articles_of
 from kazreader.model import (
     Claim,
@@ -113,13 +120,17 @@ def _discrepancy(
     pairs = [PairRelation(kept.index(a), kept.index(b), _relation(v), v.why, v.rule) for a, b, v in related]
     lead = min(related, key=lambda r: (_relation(r[2]).rank, -_held(values, r), kept.index(r[0])))
     a, b, ruling = lead
-    phrase = topic_words(question, chain(*values.values()), context)
+    leading = pairs[related.index(lead)]
+    phrase = topic_words(question, list(chain(*values.values())), context)
+    sides = [_side(value, values[value], context) for value in kept]
     return built(
         Heading(Kind.FIGURE, question.key(), phrase),
-        [_side(value, values[value], context) for value in kept],
+        sides,
         pairs,
-        explanation(values[a], values[b], ruling, context) + why_one_question(question, values[a], values[b]),
-        lead=pairs[related.index(lead)],
+        explanation(values[a], values[b], ruling, context)
+        + the_others([side.label for side in sides], pairs, leading)
+        + why_one_question(question, values[a], values[b]),
+        lead=leading,
         severity=_severity(behaves, a.interval, b.interval, ruling),
         reasons=0,
         answers=[bounds(value.interval) for value in kept],
@@ -172,7 +183,9 @@ def _touching(pairs: Sequence[Touching], context: Context) -> Discrepancy:
     ]
     first = min(pairs, key=lambda pair: _relation(pair.ruling).rank)
     a, b = quantity(first.a[0]), quantity(first.b[0])
-    phrase = f"{topic_words(first.question, chain(*told.values()), context)}, {_TOUCHING[first.ruling.rule]}"
+    phrase = (
+        f"{topic_words(first.question, list(chain(*told.values())), context)}, {_TOUCHING[first.ruling.rule]}"
+    )
     return built(
         Heading(Kind.FIGURE, (*first.question.key(), first.ruling.rule), phrase),
         [_side(value, claims, context) for value, claims in told.items()],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from itertools import takewhile
@@ -17,12 +17,18 @@ from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.measures import measures
 from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.predicates import predicates
-from kazreader.model import Claim, Interval, Quantity
+from kazreader.model import Claim, Interval, PairRelation, Quantity, Relation
 from kazreader.model.scope import GroupKind
 from kazreader.model.topics import Count, Measure, OpenFigure
 from kazreader.model.value import Hedging
 
 _PERSON = "person"
+_TOO = {
+    Relation.CONFLICT: "In conflict too",
+    Relation.UPDATE: "Moving on with time",
+    Relation.COMPATIBLE: "These may hold as well",
+}
+"How answers are led in that are not of the pair explained."
 _MOST_SOURCES = 3
 _MOST_PLACES = 2
 _MEASURED = {
@@ -42,7 +48,7 @@ _DIMENSIONS = {
 "How a length is called beside such a word."
 
 
-def topic_words(question: Question, claims: Iterable[Claim], context: Context) -> str:
+def topic_words(question: Question, claims: Sequence[Claim], context: Context) -> str:
     """Return the question as a short phrase, such as "people killed"; names as its claims write them."""
     match question.topic:
         case Measure() as measure:
@@ -50,7 +56,7 @@ def topic_words(question: Question, claims: Iterable[Claim], context: Context) -
         case OpenFigure() as figure:
             words = _of_words(figure, claims, context)
         case Count() as count:
-            words = _of_count(count, question)
+            words = _of_count(count, question, claims, context)
     if question.elsewhere:
         words += f", {', '.join(name.title() for name in sorted(question.elsewhere)[:_MOST_PLACES])}"
     return f"{words}, earlier event" if question.past else words
@@ -107,7 +113,7 @@ def _told(figure: OpenFigure, claims: Sequence[Claim]) -> list[str]:
     return list(dict.fromkeys(written.get(word, word) for word in figure.words))
 
 
-def _of_count(count: Count, question: Question) -> str:
+def _of_count(count: Count, question: Question, claims: Iterable[Claim], context: Context) -> str:
     name, root = count
     states = _values(question, "state")
     group = predicates().groups[states[0] if len(states) == 1 else name]
@@ -119,8 +125,16 @@ def _of_count(count: Count, question: Question) -> str:
     )
     words = group.topic.format(noun=noun)
     names = [name.title() for name in _values(question, "name")]
-    limits = [*names, *_values(question, "gravity"), *_values(question, "of")]
+    of = [_as_written(word, claims, context) for word in _values(question, "of")]
+    limits = [*names, *_values(question, "gravity"), *of]
     return f"{words} ({', '.join(limits)})" if limits else words
+
+
+def _as_written(word: str, claims: Iterable[Claim], context: Context) -> str:
+    """Return a word with its capital where a claim's sentence gives it one: Christmas."""
+    capital = word.title()
+    sentences = (claim.sentence.of(context.articles[claim.mention.article].prose) for claim in claims)
+    return capital if any(capital in sentence for sentence in sentences) else word
 
 
 def _values(question: Question, kind: GroupKind) -> list[str]:
@@ -181,8 +195,25 @@ def cited(claims: Sequence[Claim], context: Context) -> str:
     more = len(outlets) - len(named)
     if more:
         named.append(f"{more} more")
-    sources = " and ".join([", ".join(named[:-1]), named[-1]]) if len(named) > 1 else named[0]
-    return f"{sources} {'give' if len(outlets) > 1 else 'gives'} “{context.quoted(claims[0].mention)}”"
+    return f"{_joined(named)} {'give' if len(outlets) > 1 else 'gives'} “{context.quoted(claims[0].mention)}”"
+
+
+def _joined(words: Sequence[str]) -> str:
+    return " and ".join(filter(None, [", ".join(words[:-1]), words[-1]]))
+
+
+def the_others(labels: Sequence[str], pairs: Sequence[PairRelation], lead: PairRelation) -> str:
+    """Return how the answers stand that are not of the pair explained: " In conflict too: 115."; perhaps "".
+
+    Each is told once, by the strongest relation in which it stands to any other.
+    """
+    stands: dict[int, Relation] = {}
+    for pair in sorted(pairs, key=lambda pair: pair.relation.rank):
+        stands = {pair.a: pair.relation, pair.b: pair.relation} | stands
+    told: dict[Relation, list[str]] = defaultdict(list)
+    for side in sorted(stands.keys() - {lead.a, lead.b}):
+        told[stands[side]].append(labels[side])
+    return "".join(f" {_TOO[relation]}: {_joined(told[relation])}." for relation in _TOO if told[relation])
 
 
 def explanation(a: Sequence[Claim], b: Sequence[Claim], ruling: Ruling, context: Context) -> str:

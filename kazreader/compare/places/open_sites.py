@@ -16,7 +16,7 @@ from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.disjoint_sets import DisjointSets
 from kazreader.compare.places import plain
 from kazreader.compare.places.deeds import Level, Told
-from kazreader.compare.question_words import named
+from kazreader.compare.question_words import asked
 from kazreader.compare.sides import articles_of, topic_of
 from kazreader.lexicon.stems import meaning
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Severity, Side
@@ -66,9 +66,9 @@ def _discrepancy(pairs: Sequence[tuple[Told, Told]], words: Sequence[str], conte
     rule = pairs[0][0].claim.mention.rule
     why = _WHYS.get(rule, "No report names both.")
     written = _written(sides[0].claims[0], words)
-    asked = plain.asked(pairs[0][0].site) if pairs[0][0].site.is_plain else "where it was"
+    question = plain.asked(pairs[0][0].site) if pairs[0][0].site.is_plain else "where it was"
     found = built(
-        Heading(Kind.PLACE, (rule, *words[:_NAMED]), named(asked, written[:_NAMED], context.event)),
+        Heading(Kind.PLACE, (rule, *words[:_NAMED]), asked(question, written[:_NAMED], context.event)),
         sides,
         [PairRelation(n, m, Relation.CONFLICT, why, rule) for n, m in ends],
         said_by(sides, context),

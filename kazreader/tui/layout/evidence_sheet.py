@@ -5,7 +5,7 @@ What enter opens is a target; paragraphs hold its number.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -21,6 +21,9 @@ _LISTED = 200
 "Discrepancies of the article that are listed at once."
 _NAMED = 3
 "Sources of a side up to which they are named; more stand there by their letters, which their words bear too."
+
+_IN_SHORT = {Relation.CONFLICT: "cannot both hold", Relation.COMPATIBLE: "both may hold"}
+"What is said of one value and several others whose reasons differ in their numbers only."
 
 Target: TypeAlias = Statement | str
 "A statement to open where it stands, or the id of a discrepancy to look at."
@@ -122,9 +125,9 @@ def _write(sheet: EvidenceSheet, evidence: Evidence, sign: Sign, verdict: str, n
         for statement, more in _shown(evidence, side):
             _statement(sheet, statement, relation, more)
     sheet.add(("", ""))
-    for (ours, relation_of_pair, why), theirs in _alike(evidence.pairs).items():
+    for relation_of_pair, ours, theirs, why in _told_together(evidence.pairs):
         lead = (f"{mark(relation_of_pair)} ", f"mark-{relation_of_pair.value}")
-        sheet.add((f"{ours} | {', '.join(theirs)}: ", "muted"), (why, ""), lead=lead)
+        sheet.add((f"{', '.join(ours)} | {', '.join(theirs)}: ", "muted"), (why, ""), lead=lead)
     for wording in evidence.wordings:
         add_wording(sheet, wording)
     for miss in evidence.near_misses:
@@ -132,12 +135,25 @@ def _write(sheet: EvidenceSheet, evidence: Evidence, sign: Sign, verdict: str, n
     sheet.add((f"rule {evidence.rule}   y same  u unsure  n real conflict  U undo", "muted"))
 
 
-def _alike(pairs: Iterable[Pair]) -> Mapping[tuple[str, Relation, str], Sequence[str]]:
-    """Return the pairs by what is said of them: a value and its relation to others for one reason, once."""
-    found: dict[tuple[str, Relation, str], list[str]] = {}
+def _told_together(
+    pairs: Iterable[Pair],
+) -> Iterator[tuple[Relation, Sequence[str], Sequence[str], str]]:
+    """Yield how values stand to others, and why: in one row what stands alike.
+
+    Two values that are told of the same others for one reason share a row; so do the others of one value
+    that each have a reason of their own, which their numbers show.
+    """
+    reasons: dict[tuple[Relation, str], dict[str, list[str]]] = {}
     for pair in pairs:
-        found.setdefault((pair.ours, pair.relation, pair.why), []).append(pair.theirs)
-    return found
+        reasons.setdefault((pair.relation, pair.ours), {}).setdefault(pair.why, []).append(pair.theirs)
+    rows: dict[tuple[Relation, tuple[str, ...], str], list[str]] = {}
+    for (relation, ours), told in reasons.items():
+        if len(told) > 1 and relation in _IN_SHORT and all(len(theirs) == 1 for theirs in told.values()):
+            told = {_IN_SHORT[relation]: [theirs for each in told.values() for theirs in each]}
+        for why, theirs in told.items():
+            rows.setdefault((relation, tuple(theirs), why), []).append(ours)
+    for (relation, others, why), values in sorted(rows.items(), key=lambda row: row[0][0].rank):
+        yield relation, values, others, why
 
 
 def _shown(evidence: Evidence, side: EvidenceSide) -> Iterator[tuple[Statement, str]]:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from kazreader.model.named_tuple import NamedTuple
+from kazreader.present.columns import cells, clip
 from kazreader.present.timeline import Growth, Step, scaled
 from kazreader.tui.widgets.line_pane import Run
 
@@ -34,10 +35,13 @@ class StepChart(NamedTuple):
         return self.growth.greatest * _ROOM_BEYOND if open_ended else self.growth.greatest
 
     def axis(self) -> str:
-        """Return the scale: zero, and the greatest amount over its place."""
-        greatest = amount_words(self.growth.greatest)
-        end = min(max(scaled(self.growth.greatest, self.top, self.width) + 1, len(greatest) + 2), self.width)
-        return ("0" + greatest.rjust(end - 1)).ljust(self.width) if self.width > len(greatest) + 1 else ""
+        """Return the scale: zero, and the greatest amount over its place, of a measure as it is written."""
+        greatest = clip(self.growth.greatest_label or amount_words(self.growth.greatest), self.width - 3)
+        end = min(
+            max(scaled(self.growth.greatest, self.top, self.width) + 1, cells(greatest) + 2), self.width
+        )
+        between = " " * (end - 1 - cells(greatest))
+        return f"0{between}{greatest}{' ' * (self.width - end)}"
 
     def row(self, number: int) -> Sequence[Run]:
         """Return one step."""
