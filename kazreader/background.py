@@ -22,11 +22,10 @@ from typing import TypeAlias
 
 from kazreader import config, pipeline
 from kazreader.clean import decided
-from kazreader.crew import crew_for
-from kazreader.kept import kept_for
 from kazreader.model import Claim, CleanArticle, Comparison, HandSpan, KazreaderError, Report
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.store import article_key
+from kazreader.workshop import workshop_for
 
 _NICE = 10
 _PAUSE = 0.5
@@ -136,12 +135,9 @@ def main(arguments: Sequence[str]) -> None:
 def _tell_claims() -> None:
     config.use_lexicon()
     articles: tuple[CleanArticle, ...] = pickle.load(sys.stdin.buffer)
-    settings = config.read()
-    found: dict[str, list[Claim]] = {article.article.id: [] for article in articles}
-    with crew_for(settings) as crew:
-        for claim in pipeline.claims(articles, kept=kept_for(settings), crew=crew):
-            found[claim.mention.article].append(claim)
-    for claims in found.values():
+    with workshop_for(config.read()) as workshop:
+        found = pipeline.claims_by_article(articles, workshop)
+    for claims in found:
         _tell(claims)
 
 
@@ -158,13 +154,11 @@ def _tell_news(paths: Sequence[Path]) -> None:
     try:
         config.use_lexicon()
         decisions: Decisions = pickle.load(sys.stdin.buffer)
-        settings = config.read()
-        kept = kept_for(settings)
-        with crew_for(settings) as crew:
-            readable = pipeline.read(paths, kept=kept, crew=crew)
+        with workshop_for(config.read()) as workshop:
+            readable = pipeline.read(paths, workshop)
             _tell(readable)
             wanted = readable._replace(articles=tuple(_as_wanted(a, decisions) for a in readable.articles))
-            report: Report = pipeline.report(wanted, progress, kept=kept, crew=crew)
+            report: Report = pipeline.report(wanted, workshop._replace(progress=progress))
     except KazreaderError as error:
         _tell(Failed(str(error)))
     else:
@@ -176,7 +170,7 @@ def _as_wanted(article: CleanArticle, decisions: Decisions) -> CleanArticle:
     return decided(article, decisions.get(article_key(article.article), ())) if decisions else article
 
 
-def _tell(news: News | list[Claim]) -> None:
+def _tell(news: News | Sequence[Claim]) -> None:
     pickle.dump(news, sys.stdout.buffer, protocol=pickle.HIGHEST_PROTOCOL)
     sys.stdout.buffer.flush()
 

@@ -13,6 +13,7 @@ from kazreader.extract import published
 from kazreader.kept import Kept, kept_for
 from kazreader.model import Article, CleanArticle, Report
 from kazreader.pipeline import Readable
+from kazreader.workshop import Workshop
 
 SAMPLE = [load.sample_folder()]
 
@@ -24,7 +25,8 @@ def kept(tmp_path: Path) -> Kept:
 
 
 def opened(paths: list[Path], kept: Kept) -> Report:
-    return pipeline.report(pipeline.read(paths, kept=kept), kept=kept)
+    workshop = Workshop(kept=kept)
+    return pipeline.report(pipeline.read(paths, workshop), workshop)
 
 
 def flood(folder: Path, first: int, last: int) -> None:
@@ -88,10 +90,10 @@ def test_broken_entries_cost_time_and_nothing_else(kept: Kept, tmp_path: Path) -
 
 
 def test_what_the_user_decided_by_hand_is_compared_anew(kept: Kept) -> None:
-    readable = pipeline.read(SAMPLE, kept=kept)
-    pipeline.report(readable, kept=kept)
+    readable = pipeline.read(SAMPLE, Workshop(kept=kept))
+    pipeline.report(readable, Workshop(kept=kept))
     less = Readable(readable.articles[:1], readable.unreadable)
-    assert () == pipeline.report(less, kept=kept).comparison.discrepancies
+    assert () == pipeline.report(less, Workshop(kept=kept)).comparison.discrepancies
 
 
 def test_nothing_is_kept_where_the_user_wants_nothing_remembered() -> None:
@@ -101,7 +103,8 @@ def test_nothing_is_kept_where_the_user_wants_nothing_remembered() -> None:
 
 def test_articles_come_back_with_their_text(kept: Kept) -> None:
     def texts() -> list[tuple[Article, str]]:
-        return [(article.article, article.prose) for article in pipeline.read(SAMPLE, kept=kept).articles]
+        readable = pipeline.read(SAMPLE, Workshop(kept=kept))
+        return [(article.article, article.prose) for article in readable.articles]
 
     assert texts() == texts()
 
@@ -162,7 +165,8 @@ def test_several_processes_keep_what_one_keeps(
     folder = tmp_path / "floods"
     flood(folder, 1, 24)
     with Crew(2) as crew:
-        first = pipeline.report(pipeline.read([folder], kept=kept, crew=crew), kept=kept, crew=crew)
+        workshop = Workshop(kept=kept, crew=crew)
+        first = pipeline.report(pipeline.read([folder], workshop), workshop)
     assert first == pipeline.report(pipeline.read([folder]))
     worked.clear()
     flood(folder, 25, 25)

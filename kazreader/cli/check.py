@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kazreader import config, pipeline
+from kazreader import pipeline
 from kazreader.cli import narration, options, output
+from kazreader.cli.at_work import at_work
 from kazreader.cli.by_hand import as_wanted
 from kazreader.cli.exits import Exit
-from kazreader.crew import crew_for
-from kazreader.kept import kept_for
 from kazreader.model import Kind, Relation, Report
 from kazreader.present.choice import Choice, chosen
 from kazreader.present.exports import FORMATS, WITH_REVIEWS, Format, exported
@@ -76,12 +75,10 @@ def compared(
 
     The text report names the files that could not be read itself. Raises InputError as `load` does.
     """
-    settings = config.read()
-    kept = kept_for(settings)
-    with narration.Progress() as progress, crew_for(settings, jobs) as crew:
-        readable = pipeline.read(paths, progress, kept=kept, crew=crew)
+    with at_work(jobs) as workshop:
+        readable = pipeline.read(paths, workshop)
         readable = as_wanted(readable, by_hand=by_hand)
-        report = pipeline.report(readable, progress, kept=kept, crew=crew)
+        report = pipeline.report(readable, workshop)
     if tell_unreadable or not report.articles:
         narration.tell_unreadable(report.unreadable)
     narration.tell_repaired(report.articles)

@@ -6,11 +6,10 @@ from pathlib import Path
 
 import click
 
-from kazreader import config, pipeline
+from kazreader import pipeline
 from kazreader.cli import narration, options, output
+from kazreader.cli.at_work import at_work
 from kazreader.cli.by_hand import as_wanted
-from kazreader.crew import crew_for
-from kazreader.kept import kept_for
 from kazreader.present import json_text
 from kazreader.present.claim_lines import claim_line
 
@@ -22,12 +21,10 @@ from kazreader.present.claim_lines import claim_line
 @options.jobs
 def command(paths: tuple[Path, ...], kinds: tuple[str, ...], by_hand: bool, jobs: int | None) -> None:
     """Print every claim of the articles below PATHS as JSON, one a line, in the order of the text."""
-    settings = config.read()
-    kept = kept_for(settings)
-    with narration.Progress() as progress, crew_for(settings, jobs) as crew:
-        readable = pipeline.read(paths, progress, kept=kept, crew=crew)
+    with at_work(jobs) as workshop:
+        readable = pipeline.read(paths, workshop)
         readable = as_wanted(readable, by_hand=by_hand)
-        claims = pipeline.claims(readable.articles, progress, kept=kept, crew=crew)
+        claims = pipeline.claims(readable.articles, workshop)
     narration.tell_unreadable(readable.unreadable)
     narration.refuse_nothing(readable, paths)
     articles = {article.article.id: article for article in readable.articles}

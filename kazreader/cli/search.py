@@ -7,14 +7,14 @@ from pathlib import Path
 
 import click
 
-from kazreader import config, pipeline
+from kazreader import pipeline
 from kazreader.cli import narration, output
+from kazreader.cli.at_work import at_work
 from kazreader.cli.exits import Exit
-from kazreader.crew import Crew, crew_for
 from kazreader.index.query import Query, parse
-from kazreader.kept import Kept, kept_for
 from kazreader.present import json_text, search_report
 from kazreader.present.search_hits import Hit, hits_in_claims, hits_in_text
+from kazreader.workshop import Workshop
 
 _HELP = """Print where QUERY stands in the articles below PATHS; exit with 1 when nothing matches.
 
@@ -50,23 +50,19 @@ def command(query: str, paths: tuple[Path, ...], form: str, regex: bool, fuzzy: 
     if regex and fuzzy:
         raise click.UsageError("--regex and --fuzzy do not go together: a pattern tells what it forgives.")
     wanted = parse(query, regex=regex, fuzzy=fuzzy)
-    settings = config.read()
-    kept = kept_for(settings)
-    with narration.Progress() as progress, crew_for(settings) as crew:
-        readable = pipeline.read(paths, progress, kept=kept, crew=crew)
-        hits = _hits(readable, wanted, progress, kept, crew)
+    with at_work() as workshop:
+        readable = pipeline.read(paths, workshop)
+        hits = _hits(readable, wanted, workshop)
     narration.tell_unreadable(readable.unreadable)
     narration.refuse_nothing(readable, paths)
     output.write(_rendered(query, hits, form, count=count), None)
     return Exit.DONE if hits else Exit.SAID_SO
 
 
-def _hits(
-    readable: pipeline.Readable, query: Query, progress: pipeline.Progress, kept: Kept | None, crew: Crew
-) -> list[Hit]:
+def _hits(readable: pipeline.Readable, query: Query, workshop: Workshop) -> list[Hit]:
     if query.asks_claims:
-        told = pipeline.claims(readable.articles, progress, kept=kept, crew=crew)
-        report = pipeline.report(readable, progress, kept=kept, told=told)
+        told = pipeline.claims(readable.articles, workshop)
+        report = pipeline.report(readable, workshop, told=told)
         return list(hits_in_claims(report, query, told))
     return list(hits_in_text(readable.articles, query))
 

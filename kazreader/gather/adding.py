@@ -10,10 +10,11 @@ from typing import TypeAlias
 from kazreader import pipeline
 from kazreader.gather import addresses, names
 from kazreader.gather.folder import Folder
-from kazreader.gather.found import Failed, Found, PassedOver, Progress, Walk
+from kazreader.gather.found import Failed, Found, PassedOver, Walk
 from kazreader.gather.written import as_markdown
 from kazreader.index import Finder
 from kazreader.model import Ground
+from kazreader.model.each import Progress
 from kazreader.model.named_tuple import NamedTuple
 
 

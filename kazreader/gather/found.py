@@ -6,7 +6,7 @@ What fails is told with its reason and never stops the others.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import unquote, urlsplit
@@ -17,6 +17,7 @@ from kazreader.index import Finder, fold
 from kazreader.load import files, load_bytes
 from kazreader.load.refusal import Refusal
 from kazreader.model import Article, InputError, Metadata
+from kazreader.model.each import Progress
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.report_json import kept_text
 
@@ -73,8 +74,6 @@ class PassedOver(NamedTuple):
 
 
 Finding: TypeAlias = Found | Failed | PassedOver
-Progress = Callable[[str, int, int], None]
-'Called with "fetch", the pages asked for and the pages known so far.'
 
 
 class Walk:

@@ -17,6 +17,7 @@ from kazreader.load.ids import article_ids
 from kazreader.load.refusal import Refusal
 from kazreader.load.sample import sample_folder
 from kazreader.model import Article, Unreadable
+from kazreader.model.each import Progress
 from kazreader.model.named_tuple import NamedTuple
 
 __all__ = ["LOOKED_FOR", "Loaded", "load", "load_bytes", "sample_folder"]
@@ -35,9 +36,6 @@ class Loaded(NamedTuple):
 
 _OWN_REPORT = re.compile(r"\d+ reports?(?: \(\d+ independent\))?(?: ·|:) (?:\d+|no) ")
 "How `kazreader check --output` begins: a report that lies among its articles must not agree with them."
-
-Progress = Callable[[str, int, int], None]
-'Called with "load", the files read and the files in all.'
 
 
 def load(paths: Sequence[Path], progress: Progress | None = None) -> Loaded:

@@ -1,13 +1,18 @@
-"""How some work is done with each of many things: one after the other, by several processes, or not at all
-where it was done before. The stages do not know which."""
+"""How some work is done with each of many things, and whom it tells: the stages do not know either.
+
+It is done one after the other, by several processes, or not at all where it was done before.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Protocol, TypeVar
+from typing import Protocol, TypeAlias, TypeVar
 
 A = TypeVar("A")
 B = TypeVar("B")
+
+Progress: TypeAlias = Callable[[str, int, int], None]
+"Called with a stage's name, the things done and the things in all."
 
 
 class Each(Protocol):

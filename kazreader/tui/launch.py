@@ -19,6 +19,7 @@ from kazreader.tui import prepaint
 from kazreader.tui.beside import Beside, Done
 from kazreader.tui.first_look import FirstLook
 from kazreader.tui.state.session import Session
+from kazreader.workshop import Workshop
 
 if TYPE_CHECKING:
     from kazreader.tui.app import ReaderApp
@@ -43,7 +44,7 @@ def launch(
             "this terminal cannot show the reader (TERM is dumb or not set). Use `kazreader check`."
         )
     _take_keys_from_terminal()
-    look = FirstLook(paths, kept_for(settings))
+    look = FirstLook(paths, Workshop(kept=kept_for(settings)))
 
     def checked(readable: Readable) -> Readable:
         if look.whole:

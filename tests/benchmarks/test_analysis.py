@@ -14,6 +14,7 @@ from kazreader.crew import Crew, crew_for
 from kazreader.extract import published
 from kazreader.kept import Kept
 from kazreader.model import Article
+from kazreader.workshop import Workshop
 from tests.benchmarks import generated
 from tests.benchmarks.ratios import holds, in_turns
 
@@ -46,7 +47,7 @@ def analysed(articles: tuple[Article, ...]) -> dict[str, float]:
         if stage == "compare":
             lap("extract")
 
-    pipeline.report(pipeline.Readable(dated, ()), told)
+    pipeline.report(pipeline.Readable(dated, ()), Workshop(told))
     lap("compare")
     return seconds
 
@@ -94,14 +95,14 @@ def test_the_time_grows_with_the_number_of_articles_and_no_faster() -> None:
 
 
 def test_a_folder_opened_again_is_not_worked_out_again(tmp_path: Path) -> None:
-    kept = Kept(tmp_path / "cache")
+    workshop = Workshop(kept=Kept(tmp_path / "cache"))
     (tmp_path / "articles").mkdir()
     for number in range(_OPENED):
         (tmp_path / "articles" / f"{number:06}.txt").write_text(generated.text(number), encoding="utf-8")
 
     def opened() -> float:
         start = time.process_time()
-        pipeline.report(pipeline.read([tmp_path / "articles"], kept=kept), kept=kept)
+        pipeline.report(pipeline.read([tmp_path / "articles"], workshop), workshop)
         return time.process_time() - start
 
     first, second = opened(), opened()
@@ -112,16 +113,16 @@ def test_a_folder_opened_again_is_not_worked_out_again(tmp_path: Path) -> None:
 def test_a_folder_that_has_grown_by_one_is_not_read_again_as_a_whole(tmp_path: Path) -> None:
     firsts, seconds = [], []
     for turn in range(5):
-        kept, folder = Kept(tmp_path / f"cache{turn}"), tmp_path / f"articles{turn}"
+        workshop, folder = Workshop(kept=Kept(tmp_path / f"cache{turn}")), tmp_path / f"articles{turn}"
         folder.mkdir()
 
         def add(numbers: range, folder: Path = folder) -> None:
             for number in numbers:
                 (folder / f"{number:06}.txt").write_text(generated.text(number), encoding="utf-8")
 
-        def opened(folder: Path = folder, kept: Kept = kept) -> float:
+        def opened(folder: Path = folder, workshop: Workshop = workshop) -> float:
             start = time.process_time()
-            pipeline.report(pipeline.read([folder], kept=kept), kept=kept)
+            pipeline.report(pipeline.read([folder], workshop), workshop)
             return time.process_time() - start
 
         add(range(_GROWN))
@@ -140,7 +141,7 @@ def test_two_processes_take_less_time_than_one(tmp_path: Path) -> None:
     def seconds(processes: int) -> float:
         start = time.perf_counter()
         with Crew(processes) as crew:
-            pipeline.report(pipeline.read([tmp_path], crew=crew), crew=crew)
+            pipeline.report(pipeline.read([tmp_path], Workshop(crew=crew)), Workshop(crew=crew))
         return time.perf_counter() - start
 
     seconds(1)

@@ -25,6 +25,7 @@ from kazreader.crew import Crew, crew_for
 from kazreader.crew.worker import Lost, Worker
 from kazreader.lexicon import files
 from kazreader.model import Article
+from kazreader.workshop import Workshop
 
 A = TypeVar("A")
 B = TypeVar("B")
@@ -58,7 +59,7 @@ def test_claims_do_not_depend_on_the_number_of_processes(three: Crew) -> None:
     told = [f"Floods in Oxley on June 3, 2024 killed {n % 3 + 11} people, police said." for n in range(12)]
     articles = clean([Article(str(n), f"{n}.txt", text) for n, text in enumerate(told)])
     assert each(Crew(), extract.claims, articles) == each(three, extract.claims, articles)
-    assert pipeline.claims(articles) == pipeline.claims(articles, crew=three)
+    assert pipeline.claims(articles) == pipeline.claims(articles, Workshop(crew=three))
     assert 12 <= len(pipeline.claims(articles))
 
 

@@ -10,6 +10,7 @@ from kazreader import pipeline
 from kazreader.kept import Kept
 from kazreader.tui import first_look
 from kazreader.tui.first_look import FirstLook
+from kazreader.workshop import ALONE, Workshop
 
 
 @pytest.fixture
@@ -26,23 +27,23 @@ def seen(look: FirstLook) -> tuple[list[str], bool]:
 
 
 def test_of_many_files_the_first_are_read_at_once(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert seen(FirstLook([folder], None)) == (["a", "b", "c"], True)
+    assert seen(FirstLook([folder], ALONE)) == (["a", "b", "c"], True)
     monkeypatch.setattr(first_look, "_AT_ONCE", 1000)
-    assert seen(FirstLook([folder], None)) == (["a", "b"], False)
+    assert seen(FirstLook([folder], ALONE)) == (["a", "b"], False)
     monkeypatch.setattr(first_look, "_AT_ONCE", 10)
-    none = FirstLook([folder], None)
+    none = FirstLook([folder], ALONE)
     assert (pipeline.Readable((), ()), False) == (none.known(), none.whole)
 
 
 def test_what_was_kept_is_known_without_any_work(folder: Path, tmp_path: Path) -> None:
-    kept = Kept(tmp_path / "kept")
-    look = FirstLook([folder], kept)
+    workshop = Workshop(kept=Kept(tmp_path / "kept"))
+    look = FirstLook([folder], workshop)
     assert look.known() is None
     assert look.read() == look.known()
     (folder / "d.txt").write_text("A tug pulled it free on Monday.\n")
-    assert FirstLook([folder], kept).known() is None
+    assert FirstLook([folder], workshop).known() is None
 
 
 def test_a_folder_without_articles_is_known_at_once(tmp_path: Path) -> None:
-    look = FirstLook([tmp_path], None)
+    look = FirstLook([tmp_path], ALONE)
     assert (pipeline.Readable((), ()), True) == (look.known(), look.whole)

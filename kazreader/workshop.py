@@ -1,0 +1,93 @@
+"""The workshop of a run: whom it tells how far it is, what is kept of earlier runs, and the crew that works.
+
+The stages need none: they do their work, and the workshop decides where and whether it is done again. What
+comes of a run does not depend on it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import TypeAlias, TypeVar
+
+from kazreader.clean.beside import Beside
+from kazreader.config import Settings
+from kazreader.crew import Crew, crew_for
+from kazreader.kept import Kept, kept_for
+from kazreader.model import Article, CleanArticle, Comparison
+from kazreader.model.each import Each, Progress
+from kazreader.model.named_tuple import NamedTuple
+
+Work: TypeAlias = Callable[[str], Each]
+"How the stage of a name works through the articles."
+
+A = TypeVar("A")
+B = TypeVar("B")
+_MANY = 20
+"""Articles from which on what each gave is kept by itself: fewer are read again in a blink, and keeping would
+be felt at every first opening."""
+
+
+def tell_nobody(stage: str, done: int, total: int) -> None:
+    """Take progress that nobody asked for."""
+
+
+class Workshop(NamedTuple):
+    """What a run may use; without anything this process works alone, tells nobody and keeps nothing."""
+
+    progress: Progress = tell_nobody
+    kept: Kept | None = None
+    "What articles gave in earlier runs; None: nothing is looked up or kept."
+    crew: Crew | None = None
+    "None: this process alone."
+
+    def labels(
+        self, articles: Sequence[Article], make: Callable[[], tuple[CleanArticle, ...]]
+    ) -> tuple[CleanArticle, ...]:
+        """Return the articles with the labels that were kept, or else with those that are made now."""
+        return make() if self.kept is None else self.kept.labels(articles, make)
+
+    def comparison(self, articles: Sequence[CleanArticle], make: Callable[[], Comparison]) -> Comparison:
+        """Return the comparison of the articles that was kept, or else the one that is made now."""
+        return make() if self.kept is None else self.kept.comparison(articles, make)
+
+    def one_by_one(self, articles: Sequence[Article]) -> bool:
+        """Whether it pays to work through the articles one by one: to keep what each gives, or share them."""
+        return len(articles) >= _MANY and (self.kept is not None or self.crew is not None)
+
+    def work(self, articles: Sequence[Article]) -> Work:
+        """Return how each stage works through these articles."""
+        workers = self.crew or Crew()
+
+        def of_stage(stage: str) -> Each:
+            def each(work: Callable[[A], B], things: Sequence[A]) -> Sequence[B]:
+                known, whole = len(articles) - len(things), len(articles)
+                return workers.each(
+                    work, things, _length, lambda done: self.progress(stage, known + done, whole)
+                )
+
+            if self.kept is None or len(articles) < _MANY:
+                return each
+            return self.kept.each((article.path for article in articles), each)
+
+        return of_stage
+
+
+ALONE = Workshop()
+"A workshop without anything."
+
+
+@contextmanager
+def workshop_for(
+    settings: Settings, progress: Progress = tell_nobody, *, jobs: int | None = None
+) -> Iterator[Workshop]:
+    """Give a workshop as the user set it up, until the context ends; jobs: how many processes instead."""
+    with crew_for(settings, jobs) as crew:
+        yield Workshop(progress, kept_for(settings), crew)
+
+
+def _length(thing: object) -> int:
+    """Return how many code points of text there are to read for a thing."""
+    assert isinstance(thing, Article | CleanArticle | Beside)
+    article = thing if isinstance(thing, Article) else thing.article
+    return len(article.text)
