@@ -21,7 +21,7 @@ of one question with equal values are a *side*; the sides of a question are a *d
 *rule*. A *story* is the articles of one event; copies of one report are one *voice*; *standing* says
 whether a block is read.
 
-To change what is found: model/topics.py says which finder makes a topic and which judge compares it. Change
+To change what is found: model/topics says which finder makes a topic and which judge compares it. Change
 the finder, the judge or, mostly, the words in data, and the tests beside them; tests/gold tells what it was
 worth.
 """

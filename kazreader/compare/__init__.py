@@ -10,8 +10,7 @@ The judges are imported when something is compared: how an outlet is cited is as
 - `sides`, `discrepancy`, `identity`, `wording`, `question_words`: how a judge builds a discrepancy, names it
   and explains it
 - `rarity`, `shared_words`, `surroundings`, `sentence_meanings`: what the words around two claims tell
-- `phonetics`, `long_forms`: how names sound; how the words behind an acronym stand to each other
-- `disjoint_sets`: what belongs together, joined pair by pair
+- `phonetics`, `disjoint_sets`: how names sound; what belongs together, joined pair by pair
 """
 
 from __future__ import annotations

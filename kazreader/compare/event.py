@@ -1,4 +1,4 @@
-"""What the articles have in common: the names of their leads tell which places are the event's own."""
+"""The event that the articles report: names in their leads and their first day tell what is not of it."""
 
 from __future__ import annotations
 

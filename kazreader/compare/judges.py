@@ -6,11 +6,12 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from operator import attrgetter
 
-from kazreader.compare import acronyms, near_misses, only_in, ranking
+from kazreader.compare import near_misses, only_in, ranking
+from kazreader.compare.acronyms import judging as acronyms
 from kazreader.compare.context import Context, context_of
 from kazreader.compare.dates import judging as dates
 from kazreader.compare.echoes import without_echoes
-from kazreader.compare.facts import described, other_answers, superlatives, traits
+from kazreader.compare.facts import described, single_facts, superlatives, traits
 from kazreader.compare.figures import judging as figures
 from kazreader.compare.figures import scores
 from kazreader.compare.independence import near_copies
@@ -47,9 +48,9 @@ JUDGES: dict[type[topics.Topic], Judge] = {
     topics.Called: people.judge,
     topics.Kin: kin.judge,
     topics.Capital: capital_cities.judge,
-    topics.Cause: other_answers.judge,
-    topics.Injury: other_answers.judge,
-    topics.Vehicle: other_answers.judge,
+    topics.Cause: single_facts.judge,
+    topics.Injury: single_facts.judge,
+    topics.Vehicle: single_facts.judge,
     topics.Trait: traits.judge,
     topics.Superlative: superlatives.judge,
     topics.Peoples: described.judge,

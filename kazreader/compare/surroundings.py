@@ -1,4 +1,4 @@
-"""Whether two claims of different articles stand in the same matter: the words around them tell.
+"""The words around claims, which tell whether two claims of different articles are of the same matter.
 
 Counts the telling words that both surroundings hold: words that neither article uses often, so that
 what the whole event is about proves nothing.

@@ -1,4 +1,4 @@
-"""Which dates are of one event: the same thing happened, and enough of the same is named with it.
+"""Which dates are of one event that a word list knows: enough of the same must be named with both.
 
 What happens once to a person, and what has one day in a story, needs little more than that no other person
 is named. What happens again and again needs names and words in common; an article that gives two near dates

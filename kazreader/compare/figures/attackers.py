@@ -1,4 +1,4 @@
-"""Three victims and the gunman are four dead: one count includes the attacker, the other does not."""
+"""Whether one count includes the attacker and the other does not: three victims, or four dead."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""All figures of one thing in the folder, each with what is asked of it for every pair."""
+"""The figures of one thing that may answer one question, each with what every pair of them is judged by."""
 
 from __future__ import annotations
 

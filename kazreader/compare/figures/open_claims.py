@@ -1,4 +1,4 @@
-"""Which figures do not say what they answer, what they count, and what tells two of them apart anyway.
+"""What a figure tells where no list knows its question: what it counts, and what sets two of them apart.
 
 Refused as answers to one question: figures more than a factor apart, of other groups, times in other units,
 sizes of another direction (wide, deep), and a size against a distance.

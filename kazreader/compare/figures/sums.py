@@ -1,4 +1,4 @@
-"""One was shot and four were hurt, five were hurt: figures of one sentence may add up to another article's.
+"""Whether figures of one sentence add up to another article's: one shot and four hurt, five hurt.
 
 Tries up to three figures of people in the sentence of the smaller one. The dead never make up a number of
 injured: who is told to have been shot, hurt or taken to hospital may be.

@@ -10,7 +10,7 @@ tell (the colour of a vehicle, the words of a cause).
     When, OpenDate                     when                                dates.judging
     SpelledName                        people.names                        names.judging
     Compound                           compounds                           names.compounds
-    ShortFor                           acronyms                            acronyms
+    ShortFor                           acronyms                            acronyms.judging
     Bearing, Inside, District, Part    places.lying                        places.lying
     Site                               places.sites                        places.sites
     OpenSite                           places.open_sites, .plain_sites     places.open_sites
@@ -18,7 +18,7 @@ tell (the colour of a vehicle, the words of a cause).
     Called                             people.called, people.stand_ins     roles.people
     Kin                                people.kin                          roles.kin
     Capital                            people.capital_cities               roles.capital_cities
-    Cause, Injury, Vehicle             facts.causes, .injuries, .vehicles  facts.other_answers
+    Cause, Injury, Vehicle             facts.causes, .injuries, .vehicles  facts.single_facts
     Trait                              facts.traits                        facts.traits
     Superlative                        facts.superlatives                  facts.superlatives
     Peoples, Young, Weapons            facts.described                     facts.described

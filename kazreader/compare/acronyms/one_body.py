@@ -1,0 +1,128 @@
+"""Which acronyms are one body's: by the words that explain them, or by their letters.
+
+Two acronyms are one body's when a report explains both by the same words, or when one that nobody explains
+has the letters of an explained one in another order, or all but one of them and the same matter around it;
+also when neighbouring letters of two unexplained ones have changed places.
+Refuses acronyms that everybody knows, and suffixes that separate bodies (SPLA, SPLA-N).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from kazreader.compare.acronyms.long_forms import Kinship, kinship, words_of
+from kazreader.compare.acronyms.uses import NEAR, Use
+from kazreader.compare.sides import articles_of
+from kazreader.compare.surroundings import Surroundings
+from kazreader.lexicon.acronyms import acronym_words
+
+_LEFT = 3
+"Words of a long form at least, of which another body's would hardly begin and end with the same ones."
+_SHARED = 3
+"Telling words around both that make an acronym with one letter changed the same."
+
+
+def bodies(uses: Sequence[Use], around: Surroundings) -> list[list[Use]]:
+    """Put the acronyms of one body together, around the most used one."""
+    bodies: list[list[Use]] = []
+    explained: dict[tuple[str, ...], list[list[Use]]] = defaultdict(list)
+    bare: dict[tuple[str, ...], list[list[Use]]] = defaultdict(list)
+    for use in uses:
+        keys = sorted(_keys(use))
+        near = [b for key in keys for b in explained[key][:NEAR]]
+        near += [b for key in keys for b in bare[key][:NEAR]]
+        body = next((b for b in near if _one_body(b[0], use, around)), None)
+        if body is None:
+            body = []
+            bodies.append(body)
+        body.append(use)
+        for key in keys:
+            (explained if use.long_forms else bare)[key].append(body)
+    return bodies
+
+
+def _keys(use: Use) -> set[tuple[str, ...]]:
+    """Return keys of which two acronyms share one when their long forms or letters are nearly the same."""
+    ordered = sorted(use.letters.upper())
+    keys = {tuple(ordered), *(tuple(ordered[:n] + ordered[n + 1 :]) for n in range(len(ordered)))}
+    for form in use.long_forms:
+        words = words_of(form)
+        keys |= {("begins", *words[:2]), ("ends", *words[-2:])}
+    return keys
+
+
+def _one_body(a: Use, b: Use, around: Surroundings) -> bool:
+    if other_capitals(a, b):
+        return True
+    if _tail(a.letters) != _tail(b.letters):
+        return False
+    if a.long_forms and b.long_forms:
+        kin = {kinship(x, y) for x in a.long_forms for y in b.long_forms}
+        if Kinship.SAME in kin or Kinship.RESPELLED in kin:
+            return True
+        shortened = Kinship.SHORTENED in kin or (Kinship.AKIN in kin and _left_out(a, b))
+        shortened = shortened and not (_spelled_out(a) and _spelled_out(b))
+        return shortened or (Kinship.AKIN in kin and _swapped(a, b, 3))
+    if _is_known(a) or _is_known(b) or _side_by_side(a, b):
+        return False
+    if not (a.long_forms or b.long_forms):
+        return _swapped(a, b) and not articles_of(a.claims) & articles_of(b.claims)
+    if sorted(a.letters) == sorted(b.letters):
+        return _swapped(a, b) or _same_matter(a, b, around)
+    return (
+        min(len(a.letters), len(b.letters)) > 3
+        and _one_letter(a.letters, b.letters)
+        and _same_matter(a, b, around)
+    )
+
+
+def other_capitals(a: Use, b: Use) -> bool:
+    """Whether two acronyms differ in their capitals only: the MoD and the MOD."""
+    return a.letters.upper() == b.letters.upper()
+
+
+def _left_out(a: Use, b: Use) -> bool:
+    """Whether one long form leaves out words in the middle: the Council for (the Defence of) Democracy."""
+    forms = ((words_of(x), words_of(y)) for x in a.long_forms for y in b.long_forms)
+    for short, long in (sorted(pair, key=len) for pair in forms):
+        ends = short[:2] == long[:2] and short[-1] == long[-1]
+        if len(short) >= _LEFT and ends and set(short) <= set(long):
+            return True
+    return False
+
+
+def _spelled_out(use: Use) -> bool:
+    """Whether a long form gives each letter: SDP is the Social Democratic Party, not the Democratic one."""
+    letters = use.letters.casefold()
+    return any("".join(word[0] for word in words_of(form)) == letters for form in use.long_forms)
+
+
+def _swapped(a: Use, b: Use, shortest: int = 4) -> bool:
+    """Whether two neighbouring letters have changed places in an acronym that is not too short."""
+    same = sorted(a.letters) == sorted(b.letters)
+    return same and len(a.letters) >= shortest and _one_letter(a.letters, b.letters)
+
+
+def _is_known(use: Use) -> bool:
+    return use.letters in acronym_words().known or use.letters in acronym_words().agencies
+
+
+def _tail(letters: str) -> str:
+    return letters.partition("-")[2]
+
+
+def _one_letter(a: str, b: str) -> bool:
+    from rapidfuzz.distance import OSA
+
+    return OSA.distance(a, b, score_cutoff=1) == 1
+
+
+def _side_by_side(a: Use, b: Use) -> bool:
+    sentences_of_a = {(c.mention.article, c.sentence) for c in a.claims}
+    return any((c.mention.article, c.sentence) in sentences_of_a for c in b.claims)
+
+
+def _same_matter(a: Use, b: Use, around: Surroundings) -> bool:
+    few = ((x, y) for x in a.claims[:4] for y in b.claims[:4])
+    return any(len(around.shared_words(x, y)) >= _SHARED for x, y in few)

@@ -1,0 +1,36 @@
+"""The acronyms of the reports: each with everywhere it stands and with what it is said to stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from kazreader.compare.sides import topic_of
+from kazreader.model import Acronym, Claim
+from kazreader.model.topics import ShortFor
+
+NEAR = 20
+"Bodies that an acronym is compared with for each of its keys, so that the cost stays linear."
+
+
+@dataclass(slots=True)
+class Use:
+    """One acronym, everywhere it stands."""
+
+    letters: str
+    claims: list[Claim] = field(default_factory=list)
+    long_forms: list[str] = field(default_factory=list)
+    "What it is said to stand for, in the order of the claims."
+
+
+def uses_of(claims: Sequence[Claim]) -> list[Use]:
+    """Return the acronyms, the most used first, ties in the order of the alphabet."""
+    uses: dict[str, Use] = {}
+    for claim in claims:
+        letters, value = topic_of(claim, ShortFor).letters, claim.mention.value
+        use = uses.setdefault(letters, Use(letters))
+        use.claims.append(claim)
+        long = value.expansion if isinstance(value, Acronym) else None
+        if long and len(use.long_forms) < NEAR and long not in use.long_forms:
+            use.long_forms.append(long)
+    return sorted(uses.values(), key=lambda use: (-len(use.claims), use.letters))
