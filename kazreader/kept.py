@@ -51,10 +51,11 @@ class Kept:
             return None
         return tuple(with_text(labels, article) for labels, article in zip(known, articles, strict=True))
 
-    def each(self, paths: Iterable[str], each: Each) -> Each:
+    def each(self, paths: Iterable[str], each: Each, known_of: Callable[[int], None]) -> Each:
         """Return a way to work through articles of these files that knows again what was worked out before.
 
-        Of what is new it asks the way that it is given. Things are articles as they are loaded or cleaned.
+        Of what is new it asks the way that it is given, part by part, after `known_of` is told of how many
+        nothing is new. Things are articles as they are loaded or cleaned.
         """
         from kazreader.store import pack
 
@@ -66,7 +67,7 @@ class Kept:
 
             name = f"{work.__module__}.{work.__qualname__}"
             keys = [self._key(name, _parts(thing)) for thing in things]
-            contents = pack.contents(self._cache(), self._key(name, [place]), keys, make)
+            contents = pack.contents(self._cache(), self._key(name, [place]), keys, make, known_of)
             found = map(pack.unpacked, contents)
             return [
                 work(thing) if known is None else cast("B", known)

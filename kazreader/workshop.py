@@ -60,15 +60,27 @@ class Workshop(NamedTuple):
         workers = self.crew or Crew()
 
         def of_stage(stage: str) -> Each:
+            done_before = 0
+
+            def begin(known: int) -> None:
+                nonlocal done_before
+                done_before = known
+
             def each(work: Callable[[A], B], things: Sequence[A]) -> Sequence[B]:
-                known, whole = len(articles) - len(things), len(articles)
-                return workers.each(
-                    work, things, _length, lambda done: self.progress(stage, known + done, whole)
+                before, whole = done_before, len(articles)
+                found = workers.each(
+                    work, things, _length, lambda done: self.progress(stage, before + done, whole)
                 )
+                begin(before + len(things))
+                return found
+
+            def at_once(work: Callable[[A], B], things: Sequence[A]) -> Sequence[B]:
+                begin(len(articles) - len(things))
+                return each(work, things)
 
             if self.kept is None or len(articles) < _MANY:
-                return each
-            return self.kept.each((article.path for article in articles), each)
+                return at_once
+            return self.kept.each((article.path for article in articles), each, begin)
 
         return of_stage
 

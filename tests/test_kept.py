@@ -174,6 +174,19 @@ def test_several_processes_keep_what_one_keeps(
     assert 3 == len(worked)
 
 
+def test_progress_counts_on_from_part_to_part(
+    kept: Kept, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kazreader.store.pack._PART", 8)
+    folder, told = tmp_path / "floods", list[tuple[str, int, int]]()
+    flood(folder, 1, 24)
+    opened([folder], kept)
+    flood(folder, 25, 30)
+    workshop = Workshop(lambda *each: told.append(each), kept)
+    pipeline.report(pipeline.read([folder], Workshop(kept=kept)), workshop)
+    assert [(number, 30) for number in range(25, 31)] == [each[1:] for each in told if each[0] == "extract"]
+
+
 def test_of_few_articles_nothing_is_kept_one_by_one(kept: Kept, tmp_path: Path) -> None:
     flood(tmp_path / "floods", 1, 5)
     opened([tmp_path / "floods"], kept)
@@ -182,4 +195,4 @@ def test_of_few_articles_nothing_is_kept_one_by_one(kept: Kept, tmp_path: Path) 
 
 def test_of_what_it_does_not_know_nothing_is_kept(kept: Kept) -> None:
     with pytest.raises(TypeError, match="nothing is kept of str"):
-        kept.each([], lambda work, things: list(map(work, things)))(len, ["word"])
+        kept.each([], lambda work, things: list(map(work, things)), lambda known: None)(len, ["word"])

@@ -25,7 +25,7 @@ ACTION_IDS = (
     *("panes.less",),
     *("view.read", "view.compare", "view.matrix", "view.timeline", "view.search", "view.notes"),
     *("app.search", "app.search_all", "app.number", "app.note", "app.export", "app.kind", "app.help"),
-    *("app.back", "app.escape", "app.interrupt", "app.palette", "app.theme", "app.quit"),
+    *("app.back", "app.escape", "app.interrupt", "app.palette", "app.theme", "app.again", "app.quit"),
     *("prompt.enter", "prompt.cancel", "prompt.scope", "prompt.regex", "prompt.fuzzy", "prompt.next"),
     *("prompt.previous", "prompt.left", "prompt.right", "prompt.start", "prompt.end"),
     *("prompt.delete", "prompt.delete_word", "prompt.clear"),

@@ -20,17 +20,22 @@ class Link(NamedTuple):
     right: int
     weight: int = 1
     "How much they share."
+    lower: int = 0
+    "How many rows further down on the right they share it: paragraphs may be long."
 
 
 def anchors(links: Iterable[Link], pivot: Link | None = None) -> tuple[Link, ...]:
     """Return the heaviest chain of links that do not cross, in order; the pivot is always in it.
 
-    Links between the same paragraphs count together. Takes n log n time.
+    Links between the same paragraphs count together, and are where the first of them is. Takes n log n time.
     """
-    weights: dict[tuple[int, int], int] = {}
+    together: dict[tuple[int, int], Link] = {}
     for link in links:
-        weights[link.left, link.right] = weights.get((link.left, link.right), 0) + link.weight
-    merged = [Link(left, right, weight) for (left, right), weight in weights.items()]
+        known = together.get((link.left, link.right))
+        together[link.left, link.right] = (
+            link if known is None else known._replace(weight=known.weight + link.weight)
+        )
+    merged = list(together.values())
     if pivot is None:
         return _heaviest_chain(merged)
     before = [n for n in merged if n.left < pivot.left and n.right < pivot.right]
@@ -43,24 +48,25 @@ def spaces(columns: Sequence[Sequence[int]], chains: Sequence[Sequence[Link]]) -
 
     `columns` are the heights of the paragraphs in rows; a chain ties the first column to each of the others,
     in order. One blank row stands between any two paragraphs, none before the first unless its partner
-    comes later.
+    comes later. What is shared `lower` in one of them than in the other meets on one row too: that
+    paragraph begins so many rows earlier.
     """
     blanks = [_blanks(len(heights)) for heights in columns]
     rows, done = [0] * len(columns), [0] * len(columns)
-    ties: dict[int, list[tuple[int, int]]] = {}
+    ties: dict[int, list[tuple[int, int, int]]] = {}
     for column, chain in enumerate(chains, 1):
         for link in chain:
-            ties.setdefault(link.left, [(0, link.left)]).append((column, link.right))
+            ties.setdefault(link.left, [(0, link.left, 0)]).append((column, link.right, link.lower))
     for left in sorted(ties):
-        for column, to in ties[left]:
+        for column, to, _ in ties[left]:
             for number in range(done[column], to):
                 rows[column] += blanks[column][number] + columns[column][number]
             rows[column] += blanks[column][to]
             done[column] = to + 1
-        late = max(rows[column] for column, _ in ties[left])
-        for column, number in ties[left]:
-            blanks[column][number] += late - rows[column]
-            rows[column] = late + columns[column][number]
+        late = max(rows[column] + lower for column, _, lower in ties[left])
+        for column, number, lower in ties[left]:
+            blanks[column][number] += late - lower - rows[column]
+            rows[column] = late - lower + columns[column][number]
     return blanks
 
 

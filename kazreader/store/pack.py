@@ -16,6 +16,8 @@ from kazreader.store.cache import Cache, loaded
 
 _QUICK = 1
 "The level of compression: it leaves a third, and the higher ones hardly less."
+_PART = 250
+"Contents that are made, at least, before they are kept: some ten seconds' worth."
 _REST = 10_000
 "How many contents stay that were not asked for: some 30 MB, those that were asked for last."
 
@@ -34,19 +36,31 @@ def unpacked(content: bytes) -> object | None:
 
 
 def contents(
-    cache: Cache, name: str, keys: Sequence[str], make: Callable[[Sequence[int]], Sequence[bytes]]
+    cache: Cache,
+    name: str,
+    keys: Sequence[str],
+    make: Callable[[Sequence[int]], Sequence[bytes]],
+    known_of: Callable[[int], None] = lambda known: None,
 ) -> Sequence[bytes]:
     """Return what the pack of this name holds under each key; what it does not hold is made, and kept.
 
+    Of much that is new a part is kept before the next is made: what is broken off is not begun anew.
+
     make: returns what belongs under the keys of these numbers, in their order.
+    known_of: is told first how many the pack holds.
     """
     held = cache.get(name)
     known: dict[str, bytes] = held if isinstance(held, dict) else {}
     new = [number for number, key in enumerate(keys) if key not in known]
-    if not new:
-        return [known[key] for key in keys]
-    made = {keys[number]: content for number, content in zip(new, make(new), strict=True)}
-    asked = {key: made[key] if key in made else known[key] for key in keys}
-    others = islice(((key, content) for key, content in known.items() if key not in asked), _REST)
-    cache.put(name, asked | dict(others))
-    return [asked[key] for key in keys]
+    known_of(len(keys) - len(new))
+    done = 0
+    while done < len(new):
+        # Each part is as large as all before it: the pack is not written often.
+        part = new[done : done + max(_PART, done)]
+        made = {keys[number]: content for number, content in zip(part, make(part), strict=True)}
+        known = known | made
+        done += len(part)
+        asked = {key: known[key] for key in keys if key in known}
+        others = islice(((key, content) for key, content in known.items() if key not in asked), _REST)
+        cache.put(name, asked | dict(others))
+    return [known[key] for key in keys]

@@ -70,6 +70,7 @@ class ReaderApp(App[int]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+p,colon", "command_palette", "Command palette", id="app.palette"),
         Binding("t", "next_theme", "Next theme", id="app.theme"),
+        Binding("R", "compare_again", "Read and compare anew", id="app.again"),
         Binding("Q", "leave", "Quit", id="app.quit"),
     ]
 
@@ -266,6 +267,15 @@ class ReaderApp(App[int]):
         self._stop_claims()
         if self._analysis is not None:
             self._analysis.stop()
+
+    def action_compare_again(self) -> None:
+        """Read the files and compare anew, where the last time was broken off or somebody doubts it."""
+        self.session.broken_off = False
+        self.main.redraw()
+        self.main.status_lines.draw()
+        self.notify("the files are read and compared anew")
+        if self._analyse:
+            self._start_analysis()
 
     def action_next_theme(self) -> None:
         """Show the next theme."""

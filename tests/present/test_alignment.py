@@ -48,6 +48,15 @@ def test_the_shorter_side_waits_for_the_longer_one() -> None:
     assert spaces([[3, 2], [1, 4, 2]], [(Link(1, 2),)]) == [[0, 4], [0, 1, 1]]
 
 
+def test_what_stands_deep_in_a_long_paragraph_meets_its_partner_there() -> None:
+    # The fourth of ten short paragraphs is answered in the seventh row of a long one.
+    short = [1] * 10
+    assert spaces([short, [30]], [(Link(3, 0, lower=6),)]) == [[0, *[1] * 9], [0]]
+    assert spaces([short, [30]], [(Link(3, 0),)]) == [[0, *[1] * 9], [6]]
+    assert spaces([short, [30]], [(Link(1, 0, lower=6),)]) == [[0, 5, *[1] * 8], [0]]
+    assert spaces([[30], short], [(Link(0, 3, lower=-6),)]) == [[0], [0, *[1] * 9]]
+
+
 def test_a_third_column_waits_for_the_others_and_they_for_it() -> None:
     chains = [(Link(1, 1),), (Link(1, 1),)]
     assert spaces([[1, 1], [4, 1], [2, 1]], chains) == [[0, 4], [0, 1], [0, 3]]
@@ -60,7 +69,7 @@ def test_anchored_paragraphs_start_on_one_row(ties: list[list[Link]], columns: l
     blanks = spaces(columns, chains)
     base, *others = (starts(heights, each) for heights, each in zip(columns, blanks, strict=True))
     for rows, chain in zip(others, chains, strict=True):
-        assert all(base[link.left] == rows[link.right] for link in chain)
+        assert all(base[link.left] == rows[link.right] + link.lower for link in chain)
     assert all(min(each[1:]) >= 1 for each in blanks)
 
 

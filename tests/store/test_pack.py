@@ -50,6 +50,22 @@ def test_one_entry_holds_all(tmp_path: Path) -> None:
     assert 1 == len(list(tmp_path.iterdir()))
 
 
+def test_what_is_broken_off_is_not_begun_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kazreader.store.pack._PART", 2)
+    known: list[int] = []
+
+    def make(numbers: Sequence[int]) -> Sequence[bytes]:
+        if 5 in numbers:
+            raise KeyboardInterrupt
+        return [packed(Span(0, number)) for number in numbers]
+
+    with pytest.raises(KeyboardInterrupt):
+        contents(Cache(tmp_path), "pack", list("0123456789"), make, known.append)
+    assert "456789" == made_for(tmp_path, "0123456789")
+    contents(Cache(tmp_path), "pack", list("0123456789"), make, known.append)
+    assert [0, 10] == known
+
+
 @pytest.mark.parametrize("broken", [b"", b"broken" * 50])
 def test_a_broken_pack_is_made_anew(tmp_path: Path, broken: bytes) -> None:
     made_for(tmp_path, "12")

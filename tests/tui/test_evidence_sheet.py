@@ -6,6 +6,7 @@ from kazreader.model import Relation
 from kazreader.present.evidence import Pair, evidence_of
 from kazreader.present.sources import sources_of
 from kazreader.tui.layout.evidence_sheet import evidence_sheet
+from kazreader.tui.layout.rows import Rows
 from tests.flood import DEATHS, FLOOD
 
 
@@ -34,6 +35,16 @@ def test_several_values_that_one_excludes_are_told_in_one_row_and_conflicts_firs
         "40 | 50: 40 against 50: 10 apart",
         "dozens | 30, 40: both may hold",
     ]
+
+
+def test_those_who_give_an_answer_are_moved_in_where_they_take_several_rows() -> None:
+    paragraphs = evidence_sheet(evidence_of(DEATHS, sources_of(FLOOD))).paragraphs
+    laid = Rows.of(paragraphs, 30, lambda number: 0)
+    (number,) = (n for n, each in enumerate(paragraphs) if each.text.startswith("14   A"))
+    first, last = laid.of_paragraph(number)
+    assert last > first
+    assert all(laid.listed[row].end - laid.listed[row].start <= 26 for row in range(first, last + 1))
+    assert paragraphs[number].hang == 4
 
 
 def rows(*pairs: Pair) -> list[str]:

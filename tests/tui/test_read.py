@@ -1,5 +1,6 @@
 from pathlib import Path
 
+from kazreader.background import Failed
 from kazreader.clean import clean
 from kazreader.config import Settings
 from kazreader.model import Article, Comparison, Relation, Report
@@ -15,6 +16,23 @@ def test_the_text_is_there_before_the_comparison() -> None:
         assert "≠" not in reader.text()
         await reader.hear(FLOOD.comparison)
         assert "14 dead≠" in reader.text()
+
+    drive(play, compared=False)
+
+
+def test_where_the_analysis_was_broken_off_no_view_says_that_it_goes_on() -> None:
+    async def play(reader: Reader) -> None:
+        for view in "23461":
+            await reader.press(view)
+        await reader.hear(Failed("the analysis stopped (exit code 1); the texts can still be read"))
+        for view in "23461":
+            await reader.press(view)
+            assert "comparing" not in reader.text()
+            assert "not compared; R: try again" in reader.text()
+        await reader.press("R")
+        assert "Evidence  comparing…" in reader.text()
+        await reader.hear(FLOOD.comparison)
+        assert "7 discrepancies here" in reader.text()
 
     drive(play, compared=False)
 
@@ -246,6 +264,15 @@ def test_copying_takes_the_sentence_and_citing_adds_its_source() -> None:
         )
 
     drive(play)
+
+
+def test_a_very_wide_screen_shows_the_titles_of_the_sources() -> None:
+    async def play(reader: Reader) -> None:
+        assert reader.screen.query_one("#sources-column").size.width == 50
+        await reader.resize(160, 45)
+        assert reader.screen.query_one("#sources-column").size.width == 30
+
+    drive(play, size=(200, 50))
 
 
 def test_panes_are_resized_and_zoomed() -> None:

@@ -279,3 +279,18 @@ def test_claims_that_nobody_compared_are_found_as_soon_as_they_are_known() -> No
         assert "still looking" not in reader.text()
 
     drive(play)
+
+
+def test_of_too_many_articles_for_all_claims_a_search_says_which_it_knows(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("kazreader.tui.state.claim_search._MANY", 3)
+
+    async def play(reader: Reader) -> None:
+        await reader.press("F", *"num", "colon", *"10", "full_stop", "full_stop", *"20", "enter")
+        assert "matches in" in reader.status()
+        assert "(of claims compared or lone; `kazreader search` finds all)" in reader.status()
+        await reader.press("F", "ctrl+u", *"water", "enter")
+        assert "kazreader search" not in reader.status()
+
+    drive(play)

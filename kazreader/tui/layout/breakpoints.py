@@ -8,13 +8,21 @@ from __future__ import annotations
 
 from kazreader.model.named_tuple import NamedTuple
 
-WIDTHS = [(0, "-w40"), (60, "-w60"), (80, "-w80"), (100, "-w100"), (120, "-w120"), (160, "-w160")]
+WIDTHS = [
+    (0, "-w40"),
+    (60, "-w60"),
+    (80, "-w80"),
+    (100, "-w100"),
+    (120, "-w120"),
+    (160, "-w160"),
+    (190, "-w190"),
+]
 HEIGHTS = [(0, "-tiny"), (16, "-h16"), (24, "-h24"), (30, "-h30")]
 "Cells from which on a screen bears a class, which the style sheets know."
 
-BARS, PAIR, LISTED, WIDE_LIST, BESIDE = 60, 80, 100, 120, 160
+BARS, PAIR, LISTED, WIDE_LIST, BESIDE, WIDEST_LIST = 60, 80, 100, 120, 160, 190
 """Widths from which on there are a header and a line of keys, two articles side by side, a list, a wider
-one, and evidence or a third article beside the text."""
+one, evidence or a third article beside the text, and a list that shows whole titles."""
 LOW, TALL = 16, 30
 "Heights below which there is the text alone, and from which on evidence takes a share of the screen."
 MEASURE = 92
@@ -26,7 +34,7 @@ _NUMBERED_GUTTER = 5
 _ROOM_FOR_NUMBERS = 48
 "Cells of a pane of articles from which on its paragraphs bear their numbers."
 
-_LIST, _NARROW_LIST = 31, 26
+_WIDEST, _LIST, _NARROW_LIST = 51, 31, 26
 "Cells of the list with its rule."
 _EVIDENCE_ROWS = 9
 _EVIDENCE_HEIGHT, _EVIDENCE_WIDTH = 40, 42
@@ -76,7 +84,7 @@ def reading_area(width: int, height: int) -> Area:
     row, below = header + 1, 2 if header else 1
     if one_pane(width, height):
         return _area(0, row, width, max(0, height - below - row))
-    listed = _LIST if width >= WIDE_LIST else _NARROW_LIST
+    listed = _WIDEST if width >= WIDEST_LIST else _LIST if width >= WIDE_LIST else _NARROW_LIST
     reading = width - listed
     if width >= BESIDE:
         return _area(listed, row, reading - reading * _EVIDENCE_WIDTH // 100, height - below - row)

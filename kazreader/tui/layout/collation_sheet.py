@@ -16,7 +16,7 @@ def collation_sheet(collation: Collation) -> EvidenceSheet:
     if topic is None:
         walk = "] walks what they differ in"
         walk = walk if collation.differing else "they differ in nothing that was found"
-        sheet.add((walk if collation.session.compared else "comparing…", "muted"))
+        sheet.add((walk if collation.session.compared else collation.session.waiting(), "muted"))
         return sheet
     lead = topic.lead
     sign = collation.session.findings.sign(topic.discrepancy.id, lead.relation)

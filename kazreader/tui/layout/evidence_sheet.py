@@ -19,6 +19,8 @@ from kazreader.tui.layout.sheet import Ink, Paragraph, Sheet
 
 _LISTED = 200
 "Discrepancies of the article that are listed at once."
+_HANG = 4
+"Cells by which what has no room beside an answer in its first row is moved in."
 _NAMED = 3
 "Sources of a side up to which they are named; more stand there by their letters, which their words bear too."
 
@@ -46,6 +48,7 @@ class EvidenceSheet:
         lead: tuple[str, str] = ("", ""),
         space: int = 0,
         indent: int = 0,
+        hang: int = 0,
         target: Target | None = None,
     ) -> None:
         """Add a paragraph made of runs of text and ink; what leads it makes the indent at least as wide."""
@@ -59,7 +62,7 @@ class EvidenceSheet:
             number = len(self.targets)
             self.targets.append(target)
         self.paragraphs.append(
-            Paragraph(text, (), tuple(inks), space, max(indent, len(lead[0])), lead, target=number)
+            Paragraph(text, (), tuple(inks), space, max(indent, len(lead[0])), hang, lead, target=number)
         )
 
 
@@ -121,7 +124,7 @@ def _write(sheet: EvidenceSheet, evidence: Evidence, sign: Sign, verdict: str, n
     if note:
         sheet.add((one_line(note), ""), lead=("Note  ", "accent"))
     for side in evidence.sides:
-        sheet.add((side.label, relation), (f"   {_voices(side)}", "muted"), space=1)
+        sheet.add((side.label, relation), (f"   {_voices(side)}", "muted"), space=1, hang=_HANG)
         for statement, more in _shown(evidence, side):
             _statement(sheet, statement, relation, more)
     sheet.add(("", ""))

@@ -40,7 +40,9 @@ class Rows(NamedTuple):
         for number, paragraph in enumerate(paragraphs):
             listed += [Row(number, -1, -1)] * space_before(number)
             firsts.append(len(listed))
-            listed += [Row(number, a, b) for a, b in wrap(paragraph.text, width - paragraph.indent)]
+            listed += [
+                Row(number, a, b) for a, b in wrap(paragraph.text, width - paragraph.indent - paragraph.hang)
+            ]
         return cls(listed, firsts, width)
 
     def __len__(self) -> int:

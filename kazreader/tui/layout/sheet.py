@@ -51,6 +51,8 @@ class Paragraph(NamedTuple):
     "Blank rows before it."
     indent: int = 0
     "Cells left of each of its rows."
+    hang: int = 0
+    "More cells left of each of its rows but the first."
     lead: tuple[str, str] = ("", "")
     "What stands in the indent of its first row, and the ink of it; never copied or searched."
     target: int = -1

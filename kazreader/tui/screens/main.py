@@ -176,14 +176,20 @@ class MainScreen(Screen[None]):
         self.status_lines.progress = progress_words(news)
         changed = self._inbox.take(news)
         if isinstance(news, pipeline.Readable | Comparison):
-            for view in self.views.values():
-                view.take()
+            self.redraw()
         # Folders that are gone are told by who watches them.
         here = not self.session.compared or all(path.exists() for path in self.session.paths)
+        if isinstance(news, Failed):
+            self.redraw()
         if isinstance(news, Failed) and here:
             self.notify(news.reason, severity="error", markup=False)
         self.status_lines.draw()
         self.status_lines.announce(changed)
+
+    def redraw(self) -> None:
+        """Draw the session anew in all views; nothing moves."""
+        for view in self.views.values():
+            view.take()
 
     def search_again(self) -> None:
         """Show all matches: more is known than when they were found."""
@@ -195,8 +201,7 @@ class MainScreen(Screen[None]):
     def action_kind(self) -> None:
         """Walk and show one kind of question only, or all."""
         self.session.turn_kind()
-        for view in self.views.values():
-            view.take()
+        self.redraw()
         self.status_lines.draw()
         self.notify(f"{self.session.kind_told() or 'all kinds of questions'}; f: the next kind")
 

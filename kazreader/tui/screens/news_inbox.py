@@ -24,6 +24,7 @@ class NewsInbox:
 
     def take(self, news: News) -> str:
         """Take news, and return what they change for the user; empty where they change nothing."""
+        self._session.broken_off = isinstance(news, Failed)
         match news:
             case pipeline.Readable():
                 self._waiting = news

@@ -84,7 +84,7 @@ class Questions:
         if last:
             self._ask("number", f"discrepancy, 1 to {last}:", "")
         else:
-            told = "no discrepancy" if self._session.compared else "still comparing"
+            told = "no discrepancy" if self._session.compared else "not compared yet"
             self._screen.notify(f"{told}: there is none to go to")
 
     def export(self) -> None:

@@ -29,6 +29,8 @@ class ClaimSearch:
         self._all: tuple[Claim, ...] | None = None
         "None: nobody knows them yet."
         self._asked = False
+        self.in_part = False
+        "Whether what was found last is only of what was compared, or what one article alone says."
         self._found: tuple[Query, Places] | None = None
         "What was found last; it is asked for again by every article."
         self.fetch: Callable[[], bool] = lambda: False
@@ -47,6 +49,7 @@ class ClaimSearch:
         from kazreader.index.claims import find
 
         report = self._report()
+        self.in_part = len(report.articles) > _MANY
         if self._all is None and not self._asked and 0 < len(report.articles) <= _MANY:
             self._asked = self.fetch()
         if self._found is None or self._found[0] != query:
@@ -66,4 +69,4 @@ class ClaimSearch:
 
     def forget(self) -> None:
         """Take in that the articles are others: their claims are looked for when they are asked for again."""
-        self._all, self._asked, self._found = None, False, None
+        self._all, self._asked, self._found, self.in_part = None, False, None, False

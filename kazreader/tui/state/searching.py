@@ -37,7 +37,7 @@ class Searching:
 
     def ask(self, query: str) -> None:
         """Ask the open article."""
-        self.query, self.found = query, None
+        self.query, self.found, self.claims.in_part = query, None, False
 
     def switch(self, option: str) -> None:
         """Switch "regex" or "fuzzy"; one excludes the other."""
@@ -90,5 +90,7 @@ class Searching:
 
 
 def more_may_come(searching: Searching) -> str:
-    """Return what to say behind a count while claims are still looked for."""
+    """Return what to say behind a count while claims are still looked for, or where not all are."""
+    if searching.claims.in_part:
+        return " (of claims compared or lone; `kazreader search` finds all)"
     return ", still looking" if searching.claims.waiting else ""

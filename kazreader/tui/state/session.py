@@ -35,6 +35,8 @@ class Session:
     sources: Sources = field(default_factory=lambda: Sources((), {}))
     compared: bool = False
     "Whether the comparison has come."
+    broken_off: bool = False
+    "Whether the last analysis ended without one."
     kind: Kind | None = None
     "The one kind of question that is walked and shown; None: all."
     ascii_only: bool = False
@@ -143,6 +145,10 @@ class Session:
     def kind_told(self) -> str:
         """Return such as "figures only"; empty for all kinds."""
         return f"{self.kind.value}s only" if self.kind else ""
+
+    def waiting(self) -> str:
+        """Return what to say in the place of a comparison that has not come."""
+        return "not compared; R: try again" if self.broken_off else "comparing…"
 
     # Looking up
 

@@ -101,7 +101,7 @@ class CompareView(View):
         told = f" {counted(differing, 'difference')} in {counted(shared, 'shared topic')}"
         told += f"   {self.session.kind_told()}"
         if not self.session.compared:
-            told = " comparing…"
+            told = f" {self.session.waiting()}"
         hit = self._hit_told()
         scroll = "" if self.columns.synced else "each scrolls alone "
         return [(told, "")], [*([(f"{hit}  ", "accent")] if hit else []), (scroll, "muted")]

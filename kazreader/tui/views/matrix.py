@@ -83,9 +83,8 @@ class MatrixView(View):
         """Return where the cursor is and how the rows are sorted."""
         total = len(self.table.rows)
         if not total:
-            return [
-                (" nothing on which two sources meet" if self.session.compared else " comparing…", "muted")
-            ], ()
+            told = "nothing on which two sources meet" if self.session.compared else self.session.waiting()
+            return [(f" {told}", "muted")], ()
         at = f" topic {self.table.cursor + 1} of {total}"
         at += f"   {self.session.kind_told()}" if self.session.kind else ""
         return [(at, ""), (f"   {SIGNS}", "muted")], [(f"s: {_ORDER_WORDS[self.order]} ", "muted")]

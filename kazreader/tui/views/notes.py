@@ -73,7 +73,7 @@ class NotesView(View):
         decided = sum(isinstance(line, Reviewed) and line.review.verdict is not None for line in lines)
         waiting = sum(isinstance(line, Undecided) for line in lines)
         if not lines:
-            told = "no notes yet, and nothing to decide" if self.session.compared else "comparing…"
+            told = "no notes yet, and nothing to decide" if self.session.compared else self.session.waiting()
             return [(f" {told}", "muted")], ()
         return (), [(f"{counted(decided, 'verdict')} · {waiting} to decide ", "muted")]
 

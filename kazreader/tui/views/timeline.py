@@ -52,7 +52,7 @@ class TimelineView(View):
     def status(self) -> tuple[Sequence[Run], Sequence[Run]]:
         """Return what there is, or why there is nothing."""
         if not self.session.compared:
-            return [(" comparing…", "muted")], ()
+            return [(f" {self.session.waiting()}", "muted")], ()
         undated = sum(a.metadata.published is None for a in self.session.articles)
         if self.lines.looked_at() is None:
             return [(" no report to place in time", "muted")], ()

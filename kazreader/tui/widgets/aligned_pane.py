@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
 from textual.strip import Strip
@@ -64,6 +65,15 @@ class AlignedPane(TextPane):
         """Return the number of the paragraph that shows an article's offset."""
         place = self.sheet.place(offset)
         return place.paragraph if place else 0
+
+    def row_of(self, offset: int) -> tuple[int, int]:
+        """Return the number of the paragraph that shows an article's offset, and the row of it."""
+        place = self.sheet.place(offset)
+        if place is None or not self.laid.width:
+            return 0, 0
+        paragraph = self.sheet.paragraphs[place.paragraph]
+        starts = [start for start, _ in wrap(paragraph.text, self.text_width - paragraph.indent)]
+        return place.paragraph, max(bisect_right(starts, place.column) - 1, 0)
 
     def heights(self) -> list[int]:
         """Return the rows that each paragraph takes; none before the first layout."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from kazreader.tui.widgets.line_pane import Run
+from kazreader.tui.widgets.line_pane import Run, fitting
 from kazreader.tui.widgets.row_list import RowList
 
 Line = TypeVar("Line")
@@ -51,7 +51,7 @@ class StopList(RowList, Generic[Line]):
     def _draw_line(self, number: int, width: int) -> Sequence[Sequence[Run]]:
         line = self.lines[number]
         drawn = self.draw_heading(line, width) if isinstance(line, Heading) else self.draw(line, width)
-        return (drawn,)
+        return (fitting(drawn, width),)
 
     def _move(self, number: int) -> None:
         """Move to a line; from a heading on in that direction, at the ends back to the nearest line."""

@@ -221,7 +221,8 @@ class TextPane(LinePane):
             # A number of four digits: there is room for it, or for the sign.
             left = left[1:] if sign == " " else left[:1]
         segments = [_at(self.segment(text, f"{base} {names}"), edge) for text, names in left]
-        segments.append(self.segment(lead.ljust(content.indent), f"{base} {lead_ink}"))
+        indent = content.indent + (content.hang if start else 0)
+        segments.append(self.segment(lead.ljust(indent), f"{base} {lead_ink}"))
         over = self._layers(paragraph, len(content.text))
         for a, b, names in layers.runs(content, over, start, end):
             offset = Style.from_meta({"offset": (a, paragraph)})

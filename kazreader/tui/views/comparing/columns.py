@@ -19,6 +19,8 @@ from kazreader.tui.widgets.status_line import StatusLine
 _MOST = 3
 _ROOM_FOR_YEAR = 50
 "Cells of a column from which on its title has the year."
+_NEAR = 6
+"Rows that two claims may lie apart in paragraphs that begin on one row; else the claims are on one row."
 _SAME_TEXT = 3
 "What a paragraph that two articles have word for word weighs against one shared claim."
 
@@ -124,9 +126,12 @@ class Columns:
         shared = topic.shared[column - 1]
         if shared is None:
             return None
-        base, other = self.panes[0], self.panes[column]
-        ours, theirs = shared.ours.mention.span, shared.theirs.mention.span
-        return Link(base.paragraph_of(ours.start), other.paragraph_of(theirs.start))
+        (left, above), (right, below) = (
+            pane.row_of(claim.mention.span.start)
+            for pane, claim in ((self.panes[0], shared.ours), (self.panes[column], shared.theirs))
+        )
+        lower = below - above
+        return Link(left, right, lower=lower if abs(lower) > _NEAR else 0)
 
     def _same_text(self, column: int) -> Sequence[Link]:
         base, other = (

@@ -74,7 +74,7 @@ def looked_at(session: Session) -> Sequence[Run]:
 
 def _evidence(session: Session) -> str:
     if not session.compared:
-        return "comparing…"
+        return session.waiting()
     if len(session.articles) < 2:
         return "one article: nothing to compare it with"
     number = len(_walked(session))
