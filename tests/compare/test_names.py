@@ -411,3 +411,21 @@ def test_a_body_may_be_for_the_defence_or_the_rescue_of_one_thing() -> None:
     )
     assert (Relation.REWORDING, "name.other_body") == (found.relation, found.rule)
     assert [] == spelled("It was the Council for Women that met.", "It was the Council for Youth that met.")
+
+
+def test_a_second_surname_may_be_left_out_of_somebody_whose_calling_is_told() -> None:
+    (found,) = discrepancies(
+        Kind.NAME, "They met the nurse Pilar Quist Alder, 44.", "Nobody had seen the nurse Pilar Quist."
+    )
+    assert (Relation.SPELLING, "name.surname_left_out") == (found.relation, found.rule)
+    assert [] == spelled("They left the Fort Hallan Tunnel.", "They left Fort Hallan.")
+    one_report = "They met the nurse Pilar Quist Alder. Later Pilar Quist spoke."
+    assert [] == spelled(one_report, "Nobody had seen the nurse Pilar Quist.")
+
+
+def test_a_calling_tells_who_somebody_is_as_an_office_does() -> None:
+    (found,) = discrepancies(
+        Kind.NAME, "They met the astronaut Yrsa Hague.", "Nobody had seen the astronaut Yrsa Haig."
+    )
+    assert "name.same_office" == found.rule
+    assert [] == spelled("They met Yrsa Hague.", "Nobody had seen Yrsa Haig.")

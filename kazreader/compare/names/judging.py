@@ -32,6 +32,7 @@ _WHY = {
     "name.other_letter": "One has a letter that the other writes without its stroke.",
     "name.abbreviated": "One shortens a word.",
     "name.fuller": "One leaves a name out.",
+    "name.surname_left_out": "One leaves a second surname out.",
     "name.hyphen": "They differ in a hyphen or a space.",
     "name.middle_name": "One leaves a middle name out.",
     "name.middle_name_respelled": "One leaves a middle name out, and the others sound alike.",

@@ -21,6 +21,7 @@ def keys(name: Form) -> Iterator[tuple[str, ...]]:
     """Yield the keys of a name."""
     first, last = name.tokens[0], name.tokens[-1]
     yield ("letters", "".join(name.tokens))
+    yield ("sounds", sound("".join(name.tokens)))
     yield ("sound", sound(first), sound(last))
     if not name_words().bodies.isdisjoint(name.tokens):
         yield ("words", *sorted(set(name.tokens) - SMALL_WORDS))
@@ -33,10 +34,12 @@ def keys(name: Form) -> Iterator[tuple[str, ...]]:
         for n, token in enumerate(name.tokens):
             if token in alike:
                 yield ("but for what it is", *name.tokens[:n], "", *name.tokens[n + 1 :])
-    if len(name.tokens) == 2:
+    if len(name.tokens) > 1:
         yield ("both", *sorted(name.tokens))
-        if first not in name_words().apart and first not in name_words().given:
-            yield ("rare", first)
+    if len(name.tokens) > 2:
+        yield ("both", *sorted(name.tokens[:2]))
+    if len(name.tokens) == 2 and first not in name_words().apart and first not in name_words().given:
+        yield ("rare", first)
     if len(name.tokens) > 2 and not place_words().facilities.isdisjoint(name.tokens):
         yield ("ends", first, last)
     if len(name.tokens) > 1:

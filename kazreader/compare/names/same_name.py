@@ -15,6 +15,7 @@ from kazreader.compare.names.forms import Form
 from kazreader.compare.names.keys import keys
 from kazreader.compare.names.variants import (
     MIDDLE_NAME,
+    SURNAME_LEFT_OUT,
     given_name_cut,
     names_differ,
     one_letter_apart,
@@ -63,6 +64,8 @@ def _are_two(a: Written, b: Written, rule: str, single: Mapping[str, frozenset[s
         return True
     if rule in _OF_BODIES and a.articles & b.articles:
         return True
+    if rule == SURNAME_LEFT_OUT:
+        return bool(a.articles & b.articles) or not (_is_person(a) or _is_person(b))
     return rule in MIDDLE_NAME.values() and not _one_person(a, b, single)
 
 
@@ -157,14 +160,14 @@ def _one_person(a: Written, b: Written, single: Mapping[str, frozenset[str]]) ->
 
     So does a surname that stands alone, unless one article has both: the two may be two products of one firm.
     """
-    if _is_person(a) or _is_person(b) or a.offices & b.offices:
+    if _is_person(a) or _is_person(b):
         return True
     return a.form.tokens[-1] in single and not a.articles & b.articles
 
 
 def _is_person(written: Written) -> bool:
     tokens, words = written.form.tokens, name_words()
-    if "person" in written.kinds or tokens[0] in words.given or tokens[0] in words.apart:
+    if "person" in written.kinds or written.offices or tokens[0] in words.given or tokens[0] in words.apart:
         return True
     return any(len(token) == 1 for token in tokens[1:-1])
 

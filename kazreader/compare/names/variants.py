@@ -22,8 +22,8 @@ from kazreader.compare.names.bodies import (
 from kazreader.compare.names.chinese import one_in_chinese
 from kazreader.compare.names.forms import Form
 from kazreader.compare.names.tokens import DERIVED, is_ending, tokens_differ
-from kazreader.compare.names.transcribed import transcribed
-from kazreader.compare.phonetics import by_ear
+from kazreader.compare.names.transcribed import heard, transcribed
+from kazreader.compare.phonetics import by_ear, sound
 from kazreader.lexicon.names import name_words
 
 _LONG = 7
@@ -36,6 +36,8 @@ _TRADING = frozenset({"mv", "ms", "mt", "fv", "sv", "ss", "my", "sy", "mb"})
 FAMILY_FIRST = "name.family_first"
 FULLER = "name.fuller"
 "One leaves an outer name out."
+SURNAME_LEFT_OUT = "name.surname_left_out"
+"One leaves the second surname out: Ada Quist Moss, Ada Quist."
 MIDDLE_NAME = {
     "name.same": "name.middle_name",
     "name.respelled": "name.middle_name_respelled",
@@ -46,6 +48,8 @@ ARTICLES = frozenset({"al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ul
 "The Arabic article, which belongs to the word behind it."
 _ODD_LENGTH, _CUT = 5, 2
 "The fewest letters of a misprinted surname, and the most that may be cut off it."
+_DIVIDED = 0.75
+"The share of letters that must agree in two names that divide into words otherwise."
 _GARBLED, _GARBLED_LENGTH = 0.5, 5
 "The share of letters that must agree, and the fewest letters, where one office already joins two names."
 _GARBLED_IF_SHORT, _SHORTEST = 0.75, 4
@@ -77,21 +81,27 @@ def names_differ(a: Form, b: Form) -> str | None:
         return OTHER_BODY
     if _family_first(a, b):
         return FAMILY_FIRST
-    if len(a.tokens) == len(b.tokens):
-        return _plural_inside(a.tokens, b.tokens) or _aligned(a.tokens, b.tokens)
     one, other = (tuple(name.spelled.replace("-", " ").split()) for name in (a, b))
-    if len(one) == len(other):
+    if len(a.tokens) == len(b.tokens):
+        by_word = _plural_inside(a.tokens, b.tokens) or _aligned(a.tokens, b.tokens)
+        if by_word is not None or len(one) == len(other):
+            return by_word
+    elif len(one) == len(other):
         return _aligned(one, other)
+    if divided_otherwise(one, other):
+        return "name.respelled"
     short, long = sorted((a, b), key=lambda name: len(name.tokens))
     if part_left_out(short.tokens, long.tokens):
         return PART_LEFT_OUT
-    return _outer_left_out(short, long) or _with_middle(short.tokens, long.tokens)
+    left_out = _outer_left_out(short, long) or _with_middle(short.tokens, long.tokens)
+    return left_out or _hyphen_halved(*sorted((one, other), key=len))
 
 
 def _family_first(a: Form, b: Form) -> bool:
     """Whether two names of people are the same two words in two orders: Quist Ada, Ada Quist."""
-    both = len(a.tokens) == 2 and a.tokens == b.tokens[::-1] and min(map(len, a.tokens)) > 2
-    return both and name_words().bodies.isdisjoint(a.tokens)
+    if len(a.tokens) != 2 or a.tokens != b.tokens[::-1] or not name_words().bodies.isdisjoint(a.tokens):
+        return False
+    return min(map(len, a.tokens)) > 1 and not any(map(str.isupper, a.written.split()))
 
 
 def _plural_inside(a: tuple[str, ...], b: tuple[str, ...]) -> str | None:
@@ -113,12 +123,29 @@ def _same_letters(a: Form, b: Form) -> str:
     return "name.same" if a.spelled == b.spelled else "name.hyphen"
 
 
+def _hyphen_halved(short: tuple[str, ...], long: tuple[str, ...]) -> str | None:
+    """Return the rule for a double name of which one has a half: Ada Alder-Quist, Ada Quist."""
+    if not name_words().bodies.isdisjoint(long):
+        return None
+    rule = _with_middle(short, long)
+    return "name.short_form" if rule == "name.same" else rule
+
+
+def divided_otherwise(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two names in other words sound alike as a whole: Abd al-Rahman, Abdelrahman."""
+    a, b = "".join(one), "".join(other)
+    if len(one) == len(other) or min(len(a), len(b)) < _LONG or sound(a) != sound(b):
+        return False
+    return OSA.normalized_similarity(heard(a), heard(b)) >= _DIVIDED
+
+
 def sound_the_same(a: Form, b: Form) -> bool:
     """Whether two names of as many tokens have one sound, token by token: Karim Beg, Kareem Baig."""
     if len(a.tokens) != len(b.tokens) or len(a.tokens) < 2:
         return False
     pairs = list(zip(a.tokens, b.tokens, strict=True))
-    return all(by_ear(x) == by_ear(y) and OSA.normalized_similarity(x, y) >= _GARBLED for x, y in pairs)
+    least = 0 if any(x == y for x, y in pairs) else _GARBLED
+    return all(by_ear(x) == by_ear(y) and OSA.normalized_similarity(x, y) >= least for x, y in pairs)
 
 
 def surnames_alike(a: Form, b: Form) -> bool:
@@ -206,7 +233,11 @@ def _outer_left_out(short: Form, long: Form) -> str | None:
         return None
     front = long.tokens[1:] == short.tokens and short.tokens[0] not in ARTICLES and len(long.tokens[0]) > 1
     behind = long.tokens[:size] == short.tokens and "-" in long.spelled.split()[-1]
-    return FULLER if front or behind else None
+    if front or behind:
+        return FULLER
+    given = name_words().given.keys() | name_words().apart
+    behind = long.tokens[:size] == short.tokens and short.tokens[-1] not in given | name_words().particles
+    return SURNAME_LEFT_OUT if behind and min(map(len, long.tokens)) > 2 else None
 
 
 def _with_middle(short: tuple[str, ...], long: tuple[str, ...]) -> str | None:

@@ -17,8 +17,9 @@ def find(reading: Reading) -> Iterator[Claim]:
     found = names.names(reading)
     said = tuple(roles.claims(reading, found))
     ties = tuple(kin.claims(reading, found))
+    callings = tuple(called.claims(reading, found))
     offices: dict[str, frozenset[str]] = {}
-    for claim in (*said, *ties):
+    for claim in (*said, *ties, *callings):
         assert isinstance(claim.mention.value, Role)
         held = _held(claim.topic)
         if held is not None:
@@ -30,17 +31,19 @@ def find(reading: Reading) -> Iterator[Claim]:
         yield claim._replace(about=known) if known else claim
     yield from said
     yield from ties
-    yield from called.claims(reading, found)
+    yield from callings
     yield from affiliations.claims(reading, found)
     yield from capital_cities.claims(reading, found)
 
 
 def _held(topic: topics.Topic) -> str | None:
-    """Return what tells who somebody is: the office, or the tie; None for a rank, which many have."""
+    """Return what tells who somebody is: office, calling or tie; None for a rank, which many have."""
     match topic:
         case topics.Office(office):
             return office
         case topics.Kin(word=word):
             return f"kin:{word}"
+        case topics.Called(noun) if called.names_people(noun):
+            return noun
         case _:
             return None
