@@ -15,6 +15,7 @@ from kazreader.kept import kept_for
 from kazreader.model import InputError, KazreaderError
 from kazreader.pipeline import Readable
 from kazreader.store import Notebook, data_folder
+from kazreader.store.met import Met
 from kazreader.tui import prepaint
 from kazreader.tui.beside import Beside, Done
 from kazreader.tui.first_look import FirstLook
@@ -102,8 +103,8 @@ def _read_and_paint(look: FirstLook, session: Callable[[Readable], Session], rea
 
 def _session(paths: Sequence[Path], readable: Readable, settings: Settings) -> Session:
     """Return the session at the place where reading stopped last."""
-    notebook = Notebook(data_folder() if settings.remember else None)
-    session = Session(tuple(paths), notebook, ascii_only=settings.ascii)
+    folder = data_folder() if settings.remember else None
+    session = Session(tuple(paths), Notebook(folder), Met(folder), ascii_only=settings.ascii)
     session.take_articles(readable.articles, readable.unreadable)
     session.reopen()
     return session

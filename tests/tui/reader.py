@@ -18,6 +18,7 @@ from kazreader.background import News
 from kazreader.config import Settings
 from kazreader.model import Report
 from kazreader.store import Notebook
+from kazreader.store.met import Met
 from kazreader.tui.app import ReaderApp
 from kazreader.tui.screens.main import MainScreen
 from kazreader.tui.state.session import Session
@@ -126,13 +127,14 @@ def drive(
     compared: bool = True,
     settings: Settings | None = None,
     notebook: Notebook | None = None,
+    met: Met | None = None,
     demo: bool = False,
     report: Report = FLOOD,
 ) -> None:
     """Run the reader without its analysis, with the flood or another report on the screen."""
 
     async def run() -> None:
-        session = Session((Path("flood"),), notebook or Notebook(None))
+        session = Session((Path("flood"),), notebook or Notebook(None), met or Met(None))
         session.take_articles(report.articles, report.unreadable)
         session.reopen()
         app = ReaderApp(session, settings, analyse=False, demo=demo)

@@ -72,6 +72,8 @@ def evidence_sheet(
     verdict_of: Callable[[Discrepancy], str] = lambda topic: "",
     sign: Sign = lambda topic, relation: mark(relation),
     *,
+    news_of: Callable[[Discrepancy], str] = lambda topic: "",
+    news: str = "",
     alone: Sequence[Statement] = (),
     unreadable: Sequence[Unreadable] = (),
     verdict: str = "",
@@ -83,7 +85,7 @@ def evidence_sheet(
     """
     sheet = EvidenceSheet()
     if evidence is not None:
-        _write(sheet, evidence, sign, verdict, note)
+        _write(sheet, evidence, sign, verdict, note, news)
     if topics:
         at = next((n for n, topic in enumerate(topics) if evidence and topic.id == evidence.id), 0)
         listed = topics[max(0, at - _LISTED // 2) :][:_LISTED]
@@ -91,10 +93,11 @@ def evidence_sheet(
         sheet.add((told, "muted"), space=1)
         for topic in listed:
             here = evidence is not None and topic.id == evidence.id
-            decided = verdict_of(topic)
+            decided, fresh = verdict_of(topic), news_of(topic)
             labels = "  |  ".join(side.label for side in topic.sides)
             sheet.add(
                 (topic.topic, "strong" if here else ""),
+                (f"   {fresh}" if fresh else "", "update"),
                 (f"   {labels}", "muted"),
                 (f"   you: {decided}" if decided else "", "accent"),
                 lead=(f"{sign(topic.id, topic.relation):<3} ", f"mark-{topic.relation.value}"),
@@ -111,12 +114,13 @@ def evidence_sheet(
     return sheet
 
 
-def _write(sheet: EvidenceSheet, evidence: Evidence, sign: Sign, verdict: str, note: str) -> None:
+def _write(sheet: EvidenceSheet, evidence: Evidence, sign: Sign, verdict: str, note: str, news: str) -> None:
     relation = evidence.relation.value
     sheet.add(
         (f"{sign(evidence.id, evidence.relation)} ", f"mark-{relation}"),
         (evidence.topic, "headline"),
         (f"   {relation}, {evidence.severity.value}", "muted"),
+        *([(f"   {news}", "update")] if news else []),
         *([(f"   you: {verdict}", "accent")] if verdict else []),
     )
     # First what it comes to: in a low pane the sentences fill the rest.

@@ -10,10 +10,12 @@ from kazreader.model import Article, Claim, CleanArticle, Comparison, Discrepanc
 from kazreader.present.findings import Anchor, Findings, in_article, mentions
 from kazreader.present.sources import Sources, sources_of
 from kazreader.store import Notebook
+from kazreader.store.met import Met
 from kazreader.tui.state.by_hand import ByHand, Stretch
 from kazreader.tui.state.changes import Known, same_article, same_discrepancy
 from kazreader.tui.state.claim_search import ClaimSearch
 from kazreader.tui.state.history import History, Spot
+from kazreader.tui.state.newness import Newness
 from kazreader.tui.state.places import Places
 from kazreader.tui.state.review_desk import ReviewDesk
 from kazreader.tui.state.searching import Searching
@@ -27,6 +29,8 @@ class Session:
 
     paths: tuple[Path, ...]
     notebook: Notebook = field(default_factory=lambda: Notebook(None))
+    met: Met = field(default_factory=lambda: Met(None))
+    "What the user has met when he read these files before."
     articles: tuple[CleanArticle, ...] = ()
     texts: Mapping[str, Article] = field(default_factory=dict)
     "The articles as they were loaded, by their ids."
@@ -55,12 +59,14 @@ class Session:
     by_hand: ByHand = field(init=False)
     walk: Walk = field(init=False)
     review_desk: ReviewDesk = field(init=False)
+    newness: Newness = field(init=False)
 
     def __post_init__(self) -> None:
         self.places = Places(self.notebook)
         self.verdicts = Verdicts(self.notebook)
         self.by_hand = ByHand(self.notebook)
         self.walk, self.review_desk = Walk(self), ReviewDesk(self)
+        self.newness = Newness(self.paths, self.met)
         self.searching.claims = ClaimSearch(lambda: self.report)
 
     @property
@@ -100,6 +106,7 @@ class Session:
         """Take a comparison; the claim that is looked at is found again by the discrepancy's id."""
         self.findings, self.compared = Findings.of(comparison, self.kind), True
         self.searching.claims.compared()
+        self.newness.take(comparison.discrepancies)
         self.sources = sources_of(self.report)
         self.verdicts.take(self.report)
         if self.anchor is not None:
@@ -193,7 +200,8 @@ class Session:
             self.number = self.number_of(last)
 
     def close(self, top: int) -> None:
-        """Keep the place on the screen for the next time."""
+        """Keep the place on the screen for the next time, and what was met."""
+        self.newness.close(self.findings.comparison.discrepancies)
         if self.article is not None:
             self.places.close(self.article, top, self.articles)
             self.notebook.save()

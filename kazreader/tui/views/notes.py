@@ -64,7 +64,10 @@ class NotesView(View):
         session = self.session
         notes = notes_of(session.report, session.sources, session.notebook)
         waiting = tuple(line for line in notes.undecided if session.kind in (None, line.discrepancy.kind))
-        self.lines.show_notes(notes._replace(undecided=waiting), session.findings.sign)
+        # What is new comes first, each part in its order.
+        waiting = tuple(sorted(waiting, key=lambda line: not session.newness.word(line.discrepancy)))
+        notes = notes._replace(undecided=waiting)
+        self.lines.show_notes(notes, session.findings.sign, session.newness.word)
         self._look()
 
     def status(self) -> tuple[Sequence[Run], Sequence[Run]]:

@@ -94,14 +94,16 @@ def _openings(session: Session, *, when: bool) -> Iterator[Sequence[Run]]:
     found = session.findings.comparison.discrepancies
     words: Run = (f"· {tally(found)} " if session.compared else "", "muted")
     few: Run = (f"· {signs(found) or tally(found)} " if session.compared else "", "muted")
+    number = session.newness.count(found)
+    new: Run = (f"· {number:,} new " if number else "", "update")
     if when:
-        yield (brand, name, dates, count, voices, files, words)
-        yield (brand, name, dates, count, voices, files, few)
-    yield (brand, name, count, voices, files, words)
-    yield (brand, name, count, voices, files, few)
-    yield (name, count, voices, few_files, few)
-    yield (name, count, few_files, few)
-    yield (name, count, few)
+        yield (brand, name, dates, count, voices, files, words, new)
+        yield (brand, name, dates, count, voices, files, few, new)
+    yield (brand, name, count, voices, files, words, new)
+    yield (brand, name, count, voices, files, few, new)
+    yield (name, count, voices, few_files, few, new)
+    yield (name, count, few_files, few, new)
+    yield (name, count, few, new)
     yield (name, few)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TypeAlias, assert_never
 
 from kazreader.model import Discrepancy
@@ -25,10 +25,11 @@ class NotesList(StopList[Line]):
     """One row for everything that the user left here."""
 
     _sign: Sign = Findings().sign
+    _news_of: Callable[[Discrepancy], str] = staticmethod(lambda topic: "")
 
-    def show_notes(self, notes: Notes, sign: Sign) -> None:
+    def show_notes(self, notes: Notes, sign: Sign, news_of: Callable[[Discrepancy], str]) -> None:
         """Show notes; the cursor stays on its line if that is still there."""
-        self._sign = sign
+        self._sign, self._news_of = sign, news_of
         parts = (
             ("Decided or noted", notes.reviewed),
             ("Notes on articles", notes.articles),
@@ -66,7 +67,9 @@ class NotesList(StopList[Line]):
                 return [("  ", ""), *runs, (f"  {one_line(review.note)}", "muted")]
             case Undecided(discrepancy):
                 answers = "  |  ".join(one_line(side.label) for side in discrepancy.sides)
-                return [("  ", ""), *self._topic(discrepancy), (f"  {answers}", "muted")]
+                news = self._news_of(discrepancy)
+                told: list[Run] = [(f"  {news}", "update")] if news else []
+                return [("  ", ""), *self._topic(discrepancy), *told, (f"  {answers}", "muted")]
             case ArticleNote(source, note):
                 return [("  ", ""), (pad(source.cited, _VERDICT - 1) + " ", "accent"), (note, "")]
             case Mark(name, source, _, text):

@@ -86,12 +86,13 @@ class ReadingPanes:
     def draw_evidence(self, *, keep: bool = False) -> None:
         """Draw the evidence of the claim that is looked at; with keep, where it stands."""
         session = self.session
-        evidence, verdict, note = None, "", ""
+        evidence, verdict, note, news = None, "", "", ""
         if session.anchor is not None:
             discrepancy = session.anchor.discrepancy
             evidence = evidence_of(discrepancy, session.sources)
             review = session.review_desk.review(discrepancy)
             verdict, note = judged_words(review), review.note if review else ""
+            news = session.newness.word(discrepancy)
 
         def verdict_of(topic: Discrepancy) -> str:
             return judged_words(session.review_desk.review(topic))
@@ -101,6 +102,8 @@ class ReadingPanes:
             session.topics(),
             verdict_of,
             session.findings.sign,
+            news_of=session.newness.word,
+            news=news,
             alone=[statement_of(claim, session.sources) for claim in session.alone()],
             unreadable=session.unreadable,
             verdict=verdict,
