@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from kazreader.tui.widgets.matrix_table import Grid, MatrixTable, figure_first, fitted, told_apart
 from tests.flood import AUTHORITY, DEATHS, MAYOR
 from tests.tui.reader import Reader, drive
@@ -109,3 +111,25 @@ def test_a_number_of_three_digits_does_not_touch_its_topic() -> None:
         assert all(row.startswith("≠226 ") for row in rows)
 
     drive(play)
+
+
+def test_of_many_sources_a_row_lists_those_that_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kazreader.tui.widgets.matrix_table._MANY", 4)
+
+    async def play(reader: Reader) -> None:
+        await reader.press("3")
+        lines = reader.lines()
+        assert any("who answers, of 4 sources" in line for line in lines)
+        (row,) = (line for line in lines if line.startswith("↑4"))
+        assert " ".join(row.split()) == "↑4 people without a home A 2,030 B some 2,300 C =A"
+        assert "·" not in "".join(line for line in lines[3:14])
+        await reader.press("l", "l", "l", "l", "l")
+        assert "D Gazette: 12" in reader.text()
+        await reader.press("j", "j", "j")
+        assert "C Wire: 2,030" in reader.text()
+        await reader.press("h", "enter")
+        assert "B Courier" in reader.titles()
+        await reader.press("3")
+        assert "B Courier: some 2,300" in reader.text()
+
+    drive(play, size=(120, 36))

@@ -62,8 +62,7 @@ class MatrixView(View):
         if anchor is not None:
             ids = [row.discrepancy.id for row in self.table.rows]
             if anchor.discrepancy.id in ids:
-                self.table.column = self.session.number_of(anchor.article)
-                self.table.move_cursor(ids.index(anchor.discrepancy.id))
+                self.table.look_at(ids.index(anchor.discrepancy.id), anchor.article)
         self.screen.set_focus(self.table)
         self._look()
 

@@ -1,4 +1,7 @@
-"""The claim matrix as a table: topics down, sources across, a cursor on one cell."""
+"""The claim matrix as a table: topics down, sources across, a cursor on one cell.
+
+Of many sources few answer one question: then a row lists those alone, each with its letters.
+"""
 
 from __future__ import annotations
 
@@ -25,6 +28,8 @@ _TOPIC_SHARE = 0.4
 "The most that the topics take of the width; they take less where they need less."
 _TOPIC_LEAST, _TOPIC_MOST = 16, 60
 _COLUMN_LEAST, _COLUMN_MOST = 12, 32
+_MANY = 16
+"Sources from which on a row lists only those that answer: most cells would be empty."
 _SIGN = 4
 "The least cells for the mark and the number of a discrepancy, and a space."
 _ROUGHLY = ("about ", "around ", "some ", "roughly ", "nearly ", "almost ", "an estimated ", "estimated ")
@@ -87,17 +92,41 @@ class MatrixTable(RowList):
         self.column = max(0, min(self.column, len(sources.listed) - 1))
         self.set_items(len(rows), self._draw_row, cursor=cursor)
 
+    @property
+    def packed(self) -> bool:
+        """Whether each row has columns of its own: the sources that answer."""
+        return len(self.sources.listed) >= _MANY
+
+    def _across(self, row: MatrixRow) -> Sequence[Source]:
+        """Return the sources of a row's columns."""
+        if not self.packed:
+            return self.sources.listed
+        return [source for source in self.sources.listed if source.article in row.said]
+
+    def _column_of(self, row: MatrixRow) -> int:
+        """Return the column of the row that the cursor's is, or its last one."""
+        return min(self.column, len(self._across(row)) - 1)
+
+    def look_at(self, number: int, article: str) -> None:
+        """Look at what an article says in the row of a number, if it has a column there."""
+        sources = self._across(self.rows[number])
+        self.column = next((n for n, each in enumerate(sources) if each.article == article), 0)
+        self.move_cursor(number)
+
     def looked_at(self) -> tuple[MatrixRow, Source, Cell] | None:
         """Return the cell under the cursor; None in an empty matrix."""
         if not self.rows or not self.sources.listed:
             return None
-        row, source = self.rows[self.cursor], self.sources.listed[self.column]
+        row = self.rows[self.cursor]
+        source = self._across(row)[self._column_of(row)]
         return row, source, row.cell(source, self.sources)
 
     def heading(self, width: int) -> Sequence[Run]:
         """Return the line over the table: the sources that are seen."""
         grid = self._grid(width)
         runs: list[Run] = [(pad(f"{' ' * self._sign_width}Topic", grid.topic), "muted")]
+        if self.packed:
+            return [*runs, (f"who answers, of {len(self.sources.listed):,} sources", "muted")]
         seen = self._seen(grid)
         left = len(self.sources.listed) - seen.stop
         more = f"+{left}" if left > 0 else ""
@@ -112,10 +141,12 @@ class MatrixTable(RowList):
         return Grid.of(width, len(self.sources.listed), self._needed, self._sign_width)
 
     def _seen(self, grid: Grid) -> range:
-        """Return the numbers of the sources that are seen, the one under the cursor among them."""
-        last = max(len(self.sources.listed) - grid.columns, 0)
-        first = max(self.column - grid.columns + 1, min(self.first_column, self.column))
-        self.first_column = min(first, last)
+        """Return the numbers of the columns that are seen, the one under the cursor among them."""
+        row = self.rows[self.cursor] if self.rows else None
+        count = len(self._across(row)) if row else len(self.sources.listed)
+        column = self._column_of(row) if row else self.column
+        first = max(column - grid.columns + 1, min(self.first_column, column))
+        self.first_column = min(first, max(count - grid.columns, 0))
         return range(self.first_column, min(self.first_column + grid.columns, len(self.sources.listed)))
 
     def row(self, number: int, width: int) -> Strip:
@@ -133,13 +164,17 @@ class MatrixTable(RowList):
             (pad(row.brief, grid.topic - self._sign_width - 1), cursor),
             (" ", ""),
         ]
-        base = self._base(row)
+        base, across, at = self._base(row), self._across(row), self._column_of(row)
         for column in self._seen(grid):
-            cell = row.cell(self.sources.listed[column], self.sources)
-            here = number == self.cursor and column == self.column
+            if column >= len(across):
+                break
+            cell = row.cell(across[column], self.sources)
+            here = number == self.cursor and column == at
             text, ink = self._answer(cell, row.discrepancy, base)
-            shown = fitted(text, row.discrepancy, grid.column - 1)
-            runs += [(pad(shown, grid.column - 1), "now" if here else ink or soft), (" ", "")]
+            letter = f"{across[column].letter} " if self.packed else ""
+            room = grid.column - 1 - len(letter)
+            shown = fitted(text, row.discrepancy, room)
+            runs += [(letter, "accent"), (pad(shown, room), "now" if here else ink or soft), (" ", "")]
         return (runs,)
 
     def _base(self, row: MatrixRow) -> int:
@@ -160,9 +195,9 @@ class MatrixTable(RowList):
         grid = self._grid(self.laid.width)
         item = self.first_row + event.y
         column = self.first_column + max(0, event.x - grid.topic) // grid.column
-        if not 0 <= item < self.items or column >= len(self.sources.listed) or event.x < grid.topic:
+        if not 0 <= item < self.items or event.x < grid.topic or column >= len(self._across(self.rows[item])):
             return
-        if (item, column) == (self.cursor, self.column):
+        if item == self.cursor and column == self._column_of(self.rows[item]):
             self.action_choose()
             return
         self.column = column
@@ -171,7 +206,10 @@ class MatrixTable(RowList):
 
     def action_column(self, by: int) -> None:
         """Look at the next source."""
-        column = max(0, min(self.column + by, len(self.sources.listed) - 1))
+        if not self.rows:
+            return
+        row = self.rows[self.cursor]
+        column = max(0, min(self._column_of(row) + by, len(self._across(row)) - 1))
         if column != self.column:
             self.column = column
             self.forget_rows()
