@@ -1,10 +1,15 @@
 """The reader: a Textual app over the library.
 
-How it is put together, bottom up:
-
-- `wrap` breaks lines; `sheet` and `article_sheet` turn an article into paragraphs that know their
-  offsets in the article; `findings` and `session` say what is walked and where the reader stands.
-- `widgets` draw lines: `LinePane` paints runs of (text, inks), `TextPane` shows a sheet,
-  `RowList` a list of any length, `StatusLine` one line. No widget parses text as markup.
-- `views` are what the keys 1 to 6 show; `screens` frame them and answer keys; `app` is a shell.
+- `launch`: starts it in a terminal, and leaves the terminal as it was found
+- `first_look`, `beside`, `prepaint`: what shows text before Textual is imported
+- `app`: a shell that holds the session and shows the screen
+- `screens`: the one screen, which frames the views and takes the keys
+- `views`: what the keys 1 to 6 show
+- `widgets`: lines that are drawn, one widget a file; none parses text as markup
+- `layout`: articles as paragraphs that know their offsets, broken into rows, with layers of ink
+- `state`: what the reader knows and remembers, without any drawing
+- `background_work`, `watching`: what works beside it: the analysis, the watch over the files
+- `actions`, `palette`: every action with its keys, and the palette that finds one by name
+- `themes`: the looks
+- `outside`, `exporting`: text, reports and places that leave the reader
 """

@@ -8,7 +8,6 @@ import os
 import signal
 from collections.abc import Callable, Sequence
 from pathlib import PurePath
-from threading import Event
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
@@ -17,13 +16,12 @@ from textual.binding import Binding, BindingType
 from textual.command import Provider
 from textual.message import Message
 from textual.notifications import SeverityLevel
-from textual.timer import Timer
 
-from kazreader.background import AllClaims, Analysis, Failed, News
+from kazreader.background import News
 from kazreader.config import Settings
-from kazreader.model import Claim, CleanArticle, Comparison
-from kazreader.pipeline import Readable
+from kazreader.model import Claim, CleanArticle
 from kazreader.present.display import one_line
+from kazreader.tui.background_work import BackgroundWork
 from kazreader.tui.screens.main import MainScreen
 from kazreader.tui.state.session import Session
 from kazreader.tui.themes import MONO, NAMES, THEMES
@@ -43,9 +41,6 @@ _STYLES: list[str | PurePath] = [
     "screens/main.tcss",
 ]
 "Of the first frame; those of the other views are read when these are first shown."
-
-_PAUSE = 0.8
-"Seconds without another decision by hand after which the articles are compared anew."
 
 
 def _commands() -> type[Provider]:
@@ -117,16 +112,9 @@ class ReaderApp(App[int]):
         self.set_keymap(self._keys)
         LinePane.ascii_only = settings.ascii
         self.session = session
-        session.searching.claims.fetch = self._fetch_claims
-        self._all_claims: AllClaims | None = None
+        self._work = BackgroundWork(self, session, off=not analyse)
+        session.searching.claims.fetch = self._work.fetch_claims
         self._hint, self._tour = hint, _tour() if demo else None
-        self._analyse = analyse
-        self._analysis: Analysis | None = None
-        self._again = False
-        "Whether to compare again when the comparison under way has ended."
-        self._leaving = Event()
-        self._pending: Timer | None = None
-        "The comparison that waits for the user to pause."
 
     def _begin_with(self, theme: str) -> None:
         """Take the theme to begin with; the usual one without a word to its watchers.
@@ -148,35 +136,8 @@ class ReaderApp(App[int]):
         """Leave the terminal in order when told to end, and start the analysis."""
         for number in (signal.SIGTERM, signal.SIGHUP):
             asyncio.get_running_loop().add_signal_handler(number, self.exit, None, 128 + number)
-        if self._analyse:
-            # The first frame comes first: both want the processor.
-            self.call_after_refresh(self._start_analysis)
-            self.set_timer(_PAUSE, lambda: self.run_worker(self._watch, thread=True))
+        self._work.begin()
         self.call_after_refresh(_search_cycles_among_what_is_new)
-
-    def _start_analysis(self) -> None:
-        """Compare, or compare again when the comparison under way has ended."""
-        self._again = self._analysis is not None
-        if not self._again:
-            self._analysis = Analysis(self.session.paths, self.session.notebook.all_spans())
-            self.run_worker(self._listen, thread=True)
-
-    def _listen(self) -> None:
-        assert self._analysis is not None
-        for news in self._analysis.news():
-            self.post_message(self.Told(news))
-
-    def _fetch_claims(self) -> bool:
-        """Look for all claims of the articles: a search asks for them."""
-        if self._analyse:
-            self._stop_claims()
-            self._all_claims = looking = AllClaims()
-            articles = self.session.articles
-            self.run_worker(lambda: self._tell_claims(looking, articles), thread=True)
-        return self._analyse
-
-    def _tell_claims(self, looking: AllClaims, articles: Sequence[CleanArticle]) -> None:
-        self.post_message(self.Claimed(articles, looking.of(articles)))
 
     def on_reader_app_claimed(self, message: Claimed) -> None:
         """Find more, in the articles that were asked about."""
@@ -184,44 +145,24 @@ class ReaderApp(App[int]):
             self.session.searching.claims.take(message.claims or ())
             self.main.search_again()
 
-    def _stop_claims(self) -> None:
-        if self._all_claims is not None:
-            self._all_claims.stop()
-            self._all_claims = None
-
-    def _watch(self) -> None:
-        from kazreader.tui.watching import sights
-
-        for sight in sights(self.session.paths, self._leaving):
-            self.post_message(self.Seen(sight))
-
     def on_reader_app_seen(self, message: Seen) -> None:
         """Read the files anew; where they are gone, say it and read on."""
         from kazreader.tui.watching import Changed, in_words
 
         self.main.status_lines.announce(in_words(message.sight))
         if isinstance(message.sight, Changed):
-            self._start_analysis()
+            self._work.analyse()
 
     def on_view_decided(self) -> None:
         """Compare anew when the user pauses."""
-        if self._pending is not None:
-            self._pending.stop()
-        if self._analyse:
-            self._pending = self.set_timer(_PAUSE, self._start_analysis)
+        self._work.analyse_after_a_pause()
 
     def on_reader_app_told(self, message: Told) -> None:
         """Pass the news to the screen."""
-        ended = isinstance(message.news, Comparison | Failed)
-        if ended:
-            self._analysis = None
-        if isinstance(message.news, Readable):
-            # What is kept by hand in a file that has changed is kept in its new text, and compared so.
-            new = [each.article for each in message.news.articles]
-            self._again |= self.session.notebook.follow(new)
+        again = self._work.is_asked_again(message.news)
         self.main.hear(message.news)
-        if ended and self._again:
-            self._start_analysis()
+        if again:
+            self._work.analyse()
 
     def notify(
         self,
@@ -263,10 +204,7 @@ class ReaderApp(App[int]):
 
     def stop_analysis(self) -> None:
         """End the analysis, if one runs, and the watching."""
-        self._leaving.set()
-        self._stop_claims()
-        if self._analysis is not None:
-            self._analysis.stop()
+        self._work.stop()
 
     def action_compare_again(self) -> None:
         """Read the files and compare anew, where the last time was broken off or somebody doubts it."""
@@ -274,8 +212,7 @@ class ReaderApp(App[int]):
         self.main.redraw()
         self.main.status_lines.draw()
         self.notify("the files are read and compared anew")
-        if self._analyse:
-            self._start_analysis()
+        self._work.analyse()
 
     def action_next_theme(self) -> None:
         """Show the next theme."""
