@@ -12,7 +12,7 @@ from kazreader.lexicon.stems import stem
 from kazreader.model.named_tuple import NamedTuple
 
 _OF_OPEN_SITES = (
-    *("callings", "sorts", "continents", "provinces", "quarters", "waters"),
+    *("callings", "streets", "wide", "sorts", "continents", "provinces", "quarters", "waters"),
     *("moves", "overhead", "away", "apart", "saints"),
 )
 
@@ -39,6 +39,10 @@ class PlaceWords(NamedTuple):
     "The single words of the states' names."
     callings: frozenset[str]
     "Words that may stand before a name, beside the kinds of places: the outskirts of."
+    streets: frozenset[str]
+    "Of them, words for streets and squares."
+    wide: frozenset[str]
+    "Of them, words for what holds many buildings: island, valley."
     sorts: frozenset[str]
     "Words for further kinds of places, beside units and facilities."
     continents: frozenset[str]
@@ -92,6 +96,8 @@ def place_words() -> PlaceWords:
         _words("states"),
         frozenset(word for name in _list("words", "states") for word in name.split()),
         _words("callings"),
+        _words("streets"),
+        _words("wide"),
         _words("sorts"),
         _words("continents"),
         _words("provinces"),

@@ -52,6 +52,22 @@ def rules(*texts: str) -> list[str]:
             "The keeper Ola Berg broke his right wrist in a fall.",
         ),
         (
+            "The stolen violin was found by officers in a ditch on Sunday.",
+            "Officers found the stolen violin in a field on Sunday.",
+        ),
+        (
+            "The runaway tram crashed into a wall at noon and injured nine passengers.",
+            "Nine passengers were hurt at noon when the runaway tram crashed into a tree.",
+        ),
+        (
+            "The runaway was caught asleep in a barn by a farmer with a fork.",
+            "A farmer with a fork caught the runaway asleep in a church.",
+        ),
+        (
+            "The gambler was shot in the leg by his brother over a horse.",
+            "Over a horse the gambler was shot in the neck by his brother.",
+        ),
+        (
             "The guard fired two warning rounds into the air before the gate was shut.",
             "Two warning rounds were fired into the ground by the guard before the gate was shut.",
         ),
@@ -84,6 +100,10 @@ def test_two_plain_places_of_one_thing_are_a_conflict(one: str, other: str) -> N
             "Officers found the violin in the cellar. They had looked in the attic before.",
             "Officers found the violin in the attic.",
         ),
+        # what no cue makes a place, one word for two, in prison
+        ("The tram rolled back into the car of a judge.", "The tram rolled back into the wall of noise."),
+        ("The runaway was caught in a pub at noon.", "The runaway was caught in a bar at noon."),
+        ("The runaway was put in prison by a judge.", "The runaway was put by a judge in church."),
         # other things
         ("The fire began on the first floor.", "The men on the second floor came down after the fire."),
         ("The van left at Gate 4 with parcels.", "The judge slept in Room 5 of the inn."),

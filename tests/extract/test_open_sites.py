@@ -39,6 +39,27 @@ def found(text: str) -> list[tuple[str, object]]:
         ("He waits in Norway.", "in Norway", OpenSite("at", "country", "norway", "waits")),
         ("He waits in Bavaria.", "in Bavaria", OpenSite("at", "region", "bavaria", "waits")),
         ("He waits in Moss, Norway.", "in Moss", OpenSite("at", "", "moss", "waits")),
+        ("In Moss the mill closed.", "In Moss", OpenSite("at", "", "moss")),
+        (
+            "He waits in the besieged front-line town of Moss.",
+            "in the besieged front-line town of Moss",
+            OpenSite("at", "", "moss", "waits"),
+        ),
+        (
+            "He waits at the University of Ulv.",
+            "at the University of Ulv",
+            OpenSite("at", "university", "university of ulv", "waits"),
+        ),
+        (
+            "He waits in the Gulf of Ulv.",
+            "in the Gulf of Ulv",
+            OpenSite("at", "sea", "gulf of ulv", "waits"),
+        ),
+        (
+            "He waits at St Ulv's Cathedral.",
+            "at St Ulv's Cathedral",
+            OpenSite("at", "cathedral", "st ulv cathedral", "waits"),
+        ),
         (
             "He fell on the north face of the Ulvtind.",
             "on the north face of the Ulvtind",
@@ -61,16 +82,39 @@ def test_a_place_is_found_with_its_level_and_its_word(text: str, mention: str, s
 
 
 @pytest.mark.parametrize(
+    ("text", "sites"),
+    [
+        (
+            "They marched from Moss to Ulv.",
+            [OpenSite("from", "", "moss", "marched"), OpenSite("to", "", "ulv", "marched")],
+        ),
+        (
+            "He was seized in Moss and held in Ulv.",
+            [OpenSite("at", "", "moss", "seized"), OpenSite("at", "", "ulv", "held")],
+        ),
+        (
+            "A bomb exploded outside the Polish embassy in Moss.",
+            [
+                OpenSite("near", "embassy", "polish embassy", "exploded"),
+                OpenSite("at", "", "moss", "exploded"),
+            ],
+        ),
+    ],
+)
+def test_each_place_of_a_sentence_belongs_to_a_word(text: str, sites: list[OpenSite]) -> None:
+    assert sites == [site for _, site in found(text)]
+
+
+@pytest.mark.parametrize(
     "text",
     [
-        "In Moss the mill closed.",  # and elsewhere?
         "He gave it to Moss.",  # nothing moves
         "He lost control over Moss.",
         "It lies two hours from Moss.",  # how far
         "He played in Moss colours.",
         "He waits in Moss's mill.",
         "He waits in Moss and Ulv.",
-        "He met her in Moss, then wed in Ulv.",  # two places
+        "He was fined in Moss and fined in Ulv.",  # two places
         "He was shot in another mill in Moss.",
         "He waits at NASA.",
         "He waits in May.",

@@ -4,5 +4,6 @@
 - `lying`: in which country or direction something lies
 - `sites`: where it happened, of one sort of place
 - `open_sites`: where anything was, by the words beside two places
-- `deeds`, `plain`: what those words tell, and places without a name of their own
+- `told`, `plain`: what a report tells of a place, and of one without a name of its own
+- `deeds`, `likelihood`: which two places are of one deed, by rules and by everything at hand
 """

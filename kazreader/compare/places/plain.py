@@ -17,6 +17,10 @@ _ASKED = {
     "edge": "on which side it was",
     "rooms": "in which room",
     "aims": "where the shots went",
+    "buildings": "in which building",
+    "grounds": "on what ground",
+    "obstacles": "into what it crashed",
+    "body": "where it hit",
 }
 
 

@@ -23,6 +23,8 @@ from kazreader.model.named_tuple import NamedTuple
 
 _REACH = 6
 "Words up to the name: in the small western town of Moss."
+_DESCRIBED = 9
+"The same where others describe it: in the besieged front-line town of Moss."
 _NEXT = re.compile(r"\s+([^\W\d_]+(?:['’][^\W\d_]+)?)")
 _GLUE = frozenset(("-", "’", "'", "&", "/"))
 _JOINS = frozenset(("and", "or", "&"))
@@ -39,17 +41,41 @@ class PlaceName(NamedTuple):
     "Whether another name is joined to it."
 
 
-def name_behind(words: Sequence[Token], start: int) -> PlaceName | None:
-    """Return the name that begins here, perhaps behind words that call it a town or a street."""
-    told = ""
-    for at in range(start, min(start + _REACH, len(words))):
+def name_behind(words: Sequence[Token], start: int, *, may_be_described: bool = False) -> PlaceName | None:
+    """Return the name that begins here, perhaps behind words that call it a town or a street.
+
+    may_be_described: whether any word may stand before "town of": the besieged front-line town of Moss.
+    """
+    told, described = "", False
+    reach = _DESCRIBED if may_be_described else _REACH
+    for at in range(start, min(start + reach, len(words))):
+        word = words[at].lower
         if is_named(words[at]):
             part = at > start and words[at - 1].text in place_words().parts
-            return None if part else _whole(words, at, told)
-        if words[at].lower not in _before_names():
+            called = at - 1 > start and words[at - 1].lower == "of" and words[at - 2].lower in called_so()
+            return None if part or (described and not called) else _whole(words, at, told)
+        if word in _before_names():
+            told = _kind(word) or told
+        elif not may_be_described or word in _stops() or not (word.isalpha() or word == "-"):
             return None
-        told = _kind(words[at].lower) or told
+        else:
+            described = True
     return None
+
+
+@cache
+def called_so() -> frozenset[str]:
+    """Return the words that call a name a place, whatever they are described with: the besieged town of."""
+    lexicon = place_words()
+    return lexicon.settlements.union(lexicon.units, ("state", "region", "island"))
+
+
+@cache
+def _stops() -> frozenset[str]:
+    """Return the small words that end a phrase."""
+    grammar = clause_words()
+    small = grammar.prepositions | grammar.relatives | grammar.auxiliaries | grammar.pronouns
+    return small.union(_JOINS, grammar.breaks)
 
 
 def may_be_name(text: str, at: int) -> bool:
@@ -93,7 +119,11 @@ def _whole(words: Sequence[Token], first: int, told: str) -> PlaceName | None:
     """Return the name that begins here with the word behind it that tells its sort, if it ends the phrase."""
     end = run_end(words, first)
     if is_possessive(words[end - 1]) and end < len(words) and is_named(words[end]):
-        first, end = end, run_end(words, end)  # "in Ulvland's Moss district"
+        owner, first, end = first, end, run_end(words, end)  # "in Ulvland's Moss district"
+        if end - first == 1 and _kind(words[first].lower):
+            first = owner  # "St Ulv's Cathedral"
+    if _is_of_another(words, first, end):
+        end = run_end(words, end + 1)  # "the University of Moss"
     if is_possessive(words[end - 1]) or (len(words[end - 1].text) > 1 and words[end - 1].text.isupper()):
         return None
     behind = lower(words, end)
@@ -104,6 +134,13 @@ def _whole(words: Sequence[Token], first: int, told: str) -> PlaceName | None:
     elif words[first].text in nations().people or not _ends_phrase(words, first, end):
         return None
     return PlaceName(first, end, told or _sort(words, first, end), _is_listed(words, end))
+
+
+def _is_of_another(words: Sequence[Token], first: int, end: int) -> bool:
+    """Whether a word for a sort of place and "of" begin a name: the University of Moss, the Gulf of Ulv."""
+    last = words[end - 1].lower
+    begins = bool(_kind(last)) or last in place_words().waters
+    return begins and lower(words, end) == "of" and end + 1 < len(words) and is_named(words[end + 1])
 
 
 def _is_listed(words: Sequence[Token], end: int) -> bool:

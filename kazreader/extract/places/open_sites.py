@@ -3,8 +3,8 @@
 No list knows what was done there: comparing asks the words beside the place. A place is a name behind "in",
 "near", "off", "to" or "from" that ends its phrase; its level is told by the lexicon or by the word in the
 name that tells its sort. Refused: names behind "to" and "from" where nothing moves, how far away a place is,
-several places in one sentence, the holder of a place named before it ("in Moss, Ulvland"), a place that opens
-its sentence (others are told of next), sentences that tell of more than one such thing, and headlines.
+two places of one sentence that belong to one word, the holder of a place named before it ("in Moss,
+Ulvland"), sentences that tell of more than one such thing, and headlines.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from functools import cache
 
 from kazreader.extract.dates.tokens import Token, lower
 from kazreader.extract.places.name_ends import name_of
-from kazreader.extract.places.names import PlaceName, may_be_name, name_behind
+from kazreader.extract.places.names import PlaceName, called_so, may_be_name, name_behind
 from kazreader.extract.places.site_claims import (
     FEWEST,
     MOST,
@@ -35,10 +35,11 @@ _BY_FIRST = (
     (first, "|".join(sorted((way[1:] for way in WAYS if way[0] == first), key=len, reverse=True)))
     for first in dict.fromkeys(way[0] for way in WAYS)
 )
-_BEHIND_WAY = re.compile(
-    rf"[^a-zA-Z](?:{'|'.join(f'[{first}{first.upper()}](?i:{rest})' for first, rest in _BY_FIRST)})(?=\s)"
-)
+_ANY_WAY = "|".join(f"[{first}{first.upper()}](?i:{rest})" for first, rest in _BY_FIRST)
+_BEHIND_WAY = re.compile(rf"(?:^|[^a-zA-Z])(?:{_ANY_WAY})(?=\s)")
 "A preposition; one branch a first letter, since every gap between words is tried."
+_ENDS = ("to", "from")
+"Ways that lead to another place: from Moss to Ulv."
 _FLANKS = frozenset(("face", "ridge", "slope", "flank", "wall"))
 _SIDES = frozenset(("side", "part", "end", "tip", "bank", "shore", "coast", "outskirts"))
 
@@ -49,16 +50,25 @@ def find(reading: Reading) -> Iterator[Claim]:
         sentence = reading.sentences[number]
         if sentence.kind is not BlockKind.BODY or is_of_many(sentence):
             continue
-        named = any(may_be_name(sentence.text, way.end()) for way in _BEHIND_WAY.finditer(sentence.text))
+        described = "of " in sentence.text and _called_so().search(sentence.text) is not None
+        named = described or any(
+            may_be_name(sentence.text, way.end()) for way in _BEHIND_WAY.finditer(sentence.text)
+        )
         sided = not _sides_as_written().isdisjoint(sentence.vocabulary)
         if not (named or sided) or not FEWEST <= len(sentence.tokens) <= MOST:
             continue
-        found = list(_among(sentence.tokens)) if named else []
+        found = list(_among(sentence.tokens, may_be_described=described)) if named else []
         if sided:
             found += _sides(sentence.tokens)
         for one in alone_on_level(found):
             rule = "place.open" if one.site.degrees is None else "place.side"
             yield site_claim(reading, number, one, rule)
+
+
+@cache
+def _called_so() -> re.Pattern[str]:
+    """Return the pattern of a name that is called a place: the town of Moss."""
+    return re.compile(rf"\b(?:{'|'.join(sorted(called_so()))})\sof\s[A-Z]")
 
 
 @cache
@@ -73,17 +83,24 @@ def _sides_as_written() -> frozenset[str]:
     return frozenset(word for name in (*lexicon.compass, *lexicon.parts) for word in name.split("-"))
 
 
-def _among(words: Sequence[Token]) -> Iterator[FoundSite]:
-    """Yield the places behind prepositions, without those that lie around the one before."""
-    last = -1
-    for at in [at for at, token in enumerate(words) if token.lower in WAYS and at]:
-        way, named = WAYS[words[at].lower], name_behind(words, at + 1)
+def _among(words: Sequence[Token], *, may_be_described: bool) -> Iterator[FoundSite]:
+    """Yield the places behind prepositions, without those of its level that lie around the one before.
+
+    What holds a place of another level belongs to the same word: at the Ulv Hotel in Moss.
+    """
+    last, held = -1, ("", "")
+    for at in [at for at, token in enumerate(words) if token.lower in WAYS]:
+        named = name_behind(words, at + 1, may_be_described=may_be_described)
         if named is None:
             continue
-        holds, last = _is_holder(words, at, last), named.end
-        if not holds and _tells_where(words, at, named):
+        holds, before, last = _is_holder(words, at, last), last, named.end
+        sort, deed = held
+        held = (named.sort, deed if holds else deed_before(words, at))
+        if holds and (at > before or named.sort == sort):
+            continue
+        if _tells_where(words, at, named):
             name = name_of(words, named.first, named.end)
-            yield FoundSite(at, named.end, topics.OpenSite(way, named.sort, name, deed_before(words, at)))
+            yield FoundSite(at, named.end, topics.OpenSite(WAYS[words[at].lower], named.sort, name, held[1]))
 
 
 def _sides(words: Sequence[Token]) -> Iterator[FoundSite]:
@@ -114,9 +131,9 @@ def _sides(words: Sequence[Token]) -> Iterator[FoundSite]:
 
 def _is_holder(words: Sequence[Token], at: int, last: int) -> bool:
     """Whether the place lies around the one named right before it, or stands in a list with it."""
-    return (
-        0 <= last and 0 <= at - last <= 2 and all(word.text in (",", "and", "(") for word in words[last:at])
-    )
+    if last < 0 or at - last > 2 or WAYS[words[at].lower] in _ENDS:
+        return False
+    return all(word.text in (",", "and", "(") for word in words[last:at])
 
 
 def _tells_where(words: Sequence[Token], at: int, named: PlaceName) -> bool:

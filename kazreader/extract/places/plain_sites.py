@@ -10,8 +10,9 @@ such thing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import cache
+from itertools import chain
 
 from kazreader.extract.dates.tokens import Token, lower
 from kazreader.extract.places.corners import CORNERS, SHORT_STREETS, corner
@@ -51,11 +52,12 @@ _ALONG = frozenset(("along", "of"))
 _EDGES = frozenset(
     ("side", "edge", "end", "wing", "entrance", "gate", "corner", "wall", "flank", "section", "stand")
 )
+_BARE = ("rooms", "aims")
+"Kinds that are places also without a word before: in prison and at school tell no place."
 _I = frozenset(("I",))
 "As in Interstate 35: I-35."
 _CODES = frozenset("BCDEFGH")
 "Letters that number things, but for those that are words."
-_SHOTS = frozenset(("fire", "fired", "firing", "fires", "shot", "shots", "shoot", "shooting", "rounds"))
 
 
 def find(reading: Reading) -> Iterator[Claim]:
@@ -87,7 +89,8 @@ def _tellers() -> Sequence[tuple[frozenset[str], frozenset[str]]]:
     sides, halves = zip(*lexicon.sided, strict=True)
     parts = (word for name in place_words().parts for word in name.split("-"))
     return (
-        (as_written(lexicon.rooms), frozenset()),
+        (as_written(lexicon.lasts), frozenset()),
+        (as_written(lexicon.cued), as_written(chain.from_iterable(lexicon.cues.values()))),
         (as_written(halves), as_written(sides)),
         (_LEAN_FORMS, frozenset(_SHIPS_SIDES)),
         (frozenset(parts), _EDGES),
@@ -121,7 +124,10 @@ def _tells_of_many(sentence: Sentence, lexicon: PlainPlaces) -> bool:
 def _places(sentence: Sentence, lexicon: PlainPlaces) -> Iterator[FoundSite]:
     words = sentence.tokens
     plain = [word.lower for word in words]
-    for at, word in enumerate(plain):
+    holds_kind = not (lexicon.lasts.isdisjoint(plain) and lexicon.cued.isdisjoint(plain))
+    opening = _openers()
+    for at in [at for at, word in enumerate(plain) if word in opening]:
+        word = plain[at]
         if word in lexicon.numbered:
             yield from _numbered(words, at, lexicon.numbered[word])
         elif word == "i" and lower(words, at + 1) == "-":
@@ -129,12 +135,20 @@ def _places(sentence: Sentence, lexicon: PlainPlaces) -> Iterator[FoundSite]:
         if word == "and":
             yield from corner(words, at)
         if word in WAYS:
-            yield from _behind(words, plain, at, lexicon)
+            yield from _behind(words, plain, at, lexicon) if holds_kind else ()
             yield from _leaning(words, plain, at) if word == "to" else ()
         elif (asked := lexicon.sided.get((word, lower(words, at + 1)))) is not None:
             yield FoundSite(at, at + 2, topics.OpenSite("at", *asked, deed_before(words, at), is_plain=True))
         elif word in place_words().parts and lower(words, at + 1) in _EDGES:
             yield _edge(words, at)
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """Return the words at which a place may be read."""
+    lexicon = plain_places()
+    sides = (side for side, _ in lexicon.sided)
+    return frozenset((*lexicon.numbered, *WAYS, *sides, *place_words().parts, "i", "and"))
 
 
 def _edge(words: Sequence[Token], at: int) -> FoundSite:
@@ -218,22 +232,20 @@ def _behind(
     for first in range(at + 1, min(at + 1 + _REACH, len(words))):
         found = lexicon.kinds.at(plain, first)
         if found is not None and _ends_phrase(words, found[0]):
-            kind, name = found[1]
-            if _tells_where(words, at, kind):
-                yield FoundSite(
-                    at,
-                    found[0],
-                    topics.OpenSite(WAYS[plain[at]], kind, name, deed_before(words, at), is_plain=True),
-                )
+            way, deed = WAYS[plain[at]], deed_before(words, at)
+            for kind, name in found[1]:
+                if (first > at + 1 or kind in _BARE) and _tells_where(words, at, lexicon.cues.get(kind)):
+                    yield FoundSite(at, found[0], topics.OpenSite(way, kind, name, deed, is_plain=True))
+                    return
             return
         if not words[first].text.islower() or plain[first] in _stops():
             return
 
 
-def _tells_where(words: Sequence[Token], at: int, kind: str) -> bool:
+def _tells_where(words: Sequence[Token], at: int, cues: Set[str] | None) -> bool:
     """Whether a preposition tells of a place: into the air and the ground only where somebody shoots."""
-    if kind == "aims":
-        return any(word.lower in _SHOTS for word in words[max(0, at - _REACH) : at])
+    if cues is not None:
+        return any(word.lower in cues for word in words[max(0, at - _REACH) : at])
     return moves_there(words, at)
 
 

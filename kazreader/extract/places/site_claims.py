@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+from operator import itemgetter
 
 from kazreader.extract.dates.tokens import Token, lower
 from kazreader.extract.figures.limits import cues
@@ -44,9 +45,17 @@ class FoundSite(NamedTuple):
 
 
 def alone_on_level(found: Sequence[FoundSite]) -> Iterator[FoundSite]:
-    """Yield the places of a sentence without those of which two answer one question: neither is the one."""
+    """Yield the places of a sentence without those of which two answer one question: neither is the one.
+
+    Two places of one level are of two questions where each belongs to a word of its own.
+    """
     levels = Counter((one.site.way, one.site.sort) for one in found)
-    return (one for one in found if levels[one.site.way, one.site.sort] == 1)
+    deeds = Counter((one.site.way, one.site.sort, one.site.deed) for one in found)
+    without = {(one.site.way, one.site.sort) for one in found if not one.site.deed}
+    for one in found:
+        level = one.site.way, one.site.sort
+        if levels[level] == 1 or (deeds[*level, one.site.deed] == 1 and level not in without):
+            yield one
 
 
 def is_of_many(sentence: Sentence) -> bool:
@@ -143,25 +152,38 @@ def deed_before(words: Sequence[Token], at: int) -> str:
         if words[before].text in _WALLS or words[before].text == ",":
             return ""
         word = words[before].lower
+        if before and words[before].text[0].isupper() and words[before - 1].lower in WAYS:
+            continue
         if tells(word) and not _is_of_time(word) and word not in times().nearly:
             return word
     return ""
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=128)
 def _told_in(sentence: Sentence) -> frozenset[str]:
-    """Return the telling words of a sentence; neighbours ask one after the other."""
+    """Return the telling words of a sentence; its neighbours ask too, and each finder of places."""
     return _told(sentence.tokens)
 
 
 def _told(words: Sequence[Token]) -> frozenset[str]:
     """Return the telling words but countries and states; a name keeps its capital, at the head in a row."""
-    countries, states = nations().countries, place_words().states
+    if not words:
+        return frozenset()
     in_a_row = len(words) > 1 and words[1].text[0].isupper()
-    return frozenset(
-        [
-            lower.capitalize() if (start or in_a_row) and text[0].isupper() else lower
-            for text, lower, start, _ in words
-            if tells(lower) and text not in countries and lower not in states
-        ]
-    )
+    head = words[0]
+    others = words[1:] if head.start == 0 and not in_a_row else words
+    forms = set(map(_form, map(_TEXT, others), map(_LOWER, others)))
+    if others is not words and _form(head.text, head.lower):
+        forms.add(head.lower)
+    return frozenset(forms - {""})
+
+
+_TEXT, _LOWER = itemgetter(0), itemgetter(1)
+
+
+@lru_cache(maxsize=20_000)
+def _form(text: str, lower: str) -> str:
+    """Return a word as it is told: a name with one capital, another in small letters; "" for one untold."""
+    if not tells(lower) or text in nations().countries or lower in place_words().states:
+        return ""
+    return lower.capitalize() if text[0].isupper() else lower

@@ -1,0 +1,193 @@
+"""A place and what its report tells of it, and what tells that two places are not of one deed.
+
+Refused as of one deed: names alike, neighbours on the compass, deeds of other days or of the past, where
+somebody lives against where the same somebody was caught, and places of which a report names both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache, lru_cache
+
+from kazreader.compare.context import Context
+from kazreader.compare.figures.times import times_differ
+from kazreader.compare.places import plain
+from kazreader.compare.shared_words import names_alike
+from kazreader.compare.sides import topic_of
+from kazreader.lexicon.events import events
+from kazreader.lexicon.inflection import looks_like_a_verb
+from kazreader.lexicon.places import place_words
+from kazreader.lexicon.stems import meaning
+from kazreader.model import Claim, Period
+from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.topics import OpenSite
+
+_OPPOSITE, _ACROSS = 135, 90
+"Degrees from which two sides exclude each other: of a country or a town, and of a mountain."
+_LASTING = frozenset(
+    (
+        *("live", "lived", "lives", "living", "resides", "resident"),
+        *("residents", "born", "raised", "grew", "studied", "based"),
+    )
+)
+"Words for what lasts: where somebody lives is not where the same somebody was caught."
+_SAINTS = frozenset(
+    ("saint", "st", "san", "santa", "port", "mount", "lake", "fort", "el", "la", "los", "las", "les", "le")
+)
+
+
+class Told(NamedTuple):
+    """A place and what its report tells of it; words by what they mean."""
+
+    claim: Claim
+    article: str
+    site: OpenSite
+    name: str
+    "Without the word that tells its sort."
+    deed: str
+    clause: frozenset[str]
+
+    @property
+    def around(self) -> frozenset[str]:
+        """The words of the sentence and of those beside it."""
+        return _meanings(self.claim.beside)
+
+    @property
+    def names(self) -> frozenset[str]:
+        """Of them, those with a capital."""
+        return _names(self.claim.beside)
+
+    @classmethod
+    def of(cls, claim: Claim) -> Told:
+        """Return the place of a claim."""
+        site = topic_of(claim, OpenSite)
+        name = " ".join(word for word in site.name.split() if word != site.sort)
+        return cls(
+            claim,
+            claim.mention.article,
+            site,
+            name or site.name,
+            meaning(site.deed) if site.deed else "",
+            frozenset(map(meaning, claim.about - of_places())),
+        )
+
+    @property
+    def people(self) -> frozenset[str]:
+        """The words of the clause with a capital, but for those of places and of the calendar."""
+        return _names(self.claim.about) - of_places()
+
+    @property
+    def family(self) -> tuple[str, str]:
+        """How it is bound to what is told, and the level, of whatever sort: a mosque may be a church."""
+        sort, lexicon = self.site.sort, place_words()
+        named = not self.site.is_plain and self.site.degrees is None
+        if named and (sort in lexicon.facilities or sort in lexicon.sorts) and sort not in lexicon.wide:
+            sort = "street" if sort in lexicon.streets else "building"
+        return self.site.way, "region" if sort == "state" else sort
+
+    @property
+    def tells_deed(self) -> bool:
+        """Whether the word to which it belongs may tell alone: a verb, or whatever lies on a side."""
+        word = self.site.deed
+        return self.site.degrees is not None or word in events().verbs or looks_like_a_verb(word)
+
+    def excludes(self, other: Told) -> bool:
+        """Whether two places of one level cannot both be right."""
+        if self.site.is_plain:
+            return plain.exclude(self.site, other.site)
+        one, two = self.site.degrees, other.site.degrees
+        if one is None or two is None:
+            return not names_alike(self.name, other.name) and not _begin_alike(self.name, other.name)
+        apart = min((one - two) % 360, (two - one) % 360)
+        return apart >= (_ACROSS if self.site.sort.startswith("flank") else _OPPOSITE)
+
+
+@cache
+def of_places() -> frozenset[str]:
+    """Return the words that tell what sort of place it is and on which side: no deed is told by them."""
+    words = place_words()
+    return words.settlements.union(words.compass, words.parts)
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    """Whether two names of several words begin with one that tells: two ways to call a restaurant."""
+    first, _, more = one.partition(" ")
+    return bool(more) and other.startswith(f"{first} ") and first not in place_words().qualifiers | _SAINTS
+
+
+def given_by(told: Iterable[Told]) -> Mapping[tuple[str, str], set[str]]:
+    """Return the articles that give each place, by its sort and name."""
+    articles: dict[tuple[str, str], set[str]] = {}
+    for one in told:
+        articles.setdefault((one.site.sort, one.name), set()).add(one.article)
+    return articles
+
+
+def may_be_of_one_deed(
+    one: Told, other: Told, given: Mapping[tuple[str, str], set[str]], context: Context
+) -> bool:
+    """Whether two places of different reports exclude each other, and nothing tells their deeds apart."""
+    if one.article == other.article or not one.excludes(other):
+        return False
+    if one.deed != other.deed and not _LASTING.isdisjoint((one.site.deed, other.site.deed)):
+        return False
+    if _is_past(one.claim, context) or _is_past(other.claim, context):
+        return False
+    return not (times_differ(one.claim, other.claim) or _known_together(one, other, given, context))
+
+
+def _is_past(claim: Claim, context: Context) -> bool:
+    """Whether it looks back on another event; a month without a year may be one to come."""
+    dated = any(isinstance(time, Period) for time in claim.scope.times)
+    return claim.scope.background or (dated and context.event.names_old_time(claim))
+
+
+def _known_together(
+    one: Told, other: Told, given: Mapping[tuple[str, str], set[str]], context: Context
+) -> bool:
+    """Whether some report names both places: it tells them apart, or one lies in the other."""
+    if one.site.is_plain:
+        both = given[one.site.sort, one.name] & given[other.site.sort, other.name]
+        return (
+            bool(both)
+            or plain.told_beside(one.site, other.around)
+            or plain.told_beside(other.site, one.around)
+        )
+    naming = _naming(context)
+    return not naming(one.name).isdisjoint(naming(other.name))
+
+
+@lru_cache(maxsize=10_000)
+def _meanings(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(map(meaning, words))
+
+
+@lru_cache(maxsize=10_000)
+def _names(words: frozenset[str]) -> frozenset[str]:
+    """Return what the words with a capital mean."""
+    return frozenset(meaning(word) for word in words if word[0].isupper())
+
+
+@lru_cache(maxsize=1)
+def _naming(context: Context) -> Callable[[str], frozenset[str]]:
+    """Return what tells the articles that name a place; each place is looked for once."""
+    texts = [(name, article.article.text.lower()) for name, article in context.articles.items()]
+    return cache(lambda place: frozenset(name for name, text in texts if place in text))
+
+
+def is_alone(told: Told, context: Context) -> bool:
+    """Whether its article names nothing else of a place's sort, "another bridge"."""
+    return _alone(context)(told.article, told.site)
+
+
+@lru_cache(maxsize=1)
+def _alone(context: Context) -> Callable[[str, OpenSite], bool]:
+    """Return what tells whether an article names nothing else of a place's sort, "another bridge"."""
+    prose = cache(lambda article: context.articles[article].prose.lower())
+
+    @cache
+    def alone(article: str, site: OpenSite) -> bool:
+        sort = site.sort
+        return not sort or " " in sort or prose(article).count(f" {sort}") <= prose(article).count(site.name)
+
+    return alone
