@@ -33,19 +33,35 @@ def shared_topics(comparison: Comparison, ours: str, theirs: str) -> tuple[Share
     return tuple(sorted(found, key=lambda shared: (shared.ours.mention.span, shared.relation.rank)))
 
 
-def relation_of_sides(topic: Discrepancy, a: int, b: int) -> tuple[Relation, str]:
-    """Return how two sides of a topic stand to each other, and why."""
+def relation_of_sides(
+    topic: Discrepancy, a: int, b: int, *, days_apart: bool = False
+) -> tuple[Relation, str]:
+    """Return how two sides of a topic stand to each other, and why.
+
+    Two sides may be in conflict by what some reports said on one day, and an update by what others said
+    later: with days_apart, that is what counts.
+    """
     if a == b:
         return Relation.AGREEMENT, "both give one value"
-    for pair in topic.relations:
-        if {pair.a, pair.b} == {a, b}:
-            return pair.relation, pair.why
-    return topic.relation, topic.explanation
+    between = [pair for pair in topic.relations if {pair.a, pair.b} == {a, b}]
+    if not between:
+        return topic.relation, topic.explanation
+    updates = (pair for pair in between if pair.relation is Relation.UPDATE)
+    pair = next(updates, between[0]) if days_apart else between[0]
+    return pair.relation, pair.why
+
+
+def _days_apart(one: Claim, other: Claim) -> bool:
+    return one.said_on is not None and other.said_on is not None and one.said_on != other.said_on
 
 
 def _shared(topic: Discrepancy, ours: str, theirs: str) -> SharedTopic | None:
     mine, yours = _first_claims(topic, ours), _first_claims(topic, theirs)
-    pairs = [(relation_of_sides(topic, a, b), a, b) for a in mine for b in yours]
+    pairs = [
+        (relation_of_sides(topic, a, b, days_apart=_days_apart(mine[a], yours[b])), a, b)
+        for a in mine
+        for b in yours
+    ]
     if not pairs:
         return None
     (relation, why), a, b = min(pairs, key=lambda pair: (pair[0][0].rank, pair[1:]))

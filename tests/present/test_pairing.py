@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from kazreader.model import Relation
+from datetime import date
+
+from kazreader.model import Discrepancy, PairRelation, Relation
 from kazreader.present.pairing import relation_of_sides, shared_topics
 from tests.flood import DEATHS, FLOOD, THUNDER
 
@@ -29,6 +31,26 @@ def test_a_conflict_of_the_whole_may_be_an_update_between_two() -> None:
 def test_sides_without_a_pair_of_their_own_stand_as_the_whole() -> None:
     bare = DEATHS._replace(relations=())
     assert relation_of_sides(bare, 0, 1) == (Relation.CONFLICT, DEATHS.explanation)
+
+
+def test_a_conflict_of_one_day_is_an_update_between_reports_of_two() -> None:
+    sides = (DEATHS.sides[1], DEATHS.sides[2])
+    relations = (
+        PairRelation(0, 1, Relation.CONFLICT, "on the same day", "figure.disjoint_same_day"),
+        PairRelation(0, 1, Relation.UPDATE, "it has grown", "figure.grown"),
+    )
+    topic = DEATHS._replace(sides=sides, relations=relations)
+
+    def of(topic: Discrepancy) -> list[tuple[Relation, str]]:
+        comparison = FLOOD.comparison._replace(discrepancies=(topic,), agreements=())
+        return [(shared.relation, shared.why) for shared in shared_topics(comparison, "a", "b")]
+
+    assert of(topic) == [(Relation.UPDATE, "it has grown")]
+    one_day = tuple(
+        side._replace(claims=tuple(claim._replace(said_on=date(2024, 6, 4)) for claim in side.claims))
+        for side in sides
+    )
+    assert of(topic._replace(sides=one_day)) == [(Relation.CONFLICT, "on the same day")]
 
 
 def test_articles_that_never_meet_share_nothing() -> None:
