@@ -100,8 +100,19 @@ def _dated(comparison: Comparison) -> Iterable[Discrepancy]:
 
 
 def _may_grow(topic: Discrepancy) -> bool:
-    """Whether it is a count whose values exclude each other: ranges that overlap show no growth."""
-    return topic.kind is Kind.FIGURE and topic.relation in (Relation.CONFLICT, Relation.UPDATE)
+    """Whether it is a count whose values exclude each other: ranges that overlap show no growth.
+
+    Nor does a measure that no report moves on: a magnitude or a distance is measured, and does not grow.
+    """
+    if topic.kind is not Kind.FIGURE or topic.relation not in (Relation.CONFLICT, Relation.UPDATE):
+        return False
+    measured = any(isinstance(side.value, Quantity) and _is_measure(side.value) for side in topic.sides)
+    return not measured or any(pair.relation is Relation.UPDATE for pair in topic.relations)
+
+
+def _is_measure(value: Quantity) -> bool:
+    """Whether a value has a unit of measure or of money, and does not count things."""
+    return value.unit in units().bases or value.unit.isupper()
 
 
 def _events(topic: Discrepancy, sources: Sources) -> Iterable[Event]:
@@ -146,7 +157,7 @@ def _written(amount: Decimal, topic: Discrepancy) -> str:
     """Return the answer that names an amount of some unit, in its words; empty for a mere count."""
     for side in topic.sides:
         value = side.value
-        if not isinstance(value, Quantity) or not (value.unit in units().bases or value.unit.isupper()):
+        if not isinstance(value, Quantity) or not _is_measure(value):
             continue
         if amount in (value.interval.low, value.interval.high):
             return one_line(side.label)

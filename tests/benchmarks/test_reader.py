@@ -194,9 +194,17 @@ def test_opening_a_long_article_and_highlighting_its_hits() -> None:
     holds("opening 50,000 words / Static", opening[0] / opening[1], must=0.3, aim=0.2)
 
 
+class TwoRows(RowList):
+    """A list like that of the sources."""
+
+    @property
+    def rows_per_item(self) -> int:
+        return 2
+
+
 def test_a_list_of_fifty_thousand() -> None:
     def ours() -> RowList:
-        rows = RowList(rows_per_item=2)
+        rows = TwoRows()
         rows.set_items(50_000, lambda number, width: [[(f"{number} a title", "strong")], [("3 Jan", "")]])
         return rows
 

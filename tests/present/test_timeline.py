@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from kazreader.model import Comparison, DateRange, Discrepancy, Kind, Quantity
+from kazreader.model import Comparison, DateRange, Discrepancy, Kind, Quantity, Relation
 from kazreader.present.sources import sources_of
 from kazreader.present.timeline import Timeline, scaled, timeline_of
 from tests.flood import DEATHS, FLOOD, HOMELESS, VOLUME
@@ -56,6 +56,9 @@ def test_a_measure_has_the_greatest_amount_as_it_is_written() -> None:
     )
     assert timeline(DEATHS).growths[0].greatest_label == ""
     assert timeline(DEATHS._replace(sides=measured)).growths[0].greatest_label == "at least 19 tons"
+    unmoved = tuple(pair for pair in DEATHS.relations if pair.relation is not Relation.UPDATE)
+    assert timeline(DEATHS._replace(sides=measured, relations=unmoved)).growths == ()
+    assert timeline(DEATHS._replace(relations=unmoved)).growths != ()
 
 
 def test_ranges_that_overlap_show_no_growth() -> None:

@@ -266,6 +266,25 @@ def test_copying_takes_the_sentence_and_citing_adds_its_source() -> None:
     drive(play)
 
 
+def test_the_list_shows_whole_titles_where_all_sources_have_room() -> None:
+    async def play(reader: Reader) -> None:
+        lines = [line[:30].rstrip() for line in reader.lines()]
+        at = next(n for n, line in enumerate(lines) if line.startswith("▸ A Herald"))
+        assert [line.strip() for line in lines[at + 1 : at + 4]] == [
+            "Mon 3 Jun  Dam gives way",
+            "above Oxley after week of",
+            "rain",
+        ]
+        await reader.press("tab", "tab", "j")
+        assert "B Courier" in reader.titles()
+        sources = reader.read.panes.sources
+        assert sources.rows_per_item == 4
+        sources.items = 12
+        assert sources.rows_per_item == 2
+
+    drive(play)
+
+
 def test_a_very_wide_screen_shows_the_titles_of_the_sources() -> None:
     async def play(reader: Reader) -> None:
         assert reader.screen.query_one("#sources-column").size.width == 50

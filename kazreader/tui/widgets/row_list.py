@@ -38,12 +38,16 @@ class RowList(LinePane):
     class Chosen(Moved):
         """The item under the cursor was chosen with enter or a click."""
 
-    def __init__(self, *, rows_per_item: int = 1, id: str | None = None, classes: str | None = None) -> None:
+    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
-        self.rows_per_item = rows_per_item
         self.items = 0
         self.cursor = 0
         self._draw: DrawItem = lambda number, width: ()
+
+    @property
+    def rows_per_item(self) -> int:
+        """How many rows each item takes, at this height."""
+        return 1
 
     def set_items(self, count: int, draw: DrawItem, *, cursor: int | None = None) -> None:
         """Show `count` items; the cursor and the scroll stay where they are unless given."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kazreader.model import Relation
-from kazreader.present.columns import cells, clip
+from kazreader.present.columns import cells, clip, wrap
 from kazreader.present.wording import mark, short_day
 from kazreader.tui.state.session import Session
 from kazreader.tui.widgets.line_pane import Run
@@ -14,18 +14,28 @@ from kazreader.tui.widgets.row_list import RowList
 _COUNTED = (Relation.CONFLICT, Relation.UPDATE)
 
 
-class SourceList(RowList):
-    """Two rows for each source."""
+_LEAST, _MOST = 2, 4
+"Rows of a source: where there is room, its title takes as many as it needs."
 
-    def __init__(self, *, id: str | None = None) -> None:
-        super().__init__(rows_per_item=2, id=id)
+
+class SourceList(RowList):
+    """Two rows for each source, or more where all are seen so."""
+
+    @property
+    def rows_per_item(self) -> int:
+        """As many rows as all sources have room for."""
+        return max(_LEAST, min(_MOST, self.laid.height // max(1, self.items)))
 
     def show_sources(self, session: Session) -> None:
         """Show the session's sources, the open one marked."""
-        self.set_items(len(session.articles), lambda n, w: _rows(session, n, w), cursor=session.number)
+
+        def draw(number: int, width: int) -> Sequence[Sequence[Run]]:
+            return _rows(session, number, width, self.rows_per_item)
+
+        self.set_items(len(session.articles), draw, cursor=session.number)
 
 
-def _rows(session: Session, number: int, width: int) -> Sequence[Sequence[Run]]:
+def _rows(session: Session, number: int, width: int, rows: int) -> Sequence[Sequence[Run]]:
     source = session.sources.listed[number]
     here = number == session.number
     counts = _counts(session, source.article)
@@ -36,12 +46,14 @@ def _rows(session: Session, number: int, width: int) -> Sequence[Sequence[Run]]:
     day = f"≈ {source.copy_of} {source.share:.0%} " if source.copy_of else ""
     day += "file is gone " if source.article == session.gone else ""
     day += short_day(source.published) if source.published else ""
-    second = [
-        ("    ", ""),
-        (f"{day}  " if day else "", "muted"),
-        (clip(source.title, max(4, width - 7 - cells(day))), "muted"),
-    ]
-    return first, second
+    told = _in_rows(f"{day}  {source.title}" if day else source.title, max(4, width - 5), rows - 1)
+    return first, *([("    ", ""), (line, "muted")] for line in told)
+
+
+def _in_rows(text: str, width: int, rows: int) -> Sequence[str]:
+    """Return a text in so many rows at most, the last one cut where there is more."""
+    lines = list(wrap(text, width))
+    return [*lines[: rows - 1], clip(" ".join(lines[rows - 1 :]), width)]
 
 
 def _counts(session: Session, article: str) -> list[Run]:
