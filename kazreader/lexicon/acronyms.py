@@ -1,4 +1,4 @@
-"""Capitals that are no acronym, acronyms that everybody knows, and sentences that define one."""
+"""Capitals that are no acronym, news agencies, and sentences that define an acronym."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kazreader.lexicon.entries import needs, only, written
 from kazreader.model.named_tuple import NamedTuple
 
 _FILE = "acronyms"
-_LISTS = ("no_acronyms", "agencies", "known")
+_LISTS = ("no_acronyms", "agencies")
 
 
 class Example(NamedTuple):
@@ -25,7 +25,6 @@ class AcronymWords(NamedTuple):
 
     no_acronyms: frozenset[str]
     agencies: frozenset[str]
-    known: frozenset[str]
     examples: tuple[Example, ...]
 
 
@@ -45,5 +44,5 @@ def acronym_words() -> AcronymWords:
             only(path, f"examples {number}", entry, Example._fields)
             needs(path, f"examples {number}", entry, Example._fields)
             examples.append(Example(entry["text"], entry["finds"]))
-    no_acronyms, agencies, known = (frozenset(lists[name]) for name in _LISTS)
-    return AcronymWords(no_acronyms, agencies, known, tuple(examples))
+    no_acronyms, agencies = (frozenset(lists[name]) for name in _LISTS)
+    return AcronymWords(no_acronyms, agencies, tuple(examples))

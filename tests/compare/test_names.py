@@ -429,3 +429,14 @@ def test_a_calling_tells_who_somebody_is_as_an_office_does() -> None:
     )
     assert "name.same_office" == found.rule
     assert [] == spelled("They met Yrsa Hague.", "Nobody had seen Yrsa Haig.")
+
+
+def test_one_office_joins_a_surname_alone_to_one_with_a_letter_more() -> None:
+    found = spelled("They met Judge Ada Brauer.", "Judge Bauer had seen nobody.")
+    assert [["Ada Brauer", "Bauer"]] == found
+    assert [] == spelled("They met Ada Brauer.", "Nobody had seen Bauer.")
+    assert [] == spelled("They met Judge Ada Hall.", "Judge Hill had seen nobody.")
+
+
+def test_two_forms_of_a_given_name_in_one_report_are_father_and_son() -> None:
+    assert [] == spelled("They met Joseph Quist. His son Jose Quist spoke.", "Nobody had seen Joseph Quist.")

@@ -43,7 +43,7 @@ def test_compounds_are_kept_without_their_hyphen() -> None:
     [
         ("name_parts.toml", 'bodies = ["Ministry"]', name_words),
         ("name_parts.toml", 'planets = ["mars"]', name_words),
-        ("acronyms.toml", 'known = ["nato"]', acronym_words),
+        ("acronyms.toml", 'agencies = ["nato"]', acronym_words),
         ("compounds.toml", 'words = ["Cease-Fire"]', compounds),
         ("nations.txt", "Atlantis", nations),
         ("groups.toml", "[planets]\nmars = []", group_words),

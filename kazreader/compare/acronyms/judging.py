@@ -14,7 +14,6 @@ from kazreader.compare.acronyms.uses import Use, uses_of
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.sides import one_an_article
-from kazreader.compare.surroundings import Surroundings
 from kazreader.model import Acronym, Claim, Discrepancy, Kind, PairRelation, Relation, Side, Span
 
 _MOST_BODIES = 8
@@ -24,7 +23,7 @@ _MOST_BODIES = 8
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield a topic for each body with several acronyms, and for each acronym with several bodies."""
     uses = uses_of(claims)
-    for body in bodies(uses, Surroundings(context)):
+    for body in bodies(uses):
         if len(body) > 1:
             yield _several_acronyms(body, context)
     for use in uses:

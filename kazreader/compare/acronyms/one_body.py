@@ -1,9 +1,7 @@
 """Which acronyms are one body's: by the words that explain them, or by their letters.
 
-Two acronyms are one body's when a report explains both by the same words, or when one that nobody explains
-has the letters of an explained one in another order, or all but one of them and the same matter around it;
-also when neighbouring letters of two unexplained ones have changed places.
-Refuses acronyms that everybody knows, and suffixes that separate bodies (SPLA, SPLA-N).
+Two acronyms are one body's when a report explains both by the same words, or when neighbouring letters have
+changed places. Refuses suffixes that separate bodies (SPLA, SPLA-N).
 """
 
 from __future__ import annotations
@@ -14,16 +12,12 @@ from collections.abc import Sequence
 from kazreader.compare.acronyms.long_forms import Kinship, kinship, words_of
 from kazreader.compare.acronyms.uses import NEAR, Use
 from kazreader.compare.sides import articles_of
-from kazreader.compare.surroundings import Surroundings
-from kazreader.lexicon.acronyms import acronym_words
 
 _LEFT = 3
 "Words of a long form at least, of which another body's would hardly begin and end with the same ones."
-_SHARED = 3
-"Telling words around both that make an acronym with one letter changed the same."
 
 
-def bodies(uses: Sequence[Use], around: Surroundings) -> list[list[Use]]:
+def bodies(uses: Sequence[Use]) -> list[list[Use]]:
     """Put the acronyms of one body together, around the most used one."""
     bodies: list[list[Use]] = []
     explained: dict[tuple[str, ...], list[list[Use]]] = defaultdict(list)
@@ -32,7 +26,7 @@ def bodies(uses: Sequence[Use], around: Surroundings) -> list[list[Use]]:
         keys = sorted(_keys(use))
         near = [b for key in keys for b in explained[key][:NEAR]]
         near += [b for key in keys for b in bare[key][:NEAR]]
-        body = next((b for b in near if _one_body(b[0], use, around)), None)
+        body = next((b for b in near if _one_body(b[0], use)), None)
         if body is None:
             body = []
             bodies.append(body)
@@ -52,7 +46,7 @@ def _keys(use: Use) -> set[tuple[str, ...]]:
     return keys
 
 
-def _one_body(a: Use, b: Use, around: Surroundings) -> bool:
+def _one_body(a: Use, b: Use) -> bool:
     if other_capitals(a, b):
         return True
     if _tail(a.letters) != _tail(b.letters):
@@ -64,17 +58,9 @@ def _one_body(a: Use, b: Use, around: Surroundings) -> bool:
         shortened = Kinship.SHORTENED in kin or (Kinship.AKIN in kin and _left_out(a, b))
         shortened = shortened and not (_spelled_out(a) and _spelled_out(b))
         return shortened or (Kinship.AKIN in kin and _swapped(a, b, 3))
-    if _is_known(a) or _is_known(b) or _side_by_side(a, b):
+    if not _swapped(a, b) or _side_by_side(a, b):
         return False
-    if not (a.long_forms or b.long_forms):
-        return _swapped(a, b) and not articles_of(a.claims) & articles_of(b.claims)
-    if sorted(a.letters) == sorted(b.letters):
-        return _swapped(a, b) or _same_matter(a, b, around)
-    return (
-        min(len(a.letters), len(b.letters)) > 3
-        and _one_letter(a.letters, b.letters)
-        and _same_matter(a, b, around)
-    )
+    return bool(a.long_forms or b.long_forms) or not articles_of(a.claims) & articles_of(b.claims)
 
 
 def other_capitals(a: Use, b: Use) -> bool:
@@ -100,29 +86,16 @@ def _spelled_out(use: Use) -> bool:
 
 def _swapped(a: Use, b: Use, shortest: int = 4) -> bool:
     """Whether two neighbouring letters have changed places in an acronym that is not too short."""
+    from rapidfuzz.distance import OSA
+
     same = sorted(a.letters) == sorted(b.letters)
-    return same and len(a.letters) >= shortest and _one_letter(a.letters, b.letters)
-
-
-def _is_known(use: Use) -> bool:
-    return use.letters in acronym_words().known or use.letters in acronym_words().agencies
+    return same and len(a.letters) >= shortest and OSA.distance(a.letters, b.letters, score_cutoff=1) == 1
 
 
 def _tail(letters: str) -> str:
     return letters.partition("-")[2]
 
 
-def _one_letter(a: str, b: str) -> bool:
-    from rapidfuzz.distance import OSA
-
-    return OSA.distance(a, b, score_cutoff=1) == 1
-
-
 def _side_by_side(a: Use, b: Use) -> bool:
     sentences_of_a = {(c.mention.article, c.sentence) for c in a.claims}
     return any((c.mention.article, c.sentence) in sentences_of_a for c in b.claims)
-
-
-def _same_matter(a: Use, b: Use, around: Surroundings) -> bool:
-    few = ((x, y) for x in a.claims[:4] for y in b.claims[:4])
-    return any(len(around.shared_words(x, y)) >= _SHARED for x, y in few)

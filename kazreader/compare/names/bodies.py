@@ -26,9 +26,8 @@ _PARTISAN = frozenset({"party", "front", "movement", "union", "league", "allianc
 "The National Party and the Nationalist Party are two."
 _SEVERAL_OF_ONE_PLACE = frozenset({"university", "college", "school", "bank"})
 "The University of Moss and Moss University are two."
-SMALL_WORDS = frozenset({"of", "in", "at", "for"})
+SMALL_WORDS = frozenset({"of", "in", "at", "for", "a", "an", "the"})
 "Small words inside the name of a body."
-_ARTICLE = frozenset({"the"})
 _LEAST_OF_BODY = 3
 "Words of a body's name of which one may be another word for what it is."
 _KIND_OF_BODY = frozenset(
@@ -60,7 +59,7 @@ def bodies_differ(a: Form, b: Form) -> str | None:
 def in_other_order(a: Form, b: Form) -> bool:
     """Whether two names of one body, no university's, hold the same words but for "of" and "in"."""
     words = name_words()
-    if words.bodies.isdisjoint(a.tokens):
+    if words.bodies.isdisjoint(a.tokens) or (len(a.tokens) == 2 and "-" in a.spelled):
         return False
     one, other = ([t for t in name.tokens if t not in SMALL_WORDS] for name in (a, b))
     if len(one) < 2 or sorted(one) != sorted(other) or words.bodies.isdisjoint(one):
@@ -73,7 +72,7 @@ def part_left_out(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     words, places = name_words(), place_words()
     if (words.bodies | places.facilities).isdisjoint(long) or short[0] != long[0] or short[-1] != long[-1]:
         return False
-    few, many = ([word for word in name if word not in SMALL_WORDS | _ARTICLE] for name in (short, long))
+    few, many = ([word for word in name if word not in SMALL_WORDS] for name in (short, long))
     if len(few) < _LEAST_OF_BODY or len(many) != len(few) + 1:
         return False
     at = next((n for n, (x, y) in enumerate(zip(few, many, strict=False)) if x != y), len(few))
@@ -84,7 +83,7 @@ def part_left_out(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 
 def for_something_else(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Whether two names of one body differ in what it does for one: the defence, the rescue of order."""
-    one, other = ([word for word in name if word not in SMALL_WORDS | _ARTICLE] for name in (a, b))
+    one, other = ([word for word in name if word not in SMALL_WORDS] for name in (a, b))
     if not ("for" in a and "for" in b) or len(one) != len(other) or len(one) <= _LEAST_OF_BODY:
         return False
     changed = [n for n, (x, y) in enumerate(zip(one, other, strict=True)) if x != y]
@@ -112,8 +111,3 @@ def nation_of(token: str) -> str | None:
     """Return the country, or the part of the world, of a small word that names it or its people."""
     word, lists = token.capitalize(), nations()
     return lists.countries.get(word) or lists.people.get(word) or name_words().regions.get(token)
-
-
-def nation_word(token: str) -> bool:
-    """Whether the word, as written, names a country or its people."""
-    return token in nations().people or token in nations().countries

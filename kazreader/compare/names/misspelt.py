@@ -13,7 +13,6 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from kazreader.compare.context import Context
-from kazreader.compare.names.bodies import nation_word
 from kazreader.compare.names.circle import Circle, Spelling
 from kazreader.compare.names.tokens import is_ending, sounds_alike, tokens_differ
 from kazreader.compare.phonetics import sound
@@ -29,6 +28,8 @@ _OFTEN = 3
 "Uses of a name in an article beside which one odd spelling is taken for a misprint; one less of a long name."
 _SHARED = 3
 "Telling words around both that make shorter tokens one name."
+_SHORTEST = 4
+"Letters of a surname that one office does not join to another with one letter changed: Hall, Hill."
 _EDGE = 3
 "Letters at either end that a misprint of one letter may keep."
 _FEW = 4
@@ -85,9 +86,8 @@ def _keys(token: str) -> tuple[str, str, str]:
 def _may_be_misspelled(circle: Circle) -> bool:
     if len(circle.spellings) != 1 or circle.kinds & {"body", "country", "ship"}:
         return False
-    written = circle.spellings[0].form.written
-    token = circle.spellings[0].form.tokens[0]
-    return len(token) >= 4 and not nation_word(written) and token not in name_words().bodies
+    token = _token(circle)
+    return len(token) >= 4 and token not in name_words().bodies
 
 
 def _misspells(single: Circle, target: _Target, around: Surroundings) -> bool:
@@ -96,7 +96,9 @@ def _misspells(single: Circle, target: _Target, around: Surroundings) -> bool:
     if token == target.token:
         return False
     if not sounds_alike(token, target.token):
-        return _one_letter_off(odd, target) or _in_one_slot(odd, target, around)
+        titled = "person" in single.kinds
+        one_letter = _one_letter_off(odd, target, _LONG - 2 if titled else _LONG - 1)
+        return one_letter or _in_one_slot(odd, target, around) or _in_one_post(odd, target)
     own = [c for s in target.circle.spellings for c in s.claims]
     if any(around.is_common_word(t, (*own, *odd.claims)) for t in (token, target.token)):
         return False
@@ -118,16 +120,34 @@ def _misspells(single: Circle, target: _Target, around: Surroundings) -> bool:
     return _same_matter(odd, own, target, around)
 
 
-def _one_letter_off(odd: Spelling, target: _Target) -> bool:
-    """Whether one article alone writes a long token with one letter more, less or other than several do."""
+def _one_letter_off(odd: Spelling, target: _Target, least: int) -> bool:
+    """Whether one article alone writes a long token with one letter more, less or other than several do.
+
+    `least` letters make it long.
+    """
     token = odd.form.tokens[0]
-    if min(len(token), len(target.token)) < _LONG - 1 or not target.last or token[0] != target.token[0]:
+    if min(len(token), len(target.token)) < least or not target.last or token[0] != target.token[0]:
         return False
     if not _nearly_the_same(token, target.token) or is_ending(token, target.token):
         return False
     ours, usual = articles_of(odd.claims), articles_of(target.spelling.claims)
     alone = usual.isdisjoint(ours) or (len(odd.claims) == 1 and len(usual) > _FEW - 2)
     return len(ours) == 1 and len(usual) > 1 and alone
+
+
+def _in_one_post(odd: Spelling, target: _Target) -> bool:
+    """Whether one office is given to two names of which one has a letter more, less or other."""
+    token, usual = odd.form.tokens[0], [c for s in target.circle.spellings for c in s.claims]
+    if not target.last or not articles_of(usual).isdisjoint(articles_of(odd.claims)):
+        return False
+    alike = min(len(token), len(target.token)) > _SHORTEST and token[0] == target.token[0]
+    if not alike or is_ending(token, target.token) or not _nearly_the_same(token, target.token):
+        return False
+    return not _offices(odd.claims).isdisjoint(_offices(usual))
+
+
+def _offices(claims: Sequence[Claim]) -> frozenset[str]:
+    return frozenset().union(*(claim.about for claim in claims))
 
 
 def _nearly_the_same(one: str, other: str) -> bool:

@@ -15,6 +15,7 @@ from kazreader.compare.names.forms import Form
 from kazreader.compare.names.keys import keys
 from kazreader.compare.names.variants import (
     MIDDLE_NAME,
+    SHORT_FORM,
     SURNAME_LEFT_OUT,
     given_name_cut,
     names_differ,
@@ -64,8 +65,10 @@ def _are_two(a: Written, b: Written, rule: str, single: Mapping[str, frozenset[s
         return True
     if rule in _OF_BODIES and a.articles & b.articles:
         return True
+    if rule in (SURNAME_LEFT_OUT, SHORT_FORM) and a.articles & b.articles:
+        return True
     if rule == SURNAME_LEFT_OUT:
-        return bool(a.articles & b.articles) or not (_is_person(a) or _is_person(b))
+        return not (a.offices or b.offices or "person" in a.kinds | b.kinds)
     return rule in MIDDLE_NAME.values() and not _one_person(a, b, single)
 
 
@@ -169,7 +172,7 @@ def _is_person(written: Written) -> bool:
     tokens, words = written.form.tokens, name_words()
     if "person" in written.kinds or written.offices or tokens[0] in words.given or tokens[0] in words.apart:
         return True
-    return any(len(token) == 1 for token in tokens[1:-1])
+    return any(len(token) == 1 or token in words.particles for token in tokens[1:-1])
 
 
 def _side_by_side(a: Written, b: Written) -> bool:
@@ -177,8 +180,6 @@ def _side_by_side(a: Written, b: Written) -> bool:
 
     That is in one sentence, in two articles, or over and over in one article.
     """
-    if _contains(a.form, b.form):
-        return False
     sentences = {(c.mention.article, c.sentence) for c in a.claims}
     if any((c.mention.article, c.sentence) in sentences for c in b.claims):
         return True
@@ -188,7 +189,3 @@ def _side_by_side(a: Written, b: Written) -> bool:
 
 def _uses(written: Written, article: str) -> int:
     return sum(c.mention.article == article for c in written.claims)
-
-
-def _contains(a: Form, b: Form) -> bool:
-    return set(a.tokens) <= set(b.tokens) or set(b.tokens) <= set(a.tokens)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from kazreader.compare.context import Context
-from kazreader.compare.names.bodies import nation_word
 from kazreader.compare.names.circle import Circle, Spelling
 from kazreader.compare.names.forms import Form, form
 from kazreader.compare.names.groups import Group, groups_of
 from kazreader.compare.names.misspelt import join_misspelt
-from kazreader.compare.names.variants import ARTICLES, names_differ
+from kazreader.compare.names.tokens import ARTICLES
+from kazreader.compare.names.variants import names_differ
 from kazreader.compare.names.written import Written, written_name
 from kazreader.lexicon.names import name_words
 
@@ -85,8 +85,6 @@ def _join_hyphened(found: Sequence[Circle], free: Sequence[Circle]) -> None:
         spelling = circle.spellings[0]
         home = homes.setdefault("".join(spelling.form.tokens), circle)
         if home is circle or len(spelling.form.spelled) < _SHORTEST or "country" in home.kinds | circle.kinds:
-            continue
-        if nation_word(home.spellings[0].form.written.split(" ")[-1].split("-")[-1]):
             continue
         circle.spellings.clear()
         known = next((s for s in home.spellings if s.form.spelled == spelling.form.spelled), None)

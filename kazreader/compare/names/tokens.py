@@ -17,6 +17,8 @@ DERIVED = frozenset(
     {"a", "s", "n", "an", "ian", "ans", "ians", "i", "is", "es", "ish", "ese", "ed", "er", "ers"}
 )
 "Endings that make another word, another gender or an adjective of a name."
+ARTICLES = frozenset({"al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ul"})
+"The Arabic article, which belongs to the word behind it."
 _SOUNDS_ALIKE = 0.6
 "The share of letters that must agree when two tokens sound alike: John and Joan have 0.5."
 
@@ -32,7 +34,9 @@ def tokens_differ(a: str, b: str, *, given: bool) -> str | None:
     if len(a) == 1 or len(b) == 1:
         return "initial" if given and (a.startswith(b) or b.startswith(a)) else None
     if given and (b in words.given.get(a, ()) or _is_short_by_ear(a, b)):
-        return "short form"
+        return "sound" if _respelled(a, b) == "sound" else "short form"
+    if a in ARTICLES and b in ARTICLES:
+        return "sound"
     if a[0].isdigit() or a in words.telling or b in words.telling:
         return None
     if is_ending(a, b):

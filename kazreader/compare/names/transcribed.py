@@ -19,6 +19,7 @@ _RULES = tuple(
     (re.compile(pattern), heard)
     for pattern, heard in (
         (r"^ch(?=[aou]\w{3})", "g"),  # Horin, Chorin
+        (r"(?<=[aeo])w(?![aeiou])", "u"),  # Rawdani, Raudani
         (r"shch|tsch|sch|tch|sh|cz|ch", "c"),
         (r"dzh|zh|dj|dg(?=[eiy])|y|j", "i"),
         (r"kh|gh|h", "g"),

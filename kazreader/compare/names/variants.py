@@ -21,7 +21,7 @@ from kazreader.compare.names.bodies import (
 )
 from kazreader.compare.names.chinese import one_in_chinese
 from kazreader.compare.names.forms import Form
-from kazreader.compare.names.tokens import DERIVED, is_ending, tokens_differ
+from kazreader.compare.names.tokens import ARTICLES, DERIVED, is_ending, tokens_differ
 from kazreader.compare.names.transcribed import heard, transcribed
 from kazreader.compare.phonetics import by_ear, sound
 from kazreader.lexicon.names import name_words
@@ -36,16 +36,16 @@ _TRADING = frozenset({"mv", "ms", "mt", "fv", "sv", "ss", "my", "sy", "mb"})
 FAMILY_FIRST = "name.family_first"
 FULLER = "name.fuller"
 "One leaves an outer name out."
+SHORT_FORM = "name.short_form"
+"One has another form of the given name."
 SURNAME_LEFT_OUT = "name.surname_left_out"
 "One leaves the second surname out: Ada Quist Moss, Ada Quist."
 MIDDLE_NAME = {
     "name.same": "name.middle_name",
     "name.respelled": "name.middle_name_respelled",
-    "name.short_form": "name.middle_name_shortened",
+    SHORT_FORM: "name.middle_name_shortened",
 }
 "How two names stand of which one leaves a middle name out, by how their outer tokens stand."
-ARTICLES = frozenset({"al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ul"})
-"The Arabic article, which belongs to the word behind it."
 _ODD_LENGTH, _CUT = 5, 2
 "The fewest letters of a misprinted surname, and the most that may be cut off it."
 _DIVIDED = 0.75
@@ -75,6 +75,8 @@ def names_differ(a: Form, b: Form) -> str | None:
         return _same_letters(a, b)
     if len(a.tokens) == len(b.tokens) and (body := bodies_differ(a, b)) is not None:
         return body
+    if _called_by_nickname(a, b) or _called_by_nickname(b, a):
+        return FULLER if any(name.written.count('"') == 1 for name in (a, b)) else "name.nickname"
     if in_other_order(a, b):
         return OTHER_ORDER
     if for_something_else(a.tokens, b.tokens):
@@ -99,9 +101,16 @@ def names_differ(a: Form, b: Form) -> str | None:
 
 def _family_first(a: Form, b: Form) -> bool:
     """Whether two names of people are the same two words in two orders: Quist Ada, Ada Quist."""
-    if len(a.tokens) != 2 or a.tokens != b.tokens[::-1] or not name_words().bodies.isdisjoint(a.tokens):
+    if len(a.tokens) != 2 or a.tokens != b.tokens[::-1]:
         return False
+    if not ("-" in a.spelled or name_words().bodies.isdisjoint(a.tokens)):
+        return False  # "Park Ji-hoon" is somebody
     return min(map(len, a.tokens)) > 1 and not any(map(str.isupper, a.written.split()))
+
+
+def _called_by_nickname(full: Form, other: Form) -> bool:
+    """Whether one has the nickname of the other for its given name: Rodolfo "Rudy" Quist, Rudy Quist."""
+    return full.nickname is not None and (full.nickname, *full.tokens[1:]) == other.tokens
 
 
 def _plural_inside(a: tuple[str, ...], b: tuple[str, ...]) -> str | None:
@@ -128,7 +137,7 @@ def _hyphen_halved(short: tuple[str, ...], long: tuple[str, ...]) -> str | None:
     if not name_words().bodies.isdisjoint(long):
         return None
     rule = _with_middle(short, long)
-    return "name.short_form" if rule == "name.same" else rule
+    return SHORT_FORM if rule == "name.same" else rule
 
 
 def divided_otherwise(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -222,7 +231,7 @@ def _by_token(a: tuple[str, ...], b: tuple[str, ...]) -> str | None:
     if ways.count("letter") > 1 and not alike_all_over:
         return None
     if "short form" in changed:
-        return "name.short_form"
+        return SHORT_FORM
     return "name.respelled" if changed == {"sound"} else "name.misprint"
 
 

@@ -47,6 +47,8 @@ _FOR_WHAT = frozenset(
     )
 )
 "Bodies whose names tell what they are for: the Committee for the Restoration of Order."
+_BEHIND_FOR = frozenset(("for", "the", "a", "an"))
+"The last small word before what they are for."
 _CLOSING = {"(": ")", "“": "”", '"': '"', "‘": "’", "'": "'"}
 "What closes a nickname that this opens."
 
@@ -113,7 +115,7 @@ def _joined(text: str, left: Word, right: Word, gap: str, known: NameWords) -> b
         return True
     if between in (["of"], ["of", "the"]):
         return left.bare in known.bodies or left.bare == "secretary"
-    if between in (["for"], ["for", "the"]):
+    if between[0] == "for" and len(between) < 3 and between[-1] in _BEHIND_FOR:
         return left.bare in _FOR_WHAT
     if between == ["and"]:
         return left.bare in known.bodies and right.bare in known.bodies
