@@ -11,8 +11,9 @@ from kazreader import pipeline
 from kazreader.cli import narration, options, output
 from kazreader.cli.by_hand import as_wanted
 from kazreader.model import CleanArticle
-from kazreader.present import json_text, report_json
+from kazreader.present import json_text
 from kazreader.present.display import one_line, printable
+from kazreader.present.exports import report_json
 from kazreader.workshop import Workshop
 
 

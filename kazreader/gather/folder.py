@@ -16,7 +16,7 @@ from kazreader import pipeline
 from kazreader.gather.addresses import same_page
 from kazreader.load import load
 from kazreader.model import Article, CleanArticle, InputError
-from kazreader.present.report_json import kept_text
+from kazreader.present.exports.report_json import kept_text
 
 _SAVED = re.compile(rb"^saved: (?P<told>\S+)$", re.MULTILINE)
 _OF_FEED = re.compile(rb"^taken_from: ", re.MULTILINE)

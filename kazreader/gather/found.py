@@ -19,7 +19,7 @@ from kazreader.load.refusal import Refusal
 from kazreader.model import Article, InputError, Metadata
 from kazreader.model.each import Progress
 from kazreader.model.named_tuple import NamedTuple
-from kazreader.present.report_json import kept_text
+from kazreader.present.exports.report_json import kept_text
 
 if TYPE_CHECKING:
     from kazreader.gather.web import Fetched, Web

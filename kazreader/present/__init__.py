@@ -1,7 +1,7 @@
 """What the faces show, without any drawing: view models, wording and exports.
 
-- `exports`: all formats in which a report is taken away
-- `report_text`, `report_json`, `report_csv`, `report_html`, `report_markdown`, `plain`: one a module
+- `exports`: the formats in which a report is taken away, one a module
+- `plain`: the articles with their disagreements in words, from top to bottom
 - `claim_lines`, `search_hits`, `search_report`: claims and matches, for people and for scripts
 - `findings`, `evidence`, `matrix`, `timeline`, `alignment`, `pairing`: what the reader's views show
 - `sources`, `choice`, `paragraphs`, `notes`, `reviews`: articles as columns, what is shown, what the user

@@ -6,7 +6,7 @@ from typing import Any
 
 from kazreader.model import Claim, CleanArticle
 from kazreader.model.topic_keys import key_of
-from kazreader.present.report_json import claim_object, value_object
+from kazreader.present.exports.report_json import claim_object, value_object
 
 
 def claim_line(claim: Claim, article: CleanArticle) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-from kazreader.present.report_json import clean_object
+from kazreader.present.exports.report_json import clean_object
 from tests.clean.pages import FOOTER, MENU, REPORT, cleaned, page
 
 CREDITED = "Rescuers look for survivors on the beach [Nora Quist/AFP/Getty Images]"

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from kazreader.model import Comparison
 from kazreader.present.evidence import evidence_of
-from kazreader.present.report_csv import COLUMNS, harmless, report_csv
+from kazreader.present.exports.report_csv import COLUMNS, harmless, report_csv
 from kazreader.present.sources import sources_of
 from kazreader.store import Review, Verdict
 from tests.flood import DEATHS, FLOOD, WHEN

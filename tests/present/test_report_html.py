@@ -5,7 +5,7 @@ from __future__ import annotations
 from html.parser import HTMLParser
 
 from kazreader.model import Article, Stranger
-from kazreader.present.report_html import report_html
+from kazreader.present.exports.report_html import report_html
 from kazreader.store import Review, Verdict
 from tests.flood import DEATHS, FLOOD
 

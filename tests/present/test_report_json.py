@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kazreader.model import Stranger
-from kazreader.present.report_json import report_object
+from kazreader.present.exports.report_json import report_object
 from tests.flood import FLOOD
 
 

@@ -12,7 +12,7 @@ from markdown_it import MarkdownIt
 from syrupy.assertion import SnapshotAssertion
 
 from kazreader.model import Article, Comparison
-from kazreader.present.report_markdown import escaped, report_markdown
+from kazreader.present.exports.report_markdown import escaped, report_markdown
 from kazreader.store import Review, Verdict
 from tests.flood import DEATHS, FLOOD
 

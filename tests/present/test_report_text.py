@@ -7,8 +7,8 @@ import re
 from syrupy.assertion import SnapshotAssertion
 
 from kazreader.model import Comparison, Discrepancy, Relation, Report, Stranger
+from kazreader.present.exports.report_text import report_text
 from kazreader.present.ink import Look
-from kazreader.present.report_text import report_text
 from kazreader.present.wording import HEADINGS, MARKS
 from tests.flood import DEATHS, FLOOD, HOMELESS
 

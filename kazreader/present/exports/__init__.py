@@ -53,29 +53,31 @@ def exported(report: Report, form: Format, reviews: Reviews, look: Look) -> str:
     """Return the report in a format, ending in a line feed; each format loads when it is asked for."""
     match form:
         case "text":
-            from kazreader.present.report_text import report_text
+            from kazreader.present.exports.report_text import report_text
 
             return report_text(report, report.comparison.discrepancies, look)
         case "json":
-            from kazreader.present import json_text, report_json
+            from kazreader.present import json_text
+            from kazreader.present.exports import report_json
 
             return json_text.dumps(report_json.report_object(report), indent=1) + "\n"
         case "jsonl":
-            from kazreader.present import json_text, report_json
+            from kazreader.present import json_text
+            from kazreader.present.exports import report_json
 
             texts = {a.article.id: a.article.text for a in report.articles}
             objects = (report_json.discrepancy_object(d, texts) for d in report.comparison.discrepancies)
             return "".join(json_text.dumps(line) + "\n" for line in objects)
         case "csv":
-            from kazreader.present.report_csv import report_csv
+            from kazreader.present.exports.report_csv import report_csv
 
             return report_csv(report, reviews)
         case "markdown":
-            from kazreader.present.report_markdown import report_markdown
+            from kazreader.present.exports.report_markdown import report_markdown
 
             return report_markdown(report, reviews)
         case "html":
-            from kazreader.present.report_html import report_html
+            from kazreader.present.exports.report_html import report_html
 
             return report_html(report, reviews)
         case _:
