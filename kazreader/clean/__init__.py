@@ -10,8 +10,8 @@ The rules are imported when something is cleaned: what is kept of an earlier run
 - `questions`: the yes-or-no questions that these answer
 - `authors`, `outlet_named`, `main_block`, `prose_around`: more to ask: writers, the page's own outlet, where
   most prose stands
-- `judge`, `over`, `sites`: which lines are the report: by weight, above its end, not the site's own
-- `labels`, `headline`, `opening`, `inside`: what each line is, and debris inside it
+- `judge`, `report_end`, `sites`: which lines are the report: by weight, above its end, not the site's own
+- `labels`, `headline`, `opening`, `debris`: what each line is, and what is removed inside it
 - `metadata`, `dateline`, `masthead`, `source`, `language`: what a report says about itself
 - `prose`, `by_hand`: what is read; what the user decided otherwise
 """

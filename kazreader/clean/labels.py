@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from kazreader.clean.debris import said_twice
 from kazreader.clean.headline import headline
-from kazreader.clean.inside import said_twice
 from kazreader.clean.opening import dateline_of
 from kazreader.clean.page import Page
 from kazreader.clean.questions import BIT

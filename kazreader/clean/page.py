@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kazreader.clean import inside, judge, sites
+from kazreader.clean import judge, sites
+from kazreader.clean.debris import removals
 from kazreader.clean.lines import Line, lines
-from kazreader.clean.over import report_over
 from kazreader.clean.questions import BIT
+from kazreader.clean.report_end import report_over
 from kazreader.clean.surroundings import RARE, copy_key, in_context
 from kazreader.clean.traits import Traits, own
 from kazreader.model import Article, Removal
@@ -74,7 +75,7 @@ def judged(articles: Sequence[Article]) -> list[Page]:
 def cut(text: str) -> Cut:
     """Return the lines of a text, and what each tells by itself."""
     page = lines(text)
-    debris = [inside.removals(line.text) if len(line.text) >= _DEBRIS_FROM else [] for line in page]
+    debris = [removals(line.text) if len(line.text) >= _DEBRIS_FROM else [] for line in page]
     traits = [_own(line, found) for line, found in zip(page, debris, strict=True)]
     return Cut(page, debris, traits)
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from kazreader.compare.context import Context
 from kazreader.compare.rarity import Rarity, sentences_in, words_in
-from kazreader.lexicon.common import common_words
+from kazreader.lexicon.common_words import common_words
 from kazreader.lexicon.function_words import function_words
 from kazreader.lexicon.stems import meaning
 from kazreader.lexicon.telling import tells_amount

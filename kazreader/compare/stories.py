@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from kazreader.compare.disjoint_sets import DisjointSets
 from kazreader.compare.rarity import words_in
-from kazreader.lexicon.common import common_words
+from kazreader.lexicon.common_words import common_words
 from kazreader.lexicon.function_words import function_words
 from kazreader.lexicon.general_names import general_names
 from kazreader.lexicon.nations import nations

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from kazreader.extract.dates.tokens import Token
 from kazreader.lexicon.clause_words import clause_words
-from kazreader.lexicon.common import common_words
+from kazreader.lexicon.common_words import common_words
 from kazreader.lexicon.events import events
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.times import times

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from kazreader.lexicon import files
-from kazreader.lexicon.common import common_words
+from kazreader.lexicon.common_words import common_words
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.places import place_words
 from kazreader.lexicon.times import times

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from kazreader.lexicon.common import common_words
+from kazreader.lexicon.common_words import common_words
 from kazreader.lexicon.function_words import function_words
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.numbers import number_words

@@ -1,7 +1,7 @@
 """The reader: a Textual app over the library.
 
 - `launch`: starts it in a terminal, and leaves the terminal as it was found
-- `first_look`, `beside`, `prepaint`: what shows text before Textual is imported
+- `first_look`, `forked`, `prepaint`: what shows text before Textual is imported
 - `app`: a shell that holds the session and shows the screen
 - `screens`: the one screen, which frames the views and takes the keys
 - `views`: what the keys 1 to 6 show

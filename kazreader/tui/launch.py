@@ -17,8 +17,8 @@ from kazreader.pipeline import Readable
 from kazreader.store import Notebook, data_folder
 from kazreader.store.met import Met
 from kazreader.tui import prepaint
-from kazreader.tui.beside import Beside, Done
 from kazreader.tui.first_look import FirstLook
+from kazreader.tui.forked import Beside, Done
 from kazreader.tui.state.session import Session
 from kazreader.workshop import Workshop
 

@@ -1,4 +1,4 @@
-"""Take text out of the reader, or the reader out to the original: copy, cite, browser, editor."""
+"""What leaves the reader: text, with its source or without, places for the browser or the editor."""
 
 from __future__ import annotations
 

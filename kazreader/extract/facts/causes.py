@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from kazreader.extract.cued import CuedPattern
 from kazreader.extract.reading import Reading, Sentence
-from kazreader.lexicon.common import common_words
+from kazreader.lexicon.common_words import common_words
 from kazreader.lexicon.events import ANY, events
 from kazreader.model import Claim, Kind, Mention, Role, Span, topics
 

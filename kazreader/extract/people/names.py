@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from kazreader.extract.people.capital_runs import Run, runs
 from kazreader.extract.people.capitals import Word, is_title_case
 from kazreader.extract.reading import Reading
-from kazreader.lexicon.common import common_words
+from kazreader.lexicon.common_words import common_words
 from kazreader.lexicon.function_words import function_words
 from kazreader.lexicon.names import NameWords, name_words
 from kazreader.lexicon.nations import nations

@@ -1,4 +1,4 @@
-"""Take text out of the reading view, or the reader out to the original: copy, cite, browser, editor."""
+"""The keys that copy and cite what is looked at, and open its original in a browser or an editor."""
 
 from __future__ import annotations
 

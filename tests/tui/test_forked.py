@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from kazreader.tui.beside import Beside
+from kazreader.tui.forked import Beside
 
 
 def test_the_work_is_done_in_another_process() -> None:

@@ -1,6 +1,6 @@
 import pytest
 
-from kazreader.clean.inside import removals, said_twice
+from kazreader.clean.debris import removals, said_twice
 
 
 def _removed(line: str) -> list[tuple[str, str]]:

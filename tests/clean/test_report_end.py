@@ -2,8 +2,8 @@
 
 import pytest
 
-from kazreader.clean.over import report_over
 from kazreader.clean.page import cut
+from kazreader.clean.report_end import report_over
 from tests.clean.pages import FOOTER, HEADLINE, MENU, REPORT, cleaned, kept, page
 
 COMMENTS = (
