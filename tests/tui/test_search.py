@@ -43,6 +43,37 @@ def test_enter_opens_a_match_where_it_stands_and_n_goes_on_there() -> None:
     drive(play)
 
 
+def test_behind_the_last_match_of_an_article_comes_the_next_article_where_all_were_searched() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("F", *"reservoir", "enter", "enter")
+        assert "A Herald" in reader.titles()
+        assert "hit 1 of 1, 3 in all" in reader.status()
+        await reader.press("n")
+        assert "B Courier" in reader.titles()
+        assert "hit 1 of 1, 3 in all" in reader.status()
+        await reader.press("n")
+        assert "D Gazette" in reader.titles()
+        await reader.press("n")
+        assert "A Herald" in reader.titles()
+        await reader.press("N")
+        assert "D Gazette" in reader.titles()
+        await reader.press("ctrl+o")
+        assert "A Herald" in reader.titles()
+        await reader.press("slash", "ctrl+u", *"reservoir", "enter", "n", "n")
+        assert "A Herald" in reader.titles()
+        assert "in all" not in reader.status()
+
+    drive(play)
+
+
+def test_a_source_that_is_named_counts_in_the_open_article_too() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("slash", *"source", "colon", *"courier", "space", *"reservoir")
+        assert "no match here; B 1 " in reader.text()
+
+    drive(play)
+
+
 def test_escape_from_a_search_of_all_articles_returns_to_the_place() -> None:
     async def play(reader: Reader) -> None:
         await reader.press("space")

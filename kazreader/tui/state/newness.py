@@ -7,7 +7,6 @@ changed.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from kazreader.model import Discrepancy, Relation
@@ -16,14 +15,13 @@ from kazreader.store.met import Met, Topics
 _COUNTED = (Relation.CONFLICT, Relation.UPDATE)
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Newness:
     """What one sitting calls new."""
 
-    paths: Sequence[Path]
-    met: Met
-    _before: Topics | None = field(default=None, repr=False)
-    "What was met before; None: nothing was compared yet."
+    def __init__(self, paths: Sequence[Path], met: Met) -> None:
+        self.paths, self.met = paths, met
+        self._before: Topics | None = None
+        "What was met before; None: nothing was compared yet."
 
     def take(self, discrepancies: Iterable[Discrepancy]) -> None:
         """Take a comparison: the first one tells, where nothing was met before, what is not new."""

@@ -60,16 +60,23 @@ class Searching:
         # Imported by the first search: the first frame does without a database.
         from kazreader.index import finder, parse_find
         from kazreader.index.finder import vocabulary_of
+        from kazreader.index.outlet import is_named
 
         try:
-            text = self._text(article)
             query = parse_find(self.query, regex=self.regex, fuzzy=self.fuzzy)
+            if not is_named(article, query):
+                return Hits(self.query)
+            text = self._text(article)
             if query.asks_claims:
                 return Hits(self.query, self.claims.find(query).get(article.article.id, ()))
             wanted = finder(query, vocabulary_of([text]) if self.fuzzy else ())
             return Hits(self.query, wanted.spans(text) or ())
         except QueryError as problem:
             return Hits(self.query, problem=str(problem))
+
+    def in_all(self) -> int:
+        """Return how many matches all articles have, where they were searched together; else 0."""
+        return sum(map(len, (self.found or {}).values()))
 
     def elsewhere(self, articles: Sequence[CleanArticle]) -> Mapping[str, int]:
         """Return how many matches the articles have that have any, by id; nothing where they are many."""

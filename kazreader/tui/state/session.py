@@ -6,7 +6,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kazreader.model import Article, Claim, CleanArticle, Comparison, Discrepancy, Kind, Report, Unreadable
+from kazreader.model import (
+    Article,
+    Claim,
+    CleanArticle,
+    Comparison,
+    Discrepancy,
+    Kind,
+    Report,
+    Span,
+    Unreadable,
+)
 from kazreader.present.findings import Anchor, Findings, in_article, mentions
 from kazreader.present.sources import Sources, sources_of
 from kazreader.store import Notebook
@@ -190,6 +200,18 @@ class Session:
         self.number = max(0, min(number, len(self.articles) - 1))
         if self.anchor is not None and self.article is not None:
             self.anchor = in_article(self.anchor.discrepancy, self.article.article.id) or self.anchor
+
+    def hit_beyond(self, by: int) -> tuple[str, Span] | None:
+        """Return the first match of the next article that has any (or the last of the one before).
+
+        None where the open article alone was searched, or it alone has any.
+        """
+        found, order = self.searching.found or {}, self.order
+        for away in range(1, len(order)):
+            article = order[(self.number + by * away) % len(order)]
+            if found.get(article):
+                return article, found[article][0 if by > 0 else -1]
+        return None
 
     # Coming back
 

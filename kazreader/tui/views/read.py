@@ -108,7 +108,9 @@ class ReadView(View):
         """Return the claim that is looked at, the hit, and where we are."""
         share = self.panes.share() if self.panes.room.shows("text") else None
         alone = not self.panes.room.shows("evidence")
-        return titles.status(self.session, self.panes.hits.told(), share, counted_here=alone)
+        hit, in_all = self.panes.hits.told(), self.session.searching.in_all()
+        hit += f", {in_all:,} in all" if hit and in_all > len(self.panes.hits.spans) else ""
+        return titles.status(self.session, hit, share, counted_here=alone)
 
     def chosen(self) -> Sequence[str]:
         """Return what is shown besides the text, or instead of all of it."""

@@ -42,8 +42,13 @@ class Jumps(Part):
             self._panes.show_article(self._session.anchor)
 
     def hit(self, by: int) -> None:
-        """Look at the next match."""
+        """Look at the next match; of a search in all articles, at last in the next one that has any."""
         hits = self._panes.hits
+        beyond = self._session.hit_beyond(by) if not 0 <= hits.at + by < len(hits.spans) else None
+        if beyond is not None:
+            self.visit(*beyond, None)
+            self._panes.look_at_hit(self._panes.hits.from_offset(beyond[1].start))
+            return
         self._panes.look_at_hit(hits.stepped(by) if hits.at >= 0 else hits.from_offset(self._view.top()))
 
     def paragraph(self, by: int) -> None:
