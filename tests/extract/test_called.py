@@ -44,6 +44,7 @@ def said(text: str) -> list[tuple[str, str, str]]:
         ),
         ("They met Ada Quist, a stage designer, and Omar Rashid.", "Ada Quist", "stage designer", "designer"),
         ("U.S. soprano Ada Quist sang.", "Ada Quist", "U.S. soprano", "soprano"),
+        ("They met Nick Moss and cosmonaut Ada Quist.", "Ada Quist", "cosmonaut", "cosmonaut"),
         (
             "Ada Quist, regional officer of the Harbour Guild, spoke.",
             "Ada Quist",

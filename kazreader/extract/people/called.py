@@ -126,9 +126,18 @@ def _before(text: str, start: int) -> Iterator[tuple[Span, str]]:
     head, before = _word_before(text, start), text[max(0, start - _FAR) : start]
     nearest = max(_BEFORE.finditer(before), key=lambda found: found.start("phrase"), default=None)
     words = list(_WORD.finditer(before, *nearest.span("phrase"))) if nearest else []
+    words = words[_behind_name(words) :]
     if words and not _is_office(words) and _is_noun_phrase(words):
         at = max(0, start - _FAR)
         yield Span(at + words[0].start(), at + words[-1].end()), head
+
+
+def _behind_name(words: Sequence[re.Match[str]]) -> int:
+    """Return the place behind the last name that "and" joins to a phrase: Moss and the painter Quist."""
+    joined = (
+        n for n, word in enumerate(words) if n and word.group() == "and" and words[n - 1].group()[0].isupper()
+    )
+    return max(joined, default=-1) + 1
 
 
 def _settled(text: str, start: int) -> Iterator[tuple[Span, str]]:

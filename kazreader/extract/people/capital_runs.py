@@ -74,7 +74,11 @@ def runs(sentence: Sentence) -> Iterator[Run]:
     known, text = name_words(), sentence.text
     run: list[Word] = []
     for word in capitals(sentence):
-        if word is not None and run and _belongs(text, run, word, known):
+        if (
+            word is not None
+            and run
+            and (text[run[-1].end : word.start] == " " or _belongs(text, run, word, known))
+        ):
             run.append(word)
             continue
         if run:
@@ -85,11 +89,11 @@ def runs(sentence: Sentence) -> Iterator[Run]:
 
 
 def _belongs(text: str, run: list[Word], word: Word, known: NameWords) -> bool:
-    """Whether a word goes on with the run before it."""
+    """Whether a word goes on with the run before it, of which more than a space parts it."""
     gap = text[run[-1].end : word.start]
     if gap == " of " and " for " in text[run[0].end : run[-1].start]:
         return True  # the Council for the Defence of Order
-    return gap == " " or _joined(text, run[-1], word, gap, known) or _lies_in(gap, run, word, known)
+    return _joined(text, run[-1], word, gap, known) or _lies_in(gap, run, word, known)
 
 
 def _joined(text: str, left: Word, right: Word, gap: str, known: NameWords) -> bool:

@@ -43,15 +43,17 @@ _SIGNS = ("-", "’", "'", "al ", "el ")
 "What ties a particle to its name."
 _POSSESSIVES = ("’s", "'s")
 _HYPHEN = re.compile(r"[-‐‑]")
+_VERB = re.compile(r"ed$|[aeiouy]\w*ing$|\w{3}ing$")
+"The end of a verb, behind a hyphen; Lam Cheuk-ting and Lau Wai-shing are people."
 _NAME_BEFORE = re.compile(r"(?<!\w)[^\W\d_a-z][^\W\d_]+ $")
 _ANY_WORD = re.compile(r"[^\W\d_]{2,}")
 _SHORTEST_HEADLINE = 4
 _BEHIND_WORD = re.compile(r"(?<=[^\W_][ ])|(?<=[^\Wa-z_]/)")
 "Also 67P/Quist."
 _OPENING = re.compile(r"(?:^|[“”\"‘(\[:;—–|/•*]|[.!?…][”’\"')]*|--|- )\s*$")
-_GIVEN_MONTHS = frozenset(["april", "may", "june", "august"])
-_SURNAME = re.compile(r" (?:[^\W\d_a-z]\. ?){0,2}[^\W\d_a-z][^\W\d_]+")
-_INITIAL = re.compile(r" [^\W\d_a-z]\. ?[^\W\d_a-z]")
+_GIVEN_MONTHS = frozenset(["april", "may", "june", "august", "jan", "mar"])
+_SURNAME = re.compile(r" (?:[^\W\d_a-z]\. ?|(?:van|von|den?|der) ){0,2}[^\W\d_a-z][^\W\d_]+")
+_INITIAL = re.compile(r" (?:[^\W\d_a-z]\. ?[^\W\d_a-z]|(?:van|von|den?|der) )")
 _LAST_WORD = re.compile(r"[\w’']+(?=[ ]$)")
 
 
@@ -154,4 +156,4 @@ def _is_given_month(text: str, bare: str, start: int, end: int) -> bool:
 def _is_given_name(text: str, start: int, tail: str) -> bool:
     """Whether a hyphened word with a small tail is a name, as in "Moon Jae-in", and no "Delhi-based"."""
     after_a_name = _NAME_BEFORE.search(text[max(0, start - 20) : start]) is not None
-    return after_a_name and not (tail.endswith(("ed", "ing")) or tail in name_words().adjective_tails)
+    return after_a_name and not (_VERB.search(tail) or tail in name_words().adjective_tails)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
+from operator import itemgetter
 
 from kazreader.extract.people.capital_runs import Run, runs
 from kazreader.extract.people.capitals import Word, is_title_case
@@ -58,7 +59,7 @@ _NO_NAME_OF_ONE = (
     "thing",
 )
 "Endings of words that open a sentence before a verb."
-_SPACED_DASH = re.compile(r" [-–—] ")
+_SPACED_DASH = re.compile(r"(?<=[^\W_]) [-–—] (?=[^a-z\W\d_])")
 
 
 class Named(NamedTuple):
@@ -85,10 +86,14 @@ def claims(reading: Reading, found: Iterable[Named]) -> Iterator[Claim]:
 def names(reading: Reading) -> tuple[Named, ...]:
     """Return the article's names in the order of the text; several finders ask, it is read once."""
     words = name_words()
-    found = _with_spaced_dashes([run for s in reading.sentences if not is_title_case(s) for run in runs(s)])
+    found = [run for s in reading.sentences if not is_title_case(s) for run in runs(s)]
+    if any(_SPACED_DASH.search(s.text) for s in reading.sentences):
+        found = _with_spaced_dashes(found)
     sure = {w.text for run in found for w in run.words if not w.opens}
-    opened = [_without_opener(run, reading.written, sure, words) for run in found]
-    shouts = any(_is_shouted_surname(run) for run in found)
+    opened = [
+        _without_opener(run, reading.written, sure, words) if run.words[0].opens else run for run in found
+    ]
+    shouts = any(map(_is_shouted_surname, found))
     return tuple(named for run in opened if run.words and (named := _split(run, words, shouts)) is not None)
 
 
@@ -123,9 +128,9 @@ def _is_shouted_surname(run: Run) -> bool:
 
 
 def _without_opener(run: Run, written: frozenset[str], sure: set[str], words: NameWords) -> Run:
-    """Drop the first word where nothing but its place in the sentence gives it a capital."""
+    """Drop the first word, which opens its sentence, where nothing else gives it a capital."""
     first = run.words[0]
-    if not first.opens or first.bare in words.titles or first.text.isupper():
+    if first.bare in words.titles or first.text.isupper():
         return run
     if first.text in sure or (first.bare not in written and (len(run.words) > 1 or _is_told_of(run))):
         return run
@@ -142,14 +147,15 @@ def _is_told_of(run: Run) -> bool:
 
 def _split(run: Run, words: NameWords, shouts: bool) -> Named | None:
     """Return the title and the name in a run; what only its words tell is told once for each name."""
-    of_office = _field_of_office(run, words)
-    title_end, kind = _parts(tuple([word[:2] for word in run.words]), run.words[0].opens, shouts, of_office)
+    cued = run.sentence.text.endswith(_cues_before(), 0, run.words[0].start)
+    of_office = _field_of_office(run, words) if cued else 0
+    title_end, kind = _parts(tuple(map(_SPELLED, run.words)), run.words[0].opens, shouts, of_office)
     if title_end == len(run.words):
         return None
     if title_end and _goes_on(run, title_end, words):
         return Named((), run, run.text(), "body")
     name = run._replace(words=run.words[title_end:]) if title_end else run
-    ship = _spelled_out_ship(name, words) if kind != "body" else None
+    ship = _spelled_out_ship(name, words) if cued and not title_end and kind != "body" else None
     if ship is not None:
         return Named((), ship, ship.text(), "ship")
     text = name.text()
@@ -164,6 +170,7 @@ def _goes_on(run: Run, title_end: int, words: NameWords) -> bool:
     return last.bare in words.bodies and first.start - last.end > 1
 
 
+_SPELLED = itemgetter(slice(2))
 _Spelled = tuple[tuple[str, str], ...]
 "The words of a run, each as written and as the lists spell it."
 
@@ -190,6 +197,8 @@ def _title_end(run: _Spelled, words: NameWords) -> int:
     end = len(run)
     while end and not (_is_title(*run[end - 1], words) or _is_post(run, end - 1)):
         end -= 1
+    if 1 < end == len(run) - 1 and run[end - 1][1] in words.apart:
+        return end - 1  # "Corporal Dean Quist"
     if 1 < end < len(run) and run[end - 1][1] in _INSIDE_NAMES:
         before, bare = run[end - 2]
         if bare not in words.titles | words.bodies and before not in nations().people:
@@ -200,8 +209,6 @@ def _title_end(run: _Spelled, words: NameWords) -> int:
 def _field_of_office(run: Run, words: NameWords) -> int:
     """Return how many words open the run as what an office is of: "Minister of Foreign Affairs Ada Quist"."""
     text, start = run.sentence.text, run.words[0].start
-    if not text.endswith(" of ", 0, start):
-        return 0
     before = _OFFICE_OF.search(text, max(0, start - 24), start)
     if before is None or before[1].lower() not in words.titles:
         return 0
@@ -256,8 +263,6 @@ def _is_ship_prefix(written: str, bare: str, words: NameWords) -> bool:
 
 def _spelled_out_ship(run: Run, words: NameWords) -> Run | None:
     start = run.words[0].start
-    if not run.sentence.text.endswith(_last_words(), 0, start):
-        return None
     before = _TWO_WORDS_BEFORE.search(run.sentence.text, max(0, start - 24), start)
     if before is None or " ".join(before.groups()) not in words.ships:
         return None
@@ -267,9 +272,9 @@ def _spelled_out_ship(run: Run, words: NameWords) -> Run | None:
 
 
 @cache
-def _last_words() -> tuple[str, ...]:
-    """Return the last words of the prefixes that are spelled out: the ship of "merchant ship"."""
-    return tuple({f"{prefix.split()[-1]} " for prefix in name_words().ships if " " in prefix})
+def _cues_before() -> tuple[str, ...]:
+    """Return what may stand before a field of an office or a ship: "of", the ship of "merchant ship"."""
+    return (" of ", *{f"{prefix.split()[-1]} " for prefix in name_words().ships if " " in prefix})
 
 
 def _with_spaced_dashes(found: list[Run]) -> list[Run]:
@@ -281,8 +286,8 @@ def _with_spaced_dashes(found: list[Run]) -> list[Run]:
     for run in found:
         if joined and joined[-1].sentence is run.sentence:
             left, right = joined[-1].words[-1], run.words[0]
-            gap = run.sentence.text[left.end : right.start]
-            if _SPACED_DASH.fullmatch(gap) and f"{left.text}-{right.text}" in hyphened:
+            dash = _SPACED_DASH.match(run.sentence.text, left.end)
+            if dash is not None and dash.end() == right.start and f"{left.text}-{right.text}" in hyphened:
                 one = left._replace(text=f"{left.text} – {right.text}", end=right.end)
                 joined[-1] = run._replace(words=(*joined[-1].words[:-1], one, *run.words[1:]))
                 continue
