@@ -1,4 +1,10 @@
-"""The command line: parse, call the library, print. Standard output is data, standard error is talk."""
+"""The command line: parse, call the library, print. Standard output is data, standard error is talk.
+
+- `main`, `commands`, `bare`: the command group, its commands by name, and the call without one
+- `check`, `claims`, `clean`, `search`, `read`, `add`, `config`: the commands
+- `options`, `at_work`, `by_hand`, `reading`: what several of them share
+- `output`, `narration`, `trouble`, `exits`: what they write, say and end with
+"""
 
 from __future__ import annotations
 

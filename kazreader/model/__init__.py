@@ -2,6 +2,13 @@
 
 They are named tuples: Python builds such a class in 0.1 ms, where a frozen dataclass takes 0.9, and some
 seventy of them stand on the way to every answer. Values are compared with values of their own kind only.
+
+- `article`, `span`: an article as it was loaded and as it was cleaned; where something stands in it
+- `topics`, `value`, `scope`, `claim`: what is asked, what is answered, what that is limited to, who says so
+- `topic_keys`: topics as plain strings
+- `discrepancy`: what comparing gives, up to the report
+- `errors`: what a user can do something about
+- `named_tuple`, `once`, `each`, `digests`, `months`: what the nouns and the stages are made with
 """
 
 from kazreader.model.article import (
