@@ -19,7 +19,7 @@ Order: TypeAlias = Literal["weight", "topic", "kind", "sources"]
 
 SEVERAL = " / "
 "What stands between two answers of one source."
-_SPELLING = r"^(?:spelling|acronym) of "
+_SPELLING = r"^(?:spelling|acronym|name) of "
 ORDERS: tuple[Order, ...] = ("weight", "topic", "kind", "sources")
 _SEVERITIES = {severity: rank for rank, severity in enumerate(Severity)}
 

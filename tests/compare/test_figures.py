@@ -235,6 +235,13 @@ def test_what_is_told_of_each_is_no_total() -> None:
     assert relations("Eight gunmen struck at noon.", "Four gunmen got out of each and struck.") == []
 
 
+def test_what_a_measure_is_of_has_its_article_in_the_question() -> None:
+    assert relations(
+        "A 15-year-old boy was among the wounded, police said.",
+        "The wounded include a 16-year-old boy, the hospital said.",
+    ) == [("age of the boy", Relation.CONFLICT)]
+
+
 def test_a_thing_has_an_age_as_people_have() -> None:
     assert relations(
         "The 55-year-old vessel sank in the bay.", "A 58-year-old tourist boat sank in the bay."

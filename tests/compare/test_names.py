@@ -283,6 +283,7 @@ def test_a_body_may_be_called_by_another_word_for_what_it_is() -> None:
         Kind.NAME, "The Norwegian Glacier Survey said so.", "The Norwegian Glacier Service said so."
     )
     assert (Relation.REWORDING, "name.other_body") == (found.relation, found.rule)
+    assert found.topic.startswith("name of ")
     assert ["spelling"] == [
         d.relation.value
         for d in discrepancies(

@@ -68,6 +68,7 @@ def _of_measure(measure: Measure, claims: Iterable[Claim]) -> str:
     words = measures().groups[measure.name].topic
     a_noun = owned.by_noun or owned.unit or " the {of}" in words
     of = owned.owner if a_noun else owned.owner.title()
+    of = f"the {of}" if of and owned.by_noun and words.endswith(" of {of}") else of
     return (
         words.format(of=of)
         if of

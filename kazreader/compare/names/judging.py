@@ -196,8 +196,9 @@ def _topic(spellings: Sequence[Spelling], relations: Sequence[PairRelation], con
     name = sides[0].label
     lead = next((r for r in relations if r.rule not in _SLIGHT), relations[0] if relations else None)
     slight = lead is None or lead.rule in _SLIGHT
+    in_other_words = lead is not None and lead.relation is Relation.REWORDING
     return built(
-        Heading(Kind.NAME, (name,), f"spelling of {name}"),
+        Heading(Kind.NAME, (name,), f"{'name' if in_other_words else 'spelling'} of {name}"),
         sides,
         relations,
         said_by(sides, context),
