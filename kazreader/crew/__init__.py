@@ -14,7 +14,6 @@ from types import TracebackType
 from typing import TYPE_CHECKING, TypeVar
 
 from kazreader.config import Settings
-from kazreader.crew.quota import cores_granted
 
 if TYPE_CHECKING:
     from kazreader.crew.worker import Worker
@@ -39,6 +38,8 @@ def crew_for(settings: Settings, asked: int | None = None) -> Crew:
 
 def _cores() -> int:
     """Return the number of processor cores that this process may use."""
+    from kazreader.crew.quota import cores_granted
+
     there = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return min(there, cores_granted() or there)
 
