@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from itertools import product
 
 from kazreader.lexicon import files
 from kazreader.lexicon.entries import only, written, wrong
@@ -47,10 +48,12 @@ def plain_places() -> PlainPlaces:
                 if section == "numbered":
                     numbered |= dict.fromkeys(checked, name)
                 elif section == "sided":
-                    sides = name.split()
+                    sides = [side.split("|") for side in name.split()]
                     if len(sides) != 2:
                         raise wrong(path, section, name, "is no pair. Write two words: left right.")
-                    sided |= {(side, word): (f"{name} {word}", side) for word in checked for side in sides}
+                    pair = " ".join(same[0] for same in sides)
+                    for things, same in product((thing.split("|") for thing in checked), sides):
+                        sided |= dict.fromkeys(product(same, things), (f"{pair} {things[0]}", same[0]))
                 elif section == "cues":
                     cues[name] = cues.get(name, frozenset()).union(checked)
                 else:

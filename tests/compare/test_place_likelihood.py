@@ -32,6 +32,45 @@ def test_a_church_and_a_mosque_may_be_of_one_deed() -> None:
 
 
 @pytest.mark.parametrize(
+    ("one", "other", "places"),
+    [
+        (
+            "The bullet lodged in the right shoulder of Ada Moe Quist, her doctors said.",
+            "Ada Moe Quist was speaking when a bullet struck her in the stomach.",
+            ["in the right shoulder", "in the stomach"],
+        ),
+        (
+            "Forty are missing in the Aegean after a wooden boat broke apart.",
+            "A freighter took the others on board when the wooden boat foundered in the Ionian Sea.",
+            ["in the Aegean", "in the Ionian Sea"],
+        ),
+        (
+            "Jets hit a column of lorries a few miles north of Moss.",
+            "The burned lorries stand on a road south of the town.",
+            ["north of Moss", "south of the town"],
+        ),
+        (
+            "A bomb in a pressure cooker went off in the last carriage of the train.",
+            "The dead had sat in the front coach. Pieces of a pressure cooker were found in the train.",
+            ["front coach", "last carriage"],
+        ),
+        (
+            "Gulls were sucked into the left engine of the jet at take-off.",
+            "The right-hand engine of the jet had swallowed gulls at take-off.",
+            ["left engine", "right-hand engine"],
+        ),
+        (
+            "The capsule came down unhurt in the eastern part of Ghana at noon.",
+            "In central Ghana the capsule came down at noon.",
+            ["in central Ghana", "in the eastern part of Ghana"],
+        ),
+    ],
+)
+def test_of_some_sorts_an_event_has_one_place(one: str, other: str, places: list[str]) -> None:
+    assert places in [[side[0].lower() + side[1:] for side in sides] for sides in told(one, other)]
+
+
+@pytest.mark.parametrize(
     "other",
     [
         pytest.param("Arne Dahl, an engineer, sold a fireworks factory in Ulv last year.", id="another deed"),
@@ -49,6 +88,11 @@ def test_places_of_other_deeds_do_not_meet(other: str) -> None:
     [
         ("Two people died in China.", "Twelve people died in Vietnam."),
         ("Ada Quist was fined in Moss on Monday.", "On Monday Jon Dahl was fined in Ulv."),
+        (
+            "The fire in the mill began on the first floor.",
+            "Bones lay on the fourth floor after the mill fire.",
+        ),
+        ("Jets hit a column of lorries north of Moss.", "The burned lorries stand on a road south of Ulv."),
     ],
 )
 def test_one_word_in_common_or_other_people_make_no_deed(one: str, other: str) -> None:

@@ -1,13 +1,15 @@
 """How likely two places are of one deed, judged by everything at hand where no rule tells it.
 
 For: their sentences are alike, and so is what stands around them; their clauses share more than one telling
-word; the same names stand around both; both sentences give one number; both stand in the leads. Against: each
-belongs to a word of its own that the other's sentence does not tell, and each further place of the level in
-the two reports. The weights are those of a logistic regression over 340 pairs of places of 62 events and of
-short reports, each event judged without its own pairs; rounded.
+word; the same names stand around both; both sentences give one number; both stand in the leads; both are the
+only ones of a sort of which an event has one, a sea or a part of a body. Against: each belongs to a word of
+its own that the other's sentence does not tell, and each further place of the level in the two reports. The
+weights are those of a logistic regression over 230 pairs of places of 66 events and of short reports, each
+event judged without its own pairs; rounded.
 
-Refused whatever the sum: no telling word in common, or only the word to which both belong, other names in the
-two clauses, a report that tells of another thing of the sort, and a likelier place in a report.
+Refused whatever the sum: rooms and floors of other deeds, no telling word in common or only the word to
+which both belong, other names in the two clauses, a report that tells of another thing of the sort, and a likelier
+place in a report.
 """
 
 from __future__ import annotations
@@ -27,12 +29,16 @@ from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.stems import meaning
 from kazreader.model.named_tuple import NamedTuple
 
-_BIAS = -2.6
+_BIAS = -2.55
 "What two places begin with; they are taken as of one deed above zero."
-_LIKE, _AROUND, _MORE, _NAMES, _NUMBER, _LEADS, _UNLIKE, _EACH = 1.25, 0.7, 1.7, 0.8, 1.1, 1.8, -0.45, -0.9
+_LIKE, _AROUND, _MORE, _NAMES, _NUMBER, _LEADS, _LONE, _UNLIKE, _EACH = (
+    *(1.8, 0.85, 1.4, 0.3, 1.1, 1.8, 1.55),
+    *(-0.35, -0.7),
+)
 """Per unit of how alike their sentences and what stands around them are, and of what the words of both
 clauses tell but for the first; for the names around both, of three; where both give one number, where both
-stand in the leads, where each belongs to a word of its own; for the logarithm of the places of the level."""
+stand in the leads, where both are the only ones of a sort of which an event has one, where each belongs to a
+word of its own; for the logarithm of the places of the level."""
 _MOST_WORDS = 2.0
 _MOST_NAMES = 3
 _LEAD = 500
@@ -115,12 +121,15 @@ def signs(family: Family, one: Told, other: Told) -> tuple[float, ...]:
         min(len(one.names & other.names), _MOST_NAMES) / _MOST_NAMES,
         float(_gives_one_number(family, one, other)),
         float(max(one.claim.sentence.start, other.claim.sentence.start) < _LEAD),
+        float(
+            one.is_of_one_event and len(family.names[one.article]) == len(family.names[other.article]) == 1
+        ),
         float(bool(one.deed and other.deed) and one.deed != other.deed and not answers),
         log(len(family.names[one.article]) * len(family.names[other.article])),
     )
 
 
-_WEIGHTS = (_LIKE, _AROUND, _MORE, _NAMES, _NUMBER, _LEADS, _UNLIKE, _EACH)
+_WEIGHTS = (_LIKE, _AROUND, _MORE, _NAMES, _NUMBER, _LEADS, _LONE, _UNLIKE, _EACH)
 
 
 def weight(family: Family, one: Told, other: Told) -> float:
@@ -134,6 +143,8 @@ def _may_be_one(family: Family, one: Told, other: Told) -> bool:
     """Whether something ties two places to one deed, and nothing tells them apart."""
     words, context = _shared_words(family, one, other), family.context
     if not words or _clash(one, other) or not (is_alone(one, context) and is_alone(other, context)):
+        return False
+    if one.is_of_many_rooms and one.deed != other.deed:
         return False
     tied = _gives_one_number(family, one, other) or not one.names.isdisjoint(other.names)
     if words == [one.deed] == [other.deed] and not tied:

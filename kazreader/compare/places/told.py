@@ -20,7 +20,7 @@ from kazreader.lexicon.places import place_words
 from kazreader.lexicon.stems import meaning
 from kazreader.model import Claim, Period
 from kazreader.model.named_tuple import NamedTuple
-from kazreader.model.topics import OpenSite
+from kazreader.model.topics import HERE, OpenSite
 
 _OPPOSITE, _ACROSS = 135, 90
 "Degrees from which two sides exclude each other: of a country or a town, and of a mountain."
@@ -31,6 +31,12 @@ _LASTING = frozenset(
     )
 )
 "Words for what lasts: where somebody lives is not where the same somebody was caught."
+_BEARING = "bearing of "
+"How the sort of a direction begins: its landmark follows."
+_ROOMS = frozenset(("rooms", "number of floor", "number of room", "number of building", "number of block"))
+_HOUSES = frozenset(("buildings", "grounds"))
+_LONE = frozenset(("sea", "street", "quarter", _BEARING))
+"Sorts of places with a name of which an event has one."
 _SAINTS = frozenset(
     ("saint", "st", "san", "santa", "port", "mount", "lake", "fort", "el", "la", "los", "las", "les", "le")
 )
@@ -80,10 +86,25 @@ class Told(NamedTuple):
     def family(self) -> tuple[str, str]:
         """How it is bound to what is told, and the level, of whatever sort: a mosque may be a church."""
         sort, lexicon = self.site.sort, place_words()
+        if sort.startswith(_BEARING):
+            return self.site.way, _BEARING
         named = not self.site.is_plain and self.site.degrees is None
         if named and (sort in lexicon.facilities or sort in lexicon.sorts) and sort not in lexicon.wide:
             sort = "street" if sort in lexicon.streets else "building"
         return self.site.way, "region" if sort == "state" else sort
+
+    @property
+    def is_of_many_rooms(self) -> bool:
+        """Whether it is a room or a floor, of which a building has many."""
+        return self.site.is_plain and self.site.sort in _ROOMS
+
+    @property
+    def is_of_one_event(self) -> bool:
+        """Whether it is of a sort of which an event has one: a sea, a street, a part of a body."""
+        sort = self.family[1]
+        if self.site.is_plain:
+            return sort not in _ROOMS | _HOUSES
+        return sort in _LONE or sort.startswith("part of ")
 
     @property
     def tells_deed(self) -> bool:
@@ -98,6 +119,8 @@ class Told(NamedTuple):
         one, two = self.site.degrees, other.site.degrees
         if one is None or two is None:
             return not names_alike(self.name, other.name) and not _begin_alike(self.name, other.name)
+        if self.site.sort != other.site.sort and f"{_BEARING}{HERE}" not in (self.site.sort, other.site.sort):
+            return False
         apart = min((one - two) % 360, (two - one) % 360)
         return apart >= (_ACROSS if self.site.sort.startswith("flank") else _OPPOSITE)
 

@@ -59,7 +59,7 @@ def name_behind(words: Sequence[Token], start: int, *, may_be_described: bool = 
         elif not may_be_described or word in _stops() or not (word.isalpha() or word == "-"):
             return None
         else:
-            described = True
+            described, told = True, (_kind(word) or told) if word in called_so() else told
     return None
 
 

@@ -41,6 +41,7 @@ _BEHIND_WAY = re.compile(rf"(?:^|[^a-zA-Z])(?:{_ANY_WAY})(?=\s)")
 _ENDS = ("to", "from")
 "Ways that lead to another place: from Moss to Ulv."
 _FLANKS = frozenset(("face", "ridge", "slope", "flank", "wall"))
+_PARTS = frozenset(("part", "parts", "half", "side", "end", "tip", "outskirts"))
 _SIDES = frozenset(("side", "part", "end", "tip", "bank", "shore", "coast", "outskirts"))
 
 
@@ -61,7 +62,8 @@ def find(reading: Reading) -> Iterator[Claim]:
         if sided:
             found += _sides(sentence.tokens)
         for one in alone_on_level(found):
-            rule = "place.open" if one.site.degrees is None else "place.side"
+            sided = one.site.degrees is not None or one.site.sort.startswith("part of ")
+            rule = "place.side" if sided else "place.open"
             yield site_claim(reading, number, one, rule)
 
 
@@ -80,7 +82,9 @@ def _cues() -> frozenset[str]:
 def _sides_as_written() -> frozenset[str]:
     """Return the directions as runs of letters: a look into a sentence's vocabulary tells."""
     lexicon = place_words()
-    return frozenset(word for name in (*lexicon.compass, *lexicon.parts) for word in name.split("-"))
+    return frozenset(
+        word for name in (*lexicon.compass, *lexicon.parts, "central") for word in name.split("-")
+    )
 
 
 def _among(words: Sequence[Token], *, may_be_described: bool) -> Iterator[FoundSite]:
@@ -107,8 +111,13 @@ def _sides(words: Sequence[Token]) -> Iterator[FoundSite]:
     """Yield sides and directions: in the north of Ulvland, in southern Ulvland, east of the town of Moss."""
     lexicon = place_words()
     for at, token in enumerate(words):
+        degrees: int | None
         if at and token.text in lexicon.parts:
-            degrees, sort, behind = lexicon.parts[token.text], "part", at + 1
+            a_part = lower(words, at + 1) in _PARTS and lower(words, at + 2) == "of"
+            degrees, sort, behind = lexicon.parts[token.text], "part", at + (3 if a_part else 1)
+            before_name = a_part or words[at - 1].lower in WAYS
+        elif at and token.text == "central":
+            degrees, sort, behind = None, "part", at + 1
             before_name = words[at - 1].lower in WAYS
         elif token.lower in lexicon.compass:
             noun = lower(words, at + 1)
@@ -119,14 +128,22 @@ def _sides(words: Sequence[Token]) -> Iterator[FoundSite]:
         else:
             continue
         named = name_behind(words, behind) if before_name else None
-        if named is not None:
-            landmark = name_of(words, named.first, named.end)
+        end = named.end if named is not None else _end_of_here(words, behind) if sort == "bearing" else 0
+        if end and (named is None or degrees is not None or named.sort in ("country", "region")):
+            landmark = name_of(words, named.first, named.end) if named is not None else topics.HERE
             first = at - (lower(words, at - 1) == "the")
             first -= first > 0 and words[first - 1].lower in WAYS
             site = topics.OpenSite(
                 "at", f"{sort} of {landmark}", token.lower, deed_before(words, first), degrees
             )
-            yield FoundSite(first, named.end, site)
+            yield FoundSite(first, end, site)
+
+
+def _end_of_here(words: Sequence[Token], at: int) -> int:
+    """Return the place behind "the town", whose name the report has told; 0 where it does not begin."""
+    noun = lower(words, at + 1)
+    town = noun in place_words().settlements or noun == "capital"
+    return at + 2 if town and lower(words, at) == "the" and lower(words, at + 2) != "of" else 0
 
 
 def _is_holder(words: Sequence[Token], at: int, last: int) -> bool:

@@ -52,6 +52,8 @@ _ALONG = frozenset(("along", "of"))
 _EDGES = frozenset(
     ("side", "edge", "end", "wing", "entrance", "gate", "corner", "wall", "flank", "section", "stand")
 )
+_FLOORS = ("basement", "attic", "roof")
+"Rooms that are floors too."
 _BARE = ("rooms", "aims")
 "Kinds that are places also without a word before: in prison and at school tell no place."
 _I = frozenset(("I",))
@@ -137,8 +139,8 @@ def _places(sentence: Sentence, lexicon: PlainPlaces) -> Iterator[FoundSite]:
         if word in WAYS:
             yield from _behind(words, plain, at, lexicon) if holds_kind else ()
             yield from _leaning(words, plain, at) if word == "to" else ()
-        elif (asked := lexicon.sided.get((word, lower(words, at + 1)))) is not None:
-            yield FoundSite(at, at + 2, topics.OpenSite("at", *asked, deed_before(words, at), is_plain=True))
+        elif word in _sides() and (found := _sided(words, at, lexicon)) is not None:
+            yield found
         elif word in place_words().parts and lower(words, at + 1) in _EDGES:
             yield _edge(words, at)
 
@@ -147,8 +149,21 @@ def _places(sentence: Sentence, lexicon: PlainPlaces) -> Iterator[FoundSite]:
 def _openers() -> frozenset[str]:
     """Return the words at which a place may be read."""
     lexicon = plain_places()
-    sides = (side for side, _ in lexicon.sided)
-    return frozenset((*lexicon.numbered, *WAYS, *sides, *place_words().parts, "i", "and"))
+    return frozenset((*lexicon.numbered, *WAYS, *_sides(), *place_words().parts, "i", "and"))
+
+
+@cache
+def _sides() -> frozenset[str]:
+    return frozenset(side for side, _ in plain_places().sided)
+
+
+def _sided(words: Sequence[Token], at: int, lexicon: PlainPlaces) -> FoundSite | None:
+    """Return one of two things: the left engine, the right-hand engine."""
+    thing = at + (3 if lower(words, at + 1) == "-" and lower(words, at + 2) == "hand" else 1)
+    asked = lexicon.sided.get((words[at].lower, lower(words, thing)))
+    if asked is None:
+        return None
+    return FoundSite(at, thing + 1, topics.OpenSite("at", *asked, deed_before(words, at), is_plain=True))
 
 
 def _edge(words: Sequence[Token], at: int) -> FoundSite:
@@ -236,6 +251,9 @@ def _behind(
             for kind, name in found[1]:
                 if (first > at + 1 or kind in _BARE) and _tells_where(words, at, lexicon.cues.get(kind)):
                     yield FoundSite(at, found[0], topics.OpenSite(way, kind, name, deed, is_plain=True))
+                    if name in _FLOORS:
+                        site = topics.OpenSite(way, "number of floor", name, deed, is_plain=True)
+                        yield FoundSite(at, found[0], site)
                     return
             return
         if not words[first].text.islower() or plain[first] in _stops():

@@ -48,6 +48,7 @@ from kazreader.model.topics.names import Compound, ShortFor, SpelledName
 from kazreader.model.topics.people import STAND_IN, Called, Capital, Kin, Office, Rank, Title
 from kazreader.model.topics.places import (
     DEED,
+    HERE,
     Bearing,
     District,
     Inside,
@@ -62,6 +63,7 @@ from kazreader.model.topics.quotes import Quoted
 __all__ = [
     "DEED",
     "EVENT",
+    "HERE",
     "STAND_IN",
     "Bearing",
     "Called",

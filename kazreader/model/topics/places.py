@@ -57,6 +57,10 @@ class Site(NamedTuple):
 Way: TypeAlias = Literal["at", "near", "off", "to", "from"]
 
 
+HERE = "here"
+"The landmark of a direction from a town whose name was told before: west of the town."
+
+
 class OpenSite(NamedTuple):
     """Where something was, where no word list knows what: the factory in Moss."""
 
