@@ -12,7 +12,7 @@ from kazreader.lexicon.stems import stem
 from kazreader.model.named_tuple import NamedTuple
 
 _OF_OPEN_SITES = (
-    *("callings", "streets", "wide", "sorts", "continents", "provinces", "quarters", "waters"),
+    *("callings", "inland", "streets", "wide", "sorts", "continents", "provinces", "quarters", "waters"),
     *("moves", "overhead", "away", "apart", "saints"),
 )
 
@@ -39,6 +39,8 @@ class PlaceWords(NamedTuple):
     "The single words of the states' names."
     callings: frozenset[str]
     "Words that may stand before a name, beside the kinds of places: the outskirts of."
+    inland: frozenset[str]
+    "Of them and of the sorts, words for waters without salt."
     streets: frozenset[str]
     "Of them, words for streets and squares."
     wide: frozenset[str]
@@ -96,6 +98,7 @@ def place_words() -> PlaceWords:
         _words("states"),
         frozenset(word for name in _list("words", "states") for word in name.split()),
         _words("callings"),
+        _words("inland"),
         _words("streets"),
         _words("wide"),
         _words("sorts"),

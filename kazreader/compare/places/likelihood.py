@@ -8,8 +8,8 @@ weights are those of a logistic regression over 230 pairs of places of 66 events
 event judged without its own pairs; rounded.
 
 Refused whatever the sum: rooms and floors of other deeds, no telling word in common or only the word to
-which both belong, other names in the two clauses, a report that tells of another thing of the sort, and a likelier
-place in a report.
+which both belong, other names in the two clauses, a report that tells of another thing of the sort, and a
+likelier place in a report.
 """
 
 from __future__ import annotations
@@ -163,9 +163,14 @@ def _is_own(family: Family, word: str, *pair: Told) -> bool:
 
 
 def _shared_words(family: Family, one: Told, other: Told) -> list[str]:
-    """Return the telling words of both, rarest first, no names: of their clauses, else of what is around."""
+    """Return the telling words of both, rarest first: of their clauses, else of what is around.
+
+    Names tell only of places of which an event has one.
+    """
     own = of_places() | _own_words(one.site.name) | _own_words(other.site.name) | one.names | other.names
     shared = (one.clause & other.clause) - own or (one.around & other.around) - own
+    if not shared and one.is_of_one_event:
+        shared = one.names & other.names
     return family.rarity.rarest_first(shared)
 
 

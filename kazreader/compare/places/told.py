@@ -6,6 +6,7 @@ somebody lives against where the same somebody was caught, and places of which a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache, lru_cache
 
@@ -35,7 +36,8 @@ _BEARING = "bearing of "
 "How the sort of a direction begins: its landmark follows."
 _ROOMS = frozenset(("rooms", "number of floor", "number of room", "number of building", "number of block"))
 _HOUSES = frozenset(("buildings", "grounds"))
-_LONE = frozenset(("sea", "street", "quarter", _BEARING))
+_INLAND = "inland water"
+_LONE = frozenset(("sea", _INLAND, "street", "quarter", _BEARING))
 "Sorts of places with a name of which an event has one."
 _SAINTS = frozenset(
     ("saint", "st", "san", "santa", "port", "mount", "lake", "fort", "el", "la", "los", "las", "les", "le")
@@ -91,6 +93,7 @@ class Told(NamedTuple):
         named = not self.site.is_plain and self.site.degrees is None
         if named and (sort in lexicon.facilities or sort in lexicon.sorts) and sort not in lexicon.wide:
             sort = "street" if sort in lexicon.streets else "building"
+        sort = _INLAND if named and self.site.sort in lexicon.inland else sort
         return self.site.way, "region" if sort == "state" else sort
 
     @property
@@ -195,7 +198,14 @@ def _names(words: frozenset[str]) -> frozenset[str]:
 def _naming(context: Context) -> Callable[[str], frozenset[str]]:
     """Return what tells the articles that name a place; each place is looked for once."""
     texts = [(name, article.article.text.lower()) for name, article in context.articles.items()]
-    return cache(lambda place: frozenset(name for name, text in texts if place in text))
+
+    @cache
+    def naming(place: str) -> frozenset[str]:
+        holding = [(name, text) for name, text in texts if place in text]
+        whole = re.compile(rf"\b{re.escape(place)}\b") if holding else None
+        return frozenset(name for name, text in holding if whole is not None and whole.search(text))
+
+    return naming
 
 
 def is_alone(told: Told, context: Context) -> bool:

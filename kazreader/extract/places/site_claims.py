@@ -23,10 +23,12 @@ WAYS: dict[str, topics.Way] = {
     **dict.fromkeys(("in", "at", "on", "inside", "over"), "at"),
     **dict.fromkeys(("near", "outside"), "near"),
     **dict.fromkeys(("to", "into", "toward", "towards", "for"), "to"),
-    "from": "from",
+    **dict.fromkeys(("from", "out"), "from"),
     "off": "off",
 }
 "How each preposition binds a place."
+_GOT = frozenset(("got", "get", "gets", "getting", "broke", "ran"))
+'Words that tell with "away" that somebody fled, not how far it is.'
 _WALLS = frozenset((";", ":", "“", "”", '"', "—", "–"))
 _MOVING = {"to": 6, "into": 6, "toward": 6, "towards": 6, "from": 6, "for": 3}
 "Words before these among which something moves."
@@ -82,7 +84,7 @@ def moves_there(words: Sequence[Token], at: int) -> bool:
     if before == "over":
         return lower(words, at - 1) in place_words().overhead
     if before == "from" and lower(words, at - 1) in place_words().away:
-        return False
+        return lower(words, at - 1) == "away" and lower(words, at - 2) in _GOT
     reach = _MOVING.get(before, 0)
     moves = place_words().moves
     return not reach or any(stem(word.lower) in moves for word in words[max(0, at - reach) : at])
