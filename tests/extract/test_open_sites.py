@@ -29,6 +29,12 @@ def found(text: str) -> list[tuple[str, object]]:
             OpenSite("at", "", "moss", "waits"),
         ),
         ("He waits at Moss station.", "at Moss station", OpenSite("at", "station", "moss station", "waits")),
+        (
+            "He slipped out of Ulv Prison.",
+            "out of Ulv Prison",
+            OpenSite("from", "prison", "ulv prison", "slipped"),
+        ),
+        ("He got away from Ulv Prison.", "from Ulv Prison", OpenSite("from", "prison", "ulv prison")),
         ("He waits in Ulv Street.", "in Ulv Street", OpenSite("at", "street", "ulv street", "waits")),
         (
             "He waits at the Polish border.",
@@ -117,6 +123,7 @@ def test_each_place_of_a_sentence_belongs_to_a_word(text: str, sites: list[OpenS
         "He was fined in Moss and fined in Ulv.",  # two places
         "He was shot in another mill in Moss.",
         "He waits at NASA.",
+        "He waits in L.A. and at E3.",
         "He waits in May.",
         "He waits in Africa.",
     ],

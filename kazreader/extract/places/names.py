@@ -124,7 +124,8 @@ def _whole(words: Sequence[Token], first: int, told: str) -> PlaceName | None:
             first = owner  # "St Ulv's Cathedral"
     if _is_of_another(words, first, end):
         end = run_end(words, end + 1)  # "the University of Moss"
-    if is_possessive(words[end - 1]) or (len(words[end - 1].text) > 1 and words[end - 1].text.isupper()):
+    letters = words[end - 1].text.isupper() and (end - first == 1 or len(words[end - 1].text) > 1)
+    if is_possessive(words[end - 1]) or letters:
         return None
     behind = lower(words, end)
     if behind in place_words().settlements and lower(words, end + 1) == "of":
