@@ -441,3 +441,9 @@ def test_one_office_joins_a_surname_alone_to_one_with_a_letter_more() -> None:
 
 def test_two_forms_of_a_given_name_in_one_report_are_father_and_son() -> None:
     assert [] == spelled("They met Joseph Quist. His son Jose Quist spoke.", "Nobody had seen Joseph Quist.")
+
+
+def test_a_title_before_a_surname_misspelled_once_needs_no_repetition_of_the_right_one() -> None:
+    usual = ["They met Hadi Quistari.", "Nobody had seen Hadi Quistari.", "It was Hadi Quistari."]
+    found = spelled("They met Hadi Quistari. Later Mr. Quistario spoke.", *usual)
+    assert [["Hadi Quistari", "Quistario"]] == found

@@ -34,6 +34,8 @@ from kazreader.compare.names.variants import names_differ
         ("M/V Northern Light", "MV Northern Light", "name.ship_prefix"),
         ("merchant vessel Alder", "MV Alder", "name.ship_prefix"),
         ("J. K. Marsh", "J.K. Marsh", "name.same"),
+        ("J. K. Marsh", "Joanna Marsh", "name.middle_name"),
+        ("J. K. Marsh", "Karen Marsh", None),
         ("José Peña", "Jose Pena", "name.same"),
         ("Moss Coast Guard", "Coast Guard", "name.same"),
         ("R. Parks", "Rosa Parks", "name.same"),

@@ -95,13 +95,15 @@ def _misspells(single: Circle, target: _Target, around: Surroundings) -> bool:
     token = odd.form.tokens[0]
     if token == target.token:
         return False
+    titled = "person" in single.kinds
+    one_letter = _one_letter_off(odd, target, _LONG - 2 if titled else _LONG - 1)
     if not sounds_alike(token, target.token):
-        titled = "person" in single.kinds
-        one_letter = _one_letter_off(odd, target, _LONG - 2 if titled else _LONG - 1)
         return one_letter or _in_one_slot(odd, target, around) or _in_one_post(odd, target)
     own = [c for s in target.circle.spellings for c in s.claims]
     if any(around.is_common_word(t, (*own, *odd.claims)) for t in (token, target.token)):
         return False
+    if one_letter and titled:
+        return True
     roles = {around.role_before(c) for c in odd.claims} & {around.role_before(c) for c in own} - {None}
     if roles and tokens_differ(token, target.token, given=True):
         return True

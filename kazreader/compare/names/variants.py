@@ -84,12 +84,12 @@ def names_differ(a: Form, b: Form) -> str | None:
     if _family_first(a, b):
         return FAMILY_FIRST
     one, other = (tuple(name.spelled.replace("-", " ").split()) for name in (a, b))
-    if len(a.tokens) == len(b.tokens):
-        by_word = _plural_inside(a.tokens, b.tokens) or _aligned(a.tokens, b.tokens)
-        if by_word is not None or len(one) == len(other):
-            return by_word
-    elif len(one) == len(other):
-        return _aligned(one, other)
+    same_count = len(a.tokens) == len(b.tokens)
+    by_word = _plural_inside(a.tokens, b.tokens) or _aligned(a.tokens, b.tokens) if same_count else None
+    if by_word is None and not same_count and len(one) == len(other):
+        by_word = _aligned(one, other)
+    if by_word is not None or (same_count and len(one) == len(other)):
+        return by_word
     if divided_otherwise(one, other):
         return "name.respelled"
     short, long = sorted((a, b), key=lambda name: len(name.tokens))
