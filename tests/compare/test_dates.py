@@ -41,11 +41,6 @@ def conflicts(*texts: str) -> list[list[str]]:
             "The Odin patrols there. On May 4, it sank a trawler, the navy said.",
             ["May 3", "May 4"],
         ),
-        (
-            "Many have died since the unrest began on May 2 in the port.",
-            "The trouble began on May 1, when bread grew dear.",
-            ["May 1", "May 2"],
-        ),
         ("Mills & Sons was founded in 1960.", "Mills, founded in 1962, makes flour.", ["1960", "1962"]),
         (
             "The shipyard, founded in 1960, makes tugs.",

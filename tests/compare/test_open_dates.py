@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kazreader.model import Kind
+from kazreader.model import Kind, Relation
 from tests.compare.telling import labels
 from tests.compare.test_dates import conflicts, topics
 from tests.compare.test_main_day import of_days
@@ -64,6 +64,39 @@ def test_weekdays_of_unknown_events_are_compared_by_what_happened() -> None:
 )
 def test_weekdays_of_what_may_be_two_events_are_not_compared(other: str) -> None:
     assert [] == conflicts("The choir rehearsed a requiem on Monday." + FILLER, other + FILLER)
+
+
+SHIPS = "Ships\n\nKANDOR, May {day}, 2031 (Moss Post) - Ada Lund, the mayor, called for talks with crews."
+STOPS = SHIPS.format(day=6) + " The sailors of the Freya stop work on May 10."
+
+
+@pytest.mark.parametrize(
+    ("day", "when", "relation"),
+    [
+        pytest.param(6, "May 12", Relation.CONFLICT, id="of the same day"),
+        pytest.param(9, "May 12", Relation.UPDATE, id="of a later day"),
+        pytest.param(6, "May 10", None, id="the same plan"),
+        pytest.param(6, "May 12, and the fair opens on May 15", None, id="one of two plans"),
+    ],
+)
+def test_the_only_plans_of_two_reports_are_one_plan(day: int, when: str, relation: Relation | None) -> None:
+    other = SHIPS.format(day=day) + f" No ship leaves on {when}, for the sailors will go home."
+    found = [one.relation for one in of_days(STOPS, other)]
+    assert ([] if relation is None else [relation]) == found
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param("The quarry was opened in 1948 by a duke.", id="nothing in common"),
+        pytest.param("The mill of 1948 burned, and another mill in 1951.", id="one of two years"),
+        pytest.param("The mill was sold in 2003.", id="of late"),
+    ],
+)
+def test_years_long_past_of_other_things_are_not_compared(other: str) -> None:
+    one = "The mill, which survived two floods, was built in 1953." + FILLER
+    assert [["1953", "1948"]] == conflicts(one, "In 1948 they put up the mill of oak and tar." + FILLER)
+    assert [] == conflicts(one, other + FILLER)
 
 
 def test_a_begin_is_no_end() -> None:

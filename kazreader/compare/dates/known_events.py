@@ -147,11 +147,6 @@ def _of_two_events(pair: _Pair) -> bool:
     return far or len(pair.nouns) > 1 or of_two_countries(pair.a, pair.b)
 
 
-def _found_by_the_clock(pair: _Pair) -> bool:
-    """At 5 and at 6 a.m. one body was found, unless another person is named."""
-    return pair.clock and pair.group == "found" and no_other_person(pair.a, pair.b)
-
-
 def _one_noun_by_the_clock(pair: _Pair) -> bool:
     """The fire began at 5, the fire broke out at 6 a.m."""
     return pair.clock and pair.group in ("began", "happened") and pair.of_one_noun
@@ -160,12 +155,6 @@ def _one_noun_by_the_clock(pair: _Pair) -> bool:
 def _bound_on_one_day(pair: _Pair) -> bool:
     """The strike began on Monday morning; it had begun at noon on Monday."""
     return pair.group in _BOUNDS and bool(pair.nouns) and same_day(date_of(pair.a), date_of(pair.b))
-
-
-def _bound_in_one_week(pair: _Pair) -> bool:
-    """The fair ended on 4 May, the fair closed on 6 May: days of the calendar, not weekdays alone."""
-    calendar = topic_of(pair.a, When).by_calendar and topic_of(pair.b, When).by_calendar
-    return pair.group in _BOUNDS and pair.of_one_noun and calendar and pair.between <= _NEAR
 
 
 def _one_noun_in_one_week(pair: _Pair) -> bool:
@@ -190,10 +179,8 @@ def _named_alike(pair: _Pair) -> bool:
 
 
 _SHOW_ONE_EVENT = (
-    _found_by_the_clock,
     _one_noun_by_the_clock,
     _bound_on_one_day,
-    _bound_in_one_week,
     _one_noun_in_one_week,
     _one_thing,
     _named_alike,

@@ -40,7 +40,7 @@ _DAY_SECONDS = 86_400
 
 def likely(dates: Pool, a: int, b: int) -> bool:
     """Whether two dates of different reports are likely of one event."""
-    return not any(_ends_a_range(dates, n) for n in (a, b)) and _WEIGHING[dates.sort](dates, a, b) > 0
+    return _WEIGHING[dates.sort](dates, a, b) > 0
 
 
 def alone_and_alike(dates: Pool, a: int, b: int) -> bool:
@@ -49,8 +49,8 @@ def alone_and_alike(dates: Pool, a: int, b: int) -> bool:
     A weekday on which a report appeared must be told much alike, others less so; of years the sentences
     before say what "it" is.
     """
-    if not _are_only(dates, a, b):
-        return dates.sort == "weekday" and _is_without_rival(dates, a, b)
+    if not are_only(dates, a, b):
+        return False
     if dates.sort == "year":
         return _alike_years(dates, a, b)
     if len(dates.small_words(a, b)) < _SMALL_WORDS:
@@ -58,15 +58,6 @@ def alone_and_alike(dates: Pool, a: int, b: int) -> bool:
     if dates.sort != "weekday":
         return _alike(dates, a, b) >= _MOSTLY
     return _alike(dates, a, b) >= (_MUCH if dates.is_of_report(a) or dates.is_of_report(b) else _SOME)
-
-
-def _is_without_rival(dates: Pool, a: int, b: int) -> bool:
-    """Whether two sentences are much alike, and no other date of either report stands in one half as like."""
-    if len(dates.small_words(a, b)) < _SMALL_WORDS or (near := _alike(dates, a, b)) < _MUCH:
-        return False
-    rivals = [(a, n) for n in dates.others(b, dates.claims[b].mention.article)]
-    rivals += [(n, b) for n in dates.others(a, dates.claims[a].mention.article)]
-    return all(_alike(dates, one, other) < near / 2 for one, other in rivals)
 
 
 def _alike_years(dates: Pool, a: int, b: int) -> bool:
@@ -77,7 +68,7 @@ def _alike_years(dates: Pool, a: int, b: int) -> bool:
 
 
 def _days(dates: Pool, a: int, b: int) -> float:
-    if dates.sort == "year" and not _may_be_one_year(dates.values[a].start.year, dates.values[b].start.year):
+    if dates.sort == "year" and not may_be_one_year(dates.values[a].start.year, dates.values[b].start.year):
         return 0.0
     told = sorted(map(dates.rarity.telling, dates.deed(a, b)), reverse=True)
     groups = [group for group in (dates.group(a), dates.group(b)) if group is not None]
@@ -86,7 +77,7 @@ def _days(dates: Pool, a: int, b: int) -> float:
         + _DAY_ALIKE * _alike(dates, a, b)
         + _FIRST_WORD * sum(told[:1])
         + _MORE_WORDS * min(sum(told[1:]), _MOST_WORDS)
-        + _ONLY * _are_only(dates, a, b)
+        + _ONLY * are_only(dates, a, b)
         + (_ONE_GROUP if len(set(groups)) == 1 else _TWO_GROUPS) * (len(groups) == 2)
         + _KNOWN * len(groups)
         + _OF_REPORT * sum(dates.is_of_report(number) for number in (a, b))
@@ -98,14 +89,14 @@ def _hours(dates: Pool, a: int, b: int) -> float:
     return (
         _HOUR_BIAS
         + _HOUR_ALIKE * _alike(dates, a, b)
-        + _HOUR_ONLY * _are_only(dates, a, b)
+        + _HOUR_ONLY * are_only(dates, a, b)
         + _HOUR_GROUP * (dates.group(a) is not None and dates.group(a) == dates.group(b))
         + _HOURS_APART * log1p(between)
         + _AWAY * dates.context.apart_in_reports(dates.claims[a].mention, dates.claims[b].mention)
     )
 
 
-def _may_be_one_year(one: int, other: int) -> bool:
+def may_be_one_year(one: int, other: int) -> bool:
     """Whether two years lie near each other, and not both so late that a report names many such."""
     return abs(one - other) <= _MOST_YEARS and min(one, other) < _LATELY
 
@@ -115,16 +106,10 @@ def _alike(dates: Pool, a: int, b: int) -> float:
     return alike(one, other, dates.rarity)
 
 
-def _ends_a_range(dates: Pool, number: int) -> bool:
-    """Whether a date only ends a time in which something happened: between 3 May and 9 June."""
-    claim = dates.claims[number]
-    prose, start = dates.context.articles[claim.mention.article].prose, claim.mention.span.start
-    return "between " in prose[max(claim.sentence.start, start - _LONGEST_RANGE) : start].lower()
-
-
-def _are_only(dates: Pool, a: int, b: int) -> bool:
+def are_only(dates: Pool, a: int, b: int) -> bool:
     """Whether each report gives one date of the sort only."""
-    return not any(any(dates.others(number, dates.claims[number].mention.article)) for number in (a, b))
+    others = (dates.others(number, dates.claims[number].mention.article) for number in (a, b))
+    return all(next(rivals, None) is None for rivals in others)
 
 
 _WEIGHING: Mapping[Sort, Callable[[Pool, int, int], float]] = {

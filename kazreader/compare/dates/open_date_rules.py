@@ -13,7 +13,7 @@ from datetime import timedelta
 from typing import TypeAlias
 
 from kazreader.compare.dates.known_events import no_other_person
-from kazreader.compare.dates.likelihood import alone_and_alike, likely
+from kazreader.compare.dates.likelihood import alone_and_alike, are_only, likely, may_be_one_year
 from kazreader.compare.dates.pair import Pair
 from kazreader.compare.dates.pool import Sort, deeds_of
 from kazreader.compare.dates.times import distance
@@ -27,9 +27,6 @@ _LEAST: dict[Sort, float] = {"hour": 1.8, "day": 2.0, "month": 2.0, "year": 2.0}
 "How much the best shared word must weigh."
 _TELLS_OF_YEAR = 2.4
 "How much each of two shared words must weigh where two years are no misprint of each other."
-_DEED = 1.5
-"How much the deed must tell that two dates share, in words that hardly any other sentence holds."
-_DEED_WORDS = 2
 _LATELY = 2000
 _NEAR_DAYS, _NEAR_WEEKDAYS = timedelta(days=3), timedelta(days=4)
 "Days on which one verb alone may tell of one deed, or sentences that are alike."
@@ -45,7 +42,7 @@ def _one_rare_word(pair: Pair) -> list[str] | None:
         return None
     words = pair.dates.shared(pair.a, pair.b)
     told = bool(words) and pair.dates.rarity.weight(words[0]) >= _LEAST[pair.dates.sort]
-    return words if told and not pair.of_a_sequel else None
+    return words if told else None
 
 
 def _near_with_one_word(pair: Pair) -> list[str] | None:
@@ -61,36 +58,14 @@ def _only_times(pair: Pair) -> list[str] | None:
     """The only times of day that two reports give, one of them to the minute."""
     if not pair.near or pair.told_apart or "minute" not in [value.grain for value in pair.values]:
         return None
-    here, there = (claim.mention.article for claim in pair.claims)
-    only = not any(pair.dates.others(pair.a, here)) and not any(pair.dates.others(pair.b, there))
-    return pair.dates.shared(pair.a, pair.b) if only else None
+    return pair.dates.shared(pair.a, pair.b) if are_only(pair.dates, pair.a, pair.b) else None
 
 
 def _same_but_for_minutes(pair: Pair) -> list[str] | None:
     """ "the quake came at 5.10 a.m.", "it jolted the province at 4:33 and 5:12 am"."""
     if distance(*pair.values).between > _MINUTES or any(value.grain != "minute" for value in pair.values):
         return None
-    if pair.told_apart or pair.of_two_deeds or pair.of_two_verbs or pair.of_other_names:
-        return None
-    return pair.dates.shared(pair.a, pair.b)
-
-
-def _one_deed(pair: Pair) -> list[str] | None:
-    """ "the dockers quit the pay talks on Monday", "talks are dead after the dockers quit on Tuesday"."""
-    deed = pair.dates.deed(pair.a, pair.b)
-    here, there = (claim.mention.article for claim in pair.claims)
-    words = len(deed) + pair.dates.of_one_group(pair.a, pair.b)
-    if words < _DEED_WORDS or pair.dates.told(pair.a, pair.b) < _DEED or pair.of_two_deeds:
-        return None
-    if pair.dates.sort != "hour" and (pair.of_a_sequel or pair.of_a_plan_and_a_deed or pair.told_before):
-        return None
-    far = pair.of_two_verbs and distance(*pair.values).between > _NEAR_WEEKDAYS
-    if pair.dates.sort == "weekday" and (pair.in_quotes or far):
-        return None
-    if pair.of_two_bounds and _ends(pair):
-        return None
-    given = pair.dates.gives_of(pair.a, there, deed) or pair.dates.gives_of(pair.b, here, deed)
-    if given or pair.of_other_names or (pair.dates.sort == "hour" and pair.told_apart):
+    if pair.told_apart or pair.of_two_groups or pair.of_two_verbs or pair.of_other_names:
         return None
     return pair.dates.shared(pair.a, pair.b)
 
@@ -112,17 +87,26 @@ def _ends(pair: Pair) -> bool:
     return any(isinstance(c.topic, OpenDate) and c.topic.bound == "until" for c in pair.claims)
 
 
-def _misprinted_year(pair: Pair) -> list[str] | None:
-    """ "made in 1764", "made in 1746"."""
+def _only_old_years(pair: Pair) -> list[str] | None:
+    """ "founded in 1812, it survived a fire", "in 1821 the shop was set up": one year long past each."""
     one, other = (value.start.year for value in pair.values)
-    if pair.of_two_verbs:
+    misprinted = sorted(str(one)) == sorted(str(other))
+    if max(one, other) >= _LATELY or (pair.of_two_verbs and not misprinted) or pair.of_other_names:
         return None
-    return _one_rare_word(pair) if _is_misprint(one, other) else None
+    told = (misprinted or may_be_one_year(one, other)) and _only_and_alike(pair)
+    return pair.dates.shared(pair.a, pair.b) if told else None
 
 
-def _one_old_deed(pair: Pair) -> list[str] | None:
-    """ "the law against dancing, in force since 1953", "the dancing law, on the books since 1948"."""
-    return None if pair.told_apart or pair.of_two_bounds or pair.of_two_groups else _one_deed(pair)
+def _only_plans(pair: Pair) -> list[str] | None:
+    """ "the crews of Zipp stop work on Sunday", "Zipp's crews go home on Monday": one plan each, alike."""
+    if pair.of_other_names or not no_other_person(*pair.claims):
+        return None
+    return pair.dates.shared(pair.a, pair.b) if _only_and_alike(pair) else None
+
+
+def _only_and_alike(pair: Pair) -> bool:
+    """Whether both reports name one date of the sort, in sentences that share a word that is no name."""
+    return are_only(pair.dates, pair.a, pair.b) and bool(pair.dates.small_words(pair.a, pair.b))
 
 
 def _two_rare_words(pair: Pair) -> list[str] | None:
@@ -141,21 +125,20 @@ def _likely(pair: Pair) -> list[str] | None:
     """ "nominations close on June 30", "names may be put forward until July 15"."""
     if pair.told_apart or pair.of_other_names or not no_other_person(*pair.claims):
         return None
-    same = pair.dates.of_one_group(pair.a, pair.b) or pair.dates.deed(pair.a, pair.b)
-    if not same or not likely(pair.dates, pair.a, pair.b):
+    if not pair.dates.deed(pair.a, pair.b) or not likely(pair.dates, pair.a, pair.b):
         return None
     return pair.dates.shared(pair.a, pair.b)
 
 
 def _alone_and_alike(pair: Pair) -> list[str] | None:
     """ "a rocket took the satellite up on Tuesday", "the satellite left its pad on Monday": one day each."""
-    if pair.told_apart or pair.of_two_groups or pair.of_a_sequel or pair.of_a_plan_and_a_deed:
+    if pair.told_apart or pair.of_two_groups or pair.told_before:
         return None
-    if pair.told_before:
+    if pair.of_a_sequel or pair.of_a_plan_and_a_deed:
         return None
     if pair.of_other_names or not no_other_person(*pair.claims):
         return None
-    if pair.happens_often or _ends(pair):
+    if _ends(pair):
         return None
     if pair.dates.sort == "weekday":
         far = distance(*pair.values).between > _NEAR_WEEKDAYS
@@ -167,21 +150,11 @@ def _alone_and_alike(pair: Pair) -> list[str] | None:
 
 
 RULES: Mapping[Sort, tuple[Rule, ...]] = {
-    "hour": (_near_with_one_word, _only_times, _same_but_for_minutes, _one_deed, _likely),
-    "day": (_one_rare_word, _one_deed, _one_verb, _likely, _alone_and_alike),
-    "weekday": (_one_deed, _one_verb, _alone_and_alike),
-    "month": (_one_rare_word, _one_deed, _likely, _alone_and_alike),
-    "year": (_misprinted_year, _two_rare_words, _one_old_deed, _likely, _alone_and_alike),
+    "hour": (_near_with_one_word, _only_times, _same_but_for_minutes, _likely),
+    "day": (_one_rare_word, _one_verb, _likely, _alone_and_alike),
+    "weekday": (_one_verb, _alone_and_alike),
+    "month": (_one_rare_word, _likely, _alone_and_alike),
+    "year": (_only_old_years, _two_rare_words, _likely, _alone_and_alike),
+    "plan": (_only_plans,),
 }
 "What makes two dates of one event; the first rule that says so tells the words."
-
-
-def _is_misprint(a: int, b: int) -> bool:
-    """Whether two years differ in two digits that changed places, or in one where both are long past.
-
-    Of the last years a report names many, and they differ in one digit anyway.
-    """
-    differing = [(x, y) for x, y in zip(f"{a:04}", f"{b:04}", strict=True) if x != y]
-    if len(differing) == 1:
-        return max(a, b) < _LATELY
-    return len(differing) == 2 and differing[0] == differing[1][::-1]

@@ -10,12 +10,22 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
-from itertools import combinations
+from itertools import combinations, count
 
 from kazreader.compare.context import Context
 from kazreader.compare.dates.open_date_rules import RULES
 from kazreader.compare.dates.pair import Pair
-from kazreader.compare.dates.pool import FARTHEST, Place, Pool, Sort, is_of_page, place_of, pools_of, sort_of
+from kazreader.compare.dates.pool import (
+    FARTHEST,
+    Place,
+    Pool,
+    Sort,
+    is_of_page,
+    place_of,
+    pools_of,
+    published,
+    sort_of,
+)
 from kazreader.compare.dates.sequels import may_be_one_deed
 from kazreader.compare.dates.times import Standing, apart, distance
 from kazreader.compare.dates.told_apart import told_apart
@@ -45,6 +55,7 @@ _TOPICS: dict[Sort, str] = {
     "weekday": "which day",
     "month": "which month",
     "year": "which year",
+    "plan": "when it is planned",
 }
 _MOST = 60
 "Dates of one sort beyond which nothing is asked: the cost stays linear."
@@ -53,19 +64,29 @@ _NAMED = 2
 
 
 def judge(claims: Sequence[Claim], known: Sequence[Discrepancy], context: Context) -> Iterator[Discrepancy]:
-    """Yield a conflict for each date that another report gives otherwise and that no known topic shows."""
+    """Yield a conflict for each date that another report gives otherwise and that no known topic shows.
+
+    Plans come first: what two plans show is not shown again as two days.
+    """
     shown: defaultdict[Place, set[int]] = defaultdict(set)
-    for number, topic in enumerate(known):
+    topics = count()
+
+    def told(topic: Discrepancy) -> Discrepancy:
+        number = next(topics)
         for claim in (claim for side in topic.sides for claim in side.claims):
             shown[place_of(claim)].add(number)
+        return topic
+
+    for topic in known:
+        told(topic)
     pools: dict[Sort, list[Claim]] = defaultdict(list)
     for claim in claims:
-        if (sorts := pools_of(claim)) and not is_of_page(claim, context):
+        if (sorts := [*pools_of(claim, context)]) and not is_of_page(claim, context):
             for sort in sorts:
                 pools[sort].append(claim)
-    for sort, pool in sorted(pools.items()):
+    for sort, pool in sorted(pools.items(), key=lambda pool: (pool[0] != "plan", pool[0])):
         if len(pool) <= _MOST and len(articles_of(pool)) > 1:
-            yield from _judged(Pool.of(sort, pool, context, shown), context)
+            yield from map(told, list(_judged(Pool.of(sort, pool, context, shown), context)))
 
 
 def _judged(dates: Pool, context: Context) -> Iterator[Discrepancy]:
@@ -96,7 +117,7 @@ def _meeting_words(dates: Pool, a: int, b: int) -> list[str] | None:
     one, other = dates.claims[a], dates.claims[b]
     if one.mention.article == other.mention.article or dates.shown[a] & dates.shown[b]:
         return None
-    of_a_finer_sort = dates.sort != sort_of(one) == sort_of(other)
+    of_a_finer_sort = dates.sort == "weekday" != sort_of(one) == sort_of(other)
     if of_a_finer_sort or not _asks_one_question(one, other) or not _lie_apart(dates, a, b):
         return None
     return next((words for rule in RULES[dates.sort] if (words := rule(Pair(dates, a, b))) is not None), None)
@@ -137,7 +158,7 @@ def _discrepancy(
         n, m = sorted((order.index(one), order.index(other)))
         between[n, m] = distance(one, other).between
     relations = [
-        PairRelation(n, m, Relation.CONFLICT, f"They are {apart(gap)} apart.", rule)
+        PairRelation(n, m, _relation(dates, sides[n], sides[m]), f"They are {apart(gap)} apart.", rule)
         for (n, m), gap in sorted(between.items())
     ]
     told = _written(sides[0].claims[0], words) or _rarest(sides[0].claims[0], dates.rarity)
@@ -151,6 +172,12 @@ def _discrepancy(
         severity=Severity.LOW,
     )
     return found._replace(explanation=f"{found.explanation} {_why_one_event(told if words else ())}")
+
+
+def _relation(dates: Pool, one: Side, other: Side) -> Relation:
+    """Return how two dates stand: what a report of another day plans is a new plan."""
+    days = [{published(claim, dates.context) for claim in side.claims} for side in (one, other)]
+    return Relation.UPDATE if dates.sort == "plan" and days[0].isdisjoint(days[1]) else Relation.CONFLICT
 
 
 def _why_one_event(told: Sequence[str]) -> str:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from kazreader.compare.dates.known_events import happens_often
-from kazreader.compare.dates.pool import Pool
-from kazreader.compare.dates.sequels import of_two_responses, tells_before
+from kazreader.compare.dates.pool import Pool, is_ahead
+from kazreader.compare.dates.sequels import responds, tells_before
 from kazreader.compare.dates.times import Standing, distance
 from kazreader.compare.rarity import words_in
 from kazreader.compare.shared_words import names_alike, other_names_beside
@@ -63,20 +62,13 @@ class Pair(NamedTuple):
         return OpenDate not in map(type, topics) and key_of(topics[0]) != key_of(topics[1])
 
     @property
-    def of_two_deeds(self) -> bool:
-        """Whether word lists take the two for two deeds, and neither's word stands beside both."""
-        if not self.of_two_groups:
-            return False
-        named = self.dates.named[self.a] | self.dates.named[self.b]
-        return not named & self.dates.deeds[self.a] & self.dates.deeds[self.b]
-
-    @property
     def of_a_sequel(self) -> bool:
         """Whether one report tells when something happened, the other what was done about it."""
-        if self.dates.of_one_group(self.a, self.b):
+        group = self.dates.group(self.a)
+        if group is not None and group == self.dates.group(self.b):
             return False
         ours, theirs = self.dates.in_sentence(self.a), self.dates.in_sentence(self.b)
-        return of_two_responses(*self.claims, ours, theirs)
+        return responds(self.claims[0], theirs) or responds(self.claims[1], ours)
 
     @property
     def told_before(self) -> bool:
@@ -88,15 +80,10 @@ class Pair(NamedTuple):
         )
 
     @property
-    def happens_often(self) -> bool:
-        """Whether a word list takes both for one thing, which may happen every day."""
-        group = self.dates.group(self.a)
-        return group is not None and group == self.dates.group(self.b) and happens_often(group)
-
-    @property
     def of_a_plan_and_a_deed(self) -> bool:
         """Whether one date lies ahead of its report, the other does not, and their verbs tell two things."""
-        return self.of_two_verbs and self.dates.is_ahead(self.a) != self.dates.is_ahead(self.b)
+        ahead = [is_ahead(claim, self.dates.context) for claim in self.claims]
+        return self.of_two_verbs and ahead[0] != ahead[1]
 
     @property
     def in_quotes(self) -> bool:

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from datetime import date, timedelta
-from functools import cache
 from typing import Literal, TypeAlias, cast
 
 from kazreader.compare.context import Context
 from kazreader.compare.dates.known_events import date_of
 from kazreader.compare.dates.times import distance, is_clock
 from kazreader.compare.rarity import Rarity, rarity_of, words_in
-from kazreader.lexicon.events import events
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.speech import speech
 from kazreader.lexicon.stems import meaning, stem
@@ -21,7 +19,7 @@ from kazreader.model import Claim, DateRange, Span
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.topics import OpenDate, When
 
-Sort: TypeAlias = Literal["hour", "day", "weekday", "month", "year"]
+Sort: TypeAlias = Literal["hour", "day", "weekday", "month", "year", "plan"]
 Place: TypeAlias = tuple[str, Span]
 "An article and where a claim stands in it."
 FARTHEST: dict[Sort, timedelta] = {
@@ -30,6 +28,7 @@ FARTHEST: dict[Sort, timedelta] = {
     "weekday": timedelta(days=6),
     "month": timedelta(days=400),
     "year": timedelta.max,
+    "plan": timedelta(days=400),
 }
 _MASTHEAD = 10
 "Words that may stand beside a page's date: the outlet, its agency, a place."
@@ -57,13 +56,29 @@ def sort_of(claim: Claim) -> Sort | None:
     return cast(Sort, value.grain) if known else None
 
 
-def pools_of(claim: Claim) -> tuple[Sort, ...]:
-    """Return the sorts among which a date is compared: a day of the calendar also meets weekdays."""
+def pools_of(claim: Claim, context: Context) -> Iterator[Sort]:
+    """Yield the sorts among which a date is compared: a day of the calendar also meets weekdays.
+
+    What lies ahead of its report is a plan, be it a day or a year.
+    """
     sort = sort_of(claim)
-    if sort is None:
-        return ()
-    of_known_day = sort == "hour" and date_of(claim).unknown != "day"
-    return (sort, "weekday") if sort == "day" or of_known_day else (sort,)
+    if sort is not None:
+        yield sort
+        if sort == "day" or (sort == "hour" and date_of(claim).unknown != "day"):
+            yield "weekday"
+    if is_ahead(claim, context):
+        yield "plan"
+
+
+def published(claim: Claim, context: Context) -> date | None:
+    """Return the day on which a claim's report appeared, where that is known."""
+    return context.articles[claim.mention.article].metadata.published
+
+
+def is_ahead(claim: Claim, context: Context) -> bool:
+    """Whether a date lies behind the day of its report."""
+    value, appeared = date_of(claim), published(claim, context)
+    return appeared is not None and value.unknown is None and value.start.date() > appeared
 
 
 def is_of_page(claim: Claim, context: Context) -> bool:
@@ -160,10 +175,6 @@ class Pool(NamedTuple):
         """Whether the article gives this very date."""
         return any(True for _ in self._same(number, article))
 
-    def gives_of(self, number: int, article: str, deed: frozenset[str]) -> bool:
-        """Whether the article gives this very date of the same deed."""
-        return any(self.deeds[other] & deed for other in self._same(number, article))
-
     def shared(self, a: int, b: int) -> list[str]:
         """Return the words around both dates and around no other date of their articles, rarest first."""
         return self.rarity.rarest_first(self.own_words[a] & self.own_words[b])
@@ -184,19 +195,9 @@ class Pool(NamedTuple):
         small = (word.lower().removesuffix("'s") for word in written)
         return frozenset(meaning(word) for word in small if tells(word) and word not in speech().collectives)
 
-    def of_one_group(self, a: int, b: int) -> bool:
-        """Whether a word list takes both for one thing that happened, and both reports tell it once."""
-        group = self.group(a)
-        return group is not None and group == self.group(b) and all(map(self._told_once, (a, b)))
-
-    def is_ahead(self, number: int) -> bool:
-        """Whether a date lies behind the day of its report."""
-        value, published = self.values[number], self._published(number)
-        return published is not None and value.unknown is None and value.start.date() > published
-
     def is_of_report(self, number: int) -> bool:
         """Whether a date is the day on which its report appeared."""
-        return self.values[number].start.date() == self._published(number)
+        return self.values[number].start.date() == published(self.claims[number], self.context)
 
     def is_in_quotes(self, number: int) -> bool:
         """Whether somebody tells a date in his own words: "on Sunday I smelled gas already"."""
@@ -206,25 +207,10 @@ class Pool(NamedTuple):
         ]
         return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
-    def _published(self, number: int) -> date | None:
-        return self.context.articles[self.claims[number].mention.article].metadata.published
-
-    def told(self, a: int, b: int) -> float:
-        """Return how much the shared deed tells, in words that hardly any other sentence holds."""
-        shared, group = self.deed(a, b), self.group(a)
-        if group is None or not self.of_one_group(a, b):
-            return sum(map(self.rarity.telling, shared))
-        return _OF_A_GROUP + sum(map(self.rarity.telling, shared - _meanings_of(group)))
-
     def group(self, number: int) -> str | None:
         """Return what happened as a word list calls it; None where none knows."""
         topic = self.claims[number].topic
         return topic.group if isinstance(topic, When) else None
-
-    def _told_once(self, number: int) -> bool:
-        article, group = self.claims[number].mention.article, self.group(number)
-        others = self.others(number, article)
-        return not any(self.group(other) == group for other in others)
 
     def _same(self, number: int, article: str) -> Iterator[int]:
         value = self.values[number]
@@ -247,9 +233,3 @@ def _small_meanings(sentence: str) -> frozenset[str]:
 def _alone(told: Sequence[frozenset[str]], others: Sequence[Sequence[int]]) -> list[frozenset[str]]:
     """Return what is told of each date and of none of the others of its article."""
     return [words.difference(*(told[o] for o in beside)) for words, beside in zip(told, others, strict=True)]
-
-
-@cache
-def _meanings_of(group: str) -> frozenset[str]:
-    """Return what the verbs of one thing that happened mean."""
-    return frozenset(meaning(verb) for verb, its_group in events().verbs.items() if its_group == group)

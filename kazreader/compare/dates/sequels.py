@@ -29,11 +29,6 @@ _REACH = 60
 "Characters on either side of a date in which the doer or the lapse stands."
 
 
-def of_two_responses(a: Claim, b: Claim, ours: frozenset[str], theirs: frozenset[str]) -> bool:
-    """Whether the verb of one date tells a response that the words of the other do not hold."""
-    return responds(a, theirs) or responds(b, ours)
-
-
 def responds(claim: Claim, others: frozenset[str]) -> bool:
     """Whether the verb of a date tells a response, and the other's words do not hold it."""
     told = deeds_of(claim)

@@ -19,6 +19,8 @@ _MONDAY_UNKNOWN = date(1, 1, 8)
 _DAY_UNKNOWN = date(1, 1, 2)
 _EDGE_HOURS = {"early": (0, 10), "mid": (10, 15), "late": (17, 24)}
 _EARLY_MORNING = ("morning", "early")
+_FAR_DAYS = 90
+"Days from the report that one reckons back from unless told that something is to come."
 _CLOCK_SLACK = {"minute": 5, "hour": 10}
 "Minutes that `about` adds on both sides of a time of day."
 
@@ -70,7 +72,11 @@ def _calendar(parts: Parts, anchor: date | None, *, future: bool) -> DateRange:
 
 
 def _likely_year(parts: Parts, anchor: date, *, future: bool) -> int:
-    """Return the year that makes a day nearest to the report, or a month the last or the next one."""
+    """Return the year that makes a day nearest to the report, or a month the last or the next one.
+
+    A day of the other half of the year is past unless words say that it is still to come: on 10 September
+    December 16 was last year.
+    """
     assert parts.month is not None
     if parts.day is None:
         ahead = parts.step == 1 or (future and parts.step != -1)
@@ -89,7 +95,12 @@ def _likely_year(parts: Parts, anchor: date, *, future: bool) -> int:
     near = [y for y in years if abs(y - anchor.year) <= 1] or years
     said = [y for y in near if date(y, parts.month, parts.day).weekday() == parts.weekday]
     month, day = parts.month, parts.day
-    return min(said or near, key=lambda y: (abs((date(y, month, day) - anchor).days), y))
+
+    def how_unlikely(y: int) -> tuple[bool, int, int]:
+        ahead = (date(y, month, day) - anchor).days
+        return (-ahead if future else ahead) > _FAR_DAYS, abs(ahead), y
+
+    return min(said or near, key=how_unlikely)
 
 
 def _quarter(number: int, year: int | None, anchor: date | None, *, future: bool) -> DateRange | None:
