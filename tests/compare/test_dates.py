@@ -37,6 +37,11 @@ def conflicts(*texts: str) -> list[list[str]]:
             ["early June", "end of July"],
         ),
         (
+            "Many have died since the unrest began on May 2 in the port.",
+            "The trouble began on May 1, when bread grew dear.",
+            ["May 1", "May 2"],
+        ),
+        (
             "On May 3, the Odin sank a trawler with smugglers.",
             "The Odin patrols there. On May 4, it sank a trawler, the navy said.",
             ["May 3", "May 4"],

@@ -22,6 +22,7 @@ from kazreader.compare.dates.known_events import (
     repeats,
     same_day,
 )
+from kazreader.compare.dates.pool import place_of
 from kazreader.compare.dates.sequels import may_be_one_deed
 from kazreader.compare.dates.times import DAY, Standing, apart, distance, is_clock
 from kazreader.compare.dates.told_apart import told_apart
@@ -40,8 +41,33 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     known = list(_of_known_events(of_known, context))
     known += deed_day.judge(of_known, known, context)
     known += main_day.judge(claims, known, context)
+    for opened in open_dates.judge(claims, known, context):
+        answered = next((n for n, one in enumerate(known) if _answers(one, opened)), None)
+        if answered is None:
+            known.append(opened)
+        else:
+            known[answered] = _with_claims_of(known[answered], opened, context)
     yield from known
-    yield from open_dates.judge(claims, known, context)
+
+
+def _answers(known: Discrepancy, opened: Discrepancy) -> bool:
+    """Whether a known topic holds one of an open one's claims, and gives all of its dates."""
+    places = {place_of(claim) for side in known.sides for claim in side.claims}
+    shared = any(place_of(claim) in places for side in opened.sides for claim in side.claims)
+    values = {side.value for side in known.sides}
+    return bool(known.relations) and shared and all(side.value in values for side in opened.sides)
+
+
+def _with_claims_of(known: Discrepancy, opened: Discrepancy, context: Context) -> Discrepancy:
+    """Return the known topic with the claims of an open one on the sides of their dates."""
+    more = {side.value: side.claims for side in opened.sides}
+    sides = tuple(
+        side._replace(claims=context.in_order(list(dict.fromkeys((*side.claims, *more.get(side.value, ()))))))
+        for side in known.sides
+    )
+    lead = strongest(known.relations)
+    why = lead and _naming_both(lead, sides).why
+    return known._replace(sides=sides, explanation=f"{said_by(sides, context, 'give')} {why}")
 
 
 def _of_known_events(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:

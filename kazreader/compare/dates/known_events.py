@@ -157,6 +157,12 @@ def _bound_on_one_day(pair: _Pair) -> bool:
     return pair.group in _BOUNDS and bool(pair.nouns) and same_day(date_of(pair.a), date_of(pair.b))
 
 
+def _bound_in_one_week(pair: _Pair) -> bool:
+    """The fair ended on 4 May, the fair closed on 6 May: days of the calendar, not weekdays alone."""
+    calendar = topic_of(pair.a, When).by_calendar and topic_of(pair.b, When).by_calendar
+    return pair.group in _BOUNDS and pair.of_one_noun and calendar and pair.between <= _NEAR
+
+
 def _one_noun_in_one_week(pair: _Pair) -> bool:
     """The fire of Monday and of Tuesday at the mill: no noun of what may be on again the next day."""
     if pair.group != "happened" or pair.clock or pair.between > _NEAR:
@@ -181,6 +187,7 @@ def _named_alike(pair: _Pair) -> bool:
 _SHOW_ONE_EVENT = (
     _one_noun_by_the_clock,
     _bound_on_one_day,
+    _bound_in_one_week,
     _one_noun_in_one_week,
     _one_thing,
     _named_alike,

@@ -1,9 +1,8 @@
 """Whether two dates are of one event, by the words beside them: one rule for each kind of evidence.
 
 Each sort of date has its rules, the first that says so tells the words; weekdays need most, since a report
-names many. Refused: years, unless one may be the other's misprint or rare words stand beside both; a date
-that the other report gives too, since its author tells them apart; what two word lists take for two deeds,
-unless the verb of one stands beside both.
+names many. Refused: years, unless they are the only ones long past or rare words stand beside both; a date
+that the other report gives too, since its author tells them apart; what two word lists take for two deeds.
 """
 
 from __future__ import annotations

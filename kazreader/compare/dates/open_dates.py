@@ -1,7 +1,7 @@
 """Dates whose event no word list knows: compared by the words around them, as open figures are.
 
 Two dates are of one event where a rule of their sort says so; weekdays need most, since a report names many.
-Refused: years, unless one may be the other's misprint or two rare words stand beside both; dates far apart; a
+Refused: years, unless they are the only ones long past or rare words stand beside both; dates far apart; a
 date that the other report gives too, since its author tells them apart; a begin against an end.
 """
 
