@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from kazreader.extract import acronyms, compounds, figures, people, quotes, when
 from kazreader.extract.facts import causes, described, injuries, superlatives, traits, vehicles
-from kazreader.extract.people import pronouns, stand_ins
+from kazreader.extract.people import openings, pronouns, stand_ins, unnamed
 from kazreader.extract.places import lying, open_sites, plain_sites, sites
 from kazreader.extract.reading import Reading, read
 from kazreader.model import Claim, CleanArticle, Kind, Span
@@ -24,6 +24,7 @@ FINDERS: tuple[Finder, ...] = (
     figures.find,
     injuries.find,
     open_sites.find,
+    openings.find,
     people.find,
     lying.find,
     plain_sites.find,
@@ -33,6 +34,7 @@ FINDERS: tuple[Finder, ...] = (
     stand_ins.find,
     superlatives.find,
     traits.find,
+    unnamed.find,
     vehicles.find,
     when.find,
 )

@@ -101,3 +101,14 @@ def _outside_quotations(reading: Reading, people: Iterator[Named]) -> Iterator[N
         block = reading.article.blocks[paragraph].span
         quoted = stretches(prose, block) if _QUOTED.search(prose, block.start, block.end) else ()
         yield from (named for named in inside if not is_quoted(named.name.span(), quoted))
+
+
+def only_named(reading: Reading, number: int) -> str:
+    """Return the only name of several words of a sentence that may be a person's, "" for none or several."""
+    sentence = reading.sentences[number]
+    found = {
+        n.text
+        for n in names(reading)
+        if n.name.sentence is sentence and n.kind in ("person", "name") and len(n.name.words) > 1
+    }
+    return found.pop() if len(found) == 1 else ""

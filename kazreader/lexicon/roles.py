@@ -24,8 +24,9 @@ _FIELDS: Mapping[str, tuple[str, ...]] = {
     "kin": ("partner", "relative", "partner_in_general"),
     "ranks": ("lines", "prefixes", "of_words"),
     "kinds": ("lines",),
+    "attacks": ("deeds",),
 }
-_OPEN = ("offices", "verbs", "short_forms", "examples")
+_OPEN = ("offices", "verbs", "short_forms", "unnamed", "examples")
 "Tables whose entries bear names of their own."
 
 
@@ -88,6 +89,10 @@ class RoleWords(NamedTuple):
     "The last word of a rank of several words to the ranks that end so, longest first."
     kinds: Mapping[str, int]
     "What a thing is to the number of the line of kinds that exclude each other."
+    unnamed: Mapping[str, str]
+    "What news calls somebody without a name to the part that this is in an event: a gunman is the attacker."
+    attacks: tuple[str, ...]
+    "What an attacker does, as it stands behind who did it."
     examples: tuple[Example, ...]
 
     def of_two_callings(self, a: str, b: str) -> bool:
@@ -141,6 +146,13 @@ def role_words() -> RoleWords:
         rank_prefixes=frozenset(_words("ranks", "prefixes")),
         ranks_of_words=_longest_by_last_word(_words("ranks", "of_words")),
         kinds={kind: number for number, line in enumerate(_lines("kinds")) for kind in line},
+        unnamed={
+            noun: part
+            for path, table in tables
+            for part, nouns in table.get("unnamed", {}).items()
+            for noun in written(path, "unnamed", part, nouns)
+        },
+        attacks=tuple(_words("attacks", "deeds")),
         examples=tuple(
             Example(e["text"], e.get("holder"), e.get("role"), e.get("office"))
             for _, table in tables

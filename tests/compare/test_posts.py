@@ -149,3 +149,27 @@ def test_the_president_of_a_division_may_be_deputy_president_of_the_firm() -> No
     assert [(Relation.COMPATIBLE, "role.two_posts")] == relations(
         one, "Ada Quist, president of Corvo's jam division, spoke."
     )
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The gunman, a soldier, fled.", "The attacker was identified as a nurse."),
+        ("Ada Quist, a plumber, fell.", "A trained electrician, Ada Quist fell."),
+        ("Ada Quist, a nurse, fell.", "Ada Quist is a care assistant."),
+    ],
+)
+def test_two_trades_are_a_conflict_of_the_named_and_the_unnamed(one: str, other: str) -> None:
+    assert [(Relation.CONFLICT, "role.other_calling")] == relations(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The driver, Ada Quist, fell.", "Ada Quist, a nurse, fell."),
+        ("Ada Quist, a plumber, fell.", "Ada Quist, a builder, fell."),
+        ("Ada Quist, a student, fell.", "Ada Quist, a waitress, fell."),
+    ],
+)
+def test_who_drives_builds_or_studies_may_be_something_else_as_well(one: str, other: str) -> None:
+    assert [] == relations(one, other)

@@ -248,3 +248,21 @@ def test_two_institutes_of_one_scientist_are_a_conflict() -> None:
 
 def test_two_places_on_the_field_are_a_conflict() -> None:
     assert [Relation.CONFLICT] == relations("Goalkeeper Ada Quist came.", "Ada Quist, the striker, came.")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "differ"),
+    [
+        (
+            "A Belgian climber has died. Ada Quist, 38, fell.",
+            "Ada Quist, 38, fell. The Dane, who knew it, died.",
+            True,
+        ),
+        ("They met the Danish teacher Ada Quist.", "They met the Norwegian swimmer Ada Quist.", True),
+        ("They met the British teacher Ada Quist.", "They met the Scottish swimmer Ada Quist.", False),
+        ("They met the Danish teacher Ada Quist.", "They met US Open swimmer Ada Quist.", False),
+    ],
+)
+def test_two_nations_of_one_person_are_a_conflict(one: str, other: str, *, differ: bool) -> None:
+    found = discrepancies(Kind.ROLE, one, other)
+    assert differ is any(d.rule == "called.other_nation" for d in found)

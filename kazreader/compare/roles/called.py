@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import combinations, takewhile
+from itertools import combinations, pairwise, takewhile
 
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, related, said_by
@@ -17,9 +17,11 @@ from kazreader.compare.names.groups import Group
 from kazreader.compare.roles.affiliations import AFFILIATE
 from kazreader.compare.roles.holders import claims_of
 from kazreader.compare.roles.stand_ins import all_stand_in
-from kazreader.compare.roles.titles import countries, title_words
-from kazreader.compare.sides import articles_of, one_an_article, role_of
+from kazreader.compare.roles.titles import title_words
+from kazreader.compare.sides import articles_of, one_an_article, role_of, topic_of
 from kazreader.lexicon.grammar import grammar
+from kazreader.lexicon.names import name_words
+from kazreader.lexicon.nations import nations
 from kazreader.lexicon.roles import role_words
 from kazreader.lexicon.stems import meaning
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
@@ -37,6 +39,8 @@ _WHY = {
 _RELATIONS = {"called.other_noun": Relation.COMPATIBLE, "called.other_size": Relation.REWORDING}
 "All others are conflicts."
 _SIZES = frozenset(("city", "town", "village", "hamlet"))
+_CITIZENS = frozenset(("citizen", "national", "man", "woman"))
+_ONE_KINGDOM = frozenset(("Britain", "United Kingdom", "England", "Scotland", "Wales"))
 _MOST_OF_ALL = frozenset(
     ("largest", "biggest", "oldest", "tallest", "longest", "richest", "busiest", "smallest")
 )
@@ -88,6 +92,9 @@ def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:
 
 def _rule(a: Claim, b: Claim) -> str | None:
     """Return how two phrases stand to each other; None where another judge compares them."""
+    apart = _are_of_two_nations(a, b)
+    if apart and _is_of_people(a) and _is_of_people(b):
+        return "called.other_nation"
     if isinstance(a.topic, Office) and isinstance(b.topic, Office):
         return "called.other_noun" if _are_two_words(a.topic, b.topic) else None
     if bool(_told(a) & _OF_THE_PAST) != bool(_told(b) & _OF_THE_PAST):
@@ -101,10 +108,36 @@ def _rule(a: Claim, b: Claim) -> str | None:
     called = {claim.topic.noun for claim in (a, b) if isinstance(claim.topic, Called)}
     if len(called) == 2 and called <= _SIZES:
         return "called.other_size"
-    nations_of = [_told(claim) & countries() for claim in (a, b)]
-    if one == other and all(nations_of) and nations_of[0].isdisjoint(nations_of[1]):
-        return "called.other_nation"
-    return "called.other_noun"
+    return "called.other_nation" if apart and one == other else "called.other_noun"
+
+
+def _are_of_two_nations(a: Claim, b: Claim) -> bool:
+    """Whether both phrases name nations, and no common one; those of one kingdom are no two."""
+    one, other = _nations(role_of(a).role), _nations(role_of(b).role)
+    return bool(one and other) and one.isdisjoint(other) and not _ONE_KINGDOM.issuperset(one | other)
+
+
+@lru_cache(maxsize=4096)
+def _nations(role: str) -> frozenset[str]:
+    """Return the countries of which a phrase up to its noun tells; the US Open is no country's."""
+    known, words = nations(), [*_core(role).replace("-", " ").split(), ""]
+    return frozenset(
+        country
+        for word, behind in pairwise(words)
+        if not behind[:1].isupper()
+        and (
+            country := known.people.get(word)
+            or known.countries.get(word.removesuffix("’s").removesuffix("'s"))
+        )
+    )
+
+
+def _is_of_people(claim: Claim) -> bool:
+    """Whether a phrase is for people and no office of a country: a Danish climber, but no Danish envoy."""
+    if isinstance(claim.topic, Office):
+        return claim.topic.office in role_words().jobs
+    noun = topic_of(claim, Called).noun
+    return noun in name_words().callings or noun in _CITIZENS or noun in nations().people
 
 
 def _are_two_words(a: Office, b: Office) -> bool:

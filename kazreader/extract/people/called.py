@@ -1,8 +1,9 @@
 """Find what somebody or something is called in open words: "Ada Quist, a cartoonist", "Alder, a skate shop".
 
-Read are the phrase behind a name, between commas, and for people the phrase before it. Titles of a known
-office are roles and left to kazreader.extract.people.roles. Refused are phrases with a verb ("Quist, the
-company said"), lists of several, and what only pronouns or numbers tell.
+Read are the phrase behind a name, between commas or behind "is a", and for people the phrase before it.
+Titles of a known office are roles and left to kazreader.extract.people.roles; a noun that is a rank tells the
+rank. Refused are phrases with a verb ("Quist, the company said"), lists of several, and what only pronouns or
+numbers tell.
 """
 
 from __future__ import annotations
@@ -34,6 +35,12 @@ _BEHIND = re.compile(
     rf"(?:{_OPENER}|(?=(?:second|third|fourth|fifth)[\s-][a-z]+est\s)"
     r"|(?P<bare>(?=(?:[a-z-]+\s){1,4}(?:of|for|at|with)\s(?:the\s)?[A-Z])))"
 )
+_COPULA = re.compile(
+    r"\s(?:(?:is|was|became|remains|(?:has|had)\sbeen)\s(?:also\s|now\s|then\s)?"
+    r"(?:(?:believed|thought|said|reported|understood)\sto\s(?:be|have\sbeen)\s|(?:identified|described)\sas\s)?"
+    rf"|(?:works?|worked|(?:is|was|been)\sworking)\sas\s){_OPENER}"
+)
+_BEING = tuple(f" {word} " for word in ("is", "was", "became", "remains", "has", "had", "works", "worked"))
 _BEFORE = re.compile(
     rf"(?<![\w.’'-])(?=(?:{_OPENER}|(?=[A-Z]))(?P<phrase>(?:[\w.-]+\s){{0,4}}[a-z][a-z-]+),?\s$)"
 )
@@ -60,20 +67,30 @@ def claims(reading: Reading, found: Sequence[Named]) -> Iterator[Claim]:
         name = named.text
         holder = full.get(name, name) if named.kind in ("person", "name") and " " not in name else name
         for phrase, head in _phrases(text, start, end):
-            mention = Mention(
-                reading.article.article.id,
-                phrase.shift(named.name.sentence.span.start),
-                Role(holder, " ".join(phrase.of(text).split())),
-                "role.called",
-            )
-            yield Claim(Kind.ROLE, mention, named.name.sentence.span, topics.Called(head))
+            role = Role(holder, " ".join(phrase.of(text).split()))
+            span = phrase.shift(named.name.sentence.span.start)
+            mention = Mention(reading.article.article.id, span, role, "role.called")
+            yield Claim(Kind.ROLE, mention, named.name.sentence.span, topic_of_noun(role.role, head))
+
+
+def topic_of_noun(phrase: str, head: str) -> topics.Called | topics.Rank:
+    """Return what a phrase calls somebody; the rank that it is up to its noun: "major general in Ulv"."""
+    words = phrase.lower().split()
+    lists = role_words()
+    rank = [lists.ranks.get(word, word) for word in words[: words.index(head) + 1]] if head in words else []
+    known = rank[-1:] and rank[-1] in lists.ranks and lists.rank_prefixes.issuperset(rank[:-1])
+    if known or tuple(rank) in lists.ranks_of_words.get(head, ()):
+        return topics.Rank(" ".join(rank))
+    return topics.Called(head)
 
 
 def _phrases(text: str, start: int, end: int) -> list[tuple[Span, str]]:
     """Return the phrases behind and before a name, each with its noun; most names have none."""
     found: list[tuple[Span, str]] = []
     if text.startswith((", ", " ("), end):
-        found += _behind(text, end)
+        found += phrases_behind(text, end)
+    elif text.startswith(_BEING, end):
+        found += (told for told in phrases_behind(text, end) if names_people(told[1]))
     if text.endswith((" ", ", "), 0, start) and names_people(_word_before(text, start)):
         found += _before(text, start)
     if text.endswith((" of ", " and "), 0, start):
@@ -86,9 +103,9 @@ def _word_before(text: str, start: int) -> str:
     return before[before.rfind(" ") + 1 :]
 
 
-def _behind(text: str, end: int) -> Iterator[tuple[Span, str]]:
-    """Yield the phrase between commas behind a name, with its noun."""
-    opened = _BEHIND.match(text, end)
+def phrases_behind(text: str, end: int) -> Iterator[tuple[Span, str]]:
+    """Yield the phrase between commas or behind a copula behind a name, with its noun."""
+    opened = _BEHIND.match(text, end) or _COPULA.match(text, end)
     if opened is None:
         return
     words, closed = _in_one_phrase(text, opened.end())
@@ -98,7 +115,7 @@ def _behind(text: str, end: int) -> Iterator[tuple[Span, str]]:
         not 0 < core <= _CORE
         or not (closed or core < len(words))
         or _is_listed(text, last, opened["opener"])
-        or (opened["bare"] is not None and not _is_somebody(words[core - 1].group()))
+        or (opened.groupdict().get("bare") is not None and not _is_somebody(words[core - 1].group()))
     ):
         return
     # A participle may be a verb behind "the": "Corvo, the company announced".

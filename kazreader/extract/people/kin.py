@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from kazreader.extract.people.names import Named
-from kazreader.extract.reading import Reading, cues_of
+from kazreader.extract.reading import Reading, Sentence, cues_of
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Kind, Mention, Role, Span, topics
 
@@ -20,7 +20,6 @@ _REACH = 60
 
 def claims(reading: Reading, found: Sequence[Named]) -> Iterator[Claim]:
     """Yield every tie of a named person; the topic holds its kind, the word, and whose it is."""
-    article = reading.article.article.id
     telling = {reading.sentences[number] for number in reading.where(_kin_cues())}
     for named in found:
         if named.kind not in ("person", "name") or named.name.sentence not in telling:
@@ -35,15 +34,30 @@ def claims(reading: Reading, found: Sequence[Named]) -> Iterator[Claim]:
             # Two long patterns, which most folders need not compile.
             tied = any(map(behind.lower().__contains__, _kin()))
             tie, at = (_behind().match(behind) or _of_name().match(behind) if tied else None), end
-        if tie is None:
-            continue
-        span = Span(at + tie.start("tie"), at + tie.end("tie"))
-        kin = tie["kin"].lower()
-        owner = tie["owner"].removesuffix("’s").removesuffix("'s").lower()
-        topic = topics.Kin(role_words().kin[kin], bool(tie["ex"]), kin, owner)
-        role = Role(named.text, " ".join(span.of(text).split()))
-        mention = Mention(article, span.shift(named.name.sentence.span.start), role, "role.kin")
-        yield Claim(Kind.ROLE, mention, named.name.sentence.span, topic)
+        if tie is not None:
+            yield _claim(reading, named.name.sentence, named.text, tie, at)
+
+
+def ties_behind(reading: Reading, sentence: Sentence, holder: str, end: int) -> Iterator[Claim]:
+    """Yield the tie that stands behind whom no name tells; towards whom it is, nobody needs to say."""
+    tie = _behind().match(sentence.text, end) if sentence.text.startswith(", ", end) else None
+    if tie is not None:
+        found = _claim(reading, sentence, holder, tie, 0)
+        yield found._replace(topic=_topic(tie)._replace(owner=""))
+
+
+def _claim(reading: Reading, sentence: Sentence, holder: str, tie: re.Match[str], at: int) -> Claim:
+    span = Span(at + tie.start("tie"), at + tie.end("tie"))
+    role = Role(holder, " ".join(span.of(sentence.text).split()))
+    mention = Mention(reading.article.article.id, span.shift(sentence.span.start), role, "role.kin")
+    return Claim(Kind.ROLE, mention, sentence.span, _topic(tie))
+
+
+def _topic(tie: re.Match[str]) -> topics.Kin:
+    """Return which tie it is and to whom."""
+    kin = tie["kin"].lower()
+    owner = tie["owner"].removesuffix("’s").removesuffix("'s").lower()
+    return topics.Kin(role_words().kin[kin], bool(tie["ex"]), kin, owner)
 
 
 @cache

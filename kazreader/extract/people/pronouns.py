@@ -19,7 +19,7 @@ from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.speech import speech
 from kazreader.model import Claim
 
-_PRONOUN = re.compile(r"(?:He|She)(?=\s(?:is|was|became|becomes|remains)\s)")
+_PRONOUN = re.compile(r"(?:He|She)(?=\s(?:is|was|became|becomes|remains|works\sas|worked\sas|served\sas)\s)")
 
 
 def find(reading: Reading) -> Iterator[Claim]:

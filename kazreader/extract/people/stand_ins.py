@@ -12,17 +12,14 @@ from collections.abc import Iterator
 from functools import cache
 
 from kazreader.extract.people import roles
-from kazreader.extract.people.called import names_people
 from kazreader.extract.people.full_names import introduced
 from kazreader.extract.people.names import names
-from kazreader.extract.people.roles import claim_of
-from kazreader.extract.people.titles import Title, title_in
+from kazreader.extract.people.told import claim_told, told_in
 from kazreader.extract.persons import spoken_of
-from kazreader.extract.reading import Reading, Sentence, cues_of
-from kazreader.lexicon.clause_words import clause_words
+from kazreader.extract.reading import Reading, cues_of
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.roles import role_words
-from kazreader.model import Claim, Kind, Mention, Role, Span, topics
+from kazreader.model import Claim, Role, topics
 
 _OPENS = re.compile(
     r"(?:The\s|(?=[A-Z][\w-]*['’]s\s(?:[a-z-]+\s){0,3}[A-Za-z-]+\s))(?:\d{1,3}-year-old\s)?"
@@ -35,7 +32,6 @@ _OPENS = re.compile(
 _SAYS = re.compile(
     r"[,.?!][\"”]\s[Tt]he\s(?P<phrase>(?:[\w.’'-]+\s){1,4}?[a-z-]+)\s(?:said|told|says|added|warned|announced)[\s.,:]"
 )
-_OF_WHAT = re.compile(r"\s(?:of|for|at|in)\s")
 _LONGEST = 6
 "Words of it."
 
@@ -75,12 +71,12 @@ def _stand_ins(reading: Reading) -> Iterator[Claim]:
         opened = _opened(sentence.text) if number else None
         if opened is None or not 1 < len(opened["phrase"].split()) <= _LONGEST:
             continue
-        found = _said(reading, sentence, opened.span("phrase"))
+        found = told_in(sentence.text, *opened.span("phrase"))
         name = _only_one(reading, number - 1) if found is not None else ""
         if found is None or not name:
             continue
         holder = introduced(reading).get(name.split()[-1], name)
-        yield _claim(reading, sentence, holder, found)
+        yield claim_told(reading, sentence, holder, found, topics.STAND_IN)
 
 
 def _opened(text: str) -> re.Match[str] | None:
@@ -88,15 +84,6 @@ def _opened(text: str) -> re.Match[str] | None:
     if text.startswith("The ") or "’s " in text or "'s " in text:
         return _OPENS.match(text)
     return _SAYS.search(text) if " the " in text and ('" the ' in text or "” the " in text) else None
-
-
-def _said(reading: Reading, sentence: Sentence, where: tuple[int, int]) -> Title | Span | None:
-    """Return the title that the words are, or where they are a noun for people; None for neither."""
-    title = title_in(sentence.text, *where)
-    if title is not None:
-        return title
-    noun = _noun_of(sentence.text[slice(*where)])
-    return Span(*where) if names_people(noun) and noun not in clause_words().persons else None
 
 
 def _only_one(reading: Reading, number: int) -> str:
@@ -113,21 +100,6 @@ def _only_one(reading: Reading, number: int) -> str:
         and n.text.split()[-1] != name.split()[-1]
     )
     return "" if any(n.kind == "person" for n in others) else name
-
-
-def _claim(reading: Reading, sentence: Sentence, holder: str, found: Title | Span) -> Claim:
-    if isinstance(found, Title):
-        return claim_of(reading, sentence, holder, found, topics.STAND_IN)
-    phrase = " ".join(found.of(sentence.text).split())
-    mention = Mention(
-        reading.article.article.id, found.shift(sentence.span.start), Role(holder, phrase), topics.STAND_IN
-    )
-    return Claim(Kind.ROLE, mention, sentence.span, topics.Called(_noun_of(phrase)))
-
-
-def _noun_of(phrase: str) -> str:
-    """Return the noun that a phrase is about: senator, of a Danish senator for Moss."""
-    return _OF_WHAT.split(phrase, 1)[0].split()[-1]
 
 
 def _are_two(one: Claim, other: Claim) -> bool:

@@ -18,7 +18,7 @@ from kazreader.model.named_tuple import NamedTuple
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'‐‑.][^\W\d_]+)*[’']?")
 _LAST_LETTERS = re.compile(r"[^\W\d_]*$")
-_PREPOSITIONS = frozenset(["of", "for", "at", "in", "from", "with", "to", "on", "under", "and"])
+_PREPOSITIONS = frozenset(["of", "for", "at", "in", "from", "with", "to", "on", "under", "and", "by"])
 _AND = re.compile(r"\sand\s(?:the\s)?")
 _LONGEST_CORE = 7
 _ORDINALS = frozenset(
@@ -31,10 +31,14 @@ _NO_TITLE = _ORDINALS - {"only", "last", "every"} | {
 "The fourth mayor in four years, and a phrase with a verb of its own."
 _FORMER = frozenset(["former"])
 _AGED = "year-old"
+_ADVERBS = frozenset(["there", "here", "too", "himself", "herself"])
+"Behind a title these belong to its sentence: a caretaker there."
 _TIMES = frozenset(["once", "then"])
 "Before an article these say that somebody is it no longer."
 _ARTICLES = ("the ", "The ", " a ", " an ", "A ", "An ")
-_HONORIFICS = frozenset(["dr", "mr", "mrs", "ms", "sir", "dame", "lord", "sheikh", "sheik"])
+_HONORIFICS = frozenset(
+    ["dr", "mr", "mrs", "ms", "sir", "dame", "lord", "sheikh", "sheik", "sister", "father", "brother"]
+)
 "What may stand between a title and a name."
 _FIRED = frozenset(["coach", "head", "manager", "general", "boss", "ceo", "president", "director"])
 'Behind "fire" these are who is fired: "Rovers fire coach Ada Quist".'
@@ -158,6 +162,8 @@ def title_in(text: str, start: int, end: int, *, reduced: bool = False) -> Title
         del words[: served + 1]  # "goes along as head of the unit"
     while words and _opens_title(words[0].group().lower()):
         del words[0]
+    while words and words[-1].group() in _ADVERBS:
+        del words[-1]
     once = False
     if len(words) > 2 and words[0].group() in _TIMES and words[1].group() in lists.openers:
         once = True

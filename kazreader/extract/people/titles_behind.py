@@ -44,7 +44,9 @@ _IN_BRACKETS = rarely(r"\s\((?=[A-Za-z][a-z]{2}[^)]*\))")
 "Ada Quist (Moss mayor)."
 _BECOMES = (
     r"(?:(?P<sure>(?:is|was)\sno\slonger\s|becomes?\s|became\s|remains\s)"
-    r"|(?:is|(?P<was>was))\s(?:now\s|also\s|still\s|then\s|currently\s)?|(?:has|had)\sbeen\s)"
+    r"|(?:is|(?P<was>was))\s(?:now\s|also\s|still\s|then\s|currently\s)?"
+    r"(?:(?:believed|thought|said|reported|understood)\sto\s(?:be|have\sbeen)\s|(?:identified|described)\sas\s)?"
+    r"|(?:has|had)\sbeen\s)"
 )
 _COPULA = CuedPattern(
     "is was been be become became remains",

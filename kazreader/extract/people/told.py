@@ -1,0 +1,42 @@
+"""Read a phrase as what it says that somebody is: a title, or a noun that people are called by."""
+
+from __future__ import annotations
+
+import re
+
+from kazreader.extract.people.called import names_people, topic_of_noun
+from kazreader.extract.people.roles import claim_of
+from kazreader.extract.people.titles import Title, title_in
+from kazreader.extract.reading import Reading, Sentence
+from kazreader.lexicon.clause_words import clause_words
+from kazreader.model import Claim, Kind, Mention, Role, Span
+
+_OF_WHAT = re.compile(r"\s(?:of|for|at|in)\s")
+
+
+def told_in(text: str, start: int, end: int, *, reduced: bool = False) -> Title | Span | None:
+    """Return the title that a phrase is, or where it is a noun for people; None for neither.
+
+    `reduced`: as for titles, "a cleaner liked by all".
+    """
+    title = title_in(text, start, end, reduced=reduced)
+    if title is not None:
+        return title
+    noun = _noun_of(text[start:end])
+    return Span(start, end) if names_people(noun) and noun not in clause_words().persons else None
+
+
+def claim_told(reading: Reading, sentence: Sentence, holder: str, found: Title | Span, rule: str) -> Claim:
+    """Return the claim that somebody is what a phrase says."""
+    if isinstance(found, Title):
+        return claim_of(reading, sentence, holder, found, rule)
+    phrase = " ".join(found.of(sentence.text).split())
+    mention = Mention(
+        reading.article.article.id, found.shift(sentence.span.start), Role(holder, phrase), rule
+    )
+    return Claim(Kind.ROLE, mention, sentence.span, topic_of_noun(phrase, _noun_of(phrase)))
+
+
+def _noun_of(phrase: str) -> str:
+    """Return the noun that a phrase is about: senator, of a Danish senator for Moss."""
+    return _OF_WHAT.split(phrase, 1)[0].split()[-1]
