@@ -18,11 +18,16 @@ def relations(*texts: str) -> list[tuple[Relation, str]]:
     [
         (ONE, "It was the town's deadliest disaster in ten years."),
         ("It is the largest coal mine in Moss.", "They work in one of the biggest coal mines of Moss."),
-        ("It was the second-largest march of the year.", "It was the town's largest demonstration."),
     ],
 )
 def test_another_rank_of_one_thing_is_a_rewording(one: str, other: str) -> None:
     assert [(Relation.REWORDING, "superlative.other_rank")] == relations(one, other)
+
+
+def test_the_largest_and_the_second_largest_are_a_conflict() -> None:
+    one, other = "It was the second-largest march of the year.", "It was the town's largest demonstration."
+    assert [(Relation.CONFLICT, "superlative.other_rank")] == relations(one, other)
+    assert [] == relations(one, "It was one of the largest demonstrations.")
 
 
 @pytest.mark.parametrize(

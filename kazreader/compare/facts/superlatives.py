@@ -1,8 +1,8 @@
 """Judge ranks: the worst accident of ten years in one report, one of the worst in another.
 
 All nouns for an event are one, since a story has one that is ranked; of other nouns two words must agree. The
-scopes may differ ("in ten years", "ever"), so it is a rewording. Refused: two later places, which figures
-tell, and an article that gives both.
+scopes may differ ("in ten years", "ever"), so "one of the worst" is a rewording; the second is a conflict.
+Refused: two later places, which figures tell, and an article that gives both.
 """
 
 from __future__ import annotations
@@ -21,7 +21,9 @@ _RULE = "superlative.other_rank"
 _WHY = "They rank it differently."
 _FEWEST = 2
 "Words that two phrases share whose noun is none for an event."
-_FIRST_OR_ONE = frozenset(("first", "some"))
+_REWORDED = Relation.REWORDING
+_FIRST, _SOME = "first", "some"
+"The worst, and one of the worst; the second worst may be one of them."
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
@@ -36,9 +38,11 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
             by_place[topic_of(claim, Superlative).place].append(claim)
         sides = sorted(by_place.items(), key=lambda side: (-len(articles_of(side[1])), side[0]))
         relations = [
-            PairRelation(n, m, Relation.REWORDING, _WHY, _RULE)
+            PairRelation(
+                n, m, Relation.REWORDING if _SOME in (one, other) else Relation.CONFLICT, _WHY, _RULE
+            )
             for (n, (one, a)), (m, (other, b)) in combinations(enumerate(sides), 2)
-            if {one, other} & _FIRST_OR_ONE
+            if _FIRST in (one, other)
             and not articles_of(a) & articles_of(b)
             and any(_of_one_thing(x, y) for x in a for y in b)
         ]

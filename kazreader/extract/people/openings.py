@@ -12,12 +12,10 @@ from functools import cache
 
 from kazreader.extract.people.full_names import introduced
 from kazreader.extract.people.names import Named, names
-from kazreader.extract.people.told import claim_told, told_in
+from kazreader.extract.people.told import claim_told, tells_of_people, told_in
 from kazreader.extract.persons import only_named, spoken_of
-from kazreader.extract.reading import Reading, Sentence, cues_of
-from kazreader.lexicon.names import name_words
+from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.nations import nations
-from kazreader.lexicon.roles import role_words
 from kazreader.lexicon.speech import speech
 from kazreader.model import Claim, Kind, Mention, Role, Span, topics
 
@@ -32,9 +30,10 @@ _TOLD_FIRST = re.compile(
     r"(?=(?:is|was|has|had|will|who|whose|from|in|of|accused|convicted|suspected|charged|[a-z]{3,}ed)\s)"
 )
 _NATIONAL = re.compile(
-    r"The\s(?P<national>[A-Z][a-z]+)(?=,\s|\s(?:who|is|was|has|had|will|said|says|told|won|lost|led|made|took|[a-z]{3,}ed)\s)"
+    r"(?<!\w)The\s(?P<national>[A-Z][a-z]+)(?=,\s|\s(?:who|is|was|has|had|will|said|says|told|won|lost|led|made|took|[a-z]{3,}ed)\s)"
 )
 "The Dutchman; the French are many."
+_THE = len("The ")
 _PEOPLES = ("ch", "sh", "ese", "ss")
 _AGED = re.compile(r",\s(?:aged\s)?\d{1,2}(?:,|\sand|\sof|\sfrom)(?!\s(?:an?|the|his|her|who)\s)")
 _CARRIES_ON = re.compile(r"(?:He|She|His|Her)\s")
@@ -48,7 +47,7 @@ _STARTS = ("A", "One ", "Though ", "While ", "Once ", "Now ", "Then ", "Formerly
 def find(reading: Reading) -> Iterator[Claim]:
     """Yield what the heads of sentences tell of people, in the order of the text."""
     opening: Mapping[tuple[int, int], Named] | None = None
-    for number in reading.where(_cues()):
+    for number in tells_of_people(reading):
         sentence = reading.sentences[number]
         if " as a" not in sentence.text and not sentence.text.startswith(_STARTS):
             continue
@@ -69,18 +68,15 @@ def find(reading: Reading) -> Iterator[Claim]:
 
 def _nationals(reading: Reading) -> Iterator[Claim]:
     """Yield what stands for the only one of whom the sentence before tells, where it is a nation alone."""
-    for number in reading.holding(_the_people()):
-        sentence = reading.sentences[number]
-        national = _NATIONAL.match(sentence.text) if number else None
-        if national is None or national["national"] not in _the_people():
-            continue
-        name = spoken_of(reading, number - 1) or only_named(reading, number - 1)
-        if name:
+    found = [m for m in _NATIONAL.finditer(reading.article.prose) if m["national"] in _the_people()]
+    opened = {match.start(): match["national"] for match in found}
+    for number, sentence in enumerate(reading.sentences) if opened else ():
+        word = opened.get(sentence.span.start) if number else None
+        name = spoken_of(reading, number - 1) or only_named(reading, number - 1) if word is not None else ""
+        if word is not None and name:
             holder = name if " " in name else introduced(reading).get(name, name)
-            span, word = Span(*national.span("national")), national["national"]
-            mention = Mention(
-                reading.article.article.id, span.shift(sentence.span.start), Role(holder, word), _RULE
-            )
+            span = Span(_THE, _THE + len(word)).shift(sentence.span.start)
+            mention = Mention(reading.article.article.id, span, Role(holder, word), _RULE)
             yield Claim(Kind.ROLE, mention, sentence.span, topics.Called(word))
 
 
@@ -88,12 +84,6 @@ def _nationals(reading: Reading) -> Iterator[Claim]:
 def _the_people() -> frozenset[str]:
     """Return the words for one of a people."""
     return frozenset(word for word in nations().people if word.isalpha() and not word.endswith(_PEOPLES))
-
-
-@cache
-def _cues() -> frozenset[str]:
-    """Return words of which each sentence with a title or a noun for people holds one."""
-    return cues_of((*role_words().offices, *name_words().callings))
 
 
 def _head(named: Named) -> tuple[int, int]:

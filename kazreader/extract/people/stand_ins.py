@@ -14,10 +14,9 @@ from functools import cache
 from kazreader.extract.people import roles
 from kazreader.extract.people.full_names import introduced
 from kazreader.extract.people.names import names
-from kazreader.extract.people.told import claim_told, told_in
-from kazreader.extract.persons import spoken_of
+from kazreader.extract.people.told import claim_told, tells_of_people, told_in
+from kazreader.extract.persons import only_named, spoken_of
 from kazreader.extract.reading import Reading, cues_of
-from kazreader.lexicon.names import name_words
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Role, topics
 
@@ -59,14 +58,8 @@ def _last_words(office: str) -> frozenset[str]:
     return cues_of(last for last, found in offices if any(group == office for _, group in found))
 
 
-@cache
-def _cues() -> frozenset[str]:
-    """Return words of which each sentence with a title or a noun for people holds one."""
-    return cues_of((*role_words().offices, *name_words().callings))
-
-
 def _stand_ins(reading: Reading) -> Iterator[Claim]:
-    for number in reading.where(_cues()):
+    for number in tells_of_people(reading):
         sentence = reading.sentences[number]
         opened = _opened(sentence.text) if number else None
         if opened is None or not 1 < len(opened["phrase"].split()) <= _LONGEST:
@@ -88,7 +81,7 @@ def _opened(text: str) -> re.Match[str] | None:
 
 def _only_one(reading: Reading, number: int) -> str:
     """Return the only person of whom a sentence tells, "" where it tells of none or several."""
-    name, sentence = spoken_of(reading, number), reading.sentences[number]
+    name, sentence = spoken_of(reading, number) or only_named(reading, number), reading.sentences[number]
     if not name:
         return ""
     others = (

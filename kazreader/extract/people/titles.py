@@ -155,11 +155,13 @@ def title_in(text: str, start: int, end: int, *, reduced: bool = False) -> Title
 
     `reduced`: a clause without its verb may stand behind it, "an aid worker held in Ulv".
     """
-    words = [m for m in _WORD.finditer(text, start, end) if not _is_bracketed(text, m)]
-    lists = role_words()
-    served = next((n for n, word in enumerate(words) if word.group() == "as"), -1)
-    if lists.office_parts.isdisjoint(word.group() for word in words[: max(0, served)]):
-        del words[: served + 1]  # "goes along as head of the unit"
+    words, said, lists = list(_WORD.finditer(text, start, end)), text[start:end], role_words()
+    if "(" in said:
+        words = [m for m in words if not _is_bracketed(text, m)]
+    if "as " in said:
+        served = next((n for n, word in enumerate(words) if word.group() == "as"), -1)
+        if lists.office_parts.isdisjoint(word.group() for word in words[: max(0, served)]):
+            del words[: served + 1]  # "goes along as head of the unit"
     while words and _opens_title(words[0].group().lower()):
         del words[0]
     while words and words[-1].group() in _ADVERBS:
@@ -169,9 +171,10 @@ def title_in(text: str, start: int, end: int, *, reduced: bool = False) -> Title
         once = True
         del words[:2]  # "then a congressman"
     small = [m.group().lower() for m in words]
-    beside = (n for n, (one, other) in enumerate(pairwise(small)) if one == "and" and other in lists.openers)
-    words = words[: next(beside, len(words))]
-    small = small[: len(words)]
+    if "and" in small:
+        pairs = enumerate(pairwise(small))
+        beside = next((n for n, (one, other) in pairs if one == "and" and other in lists.openers), len(words))
+        words, small = words[:beside], small[:beside]
     core = next((n for n, word in enumerate(small) if word in _PREPOSITIONS), len(small))
     office = lists.office_at_end(small[:core])
     if office is None and small[core : core + 1] == ["and"]:

@@ -3,15 +3,30 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import cache, lru_cache
 
 from kazreader.extract.people.called import names_people, topic_of_noun
 from kazreader.extract.people.roles import claim_of
 from kazreader.extract.people.titles import Title, title_in
-from kazreader.extract.reading import Reading, Sentence
+from kazreader.extract.reading import Reading, Sentence, cues_of
 from kazreader.lexicon.clause_words import clause_words
+from kazreader.lexicon.names import name_words
+from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Kind, Mention, Role, Span
 
 _OF_WHAT = re.compile(r"\s(?:of|for|at|in)\s")
+
+
+@lru_cache(maxsize=1)
+def tells_of_people(reading: Reading) -> Sequence[int]:
+    """Return the numbers of the sentences that hold a word of a title or a noun for people."""
+    return reading.where(_cues())
+
+
+@cache
+def _cues() -> frozenset[str]:
+    return cues_of((*role_words().offices, *name_words().callings))
 
 
 def told_in(text: str, start: int, end: int, *, reduced: bool = False) -> Title | Span | None:

@@ -37,7 +37,7 @@ def find(reading: Reading) -> Iterator[Claim]:
             words = played.group().lower().split()
             if _SEVERAL.isdisjoint(words) and _plurals(part).isdisjoint(reading.vocabulary):
                 yield from _told_behind(reading, sentence, _holder(reading, number, part), played.end())
-        does = _does().match(sentence.text)
+        does = _does().match(sentence.text) if sentence.text.startswith(("A", "One ")) else None
         if does is not None and _plurals(_DOER).isdisjoint(reading.vocabulary):
             found = told_in(sentence.text, *does.span("phrase"))
             if found is not None:
@@ -76,7 +76,9 @@ _DOER = "attacker"
 
 @cache
 def _cues() -> frozenset[str]:
-    return cues_of((*role_words().unnamed, *role_words().attacks))
+    """Return the longest words of what a part is called, and the first of what an attacker does."""
+    parts = (max(noun.split(), key=len) for noun in role_words().unnamed)
+    return cues_of((*parts, *(deed.split()[0] for deed in role_words().attacks)))
 
 
 @cache
