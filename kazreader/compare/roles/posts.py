@@ -68,7 +68,6 @@ _HEADS = frozenset(
         *("secretary_general", "general_manager", "commissioner"),
     ]
 )
-_ANY_FIRM = frozenset(["company", "firm"])
 _TIMES = frozenset(
     [
         *("former", "late", "then", "previous", "ousted", "deposed", "retired"),
@@ -134,8 +133,7 @@ def _rule(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> str | Non
         return _of_another_time(one, other)
     later = _weeks_apart(a, b, context)
     if not later and _GENERAL & {one.office, other.office} and _HEADS & {one.office, other.office}:
-        alike = _share_a_body(a, b) or _names_nothing(a) or _names_nothing(b)
-        return "role.general_word" if alike and one.statuses == other.statuses else None
+        return "role.general_word" if one.statuses == other.statuses and _share_a_body(a, b) else None
     if not (_is_certain(a) and _is_certain(b)):
         return _of_two_titles(a, b)
     if _FOR_NOW.intersection((*one.statuses, *other.statuses)):
@@ -184,12 +182,6 @@ def _share_a_body(a: Sequence[Claim], b: Sequence[Claim]) -> bool:
     """Whether a title of each side names the same body; a country alone is none."""
     one, other = (frozenset().union(*map(_told, side)) for side in (a, b))
     return bool(one & other - (role_words().modifiers - name_words().bodies) - nation_words())
-
-
-def _names_nothing(claims: Sequence[Claim]) -> bool:
-    """Whether no title says of what somebody is the head: its chief executive, the company's boss."""
-    offices = role_words().office_parts - role_words().employers
-    return all(title_words(role_of(claim).role) - offices <= _ANY_FIRM for claim in claims)
 
 
 def _weeks_apart(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> bool:
