@@ -41,6 +41,8 @@ class Grammar(NamedTuple):
     "Nouns with which an ordinal is a name or a place."
     sizes: frozenset[str]
     "Words that say which size of something an amount is: 17 miles long, 1.3 miles wide."
+    inclusive: frozenset[str]
+    "Words that say what a sum of money has in it."
     ends_phrase: frozenset[str]
     "Everything that ends a noun phrase."
     calendar: frozenset[str]

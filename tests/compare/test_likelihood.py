@@ -29,6 +29,32 @@ def test_two_sums_that_nearly_agree_need_no_word_where_no_other_sum_is_told() ->
     assert [sides for _, _, sides in told(one, other)] == [["£85m", "£86million"]]
 
 
+FINED = "The regulator has fined the grocer Korvo 2.4 million euros for fixing the price of milk." + FILLER
+
+
+def test_a_figure_is_asked_for_by_the_sentence_before_its_own_too() -> None:
+    other = (
+        "Korvo conspired to keep milk dear, officials ruled. It must hand over 2.9 million euros." + FILLER
+    )
+    assert [sides for _, _, sides in told(FINED, other)] == [["2.4 million euros", "2.9 million euros"]]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param(
+            "Bakers sold rye. They took 2.9 million euros.", id="nothing in common before it either"
+        ),
+        pytest.param(
+            "Korvo conspired to keep milk dear, it was ruled. Including fees it pays 2.9 million euros.",
+            id="a sum with what is in it",
+        ),
+    ],
+)
+def test_sums_of_other_matters_do_not_meet(other: str) -> None:
+    assert told(FINED, other + FILLER) == []
+
+
 def test_one_phrase_of_several_words_counts_one_thing() -> None:
     one = "The mall has 30 shops and restaurants near the park." + FILLER + " It has 12 lifts."
     other = FILLER + " Guards locked the doors of 50 shops and restaurants on two floors."

@@ -31,8 +31,9 @@ from kazreader.compare.figures.open_claims import (
 )
 from kazreader.compare.figures.pair import quantity, ratio, slipped
 from kazreader.compare.rarity import Rarity, words_in
-from kazreader.compare.sentence_meanings import alike, meanings_of
+from kazreader.compare.sentence_meanings import alike, meanings_of_passage
 from kazreader.compare.shared_words import other_names_beside
+from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.stems import meaning
 from kazreader.lexicon.telling import tells
 from kazreader.model import Claim, Interval
@@ -47,8 +48,8 @@ where both are the only ones; for each such figure; where other names stand besi
 the number too, the noun is another, the digits are the same in another order."""
 _PHRASE = 2.2
 "Where all words of both are the same, and more than the noun: shops and restaurants."
-_ALIKE = 0.08
-"How like two sentences must be, as vectors of meanings, where no word beside both figures tells."
+_ALIKE = 0.05
+"How like two sentences with those before them must be, where no word beside both figures tells."
 _NEARLY = 1.1
 "Two sums nearer than this factor need no word, if no other of their currency is told."
 _CLEARLY = 0.25
@@ -115,8 +116,11 @@ def _may_be_one(thing: Thing, one: Candidate, other: Candidate) -> bool:
 
 
 def _needs_a_word(thing: Thing, figure: Candidate) -> bool:
-    """Whether a report tells too many of its sort for likeness alone: times, and how far things lie apart."""
-    return quantity(figure.claim).unit in TIMES or is_distance(figure.claim, thing.context)
+    """Whether likeness says too little: of times, of how far things lie apart, of sums with what is in."""
+    unit = quantity(figure.claim).unit
+    if unit.isupper():
+        return not grammar().inclusive.isdisjoint(words_in(thing.context.sentence_of(figure.claim).lower()))
+    return unit in TIMES or is_distance(figure.claim, thing.context)
 
 
 def _are_comparable(one: Interval, other: Interval) -> bool:
@@ -181,6 +185,6 @@ def _digits(interval: Interval) -> str:
 
 
 def _alike(thing: Thing, one: Candidate, other: Candidate) -> float:
-    """Return how like two sentences are, the words for the thing itself left out."""
-    told = [meanings_of(figure.claim, thing.context) - thing.counted for figure in (one, other)]
+    """Return how like two sentences are, each with the one before it, the words for the thing left out."""
+    told = [meanings_of_passage(figure.claim, thing.context) - thing.counted for figure in (one, other)]
     return alike(told[0], told[1], thing.rarity)
