@@ -29,6 +29,29 @@ def test_two_sums_that_nearly_agree_need_no_word_where_no_other_sum_is_told() ->
     assert [sides for _, _, sides in told(one, other)] == [["£85m", "£86million"]]
 
 
+def test_a_measure_that_no_other_report_answers_may_be_another_measure_there() -> None:
+    one = "Fort Delaney will pay $6.2 million to Marcus Bell, who spent 23 years behind bars." + FILLER
+    other = "Marcus Bell accepted a settlement of $7.5 million from the city, freed after 23 years." + FILLER
+    assert [sides for _, _, sides in told(one, other)] == [["$6.2 million", "$7.5 million"]]
+
+
+def test_a_measure_that_another_report_answers_stays_with_its_answer() -> None:
+    one = "Turnout was 67 percent. Anna Orlova won 52 percent of the vote." + FILLER
+    other = "Turnout was 71 percent. Anna Orlova won 52 percent of the vote." + FILLER
+    assert [sides for _, _, sides in told(one, other)] == [["67 percent", "71 percent"]]
+
+
+def test_times_without_a_word_in_common_need_sentences_that_are_much_alike() -> None:
+    one = (
+        "Judges sentenced the former mayor, Abel Teves, over land sales on Wednesday to seven years." + FILLER
+    )
+    other = "Abel Teves sold land while he was mayor, judges found. He must serve {}." + FILLER
+    assert [sides for _, _, sides in told(one, other.format("nine years in prison"))] == [
+        ["seven years", "nine years"]
+    ]
+    assert told(one, "Teves thanked his lawyer. He ran a bakery for nine years." + FILLER) == []
+
+
 FINED = "The regulator has fined the grocer Korvo 2.4 million euros for fixing the price of milk." + FILLER
 
 

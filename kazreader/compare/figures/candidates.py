@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from kazreader.compare.context import Context
-from kazreader.compare.figures.open_claims import is_until, may_ask
+from kazreader.compare.figures.open_claims import is_until
 from kazreader.compare.figures.pair import quantity
 from kazreader.compare.rarity import Rarity
 from kazreader.lexicon.stems import meaning, stem
@@ -48,7 +48,7 @@ class Thing(NamedTuple):
     context: Context
 
     @classmethod
-    def of(cls, claims: Sequence[Claim], rarity: Rarity, context: Context) -> Thing:
+    def of(cls, claims: Sequence[Claim], asking: Set[Claim], rarity: Rarity, context: Context) -> Thing:
         """Return the figures with what stands beside each."""
         values: dict[tuple[str, str], set[Interval]] = defaultdict(set)
         of_kind: dict[str, set[Interval]] = defaultdict(set)
@@ -60,7 +60,8 @@ class Thing(NamedTuple):
         tables = {article for article, given in of_kind.items() if len(given) > _MOST_OF_ONE}
         aside = [c.scope.background or c.mention.article in tables or is_until(c, context) for c in claims]
         figures = [
-            candidate_of(claim)._replace(aside=told) for claim, told in zip(claims, aside, strict=True)
+            candidate_of(claim, asking)._replace(aside=told)
+            for claim, told in zip(claims, aside, strict=True)
         ]
         counted = frozenset(meaning(claim.counted) for claim in claims)
         return cls(_with_own_words(figures, counted), counted, values, of_kind, rarity, context)
@@ -74,10 +75,10 @@ class Thing(NamedTuple):
         return any(one.value in self.values.get((other.article, f.noun), ()) for f in (one, other))
 
 
-def candidate_of(claim: Claim) -> Candidate:
-    """Return a figure with what its claim alone tells."""
+def candidate_of(claim: Claim, asking: Set[Claim]) -> Candidate:
+    """Return a figure with what its claim alone tells; `asking` are those whose question others may tell."""
     article, value = claim.mention.article, quantity(claim).interval
-    return Candidate(claim, article, value, stem(claim.counted), may_ask(claim))
+    return Candidate(claim, article, value, stem(claim.counted), claim in asking)
 
 
 def _with_own_words(figures: Sequence[Candidate], counted: frozenset[str]) -> list[Candidate]:

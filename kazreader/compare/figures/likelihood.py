@@ -13,7 +13,7 @@ tell how long before or after, an earlier event, and the second best of several.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from decimal import Decimal
 from functools import lru_cache
 from itertools import combinations
@@ -50,6 +50,8 @@ _PHRASE = 2.2
 "Where all words of both are the same, and more than the noun: shops and restaurants."
 _ALIKE = 0.05
 "How like two sentences with those before them must be, where no word beside both figures tells."
+_FIRMLY, _UNSURE = 0.2, -0.5
+"The same of times and distances, and what counts against them there."
 _NEARLY = 1.1
 "Two sums nearer than this factor need no word, if no other of their currency is told."
 _CLEARLY = 0.25
@@ -70,14 +72,14 @@ class Likely(NamedTuple):
     words: Sequence[str]
 
 
-def likely(claims: Sequence[Claim], rarity: Rarity, context: Context) -> Iterator[Likely]:
-    """Yield the pairs of figures of one thing that answer one question.
+def likely(claims: Sequence[Claim], asking: Set[Claim], rarity: Rarity, context: Context) -> Iterator[Likely]:
+    """Yield the pairs of figures of one thing that answer one question; one of each pair is `asking` it.
 
     Each figure meets the likeliest of a report.
     """
     if len(claims) > _MOST:
         return
-    thing = Thing.of(claims, rarity, context)
+    thing = Thing.of(claims, asking, rarity, context)
     figures = thing.figures
     weighed: dict[tuple[int, int], float] = {}
     for a, b in combinations([n for n, figure in enumerate(figures) if not figure.aside], 2):
@@ -110,17 +112,23 @@ def _may_be_one(thing: Thing, one: Candidate, other: Candidate) -> bool:
         return False
     if not one.own.isdisjoint(other.own):
         return True
-    if any(_needs_a_word(thing, figure) for figure in (one, other)) or _of_people_known(one, other):
+    if any(_is_inclusive(thing, figure) for figure in (one, other)) or _of_people_known(one, other):
         return False
-    return _alike(thing, one, other) >= _ALIKE or _nearly_agree(thing, one, other)
+    least = _FIRMLY if _is_one_of_many(thing, one, other) else _ALIKE
+    return _alike(thing, one, other) >= least or _nearly_agree(thing, one, other)
 
 
-def _needs_a_word(thing: Thing, figure: Candidate) -> bool:
-    """Whether likeness says too little: of times, of how far things lie apart, of sums with what is in."""
-    unit = quantity(figure.claim).unit
-    if unit.isupper():
-        return not grammar().inclusive.isdisjoint(words_in(thing.context.sentence_of(figure.claim).lower()))
-    return unit in TIMES or is_distance(figure.claim, thing.context)
+def _is_inclusive(thing: Thing, figure: Candidate) -> bool:
+    """Whether a sum is told with what it has in it, so that another one may be told without."""
+    if not quantity(figure.claim).unit.isupper():
+        return False
+    return not grammar().inclusive.isdisjoint(words_in(thing.context.sentence_of(figure.claim).lower()))
+
+
+def _is_one_of_many(thing: Thing, one: Candidate, other: Candidate) -> bool:
+    """Whether events have many such figures, and reports tell some: times, how far things lie apart."""
+    claims = (one.claim, other.claim)
+    return any(quantity(claim).unit in TIMES or is_distance(claim, thing.context) for claim in claims)
 
 
 def _are_comparable(one: Interval, other: Interval) -> bool:
@@ -160,6 +168,7 @@ def _weight(thing: Thing, one: Candidate, other: Candidate) -> float:
         + _NOUN * other_noun
         + _DIGITS * (len(digits[0]) > 1 and sorted(digits[0]) == sorted(digits[1]))
         + _PHRASE * _is_one_phrase(thing, one, other)
+        + _UNSURE * (one.own.isdisjoint(other.own) and _is_one_of_many(thing, one, other))
     )
 
 

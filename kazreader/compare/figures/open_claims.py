@@ -6,6 +6,8 @@ sizes of another direction (wide, deep), and a size against a distance.
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Sequence
 from decimal import Decimal
 
 from kazreader.compare.context import Context
@@ -19,7 +21,7 @@ from kazreader.lexicon.predicates import predicates
 from kazreader.lexicon.stems import stem
 from kazreader.model import Claim, SubGroup
 from kazreader.model.scope import SOME_OF_THEM
-from kazreader.model.topics import Count, OpenFigure
+from kazreader.model.topics import Count, Measure, OpenFigure, Topic
 
 PERSON = "person"
 _WIDEST_MOVING = Decimal(4)
@@ -40,10 +42,23 @@ def is_open(claim: Claim) -> bool:
     return isinstance(claim.topic, OpenFigure)
 
 
-def may_ask(claim: Claim) -> bool:
-    """Whether the words around may tell what a figure answers: it is open, or its own words say little."""
-    loose = isinstance(claim.topic, Count) and predicates().groups[claim.topic.predicate].loose
-    return loose or is_open(claim)
+def asking(claims: Sequence[Claim]) -> frozenset[Claim]:
+    """Return the figures of which the words around may tell what they answer.
+
+    They are open, or their own words say little, or no other report answers the measure that they answer:
+    what one calls a price is damages in the other.
+    """
+    told: dict[Topic, set[str]] = defaultdict(set)
+    for claim in claims:
+        told[claim.topic].add(claim.mention.article)
+    return frozenset(claim for claim in claims if _may_ask(claim, answered=len(told[claim.topic]) > 1))
+
+
+def _may_ask(claim: Claim, *, answered: bool) -> bool:
+    topic = claim.topic
+    if isinstance(topic, Measure):
+        return not (answered or topic.owner)
+    return is_open(claim) or (isinstance(topic, Count) and predicates().groups[topic.predicate].loose)
 
 
 def thing_of(counted: str) -> str:

@@ -16,7 +16,7 @@ from kazreader.compare.context import Context
 from kazreader.compare.disjoint_sets import DisjointSets
 from kazreader.compare.figures.asking import figure_of
 from kazreader.compare.figures.likelihood import likely
-from kazreader.compare.figures.open_claims import groups_of, is_open, kind_of, may_ask, thing_of
+from kazreader.compare.figures.open_claims import asking, groups_of, is_open, kind_of, thing_of
 from kazreader.compare.figures.pair import quantity
 from kazreader.compare.figures.slots import Slot
 from kazreader.compare.rarity import Rarity, rarity_of
@@ -33,17 +33,18 @@ _NAMED = 2
 def with_questions(claims: Sequence[Claim], context: Context) -> list[Claim]:
     """Return the known figures as they are, and those of the open ones that meet, with what they ask."""
     counted = [claim for claim in claims if claim.counted]
-    told = _answered(counted, context) if any(map(may_ask, counted)) else {}
+    asked = asking(counted)
+    told = _answered(counted, asked, context) if asked else {}
     return [told.get(claim, claim) for claim in claims if claim in told or not is_open(claim)]
 
 
-def _answered(claims: Sequence[Claim], context: Context) -> dict[Claim, Claim]:
-    """Return the open figures that meet others, each with the question that it answers."""
+def _answered(claims: Sequence[Claim], asked: Set[Claim], context: Context) -> dict[Claim, Claim]:
+    """Return those of the asking figures that meet others, each with the question that it answers."""
     rarity = rarity_of(context)
-    met = _met_by_words(claims, context, rarity)
+    met = _met_by_words(claims, asked, context, rarity)
     together = Together.of(claims, met)
     lone = frozenset(range(len(claims))).difference(*met)
-    for a, b, words in _likeliest_first(claims, context, rarity, lone):
+    for a, b, words in _likeliest_first(claims, asked, context, rarity, lone):
         if together.may_join(a, b):
             together.join(a, b)
             met[a, b] = words
@@ -56,32 +57,32 @@ def _answered(claims: Sequence[Claim], context: Context) -> dict[Claim, Claim]:
     found: dict[Claim, Claim] = {}
     for root, claimed in members.items():
         words = [word for word, _ in sorted(told[root].items(), key=_most_first)]
-        found.update(_with_question(claimed, words or _beside(claimed)))
+        found.update(_with_question(claimed, asked, words or _beside(claimed)))
     return found
 
 
 def _met_by_words(
-    claims: Sequence[Claim], context: Context, rarity: Rarity
+    claims: Sequence[Claim], asked: Set[Claim], context: Context, rarity: Rarity
 ) -> dict[tuple[int, int], Sequence[str]]:
     """Return the pairs of figures, by number, that a telling word brings together, with such words."""
     met: dict[tuple[int, int], Sequence[str]] = {}
-    for numbers in _asked(claims, thing_of):
-        slot = Slot.of([claims[number] for number in numbers], rarity, context)
+    for numbers in _things(claims, asked, thing_of):
+        slot = Slot.of([claims[number] for number in numbers], asked, rarity, context)
         met |= {(numbers[a], numbers[b]): words for a, b, words in slot.met()}
     return met
 
 
 def _likeliest_first(
-    claims: Sequence[Claim], context: Context, rarity: Rarity, lone: Set[int]
+    claims: Sequence[Claim], asked: Set[Claim], context: Context, rarity: Rarity, lone: Set[int]
 ) -> Iterator[tuple[int, int, Sequence[str]]]:
     """Yield the pairs of figures that likely answer one question; one of each pair has met no other."""
     found = [
         (weight, numbers[a], numbers[b], words)
-        for numbers in _asked(claims, kind_of)
-        for weight, a, b, words in likely([claims[n] for n in numbers], rarity, context)
+        for numbers in _things(claims, asked, kind_of)
+        for weight, a, b, words in likely([claims[n] for n in numbers], asked, rarity, context)
     ]
     for _, a, b, words in sorted(found, key=lambda one: (-one[0], *one[1:3])):
-        if any(number in lone and is_open(claims[number]) for number in (a, b)):
+        if any(number in lone and claims[number] in asked for number in (a, b)):
             yield a, b, words
 
 
@@ -126,14 +127,14 @@ class Together:
                 self._values[kept].setdefault(article, []).extend(values)
 
 
-def _asked(claims: Sequence[Claim], by: Callable[[str], str]) -> Iterator[Sequence[int]]:
+def _things(claims: Sequence[Claim], asked: Set[Claim], by: Callable[[str], str]) -> Iterator[Sequence[int]]:
     """Yield the numbers of the figures of one thing, where some of several articles ask their question."""
     things: dict[str, list[int]] = defaultdict(list)
     for number, claim in enumerate(claims):
         things[by(claim.counted)].append(number)
     for numbers in things.values():
         alike = [claims[number] for number in numbers]
-        if any(map(may_ask, alike)) and len(articles_of(alike)) > 1:
+        if any(claim in asked for claim in alike) and len(articles_of(alike)) > 1:
             yield numbers
 
 
@@ -146,14 +147,14 @@ def _beside(claims: Iterable[Claim]) -> list[str]:
     return next((sorted(map(stem, claim.beside))[:_NAMED] for claim in claims if claim.beside), [])
 
 
-def _with_question(claims: Sequence[Claim], words: Sequence[str]) -> dict[Claim, Claim]:
-    """Return the open ones of figures that met: with the known question of the others, or a new one."""
-    open_ones = [claim for claim in claims if may_ask(claim)]
-    known = Counter((figure_of(claim), claim.scope.groups) for claim in claims if not may_ask(claim))
+def _with_question(claims: Sequence[Claim], asked: Set[Claim], words: Sequence[str]) -> dict[Claim, Claim]:
+    """Return the asking ones of figures that met: with the known question of the others, or a new one."""
+    open_ones = [claim for claim in claims if claim in asked]
+    known = Counter((figure_of(claim), claim.scope.groups) for claim in claims if claim not in asked)
     known = known or Counter((figure_of(claim), claim.scope.groups) for claim in claims if not is_open(claim))
     if not known:
-        asked = OpenFigure(stem(claims[0].counted), tuple(words[:_NAMED]))
-        return {claim: _asking(claim, asked, groups_of(claim), frozenset()) for claim in open_ones}
+        question = OpenFigure(stem(claims[0].counted), tuple(words[:_NAMED]))
+        return {claim: _asking(claim, question, groups_of(claim), frozenset()) for claim in open_ones}
     (topic, groups), _ = max(
         known.items(), key=lambda item: (item[1], key_of(item[0][0]), sorted(item[0][1]))
     )

@@ -10,7 +10,7 @@ article gives too, since its author tells them apart.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import chain, combinations
 
 from kazreader.compare.context import Context
@@ -48,7 +48,7 @@ class Slot(NamedTuple):
     context: Context
 
     @classmethod
-    def of(cls, claims: Sequence[Claim], rarity: Rarity, context: Context) -> Slot:
+    def of(cls, claims: Sequence[Claim], asking: Set[Claim], rarity: Rarity, context: Context) -> Slot:
         """Return the slot of figures of one noun or unit."""
         own = {stem(claim.counted) for claim in claims}
         around = [frozenset(map(stem, claim.beside)) - own for claim in claims]
@@ -62,7 +62,8 @@ class Slot(NamedTuple):
             for word in words:
                 beside[word][article].add(value)
         sentences = Counter(word for words in of_sentence.values() for word in words)
-        return cls(list(map(candidate_of, claims)), around, values, beside, sentences, rarity, context)
+        figures = [candidate_of(claim, asking) for claim in claims]
+        return cls(figures, around, values, beside, sentences, rarity, context)
 
     def _candidates(self) -> list[tuple[int, int]]:
         """Return the pairs of claims that share a word which does not stand with anything."""
