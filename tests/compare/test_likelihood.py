@@ -98,6 +98,18 @@ def test_sizes_of_other_questions_do_not_meet(other: str) -> None:
     assert told(TOWER, other + FILLER) == []
 
 
+BOOSTER = "The booster failed just two minutes after the lift-off, the space agency said." + FILLER
+
+
+def test_how_long_after_something_it_was_is_asked_where_both_tell_it() -> None:
+    one = "Three minutes after its launch the rocket gave out, engineers of the space agency saw." + FILLER
+    assert [sides for _, _, sides in told(BOOSTER, one)] == [["just two minutes", "Three minutes"]]
+
+
+def test_a_time_after_something_is_none_before_it() -> None:
+    assert told(BOOSTER, "The booster was filled three minutes before the lift-off." + FILLER) == []
+
+
 def test_times_before_something_are_dates_and_no_length() -> None:
     one = "The singer was last seen five days before the wedding." + FILLER
     assert told(one, "Her coat was found in a shed three days before the wedding." + FILLER) == []

@@ -77,9 +77,22 @@ def test_other_names_beside_the_figure_are_another_question() -> None:
     assert told(one, "The yard of Cape Sorne employs 280 welders." + FILLER) == []
 
 
-def test_times_in_different_units_are_different_times() -> None:
+def test_times_meet_in_whatever_unit_they_are_told() -> None:
+    one = "The jury listened to the hearings for an hour." + FILLER
+    assert [sides for _, _, sides in told(one, "The hearings took the jury 45 minutes." + FILLER)] == [
+        ["45 minutes", "an hour"]
+    ]
+
+
+def test_weeks_of_a_trial_are_not_its_days_in_court() -> None:
     one = "The jury listened to the hearings for eleven weeks." + FILLER
     assert told(one, "The hearings took the jury 51 days." + FILLER) == []
+
+
+def test_three_men_are_counted_though_their_noun_is_short() -> None:
+    one = "The hiker set out from the car park with three other men." + FILLER
+    other = "With five other men the hiker had left the car park on foot." + FILLER
+    assert [sides for _, _, sides in told(one, other)] == [["3", "5"]]
 
 
 def test_an_open_figure_takes_over_the_known_question_that_it_meets() -> None:

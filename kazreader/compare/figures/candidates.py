@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence, Set
 
 from kazreader.compare.context import Context
-from kazreader.compare.figures.open_claims import is_until
 from kazreader.compare.figures.pair import quantity
 from kazreader.compare.rarity import Rarity
 from kazreader.lexicon.stems import meaning, stem
@@ -29,7 +28,7 @@ class Candidate(NamedTuple):
     asks: bool
     "Whether the words around may tell what it answers."
     aside: bool = False
-    "Whether it is of an earlier event, in a table, or only tells how long before or after."
+    "Whether it is of an earlier event, or in a table."
     own: frozenset[str] = frozenset()
     "The meanings beside it that stand beside no other value in its report."
 
@@ -58,7 +57,7 @@ class Thing(NamedTuple):
                 values[article, stem(claim.counted)].add(interval)
                 of_kind[article].add(interval)
         tables = {article for article, given in of_kind.items() if len(given) > _MOST_OF_ONE}
-        aside = [c.scope.background or c.mention.article in tables or is_until(c, context) for c in claims]
+        aside = [c.scope.background or c.mention.article in tables for c in claims]
         figures = [
             candidate_of(claim, asking)._replace(aside=told)
             for claim, told in zip(claims, aside, strict=True)

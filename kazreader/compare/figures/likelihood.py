@@ -6,8 +6,9 @@ at like places of their reports. Against: many such figures, other names beside 
 number that the other report gives too. The weights are those of a logistic regression over 600 pairs of
 figures of 55 events, each event judged without its own pairs; rounded.
 
-Refused whatever the sum: no word in common (unless two sums of money nearly agree), times that only
-tell how long before or after, an earlier event, and the second best of several.
+Refused whatever the sum: no word in common where sentences are not alike (unless two sums of money nearly
+agree), a time before something and one after it or that lasted, an earlier event, and the second best of
+several.
 """
 
 from __future__ import annotations
@@ -25,9 +26,9 @@ from kazreader.compare.figures.kinds import TIMES
 from kazreader.compare.figures.open_claims import (
     PERSON,
     is_distance,
-    is_open,
     kind_of,
     told_apart,
+    until,
 )
 from kazreader.compare.figures.pair import quantity, ratio, slipped
 from kazreader.compare.rarity import Rarity, words_in
@@ -108,7 +109,8 @@ def _may_be_one(thing: Thing, one: Candidate, other: Candidate) -> bool:
         return False
     if not _are_comparable(one.value, other.value) or thing.gives(one, other) or thing.gives(other, one):
         return False
-    if told_apart(one.claim, other.claim, thing.context):
+    claims = (one.claim, other.claim)
+    if told_apart(*claims, thing.context) or len({until(claim, thing.context) for claim in claims}) > 1:
         return False
     if not one.own.isdisjoint(other.own):
         return True
@@ -128,7 +130,11 @@ def _is_inclusive(thing: Thing, figure: Candidate) -> bool:
 def _is_one_of_many(thing: Thing, one: Candidate, other: Candidate) -> bool:
     """Whether events have many such figures, and reports tell some: times, how far things lie apart."""
     claims = (one.claim, other.claim)
-    return any(quantity(claim).unit in TIMES or is_distance(claim, thing.context) for claim in claims)
+    return any(
+        is_distance(claim, thing.context)
+        or (quantity(claim).unit in TIMES and not until(claim, thing.context))
+        for claim in claims
+    )
 
 
 def _are_comparable(one: Interval, other: Interval) -> bool:
@@ -139,7 +145,7 @@ def _are_comparable(one: Interval, other: Interval) -> bool:
 
 def _of_people_known(one: Candidate, other: Candidate) -> bool:
     """Whether one counts people of whom it is known what happened to them: others may have done anything."""
-    both_open = is_open(one.claim) and is_open(other.claim)
+    both_open = one.asks and other.asks
     return not both_open and kind_of(one.claim.counted) == PERSON
 
 

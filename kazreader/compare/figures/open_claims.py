@@ -1,7 +1,7 @@
 """What a figure tells where no list knows its question: what it counts, and what sets two of them apart.
 
-Refused as answers to one question: figures more than a factor apart, of other groups, times in other units,
-sizes of another direction (wide, deep), and a size against a distance.
+Refused as answers to one question: figures more than a factor apart, of other groups, a time before something
+and one after it, sizes of another direction (wide, deep), and a size against a distance.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from kazreader.model.topics import Count, Measure, OpenFigure, Topic
 PERSON = "person"
 _WIDEST_MOVING = Decimal(4)
 "How far an open figure may lie from one of a known question whose answer grows or swings."
-_UNTIL = frozenset({"before", "after", "ago", "earlier", "later"})
+_UNTIL = {"before": -1, "ago": -1, "earlier": -1, "after": 1, "later": 1}
 _AWAY = frozenset(
     {
         *("from", "off", "away", "outside", "ahead", "behind", "beyond", "past"),
@@ -89,7 +89,9 @@ def told_apart(one: Claim, other: Claim, context: Context) -> bool:
         return True
     if is_open(one) and is_open(other) and groups_of(one) != groups_of(other):
         return True
-    if _unit_of_time(one, context) != _unit_of_time(other, context):
+    if until(one, context) * until(other, context) < 0 or _in_weeks(one, context) != _in_weeks(
+        other, context
+    ):
         return True
     sizes = [claim.beside & grammar().sizes for claim in (one, other)]
     if (sizes[0] and is_distance(other, context)) or (sizes[1] and is_distance(one, context)):
@@ -104,9 +106,14 @@ def _widest(one: Claim, other: Claim) -> Decimal:
     return _WIDEST_MOVING if moves else WIDEST_OPEN
 
 
-def is_until(claim: Claim, context: Context) -> bool:
-    """Whether a time only tells how long before or after: three days before the wedding."""
-    return quantity(claim).unit in TIMES and _word_behind(claim, context) in _UNTIL
+def until(claim: Claim, context: Context) -> int:
+    """Return 1 where a time tells how long after something, -1 how long before it, else 0."""
+    return _UNTIL.get(_word_behind(claim, context), 0) if quantity(claim).unit in TIMES else 0
+
+
+def _in_weeks(claim: Claim, context: Context) -> bool | None:
+    """Whether days are told as weeks, None of no days: eleven weeks of a trial are not 51 days in court."""
+    return "week" in context.quoted(claim.mention).lower() if quantity(claim).unit == "days" else None
 
 
 def is_distance(claim: Claim, context: Context) -> bool:
@@ -118,10 +125,3 @@ def _word_behind(claim: Claim, context: Context) -> str:
     end = claim.mention.span.end
     words = words_in(context.articles[claim.mention.article].prose[end : end + _AHEAD])
     return words[0].lower() if words else ""
-
-
-def _unit_of_time(claim: Claim, context: Context) -> str:
-    """Return the unit of a time as written: eleven weeks of a trial are not its 51 days in court."""
-    if quantity(claim).unit not in TIMES:
-        return ""
-    return stem((words_in(context.quoted(claim.mention)) or [""])[-1])

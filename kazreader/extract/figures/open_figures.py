@@ -49,7 +49,7 @@ def open_counts(words: Words, phrases: Sequence[Phrase]) -> Iterator[Open]:
         if not counted.noun and (noun := _numbered(words, amount)):
             counted = counted._replace(noun=noun)
         if (
-            len(counted.noun) > _SHORTEST
+            (len(counted.noun) > _SHORTEST or counted.kinds)
             and counted.noun not in _FRACTIONS
             and amount.form != "none"
             and not _is_single(words, amount)
