@@ -25,6 +25,8 @@ READ = {
         "{Three miners|3..3 killed kind:worker} are believed to have been killed.",
         "{At least 51 nurses|51.. injured kind:worker} had been hurt by midnight.",
         "{Four workers|4..4 killed kind:worker} had died.",
+        "{Nineteen people|19..19 killed} did not survive.",
+        "{Some 120 people|108..132 rescued} swam and were saved.",
     ],
     "subject of two clauses": [
         "{Nine men|9..9 killed kind:man part:of} whom the army called rebels were shot dead.",
@@ -70,7 +72,10 @@ READ = {
     "inverted": ["Aboard were {12 passengers|12..12 aboard kind:traveller}, said the firm."],
     "bodies": ["{Three bodies|3..3 buried} have been removed so far."],
     "survivors": ["{Dozens of survivors|24..99 rescued part:of} were being treated."],
-    "among": ["{Four officers|4..4 killed kind:security} were among the dead."],
+    "among": [
+        "{Four officers|4..4 killed kind:security} were among the dead.",
+        "{Three girls|3..3 killed kind:child} among Lund tornado dead",
+    ],
     "lists": [
         "The storm damaged {12 houses|12..12 wrecked kind:house state:damaged}, a barn and "
         "{3 bridges|3..3 wrecked state:damaged}.",

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from kazreader import extract
+from kazreader.extract.figures.counted import phrases_of
+from kazreader.extract.figures.quantities import amounts
+from kazreader.extract.words import words_of
 from tests.drawn import article_of, found_open
 
 
@@ -161,3 +164,26 @@ def test_a_minute_of_play_is_one_of_a_row(text: str, written: str) -> None:
 
 def test_notice_of_some_minutes_is_no_minute_of_play() -> None:
     assert "minute of play" not in [noun for _, noun, _ in found_open("It left on 20 minutes' notice.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("The qualifier, ranked 143 in the world, won in two sets.", "143"),
+        ("She is the world number 116.", "116"),
+        ("The world No. 3 lost.", "3"),
+    ],
+)
+def test_a_rank_of_the_world_is_an_open_figure(text: str, written: str) -> None:
+    assert (written, "which rank") in [(told, noun) for told, noun, _ in found_open(text)]
+
+
+def test_a_number_of_the_world_is_no_rank() -> None:
+    assert found_open("The world has a number of lakes. Page 116 tells of them.") == []
+
+
+def test_ages_behind_people_count_nobody() -> None:
+    words = words_of("Karl Lund and his daughters, 5 and 7, were killed.")
+    assert phrases_of(words, list(amounts(words))) == []
+    told = words_of("Two officers, 5 soldiers and 7 guards, were killed.")
+    assert len(phrases_of(told, list(amounts(told)))) == 3

@@ -89,6 +89,11 @@ def read(text: str) -> list[tuple[str, str]]:
         ("he is 1.4m tall", "1.4m", "1.4..1.4 length"),
         ("a couple of minutes", "couple of minutes", "2..2 duration"),
         ("dozens of them", "dozens", "24..99"),
+        ("a tonne of cocaine", "a tonne", "1000..1000 mass"),
+        ("a metre and a half of fresh snow", "a metre and a half", "1.5..1.5 length"),
+        ("for two hours and a half", "two hours and a half", "150..150 duration"),
+        ("raised by half a percentage point", "half a percentage point", "0.5..0.5 points"),
+        ("a rise of 25 basis points", "25 basis points", "0.25..0.25 points"),
     ],
 )
 def test_an_amount_is_an_interval(text: str, written: str, value: str) -> None:
@@ -107,6 +112,9 @@ def test_an_amount_is_an_interval(text: str, written: str, value: str) -> None:
         "the 67th precinct",
         "the 1960s",
         "an AK-47",
+        "took half a day off",
+        "ran a mile every day",
+        "had a foot in the door",
     ],
 )
 def test_dates_times_ordinals_and_names_are_no_amounts(text: str) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence, Set
 from kazreader.compare.context import Context
 from kazreader.compare.figures.pair import quantity
 from kazreader.compare.rarity import Rarity
-from kazreader.lexicon.stems import meaning, stem
+from kazreader.lexicon.stems import meaning
 from kazreader.model import Claim, Interval
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.scope import SOME_OF_THEM
@@ -24,7 +24,7 @@ class Candidate(NamedTuple):
     article: str
     value: Interval
     noun: str
-    "The stem of what is counted."
+    "What the word for the counted means."
     asks: bool
     "Whether the words around may tell what it answers."
     aside: bool = False
@@ -54,7 +54,7 @@ class Thing(NamedTuple):
         for claim in claims:
             article, interval = claim.mention.article, quantity(claim).interval
             if SOME_OF_THEM not in claim.scope.groups:
-                values[article, stem(claim.counted)].add(interval)
+                values[article, meaning(claim.counted)].add(interval)
                 of_kind[article].add(interval)
         tables = {article for article, given in of_kind.items() if len(given) > _MOST_OF_ONE}
         aside = [c.scope.background or c.mention.article in tables for c in claims]
@@ -77,7 +77,7 @@ class Thing(NamedTuple):
 def candidate_of(claim: Claim, asking: Set[Claim]) -> Candidate:
     """Return a figure with what its claim alone tells; `asking` are those whose question others may tell."""
     article, value = claim.mention.article, quantity(claim).interval
-    return Candidate(claim, article, value, stem(claim.counted), claim in asking)
+    return Candidate(claim, article, value, meaning(claim.counted), claim in asking)
 
 
 def _with_own_words(figures: Sequence[Candidate], counted: frozenset[str]) -> list[Candidate]:

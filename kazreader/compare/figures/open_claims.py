@@ -18,7 +18,7 @@ from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.predicates import predicates
-from kazreader.lexicon.stems import stem
+from kazreader.lexicon.stems import meaning, stem
 from kazreader.model import Claim, SubGroup
 from kazreader.model.scope import SOME_OF_THEM
 from kazreader.model.topics import Count, Measure, OpenFigure, Topic
@@ -71,7 +71,7 @@ def kind_of(counted: str) -> str:
     """Return what is counted as widely as it is known: guards are people, trawlers are ships."""
     known = counted_nouns().words.at([counted], 0)
     if known is None:
-        return PERSON if counted in nations().peoples else stem(counted)
+        return PERSON if counted in nations().peoples else meaning(counted)
     return PERSON if counted_nouns().line(known[1].kind)[-1] == PERSON else known[1].kind
 
 

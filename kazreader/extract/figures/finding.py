@@ -11,7 +11,7 @@ from decimal import Decimal
 from functools import cache
 
 from kazreader.extract.attribution import Speakers, speakers
-from kazreader.extract.figures.amounts.numbers_in_words import SINGLE_TIMES
+from kazreader.extract.figures.amounts.numbers_in_words import single_units
 from kazreader.extract.figures.counted import Phrase, phrases_of
 from kazreader.extract.figures.happened import Happened, happened, of_all_there
 from kazreader.extract.figures.measures import measured
@@ -21,7 +21,7 @@ from kazreader.extract.figures.measures.measured import Measured
 from kazreader.extract.figures.measures.storm_classes import storm_classes
 from kazreader.extract.figures.noun_phrase import Counted
 from kazreader.extract.figures.open_figures import Open, open_counts, open_measures, open_unit
-from kazreader.extract.figures.ordinals import minutes_of_play, ordinals
+from kazreader.extract.figures.ordinals import RANKED, minutes_of_play, ordinals, ranks
 from kazreader.extract.figures.quantities import Amount, amounts
 from kazreader.extract.figures.repeated import REPEATED, repeated
 from kazreader.extract.figures.scores import Score, scores
@@ -57,7 +57,7 @@ def find(reading: Reading) -> Iterator[Claim]:
 @cache
 def _spelled() -> frozenset[str]:
     """Return the words with which a number begins that is not written in digits."""
-    return number_words().starters | REPEATED | SINGLE_TIMES
+    return number_words().starters | REPEATED | single_units()
 
 
 @cache
@@ -154,7 +154,11 @@ def _read(reading: Reading, number: int, last: _Read | None) -> _Read:
     unasked = [*open_ones, *open_measures(words, found, {measure.amount.number for measure in meant})]
     unasked += [
         (said, frozenset())
-        for said in (*ordinals(words), *(minutes_of_play(words) if "minute" in words.text else ()))
+        for said in (
+            *ordinals(words),
+            *(minutes_of_play(words) if "minute" in words.text else ()),
+            *(() if RANKED.isdisjoint(words.vocabulary) else ranks(words)),
+        )
     ]
     return _Read(number, first, told, found, taken, meant, counts, unasked)
 

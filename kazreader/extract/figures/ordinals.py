@@ -26,6 +26,9 @@ _LONGEST = 6
 "Words behind an ordinal among which its noun stands."
 _BECOMES = frozenset({"become", "becomes", "became", "becoming", "marks", "marked", "as"})
 _OWNERS = frozenset({"his", "her", "its", "their"})
+_NUMBER, _WORLD = frozenset({"number", "no"}), frozenset({"world", "world's"})
+RANKED = _WORLD | {"ranked"}
+"Words without which no rank of the world is told."
 _OWNS = ("'s", "s'", "'")
 
 
@@ -52,6 +55,18 @@ def minutes_of_play(words: Words) -> Iterator[Said]:
             yield Said(amount, end, quantity, "open", "minute of play")
 
 
+def ranks(words: Words) -> Iterator[Said]:
+    """Yield which rank of the world somebody has: ranked 143, the world number 116."""
+    for at in words.numbers:
+        back = at - 1 - (words.word(at - 1) == ".")
+        numbered = words.word(back) in _NUMBER and words.word(back - 1) in _WORLD
+        if (numbered or words.word(at - 1) == "ranked") and words.lower[at].isdecimal():
+            value = Decimal(words.lower[at])
+            quantity = Quantity(Interval.exactly(value), "ordinal")
+            amount = Amount(at, at, at + 1, quantity, None, value, value, "ordinal", None, "qty.ordinal")
+            yield Said(amount, at + 1, quantity, "open", "which rank")
+
+
 def _minute(words: Words, at: int) -> tuple[int, int]:
     """Return which minute of a game is told here, and where that ends; 0 where none is."""
     suffix, glued = words.word(at + 1), words.touches(at + 1)
@@ -69,20 +84,20 @@ def _minute(words: Words, at: int) -> tuple[int, int]:
 
 def _places(words: Words) -> Sequence[int]:
     """Return where ordinals may stand: the third, the third-largest, the 19th."""
-    spelled = words.where(_spelled())
+    known = _spelled()
+    spelled = words.where(known)
     numbers = () if ORDINAL_ENDS.isdisjoint(words.vocabulary) else words.numbers
-    joined = [word for word in words.vocabulary if _is_joined(word)] if "-" in words.text else ()
+    joined = (
+        [word for word in words.vocabulary if "-" in word and word.partition("-")[0] in known]
+        if "-" in words.text
+        else ()
+    )
     return sorted((*spelled, *numbers, *words.where(frozenset(joined))))
 
 
 @cache
 def _spelled() -> frozenset[str]:
     return frozenset(number_words().ordinals)
-
-
-def _is_joined(word: str) -> bool:
-    """Whether an ordinal begins a word with a hyphen: third-largest."""
-    return "-" in word and word.split("-", 1)[0] in _spelled()
 
 
 def _ordinal(words: Words, at: int) -> tuple[int, int]:

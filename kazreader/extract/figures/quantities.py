@@ -14,7 +14,7 @@ from functools import cache
 from kazreader.extract.figures.amounts.fractions import fraction_at
 from kazreader.extract.figures.amounts.hedging import hedge_after, hedge_before
 from kazreader.extract.figures.amounts.intervals import convert, hedged
-from kazreader.extract.figures.amounts.numbers_in_words import SINGLE_TIMES
+from kazreader.extract.figures.amounts.numbers_in_words import AND_A_HALF, single_units
 from kazreader.extract.figures.amounts.numeral import Numeral
 from kazreader.extract.figures.amounts.numerals import joined_range, joins, numeral_at
 from kazreader.extract.figures.amounts.pounds import is_money
@@ -29,6 +29,7 @@ from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.value import Hedging
 
 _SHARE = "percent"
+_HALF = Decimal("0.5")
 _TEMPERATURE = "temperature"
 _CHANGE = 6
 "Words between a change, what was before it, and what came of it."
@@ -91,12 +92,15 @@ def _articles(words: Words) -> Sequence[int]:
 
 @cache
 def _behind_an_article() -> frozenset[str]:
-    return SINGLE_TIMES | {"half", "-", *number_words().scales, *number_words().fractions}
+    return single_units() | {"half", "-", *number_words().scales, *number_words().fractions}
 
 
 def _with_rest(words: Words, amount: Amount) -> Amount:
     """Return an amount with the smaller unit behind it: 2 hours 12 minutes, six feet and two inches."""
     unit, at = amount.unit, amount.end + (words.word(amount.end) in ("and", ","))
+    if unit is not None and at > amount.end and tuple(words.lower[at - 1 : at + 2]) in AND_A_HALF:
+        half = convert(Interval(amount.low + _HALF, amount.high + _HALF), unit, exact=amount.hedge is None)
+        return amount._replace(end=amount.end + 3, quantity=amount.quantity._replace(interval=half))
     numeral = numeral_at(words, at) if unit is not None and at < len(words) else None
     if unit is None or numeral is None or amount.hedge is not None or amount.form == "range":
         return amount

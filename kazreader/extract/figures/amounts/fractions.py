@@ -31,9 +31,11 @@ def fraction_at(words: Words, at: int) -> Numeral | None:
         share, end = Decimal(50), at + 1
     else:
         parts = Decimal(1) if words.lower[at] in INDEFINITE else known.words.get(words.lower[at])
+        if parts is None:
+            return None
         behind = at + 1 + (words.word(at + 1) == "-")
         whole = known.fractions.get(words.word(behind))
-        if parts is None or whole is None or parts >= whole:
+        if whole is None or parts >= whole:
             return None
         share, end = 100 * parts / whole, behind + 1
     if not _is_share(words, at, end):

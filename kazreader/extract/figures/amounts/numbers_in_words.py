@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import cache
 
 from kazreader.extract.figures.amounts.not_amounts import ORDINAL_ENDS
 from kazreader.extract.figures.amounts.numeral import Numeral, tidy
@@ -10,15 +11,18 @@ from kazreader.extract.words import Words
 from kazreader.lexicon.grammar import INDEFINITE
 from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.predicates import predicates
+from kazreader.lexicon.units import units
 
-_AND_A_HALF = (("and", "a", "half"), ("and", "a-half"), ("and", "one-half"))
+AND_A_HALF = (("and", "a", "half"), ("and", "a-half"), ("and", "one-half"))
 _HALF_A = frozenset(("half", article) for article in INDEFINITE)
 _HALF = _HALF_A | {(article, "half") for article in INDEFINITE}
 "The first two words of half a million, a half million."
-_HALVED = frozenset(
-    {"hour", "minute", "mile", "kilometre", "kilometer", "metre", "meter", "tonne", "ton", "pound"}
-)
-SINGLE_TIMES = frozenset({"minute", "hour", "week"})
+_CALENDAR = frozenset({"days", "years"})
+"What half a day and half a year are given in: mostly a date."
+_MATTER = frozenset({"mass", "length", "area", "volume"})
+_SHORTEST = 3
+"Letters of a unit before which an article stands for one."
+_SINGLE_TIMES = frozenset({"minute", "hour", "week"})
 "Of days, months and years one alone is mostly a date: for a year."
 _HOW_LONG = frozenset(
     (
@@ -83,7 +87,7 @@ def _links_on(words: Words, at: int, current: Decimal) -> bool:
 
 
 def _and_a_half(words: Words, amount: Decimal, end: int) -> tuple[Decimal, int]:
-    written = next((form for form in _AND_A_HALF if tuple(words.lower[end : end + len(form)]) == form), None)
+    written = next((form for form in AND_A_HALF if tuple(words.lower[end : end + len(form)]) == form), None)
     if written is None:
         return amount, end
     end += len(written)
@@ -134,7 +138,8 @@ def _half(words: Words, at: int) -> Numeral | None:
     scale = number_words().scales.get(behind)
     if scale is not None and opening in _HALF:
         return Numeral(at, at + 3, scale / 2, scale / 2, "words")
-    unit = opening in _HALF_A and behind in _HALVED
+    found = units().words.at(words.lower, at + 2) if opening in _HALF_A and behind else None
+    unit = found is not None and not (found[1].dimension in _CALENDAR or found[1].dimension.isupper())
     return Numeral(at, at + 2, Decimal("0.5"), Decimal("0.5"), "words") if unit else None
 
 
@@ -145,9 +150,21 @@ def _after_article(words: Words, at: int) -> Numeral | None:
         return _half(words, at)
     if following in number_words().scales:
         return _scaled_one(words, at)
-    if following in SINGLE_TIMES and words.word(at - 1) in _HOW_LONG and words.word(at + 2) not in _NO_SPAN:
-        return Numeral(at, at + 1, Decimal(1), Decimal(1), "words")
-    return None
+    if following not in single_units() or words.word(at + 2) in _NO_SPAN - {"and"}:
+        return None
+    behind = tuple(words.lower[at + 2 : at + 5])
+    of = behind[:1] == ("of",) and following not in _SINGLE_TIMES
+    long = words.word(at - 1) in _HOW_LONG and behind[:1] != ("and",)
+    return (
+        Numeral(at, at + 1, Decimal(1), Decimal(1), "words") if of or long or behind in AND_A_HALF else None
+    )
+
+
+@cache
+def single_units() -> frozenset[str]:
+    """Return the units before which an article stands for one: lasted an hour, a tonne of cocaine."""
+    named = {word for word, unit in units().words.single.items() if unit.dimension in _MATTER}
+    return _SINGLE_TIMES | {word for word in named if len(word) >= _SHORTEST and not word.endswith("s")}
 
 
 def _scaled_one(words: Words, at: int) -> Numeral:

@@ -34,26 +34,25 @@ _DASHES = frozenset({"-", "–", "—"})
 
 def past_insertion(words: Words, at: int) -> int:
     """Step over ", including two children," or "(eight men, six women)" between a subject and its verb."""
-    if words.word(at) == "(":
+    word = words.word(at)
+    if word == "(":
         closing = (
             far for far in range(at, min(at + _LONGEST_APPOSITION, len(words))) if words.lower[far] == ")"
         )
         return next(closing, at - 1) + 1
-    if words.word(at) in _DASHES:
+    if word in _DASHES:
         reach = range(at + 1, min(at + _LONGEST_APPOSITION, len(words)))
         return next((far for far in reach if words.lower[far] in _DASHES), at - 1) + 1
-    if words.word(at) == "and" and (end := one_more(words, at)):
+    if word == "and" and (end := one_more(words, at)):
         return end
-    if words.word(at) == "more" and (words.word(at + 1) in grammar().auxiliaries or did(words, at + 1)):
+    if word == "more" and (words.word(at + 1) in grammar().auxiliaries or did(words, at + 1)):
         return at + 1
-    if words.word(at) == "and" and words.word(at + 1) in ("their", "its", "his", "her"):
+    if word == "and" and words.word(at + 1) in ("their", "its", "his", "her"):
         return at + 3
-    if words.word(at) == "," and (
-        words.word(at + 1) in grammar().determiners or is_number(words.word(at + 1))
-    ):
+    if word == "," and (words.word(at + 1) in grammar().determiners or is_number(words.word(at + 1))):
         return _behind_comma(words, at)
-    inner = at + 1 if words.word(at) == "," else at
-    if words.word(inner) not in _INSERTED or (inner == at and words.word(at) != "including"):
+    inner = at + 1 if word == "," else at
+    if words.word(inner) not in _INSERTED or (inner == at and word != "including"):
         return at
     for ahead in range(inner + 1, min(inner + 14, len(words))):
         if words.lower[ahead] == ",":

@@ -66,15 +66,19 @@ def as_class_of(words: Words, phrase: Phrase) -> Happened | None:
 
 def as_event(words: Words, phrase: Phrase) -> Happened | None:
     """46 arrests; two deaths; dozens of aftershocks; of 17 hostages who were freed the verb says more."""
-    start = phrase.amount.end + (words.word(phrase.amount.end) == "of")
-    at, end = start, min(max(phrase.counted.end, phrase.amount.end + 4), len(words))
+    at = phrase.amount.end + (words.word(phrase.amount.end) == "of")
+    end = min(max(phrase.counted.end, phrase.amount.end + 4), len(words))
+    lower, ends_phrase, said = words.lower, grammar().ends_phrase, predicates().words
     while at < end:
-        if words.lower[at] in _QUOTES:
+        word = lower[at]
+        if word not in said.firsts:
+            if word not in _QUOTES and (word in ends_phrase or not word[0].isalpha()):
+                return None
             at += 1
             continue
-        if words.lower[at] in grammar().ends_phrase or not words.lower[at][0].isalpha():
+        if word in ends_phrase:
             return None
-        found = predicates().words.at(words.lower, at)
+        found = said.at(lower, at)
         senses = found[1] if found is not None else ()
         event = next((s for s in senses if s.place == "event" and has_near(words, s)), None)
         if event is not None:

@@ -24,7 +24,7 @@ def verb_after(words: Words, counted: Counted, at: int) -> Happened | None:
         found = _said_at(words, at)
         if word in known.negations and (found is None or found[0] == at + 1):
             return None
-        if word == "among" and be:
+        if word == "among" and (be or (at == counted.end and words.word(at + 1) != "them")):
             return _among(words, counted, at)
         if found is not None:
             reading = _reading(words, found, counted, at, be=be)

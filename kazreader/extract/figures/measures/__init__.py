@@ -49,7 +49,7 @@ _HOME = frozenset({"home", "population", "city", "town", "village", "community",
 def measured(words: Words, found: Sequence[Amount]) -> Iterator[Measured]:
     """Yield the measures among the amounts of a sentence, in order."""
     for number, amount in enumerate(found):
-        if is_conversion(words, amount, found[number - 1] if number else None):
+        if number and is_conversion(words, amount, found[number - 1]):
             continue
         for reader in _OF_COUNTS if amount.counts else _OF_UNITS:
             measure = reader(words, amount)
