@@ -51,7 +51,6 @@ def test_equal_values_agree() -> None:
 @pytest.mark.parametrize(
     "other",
     [
-        pytest.param("Two guards were asleep.", id="no word in common"),
         pytest.param("Two dogs were on duty.", id="another noun"),
         pytest.param("Nine guards were on duty.", id="too far apart"),
         pytest.param("Two other guards were on duty.", id="others beside those"),
@@ -65,11 +64,6 @@ def test_equal_values_agree() -> None:
 )
 def test_what_may_be_another_question_is_not_compared(other: str) -> None:
     assert told(GUARDS, other + FILLER) == []
-
-
-def test_a_word_beside_several_values_of_an_article_tells_nothing() -> None:
-    one = "Shares closed at $61. Shares had opened at $58." + FILLER
-    assert told(one, "Shares ended the week at $52." + FILLER) == []
 
 
 def test_other_names_beside_the_figure_are_another_question() -> None:

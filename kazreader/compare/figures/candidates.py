@@ -1,20 +1,26 @@
-"""The figures of one thing that may answer one question, each with what every pair of them is judged by."""
+"""Figures that may answer one question, each with what every pair of them is judged by."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
+from itertools import combinations
 
 from kazreader.compare.context import Context
+from kazreader.compare.figures.open_claims import PERSON, kind_of, told_apart
 from kazreader.compare.figures.pair import quantity
-from kazreader.compare.rarity import Rarity
+from kazreader.compare.rarity import Rarity, words_in
+from kazreader.compare.sentence_meanings import meanings_of, meanings_of_passage
+from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.stems import meaning
 from kazreader.model import Claim, Interval
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.scope import SOME_OF_THEM
 
-_MOST_OF_ONE = 12
-"Figures of a thing in one report beyond which it is a table."
+_MOST_OF_KIND = 80
+"Figures of one kind beyond which no two are set side by side for that alone: the cost stays linear."
+_MOST_BESIDE = 12
+"Figures beside which a word may stand and still bring two of them together."
 
 
 class Candidate(NamedTuple):
@@ -23,74 +29,123 @@ class Candidate(NamedTuple):
     claim: Claim
     article: str
     value: Interval
-    noun: str
-    "What the word for the counted means."
     asks: bool
     "Whether the words around may tell what it answers."
-    aside: bool = False
-    "Whether it is of an earlier event, or in a table."
+    kind: str
+    "What is counted, as widely as it is known."
+    noun: str
+    "What the word for the counted means."
+    beside: frozenset[str]
+    "What the words beside it mean."
+    sentence: frozenset[str]
+    "What the words of its sentence mean."
+    passage: frozenset[str]
+    "The same of its sentence and of the one before."
     own: frozenset[str] = frozenset()
-    "The meanings beside it that stand beside no other value in its report."
+    "The meanings beside it that stand beside no other value of its report."
 
 
-class Thing(NamedTuple):
-    """All figures of one unit or of one kind of thing in the folder; people are one kind."""
+class Candidates(NamedTuple):
+    """All figures of one unit; counts are of one unit as well."""
 
     figures: Sequence[Candidate]
-    counted: frozenset[str]
-    "What the words for the thing mean."
-    values: Mapping[tuple[str, str], set[Interval]]
-    "The values that a report gives of a noun."
-    of_kind: Mapping[str, set[Interval]]
-    "The values that a report gives of the whole kind."
+    of_article: Mapping[str, Sequence[Candidate]]
+    values: Mapping[str, frozenset[Interval]]
+    "The values that a report gives."
+    of_kind: Mapping[tuple[str, str], frozenset[Interval]]
+    "The values that a report gives of one kind."
     rarity: Rarity
     context: Context
 
     @classmethod
-    def of(cls, claims: Sequence[Claim], asking: Set[Claim], rarity: Rarity, context: Context) -> Thing:
-        """Return the figures with what stands beside each."""
-        values: dict[tuple[str, str], set[Interval]] = defaultdict(set)
-        of_kind: dict[str, set[Interval]] = defaultdict(set)
-        for claim in claims:
-            article, interval = claim.mention.article, quantity(claim).interval
-            if SOME_OF_THEM not in claim.scope.groups:
-                values[article, meaning(claim.counted)].add(interval)
-                of_kind[article].add(interval)
-        tables = {article for article, given in of_kind.items() if len(given) > _MOST_OF_ONE}
-        aside = [c.scope.background or c.mention.article in tables for c in claims]
-        figures = [
-            candidate_of(claim, asking)._replace(aside=told)
-            for claim, told in zip(claims, aside, strict=True)
-        ]
-        counted = frozenset(meaning(claim.counted) for claim in claims)
-        return cls(_with_own_words(figures, counted), counted, values, of_kind, rarity, context)
+    def of(cls, candidates: Sequence[Candidate], rarity: Rarity, context: Context) -> Candidates:
+        """Return the figures with the words that each has for itself."""
+        figures = _with_own_words(candidates)
+        of_article: dict[str, list[Candidate]] = defaultdict(list)
+        values: dict[str, set[Interval]] = defaultdict(set)
+        of_kind: dict[tuple[str, str], set[Interval]] = defaultdict(set)
+        for figure in figures:
+            of_article[figure.article].append(figure)
+            if SOME_OF_THEM not in figure.claim.scope.groups:
+                values[figure.article].add(figure.value)
+                of_kind[figure.article, figure.kind].add(figure.value)
+        return cls(
+            figures,
+            of_article,
+            defaultdict(frozenset, {article: frozenset(given) for article, given in values.items()}),
+            defaultdict(frozenset, {of: frozenset(given) for of, given in of_kind.items()}),
+            rarity,
+            context,
+        )
 
-    def of_noun(self, figure: Candidate) -> set[Interval]:
-        """Return the values that the report of a figure gives of the same noun."""
-        return self.values[figure.article, figure.noun]
+    def pairs(self) -> Iterator[tuple[int, int]]:
+        """Yield the numbers of two figures of two reports that are of one kind or have a word in common."""
+        kinds: dict[str, list[int]] = defaultdict(list)
+        words: dict[str, list[int]] = defaultdict(list)
+        for number, figure in enumerate(self.figures):
+            kinds[figure.kind].append(number)
+            for word in figure.beside:
+                words[word].append(number)
+        blocks = [block for block in kinds.values() if len(block) <= _MOST_OF_KIND]
+        blocks += [block for block in words.values() if len(block) <= _MOST_BESIDE]
+        for a, b in sorted({pair for block in blocks for pair in combinations(block, 2)}):
+            if _may_meet(self.figures[a], self.figures[b], self.context):
+                yield a, b
 
-    def gives(self, one: Candidate, other: Candidate) -> bool:
-        """Whether the report of another figure gives this value of either noun."""
-        return any(one.value in self.values.get((other.article, f.noun), ()) for f in (one, other))
+
+def candidate_of(claim: Claim, asked: Set[Claim], context: Context) -> Candidate:
+    """Return a figure with what it and its sentence tell; of those `asked`, others may tell the question."""
+    return Candidate(
+        claim,
+        claim.mention.article,
+        quantity(claim).interval,
+        claim in asked,
+        kind_of(claim.counted),
+        meaning(claim.counted),
+        frozenset(meaning(word) for word in claim.beside if word[0].islower()),
+        meanings_of(claim, context),
+        meanings_of_passage(claim, context),
+    )
 
 
-def candidate_of(claim: Claim, asking: Set[Claim]) -> Candidate:
-    """Return a figure with what its claim alone tells; `asking` are those whose question others may tell."""
-    article, value = claim.mention.article, quantity(claim).interval
-    return Candidate(claim, article, value, meaning(claim.counted), claim in asking)
-
-
-def _with_own_words(figures: Sequence[Candidate], counted: frozenset[str]) -> list[Candidate]:
-    beside = [
-        frozenset(meaning(word) for word in figure.claim.beside if word[0].islower()) - counted
+def _with_own_words(figures: Sequence[Candidate]) -> list[Candidate]:
+    """Return the figures with the words beside each that its report sets beside no other value."""
+    of_article: dict[str, list[Candidate]] = defaultdict(list)
+    for figure in figures:
+        of_article[figure.article].append(figure)
+    return [
+        figure._replace(
+            own=figure.beside.difference(
+                *(f.beside for f in of_article[figure.article] if not f.value.overlaps(figure.value))
+            )
+        )
         for figure in figures
     ]
-    of_article: dict[str, list[int]] = defaultdict(list)
-    for number, figure in enumerate(figures):
-        of_article[figure.article].append(number)
-    found = []
-    for figure, words in zip(figures, beside, strict=True):
-        numbers = of_article[figure.article]
-        others = [beside[n] for n in numbers if not figures[n].value.overlaps(figure.value)]
-        found.append(figure._replace(own=words.difference(*others)))
-    return found
+
+
+def _may_meet(one: Candidate, other: Candidate, context: Context) -> bool:
+    """Whether nothing refuses that two figures of two reports answer one question."""
+    if one.article == other.article or not (one.asks or other.asks):
+        return False
+    if one.value != other.value and one.value.overlaps(other.value):
+        return False
+    if _are_other_people(one, other):
+        return False
+    if one.own.isdisjoint(other.own) and any(_is_inclusive(figure, context) for figure in (one, other)):
+        return False
+    return not told_apart(one.claim, other.claim, context)
+
+
+def _is_inclusive(figure: Candidate, context: Context) -> bool:
+    """Whether a sum is told with what it has in it, so that another one may be told without."""
+    if not quantity(figure.claim).unit.isupper():
+        return False
+    return not grammar().inclusive.isdisjoint(words_in(context.sentence_of(figure.claim).lower()))
+
+
+def _are_other_people(one: Candidate, other: Candidate) -> bool:
+    """Whether one alone counts people, or nothing ties it to those of whom it is known what happened."""
+    if PERSON not in (one.kind, other.kind):
+        return False
+    tied = one.noun == other.noun or not one.own.isdisjoint(other.own) or (one.asks and other.asks)
+    return one.kind != other.kind or not tied

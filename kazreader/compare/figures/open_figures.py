@@ -15,12 +15,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from kazreader.compare.context import Context
 from kazreader.compare.disjoint_sets import DisjointSets
 from kazreader.compare.figures.asking import figure_of
+from kazreader.compare.figures.candidates import Candidate, candidate_of
 from kazreader.compare.figures.likelihood import likely
-from kazreader.compare.figures.open_claims import asking, groups_of, is_open, kind_of, thing_of
+from kazreader.compare.figures.open_claims import asking, groups_of, is_open, thing_of
 from kazreader.compare.figures.pair import quantity
 from kazreader.compare.figures.slots import Slot
 from kazreader.compare.rarity import Rarity, rarity_of
-from kazreader.compare.sides import articles_of
 from kazreader.lexicon.stems import stem
 from kazreader.model import Claim, Interval, SubGroup
 from kazreader.model.topic_keys import key_of
@@ -40,11 +40,11 @@ def with_questions(claims: Sequence[Claim], context: Context) -> list[Claim]:
 
 def _answered(claims: Sequence[Claim], asked: Set[Claim], context: Context) -> dict[Claim, Claim]:
     """Return those of the asking figures that meet others, each with the question that it answers."""
-    rarity = rarity_of(context)
-    met = _met_by_words(claims, asked, context, rarity)
+    rarity, figures = rarity_of(context), [candidate_of(claim, asked, context) for claim in claims]
+    met = _met_by_words(figures, context, rarity)
     together = Together.of(claims, met)
     lone = frozenset(range(len(claims))).difference(*met)
-    for a, b, words in _likeliest_first(claims, asked, context, rarity, lone):
+    for a, b, words in _likeliest_first(figures, context, rarity, lone):
         if together.may_join(a, b):
             together.join(a, b)
             met[a, b] = words
@@ -62,28 +62,36 @@ def _answered(claims: Sequence[Claim], asked: Set[Claim], context: Context) -> d
 
 
 def _met_by_words(
-    claims: Sequence[Claim], asked: Set[Claim], context: Context, rarity: Rarity
+    figures: Sequence[Candidate], context: Context, rarity: Rarity
 ) -> dict[tuple[int, int], Sequence[str]]:
     """Return the pairs of figures, by number, that a telling word brings together, with such words."""
     met: dict[tuple[int, int], Sequence[str]] = {}
-    for numbers in _things(claims, asked, thing_of):
-        slot = Slot.of([claims[number] for number in numbers], asked, rarity, context)
+    for numbers in _sorts(figures, _thing):
+        slot = Slot.of([figures[number] for number in numbers], rarity, context)
         met |= {(numbers[a], numbers[b]): words for a, b, words in slot.met()}
     return met
 
 
 def _likeliest_first(
-    claims: Sequence[Claim], asked: Set[Claim], context: Context, rarity: Rarity, lone: Set[int]
+    figures: Sequence[Candidate], context: Context, rarity: Rarity, lone: Set[int]
 ) -> Iterator[tuple[int, int, Sequence[str]]]:
     """Yield the pairs of figures that likely answer one question; one of each pair has met no other."""
     found = [
         (weight, numbers[a], numbers[b], words)
-        for numbers in _things(claims, asked, kind_of)
-        for weight, a, b, words in likely([claims[n] for n in numbers], asked, rarity, context)
+        for numbers in _sorts(figures, _unit)
+        for weight, a, b, words in likely([figures[n] for n in numbers], rarity, context)
     ]
     for _, a, b, words in sorted(found, key=lambda one: (-one[0], *one[1:3])):
-        if any(number in lone and claims[number] in asked for number in (a, b)):
+        if any(number in lone and figures[number].asks for number in (a, b)):
             yield a, b, words
+
+
+def _thing(figure: Candidate) -> str:
+    return thing_of(figure.claim.counted)
+
+
+def _unit(figure: Candidate) -> str:
+    return quantity(figure.claim).unit
 
 
 class Together:
@@ -127,14 +135,14 @@ class Together:
                 self._values[kept].setdefault(article, []).extend(values)
 
 
-def _things(claims: Sequence[Claim], asked: Set[Claim], by: Callable[[str], str]) -> Iterator[Sequence[int]]:
-    """Yield the numbers of the figures of one thing, where some of several articles ask their question."""
-    things: dict[str, list[int]] = defaultdict(list)
-    for number, claim in enumerate(claims):
-        things[by(claim.counted)].append(number)
-    for numbers in things.values():
-        alike = [claims[number] for number in numbers]
-        if any(claim in asked for claim in alike) and len(articles_of(alike)) > 1:
+def _sorts(figures: Sequence[Candidate], by: Callable[[Candidate], str]) -> Iterator[Sequence[int]]:
+    """Yield the numbers of the figures of one sort, where some of several articles ask their question."""
+    sorts: dict[str, list[int]] = defaultdict(list)
+    for number, figure in enumerate(figures):
+        sorts[by(figure)].append(number)
+    for numbers in sorts.values():
+        alike = [figures[number] for number in numbers]
+        if any(figure.asks for figure in alike) and len({figure.article for figure in alike}) > 1:
             yield numbers
 
 

@@ -10,17 +10,17 @@ article gives too, since its author tells them apart.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from itertools import chain, combinations
 
 from kazreader.compare.context import Context
-from kazreader.compare.figures.candidates import Candidate, candidate_of
+from kazreader.compare.figures.candidates import Candidate
 from kazreader.compare.figures.open_claims import is_open, told_apart
 from kazreader.compare.figures.pair import quantity
 from kazreader.compare.rarity import Rarity
 from kazreader.compare.shared_words import other_names_beside
 from kazreader.lexicon.stems import stem
-from kazreader.model import Claim, Interval
+from kazreader.model import Interval
 from kazreader.model.named_tuple import NamedTuple
 
 _LEAST = 2.0
@@ -48,8 +48,9 @@ class Slot(NamedTuple):
     context: Context
 
     @classmethod
-    def of(cls, claims: Sequence[Claim], asking: Set[Claim], rarity: Rarity, context: Context) -> Slot:
+    def of(cls, figures: Sequence[Candidate], rarity: Rarity, context: Context) -> Slot:
         """Return the slot of figures of one noun or unit."""
+        claims = [figure.claim for figure in figures]
         own = {stem(claim.counted) for claim in claims}
         around = [frozenset(map(stem, claim.beside)) - own for claim in claims]
         values: dict[str, set[Interval]] = defaultdict(set)
@@ -62,7 +63,6 @@ class Slot(NamedTuple):
             for word in words:
                 beside[word][article].add(value)
         sentences = Counter(word for words in of_sentence.values() for word in words)
-        figures = [candidate_of(claim, asking) for claim in claims]
         return cls(figures, around, values, beside, sentences, rarity, context)
 
     def _candidates(self) -> list[tuple[int, int]]:
