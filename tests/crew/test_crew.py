@@ -137,8 +137,10 @@ def test_as_many_are_in_a_crew_as_are_asked_for() -> None:
 
 
 _BUSY = """
+import signal
 import time
 from kazreader import crew
+signal.signal(signal.SIGINT, signal.default_int_handler)  # What a shell runs behind it ignores ctrl-c.
 crew._WORTH = 1
 with crew.Crew(3) as three:
     three.each(str.upper, ["a"] * 50, lambda a: 20_000, lambda done: None)
