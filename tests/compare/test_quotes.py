@@ -107,10 +107,6 @@ def test_one_utterance_in_other_words_is_a_rewording(one: str, other: str) -> No
             "“The harbour will get new lamps before winter,” Ada Lund said.",
         ),
         (
-            "“We have 20 boats at the pier,” said Ada Lund.",
-            "“We have 30 boats and a tug there,” said Ada Lund.",
-        ),
-        (
             "Ada Lund spoke of “undeniable radar evidence” on Friday.",
             "Petra Holm said there was “unquestionable radar evidence” of it.",
         ),
@@ -176,10 +172,6 @@ def test_shortened_forms_marks_and_a_leading_and_are_no_other_wording(one: str, 
 )
 def test_what_stands_beside_or_runs_through_both_makes_one_utterance(one: str, other: str) -> None:
     assert [REWORDED] == relations(one, other)
-
-
-def test_the_title_of_a_song_is_nobodys_utterance() -> None:
-    assert [] == relations("They sang “Rolling Home Over Water.”", "They sang “Rollin' Home Over Water.”")
 
 
 def test_he_is_the_person_named_last() -> None:
@@ -287,6 +279,26 @@ def test_the_order_of_the_articles_changes_nothing() -> None:
     ]
     assert 1 == len(judged(*texts))
     assert len(judged(*texts)[0].sides) == len(judged(*reversed(texts))[0].sides)
+
+
+def test_one_named_speaker_and_a_word_of_content_are_enough() -> None:
+    assert relations(
+        "“Nobody in this valley will be forgotten by the government,” Ada Lund said.",
+        "“The government forgets nobody who lives here,” Ada Lund said.",
+    ) == [(Relation.REWORDING, "quote.reworded")]
+
+
+def test_what_an_unknown_speaker_says_needs_half_of_the_content() -> None:
+    assert [] == relations(
+        "“No farmer, smith or widow of this valley will be forgotten by the government,” a spokesman said.",
+        "“The government sends lamps, blankets, soup and doctors to this valley,” an official said.",
+    )
+
+
+def test_other_figures_in_one_speakers_words_are_a_conflict() -> None:
+    assert relations(
+        "“We have 20 boats at the pier,” said Ada Lund.", "“We have 30 boats and a tug there,” said Ada Lund."
+    ) == [(Relation.CONFLICT, "quote.other_figure")]
 
 
 def test_a_count_that_was_told_again_when_it_had_grown_is_no_misquotation() -> None:

@@ -1,15 +1,13 @@
-"""Whether two wordings are one where a few words differ: in one frame, or around one run of words."""
+"""Whether two wordings are one frame in which a few words differ."""
 
 from __future__ import annotations
 
 from rapidfuzz.distance import LCSseq
 
-from kazreader.compare.quotes.utterance import Words, words_of
+from kazreader.compare.quotes.utterance import Words
 
 LEAST_BESIDE = 2
 "Content words that two wordings must share where little else tells."
-LEAST_RUN = 4
-"Words of a run, and of a common opening."
 LEAST_FRAME, _FRAME, _LEAST_FEW = 5, 0.7, 3
 "Words of a frame in which other words stand, their share, and the words of a fragment with one other word."
 
@@ -29,19 +27,3 @@ def fills_one_frame(a: Words, b: Words) -> bool:
     if few:
         return len(short) == len(long) and len(a.content & b.content) >= LEAST_BESIDE
     return short[0] == long[0] and LCSseq.similarity(a.meant, b.meant) >= _FRAME * len(short)
-
-
-def share_a_run(a: Words, b: Words) -> bool:
-    """Whether half of the shorter wording stands in the other in one run that tells something.
-
-    A common opening is no such run.
-    """
-    short, long = sorted((a, b), key=lambda words: len(words.all))
-    size = max(LEAST_RUN, (len(short.all) + 1) // 2)
-    if short.all[:LEAST_RUN] == long.all[:LEAST_RUN]:
-        return False
-    line = f" {long.line} "
-    runs = (short.all[n : n + size] for n in range(len(short.all) - size + 1))
-    return any(
-        f" {' '.join(run)} " in line and len(words_of(" ".join(run)).content) >= LEAST_BESIDE for run in runs
-    )

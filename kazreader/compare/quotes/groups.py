@@ -13,7 +13,7 @@ from functools import cache
 from itertools import product
 
 from kazreader.compare.disjoint_sets import DisjointSets
-from kazreader.compare.quotes.alike_wordings import LEAST_SHARED, Telling
+from kazreader.compare.quotes.alike_wordings import LEAST_SHARED
 from kazreader.compare.quotes.one_utterance import (
     Wording,
     go_together,
@@ -23,6 +23,7 @@ from kazreader.compare.quotes.one_utterance import (
     reworded,
     sameness,
 )
+from kazreader.compare.quotes.speakers import Sameness
 from kazreader.compare.quotes.utterance import Words, words_of
 from kazreader.compare.sides import articles_of
 from kazreader.model import Claim
@@ -64,10 +65,10 @@ def wordings(claims: Iterable[Claim]) -> tuple[Wording, ...]:
     return tuple(Wording.of(words, found) for words, found in by_line.values())
 
 
-def utterances(found: Sequence[Wording], telling: Telling) -> tuple[Utterance, ...]:
+def utterances(found: Sequence[Wording]) -> tuple[Utterance, ...]:
     """Return the utterances that stand in more than one wording."""
     following = _following(found)
-    matches = _matches(found, following, cache(telling))
+    matches = _matches(found, following)
     groups = DisjointSets(len(found))
     for a, b in matches.one_utterance:
         groups.join(a, b)
@@ -103,14 +104,14 @@ class _Matches:
     "Pairs that look alike and are not."
 
 
-def _matches(found: Sequence[Wording], following: dict[int, set[int]], telling: Telling) -> _Matches:
+def _matches(found: Sequence[Wording], following: dict[int, set[int]]) -> _Matches:
     matches = _Matches()
     leading: dict[int, set[int]] = defaultdict(set)
     for first, behind in following.items():
         for second in behind:
             leading[second].add(first)
     speakers = cache(lambda a, b: sameness(found[a], found[b]))
-    one_utterance = cache(lambda a, b: reworded(found[a], found[b], speakers(a, b), telling))
+    one_utterance = cache(lambda a, b: reworded(found[a], found[b], speakers(a, b)))
     joined = cache(lambda first, second: _joined(found[first], found[second]))
     content = [wording.words.content for wording in found]
     for a, b in _meeting(found):
@@ -125,17 +126,23 @@ def _matches(found: Sequence[Wording], following: dict[int, set[int]], telling: 
             neighbours += [(before, one) for before in leading.get(one, ())]
             for first, second in neighbours:
                 held = (content[first] | content[second]) & content[other]
-                if len(held) < LEAST_SHARED[speakers(first, other)]:
+                said_by = _of_two_sentences(speakers(first, other))
+                if len(held) < LEAST_SHARED[said_by]:
                     continue
                 if second == one and one_utterance(first, other):
                     continue
-                if reworded(joined(first, second), found[other], speakers(first, other), telling):
+                if reworded(joined(first, second), found[other], said_by):
                     matches.reworded.append((a, b))
                     matches.one_utterance += [(first, other), (second, other)]
     for pair in _beside(found, matches.reworded, following, leading):
         matches.reworded.append(pair.match)
         matches.one_utterance += [pair.match, (pair.anchor, pair.match[0])]
     return matches
+
+
+def _of_two_sentences(speakers: Sameness) -> Sameness:
+    """Return as whose two sentences are set beside one: the second may be anybody's if the first may."""
+    return speakers if speakers is Sameness.SAME else Sameness.OTHER
 
 
 class _Beside(NamedTuple):

@@ -27,7 +27,6 @@ from kazreader.compare.quotes.wording import (
     shortened,
     who_quotes,
 )
-from kazreader.compare.rarity import rarity_of
 from kazreader.compare.sides import articles_of
 from kazreader.model import (
     Claim,
@@ -60,7 +59,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     spoken = wordings(c for c in claims if c.topic in _SPOKEN or _tells_enough(c))
     reworded: set[int] = set()
     shown: set[Mention] = set()
-    for utterance in utterances(spoken, rarity_of(context).telling):
+    for utterance in utterances(spoken):
         topic = _reworded(utterance, spoken, context)
         if topic is not None:
             reworded.update(number for version in utterance.versions for number in version.wordings)

@@ -17,7 +17,6 @@ from kazreader.compare.quotes.alike_wordings import (
     LEAST_CONTENT,
     NEARLY_SAME,
     RATIO,
-    Telling,
     alike_enough,
 )
 from kazreader.compare.quotes.frames import LEAST_BESIDE, fills_one_frame
@@ -77,10 +76,10 @@ def quote_of(claim: Claim) -> Quote:
     return claim.mention.value
 
 
-def reworded(one: Wording, other: Wording, speakers: Sameness, telling: Telling) -> bool:
+def reworded(one: Wording, other: Wording, speakers: Sameness) -> bool:
     """Whether the two wordings are one utterance in other words."""
     a, b = one.words, other.words
-    if not alike_enough(a, b, speakers, telling):
+    if not alike_enough(a, b, speakers):
         return False
     if not _shares_more_than_an_opening(a, b):
         return False
