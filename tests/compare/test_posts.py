@@ -167,6 +167,7 @@ def test_two_trades_are_a_conflict_of_the_named_and_the_unnamed(one: str, other:
     ("one", "other"),
     [
         ("The driver, Ada Quist, fell.", "Ada Quist, a nurse, fell."),
+        ("The Danish cyclist Ada Quist fell.", "Ada Quist, winner in 2007 and 2009, fell."),
         ("Ada Quist, a plumber, fell.", "Ada Quist, a builder, fell."),
         ("Ada Quist, a student, fell.", "Ada Quist, a waitress, fell."),
     ],
