@@ -297,7 +297,8 @@ def test_what_an_unknown_speaker_says_needs_half_of_the_content() -> None:
 
 def test_other_figures_in_one_speakers_words_are_a_conflict() -> None:
     assert relations(
-        "“We have 20 boats at the pier,” said Ada Lund.", "“We have 30 boats and a tug there,” said Ada Lund."
+        "“We have 20 boats at the pier,” said Ada Lund.",
+        "“We have 30 boats at this pier,” said Ada Lund.",
     ) == [(Relation.CONFLICT, "quote.other_figure")]
 
 

@@ -1,7 +1,8 @@
 """Whether two wordings are alike enough to be one utterance, by how their speakers stand to each other.
 
-That one named speaker said both tells most: a word of content and a little likeness are enough then. Where a
-speaker is not known more must be shared, and of two speakers nearly all. Of a few words only one may differ.
+That one named speaker said both tells most: two fifths of the content, or of the words in order, are enough
+then. Where a speaker is not known more must be shared, and of two speakers nearly all. Of a few words only
+one may differ.
 """
 
 from __future__ import annotations
@@ -19,8 +20,9 @@ LEAST_CONTENT = 3
 "Content words that two wordings must share."
 RATIO = 60
 "Least likeness of the words as written, in the order of the alphabet, of 100."
-_RATIO_SAME, _RATIO_FEW = 45, 55
-"The same where one named speaker said both, and where no more than one word of content is shared."
+_RATIO_SAME, _COVERED_SAME, _IN_ORDER_SAME = 45, 0.4, 0.45
+"""The same where one named speaker said both, the share of the shorter wording's content words that both hold
+there, and that of its words in one order: either is enough."""
 _RATIO_UNKNOWN, _RATIO_OPENING = 60, 68
 """The same where a speaker is not known by name, and where such wordings have a common opening, behind which
 two people may say two things."""
@@ -44,8 +46,8 @@ def alike_enough(a: Words, b: Words, speakers: Sameness) -> bool:
 def _by_one(a: Words, b: Words) -> bool:
     if min(len(a.all), len(b.all)) < LEAST_FRAME:
         return a.content == b.content or fills_one_frame(a, b)
-    few = len(a.content & b.content) < LEAST_BESIDE
-    return _ratio(a, b) >= (_RATIO_FEW if few else _RATIO_SAME)
+    alike = _is_covered(a, b, _COVERED_SAME) or _in_order(a, b) >= _IN_ORDER_SAME
+    return alike and _ratio(a, b) >= _RATIO_SAME
 
 
 def _by_unknown(a: Words, b: Words) -> bool:
@@ -54,16 +56,20 @@ def _by_unknown(a: Words, b: Words) -> bool:
 
 
 def _by_another(a: Words, b: Words) -> bool:
-    shortest, ratio = min(len(a.all), len(b.all)), _ratio(a, b)
-    in_order = LCSseq.similarity(a.meant, b.meant) / shortest
+    shortest, ratio, in_order = min(len(a.all), len(b.all)), _ratio(a, b), _in_order(a, b)
     nearly = ratio >= NEARLY_SAME and in_order >= _NEARLY_WHOLE
     long = shortest >= _WORDS_OTHER and (len(a.content & b.content) >= _CONTENT_OTHER or nearly)
     return _is_covered(a, b) and long and in_order >= _IN_ORDER_OTHER and ratio >= _RATIO_OTHER
 
 
-def _is_covered(a: Words, b: Words) -> bool:
-    """Whether half of the content words of the one that has fewer are the other's."""
-    return len(a.content & b.content) >= COVERED * min(len(a.content), len(b.content))
+def _is_covered(a: Words, b: Words, least: float = COVERED) -> bool:
+    """Whether this share of the content words of the one that has fewer are the other's."""
+    return len(a.content & b.content) >= least * min(len(a.content), len(b.content))
+
+
+def _in_order(a: Words, b: Words) -> float:
+    """Return the share of the shorter one's words that stand in the other in the same order."""
+    return LCSseq.similarity(a.meant, b.meant) / min(len(a.all), len(b.all))
 
 
 def _ratio(a: Words, b: Words) -> float:
