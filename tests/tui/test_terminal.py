@@ -81,7 +81,7 @@ def test_hostile_text_never_reaches_the_terminal_as_a_command(tmp_path: Path) ->
         f"Title {commands} [bold]of[/bold] it\n\nMarch 4, 2024 - The [red]storm[/] {commands} and "
         f"[@click=app.quit]police[/] said 12 people {commands} were killed.\n\n{'word ' * 40}{commands}\n"
     )
-    (folder / "b.txt").write_text(f"March 4, 2024 - Police {commands} said 15 people were killed.\n")
+    (folder / "b.txt").write_text(f"March 4, 2024 - Police {commands} said 12 people were killed.\n")
     with Terminal(str(folder), home=tmp_path) as reader:
         reader.see("[red]storm[/]")
         reader.see("no discrepancies here")
