@@ -8,13 +8,14 @@ are left out: those are the words of somebody else.
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby
 
 from kazreader.extract.people.names import Named, names
 from kazreader.extract.quote_marks import is_quoted, stretches
-from kazreader.extract.reading import Reading
+from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.names import name_words
 from kazreader.model import Span
@@ -49,7 +50,8 @@ def spoken_of(reading: Reading, number: int) -> str:
     It is the person whom the sentence names first, or the one whom its pronouns carry on.
     """
     first = first_named(reading)
-    for sentence in reading.sentences[number::-1]:
+    for at in range(number, -1, -1):
+        sentence = reading.sentences[at]
         _, name = first.get(sentence.span, (0, ""))
         if name or _CARRIES_ON.search(sentence.text) is None:
             return name
@@ -105,10 +107,20 @@ def _outside_quotations(reading: Reading, people: Iterator[Named]) -> Iterator[N
 
 def only_named(reading: Reading, number: int) -> str:
     """Return the only name of several words of a sentence that may be a person's, "" for none or several."""
-    sentence = reading.sentences[number]
-    found = {
-        n.text
-        for n in names(reading)
-        if n.name.sentence is sentence and n.kind in ("person", "name") and len(n.name.words) > 1
-    }
+    named = named_in(reading, reading.sentences[number])
+    found = {each.text for each in named if len(each.name.words) > 1}
     return found.pop() if len(found) == 1 else ""
+
+
+def named_in(reading: Reading, sentence: Sentence) -> Sequence[Named]:
+    """Return the names of a sentence that may be people's, in the order of the text."""
+    return _named_by_sentence(reading).get(sentence.span, ())
+
+
+@lru_cache(maxsize=1)
+def _named_by_sentence(reading: Reading) -> Mapping[Span, Sequence[Named]]:
+    found: dict[Span, list[Named]] = defaultdict(list)
+    for named in names(reading):
+        if named.kind in ("person", "name"):
+            found[named.name.sentence.span].append(named)
+    return found

@@ -5,7 +5,7 @@ thing that happened, and each is the only one of its sort in its report. Against
 two things, and a date on which the report itself appeared. Times of day must lie near each other and stand at
 like places of their reports. The weights are those of logistic regressions over 270 pairs of days, months and
 years and 80 of times of day, of 50 events and 30 pairs of short reports, each event judged without its own
-pairs; rounded. Refused: weekdays, of which a report names too many, late years, and the end of a range.
+pairs; rounded. Refused: weekdays, of which a report names too many, and late years.
 """
 
 from __future__ import annotations
@@ -33,8 +33,6 @@ _MOST_WORDS = 2.0
 _MOST_YEARS = 16
 "Years further apart than this are of two events, whatever the words."
 _LATELY = 2000
-_LONGEST_RANGE = 30
-'Characters from "between" to the second of two dates.'
 _DAY_SECONDS = 86_400
 
 

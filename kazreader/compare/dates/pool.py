@@ -32,8 +32,6 @@ FARTHEST: dict[Sort, timedelta] = {
 }
 _MASTHEAD = 10
 "Words that may stand beside a page's date: the outlet, its agency, a place."
-_OF_A_GROUP = 1.0
-"What it tells that a word list takes both for one thing that happened."
 
 
 def place_of(claim: Claim) -> Place:

@@ -21,7 +21,6 @@ _RULE = "superlative.other_rank"
 _WHY = "They rank it differently."
 _FEWEST = 2
 "Words that two phrases share whose noun is none for an event."
-_REWORDED = Relation.REWORDING
 _FIRST, _SOME = "first", "some"
 "The worst, and one of the worst; the second worst may be one of them."
 

@@ -37,12 +37,12 @@ class Candidate(NamedTuple):
     "What the word for the counted means."
     beside: frozenset[str]
     "What the words beside it mean."
-    sentence: frozenset[str]
-    "What the words of its sentence mean."
-    passage: frozenset[str]
-    "The same of its sentence and of the one before."
     own: frozenset[str] = frozenset()
     "The meanings beside it that stand beside no other value of its report."
+    sentence: frozenset[str] = frozenset()
+    "What the words of its sentence mean."
+    passage: frozenset[str] = frozenset()
+    "The same of its sentence and of the one before."
 
 
 class Candidates(NamedTuple):
@@ -59,16 +59,17 @@ class Candidates(NamedTuple):
 
     @classmethod
     def of(cls, candidates: Sequence[Candidate], rarity: Rarity, context: Context) -> Candidates:
-        """Return the figures with the words that each has for itself."""
-        figures = _with_own_words(candidates)
+        """Return the figures, each with the words that it has for itself and with its sentences."""
         of_article: dict[str, list[Candidate]] = defaultdict(list)
         values: dict[str, set[Interval]] = defaultdict(set)
         of_kind: dict[tuple[str, str], set[Interval]] = defaultdict(set)
-        for figure in figures:
+        told = [_with_sentences(figure, context) for figure in candidates]
+        for figure in told:
             of_article[figure.article].append(figure)
             if SOME_OF_THEM not in figure.claim.scope.groups:
                 values[figure.article].add(figure.value)
                 of_kind[figure.article, figure.kind].add(figure.value)
+        figures = [_with_own_words(figure, of_article[figure.article]) for figure in told]
         return cls(
             figures,
             of_article,
@@ -93,8 +94,8 @@ class Candidates(NamedTuple):
                 yield a, b
 
 
-def candidate_of(claim: Claim, asked: Set[Claim], context: Context) -> Candidate:
-    """Return a figure with what it and its sentence tell; of those `asked`, others may tell the question."""
+def candidate_of(claim: Claim, asked: Set[Claim]) -> Candidate:
+    """Return a figure with what its claim alone tells; of those `asked`, others may tell the question."""
     return Candidate(
         claim,
         claim.mention.article,
@@ -103,24 +104,19 @@ def candidate_of(claim: Claim, asked: Set[Claim], context: Context) -> Candidate
         kind_of(claim.counted),
         meaning(claim.counted),
         frozenset(meaning(word) for word in claim.beside if word[0].islower()),
-        meanings_of(claim, context),
-        meanings_of_passage(claim, context),
     )
 
 
-def _with_own_words(figures: Sequence[Candidate]) -> list[Candidate]:
-    """Return the figures with the words beside each that its report sets beside no other value."""
-    of_article: dict[str, list[Candidate]] = defaultdict(list)
-    for figure in figures:
-        of_article[figure.article].append(figure)
-    return [
-        figure._replace(
-            own=figure.beside.difference(
-                *(f.beside for f in of_article[figure.article] if not f.value.overlaps(figure.value))
-            )
-        )
-        for figure in figures
-    ]
+def _with_sentences(figure: Candidate, context: Context) -> Candidate:
+    """Return a figure with what its sentence means, and its passage."""
+    claim = figure.claim
+    return figure._replace(sentence=meanings_of(claim, context), passage=meanings_of_passage(claim, context))
+
+
+def _with_own_words(figure: Candidate, of_report: Sequence[Candidate]) -> Candidate:
+    """Return a figure with the words beside it that its report sets beside no other value."""
+    others = (other.beside for other in of_report if not other.value.overlaps(figure.value))
+    return figure._replace(own=figure.beside.difference(*others))
 
 
 def _may_meet(one: Candidate, other: Candidate, context: Context) -> bool:

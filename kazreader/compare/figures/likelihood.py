@@ -8,7 +8,6 @@ Refused before is what `told_apart` refuses, and people beside others of whom it
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from math import log
@@ -17,6 +16,7 @@ from kazreader.compare.context import Context
 from kazreader.compare.figures.candidates import Candidate, Candidates
 from kazreader.compare.figures.open_claims import PERSON
 from kazreader.compare.figures.pair import exchanged, ratio, slipped
+from kazreader.compare.likeliest import likeliest
 from kazreader.compare.rarity import Rarity
 from kazreader.compare.sentence_meanings import alike
 from kazreader.model import Interval
@@ -76,8 +76,6 @@ _WEIGHTS = Signs(
 )
 _SURE = 0.4
 "A wrong question costs more than a missed one."
-_CLEARLY = 0.25
-"How much likelier a figure must be than the others of its report."
 
 
 class Likely(NamedTuple):
@@ -96,19 +94,10 @@ def likely(figures: Sequence[Candidate], rarity: Rarity, context: Context) -> It
     Each figure meets the likeliest of a report.
     """
     candidates = Candidates.of(figures, rarity, context)
-    figures = candidates.figures
-    weighed = {(a, b): weight(candidates, figures[a], figures[b]) for a, b in candidates.pairs()}
-    best: dict[tuple[int, str], list[tuple[float, Interval]]] = defaultdict(list)
-    for (a, b), sum_ in weighed.items():
-        best[a, figures[b].article].append((sum_, figures[b].value))
-        best[b, figures[a].article].append((sum_, figures[a].value))
-    for (a, b), sum_ in weighed.items():
-        if sum_ > _SURE and not any(
-            other > sum_ - _CLEARLY and value != figures[there].value
-            for here, there in ((a, b), (b, a))
-            for other, value in best[here, figures[there].article]
-        ):
-            yield Likely(sum_, a, b, rarity.rarest_first(figures[a].own & figures[b].own))
+    own = candidates.figures
+    weights = {(a, b): weight(candidates, own[a], own[b]) for a, b in candidates.pairs()}
+    for a, b in likeliest(weights, [(figure.article, figure.value) for figure in own], least=_SURE):
+        yield Likely(weights[a, b], a, b, rarity.rarest_first(own[a].own & own[b].own))
 
 
 def weight(candidates: Candidates, one: Candidate, other: Candidate) -> float:

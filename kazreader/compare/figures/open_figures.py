@@ -40,7 +40,7 @@ def with_questions(claims: Sequence[Claim], context: Context) -> list[Claim]:
 
 def _answered(claims: Sequence[Claim], asked: Set[Claim], context: Context) -> dict[Claim, Claim]:
     """Return those of the asking figures that meet others, each with the question that it answers."""
-    rarity, figures = rarity_of(context), [candidate_of(claim, asked, context) for claim in claims]
+    rarity, figures = rarity_of(context), [candidate_of(claim, asked) for claim in claims]
     met = _met_by_words(figures, context, rarity)
     together = Together.of(claims, met)
     lone = frozenset(range(len(claims))).difference(*met)

@@ -14,20 +14,18 @@ likelier place in a report.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import combinations
 from math import log
 
 from kazreader.compare.context import Context
-from kazreader.compare.places.told import Told, given_by, is_alone, may_be_of_one_deed, of_places
-from kazreader.compare.rarity import Rarity, rarity_of
+from kazreader.compare.likeliest import likeliest
+from kazreader.compare.places.together import COMMON, SHARED, Places
+from kazreader.compare.places.told import Told, is_alone, may_be_of_one_deed, of_places
 from kazreader.compare.sentence_meanings import alike, meanings_of
-from kazreader.compare.shared_words import names_alike
 from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.stems import meaning
-from kazreader.model.named_tuple import NamedTuple
 
 _BIAS = -2.55
 "What two places begin with; they are taken as of one deed above zero."
@@ -43,75 +41,34 @@ _MOST_WORDS = 2.0
 _MOST_NAMES = 3
 _LEAD = 500
 "Characters in which a report tells its event."
-_COMMON = 24
-"Places of which each is weighed with each, and beside which a word may bring two together: linear cost."
-_SHARED = 2
-_CLEARLY = 0.25
-"How much likelier a place must be than the others of its report."
-
-
-class Family(NamedTuple):
-    """All places of one family: bound in one way to what is told of them, and of one level."""
-
-    told: Sequence[Told]
-    given: Mapping[tuple[str, str], set[str]]
-    names: Mapping[str, set[str]]
-    "Of each article the places."
-    beside: Mapping[tuple[str, str], set[str]]
-    "For each word and article, the places in whose clauses it stands there."
-    rarity: Rarity
-    context: Context
-
-    @classmethod
-    def of(cls, told: Sequence[Told], context: Context) -> Family:
-        """Return the places with what stands beside them."""
-        names: dict[str, set[str]] = defaultdict(set)
-        beside: dict[tuple[str, str], set[str]] = defaultdict(set)
-        for one in told:
-            names[one.article].add(one.name)
-            for word in one.clause:
-                beside[word, one.article].add(one.name)
-        return cls(told, given_by(told), names, beside, rarity_of(context), context)
 
 
 def likely(told: Sequence[Told], context: Context) -> Iterator[tuple[int, int, list[str]]]:
     """Yield the pairs of places of one family that are of one deed, and the words that both share."""
-    family = Family.of(told, context)
-    weighed: dict[tuple[int, int], float] = {}
-    for a, b in _candidates(told):
-        if _may_be_one(family, told[a], told[b]):
-            weighed[a, b] = weight(family, told[a], told[b])
-    rivals: dict[tuple[int, str], list[tuple[float, str]]] = defaultdict(list)
-    for (a, b), weight_ in weighed.items():
-        for here, there in ((a, b), (b, a)):
-            rivals[here, told[there].article].append((weight_, told[there].name))
-    for (a, b), weight_ in weighed.items():
-        if weight_ > 0 and all(
-            other < weight_ - _CLEARLY or name == told[there].name
-            for here, there in ((a, b), (b, a))
-            for other, name in rivals[here, told[there].article]
-        ):
-            yield a, b, _shared_words(family, told[a], told[b])
+    family = Places.of(told, context)
+    weights = {
+        (a, b): weight(family, told[a], told[b])
+        for a, b in _candidates(family)
+        if _may_be_one(family, told[a], told[b])
+    }
+    for a, b in likeliest(weights, [(one.article, one.name) for one in told], least=0):
+        yield a, b, _shared_words(family, told[a], told[b])
 
 
-def _candidates(told: Sequence[Told]) -> list[tuple[int, int]]:
+def _candidates(family: Places) -> list[tuple[int, int]]:
     """Return the pairs of a few places; of many those around which telling words are shared."""
-    if len(told) <= _COMMON:
-        return list(combinations(range(len(told)), 2))
-    holding: dict[str, list[int]] = defaultdict(list)
-    for number, one in enumerate(told):
-        for word in one.around | one.clause:
-            holding[word].append(number)
-    pairs = (pair for held in holding.values() if len(held) <= _COMMON for pair in combinations(held, 2))
-    return sorted(pair for pair, times in Counter(pairs).items() if times >= _SHARED)
+    if len(family.told) <= COMMON:
+        return [pair for pair in combinations(range(len(family.told)), 2) if family.are_two(*pair)]
+    shared = family.sharing(one.around | one.clause for one in family.told)
+    return sorted(pair for pair, times in shared.items() if times >= SHARED and family.are_two(*pair))
 
 
-def signs(family: Family, one: Told, other: Told) -> tuple[float, ...]:
+def signs(family: Places, one: Told, other: Told) -> tuple[float, ...]:
     """Return what tells for and against one deed, in the order of the weights."""
     rarity, context = family.rarity, family.context
     own = of_places() | _own_words(one.site.name) | _own_words(other.site.name)
     here, there = (meanings_of(told.claim, context) - own for told in (one, other))
-    words = {word for word in one.clause & other.clause if _is_own(family, word, one, other)}
+    words = {word for word in one.clause & other.clause if family.is_own(word, one, other)}
     told = sorted(map(rarity.telling, words - one.names - other.names), reverse=True)
     answers = one.deed in there | other.clause or other.deed in here | one.clause
     return (
@@ -132,24 +89,26 @@ def signs(family: Family, one: Told, other: Told) -> tuple[float, ...]:
 _WEIGHTS = (_LIKE, _AROUND, _MORE, _NAMES, _NUMBER, _LEADS, _LONE, _UNLIKE, _EACH)
 
 
-def weight(family: Family, one: Told, other: Told) -> float:
+def weight(family: Places, one: Told, other: Told) -> float:
     """Return how likely two places are of one deed: above zero, they are."""
     return _BIAS + sum(
         weight * sign for weight, sign in zip(_WEIGHTS, signs(family, one, other), strict=True)
     )
 
 
-def _may_be_one(family: Family, one: Told, other: Told) -> bool:
+def _may_be_one(family: Places, one: Told, other: Told) -> bool:
     """Whether something ties two places to one deed, and nothing tells them apart."""
-    words, context = _shared_words(family, one, other), family.context
-    if not words or _clash(one, other) or not (is_alone(one, context) and is_alone(other, context)):
+    if _clash(one, other) or (one.is_of_many_rooms and one.deed != other.deed):
         return False
-    if one.is_of_many_rooms and one.deed != other.deed:
+    if not (is_alone(one, family.context) and is_alone(other, family.context)):
+        return False
+    words = _shared_words(family, one, other)
+    if not words:
         return False
     tied = _gives_one_number(family, one, other) or not one.names.isdisjoint(other.names)
     if words == [one.deed] == [other.deed] and not tied:
         return False
-    return may_be_of_one_deed(one, other, family.given, context)
+    return may_be_of_one_deed(one, other, family.given, family.context)
 
 
 def _clash(one: Told, other: Told) -> bool:
@@ -157,12 +116,7 @@ def _clash(one: Told, other: Told) -> bool:
     return bool(one.people and other.people) and one.people.isdisjoint(other.people)
 
 
-def _is_own(family: Family, word: str, *pair: Told) -> bool:
-    """Whether a word stands with no other place of either report."""
-    return all(names_alike(told.name, name) for told in pair for name in family.beside[word, told.article])
-
-
-def _shared_words(family: Family, one: Told, other: Told) -> list[str]:
+def _shared_words(family: Places, one: Told, other: Told) -> list[str]:
     """Return the telling words of both, rarest first: of their clauses, else of what is around.
 
     Names tell only of places of which an event has one.
@@ -174,7 +128,7 @@ def _shared_words(family: Family, one: Told, other: Told) -> list[str]:
     return family.rarity.rarest_first(shared)
 
 
-def _gives_one_number(family: Family, one: Told, other: Told) -> bool:
+def _gives_one_number(family: Places, one: Told, other: Told) -> bool:
     """Whether both sentences give a number of one value."""
     ours, theirs = (_numbers(family.context.sentence_of(told.claim)) for told in (one, other))
     return not ours.isdisjoint(theirs)

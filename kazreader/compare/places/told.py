@@ -7,7 +7,8 @@ somebody lives against where the same somebody was caught, and places of which a
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from kazreader.compare.context import Context
@@ -20,7 +21,7 @@ from kazreader.lexicon.inflection import looks_like_a_verb
 from kazreader.lexicon.places import place_words
 from kazreader.lexicon.stems import meaning
 from kazreader.model import Claim, Period
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.once import once
 from kazreader.model.topics import HERE, OpenSite
 
 _OPPOSITE, _ACROSS = 135, 90
@@ -44,7 +45,8 @@ _SAINTS = frozenset(
 )
 
 
-class Told(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class Told:
     """A place and what its report tells of it; words by what they mean."""
 
     claim: Claim
@@ -55,12 +57,12 @@ class Told(NamedTuple):
     deed: str
     clause: frozenset[str]
 
-    @property
+    @once
     def around(self) -> frozenset[str]:
         """The words of the sentence and of those beside it."""
         return _meanings(self.claim.beside)
 
-    @property
+    @once
     def names(self) -> frozenset[str]:
         """Of them, those with a capital."""
         return _names(self.claim.beside)
@@ -79,12 +81,12 @@ class Told(NamedTuple):
             frozenset(map(meaning, claim.about - of_places())),
         )
 
-    @property
+    @once
     def people(self) -> frozenset[str]:
         """The words of the clause with a capital, but for those of places and of the calendar."""
         return _names(self.claim.about) - of_places()
 
-    @property
+    @once
     def family(self) -> tuple[str, str]:
         """How it is bound to what is told, and the level, of whatever sort: a mosque may be a church."""
         sort, lexicon = self.site.sort, place_words()
@@ -96,12 +98,12 @@ class Told(NamedTuple):
         sort = _INLAND if named and self.site.sort in lexicon.inland else sort
         return self.site.way, "region" if sort == "state" else sort
 
-    @property
+    @once
     def is_of_many_rooms(self) -> bool:
         """Whether it is a room or a floor, of which a building has many."""
         return self.site.is_plain and self.site.sort in _ROOMS
 
-    @property
+    @once
     def is_of_one_event(self) -> bool:
         """Whether it is of a sort of which an event has one: a sea, a street, a part of a body."""
         sort = self.family[1]
@@ -109,7 +111,7 @@ class Told(NamedTuple):
             return sort not in _ROOMS | _HOUSES
         return sort in _LONE or sort.startswith("part of ")
 
-    @property
+    @once
     def tells_deed(self) -> bool:
         """Whether the word to which it belongs may tell alone: a verb, or whatever lies on a side."""
         word = self.site.deed
@@ -139,14 +141,6 @@ def _begin_alike(one: str, other: str) -> bool:
     """Whether two names of several words begin with one that tells: two ways to call a restaurant."""
     first, _, more = one.partition(" ")
     return bool(more) and other.startswith(f"{first} ") and first not in place_words().qualifiers | _SAINTS
-
-
-def given_by(told: Iterable[Told]) -> Mapping[tuple[str, str], set[str]]:
-    """Return the articles that give each place, by its sort and name."""
-    articles: dict[tuple[str, str], set[str]] = {}
-    for one in told:
-        articles.setdefault((one.site.sort, one.name), set()).add(one.article)
-    return articles
 
 
 def may_be_of_one_deed(

@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 
 from kazreader.extract.people.full_names import introduced
 from kazreader.extract.people.names import Named
-from kazreader.extract.reading import Reading
+from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.function_words import function_words
 from kazreader.lexicon.grammar import INDEFINITE, grammar
@@ -67,13 +67,19 @@ def claims(reading: Reading, found: Sequence[Named]) -> Iterator[Claim]:
         name = named.text
         holder = full.get(name, name) if named.kind in ("person", "name") and " " not in name else name
         for phrase, head in _phrases(text, start, end):
-            role = Role(holder, " ".join(phrase.of(text).split()))
-            span = phrase.shift(named.name.sentence.span.start)
-            mention = Mention(reading.article.article.id, span, role, "role.called")
-            yield Claim(Kind.ROLE, mention, named.name.sentence.span, topic_of_noun(role.role, head))
+            yield claim_called(reading, named.name.sentence, holder, phrase, head, "role.called")
 
 
-def topic_of_noun(phrase: str, head: str) -> topics.Called | topics.Rank:
+def claim_called(
+    reading: Reading, sentence: Sentence, holder: str, phrase: Span, head: str, rule: str
+) -> Claim:
+    """Return the claim that somebody is called by a phrase of a sentence, of which `head` is the noun."""
+    role = Role(holder, " ".join(phrase.of(sentence.text).split()))
+    mention = Mention(reading.article.article.id, phrase.shift(sentence.span.start), role, rule)
+    return Claim(Kind.ROLE, mention, sentence.span, _topic_of_noun(role.role, head))
+
+
+def _topic_of_noun(phrase: str, head: str) -> topics.Called | topics.Rank:
     """Return what a phrase calls somebody; the rank that it is up to its noun: "major general in Ulv"."""
     words = phrase.lower().split()
     lists = role_words()

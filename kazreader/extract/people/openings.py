@@ -74,9 +74,8 @@ def _nationals(reading: Reading) -> Iterator[Claim]:
         word = opened.get(sentence.span.start) if number else None
         name = spoken_of(reading, number - 1) or only_named(reading, number - 1) if word is not None else ""
         if word is not None and name:
-            holder = name if " " in name else introduced(reading).get(name, name)
             span = Span(_THE, _THE + len(word)).shift(sentence.span.start)
-            mention = Mention(reading.article.article.id, span, Role(holder, word), _RULE)
+            mention = Mention(reading.article.article.id, span, Role(_in_full(reading, name), word), _RULE)
             yield Claim(Kind.ROLE, mention, sentence.span, topics.Called(word))
 
 
@@ -143,5 +142,9 @@ def _cut(text: str, start: int, end: int) -> tuple[int, int]:
 def _told(reading: Reading, sentence: Sentence, name: str, start: int, end: int) -> Iterator[Claim]:
     found = told_in(sentence.text, start, end, reduced=True) if name else None
     if found is not None:
-        holder = name if " " in name else introduced(reading).get(name, name)
-        yield claim_told(reading, sentence, holder, found, _RULE)
+        yield claim_told(reading, sentence, _in_full(reading, name), found, _RULE)
+
+
+def _in_full(reading: Reading, name: str) -> str:
+    """Return the full name of somebody who is named by one word."""
+    return name if " " in name else introduced(reading).get(name, name)

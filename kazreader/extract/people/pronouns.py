@@ -11,10 +11,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from kazreader.extract.people.full_names import introduced
-from kazreader.extract.people.names import names
 from kazreader.extract.people.roles import claim_of
 from kazreader.extract.people.titles_behind import titles_behind
-from kazreader.extract.persons import spoken_of
+from kazreader.extract.persons import named_in, spoken_of
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.speech import speech
 from kazreader.model import Claim
@@ -36,7 +35,7 @@ def find(reading: Reading) -> Iterator[Claim]:
 
 def _only_speaker(reading: Reading, sentence: Sentence) -> str:
     """Return the only name of several words of a sentence, where a word for speaking stands beside it."""
-    found = [n for n in names(reading) if n.name.sentence is sentence and n.kind in ("person", "name")]
+    found = named_in(reading, sentence)
     if len(found) != 1 or len(found[0].name.words) < 2:
         return ""
     words = found[0].name.words

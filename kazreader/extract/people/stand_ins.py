@@ -15,7 +15,7 @@ from kazreader.extract.people import roles
 from kazreader.extract.people.full_names import introduced
 from kazreader.extract.people.names import names
 from kazreader.extract.people.told import claim_told, tells_of_people, told_in
-from kazreader.extract.persons import only_named, spoken_of
+from kazreader.extract.persons import named_in, only_named, spoken_of
 from kazreader.extract.reading import Reading, cues_of
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Role, topics
@@ -81,16 +81,13 @@ def _opened(text: str) -> re.Match[str] | None:
 
 def _only_one(reading: Reading, number: int) -> str:
     """Return the only person of whom a sentence tells, "" where it tells of none or several."""
-    name, sentence = spoken_of(reading, number) or only_named(reading, number), reading.sentences[number]
+    name = spoken_of(reading, number) or only_named(reading, number)
     if not name:
         return ""
     others = (
         n
-        for n in names(reading)
-        if n.name.sentence is sentence
-        and n.kind in ("person", "name")
-        and len(n.name.words) > 1
-        and n.text.split()[-1] != name.split()[-1]
+        for n in named_in(reading, reading.sentences[number])
+        if len(n.name.words) > 1 and n.text.split()[-1] != name.split()[-1]
     )
     return "" if any(n.kind == "person" for n in others) else name
 

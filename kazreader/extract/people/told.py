@@ -6,14 +6,14 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from kazreader.extract.people.called import names_people, topic_of_noun
+from kazreader.extract.people.called import claim_called, names_people
 from kazreader.extract.people.roles import claim_of
 from kazreader.extract.people.titles import Title, title_in
 from kazreader.extract.reading import Reading, Sentence, cues_of
 from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.roles import role_words
-from kazreader.model import Claim, Kind, Mention, Role, Span
+from kazreader.model import Claim, Span
 
 _OF_WHAT = re.compile(r"\s(?:of|for|at|in)\s")
 
@@ -45,11 +45,7 @@ def claim_told(reading: Reading, sentence: Sentence, holder: str, found: Title |
     """Return the claim that somebody is what a phrase says."""
     if isinstance(found, Title):
         return claim_of(reading, sentence, holder, found, rule)
-    phrase = " ".join(found.of(sentence.text).split())
-    mention = Mention(
-        reading.article.article.id, found.shift(sentence.span.start), Role(holder, phrase), rule
-    )
-    return Claim(Kind.ROLE, mention, sentence.span, topic_of_noun(phrase, _noun_of(phrase)))
+    return claim_called(reading, sentence, holder, found, _noun_of(found.of(sentence.text)), rule)
 
 
 def _noun_of(phrase: str) -> str:

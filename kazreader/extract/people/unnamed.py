@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from kazreader.extract.people.called import names_people, phrases_behind, topic_of_noun
+from kazreader.extract.people.called import claim_called, names_people, phrases_behind
 from kazreader.extract.people.kin import ties_behind
 from kazreader.extract.people.roles import claim_of
 from kazreader.extract.people.titles_behind import titles_behind
@@ -19,7 +19,7 @@ from kazreader.extract.persons import only_named, spoken_of
 from kazreader.extract.reading import Reading, Sentence, cues_of
 from kazreader.lexicon.inflection import plural
 from kazreader.lexicon.roles import role_words
-from kazreader.model import Claim, Kind, Mention, Role
+from kazreader.model import Claim
 
 _RULE = "role.unnamed"
 _OF_WHAT = re.compile(r"\s(?:of|in|behind)\s(?:the|a|an)\s[a-z]+(?:\s[a-z]+)?(?=,|\s(?:was|is|had)\s)")
@@ -61,11 +61,7 @@ def _told_behind(reading: Reading, sentence: Sentence, holder: str, end: int) ->
         yield claim_of(reading, sentence, holder, title, _RULE)
     for span, head in () if titles else phrases_behind(sentence.text, end):
         if names_people(head):
-            phrase = " ".join(span.of(sentence.text).split())
-            mention = Mention(
-                reading.article.article.id, span.shift(sentence.span.start), Role(holder, phrase), _RULE
-            )
-            yield Claim(Kind.ROLE, mention, sentence.span, topic_of_noun(phrase, head))
+            yield claim_called(reading, sentence, holder, span, head, _RULE)
 
 
 _ON_TRIAL = "accused"

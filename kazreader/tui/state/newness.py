@@ -22,18 +22,21 @@ class Newness:
         self.paths, self.met = paths, met
         self._before: Topics | None = None
         "What was met before; None: nothing was compared yet."
+        self._questions: frozenset[str] = frozenset()
+        "The questions among it."
 
     def take(self, discrepancies: Iterable[Discrepancy]) -> None:
         """Take a comparison: the first one tells, where nothing was met before, what is not new."""
         if self._before is None:
             met = self.met.among(self.paths)
             self._before = _topics(discrepancies) if met is None else met
+            self._questions = frozenset(self._before.values())
 
     def word(self, discrepancy: Discrepancy) -> str:
         """Return "new" or "changed"; empty for what was met before."""
         if self._before is None or discrepancy.id in self._before:
             return ""
-        return "changed" if discrepancy.topic in self._before.values() else "new"
+        return "changed" if discrepancy.topic in self._questions else "new"
 
     def count(self, discrepancies: Iterable[Discrepancy]) -> int:
         """Return how many conflicts and updates are new or have changed."""

@@ -1,0 +1,32 @@
+"""Which of several likely pairs are taken: each answer meets the likeliest one of another report alone."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeVar
+
+Answer = TypeVar("Answer")
+_CLEARLY = 0.25
+"How much likelier an answer must be than the others of its report."
+
+
+def likeliest(
+    weights: Mapping[tuple[int, int], float], given: Sequence[tuple[str, Answer]], *, least: float
+) -> Iterator[tuple[int, int]]:
+    """Yield the pairs above `least` without a rival: another answer of one's report, about as likely.
+
+    weights: how likely each pair is, by the two numbers; given: of each number the report and its answer.
+    """
+    met: dict[tuple[int, str], list[tuple[float, Answer]]] = defaultdict(list)
+    for (a, b), weight in weights.items():
+        for here, there in ((a, b), (b, a)):
+            report, answer = given[there]
+            met[here, report].append((weight, answer))
+    for (a, b), weight in weights.items():
+        if weight > least and all(
+            rival < weight - _CLEARLY or answer == given[there][1]
+            for here, there in ((a, b), (b, a))
+            for rival, answer in met[here, given[there][0]]
+        ):
+            yield a, b

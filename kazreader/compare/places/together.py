@@ -1,0 +1,63 @@
+"""Places that are bound in one way to what is told of them, and which two of them are looked at together."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence, Set
+from itertools import chain, combinations
+
+from kazreader.compare.context import Context
+from kazreader.compare.places.told import Told
+from kazreader.compare.rarity import Rarity, rarity_of
+from kazreader.compare.shared_words import names_alike
+from kazreader.model.named_tuple import NamedTuple
+
+COMMON = 24
+"Places beside which a word may stand and still bring two of them together: the cost stays linear."
+SHARED = 2
+"Words that two places must share to be looked at."
+
+
+class Places(NamedTuple):
+    """The places with what stands beside them."""
+
+    told: Sequence[Told]
+    names: Mapping[str, Set[str]]
+    "Of each article the places."
+    beside: Mapping[tuple[str, str], Set[str]]
+    "For each word and article, the places in whose clauses it stands there."
+    given: Mapping[tuple[str, str], set[str]]
+    "The articles that give each place, by its sort and name."
+    rarity: Rarity
+    context: Context
+
+    @classmethod
+    def of(cls, told: Sequence[Told], context: Context) -> Places:
+        """Return the places with what stands beside them."""
+        names: dict[str, set[str]] = defaultdict(set)
+        beside: dict[tuple[str, str], set[str]] = defaultdict(set)
+        given: dict[tuple[str, str], set[str]] = defaultdict(set)
+        for one in told:
+            names[one.article].add(one.name)
+            given[one.site.sort, one.name].add(one.article)
+            for word in one.clause:
+                beside[word, one.article].add(one.name)
+        return cls(told, names, beside, given, rarity_of(context), context)
+
+    def is_own(self, word: str, *pair: Told) -> bool:
+        """Whether a word stands with no other place of the report of either."""
+        return all(names_alike(told.name, name) for told in pair for name in self.beside[word, told.article])
+
+    def are_two(self, a: int, b: int) -> bool:
+        """Whether two reports give the places."""
+        return self.told[a].article != self.told[b].article
+
+    @staticmethod
+    def sharing(words: Iterable[frozenset[str]]) -> Counter[tuple[int, int]]:
+        """Return how many words two places share, `words` of each place, in their order."""
+        holding: dict[str, list[int]] = defaultdict(list)
+        for number, of_place in enumerate(words):
+            for word in of_place:
+                holding[word].append(number)
+        few = (held for held in holding.values() if len(held) <= COMMON)
+        return Counter(chain.from_iterable(combinations(held, 2) for held in few))
