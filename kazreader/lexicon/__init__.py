@@ -2,7 +2,8 @@
 
 A module bears the name of its file and has one function that gives all its words. Others serve all of them:
 
-- `files`, `compiled`, `shape`, `entries`: read the files, keep them parsed, check a user's own, check entries
+- `files`, `compiled`: read the files and keep them parsed
+- `table`, `shape`: give the words of an entry and say what is wrong in it; check a user's own files
 - `phrases`, `patterns`: find phrases in a text; compile what few texts need
 - `inflection`, `stems`, `telling`: forms of words, words of one meaning, words that tell something
 """

@@ -6,10 +6,8 @@ from collections.abc import Mapping
 from functools import cache
 
 from kazreader.lexicon import files
-from kazreader.lexicon.entries import needs, only, written
 from kazreader.model.named_tuple import NamedTuple
 
-_FILE = "acronyms"
 _LISTS = ("no_acronyms", "agencies")
 
 
@@ -36,13 +34,13 @@ def acronym_words() -> AcronymWords:
     """
     lists: dict[str, list[str]] = {name: [] for name in _LISTS}
     examples: list[Example] = []
-    for path, table in files.toml_tables(_FILE):
-        only(path, "", table, (*_LISTS, "examples"))
+    for table in files.tables("acronyms"):
+        table.only((*_LISTS, "examples"))
         for name in _LISTS:
-            lists[name] += written(path, "", name, table.get(name, ()), str.upper)
-        for number, entry in enumerate(table.get("examples", ()), 1):
-            only(path, f"examples {number}", entry, Example._fields)
-            needs(path, f"examples {number}", entry, Example._fields)
+            lists[name] += table.words(name, str.upper)
+        for entry in table.listed("examples"):
+            entry.only(Example._fields)
+            entry.needs(Example._fields)
             examples.append(Example(entry["text"], entry["finds"]))
     no_acronyms, agencies = (frozenset(lists[name]) for name in _LISTS)
     return AcronymWords(no_acronyms, agencies, tuple(examples))

@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from operator import itemgetter
-from typing import Any
 
 from kazreader.lexicon import files
-from kazreader.lexicon.entries import needs, only
+from kazreader.lexicon.table import Table
 from kazreader.model.named_tuple import NamedTuple
 
 _EDGES = " \t\xa0.:!?…»«›>*|–—-•·[](){}\"'“”‘’→►▶▸+=~#_/\\,;"
@@ -184,15 +183,15 @@ def phrase_words() -> frozenset[str]:
 
 
 def _reasons() -> Iterator[Reason]:
-    for path, table in files.toml_tables("boilerplate"):
-        only(path, "", table, ("reason",))
-        for number, entry in enumerate(table.get("reason", ()), 1):
-            only(path, f"reason {number}", entry, _FIELDS)
-            needs(path, f"reason {number}", entry, ("id", "reason"))
+    for table in files.tables("boilerplate"):
+        table.only(("reason",))
+        for entry in table.listed("reason"):
+            entry.only(_FIELDS)
+            entry.needs(("id", "reason"))
             yield _reason(entry)
 
 
-def _reason(entry: dict[str, Any]) -> Reason:
+def _reason(entry: Table) -> Reason:
     return Reason(
         entry["id"],
         entry["reason"],

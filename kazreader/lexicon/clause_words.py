@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 
 from kazreader.lexicon import files
-from kazreader.lexicon.entries import only, written
 from kazreader.model.named_tuple import NamedTuple
 
 
@@ -35,8 +34,8 @@ class ClauseWords(NamedTuple):
 def clause_words() -> ClauseWords:
     """Return the small words; raises LexiconError when a list is unknown or a word not in small letters."""
     found: dict[str, list[str]] = {name: [] for name in ClauseWords._fields}
-    for path, table in files.toml_tables("clause_words"):
-        only(path, "", table, found)
-        for name, words in table.items():
-            found[name] += written(path, "", name, words)
+    for table in files.tables("clause_words"):
+        table.only(found)
+        for name in table:
+            found[name] += table.words(name)
     return ClauseWords(**{name: frozenset(words) for name, words in found.items()})

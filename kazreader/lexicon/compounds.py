@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 
 from kazreader.lexicon import files
-from kazreader.lexicon.entries import only, written
 from kazreader.model.named_tuple import NamedTuple
 
 _KEYS = ("prefixes", "not_compounds", "words")
@@ -29,10 +28,10 @@ def compounds() -> Compounds:
     Raises LexiconError when a key is unknown or an entry is not in small letters.
     """
     lists: dict[str, list[str]] = {key: [] for key in _KEYS}
-    for path, table in files.toml_tables("compounds"):
-        only(path, "", table, _KEYS)
-        for key, words in table.items():
-            lists[key] += written(path, "", key, words)
+    for table in files.tables("compounds"):
+        table.only(_KEYS)
+        for key in table:
+            lists[key] += table.words(key)
     joined = frozenset(word.replace("-", "") for word in lists["words"])
     heads = tuple(dict.fromkeys(word.partition("-")[0] for word in lists["words"]))
     return Compounds(tuple(lists["prefixes"]), frozenset(lists["not_compounds"]), joined, heads)

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from kazreader.lexicon import files
-from kazreader.lexicon.entries import only, refers, settled, wrong
 from kazreader.lexicon.inflection import plural
 from kazreader.lexicon.phrases import Phrases, phrases
+from kazreader.lexicon.table import Table, settled
 from kazreader.model.named_tuple import NamedTuple
 
 _FIELDS = ("words", "of", "apart")
@@ -45,31 +45,30 @@ def counted_nouns() -> CountedNouns:
 
     Raises LexiconError when a field or a wider class is unknown, or a class is wider than itself.
     """
-    tables = files.toml_tables("counted")
-    entries = settled(tables, ("words",))
+    entries = files.entries("counted")
+    classes = settled(entries, ("words",))
     wider: dict[str, str] = {}
     words: list[tuple[str, Noun]] = []
     labels: dict[str, str] = {}
-    for path, table in tables:
-        for kind, entry in table.items():
-            only(path, kind, entry, _FIELDS)
-            if "of" in entry:
-                refers(path, kind, "of", (entry["of"],), entries)
-                wider[kind] = entry["of"]
-                _check_line(path, kind, wider)
-            for form, many in _forms(entry.get("words", "")):
-                words.append((form, Noun(kind, many)))
-                if many:
-                    labels.setdefault(kind, form)
-    apart = frozenset(kind for kind, entry in entries.items() if entry.get("apart"))
+    for entry in entries:
+        entry.only(_FIELDS)
+        entry.refers("of", classes)
+        if "of" in entry:
+            wider[entry.name] = entry["of"]
+            _check_line(entry, wider)
+        for form, many in _forms(entry.get("words", "")):
+            words.append((form, Noun(entry.name, many)))
+            if many:
+                labels.setdefault(entry.name, form)
+    apart = frozenset(kind for kind, entry in classes.items() if entry.get("apart"))
     return CountedNouns(phrases(words), wider, labels, apart)
 
 
-def _check_line(path: str, kind: str, wider: Mapping[str, str]) -> None:
-    line = [kind]
+def _check_line(entry: Table, wider: Mapping[str, str]) -> None:
+    line = [entry.name]
     while (above := wider.get(line[-1])) is not None:
         if above in line:
-            raise wrong(path, kind, "of", f"{' is a part of '.join((*line, above))}. Name a wider class.")
+            raise entry.wrong("of", f"{' is a part of '.join((*line, above))}. Name a wider class.")
         line.append(above)
 
 

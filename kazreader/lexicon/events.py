@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import Any
 
 from kazreader.lexicon import files
-from kazreader.lexicon.entries import one_of, only, settled
+from kazreader.lexicon.table import Table, settled
 from kazreader.model.named_tuple import NamedTuple
 
 PLANNED, MOVED = "planned", "moved"
@@ -18,9 +17,8 @@ _NOUNS = "nouns"
 "The entry that is no group: it tells which nouns name one thing."
 _RANKED = "ranked"
 _FIELDS = ("topic", "words", "nouns", "kind", "shared", "deed")
-_KINDS = {"once": True, "ahead": True}
-_DEED = {"True": True, "False": False}
-_SHARED = {"0": 0, "1": 1, "2": 2, "3": 3}
+_KINDS = ("once", "ahead")
+_SHARED = (0, 1, 2, 3)
 
 
 class Events(NamedTuple):
@@ -53,24 +51,24 @@ def events() -> Events:
     """Return the words of what happens; raises LexiconError when a field is unknown, missing or wrong."""
     nouns: dict[str, str] = {}
     ranked: list[str] = []
-    tables: list[tuple[str, dict[str, Any]]] = []
-    for path, table in files.toml_tables("events"):
-        nouns |= _nouns(path, table.get(_NOUNS, {}))
-        ranked += table.get(_NOUNS, {}).get(_RANKED, "").lower().split()
-        tables.append((path, {group: entry for group, entry in table.items() if group != _NOUNS}))
-        for group, entry in tables[-1][1].items():
-            only(path, group, entry, _FIELDS)
-            one_of(path, group, "shared", entry.get("shared", 2), _SHARED)
-            one_of(path, group, "kind", entry.get("kind", "once"), _KINDS)
-            one_of(path, group, "deed", entry.get("deed", False), _DEED)
-    groups = settled(tables, ("topic", "words"))
-    verbs = _by_word(tables, "words")
+    entries: list[Table] = []
+    for entry in files.entries("events"):
+        if entry.name == _NOUNS:
+            nouns |= _nouns(entry)
+            ranked += entry.get(_RANKED, "").lower().split()
+            continue
+        entry.only(_FIELDS)
+        entry.one_of("shared", _SHARED)
+        entry.one_of("kind", _KINDS)
+        entries.append(entry)
+    groups = settled(entries, ("topic", "words"))
+    verbs = _by_word(entries, "words")
     return Events(
         verbs,
         _by_first_word(verbs),
         {group: entry["topic"] for group, entry in groups.items()},
         {group: entry.get("shared", 2) for group, entry in groups.items()},
-        _by_word(tables, "nouns"),
+        _by_word(entries, "nouns"),
         frozenset(group for group, entry in groups.items() if entry.get("kind") == "once"),
         frozenset(group for group, entry in groups.items() if entry.get("kind") == "ahead"),
         frozenset(group for group, entry in groups.items() if entry.get("deed")),
@@ -79,21 +77,16 @@ def events() -> Events:
     )
 
 
-def _nouns(path: str, table: Mapping[str, Any]) -> dict[str, str]:
-    only(path, _NOUNS, table, (ANY, _RANKED, "lines"))
-    nouns = dict.fromkeys(_words(table.get(ANY, "")), ANY)
-    for line in map(_words, table.get("lines", ())):
+def _nouns(entry: Table) -> dict[str, str]:
+    entry.only((ANY, _RANKED, "lines"))
+    nouns = dict.fromkeys(_words(entry.get(ANY, "")), ANY)
+    for line in map(_words, entry.get("lines", ())):
         nouns |= dict.fromkeys(line, line[0] if line else "")
     return nouns
 
 
-def _by_word(tables: Iterable[tuple[str, Mapping[str, Any]]], field: str) -> dict[str, str]:
-    return {
-        word: group
-        for _, table in tables
-        for group, entry in table.items()
-        for word in _words(entry.get(field, ""))
-    }
+def _by_word(entries: Iterable[Table], field: str) -> dict[str, str]:
+    return {word: entry.name for entry in entries for word in _words(entry.get(field, ""))}
 
 
 def _by_first_word(verbs: Iterable[str]) -> dict[str, tuple[str, ...]]:

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from functools import cache
 
 from kazreader.lexicon import files
-from kazreader.lexicon.entries import only, written
 from kazreader.model.named_tuple import NamedTuple
 
 _FIELDS: Mapping[str, tuple[str, ...]] = {
@@ -34,10 +33,10 @@ class FactWords(NamedTuple):
 @cache
 def fact_words() -> FactWords:
     """Return the shipped words with the user's; raises LexiconError for wrong names and words."""
-    for path, table in files.toml_tables("facts"):
-        only(path, "", table, _FIELDS)
+    for table in files.tables("facts"):
+        table.only(_FIELDS)
         for name, fields in _FIELDS.items():
-            only(path, name, table.get(name, ()), fields)
+            table.table(name).only(fields)
     return FactWords(
         _lines("causes", "lines"),
         frozenset(_words("injuries", "broken")),
@@ -52,15 +51,11 @@ def fact_words() -> FactWords:
 def _lines(table: str, name: str) -> dict[str, str]:
     return {
         word: line[0]
-        for path, tables in files.toml_tables("facts")
-        for line in tables.get(table, {}).get(name, ())
-        for word in written(path, table, name, line)
+        for file in files.tables("facts")
+        for line in file.table(table).lines(name)
+        for word in line
     }
 
 
 def _words(table: str, name: str) -> list[str]:
-    return [
-        word
-        for path, tables in files.toml_tables("facts")
-        for word in written(path, table, name, tables.get(table, {}).get(name, ()))
-    ]
+    return [word for file in files.tables("facts") for word in file.table(table).words(name)]

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from kazreader.lexicon import compiled
+from kazreader.lexicon.table import Table
 from kazreader.model import LexiconError
 
 _ENTRIES = frozenset(
@@ -36,32 +37,40 @@ def shipped() -> frozenset[str]:
 
 
 @cache
-def toml_tables(name: str) -> tuple[tuple[str, dict[str, Any]], ...]:
-    """Return the parsed TOML files of this name, each with its path for messages, the shipped one first.
+def tables(name: str) -> tuple[Table, ...]:
+    """Return what the TOML files of this name hold, the shipped one first.
 
     Raises LexiconError when a file is no TOML, or the user's has another shape than the shipped one.
     """
     shipped, *own = _paths(f"{name}.toml")
-    tables = [(str(shipped), _read(shipped, compiled.table))]
+    found = [_read(shipped, compiled.table)]
     for path in own:
         from kazreader.lexicon.shape import check_like
 
         table = _read(path, _parsed)
-        check_like(table, tables[0][1], str(path), entries=name in _ENTRIES)
-        tables.append((str(path), table))
-    return tuple(tables)
+        check_like(table, found[0], entries=name in _ENTRIES)
+        found.append(table)
+    return tuple(found)
+
+
+def entries(name: str) -> tuple[Table, ...]:
+    """Return the entries of the TOML files of this name, those of the shipped one first.
+
+    Raises LexiconError as `tables` does.
+    """
+    return tuple(entry for table in tables(name) for entry in table.tables())
 
 
 @cache
 def lines(name: str) -> tuple[str, ...]:
     """Return the entries of a word list: one a line; blank lines and `#` comments are left out."""
-    entries: list[str] = []
+    found: list[str] = []
     for path in _paths(f"{name}.txt"):
         for line in _text(path).splitlines():
             entry = (line.split("#", 1)[0] if "#" in line else line).strip()
             if entry:
-                entries.append(entry)
-    return tuple(entries)
+                found.append(entry)
+    return tuple(found)
 
 
 def folders() -> tuple[Path, ...]:
@@ -73,9 +82,9 @@ def _paths(file_name: str) -> list[Path]:
     return [folder / file_name for folder in folders() if (folder / file_name).is_file()]
 
 
-def _read(path: Path, table: Callable[[Path], dict[str, Any]]) -> dict[str, Any]:
+def _read(path: Path, values: Callable[[Path], dict[str, Any]]) -> Table:
     try:
-        return table(path)
+        return Table(str(path), values(path))
     except ValueError as error:
         raise LexiconError(f"{path}: {error}. Mend the file or move it away.") from error
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 
 from kazreader.lexicon import files
-from kazreader.lexicon.entries import only
 from kazreader.model.named_tuple import NamedTuple
 
 INDEFINITE = frozenset(("a", "an"))
@@ -53,8 +52,8 @@ class Grammar(NamedTuple):
 def grammar() -> Grammar:
     """Return the shipped classes, widened by the user's; raises LexiconError when a class is unknown."""
     classes = dict.fromkeys(Grammar._fields[:-2], frozenset[str]())
-    for path, table in files.toml_tables("grammar"):
-        only(path, "", table, classes)
+    for table in files.tables("grammar"):
+        table.only(classes)
         for name, words in table.items():
             classes[name] |= frozenset(words.split())
     ends = ("auxiliaries", "modals", "prepositions", "conjunctions", "relatives", "pronouns", "determiners")

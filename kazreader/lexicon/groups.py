@@ -8,7 +8,6 @@ from functools import cache
 from typing import Any
 
 from kazreader.lexicon import files
-from kazreader.lexicon.entries import only, written, wrong
 from kazreader.model.named_tuple import NamedTuple
 
 
@@ -45,17 +44,17 @@ def group_words() -> GroupWords:
     Raises LexiconError when a name is unknown, a word is not in small letters, or a number is not whole.
     """
     tables: dict[str, dict[str, Any]] = {"numbers": {}, "young": {}, "weapons": {}, "carried": {}}
-    for path, found in files.toml_tables("groups"):
-        only(path, "", found, tables)
-        only(path, "young", found.get("young", ()), ("boys", "girls", "both"))
-        only(path, "carried", found.get("carried", ()), ("cues", "others"))
-        for word, number in found.get("numbers", {}).items():
+    for file in files.tables("groups"):
+        file.only(tables)
+        file.table("young").only(("boys", "girls", "both"))
+        file.table("carried").only(("cues", "others"))
+        for word, number in (own := file.table("numbers")).items():
             if not isinstance(number, int):
-                raise wrong(path, "numbers", word, f"{number!r} is no whole number. Mend it.")
+                raise own.wrong(word, f"{number!r} is no whole number. Mend it.")
             tables["numbers"][word] = number
-        for name in ("young", "weapons", "carried"):
-            for key, words in found.get(name, {}).items():
-                tables[name].setdefault(key, []).extend(written(path, name, key, words))
+        for table in map(file.table, ("young", "weapons", "carried")):
+            for key in table:
+                tables[table.name].setdefault(key, []).extend(table.words(key))
     numbers: dict[str, int] = tables["numbers"]
     number = rf"(?:\d{{1,3}}|{'|'.join(numbers)}|{'|'.join(n.title() for n in numbers)})"
     young = _by_word(tables["young"])

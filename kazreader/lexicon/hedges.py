@@ -6,7 +6,6 @@ from functools import cache
 from typing import get_args
 
 from kazreader.lexicon import files
-from kazreader.lexicon.entries import only, written
 from kazreader.lexicon.phrases import Phrases, phrases
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.value import Hedging
@@ -24,10 +23,10 @@ def hedges() -> Hedges:
     """Return the shipped hedges, widened by the user's; raises LexiconError when a name is unknown."""
     found: dict[str, list[tuple[str, Hedging]]] = {"before": [], "after": []}
     kinds: dict[str, Hedging] = {kind: kind for kind in get_args(Hedging)}
-    for path, table in files.toml_tables("hedges"):
-        only(path, "", table, kinds)
-        for name, places in table.items():
-            only(path, name, places, found)
-            for place, words in places.items():
-                found[place] += [(word, kinds[name]) for word in written(path, name, place, words)]
+    for table in files.tables("hedges"):
+        table.only(kinds)
+        for hedge in table.tables():
+            hedge.only(found)
+            for place in hedge:
+                found[place] += [(word, kinds[hedge.name]) for word in hedge.words(place)]
     return Hedges(phrases(found["before"]), phrases(found["after"]))

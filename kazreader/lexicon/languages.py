@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 
 from kazreader.lexicon import files
-from kazreader.lexicon.entries import written
 
 
 @cache
@@ -15,7 +14,7 @@ def small_words() -> dict[str, frozenset[str]]:
     Raises LexiconError when a word is not in small letters.
     """
     found: dict[str, frozenset[str]] = {}
-    for path, table in files.toml_tables("languages"):
-        for code, words in table.items():
-            found[code] = found.get(code, frozenset()) | frozenset(written(path, "", code, words))
+    for table in files.tables("languages"):
+        for code in table:
+            found[code] = found.get(code, frozenset()).union(table.words(code))
     return found

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from kazreader.lexicon import files
-from kazreader.lexicon.entries import only
 from kazreader.model import LexiconError
 
 WORD_EDGES = ".,;:!?\"“”‘’'()[]…–—-|*"
@@ -76,9 +75,9 @@ def weights(table: str, questions: Sequence[str], of_sentence: str) -> Weights:
     told = tuple(of_sentence + question for question in questions)
     known = frozenset((*questions, *told, "start", "enter", "leave"))
     found: dict[str, float] = {}
-    for path, content in files.toml_tables("line_weights"):
-        only(path, table, content.get(table, ()), known)
-        found |= content.get(table, {})
+    for own in (file.table(table) for file in files.tables("line_weights")):
+        own.only(known)
+        found |= own
     return Weights(
         found.get("start", 0.0),
         found.get("enter", 0.0),

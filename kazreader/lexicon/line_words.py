@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 
 from kazreader.lexicon import files
-from kazreader.lexicon.entries import only, written
 
 _LISTS = (
     *("small", "unfinished", "reader", "site", "said", "page", "outlet", "no_place", "domain", "pronoun"),
@@ -20,9 +19,9 @@ def words(purpose: str) -> frozenset[str]:
     Raises LexiconError when a list is unknown or a word is not in small letters.
     """
     found: set[str] = set()
-    for path, lists in files.toml_tables("line_words"):
-        only(path, "", lists, _LISTS)
-        found.update(written(path, "", purpose, lists.get(purpose, ())))
+    for table in files.tables("line_words"):
+        table.only(_LISTS)
+        found.update(table.words(purpose))
     return frozenset(found)
 
 

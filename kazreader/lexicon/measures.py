@@ -5,20 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
-from typing import Any, Literal, TypeAlias, get_args
+from typing import Literal, TypeAlias, get_args
 
 from kazreader.lexicon import files
-from kazreader.lexicon.entries import one_of, only, refers, settled
 from kazreader.lexicon.inflection import verb_forms
 from kazreader.lexicon.phrases import Phrases, phrases
 from kazreader.lexicon.predicates import WEIGHTS, Counts
+from kazreader.lexicon.table import Table, settled
 from kazreader.lexicon.units import units
 from kazreader.model.named_tuple import NamedTuple
 
 Whose: TypeAlias = Literal["", "name", "person", "noun"]
 
-_COUNTS: dict[str, Counts] = {kind: kind for kind in get_args(Counts)}
-_WHOSE: dict[str, Whose] = {kind: kind for kind in get_args(Whose)}
 _BY_FORM = frozenset(("", "money", "year", "magnitude", "class", "calibre"))
 "What is measured without a unit of units.toml: it is read by the form of the words."
 _FIELDS = frozenset(
@@ -64,25 +62,23 @@ def measures() -> Measures:
 
     Raises LexiconError when a field is unknown or missing, or names what is defined nowhere.
     """
-    tables = files.toml_tables("measures")
-    entries = settled(tables, ("topic", "dimension", "counts", "weight"))
+    entries = files.entries("measures")
+    questions = settled(entries, ("topic", "dimension", "counts", "weight"))
     dimensions = units().dimensions | _BY_FORM
-    for path, table in tables:
-        for name, entry in table.items():
-            only(path, name, entry, _FIELDS)
-            one_of(path, name, "counts", entry.get("counts", "fixed"), _COUNTS)
-            one_of(path, name, "whose", entry.get("whose", ""), _WHOSE)
-            one_of(path, name, "weight", entry.get("weight", 1), WEIGHTS)
-            refers(path, name, "dimension", entry.get("dimension", ()), dimensions)
-    groups = {name: _measure(name, entry) for name, entry in entries.items()}
+    for entry in entries:
+        entry.only(_FIELDS)
+        entry.one_of("counts", get_args(Counts))
+        entry.one_of("whose", get_args(Whose))
+        entry.one_of("weight", WEIGHTS)
+        entry.refers("dimension", dimensions)
+    groups = {name: _measure(question) for name, question in questions.items()}
     cues: dict[str, list[Measure]] = {}
     late: dict[str, list[Measure]] = {}
-    for _, table in tables:
-        for name, entry in table.items():
-            for cue in _cues(entry, "cues", "acts"):
-                cues.setdefault(cue, []).append(groups[name])
-            for cue in _cues(entry, "late", "late_acts"):
-                late.setdefault(cue, []).append(groups[name])
+    for entry in entries:
+        for cue in _cues(entry, "cues", "acts"):
+            cues.setdefault(cue, []).append(groups[entry.name])
+        for cue in _cues(entry, "late", "late_acts"):
+            late.setdefault(cue, []).append(groups[entry.name])
     return Measures(groups, _phrases(cues), _phrases(late))
 
 
@@ -90,14 +86,14 @@ def _phrases(cues: Mapping[str, Sequence[Measure]]) -> Phrases[tuple[Measure, ..
     return phrases((cue, tuple(found)) for cue, found in cues.items())
 
 
-def _measure(name: str, entry: Mapping[str, Any]) -> Measure:
+def _measure(entry: Table) -> Measure:
     return Measure(
-        name,
+        entry.name,
         entry["topic"],
         frozenset(entry["dimension"]),
-        _COUNTS[entry["counts"]],
+        entry["counts"],
         entry["weight"],
-        _WHOSE[entry.get("whose", "")],
+        entry.get("whose", ""),
         Decimal(str(entry.get("widest", 3))),
         frozenset(entry.get("near", "").split()),
         Decimal(str(entry.get("least", 0))),
@@ -105,7 +101,7 @@ def _measure(name: str, entry: Mapping[str, Any]) -> Measure:
     )
 
 
-def _cues(entry: Mapping[str, Any], plain: str, verbs: str) -> Iterator[str]:
+def _cues(entry: Table, plain: str, verbs: str) -> Iterator[str]:
     for phrase in str(entry.get(plain, "")).split():
         yield phrase.replace("-", " ")
     for base in str(entry.get(verbs, "")).split():

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from functools import cache
 
 from kazreader.lexicon import files
-from kazreader.lexicon.entries import needs, only, refers
 from kazreader.lexicon.inflection import verb_forms
 from kazreader.lexicon.measures import measures
 from kazreader.model.named_tuple import NamedTuple
@@ -49,19 +48,19 @@ def moves() -> Moves:
     closes: set[str] = set()
     subjects: dict[str, Subject] = {}
     nouns: dict[str, str] = {}
-    for path, table in files.toml_tables("moves"):
-        for name, entry in table.items():
-            fields = _VERB_FIELDS if name in _VERBS else _SUBJECT_FIELDS
-            only(path, name, entry, fields if name in _VERBS else (*fields, "daily"))
-            needs(path, name, entry, fields)
-            if name == "close":
-                closes.update(_forms(entry["verbs"]))
-            elif name in _VERBS:
-                directions |= dict.fromkeys(_forms(entry["verbs"]) + entry["words"].split(), name)
-            else:
-                refers(path, name, "price", (entry["price"],), ("", *measures().groups))
-                subjects[name] = Subject(entry["topic"], entry["price"], entry.get("daily", False))
-                nouns |= dict.fromkeys(entry["nouns"].split(), name)
+    for entry in files.entries("moves"):
+        name = entry.name
+        fields = _VERB_FIELDS if name in _VERBS else _SUBJECT_FIELDS
+        entry.only(fields if name in _VERBS else (*fields, "daily"))
+        entry.needs(fields)
+        if name == "close":
+            closes.update(_forms(entry["verbs"]))
+        elif name in _VERBS:
+            directions |= dict.fromkeys(_forms(entry["verbs"]) + entry["words"].split(), name)
+        else:
+            entry.refers("price", measures().groups)
+            subjects[name] = Subject(entry["topic"], entry["price"], entry.get("daily", False))
+            nouns |= dict.fromkeys(entry["nouns"].split(), name)
     return Moves(directions, frozenset(closes), subjects, nouns)
 
 

@@ -6,10 +6,8 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from kazreader.lexicon import files
-from kazreader.lexicon.entries import only, written
 from kazreader.model.named_tuple import NamedTuple
 
-_PARTS = "name_parts"
 _LISTS = (
     *("particles", "suffixes", "bodies", "telling", "apart", "callings"),
     *("headline_words", "adjective_tails", "before_months", "openers"),
@@ -66,12 +64,12 @@ def name_words() -> NameWords:
     """
     flat: dict[str, list[str]] = {key: [] for key in _LISTS}
     groups: dict[str, list[list[str]]] = {key: [] for key in _GROUPS}
-    for path, table in files.toml_tables(_PARTS):
-        only(path, "", table, (*flat, *groups))
-        for key in flat.keys() & table.keys():
-            flat[key] += written(path, "", key, table[key], str.casefold)
-        for key in groups.keys() & table.keys():
-            groups[key] += [written(path, "", key, group, str.casefold) for group in table[key]]
+    for table in files.tables("name_parts"):
+        table.only((*flat, *groups))
+        for key in flat:
+            flat[key] += table.words(key, str.casefold)
+        for key in groups:
+            groups[key] += table.lines(key, str.casefold)
     return NameWords(
         titles=frozenset(files.lines("titles")),
         stops=frozenset(files.lines("name_stops")),

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache
-from typing import Any
 
 from kazreader.lexicon import files
-from kazreader.lexicon.entries import only, wrong
+from kazreader.lexicon.table import Table
 from kazreader.model.named_tuple import NamedTuple
 
 Range = tuple[Decimal, Decimal]
@@ -40,14 +39,14 @@ def number_words() -> NumberWords:
         "letters": {},
     }
     ranges: dict[str, dict[str, Range]] = {"vague": {}, "several": {}}
-    for path, table in files.toml_tables("numbers"):
-        only(path, "", table, (*plain, *ranges))
-        for section, entries in table.items():
-            for word, amount in entries.items():
-                if section in plain:
-                    plain[section][word] = _amount(path, section, word, amount)
+    for table in files.tables("numbers"):
+        table.only((*plain, *ranges))
+        for section in table.tables():
+            for word in section:
+                if section.name in plain:
+                    plain[section.name][word] = _amount(section, word, section[word])
                 else:
-                    ranges[section][word] = _range(path, section, word, amount)
+                    ranges[section.name][word] = _range(section, word)
     return NumberWords(
         plain["words"],
         plain["scales"],
@@ -71,14 +70,14 @@ def number_words() -> NumberWords:
     )
 
 
-def _amount(path: str, section: str, word: str, value: Any) -> Decimal:
+def _amount(section: Table, word: str, value: object) -> Decimal:
     if isinstance(value, int):
         return Decimal(value)
-    raise wrong(path, section, word, f"{value!r} is no whole number. Write it without a point.")
+    raise section.wrong(word, f"{value!r} is no whole number. Write it without a point.")
 
 
-def _range(path: str, section: str, word: str, value: list[Any]) -> Range:
-    amounts = [_amount(path, section, word, end) for end in value]
+def _range(section: Table, word: str) -> Range:
+    amounts = [_amount(section, word, end) for end in section[word]]
     if len(amounts) == 2 and amounts[0] <= amounts[1]:
         return amounts[0], amounts[1]
-    raise wrong(path, section, word, f"{value!r} is no range. Write [lowest, highest].")
+    raise section.wrong(word, f"{section[word]!r} is no range. Write [lowest, highest].")

@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from functools import cache
 
 from kazreader.lexicon import files
-from kazreader.lexicon.entries import only, refers, wrong
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.stems import stem
 from kazreader.model.named_tuple import NamedTuple
 
-_OF_OPEN_SITES = (
+_LISTS = (
+    *("units", "before", "qualifiers", "settlements", "facilities", "states", "particles"),
     *("callings", "inland", "streets", "wide", "sorts", "continents", "provinces", "quarters", "waters"),
     *("moves", "overhead", "away", "apart", "saints"),
 )
@@ -71,19 +71,11 @@ class PlaceWords(NamedTuple):
 @cache
 def place_words() -> PlaceWords:
     """Return the words; raises LexiconError when a name or a country is unknown."""
-    for path, table in files.toml_tables("places"):
-        only(path, "", table, ("compass", "parts", "distances", "regions", "words"))
-        only(
-            path,
-            "words",
-            table.get("words", ()),
-            (
-                *("units", "before", "qualifiers", "settlements", "facilities", "states", "particles"),
-                *_OF_OPEN_SITES,
-            ),
-        )
-        for region, countries in table.get("regions", {}).items():
-            refers(path, "regions", region, countries, nations().countries)
+    for file in files.tables("places"):
+        file.only(("compass", "parts", "distances", "regions", "words"))
+        file.table("words").only(_LISTS)
+        for region in (of_file := file.table("regions")):
+            of_file.refers(region, nations().countries)
     regions = {name: frozenset(_list("regions", name)) for name in _names("regions")}
     return PlaceWords(
         _numbers("compass"),
@@ -120,18 +112,18 @@ def _words(name: str) -> frozenset[str]:
 
 
 def _names(table: str) -> list[str]:
-    return [name for _, tables in files.toml_tables("places") for name in tables.get(table, {})]
+    return [name for file in files.tables("places") for name in file.table(table)]
 
 
 def _numbers(table: str) -> dict[str, int]:
     found: dict[str, int] = {}
-    for path, tables in files.toml_tables("places"):
-        for word, number in tables.get(table, {}).items():
+    for own in (file.table(table) for file in files.tables("places")):
+        for word, number in own.items():
             if not isinstance(number, int):
-                raise wrong(path, table, word, f"{number!r} is no whole number. Write it without a point.")
+                raise own.wrong(word, f"{number!r} is no whole number. Write it without a point.")
             found[word] = number
     return found
 
 
 def _list(table: str, name: str) -> list[str]:
-    return [word for _, tables in files.toml_tables("places") for word in tables.get(table, {}).get(name, ())]
+    return [word for file in files.tables("places") for word in file.table(table).get(name, ())]

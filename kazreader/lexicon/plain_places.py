@@ -7,8 +7,8 @@ from functools import cache
 from itertools import product
 
 from kazreader.lexicon import files
-from kazreader.lexicon.entries import only, written, wrong
 from kazreader.lexicon.phrases import Phrases, phrases
+from kazreader.lexicon.table import Table
 from kazreader.model.named_tuple import NamedTuple
 
 _KINDS = ("rooms", "buildings", "grounds", "obstacles", "body", "aims")
@@ -35,30 +35,25 @@ class PlainPlaces(NamedTuple):
 @cache
 def plain_places() -> PlainPlaces:
     """Return the words; raises LexiconError for an unknown table, and for a pair that is none."""
-    tables = files.toml_tables("plain_places")
     numbered: dict[str, str] = {}
     kinds: dict[str, tuple[tuple[str, str], ...]] = {}
     cues: dict[str, frozenset[str]] = {}
     sided: dict[tuple[str, str], tuple[str, str]] = {}
-    for path, table in tables:
-        only(path, "", table, ("numbered", *_KINDS, "cues", "sided"))
-        for section, lists in table.items():
-            for name, words in lists.items():
-                checked = written(path, section, name, words)
-                if section == "numbered":
-                    numbered |= dict.fromkeys(checked, name)
-                elif section == "sided":
-                    sides = [side.split("|") for side in name.split()]
-                    if len(sides) != 2:
-                        raise wrong(path, section, name, "is no pair. Write two words: left right.")
-                    pair = " ".join(same[0] for same in sides)
-                    for things, same in product((thing.split("|") for thing in checked), sides):
-                        sided |= dict.fromkeys(product(same, things), (f"{pair} {things[0]}", same[0]))
-                elif section == "cues":
-                    cues[name] = cues.get(name, frozenset()).union(checked)
-                else:
-                    for word in checked:
-                        kinds[word] = (*kinds.get(word, ()), (section, name))
+    for table in files.tables("plain_places"):
+        table.only(("numbered", *_KINDS, "cues", "sided"))
+    for section in files.entries("plain_places"):
+        for name in section:
+            words = section.words(name)
+            match section.name:
+                case "numbered":
+                    numbered |= dict.fromkeys(words, name)
+                case "sided":
+                    sided |= _sided(section, name)
+                case "cues":
+                    cues[name] = cues.get(name, frozenset()).union(words)
+                case kind:
+                    for word in words:
+                        kinds[word] = (*kinds.get(word, ()), (kind, name))
     lasts = [
         frozenset(
             phrase.split()[-1]
@@ -68,3 +63,15 @@ def plain_places() -> PlainPlaces:
         for cued in (False, True)
     ]
     return PlainPlaces(numbered, phrases(kinds.items()), cues, sided, *lasts)
+
+
+def _sided(section: Table, name: str) -> dict[tuple[str, str], tuple[str, str]]:
+    """Return the words for two sides with each thing that has them, to what is asked and to the answer."""
+    sides = [side.split("|") for side in name.split()]
+    if len(sides) != 2:
+        raise section.wrong(name, "is no pair. Write two words: left right.")
+    pair = " ".join(same[0] for same in sides)
+    found: dict[tuple[str, str], tuple[str, str]] = {}
+    for things, same in product((thing.split("|") for thing in section.words(name)), sides):
+        found |= dict.fromkeys(product(same, things), (f"{pair} {things[0]}", same[0]))
+    return found

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from functools import cache
-from typing import Any, Literal, TypeAlias, get_args
+from typing import Literal, TypeAlias, get_args
 
 from kazreader.lexicon import files
 from kazreader.lexicon.counted import counted_nouns
-from kazreader.lexicon.entries import one_of, only, refers, settled, wrong
 from kazreader.lexicon.inflection import Form, plural, verb_forms
 from kazreader.lexicon.phrases import Phrases, phrases
+from kazreader.lexicon.table import Table, settled
 from kazreader.model.named_tuple import NamedTuple
 
 Counts: TypeAlias = Literal["growing", "swinging", "fixed"]
 Place: TypeAlias = Literal["act", "does", "times", "state", "event", "toll", "harm", "owned", "noun"]
 
-WEIGHTS = {"1": 1, "2": 2, "3": 3}
+WEIGHTS = (1, 2, 3)
 "How much a difference may matter."
-_COUNTS: dict[str, Counts] = {kind: kind for kind in get_args(Counts)}
 _FORMS: tuple[Form, ...] = get_args(Form)
 
 
@@ -97,57 +96,43 @@ def predicates() -> Predicates:
 
     Raises LexiconError when a field is unknown or missing, or names what is defined nowhere.
     """
-    tables = files.toml_tables("predicates")
-    entries = settled(tables, ("topic", "takes", "counts", "weight"))
+    entries = files.entries("predicates")
+    questions = settled(entries, ("topic", "takes", "counts", "weight"))
     classes = frozenset((*counted_nouns().labels, "*"))
-    for path, table in tables:
-        for name, entry in table.items():
-            _check(path, name, entry, entries, classes)
-    groups = {name: _group(name, entry) for name, entry in entries.items()}
+    for entry in entries:
+        entry.only(_FIELDS)
+        entry.one_of("counts", get_args(Counts))
+        entry.one_of("weight", WEIGHTS)
+        entry.refers("part_of", questions)
+        for field in ("takes", "same", "widen"):
+            entry.refers(field, classes)
+        if not entry.get("takes", True):
+            raise entry.wrong("takes", "names no class of nouns. Add one.")
+    groups = {name: _group(question) for name, question in questions.items()}
     senses: dict[str, list[Sense]] = {}
-    for _, table in tables:
-        for name, entry in table.items():
-            for idiom in str(entry.get("idioms", "")).split():
-                senses.setdefault(idiom.replace("-", " "), [])
-            for word, sense in _senses(groups[name], entry):
-                senses.setdefault(word, []).append(sense)
+    for entry in entries:
+        for idiom in str(entry.get("idioms", "")).split():
+            senses.setdefault(idiom.replace("-", " "), [])
+        for word, sense in _senses(groups[entry.name], entry):
+            senses.setdefault(word, []).append(sense)
     told = phrases((word, tuple(found)) for word, found in senses.items())
-    return Predicates(groups, told, *(_places(tables, groups, field) for field in ("within", "holders")))
+    return Predicates(groups, told, *(_places(entries, groups, field) for field in ("within", "holders")))
 
 
-def _places(
-    tables: Iterable[tuple[str, Mapping[str, Any]]], groups: Mapping[str, Predicate], field: str
-) -> Phrases[Predicate]:
+def _places(entries: Iterable[Table], groups: Mapping[str, Predicate], field: str) -> Phrases[Predicate]:
     """Return the nouns of places in a field of each group."""
     return phrases(
-        (word, groups[name])
-        for _, table in tables
-        for name, entry in table.items()
-        for word, _ in _noun_forms(str(entry.get(field, "")))
+        (word, groups[entry.name]) for entry in entries for word, _ in _noun_forms(str(entry.get(field, "")))
     )
 
 
-def _check(
-    path: str, name: str, entry: Mapping[str, Any], groups: Collection[str], classes: Collection[str]
-) -> None:
-    only(path, name, entry, _FIELDS)
-    one_of(path, name, "counts", entry.get("counts", "fixed"), _COUNTS)
-    one_of(path, name, "weight", entry.get("weight", 1), WEIGHTS)
-    refers(path, name, "part_of", [wider] if (wider := entry.get("part_of")) else (), groups)
-    if "takes" in entry and not entry["takes"]:
-        raise wrong(path, name, "takes", "names no class of nouns. Add one.")
-    for field in ("takes", "same", "widen"):
-        if field in entry:
-            refers(path, name, field, entry[field], classes)
-
-
-def _group(name: str, entry: Mapping[str, Any]) -> Predicate:
+def _group(entry: Table) -> Predicate:
     return Predicate(
-        name,
+        entry.name,
         entry["topic"],
         tuple(entry["takes"]),
         frozenset(entry.get("same", ())) | {entry["takes"][0]},
-        _COUNTS[entry["counts"]],
+        entry["counts"],
         entry["weight"],
         entry.get("part_of", ""),
         entry.get("whose", False),
@@ -161,7 +146,7 @@ def _group(name: str, entry: Mapping[str, Any]) -> Predicate:
     )
 
 
-def _senses(group: Predicate, entry: Mapping[str, Any]) -> Iterator[tuple[str, Sense]]:
+def _senses(group: Predicate, entry: Table) -> Iterator[tuple[str, Sense]]:
     for field in _WORDS:
         text = entry.get(field.name)
         if text:

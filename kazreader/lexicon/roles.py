@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from functools import cache
-from typing import Any
 
 from kazreader.lexicon import files
-from kazreader.lexicon.entries import needs, only, refers, written
+from kazreader.lexicon.table import Table
 from kazreader.model.named_tuple import NamedTuple
 
 _WORD_LISTS = (
@@ -26,6 +25,11 @@ _FIELDS: Mapping[str, tuple[str, ...]] = {
     "kinds": ("lines",),
     "attacks": ("deeds",),
 }
+_OF_GROUPS = (
+    *(("one_holder", "groups"), ("jobs", "groups"), ("serving", "groups")),
+    *(("exclusive", "lines"), ("callings", "lines"), ("callings", "parts")),
+)
+"Fields that name groups of offices."
 _OPEN = ("offices", "verbs", "short_forms", "unnamed", "examples")
 "Tables whose entries bear names of their own."
 
@@ -114,10 +118,10 @@ def role_words() -> RoleWords:
 
     Raises LexiconError when a name is unknown, a word is not in small letters, or an office is no group.
     """
-    tables = files.toml_tables("roles")
-    groups = dict.fromkeys(group for _, table in tables for group in table.get("offices", ()))
-    for path, table in tables:
-        _check(path, table, groups)
+    tables = files.tables("roles")
+    groups = dict.fromkeys(group for file in tables for group in file.table("offices"))
+    for file in tables:
+        _check(file, groups)
     offices = {group: _words("offices", group) for group in groups}
     ranks = _lines("ranks")
     return RoleWords(
@@ -133,65 +137,51 @@ def role_words() -> RoleWords:
         callings=_numbered(_lines("callings")),
         parts_played=_numbered(_lines("callings", "parts")),
         verbs={
-            verb: group
-            for _, table in tables
-            for group, verbs in table.get("verbs", {}).items()
-            for verb in verbs
+            verb: group for file in tables for group, verbs in file.table("verbs").items() for verb in verbs
         },
         **{name: frozenset(_words("words", name)) for name in _WORD_LISTS},
         kin={word: kind for kind in ("partner", "relative") for word in _words("kin", kind)},
         kin_in_general=frozenset(_words("kin", "partner_in_general")),
-        short_forms=dict(pair for _, table in tables for pair in table.get("short_forms", {}).items()),
+        short_forms=dict(pair for file in tables for pair in file.table("short_forms").items()),
         ranks={word: line[0] for line in ranks for word in line},
         rank_prefixes=frozenset(_words("ranks", "prefixes")),
         ranks_of_words=_longest_by_last_word(_words("ranks", "of_words")),
         kinds={kind: number for number, line in enumerate(_lines("kinds")) for kind in line},
         unnamed={
             noun: part
-            for path, table in tables
-            for part, nouns in table.get("unnamed", {}).items()
-            for noun in written(path, "unnamed", part, nouns)
+            for unnamed in (file.table("unnamed") for file in tables)
+            for part in unnamed
+            for noun in unnamed.words(part)
         },
         attacks=tuple(_words("attacks", "deeds")),
         examples=tuple(
             Example(e["text"], e.get("holder"), e.get("role"), e.get("office"))
-            for _, table in tables
-            for e in table.get("examples", ())
+            for file in tables
+            for e in file.listed("examples")
         ),
     )
 
 
-def _check(path: str, table: Mapping[str, Any], groups: Collection[str]) -> None:
+def _check(file: Table, groups: Collection[str]) -> None:
     """Raise LexiconError for a name that is not known, and for an office that is no group."""
-    only(path, "", table, (*_FIELDS, *_OPEN))
+    file.only((*_FIELDS, *_OPEN))
     for name, fields in _FIELDS.items():
-        only(path, name, table.get(name, ()), fields)
-    for name in ("one_holder", "jobs", "serving"):
-        refers(path, name, "groups", table.get(name, {}).get("groups", ()), groups)
-    for name, field in (("exclusive", "lines"), ("callings", "lines"), ("callings", "parts")):
-        for line in table.get(name, {}).get(field, ()):
-            refers(path, name, field, line, groups)
-    refers(path, "verbs", "", table.get("verbs", ()), groups)
-    for number, example in enumerate(table.get("examples", ()), 1):
-        only(path, f"examples {number}", example, Example._fields)
-        needs(path, f"examples {number}", example, ("text",))
-        refers(path, f"examples {number}", "office", filter(None, (example.get("office"),)), groups)
+        file.table(name).only(fields)
+    for name, field in _OF_GROUPS:
+        file.table(name).refers(field, groups)
+    file.table("verbs").only(groups)
+    for example in file.listed("examples"):
+        example.only(Example._fields)
+        example.needs(("text",))
+        example.refers("office", groups)
 
 
 def _words(name: str, field: str) -> list[str]:
-    return [
-        word
-        for path, table in files.toml_tables("roles")
-        for word in written(path, name, field, table.get(name, {}).get(field, ()))
-    ]
+    return [word for file in files.tables("roles") for word in file.table(name).words(field)]
 
 
 def _lines(name: str, field: str = "lines") -> list[list[str]]:
-    return [
-        written(path, name, field, line)
-        for path, table in files.toml_tables("roles")
-        for line in table.get(name, {}).get(field, ())
-    ]
+    return [line for file in files.tables("roles") for line in file.table(name).lines(field)]
 
 
 def _are_apart(lines: Mapping[str, frozenset[int]], a: str, b: str) -> bool:

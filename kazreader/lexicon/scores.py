@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 
 from kazreader.lexicon import files
-from kazreader.lexicon.entries import needs, only
 from kazreader.lexicon.inflection import verb_forms
 
 _FIELDS = ("verbs", "words")
@@ -18,11 +17,10 @@ def score_words() -> dict[str, str]:
     Raises LexiconError when a group lacks its verbs or words, or has other fields.
     """
     groups: dict[str, str] = {}
-    for path, table in files.toml_tables("scores"):
-        for name, entry in table.items():
-            only(path, name, entry, _FIELDS)
-            needs(path, name, entry, _FIELDS)
-            forms = {form for base in entry["verbs"].split() for form, _ in verb_forms(base)}
-            for word in (*entry["words"].split(), *sorted(forms)):
-                groups.setdefault(word, name)
+    for entry in files.entries("scores"):
+        entry.only(_FIELDS)
+        entry.needs(_FIELDS)
+        forms = {form for base in entry["verbs"].split() for form, _ in verb_forms(base)}
+        for word in (*entry["words"].split(), *sorted(forms)):
+            groups.setdefault(word, entry.name)
     return groups

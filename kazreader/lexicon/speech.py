@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 
 from kazreader.lexicon import files
-from kazreader.lexicon.entries import needs, only, written
 from kazreader.model.named_tuple import NamedTuple
 
 _LISTS = (
@@ -45,24 +44,23 @@ def speech() -> Speech:
     """Return the words of citing; raises LexiconError when a file lacks what it must have."""
     verbs: dict[str, str] = {}
     words: dict[str, set[str]] = {name: set() for name in _LISTS}
-    for path, table in files.toml_tables("speech"):
-        only(path, "", table, ("verbs", *_LISTS))
-        for number, group in enumerate(table.get("verbs", ()), 1):
-            entry = f"verbs {number}"
-            only(path, entry, group, _VERB_FIELDS)
-            needs(path, entry, group, ("id", "words"))
-            verbs |= dict.fromkeys(written(path, entry, "words", group["words"]), group["id"])
-        for name in _LISTS:
-            only(path, name, table.get(name, ()), ("words",))
-            words[name].update(written(path, name, "words", table.get(name, {}).get("words", ())))
+    for file in files.tables("speech"):
+        file.only(("verbs", *_LISTS))
+        for group in file.listed("verbs"):
+            group.only(_VERB_FIELDS)
+            group.needs(("id", "words"))
+            verbs |= dict.fromkeys(group.words("words"), group["id"])
+        for table in map(file.table, _LISTS):
+            table.only(("words",))
+            words[table.name].update(table.words("words"))
     return Speech(verbs, **{name: frozenset(found) for name, found in words.items()})
 
 
 def examples() -> tuple[Example, ...]:
     """Return the example sentences that the rule files carry, for the tests."""
     found: list[Example] = []
-    for _, table in files.toml_tables("speech"):
-        for group in table.get("verbs", []):
+    for file in files.tables("speech"):
+        for group in file.listed("verbs"):
             found += [Example(group["id"], e["text"], e["speaker"]) for e in group.get("example", [])]
             found += [Example(group["id"], text, None) for text in group.get("none", [])]
     return tuple(found)

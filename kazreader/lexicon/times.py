@@ -7,7 +7,6 @@ from functools import cache
 from typing import TypeVar
 
 from kazreader.lexicon import files
-from kazreader.lexicon.entries import only, wrong
 from kazreader.model.named_tuple import NamedTuple
 
 _V = TypeVar("_V")
@@ -61,9 +60,9 @@ class Times(NamedTuple):
 @cache
 def times() -> Times:
     """Return the words of time; raises LexiconError when an entry is wrong."""
-    for path, table in files.toml_tables("times"):
-        only(path, "", table, _TABLES)
-        only(path, "words", table.get("words", ()), _LISTS)
+    for file in files.tables("times"):
+        file.only(_TABLES)
+        file.table("words").only(_LISTS)
     return Times(
         months=_table("months", _whole(1, 12)),
         short_months=_table("short_months", _whole(1, 12)),
@@ -90,17 +89,17 @@ def times() -> Times:
 
 def _table(name: str, check: Callable[[object], _V | None]) -> dict[str, _V]:
     found: dict[str, _V] = {}
-    for path, tables in files.toml_tables("times"):
-        for word, value in tables.get(name, {}).items():
+    for table in (file.table(name) for file in files.tables("times")):
+        for word, value in table.items():
             checked = check(value)
             if checked is None:
-                raise wrong(path, name, word, f"{value!r} is not allowed here. Write it as the shipped ones.")
+                raise table.wrong(word, f"{value!r} is not allowed here. Write it as the shipped ones.")
             found[word] = checked
     return found
 
 
 def _words(name: str) -> list[str]:
-    return [word for _, table in files.toml_tables("times") for word in table.get("words", {}).get(name, ())]
+    return [word for file in files.tables("times") for word in file.table("words").get(name, ())]
 
 
 def _whole(low: int, high: int) -> Callable[[object], int | None]:

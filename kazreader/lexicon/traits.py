@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, Literal
+from typing import Literal, get_args
 
 from kazreader.lexicon import files
-from kazreader.lexicon.entries import one_of, only, settled, written
 from kazreader.lexicon.phrases import Phrases, phrases
+from kazreader.lexicon.table import Table, settled
 from kazreader.model.named_tuple import NamedTuple
 
 Owner = Literal["person", "thing"]
-_OWNERS: Mapping[str, Owner] = {"person": "person", "thing": "thing"}
 _FIELDS = ("of", "asks", "cues", "answers")
 _LETTERS = re.compile(r"[a-z]+")
 
@@ -45,25 +44,20 @@ class TraitWords(NamedTuple):
 @cache
 def trait_words() -> TraitWords:
     """Return the shipped entries with the user's; raises LexiconError for wrong names and words."""
-    tables = files.toml_tables("traits")
-    for path, table in tables:
-        for name, entry in table.items():
-            only(path, name, entry, _FIELDS)
-            written(path, name, "cues", entry.get("cues", ()))
-            for answer, words in entry.get("answers", {}).items():
-                written(path, name, answer, words)
-            if "of" in entry:
-                one_of(path, name, "of", entry["of"], _OWNERS)
-    entries = settled(tables, ("of", "asks", "answers"))
+    entries = files.entries("traits")
+    for entry in entries:
+        entry.only(_FIELDS)
+        entry.one_of("of", get_args(Owner))
+    questions = settled(entries, ("of", "asks", "answers"))
     told: dict[str, tuple[tuple[str, str], ...]] = {}
     cues: dict[str, tuple[str, ...]] = {}
-    for name, entry in entries.items():
-        for cue in entry.get("cues", ()):
+    for name, question in questions.items():
+        for cue in question.words("cues"):
             cues[cue] = (*cues.get(cue, ()), name)
-        for phrase, answer in () if entry.get("cues") else _answers(entry):
+        for phrase, answer in () if question.get("cues") else _answers(question):
             told[phrase] = (*told.get(phrase, ()), (name, answer))
     return TraitWords(
-        {name: _trait(entry) for name, entry in entries.items()},
+        {name: _trait(question) for name, question in questions.items()},
         phrases(told.items()),
         phrases(cues.items()),
         frozenset(phrase.split()[0] for phrase in (*told, *cues)),
@@ -71,9 +65,10 @@ def trait_words() -> TraitWords:
     )
 
 
-def _trait(entry: Mapping[str, Any]) -> Trait:
-    return Trait(_OWNERS[entry["of"]], entry["asks"], phrases(_answers(entry) if entry.get("cues") else ()))
+def _trait(entry: Table) -> Trait:
+    return Trait(entry["of"], entry["asks"], phrases(_answers(entry) if entry.get("cues") else ()))
 
 
-def _answers(entry: Mapping[str, Any]) -> list[tuple[str, str]]:
-    return [(phrase, answer) for answer, words in entry["answers"].items() for phrase in words]
+def _answers(entry: Table) -> list[tuple[str, str]]:
+    answers = entry.table("answers")
+    return [(phrase, answer) for answer in answers for phrase in answers.words(answer)]

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal, InvalidOperation
 from functools import cache
-from typing import Any
 
 from kazreader.lexicon import files
-from kazreader.lexicon.entries import only, settled, written, wrong
 from kazreader.lexicon.phrases import Phrases, phrases
+from kazreader.lexicon.table import Table, settled
 from kazreader.model.named_tuple import NamedTuple
 
 _SIGNS = "signs"
@@ -48,45 +47,36 @@ def units() -> Units:
 
     Raises LexiconError when a field is unknown, missing or no number.
     """
-    words: list[tuple[str, Unit]] = []
-    signs: dict[str, str] = {}
     bases: dict[str, str] = {}
-    for path, table in files.toml_tables("units"):
-        signs |= {sign.lower(): currency for sign, currency in table.get(_SIGNS, {}).items()}
-        for name, entry in _units(table).items():
-            only(path, name, entry, _FIELDS)
-            for field in ("factor", "offset"):
-                _check_number(path, name, field, entry.get(field, "0"))
-    tables = [(path, _units(table)) for path, table in files.toml_tables("units")]
-    known = {name: _unit(name, entry) for name, entry in settled(tables, ("dimension", "factor")).items()}
-    for path, table in tables:
-        for name, entry in table.items():
-            found = written(path, name, "words", entry.get("words", ()))
-            words += [(word, known[name]) for word in found]
+    every = files.entries("units")
+    signs = {sign.lower(): table[sign] for table in every if table.name == _SIGNS for sign in table}
+    entries = [entry for entry in every if entry.name != _SIGNS]
+    for entry in entries:
+        entry.only(_FIELDS)
+        for field in ("factor", "offset"):
+            _check_number(entry, field)
+    known = {name: _unit(entry) for name, entry in settled(entries, ("dimension", "factor")).items()}
+    words = [(word, known[entry.name]) for entry in entries for word in entry.words("words")]
     for unit in known.values():
         if unit.factor == 1 and not _is_currency(unit.dimension):
             bases.setdefault(unit.dimension, unit.name)
     return Units(phrases(words), signs, bases, frozenset(unit.dimension for unit in known.values()))
 
 
-def _units(table: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
-    return {name: entry for name, entry in table.items() if name != _SIGNS}
-
-
 def _is_currency(dimension: str) -> bool:
     return len(dimension) == 3 and dimension.isupper()
 
 
-def _check_number(path: str, name: str, field: str, number: str) -> None:
+def _check_number(entry: Table, field: str) -> None:
     try:
-        Decimal(number)
+        Decimal(entry.get(field, "0"))
     except InvalidOperation:
-        raise wrong(path, name, field, f'{number!r} is no number. Write it as "0.3048".') from None
+        raise entry.wrong(field, f'{entry[field]!r} is no number. Write it as "0.3048".') from None
 
 
-def _unit(name: str, entry: Mapping[str, Any]) -> Unit:
+def _unit(entry: Table) -> Unit:
     return Unit(
-        name,
+        entry.name,
         entry["dimension"],
         Decimal(entry["factor"]),
         Decimal(entry.get("offset", "0")),

@@ -65,11 +65,11 @@ def test_a_user_group_without_a_reason_is_refused_with_its_place(
 ) -> None:
     (tmp_path / "boilerplate.toml").write_text('[[reason]]\nid = "mine"\n', encoding="utf-8")
     monkeypatch.setattr(files, "_user_folder", tmp_path)
-    files.toml_tables.cache_clear()
+    files.tables.cache_clear()
     phrases.cache_clear()
     try:
         with pytest.raises(LexiconError, match=r"boilerplate\.toml:1: \[reason 1\] reason: is missing"):
             phrases()
     finally:
-        files.toml_tables.cache_clear()
+        files.tables.cache_clear()
         phrases.cache_clear()

@@ -56,14 +56,14 @@ def test_a_wrong_entry_of_the_user_is_named_with_its_file(
 ) -> None:
     (tmp_path / name).write_text(text, encoding="utf-8")
     monkeypatch.setattr(files, "_user_folder", tmp_path)
-    for cached in (files.toml_tables, files.lines, read):
+    for cached in (files.tables, files.lines, read):
         cached.cache_clear()  # type: ignore[attr-defined]
     try:
         with pytest.raises(LexiconError, match=name.partition(".")[0]):
             read()  # type: ignore[operator]
     finally:
         monkeypatch.undo()
-        for cached in (files.toml_tables, files.lines, read):
+        for cached in (files.tables, files.lines, read):
             cached.cache_clear()  # type: ignore[attr-defined]
 
 

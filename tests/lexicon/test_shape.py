@@ -14,9 +14,9 @@ from kazreader.model import LexiconError
 @pytest.fixture(autouse=True)
 def fresh(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
     monkeypatch.setattr(files, "_user_folder", tmp_path)
-    files.toml_tables.cache_clear()
+    files.tables.cache_clear()
     yield
-    files.toml_tables.cache_clear()
+    files.tables.cache_clear()
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ def fresh(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
 def test_another_shape_names_file_place_and_remedy(tmp_path: Path, name: str, text: str, told: str) -> None:
     (tmp_path / f"{name}.toml").write_text(text)
     with pytest.raises(LexiconError) as error:
-        files.toml_tables(name)
+        files.tables(name)
     assert str(error.value).startswith(f"{tmp_path}/{name}.toml:{told}")
 
 
@@ -48,9 +48,9 @@ def test_every_shipped_file_has_the_shape_of_itself(tmp_path: Path) -> None:
     for name in sorted(files.shipped()):
         if name.endswith(".toml"):
             (tmp_path / name).write_text(files._text(files._SHIPPED / name), encoding="utf-8")
-            assert len(files.toml_tables(name.removesuffix(".toml"))) == 2
+            assert len(files.tables(name.removesuffix(".toml"))) == 2
 
 
 def test_a_new_entry_may_stand_in_a_file_of_entries(tmp_path: Path) -> None:
     (tmp_path / "counted.toml").write_text('[gondola]\nwords = "gondola"\n')
-    assert files.toml_tables("counted")[1][1] == {"gondola": {"words": "gondola"}}
+    assert files.tables("counted")[1] == {"gondola": {"words": "gondola"}}

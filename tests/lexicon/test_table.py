@@ -15,7 +15,6 @@ from kazreader.lexicon.boilerplate import phrases
 from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.compounds import compounds
 from kazreader.lexicon.counted import counted_nouns
-from kazreader.lexicon.entries import wrong
 from kazreader.lexicon.events import events
 from kazreader.lexicon.facts import fact_words
 from kazreader.lexicon.grammar import grammar
@@ -34,6 +33,7 @@ from kazreader.lexicon.predicates import predicates
 from kazreader.lexicon.roles import role_words
 from kazreader.lexicon.scores import score_words
 from kazreader.lexicon.speech import speech
+from kazreader.lexicon.table import Table
 from kazreader.lexicon.times import times
 from kazreader.lexicon.traits import trait_words
 from kazreader.lexicon.units import units
@@ -82,7 +82,7 @@ def test_every_rule_file_is_read_here() -> None:
 @pytest.fixture
 def own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Callable[[str, str], Any]]:
     """Yield a function that reads a file with the user's text beside the shipped one."""
-    caches = [files.toml_tables, *READERS.values()]
+    caches = [files.tables, *READERS.values()]
     monkeypatch.setattr(files, "_user_folder", tmp_path)
 
     def read(name: str, text: str) -> Any:
@@ -208,6 +208,7 @@ def own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Callable[[s
         ("roles", '[kin]\npartner = "beau"', "2: [kin] partner: it is text, but must be a list"),
         ("roles", '[jobs]\ngroups = ["sailor"]', "2: [jobs] groups: 'sailor' is defined nowhere."),
         ("roles", '[exclusive]\nlines = [["mayr"]]', "2: [exclusive] lines: 'mayr' is defined nowhere."),
+        ("roles", '[verbs]\nmayr = ["rules"]', "2: [verbs] mayr: is not known here. Did you mean mayor?"),
         ("scores", '[vote]\nverb = "veto"', "2: [vote] verb: is not known here. Did you mean verbs?"),
         ("scores", '[vote]\nverbs = "veto"', "1: [vote] words: is missing. Add it."),
         ("scores", "[vote]\nverbs = 3", "2: [vote] verbs: it is a number, but must be text"),
@@ -220,6 +221,7 @@ def own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Callable[[s
         ("times", '[months]\nnivose = "1"', "2: [months] nivose: it is text, but must be"),
         ("times", "[months]\nnivose = 13", "2: [months] nivose: 13 is not allowed here."),
         ("times", '[units]\nlustrum = "lustre"', "2: [units] lustrum: 'lustre' is not allowed here."),
+        ("traits", '[plea]\nanswers = { no = ["No"] }', "1: [plea] no: 'No': write 'no'."),
         ("units", '[mile]\nword = ["league"]', "2: [mile] word: is not known here. Did you mean words?"),
         ("units", "[mile]\nfactor = 3", "2: [mile] factor: it is a number, but must be text"),
         ("units", '[mile]\nfactor = "long"', "2: [mile] factor: 'long' is no number."),
@@ -311,4 +313,4 @@ def test_an_error_bears_the_line_of_its_field_or_entry(
     ]
     path = tmp_path / "x.toml"
     path.write_text("\n".join(lines), encoding="utf-8")
-    assert str(wrong(str(path), entry, field, "no.")) == f"{path}{place}: no."
+    assert str(Table(str(path), {}, entry).wrong(field, "no.")) == f"{path}{place}: no."

@@ -1,0 +1,156 @@
+"""A table of a rule file, which knows where it stands: it gives its words, and says what is wrong in it.
+
+Every error of every file is told alike: file and line, [entry], field, what is wrong, what to do. Of which
+kind a value must be (text, list, table), shape decides before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from kazreader.lexicon.patterns import rarely
+from kazreader.model import LexiconError
+
+_HEADER = rarely(r"\[{1,2}\s*[\"']?([^\[\]\"',]+)[\"']?\s*\]{1,2}\s*(?:#.*)?")
+
+
+class Table(Mapping[str, Any]):
+    """What a file holds, or an entry of it, read-only."""
+
+    __slots__ = ("_values", "file", "name")
+
+    def __init__(self, file: str, values: Mapping[str, Any], name: str = "") -> None:
+        self.file, self._values = file, values
+        self.name = name
+        'That of the entry, the n-th of a list is `entry n`; "": all that the file holds.'
+
+    def __getitem__(self, field: str) -> Any:
+        """Return the value of a field."""
+        return self._values[field]
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the names of the fields."""
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        """Return how many fields there are."""
+        return len(self._values)
+
+    # What is in it
+
+    def table(self, field: str) -> Table:
+        """Return the table in a field, an empty one where there is none."""
+        return self.within(self.get(field, {}), field)
+
+    def tables(self) -> Iterator[Table]:
+        """Yield every table in it."""
+        return (self.table(field) for field in self)
+
+    def listed(self, field: str) -> Iterator[Table]:
+        """Yield the tables of a list."""
+        return (self.within(each, f"{field} {n}") for n, each in enumerate(self.get(field, ()), 1))
+
+    def within(self, values: Mapping[str, Any], name: str) -> Table:
+        """Return a table in it; what stands deeper in the file bears the name of its entry."""
+        return Table(self.file, values, self.name or name)
+
+    def words(self, field: str, case: Callable[[str], str] = str.lower) -> list[str]:
+        """Return the words of a list; raises LexiconError for one that is empty or not in this case."""
+        return self._written(field, self.get(field, ()), case)
+
+    def lines(self, field: str, case: Callable[[str], str] = str.lower) -> list[list[str]]:
+        """Return the lists of words of a list, as `words` does."""
+        return [self._written(field, line, case) for line in self.get(field, ())]
+
+    def _written(self, field: str, words: Iterable[str], case: Callable[[str], str]) -> list[str]:
+        found = list(words)
+        for word in found:
+            if word != case(word) or not word.strip():
+                right = case(word).strip()
+                raise self.wrong(field, f"{word!r}: " + (f"write {right!r}." if right else "is empty."))
+        return found
+
+    # What is wrong in it
+
+    def only(self, known: Collection[str]) -> None:
+        """Raise LexiconError for the first field that is not known here."""
+        for field in self:
+            if field not in known:
+                raise self.wrong(field, f"is not known here. {_hint(field, known)}")
+
+    def needs(self, fields: Iterable[str]) -> None:
+        """Raise LexiconError for the first of the fields that it lacks."""
+        for field in fields:
+            if field not in self:
+                raise self.wrong(field, "is missing. Add it.")
+
+    def one_of(self, field: str, allowed: Collection[object]) -> None:
+        """Raise LexiconError when the field is there and its value is none of those allowed."""
+        if field in self and self[field] not in allowed:
+            told = f"{str(self[field])!r} is not allowed."
+            raise self.wrong(field, f"{told} {_hint(str(self[field]), [*map(str, allowed)])}")
+
+    def refers(self, field: str, known: Collection[str]) -> None:
+        """Raise LexiconError for the first name in a field, at any depth, that is defined nowhere."""
+        for name in _names(self.get(field, ())):
+            if name not in known:
+                raise self.wrong(field, f"{name!r} is defined nowhere. {_hint(name, known)}")
+
+    def wrong(self, field: str, told: str) -> LexiconError:
+        """Return the error for a field."""
+        line = _line(self.file, self.name, field)
+        place = f"{self.file}:{line}" if line else self.file
+        return LexiconError(f"{place}: {f'[{self.name}] ' if self.name else ''}{field}: {told}")
+
+
+def settled(entries: Iterable[Table], needed: Iterable[str]) -> dict[str, Table]:
+    """Return the entries by name; of two of one name the fields of the later one count.
+
+    Raises LexiconError when an entry lacks a field that it needs.
+    """
+    found: dict[str, Table] = {}
+    for entry in entries:
+        whole = found[entry.name] = Table(entry.file, {**found.get(entry.name, {}), **entry}, entry.name)
+        whole.needs(needed)
+    return found
+
+
+def _names(value: str | Iterable[Any]) -> Iterator[str]:
+    """Yield the names in a text or a list; an empty text names nothing."""
+    if isinstance(value, str):
+        yield from (value,) if value else ()
+    else:
+        for each in value:
+            yield from _names(each)
+
+
+def _hint(name: str, known: Collection[str]) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, known, n=1)
+    if near:
+        return f"Did you mean {near[0]}?"
+    few = sorted(known)[:20]
+    return f"Known are: {', '.join(few)}{', …' if len(few) < len(known) else ''}."
+
+
+def _line(file: str, entry: str, field: str) -> int | None:
+    """Return the number of the line of the field, else of its entry; None: neither is there."""
+    name, _, number = entry.rpartition(" ")
+    name, skip = (name, int(number) - 1) if name and number.isdecimal() else (entry, 0)
+    inside, found = not entry, None
+    opening = re.compile(rf"[\"']?{re.escape(field)}[\"']?\s*=")
+    for at, line in enumerate(Path(file).read_text(encoding="utf-8").splitlines(), 1):
+        bare = line.strip()
+        if header := _HEADER().fullmatch(bare):
+            if found:
+                return found
+            inside = header[1].strip() in (name, field if not entry else name) and skip == 0
+            skip -= header[1].strip() == name
+            found = at if inside else None
+        elif inside and opening.match(bare):
+            return at
+    return found
