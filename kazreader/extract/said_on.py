@@ -23,6 +23,7 @@ _CLAUSE = frozenset(
     (
         *("he", "she", "they", "it", "we", "i", "who", "that"),
         *("was", "were", "had", "has", "have", "is", "are", "be"),
+        *("will", "would", "could", "may", "might", "must", "should", "can"),
     )
 )
 "Behind one of these words stands what was said, no longer when."

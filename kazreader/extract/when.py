@@ -41,6 +41,8 @@ _OPEN_BOUNDS: Mapping[Bound, _Bound] = {
 }
 _PERSONS = frozenset(("he", "she", "they"))
 _REACH_OF_PRONOUN = 8
+_NEGATIONS = frozenset(("not", "no", "nothing", "nobody", "never", "cannot", "unlikely"))
+_REACH_OF_NOT = 9
 _START: Callable[[Token], int] = attrgetter("start")
 _FEWEST = 3
 "Tokens beside a date of unknown event: a line that holds little more is a page's own."
@@ -161,16 +163,22 @@ def _dated(found: FoundDate, words: Sequence[Token], first: int, last: int, befo
 
 
 def _is_vague(found: FoundDate, words: Sequence[Token], first: int) -> bool:
-    """Whether a date without a known event only says what came before or after it; "by Friday" is an end."""
-    by = first > 0 and words[first - 1].lower == "by"
-    return found.bound == "after" or (found.bound == "before" and not by)
+    """Whether a date without a known event only says what came before or after it.
+
+    "By Friday" is an end, and so is what will not be done "before Friday".
+    """
+    if found.bound != "before":
+        return found.bound == "after"
+    near = [word.lower for word in words[max(0, first - _REACH_OF_NOT) : first]]
+    return "by" not in near[-2:] and _NEGATIONS.isdisjoint(near)
 
 
 def _topic(
     event: Event | None, found: FoundDate, bound: _Bound, deeds: tuple[str, ...]
 ) -> topics.When | topics.OpenDate:
     """Return what is dated; an event that no word list knows is open."""
-    by_calendar = found.expression.parts.day is not None
+    parts = found.expression.parts
+    by_calendar = parts.day is not None or parts.nth is not None
     if event is None:
         return topics.OpenDate(by_calendar, bound, deeds)
     noun = event.noun or _NOUNS.get(event.group, "")

@@ -12,14 +12,16 @@ from kazreader.model.named_tuple import NamedTuple
 _V = TypeVar("_V")
 
 UNITS = ("minute", "hour", "day", "week", "fortnight", "month", "year", "decade")
+SEASONS = ("winter", "spring", "summer", "autumn")
 _TABLES = (
     *("months", "short_months", "weekdays", "short_weekdays", "parts", "hours", "days", "steps", "units"),
-    *("numbers", "zones", "quarters", "holidays", "words"),
+    *("numbers", "zones", "quarters", "holidays", "ordinals", "seasons", "decades", "feasts"),
+    *("feast_seasons", "beyond", "words"),
 )
 _EDGES, _BOUNDS = ("early", "mid", "late"), ("since", "until", "before", "after")
 _LISTS = (
     *("shared_zones", *(f"edges_{edge}" for edge in _EDGES), *_BOUNDS),
-    *("hedges", "nearly", "future", "name_before", "name_after"),
+    *("hedges", "nearly", "future", "name_before", "name_after", "year_behind", "edges_of_hours"),
 )
 
 
@@ -45,6 +47,18 @@ class Times(NamedTuple):
     quarters: Mapping[str, int]
     holidays: Mapping[str, tuple[int, int]]
     "Month and day."
+    ordinals: Mapping[str, int]
+    "Which one of a month or a century; the last is -1."
+    seasons: Mapping[str, str]
+    "By the name that the finders use: fall is autumn."
+    decades: Mapping[str, int]
+    "Their first years."
+    feasts: Mapping[str, int]
+    "Days of the moving calendar, by their weekdays."
+    feast_seasons: Mapping[str, tuple[int, int]]
+    "Feasts of several days: the first and the last month and day on which they can lie, as 322 and 425."
+    beyond: Mapping[str, int]
+    'Days from the report: "the day before yesterday".'
     edges: Mapping[str, str]
     'To "early", "mid" or "late".'
     bounds: Mapping[str, str]
@@ -55,6 +69,10 @@ class Times(NamedTuple):
     future: frozenset[str]
     name_before: frozenset[str]
     name_after: frozenset[str]
+    year_behind: frozenset[str]
+    "Words behind which a bare number is a year: built 1998."
+    edges_of_hours: frozenset[str]
+    "Edges that are such of a day's hours only: the small hours."
 
 
 @cache
@@ -77,6 +95,12 @@ def times() -> Times:
         zones={**_table("zones", _whole(-840, 840)), **dict.fromkeys(_words("shared_zones"))},
         quarters=_table("quarters", _whole(1, 4)),
         holidays=_table("holidays", _pair(_whole(1, 31))),
+        ordinals=_table("ordinals", _whole(-1, 21)),
+        seasons=_table("seasons", _season),
+        decades=_table("decades", _whole(10, 90)),
+        feasts=_table("feasts", _whole(0, 6)),
+        feast_seasons=_table("feast_seasons", _pair(_whole(101, 1231))),
+        beyond=_table("beyond", _whole(-7, 7)),
         edges={word: edge for edge in _EDGES for word in _words(f"edges_{edge}")},
         bounds={word: bound for bound in _BOUNDS for word in _words(bound)},
         hedges=frozenset(_words("hedges")),
@@ -84,6 +108,8 @@ def times() -> Times:
         future=frozenset(_words("future")),
         name_before=frozenset(_words("name_before")),
         name_after=frozenset(_words("name_after")),
+        year_behind=frozenset(_words("year_behind")),
+        edges_of_hours=frozenset(_words("edges_of_hours")),
     )
 
 
@@ -114,6 +140,10 @@ def _pair(one: Callable[[object], int | None]) -> Callable[[object], tuple[int, 
         return None if first is None or second is None else (first, second)
 
     return check
+
+
+def _season(value: object) -> str | None:
+    return value if isinstance(value, str) and value in SEASONS else None
 
 
 def _unit(value: object) -> str | None:

@@ -55,7 +55,7 @@ class Hedge(NamedTuple):
     sense: Hedging
 
 
-Grain: TypeAlias = Literal["year", "month", "week", "day", "daypart", "hour", "minute"]
+Grain: TypeAlias = Literal["year", "season", "month", "week", "day", "daypart", "hour", "minute"]
 Unknown: TypeAlias = Literal["year", "week", "day"]
 _OF_A_DAY = ("day", "daypart", "hour", "minute")
 

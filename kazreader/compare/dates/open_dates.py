@@ -117,7 +117,7 @@ def _meeting_words(dates: Pool, a: int, b: int) -> list[str] | None:
     one, other = dates.claims[a], dates.claims[b]
     if one.mention.article == other.mention.article or dates.shown[a] & dates.shown[b]:
         return None
-    of_a_finer_sort = dates.sort == "weekday" != sort_of(one) == sort_of(other)
+    of_a_finer_sort = dates.sort in ("weekday", "year") and dates.sort != sort_of(one) == sort_of(other)
     if of_a_finer_sort or not _asks_one_question(one, other) or not _lie_apart(dates, a, b):
         return None
     return next((words for rule in RULES[dates.sort] if (words := rule(Pair(dates, a, b))) is not None), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from datetime import date, timedelta
-from typing import Literal, TypeAlias, cast
+from typing import Literal, TypeAlias
 
 from kazreader.compare.context import Context
 from kazreader.compare.dates.known_events import date_of
@@ -30,6 +30,8 @@ FARTHEST: dict[Sort, timedelta] = {
     "year": timedelta.max,
     "plan": timedelta(days=400),
 }
+_YEARS = timedelta(days=3 * 366)
+"Longer times give no single year."
 _MASTHEAD = 10
 "Words that may stand beside a page's date: the outlet, its agency, a place."
 
@@ -50,20 +52,24 @@ def sort_of(claim: Claim) -> Sort | None:
         return None
     if value.grain in ("day", "daypart") and value.unknown != "day":
         return "day" if _by_calendar(claim) else "weekday"
-    known = value.grain in ("month", "year") and value.unknown is None
-    return cast(Sort, value.grain) if known else None
+    if value.grain in ("month", "season"):
+        return "month"
+    return "year" if value.grain == "year" else None
 
 
 def pools_of(claim: Claim, context: Context) -> Iterator[Sort]:
     """Yield the sorts among which a date is compared: a day of the calendar also meets weekdays.
 
-    What lies ahead of its report is a plan, be it a day or a year.
+    A season or a month of a known year also meets years. What lies ahead of its report is a plan, be it a day
+    or a year.
     """
     sort = sort_of(claim)
     if sort is not None:
         yield sort
         if sort == "day" or (sort == "hour" and date_of(claim).unknown != "day"):
             yield "weekday"
+        if sort == "month" and date_of(claim).unknown is None:
+            yield "year"
     if is_ahead(claim, context):
         yield "plan"
 
@@ -213,7 +219,12 @@ class Pool(NamedTuple):
     def _same(self, number: int, article: str) -> Iterator[int]:
         value = self.values[number]
         for other in self.of_article.get(article, ()):
-            if distance(value, self.values[other]).standing.may_be_one:
+            theirs = self.values[other]
+            # the eighteenth century is not the year 1764
+            longer = theirs.grain == "year" and theirs.end - theirs.start > max(
+                _YEARS, value.end - value.start
+            )
+            if not longer and distance(value, theirs).standing.may_be_one:
                 yield other
 
 

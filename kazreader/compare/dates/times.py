@@ -21,9 +21,12 @@ _TO_THE_MINUTE = timedelta(minutes=2)
 "Two times that nobody rounded differ from here on: 5:43 and 5:45."
 _ROUND = 5
 "Minutes to which people round a time of day."
+_MOST_OF_A_YEAR = timedelta(days=92)
+"What is longer has no place in a year that nobody knows."
 _LEASTDAYS = timedelta(days=8)
 "The middles of two months, or of parts of months, that are nearer are rounding."
 DAY, _MINUTE = timedelta(days=1), timedelta(minutes=1)
+_YEAR = timedelta(days=365)
 _KEPT = 4096
 "Pairs of dates of which it is kept how they stand: the same few are asked for again and again."
 _STAND_IN_MONDAY = datetime(1, 1, 8)
@@ -69,11 +72,14 @@ def distance(a: DateRange, b: DateRange) -> Distance:
     a, b = aligned[0], _nearest(*aligned)
     between = abs(_middle(a) - _middle(b))
     gap = max(a.start, b.start) - min(a.end, b.end)
+    if "season" in (a.grain, b.grain) and a.grain != b.grain:
+        # south of the equator it is another half of the year, and a winter is of two years
+        return Distance(Standing.APART if gap >= _YEAR else Standing.UNRELATED, between)
     if gap < timedelta():
         return Distance(Standing.OVERLAPPING, between)
     if is_clock(a) and is_clock(b):
         return _clocks(a, b, gap, between) if a.zoned == b.zoned else Distance(Standing.UNRELATED)
-    if "month" in (a.grain, b.grain):
+    if not {"month", "season"}.isdisjoint((a.grain, b.grain)):
         return Distance(Standing.APART if between >= _LEASTDAYS else Standing.OVERLAPPING, between)
     return Distance(Standing.APART, between)
 
@@ -115,7 +121,7 @@ def _aligned(a: DateRange, b: DateRange) -> tuple[DateRange, DateRange] | None:
     if a.unknown == b.unknown:
         return a, b
     for known, other, swap in ((a, b, False), (b, a, True)):
-        longest = {"week": 2 * DAY, "year": 31 * DAY}.get(other.unknown or "", timedelta())
+        longest = {"week": 2 * DAY, "year": _MOST_OF_A_YEAR}.get(other.unknown or "", timedelta())
         if known.unknown is None and known.end - known.start <= longest:
             fitted = _of_year(known) if other.unknown == "year" else _of_week(known)
             return (other, fitted) if swap else (fitted, other)

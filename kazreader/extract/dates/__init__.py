@@ -1,6 +1,7 @@
 """Dates and times of day in English prose: where they stand, what they say, and which time is meant.
 
-Refused: durations ("for two weeks"), ages, and days that only a calendar of feasts could tell.
+Refused: durations ("for two weeks") and ages. A feast of the moving calendar is known by its weekday, a
+season by its name: where on earth the report is, nothing tells.
 """
 
 from __future__ import annotations

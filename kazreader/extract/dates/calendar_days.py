@@ -10,6 +10,7 @@ from collections.abc import Collection, Sequence
 from kazreader.extract.dates.expression import Parts
 from kazreader.extract.dates.tokens import Token, lower, number
 from kazreader.lexicon.grammar import ORDINAL_ENDS
+from kazreader.lexicon.telling import tells
 from kazreader.lexicon.times import Times
 
 _WORD_LIKE = ("may", "march", "august")
@@ -21,6 +22,8 @@ _YEAR_LICENCES = (
     *_LICENCES,
     *("from", "before", "after", "and", "to", "through", "year", "the", "around", "circa"),
 )
+_BEFORE_HOLIDAYS = ("at", "on", "over", "since", "until", "before", "after", "by", "around")
+_BEFORE_BARE_DAYS = frozenset(("on", "for", "by", "until", "till", "since", "before", "after"))
 _Read = tuple[Parts, int] | None
 
 
@@ -32,9 +35,9 @@ def iso_day(tokens: Sequence[Token], at: int, words: Times) -> _Read:
     first, second, third = (number(tokens, at + n) for n in (0, 2, 4))
     if first is None or second is None or third is None or tokens[at].start + 10 < tokens[at + 4].end:
         return None
-    if sign != "." and _is_year(first) and 1 <= second <= 12 and 1 <= third <= 31:
+    if sign != "." and is_year(first) and 1 <= second <= 12 and 1 <= third <= 31:
         return Parts(year=first, month=second, day=third), at + 5
-    if _is_year(third) and (first > 12) != (second > 12) and first and second:
+    if is_year(third) and (first > 12) != (second > 12) and first and second:
         day, month = max(first, second), min(first, second)
         return (Parts(year=third, month=month, day=day), at + 5) if day <= 31 else None
     return None
@@ -57,8 +60,8 @@ def month_day(tokens: Sequence[Token], at: int, words: Times) -> _Read:
     ):
         return None
     end = _ordinal_end(tokens, after)
-    last, end = _last_day(tokens, end, day)
-    return _with_year(tokens, end, Parts(month=month, day=day, last_day=last))
+    last, end = _last_listed(tokens, end, day, words) or _last_day(tokens, end, day)
+    return with_year(tokens, end, Parts(month=month, day=day, last_day=last))
 
 
 def day_month(tokens: Sequence[Token], at: int, words: Times) -> _Read:
@@ -67,14 +70,14 @@ def day_month(tokens: Sequence[Token], at: int, words: Times) -> _Read:
     if day is None or not 1 <= day <= 31 or len(tokens[at].text) > 2:
         return None
     end = _ordinal_end(tokens, at)
-    last, end = _last_day(tokens, end, day)
+    last, end = _listed(tokens, end, day) or _last_day(tokens, end, day)
     end += lower(tokens, end) == "of"
     month = _month_word(tokens, end, words, short=True)
     if month is None or not tokens[end].text[0].isupper():
         return None
     if lower(tokens, end + 1) == "." and number(tokens, end + 2) is not None:
         end += 1
-    return _with_year(tokens, end + 1, Parts(month=month, day=day, last_day=last))
+    return with_year(tokens, end + 1, Parts(month=month, day=day, last_day=last))
 
 
 def month(tokens: Sequence[Token], at: int, words: Times) -> _Read:
@@ -83,7 +86,7 @@ def month(tokens: Sequence[Token], at: int, words: Times) -> _Read:
     if month is None or not tokens[at].text[0].isupper() or lower(tokens, at - 1) in words.name_before:
         return None
     dotted = lower(tokens, at + 1) == "."
-    read = _with_year(tokens, at + 1 + dotted, Parts(month=month))
+    read = with_year(tokens, at + 1 + dotted, Parts(month=month))
     if read[0].year is not None:
         return read
     if tokens[at].lower not in words.months:
@@ -95,30 +98,51 @@ def month(tokens: Sequence[Token], at: int, words: Times) -> _Read:
     return Parts(month=month), at + 1
 
 
+def bare_day(tokens: Sequence[Token], at: int, words: Times) -> _Read:
+    """Read "on the 12th": the one nearest to the report; "the 12th minute" is none."""
+    day, end = number(tokens, at), at + 2
+    if day is None or not 1 <= day <= 31 or not glued(tokens, at + 1, ORDINAL_ENDS):
+        return None
+    if lower(tokens, at - 1) != "the" or lower(tokens, at - 2) not in _BEFORE_BARE_DAYS:
+        return None
+    following = tokens[end] if end < len(tokens) else None
+    if following is not None and (following.text[0].isupper() or following.text[0] in "-/'’"):
+        return None
+    behind = lower(tokens, end)
+    return None if tells(behind) or behind in ("of", "century") else (Parts(day=day), end)
+
+
 def quarter(tokens: Sequence[Token], at: int, words: Times) -> _Read:
     """Read "the third quarter of 2031"; without a year it is one only where something is still to come."""
     if lower(tokens, at + 1) != "quarter" or lower(tokens, at - 1) != "the":
         return None
-    return _with_year(tokens, at + 2, Parts(quarter=words.quarters[tokens[at].lower]))
+    return with_year(tokens, at + 2, Parts(quarter=words.quarters[tokens[at].lower]))
 
 
 def decade(tokens: Sequence[Token], at: int, words: Times) -> _Read:
     """Read "1960s"."""
     year = number(tokens, at)
-    if year is None or not _is_year(year) or year % 10 or not _glued(tokens, at + 1, ("s",)):
+    if year is None or not is_year(year) or year % 10 or not glued(tokens, at + 1, ("s",)):
         return None
     return Parts(year=year, span_years=10), at + 2
 
 
 def year(tokens: Sequence[Token], at: int, words: Times) -> _Read:
-    """Read "2004" behind a word that makes it a year ("in 2004", "the 2004 tsunami")."""
+    """Read "2004" behind a word that makes it a year ("in 2004", "the 2004 tsunami"), or in brackets."""
     year = number(tokens, at)
-    if year is None or not _is_year(year) or lower(tokens, at + 1) in ("%", "°", "-", "/"):
+    if year is None or not (is_year(year) or _is_old(tokens, at, year)):
         return None
-    if lower(tokens, at + 1) == "," and number(tokens, at + 2) is not None and _glued(tokens, at + 1, (",",)):
+    if lower(tokens, at + 1) in ("%", "°", "-", "/"):
+        return None
+    if lower(tokens, at + 1) == "," and number(tokens, at + 2) is not None and glued(tokens, at + 1, (",",)):
         return None
     before = lower(tokens, at - 1)
-    if before not in _YEAR_LICENCES and before not in words.months and before not in words.bounds:
+    if (
+        before not in _YEAR_LICENCES
+        and before not in words.months
+        and before not in words.bounds
+        and not _stands_bare(tokens, at, words)
+    ):
         return None
     following = tokens[at + 1].text if at + 1 < len(tokens) else ""
     if (
@@ -130,15 +154,31 @@ def year(tokens: Sequence[Token], at: int, words: Times) -> _Read:
     return Parts(year=year), at + 1
 
 
+def _is_old(tokens: Sequence[Token], at: int, year: int) -> bool:
+    """Whether a number is a year of the Middle Ages: painted in 1342; "in 1200 homes" holds none."""
+    if not 1000 <= year < 1500 or lower(tokens, at - 1) not in ("in", "since", "from"):
+        return False
+    return at + 1 >= len(tokens) or not tells(tokens[at + 1].lower)
+
+
+def _stands_bare(tokens: Sequence[Token], at: int, words: Times) -> bool:
+    """Whether a year needs no preposition: "(1998)", "built 1998"."""
+    closed = at + 1 >= len(tokens) or not tokens[at + 1].text[0].isalnum()
+    before = lower(tokens, at - 1)
+    return closed and (before == "(" or before in words.year_behind)
+
+
 def holiday(tokens: Sequence[Token], at: int, words: Times) -> _Read:
-    """Read "Christmas Day", "New Year's Eve"."""
+    """Read "Christmas Day", "New Year's Eve"; one word only behind what tells a time: "before Christmas"."""
     if not tokens[at].text[0].isupper():
         return None
-    for length in (2, 3):
-        name = " ".join(token.lower for token in tokens[at : at + length])
+    for length in range(min(4, len(tokens) - at), 0, -1):
+        name = " ".join(token.lower for token in tokens[at : at + length] if token.text not in "'’")
+        if length == 1 and (lower(tokens, at - 1) not in _BEFORE_HOLIDAYS or tells(lower(tokens, at + 1))):
+            return None
         if name in words.holidays:
             month, day = words.holidays[name]
-            return _with_year(tokens, at + length, Parts(month=month, day=day))
+            return with_year(tokens, at + length, Parts(month=month, day=day))
     return None
 
 
@@ -149,17 +189,17 @@ def _month_word(tokens: Sequence[Token], at: int, words: Times, *, short: bool) 
     return words.months.get(word) or (words.short_months.get(word) if short else None)
 
 
-def _with_year(tokens: Sequence[Token], at: int, parts: Parts) -> tuple[Parts, int]:
-    """Add the year that stands behind a month or a day of the month."""
+def with_year(tokens: Sequence[Token], at: int, parts: Parts) -> tuple[Parts, int]:
+    """Add the year that stands behind a month, a season or a day of the month."""
     after = at + (lower(tokens, at) in (",", "of"))
     year = number(tokens, after)
-    if year is None or not _is_year(year):
+    if year is None or not is_year(year):
         return parts, at
     return parts._replace(year=year), after + 1
 
 
 def _ordinal_end(tokens: Sequence[Token], at: int) -> int:
-    return at + 2 if _glued(tokens, at + 1, ORDINAL_ENDS) else at + 1
+    return at + 2 if glued(tokens, at + 1, ORDINAL_ENDS) else at + 1
 
 
 def _last_day(tokens: Sequence[Token], at: int, first: int) -> tuple[int | None, int]:
@@ -169,9 +209,35 @@ def _last_day(tokens: Sequence[Token], at: int, first: int) -> tuple[int | None,
     return last, _ordinal_end(tokens, at + 1)
 
 
-def _glued(tokens: Sequence[Token], at: int, words: Collection[str]) -> bool:
+def _last_listed(tokens: Sequence[Token], at: int, first: int, words: Times) -> tuple[int, int] | None:
+    """Read the days behind the first of "May 3, 4 and 5"; "on May 3 and 4 others" names none of them."""
+    listed = _listed(tokens, at, first)
+    if (
+        listed is None
+        or lower(tokens, listed[1] - 2 - (lower(tokens, listed[1] - 1) in ORDINAL_ENDS)) != "and"
+    ):
+        return None
+    following = tokens[listed[1]] if listed[1] < len(tokens) else None
+    counts = following is not None and following.text.islower() and tells(following.lower)
+    return None if counts or lower(tokens, listed[1]) in (":", "%", "of", "other", "others") else listed
+
+
+def _listed(tokens: Sequence[Token], at: int, first: int) -> tuple[int, int] | None:
+    """Read the days behind the first of "3, 4 and 5 May" or "3 and 4 May"."""
+    last, end = first, at
+    while lower(tokens, end) in (",", "and", "or", "/"):
+        day = number(tokens, end + 1)
+        if day is None or not last < day <= 31 or len(tokens[end + 1].text) > 2:
+            break
+        last, end = day, _ordinal_end(tokens, end + 1)
+    return (last, end) if end > at else None
+
+
+def glued(tokens: Sequence[Token], at: int, words: Collection[str]) -> bool:
+    """Whether one of the words stands at a place, with no space before it."""
     return 0 < at < len(tokens) and tokens[at].lower in words and tokens[at].start == tokens[at - 1].end
 
 
-def _is_year(year: int) -> bool:
+def is_year(year: int) -> bool:
+    """Whether a number of four digits is likely a year."""
     return 1500 <= year < 2100

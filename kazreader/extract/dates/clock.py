@@ -1,4 +1,7 @@
-"""Times of day: "7:48 a.m. local time", "2248 GMT", "1100 hours", "11am", "noon", "half past eight"."""
+"""Times of day: "7:48 a.m. local time", "2248 GMT", "1100 hours", "11am", "noon", "half past eight", "17.30".
+
+Refused: prices ("closed at 17.30"), and hours in words that nothing beside them tells from ages and counts.
+"""
 
 from __future__ import annotations
 
@@ -8,9 +11,16 @@ from typing import TypeAlias
 from kazreader.extract.dates.expression import Clock, Parts
 from kazreader.extract.dates.tokens import Token, lower, number
 from kazreader.lexicon.grammar import INDEFINITE
+from kazreader.lexicon.telling import tells
 from kazreader.lexicon.times import Times
 
 _BEFORE_BARE = ("at", "around", "about", "by", "until", "till", "since", "before", "after")
+_OF_MONEY = frozenset(
+    ("share", "shares", "stock", "price", "prices", "index", "dollars", "euros", "pounds", "closed", "traded")
+)
+_PARTS_OF_DAY = ("this", "that", "on", "yesterday", "today", "tomorrow", "local", "sharp", "last")
+"Behind a bare hour one of these tells that it is a time of day: at nine this morning."
+_PAST_HOUR = {"five": 5, "ten": 10, "twenty": 20}
 
 
 def clock(tokens: Sequence[Token], at: int, words: Times) -> tuple[Parts, int] | None:
@@ -33,8 +43,7 @@ def hour_word(tokens: Sequence[Token], at: int, words: Times) -> tuple[Parts, in
 
 def spoken_hour(tokens: Sequence[Token], at: int, words: Times) -> tuple[Parts, int] | None:
     """Read "half past eight", "a quarter to 9", "six o'clock", "six in the morning", "six p.m."."""
-    shift = _SHIFTS.get((tokens[at].lower, lower(tokens, at + 1)))
-    hour_at = at if shift is None else at + 2
+    shift, hour_at = _shift(tokens, at)
     hour = number(tokens, hour_at) or words.numbers.get(lower(tokens, hour_at))
     if hour is None or not 1 <= hour <= 12 or lower(tokens, hour_at) in INDEFINITE:
         return None
@@ -44,12 +53,43 @@ def spoken_hour(tokens: Sequence[Token], at: int, words: Times) -> tuple[Parts, 
     half, after = _half(tokens, end)
     if half is None and (half := _part_behind(tokens, end, words)) is not None:
         after = end + 2 + (lower(tokens, end) != "at")
-    told = shift is not None or of_the_clock or (half is not None and lower(tokens, at - 1) in _BEFORE_BARE)
-    if not told:
+    bare = lower(tokens, at - 1) in _BEFORE_BARE
+    told = shift is not None or of_the_clock or (half is not None and bare)
+    if not (told or (bare and _told_behind(tokens, end, words))):
         return None
     minutes = (hour if half is None else hour % 12 + half) * 60 + (shift or 0)
     zone, after = _zone(tokens, after, words)
     return Parts(clock=Clock(minutes % 1440, "minute" if shift else "hour", zone)), after
+
+
+def _shift(tokens: Sequence[Token], at: int) -> tuple[int | None, int]:
+    """Return the minutes before or past an hour that are told here, and where the hour stands.
+
+    "Ten to six" may be a score: something must say that a time is meant.
+    """
+    first, sign = tokens[at].lower, lower(tokens, at + 1)
+    if first == "half" and sign not in ("past", "-") and lower(tokens, at - 1) in ("at", "around", "about"):
+        return 30, at + 1  # "at half nine"
+    if (first, sign) in _SHIFTS:
+        return _SHIFTS[first, sign], at + 2
+    if first not in _PAST_HOUR:
+        return None, at
+    minutes, signed = _PAST_HOUR[first], at + 1
+    if first == "twenty" and sign == "-" and lower(tokens, at + 2) == "five":
+        minutes, signed = 25, at + 3
+    sign = lower(tokens, signed)
+    to = sign == "to" and lower(tokens, at - 1) in ("at", "around", "about", "just")
+    if not (sign == "past" or to):
+        return None, at
+    return (-minutes if to else minutes), signed + 1
+
+
+def _told_behind(tokens: Sequence[Token], end: int, words: Times) -> bool:
+    """Whether a bare hour is followed by what tells a time of day: at nine on Monday, at six last night."""
+    following, day = lower(tokens, end), lower(tokens, end + 1)
+    if following not in _PARTS_OF_DAY:
+        return following in words.weekdays
+    return following in words.days or day in words.weekdays or day in words.parts or day == "time"
 
 
 _SHIFTS = {
@@ -99,14 +139,25 @@ def _spoken(tokens: Sequence[Token], at: int, hour: int, words: Times) -> _Read:
 def _bare(tokens: Sequence[Token], at: int, end: int, words: Times) -> bool:
     """Whether a time without "a.m." or "p.m." is meant: a word before it or a zone behind it says so.
 
-    With a point ("09.00GMT") only the zone does.
+    With a point ("09.00GMT") only the zone does, or a part of the day behind it; of hours past noon the word
+    before it is enough where nothing is said of money.
     """
-    told = tokens[at + 1].text == ":" and lower(tokens, at - 1) in _BEFORE_BARE
-    return told or _zone(tokens, end, words)[1] > end
+    before = lower(tokens, at - 1) in _BEFORE_BARE
+    if tokens[at + 1].text == ":" and before:
+        return True
+    if _zone(tokens, end, words)[1] > end:
+        return True
+    if not before or not _OF_MONEY.isdisjoint(token.lower for token in tokens):
+        return False
+    if _told_behind(tokens, end, words):
+        return True
+    following = tokens[end] if end < len(tokens) else tokens[at + 1]
+    counts = following.text in "%$€£°" or (following.text.islower() and tells(following.lower))
+    return not counts and (tokens[at].number or 0) > 12 and tokens[at].end + 1 == tokens[at + 2].start
 
 
 def _minutes(tokens: Sequence[Token], at: int) -> tuple[int | None, int]:
-    if lower(tokens, at) not in (":", ".") or at + 1 >= len(tokens):
+    if lower(tokens, at) not in (":", ".", "h") or at + 1 >= len(tokens):
         return None, at
     minutes = tokens[at + 1]
     if len(minutes.text) != 2 or minutes.number is None or minutes.start > tokens[at].end + 1:

@@ -8,7 +8,7 @@ from kazreader.model import Span
 from kazreader.model.named_tuple import NamedTuple
 
 Edge: TypeAlias = Literal["early", "mid", "late"]
-_NO_DAY = (None, None, None, None, None, None)
+_NO_DAY = (None, None, None, None, None, None, None)
 Bound: TypeAlias = Literal["at", "since", "until", "before", "after"]
 
 
@@ -35,7 +35,7 @@ class Parts(NamedTuple):
 
     year: int | None = None
     span_years: int | None = None
-    "10 for a decade."
+    '10 for a decade, 100 for a century, 4 for "1961-1964".'
     quarter: int | None = None
     "1 to 4, of the year."
     month: int | None = None
@@ -46,6 +46,11 @@ class Parts(NamedTuple):
     step: int | None = None
     '"last" (-1), "this" (0) or "next" (1) before a weekday or a month.'
     shift: Shift | None = None
+    nth: int | None = None
+    "Which of its sort in the month: the second Sunday, the last (-1) week."
+    season: str | None = None
+    feast: str | None = None
+    "Of the moving calendar, in lower case."
     weekend: bool | None = None
     part: str | None = None
     edge: Edge | None = None
@@ -64,8 +69,8 @@ class Parts(NamedTuple):
     @property
     def tells_day(self) -> bool:
         """Whether a day or a longer period is named."""
-        named = (self.year, self.quarter, self.month, self.weekday, self.shift, self.weekend)
-        return named != _NO_DAY
+        named = (self.year, self.quarter, self.month, self.day, self.weekday, self.shift, self.weekend)
+        return named != _NO_DAY or self.season is not None or self.feast is not None
 
     @property
     def rule(self) -> str:
@@ -74,6 +79,8 @@ class Parts(NamedTuple):
             return "date.clock"
         if self.day is not None:
             return "date.calendar_day"
+        if self.season is not None or self.feast is not None:
+            return "date.season"
         if self.weekday is not None or self.weekend is not None:
             return "date.weekday"
         if self.shift is not None:

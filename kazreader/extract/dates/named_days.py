@@ -12,6 +12,8 @@ from kazreader.extract.dates.expression import Edge, Parts, Shift
 from kazreader.extract.dates.tokens import Token, lower, number
 from kazreader.lexicon.times import Times
 
+_BEFORE_WEEKEND = ("at", "over", "during", "on", "before", "after", "until", "by")
+_DAWNS = ("dawn", "daybreak", "sunrise", "daylight")
 _Read = tuple[Parts, int] | None
 
 
@@ -50,8 +52,11 @@ def ago(tokens: Sequence[Token], at: int, words: Times) -> _Read:
 
 
 def relative_day(tokens: Sequence[Token], at: int, words: Times) -> _Read:
-    """Read "today", "yesterday", "tonight", "last night"."""
+    """Read "today", "yesterday", "tonight", "last night", "the day before yesterday"."""
     word = tokens[at].lower
+    if word == "day":
+        beyond = words.beyond.get(f"{lower(tokens, at + 1)} {lower(tokens, at + 2)}")
+        return None if beyond is None else (Parts(shift=Shift(beyond, "day")), at + 3)
     if word in words.days:
         return Parts(shift=Shift(words.days[word], "day")), at + 1
     if word == "tonight":
@@ -72,6 +77,8 @@ def step(tokens: Sequence[Token], at: int, words: Times) -> _Read:
         return Parts(shift=Shift(step, following)), at + 2
     if following == "weekend":
         return Parts(weekend=True, step=step), at + 2
+    if following in words.seasons:
+        return Parts(season=words.seasons[following], step=step), at + 2
     for rule in (weekday, month):
         read = rule(tokens, at + 1, words)
         if read is not None and read[0].year is None:
@@ -83,7 +90,7 @@ def weekend(tokens: Sequence[Token], at: int, words: Times) -> _Read:
     """Read "at the weekend"; "on weekends" and "a weekend trip" are none."""
     if tokens[at].lower != "weekend" or lower(tokens, at - 1) != "the":
         return None
-    return (Parts(weekend=True), at + 1) if lower(tokens, at - 2) in ("at", "over", "during", "on") else None
+    return (Parts(weekend=True), at + 1) if lower(tokens, at - 2) in _BEFORE_WEEKEND else None
 
 
 def part(tokens: Sequence[Token], at: int, words: Times) -> _Read:
@@ -94,13 +101,21 @@ def part(tokens: Sequence[Token], at: int, words: Times) -> _Read:
 
 
 def edge(tokens: Sequence[Token], at: int, words: Times) -> _Read:
-    """Read "early", "mid-", "late", "the end of"; alone it is no date."""
+    """Read "early", "mid-", "late", "the end of", "the early hours of"; alone it is no date."""
     edges: dict[str, Edge] = {"early": "early", "mid": "mid", "late": "late"}
     edge = edges.get(words.edges.get(tokens[at].lower, ""))
     if edge is None:
         return None
-    after = at + 1
+    hours = lower(tokens, at + 1) == "hours"
+    if tokens[at].lower in words.edges_of_hours and not hours:
+        return None
+    after = at + 1 + hours
     return Parts(edge=edge), after + (lower(tokens, after) in ("-", "of", "in", "on"))
+
+
+def before_dawn(tokens: Sequence[Token], at: int, words: Times) -> _Read:
+    """Read "before dawn on Sunday", which is early on Sunday; alone it is no date."""
+    return (Parts(edge="early"), at + 2) if lower(tokens, at + 1) in _DAWNS else None
 
 
 def whole(tokens: Sequence[Token], at: int, words: Times) -> _Read:

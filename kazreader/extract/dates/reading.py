@@ -16,8 +16,11 @@ from kazreader.model import Span
 _BETWEEN = frozenset({",", "on", "at", "in", "of", "the", "|", "-", "–", "around", "about", "("})
 _MOST_BETWEEN = 2
 _WORD = re.compile(r"[A-Za-z]+")
-_NUMBER = re.compile(r"[0-9](?:[0-9]{3}|[:.] ?[0-9]{2}(?![0-9])| ?[aApP]\.?[mM])")
-_SIGNS = ("ago", "weekend", "tonight", "clock", "overnight", "quarter", "half")
+_NUMBER = re.compile(r"[0-9](?:[0-9]{3}|[:.] ?[0-9]{2}(?![0-9])|h|0s\b|(?:st|nd|rd|th)\b| ?[aApP]\.?[mM])")
+_SIGNS = (
+    *("ago", "weekend", "tonight", "clock", "overnight", "quarter", "half", "past"),
+    *("century", "centuries"),
+)
 _FUTURE_REACH = 8
 "Words before a date among which a word such as `will` puts it into the future."
 _BOUNDS: dict[str, Bound] = {"since": "since", "until": "until", "before": "before", "after": "after"}
@@ -64,8 +67,8 @@ def _signs() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     words = times()
     names = (words.months, words.short_months, words.weekdays, words.short_weekdays)
     holidays = (max(name.split(), key=len).removesuffix("'s") for name in words.holidays)
-    capitals = {word.capitalize() for word in frozenset().union(*names, holidays)}
-    plain = {*words.days, *words.hours, *_SIGNS}
+    capitals = {word.capitalize() for word in frozenset().union(*names, holidays, words.feast_seasons)}
+    plain = {*words.days, *words.hours, *words.seasons, *words.decades, *_SIGNS}
     periods = {*words.units, *words.parts}
     return (
         frozenset().union(*(_cases(word) for word in plain), capitals, (word.upper() for word in capitals)),

@@ -10,14 +10,22 @@ import calendar
 from datetime import date, datetime, timedelta
 
 from kazreader.extract.dates.expression import DateExpression, Parts, Shift
+from kazreader.extract.dates.spans import (
+    MONDAY_UNKNOWN,
+    YEAR_UNKNOWN,
+    feast,
+    nearest_day,
+    season,
+    span,
+    years,
+)
 from kazreader.lexicon.times import times
-from kazreader.model import DateRange, Grain, Unknown
+from kazreader.model import DateRange
 
-_YEAR_UNKNOWN = 4
-"A leap year, so that 29 February has a place."
-_MONDAY_UNKNOWN = date(1, 1, 8)
 _DAY_UNKNOWN = date(1, 1, 2)
 _EDGE_HOURS = {"early": (0, 10), "mid": (10, 15), "late": (17, 24)}
+_NIGHTS = {"night to": (-6, 7), "overnight": (-6, 30)}
+"Hours of a day in which a night lies that ends on it, and one of which nobody knows whether it does."
 _EARLY_MORNING = ("morning", "early")
 _FAR_DAYS = 90
 "Days from the report that one reckons back from unless told that something is to come."
@@ -33,19 +41,27 @@ def resolved(expression: DateExpression, anchor: date | None) -> DateRange | Non
         if found is None:
             if parts.clock is None:
                 return None
-            found = _span(_DAY_UNKNOWN, 1, "day", "day")
+            found = span(_DAY_UNKNOWN, 1, "day", "day")
         return _within(found, parts)
     except (ValueError, OverflowError):
         return None  # 30 February; a day before the year 1
 
 
 def _day_or_longer(parts: Parts, anchor: date | None, *, future: bool) -> DateRange | None:
+    if parts.feast is not None:
+        return feast(parts.feast, parts.weekday)
+    if parts.season is not None:
+        return season(parts.season, parts.year)
+    if parts.nth is not None:
+        return _nth_of_month(parts, anchor, future=future)
     if parts.month is not None:
         return _calendar(parts, anchor, future=future)
+    if parts.day is not None:
+        return None if anchor is None else nearest_day(parts.day, anchor, future=future)
     if parts.quarter is not None:
         return _quarter(parts.quarter, parts.year, anchor, future=future)
     if parts.year is not None:
-        return _years(parts.year, parts.span_years or 1)
+        return years(parts.year, parts.span_years or 1)
     if parts.weekend is not None:
         return _weekend(parts, anchor, future=future)
     if parts.weekday is not None:
@@ -61,13 +77,13 @@ def _calendar(parts: Parts, anchor: date | None, *, future: bool) -> DateRange:
     if year is None and anchor is not None:
         year = _likely_year(parts, anchor, future=future)
     if year is None:
-        year, unknown = _YEAR_UNKNOWN, True
+        year, unknown = YEAR_UNKNOWN, True
     if parts.day is None:
         length = calendar.monthrange(year, parts.month)[1]
-        found = _span(date(year, parts.month, 1), length, "month")
+        found = span(date(year, parts.month, 1), length, "month")
     else:
         last = parts.last_day or parts.day
-        found = _span(date(year, parts.month, parts.day), last - parts.day + 1, "day")
+        found = span(date(year, parts.month, parts.day), last - parts.day + 1, "day")
     return found._replace(unknown="year") if unknown else found
 
 
@@ -112,55 +128,67 @@ def _quarter(number: int, year: int | None, anchor: date | None, *, future: bool
         year = next((y for y in years if (y, 3 * number) >= (anchor.year, anchor.month)), years[1])
     month = 3 * number - 2
     days = sum(calendar.monthrange(year, month + step)[1] for step in range(3))
-    return _span(date(year, month, 1), days, "month")
+    return span(date(year, month, 1), days, "month")
 
 
-def _years(year: int, count: int) -> DateRange:
-    return DateRange(datetime(year, 1, 1), datetime(year + count, 1, 1), "year")
+def _nth_of_month(parts: Parts, anchor: date | None, *, future: bool) -> DateRange:
+    """Return the second Sunday of June; the days among which it lies where the year is not known."""
+    assert parts.nth is not None
+    found = _calendar(parts, anchor, future=future)
+    length = (found.end - found.start).days
+    first = length - 6 if parts.nth < 0 else 7 * parts.nth - 6
+    week = span(found.start.date().replace(day=first), min(7, length - first + 1), "day", found.unknown)
+    wanted = 5 if parts.weekend else parts.weekday
+    if wanted is None:
+        return week._replace(grain="month")
+    if found.unknown is not None:
+        return week
+    ahead = (wanted - week.start.weekday()) % 7
+    return span(week.start.date() + timedelta(ahead), 2 if parts.weekend else 1, "day")
 
 
 def _weekday(parts: Parts, anchor: date | None, *, future: bool) -> DateRange:
     assert parts.weekday is not None
     if anchor is None:
-        return _span(_MONDAY_UNKNOWN + timedelta(parts.weekday), 1, "day", "week")
+        return span(MONDAY_UNKNOWN + timedelta(parts.weekday), 1, "day", "week")
     if parts.shift is not None and parts.shift.unit == "week":
         monday = anchor - timedelta(anchor.weekday()) + timedelta(weeks=parts.shift.amount)
-        return _span(monday + timedelta(parts.weekday), 1, "day")
+        return span(monday + timedelta(parts.weekday), 1, "day")
     if parts.step == 1 or (future and parts.step is None):
         ahead = (parts.weekday - anchor.weekday()) % 7 or (7 if parts.step == 1 else 0)
-        return _span(anchor + timedelta(ahead), 1, "day")
+        return span(anchor + timedelta(ahead), 1, "day")
     back = (anchor.weekday() - parts.weekday) % 7 or (7 if parts.step == -1 else 0)
-    return _span(anchor - timedelta(back), 1, "day")
+    return span(anchor - timedelta(back), 1, "day")
 
 
 def _weekend(parts: Parts, anchor: date | None, *, future: bool) -> DateRange:
     if anchor is None:
-        return _span(_MONDAY_UNKNOWN + timedelta(5), 2, "day", "week")
+        return span(MONDAY_UNKNOWN + timedelta(5), 2, "day", "week")
     saturday = anchor - timedelta((anchor.weekday() + 2) % 7)
     ahead = parts.step == 1 or (future and anchor.weekday() < 5)
-    return _span(saturday + timedelta(7 if ahead else 0), 2, "day")
+    return span(saturday + timedelta(7 if ahead else 0), 2, "day")
 
 
 def _shifted(shift: Shift, anchor: date) -> DateRange | None:
     match shift.unit:
         case "day":
-            return _span(anchor + timedelta(shift.amount), 1, "day")
+            return span(anchor + timedelta(shift.amount), 1, "day")
         case "week" if abs(shift.amount) <= 1:
             monday = anchor - timedelta(anchor.weekday()) + timedelta(weeks=shift.amount)
-            return _span(monday, 7, "week")
+            return span(monday, 7, "week")
         case "week" | "fortnight":
             weeks = shift.amount * (2 if shift.unit == "fortnight" else 1)
-            return _span(anchor + timedelta(weeks=weeks) - timedelta(3), 7, "week")
+            return span(anchor + timedelta(weeks=weeks) - timedelta(3), 7, "week")
         case "month":
             index = anchor.year * 12 + anchor.month - 1 + shift.amount
             first = date(index // 12, index % 12 + 1, 1)
-            return _span(first, calendar.monthrange(first.year, first.month)[1], "month")
+            return span(first, calendar.monthrange(first.year, first.month)[1], "month")
         case "year" | "decade":
             year = anchor.year + shift.amount * (10 if shift.unit == "decade" else 1)
             slack = abs(anchor.year - year) // 10  # "thirty years ago" is a round number
-            return _years(year - slack, 1 + 2 * slack)
+            return years(year - slack, 1 + 2 * slack)
         case _:
-            return _span(anchor, 1, "day")
+            return span(anchor, 1, "day")
 
 
 def _within(found: DateRange, parts: Parts) -> DateRange:
@@ -168,7 +196,7 @@ def _within(found: DateRange, parts: Parts) -> DateRange:
     if parts.clock is not None and found.grain == "day":
         return _timed(found, parts)
     if parts.part is not None and found.grain == "day":
-        hours = times().parts[parts.part]
+        hours = _NIGHTS.get(parts.part) or times().parts[parts.part]
         return _hours(found, *(_EDGE_HOURS["early"] if (parts.part, parts.edge) == _EARLY_MORNING else hours))
     if parts.edge is None:
         return _loose(found, parts)
@@ -183,7 +211,7 @@ def _within(found: DateRange, parts: Parts) -> DateRange:
 def _timed(found: DateRange, parts: Parts) -> DateRange:
     clock = parts.clock
     assert clock is not None
-    start = found.start + timedelta(minutes=clock.minutes)
+    start = found.start + timedelta(minutes=_minutes(clock.minutes, parts.part))
     offset = times().zones.get(clock.zone or "")
     if offset is not None:
         start -= timedelta(minutes=offset)
@@ -198,6 +226,15 @@ def _timed(found: DateRange, parts: Parts) -> DateRange:
         offset is not None,
         found.unknown,
     )
+
+
+def _minutes(told: int, part: str | None) -> int:
+    """Return the minutes after midnight: 8.30 on Sunday evening is 20:30."""
+    if part is None or part in _NIGHTS:
+        return told
+    first, last = times().parts[part]
+    later = told + 12 * 60
+    return later if told < first * 60 and first * 60 <= later < last * 60 else told
 
 
 def _loose(found: DateRange, parts: Parts) -> DateRange:
@@ -215,8 +252,3 @@ def _hours(found: DateRange, first: int, last: int) -> DateRange:
 
 def _midnight(moment: datetime) -> datetime:
     return datetime(moment.year, moment.month, moment.day)
-
-
-def _span(first: date, days: int, grain: Grain, unknown: Unknown | None = None) -> DateRange:
-    start = datetime(first.year, first.month, first.day)
-    return DateRange(start, start + timedelta(days), grain, unknown=unknown)

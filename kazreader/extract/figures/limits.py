@@ -21,6 +21,8 @@ from kazreader.model.named_tuple import NamedTuple
 _LOOKS_BACK = frozenset({"previous", "prior", "similar", "anniversary", "predecessor", "historic"})
 _LEAPS = frozenset({"afterwards", "afterward", "later", "earlier", "before"})
 _LONG = frozenset({"year", "years", "decade", "decades", "century", "centuries"})
+_CENTURY = 100
+"Years; it tells what sort of thing is counted: pieces of 18th-century jewellery."
 _HALF_A_YEAR = timedelta(days=183)
 "A month without a year that lies longer back may as well be the next one of its name."
 _AGAINST = frozenset({"on", "from", "with", "to"})
@@ -98,6 +100,8 @@ def _of_date(words: Words, one: DateExpression, published: date | None) -> Cue |
     shift = parts.shift
     looks_back = shift is not None and shift.amount < 0 and shift.unit in ("year", "month", "decade")
     told = value is not None and value.unknown != "day" and not parts.weekend
+    if (parts.season is not None and parts.year is None) or parts.span_years == _CENTURY:
+        told = False
     if value is not None and parts.month is not None and parts.year is None and published is not None:
         told = told and value.start.date() > published - _HALF_A_YEAR
     times = frozenset({_time_of(value)}) if value is not None and told else frozenset()

@@ -133,6 +133,15 @@ class TimelineList(StopList[TimelineLine]):
         return StepChart(growth, room)
 
 
+_SEASONS = ("winter", "spring", "summer", "autumn")
+
+
+def _season(when: DateRange) -> str:
+    """Return the season in whose months a time lies, north of the equator."""
+    middle = when.start + (when.end - when.start) / 2
+    return _SEASONS[middle.month % 12 // 3]
+
+
 def when_words(when: DateRange) -> str:
     """Return the day, month or year on which something happened, as far as it is known."""
     on = when.start.date()
@@ -143,6 +152,10 @@ def when_words(when: DateRange) -> str:
             return day(on).split(" ", 1)[1]
         case None, _:
             return short_day(on)
+        case None, "season":
+            return f"{_season(when)} {when.end.year}"
+        case "year", "season":
+            return _season(when)
         case "year", "month":
             return day(on).split(" ")[1]
         case "year", _:

@@ -1,0 +1,143 @@
+"""Longer times that no calendar day tells: seasons, centuries, decades, years of building, a month's weeks.
+
+Refused: a season that says what sort of thing something is ("the summer holidays", "the Prague Spring"),
+somebody's age ("in his sixties"), and heat ("temperatures in the eighties").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kazreader.extract.dates.calendar_days import glued, is_year, month, with_year
+from kazreader.extract.dates.expression import Parts
+from kazreader.extract.dates.tokens import Token, lower, number
+from kazreader.lexicon.clause_words import clause_words
+from kazreader.lexicon.grammar import ORDINAL_ENDS
+from kazreader.lexicon.telling import tells
+from kazreader.lexicon.times import Times
+
+_BEFORE_SEASON = frozenset(("in", "since", "by", "until", "till", "during", "of", "before", "after", "from"))
+_DASHES = ("-", "–", "—", "/")
+_OF_AGE = frozenset(("his", "her", "their", "my", "our", "your"))
+_OF_HEAT = frozenset(("temperature", "temperatures", "degrees", "heat", "highs", "lows", "fahrenheit"))
+_PARTS_OF_MONTH = ("week", "weekend", "half")
+_CENTURY = 100
+_Read = tuple[Parts, int] | None
+
+
+def season(tokens: Sequence[Token], at: int, words: Times) -> _Read:
+    """Read "the spring of 2009", "late summer", "last autumn", and "the winter of 2009-10", of 2010."""
+    word, before = tokens[at].lower, lower(tokens, at - 1)
+    if before == "the":
+        before = lower(tokens, at - 2)
+    found, end = with_year(tokens, at + 1, Parts(season=words.seasons[word]))
+    if found.year is not None:
+        if not _is_plain(tokens, at):
+            return None
+        if not (lower(tokens, end) in _DASHES and number(tokens, end + 1) is not None):
+            return found, end
+        later = found.season == "winter"
+        return found._replace(year=found.year + later), end + 2
+    stepped = before in words.steps
+    if not tokens[at].text.islower() or not (stepped or before in _BEFORE_SEASON or before in words.edges):
+        return None
+    follows = lower(tokens, at + 1)
+    named = tells(follows) and follows not in clause_words().common_verbs and not stepped
+    return None if named or follows in ("of", "-", "’", "'") else (found, end)
+
+
+def _is_plain(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a season is no name: "the Prague Spring of 1968" is one."""
+    capital = tokens[at].text[0].isupper()
+    return not (capital and at > 0 and tokens[at - 1].text[0].isupper() and at > 1)
+
+
+def nth_of_month(tokens: Sequence[Token], at: int, words: Times) -> _Read:
+    """Read "the second Sunday in June", "the last week of May", "the first half of March"."""
+    nth, counted = words.ordinals[tokens[at].lower], lower(tokens, at + 1)
+    if lower(tokens, at + 2) not in ("in", "of") or at + 3 >= len(tokens):
+        return None
+    if counted not in words.weekdays and counted not in _PARTS_OF_MONTH:
+        return None
+    read = month(tokens, at + 3, words)
+    if read is None:
+        return None
+    if counted == "half":
+        return read[0]._replace(edge="early" if nth == 1 else "late"), read[1]
+    weekend = True if counted == "weekend" else None
+    return read[0]._replace(nth=nth, weekday=words.weekdays.get(counted), weekend=weekend), read[1]
+
+
+def years(tokens: Sequence[Token], at: int, words: Times) -> _Read:
+    """Read "1961-1964", "1961-64" and "between 1961 and 1964"."""
+    if len(tokens[at].text) != 4 or at + 2 >= len(tokens):
+        return None
+    first, sign = number(tokens, at), tokens[at + 1].text
+    joined = sign in _DASHES or (sign == "and" and lower(tokens, at - 1) == "between")
+    if first is None or not joined or not is_year(first):
+        return None
+    last = number(tokens, at + 2)
+    if last is None:
+        return None
+    if len(tokens[at + 2].text) == 2:
+        last += first - first % _CENTURY
+    if not first < last or not is_year(last) or lower(tokens, at + 3) in ("-", "/", "%"):
+        return None
+    return Parts(year=first, span_years=last - first + 1), at + 3
+
+
+def century(tokens: Sequence[Token], at: int, words: Times) -> _Read:
+    """Read "the 19th century", "a twelfth-century church"."""
+    nth, after = words.ordinals.get(tokens[at].lower), at + 1
+    if nth is None:
+        nth = number(tokens, at)
+        if not glued(tokens, after, ORDINAL_ENDS):
+            return None
+        after += 1
+    after += lower(tokens, after) == "-"
+    of_ours = lower(tokens, after + 1) not in ("bc", "bce")
+    if nth is None or not 2 <= nth <= 21 or lower(tokens, after) != "century" or not of_ours:
+        return None
+    return Parts(year=(nth - 1) * _CENTURY, span_years=_CENTURY), after + 1
+
+
+def spoken_decade(tokens: Sequence[Token], at: int, words: Times) -> _Read:
+    """Read "the sixties", "the early 60s", "the late 'eighties"."""
+    first, end = words.decades.get(tokens[at].lower), at + 1
+    if first is None and number(tokens, at) in words.decades.values() and glued(tokens, end, ("s",)):
+        first, end = number(tokens, at), end + 1
+    if first is None:
+        return None
+    before = at - 1 - (lower(tokens, at - 1) in ("'", "’", "‘"))
+    before -= lower(tokens, before) == "-"
+    if lower(tokens, before) in words.edges:
+        before -= 1
+    if lower(tokens, before) != "the" or lower(tokens, before - 1) in _OF_AGE:
+        return None
+    if any(token.lower in _OF_HEAT for token in tokens):
+        return None
+    return Parts(year=1900 + first, span_years=10), end
+
+
+def feast(tokens: Sequence[Token], at: int, words: Times) -> _Read:
+    """Read a feast of the moving calendar: "Good Friday" is a Friday, "at Easter" some weeks of spring."""
+    if not tokens[at].text[0].isupper():
+        return None
+    phrase = f"{tokens[at].lower} {lower(tokens, at + 1)}"
+    if phrase in words.feasts:
+        return Parts(weekday=words.feasts[phrase], feast=tokens[at].lower), at + 2
+    if tokens[at].lower not in words.feast_seasons or tells(lower(tokens, at + 1)):
+        return None
+    if lower(tokens, at - 1) not in (
+        "at",
+        "over",
+        "before",
+        "after",
+        "since",
+        "until",
+        "by",
+        "around",
+        "last",
+    ):
+        return None
+    return Parts(feast=tokens[at].lower), at + 1
