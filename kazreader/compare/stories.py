@@ -13,6 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from kazreader.compare.disjoint_sets import DisjointSets
+from kazreader.compare.phonetics import plain
 from kazreader.compare.rarity import words_in
 from kazreader.lexicon.common_words import common_words
 from kazreader.lexicon.function_words import function_words
@@ -160,7 +161,7 @@ def _with_the_lone_joined(
     used = [_used(group, named) for group in groups]
     left: list[str] = []
     for article in lone:
-        names = [name for name, weight in named[article].items() if weight == _NAMED]
+        names = [plain(name) for name, weight in named[article].items() if weight == _NAMED]
         shares = [_share_using(names, uses, len(group)) for group, uses in zip(groups, used, strict=True)]
         best = max(range(len(groups)), key=lambda n: (shares[n], -n), default=None)
         if best is not None and shares[best] >= _MOSTLY:
@@ -194,8 +195,8 @@ def _left_by_the_largest(
 
 
 def _used(group: Sequence[str], named: Mapping[str, Mapping[str, int]]) -> Counter[str]:
-    """Return in how many articles of a group each name stands."""
-    return Counter(name for article in group for name in named[article])
+    """Return in how many articles of a group each name stands, whatever its accents and its case."""
+    return Counter(name for article in group for name in set(map(plain, named[article])))
 
 
 def _mostly(found: Iterable[frozenset[str]]) -> frozenset[str]:
@@ -208,7 +209,7 @@ def _mostly(found: Iterable[frozenset[str]]) -> frozenset[str]:
 def _is_of(theme: frozenset[str], words: frozenset[str], used: Counter[str], names: Iterable[str]) -> bool:
     """Whether a report has enough of an event's words and a name or a country that its reports use."""
     held = len(theme & words)
-    named = any(used[name] > 1 for name in names)
+    named = any(used[plain(name)] > 1 for name in names)
     return named and held >= _LEAST_OF_IT and held >= _OF_THE_THEME * len(theme)
 
 

@@ -35,6 +35,12 @@ def test_a_class_far_from_the_whole_is_a_part() -> None:
     assert [] == labels(Kind.FIGURE, "The flood killed four climbers.", "The flood killed 30 people.")
 
 
+def test_members_of_a_service_may_be_its_officers() -> None:
+    one, other = "A court convicted four customs officers.", "It convicted five members of the customs."
+    assert [["4", "5"]] == labels(Kind.FIGURE, one, other)
+    assert [] == labels(Kind.FIGURE, "The blast killed four children.", "It killed five members of the club.")
+
+
 def test_two_classes_are_one_where_each_report_gives_one_number() -> None:
     one, other = "The coastguard rescued 61 migrants.", "The coastguard rescued 84 passengers."
     assert [["61", "84"]] == labels(Kind.FIGURE, one, other)

@@ -51,6 +51,13 @@ def test_two_halves_of_one_event_are_one_story_where_a_name_of_most_and_a_theme_
     assert ["01", "23"] == parted(*halves[:2], *others)
 
 
+def test_a_lone_report_joins_by_a_name_with_and_without_its_accents() -> None:
+    texts = (text.replace("Velm", "Vélm").replace("Halvard", "HALVARD") for text in TANKER[:3])
+    lone = "In the cafes of Velm they spoke of Gerd Aust, of Nils Orre and of an old song from Duvre."
+    assert ["0123"] == parted(*texts, lone)
+    assert ["012", "3"] == parted(*TANKER[:3], lone.replace("Velm", "Tolm"))
+
+
 def test_two_events_in_one_folder_are_two_stories() -> None:
     assert ["0123", "45"] == parted(*TANKER, *CHOIR)
 

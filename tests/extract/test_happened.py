@@ -53,6 +53,17 @@ READ = {
         "A third of {the 120 people|120..120 aboard} aboard were rescued.",
         "{Three of the 800 passengers|3..3 killed kind:traveller} died.",
     ],
+    "the dead of one place": [
+        "{At least 18|18.. killed place:lund} of the dead were in the old town of Lund.",
+        "{Two|2..2 killed part:of} of the dead in Lund were monks.",
+        "{Three|3..3 injured part:of} of the injured in Lund and Malmo were flown out.",
+        "With {87|87..87 killed place:oland} of the deaths in Oland, {nine|9..9 killed place:lund} in Lund "
+        "and {one|1..1 killed place:ven} on Ven, it ended.",
+    ],
+    "brought to": [
+        "That brought to {14|14..14 killed} the number of people killed.",
+        "It found a body, raising to {21|21..21 killed} the death toll.",
+    ],
     "in one town alone": ["In Lund alone, {122 residents|122..122 killed part:of} had died."],
     "lives": [
         "The attack claimed {18 lives|18..18 killed}.",
@@ -113,6 +124,8 @@ READ = {
     "treated for a harm": ["{Eight nurses|8..8 injured kind:worker} were treated for burns."],
     "what a bare number leaves out": [
         "{Nine|9..9 killed} died in Lund and {seven|7..7 killed} in Malmo.",
+        "{Some 134 people|121..147 killed} had died in Lund, {nine|9..9 killed} in Malmo and "
+        "{one|1..1 killed} in Ystad.",
         "They counted {101 deaths|101..101 killed} in Lund and {88|88..88 killed} in Malmo.",
         "It wrecked {40 shops|40..40 wrecked kind:shop state:destroyed} in the north and "
         "{12|12..12 wrecked kind:shop state:destroyed} in the east.",
@@ -126,6 +139,7 @@ READ = {
     "in brackets": ["{Fourteen people|14..14 killed} (eight men, six women) died."],
     "a place between": [
         "{Six miners|6..6 killed kind:worker} at the plant were killed.",
+        "By Friday noon {900 homes|900..900 powerless} in and around Lund were without power.",
         "{Twelve fishermen|12..12 held kind:worker} from the north are being held.",
         "Officials said {nine passengers|9..9 killed kind:traveller} on the lower deck died.",
     ],

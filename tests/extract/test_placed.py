@@ -9,6 +9,9 @@ from tests.drawn import expected, found, plain
 READ = [
     "{More than 50 passengers|51.. aboard kind:traveller} were on the private bus.",
     "{Six crew|6..6 aboard kind:crew} were on the Boeing 737-200.",
+    "The boat had on board {80 people|80..80 aboard}.",
+    "{Around 40,000|36000..44000 gathered} were present.",
+    "It was licensed for {250|250..250 capacity}.",
     "There were {47 people|47..47 aboard} on the old wooden ferry.",
     "The ferry, with {173 people|173..173 aboard} aboard it, sank.",
     "Flight GE 222, with {54 people|54..54 aboard}, came down.",

@@ -19,6 +19,9 @@ READ = {
     "She won 131 games and lost 42 there.": [(131, 42, "record")],
     "The council voted 61-37 for it.": [(61, 37, "vote")],
     "It passed by 220 votes to 205.": [(220, 205, "vote")],
+    "The council voted, with 31 members in favour and 28 against.": [(31, 28, "vote")],
+    "It passed with 134 lawmakers voting in favor, 57 against.": [(134, 57, "vote")],
+    "Only 12 were for, 31 opposed.": [(12, 31, "vote")],
     "The vote was 134 to 57.": [(134, 57, "vote")],
     "Lawmakers approved the bill, 124 to 57.": [(124, 57, "vote")],
     "The law cleared the lower house, 124 to 57.": [(124, 57, "vote")],
@@ -35,6 +38,7 @@ REFUSED = [
     "The 16-8-5 mix of staff is odd.",
     "Deputies voted on 20 to 30 bills.",
     "The price, 40 to 50 crowns, was put to the vote.",
+    "With 12 days to go for the 30 members, nobody was against it.",
     "The 3-1 ratio of staff to pupils is old.",
 ]
 

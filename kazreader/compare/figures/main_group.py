@@ -24,6 +24,8 @@ _WIDEST = Decimal(2)
 
 _OF_ANY_TRADE = frozenset({"migrant", "hostage", "suspect"})
 "Classes of people that others call by their trade or by where they were: passengers, drivers, men."
+_OF_ANY_BODY = "member"
+"Members of a service may be its officers; those of a parliament are nobody else than its deputies."
 
 Answers = Mapping[Question, Sequence[Claim]]
 
@@ -64,7 +66,8 @@ def _may_be_same(one: str, other: str) -> bool:
     nouns = counted_nouns()
     if nouns.line(one)[-1] != nouns.line(other)[-1] or "body" in (one, other):
         return False
-    return not {one, other} & (nouns.apart - _OF_ANY_TRADE)
+    of_a_body = _OF_ANY_BODY in (one, other) and not {one, other} & {"child", "woman", "militant"}
+    return of_a_body or not {one, other} & (nouns.apart - _OF_ANY_TRADE)
 
 
 def _may_be_all(group: SubGroup, part: Sequence[Claim], whole: Sequence[Claim]) -> bool:

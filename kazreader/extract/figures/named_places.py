@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from kazreader.extract.figures.head_nouns import is_number
 from kazreader.extract.words import Words
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.nations import nations
 
 PLACE_WORDS = frozenset({"in", "at", "near", "off", "across", "around", "outside", "throughout"})
+_ON = frozenset({"on"})
 _NAMING = frozenset({"of", "the", "and", "de", "la", "al", "el", ",", "at"})
 _LONGEST_PLACE = 12
 
@@ -20,12 +24,19 @@ def places(words: Words) -> list[tuple[int, frozenset[str]]]:
     """Return the names behind "in", "at", "near" and the like, without the country they lie in."""
     found = []
     end = 0
-    for at in words.where(PLACE_WORDS):
+    for at in sorted((*words.where(PLACE_WORDS), *_on_islands(words))):
         if at >= end:
             names, end = _names(words, at + 1)
             if names:
                 found.append((at + 1, names))
     return found
+
+
+def _on_islands(words: Words) -> Iterator[int]:
+    """Yield where "on" stands right between a number and a name: nine in Lund and 12 on Oland."""
+    for at in words.where(_ON):
+        if words.capital(at + 1) and is_number(words.word(at - 1)):
+            yield at
 
 
 def _names(words: Words, at: int) -> tuple[frozenset[str], int]:

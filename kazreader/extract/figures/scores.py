@@ -1,4 +1,5 @@
-"""Find scores: 121-94, 5-4 on penalties, records of 109-98 and 16-8-5, 14 wins and 28 losses, 65 votes to 35.
+"""Find scores: 121-94, 5-4 on penalties, records of 109-98 and 16-8-5, 14 wins and 28 losses, 65 votes to 35,
+31 in favour and 28 against.
 
 A score is two whole numbers whose question the words beside it name. Refuses scores of a part of a game
 (at half-time, leads), results of several sets, dates, years and ranges of other things.
@@ -31,6 +32,10 @@ _HINGES = _DASHES.union(_NOUNS)
 _MANY = 10
 "So many games are no single game's goals."
 _BEFORE_VOTES = frozenset({"by", ",", "was", "voted", "of", "—"})
+_FOR = (("in", "favour"), ("in", "favor"), ("for",))
+_AGAINST = frozenset({"against", "opposed", "opposing"})
+_VOTER = 3
+"Words that may say who voted: 31 council members in favour."
 _LOST = frozenset({"lost", "loses", "losing"})
 
 
@@ -49,13 +54,13 @@ class Score(NamedTuple):
 
 def scores(words: Words) -> Iterator[Score]:
     """Yield the scores of a sentence, in order."""
-    if words.vocabulary.isdisjoint(_HINGES) and (
-        "to" not in words.vocabulary or words.vocabulary.isdisjoint(_voting())
-    ):
+    held = words.vocabulary
+    unheld = held.isdisjoint(_HINGES) and held.isdisjoint(_AGAINST)
+    if unheld and ("to" not in held or held.isdisjoint(_voting())):
         return
     end = 0
     for at in sorted((*words.numbers, *words.where(_spelled_numbers()))):
-        found = (_written(words, at) or _spelled(words, at)) if at >= end else None
+        found = (_written(words, at) or _spelled(words, at) or _divided(words, at)) if at >= end else None
         if found is not None:
             yield from (found,) if found.question else ()
             end = found.end
@@ -138,6 +143,27 @@ def _bare_vote(words: Words, at: int) -> Score | None:
         return None
     near = words.lower[max(at - _REACH, 0) : at + 3 + _REACH]
     return None if _voting().isdisjoint(near) else Score(at, at + 3, one, other, "vote")
+
+
+def _divided(words: Words, at: int) -> Score | None:
+    """Read "31 members in favour and 28 against", "57 voted for, 12 opposed"."""
+    one, first = _number(words, at), at + 1
+    if one is None or words.vocabulary.isdisjoint(_AGAINST):
+        return None
+    said = next((n for n in range(first, first + _VOTER + 1) if _is_for(words, n)), None)
+    if said is None or not all(word[0].isalpha() for word in words.lower[first:said]):
+        return None
+    at = said + (1 if words.word(said) == "for" else 2)
+    while words.word(at) in (",", "and", "to", "with"):
+        at += 1
+    other, end = _number(words, at), at + 1 + (words.word(at + 1) not in _AGAINST)
+    if other is None or words.word(end) not in _AGAINST:
+        return None
+    return Score(first - 1, end + 1, one, other, "vote")
+
+
+def _is_for(words: Words, at: int) -> bool:
+    return any(tuple(words.lower[at : at + len(said)]) == said for said in _FOR)
 
 
 @cache

@@ -16,6 +16,7 @@ from kazreader.extract.figures.noun_phrase import Counted
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.grammar import grammar
+from kazreader.lexicon.nations import nations
 from kazreader.lexicon.predicates import Predicate
 from kazreader.model.scope import SubGroup
 
@@ -115,6 +116,9 @@ def groups_of(
         or _are_apart(words)
     ):
         groups.add(SubGroup("part", "of"))
+    places = frozenset[str]().union(*(cue.places for cue in limits)) - nations().folded
+    if found.way == "share" and not found.part and not found.included and places:
+        groups.add(SubGroup("place", " ".join(sorted(places))))  # 87 of the deaths in Bohol
     if counted.others and root != "person":
         groups.add(SubGroup("rest", "other"))
     return frozenset(groups)

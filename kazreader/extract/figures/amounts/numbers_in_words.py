@@ -28,6 +28,7 @@ _HOW_LONG = frozenset(
     (
         *("for", "last", "lasted", "lasting", "lasts", "took", "takes", "taking", "within", "only", "just"),
         *("almost", "nearly", "about", "around", "over", "roughly", "than", "under", "barely"),
+        *("least", "most", "spent", "spend", "spends", "spending"),
     )
 )
 "Before a single time they say how long: it lasted an hour, but 80 miles an hour."

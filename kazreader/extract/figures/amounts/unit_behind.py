@@ -23,12 +23,13 @@ def unit_behind(words: Words, end: int) -> tuple[Unit | None, int]:
         at += 1
     if at >= len(words):
         return None, end
-    word = words.lower[at]
-    if word in _GLUED and (not (words.touches(at) or _stands_free(words, at)) or words.raw(at) == "G"):
+    word, found = words.lower[at], units().words.at(words.lower, at)
+    alone = found is None or found[0] == at + 1
+    unglued = not (words.touches(at) or _stands_free(words, at)) or words.raw(at) == "G"
+    if word in _GLUED and alone and unglued:
         return None, end
     if word == "p" and _SHARES.isdisjoint(words.vocabulary):
         return None, end  # 1080p is no sum
-    found = units().words.at(words.lower, at)
     if found is None and "-" in word:
         return _unit_in_compound(word, at, end)
     return (None, end) if found is None else (found[1], found[0])

@@ -29,6 +29,11 @@ _INSERTED = frozenset(
         *("of", "according", "he", "she", "police", "officials", "authorities", "reports"),
     )
 )
+_DAYTIMES = frozenset(
+    {"noon", "midday", "midnight", "dawn", "morning", "afternoon", "evening", "night", "nightfall", "dusk"}
+)
+"What ends the words about the time that open a sentence: by Saturday noon."
+_AROUND = frozenset({"around", "near", "off", "outside"})
 _DASHES = frozenset({"-", "–", "—"})
 
 
@@ -75,9 +80,11 @@ def past_place(words: Words, phrase: Phrase) -> int:
     people in the back was hit" the bus was.
     """
     first, at = phrase.amount.first, phrase.counted.end
-    opens = first == 0 or words.word(first - 1) in BEFORE_SUBJECT
+    before = words.word(first - 1)
+    opens = first == 0 or before in BEFORE_SUBJECT or before in _DAYTIMES or before in grammar().calendar
     if not opens or words.word(at) not in _PLACING or not phrase.counted.kinds:
         return 0
+    at += 2 * is_around(words, at)
     for ahead in range(at + 2, min(at + LONGEST_CLAUSE, len(words))):
         word = words.lower[ahead]
         if word in ENDS_CLAUSE or word in grammar().relatives or word in OF_ONE:
@@ -85,6 +92,11 @@ def past_place(words: Words, phrase: Phrase) -> int:
         if word in grammar().forms_of_be or word in HAVE or did(words, ahead):
             return ahead
     return 0
+
+
+def is_around(words: Words, at: int) -> bool:
+    """Whether two prepositions place the counted: homes in and around the town."""
+    return words.word(at + 1) == "and" and words.word(at + 2) in _AROUND
 
 
 def past_participle(words: Words, at: int) -> int:

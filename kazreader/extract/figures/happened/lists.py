@@ -130,8 +130,21 @@ def _is_elliptic(words: Words, before: Phrase, phrase: Phrase) -> bool:
     if counted.kinds or counted.partitive or not said:
         return False
     gap = words.lower[before.counted.end : first]
-    joined = gap[-1:] == ["and"] or (gap[-1:] == [","] and words.lower[first] == "one")
+    comma = gap[-1:] == [","] and (words.lower[first] == "one" or _of_two_places(words, before, phrase))
+    joined = gap[-1:] == ["and"] or comma
     return joined and len(gap) <= _LONGEST_GAP and not _ENDS_CLAUSE & set(gap)
+
+
+def _of_two_places(words: Words, before: Phrase, phrase: Phrase) -> bool:
+    """Whether a comma parts two places with their numbers: 134 perished in Bohol, nine in Cebu."""
+    named = _names_place(words, phrase.amount.end)
+    behind = range(before.counted.end, phrase.amount.first - 1)
+    return named and any(_names_place(words, at) for at in behind)
+
+
+def _names_place(words: Words, at: int) -> bool:
+    article = words.word(at + 1) == "the"
+    return words.word(at) in _WHERE and bool(words.word(at + 1 + article)) and words.capital(at + 1 + article)
 
 
 def _listed(

@@ -9,6 +9,7 @@ from kazreader.extract.figures.counted import Phrase
 from kazreader.extract.figures.happened.answer import OWN, Happened, fitting, has_near
 from kazreader.extract.figures.happened.subjects import as_subject
 from kazreader.extract.figures.happened.verbs import verb_after
+from kazreader.extract.figures.head_nouns import is_number
 from kazreader.extract.figures.noun_phrase import Counted
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
@@ -16,6 +17,9 @@ from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.predicates import predicates
 
 _QUOTES = frozenset('“”"‘’')
+_WHERE = frozenset(("in", "at", "on", "near"))
+_BEFORE_PLACE = 6
+"Words before a name that say which place it is: in the coastal town of Loon."
 _CROWDS = frozenset(("crowd", "audience", "congregation", "march", "rally", "demonstration", "protest"))
 
 
@@ -32,7 +36,10 @@ def as_force(words: Words, phrase: Phrase) -> Happened | None:
 
 
 def as_share(words: Words, phrase: Phrase) -> Happened | None:
-    """over 100 of the dead; two of the injured: a part of those to whom it happened."""
+    """over 100 of the dead; two of the injured: a part of those to whom it happened.
+
+    Of 18 of the dead of whom nothing but the place is told, it is a number of that place.
+    """
     at = phrase.amount.end
     if words.word(at) != "of" or words.word(at + 1) not in ("the", "those") or at + 2 >= len(words):
         return None
@@ -46,7 +53,21 @@ def as_share(words: Words, phrase: Phrase) -> Happened | None:
     said = verb_after(words, counted, found[0])
     if said is not None and said.predicate != reading.predicate:
         return said
-    return reading._replace(part=True)
+    return reading._replace(part=not _only_where(words, found[0]))
+
+
+def _only_where(words: Words, at: int) -> bool:
+    """Whether nothing but a named place is told: 18 of the dead were in the town of Loon, nine in Cebu."""
+    at += words.word(at) in grammar().forms_of_be
+    if words.word(at) not in _WHERE:
+        return False
+    named = next((n for n in range(at + 1, at + _BEFORE_PLACE) if words.word(n) and words.capital(n)), 0)
+    if not named or "," in words.lower[at:named]:
+        return False
+    while words.word(named) and words.capital(named):
+        named += 1
+    ends = not words.word(named)[:1].isalnum()
+    return ends or (words.word(named) == "and" and is_number(words.word(named + 1)))
 
 
 def as_class_of(words: Words, phrase: Phrase) -> Happened | None:

@@ -46,11 +46,16 @@ def as_object(words: Words, phrase: Phrase) -> Happened | None:
     known = grammar()
     if words.word(start - 1) in known.negations:
         return None
-    if words.lower[at] in known.prepositions and not phrase.counted.kinds:
-        return None
+    bare = not (phrase.counted.kinds or (at > start and _ends_clause(words, phrase.amount.end)))
+    if words.lower[at] in known.prepositions and bare:
+        return None  # but: licensed for 250.
     if words.word(start - 1) in known.forms_of_be and senses[0].form == "past":
         return None
     return fitting(senses, ("act",), phrase.counted, "object", words, start)
+
+
+def _ends_clause(words: Words, at: int) -> bool:
+    return not words.word(at)[:1].isalnum() and words.word(at) not in ("%", "-", "$")
 
 
 def as_object_of_people(words: Words, phrase: Phrase) -> Happened | None:

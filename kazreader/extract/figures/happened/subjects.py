@@ -9,6 +9,7 @@ from kazreader.extract.figures.happened.between import (
     ENDS_CLAUSE,
     LONGEST_CLAUSE,
     OF_ONE,
+    is_around,
     past_insertion,
     past_participle,
     past_place,
@@ -47,7 +48,7 @@ def as_subject(words: Words, phrase: Phrase) -> Happened | None:
     found = verb_after(words, counted, past_insertion(words, counted.end))
     if found is not None and found.predicate.name in WHERE and not is_of_all(words, phrase):
         return of_those_there(words, phrase) or found
-    if found is None and words.word(counted.end + 1) == "and":
+    if found is None and words.word(counted.end + 1) == "and" and not is_around(words, counted.end):
         at = counted.end + 2  # 120 people swam and were saved
         return verb_after(words, counted, at) if words.word(at) in grammar().forms_of_be else None
     at = 0 if found is not None else past_place(words, phrase)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from kazreader.extract.figures.counted import Phrase
 from kazreader.extract.figures.happened.answer import FAR, OWN, Happened, fitting
@@ -83,6 +84,33 @@ def as_inverted(words: Words, phrase: Phrase) -> Happened | None:
     if found is None or (found[0] and words.word(found[0] - 1) not in (",", ";", "also")):
         return None
     return fitting(found[1], ("state", "act"), phrase.counted, "toll", words, found[0])
+
+
+def as_brought(words: Words, phrase: Phrase) -> Happened | None:
+    """That brought to 14 the number of people killed; raising to 21 the death toll."""
+    first, at = phrase.amount.first, phrase.amount.end
+    if words.word(first - 1) != "to" or words.word(first - 2) not in _brings() or words.word(at) != "the":
+        return None
+    for ahead in range(at + 1, min(at + _NEAR + 3, len(words))):
+        found = predicates().words.at(words.lower, ahead)
+        if found is not None:
+            places = _places_of_toll(("of",), number_of=bool(_behind_number_of(words, ahead)))
+            return fitting(found[1], places, phrase.counted, "toll", words, ahead)
+    return None
+
+
+@cache
+def _brings() -> frozenset[str]:
+    return grammar().changes | {
+        "brought",
+        "bringing",
+        "brings",
+        "taking",
+        "took",
+        "takes",
+        "raising",
+        "raised",
+    }
 
 
 def as_total(words: Words, phrase: Phrase) -> Happened | None:
