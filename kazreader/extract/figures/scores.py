@@ -27,13 +27,13 @@ _NOUNS = {
     "games": "games",
     "votes": "votes",
 }
-_HINGES = _DASHES.union(_NOUNS)
+_AGAINST = frozenset({"against", "opposed", "opposing"})
+_HINGES = _DASHES.union(_NOUNS, _AGAINST)
 "One of these stands in every score."
 _MANY = 10
 "So many games are no single game's goals."
 _BEFORE_VOTES = frozenset({"by", ",", "was", "voted", "of", "—"})
 _FOR = (("in", "favour"), ("in", "favor"), ("for",))
-_AGAINST = frozenset({"against", "opposed", "opposing"})
 _VOTER = 3
 "Words that may say who voted: 31 council members in favour."
 _LOST = frozenset({"lost", "loses", "losing"})
@@ -55,8 +55,7 @@ class Score(NamedTuple):
 def scores(words: Words) -> Iterator[Score]:
     """Yield the scores of a sentence, in order."""
     held = words.vocabulary
-    unheld = held.isdisjoint(_HINGES) and held.isdisjoint(_AGAINST)
-    if unheld and ("to" not in held or held.isdisjoint(_voting())):
+    if held.isdisjoint(_HINGES) and ("to" not in held or held.isdisjoint(_voting())):
         return
     end = 0
     for at in sorted((*words.numbers, *words.where(_spelled_numbers()))):

@@ -73,6 +73,12 @@ def _are_apart(words: Words) -> bool:
     return "outside" in words.vocabulary and not _INSIDE.isdisjoint(words.vocabulary)
 
 
+def _of_a_place(limits: Sequence[Cue]) -> set[SubGroup]:
+    """Return what sets a number of one place apart from that of all: 87 of the deaths in Bohol."""
+    places = frozenset[str]().union(*(cue.places for cue in limits)) - nations().folded
+    return {SubGroup("place", " ".join(sorted(places)))} if places else set()
+
+
 def groups_of(
     words: Words, phrase: Phrase, found: Happened, limits: Sequence[Cue], before: Words | None
 ) -> frozenset[SubGroup]:
@@ -116,9 +122,8 @@ def groups_of(
         or _are_apart(words)
     ):
         groups.add(SubGroup("part", "of"))
-    places = frozenset[str]().union(*(cue.places for cue in limits)) - nations().folded
-    if found.way == "share" and not found.part and not found.included and places:
-        groups.add(SubGroup("place", " ".join(sorted(places))))  # 87 of the deaths in Bohol
+    if found.way == "share" and not (found.part or found.included):
+        groups |= _of_a_place(limits)
     if counted.others and root != "person":
         groups.add(SubGroup("rest", "other"))
     return frozenset(groups)

@@ -24,15 +24,17 @@ def unit_behind(words: Words, end: int) -> tuple[Unit | None, int]:
     if at >= len(words):
         return None, end
     word, found = words.lower[at], units().words.at(words.lower, at)
-    alone = found is None or found[0] == at + 1
-    unglued = not (words.touches(at) or _stands_free(words, at)) or words.raw(at) == "G"
-    if word in _GLUED and alone and unglued:
+    if word in _GLUED and (found is None or found[0] == at + 1) and not _is_glued(words, at):
         return None, end
     if word == "p" and _SHARES.isdisjoint(words.vocabulary):
         return None, end  # 1080p is no sum
     if found is None and "-" in word:
         return _unit_in_compound(word, at, end)
     return (None, end) if found is None else (found[1], found[0])
+
+
+def _is_glued(words: Words, at: int) -> bool:
+    return (words.touches(at) or _stands_free(words, at)) and words.raw(at) != "G"
 
 
 def _stands_free(words: Words, at: int) -> bool:
