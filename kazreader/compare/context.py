@@ -36,8 +36,11 @@ class Context:
 
     def apart_in_reports(self, one: Mention, other: Mention) -> float:
         """Return how far apart two mentions stand in their reports: 0 at one depth, 1 for top and end."""
-        depths = [m.span.start / max(1, len(self.articles[m.article].prose)) for m in (one, other)]
-        return abs(depths[0] - depths[1])
+        return abs(self.depth(one) - self.depth(other))
+
+    def depth(self, mention: Mention) -> float:
+        """Return how deep in its report a mention stands: 0 at the top, 1 at the end."""
+        return mention.span.start / max(1, len(self.articles[mention.article].prose))
 
     def in_order(self, claims: Sequence[Claim]) -> tuple[Claim, ...]:
         """Return the claims in the order of the articles, then of the text."""

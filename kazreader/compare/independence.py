@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import chain
+from itertools import chain, compress, count
 
 from kazreader.model import CleanArticle, Copy
 
@@ -18,7 +18,7 @@ _SHINGLE = 5
 _COPY = 0.8
 _CANDIDATE = 0.6
 "The share of the sampled shingles from which two articles are compared in full."
-_SAMPLED = (6, 7)
+_SAMPLED = frozenset((6, 7))
 "Letters of the words that begin a sampled shingle, about every fifth: all articles choose alike."
 _LEAST_WORDS = 30
 _MOST_HOLDERS = 8
@@ -53,9 +53,8 @@ def near_copies(articles: Sequence[CleanArticle]) -> tuple[Copy, ...]:
 
 def _sample(words: Sequence[str]) -> frozenset[int]:
     """Return the sampled shingles of the words between spaces, each as one number."""
-    least, most = _SAMPLED
-    starts = [at for at, size in enumerate(map(len, words[: 1 - _SHINGLE])) if least <= size <= most]
-    return frozenset(hash(tuple(words[at : at + _SHINGLE])) for at in starts)
+    starts = compress(count(), map(_SAMPLED.__contains__, map(len, words[: 1 - _SHINGLE])))
+    return frozenset([hash(tuple(words[at : at + _SHINGLE])) for at in starts])
 
 
 def _shingles(words: Sequence[str]) -> frozenset[tuple[str, ...]]:

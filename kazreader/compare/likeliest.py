@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeVar
 
 Answer = TypeVar("Answer")
-_CLEARLY = 0.25
+CLEARLY = 0.25
 "How much likelier an answer must be than the others of its report."
 
 
@@ -25,7 +25,7 @@ def likeliest(
             met[here, report].append((weight, answer))
     for (a, b), weight in weights.items():
         if weight > least and all(
-            rival < weight - _CLEARLY or answer == given[there][1]
+            rival < weight - CLEARLY or answer == given[there][1]
             for here, there in ((a, b), (b, a))
             for rival, answer in met[here, given[there][0]]
         ):

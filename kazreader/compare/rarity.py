@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache, partial
 from itertools import chain
 from math import log, sqrt
 
 from kazreader.compare.context import Context
 from kazreader.lexicon.stems import stem, stems_of
 from kazreader.model import CleanArticle
+from kazreader.model.once import once
 
 _HEAVIEST = 4.0
 _UNSEEN = 30
@@ -25,41 +26,80 @@ _SENTENCE_END = re.compile(r"[.!?][”\"’]?\s")
 "Near enough to count in how many sentences a word stands."
 
 
+class _Kept(dict[str, float]):
+    """What was worked out for each word, kept: sentences are compared again and again."""
+
+    def __init__(self, work: Callable[[str], float]) -> None:
+        """Take what works it out."""
+        super().__init__()
+        self._work = work
+
+    def __missing__(self, word: str) -> float:
+        found = self[word] = self._work(word)
+        return found
+
+
 @dataclass(frozen=True, eq=False)
 class Rarity:
     """In how many sentences of the folder each stem stands."""
 
     sentences: int
     holding: Counter[str]
-    _told: dict[str, float] = field(default_factory=dict)
-    _lengths: dict[frozenset[str], float] = field(default_factory=dict)
-    "What was asked for, kept: sentences are compared again and again."
 
     def weight(self, word: str) -> float:
         """Return how much it tells that two claims share this stem."""
-        return min(_HEAVIEST, log(1 + (self.sentences + _UNSEEN) / max(1, self.holding[word])))
+        return self._weights[word]
+
+    def weight_of_all(self, words: Iterable[str]) -> float:
+        """Return how much it tells that two claims share these stems."""
+        return sum(map(self._weights.__getitem__, words))
 
     def telling(self, meant: str) -> float:
         """Return what sharing a meaning tells, of what it tells where only two sentences hold it: 0 to 1.
 
         A sentence that says it in two words is counted twice.
         """
-        told = self._told.get(meant)
-        if told is None:
-            sentences, holding = self.sentences + _UNSEEN, sum(map(self.holding.__getitem__, stems_of(meant)))
-            told = self._told[meant] = log(1 + sentences / max(2, holding)) / log(1 + sentences / 2)
-        return told
+        return _telling(self.sentences + _UNSEEN, self.holding, meant)
+
+    def told(self, words: Iterable[str]) -> float:
+        """Return what words tell as a vector, squared: their length times itself."""
+        return sum(map(self._squares.__getitem__, words))
 
     def length(self, words: frozenset[str]) -> float:
         """Return the length of a sentence as a vector of what its words tell."""
         length = self._lengths.get(words)
         if length is None:
-            length = self._lengths[words] = sqrt(sum(told * told for told in map(self.telling, words)))
+            length = self._lengths[words] = sqrt(self.told(words))
         return length
 
     def rarest_first(self, stems: Iterable[str]) -> list[str]:
         """Return the stems, those that tell most first."""
-        return sorted(stems, key=lambda word: (-self.weight(word), word))
+        return sorted(sorted(stems), key=self._weights.__getitem__, reverse=True)
+
+    @once
+    def _weights(self) -> _Kept:
+        return _Kept(partial(_weight, self.sentences + _UNSEEN, self.holding))
+
+    @once
+    def _squares(self) -> _Kept:
+        return _Kept(partial(_square, self.sentences + _UNSEEN, self.holding))
+
+    @once
+    def _lengths(self) -> dict[frozenset[str], float]:
+        return {}
+
+
+def _weight(sentences: int, holding: Counter[str], word: str) -> float:
+    return min(_HEAVIEST, log(1 + sentences / max(1, holding[word])))
+
+
+def _telling(sentences: int, holding: Counter[str], meant: str) -> float:
+    held = sum(map(holding.__getitem__, stems_of(meant)))
+    return log(1 + sentences / max(2, held)) / log(1 + sentences / 2)
+
+
+def _square(sentences: int, holding: Counter[str], meant: str) -> float:
+    return _telling(sentences, holding, meant) ** 2
 
 
 @lru_cache(maxsize=1)
@@ -98,5 +138,6 @@ def _stems_in(written: str) -> tuple[str, ...]:
 
     No word holds a space, and most of what is written between spaces is written again.
     """
-    words = [written] if written.isalpha() else _WORD.findall(written)
-    return tuple(stem(word.removesuffix("'s")) for word in words)
+    if written.isalpha():
+        return (stem(written),)
+    return tuple(stem(word.removesuffix("'s")) for word in _WORD.findall(written))

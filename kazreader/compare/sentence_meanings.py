@@ -50,8 +50,8 @@ def _meaning_told(written: str) -> str | None:
 
 def alike(one: frozenset[str], other: frozenset[str], rarity: Rarity) -> float:
     """Return the cosine of two sentences, 0 to 1."""
-    shared = rarity.length(one & other)
-    return shared * shared / (rarity.length(one) * rarity.length(other)) if shared else 0.0
+    shared = one & other
+    return rarity.told(shared) / (rarity.length(one) * rarity.length(other)) if shared else 0.0
 
 
 def _tells(word: str) -> bool:

@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache, lru_cache
+from itertools import chain
 
 from kazreader.compare.disjoint_sets import DisjointSets
 from kazreader.compare.phonetics import plain
@@ -24,6 +26,8 @@ from kazreader.model import CleanArticle, Stranger
 
 Story = tuple[str, ...]
 "The ids of the articles that report one event, in order."
+_WordsOf = Callable[[str], frozenset[str]]
+"What tells the words of an article by its id, each read once."
 
 _SMALL_FOLDER = 3
 _NAME = re.compile(r"[A-Z](?<=[a-z,;] [A-Z])[^\W\d_]{2,}")
@@ -47,6 +51,8 @@ _IN_MOST, _LEAST_OF_BOTH, _OF_BOTH_THEMES = 0.6, 6, 0.15
 their themes have so many words in common: of 2,700 pairs of events one more is joined by it."""
 _LONG_WORD = 4
 "Letters of a word that may tell an event."
+_KEPT = 50_000
+"Words, with the marks around them, whose stems are kept."
 
 
 def stories(articles: Sequence[CleanArticle]) -> tuple[Story, ...]:
@@ -68,21 +74,22 @@ def stories(articles: Sequence[CleanArticle]) -> tuple[Story, ...]:
     parts: defaultdict[int, list[str]] = defaultdict(list)
     for article, number in place.items():
         parts[groups.root(number)].append(article)
-    found = _of_one_theme(_largest_first(parts.values()), named, articles)
-    return _with_the_lone_joined(found, named, articles)
+    prose = {article.article.id: article.prose for article in articles}
+    words = cache(lambda article: _words_in(prose[article]))
+    found = _of_one_theme(_largest_first(parts.values()), named, words)
+    return _with_the_lone_joined(found, named, words)
 
 
 def _of_one_theme(
-    found: Sequence[Story], named: Mapping[str, Mapping[str, int]], articles: Sequence[CleanArticle]
+    found: Sequence[Story], named: Mapping[str, Mapping[str, int]], words: _WordsOf
 ) -> list[Story]:
     """Join the events of several articles that hold one name in most of theirs, and some words of a theme."""
     groups = [set(story) for story in found if len(story) > 1]
     if len(groups) < 2:
         return list(found)
-    words = {article.article.id: _words(article) for article in articles}
     told: list[tuple[set[str], frozenset[str], frozenset[str]]] = []
     for group in groups:
-        names, theme = _names_of_most(group, named), _mostly(words[article] for article in sorted(group))
+        names, theme = _names_of_most(group, named), _mostly(map(words, sorted(group)))
         for number, (others, their_names, their_theme) in enumerate(told):
             held = len(theme & their_theme)
             enough = held >= max(_LEAST_OF_BOTH, _OF_BOTH_THEMES * min(len(theme), len(their_theme)))
@@ -127,11 +134,16 @@ def _names(article: CleanArticle) -> Mapping[str, int]:
     }
 
 
-def _words(article: CleanArticle) -> frozenset[str]:
+def _words_in(prose: str) -> frozenset[str]:
     """Return the stems of the words of an article that carry content."""
-    each_once = " ".join(set(article.prose.lower().split()))
-    found = set(words_in(each_once)) - common_words() - function_words()
-    return frozenset(stem(word) for word in found if len(word) >= _LONG_WORD)
+    return frozenset(chain.from_iterable(map(_stems_in, set(prose.lower().split()))))
+
+
+@lru_cache(maxsize=_KEPT)
+def _stems_in(written: str) -> tuple[str, ...]:
+    """Return the stems of the words with content in what stands between two spaces."""
+    found = (word for word in words_in(written) if len(word) >= _LONG_WORD)
+    return tuple(stem(word) for word in found if word not in common_words() and word not in function_words())
 
 
 def _ties(named: Mapping[str, Mapping[str, int]]) -> Counter[tuple[str, str]]:
@@ -150,7 +162,7 @@ def _largest_first(groups: Iterable[Sequence[str]]) -> list[Story]:
 
 
 def _with_the_lone_joined(
-    found: list[Story], named: Mapping[str, Mapping[str, int]], articles: Sequence[CleanArticle]
+    found: list[Story], named: Mapping[str, Mapping[str, int]], words: _WordsOf
 ) -> tuple[Story, ...]:
     """Let each lone article join the event whose articles mostly use one of its names, or the largest one.
 
@@ -171,7 +183,7 @@ def _with_the_lone_joined(
         else:
             left.append(article)
     if groups and left:
-        left = _left_by_the_largest(groups[0], left, named, articles)
+        left = _left_by_the_largest(groups[0], left, named, words)
     return tuple(_largest_first([*groups, *([article] for article in left)]))
 
 
@@ -179,15 +191,13 @@ def _left_by_the_largest(
     largest: list[str],
     lone: Sequence[str],
     named: Mapping[str, Mapping[str, int]],
-    articles: Sequence[CleanArticle],
+    words: _WordsOf,
 ) -> list[str]:
     """Let the largest event take the lone articles of its theme, and return the others."""
     apart: list[str] = []
-    wanted = {*largest, *lone}
-    words = {a.article.id: _words(a) for a in articles if a.article.id in wanted}
-    theme, used_most = _mostly(words[article] for article in largest), _used(largest, named)
+    theme, used_most = _mostly(map(words, largest)), _used(largest, named)
     for article in lone:
-        if _is_of(theme, words[article], used_most, named[article]):
+        if _is_of(theme, words(article), used_most, named[article]):
             largest.append(article)
         else:
             apart.append(article)

@@ -12,11 +12,11 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from math import log
 
-from kazreader.compare.context import Context
-from kazreader.compare.figures.candidates import Candidate, Candidates
+from kazreader.compare.figures.candidate import Candidate
+from kazreader.compare.figures.candidates import Candidates
 from kazreader.compare.figures.open_claims import PERSON
 from kazreader.compare.figures.pair import exchanged, ratio, slipped
-from kazreader.compare.likeliest import likeliest
+from kazreader.compare.likeliest import CLEARLY, likeliest
 from kazreader.compare.rarity import Rarity
 from kazreader.compare.sentence_meanings import alike
 from kazreader.model import Interval
@@ -43,8 +43,6 @@ class Signs(NamedTuple):
     "Whether both count people."
     many: float
     "The values of their kinds that both reports give."
-    rival: float
-    "How like the sentence of another figure of one report is to that of the other figure."
     passages: float
     "How like the passages are in which they stand."
     no_word: float
@@ -66,7 +64,6 @@ _WEIGHTS = Signs(
     one_noun=1.1,
     people=0.8,
     many=-0.13,
-    rival=-2.4,
     passages=2.7,
     no_word=-0.9,
     away=-1.4,
@@ -74,8 +71,12 @@ _WEIGHTS = Signs(
     both_ask=0.5,
     vague=-0.8,
 )
+_RIVAL = -2.4
+"What it adds how like the sentence of another figure of one report is to that of the other figure."
 _SURE = 0.4
 "A wrong question costs more than a missed one."
+_LEAST = _SURE - CLEARLY
+"Two figures below that are neither taken nor any likelier two's rival."
 
 
 class Likely(NamedTuple):
@@ -88,65 +89,61 @@ class Likely(NamedTuple):
     words: Sequence[str]
 
 
-def likely(figures: Sequence[Candidate], rarity: Rarity, context: Context) -> Iterator[Likely]:
+def likely(figures: Sequence[Candidate], rarity: Rarity) -> Iterator[Likely]:
     """Yield the pairs of figures of one unit that answer one question.
 
     Each figure meets the likeliest of a report.
     """
-    candidates = Candidates.of(figures, rarity, context)
-    own = candidates.figures
-    weights = {(a, b): weight(candidates, own[a], own[b]) for a, b in candidates.pairs()}
-    for a, b in likeliest(weights, [(figure.article, figure.value) for figure in own], least=_SURE):
-        yield Likely(weights[a, b], a, b, rarity.rarest_first(own[a].own & own[b].own))
+    candidates = Candidates.of(figures, rarity)
+    weights = {
+        (a, b): weight
+        for a, b in candidates.pairs()
+        if (weight := _weight(candidates, figures[a], figures[b])) >= _LEAST
+    }
+    for a, b in likeliest(weights, [(figure.article, figure.value) for figure in figures], least=_SURE):
+        own = candidates.own[figures[a]] & candidates.own[figures[b]]
+        yield Likely(weights[a, b], a, b, rarity.rarest_first(own))
 
 
-def weight(candidates: Candidates, one: Candidate, other: Candidate) -> float:
-    """Return the logarithm of the odds that two figures answer one question."""
-    told = signs(candidates, one, other)
-    return _BIAS + sum(weight * sign for weight, sign in zip(_WEIGHTS, told, strict=True))
+def _weight(candidates: Candidates, one: Candidate, other: Candidate) -> float:
+    """Return the logarithm of the odds that two figures answer one question.
+
+    Rivals only lower it, and are looked for where it is high enough without.
+    """
+    weight = _BIAS + sum(
+        sign * told for sign, told in zip(_WEIGHTS, signs(candidates, one, other), strict=True)
+    )
+    if weight < _LEAST:
+        return weight
+    return weight + _RIVAL * max(candidates.likest(one, other), candidates.likest(other, one))
 
 
 def signs(candidates: Candidates, one: Candidate, other: Candidate) -> Signs:
-    """Return what tells for and against two figures as answers to one question."""
-    context, rarity = candidates.context, candidates.rarity
-    a, b = one.claim, other.claim
-    same = one.value == other.value
+    """Return what tells for and against two figures as answers to one question, but for their rivals."""
+    values, of_kind = candidates.values, candidates.of_kind
+    given = 0
+    if one.value != other.value:
+        given = (one.value in values[other.article]) + (other.value in values[one.article])
     return Signs(
         apart=_apart(one.value, other.value),
-        given=0
-        if same
-        else (one.value in candidates.values[other.article])
-        + (other.value in candidates.values[one.article]),
+        given=given,
         one_noun=one.noun == other.noun,
         people=one.kind == other.kind == PERSON,
-        many=min(sum(len(candidates.of_kind[figure.article, figure.kind]) for figure in (one, other)), _MANY),
-        rival=max(_rival(candidates, one, other), _rival(candidates, other, one)),
-        passages=alike(one.passage, other.passage, rarity),
-        no_word=one.own.isdisjoint(other.own),
-        away=context.apart_in_reports(a.mention, b.mention),
-        one_place=context.event.elsewhere(one.article, a.scope)
-        == context.event.elsewhere(other.article, b.scope),
+        many=min(len(of_kind[one.article, one.kind]) + len(of_kind[other.article, other.kind]), _MANY),
+        passages=alike(one.passage, other.passage, candidates.rarity),
+        no_word=candidates.own[one].isdisjoint(candidates.own[other]),
+        away=abs(one.depth - other.depth),
+        one_place=one.elsewhere == other.elsewhere,
         both_ask=one.asks and other.asks,
         vague=_is_vague(one.value) or _is_vague(other.value),
     )
 
 
-def _rival(candidates: Candidates, one: Candidate, other: Candidate) -> float:
-    """Return how like the sentence of one is to the likest of another number in the other's report."""
-    return max(
-        (
-            alike(one.sentence, rival.sentence, candidates.rarity)
-            for rival in candidates.of_article[other.article]
-            if not rival.value.overlaps(other.value)
-        ),
-        default=0.0,
-    )
-
-
 def _apart(one: Interval, other: Interval) -> float:
-    if slipped(one, other) or exchanged(one, other):
+    factor = float(ratio(one, other))
+    if factor <= 1 or slipped(one, other) or exchanged(one, other):
         return 0.0
-    return min(log(max(float(ratio(one, other)), 1.0)), _WIDEST)
+    return min(log(factor), _WIDEST)
 
 
 def _is_vague(interval: Interval) -> bool:

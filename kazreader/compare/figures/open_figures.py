@@ -11,11 +11,12 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from operator import attrgetter
 
 from kazreader.compare.context import Context
 from kazreader.compare.disjoint_sets import DisjointSets
 from kazreader.compare.figures.asking import figure_of
-from kazreader.compare.figures.candidates import Candidate, candidate_of
+from kazreader.compare.figures.candidate import Candidate
 from kazreader.compare.figures.likelihood import likely
 from kazreader.compare.figures.open_claims import asking, groups_of, is_open, thing_of
 from kazreader.compare.figures.pair import quantity
@@ -40,11 +41,11 @@ def with_questions(claims: Sequence[Claim], context: Context) -> list[Claim]:
 
 def _answered(claims: Sequence[Claim], asked: Set[Claim], context: Context) -> dict[Claim, Claim]:
     """Return those of the asking figures that meet others, each with the question that it answers."""
-    rarity, figures = rarity_of(context), [candidate_of(claim, asked) for claim in claims]
-    met = _met_by_words(figures, context, rarity)
+    rarity, figures = rarity_of(context), [Candidate.of(claim, asked, context) for claim in claims]
+    met = _met_by_words(figures, rarity)
     together = Together.of(claims, met)
     lone = frozenset(range(len(claims))).difference(*met)
-    for a, b, words in _likeliest_first(figures, context, rarity, lone):
+    for a, b, words in _likeliest_first(figures, rarity, lone):
         if together.may_join(a, b):
             together.join(a, b)
             met[a, b] = words
@@ -61,25 +62,23 @@ def _answered(claims: Sequence[Claim], asked: Set[Claim], context: Context) -> d
     return found
 
 
-def _met_by_words(
-    figures: Sequence[Candidate], context: Context, rarity: Rarity
-) -> dict[tuple[int, int], Sequence[str]]:
+def _met_by_words(figures: Sequence[Candidate], rarity: Rarity) -> dict[tuple[int, int], Sequence[str]]:
     """Return the pairs of figures, by number, that a telling word brings together, with such words."""
     met: dict[tuple[int, int], Sequence[str]] = {}
     for numbers in _sorts(figures, _thing):
-        slot = Slot.of([figures[number] for number in numbers], rarity, context)
+        slot = Slot.of([figures[number] for number in numbers], rarity)
         met |= {(numbers[a], numbers[b]): words for a, b, words in slot.met()}
     return met
 
 
 def _likeliest_first(
-    figures: Sequence[Candidate], context: Context, rarity: Rarity, lone: Set[int]
+    figures: Sequence[Candidate], rarity: Rarity, lone: Set[int]
 ) -> Iterator[tuple[int, int, Sequence[str]]]:
     """Yield the pairs of figures that likely answer one question; one of each pair has met no other."""
     found = [
         (weight, numbers[a], numbers[b], words)
-        for numbers in _sorts(figures, _unit)
-        for weight, a, b, words in likely([figures[n] for n in numbers], rarity, context)
+        for numbers in _sorts(figures, attrgetter("unit"))
+        for weight, a, b, words in likely([figures[n] for n in numbers], rarity)
     ]
     for _, a, b, words in sorted(found, key=lambda one: (-one[0], *one[1:3])):
         if any(number in lone and figures[number].asks for number in (a, b)):
@@ -88,10 +87,6 @@ def _likeliest_first(
 
 def _thing(figure: Candidate) -> str:
     return thing_of(figure.claim.counted)
-
-
-def _unit(figure: Candidate) -> str:
-    return quantity(figure.claim).unit
 
 
 class Together:

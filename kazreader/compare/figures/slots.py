@@ -13,10 +13,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import chain, combinations
 
-from kazreader.compare.context import Context
-from kazreader.compare.figures.candidates import Candidate
-from kazreader.compare.figures.open_claims import is_open, told_apart
-from kazreader.compare.figures.pair import quantity
+from kazreader.compare.figures.candidate import Candidate, are_one
+from kazreader.compare.figures.open_claims import is_open
+from kazreader.compare.figures.told_apart import told_apart
 from kazreader.compare.rarity import Rarity
 from kazreader.compare.shared_words import other_names_beside
 from kazreader.lexicon.stems import stem
@@ -45,25 +44,23 @@ class Slot(NamedTuple):
     sentences: Counter[str]
     "Sentences in which a word stands beside such a figure."
     rarity: Rarity
-    context: Context
 
     @classmethod
-    def of(cls, figures: Sequence[Candidate], rarity: Rarity, context: Context) -> Slot:
+    def of(cls, figures: Sequence[Candidate], rarity: Rarity) -> Slot:
         """Return the slot of figures of one noun or unit."""
-        claims = [figure.claim for figure in figures]
-        own = {stem(claim.counted) for claim in claims}
-        around = [frozenset(map(stem, claim.beside)) - own for claim in claims]
+        own = {stem(figure.claim.counted) for figure in figures}
+        around = [frozenset(map(stem, figure.claim.beside)) - own for figure in figures]
         values: dict[str, set[Interval]] = defaultdict(set)
         beside: dict[str, dict[str, set[Interval]]] = defaultdict(lambda: defaultdict(set))
         of_sentence: dict[tuple[str, int], frozenset[str]] = defaultdict(frozenset)
-        for claim, words in zip(claims, around, strict=True):
-            article, value = claim.mention.article, quantity(claim).interval
+        for figure, words in zip(figures, around, strict=True):
+            article, value = figure.article, figure.value
             values[article].add(value)
-            of_sentence[article, claim.sentence.start] |= words
+            of_sentence[article, figure.claim.sentence.start] |= words
             for word in words:
                 beside[word][article].add(value)
         sentences = Counter(word for words in of_sentence.values() for word in words)
-        return cls(figures, around, values, beside, sentences, rarity, context)
+        return cls(figures, around, values, beside, sentences, rarity)
 
     def _candidates(self) -> list[tuple[int, int]]:
         """Return the pairs of claims that share a word which does not stand with anything."""
@@ -78,10 +75,8 @@ class Slot(NamedTuple):
     def _own_words(self, number: int) -> frozenset[str]:
         """Return the words around a figure that stand beside no other value in its article."""
         figure = self.figures[number]
-        overlaps, article = figure.value.overlaps, figure.article
-        return frozenset(
-            word for word in self.around[number] if all(map(overlaps, self.beside[word][article]))
-        )
+        value, article = figure.value, figure.article
+        return frozenset(word for word in self.around[number] if are_one(value, self.beside[word][article]))
 
     def bound(self, word: str) -> float:
         """Return the share of a word's sentences in which it stands beside such a figure."""
@@ -126,7 +121,7 @@ def _are_two(slot: Slot, one: Candidate, other: Candidate) -> bool:
         return True
     if one.noun != other.noun and not (is_open(a) and is_open(b)):
         return True
-    return told_apart(a, b, slot.context)
+    return told_apart(one, other)
 
 
 def _both_given(slot: Slot, one: Candidate, other: Candidate) -> bool:

@@ -14,7 +14,7 @@ from kazreader.compare.context import Context
 from kazreader.compare.places import plain
 from kazreader.compare.places.together import SHARED, Places
 from kazreader.compare.places.told import Told, is_alone, may_be_of_one_deed, of_places
-from kazreader.compare.sentence_meanings import alike, meanings_of
+from kazreader.compare.sentence_meanings import alike
 from kazreader.model.named_tuple import NamedTuple
 
 _LEAST, _MORE = 6.0, 8.0
@@ -82,22 +82,20 @@ class Level(NamedTuple):
         context, rarity = self.places.context, self.places.rarity
         if not (is_alone(one, context) and is_alone(other, context)):
             return []
-        here, there = (meanings_of(told.claim, context) for told in (one, other))
-        shared = (here & there) - of_places()
+        shared = (one.sentence & other.sentence) - of_places()
         told_by_names = len(shared - one.names - other.names) < SHARED
-        if told_by_names or alike(here, there, rarity) < _ALIKE:
+        if told_by_names or alike(one.sentence, other.sentence, rarity) < _ALIKE:
             return []
         return rarity.rarest_first(shared)
 
     def _shared(self, one: Told, other: Told) -> list[str]:
         """Return the words of both clauses that stand with no other place of their articles, rarest first."""
-        words = one.clause & other.clause
-        return self.places.rarity.rarest_first(w for w in words if self.places.is_own(w, one, other))
+        return self.places.rarity.rarest_first(self.places.own[one] & self.places.own[other])
 
     def _weight(self, one: Told, other: Told, words: Sequence[str]) -> float:
         """Return what the shared words tell; those that only stand around the clauses tell half."""
-        around, weight = (one.around & other.around).difference(words), self.places.rarity.weight
-        return sum(map(weight, words)) + sum(map(weight, around)) / 2
+        around, weight = (one.around & other.around).difference(words), self.places.rarity.weight_of_all
+        return weight(words) + weight(around) / 2
 
 
 def _may_be_alike(one: Told, other: Told) -> bool:

@@ -23,8 +23,7 @@ from kazreader.compare.context import Context
 from kazreader.compare.likeliest import likeliest
 from kazreader.compare.places.together import COMMON, SHARED, Places
 from kazreader.compare.places.told import Told, is_alone, may_be_of_one_deed, of_places
-from kazreader.compare.sentence_meanings import alike, meanings_of
-from kazreader.lexicon.numbers import number_words
+from kazreader.compare.sentence_meanings import alike
 from kazreader.lexicon.stems import meaning
 
 _BIAS = -2.55
@@ -65,18 +64,18 @@ def _candidates(family: Places) -> list[tuple[int, int]]:
 
 def signs(family: Places, one: Told, other: Told) -> tuple[float, ...]:
     """Return what tells for and against one deed, in the order of the weights."""
-    rarity, context = family.rarity, family.context
+    rarity = family.rarity
     own = of_places() | _own_words(one.site.name) | _own_words(other.site.name)
-    here, there = (meanings_of(told.claim, context) - own for told in (one, other))
-    words = {word for word in one.clause & other.clause if family.is_own(word, one, other)}
-    told = sorted(map(rarity.telling, words - one.names - other.names), reverse=True)
+    here, there = one.sentence - own, other.sentence - own
+    words = (family.own[one] & family.own[other]) - one.names - other.names
+    told = sorted(map(rarity.telling, words), reverse=True)
     answers = one.deed in there | other.clause or other.deed in here | one.clause
     return (
         alike(here, there, rarity),
         alike(one.around, other.around, rarity),
         min(sum(told[1:]), _MOST_WORDS),
         min(len(one.names & other.names), _MOST_NAMES) / _MOST_NAMES,
-        float(_gives_one_number(family, one, other)),
+        float(not one.numbers.isdisjoint(other.numbers)),
         float(max(one.claim.sentence.start, other.claim.sentence.start) < _LEAD),
         float(
             one.is_of_one_event and len(family.names[one.article]) == len(family.names[other.article]) == 1
@@ -105,7 +104,7 @@ def _may_be_one(family: Places, one: Told, other: Told) -> bool:
     words = _shared_words(family, one, other)
     if not words:
         return False
-    tied = _gives_one_number(family, one, other) or not one.names.isdisjoint(other.names)
+    tied = not (one.numbers.isdisjoint(other.numbers) and one.names.isdisjoint(other.names))
     if words == [one.deed] == [other.deed] and not tied:
         return False
     return may_be_of_one_deed(one, other, family.given, family.context)
@@ -128,21 +127,6 @@ def _shared_words(family: Places, one: Told, other: Told) -> list[str]:
     return family.rarity.rarest_first(shared)
 
 
-def _gives_one_number(family: Places, one: Told, other: Told) -> bool:
-    """Whether both sentences give a number of one value."""
-    ours, theirs = (_numbers(family.context.sentence_of(told.claim)) for told in (one, other))
-    return not ours.isdisjoint(theirs)
-
-
 @lru_cache(maxsize=10_000)
 def _own_words(name: str) -> frozenset[str]:
     return frozenset(map(meaning, name.split()))
-
-
-@lru_cache(maxsize=4096)
-def _numbers(sentence: str) -> frozenset[str]:
-    """Return the numbers of a sentence but for one, which is told of everything."""
-    words = number_words().words
-    told = (word.strip(".,;:()$£€\"'”“") for word in sentence.lower().replace("-", " ").split())
-    worth = (str(words[word]) if word in words else word for word in told)
-    return frozenset(number for number in worth if number[:1].isdigit() and number != "1")

@@ -31,7 +31,7 @@ _WHYS = {"place.side": "The two lie opposite.", "place.plain": "Only one of them
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield a conflict for each deed that reports put in places which exclude each other."""
-    told = [Told.of(claim) for claim in claims]
+    told = [Told.of(claim, context) for claim in claims]
     met = _by_rules(told, context)
     for family in _grouped(told, lambda one: one.family):
         for a, b, words in likely([told[number] for number in family], context):

@@ -24,10 +24,10 @@ class Places(NamedTuple):
     told: Sequence[Told]
     names: Mapping[str, Set[str]]
     "Of each article the places."
-    beside: Mapping[tuple[str, str], Set[str]]
-    "For each word and article, the places in whose clauses it stands there."
     given: Mapping[tuple[str, str], set[str]]
     "The articles that give each place, by its sort and name."
+    own: Mapping[Told, frozenset[str]]
+    "The words of each place's clause that stand with no other place of its report."
     rarity: Rarity
     context: Context
 
@@ -42,11 +42,8 @@ class Places(NamedTuple):
             given[one.site.sort, one.name].add(one.article)
             for word in one.clause:
                 beside[word, one.article].add(one.name)
-        return cls(told, names, beside, given, rarity_of(context), context)
-
-    def is_own(self, word: str, *pair: Told) -> bool:
-        """Whether a word stands with no other place of the report of either."""
-        return all(names_alike(told.name, name) for told in pair for name in self.beside[word, told.article])
+        own = {one: frozenset(word for word in one.clause if _is_own(word, one, beside)) for one in told}
+        return cls(told, names, given, own, rarity_of(context), context)
 
     def are_two(self, a: int, b: int) -> bool:
         """Whether two reports give the places."""
@@ -61,3 +58,9 @@ class Places(NamedTuple):
                 holding[word].append(number)
         few = (held for held in holding.values() if len(held) <= COMMON)
         return Counter(chain.from_iterable(combinations(held, 2) for held in few))
+
+
+def _is_own(word: str, told: Told, beside: Mapping[tuple[str, str], Set[str]]) -> bool:
+    """Whether a word stands with no other place of its report; `beside`: the places of each word there."""
+    names = beside[word, told.article]
+    return len(names) == 1 or all(names_alike(told.name, name) for name in names)

@@ -14,10 +14,12 @@ from functools import cache, lru_cache
 from kazreader.compare.context import Context
 from kazreader.compare.figures.times import times_differ
 from kazreader.compare.places import plain
+from kazreader.compare.sentence_meanings import meanings_of
 from kazreader.compare.shared_words import names_alike
 from kazreader.compare.sides import topic_of
 from kazreader.lexicon.events import events
 from kazreader.lexicon.inflection import looks_like_a_verb
+from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.places import place_words
 from kazreader.lexicon.stems import meaning
 from kazreader.model import Claim, Period
@@ -56,6 +58,21 @@ class Told:
     "Without the word that tells its sort."
     deed: str
     clause: frozenset[str]
+    context: Context
+
+    @once
+    def sentence(self) -> frozenset[str]:
+        """The telling words of its sentence."""
+        return meanings_of(self.claim, self.context)
+
+    @once
+    def numbers(self) -> frozenset[str]:
+        """The numbers of its sentence but for one, which is told of everything."""
+        words = number_words().words
+        written = self.context.sentence_of(self.claim).lower().replace("-", " ").split()
+        told = (word.strip(".,;:()$£€\"'”“") for word in written)
+        worth = (str(words[word]) if word in words else word for word in told)
+        return frozenset(number for number in worth if number[:1].isdigit() and number != "1")
 
     @once
     def around(self) -> frozenset[str]:
@@ -68,7 +85,7 @@ class Told:
         return _names(self.claim.beside)
 
     @classmethod
-    def of(cls, claim: Claim) -> Told:
+    def of(cls, claim: Claim, context: Context) -> Told:
         """Return the place of a claim."""
         site = topic_of(claim, OpenSite)
         name = " ".join(word for word in site.name.split() if word != site.sort)
@@ -79,6 +96,7 @@ class Told:
             name or site.name,
             meaning(site.deed) if site.deed else "",
             frozenset(map(meaning, claim.about - of_places())),
+            context,
         )
 
     @once
@@ -196,7 +214,8 @@ def _naming(context: Context) -> Callable[[str], frozenset[str]]:
     @cache
     def naming(place: str) -> frozenset[str]:
         holding = [(name, text) for name, text in texts if place in text]
-        whole = re.compile(rf"\b{re.escape(place)}\b") if holding else None
+        letters = re.escape(place)
+        whole = re.compile(rf"{letters}\b(?<=\b{letters})") if holding else None
         return frozenset(name for name, text in holding if whole is not None and whole.search(text))
 
     return naming

@@ -1,0 +1,116 @@
+"""A figure and what every pair of it with another is judged by: each is worked out once, when first asked."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+from dataclasses import dataclass
+
+from kazreader.compare.context import Context
+from kazreader.compare.figures.kinds import TIMES
+from kazreader.compare.figures.open_claims import kind_of
+from kazreader.compare.figures.pair import quantity
+from kazreader.compare.rarity import words_in
+from kazreader.compare.sentence_meanings import meanings_of, meanings_of_passage
+from kazreader.lexicon.grammar import grammar
+from kazreader.lexicon.stems import meaning
+from kazreader.model import Claim, Interval
+from kazreader.model.once import once
+
+_UNTIL = {"before": -1, "ago": -1, "earlier": -1, "after": 1, "later": 1}
+_AWAY = frozenset(
+    {
+        *("from", "off", "away", "outside", "ahead", "behind", "beyond", "past"),
+        *("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"),
+    }
+)
+_AHEAD = 24
+"Characters behind a figure in which the next word stands."
+
+
+@dataclass(frozen=True, eq=False)
+class Candidate:
+    """A figure that may answer one question with others; words by what they mean."""
+
+    claim: Claim
+    article: str
+    value: Interval
+    unit: str
+    asks: bool
+    "Whether the words around may tell what it answers."
+    kind: str
+    "What is counted, as widely as it is known."
+    noun: str
+    "What the word for the counted means."
+    context: Context
+
+    @classmethod
+    def of(cls, claim: Claim, asked: Set[Claim], context: Context) -> Candidate:
+        """Return the figure of a claim; of those `asked`, others may tell the question."""
+        value, counted = quantity(claim), claim.counted
+        article, asks = claim.mention.article, claim in asked
+        return cls(
+            claim, article, value.interval, value.unit, asks, kind_of(counted), meaning(counted), context
+        )
+
+    @once
+    def beside(self) -> frozenset[str]:
+        """The words beside it that are no names."""
+        return frozenset(meaning(word) for word in self.claim.beside if word[0].islower())
+
+    @once
+    def sentence(self) -> frozenset[str]:
+        """The words of its sentence."""
+        return meanings_of(self.claim, self.context)
+
+    @once
+    def passage(self) -> frozenset[str]:
+        """The words of its sentence and of the one before."""
+        return meanings_of_passage(self.claim, self.context)
+
+    @once
+    def depth(self) -> float:
+        """How deep in its report it stands."""
+        return self.context.depth(self.claim.mention)
+
+    @once
+    def elsewhere(self) -> frozenset[str]:
+        """The places that set it apart from the event."""
+        return self.context.event.elsewhere(self.article, self.claim.scope)
+
+    @once
+    def sizes(self) -> frozenset[str]:
+        """The words beside it that tell in which direction something is measured: wide, deep."""
+        return self.claim.beside & grammar().sizes
+
+    @once
+    def until(self) -> int:
+        """1 where a time tells how long after something, -1 how long before it, else 0."""
+        return _UNTIL.get(self._word_behind, 0) if self.unit in TIMES else 0
+
+    @once
+    def in_weeks(self) -> bool | None:
+        """Whether days are told as weeks, None of no days: weeks of a trial are not days in court."""
+        return "week" in self.context.quoted(self.claim.mention).lower() if self.unit == "days" else None
+
+    @once
+    def is_distance(self) -> bool:
+        """Whether a length tells how far two things lie apart: 3 miles south of the bend."""
+        return self.unit == "length" and self._word_behind in _AWAY
+
+    @once
+    def is_inclusive(self) -> bool:
+        """Whether a sum is told with what it has in it, so that another one may be told without."""
+        if not self.unit.isupper():
+            return False
+        return not grammar().inclusive.isdisjoint(words_in(self.context.sentence_of(self.claim).lower()))
+
+    @once
+    def _word_behind(self) -> str:
+        end = self.claim.mention.span.end
+        words = words_in(self.context.articles[self.article].prose[end : end + _AHEAD])
+        return words[0].lower() if words else ""
+
+
+def are_one(value: Interval, given: Set[Interval]) -> bool:
+    """Whether all values given beside a word, this one among them, may be one number."""
+    return len(given) == 1 or all(map(value.overlaps, given))
