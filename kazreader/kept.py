@@ -51,30 +51,32 @@ class Kept:
             return None
         return tuple(with_text(labels, article) for labels, article in zip(known, articles, strict=True))
 
-    def each(self, paths: Iterable[str], each: Each, known_of: Callable[[int], None]) -> Each:
-        """Return a way to work through articles of these files that knows again what was worked out before.
+    def each(
+        self,
+        work: Callable[[A], B],
+        things: Sequence[A],
+        paths: Iterable[str],
+        each: Each,
+        known_of: Callable[[int], None],
+    ) -> Sequence[B]:
+        """Return what the work makes of each thing, or made of it before; in their order.
 
-        Of what is new it asks the way that it is given, part by part, after `known_of` is told of how many
-        nothing is new. Things are articles as they are loaded or cleaned.
+        Things are articles of the files at the paths, as they are loaded or cleaned. Of what is new it asks
+        `each`, part by part, after `known_of` is told of how many nothing is new.
         """
         from kazreader.store import pack
 
-        place = _place(paths)
+        def make(numbers: Sequence[int]) -> Sequence[bytes]:
+            return each(partial(_packed, work), [things[number] for number in numbers])
 
-        def known_or_made(work: Callable[[A], B], things: Sequence[A]) -> Sequence[B]:
-            def make(numbers: Sequence[int]) -> Sequence[bytes]:
-                return each(partial(_packed, work), [things[number] for number in numbers])
-
-            name = f"{work.__module__}.{work.__qualname__}"
-            keys = [self._key(name, _parts(thing)) for thing in things]
-            contents = pack.contents(self._cache(), self._key(name, [place]), keys, make, known_of)
-            found = map(pack.unpacked, contents)
-            return [
-                work(thing) if known is None else cast("B", known)
-                for known, thing in zip(found, things, strict=True)
-            ]
-
-        return known_or_made
+        name = f"{work.__module__}.{work.__qualname__}"
+        keys = [self._key(name, _parts(thing)) for thing in things]
+        contents = pack.contents(self._cache(), self._key(name, [_place(paths)]), keys, make, known_of)
+        found = map(pack.unpacked, contents)
+        return [
+            work(thing) if known is None else cast("B", known)
+            for known, thing in zip(found, things, strict=True)
+        ]
 
     def comparison(self, articles: Sequence[CleanArticle], make: Callable[[], Comparison]) -> Comparison:
         """Return the comparison of the articles that was kept, or else the one that is made now."""

@@ -16,7 +16,7 @@ from pathlib import Path
 from kazreader import clean, extract, load
 from kazreader.model import Article, Claim, CleanArticle, Comparison, Report, Unreadable
 from kazreader.model.named_tuple import NamedTuple
-from kazreader.workshop import ALONE, Work, Workshop
+from kazreader.workshop import ALONE, Workshop
 
 
 class Readable(NamedTuple):
@@ -38,7 +38,7 @@ def read(paths: Sequence[Path], workshop: Workshop = ALONE, *, piped: bytes | No
     workshop.progress("clean", 0, len(articles))
 
     def labels() -> tuple[CleanArticle, ...]:
-        return labelled(articles, workshop.work(articles) if workshop.one_by_one(articles) else None)
+        return labelled(articles, workshop)
 
     return Readable(workshop.labels(articles, labels), loaded.unreadable)
 
@@ -55,14 +55,15 @@ def reread(paths: Sequence[Path], workshop: Workshop) -> Readable | None:
     return None if articles is None else Readable(articles, loaded.unreadable)
 
 
-def labelled(articles: Sequence[Article], work: Work | None = None) -> tuple[CleanArticle, ...]:
+def labelled(articles: Sequence[Article], workshop: Workshop = ALONE) -> tuple[CleanArticle, ...]:
     """Return the articles cleaned and dated, as those of one folder."""
     from kazreader.extract import published
 
-    if work is None:
+    if not workshop.one_by_one(articles):
         return published.resolve(clean.clean(articles))
     with _without_collector():
-        return published.resolve(clean.clean(articles, work("clean")), work("date"))
+        cleaned = clean.clean(articles, workshop.stage("clean", articles))
+        return published.resolve(cleaned, workshop.stage("date", articles))
 
 
 def claims(articles: Sequence[CleanArticle], workshop: Workshop = ALONE) -> tuple[Claim, ...]:
@@ -74,9 +75,9 @@ def claims_by_article(
     articles: Sequence[CleanArticle], workshop: Workshop = ALONE
 ) -> Sequence[tuple[Claim, ...]]:
     """Return the claims of each article, in the order of the articles."""
-    work = workshop.work([article.article for article in articles])
+    each = workshop.stage("extract", [article.article for article in articles])
     with _without_collector():
-        return work("extract")(extract.claims, articles)
+        return each(extract.claims, articles)
 
 
 def report(readable: Readable, workshop: Workshop = ALONE, *, told: Sequence[Claim] | None = None) -> Report:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TypeAlias, TypeVar
+from typing import TypeVar
 
 from kazreader.clean.beside import Beside
 from kazreader.config import Settings
@@ -17,9 +17,6 @@ from kazreader.kept import Kept, kept_for
 from kazreader.model import Article, CleanArticle, Comparison
 from kazreader.model.each import Each, Progress
 from kazreader.model.named_tuple import NamedTuple
-
-Work: TypeAlias = Callable[[str], Each]
-"How the stage of a name works through the articles."
 
 A = TypeVar("A")
 B = TypeVar("B")
@@ -55,38 +52,43 @@ class Workshop(NamedTuple):
         """Whether it pays to work through the articles one by one: to keep what each gives, or share them."""
         return len(articles) >= _MANY and (self.kept is not None or self.crew is not None)
 
-    def work(self, articles: Sequence[Article]) -> Work:
-        """Return how each stage works through these articles."""
-        workers = self.crew or Crew()
-
-        def of_stage(stage: str) -> Each:
-            done_before = 0
-
-            def begin(known: int) -> None:
-                nonlocal done_before
-                done_before = known
-
-            def each(work: Callable[[A], B], things: Sequence[A]) -> Sequence[B]:
-                before, whole = done_before, len(articles)
-                found = workers.each(
-                    work, things, _length, lambda done: self.progress(stage, before + done, whole)
-                )
-                begin(before + len(things))
-                return found
-
-            def at_once(work: Callable[[A], B], things: Sequence[A]) -> Sequence[B]:
-                begin(len(articles) - len(things))
-                return each(work, things)
-
-            if self.kept is None or len(articles) < _MANY:
-                return at_once
-            return self.kept.each((article.path for article in articles), each, begin)
-
-        return of_stage
+    def stage(self, name: str, articles: Sequence[Article]) -> Each:
+        """Return how the stage of this name works through these articles."""
+        return _Stage(self, name, articles)
 
 
 ALONE = Workshop()
 "A workshop without anything."
+
+
+class _Stage:
+    """One stage at work: it knows again what is kept of its things, gives the crew the others, and tells."""
+
+    def __init__(self, workshop: Workshop, name: str, articles: Sequence[Article]) -> None:
+        self._workshop, self._name, self._articles = workshop, name, articles
+        self._crew = workshop.crew or Crew()
+        self._done = 0
+        "Articles that the stage is done with."
+
+    def __call__(self, work: Callable[[A], B], things: Sequence[A], /) -> Sequence[B]:
+        """Return what the work makes of each thing, in their order."""
+        kept, articles = self._workshop.kept, self._articles
+        if kept is None or len(articles) < _MANY:
+            self._begin(len(articles) - len(things))
+            return self._make(work, things)
+        return kept.each(work, things, [article.path for article in articles], self._make, self._begin)
+
+    def _begin(self, done: int) -> None:
+        self._done = done
+
+    def _make(self, work: Callable[[A], B], things: Sequence[A]) -> Sequence[B]:
+        found = self._crew.each(work, things, _length, self._tell)
+        self._done += len(things)
+        return found
+
+    def _tell(self, more: int) -> None:
+        """Tell how far the stage is, when the crew has done so many more."""
+        self._workshop.progress(self._name, self._done + more, len(self._articles))
 
 
 @contextmanager

@@ -195,4 +195,4 @@ def test_of_few_articles_nothing_is_kept_one_by_one(kept: Kept, tmp_path: Path) 
 
 def test_of_what_it_does_not_know_nothing_is_kept(kept: Kept) -> None:
     with pytest.raises(TypeError, match="nothing is kept of str"):
-        kept.each([], lambda work, things: list(map(work, things)), lambda known: None)(len, ["word"])
+        kept.each(len, ["word"], [], lambda work, things: list(map(work, things)), lambda known: None)
