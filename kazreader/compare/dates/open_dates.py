@@ -8,9 +8,9 @@ date that the other report gives too, since its author tells them apart; a begin
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from datetime import timedelta
-from itertools import combinations, count
+from itertools import combinations
 
 from kazreader.compare.context import Context
 from kazreader.compare.dates.open_date_rules import RULES
@@ -68,17 +68,7 @@ def judge(claims: Sequence[Claim], known: Sequence[Discrepancy], context: Contex
 
     Plans come first: what two plans show is not shown again as two days.
     """
-    shown: defaultdict[Place, set[int]] = defaultdict(set)
-    topics = count()
-
-    def told(topic: Discrepancy) -> Discrepancy:
-        number = next(topics)
-        for claim in (claim for side in topic.sides for claim in side.claims):
-            shown[place_of(claim)].add(number)
-        return topic
-
-    for topic in known:
-        told(topic)
+    topics = [*known]
     pools: dict[Sort, list[Claim]] = defaultdict(list)
     for claim in claims:
         if (sorts := [*pools_of(claim, context)]) and not is_of_page(claim, context):
@@ -86,7 +76,18 @@ def judge(claims: Sequence[Claim], known: Sequence[Discrepancy], context: Contex
                 pools[sort].append(claim)
     for sort, pool in sorted(pools.items(), key=lambda pool: (pool[0] != "plan", pool[0])):
         if len(pool) <= _MOST and len(articles_of(pool)) > 1:
-            yield from map(told, list(_judged(Pool.of(sort, pool, context, shown), context)))
+            found = [*_judged(Pool.of(sort, pool, context, _shown(topics)), context)]
+            topics += found
+            yield from found
+
+
+def _shown(topics: Sequence[Discrepancy]) -> Mapping[Place, Set[int]]:
+    """Return of every date that a topic shows the numbers of those topics."""
+    shown: defaultdict[Place, set[int]] = defaultdict(set)
+    for number, topic in enumerate(topics):
+        for claim in (claim for side in topic.sides for claim in side.claims):
+            shown[place_of(claim)].add(number)
+    return shown
 
 
 def _judged(dates: Pool, context: Context) -> Iterator[Discrepancy]:
