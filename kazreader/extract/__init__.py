@@ -14,7 +14,6 @@ from their text long before.
   on which day something was said
 - `telling`: the words around a claim that tell what it is about
 - `attribution`, `quote_marks`: who says so, and what stands between quotation marks
-- `persons`: whom a sentence is about
 - `published`: on which day an article was published
 """
 

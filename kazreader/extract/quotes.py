@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 from kazreader.extract.attribution import QUOTE_MARKS, Attribution, speakers
-from kazreader.extract.persons import first_named
+from kazreader.extract.people.persons import first_named
 from kazreader.extract.quote_marks import is_quoted, stretches
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.sentences import split

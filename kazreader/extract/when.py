@@ -20,7 +20,7 @@ from kazreader.extract.dates.expression import Bound
 from kazreader.extract.dates.tokens import Token
 from kazreader.extract.deed_words import deed_words
 from kazreader.extract.deedless_dates import is_dateline, is_the_last_time, tells_which_one
-from kazreader.extract.persons import first_named
+from kazreader.extract.people.persons import first_named
 from kazreader.extract.quote_marks import is_quoted, stretches
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.said_on import is_of_speech, said_on

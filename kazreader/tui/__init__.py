@@ -9,7 +9,7 @@
 - `layout`: articles as paragraphs that know their offsets, broken into rows, with layers of ink
 - `state`: what the reader knows and remembers, without any drawing
 - `background_work`, `watching`: what works beside it: the analysis, the watch over the files
-- `actions`, `palette`: every action with its keys, and the palette that finds one by name
+- `palette`: finds an action by name
 - `themes`: the looks
 - `outside`, `exporting`: text, reports and places that leave the reader
 """

@@ -6,7 +6,7 @@ import asyncio
 import gc
 import os
 import signal
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import PurePath
 from typing import TYPE_CHECKING, ClassVar
 
@@ -14,12 +14,9 @@ from textual import events
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.command import Provider
-from textual.message import Message
 from textual.notifications import SeverityLevel
 
-from kazreader.background import News
 from kazreader.config import Settings
-from kazreader.model import Claim, CleanArticle
 from kazreader.present.display import one_line
 from kazreader.tui.background_work import BackgroundWork
 from kazreader.tui.screens.main import MainScreen
@@ -29,7 +26,6 @@ from kazreader.tui.widgets.line_pane import LinePane
 
 if TYPE_CHECKING:
     from kazreader.tui.state.tour import Tour
-    from kazreader.tui.watching import Sight
 
 _STYLES: list[str | PurePath] = [
     "app.tcss",
@@ -68,27 +64,6 @@ class ReaderApp(App[int]):
         Binding("R", "compare_again", "Read and compare anew", id="app.again"),
         Binding("Q", "leave", "Quit", id="app.quit"),
     ]
-
-    class Told(Message):
-        """The analysis told something."""
-
-        def __init__(self, news: News) -> None:
-            super().__init__()
-            self.news = news
-
-    class Claimed(Message):
-        """All claims of some articles were looked for."""
-
-        def __init__(self, articles: Sequence[CleanArticle], claims: tuple[Claim, ...] | None) -> None:
-            super().__init__()
-            self.articles, self.claims = articles, claims
-
-    class Seen(Message):
-        """Something happened to the files."""
-
-        def __init__(self, sight: Sight) -> None:
-            super().__init__()
-            self.sight = sight
 
     def __init__(
         self,
@@ -139,13 +114,13 @@ class ReaderApp(App[int]):
         self._work.begin()
         self.call_after_refresh(_search_cycles_among_what_is_new)
 
-    def on_reader_app_claimed(self, message: Claimed) -> None:
+    def on_background_work_claimed(self, message: BackgroundWork.Claimed) -> None:
         """Find more, in the articles that were asked about."""
         if message.articles is self.session.articles:
             self.session.searching.claims.take(message.claims or ())
             self.main.search_again()
 
-    def on_reader_app_seen(self, message: Seen) -> None:
+    def on_background_work_seen(self, message: BackgroundWork.Seen) -> None:
         """Read the files anew; where they are gone, say it and read on."""
         from kazreader.tui.watching import Changed, in_words
 
@@ -157,7 +132,7 @@ class ReaderApp(App[int]):
         """Compare anew when the user pauses."""
         self._work.analyse_after_a_pause()
 
-    def on_reader_app_told(self, message: Told) -> None:
+    def on_background_work_told(self, message: BackgroundWork.Told) -> None:
         """Pass the news to the screen."""
         again = self._work.is_asked_again(message.news)
         self.main.hear(message.news)
@@ -194,7 +169,7 @@ class ReaderApp(App[int]):
         else:
             await super().on_event(event)
 
-    async def on_keyboard_free(self) -> None:
+    async def on_frame_settled(self) -> None:
         """Take the keys that waited for a view."""
         await self.main.keyboard.begin()
 

@@ -9,15 +9,17 @@ from collections.abc import Sequence
 from threading import Event
 from typing import TYPE_CHECKING
 
+from textual.app import App
+from textual.message import Message
 from textual.timer import Timer
 
 from kazreader.background import AllClaims, Analysis, Failed, News
-from kazreader.model import CleanArticle, Comparison
+from kazreader.model import Claim, CleanArticle, Comparison
 from kazreader.pipeline import Readable
 from kazreader.tui.state.session import Session
 
 if TYPE_CHECKING:
-    from kazreader.tui.app import ReaderApp
+    from kazreader.tui.watching import Sight
 
 _PAUSE = 0.8
 "Seconds without another decision by hand after which the articles are compared anew."
@@ -26,7 +28,28 @@ _PAUSE = 0.8
 class BackgroundWork:
     """The work beside one session; off: nothing is ever started, as tests of the screen want it."""
 
-    def __init__(self, app: ReaderApp, session: Session, *, off: bool = False) -> None:
+    class Told(Message):
+        """The analysis told something."""
+
+        def __init__(self, news: News) -> None:
+            super().__init__()
+            self.news = news
+
+    class Claimed(Message):
+        """All claims of some articles were looked for."""
+
+        def __init__(self, articles: Sequence[CleanArticle], claims: tuple[Claim, ...] | None) -> None:
+            super().__init__()
+            self.articles, self.claims = articles, claims
+
+    class Seen(Message):
+        """Something happened to the files."""
+
+        def __init__(self, sight: Sight) -> None:
+            super().__init__()
+            self.sight = sight
+
+    def __init__(self, app: App[int], session: Session, *, off: bool = False) -> None:
         self._app, self._session, self._off = app, session, off
         self._analysis: Analysis | None = None
         self._again = False
@@ -90,13 +113,13 @@ class BackgroundWork:
     def _listen(self) -> None:
         assert self._analysis is not None
         for news in self._analysis.news():
-            self._app.post_message(self._app.Told(news))
+            self._app.post_message(self.Told(news))
 
     def _tell_claims(self, looking: AllClaims, articles: Sequence[CleanArticle]) -> None:
-        self._app.post_message(self._app.Claimed(articles, looking.of(articles)))
+        self._app.post_message(self.Claimed(articles, looking.of(articles)))
 
     def _watch(self) -> None:
         from kazreader.tui.watching import sights
 
         for sight in sights(self._session.paths, self._leaving):
-            self._app.post_message(self._app.Seen(sight))
+            self._app.post_message(self.Seen(sight))

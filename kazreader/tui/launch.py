@@ -104,7 +104,7 @@ def _read_and_paint(look: FirstLook, session: Callable[[Readable], Session], rea
 def _session(paths: Sequence[Path], readable: Readable, settings: Settings) -> Session:
     """Return the session at the place where reading stopped last."""
     folder = data_folder() if settings.remember else None
-    session = Session(tuple(paths), Notebook(folder), Met(folder), ascii_only=settings.ascii)
+    session = Session(tuple(paths), Notebook(folder), met=Met(folder), ascii_only=settings.ascii)
     session.take_articles(readable.articles, readable.unreadable)
     session.reopen()
     return session

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, cast
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
-from kazreader.tui.actions import GROUPS, Action, actions
+from kazreader.tui.screens.bindings import actions
+from kazreader.tui.state.actions import GROUPS, Action
 
 if TYPE_CHECKING:
-    from kazreader.tui.screens.main import MainScreen
+    from kazreader.tui.screens.frame import Frame
 
 
 class Commands(Provider):
@@ -31,9 +32,7 @@ class Commands(Provider):
                 yield Hit(score, shown, partial(self.app.run_action, _do(action)), help=action.keys)
 
     def _actions(self) -> list[Action]:
-        return [
-            action for action in actions(cast("MainScreen", self.screen).keymap) if action.group != "prompt"
-        ]
+        return [action for action in actions(cast("Frame", self.screen).keymap) if action.group != "prompt"]
 
 
 def _named(action: Action) -> str:

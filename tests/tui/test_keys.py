@@ -12,8 +12,8 @@ from typing import NamedTuple
 import pytest
 
 from kazreader.tui import outside
-from kazreader.tui.actions import bindings
 from kazreader.tui.app import ReaderApp
+from kazreader.tui.screens.bindings import bindings
 from kazreader.tui.views.compare import CompareView
 from kazreader.tui.views.matrix import MatrixView
 from kazreader.tui.widgets.row_list import RowList
@@ -89,7 +89,7 @@ def source(number: int) -> Callable[[Reader], bool]:
 
 def prompt(text: str, at: int | None = None) -> Callable[[Reader], bool]:
     def holds(reader: Reader) -> bool:
-        asked = reader.screen.questions.prompt
+        asked = reader.screen.prompt
         return asked.text == text and (at is None or asked.caret == at)
 
     return holds
@@ -190,7 +190,7 @@ TABLES = (
     Row("1", "view.read", lambda reader: reader.screen.shown == "1"),
 )
 ASKING = (
-    Row("slash", "app.search", lambda reader: reader.screen.questions.prompt.display),
+    Row("slash", "app.search", lambda reader: reader.screen.prompt.display),
     Row("f l u d ctrl+t", "prompt.fuzzy", sees("fuzzy")),
     Row("ctrl+r", "prompt.regex", sees("pattern")),
     Row("ctrl+r ctrl+u", "prompt.clear", prompt("")),
@@ -210,9 +210,9 @@ ASKING = (
     Row("ctrl+n", "prompt.next", sees("hit 2 of")),
     Row("ctrl+p", "prompt.previous", sees("hit 1 of")),
     Row("tab", "prompt.scope", lambda reader: reader.screen.shown == "5"),
-    Row("enter", "prompt.enter", lambda reader: not reader.screen.questions.prompt.display),
-    Row("slash escape", "prompt.cancel", lambda reader: not reader.screen.questions.prompt.display),
-    Row("slash ctrl+g", "prompt.cancel", lambda reader: not reader.screen.questions.prompt.display),
+    Row("enter", "prompt.enter", lambda reader: not reader.screen.prompt.display),
+    Row("slash escape", "prompt.cancel", lambda reader: not reader.screen.prompt.display),
+    Row("slash ctrl+g", "prompt.cancel", lambda reader: not reader.screen.prompt.display),
     Row("F", "app.search_all", sees("/ all:")),
     Row("escape 1 e", "app.export", sees("export all", "flood.md")),
     Row("escape number_sign", "app.number", sees("discrepancy, 1 to ")),

@@ -456,7 +456,7 @@ def test_a_discrepancy_is_gone_to_by_its_number_from_any_view() -> None:
         assert reader.session.findings.numbers[reader.session.anchor.discrepancy.id] == 4
         assert "↑4" in reader.status()
         await reader.press("ctrl+o", "number_sign", "escape")
-        assert reader.screen.questions.prompt.display is False
+        assert reader.screen.prompt.display is False
 
     drive(play)
 

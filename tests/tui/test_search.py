@@ -194,8 +194,8 @@ def test_keys_typed_at_once_are_taken_in_their_order_whatever_they_open_and_clos
         ):
             reader.app.simulate_key(key)
         await reader.settle()
-        assert (reader.screen.shown, reader.screen.questions.prompt.text) == ("5", "q")
-        assert reader.screen.questions.prompt.display
+        assert (reader.screen.shown, reader.screen.prompt.text) == ("5", "q")
+        assert reader.screen.prompt.display
         assert reader.session.number == 0
 
     drive(play)
@@ -206,7 +206,7 @@ def test_keys_typed_at_once_after_the_slash_go_to_the_prompt() -> None:
         for key in ("slash", "v", "q", "a", "J"):
             reader.app.simulate_key(key)
         await reader.settle()
-        assert reader.screen.questions.prompt.text == "vqaJ"
+        assert reader.screen.prompt.text == "vqaJ"
 
     drive(play)
 

@@ -66,8 +66,8 @@ def test_what_is_asked_keeps_the_keys_until_it_is_answered() -> None:
         await reader.press("slash", "d", "shift+tab", "a")
         await reader.pilot.click("#text", offset=(9, 3))
         await reader.press("m")
-        assert reader.screen.questions.prompt.text == "dam"
+        assert reader.screen.prompt.text == "dam"
         await reader.press("escape")
-        assert not reader.screen.questions.prompt.display
+        assert not reader.screen.prompt.display
 
     drive(play)

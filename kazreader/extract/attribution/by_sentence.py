@@ -8,7 +8,7 @@ from kazreader.extract.attribution.citing import citations
 from kazreader.extract.attribution.memory import Memory
 from kazreader.extract.attribution.reach import Attribution, attributions
 from kazreader.extract.attribution.tokens import citing_words, tokenize
-from kazreader.extract.persons import first_named, surnames
+from kazreader.extract.people.persons import first_named, surnames
 from kazreader.extract.reading import Reading
 from kazreader.model.named_tuple import NamedTuple
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from kazreader.extract.persons import first_named
+from kazreader.extract.people.persons import first_named
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.facts import fact_words
 from kazreader.model import Claim, Kind, Mention, Role, Span, topics

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kazreader.extract.people.owners import owner_before, people_of
-from kazreader.extract.persons import first_named
+from kazreader.extract.people.persons import first_named
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.words import Words
 from kazreader.lexicon.traits import TraitWords, trait_words

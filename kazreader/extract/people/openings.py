@@ -12,8 +12,8 @@ from functools import cache
 
 from kazreader.extract.people.full_names import introduced
 from kazreader.extract.people.names import Named, names
+from kazreader.extract.people.persons import only_named, spoken_of
 from kazreader.extract.people.told import claim_told, tells_of_people, told_in
-from kazreader.extract.persons import only_named, spoken_of
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.speech import speech

@@ -10,7 +10,7 @@ import re
 
 from kazreader.extract.people.full_names import full_names
 from kazreader.extract.people.names import Named, names
-from kazreader.extract.persons import surnames
+from kazreader.extract.people.persons import surnames
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.model import Span
 from kazreader.model.named_tuple import NamedTuple

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from kazreader.extract.people.full_names import introduced
+from kazreader.extract.people.persons import named_in, spoken_of
 from kazreader.extract.people.roles import claim_of
 from kazreader.extract.people.titles_behind import titles_behind
-from kazreader.extract.persons import named_in, spoken_of
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.speech import speech
 from kazreader.model import Claim

@@ -14,8 +14,8 @@ from functools import cache
 from kazreader.extract.people import roles
 from kazreader.extract.people.full_names import introduced
 from kazreader.extract.people.names import names
+from kazreader.extract.people.persons import named_in, only_named, spoken_of
 from kazreader.extract.people.told import claim_told, tells_of_people, told_in
-from kazreader.extract.persons import named_in, only_named, spoken_of
 from kazreader.extract.reading import Reading, cues_of
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Role, topics

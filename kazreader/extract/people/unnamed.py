@@ -12,10 +12,10 @@ from functools import cache
 
 from kazreader.extract.people.called import claim_called, names_people, phrases_behind
 from kazreader.extract.people.kin import ties_behind
+from kazreader.extract.people.persons import only_named, spoken_of
 from kazreader.extract.people.roles import claim_of
 from kazreader.extract.people.titles_behind import titles_behind
 from kazreader.extract.people.told import claim_told, told_in
-from kazreader.extract.persons import only_named, spoken_of
 from kazreader.extract.reading import Reading, Sentence, cues_of
 from kazreader.lexicon.inflection import plural
 from kazreader.lexicon.roles import role_words

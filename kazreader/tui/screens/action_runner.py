@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
 
-from kazreader.tui.actions import VIEW_OF
-
-if TYPE_CHECKING:
-    from kazreader.tui.screens.main import MainScreen
+from kazreader.tui.screens.frame import Frame
+from kazreader.tui.screens.keyboard import Keyboard
+from kazreader.tui.state.actions import VIEW_OF
 
 _PANES = ("evidence", "list")
 
@@ -16,8 +14,8 @@ _PANES = ("evidence", "list")
 class ActionRunner:
     """Does what a key does, by the id of its action."""
 
-    def __init__(self, screen: MainScreen) -> None:
-        self._screen = screen
+    def __init__(self, screen: Frame, keyboard: Keyboard) -> None:
+        self._screen, self._keyboard = screen, keyboard
 
     async def run(self, action_id: str) -> None:
         """Do it here, or else in its view, in the pane that has the key."""
@@ -27,7 +25,7 @@ class ActionRunner:
         view = VIEW_OF.get(group, self._screen.shown)
         if view != self._screen.shown:
             self._screen.action_view(view)
-        await self._screen.keyboard.do(partial(self._do_in, group if group in _PANES else "text", action_id))
+        await self._keyboard.do(partial(self._do_in, group if group in _PANES else "text", action_id))
 
     async def _do_in(self, pane: str, action_id: str) -> None:
         """Do it in the view that is shown; of the reading view, in this pane."""

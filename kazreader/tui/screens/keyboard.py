@@ -12,17 +12,13 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING
 
 from textual import events
 from textual.dom import DOMNode
-from textual.message import Message
 from textual.message_pump import MessagePump
 
+from kazreader.tui.screens.frame import Frame
 from kazreader.tui.widgets.line_pane import LinePane
-
-if TYPE_CHECKING:
-    from kazreader.tui.screens.main import MainScreen
 
 _PATIENCE = 1.0
 "Seconds after which a pane that does not answer holds up no key any more."
@@ -31,20 +27,17 @@ _PATIENCE = 1.0
 class Keyboard:
     """The keys of a screen; the app takes them in their turns."""
 
-    class Free(Message):
-        """What waited for a view may be done."""
-
-    def __init__(self, screen: MainScreen) -> None:
+    def __init__(self, screen: Frame) -> None:
         self._screen = screen
         self._waiting: deque[events.Key] = deque()
         self._first: deque[Callable[[], Awaitable[None]]] = deque()
         "What is to be done in the view that is being shown, before any key."
-        self._held = self._busy = False
+        self._busy = False
 
     @property
     def idle(self) -> bool:
         """Whether no key waits or is being taken."""
-        return not (self._busy or self._held or self._waiting or self._first)
+        return not (self._busy or self._screen.settling or self._waiting or self._first)
 
     async def press(self, key: events.Key) -> None:
         """Take a key in its turn."""
@@ -56,19 +49,11 @@ class Keyboard:
         self._first.append(action)
         await self.take_turns()
 
-    def hold(self) -> None:
-        """Let keys wait until `go_on`."""
-        self._held = True
-
-    def go_on(self) -> None:
-        """Let the app take the keys that waited."""
-        self._screen.app.post_message(self.Free())
-
     async def begin(self) -> None:
         """Take the keys that waited, when the panes of the view have heard of their size."""
         for pane in self._screen.view.query(LinePane):
             await _heard(pane)
-        self._held = False
+        self._screen.settling = False
         await self.take_turns()
 
     async def take_turns(self) -> None:
@@ -77,7 +62,7 @@ class Keyboard:
             return
         self._busy = True
         try:
-            while (self._first or self._waiting) and not self._held:
+            while (self._first or self._waiting) and not self._screen.settling:
                 if self._first:
                     await self._first.popleft()()
                 else:
@@ -95,7 +80,7 @@ class Keyboard:
             return
         screen.status_lines.hear_key(key.key)
         letter = key.character if key.is_printable else None
-        if (screen.questions.prompt if screen.questions.prompt.display else screen.view).take_letter(letter):
+        if (screen.prompt if screen.prompt.display else screen.view).take_letter(letter):
             return
         active = screen.active_bindings.get(key.key)
         if active is not None and active.enabled:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kazreader.present.columns import clip
+from kazreader.tui.screens.frame import Frame
 from kazreader.tui.views.registry import READ, SEARCH
 from kazreader.tui.views.view import View
 from kazreader.tui.widgets.line_pane import Run
@@ -15,7 +16,6 @@ from kazreader.tui.widgets.prompt import (
     Cancelled,
     Entered,
     Option,
-    Prompt,
     Purpose,
     Said,
     Stepped,
@@ -25,15 +25,15 @@ from kazreader.tui.widgets.prompt import (
 
 if TYPE_CHECKING:
     from kazreader.tui.exporting import Export
-    from kazreader.tui.screens.main import MainScreen
 
 
 class Questions:
     """The questions of a screen."""
 
-    def __init__(self, screen: MainScreen) -> None:
+    def __init__(self, screen: Frame) -> None:
         self._screen, self._session = screen, screen.session
-        self.prompt = Prompt(self._hear)
+        self._prompt = screen.prompt
+        self._prompt.hear = self._hear
         self._origin = 0
         "Where the article stood when the search began."
         self._asked_from, self._asked_pane = READ, ""
@@ -98,13 +98,13 @@ class Questions:
 
     def _ask(self, purpose: Purpose, label: str, text: str | None = None) -> None:
         self._screen.query_one("#keys").display = False
-        self.prompt.ask(purpose, label, text)
+        self._prompt.ask(purpose, label, text)
 
     def _ask_export(self, name: str) -> None:
         """Ask where the findings go, and say which endings there are: each is another format."""
         assert self._export is not None
         self._ask("export", self._export.label, name)
-        self.prompt.tell([(f"or {self._export.others(name)}  ", "muted")])
+        self._prompt.tell([(f"or {self._export.others(name)}  ", "muted")])
 
     # Answers
 
@@ -123,33 +123,33 @@ class Questions:
 
     def _typed(self) -> None:
         """Search while the query is typed."""
-        match self.prompt.purpose:
+        match self._prompt.purpose:
             case "search":
-                self._session.searching.ask(self.prompt.text)
+                self._session.searching.ask(self._prompt.text)
                 self._search()
             case "keys":
-                self._screen.help.narrow(self.prompt.text)
+                self._screen.help.narrow(self._prompt.text)
 
     def _switched(self, option: Option) -> None:
         """Switch what is exported; or the scope or an option of the search, and search again."""
-        if self.prompt.purpose == "export":
+        if self._prompt.purpose == "export":
             if self._export is not None and option == "scope":
                 self._export.turn()
-                self._ask_export(self.prompt.text)
+                self._ask_export(self._prompt.text)
             return
         if option == "scope":
             everywhere = self._screen.shown != SEARCH
             here = self._asked_from if self._asked_from != SEARCH else READ
             self._screen.action_view(SEARCH if everywhere else here)
-            self.prompt.ask("search", "/ all:" if everywhere else "/", self.prompt.text)
+            self._prompt.ask("search", "/ all:" if everywhere else "/", self._prompt.text)
         else:
             self._session.searching.switch(option)
         self._search()
 
     def _entered(self) -> None:
         """Keep what was typed."""
-        text = self.prompt.text
-        match self.prompt.purpose:
+        text = self._prompt.text
+        match self._prompt.purpose:
             case "search":
                 self._session.searching.ask(text)
                 self._search()
@@ -167,7 +167,7 @@ class Questions:
     def _cancelled(self) -> None:
         """Back to where the question was asked: without matches, with all keys."""
         screen = self._screen
-        match self.prompt.purpose:
+        match self._prompt.purpose:
             case "search":
                 self._session.searching.ask("")
                 if screen.shown != self._asked_from:
@@ -189,11 +189,11 @@ class Questions:
         option = self._session.searching.told()
         told: list[Run] = [(f"{option}  ", "accent")] if option else []
         told += [(found.told, "accent" if found.any else "update"), ("  tab all  esc back", "muted")]
-        self.prompt.tell(told)
+        self._prompt.tell(told)
 
     def tell_again(self) -> None:
         """Search anew while a query is typed: more is known."""
-        if self.prompt.display and self.prompt.purpose == "search":
+        if self._prompt.display and self._prompt.purpose == "search":
             self._search()
 
     def _go_to(self, number: str) -> bool:
@@ -202,7 +202,7 @@ class Questions:
         anchors = self._session.findings.numbered(number.strip())
         if not anchors:
             self.number()
-            self.prompt.tell(
+            self._prompt.tell(
                 [(f"there is no discrepancy {number.strip() or 'without a number'}  ", "update")]
             )
             return False
@@ -219,8 +219,8 @@ class Questions:
         try:
             self._screen.notify(self._export.write(name), markup=False)
         except Refused as refusal:
-            self.prompt.ask("export", self._export.label, name)
-            self.prompt.tell([(f"{refusal}  ", "update")])
+            self._prompt.ask("export", self._export.label, name)
+            self._prompt.tell([(f"{refusal}  ", "update")])
             return False
         return True
 

@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from kazreader.tui.layout.breakpoints import header_rows
-from kazreader.tui.views.registry import VIEWS
+from kazreader.tui.state.session import Session
+from kazreader.tui.views.registry import READ, VIEWS
+from kazreader.tui.views.view import View
 from kazreader.tui.widgets.header_line import HeaderLine
 from kazreader.tui.widgets.keys_line import KeysLine
 from kazreader.tui.widgets.line_pane import Run, run_width
 from kazreader.tui.widgets.status_line import StatusLine
 
 if TYPE_CHECKING:
-    from kazreader.tui.screens.main import MainScreen
     from kazreader.tui.state.tour import Tour
 
 _READING_TIME = 5.0
@@ -30,8 +31,9 @@ _FOREMOST = 2
 class StatusLines:
     """A header, a status line, and a line of keys."""
 
-    def __init__(self, screen: MainScreen, *, hint: str, tour: Tour | None) -> None:
-        self._screen = screen
+    def __init__(self, session: Session, view: View, *, hint: str, tour: Tour | None) -> None:
+        self._session, self._shown, self._view = session, READ, view
+        "What they tell of."
         self.header = HeaderLine({view.key: view.title for view in VIEWS}, id="header")
         self.status = StatusLine(id="status")
         self.keys = KeysLine(id="keys")
@@ -49,7 +51,7 @@ class StatusLines:
         """Say something in the status line until a key is pressed, but for some seconds at least."""
         if words:
             self._announced, self._read = words, False
-            self._screen.set_timer(_READING_TIME, self._may_go)
+            self.status.set_timer(_READING_TIME, self._may_go)
             self.draw_status()
 
     def answer(self, words: str) -> None:
@@ -70,6 +72,11 @@ class StatusLines:
         if self._tour is not None and self._tour.pressed(key):
             self.draw_keys()
 
+    def turn_to(self, key: str, view: View) -> None:
+        """Tell of another view from now on."""
+        self._shown, self._view = key, view
+        self.draw()
+
     def draw(self) -> None:
         """Draw all of them."""
         self.draw_header()
@@ -78,20 +85,20 @@ class StatusLines:
 
     def draw_header(self) -> None:
         """Say what is open."""
-        self._chosen = tuple(self._screen.view.chosen())
-        self.header.show(self._screen.session, self._screen.shown, self._chosen)
+        self._chosen = tuple(self._view.chosen())
+        self.header.show(self._session, self._shown, self._chosen)
 
     def draw_chosen(self) -> None:
         """Say what is chosen in the view, if that has changed: the header counts all that was found."""
-        if tuple(self._screen.view.chosen()) != self._chosen:
+        if tuple(self._view.chosen()) != self._chosen:
             self.draw_header()
 
     def draw_status(self) -> None:
         """Say what is new, else what the view has to say."""
-        left, right = self._screen.view.status()
+        left, right = self._view.status()
         if self._answered:
             left = [(f" {self._answered}", "accent")]
-            if run_width((*left, *right)) >= self._screen.size.width:
+            if run_width((*left, *right)) >= self.status.app.size.width:
                 right = ()
         elif self._announced:
             left = [(f" {self._announced}", "reason")]
@@ -106,8 +113,8 @@ class StatusLines:
         if lesson:
             self.keys.say([(f" {lesson}", "reason")])
         else:
-            hints = self._screen.view.hints()
-            if header_rows(*self._screen.app.size) < _NAMING:
+            hints = self._view.hints()
+            if header_rows(*self.keys.app.size) < _NAMING:
                 others = [hint for hint in hints if hint[0] not in _VIEWS[0]]
                 hints = (*others[:_FOREMOST], _VIEWS, *others[_FOREMOST:])
             self.keys.show_keys(hints, _HINTS)

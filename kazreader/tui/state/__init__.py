@@ -1,1 +1,11 @@
-"""What the reader knows and remembers, without any drawing."""
+"""What the reader knows and remembers, without any drawing.
+
+- `session`: one reading; it holds all that follows
+- `standing`: among which articles the reader stands, at which claim, and what can be looked up from there
+- `walk`, `mentions`, `history`, `places`: ways through it, ways back, and where reading stopped last time
+- `review_desk`, `verdicts`, `by_hand`: what the user decides: about discrepancies, about the text
+- `searching`, `claim_search`, `hits`, `column_hits`: what is searched for, in claims too, and the matches
+- `changes`, `newness`: what has changed while the reader was open, and since it was closed last
+- `collation`: the articles that are compared side by side
+- `actions`, `tour`: what an action is; the lessons of `--demo`
+"""

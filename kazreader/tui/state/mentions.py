@@ -52,7 +52,7 @@ def _by_family(
     """Return by article where a person of these spellings is called by the family name alone."""
     # Only this key reads names: the first frame does without.
     from kazreader.extract.people.names import names
-    from kazreader.extract.persons import is_person
+    from kazreader.extract.people.persons import is_person
     from kazreader.extract.reading import read
 
     full = {name: anchor for name, anchor in spelt.items() if " " in name}

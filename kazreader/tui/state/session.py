@@ -1,51 +1,32 @@
-"""Where the reader stands: which article, which claim, what was decided. No drawing, no input."""
+"""One reading: what comes of news, of decisions and of moves. No drawing, no input."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 
-from kazreader.model import (
-    Article,
-    Claim,
-    CleanArticle,
-    Comparison,
-    Discrepancy,
-    Kind,
-    Report,
-    Span,
-    Unreadable,
-)
-from kazreader.present.findings import Anchor, Findings, in_article, mentions
+from kazreader.model import CleanArticle, Comparison, Kind, Span, Unreadable
+from kazreader.present.findings import Findings, in_article, mentions
 from kazreader.present.sources import Sources, sources_of
-from kazreader.store import Notebook
 from kazreader.store.met import Met
 from kazreader.tui.state.by_hand import ByHand, Stretch
 from kazreader.tui.state.changes import Known, same_article, same_discrepancy
 from kazreader.tui.state.claim_search import ClaimSearch
-from kazreader.tui.state.history import History, Spot
+from kazreader.tui.state.history import Spot
 from kazreader.tui.state.newness import Newness
 from kazreader.tui.state.places import Places
 from kazreader.tui.state.review_desk import ReviewDesk
 from kazreader.tui.state.searching import Searching
+from kazreader.tui.state.standing import Standing
 from kazreader.tui.state.verdicts import Verdicts
 from kazreader.tui.state.walk import Walk
 
 
 @dataclass(slots=True, eq=False, repr=False)
-class Session:
+class Session(Standing):
     """One reading of a set of articles; only the thread of the screen touches it."""
 
-    paths: tuple[Path, ...]
-    notebook: Notebook = field(default_factory=lambda: Notebook(None))
     met: Met = field(default_factory=lambda: Met(None))
     "What the user has met when he read these files before."
-    articles: tuple[CleanArticle, ...] = ()
-    texts: Mapping[str, Article] = field(default_factory=dict)
-    "The articles as they were loaded, by their ids."
-    unreadable: tuple[Unreadable, ...] = ()
-    findings: Findings = field(default_factory=Findings)
     sources: Sources = field(default_factory=lambda: Sources((), {}))
     compared: bool = False
     "Whether the comparison has come."
@@ -54,16 +35,11 @@ class Session:
     kind: Kind | None = None
     "The one kind of question that is walked and shown; None: all."
     ascii_only: bool = False
-    number: int = 0
-    "The open article's number among the articles."
-    anchor: Anchor | None = None
-    "The claim that is being looked at; it may stand in another article than the open one."
     gone: str | None = None
     "The id of the open article when its file is not there any more; it stays until the files are read anew."
     debris: bool = False
     "Whether what was removed is shown in place."
     searching: Searching = field(default_factory=Searching)
-    history: History = field(default_factory=History)
     places: Places = field(init=False)
     verdicts: Verdicts = field(init=False)
     by_hand: ByHand = field(init=False)
@@ -75,24 +51,9 @@ class Session:
         self.places = Places(self.notebook)
         self.verdicts = Verdicts(self.notebook)
         self.by_hand = ByHand(self.notebook)
-        self.walk, self.review_desk = Walk(self), ReviewDesk(self)
+        self.walk, self.review_desk = Walk(self), ReviewDesk(self, self.verdicts)
         self.newness = Newness(self.paths, self.met)
         self.searching.claims = ClaimSearch(lambda: self.report)
-
-    @property
-    def article(self) -> CleanArticle | None:
-        """The open article; None where nothing could be read."""
-        return self.articles[self.number] if self.articles else None
-
-    @property
-    def order(self) -> Sequence[str]:
-        """The ids of the articles in the order of the list."""
-        return [a.article.id for a in self.articles]
-
-    @property
-    def report(self) -> Report:
-        """Everything known so far."""
-        return Report(self.articles, self.unreadable, self.findings.comparison)
 
     # News
 
@@ -167,33 +128,7 @@ class Session:
         """Return what to say in the place of a comparison that has not come."""
         return "not compared; R: try again" if self.broken_off else "comparing…"
 
-    # Looking up
-
-    def number_of(self, article: str) -> int:
-        """Return the number of an article, that of the first one when it is not there."""
-        return next((n for n, a in enumerate(self.articles) if a.article.id == article), 0)
-
-    def discrepancy(self, discrepancy_id: str | None) -> Discrepancy | None:
-        """Return the discrepancy of this id."""
-        found = (d for d in self.findings.comparison.discrepancies if d.id == discrepancy_id)
-        return next(found, None)
-
-    def anchors(self) -> tuple[Anchor, ...]:
-        """Return the claims of the open article that disagree with others."""
-        return self.findings.of_article(self.article.article.id) if self.article else ()
-
-    def topics(self) -> tuple[Discrepancy, ...]:
-        """Return the discrepancies of the open article in the order of its text."""
-        return self.findings.topics_of(self.article.article.id) if self.article else ()
-
-    def alone(self) -> tuple[Claim, ...]:
-        """Return the claims of the open article that no other article makes."""
-        return self.findings.alone.get(self.article.article.id, ()) if self.article else ()
-
-    def anchor_here(self) -> Anchor | None:
-        """Return the claim that is looked at, if it stands in the open article."""
-        anchor, article = self.anchor, self.article
-        return anchor if anchor and article and anchor.article == article.article.id else None
+    # Moving
 
     def open(self, number: int) -> None:
         """Open an article; the claim that is looked at moves to it if it is made there."""

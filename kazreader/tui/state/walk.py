@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from kazreader.model import Discrepancy, Relation
 from kazreader.present.findings import Anchor, in_article, twin
 from kazreader.tui.state.history import Spot
-
-if TYPE_CHECKING:
-    from kazreader.tui.state.session import Session
+from kazreader.tui.state.standing import Standing
 
 
 @dataclass(slots=True, eq=False, repr=False)
 class Walk:
     """The ways through one session; what is left for another article can be gone back to."""
 
-    session: Session
+    standing: Standing
     _mentions: tuple[Discrepancy, tuple[Anchor, ...]] | None = field(default=None, repr=False)
     "The topic whose mentions were gathered last, and they."
 
@@ -28,9 +25,9 @@ class Walk:
         Without a claim in this article, the first one below the offset on top of the screen. What is
         compatible is passed over: it is no disagreement, and is reached from the evidence.
         """
-        session = self.session
-        anchors = self._disagreeing(session.number)
-        here = session.anchor_here()
+        at = self.standing
+        anchors = self._disagreeing(at.number)
+        here = at.anchor_here()
         if here in anchors:
             following = (
                 anchors[max(0, anchors.index(here) + by) :] if by > 0 else anchors[: anchors.index(here)]
@@ -39,45 +36,45 @@ class Walk:
             start = here.span.start if here else top
             following = [a for a in anchors if (a.span.start >= start) is (by > 0)]
         if following:
-            session.anchor = following[0 if by > 0 else -1]
-            return session.anchor
+            at.anchor = following[0 if by > 0 else -1]
+            return at.anchor
         return self._onward(by, top)
 
     def _onward(self, by: int, top: int) -> Anchor | None:
         """Look at the claim of the next article that disagrees (or the one before), around the ends."""
-        session, count = self.session, len(self.session.articles)
+        at, count = self.standing, len(self.standing.articles)
         for away in range(1, count + 1):
-            number = (session.number + by * away) % count
+            number = (at.number + by * away) % count
             anchors = self._disagreeing(number)
             if anchors:
                 to = anchors[0 if by > 0 else -1]
-                if number != session.number:
+                if number != at.number:
                     self.visit(to, top)
-                session.anchor = to
+                at.anchor = to
                 return to
         return None
 
     def _disagreeing(self, number: int) -> Sequence[Anchor]:
         """Return the claims of an article that disagree with others."""
-        if not self.session.articles:
+        if not self.standing.articles:
             return ()
-        anchors = self.session.findings.of_article(self.session.articles[number].article.id)
+        anchors = self.standing.findings.of_article(self.standing.articles[number].article.id)
         return [a for a in anchors if a.discrepancy.relation is not Relation.COMPATIBLE]
 
     def jump(self, top: int) -> Anchor | None:
         """Open the next article that answers otherwise, at its answer; None when there is none."""
-        session = self.session
-        if session.anchor is None or session.article is None:
+        at = self.standing
+        if at.anchor is None or at.article is None:
             return None
-        here = in_article(session.anchor.discrepancy, session.article.article.id) or session.anchor
-        other = twin(here, session.order)
+        here = in_article(at.anchor.discrepancy, at.article.article.id) or at.anchor
+        other = twin(here, at.order)
         if other is not None:
             self.visit(other, top)
         return other
 
     def mention(self, top: int) -> Anchor | None:
         """Go to the next mention of what is looked at, in any article, around the end."""
-        anchor = self.session.anchor
+        anchor = self.standing.anchor
         if anchor is None:
             return None
         listed = self._listed(anchor.discrepancy)
@@ -87,7 +84,7 @@ class Walk:
 
     def told(self) -> str:
         """Return "mention 3 of 11" while the mentions are walked; empty otherwise."""
-        anchor = self.session.anchor
+        anchor = self.standing.anchor
         if anchor is None or self._mentions is None or self._mentions[0] is not anchor.discrepancy:
             return ""
         listed = self._mentions[1]
@@ -96,21 +93,21 @@ class Walk:
     def visit(self, anchor: Anchor, top: int) -> None:
         """Open a claim's article at the claim and remember where we were."""
         self.remember(top)
-        self.session.anchor = anchor
-        self.session.number = self.session.number_of(anchor.article)
+        self.standing.anchor = anchor
+        self.standing.number = self.standing.number_of(anchor.article)
 
     def here(self, top: int) -> Spot:
         """Return the place on the screen."""
-        article = self.session.article
+        article = self.standing.article
         return Spot(article.article.id if article else "", top)
 
     def remember(self, top: int) -> None:
         """Remember the place on the screen, to come back to."""
-        self.session.history.leave(self.here(top))
+        self.standing.history.leave(self.here(top))
 
     def _listed(self, topic: Discrepancy) -> tuple[Anchor, ...]:
         if self._mentions is None or self._mentions[0] is not topic:
             from kazreader.tui.state.mentions import everywhere
 
-            self._mentions = topic, everywhere(topic, self.session.articles)
+            self._mentions = topic, everywhere(topic, self.standing.articles)
         return self._mentions[1]

@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from kazreader.model import Relation
 from kazreader.present.columns import cells, pad
 from kazreader.present.wording import mark
-from kazreader.tui.actions import GROUPS, VIEW_OF, Action
 from kazreader.tui.layout.article_sheet import Inset
+from kazreader.tui.state.actions import GROUPS, VIEW_OF, Action
 from kazreader.tui.widgets.line_pane import LinePane, Run, run_width
 from kazreader.tui.widgets.row_list import RowList
 

@@ -56,6 +56,10 @@ Said: TypeAlias = Typed | Entered | Cancelled | Switched | Stepped
 "What the prompt has to say; purpose and text stand in it."
 
 
+def _nobody_asks(said: Said) -> None:
+    """Take what nobody waits for."""
+
+
 class Prompt(LinePane, inherit_bindings=False):
     """A label, the text that is typed, and what there is to say about it."""
 
@@ -76,10 +80,10 @@ class Prompt(LinePane, inherit_bindings=False):
         Binding("ctrl+u", "rub_out(9999)", "Delete to the start", id="prompt.clear"),
     ]
 
-    def __init__(self, hear: Callable[[Said], None]) -> None:
-        """`hear` is told at once, before the next key is taken."""
+    def __init__(self) -> None:
         super().__init__()
-        self._hear = hear
+        self.hear: Callable[[Said], None] = _nobody_asks
+        "Is told at once, before the next key is taken."
         self.purpose: Purpose = "search"
         self.text = ""
         self._label = ""
@@ -163,7 +167,7 @@ class Prompt(LinePane, inherit_bindings=False):
         self.text, self.caret = text, max(0, min(at, len(text)))
         self.forget_rows()
         if changed:
-            self._hear(Typed())
+            self.hear(Typed())
 
     def action_move(self, by: int) -> None:
         """Move the cursor."""
@@ -185,19 +189,19 @@ class Prompt(LinePane, inherit_bindings=False):
     def action_enter(self) -> None:
         """Keep the text; an old one counts as typed."""
         self.display = False
-        self._hear(Entered())
+        self.hear(Entered())
 
     def action_cancel(self) -> None:
         """Give up."""
         self.display = False
-        self._hear(Cancelled())
+        self.hear(Cancelled())
 
     def action_switch(self, option: Option) -> None:
         """Switch an option of what is asked."""
         if self.purpose in ("search", "export"):
-            self._hear(Switched(option))
+            self.hear(Switched(option))
 
     def action_step(self, by: int) -> None:
         """Walk the matches."""
         if self.purpose == "search":
-            self._hear(Stepped(by))
+            self.hear(Stepped(by))

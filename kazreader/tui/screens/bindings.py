@@ -15,25 +15,9 @@ from textual.dom import DOMNode
 from textual.screen import Screen
 from textual.widget import Widget
 
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.tui.state.actions import GROUPS, Action
 from kazreader.tui.views.registry import VIEWS
 
-GROUPS = {
-    "evidence": "Evidence",
-    "compare": "Compare",
-    "matrix": "Matrix",
-    "notes": "Notes",
-    "list": "Lists",
-    "read": "Reading",
-    "pane": "Moving",
-    "panes": "Panes",
-    "view": "Views",
-    "app": "Everywhere",
-    "prompt": "While something is typed",
-}
-"What belongs to one pane comes first: of these, only what the focused pane knows is at the top of the help."
-VIEW_OF = {"read": "1", "evidence": "1", "panes": "1", "compare": "2", "matrix": "3", "notes": "6"}
-"The key of the view in which a group's actions work; the others work wherever they can."
 _NAMES = {
     "right_square_bracket": "]",
     "left_square_bracket": "[",
@@ -55,20 +39,6 @@ _NAMES = {
     "less_than_sign": "<",
     "greater_than_sign": ">",
 }
-
-
-class Action(NamedTuple):
-    """What a key does."""
-
-    id: str
-    words: str
-    keys: str
-    "As they are written on the keyboard, separated by spaces."
-
-    @property
-    def group(self) -> str:
-        """The first part of the id."""
-        return self.id.partition(".")[0]
 
 
 def actions(keymap: Mapping[str, str]) -> tuple[Action, ...]:
@@ -94,7 +64,8 @@ def bindings() -> Iterator[Binding]:
     for root in (Widget, Screen, App):
         for each in _below(root):
             if each.__module__.startswith("kazreader."):
-                yield from (binding for binding in each.BINDINGS if isinstance(binding, Binding))
+                own = vars(each).get("BINDINGS", ())
+                yield from (binding for binding in own if isinstance(binding, Binding))
 
 
 def _below(root: type[DOMNode]) -> Iterator[type[DOMNode]]:

@@ -11,7 +11,7 @@ from textual.command import CommandPalette
 from kazreader.config import Settings
 from kazreader.config.action_ids import ACTION_IDS
 from kazreader.store import Review, Verdict
-from kazreader.tui.actions import actions
+from kazreader.tui.screens.bindings import actions
 from tests.flood import WHEN
 from tests.tui.reader import Reader, drive
 

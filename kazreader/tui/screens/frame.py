@@ -1,0 +1,161 @@
+"""The frame of the screen: a header, the view that a number key chose, a status line, the prompt, help.
+
+It knows how to show something else; what is asked, and what the keys and the news do, stands in parts of the
+screen that it does not know.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from textual.app import ComposeResult
+from textual.message import Message
+from textual.screen import Screen
+
+from kazreader.tui.layout.breakpoints import HEIGHTS, WIDTHS, one_pane, size_classes
+from kazreader.tui.screens.status_lines import StatusLines
+from kazreader.tui.state.session import Session
+from kazreader.tui.views.read import ReadView
+from kazreader.tui.views.registry import READ, VIEWS
+from kazreader.tui.views.view import View
+from kazreader.tui.widgets.ground import Ground
+from kazreader.tui.widgets.help_pane import HelpPane
+from kazreader.tui.widgets.line_pane import LinePane
+from kazreader.tui.widgets.prompt import Prompt
+
+if TYPE_CHECKING:
+    from kazreader.tui.state.tour import Tour
+
+
+class Frame(Screen[None]):
+    """Shows one view at a time, or help in its place."""
+
+    BLANK = True
+    HORIZONTAL_BREAKPOINTS = WIDTHS
+    VERTICAL_BREAKPOINTS = HEIGHTS
+
+    class Settled(Message):
+        """The view is laid out: what waited for it may be done."""
+
+    def __init__(
+        self, session: Session, keymap: Mapping[str, str], *, hint: str = "", tour: Tour | None = None
+    ) -> None:
+        super().__init__()
+        # The framework gives them when all is styled and laid out already, and then does that once more.
+        self.add_class(*size_classes(*self.app.size), update=False)
+        self.session, self.keymap = session, keymap
+        "The keymap has, by action id, other keys than the usual ones."
+        self.read_view = ReadView(session)
+        self.views: dict[str, View] = {READ: self.read_view}
+        "The views that were shown so far, by their keys."
+        self.shown = READ
+        "The key of the view on the screen."
+        self.settling = False
+        "Whether the view is being shown or laid out: keys wait."
+        self.help = HelpPane(id="help")
+        self.prompt = Prompt()
+        self.status_lines = StatusLines(session, self.read_view, hint=hint, tour=tour)
+
+    @property
+    def view(self) -> View:
+        """The view on the screen."""
+        return self.views[self.shown]
+
+    def compose(self) -> ComposeResult:
+        """Header, views, status."""
+        yield self.status_lines.header
+        yield Ground(self.read_view, id="views")
+        yield self.help
+        yield self.status_lines.status
+        yield self.prompt
+        yield self.status_lines.keys
+
+    def on_resize(self) -> None:
+        """One pane at a time where there is no room for more."""
+        size = self.app.size
+        self.set_class(LinePane.ascii_only, "-ascii")
+        self.set_class(one_pane(*size), "-one-pane")
+        self.status_lines.draw_header()
+        self.status_lines.draw_keys()
+
+    # Another view
+
+    def action_view(self, key: str) -> None:
+        """Show the view of a key; it is built when it is shown for the first time."""
+        self._close_help()
+        if key == self.shown:
+            self.give_keys_back()
+            return
+        if key not in self.views:
+            entry = next(entry for entry in VIEWS if entry.key == key)
+            self.app.stylesheet.read(entry.styles)
+            self.views[key] = entry.build(self.session)
+            self.query_one("#views").mount(self.views[key])
+        self.view.display = False
+        self.shown = key
+        self.view.display = True
+        self.settling = True
+        # By the view, which hears of it when it is mounted: what is not cannot take the focus.
+        self.view.call_after_refresh(self._enter)
+        self.status_lines.turn_to(key, self.view)
+
+    def _enter(self) -> None:
+        if not self.prompt.display:
+            self.view.enter()
+        # What it shows now may be laid out otherwise: a key before that would scroll nothing.
+        self.view.call_after_refresh(self._settle)
+
+    def on_view_reshaped(self) -> None:
+        """Let keys wait until what is on the screen is laid out."""
+        self.settling = True
+        self.view.call_after_refresh(self._settle)
+
+    def _settle(self) -> None:
+        self.app.post_message(self.Settled())
+
+    def on_view_visit(self, message: View.Visit) -> None:
+        """Read an article at a span."""
+        if self.view is not self.read_view:
+            self.action_view(READ)
+        self.read_view.visit(message.article, message.span, message.discrepancy)
+        if message.discrepancy is None:
+            self.read_view.search(message.span.start)
+
+    def on_view_status(self) -> None:
+        """Say the view's status."""
+        self.status_lines.draw_status()
+        self.status_lines.draw_keys()
+        self.status_lines.draw_chosen()
+
+    def redraw(self) -> None:
+        """Draw the session anew in all views; nothing moves."""
+        for view in self.views.values():
+            view.take()
+
+    # Help
+
+    def action_help(self) -> None:
+        """Show the keys that work here, or hide them."""
+        if self.help.display:
+            self._close_help()
+            self.view.enter()
+            return
+        from kazreader.tui.screens.bindings import actions
+
+        keys = {active.binding.id for active in self.active_bindings.values() if active.binding.id}
+        self.help.show_keys(actions(self.keymap), keys)
+        self.query_one("#views").display = False
+        self.help.display = True
+        self.set_focus(self.help)
+
+    def _close_help(self) -> None:
+        self.help.display = False
+        self.query_one("#views").display = True
+
+    def give_keys_back(self) -> None:
+        """Give the keys back to what is on the screen."""
+        if self.help.display:
+            self.set_focus(self.help)
+        else:
+            self.view.enter()

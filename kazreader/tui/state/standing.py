@@ -1,0 +1,71 @@
+"""Where the reader stands: among which articles, at which claim, and what was found there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kazreader.model import Article, Claim, CleanArticle, Discrepancy, Report, Unreadable
+from kazreader.present.findings import Anchor, Findings
+from kazreader.store import Notebook
+from kazreader.tui.state.history import History
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Standing:
+    """A place in a set of articles, and what can be looked up from there."""
+
+    paths: tuple[Path, ...]
+    notebook: Notebook = field(default_factory=lambda: Notebook(None))
+    articles: tuple[CleanArticle, ...] = ()
+    texts: Mapping[str, Article] = field(default_factory=dict)
+    "The articles as they were loaded, by their ids."
+    unreadable: tuple[Unreadable, ...] = ()
+    findings: Findings = field(default_factory=Findings)
+    number: int = 0
+    "The open article's number among the articles."
+    anchor: Anchor | None = None
+    "The claim that is being looked at; it may stand in another article than the open one."
+    history: History = field(default_factory=History)
+
+    @property
+    def article(self) -> CleanArticle | None:
+        """The open article; None where nothing could be read."""
+        return self.articles[self.number] if self.articles else None
+
+    @property
+    def order(self) -> Sequence[str]:
+        """The ids of the articles in the order of the list."""
+        return [a.article.id for a in self.articles]
+
+    @property
+    def report(self) -> Report:
+        """Everything known so far."""
+        return Report(self.articles, self.unreadable, self.findings.comparison)
+
+    def number_of(self, article: str) -> int:
+        """Return the number of an article, that of the first one when it is not there."""
+        return next((n for n, a in enumerate(self.articles) if a.article.id == article), 0)
+
+    def discrepancy(self, discrepancy_id: str | None) -> Discrepancy | None:
+        """Return the discrepancy of this id."""
+        found = (d for d in self.findings.comparison.discrepancies if d.id == discrepancy_id)
+        return next(found, None)
+
+    def anchors(self) -> tuple[Anchor, ...]:
+        """Return the claims of the open article that disagree with others."""
+        return self.findings.of_article(self.article.article.id) if self.article else ()
+
+    def topics(self) -> tuple[Discrepancy, ...]:
+        """Return the discrepancies of the open article in the order of its text."""
+        return self.findings.topics_of(self.article.article.id) if self.article else ()
+
+    def alone(self) -> tuple[Claim, ...]:
+        """Return the claims of the open article that no other article makes."""
+        return self.findings.alone.get(self.article.article.id, ()) if self.article else ()
+
+    def anchor_here(self) -> Anchor | None:
+        """Return the claim that is looked at, if it stands in the open article."""
+        anchor, article = self.anchor, self.article
+        return anchor if anchor and article and anchor.article == article.article.id else None
