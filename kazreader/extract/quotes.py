@@ -12,10 +12,12 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 from kazreader.extract.attribution import QUOTE_MARKS, Attribution, speakers
+from kazreader.extract.attribution.names import is_one_person
 from kazreader.extract.people.persons import first_named
 from kazreader.extract.quote_marks import is_quoted, stretches
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.sentences import split
+from kazreader.lexicon.names import name_words
 from kazreader.model import BlockKind, Claim, Kind, Mention, Quote, Span, topics
 from kazreader.model.named_tuple import NamedTuple
 
@@ -26,6 +28,8 @@ _HEADING = re.compile(r"(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}):\s*
 _ASIDE = re.compile(r"\s(?:as|while|when)\s(?:he|she|they|it|the)\s|,\s(?:who|which|where|whose)\s")
 _CLAUSE_OPENING = re.compile(r"(?:on \w+ )?that\s")
 _CLAUSE_CLOSING = re.compile(r"[,\s]\s*(?:which|who|that|and|as|but)$")
+_LONGEST_TITLE = 8
+"Words of a title."
 _BEFORE, _AFTER, _CARRY = 60, 5, 240
 "Characters between a quotation and the words that cite its speaker, or the quotation before it."
 
@@ -86,6 +90,10 @@ def _claims(
 ) -> Iterator[Claim]:
     """Yield the claims of one quotation; `seen` holds the clauses of the paragraph that were reported."""
     text = stretch.of(paragraph.prose)
+    if _is_title(text):
+        # Two reports may call a work otherwise, but nobody says it.
+        yield _claim(reading, paragraph, stretch, None, topics.Quoted("carried"))
+        return
     utterance = _is_utterance(text)
     if utterance:
         topic = topics.Quoted("direct" if voice.beside else "carried")
@@ -118,6 +126,15 @@ def _is_utterance(text: str) -> bool:
     """Whether the quoted words are a sentence of their own, and not a word or two lifted out of one."""
     words = len(_WORD.findall(text))
     return words > 5 or (words > 2 and text[:1].isupper() and text[-1:] in ".,!?…")
+
+
+def _is_title(text: str) -> bool:
+    """Whether the quoted words are what a work is called: "The Glass Sea"; nobody says that."""
+    words = _WORD.findall(text)
+    if not 1 < len(words) <= _LONGEST_TITLE or text.isupper() or text[-1:] in "!?.":
+        return False
+    small = [word for word in words if not word[0].isupper()]
+    return len(words) - len(small) > 1 and name_words().headline_words.issuperset(small)
 
 
 def _claim(
@@ -168,10 +185,15 @@ def _voice(paragraph: _Paragraph, stretch: Span, last: _Voice) -> _Voice:
         return _Voice(signed["name"].strip(), True, stretch.end)
     ahead = _cited_ahead(paragraph, stretch)
     if ahead is not None:
-        return _Voice(ahead.name, False, stretch.end)
+        # "…," X said, according to the paper. "…"
+        goes_on = last.beside and last.end > paragraph.sentence_at(ahead.span.start).span.start
+        return _Voice(last.name if goes_on else ahead.name, False, stretch.end)
     introduced = _introduced(paragraph, stretch)
     if introduced is not None:
         return _Voice(introduced, False, stretch.end)
+    led = _led(paragraph, stretch)
+    if led is not None:
+        return _Voice(led, False, stretch.end)
     near = stretch.start - last.end <= _CARRY
     first, behind = (
         bisect_right(paragraph.citations, edge, key=lambda c: c.span.start)
@@ -220,6 +242,17 @@ def _introduced(paragraph: _Paragraph, stretch: Span) -> str | None:
     before = paragraph.prose[sentence.span.start : stretch.start].rstrip(" \n\"“«'‘")
     named = paragraph.people.get(sentence.span)
     return named[1] if named is not None and before.endswith(":") and named[0] < len(before) else None
+
+
+def _led(paragraph: _Paragraph, stretch: Span) -> str | None:
+    """Return whom the sentence before cites, where the quotation is a sentence: X says all is well. "…"."""
+    before, own = (paragraph.sentence_at(place) for place in (stretch.start - 2, stretch.start))
+    around = ((before.span.end, stretch.start), (stretch.end, own.span.end))
+    if any(sign.isalnum() for start, end in around for sign in paragraph.prose[start:end]):
+        return None
+    cited = [c for c in paragraph.citations if before.span.start <= c.span.start < before.span.end]
+    told = len({c.name for c in cited}) == 1 and cited[0].way not in ("participle", "according")
+    return cited[0].name if told and is_one_person(cited[0].name) else None
 
 
 def _covering(paragraph: _Paragraph, span: Span) -> Attribution | None:

@@ -169,3 +169,28 @@ def test_as_many_as_opens_no_clause_and_a_later_citation_reaches_back() -> None:
 def test_according_to_an_office_names_who_holds_it() -> None:
     text = "It killed 115, according to its chairman, retired Lieutenant General Omar Rashid."
     assert _reach(text)[0] == "Lieutenant General Omar Rashid"
+
+
+def test_she_is_no_man_and_he_no_woman() -> None:
+    text = "Maria Lund said the ferry was full. Peter Aas, 40, drove them home. She said nobody slept."
+    assert ["Maria Lund", None, "Maria Lund"] == cited(text)
+    assert (
+        "Aas" == cited("Peter Aas, 40, woke. Aas said it burned. Maria Lund, 30, ran. He said all did.")[-1]
+    )
+
+
+def test_she_may_bear_the_family_name_king() -> None:
+    text = "Tishana King, 39, saw it. King said the lamp was lit. She said nobody ran."
+    assert ["King", "King"] == cited(text)[1:]
+
+
+def test_he_is_a_resident_without_a_name_and_no_government() -> None:
+    text = (
+        "The government of Hull said all was calm. Police came at dawn, a resident said. They ran, he said."
+    )
+    assert ["The government of Hull", "a resident", "a resident"] == cited(text)
+
+
+def test_the_office_of_somebody_named_before_is_that_person() -> None:
+    text = "The fire chief Per Aas said it began at noon. The chief said two slept. He said all woke."
+    assert ["The fire chief Per Aas", "The chief", "The fire chief Per Aas"] == cited(text)

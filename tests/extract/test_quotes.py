@@ -37,6 +37,13 @@ def test_each_sentence_of_a_quotation_is_a_claim_of_its_speaker() -> None:
         ("The mast was old: “We lost the mast in the storm.”", None),
         ("“We lost the mast in the storm.”", None),
         ("“We lost the mast in the storm.” The owner told a paper that he was sorry.", None),
+        ("Ada Lund, the harbour's pilot: “We lost the mast in the storm.”", "Ada Lund"),
+        ("Mayor Pål Åsen says the port will not close. “We lost the mast in the storm.”", "Mayor Pål Åsen"),
+        (
+            "The navy said it sank at noon. “We lost the mast in the storm,” said cook Mona Said, 27.",
+            "cook Mona Said",
+        ),
+        ("“We lost the mast in the storm,” said Mona Said.", "Mona Said"),
     ],
 )
 def test_the_speaker_is_the_one_cited_beside_the_quotation(text: str, speaker: str | None) -> None:
@@ -80,3 +87,31 @@ def test_hostile_repetition_is_read_to_the_end(unit: str) -> None:
 def test_a_fragment_belongs_to_who_was_quoted_just_before() -> None:
     text = "“We lost the mast in the storm,” said Ada Lund. There was a “broken old boom” as well."
     assert ["Ada Lund", "Ada Lund"] == [speaker for speaker, _ in told(text)]
+
+
+def test_who_was_cited_behind_the_first_sentence_says_the_next_one_too() -> None:
+    text = (
+        "“The mast went first,” Mr. Lund had told them, according to the daily Bugle. “It fell on the boats.”"
+    )
+    assert [("Mr. Lund", "The mast went first,"), ("Mr. Lund", "It fell on the boats.")] == told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The singer of “The Glass Sea” was hurt in the crash, officials said.",
+        "Lund, who played a pilot in “North of the Pier,” was hurt, officials said.",
+    ],
+)
+def test_what_a_work_is_called_is_said_by_nobody(text: str) -> None:
+    assert [None] == [speaker for speaker, _ in told(text)]
+    assert ["quote.carried"] == [claim.mention.rule for claim in claims(text)]
+
+
+def test_a_short_cry_in_large_letters_is_said() -> None:
+    assert [("the crowd", "Bring Back The Boats!")] == told("“Bring Back The Boats!” the crowd chanted.")
+
+
+def test_whoever_names_a_thing_with_quoted_words_says_them() -> None:
+    text = "The club's president Per Aas named her “one of the great voices of our islands”."
+    assert [("The club's president Per Aas", "one of the great voices of our islands")] == told(text)

@@ -17,6 +17,7 @@ from kazreader.lexicon.compounds import compounds
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.events import events
 from kazreader.lexicon.facts import fact_words
+from kazreader.lexicon.given_names import given_names
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.groups import group_words
 from kazreader.lexicon.hedges import hedges
@@ -47,6 +48,7 @@ READERS: dict[str, Any] = {
     "counted": counted_nouns,
     "events": events,
     "facts": fact_words,
+    "given_names": given_names,
     "grammar": grammar,
     "groups": group_words,
     "hedges": hedges,

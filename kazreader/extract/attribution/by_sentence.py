@@ -51,5 +51,5 @@ def speakers(reading: Reading) -> Speakers:
         if cited:
             found[number] = attributions(cited, tokens, sentence.span)
         elif memory.subject is not None:
-            memory.person = memory.subject[1]
+            memory.name(memory.subject[1])
     return Speakers(found)

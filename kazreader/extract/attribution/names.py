@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from kazreader.extract.attribution.tokens import PRONOUNS, STOPS, Token, Tokens, written
+from kazreader.extract.people.persons import is_of_people
 from kazreader.lexicon.grammar import ARTICLES
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.speech import speech
 
+OF = re.compile(r"\s(?:of|for|from|at|in)\s")
+"What stands before it speaks: an official of the company."
 LONGEST_NAME = 14
 "Words; what is longer is a clause that was not understood."
 _NOBODY = frozenset(
@@ -42,6 +47,16 @@ def is_person(name: str) -> bool:
     )
 
 
+def is_one_person(name: str) -> bool:
+    """Whether a speaker is one person, named or not: "the mayor", and not a ministry, a paper or a crowd."""
+    before = OF.split(name)[0]
+    determiner, *head = before.split()
+    if determiner.lower() not in _DETERMINERS or not head:
+        return is_person(before)
+    small = [word for word in head if word.islower()]
+    return is_of_people(small[-1]) if small else is_person(before)
+
+
 def is_full_name(tokens: Tokens, first: int, last: int) -> bool:
     """Whether the tokens are two or more capitalised words, with initials and shortened titles."""
     return sum(t.text[:1].isupper() for t in tokens[first:last]) > 1 and all(
@@ -56,10 +71,17 @@ def name_end(tokens: Tokens, first: int) -> int:
         token = tokens[at]
         if (token.text in STOPS or token.text == "-") and not _inside_name(tokens, at):
             break
-        if token.low in words.boundaries or token.low in words.prepositions or token.low in words.verbs:
+        if token.low in words.boundaries or token.low in words.prepositions:
+            break
+        if token.low in words.verbs and not is_surname(tokens, at):
             break
         at += 1
     return at
+
+
+def is_surname(tokens: Tokens, at: int) -> bool:
+    """Whether a speech verb is the end of a name: "Munira Abdallah Said"."""
+    return at > 0 and all(token.text[:1].isupper() for token in tokens[at - 1 : at + 1])
 
 
 def subject_end(tokens: Tokens, first: int, verb: int) -> int:

@@ -94,7 +94,8 @@ def begins_clause(tokens: Tokens, at: int) -> bool:
         return not (at and (len(tokens[at - 1].text) == 1 or tokens[at - 1].text.istitle()))
     if token.text in STOPS:
         return token.text not in "’'" or not (at and tokens[at - 1].low.endswith("s"))
-    return token.low in words.boundaries or token.low in words.verbs or (token.low == "and" and at > 3)
+    verb = token.low in words.verbs and not token.text[:1].isupper()
+    return verb or token.low in words.boundaries or (token.low == "and" and at > 3)
 
 
 def clause_start(tokens: Tokens, at: int, least: int = 0) -> int:

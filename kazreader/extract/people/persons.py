@@ -17,6 +17,7 @@ from kazreader.extract.people.names import Named, names
 from kazreader.extract.quote_marks import is_quoted, stretches
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.counted import counted_nouns
+from kazreader.lexicon.given_names import given_names
 from kazreader.lexicon.names import name_words
 from kazreader.model import Span
 
@@ -75,12 +76,16 @@ def is_person(named: Named) -> bool:
     if named.kind != "name" or len(words) < 2:
         return False
     text, end = named.name.sentence.text, words[-1].end
-    if words[0].bare in name_words().given or _TELLS_PERSON.match(text, end):
+    if (
+        words[0].bare in name_words().given
+        or words[0].bare in given_names().names
+        or _TELLS_PERSON.match(text, end)
+    ):
         return True
     before = _WORD_BEFORE.search(text, max(0, words[0].start - _LONGEST_WORD), words[0].start)
     apposed = _APPOSED.match(text, end)
     beside = [before["word"]] if before else []
-    return any(map(_is_of_people, beside + (apposed["words"].split() if apposed else [])))
+    return any(map(is_of_people, beside + (apposed["words"].split() if apposed else [])))
 
 
 def _is_called_by_surname(named: Named, alone: Container[str]) -> bool:
@@ -89,7 +94,7 @@ def _is_called_by_surname(named: Named, alone: Container[str]) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _is_of_people(word: str) -> bool:
+def is_of_people(word: str) -> bool:
     """Whether people are called so: an office, a job, "survivor"."""
     if word in name_words().titles:
         return True

@@ -1,0 +1,58 @@
+"""Of whom "he" and "she" are said: titles, given names and the like: data/given_names.toml."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from typing import Literal, TypeAlias, get_args
+
+from kazreader.lexicon import files
+from kazreader.model.named_tuple import NamedTuple
+
+Pronoun: TypeAlias = Literal["he", "she"]
+_FIELDS = ("titles", "names")
+
+
+class GivenNames(NamedTuple):
+    """Words in lower case, to what is said of those who are called so; the user's are added."""
+
+    titles: Mapping[str, Pronoun]
+    "Titles, and words for a man or a woman."
+    names: Mapping[str, Pronoun]
+
+
+@cache
+def given_names() -> GivenNames:
+    """Return the words that tell of whom "he" and "she" are said.
+
+    Raises LexiconError when a list holds anything but words.
+    """
+    found: dict[str, dict[str, Pronoun]] = {field: {} for field in _FIELDS}
+    for file in files.tables("given_names"):
+        file.only(get_args(Pronoun))
+        for pronoun in get_args(Pronoun):
+            table = file.table(pronoun)
+            table.only(_FIELDS)
+            for field, words in found.items():
+                words |= dict.fromkeys(table.words(field), pronoun)
+    return GivenNames(**found)
+
+
+@lru_cache(maxsize=4096)
+def pronoun_of(person: str) -> Pronoun | None:
+    """Return what is said of a person so written, by the first word that tells it; None: either.
+
+    The last of several capitals begins a family name, which tells nothing: Tishana King is no king.
+    """
+    titles, names = given_names()
+    words = [_plain(word) for word in person.split()]
+    if len(words) == 1:
+        return names.get(words[0])
+    telling = words if person.split()[-1].islower() else words[:-1]
+    return next((told for word in telling if (told := titles.get(word) or names.get(word))), None)
+
+
+def _plain(word: str) -> str:
+    bare = word.strip(".,").casefold()
+    return bare if bare.isascii() else unicodedata.normalize("NFKD", bare).encode("ascii", "ignore").decode()
