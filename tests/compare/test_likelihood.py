@@ -23,6 +23,18 @@ def test_another_noun_for_the_counted_is_one_question_where_the_words_beside_agr
     assert [sides for _, _, sides in told(one, other)] == [["279", "317"]]
 
 
+def test_a_part_of_a_whole_and_the_same_told_alone_are_one_question() -> None:
+    one = "With most ballots counted the party of the president had enough for 61 of the 101 seats." + FILLER
+    other = "Complete ballots gave the president's party 60 seats, one too few." + FILLER
+    assert [sides for _, _, sides in told(one, other)] == [["60", "61"]]
+
+
+def test_things_meet_by_the_names_beside_them() -> None:
+    one = "Burglars made off with seven bronze figures from the Museum Terbeek in Leuven." + FILLER
+    other = "Thieves climbed into Leuven's Museum Terbeek and left with eight bronzes." + FILLER
+    assert [sides for _, _, sides in told(one, other)] == [["7", "8"]]
+
+
 def test_two_sums_that_nearly_agree_need_no_word_where_no_other_sum_is_told() -> None:
     one = "The striker moves for a fee of £85m." + FILLER
     other = "They had come to see the man who cost £86million." + FILLER

@@ -95,7 +95,11 @@ class Candidate:
     @once
     def is_distance(self) -> bool:
         """Whether a length tells how far two things lie apart: 3 miles south of the bend."""
-        return self.unit == "length" and self._word_behind in _AWAY
+        if self.unit != "length" or self._word_behind not in _AWAY:
+            return False
+        prose, start = self.context.articles[self.article].prose, self.claim.mention.span.start
+        a_size = prose.endswith(" of ", 0, start) and "distance" not in self.claim.beside
+        return not a_size  # a tunnel of 30 feet from the house
 
     @once
     def is_inclusive(self) -> bool:

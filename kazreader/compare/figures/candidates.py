@@ -66,7 +66,7 @@ class Candidates:
         words: dict[str, list[int]] = defaultdict(list)
         for number, figure in enumerate(self.figures):
             kinds[figure.kind].append(number)
-            for word in figure.beside:
+            for word in {*figure.beside, *filter(str.istitle, figure.claim.beside)}:
                 words[word].append(number)
         blocks = [block for block in kinds.values() if len(block) <= _MOST_OF_KIND]
         blocks += [block for block in words.values() if len(block) <= _MOST_BESIDE]

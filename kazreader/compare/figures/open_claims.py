@@ -15,6 +15,7 @@ from kazreader.model.scope import SOME_OF_THEM
 from kazreader.model.topics import Count, Measure, OpenFigure, Topic
 
 PERSON = "person"
+_OF_A_WHOLE = SubGroup("part", "of")
 _KEPT = 4096
 "Words for the counted of which the kind is kept."
 
@@ -59,5 +60,5 @@ def kind_of(counted: str) -> str:
 
 
 def groups_of(claim: Claim) -> frozenset[SubGroup]:
-    """Return what sets a figure apart, save that it was told as some of others: 116 of them were freed."""
-    return claim.scope.groups - {SOME_OF_THEM}
+    """Return what sets a figure apart, save that it was told as some of others: 60 of the 101 seats."""
+    return claim.scope.groups - {SOME_OF_THEM, _OF_A_WHOLE}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from kazreader.extract.figures.head_nouns import is_number
 from kazreader.extract.words import Words
@@ -23,8 +23,9 @@ def places_of(words: Words) -> frozenset[str]:
 def places(words: Words) -> list[tuple[int, frozenset[str]]]:
     """Return the names behind "in", "at", "near" and the like, without the country they lie in."""
     found = []
-    end = 0
-    for at in sorted((*words.where(PLACE_WORDS), *_on_islands(words))):
+    end, told = 0, words.where(PLACE_WORDS)
+    islands = _on_islands(words) if "on" in words.vocabulary else ()
+    for at in sorted((*told, *islands)) if islands else told:
         if at >= end:
             names, end = _names(words, at + 1)
             if names:
@@ -32,24 +33,23 @@ def places(words: Words) -> list[tuple[int, frozenset[str]]]:
     return found
 
 
-def _on_islands(words: Words) -> Iterator[int]:
-    """Yield where "on" stands right between a number and a name: nine in Lund and 12 on Oland."""
-    for at in words.where(_ON):
-        if words.capital(at + 1) and is_number(words.word(at - 1)):
-            yield at
+def _on_islands(words: Words) -> Sequence[int]:
+    """Return where "on" stands right between a number and a name: nine in Lund and 12 on Oland."""
+    return [at for at in words.where(_ON) if words.capital(at + 1) and is_number(words.word(at - 1))]
 
 
 def _names(words: Words, at: int) -> tuple[frozenset[str], int]:
     """Return the capitalised words of the place that starts here, behind words such as "northern"."""
     found: list[str] = []
-    end = min(len(words), at + _LONGEST_PLACE)
+    text, starts, lower = words.text, words.starts, words.lower
+    end = min(len(lower), at + _LONGEST_PLACE)
     while at < end:
-        if words.text[words.starts[at]].isupper():
+        if text[starts[at]].isupper():
             name = words.raw(at).replace("’", "'").removesuffix("'s")
             if name.lower() in grammar().calendar:
                 break
             found.append(name)
-        elif not _inside_name(words.lower[at], bool(found)):
+        elif not _inside_name(lower[at], begun=bool(found)):
             break
         at += 1
     if not found:
@@ -59,7 +59,7 @@ def _names(words: Words, at: int) -> tuple[frozenset[str], int]:
     return frozenset(name.lower() for name in narrow or found), at
 
 
-def _inside_name(word: str, begun: bool) -> bool:
+def _inside_name(word: str, *, begun: bool) -> bool:
     """Whether a word in lower case may stand before or inside a place's name."""
     if word in _NAMING:
         return begun or word in ("the", "of")

@@ -7,6 +7,7 @@ a calendar or of a house, and ordinals that only point at a thing ("the third ma
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
@@ -19,6 +20,8 @@ from kazreader.lexicon.grammar import ORDINAL_ENDS, grammar
 from kazreader.lexicon.numbers import number_words
 from kazreader.model import Interval, Quantity
 
+_JOINED = re.compile(r"(?:st|nd|rd|th)-")
+"The end of an ordinal that another word is joined to: the third-largest."
 _IN_PLAY = 130
 "Minutes of a game, its extra time included."
 _LEAST, _MOST = 3, 400
@@ -87,12 +90,12 @@ def _places(words: Words) -> Sequence[int]:
     known = _spelled()
     spelled = words.where(known)
     numbers = () if ORDINAL_ENDS.isdisjoint(words.vocabulary) else words.numbers
-    joined = (
-        [word for word in words.vocabulary if "-" in word and word.partition("-")[0] in known]
-        if "-" in words.text
-        else ()
-    )
-    return sorted((*spelled, *numbers, *words.where(frozenset(joined))))
+    joined = () if _JOINED.search(words.text) is None else words.where(_joined(words, known))
+    return sorted((*spelled, *numbers, *joined))
+
+
+def _joined(words: Words, known: frozenset[str]) -> frozenset[str]:
+    return frozenset(word for word in words.vocabulary if "-" in word and word.partition("-")[0] in known)
 
 
 @cache

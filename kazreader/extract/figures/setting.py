@@ -32,6 +32,8 @@ from kazreader.model.named_tuple import NamedTuple
 
 _OF_A_YEAR: frozenset[topics.Topic] = frozenset({topics.Measure("salary")})
 "Questions that are asked of a year anyway."
+_NOWHERE = frozenset[str]()
+_ALWAYS = frozenset[Time]()
 _CARRIED = 2
 "Sentences through which a place is carried on."
 
@@ -78,11 +80,13 @@ class Setting(NamedTuple):
         """Return the claim that a figure makes; `carries` takes over places of the sentences before."""
         first, last = self.words.starts[said.amount.first], self.words.ends[said.end - 1]
         span = Span(first, last).shift(self.sentence.span.start)
-        places = frozenset[str]().union(*[cue.places for cue in limits])
-        times = frozenset[Time]().union(*[cue.times for cue in limits])
+        places = _NOWHERE.union(*[cue.places for cue in limits]) if limits else _NOWHERE
+        times = _ALWAYS.union(*[cue.times for cue in limits]) if limits else _ALWAYS
         rate = rate_of(self.words, said.end) if topic not in _OF_A_YEAR else ""
-        rate = rate or ("each" if said.amount.counts and of_each(self.words, said.end) else "")
-        groups |= {SubGroup("rate", rate)} if rate else set()
+        if not rate and said.amount.counts and of_each(self.words, said.end):
+            rate = "each"
+        if rate:
+            groups |= {SubGroup("rate", rate)}
         looks_back = any(cue.background for cue in limits)
         return Claim(
             Kind.FIGURE,

@@ -39,7 +39,6 @@ _READERS: tuple[Reader, ...] = (
     subjects.as_subject_of_two,
     deeds.as_deed,
     tolls.as_toll,
-    tolls.as_brought,
     tolls.as_total,
     tolls.as_inverted,
     placed.as_placed,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
 from kazreader.extract.figures.counted import Phrase
 from kazreader.extract.figures.happened.answer import FAR, OWN, Happened, fitting
@@ -23,6 +22,8 @@ _NEAR = 4
 _GRAVE = 3
 _FAR_TOLL = 24
 'Words between "the number of those killed", perhaps with a clause behind it, and the number.'
+_BRINGS = frozenset({"brought", "bringing", "brings", "taking", "took", "takes", "raising", "raises"})
+"Verbs that have their number before what it counts."
 _SUMS = frozenset({"number", "toll"})
 "What a long clause may keep from its number: the toll of last week's sinking has reached 13."
 
@@ -35,6 +36,8 @@ def as_toll(words: Words, phrase: Phrase) -> Happened | None:
         return None  # the jury found him guilty of 17
     if link == "as" and words.word(at - 1) not in ("given", "put", "estimated"):
         return None
+    if link == "to" and words.word(at - 1) in _BRINGS:
+        return _brought(words, phrase)
     if link == "by" and words.word(at - 1) in grammar().changes:
         return None
     if link not in _TOLL_LINKS and link not in grammar().forms_of_be:
@@ -86,10 +89,10 @@ def as_inverted(words: Words, phrase: Phrase) -> Happened | None:
     return fitting(found[1], ("state", "act"), phrase.counted, "toll", words, found[0])
 
 
-def as_brought(words: Words, phrase: Phrase) -> Happened | None:
+def _brought(words: Words, phrase: Phrase) -> Happened | None:
     """That brought to 14 the number of people killed; raising to 21 the death toll."""
-    first, at = phrase.amount.first, phrase.amount.end
-    if words.word(first - 1) != "to" or words.word(first - 2) not in _brings() or words.word(at) != "the":
+    at = phrase.amount.end
+    if words.word(at) != "the":
         return None
     for ahead in range(at + 1, min(at + _NEAR + 3, len(words))):
         found = predicates().words.at(words.lower, ahead)
@@ -97,20 +100,6 @@ def as_brought(words: Words, phrase: Phrase) -> Happened | None:
             places = _places_of_toll(("of",), number_of=bool(_behind_number_of(words, ahead)))
             return fitting(found[1], places, phrase.counted, "toll", words, ahead)
     return None
-
-
-@cache
-def _brings() -> frozenset[str]:
-    return grammar().changes | {
-        "brought",
-        "bringing",
-        "brings",
-        "taking",
-        "took",
-        "takes",
-        "raising",
-        "raised",
-    }
 
 
 def as_total(words: Words, phrase: Phrase) -> Happened | None:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from kazreader.extract.figures.measures.ages import age_of
+from kazreader.extract.figures.measures.ages_at_death import DIES, age_at_death
 from kazreader.extract.figures.measures.alcohol import alcohol
 from kazreader.extract.figures.measures.altitude import altitude
 from kazreader.extract.figures.measures.children import children
@@ -43,7 +44,14 @@ _NO_SPANS = frozenset(
     )
 )
 "Nouns that a time only places or bounds: a 52-week high, a 40-hour week."
-_HOME = frozenset({"home", "population", "city", "town", "village", "community", "island", "district"})
+_HOME = frozenset(
+    {
+        *("home", "population", "city", "town", "village", "community", "island", "district"),
+        *("locality", "settlement", "municipality", "commune", "hamlet", "parish", "suburb"),
+    }
+)
+_LIVE = frozenset({"live", "lived"})
+_HERE = frozenset({"here", "there"})
 
 
 def measured(words: Words, found: Sequence[Amount]) -> Iterator[Measured]:
@@ -66,7 +74,8 @@ def is_conversion(words: Words, amount: Amount, before: Amount | None) -> bool:
 
 
 def _age(words: Words, amount: Amount) -> Measured | None:
-    found = age_of(words, amount)
+    died = age_at_death(words, amount) if not DIES.isdisjoint(words.vocabulary) else None
+    found = died or age_of(words, amount)
     if found is None or not (found.whose or found.meant):
         return None
     years = amount.low - 1 if found.coming else amount.low
@@ -136,13 +145,21 @@ def _population(words: Words, amount: Amount) -> Measured | None:
     before = [words.word(amount.first - back) for back in (1, 2, 3)]
     noun = counted_nouns().words.at(words.lower, amount.end) if amount.end < len(words) else None
     people = noun is not None and noun[1].kind == "person"
+    end = noun[0] if noun is not None and people else amount.end
+    if words.word(end) == "who" and _live_here(words, amount, end):
+        return Measured(amount, amount.quantity, topics.Measure("population", ""), end, "population")
     alone = noun is None and before[0] == "of" and _ends_here(words, amount.end)
     linked = before[0] in _OF_A_TOWN and bool(_HOME & set(before))
     if not linked or not (people or alone or "population" in before):
         return None
-    end = noun[0] if noun is not None and people else amount.end
     question = topics.Measure("population", _town_before(words, amount.first))
     return Measured(amount, amount.quantity, question, end, "population")
+
+
+def _live_here(words: Words, amount: Amount, end: int) -> bool:
+    """the 13,000 who live here; the 400 people who lived there."""
+    here = words.word(end + 1) in _LIVE and words.word(end + 2) in _HERE
+    return here and "the" in (words.word(amount.first - 1), words.word(amount.first))
 
 
 def _ends_here(words: Words, at: int) -> bool:

@@ -6,11 +6,15 @@ Whom "the 52-year-old" means is left to `antecedent`.
 
 from __future__ import annotations
 
+from kazreader.extract.figures.measures.age_names import (
+    if_person,
+    name_behind_noun,
+    name_ending,
+    name_starting,
+)
 from kazreader.extract.figures.quantities import Amount
 from kazreader.extract.figures.subjects import following_noun
 from kazreader.extract.words import Words
-from kazreader.lexicon.counted import counted_nouns
-from kazreader.lexicon.function_words import function_words
 from kazreader.lexicon.grammar import ARTICLES, grammar
 from kazreader.lexicon.inflection import is_past
 from kazreader.model.named_tuple import NamedTuple
@@ -27,6 +31,10 @@ _AFTER_AGE = frozenset(
         *("from", "who", "had", "were", "died", "--", "—", "-", ""),
     }
 )
+
+
+_AFTER_COPULA = frozenset({",", ".", "", "and", "when", "but"})
+_HE = frozenset({"he", "she"})
 
 
 class Age(NamedTuple):
@@ -52,7 +60,7 @@ def age_of(words: Words, amount: Amount) -> Age | None:
         return _years_old(words, amount) or _of_years(words, amount, before)
     if before in ("aged", "age") and amount.form != "vague":
         behind = _before_comma(words, amount.first - 1)
-        name = _name_ending(words, behind)
+        name = name_ending(words, behind)
         return Age(name, amount.end) if name else _of_somebody(words, amount, behind - 1)
     if before == "of" and words.word(amount.first - 2) in _YOUNG_OR_OLD:
         return _of_somebody(words, amount, amount.first - 2)
@@ -62,26 +70,26 @@ def age_of(words: Words, amount: Amount) -> Age | None:
         return _birthday(words, amount)
     if before in _PAST_COMMA and words.word(amount.end) in _AFTER_AGE:
         return _behind_comma(words, amount)
-    if before in ("is", "was") and words.word(amount.end) in (",", ".", ""):
+    if before in ("is", "was") and words.word(amount.end) in _AFTER_COPULA:
         return _copula(words, amount)
     return None
 
 
 def _behind_comma(words: Words, amount: Amount) -> Age | None:
     """Ana Lund, 52, said; Lund (52); the victim, 45, was."""
-    name = _name_ending(words, amount.first - 1)
+    name = name_ending(words, amount.first - 1)
     if name:
         return Age(name, amount.end)
     if words.word(amount.first - 1) not in (",", "("):
         return None
-    noun = _person_noun(words, amount.first - 2)
+    noun = person_noun(words, amount.first - 2)
     described = noun and words.word(amount.first - 3) in ARTICLES
     return Age(noun, amount.end, by_noun=True) if described else None
 
 
 def _of_somebody(words: Words, amount: Amount, at: int) -> Age | None:
     """a man aged 34; a girl of four: the noun stands behind an article, and none behind the number."""
-    noun = _if_person(words.word(at))
+    noun = if_person(words.word(at))
     if noun in _YOUNG_OR_OLD and not words.word(at - 1)[:1].isalpha():
         return Age(noun, amount.end, by_noun=True)  # a headline leaves its article out
     described = words.word(at - 1) in ARTICLES and words.word(amount.end) in _AFTER_AGE
@@ -91,7 +99,7 @@ def _of_somebody(words: Words, amount: Amount, at: int) -> Age | None:
 def _birthday(words: Words, amount: Amount) -> Age | None:
     """Lund, who turns 35 in May, is 34."""
     at = amount.first - 2 if words.word(amount.first - 2) != "will" else amount.first - 3
-    name = _name_ending(words, _before_comma(words, at)) if words.word(at) == "who" else ""
+    name = name_ending(words, _before_comma(words, at)) if words.word(at) == "who" else ""
     return Age(name, amount.end, coming=True) if name else None
 
 
@@ -99,7 +107,7 @@ def _of_years(words: Words, amount: Amount, before: str) -> Age | None:
     """Lund, of 52 years, as translated reports write."""
     if before != "of" or words.word(amount.first - 2) != "," or words.word(amount.end) not in _AFTER_AGE:
         return None
-    name = _name_ending(words, amount.first - 2)
+    name = name_ending(words, amount.first - 2)
     return Age(name, amount.end) if name else None
 
 
@@ -110,15 +118,17 @@ def _plain_digits(words: Words, amount: Amount) -> bool:
 
 
 def _copula(words: Words, amount: Amount) -> Age | None:
-    """Nazar, who is 81,; Lund was 44; the gunman was 34."""
+    """Nazar, who is 81,; Lund was 44; the gunman was 34; she was 81."""
     at = amount.first - 2
-    name = _name_ending(words, _before_comma(words, at) if words.word(at) == "who" else at + 1)
+    if words.lower[at] in _HE and at == 0 and words.word(amount.end) in (".", ""):
+        return Age("", amount.end, by_noun=True, meant=True)
+    name = name_ending(words, _before_comma(words, at) if words.word(at) == "who" else at + 1)
     return Age(name, amount.end) if name else _of_the_one(words, at, amount.end)
 
 
 def _of_the_one(words: Words, at: int, end: int) -> Age | None:
     """the suspect is 34 years old: somebody whom an article points at is told by the noun."""
-    noun = _person_noun(words, at) if words.word(at - 1) in ARTICLES else ""
+    noun = person_noun(words, at) if words.word(at - 1) in ARTICLES else ""
     alone = noun == words.lower[at] and noun not in _SEVERAL
     return Age(noun, end, by_noun=True) if noun and alone else None
 
@@ -137,17 +147,26 @@ def _years_old(words: Words, amount: Amount) -> Age | None:
         end += 2
     else:
         return None
-    name = _name_starting(words, end) or _name_ending(words, _behind_name(words, amount.first - 1))
+    name = name_starting(words, end) or name_ending(words, _behind_name(words, amount.first - 1))
+    name = name or name_behind_noun(words, end)
     if name:
         return Age(name, end)
+    if (one := _of_the_apposed(words, amount.first - 1, end)) is not None:
+        return one
     if words.word(amount.first - 1) in ("is", "was") and (one := _of_the_one(words, amount.first - 2, end)):
         return one
-    noun = _person_noun(words, end)
+    noun = person_noun(words, end)
     if "the" not in (words.lower[amount.first], words.word(amount.first - 1)):
         return Age(noun, end, by_noun=True)
     if not noun and not _ends_phrase(words, end):
         noun = words.word(end)
     return Age(noun, end, by_noun=True, meant=True)
+
+
+def _of_the_apposed(words: Words, at: int, end: int) -> Age | None:
+    """the gunman, a 33-year-old from Lund: the noun before the comma says whose age it is."""
+    apposed = words.word(at) in ARTICLES and words.word(at - 1) == ","
+    return _of_the_one(words, at - 2, end) if apposed else None
 
 
 def _ends_phrase(words: Words, at: int) -> bool:
@@ -167,55 +186,10 @@ def _behind_name(words: Words, at: int) -> int:
     return _before_comma(words, at) if words.word(at) in ("is", "was", ",") else 0
 
 
-def _person_noun(words: Words, at: int) -> str:
+def person_noun(words: Words, at: int) -> str:
     """Return the noun of a person behind an age, or nothing."""
-    return _if_person(following_noun(words, at))
-
-
-def _if_person(noun: str) -> str:
-    known = counted_nouns().words.at([noun], 0) if noun else None
-    person = known is not None and counted_nouns().line(known[1].kind)[-1] == "person"
-    return noun if person else ""
+    return if_person(following_noun(words, at))
 
 
 def _before_comma(words: Words, at: int) -> int:
     return at - 1 if words.word(at - 1) == "," else at
-
-
-def _name_ending(words: Words, end: int) -> str:
-    """Return the name that ends just before a word, nicknames in brackets left out."""
-    name: list[str] = []
-    at = end - 1
-    while at >= 0 and len(name) < 4:
-        if words.lower[at] in (")", "”", '"', "'", "’"):
-            at = _opening(words, at)
-        elif words.capital(at) and words.lower[at] not in grammar().ends_phrase:
-            if at == 0 and words.lower[0] in function_words():
-                break
-            name.append(words.lower[at].removesuffix("'s"))
-        elif not (words.lower[at] == "." and words.capital(at - 1) and len(words.lower[at - 1]) == 1):
-            break
-        at -= 1
-    return " ".join(reversed(name))
-
-
-def _opening(words: Words, at: int) -> int:
-    for back in range(at - 1, max(at - 5, -1), -1):
-        if words.lower[back] in ("(", "“", '"', "'", "‘"):
-            return back
-    return at
-
-
-def _name_starting(words: Words, at: int) -> str:
-    """Return the name behind an age, perhaps after a noun or an adjective: 16-year-old resident Ana Lund."""
-    for first in range(at, min(at + 4, len(words))):
-        if words.capital(first) and words.lower[first] not in grammar().ends_phrase:
-            name: list[str] = []
-            while first < len(words) and words.capital(first) and len(name) < 4:
-                name.append(words.lower[first].removesuffix("'s"))
-                first += 1
-            modifies = len(name) == 1 and counted_nouns().words.at([*words.lower, ""], first) is not None
-            return "" if modifies else " ".join(name)
-        if not words.lower[first][0].isalpha() or words.lower[first] in grammar().ends_phrase:
-            break
-    return ""

@@ -110,6 +110,8 @@ def _is_sought(words: Words, amount: Amount) -> bool:
 def _stops(words: Words, amount: Amount, at: int) -> bool:
     """Whether a word keeps a cue from an amount; "and" behind a unit does not: four years and $9 million."""
     joins_amounts = at == amount.first - 1 and units().words.at(words.lower, at - 1) is not None
+    if at == amount.first - 1 and words.lower[at] == "(":
+        return False  # cocaine (1.7 tonnes)
     return (words.lower[at] in _STOPS and not joins_amounts) or _is_number(words, at)
 
 
