@@ -194,3 +194,9 @@ def test_he_is_a_resident_without_a_name_and_no_government() -> None:
 def test_the_office_of_somebody_named_before_is_that_person() -> None:
     text = "The fire chief Per Aas said it began at noon. The chief said two slept. He said all woke."
     assert ["The fire chief Per Aas", "The chief", "The fire chief Per Aas"] == cited(text)
+
+
+def test_a_nation_and_an_age_stand_for_whoever_was_named_last() -> None:
+    assert "Per Aas" == cited("Per Aas, 41, came late. The harbour was shut, the Norwegian said.")[-1]
+    assert "Per Aas" == cited("Per Aas, 41, came late. The harbour was shut, the 41-year-old said.")[-1]
+    assert "the Germans" == cited("Per Aas, 41, came late. The harbour was shut, the Germans said.")[-1]

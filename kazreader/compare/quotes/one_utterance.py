@@ -123,7 +123,7 @@ def _shares_more_than_an_opening(a: Words, b: Words) -> bool:
     telling = len(words_of(" ".join(a.all[:opening])).content)
     if opening == 3 and telling:
         return bool(rests[0].content & rests[1].content)
-    return len(rests[0].content & rests[1].content) >= (2 if telling < LEAST_CONTENT else 1)
+    return len(rests[0].content & rests[1].content) >= (2 if 0 < telling < LEAST_CONTENT else 1)
 
 
 def _one_line(a: Words, b: Words) -> bool:

@@ -51,8 +51,9 @@ def citations(tokens: Tokens, memory: Memory) -> list[Citation]:
         elif token.low == "according" and at + 1 < len(tokens) and tokens[at + 1].low == "to":
             citation = _according(tokens, at)
         if citation is not None:
-            found.append(citation)
-            memory.keep(citation.name, citation.way)
+            meant = memory.meant(citation.name, tokens[citation.first].start)
+            found.append(citation if meant is None else citation._replace(name=meant, way="carried"))
+            memory.keep(found[-1].name, citation.way)
     return found
 
 

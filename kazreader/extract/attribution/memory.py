@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from kazreader.extract.attribution.names import OF, is_one_person
@@ -12,8 +13,12 @@ from kazreader.extract.attribution.reach import Way
 from kazreader.extract.attribution.tokens import PERSON
 from kazreader.lexicon.given_names import Pronoun, pronoun_of
 from kazreader.lexicon.names import name_words
+from kazreader.lexicon.nations import nations
 from kazreader.lexicon.speech import speech
 
+_ONE_OF_NATION = "an"
+"How one person of a nation is called: German, Ukrainian, Dutchman; the French are many."
+_AGED = re.compile(r"\d{1,3}-year-old")
 _REMEMBERED = 6
 "The last people, whom a pronoun may still mean."
 
@@ -52,6 +57,16 @@ class Memory:
         )
         body = self.any is None or _are_many(self.any) or not self._may_be(pronoun, self.any)
         return next(known, None if body else self.any)
+
+    def meant(self, name: str, at: int) -> str | None:
+        """Return whom a nation or an age stands for: "the Dutchman", "the 27-year-old"; None: nobody."""
+        article, *called = name.split()
+        if article.lower() != "the" or len(called) != 1:
+            return None
+        pronoun = pronoun_of(called[0].lower()) or "i"
+        of_nation = called[0] in nations().people and called[0].endswith(_ONE_OF_NATION)
+        stands = of_nation or _AGED.fullmatch(called[0]) is not None
+        return self.resolve(pronoun, at) if stands else None
 
     def name(self, person: str) -> None:
         """Remember that a person was named, or spoke.
