@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.compare.test_dates import conflicts
+from kazreader.model import Relation
+from tests.compare.test_dates import conflicts, topics
 from tests.compare.test_open_figures import FILLER
 
 LAW = "The law against duels, in force since 1953, was struck down by the court." + FILLER
@@ -37,3 +38,62 @@ def test_a_time_of_day_may_be_an_hour_off_where_the_sentences_are_alike() -> Non
 )
 def test_years_of_other_events_do_not_meet(other: str) -> None:
     assert [] == conflicts(LAW, other + FILLER)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            "Bids for the lighthouse must be handed in by 30 June.",
+            "With a deadline of 10 July for bids, the harbour office sells its lighthouse.",
+            id="a deadline, by verb and by noun",
+        ),
+        pytest.param(
+            "Ada Quist was last seen at the quarry on the evening of 2 February.",
+            "On the evening of 3 February, the last time anybody saw her, Ada Quist sang in the quarry.",
+            id="evenings",
+        ),
+        pytest.param(
+            "The judge will rule in the case of two beekeepers on 28 March.",
+            "The judge said that she would give her verdict on the two beekeepers on 31 March.",
+            id="a verdict that is ruled or given",
+        ),
+        pytest.param(
+            "Nils Moe, at the head of the bank since May 2019, will step down.",
+            "Made head of the bank in March 2019, Nils Moe is to teach.",
+            id="since when somebody has been in office",
+        ),
+    ],
+)
+def test_days_and_months_told_in_other_words_are_of_one_event(one: str, other: str) -> None:
+    assert 1 == len(conflicts(one + FILLER, other + FILLER))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            "The guitar fair begins on 3 July in the old stables.",
+            "The guitar fair in the old stables runs until 13 July.",
+            id="a begin and an end",
+        ),
+        pytest.param(
+            "Ada Quist was born on 4 May 1951 in Moss.",
+            "Jon Dahl was born on 9 May 1951 in Bergen.",
+            id="two persons",
+        ),
+        pytest.param(
+            "A second round of talks with the nurses about their pay will be held on 12 May.",
+            "A first round of talks with the nurses about their pay was held on 5 May.",
+            id="a first and a second",
+        ),
+    ],
+)
+def test_days_of_two_deeds_do_not_meet(one: str, other: str) -> None:
+    assert [] == conflicts(one + FILLER, other + FILLER)
+
+
+def test_what_was_put_off_is_an_update() -> None:
+    one = "Envoys of Kandor and Moss will meet on 22 April to talk about eels." + FILLER
+    other = "The envoys of Kandor and Moss will now meet on 6 May to talk about eels." + FILLER
+    assert [Relation.UPDATE] == [topic.relation for topic in topics(one, other)]

@@ -76,7 +76,7 @@ STOPS = SHIPS.format(day=6) + " The sailors of the Freya stop work on May 10."
         pytest.param(6, "May 12", Relation.CONFLICT, id="of the same day"),
         pytest.param(9, "May 12", Relation.UPDATE, id="of a later day"),
         pytest.param(6, "May 10", None, id="the same plan"),
-        pytest.param(6, "May 12, and the fair opens on May 15", None, id="one of two plans"),
+        pytest.param(6, "May 12, and the fair opens on May 15", Relation.CONFLICT, id="one of two plans"),
     ],
 )
 def test_the_only_plans_of_two_reports_are_one_plan(day: int, when: str, relation: Relation | None) -> None:

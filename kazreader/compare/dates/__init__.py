@@ -4,8 +4,9 @@
 - `known_events`: dates of what a word list knows, by names and words in common
 - `deed_day`, `main_day`: the day of the event itself, as other verbs or most reports tell it
 - `open_dates`: dates of anything else, by the words beside them
-- `pool`, `pair`, `open_date_rules`, `likelihood`: the dates of one sort, two of them, and what tells that
-  they are of one event
+- `likelihood`, `open_date_rules`, `alone`: which two dates of one sort are of one event, by all that is at
+  hand, by a rule, or as the only ones
+- `pool`, `pair`: the dates of one sort, and two of them
 - `sequels`, `told_apart`: what tells that they are of two
 - `times`: equal, overlapping, apart, or not to be compared
 """

@@ -1,8 +1,9 @@
 """Whether two dates are of one event, by the words beside them: one rule for each kind of evidence.
 
-Each sort of date has its rules, the first that says so tells the words; weekdays need most, since a report
-names many. Refused: years, unless they are the only ones long past or rare words stand beside both; a date
-that the other report gives too, since its author tells them apart; what two word lists take for two deeds.
+Each sort of date has its rules, the first that says so tells the words; days of the calendar and months have
+none, for `likelihood` weighs them. Refused: years, unless they are the only ones long past or rare words
+stand beside both; a date that the other report gives too, since its author tells them apart; what two word
+lists take for two deeds.
 """
 
 from __future__ import annotations
@@ -11,8 +12,8 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import TypeAlias
 
+from kazreader.compare.dates.alone import alone_and_alike, are_only, likely_hours, may_be_one_year
 from kazreader.compare.dates.known_events import no_other_person
-from kazreader.compare.dates.likelihood import alone_and_alike, are_only, likely, may_be_one_year
 from kazreader.compare.dates.pair import Pair
 from kazreader.compare.dates.pool import Sort, deeds_of
 from kazreader.compare.dates.times import distance
@@ -22,8 +23,8 @@ from kazreader.model.topics import OpenDate
 
 _MINUTES = timedelta(minutes=5)
 "Times told to the minute that are so near are of one thing, unless their verbs tell two."
-_LEAST: dict[Sort, float] = {"hour": 1.8, "day": 2.0, "month": 2.0, "year": 2.0}
-"How much the best shared word must weigh."
+_LEAST = 1.8
+"How much the best shared word must weigh beside times of day."
 _TELLS_OF_YEAR = 2.4
 "How much each of two shared words must weigh where two years are no misprint of each other."
 _LATELY = 2000
@@ -35,21 +36,12 @@ Rule: TypeAlias = Callable[[Pair], list[str] | None]
 "Returns the words that told, perhaps none; None where the rule does not say that the event is one."
 
 
-def _one_rare_word(pair: Pair) -> list[str] | None:
-    """ "the hearing is on Nov. 4", "at the hearing on Nov. 14"."""
-    if pair.told_apart or pair.of_two_bounds or pair.of_two_groups or pair.of_other_names:
-        return None
-    words = pair.dates.shared(pair.a, pair.b)
-    told = bool(words) and pair.dates.rarity.weight(words[0]) >= _LEAST[pair.dates.sort]
-    return words if told else None
-
-
 def _near_with_one_word(pair: Pair) -> list[str] | None:
     """ "the roll call at 5:30 a.m.", "the roll call at 5:50"."""
     if not pair.near or pair.told_apart:
         return None
     words = pair.dates.shared(pair.a, pair.b)
-    told = bool(words) and pair.dates.rarity.weight(words[0]) >= _LEAST["hour"]
+    told = bool(words) and pair.dates.rarity.weight(words[0]) >= _LEAST
     return words if told else None
 
 
@@ -70,7 +62,7 @@ def _same_but_for_minutes(pair: Pair) -> list[str] | None:
 
 
 def _one_verb(pair: Pair) -> list[str] | None:
-    """ "it recalled 24 toys on August 2", "on August 1 it had recalled a million toys"."""
+    """ "it recalled 24 toys on Monday", "on Tuesday it had recalled a million toys"."""
     verbs = pair.verbs
     if not verbs or distance(*pair.values).between > _NEAR_DAYS or pair.told_apart or pair.of_two_bounds:
         return None
@@ -113,18 +105,20 @@ def _two_rare_words(pair: Pair) -> list[str] | None:
 
     Names alone do not do: an award has a year and what it is given for another.
     """
-    if pair.told_apart or pair.of_two_groups or pair.of_other_names or not pair.dates.deed(pair.a, pair.b):
+    if pair.told_apart or pair.of_two_bounds or pair.of_two_groups or pair.of_other_names:
+        return None
+    if not pair.dates.deed(pair.a, pair.b):
         return None
     rarity = pair.dates.rarity
     told = [w for w in pair.dates.shared(pair.a, pair.b) if rarity.weight(w) >= _TELLS_OF_YEAR]
     return told if len(told) > 1 else None
 
 
-def _likely(pair: Pair) -> list[str] | None:
-    """ "nominations close on June 30", "names may be put forward until July 15"."""
+def _likely_hours(pair: Pair) -> list[str] | None:
+    """ "the polls close at 6 p.m.", "votes are cast until 7 p.m."."""
     if pair.told_apart or pair.of_other_names or not no_other_person(*pair.claims):
         return None
-    if not pair.dates.deed(pair.a, pair.b) or not likely(pair.dates, pair.a, pair.b):
+    if not pair.dates.deed(pair.a, pair.b) or not likely_hours(pair.dates, pair.a, pair.b):
         return None
     return pair.dates.shared(pair.a, pair.b)
 
@@ -149,11 +143,9 @@ def _alone_and_alike(pair: Pair) -> list[str] | None:
 
 
 RULES: Mapping[Sort, tuple[Rule, ...]] = {
-    "hour": (_near_with_one_word, _only_times, _same_but_for_minutes, _likely),
-    "day": (_one_rare_word, _one_verb, _likely, _alone_and_alike),
+    "hour": (_near_with_one_word, _only_times, _same_but_for_minutes, _likely_hours),
     "weekday": (_one_verb, _alone_and_alike),
-    "month": (_one_rare_word, _likely, _alone_and_alike),
-    "year": (_only_old_years, _two_rare_words, _likely, _alone_and_alike),
+    "year": (_only_old_years, _two_rare_words, _alone_and_alike),
     "plan": (_only_plans,),
 }
 "What makes two dates of one event; the first rule that says so tells the words."

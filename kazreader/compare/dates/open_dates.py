@@ -1,8 +1,7 @@
 """Dates whose event no word list knows: compared by the words around them, as open figures are.
 
-Two dates are of one event where a rule of their sort says so; weekdays need most, since a report names many.
-Refused: years, unless they are the only ones long past or rare words stand beside both; dates far apart; a
-date that the other report gives too, since its author tells them apart; a begin against an end.
+Two dates are of one event where everything at hand makes it likely, or a rule of their sort says so; weekdays
+need most, since a report names many. Refused: dates far apart, and a begin against an end.
 """
 
 from __future__ import annotations
@@ -13,6 +12,7 @@ from datetime import timedelta
 from itertools import combinations
 
 from kazreader.compare.context import Context
+from kazreader.compare.dates.likelihood import likely
 from kazreader.compare.dates.open_date_rules import RULES
 from kazreader.compare.dates.pair import Pair
 from kazreader.compare.dates.pool import (
@@ -28,7 +28,7 @@ from kazreader.compare.dates.pool import (
 )
 from kazreader.compare.dates.sequels import may_be_one_deed
 from kazreader.compare.dates.times import Standing, apart, distance
-from kazreader.compare.dates.told_apart import told_apart
+from kazreader.compare.dates.told_apart import is_moved, told_apart
 from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.disjoint_sets import DisjointSets
 from kazreader.compare.question_words import asked
@@ -93,9 +93,15 @@ def _shown(topics: Sequence[Discrepancy]) -> Mapping[Place, Set[int]]:
 def _judged(dates: Pool, context: Context) -> Iterator[Discrepancy]:
     groups = DisjointSets(len(dates.claims))
     met: dict[tuple[int, int], list[str]] = {}
-    for a, b in combinations(range(len(dates.claims)), 2):
-        told = _meeting_words(dates, a, b)
-        if told is not None and _may_be_one(dates.claims[a], dates.claims[b], dates.sort, context):
+    pairs = [
+        (a, b)
+        for a, b in combinations(range(len(dates.claims)), 2)
+        if _may_meet(dates, a, b) and _may_be_one(dates.claims[a], dates.claims[b], dates.sort, context)
+    ]
+    likeliest = set(likely(dates, pairs))
+    for a, b in pairs:
+        told = dates.shared(a, b) if (a, b) in likeliest else _meeting_words(dates, a, b)
+        if told is not None:
             groups.join(a, b)
             met[a, b] = told
     together: dict[int, list[tuple[int, int]]] = defaultdict(list)
@@ -113,15 +119,20 @@ def _may_be_one(a: Claim, b: Claim, sort: Sort, context: Context) -> bool:
     return not told_apart(a, b, context)
 
 
-def _meeting_words(dates: Pool, a: int, b: int) -> list[str] | None:
-    """Return the words by which two dates are of one event, perhaps none; None where they are not."""
+def _may_meet(dates: Pool, a: int, b: int) -> bool:
+    """Whether two dates are apart, of two reports, not shown together yet, and of no two questions."""
     one, other = dates.claims[a], dates.claims[b]
     if one.mention.article == other.mention.article or dates.shown[a] & dates.shown[b]:
-        return None
+        return False
     of_a_finer_sort = dates.sort in ("weekday", "year") and dates.sort != sort_of(one) == sort_of(other)
-    if of_a_finer_sort or not _asks_one_question(one, other) or not _lie_apart(dates, a, b):
-        return None
-    return next((words for rule in RULES[dates.sort] if (words := rule(Pair(dates, a, b))) is not None), None)
+    return not of_a_finer_sort and _asks_one_question(one, other) and _lie_apart(dates, a, b)
+
+
+def _meeting_words(dates: Pool, a: int, b: int) -> list[str] | None:
+    """Return the words by which a rule takes two dates as of one event, perhaps none; None: none does."""
+    return next(
+        (words for rule in RULES.get(dates.sort, ()) if (words := rule(Pair(dates, a, b))) is not None), None
+    )
 
 
 def _asks_one_question(one: Claim, other: Claim) -> bool:
@@ -176,9 +187,11 @@ def _discrepancy(
 
 
 def _relation(dates: Pool, one: Side, other: Side) -> Relation:
-    """Return how two dates stand: what a report of another day plans is a new plan."""
+    """Return how two dates stand: a plan of a report of another day, or one put off, is a new one."""
     days = [{published(claim, dates.context) for claim in side.claims} for side in (one, other)]
-    return Relation.UPDATE if dates.sort == "plan" and days[0].isdisjoint(days[1]) else Relation.CONFLICT
+    new_plan = dates.sort == "plan" and days[0].isdisjoint(days[1])
+    moved = any(is_moved(dates.context.sentence_of(claim)) for side in (one, other) for claim in side.claims)
+    return Relation.UPDATE if new_plan or moved else Relation.CONFLICT
 
 
 def _why_one_event(told: Sequence[str]) -> str:

@@ -9,11 +9,12 @@ from itertools import pairwise
 
 from kazreader.compare.context import Context
 from kazreader.lexicon.clause_words import clause_words
+from kazreader.lexicon.events import MOVED, events
 from kazreader.lexicon.nations import nations
 from kazreader.model import Claim
 
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
-_REACH = 60
+_REACH = 90
 "Characters of its sentence that are read on either side of a date."
 
 
@@ -40,6 +41,17 @@ def _of_two_times(one: frozenset[str], other: frozenset[str]) -> bool:
 def _ends(line: Mapping[str, str], words: frozenset[str]) -> frozenset[str]:
     """Return which sides of a contrast stand among the words."""
     return frozenset(line[word] for word in words & line.keys())
+
+
+def is_moved(sentence: str) -> bool:
+    """Whether a sentence tells that something was put off or brought forward: the vote will now be in May."""
+    return _moved().search(sentence.lower()) is not None
+
+
+@cache
+def _moved() -> re.Pattern[str]:
+    said = (verb for verb, group in events().verbs.items() if group == MOVED)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(said)))}|(?:will|would|is|are) now)\b")
 
 
 def of_two_countries(a: Claim, b: Claim) -> bool:
