@@ -15,7 +15,18 @@ from kazreader.lexicon.table import Table
 from kazreader.model import LexiconError
 
 _ENTRIES = frozenset(
-    ("counted", "events", "languages", "measures", "moves", "predicates", "scores", "traits", "units")
+    (
+        "counted",
+        "events",
+        "languages",
+        "measures",
+        "moves",
+        "parts",
+        "predicates",
+        "scores",
+        "traits",
+        "units",
+    )
 )
 "Files whose sections are entries: one's own may have new ones. Of the others the sections are fixed."
 _SHIPPED = Path(__file__).parent.parent / "data"

@@ -268,7 +268,7 @@ def test_a_rare_given_name_joins_surnames_of_which_one_is_misprinted_once() -> N
 
 def test_surnames_that_both_stand_alone_are_two_peoples() -> None:
     assert [] == spelled("Yorunda Norwood won. Norwood wept.", "Yorunda Yorwood lost. Yorwood wept.")
-    assert [] == spelled("Paul Moss won. Moss wept.", "They saw Paul Moss.", "Paul Voss won.")
+    assert [] == spelled("Paul Moss won. Moss wept.", "They saw Paul Moss.", "Paul Voss sang.")
 
 
 def test_a_surname_in_capitals_may_be_misprinted() -> None:

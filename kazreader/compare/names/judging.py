@@ -13,6 +13,7 @@ from itertools import combinations
 
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, said_by
+from kazreader.compare.names import one_place
 from kazreader.compare.names.bodies import LONGER, OTHER_ORDER, PART_LEFT_OUT
 from kazreader.compare.names.circle import Circle, Spelling
 from kazreader.compare.names.forms import form
@@ -75,6 +76,7 @@ _SLIGHT = frozenset(
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield a topic for each name that is written in several ways, or in one way by several articles."""
     found = circles(written_forms(claims), context)
+    yield from one_place.judge(found, context)
     families = _families(found)
     for circle in found:
         spellings = sorted(circle.spellings, key=_commonest_first)

@@ -40,7 +40,10 @@ _GIVEN_TOO = frozenset(("finn", "dane"))
 "People of a country that are given names as well."
 _NO_NAME = ("ly", "ed", "ing")
 "Endings of words that open a sentence before a comma."
-_ACTS = re.compile(r"(?P<word>[A-Z][a-z]{5,})(?=\s(?:was|is|has|had|said|says|told|will)\s)")
+_ACTS = re.compile(
+    r"(?P<word>[A-Z][a-z]{4,}|[A-Z][a-z]+-[A-Z][a-z]{3,})(?=\s(?:was|is|has|had|said|says|told|will|pays|paid|buys"
+    r"|bought|won|claimed)\s)"
+)
 "A word that opens its sentence, and a verb of one behind it."
 _NO_NAME_OF_ONE = (
     "s",

@@ -1,0 +1,136 @@
+"""Judge who fills a place of the story: two reports that put other names into it disagree.
+
+One misspells the other where few letters differ and all else is the same; all others are a conflict.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import product
+
+from rapidfuzz.distance import OSA
+
+from kazreader.compare.context import Context
+from kazreader.compare.discrepancy import Heading, built, said_by
+from kazreader.compare.disjoint_sets import DisjointSets
+from kazreader.compare.names.circle import Circle
+from kazreader.compare.names.likelihood import likely, shared_word
+from kazreader.compare.names.players import Player, own_words, players
+from kazreader.compare.rarity import Rarity, rarity_of, words_in
+from kazreader.compare.sentence_meanings import meanings_of
+from kazreader.compare.sides import one_an_article
+from kazreader.lexicon.parts import part_words, title_meaning
+from kazreader.lexicon.stems import meaning
+from kazreader.model import Claim, Discrepancy, Kind, Name, PairRelation, Relation, Side
+
+RULE = "name.one_place"
+_WHY = {
+    Relation.CONFLICT: "No report has both names.",
+    Relation.SPELLING: "They differ in few letters, and no report has both.",
+}
+_SLIP, _SHORTEST = 0.75, 5
+"How alike the words are of which one is a misspelling, and their fewest letters."
+_BESIDE = 2
+"Words that stand with both and are told."
+
+
+def judge(found: Sequence[Circle], context: Context) -> Iterator[Discrepancy]:
+    """Yield a discrepancy for each place of the story that reports fill with other names."""
+    known = players(found, context)
+    pairs = list(likely(known, context))
+    sets = DisjointSets(len(known))
+    for a, b in pairs:
+        sets.join(a, b)
+    places: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for a, b in pairs:
+        places[sets.root(a)].append((a, b))
+    for place in places.values():
+        yield _discrepancy(known, place, context)
+
+
+def _discrepancy(known: Sequence[Player], pairs: Sequence[tuple[int, int]], context: Context) -> Discrepancy:
+    numbers = list(dict.fromkeys(number for pair in pairs for number in pair))
+    sides = [_side(known[number], context) for number in numbers]
+    relations = []
+    for a, b in pairs:
+        relation = Relation.SPELLING if _misspelt(known[a], known[b]) else Relation.CONFLICT
+        relations.append(PairRelation(numbers.index(a), numbers.index(b), relation, _WHY[relation], RULE))
+    one, other = (known[number] for number in pairs[0])
+    found = built(
+        Heading(Kind.NAME, (RULE, sides[0].label), _question(one, other, context)),
+        sides,
+        relations,
+        said_by(sides, context),
+    )
+    return found._replace(explanation=f"{found.explanation} {_evidence(one, other, context)}")
+
+
+def _side(player: Player, context: Context) -> Side:
+    claims = one_an_article((c for s in player.circle.spellings for c in s.claims), context)
+    label = max((context.quoted(c.mention) for c in claims), key=lambda text: (len(text), text))
+    return Side(Name(label), label, claims)
+
+
+def _misspelt(one: Player, other: Player) -> bool:
+    """Whether the words in which two names differ are the same but for a slip; two given names are two."""
+    ours, theirs = ("".join(words) for words in (own_words(one, other), own_words(other, one)))
+    if shared_word(one, other) == "family" or min(len(ours), len(theirs)) < _SHORTEST:
+        return False
+    return OSA.normalized_similarity(ours, theirs) >= _SLIP
+
+
+def _question(one: Player, other: Player, context: Context) -> str:
+    """Return what is asked, as a reader is told it."""
+    topics = part_words().topics
+    part = next((topics[part] for part in sorted(one.parts & other.parts) if part in topics), "")
+    if part:
+        return part
+    of_whom = next(iter(sorted(one.parts & other.parts)), "")
+    if of_whom:
+        return f"to what {of_whom.removeprefix('of ').capitalize()} belongs"
+    title = _written(one.claims, one.titles & other.titles, context)
+    return f"name of the {title[0].lower()}" if title else f"name of {context.quoted(one.claims[0].mention)}"
+
+
+def _evidence(one: Player, other: Player, context: Context) -> str:
+    """Return why two names are taken as one."""
+    told = []
+    topics = part_words().topics
+    if part := next((topics[part] for part in sorted(one.parts & other.parts) if part in topics), ""):
+        told.append(f"both tell {part}")
+    if title := _written(one.claims, one.titles & other.titles, context):
+        told.append(f"both are called “{title[0].lower()}”")
+    beside = _written(one.claims, _beside(one, other, context), context)
+    if beside := [word for word in beside if title_meaning(word)[0] not in one.titles][:_BESIDE]:
+        words = " and ".join(f"“{word}”" for word in beside)
+        told.append(f"{words} stand{'s' * (len(beside) == 1)} with both")
+    return f"Taken as one, since {', and '.join(told)}." if told else "Taken as one, since they are alike."
+
+
+def _beside(one: Player, other: Player, context: Context) -> list[str]:
+    """Return the meanings that the likest sentences share, those that tell most first."""
+    rarity = rarity_of(context)
+    own = one.own | other.own | one.called & other.called
+    shared = [
+        (meanings_of(a, context) & meanings_of(b, context)) - own
+        for a, b in product(one.claims, other.claims)
+    ]
+    return _told_most_first(max(shared, key=rarity.length), rarity)
+
+
+def _told_most_first(meanings: frozenset[str], rarity: Rarity) -> list[str]:
+    return sorted(meanings, key=lambda meant: (-rarity.telling(meant), meant))
+
+
+def _written(
+    claims: Sequence[Claim], meanings: Sequence[str] | frozenset[str], context: Context
+) -> list[str]:
+    """Return the words of some sentences that have these meanings, in the order of the meanings."""
+    forms: dict[str, str] = {}
+    for claim in claims:
+        for word in words_in(context.sentence_of(claim)):
+            for meant in (meaning(word), title_meaning(word)[0]):
+                forms.setdefault(meant, word)
+    ordered = sorted(meanings) if isinstance(meanings, frozenset) else meanings
+    return [forms[meant] for meant in ordered if meant in forms]

@@ -1,0 +1,216 @@
+"""Names with what reports tell of them, and which two of them are looked at together.
+
+Refused: names of which a report knows both, of two sorts or two ages, set apart by a telling word, named in a
+list or as some of several, and names that only tell where something is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import chain, combinations
+
+from kazreader.compare.context import Context
+from kazreader.compare.names.circle import Circle
+from kazreader.compare.names.tokens import is_ending
+from kazreader.compare.names.told import Told, told_of
+from kazreader.compare.phonetics import plain
+from kazreader.compare.rarity import words_in
+from kazreader.lexicon.common_words import common_words
+from kazreader.lexicon.function_words import function_words
+from kazreader.lexicon.names import name_words
+from kazreader.lexicon.stems import meaning
+from kazreader.model import Claim, Name
+from kazreader.model.once import once
+
+_TOP = 1500
+"Characters of a report in which it tells who had which part."
+_CLAIMS = 6
+"Mentions of a name that are read."
+_COMMON = 24
+"Names that may share a sign and still be brought together by it: the cost stays linear."
+_BEGINNING = 2
+"Letters with which names that are alike begin."
+_WORD = re.compile(r"[^\W_]+")
+_OPENING_YEAR = re.compile(r"In (?:[A-Z][a-z]+ )?(?P<year>(?:19|20)\d\d)\b")
+_SURE = ("person", "ship", "body", "country")
+_EMPTY = frozenset(("the", "and", "of", "for"))
+
+
+@dataclass(frozen=True, eq=False)
+class Player:
+    """A name and what reports tell of it near their tops."""
+
+    circle: Circle
+    claims: Sequence[Claim]
+    words: tuple[str, ...]
+    "Of its fullest form."
+    told: Sequence[Told]
+    "What the sentence of each claim tells."
+
+    @once
+    def articles(self) -> frozenset[str]:
+        """The reports that write it anywhere."""
+        return frozenset(c.mention.article for s in self.circle.spellings for c in s.claims)
+
+    @once
+    def tokens(self) -> frozenset[str]:
+        """The words of all its spellings."""
+        return frozenset(token for spelling in self.circle.spellings for token in spelling.form.tokens)
+
+    @once
+    def own(self) -> frozenset[str]:
+        """What they mean, with their accents and without."""
+        values = (claim.mention.value for claim in self.claims)
+        written = (value.canonical for value in values if isinstance(value, Name))
+        return frozenset(map(meaning, self.tokens.union(*map(words_in, written))))
+
+    @once
+    def titles(self) -> frozenset[str]:
+        """The words that say what it is."""
+        return frozenset().union(*(told.titles for told in self.told))
+
+    @once
+    def called(self) -> frozenset[str]:
+        """What these words mean by themselves, offices too."""
+        return frozenset().union(*(told.called for told in self.told))
+
+    @once
+    def parts(self) -> frozenset[str]:
+        """The parts that it has."""
+        return frozenset().union(*(told.parts for told in self.told))
+
+    @once
+    def deeds(self) -> frozenset[tuple[str, str]]:
+        """What it does or suffers."""
+        return frozenset().union(*(told.deeds for told in self.told))
+
+    @once
+    def speaks(self) -> bool:
+        """Whether it is cited: each report has its own witnesses."""
+        return any(told.speaks for told in self.told)
+
+    @once
+    def ages(self) -> frozenset[str]:
+        """How old the reports call it."""
+        return frozenset(told.age for told in self.told if told.age)
+
+    @once
+    def is_one_of_many(self) -> bool:
+        """Whether some report tells that there are others: among the guests was Quist."""
+        return any(told.is_one_of_many for told in self.told)
+
+    @once
+    def is_place(self) -> bool:
+        """Whether it only tells where something is."""
+        return all(told.is_place for told in self.told)
+
+    @once
+    def sort(self) -> str:
+        """What it is: "person", "ship", "body", "country", "thing", or "" where nothing tells."""
+        sure = next((kind for kind in _SURE if kind in self.circle.kinds), "")
+        if sure:
+            return sure
+        given = name_words().given.keys() | name_words().apart
+        if any(told.offices for told in self.told) or (len(self.words) > 1 and self.words[0] in given):
+            return "person"
+        return "thing" if any(told.before == "the" for told in self.told) else ""
+
+
+def players(found: Sequence[Circle], context: Context) -> list[Player]:
+    """Return the names near the tops of the reports, but for countries and places."""
+    read = [_player(circle, context) for circle in found if "country" not in circle.kinds]
+    return [
+        player for player in read if player is not None and not (player.is_place or player.is_one_of_many)
+    ]
+
+
+def _player(circle: Circle, context: Context) -> Player | None:
+    claims = sorted(
+        (c for spelling in circle.spellings for c in spelling.claims if _is_of_the_event(c, context)),
+        key=lambda c: (c.mention.span, c.mention.article),
+    )[:_CLAIMS]
+    if not claims:
+        return None
+    words = max((spelling.form.tokens for spelling in circle.spellings), key=len)
+    return Player(circle, claims, words, [_told(claim, context) for claim in claims])
+
+
+def _is_of_the_event(claim: Claim, context: Context) -> bool:
+    """Whether a claim stands near the top of its report, in a sentence that opens with no year before."""
+    if claim.sentence.start >= _TOP:
+        return False
+    first_day, year = context.event.first_day, _OPENING_YEAR.match(context.sentence_of(claim))
+    return year is None or (first_day is not None and int(year["year"]) >= first_day.year)
+
+
+def _told(claim: Claim, context: Context) -> Told:
+    span, start = claim.mention.span, claim.sentence.start
+    return told_of(context.sentence_of(claim), span.start - start, span.end - start)
+
+
+def candidates(known: Sequence[Player], context: Context) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of names, by number, that share a sign and of which no report knows both."""
+    holding: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for number, player in enumerate(known):
+        for key in set(_keys(player)):
+            holding[key].append(number)
+    few = (held for held in holding.values() if len(held) <= _COMMON)
+    for a, b in sorted(set(chain.from_iterable(combinations(held, 2) for held in few))):
+        if may_be_one(known[a], known[b], context):
+            yield a, b
+
+
+def _keys(player: Player) -> Iterator[tuple[str, str]]:
+    yield from (("part", part) for part in player.parts)
+    yield from (("title", title) for title in player.titles)
+    yield from (("word", token) for token in player.tokens)
+    yield from (("begins", word[:_BEGINNING]) for word in (player.words[0], player.words[-1]))
+
+
+def may_be_one(one: Player, other: Player, context: Context) -> bool:
+    """Whether two names may fill one place: of one sort, and no report knows both."""
+    if one.sort and other.sort and one.sort != other.sort:
+        return False
+    if not one.articles.isdisjoint(other.articles) or (
+        one.ages and other.ages and one.ages.isdisjoint(other.ages)
+    ):
+        return False
+    ours, theirs = own_words(one, other), own_words(other, one)
+    if not ours or not theirs or not name_words().telling.isdisjoint((*ours, *theirs)):
+        return False
+    if _says_the_same(one.words, other.words):
+        return False
+    naming = _naming(context)
+    knowing = [frozenset().union(*map(naming, words)) for words in (ours, theirs)]
+    return knowing[0].isdisjoint(knowing[1])
+
+
+def _says_the_same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether the last word of a name is that of the other one, shortened or with an ending: Quist, Q."""
+    short, long = sorted((one[-1], other[-1]), key=len)
+    return short != long and (is_ending(short, long) or (len(short) == 1 and long.startswith(short)))
+
+
+def own_words(one: Player, other: Player) -> list[str]:
+    """Return the words of a name that the other one has not, those that tell before all others."""
+    own = [word for word in one.words if word not in other.tokens and word not in _EMPTY]
+    empty = name_words().bodies | name_words().particles | common_words() | function_words()
+    return [word for word in own if word not in empty] or own
+
+
+@lru_cache(maxsize=1)
+def _naming(context: Context) -> Callable[[str], frozenset[str]]:
+    """Return what tells the reports that hold a word."""
+    held: Mapping[str, frozenset[str]] = {
+        name: frozenset(map(plain, _WORD.findall(report.prose))) for name, report in context.articles.items()
+    }
+
+    @cache
+    def naming(word: str) -> frozenset[str]:
+        return frozenset(name for name, words in held.items() if word in words)
+
+    return naming
