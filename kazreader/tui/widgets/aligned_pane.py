@@ -85,7 +85,7 @@ class AlignedPane(TextPane):
         """Put these blank rows before the paragraphs, and what is on top back on top."""
         place = self.top_place()
         self._blanks, self._least_rows = blanks, least_rows
-        self._wrap()
+        self.wrap()
         self._stand_at(place)
         self.forget_rows()
 

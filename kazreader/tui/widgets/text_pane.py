@@ -1,13 +1,8 @@
-"""A pane that shows a sheet: wraps it, draws layers of ink over it, and keeps the reader's place.
-
-Rows belong to the screen; places
-(paragraph, column) and offsets of the article survive a resize, a new sheet and new layers.
-"""
+"""A pane that shows a sheet under layers of ink, with a map beside it, and lets words be selected."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
@@ -15,50 +10,43 @@ from textual.selection import Selection
 from textual.strip import Strip
 
 from kazreader.tui.layout import layers
-from kazreader.tui.layout.breakpoints import GUTTER, MEASURE, gutter
+from kazreader.tui.layout.breakpoints import GUTTER
 from kazreader.tui.layout.minimap import Minimap
-from kazreader.tui.layout.rows import Rows
 from kazreader.tui.layout.sheet import Ink, Paragraph, Place, Sheet
 from kazreader.tui.state.hits import Hits
 from kazreader.tui.widgets import picked
-from kazreader.tui.widgets.line_pane import LinePane, Run
+from kazreader.tui.widgets.line_pane import Run
+from kazreader.tui.widgets.sheet_pane import SheetPane
 
 
-class TextPane(LinePane):
+class TextPane(SheetPane):
     """A sheet of paragraphs with layers of ink."""
-
-    NUMBERED: ClassVar[bool] = False
-    "Whether paragraphs bear their numbers, where there is room."
 
     def __init__(self, *, minimap: bool = False, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
-        self.sheet = Sheet(())
         self.layers_by_name: dict[str, Mapping[int, Sequence[Ink]]] = {}
         self.minimap = Minimap() if minimap else None
         self._pointer: Place | None = None
-        self._wanted: int | None = None
-        "Where to stand once there is a layout."
-        self._held: tuple[int, int] | None = None
-        "The first row, and the offset that was to stand there."
-        self.rows = Rows()
 
     # What is shown
 
     def show(self, sheet: Sheet, *, keep: bool = False) -> None:
-        """Show a sheet from its top; with keep, from the article's offset that is on top now.
-
-        What stood at the very top stays there, whatever is put above it.
-        """
-        top, blank = self.top_offset() if keep and self.first_row else None, self.blank_rows_on_top()
-        self.sheet = sheet
+        """Show a sheet as `SheetPane` does, without any layer."""
         self.layers_by_name.clear()
         self._pointer = None
-        self._wrap()
-        self.first_row = 0
-        if top is not None:
-            self._stand_at(self.sheet.place(top), blank)
-            self._held = (self.first_row, top)
-        self.forget_rows()
+        super().show(sheet, keep=keep)
+
+    def wrap(self) -> None:
+        """Break the sheet into rows, and map them anew."""
+        super().wrap()
+        if self.minimap is not None and self.rows.width:
+            for name, inks in self.layers_by_name.items():
+                self.minimap.set_layer(name, self._marked_rows(inks))
+
+    @property
+    def edge(self) -> int:
+        """The cells right of the text, with the map."""
+        return super().edge + (self.minimap is not None)
 
     def set_layer(self, name: str, inks: Mapping[int, Sequence[Ink]]) -> None:
         """Draw these inks, by paragraph and in the order of the text, as one of `layers.ORDER`."""
@@ -76,115 +64,6 @@ class TextPane(LinePane):
         """Bring the match that is looked at into view."""
         if hits.now is not None:
             self.reveal_offset(hits.now.start, hits.now.end)
-
-    def row_count(self) -> int:
-        """Return the number of wrapped rows."""
-        return len(self.rows)
-
-    # Places
-
-    def top_offset(self) -> int | None:
-        """Return the article's offset of the first visible row, None before the first layout.
-
-        An offset that was put there is given back as it was, so that wrapping anew and again never drifts.
-        """
-        if self._held is not None and self._held[0] == self.first_row:
-            return self._held[1]
-        place = self.top_place()
-        return None if place is None else self.sheet.origin(place)
-
-    def top_place(self) -> Place | None:
-        """Return the place of the first visible row."""
-        return self.rows.place_from(self.first_row)
-
-    def blank_rows_on_top(self) -> int:
-        """Return how many blank rows stand over the first text that is visible."""
-        place = self.top_place()
-        return self.rows.of_place(place) - self.first_row if place and self.rows else 0
-
-    def reveal_place(self, place: Place, end: Place | None = None) -> None:
-        """Bring a place into view, and its end too when it fits."""
-        if self.rows:
-            self.reveal(self.rows.of_place(place), self.rows.of_place(end) if end else None)
-
-    def reveal_offset(self, start: int, end: int) -> None:
-        """Bring a span of the article into view."""
-        place, last = self.sheet.place(start), self.sheet.place(max(start, end - 1))
-        if place is not None:
-            self.reveal_place(place, last)
-
-    def stand_at_offset(self, offset: int, *, blank: int = 0) -> None:
-        """Make the row of an article's offset the first visible one, now or at the first layout.
-
-        With blank, so many of the blank rows above it are visible too.
-        """
-        if self.rows.width:
-            self._stand_at(self.sheet.place(offset) if offset else Place(0, 0), blank)
-            self._held = (self.first_row, offset)
-            self.refresh()
-        else:
-            self._wanted = offset or None
-
-    def paragraph_on_top(self) -> int:
-        """Return the number of the first visible paragraph."""
-        return (self.top_place() or Place(0, 0)).paragraph
-
-    def paragraph_text(self, number: int) -> str:
-        """Return a paragraph as it is copied, without marks."""
-        paragraphs = self.sheet.paragraphs[number : number + 1]
-        return "".join(p.copied(0, len(p.text)) for p in paragraphs)
-
-    def scroll_to_paragraph(self, number: int) -> None:
-        """Make a paragraph's first row the first visible one."""
-        firsts = self.rows.firsts
-        if firsts:
-            self.scroll_to_row(firsts[max(0, min(number, len(firsts) - 1))])
-
-    # Layout
-
-    @property
-    def margin(self) -> int:
-        """The cells left of the text."""
-        return gutter(self.laid.width) if self.NUMBERED else GUTTER
-
-    @property
-    def text_width(self) -> int:
-        """The cells that a row of text may take."""
-        edge = 2 if self.minimap is not None else 1
-        return max(1, min(MEASURE, self.laid.width - self.margin - edge))
-
-    def lay_out(self) -> None:
-        """Wrap anew and keep the place on top."""
-        if self.rows.width != self.text_width:
-            top, row_place = self._wanted, None
-            if self.rows.width and self.first_row:
-                top, row_place = self.top_offset(), self.top_place()
-            elif self.rows.width:
-                top = None
-            place = self.sheet.place(top) if top is not None else None
-            self._wrap()
-            self.first_row = 0
-            self._stand_at(place or row_place)
-            self._held = (self.first_row, top) if top is not None else None
-        super().lay_out()
-
-    def space_before(self, number: int) -> int:
-        """Return the blank rows before a paragraph; none stand before the first."""
-        return self.sheet.paragraphs[number].space if number else 0
-
-    def _wrap(self) -> None:
-        if not self.laid.width:
-            self.rows = Rows()
-            return
-        self.rows = Rows.of(self.sheet.paragraphs, self.text_width, self.space_before)
-        if self.minimap is not None:
-            for name, inks in self.layers_by_name.items():
-                self.minimap.set_layer(name, self._marked_rows(inks))
-
-    def _stand_at(self, place: Place | None, blank: int = 0) -> None:
-        if place is not None and self.rows:
-            row = self.rows.of_place(place) - blank
-            self.first_row = max(0, min(row, self.row_count() - self.laid.height))
 
     def _marked_rows(self, layer: Mapping[int, Sequence[Ink]]) -> dict[int, str]:
         if not self.rows:
