@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -35,11 +35,16 @@ class Findings:
     alone: Mapping[str, tuple[Claim, ...]] = field(default_factory=dict)
     "Per article, the claims that no other article makes."
     numbers: Mapping[str, int] = field(default_factory=dict)
-    "By id, the place of each discrepancy that is walked, counted from 1, the strongest relations first."
+    "By id, the number of each discrepancy that is walked."
 
     @classmethod
-    def of(cls, comparison: Comparison, kind: Kind | None = None) -> Findings:
-        """Return the findings of a comparison: its discrepancies of one kind, or of all."""
+    def of(
+        cls, comparison: Comparison, kind: Kind | None = None, numbers: Mapping[str, int] | None = None
+    ) -> Findings:
+        """Return the findings of a comparison: its discrepancies of one kind, or of all.
+
+        Without numbers that they have already, they are counted from 1, the strongest relations first.
+        """
         found: dict[str, list[Anchor]] = {}
         for discrepancy in comparison.discrepancies:
             if kind not in (None, discrepancy.kind):
@@ -50,9 +55,8 @@ class Findings:
             for anchor in firsts.values():
                 found.setdefault(anchor.article, []).append(anchor)
         anchors = {article: tuple(sorted(a, key=_position)) for article, a in found.items()}
-        walked = (d for d in comparison.discrepancies if d.relation is not Relation.COMPATIBLE)
-        ordered = sorted(walked, key=lambda each: each.relation.rank)
-        numbers = {each.id: number for number, each in enumerate(ordered, start=1)}
+        if numbers is None:
+            numbers = {each.id: n for n, each in enumerate(walked(comparison.discrepancies), start=1)}
         return cls(comparison, anchors, dict(comparison.only_in), numbers)
 
     def sign(self, discrepancy: str, relation: Relation) -> str:
@@ -77,6 +81,12 @@ class Findings:
     def counts(self, article: str) -> Counter[Relation]:
         """Return how many discrepancies of each relation an article has."""
         return Counter(d.relation for d in self.topics_of(article))
+
+
+def walked(discrepancies: Iterable[Discrepancy]) -> Sequence[Discrepancy]:
+    """Return those that bear a number, the strongest relations first: what may hold together has none."""
+    found = (each for each in discrepancies if each.relation is not Relation.COMPATIBLE)
+    return sorted(found, key=lambda each: each.relation.rank)
 
 
 def anchors_of(discrepancy: Discrepancy) -> tuple[Anchor, ...]:

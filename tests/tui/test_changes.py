@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kazreader.model import CleanArticle, Discrepancy, Relation
 from kazreader.tui.state.changes import Known, same_article, same_discrepancy, told, words_now
+from kazreader.tui.state.numbering import Numbering
 from tests.flood import FLOOD
 
 ARTICLES, FOUND = FLOOD.articles, FLOOD.comparison.discrepancies
@@ -41,6 +42,20 @@ def test_a_disagreement_that_another_report_joins_has_changed_and_is_not_new() -
     assert told(Known(ARTICLES[:3], FOUND), after) == "1 report added: 1 conflict changed"
     assert same_discrepancy(CONFLICTS[0], after.discrepancies) == joined
     assert same_discrepancy(CONFLICTS[0], without(CONFLICTS[0])[:1]) is None
+
+
+def test_a_number_stays_with_its_discrepancy_and_none_is_given_twice() -> None:
+    numbering = Numbering()
+    first, second, third = CONFLICTS[:3]
+    assert numbering.take([second, third]) == {second.id: 1, third.id: 2}
+    joined = third._replace(id="another")
+    assert numbering.take([first, joined]) == {first.id: 3, joined.id: 2}
+    assert numbering.take([first, second]) == {first.id: 3, second.id: 4}
+
+
+def test_what_may_hold_together_has_no_number() -> None:
+    compatible = CONFLICTS[0]._replace(relation=Relation.COMPATIBLE)
+    assert Numbering().take([compatible]) == {}
 
 
 def test_an_article_is_found_again_by_its_place_and_then_by_its_text() -> None:

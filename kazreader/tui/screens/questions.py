@@ -80,7 +80,7 @@ class Questions:
 
     def number(self) -> None:
         """Ask for the number of the discrepancy to go to."""
-        last = len(self._session.findings.numbers)
+        last = max(self._session.findings.numbers.values(), default=0)
         if last:
             self._ask("number", f"discrepancy, 1 to {last}:", "")
         else:

@@ -5,7 +5,8 @@
 - `walk`, `mentions`, `history`, `places`: ways through it, ways back, and where reading stopped last time
 - `review_desk`, `verdicts`, `by_hand`: what the user decides: about discrepancies, about the text
 - `searching`, `claim_search`, `hits`, `column_hits`: what is searched for, in claims too, and the matches
-- `changes`, `newness`: what has changed while the reader was open, and since it was closed last
+- `changes`, `newness`, `numbering`: what has changed while the reader was open, and since it was closed last;
+  the numbers that stay through it
 - `collation`: the articles that are compared side by side
 - `actions`, `tour`: what an action is; the lessons of `--demo`
 """

@@ -6,7 +6,7 @@ A discrepancy that a new report joins is the old one, changed: its id depends on
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -33,10 +33,33 @@ def told(before: Known, after: Known) -> str:
 
 def same_discrepancy(was: Discrepancy, candidates: Iterable[Discrepancy]) -> Discrepancy | None:
     """Return which candidate is this discrepancy now: that of its id, else one of its kind at its places."""
-    listed, wanted = list(candidates), _places(was)
-    by_id = (each for each in listed if each.id == was.id)
-    by_place = (each for each in listed if each.kind == was.kind and _places(each) & wanted)
-    return next(by_id, None) or next(by_place, None)
+    listed = list(candidates)
+    earlier = ids_before((was,), listed)
+    return next((each for each in listed if each.id in earlier), None)
+
+
+def ids_before(before: Iterable[Discrepancy], now: Iterable[Discrepancy]) -> dict[str, str]:
+    """Return of each discrepancy that was there before the id that it had, by that which it has now.
+
+    An id that is gone was that of the first one of its kind that is new and stands at one of its places.
+    """
+    old, listed = {each.id: each for each in before}, list(now)
+    found = {each.id: each.id for each in listed if each.id in old}
+    gone = {
+        (each.kind, place): each.id
+        for each in old.values()
+        if each.id not in found
+        for place in _places(each)
+    }
+    taken: set[str] = set()
+    for each in listed:
+        if each.id not in found:
+            here = (gone.get((each.kind, place), "") for place in _places(each))
+            was = next((id for id in here if id and id not in taken), None)
+            if was is not None:
+                found[each.id] = was
+                taken.add(was)
+    return found
 
 
 def same_article(was: CleanArticle, among: Sequence[CleanArticle]) -> int | None:
@@ -86,24 +109,14 @@ def _texts(articles: Iterable[CleanArticle]) -> dict[tuple[str, int], str]:
 
 def _discrepancies(before: Known, after: Known) -> str:
     """Return how many are new, changed and gone, the strongest relations first."""
-    old = {each.id: each for each in before.discrepancies}
-    appeared = [each for each in after.discrepancies if each.id not in old]
-    by_place: dict[tuple[object, ...], str] = {}
-    kept = {each.id for each in after.discrepancies}
-    vanished = {each.id: each for each in before.discrepancies if each.id not in kept}
-    for each in vanished.values():
-        by_place |= {(each.kind, *place): each.id for place in _places(each)}
+    earlier = ids_before(before.discrepancies, after.discrepancies)
+    stayed = set(earlier.values())
     counts: Counter[tuple[str, Relation]] = Counter()
-    for each in appeared:
-        was = next(
-            (by_place[key] for place in _places(each) if (key := (each.kind, *place)) in by_place), None
-        )
-        if was is not None and was in vanished:
-            del vanished[was]
-            counts["changed", each.relation] += 1
-        else:
-            counts["new", each.relation] += 1
-    counts.update(("gone", each.relation) for each in vanished.values())
+    for each in after.discrepancies:
+        was = earlier.get(each.id)
+        if was != each.id:
+            counts["new" if was is None else "changed", each.relation] += 1
+    counts.update(("gone", each.relation) for each in before.discrepancies if each.id not in stayed)
     told = [
         f"{counted(counts[what, relation], f'new {relation.value}' if what == 'new' else relation.value)}"
         f"{'' if what == 'new' else f' {what}'}"
@@ -115,7 +128,7 @@ def _discrepancies(before: Known, after: Known) -> str:
     return ", ".join(told) or "no other disagreement"
 
 
-def _places(discrepancy: Discrepancy) -> frozenset[tuple[str, Span]]:
-    return frozenset(
+def _places(discrepancy: Discrepancy) -> Iterator[tuple[str, Span]]:
+    return (
         (claim.mention.article, claim.mention.span) for side in discrepancy.sides for claim in side.claims
     )

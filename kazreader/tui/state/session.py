@@ -13,6 +13,7 @@ from kazreader.tui.state.changes import Known, same_article, same_discrepancy
 from kazreader.tui.state.claim_search import ClaimSearch
 from kazreader.tui.state.history import Spot
 from kazreader.tui.state.newness import Newness
+from kazreader.tui.state.numbering import Numbering
 from kazreader.tui.state.places import Places
 from kazreader.tui.state.review_desk import ReviewDesk
 from kazreader.tui.state.searching import Searching
@@ -40,6 +41,7 @@ class Session(Standing):
     debris: bool = False
     "Whether what was removed is shown in place."
     searching: Searching = field(default_factory=Searching)
+    numbering: Numbering = field(default_factory=Numbering)
     places: Places = field(init=False)
     verdicts: Verdicts = field(init=False)
     by_hand: ByHand = field(init=False)
@@ -75,7 +77,8 @@ class Session(Standing):
 
     def take_comparison(self, comparison: Comparison) -> None:
         """Take a comparison; the claim that is looked at is found again by the discrepancy's id."""
-        self.findings, self.compared = Findings.of(comparison, self.kind), True
+        numbers = self.numbering.take(comparison.discrepancies)
+        self.findings, self.compared = Findings.of(comparison, self.kind, numbers), True
         self.searching.claims.compared()
         self.newness.take(comparison.discrepancies)
         self.sources = sources_of(self.report)
@@ -116,7 +119,7 @@ class Session(Standing):
         kinds = [None, *dict.fromkeys(each.kind for each in comparison.discrepancies)]
         at = kinds.index(self.kind) if self.kind in kinds else 0
         self.kind = kinds[(at + 1) % len(kinds)]
-        self.findings = Findings.of(comparison, self.kind)
+        self.findings = Findings.of(comparison, self.kind, self.findings.numbers)
         if self.anchor is not None and self.kind not in (None, self.anchor.discrepancy.kind):
             self.anchor = None
 
