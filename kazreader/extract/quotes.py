@@ -23,7 +23,9 @@ from kazreader.model.named_tuple import NamedTuple
 
 _WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
 _SENTENCE_END = re.compile(r"[.!?][”’\"']?\s")
-_SIGN_OFF = re.compile(r"[”\"’']?\s*[-–—]\s*(?P<name>[^\W\d_][^,\n]{1,40})")
+_SIGN_OFF = re.compile(
+    r"[”\"’']?\s*[-–—]\s*(?P<name>[A-Z][\w.][^,\n]{0,40}?(?=,|\n|$)|[^\W_][^,\n]{0,40}\w(?=\n|$))"
+)
 _HEADING = re.compile(r"(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}):\s*$")
 _ASIDE = re.compile(r"\s(?:as|while|when)\s(?:he|she|they|it|the)\s|,\s(?:who|which|where|whose)\s")
 _CLAUSE_OPENING = re.compile(r"(?:on \w+ )?that\s")

@@ -105,6 +105,11 @@ def test_a_pronoun_before_any_speaker_cites_nobody() -> None:
     assert [None] == cited("He said the sea was calm.")
 
 
+def test_what_stands_behind_an_article_is_no_verb() -> None:
+    assert [None] == cited("The harbour fed the recalled fish to its gulls.")
+    assert ["The harbour"] == cited("The harbour said the reported leak was shut.")
+
+
 def test_two_speakers_share_a_sentence_between_them() -> None:
     text = "Police said 12 people were hurt but the owner said 14 were hurt."
     found = read_text(text)[1]

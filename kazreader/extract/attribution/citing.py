@@ -7,6 +7,7 @@ from operator import attrgetter
 from kazreader.extract.attribution.appositions import FARTHEST, apposed_name, before_apposition
 from kazreader.extract.attribution.memory import Memory
 from kazreader.extract.attribution.names import (
+    DETERMINERS,
     LONGEST_NAME,
     name_end,
     speaker_name,
@@ -62,6 +63,8 @@ def _by_verb(tokens: Tokens, at: int, memory: Memory) -> Citation | None:
     if not verb.text[0].islower() or not _cites_here(tokens, at):
         return None
     before = at - 1
+    if before >= 0 and tokens[before].low in DETERMINERS:
+        return None
     while before >= 0 and (tokens[before].low in words.before_verb or is_adverb(tokens[before])):
         before -= 1
     if before >= 0 and tokens[before].text == ")":

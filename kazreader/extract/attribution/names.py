@@ -17,10 +17,11 @@ LONGEST_NAME = 14
 _NOBODY = frozenset(
     (
         *("there", "which", "who", "that", "this", "these", "and", "you"),
+        *("it's", "let's", "that's", "there's", "themselves", "himself", "herself", "itself"),
         *("nobody", "somebody", "someone", "anybody", "anyone", "everybody", "everyone", "none"),
     )
 )
-_DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "our", "my", "no"))
+DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "our", "my", "no"))
 
 
 def speaker_name(tokens: Tokens, first: int, last: int) -> str | None:
@@ -51,7 +52,7 @@ def is_one_person(name: str) -> bool:
     """Whether a speaker is one person, named or not: "the mayor", and not a ministry, a paper or a crowd."""
     before = OF.split(name)[0]
     determiner, *head = before.split()
-    if determiner.lower() not in _DETERMINERS or not head:
+    if determiner.lower() not in DETERMINERS or not head:
         return is_person(before)
     small = [word for word in head if word.islower()]
     return is_of_people(small[-1]) if small else is_person(before)
@@ -138,9 +139,9 @@ def _behind_adverbial(tokens: Tokens, first: int, last: int) -> int:
             return n
     start = _capitals_at_end(tokens, first, last)
     before = tokens[start - 1].low
-    if first + 1 < start < last and before not in words.prepositions and before not in _DETERMINERS:
+    if first + 1 < start < last and before not in words.prepositions and before not in DETERMINERS:
         return start
-    articles = [n for n in range(first + 2, last) if tokens[n].low in _DETERMINERS]
+    articles = [n for n in range(first + 2, last) if tokens[n].low in DETERMINERS]
     at = articles[-1] if articles else last
     return at if tokens[at - 1].low not in words.prepositions else last
 
@@ -166,7 +167,9 @@ def _may_speak(tokens: Tokens, first: int, last: int) -> bool:
     head, end = tokens[first], tokens[last - 1]
     if head.low in PRONOUNS or head.low in words.times or end.low in words.times:
         return False
-    if last - first == 1 and head.low in _NOBODY | _DETERMINERS:
+    if last - first == 1 and head.low in _NOBODY | DETERMINERS:
+        return False
+    if head.low == "to" or any(token.low == "that" for token in tokens[first:last]):
         return False
     named = any(t.low in words.collectives or t.text[:1].isupper() for t in tokens[first:last])
-    return named or head.low in _DETERMINERS or end.low.endswith("s")
+    return named or head.low in DETERMINERS or end.low.endswith("s")
