@@ -60,6 +60,9 @@ class Predicate(NamedTuple):
     single: bool = False
     'Whether "a climber was killed" in a lead means that it was one.'
 
+    stands_for: str = ""
+    "The group that is meant where no report answers both: 12 bodies found, for 12 killed."
+
     @property
     def root(self) -> str:
         """Return the name of the widest question that this one belongs to."""
@@ -104,6 +107,7 @@ def predicates() -> Predicates:
         entry.one_of("counts", get_args(Counts))
         entry.one_of("weight", WEIGHTS)
         entry.refers("part_of", questions)
+        entry.refers("stands_for", questions)
         for field in ("takes", "same", "widen"):
             entry.refers(field, classes)
         if not entry.get("takes", True):
@@ -143,6 +147,7 @@ def _group(entry: Table) -> Predicate:
         entry.get("loose", False),
         Decimal(str(entry.get("widest", 10))),
         entry.get("single", False),
+        entry.get("stands_for", ""),
     )
 
 
@@ -210,6 +215,7 @@ _WORDS = (
 _FIELDS = frozenset(
     (
         *("topic", "takes", "same", "counts", "weight", "part_of", "whose", "widen", "moodless", "near"),
+        "stands_for",
         *(
             *("lasting", "loose", "widest", "single", "idioms", "within", "holders"),
             *(words.name for words in _WORDS),

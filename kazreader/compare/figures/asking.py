@@ -15,6 +15,7 @@ from kazreader.compare.figures.main_group import joined
 from kazreader.compare.figures.owners import LASTING, owners
 from kazreader.compare.figures.pair import quantity
 from kazreader.compare.figures.question import Question
+from kazreader.compare.figures.stand_ins import with_stand_ins
 from kazreader.compare.figures.values import order
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.predicates import predicates
@@ -43,7 +44,7 @@ def questions(claims: Sequence[Claim], event: Event) -> dict[Question, list[Clai
             else:
                 question = Question(topic, groups, _where(claim, elsewhere), event.is_past(claim))
             found[question].append(claim)
-    return joined(with_doers(found))
+    return with_stand_ins(joined(with_doers(found)))
 
 
 def figure_of(claim: Claim) -> Figure:

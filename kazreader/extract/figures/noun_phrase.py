@@ -73,6 +73,8 @@ def counted_by(words: Words, amount: Amount) -> Counted:
         and words.word(2) == ","
     ):
         return Counted(amount.end, (), "", partitive=True, of_them=True)
+    if amount.first <= _OPENING and words.word(0) == "of" and (kind := _of_those_named(words, amount)):
+        return Counted(amount.end, (kind,), "")
     if words.word(at) == "of":
         if words.word(at + 1) in _POINTING and words.word(at + 2) != "who":
             return _of_them(words, at + 2)
@@ -83,6 +85,15 @@ def counted_by(words: Words, amount: Amount) -> Counted:
         while partitive and (is_number(words.word(at)) or words.word(at) == "-"):
             at += 1
     return _phrase(words, at, amount.end, partitive=partitive)
+
+
+def _of_those_named(words: Words, amount: Amount) -> str:
+    """Return the class of those with whom a sentence opens: of the attackers, three are dead."""
+    first = 1 + (words.word(1) in ("the", "these", "those"))
+    known = counted_nouns().words.at(words.lower, first) if words.word(amount.first - 1) == "," else None
+    if known is None or known[0] != amount.first - 1 or known[1].kind not in counted_nouns().apart:
+        return ""
+    return known[1].kind if words.word(amount.end) in grammar().auxiliaries else ""
 
 
 def _of_them(words: Words, at: int) -> Counted:
