@@ -97,3 +97,17 @@ def test_what_was_put_off_is_an_update() -> None:
     one = "Envoys of Kandor and Moss will meet on 22 April to talk about eels." + FILLER
     other = "The envoys of Kandor and Moss will now meet on 6 May to talk about eels." + FILLER
     assert [Relation.UPDATE] == [topic.relation for topic in topics(one, other)]
+
+
+def test_what_is_shut_until_one_month_sails_again_in_another() -> None:
+    one = "The ferry Maud will stay in the dry dock until June, its owners said." + FILLER
+    other = "Not before July, its owners said, will the ferry Maud sail again from the dry dock." + FILLER
+    assert [["July", "June"]] == [sorted(sides) for sides in conflicts(one, other)]
+
+
+def test_the_first_sunday_of_a_month_is_no_first_of_two_deeds() -> None:
+    one = "The grape fair will be held on the second Sunday in March." + FILLER
+    other = "The grape fair is to go ahead on the first Sunday in March." + FILLER
+    assert [["first Sunday in March", "second Sunday in March"]] == [
+        sorted(sides) for sides in conflicts(one, other)
+    ]

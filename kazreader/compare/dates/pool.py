@@ -231,11 +231,13 @@ class Pool(NamedTuple):
 def _small_meanings(sentence: str) -> frozenset[str]:
     """Return what the telling words of a sentence mean that are no names, nor say who says it.
 
-    The word that opens it has a capital anyway.
+    The word that opens it has a capital anyway; before another capital it is a name, if not a title.
     """
     saying, written = speech(), words_in(sentence)
     plain = [word.removesuffix("'s") for word in written[1:] if word.islower()]
-    small = (word for word in (*(word.lower() for word in written[:1]), *plain) if tells(word))
+    titled = written[0].lower() in name_words().titles if written else False
+    opening = [word.lower() for word in written[:1] if titled or not written[1:2] or written[1].islower()]
+    small = (word for word in (*opening, *plain) if tells(word))
     return frozenset(meaning(w) for w in small if w not in saying.collectives and w not in saying.verbs)
 
 

@@ -12,6 +12,7 @@ from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.events import MOVED, events
 from kazreader.lexicon.nations import nations
 from kazreader.model import Claim
+from kazreader.model.topics import OpenDate
 
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _REACH = 90
@@ -19,13 +20,16 @@ _REACH = 90
 
 
 def told_apart(a: Claim, b: Claim, context: Context) -> bool:
-    """Whether one report tells of another time than the first, or the two of opposite things."""
+    """Whether one report tells of another time than the first, or the two of opposite things.
+
+    What is shut until June opens again in June.
+    """
     one, other = _beside(a, context), _beside(b, context)
-    if _of_two_times(one, other):
+    if not (_ends(a) or _ends(b)) and _of_two_times(one, other):
         return True
     return any(
         ours and theirs and ours.isdisjoint(theirs)
-        for ours, theirs in ((_ends(line, one), _ends(line, other)) for line in _contrasts())
+        for ours, theirs in ((_sides(line, one), _sides(line, other)) for line in _contrasts())
     )
 
 
@@ -38,7 +42,12 @@ def _of_two_times(one: frozenset[str], other: frozenset[str]) -> bool:
     return not (ours | theirs <= words.back and one & words.back and other & words.back)
 
 
-def _ends(line: Mapping[str, str], words: frozenset[str]) -> frozenset[str]:
+def _ends(claim: Claim) -> bool:
+    """Whether something lasts until the date."""
+    return isinstance(claim.topic, OpenDate) and claim.topic.bound == "until"
+
+
+def _sides(line: Mapping[str, str], words: frozenset[str]) -> frozenset[str]:
     """Return which sides of a contrast stand among the words."""
     return frozenset(line[word] for word in words & line.keys())
 
@@ -68,7 +77,7 @@ def _countries(claim: Claim) -> frozenset[str]:
 def _beside(claim: Claim, context: Context) -> frozenset[str]:
     prose, at, sentence = context.articles[claim.mention.article].prose, claim.mention.span, claim.sentence
     start, end = max(sentence.start, at.start - _REACH), min(sentence.end, at.end + _REACH)
-    words = _WORD.findall(prose[start:end].lower())
+    words = _WORD.findall(f"{prose[start : at.start]} {prose[at.end : end]}".lower())
     return frozenset((*words, *map(" ".join, pairwise(words))))
 
 
