@@ -84,6 +84,10 @@ def test_reports_that_put_other_names_into_one_place_disagree(one: str, other: s
             "The prize of the fair was won by Ada Moe.",
             "Among the guests of the fair was Ada Lund, who won no prize.",
         ),
+        (
+            "The Ulv prize in physics is shared by two. Jan Lewin of Moss was honoured for his magnets.",
+            "Per Arai of Fjell was honoured with half of the Ulv prize in physics for his magnets.",
+        ),
         # another time
         (
             "Ulv's Per Holt won the 50 km at Fjell on Saturday in 1:58:31.",
@@ -120,14 +124,18 @@ def test_the_explanation_tells_why_two_names_are_taken_as_one() -> None:
     [
         ("Moss Paper was sold to Quist Group.", "Quist Group", {"buyer"}),
         ("Moss Paper is selling its last mill to Quist Group.", "Quist Group", {"buyer"}),
-        ("Quist Group has agreed to pay 3 million for it.", "Quist Group", {"buyer"}),
-        ("The mill will be taken over by Quist Group.", "Quist Group", {"buyer"}),
+        ("Quist Group has agreed to buy it for 3 million.", "Quist Group", {"buyer"}),
+        ("The mill will be taken over by Quist Group.", "Quist Group", {"buyer", "head"}),
         ("Ada Quist, 29, of Moss, appeared in court.", "Ada Quist", {"accused"}),
         ("Police named the man charged with it as Ada Quist.", "Ada Quist", {"accused"}),
         ("The diver swept away on Tuesday was Ada Quist.", "Ada Quist", {"dead"}),
         ("Ada Quist put her signature to it.", "Ada Quist", {"signer"}),
         ("Ada Quist, who won it last year, watched.", "Ada Quist", set()),
         ("The mill of Ada Quist burned.", "Ada Quist", {"owner"}),
+        ("A trawler ran aground there, and the Quist sank.", "Quist", {"wreck"}),
+        ("The freighter is operated by Quist Line.", "Quist Line", {"owner"}),
+        ("Quist Line must pay a fine.", "Quist Line", {"accused", "buyer"}),
+        ("Ada Quist of Reform left.", "Reform", {"of quist"}),
     ],
 )
 def test_a_sentence_tells_the_part_of_a_name(sentence: str, name: str, parts: set[str]) -> None:

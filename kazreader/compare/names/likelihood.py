@@ -4,16 +4,16 @@ For: both have one part in it, one title, one family name, one first word; their
 their sentences and what stands before them; both sentences give one number and the same names; both stand in
 the leads. Against: each has titles of its own; one of them or both are cited, since each report has its own
 witnesses; a report tells of relatives where a name is shared. The weights are those of a logistic
-regression over 92 pairs of names of 22 events and 610 cases of two short reports, 37 of them of one place,
+regression over 87 pairs of names of 22 events and 610 cases of two short reports, 38 of them of one place,
 each case judged without its own pairs; rounded.
 
 Refused whatever the sum: names that share neither a part nor a title nor a word and are not alike, one family
-name where a report tells of brothers or a couple, and a likelier name in a report.
+name where a report tells of brothers or a couple, a part that several share, and a likelier name in a report.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
 from itertools import product
 
@@ -28,12 +28,13 @@ from kazreader.lexicon.common_words import common_words
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.numbers import number_words
-from kazreader.lexicon.parts import part_words
 from kazreader.lexicon.roles import role_words
 from kazreader.lexicon.stems import meaning
 from kazreader.model import Claim
 from kazreader.model.named_tuple import NamedTuple
 
+_BEFORE = 120
+"Characters before a sentence that tell more of it."
 _LEAD = 500
 "Characters in which a report tells its event."
 _ALIKE, _FROM = 0.75, 0.4
@@ -43,6 +44,8 @@ _FIRM = 3
 _MOST_TITLES, _MOST_NUMBERS, _MOST_NAMES = 2.0, 2, 3
 _THINGS = frozenset(("body", "ship", "thing"))
 _SEVERAL = frozenset(("brothers", "sisters", "siblings", "cousins", "couple", "twins", "spouses"))
+_SHARED = frozenset(("shared", "jointly"))
+"Of what several have a part in: a shared prize."
 _FAMILIES = _SEVERAL | {"twin", "pair", "family", "clan", "relatives"}
 
 
@@ -77,23 +80,23 @@ class Signs(NamedTuple):
     "Whether both stand in the leads."
 
 
-_BIAS = -2.85
+_BIAS = -2.7
 "What two names begin with; above zero they fill one place."
 _WEIGHTS = Signs(
-    part=1.75,
-    title=0.85,
-    title_apart=-1.0,
+    part=1.8,
+    title=0.6,
+    title_apart=-1.4,
     family=0.45,
     given=0.65,
-    letters=0.65,
-    sentence=1.0,
-    passage=0.6,
-    number=1.4,
-    names=0.75,
-    one_speaks=-1.2,
-    both_speak=-1.1,
-    kin=-0.75,
-    lead=1.5,
+    letters=0.8,
+    sentence=0.95,
+    passage=0.75,
+    number=1.35,
+    names=0.85,
+    one_speaks=-1.3,
+    both_speak=-1.0,
+    kin=-0.35,
+    lead=1.4,
 )
 
 
@@ -123,13 +126,15 @@ def signs(one: Player, other: Player, rarity: Rarity, context: Context) -> Signs
     shared = shared_word(one, other)
     if shared == "family" and any(_tells(_SEVERAL, player, context) for player in (one, other)):
         return None
-    tied = one.parts & other.parts or titles or shared or not one.tokens.isdisjoint(other.tokens)
+    if one.shares(other) and any(_stands_near(_SHARED, player, context) for player in (one, other)):
+        return None
+    tied = one.shares(other) or titles or shared or not one.tokens.isdisjoint(other.tokens)
     if not tied and letters < _ALIKE:
         return None
     likeness = [_likeness(a, b, own, rarity, context) for a, b in product(one.claims, other.claims)]
     sentence, passage, number, names = map(max, zip(*likeness, strict=True))
     return Signs(
-        part=float(not (one.parts & other.parts) <= told_by(titles)),
+        part=float(bool(one.shares(other))),
         title=min(_MOST_TITLES, sum(map(rarity.telling, titles))),
         title_apart=float(bool(one.titles and other.titles and not titles)),
         family=float(shared == "family"),
@@ -160,12 +165,6 @@ def shared_word(one: Player, other: Player) -> str:
     if last == other.words[-1] and not (thing or last in common_words()):
         return "family"
     return "given" if first == other.words[0] else ""
-
-
-def told_by(titles: Iterable[str]) -> frozenset[str]:
-    """Return the parts that words tell which both are called: those count as titles."""
-    nouns = part_words().nouns
-    return frozenset().union(*(nouns.get(title, ()) for title in titles))
 
 
 def _likeness(
@@ -201,6 +200,13 @@ def _tells(relatives: Set[str], player: Player, context: Context) -> bool:
         not relatives.isdisjoint(_words_of(context.articles[claim.mention.article].prose))
         for claim in player.claims
     )
+
+
+def _stands_near(words: Set[str], player: Player, context: Context) -> bool:
+    """Whether one of some words stands in a sentence with a name or in the one before."""
+    proses = ((claim, context.articles[claim.mention.article].prose) for claim in player.claims)
+    near = (prose[max(0, claim.sentence.start - _BEFORE) : claim.sentence.end] for claim, prose in proses)
+    return any(not words.isdisjoint(map(str.lower, words_in(text))) for text in near)
 
 
 @lru_cache(maxsize=512)

@@ -83,10 +83,10 @@ def _misspelt(one: Player, other: Player) -> bool:
 def _question(one: Player, other: Player, context: Context) -> str:
     """Return what is asked, as a reader is told it."""
     topics = part_words().topics
-    part = next((topics[part] for part in sorted(one.parts & other.parts) if part in topics), "")
+    part = next((topics[part] for part in sorted(one.shares(other)) if part in topics), "")
     if part:
         return part
-    of_whom = next(iter(sorted(one.parts & other.parts)), "")
+    of_whom = next(iter(sorted(one.shares(other))), "")
     if of_whom:
         return f"to what {of_whom.removeprefix('of ').capitalize()} belongs"
     title = _written(one.claims, one.titles & other.titles, context)
@@ -97,7 +97,7 @@ def _evidence(one: Player, other: Player, context: Context) -> str:
     """Return why two names are taken as one."""
     told = []
     topics = part_words().topics
-    if part := next((topics[part] for part in sorted(one.parts & other.parts) if part in topics), ""):
+    if part := next((topics[part] for part in sorted(one.shares(other)) if part in topics), ""):
         told.append(f"both tell {part}")
     if title := _written(one.claims, one.titles & other.titles, context):
         told.append(f"both are called “{title[0].lower()}”")

@@ -80,8 +80,17 @@ class Player:
 
     @once
     def parts(self) -> frozenset[str]:
-        """The parts that it has."""
+        """The parts that its deeds tell."""
         return frozenset().union(*(told.parts for told in self.told))
+
+    @once
+    def called_so(self) -> frozenset[str]:
+        """The parts that its titles tell."""
+        return frozenset().union(*(told.called_so for told in self.told))
+
+    def shares(self, other: Player) -> frozenset[str]:
+        """Return the parts that two names have, one of them by its deeds: chairmen are of many bodies."""
+        return (self.parts & (other.parts | other.called_so)) | (self.called_so & other.parts)
 
     @once
     def deeds(self) -> frozenset[tuple[str, str]]:
@@ -165,7 +174,7 @@ def candidates(known: Sequence[Player], context: Context) -> Iterator[tuple[int,
 
 
 def _keys(player: Player) -> Iterator[tuple[str, str]]:
-    yield from (("part", part) for part in player.parts)
+    yield from (("part", part) for part in player.parts | player.called_so)
     yield from (("title", title) for title in player.titles)
     yield from (("word", token) for token in player.tokens)
     yield from (("begins", word[:_BEGINNING]) for word in (player.words[0], player.words[-1]))

@@ -54,10 +54,10 @@ class Notes:
                 self.does(word, after, "patient")
 
     def does(self, verb: str, after: str, way: str) -> None:
-        """Note a verb, and the one that it makes with the particle behind it."""
-        self.deeds.append((bare(verb), way))
-        if after.lower() in PARTICLES:
-            self.deeds.append((f"{bare(verb)} {after.lower()}", way))
+        """Note a verb, with the particle behind it where that makes another one: run, run aground."""
+        known = part_words().patients if way == "patient" else part_words().agents
+        phrase = f"{bare(verb)} {after.lower()}"
+        self.deeds.append((phrase if after.lower() in PARTICLES and phrase in known else bare(verb), way))
 
 
 def tokens_of(text: str) -> list[str]:

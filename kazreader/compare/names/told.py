@@ -37,7 +37,9 @@ class Told(NamedTuple):
     "What these words mean by themselves, offices too."
     deeds: frozenset[Deed]
     parts: frozenset[str]
-    "The parts in the story that titles and deeds tell."
+    "The parts in the story that these deeds tell."
+    called_so: frozenset[str]
+    "The parts that its titles tell."
     offices: bool
     "Whether a title is an office, which people have."
     speaks: bool
@@ -72,7 +74,8 @@ def told_of(sentence: str, start: int, end: int) -> Told:
         meant,
         frozenset(map(meaning, notes.titles)),
         deeds,
-        frozenset(_parts(meant, deeds)),
+        frozenset(_parts(deeds)),
+        frozenset(part for title in meant for part in part_words().nouns.get(title, ())),
         offices,
         speaks,
         age,
@@ -87,10 +90,8 @@ def _is_listed(sentence: str, start: int, end: int) -> bool:
     return before is not None or _LIST_BEHIND.match(sentence, end) is not None
 
 
-def _parts(titles: Iterable[str], deeds: frozenset[Deed]) -> Iterator[str]:
+def _parts(deeds: Iterable[Deed]) -> Iterator[str]:
     words = part_words()
-    for title in titles:
-        yield from words.nouns.get(title, ())
     for word, way in deeds:
         if way == "agent":
             yield from words.agents.get(word, ())
