@@ -364,6 +364,9 @@ def test_a_post_has_one_holder_whose_names_reports_may_give_by_halves() -> None:
     )
     assert (Relation.CONFLICT, "name.other_surname") == (found.relation, found.rule)
     assert [] == spelled("Prime Minister Anna Devi spoke.", "They saw Prime Minister Anna Kumari.")
+    assert [] == spelled(
+        "The president of the institute, Vung Jo-rin, spoke. Vung was calm.", "President Vung Myo-bak came."
+    )
     assert [] == spelled("The student Orlen Quist spoke.", "They saw the student Yacub Quist.")
     assert [] == spelled("Mayor Orlen Quist met Mayor Yacub Quist.", "They saw Mayor Yacub Quist.")
 

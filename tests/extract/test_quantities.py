@@ -100,6 +100,11 @@ def test_an_amount_is_an_interval(text: str, written: str, value: str) -> None:
     assert [(written, value)] == read(text)
 
 
+def test_behind_a_broken_number_no_smaller_unit_goes_on() -> None:
+    assert ["55.1 km", "300 metres"] == [written for written, _ in read("55.1 km, 300 metres more")]
+    assert ["55 km, 300 metres"] == [written for written, _ in read("55 km, 300 metres more")]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -25,6 +25,7 @@ from kazreader.compare.names.variants import (
     surnames_alike,
 )
 from kazreader.compare.names.written import Written
+from kazreader.lexicon.given_names import given_names
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Span
@@ -62,6 +63,9 @@ def alike_forms(full: Sequence[Written], single: Mapping[str, frozenset[str]]) -
 def _are_two(a: Written, b: Written, rule: str, single: Mapping[str, frozenset[str]]) -> bool:
     """Whether what the reports do with two names that a rule takes for one shows that they are two."""
     if _side_by_side(a, b) or _other_given_name(a, b, single):
+        return True
+    if rule == OTHER_SURNAME and a.form.tokens[0] in single:
+        # Who is called by the first word alone bears it as a family name: Kim, Lee.
         return True
     if rule in _OF_BODIES and a.articles & b.articles:
         return True
@@ -137,7 +141,8 @@ def _of_one_post(a: Written, b: Written, beside: Mapping[str, frozenset[str]]) -
     posts = _posts(a) & _posts(b) if rule is not None and not a.articles & b.articles else frozenset()
     if not posts or (rule == OTHER_GIVEN and posts.isdisjoint(_OF_STATES) and not _meet(a, b, beside)):
         return None
-    common = a.form.tokens[0] in name_words().apart | name_words().given.keys()
+    first, words = a.form.tokens[0], name_words()
+    common = first in words.apart or first in words.given or first in given_names().names
     return None if rule == OTHER_SURNAME and common else rule
 
 

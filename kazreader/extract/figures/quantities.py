@@ -96,13 +96,18 @@ def _behind_an_article() -> frozenset[str]:
 
 
 def _with_rest(words: Words, amount: Amount) -> Amount:
-    """Return an amount with the smaller unit behind it: 2 hours 12 minutes, six feet and two inches."""
+    """Return an amount with the smaller unit behind it: 2 hours 12 minutes, six feet and two inches.
+
+    Behind a broken number stands another amount: "2.5 km, 300 m more".
+    """
     unit, at = amount.unit, amount.end + (words.word(amount.end) in ("and", ","))
     if unit is not None and at > amount.end and tuple(words.lower[at - 1 : at + 2]) in AND_A_HALF:
         half = convert(Interval(amount.low + _HALF, amount.high + _HALF), unit, exact=amount.hedge is None)
         return amount._replace(end=amount.end + 3, quantity=amount.quantity._replace(interval=half))
     numeral = numeral_at(words, at) if unit is not None and at < len(words) else None
     if unit is None or numeral is None or amount.hedge is not None or amount.form == "range":
+        return amount
+    if amount.low % 1:
         return amount
     smaller, end = unit_behind(words, numeral.end)
     if smaller is None or smaller.dimension != unit.dimension or smaller.factor >= unit.factor:
