@@ -6,6 +6,8 @@ from collections.abc import Collection, Mapping
 from functools import cache
 
 from kazreader.lexicon import files
+from kazreader.lexicon.grammar import grammar
+from kazreader.lexicon.inflection import verb_forms
 from kazreader.lexicon.table import Table
 from kazreader.model.named_tuple import NamedTuple
 
@@ -19,7 +21,7 @@ _FIELDS: Mapping[str, tuple[str, ...]] = {
     "serving": ("groups",),
     "exclusive": ("lines",),
     "callings": ("lines", "parts"),
-    "words": _WORD_LISTS,
+    "words": (*_WORD_LISTS, "portfolios_alike"),
     "kin": ("partner", "relative", "partner_in_general"),
     "ranks": ("lines", "prefixes", "of_words"),
     "kinds": ("lines",),
@@ -65,10 +67,12 @@ class RoleWords(NamedTuple):
     parts_played: Mapping[str, frozenset[int]]
     "The same for who somebody is in an accident or a contest: a passenger, the winner."
     verbs: Mapping[str, str]
-    'What the holder of an office does ("chairs") to the group of the office.'
+    'What the holder of an office does ("chairs", "in charge of") to the group of the office.'
     statuses: frozenset[str]
     modifiers: frozenset[str]
     portfolios: frozenset[str]
+    portfolios_alike: Mapping[str, frozenset[str]]
+    "A portfolio to those that news takes for it."
     fields: frozenset[str]
     "What an office is of, where the name follows at once."
     services: frozenset[str]
@@ -104,12 +108,19 @@ class RoleWords(NamedTuple):
         return _are_apart(self.callings, a, b) or _are_apart(self.parts_played, a, b)
 
     def office_at_end(self, words: list[str]) -> tuple[str, int] | None:
-        """Return the group of the office that the words end in and how many words it has, or None."""
+        """Return the group of the office that the words end in and how many words it has, or None.
+
+        A hyphen joins a status to it or another office: vice-captain, ambassador-designate, founder-CEO.
+        """
         for office, group in self.offices.get(words[-1], ()) if words else ():
             if tuple(words[-len(office) :]) == office:
                 return group, len(office)
-        status, _, office_word = words[-1].partition("-") if words else ("", "", "")
-        return self.office_at_end([office_word]) if status in self.statuses and office_word else None
+        first, _, last = words[-1].partition("-") if words else ("", "", "")
+        if not last:
+            return None
+        if last in self.statuses:
+            return self.office_at_end([first])
+        return self.office_at_end([last]) if first in self.statuses or first in self.offices else None
 
 
 @cache
@@ -136,8 +147,13 @@ def role_words() -> RoleWords:
         exclusive=tuple(map(frozenset, _lines("exclusive"))),
         callings=_numbered(_lines("callings")),
         parts_played=_numbered(_lines("callings", "parts")),
+        portfolios_alike=_portfolios_alike(),
         verbs={
-            verb: group for file in tables for group, verbs in file.table("verbs").items() for verb in verbs
+            form: group
+            for file in tables
+            for group, verbs in file.table("verbs").items()
+            for verb in verbs
+            for form in _forms(verb)
         },
         **{name: frozenset(_words("words", name)) for name in _WORD_LISTS},
         kin={word: kind for kind in ("partner", "relative") for word in _words("kin", kind)},
@@ -174,6 +190,22 @@ def _check(file: Table, groups: Collection[str]) -> None:
         example.only(Example._fields)
         example.needs(("text",))
         example.refers("office", groups)
+
+
+def _portfolios_alike() -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for line in _words("words", "portfolios_alike"):
+        for word in line.split():
+            found[word] = found.get(word, frozenset()) | frozenset(line.split())
+    return found
+
+
+def _forms(verb: str) -> list[str]:
+    """Return all forms of a verb with what stands behind it, "speaking for"; "in charge of" has one."""
+    word, *behind = verb.split()
+    if word in grammar().prepositions:
+        return [verb]
+    return [" ".join((form, *behind)) for form, _ in verb_forms(word)]
 
 
 def _words(name: str, field: str) -> list[str]:

@@ -36,5 +36,14 @@ def test_a_wife_is_no_sister_of_the_same_man() -> None:
     assert [(Relation.CONFLICT, "role.two_ties")] == [(d.relation, d.rule) for d in found]
 
 
+def test_ties_to_whom_a_noun_or_nobody_tells_are_compared_where_the_sentences_are_alike() -> None:
+    wept = "{} wept at the graveside when the verdict on the murdered baker was read."
+    brother = wept.format("Omar Rashid, the dead man's brother,")
+    cousin = wept.format("Omar Rashid, a cousin of the murdered man,")
+    assert [["cousin of the murdered man", "the dead man's brother"]] == ties(brother, cousin)
+    assert [["cousin", "the dead man's brother"]] == ties(brother, wept.format("Omar Rashid, a cousin,"))
+    assert [] == ties(brother, "Omar Rashid, a cousin of the mayor, runs a shop.")
+
+
 def test_a_widow_was_a_wife() -> None:
     assert [] == discrepancies(Kind.ROLE, "His widow, Ada Quist, wept.", "Ada Quist, his wife, wept.")

@@ -44,6 +44,9 @@ def said(text: str) -> list[tuple[str, str, str]]:
         ),
         ("They met Ada Quist, a stage designer, and Omar Rashid.", "Ada Quist", "stage designer", "designer"),
         ("U.S. soprano Ada Quist sang.", "Ada Quist", "U.S. soprano", "soprano"),
+        ("Survivor Ada Quist spoke to them.", "Ada Quist", "Survivor", "survivor"),
+        ("It has forced rower Ada Quist to pull out.", "Ada Quist", "rower", "rower"),
+        ("They named the company of billionaire Ada Quist.", "Ada Quist", "billionaire", "billionaire"),
         ("They met Nick Moss and cosmonaut Ada Quist.", "Ada Quist", "cosmonaut", "cosmonaut"),
         (
             "Ada Quist, regional officer of the Harbour Guild, spoke.",
@@ -70,7 +73,6 @@ def test_a_noun_stands_beside_a_name(text: str, holder: str, phrase: str, noun: 
         "They met Ada Quist, later of the Harbour Guild, there.",
         "They met Ada Quist, right at the Harbour Hall, there.",
         "The court heard Ada Quist there.",
-        "They named the company of billionaire Ada Quist.",
     ],
 )
 def test_verbs_lists_offices_and_ties_are_no_such_nouns(text: str) -> None:

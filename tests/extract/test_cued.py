@@ -11,7 +11,7 @@ import pytest
 
 from kazreader.extract.cued import CuedPattern
 from kazreader.extract.facts import causes
-from kazreader.extract.people import titles_behind
+from kazreader.extract.people import titles_behind, titles_by_verb
 
 OUSTED = CuedPattern("sacked ousted", r"was\s(?:sacked|ousted)")
 
@@ -32,7 +32,7 @@ def test_a_text_without_a_cue_does_not_have_the_pattern_compiled() -> None:
 
 ALL = [
     value
-    for room in (causes, titles_behind)
+    for room in (causes, titles_behind, titles_by_verb)
     for value in vars(room).values()
     if isinstance(value, CuedPattern)
 ]
@@ -81,4 +81,4 @@ def test_a_cue_that_is_forgotten_is_found_out() -> None:
 
 
 def test_all_cued_patterns_are_known_here() -> None:
-    assert 11 == len(ALL)
+    assert 12 == len(ALL)

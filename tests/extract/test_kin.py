@@ -32,6 +32,17 @@ def ties(text: str) -> list[Claim]:
             "wife of Omar Rashid",
             ("partner", "", "wife", "omar rashid"),
         ),
+        (
+            "They met the dead man's brother, Omar Rashid.",
+            "the dead man's brother",
+            ("relative", "", "brother", "the dead man"),
+        ),
+        ("Omar Rashid, a cousin, wept.", "cousin", ("relative", "", "cousin", "")),
+        (
+            "Omar Rashid, cousin of the murdered man, wept.",
+            "cousin of the murdered man",
+            ("relative", "", "cousin", "the murdered man"),
+        ),
         ("They met Ada Quist, 40, mother of Omar.", "mother of Omar", ("relative", "", "mother", "omar")),
     ],
 )

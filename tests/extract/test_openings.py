@@ -16,6 +16,7 @@ def said(text: str) -> list[tuple[str, str]]:
     ("text", "role"),
     [
         ("A plumber by trade, Ada Quist moved to Moss.", "plumber"),
+        ("Reinstated as head of Moss Hospital, Ada Quist went to work.", "head of Moss Hospital"),
         ("As a plumber, Ada Quist earned little.", "plumber"),
         ("Ada Quist, 34, fled. A cleaner liked by all, she had the keys.", "cleaner"),
         ("Ada Quist, 34, fled. Although a Danish swimmer, she sank.", "Danish swimmer"),

@@ -15,6 +15,7 @@ from kazreader.lexicon.boilerplate import phrases
 from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.compounds import compounds
 from kazreader.lexicon.counted import counted_nouns
+from kazreader.lexicon.descriptions import description_words
 from kazreader.lexicon.events import events
 from kazreader.lexicon.facts import fact_words
 from kazreader.lexicon.given_names import given_names
@@ -47,6 +48,7 @@ READERS: dict[str, Any] = {
     "clause_words": clause_words,
     "compounds": compounds,
     "counted": counted_nouns,
+    "descriptions": description_words,
     "events": events,
     "facts": fact_words,
     "given_names": given_names,

@@ -3,6 +3,7 @@
 - `people`: the judge of what one person is called: offices, posts, ranks
 - `offices`, `posts`, `called`, `affiliations`: what it asks: one office of two
   people, two offices of one, open words, bodies
+- `likelihood`, `descriptions`: how likely two descriptions are two answers, and of what each consists
 - `capital_cities`, `kin`: judges of their own
 - `holders`, `titles`, `serving`, `stand_ins`: who is who; two titles; one body or two; what stands for a name
 """

@@ -15,7 +15,9 @@ from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, related, said_by
 from kazreader.compare.names.groups import Group
 from kazreader.compare.roles.affiliations import AFFILIATE
+from kazreader.compare.roles.descriptions import is_of_person
 from kazreader.compare.roles.holders import claims_of
+from kazreader.compare.roles.likelihood import relation
 from kazreader.compare.roles.stand_ins import all_stand_in
 from kazreader.compare.roles.titles import title_words
 from kazreader.compare.sides import articles_of, one_an_article, role_of, topic_of
@@ -34,10 +36,22 @@ _WHY = {
     "called.other_nation": "They are of two countries.",
     "called.other_rank": "They have two ranks.",
     "called.other_size": "They call one place by words for two sizes.",
+    "called.two_answers": "They are two answers of one sort.",
+    "called.other_word": "They may be two words for one post.",
     "called.other_noun": "One may be called both; no article does.",
 }
-_RELATIONS = {"called.other_noun": Relation.COMPATIBLE, "called.other_size": Relation.REWORDING}
+_ANY = "called.other_noun"
+_RELATIONS = {
+    _ANY: Relation.COMPATIBLE,
+    "called.other_size": Relation.REWORDING,
+    "called.other_word": Relation.REWORDING,
+}
 "All others are conflicts."
+_BY_LIKELIHOOD = {
+    Relation.CONFLICT: "called.two_answers",
+    Relation.REWORDING: "called.other_word",
+    Relation.COMPATIBLE: _ANY,
+}
 _SIZES = frozenset(("city", "town", "village", "hamlet"))
 _CITIZENS = frozenset(("citizen", "national", "man", "woman"))
 _ONE_KINGDOM = frozenset(("Britain", "United Kingdom", "England", "Scotland", "Wales"))
@@ -58,7 +72,7 @@ def judge(named: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
             PairRelation(n, m, _RELATIONS.get(rule, Relation.CONFLICT), _WHY[rule], rule)
             for (n, a), (m, b) in combinations(enumerate(sides), 2)
             if not articles_of(a) & articles_of(b)
-            and (rule := _rule(a[0], b[0])) is not None
+            and (rule := _rule(a[0], b[0], context)) is not None
             and (rule in _RELATIONS or not (all_stand_in(a) or all_stand_in(b)))
         ]
         if relations:
@@ -90,8 +104,15 @@ def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:
     return sorted(sides, key=lambda side: (-len(articles_of(side)), role_of(side[0]).role))[:_MOST]
 
 
-def _rule(a: Claim, b: Claim) -> str | None:
+def _rule(a: Claim, b: Claim, context: Context) -> str | None:
     """Return how two phrases stand to each other; None where another judge compares them."""
+    rule = _rule_of_words(a, b)
+    if rule == _ANY and is_of_person(a) and is_of_person(b):
+        return _BY_LIKELIHOOD[relation(a, b, context)]
+    return rule
+
+
+def _rule_of_words(a: Claim, b: Claim) -> str | None:
     apart = _are_of_two_nations(a, b)
     if apart and _is_of_people(a) and _is_of_people(b):
         return "called.other_nation"

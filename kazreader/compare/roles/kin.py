@@ -1,8 +1,8 @@
 """Judge ties: whose wife, girlfriend or cousin one person is said to be.
 
 A partner is one thing at a time: wife against girlfriend, or girlfriend against ex-girlfriend, is a conflict,
-whoever the other is. Any two words conflict towards a person of the same name or pronoun: his wife, his
-sister.
+whoever the other is. Any two words conflict towards what may be one person: the same name or pronoun (his
+wife, his sister), a noun (the dead man's brother) or nobody (a cousin) where the sentences are alike.
 """
 
 from __future__ import annotations
@@ -14,13 +14,20 @@ from itertools import combinations
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.phonetics import plain
+from kazreader.compare.rarity import rarity_of
 from kazreader.compare.roles.holders import claims_of, people_of
+from kazreader.compare.sentence_meanings import alike, meanings_of_passage
 from kazreader.compare.sides import articles_of, one_an_article, role_of, topic_of
 from kazreader.lexicon.roles import role_words
+from kazreader.lexicon.stems import meaning
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
 from kazreader.model.topics import Kin
 
 _RULE = "role.two_ties"
+_PRONOUNS = frozenset(("his", "her", "their", "my"))
+_ARTICLES = ("the ", "a ", "an ")
+_ALIKE = 0.2
+"How like the passages are in which two reports tell of one tie."
 _SAME = {"fiancee": "fiance", "widow": "wife", "widower": "husband"}
 "Words that say the same of a tie, whoever is meant and whether the other still lives."
 
@@ -32,12 +39,41 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
         partner = [claim for claim in told if topic_of(claim, Kin).kind == "partner"]
         name = group.full[0].form.written
         yield from _conflict(name, ("partner",), context.in_order(partner), context)
-        by_owner: dict[str, list[Claim]] = defaultdict(list)
-        for claim in told:
-            by_owner[plain(topic_of(claim, Kin).owner)].append(claim)
-        for owner, found in sorted(by_owner.items()):
-            if len(partner) < len(told):
-                yield from _conflict(name, ("relative", owner), context.in_order(found), context)
+        for owner, found in _by_owner(context.in_order(told), context) if len(partner) < len(told) else ():
+            yield from _conflict(name, ("relative", owner), found, context)
+
+
+def _by_owner(claims: Sequence[Claim], context: Context) -> Iterator[tuple[str, list[Claim]]]:
+    """Yield the ties towards what may be one person, with a word for that one."""
+    groups: list[list[Claim]] = []
+    for claim in claims:
+        home = next((g for g in groups if all(_may_be_of_one(claim, each, context) for each in g)), None)
+        if home is None:
+            groups.append([claim])
+        else:
+            home.append(claim)
+    for group in groups:
+        yield plain(topic_of(group[0], Kin).owner), group
+
+
+def _may_be_of_one(a: Claim, b: Claim, context: Context) -> bool:
+    """Whether two ties may be towards one person: no two names, and not him and her."""
+    one, other = (topic_of(claim, Kin).owner for claim in (a, b))
+    if plain(one) == plain(other):
+        return True
+    if {one, other} <= _PRONOUNS or not ({one, other} & _PRONOUNS or _is_noun(one) or _is_noun(other)):
+        return False
+    nouns = [owner.split()[-1] for owner in (one, other) if owner and _is_noun(owner)]
+    if len(nouns) == 2 and meaning(nouns[0]) != meaning(nouns[1]):
+        return False
+    own = {meaning(word.lower()) for claim in (a, b) for word in role_of(claim).holder.split()}
+    here, there = (meanings_of_passage(claim, context) - own for claim in (a, b))
+    return alike(here, there, rarity_of(context)) > _ALIKE
+
+
+def _is_noun(owner: str) -> bool:
+    """Whether no name tells who somebody is: the dead man, or nobody."""
+    return not owner or owner.startswith(_ARTICLES)
 
 
 def _conflict(

@@ -22,7 +22,7 @@ from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Se
 from kazreader.model.topics import Office
 
 _RULE = "role.two_holders"
-_TIMES: tuple[tuple[str, ...], ...] = ((), ("incoming",), ("interim",), ("acting",))
+_TIMES: tuple[tuple[str, ...], ...] = ((), ("incoming",), ("elect",), ("interim",), ("acting",))
 "Who is to come and who stands in are as single as who is."
 _MOST = 12
 "People compared for one office; more of them hold it one after the other, or the title is no office."

@@ -14,6 +14,7 @@ from itertools import combinations
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.roles import affiliations, called, offices, posts
+from kazreader.compare.roles.descriptions import are_two_species, described
 from kazreader.compare.roles.holders import claims_of, people_of
 from kazreader.compare.roles.serving import of_two_bodies
 from kazreader.compare.roles.stand_ins import all_stand_in, borne_out
@@ -32,11 +33,16 @@ from kazreader.model.topics import Called, Office, Rank
 
 _MOST = 12
 "Different answers that are compared; a person of more titles is more than one person."
+_CAPTAIN = "captain"
+_OF_CREWS = frozenset(
+    (_CAPTAIN, "mate", "pilot", "coxswain", "deckhand", "mechanic", "goalkeeper", "striker")
+)
 _WHY = {
     "role.two_ranks": "Nobody holds both ranks at once.",
     "role.other_field": "They are offices of two fields.",
     "role.other_country": "They are offices of two countries.",
     "role.other_number": "They are offices of two bodies by number.",
+    "role.other_kind": "Nobody is taken for both.",
     "role.reworded_title": "They call one office by other words.",
     "role.of_a_part": "One office is of a part of the body.",
     "role.other_word": "They are two words for one office.",
@@ -47,7 +53,7 @@ _WHY = {
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield a topic for each office and each rank of a person, and for each office of two people."""
-    claims = borne_out(claims)
+    claims = _with_captains(borne_out(claims))
     titled = [claim for claim in claims if not isinstance(claim.topic, Called)]
     people = people_of(titled)
     yield from called.judge(people_of(claims), context)
@@ -63,6 +69,17 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
             sides = _sides(context.in_order(found))
             if len(articles_of(found)) > 1:
                 yield _topic(name, question, sides, context)
+
+
+def _with_captains(claims: Sequence[Claim]) -> list[Claim]:
+    """Return the claims; "Captain" before the name of one who has an office of a crew is an office too."""
+    crew = {role_of(c).holder for c in claims if isinstance(c.topic, Office) and c.topic.office in _OF_CREWS}
+    return [
+        claim._replace(topic=Office(_CAPTAIN, ()))
+        if claim.topic == Rank(_CAPTAIN) and role_of(claim).holder in crew
+        else claim
+        for claim in claims
+    ]
 
 
 def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:
@@ -96,6 +113,8 @@ def _relate(a: Claim, b: Claim) -> tuple[Relation, str] | None:
     match a.topic, b.topic:
         case Rank(one), Rank(other):
             return (Relation.CONFLICT, "role.two_ranks") if ranks_conflict(one, other) else None
+        case Office(), _ if are_two_species(described(a), described(b)):
+            return Relation.CONFLICT, "role.other_kind"
         case Office(office), _ if office in role_words().jobs:
             return jobs_relate(role_of(a).role, role_of(b).role)
         case _:

@@ -1,9 +1,9 @@
 """Judge posts: two offices that the articles give one person.
 
-Two walks of life (a nurse, a teacher) and two offices of one body that nobody holds together are a conflict;
-another office in a report of weeks later is an update; two titles that name one body are a rewording. Of all
-others it is only said softly that each article tells one, as of a former office beside a present one. An
-article that gives both shows that both are held.
+The likelihood of two answers or one in other words decides; an office and a deputy's of one body are two.
+Another office in a report of weeks later, and a new office of a candidate, a deputy or who acted in it, is an
+update. Of all others it is only said softly that each article tells one, as of a former office beside a
+present one. An article that gives both shows that both are held.
 """
 
 from __future__ import annotations
@@ -18,10 +18,11 @@ from kazreader.compare.discrepancy import Heading, built, related, said_by
 from kazreader.compare.names.groups import Group
 from kazreader.compare.roles.affiliations import AFFILIATE
 from kazreader.compare.roles.called import LEADER
+from kazreader.compare.roles.descriptions import described, is_new
+from kazreader.compare.roles.likelihood import relation
 from kazreader.compare.roles.stand_ins import all_stand_in
-from kazreader.compare.roles.titles import nation_words, title_words
+from kazreader.compare.roles.titles import title_words
 from kazreader.compare.sides import articles_of, one_an_article, role_of, topic_of
-from kazreader.lexicon.names import name_words
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
 from kazreader.model.topics import Office
@@ -32,42 +33,30 @@ _LATER = timedelta(days=20)
 "So long after the first report another office is news."
 _SAME_PERSONS = frozenset(["deputy", "vice", "junior"])
 "Statuses that make an office, not a time of it."
-_CABINET = frozenset(["president", "prime_minister", "chancellor", "minister"])
-"Of these a deputy may hold another one: the finance minister is often deputy prime minister."
-_CABINET_TITLE = "Secretary"
-"Alone before a name, a minister's title in some countries, and no club's secretary."
 _WHY = {
     "role.other_post": "Nobody holds both offices of one body.",
     "role.later_post": "The later report gives another office.",
     "role.other_calling": "Nobody is both at once.",
     "role.two_posts": "One may hold both; no article gives both.",
-    "role.general_word": "One is a general word for who heads it.",
+    "role.now_held": "One says that the office is a new one, the other what came before it.",
+    "role.two_answers": "They are two answers of one sort.",
     "role.appointed_for_now": "One is appointed for the time being only.",
     "role.for_now": "One says that it is for the time being.",
     "role.of_another_time": "One says that it is over or to come.",
-    "role.other_title": "They call somebody of one body by two titles.",
+    "role.other_title": "They may call one post by two titles.",
 }
 _RELATIONS = {
     "role.other_post": Relation.CONFLICT,
     "role.other_calling": Relation.CONFLICT,
     "role.later_post": Relation.UPDATE,
     "role.two_posts": Relation.COMPATIBLE,
-    "role.general_word": Relation.REWORDING,
+    "role.now_held": Relation.UPDATE,
+    "role.two_answers": Relation.CONFLICT,
     "role.appointed_for_now": Relation.CONFLICT,
     "role.for_now": Relation.COMPATIBLE,
     "role.of_another_time": Relation.COMPATIBLE,
     "role.other_title": Relation.REWORDING,
 }
-_OF_SERVICES = frozenset(["chief", "inspector"])
-"Offices that are certain ones of the police, the army or the like only where a title says so."
-_GENERAL = frozenset(["chief", "leader"])
-"What news calls whoever heads a body."
-_HEADS = frozenset(
-    [
-        *("president", "chairman", "director", "chief_executive"),
-        *("secretary_general", "general_manager", "commissioner"),
-    ]
-)
 _TIMES = frozenset(
     [
         *("former", "late", "then", "previous", "ousted", "deposed", "retired"),
@@ -75,6 +64,15 @@ _TIMES = frozenset(
     ]
 )
 "Statuses that tell when an office was or will be held."
+_OVER = frozenset(("former", "retired"))
+_TO_COME = frozenset(("incoming", "elect", "designate"))
+_DEPUTY = frozenset(("deputy", "vice"))
+_CANDIDATE = "candidate"
+_BY_LIKELIHOOD = {
+    Relation.CONFLICT: "role.two_answers",
+    Relation.REWORDING: "role.other_title",
+    Relation.COMPATIBLE: "role.two_posts",
+}
 _FOR_NOW = frozenset(["acting", "interim"])
 "Statuses of an office that ends when the same person is confirmed in it."
 
@@ -103,13 +101,6 @@ def _is_post(topic: Office) -> bool:
     return frozenset(topic.statuses) <= _SAME_PERSONS | _FOR_NOW
 
 
-def _is_certain(claims: Sequence[Claim]) -> bool:
-    """Whether titles name a certain office: "the union's head" may be its president."""
-    if topic_of(claims[0], Office).office not in _OF_SERVICES:
-        return True
-    return any(title_words(role_of(claim).role) & role_words().services for claim in claims)
-
-
 def _told(claim: Claim) -> frozenset[str]:
     """Return the words of a title beside those that name an office."""
     return title_words(role_of(claim).role) - role_words().office_parts
@@ -129,29 +120,31 @@ def _relate(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> tuple[R
 def _rule(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> str | None:
     """Return the rule by which two offices of one person stand apart; None for two jobs of one."""
     one, other = (topic_of(side[0], Office) for side in (a, b))
+    if _has_moved_up(a[0], b[0], context):
+        return "role.now_held"
     if not (_is_post(one) and _is_post(other)):
-        return _of_another_time(one, other)
+        over = all(not _OVER.isdisjoint(topic.statuses) for topic in (one, other))
+        conflict = over and one.office != other.office and relation(a[0], b[0], context) is Relation.CONFLICT
+        return "role.two_answers" if conflict else _of_another_time(one, other)
     later = _weeks_apart(a, b, context)
-    if not later and _GENERAL & {one.office, other.office} and _HEADS & {one.office, other.office}:
-        return "role.general_word" if one.statuses == other.statuses and _share_a_body(a, b) else None
-    if not (_is_certain(a) and _is_certain(b)):
-        return _of_two_titles(a, b)
     if _FOR_NOW.intersection((*one.statuses, *other.statuses)):
         return _for_now(a, b, later=later) if one.office == other.office else None
-    if role_words().of_two_callings(one.office, other.office):
-        return "role.later_post" if later else "role.other_calling"
-    pair, jobs = frozenset((one.office, other.office)), role_words().jobs
-    exclusive = len(pair) == 1 or any(pair <= line for line in role_words().exclusive)
-    if pair & jobs and not exclusive:
-        return _of_two_titles(a, b)
-    if later:
+    pair, lists = frozenset((one.office, other.office)), role_words()
+    trades = pair <= lists.jobs or LEADER in pair
+    if len(pair) == 1:
+        apart = any(_of_one_body(x, y) for x in a for y in b)
+        return "role.other_post" if apart else "role.two_posts"
+    callings = lists.of_two_callings(*pair)
+    if trades and not callings:
+        return None
+    judged = relation(a[0], b[0], context)
+    if later and (judged is Relation.CONFLICT or pair.isdisjoint(lists.jobs)):
         return "role.later_post"
-    if _SAME_PERSONS.intersection((*one.statuses, *other.statuses)) and len(pair) > 1 and pair <= _CABINET:
-        exclusive = False
-    cabinet = any(all(role_of(c).role == _CABINET_TITLE for c in side) for side in (a, b))
-    if exclusive and not cabinet and any(_of_one_body(x, y) for x in a for y in b):
+    if judged is Relation.CONFLICT and callings:
+        return "role.other_calling"
+    if judged is Relation.CONFLICT and any(pair <= line for line in lists.exclusive):
         return "role.other_post"
-    return _of_two_titles(a, b)
+    return _BY_LIKELIHOOD[judged]
 
 
 def _of_another_time(one: Office, other: Office) -> str | None:
@@ -161,13 +154,26 @@ def _of_another_time(one: Office, other: Office) -> str | None:
     return None if one.office == other.office else "role.two_posts"
 
 
-def _of_two_titles(a: Sequence[Claim], b: Sequence[Claim]) -> str | None:
-    """Return how two offices stand that one person may hold; None for two trades, judged elsewhere."""
-    one, other = (topic_of(side[0], Office).office for side in (a, b))
-    if _share_a_body(a, b) and _is_of_a_part(a[0]) is _is_of_a_part(b[0]):
-        return "role.other_title"
-    trades = {one, other} <= role_words().jobs
-    return None if trades or LEADER in (one, other) else "role.two_posts"
+def _has_moved_up(a: Claim, b: Claim, context: Context) -> bool:
+    """Whether one tells of an office and the other of a step to it: a candidate, its deputy."""
+    return _is_step(a, b, context) or _is_step(b, a, context)
+
+
+def _is_step(step: Claim, office: Claim, context: Context) -> bool:
+    before, now = described(step), described(office)
+    if (
+        is_new(step, context)
+        or now.statuses - _TO_COME
+        or before.statuses & (now.statuses | _TIMES - _TO_COME)
+    ):
+        return False
+    if before.group == now.group and before.statuses & _TO_COME:
+        return True
+    reached = bool(now.statuses & _TO_COME) or is_new(office, context)
+    if before.group == _CANDIDATE:
+        return reached and "state" in now.sorts
+    ladder = before.group in (now.group, f"vice_{now.group}")
+    return reached and ladder and (before.group != now.group or bool(before.statuses & (_FOR_NOW | _DEPUTY)))
 
 
 def _for_now(a: Sequence[Claim], b: Sequence[Claim], *, later: bool) -> str:
@@ -176,12 +182,6 @@ def _for_now(a: Sequence[Claim], b: Sequence[Claim], *, later: bool) -> str:
         return "role.later_post"
     appointed = all(any(c.mention.rule == "role.appointed" for c in side) for side in (a, b))
     return "role.appointed_for_now" if appointed else "role.for_now"
-
-
-def _share_a_body(a: Sequence[Claim], b: Sequence[Claim]) -> bool:
-    """Whether a title of each side names the same body; a country alone is none."""
-    one, other = (frozenset().union(*map(_told, side)) for side in (a, b))
-    return bool(one & other - (role_words().modifiers - name_words().bodies) - nation_words())
 
 
 def _weeks_apart(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> bool:

@@ -62,7 +62,8 @@ def titles_relate(a: str, b: str) -> tuple[Relation, str] | None:
         return Relation.CONFLICT, "role.other_number"
     fields = role_words().portfolios
     here, there = one & fields, other & fields
-    if here and there and not here & there:
+    near = {other for word in here for other in role_words().portfolios_alike.get(word, ())}
+    if here and there and (here | near).isdisjoint(there):
         return Relation.CONFLICT, "role.other_field"
     if bool(one & role_words().parts) != bool(other & role_words().parts):
         return Relation.COMPATIBLE, "role.of_a_part"

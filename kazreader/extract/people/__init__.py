@@ -3,7 +3,8 @@
 - `finding`: names, roles, kin, capitals and affiliations in one go; each has a finder
 - `names`, `capitals`, `capital_runs`: what the capitalised words of a sentence name
 - `persons`: whom a sentence is about
-- `roles`, `titles`, `titles_behind`, `ranks`: what people are said to be, by the titles around their names
+- `roles`, `titles`, `titles_behind`, `titles_by_verb`, `ranks`: what people are said to be, by the titles
+  around their names
 - `called`: the same in open words
 - `affiliations`, `kin`, `capital_cities`: in which body somebody works, whose wife she is, which city is a
   capital

@@ -66,8 +66,16 @@ def claims(reading: Reading, found: Sequence[Named]) -> Iterator[Claim]:
             start = named.title[0].start
         name = named.text
         holder = full.get(name, name) if named.kind in ("person", "name") and " " not in name else name
-        for phrase, head in _phrases(text, start, end):
+        for phrase, head in (*(_opening(named) if named.title else ()), *_phrases(text, start, end)):
             yield claim_called(reading, named.name.sentence, holder, phrase, head, "role.called")
+
+
+def _opening(named: Named) -> Iterator[tuple[Span, str]]:
+    """Yield what somebody is called with a capital at the head of a sentence: "Survivor Ada Quist"."""
+    if len(named.title) == 1 and named.title[0].opens and len(named.name.words) > 1:
+        word = named.title[0]
+        if word.bare in name_words().callings and not _is_title([word.bare]):
+            yield Span(word.start, word.end), word.bare
 
 
 def claim_called(
@@ -150,6 +158,8 @@ def _before(text: str, start: int) -> Iterator[tuple[Span, str]]:
     nearest = max(_BEFORE.finditer(before), key=lambda found: found.start("phrase"), default=None)
     words = list(_WORD.finditer(before, *nearest.span("phrase"))) if nearest else []
     words = words[_behind_name(words) :]
+    if not (words and _is_noun_phrase(words)) and head in name_words().callings:
+        words = list(_WORD.finditer(before))[-1:]  # "has forced rower Ada Quist"
     if words and not _is_office(words) and _is_noun_phrase(words):
         at = max(0, start - _FAR)
         yield Span(at + words[0].start(), at + words[-1].end()), head
@@ -224,8 +234,11 @@ def _is_noun_phrase(words: Sequence[re.Match[str]]) -> bool:
 
 
 def _is_office(words: Sequence[re.Match[str]]) -> bool:
+    return _is_title([word.group().lower() for word in words])
+
+
+def _is_title(small: list[str]) -> bool:
     """Whether a phrase names an office or a tie, which other finders read."""
-    small = [word.group().lower() for word in words]
     return (
         role_words().office_at_end(small) is not None
         or small[-1] in role_words().kin

@@ -16,6 +16,20 @@ from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Kind, Mention, Role, Span, topics
 
 _REACH = 60
+_PARENTS = frozenset(
+    (
+        "mother",
+        "father",
+        "grandmother",
+        "grandfather",
+        "stepmother",
+        "stepfather",
+        "partner",
+        "widow",
+        "widower",
+    )
+)
+"Who is called so may be meant without regard to anybody."
 
 
 def claims(reading: Reading, found: Sequence[Named]) -> Iterator[Claim]:
@@ -30,12 +44,16 @@ def claims(reading: Reading, found: Sequence[Named]) -> Iterator[Claim]:
         tie = _before().search(text[lead:start]) if may_be else None
         at = lead
         if tie is None and text[end : end + 2] == ", ":
-            behind = text[end : end + _REACH]
-            # Two long patterns, which most folders need not compile.
-            tied = any(map(behind.lower().__contains__, _kin()))
-            tie, at = (_behind().match(behind) or _of_name().match(behind) if tied else None), end
+            tie, at = _tie_behind(text[end : end + _REACH]), end
         if tie is not None:
             yield _claim(reading, named.name.sentence, named.text, tie, at)
+
+
+def _tie_behind(behind: str) -> re.Match[str] | None:
+    """Return the tie behind a name; without a word of one, no long pattern need be compiled."""
+    if not any(map(behind.lower().__contains__, _kin())):
+        return None
+    return _behind().match(behind) or _of_name().match(behind) or _of_nobody().match(behind)
 
 
 def ties_behind(reading: Reading, sentence: Sentence, holder: str, end: int) -> Iterator[Claim]:
@@ -56,13 +74,15 @@ def _claim(reading: Reading, sentence: Sentence, holder: str, tie: re.Match[str]
 def _topic(tie: re.Match[str]) -> topics.Kin:
     """Return which tie it is and to whom."""
     kin = tie["kin"].lower()
-    owner = tie["owner"].removesuffix("’s").removesuffix("'s").lower()
+    groups = tie.groupdict()
+    owner = groups.get("owner") or groups.get("name") or groups.get("noun") or ""
+    owner = owner.removesuffix("’s").removesuffix("'s").lower()
     return topics.Kin(role_words().kin[kin], bool(tie["ex"]), kin, owner)
 
 
 @cache
 def _kin_cues() -> frozenset[str]:
-    return cues_of(role_words().kin)
+    return cues_of(word for word in role_words().kin if "-" not in word)
 
 
 @cache
@@ -81,17 +101,28 @@ def _behind() -> re.Pattern[str]:
 
 
 @cache
+def _of_nobody() -> re.Pattern[str]:
+    """Return how a tie stands behind a name without its owner: "Ada Quist, a cousin,"."""
+    kin = "|".join(sorted(role_words().kin.keys() - _PARENTS, key=len, reverse=True))
+    return re.compile(
+        rf",\s(?:\d{{1,3}},\s)?an?\s(?P<tie>(?P<ex>former\s)?(?P<kin>{kin}))(?P<owner>)(?=[,.;)])"
+    )
+
+
+@cache
 def _of_name() -> re.Pattern[str]:
     kin = "|".join(sorted(role_words().kin, key=len, reverse=True))
-    name = r"(?P<owner>(?:[^\W\d_a-z][\w-]*\s){0,2}[^\W\d_a-z][\w-]*)"
+    name = r"(?:[^\W\d_a-z][\w-]*\s){0,2}[^\W\d_a-z][\w-]*"
+    noun = r"(?:the|an?)\s(?:[a-z-]+(?:['’]s|s['’])?\s){0,3}[a-z-]+"
     return re.compile(
-        rf",\s(?:\d{{1,3}},\s)?(?:the\s)?(?P<tie>(?P<ex>ex-|former\s)?(?P<kin>{kin})\sof\s(?:[a-z]+\s)?{name})(?=[,.;)])"
+        rf",\s(?:\d{{1,3}},\s)?(?:(?:the|an?)\s)?(?P<tie>(?P<ex>ex-|former\s)?(?P<kin>{kin})\sof\s"
+        rf"(?:(?:[a-z]+\s)?(?P<name>{name})|(?P<noun>{noun})))(?=[,.;)])"
     )
 
 
 def _tie() -> str:
     kin = "|".join(sorted(role_words().kin, key=len, reverse=True))
     return (
-        r"(?P<tie>(?P<owner>[^\W\d_][\w-]*(?:['’]s|s['’])|his|her|their|my)\s(?:[a-z]+\s){0,2}?"
+        r"(?P<tie>(?P<owner>(?:(?:the|an?)\s(?:[a-z-]+\s){1,3}?)?[^\W\d_][\w-]*(?:['’]s|s['’])|his|her|their|my)\s(?:[a-z]+\s){0,2}?"
         rf"(?P<ex>ex-|former\s)?(?P<kin>{kin}))"
     )

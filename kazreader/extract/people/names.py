@@ -223,7 +223,7 @@ def _field_of_office(run: Run, words: NameWords) -> int:
 def _opens_with_calling(run: _Spelled, words: NameWords) -> bool:
     """Whether what somebody is stands before the name at the head of a sentence: "Boxer Ada Quist"."""
     first, bare = run[0]
-    if len(run) < 3 or first.capitalize() != first:
+    if len(run) < 3 or (first.capitalize() != first and "-" not in first):
         return False
     return bare in words.callings or role_words().office_at_end([first.lower()]) is not None
 

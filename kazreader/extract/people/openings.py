@@ -24,6 +24,12 @@ _OPENS = re.compile(
     r"(?:(?:As|Although|Though|While|Once|Now|Then|Formerly)\s(?:the|an?)|An?)\s"
     r"(?P<phrase>\w[^,;:.()“”\"—–]{2,80}?)(?:,\s|(?<=\w)\s(?=s?he\s))(?=(?P<pronoun>[Hh]e|[Ss]he)\s|[A-Z])"
 )
+_MADE = re.compile(
+    r"(?:Re-?)?(?:[Aa]ppointed|Named|Confirmed|Installed|[Ee]lected|instated|Sworn\sin|Hired|Chosen|Promoted)"
+    r"(?:\s(?:only|on|in|last|this|just)\s[^,]{2,20}?)?\s(?:as\s|to\s)?(?:(?:the|an?|its|their|new)\s)*"
+    r"(?P<phrase>\w[^,;:.()“”\"—–]{2,80}?),\s(?=(?P<pronoun>[Hh]e|[Ss]he)\s|[A-Z])"
+)
+"Reinstated as head of the railways, Quist went to work."
 _AS = re.compile(r"\sas\san?\s(?P<phrase>\w[^,;:.()“”\"—–]{2,60}?),?\s(?=(?P<pronoun>s?he)\s)")
 _TOLD_FIRST = re.compile(
     r"(?:An?|One)\s(?P<phrase>(?:[A-Z]?[a-z\d-]+\s){0,4}?[a-z-]+)\s"
@@ -41,7 +47,19 @@ _RELATIVE = re.compile(r"\s(?:who|which|that|whose|and|with)\s")
 _BY_TRADE = re.compile(r"\sby\s(?:trade|profession|training|calling)$")
 _NEXT_WORD = 20
 "Characters in which the next word ends."
-_STARTS = ("A", "One ", "Though ", "While ", "Once ", "Now ", "Then ", "Formerly ")
+_APPOINTED = (
+    "Appointed ",
+    "Named ",
+    "Confirmed ",
+    "Installed ",
+    "Elected ",
+    "Sworn in ",
+    "Hired ",
+    "Chosen ",
+    "Promoted ",
+)
+_AGAIN = ("Reinstated ", "Reappointed ", "Re-elected ", "Reelected ")
+_STARTS = ("A", "One ", "Though ", "While ", "Once ", "Now ", "Then ", "Formerly ", *_APPOINTED, *_AGAIN)
 
 
 def find(reading: Reading) -> Iterator[Claim]:
@@ -51,7 +69,7 @@ def find(reading: Reading) -> Iterator[Claim]:
         sentence = reading.sentences[number]
         if " as a" not in sentence.text and not sentence.text.startswith(_STARTS):
             continue
-        opened = _OPENS.match(sentence.text) or _AS.search(sentence.text)
+        opened = _OPENS.match(sentence.text) or _MADE.match(sentence.text) or _AS.search(sentence.text)
         first = _TOLD_FIRST.match(sentence.text) if opened is None else None
         if opened is None and first is None:
             continue

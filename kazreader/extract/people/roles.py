@@ -15,7 +15,8 @@ from kazreader.extract.people.full_names import introduced
 from kazreader.extract.people.names import Named
 from kazreader.extract.people.ranks import Rank, rank_before
 from kazreader.extract.people.titles import Title, may_be_titled, title_in, titles_before
-from kazreader.extract.people.titles_behind import MAY_FOLLOW, title_by_verb, title_given, titles_behind
+from kazreader.extract.people.titles_behind import MAY_FOLLOW, title_given, titles_behind
+from kazreader.extract.people.titles_by_verb import title_by_verb
 from kazreader.extract.reading import Reading, Sentence, cues_of
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Kind, Mention, Role, Span, topics
@@ -29,6 +30,9 @@ _NAMED_BEHIND = re.compile(
 _BEING = frozenset(("is", "was", "be"))
 _CLOSES_APPOSITION = re.compile(r"[,.;]|\s(?:said|says|told)\s|$")
 _CLOSES_SENTENCE = re.compile(r"[.,;]|$")
+_HONORIFIC = re.compile(
+    r"(?<=,\s)(?:Father|Sister|Brother|Mother|Dr|Mrs?|Ms|Sir|Dame|Lord|Lady|Prof|Sheikh)\.?\s$"
+)
 _BRACKET_BEHIND = re.compile(r"\s\([^()]{2,12}\)$")
 _LONGEST_BRACKET = 15
 "The leader of the Harbour Union (HU), X."
@@ -62,7 +66,15 @@ def claims(reading: Reading, found: Sequence[Named]) -> Iterator[Claim]:
 def _title_cues() -> frozenset[str]:
     """Return words of which each sentence with an office or a rank holds one."""
     lists = role_words()
-    return cues_of((*lists.offices, *lists.verbs, *lists.ranks, *lists.ranks_of_words))
+    return cues_of(
+        (
+            *lists.offices,
+            *(max(verb.split(), key=len) for verb in lists.verbs if f"{verb}s" not in lists.verbs),
+            "used",  # "who used to run it"
+            *lists.ranks,
+            *lists.ranks_of_words,
+        )
+    )
 
 
 def _titles(named: Named) -> Iterator[tuple[Title | Rank, str]]:
@@ -91,6 +103,8 @@ def _before(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Title | 
             yield rank, "role.rank"
             start = rank.start
         yield from ((title, "role.title") for title in titles_before(text, start))
+        honoured = _HONORIFIC.search(text, max(0, start - _LONGEST_BRACKET), start)
+        start = honoured.start() if honoured is not None else start  # "its chancellor, Dr Quist"
     if text[max(0, start - 2) : start] == ", " and _CLOSES_APPOSITION.match(text, end):
         apposition = _apposition_before(text, start - 2)
         if apposition is not None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from kazreader.lexicon.inflection import looks_like_a_verb
@@ -67,7 +67,7 @@ def may_be_titled(text: str, end: int) -> bool:
 def _may_end_title(word: str) -> bool:
     small, lists = word.lower(), role_words()
     if small not in lists.offices and not small.isalpha() and (last := _LAST_LETTERS.search(small)):
-        small = last.group()
+        small = small.partition("-")[0] if last.group() in lists.statuses else last.group()
     return (
         small in lists.offices
         or small in lists.ranks
@@ -82,6 +82,10 @@ def titles_before(text: str, end: int) -> Iterator[Title]:
     if last is None:
         return
     yield last
+    if text.endswith(" ", 0, last.start) and text[last.start].isupper():
+        before = _title_before(text, last.start)
+        if before is not None and before.office != last.office:
+            yield before  # "papal nuncio Archbishop Quist"
     if text.endswith(" and ", 0, last.start):
         first = _title_before(text, last.start - len("and "))
         if first is not None and not text.endswith(_ARTICLES, 0, first.start):
@@ -176,6 +180,7 @@ def title_in(text: str, start: int, end: int, *, reduced: bool = False) -> Title
         beside = next((n for n, (one, other) in pairs if one == "and" and other in lists.openers), len(words))
         words, small = words[:beside], small[:beside]
     core = next((n for n, word in enumerate(small) if word in _PREPOSITIONS), len(small))
+    core = _core_with_preposition(small, core)
     office = lists.office_at_end(small[:core])
     if office is None and small[core : core + 1] == ["and"]:
         joined = next((n for n, word in enumerate(small) if word in _PREPOSITIONS and n > core), len(small))
@@ -194,6 +199,25 @@ def title_in(text: str, start: int, end: int, *, reduced: bool = False) -> Title
     group, size = office
     title = _title(words[0].start(), words[-1].end(), _before_office(small[:core], size), group)
     return title._replace(statuses=title.statuses | _FORMER) if once else title
+
+
+def _core_with_preposition(words: list[str], core: int) -> int:
+    """Return where the core ends: behind the preposition of an office that has one, "chief of staff"."""
+    for end in (core + 3, core + 2):
+        if end <= len(words) and words[end - 1] in _ends_behind_preposition():
+            office = role_words().office_at_end(words[:end])
+            if office is not None and office[1] > end - core:
+                return end
+    return core
+
+
+@cache
+def _ends_behind_preposition() -> frozenset[str]:
+    """Return the last words of offices that have a preposition."""
+    offices = role_words().offices.items()
+    return frozenset(
+        last for last, found in offices if any(not _PREPOSITIONS.isdisjoint(office) for office, _ in found)
+    )
 
 
 def _opens_title(word: str) -> bool:
@@ -227,9 +251,8 @@ def _participle(words: list[str]) -> int:
 
 def _before_office(words: list[str], size: int) -> list[str]:
     """Return the words before an office of so many words, and what its hyphen joins to it: vice-captain."""
-    joined, hyphen, _ = words[-1].partition("-")
-    held = role_words().offices.keys().isdisjoint(words[-1:]) and hyphen
-    return [*words[: len(words) - size], *([joined] if held else [])]
+    joined = words[-1].split("-") if role_words().offices.keys().isdisjoint(words[-1:]) else []
+    return [*words[: len(words) - size], *joined]
 
 
 def _title(start: int, end: int, words: list[str], office: str) -> Title:
@@ -257,6 +280,7 @@ def _belongs(word: re.Match[str], following: re.Match[str], text: str) -> bool:
         return False
     if (
         small in lists.modifiers
+        or small in lists.employers
         or not lists.statuses.isdisjoint(small.split("-"))
         or small.endswith(("’s", "'s", "s’", "s'"))
     ):

@@ -17,7 +17,7 @@ from kazreader.lexicon.roles import role_words
 from kazreader.lexicon.speech import speech
 from kazreader.model.named_tuple import NamedTuple
 
-_REACH = 160
+REACH = 160
 _SHORTEST, _LONGEST = 3, 130
 "Letters of what a title may be read in."
 _CLOSED = rarely(
@@ -38,7 +38,8 @@ _OWN = rarely(r"(?:an?|his|her|its|their|once|then)\s|(?:[A-Z][\w.-]*\s){0,3}[A-
 _AFTER = CuedPattern(
     ",",
     r"(?:\s\([^)]{1,12}\))?(?:,\s(?:Ph\.?D\.?|M\.?D\.?|DVM|QC|KC|CBE|OBE|MBE|Jr\.?|Sr\.?))?"
-    r",\s(?:aged?\s)?(?P<age>\d{1,3},\s)?(?!who\s)(?:himself\s|herself\s|now\s|currently\s)?",
+    r",\s(?:aged?\s)?(?P<age>\d{1,3},\s)?(?!who\s)(?:himself\s|herself\s|now\s|currently\s)?"
+    r"(?P<once>(?:until|till|up\sto)\s(?:now|recently|then|[A-Z][a-z]+day|(?:last|this)\s[a-z]+|[A-Z]?[a-z]*\s?\d{4})\s|hitherto\s)?",
 )
 _IN_BRACKETS = rarely(r"\s\((?=[A-Za-z][a-z]{2}[^)]*\))")
 "Ada Quist (Moss mayor)."
@@ -76,8 +77,6 @@ _SERVES = CuedPattern(
     r",?\s(?:who\s)?(?:(?P<now>has\s|had\s|also\s|now\s)|(?P<once>once\s|previously\s|formerly\s))?"
     r"(?:(?P<served>served)|serves|serving|works?|worked|working|acts|acted|acting)\sas\s",
 )
-_LEADS = CuedPattern("who", r",\s(?:\d{1,3},\s)?who\s(?:has\s|also\s|now\s)?(?P<does>[a-z-]+)\s")
-"Ada Quist, who chairs the museum: the verb tells the office."
 _NAMED_AS = rarely(r"\s(?:as\s|to\sbe\s)?(?:(?:its|their|his|her|the)\s)?(?:new\s)?")
 "They named X their coach."
 _WAYS = (
@@ -100,7 +99,7 @@ _AMBIGUOUS = frozenset(("head", "chief", "forward", "chair", "second", "cook", "
 'Offices that alone, without an article, are mostly something else: "is head and shoulders above".'
 
 
-class _Phrase(NamedTuple):
+class Phrase(NamedTuple):
     """Where a title may stand in a sentence, and whether a list of people goes on behind it."""
 
     start: int
@@ -112,10 +111,10 @@ def titles_behind(text: str, end: int) -> Iterator[tuple[Title, str]]:
     """Yield the titles right behind a name or a pronoun that ends here, each with its rule."""
     if text.startswith(" (", end):
         yield from _in_brackets(text, end)
-    behind = text[end : end + _REACH]
+    behind = text[end : end + REACH]
     for pattern, rule in _WAYS:
         match = pattern.match(behind)
-        phrase = _phrase(text, end + match.end()) if match is not None else None
+        phrase = phrase_at(text, end + match.end()) if match is not None else None
         if match is None or phrase is None:
             continue
         groups = match.groupdict()
@@ -135,26 +134,16 @@ def titles_behind(text: str, end: int) -> Iterator[tuple[Title, str]]:
             break
 
 
-def title_by_verb(text: str, end: int) -> Iterator[tuple[Title, str]]:
-    """Yield the office of somebody who "chairs" or "commands" a body that has a name."""
-    match = _LEADS.match(text[end : end + _REACH])
-    office = role_words().verbs.get(match["does"]) if match is not None else None
-    phrase = _phrase(text, end + match.end()) if match is not None and office is not None else None
-    if match is None or office is None or phrase is None or _of_any_body(text[phrase.start : phrase.end]):
-        return
-    yield Title(end + match.start("does"), phrase.end, office, frozenset()), "role.verb"
-
-
 def title_given(text: str, end: int) -> Title | None:
     """Return the title that somebody was named, right behind the name: they named Ada Quist their coach."""
     opened = _NAMED_AS().match(text, end)
-    phrase = _phrase(text, opened.end()) if opened is not None else None
+    phrase = phrase_at(text, opened.end()) if opened is not None else None
     return None if phrase is None else title_in(text, phrase.start, phrase.end)
 
 
 def _in_brackets(text: str, end: int) -> Iterator[tuple[Title, str]]:
     opened = _IN_BRACKETS().match(text, end)
-    phrase = _phrase(text, opened.end()) if opened is not None else None
+    phrase = phrase_at(text, opened.end()) if opened is not None else None
     if phrase is not None:
         for title in titles_in(text, phrase.start, phrase.end):
             yield title, "role.apposition"
@@ -162,14 +151,14 @@ def _in_brackets(text: str, end: int) -> Iterator[tuple[Title, str]]:
 
 def _copula_behind(text: str, comma: int) -> Iterator[tuple[Title, str]]:
     """Yield what a copula tells behind an apposition: "a painter, is mayor", "the nurse who is mayor"."""
-    match = _COPULA.match(text[comma : comma + _REACH])
-    phrase = _phrase(text, comma + match.end()) if match is not None else None
+    match = _COPULA.match(text[comma : comma + REACH])
+    phrase = phrase_at(text, comma + match.end()) if match is not None else None
     if match is not None and phrase is not None and _is_told(text, phrase, match):
         for title in titles_in(text, phrase.start, phrase.end):
             yield title, "role.copula"
 
 
-def _status(groups: dict[str, str | None], text: str, phrase: _Phrase) -> frozenset[str]:
+def _status(groups: dict[str, str | None], text: str, phrase: Phrase) -> frozenset[str]:
     if groups.get("ahead") is not None:
         return frozenset((_AHEAD,))
     past = groups.get("once") or (groups.get("served") and not groups.get("now"))
@@ -177,7 +166,7 @@ def _status(groups: dict[str, str | None], text: str, phrase: _Phrase) -> frozen
     return frozenset((_FORMER,)) if past else frozenset()
 
 
-def _phrase(text: str, start: int) -> _Phrase | None:
+def phrase_at(text: str, start: int) -> Phrase | None:
     """Return the phrase from here to the next sign, clause or time."""
     closed = _CLOSED().search(text, start)
     if closed is not None and closed.group() == "(" and (known := _INITIALS().match(text, closed.start())):
@@ -188,20 +177,20 @@ def _phrase(text: str, start: int) -> _Phrase | None:
     if not _SHORTEST <= end - start <= _LONGEST:
         return None
     listed = text.startswith(", and ", end) and not text.startswith(", and other", end)
-    return _Phrase(start, end, listed and not text[end + 6 : end + 7].isupper())
+    return Phrase(start, end, listed and not text[end + 6 : end + 7].isupper())
 
 
-def _cites(text: str, phrase: _Phrase) -> bool:
+def _cites(text: str, phrase: Phrase) -> bool:
     """Whether a phrase tells who says it: a branch of Alder, according to Mayor Ada Quist."""
     said = text[phrase.start : phrase.end]
     return said.startswith("according to ") or said.rpartition(" ")[2] in speech().verbs
 
 
-def _is_own(text: str, phrase: _Phrase) -> bool:
+def _is_own(text: str, phrase: Phrase) -> bool:
     return _OWN().match(text, phrase.start) is not None
 
 
-def _is_told(text: str, phrase: _Phrase, copula: re.Match[str]) -> bool:
+def _is_told(text: str, phrase: Phrase, copula: re.Match[str]) -> bool:
     """Whether a phrase behind a copula tells what somebody is: neither praise nor a chance noun."""
     if copula["sure"] is not None:
         return not _is_praise(text, phrase)
@@ -214,13 +203,13 @@ def _is_told(text: str, phrase: _Phrase, copula: re.Match[str]) -> bool:
     return copula["ahead"] is not None or _is_known_title(text, phrase)
 
 
-def _is_praise(text: str, phrase: _Phrase) -> bool:
+def _is_praise(text: str, phrase: Phrase) -> bool:
     """Whether somebody "is a fine coach": a word that belongs to no title stands behind the article."""
     opener, _, rest = text[phrase.start : phrase.end].partition(" ")
     return opener in INDEFINITE and not (rest[:1].isupper() or _is_known_title(text, phrase))
 
 
-def _is_known_title(text: str, phrase: _Phrase) -> bool:
+def _is_known_title(text: str, phrase: Phrase) -> bool:
     """Whether a phrase begins with a title of which no word is unknown but for those with a capital."""
     title = title_in(text, phrase.start, phrase.end, reduced=True)
     if title is None:
@@ -230,8 +219,3 @@ def _is_known_title(text: str, phrase: _Phrase) -> bool:
     words = text[phrase.start : phrase.end].split()
     core = next((n for n, word in enumerate(words) if word.lower() in lists.office_parts), 0)
     return all(word.lower() in known or word[0].isupper() or "-" in word for word in words[:core])
-
-
-def _of_any_body(phrase: str) -> bool:
-    """Whether a phrase names neither a body nor a field: "the group"."""
-    return phrase.islower() and role_words().portfolios.isdisjoint(phrase.split())

@@ -1,0 +1,109 @@
+"""What a phrase for a person consists of: the office or noun, its sorts, its statuses, of what it is.
+
+Reads no text around the phrase but whether an article or an owner stands before it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from kazreader.compare.context import Context
+from kazreader.compare.roles.titles import nation_words, title_words
+from kazreader.compare.sides import role_of
+from kazreader.lexicon.descriptions import description_words
+from kazreader.lexicon.grammar import grammar
+from kazreader.lexicon.names import name_words
+from kazreader.lexicon.roles import role_words
+from kazreader.model import Claim
+from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.topics import Called, Office
+
+GENERAL = "general"
+"The sort of words that say little of who somebody is."
+_NEW = frozenset(("new", "now", "newly", "permanent"))
+"Words that tell of an office that it has just begun."
+_EMPTY = _NEW | frozenset(
+    ("who", "their", "its", "his", "her", "is", "was", "has", "charge", "heads", "runs")
+)
+_OPENER = re.compile(r"(?:(?P<any>an?)|(?P<own>its|his|her|their))\s(?:\w+\s)?$", re.IGNORECASE)
+_REACH = 30
+_MADE = re.compile(
+    r"\b(?:new|confirmed|appointed|named|reinstated|installed|elected|promoted|sworn\sin)\s(?:(?:as|to|to\sbe)\s)?(?:its\s|the\s)?$",
+    re.IGNORECASE,
+)
+"What tells right before an office that it has just begun."
+_OWNED = re.compile(r"['’]s\s")
+
+
+class Description(NamedTuple):
+    """What a claim says that somebody is."""
+
+    group: str
+    "The group of the office, or the noun."
+    head: str
+    "The office or the noun as written, in lower case."
+    sorts: frozenset[str]
+    statuses: frozenset[str]
+    bodies: frozenset[str]
+    "The telling words beside it, without nations and modifiers of an office."
+    words: frozenset[str]
+    "All words, in lower case."
+
+
+def is_of_person(claim: Claim) -> bool:
+    """Whether a claim calls somebody a person: by an office, or by a noun for people."""
+    if isinstance(claim.topic, Called):
+        return claim.topic.noun in name_words().callings or claim.topic.noun in description_words().sorts
+    return isinstance(claim.topic, Office)
+
+
+def described(claim: Claim) -> Description:
+    """Return what a claim of an office or a noun for a person says."""
+    if isinstance(claim.topic, Office):
+        return _described(role_of(claim).role, claim.topic.office, frozenset(claim.topic.statuses))
+    noun = claim.topic.noun if isinstance(claim.topic, Called) else ""
+    return _described(role_of(claim).role, noun, frozenset())
+
+
+@lru_cache(maxsize=4096)
+def _described(role: str, group: str, statuses: frozenset[str]) -> Description:
+    lists = role_words()
+    words = role.lower().replace("’", "'").split()
+    core = next((n for n, word in enumerate(words) if word in grammar().prepositions), len(words))
+    office = lists.office_at_end(words[:core])
+    head = " ".join(words[core - office[1] : core]) if office else group
+    told = title_words(role) - title_words(head) - lists.statuses - _EMPTY
+    return Description(
+        group=group,
+        head=head,
+        sorts=description_words().sorts.get(group, frozenset()),
+        statuses=statuses or frozenset(words) & lists.statuses,
+        bodies=told - (lists.modifiers - name_words().bodies) - nation_words(),
+        words=frozenset(words),
+    )
+
+
+def is_new(claim: Claim, context: Context) -> bool:
+    """Whether a claim tells of an office that it has just begun."""
+    if claim.mention.rule == "role.appointed" or not _NEW.isdisjoint(role_of(claim).role.lower().split()):
+        return True
+    start = claim.mention.span.start
+    before = context.articles[claim.mention.article].prose[max(0, start - _REACH) : start]
+    return _MADE.search(before) is not None
+
+
+def opener(claim: Claim, context: Context) -> str:
+    """Return what opens a phrase: "any" for an article of one of many, "own" for an owner, "" for neither."""
+    if _OWNED.search(role_of(claim).role) is not None:
+        return "own"
+    start = claim.mention.span.start
+    before = context.articles[claim.mention.article].prose[max(0, start - _REACH) : start]
+    found = _OPENER.search(before) if claim.mention.span.length and role_of(claim).role[0].islower() else None
+    return "" if found is None else next(kind for kind, told in found.groupdict().items() if told)
+
+
+def are_two_species(one: Description, other: Description) -> bool:
+    """Whether two words of one group are two things: a cellist, a violist."""
+    species = description_words().species
+    return one.head != other.head and one.head in species and species[one.head] == species.get(other.head)

@@ -1,0 +1,53 @@
+"""Read the office that a verb behind a name tells: "Quist, who chairs the museum", "in charge of the ward".
+
+A verb must be of a body that has a name, a field or an owner: who "runs the race" has no office.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kazreader.extract.cued import CuedPattern
+from kazreader.extract.people.titles import Title
+from kazreader.extract.people.titles_behind import REACH, phrase_at
+from kazreader.lexicon.patterns import rarely
+from kazreader.lexicon.roles import role_words
+
+_LEADS = CuedPattern(
+    "who",
+    r",\s(?:\d{1,3},\s)?who\s(?:(?:has|had|also|now|once|used\sto)\s)?(?P<does>[a-z-]+(?:\sfor)?)\s(?!for\s)",
+)
+"Ada Quist, who chairs the museum: the verb tells the office."
+_IN_CHARGE = CuedPattern(
+    "charge head helm speaking",
+    r",\s(?:\d{1,3},\s)?(?:who\s(?:is|was|has\sbeen)\s)?"
+    r"(?P<does>in\scharge\sof|at\sthe\s(?:head|helm)\sof|speaking\sfor)\s",
+)
+"The same without a verb."
+_OWNED = rarely(r"[a-z](?:['’]s|s['’])\s")
+"The state's unit: a body of somebody."
+_OF_ANYTHING = frozenset(("tenant", "teacher"))
+"Offices by verb that nobody holds in a body: she rents the vault, he taught the boy."
+
+
+def title_by_verb(text: str, end: int) -> Iterator[tuple[Title, str]]:
+    """Yield the office of somebody who "chairs" a body that has a name, or is in charge of any."""
+    if not text.startswith(", ", end):
+        return
+    behind = text[end : end + REACH]
+    sure = _IN_CHARGE.match(behind)
+    match = sure or _LEADS.match(behind)
+    office = role_words().verbs.get(match["does"]) if match is not None else None
+    phrase = phrase_at(text, end + match.end()) if match is not None and office is not None else None
+    if match is None or office is None or phrase is None:
+        return
+    if not sure and _of_any_body(text[phrase.start : phrase.end], office):
+        return
+    yield Title(end + match.start("does"), phrase.end, office, frozenset()), "role.verb"
+
+
+def _of_any_body(phrase: str, office: str) -> bool:
+    """Whether a phrase names neither a body nor a field nor whose it is, "the group"."""
+    if office in _OF_ANYTHING or _OWNED().search(phrase) is not None:
+        return False
+    return phrase.islower() and role_words().portfolios.isdisjoint(phrase.split())

@@ -1,0 +1,46 @@
+"""What tells how two descriptions of one person stand to each other: data/descriptions.toml."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from kazreader.lexicon import files
+from kazreader.model.named_tuple import NamedTuple
+
+_LINES = ("species", "alike", "beside")
+
+
+class DescriptionWords(NamedTuple):
+    """The shipped lists with the user's additions, in small letters."""
+
+    sorts: Mapping[str, frozenset[str]]
+    "Groups of offices, and nouns, to the sorts of answers that they are."
+    species: Mapping[str, int]
+    "Words of which nobody is two to the number of their line."
+    alike: frozenset[frozenset[str]]
+    "Two groups of offices by whose words news may mean one post."
+    beside: frozenset[frozenset[str]]
+    "Two groups of offices of one sort that one person often holds together."
+
+
+@cache
+def description_words() -> DescriptionWords:
+    """Return the lists; raises LexiconError when a table or a field is unknown."""
+    sorts: dict[str, frozenset[str]] = {}
+    lines: dict[str, list[list[str]]] = {name: [] for name in _LINES}
+    for file in files.tables("descriptions"):
+        file.only(("sorts", *_LINES))
+        for name in _LINES:
+            file.table(name).only(("lines",))
+            lines[name] += file.table(name).lines("lines")
+        told = file.table("sorts")
+        for sort in told:
+            for word in told.words(sort):
+                sorts[word] = sorts.get(word, frozenset()) | {sort}
+    return DescriptionWords(
+        sorts=sorts,
+        species={word: number for number, line in enumerate(lines["species"]) for word in line},
+        alike=frozenset(map(frozenset, lines["alike"])),
+        beside=frozenset(map(frozenset, lines["beside"])),
+    )

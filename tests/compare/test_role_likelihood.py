@@ -1,0 +1,76 @@
+"""Two descriptions of one person that everything at hand, and no single rule, tells apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from kazreader.model import Kind, Relation
+from tests.compare.telling import discrepancies
+
+
+def relations(one: str, other: str) -> list[Relation]:
+    """Return how two descriptions of Ada Quist stand."""
+    here = f"Fire at Moss\n\nAda Quist, {one}, told reporters on Monday that it had begun in the cellar."
+    there = f"Blaze hits Moss\n\nFlames broke out in the cellar on Monday, said Ada Quist, {other}, at noon."
+    return [d.relation for d in discrepancies(Kind.ROLE, here, there)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("secretary of the guild", "treasurer of the guild"),
+        ("the owner of the house", "who rents the house from a bank"),
+        ("a lift operator", "a ski instructor"),
+        ("the ship's cook", "the ship's captain"),
+        ("the building's contractor", "the building's landlord"),
+        ("its cellist", "its violist"),
+        ("a retired teacher", "a former nurse"),
+        ("the minister of tourism", "the minister of fisheries"),
+    ],
+)
+def test_two_answers_of_one_sort_are_a_conflict(one: str, other: str) -> None:
+    assert [Relation.CONFLICT] == relations(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("managing director of Corvo Foods", "chief executive of Corvo Foods"),
+        ("chairman of the guild", "president of the guild"),
+        ("the police chief of Moss", "the chief constable"),
+        ("the economy minister", "the minister of finance"),
+    ],
+)
+def test_two_words_for_one_post_are_a_rewording(one: str, other: str) -> None:
+    assert [Relation.REWORDING] == relations(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("the acting director of the museum", "the new director of the museum"),
+        ("the presidential candidate", "the president-elect"),
+        ("the ambassador-designate", "the ambassador"),
+        ("the vice-president of Ulvland", "the new president of Ulvland"),
+    ],
+)
+def test_a_new_office_and_a_step_to_it_are_an_update(one: str, other: str) -> None:
+    assert [Relation.UPDATE] == relations(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("the mayor", "a pharmacist"),
+        ("the founder of Corvo Foods", "chief executive of Corvo Foods"),
+        ("a dentist", "a climber"),
+        ("a survivor", "a carpenter"),
+        ("president of the Harbour Guild", "treasurer of the Rowing Club"),
+        ("the president", "a politician"),
+        ("the deputy prime minister", "the minister of finance"),
+        ("a builder", "a plumber"),
+        ("a presidential candidate", "a senator"),
+    ],
+)
+def test_who_may_well_be_both_is_only_set_beside(one: str, other: str) -> None:
+    assert {Relation.COMPATIBLE}.issuperset(relations(one, other))
