@@ -6,30 +6,25 @@ Only the phrase is read here. What happened to the counted is `happened`'s quest
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from functools import cache
 
 from kazreader.extract.figures.head_nouns import is_number, listed, members_of, unknown_noun
+from kazreader.extract.figures.phrase import QUOTES, Phrase
 from kazreader.extract.figures.quantities import Amount
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.inflection import plural
 from kazreader.lexicon.nations import nations
-from kazreader.lexicon.predicates import Sense, predicates
+from kazreader.lexicon.predicates import Sense
 from kazreader.model.named_tuple import NamedTuple
 
-_QUOTES = frozenset("“”\"'‘’`")
-_LONGEST = 7
 _OPENING = 4
 "Words that may open a sentence before its number: of these, some 300."
 _POINTING = frozenset({"them", "whom", "which", "these", "those"})
-_INCLUDES = frozenset({"included", "includes", "include", "comprised", "comprises", "comprise"})
 _NO_PARTS = frozenset(
     {"strong", "plus", "time", "way", "odd", "fold", "year", "day", "something", "man", "old"}
 )
 "Words behind a number and a hyphen that are no parts of the thing named next."
-_OTHERS = frozenset({"other", "others", "further", "additional"})
 
 
 class Counted(NamedTuple):
@@ -129,82 +124,8 @@ def _is_no_one(words: Words, amount: Amount) -> bool:
     return amount.form == "none" and words.lower[amount.end - 1] == "one"
 
 
-@dataclass(slots=True)
-class _Phrase:
-    """A noun phrase while it is read, word by word."""
-
-    words: Words
-    start: int
-    "The word behind the amount."
-    at: int
-    "The word that is read next."
-    end: int
-    "The word behind the last noun."
-    kinds: list[str] = field(default_factory=list)
-    noun: str = ""
-    singular: bool = False
-    names: list[str] = field(default_factory=list)
-    state: tuple[Sense, ...] = ()
-    others: bool = False
-    several: bool = False
-    "Whether two adjectives stand before the noun: French and Dutch sailors."
-
-    def read(self) -> None:
-        """Read on to the end of the phrase."""
-        limit = min(len(self.words), self.at + _LONGEST)
-        while self.at < limit and self._step():
-            pass
-
-    def _step(self) -> bool:
-        """Read the next word; false where the phrase ends before it."""
-        word = self.words.lower[self.at]
-        self.others |= word in _OTHERS
-        if word in _QUOTES:
-            self.at += 1
-            return True
-        if self.words.capital(self.at) and not self.kinds and (name := _named(self.words, self.at)):
-            self.names.append(name)
-        return self._noun() or self._other(word)
-
-    def _noun(self) -> bool:
-        found = counted_nouns().words.at(self.words.lower, self.at)
-        if found is None:
-            return False
-        self.at, known = found
-        if known.kind != "person" or not self.kinds:
-            self.kinds, self.singular = [known.kind], not known.plural
-            self.noun = self.words.lower[self.at - 1]
-        self.end = self.at
-        return True
-
-    def _other(self, word: str) -> bool:
-        """Read a word that is no known noun."""
-        said = predicates().words.at(self.words.lower, self.at)
-        if said is not None and not _modifies(self.words, said[0], bool(self.kinds)):
-            return False
-        if not self.kinds and word in ("and", "or") and _noun_ahead(self.words, self.at + 1):
-            self.at, self.several = self.at + 1, True
-            return True
-        if self._ends_before(word):
-            return False
-        if said is not None:
-            self.at, self.state = said
-            return True
-        self.at += 1
-        if not self.kinds:
-            self.noun, self.end = word, self.at
-        return True
-
-    def _ends_before(self, word: str) -> bool:
-        if word in grammar().ends_phrase or word in _times() or not (word[0].isalpha() or word == "-"):
-            return True
-        if self.kinds and word != "-":
-            return True
-        return self.at > self.start and (is_number(word) or word in _INCLUDES)
-
-
 def _phrase(words: Words, at: int, start: int, *, partitive: bool) -> Counted:
-    read = _Phrase(words, start, at, at)
+    read = Phrase(words, start, at, at)
     read.read()
     kinds, noun, end = read.kinds, read.noun, read.end
     if not kinds:
@@ -219,16 +140,6 @@ def _phrase(words: Words, at: int, start: int, *, partitive: bool) -> Counted:
     return Counted(
         end, tuple(kinds + more), noun, read.state, read.others, partitive, read.singular, names=names
     )
-
-
-def _named(words: Words, at: int) -> str:
-    """Return a name before a noun; a nation by its country, so that Thai and Thais are one."""
-    word = words.raw(at).replace("’", "'").removesuffix("'s")
-    if words.lower[at] in grammar().ends_phrase or words.lower[at] in _times() or words.text.isupper():
-        return ""
-    if any(character.isdecimal() for character in word):
-        word = word.removesuffix("s")
-    return nations().people.get(word, word).lower()
 
 
 def _nation_behind(words: Words, at: int, kinds: Sequence[str]) -> str:
@@ -254,36 +165,7 @@ def _is_people(words: Words, at: int) -> bool:
     return words.raw(at) in nations().people and words.lower[at].endswith(("s", "ese", "ish", "ch"))
 
 
-def _noun_ahead(words: Words, at: int) -> bool:
-    """Whether a noun follows within three words: "government and private buildings"."""
-    for ahead in range(at, min(at + 3, len(words))):
-        if counted_nouns().words.at(words.lower, ahead) is not None:
-            return True
-        word = words.lower[ahead]
-        if (
-            not word[0].isalpha()
-            or is_number(word)
-            or word in grammar().ends_phrase
-            or predicates().words.at(words.lower, ahead)
-        ):
-            return False
-    return False
-
-
-@cache
-def _times() -> frozenset[str]:
-    return grammar().calendar | {"yesterday", "today", "tonight"}
-
-
-def _modifies(words: Words, end: int, after_noun: bool) -> bool:
-    """Whether a word that can say what happened stands before a noun ("12 wounded civilians")."""
-    if after_noun:
-        return False
-    following = words.word(end)
-    return following[:1].isalpha() and following not in grammar().ends_phrase and not following.endswith("ly")
-
-
 def _skip_quotes(words: Words, at: int) -> int:
-    while words.word(at) in _QUOTES and at < len(words):
+    while words.word(at) in QUOTES and at < len(words):
         at += 1
     return at
