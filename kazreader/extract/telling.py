@@ -44,5 +44,7 @@ def _told(words: Words, places: Iterable[int]) -> frozenset[str]:
                 break
         elif tells(word):
             plain = word.removesuffix("'s")
+            if plain is not word and not tells(plain):
+                continue  # it's
             found.append(plain.capitalize() if at and text[starts[at]].isupper() else plain)
     return frozenset(found)

@@ -1,6 +1,7 @@
 """Each rule that relates two figures: an example that it decides, and one that it leaves to another rule.
 
-Figures are drawn as low..high@day; a bare number is exact, ~ before it says that the source blurs it.
+Figures are drawn as low..high@day; a bare number is exact, ~ before it says that the source blurs it,
+~~ that it only gives a word for it.
 """
 
 from __future__ import annotations
@@ -40,6 +41,7 @@ EXAMPLES = {
     "figure.rounding": Drawn("14000@3", "13863@3", GROWING, Relation.COMPATIBLE),
     "figure.at_the_bound": Drawn("~101..@3", "100@3", GROWING, Relation.COMPATIBLE),
     "figure.vague": Drawn("~2000..9999@3", "12000@3", GROWING, Relation.COMPATIBLE),
+    "figure.several": Drawn("~~3..19@3", "22@3", GROWING, None),
     "figure.too_far": Drawn("5@3", "90000@3", GROWING, None),
     "figure.swung": Drawn("30@3", "12@4", SWINGING, Relation.UPDATE),
     "figure.shrunk": Drawn("30@3", "12@4", GROWING, Relation.CONFLICT),
@@ -54,6 +56,7 @@ COUNTER_EXAMPLES = {
     "figure.rounding": Drawn("14000@3", "13400@3", GROWING, Relation.CONFLICT),
     "figure.at_the_bound": Drawn("101@3", "100@3", GROWING, Relation.CONFLICT),
     "figure.vague": Drawn("~2000..9999@3", "30000@3", GROWING, Relation.CONFLICT),
+    "figure.several": Drawn("~~24..99@3", "180@3", GROWING, Relation.CONFLICT),
     "figure.too_far": Drawn("0@3", "3@3", GROWING, Relation.CONFLICT),
     "figure.swung": Drawn("30@3", "12@3", SWINGING, Relation.CONFLICT),
     "figure.shrunk": Drawn("12@3", "30@4", GROWING, Relation.UPDATE),
@@ -67,7 +70,8 @@ def claim(drawn: str) -> Claim:
     bounds, _, day = drawn.lstrip("~").partition("@")
     low, _, high = bounds.partition("..") if ".." in bounds else (bounds, "", bounds)
     interval = Interval(Decimal(low), Decimal(high) if high else None)
-    mention = Mention("a", Span(0, 1), Quantity(interval, "", drawn.startswith("~")), "qty.digits")
+    rule = "qty.vague" if drawn.startswith("~~") else "qty.digits"
+    mention = Mention("a", Span(0, 1), Quantity(interval, "", drawn.startswith("~")), rule)
     said_on = date(2031, 1, int(day)) if day else None
     return Claim(Kind.FIGURE, mention, Span(0, 1), Count("killed", "person"), said_on=said_on)
 
@@ -96,6 +100,16 @@ def test_a_rule_leaves_its_counter_example_to_another(rule: str) -> None:
     first, second = decided(drawn)
     assert (drawn.relation, drawn.relation) == (first[0], second[0])
     assert rule not in (first[1], second[1])
+
+
+def test_scores_and_a_little_more_are_one_guess() -> None:
+    drawn = Drawn("~~40..99@3", "101..@3", GROWING, Relation.COMPATIBLE)
+    assert [(Relation.COMPATIBLE, "figure.vague")] * 2 == decided(drawn)
+
+
+def test_a_number_cut_off_is_no_other_number() -> None:
+    drawn = Drawn("164700000@3", "164755150@3", GROWING, Relation.COMPATIBLE)
+    assert [(Relation.COMPATIBLE, "figure.rounding")] * 2 == decided(drawn)
 
 
 def test_a_first_guess_far_above_the_number_is_no_guess_of_it() -> None:

@@ -16,6 +16,14 @@ def test_one_shot_and_four_hurt_are_five_hurt() -> None:
     )
 
 
+def test_cash_and_shares_are_the_whole_price() -> None:
+    parts = "The firm agreed to buy the yard for $74 million in cash and preferred shares worth {}."
+    whole = "The yard was sold to the firm for $400 million in cash and shares."
+    assert Relation.CONFLICT not in [
+        relation for _, relation in relations(parts.format("$326 million"), whole)
+    ]
+
+
 def test_the_dead_are_not_added_to_the_hurt() -> None:
     assert [("figure.disjoint", Relation.CONFLICT)] == relations(
         "Three people were killed and four others were hurt.", "Seven people were injured in the hall."

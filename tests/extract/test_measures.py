@@ -42,6 +42,7 @@ READ = [
     "Ana Lund has gone. She was {81|81..81 measure/age/ana lund}.",
     "Ana Lund, the actor, has died aged {81|81..81 measure/age/ana lund}.",
     "Ana Lund died on Friday at the age of {81|81..81 measure/age/ana lund}.",
+    "It lasted {less than a minute and a half|0..1.5 measure/lasted/}.",
     "Ana Lund dies at {81|81..81 measure/age/ana lund}",
     "They met {the 3,000|3000..3000 measure/population/} who live there.",
     "Lund, a settlement of {3,000 souls|3000..3000 measure/population/lund}, was dark.",

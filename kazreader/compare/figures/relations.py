@@ -29,6 +29,12 @@ _OTHER_PEAK = Decimal("1.1")
 "Two highest values closer than this factor may be one, converted or rounded."
 _ROUNDED_FROM = 1000
 "From here on a source may round without saying so."
+_CUT_OFF = 1000
+"A number this many times its distance from a coarser one was cut off: 164.7 of 164.755 million."
+_SEVERAL = 19
+"The most that several may be."
+_AT_A_GLANCE = Decimal("1.5")
+"A number closer than this factor to dozens or scores does not contradict them."
 
 
 Rule = Callable[[Pair], "Ruling | None"]
@@ -116,7 +122,7 @@ def _rounding(pair: Pair) -> Ruling | None:
     step = Decimal(1).scaleb(_last_digit(coarse))
     if (
         _last_digit(coarse) > _last_digit(fine)
-        and abs(coarse - fine) * 2 <= step
+        and (abs(coarse - fine) * 2 <= step or abs(coarse - fine) * _CUT_OFF <= fine)
         and abs(coarse - fine) * 20 <= fine
     ):
         why = f"{amount(fine, pair.unit)} rounds to {amount(coarse, pair.unit)}"
@@ -149,6 +155,21 @@ def _vague(pair: Pair) -> Ruling | None:
     if loose and ratio(pair.first, pair.second) <= _VAGUE:
         why = f"{bounds(pair.first, pair.unit)} is too vague to contradict {bounds(pair.second, pair.unit)}"
         return Ruling(Relation.COMPATIBLE, "figure.vague", why)
+    return None
+
+
+def _by_word(pair: Pair) -> Ruling | None:
+    """Several killed and 22 killed: a word names no number; scores and more than 100 may be one guess."""
+    for vague, other in ((pair.a, pair.b), (pair.b, pair.a)):
+        if not vague.mention.rule.startswith("qty.vague"):
+            continue
+        high, more = quantity(vague).interval.high, quantity(other).interval.low
+        several = high is not None and high <= _SEVERAL and more is not None and more > high
+        if several and pair.behaviour.counts == "growing":
+            return Ruling(None, "figure.several", "")
+        if ratio(pair.first, pair.second) <= _AT_A_GLANCE:
+            why = f"{bounds(pair.first, pair.unit)} and {bounds(pair.second, pair.unit)} are nearly one guess"
+            return Ruling(Relation.COMPATIBLE, "figure.vague", why)
     return None
 
 
@@ -248,6 +269,7 @@ _RULES: tuple[Rule, ...] = (
     _rounding,
     _at_the_bound,
     _vague,
+    _by_word,
     _too_far_apart,
     _grown,
 )

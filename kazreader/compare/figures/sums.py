@@ -1,7 +1,7 @@
 """Whether figures of one sentence add up to another article's: one shot and four hurt, five hurt.
 
-Tries up to three figures of people in the sentence of the smaller one. The dead never make up a number of
-injured: who is told to have been shot, hurt or taken to hospital may be.
+Tries up to three figures of people, or of one currency, in the sentence of the smaller one. The dead never
+make up a number of injured: who is told to have been shot, hurt or taken to hospital may be.
 """
 
 from __future__ import annotations
@@ -22,14 +22,15 @@ _FEW = 6
 "Counts of a sentence beyond which it is a table, and any sum is found."
 
 Neighbours = Mapping[tuple[str, int], Sequence[Claim]]
-"The exact counts of people of each sentence, by article and the sentence's start."
+"The exact counts of people and sums of money of each sentence, by article and the sentence's start."
 
 
 def neighbours(claims: Iterable[Claim]) -> Neighbours:
     """Return the counts that may be parts of a sum."""
     found: dict[tuple[str, int], list[Claim]] = defaultdict(list)
     for claim in claims:
-        if isinstance(claim.topic, Count) and claim.topic.root == "person" and _number(claim) is not None:
+        people = isinstance(claim.topic, Count) and claim.topic.root == "person"
+        if (people or quantity(claim).unit.isupper()) and _number(claim) is not None:
             found[claim.mention.article, claim.sentence.start].append(claim)
     return found
 
@@ -57,10 +58,12 @@ def _sentence(claim: Claim) -> tuple[str, int]:
 
 
 def _may_join(part: Claim, small: Claim) -> bool:
-    if not isinstance(part.topic, Count) or not isinstance(small.topic, Count) or part == small:
+    if part.mention.span.overlaps(small.mention.span):
         return False
-    hurt = {part.topic.predicate, small.topic.predicate} <= _HURT
-    return hurt and not part.mention.span.overlaps(small.mention.span)
+    if not isinstance(part.topic, Count) or not isinstance(small.topic, Count):
+        unit = quantity(part).unit
+        return unit.isupper() and unit == quantity(small).unit
+    return {part.topic.predicate, small.topic.predicate} <= _HURT
 
 
 def _number(claim: Claim) -> Decimal | None:

@@ -102,7 +102,8 @@ def _with_rest(words: Words, amount: Amount) -> Amount:
     """
     unit, at = amount.unit, amount.end + (words.word(amount.end) in ("and", ","))
     if unit is not None and at > amount.end and tuple(words.lower[at - 1 : at + 2]) in AND_A_HALF:
-        half = convert(Interval(amount.low + _HALF, amount.high + _HALF), unit, exact=amount.hedge is None)
+        more = hedged(amount.low + _HALF, amount.high + _HALF, amount.hedge, whole=False)
+        half = convert(more, unit, exact=amount.hedge is None)
         return amount._replace(end=amount.end + 3, quantity=amount.quantity._replace(interval=half))
     numeral = numeral_at(words, at) if unit is not None and at < len(words) else None
     if unit is None or numeral is None or amount.hedge is not None or amount.form == "range":

@@ -18,6 +18,8 @@ from kazreader.lexicon.predicates import predicates
 _LONGEST_INSERTION = 20
 _BEFORE_WHERE = 9
 "Words between a place and the clause about it: in Lund, north of the capital, where nine died."
+_TO_WHAT = 3
+"Words between a time and what was reached then."
 _REACH = 80
 "Words beyond which nothing limits a figure: no clause is longer, and the cost stays linear."
 _DID = frozenset({"left", "hit", "struck", "swept", "has", "had", "was", "were", "have", "took"})
@@ -57,12 +59,20 @@ def beside(words: Words, found: Sequence[Cue], anchors: Sequence[int], anchor: i
             continue
         leads = _leads(words, cue.at)
         if cue.at < anchor:
-            told_of = not _RELATIVES.isdisjoint(words.lower[cue.at + 1 : anchor])
+            told_of = not _RELATIVES.isdisjoint(words.lower[cue.at + 1 : anchor]) or (
+                bool(cue.times) and _moved_to(words, cue.at, anchor)
+            )
             if before < 0 or cue.at < anchors[0] or (cue.at > before and (leads or told_of)):
                 kept.append(cue)
         elif cue.at < after and not (leads and after < len(words)):
             kept.append(cue)
     return kept
+
+
+def _moved_to(words: Words, at: int, anchor: int) -> bool:
+    """Whether only "to" parts a time from what was reached then: fell 6 percent on Monday to $12."""
+    between = words.lower[at + 1 : anchor]
+    return len(between) <= _TO_WHAT and bool({"to", "at"}.intersection(between)) and "," not in between
 
 
 def _of_some(words: Words, anchor: int, at: int) -> bool:
