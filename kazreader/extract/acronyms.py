@@ -24,7 +24,6 @@ _ACRONYM = re.compile(
 )
 _LETTERS = re.compile(r"[A-Z](?:[A-Z]|\.[A-Z]\.|[a-z][A-Z])")
 "What every acronym holds: a quick answer for most sentences."
-_ENDS_IN_CAPITAL = re.compile(r".*[A-Z]\Z")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+|[’'](?=\s))?")
 _BREAK = re.compile(r"[.,;:!?()\[\]“”\"]|\s[-–—]\s")
 _SMALL = frozenset(
@@ -47,7 +46,7 @@ class LongForm(NamedTuple):
 def find(reading: Reading) -> Iterator[Claim]:
     """Yield every acronym of the article in the order of the text."""
     words = acronym_words()
-    in_capitals = frozenset(filter(_ENDS_IN_CAPITAL.match, reading.written))
+    in_capitals = frozenset(word for word in reading.with_capitals if word[-1].isupper())
     for sentence in (reading.sentences[number] for number in reading.holding(in_capitals)):
         if _LETTERS.search(sentence.text) is None or sentence.text.isupper():
             continue

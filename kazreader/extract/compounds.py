@@ -6,8 +6,7 @@ Only words of the rule file are found, so that ordinary hyphens claim nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterator, Set
 
 from kazreader.extract.reading import Reading
 from kazreader.lexicon.compounds import Compounds, compounds
@@ -20,7 +19,7 @@ _WORD = re.compile(r"(?<![\w-])[a-z]+(?:-[a-z]+)?(?![\w-])")
 def find(reading: Reading) -> Iterator[Claim]:
     """Yield every such word of the article in the order of the text."""
     lists = compounds()
-    closed = (lists.words & reading.vocabulary).union(filter(_begins, reading.vocabulary))
+    closed = (lists.words & reading.vocabulary).union(_begun(reading.vocabulary, lists))
     with_hyphen = (
         n for n in reading.where(frozenset(lists.heads)) if _holds_head(reading.sentences[n].text, lists)
     )
@@ -36,15 +35,17 @@ def find(reading: Reading) -> Iterator[Claim]:
             yield Claim(Kind.NAME, mention, sentence.span, topics.Compound(written.replace("-", "")))
 
 
+def _begun(words: Set[str], lists: Compounds) -> list[str]:
+    """Return the words that begin as compounds do; most articles hold none."""
+    listed = " ".join(("", *words))
+    if not any(f" {prefix}" in listed for prefix in lists.prefixes):
+        return []
+    return [word for word in words if word.startswith(lists.prefixes)]
+
+
 def _holds_head(text: str, lists: Compounds) -> bool:
     """Whether what may begin a compound stands before a hyphen."""
     return any(before.endswith(lists.heads) for before in text.split("-")[:-1])
-
-
-@lru_cache(maxsize=10_000)
-def _begins(word: str) -> bool:
-    """Whether a word begins as compounds do."""
-    return word.startswith(compounds().prefixes)
 
 
 def _is_compound(written: str, lists: Compounds) -> bool:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
+from itertools import compress, count
+from operator import not_
 
 from kazreader.extract import sentences
 from kazreader.extract.dates import DateExpression, dates_among, may_hold_dates
@@ -75,10 +77,15 @@ class Reading:
         return [sentence.vocabulary for sentence in self.sentences]
 
     @once
-    def _with_capitals(self) -> Mapping[str, Sequence[str]]:
+    def with_capitals(self) -> frozenset[str]:
+        """The words that are written with capitals."""
+        return self.written - self.vocabulary
+
+    @once
+    def _by_small_letters(self) -> Mapping[str, Sequence[str]]:
         """The words that are written with capitals, by what they are in lower case."""
         found: dict[str, list[str]] = {}
-        for word in self.written - self.vocabulary:
+        for word in self.with_capitals:
             found.setdefault(word.lower(), []).append(word)
         return found
 
@@ -88,15 +95,14 @@ class Reading:
         The words are given in lower case and found in any; an article without them costs one look.
         """
         held = frozenset(cues & self.vocabulary)
-        return self.holding(held.union(*[self._with_capitals.get(word, ()) for word in held]))
+        return self.holding(held.union(*[self._by_small_letters.get(word, ()) for word in held]))
 
     def holding(self, written: Set[str]) -> Sequence[int]:
         """Return the numbers of the sentences that hold one of these words as it is written, in order."""
         held = self.written.intersection(written)
         if not held:
             return ()
-        apart = held.isdisjoint
-        return [number for number, words in enumerate(self._vocabularies) if not apart(words)]
+        return list(compress(count(), map(not_, map(held.isdisjoint, self._vocabularies))))
 
 
 def cues_of(phrases: Iterable[str]) -> frozenset[str]:

@@ -11,9 +11,11 @@ from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.units import units
 
 _SHORTEST = 3
+_KEPT = 50_000
+"Words of which it is kept whether they tell: about as many as a large folder has."
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=_KEPT)
 def tells(word: str) -> bool:
     """Whether a word in lower case tells what a sentence is about: no small word, number or day."""
     if len(word) < _SHORTEST or not word[0].isalpha():

@@ -124,6 +124,8 @@ def _with_rest(words: Words, amount: Amount) -> Amount:
 
 def _left_behind(words: Words, numeral: Numeral) -> bool:
     """Whether a number is what another one was before: it rose from 12 to 16, to 16 from 12."""
+    if "from" not in words.vocabulary:
+        return False
     at = numeral.first - 1
     while words.word(at) in units().signs or hedges().before.before(words.lower, at + 1) is not None:
         at -= 1

@@ -25,14 +25,14 @@ _LONGEST_BRACKET = 6
 
 def rate_of(words: Words, end: int) -> str:
     """Return the period by which the figure that ends here is counted, or nothing."""
-    if words.word(end) == ")":
-        end += 1
-    elif words.word(end) == "(":
+    by = words.word(end)
+    if by in ("(", ")"):
         closing = (at for at in range(end, end + _LONGEST_BRACKET) if words.word(at) == ")")
         end = next(closing, end) + 1
-    period = words.word(end + 1)
-    rate = words.word(end) in _BY and period in _PERIODS and words.word(end + 2) not in _PLACES
-    return period if rate else ""
+        by = words.word(end)
+    if by not in _BY or (period := words.word(end + 1)) not in _PERIODS:
+        return ""
+    return period if words.word(end + 2) not in _PLACES else ""
 
 
 def of_each(words: Words, end: int) -> bool:

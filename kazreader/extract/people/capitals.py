@@ -48,8 +48,6 @@ _VERB = re.compile(r"ed$|[aeiouy]\w*ing$|\w{3}ing$")
 _NAME_BEFORE = re.compile(r"(?<!\w)[^\W\d_a-z][^\W\d_]+ $")
 _ANY_WORD = re.compile(r"[^\W\d_]{2,}")
 _SHORTEST_HEADLINE = 4
-_BEHIND_WORD = re.compile(r"(?<=[^\W_][ ])|(?<=[^\Wa-z_]/)")
-"Also 67P/Quist."
 _OPENING = re.compile(r"(?:^|[“”\"‘(\[:;—–|/•*]|[.!?…][”’\"')]*|--|- )\s*$")
 _GIVEN_MONTHS = frozenset(["april", "may", "june", "august", "jan", "mar"])
 _SURNAME = re.compile(r" (?:[^\W\d_a-z]\. ?|(?:van|von|den?|der) ){0,2}[^\W\d_a-z][^\W\d_]+")
@@ -139,8 +137,14 @@ def _known(name: str, tail: str) -> _Spelled:
 
 def _opens(text: str, start: int) -> bool:
     """Whether a word may owe its capital to where it stands."""
-    inside = _BEHIND_WORD.match(text, start) is not None
-    return not inside and _OPENING.search(text[max(0, start - 6) : start]) is not None
+    return not _is_behind_word(text, start) and _OPENING.search(text[max(0, start - 6) : start]) is not None
+
+
+def _is_behind_word(text: str, start: int) -> bool:
+    """Whether a space ties a word to the one before it, or a stroke to a capital or a digit: 67P/Quist."""
+    if start < 2 or not text[start - 2].isalnum():
+        return False
+    return text[start - 1] == " " or (text[start - 1] == "/" and not "a" <= text[start - 2] <= "z")
 
 
 def _is_given_month(text: str, bare: str, start: int, end: int) -> bool:

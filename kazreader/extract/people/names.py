@@ -63,6 +63,7 @@ _NO_NAME_OF_ONE = (
 )
 "Endings of words that open a sentence before a verb."
 _SPACED_DASH = re.compile(r"(?<=[^\W_]) [-–—] (?=[^a-z\W\d_])")
+_DASHES = (" - ", " – ", " — ")
 
 
 class Named(NamedTuple):
@@ -90,7 +91,7 @@ def names(reading: Reading) -> tuple[Named, ...]:
     """Return the article's names in the order of the text; several finders ask, it is read once."""
     words = name_words()
     found = [run for s in reading.sentences if not is_title_case(s) for run in runs(s)]
-    if any(_SPACED_DASH.search(s.text) for s in reading.sentences):
+    if any(map(reading.article.prose.__contains__, _DASHES)):
         found = _with_spaced_dashes(found)
     sure = {w.text for run in found for w in run.words if not w.opens}
     opened = [

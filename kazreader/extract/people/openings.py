@@ -36,7 +36,7 @@ _TOLD_FIRST = re.compile(
     r"(?=(?:is|was|has|had|will|who|whose|from|in|of|accused|convicted|suspected|charged|[a-z]{3,}ed)\s)"
 )
 _NATIONAL = re.compile(
-    r"(?<!\w)The\s(?P<national>[A-Z][a-z]+)(?=,\s|\s(?:who|is|was|has|had|will|said|says|told|won|lost|led|made|took|[a-z]{3,}ed)\s)"
+    r"The\s(?<!\wThe\s)(?P<national>[A-Z][a-z]+)(?=,\s|\s(?:who|is|was|has|had|will|said|says|told|won|lost|led|made|took|[a-z]{3,}ed)\s)"
 )
 "The Dutchman; the French are many."
 _THE = len("The ")

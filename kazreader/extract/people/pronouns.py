@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from kazreader.extract.people.full_names import introduced
 from kazreader.extract.people.persons import named_in, spoken_of
@@ -18,16 +17,18 @@ from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.speech import speech
 from kazreader.model import Claim
 
+_OF_PEOPLE = frozenset(("He", "She"))
 _PRONOUN = re.compile(r"(?:He|She)(?=\s(?:is|was|became|becomes|remains|works\sas|worked\sas|served\sas)\s)")
 
 
 def find(reading: Reading) -> Iterator[Claim]:
     """Yield the offices that a copula gives to a pronoun, in the order of the text."""
-    for number, (before, sentence) in enumerate(pairwise(reading.sentences)):
-        pronoun = _PRONOUN.match(sentence.text)
+    for number in reading.holding(_OF_PEOPLE):
+        sentence = reading.sentences[number]
+        pronoun = _PRONOUN.match(sentence.text) if number else None
         if pronoun is None:
             continue
-        name = spoken_of(reading, number) or _only_speaker(reading, before)
+        name = spoken_of(reading, number - 1) or _only_speaker(reading, reading.sentences[number - 1])
         for title, rule in titles_behind(sentence.text, pronoun.end()) if name else ():
             holder = introduced(reading).get(name.split()[-1], name)
             yield claim_of(reading, sentence, holder, title, rule)

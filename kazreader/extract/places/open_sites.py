@@ -27,7 +27,7 @@ from kazreader.extract.places.site_claims import (
     moves_there,
     site_claim,
 )
-from kazreader.extract.reading import Reading
+from kazreader.extract.reading import Reading, Sentence, cues_of
 from kazreader.lexicon.places import place_words
 from kazreader.model import BlockKind, Claim, topics
 
@@ -36,8 +36,9 @@ _BY_FIRST = (
     for first in dict.fromkeys(way[0] for way in WAYS)
 )
 _ANY_WAY = "|".join(f"[{first}{first.upper()}](?i:{rest})" for first, rest in _BY_FIRST)
-_BEHIND_WAY = re.compile(rf"(?:^|[^a-zA-Z])(?:{_ANY_WAY})(?=\s)")
-"A preposition; one branch a first letter, since every gap between words is tried."
+_WAY = re.compile(rf"(?:{_ANY_WAY})(?=\s)")
+_WAY_INSIDE = re.compile(rf"[^a-zA-Z](?:{_ANY_WAY})(?=\s)")
+"A preposition at the head and further on; one branch a first letter, since every gap between words is tried."
 _ENDS = ("to", "from")
 "Ways that lead to another place: from Moss to Ulv."
 _FLANKS = frozenset(("face", "ridge", "slope", "flank", "wall"))
@@ -51,10 +52,8 @@ def find(reading: Reading) -> Iterator[Claim]:
         sentence = reading.sentences[number]
         if sentence.kind is not BlockKind.BODY or is_of_many(sentence):
             continue
-        described = "of " in sentence.text and _called_so().search(sentence.text) is not None
-        named = described or any(
-            may_be_name(sentence.text, way.end()) for way in _BEHIND_WAY.finditer(sentence.text)
-        )
+        described = _is_described(sentence)
+        named = described or _may_name(sentence.text)
         sided = not _sides_as_written().isdisjoint(sentence.vocabulary)
         if not (named or sided) or not FEWEST <= len(sentence.tokens) <= MOST:
             continue
@@ -65,6 +64,26 @@ def find(reading: Reading) -> Iterator[Claim]:
             sided = one.site.degrees is not None or one.site.sort.startswith("part of ")
             rule = "place.side" if sided else "place.open"
             yield site_claim(reading, number, one, rule)
+
+
+def _is_described(sentence: Sentence) -> bool:
+    """Whether a name is called a place: the town of Moss."""
+    words = sentence.vocabulary
+    told = "of" in words and not _words_of_called_so().isdisjoint(words)
+    return told and _called_so().search(sentence.text) is not None
+
+
+@cache
+def _words_of_called_so() -> frozenset[str]:
+    return cues_of(called_so())
+
+
+def _may_name(text: str) -> bool:
+    """Whether a name stands behind a preposition; a quick answer."""
+    opens = _WAY.match(text)
+    if opens is not None and may_be_name(text, opens.end()):
+        return True
+    return any(may_be_name(text, way.end()) for way in _WAY_INSIDE.finditer(text))
 
 
 @cache

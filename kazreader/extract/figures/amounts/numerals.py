@@ -87,9 +87,10 @@ def _fraction_behind(words: Words, at: int) -> tuple[Decimal, int]:
     glyph = words.word(at)
     if glyph in _GLYPHS:
         return _GLYPHS[glyph], at + 1
-    written = words.word(at), words.word(at + 1), words.word(at + 2)
-    if written[1] == "/" and (written[0], written[2]) in _WRITTEN and words.touches(at + 1):
-        return _WRITTEN[written[0], written[2]], at + 3
+    if words.word(at + 1) == "/" and words.touches(at + 1):
+        written = _WRITTEN.get((glyph, words.word(at + 2)))
+        if written is not None:
+            return written, at + 3
     return Decimal(0), at
 
 

@@ -82,6 +82,8 @@ def as_subject_described(words: Words, phrase: Phrase) -> Happened | None:
 
 def as_sufferer(words: Words, phrase: Phrase) -> Happened | None:
     """Four people with minor burns; three persons received light burns; five who had suffered fractures."""
+    if _SUFFERED.isdisjoint(words.vocabulary):
+        return None
     at = phrase.counted.end
     while words.word(at) in _BEHIND_COUNTED:
         at += 1

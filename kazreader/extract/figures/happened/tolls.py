@@ -104,11 +104,13 @@ def _brought(words: Words, phrase: Phrase) -> Happened | None:
 
 def as_total(words: Words, phrase: Phrase) -> Happened | None:
     """Europe's total is now 27, and one of the dead was a child: of its sentence's only grave question."""
+    if phrase.counted.noun or "total" not in words.vocabulary:
+        return None
     at = phrase.amount.first - 1
     while words.word(at) in ("now", "to", "at", "up"):
         at -= 1
     verb = words.word(at) in _TOTAL_VERBS or words.word(at) in grammar().forms_of_be
-    if phrase.counted.noun or not verb or "total" not in words.lower[max(at - 3, 0) : at]:
+    if not verb or "total" not in words.lower[max(at - 3, 0) : at]:
         return None
     asked = {
         sense.predicate.root: sense.predicate

@@ -33,6 +33,8 @@ _QUAKES = frozenset(
     {"earthquake", "quake", "temblor", "tremor", "earthquakes", "quakes", "temblors", "tremors"}
 )
 _GUNS = frozenset({"revolver", "pistol", "handgun", "rifle", "magnum", "gun"})
+_CALIBRE = frozenset({"caliber", "calibre"})
+_OF_GUNS = _GUNS | _CALIBRE
 _OFF = frozenset({"from", "of", "off", "outside"})
 _TIMES = frozenset({"duration", "days"})
 _NO_SPANS = frozenset(
@@ -121,13 +123,15 @@ def _one_of_several(words: Words, amount: Amount) -> bool:
 
 def _calibre(words: Words, amount: Amount) -> Measured | None:
     """a .38-caliber revolver; a .357 revolver; a 9mm pistol."""
+    if _OF_GUNS.isdisjoint(words.vocabulary):
+        return None
     after = amount.end + 1 if words.word(amount.end) == "-" else amount.end
     word = words.word(after)
     value = amount.low
     if amount.unit is not None and amount.unit.name == "millimetre" and word in _GUNS:
         value = amount.low / Decimal("25.4")
         end = amount.end
-    elif amount.unit is None and word in ("caliber", "calibre"):
+    elif amount.unit is None and word in _CALIBRE:
         end = after + 1
     elif amount.unit is None and word in _GUNS and words.raw(amount.number).startswith("."):
         end = after

@@ -13,6 +13,7 @@ from kazreader.model.topics import Measure
 
 _PARENTS = frozenset({"father", "mother", "dad", "mum", "mom", "parent", "parents", "father-of", "mother-of"})
 _CHILDREN = frozenset({"children", "kids"})
+_OF_CHILDREN = _PARENTS | _CHILDREN
 _HAVING = frozenset({"has", "have", "had", "leaves", "leaving", "survived", "raised", "raising", "with"})
 _BETWEEN = frozenset(
     {
@@ -27,6 +28,8 @@ _MOST = 20
 def children(words: Words, amount: Amount) -> Measured | None:
     """Return how many children somebody has, where an amount says so."""
     if not amount.counts or amount.high > _MOST or amount.low != amount.high:
+        return None
+    if _OF_CHILDREN.isdisjoint(words.vocabulary):
         return None
     at = amount.first - 1
     if words.word(at) == "of" and words.word(at - 1) in _PARENTS:
