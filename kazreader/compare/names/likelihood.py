@@ -1,11 +1,11 @@
 """How likely two names fill one place of a story: who was rescued, who buys, what the storm is called.
 
-For: both have one part in it, one title, one family name, one first word; their letters are alike, and so are
-their sentences and what stands before them; both sentences give one number and the same names; both stand in
-the leads. Against: each has titles of its own; one of them or both are cited, since each report has its own
-witnesses; a report tells of relatives where a name is shared. The weights are those of a logistic
-regression over 87 pairs of names of 22 events and 610 cases of two short reports, 38 of them of one place,
-each case judged without its own pairs; rounded.
+For: both have one part in it, one title, one family name, one first word; their letters are alike, and so
+are their sentences and what stands before them; both sentences give one number and the same names; both stand
+in the leads. Against: each has titles or parts of its own; a passage tells of another one; one or both are
+cited, since each report has its own witnesses; a report tells of relatives where a name is shared. The
+weights are those of a logistic regression over 138 pairs of names of 22 events and 670 cases of two short
+reports, 76 of them of one place, each case judged without its own pairs; rounded.
 
 Refused whatever the sum: names that share neither a part nor a title nor a word and are not alike, one family
 name where a report tells of brothers or a couple, a part that several share, and a likelier name in a report.
@@ -33,7 +33,7 @@ from kazreader.lexicon.stems import meaning
 from kazreader.model import Claim
 from kazreader.model.named_tuple import NamedTuple
 
-_BEFORE = 120
+_BEFORE = 200
 "Characters before a sentence that tell more of it."
 _LEAD = 500
 "Characters in which a report tells its event."
@@ -44,6 +44,7 @@ _FIRM = 3
 _MOST_TITLES, _MOST_NUMBERS, _MOST_NAMES = 2.0, 2, 3
 _THINGS = frozenset(("body", "ship", "thing"))
 _SEVERAL = frozenset(("brothers", "sisters", "siblings", "cousins", "couple", "twins", "spouses"))
+_ANOTHER = frozenset(("another", "second", "other", "too", "also", "fellow", "colleague", "both", "third"))
 _SHARED = frozenset(("shared", "jointly"))
 "Of what several have a part in: a shared prize."
 _FAMILIES = _SEVERAL | {"twin", "pair", "family", "clan", "relatives"}
@@ -78,25 +79,31 @@ class Signs(NamedTuple):
     "Whether a report tells of relatives, where a name is shared."
     lead: float
     "Whether both stand in the leads."
+    parts_apart: float
+    "Whether their deeds tell two parts."
+    another: float
+    'Whether a passage tells of "another" or "the second".'
 
 
-_BIAS = -2.7
+_BIAS = -2.85
 "What two names begin with; above zero they fill one place."
 _WEIGHTS = Signs(
-    part=1.8,
-    title=0.6,
-    title_apart=-1.4,
-    family=0.45,
-    given=0.65,
-    letters=0.8,
-    sentence=0.95,
-    passage=0.75,
+    part=1.5,
+    title=0.15,
+    title_apart=-1.3,
+    family=0.4,
+    given=0.4,
+    letters=1.3,
+    sentence=1.2,
+    passage=0.2,
     number=1.35,
-    names=0.85,
-    one_speaks=-1.3,
-    both_speak=-1.0,
-    kin=-0.35,
-    lead=1.4,
+    names=1.45,
+    one_speaks=-1.05,
+    both_speak=-0.85,
+    kin=-0.45,
+    lead=1.55,
+    parts_apart=-0.25,
+    another=-1.9,
 )
 
 
@@ -151,6 +158,8 @@ def signs(one: Player, other: Player, rarity: Rarity, context: Context) -> Signs
             and any(_tells(role_words().kin.keys() | _FAMILIES, p, context) for p in (one, other))
         ),
         lead=float(all(_stands_in_lead(player) for player in (one, other))),
+        parts_apart=float(bool(one.parts and other.parts) and not one.shares(other)),
+        another=float(any(_stands_near(_ANOTHER, player, context) for player in (one, other))),
     )
 
 

@@ -15,8 +15,10 @@ from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.disjoint_sets import DisjointSets
 from kazreader.compare.names.circle import Circle
+from kazreader.compare.names.forms import form
 from kazreader.compare.names.likelihood import likely, shared_word
 from kazreader.compare.names.players import Player, own_words, players
+from kazreader.compare.names.written import written_name
 from kazreader.compare.rarity import Rarity, rarity_of, words_in
 from kazreader.compare.sentence_meanings import meanings_of
 from kazreader.compare.sides import one_an_article
@@ -74,10 +76,24 @@ def _side(player: Player, context: Context) -> Side:
 
 def _misspelt(one: Player, other: Player) -> bool:
     """Whether the words in which two names differ are the same but for a slip; two given names are two."""
-    ours, theirs = ("".join(words) for words in (own_words(one, other), own_words(other, one)))
-    if shared_word(one, other) == "family" or min(len(ours), len(theirs)) < _SHORTEST:
+    if shared_word(one, other) == "family" and "person" in (one.sort, other.sort):
         return False
-    return OSA.normalized_similarity(ours, theirs) >= _SLIP
+    if _slips("".join(own_words(one, other)), "".join(own_words(other, one))):
+        return True
+    alone = [_alone(player) for player in (one, other)]
+    return any(_slips(a, b) for a, b in product(*alone))
+
+
+def _slips(one: str, other: str) -> bool:
+    if min(len(one), len(other)) < _SHORTEST or one[0] != other[0]:
+        return False
+    return OSA.normalized_similarity(one, other) >= _SLIP
+
+
+def _alone(player: Player) -> set[str]:
+    """Return the forms of a name that are one word."""
+    forms = (form(written_name(claim)) for spelling in player.circle.spellings for claim in spelling.claims)
+    return {each.tokens[0] for each in forms if len(each.tokens) == 1}
 
 
 def _question(one: Player, other: Player, context: Context) -> str:

@@ -105,9 +105,16 @@ def ends_phrase(word: str) -> bool:
 
 
 def begin_of_phrase(tokens: Sequence[str], end: int) -> int:
-    """Return where the phrase begins that ends before a token; `end` where there is none."""
+    """Return where the phrase begins that ends before a token; `end` where there is none.
+
+    A form of a verb behind an article is of it: the mining firm, the armed group.
+    """
     begins = end
-    while begins > max(0, end - _LONGEST_TITLE) and not ends_phrase(tokens[begins - 1]):
+    while begins > max(0, end - _LONGEST_TITLE):
+        inside = begins < end and begins > 1 and tokens[begins - 2].lower() in ARTICLES
+        describes = inside and tokens[begins - 1].endswith(("ing", "ed")) and tokens[begins - 1].islower()
+        if ends_phrase(tokens[begins - 1]) and not describes:
+            break
         begins -= 1
     return begins
 

@@ -36,7 +36,7 @@ _NEAR = 3
 "Words between a preposition and the word to which it belongs."
 _PHRASE = 8
 "The same where the list knows both: selling its last mill to Quist."
-_NAMING = frozenset(map(stem, ("name", "identify", "know")))
+_NAMING = frozenset(map(stem, ("name", "identify", "know", "call", "dub")))
 _NEAR_LIST = 8
 _SEVERAL = frozenset(("among", "including", "includes", "another", "both"))
 "Words behind which somebody is one of several."
@@ -53,10 +53,10 @@ def read_before(tokens: Sequence[str], notes: Notes) -> str:
     notes.titles += telling(tokens[begins:])
     alone = begins == len(tokens)
     if begins and tokens[begins - 1] == ",":
-        apposed = begin_of_phrase(tokens, begins - 1)
-        if apposed == begins - 1 or not (apposed == 0 or tokens[apposed - 1].lower() in ARTICLES):
+        apposed = _apposed(tokens, begins - 1)
+        if apposed is None:
             return ""
-        notes.titles += telling(tokens[apposed : begins - 1])
+        notes.titles += telling(_head(tokens[apposed : begins - 1]))
         begins, alone = apposed, False
     end = behind_articles(tokens, begins)
     article = tokens[end].lower() if alone and end < begins else ""
@@ -73,10 +73,34 @@ def read_before(tokens: Sequence[str], notes: Notes) -> str:
         notes.is_one_of_many = notes.is_one_of_many or subject[:1] in (["One"], ["Among"])
         notes.describe(subject)
     elif is_verb(last):
+        if bare(last) in _NAMING:
+            notes.titles += telling(tokens[begin_of_phrase(tokens, end - 1) : end - 1])
         _behind_verb(last, notes)
     elif last in PARTICLES and end > 1:
         notes.does(tokens[end - 2], last, "patient")
     return article
+
+
+def _apposed(tokens: Sequence[str], end: int) -> int | None:
+    """Return where the phrase begins that a comma parts from the name: the mayor of Moss, Ada Quist."""
+    for begins in range(end - 1, max(-1, end - 1 - _SUBJECT), -1):
+        word = tokens[begins]
+        if word.lower() in ARTICLES or word.endswith(POSSESSIVES):
+            first = begins + 1
+            if begins == 0 or tokens[begins - 1].lower() not in clause_words().prepositions:
+                return first if first < end else None
+        elif not word[0].isalnum() or (is_verb(word) and not word.lower().endswith("ing")):
+            return None
+        elif begins == 0:
+            return 0
+    return None
+
+
+def _head(phrase: Sequence[str]) -> Sequence[str]:
+    """Return a phrase without what its noun is of."""
+    prepositions = clause_words().prepositions
+    end = next((n for n, word in enumerate(phrase) if word.lower() in prepositions), len(phrase))
+    return phrase[:end]
 
 
 def _behind_verb(verb: str, notes: Notes) -> None:

@@ -104,7 +104,9 @@ def _behind_apposition(tokens: Sequence[str], at: int, notes: Notes) -> int:
     elif first in ARTICLES or (
         tokens[at].islower() and first not in clause_words().prepositions and not counts
     ):
-        notes.describe(_title(tokens, at))
+        title = _title(tokens, at)
+        if title and title[-1].lower() not in speech().verbs:  # Quist is dead, the mayor said
+            notes.describe(title)
     elif not counts and first not in _OF_ORIGIN:
         return len(tokens)
     end = next((n for n in range(at, min(len(tokens), at + _REACH)) if tokens[n] in ",.;—–"), len(tokens))
