@@ -17,6 +17,7 @@ from kazreader.compare.figures import scores
 from kazreader.compare.independence import near_copies
 from kazreader.compare.names import compounds
 from kazreader.compare.names import judging as names
+from kazreader.compare.places import homes
 from kazreader.compare.places import judging as places
 from kazreader.compare.question_words import told_apart
 from kazreader.compare.quotes import judging as quotes
@@ -43,6 +44,7 @@ JUDGES: dict[type[topics.Topic], Judge] = {
     topics.Part: places.judge,
     topics.Site: places.judge,
     topics.OpenSite: places.judge,
+    topics.Home: homes.judge,
     topics.Office: people.judge,
     topics.Rank: people.judge,
     topics.Called: people.judge,

@@ -9,7 +9,7 @@ from operator import attrgetter
 from kazreader.extract import acronyms, compounds, figures, people, quotes, when
 from kazreader.extract.facts import causes, described, injuries, superlatives, traits, vehicles
 from kazreader.extract.people import openings, pronouns, stand_ins, unnamed
-from kazreader.extract.places import lying, open_sites, plain_sites, sites
+from kazreader.extract.places import homes, lying, open_sites, plain_sites, sites
 from kazreader.extract.reading import Reading, read
 from kazreader.model import Claim, CleanArticle, Kind, Span
 from kazreader.model.topic_keys import key_of
@@ -22,6 +22,7 @@ FINDERS: tuple[Finder, ...] = (
     compounds.find,
     described.find,
     figures.find,
+    homes.find,
     injuries.find,
     open_sites.find,
     openings.find,

@@ -33,7 +33,7 @@ def key_of(topic: topics.Topic) -> Key:
             return ("quote",)
         case topics.Bearing() | topics.Inside() | topics.District() | topics.Part():
             return _of_location(topic)
-        case topics.Site() | topics.OpenSite():
+        case topics.Site() | topics.OpenSite() | topics.Home():
             return _of_location(topic)
         case _:
             return _of_role(topic)
@@ -45,6 +45,7 @@ _ASKING: Mapping[type[topics.Topic], int] = {
     topics.District: 2,
     topics.Part: 2,
     topics.Site: 3,
+    topics.Home: 3,
     topics.Rank: 2,
     topics.Cause: 2,
     topics.Injury: 3,
@@ -91,6 +92,8 @@ def _of_location(topic: topics.Location) -> Key:
             return "site", of, sort, name
         case topics.OpenSite(way, sort, name, deed):
             return "where", way, sort, name, deed
+        case topics.Home(who, sort, name):
+            return "home", who, sort, name
         case _:
             assert_never(topic)
 

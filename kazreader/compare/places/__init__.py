@@ -2,6 +2,7 @@
 
 - `judging`: the judge; the next three have a part of the topics each
 - `lying`: in which country or direction something lies
+- `homes`: where somebody is from
 - `sites`: where it happened, of one sort of place
 - `open_sites`: where anything was, by the words beside two places
 - `told`, `plain`: what a report tells of a place, and of one without a name of its own

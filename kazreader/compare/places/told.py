@@ -191,8 +191,13 @@ def _known_together(
             or plain.told_beside(one.site, other.around)
             or plain.told_beside(other.site, one.around)
         )
+    return names_one_report(one.name, other.name, context)
+
+
+def names_one_report(one: str, other: str, context: Context) -> bool:
+    """Whether some report names both of two places."""
     naming = _naming(context)
-    return not naming(one.name).isdisjoint(naming(other.name))
+    return not naming(one).isdisjoint(naming(other))
 
 
 @lru_cache(maxsize=10_000)

@@ -141,7 +141,8 @@ def _sides(words: Sequence[Token]) -> Iterator[FoundSite]:
         elif token.lower in lexicon.compass:
             noun = lower(words, at + 1)
             a_side = noun in _FLANKS or noun in _SIDES
-            sort = "flank" if noun in _FLANKS else "part" if lower(words, at - 1) == "the" else "bearing"
+            inside = lower(words, at - 1) == "the" and lower(words, at - 2) != "to"
+            sort = "flank" if noun in _FLANKS else "part" if inside else "bearing"
             degrees, behind = lexicon.compass[token.lower], at + 2 + a_side
             before_name = at > 0 and lower(words, behind - 1) == "of"
         else:

@@ -21,7 +21,7 @@ from kazreader.model.named_tuple import NamedTuple
 
 WAYS: dict[str, topics.Way] = {
     **dict.fromkeys(("in", "at", "on", "inside", "over"), "at"),
-    **dict.fromkeys(("near", "outside"), "near"),
+    **dict.fromkeys(("near", "outside", "above", "below", "beside"), "near"),
     **dict.fromkeys(("to", "into", "toward", "towards", "for"), "to"),
     **dict.fromkeys(("from", "out"), "from"),
     "off": "off",

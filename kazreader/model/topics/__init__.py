@@ -14,6 +14,7 @@ tell (the colour of a vehicle, the words of a cause).
     Bearing, Inside, District, Part    places.lying                        places.lying
     Site                               places.sites                        places.sites
     OpenSite                           places.open_sites, .plain_sites     places.open_sites
+    Home                               places.homes                        places.homes
     Office, Rank                       people.roles, people.stand_ins      roles.people
     Called                             people.called, people.stand_ins     roles.people
     Kin                                people.kin                          roles.kin
@@ -51,6 +52,7 @@ from kazreader.model.topics.places import (
     HERE,
     Bearing,
     District,
+    Home,
     Inside,
     Location,
     OpenSite,
@@ -75,6 +77,7 @@ __all__ = [
     "District",
     "Fact",
     "Figure",
+    "Home",
     "Injury",
     "Inside",
     "Kin",

@@ -77,4 +77,14 @@ class OpenSite(NamedTuple):
     "Whether it has no name of its own: a sector by its number, a room, an edge."
 
 
-Location: TypeAlias = Bearing | Inside | District | Part | Site | OpenSite
+class Home(NamedTuple):
+    """Where somebody is from, or a firm sits: Ada Quist from Moss."""
+
+    who: str
+    "The last word of the name, in lower case."
+    sort: str
+    "The level, as of `OpenSite`."
+    name: str
+
+
+Location: TypeAlias = Bearing | Inside | District | Part | Site | OpenSite | Home
