@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Sequence
+
 from kazreader import clean, compare, extract
-from kazreader.model import Article, Comparison, Discrepancy, Kind
+from kazreader.compare.context import Context, context_of
+from kazreader.extract.reading import Reading, read
+from kazreader.model import Article, Claim, Comparison, Discrepancy, Kind
 
 
 def compared(*texts: str) -> Comparison:
@@ -15,6 +19,18 @@ def compared(*texts: str) -> Comparison:
 def discrepancies(kind: Kind, *texts: str) -> list[Discrepancy]:
     """Return the discrepancies of this kind."""
     return [d for d in compared(*texts).discrepancies if d.kind is kind]
+
+
+def judged(
+    find: Callable[[Reading], Iterable[Claim]],
+    judge: Callable[[Sequence[Claim], Context], Iterable[Discrepancy]],
+    *texts: str,
+) -> list[Discrepancy]:
+    """Return what one judge makes of what one finder finds, without any other."""
+    articles = clean.clean([Article(f"{n}", f"{n}.txt", text) for n, text in enumerate(texts)])
+    context = context_of(articles, {})
+    claims = [claim for article in articles for claim in find(read(article))]
+    return list(judge(context.in_order(claims), context))
 
 
 def labels(kind: Kind, *texts: str) -> list[list[str]]:

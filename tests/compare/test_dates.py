@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from kazreader.clean import clean
-from kazreader.compare.context import context_of
 from kazreader.compare.dates.judging import judge
-from kazreader.extract.reading import read
 from kazreader.extract.when import find
-from kazreader.model import Article, Discrepancy, Relation
+from kazreader.model import Discrepancy, Relation
+from tests.compare.telling import judged
 
 
 def topics(*texts: str) -> list[Discrepancy]:
-    articles = clean([Article(f"{n}", f"{n}.txt", text) for n, text in enumerate(texts)])
-    context = context_of(articles, {})
-    claims = [claim for article in articles for claim in find(read(article))]
-    return list(judge(context.in_order(claims), context))
+    return judged(find, judge, *texts)
 
 
 def conflicts(*texts: str) -> list[list[str]]:

@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from kazreader.clean import clean
-from kazreader.compare.context import context_of
 from kazreader.compare.places.lying import judge
 from kazreader.extract.places.lying import find
-from kazreader.extract.reading import read
-from kazreader.model import Article, Discrepancy
+from kazreader.model import Discrepancy
+from tests.compare.telling import judged
 
 
 def topics(*texts: str) -> list[Discrepancy]:
-    articles = clean([Article(f"{n}", f"{n}.txt", text) for n, text in enumerate(texts)])
-    context = context_of(articles, {})
-    claims = [claim for article in articles for claim in find(read(article))]
-    return list(judge(context.in_order(claims), context))
+    return judged(find, judge, *texts)
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,13 @@
 import pytest
 
-from kazreader.clean import clean
 from kazreader.extract.acronyms import find
-from kazreader.extract.reading import read
 from kazreader.lexicon.acronyms import Example, acronym_words
-from kazreader.model import Acronym, Article
+from kazreader.model import Acronym
+from tests.extract.telling import reading_of
 
 
 def acronyms(text: str) -> list[tuple[str, str | None]]:
-    claims = find(read(clean([Article("a", "a.txt", text)])[0]))
+    claims = find(reading_of(text))
     return [
         (c.mention.value.canonical, c.mention.value.expansion)
         for c in claims

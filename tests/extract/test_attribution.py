@@ -2,15 +2,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kazreader.clean import clean
 from kazreader.extract.attribution import Speakers, speakers
-from kazreader.extract.reading import Reading, read
+from kazreader.extract.reading import Reading
 from kazreader.lexicon.speech import Example, examples
-from kazreader.model import Article
+from tests.extract.telling import reading_of
 
 
 def read_text(text: str) -> tuple[Reading, Speakers]:
-    reading = read(clean([Article("a", "a.txt", text)])[0])
+    reading = reading_of(text)
     return reading, speakers(reading)
 
 

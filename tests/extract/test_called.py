@@ -1,15 +1,14 @@
 import pytest
 
-from kazreader.clean import clean
 from kazreader.extract.people.called import claims
 from kazreader.extract.people.names import names
-from kazreader.extract.reading import read
-from kazreader.model import Article, Role
+from kazreader.model import Role
 from kazreader.model.topics import Called
+from tests.extract.telling import reading_of
 
 
 def said(text: str) -> list[tuple[str, str, str]]:
-    reading = read(clean([Article("a", "a.txt", text)])[0])
+    reading = reading_of(text)
     return [
         (claim.mention.value.holder, claim.mention.value.role, claim.topic.noun)
         for claim in claims(reading, names(reading))

@@ -1,14 +1,13 @@
 import pytest
 
-from kazreader.clean import clean
 from kazreader.extract.people.finding import find
-from kazreader.extract.reading import read
-from kazreader.model import Article, Role
+from kazreader.model import Role
 from kazreader.model.topics import Capital
+from tests.extract.telling import reading_of
 
 
 def capitals(text: str) -> list[tuple[str, str, str]]:
-    claims = find(read(clean([Article("a", "a.txt", text)])[0]))
+    claims = find(reading_of(text))
     return [
         (c.mention.value.holder, c.mention.value.role, c.mention.span.of(text))
         for c in claims

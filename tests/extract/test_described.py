@@ -1,15 +1,14 @@
 import pytest
 
-from kazreader.clean import clean
 from kazreader.extract.facts.described import find
-from kazreader.extract.reading import read
 from kazreader.lexicon.groups import group_words
-from kazreader.model import Article, Claim
+from kazreader.model import Claim
 from kazreader.model.topic_keys import key_of
+from tests.extract.telling import reading_of
 
 
 def described(text: str) -> list[Claim]:
-    return list(find(read(clean([Article("a", "a.txt", text)])[0])))
+    return list(find(reading_of(text)))
 
 
 @pytest.mark.parametrize(

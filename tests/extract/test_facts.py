@@ -2,16 +2,10 @@
 
 import pytest
 
-from kazreader.clean import clean
 from kazreader.extract.facts import causes, injuries, vehicles
-from kazreader.extract.reading import Reading, read
-from kazreader.model import Article
 from kazreader.model.topic_keys import key_of
 from kazreader.model.topics import Vehicle
-
-
-def reading(text: str) -> Reading:
-    return read(clean([Article("a", "a.txt", text)])[0])
+from tests.extract.telling import reading_of
 
 
 @pytest.mark.parametrize(
@@ -26,7 +20,7 @@ def reading(text: str) -> Reading:
     ],
 )
 def test_a_cause_is_read_with_its_effect(text: str, cause: str, effect: str) -> None:
-    (claim,) = causes.find(reading(text))
+    (claim,) = causes.find(reading_of(text))
     assert (cause, effect) == (claim.mention.span.of(text), key_of(claim.topic)[1])
 
 
@@ -40,7 +34,7 @@ def test_a_cause_is_read_with_its_effect(text: str, cause: str, effect: str) -> 
     ],
 )
 def test_a_cause_that_nobody_names_is_none(text: str) -> None:
-    assert [] == list(causes.find(reading(text)))
+    assert [] == list(causes.find(reading_of(text)))
 
 
 @pytest.mark.parametrize(
@@ -52,13 +46,13 @@ def test_a_cause_that_nobody_names_is_none(text: str) -> None:
     ],
 )
 def test_an_injury_belongs_to_the_person_named(text: str, said: str) -> None:
-    (claim,) = injuries.find(reading(text))
+    (claim,) = injuries.find(reading_of(text))
     assert (said, "Ada Quist") == (claim.mention.span.of(text), key_of(claim.topic)[1])
 
 
 def test_an_injury_of_nobody_named_is_none() -> None:
-    assert [] == list(injuries.find(reading("A guard was shot in the leg.")))
-    assert [] == list(injuries.find(reading("Ada Quist, 41, spoke. A guard was shot in the leg.")))
+    assert [] == list(injuries.find(reading_of("A guard was shot in the leg.")))
+    assert [] == list(injuries.find(reading_of("Ada Quist, 41, spoke. A guard was shot in the leg.")))
 
 
 @pytest.mark.parametrize(
@@ -72,10 +66,10 @@ def test_an_injury_of_nobody_named_is_none() -> None:
 def test_a_vehicle_is_known_by_its_make_or_by_what_was_done_with_it(
     text: str, vehicle: tuple[str, str]
 ) -> None:
-    (claim,) = vehicles.find(reading(text))
+    (claim,) = vehicles.find(reading_of(text))
     assert Vehicle(*vehicle) == claim.topic
 
 
 @pytest.mark.parametrize("text", ["A red van stood there.", "They saw a white House.", "A red car fled."])
 def test_any_car_is_no_vehicle_that_is_known(text: str) -> None:
-    assert [] == list(vehicles.find(reading(text)))
+    assert [] == list(vehicles.find(reading_of(text)))

@@ -1,15 +1,14 @@
 import pytest
 
-from kazreader.clean import clean
 from kazreader.extract.people.finding import find
-from kazreader.extract.reading import read
-from kazreader.model import Article, Claim
+from kazreader.model import Claim
 from kazreader.model.topic_keys import key_of
 from kazreader.model.topics import Kin
+from tests.extract.telling import reading_of
 
 
 def ties(text: str) -> list[Claim]:
-    claims = find(read(clean([Article("a", "a.txt", text)])[0]))
+    claims = find(reading_of(text))
     return [claim for claim in claims if isinstance(claim.topic, Kin)]
 
 

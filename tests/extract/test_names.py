@@ -1,19 +1,14 @@
 import pytest
 
-from kazreader.clean import clean
 from kazreader.extract.compounds import find as find_compounds
 from kazreader.extract.people.finding import find
 from kazreader.extract.people.names import names
-from kazreader.extract.reading import Reading, read
-from kazreader.model import Article, Kind
-
-
-def reading(text: str) -> Reading:
-    return read(clean([Article("a", "a.txt", text)])[0])
+from kazreader.model import Kind
+from tests.extract.telling import reading_of
 
 
 def named(text: str) -> list[str]:
-    return [claim.mention.span.of(text) for claim in find(reading(text)) if claim.kind is Kind.NAME]
+    return [claim.mention.span.of(text) for claim in find(reading_of(text)) if claim.kind is Kind.NAME]
 
 
 @pytest.mark.parametrize(
@@ -99,12 +94,12 @@ def test_a_word_that_opens_a_sentence_is_a_name_where_the_article_says_so() -> N
 
 def test_a_name_knows_what_it_names() -> None:
     text = "President Ada Quist met the crew of the HMS Alder at the Ministry of Works in Norway."
-    assert ["person", "ship", "body", "country"] == [n.kind for n in names(reading(text))]
+    assert ["person", "ship", "body", "country"] == [n.kind for n in names(reading_of(text))]
 
 
 def test_compounds_of_the_rule_file_are_found_in_both_forms() -> None:
     text = "The counter-terrorism squad, an antiterrorism unit, met its counterparts."
-    found = [claim.mention.span.of(text) for claim in find_compounds(reading(text))]
+    found = [claim.mention.span.of(text) for claim in find_compounds(reading_of(text))]
     assert ["counter-terrorism", "antiterrorism"] == found
 
 

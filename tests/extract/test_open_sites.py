@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from kazreader.clean import clean
 from kazreader.extract.places.open_sites import find
-from kazreader.extract.reading import read
-from kazreader.model import Article
 from kazreader.model.topics import OpenSite
+from tests.extract.telling import reading_of
 
 
 def found(text: str) -> list[tuple[str, object]]:
-    (article,) = clean([Article("a", "a.txt", text)])
-    return [(claim.mention.span.of(text), claim.topic) for claim in find(read(article))]
+    return [(claim.mention.span.of(text), claim.topic) for claim in find(reading_of(text))]
 
 
 @pytest.mark.parametrize(

@@ -1,15 +1,11 @@
 import pytest
 
-from kazreader.clean import clean
 from kazreader.extract.people.openings import find
-from kazreader.extract.reading import read
-from kazreader.model import Article, Role
+from tests.extract.telling import roles_told
 
 
 def said(text: str) -> list[tuple[str, str]]:
-    reading = read(clean([Article("a", "a.txt", text)])[0])
-    roles = [claim.mention.value for claim in find(reading)]
-    return [(role.holder, role.role) for role in roles if isinstance(role, Role)]
+    return roles_told(find, text)
 
 
 @pytest.mark.parametrize(

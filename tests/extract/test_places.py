@@ -2,16 +2,13 @@ from __future__ import annotations
 
 import pytest
 
-from kazreader.clean import clean
 from kazreader.extract.places.lying import find
-from kazreader.extract.reading import read
-from kazreader.model import Article
 from kazreader.model.topic_keys import key_of
+from tests.extract.telling import reading_of
 
 
 def found(text: str) -> list[tuple[str, tuple[str, ...]]]:
-    (article,) = clean([Article("a", "a.txt", text)])
-    return [(c.mention.span.of(text), key_of(c.topic)) for c in find(read(article))]
+    return [(c.mention.span.of(text), key_of(c.topic)) for c in find(reading_of(text))]
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,9 @@
-from kazreader.clean import clean
 from kazreader.extract.people.pronouns import find
-from kazreader.extract.reading import read
-from kazreader.model import Article, Role
+from tests.extract.telling import roles_told
 
 
 def said(text: str) -> list[tuple[str, str]]:
-    values = [claim.mention.value for claim in find(read(clean([Article("a", "a.txt", text)])[0]))]
-    return [(value.holder, value.role) for value in values if isinstance(value, Role)]
+    return roles_told(find, text)
 
 
 def test_a_pronoun_is_who_the_sentence_before_names() -> None:

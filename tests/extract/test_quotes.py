@@ -1,13 +1,12 @@
 import pytest
 
-from kazreader.clean import clean
 from kazreader.extract.quotes import find
-from kazreader.extract.reading import read
-from kazreader.model import Article, Claim
+from kazreader.model import Claim
+from tests.extract.telling import reading_of
 
 
 def claims(text: str) -> list[Claim]:
-    return list(find(read(clean([Article("a", "a.txt", text)])[0])))
+    return list(find(reading_of(text)))
 
 
 def told(text: str) -> list[tuple[str | None, str]]:

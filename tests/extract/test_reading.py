@@ -3,11 +3,11 @@ from __future__ import annotations
 from kazreader.clean import clean
 from kazreader.extract.reading import Sentence, read
 from kazreader.model import Article
+from tests.extract.telling import reading_of
 
 
 def sentences(text: str) -> tuple[Sentence, ...]:
-    (article,) = clean([Article("a", "a.txt", text)])
-    return read(article).sentences
+    return reading_of(text).sentences
 
 
 def test_what_finders_share_in_a_sentence_is_read_once() -> None:

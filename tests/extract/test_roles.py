@@ -1,16 +1,15 @@
 import pytest
 
-from kazreader.clean import clean
 from kazreader.extract.people.finding import find
-from kazreader.extract.reading import read
 from kazreader.lexicon.roles import Example, role_words
-from kazreader.model import Article, Claim, Kind, Role
+from kazreader.model import Claim, Kind, Role
 from kazreader.model.topic_keys import key_of
 from kazreader.model.topics import Office
+from tests.extract.telling import reading_of
 
 
 def roles(text: str) -> list[Claim]:
-    claims = find(read(clean([Article("a", "a.txt", text)])[0]))
+    claims = find(reading_of(text))
     return [claim for claim in claims if claim.kind is Kind.ROLE]
 
 

@@ -1,14 +1,13 @@
 import pytest
 
-from kazreader.clean import clean
 from kazreader.extract.facts.superlatives import find
-from kazreader.extract.reading import read
-from kazreader.model import Article, Role
+from kazreader.model import Role
 from kazreader.model.topics import Superlative
+from tests.extract.telling import reading_of
 
 
 def said(text: str) -> list[tuple[str, str, str, str]]:
-    found = [(c.mention.value, c.topic) for c in find(read(clean([Article("a", "a.txt", text)])[0]))]
+    found = [(c.mention.value, c.topic) for c in find(reading_of(text))]
     return [
         (role.role, topic.quality, topic.thing, topic.place)
         for role, topic in found

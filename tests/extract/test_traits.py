@@ -2,16 +2,15 @@
 
 import pytest
 
-from kazreader.clean import clean
 from kazreader.extract.facts import traits
-from kazreader.extract.reading import read
-from kazreader.model import Article, Role
+from kazreader.model import Role
 from kazreader.model.topics import Trait
+from tests.extract.telling import reading_of
 
 
 def told(text: str) -> list[tuple[str, str, str]]:
     found = []
-    for claim in traits.find(read(clean([Article("a", "a.txt", text)])[0])):
+    for claim in traits.find(reading_of(text)):
         assert isinstance(claim.mention.value, Role) and isinstance(claim.topic, Trait)
         found.append((claim.topic.of, claim.topic.answer, claim.mention.value.holder))
     return found

@@ -11,6 +11,7 @@ from kazreader.extract.when import find
 from kazreader.model import Article, Claim
 from kazreader.model.topic_keys import key_of
 from kazreader.model.topics import OpenDate, When
+from tests.extract.telling import reading_of
 
 
 def claims(text: str) -> list[Claim]:
@@ -18,8 +19,7 @@ def claims(text: str) -> list[Claim]:
 
 
 def all_claims(text: str) -> list[Claim]:
-    (article,) = clean([Article("a", "a.txt", text)])
-    return list(find(read(article)))
+    return list(find(reading_of(text)))
 
 
 def found(text: str) -> list[tuple[str, ...]]:

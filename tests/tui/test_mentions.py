@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from kazreader.clean import clean
 from kazreader.model import Article, CleanArticle, Discrepancy, Side, Span
@@ -41,17 +42,19 @@ FAMILIES = (
 )
 
 
+def spelt(prose: Mapping[str, str], article: str, name: str) -> Side:
+    """Return the mayor's name as an article spells it."""
+    claim = next(anchor.claim for anchor in anchors_of(MAYOR))
+    at = prose[article].index(name)
+    mention = claim.mention._replace(article=article, span=Span(at, at + len(name)))
+    return Side(claim.mention.value, name, (claim._replace(mention=mention),))
+
+
 def test_a_person_is_walked_by_the_family_name_too_where_it_can_be_no_other_ones() -> None:
     articles = clean([Article(f"f{n}", f"f{n}.txt", text) for n, text in enumerate(FAMILIES)])
     prose = {each.article.id: each.prose for each in articles}
-    claim = next(anchor.claim for anchor in anchors_of(MAYOR))
 
-    def spelt(article: str, name: str) -> Side:
-        at = prose[article].index(name)
-        mention = claim.mention._replace(article=article, span=Span(at, at + len(name)))
-        return Side(claim.mention.value, name, (claim._replace(mention=mention),))
-
-    topic = MAYOR._replace(sides=(spelt("f0", "Ilse Varga"), spelt("f1", "Ilse Warga")))
+    topic = MAYOR._replace(sides=(spelt(prose, "f0", "Ilse Varga"), spelt(prose, "f1", "Ilse Warga")))
     found = [(each.article, each.span.of(prose[each.article])) for each in everywhere(topic, articles)]
     assert found == [
         ("f0", "Ilse Varga"),
@@ -96,13 +99,7 @@ def test_a_family_name_that_comes_first_is_walked_where_the_articles_call_the_pe
     )
     articles = clean([Article(f"x{n}", f"x{n}.txt", text) for n, text in enumerate(texts)])
     prose = {each.article.id: each.prose for each in articles}
-    claim = next(anchor.claim for anchor in anchors_of(MAYOR))
 
-    def spelt(article: str, name: str) -> Side:
-        at = prose[article].index(name)
-        mention = claim.mention._replace(article=article, span=Span(at, at + len(name)))
-        return Side(claim.mention.value, name, (claim._replace(mention=mention),))
-
-    topic = MAYOR._replace(sides=(spelt("x0", "Xi Jinping"), spelt("x1", "Xi Jinpin")))
+    topic = MAYOR._replace(sides=(spelt(prose, "x0", "Xi Jinping"), spelt(prose, "x1", "Xi Jinpin")))
     found = [each.span.of(prose[each.article]) for each in everywhere(topic, articles)]
     assert found == ["Xi Jinping", "Xi", "Xi Jinpin"]

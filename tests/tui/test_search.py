@@ -120,8 +120,9 @@ def test_without_a_query_examples_are_shown_and_one_that_is_chosen_is_asked() ->
 
 
 @pytest.mark.parametrize("query", [query for query, _ in EXAMPLES])
-def test_every_example_is_a_query(query: str) -> None:
-    parse(query)
+def test_every_example_is_a_query_that_asks_something(query: str) -> None:
+    found = parse(query)
+    assert found.terms or found.asks_claims
 
 
 def test_case_counts_only_with_an_upper_case_letter_and_accents_never() -> None:
