@@ -1,7 +1,7 @@
 """People: their names, titles, offices and kin, and what is said of cities in the same words.
 
 - `finding`: names, roles, kin, capitals and affiliations in one go; each has a finder
-- `names`, `capitals`, `capital_runs`: what the capitalised words of a sentence name
+- `names`, `named`, `capitals`, `capital_runs`: what capitalised words name, and of what kind
 - `persons`: whom a sentence is about
 - `roles`, `titles`, `titles_behind`, `titles_by_verb`, `ranks`: what people are said to be, by the titles
   around their names

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kazreader.extract.people.names import Named
+from kazreader.extract.people.named import Named
 from kazreader.extract.reading import Reading
 from kazreader.lexicon.patterns import rarely
 from kazreader.lexicon.roles import role_words

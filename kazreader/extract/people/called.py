@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from kazreader.extract.people.full_names import introduced
-from kazreader.extract.people.names import Named
+from kazreader.extract.people.named import Named
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.function_words import function_words

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kazreader.extract.people.names import Named
+from kazreader.extract.people.named import Named
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.roles import role_words

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from kazreader.extract.people.names import Named, names
+from kazreader.extract.people.named import Named
+from kazreader.extract.people.names import names
 from kazreader.extract.reading import Reading
 
 

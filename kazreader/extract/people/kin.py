@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from kazreader.extract.people.names import Named
+from kazreader.extract.people.named import Named
 from kazreader.extract.reading import Reading, Sentence, cues_of
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Kind, Mention, Role, Span, topics

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from kazreader.extract.people.full_names import introduced
-from kazreader.extract.people.names import Named, names
+from kazreader.extract.people.named import Named
+from kazreader.extract.people.names import names
 from kazreader.extract.people.persons import only_named, spoken_of
 from kazreader.extract.people.told import claim_told, tells_of_people, told_in
 from kazreader.extract.reading import Reading, Sentence

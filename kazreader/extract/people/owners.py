@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from kazreader.extract.people.full_names import full_names
-from kazreader.extract.people.names import Named, names
+from kazreader.extract.people.named import Named
+from kazreader.extract.people.names import names
 from kazreader.extract.people.persons import surnames
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.model import Span

@@ -13,7 +13,8 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby
 
-from kazreader.extract.people.names import Named, names
+from kazreader.extract.people.named import Named
+from kazreader.extract.people.names import names
 from kazreader.extract.quote_marks import is_quoted, stretches
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.counted import counted_nouns

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from kazreader.extract.people.full_names import introduced
-from kazreader.extract.people.names import Named
+from kazreader.extract.people.named import Named
 from kazreader.extract.people.ranks import Rank, rank_before
 from kazreader.extract.people.titles import Title, may_be_titled, title_in, titles_before
 from kazreader.extract.people.titles_behind import MAY_FOLLOW, title_given, titles_behind
