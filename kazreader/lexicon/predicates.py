@@ -60,6 +60,9 @@ class Predicate(NamedTuple):
     single: bool = False
     'Whether "a climber was killed" in a lead means that it was one.'
 
+    bare: bool = False
+    "Whether a bare number counts what the group means: 60,000 were sold."
+
     stands_for: str = ""
     "The group that is meant where no report answers both: 12 bodies found, for 12 killed."
 
@@ -147,6 +150,7 @@ def _group(entry: Table) -> Predicate:
         entry.get("loose", False),
         Decimal(str(entry.get("widest", 10))),
         entry.get("single", False),
+        entry.get("bare", False),
         entry.get("stands_for", ""),
     )
 
@@ -215,7 +219,7 @@ _WORDS = (
 _FIELDS = frozenset(
     (
         *("topic", "takes", "same", "counts", "weight", "part_of", "whose", "widen", "moodless", "near"),
-        "stands_for",
+        *("bare", "stands_for"),
         *(
             *("lasting", "loose", "widest", "single", "idioms", "within", "holders"),
             *(words.name for words in _WORDS),

@@ -494,6 +494,13 @@ def test_a_clause_about_weeks_before_tells_of_another_event() -> None:
     ]
 
 
+def test_the_year_in_which_a_thing_was_made_is_not_that_of_its_figures() -> None:
+    one = "The ferry Lund, built in 1989 in Ystad, sank with 280 people on board."
+    other = "The ferry Lund sank with 290 people on board."
+    assert relations(one, other) == [("people on board", Relation.CONFLICT)]
+    assert relations(one.replace("built in 1989 in Ystad,", "in 1989"), other) == []
+
+
 def test_a_limit_is_no_speed() -> None:
     assert relations("The train was travelling at 190 kph.", "The limit for trains is 80 kph there.") == []
 

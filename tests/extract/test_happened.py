@@ -60,6 +60,14 @@ READ = {
         "With {87|87..87 killed place:oland} of the deaths in Oland, {nine|9..9 killed place:lund} in Lund "
         "and {one|1..1 killed place:ven} on Ven, it ended.",
     ],
+    "a verb with its preposition": [
+        "{Thousands|2000..9999 gathered} clashed with riot police there.",
+    ],
+    "bare": [
+        "Some spoke of {60,000|60000..60000 sold} sold by Monday.",
+        "A gang of {12|12..12 raiders} robbed the bank.",
+        "He puts the strength of the gang at {about 20|18..22 raiders}.",
+    ],
     "brought to": [
         "That brought to {14|14..14 killed} the number of people killed.",
         "It found a body, raising to {21|21..21 killed} the death toll.",

@@ -15,6 +15,7 @@ from kazreader.extract.figures.named_places import places
 from kazreader.extract.reading import Sentence
 from kazreader.extract.said_on import is_of_speech
 from kazreader.extract.words import Words
+from kazreader.lexicon.grammar import grammar
 from kazreader.model import DateRange, DayOfWeek, DayOfYear, Period, Time, Window
 from kazreader.model.named_tuple import NamedTuple
 
@@ -25,6 +26,10 @@ _CENTURY = 100
 "Years; it tells what sort of thing is counted: pieces of 18th-century jewellery."
 _HALF_A_YEAR = timedelta(days=183)
 "A month without a year that lies longer back may as well be the next one of its name."
+_MADE = frozenset(
+    {"built", "founded", "established", "launched", "born", "constructed", "commissioned", "created"}
+)
+_SINCE_WHEN = frozenset({"in", "on"})
 _AGAINST = frozenset({"on", "from", "with", "to"})
 _COMPARES = frozenset({"up", "down", "compared", "higher", "lower", "more", "fewer", "less", "against"})
 _LONGEST_RANGE = 7
@@ -91,7 +96,7 @@ def _of_date(words: Words, one: DateExpression, published: date | None) -> Cue |
     at = max(bisect_right(words.starts, one.span.start) - 1, 0)
     if one.bound == "since" or is_of_speech(words.text, one) or _is_elsewhen(words, at):
         return None
-    if _ends_a_range(words, at) or _is_as_of(words, at):
+    if _ends_a_range(words, at) or _is_as_of(words, at) or _is_of_making(words, at):
         return None
     parts = one.parts
     if parts.clock is not None and not parts.tells_day:
@@ -113,6 +118,12 @@ def _ends_a_range(words: Words, at: int) -> bool:
     joined = words.word(at - 1)
     opener = {"and": "between", "to": "from"}.get(joined, "")
     return bool(opener) and opener in words.lower[max(at - _LONGEST_RANGE, 0) : at]
+
+
+def _is_of_making(words: Words, at: int) -> bool:
+    """Whether a date tells how old a thing is: the ferry, built in 1989, sank with 280 people."""
+    at -= words.word(at - 1) in _SINCE_WHEN
+    return words.word(at - 1) in _MADE and words.word(at - 2) not in grammar().forms_of_be
 
 
 def _is_as_of(words: Words, at: int) -> bool:

@@ -69,7 +69,7 @@ class Phrase:
     def _other(self, word: str) -> bool:
         """Read a word that is no known noun."""
         said = predicates().words.at(self.words.lower, self.at)
-        if said is not None and not _modifies(self.words, said[0], bool(self.kinds)):
+        if said is not None and not _modifies(self.words, self.at, said[0], bool(self.kinds)):
             return False
         if not self.kinds and word in ("and", "or") and _noun_ahead(self.words, self.at + 1):
             self.at, self.several = self.at + 1, True
@@ -123,9 +123,12 @@ def _times() -> frozenset[str]:
     return grammar().calendar | {"yesterday", "today", "tonight"}
 
 
-def _modifies(words: Words, end: int, after_noun: bool) -> bool:
-    """Whether a word that can say what happened stands before a noun ("12 wounded civilians")."""
-    if after_noun:
+def _modifies(words: Words, at: int, end: int, after_noun: bool) -> bool:
+    """Whether a word that can say what happened stands before a noun ("12 wounded civilians").
+
+    A verb with its preposition does not: thousands clashed with police.
+    """
+    if after_noun or (end > at + 1 and words.word(end - 1) in grammar().prepositions):
         return False
     following = words.word(end)
     return following[:1].isalpha() and following not in grammar().ends_phrase and not following.endswith("ly")

@@ -73,7 +73,7 @@ def takes(predicate: Predicate, counted: Counted, *, own_class: bool = False) ->
         return bool(counted.kinds) and all(kind == predicate.takes[0] for kind in counted.kinds)
     if not counted.kinds:
         meant = predicate.takes[0] == ("*" if counted.noun else "person")
-        return meant or (not counted.noun and takes_before(predicate, counted))
+        return meant or (not counted.noun and (predicate.bare or takes_before(predicate, counted)))
     line = counted_nouns().line
     if predicate.takes[0] == "*":
         return line(counted.kinds[0])[-1] != "person"
