@@ -98,11 +98,12 @@ def sources_of(report: Report) -> Sources:
 def strangers_in_words(report: Report, sources: Sources) -> list[str]:
     """Return a sentence for each article that is not compared since it seems to report another event."""
     cited = {article: source.cited for article, source in sources.by_article.items()}
+    others = "the other" if len(cited) == 2 else "the others"
     told = []
     for stranger in report.comparison.strangers:
         alike = ", ".join(cited[article] for article in stranger.alike)
         event = f"another event, together with {alike}" if alike else "another event"
-        told.append(f"{cited[stranger.article]} seems to report {event}; it is not compared with the others.")
+        told.append(f"{cited[stranger.article]} seems to report {event}; it is not compared with {others}.")
     return told
 
 

@@ -144,3 +144,23 @@ def test_the_words_of_an_event_alone_without_a_name_or_its_country_make_no_repor
         " hundreds, among them Bo Lind, Eva Storm and Karl Moe of Lima."
     )
     assert ["012", "3"] == parted(*OUTBREAK, other)
+
+
+def test_two_reports_are_parted_where_they_have_nothing_in_common() -> None:
+    choir = (
+        "A choir from Bruges sang in Liverpool, where the conductor Paul Weems thanked singers for coming."
+    )
+    tanker = "The tanker Halvard ran aground off Cape Sorne; the pilot Ida Renn blamed the harbour of Velm."
+    alone = clean([Article(f"{n}", f"{n}.txt", text) for n, text in enumerate((choir, tanker))])
+    assert (("0",), ("1",)) == stories(alone)
+    assert ["1"] == [stranger.article for stranger in strangers(stories(alone))]
+    assert ["01"] == parted(choir, tanker), "they share words enough"
+    assert ["01"] == parted(choir, "The pilot slept.")
+
+
+def test_of_three_reports_the_one_without_anything_in_common_stands_apart() -> None:
+    choir = (
+        "A choir from Bruges sang in Liverpool, where the conductor Paul Weems thanked singers for coming."
+    )
+    three = clean([Article(f"{n}", f"{n}.txt", text) for n, text in enumerate((*TANKER[:2], choir))])
+    assert (("0", "1"), ("2",)) == stories(three)
