@@ -43,6 +43,9 @@ READ = [
     "Ana Lund, the actor, has died aged {81|81..81 measure/age/ana lund}.",
     "Ana Lund died on Friday at the age of {81|81..81 measure/age/ana lund}.",
     "It lasted {less than a minute and a half|0..1.5 measure/lasted/}.",
+    "The stock ended the day at {$12.20|12.20..12.20 measure/share_close/}.",
+    "The stock gave back part of its long rally, as many had feared it would, to close at "
+    "{$12.21|12.21..12.21 measure/share_close/}.",
     "Ana Lund dies at {81|81..81 measure/age/ana lund}",
     "They met {the 3,000|3000..3000 measure/population/} who live there.",
     "Lund, a settlement of {3,000 souls|3000..3000 measure/population/lund}, was dark.",

@@ -16,6 +16,9 @@ _BEFORE, _BEHIND = 4, 3
 "Words before and behind an amount among which its direction is looked for."
 _REACH = 14
 "Words before and behind a direction among which its subject is looked for."
+_FAR = 24
+"The same before a verb that only prices have."
+_WHEN = frozenset({"the", "its", "day", "session", "week", "month", "trading"})
 _STOPS = frozenset({";", ":", "while", "but", "whereas"})
 _PERCENT = frozenset({"percent", "%", "cent", "pct"})
 _GAP = 6
@@ -64,9 +67,9 @@ def _moved(words: Words, first: int, end: int) -> tuple[str, str] | None:
     return None
 
 
-def _subject(words: Words, at: int, known: Moves) -> str:
+def _subject(words: Words, at: int, known: Moves, reach: int = _REACH) -> str:
     """Return what moved: the nearest listed thing before the direction, else one just behind "in"."""
-    for back in range(at - 1, max(at - 1 - _REACH, -1), -1):
+    for back in range(at - 1, max(at - 1 - reach, -1), -1):
         if words.lower[back] in _STOPS:
             break
         if words.lower[back] in known.nouns:
@@ -79,6 +82,8 @@ def _subject(words: Words, at: int, known: Moves) -> str:
 
 
 def _closing(words: Words, at: int) -> str:
-    """Return what closed or ended at a price."""
-    known = moves()
-    return _subject(words, at - 1, known) if words.word(at - 1) in known.closes else ""
+    """Return what closed or ended at a price: ended the day at $12; gave back its gains, to close at $12."""
+    known, verb = moves(), at - 1
+    while words.word(verb) in _WHEN:
+        verb -= 1
+    return _subject(words, verb, known, _FAR) if words.word(verb) in known.closes else ""
