@@ -42,6 +42,21 @@ def test_names_that_differ_in_accents_alone_are_compatible() -> None:
     assert (Relation.COMPATIBLE, "name.accents") == (found.relation, found.rule)
 
 
+def test_accents_on_other_letters_are_misspelt() -> None:
+    (found,) = discrepancies(Kind.NAME, "They met Zdenek Havlíčak.", "They met Zdeněk Havličak there.")
+    assert (Relation.SPELLING, "name.misplaced_accents") == (found.relation, found.rule)
+    (found,) = discrepancies(Kind.NAME, "They met Zdenek Havličak.", "They met Zdeněk Havličak there.")
+    assert (Relation.COMPATIBLE, "name.accents") == (found.relation, found.rule)
+
+
+def test_the_arabic_article_may_be_written_or_not() -> None:
+    one = "Abd al-Rahman al-Burhani signed for the tribe."
+    assert [["Abd al-Rahman al-Burhani", "Abdulrahman Burhany"]] == spelled(
+        one, "Abdulrahman Burhany signed it."
+    )
+    assert [] == spelled(one, "Abdulrahman Suleimani wept.")
+
+
 def test_a_letter_of_its_own_and_a_shortened_word_are_a_spelling() -> None:
     (stroke,) = discrepancies(Kind.NAME, "They left the Nørrevik quarter.", "They left the Norrevik quarter.")
     assert (Relation.SPELLING, "name.other_letter") == (stroke.relation, stroke.rule)
@@ -450,3 +465,8 @@ def test_a_title_before_a_surname_misspelled_once_needs_no_repetition_of_the_rig
     usual = ["They met Hadi Quistari.", "Nobody had seen Hadi Quistari.", "It was Hadi Quistari."]
     found = spelled("They met Hadi Quistari. Later Mr. Quistario spoke.", *usual)
     assert [["Hadi Quistari", "Quistario"]] == found
+
+
+def test_mountains_of_one_root_are_two() -> None:
+    one = "The airport was closed after Mount Ulvotolok sent up ash."
+    assert [] == spelled(one, "It comes weeks after ash fell from Mount Ulvotobi on another island.")

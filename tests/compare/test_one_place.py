@@ -92,6 +92,10 @@ def test_reports_that_put_other_names_into_one_place_disagree(one: str, other: s
             "Firefighter Sam Dole died on Tuesday in a warehouse fire in Ulv.",
             "A second firefighter, Ben Dole, was burned on Tuesday in the warehouse fire in Ulv.",
         ),
+        (
+            "The airport of Ulv was closed on Monday after Mount Brannot sent ash four miles up.",
+            "The eruption near Ulv on Monday comes four weeks after that of Mount Brannobi.",
+        ),
         # another time
         (
             "Ulv's Per Holt won the 50 km at Fjell on Saturday in 1:58:31.",

@@ -24,6 +24,10 @@ _ROOT = 5
 "Letters that a noun and its adjective share."
 _PARTISAN = frozenset({"party", "front", "movement", "union", "league", "alliance", "army"})
 "The National Party and the Nationalist Party are two."
+_OF_NATURE = frozenset(
+    ("mount", "lake", "river", "cape", "island", "islands", "bay", "gulf", "valley", "peak")
+)
+"What stands with a name that is no word: Mount Ulvo and Mount Ulvobi are two."
 _SEVERAL_OF_ONE_PLACE = frozenset({"university", "college", "school", "bank"})
 "The University of Moss and Moss University are two."
 SMALL_WORDS = frozenset({"of", "in", "at", "for", "a", "an", "the"})
@@ -52,7 +56,7 @@ def bodies_differ(a: Form, b: Form) -> str | None:
     if here is not None and here == there:
         return "name.nation_word" if a.tokens[-1] == b.tokens[-1] else None
     alike = len(a.tokens) >= _LEAST_OF_BODY and y in words.bodies_alike.get(x, ())
-    alike = alike or (_of_one_root(x, y) and _PARTISAN.isdisjoint(a.tokens))
+    alike = alike or (_of_one_root(x, y) and (_PARTISAN | _OF_NATURE).isdisjoint(a.tokens))
     return OTHER_BODY if alike and tokens_differ(x, y, given=False) is None else None
 
 

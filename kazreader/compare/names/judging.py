@@ -7,6 +7,7 @@ Refuses whatever kazreader.compare.names.variants and kazreader.compare.names.mi
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
@@ -26,10 +27,12 @@ from kazreader.compare.sides import articles_of, one_an_article
 from kazreader.lexicon.names import name_words
 from kazreader.model import Claim, Discrepancy, Kind, Name, PairRelation, Relation, Severity, Side
 
+MISPLACED = "name.misplaced_accents"
 _WHY = {
     "name.respelled": "They sound alike and differ in a few letters.",
     "name.misprint": "They differ in one or two letters.",
     "name.accents": "They differ in accents only.",
+    MISPLACED: "They have their accents on other letters.",
     "name.other_letter": "One has a letter that the other writes without its stroke.",
     "name.abbreviated": "One shortens a word.",
     "name.fuller": "One leaves a name out.",
@@ -66,7 +69,7 @@ _REWORDED = frozenset({"name.other_body", "name.other_name", PART_LEFT_OUT})
 _CONTRADICTING = frozenset({OTHER_GIVEN, OTHER_SURNAME})
 _SLIGHT = frozenset(
     {
-        *("name.accents", "name.other_letter", "name.abbreviated", "name.fuller"),
+        *("name.accents", MISPLACED, "name.other_letter", "name.abbreviated", "name.fuller"),
         *("name.middle_name", "name.nickname", "name.short_form", "name.ship_prefix"),
         *("name.hyphen", "name.nation_word", "name.small_word", "name.article"),
     }
@@ -127,7 +130,27 @@ def _by_letters(spelling: Spelling) -> list[Spelling]:
         told = "name.other_letter" if stroke else rule
         parts = [Spelling(form(written_name(side[0])), side, told) for side in (usual, odd)]
         return sorted(parts, key=_commonest_first)
+    return _by_accents(spelling)
+
+
+def _by_accents(spelling: Spelling) -> list[Spelling]:
+    """Return a spelling parted by which of its letters have accents: one has fewer, or others."""
+    written: dict[frozenset[tuple[int, str]], list[Claim]] = defaultdict(list)
+    for claim in spelling.claims:
+        if plain(written_name(claim)) == "".join(spelling.form.tokens):
+            written[_accents(written_name(claim))].append(claim)
+    for (one, ours), (other, theirs) in combinations(written.items(), 2):
+        if not articles_of(ours) & articles_of(theirs):
+            rule = "name.accents" if one <= other or other <= one else MISPLACED
+            parts = [Spelling(form(written_name(side[0])), side, rule) for side in (ours, theirs)]
+            return sorted(parts, key=_commonest_first)
     return []
+
+
+def _accents(name: str) -> frozenset[tuple[int, str]]:
+    """Return the letters of a name that are not of the English alphabet, and where they stand."""
+    letters = filter(str.isalnum, unicodedata.normalize("NFC", name.casefold()))
+    return frozenset((at, letter) for at, letter in enumerate(letters) if not letter.isascii())
 
 
 def _by_prefix(spelling: Spelling) -> list[Spelling]:

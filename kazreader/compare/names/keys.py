@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from kazreader.compare.names import chinese, transcribed
 from kazreader.compare.names.bodies import SMALL_WORDS, nation_of
 from kazreader.compare.names.forms import Form
+from kazreader.compare.names.variants import without_articles
 from kazreader.compare.phonetics import by_ear, sound
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.places import place_words
@@ -21,7 +22,7 @@ def keys(name: Form) -> Iterator[tuple[str, ...]]:
     """Yield the keys of a name."""
     first, last = name.tokens[0], name.tokens[-1]
     yield ("letters", "".join(name.tokens))
-    yield ("sounds", sound("".join(name.tokens)))
+    yield ("sounds", sound(without_articles(name.tokens)))
     yield ("sound", sound(first), sound(last))
     if not name_words().bodies.isdisjoint(name.tokens):
         yield ("words", *sorted(set(name.tokens) - SMALL_WORDS))

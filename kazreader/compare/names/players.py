@@ -1,7 +1,7 @@
 """Names with what reports tell of them, and which two of them are looked at together.
 
 Refused: names of which a report knows both, of two sorts or two ages, set apart by a telling word, named in a
-list or as some of several, and names that only tell where something is.
+list or as some of several, and names that only tell where something is, but for a letter.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain, combinations
+
+from rapidfuzz.distance import OSA
 
 from kazreader.compare.context import Context
 from kazreader.compare.names.circle import Circle
@@ -32,6 +34,8 @@ _CLAIMS = 6
 "Mentions of a name that are read."
 _COMMON = 24
 "Names that may share a sign and still be brought together by it: the cost stays linear."
+_LONG = 7
+"Letters of a place's name of which one may be misspelt."
 _BEGINNING = 2
 "Letters with which names that are alike begin."
 _WORD = re.compile(r"[^\W_]+")
@@ -132,9 +136,7 @@ class Player:
 def players(found: Sequence[Circle], context: Context) -> list[Player]:
     """Return the names near the tops of the reports, but for countries and places."""
     read = [_player(circle, context) for circle in found if "country" not in circle.kinds]
-    return [
-        player for player in read if player is not None and not (player.is_place or player.is_one_of_many)
-    ]
+    return [player for player in read if player is not None and not player.is_one_of_many]
 
 
 def _player(circle: Circle, context: Context) -> Player | None:
@@ -191,11 +193,19 @@ def may_be_one(one: Player, other: Player, context: Context) -> bool:
     ours, theirs = own_words(one, other), own_words(other, one)
     if not ours or not theirs or not name_words().telling.isdisjoint((*ours, *theirs)):
         return False
-    if _says_the_same(one.words, other.words):
+    if len(ours) == len(theirs) == 1 and _says_the_same(one.words, other.words):
+        return False
+    if (one.is_place or other.is_place) and not _slip(ours, theirs):
         return False
     naming = _naming(context)
     knowing = [frozenset().union(*map(naming, words)) for words in (ours, theirs)]
     return knowing[0].isdisjoint(knowing[1])
+
+
+def _slip(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether two names of places are one but for a letter: neighbours have names alike."""
+    a, b = "".join(ours), "".join(theirs)
+    return min(len(a), len(b)) >= _LONG and a[0] == b[0] and OSA.distance(a, b, score_cutoff=1) <= 1
 
 
 def _says_the_same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -116,6 +116,8 @@ def _behind_preposition(tokens: Sequence[str], at: int, preposition: str, notes:
     if preposition == "as":
         notes.describe(_called(tokens, at))
         return
+    if at and tokens[at - 1].lower() in ("that", "those"):  # larger than that of Quist
+        notes.is_one_of_many = True
     if preposition in _OF:
         _of_somebody(tokens, at, notes)
     near = tokens[max(0, at - _NEAR) : at]

@@ -6,6 +6,8 @@ by another middle initial, by gender ("Ivanov", "Ivanova") or by a plural or an 
 
 from __future__ import annotations
 
+import re
+
 from rapidfuzz.distance import OSA
 
 from kazreader.compare.names.bodies import (
@@ -26,6 +28,7 @@ from kazreader.compare.names.transcribed import heard, transcribed
 from kazreader.compare.phonetics import by_ear, sound
 from kazreader.lexicon.names import name_words
 
+_SERVANT = re.compile(r"^abd[aeu]l(?=.)")
 _LONG = 7
 """Letters of a surname that sounds alike from which on another form of the given name may stand before it;
 and of words of which each may differ in a letter."""
@@ -142,10 +145,19 @@ def _hyphen_halved(short: tuple[str, ...], long: tuple[str, ...]) -> str | None:
 
 def divided_otherwise(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two names in other words sound alike as a whole: Abd al-Rahman, Abdelrahman."""
-    a, b = "".join(one), "".join(other)
-    if len(one) == len(other) or min(len(a), len(b)) < _LONG or sound(a) != sound(b):
+    a, b = without_articles(one), without_articles(other)
+    if (
+        (len(one) == len(other) and a == "".join(one) and b == "".join(other))
+        or min(len(a), len(b)) < _LONG
+        or sound(a) != sound(b)
+    ):
         return False
     return OSA.normalized_similarity(heard(a), heard(b)) >= _DIVIDED
+
+
+def without_articles(name: tuple[str, ...]) -> str:
+    """Return the letters of a name without the Arabic article: Abd al-Rahman, Abdulrahman."""
+    return _SERVANT.sub("abd", "".join(token for token in name if token not in ARTICLES))
 
 
 def sound_the_same(a: Form, b: Form) -> bool:
