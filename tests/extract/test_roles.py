@@ -47,6 +47,10 @@ def test_every_example_of_the_rule_file_gives_the_role_it_says(example: Example)
             "secretary general of the guild",
         ),
         ("Ada Quist, who runs the state's flood unit, came.", "Ada Quist", "runs the state's flood unit"),
+        ("Ada Quist – the island's dentist – came.", "Ada Quist", "island's dentist"),
+        ("Head of collections Ada Quist came.", "Ada Quist", "Head of collections"),
+        ("Ada Quist, who used to run the Moss bakery, came.", "Ada Quist", "run the Moss bakery"),
+        ("Omar Rashid, at the wheel of the bus, was unhurt.", "Omar Rashid", "at the wheel of the bus"),
         ("Ada Quist, in charge of the ward, came.", "Ada Quist", "in charge of the ward"),
         ("Ada Quist, who rents the cellar, came.", "Ada Quist", "rents the cellar"),
         ("Ada Quist, chief of staff to the mayor, came.", "Ada Quist", "chief of staff to the mayor"),
@@ -173,6 +177,9 @@ def test_a_title_before_the_next_of_a_list_is_that_ones() -> None:
         "Instead, the mayor, who was tired, left.",
         "Ada Quist runs a branch of Alder Hall, according to the mayor of Moss.",
         "She had been at Alder Hall, the mayor of Moss said.",
+        "Ada Quist, who found the Moss letter, left.",
+        "Ada Quist, who runs a race, left.",
+        "Ada Quist, who drove into the crowd, left.",
     ],
 )
 def test_the_words_of_another_are_no_title(text: str) -> None:

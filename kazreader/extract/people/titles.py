@@ -134,9 +134,9 @@ def _is_owned_noun(words: list[re.Match[str]], text: str, start: int) -> bool:
 
 
 def _core_before_field(words: list[re.Match[str]]) -> int:
-    """Return how many of the words stand before "of Foreign Affairs" at their end; 0 for another end."""
+    """Return how many of the words stand before "of Foreign Affairs" or "of security"; 0 for another end."""
     at = len(words)
-    while at and words[at - 1].group()[0].isupper() and words[at - 1].group().lower() in role_words().fields:
+    while at and words[at - 1].group().lower() in role_words().fields:
         at -= 1
         if at > 2 and words[at - 1].group() == "and":  # "of Works and Transport"
             at -= 1

@@ -36,9 +36,9 @@ _AHEAD, _FORMER = "incoming", "former"
 _OWN = rarely(r"(?:an?|his|her|its|their|once|then)\s|(?:[A-Z][\w.-]*\s){0,3}[A-Z][\w.-]*(?:['’]s|s['’])\s")
 "How a phrase opens that is no member of a list: a painter, and Omar Rashid."
 _AFTER = CuedPattern(
-    ",",
+    ", – —",
     r"(?:\s\([^)]{1,12}\))?(?:,\s(?:Ph\.?D\.?|M\.?D\.?|DVM|QC|KC|CBE|OBE|MBE|Jr\.?|Sr\.?))?"
-    r",\s(?:aged?\s)?(?P<age>\d{1,3},\s)?(?!who\s)(?:himself\s|herself\s|now\s|currently\s)?"
+    r"(?:,|\s–|\s—)\s(?:aged?\s)?(?P<age>\d{1,3},\s)?(?!who\s)(?:himself\s|herself\s|now\s|currently\s)?"
     r"(?P<once>(?:until|till|up\sto)\s(?:now|recently|then|[A-Z][a-z]+day|(?:last|this)\s[a-z]+|[A-Z]?[a-z]*\s?\d{4})\s|hitherto\s)?",
 )
 _IN_BRACKETS = rarely(r"\s\((?=[A-Za-z][a-z]{2}[^)]*\))")
@@ -88,7 +88,7 @@ _WAYS = (
     (_SERVES, "role.serving"),
 )
 MAY_FOLLOW = rarely(
-    r",\s|\s\(|\s(?:is|was|became|remains|has|had|will|would|who|becomes?|quit|resign(?:s|ed)|steps|stepped|stood"
+    r",\s|\s[–—]\s|\s\(|\s(?:is|was|became|remains|has|had|will|would|who|becomes?|quit|resign(?:s|ed)|steps|stepped|stood"
     r"|replace[sd]?|succeed(?:s|ed)?|t(?:akes?|ook)\sover|serve[sd]|work(?:s|ed)|act(?:s|ed)|once|previously|formerly|of)\s"
 )
 "What stands behind a name before a title can follow; spares most names the patterns above."
