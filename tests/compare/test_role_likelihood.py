@@ -26,6 +26,9 @@ def relations(one: str, other: str) -> list[Relation]:
         ("its cellist", "its violist"),
         ("a retired teacher", "a former nurse"),
         ("the minister of tourism", "the minister of fisheries"),
+        ("the head of the fire brigade", "the chief of police"),
+        ("the defence lawyer", "the prosecutor"),
+        ("his uncle", "his cousin"),
     ],
 )
 def test_two_answers_of_one_sort_are_a_conflict(one: str, other: str) -> None:
@@ -69,6 +72,10 @@ def test_a_new_office_and_a_step_to_it_are_an_update(one: str, other: str) -> No
         ("the president", "a politician"),
         ("the deputy prime minister", "the minister of finance"),
         ("a builder", "a plumber"),
+        ("a novelist", "a poet"),
+        ("the chief scientist", "a geologist"),
+        ("a firefighter", "a spokesman for the fire brigade"),
+        ("a monk", "the abbot of the monastery"),
         ("a presidential candidate", "a senator"),
     ],
 )

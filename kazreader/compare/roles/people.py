@@ -14,7 +14,7 @@ from itertools import combinations
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.roles import affiliations, called, offices, posts
-from kazreader.compare.roles.descriptions import are_two_species, described
+from kazreader.compare.roles.descriptions import GENERAL, are_two_species, described
 from kazreader.compare.roles.holders import claims_of, people_of
 from kazreader.compare.roles.serving import of_two_bodies
 from kazreader.compare.roles.stand_ins import all_stand_in, borne_out
@@ -26,6 +26,7 @@ from kazreader.compare.roles.titles import (
     titles_relate,
 )
 from kazreader.compare.sides import articles_of, one_an_article, role_of
+from kazreader.lexicon.descriptions import description_words
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Role, Side
 from kazreader.model.topic_keys import Key, question_of
@@ -116,9 +117,17 @@ def _relate(a: Claim, b: Claim) -> tuple[Relation, str] | None:
         case Office(), _ if are_two_species(described(a), described(b)):
             return Relation.CONFLICT, "role.other_kind"
         case Office(office), _ if office in role_words().jobs:
-            return jobs_relate(role_of(a).role, role_of(b).role)
+            related = jobs_relate(role_of(a).role, role_of(b).role)
+            return (Relation.COMPATIBLE, related[1]) if related and _is_general(a, b) else related
         case _:
             return titles_relate(role_of(a).role, role_of(b).role)
+
+
+def _is_general(a: Claim, b: Claim) -> bool:
+    """Whether one may be both words of a group: a novelist a poet, a geologist a scientist."""
+    one, other = described(a), described(b)
+    species = {one.head, other.head} & description_words().species.keys()
+    return one.head != other.head and (GENERAL in one.sorts or bool(species))
 
 
 def _relate_sides(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> tuple[Relation, str] | None:

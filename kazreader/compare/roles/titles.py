@@ -35,8 +35,11 @@ def title_words(title: str) -> frozenset[str]:
         word = match.group().removesuffix("’s").removesuffix("'s")
         country = nations().people.get(word) or nations().countries.get(word)
         small = _HYPHEN.sub(" ", word.lower())
-        if small not in _SMALL:
-            found += (country or role_words().short_forms.get(small, small)).lower().split()
+        if small in _SMALL:
+            continue
+        forms = role_words().short_forms
+        written_out = country or forms.get(small) or " ".join(forms.get(part, part) for part in small.split())
+        found += written_out.lower().split()
     return frozenset(plain(word) for word in found)
 
 
@@ -47,6 +50,11 @@ def titles_relate(a: str, b: str) -> tuple[Relation, str] | None:
     fuller title is only set beside the shorter one.
     """
     one, other = title_words(a), title_words(b)
+    fields = role_words().portfolios | role_words().services
+    here, there = one & fields, other & fields
+    near = {other for word in here for other in role_words().portfolios_alike.get(word, ())}
+    if here and there and (here | near).isdisjoint(there):
+        return Relation.CONFLICT, "role.other_field"
     bare = any(_is_office_alone(title) for title in (a, b))
     if one <= other or other <= one or bare:
         if _in_other_words(a, b):
@@ -60,11 +68,6 @@ def titles_relate(a: str, b: str) -> tuple[Relation, str] | None:
     numbers = [frozenset(_NUMBER().findall(title.lower())) for title in (a, b)]
     if all(numbers) and numbers[0].isdisjoint(numbers[1]):
         return Relation.CONFLICT, "role.other_number"
-    fields = role_words().portfolios
-    here, there = one & fields, other & fields
-    near = {other for word in here for other in role_words().portfolios_alike.get(word, ())}
-    if here and there and (here | near).isdisjoint(there):
-        return Relation.CONFLICT, "role.other_field"
     if bool(one & role_words().parts) != bool(other & role_words().parts):
         return Relation.COMPATIBLE, "role.of_a_part"
     if _abbreviates(a, b) or _abbreviates(b, a):
