@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from kazreader.model import Relation
-from kazreader.present.evidence import Pair, evidence_of
+from kazreader.present.evidence import Evidence, Pair, evidence_of
+from kazreader.present.findings import Findings
 from kazreader.present.sources import sources_of
-from kazreader.tui.layout.evidence_sheet import evidence_sheet
+from kazreader.tui.layout.evidence_sheet import EvidenceSheet, Remark, add_evidence
 from kazreader.tui.layout.rows import Rows
+from kazreader.tui.layout.sheet import Paragraph
 from tests.flood import DEATHS, FLOOD
+
+
+def written(evidence: Evidence) -> list[Paragraph]:
+    sheet = EvidenceSheet()
+    add_evidence(sheet, evidence, Findings().sign, Remark())
+    return sheet.paragraphs
 
 
 def test_values_that_stand_alike_to_another_are_told_in_one_row() -> None:
@@ -38,7 +46,7 @@ def test_several_values_that_one_excludes_are_told_in_one_row_and_conflicts_firs
 
 
 def test_those_who_give_an_answer_are_moved_in_where_they_take_several_rows() -> None:
-    paragraphs = evidence_sheet(evidence_of(DEATHS, sources_of(FLOOD))).paragraphs
+    paragraphs = written(evidence_of(DEATHS, sources_of(FLOOD)))
     laid = Rows.of(paragraphs, 30, lambda number: 0)
     (number,) = (n for n, each in enumerate(paragraphs) if each.text.startswith("14   A"))
     first, last = laid.of_paragraph(number)
@@ -49,4 +57,4 @@ def test_those_who_give_an_answer_are_moved_in_where_they_take_several_rows() ->
 
 def rows(*pairs: Pair) -> list[str]:
     evidence = evidence_of(DEATHS, sources_of(FLOOD))._replace(pairs=pairs)
-    return [each.text for each in evidence_sheet(evidence).paragraphs if " | " in each.text]
+    return [each.text for each in written(evidence) if " | " in each.text]

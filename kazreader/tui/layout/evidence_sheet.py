@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from kazreader.model import Discrepancy, Relation, Unreadable
+from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.display import one_line
 from kazreader.present.evidence import Evidence, EvidenceSide, Pair, Statement, Wording
 from kazreader.present.findings import Sign
@@ -29,6 +30,16 @@ _IN_SHORT = {Relation.CONFLICT: "cannot both hold", Relation.COMPATIBLE: "both m
 
 Target: TypeAlias = Statement | str
 "A statement to open where it stands, or the id of a discrepancy to look at."
+
+
+class Remark(NamedTuple):
+    """What is said of a discrepancy that no report says; all may be empty."""
+
+    verdict: str = ""
+    "What the user decided."
+    note: str = ""
+    news: str = ""
+    "Whether it is new to him."
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -66,67 +77,20 @@ class EvidenceSheet:
         )
 
 
-def evidence_sheet(
-    evidence: Evidence | None,
-    topics: Sequence[Discrepancy] = (),
-    verdict_of: Callable[[Discrepancy], str] = lambda topic: "",
-    sign: Sign = lambda topic, relation: mark(relation),
-    *,
-    news_of: Callable[[Discrepancy], str] = lambda topic: "",
-    news: str = "",
-    alone: Sequence[Statement] = (),
-    unreadable: Sequence[Unreadable] = (),
-    verdict: str = "",
-    note: str = "",
-) -> EvidenceSheet:
-    """Return the evidence of one discrepancy, a list of those near it, and what this article says `alone`.
-
-    Last stand the files that could not be read: what they say is compared with nothing.
-    """
-    sheet = EvidenceSheet()
-    if evidence is not None:
-        _write(sheet, evidence, sign, verdict, note, news)
-    if topics:
-        at = next((n for n, topic in enumerate(topics) if evidence and topic.id == evidence.id), 0)
-        listed = topics[max(0, at - _LISTED // 2) :][:_LISTED]
-        told = "In this article" if len(listed) == len(topics) else f"In this article, {len(topics):,} in all"
-        sheet.add((told, "muted"), space=1)
-        for topic in listed:
-            here = evidence is not None and topic.id == evidence.id
-            decided, fresh = verdict_of(topic), news_of(topic)
-            labels = "  |  ".join(side.label for side in topic.sides)
-            sheet.add(
-                (topic.topic, "strong" if here else ""),
-                (f"   {fresh}" if fresh else "", "update"),
-                (f"   {labels}", "muted"),
-                (f"   you: {decided}" if decided else "", "accent"),
-                lead=(f"{sign(topic.id, topic.relation):<3} ", f"mark-{topic.relation.value}"),
-                target=topic.id,
-            )
-    if alone:
-        sheet.add(("In this article only", "muted"), space=1)
-        for statement in alone:
-            _statement(sheet, statement, "strong", "")
-    if unreadable:
-        sheet.add(("Files that could not be read", "muted"), space=1)
-        for file in unreadable[:_LISTED]:
-            sheet.add((one_line(file.path), "strong"), (f"   {one_line(file.reason)}", ""), lead=("  ", ""))
-    return sheet
-
-
-def _write(sheet: EvidenceSheet, evidence: Evidence, sign: Sign, verdict: str, note: str, news: str) -> None:
+def add_evidence(sheet: EvidenceSheet, evidence: Evidence, sign: Sign, remark: Remark) -> None:
+    """Add what there is to know of one discrepancy."""
     relation = evidence.relation.value
     sheet.add(
         (f"{sign(evidence.id, evidence.relation)} ", f"mark-{relation}"),
         (evidence.topic, "headline"),
         (f"   {relation}, {evidence.severity.value}", "muted"),
-        *([(f"   {news}", "update")] if news else []),
-        *([(f"   you: {verdict}", "accent")] if verdict else []),
+        *([(f"   {remark.news}", "update")] if remark.news else []),
+        *([(f"   you: {remark.verdict}", "accent")] if remark.verdict else []),
     )
     # First what it comes to: in a low pane the sentences fill the rest.
     sheet.add((evidence.why, ""), lead=("Why   ", "muted"))
-    if note:
-        sheet.add((one_line(note), ""), lead=("Note  ", "accent"))
+    if remark.note:
+        sheet.add((one_line(remark.note), ""), lead=("Note  ", "accent"))
     for side in evidence.sides:
         sheet.add((side.label, relation), (f"   {_voices(side)}", "muted"), space=1, hang=_HANG)
         for statement, more in _shown(evidence, side):
@@ -140,6 +104,49 @@ def _write(sheet: EvidenceSheet, evidence: Evidence, sign: Sign, verdict: str, n
     for miss in evidence.near_misses:
         sheet.add((miss, ""), lead=("Not counted  ", "muted"))
     sheet.add((f"rule {evidence.rule}   y same  u unsure  n real conflict  U undo", "muted"))
+
+
+def add_topics(
+    sheet: EvidenceSheet,
+    topics: Sequence[Discrepancy],
+    here: str,
+    sign: Sign,
+    remark_of: Callable[[Discrepancy], Remark],
+) -> None:
+    """List the discrepancies of an article; `here`: the id of the one that is looked at, "" for none."""
+    if not topics:
+        return
+    at = next((n for n, topic in enumerate(topics) if topic.id == here), 0)
+    listed = topics[max(0, at - _LISTED // 2) :][:_LISTED]
+    told = "In this article" if len(listed) == len(topics) else f"In this article, {len(topics):,} in all"
+    sheet.add((told, "muted"), space=1)
+    for topic in listed:
+        remark = remark_of(topic)
+        labels = "  |  ".join(side.label for side in topic.sides)
+        sheet.add(
+            (topic.topic, "strong" if topic.id == here else ""),
+            (f"   {remark.news}" if remark.news else "", "update"),
+            (f"   {labels}", "muted"),
+            (f"   you: {remark.verdict}" if remark.verdict else "", "accent"),
+            lead=(f"{sign(topic.id, topic.relation):<3} ", f"mark-{topic.relation.value}"),
+            target=topic.id,
+        )
+
+
+def add_alone(sheet: EvidenceSheet, statements: Sequence[Statement]) -> None:
+    """Add what the article alone says."""
+    if statements:
+        sheet.add(("In this article only", "muted"), space=1)
+    for statement in statements:
+        _statement(sheet, statement, "strong", "")
+
+
+def add_unreadable(sheet: EvidenceSheet, files: Sequence[Unreadable]) -> None:
+    """Add the files that could not be read: what they say is compared with nothing."""
+    if files:
+        sheet.add(("Files that could not be read", "muted"), space=1)
+    for file in files[:_LISTED]:
+        sheet.add((one_line(file.path), "strong"), (f"   {one_line(file.reason)}", ""), lead=("  ", ""))
 
 
 def _told_together(

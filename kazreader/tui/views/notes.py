@@ -15,7 +15,7 @@ from kazreader.present.notes import ArticleNote, Mark, Reviewed, Undecided, note
 from kazreader.present.reviews import VERDICTS, judged_words
 from kazreader.present.wording import counted
 from kazreader.store import Verdict
-from kazreader.tui.layout.evidence_sheet import EvidenceSheet, evidence_sheet
+from kazreader.tui.layout.evidence_sheet import EvidenceSheet, Remark, add_evidence
 from kazreader.tui.state.session import Session
 from kazreader.tui.views.view import View
 from kazreader.tui.widgets.line_pane import Run
@@ -144,10 +144,8 @@ class NotesView(View):
         if discrepancy is not None:
             review = line.review if isinstance(line, Reviewed) else None
             evidence = evidence_of(discrepancy, self.session.sources)
-            note = review.note if review else ""
-            sheet = evidence_sheet(
-                evidence, sign=self.session.findings.sign, verdict=judged_words(review), note=note
-            )
+            remark = Remark(judged_words(review), review.note if review else "")
+            add_evidence(sheet, evidence, self.session.findings.sign, remark)
         elif isinstance(line, ArticleNote | Mark):
             sheet.add((line.source.cited, "accent"), (f"  {line.source.title}", "strong"))
             sheet.add((line.note if isinstance(line, ArticleNote) else line.text, ""), indent=2)

@@ -9,7 +9,14 @@ from kazreader.model import Discrepancy, Span
 from kazreader.present.evidence import evidence_of, statement_of
 from kazreader.present.findings import Anchor
 from kazreader.present.reviews import judged_words
-from kazreader.tui.layout.evidence_sheet import evidence_sheet
+from kazreader.tui.layout.evidence_sheet import (
+    EvidenceSheet,
+    Remark,
+    add_alone,
+    add_evidence,
+    add_topics,
+    add_unreadable,
+)
 from kazreader.tui.state.changes import words_now
 from kazreader.tui.state.hits import Hits
 from kazreader.tui.state.session import Session
@@ -85,32 +92,22 @@ class ReadingPanes:
 
     def draw_evidence(self, *, keep: bool = False) -> None:
         """Draw the evidence of the claim that is looked at; with keep, where it stands."""
-        session = self.session
-        evidence, verdict, note, news = None, "", "", ""
+        session, sheet, here = self.session, EvidenceSheet(), ""
+        sign = session.findings.sign
         if session.anchor is not None:
-            discrepancy = session.anchor.discrepancy
-            evidence = evidence_of(discrepancy, session.sources)
-            review = session.review_desk.review(discrepancy)
-            verdict, note = judged_words(review), review.note if review else ""
-            news = session.newness.word(discrepancy)
-
-        def verdict_of(topic: Discrepancy) -> str:
-            return judged_words(session.review_desk.review(topic))
-
-        sheet = evidence_sheet(
-            evidence,
-            session.topics(),
-            verdict_of,
-            session.findings.sign,
-            news_of=session.newness.word,
-            news=news,
-            alone=[statement_of(claim, session.sources) for claim in session.alone()],
-            unreadable=session.unreadable,
-            verdict=verdict,
-            note=note,
-        )
+            topic = session.anchor.discrepancy
+            here = topic.id
+            add_evidence(sheet, evidence_of(topic, session.sources), sign, self._remark(topic))
+        add_topics(sheet, session.topics(), here, sign, self._remark)
+        add_alone(sheet, [statement_of(claim, session.sources) for claim in session.alone()])
+        add_unreadable(sheet, session.unreadable)
         self.evidence.show_evidence(sheet, keep=keep)
         self.draw_titles()
+
+    def _remark(self, topic: Discrepancy) -> Remark:
+        review = self.session.review_desk.review(topic)
+        note = review.note if review else ""
+        return Remark(judged_words(review), note, self.session.newness.word(topic))
 
     def draw_titles(self) -> None:
         """Name each pane, the focused one in the accent."""
