@@ -142,15 +142,6 @@ def _tell_claims() -> None:
 
 
 def _tell_news(paths: Sequence[Path]) -> None:
-    last = 0.0
-
-    def progress(stage: str, done: int, total: int) -> None:
-        nonlocal last
-        now = time.monotonic()
-        if now - last >= _PAUSE:
-            last = now
-            _tell(Progress(stage, done, total))
-
     try:
         config.use_lexicon()
         decisions: Decisions = pickle.load(sys.stdin.buffer)
@@ -158,11 +149,25 @@ def _tell_news(paths: Sequence[Path]) -> None:
             readable = pipeline.read(paths, workshop)
             _tell(readable)
             wanted = readable._replace(articles=tuple(_as_wanted(a, decisions) for a in readable.articles))
-            report: Report = pipeline.report(wanted, workshop._replace(progress=progress))
+            report: Report = pipeline.report(wanted, workshop._replace(progress=_Unhurried()))
     except KazreaderError as error:
         _tell(Failed(str(error)))
     else:
         _tell(report.comparison)
+
+
+class _Unhurried:
+    """Tells how far the work is, when the last time is long enough ago."""
+
+    def __init__(self) -> None:
+        self._last = 0.0
+        "By the clock that only runs forward, in seconds."
+
+    def __call__(self, stage: str, done: int, total: int) -> None:
+        now = time.monotonic()
+        if now - self._last >= _PAUSE:
+            self._last = now
+            _tell(Progress(stage, done, total))
 
 
 def _as_wanted(article: CleanArticle, decisions: Decisions) -> CleanArticle:
