@@ -83,6 +83,11 @@ def test_days_and_months_told_in_other_words_are_of_one_event(one: str, other: s
             id="two persons",
         ),
         pytest.param(
+            "A weaver has died in his cell; his village, in uproar, lost its land in September.",
+            "Elected was a clerk, 22, whom a strike in December had made known.",
+            id="nothing but the leads",
+        ),
+        pytest.param(
             "A second round of talks with the nurses about their pay will be held on 12 May.",
             "A first round of talks with the nurses about their pay was held on 5 May.",
             id="a first and a second",

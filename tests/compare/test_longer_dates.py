@@ -30,3 +30,27 @@ def test_two_months_of_a_year_that_nobody_names_are_compared() -> None:
     one = "Smugglers hid the chalice last November under the altar." + FILLER
     other = "The chalice lay under the altar, where smugglers hid it in August." + FILLER
     assert [["last November", "August"]] == conflicts(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            "The panel of the saint was painted in 1342, rings of its wood show.",
+            "Scholars, who counted rings, place the making of the icon in 1324.",
+            id="the same digits",
+        ),
+        pytest.param(
+            "Coins hidden in the third century lay under a beech.",
+            "The coins were put into the ground in the 2nd century AD.",
+            id="two centuries",
+        ),
+    ],
+)
+def test_the_only_times_long_past_are_of_one_event(one: str, other: str) -> None:
+    assert 1 == len(conflicts(one + FILLER, other + FILLER))
+
+
+def test_the_same_digits_of_the_last_century_tell_nothing() -> None:
+    one = "The oven dates from 1979 and smokes." + FILLER
+    assert [] == conflicts(one, "The choir has sung its songs since 1997." + FILLER)

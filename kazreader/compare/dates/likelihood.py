@@ -23,6 +23,8 @@ from kazreader.model import Claim, DateRange
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.topics import OpenDate, When
 
+_TIED = 0.1
+"How like two passages are that tie two dates."
 _LEAD = 500
 "Characters in which a report tells its event."
 _BEGINS = frozenset(("began", "opened", "founded", "in_office", "appointed"))
@@ -113,7 +115,7 @@ def likely(dates: Pool, pairs: Iterable[tuple[int, int]]) -> Iterator[tuple[int,
     told = {
         pair: bias + sum(weight * sign for weight, sign in zip(weights, signs(dates, *pair), strict=True))
         for pair in pairs
-        if not _told_apart(Pair(dates, *pair))
+        if not _told_apart(Pair(dates, *pair)) and _is_tied(Pair(dates, *pair))
     }
     given: list[tuple[str, DateRange]] = [
         (claim.mention.article, value) for claim, value in zip(dates.claims, dates.values, strict=True)
@@ -144,6 +146,13 @@ def _told_apart(pair: Pair) -> bool:
             return abs(one - two) > MOST_YEARS or not told or (pair.of_two_verbs and not _of_one_group(pair))
         case _:
             return False
+
+
+def _is_tied(pair: Pair) -> bool:
+    """Whether more than their places in the reports ties two dates: passages somewhat alike, or one deed."""
+    dates = pair.dates
+    passages = [meanings_of_passage(claim, dates.context) for claim in pair.claims]
+    return alike(passages[0], passages[1], dates.rarity) >= _TIED or _of_one_group(pair)
 
 
 def _of_one_group(pair: Pair) -> bool:

@@ -21,13 +21,15 @@ from kazreader.compare.shared_words import other_names_beside
 from kazreader.lexicon.stems import meaning, stem
 from kazreader.model.topics import OpenDate
 
+_YEARS = timedelta(days=3 * 366)
+"What is longer is a decade, a century or the years of a building site."
 _MINUTES = timedelta(minutes=5)
 "Times told to the minute that are so near are of one thing, unless their verbs tell two."
 _LEAST = 1.8
 "How much the best shared word must weigh beside times of day."
 _TELLS_OF_YEAR = 2.4
 "How much each of two shared words must weigh where two years are no misprint of each other."
-_LATELY = 2000
+_LONG_PAST, _LATELY = 1900, 2000
 _NEAR_DAYS, _NEAR_WEEKDAYS = timedelta(days=3), timedelta(days=4)
 "Days on which one verb alone may tell of one deed, or sentences that are alike."
 
@@ -79,12 +81,21 @@ def _ends(pair: Pair) -> bool:
 
 
 def _only_old_years(pair: Pair) -> list[str] | None:
-    """ "founded in 1812, it survived a fire", "in 1821 the shop was set up": one year long past each."""
+    """ "founded in 1812, it survived a fire", "in 1821 the shop was set up": one year long past each.
+
+    Two before 1900 with the same four digits are a misprint whatever the words; two centuries or decades need
+    not be near.
+    """
     one, other = (value.start.year for value in pair.values)
-    misprinted = sorted(str(one)) == sorted(str(other))
-    if max(one, other) >= _LATELY or (pair.of_two_verbs and not misprinted) or pair.of_other_names:
+    if max(one, other) >= _LATELY:
         return None
-    told = (misprinted or may_be_one_year(one, other)) and _only_and_alike(pair)
+    misprinted = sorted(str(one)) == sorted(str(other))
+    if misprinted and max(one, other) < _LONG_PAST and are_only(pair.dates, pair.a, pair.b):
+        return pair.dates.shared(pair.a, pair.b)
+    loose = any(value.end - value.start > _YEARS for value in pair.values)
+    if pair.of_other_names or (pair.of_two_verbs and not (loose or misprinted)):
+        return None
+    told = (loose or misprinted or may_be_one_year(one, other)) and _only_and_alike(pair)
     return pair.dates.shared(pair.a, pair.b) if told else None
 
 
