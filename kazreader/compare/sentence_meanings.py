@@ -31,9 +31,14 @@ def meanings_of(claim: Claim, context: Context) -> frozenset[str]:
 def meanings_of_passage(claim: Claim, context: Context) -> frozenset[str]:
     """Return what the words mean of a claim's sentence and of the one before it: "It was built in 1951"."""
     prose, start = context.articles[claim.mention.article].prose, claim.sentence.start
-    paragraph = prose[max(0, start - _LONGEST) : start].rsplit("\n\n", 1)[-1]
-    before = [sentence for sentence in sentences_in(paragraph) if sentence.strip()]
-    return meanings_of(claim, context).union(*map(_meanings_in, before[-1:]))
+    return meanings_of(claim, context) | _meanings_at_end(prose[max(0, start - _LONGEST) : start])
+
+
+@lru_cache(maxsize=4096)
+def _meanings_at_end(text: str) -> frozenset[str]:
+    """Return what the words mean of the last sentence of a text, if its last paragraph has one."""
+    sentences = sentences_in(text.rsplit("\n\n", 1)[-1])
+    return next((_meanings_in(sentence) for sentence in reversed(sentences) if sentence.strip()), frozenset())
 
 
 @lru_cache(maxsize=4096)

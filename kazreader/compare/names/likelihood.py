@@ -138,7 +138,8 @@ def signs(one: Player, other: Player, rarity: Rarity, context: Context) -> Signs
     tied = one.shares(other) or titles or shared or not one.tokens.isdisjoint(other.tokens)
     if not tied and letters < _ALIKE:
         return None
-    likeness = [_likeness(a, b, own, rarity, context) for a, b in product(one.claims, other.claims)]
+    ours, theirs = ([_read(c, own, context) for c in player.claims] for player in (one, other))
+    likeness = [_likeness(a, b, rarity) for a, b in product(ours, theirs)]
     sentence, passage, number, names = map(max, zip(*likeness, strict=True))
     return Signs(
         part=float(bool(one.shares(other))),
@@ -176,26 +177,37 @@ def shared_word(one: Player, other: Player) -> str:
     return "given" if first == other.words[0] else ""
 
 
-def _likeness(
-    one: Claim, other: Claim, own: frozenset[str], rarity: Rarity, context: Context
-) -> tuple[float, float, float, float]:
-    """Return how like their sentences and passages are, and of how many numbers and names both give."""
-    sentences = [meanings_of(claim, context) - own for claim in (one, other)]
-    passages = [meanings_of_passage(claim, context) - own for claim in (one, other)]
-    texts = [context.sentence_of(claim) for claim in (one, other)]
-    numbers = _numbers(texts[0]) & _numbers(texts[1])
-    names = (_names(texts[0]) & _names(texts[1])) - own
-    return (
-        _alike(sentences, rarity),
-        _alike(passages, rarity),
-        min(_MOST_NUMBERS, len(numbers)),
-        min(_MOST_NAMES, len(names)) / _MOST_NAMES,
+class _Read(NamedTuple):
+    """What is read around a name, without the words of its own."""
+
+    sentence: frozenset[str]
+    passage: frozenset[str]
+    numbers: frozenset[str]
+    names: frozenset[str]
+
+
+def _read(claim: Claim, own: frozenset[str], context: Context) -> _Read:
+    text = context.sentence_of(claim)
+    return _Read(
+        meanings_of(claim, context) - own,
+        meanings_of_passage(claim, context) - own,
+        _numbers(text),
+        _names(text) - own,
     )
 
 
-def _alike(meanings: Sequence[frozenset[str]], rarity: Rarity) -> float:
+def _likeness(one: _Read, other: _Read, rarity: Rarity) -> tuple[float, float, float, float]:
+    """Return how like their sentences and passages are, and of how many numbers and names both give."""
+    return (
+        _alike(one.sentence, other.sentence, rarity),
+        _alike(one.passage, other.passage, rarity),
+        min(_MOST_NUMBERS, len(one.numbers & other.numbers)),
+        min(_MOST_NAMES, len(one.names & other.names)) / _MOST_NAMES,
+    )
+
+
+def _alike(one: frozenset[str], other: frozenset[str], rarity: Rarity) -> float:
     """Return how like two sentences are, less where they share a word or two: "she won", "he won"."""
-    one, other = meanings
     return alike(one, other, rarity) * min(1, max(0, len(one & other) - 1) / _FIRM)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain, combinations
@@ -217,16 +217,19 @@ def _says_the_same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 def own_words(one: Player, other: Player) -> list[str]:
     """Return the words of a name that the other one has not, those that tell before all others."""
     own = [word for word in one.words if word not in other.tokens and word not in _EMPTY]
-    empty = name_words().bodies | name_words().particles | common_words() | function_words()
-    return [word for word in own if word not in empty] or own
+    return [word for word in own if word not in _tell_little()] or own
+
+
+@cache
+def _tell_little() -> frozenset[str]:
+    return name_words().bodies.union(name_words().particles, common_words(), function_words())
 
 
 @lru_cache(maxsize=1)
 def _naming(context: Context) -> Callable[[str], frozenset[str]]:
     """Return what tells the reports that hold a word."""
-    held: Mapping[str, frozenset[str]] = {
-        name: frozenset(map(plain, _WORD.findall(report.prose))) for name, report in context.articles.items()
-    }
+    each_once = {name: " ".join(set(report.prose.split())) for name, report in context.articles.items()}
+    held = {name: frozenset(map(plain, set(_WORD.findall(text)))) for name, text in each_once.items()}
 
     @cache
     def naming(word: str) -> frozenset[str]:
