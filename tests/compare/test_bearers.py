@@ -24,6 +24,14 @@ def test_the_gunman_is_whom_others_name(named: str) -> None:
     ]
 
 
+def test_a_headline_tells_the_age_of_whom_the_text_names() -> None:
+    one = (
+        "Oldest woman in Lund dies aged 114\n\nAda Quist, once a nurse, has died at her home, the town said."
+    )
+    other = "Nurse dies in Lund\n\nThe town mourns its oldest woman. Ada Quist was 115 and liked black beans."
+    assert labels(Kind.FIGURE, one, other) == [["114", "115"]]
+
+
 @pytest.mark.parametrize(
     "named",
     [

@@ -25,7 +25,7 @@ def meant(reading: Reading, number: int, noun: str) -> str:
     """Return the full name, in lower case, of whom an age in the numbered sentence means, or nothing."""
     for back in range(number, max(number - _BACK, -1), -1):
         words = reading.sentences[back].words
-        name = _opening_name(words)
+        name = opening_name(words)
         if name and (not noun or _beside(reading, noun, name)):
             return name
         if name:
@@ -33,7 +33,7 @@ def meant(reading: Reading, number: int, noun: str) -> str:
     return ""
 
 
-def _opening_name(words: Words) -> str:
+def opening_name(words: Words) -> str:
     """Return the name of two words or more with which a sentence opens, after a title or a trade."""
     for first in range(min(_OPENING, len(words))):
         if words.lower[first] in grammar().prepositions or words.lower[first] in (",", '"', "“"):

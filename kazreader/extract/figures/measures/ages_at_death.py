@@ -69,9 +69,13 @@ def _whose(words: Words, verb: int, end: int) -> Age | None:
         at -= 1 + (words.word(at - 2) == ",")
     at = _before_insertion(words, at)
     name = name_ending(words, at)
-    if name:
-        placed = words.word(at - 1 - len(name.split())) in grammar().prepositions
-        return None if placed else Age(name, end)
+    placed = bool(name) and words.word(at - 1 - len(name.split())) in grammar().prepositions
+    if name and not placed:
+        return Age(name, end)
+    if end == len(words):  # a headline: oldest woman of the valley dies aged 114
+        return Age("", end, by_noun=True, meant=True)
+    if placed:
+        return None
     noun = person_noun(words, at - 1)
     described = noun and words.word(at - 2) in ARTICLES
     return Age(noun, end, by_noun=True, meant=words.word(at - 2) == "the") if described else None
