@@ -124,10 +124,10 @@ def _relate(a: Claim, b: Claim) -> tuple[Relation, str] | None:
 
 
 def _is_general(a: Claim, b: Claim) -> bool:
-    """Whether one may be both words of a group: a novelist a poet, a geologist a scientist."""
+    """Whether one may be both words of a group, a novelist a poet, or the group says little: an actor."""
     one, other = described(a), described(b)
     species = {one.head, other.head} & description_words().species.keys()
-    return one.head != other.head and (GENERAL in one.sorts or bool(species))
+    return GENERAL in one.sorts or (one.head != other.head and bool(species))
 
 
 def _relate_sides(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> tuple[Relation, str] | None:
