@@ -1,15 +1,15 @@
-"""Leave out what is said twice: a soft topic whose every mention another topic shows.
+"""Leave out what is said twice: a soft topic whose every mention another topic shows, names set apart twice.
 
-"What Ada Quist is" and "role of Ada Quist" may be told by the same words. Refuses to leave out conflicts,
-updates and respellings: they are answers to a question of their own.
+"What Ada Quist is" and "role of Ada Quist" may be told by the same words. Refuses to leave out other
+conflicts, updates and respellings: they are answers to a question of their own.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from kazreader.model import Discrepancy, Relation, Span
+from kazreader.model import Discrepancy, Kind, Relation, Span
 
 
 def without_echoes(found: Iterable[Discrepancy]) -> list[Discrepancy]:
@@ -20,7 +20,7 @@ def without_echoes(found: Iterable[Discrepancy]) -> list[Discrepancy]:
         if topic.relations:
             for article, span in _places(topic):
                 shown[article].append((span, number))
-    left_out: set[int] = set()
+    left_out = set(_asked_again(topics))
     for number, topic in enumerate(topics):
         if topic.relation is Relation.COMPATIBLE:
             for other in _showing_all(topic, shown) - left_out - {number}:
@@ -28,6 +28,19 @@ def without_echoes(found: Iterable[Discrepancy]) -> list[Discrepancy]:
                     left_out.add(number)
                     break
     return [topic for number, topic in enumerate(topics) if number not in left_out]
+
+
+def _asked_again(topics: Sequence[Discrepancy]) -> Iterator[int]:
+    """Yield the numbers of conflicts of names that a conflict of another kind sets against each other too."""
+    known = {
+        frozenset(side.label for side in topic.sides)
+        for topic in topics
+        if topic.kind is not Kind.NAME and topic.relation is Relation.CONFLICT
+    }
+    for number, topic in enumerate(topics):
+        of_names = topic.kind is Kind.NAME and topic.relation is Relation.CONFLICT
+        if of_names and frozenset(side.label for side in topic.sides) in known:
+            yield number
 
 
 def _places(topic: Discrepancy) -> Sequence[tuple[str, Span]]:

@@ -173,3 +173,15 @@ def test_the_explanation_tells_why_two_names_are_taken_as_one() -> None:
 def test_a_sentence_tells_the_part_of_a_name(sentence: str, name: str, parts: set[str]) -> None:
     start = sentence.index(name)
     assert parts == told_of(sentence, start, start + len(name)).parts
+
+
+def test_a_part_that_nothing_else_bears_out_is_two() -> None:
+    assert [] == told("Moss Paper was bought by Quist Holding.", "Bo Lund has agreed to pay for repairs.")
+
+
+def test_who_holds_an_office_is_asked_once() -> None:
+    one = "The mayor of Ulv, Ada Quist, opened the bridge on Friday before a crowd of 400."
+    other = "The bridge was opened on Friday by Bo Lund, mayor of Ulv, before 400 people."
+    assert [] == told(one, other)
+    (found,) = discrepancies(Kind.ROLE, one, other)
+    assert (Relation.CONFLICT, "role.two_holders") == (found.relation, found.rule)

@@ -8,7 +8,8 @@ weights are those of a logistic regression over 138 pairs of names of 22 events 
 reports, 76 of them of one place, each case judged without its own pairs; rounded.
 
 Refused whatever the sum: names that share neither a part nor a title nor a word and are not alike, one family
-name where a report tells of brothers or a couple, a part that several share, and a likelier name in a report.
+name where a report tells of brothers or a couple, a part that several share or that nothing else bears out,
+and a likelier name in a report.
 """
 
 from __future__ import annotations
@@ -141,6 +142,9 @@ def signs(one: Player, other: Player, rarity: Rarity, context: Context) -> Signs
     ours, theirs = ([_read(c, own, context) for c in player.claims] for player in (one, other))
     likeness = [_likeness(a, b, rarity) for a, b in product(ours, theirs)]
     sentence, passage, number, names = map(max, zip(*likeness, strict=True))
+    beside = sentence or passage or number or names or letters >= _ALIKE
+    if not (beside or titles or shared):
+        return None
     return Signs(
         part=float(bool(one.shares(other))),
         title=min(_MOST_TITLES, sum(map(rarity.telling, titles))),
