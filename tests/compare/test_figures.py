@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from kazreader import compare, extract
 from kazreader.compare.figures.amounts import bounds
+from kazreader.compare.figures.pair import slipped
 from kazreader.compare.wording import between
 from kazreader.model import Discrepancy, Interval, Relation
 from tests.drawn import article_of
@@ -306,6 +307,14 @@ def test_organisers_and_police_may_differ_widely_over_a_crowd() -> None:
     assert [("people in the crowd", Relation.CONFLICT)] == relations(
         "Some 1.6 million people marched.", "Police said 120,000 people marched."
     )
+
+
+def test_a_nought_too_many_is_a_slip() -> None:
+    def slip(one: int, other: int) -> bool:
+        return slipped(Interval.exactly(Decimal(one)), Interval.exactly(Decimal(other)))
+
+    assert slip(1300, 13000) and slip(4000, 400)
+    assert not slip(5, 50) and not slip(1300, 15000)
 
 
 def test_a_slip_of_scale_is_a_conflict() -> None:

@@ -137,6 +137,7 @@ def test_how_long_a_thing_takes_is_its_length_and_not_a_low_of_a_year() -> None:
     [
         "The storm packed winds of {120 km/h|120..120 measure/wind/}.",
         "She won the race in {2 hours 12 minutes|132..132 measure/race_time/}.",
+        "The tremor, put at {4.7|4.7..4.7 measure/magnitude/} by the mine, cracked a wall.",
         "The town of {3,500|3500..3500 measure/population/} was cut off.",
         "He went to church in Karlby, a town of {2,300 people|2300..2300 measure/population/karlby}.",
         "The hostages were held for {12 days|12..12 measure/captivity/}.",

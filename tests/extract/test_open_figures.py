@@ -17,6 +17,11 @@ def test_a_count_is_kept_with_its_noun_and_the_words_around_it() -> None:
     ]
 
 
+def test_a_number_with_a_comma_is_no_year() -> None:
+    assert [("1,800 gulls", "gulls", ["town"])] == found_open("There were 1,800 gulls in town.")
+    assert [] == found_open("In 1800 gulls were rare in town.")
+
+
 def test_a_measure_is_kept_with_its_unit() -> None:
     assert found_open("She walked 3 km and slept.") == [("3 km", "length", ["slept", "walked"])]
 

@@ -94,6 +94,7 @@ def read(text: str) -> list[tuple[str, str]]:
         ("for two hours and a half", "two hours and a half", "150..150 duration"),
         ("raised by half a percentage point", "half a percentage point", "0.5..0.5 points"),
         ("a rise of 25 basis points", "25 basis points", "0.25..0.25 points"),
+        ("cut by a quarter of a percentage point", "a quarter of a percentage point", "0.25..0.25 points"),
     ],
 )
 def test_an_amount_is_an_interval(text: str, written: str, value: str) -> None:

@@ -8,8 +8,8 @@ from kazreader.compare.figures.kinds import Behaviour
 from kazreader.model import Claim, Interval, Quantity, Relation
 from kazreader.model.named_tuple import NamedTuple
 
-_SLIP = 1000
-"A million is written for a billion, a thousand for a million."
+_SLIPS = ((1000, 1000), (10, 100))
+"How many times one number is the other where a scale or a nought slipped, and the least of such numbers."
 
 
 class Pair(NamedTuple):
@@ -58,11 +58,11 @@ def gap(a: Interval, b: Interval) -> Decimal:
 
 
 def slipped(a: Interval, b: Interval) -> bool:
-    """Whether two exact numbers are the same but for a scale: $28 billion, $28 million."""
+    """Whether two exact numbers are one but for a scale or a nought: $28 billion, $28 million; 400, 4,000."""
     if not (a.exact and b.exact) or not a.low or not b.low:
         return False
     low, high = sorted((a.low, b.low))
-    return high == low * _SLIP and low >= _SLIP
+    return any(high == low * factor and low >= least for factor, least in _SLIPS)
 
 
 def exchanged(a: Interval, b: Interval) -> bool:

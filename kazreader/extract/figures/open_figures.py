@@ -53,7 +53,7 @@ def open_counts(words: Words, phrases: Sequence[Phrase]) -> Iterator[Open]:
             and counted.noun not in _FRACTIONS
             and amount.form != "none"
             and not _is_single(words, amount)
-            and not _is_year(amount)
+            and not _is_year(words, amount)
             and not _is_name(words, phrase)
         ):
             groups = {SubGroup("rest", "other")} if counted.others else set()
@@ -106,5 +106,7 @@ def _is_name(words: Words, phrase: Phrase) -> bool:
     return named and not noun.endswith("s") and words.word(at - 1) not in grammar().ends_phrase
 
 
-def _is_year(amount: Amount) -> bool:
-    return amount.form == "digits" and amount.low == amount.high and int(amount.low) in _YEARS
+def _is_year(words: Words, amount: Amount) -> bool:
+    """Whether a number is written as a year is: 1,800 villagers are none."""
+    alone = amount.form == "digits" and amount.low == amount.high and int(amount.low) in _YEARS
+    return alone and words.lower[amount.number].isdecimal()

@@ -29,6 +29,8 @@ _SMALLEST_TOWN = 100
 _TOWN = 8
 "Words between a town's name and its population: Lund, a small town of 2,300 people."
 _OF_A_TOWN = frozenset({"of", "to", "by", "is", "population", "has", "had"})
+_RATED = frozenset(("put", "rated", "estimated", "recorded"))
+"What is done with a quake at its magnitude."
 _QUAKES = frozenset(
     {"earthquake", "quake", "temblor", "tremor", "earthquakes", "quakes", "temblors", "tremors"}
 )
@@ -87,7 +89,7 @@ def _age(words: Words, amount: Amount) -> Measured | None:
 
 
 def _magnitude(words: Words, amount: Amount) -> Measured | None:
-    """magnitude 7.6; a 7.6-magnitude quake; measuring 7.6; a 9.1 temblor; 7.6 and 7.5 magnitude quakes."""
+    """magnitude 7.6; a 7.6-magnitude quake; measuring 7.6; a 9.1 temblor; put at 4.7; 7.6 and 7.5 quakes."""
     if amount.unit is not None or amount.quantity.unit or not Decimal(1) <= amount.low <= Decimal(10):
         return None
     if (
@@ -102,6 +104,7 @@ def _magnitude(words: Words, amount: Amount) -> Measured | None:
         "magnitude" in before[:2]
         or before[0] in ("measuring", "measured", "registered", "registering")
         or (before[0] == "of" and before[1] in _QUAKES)
+        or (before[0] == "at" and before[1] in _RATED and not _QUAKES.isdisjoint(words.vocabulary))
         or words.word(after) == "magnitude"
     )
     if not (named or words.word(after) in _QUAKES or _one_of_several(words, amount)):
