@@ -5,6 +5,7 @@ So it does where no report answers both with other numbers: its author tells the
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from kazreader.compare.figures.pair import quantity
@@ -32,9 +33,11 @@ def _meant(question: Question) -> Question | None:
 
 def _are_told_apart(claims: Sequence[Claim], others: Iterable[Claim]) -> bool:
     """Whether a report answers both questions, and not with one number."""
+    by_article: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_article[claim.mention.article].append(claim)
     return any(
-        one.mention.article == other.mention.article
-        and not quantity(one).interval.overlaps(quantity(other).interval)
+        not quantity(one).interval.overlaps(quantity(other).interval)
         for other in others
-        for one in claims
+        for one in by_article.get(other.mention.article, ())
     )
