@@ -94,9 +94,12 @@ class Together:
 
     def __init__(self, claims: Sequence[Claim]) -> None:
         self._groups = DisjointSets(len(claims))
-        self._values: dict[int, dict[str, list[Interval]]] = {
-            number: {claim.mention.article: [quantity(claim).interval]} for number, claim in enumerate(claims)
+        self._common: dict[int, dict[str, Interval]] = {
+            number: {claim.mention.article: quantity(claim).interval} for number, claim in enumerate(claims)
         }
+        "What the values that an article gives to a question have in common."
+        self._divided: set[int] = set()
+        "The questions to which some article gives two values."
 
     @classmethod
     def of(cls, claims: Sequence[Claim], pairs: Iterable[tuple[int, int]]) -> Together:
@@ -112,22 +115,31 @@ class Together:
 
     def may_join(self, a: int, b: int) -> bool:
         """Whether two questions may be one: no article answers one of them otherwise than the other."""
-        one, other = (self._values[self.root(number)] for number in (a, b))
-        return all(
-            first.overlaps(second)
-            for article in one.keys() & other.keys()
-            for first in one[article]
-            for second in other[article]
-        )
+        if self.root(a) == self.root(b):
+            return self.root(a) not in self._divided
+        one, other = (self._common[self.root(number)] for number in (a, b))
+        return all(one[article].overlaps(other[article]) for article in one.keys() & other.keys())
 
     def join(self, a: int, b: int) -> None:
         """Make one question of two."""
         one, other = self.root(a), self.root(b)
-        if one != other:
-            self._groups.join(a, b)
-            kept, gone = (one, other) if self.root(a) == one else (other, one)
-            for article, values in self._values.pop(gone).items():
-                self._values[kept].setdefault(article, []).extend(values)
+        if one == other:
+            return
+        divided = not {one, other}.isdisjoint(self._divided) or not self.may_join(a, b)
+        self._groups.join(a, b)
+        kept, gone = (one, other) if self.root(a) == one else (other, one)
+        common = self._common[kept]
+        for article, interval in self._common.pop(gone).items():
+            common[article] = _in_both(common[article], interval) if article in common else interval
+        if divided:
+            self._divided.add(kept)
+
+
+def _in_both(one: Interval, other: Interval) -> Interval:
+    """Return what lies in both; of two that do not meet, an interval that ends before it starts."""
+    lows = [low for low in (one.low, other.low) if low is not None]
+    highs = [high for high in (one.high, other.high) if high is not None]
+    return Interval(max(lows, default=None), min(highs, default=None))
 
 
 def _sorts(figures: Sequence[Candidate], by: Callable[[Candidate], str]) -> Iterator[Sequence[int]]:
