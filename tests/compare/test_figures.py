@@ -309,6 +309,15 @@ def test_organisers_and_police_may_differ_widely_over_a_crowd() -> None:
     )
 
 
+def test_some_of_a_smaller_group_are_not_all() -> None:
+    tried = "The firm fed 40 cats, and seven of those died. Across the land 12 cats died."
+    (found,) = compared(tried, "Exactly 14 cats died.")
+    assert ["12", "14"] == [side.label for side in found.sides]
+    assert [Relation.CONFLICT] == [
+        relation for _, relation in relations("Nine cats fell ill, two of which died.", "Five cats died.")
+    ]
+
+
 def test_a_nought_too_many_is_a_slip() -> None:
     def slip(one: int, other: int) -> bool:
         return slipped(Interval.exactly(Decimal(one)), Interval.exactly(Decimal(other)))

@@ -18,7 +18,7 @@ from kazreader.compare.figures.kinds import Behaviour, behaviour
 from kazreader.compare.figures.matching import comparable, matched
 from kazreader.compare.figures.open_figures import with_questions
 from kazreader.compare.figures.pair import Pair, Ruling, quantity, ratio
-from kazreader.compare.figures.parts import Touching, touching
+from kazreader.compare.figures.parts import Touching, touching, without_some_of_them
 from kazreader.compare.figures.question import Question
 from kazreader.compare.figures.relations import relate
 from kazreader.compare.figures.sums import Neighbours, adds_up, neighbours
@@ -59,7 +59,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     for question, claimed in sorted(answers.items(), key=lambda item: item[0].key()):
         if len(articles_of(claimed)) < 2 or question.of_kind("part"):
             continue
-        values = by_value(claimed)
+        values = by_value(without_some_of_them(claimed, context))
         if values is not None:
             told[question] = list(_judged(question, values, beside, context))
             yield from told[question]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
 
+from kazreader.compare.context import Context
 from kazreader.compare.figures.amounts import bounds
 from kazreader.compare.figures.kinds import behaviour
 from kazreader.compare.figures.matching import comparable
@@ -19,6 +22,7 @@ _PARTS = frozenset({"kind", "state", "gravity", "name"})
 _MOST = 40
 "Sub-questions of one topic beyond which parts are no longer set against wholes."
 
+_SOME_OF_THEM = re.compile(r"\bof (?:those|these|them|which|whom)$")
 _VAGUE = 2
 "A whole given as vaguely as hundreds may be exceeded up to this factor."
 
@@ -34,6 +38,21 @@ class Touching(NamedTuple):
     b: Sequence[Claim]
     "In both, claims of one value."
     ruling: Ruling
+
+
+def without_some_of_them(claims: Sequence[Claim], context: Context) -> list[Claim]:
+    """Leave out "seven of those" where its report gives a larger number: it is some of the smaller group."""
+    some = {claim for claim in claims if _SOME_OF_THEM.search(context.quoted(claim.mention))}
+    most: dict[str, Decimal] = {}
+    for claim in claims if some else ():
+        article, low = claim.mention.article, quantity(claim).interval.low
+        if claim not in some and low is not None:
+            most[article] = max(low, most.get(article, low))
+    return [
+        claim
+        for claim in claims
+        if claim not in some or (quantity(claim).interval.low or 0) >= most.get(claim.mention.article, 0)
+    ]
 
 
 def touching(answers: Answers) -> Iterator[Touching]:
