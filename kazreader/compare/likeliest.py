@@ -1,14 +1,19 @@
-"""Which of several likely pairs are taken: each answer meets the likeliest one of another report alone."""
+"""How likely a pair is by weighed signs, and which are taken: each answer meets the likeliest of a report."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 Answer = TypeVar("Answer")
 CLEARLY = 0.25
 "How much likelier an answer must be than the others of its report."
+
+
+def odds(bias: float, weights: Iterable[float], signs: Iterable[float]) -> float:
+    """Return the logarithm of the odds that a logistic regression gives to what has these signs."""
+    return bias + sum(weight * sign for weight, sign in zip(weights, signs, strict=True))
 
 
 def likeliest(

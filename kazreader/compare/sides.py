@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
 from kazreader.compare.context import Context
-from kazreader.model import Claim, Role
+from kazreader.model import Claim, Role, Side
 from kazreader.model.topics import Topic
 
 T = TypeVar("T", bound=Topic)
+_LEAD = 500
+"Characters in which a report tells its event."
 
 
 def one_an_article(claims: Iterable[Claim], context: Context) -> tuple[Claim, ...]:
@@ -23,6 +25,17 @@ def one_an_article(claims: Iterable[Claim], context: Context) -> tuple[Claim, ..
         if known is None or claim.mention.span.length > known.mention.span.length:
             fullest[claim.mention.article] = claim
     return tuple(fullest.values())
+
+
+def as_written(claims: Sequence[Claim], context: Context) -> Side:
+    """Return the side of these claims, labelled as the first one is written."""
+    ordered = context.in_order(claims)
+    return Side(ordered[0].mention.value, context.quoted(ordered[0].mention), ordered)
+
+
+def in_lead(claim: Claim) -> bool:
+    """Whether a claim stands where its report tells the event."""
+    return claim.sentence.start < _LEAD
 
 
 def articles_of(claims: Iterable[Claim]) -> set[str]:

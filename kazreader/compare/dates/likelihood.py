@@ -17,16 +17,15 @@ from kazreader.compare.dates.known_events import no_other_person
 from kazreader.compare.dates.pair import Pair
 from kazreader.compare.dates.pool import Pool, Sort, is_ahead
 from kazreader.compare.dates.times import distance
-from kazreader.compare.likeliest import likeliest
+from kazreader.compare.likeliest import likeliest, odds
 from kazreader.compare.sentence_meanings import alike, meanings_of, meanings_of_passage
+from kazreader.compare.sides import in_lead
 from kazreader.model import Claim, DateRange
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.topics import OpenDate, When
 
 _TIED = 0.1
 "How like two passages are that tie two dates."
-_LEAD = 500
-"Characters in which a report tells its event."
 _BEGINS = frozenset(("began", "opened", "founded", "in_office", "appointed"))
 _ENDS = frozenset(("ended",))
 _FARTHEST = 40_000
@@ -63,7 +62,6 @@ class Signs(NamedTuple):
     two_grains: float = 0
     days: float = 0
     "The logarithm of the days between them."
-    other_person: float = 0
     shared: float = 0
     "What the rarest word tells that stands beside both, and beside no other date of their reports."
 
@@ -95,7 +93,6 @@ _OF_WEEKDAYS = Signs(
     rival=-5.0,
     of_report=-0.6,
     days=-2.2,
-    other_person=-1.6,
     shared=0.65,
 )
 _WEIGHTS: dict[Sort, tuple[float, Signs]] = {
@@ -112,11 +109,14 @@ def likely(dates: Pool, pairs: Iterable[tuple[int, int]]) -> Iterator[tuple[int,
     if dates.sort not in _WEIGHTS:
         return
     bias, weights = _WEIGHTS[dates.sort]
-    told = {
-        pair: bias + sum(weight * sign for weight, sign in zip(weights, signs(dates, *pair), strict=True))
-        for pair in pairs
-        if not _told_apart(Pair(dates, *pair)) and _is_tied(Pair(dates, *pair))
-    }
+    told: dict[tuple[int, int], float] = {}
+    for a, b in pairs:
+        pair = Pair(dates, a, b)
+        if _told_apart(pair):
+            continue
+        passages = _passages_alike(pair)
+        if _is_tied(pair, passages):
+            told[a, b] = odds(bias, weights, signs(pair, passages))
     given: list[tuple[str, DateRange]] = [
         (claim.mention.article, value) for claim, value in zip(dates.claims, dates.values, strict=True)
     ]
@@ -148,11 +148,14 @@ def _told_apart(pair: Pair) -> bool:
             return False
 
 
-def _is_tied(pair: Pair) -> bool:
+def _passages_alike(pair: Pair) -> float:
+    one, other = (meanings_of_passage(claim, pair.dates.context) for claim in pair.claims)
+    return alike(one, other, pair.dates.rarity)
+
+
+def _is_tied(pair: Pair, passages: float) -> bool:
     """Whether more than their places in the reports ties two dates: passages somewhat alike, or one deed."""
-    dates = pair.dates
-    passages = [meanings_of_passage(claim, dates.context) for claim in pair.claims]
-    return alike(passages[0], passages[1], dates.rarity) >= _TIED or _of_one_group(pair)
+    return passages >= _TIED or _of_one_group(pair)
 
 
 def _of_one_group(pair: Pair) -> bool:
@@ -161,35 +164,33 @@ def _of_one_group(pair: Pair) -> bool:
     return group is not None and group == pair.dates.group(pair.b)
 
 
-def signs(dates: Pool, a: int, b: int) -> Signs:
-    """Return what tells for and against two dates as dates of one event."""
-    one, other = dates.claims[a], dates.claims[b]
-    context, rarity, pair = dates.context, dates.rarity, Pair(dates, a, b)
+def signs(pair: Pair, passages: float) -> Signs:
+    """Return what tells for and against two dates as dates of one event, whose passages are so much alike."""
+    dates, a, b = pair
+    one, other = pair.claims
     groups = [group for group in (dates.group(a), dates.group(b)) if group is not None]
     given = dates.gives(a, other.mention.article) + dates.gives(b, one.mention.article)
-    ahead = [is_ahead(claim, context) for claim in (one, other)]
-    passages = [meanings_of_passage(claim, context) for claim in (one, other)]
+    ahead = [is_ahead(claim, dates.context) for claim in pair.claims]
     shared = dates.shared(a, b)
     return Signs(
         given=given,
         not_nearest=pair.told_apart and not given,
-        lead=max(one.sentence.start, other.sentence.start) < _LEAD,
+        lead=in_lead(one) and in_lead(other),
         one_group=_of_one_group(pair),
         two_groups=len(set(groups)) == 2,
         known=len(groups),
         sentences=sentences_alike(dates, a, b),
-        passages=alike(passages[0], passages[1], rarity),
+        passages=passages,
         rival=max(_rival(dates, a, b), _rival(dates, b, a)),
         plan_and_deed=ahead[0] != ahead[1],
         both_ahead=all(ahead),
-        away=context.apart_in_reports(one.mention, other.mention),
+        away=dates.context.apart_in_reports(one.mention, other.mention),
         of_report=sum(dates.is_of_report(number) for number in (a, b)),
         two_grains=dates.values[a].grain != dates.values[b].grain,
         days=log1p(
             min(distance(dates.values[a], dates.values[b]).between.total_seconds() / _DAY_SECONDS, _FARTHEST)
         ),
-        other_person=not no_other_person(one, other),
-        shared=rarity.weight(shared[0]) if shared else 0.0,
+        shared=dates.rarity.weight(shared[0]) if shared else 0.0,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from kazreader.compare.context import Context
@@ -228,6 +229,7 @@ class Pool(NamedTuple):
                 yield other
 
 
+@lru_cache(maxsize=4096)
 def _small_meanings(sentence: str) -> frozenset[str]:
     """Return what the telling words of a sentence mean that are no names, nor say who says it.
 

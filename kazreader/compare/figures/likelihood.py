@@ -16,7 +16,7 @@ from kazreader.compare.figures.candidate import Candidate
 from kazreader.compare.figures.candidates import Candidates
 from kazreader.compare.figures.open_claims import PERSON
 from kazreader.compare.figures.pair import exchanged, ratio, slipped
-from kazreader.compare.likeliest import CLEARLY, likeliest
+from kazreader.compare.likeliest import CLEARLY, likeliest, odds
 from kazreader.compare.rarity import Rarity
 from kazreader.compare.sentence_meanings import alike
 from kazreader.model import Interval
@@ -110,9 +110,7 @@ def _weight(candidates: Candidates, one: Candidate, other: Candidate) -> float:
 
     Rivals only lower it, and are looked for where it is high enough without.
     """
-    weight = _BIAS + sum(
-        sign * told for sign, told in zip(_WEIGHTS, signs(candidates, one, other), strict=True)
-    )
+    weight = odds(_BIAS, _WEIGHTS, signs(candidates, one, other))
     if weight < _LEAST:
         return weight
     return weight + _RIVAL * max(candidates.likest(one, other), candidates.likest(other, one))

@@ -21,10 +21,11 @@ from itertools import product
 from rapidfuzz.distance import JaroWinkler
 
 from kazreader.compare.context import Context
-from kazreader.compare.likeliest import likeliest
+from kazreader.compare.likeliest import likeliest, odds
 from kazreader.compare.names.players import Player, candidates, own_words
 from kazreader.compare.rarity import Rarity, rarity_of, words_in
 from kazreader.compare.sentence_meanings import alike, meanings_of, meanings_of_passage
+from kazreader.compare.sides import in_lead
 from kazreader.lexicon.common_words import common_words
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.names import name_words
@@ -36,8 +37,6 @@ from kazreader.model.named_tuple import NamedTuple
 
 _BEFORE = 200
 "Characters before a sentence that tell more of it."
-_LEAD = 500
-"Characters in which a report tells its event."
 _ALIKE, _FROM = 0.75, 0.4
 "How alike names must be that share nothing else, and from where on that tells."
 _FIRM = 3
@@ -122,7 +121,7 @@ def likely(known: Sequence[Player], context: Context) -> Iterator[tuple[int, int
 
 def weight(told: Signs) -> float:
     """Return the logarithm of the odds that two names fill one place."""
-    return _BIAS + sum(weight * sign for weight, sign in zip(_WEIGHTS, told, strict=True))
+    return odds(_BIAS, _WEIGHTS, told)
 
 
 def signs(one: Player, other: Player, rarity: Rarity, context: Context) -> Signs | None:
@@ -162,7 +161,7 @@ def signs(one: Player, other: Player, rarity: Rarity, context: Context) -> Signs
             shared in ("family", "given")
             and any(_tells(role_words().kin.keys() | _FAMILIES, p, context) for p in (one, other))
         ),
-        lead=float(all(_stands_in_lead(player) for player in (one, other))),
+        lead=float(all(any(map(in_lead, player.claims)) for player in (one, other))),
         parts_apart=float(bool(one.parts and other.parts) and not one.shares(other)),
         another=float(any(_stands_near(_ANOTHER, player, context) for player in (one, other))),
     )
@@ -213,10 +212,6 @@ def _likeness(one: _Read, other: _Read, rarity: Rarity) -> tuple[float, float, f
 def _alike(one: frozenset[str], other: frozenset[str], rarity: Rarity) -> float:
     """Return how like two sentences are, less where they share a word or two: "she won", "he won"."""
     return alike(one, other, rarity) * min(1, max(0, len(one & other) - 1) / _FIRM)
-
-
-def _stands_in_lead(player: Player) -> bool:
-    return any(claim.sentence.start < _LEAD for claim in player.claims)
 
 
 def _tells(relatives: Set[str], player: Player, context: Context) -> bool:

@@ -14,8 +14,8 @@ from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, related, said_by
 from kazreader.compare.places.told import names_one_report
 from kazreader.compare.shared_words import names_alike
-from kazreader.compare.sides import articles_of, topic_of
-from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
+from kazreader.compare.sides import articles_of, as_written, topic_of
+from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation
 from kazreader.model.topics import Home
 
 _RULE = "place.home"
@@ -47,10 +47,6 @@ def _topic(who: str, sort: str, places: dict[str, list[Claim]], context: Context
         and not names_one_report(one, other, context)
     ]
     if relations:
-        sides = [
-            Side(told[0].mention.value, context.quoted(told[0].mention), context.in_order(told))
-            for told in places.values()
-        ]
-        kept, relations = related(sides, relations)
+        kept, relations = related([as_written(told, context) for told in places.values()], relations)
         heading = Heading(Kind.PLACE, (_RULE, who, sort), f"where {who.title()} is from")
         yield built(heading, kept, relations, said_by(kept, context))

@@ -20,10 +20,11 @@ from itertools import combinations
 from math import log
 
 from kazreader.compare.context import Context
-from kazreader.compare.likeliest import likeliest
+from kazreader.compare.likeliest import likeliest, odds
 from kazreader.compare.places.together import COMMON, SHARED, Places
 from kazreader.compare.places.told import Told, is_alone, may_be_of_one_deed, of_places
 from kazreader.compare.sentence_meanings import alike
+from kazreader.compare.sides import in_lead
 from kazreader.lexicon.stems import meaning
 
 _BIAS = -2.55
@@ -38,8 +39,6 @@ stand in the leads, where both are the only ones of a sort of which an event has
 word of its own; for the logarithm of the places of the level."""
 _MOST_WORDS = 2.0
 _MOST_NAMES = 3
-_LEAD = 500
-"Characters in which a report tells its event."
 
 
 def likely(told: Sequence[Told], context: Context) -> Iterator[tuple[int, int, list[str]]]:
@@ -76,7 +75,7 @@ def signs(family: Places, one: Told, other: Told) -> tuple[float, ...]:
         min(sum(told[1:]), _MOST_WORDS),
         min(len(one.names & other.names), _MOST_NAMES) / _MOST_NAMES,
         float(not one.numbers.isdisjoint(other.numbers)),
-        float(max(one.claim.sentence.start, other.claim.sentence.start) < _LEAD),
+        float(in_lead(one.claim) and in_lead(other.claim)),
         float(
             one.is_of_one_event and len(family.names[one.article]) == len(family.names[other.article]) == 1
         ),
@@ -90,9 +89,7 @@ _WEIGHTS = (_LIKE, _AROUND, _MORE, _NAMES, _NUMBER, _LEADS, _LONE, _UNLIKE, _EAC
 
 def weight(family: Places, one: Told, other: Told) -> float:
     """Return how likely two places are of one deed: above zero, they are."""
-    return _BIAS + sum(
-        weight * sign for weight, sign in zip(_WEIGHTS, signs(family, one, other), strict=True)
-    )
+    return odds(_BIAS, _WEIGHTS, signs(family, one, other))
 
 
 def _may_be_one(family: Places, one: Told, other: Told) -> bool:

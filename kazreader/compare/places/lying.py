@@ -13,10 +13,10 @@ from itertools import combinations
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, related, said_by
 from kazreader.compare.shared_words import shared_words
-from kazreader.compare.sides import articles_of, topic_of
+from kazreader.compare.sides import articles_of, as_written, topic_of
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.places import place_words
-from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
+from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.topic_keys import Key, question_of
 from kazreader.model.topics import Bearing, District, Inside, Part, Topic
@@ -58,15 +58,10 @@ def _topic(key: Key, sides: list[list[Claim]], context: Context) -> Iterator[Dis
     relations = [
         PairRelation(n, m, Relation.CONFLICT, why, rule) for (n, m), (rule, why) in sorted(found.items())
     ]
-    shown, kept = related([_side(claims, context) for claims in sides], relations)
+    shown, kept = related([as_written(claims, context) for claims in sides], relations)
     _, asked = key
     phrase = policy.phrase.format(asked.title() if policy.by_name else asked)
     yield built(Heading(Kind.PLACE, key, phrase), shown, kept, said_by(shown, context))
-
-
-def _side(claims: Sequence[Claim], context: Context) -> Side:
-    ordered = context.in_order(claims)
-    return Side(ordered[0].mention.value, context.quoted(ordered[0].mention), ordered)
 
 
 def _bearing(a: Claim, b: Claim, context: Context) -> _Verdict:

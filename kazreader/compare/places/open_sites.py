@@ -19,8 +19,9 @@ from kazreader.compare.places.deeds import Level
 from kazreader.compare.places.likelihood import likely
 from kazreader.compare.places.told import Told
 from kazreader.compare.question_words import asked
+from kazreader.compare.sides import as_written
 from kazreader.lexicon.stems import meaning
-from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Severity, Side
+from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Severity
 
 _NAMED = 2
 "Words that name a deed in its topic."
@@ -72,10 +73,7 @@ def _discrepancy(pairs: Sequence[tuple[Told, Told]], words: Sequence[str], conte
     places: dict[str, dict[Claim, None]] = defaultdict(dict)
     for told in (told for pair in pairs for told in pair):
         places[told.name][told.claim] = None
-    sides = []
-    for claims in places.values():
-        ordered = context.in_order(list(claims))
-        sides.append(Side(ordered[0].mention.value, context.quoted(ordered[0].mention), ordered))
+    sides = [as_written(list(claims), context) for claims in places.values()]
     number = {name: n for n, name in enumerate(places)}
     ends = sorted({tuple(sorted((number[one.name], number[other.name]))) for one, other in pairs})
     rule = pairs[0][0].claim.mention.rule

@@ -13,9 +13,9 @@ from itertools import combinations
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, related, said_by
 from kazreader.compare.shared_words import names_alike
-from kazreader.compare.sides import articles_of, topic_of
+from kazreader.compare.sides import articles_of, as_written, topic_of
 from kazreader.lexicon.events import events
-from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
+from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation
 from kazreader.model.topics import DEED, Site
 
 _RULE = "place.other_site"
@@ -40,11 +40,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
             if not (_told_of(a, b, known) or _told_of(b, a, known)) and _differ(a, b)
         ]
         if relations:
-            shown = [
-                Side(told[0].mention.value, context.quoted(told[0].mention), context.in_order(told))
-                for told in sides
-            ]
-            kept, relations = related(shown, relations)
+            kept, relations = related([as_written(told, context) for told in sides], relations)
             heading = Heading(Kind.PLACE, ("site", of, sort), f"{_question(of)} ({sort})")
             yield built(heading, kept, relations, said_by(kept, context))
 

@@ -16,6 +16,7 @@ from functools import lru_cache
 from math import exp
 
 from kazreader.compare.context import Context
+from kazreader.compare.likeliest import odds
 from kazreader.compare.roles.descriptions import GENERAL, Description, described, opener
 from kazreader.compare.sides import role_of
 from kazreader.lexicon.descriptions import description_words
@@ -98,15 +99,11 @@ _REWORDING = Signs(
 def relation(one: Claim, other: Claim, context: Context) -> Relation:
     """Return how two descriptions of one person stand; COMPATIBLE where one may well be both."""
     told = signs(one, other, context)
-    conflict = exp(_CONFLICT_BIAS + _sum(_CONFLICT, told))
-    rewording = exp(_REWORDING_BIAS + _sum(_REWORDING, told))
+    conflict = exp(odds(_CONFLICT_BIAS, _CONFLICT, told))
+    rewording = exp(odds(_REWORDING_BIAS, _REWORDING, told))
     if conflict + rewording < 1:
         return Relation.COMPATIBLE
     return Relation.CONFLICT if conflict > rewording else Relation.REWORDING
-
-
-def _sum(weights: Signs, told: Signs) -> float:
-    return sum(weight * sign for weight, sign in zip(weights, told, strict=True))
 
 
 def signs(a: Claim, b: Claim, context: Context) -> Signs:
