@@ -9,11 +9,12 @@ attackers), and several classes beside a whole: three drivers and five miners ar
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from kazreader.compare.figures.pair import quantity, ratio
 from kazreader.compare.figures.question import Question
+from kazreader.compare.figures.values import give_both
 from kazreader.compare.sides import articles_of
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.model import Claim, SubGroup
@@ -73,19 +74,7 @@ def _may_be_same(one: str, other: str) -> bool:
 def _may_be_all(group: SubGroup, part: Sequence[Claim], whole: Sequence[Claim]) -> bool:
     if not whole or group.name in counted_nouns().apart:
         return False
-    return not _told_apart(part, whole) and all(_near(a, b) for a in part for b in _few(whole))
-
-
-def _told_apart(part: Iterable[Claim], whole: Sequence[Claim]) -> bool:
-    """Whether an article gives both the class and the whole, with numbers that do not meet."""
-    by_article: dict[str, list[Claim]] = defaultdict(list)
-    for claim in whole:
-        by_article[claim.mention.article].append(claim)
-    return any(
-        not quantity(a).interval.overlaps(quantity(b).interval)
-        for a in part
-        for b in by_article[a.mention.article]
-    )
+    return not give_both(part, whole) and all(_near(a, b) for a in part for b in _few(whole))
 
 
 def _near(a: Claim, b: Claim) -> bool:

@@ -6,7 +6,7 @@ A number said bare and hedged in one article is one number. Refused: more values
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from kazreader.compare.figures.pair import quantity
@@ -73,3 +73,15 @@ def stated(value: Quantity) -> tuple[float, float, float]:
     if high > 2 * low:
         return low or high, low, high
     return (low + high) / 2, low, high
+
+
+def give_both(claims: Iterable[Claim], others: Iterable[Claim]) -> bool:
+    """Whether an article answers two questions with numbers that do not meet: its author tells them apart."""
+    by_article: dict[str, list[Claim]] = defaultdict(list)
+    for claim in others:
+        by_article[claim.mention.article].append(claim)
+    return any(
+        not quantity(one).interval.overlaps(quantity(other).interval)
+        for one in claims
+        for other in by_article.get(one.mention.article, ())
+    )

@@ -39,7 +39,7 @@ def speaker_name(tokens: Tokens, first: int, last: int) -> str | None:
     return written(tokens, first, last)
 
 
-def is_person(name: str) -> bool:
+def _is_person(name: str) -> bool:
     """Whether a speaker's name is a person's, not a ministry's, which "he said" may mean later."""
     if name.split()[-1].casefold() in name_words().bodies:
         return False
@@ -53,9 +53,9 @@ def is_one_person(name: str) -> bool:
     before = OF.split(name)[0]
     determiner, *head = before.split()
     if determiner.lower() not in DETERMINERS or not head:
-        return is_person(before)
+        return _is_person(before)
     small = [word for word in head if word.islower()]
-    return is_of_people(small[-1]) if small else is_person(before)
+    return is_of_people(small[-1]) if small else _is_person(before)
 
 
 def is_full_name(tokens: Tokens, first: int, last: int) -> bool:
