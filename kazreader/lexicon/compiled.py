@@ -17,7 +17,8 @@ from zlib import crc32
 def table(path: Path) -> dict[str, Any]:
     """Return what a TOML file holds.
 
-    Raises ValueError when it is no TOML in UTF-8, OSError when it cannot be read.
+    Raises ValueError when it is no TOML in UTF-8, or holds a date or a number without end, for which no rule
+    has a use; OSError when it cannot be read.
     """
     loader = _TomlLoader(path.stem, fspath(path))
     try:
@@ -44,4 +45,8 @@ class _TomlLoader(SourceFileLoader):
         # Imported only where a file is parsed.
         import tomli
 
-        return compile(repr(tomli.loads(data.decode("utf-8"))), path, "eval")
+        code = compile(repr(tomli.loads(data.decode("utf-8"))), path, "eval")
+        # Text, numbers, lists and tables are written without a name.
+        if code.co_names:
+            raise ValueError(f"A date or a number without end ({code.co_names[0]}) is not used here")
+        return code

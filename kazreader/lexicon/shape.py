@@ -6,6 +6,7 @@ It compares kinds of values by their place; what the words must be, each reader 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import isfinite
 
 from kazreader.lexicon.table import Table
 
@@ -66,6 +67,6 @@ def _kind(value: object) -> str:
         case bool():
             return "true or false"
         case int() | float():
-            return "a number"
+            return "a number" if isfinite(value) else "a number without end"
         case _:
             return "a date"

@@ -72,3 +72,11 @@ def test_a_broken_file_is_told_each_time(file: Path) -> None:
     for _ in range(2):
         with pytest.raises(tomli.TOMLDecodeError):
             compiled.table(file)
+
+
+@pytest.mark.parametrize("value", ["2031-01-10", "10:30:00", "inf", "-inf", "nan"])
+def test_a_value_for_which_no_rule_has_a_use_is_told_each_time(file: Path, value: str) -> None:
+    file.write_text(f"[gale]\nforce = [[{value}]]\n", encoding="utf-8")
+    for _ in range(2):
+        with pytest.raises(ValueError, match="is not used here"):
+            compiled.table(file)

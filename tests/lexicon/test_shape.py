@@ -27,6 +27,8 @@ def fresh(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
         ("events", "[sank]\nkind = 3", "2: [sank] kind: it is a number, but must be text"),
         ("events", "# mine\n[sank]\nkind = 3", "3: [sank] kind: it is a number, but must be text"),
         ("numbers", "[words]\neleventy = [1]", "2: [words] eleventy: it is a list, but must be a number"),
+        ("numbers", "[words]\neleventy = inf", "2: [words] eleventy: it is a number without end"),
+        ("numbers", "[words]\neleventy = 2031-01-10", "2: [words] eleventy: it is a date, but must be"),
         ("numbers", "[vague]\numpteen = 13", "2: [vague] umpteen: it is a number, but must be a list"),
         ("line_words", "small = [3]", "1: small: its value 1 is a number, but must be text"),
         ("line_words", 'small = ["so", " "]', "1: small: its value 2 is empty. Take it out."),
