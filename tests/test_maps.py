@@ -9,6 +9,9 @@ from pathlib import Path
 import pytest
 
 import kazreader
+from kazreader.compare.judges import JUDGES
+from kazreader.extract.finders import FINDERS
+from kazreader.model import topics
 
 ROOT = Path(kazreader.__file__).parent
 _ROW = re.compile(r"^- (?P<names>`[a-z_]+`(?:,\s+`[a-z_]+`)*):\s", re.MULTILINE)
@@ -38,3 +41,24 @@ def test_a_map_names_no_module_that_is_not_there(room: Path) -> None:
 def test_a_map_leaves_no_module_out(room: Path) -> None:
     if room.name not in _NAMED_ALIKE:
         assert [] == sorted(_modules(room) - _mapped(room)), "name it in the map in the room's __init__.py"
+
+
+def _topics() -> dict[str, tuple[str, set[str]]]:
+    """Return the map of the topics: by the name of each its judge and the finders that make it."""
+    found = {}
+    for row in re.findall(r"^ {4}(?=[A-Z]).*", topics.__doc__ or "", re.MULTILINE):
+        names, judge, made = re.split(r" {2,}", row.strip())
+        first, *others = made.split(", ")
+        finders = {first, *(first.rpartition(".")[0] + other for other in others)}
+        found.update(dict.fromkeys(names.split(", "), (judge, finders)))
+    return found
+
+
+def test_the_map_of_the_topics_names_the_judge_of_each() -> None:
+    told = {name: f"kazreader.compare.{judge}" for name, (judge, _) in _topics().items()}
+    assert {topic.__name__: judge.__module__ for topic, judge in JUDGES.items()} == told
+
+
+def test_the_map_of_the_topics_names_every_finder() -> None:
+    told = {f"kazreader.extract.{finder}" for _, finders in _topics().values() for finder in finders}
+    assert {finder.__module__ for finder in FINDERS} == told

@@ -4,26 +4,27 @@ A finder gives each claim its topic; the judge of that topic, named in kazreader
 claims against each other. Beside what is asked, a topic holds the parts of the answer that a value cannot
 tell (the colour of a vehicle, the words of a cause).
 
-    topic                              made by extract.                    judged by compare.
-    Count, Measure, OpenFigure         figures.finding                     figures.judging
-    Score                              figures.finding                     figures.scores
-    When, OpenDate                     when                                dates.judging
-    SpelledName                        people.names                        names.judging
-    Compound                           compounds                           names.compounds
-    ShortFor                           acronyms                            acronyms.judging
-    Bearing, Inside, District, Part    places.lying                        places.lying
-    Site                               places.sites                        places.sites
-    OpenSite                           places.open_sites, .plain_sites     places.open_sites
-    Home                               places.homes                        places.homes
-    Office, Rank                       people.roles, people.stand_ins      roles.people
-    Called                             people.called, people.stand_ins     roles.people
-    Kin                                people.kin                          roles.kin
-    Capital                            people.capital_cities               roles.capital_cities
-    Cause, Injury, Vehicle             facts.causes, .injuries, .vehicles  facts.single_facts
-    Trait                              facts.traits                        facts.traits
-    Superlative                        facts.superlatives                  facts.superlatives
-    Peoples, Young, Weapons            facts.described                     facts.described
-    Quoted                             quotes                              quotes.judging
+    topic                    judged by compare.    made by extract.
+    Count, Measure           figures.judging       figures.finding
+    OpenFigure               figures.judging       figures.finding
+    Score                    figures.scores        figures.finding
+    When, OpenDate           dates.judging         when
+    SpelledName              names.judging         people.finding
+    Compound                 names.compounds       compounds
+    ShortFor                 acronyms.judging      acronyms
+    Bearing, Inside          places.judging        places.lying
+    District, Part           places.judging        places.lying
+    Site                     places.judging        places.sites
+    OpenSite                 places.judging        places.open_sites, .plain_sites
+    Home                     places.homes          places.homes
+    Office, Rank, Called     roles.people          people.finding, .openings, .pronouns, .stand_ins, .unnamed
+    Kin                      roles.kin             people.finding
+    Capital                  roles.capital_cities  people.finding
+    Cause, Injury, Vehicle   facts.single_facts    facts.causes, .injuries, .vehicles
+    Trait                    facts.traits          facts.traits
+    Superlative              facts.superlatives    facts.superlatives
+    Peoples, Young, Weapons  facts.described       facts.described
+    Quoted                   quotes.judging        quotes
 """
 
 from __future__ import annotations
