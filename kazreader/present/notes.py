@@ -1,6 +1,7 @@
 """Everything that the user left on these articles, and what is still to be decided.
 
-Conflicts and updates that nobody judged come weightiest first: the list is also the work left. A verdict
+Conflicts and updates that nobody judged come weightiest first: the list is also the work left. Before them
+comes what was judged with other answers than there are now. A verdict
 whose discrepancy is gone, since a report was changed or taken away, is listed last and stays in the notebook.
 """
 
@@ -19,16 +20,18 @@ _SHOWN = 80
 
 
 class Reviewed(NamedTuple):
-    """A discrepancy with a verdict or a note."""
+    """A discrepancy with a verdict on the answers that there are now, or with a note."""
 
     discrepancy: Discrepancy
     review: Review
 
 
 class Undecided(NamedTuple):
-    """A conflict or an update without a verdict or a note."""
+    """A conflict or an update without a verdict or a note, or a discrepancy whose verdict is outdated."""
 
     discrepancy: Discrepancy
+    review: Review | None = None
+    "The outdated one."
 
 
 class ArticleNote(NamedTuple):
@@ -69,9 +72,15 @@ def notes_of(report: Report, sources: Sources, notebook: Notebook) -> Notes:
     """Return what the notebook holds on a report, each part in the order of the report."""
     reviews = reviews_of(report, notebook)
     topics = report.comparison.topics
+    outdated = [Undecided(t, reviews[t.id]) for t in topics if t.id in reviews and reviews[t.id].outdated]
+    unjudged = [Undecided(t) for r in _TO_DECIDE for t in topics if t.relation is r and t.id not in reviews]
     texts = [(sources.by_article[a.article.id], a) for a in report.articles]
     return Notes(
-        tuple(Reviewed(topic, reviews[topic.id]) for topic in topics if topic.id in reviews),
+        tuple(
+            Reviewed(topic, review)
+            for topic in topics
+            if (review := reviews.get(topic.id)) and not review.outdated
+        ),
         tuple(
             ArticleNote(source, note) for source, a in texts if (note := one_line(notebook.note(a.article)))
         ),
@@ -86,7 +95,7 @@ def notes_of(report: Report, sources: Sources, notebook: Notebook) -> Notes:
                 key=lambda mark: mark.name,
             )
         ),
-        tuple(Undecided(t) for r in _TO_DECIDE for t in topics if t.relation is r and t.id not in reviews),
+        (*outdated, *unjudged),
         tuple(Lost(each.topic, each.review) for each in followed(report, notebook).lost),
     )
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias
 
-from kazreader.model import Article, Claim, Discrepancy, Report, Span
+from kazreader.model import Article, Claim, Discrepancy, Report, Side, Span
 from kazreader.model.named_tuple import NamedTuple
+from kazreader.present.sources import Sources
 from kazreader.store import About, Notebook, Review, Reviewed, Verdict
 
 Reviews: TypeAlias = Mapping[str, Review]
@@ -35,8 +36,13 @@ def reviews_of(report: Report, notebook: Notebook) -> Reviews:
 def review_of(discrepancy: Discrepancy, articles: Mapping[str, Article], notebook: Notebook) -> Review | None:
     """Return the review that is kept under the discrepancy's id."""
     review = notebook.review(discrepancy.id, parties(discrepancy, articles))
-    same = review is None or set(review.of) == {side.label for side in discrepancy.sides}
-    return review._replace(of=()) if review and same else review
+    return review and _now(review, discrepancy)
+
+
+def _now(review: Review, discrepancy: Discrepancy) -> Review:
+    """Return a review with the answers that were judged only where they are others than there are now."""
+    same = set(review.of) == {side.label for side in discrepancy.sides}
+    return review._replace(of=()) if same else review
 
 
 class Followed(NamedTuple):
@@ -71,7 +77,7 @@ def followed(report: Report, notebook: Notebook) -> Followed:
                     shared.setdefault(name, set()).add((article, span))
         name = max(shared, key=lambda each: len(shared[each]), default="")
         if len(shared.get(name, ())) >= _LEAST_SHARED:
-            found[topic.id] = left[name].review
+            found[topic.id] = _now(left[name].review, topic)
             lost.pop(name, None)
     return Followed(found, tuple(lost.values()))
 
@@ -107,6 +113,24 @@ def judged_words(review: Review | None) -> str:
     """Return the verdict, and which answers it was about where there are others now."""
     words = verdict_words(review)
     return f"{words}, of {answers_words(review.of)}" if words and review and review.of else words
+
+
+def change_words(was: Iterable[str], discrepancy: Discrepancy, sources: Sources) -> str:
+    """Return what became of answers: "was 5, now 6 (Gazette)"; an answer that stays is not named."""
+    before = tuple(dict.fromkeys(was))
+    now = {side.label: _named(side, sources) for side in discrepancy.sides}
+    gone = [answer for answer in before if answer not in now]
+    come = [told for answer, told in now.items() if answer not in before]
+    parts = [f"was {answers_words(gone)}"] if gone else []
+    parts += [f"now {'' if gone else 'also '}{answers_words(come)}"] if come else []
+    return ", ".join(parts)
+
+
+def _named(side: Side, sources: Sources) -> str:
+    """Return an answer with who gives it: "6 (Gazette)"."""
+    articles = dict.fromkeys(claim.mention.article for claim in side.claims)
+    names = dict.fromkeys(sources.by_article[article].name for article in articles)
+    return f"{side.label} ({', '.join(names)})"
 
 
 def answers_words(answers: Iterable[str]) -> str:

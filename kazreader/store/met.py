@@ -11,8 +11,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TypeAlias, cast
 
-Topics: TypeAlias = Mapping[str, str]
-"The questions of discrepancies, by id."
+Topics: TypeAlias = Mapping[str, tuple[str, ...]]
+"The questions of discrepancies with their answers behind them, by id."
 
 
 class Met:

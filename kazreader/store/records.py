@@ -37,6 +37,11 @@ class Review(NamedTuple):
     of: tuple[str, ...] = ()
     "The answers that were judged, where they are known to be others than there are now."
 
+    @property
+    def outdated(self) -> bool:
+        """Whether a verdict was given, and on other answers than there are now."""
+        return self.verdict is not None and bool(self.of)
+
 
 class About(NamedTuple):
     """What a review is about, so that it is known again when the discrepancy has another answer."""

@@ -5,7 +5,16 @@ from __future__ import annotations
 import pytest
 
 from kazreader.model import Comparison, Discrepancy, Report, Side
-from kazreader.present.reviews import about, answers_words, followed, judged_words, parties, reviews_of
+from kazreader.present.reviews import (
+    about,
+    answers_words,
+    change_words,
+    followed,
+    judged_words,
+    parties,
+    reviews_of,
+)
+from kazreader.present.sources import sources_of
 from kazreader.store import Notebook, Review, Verdict
 from tests.flood import DEATHS, FLOOD, WHEN
 
@@ -73,3 +82,11 @@ def test_a_verdict_says_which_answers_it_was_about_where_there_are_others_now() 
     assert judged_words(Review(Verdict.SAME)) == "the same"
     assert judged_words(Review(Verdict.SAME, of=("14", "19"))) == "the same, of 14 and 19"
     assert judged_words(Review(None, "x", of=("14", "19"))) == ""
+
+
+def test_a_change_names_what_went_and_who_says_what_came() -> None:
+    sources = sources_of(FLOOD)
+    assert change_words(("11", "14", "at least 19"), DEATHS, sources) == "was 11, now 12 (Gazette)"
+    assert change_words(("14", "at least 19"), DEATHS, sources) == "now also 12 (Gazette)"
+    assert change_words(("12", "13", "14", "at least 19"), DEATHS, sources) == "was 13"
+    assert change_words(("12", "14", "at least 19"), DEATHS, sources) == ""

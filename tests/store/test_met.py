@@ -12,21 +12,21 @@ OXLEY, TARN = Path("oxley"), Path("tarn")
 def test_what_was_kept_last_is_known_of_the_same_files_alone(tmp_path: Path) -> None:
     met = Met(tmp_path / "data")
     assert met.among([OXLEY]) is None
-    met.keep([OXLEY, TARN], {"fig-1": "people killed"})
-    met.keep([TARN, OXLEY], {"fig-2": "people injured"})
-    assert Met(tmp_path / "data").among([OXLEY, TARN]) == {"fig-2": "people injured"}
+    met.keep([OXLEY, TARN], {"fig-1": ("people killed", "14")})
+    met.keep([TARN, OXLEY], {"fig-2": ("people injured", "9", "12")})
+    assert Met(tmp_path / "data").among([OXLEY, TARN]) == {"fig-2": ("people injured", "9", "12")}
     assert met.among([OXLEY]) is None
 
 
 def test_without_a_folder_nothing_is_kept() -> None:
     met = Met(None)
-    met.keep([OXLEY], {"fig-1": "people killed"})
+    met.keep([OXLEY], {"fig-1": ("people killed", "14")})
     assert met.among([OXLEY]) is None
 
 
 def test_a_broken_entry_is_no_entry(tmp_path: Path) -> None:
     met = Met(tmp_path)
-    met.keep([OXLEY], {"fig-1": "people killed"})
+    met.keep([OXLEY], {"fig-1": ("people killed", "14")})
     (entry,) = (tmp_path / "met").iterdir()
     entry.write_bytes(b"broken")
     assert met.among([OXLEY]) is None

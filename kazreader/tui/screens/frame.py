@@ -128,6 +128,10 @@ class Frame(Screen[None]):
         self.status_lines.draw_keys()
         self.status_lines.draw_chosen()
 
+    def on_view_judged(self) -> None:
+        """Count what is new and has changed."""
+        self.status_lines.draw_header()
+
     def redraw(self) -> None:
         """Draw the session anew in all views; nothing moves."""
         for view in self.views.values():

@@ -1,15 +1,19 @@
 """Which discrepancies are new to the user: they were not there when he last closed these files.
 
-On a first visit that is what comes while he reads. Where the question was there, with other answers, it has
-changed.
+On a first visit that is what comes while he reads. Where the question was there with other answers it has
+changed, and says how: an outlet may have altered its figure without a word. What was judged with other
+answers stays so until it is judged again, however often the files are closed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from kazreader.model import Discrepancy, Relation
+from kazreader.present.reviews import change_words
+from kazreader.present.sources import Sources
+from kazreader.store import Review
 from kazreader.store.met import Met, Topics
 
 _COUNTED = (Relation.CONFLICT, Relation.UPDATE)
@@ -18,29 +22,44 @@ _COUNTED = (Relation.CONFLICT, Relation.UPDATE)
 class Newness:
     """What one sitting calls new."""
 
-    def __init__(self, paths: Sequence[Path], met: Met) -> None:
-        self.paths, self.met = paths, met
+    def __init__(
+        self, paths: Sequence[Path], met: Met, review_of: Callable[[Discrepancy], Review | None]
+    ) -> None:
+        self.paths, self.met, self._review_of = paths, met, review_of
         self._before: Topics | None = None
         "What was met before; None: nothing was compared yet."
-        self._questions: frozenset[str] = frozenset()
-        "The questions among it."
+        self._questions: Mapping[str, tuple[str, ...]] = {}
+        "The questions among it, with their answers."
 
     def take(self, discrepancies: Iterable[Discrepancy]) -> None:
         """Take a comparison: the first one tells, where nothing was met before, what is not new."""
         if self._before is None:
             met = self.met.among(self.paths)
             self._before = _topics(discrepancies) if met is None else met
-            self._questions = frozenset(self._before.values())
+            self._questions = {told[0]: told[1:] for told in self._before.values()}
 
     def word(self, discrepancy: Discrepancy) -> str:
-        """Return "new" or "changed"; empty for what was met before."""
+        """Return "new" or "changed"; empty for what was met before, or judged as it is now."""
+        review = self._review_of(discrepancy)
+        if review is not None and review.verdict:
+            return "changed" if review.outdated else ""
         if self._before is None or discrepancy.id in self._before:
             return ""
         return "changed" if discrepancy.topic in self._questions else "new"
 
-    def count(self, discrepancies: Iterable[Discrepancy]) -> int:
-        """Return how many conflicts and updates are new or have changed."""
-        return sum(each.relation in _COUNTED and bool(self.word(each)) for each in discrepancies)
+    def told(self, discrepancy: Discrepancy, sources: Sources) -> str:
+        """Return the word, with what was otherwise: "changed: was 134, now 140 (Wire)"."""
+        word, review = self.word(discrepancy), self._review_of(discrepancy)
+        if word != "changed":
+            return word
+        judged = review.of if review is not None and review.outdated else ()
+        change = change_words(judged or self._questions[discrepancy.topic], discrepancy, sources)
+        return f"{word}{' since you judged' if judged else ''}: {change}" if change else word
+
+    def count(self, discrepancies: Iterable[Discrepancy]) -> str:
+        """Return how many conflicts and updates are new or have changed: "1 new, 2 changed"."""
+        words = [self.word(each) for each in discrepancies if each.relation in _COUNTED]
+        return ", ".join(f"{words.count(word):,} {word}" for word in ("new", "changed") if word in words)
 
     def close(self, discrepancies: Iterable[Discrepancy]) -> None:
         """Let all that is here be met."""
@@ -49,4 +68,4 @@ class Newness:
 
 
 def _topics(discrepancies: Iterable[Discrepancy]) -> Topics:
-    return {each.id: each.topic for each in discrepancies}
+    return {each.id: (each.topic, *(side.label for side in each.sides)) for each in discrepancies}

@@ -64,7 +64,7 @@ class ReviewDesk:
         at = ids.index(judged.id) + 1 if judged.id in ids else 0
         for topic in (*topics[at:], *topics[:at]):
             review = self.review(topic)
-            if review is None or review.verdict is None:
+            if review is None or review.verdict is None or review.outdated:
                 self.standing.anchor = self._look(topic)
                 return
 

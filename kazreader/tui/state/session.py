@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from kazreader.model import CleanArticle, Comparison, Kind, Span, Unreadable
+from kazreader.model import CleanArticle, Comparison, Discrepancy, Kind, Span, Unreadable
 from kazreader.present.findings import Findings, in_article, mentions
 from kazreader.present.sources import Sources, sources_of
 from kazreader.store.met import Met
@@ -54,7 +54,7 @@ class Session(Standing):
         self.verdicts = Verdicts(self.notebook)
         self.by_hand = ByHand(self.notebook)
         self.walk, self.review_desk = Walk(self), ReviewDesk(self, self.verdicts)
-        self.newness = Newness(self.paths, self.met)
+        self.newness = Newness(self.paths, self.met, self.review_desk.review)
         self.searching.claims = ClaimSearch(lambda: self.report)
 
     # News
@@ -126,6 +126,10 @@ class Session(Standing):
     def kind_told(self) -> str:
         """Return such as "figures only"; empty for all kinds."""
         return f"{self.kind.value}s only" if self.kind else ""
+
+    def news(self, discrepancy: Discrepancy) -> str:
+        """Return whether a discrepancy is new to the user or has changed, and how; empty: neither."""
+        return self.newness.told(discrepancy, self.sources)
 
     def waiting(self) -> str:
         """Return what to say in the place of a comparison that has not come."""

@@ -45,7 +45,7 @@ class Verdicts:
     def note(self, discrepancy: Discrepancy, text: str, articles: Articles) -> None:
         """Note something on a discrepancy; its verdict stays."""
         before = self.of(discrepancy, articles)
-        self._set(discrepancy, Review(before.verdict if before else None, text), articles)
+        self._set(discrepancy, (before or Review())._replace(note=text), articles)
 
     def take_back(self, discrepancies: Iterable[Discrepancy], articles: Articles) -> Discrepancy | None:
         """Take back the last verdict on one of these discrepancies and return which; None without one."""

@@ -64,10 +64,13 @@ class NotesView(View):
         session = self.session
         notes = notes_of(session.report, session.sources, session.notebook)
         waiting = tuple(line for line in notes.undecided if session.kind in (None, line.discrepancy.kind))
-        # What is new comes first, each part in its order.
-        waiting = tuple(sorted(waiting, key=lambda line: not session.newness.word(line.discrepancy)))
-        notes = notes._replace(undecided=waiting)
-        self.lines.show_notes(notes, session.findings.sign, session.newness.word)
+        # What is to be judged again comes first, then what is new, each part in its order.
+        waiting = tuple(
+            sorted(waiting, key=lambda line: (not line.review, not session.newness.word(line.discrepancy)))
+        )
+        # Before the comparison has come, nothing is known to be gone.
+        notes = notes._replace(undecided=waiting, lost=notes.lost if session.compared else ())
+        self.lines.show_notes(notes, session.findings.sign, session.news)
         self._look()
 
     def status(self) -> tuple[Sequence[Run], Sequence[Run]]:
@@ -110,6 +113,7 @@ class NotesView(View):
                     f"you: {VERDICTS[Verdict(verdict)]}: {discrepancy.topic}; U takes it back", markup=False
                 )
             self._told(trouble)
+            self.post_message(self.Judged())
             if waiting is not None:
                 self.lines.go_to(waiting)
                 self._look()
@@ -118,6 +122,7 @@ class NotesView(View):
         """Take the last verdict back."""
         taken = self.session.review_desk.take_back()
         self.notify(f"taken back: {taken.topic}" if taken else "no verdict to take back", markup=False)
+        self.post_message(self.Judged())
         self.take()
 
     def aim(self) -> None:
@@ -142,9 +147,10 @@ class NotesView(View):
         discrepancy, line = self._discrepancy(), self.lines.looked_at()
         sheet = EvidenceSheet()
         if discrepancy is not None:
-            review = line.review if isinstance(line, Reviewed) else None
+            review = self.session.review_desk.review(discrepancy)
             evidence = evidence_of(discrepancy, self.session.sources)
-            remark = Remark(judged_words(review), review.note if review else "")
+            note = review.note if review else ""
+            remark = Remark(judged_words(review), note, self.session.news(discrepancy))
             add_evidence(sheet, evidence, self.session.findings.sign, remark)
         elif isinstance(line, ArticleNote | Mark):
             sheet.add((line.source.cited, "accent"), (f"  {line.source.title}", "strong"))

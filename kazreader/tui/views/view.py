@@ -35,6 +35,9 @@ class View(Ground):
     class Decided(Message):
         """Something was kept or removed by hand: the articles must be compared anew."""
 
+    class Judged(Message):
+        """A verdict was given or taken back."""
+
     class Visit(Message):
         """Open an article at a span, in the reading view."""
 

@@ -94,8 +94,8 @@ def _openings(session: Session, *, when: bool) -> Iterator[Sequence[Run]]:
     found = session.findings.comparison.discrepancies
     words: Run = (f"· {tally(found)} " if session.compared else "", "muted")
     few: Run = (f"· {signs(found) or tally(found)} " if session.compared else "", "muted")
-    number = session.newness.count(found)
-    new: Run = (f"· {number:,} new " if number else "", "update")
+    news = session.newness.count(found)
+    new: Run = (f"· {news} " if news else "", "update")
     if when:
         yield (brand, name, dates, count, voices, files, words, new)
         yield (brand, name, dates, count, voices, files, few, new)

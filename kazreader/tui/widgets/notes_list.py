@@ -10,7 +10,7 @@ from kazreader.present.columns import clip, pad
 from kazreader.present.display import one_line
 from kazreader.present.findings import Findings, Sign
 from kazreader.present.notes import ArticleNote, Lost, Mark, Notes, Reviewed, Undecided
-from kazreader.present.reviews import answers_words, verdict_words
+from kazreader.present.reviews import answers_words, judged_words, verdict_words
 from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.stop_list import Heading, StopList
 
@@ -64,12 +64,17 @@ class NotesList(StopList[Line]):
             case Reviewed(discrepancy, review):
                 verdict = pad(verdict_words(review) or "no verdict", _VERDICT)
                 runs = [(verdict, "accent" if review.verdict else "muted"), *self._topic(discrepancy)]
-                return [("  ", ""), *runs, (f"  {one_line(review.note)}", "muted")]
-            case Undecided(discrepancy):
+                return [("  ", ""), *runs, *self._news(discrepancy), (f"  {one_line(review.note)}", "muted")]
+            case Undecided(discrepancy, review):
                 answers = "  |  ".join(one_line(side.label) for side in discrepancy.sides)
-                news = self._news_of(discrepancy)
-                told: list[Run] = [(f"  {news}", "update")] if news else []
-                return [("  ", ""), *self._topic(discrepancy), *told, (f"  {answers}", "muted")]
+                if review is not None:
+                    answers = f"you: {judged_words(review)}  {one_line(review.note)}"
+                return [
+                    ("  ", ""),
+                    *self._topic(discrepancy),
+                    *self._news(discrepancy),
+                    (f"  {answers}", "muted"),
+                ]
             case ArticleNote(source, note):
                 return [("  ", ""), (pad(source.cited, _VERDICT - 1) + " ", "accent"), (note, "")]
             case Mark(name, source, _, text):
@@ -88,6 +93,10 @@ class NotesList(StopList[Line]):
                 ]
             case _:
                 assert_never(line)
+
+    def _news(self, discrepancy: Discrepancy) -> Sequence[Run]:
+        news = self._news_of(discrepancy)
+        return [(f"  {news}", "update")] if news else []
 
     def _topic(self, discrepancy: Discrepancy) -> Sequence[Run]:
         relation = discrepancy.relation

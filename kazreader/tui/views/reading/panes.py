@@ -107,7 +107,7 @@ class ReadingPanes:
     def _remark(self, topic: Discrepancy) -> Remark:
         review = self.session.review_desk.review(topic)
         note = review.note if review else ""
-        return Remark(judged_words(review), note, self.session.newness.word(topic))
+        return Remark(judged_words(review), note, self.session.news(topic))
 
     def draw_titles(self) -> None:
         """Name each pane, the focused one in the accent."""

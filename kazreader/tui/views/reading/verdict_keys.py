@@ -5,6 +5,7 @@ from __future__ import annotations
 from kazreader.present.reviews import VERDICTS
 from kazreader.store import Verdict
 from kazreader.tui.views.reading.part import Part
+from kazreader.tui.views.view import View
 
 
 class VerdictKeys(Part):
@@ -28,3 +29,4 @@ class VerdictKeys(Part):
     def _look(self) -> None:
         self._panes.look_at(self._session.anchor_here())
         self._panes.draw_evidence()
+        self._view.post_message(View.Judged())
