@@ -10,21 +10,18 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, partial
+from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING
 
 from kazreader import config
-from kazreader.clean.beside import Beside
 from kazreader.clean.prose import with_text, without_text
 from kazreader.lexicon import files
 from kazreader.model import Article, CleanArticle, Comparison
-from kazreader.model.each import Each
+from kazreader.model.each import Item, Result, WorkItem
 
 if TYPE_CHECKING:
     from kazreader.store.cache import Cache
-
-A = TypeVar("A")
-B = TypeVar("B")
 
 
 class Kept:
@@ -41,46 +38,47 @@ class Kept:
         if known is not None:
             return known
         made = make()
-        self._cache().put(self._key("labels", _as_loaded(articles)), tuple(map(without_text, made)))
+        self._cache().put(self._key("labels", _parts(articles)), tuple(map(without_text, made)))
         return made
 
     def known_labels(self, articles: Sequence[Article]) -> tuple[CleanArticle, ...] | None:
         """Return the articles with the labels that were kept; None where there are none."""
-        known = self._cache().get(self._key("labels", _as_loaded(articles)))
-        if not isinstance(known, tuple) or len(known) != len(articles):
+        known = self._cache().get(self._key("labels", _parts(articles)))
+        if not isinstance(known, tuple):
             return None
-        return tuple(with_text(labels, article) for labels, article in zip(known, articles, strict=True))
+        found = [labels for labels in known if isinstance(labels, CleanArticle)]
+        return tuple(map(with_text, found, articles)) if len(found) == len(articles) else None
 
     def each(
         self,
-        work: Callable[[A], B],
-        things: Sequence[A],
+        work: Callable[[Item], Result],
+        items: Sequence[Item],
+        made: type[Result],
         paths: Iterable[str],
-        each: Each,
+        each: Callable[[Callable[[Item], bytes], Sequence[Item]], Sequence[bytes]],
         known_of: Callable[[int], None],
-    ) -> Sequence[B]:
-        """Return what the work makes of each thing, or made of it before; in their order.
+    ) -> Sequence[Result]:
+        """Return what the work makes of each item, or made of it before; in their order.
 
-        Things are articles of the files at the paths, as they are loaded or cleaned. Of what is new it asks
+        Items are articles of the files at the paths, as they are loaded or cleaned. Of what is new it asks
         `each`, part by part, after `known_of` is told of how many nothing is new.
+
+        made: the type of what the work makes; what is kept of another type is nothing.
         """
         from kazreader.store import pack
 
         def make(numbers: Sequence[int]) -> Sequence[bytes]:
-            return each(partial(_packed, work), [things[number] for number in numbers])
+            return each(partial(_packed, work), [items[number] for number in numbers])
 
         name = f"{work.__module__}.{work.__qualname__}"
-        keys = [self._key(name, _parts(thing)) for thing in things]
+        keys = [self._key(name, item.key_parts()) for item in items]
         contents = pack.contents(self._cache(), self._key(name, [_place(paths)]), keys, make, known_of)
-        found = map(pack.unpacked, contents)
-        return [
-            work(thing) if known is None else cast("B", known)
-            for known, thing in zip(found, things, strict=True)
-        ]
+        found = [pack.unpacked(content, made) for content in contents]
+        return [work(item) if known is None else known for known, item in zip(found, items, strict=True)]
 
     def comparison(self, articles: Sequence[CleanArticle], make: Callable[[], Comparison]) -> Comparison:
         """Return the comparison of the articles that was kept, or else the one that is made now."""
-        key = self._key("comparison", _as_read(articles))
+        key = self._key("comparison", _parts(articles))
         known = self._cache().get(key)
         if isinstance(known, Comparison):
             return known
@@ -113,38 +111,14 @@ def kept_for(settings: config.Settings) -> Kept | None:
     return Kept(config.cache_folder()) if settings.remember else None
 
 
-def _as_loaded(articles: Iterable[Article]) -> Iterator[str]:
-    """Yield all that the labels are made from."""
-    for article in articles:
-        yield from (article.id, article.path, article.text, f"{article.declared} {article.repaired}")
+def _parts(items: Iterable[WorkItem]) -> Iterator[str]:
+    return chain.from_iterable(item.key_parts() for item in items)
 
 
-def _as_read(articles: Iterable[CleanArticle]) -> Iterator[str]:
-    """Yield all that the claims are made from."""
-    for article in articles:
-        yield from (article.article.id, article.article.path, article.article.text, article.prose)
-        blocks = [(*block.span, block.kind.value, block.standing.value) for block in article.blocks]
-        yield f"{article.metadata} {blocks}"
-
-
-def _parts(thing: object) -> Iterator[str]:
-    """Return all that work on this thing may go by."""
-    match thing:
-        case Article():
-            yield from _as_loaded([thing])
-        case CleanArticle():
-            yield from _as_read([thing])
-        case Beside(article, shared):
-            yield from _as_loaded([article])
-            yield f"{sorted(shared)}"
-        case _:
-            raise TypeError(f"nothing is kept of {type(thing).__name__}")
-
-
-def _packed(work: Callable[[A], B], thing: A) -> bytes:
+def _packed(work: Callable[[Item], object], item: Item) -> bytes:
     from kazreader.store.pack import packed
 
-    return packed(work(thing))
+    return packed(work(item))
 
 
 def _place(paths: Iterable[str]) -> str:

@@ -77,7 +77,7 @@ def claims_by_article(
     """Return the claims of each article, in the order of the articles."""
     each = workshop.stage("extract", [article.article for article in articles])
     with _without_collector():
-        return each(extract.claims, articles)
+        return each(extract.claims, articles, tuple)
 
 
 def report(readable: Readable, workshop: Workshop = ALONE, *, told: Sequence[Claim] | None = None) -> Report:

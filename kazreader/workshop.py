@@ -8,18 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TypeVar
+from operator import attrgetter
 
-from kazreader.clean.beside import Beside
 from kazreader.config import Settings
 from kazreader.crew import Crew, crew_for
 from kazreader.kept import Kept, kept_for
 from kazreader.model import Article, CleanArticle, Comparison
-from kazreader.model.each import Each, Progress
+from kazreader.model.each import Each, Item, Progress, Result
 from kazreader.model.named_tuple import NamedTuple
 
-A = TypeVar("A")
-B = TypeVar("B")
 _MANY = 20
 """Articles from which on what each gave is kept by itself: fewer are read again in a blink, and keeping would
 be felt at every first opening."""
@@ -62,7 +59,7 @@ ALONE = Workshop()
 
 
 class _Stage:
-    """One stage at work: it knows again what is kept of its things, gives the crew the others, and tells."""
+    """One stage at work: it knows again what is kept of its items, gives the crew the others, and tells."""
 
     def __init__(self, workshop: Workshop, name: str, articles: Sequence[Article]) -> None:
         self._workshop, self._name, self._articles = workshop, name, articles
@@ -70,20 +67,22 @@ class _Stage:
         self._done = 0
         "Articles that the stage is done with."
 
-    def __call__(self, work: Callable[[A], B], things: Sequence[A], /) -> Sequence[B]:
-        """Return what the work makes of each thing, in their order."""
+    def __call__(
+        self, work: Callable[[Item], Result], items: Sequence[Item], made: type[Result], /
+    ) -> Sequence[Result]:
+        """Return what the work makes of each item, in their order."""
         kept, articles = self._workshop.kept, self._articles
         if kept is None or len(articles) < _MANY:
-            self._begin(len(articles) - len(things))
-            return self._make(work, things)
-        return kept.each(work, things, [article.path for article in articles], self._make, self._begin)
+            self._begin(len(articles) - len(items))
+            return self._make(work, items)
+        return kept.each(work, items, made, [article.path for article in articles], self._make, self._begin)
 
     def _begin(self, done: int) -> None:
         self._done = done
 
-    def _make(self, work: Callable[[A], B], things: Sequence[A]) -> Sequence[B]:
-        found = self._crew.each(work, things, _length, self._tell)
-        self._done += len(things)
+    def _make(self, work: Callable[[Item], Result], items: Sequence[Item]) -> Sequence[Result]:
+        found = self._crew.each(work, items, attrgetter("text_length"), self._tell)
+        self._done += len(items)
         return found
 
     def _tell(self, more: int) -> None:
@@ -98,10 +97,3 @@ def workshop_for(
     """Give a workshop as the user set it up, until the context ends; jobs: how many processes instead."""
     with crew_for(settings, jobs) as crew:
         yield Workshop(progress, kept_for(settings), crew)
-
-
-def _length(thing: object) -> int:
-    """Return how many code points of text there are to read for a thing."""
-    assert isinstance(thing, Article | CleanArticle | Beside)
-    article = thing if isinstance(thing, Article) else thing.article
-    return len(article.text)

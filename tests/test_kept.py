@@ -191,8 +191,3 @@ def test_of_few_articles_nothing_is_kept_one_by_one(kept: Kept, tmp_path: Path) 
     flood(tmp_path / "floods", 1, 5)
     opened([tmp_path / "floods"], kept)
     assert 2 == len(list((tmp_path / "cache").iterdir()))
-
-
-def test_of_what_it_does_not_know_nothing_is_kept(kept: Kept) -> None:
-    with pytest.raises(TypeError, match="nothing is kept of str"):
-        kept.each(len, ["word"], [], lambda work, things: list(map(work, things)), lambda known: None)

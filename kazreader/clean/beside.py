@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from kazreader.model import Article
 from kazreader.model.named_tuple import NamedTuple
 
@@ -12,3 +14,13 @@ class Beside(NamedTuple):
     article: Article
     shared: frozenset[int]
     "Numbers of lines."
+
+    @property
+    def text_length(self) -> int:
+        """How many code points of text there are to read."""
+        return self.article.text_length
+
+    def key_parts(self) -> Iterator[str]:
+        """Yield all that the labels are made from."""
+        yield from self.article.key_parts()
+        yield f"{sorted(self.shared)}"

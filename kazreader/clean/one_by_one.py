@@ -17,11 +17,11 @@ from kazreader.model.each import Each
 
 def cleaned(articles: Sequence[Article], each: Each) -> tuple[CleanArticle, ...]:
     """Return what `pages.cleaned` returns; an article that shares lines takes twice the work."""
-    told = each(alone, articles)
+    told = each(alone, articles, tuple)
     found = [labels for labels, _ in told]
     shared = sites.shared_lines([lines for _, lines in told])
     again = [number for number, lines in enumerate(shared) if lines]
-    anew = each(among, [Beside(articles[number], shared[number]) for number in again])
+    anew = each(among, [Beside(articles[number], shared[number]) for number in again], CleanArticle)
     for number, labels in zip(again, anew, strict=True):
         found[number] = labels
     return tuple(with_text(labels, article) for labels, article in zip(found, articles, strict=True))

@@ -77,6 +77,15 @@ class Article(NamedTuple):
     repaired: str | None = None
     "What was repaired while decoding (mojibake), in words for the user."
 
+    @property
+    def text_length(self) -> int:
+        """How many code points of text there are to read."""
+        return len(self.text)
+
+    def key_parts(self) -> Iterator[str]:
+        """Yield all that the labels are made from."""
+        yield from (self.id, self.path, self.text, f"{self.declared} {self.repaired}")
+
 
 class Unreadable(NamedTuple):
     """A file that could not be read, with the reason and the remedy in words."""
@@ -161,6 +170,17 @@ class CleanArticle(NamedTuple):
     prose: str = ""
     """The text as it is read, of the same length as the article's text: a removed or dimmed
     character and a line break inside a block are a space. So an offset found here is an offset there."""
+
+    @property
+    def text_length(self) -> int:
+        """How many code points of text there are to read."""
+        return self.article.text_length
+
+    def key_parts(self) -> Iterator[str]:
+        """Yield all that the claims are made from."""
+        yield from (self.article.id, self.article.path, self.article.text, self.prose)
+        blocks = [(*block.span, block.kind.value, block.standing.value) for block in self.blocks]
+        yield f"{self.metadata} {blocks}"
 
     def reading(self, *kinds: BlockKind) -> Iterator[Block]:
         """Yield the blocks that are read and compared, of the given kinds or of all."""

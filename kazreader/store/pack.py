@@ -11,8 +11,11 @@ import pickle
 import zlib
 from collections.abc import Callable, Sequence
 from itertools import islice
+from typing import TypeVar
 
 from kazreader.store.cache import Cache, loaded
+
+Value = TypeVar("Value")
 
 _QUICK = 1
 "The level of compression: it leaves a third, and the higher ones hardly less."
@@ -27,12 +30,13 @@ def packed(value: object) -> bytes:
     return zlib.compress(pickle.dumps(value, protocol=pickle.HIGHEST_PROTOCOL), _QUICK)
 
 
-def unpacked(content: bytes) -> object | None:
-    """Return what was packed, or None where it cannot be read."""
+def unpacked(content: bytes, expected: type[Value]) -> Value | None:
+    """Return what was packed, or None where it cannot be read or is of another type."""
     try:
-        return loaded(zlib.decompress(content))
+        value = loaded(zlib.decompress(content))
     except zlib.error:
         return None
+    return value if isinstance(value, expected) else None
 
 
 def contents(

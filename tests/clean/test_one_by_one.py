@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TypeVar
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,15 +9,14 @@ from kazreader.clean import clean
 from kazreader.extract.published import resolve
 from kazreader.load import load, sample_folder
 from kazreader.model import Article
+from kazreader.model.each import Item, Result
 from tests.clean.pages import REPORT, page
 
-A = TypeVar("A")
-B = TypeVar("B")
 LINES = ("Regional desk weekly", "Harbour quarter", "Letters from the pier", "Tide tables", "Fred Cole")
 
 
-def each(work: Callable[[A], B], things: Sequence[A]) -> Sequence[B]:
-    return list(map(work, things))
+def each(work: Callable[[Item], Result], items: Sequence[Item], made: type[Result]) -> Sequence[Result]:
+    return list(map(work, items))
 
 
 def articles(*texts: str) -> list[Article]:
@@ -40,9 +38,11 @@ def test_pages_that_share_lines_are_cleaned_alike(tops: list[list[str]]) -> None
 def test_only_pages_that_share_lines_are_cleaned_twice() -> None:
     worked: list[str] = []
 
-    def counted(work: Callable[[A], B], things: Sequence[A]) -> Sequence[B]:
-        worked.extend([work.__name__] * len(things))
-        return each(work, things)
+    def counted(
+        work: Callable[[Item], Result], items: Sequence[Item], made: type[Result]
+    ) -> Sequence[Result]:
+        worked.extend([work.__name__] * len(items))
+        return each(work, items, made)
 
     clean(articles(page(LINES, REPORT), page(LINES, REPORT[:2]), page((), REPORT[1:])), counted)
     assert (3, 2) == (worked.count("alone"), worked.count("among"))

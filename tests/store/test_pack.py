@@ -26,7 +26,7 @@ def made_for(folder: Path, keys: str) -> str:
     """Return the keys for which something was made, having checked what is held under all."""
     made = Made(keys)
     held = contents(Cache(folder), "pack", list(keys), made)
-    assert [Span(0, int(key)) for key in keys] == [unpacked(content) for content in held]
+    assert [Span(0, int(key)) for key in keys] == [unpacked(content, Span) for content in held]
     return "".join(made.asked)
 
 
@@ -78,6 +78,6 @@ def test_an_entry_of_another_form_is_no_pack(tmp_path: Path) -> None:
     assert "12" == made_for(tmp_path, "12")
 
 
-@pytest.mark.parametrize("content", [b"", b"broken", packed(print)])
+@pytest.mark.parametrize("content", [b"", b"broken", packed(print), packed((0, 3))])
 def test_what_cannot_be_unpacked_is_nothing(content: bytes) -> None:
-    assert unpacked(content) is None
+    assert unpacked(content, Span) is None

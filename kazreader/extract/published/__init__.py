@@ -25,7 +25,7 @@ def resolve(articles: Sequence[CleanArticle], each: Each | None = None) -> tuple
 
     each: how they are worked through, which changes nothing.
     """
-    told = [evidence(article) for article in articles] if each is None else each(evidence, articles)
+    told = [evidence(article) for article in articles] if each is None else each(evidence, articles, Evidence)
     years = {day.year for one in told for day in one.full_days}
     alone = [_alone(article, one, years) for article, one in zip(articles, told, strict=True)]
     days = [day[0] for day in alone if day is not None]
