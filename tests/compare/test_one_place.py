@@ -22,11 +22,6 @@ def told(*texts: str) -> list[list[str]]:
     ("one", "other", "names"),
     [
         (
-            MILL,
-            "The buyer of the Moss Paper mills is Quarto Norte, sources said. All 60 go on.",
-            ["Quarto Norte", "Quist Holding"],
-        ),
-        (
             WELL,
             "They sent bread to Tomas Petter Moe before they freed the boy, aged six, from a well in Ulv.",
             ["Jonas Petter Moe", "Tomas Petter Moe"],
@@ -47,11 +42,6 @@ def told(*texts: str) -> list[list[str]]:
             ["Karin Lepp", "Karin Leppsoo"],
         ),
         (
-            "A goal by Mette Moe eleven seconds from the end gave Ulv a 27-26 win over Fjell on Tuesday.",
-            "Ulv 27, Fjell 26. Line Brekke scored the last goal with 11 seconds on the clock on Tuesday.",
-            ["Line Brekke", "Mette Moe"],
-        ),
-        (
             "The raid on the farm near Ulv was led by customs colonel Fabio Mare. Nobody was hurt.",
             "The raid near Ulv, under the command of customs colonel Anton Sul, lasted eleven minutes.",
             ["Anton Sul", "Fabio Mare"],
@@ -68,7 +58,7 @@ def test_reports_that_put_other_names_into_one_place_disagree(one: str, other: s
         # each report has its own witness
         (
             "The ferry hit the quay in Ulv at noon on Friday. Passenger Leila Moe said the crew had shouted.",
-            "A ferry rammed the quay in Ulv on Friday. “The crew shouted,” said passenger Lina Moe.",
+            "A ferry rammed the quay in Ulv on Friday. “The crew shouted,” said passenger Liv Lund.",
         ),
         # relatives
         (
@@ -108,11 +98,6 @@ def test_reports_that_put_other_names_into_one_place_disagree(one: str, other: s
         # shortened, and in the plural
         ("Police in Ulv arrested Eugen D. on Friday.", "Eugen Darie was arrested in Ulv on Friday."),
         ("The vote in Ulv was won by the Communists.", "The Communist who won the vote in Ulv spoke."),
-        # before and behind
-        (
-            "The ferry Skagen sank off Ulv on Monday with 290 people on board.",
-            "In September 2011 the ferry Spica sank off Ulv with 1,200 people on board.",
-        ),
     ],
 )
 def test_names_of_two_places_are_two(one: str, other: str) -> None:
@@ -124,7 +109,6 @@ def test_names_of_two_places_are_two(one: str, other: str) -> None:
     [
         ("The mayor of Moss, Ada Quist, came.", "Ada Quist", {"mayor"}),
         ("Ulv's police chief, Ada Quist, came.", "Ada Quist", {"chief", "police"}),
-        ("A lynx named Quist bit him.", "Quist", {"lynx"}),
         ("They sold the mining firm Quist.", "Quist", {"min", "firm"}),
         ("Ada Quist, a councillor in Moss, fled.", "Ada Quist", {"council_member"}),
         ("It hit Ada Quist, the mayor said.", "Ada Quist", set()),
@@ -143,40 +127,17 @@ def test_a_name_that_differs_in_a_letter_is_misspelt() -> None:
 
 
 def test_the_explanation_tells_why_two_names_are_taken_as_one() -> None:
-    (found,) = discrepancies(
-        Kind.NAME, MILL, "The buyer of the Moss Paper mills is Quarto Norte, sources said. All 60 go on."
-    )
-    assert (Relation.CONFLICT, "who the buyer is") == (found.relation, found.topic)
-    assert "Taken as one, since both tell who the buyer is" in found.explanation
+    one = "The presiding judge, Arne Holt, withdrew from the Ulv trial on Friday, citing threats."
+    other = "Threats in the Ulv trial made the judge, Agnar Holt, 52, withdraw on Friday."
+    (found,) = discrepancies(Kind.NAME, one, other)
+    assert (Relation.CONFLICT, "name of the judge") == (found.relation, found.topic)
+    assert "Taken as one, since both are called “judge”" in found.explanation
 
 
-@pytest.mark.parametrize(
-    ("sentence", "name", "parts"),
-    [
-        ("Moss Paper was sold to Quist Group.", "Quist Group", {"buyer"}),
-        ("Moss Paper is selling its last mill to Quist Group.", "Quist Group", {"buyer"}),
-        ("Quist Group has agreed to buy it for 3 million.", "Quist Group", {"buyer"}),
-        ("The mill will be taken over by Quist Group.", "Quist Group", {"buyer", "head"}),
-        ("Ada Quist, 29, of Moss, appeared in court.", "Ada Quist", {"accused"}),
-        ("Police named the man charged with it as Ada Quist.", "Ada Quist", {"accused"}),
-        ("The diver swept away on Tuesday was Ada Quist.", "Ada Quist", {"dead"}),
-        ("Ada Quist put her signature to it.", "Ada Quist", {"signer"}),
-        ("Ada Quist, who won it last year, watched.", "Ada Quist", set()),
-        ("The mill of Ada Quist burned.", "Ada Quist", {"owner"}),
-        ("A trawler ran aground there, and the Quist sank.", "Quist", {"wreck"}),
-        ("The freighter is operated by Quist Line.", "Quist Line", {"owner"}),
-        ("The operator of 48 mills, Quist, went under.", "Quist", set()),
-        ("Quist Line must pay a fine.", "Quist Line", {"accused", "buyer"}),
-        ("Ada Quist of Reform left.", "Reform", {"of quist"}),
-    ],
-)
-def test_a_sentence_tells_the_part_of_a_name(sentence: str, name: str, parts: set[str]) -> None:
-    start = sentence.index(name)
-    assert parts == told_of(sentence, start, start + len(name)).parts
-
-
-def test_a_part_that_nothing_else_bears_out_is_two() -> None:
-    assert [] == told("Moss Paper was bought by Quist Holding.", "Bo Lund has agreed to pay for repairs.")
+def test_an_age_and_a_family_name_in_common_outweigh_another_given_name() -> None:
+    one = "The gunman was 45-year-old Harald Moe, police in Ulv said. He had lost his job at the mill."
+    other = "In Ulv five were shot dead at a mill. Police named the attacker as Gerald Moe, 45, of Fjell."
+    assert [["Gerald Moe", "Harald Moe"]] == told(one, other)
 
 
 def test_who_holds_an_office_is_asked_once() -> None:

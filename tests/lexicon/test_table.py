@@ -29,7 +29,6 @@ from kazreader.lexicon.measures import measures
 from kazreader.lexicon.moves import moves
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.numbers import number_words
-from kazreader.lexicon.parts import part_words
 from kazreader.lexicon.places import place_words
 from kazreader.lexicon.plain_places import plain_places
 from kazreader.lexicon.predicates import predicates
@@ -62,7 +61,6 @@ READERS: dict[str, Any] = {
     "moves": moves,
     "name_parts": name_words,
     "numbers": number_words,
-    "parts": part_words,
     "places": place_words,
     "plain_places": plain_places,
     "predicates": predicates,

@@ -6,7 +6,7 @@ One misspells the other where few letters differ and all else is the same; all o
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import product
 
 from rapidfuzz.distance import OSA
@@ -18,11 +18,11 @@ from kazreader.compare.names.circle import Circle
 from kazreader.compare.names.forms import form
 from kazreader.compare.names.likelihood import likely, shared_word
 from kazreader.compare.names.players import Player, own_words, players
+from kazreader.compare.names.told import title_meaning
 from kazreader.compare.names.written import written_name
-from kazreader.compare.rarity import Rarity, rarity_of, words_in
+from kazreader.compare.rarity import rarity_of, words_in
 from kazreader.compare.sentence_meanings import meanings_of
 from kazreader.compare.sides import one_an_article
-from kazreader.lexicon.parts import part_words, title_meaning
 from kazreader.lexicon.stems import meaning
 from kazreader.model import Claim, Discrepancy, Kind, Name, PairRelation, Relation, Side
 
@@ -98,13 +98,6 @@ def _alone(player: Player) -> set[str]:
 
 def _question(one: Player, other: Player, context: Context) -> str:
     """Return what is asked, as a reader is told it."""
-    topics = part_words().topics
-    part = next((topics[part] for part in sorted(one.shares(other)) if part in topics), "")
-    if part:
-        return part
-    of_whom = next(iter(sorted(one.shares(other))), "")
-    if of_whom:
-        return f"to what {of_whom.removeprefix('of ').capitalize()} belongs"
     title = _written(one.claims, one.titles & other.titles, context)
     return f"name of the {title[0].lower()}" if title else f"name of {context.quoted(one.claims[0].mention)}"
 
@@ -112,36 +105,25 @@ def _question(one: Player, other: Player, context: Context) -> str:
 def _evidence(one: Player, other: Player, context: Context) -> str:
     """Return why two names are taken as one."""
     told = []
-    topics = part_words().topics
-    if part := next((topics[part] for part in sorted(one.shares(other)) if part in topics), ""):
-        told.append(f"both tell {part}")
-    if title := _written(one.claims, one.titles & other.titles, context):
+    title = _written(one.claims, one.titles & other.titles, context)
+    if title:
         told.append(f"both are called “{title[0].lower()}”")
-    beside = _written(one.claims, _beside(one, other, context), context)
-    if beside := [word for word in beside if title_meaning(word)[0] not in one.titles][:_BESIDE]:
+    if one.ages & other.ages:
+        told.append(f"both are {min(one.ages & other.ages)}")
+    own, rarity = one.own | other.own | one.called & other.called, rarity_of(context)
+    pairs = product(one.claims, other.claims)
+    shared = max(
+        ((meanings_of(a, context) & meanings_of(b, context)) - own for a, b in pairs), key=rarity.length
+    )
+    likest = sorted(shared, key=lambda meant: (-rarity.telling(meant), meant))
+    beside = [word for word in _written(one.claims, likest, context) if word not in title][:_BESIDE]
+    if beside:
         words = " and ".join(f"“{word}”" for word in beside)
         told.append(f"{words} stand{'s' * (len(beside) == 1)} with both")
     return f"Taken as one, since {', and '.join(told)}." if told else "Taken as one, since they are alike."
 
 
-def _beside(one: Player, other: Player, context: Context) -> list[str]:
-    """Return the meanings that the likest sentences share, those that tell most first."""
-    rarity = rarity_of(context)
-    own = one.own | other.own | one.called & other.called
-    shared = [
-        (meanings_of(a, context) & meanings_of(b, context)) - own
-        for a, b in product(one.claims, other.claims)
-    ]
-    return _told_most_first(max(shared, key=rarity.length), rarity)
-
-
-def _told_most_first(meanings: frozenset[str], rarity: Rarity) -> list[str]:
-    return sorted(meanings, key=lambda meant: (-rarity.telling(meant), meant))
-
-
-def _written(
-    claims: Sequence[Claim], meanings: Sequence[str] | frozenset[str], context: Context
-) -> list[str]:
+def _written(claims: Sequence[Claim], meanings: Collection[str], context: Context) -> list[str]:
     """Return the words of some sentences that have these meanings, in the order of the meanings."""
     forms: dict[str, str] = {}
     for claim in claims:

@@ -1,7 +1,7 @@
 """Names with what reports tell of them, and which two of them are looked at together.
 
 Refused: names of which a report knows both, of two sorts or two ages, set apart by a telling word, named in a
-list or as some of several, and names that only tell where something is, but for a letter.
+list or as some of several, and names that only tell where something is.
 """
 
 from __future__ import annotations
@@ -12,8 +12,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain, combinations
-
-from rapidfuzz.distance import OSA
 
 from kazreader.compare.context import Context
 from kazreader.compare.names.circle import Circle
@@ -34,12 +32,9 @@ _CLAIMS = 6
 "Mentions of a name that are read."
 _COMMON = 24
 "Names that may share a sign and still be brought together by it: the cost stays linear."
-_LONG = 7
-"Letters of a place's name of which one may be misspelt."
 _BEGINNING = 2
 "Letters with which names that are alike begin."
 _WORD = re.compile(r"[^\W_]+")
-_OPENING_YEAR = re.compile(r"In (?:[A-Z][a-z]+ )?(?P<year>(?:19|20)\d\d)\b")
 _SURE = ("person", "ship", "body", "country")
 _EMPTY = frozenset(("the", "and", "of", "for"))
 
@@ -83,25 +78,6 @@ class Player:
         return frozenset().union(*(told.called for told in self.told))
 
     @once
-    def parts(self) -> frozenset[str]:
-        """The parts that its deeds tell."""
-        return frozenset().union(*(told.parts for told in self.told))
-
-    @once
-    def called_so(self) -> frozenset[str]:
-        """The parts that its titles tell."""
-        return frozenset().union(*(told.called_so for told in self.told))
-
-    def shares(self, other: Player) -> frozenset[str]:
-        """Return the parts that two names have, one of them by its deeds: chairmen are of many bodies."""
-        return (self.parts & (other.parts | other.called_so)) | (self.called_so & other.parts)
-
-    @once
-    def deeds(self) -> frozenset[tuple[str, str]]:
-        """What it does or suffers."""
-        return frozenset().union(*(told.deeds for told in self.told))
-
-    @once
     def speaks(self) -> bool:
         """Whether it is cited: each report has its own witnesses."""
         return any(told.speaks for told in self.told)
@@ -141,21 +117,13 @@ def players(found: Sequence[Circle], context: Context) -> list[Player]:
 
 def _player(circle: Circle, context: Context) -> Player | None:
     claims = sorted(
-        (c for spelling in circle.spellings for c in spelling.claims if _is_of_the_event(c, context)),
+        (c for spelling in circle.spellings for c in spelling.claims if c.sentence.start < _TOP),
         key=lambda c: (c.mention.span, c.mention.article),
     )[:_CLAIMS]
     if not claims:
         return None
     words = max((spelling.form.tokens for spelling in circle.spellings), key=len)
     return Player(circle, claims, words, [_told(claim, context) for claim in claims])
-
-
-def _is_of_the_event(claim: Claim, context: Context) -> bool:
-    """Whether a claim stands near the top of its report, in a sentence that opens with no year before."""
-    if claim.sentence.start >= _TOP:
-        return False
-    first_day, year = context.event.first_day, _OPENING_YEAR.match(context.sentence_of(claim))
-    return year is None or (first_day is not None and int(year["year"]) >= first_day.year)
 
 
 def _told(claim: Claim, context: Context) -> Told:
@@ -176,7 +144,8 @@ def candidates(known: Sequence[Player], context: Context) -> Iterator[tuple[int,
 
 
 def _keys(player: Player) -> Iterator[tuple[str, str]]:
-    yield from (("part", part) for part in player.parts | player.called_so)
+    yield ("sort", player.sort if player.sort == "person" else player.words[0])
+    yield from (("age", age) for age in player.ages)
     yield from (("title", title) for title in player.titles)
     yield from (("word", token) for token in player.tokens)
     yield from (("begins", word[:_BEGINNING]) for word in (player.words[0], player.words[-1]))
@@ -184,7 +153,7 @@ def _keys(player: Player) -> Iterator[tuple[str, str]]:
 
 def may_be_one(one: Player, other: Player, context: Context) -> bool:
     """Whether two names may fill one place: of one sort, and no report knows both."""
-    if one.sort and other.sort and one.sort != other.sort:
+    if one.is_place or other.is_place or (one.sort and other.sort and one.sort != other.sort):
         return False
     if not one.articles.isdisjoint(other.articles) or (
         one.ages and other.ages and one.ages.isdisjoint(other.ages)
@@ -195,17 +164,9 @@ def may_be_one(one: Player, other: Player, context: Context) -> bool:
         return False
     if len(ours) == len(theirs) == 1 and _says_the_same(one.words, other.words):
         return False
-    if (one.is_place or other.is_place) and not _slip(ours, theirs):
-        return False
     naming = _naming(context)
     knowing = [frozenset().union(*map(naming, words)) for words in (ours, theirs)]
     return knowing[0].isdisjoint(knowing[1])
-
-
-def _slip(ours: Sequence[str], theirs: Sequence[str]) -> bool:
-    """Whether two names of places are one but for a letter: neighbours have names alike."""
-    a, b = "".join(ours), "".join(theirs)
-    return min(len(a), len(b)) >= _LONG and a[0] == b[0] and OSA.distance(a, b, score_cutoff=1) <= 1
 
 
 def _says_the_same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

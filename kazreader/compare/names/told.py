@@ -1,30 +1,39 @@
-"""What a sentence tells of a name in it: what it is, what it does or suffers, and which part that is.
+"""What a sentence tells of a name in it: what it is called, whether it is cited, how old somebody is.
 
-Read from the words right before and behind the name; beyond the next verb nothing is told.
+Read from the words right before and behind the name, up to the next verb or small word.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import takewhile
 
-from kazreader.compare.names.sentence_words import ARTICLES, BELONGS, SPEAKS, Deed, Notes, tokens_of
-from kazreader.compare.names.told_before import read_before
-from kazreader.compare.names.told_behind import read_behind
-from kazreader.lexicon.parts import part_words, title_meaning
+from kazreader.lexicon.clause_words import clause_words
+from kazreader.lexicon.inflection import is_past
+from kazreader.lexicon.nations import nations
+from kazreader.lexicon.roles import role_words
+from kazreader.lexicon.speech import speech
 from kazreader.lexicon.stems import meaning
+from kazreader.lexicon.telling import tells
 from kazreader.model.named_tuple import NamedTuple
 
-_OF_SOMEBODY = "of "
+_TOKEN = re.compile(r"[^\W_]+(?:[-’'.&/][^\W_]+)*|[^\w\s]")
+_ARTICLES = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "that", "one"))
+_TITLE = 5
+"Words before a name, or behind it and a comma, that may say what it is."
+_APPOSITION = 10
+_SEVERAL = frozenset(("among", "including", "includes", "another", "both"))
+"Words behind which somebody is one of several."
+_NEAR_LIST = 8
 _CAPITAL = r"[^\W\d_a-z][\w’'-]*"
 _LIST_BEHIND = re.compile(rf"(?:, {_CAPITAL}(?: {_CAPITAL}){{0,3}}){{0,4}},? and {_CAPITAL}")
 _LIST_BEFORE = re.compile(rf"{_CAPITAL},? and $")
 _LONGEST = 40
 "Characters before a name in which the one before it in a list ends."
-_AGE_BEHIND = re.compile(r",? (?:\(|aged? )?(?P<age>\d{1,3})[,.;)]")
+_AGE_BEHIND = re.compile(r",? (?:\(|aged? )?(?P<age>\d{1,3})(?:[,.;)]| years)")
 _AGE_BEFORE = re.compile(r"(?<!\d)(?P<age>\d{1,3})-year-old (?:[a-z-]+ ){0,3}$")
-_NO_PREPOSITIONS = frozenset(("", *ARTICLES))
 _OF_PLACES = frozenset(("in", "at", "near", "off", "outside", "around"))
 
 
@@ -35,11 +44,6 @@ class Told(NamedTuple):
     "Words that say what it is, by what they mean; an office by its group."
     called: frozenset[str]
     "What these words mean by themselves, offices too."
-    deeds: frozenset[Deed]
-    parts: frozenset[str]
-    "The parts in the story that these deeds tell."
-    called_so: frozenset[str]
-    "The parts that its titles tell."
     offices: bool
     "Whether a title is an office, which people have."
     speaks: bool
@@ -47,7 +51,7 @@ class Told(NamedTuple):
     'In digits, "" where it is not told.'
     is_one_of_many: bool
     before: str
-    'The preposition or the article right before it, "" for none.'
+    "The word right before it, in lower case."
 
     @property
     def is_place(self) -> bool:
@@ -58,48 +62,76 @@ class Told(NamedTuple):
 @lru_cache(maxsize=20_000)
 def told_of(sentence: str, start: int, end: int) -> Told:
     """Return what a sentence tells of the name that stands at start..end."""
-    notes = Notes()
-    before = read_before(tokens_of(sentence[:start]), notes)
-    owns = sentence.startswith(("'s ", "’s "), end)
-    behind = tokens_of(sentence[end + 3 * owns :])
-    read_behind(behind[:1] if owns else behind, notes, is_subject=before in _NO_PREPOSITIONS)
-    deeds = frozenset(deed for deed in notes.deeds if deed[1] != SPEAKS)
-    told_age = _AGE_BEHIND.match(sentence, end) or _AGE_BEFORE.search(sentence, 0, start)
-    age = told_age["age"] if told_age is not None else ""
-    titles = [title_meaning(word) for word in notes.titles]
-    meant = frozenset(word for word, _ in titles)
-    offices = any(is_office for _, is_office in titles)
-    speaks = len(deeds) < len(set(notes.deeds))
+    before, behind = (_TOKEN.findall(text) for text in (sentence[:start], sentence[end:]))
+    first = _titles_before(before)
+    words = [*first, *_titles_behind(behind)]
+    titles = [title_meaning(word) for word in words]
+    age = _AGE_BEHIND.match(sentence, end) or _AGE_BEFORE.search(sentence, 0, start)
     return Told(
-        meant,
-        frozenset(map(meaning, notes.titles)),
-        deeds,
-        frozenset(_parts(deeds)),
-        frozenset(part for title in meant for part in part_words().nouns.get(title, ())),
-        offices,
-        speaks,
-        age,
-        notes.is_one_of_many or _is_listed(sentence, start, end),
-        before,
+        frozenset(meant for meant, _ in titles),
+        frozenset(map(meaning, words)),
+        any(is_office for _, is_office in titles),
+        any(
+            word in speech().verbs
+            for word in (*before[: -len(first) or None][-1:], *_behind_apposition(behind))
+        ),
+        age["age"] if age is not None else "",
+        not _SEVERAL.isdisjoint(map(str.lower, before[-_NEAR_LIST:])) or _is_listed(sentence, start, end),
+        before[-1].lower() if before else "",
     )
+
+
+@lru_cache(maxsize=10_000)
+def title_meaning(word: str) -> tuple[str, bool]:
+    """Return what a word of a title means, and whether it is an office: then its group stands for it."""
+    office = role_words().office_at_end([word.lower()])
+    return (meaning(word), False) if office is None else (office[0], True)
+
+
+def _titles_before(tokens: Sequence[str]) -> list[str]:
+    """Return the words that tell before a name: police chief Ada Quist; the mayor of Moss, Ada Quist."""
+    if tokens[-1:] != [","]:
+        return _describing(reversed(tokens[-_TITLE:]))
+    near = tokens[-_APPOSITION:-1]
+    opening = next((n for n in range(len(near) - 1, -1, -1) if _opens(near[n])), len(near))
+    return _describing(near[opening + 1 :])
+
+
+def _titles_behind(tokens: Sequence[str]) -> list[str]:
+    """Return the words of an apposition that say what a name is, and no speaker: a councillor in Moss."""
+    if tokens[:1] != [","] or len(tokens) < 2 or not (_opens(tokens[1]) or tokens[1].islower()):
+        return []
+    phrase = tokens[1 + _opens(tokens[1]) : 2 + _TITLE]
+    found = _describing(phrase)
+    verb = phrase[len(found) : len(found) + 1]
+    return found if not verb or verb[0] not in speech().verbs else []
+
+
+def _describing(words: Iterable[str]) -> list[str]:
+    """Return the first words that may say what a name is: they tell, and are no verb and no people."""
+    return list(takewhile(_describes, words))
+
+
+def _describes(word: str) -> bool:
+    lower = word.lower()
+    if not tells(lower) or word in nations().people or lower in clause_words().prepositions:
+        return False
+    return not (is_past(lower) or lower in speech().verbs or word.endswith(("'s", "’s")))
+
+
+def _opens(word: str) -> bool:
+    return word.lower() in _ARTICLES or word.endswith(("'s", "’s"))
+
+
+def _behind_apposition(tokens: Sequence[str]) -> Sequence[str]:
+    """Return the first word behind a name and what is set off behind it."""
+    if tokens[:1] != [","]:
+        return tokens[:1]
+    end = next((n for n in range(1, len(tokens)) if tokens[n] in ",.;"), len(tokens))
+    return tokens[end + 1 : end + 2]
 
 
 def _is_listed(sentence: str, start: int, end: int) -> bool:
     """Whether a name stands in a list of names: Ada Quist and Bo Moe."""
     before = _LIST_BEFORE.search(sentence, max(0, start - _LONGEST), start)
     return before is not None or _LIST_BEHIND.match(sentence, end) is not None
-
-
-def _parts(deeds: Iterable[Deed]) -> Iterator[str]:
-    words = part_words()
-    for word, way in deeds:
-        if way == "agent":
-            yield from words.agents.get(word, ())
-        elif way == "patient":
-            yield from words.patients.get(word, ())
-        elif way == BELONGS:
-            yield f"{_OF_SOMEBODY}{word}"
-        elif way == "noun":
-            yield from words.deeds.get(title_meaning(word)[0], ())
-        else:
-            yield from words.behind.get((word, way), ())
