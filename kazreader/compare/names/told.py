@@ -116,7 +116,7 @@ def _describes(word: str) -> bool:
     lower = word.lower()
     if not tells(lower) or word in nations().people or lower in clause_words().prepositions:
         return False
-    return not (is_past(lower) or lower in speech().verbs or word.endswith(("'s", "’s")))
+    return not (is_past(lower) or lower in speech().verbs or lower.endswith(("ed", "'s", "’s")))
 
 
 def _opens(word: str) -> bool:
