@@ -11,17 +11,15 @@ from textual.binding import Binding, BindingType
 from kazreader.present.evidence import statement_of
 from kazreader.present.findings import anchors_of, in_article
 from kazreader.present.matrix import ORDERS, MatrixRow, matrix_of
-from kazreader.present.sources import Source
 from kazreader.present.wording import counted
 from kazreader.tui.layout.evidence_sheet import EvidenceSheet
 from kazreader.tui.layout.words_sheet import add_statements
 from kazreader.tui.state.session import Session
-from kazreader.tui.views.view import View
+from kazreader.tui.views.list_view import ListView
 from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.matrix_table import MatrixTable
 from kazreader.tui.widgets.row_list import RowList
 from kazreader.tui.widgets.status_line import StatusLine
-from kazreader.tui.widgets.text_pane import TextPane
 
 _ORDER_WORDS = {
     "weight": "weightiest first",
@@ -31,7 +29,7 @@ _ORDER_WORDS = {
 }
 
 
-class MatrixView(View):
+class MatrixView(ListView):
     """Topics by sources."""
 
     HINTS = (("hjkl", "cell"), ("enter", "read it there"), ("s", "sort"), ("1", "read"))
@@ -40,19 +38,15 @@ class MatrixView(View):
     ]
 
     def __init__(self, session: Session) -> None:
-        super().__init__(session, id="matrix")
         self.order = ORDERS[0]
         self.table = MatrixTable(id="matrix-table")
         self._heading = StatusLine(id="matrix-heading")
-        self._words = TextPane(id="matrix-words")
+        super().__init__(session, self.table, id="matrix")
 
     def compose(self) -> ComposeResult:
         """A heading that stays, the table, and the words of the cell that is looked at."""
-        yield from (self._heading, self.table, self._words)
-
-    def on_mount(self) -> None:
-        """Show what the session has."""
-        self.take()
+        yield self._heading
+        yield from super().compose()
 
     def enter(self) -> None:
         """Look at the discrepancy that the reader came from."""
@@ -63,8 +57,8 @@ class MatrixView(View):
             ids = [row.discrepancy.id for row in self.table.rows]
             if anchor.discrepancy.id in ids:
                 self.table.look_at(ids.index(anchor.discrepancy.id), anchor.article)
-        self.screen.set_focus(self.table)
-        self._look()
+        super().enter()
+        self.look()
 
     def take(self) -> None:
         """Draw the matrix anew; the cursor stays on its topic."""
@@ -76,7 +70,7 @@ class MatrixView(View):
             self.session.findings.sign,
             cursor=_same(rows, looked_at[0] if looked_at else None),
         )
-        self._look()
+        self.look()
 
     def status(self) -> tuple[Sequence[Run], Sequence[Run]]:
         """Return where the cursor is and how the rows are sorted."""
@@ -91,11 +85,6 @@ class MatrixView(View):
     def on_line_pane_laid(self) -> None:
         """Name the sources that are seen now."""
         self._say_heading()
-
-    def on_row_list_moved(self, message: RowList.Moved) -> None:
-        """Show the words behind the cell."""
-        message.stop()
-        self._look()
 
     def on_row_list_chosen(self, message: RowList.Chosen) -> None:
         """Read the claim where it stands."""
@@ -118,18 +107,20 @@ class MatrixView(View):
         self.order = ORDERS[(ORDERS.index(self.order) + 1) % len(ORDERS)]
         self.take()
 
-    def _look(self) -> None:
+    def look(self) -> None:
+        """Show the words behind the cell, and name the sources that are seen now."""
         self._say_heading()
-        looked_at = self.table.looked_at()
-        self._words.show(self._sheet(*looked_at[:2]).sheet() if looked_at else EvidenceSheet().sheet())
-        self.post_message(self.Status())
+        super().look()
 
     def _say_heading(self) -> None:
         self._heading.say(self.table.heading(self.table.laid.width))
 
-    def _sheet(self, row: MatrixRow, source: Source) -> EvidenceSheet:
-        """Return the words of one cell: every sentence in which the source answers."""
-        sheet, cell = EvidenceSheet(), row.cell(source, self.session.sources)
+    def words(self) -> EvidenceSheet:
+        """Return the words of the cell: every sentence in which the source answers."""
+        sheet, looked_at = EvidenceSheet(), self.table.looked_at()
+        if looked_at is None:
+            return sheet
+        row, source, cell = looked_at
         answer = cell.text or "says nothing"
         sheet.add(
             (f"{source.cited}: ", "accent"),

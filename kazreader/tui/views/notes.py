@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
 from kazreader.model import Discrepancy, Span
@@ -17,14 +16,13 @@ from kazreader.present.wording import counted
 from kazreader.store import Verdict
 from kazreader.tui.layout.evidence_sheet import EvidenceSheet, Remark, add_evidence
 from kazreader.tui.state.session import Session
-from kazreader.tui.views.view import View
+from kazreader.tui.views.list_view import ListView
 from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.notes_list import NotesList
 from kazreader.tui.widgets.row_list import RowList
-from kazreader.tui.widgets.text_pane import TextPane
 
 
-class NotesView(View):
+class NotesView(ListView):
     """Verdicts, notes, marks, and the work left."""
 
     HINTS = (
@@ -42,22 +40,13 @@ class NotesView(View):
     ]
 
     def __init__(self, session: Session) -> None:
-        super().__init__(session, id="notes")
         self.lines = NotesList(id="notes-lines")
-        self._words = TextPane(id="notes-words")
-
-    def compose(self) -> ComposeResult:
-        """The list, and the evidence of the line that is looked at."""
-        yield from (self.lines, self._words)
-
-    def on_mount(self) -> None:
-        """Show what the session has."""
-        self.take()
+        super().__init__(session, self.lines, id="notes")
 
     def enter(self) -> None:
         """Show what was decided since."""
         self.take()
-        self.screen.set_focus(self.lines)
+        super().enter()
 
     def take(self) -> None:
         """Draw the notes anew; the cursor stays on its line."""
@@ -71,7 +60,7 @@ class NotesView(View):
         # Before the comparison has come, nothing is known to be gone.
         notes = notes._replace(undecided=waiting, lost=notes.lost if session.compared else ())
         self.lines.show_notes(notes, session.findings.sign, session.news)
-        self._look()
+        self.look()
 
     def status(self) -> tuple[Sequence[Run], Sequence[Run]]:
         """Return how much is decided."""
@@ -82,11 +71,6 @@ class NotesView(View):
             told = "no notes yet, and nothing to decide" if self.session.compared else self.session.waiting()
             return [(f" {told}", "muted")], ()
         return (), [(f"{counted(decided, 'verdict')} · {waiting} to decide ", "muted")]
-
-    def on_row_list_moved(self, message: RowList.Moved) -> None:
-        """Show the evidence of the line."""
-        message.stop()
-        self._look()
 
     def on_row_list_chosen(self, message: RowList.Chosen) -> None:
         """Read what the line is about."""
@@ -116,7 +100,7 @@ class NotesView(View):
             self.post_message(self.Judged())
             if waiting is not None:
                 self.lines.go_to(waiting)
-                self._look()
+                self.look()
 
     def action_undo(self) -> None:
         """Take the last verdict back."""
@@ -143,7 +127,8 @@ class NotesView(View):
         line = self.lines.looked_at()
         return line.discrepancy if isinstance(line, Reviewed | Undecided) else None
 
-    def _look(self) -> None:
+    def words(self) -> EvidenceSheet:
+        """Return the evidence of a discrepancy, or what was written or marked."""
         discrepancy, line = self._discrepancy(), self.lines.looked_at()
         sheet = EvidenceSheet()
         if discrepancy is not None:
@@ -155,5 +140,4 @@ class NotesView(View):
         elif isinstance(line, ArticleNote | Mark):
             sheet.add((line.source.cited, "accent"), (f"  {line.source.title}", "strong"))
             sheet.add((line.note if isinstance(line, ArticleNote) else line.text, ""), indent=2)
-        self._words.show(sheet.sheet())
-        self.post_message(self.Status())
+        return sheet

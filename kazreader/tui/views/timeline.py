@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from textual.app import ComposeResult
-
 from kazreader.model import Claim, Relation, Span
 from kazreader.present.evidence import statement_of
 from kazreader.present.sources import Source
@@ -14,40 +12,26 @@ from kazreader.present.wording import counted, dated
 from kazreader.tui.layout.evidence_sheet import EvidenceSheet
 from kazreader.tui.layout.words_sheet import add_statements
 from kazreader.tui.state.session import Session
-from kazreader.tui.views.view import View
+from kazreader.tui.views.list_view import ListView
 from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.row_list import RowList
-from kazreader.tui.widgets.text_pane import TextPane
 from kazreader.tui.widgets.timeline_list import GrowthStep, TimelineList
 
 
-class TimelineView(View):
+class TimelineView(ListView):
     """When it happened, and when it was said."""
 
     HINTS = (("j k", "line"), ("enter", "read it there"), ("1", "read"))
 
     def __init__(self, session: Session) -> None:
-        super().__init__(session, id="timeline")
         self.lines = TimelineList(id="timeline-lines")
-        self._words = TextPane(id="timeline-words")
-
-    def compose(self) -> ComposeResult:
-        """The lines, and the words below."""
-        yield from (self.lines, self._words)
-
-    def on_mount(self) -> None:
-        """Show what the session has."""
-        self.take()
-
-    def enter(self) -> None:
-        """Take the focus."""
-        self.screen.set_focus(self.lines)
+        super().__init__(session, self.lines, id="timeline")
 
     def take(self) -> None:
         """Draw the timeline anew; the cursor stays on its line."""
         timeline = timeline_of(self.session.report, self.session.sources)
         self.lines.show_timeline(timeline, self.session.findings.sign)
-        self._look()
+        self.look()
 
     def status(self) -> tuple[Sequence[Run], Sequence[Run]]:
         """Return what there is, or why there is nothing."""
@@ -59,11 +43,6 @@ class TimelineView(View):
         bars = "● a figure  ├━┤ a range  ━▶ or more  ─┘ the change"
         told = f"{counted(undated, 'report')} without a date " if undated else ""
         return [(f" {bars}", "muted")], [(told, "mark-update")]
-
-    def on_row_list_moved(self, message: RowList.Moved) -> None:
-        """Show the words behind the line."""
-        message.stop()
-        self._look()
 
     def on_row_list_chosen(self, message: RowList.Chosen) -> None:
         """Read the first statement where it stands."""
@@ -80,7 +59,8 @@ class TimelineView(View):
         first = claims[0].mention
         self.post_message(self.Visit(first.article, first.span, topic))
 
-    def _look(self) -> None:
+    def words(self) -> EvidenceSheet:
+        """Return what a report is, or the statements of a line."""
         sheet = EvidenceSheet()
         match self.lines.looked_at():
             case Source() as source:
@@ -92,8 +72,7 @@ class TimelineView(View):
             case GrowthStep() as line:
                 sheet.add((f"{line.step.label}  ", "strong"), (line.growth.topic, "muted"))
                 self._add(sheet, line.step.claims, line.growth.relation)
-        self._words.show(sheet.sheet())
-        self.post_message(self.Status())
+        return sheet
 
     def _add(self, sheet: EvidenceSheet, claims: Sequence[Claim], relation: Relation) -> None:
         statements = (statement_of(claim, self.session.sources) for claim in claims)
