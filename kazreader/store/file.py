@@ -1,32 +1,43 @@
-"""The notebook's file: readable JSON, written whole or not at all, by one reader at a time."""
+"""The files of what the user leaves behind: readable JSON, written whole or not at all.
+
+Who reads a file to write it anew holds it meanwhile, so that of two readers neither undoes the other's work.
+"""
 
 from __future__ import annotations
 
 import os
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeAlias
 
-FORMAT = "kazreader/notebook"
-VERSION = 1
+from kazreader.model.named_tuple import NamedTuple
+
+_VERSION = 1
 _PATIENCE = 2.0
 "Seconds to wait for another reader that is writing; one write takes milliseconds."
 
 Entries: TypeAlias = dict[str, dict[str, object]]
-"Article key to its entries; what a newer or older release put there stays as it is."
+"What a newer or older release put there stays as it is."
+
+
+class Form(NamedTuple):
+    """What a file is, and what its table is called."""
+
+    name: str
+    table: str
 
 
 class BrokenFile(Exception):
-    """The file is there but holds no notebook that this release can write to."""
+    """The file is there but is none of its form that this release can write to."""
 
 
-def read(path: Path) -> Entries:
+def read(path: Path, form: Form) -> Entries:
     """Return the entries of the file, none when there is no file yet.
 
-    Raises BrokenFile when it is no notebook, OSError when it cannot be read.
+    Raises BrokenFile when it is of another form, OSError when it cannot be read.
     """
     try:
         if path.is_fifo():
@@ -42,17 +53,17 @@ def read(path: Path) -> Entries:
     except (ValueError, RecursionError) as error:
         # Not only JSONDecodeError: a number may be longer than Python takes.
         raise BrokenFile(f"{path} is no valid JSON: {error}") from error
-    if not isinstance(content, dict) or content.get("format") != FORMAT:
-        raise BrokenFile(f"{path} is no kazreader notebook")
-    if content.get("version") != VERSION:
+    if not isinstance(content, dict) or content.get("format") != f"kazreader/{form.name}":
+        raise BrokenFile(f"{path} is no kazreader {form.name}")
+    if content.get("version") != _VERSION:
         raise BrokenFile(f"{path} was written by another version of kazreader")
-    articles = content.get("articles")
-    if not isinstance(articles, dict):
-        raise BrokenFile(f"{path} holds no table of articles")
-    return {key: entry for key, entry in articles.items() if isinstance(entry, dict)}
+    entries = content.get(form.table)
+    if not isinstance(entries, dict):
+        raise BrokenFile(f"{path} holds no table of {form.table}")
+    return {key: entry for key, entry in entries.items() if isinstance(entry, dict)}
 
 
-def write(path: Path, entries: Entries) -> None:
+def write(path: Path, form: Form, entries: Mapping[str, Mapping[str, object]]) -> None:
     """Replace the file, or the one that it links to, in one step.
 
     Raises OSError, and leaves the old file, when that fails.
@@ -62,7 +73,7 @@ def write(path: Path, entries: Entries) -> None:
     import json
     import tempfile
 
-    content = {"format": FORMAT, "version": VERSION, "articles": entries}
+    content = {"format": f"kazreader/{form.name}", "version": _VERSION, form.table: entries}
     text = json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:

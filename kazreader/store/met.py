@@ -1,6 +1,6 @@
 """Which discrepancies a user has met already: what was before him when he last closed the same files.
 
-Kept beside the notebook, one small entry for each of the hundred folders that were closed last. Trouble with
+Kept beside the notebook, in a small file for each of the hundred folders that were closed last. Trouble with
 the disk means that nothing is known, and so nothing is called new.
 """
 
@@ -8,11 +8,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
-from typing import TypeAlias, cast
+from typing import TypeAlias
+
+from kazreader.model.digests import sha256
+from kazreader.store import file
 
 Topics: TypeAlias = Mapping[str, tuple[str, ...]]
 "The questions of discrepancies with their answers behind them, by id."
+_FORM = file.Form("met", "discrepancies")
+_FOLDERS = 100
 
 
 class Met:
@@ -25,21 +31,31 @@ class Met:
         """Return what was met among the files below these paths; None: they were never closed."""
         if self._folder is None:
             return None
-        # Imported when a comparison has come: the first frame does without.
-        from kazreader.store.cache import Cache
-
-        known = Cache(self._folder).get(_key(paths))
-        return cast("Topics", known) if isinstance(known, dict) else None
+        try:
+            path = self._folder / _name(paths)
+            known = file.read(path, _FORM) if path.exists() else None
+        except (file.BrokenFile, OSError):
+            return None
+        return None if known is None else {id: _told(entry) for id, entry in known.items()}
 
     def keep(self, paths: Iterable[Path], topics: Topics) -> None:
         """Remember what is met now, and that alone."""
         if self._folder is not None:
-            from kazreader.store.cache import Cache
+            with suppress(OSError):
+                self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+                entries = {id: {"topic": told[0], "answers": told[1:]} for id, told in topics.items()}
+                file.write(self._folder / _name(paths), _FORM, entries)
+                newest = sorted(self._folder.glob("*.json"), key=lambda kept: -kept.stat().st_mtime_ns)
+                for old in newest[_FOLDERS:]:
+                    old.unlink(missing_ok=True)
 
-            Cache(self._folder).put(_key(paths), dict(topics))
+
+def _told(entry: Mapping[str, object]) -> tuple[str, ...]:
+    answers = entry.get("answers")
+    return str(entry.get("topic", "")), *(map(str, answers) if isinstance(answers, list) else ())
 
 
-def _key(paths: Iterable[Path]) -> str:
-    from kazreader.store.cache import key_of
-
-    return key_of(sorted(os.fspath(path.absolute()) for path in paths))
+def _name(paths: Iterable[Path]) -> str:
+    """Return the name of the file for these paths, in whatever order."""
+    whole = "\0".join(sorted(os.fspath(path.absolute()) for path in paths))
+    return f"{sha256(whole.encode('utf-8', 'surrogatepass')).hexdigest()[:24]}.json"

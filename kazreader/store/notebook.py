@@ -17,6 +17,7 @@ from kazreader.store import file, records
 from kazreader.store.records import About, Field, Review, Reviewed
 
 _CARRIED: tuple[Field, ...] = ("position", "note", "marks", "reviews")
+_FORM = file.Form("notebook", "articles")
 _WHERE = ("file", "next")
 "Fields that say where the article lay, and which text came after it: what is noted follows a changed file."
 
@@ -31,13 +32,14 @@ class Notebook:
         """Read the notebook in a folder; None: keep everything in memory only."""
         self._path = folder / "notebook.json" if folder else None
         self._entries: file.Entries = {}
+        "By article key."
         self._changes: dict[tuple[str, Field, str], object] = {}
         "By article key, field and name: the new value, None for a deletion."
         self.trouble: str | None = None
         "Why the notebook could not be read; None: it could, or there is none yet."
         if self._path is not None:
             try:
-                self._entries = file.read(self._path)
+                self._entries = file.read(self._path, _FORM)
             except file.BrokenFile as error:
                 self.trouble = f"{error}. It is set aside when notes are saved."
             except OSError as error:
@@ -175,15 +177,14 @@ class Notebook:
             self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             with file.locked(self._path):
                 try:
-                    entries = file.read(self._path)
+                    entries = file.read(self._path, _FORM)
                 except file.BrokenFile as error:
                     said = f"{error}. It is kept as {file.set_aside(self._path)}."
                     entries = {}
                 for (key, field, name), value in self._changes.items():
                     records.put(entries.setdefault(key, {}), field, name, value)
-                file.write(
-                    self._path, {key: entry for key, entry in entries.items() if entry.keys() - _WHERE}
-                )
+                told = {key: entry for key, entry in entries.items() if entry.keys() - _WHERE}
+                file.write(self._path, _FORM, told)
         except OSError as error:
             said = f"notes cannot be kept in {self._path}: {error.strerror}. Reading goes on without."
         else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from kazreader.store.met import Met
@@ -30,3 +31,14 @@ def test_a_broken_entry_is_no_entry(tmp_path: Path) -> None:
     (entry,) = (tmp_path / "met").iterdir()
     entry.write_bytes(b"broken")
     assert met.among([OXLEY]) is None
+
+
+def test_of_folders_the_hundred_closed_last_are_known(tmp_path: Path) -> None:
+    met, kept = Met(tmp_path), tmp_path / "met"
+    met.keep([OXLEY], {})
+    for number in range(100):
+        (kept / f"{number}.json").touch()
+    (entry,) = kept.glob("?" * 24 + ".json")
+    os.utime(entry, (0, 0))
+    met.keep([TARN], {})
+    assert (100, None, {}) == (len(list(kept.iterdir())), met.among([OXLEY]), met.among([TARN]))
