@@ -24,8 +24,10 @@ _BY_SORT = frozenset({"size", "thing_age"})
 _OF_TOWNS = frozenset({"population"})
 _STEM = 4
 "Letters of another owner's name that must agree, so that a misspelt name meets the right one."
-_GIVEN = 3
-"Letters of the given name that must agree."
+_GIVEN = 2
+"Letters of the given name that must agree: Joe is Joseph."
+_SHORT = 3
+"Letters of a family name that stands first: Kim Dae Jung."
 
 Name = tuple[str, ...]
 
@@ -99,7 +101,7 @@ def _keys(names: Iterable[Name]) -> dict[Name, str | None]:
 def _parts(name: Name) -> tuple[str, set[str]]:
     """Return the family name by its sound, and the first letters of the others."""
     rest = [plain(word) for word in name[1:]]
-    if len(name) > 2 and sound(name[-1]) and len(name[0]) <= _GIVEN and "-" not in name[-1]:
+    if len(name) > 2 and sound(name[-1]) and len(name[0]) <= _SHORT and "-" not in name[-1]:
         return sound("".join(rest)), {plain(name[0])[:_GIVEN]}
     return sound(name[-1]) or name[-1], {plain(word)[:_GIVEN] for word in name[:-1]}
 

@@ -58,11 +58,11 @@ def gap(a: Interval, b: Interval) -> Decimal:
 
 
 def slipped(a: Interval, b: Interval) -> bool:
-    """Whether two exact numbers are one but for a scale or a nought: $28 billion, $28 million; 400, 4,000."""
-    if not (a.exact and b.exact) or not a.low or not b.low:
+    """Whether two numbers are one but for a scale or a nought: $28 billion, $28 million; 400, about 4,000."""
+    if not (a.low and a.high and b.low and b.high):
         return False
-    low, high = sorted((a.low, b.low))
-    return any(high == low * factor and low >= least for factor, least in _SLIPS)
+    low, high = sorted(((a.low + a.high) / 2, (b.low + b.high) / 2))
+    return any(abs(high - low * factor) * 1000 <= high and low >= least for factor, least in _SLIPS)
 
 
 def exchanged(a: Interval, b: Interval) -> bool:

@@ -210,13 +210,13 @@ def _count(
     setting: Setting, phrase: Phrase, found: Happened, anchors: Sequence[int], before: Words | None
 ) -> Claim:
     """Return the claim of a count; an event's noun or "-strong" is part of its words."""
-    limits = setting.limits(anchors, phrase.amount.number)
+    limits, root = setting.limits(anchors, phrase.amount.number), root_of(phrase.counted, found)
     end = max(phrase.amount.end, phrase.counted.end)
     if found.way in ("event", "strong"):
         end = max(end, found.at + 1)
     return setting.claim(
-        Said(phrase.amount, end, phrase.amount.quantity, found.rule, phrase.counted.noun),
-        topics.Count(found.predicate.root, root_of(phrase.counted, found)),
+        Said(phrase.amount, end, phrase.amount.quantity, found.rule, phrase.counted.noun or root),
+        topics.Count(found.predicate.root, root),
         limits,
         groups_of(setting.words, phrase, found, limits, before),
         carries=True,

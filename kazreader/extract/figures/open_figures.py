@@ -1,6 +1,6 @@
 """Which amounts are open figures: no word list knows their question, but their noun or unit is plain.
 
-Refused: years, "one", amounts without a noun, ages, and units that say nothing of what is measured.
+Refused: years, "one", ages, and units that say nothing of what is measured.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from kazreader.lexicon.grammar import grammar
 from kazreader.model import SubGroup
 from kazreader.model.scope import SOME_OF_THEM
 
+BARE = "number"
+"What a bare number counts: a team of 150; he completed 221 in all."
 _SINGLE = frozenset({"one", "a", "an", "no"})
 _YEARS = range(1800, 2100)
 _SHORTEST = 3
@@ -48,6 +50,8 @@ def open_counts(words: Words, phrases: Sequence[Phrase]) -> Iterator[Open]:
         amount, counted = phrase.amount, phrase.counted
         if not counted.noun and (noun := _numbered(words, amount)):
             counted = counted._replace(noun=noun)
+        if not (counted.noun or counted.kinds or words.lower[amount.number] == "both"):
+            counted = counted._replace(noun=BARE)
         if (
             (len(counted.noun) > _SHORTEST or counted.kinds)
             and counted.noun not in _FRACTIONS

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kazreader.extract.words import Words
+from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.units import Unit, units
 
 _GLUED = frozenset(
@@ -26,6 +27,8 @@ def unit_behind(words: Words, end: int) -> tuple[Unit | None, int]:
     word, found = words.lower[at], units().words.at(words.lower, at)
     if word in _GLUED and (found is None or found[0] == at + 1) and not _is_glued(words, at):
         return None, end
+    if word == "won" and words.word(end - 1) not in number_words().scales:
+        return None, end  # the other three won
     if word == "p" and _SHARES.isdisjoint(words.vocabulary):
         return None, end  # 1080p is no sum
     if found is None and "-" in word:
@@ -46,6 +49,6 @@ def _stands_free(words: Words, at: int) -> bool:
 
 
 def _unit_in_compound(word: str, at: int, end: int) -> tuple[Unit | None, int]:
-    """Read the unit of "10-metre-long" or "14-year-old", which the words hold as one word."""
-    found = units().words.at([word.split("-", 1)[0]], 0)
+    """Read the unit of "10-metre-long", "14-year-old" or "900-square-foot", which is held as one word."""
+    found = units().words.at(word.split("-"), 0)
     return (None, end) if found is None else (found[1], at + 1)

@@ -55,13 +55,15 @@ def age_of(words: Words, amount: Amount) -> Age | None:
     """Return whose age an amount is; None when it is no age, or nobody's that is known."""
     if amount.low != amount.high or amount.high > _OLDEST or amount.quantity.unit not in ("", "years"):
         return None
-    before = words.word(amount.first - 1)
+    before, aged = words.word(amount.first - 1), _age_word(words, amount.first - 1)
+    if aged >= 0 and amount.form != "vague":
+        behind = _before_comma(words, aged - (words.word(aged - 1) == "in"))
+        name = name_ending(words, behind)
+        if name or behind > 0:
+            return Age(name, amount.end) if name else _of_somebody(words, amount, behind - 1)
+        return Age("", amount.end, by_noun=True, meant=True)
     if amount.unit is not None:
         return _years_old(words, amount) or _of_years(words, amount, before)
-    if before in ("aged", "age") and amount.form != "vague":
-        behind = _before_comma(words, amount.first - 1)
-        name = name_ending(words, behind)
-        return Age(name, amount.end) if name else _of_somebody(words, amount, behind - 1)
     if before == "of" and words.word(amount.first - 2) in _YOUNG_OR_OLD:
         return _of_somebody(words, amount, amount.first - 2)
     if not _plain_digits(words, amount):
@@ -73,6 +75,15 @@ def age_of(words: Words, amount: Amount) -> Age | None:
     if before in ("is", "was") and words.word(amount.end) in _AFTER_COPULA:
         return _copula(words, amount)
     return None
+
+
+def _age_word(words: Words, at: int) -> int:
+    """Return where the word stands that makes a number an age: aged 52, age 52, aged of 52 years; else -1.
+
+    The age of 17 is one at which somebody did something.
+    """
+    at -= words.word(at) == "of" and words.word(at - 2) != "the"
+    return at if words.word(at) in ("aged", "age") else -1
 
 
 def _behind_comma(words: Words, amount: Amount) -> Age | None:
