@@ -323,7 +323,15 @@ def test_a_nought_too_many_is_a_slip() -> None:
         return slipped(Interval.exactly(Decimal(one)), Interval.exactly(Decimal(other)))
 
     assert slip(1300, 13000) and slip(4000, 400)
+    about_400 = Interval(Decimal(360), Decimal(440))
+    assert slipped(about_400, Interval.exactly(Decimal(4000)))
+    assert not slipped(about_400, Interval(Decimal(4001), None))
     assert not slip(5, 50) and not slip(1300, 15000)
+
+
+def test_a_short_given_name_is_the_long_one() -> None:
+    told = relations("Joe Hult, 64, swam ashore.", "Joseph Hult, 65, swam ashore.")
+    assert Relation.CONFLICT in [relation for _, relation in told]
 
 
 def test_a_slip_of_scale_is_a_conflict() -> None:

@@ -37,6 +37,17 @@ def test_words_of_one_class_meet_nations_are_countries() -> None:
     ) == [("countries (drill)", Relation.CONFLICT, ["4", "6"])]
 
 
+def test_a_bare_number_meets_what_is_done_alike() -> None:
+    assert told("She completed 221 in all." + FILLER, "She completed 220 turns of the ring." + FILLER) == [
+        ("turns (total)", Relation.CONFLICT, ["220", "221"])
+    ]
+
+
+def test_a_bare_number_needs_more_than_a_name() -> None:
+    one = "Of the 9,218 in Brae Hall many had left." + FILLER
+    assert told(one, "Brae Hall was full: 8,300." + FILLER) == []
+
+
 def test_how_far_behind_is_not_how_many() -> None:
     assert (
         told("They lie seven points behind in the table." + FILLER, "The table shows 14 points." + FILLER)

@@ -47,6 +47,18 @@ def test_one_million_is_many() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The mill has a team of 150 in three towns.", [("150", "number"), ("three towns", "towns")]),
+        ("She completed 221 in all.", [("221", "number")]),
+        ("Both were baked on the 42-3 line of plant 866-895-2708.", []),
+    ],
+)
+def test_a_bare_number_is_kept_where_it_stands_alone(text: str, told: list[tuple[str, str]]) -> None:
+    assert told == [found[:2] for found in found_open(text)]
+
+
 def test_crew_members_are_crew() -> None:
     assert [found[1] for found in found_open("He met six crew members at noon.")] == ["crew"]
 

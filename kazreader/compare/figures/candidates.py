@@ -15,6 +15,7 @@ from kazreader.compare.rarity import Rarity
 from kazreader.compare.sentence_meanings import alike
 from kazreader.model import Interval
 from kazreader.model.scope import SOME_OF_THEM
+from kazreader.model.topics import BARE
 
 _MOST_OF_KIND = 80
 "Figures of one kind beyond which no two are set side by side for that alone: the cost stays linear."
@@ -85,7 +86,8 @@ class Candidates:
             tied = one.noun == other.noun or beside_one_word or (one.asks and other.asks)
             if one.kind != other.kind or not tied:
                 return False
-        if not beside_one_word and (one.is_inclusive or other.is_inclusive):
+        untold = BARE in (one.kind, other.kind) or one.is_inclusive or other.is_inclusive
+        if untold and not beside_one_word:
             return False
         return not told_apart(one, other)
 

@@ -73,7 +73,7 @@ _WEIGHTS = Signs(
 )
 _RIVAL = -2.4
 "What it adds how like the sentence of another figure of one report is to that of the other figure."
-_SURE = 0.4
+_SURE = 0.2
 "A wrong question costs more than a missed one."
 _LEAST = _SURE - CLEARLY
 "Two figures below that are neither taken nor any likelier two's rival."

@@ -25,7 +25,7 @@ from kazreader.compare.rarity import Rarity, rarity_of
 from kazreader.lexicon.stems import stem
 from kazreader.model import Claim, Interval, SubGroup
 from kazreader.model.topic_keys import key_of
-from kazreader.model.topics import Figure, OpenFigure
+from kazreader.model.topics import BARE, Figure, OpenFigure
 
 _NAMED = 2
 "Words that name a question."
@@ -66,6 +66,8 @@ def _met_by_words(figures: Sequence[Candidate], rarity: Rarity) -> dict[tuple[in
     """Return the pairs of figures, by number, that a telling word brings together, with such words."""
     met: dict[tuple[int, int], Sequence[str]] = {}
     for numbers in _sorts(figures, _thing):
+        if figures[numbers[0]].kind == BARE:
+            continue
         slot = Slot.of([figures[number] for number in numbers], rarity)
         met |= {(numbers[a], numbers[b]): words for a, b, words in slot.met()}
     return met
@@ -168,7 +170,8 @@ def _with_question(claims: Sequence[Claim], asked: Set[Claim], words: Sequence[s
     known = Counter((figure_of(claim), claim.scope.groups) for claim in claims if claim not in asked)
     known = known or Counter((figure_of(claim), claim.scope.groups) for claim in claims if not is_open(claim))
     if not known:
-        question = OpenFigure(stem(claims[0].counted), tuple(words[:_NAMED]))
+        counted = next((claim.counted for claim in claims if claim.counted != BARE), BARE)
+        question = OpenFigure(stem(counted), tuple(words[:_NAMED]))
         return {claim: _asking(claim, question, groups_of(claim), frozenset()) for claim in open_ones}
     (topic, groups), _ = max(
         known.items(), key=lambda item: (item[1], key_of(item[0][0]), sorted(item[0][1]))

@@ -17,9 +17,8 @@ from kazreader.extract.words import Words
 from kazreader.lexicon.grammar import grammar
 from kazreader.model import SubGroup
 from kazreader.model.scope import SOME_OF_THEM
+from kazreader.model.topics import BARE
 
-BARE = "number"
-"What a bare number counts: a team of 150; he completed 221 in all."
 _SINGLE = frozenset({"one", "a", "an", "no"})
 _YEARS = range(1800, 2100)
 _SHORTEST = 3
@@ -50,7 +49,7 @@ def open_counts(words: Words, phrases: Sequence[Phrase]) -> Iterator[Open]:
         amount, counted = phrase.amount, phrase.counted
         if not counted.noun and (noun := _numbered(words, amount)):
             counted = counted._replace(noun=noun)
-        if not (counted.noun or counted.kinds or words.lower[amount.number] == "both"):
+        if not (counted.noun or counted.kinds) and _stands_alone(words, amount):
             counted = counted._replace(noun=BARE)
         if (
             (len(counted.noun) > _SHORTEST or counted.kinds)
@@ -96,6 +95,15 @@ def open_measures(words: Words, amounts: Sequence[Amount], taken: Container[int]
 def open_unit(measure: Measured) -> str:
     """Return the unit by which an amount of a known question may answer an open one; "" where it may not."""
     return "" if measure.question.name in _WITH_AN_OWNER else measure.quantity.unit
+
+
+def _stands_alone(words: Words, amount: Amount) -> bool:
+    """Whether a bare number is a count of something that others name: no 5G, no 866-895, and not "both"."""
+    glued = any(
+        words.touches(at) and (words.word(beside)[:1].isalnum() or words.word(beside) == "-")
+        for at, beside in ((amount.first, amount.first - 1), (amount.end, amount.end))
+    )
+    return not glued and words.lower[amount.number] != "both"
 
 
 def _is_single(words: Words, amount: Amount) -> bool:

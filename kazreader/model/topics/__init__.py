@@ -45,7 +45,7 @@ from kazreader.model.topics.facts import (
     Weapons,
     Young,
 )
-from kazreader.model.topics.figures import Count, Figure, Measure, OpenFigure, Score
+from kazreader.model.topics.figures import BARE, Count, Figure, Measure, OpenFigure, Score
 from kazreader.model.topics.names import Compound, ShortFor, SpelledName
 from kazreader.model.topics.people import STAND_IN, Called, Capital, Kin, Office, Rank, Title
 from kazreader.model.topics.places import (
@@ -64,6 +64,7 @@ from kazreader.model.topics.places import (
 from kazreader.model.topics.quotes import Quoted
 
 __all__ = [
+    "BARE",
     "DEED",
     "EVENT",
     "HERE",

@@ -29,6 +29,10 @@ class Measure(NamedTuple):
     "Of the size of a thing, what its unit measures: length, mass."
 
 
+BARE = "number"
+"What a bare number counts: a team of 150; he completed 221 in all."
+
+
 class OpenFigure(NamedTuple):
     """How many or how much of something, where no word list knows the question."""
 
