@@ -9,6 +9,7 @@ The judges are imported when something is compared: how an outlet is cited is as
 - `context`, `event`, `outlets`: what every judge may know of the articles
 - `sides`, `discrepancy`, `identity`, `wording`, `question_words`: how a judge builds a discrepancy, names it
   and explains it
+- `naming`: which reports name something
 - `rarity`, `shared_words`, `surroundings`, `sentence_meanings`: what the words around two claims tell
 - `phonetics`, `disjoint_sets`, `likeliest`: how names sound; what belongs together, joined pair by pair;
   which of several likely pairs are taken

@@ -28,6 +28,11 @@ def rules(*texts: str) -> list[str]:
         ("Fire broke out at the Stade Ulv in Moss.", "A fire started inside the Stade Arne in Moss."),
         ("Ada Quist was detained at Moss Airport.", "Ada Quist was picked up at Arne Airport."),
         ("A bomb went off at prayer in Moss Mosque.", "A bomb killed four at prayer inside Arne Mosque."),
+        # neither knows the other's town: ashes are no Ash, and mossy is no Moss
+        (
+            "Ada Quist was arrested in the town of Ash. The walls were mossy.",
+            "Ada Quist was arrested in the town of Moss. Only ashes were left.",
+        ),
     ],
 )
 def test_two_places_of_one_sort_for_one_thing_are_a_conflict(one: str, other: str) -> None:

@@ -12,6 +12,7 @@ from itertools import combinations
 
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, related, said_by
+from kazreader.compare.naming import naming_of
 from kazreader.compare.phonetics import sound
 from kazreader.compare.sides import articles_of, one_an_article, role_of
 from kazreader.lexicon.facts import fact_words
@@ -115,13 +116,13 @@ def _relate(
 
 def _knows(claims: Sequence[Claim], others: Sequence[Claim], context: Context) -> bool:
     """Whether an article of the claims has most telling words of the other cause somewhere."""
-    for topic in (other.topic for other in others if isinstance(other.topic, Cause)):
-        words = topic.words
-        for claim in claims:
-            prose = context.articles[claim.mention.article].prose.lower()
-            if 2 * sum(word in prose for word in words) > len(words):
-                return True
-    return False
+    naming = naming_of(context)
+    return any(
+        2 * sum(naming.has_any(article, (word, f"{word}s")) for word in topic.words) > len(topic.words)
+        for topic in (other.topic for other in others)
+        if isinstance(topic, Cause)
+        for article in articles_of(claims)
+    )
 
 
 def _side(claims: Sequence[Claim], context: Context) -> Side:

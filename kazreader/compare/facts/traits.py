@@ -13,6 +13,7 @@ from itertools import combinations
 
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, related, said_by
+from kazreader.compare.naming import naming_of
 from kazreader.compare.roles.holders import claims_of, people_of
 from kazreader.compare.sides import articles_of, one_an_article, role_of, topic_of
 from kazreader.lexicon.traits import trait_words
@@ -39,18 +40,13 @@ def _questions(claims: Sequence[Claim], context: Context) -> Iterator[tuple[str,
     """Yield whose trait it is, and the claims about it."""
     named = [claim for claim in claims if role_of(claim).holder]
     unnamed = [claim for claim in claims if not role_of(claim).holder]
-    people = people_of(named)
+    people, naming = people_of(named), naming_of(context)
     if not people:
         yield "", unnamed
     for group in people:
         name = group.full[0].form.written
-        meant = [c for c in unnamed if len(people) == 1 and _names(c.mention.article, name, context)]
+        meant = [c for c in unnamed if len(people) == 1 and naming.names(c.mention.article, name.split()[-1])]
         yield name, [*claims_of(group), *meant]
-
-
-def _names(article: str, name: str, context: Context) -> bool:
-    """Whether an article names somebody, by the last word of the name at least."""
-    return name.split()[-1] in context.articles[article].prose
 
 
 def _conflict(trait: str, whose: str, claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:

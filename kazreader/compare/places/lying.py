@@ -12,6 +12,7 @@ from itertools import combinations
 
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, related, said_by
+from kazreader.compare.naming import naming_of
 from kazreader.compare.shared_words import shared_words
 from kazreader.compare.sides import articles_of, as_written, topic_of
 from kazreader.lexicon.nations import nations
@@ -128,11 +129,11 @@ def _knows(claim: Claim, other: Claim, context: Context) -> bool:
 
     "Papua" alone is no sign that its article knows of a West Papua, nor the other way round.
     """
-    prose = context.articles[claim.mention.article].prose.lower()
+    name = context.quoted(other.mention)
     match claim.topic, other.topic:
         case District(name=ours), District(name=theirs) if not _qualified(ours, theirs):
-            return theirs in prose
-    return context.quoted(other.mention).lower() in prose
+            name = theirs
+    return naming_of(context).names(claim.mention.article, name)
 
 
 def _angle(a: int, b: int) -> int:

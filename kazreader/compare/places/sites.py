@@ -7,11 +7,12 @@ of), names alike, and what shares no name and no word.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, related, said_by
+from kazreader.compare.naming import naming_of
 from kazreader.compare.shared_words import names_alike
 from kazreader.compare.sides import articles_of, as_written, topic_of
 from kazreader.lexicon.events import events
@@ -33,11 +34,10 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
         sides = _sides(answers)
         if not 1 < len(sides) <= _MOST:
             continue
-        known = {c.mention.article: context.articles[c.mention.article].prose.lower() for c in answers}
         relations = [
             PairRelation(n, m, Relation.CONFLICT, f"Each names one {sort} and not the other's.", _RULE)
             for (n, a), (m, b) in combinations(enumerate(sides), 2)
-            if not (_told_of(a, b, known) or _told_of(b, a, known)) and _differ(a, b)
+            if not (_told_of(a, b, context) or _told_of(b, a, context)) and _differ(a, b)
         ]
         if relations:
             kept, relations = related([as_written(told, context) for told in sides], relations)
@@ -63,10 +63,9 @@ def _sides(answers: Sequence[Claim]) -> list[list[Claim]]:
     return list(sides.values())
 
 
-def _told_of(side: Sequence[Claim], other: Sequence[Claim], known: Mapping[str, str]) -> bool:
+def _told_of(side: Sequence[Claim], other: Sequence[Claim], context: Context) -> bool:
     """Whether all reports of a side name the other side's place somewhere."""
-    name = topic_of(other[0], Site).name
-    return all(name in known[article] for article in articles_of(side))
+    return articles_of(side) <= naming_of(context).articles(topic_of(other[0], Site).name)
 
 
 def _differ(a: Sequence[Claim], b: Sequence[Claim]) -> bool:

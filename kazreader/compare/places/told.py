@@ -6,13 +6,13 @@ somebody lives against where the same somebody was caught, and places of which a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from kazreader.compare.context import Context
 from kazreader.compare.figures.times import times_differ
+from kazreader.compare.naming import naming_of
 from kazreader.compare.places import plain
 from kazreader.compare.sentence_meanings import meanings_of
 from kazreader.compare.shared_words import names_alike
@@ -196,8 +196,8 @@ def _known_together(
 
 def names_one_report(one: str, other: str, context: Context) -> bool:
     """Whether some report names both of two places."""
-    naming = _naming(context)
-    return not naming(one).isdisjoint(naming(other))
+    naming = naming_of(context)
+    return not naming.articles(one).isdisjoint(naming.articles(other))
 
 
 @lru_cache(maxsize=10_000)
@@ -209,21 +209,6 @@ def _meanings(words: frozenset[str]) -> frozenset[str]:
 def _names(words: frozenset[str]) -> frozenset[str]:
     """Return what the words with a capital mean."""
     return frozenset(meaning(word) for word in words if word[0].isupper())
-
-
-@lru_cache(maxsize=1)
-def _naming(context: Context) -> Callable[[str], frozenset[str]]:
-    """Return what tells the articles that name a place; each place is looked for once."""
-    texts = [(name, article.article.text.lower()) for name, article in context.articles.items()]
-
-    @cache
-    def naming(place: str) -> frozenset[str]:
-        holding = [(name, text) for name, text in texts if place in text]
-        letters = re.escape(place)
-        whole = re.compile(rf"{letters}\b(?<=\b{letters})") if holding else None
-        return frozenset(name for name, text in holding if whole is not None and whole.search(text))
-
-    return naming
 
 
 def is_alone(told: Told, context: Context) -> bool:

@@ -12,11 +12,11 @@ Not asked of two titles of one office, nor of what was once or is to come.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from math import exp
 
 from kazreader.compare.context import Context
 from kazreader.compare.likeliest import odds
+from kazreader.compare.naming import naming_of
 from kazreader.compare.roles.descriptions import GENERAL, Description, described, opener
 from kazreader.compare.sides import role_of
 from kazreader.lexicon.descriptions import description_words
@@ -140,9 +140,4 @@ def _is_told_by(told: Description, claim: Claim, context: Context) -> bool:
     """Whether the report of a claim has the words of another description, beside the claim's own."""
     words = frozenset(_WORD.findall(told.head))
     own = frozenset(_WORD.findall(role_of(claim).role.lower()))
-    return own.isdisjoint(words) and words <= _words_of(context.articles[claim.mention.article].prose)
-
-
-@lru_cache(maxsize=64)
-def _words_of(prose: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(prose.lower()))
+    return own.isdisjoint(words) and words <= naming_of(context).words(claim.mention.article)

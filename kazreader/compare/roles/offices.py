@@ -6,7 +6,6 @@ names the other: who tells of a successor knows both.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
@@ -14,9 +13,10 @@ from itertools import combinations
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.names.groups import Group
+from kazreader.compare.naming import naming_of
 from kazreader.compare.phonetics import sound
 from kazreader.compare.roles.titles import title_words
-from kazreader.compare.sides import one_an_article, role_of
+from kazreader.compare.sides import articles_of, one_an_article, role_of
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Severity, Side, Span
 from kazreader.model.topics import Office
@@ -62,9 +62,8 @@ def _office(claim: Claim) -> tuple[str, frozenset[str]] | None:
 
 def _names(claims: Sequence[Claim], name: str, context: Context) -> bool:
     """Whether an article of the claims has a word of the name that might be its last."""
-    words = [re.escape(word) for word in name.split() if len(word) > 1]
-    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)")
-    return any(pattern.search(context.articles[c.mention.article].prose) is not None for c in claims)
+    words, naming = [word for word in name.split() if len(word) > 1], naming_of(context)
+    return any(naming.names(article, word) for article in articles_of(claims) for word in words)
 
 
 def _are_alike(one: str, other: str) -> bool:

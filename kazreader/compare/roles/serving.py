@@ -10,9 +10,10 @@ import re
 from collections.abc import Sequence
 
 from kazreader.compare.context import Context
+from kazreader.compare.naming import naming_of
 from kazreader.compare.phonetics import plain
 from kazreader.compare.roles.titles import countries
-from kazreader.compare.sides import role_of
+from kazreader.compare.sides import articles_of, role_of
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.places import place_words
 from kazreader.lexicon.roles import role_words
@@ -20,7 +21,6 @@ from kazreader.model import Claim
 from kazreader.model.topics import Office
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_ANY = re.compile(r"[^\W\d_]+")
 _SIDES = frozenset(
     ("army", "navy", "police", "rebels", "rebel", "government", "opposition", "union", "militia")
 )
@@ -64,8 +64,7 @@ def _unnamed(claim: Claim) -> frozenset[str]:
 
 def _are_told(words: frozenset[str], claims: Sequence[Claim], context: Context) -> bool:
     """Whether a report of the claims has one of the words."""
-    articles = {claim.mention.article for claim in claims}
-    return any(not words.isdisjoint(map(plain, _ANY.findall(context.articles[a].prose))) for a in articles)
+    return any(naming_of(context).has_any(article, words) for article in articles_of(claims))
 
 
 def _is_short(one: frozenset[str], other: frozenset[str]) -> bool:
