@@ -49,5 +49,4 @@ def test_the_accused_without_a_name_is_the_only_one_who_is_named() -> None:
         one, LEAD + "The suspect pleaded not guilty."
     )
     assert [] == relations(one, "In Kandor, where Ada was seen, the suspect pleaded not guilty.")
-    lima = "Bo Li, 41, was seen in Lima. Li pleaded guilty."
-    assert [] == relations(lima, "In Lima, where Bo was seen, the suspect pleaded not guilty.")
+    assert [] == relations(one, "In Quistham, where Ada was seen, the suspect pleaded not guilty.")
