@@ -2,7 +2,8 @@
 
 Two articles with two such names in common belong together, and so does everything tied to either. An
 article that shares less joins the event of whose articles most use one of its names, or of whose words it
-has enough and a country beside. Two or three articles are parted only where they have nothing in common.
+has enough and a country beside. Two or three articles are parted only where they have nothing in common, and
+where no two articles share two names, one name and some words are enough: flashes of two sentences.
 Refused: to part one that names too little to tell; in doubt they stay together.
 """
 
@@ -79,8 +80,33 @@ def stories(articles: Sequence[CleanArticle]) -> tuple[Story, ...]:
     parts: defaultdict[int, list[str]] = defaultdict(list)
     for article, number in place.items():
         parts[groups.root(number)].append(article)
+    if len(parts) == len(named):
+        return _of_flashes(named, ties, words)
     found = _of_one_theme(_largest_first(parts.values()), named, words)
     return _with_the_lone_joined(found, named, words)
+
+
+def _of_flashes(
+    named: Mapping[str, Mapping[str, int]], ties: Mapping[tuple[str, str], int], words: _WordsOf
+) -> tuple[Story, ...]:
+    """Return articles of which no two share two names: those as one event that share a name and some words.
+
+    Where some name too little to tell, these are of the largest event, or of one event where there is none.
+    """
+    place = {article: number for number, article in enumerate(named)}
+    groups = DisjointSets(len(named))
+    for (a, b), weight in ties.items():
+        if weight >= _NAMED and _share_words(words(a), words(b)):
+            groups.join(place[a], place[b])
+    parts: defaultdict[int, list[str]] = defaultdict(list)
+    for article, number in place.items():
+        parts[groups.root(number)].append(article)
+    found = _largest_first(parts.values())
+    if len(found[0]) > 1:
+        return _with_the_lone_joined(found, named, words)
+    anywhere = [article for article, names in named.items() if len(names) < _LEAST_NAMES]
+    alone = ([article] for article in named if article not in anywhere)
+    return tuple(_largest_first([anywhere, *alone] if anywhere else alone))
 
 
 def _of_few(named: Mapping[str, Mapping[str, int]], words: _WordsOf) -> tuple[Story, ...]:
@@ -133,15 +159,15 @@ def _names_of_most(group: Iterable[str], named: Mapping[str, Mapping[str, int]])
 def strangers(found: Sequence[Story]) -> tuple[Stranger, ...]:
     """Return the articles outside the main event, in the order of their ids.
 
-    None in a folder whose articles have no event in common, but of two or three the first has the main one.
+    Of two or three the first has the main one. None in a folder of several events without a main one: each
+    is compared by itself. All where no two articles report one event.
     """
-    if not found or 3 * len(found[0]) < sum(map(len, found)):
-        return ()
-    if len(found[0]) < 2 and len(found) > _SMALL_FOLDER:
+    nothing = len(found) > _SMALL_FOLDER and len(found[0]) == 1
+    if not found or (3 * len(found[0]) < sum(map(len, found)) and not nothing):
         return ()
     apart = [
         Stranger(article, tuple(other for other in story if other != article))
-        for story in found[1:]
+        for story in found[0 if nothing else 1 :]
         for article in story
     ]
     return tuple(sorted(apart, key=lambda stranger: stranger.article))

@@ -98,6 +98,12 @@ def sources_of(report: Report) -> Sources:
 def strangers_in_words(report: Report, sources: Sources) -> list[str]:
     """Return a sentence for each article that is not compared since it seems to report another event."""
     cited = {article: source.cited for article, source in sources.by_article.items()}
+    if len(report.comparison.strangers) == len(cited):
+        return (
+            [f"The {len(cited)} reports seem to report {len(cited)} events: none is compared with another."]
+            if cited
+            else []
+        )
     others = "the other" if len(cited) == 2 else "the others"
     told = []
     for stranger in report.comparison.strangers:

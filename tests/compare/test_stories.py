@@ -100,10 +100,42 @@ def test_articles_outside_the_main_story_are_named_with_those_of_their_own_event
     assert [("4", ("5",)), ("5", ("4",)), ("6", ())] == [(s.article, s.alike) for s in found]
 
 
-def test_a_folder_of_unlike_stories_has_no_strangers() -> None:
+def test_in_a_folder_of_unlike_stories_all_are_strangers() -> None:
     other = "A bridge in Porto was closed, said the engineer Rui Matos, who built it with the firm Douro."
 
-    assert () == strangers(stories(cleaned(TANKER[0], CHOIR[0], WHEAT, other)))
+    found = strangers(stories(cleaned(TANKER[0], CHOIR[0], WHEAT, other)))
+
+    assert [(str(n), ()) for n in range(4)] == [(s.article, s.alike) for s in found]
+
+
+FLASHES = (
+    "Four people died in a ferry fire off Bari on Monday.",
+    "Five people were killed when a ferry caught fire off Bari on Monday.",
+    "At least three people died when a ferry burned off Bari, the coast guard said.",
+    "Five dead in ferry fire, the coast guard of Bari said.",
+)
+
+
+@pytest.mark.parametrize(
+    "another",
+    [
+        "Rain is expected in the north on Tuesday.",
+        "A ferry burned, and five died.",
+        "In Porto a bridge was closed, said the engineer Rui Matos of the firm Douro.",
+    ],
+)
+def test_flashes_that_name_one_place_are_one_story_whatever_comes_beside_them(another: str) -> None:
+    articles = clean([Article(f"{n}", f"{n}.txt", text) for n, text in enumerate((*FLASHES, another))])
+
+    assert ("0", "1", "2", "3") == stories(articles)[0][:4]
+
+
+def test_flashes_that_name_nothing_stay_together() -> None:
+    articles = clean(
+        [Article(f"{n}", f"{n}.txt", text.replace("Bari", "the coast")) for n, text in enumerate(FLASHES)]
+    )
+
+    assert (("0", "1", "2", "3"),) == stories(articles)
 
 
 def test_claims_are_compared_within_one_story_only() -> None:
