@@ -129,7 +129,7 @@ def _summed(setting: Setting, counted: Sequence[Claim], read: _Read, *, lead: bo
 def _read(reading: Reading, number: int, last: _Read | None) -> _Read:
     words = reading.sentences[number].words
     told = list(scores(words))
-    found = list(amounts(words))
+    found = [amount for amount in amounts(words) if words.word(amount.end) != "ago"]
     if told:
         found = [a for a in found if not any(score.first <= a.number < score.end for score in told)]
     if ":" in words.vocabulary:

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from kazreader.extract.dates import DateExpression, resolved
+from kazreader.extract.figures.amounts.not_amounts import is_name_or_date
 from kazreader.extract.figures.named_places import places
 from kazreader.extract.reading import Sentence
 from kazreader.extract.said_on import is_of_speech
@@ -29,6 +30,7 @@ _HALF_A_YEAR = timedelta(days=183)
 _MADE = frozenset(
     {"built", "founded", "established", "launched", "born", "constructed", "commissioned", "created"}
 )
+_BEFORE_A_YEAR = frozenset({"the", "a", "that", "its", "his", "her", "their"})
 _SINCE_WHEN = frozenset({"in", "on"})
 _AGAINST = frozenset({"on", "from", "with", "to"})
 _COMPARES = frozenset({"up", "down", "compared", "higher", "lower", "more", "fewer", "less", "against"})
@@ -153,17 +155,27 @@ def _time_of(value: DateRange) -> Time:
 
 
 def _years(words: Words) -> list[Cue]:
-    """Find years that a following number hides, "In 1994, 85 people drowned", and "1994, when ..."."""
-    return [
+    """Find years that no date is: "In 1994, 85 people drowned", "1994, when ...", "the 2004 attack"."""
+    found = [
+        Cue(at, times=frozenset({_year(int(words.lower[at]))}))
+        for at in words.numbers
+        if words.word(at - 1) in _BEFORE_A_YEAR
+        and words.word(at + 1).isalpha()
+        and _is_of_years(words.lower[at])
+        and is_name_or_date(words, at)
+    ]
+    return found + [
         Cue(at + 2 * tells_of_year(words, at + 2), times=frozenset({_year(int(word))}))
         for at in words.numbers
-        if len(word := words.lower[at]) == 4
-        and word.isdecimal()
-        and "1500" <= word <= "2099"
+        if _is_of_years(word := words.lower[at])
         and words.word(at + 1) == ","
         and (words.word(at - 1) == "in" or tells_of_year(words, at + 2))
         and not _is_elsewhen(words, at)
     ]
+
+
+def _is_of_years(word: str) -> bool:
+    return len(word) == 4 and word.isdecimal() and "1500" <= word <= "2099"
 
 
 def _year(year: int) -> Period:

@@ -20,6 +20,8 @@ _BEFORE_WHERE = 9
 "Words between a place and the clause about it: in Lund, north of the capital, where nine died."
 _TO_WHAT = 3
 "Words between a time and what was reached then."
+_LONGEST_DATE = 4
+"Words of a date and the comma behind it."
 _REACH = 80
 "Words beyond which nothing limits a figure: no clause is longer, and the cost stays linear."
 _DID = frozenset({"left", "hit", "struck", "swept", "has", "had", "was", "were", "have", "took"})
@@ -34,12 +36,13 @@ _MAY_OPEN = _OPENERS | {";", "—", "whereas", "while", "since", "after", "befor
 def beside(words: Words, found: Sequence[Cue], anchors: Sequence[int], anchor: int) -> list[Cue]:
     """Return the limits of one of several figures that stand at `anchors`.
 
-    What stands before the first figure limits all; what stands between two limits the one before it,
-    unless a comma or "and" begins it. A relative clause and "since ..." speak of something else.
+    What stands before the first figure limits all, and what stands before the first of a part that part;
+    what stands between two limits the one before it, unless a comma or "and" begins it. A relative clause
+    and "since ..." speak of something else.
     """
     part = _part(words, anchor)
     own = _just_before(words, part.start) if words.lower[part.start] == "where" else frozenset()
-    here = bisect_left(anchors, anchor)
+    first, here = bisect_left(anchors, part.start), bisect_left(anchors, anchor)
     before = anchors[here - 1] if here else -1
     behind = bisect_right(anchors, anchor)
     after = anchors[behind] if behind < len(anchors) else len(words)
@@ -49,7 +52,7 @@ def beside(words: Words, found: Sequence[Cue], anchors: Sequence[int], anchor: i
         if cue.alone and cue.at < anchors[0]:
             kept.append(cue)
             continue
-        if cue.at not in part and not (cue.times and words.lower[part.start] == "that"):
+        if cue.at not in part and not (cue.times and _leads_to(words, cue.at, part.start)):
             continue
         if cue.at > anchor and _of_some(words, anchor, cue.at):
             continue
@@ -62,11 +65,21 @@ def beside(words: Words, found: Sequence[Cue], anchors: Sequence[int], anchor: i
             told_of = not _RELATIVES.isdisjoint(words.lower[cue.at + 1 : anchor]) or (
                 bool(cue.times) and _moved_to(words, cue.at, anchor)
             )
-            if before < 0 or cue.at < anchors[0] or (cue.at > before and (leads or told_of)):
+            opens = here == first and "," not in words.lower[cue.at : anchor]
+            if opens or before < 0 or cue.at < anchors[0] or (cue.at > before and (leads or told_of)):
                 kept.append(cue)
         elif cue.at < after and not (leads and after < len(words)):
             kept.append(cue)
     return kept
+
+
+def _leads_to(words: Words, at: int, opener: int) -> bool:
+    """Whether a clause goes on from a time before it: in May that killed 9; in May 2004, where 9 died."""
+    return words.lower[opener] == "that" or (
+        at < opener <= at + _LONGEST_DATE
+        and words.lower[opener] in _OPENERS
+        and words.word(opener - 1) == ","
+    )
 
 
 def _moved_to(words: Words, at: int, anchor: int) -> bool:

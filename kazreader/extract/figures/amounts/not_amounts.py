@@ -42,13 +42,14 @@ def is_name_or_date(words: Words, at: int) -> bool:
 
 
 def _is_year(words: Words, at: int) -> bool:
-    """Whether four digits are a year: behind "in" or "since" and not before a noun that is counted."""
+    """Whether four digits are a year: behind "in" or "since", and not before a noun in the plural."""
     before, after = words.word(at - 1), words.word(at + 1)
     if after == "'s" or (before in _YEAR_WORDS and not after[:1].isalpha()):
         return True
     if before not in _YEAR_WORDS or after in grammar().ends_phrase:
         return before in _YEAR_WORDS
-    return counted_nouns().words.at(words.lower, at + 1) is None
+    counted = counted_nouns().words.at(words.lower, at + 1)
+    return counted is None or not counted[1].plural
 
 
 def _month_after(words: Words, at: int) -> bool:

@@ -1,0 +1,44 @@
+"""What a figure of a sentence is limited to: the year it is of."""
+
+import pytest
+
+from kazreader.extract.figures.finding import find
+from kazreader.model import Period
+from tests.extract.telling import reading_of
+
+
+def years(sentence: str) -> list[tuple[str, int | None]]:
+    """Return the figures of a report without a date, each with its year; 0 for one that looks back."""
+    reading = reading_of(f"Harbour news\n\n{sentence}")
+    prose = reading.article.prose
+    found: list[tuple[str, int | None]] = []
+    for claim in find(reading):
+        year = next((time.start.year for time in claim.scope.times if isinstance(time, Period)), None)
+        found.append((claim.mention.span.of(prose), 0 if claim.scope.background else year))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("It was worse than the storm of 1999, in which 43 died.", [("43", 1999)]),
+        ("He had read of a wreck off Moss in 1999, where 13 people drowned.", [("13 people", 1999)]),
+        ("It recalls the 2004 attack, which killed 13 people.", [("13 people", 2004)]),
+        ("It follows a 2004 bombing that killed 13 people.", [("13 people", 2004)]),
+        ("The club spent $131 million on Quist four years ago.", [("$131 million", 0)]),
+        (
+            "He signed a five-year deal with the club, which four years ago spent $131 million on Quist.",
+            [("five-year", None), ("$131 million", 0)],
+        ),
+        # of the year of a ride's opening is not how fast it runs
+        (
+            "The £18m ride, which opened in 2011, reaches 50mph.",
+            [("The £18m", None), ("50mph", None)],
+        ),
+        ("In 2004 some 2004 people were killed.", [("some 2004 people", 2004)]),
+    ],
+)
+def test_a_figure_is_of_the_year_that_its_own_part_names(
+    sentence: str, told: list[tuple[str, int | None]]
+) -> None:
+    assert told == years(sentence)
