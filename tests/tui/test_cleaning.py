@@ -90,6 +90,7 @@ def test_what_was_removed_by_hand_is_not_found_by_a_search() -> None:
         await reader.press("enter")
         assert "hit 1 of 2" in reader.status()
         await reader.press("g", "r", "right_curly_bracket", "right_curly_bracket", "right_curly_bracket", "x")
+        await reader.press("g")
         assert "hit 1 of 1" in reader.status()
 
     drive(play, size=(120, 50))

@@ -114,7 +114,7 @@ READING = (
     Row("v", "read.editor", told("the editor was called")),
     Row("K K K slash t h e enter n", "read.next_hit", sees("hit 2 of")),
     Row("N", "read.previous_hit", sees("hit 1 of")),
-    Row("ampersand", "read.only", sees("only matching")),
+    Row("ampersand", "read.only", sees("only with a match", "only paragraphs with a match")),
     Row("ampersand escape", "app.escape", hides("hit 1 of")),
     Row("g right_curly_bracket", "read.next_paragraph", row(2)),
     Row("left_curly_bracket", "read.previous_paragraph", row(0)),

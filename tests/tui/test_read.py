@@ -1,5 +1,7 @@
 from pathlib import Path
 
+import pytest
+
 from kazreader.background import Failed
 from kazreader.clean import clean
 from kazreader.config import Settings
@@ -245,11 +247,23 @@ def test_an_ampersand_shows_only_the_paragraphs_with_a_match() -> None:
         await reader.press("slash")
         await reader.type("log jam")
         await reader.press("enter", "ampersand")
-        assert "only matching" in reader.text()
+        assert "only with a match" in reader.text()
         assert "log jam" in reader.text()
         assert "Rescuers counted" not in reader.text()
         await reader.press("ampersand")
         assert "Rescuers counted" in reader.text()
+
+    drive(play, size=(120, 50))
+
+
+def test_without_a_search_an_ampersand_says_what_it_shows_and_escape_shows_all_again() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("ampersand")
+        assert "A Herald  only with a discrepancy" in reader.titles()
+        assert "only paragraphs with a discrepancy" in reader.text()
+        await reader.press("escape")
+        assert "only" not in reader.titles()
+        assert "Schools in the whole county" in reader.text()
 
     drive(play, size=(120, 50))
 
@@ -416,13 +430,75 @@ def test_after_a_search_from_the_evidence_n_walks_the_matches_and_gives_no_verdi
         await reader.press("right_square_bracket", "tab")
         assert "y u n same, unsure, real conflict" in reader.lines()[-1]
         await reader.press("slash", *"water", "enter")
-        assert "/ n N search" in reader.lines()[-1]
+        assert "n N match  esc end the search" in reader.lines()[-1]
         await reader.press("n", "n", "y")
         assert reader.session.review_desk.review(WHEN) is None
         assert reader.session.review_desk.review(DEATHS) is None
         assert reader.read.panes.room.focused == "text"
 
     drive(play)
+
+
+@pytest.mark.parametrize("size", [(120, 36), (80, 24)])
+def test_while_matches_are_walked_n_is_the_next_one_in_every_pane_until_escape(size: tuple[int, int]) -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("right_square_bracket", "slash", *"the", "enter", "tab")
+        assert reader.read.panes.room.focused == "evidence"
+        assert "n N match  " in reader.lines()[-1]
+        assert "real conflict" not in reader.lines()[-1]
+        await reader.press("n")
+        assert "hit 2 of" in reader.status()
+        await reader.press("tab")
+        await reader.press("N")
+        assert "hit 1 of" in reader.status()
+        assert reader.session.review_desk.review(WHEN) is None
+        await reader.press("escape")
+        assert "hit" not in reader.status()
+        reader.read.panes.focus("evidence")
+        await reader.press("n")
+        assert reader.session.review_desk.review(WHEN) == Review(Verdict.CONFLICT)
+
+    drive(play, size=size)
+
+
+def test_a_verdict_and_a_match_are_not_told_in_one_line() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("right_square_bracket", "slash", *"the", "enter", "tab", "y")
+        assert "you: the same" in reader.status()
+        assert "hit" not in reader.status()
+        await reader.press("j")
+        assert "hit 1 of" in reader.status()
+
+    drive(play)
+
+
+def test_n_without_a_search_says_so() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("n")
+        assert "nothing is searched for: / asks" in reader.status()
+        await reader.press("slash", *"xyzzy", "enter", "n")
+        assert "no match" in reader.status()
+        await reader.press("escape", "2", "n")
+        assert "nothing is searched for: / asks" in reader.status()
+
+    drive(play)
+
+
+@pytest.mark.parametrize("key", ["q", "escape"])
+@pytest.mark.parametrize("size", [(120, 36), (80, 24)])
+def test_q_and_escape_in_another_pane_give_the_keys_back_to_the_text(key: str, size: tuple[int, int]) -> None:
+    async def play(reader: Reader) -> None:
+        assert reader.lines()[-1].endswith("q quit")
+        for away in ("tab", "shift+tab"):
+            await reader.press(away)
+            assert reader.lines()[-1].endswith("q back")
+            await reader.press(key)
+            assert reader.read.panes.room.focused == "text"
+            assert reader.lines()[-1].endswith("q quit")
+        await reader.press("question_mark")
+        assert reader.lines()[-1].endswith("q back")
+
+    drive(play, size=size)
 
 
 def test_what_a_key_did_stands_in_the_status_line_until_the_next_key() -> None:

@@ -21,7 +21,7 @@ STATES = {
     "a mark that waits": "m",
     "debris": "r x",
     "a zoomed pane": "tab z",
-    "only matching": "ampersand",
+    "only disagreeing": "ampersand",
     "the palette": "colon x",
     **{f"view {key}": f"{key} right_square_bracket slash" for key in "23456"},
 }

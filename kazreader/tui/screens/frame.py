@@ -149,13 +149,16 @@ class Frame(Screen[None]):
 
         keys = {active.binding.id for active in self.active_bindings.values() if active.binding.id}
         self.help.show_keys(actions(self.keymap), keys)
-        self.query_one("#views").display = False
-        self.help.display = True
+        self._lay_help(over=True)
         self.set_focus(self.help)
 
     def _close_help(self) -> None:
-        self.help.display = False
-        self.query_one("#views").display = True
+        self._lay_help(over=False)
+
+    def _lay_help(self, *, over: bool) -> None:
+        self.help.display = self.status_lines.helping = over
+        self.query_one("#views").display = not over
+        self.status_lines.draw_keys()
 
     def give_keys_back(self) -> None:
         """Give the keys back to what is on the screen."""

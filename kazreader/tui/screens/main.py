@@ -123,19 +123,25 @@ class MainScreen(Frame):
     # Leaving
 
     def action_escape(self) -> None:
-        """Close help; else drop the matches."""
+        """Close help; else end the search and show all again; else give the keys back to the text."""
+        searched = bool(self.session.searching.query)
         if self.help.display:
             self.action_help()
-        else:
+            return
+        if searched:
             self.session.searching.ask("")
             self.view.search(self.view.top())
+        if not (self.view.widen() or searched):
+            self.view.go_back()
 
     def action_back_or_quit(self) -> None:
-        """Close what is open, go back to reading; from there, quit."""
+        """Close what is open, go back to reading, to the text; from there, quit."""
         if self.help.display:
             self.action_help()
         elif self.view is not self.read_view:
             self.action_view(READ)
+        elif self.view.leads_back:
+            self.view.go_back()
         else:
             self.app.exit()
 

@@ -21,7 +21,6 @@ _READING_TIME = 5.0
 "Seconds for which news stay in the status line, whatever is pressed."
 _NAMING = 2
 "Rows of the header from which on it names the views."
-_HINTS = (("?", "help"), ("q", "back"))
 _VIEWS = ("1-6", "views")
 "The hint where the header does not name them."
 _FOREMOST = 2
@@ -39,6 +38,8 @@ class StatusLines:
         self.keys = KeysLine(id="keys")
         self.progress = "reading…"
         "What the analysis is doing; empty: nothing."
+        self.helping = False
+        "Whether help lies over the view."
         self._hint, self._tour = hint, tour
         self._announced = ""
         self._read = False
@@ -96,6 +97,7 @@ class StatusLines:
     def draw_status(self) -> None:
         """Say what is new, else what the view has to say."""
         left, right = self._view.status()
+        hit = "" if self._answered else self._view.hit()
         if self._answered:
             left = [(f" {self._answered}", "accent")]
             if run_width((*left, *right)) >= self.status.app.size.width:
@@ -105,7 +107,8 @@ class StatusLines:
         elif self._hint and not left:
             left = [(f" {self._hint}", "reason")]
         working: Sequence[Run] = [(f"{self.progress}  ", "muted")] if self.progress else []
-        self.status.say(left, [*working, *right])
+        walked: Sequence[Run] = [(f"{hit}  ", "accent")] if hit else []
+        self.status.say(left, [*working, *walked, *right])
 
     def draw_keys(self) -> None:
         """Name the keys that matter here, or the lesson of the tour."""
@@ -117,4 +120,5 @@ class StatusLines:
             if header_rows(*self.keys.app.size) < _NAMING:
                 others = [hint for hint in hints if hint[0] not in _VIEWS[0]]
                 hints = (*others[:_FOREMOST], _VIEWS, *others[_FOREMOST:])
-            self.keys.show_keys(hints, _HINTS)
+            leads_back = self.helping or self._view.leads_back
+            self.keys.show_keys(hints, (("?", "help"), ("q", "back" if leads_back else "quit")))

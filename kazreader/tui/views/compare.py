@@ -102,9 +102,8 @@ class CompareView(View):
         told += f"   {self.session.kind_told()}"
         if not self.session.compared:
             told = f" {self.session.waiting()}"
-        hit = self._hit_told()
         scroll = "" if self.columns.synced else "each scrolls alone "
-        return [(told, "")], [*([(f"{hit}  ", "accent")] if hit else []), (scroll, "muted")]
+        return [(told, "")], [(scroll, "muted")] if scroll else []
 
     def chosen(self) -> Sequence[str]:
         """Return the base, and how the columns scroll."""
@@ -144,7 +143,7 @@ class CompareView(View):
         articles = self.collation.articles if self.collation.complete else ()
         found = [self.session.searching.hits(article) for article in articles]
         self._look_at_hit(ColumnHits.of(found, self.columns.here, origin))
-        return Found(any(hits.spans for hits in found), self._hit_told())
+        return Found(any(hits.spans for hits in found), self.hit())
 
     def step_hit(self, by: int) -> None:
         """Look at the next match, in whichever column."""
@@ -163,7 +162,8 @@ class CompareView(View):
                 self.columns.follow(pane)
         self.post_message(self.Status())
 
-    def _hit_told(self) -> str:
+    def hit(self) -> str:
+        """Return which match is looked at, and in which column."""
         return self.hits.told([source.letter for source in self.collation.sources])
 
     # Drawing
@@ -226,6 +226,8 @@ class CompareView(View):
 
     def action_hit(self, by: int) -> None:
         """Look at the next match."""
+        if not self.session.searching.query:
+            self.notify("nothing is searched for: / asks")
         self.step_hit(by)
 
     def action_sync(self) -> None:

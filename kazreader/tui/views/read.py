@@ -35,6 +35,7 @@ class ReadView(ReadingActions):
 
     def on_mount(self) -> None:
         """Show what the session has."""
+        self.panes.evidence.walks_hits = lambda: bool(self.hit())
         self.panes.take()
         if self.session.article is not None:
             self.restore(self.session.places.top_of(self.session.article))
@@ -52,19 +53,38 @@ class ReadView(ReadingActions):
     def hints(self) -> Sequence[tuple[str, str]]:
         """Return the keys of what is on the screen."""
         room = self.panes.room
-        return hints(room.focused, room.following, debris=self.session.debris)
+        debris, walks_hits = self.session.debris, bool(self.hit())
+        return hints(room.focused, room.following, debris=debris, walks_hits=walks_hits)
 
     def status(self) -> tuple[Sequence[Run], Sequence[Run]]:
         """Return the claim that is looked at, the hit, and where we are."""
         share = self.panes.share() if self.panes.room.shows("text") else None
-        alone = not self.panes.room.shows("evidence")
+        return titles.status(self.session, share, counted_here=not self.panes.room.shows("evidence"))
+
+    def hit(self) -> str:
+        """Return which match is looked at, and how many all articles have."""
         hit, in_all = self.panes.hits.told(), self.session.searching.in_all()
-        hit += f", {in_all:,} in all" if hit and in_all > len(self.panes.hits.spans) else ""
-        return titles.status(self.session, hit, share, counted_here=alone)
+        return f"{hit}, {in_all:,} in all" if hit and in_all > len(self.panes.hits.spans) else hit
 
     def chosen(self) -> Sequence[str]:
         """Return what is shown besides the text, or instead of all of it."""
-        return titles.chosen(self.session, only=self.panes.only)
+        return titles.chosen(self.session, self.panes.narrowed)
+
+    @property
+    def leads_back(self) -> bool:
+        """Whether another pane than the text has the keys."""
+        return self.panes.room.focused != "text"
+
+    def go_back(self) -> None:
+        """Give the keys to the text."""
+        self.panes.focus("text")
+
+    def widen(self) -> bool:
+        """Show all paragraphs again."""
+        narrowed = self.panes.only
+        if narrowed:
+            self.panes.turn_only()
+        return narrowed
 
     def pane(self) -> str:
         """Return the pane that has the keys."""

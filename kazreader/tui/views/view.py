@@ -69,6 +69,10 @@ class View(Ground):
         """Return what the status line says, left and right."""
         return (), ()
 
+    def hit(self) -> str:
+        """Return which match of a search is looked at; empty: none is walked."""
+        return ""
+
     def chosen(self) -> Sequence[str]:
         """Return what is chosen here and stays so, the most useful first, for the header."""
         return ()
@@ -90,6 +94,18 @@ class View(Ground):
 
     def aim(self) -> None:
         """Let the session look at what is selected here: a note or an export is about it."""
+
+    @property
+    def leads_back(self) -> bool:
+        """Whether there is something to go back to from here; else the reader is left."""
+        return True
+
+    def go_back(self) -> None:
+        """Give the keys back to the pane that had them at first."""
+
+    def widen(self) -> bool:
+        """Show all again; return whether something was left out."""
+        return False
 
     def pane(self) -> str:
         """Return the name of the pane that has the keys; empty where there is one only."""

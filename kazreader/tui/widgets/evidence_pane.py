@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from textual import events
@@ -43,6 +44,12 @@ class EvidencePane(TextPane):
         self._targets: list[Target] = []
         self.cursor = 0
         "The number of the target under the cursor."
+        self.walks_hits: Callable[[], bool] = lambda: False
+        "Whether the matches of a search are walked: the key of a verdict is then theirs."
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Leave the one key that is also that of the next match to the search while it goes on."""
+        return (action, parameters) != ("judge", (Verdict.CONFLICT.value,)) or not self.walks_hits()
 
     def show_evidence(self, evidence: EvidenceSheet, *, keep: bool = False) -> None:
         """Show evidence from its top; with keep, from the row that is on top now, the cursor where it was."""

@@ -44,6 +44,11 @@ class Jumps(Part):
     def hit(self, by: int) -> None:
         """Look at the next match; of a search in all articles, at last in the next one that has any."""
         hits = self._panes.hits
+        if not hits.spans:
+            self._view.notify("no match" if hits.query else "nothing is searched for: / asks")
+            return
+        if not self._panes.room.shows("text"):
+            self._panes.focus("text")
         beyond = self._session.hit_beyond(by) if not 0 <= hits.at + by < len(hits.spans) else None
         if beyond is not None:
             self.visit(*beyond, None)

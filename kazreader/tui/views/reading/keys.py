@@ -15,7 +15,7 @@ KEYS: list[BindingType] = [
     Binding("K", "article(-1)", "Source before", id="read.previous_source"),
     Binding("n", "hit(1)", "Next match", id="read.next_hit"),
     Binding("N", "hit(-1)", "Match before", id="read.previous_hit"),
-    Binding("ampersand", "only", "Only matching paragraphs", id="read.only"),
+    Binding("ampersand", "only", "Only paragraphs with a match or a discrepancy", id="read.only"),
     Binding("right_curly_bracket", "paragraph(1)", "Next paragraph", id="read.next_paragraph"),
     Binding("left_curly_bracket", "paragraph(-1)", "Paragraph before", id="read.previous_paragraph"),
     Binding("ctrl+o,backspace", "back", "Back to where I was", id="read.back"),
@@ -60,6 +60,7 @@ _IN_LIST = (
     ("/", "search"),
     ("tab", "pane"),
 )
+_WALKING_HITS = (("n N", "match"), ("esc", "end the search"))
 _IN_DEBRIS = (("{ }", "stretch"), ("x", "keep or remove it"), ("X", "take back"), ("r", "hide debris"))
 
 
@@ -69,12 +70,14 @@ _SHORT = {"same claim elsewhere": "claim elsewhere"}
 _BY_PANE = {"list": _IN_LIST, "text": _IN_TEXT, "evidence": _IN_EVIDENCE}
 
 
-def hints(pane: str, following: str, *, debris: bool) -> Sequence[tuple[str, str]]:
-    """Return the keys that matter in a pane, and while debris is shown.
+def hints(pane: str, following: str, *, debris: bool, walks_hits: bool) -> Sequence[tuple[str, str]]:
+    """Return the keys that matter in a pane, while debris is shown, and while matches are walked.
 
     `following`: the pane that tab brings on the screen, "" where all are there. It is worth a place in front.
     """
-    listed = _IN_DEBRIS if debris else _BY_PANE[pane]
+    listed: Sequence[tuple[str, str]] = _IN_DEBRIS if debris else _BY_PANE[pane]
+    if walks_hits:
+        listed = (*_WALKING_HITS, *(hint for hint in listed if "n" not in hint[0].split()))
     if not following:
         return listed
     first, *others = ((key, _SHORT.get(what, what)) for key, what in listed if key != "tab")

@@ -113,7 +113,7 @@ class ReadingPanes:
         """Name each pane, the focused one in the accent."""
         for name, line in self._titles.items():
             ink = "accent" if name == self.room.focused else "muted"
-            line.say(title(name, self.session, ink, only=self.only))
+            line.say(title(name, self.session, ink, self.narrowed))
         self._view.post_message(View.Status())
 
     def look_at(self, anchor: Anchor | None) -> None:
@@ -122,6 +122,11 @@ class ReadingPanes:
             self.text.show_anchor(anchor)
             self.text.reveal_anchor(anchor)
             self.draw_evidence()
+
+    @property
+    def narrowed(self) -> str:
+        """Return what the paragraphs that are shown have: "with a match"; empty where all are shown."""
+        return f"with a {'match' if self.hits.spans else 'discrepancy'}" if self.only else ""
 
     def turn_only(self) -> None:
         """Show only paragraphs with a match, or else with a discrepancy; or all again."""

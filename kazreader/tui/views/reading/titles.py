@@ -14,30 +14,28 @@ from kazreader.tui.state.session import Session
 from kazreader.tui.widgets.line_pane import Run
 
 
-def title(pane: str, session: Session, ink: str, *, only: bool) -> Sequence[Run]:
-    """Return the title of a pane; `only` is whether its text is narrowed to what matches."""
+def title(pane: str, session: Session, ink: str, narrowed: str) -> Sequence[Run]:
+    """Return the title of a pane; `narrowed` is to what its text is narrowed, empty where it is not."""
     if session.article is None:
         return [(f" {pane.capitalize()}", ink)]
     if pane == "list":
         return [(f" Sources {session.number + 1}/{len(session.articles)}", ink)]
     if pane == "text":
         source = session.sources.listed[session.number]
-        narrowed = [("  only matching", "update")] if only else []
-        return [(f"  {source.cited}", ink), *narrowed, (f"  {_file_name(source)}", "muted")]
+        only = [(f"  only {narrowed}", "update")] if narrowed else []
+        return [(f"  {source.cited}", ink), *only, (f"  {_file_name(source)}", "muted")]
     kind = f"  {session.kind_told()}" if session.kind else ""
     return [("  Evidence", ink), (kind, "update"), (f"  {_evidence(session)}", "muted")]
 
 
-def status(
-    session: Session, hit: str, share: int | None, *, counted_here: bool
-) -> tuple[Sequence[Run], Sequence[Run]]:
-    """Return the status line: the claim that is looked at; the hit, and how far down the text stands.
+def status(session: Session, share: int | None, *, counted_here: bool) -> tuple[Sequence[Run], Sequence[Run]]:
+    """Return the status line: the claim that is looked at, and how far down the text stands.
 
     With counted_here, its place among those of the article too.
     """
     if session.article is None:
         return [(" no article could be read", "")], ()
-    counts = (_place(session) if counted_here else "", session.walk.told(), hit)
+    counts = (_place(session) if counted_here else "", session.walk.told())
     told = [(f"{count}  ", "accent") for count in counts if count]
     return looked_at(session), [*told, (f"{share} % ", "muted")] if share is not None else told
 
@@ -52,10 +50,10 @@ def hits_told(session: Session, hits: Hits) -> str:
     return (f"no match here; {'  '.join(letters)}" if counts else hits.told()) + more
 
 
-def chosen(session: Session, *, only: bool) -> Sequence[str]:
+def chosen(session: Session, narrowed: str) -> Sequence[str]:
     """Return what is shown besides the text, or instead of all of it."""
-    narrowed = ["only matching paragraphs"] if only else []
-    return [*narrowed, "debris shown"] if session.debris else narrowed
+    only = [f"only paragraphs {narrowed}"] if narrowed else []
+    return [*only, "debris shown"] if session.debris else only
 
 
 def looked_at(session: Session) -> Sequence[Run]:
