@@ -18,7 +18,7 @@ class SharedTopic(NamedTuple):
     relation: Relation
     "Between these two articles; agreement where both stand on one side."
     why: str
-    "Why these two differ; the topic's explanation where no pair has its own."
+    "Why these two differ; empty where nothing tells them apart."
     ours: Claim
     theirs: Claim
     "The first claim of each, on the sides that differ most."
@@ -39,13 +39,13 @@ def relation_of_sides(
     """Return how two sides of a topic stand to each other, and why.
 
     Two sides may be in conflict by what some reports said on one day, and an update by what others said
-    later: with days_apart, that is what counts.
+    later: with days_apart, that is what counts. Two that nothing tells apart may both hold.
     """
     if a == b:
         return Relation.AGREEMENT, "both give one value"
     between = [pair for pair in topic.relations if {pair.a, pair.b} == {a, b}]
     if not between:
-        return topic.relation, topic.explanation
+        return Relation.COMPATIBLE, ""
     updates = (pair for pair in between if pair.relation is Relation.UPDATE)
     pair = next(updates, between[0]) if days_apart else between[0]
     return pair.relation, pair.why

@@ -28,9 +28,9 @@ def test_a_conflict_of_the_whole_may_be_an_update_between_two() -> None:
     assert relation_of_sides(DEATHS, 1, 1)[0] is Relation.AGREEMENT
 
 
-def test_sides_without_a_pair_of_their_own_stand_as_the_whole() -> None:
-    bare = DEATHS._replace(relations=())
-    assert relation_of_sides(bare, 0, 1) == (Relation.CONFLICT, DEATHS.explanation)
+def test_of_sides_that_nothing_tells_apart_no_other_pair_s_reason_is_told() -> None:
+    bare = DEATHS._replace(relations=tuple(pair for pair in DEATHS.relations if {pair.a, pair.b} != {0, 1}))
+    assert relation_of_sides(bare, 0, 1) == (Relation.COMPATIBLE, "")
 
 
 def test_a_conflict_of_one_day_is_an_update_between_reports_of_two() -> None:

@@ -11,7 +11,9 @@ from textual.command import CommandPalette
 from kazreader.config import Settings
 from kazreader.config.action_ids import ACTION_IDS
 from kazreader.store import Review, Verdict
+from kazreader.tui.palette import closeness
 from kazreader.tui.screens.bindings import actions
+from kazreader.tui.state.actions import GROUPS
 from tests.flood import WHEN
 from tests.tui.reader import Reader, drive
 
@@ -118,3 +120,14 @@ def test_the_palette_runs_an_action_here_or_in_its_view() -> None:
         assert reader.screen.shown == "1"
 
     drive(play)
+
+
+def test_the_palette_offers_what_is_meant_and_nothing_far_fetched() -> None:
+    names = [f"{GROUPS[action.group]}: {action.words} {action.id}" for action in actions({})]
+    assert not any(
+        "Mark this place" in name or "Verdict" in name for name in names if closeness("date", name)
+    )
+    assert any("Next source" in name for name in names if closeness("sorce", name))
+    assert any("Take the last verdict back" in name for name in names if closeness("undo verdict", name))
+    assert closeness("theme", "Everywhere: Next theme") > closeness("thme", "Everywhere: Next theme") > 0
+    assert closeness("", "Everywhere: Next theme") == 0

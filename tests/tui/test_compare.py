@@ -232,3 +232,15 @@ def test_a_day_that_the_name_of_a_source_tells_is_not_told_again_over_its_column
         assert "3 Jun 2024" not in reader.titles()
 
     drive(play, report=Report(twice, (), Comparison()))
+
+
+def test_what_is_not_found_yet_is_not_said_to_be_nothing() -> None:
+    async def play(reader: Reader) -> None:
+        view = CompareView(reader.session)
+        assert view.status()[0] == [(" comparing…", "")]
+        await reader.hear(FLOOD.comparison._replace(discrepancies=(), agreements=()))
+        await reader.press("2")
+        assert "no shared topic" in reader.status()
+        assert "in no" not in reader.status()
+
+    drive(play)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kazreader.tui.widgets.matrix_table import Grid, MatrixTable, figure_first, fitted, told_apart
-from tests.flood import AUTHORITY, DEATHS, MAYOR
+from tests.flood import AUTHORITY, DEATHS, FLOOD, MAYOR
 from tests.tui.reader import Reader, drive
 
 
@@ -131,5 +131,16 @@ def test_of_many_sources_a_row_lists_those_that_answer(monkeypatch: pytest.Monke
         assert "B Courier" in reader.titles()
         await reader.press("3")
         assert "B Courier: some 2,300" in reader.text()
+
+    drive(play, size=(120, 36))
+
+
+def test_the_sign_of_a_copy_is_explained_only_where_there_is_one() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("3")
+        assert ("=A: copy of A" in reader.status()) is bool(reader.session.findings.comparison.copies)
+        await reader.hear(FLOOD.comparison._replace(copies=()))
+        assert "· silent" in reader.status()
+        assert "copy of" not in reader.status()
 
     drive(play, size=(120, 36))

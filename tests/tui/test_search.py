@@ -66,6 +66,15 @@ def test_behind_the_last_match_of_an_article_comes_the_next_article_where_all_we
     drive(play)
 
 
+def test_one_kind_of_question_is_no_choice_of_the_search_view_and_it_says_what_is() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("5", "f")
+        assert "kind:figure" in reader.status()
+        assert reader.session.kind is None
+
+    drive(play)
+
+
 def test_a_source_that_is_named_counts_in_the_open_article_too() -> None:
     async def play(reader: Reader) -> None:
         await reader.press("slash", *"source", "colon", *"courier", "space", *"reservoir")

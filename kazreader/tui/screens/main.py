@@ -107,6 +107,9 @@ class MainScreen(Frame):
 
     def action_kind(self) -> None:
         """Walk and show one kind of question only, or all."""
+        if not self.view.BY_KIND:
+            self.notify("a search is narrowed in its query: kind:figure, kind:date, kind:name …")
+            return
         self.session.turn_kind()
         self.redraw()
         self.status_lines.draw()

@@ -99,9 +99,11 @@ class CompareView(View):
             return [(" one article: nothing to compare it with", "muted")], ()
         differing, shared = len(self.collation.differing), len(self.collation.topics)
         told = f" {counted(differing, 'difference')} in {counted(shared, 'shared topic')}"
-        told += f"   {self.session.kind_told()}"
+        told = f"{told if shared else ' no shared topic'}   {self.session.kind_told()}"
         if not self.session.compared:
             told = f" {self.session.waiting()}"
+        elif not self.collation.ids:
+            told = " comparing…"
         scroll = "" if self.columns.synced else "each scrolls alone "
         return [(told, "")], [(scroll, "muted")] if scroll else []
 

@@ -80,7 +80,9 @@ class MatrixView(ListView):
             return [(f" {told}", "muted")], ()
         at = f" topic {self.table.cursor + 1} of {total}"
         at += f"   {self.session.kind_told()}" if self.session.kind else ""
-        return [(at, ""), (f"   {SIGNS}", "muted")], [(f"s: {_ORDER_WORDS[self.order]} ", "muted")]
+        copies = self.session.sources.independent < len(self.session.sources.listed)
+        signs = f"   {SILENT}{COPIES if copies else ''}"
+        return [(at, ""), (signs, "muted")], [(f"s: {_ORDER_WORDS[self.order]} ", "muted")]
 
     def on_line_pane_laid(self) -> None:
         """Name the sources that are seen now."""
@@ -138,7 +140,7 @@ class MatrixView(ListView):
         return sheet
 
 
-SIGNS = "· silent   =A copies A"
+SILENT, COPIES = "· silent", "   =A: copy of A"
 
 
 def _same(rows: Sequence[MatrixRow], row: MatrixRow | None) -> int | None:

@@ -52,6 +52,7 @@ class SearchView(View):
     """All articles, and the matches in them."""
 
     SEARCHES = True
+    BY_KIND = False
     HINTS = (("/", "search"), ("j k", "match"), ("enter", "read it there"), ("1", "read"))
 
     class Indexed(Message):

@@ -26,6 +26,9 @@ class View(Ground):
     SEARCHES: ClassVar[bool] = False
     "Whether it shows matches in its own text; where not, a search goes to all articles."
 
+    BY_KIND: ClassVar[bool] = True
+    "Whether one kind of question can be shown alone."
+
     class Status(Message):
         """What the status line should say changed."""
 
