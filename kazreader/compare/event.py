@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from kazreader.model import Claim, CleanArticle, DayOfYear, Period, Scope, Time
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 _NAME = re.compile(r"[^\W\d_][^\W_]*+(?:[-’'][^\W_]++)*+")
 _LONG_BEFORE = timedelta(days=20)
@@ -17,7 +17,7 @@ _LEAD = 700
 "Characters of the prose that count as an article's lead: about its first three sentences."
 
 
-class Event(NamedTuple):
+class Event(Record):
     """The event that the articles report."""
 
     leads: dict[str, frozenset[str]]

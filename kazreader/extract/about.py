@@ -14,7 +14,7 @@ from kazreader.lexicon.common_words import common_words
 from kazreader.lexicon.events import events
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.times import times
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 AROUND = 24
 "Words around a verb that say what it is about."
@@ -22,7 +22,7 @@ _NEAR = 3
 _SHORTEST = 3
 
 
-class Before(NamedTuple):
+class Before(Record):
     """What stands before a sentence: whom or what its pronouns may mean."""
 
     sentence: Sequence[Token] = ()

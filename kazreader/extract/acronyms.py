@@ -15,7 +15,7 @@ from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.acronyms import AcronymWords, acronym_words
 from kazreader.lexicon.names import name_words
 from kazreader.model import Acronym, Claim, Kind, Mention, Span, topics
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 _MIXED = r"[A-Z][a-z][A-Z]{1,3}|[A-Z]{2}[a-z][A-Z]{1,2}"
 "Capitals around one small letter: the MoD, the MdTA."
@@ -36,7 +36,7 @@ _REACH = 120
 "Characters before or behind an acronym in which its long form stands."
 
 
-class LongForm(NamedTuple):
+class LongForm(Record):
     """What an acronym is said to stand for, and the rule that read it."""
 
     text: str

@@ -17,7 +17,7 @@ from kazreader.lexicon.events import ANY, MOVED, PLANNED, events
 from kazreader.lexicon.grammar import INDEFINITE
 from kazreader.lexicon.roles import role_words
 from kazreader.lexicon.times import times
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 _NEAR_NOUN = 3
 _SUFFERED = ("killed", "wounded")
@@ -28,7 +28,7 @@ _TENURE = 8
 _LEADING = frozenset(("led", "leads", "leading", "due", "related", "according"))
 
 
-class Event(NamedTuple):
+class Event(Record):
     """Something that happened on a date."""
 
     group: str

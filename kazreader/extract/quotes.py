@@ -19,7 +19,7 @@ from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.sentences import split
 from kazreader.lexicon.names import name_words
 from kazreader.model import BlockKind, Claim, Kind, Mention, Quote, Span, topics
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 _WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
 _SENTENCE_END = re.compile(r"[.!?][”’\"']?\s")
@@ -36,7 +36,7 @@ _BEFORE, _AFTER, _CARRY = 60, 5, 240
 "Characters between a quotation and the words that cite its speaker, or the quotation before it."
 
 
-class _Voice(NamedTuple):
+class _Voice(Record):
     """Who speaks, where the quotation ended, and whether the speaker is cited by name beside it."""
 
     name: str | None
@@ -44,7 +44,7 @@ class _Voice(NamedTuple):
     end: int
 
 
-class _Paragraph(NamedTuple):
+class _Paragraph(Record):
     """A block with its quotations and, if it has any, its sentences and the citations outside of them."""
 
     prose: str

@@ -6,7 +6,6 @@ What it then reads in them - words, tokens, dates - is read once, when a finder 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import compress, count
@@ -19,7 +18,8 @@ from kazreader.extract.words import Words, words_of
 from kazreader.model import BlockKind, CleanArticle, Span
 from kazreader.model.once import once
 
-_LETTERS = re.compile(r"[A-Za-z]+")
+_LETTERS = bytes(byte if byte < 128 and chr(byte).isalpha() else 32 for byte in range(256))
+"What each byte becomes where all but letters becomes a space: it costs a third of what a pattern does."
 _READ = (BlockKind.HEADLINE, BlockKind.SUBHEAD, BlockKind.BODY)
 
 
@@ -107,7 +107,12 @@ class Reading:
 
 def cues_of(phrases: Iterable[str]) -> frozenset[str]:
     """Return the words of phrases as `Reading.where` takes them: a fiancée is "fianc" and "e"."""
-    return frozenset(_LETTERS.findall(" ".join(phrases).lower()))
+    return frozenset(_letters(" ".join(phrases).lower()).split())
+
+
+def _letters(text: str) -> str:
+    """Return a text with a space for every sign that is no letter of English."""
+    return text.encode("ascii", "replace").translate(_LETTERS).decode("ascii")
 
 
 def read(article: CleanArticle) -> Reading:
@@ -120,7 +125,8 @@ def read(article: CleanArticle) -> Reading:
         for span in sentences.split(article.prose, block.span)
     ]
     texts = [article.prose[start:end] for (start, end), _, _ in spans]
-    words = [frozenset(_LETTERS.findall(text)) for text in texts]
+    letters = _letters(article.prose)
+    words = [frozenset(letters[start:end].split()) for (start, end), _, _ in spans]
     written = frozenset[str]().union(*words)
     found = [
         Sentence(span, text, kind, number, vocabulary, dated)

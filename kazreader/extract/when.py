@@ -27,7 +27,7 @@ from kazreader.extract.said_on import is_of_speech, said_on
 from kazreader.extract.telling import telling_words
 from kazreader.lexicon.events import events
 from kazreader.model import BlockKind, Claim, Kind, Mention, topics
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 _ONE_QUESTION = dict.fromkeys(("struck", "exploded", "crashed", "ravaged", "robbed"), "happened")
 _NOUNS = {"exploded": "blast", "crashed": "crash", "robbed": "robbery"}
@@ -68,7 +68,7 @@ def find(reading: Reading) -> Iterator[Claim]:
         previous, last_named = sentence, name or last_named
 
 
-class _Telling(NamedTuple):
+class _Telling(Record):
     """A sentence with dates, and what its report tells before it."""
 
     reading: Reading

@@ -6,9 +6,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence, Set
 
-from kazreader.extract.pieces import pieces
+from kazreader.extract.pieces import pieces, where
 from kazreader.lexicon.numbers import number_words
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 _WORD = re.compile(
     r"""
@@ -29,7 +29,7 @@ _WORD = re.compile(
 _FIRST_DIGIT = re.compile(r"\d(?<!\d\d)")
 
 
-class Words(NamedTuple):
+class Words(Record):
     """A sentence in words: the i-th stands at [starts[i], ends[i]) of the sentence's text."""
 
     text: str
@@ -66,7 +66,7 @@ class Words(NamedTuple):
         lower = self.lower
         if len(held) == 1 and lower.count(word := next(iter(held))) == 1:
             return (lower.index(word),)
-        return [at for at, word in enumerate(lower) if word in held]
+        return where(lower, held)
 
     def touches(self, at: int) -> bool:
         """Whether no space stands between a word and the one before it."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cache
 
 from kazreader.lexicon import files
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 
-class ClauseWords(NamedTuple):
+class ClauseWords(Record):
     """Every word in lower case."""
 
     pronouns: frozenset[str]

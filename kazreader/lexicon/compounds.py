@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import cache
 
 from kazreader.lexicon import files
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 _KEYS = ("prefixes", "not_compounds", "words")
 
 
-class Compounds(NamedTuple):
+class Compounds(Record):
     """The lists, in small letters."""
 
     prefixes: tuple[str, ...]

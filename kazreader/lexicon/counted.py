@@ -9,19 +9,19 @@ from kazreader.lexicon import files
 from kazreader.lexicon.inflection import plural
 from kazreader.lexicon.phrases import Phrases, phrases
 from kazreader.lexicon.table import Table, settled
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 _FIELDS = ("words", "of", "apart")
 
 
-class Noun(NamedTuple):
+class Noun(Record):
     """A class of counted things, in one number."""
 
     kind: str
     plural: bool
 
 
-class CountedNouns(NamedTuple):
+class CountedNouns(Record):
     """Classes by noun, and the wider class of each."""
 
     words: Phrases[Noun]

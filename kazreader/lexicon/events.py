@@ -7,7 +7,7 @@ from functools import cache
 
 from kazreader.lexicon import files
 from kazreader.lexicon.table import Table, settled
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 PLANNED, MOVED = "planned", "moved"
 "Groups of the words that set a day for something, and of those that move it to another day."
@@ -21,7 +21,7 @@ _KINDS = ("once", "ahead")
 _SHARED = (0, 1, 2, 3)
 
 
-class Events(NamedTuple):
+class Events(Record):
     """Every word in lower case."""
 
     verbs: Mapping[str, str]

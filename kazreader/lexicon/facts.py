@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from kazreader.lexicon import files
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 _FIELDS: Mapping[str, tuple[str, ...]] = {
     "causes": ("lines",),
@@ -15,7 +15,7 @@ _FIELDS: Mapping[str, tuple[str, ...]] = {
 }
 
 
-class FactWords(NamedTuple):
+class FactWords(Record):
     """Every word in small letters."""
 
     causes: Mapping[str, str]

@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import cache
 
 from kazreader.lexicon import files
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 INDEFINITE = frozenset(("a", "an"))
 ARTICLES = INDEFINITE | {"the"}
 ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th"))
 
 
-class Grammar(NamedTuple):
+class Grammar(Record):
     """Function words in lower case, by what they do in a clause."""
 
     auxiliaries: frozenset[str]

@@ -7,11 +7,11 @@ from typing import get_args
 
 from kazreader.lexicon import files
 from kazreader.lexicon.phrases import Phrases, phrases
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 from kazreader.model.value import Hedging
 
 
-class Hedges(NamedTuple):
+class Hedges(Record):
     """Hedging phrases by where they stand."""
 
     before: Phrases[Hedging]

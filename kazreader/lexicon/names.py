@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from kazreader.lexicon import files
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 _LISTS = (
     *("particles", "suffixes", "bodies", "telling", "apart", "callings"),
@@ -15,7 +15,7 @@ _LISTS = (
 _GROUPS = ("ships", "legal_forms", "bodies_alike", "other_names", "regions", "shortened", "given")
 
 
-class NameWords(NamedTuple):
+class NameWords(Record):
     """Every list in case-folded form."""
 
     titles: frozenset[str]

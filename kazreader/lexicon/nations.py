@@ -7,10 +7,10 @@ from functools import cache
 
 from kazreader.lexicon import files
 from kazreader.model import LexiconError
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 
-class Nations(NamedTuple):
+class Nations(Record):
     """Both ways from a word to the country's first name; with case, as in the file."""
 
     countries: Mapping[str, str]

@@ -8,12 +8,12 @@ from functools import cache
 
 from kazreader.lexicon import files
 from kazreader.lexicon.table import Table
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 Range = tuple[Decimal, Decimal]
 
 
-class NumberWords(NamedTuple):
+class NumberWords(Record):
     """Words in lower case and their amounts."""
 
     words: Mapping[str, Decimal]

@@ -8,7 +8,7 @@ from functools import cache
 from kazreader.lexicon import files
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.stems import stem
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 _LISTS = (
     *("units", "before", "qualifiers", "settlements", "facilities", "states", "particles"),
@@ -17,7 +17,7 @@ _LISTS = (
 )
 
 
-class PlaceWords(NamedTuple):
+class PlaceWords(Record):
     """Every word in lower case."""
 
     compass: Mapping[str, int]

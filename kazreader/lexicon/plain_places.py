@@ -9,12 +9,12 @@ from itertools import product
 from kazreader.lexicon import files
 from kazreader.lexicon.phrases import Phrases, phrases
 from kazreader.lexicon.table import Table
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 _KINDS = ("rooms", "buildings", "grounds", "obstacles", "body", "aims")
 
 
-class PlainPlaces(NamedTuple):
+class PlainPlaces(Record):
     """Every word in lower case and in the singular."""
 
     numbered: Mapping[str, str]

@@ -13,6 +13,7 @@ from kazreader.lexicon.inflection import Form, plural, verb_forms
 from kazreader.lexicon.phrases import Phrases, phrases
 from kazreader.lexicon.table import Table, settled
 from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 Counts: TypeAlias = Literal["growing", "swinging", "fixed"]
 Place: TypeAlias = Literal["act", "does", "times", "state", "event", "toll", "harm", "owned", "noun"]
@@ -72,7 +73,7 @@ class Predicate(NamedTuple):
         return self.part_of or self.name
 
 
-class Sense(NamedTuple):
+class Sense(Record):
     """One reading of a word: which question it belongs to, and how it takes its count."""
 
     predicate: Predicate
@@ -85,7 +86,7 @@ class Sense(NamedTuple):
     "Whether only nouns of the group's first class can be counted (has 300 employees)."
 
 
-class Predicates(NamedTuple):
+class Predicates(Record):
     """All groups, and the readings of every word."""
 
     groups: Mapping[str, Predicate]

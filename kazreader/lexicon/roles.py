@@ -10,6 +10,7 @@ from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.inflection import verb_forms
 from kazreader.lexicon.table import Table
 from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 _WORD_LISTS = (
     *("spelled_otherwise", "employers", "parts", "statuses", "modifiers"),
@@ -45,7 +46,7 @@ class Example(NamedTuple):
     office: str | None
 
 
-class RoleWords(NamedTuple):
+class RoleWords(Record):
     """The lists, in small letters."""
 
     offices: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]

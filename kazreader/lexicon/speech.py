@@ -6,6 +6,7 @@ from functools import cache
 
 from kazreader.lexicon import files
 from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 _LISTS = (
     *("before_verb", "passive", "auxiliaries", "boundaries", "openers"),
@@ -15,7 +16,7 @@ _LISTS = (
 _VERB_FIELDS = ("id", "words", "example", "none")
 
 
-class Speech(NamedTuple):
+class Speech(Record):
     """Every word in lower case."""
 
     verbs: dict[str, str]

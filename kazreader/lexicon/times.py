@@ -7,7 +7,7 @@ from functools import cache
 from typing import TypeVar
 
 from kazreader.lexicon import files
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 _V = TypeVar("_V")
 
@@ -25,7 +25,7 @@ _LISTS = (
 )
 
 
-class Times(NamedTuple):
+class Times(Record):
     """Every word by what it means; keys are in lower case, those of zones in upper case."""
 
     months: Mapping[str, int]

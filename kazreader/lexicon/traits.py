@@ -11,6 +11,7 @@ from kazreader.lexicon import files
 from kazreader.lexicon.phrases import Phrases, phrases
 from kazreader.lexicon.table import Table, settled
 from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 Owner = Literal["person", "thing"]
 _FIELDS = ("of", "asks", "cues", "answers")
@@ -27,7 +28,7 @@ class Trait(NamedTuple):
     "The words of an answer to its name; empty where the words tell without a cue."
 
 
-class TraitWords(NamedTuple):
+class TraitWords(Record):
     """Every phrase in small letters."""
 
     traits: Mapping[str, Trait]

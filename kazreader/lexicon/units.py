@@ -9,13 +9,13 @@ from functools import cache
 from kazreader.lexicon import files
 from kazreader.lexicon.phrases import Phrases, phrases
 from kazreader.lexicon.table import Table, settled
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 _SIGNS = "signs"
 _FIELDS = ("dimension", "factor", "offset", "rounded", "words", "money")
 
 
-class Unit(NamedTuple):
+class Unit(Record):
     """One unit and its dimension's base unit."""
 
     name: str
@@ -31,7 +31,7 @@ class Unit(NamedTuple):
     'The currency that its word may name: two billion pounds, but "two million pounds of beef".'
 
 
-class Units(NamedTuple):
+class Units(Record):
     """Units by their words, and currency signs."""
 
     words: Phrases[Unit]

@@ -7,12 +7,13 @@ from decimal import Decimal
 from kazreader.compare.figures.kinds import Behaviour
 from kazreader.model import Claim, Interval, Quantity, Relation
 from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 _SLIPS = ((1000, 1000), (10, 100))
 "How many times one number is the other where a scale or a nought slipped, and the least of such numbers."
 
 
-class Pair(NamedTuple):
+class Pair(Record):
     """Two claims of different values, and how the counted behaves over time."""
 
     a: Claim

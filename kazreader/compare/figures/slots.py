@@ -20,7 +20,7 @@ from kazreader.compare.rarity import Rarity
 from kazreader.compare.shared_words import other_names_beside
 from kazreader.lexicon.stems import stem
 from kazreader.model import Interval
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 _LEAST = 2.0
 _STRONG = 2.6
@@ -31,7 +31,7 @@ _MOST_BESIDE = 24
 "Figures beside which a word may stand and still tell; the cost stays linear."
 
 
-class Slot(NamedTuple):
+class Slot(Record):
     """All figures of one noun or one unit."""
 
     figures: Sequence[Candidate]

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from kazreader.compare.phonetics import plain
 from kazreader.lexicon.names import name_words
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 _NICKNAME = re.compile(r"""\s[(“"‘'](?P<name>[^\W\d_]+|(?:[^\W\d_]\.){2,3})[)”"’'](?=\s)""")
 _ARABIC_ARTICLE = re.compile(r"(?<!\w)([Aa]l|[Ee]l)-(?=[^\W\d_])")
@@ -16,7 +16,7 @@ _INITIALS = re.compile(r"(?<=\b\w) (?=\w\b)")
 "The space between two initials: T. J. Lane and T.J. Lane are written alike."
 
 
-class Form(NamedTuple):
+class Form(Record):
     """A name as written, taken apart."""
 
     written: str

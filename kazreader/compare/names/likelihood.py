@@ -32,6 +32,7 @@ from kazreader.lexicon.roles import role_words
 from kazreader.lexicon.stems import meaning
 from kazreader.model import Claim
 from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 _BEFORE = 200
 "Characters before a sentence that tell more of it."
@@ -158,7 +159,7 @@ def shared_word(one: Player, other: Player) -> str:
     return "given" if first == other.words[0] else ""
 
 
-class _Read(NamedTuple):
+class _Read(Record):
     """What is read around a name, without the words of its own."""
 
     passage: frozenset[str]

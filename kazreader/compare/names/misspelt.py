@@ -20,7 +20,7 @@ from kazreader.compare.sides import articles_of
 from kazreader.compare.surroundings import Surroundings
 from kazreader.lexicon.names import name_words
 from kazreader.model import Claim
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 _LONG = 8
 "Letters from which on two tokens hardly sound alike by chance."
@@ -38,7 +38,7 @@ _LARGEST_BLOCK = 60
 "Names of one sound that a single token is compared with."
 
 
-class _Target(NamedTuple):
+class _Target(Record):
     """A token that a single token may be another spelling of."""
 
     token: str

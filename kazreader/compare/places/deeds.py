@@ -15,7 +15,7 @@ from kazreader.compare.places import plain
 from kazreader.compare.places.together import SHARED, Places
 from kazreader.compare.places.told import Told, is_alone, may_be_of_one_deed, of_places
 from kazreader.compare.sentence_meanings import alike
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 _LEAST, _MORE = 6.0, 8.0
 """What the shared words must tell: where the word to which each place belongs stands with the other too, and
@@ -25,7 +25,7 @@ _ALIKE = 0.25
 all pairs of places on read events none is as like and of two deeds."""
 
 
-class Level(NamedTuple):
+class Level(Record):
     """All places of one level."""
 
     places: Places

@@ -10,7 +10,7 @@ from kazreader.compare.context import Context
 from kazreader.compare.places.told import Told
 from kazreader.compare.rarity import Rarity, rarity_of
 from kazreader.compare.shared_words import names_alike
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 COMMON = 24
 "Places beside which a word may stand and still bring two of them together: the cost stays linear."
@@ -18,7 +18,7 @@ SHARED = 2
 "Words that two places must share to be looked at."
 
 
-class Places(NamedTuple):
+class Places(Record):
     """The places with what stands beside them."""
 
     told: Sequence[Told]

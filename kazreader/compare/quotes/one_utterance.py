@@ -24,6 +24,7 @@ from kazreader.compare.quotes.speakers import Sameness, same_speaker
 from kazreader.compare.quotes.utterance import Words, contains, words_of
 from kazreader.model import Claim, Quote
 from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 from kazreader.model.topics import Quoted
 
 _WORDS = 0.3
@@ -50,7 +51,7 @@ class Voice(NamedTuple):
         return Sameness.UNKNOWN if unsure else same
 
 
-class Wording(NamedTuple):
+class Wording(Record):
     """One way of writing an utterance, with every claim that writes it so, in order."""
 
     words: Words

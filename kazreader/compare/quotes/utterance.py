@@ -16,6 +16,7 @@ from kazreader.lexicon.inflection import base_of
 from kazreader.lexicon.patterns import rarely
 from kazreader.lexicon.stems import meaning
 from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 _WORD = re.compile(r"[^\W_]+(?:\s?[’'`]\s?(?:t|s|re|ll|m|ve|d)\b)?(?:-[^\W_]+)*|\.\d+")
 _APOSTROPHE = rarely(r"\s?[’'`]\s?")
@@ -36,7 +37,7 @@ _MOST_WORDS = 120
 "Words of an utterance that are compared: alignment takes quadratic time."
 
 
-class Words(NamedTuple):
+class Words(Record):
     """An utterance as comparable words."""
 
     all: tuple[str, ...]

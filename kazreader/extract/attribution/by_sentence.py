@@ -10,10 +10,10 @@ from kazreader.extract.attribution.reach import Attribution, attributions
 from kazreader.extract.attribution.tokens import citing_words, tokenize
 from kazreader.extract.people.persons import first_named, surnames
 from kazreader.extract.reading import Reading
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 
-class Speakers(NamedTuple):
+class Speakers(Record):
     """The citations of one article, by sentence number in the reading."""
 
     by_sentence: dict[int, tuple[Attribution, ...]]

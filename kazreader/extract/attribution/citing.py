@@ -28,6 +28,7 @@ from kazreader.extract.attribution.tokens import (
     opens,
     stops_at,
 )
+from kazreader.extract.pieces import where
 from kazreader.lexicon.function_words import function_words
 from kazreader.lexicon.speech import speech
 
@@ -42,7 +43,7 @@ def citations(tokens: Tokens, memory: Memory) -> list[Citation]:
     verbs, citing = speech().verbs, citing_words()
     found: list[Citation] = []
     memory.cited = False
-    for at in [at for at, low in enumerate(map(_LOW, tokens)) if low in citing]:
+    for at in where(map(_LOW, tokens), citing):
         token = tokens[at]
         if found and at < found[-1].last:
             continue

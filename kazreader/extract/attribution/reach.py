@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 from kazreader.extract.attribution.names import speaker_name
 from kazreader.extract.attribution.tokens import Tokens, ends_clause
 from kazreader.model import Span
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 _FRONTING = frozenset(
     ("after", "although", "as", "because", "before", "despite", "following", "since", "though", "when")
@@ -21,7 +21,7 @@ Way: TypeAlias = Literal["subject", "inverted", "according", "participle", "carr
 by a pronoun."""
 
 
-class Attribution(NamedTuple):
+class Attribution(Record):
     """A speaker and the stretch of the sentence for which he or she is cited."""
 
     name: str
@@ -33,7 +33,7 @@ class Attribution(NamedTuple):
     way: Way
 
 
-class Citation(NamedTuple):
+class Citation(Record):
     """A citation before its reach is known; token numbers, half-open."""
 
     name: str

@@ -13,7 +13,7 @@ from kazreader.extract.dates.expression import Bound, DateExpression
 from kazreader.extract.dates.reading import dates_among, expressions, may_hold_dates
 from kazreader.extract.dates.resolve import resolved
 from kazreader.model import DateRange, Span
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 __all__ = [
     "DateExpression",
@@ -26,7 +26,7 @@ __all__ = [
 ]
 
 
-class FoundDate(NamedTuple):
+class FoundDate(Record):
     """A date in a sentence."""
 
     span: Span

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import compress, count
+from operator import or_
 
 from kazreader.extract.dates.elements import AT_NUMBERS, at_word
 from kazreader.extract.dates.expression import Bound, DateExpression, Parts
-from kazreader.extract.dates.tokens import Token, lower, tokens
+from kazreader.extract.dates.tokens import LOWER, Token, lower, tokens
 from kazreader.lexicon.grammar import INDEFINITE
 from kazreader.lexicon.times import Times, times
 from kazreader.model import Span
@@ -36,7 +38,8 @@ def expressions(text: str) -> Iterator[DateExpression]:
 def dates_among(found: Sequence[Token]) -> Iterator[DateExpression]:
     """Yield the dates among the tokens of a sentence, in order."""
     words, starts, end = times(), at_word(), 0
-    for at in [at for at, token in enumerate(found) if token.lower in starts or token.text[0].isdigit()]:
+    lows = list(map(LOWER, found))
+    for at in compress(count(), map(or_, map(starts.__contains__, lows), map(str.isdigit, lows))):
         alone = found[at].lower in INDEFINITE and lower(found, at + 2) != "ago"
         read = _date(found, at, words) if at >= end and not alone else None
         if read is not None:

@@ -9,13 +9,13 @@ from kazreader.extract.figures.noun_phrase import Counted, counted_by
 from kazreader.extract.figures.quantities import Amount
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 _PERSON = "person"
 _OF_THE_REST = frozenset({"another", "other", "remaining", "further"})
 
 
-class Phrase(NamedTuple):
+class Phrase(Record):
     """An amount with its noun phrase, as one of the counts of a sentence."""
 
     amount: Amount

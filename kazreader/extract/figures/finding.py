@@ -35,7 +35,7 @@ from kazreader.extract.words import Words
 from kazreader.lexicon.grammar import INDEFINITE
 from kazreader.lexicon.numbers import number_words
 from kazreader.model import Claim, Interval, Quantity, SubGroup, topics
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 _DIGIT = re.compile(r"\d")
 _SUMMED = 2
@@ -66,7 +66,7 @@ def _in_a_lead() -> frozenset[str]:
     return INDEFINITE | cues_of((*number_words().ordinals, *SPELLED))
 
 
-class _Read(NamedTuple):
+class _Read(Record):
     """The figures of one sentence, by what is known of them."""
 
     number: int

@@ -18,7 +18,7 @@ from kazreader.extract.said_on import is_of_speech
 from kazreader.extract.words import Words
 from kazreader.lexicon.grammar import grammar
 from kazreader.model import DateRange, DayOfWeek, DayOfYear, Period, Time, Window
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 _LOOKS_BACK = frozenset({"previous", "prior", "similar", "anniversary", "predecessor", "historic"})
 _LEAPS = frozenset({"afterwards", "afterward", "later", "earlier", "before"})
@@ -54,7 +54,7 @@ PERIODS = frozenset(
 )
 
 
-class Cue(NamedTuple):
+class Cue(Record):
     """One limit that a sentence names, and the word at which it stands."""
 
     at: int

@@ -16,7 +16,7 @@ from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.inflection import plural
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.predicates import Sense
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 _OPENING = 4
 "Words that may open a sentence before its number: of these, some 300."
@@ -27,7 +27,7 @@ _NO_PARTS = frozenset(
 "Words behind a number and a hyphen that are no parts of the thing named next."
 
 
-class Counted(NamedTuple):
+class Counted(Record):
     """The noun phrase of an amount."""
 
     end: int

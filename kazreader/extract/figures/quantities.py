@@ -25,7 +25,7 @@ from kazreader.lexicon.hedges import hedges
 from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.units import Unit, units
 from kazreader.model import Interval, Quantity
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 from kazreader.model.value import Hedging
 
 _SHARE = "percent"
@@ -41,7 +41,7 @@ _SHORT = 2
 "Letters of a sign that is one only when glued: A$5, but a $5 note."
 
 
-class Amount(NamedTuple):
+class Amount(Record):
     """An amount in a sentence: the hedge, the numeral and the unit at words [first, end)."""
 
     first: int

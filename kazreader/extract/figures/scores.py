@@ -14,7 +14,7 @@ from kazreader.extract.words import Words
 from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.predicates import predicates
 from kazreader.lexicon.scores import score_words
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 _DASHES = frozenset({"-", "–", "‑", ":"})
 _REACH = 8
@@ -39,7 +39,7 @@ _VOTER = 3
 _LOST = frozenset({"lost", "loses", "losing"})
 
 
-class Score(NamedTuple):
+class Score(Record):
     """A score at words [first, end)."""
 
     first: int

@@ -28,7 +28,7 @@ from kazreader.model import (
     Time,
     topics,
 )
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 _OF_A_YEAR: frozenset[topics.Topic] = frozenset({topics.Measure("salary")})
 "Questions that are asked of a year anyway."
@@ -38,7 +38,7 @@ _CARRIED = 2
 "Sentences through which a place is carried on."
 
 
-class Said(NamedTuple):
+class Said(Record):
     """A figure as it is written: its amount, the end of its words, its value, and the rule that read it."""
 
     amount: Amount
@@ -49,7 +49,7 @@ class Said(NamedTuple):
     "The counted noun or the unit, where the words around may tell what is asked."
 
 
-class Setting(NamedTuple):
+class Setting(Record):
     """The sentence in which figures stand."""
 
     article: str

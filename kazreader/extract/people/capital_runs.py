@@ -12,7 +12,7 @@ from kazreader.extract.people.capitals import Word, capitals
 from kazreader.extract.reading import Sentence
 from kazreader.lexicon.names import NameWords, name_words
 from kazreader.model import Span
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 _LONGEST_GAP, _MOST_SPACES = 20, 4
 "Characters between two words of one name, and spaces among them."
@@ -53,7 +53,7 @@ _CLOSING = {"(": ")", "“": "”", '"': '"', "‘": "’", "'": "'"}
 "What closes a nickname that this opens."
 
 
-class Run(NamedTuple):
+class Run(Record):
     """Capitalised words that belong together."""
 
     sentence: Sentence

@@ -15,6 +15,7 @@ from kazreader.extract.reading import Sentence
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.patterns import rarely
 from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 _CAPITAL = r"[^a-z\W\d_]"
 _BEGINS = r"(?<![\w’'.].) (?<!\w-.)"
@@ -55,7 +56,7 @@ _INITIAL = re.compile(r" (?:[^\W\d_a-z]\. ?[^\W\d_a-z]|(?:van|von|den?|der) )")
 _LAST_WORD = re.compile(r"[\w’']+(?=[ ]$)")
 
 
-class Word(NamedTuple):
+class Word(Record):
     """A capitalised word of a sentence; start and end count in the sentence."""
 
     text: str

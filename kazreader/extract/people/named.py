@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from operator import itemgetter
+from operator import attrgetter
 
 from kazreader.extract.people.capital_runs import Run
 from kazreader.extract.people.capitals import Word
 from kazreader.lexicon.names import NameWords, name_words
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.roles import role_words
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 _TWO_WORDS_BEFORE = re.compile(r"([a-z]+) ([a-z]+) $")
 _OFFICE_OF = re.compile(r"(?<!\w)([^\W\d_]+) of $")
@@ -28,7 +28,7 @@ _GIVEN_TOO = frozenset(("finn", "dane"))
 "People of a country that are given names as well."
 
 
-class Named(NamedTuple):
+class Named(Record):
     """A run split into the title before the name, and the name."""
 
     title: tuple[Word, ...]
@@ -67,7 +67,7 @@ def _goes_on(run: Run, title_end: int, words: NameWords) -> bool:
     return last.bare in words.bodies and first.start - last.end > 1
 
 
-_SPELLED = itemgetter(slice(2))
+_SPELLED = attrgetter("text", "bare")
 _Spelled = tuple[tuple[str, str], ...]
 "The words of a run, each as written and as the lists spell it."
 

@@ -14,7 +14,7 @@ from kazreader.extract.people.names import names
 from kazreader.extract.people.persons import surnames
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.model import Span
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 _PRONOUN = re.compile(r"(?<!\w)(?:[Hh]e|[Ss]he|him|her)(?!\w)|^The\s(?!two|three|four|five|six|men|women)")
 "A pronoun, or a noun with its article at the head of the sentence: the teacher who was named before."
@@ -27,7 +27,7 @@ _ANOTHER = re.compile(
 "A noun for somebody, whom no name behind it names."
 
 
-class People(NamedTuple):
+class People(Record):
     """The people of an article, as its names tell."""
 
     by_sentence: dict[Span, list[Named]]

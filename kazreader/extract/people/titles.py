@@ -14,7 +14,7 @@ from kazreader.lexicon.inflection import looks_like_a_verb
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.roles import role_words
 from kazreader.lexicon.speech import speech
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'‐‑.][^\W\d_]+)*[’']?")
 _LAST_LETTERS = re.compile(r"[^\W\d_]*$")
@@ -44,7 +44,7 @@ _FIRED = frozenset(["coach", "head", "manager", "general", "boss", "ceo", "presi
 'Behind "fire" these are who is fired: "Rovers fire coach Ada Quist".'
 
 
-class Title(NamedTuple):
+class Title(Record):
     """A title in a sentence; start and end count in the text that was read."""
 
     start: int

@@ -15,7 +15,7 @@ from kazreader.lexicon.grammar import INDEFINITE
 from kazreader.lexicon.patterns import rarely
 from kazreader.lexicon.roles import role_words
 from kazreader.lexicon.speech import speech
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 REACH = 160
 _SHORTEST, _LONGEST = 3, 130
@@ -99,7 +99,7 @@ _AMBIGUOUS = frozenset(("head", "chief", "forward", "chair", "second", "cook", "
 'Offices that alone, without an article, are mostly something else: "is head and shoulders above".'
 
 
-class Phrase(NamedTuple):
+class Phrase(Record):
     """Where a title may stand in a sentence, and whether a list of people goes on behind it."""
 
     start: int

@@ -16,7 +16,7 @@ from functools import cache
 from typing import Literal, TypeAlias
 
 from kazreader.extract.about import about
-from kazreader.extract.dates.tokens import Token
+from kazreader.extract.dates.tokens import Token, where_lower
 from kazreader.extract.places.name_ends import LONGEST_NAME, is_named, is_possessive, name_of, run_end
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.nations import nations
@@ -58,7 +58,7 @@ def find(reading: Reading) -> Iterator[Claim]:
         if not in_lead and _cues().isdisjoint(sentence.vocabulary):
             continue
         hinges, words = _lead_hinges() if in_lead else _HINGES, sentence.tokens
-        for at in [at for at, token in enumerate(words) if token.lower in hinges]:
+        for at in where_lower(words, hinges):
             if words[at].lower in _BEHIND_NAMES and not (at and is_named(words[at - 1])):
                 continue
             yield from _claims_at(reading, sentence, words, at, words[at], in_lead=in_lead)

@@ -19,7 +19,7 @@ from kazreader.lexicon.names import name_words
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.places import place_words
 from kazreader.lexicon.telling import tells
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 _REACH = 6
 "Words up to the name: in the small western town of Moss."
@@ -30,7 +30,7 @@ _GLUE = frozenset(("-", "’", "'", "&", "/"))
 _JOINS = frozenset(("and", "or", "&"))
 
 
-class PlaceName(NamedTuple):
+class PlaceName(Record):
     """Where a name stands among the tokens, and what is known of it."""
 
     first: int

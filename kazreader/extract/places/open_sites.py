@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from kazreader.extract.dates.tokens import Token, lower
+from kazreader.extract.dates.tokens import Token, lower, where_lower
 from kazreader.extract.places.name_ends import name_of
 from kazreader.extract.places.names import PlaceName, called_so, may_be_name, name_behind
 from kazreader.extract.places.site_claims import (
@@ -112,7 +112,7 @@ def _among(words: Sequence[Token], *, may_be_described: bool) -> Iterator[FoundS
     What holds a place of another level belongs to the same word: at the Ulv Hotel in Moss.
     """
     last, held = -1, ("", "")
-    for at in [at for at, token in enumerate(words) if token.lower in WAYS]:
+    for at in where_lower(words, WAYS):
         named = name_behind(words, at + 1, may_be_described=may_be_described)
         if named is None:
             continue

@@ -14,6 +14,7 @@ from functools import cache
 from itertools import chain
 
 from kazreader.extract.dates.tokens import Token, lower
+from kazreader.extract.pieces import where
 from kazreader.extract.places.corners import CORNERS, SHORT_STREETS, corner
 from kazreader.extract.places.numbered import numbered
 from kazreader.extract.places.site_claims import (
@@ -123,7 +124,7 @@ def _places(sentence: Sentence, lexicon: PlainPlaces) -> Iterator[FoundSite]:
     plain = [word.lower for word in words]
     holds_kind = not (lexicon.lasts.isdisjoint(plain) and lexicon.cued.isdisjoint(plain))
     opening = _openers()
-    for at in [at for at, word in enumerate(plain) if word in opening]:
+    for at in where(plain, opening):
         word = plain[at]
         if word in lexicon.numbered:
             yield from numbered(words, at, lexicon.numbered[word])

@@ -17,7 +17,7 @@ from kazreader.lexicon.stems import stem
 from kazreader.lexicon.telling import tells
 from kazreader.lexicon.times import times
 from kazreader.model import BlockKind, Claim, Kind, Mention, Place, Scope, Span, topics
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 WAYS: dict[str, topics.Way] = {
     **dict.fromkeys(("in", "at", "on", "inside", "over"), "at"),
@@ -38,7 +38,7 @@ FEWEST, MOST = 3, 60
 "Words of a sentence that tells where something was; beyond, it is a list or a page's own."
 
 
-class FoundSite(NamedTuple):
+class FoundSite(Record):
     """A place in a sentence: the tokens of its phrase, and what it answers."""
 
     first: int

@@ -12,7 +12,7 @@ from functools import cache
 
 from kazreader.extract.about import about
 from kazreader.extract.dated_events import Event, event_at
-from kazreader.extract.dates.tokens import Token
+from kazreader.extract.dates.tokens import Token, where_lower
 from kazreader.extract.places.name_ends import is_named, is_possessive, name_of, run_end
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.events import events
@@ -31,7 +31,7 @@ def find(reading: Reading) -> Iterator[Claim]:
     for number in reading.where(_sorts()):
         sentence = reading.sentences[number]
         words = sentence.tokens
-        for at in [at for at, token in enumerate(words) if token.lower in _BEFORE]:
+        for at in where_lower(words, _BEFORE):
             yield from _site(reading, sentence, words, at)
 
 

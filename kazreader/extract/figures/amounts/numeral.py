@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 
-class Numeral(NamedTuple):
+class Numeral(Record):
     """An amount at words [first, end): low equals high unless it is a range or a vague word."""
 
     first: int

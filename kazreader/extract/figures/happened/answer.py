@@ -9,7 +9,7 @@ from kazreader.extract.figures.noun_phrase import Counted
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.predicates import Place, Predicate, Sense
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 FAR = 9
 "Words that may stand between a count and its verb."
@@ -20,7 +20,7 @@ Way: TypeAlias = Literal[
 "How the counted stand to the word that says what happened to them."
 
 
-class Happened(NamedTuple):
+class Happened(Record):
     """What happened to the counted, and how it was read."""
 
     predicate: Predicate

@@ -17,7 +17,7 @@ from kazreader.extract.figures.subjects import following_noun
 from kazreader.extract.words import Words
 from kazreader.lexicon.grammar import ARTICLES, grammar
 from kazreader.lexicon.inflection import is_past
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 
 _OLDEST = 125
 _COMING = frozenset({"turns", "turning"})
@@ -37,7 +37,7 @@ _AFTER_COPULA = frozenset({",", ".", "", "and", "when", "but"})
 _HE = frozenset({"he", "she"})
 
 
-class Age(NamedTuple):
+class Age(Record):
     """Whose age it is, and where its words end."""
 
     whose: str

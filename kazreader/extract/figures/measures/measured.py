@@ -8,11 +8,11 @@ from typing import TypeAlias
 from kazreader.extract.figures.quantities import Amount
 from kazreader.extract.words import Words
 from kazreader.model import Quantity
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 from kazreader.model.topics import Measure
 
 
-class Measured(NamedTuple):
+class Measured(Record):
     """A measure with its question."""
 
     amount: Amount
