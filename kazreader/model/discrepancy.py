@@ -50,7 +50,7 @@ class Side(NamedTuple):
     value: Value
     label: str
     claims: tuple[Claim, ...]
-    "In the order of the articles, then of the text; never empty."
+    "In the order of the articles, then of the text, those that give the very value first; never empty."
 
 
 class PairRelation(NamedTuple):

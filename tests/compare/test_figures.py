@@ -91,8 +91,20 @@ def test_the_explanation_tells_how_every_other_answer_stands() -> None:
     assert [each.split(". ", 2)[-1] for each in told] == [
         "In conflict too: 45.",
         "These may hold as well: at least 38.",
-        "Moving on with time: 45.",
+        "Later: 45.",
     ]
+
+
+def test_a_side_shows_the_number_itself_before_the_hedged_one_of_its_report() -> None:
+    hedged = (
+        "At least 20 people were killed at a wedding, officials said. The police said 20 people were killed."
+    )
+    (found,) = compared(hedged, "The shooting at the wedding killed 21 people.")
+    assert [claim.mention.span.of(hedged) for claim in found.sides[0].claims] == [
+        "20 people",
+        "At least 20 people",
+    ]
+    assert found.explanation.startswith("a gives “20 people”; b gives “21 people”.")
 
 
 def test_a_measure_that_was_converted_is_no_range_in_words() -> None:

@@ -129,7 +129,7 @@ def _discrepancy(
         sides,
         pairs,
         explanation(values[a], values[b], ruling, context)
-        + the_others([side.label for side in sides], pairs, leading)
+        + the_others(sides, pairs, leading)
         + why_one_question(question, values[a], values[b]),
         lead=leading,
         severity=_severity(behaves, a.interval, b.interval, ruling),

@@ -22,7 +22,7 @@ def by_value(claims: Sequence[Claim]) -> Values | None:
     """Return the claims by equal value, smallest first; None when the values are too many.
 
     Where an article gives a number both bare and hedged ("four people", "at least four"), it means one
-    number: the hedged mention stands with the bare one.
+    number: the hedged mention stands with the bare one, behind it.
     """
     exact: dict[str, list[Quantity]] = defaultdict(list)
     for claim in claims:
@@ -36,7 +36,15 @@ def by_value(claims: Sequence[Claim]) -> Values | None:
         found[_meant(quantity(claim), exact[claim.mention.article])].append(claim)
     if len(found) > _MOST:
         return None
-    return {value: found[value] for value in sorted(found, key=order)}
+    return {value: _as_it_stands_first(value, found[value]) for value in sorted(found, key=order)}
+
+
+def _as_it_stands_first(value: Quantity, claims: Sequence[Claim]) -> Sequence[Claim]:
+    """Return the claims of each article with those before the others that give the very value."""
+    articles = list(dict.fromkeys(claim.mention.article for claim in claims))
+    return sorted(
+        claims, key=lambda c: (articles.index(c.mention.article), quantity(c).interval != value.interval)
+    )
 
 
 def _meant(value: Quantity, exact: Sequence[Quantity]) -> Quantity:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Sequence
+from datetime import date
 from decimal import Decimal
 from itertools import takewhile
 
@@ -17,7 +18,7 @@ from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.measures import measures
 from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.predicates import predicates
-from kazreader.model import Claim, Interval, PairRelation, Quantity, Relation
+from kazreader.model import Claim, Interval, PairRelation, Quantity, Relation, Side
 from kazreader.model.scope import GroupKind
 from kazreader.model.topics import Count, Measure, OpenFigure
 from kazreader.model.value import Hedging
@@ -25,10 +26,11 @@ from kazreader.model.value import Hedging
 _PERSON = "person"
 _TOO = {
     Relation.CONFLICT: "In conflict too",
-    Relation.UPDATE: "Moving on with time",
+    Relation.UPDATE: "At another time",
     Relation.COMPATIBLE: "These may hold as well",
 }
 "How answers are led in that are not of the pair explained."
+_EARLIER, _LATER = "Earlier", "Later"
 _MOST_SOURCES = 3
 _MOST_PLACES = 2
 _MEASURED = {
@@ -203,18 +205,33 @@ def _joined(words: Sequence[str]) -> str:
     return " and ".join(filter(None, [", ".join(words[:-1]), words[-1]]))
 
 
-def the_others(labels: Sequence[str], pairs: Sequence[PairRelation], lead: PairRelation) -> str:
+def the_others(sides: Sequence[Side], pairs: Sequence[PairRelation], lead: PairRelation) -> str:
     """Return how the answers stand that are not of the pair explained: " In conflict too: 115."; perhaps "".
 
-    Each is told once, by the strongest relation in which it stands to any other.
+    Each is told once, by the strongest relation in which it stands to one of that pair, else to any other.
     """
-    stands: dict[int, Relation] = {}
-    for pair in sorted(pairs, key=lambda pair: pair.relation.rank):
+    leading, stands = {lead.a, lead.b}, dict[int, Relation]()
+    for pair in sorted(pairs, key=lambda pair: (leading.isdisjoint((pair.a, pair.b)), pair.relation.rank)):
         stands = {pair.a: pair.relation, pair.b: pair.relation} | stands
-    told: dict[Relation, list[str]] = defaultdict(list)
-    for side in sorted(stands.keys() - {lead.a, lead.b}):
-        told[stands[side]].append(labels[side])
-    return "".join(f" {_TOO[relation]}: {_joined(told[relation])}." for relation in _TOO if told[relation])
+    told: dict[str, list[str]] = {way: [] for way in (*_TOO.values(), _EARLIER, _LATER)}
+    days = _days(sides[lead.a]) + _days(sides[lead.b])
+    for side in sorted(stands.keys() - leading):
+        way = _TOO[stands[side]]
+        if stands[side] is Relation.UPDATE:
+            way = _when(_days(sides[side]), days) or way
+        told[way].append(sides[side].label)
+    return "".join(f" {way}: {_joined(labels)}." for way, labels in told.items() if labels)
+
+
+def _when(days: Sequence[date], others: Sequence[date]) -> str:
+    """Return whether all days lie before others or behind them; "" where they do neither."""
+    if not days or not others:
+        return ""
+    return _EARLIER if max(days) < min(others) else _LATER if min(days) > max(others) else ""
+
+
+def _days(side: Side) -> list[date]:
+    return [claim.said_on for claim in side.claims if claim.said_on is not None]
 
 
 def explanation(a: Sequence[Claim], b: Sequence[Claim], ruling: Ruling, context: Context) -> str:
