@@ -8,6 +8,7 @@ from kazreader.extract.figures.head_nouns import is_number
 from kazreader.extract.words import Words
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.nations import nations
+from kazreader.lexicon.places import place_words
 
 PLACE_WORDS = frozenset({"in", "at", "near", "off", "across", "around", "outside", "throughout"})
 _ON = frozenset({"on"})
@@ -39,7 +40,10 @@ def _on_islands(words: Words) -> Sequence[int]:
 
 
 def _names(words: Words, at: int) -> tuple[frozenset[str], int]:
-    """Return the capitalised words of the place that starts here, behind words such as "northern"."""
+    """Return the capitalised words of the place that starts here, behind words such as "northern".
+
+    A country around it and a word such as "Avenue" tell no place where another word does.
+    """
     found: list[str] = []
     text, starts, lower = words.text, words.starts, words.lower
     end = min(len(lower), at + _LONGEST_PLACE)
@@ -54,8 +58,8 @@ def _names(words: Words, at: int) -> tuple[frozenset[str], int]:
         at += 1
     if not found:
         return frozenset(), at
-    countries = nations().countries
-    narrow = [name for name in found if name not in countries]
+    countries, sorts = nations().countries, place_words().streets
+    narrow = [name for name in found if name not in countries and name.lower() not in sorts]
     return frozenset(name.lower() for name in narrow or found), at
 
 
