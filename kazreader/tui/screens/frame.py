@@ -19,7 +19,7 @@ from kazreader.tui.state.session import Session
 from kazreader.tui.views.read import ReadView
 from kazreader.tui.views.registry import READ, VIEWS
 from kazreader.tui.views.view import View
-from kazreader.tui.widgets.ground import Ground
+from kazreader.tui.widgets.blank_container import BlankContainer
 from kazreader.tui.widgets.help_pane import HelpPane
 from kazreader.tui.widgets.line_pane import LinePane
 from kazreader.tui.widgets.prompt import Prompt
@@ -65,7 +65,7 @@ class Frame(Screen[None]):
     def compose(self) -> ComposeResult:
         """Header, views, status."""
         yield self.status_lines.header
-        yield Ground(self.read_view, id="views")
+        yield BlankContainer(self.read_view, id="views")
         yield self.help
         yield self.status_lines.status
         yield self.prompt

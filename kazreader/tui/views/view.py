@@ -9,7 +9,7 @@ from textual.message import Message
 
 from kazreader.model import Span
 from kazreader.tui.state.session import Session
-from kazreader.tui.widgets.ground import Ground
+from kazreader.tui.widgets.blank_container import BlankContainer
 from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.prompt import Prompt
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kazreader.tui.state.hits import Found
 
 
-class View(Ground):
+class View(BlankContainer):
     """One way of looking at the session."""
 
     HINTS: ClassVar[tuple[tuple[str, str], ...]] = ()

@@ -24,8 +24,8 @@ from kazreader.tui.views.reading.room import PaneRoom
 from kazreader.tui.views.reading.titles import title
 from kazreader.tui.views.view import View
 from kazreader.tui.widgets.article_pane import ArticlePane
+from kazreader.tui.widgets.blank_container import BlankContainer
 from kazreader.tui.widgets.evidence_pane import EvidencePane
-from kazreader.tui.widgets.ground import Ground
 from kazreader.tui.widgets.source_list import SourceList
 from kazreader.tui.widgets.status_line import StatusLine
 
@@ -50,9 +50,9 @@ class ReadingPanes:
 
     def compose(self) -> ComposeResult:
         """Three columns; which of them are seen depends on the size of the screen."""
-        yield Ground(self._titles["list"], self.sources, id="sources-column")
+        yield BlankContainer(self._titles["list"], self.sources, id="sources-column")
         with Vertical(id="reading-column"):
-            yield Ground(self._titles["text"], self.text, id="text-column")
+            yield BlankContainer(self._titles["text"], self.text, id="text-column")
             yield Vertical(self._titles["evidence"], self.evidence, id="evidence-column")
 
     def take(self) -> None:

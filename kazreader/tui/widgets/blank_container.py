@@ -8,7 +8,7 @@ from __future__ import annotations
 from textual.containers import Container
 
 
-class Ground(Container):
+class BlankContainer(Container):
     """What holds panes, without a frame of its own."""
 
     BLANK = True
