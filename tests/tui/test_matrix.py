@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kazreader.tui.widgets.matrix_table import Grid, MatrixTable, figure_first, fitted, told_apart
+from kazreader.tui.widgets.matrix_table import Grid, MatrixTable, distinguishing_text, figure_first, fitted
 from tests.flood import AUTHORITY, DEATHS, FLOOD, MAYOR
 from tests.tui.reader import Reader, drive
 
@@ -75,9 +75,9 @@ def test_a_narrow_column_keeps_the_figure_of_a_bound() -> None:
 def test_a_narrow_column_still_tells_two_spellings_apart() -> None:
     labels = ("Kassym-Jomart Tokayev", "Kassym-Jomart Tokaev")
     topic = MAYOR._replace(sides=tuple(MAYOR.sides[0]._replace(label=label) for label in labels))
-    assert [told_apart(label, topic, 12) for label in labels] == ["…Tokayev", "…Tokaev"]
-    assert [told_apart(label, topic, 30) for label in labels] == list(labels)
-    assert told_apart("Northern Water Authority", AUTHORITY, 10) == "Northern Water Authority"
+    assert [distinguishing_text(label, topic, 12) for label in labels] == ["…Tokayev", "…Tokaev"]
+    assert [distinguishing_text(label, topic, 30) for label in labels] == list(labels)
+    assert distinguishing_text("Northern Water Authority", AUTHORITY, 10) == "Northern Water Authority"
 
 
 def test_a_search_from_the_matrix_goes_to_all_articles_and_escape_comes_back() -> None:

@@ -220,7 +220,7 @@ def fitted(text: str, discrepancy: Discrepancy, width: int) -> str:
     """Return what a cell says, as far as it must be shortened: one answer, or several in a row."""
     answers = text.split(SEVERAL)
     if len(answers) == 1 or cells(text) <= width:
-        return told_apart(figure_first(text, width), discrepancy, width)
+        return distinguishing_text(figure_first(text, width), discrepancy, width)
     return SEVERAL.join(figure_first(answer, 0) for answer in answers)
 
 
@@ -233,7 +233,7 @@ def figure_first(text: str, width: int) -> str:
     return text
 
 
-def told_apart(text: str, discrepancy: Discrepancy, width: int) -> str:
+def distinguishing_text(text: str, discrepancy: Discrepancy, width: int) -> str:
     """Return a label that is cut where it must be, but not so that another side's looks the same."""
     others = [side.label for side in discrepancy.sides if side.label != text]
     if cells(text) <= width or not any(clip(other, width) == clip(text, width) for other in others):
