@@ -19,7 +19,7 @@ from kazreader.compare.names import compounds
 from kazreader.compare.names import judging as names
 from kazreader.compare.places import homes
 from kazreader.compare.places import judging as places
-from kazreader.compare.question_words import told_apart
+from kazreader.compare.question_words import with_distinct_names
 from kazreader.compare.quotes import judging as quotes
 from kazreader.compare.roles import capital_cities, kin, people
 from kazreader.compare.stories import stories, strangers
@@ -99,4 +99,4 @@ def _judged(told: Sequence[Claim], context: Context) -> Sequence[Discrepancy]:
     for claim in told:
         before[JUDGES[type(claim.topic)]].append(claim)
     found = without_echoes(one for judge, claims in before.items() for one in judge(claims, context))
-    return ranking.ranked(near_misses.with_near_misses(told_apart(found), told, context), context)
+    return ranking.ranked(near_misses.with_near_misses(with_distinct_names(found), told, context), context)

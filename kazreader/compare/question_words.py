@@ -61,7 +61,7 @@ def deed_beside(claim: Claim, words: Iterable[str], context: Context) -> str:
     return next((word for word in (*before, *behind[:1]) if word in told), "")
 
 
-def told_apart(found: Sequence[Discrepancy]) -> list[Discrepancy]:
+def with_distinct_names(found: Sequence[Discrepancy]) -> list[Discrepancy]:
     """Return the discrepancies, measures of one name told apart by their currencies or by who stands beside.
 
     The prices of two players are "price of the deal (Lund)" and "price of the deal (Berg)".
