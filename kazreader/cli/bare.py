@@ -35,6 +35,6 @@ def read(paths: Sequence[Path]) -> int:
         return reading.read(paths, config.read())
     except Exception as error:
         # As for every command: no user wants a traceback, whoever's fault it is.
-        from kazreader.cli.trouble import told
+        from kazreader.cli.trouble import report
 
-        return told(error)
+        return report(error)

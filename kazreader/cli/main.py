@@ -14,7 +14,7 @@ import click
 from kazreader import __version__
 from kazreader.cli.commands import COMMANDS
 from kazreader.cli.exits import Exit
-from kazreader.cli.trouble import told
+from kazreader.cli.trouble import report
 
 
 class LazyGroup(click.Group):
@@ -85,7 +85,7 @@ def run_command(arguments: list[str]) -> int:
         return _run(arguments)
     except Exception as error:
         # The last resort of a face: no user wants a traceback, whoever's fault it is.
-        return told(error)
+        return report(error)
 
 
 def _run(arguments: list[str]) -> int:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from kazreader.cli.exits import Exit
 
 
-def told(error: Exception) -> int:
-    """Tell an error on standard error and return the exit code."""
+def report(error: Exception) -> int:
+    """Report an error on standard error and return the exit code."""
     from kazreader.cli.narration import say
 
     say(_in_words(error))
