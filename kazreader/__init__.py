@@ -1,7 +1,7 @@
 """kazreader reads several reports of one event and shows where they disagree, and why.
 
 Text flows one way; `pipeline` holds the order. The `workshop` of a run has what is `kept` of earlier ones, a
-`crew` of processes that work through many reports together, and somebody who is told how far it is:
+`pool` of processes that work through many reports together, and somebody who is told how far it is:
 
     load       bytes to articles, with what files and pages declare of themselves
     clean      articles to blocks: which lines are prose, and the rule that says so of the others

@@ -1,4 +1,4 @@
-"""The workshop of a run: whom it tells how far it is, what is kept of earlier runs, and the crew that works.
+"""The workshop of a run: whom it tells how far it is, what is kept of earlier runs, and the pool that works.
 
 The stages need none: they do their work, and the workshop decides where and whether it is done again. What
 comes of a run does not depend on it.
@@ -11,11 +11,11 @@ from contextlib import contextmanager
 from operator import attrgetter
 
 from kazreader.config import Settings
-from kazreader.crew import Crew, crew_for
 from kazreader.kept import Kept, kept_for
 from kazreader.model import Article, CleanArticle, Comparison
 from kazreader.model.each import Each, Item, Progress, Result
 from kazreader.model.named_tuple import NamedTuple
+from kazreader.pool import ProcessPool, pool_for
 
 _MANY = 20
 """Articles from which on what each gave is kept by itself: fewer are read again in a blink, and keeping would
@@ -32,7 +32,7 @@ class Workshop(NamedTuple):
     progress: Progress = tell_nobody
     kept: Kept | None = None
     "What articles gave in earlier runs; None: nothing is looked up or kept."
-    crew: Crew | None = None
+    pool: ProcessPool | None = None
     "None: this process alone."
 
     def labels(
@@ -47,7 +47,7 @@ class Workshop(NamedTuple):
 
     def one_by_one(self, articles: Sequence[Article]) -> bool:
         """Whether it pays to work through the articles one by one: to keep what each gives, or share them."""
-        return len(articles) >= _MANY and (self.kept is not None or self.crew is not None)
+        return len(articles) >= _MANY and (self.kept is not None or self.pool is not None)
 
     def stage(self, name: str, articles: Sequence[Article]) -> Each:
         """Return how the stage of this name works through these articles."""
@@ -59,11 +59,11 @@ ALONE = Workshop()
 
 
 class _Stage:
-    """One stage at work: it knows again what is kept of its items, gives the crew the others, and tells."""
+    """One stage at work: it knows again what is kept of its items, gives the pool the others, and tells."""
 
     def __init__(self, workshop: Workshop, name: str, articles: Sequence[Article]) -> None:
         self._workshop, self._name, self._articles = workshop, name, articles
-        self._crew = workshop.crew or Crew()
+        self._pool = workshop.pool or ProcessPool()
         self._done = 0
         "Articles that the stage is done with."
 
@@ -81,12 +81,12 @@ class _Stage:
         self._done = done
 
     def _make(self, work: Callable[[Item], Result], items: Sequence[Item]) -> Sequence[Result]:
-        found = self._crew.each(work, items, attrgetter("text_length"), self._tell)
+        found = self._pool.map(work, items, attrgetter("text_length"), self._tell)
         self._done += len(items)
         return found
 
     def _tell(self, more: int) -> None:
-        """Tell how far the stage is, when the crew has done so many more."""
+        """Tell how far the stage is, when the pool has done so many more."""
         self._workshop.progress(self._name, self._done + more, len(self._articles))
 
 
@@ -95,5 +95,5 @@ def workshop_for(
     settings: Settings, progress: Progress = tell_nobody, *, jobs: int | None = None
 ) -> Iterator[Workshop]:
     """Give a workshop as the user set it up, until the context ends; jobs: how many processes instead."""
-    with crew_for(settings, jobs) as crew:
-        yield Workshop(progress, kept_for(settings), crew)
+    with pool_for(settings, jobs) as pool:
+        yield Workshop(progress, kept_for(settings), pool)

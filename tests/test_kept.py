@@ -8,11 +8,11 @@ import pytest
 from kazreader import clean, extract, load, pipeline
 from kazreader.clean import one_by_one
 from kazreader.config import Settings
-from kazreader.crew import Crew
 from kazreader.extract import published
 from kazreader.kept import Kept, kept_for
 from kazreader.model import Article, CleanArticle, Report
 from kazreader.pipeline import Readable
+from kazreader.pool import ProcessPool
 from kazreader.workshop import Workshop
 
 SAMPLE = [load.sample_folder()]
@@ -161,11 +161,11 @@ def test_broken_packs_cost_time_and_nothing_else(kept: Kept, tmp_path: Path) -> 
 def test_several_processes_keep_what_one_keeps(
     kept: Kept, tmp_path: Path, worked: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kazreader.crew._WORTH", 1)
+    monkeypatch.setattr("kazreader.pool._WORTH", 1)
     folder = tmp_path / "floods"
     flood(folder, 1, 24)
-    with Crew(2) as crew:
-        workshop = Workshop(kept=kept, crew=crew)
+    with ProcessPool(2) as pool:
+        workshop = Workshop(kept=kept, pool=pool)
         first = pipeline.report(pipeline.read([folder], workshop), workshop)
     assert first == pipeline.report(pipeline.read([folder]))
     worked.clear()

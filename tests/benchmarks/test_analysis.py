@@ -10,10 +10,10 @@ import pytest
 
 from kazreader import clean, pipeline
 from kazreader.config import Settings
-from kazreader.crew import Crew, crew_for
 from kazreader.extract import published
 from kazreader.kept import Kept
 from kazreader.model import Article
+from kazreader.pool import ProcessPool, pool_for
 from kazreader.workshop import Workshop
 from tests.benchmarks import generated
 from tests.benchmarks.ratios import holds, in_turns
@@ -133,15 +133,15 @@ def test_a_folder_that_has_grown_by_one_is_not_read_again_as_a_whole(tmp_path: P
     holds("opening after one report came / first opening", in_turns(seconds, firsts), must=0.5, aim=0.25)
 
 
-@pytest.mark.skipif(crew_for(Settings()).processes < 2, reason="one core")
+@pytest.mark.skipif(pool_for(Settings()).processes < 2, reason="one core")
 def test_two_processes_take_less_time_than_one(tmp_path: Path) -> None:
     for number in range(_SHARED):
         (tmp_path / f"{number:06}.txt").write_text(generated.text(number), encoding="utf-8")
 
     def seconds(processes: int) -> float:
         start = time.perf_counter()
-        with Crew(processes) as crew:
-            pipeline.report(pipeline.read([tmp_path], Workshop(crew=crew)), Workshop(crew=crew))
+        with ProcessPool(processes) as pool:
+            pipeline.report(pipeline.read([tmp_path], Workshop(pool=pool)), Workshop(pool=pool))
         return time.perf_counter() - start
 
     seconds(1)

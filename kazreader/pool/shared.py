@@ -13,7 +13,7 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import Generic, TypeVar
 
-from kazreader.crew.worker import Lost, Worker
+from kazreader.pool.worker import Lost, Worker
 
 A = TypeVar("A")
 B = TypeVar("B")
@@ -31,7 +31,7 @@ def shared(
     workers: Sequence[Worker],
     done: Callable[[int], None],
 ) -> Sequence[B]:
-    """Return what the work makes of each thing, as `Crew.each` does."""
+    """Return what the work makes of each thing, as `ProcessPool.map` does."""
     under_way = _Shared(work, things, list(_parts(weights)))
     for worker in workers:
         Thread(target=under_way.keep_busy, args=(worker,), daemon=True).start()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kazreader.crew.quota import cores_granted
+from kazreader.pool.quota import cores_granted
 
 
 def granted(folder: Path, own: str, files: dict[str, str]) -> int | None:

@@ -1,4 +1,4 @@
-"""Tests of `kazreader.crew`: several processes give what one gives, whatever becomes of them."""
+"""Tests of `kazreader.pool`: several processes give what one gives, whatever becomes of them."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import kazreader
-from kazreader import crew as crews
 from kazreader import extract, pipeline
+from kazreader import pool as pools
 from kazreader.clean import clean
 from kazreader.config import Settings
-from kazreader.crew import Crew, crew_for
-from kazreader.crew.worker import Lost, Worker
 from kazreader.lexicon import files
 from kazreader.model import Article
+from kazreader.pool import ProcessPool, pool_for
+from kazreader.pool.worker import Lost, Worker
 from kazreader.workshop import Workshop
 
 A = TypeVar("A")
@@ -34,70 +34,70 @@ B = TypeVar("B")
 @pytest.fixture(autouse=True)
 def worth_any_work(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let workers be started for the little that tests have to do."""
-    monkeypatch.setattr(crews, "_WORTH", 1)
-    monkeypatch.setattr("kazreader.crew.shared._PART", 3)
+    monkeypatch.setattr(pools, "_WORTH", 1)
+    monkeypatch.setattr("kazreader.pool.shared._PART", 3)
 
 
 @pytest.fixture(scope="module")
-def three() -> Iterator[Crew]:
-    """Return a crew of three that all tests share."""
-    with Crew(3) as crew:
-        yield crew
+def three() -> Iterator[ProcessPool]:
+    """Return a pool of three that all tests share."""
+    with ProcessPool(3) as pool:
+        yield pool
 
 
-def each(crew: Crew, work: Callable[[A], B], things: Sequence[A]) -> Sequence[B]:
-    return crew.each(work, things, lambda thing: 1, lambda done: None)
+def each(pool: ProcessPool, work: Callable[[A], B], things: Sequence[A]) -> Sequence[B]:
+    return pool.map(work, things, lambda thing: 1, lambda done: None)
 
 
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(things=st.lists(st.text()))
-def test_three_processes_give_what_one_gives_in_the_same_order(three: Crew, things: list[str]) -> None:
-    assert each(Crew(), str.upper, things) == each(three, str.upper, things)
+def test_three_processes_give_what_one_gives_in_the_same_order(three: ProcessPool, things: list[str]) -> None:
+    assert each(ProcessPool(), str.upper, things) == each(three, str.upper, things)
 
 
-def test_claims_do_not_depend_on_the_number_of_processes(three: Crew) -> None:
+def test_claims_do_not_depend_on_the_number_of_processes(three: ProcessPool) -> None:
     told = [f"Floods in Oxley on June 3, 2024 killed {n % 3 + 11} people, police said." for n in range(12)]
     articles = clean([Article(str(n), f"{n}.txt", text) for n, text in enumerate(told)])
-    assert each(Crew(), extract.claims, articles) == each(three, extract.claims, articles)
-    assert pipeline.claims(articles) == pipeline.claims(articles, Workshop(crew=three))
+    assert each(ProcessPool(), extract.claims, articles) == each(three, extract.claims, articles)
+    assert pipeline.claims(articles) == pipeline.claims(articles, Workshop(pool=three))
     assert 12 <= len(pipeline.claims(articles))
 
 
-def test_progress_is_told_up_to_the_end(three: Crew) -> None:
+def test_progress_is_told_up_to_the_end(three: ProcessPool) -> None:
     told: list[int] = []
-    three.each(str.upper, ["a"] * 20, len, told.append)
+    three.map(str.upper, ["a"] * 20, len, told.append)
     assert 20 == told[-1]
     assert sorted(told) == told
 
 
 def test_an_error_in_a_worker_is_the_error_that_one_process_meets() -> None:
-    with Crew(3) as crew, pytest.raises(SyntaxError) as raised:
-        each(crew, ast.literal_eval, ["1"] * 20 + ["1 2"])
+    with ProcessPool(3) as pool, pytest.raises(SyntaxError) as raised:
+        each(pool, ast.literal_eval, ["1"] * 20 + ["1 2"])
     assert "invalid syntax" in str(raised.value)
 
 
 def test_workers_that_are_killed_lose_nothing() -> None:
-    with Crew(3) as crew:
-        each(crew, str.upper, ["a"] * 20)
+    with ProcessPool(3) as pool:
+        each(pool, str.upper, ["a"] * 20)
 
         def kill(done: int) -> None:
-            for worker in crew._workers:
+            for worker in pool._workers:
                 worker._process.kill()
 
-        found = crew.each(time.sleep, [0.01] * 40, lambda thing: 1, kill)
+        found = pool.map(time.sleep, [0.01] * 40, lambda thing: 1, kill)
         assert [None] * 40 == found
-        assert ["A"] * 20 == each(crew, str.upper, ["a"] * 20)
+        assert ["A"] * 20 == each(pool, str.upper, ["a"] * 20)
 
 
 def test_what_cannot_be_handed_over_is_done_here() -> None:
-    with Crew(2) as crew:
-        assert [2] * 20 == each(crew, lambda thing: thing + 1, [1] * 20)
+    with ProcessPool(2) as pool:
+        assert [2] * 20 == each(pool, lambda thing: thing + 1, [1] * 20)
 
 
 def test_without_workers_all_is_done_here(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(sys, "executable", str(tmp_path / "nothing"))
-    with Crew(2) as crew:
-        assert ["A"] * 20 == each(crew, str.upper, ["a"] * 20)
+    with ProcessPool(2) as pool:
+        assert ["A"] * 20 == each(pool, str.upper, ["a"] * 20)
 
 
 def test_another_program_is_not_worked_with(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -105,8 +105,8 @@ def test_another_program_is_not_worked_with(monkeypatch: pytest.MonkeyPatch) -> 
     worker = Worker()
     with pytest.raises(Lost):
         worker.ask((str.upper, ["a"]))
-    with Crew(2) as crew:
-        assert ["A"] * 20 == each(crew, str.upper, ["a"] * 20)
+    with ProcessPool(2) as pool:
+        assert ["A"] * 20 == each(pool, str.upper, ["a"] * 20)
 
 
 def test_workers_know_the_users_own_words(tmp_path: Path) -> None:
@@ -122,35 +122,35 @@ def test_workers_know_the_users_own_words(tmp_path: Path) -> None:
 
 
 def test_little_work_starts_no_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(crews, "_WORTH", 100)
-    with Crew(8) as crew:
-        crew.each(str.upper, ["a"] * 99, len, lambda done: None)
-        assert [] == crew._workers
+    monkeypatch.setattr(pools, "_WORTH", 100)
+    with ProcessPool(8) as pool:
+        pool.map(str.upper, ["a"] * 99, len, lambda done: None)
+        assert [] == pool._workers
 
 
-def test_as_many_are_in_a_crew_as_are_asked_for() -> None:
-    one_a_core = crew_for(Settings()).processes
+def test_as_many_are_in_a_pool_as_are_asked_for() -> None:
+    one_a_core = pool_for(Settings()).processes
     assert 1 <= one_a_core <= 16
-    assert one_a_core == crew_for(Settings(processes=4), 0).processes
-    assert 4 == crew_for(Settings(processes=4)).processes
-    assert 1 == crew_for(Settings(processes=4), 1).processes
+    assert one_a_core == pool_for(Settings(processes=4), 0).processes
+    assert 4 == pool_for(Settings(processes=4)).processes
+    assert 1 == pool_for(Settings(processes=4), 1).processes
 
 
 _BUSY = """
 import signal
 import time
-from kazreader import crew
+from kazreader import pool
 signal.signal(signal.SIGINT, signal.default_int_handler)  # What a shell runs behind it ignores ctrl-c.
-crew._WORTH = 1
-with crew.Crew(3) as three:
-    three.each(str.upper, ["a"] * 50, lambda a: 20_000, lambda done: None)
+pool._WORTH = 1
+with pool.ProcessPool(3) as three:
+    three.map(str.upper, ["a"] * 50, lambda a: 20_000, lambda done: None)
     print(*[worker._process.pid for worker in three._workers], flush=True)
     {then}
 """
 
 
 def started(then: str) -> tuple[subprocess.Popen[str], list[int]]:
-    """Return a process that has a crew and then does something, and the ids of the others."""
+    """Return a process that has a pool and then does something, and the ids of the others."""
     process = subprocess.Popen(
         [sys.executable, "-c", _BUSY.format(then=then)],
         stdout=subprocess.PIPE,
@@ -182,7 +182,7 @@ def all_end(processes: Sequence[int]) -> bool:
 
 needs_processes_as_files = pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="no /proc")
 _SLEEP = "time.sleep(60)"
-_WORK = "three.each(time.sleep, [60] * 20, lambda a: 20_000, lambda done: None)"
+_WORK = "three.map(time.sleep, [60] * 20, lambda a: 20_000, lambda done: None)"
 
 
 @needs_processes_as_files

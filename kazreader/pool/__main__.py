@@ -20,7 +20,7 @@ import kazreader
 from kazreader.lexicon import files
 
 if TYPE_CHECKING:
-    from kazreader.crew.worker import Task
+    from kazreader.pool.worker import Task
 
 
 def main() -> None:

@@ -2,7 +2,7 @@
 
 What they give does not depend on how many they are, nor on whether any of the others lives to the end.
 
-The others are `python -m kazreader.crew`. They have the priority of the process that starts them, and end
+The others are `python -m kazreader.pool`. They have the priority of the process that starts them, and end
 with it however it ends: when their input does, and nobody else holds the other end of that.
 """
 
@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, TypeVar
 from kazreader.config import Settings
 
 if TYPE_CHECKING:
-    from kazreader.crew.worker import Worker
+    from kazreader.pool.worker import Worker
 
-__all__ = ["Crew", "crew_for"]
+__all__ = ["ProcessPool", "pool_for"]
 
 A = TypeVar("A")
 B = TypeVar("B")
@@ -30,21 +30,21 @@ _MOST = 16
 "Processes that there are unless somebody asks for more: of more, this one could not keep all busy."
 
 
-def crew_for(settings: Settings, asked: int | None = None) -> Crew:
-    """Return a crew of as many as are asked for, or as the settings say; 0: one for each core."""
+def pool_for(settings: Settings, asked: int | None = None) -> ProcessPool:
+    """Return a pool of as many as are asked for, or as the settings say; 0: one for each core."""
     processes = settings.processes if asked is None else asked
-    return Crew(processes or min(_cores(), _MOST))
+    return ProcessPool(processes or min(_cores(), _MOST))
 
 
 def _cores() -> int:
     """Return the number of processor cores that this process may use."""
-    from kazreader.crew.quota import cores_granted
+    from kazreader.pool.quota import cores_granted
 
     there = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return min(there, cores_granted() or there)
 
 
-class Crew:
+class ProcessPool:
     """A context within which there are up to so many processes, this one counted; outside, only this one."""
 
     def __init__(self, processes: int = 1) -> None:
@@ -52,7 +52,7 @@ class Crew:
         "How many there may be."
         self._workers: list[Worker] = []
 
-    def __enter__(self) -> Crew:
+    def __enter__(self) -> ProcessPool:
         """Start nothing: that waits until there is something to do."""
         return self
 
@@ -64,7 +64,7 @@ class Crew:
             worker.stop()
         self._workers.clear()
 
-    def each(
+    def map(
         self,
         work: Callable[[A], B],
         things: Sequence[A],
@@ -80,7 +80,7 @@ class Crew:
         weights = list(map(weigh, things)) if self.processes > 1 else []
         others = min(self.processes - 1, sum(weights) // _WORTH)
         if others > 0:
-            from kazreader.crew.shared import shared
+            from kazreader.pool.shared import shared
 
             return shared(work, things, weights, self._with(others), done)
         results: list[B] = []
@@ -91,7 +91,7 @@ class Crew:
 
     def _with(self, others: int) -> Sequence[Worker]:
         """Return so many workers, or as many as the system starts."""
-        from kazreader.crew.worker import Worker
+        from kazreader.pool.worker import Worker
 
         try:
             while len(self._workers) < others:

@@ -26,7 +26,7 @@ class Worker:
         """Start it; raises OSError where the system refuses."""
         self._known = False
         self._process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "kazreader.crew"],
+            [sys.executable, "-P", "-m", "kazreader.pool"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
