@@ -1,6 +1,6 @@
 """kazreader reads several reports of one event and shows where they disagree, and why.
 
-Text flows one way; `pipeline` holds the order. The `workshop` of a run has what is `kept` of earlier ones, a
+Text flows one way; `pipeline` holds the order. The `run_context` has the `result_cache` of earlier runs, the
 `pool` of processes that work through many reports together, and somebody who is told how far it is:
 
     load       bytes to articles, with what files and pages declare of themselves

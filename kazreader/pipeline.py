@@ -48,10 +48,10 @@ def reread(paths: Sequence[Path], workshop: Workshop) -> Readable | None:
 
     Raises InputError when a path does not exist.
     """
-    if workshop.kept is None:
+    if workshop.cache is None:
         return None
     loaded = load.load(paths)
-    articles = workshop.kept.known_labels(loaded.articles)
+    articles = workshop.cache.known_labels(loaded.articles)
     return None if articles is None else Readable(articles, loaded.unreadable)
 
 

@@ -11,11 +11,11 @@ from contextlib import contextmanager
 from operator import attrgetter
 
 from kazreader.config import Settings
-from kazreader.kept import Kept, kept_for
 from kazreader.model import Article, CleanArticle, Comparison
 from kazreader.model.each import Each, Item, Progress, Result
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.pool import ProcessPool, pool_for
+from kazreader.result_cache import ResultCache, result_cache_for
 
 _MANY = 20
 """Articles from which on what each gave is kept by itself: fewer are read again in a blink, and keeping would
@@ -30,7 +30,7 @@ class Workshop(NamedTuple):
     """What a run may use; without anything this process works alone, tells nobody and keeps nothing."""
 
     progress: Progress = tell_nobody
-    kept: Kept | None = None
+    cache: ResultCache | None = None
     "What articles gave in earlier runs; None: nothing is looked up or kept."
     pool: ProcessPool | None = None
     "None: this process alone."
@@ -39,15 +39,15 @@ class Workshop(NamedTuple):
         self, articles: Sequence[Article], make: Callable[[], tuple[CleanArticle, ...]]
     ) -> tuple[CleanArticle, ...]:
         """Return the articles with the labels that were kept, or else with those that are made now."""
-        return make() if self.kept is None else self.kept.labels(articles, make)
+        return make() if self.cache is None else self.cache.labels(articles, make)
 
     def comparison(self, articles: Sequence[CleanArticle], make: Callable[[], Comparison]) -> Comparison:
         """Return the comparison of the articles that was kept, or else the one that is made now."""
-        return make() if self.kept is None else self.kept.comparison(articles, make)
+        return make() if self.cache is None else self.cache.comparison(articles, make)
 
     def one_by_one(self, articles: Sequence[Article]) -> bool:
         """Whether it pays to work through the articles one by one: to keep what each gives, or share them."""
-        return len(articles) >= _MANY and (self.kept is not None or self.pool is not None)
+        return len(articles) >= _MANY and (self.cache is not None or self.pool is not None)
 
     def stage(self, name: str, articles: Sequence[Article]) -> Each:
         """Return how the stage of this name works through these articles."""
@@ -71,11 +71,11 @@ class _Stage:
         self, work: Callable[[Item], Result], items: Sequence[Item], made: type[Result], /
     ) -> Sequence[Result]:
         """Return what the work makes of each item, in their order."""
-        kept, articles = self._workshop.kept, self._articles
-        if kept is None or len(articles) < _MANY:
+        cache, articles = self._workshop.cache, self._articles
+        if cache is None or len(articles) < _MANY:
             self._begin(len(articles) - len(items))
             return self._make(work, items)
-        return kept.each(work, items, made, [article.path for article in articles], self._make, self._begin)
+        return cache.map(work, items, made, [article.path for article in articles], self._make, self._begin)
 
     def _begin(self, done: int) -> None:
         self._done = done
@@ -96,4 +96,4 @@ def workshop_for(
 ) -> Iterator[Workshop]:
     """Give a workshop as the user set it up, until the context ends; jobs: how many processes instead."""
     with pool_for(settings, jobs) as pool:
-        yield Workshop(progress, kept_for(settings), pool)
+        yield Workshop(progress, result_cache_for(settings), pool)

@@ -49,9 +49,9 @@ def test_what_is_kept_of_an_earlier_run_is_opened_without_the_rules_of_cleaning(
     opening = (
         "from pathlib import Path\n"
         "from kazreader import pipeline, load\n"
-        "from kazreader.kept import Kept\n"
+        "from kazreader.result_cache import ResultCache\n"
         "from kazreader.workshop import Workshop\n"
-        f"pipeline.read([load.sample_folder()], Workshop(kept=Kept(Path({str(tmp_path)!r}))))"
+        f"pipeline.read([load.sample_folder()], Workshop(cache=ResultCache(Path({str(tmp_path)!r}))))"
     )
     assert "kazreader.clean.page" in imported_by(opening)
     assert set() == imported_by(opening).intersection(("kazreader.clean.page", "kazreader.clean.labels"))

@@ -11,9 +11,9 @@ from types import ModuleType
 from typing import TYPE_CHECKING, cast
 
 from kazreader.config import Settings
-from kazreader.kept import kept_for
 from kazreader.model import InputError, KazreaderError
 from kazreader.pipeline import Readable
+from kazreader.result_cache import result_cache_for
 from kazreader.store import Notebook, data_folder
 from kazreader.store.met import Met
 from kazreader.tui import prepaint
@@ -45,7 +45,7 @@ def launch(
             "this terminal cannot show the reader (TERM is dumb or not set). Use `kazreader check`."
         )
     _take_keys_from_terminal()
-    look = FirstLook(paths, Workshop(kept=kept_for(settings)))
+    look = FirstLook(paths, Workshop(cache=result_cache_for(settings)))
 
     def checked(readable: Readable) -> Readable:
         if look.whole:

@@ -11,9 +11,9 @@ import pytest
 from kazreader import clean, pipeline
 from kazreader.config import Settings
 from kazreader.extract import published
-from kazreader.kept import Kept
 from kazreader.model import Article
 from kazreader.pool import ProcessPool, pool_for
+from kazreader.result_cache import ResultCache
 from kazreader.workshop import Workshop
 from tests.benchmarks import generated
 from tests.benchmarks.ratios import holds, in_turns
@@ -95,7 +95,7 @@ def test_the_time_grows_with_the_number_of_articles_and_no_faster() -> None:
 
 
 def test_a_folder_opened_again_is_not_worked_out_again(tmp_path: Path) -> None:
-    workshop = Workshop(kept=Kept(tmp_path / "cache"))
+    workshop = Workshop(cache=ResultCache(tmp_path / "cache"))
     (tmp_path / "articles").mkdir()
     for number in range(_OPENED):
         (tmp_path / "articles" / f"{number:06}.txt").write_text(generated.text(number), encoding="utf-8")
@@ -113,7 +113,8 @@ def test_a_folder_opened_again_is_not_worked_out_again(tmp_path: Path) -> None:
 def test_a_folder_that_has_grown_by_one_is_not_read_again_as_a_whole(tmp_path: Path) -> None:
     firsts, seconds = [], []
     for turn in range(5):
-        workshop, folder = Workshop(kept=Kept(tmp_path / f"cache{turn}")), tmp_path / f"articles{turn}"
+        workshop = Workshop(cache=ResultCache(tmp_path / f"cache{turn}"))
+        folder = tmp_path / f"articles{turn}"
         folder.mkdir()
 
         def add(numbers: range, folder: Path = folder) -> None:

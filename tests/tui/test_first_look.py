@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kazreader import pipeline
-from kazreader.kept import Kept
+from kazreader.result_cache import ResultCache
 from kazreader.tui import first_look
 from kazreader.tui.first_look import FirstLook
 from kazreader.workshop import ALONE, Workshop
@@ -36,7 +36,7 @@ def test_of_many_files_the_first_are_read_at_once(folder: Path, monkeypatch: pyt
 
 
 def test_what_was_kept_is_known_without_any_work(folder: Path, tmp_path: Path) -> None:
-    workshop = Workshop(kept=Kept(tmp_path / "kept"))
+    workshop = Workshop(cache=ResultCache(tmp_path / "kept"))
     look = FirstLook([folder], workshop)
     assert look.known() is None
     assert look.read() == look.known()

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from kazreader.store.cache import Cache
 
 
-class Kept:
-    """What is kept in one folder."""
+class ResultCache:
+    """The results that are kept in one folder."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -49,26 +49,26 @@ class Kept:
         found = [labels for labels in known if isinstance(labels, CleanArticle)]
         return tuple(map(with_text, found, articles)) if len(found) == len(articles) else None
 
-    def each(
+    def map(
         self,
         work: Callable[[Item], Result],
         items: Sequence[Item],
         made: type[Result],
         paths: Iterable[str],
-        each: Callable[[Callable[[Item], bytes], Sequence[Item]], Sequence[bytes]],
+        map_new: Callable[[Callable[[Item], bytes], Sequence[Item]], Sequence[bytes]],
         known_of: Callable[[int], None],
     ) -> Sequence[Result]:
         """Return what the work makes of each item, or made of it before; in their order.
 
-        Items are articles of the files at the paths, as they are loaded or cleaned. Of what is new it asks
-        `each`, part by part, after `known_of` is told of how many nothing is new.
+        Items are articles of the files at the paths, as they are loaded or cleaned.
 
         made: the type of what the work makes; what is kept of another type is nothing.
+        map_new: does the work with what is new, part by part, after `known_of` is told how many are not.
         """
         from kazreader.store import pack
 
         def make(numbers: Sequence[int]) -> Sequence[bytes]:
-            return each(partial(_packed, work), [items[number] for number in numbers])
+            return map_new(partial(_packed, work), [items[number] for number in numbers])
 
         name = f"{work.__module__}.{work.__qualname__}"
         keys = [self._key(name, item.key_parts()) for item in items]
@@ -106,9 +106,9 @@ class Kept:
         return key_of([state_of((Path(__file__).parent, *own))])
 
 
-def kept_for(settings: config.Settings) -> Kept | None:
+def result_cache_for(settings: config.Settings) -> ResultCache | None:
     """Return where to keep what is worked out; None for a user who wants nothing remembered."""
-    return Kept(config.cache_folder()) if settings.remember else None
+    return ResultCache(config.cache_folder()) if settings.remember else None
 
 
 def _parts(items: Iterable[WorkItem]) -> Iterator[str]:
