@@ -24,8 +24,8 @@ from kazreader import config, pipeline
 from kazreader.clean import decided
 from kazreader.model import Claim, CleanArticle, Comparison, HandSpan, KazreaderError, Report
 from kazreader.model.named_tuple import NamedTuple
+from kazreader.run_context import run_context_for
 from kazreader.store import article_key
-from kazreader.workshop import workshop_for
 
 _NICE = 10
 _PAUSE = 0.5
@@ -135,8 +135,8 @@ def main(arguments: Sequence[str]) -> None:
 def _tell_claims() -> None:
     config.use_lexicon()
     articles: tuple[CleanArticle, ...] = pickle.load(sys.stdin.buffer)
-    with workshop_for(config.read()) as workshop:
-        found = pipeline.claims_by_article(articles, workshop)
+    with run_context_for(config.read()) as run:
+        found = pipeline.claims_by_article(articles, run)
     for claims in found:
         _tell(claims)
 
@@ -145,11 +145,11 @@ def _tell_news(paths: Sequence[Path]) -> None:
     try:
         config.use_lexicon()
         decisions: Decisions = pickle.load(sys.stdin.buffer)
-        with workshop_for(config.read()) as workshop:
-            readable = pipeline.read(paths, workshop)
+        with run_context_for(config.read()) as run:
+            readable = pipeline.read(paths, run)
             _tell(readable)
             wanted = readable._replace(articles=tuple(_as_wanted(a, decisions) for a in readable.articles))
-            report: Report = pipeline.report(wanted, workshop._replace(progress=_Unhurried()))
+            report: Report = pipeline.report(wanted, run._replace(progress=_Unhurried()))
     except KazreaderError as error:
         _tell(Failed(str(error)))
     else:

@@ -1,8 +1,8 @@
 """The order of the stages, and nothing else: files, articles, clean articles, claims, discrepancies.
 
-Progress, what is kept and other processes are the business of `kazreader.workshop`, so that every stage stays
-a plain function. A stage is imported when it first runs: the reader shows text before anything is extracted
-or compared.
+Progress, what is kept and other processes are the business of `kazreader.run_context`, so that every stage
+stays a plain function. A stage is imported when it first runs: the reader shows text before anything is
+extracted or compared.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from pathlib import Path
 from kazreader import clean, extract, load
 from kazreader.model import Article, Claim, CleanArticle, Comparison, Report, Unreadable
 from kazreader.model.named_tuple import NamedTuple
-from kazreader.workshop import ALONE, Workshop
+from kazreader.run_context import ALONE, RunContext
 
 
 class Readable(NamedTuple):
@@ -26,73 +26,73 @@ class Readable(NamedTuple):
     unreadable: tuple[Unreadable, ...]
 
 
-def read(paths: Sequence[Path], workshop: Workshop = ALONE, *, piped: bytes | None = None) -> Readable:
+def read(paths: Sequence[Path], run: RunContext = ALONE, *, piped: bytes | None = None) -> Readable:
     """Load, clean and date the articles below the paths, and the article that came through a pipe.
 
     Raises InputError when a path does not exist.
     """
-    loaded = load.load(paths, workshop.progress)
+    loaded = load.load(paths, run.progress)
     if piped is not None:
         loaded = load.load_bytes("-", piped).followed_by(loaded)
     articles = loaded.articles
-    workshop.progress("clean", 0, len(articles))
+    run.progress("clean", 0, len(articles))
 
     def labels() -> tuple[CleanArticle, ...]:
-        return labelled(articles, workshop)
+        return labelled(articles, run)
 
-    return Readable(workshop.labels(articles, labels), loaded.unreadable)
+    return Readable(run.labels(articles, labels), loaded.unreadable)
 
 
-def reread(paths: Sequence[Path], workshop: Workshop) -> Readable | None:
+def reread(paths: Sequence[Path], run: RunContext) -> Readable | None:
     """Return what was kept of the articles below the paths; None where they must be read anew.
 
     Raises InputError when a path does not exist.
     """
-    if workshop.cache is None:
+    if run.cache is None:
         return None
     loaded = load.load(paths)
-    articles = workshop.cache.known_labels(loaded.articles)
+    articles = run.cache.known_labels(loaded.articles)
     return None if articles is None else Readable(articles, loaded.unreadable)
 
 
-def labelled(articles: Sequence[Article], workshop: Workshop = ALONE) -> tuple[CleanArticle, ...]:
+def labelled(articles: Sequence[Article], run: RunContext = ALONE) -> tuple[CleanArticle, ...]:
     """Return the articles cleaned and dated, as those of one folder."""
     from kazreader.extract import published
 
-    if not workshop.one_by_one(articles):
+    if not run.one_by_one(articles):
         return published.resolve(clean.clean(articles))
     with _without_collector():
-        cleaned = clean.clean(articles, workshop.stage("clean", articles))
-        return published.resolve(cleaned, workshop.stage("date", articles))
+        cleaned = clean.clean(articles, run.stage("clean", articles))
+        return published.resolve(cleaned, run.stage("date", articles))
 
 
-def claims(articles: Sequence[CleanArticle], workshop: Workshop = ALONE) -> tuple[Claim, ...]:
+def claims(articles: Sequence[CleanArticle], run: RunContext = ALONE) -> tuple[Claim, ...]:
     """Return the claims of all articles, article by article."""
-    return tuple(chain.from_iterable(claims_by_article(articles, workshop)))
+    return tuple(chain.from_iterable(claims_by_article(articles, run)))
 
 
 def claims_by_article(
-    articles: Sequence[CleanArticle], workshop: Workshop = ALONE
+    articles: Sequence[CleanArticle], run: RunContext = ALONE
 ) -> Sequence[tuple[Claim, ...]]:
     """Return the claims of each article, in the order of the articles."""
-    each = workshop.stage("extract", [article.article for article in articles])
+    each = run.stage("extract", [article.article for article in articles])
     with _without_collector():
         return each(extract.claims, articles, tuple)
 
 
-def report(readable: Readable, workshop: Workshop = ALONE, *, told: Sequence[Claim] | None = None) -> Report:
+def report(readable: Readable, run: RunContext = ALONE, *, told: Sequence[Claim] | None = None) -> Report:
     """Compare articles that are ready to be read; `told`: their claims, where they are known already."""
     articles = readable.articles
 
     def compared() -> Comparison:
         from kazreader import compare
 
-        found = claims(articles, workshop) if told is None else told
-        workshop.progress("compare", 0, len(articles))
+        found = claims(articles, run) if told is None else told
+        run.progress("compare", 0, len(articles))
         with _without_collector():
             return compare.compare(articles, found)
 
-    return Report(articles, readable.unreadable, workshop.comparison(articles, compared))
+    return Report(articles, readable.unreadable, run.comparison(articles, compared))
 
 
 @contextmanager

@@ -50,8 +50,8 @@ def test_what_is_kept_of_an_earlier_run_is_opened_without_the_rules_of_cleaning(
         "from pathlib import Path\n"
         "from kazreader import pipeline, load\n"
         "from kazreader.result_cache import ResultCache\n"
-        "from kazreader.workshop import Workshop\n"
-        f"pipeline.read([load.sample_folder()], Workshop(cache=ResultCache(Path({str(tmp_path)!r}))))"
+        "from kazreader.run_context import RunContext\n"
+        f"pipeline.read([load.sample_folder()], RunContext(cache=ResultCache(Path({str(tmp_path)!r}))))"
     )
     assert "kazreader.clean.page" in imported_by(opening)
     assert set() == imported_by(opening).intersection(("kazreader.clean.page", "kazreader.clean.labels"))

@@ -13,7 +13,7 @@ from kazreader.model import Article, CleanArticle, Report
 from kazreader.pipeline import Readable
 from kazreader.pool import ProcessPool
 from kazreader.result_cache import ResultCache, result_cache_for
-from kazreader.workshop import Workshop
+from kazreader.run_context import RunContext
 
 SAMPLE = [load.sample_folder()]
 
@@ -25,8 +25,8 @@ def cache(tmp_path: Path) -> ResultCache:
 
 
 def opened(paths: list[Path], cache: ResultCache) -> Report:
-    workshop = Workshop(cache=cache)
-    return pipeline.report(pipeline.read(paths, workshop), workshop)
+    run = RunContext(cache=cache)
+    return pipeline.report(pipeline.read(paths, run), run)
 
 
 def flood(folder: Path, first: int, last: int) -> None:
@@ -90,10 +90,10 @@ def test_broken_entries_cost_time_and_nothing_else(cache: ResultCache, tmp_path:
 
 
 def test_what_the_user_decided_by_hand_is_compared_anew(cache: ResultCache) -> None:
-    readable = pipeline.read(SAMPLE, Workshop(cache=cache))
-    pipeline.report(readable, Workshop(cache=cache))
+    readable = pipeline.read(SAMPLE, RunContext(cache=cache))
+    pipeline.report(readable, RunContext(cache=cache))
     less = Readable(readable.articles[:1], readable.unreadable)
-    assert () == pipeline.report(less, Workshop(cache=cache)).comparison.discrepancies
+    assert () == pipeline.report(less, RunContext(cache=cache)).comparison.discrepancies
 
 
 def test_nothing_is_kept_where_the_user_wants_nothing_remembered() -> None:
@@ -103,7 +103,7 @@ def test_nothing_is_kept_where_the_user_wants_nothing_remembered() -> None:
 
 def test_articles_come_back_with_their_text(cache: ResultCache) -> None:
     def texts() -> list[tuple[Article, str]]:
-        readable = pipeline.read(SAMPLE, Workshop(cache=cache))
+        readable = pipeline.read(SAMPLE, RunContext(cache=cache))
         return [(article.article, article.prose) for article in readable.articles]
 
     assert texts() == texts()
@@ -167,8 +167,8 @@ def test_several_processes_keep_what_one_keeps(
     folder = tmp_path / "floods"
     flood(folder, 1, 24)
     with ProcessPool(2) as pool:
-        workshop = Workshop(cache=cache, pool=pool)
-        first = pipeline.report(pipeline.read([folder], workshop), workshop)
+        run = RunContext(cache=cache, pool=pool)
+        first = pipeline.report(pipeline.read([folder], run), run)
     assert first == pipeline.report(pipeline.read([folder]))
     worked.clear()
     flood(folder, 25, 25)
@@ -184,8 +184,8 @@ def test_progress_counts_on_from_part_to_part(
     flood(folder, 1, 24)
     opened([folder], cache)
     flood(folder, 25, 30)
-    workshop = Workshop(lambda *each: told.append(each), cache)
-    pipeline.report(pipeline.read([folder], Workshop(cache=cache)), workshop)
+    run = RunContext(lambda *each: told.append(each), cache)
+    pipeline.report(pipeline.read([folder], RunContext(cache=cache)), run)
     assert [(number, 30) for number in range(25, 31)] == [each[1:] for each in told if each[0] == "extract"]
 
 

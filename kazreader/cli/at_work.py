@@ -1,4 +1,4 @@
-"""The workshop of a command: progress goes to standard error, the rest is as the user set it up."""
+"""The context in which a command runs: progress goes to standard error, the rest is as the user set it up."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from contextlib import contextmanager
 
 from kazreader import config
 from kazreader.cli import narration
-from kazreader.workshop import Workshop, workshop_for
+from kazreader.run_context import RunContext, run_context_for
 
 
 @contextmanager
-def at_work(jobs: int | None = None) -> Iterator[Workshop]:
-    """Give the workshop while a command works; jobs: how many processes, else as the settings say."""
+def at_work(jobs: int | None = None) -> Iterator[RunContext]:
+    """Give the context while a command works; jobs: how many processes, else as the settings say."""
     settings = config.read()
-    with narration.Progress() as progress, workshop_for(settings, progress, jobs=jobs) as workshop:
-        yield workshop
+    with narration.Progress() as progress, run_context_for(settings, progress, jobs=jobs) as run:
+        yield run

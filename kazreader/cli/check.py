@@ -75,10 +75,10 @@ def compared(
 
     The text report names the files that could not be read itself. Raises InputError as `load` does.
     """
-    with at_work(jobs) as workshop:
-        readable = pipeline.read(paths, workshop)
+    with at_work(jobs) as run:
+        readable = pipeline.read(paths, run)
         readable = as_wanted(readable, by_hand=by_hand)
-        report = pipeline.report(readable, workshop)
+        report = pipeline.report(readable, run)
     if tell_unreadable or not report.articles:
         narration.tell_unreadable(report.unreadable)
     narration.tell_repaired(report.articles)

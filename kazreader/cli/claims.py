@@ -21,10 +21,10 @@ from kazreader.present.claim_lines import claim_line
 @options.jobs
 def command(paths: tuple[Path, ...], kinds: tuple[str, ...], by_hand: bool, jobs: int | None) -> None:
     """Print every claim of the articles below PATHS as JSON, one a line, in the order of the text."""
-    with at_work(jobs) as workshop:
-        readable = pipeline.read(paths, workshop)
+    with at_work(jobs) as run:
+        readable = pipeline.read(paths, run)
         readable = as_wanted(readable, by_hand=by_hand)
-        claims = pipeline.claims(readable.articles, workshop)
+        claims = pipeline.claims(readable.articles, run)
     narration.tell_unreadable(readable.unreadable)
     narration.refuse_nothing(readable, paths)
     articles = {article.article.id: article for article in readable.articles}

@@ -14,7 +14,7 @@ from kazreader.model import CleanArticle
 from kazreader.present import json_text
 from kazreader.present.display import one_line, printable
 from kazreader.present.exports import report_json
-from kazreader.workshop import Workshop
+from kazreader.run_context import RunContext
 
 
 @click.command(name="clean")
@@ -30,7 +30,7 @@ def command(paths: tuple[Path, ...], form: str, by_hand: bool) -> None:
     files = [path for path in paths if str(path) != "-"]
     piped = None if len(files) == len(paths) else sys.stdin.buffer.read()
     with narration.Progress() as progress:
-        readable = pipeline.read(files, Workshop(progress), piped=piped)
+        readable = pipeline.read(files, RunContext(progress), piped=piped)
     readable = as_wanted(readable, by_hand=by_hand)
     narration.tell_unreadable(readable.unreadable)
     narration.tell_repaired(readable.articles)

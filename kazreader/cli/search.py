@@ -14,7 +14,7 @@ from kazreader.cli.exits import Exit
 from kazreader.index.query import Query, parse
 from kazreader.present import json_text, search_report
 from kazreader.present.search_hits import Hit, hits_in_claims, hits_in_text
-from kazreader.workshop import Workshop
+from kazreader.run_context import RunContext
 
 _HELP = """Print where QUERY stands in the articles below PATHS; exit with 1 when nothing matches.
 
@@ -50,19 +50,19 @@ def command(query: str, paths: tuple[Path, ...], form: str, regex: bool, fuzzy: 
     if regex and fuzzy:
         raise click.UsageError("--regex and --fuzzy do not go together: a pattern tells what it forgives.")
     wanted = parse(query, regex=regex, fuzzy=fuzzy)
-    with at_work() as workshop:
-        readable = pipeline.read(paths, workshop)
-        hits = _hits(readable, wanted, workshop)
+    with at_work() as run:
+        readable = pipeline.read(paths, run)
+        hits = _hits(readable, wanted, run)
     narration.tell_unreadable(readable.unreadable)
     narration.refuse_nothing(readable, paths)
     output.write(_rendered(query, hits, form, count=count), None)
     return Exit.DONE if hits else Exit.SAID_SO
 
 
-def _hits(readable: pipeline.Readable, query: Query, workshop: Workshop) -> list[Hit]:
+def _hits(readable: pipeline.Readable, query: Query, run: RunContext) -> list[Hit]:
     if query.asks_claims:
-        told = pipeline.claims(readable.articles, workshop)
-        report = pipeline.report(readable, workshop, told=told)
+        told = pipeline.claims(readable.articles, run)
+        report = pipeline.report(readable, run, told=told)
         return list(hits_in_claims(report, query, told))
     return list(hits_in_text(readable.articles, query))
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from kazreader import pipeline
 from kazreader.load.files import find
 from kazreader.pipeline import Readable
-from kazreader.workshop import Workshop
+from kazreader.run_context import RunContext
 
 _AT_ONCE = 600_000
 "Bytes that are loaded and cleaned before the first frame."
@@ -18,8 +18,8 @@ _AT_ONCE = 600_000
 class FirstLook:
     """A look at the articles below some paths; raises InputError when a path does not exist."""
 
-    def __init__(self, paths: Sequence[Path], workshop: Workshop) -> None:
-        self._workshop = workshop
+    def __init__(self, paths: Sequence[Path], run: RunContext) -> None:
+        self._run = run
         files = [Path(file) for file in find(paths).files]
         first = _at_once(files)
         self.whole = len(first) == len(files)
@@ -31,11 +31,11 @@ class FirstLook:
         """Return what it shows where that takes no work; else None."""
         if not self._any:
             return self.read() if self.whole else Readable((), ())
-        return pipeline.reread(self._paths, self._workshop)
+        return pipeline.reread(self._paths, self._run)
 
     def read(self) -> Readable:
         """Return what it shows."""
-        return pipeline.read(self._paths, self._workshop)
+        return pipeline.read(self._paths, self._run)
 
 
 def _at_once(files: Sequence[Path]) -> Sequence[Path]:

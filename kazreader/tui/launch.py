@@ -14,13 +14,13 @@ from kazreader.config import Settings
 from kazreader.model import InputError, KazreaderError
 from kazreader.pipeline import Readable
 from kazreader.result_cache import result_cache_for
+from kazreader.run_context import RunContext
 from kazreader.store import Notebook, data_folder
 from kazreader.store.met import Met
 from kazreader.tui import prepaint
 from kazreader.tui.first_look import FirstLook
 from kazreader.tui.forked import Beside, Done
 from kazreader.tui.state.session import Session
-from kazreader.workshop import Workshop
 
 if TYPE_CHECKING:
     from kazreader.tui.app import ReaderApp
@@ -45,7 +45,7 @@ def launch(
             "this terminal cannot show the reader (TERM is dumb or not set). Use `kazreader check`."
         )
     _take_keys_from_terminal()
-    look = FirstLook(paths, Workshop(cache=result_cache_for(settings)))
+    look = FirstLook(paths, RunContext(cache=result_cache_for(settings)))
 
     def checked(readable: Readable) -> Readable:
         if look.whole:

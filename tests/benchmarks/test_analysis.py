@@ -14,7 +14,7 @@ from kazreader.extract import published
 from kazreader.model import Article
 from kazreader.pool import ProcessPool, pool_for
 from kazreader.result_cache import ResultCache
-from kazreader.workshop import Workshop
+from kazreader.run_context import RunContext
 from tests.benchmarks import generated
 from tests.benchmarks.ratios import holds, in_turns
 
@@ -47,7 +47,7 @@ def analysed(articles: tuple[Article, ...]) -> dict[str, float]:
         if stage == "compare":
             lap("extract")
 
-    pipeline.report(pipeline.Readable(dated, ()), Workshop(told))
+    pipeline.report(pipeline.Readable(dated, ()), RunContext(told))
     lap("compare")
     return seconds
 
@@ -95,14 +95,14 @@ def test_the_time_grows_with_the_number_of_articles_and_no_faster() -> None:
 
 
 def test_a_folder_opened_again_is_not_worked_out_again(tmp_path: Path) -> None:
-    workshop = Workshop(cache=ResultCache(tmp_path / "cache"))
+    run = RunContext(cache=ResultCache(tmp_path / "cache"))
     (tmp_path / "articles").mkdir()
     for number in range(_OPENED):
         (tmp_path / "articles" / f"{number:06}.txt").write_text(generated.text(number), encoding="utf-8")
 
     def opened() -> float:
         start = time.process_time()
-        pipeline.report(pipeline.read([tmp_path / "articles"], workshop), workshop)
+        pipeline.report(pipeline.read([tmp_path / "articles"], run), run)
         return time.process_time() - start
 
     first, second = opened(), opened()
@@ -113,7 +113,7 @@ def test_a_folder_opened_again_is_not_worked_out_again(tmp_path: Path) -> None:
 def test_a_folder_that_has_grown_by_one_is_not_read_again_as_a_whole(tmp_path: Path) -> None:
     firsts, seconds = [], []
     for turn in range(5):
-        workshop = Workshop(cache=ResultCache(tmp_path / f"cache{turn}"))
+        run = RunContext(cache=ResultCache(tmp_path / f"cache{turn}"))
         folder = tmp_path / f"articles{turn}"
         folder.mkdir()
 
@@ -121,9 +121,9 @@ def test_a_folder_that_has_grown_by_one_is_not_read_again_as_a_whole(tmp_path: P
             for number in numbers:
                 (folder / f"{number:06}.txt").write_text(generated.text(number), encoding="utf-8")
 
-        def opened(folder: Path = folder, workshop: Workshop = workshop) -> float:
+        def opened(folder: Path = folder, run: RunContext = run) -> float:
             start = time.process_time()
-            pipeline.report(pipeline.read([folder], workshop), workshop)
+            pipeline.report(pipeline.read([folder], run), run)
             return time.process_time() - start
 
         add(range(_GROWN))
@@ -142,7 +142,7 @@ def test_two_processes_take_less_time_than_one(tmp_path: Path) -> None:
     def seconds(processes: int) -> float:
         start = time.perf_counter()
         with ProcessPool(processes) as pool:
-            pipeline.report(pipeline.read([tmp_path], Workshop(pool=pool)), Workshop(pool=pool))
+            pipeline.report(pipeline.read([tmp_path], RunContext(pool=pool)), RunContext(pool=pool))
         return time.perf_counter() - start
 
     seconds(1)

@@ -25,7 +25,7 @@ from kazreader.lexicon import files
 from kazreader.model import Article
 from kazreader.pool import ProcessPool, pool_for
 from kazreader.pool.worker import Lost, Worker
-from kazreader.workshop import Workshop
+from kazreader.run_context import RunContext
 
 A = TypeVar("A")
 B = TypeVar("B")
@@ -59,7 +59,7 @@ def test_claims_do_not_depend_on_the_number_of_processes(three: ProcessPool) -> 
     told = [f"Floods in Oxley on June 3, 2024 killed {n % 3 + 11} people, police said." for n in range(12)]
     articles = clean([Article(str(n), f"{n}.txt", text) for n, text in enumerate(told)])
     assert each(ProcessPool(), extract.claims, articles) == each(three, extract.claims, articles)
-    assert pipeline.claims(articles) == pipeline.claims(articles, Workshop(pool=three))
+    assert pipeline.claims(articles) == pipeline.claims(articles, RunContext(pool=three))
     assert 12 <= len(pipeline.claims(articles))
 
 

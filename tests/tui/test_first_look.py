@@ -8,9 +8,9 @@ import pytest
 
 from kazreader import pipeline
 from kazreader.result_cache import ResultCache
+from kazreader.run_context import ALONE, RunContext
 from kazreader.tui import first_look
 from kazreader.tui.first_look import FirstLook
-from kazreader.workshop import ALONE, Workshop
 
 
 @pytest.fixture
@@ -36,12 +36,12 @@ def test_of_many_files_the_first_are_read_at_once(folder: Path, monkeypatch: pyt
 
 
 def test_what_was_kept_is_known_without_any_work(folder: Path, tmp_path: Path) -> None:
-    workshop = Workshop(cache=ResultCache(tmp_path / "kept"))
-    look = FirstLook([folder], workshop)
+    run = RunContext(cache=ResultCache(tmp_path / "kept"))
+    look = FirstLook([folder], run)
     assert look.known() is None
     assert look.read() == look.known()
     (folder / "d.txt").write_text("A tug pulled it free on Monday.\n")
-    assert FirstLook([folder], workshop).known() is None
+    assert FirstLook([folder], run).known() is None
 
 
 def test_a_folder_without_articles_is_known_at_once(tmp_path: Path) -> None:

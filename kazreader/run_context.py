@@ -1,6 +1,6 @@
-"""The workshop of a run: whom it tells how far it is, what is kept of earlier runs, and the pool that works.
+"""The context of a run: whom it tells how far it is, what is kept of earlier runs, and the pool that works.
 
-The stages need none: they do their work, and the workshop decides where and whether it is done again. What
+The stages need none: they do their work, and the context decides where and whether it is done again. What
 comes of a run does not depend on it.
 """
 
@@ -26,7 +26,7 @@ def tell_nobody(stage: str, done: int, total: int) -> None:
     """Take progress that nobody asked for."""
 
 
-class Workshop(NamedTuple):
+class RunContext(NamedTuple):
     """What a run may use; without anything this process works alone, tells nobody and keeps nothing."""
 
     progress: Progress = tell_nobody
@@ -54,16 +54,16 @@ class Workshop(NamedTuple):
         return _Stage(self, name, articles)
 
 
-ALONE = Workshop()
-"A workshop without anything."
+ALONE = RunContext()
+"A context without anything."
 
 
 class _Stage:
     """One stage at work: it knows again what is kept of its items, gives the pool the others, and tells."""
 
-    def __init__(self, workshop: Workshop, name: str, articles: Sequence[Article]) -> None:
-        self._workshop, self._name, self._articles = workshop, name, articles
-        self._pool = workshop.pool or ProcessPool()
+    def __init__(self, run: RunContext, name: str, articles: Sequence[Article]) -> None:
+        self._run, self._name, self._articles = run, name, articles
+        self._pool = run.pool or ProcessPool()
         self._done = 0
         "Articles that the stage is done with."
 
@@ -71,7 +71,7 @@ class _Stage:
         self, work: Callable[[Item], Result], items: Sequence[Item], made: type[Result], /
     ) -> Sequence[Result]:
         """Return what the work makes of each item, in their order."""
-        cache, articles = self._workshop.cache, self._articles
+        cache, articles = self._run.cache, self._articles
         if cache is None or len(articles) < _MANY:
             self._begin(len(articles) - len(items))
             return self._make(work, items)
@@ -87,13 +87,13 @@ class _Stage:
 
     def _tell(self, more: int) -> None:
         """Tell how far the stage is, when the pool has done so many more."""
-        self._workshop.progress(self._name, self._done + more, len(self._articles))
+        self._run.progress(self._name, self._done + more, len(self._articles))
 
 
 @contextmanager
-def workshop_for(
+def run_context_for(
     settings: Settings, progress: Progress = tell_nobody, *, jobs: int | None = None
-) -> Iterator[Workshop]:
-    """Give a workshop as the user set it up, until the context ends; jobs: how many processes instead."""
+) -> Iterator[RunContext]:
+    """Give a context as the user set it up, until the `with` ends; jobs: how many processes instead."""
     with pool_for(settings, jobs) as pool:
-        yield Workshop(progress, result_cache_for(settings), pool)
+        yield RunContext(progress, result_cache_for(settings), pool)
