@@ -75,9 +75,9 @@ def claims_by_article(
     articles: Sequence[CleanArticle], run: RunContext = ALONE
 ) -> Sequence[tuple[Claim, ...]]:
     """Return the claims of each article, in the order of the articles."""
-    each = run.stage("extract", [article.article for article in articles])
+    map_all = run.stage("extract", [article.article for article in articles])
     with _without_collector():
-        return each(extract.claims, articles, tuple)
+        return map_all(extract.claims, articles, tuple)
 
 
 def report(readable: Readable, run: RunContext = ALONE, *, told: Sequence[Claim] | None = None) -> Report:

@@ -18,7 +18,7 @@ from kazreader import config
 from kazreader.clean.prose import with_text, without_text
 from kazreader.lexicon import files
 from kazreader.model import Article, CleanArticle, Comparison
-from kazreader.model.each import Item, Result, WorkItem
+from kazreader.model.work import Item, Result, WorkItem
 
 if TYPE_CHECKING:
     from kazreader.store.cache import Cache

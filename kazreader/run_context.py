@@ -12,8 +12,8 @@ from operator import attrgetter
 
 from kazreader.config import Settings
 from kazreader.model import Article, CleanArticle, Comparison
-from kazreader.model.each import Each, Item, Progress, Result
 from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.work import Item, ParallelMap, Progress, Result
 from kazreader.pool import ProcessPool, pool_for
 from kazreader.result_cache import ResultCache, result_cache_for
 
@@ -49,7 +49,7 @@ class RunContext(NamedTuple):
         """Whether it pays to work through the articles one by one: to keep what each gives, or share them."""
         return len(articles) >= _MANY and (self.cache is not None or self.pool is not None)
 
-    def stage(self, name: str, articles: Sequence[Article]) -> Each:
+    def stage(self, name: str, articles: Sequence[Article]) -> ParallelMap:
         """Return how the stage of this name works through these articles."""
         return _Stage(self, name, articles)
 

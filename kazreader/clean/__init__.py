@@ -25,20 +25,20 @@ from kazreader.clean.by_hand import decided
 from kazreader.model import Article, CleanArticle
 
 if TYPE_CHECKING:
-    from kazreader.model.each import Each
+    from kazreader.model.work import ParallelMap
 
 __all__ = ["clean", "decided"]
 
 
-def clean(articles: Sequence[Article], each: Each | None = None) -> tuple[CleanArticle, ...]:
+def clean(articles: Sequence[Article], map_all: ParallelMap | None = None) -> tuple[CleanArticle, ...]:
     """Return the articles with their blocks labelled; files of one site are judged together.
 
-    each: how they are worked through, which changes nothing. The result has the order of the argument.
+    map_all: how they are worked through, which changes nothing. The result has the order of the argument.
     """
-    if each is not None:
+    if map_all is not None:
         from kazreader.clean import one_by_one
 
-        return one_by_one.cleaned(articles, each)
+        return one_by_one.cleaned(articles, map_all)
     from kazreader.clean import pages
 
     return pages.cleaned(articles)

@@ -12,16 +12,16 @@ from kazreader.clean.beside import Beside
 from kazreader.clean.page import cut, judged_beside
 from kazreader.clean.prose import with_text, without_text
 from kazreader.model import Article, CleanArticle
-from kazreader.model.each import Each
+from kazreader.model.work import ParallelMap
 
 
-def cleaned(articles: Sequence[Article], each: Each) -> tuple[CleanArticle, ...]:
+def cleaned(articles: Sequence[Article], map_all: ParallelMap) -> tuple[CleanArticle, ...]:
     """Return what `pages.cleaned` returns; an article that shares lines takes twice the work."""
-    told = each(alone, articles, tuple)
+    told = map_all(alone, articles, tuple)
     found = [labels for labels, _ in told]
     shared = sites.shared_lines([lines for _, lines in told])
     again = [number for number, lines in enumerate(shared) if lines]
-    anew = each(among, [Beside(articles[number], shared[number]) for number in again], CleanArticle)
+    anew = map_all(among, [Beside(articles[number], shared[number]) for number in again], CleanArticle)
     for number, labels in zip(again, anew, strict=True):
         found[number] = labels
     return tuple(with_text(labels, article) for labels, article in zip(found, articles, strict=True))

@@ -14,8 +14,8 @@ from kazreader.gather.found import Failed, Found, PassedOver, Walk
 from kazreader.gather.written import as_markdown
 from kazreader.index import Finder
 from kazreader.model import Ground
-from kazreader.model.each import Progress
 from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.work import Progress
 
 
 class Saved(NamedTuple):

@@ -17,8 +17,8 @@ from kazreader.index import Finder, fold
 from kazreader.load import files, load_bytes
 from kazreader.load.refusal import Refusal
 from kazreader.model import Article, InputError, Metadata
-from kazreader.model.each import Progress
 from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.work import Progress
 from kazreader.present.exports.report_json import kept_text
 
 if TYPE_CHECKING:

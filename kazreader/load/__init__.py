@@ -17,8 +17,8 @@ from kazreader.load.ids import article_ids
 from kazreader.load.refusal import Refusal
 from kazreader.load.sample import sample_folder
 from kazreader.model import Article, Unreadable
-from kazreader.model.each import Progress
 from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.work import Progress
 
 __all__ = ["LOOKED_FOR", "Loaded", "load", "load_bytes", "sample_folder"]
 

@@ -9,13 +9,13 @@ from kazreader.clean import clean
 from kazreader.extract.published import resolve
 from kazreader.load import load, sample_folder
 from kazreader.model import Article
-from kazreader.model.each import Item, Result
+from kazreader.model.work import Item, Result
 from tests.clean.pages import REPORT, page
 
 LINES = ("Regional desk weekly", "Harbour quarter", "Letters from the pier", "Tide tables", "Fred Cole")
 
 
-def each(work: Callable[[Item], Result], items: Sequence[Item], made: type[Result]) -> Sequence[Result]:
+def one_by_one(work: Callable[[Item], Result], items: Sequence[Item], made: type[Result]) -> Sequence[Result]:
     return list(map(work, items))
 
 
@@ -25,14 +25,14 @@ def articles(*texts: str) -> list[Article]:
 
 def test_the_sample_is_cleaned_and_dated_alike() -> None:
     sample = load([sample_folder()]).articles
-    assert resolve(clean(sample)) == resolve(clean(sample, each), each)
+    assert resolve(clean(sample)) == resolve(clean(sample, one_by_one), one_by_one)
 
 
 @settings(max_examples=30, deadline=None)
 @given(tops=st.lists(st.lists(st.sampled_from(LINES), max_size=5), min_size=1, max_size=4))
 def test_pages_that_share_lines_are_cleaned_alike(tops: list[list[str]]) -> None:
     pages = articles(*(page(tuple(top), REPORT[:1], tuple(top[:3])) for top in tops))
-    assert clean(pages) == clean(pages, each)
+    assert clean(pages) == clean(pages, one_by_one)
 
 
 def test_only_pages_that_share_lines_are_cleaned_twice() -> None:
@@ -42,7 +42,7 @@ def test_only_pages_that_share_lines_are_cleaned_twice() -> None:
         work: Callable[[Item], Result], items: Sequence[Item], made: type[Result]
     ) -> Sequence[Result]:
         worked.extend([work.__name__] * len(items))
-        return each(work, items, made)
+        return one_by_one(work, items, made)
 
     clean(articles(page(LINES, REPORT), page(LINES, REPORT[:2]), page((), REPORT[1:])), counted)
     assert (3, 2) == (worked.count("alone"), worked.count("among"))

@@ -15,17 +15,21 @@ from kazreader.extract.published.evidence import Evidence, evidence
 from kazreader.extract.published.folder import FolderDays
 from kazreader.extract.published.vote import day_from_text, near_day, year_of
 from kazreader.model import Basis, CleanArticle
-from kazreader.model.each import Each
+from kazreader.model.work import ParallelMap
 
 __all__ = ["resolve"]
 
 
-def resolve(articles: Sequence[CleanArticle], each: Each | None = None) -> tuple[CleanArticle, ...]:
+def resolve(articles: Sequence[CleanArticle], map_all: ParallelMap | None = None) -> tuple[CleanArticle, ...]:
     """Return the articles, in their order, with day and basis of publication where something tells them.
 
-    each: how they are worked through, which changes nothing.
+    map_all: how they are worked through, which changes nothing.
     """
-    told = [evidence(article) for article in articles] if each is None else each(evidence, articles, Evidence)
+    told = (
+        [evidence(article) for article in articles]
+        if map_all is None
+        else map_all(evidence, articles, Evidence)
+    )
     years = {day.year for one in told for day in one.full_days}
     alone = [_alone(article, one, years) for article, one in zip(articles, told, strict=True)]
     days = [day[0] for day in alone if day is not None]

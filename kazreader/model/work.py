@@ -27,7 +27,7 @@ Item = TypeVar("Item", bound=WorkItem)
 Result = TypeVar("Result")
 
 
-class Each(Protocol):
+class ParallelMap(Protocol):
     """`map` of a function that goes by nothing but its item: the results may be had already."""
 
     def __call__(
