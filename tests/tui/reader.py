@@ -7,8 +7,6 @@ from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
 from textual import events
-from textual.drivers.headless_driver import HeadlessDriver
-from textual.geometry import Size
 from textual.keys import key_to_character
 from textual.message import Message
 from textual.pilot import Pilot
@@ -57,6 +55,10 @@ class Reader:
         return self.app.session
 
     @property
+    def has_quit(self) -> bool:
+        return self.app.return_code is not None
+
+    @property
     def read(self) -> ReadView:
         return self.screen.query_one(ReadView)
 
@@ -67,12 +69,7 @@ class Reader:
         await self.settle()
 
     async def resize(self, width: int, height: int) -> None:
-        size = Size(width, height)
-        assert isinstance(self.app._driver, HeadlessDriver)
-        self.app._driver._size = size
-        self.app.post_message(events.Resize(size, size))
-        while self.screen._compositor.size != size:
-            await asyncio.sleep(0.002)
+        await self.pilot.resize_terminal(width, height)
         await self.settle()
 
     async def hear(self, news: News) -> None:
@@ -101,6 +98,10 @@ class Reader:
 
     async def type(self, text: str) -> None:
         await self.press(*("space" if c == " " else c for c in text))
+
+    def said(self) -> list[str]:
+        """Return what stands in boxes of its own."""
+        return [notice.message for notice in self.app._notifications]
 
     def strips(self) -> Sequence[Strip]:
         return self.app.screen._compositor.render_strips()

@@ -35,7 +35,7 @@ def test_markup_and_commands_are_shown_as_text_or_not_at_all_in_every_view() -> 
         for key in ("right_square_bracket", *EVERY_VIEW, "F", *"storm", "enter", "y", "c"):
             await reader.press(key)
             assert not any(unicodedata.category(c).startswith("C") for c in "".join(reader.lines())), key
-        assert not reader.app._exit
+        assert not reader.has_quit
 
     drive(play, report=reported(hostile("a", 12), hostile("b", 15)))
 
@@ -59,8 +59,8 @@ def test_a_data_folder_that_cannot_be_written_is_said_once_and_reading_goes_on(t
 
     async def play(reader: Reader) -> None:
         await reader.press("right_square_bracket", "tab", "y", "n", "u")
-        (said,) = reader.app._notifications
-        assert "Notes may not be kept." in said.message
+        (said,) = reader.said()
+        assert "Notes may not be kept." in said
         assert "you: unsure" in reader.status()
         await reader.press("m", "x", "q")
 
@@ -70,9 +70,7 @@ def test_a_data_folder_that_cannot_be_written_is_said_once_and_reading_goes_on(t
 def test_a_folder_that_vanished_is_said_and_its_texts_stay() -> None:
     async def play(reader: Reader) -> None:
         await reader.hear(Failed("flood: there is no such file or folder"))
-        assert [note.message for note in reader.app._notifications] == [
-            "flood: there is no such file or folder"
-        ]
+        assert reader.said() == ["flood: there is no such file or folder"]
         assert "The dam above Oxley gave way" in reader.text()
         await reader.press("o", "J")
         assert "B Courier" in reader.titles()
@@ -84,7 +82,7 @@ def test_an_empty_folder_leaves_every_key_harmless() -> None:
     async def play(reader: Reader) -> None:
         await reader.press("right_square_bracket", "enter", "asterisk", "J", "n", "y", "c", "m", "x")
         await reader.press(*EVERY_VIEW, "slash", "a", "enter", "a", "escape")
-        assert not reader.app._exit
+        assert not reader.has_quit
 
     drive(play, report=Report((), (), Comparison()))
 

@@ -37,9 +37,7 @@ def hides(words: str) -> Callable[[Reader], bool]:
 
 
 def told(words: str) -> Callable[[Reader], bool]:
-    return lambda reader: (
-        words in reader.status() or any(words in notice.message for notice in reader.app._notifications)
-    )
+    return lambda reader: any(words in said for said in (reader.status(), *reader.said()))
 
 
 def pane(name: str) -> Callable[[Reader], bool]:

@@ -172,7 +172,7 @@ def test_help_lists_the_keys_and_q_closes_it_before_it_quits() -> None:
         await reader.press("q")
         assert "Next discrepancy" not in reader.text()
         await reader.press("q")
-        assert reader.app._exit
+        assert reader.has_quit
 
     drive(play)
 
@@ -505,7 +505,7 @@ def test_what_a_key_did_stands_in_the_status_line_until_the_next_key() -> None:
     async def play(reader: Reader) -> None:
         await reader.press("right_square_bracket", "tab", "n", "n")
         assert reader.status().startswith(" you: real conflict")
-        assert list(reader.app._notifications) == []
+        assert reader.said() == []
         await reader.press("j")
         assert "you: real conflict" not in reader.status()
 
