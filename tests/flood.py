@@ -6,6 +6,7 @@ them stands one discrepancy of each relation, and an agreement; the pages carry 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
@@ -220,7 +221,7 @@ def people(low: int, high: int | None, *, approximate: bool = False) -> Quantity
     )
 
 
-def _volume(low: int, high: int, *, approximate: bool) -> Quantity:
+def _volume(low: int, high: int, *, approximate: bool = False) -> Quantity:
     return Quantity(Interval(Decimal(low) * 10**6, Decimal(high) * 10**6), "cubic metre", approximate)
 
 
@@ -229,324 +230,209 @@ def _day(on: date, part: tuple[int, int]) -> DateRange:
     return DateRange(midnight + timedelta(hours=part[0]), midnight + timedelta(hours=part[1]), "daypart")
 
 
-def _quote(article: str, words: str, speaker: str) -> Claim:
-    return claim(
-        article, words, Quote(speaker, words.strip('"')), kind=Kind.QUOTE, by=speaker, rule="quote.direct"
+_SORTS: dict[type[Value], tuple[Kind, str]] = {
+    Quantity: (Kind.FIGURE, "qty.digits"),
+    DateRange: (Kind.DATE, "date.weekday"),
+    Name: (Kind.NAME, "name.person"),
+    Role: (Kind.ROLE, "role.title"),
+    Quote: (Kind.QUOTE, "quote.direct"),
+    Acronym: (Kind.ACRONYM, "acronym.brackets"),
+    Place: (Kind.PLACE, "place.name"),
+}
+"The kind of a claim, and the rule that finds it, by its value."
+
+
+def _side(
+    value: Value,
+    label: str,
+    said: Mapping[str, str],
+    *,
+    by: str | None = None,
+    hedge: Hedge | None = None,
+    rule: str = "",
+) -> Side:
+    """Return a side whose articles, by their letters, say it in these words."""
+    kind, usual = _SORTS[type(value)]
+    return Side(
+        value,
+        label,
+        tuple(
+            claim(article, words, value, kind=kind, by=by, hedge=hedge, rule=rule or usual)
+            for article, words in said.items()
+        ),
     )
 
 
+def _alike(articles: str, words: str) -> dict[str, str]:
+    return dict.fromkeys(articles, words)
+
+
+def _discrepancy(
+    id: str,
+    relation: Relation,
+    severity: Severity,
+    topic: str,
+    explanation: str,
+    rule: str,
+    sides: tuple[Side, ...],
+    *relations: PairRelation,
+    not_merged: tuple[str, ...] = (),
+) -> Discrepancy:
+    """Return a discrepancy of the kind of its claims."""
+    kind = sides[0].claims[0].kind
+    return Discrepancy(id, kind, relation, severity, topic, explanation, rule, sides, relations, not_merged)
+
+
+_CONFLICT, _UPDATE, _SPELLING = Relation.CONFLICT, Relation.UPDATE, Relation.SPELLING
 _SERVICE = "the county rescue service"
 _OFFICE = "the governor's office"
 _AT_LEAST, _SOME, _ABOUT = Hedge("At least", "at_least"), Hedge("Some", "about"), Hedge("about", "about")
+_VARGA = "Ilse Varga"
+_HEARD = "We heard a crack like thunder and then the whole valley was moving,"
+_SOUNDED = "It sounded like thunder, and then all of the valley began to move,"
+_MONDAY, _SUNDAY = _day(date(2024, 6, 3), (18, 24)), _day(date(2024, 6, 2), (18, 30))
 
-DEATHS = Discrepancy(
-    id="fig-00000001",
-    kind=Kind.FIGURE,
-    relation=Relation.CONFLICT,
-    severity=Severity.HIGH,
-    topic="people killed by the flood",
-    explanation="Herald gives 14 on 3 June and Courier at least 19 on 4 June: a toll grows. "
+DEATHS = _discrepancy(
+    "fig-00000001",
+    _CONFLICT,
+    Severity.HIGH,
+    "people killed by the flood",
+    "Herald gives 14 on 3 June and Courier at least 19 on 4 June: a toll grows. "
     "Gazette gives 12 without a date, which fits neither.",
-    rule="figure.disjoint_undated",
-    sides=(
-        Side(people(12, 12), "12", (claim("d", "Twelve people", people(12, 12), rule="qty.words"),)),
-        Side(
-            people(14, 14),
-            "14",
-            (
-                claim("a", "14 dead", people(14, 14), by=_SERVICE),
-                claim("c", "14 dead", people(14, 14), by=_SERVICE),
-            ),
-        ),
-        Side(
-            people(19, None),
-            "at least 19",
-            (
-                claim(
-                    "b",
-                    "At least 19 people",
-                    people(19, None),
-                    by=_OFFICE,
-                    hedge=_AT_LEAST,
-                ),
-            ),
-        ),
+    "figure.disjoint_undated",
+    (
+        _side(people(12, 12), "12", {"d": "Twelve people"}, rule="qty.words"),
+        _side(people(14, 14), "14", _alike("ac", "14 dead"), by=_SERVICE),
+        _side(people(19, None), "at least 19", {"b": "At least 19 people"}, by=_OFFICE, hedge=_AT_LEAST),
     ),
-    relations=(
-        PairRelation(0, 1, Relation.CONFLICT, "12 and 14 are both exact", "figure.disjoint_undated"),
-        PairRelation(0, 2, Relation.CONFLICT, "12 is below at least 19", "figure.disjoint_undated"),
-        PairRelation(
-            1, 2, Relation.UPDATE, "the later report is higher, and a toll grows", "figure.growing_later"
-        ),
-    ),
+    PairRelation(0, 1, _CONFLICT, "12 and 14 are both exact", "figure.disjoint_undated"),
+    PairRelation(0, 2, _CONFLICT, "12 is below at least 19", "figure.disjoint_undated"),
+    PairRelation(1, 2, _UPDATE, "the later report is higher, and a toll grows", "figure.growing_later"),
     not_merged=(
         '"Three more bodies" (Courier): more than were known, not the whole count.',
         '"from 16 to 19" (Courier): a change, not a count of its own.',
     ),
 )
-HOMELESS = Discrepancy(
-    id="fig-00000002",
-    kind=Kind.FIGURE,
-    relation=Relation.UPDATE,
-    severity=Severity.MEDIUM,
-    topic="people without a home",
-    explanation="Herald gives 2,030 on 3 June, Courier some 2,300 on 4 June: the later report is higher.",
-    rule="figure.growing_later",
-    sides=(
-        Side(
-            people(2030, 2030),
-            "2,030",
-            (
-                claim("a", "2,030 people", people(2030, 2030), by=_SERVICE),
-                claim("c", "2,030 people", people(2030, 2030), by=_SERVICE),
-            ),
-        ),
-        Side(
+HOMELESS = _discrepancy(
+    "fig-00000002",
+    _UPDATE,
+    Severity.MEDIUM,
+    "people without a home",
+    "Herald gives 2,030 on 3 June, Courier some 2,300 on 4 June: the later report is higher.",
+    "figure.growing_later",
+    (
+        _side(people(2030, 2030), "2,030", _alike("ac", "2,030 people"), by=_SERVICE),
+        _side(
             people(2070, 2530, approximate=True),
             "some 2,300",
-            (
-                claim(
-                    "b",
-                    "Some 2,300 people",
-                    people(2070, 2530, approximate=True),
-                    by=_OFFICE,
-                    hedge=_SOME,
-                ),
-            ),
+            {"b": "Some 2,300 people"},
+            by=_OFFICE,
+            hedge=_SOME,
         ),
     ),
-    relations=(PairRelation(0, 1, Relation.UPDATE, "later and higher", "figure.growing_later"),),
+    PairRelation(0, 1, _UPDATE, "later and higher", "figure.growing_later"),
 )
-WHEN = Discrepancy(
-    id="date-00000003",
-    kind=Kind.DATE,
-    relation=Relation.CONFLICT,
-    severity=Severity.HIGH,
-    topic="when the dam failed",
-    explanation="Herald and Courier say Monday evening (3 June); Gazette says Sunday night (2 June).",
-    rule="date.disjoint",
-    sides=(
-        Side(
-            _day(date(2024, 6, 3), (18, 24)),
+WHEN = _discrepancy(
+    "date-00000003",
+    _CONFLICT,
+    Severity.HIGH,
+    "when the dam failed",
+    "Herald and Courier say Monday evening (3 June); Gazette says Sunday night (2 June).",
+    "date.disjoint",
+    (
+        _side(
+            _MONDAY,
             "Mon 3 June, evening",
-            (
-                claim(
-                    "a",
-                    "Monday evening",
-                    _day(date(2024, 6, 3), (18, 24)),
-                    kind=Kind.DATE,
-                    rule="date.weekday",
-                ),
-                claim(
-                    "b",
-                    "late on Monday",
-                    _day(date(2024, 6, 3), (18, 24)),
-                    kind=Kind.DATE,
-                    rule="date.weekday",
-                ),
-                claim(
-                    "c",
-                    "Monday evening",
-                    _day(date(2024, 6, 3), (18, 24)),
-                    kind=Kind.DATE,
-                    rule="date.weekday",
-                ),
-            ),
+            {"a": "Monday evening", "b": "late on Monday", "c": "Monday evening"},
         ),
-        Side(
-            _day(date(2024, 6, 2), (18, 30)),
-            "Sun 2 June, night",
-            (
-                claim(
-                    "d",
-                    "Sunday night",
-                    _day(date(2024, 6, 2), (18, 30)),
-                    kind=Kind.DATE,
-                    by="people in the lower town",
-                    rule="date.weekday",
-                ),
-            ),
-        ),
+        _side(_SUNDAY, "Sun 2 June, night", {"d": "Sunday night"}, by="people in the lower town"),
     ),
-    relations=(PairRelation(0, 1, Relation.CONFLICT, "the evenings are a day apart", "date.disjoint"),),
+    PairRelation(0, 1, _CONFLICT, "the evenings are a day apart", "date.disjoint"),
 )
-MAYOR = Discrepancy(
-    id="name-00000004",
-    kind=Kind.NAME,
-    relation=Relation.SPELLING,
-    severity=Severity.LOW,
-    topic="Ilse Varga",
-    explanation="Herald, Wire and Gazette write Ilse Varga, Courier writes Ilse Warga.",
-    rule="name.one_letter",
-    sides=(
-        Side(
-            Name("Ilse Varga"),
-            "Ilse Varga",
-            tuple(
-                claim(a, "Ilse Varga", Name("Ilse Varga"), kind=Kind.NAME, rule="name.person")
-                for a in ("a", "c", "d")
-            ),
-        ),
-        Side(
-            Name("Ilse Varga"),
-            "Ilse Warga",
-            (claim("b", "Ilse Warga", Name("Ilse Varga"), kind=Kind.NAME, rule="name.person"),),
-        ),
+MAYOR = _discrepancy(
+    "name-00000004",
+    _SPELLING,
+    Severity.LOW,
+    _VARGA,
+    "Herald, Wire and Gazette write Ilse Varga, Courier writes Ilse Warga.",
+    "name.one_letter",
+    (
+        _side(Name(_VARGA), _VARGA, _alike("acd", _VARGA)),
+        _side(Name(_VARGA), "Ilse Warga", {"b": "Ilse Warga"}),
     ),
-    relations=(PairRelation(0, 1, Relation.SPELLING, "V and W sound alike", "name.one_letter"),),
+    PairRelation(0, 1, _SPELLING, "V and W sound alike", "name.one_letter"),
 )
-OFFICE = Discrepancy(
-    id="role-00000005",
-    kind=Kind.ROLE,
-    relation=Relation.CONFLICT,
-    severity=Severity.MEDIUM,
-    topic="office of Ilse Varga",
-    explanation="Herald and Courier call Ilse Varga the mayor, Gazette the deputy mayor.",
-    rule="role.other_rank",
-    sides=(
-        Side(
-            Role("Ilse Varga", "mayor"),
-            "mayor",
-            (
-                claim("a", "the mayor", Role("Ilse Varga", "mayor"), kind=Kind.ROLE, rule="role.title"),
-                claim("b", "Mayor", Role("Ilse Varga", "mayor"), kind=Kind.ROLE, rule="role.title"),
-                claim("c", "the mayor", Role("Ilse Varga", "mayor"), kind=Kind.ROLE, rule="role.title"),
-            ),
-        ),
-        Side(
-            Role("Ilse Varga", "deputy mayor"),
-            "deputy mayor",
-            (
-                claim(
-                    "d",
-                    "the deputy mayor",
-                    Role("Ilse Varga", "deputy mayor"),
-                    kind=Kind.ROLE,
-                    rule="role.title",
-                ),
-            ),
-        ),
+OFFICE = _discrepancy(
+    "role-00000005",
+    _CONFLICT,
+    Severity.MEDIUM,
+    "office of Ilse Varga",
+    "Herald and Courier call Ilse Varga the mayor, Gazette the deputy mayor.",
+    "role.other_rank",
+    (
+        _side(Role(_VARGA, "mayor"), "mayor", {"a": "the mayor", "b": "Mayor", "c": "the mayor"}),
+        _side(Role(_VARGA, "deputy mayor"), "deputy mayor", {"d": "the deputy mayor"}),
     ),
-    relations=(PairRelation(0, 1, Relation.CONFLICT, "a deputy is not the mayor", "role.other_rank"),),
+    PairRelation(0, 1, _CONFLICT, "a deputy is not the mayor", "role.other_rank"),
 )
-THUNDER = Discrepancy(
-    id="quote-00000006",
-    kind=Kind.QUOTE,
-    relation=Relation.REWORDING,
-    severity=Severity.LOW,
-    topic="quote of Ilse Varga: heard a crack like thunder",
-    explanation="Herald and Courier quote one utterance of the mayor in different words.",
-    rule="quote.reworded",
-    sides=(
-        Side(
-            Quote("Ilse Varga", "We heard a crack like thunder and then the whole valley was moving,"),
-            "“We heard a crack like thunder and then the whole valley was moving,”",
-            tuple(
-                _quote(
-                    a, '"We heard a crack like thunder and then the whole valley was moving,"', "Ilse Varga"
-                )
-                for a in ("a", "c")
-            ),
-        ),
-        Side(
-            Quote("Ilse Varga", "It sounded like thunder, and then all of the valley began to move,"),
-            "“It sounded like thunder, and then all of the valley began to move,”",
-            (
-                _quote(
-                    "b", '"It sounded like thunder, and then all of the valley began to move,"', "Ilse Varga"
-                ),
-            ),
-        ),
+THUNDER = _discrepancy(
+    "quote-00000006",
+    Relation.REWORDING,
+    Severity.LOW,
+    "quote of Ilse Varga: heard a crack like thunder",
+    "Herald and Courier quote one utterance of the mayor in different words.",
+    "quote.reworded",
+    (
+        _side(Quote(_VARGA, _HEARD), f"“{_HEARD}”", _alike("ac", f'"{_HEARD}"'), by=_VARGA),
+        _side(Quote(_VARGA, _SOUNDED), f"“{_SOUNDED}”", {"b": f'"{_SOUNDED}"'}, by=_VARGA),
     ),
-    relations=(PairRelation(0, 1, Relation.REWORDING, "8 of 13 words are shared", "quote.reworded"),),
+    PairRelation(0, 1, Relation.REWORDING, "8 of 13 words are shared", "quote.reworded"),
 )
-AUTHORITY = Discrepancy(
-    id="acr-00000007",
-    kind=Kind.ACRONYM,
-    relation=Relation.SPELLING,
-    severity=Severity.LOW,
-    topic="what NWA stands for",
-    explanation="Herald expands NWA as Northern Water Authority, Courier as North Water Agency.",
-    rule="acronym.two_expansions",
-    sides=(
-        Side(
-            Acronym("NWA", "Northern Water Authority"),
-            "Northern Water Authority",
-            (
-                claim(
-                    "a",
-                    "Northern Water Authority (NWA)",
-                    Acronym("NWA", "Northern Water Authority"),
-                    kind=Kind.ACRONYM,
-                    rule="acronym.brackets",
-                ),
-            ),
-        ),
-        Side(
-            Acronym("NWA", "North Water Agency"),
-            "North Water Agency",
-            (
-                claim(
-                    "b",
-                    "North Water Agency (NWA)",
-                    Acronym("NWA", "North Water Agency"),
-                    kind=Kind.ACRONYM,
-                    rule="acronym.brackets",
-                ),
-            ),
-        ),
+AUTHORITY = _discrepancy(
+    "acr-00000007",
+    _SPELLING,
+    Severity.LOW,
+    "what NWA stands for",
+    "Herald expands NWA as Northern Water Authority, Courier as North Water Agency.",
+    "acronym.two_expansions",
+    tuple(
+        _side(Acronym("NWA", expansion), expansion, {article: f"{expansion} (NWA)"})
+        for article, expansion in (("a", "Northern Water Authority"), ("b", "North Water Agency"))
     ),
-    relations=(PairRelation(0, 1, Relation.SPELLING, "the same letters", "acronym.two_expansions"),),
+    PairRelation(0, 1, _SPELLING, "the same letters", "acronym.two_expansions"),
 )
-VOLUME = Discrepancy(
-    id="fig-00000008",
-    kind=Kind.FIGURE,
-    relation=Relation.COMPATIBLE,
-    severity=Severity.LOW,
-    topic="cubic metres in the reservoir",
-    explanation="Herald gives 41 million, Courier about 40 million: the ranges overlap.",
-    rule="figure.overlap",
-    sides=(
-        Side(
-            _volume(41, 41, approximate=False),
-            "41 million m³",
-            (claim("a", "41 million cubic metres", _volume(41, 41, approximate=False), by="the NWA"),),
-        ),
-        Side(
+VOLUME = _discrepancy(
+    "fig-00000008",
+    Relation.COMPATIBLE,
+    Severity.LOW,
+    "cubic metres in the reservoir",
+    "Herald gives 41 million, Courier about 40 million: the ranges overlap.",
+    "figure.overlap",
+    (
+        _side(_volume(41, 41), "41 million m³", {"a": "41 million cubic metres"}, by="the NWA"),
+        _side(
             _volume(36, 44, approximate=True),
             "about 40 million m³",
-            (
-                claim(
-                    "b",
-                    "about 40 million cubic metres",
-                    _volume(36, 44, approximate=True),
-                    hedge=_ABOUT,
-                ),
-            ),
+            {"b": "about 40 million cubic metres"},
+            hedge=_ABOUT,
         ),
     ),
-    relations=(PairRelation(0, 1, Relation.COMPATIBLE, "41 lies in 36 to 44", "figure.overlap"),),
+    PairRelation(0, 1, Relation.COMPATIBLE, "41 lies in 36 to 44", "figure.overlap"),
 )
-TOWN = Discrepancy(
-    id="place-00000009",
-    kind=Kind.PLACE,
-    relation=Relation.AGREEMENT,
-    severity=Severity.LOW,
-    topic="where the dam failed",
-    explanation="Herald, Courier and Wire all say Oxley.",
-    rule="place.same",
-    sides=(
-        Side(
+TOWN = _discrepancy(
+    "place-00000009",
+    Relation.AGREEMENT,
+    Severity.LOW,
+    "where the dam failed",
+    "Herald, Courier and Wire all say Oxley.",
+    "place.same",
+    (
+        _side(
             Place("Oxley"),
             "Oxley",
-            (
-                claim("a", "The dam above Oxley", Place("Oxley"), kind=Kind.PLACE, rule="place.name"),
-                claim("b", "the dam at Oxley", Place("Oxley"), kind=Kind.PLACE, rule="place.name"),
-                claim("c", "The dam above Oxley", Place("Oxley"), kind=Kind.PLACE, rule="place.name"),
-            ),
+            {"a": "The dam above Oxley", "b": "the dam at Oxley", "c": "The dam above Oxley"},
         ),
     ),
-    relations=(),
 )
 INJURED = claim("d", "37 injured", people(37, 37))
 
