@@ -50,7 +50,12 @@ def where_lower(tokens: Sequence[Token], wanted: Container[str]) -> list[int]:
 
 def lower(tokens: Sequence[Token], at: int) -> str:
     """Return the token in lower case; an empty string outside the sentence."""
-    return tokens[at].lower if 0 <= at < len(tokens) else ""
+    if at < 0:
+        return ""
+    try:
+        return tokens[at].lower
+    except IndexError:
+        return ""
 
 
 def number(tokens: Sequence[Token], at: int) -> int | None:
