@@ -10,7 +10,7 @@ The judges are imported when something is compared: how an outlet is cited is as
 - `sides`, `discrepancy`, `identity`, `wording`, `question_words`: how a judge builds a discrepancy, names it
   and explains it
 - `naming`: which reports name something
-- `rarity`, `shared_words`, `surroundings`, `sentence_meanings`: what the words around two claims tell
+- `rarity`, `shared_words`, `sentence_meanings`: what the words around two claims tell
 - `phonetics`, `disjoint_sets`, `likeliest`: how names sound; what belongs together, joined pair by pair;
   which of several likely pairs are taken
 """

@@ -408,8 +408,8 @@ def test_an_earlier_figure_of_the_same_article_does_not_hide_the_new_one() -> No
 
 
 def test_a_topic_bears_the_name_as_it_is_written() -> None:
-    (found,) = compared("Milena Orlova, 49, won.", "Orlowa, 48, won.")
-    assert "age of Milena Orlova" == found.topic
+    found = compared("Milena Orlova, 49, won.", "Orlowa, 48, won.")
+    assert "age of Milena Orlova" in [each.topic for each in found]
 
 
 def test_a_first_guess_gives_way_to_the_number() -> None:

@@ -20,8 +20,8 @@ _RULES = tuple(
     for pattern, heard in (
         (r"^ch(?=[aou]\w{3})", "g"),  # Horin, Chorin
         (r"(?<=[aeo])w(?![aeiou])", "u"),  # Rawdani, Raudani
-        (r"shch|tsch|sch|tch|sh|cz|ch", "c"),
-        (r"dzh|zh|dj|dg(?=[eiy])|y|j", "i"),
+        (r"szcz|shch|tsch|sch|tch|sh|sz(?=[a-z])|cz|ch", "c"),
+        (r"dzh|zh|rz(?=[ye])|dj|dg(?=[eiy])|y|j", "i"),
         (r"kh|gh|h", "g"),
         (r"x", "ks"),
         (r"ck|q|c(?=[^eiyc]|$)", "k"),
@@ -57,11 +57,13 @@ def heard(token: str) -> str:
 def key(first: str, last: str) -> tuple[str, str, str]:
     """Return a key that names carried over in two ways share: how they begin, vowels aside."""
     given = heard(first)[:1]
-    begins = _consonants(last)[:2].replace("c", "g")
+    begins = consonants(last)[:2].replace("c", "g")
     return "heard", "a" if given in _VOWELS else given, begins
 
 
-def _consonants(token: str) -> str:
+@lru_cache(maxsize=20_000)
+def consonants(token: str) -> str:
+    """Return the consonants of a token, in letters that transliterations share."""
     return heard(token).translate(_WITHOUT_VOWELS)
 
 
@@ -77,7 +79,7 @@ def transcribed(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     if len(changed) == 1:
         long = a[-1] != b[-1] and min(map(len, changed[0])) >= _ONE_LENGTH
         return _begin_alike(*changed[0]) and alike[0] >= (_INNER if len(a) > 2 else _ONE if long else 1)
-    firm = min(OSA.normalized_similarity(_consonants(x), _consonants(y)) for x, y in changed)
+    firm = min(OSA.normalized_similarity(consonants(x), consonants(y)) for x, y in changed)
     return firm >= _FIRM and min(alike) >= _EACH and sum(alike) / len(alike) >= _ALL
 
 
