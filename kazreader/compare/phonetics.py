@@ -45,8 +45,27 @@ _SOUND = str.maketrans(
     }
 )
 _TRANSCRIBED = (("ch", "h"), ("kh", "h"), ("tch", "h"))
-_VOWELS = frozenset("aeiouy")
+VOWELS = frozenset("aeiouy")
 _SOFT_C = re.compile(r"c(?=[eiy])")
+_CARRIED_OVER = tuple(
+    (re.compile(pattern), heard)
+    for pattern, heard in (
+        (r"^ch(?=[aou]\w{3})", "g"),  # Horin, Chorin
+        (r"(?<=[aeo])w(?![aeiou])", "u"),  # Rawdani, Raudani
+        (r"szcz|shch|tsch|sch|tch|sh|sz(?=[a-z])|cz|ch", "c"),
+        (r"dzh|zh|rz(?=[ye])|dj|dg(?=[eiy])|y|j", "i"),
+        (r"kh|gh|h", "g"),
+        (r"x", "ks"),
+        (r"ck|q|c(?=[^eiyc]|$)", "k"),
+        (r"ts|tz|z|c(?=[eiy])", "s"),
+        (r"ph|w|f", "v"),
+        (r"ou|oo|oe|ue", "u"),
+        (r"ee|ie|ei", "i"),
+        (r"(.)\1+", r"\1"),
+    )
+)
+_WITHOUT_VOWELS = str.maketrans("", "", "aeiou")
+"Letters that stand for one another in transliterations, and one that stands for them."
 _REPEATED = re.compile(r"(.)\1+")
 _SILENT = re.compile(r"[aeiouyh]+")
 _UNDIVIDED = str.maketrans(
@@ -87,5 +106,19 @@ def sound(word: str) -> str:
     for cluster, code in _CLUSTERS if "h" in letters else _WITHOUT_H:
         if cluster in letters:
             letters = letters.replace(cluster, code)
-    start = "A" if letters[0] in _VOWELS else "H" if letters[0] == "h" else ""
+    start = "A" if letters[0] in VOWELS else "H" if letters[0] == "h" else ""
     return start + _SILENT.sub("", _REPEATED.sub(r"\1", letters.translate(_SOUND)))
+
+
+@lru_cache(maxsize=20_000)
+def heard(token: str) -> str:
+    """Return a token in letters that transliterations share."""
+    for pattern, letter in _CARRIED_OVER:
+        token = pattern.sub(letter, token)
+    return token
+
+
+@lru_cache(maxsize=20_000)
+def consonants(token: str) -> str:
+    """Return the consonants of a token, in letters that transliterations share."""
+    return heard(token).translate(_WITHOUT_VOWELS)

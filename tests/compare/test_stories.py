@@ -58,6 +58,14 @@ def test_a_lone_report_joins_by_a_name_with_and_without_its_accents() -> None:
     assert ["012", "3"] == parted(*TANKER[:3], lone.replace("Velm", "Tolm"))
 
 
+def test_a_report_with_its_names_in_other_letters_belongs_to_the_event() -> None:
+    lone = (
+        "On the reef near the cape of Tsorne the pilot Ida Ren saw the tanker Khalvard, wrote Orre of Duvre."
+    )
+    texts = [text.replace("Cape Sorne", "the cape of Zorne") for text in TANKER]
+    assert ["01234"] == parted(*texts, lone)
+
+
 def test_two_events_in_one_folder_are_two_stories() -> None:
     assert ["0123", "45"] == parted(*TANKER, *CHOIR)
 

@@ -24,8 +24,7 @@ from kazreader.compare.context import Context
 from kazreader.compare.likeliest import odds
 from kazreader.compare.names.circle import Circle, Spelling
 from kazreader.compare.names.tokens import is_ending
-from kazreader.compare.names.transcribed import consonants, heard
-from kazreader.compare.phonetics import plain, sound
+from kazreader.compare.phonetics import consonants, heard, plain, sound
 from kazreader.compare.sentence_meanings import meanings_of_passage
 from kazreader.compare.sides import articles_of
 from kazreader.lexicon.general_names import general_names

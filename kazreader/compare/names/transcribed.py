@@ -7,33 +7,12 @@ one is the other with an ending ("Ivan", "Ivana"), and all that are no people's.
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
-
 from rapidfuzz.distance import OSA
 
 from kazreader.compare.names.tokens import is_ending
+from kazreader.compare.phonetics import VOWELS, consonants, heard
 from kazreader.lexicon.names import name_words
 
-_RULES = tuple(
-    (re.compile(pattern), heard)
-    for pattern, heard in (
-        (r"^ch(?=[aou]\w{3})", "g"),  # Horin, Chorin
-        (r"(?<=[aeo])w(?![aeiou])", "u"),  # Rawdani, Raudani
-        (r"szcz|shch|tsch|sch|tch|sh|sz(?=[a-z])|cz|ch", "c"),
-        (r"dzh|zh|rz(?=[ye])|dj|dg(?=[eiy])|y|j", "i"),
-        (r"kh|gh|h", "g"),
-        (r"x", "ks"),
-        (r"ck|q|c(?=[^eiyc]|$)", "k"),
-        (r"ts|tz|z|c(?=[eiy])", "s"),
-        (r"ph|w|f", "v"),
-        (r"ou|oo|oe|ue", "u"),
-        (r"ee|ie|ei", "i"),
-        (r"(.)\1+", r"\1"),
-    )
-)
-_VOWELS = "aeiou"
-_WITHOUT_VOWELS = str.maketrans("", "", _VOWELS)
 _EACH, _ALL = 0.6, 0.75
 "How alike each word, and all words on average, must be where several differ."
 _FIRM = 0.7
@@ -46,25 +25,11 @@ _SHORTEST = 4
 _ENDINGS = frozenset(("a", "s", "n", "an", "ian", "ova", "eva", "na", "ine", "o", "e", "ina", "ette"))
 
 
-@lru_cache(maxsize=20_000)
-def heard(token: str) -> str:
-    """Return a token in letters that transliterations share."""
-    for pattern, letter in _RULES:
-        token = pattern.sub(letter, token)
-    return token
-
-
 def key(first: str, last: str) -> tuple[str, str, str]:
     """Return a key that names carried over in two ways share: how they begin, vowels aside."""
     given = heard(first)[:1]
     begins = consonants(last)[:2].replace("c", "g")
-    return "heard", "a" if given in _VOWELS else given, begins
-
-
-@lru_cache(maxsize=20_000)
-def consonants(token: str) -> str:
-    """Return the consonants of a token, in letters that transliterations share."""
-    return heard(token).translate(_WITHOUT_VOWELS)
+    return "heard", "a" if given in VOWELS else given, begins
 
 
 def transcribed(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

@@ -24,8 +24,8 @@ from kazreader.compare.names.bodies import (
 from kazreader.compare.names.chinese import one_in_chinese
 from kazreader.compare.names.forms import Form
 from kazreader.compare.names.tokens import ARTICLES, DERIVED, is_ending, tokens_differ
-from kazreader.compare.names.transcribed import heard, transcribed
-from kazreader.compare.phonetics import by_ear, sound
+from kazreader.compare.names.transcribed import transcribed
+from kazreader.compare.phonetics import by_ear, heard, sound
 from kazreader.lexicon.names import name_words
 
 _SERVANT = re.compile(r"^abd[aeu]l(?=.)")
