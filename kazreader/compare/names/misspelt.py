@@ -32,6 +32,7 @@ from kazreader.lexicon.given_names import given_names
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.nations import nations
 from kazreader.model import Claim
+from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.record import Record
 
 _SHORTEST, _LONG = 4, 10
