@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kazreader.lexicon.languages import small_words
+from kazreader.lexicon.word_lists import small_words
 
 _READ = 6000
 "Characters that vote."

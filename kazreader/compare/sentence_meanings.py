@@ -10,10 +10,9 @@ from functools import lru_cache
 
 from kazreader.compare.context import Context
 from kazreader.compare.rarity import Rarity, sentences_in, words_in
-from kazreader.lexicon.common_words import common_words
-from kazreader.lexicon.function_words import function_words
 from kazreader.lexicon.stems import meaning
 from kazreader.lexicon.telling import tells_amount
+from kazreader.lexicon.word_lists import common_words
 from kazreader.model import Claim
 
 _SHORTEST = 3
@@ -61,5 +60,5 @@ def alike(one: frozenset[str], other: frozenset[str], rarity: Rarity) -> float:
 
 def _tells(word: str) -> bool:
     """Whether a word is counted: weekdays and months are, since alike sentences name the same ones."""
-    small = len(word) < _SHORTEST or word in common_words() or word in function_words()
+    small = len(word) < _SHORTEST or word in common_words()
     return not (small or tells_amount(word))

@@ -18,11 +18,9 @@ from itertools import chain, combinations
 from kazreader.compare.disjoint_sets import DisjointSets
 from kazreader.compare.phonetics import heard, plain
 from kazreader.compare.rarity import words_in
-from kazreader.lexicon.common_words import common_words
-from kazreader.lexicon.function_words import function_words
-from kazreader.lexicon.general_names import general_names
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.stems import stem
+from kazreader.lexicon.word_lists import common_words, general_names
 from kazreader.model import CleanArticle, Stranger
 
 Story = tuple[str, ...]
@@ -192,7 +190,7 @@ def _words_in(prose: str) -> frozenset[str]:
 def _stems_in(written: str) -> tuple[str, ...]:
     """Return the stems of the words with content in what stands between two spaces."""
     found = (word for word in words_in(written) if len(word) >= _LONG_WORD)
-    return tuple(stem(word) for word in found if word not in common_words() and word not in function_words())
+    return tuple(stem(word) for word in found if word not in common_words())
 
 
 def _ties(named: Mapping[str, Mapping[str, int]]) -> Counter[tuple[str, str]]:

@@ -10,10 +10,10 @@ from functools import cache, lru_cache
 
 from kazreader.extract.dates.tokens import Token
 from kazreader.lexicon.clause_words import clause_words
-from kazreader.lexicon.common_words import common_words
 from kazreader.lexicon.events import events
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.times import times
+from kazreader.lexicon.word_lists import common_words
 from kazreader.model.record import Record
 
 AROUND = 24

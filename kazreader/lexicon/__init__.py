@@ -1,6 +1,7 @@
 """The only reader of data/: one module a rule file, each checked once and frozen.
 
-A module bears the name of its file and has one function that gives all its words. Others serve all of them:
+A module bears the name of its file and has one function that gives all its words; `word_lists` gives those of
+the plain lists. Others serve all of them:
 
 - `files`, `compiled`: read the files and keep them parsed
 - `table`, `shape`: give the words of an entry and say what is wrong in it; check a user's own files

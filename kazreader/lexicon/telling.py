@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from kazreader.lexicon.common_words import common_words
-from kazreader.lexicon.function_words import function_words
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.units import units
+from kazreader.lexicon.word_lists import common_words
 
 _SHORTEST = 3
 _KEPT = 50_000
@@ -21,7 +20,7 @@ def tells(word: str) -> bool:
     if len(word) < _SHORTEST or not word[0].isalpha():
         return False
     calendar = word in grammar().weekdays or word in grammar().months
-    empty = word in common_words() or word in function_words()
+    empty = word in common_words()
     known = number_words()
     return not (calendar or empty or word in known.words or word in known.ordinals)
 

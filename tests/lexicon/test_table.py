@@ -22,7 +22,6 @@ from kazreader.lexicon.given_names import given_names
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.groups import group_words
 from kazreader.lexicon.hedges import hedges
-from kazreader.lexicon.languages import small_words
 from kazreader.lexicon.line_weights import weights
 from kazreader.lexicon.line_words import words
 from kazreader.lexicon.measures import measures
@@ -39,6 +38,7 @@ from kazreader.lexicon.table import Table
 from kazreader.lexicon.times import times
 from kazreader.lexicon.traits import trait_words
 from kazreader.lexicon.units import units
+from kazreader.lexicon.word_lists import small_words
 from kazreader.model import LexiconError
 
 READERS: dict[str, Any] = {

@@ -24,12 +24,12 @@ from kazreader.compare.names.players import Player, candidates, own_words
 from kazreader.compare.rarity import Rarity, rarity_of, words_in
 from kazreader.compare.sentence_meanings import alike, meanings_of_passage
 from kazreader.compare.sides import in_lead
-from kazreader.lexicon.common_words import common_words
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.roles import role_words
 from kazreader.lexicon.stems import meaning
+from kazreader.lexicon.word_lists import common_words
 from kazreader.model import Claim
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.record import Record

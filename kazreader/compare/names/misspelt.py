@@ -27,10 +27,10 @@ from kazreader.compare.names.tokens import is_ending
 from kazreader.compare.phonetics import consonants, heard, plain, sound
 from kazreader.compare.sentence_meanings import meanings_of_passage
 from kazreader.compare.sides import articles_of
-from kazreader.lexicon.general_names import general_names
 from kazreader.lexicon.given_names import given_names
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.nations import nations
+from kazreader.lexicon.word_lists import general_names
 from kazreader.model import Claim
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.record import Record

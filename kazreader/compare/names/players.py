@@ -19,10 +19,9 @@ from kazreader.compare.names.tokens import is_ending
 from kazreader.compare.names.told import Told, told_of
 from kazreader.compare.phonetics import plain
 from kazreader.compare.rarity import words_in
-from kazreader.lexicon.common_words import common_words
-from kazreader.lexicon.function_words import function_words
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.stems import meaning
+from kazreader.lexicon.word_lists import common_words
 from kazreader.model import Claim, Name
 from kazreader.model.once import once
 
@@ -183,7 +182,7 @@ def own_words(one: Player, other: Player) -> list[str]:
 
 @cache
 def _tell_little() -> frozenset[str]:
-    return name_words().bodies.union(name_words().particles, common_words(), function_words())
+    return name_words().bodies.union(name_words().particles, common_words())
 
 
 @lru_cache(maxsize=1)

@@ -9,10 +9,10 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from kazreader.compare.phonetics import sound
-from kazreader.lexicon.function_words import function_words
 from kazreader.lexicon.grammar import ARTICLES
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.speech import speech
+from kazreader.lexicon.word_lists import function_words
 
 _WORD = re.compile(r"[^\W\d_]+(?:\s?[’'–-]\s?[^\W\d_]+)*")
 _HYPHEN = re.compile(r"\s?[’'–-]\s?")

@@ -11,10 +11,10 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
-from kazreader.lexicon.function_words import function_words
 from kazreader.lexicon.inflection import base_of
 from kazreader.lexicon.patterns import rarely
 from kazreader.lexicon.stems import meaning
+from kazreader.lexicon.word_lists import function_words
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.record import Record
 

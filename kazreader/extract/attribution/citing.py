@@ -29,8 +29,8 @@ from kazreader.extract.attribution.tokens import (
     stops_at,
 )
 from kazreader.extract.pieces import where
-from kazreader.lexicon.function_words import function_words
 from kazreader.lexicon.speech import speech
+from kazreader.lexicon.word_lists import function_words
 
 _LOW = attrgetter("low")
 _SENTENCE_ENDS = QUOTE_MARKS | {".", "?", "!"}

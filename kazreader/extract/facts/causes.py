@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 from kazreader.extract.cued import CuedPattern
 from kazreader.extract.reading import Reading, Sentence
-from kazreader.lexicon.common_words import common_words
 from kazreader.lexicon.events import ANY, events
+from kazreader.lexicon.word_lists import common_words
 from kazreader.model import Claim, Kind, Mention, Role, Span, topics
 
 _VERBS = r"caused|sparked|triggered|ignited|provoked|prompted|started|set\soff|touched\soff"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from kazreader.extract.words import Words
-from kazreader.lexicon.function_words import function_words
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.inflection import base_of, is_past
+from kazreader.lexicon.word_lists import function_words
 
 _REACH = 14
 FAR = 40

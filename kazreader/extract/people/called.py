@@ -16,7 +16,6 @@ from kazreader.extract.people.full_names import introduced
 from kazreader.extract.people.named import Named
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.clause_words import clause_words
-from kazreader.lexicon.function_words import function_words
 from kazreader.lexicon.grammar import INDEFINITE, grammar
 from kazreader.lexicon.inflection import plural
 from kazreader.lexicon.names import name_words
@@ -24,6 +23,7 @@ from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.places import place_words
 from kazreader.lexicon.roles import role_words
 from kazreader.lexicon.speech import speech
+from kazreader.lexicon.word_lists import function_words
 from kazreader.model import Claim, Kind, Mention, Role, Span, topics
 
 _REACH = 160

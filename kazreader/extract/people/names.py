@@ -14,10 +14,9 @@ from kazreader.extract.people.capital_runs import Run, runs
 from kazreader.extract.people.capitals import Word, is_title_case
 from kazreader.extract.people.named import Named, split
 from kazreader.extract.reading import Reading
-from kazreader.lexicon.common_words import common_words
-from kazreader.lexicon.function_words import function_words
 from kazreader.lexicon.names import NameWords, name_words
 from kazreader.lexicon.nations import nations
+from kazreader.lexicon.word_lists import common_words
 from kazreader.model import Claim, Kind, Mention, Name, topics
 
 _RULES = {
@@ -90,7 +89,7 @@ def _opening(reading: Reading) -> Iterator[Named]:
         if opened is None:
             continue
         word, bare = opened["word"], opened["word"].lower()
-        known = bare in reading.written or bare in common_words() or bare in function_words()
+        known = bare in reading.written or bare in common_words()
         if (
             known
             or bare in name_words().stops | name_words().openers | name_words().titles

@@ -17,7 +17,7 @@ from kazreader.extract.published.stamps import (
     opens_with_dateline,
 )
 from kazreader.extract.said_on import is_of_speech
-from kazreader.lexicon.common_words import common_words
+from kazreader.lexicon.word_lists import common_words
 from kazreader.model import Block, BlockKind, CleanArticle, Standing
 from kazreader.model.named_tuple import NamedTuple
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from enum import IntEnum
 
 from kazreader.extract.dates import DateExpression
-from kazreader.lexicon.function_words import function_words
 from kazreader.lexicon.patterns import rarely
+from kazreader.lexicon.word_lists import function_words
 from kazreader.model import BlockKind
 
 _LONGEST_STAMP, _LONGEST_CAPTION = 200, 400

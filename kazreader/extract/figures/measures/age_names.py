@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
-from kazreader.lexicon.function_words import function_words
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.names import name_words
+from kazreader.lexicon.word_lists import function_words
 
 _NAMED = (("by", "the", "name", "of"), ("named",), ("called",), ("identified", "as"), (",",))
 "What leads from a noun to the name of whom it means."
