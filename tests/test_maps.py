@@ -1,4 +1,4 @@
-"""The maps that rooms hold in their docstrings name every module of the room, and none that is not there."""
+"""The maps of the rooms, and the tests beside them, name modules that are there."""
 
 from __future__ import annotations
 
@@ -62,3 +62,15 @@ def test_the_map_of_the_topics_names_the_judge_of_each() -> None:
 def test_the_map_of_the_topics_names_every_finder() -> None:
     told = {f"kazreader.extract.{finder}" for _, finders in _topics().values() for finder in finders}
     assert {finder.__module__ for finder in FINDERS} == told
+
+
+@pytest.mark.parametrize("room", ["compare", "extract"])
+def test_a_test_module_names_a_module_or_a_room_below_the_folder_of_its_own(room: str) -> None:
+    tests = Path(__file__).parent
+    strays = []
+    for test in (tests / room).rglob("test_*.py"):
+        here = ROOT / test.parent.relative_to(tests)
+        name = test.stem.removeprefix("test_")
+        if not any(here.rglob(f"{name}.py")) and not any(here.rglob(f"{name}/__init__.py")):
+            strays.append(test.relative_to(tests).as_posix())
+    assert [] == sorted(strays)

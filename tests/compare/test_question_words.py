@@ -6,8 +6,8 @@ import pytest
 
 from kazreader.compare.event import Event
 from kazreader.compare.question_words import naming
-from tests.compare.test_figures import compared
-from tests.compare.test_open_figures import FILLER
+from tests.compare.figures.test_judging import compared
+from tests.compare.figures.test_open_figures import FILLER
 
 OF_EVENT = Event({}, frozenset(("velm", "halvard")), None)
 

@@ -38,3 +38,25 @@ def test_what_an_export_repeats_does_not_grow_with_the_square_of_the_text(tmp_pa
     (tmp_path / "a.txt").write_text("The storm came.\n\n" + "one hundred and " * 1_000 + "people died.")
     claims = pipeline.claims(pipeline.read([tmp_path]).articles)
     assert max(len(claim.sentence) for claim in claims) <= 2_000
+
+
+# Sentences that a scraper glued together, and full stops inside words.
+
+
+@pytest.mark.parametrize(
+    "drawn",
+    [
+        "The road was closed.|The bridge was not.",
+        "Nobody was hurt.|Police came at once.",
+    ],
+)
+def test_sentences_without_a_gap_are_split(drawn: str) -> None:
+    assert drawn.split("|") == split(drawn.replace("|", ""))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["He wrote for J.Crew and St.Moritz.", "It costs 3.5 euros.", "See example.com and www.example.org now."],
+)
+def test_a_full_stop_inside_a_word_ends_nothing(text: str) -> None:
+    assert [text] == split(text)

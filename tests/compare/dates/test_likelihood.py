@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kazreader.model import Relation
-from tests.compare.test_dates import conflicts, topics
-from tests.compare.test_open_figures import FILLER
+from tests.compare.dates.test_judging import conflicts, topics
+from tests.compare.figures.test_open_figures import FILLER
 
 LAW = "The law against duels, in force since 1953, was struck down by the court." + FILLER
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kazreader.model import Relation
-from tests.compare.test_open_figures import FILLER, told
+from tests.compare.figures.test_open_figures import FILLER, told
 
 TOWER = "A wooden tower 85 metres tall was opened near the harbour on Friday." + FILLER
 TOP = "Lifts carried the first visitors on Friday to the top of the wooden tower, {} metres up."

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.compare.test_dates import conflicts
-from tests.compare.test_open_figures import FILLER
+from tests.compare.dates.test_judging import conflicts
+from tests.compare.figures.test_open_figures import FILLER
 
 SPRING = "A bishop hid the chalice under the altar in the spring of 1912." + FILLER
 

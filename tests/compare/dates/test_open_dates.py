@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from kazreader.model import Kind, Relation
+from tests.compare.dates.test_judging import conflicts, topics
+from tests.compare.dates.test_main_day import of_days
+from tests.compare.figures.test_open_figures import FILLER
 from tests.compare.telling import labels
-from tests.compare.test_dates import conflicts, topics
-from tests.compare.test_main_day import of_days
-from tests.compare.test_open_figures import FILLER
 
 ROLL_CALL = "A guard found at the roll call at 5:30 a.m. that three beds were empty." + FILLER
 

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from kazreader import compare, extract
 from kazreader.compare.figures.amounts import bounds
 from kazreader.compare.figures.pair import slipped
 from kazreader.compare.wording import between
-from kazreader.model import Discrepancy, Interval, Relation
+from kazreader.model import CleanArticle, Comparison, Discrepancy, Interval, Relation
 from tests.drawn import article_of
+
+
+def of_articles(articles: Sequence[CleanArticle]) -> Comparison:
+    return compare.compare(articles, [claim for article in articles for claim in extract.claims(article)])
 
 
 def compared(*texts: str) -> tuple[Discrepancy, ...]:
     articles = [article_of(text, name) for name, text in zip("abcdefgh", texts, strict=False)]
-    claims = [claim for article in articles for claim in extract.claims(article)]
-    return compare.compare(articles, claims).discrepancies
+    return of_articles(articles).discrepancies
 
 
 def found_over_days(*texts: str) -> tuple[Discrepancy, ...]:
@@ -25,8 +32,7 @@ def found_over_days(*texts: str) -> tuple[Discrepancy, ...]:
     for day, (name, text) in enumerate(zip("abcd", texts, strict=False), 3):
         article = article_of(text, name)
         articles.append(article._replace(metadata=article.metadata._replace(published=date(2031, 1, day))))
-    claims = [claim for article in articles for claim in extract.claims(article)]
-    return compare.compare(articles, claims).discrepancies
+    return of_articles(articles).discrepancies
 
 
 def over_days(*texts: str) -> list[tuple[str, Relation]]:
@@ -127,8 +133,7 @@ def test_an_article_and_its_copy_disagree_on_nothing() -> None:
 def test_the_order_of_the_articles_changes_nothing() -> None:
     texts = ["The ferry sank, killing 38 people.", "41 people died.", "Dozens were killed."]
     articles = [article_of(text, name) for name, text in zip("abc", texts, strict=True)]
-    claims = [claim for article in articles for claim in extract.claims(article)]
-    assert compare.compare(articles, claims) == compare.compare(articles[::-1], claims[::-1])
+    assert of_articles(articles) == of_articles(articles[::-1])
 
 
 def test_growth_from_one_day_to_the_next_is_an_update() -> None:
@@ -564,3 +569,46 @@ def test_a_dead_attacker_may_be_counted_by_one_report_and_not_by_the_other() -> 
     assert [relation for _, relation in relations("A gunman killed five people.", alone)] == [
         Relation.CONFLICT
     ]
+
+
+SENTENCES = st.sampled_from(
+    [
+        "A bus crash killed {} people and injured {} others.",
+        "At least {} people are missing.",
+        "On Monday police arrested {} people in Brae.",
+        "The fire burned {} hectares and destroyed about {} homes.",
+        "Ana Lund, {}, was among the {} dead.",
+        "In 2004, a storm killed {} people.",
+        "More than {} soldiers would be sent, {} of them by air.",
+    ]
+)
+TEXTS = st.lists(st.tuples(SENTENCES, st.integers(0, 400), st.integers(0, 400)), min_size=1, max_size=5).map(
+    lambda rows: " ".join(sentence.format(one, other) for sentence, one, other in rows)
+)
+
+
+@settings(max_examples=30, deadline=None)
+@given(TEXTS)
+def test_an_article_and_its_exact_copy_disagree_on_nothing(text: str) -> None:
+    assert () == of_articles([article_of(text, "a"), article_of(text, "b")]).discrepancies
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(TEXTS, min_size=2, max_size=4), st.randoms(use_true_random=False))
+def test_the_order_of_articles_changes_nothing(texts: list[str], random: object) -> None:
+    articles = [article_of(text, f"a{number}") for number, text in enumerate(texts)]
+    assert of_articles(articles) == of_articles(articles[::-1])
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.text(max_size=300))
+def test_every_figure_stands_where_it_says(text: str) -> None:
+    article = article_of(text)
+    for claim in extract.claims(article):
+        assert claim.sentence.covers(claim.mention.span)
+        assert claim.mention.span.of(text)
+
+
+def test_a_sentence_of_ten_thousand_numbers_gives_no_discrepancy() -> None:
+    text = "Killed: " + ", ".join(str(number) for number in range(10_000)) + " people."
+    assert () == of_articles([article_of(text, "a"), article_of(text, "b")]).discrepancies

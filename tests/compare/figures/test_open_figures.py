@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kazreader.model import Relation
-from tests.compare.test_figures import compared
+from tests.compare.figures.test_judging import compared
 
 FILLER = (
     " The road ran along the river. Nobody saw the lorry come. It was dark, and a light rain fell. "
