@@ -33,6 +33,9 @@ FOUND = [
     "The fire killed {40 workers|40..40 killed kind:worker} from Nepal and India.",
     "Among the injured were {17 Belgians|17..17 injured name:belgium part:of} and "
     "{three Dutch|3..3 injured name:netherlands part:of}.",
+    "Her {two daughters|2..2 killed kind:child}, aged 21 and 14, were killed.",
+    "{Four men|4..4 arrested kind:man}, aged between 30 and 35, were arrested.",
+    "A man aged {50|50..50 measure/age/noun:man} and {12 others|12..12 killed part:of} were killed.",
     "{Two boys|2..2 arrested kind:child}, from Lund and West Moss, have since been arrested.",
 ]
 

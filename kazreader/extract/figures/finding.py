@@ -15,6 +15,7 @@ from kazreader.extract.figures.amounts.numbers_in_words import single_units
 from kazreader.extract.figures.counted import Phrase, phrases_of
 from kazreader.extract.figures.happened import Happened, happened, of_all_there
 from kazreader.extract.figures.measures import measured
+from kazreader.extract.figures.measures.ages import ages_of_several
 from kazreader.extract.figures.measures.clocked import clocked
 from kazreader.extract.figures.measures.decades import SPELLED, decades
 from kazreader.extract.figures.measures.measured import Measured
@@ -136,7 +137,7 @@ def _read(reading: Reading, number: int, last: _Read | None) -> _Read:
         shown = [amount for at in words.numbers if (amount := clocked(words, at)) is not None]
         found = sorted([*found, *shown], key=lambda amount: amount.number) if shown else found
     read = [*measured(words, found), *decades(words), *storm_classes(words)]
-    taken = frozenset(measure.amount.number for measure in read)
+    taken = frozenset((*(measure.amount.number for measure in read), *ages_of_several(words, found)))
     before = last.counted if last is not None and last.number == number - 1 else None
     phrases = phrases_of(words, [amount for amount in found if amount.number not in taken], before)
     first = phrases[0].counted if phrases else None

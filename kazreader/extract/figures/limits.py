@@ -31,6 +31,9 @@ _MADE = frozenset(
     {"built", "founded", "established", "launched", "born", "constructed", "commissioned", "created"}
 )
 _BEFORE_A_YEAR = frozenset({"the", "a", "that", "its", "his", "her", "their"})
+_HAVE = frozenset({"have", "has"})
+_LONGEST_SUM = 12
+'Words between "have" and since when.'
 _SINCE_WHEN = frozenset({"in", "on"})
 _AGAINST = frozenset({"on", "from", "with", "to"})
 _COMPARES = frozenset({"up", "down", "compared", "higher", "lower", "more", "fewer", "less", "against"})
@@ -96,6 +99,8 @@ def _is_alone(words: Words, at: int) -> bool:
 def _of_date(words: Words, one: DateExpression, published: date | None) -> Cue | None:
     """Return the limit that a date sets; the day on which something was said sets none."""
     at = max(bisect_right(words.starts, one.span.start) - 1, 0)
+    if one.bound == "since" and _sums_up(words, at, one, published):
+        return Cue(at - 1 - (words.word(at - 1) == "since"), background=True)
     if one.bound == "since" or is_of_speech(words.text, one) or _is_elsewhen(words, at):
         return None
     if _ends_a_range(words, at) or _is_as_of(words, at) or _is_of_making(words, at):
@@ -113,6 +118,16 @@ def _of_date(words: Words, one: DateExpression, published: date | None) -> Cue |
         told = told and value.start.date() > published - _HALF_A_YEAR
     times = frozenset({_time_of(value)}) if value is not None and told else frozenset()
     return Cue(at, times=times, background=looks_back) if times or looks_back else None
+
+
+def _sums_up(words: Words, at: int, one: DateExpression, published: date | None) -> bool:
+    """Whether a date tells since which year all is counted: 35 have died there since 2002."""
+    year = one.parts.year
+    if year is None or one.parts.month is not None or (published is not None and year >= published.year):
+        return False
+    before = words.lower[max(at - _LONGEST_SUM, 0) : at]
+    have = next((n for n in range(len(before) - 1, -1, -1) if before[n] in _HAVE), len(before))
+    return have < len(before) and "," not in before[have:] and _SUPERLATIVES.isdisjoint(before[have:])
 
 
 def _ends_a_range(words: Words, at: int) -> bool:

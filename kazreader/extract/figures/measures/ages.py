@@ -6,6 +6,10 @@ Whom "the 52-year-old" means is left to `antecedent`.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
+from operator import attrgetter
+
 from kazreader.extract.figures.measures.age_names import (
     if_person,
     name_behind_noun,
@@ -15,6 +19,7 @@ from kazreader.extract.figures.measures.age_names import (
 from kazreader.extract.figures.quantities import Amount
 from kazreader.extract.figures.subjects import following_noun
 from kazreader.extract.words import Words
+from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.grammar import ARTICLES, grammar
 from kazreader.lexicon.inflection import is_past
 from kazreader.model.record import Record
@@ -35,6 +40,9 @@ _AFTER_AGE = frozenset(
 
 _AFTER_COPULA = frozenset({",", ".", "", "and", "when", "but"})
 _HE = frozenset({"he", "she"})
+_AGED = frozenset({"aged", "ages"})
+_AMONG_AGES = frozenset({",", "and", "or", "to", "from", "between", "about"})
+_NUMBER: Callable[[Amount], int] = attrgetter("number")
 
 
 class Age(Record):
@@ -75,6 +83,23 @@ def age_of(words: Words, amount: Amount) -> Age | None:
     if before in ("is", "was") and words.word(amount.end) in _AFTER_COPULA:
         return _copula(words, amount)
     return None
+
+
+def ages_of_several(words: Words, found: Sequence[Amount]) -> Iterator[int]:
+    """Yield where ages of several stand: two sons, aged 21 and 14; aged between 30 and 35."""
+    for at in words.where(_AGED):
+        end = at + 1
+        for amount in found[bisect_left(found, end, key=_NUMBER) :]:
+            first = end == at + 1
+            apart = not _AMONG_AGES.issuperset(words.lower[end : amount.first])
+            if apart or (not first and _is_counted(words, amount.end)):
+                break
+            yield amount.number
+            end = amount.end
+
+
+def _is_counted(words: Words, at: int) -> bool:
+    return at < len(words) and counted_nouns().words.at(words.lower, at) is not None
 
 
 def _age_word(words: Words, at: int) -> int:
