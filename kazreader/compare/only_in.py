@@ -12,9 +12,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from kazreader.compare.context import Context
 from kazreader.compare.event import Event
 from kazreader.compare.phonetics import sound
-from kazreader.compare.quotes.one_utterance import quote_of
 from kazreader.compare.quotes.speakers import person
 from kazreader.compare.quotes.utterance import words_of
+from kazreader.compare.quotes.voices import quote_of
 from kazreader.model import Claim, Discrepancy, Kind
 from kazreader.model.topic_keys import Key, key_of
 from kazreader.model.topics import Measure, OpenFigure, Quoted

@@ -12,12 +12,11 @@ from itertools import combinations
 
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, related, strongest
-from kazreader.compare.quotes.fragments import Lifted, lifted
-from kazreader.compare.quotes.groups import Utterance, Version, utterances, wordings
+from kazreader.compare.quotes.groups import Utterance, Version, utterances
 from kazreader.compare.quotes.mouths import mouths, two_speakers
-from kazreader.compare.quotes.one_utterance import Wording, quote_of
 from kazreader.compare.quotes.reported import Retelling, retellings
 from kazreader.compare.quotes.utterance import Words, differences, words_of
+from kazreader.compare.quotes.voices import Wording, quote_of, wordings
 from kazreader.compare.quotes.wording import (
     as_written,
     fullest_speaker,
@@ -27,6 +26,7 @@ from kazreader.compare.quotes.wording import (
     shortened,
     who_quotes,
 )
+from kazreader.compare.rarity import rarity_of
 from kazreader.compare.sides import articles_of
 from kazreader.model import (
     Claim,
@@ -42,7 +42,7 @@ from kazreader.model import (
 from kazreader.model.topics import Quoted
 
 _SPOKEN = (Quoted("direct"), Quoted("carried"))
-_FRAGMENT, _FRAGMENT_CONTENT, _ALL_CONTENT = 4, 2, 3
+_FRAGMENT, _FRAGMENT_CONTENT, _ALL_CONTENT = 4, 1, 3
 "Words of a quoted fragment that may be somebody else's whole sentence, fewer where each carries content."
 _TITLE_WORD = 4
 "Letters from which on each word of a song's or a book's title has a capital."
@@ -59,8 +59,8 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     spoken = wordings(c for c in claims if c.topic in _SPOKEN or _tells_enough(c))
     reworded: set[int] = set()
     shown: set[Mention] = set()
-    for utterance in utterances(spoken):
-        topic = _reworded(utterance, spoken, context)
+    for utterance in utterances(spoken, rarity_of(context)):
+        topic = _reworded(utterance, context)
         if topic is not None:
             reworded.update(number for version in utterance.versions for number in version.wordings)
             shown.update(claim.mention for side in topic.sides for claim in side.claims)
@@ -77,21 +77,12 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
             topic = _retold(retelling, context)
             shown.update(claim.mention for side in topic.sides for claim in side.claims)
             yield topic
-    for one in lifted(claims, context):
-        if not all(_stands_in(found, shown) for found in one.quoted):
-            yield _lifted(one, context)
 
 
 def _is_shown(claims: Sequence[Claim], shown: Iterable[Mention]) -> bool:
     """Whether one of the mentions stands inside one of the claims."""
     ours = [claim.mention for claim in claims]
     return any(m.article == one.article and one.span.covers(m.span) for one in ours for m in shown)
-
-
-def _stands_in(claims: Sequence[Claim], shown: Iterable[Mention]) -> bool:
-    """Whether one of the claims stands inside one of the mentions."""
-    ours = [claim.mention for claim in claims]
-    return any(m.article == one.article and m.span.covers(one.span) for one in ours for m in shown)
 
 
 def _tells_enough(claim: Claim) -> bool:
@@ -108,7 +99,7 @@ def _tells_enough(claim: Claim) -> bool:
     return claim.topic == Quoted("fragment") and telling
 
 
-def _reworded(utterance: Utterance, spoken: Sequence[Wording], context: Context) -> Discrepancy | None:
+def _reworded(utterance: Utterance, context: Context) -> Discrepancy | None:
     by_lines: dict[tuple[int, ...], list[Version]] = {}
     for version in utterance.versions:
         by_lines.setdefault(version.wordings, []).append(version)
@@ -127,8 +118,7 @@ def _reworded(utterance: Utterance, spoken: Sequence[Wording], context: Context)
         return None
     sides, relations = related(sides, relations)
     lead = strongest(relations) or relations[0]
-    near = [spoken[number] for number in sorted(utterance.near)]
-    return _topic(sides, relations, lead, context, near=near)
+    return _topic(sides, relations, lead, context)
 
 
 def _counts_grew(one: Words, other: Words) -> bool:
@@ -162,12 +152,6 @@ def _side(claims: Sequence[Claim], version: Version, context: Context) -> Side:
     return Side(Quote(speaker, text), shortened(text), context.in_order(claims))
 
 
-def _near_miss(wording: Wording, context: Context) -> str:
-    first = wording.claims[0]
-    text = shortened(quote_of(first).text, 80)
-    return f"{context.outlet(first.mention.article)}: “{text}” shares some words with it, not the statement."
-
-
 def _topic(
     sides: Sequence[Side],
     relations: Sequence[PairRelation],
@@ -175,17 +159,14 @@ def _topic(
     context: Context,
     *,
     subject: str = "quoted",
-    near: Iterable[Wording] = (),
 ) -> Discrepancy:
     begins = opening(quote_of_side(sides[0]).text.rstrip(","))
     two = lead.rule == _OTHER_SPEAKER
     said = "; ".join(who_quotes(side, context, speaker=two) for side in sides)
     phrase = f"who said “{begins}”" if two else f"what {fullest_speaker(sides)} said: “{begins}”"
     lines = [words_of(quote_of_side(side).text).line for side in sides]
-    found = built(
-        Heading(Kind.QUOTE, (subject,), phrase), sides, relations, f"{said}.", lead=lead, answers=lines
-    )
-    return found._replace(not_merged=tuple(_near_miss(wording, context) for wording in near)[:_SHOWN])
+    heading = Heading(Kind.QUOTE, (subject,), phrase)
+    return built(heading, sides, relations, f"{said}.", lead=lead, answers=lines)
 
 
 def _other_speaker(wording: Wording, cited: Mapping[str, Sequence[Claim]], context: Context) -> Discrepancy:
@@ -219,19 +200,6 @@ def _retold(retelling: Retelling, context: Context) -> Discrepancy:
         for a, b, words in retelling.pairs
     ]
     return _topic(sides, relations, relations[0], context, subject="retold")
-
-
-def _lifted(found: Lifted, context: Context) -> Discrepancy:
-    sides = [
-        Side(quote_of(claims[0]), shortened(quote_of(claims[0]).text), context.in_order(claims))
-        for claims in found.quoted
-    ]
-    words = [words_of(quote_of_side(side).text) for side in sides]
-    relations = [
-        _pair(a, b, sides, words)._replace(relation=Relation.REWORDING, rule="quote.lifted")
-        for a, b in found.pairs
-    ]
-    return _topic(sides, relations, relations[0], context, subject="lifted")
 
 
 def _around(retelling: Retelling, a: int, b: int, words: str) -> str:

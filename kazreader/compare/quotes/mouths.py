@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from kazreader.compare.quotes.one_utterance import Wording
 from kazreader.compare.quotes.speakers import Sameness, person, same_speaker
+from kazreader.compare.quotes.voices import Wording
 from kazreader.compare.sides import articles_of
 from kazreader.model import Claim, Side
 from kazreader.model.topics import Quoted

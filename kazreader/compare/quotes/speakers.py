@@ -17,10 +17,6 @@ from kazreader.lexicon.word_lists import function_words
 _WORD = re.compile(r"[^\W\d_]+(?:\s?[’'–-]\s?[^\W\d_]+)*")
 _HYPHEN = re.compile(r"\s?[’'–-]\s?")
 _INITIAL = re.compile(r"\b[^\W\d_]\.\s?")
-_VOICES = frozenset(
-    ("spokesman", "spokeswoman", "spokesperson", "official", "officials", "statement", "officer")
-)
-"Through whom a body speaks."
 _ALIKE = 70
 "Least rapidfuzz ratio of two spellings of one family name; Qusani and Qasani have 83, Tokayev and Tokaev 92."
 
@@ -39,8 +35,7 @@ def same_speaker(one: str | None, other: str | None) -> Sameness:
     """Return whether two speakers, as written, are the same person."""
     a, b = person(one), person(other)
     if not a or not b:
-        shared = _offices(one) & _offices(other) or _one_body(one, other) or _one_calling(one, other)
-        return Sameness.SAME if shared else Sameness.UNKNOWN
+        return Sameness.SAME if _offices(one) & _offices(other) else Sameness.UNKNOWN
     if min(len(a), len(b)) == 1:
         return Sameness.SAME if set(a) & set(b) or _alike(a[-1], b[-1]) else Sameness.OTHER
     if set(a) <= set(b) or set(b) <= set(a):
@@ -98,44 +93,3 @@ def _alike_inside(one: str, other: str) -> bool:
 def _offices(speaker: str | None) -> frozenset[str]:
     """Return the titles in a speaker's name: "the Kazakh president" and "President X" share one."""
     return frozenset(_WORD.findall((speaker or "").casefold())) & name_words().titles
-
-
-def _one_calling(one: str | None, other: str | None) -> bool:
-    """Whether one is cited as "the shepherd", the other as "shepherd Ugo Bona"."""
-    return any(
-        noun is not None and noun == _calling(whole)
-        for noun, whole in ((_known_calling(one), other), (_known_calling(other), one))
-    )
-
-
-def _known_calling(speaker: str | None) -> str | None:
-    """Return what a speaker is called who is known by that alone: the shepherd."""
-    words = (speaker or "").split()
-    known = len(words) > 1 and words[0].lower() == "the" and all(word.islower() for word in words[1:])
-    return words[-1] if known and words[-1] not in _VOICES | speech().collectives else None
-
-
-def _calling(speaker: str | None) -> str | None:
-    """Return the last word before a speaker's name: shepherd Ugo Bona."""
-    words = (speaker or "").split()
-    named = next((n for n, word in enumerate(words) if n and word[:1].isupper()), None)
-    return words[named - 1].lower() if named is not None and person(speaker) else None
-
-
-def _one_body(one: str | None, other: str | None) -> bool:
-    """Whether a body speaks in both, itself or through somebody: the harbour office, its spokesman."""
-    a, b = _body(one), _body(other)
-    return bool(a & b) and (a <= b or b <= a)
-
-
-@lru_cache(maxsize=4096)
-def _body(speaker: str | None) -> frozenset[str]:
-    """Return the words of the body that speaks, or for which a spokesman does; nothing for anybody else."""
-    words = _WORD.findall((speaker or "").replace("’s ", " ").replace("'s ", " "))
-    named = person(speaker)
-    if len(named) > 1 and not {word.casefold() for word in words} & _VOICES:
-        return frozenset()
-    own = ARTICLES | _VOICES | function_words() | (frozenset(named) if len(named) > 1 else frozenset())
-    told = [word for word in words if word.casefold() not in own and (word[0].isupper() or len(word) > 1)]
-    bodies = any(word[0].isupper() or word in name_words().bodies for word in told)
-    return frozenset(word.casefold() for word in told) if bodies else frozenset()

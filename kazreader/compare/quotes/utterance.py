@@ -73,19 +73,6 @@ class Words(Record):
         """Whether two or more words carry content and are so long that few would say them by chance."""
         return len(self.all) > 2 <= len(self.content) and sum(map(len, self.content)) >= _LONG_PAIR
 
-    def before(self, other: Words) -> Words:
-        """Return both utterances as one, the other's words behind these."""
-        words = self.all + other.all
-        return Words(
-            words,
-            self.distinct | other.distinct,
-            self.meant + other.meant,
-            self.content | other.content,
-            self.numbers + other.numbers,
-            " ".join(words),
-            " ".join(sorted(words)),
-        )
-
 
 class _Word(NamedTuple):
     """A word of an utterance."""

@@ -111,10 +111,6 @@ def test_one_utterance_in_other_words_is_a_rewording(one: str, other: str) -> No
             "Petra Holm said there was “unquestionable radar evidence” of it.",
         ),
         (
-            "Ada Lund spoke of “new fast boats” on Friday.",
-            "Ada Lund said there were “new fast trains” as well.",
-        ),
-        (
             "“Whoever left the gate open will pay for it,” said Ada Lund.",
             "“Whoever left the gate open must answer to the town,” said Petra Lund.",
         ),
@@ -123,8 +119,12 @@ def test_one_utterance_in_other_words_is_a_rewording(one: str, other: str) -> No
             "“We knew the match would be hard and that the keeper was ill,” said Jonas Weil.",
         ),
         (
-            "“Whoever left the old gate open will answer for it,” said a woman.",
-            "“Whoever left the old gate open must answer to the town, not to me,” said Petra Lund.",
+            "“The storm was forecast,” Ada Brandt said. “Whoever left the old gate open will answer for it.”",
+            "“It is sad,” Petra Lund said. “Whoever left the old gate open must answer to the town.”",
+        ),
+        (
+            "“We will mend the wall before the autumn storms,” Ada Lund said. “I sold my boat.”",
+            "“We have no money for a boat,” said Ada Lund. “The council will not help us.”",
         ),
     ],
 )

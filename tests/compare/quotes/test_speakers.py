@@ -18,13 +18,9 @@ from kazreader.compare.quotes.speakers import Sameness, person, same_speaker
         ("a fisherman", "Ada Lund", Sameness.UNKNOWN),
         (None, "Ada Lund", Sameness.UNKNOWN),
         ("the Interior Ministry", "Ada Lund", Sameness.UNKNOWN),
-        ("the Interior Ministry", "an Interior Ministry spokesman", Sameness.SAME),
-        ("a spokeswoman for the harbour office", "harbour office spokeswoman Ada Lund", Sameness.SAME),
         ("the Interior Ministry", "the Justice Ministry", Sameness.UNKNOWN),
         ("a Norvik official", "a Tarn official", Sameness.UNKNOWN),
         ("a weeping Lund", "Ada Lund", Sameness.SAME),
-        ("the shepherd", "shepherd Ola Renn", Sameness.SAME),
-        ("a shepherd", "shepherd Ola Renn", Sameness.UNKNOWN),
         ("the farmer", "shepherd Ola Renn", Sameness.UNKNOWN),
     ],
 )

@@ -1,0 +1,88 @@
+"""One way of writing an utterance, and who says it where."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from math import log
+
+from kazreader.compare.quotes.speakers import Sameness, same_speaker
+from kazreader.compare.quotes.utterance import Words, words_of
+from kazreader.model import Claim, Quote
+from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
+from kazreader.model.topics import Quoted
+
+_CARRIED = Quoted("carried")
+_LEAST_WORDS = 4
+"Words of nobody's quotation that can be known again: fewer are a slogan, or a title."
+
+
+class Voice(NamedTuple):
+    """Who says a sentence in an article."""
+
+    article: str
+    speaker: str | None
+    carried: bool
+    "Whether the speaker was carried over from another sentence: it may be anybody."
+
+    def sameness(self, other: Voice) -> Sameness:
+        """Return how the speakers of two articles stand to each other."""
+        same = same_speaker(self.speaker, other.speaker)
+        unsure = same is Sameness.OTHER and (self.carried or other.carried)
+        return Sameness.UNKNOWN if unsure else same
+
+
+class Wording(Record):
+    """One way of writing an utterance, with every claim that writes it so, in order."""
+
+    words: Words
+    claims: tuple[Claim, ...]
+    voices: tuple[Voice, ...]
+    "Those of the claims, each once."
+    spoken: float
+    "The logarithm of how many quotations of the speaker its report holds, 0 for one or nobody's."
+
+    def stands_apart_from(self, other: Wording) -> bool:
+        """Whether at least two articles are needed to hold both wordings."""
+        return len({c.mention.article for c in (*self.claims, *other.claims)}) > 1
+
+
+def quote_of(claim: Claim) -> Quote:
+    """Return the claim's value; TypeError when it is no quotation."""
+    if not isinstance(claim.mention.value, Quote):
+        raise TypeError(f"{claim.mention.rule}: not a quotation")
+    return claim.mention.value
+
+
+def wordings(claims: Iterable[Claim]) -> tuple[Wording, ...]:
+    """Return the quotations by their words, in the order in which they first stand."""
+    by_line: dict[str, tuple[Words, list[Claim]]] = {}
+    speaking: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for claim in claims:
+        words = words_of(quote_of(claim).text)
+        if words.content and (claim.attribution or len(words.all) >= _LEAST_WORDS):
+            by_line.setdefault(words.line, (words, []))[1].append(claim)
+            speaking[claim.mention.article][claim.attribution or ""] += 1
+    found = []
+    for words, told in by_line.values():
+        voices = (Voice(c.mention.article, c.attribution, c.topic == _CARRIED) for c in told)
+        first = told[0]
+        cited = speaking[first.mention.article].items()
+        spoken = sum(n for who, n in cited if same_speaker(who, first.attribution) is Sameness.SAME)
+        found.append(Wording(words, tuple(told), tuple(dict.fromkeys(voices)), log(max(1, spoken))))
+    return tuple(found)
+
+
+def sameness(one: Wording, other: Wording) -> Sameness:
+    """Return the best that the speakers of two articles allow."""
+    best = Sameness.OTHER
+    for a in one.voices:
+        for b in other.voices:
+            if a.article != b.article:
+                match a.sameness(b):
+                    case Sameness.SAME:
+                        return Sameness.SAME
+                    case Sameness.UNKNOWN:
+                        best = Sameness.UNKNOWN
+    return best
