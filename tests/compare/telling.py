@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from kazreader import clean, compare, extract
 from kazreader.compare.context import Context, context_of
+from kazreader.extract import published
 from kazreader.extract.reading import Reading, read
 from kazreader.model import Article, Claim, Comparison, Discrepancy, Kind
 
@@ -36,3 +37,11 @@ def judged(
 def labels(kind: Kind, *texts: str) -> list[list[str]]:
     """Return the sides' labels of the discrepancies of this kind, in the order of the alphabet."""
     return sorted(sorted(side.label for side in d.sides) for d in discrepancies(kind, *texts))
+
+
+def of_days(*texts: str) -> list[Discrepancy]:
+    """Return the discrepancies of dates, the days of the reports being known."""
+    cleaned = clean.clean([Article(f"r{n}", f"r{n}.txt", text) for n, text in enumerate(texts)])
+    articles = published.resolve(cleaned)
+    found = compare.compare(articles, [claim for one in articles for claim in extract.claims(one)])
+    return [d for d in found.discrepancies if d.kind is Kind.DATE]

@@ -2,7 +2,7 @@
 
 - `judging`: the judge, which asks the next three in their order
 - `known_events`: dates of what a word list knows, by names and words in common
-- `deed_day`, `main_day`: the day of the event itself, as other verbs or most reports tell it
+- `deed_day`: the day of the event itself, as other verbs tell it
 - `open_dates`: dates of anything else, by the words beside them
 - `likelihood`, `open_date_rules`, `alone`: which two dates of one sort are of one event, by all that is at
   hand, by a rule, or as the only ones

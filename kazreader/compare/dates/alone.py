@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from math import log1p
-
 from kazreader.compare.dates.pool import Pool
-from kazreader.compare.dates.times import distance
 from kazreader.compare.sentence_meanings import alike, meanings_of, meanings_of_passage
 
 _SOME, _MUCH = 0.2, 0.33
@@ -16,11 +13,6 @@ SMALL_WORDS = 2
 MOST_YEARS = 16
 "Years further apart than this are of two events, whatever the words."
 _LATELY = 2000
-_HOUR_BIAS, _HOUR_ALIKE, _HOUR_ONLY, _HOUR_GROUP, _HOURS_APART, _AWAY = 0.2, 8.1, 1.3, 2.9, -48.6, -6.4
-"""What times of day begin with, and what is added for the likeness of their sentences, where both are the
-only ones, where a word list says that the same happened, for the logarithm of the days between them and for
-the distance of their places."""
-_DAY_SECONDS = 86_400
 
 
 def alone_and_alike(dates: Pool, a: int, b: int) -> bool:
@@ -50,19 +42,6 @@ def _alike_years(dates: Pool, a: int, b: int) -> bool:
 def may_be_one_year(one: int, other: int) -> bool:
     """Whether two years lie near each other, and not both so late that a report names many such."""
     return abs(one - other) <= MOST_YEARS and min(one, other) < _LATELY
-
-
-def likely_hours(dates: Pool, a: int, b: int) -> bool:
-    """Whether two times of day are likely of one event, by a logistic regression over 80 pairs."""
-    between = distance(dates.values[a], dates.values[b]).between.total_seconds() / _DAY_SECONDS
-    return (
-        _HOUR_BIAS
-        + _HOUR_ALIKE * sentences_alike(dates, a, b)
-        + _HOUR_ONLY * are_only(dates, a, b)
-        + _HOUR_GROUP * (dates.group(a) is not None and dates.group(a) == dates.group(b))
-        + _HOURS_APART * log1p(between)
-        + _AWAY * dates.context.apart_in_reports(dates.claims[a].mention, dates.claims[b].mention)
-    ) > 0
 
 
 def sentences_alike(dates: Pool, a: int, b: int) -> float:

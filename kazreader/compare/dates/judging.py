@@ -13,7 +13,7 @@ from datetime import datetime
 from itertools import combinations
 
 from kazreader.compare.context import Context
-from kazreader.compare.dates import deed_day, main_day, open_dates
+from kazreader.compare.dates import deed_day, open_dates
 from kazreader.compare.dates.known_events import (
     date_of,
     happens_often,
@@ -40,7 +40,6 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     of_known = [claim for claim in claims if isinstance(claim.topic, When)]
     known = list(_of_known_events(of_known, context))
     known += deed_day.judge(of_known, known, context)
-    known += main_day.judge(claims, known, context)
     for opened in open_dates.judge(claims, known, context):
         answered = next((n for n, one in enumerate(known) if _answers(one, opened)), None)
         if answered is None:

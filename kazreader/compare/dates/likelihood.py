@@ -116,7 +116,9 @@ def likely(dates: Pool, pairs: Iterable[tuple[int, int]]) -> Iterator[tuple[int,
             continue
         passages = _passages_alike(pair)
         if _is_tied(pair, passages):
-            told[a, b] = odds(bias, weights, signs(pair, passages))
+            likely = odds(bias, weights, signs(pair, passages))
+            if likely <= 0 or not _of_a_sequel(pair):
+                told[a, b] = likely
     given: list[tuple[str, DateRange]] = [
         (claim.mention.article, value) for claim, value in zip(dates.claims, dates.values, strict=True)
     ]
@@ -124,28 +126,27 @@ def likely(dates: Pool, pairs: Iterable[tuple[int, int]]) -> Iterator[tuple[int,
 
 
 def _told_apart(pair: Pair) -> bool:
-    """Whether two dates are of two persons, of a begin and an end, or one is told as what was before.
+    """Whether two dates are of two persons, or of a begin and an end.
 
-    Of weekdays, which a report names by the dozen, also what followed, what is planned, what somebody tells
-    himself, and what shares no word but a name and a verb. Two years must lie near each other and tell of one
-    deed.
+    Of weekdays, which a report names by the dozen, also what shares no word but a name and a
+    verb. Two years must lie near each other and tell of one deed.
     """
-    if (
-        pair.told_before
-        or not no_other_person(*pair.claims)
-        or _phase(pair.claims[0]) * _phase(pair.claims[1]) < 0
-    ):
+    if not no_other_person(*pair.claims) or _phase(pair.claims[0]) * _phase(pair.claims[1]) < 0:
         return True
     match pair.dates.sort:
         case "weekday":
-            other = pair.of_a_sequel or pair.of_a_plan_and_a_deed or pair.in_quotes
-            return other or len(pair.dates.small_words(pair.a, pair.b)) < SMALL_WORDS
+            return len(pair.dates.small_words(pair.a, pair.b)) < SMALL_WORDS
         case "year":
             one, two = (value.start.year for value in pair.values)
             told = pair.dates.small_words(pair.a, pair.b) or _of_one_group(pair)
             return abs(one - two) > MOST_YEARS or not told or (pair.of_two_verbs and not _of_one_group(pair))
         case _:
             return False
+
+
+def _of_a_sequel(pair: Pair) -> bool:
+    """Whether one date is told as what was before the other, or as what followed."""
+    return pair.told_before or (pair.dates.sort == "weekday" and pair.of_a_sequel)
 
 
 def _passages_alike(pair: Pair) -> float:

@@ -12,26 +12,23 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import TypeAlias
 
-from kazreader.compare.dates.alone import alone_and_alike, are_only, likely_hours, may_be_one_year
+from kazreader.compare.dates.alone import alone_and_alike, are_only, may_be_one_year
 from kazreader.compare.dates.known_events import no_other_person
 from kazreader.compare.dates.pair import Pair
-from kazreader.compare.dates.pool import Sort, deeds_of
+from kazreader.compare.dates.pool import Sort
 from kazreader.compare.dates.times import distance
 from kazreader.compare.shared_words import other_names_beside
-from kazreader.lexicon.stems import meaning, stem
 from kazreader.model.topics import OpenDate
 
 _YEARS = timedelta(days=3 * 366)
 "What is longer is a decade, a century or the years of a building site."
-_MINUTES = timedelta(minutes=5)
-"Times told to the minute that are so near are of one thing, unless their verbs tell two."
 _LEAST = 1.8
 "How much the best shared word must weigh beside times of day."
 _TELLS_OF_YEAR = 2.4
 "How much each of two shared words must weigh where two years are no misprint of each other."
 _LONG_PAST, _LATELY = 1900, 2000
-_NEAR_DAYS, _NEAR_WEEKDAYS = timedelta(days=3), timedelta(days=4)
-"Days on which one verb alone may tell of one deed, or sentences that are alike."
+_NEAR_WEEKDAYS = timedelta(days=4)
+"Days on which sentences that are alike may tell of one deed."
 
 
 Rule: TypeAlias = Callable[[Pair], list[str] | None]
@@ -52,27 +49,6 @@ def _only_times(pair: Pair) -> list[str] | None:
     if not pair.near or pair.told_apart or "minute" not in [value.grain for value in pair.values]:
         return None
     return pair.dates.shared(pair.a, pair.b) if are_only(pair.dates, pair.a, pair.b) else None
-
-
-def _same_but_for_minutes(pair: Pair) -> list[str] | None:
-    """ "the quake came at 5.10 a.m.", "it jolted the province at 4:33 and 5:12 am"."""
-    if distance(*pair.values).between > _MINUTES or any(value.grain != "minute" for value in pair.values):
-        return None
-    if pair.told_apart or pair.of_two_groups or pair.of_two_verbs or pair.of_other_names:
-        return None
-    return pair.dates.shared(pair.a, pair.b)
-
-
-def _one_verb(pair: Pair) -> list[str] | None:
-    """ "it recalled 24 toys on Monday", "on Tuesday it had recalled a million toys"."""
-    verbs = pair.verbs
-    if not verbs or distance(*pair.values).between > _NEAR_DAYS or pair.told_apart or pair.of_two_bounds:
-        return None
-    if pair.of_other_names or not no_other_person(*pair.claims):
-        return None
-    if not (pair.dates.in_sentence(pair.a) & pair.dates.in_sentence(pair.b)) - verbs:
-        return None
-    return [stem(word) for claim in pair.claims for word in deeds_of(claim) if meaning(word) in verbs]
 
 
 def _ends(pair: Pair) -> bool:
@@ -99,13 +75,6 @@ def _only_old_years(pair: Pair) -> list[str] | None:
     return pair.dates.shared(pair.a, pair.b) if told else None
 
 
-def _only_plans(pair: Pair) -> list[str] | None:
-    """ "the crews of Zipp stop work on Sunday", "Zipp's crews go home on Monday": one plan each, alike."""
-    if pair.of_other_names or not no_other_person(*pair.claims):
-        return None
-    return pair.dates.shared(pair.a, pair.b) if _only_and_alike(pair) else None
-
-
 def _only_and_alike(pair: Pair) -> bool:
     """Whether both reports name one date of the sort, in sentences that share a word that is no name."""
     return are_only(pair.dates, pair.a, pair.b) and bool(pair.dates.small_words(pair.a, pair.b))
@@ -125,20 +94,9 @@ def _two_rare_words(pair: Pair) -> list[str] | None:
     return told if len(told) > 1 else None
 
 
-def _likely_hours(pair: Pair) -> list[str] | None:
-    """ "the polls close at 6 p.m.", "votes are cast until 7 p.m."."""
-    if pair.told_apart or pair.of_other_names or not no_other_person(*pair.claims):
-        return None
-    if not pair.dates.deed(pair.a, pair.b) or not likely_hours(pair.dates, pair.a, pair.b):
-        return None
-    return pair.dates.shared(pair.a, pair.b)
-
-
 def _alone_and_alike(pair: Pair) -> list[str] | None:
     """ "a rocket took the satellite up on Tuesday", "the satellite left its pad on Monday": one day each."""
-    if pair.told_apart or pair.of_two_groups or pair.told_before:
-        return None
-    if pair.of_a_sequel or pair.of_a_plan_and_a_deed:
+    if pair.told_apart or pair.of_two_groups:
         return None
     if pair.of_other_names or not no_other_person(*pair.claims):
         return None
@@ -146,17 +104,18 @@ def _alone_and_alike(pair: Pair) -> list[str] | None:
         return None
     if pair.dates.sort == "weekday":
         far = distance(*pair.values).between > _NEAR_WEEKDAYS
-        if far or pair.in_quotes or other_names_beside(*pair.claims):
+        if far or other_names_beside(*pair.claims):
             return None
     elif pair.of_two_verbs:
         return None
-    return pair.dates.shared(pair.a, pair.b) if alone_and_alike(pair.dates, pair.a, pair.b) else None
+    if not alone_and_alike(pair.dates, pair.a, pair.b) or pair.told_before or pair.of_a_sequel:
+        return None
+    return pair.dates.shared(pair.a, pair.b)
 
 
 RULES: Mapping[Sort, tuple[Rule, ...]] = {
-    "hour": (_near_with_one_word, _only_times, _same_but_for_minutes, _likely_hours),
-    "weekday": (_one_verb, _alone_and_alike),
+    "hour": (_near_with_one_word, _only_times),
+    "weekday": (_alone_and_alike,),
     "year": (_only_old_years, _two_rare_words, _alone_and_alike),
-    "plan": (_only_plans,),
 }
 "What makes two dates of one event; the first rule that says so tells the words."

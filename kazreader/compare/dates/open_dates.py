@@ -20,6 +20,7 @@ from kazreader.compare.dates.pool import (
     Place,
     Pool,
     Sort,
+    is_ahead,
     is_of_page,
     place_of,
     pools_of,
@@ -55,7 +56,6 @@ _TOPICS: dict[Sort, str] = {
     "weekday": "which day",
     "month": "which month",
     "year": "which year",
-    "plan": "when it is planned",
 }
 _MOST = 60
 "Dates of one sort beyond which nothing is asked: the cost stays linear."
@@ -64,17 +64,14 @@ _NAMED = 2
 
 
 def judge(claims: Sequence[Claim], known: Sequence[Discrepancy], context: Context) -> Iterator[Discrepancy]:
-    """Yield a conflict for each date that another report gives otherwise and that no known topic shows.
-
-    Plans come first: what two plans show is not shown again as two days.
-    """
+    """Yield a conflict for each date that another report gives otherwise and that no known topic shows."""
     topics = [*known]
     pools: dict[Sort, list[Claim]] = defaultdict(list)
     for claim in claims:
-        if (sorts := [*pools_of(claim, context)]) and not is_of_page(claim, context):
+        if (sorts := [*pools_of(claim)]) and not is_of_page(claim, context):
             for sort in sorts:
                 pools[sort].append(claim)
-    for sort, pool in sorted(pools.items(), key=lambda pool: (pool[0] != "plan", pool[0])):
+    for sort, pool in sorted(pools.items()):
         if len(pool) <= _MOST and len(articles_of(pool)) > 1:
             found = [*_judged(Pool.of(sort, pool, context, _shown(topics)), context)]
             topics += found
@@ -189,9 +186,10 @@ def _discrepancy(
 def _relation(dates: Pool, one: Side, other: Side) -> Relation:
     """Return how two dates stand: a plan of a report of another day, or one put off, is a new one."""
     days = [{published(claim, dates.context) for claim in side.claims} for side in (one, other)]
-    new_plan = dates.sort == "plan" and days[0].isdisjoint(days[1])
-    moved = any(is_moved(dates.context.sentence_of(claim)) for side in (one, other) for claim in side.claims)
-    return Relation.UPDATE if new_plan or moved else Relation.CONFLICT
+    claims = (*one.claims, *other.claims)
+    planned = days[0].isdisjoint(days[1]) and all(is_ahead(claim, dates.context) for claim in claims)
+    moved = any(is_moved(dates.context.sentence_of(claim)) for claim in claims)
+    return Relation.UPDATE if planned or moved else Relation.CONFLICT
 
 
 def _why_one_event(told: Sequence[str]) -> str:

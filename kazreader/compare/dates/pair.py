@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from kazreader.compare.dates.pool import Pool, is_ahead
+from kazreader.compare.dates.pool import Pool
 from kazreader.compare.dates.sequels import responds, tells_before
 from kazreader.compare.dates.times import Standing, distance
 from kazreader.compare.rarity import words_in
@@ -78,17 +78,6 @@ class Pair(NamedTuple):
             tells_before(dates.claims[n], dates.named[m] - dates.named[n], dates.context)
             for n, m in ((self.a, self.b), (self.b, self.a))
         )
-
-    @property
-    def of_a_plan_and_a_deed(self) -> bool:
-        """Whether one date lies ahead of its report, the other does not, and their verbs tell two things."""
-        ahead = [is_ahead(claim, self.dates.context) for claim in self.claims]
-        return self.of_two_verbs and ahead[0] != ahead[1]
-
-    @property
-    def in_quotes(self) -> bool:
-        """Whether somebody tells one of the dates in his own words."""
-        return self.dates.is_in_quotes(self.a) or self.dates.is_in_quotes(self.b)
 
     @property
     def of_other_names(self) -> bool:

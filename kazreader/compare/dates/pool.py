@@ -20,7 +20,7 @@ from kazreader.model import Claim, DateRange, Span
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.topics import OpenDate, When
 
-Sort: TypeAlias = Literal["hour", "day", "weekday", "month", "year", "plan"]
+Sort: TypeAlias = Literal["hour", "day", "weekday", "month", "year"]
 Place: TypeAlias = tuple[str, Span]
 "An article and where a claim stands in it."
 FARTHEST: dict[Sort, timedelta] = {
@@ -29,7 +29,6 @@ FARTHEST: dict[Sort, timedelta] = {
     "weekday": timedelta(days=6),
     "month": timedelta(days=400),
     "year": timedelta.max,
-    "plan": timedelta(days=400),
 }
 _YEARS = timedelta(days=3 * 366)
 "Longer times give no single year."
@@ -58,11 +57,10 @@ def sort_of(claim: Claim) -> Sort | None:
     return "year" if value.grain == "year" else None
 
 
-def pools_of(claim: Claim, context: Context) -> Iterator[Sort]:
+def pools_of(claim: Claim) -> Iterator[Sort]:
     """Yield the sorts among which a date is compared: a day of the calendar also meets weekdays.
 
-    A season or a month of a known year also meets years. What lies ahead of its report is a plan, be it a day
-    or a year.
+    A season or a month of a known year also meets years.
     """
     sort = sort_of(claim)
     if sort is not None:
@@ -71,8 +69,6 @@ def pools_of(claim: Claim, context: Context) -> Iterator[Sort]:
             yield "weekday"
         if sort == "month" and date_of(claim).unknown is None:
             yield "year"
-    if is_ahead(claim, context):
-        yield "plan"
 
 
 def published(claim: Claim, context: Context) -> date | None:
@@ -203,14 +199,6 @@ class Pool(NamedTuple):
     def is_of_report(self, number: int) -> bool:
         """Whether a date is the day on which its report appeared."""
         return self.values[number].start.date() == published(self.claims[number], self.context)
-
-    def is_in_quotes(self, number: int) -> bool:
-        """Whether somebody tells a date in his own words: "on Sunday I smelled gas already"."""
-        claim = self.claims[number]
-        before = self.context.articles[claim.mention.article].prose[
-            claim.sentence.start : claim.mention.span.start
-        ]
-        return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
     def group(self, number: int) -> str | None:
         """Return what happened as a word list calls it; None where none knows."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from functools import cache
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from kazreader.compare.context import Context
@@ -12,6 +13,7 @@ from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.events import MOVED, events
 from kazreader.lexicon.nations import nations
 from kazreader.model import Claim
+from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.topics import OpenDate
 
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
@@ -24,13 +26,32 @@ def told_apart(a: Claim, b: Claim, context: Context) -> bool:
 
     What is shut until June opens again in June.
     """
-    one, other = _beside(a, context), _beside(b, context)
-    if not (_ends(a) or _ends(b)) and _of_two_times(one, other):
+    one, other = _told(_beside(a, context)), _told(_beside(b, context))
+    if not (_ends(a) or _ends(b)) and _of_two_times(one.again, other.again):
         return True
-    return any(
-        ours and theirs and ours.isdisjoint(theirs)
-        for ours, theirs in ((_sides(line, one), _sides(line, other)) for line in _contrasts())
-    )
+    both = one.sides.keys() & other.sides.keys()
+    return any(one.sides[line].isdisjoint(other.sides[line]) for line in both)
+
+
+class _Told(NamedTuple):
+    """What the words beside a date tell that may tell two dates apart."""
+
+    again: frozenset[str]
+    "The words of another time than the first."
+    sides: Mapping[int, frozenset[str]]
+    "By the number of a contrast, its sides among the words: north, northern."
+
+
+@lru_cache(maxsize=4096)
+def _told(beside: str) -> _Told:
+    words = _WORD.findall(beside)
+    found = frozenset((*words, *map(" ".join, pairwise(words))))
+    sides: dict[int, set[str]] = defaultdict(set)
+    for word in found & _contrasts().keys():
+        for line, side in _contrasts()[word]:
+            sides[line].add(side)
+    clause = clause_words()
+    return _Told(found & (clause.again | clause.back), {n: frozenset(told) for n, told in sides.items()})
 
 
 def _of_two_times(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -45,11 +66,6 @@ def _of_two_times(one: frozenset[str], other: frozenset[str]) -> bool:
 def _ends(claim: Claim) -> bool:
     """Whether something lasts until the date."""
     return isinstance(claim.topic, OpenDate) and claim.topic.bound == "until"
-
-
-def _sides(line: Mapping[str, str], words: frozenset[str]) -> frozenset[str]:
-    """Return which sides of a contrast stand among the words."""
-    return frozenset(line[word] for word in words & line.keys())
 
 
 def is_moved(sentence: str) -> bool:
@@ -74,15 +90,18 @@ def _countries(claim: Claim) -> frozenset[str]:
     return frozenset(known[word] for word in claim.about | claim.beside if word in known)
 
 
-def _beside(claim: Claim, context: Context) -> frozenset[str]:
+def _beside(claim: Claim, context: Context) -> str:
     prose, at, sentence = context.articles[claim.mention.article].prose, claim.mention.span, claim.sentence
     start, end = max(sentence.start, at.start - _REACH), min(sentence.end, at.end + _REACH)
-    words = _WORD.findall(f"{prose[start : at.start]} {prose[at.end : end]}".lower())
-    return frozenset((*words, *map(" ".join, pairwise(words))))
+    return f"{prose[start : at.start]} {prose[at.end : end]}".lower()
 
 
 @cache
-def _contrasts() -> tuple[Mapping[str, str], ...]:
-    """Return each line's words with the side that they stand for: north, northern."""
-    sides = (line.split() for line in sorted(clause_words().contrasts))
-    return tuple({word: side for side in line for word in side.split("/")} for line in sides)
+def _contrasts() -> Mapping[str, Sequence[tuple[int, str]]]:
+    """Return by each word the contrasts in which it stands, and for which of their sides."""
+    found: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    for line, contrast in enumerate(sorted(clause_words().contrasts)):
+        for side in contrast.split():
+            for word in side.split("/"):
+                found[word].append((line, side))
+    return found
