@@ -12,7 +12,6 @@ from kazreader.compare.phonetics import sound
 from kazreader.lexicon.grammar import ARTICLES
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.speech import speech
-from kazreader.lexicon.word_lists import function_words
 
 _WORD = re.compile(r"[^\W\d_]+(?:\s?[’'–-]\s?[^\W\d_]+)*")
 _HYPHEN = re.compile(r"\s?[’'–-]\s?")
