@@ -105,6 +105,11 @@ def _with_rest(words: Words, amount: Amount) -> Amount:
         more = hedged(amount.low + _HALF, amount.high + _HALF, amount.hedge, whole=False)
         half = convert(more, unit, exact=amount.hedge is None)
         return amount._replace(end=amount.end + 3, quantity=amount.quantity._replace(interval=half))
+    inches = words.lower[amount.end - 1].rpartition("-")[2]
+    if unit is not None and unit.name == "foot" and inches.isdecimal():  # 6-foot-9
+        tall, inch = amount.low * 12 + Decimal(inches), units().words.single["inch"]
+        exact = convert(Interval.exactly(tall), inch, exact=amount.hedge is None)
+        return amount._replace(quantity=amount.quantity._replace(interval=exact))
     numeral = numeral_at(words, at) if unit is not None and at < len(words) else None
     if unit is None or numeral is None or amount.hedge is not None or amount.form == "range":
         return amount

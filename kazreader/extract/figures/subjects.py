@@ -10,6 +10,8 @@ from kazreader.lexicon.word_lists import function_words
 _REACH = 14
 FAR = 40
 "Words before a figure in which the person stands to whom it belongs."
+_BRACKET = 7
+"Words in which a bracket that converts an amount ends."
 LANDMARKS = frozenset(
     {
         *("airport", "border", "capital", "centre", "center"),
@@ -62,9 +64,17 @@ def name_after(words: Words, at: int) -> str:
     return ""
 
 
+def past_conversion(words: Words, at: int) -> int:
+    """Return where a sentence goes on behind a bracket that says an amount in another unit, if one starts."""
+    inside = words.lower[at + 1 : at + _BRACKET] if words.word(at) == "(" else []
+    if ")" not in inside or not any(word[0].isdecimal() for word in inside[: inside.index(")")]):
+        return at
+    return at + 2 + inside.index(")")
+
+
 def following_noun(words: Words, at: int) -> str:
     """Return the head of the plain noun phrase that starts here: the last word before it ends."""
-    noun = ""
+    noun, at = "", past_conversion(words, at)
     for here in range(at, min(at + 5, len(words))):
         word = words.lower[here]
         if (word == "-" and words.touches(here)) or word in _SKIPPED:

@@ -10,6 +10,8 @@ from kazreader.model.value import Hedging
 
 _ONE = Decimal(1)
 _TENTH = Decimal("0.1")
+_NEARLY_HALF = Decimal("0.49")
+"Less than half, so that six miles are no seven."
 
 
 def hedged(low: Decimal, high: Decimal, hedge: Hedging | None, *, whole: bool) -> Interval:
@@ -59,6 +61,6 @@ def _converted(amount: Decimal | None, unit: Unit) -> Decimal | None:
 
 
 def _half_last_digit(amount: Decimal) -> Decimal:
-    """Return half a unit of the last digit that is not a trailing zero: 85 gives 0.5, 50 gives 5."""
+    """Return nearly half a unit of the last digit that is not a trailing zero: of 85 0.49, of 50 4.9."""
     exponent = amount.normalize().as_tuple().exponent
-    return Decimal(1).scaleb(int(exponent)) / 2 if amount else Decimal(0)
+    return _NEARLY_HALF.scaleb(int(exponent)) if amount else Decimal(0)

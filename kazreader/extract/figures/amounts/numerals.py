@@ -18,6 +18,8 @@ from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.numbers import number_words
 
 _THOUSANDS = re.compile(r",\d{3}")
+_GROUP = 3
+"Digits of a group of thousands."
 _MANY = frozenset({"person", "account", "card", "vote", "copy", "ticket", "view", "case", "phone"})
 _GLYPHS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _WRITTEN = {("1", "2"): Decimal("0.5"), ("1", "4"): Decimal("0.25"), ("3", "4"): Decimal("0.75")}
@@ -64,8 +66,10 @@ def _shared_scale(words: Words, second: Numeral) -> Decimal | None:
 def _digits(words: Words, at: int, word: str) -> Numeral | None:
     if is_name_or_date(words, at):
         return None
-    amount = Decimal(word.replace(",", "" if _THOUSANDS.search(word) else "."))
     end = at + 1
+    while len(words.lower[at]) <= _GROUP and _is_group(words, end):
+        word, end = word + words.lower[end], end + 1
+    amount = Decimal(word.replace(",", "" if _THOUSANDS.search(word) else "."))
     part, end = _fraction_behind(words, end)
     amount += part
     known = number_words()
@@ -80,6 +84,12 @@ def _digits(words: Words, at: int, word: str) -> Numeral | None:
         return None
     amount = tidy(amount)
     return Numeral(at, end, amount, amount, "digits")
+
+
+def _is_group(words: Words, at: int) -> bool:
+    """Whether three digits go on with the number before them over a space: a crowd of 60 000."""
+    group = words.word(at)
+    return len(group) == _GROUP and group.isdecimal() and group.endswith("00") and not words.touches(at)
 
 
 def _fraction_behind(words: Words, at: int) -> tuple[Decimal, int]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from kazreader.extract.figures.measures.age_names import if_person
 from kazreader.extract.figures.measures.ages import age_of
 from kazreader.extract.figures.measures.ages_at_death import DIES, age_at_death
 from kazreader.extract.figures.measures.alcohol import alcohol
@@ -227,6 +228,8 @@ def _compound(words: Words, amount: Amount) -> Measured | None:
     times = amount.quantity.unit in _TIMES
     if noun in ("", "mark") or (times and noun in _NO_SPANS):
         return None
+    if amount.quantity.unit == "years" and if_person(noun):
+        return None  # a 30-year employee
     question = topics.Measure("span" if times else "size", noun, unit=amount.quantity.unit)
     return Measured(amount, amount.quantity, question, amount.end, "compound")
 

@@ -211,7 +211,7 @@ def _ends_phrase(words: Words, at: int) -> bool:
     known = grammar()
     if not word[:1].isalpha() or word in known.ends_phrase or word in known.modals:
         return True
-    verb = word.endswith(("ed", "s")) or is_past(word)
+    verb = word.endswith(("ed", "s", "ing")) or is_past(word)
     return verb and (not following[:1].isalpha() or following in known.ends_phrase)
 
 

@@ -10,7 +10,7 @@ from operator import itemgetter
 
 from kazreader.extract.figures.measures.measured import Measured
 from kazreader.extract.figures.quantities import Amount
-from kazreader.extract.figures.subjects import FAR, following_noun, name_before
+from kazreader.extract.figures.subjects import FAR, following_noun, name_before, past_conversion
 from kazreader.extract.words import Words
 from kazreader.lexicon.measures import Measure, measures
 from kazreader.lexicon.phrases import Phrases
@@ -45,14 +45,14 @@ def by_cue(words: Words, amount: Amount) -> Measured | None:
 
 
 def _nearest_cue(words: Words, amount: Amount, cues: Phrases[tuple[Measure, ...]]) -> Measured | None:
-    start = max(amount.first - 1 - _LEFT, 0)
-    near = words.lower[start : amount.end + _RIGHT + 1]
+    start, end = max(amount.first - 1 - _LEFT, 0), past_conversion(words, amount.end)
+    near = words.lower[start : end + _RIGHT + 1]
     if cues.firsts.isdisjoint(near):
         return None
     unit = amount.quantity.unit
     dimension = "money" if unit.isupper() else unit
     begun = [at for at, word in enumerate(near, start) if word in cues.firsts]
-    behind = [(at - amount.end, at) for at in begun if at >= amount.end]
+    behind = [(at - end, at) for at in begun if at >= end]
     before = [(amount.first - 1 - at, at) for at in begun if at < amount.first]
     for _, at in sorted((*behind, *before), key=_DISTANCE):
         measure = _cue_at(words, amount, at, dimension, cues)
@@ -88,7 +88,8 @@ def _cue_at(
     found = cues.at(words.lower, at)
     if found is None:
         return None
-    between = range(amount.end, at) if at >= amount.end else range(at + 1, amount.first)
+    behind = range(past_conversion(words, amount.end), at)
+    between = behind if at >= amount.end else range(at + 1, amount.first)
     reach = _RIGHT if at >= amount.end else _LEFT
     if len(between) > reach or any(_stops(words, amount, b) for b in between):
         return None
