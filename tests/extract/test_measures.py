@@ -21,6 +21,9 @@ READ = [
     "The trial lasted {almost a week|6.3..7 measure/lasted/}.",
     "A man aged {34|34..34 measure/age/noun:man} was held.",
     "The hall is a {1,200-square-metre|0.12..0.12 measure/size:area/hall} hall.",
+    "It took a sweetened {11.5 billion pound|11500000000..11500000000 measure/price/} "
+    "($19 billion) takeover.",
+    "Ana Lund wept. They left {the 34-year-old|34..34 measure/age/ana lund} sitting on a bench.",
     "We saw that Ana Lund, in age of {52 years|52..52 measure/age/ana lund}, swam ashore.",
     "Ana Lund won. Aged {45 years|45..45 measure/age/ana lund}, she wept.",
     "The youngest was a girl of {four|4..4 measure/age/noun:girl}; nine were women.",

@@ -59,6 +59,10 @@ def test_a_bare_number_is_kept_where_it_stands_alone(text: str, told: list[tuple
     assert told == [found[:2] for found in found_open(text)]
 
 
+def test_how_long_somebody_has_worked_is_no_size() -> None:
+    assert [found[:2] for found in found_open("Varga, a 30-year employee, wept.")] == [("30-year", "years")]
+
+
 def test_crew_members_are_crew() -> None:
     assert [found[1] for found in found_open("He met six crew members at noon.")] == ["crew"]
 

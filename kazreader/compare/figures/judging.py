@@ -60,9 +60,8 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
         if len(articles_of(claimed)) < 2 or question.of_kind("part"):
             continue
         values = by_value(without_some_of_them(claimed, context))
-        if values is not None:
-            told[question] = list(_judged(question, values, beside, context))
-            yield from told[question]
+        told[question] = list(_judged(question, values, beside, context))
+        yield from told[question]
     together: dict[tuple[Question, str], list[Touching]] = defaultdict(list)
     for pair in touching(answers):
         add_up = adds_up(pair.a[0], pair.b[0], beside) is not None

@@ -12,7 +12,7 @@ from decimal import Decimal
 from itertools import combinations
 
 from kazreader.compare.figures.kinds import Behaviour
-from kazreader.compare.figures.pair import gap, quantity, ratio, slipped
+from kazreader.compare.figures.pair import gap, quantity, slipped
 from kazreader.compare.figures.times import times_differ
 from kazreader.compare.figures.values import Values, order
 from kazreader.compare.sides import articles_of
@@ -20,24 +20,17 @@ from kazreader.lexicon.nations import nations
 from kazreader.model import Claim, Interval, Quantity
 from kazreader.model.topics import Measure
 
-_VAGUE = Decimal("1.3")
-"A value that spans more than this factor names no number."
-_BLURRED = Decimal("1.1")
-"A hedged number within this factor of an exact one is meant to be the same."
-
 
 def matched(values: Values) -> set[tuple[Quantity, Quantity]]:
     """Return the pairs of values that answer the same question.
 
     The nearest values join first; a value never joins one that an article gives beside it. What two reports
-    give first is set against each other whatever they give further down, and so are their only plain numbers,
-    and what has one value only.
+    give first is set against each other whatever they give further down, and so is what has one value only.
     """
-    groups = _nearest_first(values)
-    told = (_told_first(values), _told_plainly(values))
+    groups, told_first = _nearest_first(values), _told_first(values)
 
     def said_of_one(a: Quantity, b: Quantity) -> bool:
-        alone = _has_one_value(values[a][0]) or any({a, b} <= those for those in told)
+        alone = _has_one_value(values[a][0]) or {a, b} <= told_first
         return alone and not _told_apart(values[a], values[b])
 
     return {(a, b) for a, b in combinations(values, 2) if groups[a] is groups[b] or said_of_one(a, b)}
@@ -68,30 +61,6 @@ def _told_first(values: Values) -> set[Quantity]:
             if known is None or place < known[0]:
                 first[claim.mention.article] = place, value
     return {value for _, value in first.values()}
-
-
-def _told_plainly(values: Values) -> set[Quantity]:
-    """Return the values that are the only number of some article, others being vague or hedging it."""
-    given: dict[str, list[Quantity]] = defaultdict(list)
-    for value, claims in values.items():
-        if not _is_vague(value.interval):
-            for article in articles_of(claims):
-                given[article].append(value)
-    return {told[0] for told in map(_unblurred, given.values()) if len(told) == 1}
-
-
-def _unblurred(told: Sequence[Quantity]) -> Sequence[Quantity]:
-    """Return the numbers of an article without those that blur one exact number: nearly 127, and 129."""
-    exact = [value for value in told if value.interval.exact]
-    if len(exact) != 1:
-        return told
-    return exact + [v for v in told if v not in exact and ratio(v.interval, exact[0].interval) > _BLURRED]
-
-
-def _is_vague(interval: Interval) -> bool:
-    """Whether a value names no number: several, dozens, at least 14."""
-    low, high = interval.low, interval.high
-    return not low or high is None or high > low * _VAGUE
 
 
 def _distance(a: Quantity, b: Quantity) -> Decimal:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
+from itertools import permutations, product
 
 from kazreader.compare.context import Context
 from kazreader.compare.figures.amounts import bounds
@@ -20,8 +21,7 @@ from kazreader.model.named_tuple import NamedTuple
 _PARTS = frozenset({"kind", "state", "gravity", "name"})
 "Groups that make a part of the whole."
 _MOST = 40
-"Sub-questions of one topic beyond which parts are no longer set against wholes."
-
+"Sub-questions of one topic that are set against each other: those with most answers."
 _SOME_OF_THEM = re.compile(r"\bof (?:those|these|them|which|whom)$")
 _VAGUE = 2
 "A whole given as vaguely as hundreds may be exceeded up to this factor."
@@ -61,10 +61,9 @@ def touching(answers: Answers) -> Iterator[Touching]:
     for question in sorted(answers, key=Question.key):
         families.setdefault((question.topic, question.elsewhere, question.past), []).append(question)
     for related in families.values():
-        if 1 < len(related) <= _MOST:
-            for whole in related:
-                for part in related:
-                    yield from _pair(whole, part, answers)
+        answered = sorted(related, key=lambda question: -len(answers[question]))[:_MOST]
+        for whole, part in permutations(answered, 2):
+            yield from _pair(whole, part, answers)
 
 
 def _pair(whole: Question, part: Question, answers: Answers) -> Iterator[Touching]:
@@ -95,24 +94,19 @@ def _of_others(parts: Sequence[Claim], wholes: Sequence[Claim]) -> list[Claim]:
     return [claim for claim in parts if claim.mention.article not in telling]
 
 
-Rule = Callable[[Question, Claim, Claim], "Ruling | None"]
-
-
 def _first(
-    whole: Question, first: Sequence[Claim], second: Sequence[Claim], rule: Rule
+    whole: Question,
+    first: Sequence[Claim],
+    second: Sequence[Claim],
+    rule: Callable[[Question, Claim, Claim], Ruling | None],
 ) -> Iterator[Touching]:
     """Yield, for each two values, the first ruling that their claims give."""
     behaves = behaviour(whole.topic)
-    wholes, parts = by_value(first), by_value(second)
-    if wholes is None or parts is None:
-        return
-    for one in wholes.values():
-        for other in parts.values():
-            for a, b in comparable(one, other, behaves):
-                ruling = rule(whole, a, b)
-                if ruling is not None:
-                    yield Touching(whole, one, other, ruling)
-                    break
+    for one, other in product(by_value(first).values(), by_value(second).values()):
+        found = (rule(whole, a, b) for a, b in comparable(one, other, behaves))
+        ruling = next(filter(None, found), None)
+        if ruling is not None:
+            yield Touching(whole, one, other, ruling)
 
 
 def _part(question: Question, whole: Claim, part: Claim) -> Ruling | None:
@@ -137,8 +131,5 @@ def _plan(question: Question, done: Claim, planned: Claim) -> Ruling | None:
     d, p = quantity(done).interval, quantity(planned).interval
     if d == p or ratio(d, p) > behaviour(question.topic).widest:
         return None
-    return Ruling(
-        Relation.COMPATIBLE,
-        "figure.planned",
-        f"{bounds(p)} was a plan or an estimate, {bounds(d)} is said of the deed",
-    )
+    why = f"{bounds(p)} was a plan or an estimate, {bounds(d)} is said of the deed"
+    return Ruling(Relation.COMPATIBLE, "figure.planned", why)

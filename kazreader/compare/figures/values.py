@@ -1,6 +1,7 @@
 """The values that the articles give to one question, equal ones together.
 
-A number said bare and hedged in one article is one number. Refused: more values than one question has.
+A number said bare and hedged in one article is one number. Left out: an article with more values than one
+question has, and in a folder of many values those that fewest articles give.
 """
 
 from __future__ import annotations
@@ -10,16 +11,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from kazreader.compare.figures.pair import quantity
+from kazreader.compare.sides import articles_of
 from kazreader.model import Claim, Interval, Quantity
 
-_MOST = 12
-"A question with more answers than this is no single question."
+_MOST, _MOST_OF_ALL = 12, 60
+"An article that answers a question more often answers no single one; and the values of all articles."
 
 Values = Mapping[Quantity, Sequence[Claim]]
 
 
-def by_value(claims: Sequence[Claim]) -> Values | None:
-    """Return the claims by equal value, smallest first; None when the values are too many.
+def by_value(claims: Sequence[Claim]) -> Values:
+    """Return the claims by equal value, smallest first.
 
     Where an article gives a number both bare and hedged ("four people", "at least four"), it means one
     number: the hedged mention stands with the bare one, behind it.
@@ -29,14 +31,12 @@ def by_value(claims: Sequence[Claim]) -> Values | None:
         value = quantity(claim)
         if value.interval.exact:
             exact[claim.mention.article].append(value)
-    if any(len(set(values)) > _MOST for values in exact.values()):
-        return None
     found: dict[Quantity, list[Claim]] = defaultdict(list)
     for claim in claims:
-        found[_meant(quantity(claim), exact[claim.mention.article])].append(claim)
-    if len(found) > _MOST:
-        return None
-    return {value: _as_it_stands_first(value, found[value]) for value in sorted(found, key=order)}
+        if len(set(exact[claim.mention.article])) <= _MOST:
+            found[_meant(quantity(claim), exact[claim.mention.article])].append(claim)
+    kept = sorted(found, key=lambda value: (-len(articles_of(found[value])), order(value)))[:_MOST_OF_ALL]
+    return {value: _as_it_stands_first(value, found[value]) for value in sorted(kept, key=order)}
 
 
 def _as_it_stands_first(value: Quantity, claims: Sequence[Claim]) -> Sequence[Claim]:

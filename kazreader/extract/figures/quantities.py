@@ -105,11 +105,8 @@ def _with_rest(words: Words, amount: Amount) -> Amount:
         more = hedged(amount.low + _HALF, amount.high + _HALF, amount.hedge, whole=False)
         half = convert(more, unit, exact=amount.hedge is None)
         return amount._replace(end=amount.end + 3, quantity=amount.quantity._replace(interval=half))
-    inches = words.lower[amount.end - 1].rpartition("-")[2]
-    if unit is not None and unit.name == "foot" and inches.isdecimal():  # 6-foot-9
-        tall, inch = amount.low * 12 + Decimal(inches), units().words.single["inch"]
-        exact = convert(Interval.exactly(tall), inch, exact=amount.hedge is None)
-        return amount._replace(quantity=amount.quantity._replace(interval=exact))
+    if unit is not None and unit.name == "foot" and words.lower[amount.end - 1][-1].isdecimal():
+        return _with_inches(words, amount)
     numeral = numeral_at(words, at) if unit is not None and at < len(words) else None
     if unit is None or numeral is None or amount.hedge is not None or amount.form == "range":
         return amount
@@ -125,6 +122,13 @@ def _with_rest(words: Words, amount: Amount) -> Amount:
     quantity = Quantity(Interval(min(bounds), max(bounds)), amount.quantity.unit)
     whole_amount = _with_rest(words, amount._replace(end=end, quantity=quantity, unit=smaller))
     return whole_amount._replace(unit=unit)
+
+
+def _with_inches(words: Words, amount: Amount) -> Amount:
+    """Return an amount with the inches that its compound ends with: 6-foot-9."""
+    tall = amount.low * 12 + Decimal(words.lower[amount.end - 1].rpartition("-")[2])
+    interval = convert(Interval.exactly(tall), units().words.single["inch"], exact=amount.hedge is None)
+    return amount._replace(quantity=amount.quantity._replace(interval=interval))
 
 
 def _left_behind(words: Words, numeral: Numeral) -> bool:

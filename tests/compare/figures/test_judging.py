@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
+from string import ascii_lowercase
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -22,7 +23,7 @@ def of_articles(articles: Sequence[CleanArticle]) -> Comparison:
 
 
 def compared(*texts: str) -> tuple[Discrepancy, ...]:
-    articles = [article_of(text, name) for name, text in zip("abcdefgh", texts, strict=False)]
+    articles = [article_of(text, name) for name, text in zip(ascii_lowercase, texts, strict=False)]
     return of_articles(articles).discrepancies
 
 
@@ -183,6 +184,13 @@ def test_a_plan_and_the_deed_are_compatible() -> None:
     assert (Relation.COMPATIBLE, "figure.planned") == (found.relation, found.rule)
 
 
+def test_a_further_report_silences_no_question() -> None:
+    told = "At the mill of Brae near Lund, Ada Hult said the crash had killed {} people."
+    articles = [told.format(number) for number in range(20, 34)]
+    (found,) = compared(*articles)
+    assert len(found.sides) == 14
+
+
 def test_a_plan_that_another_report_gives_as_done_is_no_second_answer() -> None:
     assert [] == relations("The alliance sent 2,600 soldiers.", "The alliance would send 2,600 soldiers.")
 
@@ -208,15 +216,6 @@ def test_a_million_for_a_billion_is_matched_before_nearer_sums() -> None:
     other = "The deal, in which Norvia buys Tarn, is worth $28 million."
     found = [(d.topic, [side.label for side in d.sides]) for d in compared(both, other)]
     assert found == [("price of the deal", ["$28 million", "$28 billion"])]
-
-
-def test_the_only_plain_number_of_two_reports_is_compared_whatever_is_said_vaguely() -> None:
-    plain = "The launch had 129 passengers aboard, Radio Fen said."
-    found = compared(
-        f"Nearly 127 passengers were aboard the launch when it sank. {plain}",
-        "Aboard the launch when it sank were 121 passengers.",
-    )
-    assert [[side.label for side in d.sides] for d in found] == [["nearly 127", "121", "129"]]
 
 
 def test_a_number_grows_by_any_factor_in_a_place_that_two_reports_name() -> None:

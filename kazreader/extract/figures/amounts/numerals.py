@@ -67,7 +67,7 @@ def _digits(words: Words, at: int, word: str) -> Numeral | None:
     if is_name_or_date(words, at):
         return None
     end = at + 1
-    while len(words.lower[at]) <= _GROUP and _is_group(words, end):
+    while words.word(end)[-2:] == "00" and len(words.lower[at]) <= _GROUP and _is_group(words, end):
         word, end = word + words.lower[end], end + 1
     amount = Decimal(word.replace(",", "" if _THOUSANDS.search(word) else "."))
     part, end = _fraction_behind(words, end)
@@ -89,7 +89,7 @@ def _digits(words: Words, at: int, word: str) -> Numeral | None:
 def _is_group(words: Words, at: int) -> bool:
     """Whether three digits go on with the number before them over a space: a crowd of 60 000."""
     group = words.word(at)
-    return len(group) == _GROUP and group.isdecimal() and group.endswith("00") and not words.touches(at)
+    return len(group) == _GROUP and group.isdecimal() and not words.touches(at)
 
 
 def _fraction_behind(words: Words, at: int) -> tuple[Decimal, int]:
