@@ -21,8 +21,8 @@ from pathlib import Path
 from typing import TypeAlias
 
 from kazreader import config, pipeline
-from kazreader.clean import decided
-from kazreader.model import Claim, CleanArticle, Comparison, HandSpan, KazreaderError, Report
+from kazreader.clean import as_wanted
+from kazreader.model import ByHand, Claim, CleanArticle, Comparison, KazreaderError, Report
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.run_context import run_context_for
 from kazreader.store import article_key
@@ -49,8 +49,8 @@ class Failed(NamedTuple):
 News: TypeAlias = pipeline.Readable | Progress | Comparison | Failed
 "First the articles, then progress, last the comparison, or a failure at any time."
 
-Decisions: TypeAlias = Mapping[str, Sequence[HandSpan]]
-"What the user keeps or removes by hand, by article key."
+Decisions: TypeAlias = Mapping[str, ByHand]
+"What the user decided by hand, by article key."
 
 
 class _Child:
@@ -172,7 +172,7 @@ class _Unhurried:
 
 def _as_wanted(article: CleanArticle, decisions: Decisions) -> CleanArticle:
     """Return the article as the user wants it read; what is told stays as the cleaning left it."""
-    return decided(article, decisions.get(article_key(article.article), ())) if decisions else article
+    return as_wanted(article, decisions.get(article_key(article.article), ByHand())) if decisions else article
 
 
 def _tell(news: News | Sequence[Claim]) -> None:

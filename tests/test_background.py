@@ -4,7 +4,7 @@ import pytest
 
 from kazreader import pipeline
 from kazreader.background import AllClaims, Analysis, Failed
-from kazreader.model import Comparison, HandSpan, Span
+from kazreader.model import ByHand, Comparison, HandSpan, Span
 from kazreader.store import article_key
 
 
@@ -50,7 +50,7 @@ def test_what_the_user_removed_by_hand_is_not_compared_and_still_told_as_it_was(
     assert len(compared.discrepancies) == 1
     article = readable.articles[0].article
     decision = HandSpan(Span(0, len(article.text)), kept=False, text=article.text)
-    again, *_, now = Analysis([tmp_path], {article_key(article): [decision]}).news()
+    again, *_, now = Analysis([tmp_path], {article_key(article): ByHand((decision,))}).news()
     assert isinstance(again, pipeline.Readable)
     assert isinstance(now, Comparison)
     assert now.discrepancies == ()

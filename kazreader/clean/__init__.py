@@ -21,13 +21,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from kazreader.clean.by_hand import decided
+from kazreader.clean.by_hand import as_wanted, decided
 from kazreader.model import Article, CleanArticle
 
 if TYPE_CHECKING:
     from kazreader.model.work import ParallelMap
 
-__all__ = ["clean", "decided"]
+__all__ = ["as_wanted", "clean", "decided"]
 
 
 def clean(articles: Sequence[Article], map_all: ParallelMap | None = None) -> tuple[CleanArticle, ...]:

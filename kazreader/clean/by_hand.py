@@ -1,7 +1,7 @@
-"""What the user decided by hand about an article's text goes before what the cleaning decided.
+"""What the user decided by hand about an article goes before what the cleaning decided and found.
 
 A decision is found again by the words it covered, so it holds when the page around them has changed; one
-whose words are gone is passed over. Metadata stay: they say where they come from, not what is shown.
+whose words are gone is passed over. Metadata say where they come from, also that it is the user.
 """
 
 from __future__ import annotations
@@ -9,17 +9,41 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from kazreader.clean.prose import prose
-from kazreader.model import Block, BlockKind, CleanArticle, HandSpan, Removal, Span, Standing
+from kazreader.model import (
+    Basis,
+    Block,
+    BlockKind,
+    ByHand,
+    CleanArticle,
+    Ground,
+    HandSpan,
+    Removal,
+    Span,
+    Standing,
+)
 
 KEEP, REMOVE = "user.keep", "user.remove"
 _REMOVED_REASON = "you removed it"
 _LIFTED_KINDS = (BlockKind.HEADLINE, BlockKind.BYLINE, BlockKind.DATELINE)
 
 
-def decided(article: CleanArticle, decisions: Iterable[HandSpan]) -> CleanArticle:
-    """Return the article as the user wants it; of two decisions about the same words the later one holds.
+def as_wanted(article: CleanArticle, by_hand: ByHand) -> CleanArticle:
+    """Return the article as the user wants it: its text, its day, its source and its title."""
+    wanted, meta = decided(article, by_hand.spans), article.metadata
+    if by_hand.published:
+        meta = meta._replace(published=by_hand.published, published_basis=Basis.HAND)
+    if by_hand.source:
+        meta = meta._replace(source=by_hand.source, source_basis=Ground.HAND)
+    if by_hand.title:
+        meta = meta._replace(title=by_hand.title, title_basis=Ground.HAND)
+    return wanted if meta is article.metadata else wanted._replace(metadata=meta)
 
-    Blocks still tile the file. The cost is linear in the blocks for each decision.
+
+def decided(article: CleanArticle, decisions: Iterable[HandSpan]) -> CleanArticle:
+    """Return the article with the text that the user wants.
+
+    Of two decisions about the same words the later one holds. Blocks still tile the file. The cost is linear
+    in the blocks for each decision.
     """
     text = article.article.text
     blocks, removals = article.blocks, article.removals

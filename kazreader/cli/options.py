@@ -19,7 +19,7 @@ of_kinds = click.option(
 by_hand = click.option(
     "--by-hand",
     is_flag=True,
-    help="Read the text as you kept and removed it by hand in the reader.",
+    help="Take texts, dates, sources and titles as you set them by hand in the reader.",
 )
 """Whether the user's decisions count; without it the same files give everybody the same."""
 

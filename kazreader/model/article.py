@@ -21,6 +21,8 @@ class Basis(StrEnum):
     "Weekdays and explicit dates in the text, resolved together."
     ORDER = "order"
     "Its place among the folder's other articles."
+    HAND = "hand"
+    "The user says it."
 
 
 class Ground(StrEnum):
@@ -42,6 +44,8 @@ class Ground(StrEnum):
     "The only outlet that somebody told something."
     FILE_NAME = "file name"
     "A guess: the file's name ends like the name of an outlet."
+    HAND = "hand"
+    "The user says it."
 
 
 class Metadata(NamedTuple):
@@ -154,6 +158,16 @@ class HandSpan(NamedTuple):
         """Return the decision where its words stand in a text; None: they are gone."""
         span = self.span.found(self.text, text) if self.text else self.span
         return self._replace(span=span) if span is not None else None
+
+
+class ByHand(NamedTuple):
+    """What the user decided about one article; None: what was found holds."""
+
+    spans: tuple[HandSpan, ...] = ()
+    "In the order in which they were decided."
+    published: date | None = None
+    source: str | None = None
+    title: str | None = None
 
 
 class CleanArticle(NamedTuple):

@@ -77,12 +77,15 @@ class Timeline(NamedTuple):
 
 
 def timeline_of(report: Report, sources: Sources) -> Timeline:
-    """Return the dated answers of a report, and its counts that were said on several days."""
+    """Return the dated answers of a report, and its counts that were said on several days.
+
+    Where no report has a day, all counts that differ are listed without one.
+    """
     comparison = report.comparison
     found = [event for topic in _dated(comparison) for event in _events(topic, sources)]
     growths = (_growth(d, sources) for d in comparison.discrepancies if _may_grow(d))
     return Timeline(
-        tuple(sorted(found, key=lambda event: _moment(event.when))),
+        tuple(sorted(_of_the_story(found, sources), key=lambda event: _moment(event.when))),
         tuple(growth for growth in growths if growth is not None),
         tuple(sorted(sources.listed, key=lambda source: source.published or date.max)),
     )
@@ -129,15 +132,27 @@ def _events(topic: Discrepancy, sources: Sources) -> Iterable[Event]:
             )
 
 
+def _of_the_story(events: Sequence[Event], sources: Sources) -> Iterable[Event]:
+    """Yield the events without those that only the background of other years tells of."""
+    background = [all(claim.scope.background for claim in event.claims) for event in events]
+    years = {source.published.year for source in sources.listed if source.published} or {
+        event.when.start.year for event, behind in zip(events, background, strict=True) if not behind
+    }
+    for event, behind in zip(events, background, strict=True):
+        if not behind or event.when.unknown == "year" or event.when.start.year in years:
+            yield event
+
+
 def _growth(topic: Discrepancy, sources: Sources) -> Growth | None:
-    """Return a count as steps; None when all of it was said on one day, or on no known day."""
+    """Return a count as steps; None when all of it was said on one day, or only some of it on a known one."""
     steps = [
         Step(day, value.interval, one_line(side.label), _cited(claims, sources), tuple(claims))
         for side in topic.sides
         if isinstance(value := side.value, Quantity)
         for day, claims in _by_day(side.claims, sources).items()
     ]
-    if len({step.said_on for step in steps if step.said_on}) < 2:
+    undated = not any(source.published for source in sources.listed) and len(steps) > 1
+    if len({step.said_on for step in steps if step.said_on}) < 2 and not undated:
         return None
     amounts = [
         bound for step in steps for bound in (step.interval.low, step.interval.high) if bound is not None

@@ -41,6 +41,7 @@ BASES = {
     Basis.DATELINE: "dateline",
     Basis.TEXT: "from its text",
     Basis.ORDER: "by order",
+    Basis.HAND: "by hand",
 }
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _PLURALS = {"copy": "copies", "match": "matches", "discrepancy": "discrepancies", "compatible": "compatible"}

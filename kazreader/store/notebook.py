@@ -11,12 +11,12 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
 
-from kazreader.model import Article, HandSpan
+from kazreader.model import Article, ByHand, HandSpan
 from kazreader.model.digests import sha256
 from kazreader.store import file, records
 from kazreader.store.records import About, Field, Review, Reviewed
 
-_CARRIED: tuple[Field, ...] = ("position", "note", "marks", "reviews")
+_CARRIED: tuple[Field, ...] = ("position", "note", "marks", "facts", "reviews")
 _FORM = file.Form("notebook", "articles")
 _WHERE = ("file", "next")
 "Fields that say where the article lay, and which text came after it: what is noted follows a changed file."
@@ -89,14 +89,22 @@ class Notebook:
         """Return the spans that the user kept or removed by hand, in the order in which they were set."""
         return records.hand_spans(self._entry(article))
 
-    def all_spans(self) -> dict[str, tuple[HandSpan, ...]]:
+    def by_hand(self, article: Article) -> ByHand:
+        """Return all that the user decided about the article."""
+        return records.by_hand(self._entry(article))
+
+    def all_by_hand(self) -> dict[str, ByHand]:
         """Return the same of all articles, by article key; articles without any are not in it."""
-        found = {key: records.hand_spans(entry) for key, entry in self._entries.items()}
-        return {key: spans for key, spans in found.items() if spans}
+        found = {key: records.by_hand(entry) for key, entry in self._entries.items()}
+        return {key: by_hand for key, by_hand in found.items() if by_hand != ByHand()}
 
     def set_spans(self, article: Article, spans: Sequence[HandSpan]) -> None:
         """Replace the spans that were decided by hand."""
         self._set(article, "spans", "", records.stored_spans(spans))
+
+    def set_facts(self, article: Article, by_hand: ByHand) -> None:
+        """Replace what the user says of the article: its day, its source and its title."""
+        self._set(article, "facts", "", records.stored_facts(by_hand))
 
     # Reviews of discrepancies
 
@@ -129,7 +137,7 @@ class Notebook:
     # Files that have changed
 
     def follow(self, articles: Sequence[Article]) -> bool:
-        """Let what was noted on a file's old text hold for its new one; return whether a hand span did.
+        """Let what was noted on a file's old text hold for its new one; return whether a decision did.
 
         Places are found again by their words. The old text keeps its notes: a copy may lie elsewhere.
         """
@@ -161,7 +169,7 @@ class Notebook:
                 self._set(article, name, "", stored)
         found = (each.found(article.text) for each in records.hand_spans(entry))
         self.set_spans(article, [each for each in found if each])
-        return bool(self.spans(article))
+        return self.by_hand(article) != ByHand()
 
     # Disk
 

@@ -7,14 +7,15 @@ Reading forgives everything: what is not understood is passed over, and stays in
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Literal, TypeAlias
 
-from kazreader.model import HandSpan, Span
+from kazreader.model import ByHand, HandSpan, Span
 from kazreader.model.named_tuple import NamedTuple
 
-Field: TypeAlias = Literal["position", "note", "marks", "spans", "reviews", "file", "next"]
+Field: TypeAlias = Literal["position", "note", "marks", "spans", "facts", "reviews", "file", "next"]
 NAMED = ("marks", "reviews")
 "Fields that hold one value a name; two readers may change different names of one field."
 _WORDS = 60
@@ -93,6 +94,26 @@ def hand_spans(entry: Mapping[str, object]) -> tuple[HandSpan, ...]:
 def stored_spans(spans: Sequence[HandSpan]) -> object:
     """Return spans for the file; None: there is none."""
     return [{"start": h.span.start, "end": h.span.end, "kept": h.kept, "text": h.text} for h in spans] or None
+
+
+def by_hand(entry: Mapping[str, object]) -> ByHand:
+    """Return all that the user decided about an article."""
+    stored = entry.get("facts")
+    facts = stored if isinstance(stored, dict) else {}
+    words = {name: told for name in ("source", "title") if isinstance(told := facts.get(name), str) and told}
+    day = facts.get("published")
+    try:
+        published = date.fromisoformat(day) if isinstance(day, str) else None
+    except ValueError:
+        published = None
+    return ByHand(hand_spans(entry), published, words.get("source"), words.get("title"))
+
+
+def stored_facts(by_hand: ByHand) -> object:
+    """Return what the user says of an article, for the file; None: nothing."""
+    day = by_hand.published.isoformat() if by_hand.published else None
+    facts = {"published": day, "source": by_hand.source, "title": by_hand.title}
+    return {name: told for name, told in facts.items() if told} or None
 
 
 def reviewed(stored: object, text: str) -> Reviewed | None:

@@ -69,7 +69,7 @@ class BackgroundWork:
         """Compare, or compare again when the comparison under way has ended."""
         self._again = self._analysis is not None
         if not (self._again or self._off):
-            self._analysis = Analysis(self._session.paths, self._session.notebook.all_spans())
+            self._analysis = Analysis(self._session.paths, self._session.notebook.all_by_hand())
             self._app.run_worker(self._listen, thread=True)
 
     def analyse_after_a_pause(self) -> None:

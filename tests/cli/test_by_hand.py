@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from kazreader import cli, load
-from kazreader.model import HandSpan, Span
+from kazreader.model import ByHand, HandSpan, Span
 from kazreader.store import Notebook, data_folder
 
 TEXT = "Ferry turns back\n\nThe ferry turned back with 212 people on board.\n\nTwo crew members were hurt.\n"
@@ -47,7 +48,7 @@ def test_with_it_what_was_removed_by_hand_is_neither_printed_nor_claimed(
 ) -> None:
     text, told = out(capsys, "clean", str(folder), "--by-hand")
     assert "hurt" not in text
-    assert "1 article read as you cleaned by hand." in told
+    assert "1 article read as you set by hand." in told
     assert "hurt" not in out(capsys, "claims", str(folder), "--by-hand")[0]
     removed = json.loads(out(capsys, "clean", str(folder), "--by-hand", "--format", "json")[0])["removed"]
     assert [each["rule"] for each in removed] == ["user.remove"]
@@ -63,4 +64,19 @@ def test_it_holds_for_the_words_of_a_file_that_has_changed(
 def test_where_nothing_was_decided_it_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "b.txt").write_text("Another report altogether. It says very little.\n")
     _, told = out(capsys, "check", str(tmp_path), "--by-hand")
-    assert "nothing was kept or removed by hand in these articles." in told
+    assert "nothing was set by hand in these articles." in told
+
+
+def test_a_day_a_source_and_a_title_set_by_hand_are_told_with_their_basis(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (article,) = load.load([folder]).articles
+    notebook = Notebook(data_folder())
+    notebook.set_facts(article, ByHand((), date(2031, 6, 30), "Harbour Post", "The ferry"))
+    notebook.save()
+    told = json.loads(out(capsys, "check", str(folder), "--by-hand", "--format", "json")[0])["articles"][0]
+    assert (told["published"], told["published_basis"]) == ("2031-06-30", "hand")
+    assert (told["source"], told["title"]) == ("Harbour Post", "The ferry")
+    assert "30 Jun 2031 (by hand)" in out(capsys, "check", str(folder), "--by-hand")[0]
+    plain = json.loads(out(capsys, "check", str(folder), "--format", "json")[0])["articles"][0]
+    assert plain["published"] is None

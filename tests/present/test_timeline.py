@@ -10,7 +10,7 @@ import pytest
 from kazreader.model import Comparison, DateRange, Discrepancy, Kind, Quantity, Relation
 from kazreader.present.sources import sources_of
 from kazreader.present.timeline import Timeline, scaled, timeline_of
-from tests.flood import DEATHS, FLOOD, HOMELESS, VOLUME
+from tests.flood import DEATHS, FLOOD, HOMELESS, VOLUME, WHEN
 
 SOURCES = sources_of(FLOOD)
 
@@ -91,3 +91,30 @@ def test_a_day_of_an_unknown_year_stands_last_as_nothing_is_placed_by_guessing()
     vague = second._replace(value=value._replace(start=datetime(4, 6, 2), unknown="year"))
     events = timeline(when._replace(sides=(vague, first))).events
     assert [event.label for event in events] == [first.label, second.label]
+
+
+def test_where_no_report_has_a_day_a_count_is_listed_without_one() -> None:
+    articles = tuple(a._replace(metadata=a.metadata._replace(published=None)) for a in FLOOD.articles)
+    sides = tuple(
+        side._replace(claims=tuple(claim._replace(said_on=None) for claim in side.claims))
+        for side in DEATHS.sides
+    )
+    report = FLOOD._replace(articles=articles, comparison=Comparison((DEATHS._replace(sides=sides),)))
+    (growth,) = timeline_of(report, sources_of(report)).growths
+    assert [(step.said_on, step.label) for step in growth.steps] == [
+        (None, "12"),
+        (None, "14"),
+        (None, "at least 19"),
+    ]
+
+
+@pytest.mark.parametrize(("year", "told"), [(1987, False), (2024, True)])
+def test_a_day_that_only_the_background_of_another_year_tells_of_is_left_out(year: int, told: bool) -> None:
+    side = WHEN.sides[1]
+    claims = tuple(claim._replace(scope=claim.scope._replace(background=True)) for claim in side.claims)
+    assert isinstance(side.value, DateRange)
+    when = side.value._replace(
+        start=side.value.start.replace(year=year), end=side.value.end.replace(year=year)
+    )
+    topic = WHEN._replace(sides=(WHEN.sides[0], side._replace(value=when, claims=claims)))
+    assert [event.label for event in timeline(topic).events].count(side.label) == told

@@ -45,7 +45,7 @@ def test_x_keeps_and_removes_and_capital_x_takes_it_back() -> None:
         await reader.press("X")
         assert "The dam above Oxley" in reader.text()
         await reader.press("X")
-        assert reader.session.notebook.all_spans() == {}
+        assert reader.session.notebook.all_by_hand() == {}
 
     drive(play, size=(120, 50))
 
@@ -54,7 +54,7 @@ def test_without_debris_x_decides_nothing_but_shows_what_it_is_about() -> None:
     async def play(reader: Reader) -> None:
         await reader.press("x")
         assert "Home | Weather" in reader.text()
-        assert reader.session.notebook.all_spans() == {}
+        assert reader.session.notebook.all_by_hand() == {}
 
     drive(play)
 
@@ -63,7 +63,7 @@ def test_turning_a_stretch_twice_leaves_no_decision() -> None:
     async def play(reader: Reader) -> None:
         await reader.press("r", "x", "x")
         assert "[removed: a navigation bar] Home | Weather" in reader.text()
-        assert reader.session.notebook.all_spans() == {}
+        assert reader.session.notebook.all_by_hand() == {}
 
     drive(play)
 

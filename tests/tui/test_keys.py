@@ -214,6 +214,7 @@ ASKING = (
     Row("F", "app.search_all", sees("/ all:")),
     Row("escape 1 e", "app.export", sees("export all", "flood.md")),
     Row("escape number_sign", "app.number", sees("discrepancy, 1 to ")),
+    Row("escape D", "app.facts", sees("date of A (tab: source name")),
     Row("escape question_mark", "app.help", sees("searches the keys")),
     Row("f1", "app.help", hides("searches the keys")),
     Row("t", "app.theme", lambda reader: reader.app.theme == "kazreader-light"),

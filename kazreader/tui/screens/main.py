@@ -31,6 +31,7 @@ class MainScreen(Frame):
         Binding("F", "search_all", "Search all articles", id="app.search_all"),
         Binding("number_sign", "number", "Go to a discrepancy by its number", id="app.number"),
         Binding("a", "note", "Note on this discrepancy", id="app.note"),
+        Binding("D", "facts", "Set the date, source name and title by hand", id="app.facts"),
         Binding("e", "export", "Export to a file", id="app.export"),
         Binding("f", "kind", "One kind of question only, or all", id="app.kind"),
         Binding("question_mark,f1", "help", "Help", id="app.help"),
@@ -72,6 +73,10 @@ class MainScreen(Frame):
     def action_note(self) -> None:
         """Ask for a note on the discrepancy that is looked at, else on the article."""
         self.questions.note()
+
+    def action_facts(self) -> None:
+        """Ask for the day, the source and the title of the open report."""
+        self.questions.facts()
 
     def action_number(self) -> None:
         """Ask for the number of a discrepancy."""

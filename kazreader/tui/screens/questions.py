@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kazreader.present.columns import clip
+from kazreader.present.wording import dated
 from kazreader.tui.screens.frame import Frame
 from kazreader.tui.views.registry import READ, SEARCH
 from kazreader.tui.views.view import View
@@ -25,6 +26,7 @@ from kazreader.tui.widgets.prompt import (
 
 if TYPE_CHECKING:
     from kazreader.tui.exporting import Export
+    from kazreader.tui.state.facts_draft import FactsDraft
 
 
 class Questions:
@@ -38,6 +40,8 @@ class Questions:
         "Where the article stood when the search began."
         self._asked_from, self._asked_pane = READ, ""
         "The key of the view in which the search began, and the pane that had the keys."
+        self._facts: FactsDraft | None = None
+        "What is said of the open report; None: nothing was yet."
         self._export: Export | None = None
         "What is being exported; None: nothing was yet."
 
@@ -77,6 +81,15 @@ class Questions:
         topic = self._session.anchor.discrepancy
         sign = self._session.findings.sign(topic.id, topic.relation)
         return f"{sign} {clip(topic.topic, self._screen.size.width // 3)}"
+
+    def facts(self) -> None:
+        """Ask for the day, the source and the title of the open report."""
+        self._screen.view.aim()
+        if self._session.article is not None:
+            from kazreader.tui.state.facts_draft import FactsDraft
+
+            self._facts = FactsDraft(self._session)
+            self._ask("facts", self._facts.label, self._facts.text)
 
     def number(self) -> None:
         """Ask for the number of the discrepancy to go to."""
@@ -137,6 +150,11 @@ class Questions:
                 self._export.turn()
                 self._ask_export(self._prompt.text)
             return
+        if self._prompt.purpose == "facts":
+            if self._facts is not None and option == "scope":
+                self._facts.turn(self._prompt.text)
+                self._ask("facts", self._facts.label, self._facts.text)
+            return
         if option == "scope":
             everywhere = self._screen.shown != SEARCH
             here = self._asked_from if self._asked_from != SEARCH else READ
@@ -161,6 +179,8 @@ class Questions:
             case "number" if not self._go_to(text):
                 return
             case "export" if not self._write(text):
+                return
+            case "facts" if not self._set_facts(text):
                 return
         self._leave()
 
@@ -209,6 +229,22 @@ class Questions:
         near = (each for each in anchors if here is not None and each.article == here.article.id)
         to = next(near, anchors[0])
         self._screen.on_view_visit(View.Visit(to.article, to.span, to.discrepancy.id))
+        return True
+
+    def _set_facts(self, text: str) -> bool:
+        """Let what was typed hold of the open report; where it is no day, ask again."""
+        assert self._facts is not None
+        decided = self._facts.decided(text)
+        if isinstance(decided, str):
+            self._prompt.ask("facts", self._facts.label, self._facts.text)
+            self._prompt.tell([(f"{decided}  ", "update")])
+            return False
+        trouble = self._session.tell_of(decided)
+        self._screen.redraw()
+        self._screen.view.post_message(View.Decided())
+        source = self._session.sources.listed[self._session.number]
+        told = f"{source.cited}, {dated(source.published, source.basis)}"
+        self._screen.notify(trouble or told, severity="warning" if trouble else "information", markup=False)
         return True
 
     def _write(self, name: str) -> bool:

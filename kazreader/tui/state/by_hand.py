@@ -1,4 +1,4 @@
-"""What the user keeps or removes by hand: the stretches of a page to choose from, and what was decided.
+"""What the user decides by hand: the stretches of a page to keep or remove, the day, the source, the title.
 
 The articles stay as the cleaning left them beside what the decisions make of them, so that a decision
 can be taken back. Decisions live in the notebook, keyed by the article's text.
@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kazreader.clean import decided
-from kazreader.model import CleanArticle, HandSpan, Span
+from kazreader.clean import as_wanted
+from kazreader.model import ByHand, CleanArticle, HandSpan, Span
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.store import Notebook
 
@@ -24,7 +24,7 @@ class Stretch(NamedTuple):
 
 
 @dataclass(slots=True, eq=False, repr=False)
-class ByHand:
+class Decisions:
     """The decisions of one sitting, and those that the notebook remembers."""
 
     notebook: Notebook
@@ -36,9 +36,9 @@ class ByHand:
     def applied(self, articles: Sequence[CleanArticle]) -> tuple[CleanArticle, ...]:
         """Return the articles as the user wants them."""
         self._cleaned = {article.article.id: article for article in articles}
-        if not self.notebook.all_spans():
+        if not self.notebook.all_by_hand():
             return tuple(articles)
-        return tuple(decided(article, self.notebook.spans(article.article)) for article in articles)
+        return tuple(as_wanted(article, self.notebook.by_hand(article.article)) for article in articles)
 
     def stretches(self, article: CleanArticle) -> tuple[Stretch, ...]:
         """Return what can be kept or removed as a whole, in the order of the text.
@@ -76,9 +76,15 @@ class ByHand:
                 return self._set(by_id[article_id], before)
         return None
 
+    def tell(self, article: CleanArticle, by_hand: ByHand) -> CleanArticle:
+        """Let the day, the source and the title be what the user says; return the article as it is now."""
+        self.notebook.set_facts(article.article, by_hand)
+        return self._now(article, by_hand.spans)
+
     def _set(self, article: CleanArticle, decisions: tuple[HandSpan, ...]) -> CleanArticle:
         self.notebook.set_spans(article.article, decisions)
         return self._now(article, decisions)
 
     def _now(self, article: CleanArticle, decisions: Sequence[HandSpan]) -> CleanArticle:
-        return decided(self._cleaned[article.article.id], decisions)
+        by_hand = self.notebook.by_hand(article.article)._replace(spans=tuple(decisions))
+        return as_wanted(self._cleaned.get(article.article.id, article), by_hand)

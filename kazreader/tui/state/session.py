@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from kazreader.model import CleanArticle, Comparison, Discrepancy, Kind, Span, Unreadable
+from kazreader.model import ByHand, CleanArticle, Comparison, Discrepancy, Kind, Span, Unreadable
 from kazreader.present.findings import Findings, in_article, mentions
 from kazreader.present.sources import Sources, sources_of
 from kazreader.store.met import Met
-from kazreader.tui.state.by_hand import ByHand, Stretch
+from kazreader.tui.state.by_hand import Decisions, Stretch
 from kazreader.tui.state.changes import Known, same_article, same_discrepancy
 from kazreader.tui.state.claim_search import ClaimSearch
 from kazreader.tui.state.history import Spot
@@ -44,7 +44,7 @@ class Session(Standing):
     numbering: Numbering = field(default_factory=Numbering)
     places: Places = field(init=False)
     verdicts: Verdicts = field(init=False)
-    by_hand: ByHand = field(init=False)
+    by_hand: Decisions = field(init=False)
     walk: Walk = field(init=False)
     review_desk: ReviewDesk = field(init=False)
     newness: Newness = field(init=False)
@@ -52,7 +52,7 @@ class Session(Standing):
     def __post_init__(self) -> None:
         self.places = Places(self.notebook)
         self.verdicts = Verdicts(self.notebook)
-        self.by_hand = ByHand(self.notebook)
+        self.by_hand = Decisions(self.notebook)
         self.walk, self.review_desk = Walk(self), ReviewDesk(self, self.verdicts)
         self.newness = Newness(self.paths, self.met, self.review_desk.review)
         self.searching.claims = ClaimSearch(lambda: self.report)
@@ -108,6 +108,14 @@ class Session(Standing):
             self._replace(article)
             self.notebook.save()
         return article
+
+    def tell_of(self, by_hand: ByHand) -> str | None:
+        """Let the open article's day, source and title be what the user says; returns as `turn` does."""
+        if self.article is None:
+            return None
+        self._replace(self.by_hand.tell(self.article, by_hand))
+        self.sources = sources_of(self.report)
+        return self.notebook.save()
 
     def _replace(self, article: CleanArticle) -> None:
         self.articles = tuple(article if a.article.id == article.article.id else a for a in self.articles)

@@ -17,10 +17,10 @@ from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.display import one_line
 from kazreader.tui.widgets.line_pane import LinePane, Run, fitting, run_width
 
-Purpose: TypeAlias = Literal["search", "note", "number", "export", "keys"]
+Purpose: TypeAlias = Literal["search", "note", "number", "export", "keys", "facts"]
 
 Option: TypeAlias = Literal["scope", "regex", "fuzzy"]
-"What can be switched: of the search its scope, patterns, misspellings; of an export its scope."
+"What can be switched: of the search its scope, patterns, misspellings; of an export its scope; the field."
 
 _LEAST_TEXT = 16
 "Cells that are left to the text, however much there is to tell."
@@ -198,7 +198,7 @@ class Prompt(LinePane, inherit_bindings=False):
 
     def action_switch(self, option: Option) -> None:
         """Switch an option of what is asked."""
-        if self.purpose in ("search", "export"):
+        if self.purpose in ("search", "export", "facts"):
             self.hear(Switched(option))
 
     def action_step(self, by: int) -> None:

@@ -56,6 +56,7 @@ _IN_EVIDENCE = (
 _IN_LIST = (
     ("j k", "source"),
     ("enter", "read it"),
+    ("D", "date, source, title"),
     ("] [", "discrepancy"),
     ("/", "search"),
     ("tab", "pane"),
