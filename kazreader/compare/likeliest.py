@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import mul
 from typing import TypeVar
 
 Answer = TypeVar("Answer")
@@ -13,7 +14,8 @@ CLEARLY = 0.25
 
 def odds(bias: float, weights: Iterable[float], signs: Iterable[float]) -> float:
     """Return the logarithm of the odds that a logistic regression gives to what has these signs."""
-    return bias + sum(weight * sign for weight, sign in zip(weights, signs, strict=True))
+    added: Iterable[float] = map(mul, weights, signs)
+    return bias + sum(added)
 
 
 def likeliest(

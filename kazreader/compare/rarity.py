@@ -9,32 +9,39 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 from itertools import chain
 from math import log, sqrt
+from typing import TypeVar
 
 from kazreader.compare.context import Context
 from kazreader.lexicon.stems import stem, stems_of
 from kazreader.model import CleanArticle
 from kazreader.model.once import once
 
+Told = TypeVar("Told")
 _HEAVIEST = 4.0
 _UNSEEN = 30
 """Sentences of other news that are taken to hold none of the words: in two short reports alone every
 shared word would look common. Tuned on 120 pairs of two sentences each."""
 _KEPT = 50_000
-"Words, with the marks around them, whose stems are kept."
+"Words, with the marks around them, of which something is kept."
 _WORD = re.compile(r"[^\W\d_][^\W_]*+(?:[-’'][^\W_]++)*+")
 _SENTENCE_END = re.compile(r"[.!?][”\"’]?\s")
 "Near enough to count in how many sentences a word stands."
 
 
-class _Kept(dict[str, float]):
-    """What was worked out for each word, kept: sentences are compared again and again."""
+class Kept(dict[str, Told]):
+    """What was worked out for each word, kept: a look takes half of what a function that remembers does.
 
-    def __init__(self, work: Callable[[str], float]) -> None:
+    With too many words it forgets all of them.
+    """
+
+    def __init__(self, work: Callable[[str], Told]) -> None:
         """Take what works it out."""
         super().__init__()
         self._work = work
 
-    def __missing__(self, word: str) -> float:
+    def __missing__(self, word: str) -> Told:
+        if len(self) >= _KEPT:
+            self.clear()
         found = self[word] = self._work(word)
         return found
 
@@ -77,12 +84,12 @@ class Rarity:
         return sorted(sorted(stems), key=self._weights.__getitem__, reverse=True)
 
     @once
-    def _weights(self) -> _Kept:
-        return _Kept(partial(_weight, self.sentences + _UNSEEN, self.holding))
+    def _weights(self) -> Kept[float]:
+        return Kept(partial(_weight, self.sentences + _UNSEEN, self.holding))
 
     @once
-    def _squares(self) -> _Kept:
-        return _Kept(partial(_square, self.sentences + _UNSEEN, self.holding))
+    def _squares(self) -> Kept[float]:
+        return Kept(partial(_square, self.sentences + _UNSEEN, self.holding))
 
     @once
     def _lengths(self) -> dict[frozenset[str], float]:
@@ -118,7 +125,7 @@ def _stems_by_sentence(article: CleanArticle) -> Iterator[set[str]]:
     prose = article.prose
     for block in article.reading():
         for sentence in sentences_in(block.span.of(prose).lower().replace("’", "'")):
-            if stems := set(chain.from_iterable(map(_stems_in, sentence.split()))):
+            if stems := set(chain.from_iterable(map(_STEMS.__getitem__, sentence.split()))):
                 yield stems
 
 
@@ -132,7 +139,6 @@ def words_in(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-@lru_cache(maxsize=_KEPT)
 def _stems_in(written: str) -> tuple[str, ...]:
     """Return the stems of the words in what stands between two spaces: of "(the town's", town.
 
@@ -141,3 +147,6 @@ def _stems_in(written: str) -> tuple[str, ...]:
     if written.isalpha():
         return (stem(written),)
     return tuple(stem(word.removesuffix("'s")) for word in _WORD.findall(written))
+
+
+_STEMS = Kept(_stems_in)

@@ -12,12 +12,12 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from itertools import chain, combinations
 
 from kazreader.compare.disjoint_sets import DisjointSets
 from kazreader.compare.phonetics import heard, plain
-from kazreader.compare.rarity import words_in
+from kazreader.compare.rarity import Kept, words_in
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.stems import stem
 from kazreader.lexicon.word_lists import common_words, general_names
@@ -53,8 +53,6 @@ _IN_COMMON = 0.08
 events: none of 446 pairs of one event has so few, and 70 of 100 pairs of two."""
 _LONG_WORD = 4
 "Letters of a word that may tell an event."
-_KEPT = 50_000
-"Words, with the marks around them, whose stems are kept."
 
 
 def stories(articles: Sequence[CleanArticle]) -> tuple[Story, ...]:
@@ -129,22 +127,25 @@ def _of_one_theme(
     found: Sequence[Story], named: Mapping[str, Mapping[str, int]], words: _WordsOf
 ) -> list[Story]:
     """Join the events of several articles that hold one name in most of theirs, and some words of a theme."""
-    groups = [set(story) for story in found if len(story) > 1]
+    groups = [story for story in found if len(story) > 1]
     if len(groups) < 2:
         return list(found)
-    told: list[tuple[set[str], frozenset[str], frozenset[str]]] = []
+    theme = cache(lambda group: _mostly(map(words, group)))
+    told: list[tuple[list[Story], frozenset[str]]] = []
     for group in groups:
-        names, theme = _names_of_most(group, named), _mostly(map(words, sorted(group)))
-        for number, (others, their_names, their_theme) in enumerate(told):
-            held = len(theme & their_theme)
-            enough = held >= max(_LEAST_OF_BOTH, _OF_BOTH_THEMES * min(len(theme), len(their_theme)))
-            if enough and names & their_names:
-                told[number] = (others | group, names & their_names, theme | their_theme)
+        names = _names_of_most(group, named)
+        for number, (others, their_names) in enumerate(told):
+            if names & their_names and _is_one_theme(theme(group), frozenset().union(*map(theme, others))):
+                told[number] = ([*others, group], names & their_names)
                 break
         else:
-            told.append((group, names, theme))
+            told.append(([group], names))
     lone = [story for story in found if len(story) == 1]
-    return _largest_first([*(tuple(group) for group, *_ in told), *lone])
+    return _largest_first([*(tuple(chain.from_iterable(of_one)) for of_one, _ in told), *lone])
+
+
+def _is_one_theme(one: frozenset[str], other: frozenset[str]) -> bool:
+    return len(one & other) >= max(_LEAST_OF_BOTH, _OF_BOTH_THEMES * min(len(one), len(other)))
 
 
 def _names_of_most(group: Iterable[str], named: Mapping[str, Mapping[str, int]]) -> frozenset[str]:
@@ -183,14 +184,16 @@ def _names(article: CleanArticle) -> Mapping[str, int]:
 
 def _words_in(prose: str) -> frozenset[str]:
     """Return the stems of the words of an article that carry content."""
-    return frozenset(chain.from_iterable(map(_stems_in, set(prose.lower().split()))))
+    return frozenset(chain.from_iterable(map(_STEMS.__getitem__, set(prose.lower().split()))))
 
 
-@lru_cache(maxsize=_KEPT)
 def _stems_in(written: str) -> tuple[str, ...]:
     """Return the stems of the words with content in what stands between two spaces."""
     found = (word for word in words_in(written) if len(word) >= _LONG_WORD)
     return tuple(stem(word) for word in found if word not in common_words())
+
+
+_STEMS = Kept(_stems_in)
 
 
 def _ties(named: Mapping[str, Mapping[str, int]]) -> Counter[tuple[str, str]]:
@@ -241,14 +244,13 @@ def _left_by_the_largest(
     words: _WordsOf,
 ) -> list[str]:
     """Let the largest event take the lone articles of its theme, and return the others."""
-    apart: list[str] = []
-    theme, used_most = _mostly(map(words, largest)), _used(largest, named)
-    for article in lone:
-        if _is_of(theme, words(article), used_most, named[article]):
-            largest.append(article)
-        else:
-            apart.append(article)
-    return apart
+    used = _used(largest, named)
+    near = [article for article in lone if any(used[name] > 1 for name in named[article])]
+    theme = _mostly(map(words, largest)) if near else frozenset()
+    enough = max(_LEAST_OF_IT, _OF_THE_THEME * len(theme))
+    joined = {article for article in near if len(theme & words(article)) >= enough}
+    largest += [article for article in lone if article in joined]
+    return [article for article in lone if article not in joined]
 
 
 def _used(group: Sequence[str], named: Mapping[str, Mapping[str, int]]) -> Counter[str]:
@@ -261,13 +263,6 @@ def _mostly(found: Iterable[frozenset[str]]) -> frozenset[str]:
     of_all = list(found)
     holding = Counter(word for words in of_all for word in words)
     return frozenset(word for word, count in holding.items() if count > 1 and count >= _MOSTLY * len(of_all))
-
-
-def _is_of(theme: frozenset[str], words: frozenset[str], used: Counter[str], names: Iterable[str]) -> bool:
-    """Whether a report has enough of an event's words and a name or a country that its reports use."""
-    held = len(theme & words)
-    named = any(used[name] > 1 for name in names)
-    return named and held >= _LEAST_OF_IT and held >= _OF_THE_THEME * len(theme)
 
 
 def _share_using(names: Sequence[str], uses: Counter[str], articles: int) -> float:
