@@ -6,7 +6,6 @@ holds it, the one of its own article first.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -98,5 +97,5 @@ def _holder(article: str, holders: Sequence[tuple[Group, Written]]) -> tuple[Gro
     """Return the only name that a single token can stand for, one of its own article first."""
     here = [h for h in holders if article in h[1].articles]
     candidates = here or list(holders)
-    groups = Counter(id(group) for group, _ in candidates)
-    return max(candidates, key=lambda h: len(h[1].claims)) if len(groups) == 1 else None
+    alone = len({id(group) for group, _ in candidates}) == 1
+    return max(candidates, key=lambda h: len(h[1].claims)) if alone else None

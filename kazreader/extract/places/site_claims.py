@@ -51,6 +51,9 @@ def alone_on_level(found: Sequence[FoundSite]) -> Iterator[FoundSite]:
 
     Two places of one level are of two questions where each belongs to a word of its own.
     """
+    if len(found) < 2:
+        yield from found
+        return
     levels = Counter((one.site.way, one.site.sort) for one in found)
     deeds = Counter((one.site.way, one.site.sort, one.site.deed) for one in found)
     without = {(one.site.way, one.site.sort) for one in found if not one.site.deed}
