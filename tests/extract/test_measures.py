@@ -78,8 +78,6 @@ READ = [
     "Unemployment rose to {7.2 per cent|7.2..7.2 measure/unemployment/}.",
     "A breath test gave {0.17 percent|0.17..0.17 measure/blood_alcohol/}.",
     "The 61-year-old blew a {0.19|0.19..0.19 measure/blood_alcohol/}.",
-    "The camp lies at {6,100 metres|6100..6100 measure/altitude/}.",
-    "They climbed a {7,300-metre|7300..7300 measure/altitude/} mountain.",
     "He was held in a cell for {seven hours|420..420 measure/custody/}.",
     "She spent {30 days|30..30 measure/treatment/} in rehab.",
     "Crews took {five hours|300..300 measure/response/} to put the fire out.",

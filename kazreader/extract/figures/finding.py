@@ -17,7 +17,6 @@ from kazreader.extract.figures.happened import Happened, happened, of_all_there
 from kazreader.extract.figures.measures import measured
 from kazreader.extract.figures.measures.ages import ages_of_several
 from kazreader.extract.figures.measures.clocked import clocked
-from kazreader.extract.figures.measures.decades import SPELLED, decades
 from kazreader.extract.figures.measures.measured import Measured
 from kazreader.extract.figures.measures.storm_classes import storm_classes
 from kazreader.extract.figures.noun_phrase import Counted
@@ -63,8 +62,8 @@ def _spelled() -> frozenset[str]:
 
 @cache
 def _in_a_lead() -> frozenset[str]:
-    """Return words without which a lead without numbers has no figure: a climber, the third, her thirties."""
-    return INDEFINITE | cues_of((*number_words().ordinals, *SPELLED))
+    """Return words without which a lead without numbers has no figure: a climber, the third."""
+    return INDEFINITE | cues_of(number_words().ordinals)
 
 
 class _Read(Record):
@@ -136,7 +135,7 @@ def _read(reading: Reading, number: int, last: _Read | None) -> _Read:
     if ":" in words.vocabulary:
         shown = [amount for at in words.numbers if (amount := clocked(words, at)) is not None]
         found = sorted([*found, *shown], key=lambda amount: amount.number) if shown else found
-    read = [*measured(words, found), *decades(words), *storm_classes(words)]
+    read = [*measured(words, found), *storm_classes(words)]
     taken = frozenset((*(measure.amount.number for measure in read), *ages_of_several(words, found)))
     before = last.counted if last is not None and last.number == number - 1 else None
     phrases = phrases_of(words, [amount for amount in found if amount.number not in taken], before)

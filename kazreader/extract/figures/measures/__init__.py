@@ -13,7 +13,6 @@ from kazreader.extract.figures.measures.age_names import if_person
 from kazreader.extract.figures.measures.ages import age_of
 from kazreader.extract.figures.measures.ages_at_death import DIES, age_at_death
 from kazreader.extract.figures.measures.alcohol import alcohol
-from kazreader.extract.figures.measures.altitude import altitude
 from kazreader.extract.figures.measures.children import children
 from kazreader.extract.figures.measures.measured import Measured, MeasureReader
 from kazreader.extract.figures.measures.measured_by_cue import by_cue
@@ -242,7 +241,6 @@ _OF_UNITS: tuple[MeasureReader, ...] = (
     _calibre,
     move,
     moved_to,
-    altitude,
     _distance,
     by_cue,
     _compound,
