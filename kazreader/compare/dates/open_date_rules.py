@@ -22,6 +22,8 @@ from kazreader.model.topics import OpenDate
 
 _YEARS = timedelta(days=3 * 366)
 "What is longer is a decade, a century or the years of a building site."
+_WITH_ZONE = 2
+"Times that a report gives where it gives one, and the same again in another zone."
 _LEAST = 1.8
 "How much the best shared word must weigh beside times of day."
 _TELLS_OF_YEAR = 2.4
@@ -48,7 +50,10 @@ def _only_times(pair: Pair) -> list[str] | None:
     """The only times of day that two reports give, one of them to the minute."""
     if not pair.near or pair.told_apart or "minute" not in [value.grain for value in pair.values]:
         return None
-    return pair.dates.shared(pair.a, pair.b) if are_only(pair.dates, pair.a, pair.b) else None
+    given = [len(pair.dates.of_article[claim.mention.article]) for claim in pair.claims]
+    if max(given) > _WITH_ZONE or not are_only(pair.dates, pair.a, pair.b):
+        return None
+    return pair.dates.shared(pair.a, pair.b)
 
 
 def _ends(pair: Pair) -> bool:

@@ -7,7 +7,7 @@ need most, since a report names many. Refused: dates far apart, and a begin agai
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from datetime import timedelta
 from itertools import combinations
 
@@ -58,7 +58,7 @@ _TOPICS: dict[Sort, str] = {
     "year": "which year",
 }
 _MOST = 60
-"Dates of one sort beyond which nothing is asked: the cost stays linear."
+"Dates of one sort, or of one word, beyond which not all pairs are asked: the cost stays linear."
 _NAMED = 2
 "Words that name a date in its topic."
 
@@ -72,7 +72,7 @@ def judge(claims: Sequence[Claim], known: Sequence[Discrepancy], context: Contex
             for sort in sorts:
                 pools[sort].append(claim)
     for sort, pool in sorted(pools.items()):
-        if len(pool) <= _MOST and len(articles_of(pool)) > 1:
+        if len(articles_of(pool)) > 1:
             found = [*_judged(Pool.of(sort, pool, context, _shown(topics)), context)]
             topics += found
             yield from found
@@ -92,7 +92,7 @@ def _judged(dates: Pool, context: Context) -> Iterator[Discrepancy]:
     met: dict[tuple[int, int], list[str]] = {}
     pairs = [
         (a, b)
-        for a, b in combinations(range(len(dates.claims)), 2)
+        for a, b in _meeting(dates)
         if _may_meet(dates, a, b) and _may_be_one(dates.claims[a], dates.claims[b], dates.sort, context)
     ]
     likeliest = set(likely(dates, pairs))
@@ -107,6 +107,18 @@ def _judged(dates: Pool, context: Context) -> Iterator[Discrepancy]:
     for pairs in together.values():
         words = list(dict.fromkeys(word for pair in pairs for word in met[pair]))
         yield _discrepancy(dates, pairs, words[:_NAMED], context)
+
+
+def _meeting(dates: Pool) -> Iterable[tuple[int, int]]:
+    """Return all pairs of dates, or where there are many those that share a word which few of them have."""
+    if len(dates.claims) <= _MOST:
+        return combinations(range(len(dates.claims)), 2)
+    by_word: dict[str, list[int]] = defaultdict(list)
+    for number, words in enumerate(dates.own_words):
+        for word in words:
+            by_word[word].append(number)
+    told = (numbers for numbers in by_word.values() if len(numbers) <= _MOST)
+    return sorted({pair for numbers in told for pair in combinations(numbers, 2)})
 
 
 def _may_be_one(a: Claim, b: Claim, sort: Sort, context: Context) -> bool:

@@ -16,6 +16,7 @@ from kazreader.lexicon.names import name_words
 from kazreader.lexicon.speech import speech
 from kazreader.lexicon.stems import meaning, stem
 from kazreader.lexicon.telling import tells
+from kazreader.lexicon.times import times
 from kazreader.model import Claim, DateRange, Span
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.topics import OpenDate, When
@@ -144,7 +145,11 @@ class Pool(NamedTuple):
     ) -> Pool:
         """Return the dates with the words around them."""
         titles = name_words().titles
-        around = [frozenset(stem(w) for w in claim.beside if w.lower() not in titles) for claim in claims]
+        zones = times().zones.keys()
+        around = [
+            frozenset(stem(w) for w in claim.beside if w.lower() not in titles and w.upper() not in zones)
+            for claim in claims
+        ]
         deeds = [frozenset(meaning(word) for word in claim.beside if _tells(word)) for claim in claims]
         of_article: dict[str, list[int]] = defaultdict(list)
         for number, claim in enumerate(claims):

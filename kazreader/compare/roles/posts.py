@@ -88,13 +88,22 @@ def judge(people: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
         relations = [
             PairRelation(n, m, *related_by)
             for (n, (_, a)), (m, (_, b)) in combinations(enumerate(offices), 2)
-            if not articles_of(a) & articles_of(b) and (related_by := _relate(a, b, context)) is not None
+            if not (articles_of(a) & articles_of(b) or _both_held(a, b) or _both_held(b, a))
+            and (related_by := _relate(a, b, context)) is not None
         ]
         if relations:
             sides, relations = related([_side(claims, context) for _, claims in offices], relations)
             name = person.full[0].form.written
             heading = Heading(Kind.ROLE, ("post", name), f"post of {name}")
             yield built(heading, sides, relations, said_by(sides, context))
+
+
+def _both_held(a: Sequence[Claim], b: Sequence[Claim]) -> bool:
+    """Whether a title of two offices holds the other one: the chairman and chief executive, its CEO."""
+    office, lists = topic_of(b[0], Office).office, role_words()
+    named = (role_of(claim).role.lower().split(" and ") for claim in a)
+    ends = (lists.office_at_end(part.split()) for parts in named if len(parts) > 1 for part in parts)
+    return any(end is not None and end[0] == office for end in ends)
 
 
 def _is_post(topic: Office) -> bool:

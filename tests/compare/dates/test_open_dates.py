@@ -286,3 +286,16 @@ def test_two_verbs_tell_no_one_deed_of_two_weeks() -> None:
     assert [["Sunday", "Tuesday"]] == [sorted(found) for found in conflicts(one, other)]
     date = "MOSS, April 9, 2031 (Halvern Wire) - "
     assert [] == of_days(date + one, date + other.replace("on Sunday", "on Thursday last week"))
+
+
+def test_other_dates_of_another_report_silence_none() -> None:
+    one = "The salt works of Moss were opened in 1880 by Ada Holm." + FILLER
+    other = "The salt works of Moss were opened in 1886 by Ada Holm." + FILLER
+    choir = " ".join(f"In {year} the choir sang in {year % 7} towns." for year in range(1901, 1971))
+    assert [["1880", "1886"]] == conflicts(one, other) == conflicts(one, other, f"A choir.\n\n{choir}")
+
+
+def test_a_zone_beside_two_times_of_day_makes_no_event() -> None:
+    one = "The quay was shut at 9:33 a.m. (0833 GMT). It reopened at 4 p.m." + FILLER
+    other = "Two ships met at about 10 a.m. (0900 GMT). A third came at 7 p.m." + FILLER
+    assert [] == topics(one, other)

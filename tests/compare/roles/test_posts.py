@@ -24,6 +24,16 @@ def test_two_offices_of_one_body_are_a_conflict() -> None:
     assert [(Relation.CONFLICT, "role.other_post")] == relations(one, "Its secretary, Ada Quist, spoke.")
 
 
+def test_a_title_of_two_offices_stands_against_neither() -> None:
+    both = "Ada Quist, chairman and chief executive of the Harbour Guild, spoke."
+    assert [] == relations(both, "The guild's chief executive, Ada Quist, spoke.")
+
+
+def test_a_policeman_may_be_an_inspector() -> None:
+    found = relations("Ola Renn, a former senior inspector, spoke.", "Ola Renn, a former policeman, spoke.")
+    assert Relation.CONFLICT not in [relation for relation, _ in found]
+
+
 def test_two_offices_of_two_bodies_are_no_conflict() -> None:
     one = "Ada Quist, president of the Harbour Guild, spoke."
     other = "Ada Quist, secretary of the Chess Club, spoke."
