@@ -12,7 +12,7 @@ _LISTS = (
     *("particles", "suffixes", "bodies", "telling", "apart", "callings"),
     *("headline_words", "adjective_tails", "before_months", "openers"),
 )
-_GROUPS = ("ships", "legal_forms", "bodies_alike", "other_names", "regions", "shortened", "given")
+_GROUPS = ("ships", "legal_forms", "other_names", "regions", "shortened", "given")
 
 
 class NameWords(Record):
@@ -36,8 +36,6 @@ class NameWords(Record):
     "Given names that are two people's however alike they are written."
     legal_forms: Mapping[str, str]
     "What a company is by law, behind its name, to the one that means the same."
-    bodies_alike: Mapping[str, frozenset[str]]
-    "A word for what a body is to those that news takes for it."
     other_names: Mapping[str, str]
     "A name of a place to the first of its names."
     regions: Mapping[str, str]
@@ -76,20 +74,11 @@ def name_words() -> NameWords:
         **{key: frozenset(words) for key, words in flat.items()},
         ships={prefix: group[0] for group in groups["ships"] for prefix in group},
         legal_forms={word: group[0] for group in groups["legal_forms"] for word in group},
-        bodies_alike=_alike(groups["bodies_alike"]),
         other_names={name: group[0] for group in groups["other_names"] for name in group},
         regions={word: group[0] for group in groups["regions"] for word in group},
         shortened={short: full for full, *others in groups["shortened"] for short in others},
         given=_other_forms(groups["given"]),
     )
-
-
-def _alike(groups: Iterable[list[str]]) -> dict[str, frozenset[str]]:
-    alike: dict[str, frozenset[str]] = {}
-    for group in groups:
-        for word in group:
-            alike[word] = alike.get(word, frozenset()) | frozenset(group)
-    return alike
 
 
 def _other_forms(groups: Iterable[list[str]]) -> dict[str, frozenset[str]]:

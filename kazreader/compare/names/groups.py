@@ -47,20 +47,14 @@ def groups_of(forms: Sequence[Written]) -> list[Group]:
 
 
 def _fits(written: Written, group: Sequence[Written], alike: Mapping[str, Mapping[str, str]]) -> bool:
-    """Whether a form matches all of a group but for misspellings of its first, and bodies named in short."""
+    """Whether a form matches all of a group but for misspellings of its first."""
     known, first = alike[written.form.written], group[0]
-    if first.form.written not in known and not _is_body_in_short(first, written):
+    if first.form.written not in known:
         return False
     return all(
-        member.form.written in known
-        or _is_body_in_short(member, written)
-        or alike[first.form.written].get(member.form.written) in _MISSPELLED
+        member.form.written in known or alike[first.form.written].get(member.form.written) in _MISSPELLED
         for member in group
     )
-
-
-def _is_body_in_short(short: Written, long: Written) -> bool:
-    return {"body"} == short.kinds == long.kinds and set(short.form.tokens) < set(long.form.tokens)
 
 
 def _lone_tokens(forms: Iterable[Written]) -> dict[str, frozenset[str]]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kazreader.compare.names import chinese, transcribed
-from kazreader.compare.names.bodies import SMALL_WORDS, nation_of
+from kazreader.compare.names import transcribed
+from kazreader.compare.names.bodies import SMALL_WORDS
 from kazreader.compare.names.forms import Form
 from kazreader.compare.names.variants import without_articles
 from kazreader.compare.phonetics import by_ear, sound
@@ -14,8 +14,6 @@ from kazreader.lexicon.places import place_words
 
 _BEGINNING = 4
 "Letters of a surname that a misprint keeps."
-_ROOT = 5
-"Letters that two words of one root share."
 
 
 def keys(name: Form) -> Iterator[tuple[str, ...]]:
@@ -28,13 +26,6 @@ def keys(name: Form) -> Iterator[tuple[str, ...]]:
         yield ("words", *sorted(set(name.tokens) - SMALL_WORDS))
         yield ("ends", first, last)
         yield ("words", *sorted(set(name.tokens[:-1]) - SMALL_WORDS))
-        if len(name.tokens) > 1:
-            yield ("root", *(token[:_ROOT] for token in name.tokens))
-    if len(name.tokens) > 2:
-        alike = name_words().bodies_alike
-        for n, token in enumerate(name.tokens):
-            if token in alike:
-                yield ("but for what it is", *name.tokens[:n], "", *name.tokens[n + 1 :])
     if len(name.tokens) > 1:
         yield ("both", *sorted(name.tokens))
     if len(name.tokens) > 2:
@@ -49,14 +40,11 @@ def keys(name: Form) -> Iterator[tuple[str, ...]]:
         if first[0] in "jyg":
             yield ("j, y or g", sound(first)[1:], last)
         yield ("ear", by_ear(first), by_ear(last))
-        yield chinese.key(first, last)
         yield transcribed.key(first, name.spelled.replace("-", " ").split()[-1])
         yield ("tail", name.tokens[-2], sound(last))
         yield ("family", last)
         yield ("but the first letter", first, last[1:])
         yield ("beginning", first, last[:_BEGINNING])
         yield ("beginnings", first[:_BEGINNING], last[:_BEGINNING])
-        if (country := nation_of(first)) is not None:
-            yield ("nation", country, last)
         if first in name_words().given:
             yield ("given", last)

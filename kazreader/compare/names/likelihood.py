@@ -6,8 +6,8 @@ cited, since each report has its own witnesses; a passage tells of another one, 
 are those of a logistic regression over 207 pairs of names of 38 events and 730 cases of two short reports,
 47 of them of one place, each case judged without its own pairs; rounded.
 
-Refused whatever the sum: names that nothing ties, or nothing but the names themselves, and where a report
-has a likelier one.
+Refused whatever the sum: names that nothing ties, or nothing but the names themselves, two offices, and where
+a report has a likelier one.
 """
 
 from __future__ import annotations
@@ -128,7 +128,8 @@ def signs(one: Player, other: Player, rarity: Rarity, context: Context) -> Signs
     ours, theirs = ([_read(c, own, context) for c in player.claims] for player in (one, other))
     likeness = [_likeness(a, b, rarity) for a, b in product(ours, theirs)]
     passage, number, names = map(max, zip(*likeness, strict=True))
-    if not (passage or number or names or titles or age):
+    two_offices = not titles and all(any(told.offices for told in player.told) for player in (one, other))
+    if two_offices or not (passage or number or names or titles or age):
         return None
     others = _ANOTHER | role_words().kin.keys() | _FAMILIES if shared in ("family", "given") else _ANOTHER
     return Signs(

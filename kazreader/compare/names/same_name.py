@@ -10,8 +10,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
-from kazreader.compare.names.bodies import LONGER, OTHER_BODY, OTHER_ORDER, PART_LEFT_OUT
-from kazreader.compare.names.forms import Form
+from kazreader.compare.names.bodies import OTHER_ORDER, PART_LEFT_OUT
 from kazreader.compare.names.keys import keys
 from kazreader.compare.names.variants import (
     MIDDLE_NAME,
@@ -19,23 +18,15 @@ from kazreader.compare.names.variants import (
     SURNAME_LEFT_OUT,
     given_name_cut,
     names_differ,
-    one_letter_apart,
     sound_the_same,
-    surname_misprinted,
     surnames_alike,
 )
 from kazreader.compare.names.written import Written
-from kazreader.lexicon.given_names import given_names
 from kazreader.lexicon.names import name_words
-from kazreader.lexicon.roles import role_words
-from kazreader.model import Span
 
-OTHER_GIVEN, OTHER_SURNAME = "name.other_given", "name.other_surname"
-_OF_STATES = frozenset({"president", "prime_minister", "chancellor"})
-"Posts of which news hardly knows two holders of one family: a police chief's namesake is another town's."
 _LARGEST_BLOCK = 60
 "Forms compared within one key; rarer ones beyond are left alone, so that the cost stays linear."
-_OF_BODIES = frozenset({OTHER_BODY, OTHER_ORDER, LONGER, PART_LEFT_OUT})
+_OF_BODIES = frozenset({OTHER_ORDER, PART_LEFT_OUT})
 "Rules by which two names are one body's where no article has both."
 
 
@@ -49,11 +40,9 @@ def alike_forms(full: Sequence[Written], single: Mapping[str, frozenset[str]]) -
         for key in keys(written.form):
             blocks[key].append(written)
     alike: dict[str, dict[str, str]] = {w.form.written: {} for w in full}
-    beside = _beside(full)
     pairs = (pair for block in blocks.values() for pair in combinations(block[:_LARGEST_BLOCK], 2))
     for a, b in dict.fromkeys(pairs):
-        rule = names_differ(a.form, b.form) or _same_office(a, b) or _misprinted(a, b, single)
-        rule = rule or _beside_the_same(a, b, beside) or _of_one_post(a, b, beside)
+        rule = names_differ(a.form, b.form) or _same_office(a, b)
         if rule is not None and not _are_two(a, b, rule, single):
             alike[a.form.written][b.form.written] = rule
             alike[b.form.written][a.form.written] = rule
@@ -63,9 +52,6 @@ def alike_forms(full: Sequence[Written], single: Mapping[str, frozenset[str]]) -
 def _are_two(a: Written, b: Written, rule: str, single: Mapping[str, frozenset[str]]) -> bool:
     """Whether what the reports do with two names that a rule takes for one shows that they are two."""
     if _side_by_side(a, b) or _other_given_name(a, b, single):
-        return True
-    if rule == OTHER_SURNAME and a.form.tokens[0] in single:
-        # Who is called by the first word alone bears it as a family name: Kim, Lee.
         return True
     if rule in _OF_BODIES and a.articles & b.articles:
         return True
@@ -95,72 +81,6 @@ def _other_given_name(a: Written, b: Written, single: Mapping[str, frozenset[str
         if given not in other.form.tokens and alone - one.articles:
             return True
     return False
-
-
-def _misprinted(a: Written, b: Written, single: Mapping[str, frozenset[str]]) -> str | None:
-    """Return the rule for a surname that one article misprints: nobody else writes it, alone or in full."""
-    one_letter = one_letter_apart(a.form, b.form)
-    if not (one_letter or surname_misprinted(a.form, b.form)) or a.articles & b.articles:
-        return None
-    alone = (a.form.tokens[-1] in single, b.form.tokens[-1] in single)
-    odd, usual = (b, a) if alone == (True, False) or len(a.articles) > len(b.articles) else (a, b)
-    if odd.form.tokens[-1] in single or len(odd.articles) > 1:
-        return None
-    return "name.misprint" if one_letter or len(usual.articles) > 1 or any(alone) else None
-
-
-def _beside(full: Sequence[Written]) -> Mapping[str, frozenset[str]]:
-    """Return for each form the other forms with which it shares a sentence."""
-    together: dict[tuple[str, Span], set[str]] = defaultdict(set)
-    for written in full:
-        for claim in written.claims:
-            together[claim.mention.article, claim.sentence].add(written.form.written)
-    found: dict[str, set[str]] = defaultdict(set)
-    for names in together.values():
-        for name in names if len(names) > 1 else ():
-            found[name] |= names - {name}
-    return {name: frozenset(others) for name, others in found.items()}
-
-
-def _beside_the_same(a: Written, b: Written, beside: Mapping[str, frozenset[str]]) -> str | None:
-    """Return the rule for short surnames of one given name but for a letter, named with the same others."""
-    if a.articles & b.articles or not one_letter_apart(a.form, b.form, short=True):
-        return None
-    return "name.misprint" if _meet(a, b, beside) else None
-
-
-def _meet(a: Written, b: Written, beside: Mapping[str, frozenset[str]]) -> bool:
-    """Whether some other name stands in a sentence with either."""
-    others = (beside.get(name.form.written, frozenset()) for name in (a, b))
-    return bool(frozenset.intersection(*others))
-
-
-def _of_one_post(a: Written, b: Written, beside: Mapping[str, frozenset[str]]) -> str | None:
-    """Return the rule for two people of half a name who hold one post, of whom no article names both."""
-    rule = half_a_name(a.form, b.form)
-    posts = _posts(a) & _posts(b) if rule is not None and not a.articles & b.articles else frozenset()
-    if not posts or (rule == OTHER_GIVEN and posts.isdisjoint(_OF_STATES) and not _meet(a, b, beside)):
-        return None
-    first, words = a.form.tokens[0], name_words()
-    common = first in words.apart or first in words.given or first in given_names().names
-    return None if rule == OTHER_SURNAME and common else rule
-
-
-def half_a_name(a: Form, b: Form) -> str | None:
-    """Return the rule for names of two words of which one is the same, and the other quite another."""
-    if len(a.tokens) != 2 or len(b.tokens) != 2:
-        return None
-    if surnames_alike(a, b) or given_name_cut(a, b) or sound_the_same(a, b):
-        return None
-    if a.tokens[1] == b.tokens[1]:
-        return OTHER_GIVEN
-    return OTHER_SURNAME if a.tokens[0] == b.tokens[0] else None
-
-
-def _posts(written: Written) -> frozenset[str]:
-    """Return the offices of a name that one person holds at a time."""
-    lists = role_words()
-    return written.offices & (lists.one_holder | lists.one_holder_of_a_field)
 
 
 def _one_person(a: Written, b: Written, single: Mapping[str, frozenset[str]]) -> bool:

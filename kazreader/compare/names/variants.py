@@ -11,19 +11,13 @@ import re
 from rapidfuzz.distance import OSA
 
 from kazreader.compare.names.bodies import (
-    LONGER,
-    OTHER_BODY,
     OTHER_ORDER,
     PART_LEFT_OUT,
-    bodies_differ,
-    for_something_else,
     in_other_order,
-    is_longer,
     part_left_out,
 )
-from kazreader.compare.names.chinese import one_in_chinese
 from kazreader.compare.names.forms import Form
-from kazreader.compare.names.tokens import ARTICLES, DERIVED, is_ending, tokens_differ
+from kazreader.compare.names.tokens import ARTICLES, tokens_differ
 from kazreader.compare.names.transcribed import transcribed
 from kazreader.compare.phonetics import by_ear, heard, sound
 from kazreader.lexicon.names import name_words
@@ -49,8 +43,6 @@ MIDDLE_NAME = {
     SHORT_FORM: "name.middle_name_shortened",
 }
 "How two names stand of which one leaves a middle name out, by how their outer tokens stand."
-_ODD_LENGTH, _CUT = 5, 2
-"The fewest letters of a misprinted surname, and the most that may be cut off it."
 _DIVIDED = 0.75
 "The share of letters that must agree in two names that divide into words otherwise."
 _GARBLED, _GARBLED_LENGTH = 0.5, 5
@@ -76,19 +68,15 @@ def names_differ(a: Form, b: Form) -> str | None:
         return None
     if "".join(a.tokens) == "".join(b.tokens):
         return _same_letters(a, b)
-    if len(a.tokens) == len(b.tokens) and (body := bodies_differ(a, b)) is not None:
-        return body
     if _called_by_nickname(a, b) or _called_by_nickname(b, a):
         return FULLER if any(name.written.count('"') == 1 for name in (a, b)) else "name.nickname"
     if in_other_order(a, b):
         return OTHER_ORDER
-    if for_something_else(a.tokens, b.tokens):
-        return OTHER_BODY
     if _family_first(a, b):
         return FAMILY_FIRST
     one, other = (tuple(name.spelled.replace("-", " ").split()) for name in (a, b))
     same_count = len(a.tokens) == len(b.tokens)
-    by_word = _plural_inside(a.tokens, b.tokens) or _aligned(a.tokens, b.tokens) if same_count else None
+    by_word = _aligned(a.tokens, b.tokens) if same_count else None
     if by_word is None and not same_count and len(one) == len(other):
         by_word = _aligned(one, other)
     if by_word is not None or (same_count and len(one) == len(other)):
@@ -114,15 +102,6 @@ def _family_first(a: Form, b: Form) -> bool:
 def _called_by_nickname(full: Form, other: Form) -> bool:
     """Whether one has the nickname of the other for its given name: Rodolfo "Rudy" Quist, Rudy Quist."""
     return full.nickname is not None and (full.nickname, *full.tokens[1:]) == other.tokens
-
-
-def _plural_inside(a: tuple[str, ...], b: tuple[str, ...]) -> str | None:
-    """Return the rule for a plural inside a name of three words and more: Port Simon Sound, Simons."""
-    changed = [n for n, (x, y) in enumerate(zip(a, b, strict=True)) if x != y]
-    if len(a) < 3 or len(changed) != 1 or changed[0] == len(a) - 1:
-        return None
-    short, long = sorted((a[changed[0]], b[changed[0]]), key=len)
-    return "name.misprint" if long == short + "s" and len(short) > 3 else None
 
 
 def _same_letters(a: Form, b: Form) -> str:
@@ -187,39 +166,10 @@ def given_name_cut(a: Form, b: Form) -> bool:
     return len(short) > 1 and short != long and (long.endswith(short) or long.startswith(short))
 
 
-def surname_misprinted(a: Form, b: Form) -> bool:
-    """Whether two names of one rare given name have surnames of which one lacks an end or the first letter.
-
-    The first letter may be another one as well: Yorwood is a misprint of Norwood where all else agrees.
-    """
-    words = name_words()
-    if a.tokens[:-1] != b.tokens[:-1] or len(a.tokens) < 2 or a.tokens[0] in words.apart | words.given.keys():
-        return False
-    short, long = sorted((a.tokens[-1], b.tokens[-1]), key=len)
-    if len(short) < _ODD_LENGTH or {short, long} & words.bodies:
-        return False
-    ending = long[len(short) :]
-    cut = long.startswith(short) and len(ending) <= _CUT and ending not in DERIVED | {"ov", "ev", "va"}
-    return cut or (
-        len(short) > _ODD_LENGTH and long[-len(short) + 1 :] == short[1:] and len(long) == len(short)
-    )
-
-
-def one_letter_apart(a: Form, b: Form, *, short: bool = False) -> bool:
-    """Whether two names of one given name have long surnames of which one letter differs: Veghte, Beghte."""
-    one, other = a.tokens[-1], b.tokens[-1]
-    least = _SHORTEST if short else _ODD_LENGTH + 1
-    if a.tokens[:-1] != b.tokens[:-1] or len(a.tokens) < 2 or min(len(one), len(other)) < least:
-        return False
-    if is_ending(one, other) or not name_words().bodies.isdisjoint((*a.tokens, *b.tokens)):
-        return False
-    return len(one) == len(other) and OSA.distance(one, other, score_cutoff=1) == 1
-
-
 def _aligned(a: tuple[str, ...], b: tuple[str, ...]) -> str | None:
     """Return how two names of as many tokens differ: token by token, else as one written down by ear."""
     by_token = _by_token(a, b)
-    if by_token is None and (transcribed(a, b) or one_in_chinese(a, b)):
+    if by_token is None and transcribed(a, b):
         return "name.respelled"
     return by_token
 
@@ -243,7 +193,7 @@ def _by_token(a: tuple[str, ...], b: tuple[str, ...]) -> str | None:
     if ways.count("letter") > 1 and not alike_all_over:
         return None
     if "short form" in changed:
-        return SHORT_FORM
+        return SHORT_FORM if name_words().bodies.isdisjoint((*a, *b)) else None
     return "name.respelled" if changed == {"sound"} else "name.misprint"
 
 
@@ -270,8 +220,7 @@ def _with_middle(short: tuple[str, ...], long: tuple[str, ...]) -> str | None:
     if short[0] in ARTICLES:
         return _aligned(short, long[-len(short) :])
     if long[: len(short)] == short:
-        added = long[len(short) :]
-        return LONGER if is_longer(added) else None
+        return None
     if any(word in name_words().bodies for word in (*short, *long)):
         return None
     outer = _aligned((short[0], short[-1]), (long[0], long[-1]))

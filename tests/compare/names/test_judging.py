@@ -57,15 +57,6 @@ def test_the_arabic_article_may_be_written_or_not() -> None:
     assert [] == spelled(one, "Abdulrahman Suleimani wept.")
 
 
-def test_a_letter_of_its_own_and_a_shortened_word_are_a_spelling() -> None:
-    (stroke,) = discrepancies(Kind.NAME, "They left the Nørrevik quarter.", "They left the Norrevik quarter.")
-    assert (Relation.SPELLING, "name.other_letter") == (stroke.relation, stroke.rule)
-    (short,) = discrepancies(
-        Kind.NAME, "It was the eve of St. Ulv there.", "It was the eve of Saint Ulv there."
-    )
-    assert (Relation.SPELLING, "name.abbreviated") == (short.relation, short.rule)
-
-
 def test_who_writes_a_name_in_both_ways_is_not_set_against_others() -> None:
     both = "They left the Nørrevik quarter. In Norrevik it rained."
     assert [] == discrepancies(Kind.NAME, both, "They left the Norrevik quarter.")
@@ -145,18 +136,6 @@ def test_an_arabic_article_may_be_joined_in_any_way() -> None:
 
 def test_two_names_with_a_dash_between_are_not_joined() -> None:
     assert [] == spelled("They flew from Oslo – Bergen that day.", "They flew to Bergen.")
-
-
-def test_a_ship_has_two_prefixes_also_where_reports_leave_them_out() -> None:
-    texts = "The M/B Alder Quist sank.", "They saw the MV Alder Quist sink.", "Boats met the Alder Quist."
-    assert [["M/B Alder Quist", "MV Alder Quist"]] == spelled(*texts)
-
-
-def test_a_body_may_begin_with_the_name_of_a_place_that_reports_name_alone() -> None:
-    assert [["Africa Cup of Moss", "African Cup of Moss"]] == spelled(
-        "They won the Africa Cup of Moss.",
-        "It was the African Cup of Moss, the best in Africa. Africa cheered.",
-    )
 
 
 def test_a_title_inside_a_name_is_a_part_of_it() -> None:
@@ -248,37 +227,11 @@ def test_what_a_company_is_by_law_is_no_part_of_its_name_and_two_kinds_are_told(
     )
 
 
-def test_a_country_may_stand_for_its_people_in_the_name_of_a_body() -> None:
-    (found,) = discrepancies(Kind.NAME, "He left the Norwegian River Army.", "He left the Norway River Army.")
-    assert (Relation.SPELLING, "name.nation_word") == (found.relation, found.rule)
-    assert [] == spelled("He left the Swedish River Army.", "He left the Norway River Army.")
-
-
-def test_a_small_word_inside_the_name_of_a_body_may_be_another() -> None:
-    (found,) = discrepancies(
-        Kind.NAME, "They met at the Mall in Quistville.", "It is the Mall of Quistville."
-    )
-    assert "name.small_word" == found.rule
-
-
 def test_a_town_without_its_arabic_article_is_a_spelling() -> None:
     (found,) = discrepancies(Kind.NAME, "Trucks left al-Dorim.", "They drove on to Dorim.")
     assert "name.article" == found.rule
     assert [] == spelled(
         "Trucks left al-Dorim. In Dorim it rained.", "They saw Omar al-Dorim, and Dorim spoke."
-    )
-
-
-def test_a_rare_given_name_joins_surnames_of_which_one_is_misprinted_once() -> None:
-    (found,) = discrepancies(
-        Kind.NAME,
-        "Yorunda Norwood won. Norwood wept.",
-        "They cheered Yorunda Norwood.",
-        "Yorunda Yorwood won.",
-    )
-    assert (Relation.SPELLING, "name.misprint") == (found.relation, found.rule)
-    assert [["Ashrafu Belmin", "Ashrafu Belminar"]] == spelled(
-        "It was Ashrafu Belminar.", "They met Ashrafu Belminar.", "He saw Ashrafu Belmin."
     )
 
 
@@ -294,31 +247,11 @@ def test_a_surname_in_capitals_may_be_misprinted() -> None:
     assert [["Ada NORDSTRAND", "NORDSTRUND"]] == found
 
 
-def test_a_body_may_be_called_by_another_word_for_what_it_is() -> None:
-    (found,) = discrepancies(
-        Kind.NAME, "The Norwegian Glacier Survey said so.", "The Norwegian Glacier Service said so."
-    )
-    assert (Relation.REWORDING, "name.other_body") == (found.relation, found.rule)
-    assert found.topic.startswith("name of ")
-    assert ["spelling"] == [
-        d.relation.value
-        for d in discrepancies(
-            Kind.NAME, "He left the Quist Reed Research Center.", "He left the Quist Reed Research Centre."
-        )
-    ]
-
-
 def test_bodies_of_one_article_and_of_two_places_stay_two() -> None:
     both = "The Norwegian Glacier Survey met the Norwegian Glacier Service."
     assert [] == spelled(both, "The Norwegian Glacier Service said so.")
     assert [] == spelled("The Norwegian Glacier Survey met.", "The Swedish Glacier Survey met.")
     assert [] == spelled("They flew to South Africa.", "A South African spoke of it.")
-
-
-def test_a_part_of_the_world_may_stand_for_what_is_of_it() -> None:
-    assert [["Africa Rowing Cup", "African Rowing Cup"]] == spelled(
-        "They won the Africa Rowing Cup.", "They won the African Rowing Cup."
-    )
 
 
 def test_a_place_under_two_names_is_a_rewording_unless_an_article_gives_both() -> None:
@@ -373,42 +306,6 @@ def test_a_name_may_be_misspelled_once_behind_the_same_words() -> None:
     assert [] == spelled(usual, f"{usual} Nobody was hurt.", "They rested in the town of Morsey.")
 
 
-def test_a_post_has_one_holder_whose_names_reports_may_give_by_halves() -> None:
-    (found,) = discrepancies(
-        Kind.NAME, "Prime Minister Orlen Quist was seized.", "They seized Prime Minister Yacub Quist."
-    )
-    assert (Relation.CONFLICT, "name.other_given") == (found.relation, found.rule)
-    (found,) = discrepancies(
-        Kind.NAME, "They sought Orlena Devi, the headmistress.", "Orlena Kumari, the headmistress, fled."
-    )
-    assert (Relation.CONFLICT, "name.other_surname") == (found.relation, found.rule)
-    assert [] == spelled("Prime Minister Anna Devi spoke.", "They saw Prime Minister Anna Kumari.")
-    assert [] == spelled(
-        "The president of the institute, Vung Jo-rin, spoke. Vung was calm.", "President Vung Myo-bak came."
-    )
-    assert [] == spelled("The student Orlen Quist spoke.", "They saw the student Yacub Quist.")
-    assert [] == spelled("Mayor Orlen Quist met Mayor Yacub Quist.", "They saw Mayor Yacub Quist.")
-
-
-def test_a_short_surname_is_misprinted_beside_the_same_other_names() -> None:
-    (found,) = discrepancies(
-        Kind.NAME, "They took Marek Kafan and Isak Zida away.", "Held are Marek Kafan and Isak Zisa there."
-    )
-    assert (Relation.SPELLING, "name.misprint") == (found.relation, found.rule)
-    assert [] == spelled("They took Marek Kafan and Isak Zida away.", "Held is Isak Zisa there.")
-
-
-def test_a_third_spelling_need_not_match_a_misspelling_of_the_first() -> None:
-    (found,) = discrepancies(
-        Kind.NAME,
-        "They took Marek Kafan and Prime Minister Isak Zida away.",
-        "They hold Prime Minister Isak Zida.",
-        "Held are Marek Kafan and Isak Zisa there.",
-        "They seized Prime Minister Yacub Zida.",
-    )
-    assert ["Isak Zida", "Isak Zisa", "Yacub Zida"] == sorted(side.label for side in found.sides)
-
-
 def test_letters_that_changed_places_in_a_long_surname_are_a_misprint() -> None:
     usual = "A court heard Raj Orlarnevam. They took Orlarnevam away."
     (found,) = discrepancies(Kind.NAME, usual, f"{usual} He wept.", "The court refused Orlarmevan bond.")
@@ -424,16 +321,6 @@ def test_a_name_that_opens_its_sentence_may_be_misspelled() -> None:
         "Crews of an airline wept. Orlenspan is a fairly small airline.",
     )
     assert (Relation.SPELLING, "name.single") == (found.relation, found.rule)
-
-
-def test_a_body_may_be_for_the_defence_or_the_rescue_of_one_thing() -> None:
-    (found,) = discrepancies(
-        Kind.NAME,
-        "It was the National Council for the Defence of Order that met.",
-        "It was the National Council for the Rescue of Order that met.",
-    )
-    assert (Relation.REWORDING, "name.other_body") == (found.relation, found.rule)
-    assert [] == spelled("It was the Council for Women that met.", "It was the Council for Youth that met.")
 
 
 def test_a_second_surname_may_be_left_out_of_somebody_whose_calling_is_told() -> None:
