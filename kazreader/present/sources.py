@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import field
 from datetime import date
 
@@ -23,7 +23,7 @@ class Source(NamedTuple):
     article: str
     "The article's id."
     letter: str
-    '"A" for the first article, "AA" for the twenty-seventh.'
+    '"A" for the first article, "AA" for the twenty-seventh; the reader lets it stay when others come.'
     name: str
     "The outlet, with what tells it from the other reports of the outlet; the id where it is unknown."
     title: str
@@ -69,9 +69,10 @@ class Sources(NamedTuple):
         return f"{reports} ({self.independent} independent)" if copies else reports
 
 
-def sources_of(report: Report) -> Sources:
-    """Return the report's articles as sources."""
-    letters = {a.article.id: letter(n) for n, a in enumerate(report.articles)}
+def sources_of(report: Report, letters: Mapping[str, str] | None = None) -> Sources:
+    """Return the report's articles as sources; without letters by id, in the order of the alphabet."""
+    if letters is None:
+        letters = {a.article.id: letter(n) for n, a in enumerate(report.articles)}
     copies = {copy.article: copy for copy in report.comparison.copies}
     names = cited_names(report.articles)
     listed: list[Source] = []

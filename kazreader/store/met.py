@@ -1,13 +1,13 @@
-"""Which discrepancies a user has met already: what was before him when he last closed the same files.
+"""What a user has met: the discrepancies and the letters of reports when he last closed the same files.
 
-Kept beside the notebook, in a small file for each of the hundred folders that were closed last. Trouble with
+Kept beside the notebook, in small files for each of the hundred folders that were closed last. Trouble with
 the disk means that nothing is known, and so nothing is called new.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TypeAlias
@@ -17,7 +17,9 @@ from kazreader.store import file
 
 Topics: TypeAlias = Mapping[str, tuple[str, ...]]
 "The questions of discrepancies with their answers behind them, by id."
-_FORM = file.Form("met", "discrepancies")
+Letters: TypeAlias = Sequence[tuple[str, int, str, int]]
+"Of each report its file, the how manyth of it it is, the key of its text, and the number of its letter."
+_MET, _LETTERS = file.Form("met", "discrepancies"), file.Form("letters", "reports")
 _FOLDERS = 100
 
 
@@ -25,29 +27,55 @@ class Met:
     """What one user has met; without a folder, nothing is kept."""
 
     def __init__(self, folder: Path | None) -> None:
-        self._folder = folder / "met" if folder is not None else None
+        self._folder = folder
 
     def among(self, paths: Iterable[Path]) -> Topics | None:
         """Return what was met among the files below these paths; None: they were never closed."""
-        if self._folder is None:
-            return None
-        try:
-            path = self._folder / _name(paths)
-            known = file.read(path, _FORM) if path.exists() else None
-        except (file.BrokenFile, OSError):
-            return None
+        known = self._read(paths, "met", _MET)
         return None if known is None else {id: _told(entry) for id, entry in known.items()}
 
     def keep(self, paths: Iterable[Path], topics: Topics) -> None:
         """Remember what is met now, and that alone."""
-        if self._folder is not None:
-            with suppress(OSError):
-                self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-                entries = {id: {"topic": told[0], "answers": told[1:]} for id, told in topics.items()}
-                file.write(self._folder / _name(paths), _FORM, entries)
-                newest = sorted(self._folder.glob("*.json"), key=lambda kept: -kept.stat().st_mtime_ns)
-                for old in newest[_FOLDERS:]:
-                    old.unlink(missing_ok=True)
+        entries: file.Entries = {id: {"topic": told[0], "answers": told[1:]} for id, told in topics.items()}
+        self._write(paths, "met", _MET, entries)
+
+    def letters(self, paths: Iterable[Path]) -> Letters:
+        """Return the letters that the reports below these paths had."""
+        known = self._read(paths, "letters", _LETTERS) or {}
+        found = []
+        for entry in known.values():
+            match entry:
+                case {"file": str(path), "nth": int(nth), "text": str(key), "letter": int(number)}:
+                    found.append((path, nth, key, number))
+        return tuple(found)
+
+    def keep_letters(self, paths: Iterable[Path], letters: Letters) -> None:
+        """Remember the letters of reports."""
+        entries: file.Entries = {
+            f"{nth} {path}": {"file": path, "nth": nth, "text": key, "letter": number}
+            for path, nth, key, number in letters
+        }
+        self._write(paths, "letters", _LETTERS, entries)
+
+    def _read(self, paths: Iterable[Path], kind: str, form: file.Form) -> file.Entries | None:
+        if self._folder is None:
+            return None
+        try:
+            path = self._folder / kind / _name(paths)
+            return file.read(path, form) if path.exists() else None
+        except (file.BrokenFile, OSError):
+            return None
+
+    def _write(self, paths: Iterable[Path], kind: str, form: file.Form, entries: file.Entries) -> None:
+        if self._folder is None:
+            return
+        folder = self._folder / kind
+        with suppress(OSError):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            file.write(folder / _name(paths), form, entries)
+            newest = sorted(folder.glob("*.json"), key=lambda kept: -kept.stat().st_mtime_ns)
+            for old in newest[_FOLDERS:]:
+                old.unlink(missing_ok=True)
 
 
 def _told(entry: Mapping[str, object]) -> tuple[str, ...]:

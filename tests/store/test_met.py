@@ -42,3 +42,13 @@ def test_of_folders_the_hundred_closed_last_are_known(tmp_path: Path) -> None:
     os.utime(entry, (0, 0))
     met.keep([TARN], {})
     assert (100, None, {}) == (len(list(kept.iterdir())), met.among([OXLEY]), met.among([TARN]))
+
+
+def test_the_letters_of_reports_are_known_again(tmp_path: Path) -> None:
+    letters = (("a.txt", 1, "key", 0), ("feed.xml", 2, "other", 5))
+    Met(tmp_path).keep_letters([OXLEY], letters)
+    assert letters == Met(tmp_path).letters([OXLEY])
+    assert (Met(tmp_path).letters([TARN]), Met(None).letters([OXLEY])) == ((), ())
+    (entry,) = (tmp_path / "letters").iterdir()
+    entry.write_bytes(b"broken")
+    assert Met(tmp_path).letters([OXLEY]) == ()

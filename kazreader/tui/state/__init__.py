@@ -6,8 +6,8 @@
 - `review_desk`, `verdicts`, `by_hand`, `facts_draft`: what the user decides: about discrepancies, about the
   text, about a report's date, source and title
 - `searching`, `claim_search`, `hits`, `column_hits`: what is searched for, in claims too, and the matches
-- `changes`, `newness`, `numbering`: what has changed while the reader was open, and since it was closed last;
-  the numbers that stay through it
+- `changes`, `newness`, `numbering`, `lettering`: what has changed while the reader was open, and since it was
+  closed last; the numbers of discrepancies and the letters of reports, which stay through it
 - `collation`: the articles that are compared side by side
 - `actions`, `tour`: what an action is; the lessons of `--demo`
 """

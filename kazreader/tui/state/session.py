@@ -12,6 +12,7 @@ from kazreader.tui.state.by_hand import Decisions, Stretch
 from kazreader.tui.state.changes import Known, same_article, same_discrepancy
 from kazreader.tui.state.claim_search import ClaimSearch
 from kazreader.tui.state.history import Spot
+from kazreader.tui.state.lettering import Lettering
 from kazreader.tui.state.newness import Newness
 from kazreader.tui.state.numbering import Numbering
 from kazreader.tui.state.places import Places
@@ -42,6 +43,7 @@ class Session(Standing):
     "Whether what was removed is shown in place."
     searching: Searching = field(default_factory=Searching)
     numbering: Numbering = field(default_factory=Numbering)
+    lettering: Lettering = field(init=False)
     places: Places = field(init=False)
     verdicts: Verdicts = field(init=False)
     by_hand: Decisions = field(init=False)
@@ -50,6 +52,7 @@ class Session(Standing):
     newness: Newness = field(init=False)
 
     def __post_init__(self) -> None:
+        self.lettering = Lettering(self.met.letters(self.paths))
         self.places = Places(self.notebook)
         self.verdicts = Verdicts(self.notebook)
         self.by_hand = Decisions(self.notebook)
@@ -73,7 +76,7 @@ class Session(Standing):
             self.articles = (*self.articles[: self.number], was, *self.articles[self.number :])
             self.gone = was.article.id
         self.texts = {each.article.id: each.article for each in self.articles}
-        self.sources = sources_of(self.report)
+        self.sources = self._lettered()
 
     def take_comparison(self, comparison: Comparison) -> None:
         """Take a comparison; the claim that is looked at is found again by the discrepancy's id."""
@@ -81,13 +84,17 @@ class Session(Standing):
         self.findings, self.compared = Findings.of(comparison, self.kind, numbers), True
         self.searching.claims.compared()
         self.newness.take(comparison.discrepancies)
-        self.sources = sources_of(self.report)
+        self.sources = self._lettered()
         self.verdicts.take(self.report)
         if self.anchor is not None:
             was = self.anchor
             same = same_discrepancy(was.discrepancy, comparison.discrepancies)
             here = mentions(same, was.article) if same else ()
             self.anchor = next((a for a in here if a.span == was.span), here[0] if here else None)
+
+    def _lettered(self) -> Sources:
+        """Return the sources with the letters that they had before."""
+        return sources_of(self.report, self.lettering.take(self.articles))
 
     def known(self) -> Known:
         """Return what is known now, to tell later what has changed."""
@@ -114,7 +121,7 @@ class Session(Standing):
         if self.article is None:
             return None
         self._replace(self.by_hand.tell(self.article, by_hand))
-        self.sources = sources_of(self.report)
+        self.sources = self._lettered()
         return self.notebook.save()
 
     def _replace(self, article: CleanArticle) -> None:
@@ -174,6 +181,7 @@ class Session(Standing):
     def close(self, top: int) -> None:
         """Keep the place on the screen for the next time, and what was met."""
         self.newness.close(self.findings.comparison.discrepancies)
+        self.met.keep_letters(self.paths, self.lettering.kept(self.articles))
         if self.article is not None:
             self.places.close(self.article, top, self.articles)
             self.notebook.save()

@@ -1,0 +1,75 @@
+"""The letters of reports: what was read as A stays A when reports come and go, as discrepancies keep numbers.
+
+A report is known again by its text and its place, else by its text, else by its place: a file may be moved,
+and its text may change. A letter that is free again is not given anew in one sitting.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import TypeAlias
+
+from kazreader.model import CleanArticle
+from kazreader.present.sources import letter
+from kazreader.store import article_key
+from kazreader.store.met import Letters
+
+Place: TypeAlias = tuple[str, int]
+"A file, and the how manyth report of it."
+
+
+_WAYS: Sequence[Callable[[Place, str], Hashable]] = (
+    lambda place, key: (place, key),
+    lambda place, key: key,
+    lambda place, key: place,
+)
+"By what a report is known again, the surest first."
+
+
+class Lettering:
+    """The letters of one folder; `kept` are those of the last time."""
+
+    def __init__(self, kept: Letters = ()) -> None:
+        self._known: list[tuple[Place, str, int]] = [
+            ((path, nth), key, number) for path, nth, key, number in kept
+        ]
+        self._last = max((number for *_, number in self._known), default=-1)
+
+    def take(self, articles: Sequence[CleanArticle]) -> Mapping[str, str]:
+        """Return the letters by article id: of what was there before the old ones, then of what has come."""
+        reports = [
+            (place, article_key(each.article))
+            for place, each in zip(_places(articles), articles, strict=True)
+        ]
+        found: dict[int, int] = {}
+        taken: set[int] = set()
+        for known_by in _WAYS:
+            known = {known_by(place, key): number for place, key, number in reversed(self._known)}
+            for at, (place, key) in enumerate(reports):
+                number = known.get(known_by(place, key))
+                if number is not None and at not in found and number not in taken:
+                    found[at] = number
+                    taken.add(number)
+        for at in range(len(articles)):
+            if at not in found:
+                self._last += 1
+                found[at] = self._last
+        gone = [each for each in self._known if each[2] not in taken]
+        self._known = [*gone, *((place, key, found[at]) for at, (place, key) in enumerate(reports))]
+        return {each.article.id: letter(found[at]) for at, each in enumerate(articles)}
+
+    def kept(self, articles: Sequence[CleanArticle]) -> Letters:
+        """Return what to keep of these reports for the next time."""
+        here = set(_places(articles))
+        return tuple((*place, key, number) for place, key, number in self._known if place in here)
+
+
+def _places(articles: Iterable[CleanArticle]) -> Iterable[Place]:
+    seen: Counter[str] = Counter()
+    for each in articles:
+        path = os.fspath(Path(each.article.path).absolute())
+        seen[path] += 1
+        yield path, seen[path]
