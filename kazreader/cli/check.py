@@ -14,7 +14,7 @@ from kazreader.cli.by_hand import as_wanted
 from kazreader.cli.exits import Exit
 from kazreader.model import Kind, Relation, Report
 from kazreader.present.choice import Choice, chosen
-from kazreader.present.exports import FORMATS, WITH_REVIEWS, Format, exported
+from kazreader.present.exports import FORMATS, Format, exported
 from kazreader.present.ink import Look
 
 if TYPE_CHECKING:
@@ -24,7 +24,9 @@ _RELATIONS = tuple(relation.value for relation in Relation if relation is not Re
 
 
 @click.command(name="check")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False))
+@click.argument(
+    "paths", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False, allow_dash=True)
+)
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True)
 @click.option(
     "--output", "file", type=click.Path(path_type=Path, dir_okay=False), help="Write to this file, as UTF-8."
@@ -44,6 +46,7 @@ _RELATIONS = tuple(relation.value for relation in Relation if relation is not Re
     help="Only where this source takes part: its name, letter or id; repeatable.",
 )
 @options.by_hand
+@click.option("--notes", is_flag=True, help="Carry your verdicts and notes, in every format.")
 @options.jobs
 @click.option("--exit-code", is_flag=True, help="Exit with 1 when a conflict is shown, as `git diff` does.")
 def command(
@@ -54,16 +57,17 @@ def command(
     relations: tuple[str, ...],
     sources: tuple[str, ...],
     by_hand: bool,
+    notes: bool,
     jobs: int | None,
     exit_code: bool,
 ) -> int:
-    """Print where the articles below PATHS disagree."""
+    """Print where the articles below PATHS disagree; `-` is standard input."""
     choice = Choice(
         kinds=frozenset(map(Kind, kinds)), relations=frozenset(map(Relation, relations)), sources=sources
     )
     report = chosen(compared(paths, tell_unreadable=form != "text", by_hand=by_hand, jobs=jobs), choice)
     narration.refuse_nothing(report, paths)
-    output.write(rendered(report, form, plain=file is not None), file)
+    output.write(rendered(report, form, plain=file is not None, notes=notes), file)
     conflict = any(d.relation is Relation.CONFLICT for d in report.comparison.discrepancies)
     return Exit.SAID_SO if exit_code and conflict else Exit.DONE
 
@@ -76,7 +80,8 @@ def compared(
     The text report names the files that could not be read itself. Raises InputError as `load` does.
     """
     with at_work(jobs) as run:
-        readable = pipeline.read(paths, run)
+        files, piped = options.files_and_piped(paths)
+        readable = pipeline.read(files, run, piped=piped)
         readable = as_wanted(readable, by_hand=by_hand)
         report = pipeline.report(readable, run)
     if tell_unreadable or not report.articles:
@@ -87,9 +92,9 @@ def compared(
     return report
 
 
-def rendered(report: Report, form: Format, *, plain: bool = False) -> str:
-    """Return the report in this format; plain: as for a file, not for standard output."""
-    reviews = _reviews(report) if form in WITH_REVIEWS else {}
+def rendered(report: Report, form: Format, *, plain: bool = False, notes: bool = False) -> str:
+    """Return the report in this format; plain: as for a file, notes: with what the user decided and noted."""
+    reviews = _reviews(report) if notes else {}
     return exported(report, form, reviews, Look() if plain else output.look())
 
 

@@ -10,6 +10,7 @@ from kazreader import pipeline
 from kazreader.cli import narration, options, output
 from kazreader.cli.at_work import at_work
 from kazreader.cli.by_hand import as_wanted
+from kazreader.compare.outlets import cited_names
 from kazreader.present import json_text
 from kazreader.present.claim_lines import claim_line
 
@@ -28,6 +29,11 @@ def command(paths: tuple[Path, ...], kinds: tuple[str, ...], by_hand: bool, jobs
     narration.tell_unreadable(readable.unreadable)
     narration.refuse_nothing(readable, paths)
     articles = {article.article.id: article for article in readable.articles}
+    names = cited_names(readable.articles)
     wanted = (claim for claim in claims if not kinds or claim.kind.value in kinds)
     for claim in wanted:
-        output.write(json_text.dumps(claim_line(claim, articles[claim.mention.article])) + "\n", None)
+        output.write(
+            json_text.dumps(claim_line(claim, articles[claim.mention.article], names[claim.mention.article]))
+            + "\n",
+            None,
+        )

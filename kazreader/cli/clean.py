@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import click
@@ -27,8 +26,7 @@ from kazreader.run_context import RunContext
 @options.by_hand
 def command(paths: tuple[Path, ...], form: str, by_hand: bool) -> None:
     """Print the cleaned text of the articles below PATHS; `-` is standard input."""
-    files = [path for path in paths if str(path) != "-"]
-    piped = None if len(files) == len(paths) else sys.stdin.buffer.read()
+    files, piped = options.files_and_piped(paths)
     with narration.Progress() as progress:
         readable = pipeline.read(files, RunContext(progress), piped=piped)
     readable = as_wanted(readable, by_hand=by_hand)

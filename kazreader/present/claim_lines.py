@@ -9,8 +9,8 @@ from kazreader.model.topic_keys import key_of
 from kazreader.present.exports.report_json import claim_object, value_object
 
 
-def claim_line(claim: Claim, article: CleanArticle) -> dict[str, Any]:
-    """Return one claim of the article: where it stands, what it says, and what it is limited to.
+def claim_line(claim: Claim, article: CleanArticle, source: str) -> dict[str, Any]:
+    """Return one claim of the article, as the source of this name: where it stands, what it says, its limits.
 
     `topic` is the key under which claims of one kind meet; lists are in the order of the alphabet, so that
     the same claim is the same line in every run.
@@ -29,6 +29,6 @@ def claim_line(claim: Claim, article: CleanArticle) -> dict[str, Any]:
             "background": scope.background,
         },
         "path": article.article.path,
-        "source": meta.source,
+        "source": source,
         "published": meta.published.isoformat() if meta.published else None,
     }

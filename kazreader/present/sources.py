@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
 from datetime import date
 
@@ -112,6 +112,17 @@ def strangers_in_words(report: Report, sources: Sources) -> list[str]:
         event = f"another event, together with {alike}" if alike else "another event"
         told.append(f"{cited[stranger.article]} seems to report {event}; it is not compared with {others}.")
     return told
+
+
+def unread_in_words(report: Report) -> tuple[str, Iterator[tuple[str, str]]]:
+    """Return how many files were not read, or in part, and each file with the reason; printable."""
+    read = {article.article.path for article in report.articles}
+    part = sum(path in read for path in {file.path for file in report.unreadable})
+    whole = sum(file.path not in read for file in report.unreadable)
+    told = [f"Not read: {counted(whole, 'file')}"] if whole else []
+    told += [f"{'read' if told else 'Read'} in part: {counted(part, 'file')}"] if part else []
+    files = ((one_line(file.path), one_line(file.reason)) for file in report.unreadable)
+    return "; ".join(told), files
 
 
 def letter(number: int) -> str:

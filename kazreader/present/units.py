@@ -21,3 +21,8 @@ def unit_of(quantity: Quantity, claim: Claim) -> str:
             return claim.counted
         case _:
             return ""
+
+
+def is_approximate(value: Quantity) -> bool:
+    """Whether a value lies about its numbers: an open range ("at least three") has an exact bound."""
+    return value.approximate and None not in (value.interval.low, value.interval.high)

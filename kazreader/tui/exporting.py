@@ -7,15 +7,13 @@ from typing import Literal, TypeAlias
 
 from kazreader.model import Report
 from kazreader.present.choice import Choice, chosen
-from kazreader.present.exports import SUFFIXES, WITH_REVIEWS, exported, format_of
+from kazreader.present.exports import SUFFIXES, exported, format_of
 from kazreader.present.ink import Look
 from kazreader.present.reviews import Reviews, reviews_of
 from kazreader.present.wording import counted
 from kazreader.tui.state.session import Session
 
 Scope: TypeAlias = Literal["all", "this topic", "reviewed"]
-
-_NOT_REVIEWED = "without your verdicts (.md, .html and .csv have them)"
 
 
 class Refused(Exception):
@@ -81,8 +79,7 @@ class Export:
         except OSError as error:
             raise Refused(f"{file} cannot be written: {error.strerror}") from error
         number = len(report.comparison.discrepancies)
-        told = f"wrote {counted(number, 'discrepancy')} to {file}"
-        return told if form in WITH_REVIEWS or not self._reviews else f"{told}, {_NOT_REVIEWED}"
+        return f"wrote {counted(number, 'discrepancy')} to {file}"
 
     def _report(self) -> Report:
         report, anchor = self._session.report, self._session.anchor

@@ -102,15 +102,28 @@ def test_a_file_that_cannot_be_written_is_named(tmp_path: Path, capsys: pytest.C
     assert "cannot be written: No such file or directory. Give another --output." in err
 
 
-def test_csv_and_markdown_carry_the_users_verdicts(
+def test_with_notes_every_format_carries_the_users_verdicts_and_without_none_does(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     notebook = Notebook(data_folder())
     notebook.set_review(DEATHS.id, [ARTICLES["a"].article], Review(Verdict.SAME, "two moments"))
     notebook.save()
-    assert check(["--format", "csv"], capsys)[1].splitlines()[1].endswith(",the same,two moments")
-    assert "**Reviewed: the same — two moments**" in check(["--format", "markdown"], capsys)[1]
+    told = {
+        form: check(["--notes", "--format", form], capsys)[1]
+        for form in ("text", "json", "jsonl", "csv", "markdown", "html")
+    }
+    assert told["csv"].splitlines()[1].endswith(",the same,two moments")
+    assert "**Reviewed: the same — two moments**" in told["markdown"]
+    assert "  you  the same — two moments\n" in told["text"]
+    review = {"verdict": "same", "note": "two moments", "of": None}
+    assert json.loads(told["json"])["discrepancies"][0]["review"] == review
+    assert json.loads(told["jsonl"].splitlines()[0])["review"] == review
+    for form, with_notes in told.items():
+        plain = check(["--format", form], capsys)[1]
+        assert "two moments" in with_notes
+        assert "two moments" not in plain
+        assert '"review"' not in plain
 
 
 def test_a_broken_notebook_is_said_and_stops_nothing(
@@ -119,7 +132,7 @@ def test_a_broken_notebook_is_said_and_stops_nothing(
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     (tmp_path / "kazreader").mkdir()
     (tmp_path / "kazreader" / "notebook.json").write_text("{")
-    code, out, err = check(["--format", "csv"], capsys)
+    code, out, err = check(["--notes", "--format", "csv"], capsys)
     assert (code, out[:12]) == (0, "discrepancy,")
     assert "is no valid JSON" in err
 

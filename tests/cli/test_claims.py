@@ -57,3 +57,10 @@ def test_claims_come_in_the_order_of_articles_and_text(
 
 def test_kinds_narrow_what_is_printed(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert {line["kind"] for line in claims(capsys, str(folder), "--kind", "quote")} == {"quote"}
+
+
+def test_the_bound_of_an_open_range_is_exact_and_an_unknown_outlet_has_the_name_of_its_report(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    toll = claims(capsys, str(folder), "--kind", "figure")[0]
+    assert (toll["value"]["approximate"], toll["source"]) == (False, "a")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import subprocess
@@ -305,3 +306,22 @@ def test_a_home_that_may_not_be_looked_into_has_no_words_of_its_own(
     code, out, err = run(["config"], capsys)
     assert (code, err) == (0, "")
     assert "(no files of your own)" in out
+
+
+def test_check_reads_standard_input_among_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.txt").write_text("Floods in Oxley on June 3, 2024 killed 12 people, police said.\n")
+    piped = b"Floods in Oxley on June 3, 2024 killed 15 people, police said.\n"
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(piped)))
+    assert cli.run(["check", str(tmp_path), "-"]) == 0
+    assert "2 reports · 1 conflict" in capsys.readouterr().out
+
+
+def test_a_file_that_is_read_in_part_is_said_to_be(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "items.jsonl").write_text('{"title": "A flood", "text": "Two died in Oxley."}\n{broken\n')
+    (tmp_path / "b.json").write_text("{broken")
+    cli.run(["check", str(tmp_path)])
+    assert "Not read: 1 file; read in part: 1 file" in capsys.readouterr().out

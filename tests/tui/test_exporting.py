@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from kazreader.present.exports import SUFFIXES
 from kazreader.present.findings import anchors_of
 from kazreader.store import Notebook, Review, Verdict
 from kazreader.tui.exporting import Export, Refused
@@ -109,10 +110,9 @@ def test_the_question_names_the_endings_of_the_other_formats(session: Session) -
     assert Export(session).others("brief.htm") == ".txt .json .jsonl .csv .md"
 
 
-def test_a_format_without_verdicts_says_so_where_there_are_any(session: Session, tmp_path: Path) -> None:
-    session.notebook.set_review(MAYOR.id, [FLOOD.articles[0].article], Review(Verdict.SAME))
-    export = Export(session)
-    assert export.write(str(tmp_path / "a.md")).endswith("a.md")
-    assert export.write(str(tmp_path / "a.jsonl")).endswith(
-        "without your verdicts (.md, .html and .csv have them)"
-    )
+@pytest.mark.parametrize("ending", SUFFIXES)
+def test_every_format_carries_what_the_user_noted(session: Session, tmp_path: Path, ending: str) -> None:
+    session.notebook.set_review(MAYOR.id, [FLOOD.articles[0].article], Review(Verdict.SAME, "call the mayor"))
+    file = tmp_path / f"a{ending}"
+    Export(session).write(str(file))
+    assert "call the mayor" in file.read_text(encoding="utf-8")

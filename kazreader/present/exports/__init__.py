@@ -26,8 +26,6 @@ _SUFFIXES: dict[str, Format] = {
     ".htm": "html",
 }
 SUFFIXES = tuple(_SUFFIXES)
-WITH_REVIEWS: tuple[Format, ...] = ("csv", "markdown", "html")
-"The formats that carry the user's verdicts and notes."
 
 
 _BEGINS = r"""(?:\#\ )?\d+\ reports?(?:\ \(\d+\ independent\))?(?:\ ·|:)\     # text, Markdown
@@ -55,18 +53,20 @@ def exported(report: Report, form: Format, reviews: Reviews, look: Look) -> str:
         case "text":
             from kazreader.present.exports.report_text import report_text
 
-            return report_text(report, report.comparison.discrepancies, look)
+            return report_text(report, report.comparison.discrepancies, look, reviews)
         case "json":
             from kazreader.present import json_text
             from kazreader.present.exports import report_json
 
-            return json_text.dumps(report_json.report_object(report), indent=1) + "\n"
+            return json_text.dumps(report_json.report_object(report, reviews), indent=1) + "\n"
         case "jsonl":
             from kazreader.present import json_text
             from kazreader.present.exports import report_json
 
             texts = {a.article.id: a.article.text for a in report.articles}
-            objects = (report_json.discrepancy_object(d, texts) for d in report.comparison.discrepancies)
+            objects = (
+                report_json.discrepancy_object(d, texts, reviews) for d in report.comparison.discrepancies
+            )
             return "".join(json_text.dumps(line) + "\n" for line in objects)
         case "csv":
             from kazreader.present.exports.report_csv import report_csv

@@ -16,7 +16,7 @@ from kazreader.present.moments import iso_moment
 from kazreader.present.paragraphs import number_at
 from kazreader.present.reviews import Reviews, verdict_words
 from kazreader.present.sources import Sources, sources_of
-from kazreader.present.units import unit_of
+from kazreader.present.units import is_approximate, unit_of
 
 COLUMNS = (
     "discrepancy", "kind", "relation", "severity", "topic",
@@ -74,9 +74,14 @@ def _row(
 def _bounds(side: Side) -> tuple[str, str, str, str]:
     """Return low, high, unit and whether it is approximate; an open or missing bound is empty."""
     match side.value:
-        case Quantity(interval, _, approximate):
+        case Quantity(interval):
             unit = unit_of(side.value, side.claims[0])
-            return _number(interval.low), _number(interval.high), harmless(unit), _yes(approximate)
+            return (
+                _number(interval.low),
+                _number(interval.high),
+                harmless(unit),
+                _yes(is_approximate(side.value)),
+            )
         case DateRange(start, end, unknown=unknown):
             return iso_moment(start, unknown), iso_moment(end, unknown), "", ""
         case _:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any, assert_never
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, assert_never
 
 from kazreader.model import (
     Acronym,
@@ -21,13 +22,17 @@ from kazreader.model import (
     Value,
 )
 from kazreader.present.moments import iso_moment
-from kazreader.present.units import unit_of
+from kazreader.present.units import is_approximate, unit_of
+
+if TYPE_CHECKING:
+    from kazreader.present.reviews import Reviews
+    from kazreader.store import Review
 
 Json = dict[str, Any]
 
 
-def report_object(report: Report) -> Json:
-    """Return the whole report, version 1."""
+def report_object(report: Report, reviews: Reviews = MappingProxyType({})) -> Json:
+    """Return the whole report, version 1; with reviews, what is reviewed bears what the user decided."""
     texts = {a.article.id: a.article.text for a in report.articles}
     copies = {c.article: c.of for c in report.comparison.copies}
     return {
@@ -35,8 +40,8 @@ def report_object(report: Report) -> Json:
         "version": 1,
         "articles": [_article(a, copies.get(a.article.id)) for a in report.articles],
         "unreadable": [{"path": u.path, "reason": u.reason} for u in report.unreadable],
-        "discrepancies": [discrepancy_object(d, texts) for d in report.comparison.discrepancies],
-        "agreements": [discrepancy_object(d, texts) for d in report.comparison.agreements],
+        "discrepancies": [discrepancy_object(d, texts, reviews) for d in report.comparison.discrepancies],
+        "agreements": [discrepancy_object(d, texts, reviews) for d in report.comparison.agreements],
         "only_in": [
             {"article": article, "claims": [_alone(c, texts) for c in claims]}
             for article, claims in report.comparison.only_in
@@ -45,8 +50,11 @@ def report_object(report: Report) -> Json:
     }
 
 
-def discrepancy_object(discrepancy: Discrepancy, texts: dict[str, str]) -> Json:
+def discrepancy_object(
+    discrepancy: Discrepancy, texts: dict[str, str], reviews: Reviews = MappingProxyType({})
+) -> Json:
     """Return one discrepancy or agreement; `texts` maps article ids to their texts."""
+    review = reviews.get(discrepancy.id)
     return {
         "id": discrepancy.id,
         "kind": discrepancy.kind.value,
@@ -68,7 +76,14 @@ def discrepancy_object(discrepancy: Discrepancy, texts: dict[str, str]) -> Json:
             for r in discrepancy.relations
         ],
         "not_merged": list(discrepancy.not_merged),
+        **({} if review is None else {"review": _review(review)}),
     }
+
+
+def _review(review: Review) -> Json:
+    """Return what the user decided; `of`: the answers that he judged, where there are others now."""
+    verdict = review.verdict.value if review.verdict else None
+    return {"verdict": verdict, "note": review.note, "of": list(review.of) if review.outdated else None}
 
 
 def claim_object(claim: Claim, texts: dict[str, str]) -> Json:
@@ -105,7 +120,7 @@ def value_object(value: Value, claim: Claim) -> Json:
                 "low": _number(value.interval.low),
                 "high": _number(value.interval.high),
                 "unit": unit_of(value, claim),
-                "approximate": value.approximate,
+                "approximate": is_approximate(value),
             }
         case DateRange():
             start, end = (iso_moment(moment, value.unknown) for moment in (value.start, value.end))

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from types import MappingProxyType
 
 from kazreader.model import Claim, Discrepancy, Kind, Relation, Report
 from kazreader.present.columns import cells, clip, clip_start, pad, wrap
 from kazreader.present.display import one_line
 from kazreader.present.evidence import Evidence, EvidenceSide, Statement, evidence_of
 from kazreader.present.ink import OF_RELATION, Look
-from kazreader.present.sources import Source, Sources, sources_of, strangers_in_words
-from kazreader.present.wording import HEADINGS, counted, dated, day, mark, tally
+from kazreader.present.reviews import Reviews, judged_words
+from kazreader.present.sources import Source, Sources, sources_of, strangers_in_words, unread_in_words
+from kazreader.present.wording import HEADINGS, dated, day, mark, tally
 
 _NARROWEST = 40
 _NO_BREAK = "\u00a0"
@@ -28,10 +30,15 @@ _LABEL_COLUMN = 28
 "Sides whose labels are longer stand on lines of their own."
 
 
-def report_text(report: Report, discrepancies: Iterable[Discrepancy], look: Look) -> str:
+def report_text(
+    report: Report,
+    discrepancies: Iterable[Discrepancy],
+    look: Look,
+    reviews: Reviews = MappingProxyType({}),
+) -> str:
     """Return the report with these of its discrepancies, ending in a line feed."""
     sources, shown = sources_of(report), tuple(discrepancies)
-    page = _Page(sources, Look(max(look.width, _NARROWEST), look.colour, look.ascii_only))
+    page = _Page(sources, Look(max(look.width, _NARROWEST), look.colour, look.ascii_only), reviews)
     lines = [*page.head(report, shown), *page.groups(shown), *page.tail(report)]
     text = "\n".join(lines).rstrip("\n").replace(_NO_BREAK, " ") + "\n"
     return text.translate(_ASCII) if look.ascii_only else text
@@ -67,8 +74,8 @@ def _told(claim: Claim, prose: str) -> str:
 class _Page:
     """The parts of one text report."""
 
-    def __init__(self, sources: Sources, look: Look) -> None:
-        self.sources = sources
+    def __init__(self, sources: Sources, look: Look, reviews: Reviews) -> None:
+        self.sources, self.reviews = sources, reviews
         self.look = look
 
     def head(self, report: Report, shown: tuple[Discrepancy, ...]) -> Iterator[str]:
@@ -99,6 +106,8 @@ class _Page:
                 evidence = evidence_of(discrepancy, self.sources)
                 soft = relation in (Relation.COMPATIBLE, Relation.AGREEMENT)
                 yield from self._brief(evidence) if soft else self._full(evidence)
+                if soft:
+                    yield from self._reviewed(evidence)
             if relation is Relation.COMPATIBLE:
                 yield ""
 
@@ -118,9 +127,10 @@ class _Page:
         if alone:
             yield from self._wrapped(f"Said by one report only: {'; '.join(alone)}.")
         if report.unreadable:
-            yield from ("", f"Not read: {counted(len(report.unreadable), 'file')}")
-            for file in report.unreadable:
-                yield from self._wrapped(f"{one_line(file.path)}: {one_line(file.reason)}", "  ", "    ")
+            unread, files = unread_in_words(report)
+            yield from ("", unread)
+            for path, reason in files:
+                yield from self._wrapped(f"{path}: {reason}", "  ", "    ")
 
     def _source(self, source: Source, name: int, when: int) -> Iterator[str]:
         published = pad(dated(source.published, source.basis), when)
@@ -145,9 +155,16 @@ class _Page:
         yield from self._wrapped(evidence.why, "  why  ", "       ")
         for miss in evidence.near_misses:
             yield from self._wrapped(f"Not counted: {miss}", "       ", "       ")
+        yield from self._reviewed(evidence)
         footer = f"       {evidence.kind} · {evidence.severity} · {evidence.rule} · {evidence.id}"
         yield self.look.ink(clip(footer, self.look.width), "dim")
         yield ""
+
+    def _reviewed(self, evidence: Evidence) -> Iterator[str]:
+        review = self.reviews.get(evidence.id)
+        if review is not None:
+            told = " — ".join(filter(None, (judged_words(review), one_line(review.note))))
+            yield from self._wrapped(told, "  you  ", "       ")
 
     def _side(self, side: EvidenceSide, column: int, evidence: Evidence) -> Iterator[str]:
         who = " · ".join(self._cited(source) for source in side.sources)
