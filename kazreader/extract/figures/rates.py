@@ -6,6 +6,7 @@ quake") is none.
 
 from __future__ import annotations
 
+from kazreader.extract.figures.subjects import past_conversion
 from kazreader.extract.words import Words
 
 _BY = frozenset({"a", "an", "per", "each", "every"})
@@ -19,18 +20,12 @@ _OF = frozenset({"of", "in", "on", "from", "at", "out"})
 _NEAR = 6
 "Words behind a count within which each of several places has it: four men got out of each car."
 _ENDS = frozenset({",", ";", ".", "(", ")", "—", "and", "but"})
-_LONGEST_BRACKET = 6
-"Words of a conversion that may stand between: (328 million dollars)."
 
 
 def rate_of(words: Words, end: int) -> str:
     """Return the period by which the figure that ends here is counted, or nothing."""
-    by = words.word(end)
-    if by in ("(", ")"):
-        closing = (at for at in range(end, end + _LONGEST_BRACKET) if words.word(at) == ")")
-        end = next(closing, end) + 1
-        by = words.word(end)
-    if by not in _BY or (period := words.word(end + 1)) not in _PERIODS:
+    end = past_conversion(words, end) + (words.word(end) == ")")
+    if words.word(end) not in _BY or (period := words.word(end + 1)) not in _PERIODS:
         return ""
     return period if words.word(end + 2) not in _PLACES else ""
 
