@@ -17,8 +17,8 @@ from kazreader.model.named_tuple import NamedTuple
 _CLOCKS = ("hour", "minute")
 _MOST_HOURS = timedelta(hours=2)
 _LEAST_MINUTES = timedelta(minutes=5)
-_TO_THE_MINUTE = timedelta(minutes=2)
-"Two times that nobody rounded differ from here on: 5:43 and 5:45."
+_TO_THE_MINUTE = timedelta(minutes=1)
+"Two times that nobody rounded differ from here on: 12:41 and 12:42."
 _ROUND = 5
 "Minutes to which people round a time of day."
 _MOST_OF_A_YEAR = timedelta(days=92)
@@ -107,7 +107,7 @@ def _of_day(a: DateRange, b: DateRange) -> Distance:
 def _clocks(a: DateRange, b: DateRange, gap: timedelta, between: timedelta) -> Distance:
     if between > _MOST_HOURS:
         return Distance(Standing.UNRELATED, between)
-    exact = gap > timedelta() and between >= _TO_THE_MINUTE and _to_the_minute(a, b)
+    exact = gap >= timedelta() and between >= _TO_THE_MINUTE and _to_the_minute(a, b)
     return Distance(Standing.APART if gap >= _LEAST_MINUTES or exact else Standing.OVERLAPPING, between)
 
 

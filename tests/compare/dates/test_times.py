@@ -24,7 +24,7 @@ def value(text: str, report: date | None = None) -> DateRange:
         ("about 4:40 p.m.", "about 5 p.m.", Standing.APART),
         ("about 8 p.m.", "around 8:30 p.m.", Standing.APART),
         ("5:45 p.m.", "5:43 pm", Standing.APART),
-        ("5:45 p.m.", "5:44 pm", Standing.OVERLAPPING),
+        ("5:45 p.m.", "5:44 pm", Standing.APART),
         ("about 5:45 p.m.", "5:43 pm", Standing.OVERLAPPING),
         ("5:40 p.m.", "5:45 pm", Standing.OVERLAPPING),
         ("11 a.m.", "1100 hours", Standing.OVERLAPPING),
