@@ -13,7 +13,7 @@ from kazreader.compare.phonetics import sound
 from kazreader.lexicon.names import name_words
 
 DERIVED = frozenset(
-    {"a", "s", "n", "an", "ian", "ans", "ians", "i", "is", "es", "ish", "ese", "ed", "er", "ers"}
+    {"a", "s", "n", "ns", "an", "ian", "ans", "ians", "i", "is", "es", "ish", "ese", "ed", "er", "ers"}
 )
 "Endings that make another word, another gender or an adjective of a name."
 ARTICLES = frozenset({"al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ul"})
