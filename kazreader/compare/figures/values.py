@@ -14,7 +14,7 @@ from kazreader.compare.figures.pair import quantity
 from kazreader.compare.sides import articles_of
 from kazreader.model import Claim, Interval, Quantity
 
-_MOST, _MOST_OF_ALL = 12, 60
+_MOST, _MOST_OF_ALL = 12, 24
 "An article that answers a question more often answers no single one; and the values of all articles."
 
 Values = Mapping[Quantity, Sequence[Claim]]
@@ -41,10 +41,8 @@ def by_value(claims: Sequence[Claim]) -> Values:
 
 def _as_it_stands_first(value: Quantity, claims: Sequence[Claim]) -> Sequence[Claim]:
     """Return the claims of each article with those before the others that give the very value."""
-    articles = list(dict.fromkeys(claim.mention.article for claim in claims))
-    return sorted(
-        claims, key=lambda c: (articles.index(c.mention.article), quantity(c).interval != value.interval)
-    )
+    place = {article: n for n, article in enumerate(dict.fromkeys(c.mention.article for c in claims))}
+    return sorted(claims, key=lambda c: (place[c.mention.article], quantity(c).interval != value.interval))
 
 
 def _meant(value: Quantity, exact: Sequence[Quantity]) -> Quantity:
