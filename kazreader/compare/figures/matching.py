@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, product
 
 from kazreader.compare.figures.kinds import Behaviour
 from kazreader.compare.figures.pair import gap, quantity, slipped
@@ -113,12 +113,11 @@ def comparable(a: Sequence[Claim], b: Sequence[Claim], behaves: Behaviour) -> It
     Two articles that both give both values agree with each other.
     """
     both = articles_of(a) & articles_of(b)
-    for one in _distinct(a):
-        for other in _distinct(b):
-            here = {one.mention.article, other.mention.article}
-            apart = behaves.timed and times_differ(one, other, windows=behaves.windowed)
-            if len(here) == 2 and not here <= both and not apart and not _of_two_countries(one, other):
-                yield one, other
+    for one, other in product(_distinct(a), _distinct(b)):
+        here = {one.mention.article, other.mention.article}
+        apart = behaves.timed and times_differ(one, other, windows=behaves.windowed)
+        if len(here) == 2 and not here <= both and not apart and not _of_two_countries(one, other):
+            yield one, other
 
 
 def _of_two_countries(a: Claim, b: Claim) -> bool:
