@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from syrupy.assertion import SnapshotAssertion
 
-from kazreader.model import Comparison, Discrepancy, Relation, Report, Stranger
+from kazreader.model import Comparison, Discrepancy, Relation, Report, Span, Stranger
 from kazreader.present.exports.report_text import report_text
 from kazreader.present.ink import Look
 from kazreader.present.wording import HEADINGS, MARKS
@@ -70,3 +71,24 @@ def test_every_relation_has_a_heading_and_a_mark() -> None:
         shown = lines(Look(), discrepancies=(DEATHS._replace(relation=relation),))
         assert HEADINGS[relation] in shown
         assert any(line.startswith(f"{MARKS[relation]} people killed by the flood") for line in shown)
+
+
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [
+        ("The convoy has 250 vehicles and that it would go home soon.", "250 vehicles"),
+        ("The convoy has 250 vehicles and tents for all.", "250 vehicles and tents for all"),
+        ("The rebels said 250 vehicles were lost that they had bought.", "250 vehicles were lost"),
+    ],
+)
+def test_what_one_report_alone_counts_is_told_to_the_end_of_its_noun(told: str, shown: str) -> None:
+    article = FLOOD.articles[0]
+    span = Span(told.index("250"), told.index("250") + 3)
+    claim = DEATHS.sides[0].claims[0]
+    alone = claim._replace(
+        mention=claim.mention._replace(article="a", span=span), sentence=Span(0, len(told))
+    )
+    comparison = Comparison((), (), only_in=(("a", (alone,)),))
+    told_of = article._replace(article=article.article._replace(text=told), blocks=(), prose=told)
+    report = Report((told_of,), (), comparison)
+    assert f"(“{shown}”)." in " ".join(report_text(report, (), Look()).split())

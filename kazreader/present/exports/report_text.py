@@ -25,7 +25,11 @@ _ALONE = 3
 "Claims that are shown of what one report alone says."
 _LEAD = 36
 "Characters before a figure that ends its clause."
-_CLAUSE_END = re.compile(r"[,;:—–()](?=\s|$)|\.\s")
+_CLAUSE_END = re.compile(
+    r"[,;:—–()](?=\s|$)|\.\s|\s(?:and|but|or)\s(?=(?:that|it|he|she|they|we|had|would|was|were)\s)|\sthat\s"
+)
+_OUTSIDE = ' ,“”"‘'
+"What a told claim neither begins nor ends with: it is put in quotation marks."
 _LABEL_COLUMN = 28
 "Sides whose labels are longer stand on lines of their own."
 
@@ -54,7 +58,7 @@ def _agreed(topic: Discrepancy) -> str:
 def _some(claims: Sequence[Claim], report: Report) -> str:
     """Return the first of the claims as they are written, a figure with the words that tell of what it is."""
     prose = report.article(claims[0].mention.article).prose
-    texts = (one_line(_told(claim, prose)).strip(" ,") for claim in claims[:_ALONE])
+    texts = (one_line(_told(claim, prose)).strip(_OUTSIDE) for claim in claims[:_ALONE])
     return ", ".join(f"“{clip(text, 50)}”" for text in texts)
 
 
