@@ -6,7 +6,7 @@ relations the sides agree.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from kazreader.compare.context import Context
 from kazreader.compare.identity import discrepancy_id
@@ -66,6 +66,15 @@ def strongest(relations: Sequence[PairRelation]) -> PairRelation | None:
 def said_by(sides: Sequence[Side], context: Context, verb: str = "write") -> str:
     """Return who writes what, side by side."""
     return sentences(who_writes(side.label, side.claims, context, verb) for side in sides)
+
+
+def of_the_related(
+    heading: Heading, sides: Sequence[Side], relations: Sequence[PairRelation], context: Context
+) -> Iterator[Discrepancy]:
+    """Yield the discrepancy of the sides that some relation names, with who writes what; none without any."""
+    if relations:
+        kept, counted = related(sides, relations)
+        yield built(heading, kept, counted, said_by(kept, context))
 
 
 def related(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from kazreader.compare.context import Context
 from kazreader.model import Claim, Role, Side
 from kazreader.model.topics import Topic
 
+K = TypeVar("K")
 T = TypeVar("T", bound=Topic)
 _LEAD = 500
 "Characters in which a report tells its event."
@@ -33,6 +34,12 @@ def as_written(claims: Sequence[Claim], context: Context) -> Side:
     return Side(ordered[0].mention.value, context.quoted(ordered[0].mention), ordered)
 
 
+def as_role(claims: Sequence[Claim], context: Context) -> Side:
+    """Return the side of these claims of a role, as the first one tells it; of each article the fullest."""
+    value = role_of(claims[0])
+    return Side(value, value.role, one_an_article(claims, context))
+
+
 def in_lead(claim: Claim) -> bool:
     """Whether a claim stands where its report tells the event."""
     return claim.sentence.start < _LEAD
@@ -41,6 +48,12 @@ def in_lead(claim: Claim) -> bool:
 def articles_of(claims: Iterable[Claim]) -> set[str]:
     """Return the ids of the articles that make the claims."""
     return {claim.mention.article for claim in claims}
+
+
+def of_most_articles(answers: Mapping[K, Sequence[Claim]], most: int) -> list[Sequence[Claim]]:
+    """Return the claims of each answer; of more than so many answers those that most articles give."""
+    given = sorted(answers, key=lambda answer: -len(articles_of(answers[answer])))[:most]
+    return [claims for answer, claims in answers.items() if answer in given]
 
 
 def topic_of(claim: Claim, kind: type[T]) -> T:

@@ -14,9 +14,9 @@ from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, related, said_by
 from kazreader.compare.naming import naming_of
 from kazreader.compare.phonetics import sound
-from kazreader.compare.sides import articles_of, one_an_article, role_of
+from kazreader.compare.sides import articles_of, as_role, role_of
 from kazreader.lexicon.facts import fact_words
-from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
+from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.topic_keys import Key
 from kazreader.model.topics import Cause, Injury, Topic, Vehicle
@@ -64,7 +64,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
             for relation, rule in (_relate(a, b, policy, context),)
         ]
         if relations:
-            sides, relations = related([_side(claims, context) for claims in answers], relations)
+            sides, relations = related([as_role(claims, context) for claims in answers], relations)
             phrase = policy.phrase.format(_subject(sides[0].claims[0], effect))
             yield built(Heading(Kind.ROLE, question, phrase), sides, relations, said_by(sides, context))
 
@@ -123,10 +123,6 @@ def _knows(claims: Sequence[Claim], others: Sequence[Claim], context: Context) -
         if isinstance(topic, Cause)
         for article in articles_of(claims)
     )
-
-
-def _side(claims: Sequence[Claim], context: Context) -> Side:
-    return Side(role_of(claims[0]), role_of(claims[0]).role, one_an_article(claims, context))
 
 
 def _subject(claim: Claim, effect: str) -> str:

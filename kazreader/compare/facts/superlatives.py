@@ -13,8 +13,8 @@ from itertools import combinations
 
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, related, said_by
-from kazreader.compare.sides import articles_of, one_an_article, role_of, topic_of
-from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
+from kazreader.compare.sides import articles_of, as_role, role_of, topic_of
+from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation
 from kazreader.model.topics import EVENT, Superlative
 
 _RULE = "superlative.other_rank"
@@ -46,8 +46,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
             and any(_of_one_thing(x, y) for x in a for y in b)
         ]
         if relations:
-            shown = [Side(role_of(a[0]), role_of(a[0]).role, one_an_article(a, context)) for _, a in sides]
-            kept, relations = related(shown, relations)
+            kept, relations = related([as_role(a, context) for _, a in sides], relations)
             noun = role_of(kept[0].claims[0]).holder
             heading = Heading(Kind.ROLE, ("superlative", quality, thing), f"how the {noun} ranks")
             yield built(heading, kept, relations, said_by(kept, context))

@@ -12,12 +12,12 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from kazreader.compare.context import Context
-from kazreader.compare.discrepancy import Heading, built, related, said_by
+from kazreader.compare.discrepancy import Heading, of_the_related
 from kazreader.compare.naming import naming_of
 from kazreader.compare.roles.holders import claims_of, people_of
-from kazreader.compare.sides import articles_of, one_an_article, role_of, topic_of
+from kazreader.compare.sides import articles_of, as_role, role_of, topic_of
 from kazreader.lexicon.traits import trait_words
-from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
+from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation
 from kazreader.model.topics import Trait
 
 _RULE = "trait.other_answer"
@@ -56,13 +56,9 @@ def _conflict(trait: str, whose: str, claims: Sequence[Claim], context: Context)
         for (n, (one, a)), (m, (other, b)) in combinations(enumerate(sides), 2)
         if not (articles_of(a) & articles_of(b) or _one_is_a_sort(one, other))
     ]
-    if relations:
-        shown = [Side(role_of(a[0]), role_of(a[0]).role, one_an_article(a, context)) for _, a in sides]
-        kept, relations = related(shown, relations)
-        asks = trait_words().traits[trait].asks.format(whose or "the accused")
-        yield built(
-            Heading(Kind.ROLE, ("trait", trait, whose), asks), kept, relations, said_by(kept, context)
-        )
+    asks = trait_words().traits[trait].asks.format(whose or "the accused")
+    heading = Heading(Kind.ROLE, ("trait", trait, whose), asks)
+    yield from of_the_related(heading, [as_role(a, context) for _, a in sides], relations, context)
 
 
 def _sides(claims: Sequence[Claim], *, alone: bool) -> list[tuple[str, list[Claim]]]:

@@ -11,10 +11,10 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
 from kazreader.compare.context import Context
-from kazreader.compare.discrepancy import Heading, built, related, said_by
+from kazreader.compare.discrepancy import Heading, of_the_related
 from kazreader.compare.naming import naming_of
 from kazreader.compare.shared_words import shared_words
-from kazreader.compare.sides import articles_of, as_written, topic_of
+from kazreader.compare.sides import articles_of, as_written, of_most_articles, topic_of
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.places import place_words
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation
@@ -23,7 +23,7 @@ from kazreader.model.topic_keys import Key, question_of
 from kazreader.model.topics import Bearing, District, Inside, Part, Topic
 
 _MOST_SIDES = 12
-"A landmark with more answers is a landmark of many things."
+"Answers about one landmark that are set against each other: those that most articles give."
 _OPPOSITE, _OTHER = 135, 45
 "Degrees from which two directions at one distance are opposite, and from which they are two."
 _ROUNDING = 0.15
@@ -42,11 +42,10 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     for claim in claims:
         questions[question_of(claim.topic)].setdefault(claim.topic, []).append(claim)
     for key, answers in sorted(questions.items()):
-        if 1 < len(answers) <= _MOST_SIDES:
-            yield from _topic(key, list(answers.values()), context)
+        yield from _topic(key, of_most_articles(answers, _MOST_SIDES), context)
 
 
-def _topic(key: Key, sides: list[list[Claim]], context: Context) -> Iterator[Discrepancy]:
+def _topic(key: Key, sides: Sequence[Sequence[Claim]], context: Context) -> Iterator[Discrepancy]:
     policy = _POLICIES[type(sides[0][0].topic)]
     found: dict[tuple[int, int], tuple[str, str]] = {}
     for (n, a), (m, b) in combinations(enumerate(sides), 2):
@@ -54,15 +53,13 @@ def _topic(key: Key, sides: list[list[Claim]], context: Context) -> Iterator[Dis
             verdict = next((v for x in a for y in b if (v := policy.rule(x, y, context))), None)
             if verdict is not None:
                 found[n, m] = verdict
-    if not found:
-        return
     relations = [
         PairRelation(n, m, Relation.CONFLICT, why, rule) for (n, m), (rule, why) in sorted(found.items())
     ]
-    shown, kept = related([as_written(claims, context) for claims in sides], relations)
     _, asked = key
     phrase = policy.phrase.format(asked.title() if policy.by_name else asked)
-    yield built(Heading(Kind.PLACE, key, phrase), shown, kept, said_by(shown, context))
+    heading = Heading(Kind.PLACE, key, phrase)
+    yield from of_the_related(heading, [as_written(claims, context) for claims in sides], relations, context)
 
 
 def _bearing(a: Claim, b: Claim, context: Context) -> _Verdict:

@@ -11,17 +11,17 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from kazreader.compare.context import Context
-from kazreader.compare.discrepancy import Heading, built, related, said_by
+from kazreader.compare.discrepancy import Heading, of_the_related
 from kazreader.compare.naming import naming_of
 from kazreader.compare.shared_words import names_alike
-from kazreader.compare.sides import articles_of, as_written, topic_of
+from kazreader.compare.sides import articles_of, as_written, of_most_articles, topic_of
 from kazreader.lexicon.events import events
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation
 from kazreader.model.topics import DEED, Site
 
 _RULE = "place.other_site"
 _MOST = 12
-"Places of one sort beyond which the reports tell of many things."
+"Places of one sort that are set against each other: those that most reports tell."
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
@@ -32,17 +32,13 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
         questions[site.of, site.sort].append(claim)
     for (of, sort), answers in sorted(questions.items()):
         sides = _sides(answers)
-        if not 1 < len(sides) <= _MOST:
-            continue
         relations = [
             PairRelation(n, m, Relation.CONFLICT, f"Each names one {sort} and not the other's.", _RULE)
             for (n, a), (m, b) in combinations(enumerate(sides), 2)
             if not (_told_of(a, b, context) or _told_of(b, a, context)) and _differ(a, b)
         ]
-        if relations:
-            kept, relations = related([as_written(told, context) for told in sides], relations)
-            heading = Heading(Kind.PLACE, ("site", of, sort), f"{_question(of)} ({sort})")
-            yield built(heading, kept, relations, said_by(kept, context))
+        heading = Heading(Kind.PLACE, ("site", of, sort), f"{_question(of)} ({sort})")
+        yield from of_the_related(heading, [as_written(told, context) for told in sides], relations, context)
 
 
 def _question(of: str) -> str:
@@ -51,7 +47,7 @@ def _question(of: str) -> str:
     return f"where {topic.removeprefix('when ')}" if topic.startswith("when ") else "where it happened"
 
 
-def _sides(answers: Sequence[Claim]) -> list[list[Claim]]:
+def _sides(answers: Sequence[Claim]) -> list[Sequence[Claim]]:
     """Return the claims by place, without the reports that give two places."""
     places: defaultdict[str, set[str]] = defaultdict(set)
     for claim in answers:
@@ -60,7 +56,7 @@ def _sides(answers: Sequence[Claim]) -> list[list[Claim]]:
     for claim in answers:
         if len(places[claim.mention.article]) == 1:
             sides[topic_of(claim, Site).name].append(claim)
-    return list(sides.values())
+    return of_most_articles(sides, _MOST)
 
 
 def _told_of(side: Sequence[Claim], other: Sequence[Claim], context: Context) -> bool:

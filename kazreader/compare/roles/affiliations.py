@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kazreader.compare.context import Context
-from kazreader.compare.discrepancy import Heading, built, related, said_by
+from kazreader.compare.discrepancy import Heading, of_the_related
 from kazreader.compare.names.groups import Group
 from kazreader.compare.roles.holders import claims_of
 from kazreader.compare.roles.serving import bodies_differ
 from kazreader.compare.roles.titles import title_words
-from kazreader.compare.sides import articles_of, one_an_article, role_of
+from kazreader.compare.sides import articles_of, as_role, role_of
 from kazreader.lexicon.roles import role_words
-from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
+from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation
 from kazreader.model.topics import Office
 
 AFFILIATE = "affiliate"
@@ -51,15 +51,9 @@ def _judged(person: Group, body: Claim, titled: Sequence[Claim], context: Contex
             continue
         relations.append(PairRelation(0, len(sides), _RELATIONS[rule], _WHY[rule], rule))
         sides.append([title])
-    if relations:
-        shown = [
-            Side(role_of(side[0]), role_of(side[0]).role, one_an_article(side, context)) for side in sides
-        ]
-        kept, relations = related(shown, relations)
-        name = person.full[0].form.written
-        yield built(
-            Heading(Kind.ROLE, ("body", name), f"body of {name}"), kept, relations, said_by(kept, context)
-        )
+    name = person.full[0].form.written
+    heading = Heading(Kind.ROLE, ("body", name), f"body of {name}")
+    yield from of_the_related(heading, [as_role(side, context) for side in sides], relations, context)
 
 
 def _rule(body: Claim, title: Claim, context: Context) -> str | None:

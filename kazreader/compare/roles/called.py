@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import combinations, pairwise, takewhile
 
 from kazreader.compare.context import Context
-from kazreader.compare.discrepancy import Heading, built, related, said_by
+from kazreader.compare.discrepancy import Heading, of_the_related
 from kazreader.compare.names.groups import Group
 from kazreader.compare.roles.affiliations import AFFILIATE
 from kazreader.compare.roles.descriptions import is_of_person
@@ -20,13 +20,13 @@ from kazreader.compare.roles.holders import claims_of
 from kazreader.compare.roles.likelihood import relation
 from kazreader.compare.roles.stand_ins import all_stand_in
 from kazreader.compare.roles.titles import title_words
-from kazreader.compare.sides import articles_of, one_an_article, role_of, topic_of
+from kazreader.compare.sides import articles_of, as_role, role_of, topic_of
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.roles import role_words
 from kazreader.lexicon.stems import meaning
-from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
+from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation
 from kazreader.model.topics import Called, Office
 
 _MOST = 6
@@ -75,13 +75,12 @@ def judge(named: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
             and (rule := _rule(a[0], b[0], context)) is not None
             and (rule in _RELATIONS or not (all_stand_in(a) or all_stand_in(b)))
         ]
-        if relations:
-            kept, relations = related([_side(side, context) for side in sides], relations)
-            name = group.full[0].form.written
-            differs = any(each.relation is Relation.CONFLICT for each in relations)
-            topic = f"what {name} is" if differs else f"how {name} is described"
-            heading = Heading(Kind.ROLE, ("called", name), topic)
-            yield built(heading, kept, relations, said_by(kept, context))
+        name = group.full[0].form.written
+        differs = any(each.relation is Relation.CONFLICT for each in relations)
+        heading = Heading(
+            Kind.ROLE, ("called", name), f"what {name} is" if differs else f"how {name} is described"
+        )
+        yield from of_the_related(heading, [as_role(side, context) for side in sides], relations, context)
 
 
 def _calls(claim: Claim) -> bool:
@@ -201,7 +200,3 @@ def _rank(claim: Claim) -> str:
     if _MOST_OF_ALL.isdisjoint(words):
         return ""
     return next((word for word in _LATER if word in words), "first")
-
-
-def _side(claims: Sequence[Claim], context: Context) -> Side:
-    return Side(role_of(claims[0]), role_of(claims[0]).role, one_an_article(claims, context))

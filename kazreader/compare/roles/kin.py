@@ -17,10 +17,10 @@ from kazreader.compare.phonetics import plain
 from kazreader.compare.rarity import rarity_of
 from kazreader.compare.roles.holders import claims_of, people_of
 from kazreader.compare.sentence_meanings import alike, meanings_of_passage
-from kazreader.compare.sides import articles_of, one_an_article, role_of, topic_of
+from kazreader.compare.sides import articles_of, as_role, role_of, topic_of
 from kazreader.lexicon.roles import role_words
 from kazreader.lexicon.stems import meaning
-from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
+from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation
 from kazreader.model.topics import Kin
 
 _RULE = "role.two_ties"
@@ -88,9 +88,7 @@ def _conflict(
     told = sorted(by_tie.values(), key=lambda side: -len(side))
     if len(told) < 2 or len(articles_of(claims)) < 2:
         return
-    sides = tuple(
-        Side(role_of(side[0]), role_of(side[0]).role, one_an_article(side, context)) for side in told
-    )
+    sides = [as_role(side, context) for side in told]
     why = f"{name} cannot be both at once."
     relations = [
         PairRelation(n, m, Relation.CONFLICT, why, _RULE) for n, m in combinations(range(len(sides)), 2)

@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from itertools import combinations
 
 from kazreader.compare.context import Context
-from kazreader.compare.discrepancy import Heading, built, related, said_by
+from kazreader.compare.discrepancy import Heading, of_the_related
 from kazreader.compare.names.groups import Group
 from kazreader.compare.roles.affiliations import AFFILIATE
 from kazreader.compare.roles.called import LEADER
@@ -91,11 +91,10 @@ def judge(people: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
             if not (articles_of(a) & articles_of(b) or _both_held(a, b) or _both_held(b, a))
             and (related_by := _relate(a, b, context)) is not None
         ]
-        if relations:
-            sides, relations = related([_side(claims, context) for _, claims in offices], relations)
-            name = person.full[0].form.written
-            heading = Heading(Kind.ROLE, ("post", name), f"post of {name}")
-            yield built(heading, sides, relations, said_by(sides, context))
+        name = person.full[0].form.written
+        heading = Heading(Kind.ROLE, ("post", name), f"post of {name}")
+        sides = [_side(claims, context) for _, claims in offices]
+        yield from of_the_related(heading, sides, relations, context)
 
 
 def _both_held(a: Sequence[Claim], b: Sequence[Claim]) -> bool:
