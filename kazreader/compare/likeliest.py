@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from operator import mul
 from typing import TypeVar
 
@@ -19,21 +19,26 @@ def odds(bias: float, weights: Iterable[float], signs: Iterable[float]) -> float
 
 
 def likeliest(
-    weights: Mapping[tuple[int, int], float], given: Sequence[tuple[str, Answer]], *, least: float
+    weights: Mapping[tuple[int, int], float],
+    given: Sequence[tuple[Collection[str], Answer]],
+    *,
+    least: float,
 ) -> Iterator[tuple[int, int]]:
-    """Yield the pairs above `least` without a rival: another answer of one's report, about as likely.
+    """Yield the pairs above `least` without a rival: another answer of one's reports, about as likely.
 
-    weights: how likely each pair is, by the two numbers; given: of each number the report and its answer.
+    weights: how likely each pair is, by the two numbers; given: of each number its reports and its answer.
     """
     met: dict[tuple[int, str], list[tuple[float, Answer]]] = defaultdict(list)
     for (a, b), weight in weights.items():
         for here, there in ((a, b), (b, a)):
-            report, answer = given[there]
-            met[here, report].append((weight, answer))
+            reports, answer = given[there]
+            for report in reports:
+                met[here, report].append((weight, answer))
     for (a, b), weight in weights.items():
         if weight > least and all(
             rival < weight - CLEARLY or answer == given[there][1]
             for here, there in ((a, b), (b, a))
-            for rival, answer in met[here, given[there][0]]
+            for report in given[there][0]
+            for rival, answer in met[here, report]
         ):
             yield a, b

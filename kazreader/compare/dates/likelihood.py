@@ -9,7 +9,7 @@ did, .8 were such; most of the others lay in cases written as traps.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from math import log1p
 
 from kazreader.compare.dates.alone import MOST_YEARS, SMALL_WORDS, sentences_alike
@@ -119,8 +119,8 @@ def likely(dates: Pool, pairs: Iterable[tuple[int, int]]) -> Iterator[tuple[int,
             likely = odds(bias, weights, signs(pair, passages))
             if likely <= 0 or not _of_a_sequel(pair):
                 told[a, b] = likely
-    given: list[tuple[str, DateRange]] = [
-        (claim.mention.article, value) for claim, value in zip(dates.claims, dates.values, strict=True)
+    given: list[tuple[Collection[str], DateRange]] = [
+        ({claim.mention.article}, value) for claim, value in zip(dates.claims, dates.values, strict=True)
     ]
     yield from likeliest(told, given, least=0)
 

@@ -100,7 +100,7 @@ def likely(figures: Sequence[Candidate], rarity: Rarity) -> Iterator[Likely]:
         for a, b in candidates.pairs()
         if (weight := _weight(candidates, figures[a], figures[b])) >= _LEAST
     }
-    for a, b in likeliest(weights, [(figure.article, figure.value) for figure in figures], least=_SURE):
+    for a, b in likeliest(weights, [({figure.article}, figure.value) for figure in figures], least=_SURE):
         own = candidates.own[figures[a]] & candidates.own[figures[b]]
         yield Likely(weights[a, b], a, b, rarity.rarest_first(own))
 

@@ -111,7 +111,7 @@ def likely(known: Sequence[Player], context: Context) -> Iterator[tuple[int, int
         told = signs(known[a], known[b], rarity, context)
         if told is not None:
             weights[a, b] = odds(_BIAS, _WEIGHTS, told)
-    given = [(min(player.articles), player.words) for player in known]
+    given = [(player.articles, player.words) for player in known]
     yield from likeliest(weights, given, least=0)
 
 

@@ -49,7 +49,7 @@ def likely(told: Sequence[Told], context: Context) -> Iterator[tuple[int, int, l
         for a, b in _candidates(family)
         if _may_be_one(family, told[a], told[b])
     }
-    for a, b in likeliest(weights, [(one.article, one.name) for one in told], least=0):
+    for a, b in likeliest(weights, [({one.article}, one.name) for one in told], least=0):
         yield a, b, _shared_words(family, told[a], told[b])
 
 
