@@ -38,6 +38,7 @@ from kazreader.compare.shared_words import words_beside
 from kazreader.compare.sides import articles_of, topic_of
 from kazreader.lexicon.events import ANY
 from kazreader.lexicon.stems import stem
+from kazreader.lexicon.times import times
 from kazreader.model import (
     Claim,
     DateRange,
@@ -218,5 +219,6 @@ def _written(claim: Claim, words: Sequence[str]) -> list[str]:
 
 
 def _rarest(claim: Claim, rarity: Rarity) -> list[str]:
-    """Return the words beside a date that say most of it."""
-    return sorted(claim.beside, key=lambda word: (-rarity.weight(stem(word)), word))[:_NAMED]
+    """Return the words beside a date that say most of it; a zone of time says nothing."""
+    telling = claim.beside - {word for word in claim.beside if word.upper() in times().zones}
+    return sorted(telling, key=lambda word: (-rarity.weight(stem(word)), word))[:_NAMED]
