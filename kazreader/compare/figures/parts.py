@@ -110,9 +110,9 @@ def _first(
 
 
 def _part(question: Question, whole: Claim, part: Claim) -> Ruling | None:
-    """Return a conflict when a part is larger than its whole; a vague whole gives way."""
+    """Return a conflict when a part is larger than its whole; a vague whole gives way, and one is none."""
     w, p = quantity(whole).interval, quantity(part).interval
-    if w.high is None or p.low is None or p.low <= w.high:
+    if w.high is None or p.low is None or p.low <= w.high or w.high == 1:
         return None
     vague = w.low is not None and w.high > 4 * w.low
     if vague or behaviour(question.topic).counts != "growing":

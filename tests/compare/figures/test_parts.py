@@ -18,6 +18,12 @@ def test_parts_of_one_whole_are_one_topic() -> None:
     ]
 
 
+def test_one_is_no_whole() -> None:
+    one = "One survivor of the wreck off Holm, who gave no name, was rescued by a trawler."
+    found = discrepancies(Kind.FIGURE, one, "Seven sailors were rescued from the wreck off Holm.")
+    assert "figure.part_exceeds_whole" not in {r.rule for d in found for r in d.relations}
+
+
 def test_a_part_says_nothing_that_the_whole_says_too() -> None:
     found = discrepancies(
         Kind.FIGURE,
