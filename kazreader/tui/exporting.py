@@ -70,7 +70,9 @@ class Export:
         if form is None:
             raise Refused(f"give a name that ends in {', '.join(SUFFIXES)}")
         report = self._report()
-        text = exported(report, form, self._reviews, Look())
+        sources = self._session.sources.by_article
+        letters = {article: source.letter for article, source in sources.items()}
+        text = exported(report, form, self._reviews, Look(), letters)
         try:
             with file.open("x", encoding="utf-8", newline="\n") as begun:
                 begun.write(text)

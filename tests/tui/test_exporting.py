@@ -32,6 +32,17 @@ def test_the_name_chooses_the_format(session: Session, tmp_path: Path) -> None:
     assert (tmp_path / "claims.csv").read_text(encoding="utf-8").startswith("discrepancy,")
 
 
+def test_what_is_written_cites_by_the_letters_of_the_reader(tmp_path: Path) -> None:
+    session = Session((Path("articles/flood"),), Notebook(None))
+    session.lettering.take(FLOOD.articles[1:])
+    session.take_articles(FLOOD.articles, FLOOD.unreadable)
+    session.take_comparison(FLOOD.comparison)
+    assert [source.letter for source in session.sources.listed] == ["D", "A", "B", "C"]
+    Export(session).write(str(tmp_path / "brief.md"))
+    brief = (tmp_path / "brief.md").read_text(encoding="utf-8")
+    assert all(f"{source.letter} {source.name}" in brief for source in session.sources.listed)
+
+
 def test_only_what_is_there_can_be_chosen(session: Session) -> None:
     assert Export(session).scopes == ("all",)
     session.anchor = anchors_of(DEATHS)[0]

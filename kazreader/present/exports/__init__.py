@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Literal, TypeAlias, assert_never
 
@@ -47,13 +48,18 @@ def is_export(begins: str) -> bool:
     return re.match(_BEGINS, begins, re.VERBOSE | re.DOTALL) is not None
 
 
-def exported(report: Report, form: Format, reviews: Reviews, look: Look) -> str:
-    """Return the report in a format, ending in a line feed; each format loads when it is asked for."""
+def exported(
+    report: Report, form: Format, reviews: Reviews, look: Look, letters: Mapping[str, str] | None = None
+) -> str:
+    """Return the report in a format, ending in a line feed; each format loads when it is asked for.
+
+    Without letters by article id the reports get those of the alphabet.
+    """
     match form:
         case "text":
             from kazreader.present.exports.report_text import report_text
 
-            return report_text(report, report.comparison.discrepancies, look, reviews)
+            return report_text(report, report.comparison.discrepancies, look, reviews, letters)
         case "json":
             from kazreader.present import json_text
             from kazreader.present.exports import report_json
@@ -71,14 +77,14 @@ def exported(report: Report, form: Format, reviews: Reviews, look: Look) -> str:
         case "csv":
             from kazreader.present.exports.report_csv import report_csv
 
-            return report_csv(report, reviews)
+            return report_csv(report, reviews, letters)
         case "markdown":
             from kazreader.present.exports.report_markdown import report_markdown
 
-            return report_markdown(report, reviews)
+            return report_markdown(report, reviews, letters)
         case "html":
             from kazreader.present.exports.report_html import report_html
 
-            return report_html(report, reviews)
+            return report_html(report, reviews, letters)
         case _:
             assert_never(form)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from kazreader.model import Claim, DateRange, Discrepancy, Quantity, Report, Side
@@ -28,12 +28,12 @@ COLUMNS = (
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
 
-def report_csv(report: Report, reviews: Reviews) -> str:
+def report_csv(report: Report, reviews: Reviews, letters: Mapping[str, str] | None = None) -> str:
     """Return a header and a row for every claim of the report's discrepancies and agreements."""
     file = io.StringIO()
     writer = csv.writer(file, lineterminator="\n")
     writer.writerow(COLUMNS)
-    sources = sources_of(report)
+    sources = sources_of(report, letters)
     for discrepancy in report.comparison.topics:
         for side in discrepancy.sides:
             for claim in side.claims:

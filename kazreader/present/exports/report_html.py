@@ -5,7 +5,7 @@ Article text is escaped: nothing in it becomes an element, and no control charac
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from html import escape
 
 from kazreader.model import Kind, Report
@@ -29,9 +29,9 @@ section { break-inside: avoid; }
 """.strip()
 
 
-def report_html(report: Report, reviews: Reviews) -> str:
+def report_html(report: Report, reviews: Reviews, letters: Mapping[str, str] | None = None) -> str:
     """Return the page of the report's discrepancies and agreements."""
-    return "\n".join(_lines(report, sources_of(report), reviews)) + "\n"
+    return "\n".join(_lines(report, sources_of(report, letters), reviews)) + "\n"
 
 
 def _lines(report: Report, sources: Sources, reviews: Reviews) -> Iterator[str]:

@@ -6,7 +6,7 @@ Article text is escaped: nothing in it becomes a heading, a link, an image or HT
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from kazreader.model import Kind, Relation, Report
 from kazreader.present.display import one_line
@@ -19,9 +19,9 @@ _SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~&$^!]")
 _LIST_MARK = re.compile(r"^(?P<number>\d{0,9})(?P<sign>[-+=.):])")
 
 
-def report_markdown(report: Report, reviews: Reviews) -> str:
+def report_markdown(report: Report, reviews: Reviews, letters: Mapping[str, str] | None = None) -> str:
     """Return the brief of the report's discrepancies and agreements."""
-    return "\n".join(_lines(report, sources_of(report), reviews)).rstrip("\n") + "\n"
+    return "\n".join(_lines(report, sources_of(report, letters), reviews)).rstrip("\n") + "\n"
 
 
 def escaped(text: str) -> str:

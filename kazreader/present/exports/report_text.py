@@ -7,7 +7,7 @@ sentence a side; the whole evidence is in the other formats and in the reader.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from kazreader.model import Claim, Discrepancy, Kind, Relation, Report
@@ -39,9 +39,10 @@ def report_text(
     discrepancies: Iterable[Discrepancy],
     look: Look,
     reviews: Reviews = MappingProxyType({}),
+    letters: Mapping[str, str] | None = None,
 ) -> str:
     """Return the report with these of its discrepancies, ending in a line feed."""
-    sources, shown = sources_of(report), tuple(discrepancies)
+    sources, shown = sources_of(report, letters), tuple(discrepancies)
     page = _Page(sources, Look(max(look.width, _NARROWEST), look.colour, look.ascii_only), reviews)
     lines = [*page.head(report, shown), *page.groups(shown), *page.tail(report)]
     text = "\n".join(lines).rstrip("\n").replace(_NO_BREAK, " ") + "\n"
