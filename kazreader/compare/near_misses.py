@@ -8,7 +8,9 @@ where they bear none, it stays silent.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
+from datetime import date
+from itertools import chain
 
 from kazreader.compare.context import Context
 from kazreader.compare.event import Event
@@ -53,30 +55,28 @@ def _misses(
     held: Sequence[Claim], left: dict[Topic, list[Claim]], event: Event, context: Context
 ) -> tuple[str, ...]:
     said: dict[str, None] = {}
-    for key in dict.fromkeys(claim.topic for claim in held):
-        for claim in left.get(key, ()):
-            elsewhere = event.elsewhere(claim.mention.article, claim.scope)
-            why = _why_apart(claim, held, elsewhere)
-            if why:
-                said[f"{context.outlet(claim.mention.article)}: “{context.quoted(claim.mention)}” {why}."] = (
-                    None
-                )
-    return tuple(said)[:_MOST]
+    scopes = list(dict.fromkeys(claim.scope for claim in held))
+    days = {claim.said_on for claim in held if claim.said_on}
+    for claim in chain.from_iterable(left.get(key, ()) for key in dict.fromkeys(c.topic for c in held)):
+        why = _why_apart(claim, scopes, days, event.elsewhere(claim.mention.article, claim.scope))
+        if why:
+            said[f"{context.outlet(claim.mention.article)}: “{context.quoted(claim.mention)}” {why}."] = None
+        if len(said) == _MOST:
+            break
+    return tuple(said)
 
 
-def _why_apart(claim: Claim, held: Sequence[Claim], elsewhere: Iterable[str]) -> str:
-    """Return what sets a claim apart from all that are held; "" where it is like one of them.
+def _why_apart(claim: Claim, scopes: Sequence[Scope], days: Set[date], elsewhere: Iterable[str]) -> str:
+    """Return what sets a claim apart from all scopes that are held; "" where it is like one of them.
 
     A claim of the very day of which the others tell differs from them in something else.
     """
-    scopes = {one.scope for one in held}
     if not all(difference(claim.scope, scope, elsewhere) for scope in scopes):
         return ""
-    days = {one.said_on for one in held if one.said_on}
     periods = [time for time in claim.scope.times if isinstance(time, Period)]
     if any(time.start <= said < time.end for time in periods for said in days):
         return ""
-    return difference(claim.scope, held[0].scope, elsewhere)
+    return difference(claim.scope, scopes[0], elsewhere)
 
 
 def difference(other: Scope, ours: Scope, elsewhere: Iterable[str] = ()) -> str:
