@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import TypeVar
+
+T = TypeVar("T")
+
 
 class DisjointSets:
     """The numbers from 0 on, each a set of its own at first."""
@@ -20,3 +26,21 @@ class DisjointSets:
         """Make one set of the sets of two numbers."""
         low, high = sorted((self.root(one), self.root(other)))
         self._parent[high] = low
+
+    def parted(self, members: Sequence[T]) -> list[list[T]]:
+        """Return the members, each of the number at which it stands, set by set as they come."""
+        sets: defaultdict[int, list[T]] = defaultdict(list)
+        for number, member in enumerate(members):
+            sets[self.root(number)].append(member)
+        return list(sets.values())
+
+
+def connected(pairs: Sequence[tuple[int, int]]) -> list[list[tuple[int, int]]]:
+    """Return the pairs of numbers, those together that hang together, as they come."""
+    sets = DisjointSets(1 + max((number for pair in pairs for number in pair), default=-1))
+    for a, b in pairs:
+        sets.join(a, b)
+    together: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
+    for a, b in pairs:
+        together[sets.root(a)].append((a, b))
+    return list(together.values())

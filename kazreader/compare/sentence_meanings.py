@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from kazreader.compare.context import Context
 from kazreader.compare.rarity import Rarity, sentences_in, words_in
+from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.stems import meaning
 from kazreader.lexicon.telling import tells_amount
 from kazreader.lexicon.word_lists import common_words
@@ -62,3 +63,12 @@ def _tells(word: str) -> bool:
     """Whether a word is counted: weekdays and months are, since alike sentences name the same ones."""
     small = len(word) < _SHORTEST or word in common_words()
     return not (small or tells_amount(word))
+
+
+@lru_cache(maxsize=4096)
+def numbers_in(sentence: str) -> frozenset[str]:
+    """Return the numbers of a sentence but for one, which is told of everything."""
+    words = number_words().words
+    told = (word.strip(".,;:()$£€\"'”“") for word in sentence.lower().replace("-", " ").split())
+    worth = (str(words[word]) if word in words else word for word in told)
+    return frozenset(number for number in worth if number[:1].isdigit() and number != "1")

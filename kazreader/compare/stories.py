@@ -73,12 +73,10 @@ def stories(articles: Sequence[CleanArticle]) -> tuple[Story, ...]:
             whole = min(sizes[groups.root(place[a])], sizes[groups.root(place[b])]) > 1
             if least == _TIED or whole:
                 groups.join(place[a], place[b])
-    parts: defaultdict[int, list[str]] = defaultdict(list)
-    for article, number in place.items():
-        parts[groups.root(number)].append(article)
+    parts = groups.parted(list(named))
     if len(parts) == len(named):
         return _of_flashes(named, ties, words)
-    found = _of_one_theme(_largest_first(parts.values()), named, words)
+    found = _of_one_theme(_largest_first(parts), named, words)
     return _with_the_lone_joined(found, named, words)
 
 
@@ -94,10 +92,7 @@ def _of_flashes(
     for (a, b), weight in ties.items():
         if weight >= _NAMED and _share_words(words(a), words(b)):
             groups.join(place[a], place[b])
-    parts: defaultdict[int, list[str]] = defaultdict(list)
-    for article, number in place.items():
-        parts[groups.root(number)].append(article)
-    found = _largest_first(parts.values())
+    found = _largest_first(groups.parted(list(named)))
     if len(found[0]) > 1:
         return _with_the_lone_joined(found, named, words)
     anywhere = [article for article, names in named.items() if len(names) < _LEAST_NAMES]
@@ -113,10 +108,7 @@ def _of_few(named: Mapping[str, Mapping[str, int]], words: _WordsOf) -> tuple[St
         few = min(len(named[one]), len(named[other])) < _LEAST_NAMES
         if few or named[one].keys() & named[other].keys() or _share_words(words(one), words(other)):
             groups.join(a, b)
-    parts: defaultdict[int, list[str]] = defaultdict(list)
-    for number, article in enumerate(ids):
-        parts[groups.root(number)].append(article)
-    return tuple(_largest_first(parts.values()))
+    return tuple(_largest_first(groups.parted(ids)))
 
 
 def _share_words(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -108,10 +108,7 @@ def one_events(answers: Sequence[Claim], group: str, *, clock: bool) -> Iterator
                 apart = groups.root(n) != groups.root(m)
                 if apart and is_one_event(answers[n], answers[m], group, clock=clock):
                     groups.join(n, m)
-    found: defaultdict[int, list[Claim]] = defaultdict(list)
-    for number, claim in enumerate(answers):
-        found[groups.root(number)].append(claim)
-    yield from (one for one in found.values() if len(articles_of(one)) > 1)
+    yield from (one for one in groups.parted(answers) if len(articles_of(one)) > 1)
 
 
 def is_one_event(a: Claim, b: Claim, group: str, *, clock: bool) -> bool:

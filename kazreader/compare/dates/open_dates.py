@@ -31,7 +31,7 @@ from kazreader.compare.dates.sequels import may_be_one_deed
 from kazreader.compare.dates.times import Standing, apart, distance
 from kazreader.compare.dates.told_apart import is_moved, told_apart
 from kazreader.compare.discrepancy import Heading, built, said_by
-from kazreader.compare.disjoint_sets import DisjointSets
+from kazreader.compare.disjoint_sets import connected
 from kazreader.compare.question_words import asked
 from kazreader.compare.rarity import Rarity
 from kazreader.compare.shared_words import words_beside
@@ -89,7 +89,6 @@ def _shown(topics: Sequence[Discrepancy]) -> Mapping[Place, Set[int]]:
 
 
 def _judged(dates: Pool, context: Context) -> Iterator[Discrepancy]:
-    groups = DisjointSets(len(dates.claims))
     met: dict[tuple[int, int], list[str]] = {}
     pairs = [
         (a, b)
@@ -100,12 +99,8 @@ def _judged(dates: Pool, context: Context) -> Iterator[Discrepancy]:
     for a, b in pairs:
         told = dates.shared(a, b) if (a, b) in likeliest else _meeting_words(dates, a, b)
         if told is not None:
-            groups.join(a, b)
             met[a, b] = told
-    together: dict[int, list[tuple[int, int]]] = defaultdict(list)
-    for a, b in met:
-        together[groups.root(a)].append((a, b))
-    for pairs in together.values():
+    for pairs in connected(list(met)):
         words = list(dict.fromkeys(word for pair in pairs for word in met[pair]))
         yield _discrepancy(dates, pairs, words[:_NAMED], context)
 

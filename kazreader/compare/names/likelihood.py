@@ -22,11 +22,10 @@ from kazreader.compare.context import Context
 from kazreader.compare.likeliest import likeliest, odds
 from kazreader.compare.names.players import Player, candidates, own_words
 from kazreader.compare.rarity import Rarity, rarity_of, words_in
-from kazreader.compare.sentence_meanings import alike, meanings_of_passage
+from kazreader.compare.sentence_meanings import alike, meanings_of_passage, numbers_in
 from kazreader.compare.sides import in_lead
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.names import name_words
-from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.roles import role_words
 from kazreader.lexicon.stems import meaning
 from kazreader.lexicon.word_lists import common_words
@@ -170,7 +169,7 @@ class _Read(Record):
 
 def _read(claim: Claim, own: frozenset[str], context: Context) -> _Read:
     text = context.sentence_of(claim)
-    return _Read(meanings_of_passage(claim, context) - own, _numbers(text), _names(text) - own)
+    return _Read(meanings_of_passage(claim, context) - own, numbers_in(text), _names(text) - own)
 
 
 def _likeness(one: _Read, other: _Read, rarity: Rarity) -> tuple[float, float, float]:
@@ -200,12 +199,3 @@ def _names(sentence: str) -> frozenset[str]:
     return frozenset(
         meaning(word) for word in words_in(sentence)[1:] if word[0].isupper() and word.lower() not in days
     )
-
-
-@lru_cache(maxsize=4096)
-def _numbers(sentence: str) -> frozenset[str]:
-    """Return the numbers of a sentence but for one, which is told of everything."""
-    words = number_words().words
-    told = (word.strip(".,;:()$£€\"'”“") for word in sentence.lower().replace("-", " ").split())
-    worth = (str(words[word]) if word in words else word for word in told)
-    return frozenset(number for number in worth if number[:1].isdigit() and number != "1")

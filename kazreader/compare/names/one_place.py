@@ -5,7 +5,6 @@ One misspells the other where few letters differ and all else is the same; all o
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from itertools import product
 
@@ -13,7 +12,7 @@ from rapidfuzz.distance import OSA
 
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, said_by
-from kazreader.compare.disjoint_sets import DisjointSets
+from kazreader.compare.disjoint_sets import connected
 from kazreader.compare.names.circle import Circle
 from kazreader.compare.names.forms import form
 from kazreader.compare.names.likelihood import likely, shared_word
@@ -40,14 +39,7 @@ _BESIDE = 2
 def judge(found: Sequence[Circle], context: Context) -> Iterator[Discrepancy]:
     """Yield a discrepancy for each place of the story that reports fill with other names."""
     known = players(found, context)
-    pairs = list(likely(known, context))
-    sets = DisjointSets(len(known))
-    for a, b in pairs:
-        sets.join(a, b)
-    places: dict[int, list[tuple[int, int]]] = defaultdict(list)
-    for a, b in pairs:
-        places[sets.root(a)].append((a, b))
-    for place in places.values():
+    for place in connected(list(likely(known, context))):
         yield _discrepancy(known, place, context)
 
 

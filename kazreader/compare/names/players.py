@@ -6,18 +6,17 @@ list or as some of several, and names that only tell where something is.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from itertools import chain, combinations
 
 from kazreader.compare.context import Context
 from kazreader.compare.names.circle import Circle
 from kazreader.compare.names.tokens import is_ending
 from kazreader.compare.names.told import Told, told_of
-from kazreader.compare.phonetics import plain
+from kazreader.compare.naming import naming_of
 from kazreader.compare.rarity import words_in
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.stems import meaning
@@ -33,7 +32,6 @@ _COMMON = 24
 "Names that may share a sign and still be brought together by it: the cost stays linear."
 _BEGINNING = 2
 "Letters with which names that are alike begin."
-_WORD = re.compile(r"[^\W_]+")
 _SURE = ("person", "ship", "body", "country")
 _EMPTY = frozenset(("the", "and", "of", "for"))
 
@@ -163,8 +161,8 @@ def may_be_one(one: Player, other: Player, context: Context) -> bool:
         return False
     if len(ours) == len(theirs) == 1 and _says_the_same(one.words, other.words):
         return False
-    naming = _naming(context)
-    knowing = [frozenset().union(*map(naming, words)) for words in (ours, theirs)]
+    naming = naming_of(context)
+    knowing = [frozenset().union(*map(naming.articles, words)) for words in (ours, theirs)]
     return knowing[0].isdisjoint(knowing[1])
 
 
@@ -183,16 +181,3 @@ def own_words(one: Player, other: Player) -> list[str]:
 @cache
 def _tell_little() -> frozenset[str]:
     return name_words().bodies.union(name_words().particles, common_words())
-
-
-@lru_cache(maxsize=1)
-def _naming(context: Context) -> Callable[[str], frozenset[str]]:
-    """Return what tells the reports that hold a word."""
-    each_once = {name: " ".join(set(report.prose.split())) for name, report in context.articles.items()}
-    held = {name: frozenset(map(plain, set(_WORD.findall(text)))) for name, text in each_once.items()}
-
-    @cache
-    def naming(word: str) -> frozenset[str]:
-        return frozenset(name for name, words in held.items() if word in words)
-
-    return naming

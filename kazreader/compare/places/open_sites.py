@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, said_by
-from kazreader.compare.disjoint_sets import DisjointSets
+from kazreader.compare.disjoint_sets import connected
 from kazreader.compare.places import plain
 from kazreader.compare.places.deeds import Level
 from kazreader.compare.places.likelihood import likely
@@ -37,13 +37,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     for family in _grouped(told, lambda one: one.family):
         for a, b, words in likely([told[number] for number in family], context):
             met.setdefault((family[a], family[b]), words)
-    groups = DisjointSets(len(told))
-    together: dict[int, list[tuple[int, int]]] = defaultdict(list)
-    for a, b in met:
-        groups.join(a, b)
-    for a, b in met:
-        together[groups.root(a)].append((a, b))
-    for pairs in together.values():
+    for pairs in connected(list(met)):
         words = list(dict.fromkeys(word for pair in pairs for word in met[pair]))
         yield _discrepancy([(told[a], told[b]) for a, b in pairs], words, context)
 

@@ -14,12 +14,11 @@ from kazreader.compare.context import Context
 from kazreader.compare.figures.times import times_differ
 from kazreader.compare.naming import naming_of
 from kazreader.compare.places import plain
-from kazreader.compare.sentence_meanings import meanings_of
+from kazreader.compare.sentence_meanings import meanings_of, numbers_in
 from kazreader.compare.shared_words import names_alike
 from kazreader.compare.sides import topic_of
 from kazreader.lexicon.events import events
 from kazreader.lexicon.inflection import looks_like_a_verb
-from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.places import place_words
 from kazreader.lexicon.stems import meaning
 from kazreader.model import Claim, Period
@@ -68,11 +67,7 @@ class Told:
     @once
     def numbers(self) -> frozenset[str]:
         """The numbers of its sentence but for one, which is told of everything."""
-        words = number_words().words
-        written = self.context.sentence_of(self.claim).lower().replace("-", " ").split()
-        told = (word.strip(".,;:()$£€\"'”“") for word in written)
-        worth = (str(words[word]) if word in words else word for word in told)
-        return frozenset(number for number in worth if number[:1].isdigit() and number != "1")
+        return numbers_in(self.context.sentence_of(self.claim))
 
     @once
     def around(self) -> frozenset[str]:
