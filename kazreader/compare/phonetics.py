@@ -64,8 +64,8 @@ _CARRIED_OVER = tuple(
         (r"(.)\1+", r"\1"),
     )
 )
-_WITHOUT_VOWELS = str.maketrans("", "", "aeiou")
 "Letters that stand for one another in transliterations, and one that stands for them."
+_WITHOUT_VOWELS = str.maketrans("", "", "aeiou")
 _REPEATED = re.compile(r"(.)\1+")
 _SILENT = re.compile(r"[aeiouyh]+")
 _UNDIVIDED = str.maketrans(

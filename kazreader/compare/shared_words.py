@@ -1,8 +1,14 @@
-"""What two claims are both about: the words named with each or right beside it, whatever their case."""
+"""What two claims are both about: the words named with each or right beside it, whatever their case.
+
+And which of many things share a sign at all, so that no more of them are set side by side.
+"""
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterable
 from functools import lru_cache
+from itertools import chain, combinations
 
 from kazreader.lexicon.places import place_words
 from kazreader.lexicon.stems import stem
@@ -31,6 +37,19 @@ def other_names_beside(a: Claim, b: Claim) -> bool:
 @lru_cache(maxsize=10_000)
 def _names_of(words: frozenset[str]) -> frozenset[str]:
     return frozenset(word for word in words if word[0].isupper())
+
+
+def sharing(signs: Iterable[Iterable[Hashable]], most: int) -> Counter[tuple[int, int]]:
+    """Return how many signs two things share, by their numbers; `signs` of each thing, in order, each once.
+
+    A sign that more than `most` things bear brings none together: the cost stays linear.
+    """
+    bearing: defaultdict[Hashable, list[int]] = defaultdict(list)
+    for number, of_one in enumerate(signs):
+        for sign in of_one:
+            bearing[sign].append(number)
+    few = (numbers for numbers in bearing.values() if len(numbers) <= most)
+    return Counter(chain.from_iterable(combinations(numbers, 2) for numbers in few))
 
 
 def words_beside(claim: Claim) -> dict[str, str]:

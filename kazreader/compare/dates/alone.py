@@ -12,7 +12,6 @@ SMALL_WORDS = 2
 "Meanings that both sentences tell in words that are no names; of years, names or not, one more."
 MOST_YEARS = 16
 "Years further apart than this are of two events, whatever the words."
-_LATELY = 2000
 
 
 def alone_and_alike(dates: Pool, a: int, b: int) -> bool:
@@ -37,11 +36,6 @@ def _alike_years(dates: Pool, a: int, b: int) -> bool:
     ours, theirs = (meanings_of_passage(dates.claims[number], dates.context) for number in (a, b))
     near = max(sentences_alike(dates, a, b), alike(ours, theirs, dates.rarity))
     return abs(one - other) <= MOST_YEARS and len(ours & theirs) > SMALL_WORDS and near >= _MUCH
-
-
-def may_be_one_year(one: int, other: int) -> bool:
-    """Whether two years lie near each other, and not both so late that a report names many such."""
-    return abs(one - other) <= MOST_YEARS and min(one, other) < _LATELY
 
 
 def sentences_alike(dates: Pool, a: int, b: int) -> float:

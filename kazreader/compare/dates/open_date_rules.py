@@ -12,16 +12,14 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import TypeAlias
 
-from kazreader.compare.dates.alone import alone_and_alike, are_only, may_be_one_year
+from kazreader.compare.dates.alone import MOST_YEARS, alone_and_alike, are_only
 from kazreader.compare.dates.known_events import no_other_person
 from kazreader.compare.dates.pair import Pair
-from kazreader.compare.dates.pool import Sort
+from kazreader.compare.dates.pool import YEARS, Sort
 from kazreader.compare.dates.times import distance
 from kazreader.compare.shared_words import other_names_beside
 from kazreader.model.topics import OpenDate
 
-_YEARS = timedelta(days=3 * 366)
-"What is longer is a decade, a century or the years of a building site."
 _WITH_ZONE = 2
 "Times that a report gives where it gives one, and the same again in another zone."
 _LEAST = 1.8
@@ -68,21 +66,17 @@ def _only_old_years(pair: Pair) -> list[str] | None:
     not be near.
     """
     one, other = (value.start.year for value in pair.values)
-    if max(one, other) >= _LATELY:
+    if max(one, other) >= _LATELY or not are_only(pair.dates, pair.a, pair.b):
         return None
     misprinted = sorted(str(one)) == sorted(str(other))
-    if misprinted and max(one, other) < _LONG_PAST and are_only(pair.dates, pair.a, pair.b):
+    if misprinted and max(one, other) < _LONG_PAST:
         return pair.dates.shared(pair.a, pair.b)
-    loose = any(value.end - value.start > _YEARS for value in pair.values)
+    loose = any(value.end - value.start > YEARS for value in pair.values)
     if pair.of_other_names or (pair.of_two_verbs and not (loose or misprinted)):
         return None
-    told = (loose or misprinted or may_be_one_year(one, other)) and _only_and_alike(pair)
+    near = loose or misprinted or abs(one - other) <= MOST_YEARS
+    told = near and pair.dates.small_words(pair.a, pair.b)
     return pair.dates.shared(pair.a, pair.b) if told else None
-
-
-def _only_and_alike(pair: Pair) -> bool:
-    """Whether both reports name one date of the sort, in sentences that share a word that is no name."""
-    return are_only(pair.dates, pair.a, pair.b) and bool(pair.dates.small_words(pair.a, pair.b))
 
 
 def _two_rare_words(pair: Pair) -> list[str] | None:

@@ -34,7 +34,7 @@ from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.disjoint_sets import connected
 from kazreader.compare.question_words import asked
 from kazreader.compare.rarity import Rarity
-from kazreader.compare.shared_words import words_beside
+from kazreader.compare.shared_words import sharing, words_beside
 from kazreader.compare.sides import articles_of, topic_of
 from kazreader.lexicon.events import ANY
 from kazreader.lexicon.stems import stem
@@ -109,12 +109,7 @@ def _meeting(dates: Pool) -> Iterable[tuple[int, int]]:
     """Return all pairs of dates, or where there are many those that share a word which few of them have."""
     if len(dates.claims) <= _MOST:
         return combinations(range(len(dates.claims)), 2)
-    by_word: dict[str, list[int]] = defaultdict(list)
-    for number, words in enumerate(dates.own_words):
-        for word in words:
-            by_word[word].append(number)
-    told = (numbers for numbers in by_word.values() if len(numbers) <= _MOST)
-    return sorted({pair for numbers in told for pair in combinations(numbers, 2)})
+    return sorted(sharing(dates.own_words, _MOST))
 
 
 def _may_be_one(a: Claim, b: Claim, sort: Sort, context: Context) -> bool:

@@ -1,4 +1,4 @@
-"""Two dates of one sort, and what tells them apart: deeds, bounds, sequels, plans, somebody's own words."""
+"""Two dates of one sort, and what tells them apart: deeds, bounds, sequels, other names."""
 
 from __future__ import annotations
 
@@ -43,11 +43,6 @@ class Pair(NamedTuple):
         given = self.dates.gives(self.a, there) or self.dates.gives(self.b, here)
         nearest = _is_nearest(self.dates, self.a, self.b) and _is_nearest(self.dates, self.b, self.a)
         return given or not nearest
-
-    @property
-    def verbs(self) -> frozenset[str]:
-        """What the words mean to which both dates belong, and no other date of their articles."""
-        return self.dates.own_named[self.a] & self.dates.own_named[self.b]
 
     @property
     def of_two_verbs(self) -> bool:

@@ -31,7 +31,7 @@ FARTHEST: dict[Sort, timedelta] = {
     "month": timedelta(days=400),
     "year": timedelta.max,
 }
-_YEARS = timedelta(days=3 * 366)
+YEARS = timedelta(days=3 * 366)
 "Longer times give no single year."
 _MASTHEAD = 10
 "Words that may stand beside a page's date: the outlet, its agency, a place."
@@ -132,8 +132,6 @@ class Pool(NamedTuple):
     "What tells of it alone what happened."
     named: Sequence[frozenset[str]]
     "What the words mean to which it belongs."
-    own_named: Sequence[frozenset[str]]
-    "What the words mean to which it belongs and no other date of its article."
     shown: Sequence[Set[int]]
     "The topics that show it already."
     rarity: Rarity
@@ -158,15 +156,9 @@ class Pool(NamedTuple):
         values = list(map(date_of, claims))
         named = list(map(told_by, claims))
         rarity = rarity_of(context)
-        pool = cls(
-            sort, claims, values, of_article, deeds, around, deeds, named, named, known, rarity, context
-        )
+        pool = cls(sort, claims, values, of_article, deeds, around, deeds, named, known, rarity, context)
         others = [list(pool.others(number, claim.mention.article)) for number, claim in enumerate(claims)]
-        return pool._replace(
-            own_words=_alone(around, others),
-            own_deeds=_alone(deeds, others),
-            own_named=_alone(named, others),
-        )
+        return pool._replace(own_words=_alone(around, others), own_deeds=_alone(deeds, others))
 
     def others(self, number: int, article: str) -> Iterator[int]:
         """Yield the article's dates that are another date than this one."""
@@ -216,7 +208,7 @@ class Pool(NamedTuple):
             theirs = self.values[other]
             # the eighteenth century is not the year 1764
             longer = theirs.grain == "year" and theirs.end - theirs.start > max(
-                _YEARS, value.end - value.start
+                YEARS, value.end - value.start
             )
             if not longer and distance(value, theirs).standing.may_be_one:
                 yield other

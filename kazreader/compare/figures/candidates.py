@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
-from itertools import combinations
 from operator import itemgetter
 
 from kazreader.compare.figures.candidate import Candidate, are_one
@@ -13,6 +12,7 @@ from kazreader.compare.figures.open_claims import PERSON
 from kazreader.compare.figures.told_apart import told_apart
 from kazreader.compare.rarity import Rarity
 from kazreader.compare.sentence_meanings import alike
+from kazreader.compare.shared_words import sharing
 from kazreader.model import Interval
 from kazreader.model.scope import SOME_OF_THEM
 from kazreader.model.topics import BARE
@@ -63,15 +63,9 @@ class Candidates:
 
     def pairs(self) -> Iterator[tuple[int, int]]:
         """Yield the numbers of two figures of two reports that are of one kind or have a word in common."""
-        kinds: dict[str, list[int]] = defaultdict(list)
-        words: dict[str, list[int]] = defaultdict(list)
-        for number, figure in enumerate(self.figures):
-            kinds[figure.kind].append(number)
-            for word in {*figure.beside, *filter(str.istitle, figure.claim.beside)}:
-                words[word].append(number)
-        blocks = [block for block in kinds.values() if len(block) <= _MOST_OF_KIND]
-        blocks += [block for block in words.values() if len(block) <= _MOST_BESIDE]
-        for a, b in sorted({pair for block in blocks for pair in combinations(block, 2)}):
+        kinds = sharing(((figure.kind,) for figure in self.figures), _MOST_OF_KIND)
+        words = ({*one.beside, *filter(str.istitle, one.claim.beside)} for one in self.figures)
+        for a, b in sorted(kinds.keys() | sharing(words, _MOST_BESIDE).keys()):
             if self._may_meet(self.figures[a], self.figures[b]):
                 yield a, b
 

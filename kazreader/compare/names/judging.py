@@ -73,7 +73,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
         spellings = sorted(circle.spellings, key=_commonest_first)
         if len(spellings) > 1:
             beside = [other for other in families[_family(circle)] if other is not circle]
-            yield _discrepancy(circle, spellings, context)._replace(
+            yield _discrepancy(spellings, context)._replace(
                 not_merged=tuple(_namesake(other, context) for other in beside[:_NAMESAKES]),
             )
         elif apart := _by_accents(spellings[0]):
@@ -131,7 +131,7 @@ def _commonest_first(spelling: Spelling) -> tuple[int, int, str]:
     return (-len(articles), -len(spelling.claims), spelling.form.written)
 
 
-def _discrepancy(circle: Circle, spellings: Sequence[Spelling], context: Context) -> Discrepancy:
+def _discrepancy(spellings: Sequence[Spelling], context: Context) -> Discrepancy:
     relations = []
     for (n, a), (m, b) in combinations(enumerate(spellings), 2):
         rule = _rule(a, b)

@@ -13,10 +13,11 @@ letters too, two given names, and one word with the ending of another: Ivan, Iva
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import product
+from operator import itemgetter
 
 from rapidfuzz.distance import OSA
 
@@ -98,13 +99,14 @@ def join_misspelt(found: list[Circle], free: list[Circle], context: Context) -> 
     for circle in (*found, *free):
         for spelling in circle.spellings:
             for token in dict.fromkeys((spelling.form.tokens[0], spelling.form.tokens[-1])):
+                target = _Target(token, circle, spelling)
                 for key in by_key.keys() & _keys(token):
-                    by_key[key].append(_Target(token, circle, spelling))
+                    by_key[key].append(target)
     for circle in sorted(odd, key=lambda c: len(c.spellings[0].claims)):
         if len(circle.spellings) != 1:
             continue
         met = {id(t): t for key in _keys(_token(circle)) for t in by_key[key][:_LARGEST_BLOCK]}
-        likely: defaultdict[float, list[_Target]] = defaultdict(list)
+        likely: list[tuple[float, _Target]] = []
         for target in met.values():
             if (
                 target.circle is not circle
@@ -112,11 +114,12 @@ def join_misspelt(found: list[Circle], free: list[Circle], context: Context) -> 
                 and _may_be_one(circle, target, context)
             ):
                 told = signs(circle.spellings[0], target, context)
-                likely[odds(_BIAS, _WEIGHTS, told)].append(target)
-        if likely and (best := max(likely)) > 0:
+                likely.append((odds(_BIAS, _WEIGHTS, told), target))
+        weight, best = max(likely, key=itemgetter(0), default=(0.0, None))
+        if best is not None and weight > 0:
             joined = circle.spellings.pop()
             joined.rule = "name.single"
-            likely[best][0].circle.spellings.append(joined)
+            best.circle.spellings.append(joined)
 
 
 def _token(single: Circle) -> str:
@@ -124,9 +127,9 @@ def _token(single: Circle) -> str:
 
 
 @lru_cache(maxsize=10_000)
-def _keys(token: str) -> frozenset[str]:
+def _keys(token: str) -> tuple[str, ...]:
     """Return the keys through which single tokens meet: by sound, and by how they begin or end."""
-    return frozenset((sound(token), f"{token[:_EDGE]}-", f"-{token[0]}{token[-_EDGE:]}", consonants(token)))
+    return sound(token), f"{token[:_EDGE]}-", f"-{token[0]}{token[-_EDGE:]}", consonants(token)
 
 
 def _may_be_misspelt(circle: Circle) -> bool:

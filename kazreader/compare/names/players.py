@@ -6,11 +6,9 @@ list or as some of several, and names that only tell where something is.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import chain, combinations
 
 from kazreader.compare.context import Context
 from kazreader.compare.names.circle import Circle
@@ -18,6 +16,7 @@ from kazreader.compare.names.tokens import is_ending
 from kazreader.compare.names.told import Told, told_of
 from kazreader.compare.naming import naming_of
 from kazreader.compare.rarity import words_in
+from kazreader.compare.shared_words import sharing
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.stems import meaning
 from kazreader.lexicon.word_lists import common_words
@@ -130,12 +129,7 @@ def _told(claim: Claim, context: Context) -> Told:
 
 def candidates(known: Sequence[Player], context: Context) -> Iterator[tuple[int, int]]:
     """Yield the pairs of names, by number, that share a sign and of which no report knows both."""
-    holding: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for number, player in enumerate(known):
-        for key in set(_keys(player)):
-            holding[key].append(number)
-    few = (held for held in holding.values() if len(held) <= _COMMON)
-    for a, b in sorted(set(chain.from_iterable(combinations(held, 2) for held in few))):
+    for a, b in sorted(sharing(map(set, map(_keys, known)), _COMMON)):
         if may_be_one(known[a], known[b], context):
             yield a, b
 

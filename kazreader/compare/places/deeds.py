@@ -12,9 +12,10 @@ from collections.abc import Sequence
 
 from kazreader.compare.context import Context
 from kazreader.compare.places import plain
-from kazreader.compare.places.together import SHARED, Places
+from kazreader.compare.places.together import COMMON, SHARED, Places
 from kazreader.compare.places.told import Told, is_alone, may_be_of_one_deed, of_places
 from kazreader.compare.sentence_meanings import alike
+from kazreader.compare.shared_words import sharing
 from kazreader.model.record import Record
 
 _LEAST, _MORE = 6.0, 8.0
@@ -37,12 +38,12 @@ class Level(Record):
         """Return the places with the words around them."""
         places = Places.of(told, context)
         around = (one.around if len(places.names[one.article]) == 1 else frozenset[str]() for one in told)
-        shared = places.sharing(around)
+        shared = sharing(around, COMMON)
         return cls(places, frozenset(pair for pair, times in shared.items() if times >= SHARED))
 
     def candidates(self) -> list[tuple[int, int]]:
         """Return the pairs of places whose clauses share enough words that do not stand with anything."""
-        shared = self.places.sharing(one.clause for one in self.places.told)
+        shared = sharing((one.clause for one in self.places.told), COMMON)
         met = {pair for pair, times in shared.items() if times >= SHARED or self._of_one_word(*pair)}
         return sorted(pair for pair in met | self.only_ones if self.places.are_two(*pair))
 

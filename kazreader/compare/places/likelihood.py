@@ -24,6 +24,7 @@ from kazreader.compare.likeliest import likeliest, odds
 from kazreader.compare.places.together import COMMON, SHARED, Places
 from kazreader.compare.places.told import Told, is_alone, may_be_of_one_deed, of_places
 from kazreader.compare.sentence_meanings import alike
+from kazreader.compare.shared_words import sharing
 from kazreader.compare.sides import in_lead
 from kazreader.lexicon.stems import meaning
 
@@ -57,7 +58,7 @@ def _candidates(family: Places) -> list[tuple[int, int]]:
     """Return the pairs of a few places; of many those around which telling words are shared."""
     if len(family.told) <= COMMON:
         return [pair for pair in combinations(range(len(family.told)), 2) if family.are_two(*pair)]
-    shared = family.sharing(one.around | one.clause for one in family.told)
+    shared = sharing((one.around | one.clause for one in family.told), COMMON)
     return sorted(pair for pair, times in shared.items() if times >= SHARED and family.are_two(*pair))
 
 

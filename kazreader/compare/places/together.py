@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence, Set
-from itertools import chain, combinations
+from collections import defaultdict
+from collections.abc import Mapping, Sequence, Set
 
 from kazreader.compare.context import Context
 from kazreader.compare.places.told import Told
@@ -48,16 +47,6 @@ class Places(Record):
     def are_two(self, a: int, b: int) -> bool:
         """Whether two reports give the places."""
         return self.told[a].article != self.told[b].article
-
-    @staticmethod
-    def sharing(words: Iterable[frozenset[str]]) -> Counter[tuple[int, int]]:
-        """Return how many words two places share, `words` of each place, in their order."""
-        holding: dict[str, list[int]] = defaultdict(list)
-        for number, of_place in enumerate(words):
-            for word in of_place:
-                holding[word].append(number)
-        few = (held for held in holding.values() if len(held) <= COMMON)
-        return Counter(chain.from_iterable(combinations(held, 2) for held in few))
 
 
 def _is_own(word: str, told: Told, beside: Mapping[tuple[str, str], Set[str]]) -> bool:

@@ -50,7 +50,7 @@ def utterances(found: Sequence[Wording], rarity: Rarity) -> tuple[Utterance, ...
         groups.join(b, d)
     matched: dict[int, set[tuple[int, int]]] = defaultdict(set)
     for a, b in one:
-        matched[groups.root(a)].add((min(a, b), max(a, b)))
+        matched[groups.root(a)].add((a, b))
     members: dict[int, list[int]] = defaultdict(list)
     for number in range(len(found)):
         if groups.root(number) in matched:

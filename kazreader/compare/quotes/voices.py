@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from functools import cache
 from math import log
 
 from kazreader.compare.quotes.speakers import Sameness, same_speaker
@@ -43,10 +44,6 @@ class Wording(Record):
     spoken: float
     "The logarithm of how many quotations of the speaker its report holds, 0 for one or nobody's."
 
-    def stands_apart_from(self, other: Wording) -> bool:
-        """Whether at least two articles are needed to hold both wordings."""
-        return len({c.mention.article for c in (*self.claims, *other.claims)}) > 1
-
 
 def quote_of(claim: Claim) -> Quote:
     """Return the claim's value; TypeError when it is no quotation."""
@@ -64,13 +61,17 @@ def wordings(claims: Iterable[Claim]) -> tuple[Wording, ...]:
         if words.content and (claim.attribution or len(words.all) >= _LEAST_WORDS):
             by_line.setdefault(words.line, (words, []))[1].append(claim)
             speaking[claim.mention.article][claim.attribution or ""] += 1
+
+    @cache
+    def spoken(article: str, speaker: str | None) -> float:
+        cited = speaking[article].items()
+        return log(max(1, sum(n for who, n in cited if same_speaker(who, speaker) is Sameness.SAME)))
+
     found = []
     for words, told in by_line.values():
         voices = (Voice(c.mention.article, c.attribution, c.topic == _CARRIED) for c in told)
-        first = told[0]
-        cited = speaking[first.mention.article].items()
-        spoken = sum(n for who, n in cited if same_speaker(who, first.attribution) is Sameness.SAME)
-        found.append(Wording(words, tuple(told), tuple(dict.fromkeys(voices)), log(max(1, spoken))))
+        often = spoken(told[0].mention.article, told[0].attribution)
+        found.append(Wording(words, tuple(told), tuple(dict.fromkeys(voices)), often))
     return tuple(found)
 
 
