@@ -5,7 +5,7 @@ noted on a file follows it when its text changes. It lies in the user's data fol
 beside the articles.
 """
 
-from kazreader.store.notebook import Notebook, article_key, data_folder
+from kazreader.store.notebook import Notebook, article_file, article_key, data_folder
 from kazreader.store.records import About, Review, Reviewed, Verdict
 
-__all__ = ["About", "Notebook", "Review", "Reviewed", "Verdict", "article_key", "data_folder"]
+__all__ = ["About", "Notebook", "Review", "Reviewed", "Verdict", "article_file", "article_key", "data_folder"]

@@ -149,7 +149,7 @@ class Notebook:
         unknown: dict[str, list[Article]] = {}
         for article in articles if left else ():
             if not self._entry(article).keys() - _WHERE:
-                unknown.setdefault(_file(article), []).append(article)
+                unknown.setdefault(article_file(article), []).append(article)
         carried = False
         for path, new in unknown.items():
             old = left.get(path, ())
@@ -215,8 +215,8 @@ class Notebook:
         entry = self._entries.setdefault(key, {})
         self._changes[key, field, name] = value
         records.put(entry, field, name, value)
-        if entry.get("file") != _file(article):
-            self._changes[key, "file", ""] = entry["file"] = _file(article)
+        if entry.get("file") != article_file(article):
+            self._changes[key, "file", ""] = entry["file"] = article_file(article)
 
 
 def article_key(article: Article) -> str:
@@ -229,7 +229,8 @@ def _key(text: str) -> str:
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:24]
 
 
-def _file(article: Article) -> str:
+def article_file(article: Article) -> str:
+    """Return the full path of the file that holds an article."""
     return os.fspath(Path(article.path).absolute())
 
 

@@ -70,9 +70,7 @@ class Export:
         if form is None:
             raise Refused(f"give a name that ends in {', '.join(SUFFIXES)}")
         report = self._report()
-        sources = self._session.sources.by_article
-        letters = {article: source.letter for article, source in sources.items()}
-        text = exported(report, form, self._reviews, Look(), letters)
+        text = exported(report, form, self._reviews, Look(), self._session.letters)
         try:
             with file.open("x", encoding="utf-8", newline="\n") as begun:
                 begun.write(text)

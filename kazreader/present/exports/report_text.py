@@ -111,8 +111,6 @@ class _Page:
                 evidence = evidence_of(discrepancy, self.sources)
                 soft = relation in (Relation.COMPATIBLE, Relation.AGREEMENT)
                 yield from self._brief(evidence) if soft else self._full(evidence)
-                if soft:
-                    yield from self._reviewed(evidence)
             if relation is Relation.COMPATIBLE:
                 yield ""
 
@@ -208,6 +206,7 @@ class _Page:
         )
         lines = self._wrapped(f"{evidence.topic}: {sides}", f"{sign} ", "    ")
         yield from (self.look.ink(line, "dim") for line in lines)
+        yield from self._reviewed(evidence)
 
     def _cited(self, source: Source) -> str:
         """Return the source in words that stay on one line: wrapping leaves no-break spaces alone."""

@@ -240,7 +240,7 @@ class Questions:
             self._prompt.tell([(f"{decided}  ", "update")])
             return False
         trouble = self._session.tell_of(decided)
-        self._screen.redraw()
+        self._screen.view.take()
         self._screen.view.post_message(View.Decided())
         source = self._session.sources.listed[self._session.number]
         told = f"{source.cited}, {dated(source.published, source.basis)}"

@@ -36,8 +36,6 @@ class Decisions:
     def applied(self, articles: Sequence[CleanArticle]) -> tuple[CleanArticle, ...]:
         """Return the articles as the user wants them."""
         self._cleaned = {article.article.id: article for article in articles}
-        if not self.notebook.all_by_hand():
-            return tuple(articles)
         return tuple(as_wanted(article, self.notebook.by_hand(article.article)) for article in articles)
 
     def stretches(self, article: CleanArticle) -> tuple[Stretch, ...]:

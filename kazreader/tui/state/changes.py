@@ -12,6 +12,7 @@ from itertools import chain
 
 from kazreader.model import CleanArticle, Discrepancy, Relation, Span
 from kazreader.present.wording import counted
+from kazreader.tui.state.lettering import Place, places
 
 _WORDS = 60
 "Characters by which a place is found again in a text that has changed."
@@ -96,15 +97,9 @@ def _reports(before: Sequence[CleanArticle], after: Sequence[CleanArticle]) -> s
     return ", ".join(f"{counted(number, 'report')} {what}" for number, what in counts if number)
 
 
-def _texts(articles: Iterable[CleanArticle]) -> dict[tuple[str, int], str]:
+def _texts(articles: Sequence[CleanArticle]) -> dict[Place, str]:
     """Return the texts by path and place in the file: an id may change with the other files."""
-    seen: Counter[str] = Counter()
-    texts = {}
-    for each in articles:
-        path = each.article.path
-        seen[path] += 1
-        texts[path, seen[path]] = each.article.text
-    return texts
+    return {place: each.article.text for place, each in zip(places(articles), articles, strict=True)}
 
 
 def _discrepancies(before: Known, after: Known) -> str:

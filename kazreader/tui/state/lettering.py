@@ -6,15 +6,13 @@ and its text may change. A letter that is free again is not given anew in one si
 
 from __future__ import annotations
 
-import os
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from pathlib import Path
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from kazreader.model import CleanArticle
 from kazreader.present.sources import letter
-from kazreader.store import article_key
+from kazreader.store import article_file, article_key
 from kazreader.store.met import Letters
 
 Place: TypeAlias = tuple[str, int]
@@ -41,8 +39,7 @@ class Lettering:
     def take(self, articles: Sequence[CleanArticle]) -> Mapping[str, str]:
         """Return the letters by article id: of what was there before the old ones, then of what has come."""
         reports = [
-            (place, article_key(each.article))
-            for place, each in zip(_places(articles), articles, strict=True)
+            (place, article_key(each.article)) for place, each in zip(places(articles), articles, strict=True)
         ]
         found: dict[int, int] = {}
         taken: set[int] = set()
@@ -63,13 +60,14 @@ class Lettering:
 
     def kept(self, articles: Sequence[CleanArticle]) -> Letters:
         """Return what to keep of these reports for the next time."""
-        here = set(_places(articles))
+        here = set(places(articles))
         return tuple((*place, key, number) for place, key, number in self._known if place in here)
 
 
-def _places(articles: Iterable[CleanArticle]) -> Iterable[Place]:
+def places(articles: Iterable[CleanArticle]) -> Iterator[Place]:
+    """Yield where each report stands: the file, and the how manyth report of it."""
     seen: Counter[str] = Counter()
     for each in articles:
-        path = os.fspath(Path(each.article.path).absolute())
+        path = article_file(each.article)
         seen[path] += 1
         yield path, seen[path]

@@ -40,7 +40,9 @@ class Newness:
 
     def word(self, discrepancy: Discrepancy) -> str:
         """Return "new" or "changed"; empty for what was met before, or judged as it is now."""
-        review = self._review_of(discrepancy)
+        return self._word(discrepancy, self._review_of(discrepancy))
+
+    def _word(self, discrepancy: Discrepancy, review: Review | None) -> str:
         if review is not None and review.verdict:
             return "changed" if review.outdated else ""
         if self._before is None or discrepancy.id in self._before:
@@ -49,7 +51,8 @@ class Newness:
 
     def told(self, discrepancy: Discrepancy, sources: Sources) -> str:
         """Return the word, with what was otherwise: "changed: was 134, now 140 (Wire)"."""
-        word, review = self.word(discrepancy), self._review_of(discrepancy)
+        review = self._review_of(discrepancy)
+        word = self._word(discrepancy, review)
         if word != "changed":
             return word
         judged = review.of if review is not None and review.outdated else ()

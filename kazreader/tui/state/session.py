@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kazreader.model import ByHand, CleanArticle, Comparison, Discrepancy, Kind, Span, Unreadable
@@ -44,6 +45,8 @@ class Session(Standing):
     searching: Searching = field(default_factory=Searching)
     numbering: Numbering = field(default_factory=Numbering)
     lettering: Lettering = field(init=False)
+    letters: Mapping[str, str] = field(default_factory=dict)
+    "The letters of the reports by id, as of the last time that reports came or went."
     places: Places = field(init=False)
     verdicts: Verdicts = field(init=False)
     by_hand: Decisions = field(init=False)
@@ -76,6 +79,7 @@ class Session(Standing):
             self.articles = (*self.articles[: self.number], was, *self.articles[self.number :])
             self.gone = was.article.id
         self.texts = {each.article.id: each.article for each in self.articles}
+        self.letters = self.lettering.take(self.articles)
         self.sources = self._lettered()
 
     def take_comparison(self, comparison: Comparison) -> None:
@@ -94,7 +98,7 @@ class Session(Standing):
 
     def _lettered(self) -> Sources:
         """Return the sources with the letters that they had before."""
-        return sources_of(self.report, self.lettering.take(self.articles))
+        return sources_of(self.report, self.letters)
 
     def known(self) -> Known:
         """Return what is known now, to tell later what has changed."""

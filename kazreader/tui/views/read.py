@@ -35,7 +35,7 @@ class ReadView(ReadingActions):
 
     def on_mount(self) -> None:
         """Show what the session has."""
-        self.panes.evidence.walks_hits = lambda: bool(self.hit())
+        self.panes.evidence.walks_hits = lambda: bool(self.panes.hits.told())
         self.panes.take()
         if self.session.article is not None:
             self.restore(self.session.places.top_of(self.session.article))
@@ -53,7 +53,7 @@ class ReadView(ReadingActions):
     def hints(self) -> Sequence[tuple[str, str]]:
         """Return the keys of what is on the screen."""
         room = self.panes.room
-        debris, walks_hits = self.session.debris, bool(self.hit())
+        debris, walks_hits = self.session.debris, bool(self.panes.hits.told())
         return hints(room.focused, room.following, debris=debris, walks_hits=walks_hits)
 
     def status(self) -> tuple[Sequence[Run], Sequence[Run]]:
