@@ -171,22 +171,21 @@ def _time_of(value: DateRange) -> Time:
 
 def _years(words: Words) -> list[Cue]:
     """Find years that no date is: "In 1994, 85 people drowned", "1994, when ...", "the 2004 attack"."""
-    found = [
-        Cue(at, times=frozenset({_year(int(words.lower[at]))}))
+    return [
+        Cue(at + shift, times=frozenset({_year(int(words.lower[at]))}))
         for at in words.numbers
-        if words.word(at - 1) in _BEFORE_A_YEAR
-        and words.word(at + 1).isalpha()
-        and _is_of_years(words.lower[at])
-        and is_name_or_date(words, at)
+        if _is_of_years(words.lower[at]) and (shift := _year_limits(words, at)) is not None
     ]
-    return found + [
-        Cue(at + 2 * tells_of_year(words, at + 2), times=frozenset({_year(int(word))}))
-        for at in words.numbers
-        if _is_of_years(word := words.lower[at])
-        and words.word(at + 1) == ","
-        and (words.word(at - 1) == "in" or tells_of_year(words, at + 2))
-        and not _is_elsewhen(words, at)
-    ]
+
+
+def _year_limits(words: Words, at: int) -> int | None:
+    """Return how far behind a year stands what it limits; None where it limits nothing."""
+    if words.word(at + 1) != ",":
+        named = words.word(at - 1) in _BEFORE_A_YEAR and words.word(at + 1).isalpha()
+        return 0 if named and is_name_or_date(words, at) else None
+    told_of = tells_of_year(words, at + 2)
+    limits = (told_of or words.word(at - 1) == "in") and not _is_elsewhen(words, at)
+    return 2 * told_of if limits else None
 
 
 def _is_of_years(word: str) -> bool:

@@ -5,7 +5,7 @@ The nearest cue that fits the unit decides; a question that belongs to somebody 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from operator import itemgetter
 
 from kazreader.extract.figures.measures.measured import Measured
@@ -55,7 +55,8 @@ def _nearest_cue(words: Words, amount: Amount, cues: Phrases[tuple[Measure, ...]
     behind = [(at - end, at) for at in begun if at >= end]
     before = [(amount.first - 1 - at, at) for at in begun if at < amount.first]
     for _, at in sorted((*behind, *before), key=_DISTANCE):
-        measure = _cue_at(words, amount, at, dimension, cues)
+        between = range(end, at) if at >= end else range(at + 1, amount.first)
+        measure = _cue_at(words, amount, at, between, dimension, cues)
         answered = _answered(words, amount, measure) if measure is not None else None
         if answered is not None:
             return answered
@@ -83,13 +84,16 @@ def _only_possible(words: Words, amount: Amount) -> bool:
 
 
 def _cue_at(
-    words: Words, amount: Amount, at: int, dimension: str, cues: Phrases[tuple[Measure, ...]]
+    words: Words,
+    amount: Amount,
+    at: int,
+    between: Sequence[int],
+    dimension: str,
+    cues: Phrases[tuple[Measure, ...]],
 ) -> Measure | None:
     found = cues.at(words.lower, at)
     if found is None:
         return None
-    behind = range(past_conversion(words, amount.end), at)
-    between = behind if at >= amount.end else range(at + 1, amount.first)
     reach = _RIGHT if at >= amount.end else _LEFT
     if len(between) > reach or any(_stops(words, amount, b) for b in between):
         return None
