@@ -314,8 +314,9 @@ def test_check_reads_standard_input_among_files(
     (tmp_path / "a.txt").write_text("Floods in Oxley on June 3, 2024 killed 12 people, police said.\n")
     piped = b"Floods in Oxley on June 3, 2024 killed 15 people, police said.\n"
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(piped)))
-    assert cli.run(["check", str(tmp_path), "-"]) == 0
-    assert "2 reports · 1 conflict" in capsys.readouterr().out
+    code, out, _ = run(["check", str(tmp_path), "-"], capsys)
+    assert code == 0
+    assert "2 reports · 1 conflict" in out
 
 
 def test_a_file_that_is_read_in_part_is_said_to_be(
@@ -323,5 +324,5 @@ def test_a_file_that_is_read_in_part_is_said_to_be(
 ) -> None:
     (tmp_path / "items.jsonl").write_text('{"title": "A flood", "text": "Two died in Oxley."}\n{broken\n')
     (tmp_path / "b.json").write_text("{broken")
-    cli.run(["check", str(tmp_path)])
-    assert "Not read: 1 file; read in part: 1 file" in capsys.readouterr().out
+    _, out, _ = run(["check", str(tmp_path)], capsys)
+    assert "Not read: 1 file; read in part: 1 file" in out

@@ -8,12 +8,17 @@ from kazreader import clean, compare, extract
 from kazreader.compare.context import Context, context_of
 from kazreader.extract import published
 from kazreader.extract.reading import Reading, read
-from kazreader.model import Article, Claim, Comparison, Discrepancy, Kind
+from kazreader.model import Article, Claim, CleanArticle, Comparison, Discrepancy, Kind
 
 
 def compared(*texts: str) -> Comparison:
     """Return the comparison of articles named a, b, c ... that hold these texts."""
     articles = clean.clean([Article(chr(97 + n), f"{chr(97 + n)}.txt", text) for n, text in enumerate(texts)])
+    return of_articles(articles)
+
+
+def of_articles(articles: Sequence[CleanArticle]) -> Comparison:
+    """Return the comparison of articles by all their claims."""
     return compare.compare(articles, [claim for article in articles for claim in extract.claims(article)])
 
 
@@ -42,6 +47,4 @@ def labels(kind: Kind, *texts: str) -> list[list[str]]:
 def of_days(*texts: str) -> list[Discrepancy]:
     """Return the discrepancies of dates, the days of the reports being known."""
     cleaned = clean.clean([Article(f"r{n}", f"r{n}.txt", text) for n, text in enumerate(texts)])
-    articles = published.resolve(cleaned)
-    found = compare.compare(articles, [claim for one in articles for claim in extract.claims(one)])
-    return [d for d in found.discrepancies if d.kind is Kind.DATE]
+    return [d for d in of_articles(published.resolve(cleaned)).discrepancies if d.kind is Kind.DATE]

@@ -2,10 +2,9 @@
 
 import pytest
 
-from kazreader.clean import clean
 from kazreader.compare.context import context_of
 from kazreader.compare.naming import naming_of
-from kazreader.model import Article
+from tests.drawn import article_of
 
 
 @pytest.mark.parametrize(
@@ -23,6 +22,6 @@ from kazreader.model import Article
     ],
 )
 def test_a_name_stands_whole_whatever_its_case_and_accents(prose: str, phrase: str, named: bool) -> None:
-    naming = naming_of(context_of(clean([Article("a", "a.txt", prose)]), {}))
+    naming = naming_of(context_of([article_of(prose)], {}))
     assert naming.names("a", phrase) is named
     assert naming.articles(phrase) == (frozenset("a") if named else frozenset())

@@ -24,8 +24,8 @@ CHOIR = (
 WHEAT = "Wheat prices fell in Chicago, said the broker Lena Stahl of Omaha, who trades for the firm Gorrin."
 
 
-def cleaned(*texts: str) -> tuple[CleanArticle, ...]:
-    return clean([Article(f"{n}", f"{n}.txt", text + LONG) for n, text in enumerate(texts)])
+def cleaned(*texts: str, behind: str = LONG) -> tuple[CleanArticle, ...]:
+    return clean([Article(f"{n}", f"{n}.txt", text + behind) for n, text in enumerate(texts)])
 
 
 def parted(*texts: str) -> list[str]:
@@ -133,15 +133,13 @@ FLASHES = (
     ],
 )
 def test_flashes_that_name_one_place_are_one_story_whatever_comes_beside_them(another: str) -> None:
-    articles = clean([Article(f"{n}", f"{n}.txt", text) for n, text in enumerate((*FLASHES, another))])
+    articles = cleaned(*FLASHES, another, behind="")
 
     assert ("0", "1", "2", "3") == stories(articles)[0][:4]
 
 
 def test_flashes_that_name_nothing_stay_together() -> None:
-    articles = clean(
-        [Article(f"{n}", f"{n}.txt", text.replace("Bari", "the coast")) for n, text in enumerate(FLASHES)]
-    )
+    articles = cleaned(*(text.replace("Bari", "the coast") for text in FLASHES), behind="")
 
     assert (("0", "1", "2", "3"),) == stories(articles)
 
@@ -191,7 +189,7 @@ def test_two_reports_are_parted_where_they_have_nothing_in_common() -> None:
         "A choir from Bruges sang in Liverpool, where the conductor Paul Weems thanked singers for coming."
     )
     tanker = "The tanker Halvard ran aground off Cape Sorne; the pilot Ida Renn blamed the harbour of Velm."
-    alone = clean([Article(f"{n}", f"{n}.txt", text) for n, text in enumerate((choir, tanker))])
+    alone = cleaned(choir, tanker, behind="")
     assert (("0",), ("1",)) == stories(alone)
     assert ["1"] == [stranger.article for stranger in strangers(stories(alone))]
     assert ["01"] == parted(choir, tanker), "they share words enough"
@@ -202,5 +200,5 @@ def test_of_three_reports_the_one_without_anything_in_common_stands_apart() -> N
     choir = (
         "A choir from Bruges sang in Liverpool, where the conductor Paul Weems thanked singers for coming."
     )
-    three = clean([Article(f"{n}", f"{n}.txt", text) for n, text in enumerate((*TANKER[:2], choir))])
+    three = cleaned(*TANKER[:2], choir, behind="")
     assert (("0", "1"), ("2",)) == stories(three)

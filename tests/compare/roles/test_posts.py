@@ -5,10 +5,8 @@ from datetime import date
 import pytest
 
 from kazreader.clean import clean
-from kazreader.compare import compare
-from kazreader.extract import claims
 from kazreader.model import Article, Discrepancy, Kind, Relation
-from tests.compare.telling import discrepancies
+from tests.compare.telling import discrepancies, of_articles
 
 
 def posts(*texts: str) -> list[Discrepancy]:
@@ -53,7 +51,7 @@ def test_another_office_weeks_later_is_an_update(texts: tuple[str, str]) -> None
         for article, month in zip(clean([Article(t[:4], "", t) for t in texts]), (5, 7), strict=True)
     ]
 
-    found = compare(dated, [claim for article in dated for claim in claims(article)]).discrepancies
+    found = of_articles(dated).discrepancies
 
     assert [(Relation.UPDATE, "role.later_post")] == [(d.relation, d.rule) for d in found]
 
