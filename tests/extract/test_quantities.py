@@ -70,6 +70,8 @@ def read(text: str) -> list[tuple[str, str]]:
         ("7 miles away", "7 miles", "10476.8294..12053.9866 length"),
         ("10 km away", "10 km", "10000..10000 length"),
         ("30 percent", "30 percent", "30..30 percent"),
+        ("shares rose by 20.5 percent", "20.5 percent", "20.5..20.5 percent"),
+        ("in 18.7 percent of homes", "18.7 percent", "18.7..18.7 percent"),
         ("they handed over 14 hostages", "14", "14..14"),
         ("for over 14 hostages", "over 14", "15.."),
         ("a magnitude-5.8 aftershock", "5.8", "5.8..5.8"),

@@ -1,5 +1,7 @@
 """What a figure of a sentence is limited to: the year it is of."""
 
+from datetime import date
+
 import pytest
 
 from kazreader.extract.figures.finding import find
@@ -25,6 +27,7 @@ def years(sentence: str) -> list[tuple[str, int | None]]:
         ("He had read of a wreck off Moss in 1999, where 13 people drowned.", [("13 people", 1999)]),
         ("It recalls the 2004 attack, which killed 13 people.", [("13 people", 2004)]),
         ("It follows a 2004 bombing that killed 13 people.", [("13 people", 2004)]),
+        ("His 2004 attack killed 13 people.", [("13 people", 2004)]),
         ("The club spent $131 million on Quist four years ago.", [("$131 million", 0)]),
         (
             "He signed a five-year deal with the club, which four years ago spent $131 million on Quist.",
@@ -42,3 +45,8 @@ def test_a_figure_is_of_the_year_that_its_own_part_names(
     sentence: str, told: list[tuple[str, int | None]]
 ) -> None:
     assert told == years(sentence)
+
+
+def test_a_decade_limits_once() -> None:
+    (claim,) = find(reading_of("Harbour news\n\nThe 1990s war killed 13 people."))
+    assert claim.scope.times == {Period(date(1990, 1, 1), date(2000, 1, 1))}

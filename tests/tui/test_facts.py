@@ -81,6 +81,7 @@ def test_what_is_left_as_it_was_found_is_not_set_by_hand() -> None:
         ("30 June 2031", date(2031, 6, 30)),
         ("Sept. 3, 2031", date(2031, 9, 3)),
         ("31 June 2031", None),
+        ("Junk 30 2031", None),
         ("3/4/2031", None),
         ("June 2031", None),
         ("", None),

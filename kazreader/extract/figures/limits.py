@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from kazreader.extract.dates import DateExpression, resolved
-from kazreader.extract.figures.amounts.not_amounts import is_name_or_date
+from kazreader.extract.figures.amounts.not_amounts import is_name_or_date, may_be_year
 from kazreader.extract.figures.named_places import places
 from kazreader.extract.reading import Sentence
 from kazreader.extract.said_on import is_of_speech
@@ -174,7 +174,7 @@ def _years(words: Words) -> list[Cue]:
     return [
         Cue(at + shift, times=frozenset({_year(int(words.lower[at]))}))
         for at in words.numbers
-        if _is_of_years(words.lower[at]) and (shift := _year_limits(words, at)) is not None
+        if may_be_year(words.lower[at]) and (shift := _year_limits(words, at)) is not None
     ]
 
 
@@ -182,14 +182,10 @@ def _year_limits(words: Words, at: int) -> int | None:
     """Return how far behind a year stands what it limits; None where it limits nothing."""
     if words.word(at + 1) != ",":
         named = words.word(at - 1) in _BEFORE_A_YEAR and words.word(at + 1).isalpha()
-        return 0 if named and is_name_or_date(words, at) else None
+        return 0 if named and not words.touches(at + 1) and is_name_or_date(words, at) else None
     told_of = tells_of_year(words, at + 2)
     limits = (told_of or words.word(at - 1) == "in") and not _is_elsewhen(words, at)
     return 2 * told_of if limits else None
-
-
-def _is_of_years(word: str) -> bool:
-    return len(word) == 4 and word.isdecimal() and "1500" <= word <= "2099"
 
 
 def _year(year: int) -> Period:

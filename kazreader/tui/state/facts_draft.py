@@ -9,7 +9,7 @@ import re
 from datetime import date
 
 from kazreader.model import ByHand
-from kazreader.model.months import SHORT_MONTHS
+from kazreader.model.months import MONTHS
 from kazreader.tui.state.session import Session
 
 _FIELDS = ("published", "source", "title")
@@ -64,17 +64,22 @@ class FactsDraft:
 
 
 def day_of(text: str) -> date | None:
-    """Return the day of "2031-06-30", "30 June 2031" or "June 30, 2031"; None for anything else."""
+    """Return the day of "2031-06-30", "30 June 2031" or "Sept 30, 2031"; None for anything else."""
     iso = re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", text.strip())
     words = re.findall(r"[A-Za-z]+|\d+", text)
-    names = [word.casefold()[:3] for word in words if word.isalpha()]
+    names = [word.casefold() for word in words if word.isalpha()]
     numbers = [int(word) for word in words if word.isdigit()]
-    months = [month.casefold() for month in SHORT_MONTHS]
+    months = [n for n, month in enumerate(MONTHS, 1) if len(names) == 1 and _is_month(names[0], month)]
     try:
         if iso:
             return date(*map(int, iso.groups()))
-        if len(names) == 1 and len(numbers) == 2 and names[0] in months and numbers[1] > 31:
-            return date(numbers[1], months.index(names[0]) + 1, numbers[0])
+        if months and len(numbers) == 2 and numbers[1] > 31:
+            return date(numbers[1], months[0], numbers[0])
     except ValueError:
         pass
     return None
+
+
+def _is_month(word: str, month: str) -> bool:
+    """Whether a word is a month or its beginning, of three letters or more: June, jun, Sept."""
+    return len(word) > 2 and month.casefold().startswith(word)

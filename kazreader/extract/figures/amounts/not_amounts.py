@@ -11,6 +11,7 @@ _YEAR_WORDS = frozenset(
     (
         *("in", "since", "of", "until", "till", "from", "by", "during", "between", "and", "the"),
         *("before", "after", "early", "late", "mid", "circa", "for", "last", "a"),
+        *("that", "its", "his", "her", "their"),
     )
 )
 _HOURS = frozenset({"a", "p", "am", "pm", "gmt", "utc", "est", "edt", "ist", "cet", "bst", "o'clock"})
@@ -36,9 +37,14 @@ def is_name_or_date(words: Words, at: int) -> bool:
         return "," not in word and len(word) != 3
     if len(word) <= 2 and _month_after(words, at):
         return True
-    if len(word) == 4 and "1500" <= word <= "2099" and _is_year(words, at):
+    if may_be_year(word) and _is_year(words, at):
         return True
     return before in known.labels and before not in ("age", "aged", "magnitude")
+
+
+def may_be_year(word: str) -> bool:
+    """Whether a number is written as a year of the last five centuries: 1994, not 20.5."""
+    return len(word) == 4 and word.isdecimal() and "1500" <= word <= "2099"
 
 
 def _is_year(words: Words, at: int) -> bool:
