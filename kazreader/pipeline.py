@@ -80,14 +80,14 @@ def claims_by_article(
         return map_all(extract.claims, articles, tuple)
 
 
-def report(readable: Readable, run: RunContext = ALONE, *, told: Sequence[Claim] | None = None) -> Report:
-    """Compare articles that are ready to be read; `told`: their claims, where they are known already."""
+def report(readable: Readable, run: RunContext = ALONE, *, known: Sequence[Claim] | None = None) -> Report:
+    """Compare articles that are ready to be read; `known`: their claims, where they are known already."""
     articles = readable.articles
 
     def compared() -> Comparison:
         from kazreader import compare
 
-        found = claims(articles, run) if told is None else told
+        found = claims(articles, run) if known is None else known
         run.progress("compare", 0, len(articles))
         with _without_collector():
             return compare.compare(articles, found)

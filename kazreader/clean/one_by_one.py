@@ -17,9 +17,9 @@ from kazreader.model.work import ParallelMap
 
 def cleaned(articles: Sequence[Article], map_all: ParallelMap) -> tuple[CleanArticle, ...]:
     """Return what `pages.cleaned` returns; an article that shares lines takes twice the work."""
-    told = map_all(alone, articles, tuple)
-    found = [labels for labels, _ in told]
-    shared = sites.shared_lines([lines for _, lines in told])
+    by_itself = map_all(alone, articles, tuple)
+    found = [labels for labels, _ in by_itself]
+    shared = sites.shared_lines([lines for _, lines in by_itself])
     again = [number for number, lines in enumerate(shared) if lines]
     anew = map_all(among, [Beside(articles[number], shared[number]) for number in again], CleanArticle)
     for number, labels in zip(again, anew, strict=True):

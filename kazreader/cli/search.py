@@ -61,9 +61,9 @@ def command(query: str, paths: tuple[Path, ...], form: str, regex: bool, fuzzy: 
 
 def _hits(readable: pipeline.Readable, query: Query, run: RunContext) -> list[Hit]:
     if query.asks_claims:
-        told = pipeline.claims(readable.articles, run)
-        report = pipeline.report(readable, run, told=told)
-        return list(hits_in_claims(report, query, told))
+        claims = pipeline.claims(readable.articles, run)
+        report = pipeline.report(readable, run, known=claims)
+        return list(hits_in_claims(report, query, claims))
     return list(hits_in_text(readable.articles, query))
 
 

@@ -31,5 +31,5 @@ def cache_folder() -> Path:
 
 
 def _of_xdg(variable: str, usual: str) -> Path:
-    told = os.environ.get(variable, "").strip()
-    return (Path(told) if Path(told).is_absolute() else Path.home() / usual) / _NAME
+    named = os.environ.get(variable, "").strip()
+    return (Path(named) if Path(named).is_absolute() else Path.home() / usual) / _NAME

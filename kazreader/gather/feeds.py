@@ -52,8 +52,8 @@ def read_feed(content: bytes, charset: str | None = None) -> tuple[Entry, ...] |
     """
     if root_of(content) in _ROOTS:
         entries = _of_xml(content, charset)
-    elif (told := _json_feed(content)) is not None:
-        entries = tuple(_of_json(told))
+    elif (feed := _json_feed(content)) is not None:
+        entries = tuple(_of_json(feed))
     elif content.lstrip().startswith(b"<?xml") and root_of(content) != b"html":
         raise Refusal("is XML, but no feed and no page. Save its text as a .txt file and add that.")
     else:
@@ -94,20 +94,22 @@ def _of_xml(content: bytes, charset: str | None) -> tuple[Entry, ...]:
     return tuple(_entry(each, outlet, language) for each in parsed.entries)
 
 
-def _entry(told: Mapping[str, Any], outlet: str | None, language: str | None) -> Entry:
-    contents = [part.get("value") for part in told.get("content") or ()] + [told.get("summary")]
-    source = told.get("source") or {}
+def _entry(fields: Mapping[str, Any], outlet: str | None, language: str | None) -> Entry:
+    contents = [part.get("value") for part in fields.get("content") or ()] + [fields.get("summary")]
+    source = fields.get("source") or {}
     declared = metadata(
         {
-            "title": _plain(told.get("title")),
+            "title": _plain(fields.get("title")),
             "source": _plain(source.get("title")) or outlet,
-            "author": (told.get("author_detail") or {}).get("name") or told.get("author"),
-            "published": told.get("published") or told.get("updated"),
+            "author": (fields.get("author_detail") or {}).get("name") or fields.get("author"),
+            "published": fields.get("published") or fields.get("updated"),
             "language": language,
-            "url": told.get("link"),
+            "url": fields.get("link"),
         }
     )
-    if declared.published is None and (parts := told.get("published_parsed") or told.get("updated_parsed")):
+    if declared.published is None and (
+        parts := fields.get("published_parsed") or fields.get("updated_parsed")
+    ):
         declared = declared._replace(published=date(*parts[:3]), published_basis=Basis.METADATA)
     return Entry(declared, max((text for text in contents if text), key=len, default=None))
 
@@ -117,11 +119,11 @@ def _json_feed(content: bytes) -> Mapping[str, Any] | None:
     if _JSON_FEED.encode() not in content[:_BEGINNING].replace(b"\\/", b"/"):
         return None
     try:
-        told = json.loads(content.decode("utf-8-sig"))
+        feed = json.loads(content.decode("utf-8-sig"))
     except (ValueError, RecursionError):
         return None
-    version = told.get("version") if isinstance(told, dict) else None
-    return told if isinstance(version, str) and version.startswith(_JSON_FEED) else None
+    version = feed.get("version") if isinstance(feed, dict) else None
+    return feed if isinstance(version, str) and version.startswith(_JSON_FEED) else None
 
 
 def _of_json(feed: Mapping[str, Any]) -> Iterator[Entry]:

@@ -18,7 +18,7 @@ from kazreader.load import load
 from kazreader.model import Article, CleanArticle, InputError
 from kazreader.present.exports.report_json import kept_text
 
-_SAVED = re.compile(rb"^saved: (?P<told>\S+)$", re.MULTILINE)
+_SAVED = re.compile(rb"^saved: (?P<when>\S+)$", re.MULTILINE)
 _OF_FEED = re.compile(rb"^taken_from: ", re.MULTILINE)
 _FRONT = 4000
 "Bytes of a file in which its front matter is looked for."
@@ -123,8 +123,8 @@ def _bare(text: str) -> str:
 
 def _saved(path: str) -> str:
     """Return when a file says that it was saved, in a form that sorts; empty when it does not."""
-    told = _SAVED.search(_front(path))
-    return told["told"].decode("ascii", "replace") if told else ""
+    match = _SAVED.search(_front(path))
+    return match["when"].decode("ascii", "replace") if match else ""
 
 
 def _front(path: str) -> bytes:

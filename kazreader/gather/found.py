@@ -156,8 +156,8 @@ class Walk:
     def _is_wanted(self, entry: feeds.Entry) -> bool:
         if self._about is None:
             return True
-        told = f"{entry.declared.title or ''}\n\n{feeds.own_text(entry) or ''}"
-        return self._about.spans(fold(told)) is not None
+        passage = f"{entry.declared.title or ''}\n\n{feeds.own_text(entry) or ''}"
+        return self._about.spans(fold(passage)) is not None
 
     def _entry(self, name: str, entry: feeds.Entry, feed: str) -> Found:
         """Return the page of an entry, or its own text where the page cannot be had or says less."""

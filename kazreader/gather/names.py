@@ -19,12 +19,12 @@ _NEVER = ("readme", "con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com
 
 def names(published: date | None, outlet: str | None, title: str | None, ending: str) -> Iterator[str]:
     """Yield the file names that fit an article, the best first, without end."""
-    told = (
+    parts = (
         published.isoformat() if published else "",
         slug(outlet or "", _OUTLET),
         slug(title or "", _TITLE),
     )
-    yield from numbered("_".join(part for part in told if part), ending)
+    yield from numbered("_".join(part for part in parts if part), ending)
 
 
 def numbered(stem: str, ending: str) -> Iterator[str]:

@@ -51,17 +51,17 @@ def refuse(error: Exception, host: str) -> NoReturn:
         cause = inner
     match cause:
         case NameResolutionError():
-            told = (
+            fault = (
                 f"cannot be reached: nobody knows the site {host}. Look at the address and your connection."
             )
         case NewConnectionError():
-            told = f"cannot be reached: {host} takes no connection. Try again later, or look at the address."
+            fault = f"cannot be reached: {host} takes no connection. Try again later, or look at the address."
         case ConnectTimeoutError() | TimeoutError():
-            told = "does not answer in time. Try again later."
+            fault = "does not answer in time. Try again later."
         case SSLError():
-            told = f"cannot be trusted: the certificate of {host} is not valid. {SAVE_IT} if you trust it."
+            fault = f"cannot be trusted: the certificate of {host} is not valid. {SAVE_IT} if you trust it."
         case DecodeError():
-            told = f"is compressed in a way that cannot be read. {SAVE_IT}."
+            fault = f"is compressed in a way that cannot be read. {SAVE_IT}."
         case _:
-            told = f"broke off while it was read. Try again, or: {SAVE_IT[0].lower()}{SAVE_IT[1:]}."
-    raise Refusal(told) from error
+            fault = f"broke off while it was read. Try again, or: {SAVE_IT[0].lower()}{SAVE_IT[1:]}."
+    raise Refusal(fault) from error

@@ -193,14 +193,14 @@ def _fetched(at: str, response: urllib3.BaseHTTPResponse, until: float) -> Fetch
         content = _body(response, until)
     except HTTPError as error:
         refuse(error, addresses.origin(at)[0])
-    told = Message()
-    told["Content-Type"] = response.headers.get("Content-Type", "")
+    message = Message()
+    message["Content-Type"] = response.headers.get("Content-Type", "")
     named = response.headers.get("Content-Type")
-    charset = told.get_content_charset()
+    charset = message.get_content_charset()
     return Fetched(
         at,
         content,
-        told.get_content_type() if named else "",
+        message.get_content_type() if named else "",
         charset if charset and _CHARSET.fullmatch(charset) else None,
     )
 

@@ -36,7 +36,7 @@ def as_markdown(article: Article, *, saved: datetime, taken_from: str | None = N
         "taken_from": _quoted(taken_from),
         "saved": saved.isoformat(timespec="seconds"),
     }
-    head = "".join(f"{key}: {told}\n" for key, told in fields.items() if told)
+    head = "".join(f"{key}: {value}\n" for key, value in fields.items() if value)
     return f"---\n{head}---\n\n{body(article.text)}\n"
 
 
@@ -70,6 +70,6 @@ def _reads_as(written: str, wanted: str) -> bool:
         return False
 
 
-def _quoted(told: str | None) -> str | None:
+def _quoted(value: str | None) -> str | None:
     """Return a text as YAML and JSON write it, on one line."""
-    return json.dumps(one_line(told), ensure_ascii=False) if told else None
+    return json.dumps(one_line(value), ensure_ascii=False) if value else None

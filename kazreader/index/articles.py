@@ -94,9 +94,9 @@ class Index:
         """
 
         def answer() -> Mapping[str | None, int]:
-            told = self._tables.counts(query, self._vocabulary(query))
-            if told is not None:
-                return told
+            by_source = self._tables.counts(query, self._vocabulary(query))
+            if by_source is not None:
+                return by_source
             return Counter(row.source for row, _ in self._matching(query))
 
         return self._answered(answer)

@@ -55,15 +55,15 @@ def find(report: Report, query: Query, everything: Iterable[Claim] = ()) -> tupl
     order = {name: number for number, name in enumerate(articles)}
     lone = (FoundClaim(claim, None, None) for claim in everything if _goes_by((claim,), (), query))
     claimed = (one for one in chain(_claims(report, query), lone) if one.claim.mention.article in articles)
-    told = [one for one in claimed if _fits(one, query, articles)]
+    fitting = [one for one in claimed if _fits(one, query, articles)]
     sentences = {
         (name, span): fold(span.of(articles[name].prose))
-        for name, span in {(one.claim.mention.article, one.claim.sentence) for one in told}
+        for name, span in {(one.claim.mention.article, one.claim.sentence) for one in fitting}
     }
     wanted = finder(query, vocabulary_of(sentences.values()) if query.fuzzy else ())
     matching = {place for place, sentence in sentences.items() if wanted.spans(sentence) is not None}
     found: dict[tuple[int, Span, Kind], FoundClaim] = {}
-    for one in told:
+    for one in fitting:
         if (one.claim.mention.article, one.claim.sentence) in matching:
             key = (order[one.claim.mention.article], one.claim.mention.span, one.claim.kind)
             found.setdefault(key, one)

@@ -117,15 +117,15 @@ def parse(text: str, *, regex: bool = False, fuzzy: bool = False) -> Query:
     inner = range(1, len(typed) - 1)
     pieces = [_Piece.of(match) for n, match in enumerate(typed) if not (n in inner and match.group() == _AND)]
     groups = [group for group in _joined(pieces) if group[0].field is None]
-    filters = {name: [p.told for p in pieces if p.field == name] for name in _FILTERS}
-    exact = not fuzzy and any(_has_upper(piece.told) for group in groups for piece in group)
+    filters = {name: [p.content for p in pieces if p.field == name] for name in _FILTERS}
+    exact = not fuzzy and any(_has_upper(piece.content) for group in groups for piece in group)
     query = Query(
         text,
         terms=_terms((group for group in groups if not group[0].minus), exact=exact),
         excluded=_terms((group for group in groups if group[0].minus), exact=exact),
-        sources=tuple(fold(told).text for told in filters["source"]),
-        kinds=frozenset(_named(Kind, told, "kind") for told in filters["kind"]),
-        relations=frozenset(_named(Relation, told, "is") for told in filters["is"]),
+        sources=tuple(fold(content).text for content in filters["source"]),
+        kinds=frozenset(_named(Kind, content, "kind") for content in filters["kind"]),
+        relations=frozenset(_named(Relation, content, "is") for content in filters["is"]),
         numbers=tuple(map(_interval, filters["num"])),
         names=tuple(map(_wanted_name, filters["name"])),
         exact=exact,
@@ -153,7 +153,7 @@ def parse_find(text: str, *, regex: bool = False, fuzzy: bool = False) -> Query:
 class _Piece(NamedTuple):
     """A word, a phrase or a filter as typed."""
 
-    told: str
+    content: str
     field: str | None
     minus: bool
     star: bool
@@ -168,21 +168,21 @@ class _Piece(NamedTuple):
 
     @classmethod
     def of(cls, match: re.Match[str]) -> _Piece:
-        told = match["plain"] if match["phrase"] is None else match["phrase"]
+        content = match["plain"] if match["phrase"] is None else match["phrase"]
         if match["plain"] in _BARE:
             raise QueryError(
-                f"{told} names nothing. Write it without a gap, such as source:EFE or num:20..30."
+                f"{content} names nothing. Write it without a gap, such as source:EFE or num:20..30."
             )
         field, minus = match["field"], match["minus"] is not None
         if field is not None and minus:
             raise QueryError(f"{match.group()}: a filter cannot be excluded. Name what is wanted.")
-        if field is None and _INNER_STAR.search(told):
+        if field is None and _INNER_STAR.search(content):
             raise QueryError(
-                f"{told}: a * stands at the end only. Search for more of a pattern with --regex."
+                f"{content}: a * stands at the end only. Search for more of a pattern with --regex."
             )
-        star = told.endswith("*") or match["star"] is not None
+        star = content.endswith("*") or match["star"] is not None
         apart = None if match["apart"] is None else int(match["apart"])
-        return cls(told.rstrip("*"), field, minus, star, apart, match.group() == _OR)
+        return cls(content.rstrip("*"), field, minus, star, apart, match.group() == _OR)
 
 
 def _joined(pieces: Sequence[_Piece]) -> Iterator[list[_Piece]]:
@@ -206,40 +206,42 @@ def _terms(groups: Iterable[Sequence[_Piece]], *, exact: bool) -> tuple[Term, ..
 
 
 def _term(piece: _Piece, *, exact: bool) -> Term:
-    words = _words(piece.told, exact=exact)
+    words = _words(piece.content, exact=exact)
     if any(map(_UNSPACED.search, words)):
         return Term(words, prefix=True, inside=True)
     return Term(words, piece.star, apart=piece.apart if len(words) > 1 else None)
 
 
-def _words(told: str, *, exact: bool) -> tuple[str, ...]:
-    return tuple(WORD.findall(bare(told) if exact else fold(told).text))
+def _words(content: str, *, exact: bool) -> tuple[str, ...]:
+    return tuple(WORD.findall(bare(content) if exact else fold(content).text))
 
 
 def _has_upper(text: str) -> bool:
     return any(c.isupper() for c in text)
 
 
-def _named(names: type[_Filter], told: str, field: str) -> _Filter:
+def _named(names: type[_Filter], content: str, field: str) -> _Filter:
     try:
-        return names(told.casefold())
+        return names(content.casefold())
     except ValueError as error:
         known = ", ".join(name.value for name in names)
-        raise QueryError(f"{field}:{told} is not known. Use one of: {known}.") from error
+        raise QueryError(f"{field}:{content} is not known. Use one of: {known}.") from error
 
 
-def _wanted_name(told: str) -> WantedName:
-    words = tuple(WORD.findall(fold(told).text))
+def _wanted_name(content: str) -> WantedName:
+    words = tuple(WORD.findall(fold(content).text))
     if not words:
-        raise QueryError(f"name:{told} is no name. Write name:tokayev, or name:tokayev~ for nearly that.")
-    return WantedName(words, told.endswith("~"))
+        raise QueryError(f"name:{content} is no name. Write name:tokayev, or name:tokayev~ for nearly that.")
+    return WantedName(words, content.endswith("~"))
 
 
-def _interval(told: str) -> Interval:
-    match = _RANGE.fullmatch(told)
+def _interval(content: str) -> Interval:
+    match = _RANGE.fullmatch(content)
     if match is None or not (match["low"] or match["high"]):
-        raise QueryError(f"num:{told} is no number or range. Write num:2030, num:2000..2600 or num:100.. .")
+        raise QueryError(
+            f"num:{content} is no number or range. Write num:2030, num:2000..2600 or num:100.. ."
+        )
     low, high = (Decimal(match[end].replace(",", "")) if match[end] else None for end in ("low", "high"))
     if low is not None and high is not None and high < low:
-        raise QueryError(f"num:{told} ends before it begins. Write num:{high}..{low}.")
+        raise QueryError(f"num:{content} ends before it begins. Write num:{high}..{low}.")
     return Interval(low, high if match["dots"] else low)

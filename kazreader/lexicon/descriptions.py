@@ -34,9 +34,9 @@ def description_words() -> DescriptionWords:
         for name in _LINES:
             file.table(name).only(("lines",))
             lines[name] += file.table(name).lines("lines")
-        told = file.table("sorts")
-        for sort in told:
-            for word in told.words(sort):
+        section = file.table("sorts")
+        for sort in section:
+            for word in section.words(sort):
                 sorts[word] = sorts.get(word, frozenset()) | {sort}
     return DescriptionWords(
         sorts=sorts,

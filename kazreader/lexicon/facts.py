@@ -11,7 +11,7 @@ from kazreader.model.record import Record
 _FIELDS: Mapping[str, tuple[str, ...]] = {
     "causes": ("lines",),
     "injuries": ("broken", "hurt", "parts"),
-    "vehicles": ("colours", "nouns", "told"),
+    "vehicles": ("colours", "nouns", "involved"),
 }
 
 
@@ -26,7 +26,7 @@ class FactWords(Record):
     colours: Mapping[str, str]
     "A colour to the first of those that may be taken for it."
     vehicles: frozenset[str]
-    told: frozenset[str]
+    involved: frozenset[str]
     "Words beside which a vehicle is the one that the reports are about."
 
 
@@ -44,7 +44,7 @@ def fact_words() -> FactWords:
         frozenset(_words("injuries", "parts")),
         _lines("vehicles", "colours"),
         frozenset(_words("vehicles", "nouns")),
-        frozenset(_words("vehicles", "told")),
+        frozenset(_words("vehicles", "involved")),
     )
 
 

@@ -50,7 +50,7 @@ def pronoun_of(person: str) -> Pronoun | None:
     if len(words) == 1:
         return names.get(words[0])
     telling = words if person.split()[-1].islower() else words[:-1]
-    return next((told for word in telling if (told := titles.get(word) or names.get(word))), None)
+    return next((gender for word in telling if (gender := titles.get(word) or names.get(word))), None)
 
 
 def _plain(word: str) -> str:

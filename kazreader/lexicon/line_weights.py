@@ -72,8 +72,8 @@ def weights(table: str, questions: Sequence[str], of_sentence: str) -> Weights:
     `of_sentence` stands before the questions that weigh differently for a full sentence.
     Raises LexiconError when the file weighs a question that nobody asks.
     """
-    told = tuple(of_sentence + question for question in questions)
-    known = frozenset((*questions, *told, "start", "enter", "leave"))
+    asked_of_sentences = tuple(of_sentence + question for question in questions)
+    known = frozenset((*questions, *asked_of_sentences, "start", "enter", "leave"))
     found: dict[str, float] = {}
     for own in (file.table(table) for file in files.tables("line_weights")):
         own.only(known)
@@ -83,7 +83,7 @@ def weights(table: str, questions: Sequence[str], of_sentence: str) -> Weights:
         found.get("enter", 0.0),
         found.get("leave", 0.0),
         tuple(found.get(question, 0.0) for question in questions),
-        tuple(found.get(question, 0.0) for question in told),
+        tuple(found.get(question, 0.0) for question in asked_of_sentences),
     )
 
 

@@ -57,8 +57,8 @@ def plain_places() -> PlainPlaces:
     lasts = [
         frozenset(
             phrase.split()[-1]
-            for phrase, told in kinds.items()
-            if any((kind in cues) is cued for kind, _ in told)
+            for phrase, pairs in kinds.items()
+            if any((kind in cues) is cued for kind, _ in pairs)
         )
         for cued in (False, True)
     ]

@@ -123,8 +123,8 @@ def predicates() -> Predicates:
             senses.setdefault(idiom.replace("-", " "), [])
         for word, sense in _senses(groups[entry.name], entry):
             senses.setdefault(word, []).append(sense)
-    told = phrases((word, tuple(found)) for word, found in senses.items())
-    return Predicates(groups, told, *(_places(entries, groups, field) for field in ("within", "holders")))
+    by_word = phrases((word, tuple(found)) for word, found in senses.items())
+    return Predicates(groups, by_word, *(_places(entries, groups, field) for field in ("within", "holders")))
 
 
 def _places(entries: Iterable[Table], groups: Mapping[str, Predicate], field: str) -> Phrases[Predicate]:

@@ -50,8 +50,8 @@ def _check_kind(own: Table, field: str, value: object, samples: Sequence[object]
     kinds = dict.fromkeys(map(_kind, samples))
     if kinds and _kind(value) not in kinds:
         what = f"its value {number}" if number else "it"
-        told = f"{what} is {_kind(value)}, but must be {' or '.join(kinds)}, as in the shipped file."
-        raise own.wrong(field, told)
+        fault = f"{what} is {_kind(value)}, but must be {' or '.join(kinds)}, as in the shipped file."
+        raise own.wrong(field, fault)
     if isinstance(value, str) and number and not value.strip() and value not in samples:
         raise own.wrong(field, f"its value {number} is empty. Take it out.")
 

@@ -49,7 +49,6 @@ _LONG = 5
 "Letters of a stem whose British ending is written the American way: realis, colour."
 _AMERICAN = {"is": "iz", "our": "or"}
 _BRITISH = tuple(_AMERICAN)
-_BRITISH = tuple(_AMERICAN)
 
 
 @lru_cache(maxsize=_KEPT)

@@ -90,8 +90,8 @@ class Table(Mapping[str, Any]):
     def one_of(self, field: str, allowed: Collection[object]) -> None:
         """Raise LexiconError when the field is there and its value is none of those allowed."""
         if field in self and self[field] not in allowed:
-            told = f"{str(self[field])!r} is not allowed."
-            raise self.wrong(field, f"{told} {_hint(str(self[field]), [*map(str, allowed)])}")
+            fault = f"{str(self[field])!r} is not allowed."
+            raise self.wrong(field, f"{fault} {_hint(str(self[field]), [*map(str, allowed)])}")
 
     def refers(self, field: str, known: Collection[str]) -> None:
         """Raise LexiconError for the first name in a field, at any depth, that is defined nowhere."""
@@ -99,11 +99,11 @@ class Table(Mapping[str, Any]):
             if name not in known:
                 raise self.wrong(field, f"{name!r} is defined nowhere. {_hint(name, known)}")
 
-    def wrong(self, field: str, told: str) -> LexiconError:
+    def wrong(self, field: str, fault: str) -> LexiconError:
         """Return the error for a field."""
         line = _line(self.file, self.name, field)
         place = f"{self.file}:{line}" if line else self.file
-        return LexiconError(f"{place}: {f'[{self.name}] ' if self.name else ''}{field}: {told}")
+        return LexiconError(f"{place}: {f'[{self.name}] ' if self.name else ''}{field}: {fault}")
 
 
 def settled(entries: Iterable[Table], needed: Iterable[str]) -> dict[str, Table]:

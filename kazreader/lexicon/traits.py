@@ -32,7 +32,7 @@ class TraitWords(Record):
     """Every phrase in small letters."""
 
     traits: Mapping[str, Trait]
-    told: Phrases[tuple[tuple[str, str], ...]]
+    cueless: Phrases[tuple[tuple[str, str], ...]]
     "Words that tell without a cue: the questions and the answers that they give."
     cues: Phrases[tuple[str, ...]]
     "Words behind which the answers of these questions stand."
@@ -50,19 +50,19 @@ def trait_words() -> TraitWords:
         entry.only(_FIELDS)
         entry.one_of("of", get_args(Owner))
     questions = settled(entries, ("of", "asks", "answers"))
-    told: dict[str, tuple[tuple[str, str], ...]] = {}
+    cueless: dict[str, tuple[tuple[str, str], ...]] = {}
     cues: dict[str, tuple[str, ...]] = {}
     for name, question in questions.items():
         for cue in question.words("cues"):
             cues[cue] = (*cues.get(cue, ()), name)
         for phrase, answer in () if question.get("cues") else _answers(question):
-            told[phrase] = (*told.get(phrase, ()), (name, answer))
+            cueless[phrase] = (*cueless.get(phrase, ()), (name, answer))
     return TraitWords(
         {name: _trait(question) for name, question in questions.items()},
-        phrases(told.items()),
+        phrases(cueless.items()),
         phrases(cues.items()),
-        frozenset(phrase.split()[0] for phrase in (*told, *cues)),
-        frozenset(max(_LETTERS.findall(phrase), key=len) for phrase in (*told, *cues)),
+        frozenset(phrase.split()[0] for phrase in (*cueless, *cues)),
+        frozenset(max(_LETTERS.findall(phrase), key=len) for phrase in (*cueless, *cues)),
     )
 
 

@@ -75,14 +75,14 @@ def load_bytes(path: str, content: bytes, *, charset: str | None = None) -> Load
 
 
 def _articles(drafts: Sequence[tuple[str, Drafts]]) -> tuple[Article, ...]:
-    told: list[tuple[str, str, Draft]] = []
+    marked: list[tuple[str, str, Draft]] = []
     for path, read in drafts:
         alone = len(read.drafts) == 1
-        told += [(path, "" if alone else f"#{n}", draft) for n, draft in enumerate(read.drafts, 1)]
-    ids = article_ids([(path, mark) for path, mark, _ in told])
+        marked += [(path, "" if alone else f"#{n}", draft) for n, draft in enumerate(read.drafts, 1)]
+    ids = article_ids([(path, mark) for path, mark, _ in marked])
     return tuple(
         Article(name, path, draft.text, draft.declared, draft.repaired)
-        for name, (path, _, draft) in zip(ids, told, strict=True)
+        for name, (path, _, draft) in zip(ids, marked, strict=True)
     )
 
 

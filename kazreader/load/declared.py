@@ -30,40 +30,40 @@ _YEARS = range(1800, 2200)
 
 def metadata(fields: Mapping[str, object]) -> Metadata:
     """Return what the fields of a JSON object, a front matter or a page declare."""
-    told = {fact: _first(fields, keys) for fact, keys in _KEYS.items()}
-    published = day(told["published"])
-    language = phrase(told["language"])
+    found = {fact: _first(fields, keys) for fact, keys in _KEYS.items()}
+    published = day(found["published"])
+    language = phrase(found["language"])
     return Metadata(
-        title=phrase(told["title"]),
-        source=phrase(told["source"]),
-        author=phrase(told["author"]),
+        title=phrase(found["title"]),
+        source=phrase(found["source"]),
+        author=phrase(found["author"]),
         published=published,
         published_basis=None if published is None else Basis.METADATA,
         language=language[:2].lower() if language and language[:2].isalpha() else None,
-        url=phrase(told["url"]),
+        url=phrase(found["url"]),
     )
 
 
-def phrase(told: object) -> str | None:
+def phrase(value: object) -> str | None:
     """Return a short text on one line: a string, an object's name, or the first of a list; else None."""
-    if isinstance(told, list):
-        told = next((one for one in told if one), None)
-    if isinstance(told, Mapping):
-        told = told.get("name") or told.get("title") or told.get("@id") or told.get("url")
-    if not isinstance(told, str):
+    if isinstance(value, list):
+        value = next((one for one in value if one), None)
+    if isinstance(value, Mapping):
+        value = value.get("name") or value.get("title") or value.get("@id") or value.get("url")
+    if not isinstance(value, str):
         return None
-    text = " ".join(told[: 4 * _LONGEST].split())
+    text = " ".join(value[: 4 * _LONGEST].split())
     return text if 0 < len(text) <= _LONGEST else None
 
 
-def day(told: object) -> date | None:
+def day(value: object) -> date | None:
     """Return the day of a date as given: ISO 8601, RFC 2822 or seconds since 1970; else None.
 
     The day is the one written, whatever its time zone.
     """
-    if isinstance(told, int | float) and not isinstance(told, bool):
-        return _from_seconds(told)
-    if not isinstance(told, str) or not (text := told.strip()):
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return _from_seconds(value)
+    if not isinstance(value, str) or not (text := value.strip()):
         return None
     iso = _ISO_DATE.match(text)
     try:
@@ -77,16 +77,16 @@ def day(told: object) -> date | None:
         return None
 
 
-def _from_seconds(told: float) -> date | None:
+def _from_seconds(value: float) -> date | None:
     try:
-        seconds = told / 1000 if abs(told) > 1e11 else told
+        seconds = value / 1000 if abs(value) > 1e11 else value
         return _plausible(_EPOCH + timedelta(seconds=seconds)) if abs(seconds) > 1e8 else None
     except (OverflowError, ValueError):
         return None
 
 
-def _plausible(told: date) -> date | None:
-    return told if told.year in _YEARS else None
+def _plausible(value: date) -> date | None:
+    return value if value.year in _YEARS else None
 
 
 def _first(fields: Mapping[str, object], keys: tuple[str, ...]) -> object:

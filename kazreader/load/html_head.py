@@ -92,18 +92,18 @@ def _without_scripts(page: str) -> tuple[str, list[str]]:
     return "".join([*pieces, page[at:]]), scripts
 
 
-def _address(*told: str | None) -> str | None:
+def _address(*values: str | None) -> str | None:
     """Return the first that is the address of a page, or None."""
-    return next((url for each in told if each and _ADDRESS.fullmatch(url := each.strip())), None)
+    return next((url for each in values if each and _ADDRESS.fullmatch(url := each.strip())), None)
 
 
 def _metas(head: LexborHTMLParser) -> dict[str, str]:
     """Return what the <meta> elements of the head say, by name; the first of a name counts."""
     metas: dict[str, str] = {}
     for meta in head.css("meta"):
-        told = meta.attributes
-        name = told.get("property") or told.get("name") or told.get("itemprop")
-        content = told.get("content")
+        attributes = meta.attributes
+        name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
+        content = attributes.get("content")
         if name and content:
             metas.setdefault(name.strip().lower(), content)
     return metas
@@ -132,9 +132,9 @@ def _reports(parsed: object, deepest: int) -> Iterator[dict[str, object]]:
             yield from _reports(parsed.get("@graph"), deepest - 1)
 
 
-def _authors(told: object) -> object:
+def _authors(value: object) -> object:
     """Return the names of several authors as one text; anything else as it is told."""
-    if not isinstance(told, list):
-        return told
-    names = [one.get("name") if isinstance(one, dict) else one for one in told[:_MOST_AUTHORS]]
-    return ", ".join(name for name in names if isinstance(name, str) and name) or told
+    if not isinstance(value, list):
+        return value
+    names = [one.get("name") if isinstance(one, dict) else one for one in value[:_MOST_AUTHORS]]
+    return ", ".join(name for name in names if isinstance(name, str) and name) or value

@@ -56,8 +56,8 @@ def _parsed(text: str) -> object:
         parsed: object = json.loads(text)
     except json.JSONDecodeError as error:
         line = f"line {error.lineno}, " if "\n" in text else ""
-        told = f"{error.msg[:1].lower()}{error.msg[1:]} at {line}column {error.colno}"
-        raise Refusal(f"is not JSON: {told}. Mend it or remove it.") from error
+        fault = f"{error.msg[:1].lower()}{error.msg[1:]} at {line}column {error.colno}"
+        raise Refusal(f"is not JSON: {fault}. Mend it or remove it.") from error
     except (RecursionError, ValueError) as error:
         raise Refusal("is JSON that is nested too deeply or holds a number too long. Mend it.") from error
     return parsed
@@ -83,4 +83,4 @@ def _text(fields: dict[str, object]) -> str | None:
 
 
 def _well_formed(fields: dict[str, object]) -> dict[str, object]:
-    return {key: well_formed(told) if isinstance(told, str) else told for key, told in fields.items()}
+    return {key: well_formed(value) if isinstance(value, str) else value for key, value in fields.items()}

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?P<lines>(?:[^\r\n]*\r?\n)*?)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)")
-_FIELD = re.compile(r"(?P<key>[A-Za-z_]+)[ \t]*:[ \t]*(?P<told>.*)")
+_FIELD = re.compile(r"(?P<key>[A-Za-z_]+)[ \t]*:[ \t]*(?P<value>.*)")
 _TAG = re.compile(r"<[^<>]{0,1000}>")
 _CELLS = ("td_open", "th_open")
 
@@ -52,10 +52,10 @@ def _front_matter(text: str) -> tuple[dict[str, object], str]:
     if match is None:
         return {}, text
     lines = (_FIELD.match(line) for line in match["lines"].splitlines())
-    return {line["key"]: _told(line["told"].strip()) for line in lines if line}, text[match.end() :]
+    return {line["key"]: _unquoted(line["value"].strip()) for line in lines if line}, text[match.end() :]
 
 
-def _told(value: str) -> str:
+def _unquoted(value: str) -> str:
     """Return a value of the front matter without its quotation marks and escapes."""
     if value.startswith('"'):
         import json

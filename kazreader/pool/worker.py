@@ -46,14 +46,14 @@ class Worker:
     def answer(self, count: int) -> Sequence[Any]:
         """Wait for what the things of the first task gave, so many; raises Lost."""
         try:
-            told = self._received()
+            received = self._received()
         except (OSError, EOFError, pickle.UnpicklingError) as error:
             self.stop()
             raise Lost from error
-        if not isinstance(told, list) or len(told) != count:
+        if not isinstance(received, list) or len(received) != count:
             self.stop()
             raise Lost
-        return told
+        return received
 
     def stop(self) -> None:
         """End it, whatever it is at; harmless when it has ended."""

@@ -53,8 +53,8 @@ def _states(folder: str) -> Iterator[str]:
     with contextlib.suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
             if entry.name.endswith(_RULES):
-                told = entry.stat()
-                yield f"{entry.path} {told.st_size} {told.st_mtime_ns}"
+                status = entry.stat()
+                yield f"{entry.path} {status.st_size} {status.st_mtime_ns}"
             elif entry.is_dir() and entry.name != "__pycache__":
                 yield from _states(entry.path)
 
@@ -92,7 +92,9 @@ class Cache:
 
     def _make_room(self) -> None:
         entries = [
-            (told.st_mtime, told.st_size, entry) for entry in self._entries() for told in (entry.stat(),)
+            (status.st_mtime, status.st_size, entry)
+            for entry in self._entries()
+            for status in (entry.stat(),)
         ]
         held = 0
         for number, (_, size, entry) in enumerate(sorted(entries, reverse=True)):

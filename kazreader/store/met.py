@@ -32,11 +32,11 @@ class Met:
     def among(self, paths: Iterable[Path]) -> Topics | None:
         """Return what was met among the files below these paths; None: they were never closed."""
         known = self._read(paths, "met", _MET)
-        return None if known is None else {id: _told(entry) for id, entry in known.items()}
+        return None if known is None else {id: _topic_and_answers(entry) for id, entry in known.items()}
 
     def keep(self, paths: Iterable[Path], topics: Topics) -> None:
         """Remember what is met now, and that alone."""
-        entries: file.Entries = {id: {"topic": told[0], "answers": told[1:]} for id, told in topics.items()}
+        entries: file.Entries = {id: {"topic": met[0], "answers": met[1:]} for id, met in topics.items()}
         self._write(paths, "met", _MET, entries)
 
     def letters(self, paths: Iterable[Path]) -> Letters:
@@ -78,7 +78,7 @@ class Met:
                 old.unlink(missing_ok=True)
 
 
-def _told(entry: Mapping[str, object]) -> tuple[str, ...]:
+def _topic_and_answers(entry: Mapping[str, object]) -> tuple[str, ...]:
     answers = entry.get("answers")
     return str(entry.get("topic", "")), *(map(str, answers) if isinstance(answers, list) else ())
 

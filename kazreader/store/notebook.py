@@ -44,7 +44,7 @@ class Notebook:
                 self.trouble = f"{error}. It is set aside when notes are saved."
             except OSError as error:
                 self.trouble = f"{self._path} cannot be read: {error.strerror}. Notes may not be kept."
-        self._told = self.trouble is not None
+        self._complained = self.trouble is not None
 
     # Where reading stopped
 
@@ -191,16 +191,16 @@ class Notebook:
                     entries = {}
                 for (key, field, name), value in self._changes.items():
                     records.put(entries.setdefault(key, {}), field, name, value)
-                told = {key: entry for key, entry in entries.items() if entry.keys() - _WHERE}
-                file.write(self._path, _FORM, told)
+                filled = {key: entry for key, entry in entries.items() if entry.keys() - _WHERE}
+                file.write(self._path, _FORM, filled)
         except OSError as error:
             said = f"notes cannot be kept in {self._path}: {error.strerror}. Reading goes on without."
         else:
             self._entries = entries
             self._changes.clear()
-        if said is None or self._told:
+        if said is None or self._complained:
             return None
-        self._told = True
+        self._complained = True
         return said
 
     def _entry(self, article: Article) -> dict[str, object]:

@@ -100,7 +100,7 @@ def by_hand(entry: Mapping[str, object]) -> ByHand:
     """Return all that the user decided about an article."""
     stored = entry.get("facts")
     facts = stored if isinstance(stored, dict) else {}
-    words = {name: told for name in ("source", "title") if isinstance(told := facts.get(name), str) and told}
+    words = {name: fact for name in ("source", "title") if isinstance(fact := facts.get(name), str) and fact}
     day = facts.get("published")
     try:
         published = date.fromisoformat(day) if isinstance(day, str) else None
@@ -113,7 +113,7 @@ def stored_facts(by_hand: ByHand) -> object:
     """Return what the user says of an article, for the file; None: nothing."""
     day = by_hand.published.isoformat() if by_hand.published else None
     facts = {"published": day, "source": by_hand.source, "title": by_hand.title}
-    return {name: told for name, told in facts.items() if told} or None
+    return {name: fact for name, fact in facts.items() if fact} or None
 
 
 def reviewed(stored: object, text: str) -> Reviewed | None:

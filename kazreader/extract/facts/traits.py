@@ -81,7 +81,7 @@ def _all_answers(words: Words, lexicon: TraitWords) -> Iterator[_Told]:
     for at in words.where(lexicon.firsts):
         if at < end:
             continue
-        told = lexicon.told.at(words.lower, at)
+        told = lexicon.cueless.at(words.lower, at)
         if told is not None and not _denied(words, at):
             yield from (_Told(trait, answer, at, told[0]) for trait, answer in told[1])
         cue = lexicon.cues.at(words.lower, at) if told is None else None

@@ -36,10 +36,10 @@ def _pattern() -> re.Pattern[str]:
 
 def _claim(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Claim | None:
     words = fact_words()
-    told = not words.told.isdisjoint(sentence.vocabulary)
-    if match["make"] and not (match["kind"] or told):
+    involved = not words.involved.isdisjoint(sentence.vocabulary)
+    if match["make"] and not (match["kind"] or involved):
         return None  # "the white House", "a red Cross"
-    if match["noun"] and not told:
+    if match["noun"] and not involved:
         return None
     known = match["make"] or match["noun"].lower()
     said = " ".join(match.group().split())
