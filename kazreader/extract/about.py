@@ -50,8 +50,8 @@ class Before(Record):
 def about(tokens: Sequence[Token], start: int, end: int, skip: int, until: int) -> frozenset[str]:
     """Return the telling words of a stretch, without the date itself in tokens skip..until (exclusive)."""
     start = max(0, start)
-    told = (*tokens[start : min(end, skip)], *tokens[max(start, until) : end])
-    return frozenset(filter(None, [_telling(text, plain) for text, plain, _, _ in told]))
+    around = (*tokens[start : min(end, skip)], *tokens[max(start, until) : end])
+    return frozenset(filter(None, [_telling(text, plain) for text, plain, _, _ in around]))
 
 
 @lru_cache(maxsize=10_000)

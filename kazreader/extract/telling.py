@@ -28,12 +28,12 @@ def telling_words(words: Words, first: int, end: int) -> frozenset[str]:
 
     Of the words that say which size is meant, only one right beside it does: 17 miles long, 1.3 wide.
     """
-    before = _told(words, range(first - 1, max(first - 1 - _REACH, -1), -1))
-    behind = _told(words, range(end, min(end + _REACH, len(words.lower))))
+    before = _telling_words(words, range(first - 1, max(first - 1 - _REACH, -1), -1))
+    behind = _telling_words(words, range(end, min(end + _REACH, len(words.lower))))
     return (before | behind) - grammar().sizes.difference((words.word(first - 1), words.word(end)))
 
 
-def _told(words: Words, places: Iterable[int]) -> frozenset[str]:
+def _telling_words(words: Words, places: Iterable[int]) -> frozenset[str]:
     found: list[str] = []
     text, lower, starts, passed = words.text, words.lower, words.starts, 0
     for at in places:

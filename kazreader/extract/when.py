@@ -57,14 +57,14 @@ def find(reading: Reading) -> Iterator[Claim]:
         _, name = people.get(sentence.span, (0, ""))
         found = list(find_dates(sentence.dates, anchor))
         if found:
-            told = _Telling(
+            telling = _Telling(
                 reading,
                 number,
                 sentence,
                 said_on(sentence.text, sentence.dates, anchor),
                 Before(previous.tokens if previous else (), last_named or name),
             )
-            yield from filter(None, map(told.claim, found))
+            yield from filter(None, map(telling.claim, found))
         previous, last_named = sentence, name or last_named
 
 

@@ -25,7 +25,7 @@ _PLAIN = ("builtins.frozenset", "datetime.date", "datetime.datetime", "decimal.D
 _EVIDENCE = "kazreader.extract.published.evidence."
 _DATES = "kazreader.extract.dates.expression."
 _OTHER_NOUNS = (
-    *(_EVIDENCE + name for name in ("Evidence", "WeekdayTold")),
+    *(_EVIDENCE + name for name in ("Evidence", "NamedWeekday")),
     *(_DATES + name for name in ("Clock", "Parts", "Shift")),
 )
 "Of what tells on which day an article was published."

@@ -1,7 +1,7 @@
 """On which day each article was published, and what that rests on.
 
 In this order: what the file declares; a dateline, a dated byline or a stamp ("Published: …"); a dated
-caption and the weekdays of the text, resolved together; the same weekdays told of in dated articles of the
+caption and the weekdays of the text, resolved together; the same weekdays named of in dated articles of the
 folder. Refused: the date of the page around the article (a theme prints the day of the visit), and every
 guess. An article that tells nothing stays without a date.
 """
@@ -25,45 +25,45 @@ def resolve(articles: Sequence[CleanArticle], map_all: ParallelMap | None = None
 
     map_all: how they are worked through, which changes nothing.
     """
-    told = (
+    found = (
         [evidence(article) for article in articles]
         if map_all is None
         else map_all(evidence, articles, Evidence)
     )
-    years = {day.year for one in told for day in one.full_days}
-    alone = [_alone(article, one, years) for article, one in zip(articles, told, strict=True)]
+    years = {day.year for one in found for day in one.full_days}
+    alone = [_alone(article, one, years) for article, one in zip(articles, found, strict=True)]
     days = [day[0] for day in alone if day is not None]
-    alone = [day or _of_neighbours(one, days) for one, day in zip(told, alone, strict=True)]
-    folder = FolderDays((one, day[0]) for one, day in zip(told, alone, strict=True) if day is not None)
+    alone = [day or _of_neighbours(one, days) for one, day in zip(found, alone, strict=True)]
+    folder = FolderDays((one, day[0]) for one, day in zip(found, alone, strict=True) if day is not None)
     return tuple(
         _dated(article, day or _beside(one, folder))
-        for article, one, day in zip(articles, told, alone, strict=True)
+        for article, one, day in zip(articles, found, alone, strict=True)
     )
 
 
-def _alone(article: CleanArticle, told: Evidence, years: set[int]) -> tuple[date, Basis] | None:
+def _alone(article: CleanArticle, found: Evidence, years: set[int]) -> tuple[date, Basis] | None:
     declared = article.metadata.published
     if declared is not None:
         return declared, article.metadata.published_basis or Basis.METADATA
-    if told.stamp is not None:
-        return told.stamp, Basis.DATELINE
-    if told.dateline is not None:
-        day = year_of(told.dateline, told.weekdays, {d.year for d in told.full_days} or years)
+    if found.stamp is not None:
+        return found.stamp, Basis.DATELINE
+    if found.dateline is not None:
+        day = year_of(found.dateline, found.weekdays, {d.year for d in found.full_days} or years)
         return (day, Basis.DATELINE) if day is not None else None
-    day = day_from_text(told)
+    day = day_from_text(found)
     return (day, Basis.TEXT) if day is not None else None
 
 
-def _of_neighbours(told: Evidence, days: Sequence[date]) -> tuple[date, Basis] | None:
+def _of_neighbours(found: Evidence, days: Sequence[date]) -> tuple[date, Basis] | None:
     """Return the day of a dateline without a year in the year in which the folder's other reports stand."""
-    if told.dateline is None or told.stamp is not None:
+    if found.dateline is None or found.stamp is not None:
         return None
-    day = near_day(told.dateline, days)
+    day = near_day(found.dateline, days)
     return (day, Basis.DATELINE) if day is not None else None
 
 
-def _beside(told: Evidence, folder: FolderDays) -> tuple[date, Basis] | None:
-    day = folder.day_of(told)
+def _beside(found: Evidence, folder: FolderDays) -> tuple[date, Basis] | None:
+    day = folder.day_of(found)
     return (day, Basis.ORDER) if day is not None else None
 
 

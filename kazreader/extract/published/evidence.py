@@ -31,7 +31,7 @@ _MOST_WEEKDAYS = 200
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
-class WeekdayTold(NamedTuple):
+class NamedWeekday(NamedTuple):
     """A weekday named without its date, and the words of its sentence."""
 
     weekday: int
@@ -50,7 +50,7 @@ class Evidence(NamedTuple):
     captions: tuple[date, ...]
     full_days: tuple[date, ...]
     "All full dates, those of the page around the article included: they tell years, no days."
-    weekdays: tuple[WeekdayTold, ...]
+    weekdays: tuple[NamedWeekday, ...]
 
 
 @dataclass(slots=True)
@@ -61,7 +61,7 @@ class _Gathered:
     dateline: Parts | None = None
     captions: list[date] = field(default_factory=list)
     full_days: list[date] = field(default_factory=list)
-    weekdays: list[WeekdayTold] = field(default_factory=list)
+    weekdays: list[NamedWeekday] = field(default_factory=list)
 
 
 def evidence(article: CleanArticle) -> Evidence:
@@ -127,7 +127,7 @@ def _gather(
             and _is_bare_weekday(one)
             and len(gathered.weekdays) < _MOST_WEEKDAYS
         ):
-            gathered.weekdays.append(_weekday_told(line, one))
+            gathered.weekdays.append(_named_weekday(line, one))
 
 
 def _is_bare_weekday(one: DateExpression) -> bool:
@@ -136,11 +136,11 @@ def _is_bare_weekday(one: DateExpression) -> bool:
     return parts.weekday is not None and not dated and not one.future
 
 
-def _weekday_told(line: str, one: DateExpression) -> WeekdayTold:
+def _named_weekday(line: str, one: DateExpression) -> NamedWeekday:
     assert one.parts.weekday is not None
     start = line.rfind(". ", max(0, one.span.start - _SENTENCE_REACH), one.span.start)
     end = line.find(". ", one.span.end, one.span.end + _SENTENCE_REACH)
     sentence = line[max(start, one.span.start - _SENTENCE_REACH, 0) : end if end >= 0 else None]
     words = (word.lower() for word in _WORD.findall(sentence[: 2 * _SENTENCE_REACH]))
     content = frozenset(word[:6] for word in words if word not in common_words())
-    return WeekdayTold(one.parts.weekday, content, is_of_speech(line, one))
+    return NamedWeekday(one.parts.weekday, content, is_of_speech(line, one))

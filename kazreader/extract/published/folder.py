@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from kazreader.extract.published.evidence import Evidence
-from kazreader.extract.published.vote import last_day_told
+from kazreader.extract.published.vote import last_day_named
 
 _WEEK = 7
 _MOST_POSTINGS = 20
@@ -23,16 +23,16 @@ class FolderDays:
 
     def __init__(self, dated: Iterable[tuple[Evidence, date]]) -> None:
         self._days: defaultdict[tuple[int, str], list[date]] = defaultdict(list)
-        for told, published in dated:
-            for one in told.weekdays:
+        for evidence, published in dated:
+            for one in evidence.weekdays:
                 day = published - timedelta((published.weekday() - one.weekday) % _WEEK)
                 for word in one.words:
                     self._days[one.weekday, word].append(day)
 
-    def day_of(self, told: Evidence) -> date | None:
+    def day_of(self, evidence: Evidence) -> date | None:
         """Return the day of publication of an undated article; None when no day clearly leads."""
         weights: Counter[date] = Counter()
-        for one in told.weekdays:
+        for one in evidence.weekdays:
             for word in one.words:
                 days = self._days.get((one.weekday, word), ())
                 if len(days) <= _MOST_POSTINGS:
@@ -40,7 +40,7 @@ class FolderDays:
                         weights[day] += 1
         votes: Counter[date] = Counter()
         for day, weight in weights.items():
-            published = last_day_told(day, told.weekdays)
+            published = last_day_named(day, evidence.weekdays)
             if published is not None:
                 votes[published] += weight
         ranked = votes.most_common(2)

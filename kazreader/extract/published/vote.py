@@ -6,17 +6,17 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from kazreader.extract.dates.expression import Parts
-from kazreader.extract.published.evidence import Evidence, WeekdayTold
+from kazreader.extract.published.evidence import Evidence, NamedWeekday
 
 _WEEK = 7
 _NEAR = timedelta(days=30)
 "Reports of one event appear within this time."
 _AGREEING = 0.5
-"The share of the weekdays told that must lie between the day before the known one and the publication."
+"The share of the weekdays named that must lie between the day before the known one and the publication."
 
 
-def year_of(dateline: Parts, told: Sequence[WeekdayTold], years: Iterable[int]) -> date | None:
-    """Return the day of a dateline without a year, when exactly one of the years fits the weekdays told.
+def year_of(dateline: Parts, weekdays: Sequence[NamedWeekday], years: Iterable[int]) -> date | None:
+    """Return the day of a dateline without a year, when exactly one of the years fits the weekdays named.
 
     A report of a day names that day or the one before by its weekday.
     """
@@ -29,7 +29,7 @@ def year_of(dateline: Parts, told: Sequence[WeekdayTold], years: Iterable[int]) 
             continue
         near = {day.weekday(), (day.weekday() - 1) % _WEEK}
         said = dateline.weekday is None or dateline.weekday == day.weekday()
-        if said and (not told or any(one.weekday in near for one in told)):
+        if said and (not weekdays or any(one.weekday in near for one in weekdays)):
             fitting.append(day)
     return fitting[0] if len(fitting) == 1 else None
 
@@ -48,22 +48,22 @@ def near_day(dateline: Parts, days: Sequence[date]) -> date | None:
     return found.pop() if len(found) == 1 else None
 
 
-def day_from_text(told: Evidence) -> date | None:
+def day_from_text(evidence: Evidence) -> date | None:
     """Return the day that fits the latest dated picture and the weekdays of the text together."""
-    pictured = max(told.captions, default=None)
-    if pictured is None or pictured.weekday() not in {one.weekday for one in told.weekdays}:
+    pictured = max(evidence.captions, default=None)
+    if pictured is None or pictured.weekday() not in {one.weekday for one in evidence.weekdays}:
         return None
-    return last_day_told(pictured, told.weekdays)
+    return last_day_named(pictured, evidence.weekdays)
 
 
-def last_day_told(known: date, told: Sequence[WeekdayTold]) -> date | None:
+def last_day_named(known: date, weekdays: Sequence[NamedWeekday]) -> date | None:
     """Return the day from a known one on that is the first weekday on which the text says something was said.
 
-    None when there is none, or when most weekdays told lie before the known day.
+    None when there is none, or when most weekdays named lie before the known day.
     """
-    said = next((one.weekday for one in told if one.said), None)
+    said = next((one.weekday for one in weekdays if one.said), None)
     if said is None:
         return None
     later = (said - known.weekday()) % _WEEK
-    near = sum((said - one.weekday) % _WEEK <= later + 1 for one in told)
-    return known + timedelta(later) if near >= _AGREEING * len(told) else None
+    near = sum((said - one.weekday) % _WEEK <= later + 1 for one in weekdays)
+    return known + timedelta(later) if near >= _AGREEING * len(weekdays) else None
