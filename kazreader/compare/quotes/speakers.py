@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence, Set
 from enum import StrEnum
 from functools import lru_cache
 
@@ -15,6 +16,7 @@ from kazreader.lexicon.speech import speech
 
 _WORD = re.compile(r"[^\W\d_]+(?:\s?[’'–-]\s?[^\W\d_]+)*")
 _HYPHEN = re.compile(r"\s?[’'–-]\s?")
+_BELONGS = frozenset({"of", "from", "at", "with"})
 _INITIAL = re.compile(r"\b[^\W\d_]\.\s?")
 _ALIKE = 70
 "Least rapidfuzz ratio of two spellings of one family name; Qusani and Qasani have 83, Tokayev and Tokaev 92."
@@ -37,13 +39,19 @@ def same_speaker(one: str | None, other: str | None) -> Sameness:
         return Sameness.SAME if _offices(one) & _offices(other) else Sameness.UNKNOWN
     if min(len(a), len(b)) == 1:
         return Sameness.SAME if set(a) & set(b) or _alike(a[-1], b[-1]) else Sameness.OTHER
-    if set(a) <= set(b) or set(b) <= set(a):
+    parts = _divided(a), _divided(b)
+    if parts[0] <= parts[1] or parts[1] <= parts[0]:
         return Sameness.SAME
     given = any(_one_given_name(x, y) for x in a[:-1] for y in b[:-1])
     given = given or (a[-1] == b[-1] and _alike_inside(a[0], b[0]))
     if given and (_alike(a[-1], b[-1]) or (set(a[:-1]) & set(b[:-1]) and _alike_inside(a[-1], b[-1]))):
         return Sameness.SAME
     return Sameness.OTHER
+
+
+def _divided(parts: tuple[str, ...]) -> frozenset[str]:
+    """Return the parts of a name as one outlet in two writes them: Ada Lund-Weil, Ada Lund Weil."""
+    return frozenset(piece for part in parts for piece in part.split("-"))
 
 
 def _one_given_name(one: str, other: str) -> bool:
@@ -64,6 +72,7 @@ def person(speaker: str | None) -> tuple[str, ...]:
         return ()
     words = _WORD.findall(_INITIAL.sub("", speaker).replace("’s ", " ").replace("'s ", " "))
     bodies, titles = name_words().bodies, name_words().titles
+    words = words[: _end_of_name(words, bodies | titles)]
     if any(word.casefold() in bodies for word in words[-2:]):
         return ()
     named = []
@@ -77,6 +86,15 @@ def person(speaker: str | None) -> tuple[str, ...]:
     article = bool(words) and words[0].casefold() in ARTICLES
     described = len(words) > len(parts) + 1  # "a weeping Lund" is Lund, "the Kremlin" is nobody
     return () if article and len(parts) < 2 and not described else parts
+
+
+def _end_of_name(words: Sequence[str], offices: Set[str]) -> int:
+    """Return how many words there are before what a person belongs to: Ada Lund | of the Harbour Board."""
+    for at, word in enumerate(words):
+        before = words[max(at - 2, 0) : at]
+        if word in _BELONGS and len(before) > 1 and all(one[0].isupper() for one in before):
+            return at if offices.isdisjoint(map(str.casefold, before)) else len(words)
+    return len(words)
 
 
 def _alike(one: str, other: str) -> bool:
