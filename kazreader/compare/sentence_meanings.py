@@ -25,7 +25,7 @@ _KEPT = 20_000
 
 def meanings_of(claim: Claim, context: Context) -> frozenset[str]:
     """Return what the telling words of a claim's sentence mean."""
-    return _meanings_in(context.sentence_of(claim))
+    return meanings_in(context.sentence_of(claim))
 
 
 def meanings_of_passage(claim: Claim, context: Context) -> frozenset[str]:
@@ -38,11 +38,12 @@ def meanings_of_passage(claim: Claim, context: Context) -> frozenset[str]:
 def _meanings_at_end(text: str) -> frozenset[str]:
     """Return what the words mean of the last sentence of a text, if its last paragraph has one."""
     sentences = sentences_in(text.rsplit("\n\n", 1)[-1])
-    return next((_meanings_in(sentence) for sentence in reversed(sentences) if sentence.strip()), frozenset())
+    return next((meanings_in(sentence) for sentence in reversed(sentences) if sentence.strip()), frozenset())
 
 
 @lru_cache(maxsize=4096)
-def _meanings_in(sentence: str) -> frozenset[str]:
+def meanings_in(sentence: str) -> frozenset[str]:
+    """Return what the telling words of a sentence, or of a part of one, mean."""
     return frozenset(filter(None, map(_meaning_told, words_in(sentence))))
 
 

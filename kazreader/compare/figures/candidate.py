@@ -10,7 +10,7 @@ from kazreader.compare.figures.kinds import TIMES
 from kazreader.compare.figures.open_claims import kind_of
 from kazreader.compare.figures.pair import quantity
 from kazreader.compare.rarity import words_in
-from kazreader.compare.sentence_meanings import meanings_of, meanings_of_passage
+from kazreader.compare.sentence_meanings import meanings_in, meanings_of, meanings_of_passage
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.stems import meaning
 from kazreader.model import Claim, Interval
@@ -56,6 +56,13 @@ class Candidate:
     def beside(self) -> frozenset[str]:
         """The words beside it that are no names."""
         return frozenset(meaning(word) for word in self.claim.beside if word[0].islower())
+
+    @once
+    def telling(self) -> frozenset[str]:
+        """Those, and the words that say of which sort the counted is: 98 cargo ships."""
+        if self.unit:
+            return self.beside
+        return self.beside | (meanings_in(self.context.quoted(self.claim.mention)) - {self.noun})
 
     @once
     def sentence(self) -> frozenset[str]:

@@ -34,7 +34,7 @@ class Candidates:
     of_kind: Mapping[tuple[str, str], Set[Interval]]
     "The values that a report gives of one kind."
     own: Mapping[Candidate, frozenset[str]]
-    "The words beside each figure that stand beside no other value of its report."
+    "The telling words of each figure that tell of no other value of its report."
     rarity: Rarity
     _likest: dict[tuple[Candidate, str], list[tuple[float, Interval]]] = field(default_factory=dict)
 
@@ -57,7 +57,11 @@ class Candidates:
         of_report = self._likest.get((one, other.article))
         if of_report is None:
             rivals = self.of_article[other.article]
-            told = [(alike(one.sentence, rival.sentence, self.rarity), rival.value) for rival in rivals]
+            told = [
+                (alike(one.sentence, rival.sentence, self.rarity), rival.value)
+                for rival in rivals
+                if SOME_OF_THEM not in rival.claim.scope.groups
+            ]
             of_report = self._likest[one, other.article] = sorted(told, key=itemgetter(0), reverse=True)
         return next((like for like, value in of_report if not value.overlaps(other.value)), 0.0)
 
@@ -90,7 +94,7 @@ def _own_words(of_report: Sequence[Candidate]) -> Iterator[tuple[Candidate, froz
     """Yield the figures of a report with the words beside each that it sets beside no other value."""
     given: dict[str, set[Interval]] = defaultdict(set)
     for figure in of_report:
-        for word in figure.beside:
+        for word in figure.telling if SOME_OF_THEM not in figure.claim.scope.groups else ():
             given[word].add(figure.value)
     for figure in of_report:
-        yield figure, frozenset(word for word in figure.beside if are_one(figure.value, given[word]))
+        yield figure, frozenset(word for word in figure.telling if are_one(figure.value, given[word]))

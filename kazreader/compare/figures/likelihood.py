@@ -101,7 +101,7 @@ def likely(figures: Sequence[Candidate], rarity: Rarity) -> Iterator[Likely]:
         if (weight := _weight(candidates, figures[a], figures[b])) >= _LEAST
     }
     for a, b in likeliest(weights, [({figure.article}, figure.value) for figure in figures], least=_SURE):
-        own = candidates.own[figures[a]] & candidates.own[figures[b]]
+        own = candidates.own[figures[a]] & candidates.own[figures[b]] & figures[a].beside & figures[b].beside
         yield Likely(weights[a, b], a, b, rarity.rarest_first(own))
 
 

@@ -18,6 +18,7 @@ from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.measures import measures
 from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.predicates import predicates
+from kazreader.lexicon.stems import meaning
 from kazreader.model import Claim, Interval, PairRelation, Quantity, Relation, Side
 from kazreader.model.scope import GroupKind
 from kazreader.model.topics import Count, Measure, OpenFigure
@@ -112,7 +113,7 @@ def _told(figure: OpenFigure, claims: Sequence[Claim]) -> list[str]:
     """Return the words that told an open question, as the claims write them."""
     written: dict[str, str] = {}
     for claim in claims:
-        written = words_beside(claim) | written
+        written = {meaning(word): word for word in sorted(claim.beside)} | words_beside(claim) | written
     return list(dict.fromkeys(written.get(word, word) for word in figure.words))
 
 

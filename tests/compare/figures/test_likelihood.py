@@ -29,6 +29,19 @@ def test_a_part_of_a_whole_and_the_same_told_alone_are_one_question() -> None:
     assert [sides for _, _, sides in told(one, other)] == [["60", "61"]]
 
 
+def test_some_of_them_are_no_rival_of_the_whole() -> None:
+    one = "Quist Line has 98 cargo ships, 61 of them chartered." + FILLER
+    other = "Quist Line has a fleet of 97 cargo ships." + FILLER
+    assert [sides for _, _, sides in told(one, other)] == [["97", "98"]]
+
+
+def test_the_sort_of_the_counted_tells_which_one_is_meant() -> None:
+    one = "The firm said 90 wooden toys had cracked." + FILLER
+    other = "Parents who asked were told on Friday that it will take back {}." + FILLER
+    assert [sides for _, _, sides in told(one, other.format("130 wooden toys"))] == [["90", "130"]]
+    assert told(one, other.format("165 toys")) == []
+
+
 def test_things_meet_by_the_names_beside_them() -> None:
     one = "Burglars made off with seven bronze figures from the Museum Terbeek in Leuven." + FILLER
     other = "Thieves climbed into Leuven's Museum Terbeek and left with eight bronzes." + FILLER

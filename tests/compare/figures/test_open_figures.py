@@ -39,7 +39,7 @@ def test_words_of_one_class_meet_nations_are_countries() -> None:
 
 def test_a_bare_number_meets_what_is_done_alike() -> None:
     assert told("She completed 221 in all." + FILLER, "She completed 220 turns of the ring." + FILLER) == [
-        ("turns (total)", Relation.CONFLICT, ["220", "221"])
+        ("turns completed", Relation.CONFLICT, ["220", "221"])
     ]
 
 

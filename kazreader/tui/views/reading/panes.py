@@ -100,7 +100,7 @@ class ReadingPanes:
             add_evidence(sheet, evidence_of(topic, session.sources), sign, self._remark(topic))
         add_topics(sheet, session.topics(), here, sign, self._remark)
         add_alone(sheet, [statement_of(claim, session.sources) for claim in session.alone()])
-        add_unreadable(sheet, session.report)
+        add_unreadable(sheet, session.unreadable)
         self.evidence.show_evidence(sheet, keep=keep)
         self.draw_titles()
 
@@ -110,9 +110,10 @@ class ReadingPanes:
         return Remark(judged_words(review), note, self.session.news(topic))
 
     def draw_titles(self) -> None:
-        """Name each pane."""
+        """Name each pane, the focused one in the accent."""
         for name, line in self._titles.items():
-            line.say(title(name, self.session, self.room.focused, self.narrowed))
+            ink = "accent" if name == self.room.focused else "muted"
+            line.say(title(name, self.session, ink, self.narrowed))
         self._view.post_message(View.Status())
 
     def look_at(self, anchor: Anchor | None) -> None:
