@@ -45,7 +45,7 @@ _ASKING: Mapping[type[topics.Topic], int] = {
     topics.District: 2,
     topics.Part: 2,
     topics.Site: 3,
-    topics.Home: 3,
+    topics.Home: 4,
     topics.Rank: 2,
     topics.Cause: 2,
     topics.Injury: 3,
@@ -92,8 +92,8 @@ def _of_location(topic: topics.Location) -> Key:
             return "site", of, sort, name
         case topics.OpenSite(way, sort, name, deed):
             return "where", way, sort, name, deed
-        case topics.Home(who, sort, name):
-            return "home", who, sort, name
+        case topics.Home(who, tie, sort, name):
+            return "home", who, tie, sort, name
         case _:
             assert_never(topic)
 

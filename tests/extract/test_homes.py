@@ -19,12 +19,17 @@ def told(text: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("text", "who", "place"),
     [
-        ("Ada Quist, 12, from Moss, won the crown with a round to spare.", "quist", "moss"),
-        ("Ada Quist, 34, of Moss, was fined by the court.", "quist", "moss"),
-        ("Nobody can catch Ada Quist, a pupil from Moss.", "quist", "moss"),
-        ("The title went to the Moss-born Jon Dahl in the sixth round.", "dahl", "moss"),
-        ("Salt Works, based in Moss, employs 160 people.", "works", "moss"),
-        ("Jon Dahl, a native of Moss, sang in the church.", "dahl", "moss"),
+        ("Ada Quist, 12, from Moss, won the crown with a round to spare.", "ada quist", "moss"),
+        ("Ada Quist, 34, of Moss, was fined by the court.", "ada quist", "moss"),
+        ("Nobody can catch Ada Quist, a pupil from Moss.", "ada quist", "moss"),
+        ("The title went to the Moss-born Jon Dahl in the sixth round.", "jon dahl", "moss"),
+        ("Salt Works, based in Moss, employs 160 people.", "salt works", "moss"),
+        ("Jon Dahl, a native of Moss, sang in the church.", "jon dahl", "moss"),
+        ("On the last green Anna Quist of Moss, Iowa, missed a putt.", "anna quist", "moss"),
+        ("Quist, 25, a Moss, Iowa, native, missed a putt.", "quist", "moss"),
+        ("Salt Works, which is based in Moss, employs 160 people.", "salt works", "moss"),
+        ("The Moss-based firm Salt Works employs 160 people.", "salt works", "moss"),
+        ("Ada Quist was born in Moss.", "ada quist", "moss"),
     ],
 )
 def test_a_home_belongs_to_the_name_beside_it(text: str, who: str, place: str) -> None:
@@ -39,6 +44,7 @@ def test_a_home_belongs_to_the_name_beside_it(text: str, who: str, place: str) -
         "The train from Moss was late, as Jon Dahl said.",
         "Jon Dahl was a man who came from Moss to Ulv by train.",
         "Two of Moss, the others said, had fled.",
+        "The Old Bank of Moss, the others said, had failed.",
     ],
 )
 def test_where_something_comes_from_is_no_home(text: str) -> None:

@@ -39,6 +39,9 @@ def found(text: str) -> list[tuple[str, object]]:
             OpenSite("at", "border", "polish border", "waits"),
         ),
         ("It landed shortly before noon in Moss.", "in Moss", OpenSite("at", "", "moss", "landed")),
+        ("He waits close to Moss.", "close to Moss", OpenSite("near", "", "moss", "waits")),
+        ("He waits not far from Moss.", "not far from Moss", OpenSite("near", "", "moss", "waits")),
+        ("It sank off the coast of Moss.", "off the coast of Moss", OpenSite("off", "", "moss", "sank")),
         ("He waits in Norway.", "in Norway", OpenSite("at", "country", "norway", "waits")),
         ("He waits in Bavaria.", "in Bavaria", OpenSite("at", "region", "bavaria", "waits")),
         ("He waits in Moss, Norway.", "in Moss", OpenSite("at", "", "moss", "waits")),
@@ -118,7 +121,6 @@ def test_each_place_of_a_sentence_belongs_to_a_word(text: str, sites: list[OpenS
         "He waits in Moss's mill.",
         "He waits in Moss and Ulv.",
         "He was fined in Moss and fined in Ulv.",  # two places
-        "He was shot in another mill in Moss.",
         "He waits at NASA.",
         "He waits in L.A. and at E3.",
         "He waits in May.",

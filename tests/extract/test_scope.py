@@ -50,3 +50,9 @@ def test_a_figure_is_of_the_year_that_its_own_part_names(
 def test_a_decade_limits_once() -> None:
     (claim,) = find(reading_of("Harbour news\n\nThe 1990s war killed 13 people."))
     assert claim.scope.times == {Period(date(1990, 1, 1), date(2000, 1, 1))}
+
+
+def test_a_part_of_a_day_is_of_that_day() -> None:
+    text = "Harbour news\n\nOn 3 May 2031 in the afternoon 43 people drowned. On 3 May 2031 some 20 died."
+    times = [time for claim in find(reading_of(text)) for time in claim.scope.times]
+    assert all(time.start < time.end for time in times if isinstance(time, Period))

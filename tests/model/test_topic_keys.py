@@ -20,7 +20,7 @@ EXAMPLES: tuple[Topic, ...] = (
     topics.Part("mali", 0),
     topics.Site("deed", "town", "moss"),
     topics.OpenSite("at", "", "moss", "factory"),
-    topics.Home("quist", "", "moss"),
+    topics.Home("quist", "from", "", "moss"),
     topics.Office("mayor", ("deputy",)),
     topics.Rank("colonel"),
     topics.Called("cartoonist"),

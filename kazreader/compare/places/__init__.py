@@ -5,7 +5,6 @@
 - `homes`: where somebody is from
 - `sites`: where it happened, of one sort of place
 - `open_sites`: where anything was, by the words beside two places
-- `told`, `plain`: what a report tells of a place, and of one without a name of its own
-- `together`: places bound in one way to what is told, and the pairs of them that are looked at
-- `deeds`, `likelihood`: which two places are of one deed, by rules and by everything at hand
+- `site_told`, `plain`: what a report tells of a place, and of one without a name of its own
+- `likelihood`: which two places are of one deed, by everything at hand
 """

@@ -1,4 +1,4 @@
-"""Judge where somebody is from: two reports that name one person and two places of one level.
+"""Judge where somebody is from, was born or sits: two reports that name one person and two places of a level.
 
 Refused: a place that the other report names too (a village and its town), names alike, and a report that
 gives two homes to the name.
@@ -12,7 +12,7 @@ from itertools import combinations
 
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, of_the_related
-from kazreader.compare.places.told import names_one_report
+from kazreader.compare.naming import naming_of
 from kazreader.compare.shared_words import names_alike
 from kazreader.compare.sides import articles_of, as_written, of_most_articles, topic_of
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation
@@ -21,35 +21,48 @@ from kazreader.model.topics import Home
 _RULE = "place.home"
 _MOST = 12
 "Homes of one name that are set against each other: those that most reports tell."
+_ASKED = {"from": "where {} is from", "born": "where {} was born", "based": "where {} is based"}
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield a conflict for each name to which reports give two homes."""
-    homes: defaultdict[tuple[str, str], list[Claim]] = defaultdict(list)
+    homes: defaultdict[tuple[str, ...], list[Claim]] = defaultdict(list)
     for claim in claims:
         home = topic_of(claim, Home)
-        homes[home.who, home.sort].append(claim)
-    for (who, sort), told in sorted(homes.items()):
+        homes[home.tie, home.sort, home.who.split()[0 if home.tie == "based" else -1]].append(claim)
+    for _, told in sorted(homes.items()):
         places: defaultdict[str, list[Claim]] = defaultdict(list)
         for claim in told:
             places[topic_of(claim, Home).name].append(claim)
-        yield from _topic(who, sort, of_most_articles(places, _MOST), context)
+        yield from _topic(of_most_articles(places, _MOST), context)
 
 
-def _topic(who: str, sort: str, sides: Sequence[Sequence[Claim]], context: Context) -> Iterator[Discrepancy]:
+def _topic(sides: Sequence[Sequence[Claim]], context: Context) -> Iterator[Discrepancy]:
     relations = [
         PairRelation(n, m, Relation.CONFLICT, "Neither report names the other's place.", _RULE)
         for (n, a), (m, b) in combinations(enumerate(sides), 2)
-        if articles_of(a).isdisjoint(articles_of(b)) and _exclude(_place(a), _place(b), context)
+        if _exclude(_home(a), _home(b)) and not (_named_by(a, b, context) or _named_by(b, a, context))
     ]
-    heading = Heading(Kind.PLACE, (_RULE, who, sort), f"where {who.title()} is from")
+    known_as = max((_home([claim]).who for side in sides for claim in side), key=len)
+    tie, sort = _home(sides[0]).tie, _home(sides[0]).sort
+    heading = Heading(Kind.PLACE, (_RULE, known_as, tie, sort), _ASKED[tie].format(known_as.title()))
     yield from of_the_related(heading, [as_written(side, context) for side in sides], relations, context)
 
 
-def _place(side: Sequence[Claim]) -> str:
-    return topic_of(side[0], Home).name
+def _home(side: Sequence[Claim]) -> Home:
+    return topic_of(side[0], Home)
 
 
-def _exclude(one: str, other: str, context: Context) -> bool:
-    """Whether two places are two homes: their names are not alike, and no report has both."""
-    return not (names_alike(one, other) or names_one_report(one, other, context))
+def _named_by(side: Sequence[Claim], other: Sequence[Claim], context: Context) -> bool:
+    """Whether a report of a side names the other side's place."""
+    return not articles_of(side).isdisjoint(naming_of(context).articles(_home(other).name))
+
+
+def _exclude(one: Home, other: Home) -> bool:
+    """Whether two places are two homes of one, by the names.
+
+    A person's name ends, a firm's begins like the other: Isner and John Isner, Salt Works and Salt Works Inc.
+    """
+    names = sorted((one.who, other.who), key=len)
+    is_one = names[1].startswith(names[0]) if one.tie == "based" else names[1].endswith(names[0])
+    return is_one and not names_alike(one.name, other.name)

@@ -1,130 +1,141 @@
-"""How likely two places are of one deed, judged by everything at hand where no rule tells it.
+"""How likely two places are of one deed, judged by everything at hand.
 
-For: their sentences are alike, and so is what stands around them; their clauses share more than one telling
-word; the same names stand around both; both sentences give one number; both stand in the leads; both are the
-only ones of a sort of which an event has one, a sea or a part of a body. Against: each belongs to a word of
-its own that the other's sentence does not tell, and each further place of the level in the two reports. The
-weights are those of a logistic regression over 230 pairs of places of 66 events and of short reports, each
-event judged without its own pairs; rounded.
+For: their sentences are alike, and so is what stands around them; both stand in the leads; each belongs to
+the same word; both are the only ones of a sort of which an event has one, a sea or a part of a body.
+Against: one is where something was and the other where it was brought, each further place of the level, and
+all other places in the two reports. The weights are those of a logistic regression over 190 pairs of places
+of 67 events and of 800 pairs of short reports, each judged without its own pairs; rounded.
 
 Refused whatever the sum: rooms and floors of other deeds, no telling word in common or only the word to
-which both belong, other names in the two clauses, a report that tells of another thing of the sort, and a
-likelier place in a report.
+which both belong, and a likelier place in a report.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 from itertools import combinations
 from math import log
 
 from kazreader.compare.context import Context
 from kazreader.compare.likeliest import likeliest, odds
-from kazreader.compare.places.together import COMMON, SHARED, Places
-from kazreader.compare.places.told import Told, is_alone, may_be_of_one_deed, of_places
+from kazreader.compare.places.site_told import SiteTold, may_be_of_one_deed, of_places
+from kazreader.compare.rarity import Rarity, rarity_of
 from kazreader.compare.sentence_meanings import alike
 from kazreader.compare.shared_words import sharing
 from kazreader.compare.sides import in_lead
 from kazreader.lexicon.stems import meaning
+from kazreader.model.record import Record
 
-_BIAS = -2.55
+_COMMON = 24
+"Places beside which a word may stand and still bring two of them together: the cost stays linear."
+_SHARED = 2
+"Words that two of many places must share to be looked at."
+_BIAS = -1.1
 "What two places begin with; they are taken as of one deed above zero."
-_LIKE, _AROUND, _MORE, _NAMES, _NUMBER, _LEADS, _LONE, _UNLIKE, _EACH = (
-    *(1.8, 0.85, 1.4, 0.3, 1.1, 1.8, 1.55),
-    *(-0.35, -0.7),
-)
-"""Per unit of how alike their sentences and what stands around them are, and of what the words of both
-clauses tell but for the first; for the names around both, of three; where both give one number, where both
-stand in the leads, where both are the only ones of a sort of which an event has one, where each belongs to a
-word of its own; for the logarithm of the places of the level."""
-_MOST_WORDS = 2.0
-_MOST_NAMES = 3
+_WEIGHTS = (1.2, 0.9, 1.0, 1.25, 1.0, -0.6, -1.25, -0.6)
+"""Of the signs in their order: how alike the sentences and what stands around them are; both in the leads;
+of one word; the only ones of their sort; brought there or not; the logarithms of the places of the level and
+of all places in the two reports."""
 
 
-def likely(told: Sequence[Told], context: Context) -> Iterator[tuple[int, int, list[str]]]:
-    """Yield the pairs of places of one family that are of one deed, and the words that both share."""
-    family = Places.of(told, context)
-    weights = {
-        (a, b): weight(family, told[a], told[b])
-        for a, b in _candidates(family)
-        if _may_be_one(family, told[a], told[b])
-    }
-    for a, b in likeliest(weights, [({one.article}, one.name) for one in told], least=0):
-        yield a, b, _shared_words(family, told[a], told[b])
+class Level(Record):
+    """Places of one level, bound in one way to what is told."""
+
+    told: Sequence[SiteTold]
+    names: Mapping[str, Set[str]]
+    "Of each article the places."
+    places: Mapping[str, int]
+    "Of each article, how many places of whatever level it gives."
+    rarity: Rarity
+    context: Context
+
+    @classmethod
+    def of(cls, told: Sequence[SiteTold], places: Mapping[str, int], context: Context) -> Level:
+        """Return the places of a level; `places` counts those of each article."""
+        names: dict[str, set[str]] = defaultdict(set)
+        for one in told:
+            names[one.article].add(one.name)
+        return cls(told, names, places, rarity_of(context), context)
+
+    def likely(self) -> Iterator[tuple[int, int, list[str]]]:
+        """Yield the pairs of places that are of one deed, and the words that both share."""
+        weights = {
+            (a, b): odds(_BIAS, _WEIGHTS, self._signs(self.told[a], self.told[b]))
+            for a, b in self._candidates()
+            if self._may_be_one(self.told[a], self.told[b])
+        }
+        for a, b in likeliest(weights, [({one.article}, one.name) for one in self.told], least=0):
+            yield a, b, self._shared(self.told[a], self.told[b])
+
+    def _candidates(self) -> list[tuple[int, int]]:
+        """Return the pairs of a few places; of many those around which telling words are shared."""
+        if len(self.told) <= _COMMON:
+            return list(combinations(range(len(self.told)), 2))
+        shared = sharing((one.around | one.clause for one in self.told), _COMMON)
+        return sorted(pair for pair, times in shared.items() if times >= _SHARED)
+
+    def _signs(self, one: SiteTold, other: SiteTold) -> tuple[float, ...]:
+        """Return what tells for and against one deed, in the order of the weights."""
+        ours, theirs = self.names[one.article], self.names[other.article]
+        own = of_places() | _words_of(one) | _words_of(other)
+        return (
+            alike(one.sentence - own, other.sentence - own, self.rarity),
+            alike(one.around - own, other.around - own, self.rarity),
+            float(in_lead(one.claim) and in_lead(other.claim)),
+            float(bool(one.deed) and one.deed == other.deed),
+            float(one.is_of_one_event and one.site.way == other.site.way and len(ours) == len(theirs) == 1),
+            float("to" in (one.site.way, other.site.way) and one.site.way != other.site.way),
+            log(len(ours) * len(theirs)),
+            log(self.places[one.article] * self.places[other.article]),
+        )
+
+    def _may_be_one(self, one: SiteTold, other: SiteTold) -> bool:
+        """Whether something ties two places to one deed, and nothing tells them apart."""
+        if one.article == other.article or (one.is_of_many_rooms and one.is_of_another_deed(other)):
+            return False
+        if _are_two_counts(one, other):
+            return False
+        words = len(self._shared(one, other))
+        tied = words > 1 or not one.names.isdisjoint(other.names) or one.is_of_one_event
+        return bool(words) and tied and may_be_of_one_deed(one, other, self.context)
+
+    def _shared(self, one: SiteTold, other: SiteTold) -> list[str]:
+        """Return the telling words of both, those of their clauses first, then rarest first.
+
+        Names tell only of places of which an event has one.
+        """
+        own = of_places() | _words_of(one) | _words_of(other) | one.names | other.names
+        clause, around = (one.clause & other.clause) - own, (one.around & other.around) - own
+        if not (clause or around) and one.is_of_one_event:
+            clause = one.names & other.names
+        return self.rarity.rarest_first(clause) + self.rarity.rarest_first(around - clause)
 
 
-def _candidates(family: Places) -> list[tuple[int, int]]:
-    """Return the pairs of a few places; of many those around which telling words are shared."""
-    if len(family.told) <= COMMON:
-        return [pair for pair in combinations(range(len(family.told)), 2) if family.are_two(*pair)]
-    shared = sharing((one.around | one.clause for one in family.told), COMMON)
-    return sorted(pair for pair, times in shared.items() if times >= SHARED and family.are_two(*pair))
+def likely(told: Sequence[SiteTold], context: Context) -> Iterator[tuple[int, int, list[str]]]:
+    """Yield the pairs of places, by their numbers, that are of one deed, and the words that both share."""
+    levels: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    for number, one in enumerate(told):
+        levels[one.level].append(number)
+    places = Counter(one.article for one in told)
+    for _, numbers in sorted(levels.items()):
+        if len({told[number].article for number in numbers}) > 1:
+            for a, b, words in Level.of([told[number] for number in numbers], places, context).likely():
+                yield numbers[a], numbers[b], words
 
 
-def signs(family: Places, one: Told, other: Told) -> tuple[float, ...]:
-    """Return what tells for and against one deed, in the order of the weights."""
-    rarity = family.rarity
-    own = of_places() | _own_words(one.site.name) | _own_words(other.site.name)
-    here, there = one.sentence - own, other.sentence - own
-    words = (family.own[one] & family.own[other]) - one.names - other.names
-    told = sorted(map(rarity.telling, words), reverse=True)
-    answers = one.deed in there | other.clause or other.deed in here | one.clause
-    return (
-        alike(here, there, rarity),
-        alike(one.around, other.around, rarity),
-        min(sum(told[1:]), _MOST_WORDS),
-        min(len(one.names & other.names), _MOST_NAMES) / _MOST_NAMES,
-        float(not one.numbers.isdisjoint(other.numbers)),
-        float(in_lead(one.claim) and in_lead(other.claim)),
-        float(
-            one.is_of_one_event and len(family.names[one.article]) == len(family.names[other.article]) == 1
-        ),
-        float(bool(one.deed and other.deed) and one.deed != other.deed and not answers),
-        log(len(family.names[one.article]) * len(family.names[other.article])),
-    )
+def _are_two_counts(one: SiteTold, other: SiteTold) -> bool:
+    """Whether two sentences tell of two places how many: nine died in Moss, in Ulv 27 drowned."""
+    counted = bool(one.numbers and other.numbers) and one.numbers.isdisjoint(other.numbers)
+    told_of_one = one.is_of_one_event or not (one.clause & other.clause) <= {one.deed, other.deed}
+    return counted and not told_of_one
 
 
-_WEIGHTS = (_LIKE, _AROUND, _MORE, _NAMES, _NUMBER, _LEADS, _LONE, _UNLIKE, _EACH)
-
-
-def weight(family: Places, one: Told, other: Told) -> float:
-    """Return how likely two places are of one deed: above zero, they are."""
-    return odds(_BIAS, _WEIGHTS, signs(family, one, other))
-
-
-def _may_be_one(family: Places, one: Told, other: Told) -> bool:
-    """Whether something ties two places to one deed, and nothing tells them apart."""
-    if _clash(one, other) or (one.is_of_many_rooms and one.deed != other.deed):
-        return False
-    if not (is_alone(one, family.context) and is_alone(other, family.context)):
-        return False
-    words = _shared_words(family, one, other)
-    if not words:
-        return False
-    tied = not (one.numbers.isdisjoint(other.numbers) and one.names.isdisjoint(other.names))
-    if words == [one.deed] == [other.deed] and not tied:
-        return False
-    return may_be_of_one_deed(one, other, family.given, family.context)
-
-
-def _clash(one: Told, other: Told) -> bool:
-    """Whether both clauses name somebody or something, and nothing that both name."""
-    return bool(one.people and other.people) and one.people.isdisjoint(other.people)
-
-
-def _shared_words(family: Places, one: Told, other: Told) -> list[str]:
-    """Return the telling words of both, rarest first: of their clauses, else of what is around.
-
-    Names tell only of places of which an event has one.
-    """
-    own = of_places() | _own_words(one.site.name) | _own_words(other.site.name) | one.names | other.names
-    shared = (one.clause & other.clause) - own or (one.around & other.around) - own
-    if not shared and one.is_of_one_event:
-        shared = one.names & other.names
-    return family.rarity.rarest_first(shared)
+def _words_of(told: SiteTold) -> frozenset[str]:
+    return _meanings_in(told.site.name)
 
 
 @lru_cache(maxsize=10_000)
-def _own_words(name: str) -> frozenset[str]:
+def _meanings_in(name: str) -> frozenset[str]:
     return frozenset(map(meaning, name.split()))

@@ -9,15 +9,14 @@ told by names alone.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.disjoint_sets import connected
 from kazreader.compare.places import plain
-from kazreader.compare.places.deeds import Level
 from kazreader.compare.places.likelihood import likely
-from kazreader.compare.places.told import Told
+from kazreader.compare.places.site_told import SiteTold
 from kazreader.compare.question_words import asked
 from kazreader.compare.sides import as_written
 from kazreader.lexicon.stems import meaning
@@ -32,38 +31,16 @@ _WHYS = {"place.side": "The two lie opposite.", "place.plain": "Only one of them
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield a conflict for each deed that reports put in places which exclude each other."""
-    told = [Told.of(claim, context) for claim in claims]
-    met = _by_rules(told, context)
-    for family in _grouped(told, lambda one: one.family):
-        for a, b, words in likely([told[number] for number in family], context):
-            met.setdefault((family[a], family[b]), words)
+    told = [SiteTold.of(claim, context) for claim in claims]
+    met = {(a, b): words for a, b, words in likely(told, context)}
     for pairs in connected(list(met)):
         words = list(dict.fromkeys(word for pair in pairs for word in met[pair]))
         yield _discrepancy([(told[a], told[b]) for a, b in pairs], words, context)
 
 
-def _by_rules(told: Sequence[Told], context: Context) -> dict[tuple[int, int], list[str]]:
-    """Return the pairs of places of one level that a rule takes as of one deed, and the words."""
-    met: dict[tuple[int, int], list[str]] = {}
-    for numbers in _grouped(told, lambda one: (one.site.way, one.site.sort)):
-        level = Level.of([told[number] for number in numbers], context)
-        for a, b in level.candidates():
-            if words := level.meeting_words(a, b):
-                met[numbers[a], numbers[b]] = words
-    return met
-
-
-def _grouped(told: Sequence[Told], key: Callable[[Told], tuple[str, str]]) -> Iterator[list[int]]:
-    """Yield the numbers of the places that have one key, where two reports give some."""
-    groups: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
-    for number, one in enumerate(told):
-        groups[key(one)].append(number)
-    for _, numbers in sorted(groups.items()):
-        if len({told[number].article for number in numbers}) > 1:
-            yield numbers
-
-
-def _discrepancy(pairs: Sequence[tuple[Told, Told]], words: Sequence[str], context: Context) -> Discrepancy:
+def _discrepancy(
+    pairs: Sequence[tuple[SiteTold, SiteTold]], words: Sequence[str], context: Context
+) -> Discrepancy:
     places: dict[str, dict[Claim, None]] = defaultdict(dict)
     for told in (told for pair in pairs for told in pair):
         places[told.name][told.claim] = None

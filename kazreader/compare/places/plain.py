@@ -34,27 +34,10 @@ def exclude(one: OpenSite, other: OpenSite) -> bool:
     return one.name != other.name
 
 
-def of_one_matter(one: OpenSite, *, same_deed: bool) -> bool:
-    """Whether the words beside two places may tell: of two rooms only those beside one and the same deed."""
-    return (same_deed and bool(one.deed)) or _is_numbered(one) or one.degrees is not None
-
-
-def lies_there(one: OpenSite, other: OpenSite) -> bool:
-    """Whether both tell where the thing named right before lies: the Ulv Market in Sector I-11."""
-    return _is_numbered(one) and bool(one.deed) and one.deed == other.deed
-
-
-def is_of_one_thing(site: OpenSite) -> bool:
-    """Whether the sort tells that two places are of one thing: corners of one street, a ship that leans."""
-    return site.sort == "leaning" or site.sort.startswith("corner of ")
-
-
 def asked(site: OpenSite) -> str:
-    """Return how the question of a sort is told: which sector it was, on which corner."""
+    """Return how the question of a sort is told: which sector it was, in which room."""
     if site.sort == "leaning":
         return "to which side it leaned"
-    if site.sort.startswith("corner of "):
-        return "on which corner"
     return _ASKED.get(site.sort) or f"which {site.sort.removeprefix(_NUMBERED).split()[-1]}"
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from functools import lru_cache
 
 from kazreader.extract.dates import DateExpression, resolved
@@ -25,6 +25,7 @@ _LEAPS = frozenset({"afterwards", "afterward", "later", "earlier", "before"})
 _LONG = frozenset({"year", "years", "decade", "decades", "century", "centuries"})
 _CENTURY = 100
 "Years; it tells what sort of thing is counted: pieces of 18th-century jewellery."
+_DAY = timedelta(days=1)
 _HALF_A_YEAR = timedelta(days=183)
 "A month without a year that lies longer back may as well be the next one of its name."
 _MADE = frozenset(
@@ -166,7 +167,8 @@ def _time_of(value: DateRange) -> Time:
     if value.unknown == "year":
         of_a_day = value.grain in ("day", "daypart")
         return DayOfYear(value.start.month, value.start.day if of_a_day else None)
-    return Period(value.start.date(), value.end.date())
+    ends_inside = value.end.time() > time.min
+    return Period(value.start.date(), value.end.date() + ends_inside * _DAY)
 
 
 def _years(words: Words) -> list[Cue]:

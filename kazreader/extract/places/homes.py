@@ -1,7 +1,8 @@
 """Find where somebody is from and where a firm sits: "Ada Quist, 12, from Moss", "the Ulv-born Jon Dahl".
 
 The claim belongs to the name right before or behind. Refused: "from" behind anything but a name, an age or
-an apposition ("letters from Moss"), how far away something is, and places that do not end their phrase.
+an apposition ("letters from Moss"), "of" behind what may be no person, how far away something is, and places
+that do not end their phrase.
 """
 
 from __future__ import annotations
@@ -10,27 +11,30 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
-from kazreader.extract.dates.tokens import Token, lower
+from kazreader.extract.dates.tokens import Token, lower, where_lower
 from kazreader.extract.places.name_ends import is_named, name_of, run_end
-from kazreader.extract.places.names import PlaceName, name_behind
-from kazreader.extract.places.site_claims import FEWEST, MOST
+from kazreader.extract.places.names import name_behind
+from kazreader.extract.places.site_claims import FEWEST, MOST, place_claim, span_of
 from kazreader.extract.reading import Reading
 from kazreader.lexicon.clause_words import clause_words
+from kazreader.lexicon.given_names import given_names
 from kazreader.lexicon.grammar import ARTICLES
 from kazreader.lexicon.places import place_words
-from kazreader.model import BlockKind, Claim, Kind, Mention, Place, Span, topics
+from kazreader.model import BlockKind, Claim, topics
 
-_CUES = frozenset(("from", "of", "born", "based", "headquartered", "native"))
+_CUES = frozenset(("from", "of", "born", "based", "headquartered", "native", "resident"))
 _MAY_TELL = re.compile(
-    r",\s(?:from|of)\s[A-Z]|,\s(?:an?|the)\s[^,.;]+\sfrom\s|[a-z]-(?:born|based)\b|ed in [A-Z]|e of [A-Z]"
+    r",\s(?:from|of)\s[A-Z]|,\s(?:an?|the)\s[^,.;]+\sfrom\s|[a-z]-(?:born|based)\b|[A-Z]\w+\sof\s[A-Z]"
+    r"|(?:ed|rn)\sin\s[A-Z]|(?:ve|nt)\sof\s[A-Z]|,\san?\s[A-Z].*\s(?:native|resident)\b"
 )
 "A quick answer: in most sentences with these words nobody is from anywhere."
 _CLOSES = frozenset((",", ".", ")", ";", ":", "!", "?", "—", "–"))
 _APPOSITION = 6
 "Words between a comma and a home: a pupil of twelve from Moss."
+_STATE = 9
+"Words back from a native to the article before the town, which the state may follow."
 
-
-_Home: TypeAlias = tuple[topics.Home, int, int]
+_Found: TypeAlias = tuple[topics.Home, int, int]
 "A home, and where it begins and ends among the tokens."
 
 
@@ -42,70 +46,100 @@ def find(reading: Reading) -> Iterator[Claim]:
             continue
         if FEWEST <= len(sentence.tokens) <= MOST:
             for home, first, end in _homes(sentence.tokens):
-                span = Span(sentence.tokens[first].start, sentence.tokens[end - 1].end)
-                place = Place(" ".join(span.of(sentence.text).split()))
-                article = reading.article.article.id
-                mention = Mention(article, span.shift(sentence.span.start), place, "place.home")
-                yield Claim(Kind.PLACE, mention, sentence.span, home)
+                span = span_of(sentence.tokens, first, end)
+                yield place_claim(reading, sentence, span, home, "place.home")
 
 
-def _homes(words: Sequence[Token]) -> Iterator[_Home]:
-    for at in [at for at, token in enumerate(words) if token.text in _CUES]:
+def _homes(words: Sequence[Token]) -> Iterator[_Found]:
+    for at in where_lower(words, _CUES):
+        before, behind = lower(words, at - 1), lower(words, at + 1)
         match words[at].lower:
-            case "from":
-                yield from _behind(words, at, at + 1)
-            case "of" if lower(words, at - 1) == "," and at > 1 and words[at - 2].number is not None:
-                yield from _behind(words, at, at + 1)
-            case "based" | "headquartered" if lower(words, at + 1) == "in":
-                yield from _behind(words, at, at + 2)
-            case "native" if lower(words, at + 1) == "of":
-                yield from _behind(words, at, at + 2)
-            case "born" | "based" if lower(words, at - 1) == "-":
-                yield from _before(words, at)
+            case "from" if before not in place_words().away:
+                yield from _behind(words, at, "from", at + 1)
+            case "of" if (before == "," and at > 1 and words[at - 2].number is not None) or _is_person(
+                words, at
+            ):
+                yield from _behind(words, at, "from", at + 1)
+            case "based" | "headquartered" if behind == "in":
+                yield from _behind(words, at, "based", at + 2)
+            case "born" if behind == "in":
+                yield from _behind(words, at, "born", at + 2)
+            case "native" | "resident" if behind == "of":
+                yield from _behind(words, at, "from", at + 2)
+            case "native" | "resident":
+                yield from _native(words, at)
+            case "born" | "based" as tie if before == "-":
+                yield from _glued(words, at, tie)
             case _:
                 pass
 
 
-def _behind(words: Sequence[Token], at: int, start: int) -> Iterator[_Home]:
+def _is_aged(words: Sequence[Token], end: int) -> bool:
+    """Whether an age between commas ends here: Jon Dahl, 25, of Moss."""
+    return lower(words, end - 1) == "," and end > 1 and words[end - 2].number is not None
+
+
+def _is_person(words: Sequence[Token], end: int) -> bool:
+    """Whether a full name with a given name ends here: John Isner, but no Bank of Norway."""
+    first = _name_start(words, end)
+    return end - first > 1 and words[first].lower in given_names().names
+
+
+def _behind(words: Sequence[Token], at: int, tie: topics.Tie, start: int) -> Iterator[_Found]:
     """Yield the home behind "from", of the name before it: Ada Quist, 12, from Moss."""
-    place = name_behind(words, start)
-    far = lower(words, at - 1) in place_words().away
-    who = "" if far else _named_before(words, at)
-    closes = place is not None and (place.end == len(words) or words[place.end].text in _CLOSES)
-    if place is not None and who and closes and not place.listed and place.sort != "continent":
-        yield _home(words, at, place, who)
+    place, last = name_behind(words, start), _named_before(words, at)
+    if place is None or last is None or place.listed or place.sort == "continent":
+        return
+    if place.end == len(words) or words[place.end].text in _CLOSES:
+        who = name_of(words, _name_start(words, last + 1), last + 1)
+        name = name_of(words, place.first, place.end)
+        yield topics.Home(who, tie, place.sort, name), at, place.end
 
 
-def _named_before(words: Sequence[Token], at: int) -> str:
-    """Return the last word of the name to which an apposition that ends here belongs; "" where none does."""
+def _native(words: Sequence[Token], at: int) -> Iterator[_Found]:
+    """Yield the home before "native": Jon Dahl, 25, a Moss, N.C., native."""
+    first = next((n + 1 for n in range(at - 1, max(0, at - _STATE), -1) if words[n].lower in ARTICLES), at)
+    last = _named_before(words, first - 1)
+    if first < at and is_named(words[first]) and last is not None and lower(words, first - 2) == ",":
+        end = run_end(words, first)
+        if end == at or words[end].text == ",":
+            who = name_of(words, _name_start(words, last + 1), last + 1)
+            yield topics.Home(who, "from", "", name_of(words, first, end)), first, end
+
+
+def _glued(words: Sequence[Token], at: int, tie: topics.Tie) -> Iterator[_Found]:
+    """Yield the home before "-born": the Moss-born Jon Dahl."""
+    first = _name_start(words, at - 1)
+    name = next((n for n in range(at + 1, min(len(words), at + 5)) if is_named(words[n])), None)
+    if first < at - 1 and name is not None and all(words[n].lower.isalpha() for n in range(at + 1, name)):
+        who = name_of(words, name, run_end(words, name))
+        yield topics.Home(who, tie, "", name_of(words, first, at - 1)), first, at - 1
+
+
+def _named_before(words: Sequence[Token], at: int) -> int | None:
+    """Return the last word of the name to which what begins here belongs; None where it belongs to none."""
+    grammar = clause_words()
+    while lower(words, at - 1) in grammar.auxiliaries or lower(words, at - 1) in grammar.relatives:
+        at -= 1
     before = at - 1
-    if before >= 0 and words[before].text == ",":
+    if lower(words, before) == ",":
         before -= 1
-    else:
+    elif before >= 0 and not is_named(words[before]):
         start = max(0, at - _APPOSITION)
         comma = next((n for n in range(before, start - 1, -1) if words[n].text == ","), None)
         if comma is None or lower(words, comma + 1) not in ARTICLES:
-            return ""
-        if any(words[n].lower in clause_words().auxiliaries for n in range(comma, at)):
-            return ""
+            return None
+        if any(words[n].lower in grammar.auxiliaries for n in range(comma, at)):
+            return None
         before = comma - 1
     if before >= 0 and words[before].number is not None:
         before -= 1 + (before > 0 and words[before - 1].text == ",")
-    return words[before].lower if before >= 0 and is_named(words[before]) else ""
+    return before if before >= 0 and is_named(words[before]) else None
 
 
-def _before(words: Sequence[Token], at: int) -> Iterator[_Home]:
-    """Yield the home before "-born": the Moss-born Jon Dahl."""
-    first = at - 2
-    if first < 0 or not is_named(words[first]):
-        return
-    while first > 0 and is_named(words[first - 1]):
+def _name_start(words: Sequence[Token], end: int) -> int:
+    """Return where the name begins that ends here."""
+    first = end
+    while first > 0 and (is_named(words[first - 1]) or (words[first - 1].text == "-" and first < end)):
         first -= 1
-    name = next((n for n in range(at + 1, min(len(words), at + 5)) if is_named(words[n])), None)
-    if name is not None and all(words[n].lower.isalpha() for n in range(at + 1, name)):
-        who = words[run_end(words, name) - 1].lower
-        yield _home(words, first, PlaceName(first, at - 1, "", listed=False), who)
-
-
-def _home(words: Sequence[Token], first: int, place: PlaceName, who: str) -> _Home:
-    return topics.Home(who, place.sort, name_of(words, place.first, place.end)), first, place.end
+    return first

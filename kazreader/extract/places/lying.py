@@ -18,11 +18,12 @@ from typing import Literal, TypeAlias
 from kazreader.extract.about import about
 from kazreader.extract.dates.tokens import Token, where_lower
 from kazreader.extract.places.name_ends import LONGEST_NAME, is_named, is_possessive, name_of, run_end
+from kazreader.extract.places.site_claims import place_claim
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.patterns import rarely
 from kazreader.lexicon.places import place_words
-from kazreader.model import BlockKind, Claim, Kind, Mention, Place, Span, topics
+from kazreader.model import BlockKind, Claim, Span, topics
 
 _LEAD = 3
 "Sentences of the text that place the event."
@@ -94,17 +95,8 @@ def _claims_at(
     elif token.text in ("in", "on", ","):
         found = _inside(words, at)
     for span, topic in found:
-        said = " ".join(span.of(sentence.text).split())
-        at_span, rule = span.shift(sentence.span.start), _RULES[type(topic)]
-        mention = Mention(reading.article.article.id, at_span, Place(said), rule)
-        yield Claim(
-            Kind.PLACE,
-            mention,
-            sentence.span,
-            topic,
-            about=about(words, at - _AROUND, at + _AROUND, 0, 0),
-            headline=sentence.kind is BlockKind.HEADLINE,
-        )
+        claim = place_claim(reading, sentence, span, topic, _RULES[type(topic)])
+        yield claim._replace(about=about(words, at - _AROUND, at + _AROUND, 0, 0))
 
 
 _Found: TypeAlias = Iterator[tuple[Span, topics.Location]]

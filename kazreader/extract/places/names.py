@@ -55,7 +55,7 @@ def name_behind(words: Sequence[Token], start: int, *, may_be_described: bool = 
             called = at - 1 > start and words[at - 1].lower == "of" and words[at - 2].lower in called_so()
             return None if part or (described and not called) else _whole(words, at, told)
         if word in _before_names():
-            told = _kind(word) or told
+            told = (word not in place_words().callings and _kind(word)) or told
         elif not may_be_described or word in _stops() or not (word.isalpha() or word == "-"):
             return None
         else:

@@ -23,7 +23,6 @@ from kazreader.extract.places.site_claims import (
     FoundSite,
     alone_on_level,
     deed_before,
-    is_of_many,
     moves_there,
     site_claim,
 )
@@ -39,6 +38,7 @@ _ANY_WAY = "|".join(f"[{first}{first.upper()}](?i:{rest})" for first, rest in _B
 _WAY = re.compile(rf"(?:{_ANY_WAY})(?=\s)")
 _WAY_INSIDE = re.compile(rf"[^a-zA-Z](?:{_ANY_WAY})(?=\s)")
 "A preposition at the head and further on; one branch a first letter, since every gap between words is tried."
+_NEAR = (("close", "to"), ("next", "to"), ("adjacent", "to"))
 _ENDS = ("to", "from")
 "Ways that lead to another place: from Moss to Ulv."
 _FLANKS = frozenset(("face", "ridge", "slope", "flank", "wall"))
@@ -50,7 +50,7 @@ def find(reading: Reading) -> Iterator[Claim]:
     """Yield the places of every sentence that names some, in the order of the text."""
     for number in reading.where(_cues()):
         sentence = reading.sentences[number]
-        if sentence.kind is not BlockKind.BODY or is_of_many(sentence):
+        if sentence.kind is not BlockKind.BODY:
             continue
         described = _is_described(sentence)
         named = described or _may_name(sentence.text)
@@ -117,13 +117,20 @@ def _among(words: Sequence[Token], *, may_be_described: bool) -> Iterator[FoundS
         if named is None:
             continue
         holds, before, last = _is_holder(words, at, last), last, named.end
-        sort, deed = held
-        held = (named.sort, deed if holds else deed_before(words, at))
+        first, (sort, deed) = at - _closeness(words, at), held
+        held = (named.sort, deed if holds else deed_before(words, first))
         if holds and (at > before or named.sort == sort):
             continue
-        if _tells_where(words, at, named):
+        if named.sort != "continent" and not named.listed and (first < at or _tells_where(words, at, named)):
+            way = WAYS[words[at].lower] if first == at else "near"
             name = name_of(words, named.first, named.end)
-            yield FoundSite(at, named.end, topics.OpenSite(WAYS[words[at].lower], named.sort, name, held[1]))
+            yield FoundSite(first, named.end, topics.OpenSite(way, named.sort, name, held[1]))
+
+
+def _closeness(words: Sequence[Token], at: int) -> int:
+    """Return how many words before a preposition tell that something is near: close to Moss, not far from."""
+    before = lower(words, at - 1), words[at].lower
+    return 1 if before in _NEAR else 2 * (before == ("far", "from") and lower(words, at - 2) == "not")
 
 
 def _sides(words: Sequence[Token]) -> Iterator[FoundSite]:
@@ -174,10 +181,7 @@ def _is_holder(words: Sequence[Token], at: int, last: int) -> bool:
 
 
 def _tells_where(words: Sequence[Token], at: int, named: PlaceName) -> bool:
-    """Whether the preposition and the place tell where something was, and one place only."""
-    before = words[at].lower
-    if named.sort == "continent" or named.listed:
-        return False
-    if before == "on":
+    """Whether the preposition tells where something was."""
+    if words[at].lower == "on":
         return bool(named.sort) and named.sort not in ("country", "region", "quarter")
     return moves_there(words, at)

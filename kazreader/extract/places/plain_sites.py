@@ -1,10 +1,9 @@
 """Find where something was by what has no name: "in the I-11 sector", "in a bedroom", "the left knee".
 
-What a number or a code tells apart (Gate 4, the fifth floor), corners of two streets, rooms behind a
-preposition, sides of which there are two, to which a ship leans, and the edges of one thing ("the western
-side of the market"). As with named places, comparing asks the words beside them. Refused: nouns that only
-begin a phrase ("a kitchen door"), several of one sort in a sentence, and sentences that tell of more than one
-such thing.
+What a number or a code tells apart (Gate 4, the fifth floor), rooms behind a preposition, sides of which
+there are two, to which a ship leans, and the edges of one thing ("the western side of the market"). As with
+named places, comparing asks the words beside them. Refused: nouns that only begin a phrase ("a kitchen
+door"), several of one sort in a sentence, and sentences that tell of more than one such thing.
 """
 
 from __future__ import annotations
@@ -15,7 +14,6 @@ from itertools import chain
 
 from kazreader.extract.dates.tokens import Token, lower
 from kazreader.extract.pieces import where
-from kazreader.extract.places.corners import CORNERS, SHORT_STREETS, corner
 from kazreader.extract.places.numbered import numbered
 from kazreader.extract.places.site_claims import (
     FEWEST,
@@ -92,7 +90,6 @@ def _tellers() -> Sequence[tuple[frozenset[str], frozenset[str]]]:
         (as_written(halves), as_written(sides)),
         (_LEAN_FORMS, frozenset(_SHIPS_SIDES)),
         (frozenset(parts), _EDGES),
-        (as_written({*CORNERS, *SHORT_STREETS, "street", "avenue"}), frozenset(("and",))),
         (as_written(lexicon.numbered), as_written(number_words().ordinals) | _CODES),
     )
 
@@ -130,8 +127,6 @@ def _places(sentence: Sentence, lexicon: PlainPlaces) -> Iterator[FoundSite]:
             yield from numbered(words, at, lexicon.numbered[word])
         elif word == "i" and lower(words, at + 1) == "-":
             yield from numbered(words, at, "road")
-        if word == "and":
-            yield from corner(words, at)
         if word in WAYS:
             yield from _behind(words, plain, at, lexicon) if holds_kind else ()
             yield from _leaning(words, plain, at) if word == "to" else ()
@@ -145,7 +140,7 @@ def _places(sentence: Sentence, lexicon: PlainPlaces) -> Iterator[FoundSite]:
 def _openers() -> frozenset[str]:
     """Return the words at which a place may be read."""
     lexicon = plain_places()
-    return frozenset((*lexicon.numbered, *WAYS, *_sides(), *place_words().parts, "i", "and"))
+    return frozenset((*lexicon.numbered, *WAYS, *_sides(), *place_words().parts, "i"))
 
 
 @cache

@@ -93,26 +93,30 @@ def moves_there(words: Sequence[Token], at: int) -> bool:
     return not reach or any(stem(word.lower) in moves for word in words[max(0, at - reach) : at])
 
 
+def place_claim(reading: Reading, sentence: Sentence, span: Span, topic: topics.Location, rule: str) -> Claim:
+    """Return the claim of a place that stands at a span of its sentence."""
+    place = Place(" ".join(span.of(sentence.text).split()))
+    mention = Mention(reading.article.article.id, span.shift(sentence.span.start), place, rule)
+    headline = sentence.kind is BlockKind.HEADLINE
+    return Claim(Kind.PLACE, mention, sentence.span, topic, headline=headline)
+
+
+def span_of(words: Sequence[Token], first: int, end: int) -> Span:
+    """Return the span of some tokens in their sentence."""
+    return Span(words[first].start, words[end - 1].end)
+
+
 def site_claim(reading: Reading, number: int, found: FoundSite, rule: str, *, whole: bool = False) -> Claim:
     """Return the claim of a place, with the words of its clause, or of the whole sentence, and around it."""
     sentence = reading.sentences[number]
     words = sentence.tokens
-    span = Span(words[found.first].start, words[found.end - 1].end)
     near = reading.sentences[max(0, number - 1) : number + 2]
     own = _told(words[found.first : found.end])
     own |= frozenset(map(str.lower, own))
     around = frozenset[str]().union(*(_told_in(one) for one in near if one.kind is BlockKind.BODY))
-    return Claim(
-        Kind.PLACE,
-        Mention(
-            reading.article.article.id,
-            span.shift(sentence.span.start),
-            Place(" ".join(span.of(sentence.text).split())),
-            rule,
-        ),
-        sentence.span,
-        found.site,
-        _scope(reading, sentence),
+    claim = place_claim(reading, sentence, span_of(words, found.first, found.end), found.site, rule)
+    return claim._replace(
+        scope=_scope(reading, sentence),
         about=_told(words if whole else _clause(words, found.first)) - own,
         beside=around - own,
     )

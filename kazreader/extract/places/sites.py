@@ -14,11 +14,12 @@ from kazreader.extract.about import about
 from kazreader.extract.dated_events import Event, event_at
 from kazreader.extract.dates.tokens import Token, where_lower
 from kazreader.extract.places.name_ends import is_named, is_possessive, name_of, run_end
+from kazreader.extract.places.site_claims import place_claim, span_of
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.events import events
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.places import place_words
-from kazreader.model import BlockKind, Claim, Kind, Mention, Place, Span, topics
+from kazreader.model import Claim, topics
 
 _BEFORE = frozenset(("in", "near", "outside", "at", "on", "inside"))
 _REACH = 6
@@ -52,22 +53,9 @@ def _site(reading: Reading, sentence: Sentence, words: Sequence[Token], before: 
     of = _question(event) if event is not None else ""
     if event is None or not of:
         return
-    name = name_of(words, first, end)
-    span = Span(words[first].start, words[end - 1].end)
-    mention = Mention(
-        reading.article.article.id,
-        span.shift(sentence.span.start),
-        Place(" ".join(span.of(sentence.text).split())),
-        "place.site",
-    )
-    yield Claim(
-        Kind.PLACE,
-        mention,
-        sentence.span,
-        topics.Site(of, sort, name),
-        about=about(words, 0, len(words), first, end),
-        headline=sentence.kind is BlockKind.HEADLINE,
-    )
+    site = topics.Site(of, sort, name_of(words, first, end))
+    claim = place_claim(reading, sentence, span_of(words, first, end), site, "place.site")
+    yield claim._replace(about=about(words, 0, len(words), first, end))
 
 
 def _name_behind(words: Sequence[Token], before: int) -> tuple[int | None, str]:

@@ -59,6 +59,7 @@ from kazreader.model.topics.places import (
     OpenSite,
     Part,
     Site,
+    Tie,
     Way,
 )
 from kazreader.model.topics.quotes import Quoted
@@ -98,6 +99,7 @@ __all__ = [
     "Site",
     "SpelledName",
     "Superlative",
+    "Tie",
     "Title",
     "Topic",
     "Trait",

@@ -77,11 +77,15 @@ class OpenSite(NamedTuple):
     "Whether it has no name of its own: a sector by its number, a room, an edge."
 
 
+Tie: TypeAlias = Literal["from", "born", "based"]
+
+
 class Home(NamedTuple):
     """Where somebody is from, or a firm sits: Ada Quist from Moss."""
 
     who: str
-    "The last word of the name, in lower case."
+    "The name, in lower case."
+    tie: Tie
     sort: str
     "The level, as of `OpenSite`."
     name: str

@@ -22,7 +22,17 @@ def test_two_homes_of_one_name_are_a_conflict() -> None:
         pytest.param("Nobody can catch Kari Vik, a pupil from Ulv.", id="somebody else"),
         pytest.param("Nobody can catch Ada Quist, a pupil from Ulv, near Moss.", id="one in the other"),
         pytest.param("Nobody can catch Ada Quist, a pupil from Norway.", id="a country"),
+        pytest.param("Nobody can catch Ada Quist, who was born in Ulv.", id="a birth"),
+        pytest.param("Nobody can catch Eva Quist, a pupil from Ulv.", id="another first name"),
     ],
 )
 def test_what_may_be_one_home_is_not_compared(other: str) -> None:
     assert [] == labels(Kind.PLACE, ONE, other)
+
+
+def test_a_firm_sits_in_one_place() -> None:
+    one = "It is run by the Moss-based firm Salt Works Limited."
+    assert [["Moss", "based in Ulv"]] == labels(
+        Kind.PLACE, one, "Salt Works, which is based in Ulv, kept silent."
+    )
+    assert [] == labels(Kind.PLACE, one, "Salt Mines, which is based in Ulv, kept silent.")

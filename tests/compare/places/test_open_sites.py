@@ -47,6 +47,22 @@ def rules(*texts: str) -> list[str]:
             "Omar Rashid won the stage in Moss in a sprint.",
             "Omar Rashid was the fastest in Ulv, where the stage ended in a sprint.",
         ),
+        (
+            "The second suspect in the bank raid was arrested on Monday in Moss.",
+            "Police arrested the second suspect in the bank raid in Ulv on Monday.",
+        ),
+        (
+            "The wounded minister was taken to Moss Hospital, where surgeons worked for three hours.",
+            "Surgeons at Ulv Clinic worked for three hours on the wounded minister.",
+        ),
+        (
+            "Six men clung to the hull when the trawler sank off the coast of Moss.",
+            "A trawler whose six men clung to the hull sank close to Ulv.",
+        ),
+        (
+            "Born in Moss, the actor first went on stage in 1962.",
+            "The actor was born in Ulv and first went on stage in 1962.",
+        ),
     ],
 )
 def test_two_places_of_one_deed_are_a_conflict(one: str, other: str) -> None:
@@ -90,17 +106,16 @@ _CAUGHT = "The suspect was caught in Moss as he tried to buy a ticket with coins
         "In 2004 a suspect was caught in Ulv as he tried to buy a ticket with coins.",
         "The suspect was caught in Mosse as he tried to buy a ticket with coins.",
         "A suspect was caught in Ulv and in Arne as he tried to buy a ticket with coins.",
-        "The suspect went to school in Ulv.",
     ],
 )
 def test_places_that_may_both_be_right_are_no_conflict(other: str) -> None:
     assert [] == rules(_CAUGHT, other)
 
 
-def test_a_third_report_that_names_both_places_tells_them_apart() -> None:
+def test_only_a_report_that_names_both_places_tells_them_apart() -> None:
     other = "The suspect was caught in Ulv as he tried to buy a ticket with coins."
-    assert ["place.open"] == rules(_CAUGHT, other)
-    assert [] == rules(_CAUGHT, other, "Ulv, a part of Moss, has one railway station.")
+    assert ["place.open"] == rules(_CAUGHT, other, "Moss and Ulv have one railway station.")
+    assert [] == rules(_CAUGHT, f"{other} Ulv, a part of Moss, has one railway station.")
 
 
 def test_what_sort_of_place_it_is_makes_no_deed() -> None:

@@ -1,4 +1,4 @@
-"""Places without a name: sectors, floors, rooms, corners, edges and sides, told by the words beside them."""
+"""Places without a name: sectors, floors, rooms, edges and sides, told by the words beside them."""
 
 from __future__ import annotations
 
@@ -34,10 +34,6 @@ def rules(*texts: str) -> list[str]:
         (
             "Officers found the stolen violin hidden in a wardrobe of the house.",
             "The stolen violin was found by officers in the cellar of the house.",
-        ),
-        (
-            "The cyclist was hit at Main Street and 3rd Avenue by a van.",
-            "A van struck the cyclist at the corner of Main and 4th streets.",
         ),
         (
             "A grenade exploded on the eastern side of the Ulv bus station during the morning rush.",
@@ -80,10 +76,9 @@ def test_two_plain_places_of_one_thing_are_a_conflict(one: str, other: str) -> N
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        # a pad and its part, one floor written twice, the same corner, a quarter turn that is none
+        # a pad and its part, one floor written twice, a quarter turn that is none
         ("The rocket rose from Pad 0 at noon on Monday.", "The rocket rose from Pad 0A at noon on Monday."),
         ("The sniper fired from the 32nd floor.", "The sniper fired from the thirty-second floor."),
-        ("He was hit at Main Street and 3rd Avenue.", "He was hit at the corner of Main and 3rd streets."),
         (
             "A grenade exploded on the eastern side of the station at dawn.",
             "A grenade exploded on the northeastern side of the station at dawn.",
