@@ -2,7 +2,7 @@
 
 - `main`, `commands`, `bare`: the command group, its commands by name, and the call without one
 - `check`, `claims`, `clean`, `search`, `read`, `add`, `config`: the commands
-- `options`, `at_work`, `by_hand`, `reading`: what several of them share
+- `options`, `at_work`, `inputs`, `reading`: what several of them share
 - `output`, `narration`, `trouble`, `exits`: what they write, say and end with
 """
 

@@ -12,6 +12,7 @@ import click
 from kazreader import gather
 from kazreader.cli import narration, output
 from kazreader.cli.exits import Exit
+from kazreader.compare.outlets import in_words
 from kazreader.index import Finder, finder, parse
 from kazreader.present.display import printable
 
@@ -76,19 +77,15 @@ def _tell(outcome: gather.Outcome) -> bool:
         case gather.Saved(what, file, before, note):
             output.write(f"{printable(str(file))}\n", None)
             if note is not None:
-                narration.say(f"{narration.named(what)}: {note}.")
+                narration.say(f"{in_words(what)}: {note}.")
             if before is not None:
-                narration.say(
-                    f"{narration.named(what)}: has changed since {before} was saved. Both are kept."
-                )
+                narration.say(f"{in_words(what)}: has changed since {before} was saved. Both are kept.")
         case gather.Unchanged(what, file):
-            narration.say(f"{narration.named(what)}: is there already, unchanged: {file}")
+            narration.say(f"{in_words(what)}: is there already, unchanged: {file}")
         case gather.PassedOver(what, entries, of):
-            narration.say(
-                f"{narration.named(what)}: {entries:,} of its {of:,} entries left out, as --about says."
-            )
+            narration.say(f"{in_words(what)}: {entries:,} of its {of:,} entries left out, as --about says.")
         case gather.Failed(what, reason):
-            narration.say(f"{narration.named(what)}: {reason}")
+            narration.say(f"{in_words(what)}: {reason}")
             return True
         case _:
             assert_never(outcome)

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from kazreader import pipeline
-from kazreader.cli import narration, options, output
+from kazreader.cli import inputs, narration, options, output
 from kazreader.cli.at_work import at_work
-from kazreader.cli.by_hand import as_wanted
 from kazreader.cli.exits import Exit
 from kazreader.model import Kind, Relation, Report
 from kazreader.present.choice import Choice, chosen
@@ -24,9 +23,7 @@ _RELATIONS = tuple(relation.value for relation in Relation if relation is not Re
 
 
 @click.command(name="check")
-@click.argument(
-    "paths", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False, allow_dash=True)
-)
+@options.paths
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True)
 @click.option(
     "--output", "file", type=click.Path(path_type=Path, dir_okay=False), help="Write to this file, as UTF-8."
@@ -80,10 +77,7 @@ def compared(
     The text report names the files that could not be read itself. Raises InputError as `load` does.
     """
     with at_work(jobs) as run:
-        files, piped = options.files_and_piped(paths)
-        readable = pipeline.read(files, run, piped=piped)
-        readable = as_wanted(readable, by_hand=by_hand)
-        report = pipeline.report(readable, run)
+        report = pipeline.report(inputs.read(paths, run, by_hand=by_hand), run)
     if tell_unreadable or not report.articles:
         narration.tell_unreadable(report.unreadable)
     narration.tell_repaired(report.articles)
@@ -94,16 +88,9 @@ def compared(
 
 def rendered(report: Report, form: Format, *, plain: bool = False, notes: bool = False) -> str:
     """Return the report in this format; plain: as for a file, notes: with what the user decided and noted."""
-    reviews = _reviews(report) if notes else {}
+    reviews: Reviews = {}
+    if notes:
+        from kazreader.present.reviews import reviews_of
+
+        reviews = reviews_of(report, inputs.notebook_on(report.articles))
     return exported(report, form, reviews, Look() if plain else output.look())
-
-
-def _reviews(report: Report) -> Reviews:
-    """Return the user's verdicts and notes; trouble with reading them is said, and stops nothing."""
-    from kazreader.present.reviews import reviews_of
-    from kazreader.store import Notebook, data_folder
-
-    notebook = Notebook(data_folder())
-    if notebook.trouble:
-        narration.say(notebook.trouble)
-    return reviews_of(report, notebook)

@@ -7,24 +7,25 @@ from pathlib import Path
 import click
 
 from kazreader import pipeline
-from kazreader.cli import narration, options, output
+from kazreader.cli import inputs, narration, options, output
 from kazreader.cli.at_work import at_work
-from kazreader.cli.by_hand import as_wanted
 from kazreader.compare.outlets import cited_names
 from kazreader.present import json_text
 from kazreader.present.claim_lines import claim_line
 
 
 @click.command(name="claims")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False))
+@options.paths
 @options.of_kinds
 @options.by_hand
 @options.jobs
 def command(paths: tuple[Path, ...], kinds: tuple[str, ...], by_hand: bool, jobs: int | None) -> None:
-    """Print every claim of the articles below PATHS as JSON, one a line, in the order of the text."""
+    """Print every claim of the articles below PATHS as JSON, one a line, in the order of the text.
+
+    `-` is standard input.
+    """
     with at_work(jobs) as run:
-        readable = pipeline.read(paths, run)
-        readable = as_wanted(readable, by_hand=by_hand)
+        readable = inputs.read(paths, run, by_hand=by_hand)
         claims = pipeline.claims(readable.articles, run)
     narration.tell_unreadable(readable.unreadable)
     narration.refuse_nothing(readable, paths)

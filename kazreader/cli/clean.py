@@ -6,9 +6,8 @@ from pathlib import Path
 
 import click
 
-from kazreader import pipeline
-from kazreader.cli import narration, options, output
-from kazreader.cli.by_hand import as_wanted
+from kazreader.cli import inputs, narration, options, output
+from kazreader.compare.outlets import in_words
 from kazreader.model import CleanArticle
 from kazreader.present import json_text
 from kazreader.present.display import one_line, printable
@@ -17,19 +16,15 @@ from kazreader.run_context import RunContext
 
 
 @click.command(name="clean")
-@click.argument(
-    "paths", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False, allow_dash=True)
-)
+@options.paths
 @click.option(
     "--format", "form", type=click.Choice(["text", "json", "jsonl"]), default="text", show_default=True
 )
 @options.by_hand
 def command(paths: tuple[Path, ...], form: str, by_hand: bool) -> None:
     """Print the cleaned text of the articles below PATHS; `-` is standard input."""
-    files, piped = options.files_and_piped(paths)
     with narration.Progress() as progress:
-        readable = pipeline.read(files, RunContext(progress), piped=piped)
-    readable = as_wanted(readable, by_hand=by_hand)
+        readable = inputs.read(paths, RunContext(progress), by_hand=by_hand)
     narration.tell_unreadable(readable.unreadable)
     narration.tell_repaired(readable.articles)
     for number, article in enumerate(readable.articles):
@@ -46,7 +41,7 @@ def command(paths: tuple[Path, ...], form: str, by_hand: bool) -> None:
 def _heading(article: CleanArticle, number: int) -> str:
     """Return the line that `head` and `tail` put above each of several files."""
     blank = "\n" if number else ""
-    return f"{blank}==> {one_line(article.article.path)} <==\n"
+    return f"{blank}==> {one_line(in_words(article.article.path))} <==\n"
 
 
 def _as_text(article: CleanArticle, heading: str) -> str:

@@ -14,6 +14,7 @@ from types import TracebackType
 
 import click
 
+from kazreader.compare.outlets import in_words
 from kazreader.model import CleanArticle, InputError, Report, Unreadable
 from kazreader.pipeline import Readable
 from kazreader.present.display import one_line
@@ -99,14 +100,10 @@ def names_a_file(paths: Sequence[Path]) -> bool:
     return any(not path.is_dir() for path in paths)
 
 
-def named(path: str) -> str:
-    return "standard input" if path == "-" else path
-
-
 def tell_unreadable(files: Sequence[Unreadable]) -> None:
     """Name the files that could not be read, with the reasons, and count those beyond a few."""
     for file in files[:_MOST_FILES]:
-        say(f"{named(file.path)}: {file.reason}")
+        say(f"{in_words(file.path)}: {file.reason}")
     if len(files) > _MOST_FILES:
         say(f"{counted(len(files) - _MOST_FILES, 'more file')} could not be read.")
 
@@ -115,7 +112,7 @@ def tell_repaired(articles: Sequence[CleanArticle]) -> None:
     """Name the articles whose characters were mended when they were decoded, as `tell_unreadable` does."""
     mended = [article.article for article in articles if article.article.repaired]
     for article in mended[:_MOST_FILES]:
-        say(f"{named(article.path)}: {article.repaired}. Offsets count in the mended text.")
+        say(f"{in_words(article.path)}: {article.repaired}. Offsets count in the mended text.")
     if len(mended) > _MOST_FILES:
         say(f"{counted(len(mended) - _MOST_FILES, 'more article')} were mended so.")
 
@@ -133,7 +130,7 @@ def refuse_nothing(readable: Readable | Report, paths: Sequence[Path], *, strict
             return
         if readable.unreadable:
             raise InputError("no article could be read.")
-        where = ", ".join(named(str(path)) for path in paths[:_MOST_FILES])
+        where = ", ".join(in_words(str(path)) for path in paths[:_MOST_FILES])
         more = len(paths) - _MOST_FILES
         where += f" and {counted(more, 'other')}" if more > 0 else ""
         raise InputError(

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
 from kazreader.config import MOST_PROCESSES
 from kazreader.model import Kind
+
+paths = click.argument(
+    "paths", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False, allow_dash=True)
+)
+"""What is read: files, folders, and standard input for `-`."""
 
 of_kinds = click.option(
     "--kind",
@@ -35,9 +38,3 @@ jobs = click.option(
     help="Work through many articles in N processes; 0: one for each core. Default: as your settings say.",
 )
 """How many processes; the result does not depend on it."""
-
-
-def files_and_piped(paths: Sequence[Path]) -> tuple[Sequence[Path], bytes | None]:
-    """Return the paths without `-`, and what came through standard input where that is among them."""
-    files = [path for path in paths if str(path) != "-"]
-    return files, None if len(files) == len(paths) else sys.stdin.buffer.read()

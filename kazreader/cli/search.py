@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from kazreader import pipeline
-from kazreader.cli import narration, output
+from kazreader.cli import inputs, narration, options, output
 from kazreader.cli.at_work import at_work
 from kazreader.cli.exits import Exit
 from kazreader.index.query import Query, parse
@@ -16,7 +16,9 @@ from kazreader.present import json_text, search_report
 from kazreader.present.search_hits import Hit, hits_in_claims, hits_in_text
 from kazreader.run_context import RunContext
 
-_HELP = """Print where QUERY stands in the articles below PATHS; exit with 1 when nothing matches.
+_HELP = """Print where QUERY stands in the articles below PATHS; `-` is standard input.
+
+Exits with 1 when nothing matches.
 
 \b
   dead wounded     articles that hold both words
@@ -38,7 +40,7 @@ with a minus.
 
 @click.command(name="search", help=_HELP)
 @click.argument("query")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False))
+@options.paths
 @click.option(
     "--format", "form", type=click.Choice(["text", "json", "jsonl"]), default="text", show_default=True
 )
@@ -51,7 +53,7 @@ def command(query: str, paths: tuple[Path, ...], form: str, regex: bool, fuzzy: 
         raise click.UsageError("--regex and --fuzzy do not go together: a pattern tells what it forgives.")
     wanted = parse(query, regex=regex, fuzzy=fuzzy)
     with at_work() as run:
-        readable = pipeline.read(paths, run)
+        readable = inputs.read(paths, run)
         hits = _hits(readable, wanted, run)
     narration.tell_unreadable(readable.unreadable)
     narration.refuse_nothing(readable, paths)

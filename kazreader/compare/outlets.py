@@ -22,7 +22,7 @@ def cited_names(articles: Iterable[CleanArticle]) -> dict[str, str]:
     for article in listed:
         outlet, published = article.metadata.source, article.metadata.published
         if outlet is None:
-            names[article.article.id] = article.article.id
+            names[article.article.id] = in_words(article.article.id)
         elif outlets[outlet] == 1:
             names[article.article.id] = outlet
         elif published is not None and days[outlet, published] == 1:
@@ -30,3 +30,8 @@ def cited_names(articles: Iterable[CleanArticle]) -> dict[str, str]:
         else:
             names[article.article.id] = f"{outlet} ({article.article.id})"
     return names
+
+
+def in_words(name: str) -> str:
+    """Return a path or an id as people read it: what came through a pipe has neither."""
+    return "standard input" if name == "-" else name

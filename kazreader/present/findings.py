@@ -63,6 +63,11 @@ class Findings:
         """Return the mark of a relation with the number of the discrepancy of this id: "≠3"."""
         return f"{mark(relation)}{self.numbers.get(discrepancy, '')}"
 
+    def lead(self, discrepancy: str, relation: Relation) -> str:
+        """Return the sign as it leads a row of a list: as wide as any, with a blank behind it."""
+        most = len(str(max(self.numbers.values(), default=0)))
+        return f"{self.sign(discrepancy, relation):<{max(most, 2) + 2}}"
+
     def numbered(self, number: str) -> tuple[Anchor, ...]:
         """Return the anchors of the discrepancy of a number, side by side; none where there is no such."""
         told = (each for each, of in self.numbers.items() if str(of) == number)

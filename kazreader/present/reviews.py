@@ -1,7 +1,7 @@
 """The user's verdicts and notes beside the discrepancies that they are about, in words.
 
 A discrepancy that gains or loses an answer has another id. Its review goes with it, if at least two of its
-claims are still there, and then says which answers it was about.
+claims are still there, or one that answers the same question, and then says which answers it was about.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ VERDICTS = {
     Verdict.CONFLICT: "real conflict",
 }
 _LEAST_SHARED = 2
-"Claims by which a discrepancy is known again: one alone may stand against something else now."
+"Claims by which a discrepancy is known again: one alone may stand against something else under another name."
 
 
 def reviews_of(report: Report, notebook: Notebook) -> Reviews:
@@ -34,14 +34,22 @@ def reviews_of(report: Report, notebook: Notebook) -> Reviews:
 
 
 def review_of(discrepancy: Discrepancy, articles: Mapping[str, Article], notebook: Notebook) -> Review | None:
-    """Return the review that is kept under the discrepancy's id."""
-    review = notebook.review(discrepancy.id, parties(discrepancy, articles))
-    return review and _now(review, discrepancy)
+    """Return the review that is kept under the discrepancy's id with one article that takes part: others may
+    have changed since."""
+    of_articles = ((a.id, notebook.reviewed(discrepancy.id, a)) for a in parties(discrepancy, articles))
+    kept = {article: reviewed for article, reviewed in of_articles if reviewed}
+    for reviewed in kept.values():
+        given = {article: each.given for article, each in kept.items() if each.given}
+        return _now(reviewed.review, discrepancy, given)
+    return None
 
 
-def _now(review: Review, discrepancy: Discrepancy) -> Review:
-    """Return a review with the answers that were judged only where they are others than there are now."""
-    same = set(review.of) == {side.label for side in discrepancy.sides}
+def _now(review: Review, discrepancy: Discrepancy, given: Mapping[str, tuple[str, ...]]) -> Review:
+    """Return a review with the answers that were judged only where they, or who gave them, are others now."""
+    now = about(discrepancy)
+    same = set(review.of) == set(now.answers) and all(
+        set(answers) == set(now.given.get(article, ())) for article, answers in given.items()
+    )
     return review._replace(of=()) if same else review
 
 
@@ -76,8 +84,9 @@ def followed(report: Report, notebook: Notebook) -> Followed:
                 for name in places.get((article, topic.kind.value, edge), ()):
                     shared.setdefault(name, set()).add((article, span))
         name = max(shared, key=lambda each: len(shared[each]), default="")
-        if len(shared.get(name, ())) >= _LEAST_SHARED:
-            found[topic.id] = _now(left[name].review, topic)
+        least = _LEAST_SHARED if name and left[name].topic != topic.topic else 1
+        if len(shared.get(name, ())) >= least:
+            found[topic.id] = _now(left[name].review, topic, {})
             lost.pop(name, None)
     return Followed(found, tuple(lost.values()))
 
@@ -85,11 +94,14 @@ def followed(report: Report, notebook: Notebook) -> Followed:
 def about(discrepancy: Discrepancy) -> About:
     """Return what a review of a discrepancy is about."""
     places: dict[str, tuple[Span, ...]] = {}
-    for claim in claims_of(discrepancy):
-        article, span = claim.mention.article, claim.mention.span
-        places[article] = (*places.get(article, ()), span)
+    given: dict[str, tuple[str, ...]] = {}
+    for side in discrepancy.sides:
+        for claim in side.claims:
+            article, span = claim.mention.article, claim.mention.span
+            places[article] = (*places.get(article, ()), span)
+            given[article] = tuple(dict.fromkeys((*given.get(article, ()), side.label)))
     answers = tuple(side.label for side in discrepancy.sides)
-    return About(discrepancy.kind.value, discrepancy.topic, answers, places)
+    return About(discrepancy.kind.value, discrepancy.topic, answers, places, given)
 
 
 def parties(discrepancy: Discrepancy, articles: Mapping[str, Article]) -> tuple[Article, ...]:
@@ -120,9 +132,9 @@ def change_words(was: Iterable[str], discrepancy: Discrepancy, sources: Sources)
     before = tuple(dict.fromkeys(was))
     now = {side.label: _named(side, sources) for side in discrepancy.sides}
     gone = [answer for answer in before if answer not in now]
-    come = [told for answer, told in now.items() if answer not in before]
+    come = [named for answer, named in now.items() if answer not in before]
     parts = [f"was {answers_words(gone)}"] if gone else []
-    parts += [f"now {'' if gone else 'also '}{answers_words(come)}"] if come else []
+    parts += [f"now {'also ' if before and not gone else ''}{answers_words(come)}"] if come else []
     return ", ".join(parts)
 
 

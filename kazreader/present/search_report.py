@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
+from kazreader.compare.outlets import in_words
 from kazreader.present.display import HOLE, one_line, pane
 from kazreader.present.ink import Look
 from kazreader.present.search_hits import Hit
@@ -68,7 +69,7 @@ def search_lines(hits: Sequence[Hit], look: Look) -> Iterator[str]:
     """Yield "path:line: sentence" for every sentence with matches, the matches set off by colour."""
     for _, group in groupby(hits, lambda hit: (hit.article.article.id, hit.sentence)):
         together = list(group)
-        path = look.ink(one_line(together[0].article.article.path), "magenta")
+        path = look.ink(one_line(in_words(together[0].article.article.path)), "magenta")
         line = look.ink(str(together[0].line), "green")
         yield f"{path}:{line}: {_sentence(together, look)}"
 
@@ -76,7 +77,7 @@ def search_lines(hits: Sequence[Hit], look: Look) -> Iterator[str]:
 def count_lines(hits: Sequence[Hit], look: Look) -> Iterator[str]:
     """Yield "path: number of matches" for every article that has some."""
     for count in counts(hits):
-        yield f"{look.ink(one_line(count['path']), 'magenta')}: {count['matches']}"
+        yield f"{look.ink(one_line(in_words(count['path'])), 'magenta')}: {count['matches']}"
 
 
 def _head(query: str) -> Json:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
 from datetime import date
 
-from kazreader.compare.outlets import cited_names
+from kazreader.compare.outlets import cited_names, in_words
 from kazreader.model import Basis, CleanArticle, Report, Span
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.display import one_line
@@ -84,7 +84,7 @@ def sources_of(report: Report, letters: Mapping[str, str] | None = None) -> Sour
                 letter=letters[article.article.id],
                 name=one_line(names[article.article.id]),
                 title=title_of(article),
-                path=one_line(article.article.path),
+                path=one_line(in_words(article.article.path)),
                 published=meta.published,
                 basis=meta.published_basis,
                 copy_of=letters.get(copy.of) if copy else None,
@@ -114,14 +114,19 @@ def strangers_in_words(report: Report, sources: Sources) -> list[str]:
     return told
 
 
+def read_in_part(report: Report) -> frozenset[str]:
+    """Return the paths of files of which something could be read, and something not."""
+    read = {article.article.path for article in report.articles}
+    return frozenset(file.path for file in report.unreadable if file.path in read)
+
+
 def unread_in_words(report: Report) -> tuple[str, Iterator[tuple[str, str]]]:
     """Return how many files were not read, or in part, and each file with the reason; printable."""
-    read = {article.article.path for article in report.articles}
-    part = sum(path in read for path in {file.path for file in report.unreadable})
-    whole = sum(file.path not in read for file in report.unreadable)
+    in_part = read_in_part(report)
+    part, whole = len(in_part), sum(file.path not in in_part for file in report.unreadable)
     told = [f"Not read: {counted(whole, 'file')}"] if whole else []
     told += [f"{'read' if told else 'Read'} in part: {counted(part, 'file')}"] if part else []
-    files = ((one_line(file.path), one_line(file.reason)) for file in report.unreadable)
+    files = ((one_line(in_words(file.path)), one_line(file.reason)) for file in report.unreadable)
     return "; ".join(told), files
 
 

@@ -108,16 +108,9 @@ class Notebook:
 
     # Reviews of discrepancies
 
-    def review(self, discrepancy: str, articles: Iterable[Article]) -> Review | None:
-        """Return the review of a discrepancy between these articles, by its id; None: not reviewed.
-
-        One article that took part when it was reviewed is enough: others may have changed since.
-        """
-        for article in articles:
-            stored = records.reviewed(self._named(article, "reviews").get(discrepancy), article.text)
-            if stored is not None:
-                return stored.review
-        return None
+    def reviewed(self, discrepancy: str, article: Article) -> Reviewed | None:
+        """Return the review of a discrepancy in which the article took part, by its id, or None."""
+        return records.reviewed(self._named(article, "reviews").get(discrepancy), article.text)
 
     def reviews(self, article: Article) -> dict[str, Reviewed]:
         """Return all reviews in which the article takes part, by the discrepancy's id."""
@@ -130,9 +123,7 @@ class Notebook:
     ) -> None:
         """Replace the review of a discrepancy; None or an empty one deletes it."""
         for article in articles:
-            spans = about.places.get(article.id, ())
-            stored = records.stored_review(review, about, article.text, spans)
-            self._set(article, "reviews", discrepancy, stored)
+            self._set(article, "reviews", discrepancy, records.stored_review(review, about, article))
 
     # Files that have changed
 

@@ -12,7 +12,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Literal, TypeAlias
 
-from kazreader.model import ByHand, HandSpan, Span
+from kazreader.model import Article, ByHand, HandSpan, Span
 from kazreader.model.named_tuple import NamedTuple
 
 Field: TypeAlias = Literal["position", "note", "marks", "spans", "facts", "reviews", "file", "next"]
@@ -36,7 +36,7 @@ class Review(NamedTuple):
     verdict: Verdict | None = None
     note: str = ""
     of: tuple[str, ...] = ()
-    "The answers that were judged, where they are known to be others than there are now."
+    "The answers that were judged, where they, or those who gave them, are known to be others than now."
 
     @property
     def outdated(self) -> bool:
@@ -52,6 +52,8 @@ class About(NamedTuple):
     answers: tuple[str, ...] = ()
     places: Mapping[str, tuple[Span, ...]] = MappingProxyType({})
     "By article id, where the claims stand."
+    given: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+    "By article id, those of the answers that it gives."
 
 
 class Reviewed(NamedTuple):
@@ -62,6 +64,8 @@ class Reviewed(NamedTuple):
     topic: str
     spans: tuple[Span, ...]
     "Where this article's claims stand."
+    given: tuple[str, ...]
+    "The answers that this article gave; empty: not known."
 
 
 def place(text: str, start: int, end: int | None = None) -> dict[str, object]:
@@ -120,23 +124,22 @@ def reviewed(stored: object, text: str) -> Reviewed | None:
     """Return the review that an article's entry holds."""
     if not isinstance(stored, dict):
         return None
-    verdict, note, places = stored.get("verdict"), stored.get("note"), stored.get("places")
-    kind, topic, answers = (stored.get(name) for name in ("kind", "topic", "answers"))
-    spans = [span_of(each, text) for each in places] if isinstance(places, list) else []
-    return Reviewed(
-        Review(
-            Verdict(verdict) if verdict in list(Verdict) else None,
-            note if isinstance(note, str) else "",
-            tuple(each for each in answers if isinstance(each, str)) if isinstance(answers, list) else (),
-        ),
-        kind if isinstance(kind, str) else "",
-        topic if isinstance(topic, str) else "",
-        tuple(span for span in spans if span is not None),
+    verdict, places = stored.get("verdict"), stored.get("places")
+    note, kind, topic = (
+        each if isinstance(each := stored.get(name), str) else "" for name in ("note", "kind", "topic")
     )
+    answers, given = (_strings(stored.get(name)) for name in ("answers", "given"))
+    spans = [span_of(each, text) for each in places] if isinstance(places, list) else []
+    review = Review(Verdict(verdict) if verdict in list(Verdict) else None, note, answers)
+    return Reviewed(review, kind, topic, tuple(span for span in spans if span is not None), given)
 
 
-def stored_review(review: Review | None, about: About, text: str, spans: Sequence[Span]) -> object:
-    """Return a review for the file; None: it says nothing."""
+def _strings(stored: object) -> tuple[str, ...]:
+    return tuple(each for each in stored if isinstance(each, str)) if isinstance(stored, list) else ()
+
+
+def stored_review(review: Review | None, about: About, article: Article) -> object:
+    """Return a review for one article's entry; None: it says nothing."""
     if review is None or not (review.verdict or review.note):
         return None
     stored = {
@@ -145,7 +148,8 @@ def stored_review(review: Review | None, about: About, text: str, spans: Sequenc
         "kind": about.kind,
         "topic": about.topic,
         "answers": list(review.of or about.answers),
-        "places": [place(text, span.start, span.end) for span in spans],
+        "places": [place(article.text, s.start, s.end) for s in about.places.get(article.id, ())],
+        "given": list(about.given.get(article.id, ())),
     }
     return {name: value for name, value in stored.items() if value or name in ("verdict", "note")}
 

@@ -1,26 +1,39 @@
-"""The command palette: every action by name, with its keys; one that works elsewhere is taken there first.
+"""The command palette: every action by name, with its keys; and every report and discrepancy, to go there.
 
 What is typed is looked for word by word, each from the first letter of a word on: letters that are found
-here and there in a whole name would offer what nobody meant.
+here and there in a whole name would offer what nobody meant. An action that works elsewhere is taken there.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.content import Content
 
+from kazreader.model import Span
+from kazreader.present.display import one_line
+from kazreader.present.findings import anchors_of, walked
 from kazreader.tui.screens.bindings import actions
 from kazreader.tui.state.actions import GROUPS, Action
+from kazreader.tui.views.view import View
 
 if TYPE_CHECKING:
     from kazreader.tui.screens.frame import Frame
 
+_PLACES = 0.9
+"How much a place counts against an action that fits as well."
+
 
 class Commands(Provider):
-    """The reader's actions."""
+    """The reader's actions, and the places in what is open."""
+
+    @property
+    def _frame(self) -> Frame:
+        return cast("Frame", self.screen)
 
     async def discover(self) -> Hits:
         """Yield all actions."""
@@ -28,16 +41,30 @@ class Commands(Provider):
             yield DiscoveryHit(_named(action), partial(self.app.run_action, _do(action)), help=action.keys)
 
     async def search(self, query: str) -> Hits:
-        """Yield the actions whose name matches."""
+        """Yield the actions and the places whose name matches."""
         matcher = self.matcher(query)
         for action in self._actions():
             score = closeness(query, f"{_named(action)} {action.id}")
             if score > 0:
                 shown = matcher.highlight(_named(action))
                 yield Hit(score, shown, partial(self.app.run_action, _do(action)), help=action.keys)
+        for name, place in self._places():
+            score = closeness(query, name)
+            if score > 0:
+                # Never markup: the words are those of reports.
+                yield Hit(score * _PLACES, Content(name), partial(self._frame.on_view_visit, place), name)
 
     def _actions(self) -> list[Action]:
-        return [action for action in actions(cast("Frame", self.screen).keymap) if action.group != "prompt"]
+        return [action for action in actions(self._frame.keymap) if action.group != "prompt"]
+
+    def _places(self) -> Iterator[tuple[str, View.Visit]]:
+        """Yield every report and every discrepancy by name."""
+        session = self._frame.session
+        for source in session.sources.listed:
+            yield f"Report: {source.cited}: {source.title}", View.Visit(source.article, Span(0, 0))
+        for topic in walked(session.findings.comparison.discrepancies):
+            sign, anchor = session.findings.sign(topic.id, topic.relation), anchors_of(topic)[0]
+            yield f"{sign} {one_line(topic.topic)}", View.Visit(anchor.article, anchor.span, topic.id)
 
 
 def closeness(query: str, name: str) -> float:

@@ -317,6 +317,7 @@ def test_check_reads_standard_input_among_files(
     code, out, _ = run(["check", str(tmp_path), "-"], capsys)
     assert code == 0
     assert "2 reports · 1 conflict" in out
+    assert "standard input gives “15 people”" in out
 
 
 def test_a_file_that_is_read_in_part_is_said_to_be(
@@ -324,5 +325,8 @@ def test_a_file_that_is_read_in_part_is_said_to_be(
 ) -> None:
     (tmp_path / "items.jsonl").write_text('{"title": "A flood", "text": "Two died in Oxley."}\n{broken\n')
     (tmp_path / "b.json").write_text("{broken")
-    _, out, _ = run(["check", str(tmp_path)], capsys)
-    assert "Not read: 1 file; read in part: 1 file" in out
+    for form in ("text", "markdown", "html"):
+        _, out, _ = run(["check", str(tmp_path), "--format", form], capsys)
+        assert "Not read: 1 file; read in part: 1 file" in out
+    _, out, _ = run(["check", str(tmp_path), "--format", "json"], capsys)
+    assert [file["in_part"] for file in json.loads(out)["unreadable"]] == [False, True]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -88,6 +90,14 @@ def test_nothing_found_exits_with_one_and_prints_nothing(
     assert search(["Ferrry"], folder, capsys) == (1, "", "")
     code, out, _ = search(["ferrry", "--format", "json"], folder, capsys)
     assert (code, json.loads(out)["total"]) == (1, 0)
+
+
+def test_standard_input_is_searched_among_files(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"A heron stood in the basin.\n")))
+    _, out, _ = search(["heron", "-"], folder, capsys)
+    assert out == "standard input:1: A heron stood in the basin.\n"
 
 
 def test_count_gives_the_matches_of_each_article(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -12,6 +12,7 @@ from kazreader.present.reviews import (
     followed,
     judged_words,
     parties,
+    review_of,
     reviews_of,
 )
 from kazreader.present.sources import sources_of
@@ -51,9 +52,27 @@ def test_a_review_goes_with_a_discrepancy_that_gained_an_answer() -> None:
     assert reviews_of(FLOOD, judged(before))[DEATHS.id] == SAME._replace(of=("14", "at least 19"))
 
 
-def test_one_claim_alone_takes_no_review_along() -> None:
+def test_one_claim_alone_takes_a_review_along_only_to_the_same_question() -> None:
     lone = with_sides(DEATHS.sides[0]._replace(claims=DEATHS.sides[0].claims[:1]))
-    assert reviews_of(among(lone), judged()) == {}
+    assert reviews_of(among(lone), judged())[lone.id].outdated
+    assert reviews_of(among(lone._replace(topic="people hurt")), judged()) == {}
+
+
+def test_a_verdict_is_of_other_answers_where_two_reports_have_swapped_them() -> None:
+    one, *between, other = DEATHS.sides
+    swapped = DEATHS._replace(
+        sides=(one._replace(claims=other.claims), *between, other._replace(claims=one.claims))
+    )
+    answers = tuple(side.label for side in DEATHS.sides)
+    assert reviews_of(among(swapped), judged()) == {DEATHS.id: SAME._replace(of=answers)}
+
+
+def test_a_verdict_holds_when_one_of_the_reports_has_changed() -> None:
+    kept = judged()
+    articles = [each.article for each in FLOOD.articles]
+    first = parties(DEATHS, TEXTS)[0]
+    now = {each.id: each._replace(text="Rewritten.") if each is first else each for each in articles}
+    assert review_of(DEATHS, now, kept) == SAME
 
 
 def test_a_discrepancy_of_another_kind_at_the_same_place_takes_no_review() -> None:
@@ -90,3 +109,4 @@ def test_a_change_names_what_went_and_who_says_what_came() -> None:
     assert change_words(("14", "at least 19"), DEATHS, sources) == "now also 12 (Gazette)"
     assert change_words(("12", "13", "14", "at least 19"), DEATHS, sources) == "was 13"
     assert change_words(("12", "14", "at least 19"), DEATHS, sources) == ""
+    assert change_words((), DEATHS, sources).startswith("now 12 (Gazette), 14 (")

@@ -111,7 +111,7 @@ def test_fifty_thousand_words_are_walked_searched_and_resized() -> None:
 def test_files_that_could_not_be_read_stand_with_their_reason_below_the_evidence() -> None:
     async def play(reader: Reader) -> None:
         await reader.press("tab", "G")
-        assert "Files that could not be read" in reader.text()
+        assert "Not read: 1 file" in reader.text()
         assert "flood/scan.pdf   not text: it begins like a PDF." in reader.text()
 
     drive(play)

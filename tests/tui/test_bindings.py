@@ -14,7 +14,7 @@ from kazreader.store import Review, Verdict
 from kazreader.tui.palette import closeness
 from kazreader.tui.screens.bindings import actions
 from kazreader.tui.state.actions import GROUPS
-from tests.flood import WHEN
+from tests.flood import HOMELESS, WHEN
 from tests.tui.reader import Reader, drive
 
 _README = Path(__file__).parents[2] / "README.md"
@@ -118,6 +118,11 @@ def test_the_palette_runs_an_action_here_or_in_its_view() -> None:
             while reader.session.review_desk.review(WHEN) != Review(Verdict.UNSURE):
                 await reader.pilot.pause(0.02)
         assert reader.screen.shown == "1"
+        await choose(reader, "home", "↑4 people without a home")
+        assert reader.session.anchor is not None
+        assert reader.session.anchor.discrepancy is HOMELESS
+        await choose(reader, "gazette", "Report: D Gazette")
+        assert "D Gazette" in reader.titles()
 
     drive(play)
 

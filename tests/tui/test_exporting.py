@@ -24,6 +24,14 @@ def session() -> Session:
     return session
 
 
+def test_before_the_reports_are_compared_there_is_nothing_to_export_and_the_key_says_so() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("e")
+        assert reader.status().startswith(" comparing…; there is nothing to export yet")
+
+    drive(play, compared=False)
+
+
 def test_the_name_chooses_the_format(session: Session, tmp_path: Path) -> None:
     export = Export(session)
     assert export.write(str(tmp_path / "brief.md")) == f"wrote 8 discrepancies to {tmp_path / 'brief.md'}"

@@ -177,6 +177,34 @@ def test_help_lists_the_keys_and_q_closes_it_before_it_quits() -> None:
     drive(play)
 
 
+@pytest.mark.parametrize(
+    "keys", ["3 enter", "6 enter", "4 enter", "2 right_square_bracket enter", "3 number_sign 1 enter"]
+)
+def test_q_goes_back_to_the_list_in_which_what_is_read_was_chosen_and_then_quits(keys: str) -> None:
+    async def play(reader: Reader) -> None:
+        view, *choose = keys.split()
+        await reader.press(view, *choose)
+        assert reader.screen.shown == "1"
+        assert "q back" in reader.lines()[-1]
+        await reader.press("tab", "q", "q")
+        assert reader.screen.shown == view
+        await reader.press("q")
+        assert reader.screen.shown == "1"
+        assert "q quit" in reader.lines()[-1]
+        await reader.press("q")
+        assert reader.has_quit
+
+    drive(play)
+
+
+def test_a_view_that_was_chosen_since_is_not_gone_back_from_twice() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("3", "enter", "4", "q")
+        assert "q quit" in reader.lines()[-1]
+
+    drive(play)
+
+
 def test_a_resize_keeps_the_place() -> None:
     async def play(reader: Reader) -> None:
         await reader.press("space")

@@ -11,8 +11,8 @@ from html import escape
 from kazreader.model import Kind, Report
 from kazreader.present.display import one_line
 from kazreader.present.evidence import Evidence, Statement, Wording, evidence_of, origin
-from kazreader.present.reviews import Reviews, verdict_words
-from kazreader.present.sources import Sources, sources_of, strangers_in_words
+from kazreader.present.reviews import Reviews, judged_words
+from kazreader.present.sources import Sources, sources_of, strangers_in_words, unread_in_words
 from kazreader.present.wording import HEADINGS, MARKS, dated, tally
 
 _STYLE = """
@@ -52,8 +52,9 @@ def _lines(report: Report, sources: Sources, reviews: Reviews) -> Iterator[str]:
         for topic in group:
             yield from _topic(evidence_of(topic, sources), reviews)
     if report.unreadable:
-        yield "<h2>Not read</h2><ul>"
-        yield from (f"<li>{_safe(file.path)}: {_safe(file.reason)}</li>" for file in report.unreadable)
+        unread, files = unread_in_words(report)
+        yield f"<h2>{unread}</h2><ul>"
+        yield from (f"<li>{_safe(path)}: {_safe(reason)}</li>" for path, reason in files)
         yield "</ul>"
     yield "</body></html>"
 
@@ -90,7 +91,7 @@ def _topic(evidence: Evidence, reviews: Reviews) -> Iterator[str]:
     yield from (f'<p class="why">Not counted: {_safe(miss)}</p>' for miss in evidence.near_misses)
     review = reviews.get(evidence.id)
     if review is not None:
-        told = " — ".join(filter(None, (verdict_words(review), review.note)))
+        told = " — ".join(filter(None, (judged_words(review), review.note)))
         yield f'<p class="note"><strong>Reviewed: {_safe(told)}</strong></p>'
     yield "</section>"
 

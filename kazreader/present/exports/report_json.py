@@ -22,6 +22,7 @@ from kazreader.model import (
     Value,
 )
 from kazreader.present.moments import iso_moment
+from kazreader.present.sources import read_in_part
 from kazreader.present.units import is_approximate, unit_of
 
 if TYPE_CHECKING:
@@ -35,11 +36,14 @@ def report_object(report: Report, reviews: Reviews = MappingProxyType({})) -> Js
     """Return the whole report, version 1; with reviews, what is reviewed bears what the user decided."""
     texts = {a.article.id: a.article.text for a in report.articles}
     copies = {c.article: c.of for c in report.comparison.copies}
+    in_part = read_in_part(report)
     return {
         "format": "kazreader/report",
         "version": 1,
         "articles": [_article(a, copies.get(a.article.id)) for a in report.articles],
-        "unreadable": [{"path": u.path, "reason": u.reason} for u in report.unreadable],
+        "unreadable": [
+            {"path": u.path, "reason": u.reason, "in_part": u.path in in_part} for u in report.unreadable
+        ],
         "discrepancies": [discrepancy_object(d, texts, reviews) for d in report.comparison.discrepancies],
         "agreements": [discrepancy_object(d, texts, reviews) for d in report.comparison.agreements],
         "only_in": [

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping
 from kazreader.model import Kind, Relation, Report
 from kazreader.present.display import one_line
 from kazreader.present.evidence import Evidence, EvidenceSide, Statement, evidence_of, origin
-from kazreader.present.reviews import Reviews, verdict_words
-from kazreader.present.sources import Sources, sources_of, strangers_in_words
+from kazreader.present.reviews import Reviews, judged_words
+from kazreader.present.sources import Sources, sources_of, strangers_in_words, unread_in_words
 from kazreader.present.wording import HEADINGS, dated, tally
 
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~&$^!]")
@@ -43,8 +43,9 @@ def _lines(report: Report, sources: Sources, reviews: Reviews) -> Iterator[str]:
         for topic in group:
             yield from _topic(evidence_of(topic, sources), reviews)
     if report.unreadable:
-        yield from ("## Not read", "")
-        yield from (f"- {escaped(file.path)}: {escaped(file.reason)}" for file in report.unreadable)
+        unread, files = unread_in_words(report)
+        yield from (f"## {unread}", "")
+        yield from (f"- {escaped(path)}: {escaped(reason)}" for path, reason in files)
 
 
 def _sources(sources: Sources) -> Iterator[str]:
@@ -74,7 +75,7 @@ def _topic(evidence: Evidence, reviews: Reviews) -> Iterator[str]:
         yield from ("", f"Not counted: {escaped(miss)}")
     review = reviews.get(evidence.id)
     if review is not None:
-        verdict = verdict_words(review)
+        verdict = escaped(judged_words(review))
         note = escaped(review.note)
         yield from ("", f"**Reviewed: {' — '.join(filter(None, (verdict, note)))}**")
     yield ""

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TypeAlias
 
-from kazreader.model import Discrepancy, Relation, Unreadable
+from kazreader.model import Discrepancy, Relation, Report
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.display import one_line
 from kazreader.present.evidence import Evidence, EvidenceSide, Pair, Statement, Wording
 from kazreader.present.findings import Sign
-from kazreader.present.sources import Source
+from kazreader.present.sources import Source, unread_in_words
 from kazreader.present.wording import mark, short_day
 from kazreader.tui.layout.sheet import Ink, Paragraph, Sheet
 
@@ -103,7 +104,7 @@ def add_evidence(sheet: EvidenceSheet, evidence: Evidence, sign: Sign, remark: R
         add_wording(sheet, wording)
     for miss in evidence.near_misses:
         sheet.add((miss, ""), lead=("Not counted  ", "muted"))
-    sheet.add((f"rule {evidence.rule}   y same  u unsure  n real conflict  U undo", "muted"))
+    sheet.add((f"rule {evidence.rule}", "muted"))
 
 
 def add_topics(
@@ -141,12 +142,13 @@ def add_alone(sheet: EvidenceSheet, statements: Sequence[Statement]) -> None:
         _statement(sheet, statement, "strong", "")
 
 
-def add_unreadable(sheet: EvidenceSheet, files: Sequence[Unreadable]) -> None:
+def add_unreadable(sheet: EvidenceSheet, report: Report) -> None:
     """Add the files that could not be read: what they say is compared with nothing."""
-    if files:
-        sheet.add(("Files that could not be read", "muted"), space=1)
-    for file in files[:_LISTED]:
-        sheet.add((one_line(file.path), "strong"), (f"   {one_line(file.reason)}", ""), lead=("  ", ""))
+    told, files = unread_in_words(report)
+    if told:
+        sheet.add((told, "muted"), space=1)
+    for path, reason in islice(files, _LISTED):
+        sheet.add((path, "strong"), (f"   {reason}", ""), lead=("  ", ""))
 
 
 def _told_together(

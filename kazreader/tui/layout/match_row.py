@@ -5,6 +5,7 @@ Pure: it knows text and cells, not widgets.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -16,6 +17,7 @@ _CLOSE = 60
 "Characters between two matches up to which they share a row."
 _AROUND = 160
 "Characters around matches that may be shown."
+_BREAK = re.compile(r"\n[^\S\n]*\n\s*")
 
 
 def rows_of(spans: Sequence[Span]) -> Iterator[tuple[Span, ...]]:
@@ -45,8 +47,8 @@ def match_row(prose: str, spans: Sequence[Span], width: int) -> Sequence[tuple[s
 
 
 def _inline(text: str) -> str:
-    """Return a text on one line with the spaces at its ends."""
-    words = one_line(text)
+    """Return a text on one line with the spaces at its ends; a bar stands between its paragraphs."""
+    words = one_line(_BREAK.sub(" | ", text))
     return f"{' ' * text[:1].isspace()}{words}{' ' * text[-1:].isspace()}" if words else " " * bool(text)
 
 

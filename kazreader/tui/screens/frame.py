@@ -84,6 +84,7 @@ class Frame(Screen[None]):
     def action_view(self, key: str) -> None:
         """Show the view of a key; it is built when it is shown for the first time."""
         self._close_help()
+        self.read_view.came_from = ""
         if key == self.shown:
             self.give_keys_back()
             return
@@ -115,9 +116,11 @@ class Frame(Screen[None]):
         self.app.post_message(self.Settled())
 
     def on_view_visit(self, message: View.Visit) -> None:
-        """Read an article at a span."""
+        """Read an article at a span; what was listed in another view is one step back."""
         if self.view is not self.read_view:
+            listed = self.shown
             self.action_view(READ)
+            self.read_view.came_from = listed
         self.read_view.visit(message.article, message.span, message.discrepancy)
         if message.discrepancy is None:
             self.read_view.search(message.span.start)

@@ -143,13 +143,15 @@ class MainScreen(Frame):
             self.view.go_back()
 
     def action_back_or_quit(self) -> None:
-        """Close what is open, go back to reading, to the text; from there, quit."""
+        """Close what is open, go back to reading, to the text, to where it was chosen; from there, quit."""
         if self.help.display:
             self.action_help()
         elif self.view is not self.read_view:
             self.action_view(READ)
-        elif self.view.leads_back:
+        elif self.view.pane() != "text":
             self.view.go_back()
+        elif self.read_view.came_from:
+            self.action_view(self.read_view.came_from)
         else:
             self.app.exit()
 

@@ -108,6 +108,8 @@ class Questions:
             self._screen.view.aim()
             self._export = Export(self._session)
             self._ask_export(self._export.suggestion)
+        else:
+            self._screen.notify(f"{self._session.waiting()}; there is nothing to export yet")
 
     def _ask(self, purpose: Purpose, label: str, text: str | None = None) -> None:
         self._screen.query_one("#keys").display = False

@@ -57,7 +57,10 @@ class Newness:
             return word
         judged = review.of if review is not None and review.outdated else ()
         change = change_words(judged or self._questions[discrepancy.topic], discrepancy, sources)
-        return f"{word}{' since you judged' if judged else ''}: {change}" if change else word
+        if not judged:
+            return f"{word}: {change}" if change else word
+        # The same answers, given by others: all are named.
+        return f"{word} since you judged: {change or change_words((), discrepancy, sources)}"
 
     def count(self, discrepancies: Iterable[Discrepancy]) -> str:
         """Return how many conflicts and updates are new or have changed: "1 new, 2 changed"."""

@@ -59,7 +59,7 @@ class NotesView(ListView):
         )
         # Before the comparison has come, nothing is known to be gone.
         notes = notes._replace(undecided=waiting, lost=notes.lost if session.compared else ())
-        self.lines.show_notes(notes, session.findings.sign, session.news)
+        self.lines.show_notes(notes, session.findings.lead, session.news)
         self.look()
 
     def status(self) -> tuple[Sequence[Run], Sequence[Run]]:

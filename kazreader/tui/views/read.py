@@ -26,6 +26,8 @@ class ReadView(ReadingActions):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, id="read")
+        self.came_from = ""
+        "The key of the view in which what is read was chosen; empty: in none."
 
     # What it is made of
 
@@ -72,8 +74,8 @@ class ReadView(ReadingActions):
 
     @property
     def leads_back(self) -> bool:
-        """Whether another pane than the text has the keys."""
-        return self.panes.room.focused != "text"
+        """Whether another pane than the text has the keys, or what is read was chosen in another view."""
+        return self.panes.room.focused != "text" or bool(self.came_from)
 
     def go_back(self) -> None:
         """Give the keys to the text."""

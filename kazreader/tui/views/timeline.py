@@ -30,7 +30,7 @@ class TimelineView(ListView):
     def take(self) -> None:
         """Draw the timeline anew; the cursor stays on its line."""
         timeline = timeline_of(self.session.report, self.session.sources)
-        self.lines.show_timeline(timeline, self.session.findings.sign)
+        self.lines.show_timeline(timeline, self.session.findings.lead)
         self.look()
 
     def status(self) -> tuple[Sequence[Run], Sequence[Run]]:

@@ -17,19 +17,17 @@ from kazreader.tui.widgets.stop_list import Heading, StopList
 Line: TypeAlias = Reviewed | ArticleNote | Mark | Undecided | Lost
 _VERDICT = 15
 "Cells for a verdict."
-_SIGN = 4
-"Cells for the mark and the number of a discrepancy."
 
 
 class NotesList(StopList[Line]):
     """One row for everything that the user left here."""
 
-    _sign: Sign = Findings().sign
+    _lead: Sign = Findings().lead
     _news_of: Callable[[Discrepancy], str] = staticmethod(lambda topic: "")
 
-    def show_notes(self, notes: Notes, sign: Sign, news_of: Callable[[Discrepancy], str]) -> None:
+    def show_notes(self, notes: Notes, lead: Sign, news_of: Callable[[Discrepancy], str]) -> None:
         """Show notes; the cursor stays on its line if that is still there."""
-        self._sign, self._news_of = sign, news_of
+        self._lead, self._news_of = lead, news_of
         parts = (
             ("Decided or noted", notes.reviewed),
             ("Notes on articles", notes.articles),
@@ -100,5 +98,5 @@ class NotesList(StopList[Line]):
 
     def _topic(self, discrepancy: Discrepancy) -> Sequence[Run]:
         relation = discrepancy.relation
-        sign = pad(self._sign(discrepancy.id, relation), _SIGN)
-        return [(sign, f"mark-{relation.value}"), (clip(one_line(discrepancy.topic), 48), "strong")]
+        lead = self._lead(discrepancy.id, relation)
+        return [(lead, f"mark-{relation.value}"), (clip(one_line(discrepancy.topic), 48), "strong")]

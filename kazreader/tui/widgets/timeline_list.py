@@ -25,8 +25,6 @@ _LABEL, _WIDE_LABEL = 16, 26
 _NAME = 24
 "Cells for the name of a source."
 _NARROWEST_CHART = 12
-_SIGN = 4
-"Cells for the mark and the number of a discrepancy."
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +52,13 @@ TimelineLine: TypeAlias = Event | GrowthStep | Source
 class TimelineList(StopList[TimelineLine]):
     """A list whose cursor stops at events, steps and reports only."""
 
-    _sign: Sign = Findings().sign
+    _lead: Sign = Findings().lead
     _longest = 0
     "Cells of the longest value."
 
-    def show_timeline(self, timeline: Timeline, sign: Sign) -> None:
+    def show_timeline(self, timeline: Timeline, lead: Sign) -> None:
         """Show a timeline; the cursor stays on its line if that is still there."""
-        self._sign = sign
+        self._lead = lead
         labels = (step.label for growth in timeline.growths for step in growth.steps)
         self._longest = max(map(cells, labels), default=0)
         self.show_lines(_lines(timeline))
@@ -85,7 +83,7 @@ class TimelineList(StopList[TimelineLine]):
 
     def _scale(self, heading: GrowthHeading, width: int) -> Sequence[Run]:
         chart, relation = self._chart(heading.growth, width), heading.growth.relation
-        sign = f" {self._sign(heading.growth.discrepancy, relation)} "
+        sign = f" {self._lead(heading.growth.discrepancy, relation).rstrip()} "
         return [
             (sign, f"mark-{relation.value}"),
             (pad(heading.text, _DAY + _WHO + self._label(width) - len(sign)) + " ", "headline"),
@@ -93,13 +91,13 @@ class TimelineList(StopList[TimelineLine]):
         ]
 
     def _event(self, event: Event, width: int) -> Sequence[Run]:
-        sign = pad(self._sign(event.discrepancy, event.relation), _SIGN)
-        room = max(width - _DAY - _WHO - _SIGN - 2, 8)
+        lead = self._lead(event.discrepancy, event.relation)
+        room = max(width - _DAY - _WHO - cells(lead) - 2, 8)
         label = f"{event.label}  "
         return [
             (pad(f" {when_words(event.when)}", _DAY), "muted"),
             (pad(letters(event.sources), _WHO), "accent"),
-            (sign, f"mark-{event.relation.value}"),
+            (lead, f"mark-{event.relation.value}"),
             (label, f"mark-{event.relation.value}"),
             (pad(event.topic, max(room - cells(label), 0)), "muted"),
         ]

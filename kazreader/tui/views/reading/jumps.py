@@ -45,7 +45,9 @@ class Jumps(Part):
         """Look at the next match; of a search in all articles, at last in the next one that has any."""
         hits = self._panes.hits
         if not hits.spans:
-            self._view.notify("no match" if hits.query else "nothing is searched for: / asks")
+            self._view.notify(
+                "no match here; F asks all articles" if hits.query else "nothing is searched for: / asks"
+            )
             return
         if not self._panes.room.shows("text"):
             self._panes.focus("text")

@@ -100,7 +100,7 @@ class ReadingPanes:
             add_evidence(sheet, evidence_of(topic, session.sources), sign, self._remark(topic))
         add_topics(sheet, session.topics(), here, sign, self._remark)
         add_alone(sheet, [statement_of(claim, session.sources) for claim in session.alone()])
-        add_unreadable(sheet, session.unreadable)
+        add_unreadable(sheet, session.report)
         self.evidence.show_evidence(sheet, keep=keep)
         self.draw_titles()
 
@@ -110,10 +110,9 @@ class ReadingPanes:
         return Remark(judged_words(review), note, self.session.news(topic))
 
     def draw_titles(self) -> None:
-        """Name each pane, the focused one in the accent."""
+        """Name each pane."""
         for name, line in self._titles.items():
-            ink = "accent" if name == self.room.focused else "muted"
-            line.say(title(name, self.session, ink, self.narrowed))
+            line.say(title(name, self.session, self.room.focused, self.narrowed))
         self._view.post_message(View.Status())
 
     def look_at(self, anchor: Anchor | None) -> None:

@@ -14,8 +14,9 @@ from kazreader.tui.state.session import Session
 from kazreader.tui.widgets.line_pane import Run
 
 
-def title(pane: str, session: Session, ink: str, narrowed: str) -> Sequence[Run]:
+def title(pane: str, session: Session, focused: str, narrowed: str) -> Sequence[Run]:
     """Return the title of a pane; `narrowed` is to what its text is narrowed, empty where it is not."""
+    ink = "accent" if pane == focused else "muted"
     if session.article is None:
         return [(f" {pane.capitalize()}", ink)]
     if pane == "list":
@@ -25,7 +26,8 @@ def title(pane: str, session: Session, ink: str, narrowed: str) -> Sequence[Run]
         only = [(f"  only {narrowed}", "update")] if narrowed else []
         return [(f"  {source.cited}", ink), *only, (f"  {_file_name(source)}", "muted")]
     kind = f"  {session.kind_told()}" if session.kind else ""
-    return [("  Evidence", ink), (kind, "update"), (f"  {_evidence(session)}", "muted")]
+    judging = "; tab: judge it" if focused == "text" and session.anchor is not None else ""
+    return [("  Evidence", ink), (kind, "update"), (f"  {_evidence(session)}{judging}", "muted")]
 
 
 def status(session: Session, share: int | None, *, counted_here: bool) -> tuple[Sequence[Run], Sequence[Run]]:
