@@ -39,7 +39,7 @@ class Progress:
     """A context in which the work may tell how far it is; safe to tell from one thread."""
 
     def __init__(self) -> None:
-        self._told = ("", 0, 0)
+        self._at = ("", 0, 0)
         self._done = threading.Event()
         self._drawn = False
         self._drawing = threading.Lock()
@@ -47,7 +47,7 @@ class Progress:
 
     def __call__(self, stage: str, done: int, total: int) -> None:
         """Tell the stage, the articles done and the articles in all."""
-        self._told = (stage, done, total)
+        self._at = (stage, done, total)
 
     def __enter__(self) -> Progress:
         if sys.stderr.isatty():
@@ -78,7 +78,7 @@ class Progress:
     def _draw_now_and_then(self) -> None:
         pause = _QUIET
         while not self._done.wait(pause):
-            stage, done, total = self._told
+            stage, done, total = self._at
             pause = _PAUSE
             if stage:
                 share = (

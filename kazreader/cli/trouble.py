@@ -25,5 +25,5 @@ def _in_words(error: Exception) -> str:
         case OSError():
             return f"{error.filename or 'the system'}: {error.strerror or error}."
         case _:
-            told = f"{type(error).__name__}: {error}"
-            return f"this should not happen: {told}. Run it again with --debug, and report what it prints."
+            what = f"{type(error).__name__}: {error}"
+            return f"this should not happen: {what}. Run it again with --debug, and report what it prints."

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from kazreader.model import Claim, Discrepancy, Kind, QueryError, Relation, Report
 from kazreader.model.named_tuple import NamedTuple
+from kazreader.present.findings import anchors_of
 from kazreader.present.sources import Source, Sources, sources_of
 
 
@@ -43,7 +44,7 @@ def _takes(discrepancy: Discrepancy, choice: Choice, articles: frozenset[str]) -
         (not choice.kinds or discrepancy.kind in choice.kinds)
         and (not choice.relations or discrepancy.relation in choice.relations)
         and (choice.ids is None or discrepancy.id in choice.ids)
-        and (not articles or any(c.mention.article in articles for s in discrepancy.sides for c in s.claims))
+        and (not articles or any(anchor.article in articles for anchor in anchors_of(discrepancy)))
     )
 
 

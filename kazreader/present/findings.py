@@ -70,8 +70,8 @@ class Findings:
 
     def numbered(self, number: str) -> tuple[Anchor, ...]:
         """Return the anchors of the discrepancy of a number, side by side; none where there is no such."""
-        told = (each for each, of in self.numbers.items() if str(of) == number)
-        wanted = next(told, None)
+        ids = (each for each, of in self.numbers.items() if str(of) == number)
+        wanted = next(ids, None)
         found = (each for each in self.comparison.discrepancies if each.id == wanted)
         return next(map(anchors_of, found), ())
 

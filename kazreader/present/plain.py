@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kazreader.model import BlockKind, CleanArticle, Discrepancy, Report
+from kazreader.model import BlockKind, CleanArticle, Report
 from kazreader.present.display import one_line
 from kazreader.present.findings import Anchor, Findings
 from kazreader.present.sources import Sources, sources_of
@@ -42,15 +42,10 @@ def _paragraphs(article: CleanArticle, asides: Sequence[tuple[int, str]]) -> Ite
 
 def _aside(anchor: Anchor, sources: Sources) -> str:
     others = (
-        f"{one_line(side.label)} in {_letters(anchor.discrepancy, number, sources)}"
+        f"{one_line(side.label)} in {' '.join(source.letter for source in sources.of(side.claims))}"
         for number, side in enumerate(anchor.discrepancy.sides)
         if number != anchor.side
     )
     relation, topic = anchor.discrepancy.relation.value, one_line(anchor.discrepancy.topic)
-    told = topic if topic.startswith(f"{relation} of ") else f"{relation}: {topic}"
-    return f" [{told}; {', '.join(others)}]"
-
-
-def _letters(discrepancy: Discrepancy, side: int, sources: Sources) -> str:
-    articles = dict.fromkeys(claim.mention.article for claim in discrepancy.sides[side].claims)
-    return " ".join(sources.by_article[article].letter for article in articles)
+    question = topic if topic.startswith(f"{relation} of ") else f"{relation}: {topic}"
+    return f" [{question}; {', '.join(others)}]"

@@ -6,11 +6,12 @@ claims are still there, or one that answers the same question, and then says whi
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
-from kazreader.model import Article, Claim, Discrepancy, Report, Side, Span
+from kazreader.model import Article, Discrepancy, Report, Side, Span
 from kazreader.model.named_tuple import NamedTuple
+from kazreader.present.findings import anchors_of
 from kazreader.present.sources import Sources
 from kazreader.store import About, Notebook, Review, Reviewed, Verdict
 
@@ -78,8 +79,7 @@ def followed(report: Report, notebook: Notebook) -> Followed:
     lost = dict(left)
     for topic in topics if left else ():
         shared: dict[str, set[tuple[str, Span]]] = {}
-        for claim in claims_of(topic):
-            article, span = claim.mention.article, claim.mention.span
+        for article, span, *_ in anchors_of(topic):
             for edge in _edges(span):
                 for name in places.get((article, topic.kind.value, edge), ()):
                     shared.setdefault(name, set()).add((article, span))
@@ -95,25 +95,16 @@ def about(discrepancy: Discrepancy) -> About:
     """Return what a review of a discrepancy is about."""
     places: dict[str, tuple[Span, ...]] = {}
     given: dict[str, tuple[str, ...]] = {}
-    for side in discrepancy.sides:
-        for claim in side.claims:
-            article, span = claim.mention.article, claim.mention.span
-            places[article] = (*places.get(article, ()), span)
-            given[article] = tuple(dict.fromkeys((*given.get(article, ()), side.label)))
     answers = tuple(side.label for side in discrepancy.sides)
+    for article, span, _, side, _ in anchors_of(discrepancy):
+        places[article] = (*places.get(article, ()), span)
+        given[article] = tuple(dict.fromkeys((*given.get(article, ()), answers[side])))
     return About(discrepancy.kind.value, discrepancy.topic, answers, places, given)
 
 
 def parties(discrepancy: Discrepancy, articles: Mapping[str, Article]) -> tuple[Article, ...]:
     """Return the articles that take part in a discrepancy, each once."""
-    ids = dict.fromkeys(claim.mention.article for claim in claims_of(discrepancy))
-    return tuple(articles[article] for article in ids)
-
-
-def claims_of(discrepancy: Discrepancy) -> Iterator[Claim]:
-    """Yield the claims, side by side."""
-    for side in discrepancy.sides:
-        yield from side.claims
+    return tuple(articles[id] for id in dict.fromkeys(each.article for each in anchors_of(discrepancy)))
 
 
 def verdict_words(review: Review | None) -> str:
@@ -140,8 +131,7 @@ def change_words(was: Iterable[str], discrepancy: Discrepancy, sources: Sources)
 
 def _named(side: Side, sources: Sources) -> str:
     """Return an answer with who gives it: "6 (Gazette)"."""
-    articles = dict.fromkeys(claim.mention.article for claim in side.claims)
-    names = dict.fromkeys(sources.by_article[article].name for article in articles)
+    names = dict.fromkeys(source.name for source in sources.of(side.claims))
     return f"{side.label} ({', '.join(names)})"
 
 

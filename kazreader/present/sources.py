@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
 from datetime import date
 
 from kazreader.compare.outlets import cited_names, in_words
-from kazreader.model import Basis, CleanArticle, Report, Span
+from kazreader.model import Basis, Claim, CleanArticle, Report, Span
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.display import one_line
 from kazreader.present.paragraphs import paragraphs
-from kazreader.present.wording import counted
+from kazreader.present.wording import counted, dated
 
 _LETTERS = 4
 "Letters that stand beside each other; of more the first ones do."
@@ -61,6 +61,10 @@ class Sources(NamedTuple):
         """Return how many of them repeat no other."""
         return sum(source.copy_of is None for source in self.listed)
 
+    def of(self, claims: Iterable[Claim]) -> tuple[Source, ...]:
+        """Return the sources that make these claims, each once."""
+        return tuple(self.by_article[a] for a in dict.fromkeys(claim.mention.article for claim in claims))
+
     @property
     def tally(self) -> str:
         """Return "5 reports (4 independent)"; the second number only where there are copies."""
@@ -96,6 +100,14 @@ def sources_of(report: Report, letters: Mapping[str, str] | None = None) -> Sour
     return Sources(tuple(listed), {source.article: source for source in listed})
 
 
+def rows_of(sources: Sources) -> Iterator[tuple[str, str, str, str, str]]:
+    """Yield the rows of a table: letter, name, day, title, file."""
+    for source in sources.listed:
+        copied = f" (copy of {source.copy_of}, {source.share:.0%})" if source.copy_of else ""
+        published = dated(source.published, source.basis)
+        yield source.letter, source.name + copied, published, source.title, source.path
+
+
 def strangers_in_words(report: Report, sources: Sources) -> list[str]:
     """Return a sentence for each article that is not compared since it seems to report another event."""
     cited = {article: source.cited for article, source in sources.by_article.items()}
@@ -106,12 +118,14 @@ def strangers_in_words(report: Report, sources: Sources) -> list[str]:
             else []
         )
     others = "the other" if len(cited) == 2 else "the others"
-    told = []
+    sentences = []
     for stranger in report.comparison.strangers:
         alike = ", ".join(cited[article] for article in stranger.alike)
         event = f"another event, together with {alike}" if alike else "another event"
-        told.append(f"{cited[stranger.article]} seems to report {event}; it is not compared with {others}.")
-    return told
+        sentences.append(
+            f"{cited[stranger.article]} seems to report {event}; it is not compared with {others}."
+        )
+    return sentences
 
 
 def read_in_part(report: Report) -> frozenset[str]:
@@ -124,10 +138,10 @@ def unread_in_words(report: Report) -> tuple[str, Iterator[tuple[str, str]]]:
     """Return how many files were not read, or in part, and each file with the reason; printable."""
     in_part = read_in_part(report)
     part, whole = len(in_part), sum(file.path not in in_part for file in report.unreadable)
-    told = [f"Not read: {counted(whole, 'file')}"] if whole else []
-    told += [f"{'read' if told else 'Read'} in part: {counted(part, 'file')}"] if part else []
+    counts = [f"Not read: {counted(whole, 'file')}"] if whole else []
+    counts += [f"{'read' if counts else 'Read'} in part: {counted(part, 'file')}"] if part else []
     files = ((one_line(in_words(file.path)), one_line(file.reason)) for file in report.unreadable)
-    return "; ".join(told), files
+    return "; ".join(counts), files
 
 
 def letter(number: int) -> str:
@@ -151,5 +165,5 @@ def title_of(article: CleanArticle, *, words: int = 8) -> str:
 
 def letters(sources: Sequence[Source]) -> str:
     """Return the letters of the sources: "A B"; of many, the first ones and how many more."""
-    told = [source.letter for source in sources]
-    return " ".join(told) if len(told) <= _LETTERS else f"{' '.join(told[:2])} +{len(told) - 2}"
+    listed = [source.letter for source in sources]
+    return " ".join(listed) if len(listed) <= _LETTERS else f"{' '.join(listed[:2])} +{len(listed) - 2}"

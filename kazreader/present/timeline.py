@@ -12,7 +12,6 @@ from decimal import Decimal
 from kazreader.lexicon.units import units
 from kazreader.model import (
     Claim,
-    Comparison,
     DateRange,
     Discrepancy,
     Interval,
@@ -82,7 +81,7 @@ def timeline_of(report: Report, sources: Sources) -> Timeline:
     Where no report has a day, all counts that differ are listed without one.
     """
     comparison = report.comparison
-    found = [event for topic in _dated(comparison) for event in _events(topic, sources)]
+    found = [event for topic in comparison.topics for event in _events(topic, sources)]
     growths = (_growth(d, sources) for d in comparison.discrepancies if _may_grow(d))
     return Timeline(
         tuple(sorted(_of_the_story(found, sources), key=lambda event: _moment(event.when))),
@@ -96,10 +95,6 @@ def scaled(amount: Decimal, greatest: Decimal, width: int) -> int:
     if greatest <= 0 or amount <= 0:
         return 0
     return min(int(amount * (width - 1) / greatest + Decimal("0.5")), width - 1)
-
-
-def _dated(comparison: Comparison) -> Iterable[Discrepancy]:
-    return (d for d in comparison.topics if d.kind is Kind.DATE)
 
 
 def _may_grow(topic: Discrepancy) -> bool:
@@ -120,14 +115,14 @@ def _is_measure(value: Quantity) -> bool:
 
 def _events(topic: Discrepancy, sources: Sources) -> Iterable[Event]:
     for side in topic.sides:
-        if isinstance(side.value, DateRange):
+        if topic.kind is Kind.DATE and isinstance(side.value, DateRange):
             yield Event(
                 side.value,
                 one_line(topic.topic),
                 one_line(side.label),
                 topic.relation,
                 topic.id,
-                _cited(side.claims, sources),
+                sources.of(side.claims),
                 side.claims,
             )
 
@@ -146,7 +141,7 @@ def _of_the_story(events: Sequence[Event], sources: Sources) -> Iterable[Event]:
 def _growth(topic: Discrepancy, sources: Sources) -> Growth | None:
     """Return a count as steps; None when all of it was said on one day, or only some of it on a known one."""
     steps = [
-        Step(day, value.interval, one_line(side.label), _cited(claims, sources), tuple(claims))
+        Step(day, value.interval, one_line(side.label), sources.of(claims), tuple(claims))
         for side in topic.sides
         if isinstance(value := side.value, Quantity)
         for day, claims in _by_day(side.claims, sources).items()
@@ -186,10 +181,6 @@ def _by_day(claims: Sequence[Claim], sources: Sources) -> dict[date | None, list
         said_on = claim.said_on or sources.by_article[claim.mention.article].published
         found.setdefault(said_on, []).append(claim)
     return found
-
-
-def _cited(claims: Iterable[Claim], sources: Sources) -> tuple[Source, ...]:
-    return tuple(sources.by_article[a] for a in dict.fromkeys(claim.mention.article for claim in claims))
 
 
 def _step_order(step: Step) -> tuple[date, Decimal, Decimal]:

@@ -132,7 +132,7 @@ class ReaderApp(App[int]):
         """Compare anew when the user pauses."""
         self._work.analyse_after_a_pause()
 
-    def on_background_work_told(self, message: BackgroundWork.Told) -> None:
+    def on_background_work_heard(self, message: BackgroundWork.Heard) -> None:
         """Pass the news to the screen."""
         again = self._work.is_asked_again(message.news)
         self.main.hear(message.news)

@@ -28,8 +28,8 @@ _PAUSE = 0.8
 class BackgroundWork:
     """The work beside one session; off: nothing is ever started, as tests of the screen want it."""
 
-    class Told(Message):
-        """The analysis told something."""
+    class Heard(Message):
+        """The analysis had news."""
 
         def __init__(self, news: News) -> None:
             super().__init__()
@@ -113,7 +113,7 @@ class BackgroundWork:
     def _listen(self) -> None:
         assert self._analysis is not None
         for news in self._analysis.news():
-            self._app.post_message(self.Told(news))
+            self._app.post_message(self.Heard(news))
 
     def _tell_claims(self, looking: AllClaims, articles: Sequence[CleanArticle]) -> None:
         self._app.post_message(self.Claimed(articles, looking.of(articles)))

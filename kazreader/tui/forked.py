@@ -21,7 +21,7 @@ class Beside(Generic[T]):
 
     def __init__(self, work: Callable[[], T]) -> None:
         self._work = work
-        self._told: BinaryIO | None = None
+        self._pipe: BinaryIO | None = None
         if hasattr(os, "fork"):
             reading, writing = os.pipe()
             self._copy = os.fork()
@@ -29,17 +29,17 @@ class Beside(Generic[T]):
                 os.close(reading)
                 _tell(work, writing)
             os.close(writing)
-            self._told = os.fdopen(reading, "rb")
+            self._pipe = os.fdopen(reading, "rb")
 
     def result(self) -> T:
         """Wait for the result and return it; call it once.
 
         Raises what the work raises.
         """
-        if self._told is None:
+        if self._pipe is None:
             return self._work()
-        with self._told as told:
-            content = told.read()
+        with self._pipe as pipe:
+            content = pipe.read()
         _, state = os.waitpid(self._copy, 0)
         if state:
             return self._work()
@@ -48,8 +48,8 @@ class Beside(Generic[T]):
 
     def stop(self) -> None:
         """End the work; harmless when it has ended."""
-        if self._told is not None and not self._told.closed:
-            self._told.close()
+        if self._pipe is not None and not self._pipe.closed:
+            self._pipe.close()
             os.kill(self._copy, signal.SIGKILL)
             os.waitpid(self._copy, 0)
 
@@ -72,8 +72,8 @@ def _tell(work: Callable[[], object], writing: int) -> None:
     """Work as the copy, tell the result, and end without anything that this process would do at its end."""
     code = 1
     try:
-        with os.fdopen(writing, "wb") as told:
-            told.write(pickle.dumps(work(), protocol=pickle.HIGHEST_PROTOCOL))
+        with os.fdopen(writing, "wb") as pipe:
+            pipe.write(pickle.dumps(work(), protocol=pickle.HIGHEST_PROTOCOL))
         code = 0
     finally:
         # Also after an error: the original tells it.

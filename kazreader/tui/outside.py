@@ -20,8 +20,8 @@ def sentence(article: CleanArticle, claim: Claim) -> str:
 def citation(quoted: str, source: Source, url: str | None) -> str:
     """Return a quote with outlet, title, day, and where it was read."""
     where = one_line(url) if url else source.path
-    told = [source.name, source.title, day(source.published) if source.published else "", where]
-    return f"“{quoted}”\n— {', '.join(part for part in told if part)}"
+    parts = [source.name, source.title, day(source.published) if source.published else "", where]
+    return f"“{quoted}”\n— {', '.join(part for part in parts if part)}"
 
 
 def open_original(article: CleanArticle) -> str:

@@ -80,17 +80,19 @@ def in_words(sight: Sight) -> str:
         case Changed():
             return ""
         case Gone(path):
-            return f"{_named(path)} is gone; what was read stays open"
+            return f"{name_of(path)} is gone; what was read stays open"
         case Back(path):
-            return f"{_named(path)} is there again"
+            return f"{name_of(path)} is there again"
         case Unwatched(reason):
             return one_line(reason)
         case _:
             assert_never(sight)
 
 
-def _named(path: Path) -> str:
-    return one_line(path.name or path.as_posix())
+def name_of(path: Path) -> str:
+    """Return the name of a file or folder; of "." and ".." that of the folder which it is."""
+    name = path.name if path.name.strip(".") else path.resolve().name
+    return one_line(name or path.as_posix())
 
 
 def _rounds(folders: Sequence[Path], stop: Event) -> Iterator[bool]:

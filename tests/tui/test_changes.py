@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kazreader.model import CleanArticle, Discrepancy, Relation
-from kazreader.tui.state.changes import Known, same_article, same_discrepancy, told, words_now
+from kazreader.tui.state.changes import Known, same_article, same_discrepancy, what_changed, words_now
 from kazreader.tui.state.numbering import Numbering
 from tests.flood import FLOOD
 
@@ -22,24 +22,24 @@ def without(*gone: Discrepancy) -> list[Discrepancy]:
 
 
 def test_nothing_is_said_when_no_report_has_changed() -> None:
-    assert told(ALL, ALL) == ""
+    assert what_changed(ALL, ALL) == ""
 
 
 def test_new_and_gone_disagreements_are_counted_by_relation() -> None:
     few = Known(ARTICLES[:2], without(*CONFLICTS))
-    assert told(few, ALL) == f"2 reports added: {len(CONFLICTS)} new conflicts"
-    assert told(ALL, few) == f"2 reports removed: {len(CONFLICTS)} conflicts gone"
+    assert what_changed(few, ALL) == f"2 reports added: {len(CONFLICTS)} new conflicts"
+    assert what_changed(ALL, few) == f"2 reports removed: {len(CONFLICTS)} conflicts gone"
 
 
 def test_a_report_without_consequence_is_said_to_be_that() -> None:
     changed = Known([moved(ARTICLES[0], ARTICLES[0].article.path, text="Rain."), *ARTICLES[1:]], FOUND)
-    assert told(ALL, changed) == "1 report changed: no other disagreement"
+    assert what_changed(ALL, changed) == "1 report changed: no other disagreement"
 
 
 def test_a_disagreement_that_another_report_joins_has_changed_and_is_not_new() -> None:
     joined = CONFLICTS[0]._replace(id="another")
     after = Known(ARTICLES, [joined, *without(CONFLICTS[0])])
-    assert told(Known(ARTICLES[:3], FOUND), after) == "1 report added: 1 conflict changed"
+    assert what_changed(Known(ARTICLES[:3], FOUND), after) == "1 report added: 1 conflict changed"
     assert same_discrepancy(CONFLICTS[0], after.discrepancies) == joined
     assert same_discrepancy(CONFLICTS[0], without(CONFLICTS[0])[:1]) is None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kazreader.tui.widgets.matrix_table import Grid, MatrixTable, distinguishing_text, figure_first, fitted
+from kazreader.tui.widgets.matrix_table import Grid, distinguishing_text, figure_first, fitted
 from tests.flood import AUTHORITY, DEATHS, FLOOD, MAYOR
 from tests.tui.reader import Reader, drive
 
@@ -98,19 +98,6 @@ def test_several_answers_of_a_source_are_shortened_one_by_one() -> None:
     assert fitted(answers, DEATHS, 60) == answers
     assert fitted(answers, DEATHS, 20) == "~128,000 / >1,700,000"
     assert fitted("as many as 44", DEATHS, 11) == "≤44"
-
-
-def test_a_number_of_three_digits_does_not_touch_its_topic() -> None:
-    async def play(reader: Reader) -> None:
-        await reader.press("3")
-        table = reader.screen.query_one(MatrixTable)
-        table.show_rows(table.rows, table.sources, lambda topic, relation: "≠226")
-        await reader.settle()
-        rows = [line for line in reader.lines() if line.startswith("≠226")]
-        assert rows
-        assert all(row.startswith("≠226 ") for row in rows)
-
-    drive(play)
 
 
 def test_of_many_sources_a_row_lists_those_that_answer(monkeypatch: pytest.MonkeyPatch) -> None:

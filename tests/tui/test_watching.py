@@ -15,7 +15,7 @@ from kazreader.store import Notebook
 from kazreader.tui import watching
 from kazreader.tui.app import ReaderApp
 from kazreader.tui.state.session import Session
-from kazreader.tui.watching import Back, Changed, Gone, Sight, Unwatched, in_words, sights
+from kazreader.tui.watching import Back, Changed, Gone, Sight, Unwatched, in_words, name_of, sights
 from tests.tui.reader import Heard, Reader
 
 _PATIENCE = 30.0
@@ -140,3 +140,12 @@ def test_files_that_come_change_and_go_are_taken_in_where_reading_stands(folder:
             assert "Paragraph" in reader.text()
 
     asyncio.run(run())
+
+
+def test_a_folder_that_is_named_by_a_dot_has_its_own_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert name_of(Path()) == tmp_path.name
+    assert name_of(Path("..")) == tmp_path.parent.name
+    assert (name_of(Path("a/b.txt")), name_of(Path("/"))) == ("b.txt", "/")

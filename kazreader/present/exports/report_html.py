@@ -12,8 +12,8 @@ from kazreader.model import Kind, Report
 from kazreader.present.display import one_line
 from kazreader.present.evidence import Evidence, Statement, Wording, evidence_of, origin
 from kazreader.present.reviews import Reviews, judged_words
-from kazreader.present.sources import Sources, sources_of, strangers_in_words, unread_in_words
-from kazreader.present.wording import HEADINGS, MARKS, dated, tally
+from kazreader.present.sources import Sources, rows_of, sources_of, strangers_in_words, unread_in_words
+from kazreader.present.wording import HEADINGS, MARKS, tally
 
 _STYLE = """
 :root { color-scheme: light dark; }
@@ -44,7 +44,7 @@ def _lines(report: Report, sources: Sources, reviews: Reviews) -> Iterator[str]:
     yield f"<style>\n{_STYLE}\n</style></head><body>"
     yield f"<h1>{_safe(heading)}</h1>"
     yield from _sources(sources)
-    yield from (f"<p>{_safe(told)}</p>" for told in strangers_in_words(report, sources))
+    yield from (f"<p>{_safe(sentence)}</p>" for sentence in strangers_in_words(report, sources))
     for relation, words in HEADINGS.items():
         group = [topic for topic in topics if topic.relation is relation]
         if group:
@@ -62,15 +62,7 @@ def _lines(report: Report, sources: Sources, reviews: Reviews) -> Iterator[str]:
 def _sources(sources: Sources) -> Iterator[str]:
     heads = ("", "Source", "Published", "Title", "File")
     yield f"<table><thead><tr>{''.join(f'<th>{head}</th>' for head in heads)}</tr></thead><tbody>"
-    for source in sources.listed:
-        copied = f" (copy of {source.copy_of}, {source.share:.0%})" if source.copy_of else ""
-        cells = (
-            source.letter,
-            source.name + copied,
-            dated(source.published, source.basis),
-            source.title,
-            source.path,
-        )
+    for cells in rows_of(sources):
         yield f"<tr>{''.join(f'<td>{_safe(cell)}</td>' for cell in cells)}</tr>"
     yield "</tbody></table>"
 
@@ -91,8 +83,8 @@ def _topic(evidence: Evidence, reviews: Reviews) -> Iterator[str]:
     yield from (f'<p class="why">Not counted: {_safe(miss)}</p>' for miss in evidence.near_misses)
     review = reviews.get(evidence.id)
     if review is not None:
-        told = " — ".join(filter(None, (judged_words(review), review.note)))
-        yield f'<p class="note"><strong>Reviewed: {_safe(told)}</strong></p>'
+        judged = " — ".join(filter(None, (judged_words(review), review.note)))
+        yield f'<p class="note"><strong>Reviewed: {_safe(judged)}</strong></p>'
     yield "</section>"
 
 

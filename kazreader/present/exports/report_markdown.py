@@ -12,8 +12,8 @@ from kazreader.model import Kind, Relation, Report
 from kazreader.present.display import one_line
 from kazreader.present.evidence import Evidence, EvidenceSide, Statement, evidence_of, origin
 from kazreader.present.reviews import Reviews, judged_words
-from kazreader.present.sources import Sources, sources_of, strangers_in_words, unread_in_words
-from kazreader.present.wording import HEADINGS, dated, tally
+from kazreader.present.sources import Sources, rows_of, sources_of, strangers_in_words, unread_in_words
+from kazreader.present.wording import HEADINGS, tally
 
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~&$^!]")
 _LIST_MARK = re.compile(r"^(?P<number>\d{0,9})(?P<sign>[-+=.):])")
@@ -34,8 +34,8 @@ def _lines(report: Report, sources: Sources, reviews: Reviews) -> Iterator[str]:
     topics = report.comparison.topics
     yield from (f"# {sources.tally}: {tally(topics)}", "")
     yield from _sources(sources)
-    for told in strangers_in_words(report, sources):
-        yield from (escaped(told), "")
+    for sentence in strangers_in_words(report, sources):
+        yield from (escaped(sentence), "")
     for relation in Relation:
         group = [topic for topic in topics if topic.relation is relation]
         if group:
@@ -50,16 +50,7 @@ def _lines(report: Report, sources: Sources, reviews: Reviews) -> Iterator[str]:
 
 def _sources(sources: Sources) -> Iterator[str]:
     yield from ("| | Source | Published | Title | File |", "|---|---|---|---|---|")
-    for source in sources.listed:
-        copied = f" (copy of {source.copy_of}, {source.share:.0%})" if source.copy_of else ""
-        cells = (
-            source.letter,
-            escaped(source.name) + copied,
-            dated(source.published, source.basis),
-            escaped(source.title),
-            escaped(source.path),
-        )
-        yield f"| {' | '.join(cells)} |"
+    yield from (f"| {' | '.join(map(escaped, row))} |" for row in rows_of(sources))
     yield ""
 
 

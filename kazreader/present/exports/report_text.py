@@ -59,11 +59,11 @@ def _agreed(topic: Discrepancy) -> str:
 def _some(claims: Sequence[Claim], report: Report) -> str:
     """Return the first of the claims as they are written, a figure with the words that tell of what it is."""
     prose = report.article(claims[0].mention.article).prose
-    texts = (one_line(_told(claim, prose)).strip(_OUTSIDE) for claim in claims[:_ALONE])
+    texts = (one_line(_claim_words(claim, prose)).strip(_OUTSIDE) for claim in claims[:_ALONE])
     return ", ".join(f"“{clip(text, 50)}”" for text in texts)
 
 
-def _told(claim: Claim, prose: str) -> str:
+def _claim_words(claim: Claim, prose: str) -> str:
     """Return the words of a claim; a figure goes on to the end of its clause, or with what leads to it."""
     span, sentence = claim.mention.span, claim.sentence
     if claim.kind is not Kind.FIGURE:
@@ -96,8 +96,8 @@ class _Page:
             yield from ("", "One report: there is nothing to compare it with.")
         if self.sources.listed:
             yield ""
-        for told in strangers_in_words(report, self.sources):
-            yield from self._wrapped(told)
+        for sentence in strangers_in_words(report, self.sources):
+            yield from self._wrapped(sentence)
 
     def groups(self, shown: tuple[Discrepancy, ...]) -> Iterator[str]:
         for relation in Relation:
@@ -116,10 +116,10 @@ class _Page:
 
     def tail(self, report: Report) -> Iterator[str]:
         agreed = report.comparison.agreements
-        told = [_agreed(topic) for topic in agreed if topic.kind is not Kind.NAME]
+        facts = [_agreed(topic) for topic in agreed if topic.kind is not Kind.NAME]
         named = [one_line(topic.sides[0].label) for topic in agreed if topic.kind is Kind.NAME]
-        if told:
-            yield from self._wrapped(f"Agreed by two or more: {'; '.join(told).removesuffix('.')}.")
+        if facts:
+            yield from self._wrapped(f"Agreed by two or more: {'; '.join(facts).removesuffix('.')}.")
         if named:
             yield from self._wrapped(f"Names that two or more write alike: {', '.join(named)}.")
         alone = [
@@ -166,8 +166,8 @@ class _Page:
     def _reviewed(self, evidence: Evidence) -> Iterator[str]:
         review = self.reviews.get(evidence.id)
         if review is not None:
-            told = " — ".join(filter(None, (judged_words(review), one_line(review.note))))
-            yield from self._wrapped(told, "  you  ", "       ")
+            review_words = " — ".join(filter(None, (judged_words(review), one_line(review.note))))
+            yield from self._wrapped(review_words, "  you  ", "       ")
 
     def _side(self, side: EvidenceSide, column: int, evidence: Evidence) -> Iterator[str]:
         who = " · ".join(self._cited(source) for source in side.sources)

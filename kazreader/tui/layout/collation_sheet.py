@@ -39,8 +39,8 @@ def collation_sheet(collation: Collation) -> EvidenceSheet:
         sheet.add((label, shared.relation.value), (by, "muted"), lead=lead_of(statement))
     whys = [(other.letter, shared.why) for other, shared in pairs if shared.relation not in QUIET]
     for number, (letter, why) in enumerate(whys or [("", lead.why)] * bool(lead.why)):
-        told = f"{letter}: {why}" if len(whys) > 1 else why
-        sheet.add((told, ""), lead=("Why  " if number == 0 else "     ", "muted"))
+        reason = f"{letter}: {why}" if len(whys) > 1 else why
+        sheet.add((reason, ""), lead=("Why  " if number == 0 else "     ", "muted"))
     return sheet
 
 

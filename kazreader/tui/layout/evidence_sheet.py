@@ -97,7 +97,7 @@ def add_evidence(sheet: EvidenceSheet, evidence: Evidence, sign: Sign, remark: R
         for statement, more in _shown(evidence, side):
             _statement(sheet, statement, relation, more)
     sheet.add(("", ""))
-    for relation_of_pair, ours, theirs, why in _told_together(evidence.pairs):
+    for relation_of_pair, ours, theirs, why in _grouped(evidence.pairs):
         lead = (f"{mark(relation_of_pair)} ", f"mark-{relation_of_pair.value}")
         sheet.add((f"{', '.join(ours)} | {', '.join(theirs)}: ", "muted"), (why, ""), lead=lead)
     for wording in evidence.wordings:
@@ -119,8 +119,8 @@ def add_topics(
         return
     at = next((n for n, topic in enumerate(topics) if topic.id == here), 0)
     listed = topics[max(0, at - _LISTED // 2) :][:_LISTED]
-    told = "In this article" if len(listed) == len(topics) else f"In this article, {len(topics):,} in all"
-    sheet.add((told, "muted"), space=1)
+    title = "In this article" if len(listed) == len(topics) else f"In this article, {len(topics):,} in all"
+    sheet.add((title, "muted"), space=1)
     for topic in listed:
         remark = remark_of(topic)
         labels = "  |  ".join(side.label for side in topic.sides)
@@ -144,14 +144,14 @@ def add_alone(sheet: EvidenceSheet, statements: Sequence[Statement]) -> None:
 
 def add_unreadable(sheet: EvidenceSheet, report: Report) -> None:
     """Add the files that could not be read: what they say is compared with nothing."""
-    told, files = unread_in_words(report)
-    if told:
-        sheet.add((told, "muted"), space=1)
+    title, files = unread_in_words(report)
+    if title:
+        sheet.add((title, "muted"), space=1)
     for path, reason in islice(files, _LISTED):
         sheet.add((path, "strong"), (f"   {reason}", ""), lead=("  ", ""))
 
 
-def _told_together(
+def _grouped(
     pairs: Iterable[Pair],
 ) -> Iterator[tuple[Relation, Sequence[str], Sequence[str], str]]:
     """Yield how values stand to others, and why: in one row what stands alike.
@@ -163,10 +163,14 @@ def _told_together(
     for pair in pairs:
         reasons.setdefault((pair.relation, pair.ours), {}).setdefault(pair.why, []).append(pair.theirs)
     rows: dict[tuple[Relation, tuple[str, ...], str], list[str]] = {}
-    for (relation, ours), told in reasons.items():
-        if len(told) > 1 and relation in _IN_SHORT and all(len(theirs) == 1 for theirs in told.values()):
-            told = {_IN_SHORT[relation]: [theirs for each in told.values() for theirs in each]}
-        for why, theirs in told.items():
+    for (relation, ours), reasons_of in reasons.items():
+        if (
+            len(reasons_of) > 1
+            and relation in _IN_SHORT
+            and all(len(theirs) == 1 for theirs in reasons_of.values())
+        ):
+            reasons_of = {_IN_SHORT[relation]: [theirs for each in reasons_of.values() for theirs in each]}
+        for why, theirs in reasons_of.items():
             rows.setdefault((relation, tuple(theirs), why), []).append(ours)
     for (relation, others, why), values in sorted(rows.items(), key=lambda row: row[0][0].rank):
         yield relation, values, others, why

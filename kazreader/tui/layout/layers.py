@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from kazreader.tui.layout.sheet import Ink, Paragraph
 
 ORDER = ("stretch", "claims", "hits", "now")
 "The names of the layers, the last on top."
-
-Layer = Mapping[int, Sequence[Ink]]
-"By paragraph, in the order of the text."
 
 
 def runs(

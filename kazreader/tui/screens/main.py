@@ -27,12 +27,12 @@ class MainScreen(Frame):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         *(Binding(e.key, f"view('{e.key}')", f"View: {e.title}", id=f"view.{e.module}") for e in VIEWS),
-        Binding("slash", "search", "Search", id="app.search"),
-        Binding("F", "search_all", "Search all articles", id="app.search_all"),
-        Binding("number_sign", "number", "Go to a discrepancy by its number", id="app.number"),
-        Binding("a", "note", "Note on this discrepancy", id="app.note"),
-        Binding("D", "facts", "Set the date, source name and title by hand", id="app.facts"),
-        Binding("e", "export", "Export to a file", id="app.export"),
+        Binding("slash", "ask('search')", "Search", id="app.search"),
+        Binding("F", "ask('search_all')", "Search all articles", id="app.search_all"),
+        Binding("number_sign", "ask('number')", "Go to a discrepancy by its number", id="app.number"),
+        Binding("a", "ask('note')", "Note on this discrepancy", id="app.note"),
+        Binding("D", "ask('facts')", "Set the date, source name and title by hand", id="app.facts"),
+        Binding("e", "ask('export')", "Export to a file", id="app.export"),
         Binding("f", "kind", "One kind of question only, or all", id="app.kind"),
         Binding("question_mark,f1", "help", "Help", id="app.help"),
         Binding("q", "back_or_quit", "Back, then quit", id="app.back"),
@@ -62,29 +62,9 @@ class MainScreen(Frame):
         """Leave the keys to the prompt while it asks."""
         return action in ("interrupt", "escape") or not self.prompt.display
 
-    def action_search(self) -> None:
-        """Search the keys while they are shown, else the text."""
-        self.questions.search()
-
-    def action_search_all(self) -> None:
-        """Ask for a query to all articles."""
-        self.questions.search_all()
-
-    def action_note(self) -> None:
-        """Ask for a note on the discrepancy that is looked at, else on the article."""
-        self.questions.note()
-
-    def action_facts(self) -> None:
-        """Ask for the day, the source and the title of the open report."""
-        self.questions.facts()
-
-    def action_number(self) -> None:
-        """Ask for the number of a discrepancy."""
-        self.questions.number()
-
-    def action_export(self) -> None:
-        """Ask where the findings go, and which of them."""
-        self.questions.export()
+    def action_ask(self, what: str) -> None:
+        """Ask a question of the prompt."""
+        getattr(self.questions, what)()
 
     # News
 
@@ -107,7 +87,7 @@ class MainScreen(Frame):
         """Show all matches: more is known than when they were found."""
         for view in self.views.values():
             view.search_again()
-        self.questions.tell_again()
+        self.questions.search_again()
         self.status_lines.draw()
 
     def action_kind(self) -> None:
@@ -118,7 +98,7 @@ class MainScreen(Frame):
         self.session.turn_kind()
         self.redraw()
         self.status_lines.draw()
-        self.notify(f"{self.session.kind_told() or 'all kinds of questions'}; f: the next kind")
+        self.notify(f"{self.session.kind_words() or 'all kinds of questions'}; f: the next kind")
 
     def on_view_decided(self) -> None:
         """Every view reads the articles as they are now; the comparison will come."""

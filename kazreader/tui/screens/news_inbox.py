@@ -9,7 +9,7 @@ from __future__ import annotations
 from kazreader import pipeline
 from kazreader.background import Failed, News, Progress
 from kazreader.model import Comparison
-from kazreader.tui.state.changes import told
+from kazreader.tui.state.changes import what_changed
 from kazreader.tui.state.session import Session
 
 _NOTHING_LEFT = "no report is left in the folder; what was read stays open"
@@ -48,7 +48,7 @@ class NewsInbox:
         before = self._session.known() if self._session.compared else None
         self._take_articles()
         self._session.take_comparison(comparison)
-        return told(before, self._session.known()) if before is not None else ""
+        return what_changed(before, self._session.known()) if before is not None else ""
 
 
 def progress_words(news: News) -> str:

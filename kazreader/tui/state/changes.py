@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from kazreader.model import CleanArticle, Discrepancy, Relation, Span
+from kazreader.present.findings import anchors_of
 from kazreader.present.wording import counted
 from kazreader.tui.state.lettering import Place, places
 
@@ -26,7 +27,7 @@ class Known:
     discrepancies: Sequence[Discrepancy]
 
 
-def told(before: Known, after: Known) -> str:
+def what_changed(before: Known, after: Known) -> str:
     """Return such as "2 reports added: 3 new conflicts, 1 update gone"; empty when no report changed."""
     reports = _reports(before.articles, after.articles)
     return f"{reports}: {_discrepancies(before, after)}" if reports else ""
@@ -112,7 +113,7 @@ def _discrepancies(before: Known, after: Known) -> str:
         if was != each.id:
             counts["new" if was is None else "changed", each.relation] += 1
     counts.update(("gone", each.relation) for each in before.discrepancies if each.id not in stayed)
-    told = [
+    parts = [
         f"{counted(counts[what, relation], f'new {relation.value}' if what == 'new' else relation.value)}"
         f"{'' if what == 'new' else f' {what}'}"
         for what in ("new", "changed", "gone")
@@ -120,10 +121,8 @@ def _discrepancies(before: Known, after: Known) -> str:
         if relation is not Relation.COMPATIBLE
         if counts[what, relation]
     ]
-    return ", ".join(told) or "no other disagreement"
+    return ", ".join(parts) or "no other disagreement"
 
 
 def _places(discrepancy: Discrepancy) -> Iterator[tuple[str, Span]]:
-    return (
-        (claim.mention.article, claim.mention.span) for side in discrepancy.sides for claim in side.claims
-    )
+    return ((anchor.article, anchor.span) for anchor in anchors_of(discrepancy))

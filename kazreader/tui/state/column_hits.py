@@ -36,12 +36,12 @@ class ColumnHits(NamedTuple):
         )
         return ColumnHits(columns, column)
 
-    def told(self, letters: Sequence[str]) -> str:
+    def status(self, letters: Sequence[str]) -> str:
         """Return such as "hit 3 of 11 (A 2 B 9)"; empty without a query."""
         first = next((hits for hits in self.columns if hits.query), None)
         total = sum(len(hits.spans) for hits in self.columns)
         if first is None or not total:
-            return first.told() if first else ""
+            return first.status() if first else ""
         at = sum(len(hits.spans) for hits in self.columns[: self.here]) + self.columns[self.here].at + 1
         counts = " ".join(
             f"{letter} {len(hits.spans)}" for letter, hits in zip(letters, self.columns, strict=False)

@@ -12,7 +12,7 @@ class Found(NamedTuple):
     """What a search found in a view, for the prompt."""
 
     any: bool
-    told: str
+    summary: str
     "In words: how many, or why none."
 
 
@@ -41,7 +41,7 @@ class Hits(NamedTuple):
         """Look at the next match, or the one before, around the ends."""
         return self._replace(at=(self.at + by) % len(self.spans)) if self.spans else self
 
-    def told(self) -> str:
+    def status(self) -> str:
         """Return "hit 3 of 11", "no match" or what is wrong."""
         if self.problem:
             return self.problem

@@ -36,7 +36,7 @@ class Newness:
         if self._before is None:
             met = self.met.among(self.paths)
             self._before = _topics(discrepancies) if met is None else met
-            self._questions = {told[0]: told[1:] for told in self._before.values()}
+            self._questions = {topic: tuple(answers) for topic, *answers in self._before.values()}
 
     def word(self, discrepancy: Discrepancy) -> str:
         """Return "new" or "changed"; empty for what was met before, or judged as it is now."""
@@ -49,7 +49,7 @@ class Newness:
             return ""
         return "changed" if discrepancy.topic in self._questions else "new"
 
-    def told(self, discrepancy: Discrepancy, sources: Sources) -> str:
+    def description(self, discrepancy: Discrepancy, sources: Sources) -> str:
         """Return the word, with what was otherwise: "changed: was 134, now 140 (Wire)"."""
         review = self._review_of(discrepancy)
         word = self._word(discrepancy, review)

@@ -47,8 +47,9 @@ class Searching:
             case "fuzzy":
                 self.regex, self.fuzzy = False, not self.fuzzy
 
-    def told(self) -> str:
-        """Return the option that is on, in a word."""
+    @property
+    def option(self) -> str:
+        """The option that is on, in a word; empty: none is."""
         return "pattern" if self.regex else "fuzzy" if self.fuzzy else ""
 
     def hits(self, article: CleanArticle | None) -> Hits:

@@ -142,13 +142,13 @@ class Session(Standing):
         if self.anchor is not None and self.kind not in (None, self.anchor.discrepancy.kind):
             self.anchor = None
 
-    def kind_told(self) -> str:
+    def kind_words(self) -> str:
         """Return such as "figures only"; empty for all kinds."""
         return f"{self.kind.value}s only" if self.kind else ""
 
     def news(self, discrepancy: Discrepancy) -> str:
         """Return whether a discrepancy is new to the user or has changed, and how; empty: neither."""
-        return self.newness.told(discrepancy, self.sources)
+        return self.newness.description(discrepancy, self.sources)
 
     def waiting(self) -> str:
         """Return what to say in the place of a comparison that has not come."""

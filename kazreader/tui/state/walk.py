@@ -82,7 +82,7 @@ class Walk:
         self.visit(following, top)
         return following
 
-    def told(self) -> str:
+    def status(self) -> str:
         """Return "mention 3 of 11" while the mentions are walked; empty otherwise."""
         anchor = self.standing.anchor
         if anchor is None or self._mentions is None or self._mentions[0] is not anchor.discrepancy:

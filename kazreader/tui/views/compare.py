@@ -98,14 +98,14 @@ class CompareView(View):
         if not self.collation.complete:
             return [(" one article: nothing to compare it with", "muted")], ()
         differing, shared = len(self.collation.differing), len(self.collation.topics)
-        told = f" {counted(differing, 'difference')} in {counted(shared, 'shared topic')}"
-        told = f"{told if shared else ' no shared topic'}   {self.session.kind_told()}"
+        state = f" {counted(differing, 'difference')} in {counted(shared, 'shared topic')}"
+        state = f"{state if shared else ' no shared topic'}   {self.session.kind_words()}"
         if not self.session.compared:
-            told = f" {self.session.waiting()}"
+            state = f" {self.session.waiting()}"
         elif not self.collation.ids:
-            told = " comparing…"
+            state = " comparing…"
         scroll = "" if self.columns.synced else "each scrolls alone "
-        return [(told, "")], [(scroll, "muted")] if scroll else []
+        return [(state, "")], [(scroll, "muted")] if scroll else []
 
     def chosen(self) -> Sequence[str]:
         """Return the base, and how the columns scroll."""
@@ -166,7 +166,7 @@ class CompareView(View):
 
     def hit(self) -> str:
         """Return which match is looked at, and in which column."""
-        return self.hits.told([source.letter for source in self.collation.sources])
+        return self.hits.status([source.letter for source in self.collation.sources])
 
     # Drawing
 

@@ -67,7 +67,7 @@ class MatrixView(ListView):
         self.table.show_rows(
             rows,
             self.session.sources,
-            self.session.findings.sign,
+            self.session.findings.lead,
             cursor=_same(rows, looked_at[0] if looked_at else None),
         )
         self.look()
@@ -76,10 +76,10 @@ class MatrixView(ListView):
         """Return where the cursor is and how the rows are sorted."""
         total = len(self.table.rows)
         if not total:
-            told = "nothing on which two sources meet" if self.session.compared else self.session.waiting()
-            return [(f" {told}", "muted")], ()
+            why = "nothing on which two sources meet" if self.session.compared else self.session.waiting()
+            return [(f" {why}", "muted")], ()
         at = f" topic {self.table.cursor + 1} of {total}"
-        at += f"   {self.session.kind_told()}" if self.session.kind else ""
+        at += f"   {self.session.kind_words()}" if self.session.kind else ""
         copies = self.session.sources.independent < len(self.session.sources.listed)
         signs = f"   {SILENT}{COPIES if copies else ''}"
         return [(at, ""), (signs, "muted")], [(f"s: {_ORDER_WORDS[self.order]} ", "muted")]
@@ -134,8 +134,10 @@ class MatrixView(ListView):
         if cell.copied:
             sheet.add((f"Its text is a copy of {cell.copied}: no voice of its own.", "muted"), indent=2)
         if cell.silent:
-            told = counted(row.answers, "source")
-            sheet.add((f"{told} answer this. A source that is silent denies nothing.", "muted"), indent=2)
+            answering = counted(row.answers, "source")
+            sheet.add(
+                (f"{answering} answer this. A source that is silent denies nothing.", "muted"), indent=2
+            )
         sheet.add((row.discrepancy.explanation, ""), lead=("Why  ", "muted"), space=1)
         return sheet
 

@@ -11,12 +11,13 @@ from kazreader.model import Discrepancy, Span
 from kazreader.present.evidence import evidence_of
 from kazreader.present.findings import anchors_of
 from kazreader.present.notes import ArticleNote, Mark, Reviewed, Undecided, notes_of
-from kazreader.present.reviews import VERDICTS, judged_words
+from kazreader.present.reviews import VERDICTS
 from kazreader.present.wording import counted
 from kazreader.store import Verdict
-from kazreader.tui.layout.evidence_sheet import EvidenceSheet, Remark, add_evidence
+from kazreader.tui.layout.evidence_sheet import EvidenceSheet, add_evidence
 from kazreader.tui.state.session import Session
 from kazreader.tui.views.list_view import ListView
+from kazreader.tui.views.view import remark_on
 from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.notes_list import NotesList
 from kazreader.tui.widgets.row_list import RowList
@@ -68,8 +69,8 @@ class NotesView(ListView):
         decided = sum(isinstance(line, Reviewed) and line.review.verdict is not None for line in lines)
         waiting = sum(isinstance(line, Undecided) for line in lines)
         if not lines:
-            told = "no notes yet, and nothing to decide" if self.session.compared else self.session.waiting()
-            return [(f" {told}", "muted")], ()
+            why = "no notes yet, and nothing to decide" if self.session.compared else self.session.waiting()
+            return [(f" {why}", "muted")], ()
         return (), [(f"{counted(decided, 'verdict')} · {waiting} to decide ", "muted")]
 
     def on_row_list_chosen(self, message: RowList.Chosen) -> None:
@@ -92,11 +93,8 @@ class NotesView(ListView):
         if discrepancy is not None:
             self.session.anchor = anchors_of(discrepancy)[0]
             trouble = self.session.review_desk.judge(Verdict(verdict))
-            if not trouble:
-                self.notify(
-                    f"you: {VERDICTS[Verdict(verdict)]}: {discrepancy.topic}; U takes it back", markup=False
-                )
-            self._told(trouble)
+            self.tell(f"you: {VERDICTS[Verdict(verdict)]}: {discrepancy.topic}; U takes it back", trouble)
+            self.take()
             self.post_message(self.Judged())
             if waiting is not None:
                 self.lines.go_to(waiting)
@@ -118,11 +116,6 @@ class NotesView(ListView):
             self.session.anchor = None
             self.session.number = self.session.number_of(line.source.article)
 
-    def _told(self, trouble: str | None) -> None:
-        if trouble:
-            self.notify(trouble, severity="warning", markup=False)
-        self.take()
-
     def _discrepancy(self) -> Discrepancy | None:
         line = self.lines.looked_at()
         return line.discrepancy if isinstance(line, Reviewed | Undecided) else None
@@ -132,11 +125,8 @@ class NotesView(ListView):
         discrepancy, line = self._discrepancy(), self.lines.looked_at()
         sheet = EvidenceSheet()
         if discrepancy is not None:
-            review = self.session.review_desk.review(discrepancy)
             evidence = evidence_of(discrepancy, self.session.sources)
-            note = review.note if review else ""
-            remark = Remark(judged_words(review), note, self.session.news(discrepancy))
-            add_evidence(sheet, evidence, self.session.findings.sign, remark)
+            add_evidence(sheet, evidence, self.session.findings.sign, remark_on(discrepancy, self.session))
         elif isinstance(line, ArticleNote | Mark):
             sheet.add((line.source.cited, "accent"), (f"  {line.source.title}", "strong"))
             sheet.add((line.note if isinstance(line, ArticleNote) else line.text, ""), indent=2)

@@ -37,7 +37,7 @@ class ReadView(ReadingActions):
 
     def on_mount(self) -> None:
         """Show what the session has."""
-        self.panes.evidence.walks_hits = lambda: bool(self.panes.hits.told())
+        self.panes.evidence.walks_hits = lambda: bool(self.panes.hits.query)
         self.panes.take()
         if self.session.article is not None:
             self.restore(self.session.places.top_of(self.session.article))
@@ -55,7 +55,7 @@ class ReadView(ReadingActions):
     def hints(self) -> Sequence[tuple[str, str]]:
         """Return the keys of what is on the screen."""
         room = self.panes.room
-        debris, walks_hits = self.session.debris, bool(self.panes.hits.told())
+        debris, walks_hits = self.session.debris, bool(self.panes.hits.query)
         return hints(room.focused, room.following, debris=debris, walks_hits=walks_hits)
 
     def status(self) -> tuple[Sequence[Run], Sequence[Run]]:
@@ -65,7 +65,7 @@ class ReadView(ReadingActions):
 
     def hit(self) -> str:
         """Return which match is looked at, and how many all articles have."""
-        hit, in_all = self.panes.hits.told(), self.session.searching.in_all()
+        hit, in_all = self.panes.hits.status(), self.session.searching.in_all()
         return f"{hit}, {in_all:,} in all" if hit and in_all > len(self.panes.hits.spans) else hit
 
     def chosen(self) -> Sequence[str]:
@@ -113,7 +113,7 @@ class ReadView(ReadingActions):
         if self.session.searching.query and self.panes.room.focused != "text":
             self.choose_pane("text")
         self.panes.look_at_hit(self.session.searching.hits(self.session.article).from_offset(origin))
-        return Found(bool(self.panes.hits.spans), titles.hits_told(self.session, self.panes.hits))
+        return Found(bool(self.panes.hits.spans), titles.hits_summary(self.session, self.panes.hits))
 
     def step_hit(self, by: int) -> None:
         """Look at the next match."""

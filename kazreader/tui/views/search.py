@@ -75,7 +75,7 @@ class SearchView(View):
         "By article, the text that is searched."
         self._asked = ""
         "The query of the matches that are listed."
-        self._told = _INVITATION
+        self._summary = _INVITATION
 
     def compose(self) -> ComposeResult:
         """The counts and the list."""
@@ -117,7 +117,7 @@ class SearchView(View):
         if len(articles) <= _AT_ONCE:
             self._index = Index(articles)
         elif self.is_attached and not self._making:
-            self._making, self._told = True, "reading all articles…"
+            self._making, self._summary = True, "reading all articles…"
             self.run_worker(self._make_aside, thread=True)
 
     def _make_aside(self) -> None:
@@ -144,13 +144,13 @@ class SearchView(View):
         total = sum(row.matches for row in self._listed if not row.spans)
         sources = sum(not row.spans for row in self._listed)
         if searching.query and self._index is not None:
-            told = f"{counted(total, 'match')} in {counted(sources, 'source')}" if total else "no match"
-            told += more_may_come(searching)
-            self._told = problem or told
+            summary = f"{counted(total, 'match')} in {counted(sources, 'source')}" if total else "no match"
+            summary += more_may_come(searching)
+            self._summary = problem or summary
         elif self._index is not None:
-            self._told = _INVITATION
+            self._summary = _INVITATION
         self._draw()
-        return Found(total > 0, problem or self._told)
+        return Found(total > 0, problem or self._summary)
 
     def _found(self, query: Query) -> Sequence[_Row]:
         rows: list[_Row] = []
@@ -170,7 +170,7 @@ class SearchView(View):
 
     def _draw(self) -> None:
         counts = [(f"{row.source.letter} {row.matches}  ", "") for row in self._listed if not row.spans]
-        self._title.say([(" Search  ", "accent"), (f"{self._told}   ", "muted"), *counts])
+        self._title.say([(" Search  ", "accent"), (f"{self._summary}   ", "muted"), *counts])
         if self._asked:
             cursor = min(1, max(0, len(self._listed) - 1))
             self.rows.set_items(len(self._listed), self._drawn, cursor=cursor)
@@ -195,9 +195,9 @@ class SearchView(View):
 
     def status(self) -> tuple[Sequence[Run], Sequence[Run]]:
         """Return what was found."""
-        option = self.session.searching.told()
+        option = self.session.searching.option
         return [(f" /{self.session.searching.query}", "strong"), (f"  {option}", "accent")], [
-            (f"{self._told} ", "muted")
+            (f"{self._summary} ", "muted")
         ]
 
     def on_row_list_chosen(self, message: RowList.Chosen) -> None:

@@ -41,8 +41,8 @@ class TimelineView(ListView):
         if self.lines.looked_at() is None:
             return [(" no report to place in time", "muted")], ()
         bars = "● a figure  ├━┤ a range  ━▶ or more  ─┘ the change"
-        told = f"{counted(undated, 'report')} without a date " if undated else ""
-        return [(f" {bars}", "muted")], [(told, "mark-update")]
+        dateless = f"{counted(undated, 'report')} without a date " if undated else ""
+        return [(f" {bars}", "muted")], [(dateless, "mark-update")]
 
     def on_row_list_chosen(self, message: RowList.Chosen) -> None:
         """Read the first statement where it stands."""

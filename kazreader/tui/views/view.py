@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.message import Message
 
-from kazreader.model import Span
+from kazreader.model import Discrepancy, Span
+from kazreader.present.reviews import judged_words
+from kazreader.tui.layout.evidence_sheet import Remark
 from kazreader.tui.state.session import Session
 from kazreader.tui.widgets.blank_container import BlankContainer
 from kazreader.tui.widgets.line_pane import Run
@@ -91,6 +93,10 @@ class View(BlankContainer):
     def step_hit(self, by: int) -> None:
         """Look at the next match, or the one before."""
 
+    def tell(self, done: str, trouble: str | None = None) -> None:
+        """Say what was done, or what the notebook could not do."""
+        self.notify(trouble or done, severity="warning" if trouble else "information", markup=False)
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Leave the keys to the prompt while it is asking."""
         return not isinstance(self.screen.focused, Prompt)
@@ -123,3 +129,9 @@ class View(BlankContainer):
 
     def restore(self, offset: int) -> None:
         """Put an article's offset on top of the screen."""
+
+
+def remark_on(topic: Discrepancy, session: Session) -> Remark:
+    """Return what the user decided and noted on a discrepancy, and whether it is new to him."""
+    review = session.review_desk.review(topic)
+    return Remark(judged_words(review), review.note if review else "", session.news(topic))

@@ -10,10 +10,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from textual.strip import Strip
 
-from kazreader.present.display import one_line
 from kazreader.present.wording import counted, days, signs, tally
 from kazreader.tui.layout.breakpoints import header_rows
 from kazreader.tui.state.session import Session
+from kazreader.tui.watching import name_of
 from kazreader.tui.widgets.line_pane import LinePane, Run, run_width
 from kazreader.tui.widgets.status_line import joined
 
@@ -54,10 +54,10 @@ class HeaderLine(LinePane, can_focus=False):
         width = self.app.size.width
         opening = next((r for r in _openings(session, when=True) if run_width(r) <= width), ())
         tabs = [(" ", ""), *self._tabs(view)]
-        told = [*chosen, f"kind: {session.kind_told() or 'all'}"]
-        while told and run_width(tabs) + len(" · ".join(told)) + 3 > width:
-            told.pop()
-        return [(opening, ()), (tabs, [(f"{' · '.join(told)} ", "muted")])]
+        choices = [*chosen, f"kind: {session.kind_words() or 'all'}"]
+        while choices and run_width(tabs) + len(" · ".join(choices)) + 3 > width:
+            choices.pop()
+        return [(opening, ()), (tabs, [(f"{' · '.join(choices)} ", "muted")])]
 
     def _one(self, session: Session, view: str) -> _Row:
         """Return every view, where the counts can be said more shortly; else the open one alone."""
@@ -110,6 +110,6 @@ def _openings(session: Session, *, when: bool) -> Iterator[Sequence[Run]]:
 def _name(session: Session) -> str:
     if not session.paths:
         return ""
-    first = one_line(session.paths[0].name or session.paths[0].as_posix())
+    first = name_of(session.paths[0])
     more = len(session.paths) - 1
     return f"{first} and {more} more" if more else first

@@ -72,11 +72,11 @@ def _spread(row: Sequence[Run], width: int) -> Sequence[Run]:
     """Return a row with the name of its action in a column, further left where it must be, or without it."""
     if len(row) != _ACTION_RUNS:
         return row
-    *told, (name, ink) = row
+    *runs, (name, ink) = row
     if width < _NAMED:
-        return told
+        return runs
     column = min(_KEYS_WIDTH + _WORDS_WIDTH + 3, width - cells(name))
-    return [*told, (" " * max(1, column - run_width(told)), ""), (name, ink)]
+    return [*runs, (" " * max(1, column - run_width(runs)), ""), (name, ink)]
 
 
 def _rows(actions: Sequence[Action], here: Collection[str]) -> Iterable[Sequence[Run]]:
@@ -95,9 +95,9 @@ def _group(actions: Sequence[Action], name: str, where: str) -> Iterator[Sequenc
     if not actions:
         return
     view = VIEW_OF.get(actions[0].group)
-    told = f"   {where}{f', view {view}' if view else ''}" if where else ""
+    elsewhere = f"   {where}{f', view {view}' if view else ''}" if where else ""
     yield []
-    yield [(f" {name}", "headline"), (told, "muted")]
+    yield [(f" {name}", "headline"), (elsewhere, "muted")]
     for action in actions:
         yield [
             ("   ", ""),

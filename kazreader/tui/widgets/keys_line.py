@@ -30,7 +30,7 @@ class KeysLine(StatusLine):
 
     def row(self, number: int, width: int) -> Strip:
         """Draw the lesson, else as many hints as fit."""
-        if self.told:
+        if self.says_something:
             return super().row(number, width)
         ending = [run for hint in self._always for run in _runs(hint)]
         runs: list[Run] = []

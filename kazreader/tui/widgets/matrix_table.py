@@ -30,7 +30,7 @@ _TOPIC_LEAST, _TOPIC_MOST = 16, 60
 _COLUMN_LEAST, _COLUMN_MOST = 12, 32
 _MANY = 16
 "Sources from which on a row lists only those that answer: most cells would be empty."
-_SIGN = 4
+_LEAD = 4
 "The least cells for the mark and the number of a discrepancy, and a space."
 _ROUGHLY = ("about ", "around ", "some ", "roughly ", "nearly ", "almost ", "an estimated ", "estimated ")
 _BOUNDS = {
@@ -54,9 +54,9 @@ class Grid(NamedTuple):
     "How many sources are seen at once."
 
     @classmethod
-    def of(cls, width: int, sources: int, needed: int = _TOPIC_MOST, sign: int = _SIGN) -> Grid:
+    def of(cls, width: int, sources: int, needed: int = _TOPIC_MOST, lead: int = _LEAD) -> Grid:
         """Return the grid of a table of this width, whose longest topic and sign take so many cells."""
-        topic = max(_TOPIC_LEAST, min(needed + sign + 1, _TOPIC_MOST, int(width * _TOPIC_SHARE)))
+        topic = max(_TOPIC_LEAST, min(needed + lead + 1, _TOPIC_MOST, int(width * _TOPIC_SHARE)))
         room = max(width - topic, _COLUMN_LEAST)
         columns = max(1, min(sources, room // _COLUMN_LEAST))
         return cls(topic, min(room // columns, _COLUMN_MOST), columns)
@@ -76,19 +76,18 @@ class MatrixTable(RowList):
         self.sources = Sources((), {})
         self.column = 0
         self.first_column = 0
-        self._sign: Sign = Findings().sign
-        self._needed, self._sign_width = 0, _SIGN
-        "Cells of the longest topic that is no quote, which is cut anyhow, and of the longest sign."
+        self._lead: Sign = Findings().lead
+        self._needed, self._lead_width = 0, _LEAD
+        "Cells of the longest topic that is no quote, which is cut anyhow, and of the sign before each."
 
     def show_rows(
-        self, rows: tuple[MatrixRow, ...], sources: Sources, sign: Sign, *, cursor: int | None = None
+        self, rows: tuple[MatrixRow, ...], sources: Sources, lead: Sign, *, cursor: int | None = None
     ) -> None:
         """Show a matrix; the cursor stays on its cell unless a row is given."""
-        self.rows, self.sources, self._sign = rows, sources, sign
+        self.rows, self.sources, self._lead = rows, sources, lead
         brief = (row.brief for row in rows if row.discrepancy.kind is not Kind.QUOTE)
         self._needed = max(map(cells, brief), default=_TOPIC_MOST)
-        signs = (sign(row.discrepancy.id, row.discrepancy.relation) for row in rows)
-        self._sign_width = max(_SIGN, *(cells(each) + 1 for each in signs), 0)
+        self._lead_width = cells(lead("", Relation.AGREEMENT))
         self.column = max(0, min(self.column, len(sources.listed) - 1))
         self.set_items(len(rows), self._draw_row, cursor=cursor)
 
@@ -124,7 +123,7 @@ class MatrixTable(RowList):
     def heading(self, width: int) -> Sequence[Run]:
         """Return the line over the table: the sources that are seen."""
         grid = self._grid(width)
-        runs: list[Run] = [(pad(f"{' ' * self._sign_width}Topic", grid.topic), "muted")]
+        runs: list[Run] = [(pad(f"{' ' * self._lead_width}Topic", grid.topic), "muted")]
         if self.packed:
             return [*runs, (f"who answers, of {len(self.sources.listed):,} sources", "muted")]
         seen = self._seen(grid)
@@ -138,7 +137,7 @@ class MatrixTable(RowList):
         return [*runs, (more, "muted")] if more else runs
 
     def _grid(self, width: int) -> Grid:
-        return Grid.of(width, len(self.sources.listed), self._needed, self._sign_width)
+        return Grid.of(width, len(self.sources.listed), self._needed, self._lead_width)
 
     def _seen(self, grid: Grid) -> range:
         """Return the numbers of the columns that are seen, the one under the cursor among them."""
@@ -160,8 +159,8 @@ class MatrixTable(RowList):
         soft = "muted" if relation in (Relation.AGREEMENT, Relation.COMPATIBLE) else ""
         cursor = "cursor" if number == self.cursor and self.has_focus else soft
         runs: list[Run] = [
-            (pad(self._sign(row.discrepancy.id, relation), self._sign_width), f"mark-{relation.value}"),
-            (pad(row.brief, grid.topic - self._sign_width - 1), cursor),
+            (self._lead(row.discrepancy.id, relation), f"mark-{relation.value}"),
+            (pad(row.brief, grid.topic - self._lead_width - 1), cursor),
             (" ", ""),
         ]
         base, across, at = self._base(row), self._across(row), self._column_of(row)

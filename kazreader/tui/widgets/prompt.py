@@ -17,8 +17,6 @@ from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.display import one_line
 from kazreader.tui.widgets.line_pane import LinePane, Run, fitting, run_width
 
-Purpose: TypeAlias = Literal["search", "note", "number", "export", "keys", "facts"]
-
 Option: TypeAlias = Literal["scope", "regex", "fuzzy"]
 "What can be switched: of the search its scope, patterns, misspellings; of an export its scope; the field."
 
@@ -84,27 +82,25 @@ class Prompt(LinePane, inherit_bindings=False):
         super().__init__()
         self.hear: Callable[[Said], None] = _nobody_asks
         "Is told at once, before the next key is taken."
-        self.purpose: Purpose = "search"
         self.text = ""
         self._label = ""
         self.caret = 0
         "Before which character letters are put in."
         self._fresh = False
         "Whether the text is an old one, which the first letter replaces."
-        self._told: Sequence[Run] = ()
+        self._answer: Sequence[Run] = ()
 
-    def ask(self, purpose: Purpose, label: str, text: str | None = None) -> None:
-        """Take the keys at once; without a text, what was typed last is offered again."""
-        self._fresh = text is None and purpose == self.purpose and bool(self.text)
-        self.text = text or (self.text if self._fresh else "")
-        self.purpose, self._label, self.caret, self._told = purpose, label, len(self.text), ()
+    def ask(self, label: str, text: str, *, fresh: bool = False) -> None:
+        """Take the keys at once; a fresh text is replaced by the first letter."""
+        self.text, self._fresh = text, fresh
+        self._label, self.caret, self._answer = label, len(text), ()
         self.display = True
         self.screen.set_focus(self)
         self.forget_rows()
 
     def tell(self, runs: Sequence[Run]) -> None:
         """Say something beside the text."""
-        self._told = runs
+        self._answer = runs
         self.forget_rows()
 
     def row_count(self) -> int:
@@ -113,8 +109,8 @@ class Prompt(LinePane, inherit_bindings=False):
 
     def row(self, number: int, width: int) -> Strip:
         """Draw the line; a long text is shown up to the cursor."""
-        told = fitting(self._told, max(0, width - cell_len(self._label) - _LEAST_TEXT - 5))
-        room = max(4, width - cell_len(self._label) - run_width(told) - 5)
+        answer = fitting(self._answer, max(0, width - cell_len(self._label) - _LEAST_TEXT - 5))
+        room = max(4, width - cell_len(self._label) - run_width(answer) - 5)
         start = 0
         while cell_len(self.text[start : self.caret]) > room:
             start += 1
@@ -130,8 +126,8 @@ class Prompt(LinePane, inherit_bindings=False):
             (under or " ", "caret"),
             (after, ink),
         ]
-        left = self.paint(typed, max(0, width - run_width(told) - 1))
-        return Strip.join([left, self.paint([*told, (" ", "")], width - left.cell_length)])
+        left = self.paint(typed, max(0, width - run_width(answer) - 1))
+        return Strip.join([left, self.paint([*answer, (" ", "")], width - left.cell_length)])
 
     # Editing
 
@@ -198,10 +194,8 @@ class Prompt(LinePane, inherit_bindings=False):
 
     def action_switch(self, option: Option) -> None:
         """Switch an option of what is asked."""
-        if self.purpose in ("search", "export", "facts"):
-            self.hear(Switched(option))
+        self.hear(Switched(option))
 
     def action_step(self, by: int) -> None:
         """Walk the matches."""
-        if self.purpose == "search":
-            self.hear(Stepped(by))
+        self.hear(Stepped(by))

@@ -46,8 +46,8 @@ def _rows(session: Session, number: int, width: int, rows: int) -> Sequence[Sequ
     day = f"≈ {source.copy_of} {source.share:.0%} " if source.copy_of else ""
     day += "file is gone " if source.article == session.gone else ""
     day += short_day(source.published) if source.published else ""
-    told = _in_rows(f"{day}  {source.title}" if day else source.title, max(4, width - 5), rows - 1)
-    return first, *([("    ", ""), (line, "muted")] for line in told)
+    title = _in_rows(f"{day}  {source.title}" if day else source.title, max(4, width - 5), rows - 1)
+    return first, *([("    ", ""), (line, "muted")] for line in title)
 
 
 def _in_rows(text: str, width: int, rows: int) -> Sequence[str]:

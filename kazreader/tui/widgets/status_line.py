@@ -18,7 +18,7 @@ class StatusLine(LinePane, can_focus=False):
         self._right: Sequence[Run] = ()
 
     @property
-    def told(self) -> bool:
+    def says_something(self) -> bool:
         """Whether anything is said."""
         return bool(self._left or self._right)
 

@@ -92,12 +92,12 @@ class Columns:
         room = self._view.app.size.width // len(self.panes)
         for column, source in enumerate(self._collation.sources):
             copy = f"copy of {source.copy_of}  " if source.copy_of else ""
-            told = f"{'base  ' if column == 0 else ''}{copy}"
+            note = f"{'base  ' if column == 0 else ''}{copy}"
             when = (day if room >= _ROOM_FOR_YEAR else short_day)(source.published)
             if day(source.published)[:-5] in source.name.split(", "):
                 when = ""  # The name tells it already, from the outlet's other reports.
             ink = "accent" if column == self.here else "muted"
-            self._titles[column].say([(f"  {source.cited}  ", ink), (f"{told}{when}", "muted")])
+            self._titles[column].say([(f"  {source.cited}  ", ink), (f"{note}{when}", "muted")])
 
     # In line
 

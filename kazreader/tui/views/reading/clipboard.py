@@ -32,9 +32,9 @@ class Clipboard(Part):
         """Open the file in the editor, at the line on top."""
         if self._session.article is not None:
             with self._view.app.suspend():
-                told = outside.edit(self._session.article, self._view.top())
-            if told:
-                self._view.notify(told, severity="error", markup=False)
+                trouble = outside.edit(self._session.article, self._view.top())
+            if trouble:
+                self._view.notify(trouble, severity="error", markup=False)
 
     def _words(self) -> str:
         selected = self._view.screen.get_selected_text()

@@ -51,13 +51,13 @@ class HandSpans(Part):
         self._panes.stretch = stretch.span if self._session.debris else None
         self.redraw()
         done = "removed" if stretch.read else "kept"
-        self.tell(f"{done} by hand: {words}; X takes it back", trouble)
+        self._view.tell(f"{done} by hand: {words}; X takes it back", trouble)
 
     def take_back(self) -> CleanArticle | None:
         """Take the last decision back and return its article as it is now; None: there was none."""
         article = self._session.take_stretch_back()
-        told = "taken back" if article else "nothing was kept or removed by hand just now"
-        self._view.notify(told)
+        done = "taken back" if article else "nothing was kept or removed by hand just now"
+        self._view.notify(done)
         return article
 
     def redraw(self) -> None:

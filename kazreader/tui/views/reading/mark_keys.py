@@ -26,7 +26,7 @@ class MarkKeys:
             return None
         if waiting == "set":
             trouble = self._session.set_mark(letter, self._view.top())
-            self._view.notify(trouble or f"marked {letter}", markup=False)
+            self._view.tell(f"marked {letter}", trouble)
             return None
         spot = self._session.marked(letter)
         if spot is None:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
-from kazreader.model import Discrepancy, Span
+from kazreader.model import Span
 from kazreader.present.evidence import evidence_of, statement_of
 from kazreader.present.findings import Anchor
-from kazreader.present.reviews import judged_words
 from kazreader.tui.layout.evidence_sheet import (
     EvidenceSheet,
-    Remark,
     add_alone,
     add_evidence,
     add_topics,
@@ -22,7 +22,7 @@ from kazreader.tui.state.hits import Hits
 from kazreader.tui.state.session import Session
 from kazreader.tui.views.reading.room import PaneRoom
 from kazreader.tui.views.reading.titles import title
-from kazreader.tui.views.view import View
+from kazreader.tui.views.view import View, remark_on
 from kazreader.tui.widgets.article_pane import ArticlePane
 from kazreader.tui.widgets.blank_container import BlankContainer
 from kazreader.tui.widgets.evidence_pane import EvidencePane
@@ -97,17 +97,12 @@ class ReadingPanes:
         if session.anchor is not None:
             topic = session.anchor.discrepancy
             here = topic.id
-            add_evidence(sheet, evidence_of(topic, session.sources), sign, self._remark(topic))
-        add_topics(sheet, session.topics(), here, sign, self._remark)
+            add_evidence(sheet, evidence_of(topic, session.sources), sign, remark_on(topic, session))
+        add_topics(sheet, session.topics(), here, sign, partial(remark_on, session=session))
         add_alone(sheet, [statement_of(claim, session.sources) for claim in session.alone()])
         add_unreadable(sheet, session.report)
         self.evidence.show_evidence(sheet, keep=keep)
         self.draw_titles()
-
-    def _remark(self, topic: Discrepancy) -> Remark:
-        review = self.session.review_desk.review(topic)
-        note = review.note if review else ""
-        return Remark(judged_words(review), note, self.session.news(topic))
 
     def draw_titles(self) -> None:
         """Name each pane."""
@@ -151,6 +146,10 @@ class ReadingPanes:
         """Give a pane the focus."""
         self.room.focus(name)
         self.draw_titles()
+
+    def turn(self, by: int) -> None:
+        """Give the next pane the focus."""
+        self.focus(self.room.next(by))
 
     def share(self) -> int:
         """Return how far down the text stands, in per cent."""

@@ -11,10 +11,3 @@ class Part:
 
     def __init__(self, view: View, panes: ReadingPanes) -> None:
         self._view, self._panes, self._session = view, panes, panes.session
-
-    def tell(self, done: str, trouble: str | None = None) -> None:
-        """Say what was done, or what the notebook could not do."""
-        if trouble:
-            self._view.notify(trouble, severity="warning", markup=False)
-        else:
-            self._view.notify(done, markup=False)

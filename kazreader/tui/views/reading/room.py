@@ -61,6 +61,8 @@ class PaneRoom:
     def zoom(self) -> None:
         """Show the focused pane alone, or all again."""
         self._view.toggle_class("-zoom")
+        self._view.post_message(View.Reshaped())
+        self._view.post_message(View.Status())
 
     def widen(self, by: int) -> None:
         """Make the list wider."""

@@ -25,7 +25,7 @@ def title(pane: str, session: Session, focused: str, narrowed: str) -> Sequence[
         source = session.sources.listed[session.number]
         only = [(f"  only {narrowed}", "update")] if narrowed else []
         return [(f"  {source.cited}", ink), *only, (f"  {_file_name(source)}", "muted")]
-    kind = f"  {session.kind_told()}" if session.kind else ""
+    kind = f"  {session.kind_words()}" if session.kind else ""
     judging = "; tab: judge it" if focused == "text" and session.anchor is not None else ""
     return [("  Evidence", ink), (kind, "update"), (f"  {_evidence(session)}{judging}", "muted")]
 
@@ -37,19 +37,19 @@ def status(session: Session, share: int | None, *, counted_here: bool) -> tuple[
     """
     if session.article is None:
         return [(" no article could be read", "")], ()
-    counts = (_place(session) if counted_here else "", session.walk.told())
-    told = [(f"{count}  ", "accent") for count in counts if count]
-    return looked_at(session), [*told, (f"{share} % ", "muted")] if share is not None else told
+    counts = (_place(session) if counted_here else "", session.walk.status())
+    right = [(f"{count}  ", "accent") for count in counts if count]
+    return looked_at(session), [*right, (f"{share} % ", "muted")] if share is not None else right
 
 
-def hits_told(session: Session, hits: Hits) -> str:
+def hits_summary(session: Session, hits: Hits) -> str:
     """Return which hit of how many is looked at; without any, how many the other sources have."""
     more = more_may_come(session.searching)
     if hits.spans or hits.problem or not hits.query:
-        return hits.told() + more
+        return hits.status() + more
     counts = session.searching.elsewhere(session.articles)
     letters = (f"{session.sources.by_article[each].letter} {count}" for each, count in counts.items())
-    return (f"no match here; {'  '.join(letters)}" if counts else hits.told()) + more
+    return (f"no match here; {'  '.join(letters)}" if counts else hits.status()) + more
 
 
 def chosen(session: Session, narrowed: str) -> Sequence[str]:
@@ -64,12 +64,11 @@ def looked_at(session: Session) -> Sequence[Run]:
         return ()
     topic = session.anchor.discrepancy
     sign = session.findings.sign(topic.id, topic.relation)
-    told: list[Run] = [(f" {sign} ", f"mark-{topic.relation.value}"), (topic.topic, "strong")]
+    runs: list[Run] = [(f" {sign} ", f"mark-{topic.relation.value}"), (topic.topic, "strong")]
     for number, side in enumerate(topic.sides):
-        articles = dict.fromkeys(claim.mention.article for claim in side.claims)
-        told += [(f"  |  {side.label} " if number else f"  {side.label} ", "")]
-        told += [(letters([session.sources.by_article[each] for each in articles]), "accent")]
-    return told
+        runs += [(f"  |  {side.label} " if number else f"  {side.label} ", "")]
+        runs += [(letters(session.sources.of(side.claims)), "accent")]
+    return runs
 
 
 def _evidence(session: Session) -> str:

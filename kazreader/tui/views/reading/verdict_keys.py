@@ -16,8 +16,8 @@ class VerdictKeys(Part):
         judged = self._session.anchor
         if judged is not None:
             trouble = self._session.review_desk.judge(verdict)
-            told = f"you: {VERDICTS[verdict]}: {judged.discrepancy.topic}; U takes it back"
-            self.tell(told, trouble)
+            done = f"you: {VERDICTS[verdict]}: {judged.discrepancy.topic}; U takes it back"
+            self._view.tell(done, trouble)
         self._look()
 
     def take_back(self) -> None:

@@ -1,0 +1,72 @@
+"""What is filled in over several answers: an export, and what the user says of a report."""
+
+from __future__ import annotations
+
+from kazreader.present.wording import dated
+from kazreader.tui.exporting import Export, Refused
+from kazreader.tui.screens.frame import Frame
+from kazreader.tui.screens.question import Question
+from kazreader.tui.state.facts_draft import FactsDraft
+from kazreader.tui.views.view import View
+from kazreader.tui.widgets.prompt import Option
+
+
+class ExportQuestion(Question):
+    """Where the findings go, and which of them."""
+
+    def __init__(self, screen: Frame) -> None:
+        super().__init__(screen)
+        screen.view.aim()
+        self._export = Export(self.session)
+        self._take(self._export.suggestion)
+
+    def _take(self, name: str) -> None:
+        """Take a file name; beside it stand the other endings there are: each is another format."""
+        self.label, self.text = self._export.label, name
+        self.beside = [(f"or {self._export.others(name)}  ", "muted")]
+
+    def switched(self, option: Option, text: str) -> None:
+        """Export something else."""
+        if option == "scope":
+            self._export.turn()
+            self._take(text)
+            self.prompt.ask(self.label, text)
+            self.prompt.tell(self.beside)
+
+    def entered(self, text: str) -> str:
+        """Export to the file that is named."""
+        self.text = text
+        try:
+            self.screen.notify(self._export.write(text), markup=False)
+        except Refused as refusal:
+            return str(refusal)
+        return ""
+
+
+class FactsQuestion(Question):
+    """The day, the source and the title of the open report."""
+
+    def __init__(self, screen: Frame) -> None:
+        super().__init__(screen)
+        self._facts = FactsDraft(self.session)
+        self.label, self.text = self._facts.label, self._facts.text
+
+    def switched(self, option: Option, text: str) -> None:
+        """Ask for the next field."""
+        if option == "scope":
+            self._facts.turn(text)
+            self.prompt.ask(self._facts.label, self._facts.text)
+
+    def entered(self, text: str) -> str:
+        """Let what was typed hold of the open report."""
+        decided = self._facts.decided(text)
+        if isinstance(decided, str):
+            self.label, self.text = self._facts.label, self._facts.text
+            return decided
+        trouble = self.session.tell_of(decided)
+        self.screen.view.take()
+        self.screen.view.post_message(View.Decided())
+        source = self.session.sources.listed[self.session.number]
+        facts = f"{source.cited}, {dated(source.published, source.basis)}"
+        self.screen.notify(trouble or facts, severity="warning" if trouble else "information", markup=False)
+        return ""

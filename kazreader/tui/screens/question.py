@@ -1,0 +1,100 @@
+"""The questions of the prompt: what each asks, and what becomes of the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kazreader.present.columns import clip
+from kazreader.tui.screens.frame import Frame
+from kazreader.tui.views.view import View
+from kazreader.tui.widgets.line_pane import Run
+from kazreader.tui.widgets.prompt import Option
+
+
+class Question:
+    """What may be asked of a question; where nothing is said, nothing happens."""
+
+    label = ""
+    "What is asked."
+    text = ""
+    "What stands there to begin with, and again when an answer was refused."
+    beside: Sequence[Run] = ()
+    "What is said beside the text at first."
+    fresh = False
+    "Whether the text is an old one, which the first letter replaces."
+
+    def __init__(self, screen: Frame) -> None:
+        self.screen, self.session, self.prompt = screen, screen.session, screen.prompt
+
+    def typed(self, text: str) -> None:
+        """Follow what is typed."""
+
+    def switched(self, option: Option, text: str) -> None:
+        """Switch an option."""
+
+    def stepped(self, by: int) -> None:
+        """Walk what was found."""
+
+    def entered(self, text: str) -> str:
+        """Take the answer, or return why it is refused: then it is asked again."""
+        return ""
+
+    def cancelled(self) -> None:
+        """Leave all as it was."""
+
+
+class KeysQuestion(Question):
+    """Which keys are looked for in the help page."""
+
+    label = "/ keys:"
+
+    def typed(self, text: str) -> None:
+        """Show these keys only."""
+        self.screen.help.narrow(text)
+
+    def cancelled(self) -> None:
+        """Show all keys."""
+        self.screen.help.narrow("")
+
+
+class NoteQuestion(Question):
+    """A note on the discrepancy that is looked at, else on the article."""
+
+    def __init__(self, screen: Frame) -> None:
+        super().__init__(screen)
+        screen.view.aim()
+        # Behind a verdict it is about the next discrepancy already: that is said.
+        about = "this article"
+        if self.session.anchor is not None:
+            topic = self.session.anchor.discrepancy
+            sign = self.session.findings.sign(topic.id, topic.relation)
+            about = f"{sign} {clip(topic.topic, screen.size.width // 3)}"
+        self.label, self.text = f"note on {about}:", self.session.review_desk.noted()
+
+    def entered(self, text: str) -> str:
+        """Keep the note."""
+        trouble = self.session.review_desk.note(text)
+        self.screen.view.take()
+        if trouble:
+            self.screen.notify(trouble, severity="warning", markup=False)
+        return ""
+
+
+class NumberQuestion(Question):
+    """The number of the discrepancy to go to."""
+
+    def __init__(self, screen: Frame) -> None:
+        super().__init__(screen)
+        self.last = max(self.session.findings.numbers.values(), default=0)
+        self.label = f"discrepancy, 1 to {self.last}:"
+
+    def entered(self, text: str) -> str:
+        """Read where the discrepancy of a number stands, here or in another article."""
+        here = self.session.article
+        anchors = self.session.findings.numbered(text.strip())
+        if not anchors:
+            return f"there is no discrepancy {text.strip() or 'without a number'}"
+        near = (each for each in anchors if here is not None and each.article == here.article.id)
+        to = next(near, anchors[0])
+        self.screen.on_view_visit(View.Visit(to.article, to.span, to.discrepancy.id))
+        return ""

@@ -1,0 +1,80 @@
+"""What is searched for: the view shows the matches while the query is typed."""
+
+from __future__ import annotations
+
+from kazreader.tui.screens.frame import Frame
+from kazreader.tui.screens.question import Question
+from kazreader.tui.views.registry import READ, SEARCH
+from kazreader.tui.widgets.line_pane import Run
+from kazreader.tui.widgets.prompt import Option
+
+_LABELS = ("/", "/ all:")
+"Of a query to what is on the screen, and of one to all articles."
+
+
+class SearchQuestion(Question):
+    """A query to what is on the screen, or to all articles."""
+
+    def __init__(self, screen: Frame) -> None:
+        super().__init__(screen)
+        self._origin = 0
+        "Where the article stood when the search began."
+        self._asked_from, self._asked_pane = READ, ""
+        "The key of the view in which the search began, and the pane that had the keys."
+
+    def begin(self, *, everywhere: bool) -> None:
+        """Remember where the search begins, and show the matches in all articles if it is for them."""
+        view = self.screen.view
+        self._origin, self._asked_from, self._asked_pane = view.top(), self.screen.shown, view.pane()
+        self.label, self.fresh = _LABELS[everywhere], bool(self.text)
+        if everywhere:
+            self.screen.action_view(SEARCH)
+
+    def typed(self, text: str) -> None:
+        """Search while the query is typed."""
+        self.text = text
+        self.session.searching.ask(text)
+        self.search()
+
+    def entered(self, text: str) -> str:
+        """Keep the matches."""
+        self.typed(text)
+        return ""
+
+    def switched(self, option: Option, text: str) -> None:
+        """Switch the scope or an option of the search, and search again."""
+        if option == "scope":
+            everywhere = self.screen.shown != SEARCH
+            here = self._asked_from if self._asked_from != SEARCH else READ
+            self.screen.action_view(SEARCH if everywhere else here)
+            self.prompt.ask(_LABELS[everywhere], text)
+        else:
+            self.session.searching.switch(option)
+        self.search()
+
+    def stepped(self, by: int) -> None:
+        """Walk the matches."""
+        self.screen.view.step_hit(by)
+
+    def cancelled(self) -> None:
+        """Back to where the question was asked, without matches."""
+        screen = self.screen
+        self.session.searching.ask("")
+        if screen.shown != self._asked_from:
+            screen.action_view(self._asked_from)
+        screen.view.search(self._origin)
+        screen.view.restore(self._origin)
+        screen.view.choose_pane(self._asked_pane)
+
+    def search(self) -> None:
+        """Show the matches, and say how many there are."""
+        view = self.screen.view
+        found = view.search(self._origin)
+        if found is None:
+            return
+        if not found.any:
+            view.restore(self._origin)
+        option = self.session.searching.option
+        runs: list[Run] = [(f"{option}  ", "accent")] if option else []
+        runs += [(found.summary, "accent" if found.any else "update"), ("  tab all  esc back", "muted")]
+        self.prompt.tell(runs)
