@@ -6,6 +6,8 @@ import json
 import re
 from typing import Any
 
+from kazreader.model import Span
+
 _INVISIBLE = re.compile("[\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
 
@@ -13,3 +15,8 @@ def dumps(value: Any, *, indent: int | None = None) -> str:
     """Return the value as JSON; control, bidirectional and lone surrogate characters as \\u escapes."""
     text = json.dumps(value, ensure_ascii=False, indent=indent)
     return _INVISIBLE.sub(lambda m: f"\\u{ord(m.group()):04x}", text)
+
+
+def place(span: Span, text: str) -> dict[str, Any]:
+    """Return where a span of a text stands, and its words."""
+    return {"start": span.start, "end": span.end, "text": span.of(text)}

@@ -10,6 +10,7 @@ from typing import Any
 from kazreader.compare.outlets import in_words
 from kazreader.present.display import HOLE, one_line, pane
 from kazreader.present.ink import Look
+from kazreader.present.json_text import place
 from kazreader.present.search_hits import Hit
 
 Json = dict[str, Any]
@@ -42,23 +43,17 @@ def counts(hits: Sequence[Hit]) -> list[Json]:
 def hit_object(hit: Hit) -> Json:
     """Return one match with its exact place and its sentence; of a claim also what it claims."""
     article = hit.article.article
-    place = {
+    found = {
         "article": article.id,
         "path": article.path,
-        "start": hit.span.start,
-        "end": hit.span.end,
-        "text": hit.span.of(article.text),
+        **place(hit.span, article.text),
         "line": hit.line,
-        "sentence": {
-            "start": hit.sentence.start,
-            "end": hit.sentence.end,
-            "text": hit.sentence.of(article.text),
-        },
+        "sentence": place(hit.sentence, article.text),
     }
     if hit.claim is None:
-        return place
+        return found
     relation = hit.claim.relation
-    return place | {
+    return found | {
         "kind": hit.claim.claim.kind.value,
         "relation": relation.value if relation else None,
         "topic": hit.claim.topic,

@@ -21,6 +21,7 @@ from kazreader.model import (
     Role,
     Value,
 )
+from kazreader.present.json_text import place
 from kazreader.present.moments import iso_moment
 from kazreader.present.sources import read_in_part
 from kazreader.present.units import is_approximate, unit_of
@@ -95,14 +96,8 @@ def claim_object(claim: Claim, texts: dict[str, str]) -> Json:
     text = texts[claim.mention.article]
     return {
         "article": claim.mention.article,
-        "start": claim.mention.span.start,
-        "end": claim.mention.span.end,
-        "text": claim.mention.span.of(text),
-        "sentence": {
-            "start": claim.sentence.start,
-            "end": claim.sentence.end,
-            "text": claim.sentence.of(text),
-        },
+        **place(claim.mention.span, text),
+        "sentence": place(claim.sentence, text),
         "attribution": claim.attribution,
         "hedge": claim.hedge.written if claim.hedge else None,
         "said_on": claim.said_on.isoformat() if claim.said_on else None,
@@ -167,13 +162,7 @@ def clean_object(article: CleanArticle) -> Json:
 
 
 def _left_out(removal: Removal, text: str) -> Json:
-    return {
-        "start": removal.span.start,
-        "end": removal.span.end,
-        "text": removal.span.of(text),
-        "rule": removal.rule,
-        "reason": removal.reason,
-    }
+    return {**place(removal.span, text), "rule": removal.rule, "reason": removal.reason}
 
 
 def kept_text(article: CleanArticle) -> str:

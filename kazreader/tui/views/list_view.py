@@ -36,6 +36,16 @@ class ListView(View):
         message.stop()
         self.look()
 
+    def on_row_list_chosen(self, message: RowList.Chosen) -> None:
+        """Read what the line is about."""
+        message.stop()
+        place = self.place()
+        if place is not None:
+            self.post_message(place)
+
+    def place(self) -> View.Visit | None:
+        """Return where the line that is looked at leads; None: nowhere."""
+
     def look(self) -> None:
         """Show the words behind the line that is looked at now."""
         self._words.show(self.words().sheet())

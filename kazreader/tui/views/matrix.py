@@ -16,9 +16,9 @@ from kazreader.tui.layout.evidence_sheet import EvidenceSheet
 from kazreader.tui.layout.words_sheet import add_statements
 from kazreader.tui.state.session import Session
 from kazreader.tui.views.list_view import ListView
+from kazreader.tui.views.view import View
 from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.matrix_table import MatrixTable
-from kazreader.tui.widgets.row_list import RowList
 from kazreader.tui.widgets.status_line import StatusLine
 
 _ORDER_WORDS = {
@@ -88,13 +88,13 @@ class MatrixView(ListView):
         """Name the sources that are seen now."""
         self._say_heading()
 
-    def on_row_list_chosen(self, message: RowList.Chosen) -> None:
-        """Read the claim where it stands."""
-        message.stop()
+    def place(self) -> View.Visit | None:
+        """Return where the claim stands."""
         looked_at = self.table.looked_at()
-        if looked_at is not None and looked_at[2].claims:
-            row, source, cell = looked_at
-            self.post_message(self.Visit(source.article, cell.claims[0].mention.span, row.discrepancy.id))
+        if looked_at is None or not looked_at[2].claims:
+            return None
+        row, source, cell = looked_at
+        return self.Visit(source.article, cell.claims[0].mention.span, row.discrepancy.id)
 
     def aim(self) -> None:
         """Look at the topic under the cursor, as the cell's source answers it."""

@@ -17,10 +17,9 @@ from kazreader.store import Verdict
 from kazreader.tui.layout.evidence_sheet import EvidenceSheet, add_evidence
 from kazreader.tui.state.session import Session
 from kazreader.tui.views.list_view import ListView
-from kazreader.tui.views.view import remark_on
+from kazreader.tui.views.view import View, remark_on
 from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.notes_list import NotesList
-from kazreader.tui.widgets.row_list import RowList
 
 
 class NotesView(ListView):
@@ -73,17 +72,17 @@ class NotesView(ListView):
             return [(f" {why}", "muted")], ()
         return (), [(f"{counted(decided, 'verdict')} · {waiting} to decide ", "muted")]
 
-    def on_row_list_chosen(self, message: RowList.Chosen) -> None:
-        """Read what the line is about."""
-        message.stop()
+    def place(self) -> View.Visit | None:
+        """Return where the discrepancy, the article or the mark stands."""
         match self.lines.looked_at():
             case Reviewed(discrepancy) | Undecided(discrepancy):
                 anchor = anchors_of(discrepancy)[0]
-                self.post_message(self.Visit(anchor.article, anchor.span, discrepancy.id))
+                return self.Visit(anchor.article, anchor.span, discrepancy.id)
             case ArticleNote(source):
-                self.post_message(self.Visit(source.article, Span(0, 0)))
+                return self.Visit(source.article, Span(0, 0))
             case Mark(_, source, offset):
-                self.post_message(self.Visit(source.article, Span(offset, offset)))
+                return self.Visit(source.article, Span(offset, offset))
+        return None
 
     # Deciding
 

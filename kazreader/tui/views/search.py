@@ -143,12 +143,10 @@ class SearchView(View):
                 problem = str(error)
         total = sum(row.matches for row in self._listed if not row.spans)
         sources = sum(not row.spans for row in self._listed)
-        if searching.query and self._index is not None:
-            summary = f"{counted(total, 'match')} in {counted(sources, 'source')}" if total else "no match"
-            summary += more_may_come(searching)
-            self._summary = problem or summary
-        elif self._index is not None:
-            self._summary = _INVITATION
+        if self._index is not None:
+            found = f"{counted(total, 'match')} in {counted(sources, 'source')}" if total else "no match"
+            found += more_may_come(searching)
+            self._summary = (problem or found) if searching.query else _INVITATION
         self._draw()
         return Found(total > 0, problem or self._summary)
 
@@ -188,10 +186,7 @@ class SearchView(View):
 
     def step_hit(self, by: int) -> None:
         """To the next match."""
-        if by > 0:
-            self.rows.action_down()
-        else:
-            self.rows.action_up()
+        self.rows.action_row(by)
 
     def status(self) -> tuple[Sequence[Run], Sequence[Run]]:
         """Return what was found."""

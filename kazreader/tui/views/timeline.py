@@ -13,8 +13,8 @@ from kazreader.tui.layout.evidence_sheet import EvidenceSheet
 from kazreader.tui.layout.words_sheet import add_statements
 from kazreader.tui.state.session import Session
 from kazreader.tui.views.list_view import ListView
+from kazreader.tui.views.view import View
 from kazreader.tui.widgets.line_pane import Run
-from kazreader.tui.widgets.row_list import RowList
 from kazreader.tui.widgets.timeline_list import GrowthStep, TimelineList
 
 
@@ -44,20 +44,17 @@ class TimelineView(ListView):
         dateless = f"{counted(undated, 'report')} without a date " if undated else ""
         return [(f" {bars}", "muted")], [(dateless, "mark-update")]
 
-    def on_row_list_chosen(self, message: RowList.Chosen) -> None:
-        """Read the first statement where it stands."""
-        message.stop()
+    def place(self) -> View.Visit | None:
+        """Return where the first statement stands."""
         match self.lines.looked_at():
             case Source() as source:
-                self.post_message(self.Visit(source.article, Span(0, 0)))
-            case Event() as line:
-                self._visit(line.claims, line.discrepancy)
+                return self.Visit(source.article, Span(0, 0))
+            case Event(claims=(first, *_), discrepancy=topic):
+                return self.Visit(first.mention.article, first.mention.span, topic)
             case GrowthStep() as line:
-                self._visit(line.step.claims, line.growth.discrepancy)
-
-    def _visit(self, claims: Sequence[Claim], topic: str) -> None:
-        first = claims[0].mention
-        self.post_message(self.Visit(first.article, first.span, topic))
+                first = line.step.claims[0]
+                return self.Visit(first.mention.article, first.mention.span, line.growth.discrepancy)
+        return None
 
     def words(self) -> EvidenceSheet:
         """Return what a report is, or the statements of a line."""

@@ -12,10 +12,9 @@ from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.wording import mark
 from kazreader.tui.layout.article_sheet import Inset, article_sheet
 from kazreader.tui.layout.wrap import wrap
+from kazreader.tui.state.collation import QUIET
 from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.text_pane import TextPane
-
-_QUIET = (Relation.AGREEMENT, Relation.COMPATIBLE)
 
 
 class MarkedClaim(NamedTuple):
@@ -49,7 +48,7 @@ class AlignedPane(TextPane):
         insets = [
             Inset.of(end, claim.sign, claim.relation, ascii_only=self.ascii_only)
             for end, claim in sorted(strongest.items(), key=lambda each: each[0])
-            if claim.relation not in _QUIET
+            if claim.relation not in QUIET
         ]
         self._blanks, self._least_rows = (), 0
         self.show(article_sheet(article, insets))

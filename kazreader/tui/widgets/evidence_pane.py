@@ -90,15 +90,8 @@ class EvidencePane(TextPane):
         """Decide on what is shown."""
         self.post_message(self.Judged(Verdict(verdict) if verdict else None))
 
-    def action_down(self) -> None:
-        """To the next target; below the last one, down a row."""
-        self._move(1)
-
-    def action_up(self) -> None:
-        """To the target before; above the first one, up a row."""
-        self._move(-1)
-
-    def _move(self, by: int) -> None:
+    def action_row(self, by: int) -> None:
+        """To the next target; beyond the last one, on by a row."""
         following = self.cursor + by
         if not 0 <= following < len(self._targets):
             self.scroll_to_row(self.first_row + by)

@@ -44,18 +44,20 @@ _ASCII = str.maketrans(
 class LinePane(Widget, can_focus=True):
     """A pane of rows; subclasses implement `row_count` and `row`."""
 
+    KEPT: ClassVar[int] = 2
+    "Rows that stay on the screen when the page is turned."
     ascii_only: bool = False
     "Whether signs are drawn as the ASCII characters that stand for them; the app sets it once."
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("j,down", "down", "Line down", id="pane.down"),
-        Binding("k,up", "up", "Line up", id="pane.up"),
-        Binding("space,pagedown", "page_down", "Page down", id="pane.page_down"),
-        Binding("b,pageup", "page_up", "Page up", id="pane.page_up"),
-        Binding("ctrl+d", "half_down", "Half a page down", id="pane.half_down"),
-        Binding("ctrl+u", "half_up", "Half a page up", id="pane.half_up"),
-        Binding("g,home", "top", "To the top", id="pane.top"),
-        Binding("G,end", "bottom", "To the bottom", id="pane.bottom"),
+        Binding("j,down", "row(1)", "Line down", id="pane.down"),
+        Binding("k,up", "row(-1)", "Line up", id="pane.up"),
+        Binding("space,pagedown", "page(1)", "Page down", id="pane.page_down"),
+        Binding("b,pageup", "page(-1)", "Page up", id="pane.page_up"),
+        Binding("ctrl+d", "half_page(1)", "Half a page down", id="pane.half_down"),
+        Binding("ctrl+u", "half_page(-1)", "Half a page up", id="pane.half_up"),
+        Binding("g,home", "edge(0)", "To the top", id="pane.top"),
+        Binding("G,end", "edge(1)", "To the bottom", id="pane.bottom"),
     ]
 
     class Scrolled(Message):
@@ -168,37 +170,35 @@ class LinePane(Widget, can_focus=True):
         if number < self.first_row + margin or last >= self.first_row + height - margin:
             self.scroll_to_row(number - max(margin, height // 3))
 
-    def action_down(self) -> None:
-        """One row down."""
-        self.scroll_to_row(self.first_row + 1)
+    @property
+    def at(self) -> int:
+        """The row from which the keys go on."""
+        return self.first_row
 
-    def action_up(self) -> None:
-        """One row up."""
-        self.scroll_to_row(self.first_row - 1)
+    @property
+    def reach(self) -> int:
+        """How many rows are on the screen."""
+        return self.laid.height
 
-    def action_page_down(self) -> None:
-        """One page down, keeping two rows."""
-        self.scroll_to_row(self.first_row + max(1, self.laid.height - 2))
+    def go(self, number: int) -> None:
+        """Go to a row, as far as there are rows."""
+        self.scroll_to_row(number)
 
-    def action_page_up(self) -> None:
-        """One page up, keeping two rows."""
-        self.scroll_to_row(self.first_row - max(1, self.laid.height - 2))
+    def action_row(self, by: int) -> None:
+        """To the next row, or the one before."""
+        self.go(self.at + by)
 
-    def action_half_down(self) -> None:
-        """Half a page down."""
-        self.scroll_to_row(self.first_row + max(1, self.laid.height // 2))
+    def action_page(self, by: int) -> None:
+        """A page on or back."""
+        self.go(self.at + by * max(1, self.reach - self.KEPT))
 
-    def action_half_up(self) -> None:
-        """Half a page up."""
-        self.scroll_to_row(self.first_row - max(1, self.laid.height // 2))
+    def action_half_page(self, by: int) -> None:
+        """Half a page on or back."""
+        self.go(self.at + by * max(1, self.reach // 2))
 
-    def action_top(self) -> None:
-        """To the first row."""
-        self.scroll_to_row(0)
-
-    def action_bottom(self) -> None:
-        """To the last row."""
-        self.scroll_to_row(self.row_count())
+    def action_edge(self, last: int) -> None:
+        """To the first row, or the last."""
+        self.go(self.row_count() * last)
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """Three rows down."""

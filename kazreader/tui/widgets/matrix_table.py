@@ -20,6 +20,7 @@ from kazreader.present.findings import Findings, Sign
 from kazreader.present.matrix import SEVERAL, Cell, MatrixRow
 from kazreader.present.pairing import relation_of_sides
 from kazreader.present.sources import Source, Sources
+from kazreader.tui.state.collation import QUIET
 from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.row_list import RowList
 
@@ -156,7 +157,7 @@ class MatrixTable(RowList):
         grid = self._grid(width)
         row = self.rows[number]
         relation = row.discrepancy.relation
-        soft = "muted" if relation in (Relation.AGREEMENT, Relation.COMPATIBLE) else ""
+        soft = "muted" if relation in QUIET else ""
         cursor = "cursor" if number == self.cursor and self.has_focus else soft
         runs: list[Run] = [
             (self._lead(row.discrepancy.id, relation), f"mark-{relation.value}"),

@@ -61,42 +61,34 @@ class NotesList(StopList[Line]):
         match line:
             case Reviewed(discrepancy, review):
                 verdict = pad(verdict_words(review) or "no verdict", _VERDICT)
-                runs = [(verdict, "accent" if review.verdict else "muted"), *self._topic(discrepancy)]
-                return [("  ", ""), *runs, *self._news(discrepancy), (f"  {one_line(review.note)}", "muted")]
+                judged = (verdict, "accent" if review.verdict else "muted")
+                return [
+                    ("  ", ""),
+                    judged,
+                    *self._topic(discrepancy),
+                    (f"  {one_line(review.note)}", "muted"),
+                ]
             case Undecided(discrepancy, review):
                 answers = "  |  ".join(one_line(side.label) for side in discrepancy.sides)
                 if review is not None:
                     answers = f"you: {judged_words(review)}  {one_line(review.note)}"
-                return [
-                    ("  ", ""),
-                    *self._topic(discrepancy),
-                    *self._news(discrepancy),
-                    (f"  {answers}", "muted"),
-                ]
+                return [("  ", ""), *self._topic(discrepancy), (f"  {answers}", "muted")]
             case ArticleNote(source, note):
                 return [("  ", ""), (pad(source.cited, _VERDICT - 1) + " ", "accent"), (note, "")]
             case Mark(name, source, _, text):
-                return [
-                    (f"  {name} ", "accent"),
-                    (pad(source.cited, _VERDICT - 3) + " ", "muted"),
-                    (text, ""),
-                ]
+                cited = f"{pad(source.cited, _VERDICT - 3)} "
+                return [(f"  {name} ", "accent"), (cited, "muted"), (text, "")]
             case Lost(topic, review):
                 of = f"of {answers_words(review.of)}" if review.of else ""
-                return [
-                    ("  ", ""),
-                    (pad(verdict_words(review) or "no verdict", _VERDICT), "muted"),
-                    (topic or "a discrepancy", ""),
-                    (f"  {one_line(f'{of} {review.note}')}", "muted"),
-                ]
+                verdict = f"  {pad(verdict_words(review) or 'no verdict', _VERDICT)}"
+                note = f"  {one_line(f'{of} {review.note}')}"
+                return [(verdict, "muted"), (topic or "a discrepancy", ""), (note, "muted")]
             case _:
                 assert_never(line)
 
-    def _news(self, discrepancy: Discrepancy) -> Sequence[Run]:
-        news = self._news_of(discrepancy)
-        return [(f"  {news}", "update")] if news else []
-
     def _topic(self, discrepancy: Discrepancy) -> Sequence[Run]:
-        relation = discrepancy.relation
-        lead = self._lead(discrepancy.id, relation)
-        return [(lead, f"mark-{relation.value}"), (clip(one_line(discrepancy.topic), 48), "strong")]
+        """Return what a line is about, and whether that is new."""
+        relation, news = discrepancy.relation, self._news_of(discrepancy)
+        lead = (self._lead(discrepancy.id, relation), f"mark-{relation.value}")
+        topic = (clip(one_line(discrepancy.topic), 48), "strong")
+        return [lead, topic, (f"  {news}", "update")] if news else [lead, topic]

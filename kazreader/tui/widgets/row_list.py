@@ -19,6 +19,7 @@ DrawItem = Callable[[int, int], Sequence[Sequence[Run]]]
 class RowList(LinePane):
     """A list with a cursor."""
 
+    KEPT = 1
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "choose", "Open", id="list.choose"),
     ]
@@ -85,7 +86,7 @@ class RowList(LinePane):
         """Choose the clicked item."""
         item = (self.first_row + event.y) // self.rows_per_item
         if 0 <= item < self.items:
-            self._move(item)
+            self.go(item)
             self.action_choose()
 
     def action_choose(self) -> None:
@@ -93,39 +94,18 @@ class RowList(LinePane):
         if self.items:
             self.post_message(self.Chosen(self, self.cursor))
 
-    def action_down(self) -> None:
-        """Next item."""
-        self._move(self.cursor + 1)
+    @property
+    def at(self) -> int:
+        """The item from which the keys go on."""
+        return self.cursor
 
-    def action_up(self) -> None:
-        """Item before."""
-        self._move(self.cursor - 1)
+    @property
+    def reach(self) -> int:
+        """How many items are on the screen."""
+        return self.laid.height // self.rows_per_item
 
-    def action_page_down(self) -> None:
-        """A page of items down."""
-        self._move(self.cursor + max(1, self.laid.height // self.rows_per_item - 1))
-
-    def action_page_up(self) -> None:
-        """A page of items up."""
-        self._move(self.cursor - max(1, self.laid.height // self.rows_per_item - 1))
-
-    def action_half_down(self) -> None:
-        """Half a page of items down."""
-        self._move(self.cursor + max(1, self.laid.height // self.rows_per_item // 2))
-
-    def action_half_up(self) -> None:
-        """Half a page of items up."""
-        self._move(self.cursor - max(1, self.laid.height // self.rows_per_item // 2))
-
-    def action_top(self) -> None:
-        """First item."""
-        self._move(0)
-
-    def action_bottom(self) -> None:
-        """Last item."""
-        self._move(self.items - 1)
-
-    def _move(self, number: int) -> None:
+    def go(self, number: int) -> None:
+        """Move the cursor to an item, as far as there are items."""
         number = max(0, min(number, self.items - 1))
         if number != self.cursor:
             self.move_cursor(number)

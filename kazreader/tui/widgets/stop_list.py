@@ -53,7 +53,7 @@ class StopList(RowList, Generic[Line]):
         drawn = self.draw_heading(line, width) if isinstance(line, Heading) else self.draw(line, width)
         return (fitting(drawn, width),)
 
-    def _move(self, number: int) -> None:
+    def go(self, number: int) -> None:
         """Move to a line; from a heading on in that direction, at the ends back to the nearest line."""
         count = len(self.lines)
         number = max(0, min(number, count - 1))
@@ -61,5 +61,5 @@ class StopList(RowList, Generic[Line]):
         for way in onwards if number > self.cursor else reversed(onwards):
             for stop in way:
                 if not isinstance(self.lines[stop], Heading):
-                    super()._move(stop)
+                    super().go(stop)
                     return
