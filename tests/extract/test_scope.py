@@ -56,3 +56,9 @@ def test_a_part_of_a_day_is_of_that_day() -> None:
     text = "Harbour news\n\nOn 3 May 2031 in the afternoon 43 people drowned. On 3 May 2031 some 20 died."
     times = [time for claim in find(reading_of(text)) for time in claim.scope.times]
     assert all(time.start < time.end for time in times if isinstance(time, Period))
+
+
+def test_a_place_ends_before_the_words_of_citing() -> None:
+    prose = "At least 20 people were killed in Lund, said Mase Akapo, a doctor there."
+    (claim,) = find(reading_of(f"Harbour news\n\n{prose}"))
+    assert claim.scope.places == {"lund"}

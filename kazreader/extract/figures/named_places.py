@@ -67,4 +67,4 @@ def _inside_name(word: str, *, begun: bool) -> bool:
     """Whether a word in lower case may stand before or inside a place's name."""
     if word in _NAMING:
         return begun or word in ("the", "of")
-    return word[0].isalpha() and word not in grammar().ends_phrase
+    return not begun and word[0].isalpha() and word not in grammar().ends_phrase
