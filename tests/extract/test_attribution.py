@@ -32,6 +32,7 @@ def test_every_example_of_the_rule_file_cites_whom_it_says(example: Example) -> 
         ("“We swam,” says Jonas Berg, 41, who was on board.", "Jonas Berg"),
         ("“We swam,” said a man in a blue coat.", "a man"),
         ("Lena Ruud, 29, a deck hand from Hull, said the alarm never rang.", "Lena Ruud"),
+        ("Lawyer Ilse Koh, who represents the widow, Ada Lund, 50, said little.", "Lawyer Ilse Koh"),
         ("The head of the union, Dr. Per Aas, said talks had failed.", "Dr. Per Aas"),
         ("The minister, meanwhile, said the port was open.", "The minister"),
         ("Ona Reik, prime minister of Norway, said the port was open.", "Ona Reik"),

@@ -18,6 +18,7 @@ FARTHEST = 80
 "Tokens looked back for a comma or the subject of a sentence; hostile text has neither."
 _LONGEST_TIE = 8
 _TIES = frozenset(("his", "her", "its", "their"))
+_OF_SOMEBODY = frozenset(("who", "whose"))
 _APPOSITIONS = 5
 "Parts between commas that are followed back from the verb to the speaker."
 
@@ -42,9 +43,7 @@ def before_apposition(tokens: Tokens, comma: int, verb: int) -> Citation | None:
     words = speech()
     apposed, end = False, comma
     for _ in range(_APPOSITIONS):
-        start, least = end, max(0, end - FARTHEST)
-        while start > least and tokens[start - 1].text not in ",;:—–":
-            start -= 1
+        start = _part_start(tokens, end)
         marks = [n for n in range(start, end) if tokens[n].text in QUOTE_MARKS]
         start = marks[-1] + 1 if len(marks) % 2 else start
         if end == comma and tokens[start].text[:1].isupper():
@@ -60,6 +59,8 @@ def before_apposition(tokens: Tokens, comma: int, verb: int) -> Citation | None:
             or opener.text.isdigit()
         )
         follows = start > 0 and tokens[start - 1].text == ","
+        # "Ilse Koh, who represents the victim, Ada Lund, 50, said": the name is of the clause
+        apposition = apposition or (follows and tokens[_part_start(tokens, start - 1)].low in _OF_SOMEBODY)
         if apposed and not (apposition and follows):
             first = clause_start(tokens, end, start)
             return cited(tokens, (first, end), (first, verb + 1), "subject")
@@ -67,6 +68,14 @@ def before_apposition(tokens: Tokens, comma: int, verb: int) -> Citation | None:
             return None
         apposed, end = apposed or apposition, start - 1
     return None
+
+
+def _part_start(tokens: Tokens, end: int) -> int:
+    """Return where the part between commas begins that ends here."""
+    start, least = end, max(0, end - FARTHEST)
+    while start > least and tokens[start - 1].text not in ",;:—–":
+        start -= 1
+    return start
 
 
 def _tie_before(tokens: Tokens, name: int) -> int | None:
