@@ -119,6 +119,7 @@ def test_behind_a_broken_number_no_smaller_unit_goes_on() -> None:
     [
         "on Jan. 4",
         "on 4 January",
+        "after the September 11, 2001 attacks",
         "at 7:48 a.m.",
         "around 11am",
         "at 1100 hours",

@@ -23,6 +23,9 @@ _SCALES: dict[str, tuple[tuple[int, str], ...]] = {
 _DURATIONS = ((1440, "day"), (60, "hour"), (1, "minute"))
 _IN_SECONDS = 10
 "Minutes below which what is no whole number of them is told in seconds."
+_YEARS = ("year", "years")
+_NEARLY = Decimal("0.01")
+"Months that are lost where a number of months is kept as years."
 _LARGE = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "AUD": "A$", "CAD": "C$", "JPY": "¥", "INR": "₹"}
 
@@ -38,6 +41,8 @@ def amount(value: Decimal, unit: str = "") -> str:
     """Return an amount of a unit: "75 km", "4 hours", "$4.2 billion", "24%", "2,030"."""
     if unit == "duration":
         return _duration(value)
+    if unit in _YEARS and (months := _months(value)):
+        return months
     if unit in _SCALES:
         size, word = next(((s, w) for s, w in _SCALES[unit] if abs(value) >= s), _SCALES[unit][-1])
         return f"{number(_short(value / size))}{word}"
@@ -67,6 +72,15 @@ def _duration(minutes: Decimal) -> str:
     size, word = next(sizes)
     count = _short(minutes / size)
     return f"{number(count)} {word}{'' if count == 1 else 's'}"
+
+
+def _months(years: Decimal) -> str:
+    """Return years that are no whole number as months; "" where they are whole, or no whole months."""
+    months = years * 12
+    whole = round(months)
+    if whole % 12 == 0 or abs(months - whole) > _NEARLY:
+        return ""
+    return f"{whole} month{'' if whole == 1 else 's'}"
 
 
 def _large(value: Decimal) -> str:

@@ -19,6 +19,7 @@ from kazreader.compare.quotes.utterance import Words, differences, words_of
 from kazreader.compare.quotes.voices import Wording, quote_of, wordings
 from kazreader.compare.quotes.wording import (
     as_written,
+    changes,
     fullest_speaker,
     opening,
     outlets,
@@ -134,9 +135,7 @@ def _pair(a: int, b: int, sides: Sequence[Side], words: Sequence[Words]) -> Pair
     one, other = words[a], words[b]
     texts = [quote_of_side(sides[n]).text for n in (a, b)]
     changed = [(as_written(x, texts[0]), as_written(y, texts[1])) for x, y in differences(one, other)]
-    shown = "; ".join(f"“{x}” / “{y}”" if x and y else f"“{x or y}” in one only" for x, y in changed[:_SHOWN])
-    more = len(changed) - _SHOWN
-    said = f"They differ in {shown}{f' and {more} more' if more > 0 else ''}."
+    said = f"They differ in {changes(changed, _SHOWN)}."
     if two_speakers(sides[a], sides[b]):
         why = f"{_TWO_SPEAKERS} {said}"
         return PairRelation(a, b, Relation.CONFLICT, why, _OTHER_SPEAKER)

@@ -31,11 +31,25 @@ def shortened(text: str, limit: int = 160) -> str:
 
 
 def as_written(run: str, text: str) -> str:
-    """Return a run of compared words as the text writes them; the first word begins a sentence."""
+    """Return a run of compared words as the text writes them; the first begins a sentence, if no name."""
     first, *others = (word.strip(_MARKS) for word in text.split())
-    written = {first.casefold(): first.casefold()} | {word.casefold(): word for word in others}
+    begun = first if others and others[0][:1].isupper() else first.casefold()
+    written = {first.casefold(): begun} | {word.casefold(): word for word in others}
     shown = run.replace("can not", "cannot") if "cannot" in written else run
     return " ".join(written.get(word, word) for word in shown.split())
+
+
+def changes(changed: Sequence[tuple[str, str]], most: int) -> str:
+    """Return what two wordings differ in as a phrase, so many things of it; what only moved is told once."""
+    moved = {x for x, y in changed if not y} & {y for x, y in changed if not x}
+    told = [
+        f"“{x}” / “{y}”" if x and y else f"“{x or y}” in one only"
+        for x, y in changed
+        if {x, y}.isdisjoint(moved)
+    ]
+    told += [f"“{run}” elsewhere" for run in dict.fromkeys(x for x, _ in changed if x in moved)]
+    more = len(told) - most
+    return "; ".join(told[:most]) + (f" and {more} more" if more > 0 else "")
 
 
 def opening(text: str) -> str:

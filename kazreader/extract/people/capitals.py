@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import islice
 
 from kazreader.extract.reading import Sentence
+from kazreader.lexicon.given_names import pronoun_of
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.patterns import rarely
 from kazreader.model.named_tuple import NamedTuple
@@ -51,6 +52,8 @@ _ANY_WORD = re.compile(r"[^\W\d_]{2,}")
 _SHORTEST_HEADLINE = 4
 _OPENING = re.compile(r"(?:^|[“”\"‘(\[:;—–|/•*]|[.!?…][”’\"')]*|--|- )\s*$")
 _GIVEN_MONTHS = frozenset(["april", "may", "june", "august", "jan", "mar"])
+_FAMILY_MONTHS = frozenset(["april", "may"])
+_DAY = re.compile(r" \d")
 _SURNAME = re.compile(r" (?:[^\W\d_a-z]\. ?|(?:van|von|den?|der) ){0,2}[^\W\d_a-z][^\W\d_]+")
 _INITIAL = re.compile(r" (?:[^\W\d_a-z]\. ?[^\W\d_a-z]|(?:van|von|den?|der) )")
 _LAST_WORD = re.compile(r"[\w’']+(?=[ ]$)")
@@ -92,7 +95,7 @@ def capitals(sentence: Sentence) -> list[Word | None]:
         end = start + len(written)
         if tail and not _is_given_name(text, start, tail):
             continue
-        if stops and not _is_given_month(text, bare, start, end):
+        if stops and not (_is_given_month(text, bare, start, end) or _is_surname(text, bare, start, end)):
             words.append(None)
         else:
             words.append(Word(written, bare, start, end, _opens(text, start)))
@@ -156,6 +159,17 @@ def _is_given_month(text: str, bare: str, start: int, end: int) -> bool:
     if before is None:
         return _INITIAL.match(text, end) is not None
     return before.group().lower() not in name_words().before_months and not before.group().isdigit()
+
+
+def _is_surname(text: str, bare: str, start: int, end: int) -> bool:
+    """Whether a month is a family name behind a given name or a title: "Theresa May", no "Brian May 2"."""
+    if bare not in _FAMILY_MONTHS or _DAY.match(text, end) is not None:
+        return False
+    before = _NAME_BEFORE.search(text[max(0, start - 20) : start])
+    if before is None:
+        return False
+    word = before.group().strip()
+    return word.casefold() in name_words().titles or pronoun_of(word) is not None
 
 
 def _is_given_name(text: str, start: int, tail: str) -> bool:

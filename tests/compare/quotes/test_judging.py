@@ -264,6 +264,12 @@ def test_an_explanation_names_both_outlets_both_wordings_and_the_words_that_diff
         assert part in explanation
 
 
+def test_a_word_that_only_moved_is_told_once() -> None:
+    one = "“Mr Lund is accused of a serious crime, but there is also no doubt that he is ill,” Ada Weil said."
+    other = "“Mr Lund is accused of a serious crime but there is no doubt that he is also ill,” Weil said."
+    assert "They differ in “also” elsewhere." in judged(one, other)[0].explanation
+
+
 @given(st.lists(st.sampled_from([*SAID.split()[:9], "rope", "bell", "lamp"]), min_size=1, max_size=14))
 @settings(max_examples=25, deadline=None)
 def test_an_article_and_its_exact_copy_disagree_on_no_quotation(words: list[str]) -> None:

@@ -48,8 +48,10 @@ def may_be_year(word: str) -> bool:
 
 
 def _is_year(words: Words, at: int) -> bool:
-    """Whether four digits are a year: behind "in" or "since", and not before a noun in the plural."""
+    """Whether four digits are a year: behind a day, or behind "in" and not before a noun in the plural."""
     before, after = words.word(at - 1), words.word(at + 1)
+    if before == "," and words.word(at - 2).isdecimal() and words.word(at - 3) in grammar().months:
+        return True
     if after == "'s" or (before in _YEAR_WORDS and not after[:1].isalpha()):
         return True
     if before not in _YEAR_WORDS or after in grammar().ends_phrase:
