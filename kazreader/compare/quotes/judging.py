@@ -90,7 +90,7 @@ def _tells_enough(claim: Claim) -> bool:
     """Whether a quoted fragment is long enough to be known again: “same nets, older boats”."""
     text = quote_of(claim).text
     words = words_of(text)
-    titled = all(word[0].isupper() for word in text.split() if len(word) >= _TITLE_WORD)
+    titled = not any(word[0].islower() for word in text.split() if len(word) >= _TITLE_WORD)
     telling = not titled and len(words.all) >= _FRAGMENT and len(words.content) >= _FRAGMENT_CONTENT
     telling = (
         telling
