@@ -29,8 +29,8 @@ class Event(Record):
 
     def elsewhere(self, article: str, scope: Scope) -> frozenset[str]:
         """Return the places of a scope when none of them is the event's own; else nothing."""
-        own = self.leads[article] | self.shared
-        return frozenset() if scope.places & own else scope.places
+        foreign = scope.places.isdisjoint(self.leads[article]) and scope.places.isdisjoint(self.shared)
+        return scope.places if foreign else frozenset()
 
     def is_past(self, claim: Claim) -> bool:
         """Whether a figure tells of an earlier event: it looks back, or names a time long before."""

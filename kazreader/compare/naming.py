@@ -6,11 +6,13 @@ Many judges ask it: of two answers neither of whose reports knows the other's, b
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import chain
 
 from kazreader.compare.context import Context
 from kazreader.compare.phonetics import plain
+from kazreader.model.kept import Kept
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -28,8 +30,8 @@ class Naming:
         """Return the words of a report, plain."""
         found = self._words.get(article)
         if found is None:
-            written = set(_WORD.findall(self._prose[article]))
-            found = self._words[article] = frozenset(map(plain, written))
+            written = set(self._prose[article].split())
+            found = self._words[article] = frozenset(_plain(written))
         return found
 
     def has_any(self, article: str, words: Iterable[str]) -> bool:
@@ -38,7 +40,7 @@ class Naming:
 
     def names(self, article: str, phrase: str) -> bool:
         """Whether a report has all the words of a phrase, one behind the other."""
-        words = [plain(word) for word in _WORD.findall(phrase)]
+        words = list(_plain(phrase.split()))
         if not words or not self.words(article).issuperset(words):
             return False
         return len(words) == 1 or f" {' '.join(words)} " in self._text(article)
@@ -54,9 +56,20 @@ class Naming:
     def _text(self, article: str) -> str:
         found = self._texts.get(article)
         if found is None:
-            written = _WORD.findall(self._prose[article])
-            found = self._texts[article] = f" {' '.join(map(plain, written))} "
+            found = self._texts[article] = f" {' '.join(_plain(self._prose[article].split()))} "
         return found
+
+
+def _plain(written: Iterable[str]) -> Iterator[str]:
+    """Yield the words, plain, of what stands between spaces: most of it is written again and again."""
+    return chain.from_iterable(map(_PLAIN.__getitem__, written))
+
+
+def _plain_words(written: str) -> tuple[str, ...]:
+    return tuple(map(plain, _WORD.findall(written)))
+
+
+_PLAIN = Kept(_plain_words)
 
 
 @lru_cache(maxsize=1)

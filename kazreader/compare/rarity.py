@@ -4,46 +4,25 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from itertools import chain
 from math import log, sqrt
-from typing import TypeVar
 
 from kazreader.compare.context import Context
 from kazreader.lexicon.stems import stem, stems_of
 from kazreader.model import CleanArticle
+from kazreader.model.kept import Kept
 from kazreader.model.once import once
 
-Told = TypeVar("Told")
 _HEAVIEST = 4.0
 _UNSEEN = 30
 """Sentences of other news that are taken to hold none of the words: in two short reports alone every
 shared word would look common. Tuned on 120 pairs of two sentences each."""
-_KEPT = 50_000
-"Words, with the marks around them, of which something is kept."
 _WORD = re.compile(r"[^\W\d_][^\W_]*+(?:[-’'][^\W_]++)*+")
 _SENTENCE_END = re.compile(r"[.!?][”\"’]?\s")
 "Near enough to count in how many sentences a word stands."
-
-
-class Kept(dict[str, Told]):
-    """What was worked out for each word, kept: a look takes half of what a function that remembers does.
-
-    With too many words it forgets all of them.
-    """
-
-    def __init__(self, work: Callable[[str], Told]) -> None:
-        """Take what works it out."""
-        super().__init__()
-        self._work = work
-
-    def __missing__(self, word: str) -> Told:
-        if len(self) >= _KEPT:
-            self.clear()
-        found = self[word] = self._work(word)
-        return found
 
 
 @dataclass(frozen=True, eq=False)

@@ -7,6 +7,7 @@ right beside a figure or a date is the same.
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import chain
 
 from kazreader.compare.context import Context
 from kazreader.compare.rarity import Rarity, sentences_in, words_in
@@ -15,12 +16,11 @@ from kazreader.lexicon.stems import meaning
 from kazreader.lexicon.telling import tells_amount
 from kazreader.lexicon.word_lists import common_words
 from kazreader.model import Claim
+from kazreader.model.kept import Kept
 
 _SHORTEST = 3
 _LONGEST = 600
 "Characters before a sentence in which the one before it is looked for."
-_KEPT = 20_000
-"Words whose meaning is kept."
 
 
 def meanings_of(claim: Claim, context: Context) -> frozenset[str]:
@@ -44,14 +44,16 @@ def _meanings_at_end(text: str) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def meanings_in(sentence: str) -> frozenset[str]:
     """Return what the telling words of a sentence, or of a part of one, mean."""
-    return frozenset(filter(None, map(_meaning_told, words_in(sentence))))
+    return frozenset(chain.from_iterable(map(_MEANT.__getitem__, sentence.split())))
 
 
-@lru_cache(maxsize=_KEPT)
-def _meaning_told(written: str) -> str | None:
-    """Return what a word as written means; None where that tells nothing."""
-    word = written.lower().removesuffix("'s").removesuffix("’s")
-    return meaning(word) if _tells(word) else None
+def _meant_by(written: str) -> tuple[str, ...]:
+    """Return what the telling words mean in what stands between two spaces."""
+    words = (word.lower().removesuffix("'s").removesuffix("’s") for word in words_in(written))
+    return tuple(meaning(word) for word in words if _tells(word))
+
+
+_MEANT = Kept(_meant_by)
 
 
 def alike(one: frozenset[str], other: frozenset[str], rarity: Rarity) -> float:

@@ -17,11 +17,12 @@ from itertools import chain, combinations
 
 from kazreader.compare.disjoint_sets import DisjointSets
 from kazreader.compare.phonetics import heard, plain
-from kazreader.compare.rarity import Kept, words_in
+from kazreader.compare.rarity import words_in
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.stems import stem
 from kazreader.lexicon.word_lists import common_words, general_names
 from kazreader.model import CleanArticle, Stranger
+from kazreader.model.kept import Kept
 
 Story = tuple[str, ...]
 "The ids of the articles that report one event, in order."

@@ -8,7 +8,8 @@ seventy of them stand on the way to every answer. Values are compared with value
 - `topic_keys`: topics as plain strings
 - `discrepancy`: what comparing gives, up to the report
 - `errors`: what a user can do something about
-- `named_tuple`, `record`, `once`, `work`, `digests`, `months`: what the nouns and the stages are made with
+- `named_tuple`, `record`, `once`, `kept`, `work`, `digests`, `months`: what the nouns and the stages are made
+  with
 """
 
 from kazreader.model.article import (

@@ -32,11 +32,11 @@ def questions(claims: Sequence[Claim], event: Event) -> dict[Question, list[Clai
     places = _joined([(claim, event.elsewhere(claim.mention.article, claim.scope)) for claim in claims])
     owned = owners(map(figure_of, claims))
     parts = _of_one_place(claims)
-    for claim, elsewhere in zip(claims, places, strict=True):
+    for claim, elsewhere, is_part in zip(claims, places, parts, strict=True):
         topic = owned.get(figure_of(claim), figure_of(claim))
         if topic is not None:
             groups = claim.scope.groups | _unit(claim)
-            groups |= {SubGroup("place", _place(claim))} if claim in parts else frozenset()
+            groups |= {SubGroup("place", _place(claim))} if is_part else frozenset()
             if isinstance(topic, Measure) and topic.name in LASTING:
                 question = Question(topic, groups)
             elif _is_lasting(topic):
@@ -70,20 +70,19 @@ def _where(claim: Claim, elsewhere: frozenset[str]) -> frozenset[str]:
     return frozenset() if nowhere or quantity(claim).unit.isupper() else elsewhere
 
 
-def _of_one_place(claims: Sequence[Claim]) -> set[Claim]:
-    """Return the figures of one place that stand beside a larger one of a whole country, in one article."""
+def _of_one_place(claims: Sequence[Claim]) -> list[bool]:
+    """Return whether each figure is of one place, beside a larger one of its country in its article."""
     largest: dict[tuple[object, ...], float] = {}
     for claim in claims:
         if _is_of_all(claim) and isinstance(claim.topic, Count):
             key = (claim.mention.article, claim.topic, claim.scope.groups)
             largest[key] = max(largest.get(key, 0.0), order(quantity(claim))[0])
-    return {
-        claim
-        for claim in claims
-        if not _is_of_all(claim)
+    return [
+        not _is_of_all(claim)
         and order(quantity(claim))[0]
         < largest.get((claim.mention.article, claim.topic, claim.scope.groups), 0.0)
-    }
+        for claim in claims
+    ]
 
 
 def _place(claim: Claim) -> str:

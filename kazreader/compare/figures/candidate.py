@@ -44,10 +44,9 @@ class Candidate:
     context: Context
 
     @classmethod
-    def of(cls, claim: Claim, asked: Set[Claim], context: Context) -> Candidate:
-        """Return the figure of a claim; of those `asked`, others may tell the question."""
-        value, counted = quantity(claim), claim.counted
-        article, asks = claim.mention.article, claim in asked
+    def of(cls, claim: Claim, context: Context, *, asks: bool) -> Candidate:
+        """Return the figure of a claim."""
+        value, counted, article = quantity(claim), claim.counted, claim.mention.article
         return cls(
             claim, article, value.interval, value.unit, asks, kind_of(counted), meaning(counted), context
         )

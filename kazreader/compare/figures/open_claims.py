@@ -25,8 +25,8 @@ def is_open(claim: Claim) -> bool:
     return isinstance(claim.topic, OpenFigure)
 
 
-def asking(claims: Sequence[Claim]) -> frozenset[Claim]:
-    """Return the figures of which the words around may tell what they answer.
+def asking(claims: Sequence[Claim]) -> list[bool]:
+    """Return for each figure whether the words around may tell what it answers.
 
     They are open, or their own words say little, or no other report answers the measure that they answer:
     what one calls a price is damages in the other.
@@ -34,7 +34,7 @@ def asking(claims: Sequence[Claim]) -> frozenset[Claim]:
     told: dict[Topic, set[str]] = defaultdict(set)
     for claim in claims:
         told[claim.topic].add(claim.mention.article)
-    return frozenset(claim for claim in claims if _may_ask(claim, answered=len(told[claim.topic]) > 1))
+    return [_may_ask(claim, answered=len(told[claim.topic]) > 1) for claim in claims]
 
 
 def _may_ask(claim: Claim, *, answered: bool) -> bool:

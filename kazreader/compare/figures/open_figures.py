@@ -33,15 +33,19 @@ _NAMED = 2
 
 def with_questions(claims: Sequence[Claim], context: Context) -> list[Claim]:
     """Return the known figures as they are, and those of the open ones that meet, with what they ask."""
-    counted = [claim for claim in claims if claim.counted]
+    numbers = [number for number, claim in enumerate(claims) if claim.counted]
+    counted = [claims[number] for number in numbers]
     asked = asking(counted)
-    told = _answered(counted, asked, context) if asked else {}
-    return [told.get(claim, claim) for claim in claims if claim in told or not is_open(claim)]
+    told = {numbers[n]: claim for n, claim in _answered(counted, asked, context)} if any(asked) else {}
+    return [told.get(n, claim) for n, claim in enumerate(claims) if n in told or not is_open(claim)]
 
 
-def _answered(claims: Sequence[Claim], asked: Set[Claim], context: Context) -> dict[Claim, Claim]:
-    """Return those of the asking figures that meet others, each with the question that it answers."""
-    rarity, figures = rarity_of(context), [Candidate.of(claim, asked, context) for claim in claims]
+def _answered(
+    claims: Sequence[Claim], asked: Sequence[bool], context: Context
+) -> Iterator[tuple[int, Claim]]:
+    """Yield those of the asking figures that meet others, by number, with the question that each answers."""
+    rarity = rarity_of(context)
+    figures = [Candidate.of(claim, context, asks=asks) for claim, asks in zip(claims, asked, strict=True)]
     met = _met_by_words(figures, rarity)
     together = Together.of(claims, met)
     lone = frozenset(range(len(claims))).difference(*met)
@@ -50,16 +54,15 @@ def _answered(claims: Sequence[Claim], asked: Set[Claim], context: Context) -> d
             together.join(a, b)
             met[a, b] = words
     told: dict[int, Counter[str]] = defaultdict(Counter)
-    members: dict[int, list[Claim]] = defaultdict(list)
+    members: dict[int, list[int]] = defaultdict(list)
     for (a, _), words in met.items():
         told[together.root(a)].update(words)
     for number in sorted({number for pair in met for number in pair}):
-        members[together.root(number)].append(claims[number])
-    found: dict[Claim, Claim] = {}
-    for root, claimed in members.items():
+        members[together.root(number)].append(number)
+    for root, numbers in members.items():
         words = [word for word, _ in sorted(told[root].items(), key=_most_first)]
-        found.update(_with_question(claimed, asked, words or _beside(claimed)))
-    return found
+        answered = _with_question([figures[number] for number in numbers], words)
+        yield from ((number, claim) for number, claim in zip(numbers, answered, strict=True) if claim)
 
 
 def _met_by_words(figures: Sequence[Candidate], rarity: Rarity) -> dict[tuple[int, int], Sequence[str]]:
@@ -164,20 +167,28 @@ def _beside(claims: Iterable[Claim]) -> list[str]:
     return next((sorted(map(stem, claim.beside))[:_NAMED] for claim in claims if claim.beside), [])
 
 
-def _with_question(claims: Sequence[Claim], asked: Set[Claim], words: Sequence[str]) -> dict[Claim, Claim]:
-    """Return the asking ones of figures that met: with the known question of the others, or a new one."""
-    open_ones = [claim for claim in claims if claim in asked]
-    known = Counter((figure_of(claim), claim.scope.groups) for claim in claims if claim not in asked)
+def _with_question(figures: Sequence[Candidate], words: Sequence[str]) -> list[Claim | None]:
+    """Return the asking ones of figures that met with the known question of the others, or a new one.
+
+    `words`: those that brought them together. None for each that keeps what it has.
+    """
+    claims = [figure.claim for figure in figures]
+    known = Counter((figure_of(f.claim), f.claim.scope.groups) for f in figures if not f.asks)
     known = known or Counter((figure_of(claim), claim.scope.groups) for claim in claims if not is_open(claim))
     if not known:
         counted = next((claim.counted for claim in claims if claim.counted != BARE), BARE)
-        question = OpenFigure(stem(counted), tuple(words[:_NAMED]))
-        return {claim: _asking(claim, question, groups_of(claim), frozenset()) for claim in open_ones}
+        question = OpenFigure(stem(counted), tuple((words or _beside(claims))[:_NAMED]))
+        return [
+            _asking(f.claim, question, groups_of(f.claim), frozenset()) if f.asks else None for f in figures
+        ]
     (topic, groups), _ = max(
         known.items(), key=lambda item: (item[1], key_of(item[0][0]), sorted(item[0][1]))
     )
     places = next(c.scope.places for c in claims if (c.topic, c.scope.groups) == (topic, groups))
-    return {claim: _asking(claim, topic, groups, places) for claim in open_ones if groups_of(claim) <= groups}
+    return [
+        _asking(f.claim, topic, groups, places) if f.asks and groups_of(f.claim) <= groups else None
+        for f in figures
+    ]
 
 
 def _asking(claim: Claim, topic: Figure, groups: frozenset[SubGroup], places: frozenset[str]) -> Claim:

@@ -43,8 +43,10 @@ class Touching(NamedTuple):
 def without_some_of_them(claims: Sequence[Claim], context: Context) -> list[Claim]:
     """Leave out "seven of those" where its report gives a larger number: it is some of the smaller group."""
     some = {claim for claim in claims if _SOME_OF_THEM.search(context.quoted(claim.mention))}
+    if not some:
+        return list(claims)
     most: dict[str, Decimal] = {}
-    for claim in claims if some else ():
+    for claim in claims:
         article, low = claim.mention.article, quantity(claim).interval.low
         if claim not in some and low is not None:
             most[article] = max(low, most.get(article, low))
