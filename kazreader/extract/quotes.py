@@ -92,11 +92,12 @@ def _claims(
 ) -> Iterator[Claim]:
     """Yield the claims of one quotation; `seen` holds the clauses of the paragraph that were reported."""
     text = stretch.of(paragraph.prose)
-    if _is_title(text):
+    words = _WORD.findall(text)
+    if _is_title(text, words):
         # Two reports may call a work otherwise, but nobody says it.
         yield _claim(reading, paragraph, stretch, None, topics.Quoted("carried"))
         return
-    utterance = _is_utterance(text)
+    utterance = _is_utterance(text, len(words))
     if utterance:
         topic = topics.Quoted("direct" if voice.beside else "carried")
         for unit in split(paragraph.prose, stretch):
@@ -124,15 +125,13 @@ def _unmarked(prose: str, span: Span) -> Span:
     return Span(start, span.end)
 
 
-def _is_utterance(text: str) -> bool:
+def _is_utterance(text: str, words: int) -> bool:
     """Whether the quoted words are a sentence of their own, and not a word or two lifted out of one."""
-    words = len(_WORD.findall(text))
     return words > 5 or (words > 2 and text[:1].isupper() and text[-1:] in ".,!?…")
 
 
-def _is_title(text: str) -> bool:
+def _is_title(text: str, words: Sequence[str]) -> bool:
     """Whether the quoted words are what a work is called: "The Glass Sea"; nobody says that."""
-    words = _WORD.findall(text)
     if not 1 < len(words) <= _LONGEST_TITLE or text.isupper() or text[-1:] in "!?.":
         return False
     small = [word for word in words if not word[0].isupper()]

@@ -61,14 +61,15 @@ def attributions(found: Sequence[Citation], tokens: Tokens, sentence: Span) -> t
     for one, other in pairwise(found):
         edges.append(tokens[one.last - 1].end if one.trailing else tokens[other.first].start)
     edges.append(sentence.length)
+    start = sentence.start
     return tuple(
         Attribution(
             citation.name,
-            Span(tokens[citation.first].start, tokens[citation.last - 1].end).shift(sentence.start),
-            Span(edges[n], edges[n + 1]).shift(sentence.start),
+            Span(start + tokens[citation.first].start, start + tokens[citation.last - 1].end),
+            Span(start + begin, start + end),
             citation.way,
         )
-        for n, citation in enumerate(found)
+        for citation, (begin, end) in zip(found, pairwise(edges), strict=True)
     )
 
 

@@ -7,7 +7,6 @@ a calendar or of a house, and ordinals that only point at a thing ("the third ma
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
@@ -20,8 +19,6 @@ from kazreader.lexicon.grammar import ORDINAL_ENDS, grammar
 from kazreader.lexicon.numbers import number_words
 from kazreader.model import Interval, Quantity
 
-_JOINED = re.compile(r"(?:st|nd|rd|th)-")
-"The end of an ordinal that another word is joined to: the third-largest."
 _IN_PLAY = 130
 "Minutes of a game, its extra time included."
 _LEAST, _MOST = 3, 400
@@ -90,7 +87,7 @@ def _places(words: Words) -> Sequence[int]:
     known = _spelled()
     spelled = words.where(known)
     numbers = () if ORDINAL_ENDS.isdisjoint(words.vocabulary) else words.numbers
-    joined = () if _JOINED.search(words.text) is None else words.where(_joined(words, known))
+    joined = words.where(_joined(words, known)) if "-" in words.text else ()
     return sorted((*spelled, *numbers, *joined))
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
-from operator import itemgetter
+from itertools import chain
 
-from kazreader.extract.dates.tokens import Token, lower
+from kazreader.extract.dates.tokens import Token, lower, tokens
 from kazreader.extract.figures.limits import cues
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.clause_words import clause_words
@@ -17,6 +17,7 @@ from kazreader.lexicon.stems import stem
 from kazreader.lexicon.telling import tells
 from kazreader.lexicon.times import times
 from kazreader.model import BlockKind, Claim, Kind, Mention, Place, Scope, Span, topics
+from kazreader.model.kept import Kept
 from kazreader.model.record import Record
 
 WAYS: dict[str, topics.Way] = {
@@ -111,13 +112,13 @@ def site_claim(reading: Reading, number: int, found: FoundSite, rule: str, *, wh
     sentence = reading.sentences[number]
     words = sentence.tokens
     near = reading.sentences[max(0, number - 1) : number + 2]
-    own = _told(words[found.first : found.end])
+    own = _told_among(words[found.first : found.end])
     own |= frozenset(map(str.lower, own))
     around = frozenset[str]().union(*(_told_in(one) for one in near if one.kind is BlockKind.BODY))
     claim = place_claim(reading, sentence, span_of(words, found.first, found.end), found.site, rule)
     return claim._replace(
         scope=_scope(reading, sentence),
-        about=_told(words if whole else _clause(words, found.first)) - own,
+        about=_told_among(words if whole else _clause(words, found.first)) - own,
         beside=around - own,
     )
 
@@ -171,28 +172,38 @@ def deed_before(words: Sequence[Token], at: int) -> str:
 @lru_cache(maxsize=128)
 def _told_in(sentence: Sentence) -> frozenset[str]:
     """Return the telling words of a sentence; its neighbours ask too, and each finder of places."""
-    return _told(sentence.tokens)
+    return _told(list(chain.from_iterable(map(_CUT.__getitem__, sentence.text.split()))), opens=True)
 
 
-def _told(words: Sequence[Token]) -> frozenset[str]:
-    """Return the telling words but countries and states; a name keeps its capital, at the head in a row."""
-    if not words:
-        return frozenset()
-    in_a_row = len(words) > 1 and words[1].text[0].isupper()
-    head = words[0]
-    others = words[1:] if head.start == 0 and not in_a_row else words
-    forms = set(map(_form, map(_TEXT, others), map(_LOWER, others)))
-    if others is not words and _form(head.text, head.lower):
-        forms.add(head.lower)
-    return frozenset(forms - {""})
+def _told_among(words: Sequence[Token]) -> frozenset[str]:
+    """Return the telling words among some of a sentence."""
+    return _told([word.text for word in words], opens=bool(words) and words[0].start == 0)
 
 
-_TEXT, _LOWER = itemgetter(0), itemgetter(1)
+def _told(words: Sequence[str], *, opens: bool) -> frozenset[str]:
+    """Return the telling words but countries and states; a name keeps its capital.
+
+    opens: whether the first one opens its sentence; it keeps its capital before another name only.
+    """
+    if opens and not (len(words) > 1 and words[1][0].isupper()):
+        told = {*map(_FORM.__getitem__, words[1:]), _FORM[words[0]].lower()}
+    else:
+        told = set(map(_FORM.__getitem__, words))
+    return frozenset(told - {""})
 
 
-@lru_cache(maxsize=20_000)
-def _form(text: str, lower: str) -> str:
+def _form(written: str) -> str:
     """Return a word as it is told: a name with one capital, another in small letters; "" for one untold."""
-    if not tells(lower) or text in nations().countries or lower in place_words().states:
+    word = written.removesuffix("'s").removesuffix("’s").lower()
+    if not tells(word) or written in nations().countries or word in place_words().states:
         return ""
-    return lower.capitalize() if text[0].isupper() else lower
+    return word.capitalize() if written[0].isupper() else word
+
+
+def _cut(written: str) -> tuple[str, ...]:
+    """Return the words and signs in what stands between two spaces."""
+    return tuple(token.text for token in tokens(written))
+
+
+_FORM = Kept(_form)
+_CUT = Kept(_cut)
