@@ -67,7 +67,8 @@ class Level(Record):
             if self._may_be_one(self.told[a], self.told[b])
         }
         for a, b in likeliest(weights, [({one.article}, one.name) for one in self.told], least=0):
-            yield a, b, self._shared(self.told[a], self.told[b])
+            clause, around = self._shared(self.told[a], self.told[b])
+            yield a, b, self.rarity.rarest_first(clause) + self.rarity.rarest_first(around)
 
     def _candidates(self) -> list[tuple[int, int]]:
         """Return the pairs of a few places; of many those around which telling words are shared."""
@@ -79,10 +80,10 @@ class Level(Record):
     def _signs(self, one: SiteTold, other: SiteTold) -> tuple[float, ...]:
         """Return what tells for and against one deed, in the order of the weights."""
         ours, theirs = self.names[one.article], self.names[other.article]
-        own = of_places() | _words_of(one) | _words_of(other)
+        own = of_places(), _words_of(one), _words_of(other)
         return (
-            alike(one.sentence - own, other.sentence - own, self.rarity),
-            alike(one.around - own, other.around - own, self.rarity),
+            alike(one.sentence.difference(*own), other.sentence.difference(*own), self.rarity),
+            alike(one.around.difference(*own), other.around.difference(*own), self.rarity),
             float(in_lead(one.claim) and in_lead(other.claim)),
             float(bool(one.deed) and one.deed == other.deed),
             float(one.is_of_one_event and one.site.way == other.site.way and len(ours) == len(theirs) == 1),
@@ -97,20 +98,21 @@ class Level(Record):
             return False
         if _are_two_counts(one, other):
             return False
-        words = len(self._shared(one, other))
+        words = sum(map(len, self._shared(one, other)))
         tied = words > 1 or not one.names.isdisjoint(other.names) or one.is_of_one_event
         return bool(words) and tied and may_be_of_one_deed(one, other, self.context)
 
-    def _shared(self, one: SiteTold, other: SiteTold) -> list[str]:
-        """Return the telling words of both, those of their clauses first, then rarest first.
+    def _shared(self, one: SiteTold, other: SiteTold) -> tuple[frozenset[str], frozenset[str]]:
+        """Return the telling words of both: of their clauses, and of what else is around.
 
         Names tell only of places of which an event has one.
         """
-        own = of_places() | _words_of(one) | _words_of(other) | one.names | other.names
-        clause, around = (one.clause & other.clause) - own, (one.around & other.around) - own
+        own = of_places(), _words_of(one), _words_of(other), one.names, other.names
+        clause = (one.clause & other.clause).difference(*own)
+        around = (one.around & other.around).difference(clause, *own)
         if not (clause or around) and one.is_of_one_event:
             clause = one.names & other.names
-        return self.rarity.rarest_first(clause) + self.rarity.rarest_first(around - clause)
+        return clause, around
 
 
 def likely(told: Sequence[SiteTold], context: Context) -> Iterator[tuple[int, int, list[str]]]:
