@@ -60,6 +60,7 @@ def named(text: str) -> list[str]:
         ("They met Lam Cheuk-ting there.", "Lam Cheuk-ting"),
         ("They met Lau Wai-shing there.", "Lau Wai-shing"),
         ("They met Moss-backing men from Hull.", "Hull"),
+        ("They sent up the Alder-2251 to watch.", "Alder"),
         ("They met Lance Corporal Dean Quist there.", "Dean Quist"),
         ("It was the Front for a Free Moss that met.", "Front for a Free Moss"),
         ("It closed in August Quist said.", "Quist"),

@@ -35,6 +35,7 @@ _WHY = {
     "name.fuller": "One leaves a name out.",
     "name.surname_left_out": "One leaves a second surname out.",
     "name.hyphen": "They differ in a hyphen or a space.",
+    "name.capitals": "One has a capital inside a word.",
     "name.middle_name": "One leaves a middle name out.",
     "name.middle_name_respelled": "One leaves a middle name out, and the others sound alike.",
     "name.middle_name_shortened": "One leaves a middle name out and has another form of the given name.",
@@ -59,7 +60,7 @@ _SLIGHT = frozenset(
     {
         *("name.accents", MISPLACED, "name.other_letter", "name.fuller"),
         *("name.middle_name", "name.nickname", "name.short_form", "name.ship_prefix"),
-        *("name.hyphen", "name.article"),
+        *("name.hyphen", "name.capitals", "name.article"),
     }
 )
 

@@ -148,7 +148,9 @@ def _is_known(token: str) -> bool:
 def _may_be_one(single: Circle, target: _Target, context: Context) -> bool:
     """Whether two words may be spellings of one name."""
     token, other = _token(single), target.token
-    if token == other or token[0] != other[0] or _is_known(other) or is_ending(token, other):
+    if token == other or _is_known(other) or is_ending(token, other):
+        return False
+    if token[0] != other[0] and sound(token) != sound(other):
         return False
     if (_is_given(token) and _is_given(other)) or any(
         token in s.form.tokens for s in target.circle.spellings

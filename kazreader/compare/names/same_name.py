@@ -39,6 +39,8 @@ def alike_forms(full: Sequence[Written], single: Mapping[str, frozenset[str]]) -
     for written in full:
         for key in keys(written.form):
             blocks[key].append(written)
+        for office in written.offices:
+            blocks["office", office, written.form.tokens[0]].append(written)
     alike: dict[str, dict[str, str]] = {w.form.written: {} for w in full}
     pairs = (pair for block in blocks.values() for pair in combinations(block[:_LARGEST_BLOCK], 2))
     for a, b in dict.fromkeys(pairs):

@@ -23,6 +23,7 @@ from kazreader.compare.phonetics import by_ear, heard, sound
 from kazreader.lexicon.names import name_words
 
 _SERVANT = re.compile(r"^abd[aeu]l(?=.)")
+_INSIDE = re.compile(r"[a-z][A-Z]")
 _LONG = 7
 """Letters of a surname that sounds alike from which on another form of the given name may stand before it;
 and of words of which each may differ in a letter."""
@@ -49,6 +50,8 @@ _GARBLED, _GARBLED_LENGTH = 0.5, 5
 "The share of letters that must agree, and the fewest letters, where one office already joins two names."
 _GARBLED_IF_SHORT, _SHORTEST = 0.75, 4
 "The same of shorter surnames: Male, Malek."
+_OTHER_LETTER = 0.65
+"The same where they begin with other letters: Jodar, Khodar."
 
 
 def names_differ(a: Form, b: Form) -> str | None:
@@ -111,7 +114,16 @@ def _same_letters(a: Form, b: Form) -> str:
         return "name.nickname"
     if a.legal and b.legal and a.legal != b.legal:
         return "name.legal_form"
-    return "name.same" if a.spelled == b.spelled else "name.hyphen"
+    if a.spelled != b.spelled:
+        return "name.hyphen"
+    inside = any(_has_capitals_inside(*pair) for pair in ((a, b), (b, a)))
+    return "name.capitals" if inside else "name.same"
+
+
+def _has_capitals_inside(one: Form, other: Form) -> bool:
+    """Whether a word of one has a capital inside that the other writes small: LaGreco, Lagreco."""
+    words = other.written.split()
+    return any(_INSIDE.search(word) and word.capitalize() in words for word in one.written.split())
 
 
 def _hyphen_halved(short: tuple[str, ...], long: tuple[str, ...]) -> str | None:
@@ -155,7 +167,8 @@ def surnames_alike(a: Form, b: Form) -> bool:
     one, other = a.tokens[1], b.tokens[1]
     length = min(len(one), len(other))
     least = _GARBLED if length >= _GARBLED_LENGTH else _GARBLED_IF_SHORT
-    return length >= _SHORTEST and one[0] == other[0] and OSA.normalized_similarity(one, other) >= least
+    least = least if one[0] == other[0] else _OTHER_LETTER
+    return length >= _SHORTEST and OSA.normalized_similarity(one, other) >= least
 
 
 def given_name_cut(a: Form, b: Form) -> bool:

@@ -25,7 +25,7 @@ _IN_CAPITALS = rf"""
       | /{_CAPITAL}                                  # M/S
       | [^\W\d_]* (?:[’'‐‑-][^\W\d_]+)*             # Almaty, O'Brien, Kassym-Jomart
     )"""
-_ENDS = r"(?![^\W_]|[-‐‑/]\w)"
+_ENDS = r"(?![^\W_]|[-‐‑][^\W\d]|/\w)"
 _WORD = re.compile(rf"{_CAPITAL} {_BEGINS} {_IN_CAPITALS} {_ENDS}", re.VERBOSE)
 _WITH_PARTICLES = rarely(
     rf"""

@@ -97,6 +97,20 @@ def test_a_garbled_surname_needs_one_office_and_one_given_name() -> None:
     assert [] == spelled(said, "The owner of the mill, Nadia Tellmar, spoke.")
     assert [] == spelled(said, "Judge Maria Tillmann spoke.")
     assert [] == spelled(said, "Judge Nadia Renner spoke.")
+    assert [["Nadia Kholman", "Nadia Tolman"]] == spelled(said, "Judge Nadia Kholman spoke.")
+
+
+def test_a_capital_inside_a_surname_is_a_spelling() -> None:
+    assert [["Ada LaQuist", "Ada Laquist"]] == spelled("They met Ada LaQuist.", "They met Ada Laquist.")
+    assert [] == spelled("They met Ada LaQuist.", "They met ADA LAQUIST.")
+    assert [] == spelled("They met Ada De Quist.", "They met Ada de Quist.")
+
+
+def test_a_name_alone_may_begin_with_another_letter_of_one_sound() -> None:
+    one = "The old Cormoss-51 struck the Ulv satellite over the Taiga."
+    assert [["Cormoss", "Kormoss"]] == spelled(
+        one, "The old Kormoss struck the Ulv satellite over the Taiga."
+    )
 
 
 def test_titles_are_no_part_of_a_name() -> None:
