@@ -1,8 +1,7 @@
 """Roles: what people, cities and things are said to be, and who they are to each other.
 
 - `people`: the judge of what one person is called: offices, posts, ranks
-- `offices`, `posts`, `called`, `affiliations`: what it asks: one office of two
-  people, two offices of one, open words, bodies
+- `offices`, `posts`, `called`: what it asks: one office of two people, two offices of one, open words
 - `likelihood`, `descriptions`: how likely two descriptions are two answers, and of what each consists
 - `capital_cities`, `kin`: judges of their own
 - `holders`, `titles`, `serving`, `stand_ins`: who is who; two titles; one body or two; what stands for a name

@@ -7,6 +7,7 @@ once, what one article says both of, and two titles of posts, which have judges 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import combinations, pairwise, takewhile
@@ -14,7 +15,6 @@ from itertools import combinations, pairwise, takewhile
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, of_the_related
 from kazreader.compare.names.groups import Group
-from kazreader.compare.roles.affiliations import AFFILIATE
 from kazreader.compare.roles.descriptions import is_of_person
 from kazreader.compare.roles.holders import claims_of
 from kazreader.compare.roles.likelihood import relation
@@ -62,12 +62,14 @@ _OF_THE_PAST = frozenset(("former", "once", "then", "late"))
 LEADER = "leader"
 "What news calls the holder of many a post."
 _LATER = ("second", "third", "fourth", "fifth", "sixth")
+_NUMBERED = re.compile(r"\bNo\.\s([1-6])\b")
+"The No. 3 drugmaker is the third-largest one."
 
 
 def judge(named: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
     """Yield a topic for each of those whom different articles call by different nouns."""
     for group in named:
-        sides = _sides([c for c in claims_of(group) if _calls(c)])
+        sides = _sides([c for c in claims_of(group) if isinstance(c.topic, Called | Office)])
         relations = [
             PairRelation(n, m, _RELATIONS.get(rule, Relation.CONFLICT), _WHY[rule], rule)
             for (n, a), (m, b) in combinations(enumerate(sides), 2)
@@ -81,11 +83,6 @@ def judge(named: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
             Kind.ROLE, ("called", name), f"what {name} is" if differs else f"how {name} is described"
         )
         yield from of_the_related(heading, [as_role(side, context) for side in sides], relations, context)
-
-
-def _calls(claim: Claim) -> bool:
-    """Whether a claim tells what somebody is, not only of which body."""
-    return isinstance(claim.topic, Called | Office) and claim.topic[0] != AFFILIATE
 
 
 def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:
@@ -106,7 +103,8 @@ def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:
 def _rule(a: Claim, b: Claim, context: Context) -> str | None:
     """Return how two phrases stand to each other; None where another judge compares them."""
     rule = _rule_of_words(a, b)
-    if rule == _ANY and is_of_person(a) and is_of_person(b):
+    one_noun = isinstance(a.topic, Called) and a.topic == b.topic
+    if rule == _ANY and not one_noun and is_of_person(a) and is_of_person(b):
         return _BY_LIKELIHOOD[relation(a, b, context)]
     return rule
 
@@ -196,6 +194,9 @@ def _told(claim: Claim) -> frozenset[str]:
 
 def _rank(claim: Claim) -> str:
     """Return which of several something is: "second" of "second-largest city"; "" for none."""
+    numbered = _NUMBERED.search(role_of(claim).role)
+    if numbered is not None:
+        return ("first", *_LATER)[int(numbered[1]) - 1]
     words = role_of(claim).role.lower().replace("-", " ").split()
     if _MOST_OF_ALL.isdisjoint(words):
         return ""

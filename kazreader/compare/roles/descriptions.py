@@ -79,7 +79,7 @@ def _described(role: str, group: str, statuses: frozenset[str]) -> Description:
         head=head,
         sorts=description_words().sorts.get(group, frozenset()),
         statuses=statuses or frozenset(words) & lists.statuses,
-        bodies=told - (lists.modifiers - name_words().bodies) - nation_words(),
+        bodies=told - (lists.modifiers - name_words().bodies) - nation_words() - lists.office_parts,
         words=frozenset(words),
     )
 

@@ -13,7 +13,7 @@ from itertools import combinations
 
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, said_by
-from kazreader.compare.roles import affiliations, called, offices, posts
+from kazreader.compare.roles import called, offices, posts
 from kazreader.compare.roles.descriptions import GENERAL, are_two_species, described
 from kazreader.compare.roles.holders import claims_of, people_of
 from kazreader.compare.roles.serving import of_two_bodies
@@ -60,7 +60,6 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     yield from called.judge(people_of(claims), context)
     yield from offices.judge(people, context)
     yield from posts.judge(people, context)
-    yield from affiliations.judge(people, context)
     for group in people:
         name = group.full[0].form.written
         by_question: dict[Key, list[Claim]] = defaultdict(list)

@@ -16,7 +16,6 @@ from itertools import combinations
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, of_the_related
 from kazreader.compare.names.groups import Group
-from kazreader.compare.roles.affiliations import AFFILIATE
 from kazreader.compare.roles.called import LEADER
 from kazreader.compare.roles.descriptions import described, is_new
 from kazreader.compare.roles.likelihood import relation
@@ -82,7 +81,7 @@ def judge(people: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
     for person in people:
         by_office: dict[str, list[Claim]] = defaultdict(list)
         for claim in (c for written in person.full if written.form.full for c in written.claims):
-            if isinstance(claim.topic, Office) and claim.topic.office != AFFILIATE:
+            if isinstance(claim.topic, Office):
                 by_office[" ".join((*claim.topic.statuses, claim.topic.office))].append(claim)
         offices = sorted(by_office.items(), key=lambda held: (-len(held[1]), held[0]))[:_MOST]
         relations = [

@@ -31,11 +31,6 @@ def of_two_bodies(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> b
     """Whether the titles of two sides name two bodies, and no report of the one names the other's."""
     if not all(isinstance(c.topic, Office) and c.topic.office in role_words().serving for c in (a[0], b[0])):
         return False
-    return bodies_differ(a, b, context)
-
-
-def bodies_differ(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> bool:
-    """Whether titles of whatever office name two bodies, and no report of the one names the other's."""
     for bodies in (named_in, _unnamed):
         one, other = bodies(a[0]), bodies(b[0])
         if one and other:

@@ -1,13 +1,12 @@
 """People: their names, titles, offices and kin, and what is said of cities in the same words.
 
-- `finding`: names, roles, kin, capitals and affiliations in one go; each has a finder
+- `finding`: names, roles, kin and capitals in one go; each has a finder
 - `names`, `named`, `capitals`, `capital_runs`: what capitalised words name, and of what kind
 - `persons`: whom a sentence is about
 - `roles`, `titles`, `titles_behind`, `titles_by_verb`, `ranks`: what people are said to be, by the titles
   around their names
 - `called`: the same in open words
-- `affiliations`, `kin`, `capital_cities`: in which body somebody works, whose wife she is, which city is a
-  capital
+- `kin`, `capital_cities`: whose wife she is, which city is a capital
 - `pronouns`, `stand_ins`, `openings`: roles behind "she is", "the senator" for a name, "a nurse, she"
 - `unnamed`: what the gunman or the driver is, whom no name tells
 - `told`: a phrase as a title or a noun for people, for the two above

@@ -27,7 +27,7 @@ from kazreader.lexicon.word_lists import function_words
 from kazreader.model import Claim, Kind, Mention, Role, Span, topics
 
 _REACH = 160
-_WORD = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*['’]?")
+_WORD = re.compile(r"No\.\s\d{1,2}|[^\W_]+(?:[-’'.&][^\W_]+)*['’]?")
 _OWNER = r"(?:(?:[A-Z][\w-]*\.?\s){0,3}[A-Z][\w.-]*|(?:the|a)\s[a-z]+)(?:['’]s|s['’])"
 _OPENER = rf"(?P<opener>[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|one\sof\sthe|{_OWNER})\s"
 _BEHIND = re.compile(

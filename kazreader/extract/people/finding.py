@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kazreader.extract.people import affiliations, called, capital_cities, kin, names, roles
+from kazreader.extract.people import called, capital_cities, kin, names, roles
 from kazreader.extract.reading import Reading
 from kazreader.model import Claim, Name, Role, topics
 
@@ -32,7 +32,6 @@ def find(reading: Reading) -> Iterator[Claim]:
     yield from said
     yield from ties
     yield from callings
-    yield from affiliations.claims(reading, found)
     yield from capital_cities.claims(reading, found)
 
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from kazreader.extract.people.called import names_people
 from kazreader.extract.people.full_names import introduced
 from kazreader.extract.people.named import Named
 from kazreader.extract.people.ranks import Rank, rank_before
@@ -18,6 +19,7 @@ from kazreader.extract.people.titles import Title, may_be_titled, title_in, titl
 from kazreader.extract.people.titles_behind import MAY_FOLLOW, title_given, titles_behind
 from kazreader.extract.people.titles_by_verb import title_by_verb
 from kazreader.extract.reading import Reading, Sentence, cues_of
+from kazreader.lexicon.names import name_words
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Kind, Mention, Role, Span, topics
 
@@ -30,10 +32,11 @@ _NAMED_BEHIND = re.compile(
 _BEING = frozenset(("is", "was", "be"))
 _CLOSES_APPOSITION = re.compile(r"[,.;]|\s(?:said|says|told)\s|$")
 _CLOSES_SENTENCE = re.compile(r"[.,;]|$")
-_HONORIFIC = re.compile(
-    r"(?<=,\s)(?:Father|Sister|Brother|Mother|Dr|Mrs?|Ms|Sir|Dame|Lord|Lady|Prof|Sheikh)\.?\s$"
-)
+_SECOND_PHRASE = re.compile(r"(?<=,\s)(?:[\w-]+\s){0,2}(?P<noun>[\w-]+)\.?\s$")
+"What stands between a first phrase and the name: its chancellor, Dr Quist; the head, Danish envoy Ada Quist."
+_LISTED_BEHIND = re.compile(r",\s(?:and\s|the\s|[A-Z])")
 _BRACKET_BEHIND = re.compile(r"\s\([^()]{2,12}\)$")
+_SECOND_REACH = 50
 _LONGEST_BRACKET = 15
 "The leader of the Harbour Union (HU), X."
 _BREAK = re.compile(r"[,.;:()\[\]“”\"—–]\s?")
@@ -103,8 +106,9 @@ def _before(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Title | 
             yield rank, "role.rank"
             start = rank.start
         yield from ((title, "role.title") for title in titles_before(text, start))
-        honoured = _HONORIFIC.search(text, max(0, start - _LONGEST_BRACKET), start)
-        start = honoured.start() if honoured is not None else start  # "its chancellor, Dr Quist"
+    second = _SECOND_PHRASE.search(text, max(0, start - _SECOND_REACH), start)
+    if second is not None and _tells_of_people(second["noun"]) and not _LISTED_BEHIND.match(text, end):
+        start = second.start()
     if text[max(0, start - 2) : start] == ", " and _CLOSES_APPOSITION.match(text, end):
         apposition = _apposition_before(text, start - 2)
         if apposition is not None:
@@ -123,6 +127,11 @@ def _before(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Title | 
         title = title_given(text, end)
         if title is not None:
             yield title, "role.appointed"
+
+
+def _tells_of_people(noun: str) -> bool:
+    small = noun.lower()
+    return small in name_words().titles or names_people(small) or small in role_words().offices
 
 
 def _title_of_called(text: str, start: int) -> Title | None:

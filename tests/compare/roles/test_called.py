@@ -17,6 +17,8 @@ def relations(*texts: str) -> list[tuple[Relation, str]]:
         ("a car carrier", "a chemical tanker", Relation.CONFLICT, "called.other_kind"),
         ("a Danish brewer", "a Norwegian brewer", Relation.CONFLICT, "called.other_nation"),
         ("the largest town on the island", "the second-largest town", Relation.CONFLICT, "called.other_rank"),
+        ("Ulv's No. 3 bank", "Ulv's second-largest bank", Relation.CONFLICT, "called.other_rank"),
+        ("a museum guide", "a volunteer guide", Relation.COMPATIBLE, "called.other_noun"),
     ],
 )
 def test_two_nouns_of_one_name_are_set_beside_each_other_or_exclude_each_other(

@@ -239,13 +239,6 @@ def test_nobody_serves_two_bodies_of_which_no_report_knows_both(one: str, other:
     assert found == ("role.other_body" in rules)
 
 
-def test_two_institutes_of_one_scientist_are_a_conflict() -> None:
-    biologist = "Ada Quist, a biologist at the University of Moss, came."
-    assert [Relation.CONFLICT] == relations(biologist, "Ada Quist of Ulv University agreed.")
-    assert [Relation.COMPATIBLE] == relations(biologist, "Ada Quist of the University of Moss said so.")
-    assert [] == relations(biologist, "Ada Quist of the Ulv Party said so.")
-
-
 def test_two_places_on_the_field_are_a_conflict() -> None:
     assert [Relation.CONFLICT] == relations("Goalkeeper Ada Quist came.", "Ada Quist, the striker, came.")
 
