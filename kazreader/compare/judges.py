@@ -11,7 +11,7 @@ from kazreader.compare.acronyms import judging as acronyms
 from kazreader.compare.context import Context, context_of
 from kazreader.compare.dates import judging as dates
 from kazreader.compare.echoes import without_echoes
-from kazreader.compare.facts import described, single_facts, superlatives, traits
+from kazreader.compare.facts import causes, described, traits
 from kazreader.compare.figures import judging as figures
 from kazreader.compare.figures import scores
 from kazreader.compare.independence import near_copies
@@ -50,11 +50,8 @@ JUDGES: dict[type[topics.Topic], Judge] = {
     topics.Called: people.judge,
     topics.Kin: kin.judge,
     topics.Capital: capital_cities.judge,
-    topics.Cause: single_facts.judge,
-    topics.Injury: single_facts.judge,
-    topics.Vehicle: single_facts.judge,
+    topics.Cause: causes.judge,
     topics.Trait: traits.judge,
-    topics.Superlative: superlatives.judge,
     topics.Peoples: described.judge,
     topics.Young: described.judge,
     topics.Weapons: described.judge,

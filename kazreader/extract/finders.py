@@ -7,7 +7,7 @@ from itertools import groupby
 from operator import attrgetter
 
 from kazreader.extract import acronyms, compounds, figures, people, quotes, when
-from kazreader.extract.facts import causes, described, injuries, superlatives, traits, vehicles
+from kazreader.extract.facts import causes, described, traits
 from kazreader.extract.people import openings, pronouns, stand_ins, unnamed
 from kazreader.extract.places import homes, lying, open_sites, plain_sites, sites
 from kazreader.extract.reading import Reading, read
@@ -23,7 +23,6 @@ FINDERS: tuple[Finder, ...] = (
     described.find,
     figures.find,
     homes.find,
-    injuries.find,
     open_sites.find,
     openings.find,
     people.find,
@@ -33,10 +32,8 @@ FINDERS: tuple[Finder, ...] = (
     quotes.find,
     sites.find,
     stand_ins.find,
-    superlatives.find,
     traits.find,
     unnamed.find,
-    vehicles.find,
     when.find,
 )
 "In the order in which their claims are listed; the order changes no result."

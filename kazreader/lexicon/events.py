@@ -15,7 +15,6 @@ ANY = "any"
 "The name of the nouns that may stand for every event."
 _NOUNS = "nouns"
 "The entry that is no group: it tells which nouns name one thing."
-_RANKED = "ranked"
 _FIELDS = ("topic", "words", "nouns", "kind", "shared", "deed")
 _KINDS = ("once", "ahead")
 _SHARED = (0, 1, 2, 3)
@@ -42,20 +41,16 @@ class Events(Record):
     "Groups of what makes the news: the shots, the blast, the deaths."
     nouns: Mapping[str, str]
     "An event noun to the first noun of its line, or to ANY."
-    ranked: frozenset[str]
-    "More nouns for an event, of which reports tell how it ranks and not when it was."
 
 
 @cache
 def events() -> Events:
     """Return the words of what happens; raises LexiconError when a field is unknown, missing or wrong."""
     nouns: dict[str, str] = {}
-    ranked: list[str] = []
     entries: list[Table] = []
     for entry in files.entries("events"):
         if entry.name == _NOUNS:
             nouns |= _nouns(entry)
-            ranked += entry.get(_RANKED, "").lower().split()
             continue
         entry.only(_FIELDS)
         entry.one_of("shared", _SHARED)
@@ -73,12 +68,11 @@ def events() -> Events:
         frozenset(group for group, entry in groups.items() if entry.get("kind") == "ahead"),
         frozenset(group for group, entry in groups.items() if entry.get("deed")),
         nouns,
-        frozenset(ranked),
     )
 
 
 def _nouns(entry: Table) -> dict[str, str]:
-    entry.only((ANY, _RANKED, "lines"))
+    entry.only((ANY, "lines"))
     nouns = dict.fromkeys(_words(entry.get(ANY, "")), ANY)
     for line in map(_words, entry.get("lines", ())):
         nouns |= dict.fromkeys(line, line[0] if line else "")

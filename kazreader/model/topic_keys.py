@@ -48,10 +48,7 @@ _ASKING: Mapping[type[topics.Topic], int] = {
     topics.Home: 4,
     topics.Rank: 2,
     topics.Cause: 2,
-    topics.Injury: 3,
-    topics.Vehicle: 2,
     topics.Trait: 2,
-    topics.Superlative: 3,
     topics.Peoples: 2,
     topics.Young: 2,
     topics.Weapons: 2,
@@ -112,14 +109,8 @@ def _of_role(topic: topics.Title | topics.Kin | topics.Capital | topics.Fact | t
             return "capital", country
         case topics.Cause(effect, words):
             return "cause", effect, *words
-        case topics.Injury(person, how, part):
-            return "injury", person, how, part
-        case topics.Vehicle(known_as, colour):
-            return "vehicle", known_as, colour
         case topics.Trait(of, answer):
             return "trait", of, answer
-        case topics.Superlative(quality, thing, place):
-            return "superlative", quality, thing, place
         case topics.Peoples(number, nations):
             return "nationality", str(number), *nations
         case topics.Young(number, who):

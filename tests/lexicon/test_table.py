@@ -17,7 +17,7 @@ from kazreader.lexicon.compounds import compounds
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.descriptions import description_words
 from kazreader.lexicon.events import events
-from kazreader.lexicon.facts import fact_words
+from kazreader.lexicon.facts import cause_words
 from kazreader.lexicon.given_names import given_names
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.groups import group_words
@@ -49,7 +49,7 @@ READERS: dict[str, Any] = {
     "counted": counted_nouns,
     "descriptions": description_words,
     "events": events,
-    "facts": fact_words,
+    "facts": cause_words,
     "given_names": given_names,
     "grammar": grammar,
     "groups": group_words,
@@ -109,12 +109,7 @@ def own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Callable[[s
         ("events", "[sank]\nshared = 4", "2: [sank] shared: '4' is not allowed. Known are: 0, 1, 2, 3."),
         ("events", '[melted]\nwords = "melted"', "1: [melted] topic: is missing. Add it."),
         ("events", '[nouns]\nline = ["thaw"]', "2: [nouns] line: is not known here. Did you mean lines?"),
-        (
-            "facts",
-            '[injuries]\nbrokn = ["torn"]',
-            "2: [injuries] brokn: is not known here.",
-        ),
-        ("facts", '[injuries]\nbroken = "torn"', "2: [injuries] broken: it is text, but must be a list"),
+        ("facts", '[causes]\nline = [["flood"]]', "2: [causes] line: is not known here. Did you mean lines?"),
         ("facts", '[causes]\nlines = [["Flood"]]', "2: [causes] lines: 'Flood': write 'flood'."),
         ("acronyms", 'agency = ["XYZ"]', "1: agency: is not known here. Did you mean agencies?"),
         ("acronyms", 'agencies = ["Xyz"]', "1: agencies: 'Xyz': write 'XYZ'."),
@@ -255,7 +250,7 @@ def test_what_is_wrong_names_file_line_entry_and_remedy(
         ("grammar", 'modals = "maun"', lambda found: "maun" in found.modals and "maun" in found.ends_phrase),
         ("events", '[sank]\nwords = "turned-over"', lambda found: found.verbs["turned over"] == "sank"),
         ("events", '[began]\nwords = "opened-up"', lambda found: found.shared["began"] == 3),
-        ("facts", '[injuries]\nbroken = ["torn"]', lambda found: "torn" in found.broken),
+        ("facts", '[causes]\nlines = [["flood", "deluge"]]', lambda found: found["deluge"] == "flood"),
         ("groups", '[weapons]\nblade = ["kris"]', lambda found: found.weapons["kris"] == "blade"),
         ("hedges", '[about]\nbefore = ["say"]', lambda found: found.before.at(["say"], 0) == (1, "about")),
         ("languages", 'xx = ["zzz"]', lambda found: found["xx"] == {"zzz"} and "the" in found["en"]),

@@ -1,1 +1,1 @@
-"""Facts: two answers to a question that has one: causes, injuries, vehicles, traits, groups, ranks."""
+"""Facts: two answers to a question that has one: causes, traits, groups."""

@@ -1,1 +1,1 @@
-"""Facts: questions that have one answer, a finder each: causes, injuries, vehicles, traits, groups, ranks."""
+"""Facts: questions that have one answer, a finder each: causes, traits, groups."""

@@ -2,7 +2,7 @@
 
 A finder gives each claim its topic; the judge of that topic, named in kazreader.compare.judges, sets the
 claims against each other. Beside what is asked, a topic holds the parts of the answer that a value cannot
-tell (the colour of a vehicle, the words of a cause).
+tell (the words of a cause).
 
     topic                    judged by compare.    made by extract.
     Count, Measure           figures.judging       figures.finding
@@ -20,9 +20,8 @@ tell (the colour of a vehicle, the words of a cause).
     Office, Rank, Called     roles.people          people.finding, .openings, .pronouns, .stand_ins, .unnamed
     Kin                      roles.kin             people.finding
     Capital                  roles.capital_cities  people.finding
-    Cause, Injury, Vehicle   facts.single_facts    facts.causes, .injuries, .vehicles
+    Cause                    facts.causes          facts.causes
     Trait                    facts.traits          facts.traits
-    Superlative              facts.superlatives    facts.superlatives
     Peoples, Young, Weapons  facts.described       facts.described
     Quoted                   quotes.judging        quotes
 """
@@ -33,15 +32,11 @@ from typing import TypeAlias
 
 from kazreader.model.topics.dates import OpenDate, When
 from kazreader.model.topics.facts import (
-    EVENT,
     Cause,
     Description,
     Fact,
-    Injury,
     Peoples,
-    Superlative,
     Trait,
-    Vehicle,
     Weapons,
     Young,
 )
@@ -67,7 +62,6 @@ from kazreader.model.topics.quotes import Quoted
 __all__ = [
     "BARE",
     "DEED",
-    "EVENT",
     "HERE",
     "STAND_IN",
     "Bearing",
@@ -81,7 +75,6 @@ __all__ = [
     "Fact",
     "Figure",
     "Home",
-    "Injury",
     "Inside",
     "Kin",
     "Location",
@@ -98,12 +91,10 @@ __all__ = [
     "ShortFor",
     "Site",
     "SpelledName",
-    "Superlative",
     "Tie",
     "Title",
     "Topic",
     "Trait",
-    "Vehicle",
     "Way",
     "Weapons",
     "When",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
 from kazreader.model.named_tuple import NamedTuple
 
@@ -14,40 +14,6 @@ class Cause(NamedTuple):
     'The event\'s noun; "" where none stands near.'
     words: tuple[str, ...]
     "The telling words of the cause."
-
-
-class Injury(NamedTuple):
-    """Where somebody was hurt."""
-
-    person: str
-    how: Literal["broken", "hurt"]
-    part: str
-    "Of the body."
-
-
-class Vehicle(NamedTuple):
-    """Which colour a vehicle has."""
-
-    known_as: str
-    "Its make or its kind."
-    colour: str
-
-
-EVENT = "event"
-"What all nouns for an event are, where something is ranked."
-
-
-class Superlative(NamedTuple):
-    """How something is ranked: the worst, one of the worst."""
-
-    quality: str
-    "The word that stands for all that mean it: largest, worst, strongest."
-    thing: str
-    "What the ranked noun means, or EVENT."
-    place: str
-    '"first", "some" for one of several, or the ordinal.'
-    words: tuple[str, ...]
-    "What the words of the noun's phrase mean."
 
 
 class Trait(NamedTuple):
@@ -82,7 +48,7 @@ class Weapons(NamedTuple):
     kinds: tuple[str, ...]
 
 
-Fact: TypeAlias = Cause | Injury | Vehicle | Trait | Superlative
+Fact: TypeAlias = Cause | Trait
 
 
 Description: TypeAlias = Peoples | Young | Weapons

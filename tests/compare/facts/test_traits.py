@@ -22,6 +22,8 @@ def relations(*texts: str) -> list[tuple[Relation, str]]:
             "charge against Ada Quist",
         ),
         ("Quist was sentenced to life.", "Quist was sentenced to 20 years.", "sentence of Ada Quist"),
+        ("She has a broken leg.", "Quist is treated for a broken ankle.", "what Ada Quist broke"),
+        ("The gunman shot himself.", "The man was shot dead by police.", "how the attacker died"),
         ("They fled in a van.", "They fled on motorbikes.", "what they fled in"),
     ],
 )

@@ -1,4 +1,4 @@
-"""Two short reports a test; only causes, injuries and vehicles are judged."""
+"""Two short reports a test; only causes are judged."""
 
 import pytest
 
@@ -18,12 +18,6 @@ def relations(*texts: str) -> list[tuple[Relation, str]]:
             "A barbecue was the likely cause of the blaze.",
             "fact.other_cause",
         ),
-        (
-            "Ada Quist, 41, was shot in the leg.",
-            "Quist lived. Ada Quist, 41, was shot in the chest.",
-            "fact.other_injury",
-        ),
-        ("They stole a white Ford pickup.", "They stole a red Ford truck.", "fact.other_colour"),
     ],
 )
 def test_two_answers_to_one_fact_are_a_conflict(one: str, other: str, rule: str) -> None:
@@ -35,10 +29,6 @@ def test_two_answers_to_one_fact_are_a_conflict(one: str, other: str, rule: str)
     [
         ("The fire was caused by a short circuit.", "The blaze was caused by faulty wiring."),
         ("The fire was caused by a candle.", "The crash was caused by fog."),
-        ("Ada Quist, 41, was shot in the leg.", "Jon Dahl, 41, was shot in the chest."),
-        ("They stole a silver Ford pickup.", "They stole a grey Ford truck."),
-        ("They stole a white Ford pickup.", "They stole a red Opel van."),
-        ("They stole a white Ford pickup and a red Ford truck.", "They stole a red Ford truck."),
     ],
 )
 def test_one_answer_in_other_words_or_two_facts_are_no_conflict(one: str, other: str) -> None:

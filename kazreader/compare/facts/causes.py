@@ -1,0 +1,65 @@
+"""Judge causes: what the fire was caused by.
+
+Causes with a telling word in common are one. An article that gives both is not set against the others, and a
+cause that the other report knows as well is only set beside it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from kazreader.compare.context import Context
+from kazreader.compare.discrepancy import Heading, of_the_related
+from kazreader.compare.naming import naming_of
+from kazreader.compare.sides import articles_of, as_role, topic_of
+from kazreader.lexicon.facts import cause_words
+from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation
+from kazreader.model.topics import Cause
+
+_MOST = 6
+"Causes of one effect that are compared."
+_OTHER, _KNOWN = "fact.other_cause", "fact.known_cause"
+_WHY = {_OTHER: "They name two causes.", _KNOWN: "They name two causes; one report knows of both."}
+_RELATIONS = {_OTHER: Relation.CONFLICT, _KNOWN: Relation.COMPATIBLE}
+
+
+def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
+    """Yield a topic for each effect whose causes exclude each other; one effect alone is that of all."""
+    effects = {topic_of(claim, Cause).effect for claim in claims} - {""}
+    only = min(effects) if len(effects) == 1 else ""
+    by_effect: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_effect[topic_of(claim, Cause).effect or only].append(claim)
+    for effect, found in sorted(by_effect.items()):
+        sides = _sides(found) if effect else []
+        relations = [
+            PairRelation(n, m, _RELATIONS[rule], _WHY[rule], rule)
+            for (n, a), (m, b) in combinations(enumerate(sides), 2)
+            if not articles_of(a) & articles_of(b)
+            for rule in (_KNOWN if _knows(a, b, context) or _knows(b, a, context) else _OTHER,)
+        ]
+        heading = Heading(Kind.ROLE, ("cause", effect), f"cause of the {effect}")
+        yield from of_the_related(heading, [as_role(side, context) for side in sides], relations, context)
+
+
+def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:
+    """Put causes together that share a telling word; the one of most articles first."""
+    sides: list[tuple[set[str], list[Claim]]] = []
+    for claim in claims:
+        words = {cause_words().get(word, word) for word in topic_of(claim, Cause).words}
+        near = [side for side in sides if side[0] & words]
+        merged = (words.union(*(side[0] for side in near)), [c for side in near for c in side[1]] + [claim])
+        sides = [side for side in sides if side not in near] + [merged]
+    return [found for _, found in sorted(sides, key=lambda side: -len(articles_of(side[1])))][:_MOST]
+
+
+def _knows(claims: Sequence[Claim], others: Sequence[Claim], context: Context) -> bool:
+    """Whether an article of the claims has most telling words of the other cause somewhere."""
+    naming = naming_of(context)
+    return any(
+        2 * sum(naming.has_any(article, (word, f"{word}s")) for word in words) > len(words)
+        for words in (topic_of(other, Cause).words for other in others)
+        for article in articles_of(claims)
+    )
