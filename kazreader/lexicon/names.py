@@ -9,7 +9,7 @@ from kazreader.lexicon import files
 from kazreader.model.record import Record
 
 _LISTS = (
-    *("particles", "suffixes", "bodies", "telling", "apart", "callings"),
+    *("particles", "suffixes", "halves", "bodies", "telling", "apart", "callings"),
     *("headline_words", "adjective_tails", "before_months", "openers"),
 )
 _GROUPS = ("ships", "legal_forms", "other_names", "regions", "shortened", "given")
@@ -30,6 +30,8 @@ class NameWords(Record):
     "Ship prefix, as written, to the one that means the same."
     bodies: frozenset[str]
     "Words that make a name that of an organisation or a place."
+    halves: frozenset[str]
+    'What stands before "and" in the names of such: the Food and Drug Administration.'
     telling: frozenset[str]
     "Words that set two names apart however alike they are written."
     apart: frozenset[str]

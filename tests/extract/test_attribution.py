@@ -50,6 +50,7 @@ def test_every_example_of_the_rule_file_cites_whom_it_says(example: Example) -> 
         ("The mayor on Friday told reporters the pier was safe.", "The mayor"),
         ("In a letter to the town the mayor said the pier was safe.", "the mayor"),
         ("In an address on state television Ona Reik said the port was open.", "Ona Reik"),
+        ("Ten fell ill, the Food and Drug Administration said.", "the Food and Drug Administration"),
         ("The Sea Safety Board wrote on July 14 that 12 rafts were missing.", "The Sea Safety Board"),
     ],
 )

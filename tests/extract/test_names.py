@@ -63,6 +63,8 @@ def named(text: str) -> list[str]:
         ("They sent up the Alder-2251 to watch.", "Alder"),
         ("They met Lance Corporal Dean Quist there.", "Dean Quist"),
         ("It was the Front for a Free Moss that met.", "Front for a Free Moss"),
+        ("It was the Moss Food and Drug Administration that met.", "Moss Food and Drug Administration"),
+        ("It was the Department of Health and Human Services.", "Department of Health and Human Services"),
         ("It closed in August Quist said.", "Quist"),
         ("Weightlifter Nora Quist won.", "Nora Quist"),
         ("Painter Nora Quist won.", "Nora Quist"),

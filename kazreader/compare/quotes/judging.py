@@ -159,7 +159,8 @@ def _topic(
     *,
     subject: str = "quoted",
 ) -> Discrepancy:
-    begins = opening(quote_of_side(sides[0]).text.rstrip(","))
+    quoted = next((side for side in sides if side.claims[0].topic != Quoted("reported")), sides[0])
+    begins = opening(quote_of_side(quoted).text.rstrip(","))
     two = lead.rule == _OTHER_SPEAKER
     said = "; ".join(who_quotes(side, context, speaker=two) for side in sides)
     phrase = f"who said “{begins}”" if two else f"what {fullest_speaker(sides)} said: “{begins}”"
@@ -202,6 +203,7 @@ def _retold(retelling: Retelling, context: Context) -> Discrepancy:
 
 
 def _around(retelling: Retelling, a: int, b: int, words: str) -> str:
+    words = as_written(words, quote_of(retelling.tellings[a].claims[0]).text)
     if all(retelling.tellings[n].fragments for n in (a, b)):
         return f"Both report it around “{words}”, in other words."
     return f"One quotes in full what the other reports around “{words}”."

@@ -35,6 +35,7 @@ def as_written(run: str, text: str) -> str:
     first, *others = (word.strip(_MARKS) for word in text.split())
     begun = first if others and others[0][:1].isupper() else first.casefold()
     written = {first.casefold(): begun} | {word.casefold(): word for word in others}
+    written = {word.removesuffix("'s").removesuffix("’s"): shown for word, shown in written.items()} | written
     shown = run.replace("can not", "cannot") if "cannot" in written else run
     return " ".join(written.get(word, word) for word in shown.split())
 

@@ -8,6 +8,7 @@ from functools import cache, partial
 from typing import TypeAlias
 
 from kazreader.extract.pieces import pieces
+from kazreader.lexicon.names import name_words
 from kazreader.lexicon.speech import speech
 from kazreader.model.named_tuple import NamedTuple
 
@@ -95,7 +96,15 @@ def begins_clause(tokens: Tokens, at: int) -> bool:
     if token.text in STOPS:
         return token.text not in "’'" or not (at and tokens[at - 1].low.endswith("s"))
     verb = token.low in words.verbs and not token.text[:1].isupper()
-    return verb or token.low in words.boundaries or (token.low == "and" and at > 3)
+    joins = token.low == "and" and at > 3 and not _joins_halves(tokens, at)
+    return verb or token.low in words.boundaries or joins
+
+
+def _joins_halves(tokens: Tokens, at: int) -> bool:
+    """Whether "and" stands inside a body's name: the Food and Drug Administration."""
+    if at + 1 >= len(tokens) or tokens[at - 1].low not in name_words().halves:
+        return False
+    return tokens[at - 1].text[0].isupper() and tokens[at + 1].text[:1].isupper()
 
 
 def clause_start(tokens: Tokens, at: int, least: int = 0) -> int:

@@ -6,6 +6,7 @@ Breaks at other words and at a possessive. Decides nothing about what is named.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from kazreader.extract.people.capitals import Word, capitals
@@ -49,6 +50,7 @@ _FOR_WHAT = frozenset(
 "Bodies whose names tell what they are for: the Committee for the Restoration of Order."
 _BEHIND_FOR = frozenset(("for", "the", "a", "an"))
 "The last small word before what they are for."
+_TWO_MORE = re.compile(r"(?: [^\W\d_a-z]\w+){1,2}")
 _CLOSING = {"(": ")", "“": "”", '"': '"', "‘": "’", "'": "'"}
 "What closes a nickname that this opens."
 
@@ -122,7 +124,9 @@ def _joined(text: str, left: Word, right: Word, gap: str, known: NameWords) -> b
     if between[0] == "for" and len(between) < 3 and between[-1] in _BEHIND_FOR:
         return left.bare in _FOR_WHAT
     if between == ["and"]:
-        return left.bare in known.bodies and right.bare in known.bodies
+        if left.bare in known.bodies and right.bare in known.bodies:
+            return True
+        return left.bare in known.halves and _ends_as_body(text, right, known)
     return gap.strip() in _CLOSING and _is_nickname(text, right)
 
 
@@ -132,6 +136,12 @@ def _lies_in(gap: str, run: list[Word], right: Word, known: NameWords) -> bool:
         return False
     body = run[0]
     return body.bare in known.bodies and body.text.istitle() and not body.opens
+
+
+def _ends_as_body(text: str, word: Word, known: NameWords) -> bool:
+    """Whether the name that goes on here is a body's: the Food and | Drug Administration."""
+    behind = _TWO_MORE.match(text, word.end)
+    return behind is not None and behind.group().split()[-1].casefold() in known.bodies
 
 
 def _is_nickname(text: str, word: Word) -> bool:
