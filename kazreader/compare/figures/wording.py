@@ -130,7 +130,7 @@ def _of_count(count: Count, question: Question, claims: Iterable[Claim], context
     words = group.topic.format(noun=noun)
     names = [name.title() for name in _values(question, "name")]
     of = [_as_written(word, claims, context) for word in _values(question, "of")]
-    limits = [*names, *_values(question, "gravity"), *of]
+    limits = list(filter(None, [*names, *_values(question, "gravity"), *of]))
     return f"{words} ({', '.join(limits)})" if limits else words
 
 
