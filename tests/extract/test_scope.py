@@ -26,6 +26,10 @@ def years(sentence: str) -> list[tuple[str, int | None]]:
         ("It was worse than the storm of 1999, in which 43 died.", [("43", 1999)]),
         ("He had read of a wreck off Moss in 1999, where 13 people drowned.", [("13 people", 1999)]),
         ("It recalls the 2004 attack, which killed 13 people.", [("13 people", 2004)]),
+        (
+            "In 1970 at Moss 236 people died, and in 1978 some 55 lost their lives at Lund.",
+            [("236 people", 1970), ("some 55", 1978)],
+        ),
         ("It follows a 2004 bombing that killed 13 people.", [("13 people", 2004)]),
         ("His 2004 attack killed 13 people.", [("13 people", 2004)]),
         ("The club spent $131 million on Quist four years ago.", [("$131 million", 0)]),

@@ -70,7 +70,18 @@ def beside(words: Words, found: Sequence[Cue], anchors: Sequence[int], anchor: i
                 kept.append(cue)
         elif cue.at < after and not (leads and after < len(words)):
             kept.append(cue)
-    return kept
+    return _without_those_left(kept, before)
+
+
+def _without_those_left(kept: list[Cue], before: int) -> list[Cue]:
+    """Return the limits but for those of the figure before, where this one names a time of its own.
+
+    In 1970 236 died at Moss, and in 1978 some 55: those of 1978 did not die in 1970, nor at Moss.
+    """
+    own = [cue for cue in kept if cue.at > before]
+    if before < 0 or not any(cue.times for cue in own):
+        return kept
+    return [cue for cue in kept if cue.at > before or not (cue.times or cue.places)]
 
 
 def _leads_to(words: Words, at: int, opener: int) -> bool:
