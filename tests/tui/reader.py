@@ -131,11 +131,12 @@ def drive(
     met: Met | None = None,
     demo: bool = False,
     report: Report = FLOOD,
+    path: str = "flood",
 ) -> None:
     """Run the reader without its analysis, with the flood or another report on the screen."""
 
     async def run() -> None:
-        session = Session((Path("flood"),), notebook or Notebook(None), met=met or Met(None))
+        session = Session((Path(path),), notebook or Notebook(None), met=met or Met(None))
         session.take_articles(report.articles, report.unreadable)
         session.reopen()
         app = ReaderApp(session, settings, analyse=False, demo=demo)
