@@ -36,11 +36,8 @@ def read(paths: Sequence[Path], run: RunContext, *, by_hand: bool = False) -> pi
     notebook = notebook_on(readable.articles)
     articles = tuple(as_wanted(each, notebook.by_hand(each.article)) for each in readable.articles)
     changed = sum(now is not was for now, was in zip(articles, readable.articles, strict=True))
-    narration.say(
-        f"{counted(changed, 'article')} read as you set by hand."
-        if changed
-        else "nothing was set by hand in these articles."
-    )
+    others = f"{counted(changed, 'article')} read as you set by hand."
+    narration.say(others if changed else "nothing was set by hand in these articles.")
     return readable._replace(articles=articles)
 
 

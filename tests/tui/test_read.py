@@ -609,3 +609,19 @@ def test_help_begins_with_what_the_signs_mean() -> None:
         assert "≠ conflict" not in reader.text()
 
     drive(play, size=(80, 24))
+
+
+def test_a_key_that_leads_nowhere_says_so() -> None:
+    side = DEATHS.sides[0]
+    alone = DEATHS._replace(sides=(side._replace(claims=side.claims[:1]),))
+
+    async def before(reader: Reader) -> None:
+        await reader.press("right_square_bracket")
+        assert reader.status().startswith(" comparing…")
+
+    async def of_one(reader: Reader) -> None:
+        await reader.press("right_square_bracket", "enter")
+        assert reader.status().startswith(" no other report speaks of this")
+
+    drive(before, compared=False)
+    drive(of_one, report=FLOOD._replace(comparison=Comparison((alone,))))

@@ -335,3 +335,24 @@ def test_of_too_many_articles_for_all_claims_a_search_says_which_it_knows(
         assert "kazreader search" not in reader.status()
 
     drive(play)
+
+
+@pytest.mark.parametrize("keys", ["slash t o tab enter", "F t o enter", "5"])
+def test_escape_leaves_the_search_view_for_the_text(keys: str) -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press(*keys.split(), "escape")
+        assert reader.screen.view is reader.read
+        assert reader.session.searching.query == ""
+
+    drive(play)
+
+
+@pytest.mark.parametrize("view", ["2", "3", "4", "6"])
+def test_escape_goes_back_to_the_text_and_never_quits(view: str) -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press(view, "escape")
+        assert reader.screen.view is reader.read
+        await reader.press("escape", "escape")
+        assert not reader.has_quit
+
+    drive(play)

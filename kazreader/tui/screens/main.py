@@ -16,7 +16,7 @@ from kazreader.tui.screens.keyboard import Keyboard
 from kazreader.tui.screens.news_inbox import NewsInbox, progress_words
 from kazreader.tui.screens.questions import Questions
 from kazreader.tui.state.session import Session
-from kazreader.tui.views.registry import READ, VIEWS
+from kazreader.tui.views.registry import READ, SEARCH, VIEWS
 
 if TYPE_CHECKING:
     from kazreader.tui.state.tour import Tour
@@ -72,12 +72,10 @@ class MainScreen(Frame):
         """Take news of the analysis; the text on the screen does not move."""
         self.status_lines.progress = progress_words(news)
         changed = self._inbox.take(news)
-        if isinstance(news, pipeline.Readable | Comparison):
+        if isinstance(news, pipeline.Readable | Comparison | Failed):
             self.redraw()
         # Folders that are gone are told by who watches them.
         here = not self.session.compared or all(path.exists() for path in self.session.paths)
-        if isinstance(news, Failed):
-            self.redraw()
         if isinstance(news, Failed) and here:
             self.notify(news.reason, severity="error", markup=False)
         self.status_lines.draw()
@@ -111,7 +109,7 @@ class MainScreen(Frame):
     # Leaving
 
     def action_escape(self) -> None:
-        """Close help; else end the search and show all again; else give the keys back to the text."""
+        """Close help; else end the search and show all again; else back to the text; quit never."""
         searched = bool(self.session.searching.query)
         if self.help.display:
             self.action_help()
@@ -119,8 +117,11 @@ class MainScreen(Frame):
         if searched:
             self.session.searching.ask("")
             self.view.search(self.view.top())
-        if not (self.view.widen() or searched):
-            self.view.go_back()
+        if self.view is self.read_view:
+            if not (self.read_view.widen() or searched):
+                self.read_view.go_back()
+        elif self.shown == SEARCH or not searched:
+            self.action_view(READ)
 
     def action_back_or_quit(self) -> None:
         """Close what is open, go back to reading, to the text, to where it was chosen; from there, quit."""
@@ -128,8 +129,8 @@ class MainScreen(Frame):
             self.action_help()
         elif self.view is not self.read_view:
             self.action_view(READ)
-        elif self.view.pane() != "text":
-            self.view.go_back()
+        elif self.read_view.pane() != "text":
+            self.read_view.go_back()
         elif self.read_view.came_from:
             self.action_view(self.read_view.came_from)
         else:

@@ -41,11 +41,10 @@ class Searching:
 
     def switch(self, option: str) -> None:
         """Switch "regex" or "fuzzy"; one excludes the other."""
-        match option:
-            case "regex":
-                self.regex, self.fuzzy = not self.regex, False
-            case "fuzzy":
-                self.regex, self.fuzzy = False, not self.fuzzy
+        if option == "regex":
+            self.regex, self.fuzzy = not self.regex, False
+        else:
+            self.regex, self.fuzzy = False, not self.fuzzy
 
     @property
     def option(self) -> str:

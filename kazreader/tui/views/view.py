@@ -109,13 +109,6 @@ class View(BlankContainer):
         """Whether there is something to go back to from here; else the reader is left."""
         return True
 
-    def go_back(self) -> None:
-        """Give the keys back to the pane that had them at first."""
-
-    def widen(self) -> bool:
-        """Show all again; return whether something was left out."""
-        return False
-
     def pane(self) -> str:
         """Return the name of the pane that has the keys; empty where there is one only."""
         return ""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from kazreader.model import Span
 from kazreader.present.evidence import Statement
-from kazreader.present.findings import in_article
+from kazreader.present.findings import Anchor, in_article
 from kazreader.tui.state.history import Spot
 from kazreader.tui.views.reading.part import Part
 
@@ -22,23 +24,26 @@ class Jumps(Part):
             self._panes.show_article(now)
         else:
             self._panes.look_at(now)
-        if now is None and session.compared:
-            self._view.notify("no discrepancy in this article or any other")
+        if now is None:
+            none = "no discrepancy in this article or any other"
+            self._view.notify(none if session.compared else session.waiting())
         elif now is not None and now == was:
             self._view.notify("the only discrepancy there is")
 
     def jump(self) -> None:
         """Go to the same claim in another source."""
-        if self._session.anchor is None:
-            self.step(1)
-        elif self._session.walk.jump(self._view.top()) is not None:
-            self._panes.show_article(self._session.anchor)
+        self._follow(self._session.walk.jump)
 
     def mention(self) -> None:
         """Go to the next mention of the claim, in any article."""
+        self._follow(self._session.walk.mention)
+
+    def _follow(self, way: Callable[[int], Anchor | None]) -> None:
         if self._session.anchor is None:
             self.step(1)
-        elif self._session.walk.mention(self._view.top()) is not None:
+        elif way(self._view.top()) is None:
+            self._view.notify("no other report speaks of this")
+        else:
             self._panes.show_article(self._session.anchor)
 
     def hit(self, by: int) -> None:
