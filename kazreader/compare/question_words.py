@@ -7,33 +7,41 @@ told right beside what is counted is said with it: houses burned.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from kazreader.compare.context import Context
 from kazreader.compare.event import Event
 from kazreader.compare.rarity import words_in
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.inflection import is_past
-from kazreader.lexicon.stems import stem
+from kazreader.lexicon.stems import meaning, stem
 from kazreader.lexicon.telling import tells_amount
 from kazreader.model import Claim, Discrepancy, Quantity
 from kazreader.model.topics import Measure
 
+_OF_AGES = ("old", "aged")
 _REACH = 40
 "Characters on either side of a figure in which its deed stands."
 
 
 def named(thing: str, words: Iterable[str], event: Event) -> str:
     """Return a question's name: "sum of money (bribes)", "toys" where the words say nothing more."""
-    shown = naming(thing, words, event)
+    return _with(thing, naming(thing, words, event))
+
+
+def asked(question: str, words: Sequence[str], event: Event) -> str:
+    """Return what is asked of something that the reports' own words tell: "what time (landfall)".
+
+    Where only names of the whole event are told the first is shown: no question stands alone.
+    """
+    return _with(question, naming(question, words, event) or words[:1])
+
+
+def _with(thing: str, shown: Sequence[str]) -> str:
     return f"{thing} ({', '.join(shown)})" if shown else thing
-
-
-def asked(question: str, words: Iterable[str], event: Event) -> str:
-    """Return what is asked of something that the reports' own words tell: "“landfall”: what time"."""
-    shown = naming(question, words, event)
-    return f"“{', '.join(shown)}”: {question}" if shown else question
 
 
 def naming(thing: str, words: Iterable[str], event: Event) -> list[str]:
@@ -42,9 +50,34 @@ def naming(thing: str, words: Iterable[str], event: Event) -> list[str]:
     return sorted(told, key=lambda word: word[0].isupper())
 
 
+def as_told(claim: Claim, words: Iterable[str], context: Context) -> list[str]:
+    """Return words, given as stems or meanings, as a claim tells them.
+
+    First those before it in its sentence, the nearest first: who, and what happened; then those behind it.
+    """
+    prose, here = context.articles[claim.mention.article].prose, claim.mention.span
+    before = prose[claim.sentence.start : here.start].lower()
+    behind = prose[here.end : claim.sentence.end].lower()
+    forms = {form(word): word for word in sorted(claim.beside | claim.about) for form in (stem, meaning)}
+
+    def apart(word: str) -> int:
+        at = before.rfind(word.lower())
+        return len(before) - at if at >= 0 else len(before) + (behind + word.lower()).find(word.lower())
+
+    return sorted(dict.fromkeys(forms[word] for word in words if word in forms), key=apart)
+
+
+def as_used(word: str, claims: Iterable[Claim], context: Context) -> str:
+    """Return a word as the claims' reports write it where none writes it small: Mahut, MPs."""
+    pattern = re.compile(rf"\b{re.escape(word)}\b", re.IGNORECASE)
+    reports = sorted({claim.mention.article for claim in claims})
+    forms = Counter(chain.from_iterable(pattern.findall(context.articles[one].prose) for one in reports))
+    return word if word in forms or not forms else forms.most_common(1)[0][0]
+
+
 def _names(word: str, event: Event) -> bool:
     of_event = word[0].isupper() and word.lower() in event.shared
-    return not (of_event or tells_amount(word.lower()))
+    return not (of_event or tells_amount(word.lower()) or word in _OF_AGES)
 
 
 def deed_beside(claim: Claim, words: Iterable[str], context: Context) -> str:

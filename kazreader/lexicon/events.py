@@ -15,7 +15,7 @@ ANY = "any"
 "The name of the nouns that may stand for every event."
 _NOUNS = "nouns"
 "The entry that is no group: it tells which nouns name one thing."
-_FIELDS = ("topic", "words", "nouns", "kind", "shared", "deed")
+_FIELDS = ("what", "topic", "words", "nouns", "kind", "shared", "deed")
 _KINDS = ("once", "ahead")
 _SHARED = (0, 1, 2, 3)
 
@@ -27,8 +27,10 @@ class Events(Record):
     "A verb, or the words of a phrase with single spaces, to its group."
     phrases: Mapping[str, tuple[str, ...]]
     "The first word of a phrase to the phrases, the longest first."
+    happenings: Mapping[str, str]
+    'A group to what happens, as "where" asks it: the arrest was.'
     topics: Mapping[str, str]
-    "A group to its question."
+    "A group to the question of its day."
     shared: Mapping[str, int]
     "To a group: how many names and words two reports must share to tell of one event."
     named: Mapping[str, str]
@@ -56,12 +58,13 @@ def events() -> Events:
         entry.one_of("shared", _SHARED)
         entry.one_of("kind", _KINDS)
         entries.append(entry)
-    groups = settled(entries, ("topic", "words"))
+    groups = settled(entries, ("what", "words"))
     verbs = _by_word(entries, "words")
     return Events(
         verbs,
         _by_first_word(verbs),
-        {group: entry["topic"] for group, entry in groups.items()},
+        {group: entry["what"] for group, entry in groups.items()},
+        {group: entry.get("topic", f"when {entry['what']}") for group, entry in groups.items()},
         {group: entry.get("shared", 2) for group, entry in groups.items()},
         _by_word(entries, "nouns"),
         frozenset(group for group, entry in groups.items() if entry.get("kind") == "once"),

@@ -107,7 +107,7 @@ def own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Callable[[s
         ("events", '[sank]\nword = "foundered"', "2: [sank] word: is not known here. Did you mean words?"),
         ("events", '[sank]\nkind = "one"', "2: [sank] kind: 'one' is not allowed. Did you mean once?"),
         ("events", "[sank]\nshared = 4", "2: [sank] shared: '4' is not allowed. Known are: 0, 1, 2, 3."),
-        ("events", '[melted]\nwords = "melted"', "1: [melted] topic: is missing. Add it."),
+        ("events", '[melted]\nwords = "melted"', "1: [melted] what: is missing. Add it."),
         ("events", '[nouns]\nline = ["thaw"]', "2: [nouns] line: is not known here. Did you mean lines?"),
         ("facts", '[causes]\nline = [["flood"]]', "2: [causes] line: is not known here. Did you mean lines?"),
         ("facts", '[causes]\nlines = [["Flood"]]', "2: [causes] lines: 'Flood': write 'flood'."),

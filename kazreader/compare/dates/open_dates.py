@@ -32,9 +32,9 @@ from kazreader.compare.dates.times import Standing, apart, distance
 from kazreader.compare.dates.told_apart import is_moved, told_apart
 from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.disjoint_sets import connected
-from kazreader.compare.question_words import asked
+from kazreader.compare.question_words import as_told, asked
 from kazreader.compare.rarity import Rarity
-from kazreader.compare.shared_words import sharing, words_beside
+from kazreader.compare.shared_words import sharing
 from kazreader.compare.sides import articles_of, topic_of
 from kazreader.lexicon.events import ANY
 from kazreader.lexicon.stems import stem
@@ -173,7 +173,7 @@ def _discrepancy(
         PairRelation(n, m, _relation(dates, sides[n], sides[m]), f"They are {apart(gap)} apart.", rule)
         for (n, m), gap in sorted(between.items())
     ]
-    told = _written(sides[0].claims[0], words) or _rarest(sides[0].claims[0], dates.rarity)
+    told = as_told(sides[0].claims[0], words, context) or _rarest(sides[0].claims[0], dates.rarity)
     phrase = asked(_TOPICS[dates.sort], told, context.event)
     found = built(
         Heading(Kind.DATE, (rule, *words), phrase),
@@ -200,12 +200,6 @@ def _why_one_event(told: Sequence[str]) -> str:
     if told:
         return f"Taken as one event, since “{told[0]}” stands beside both."
     return "Taken as one event, since they stand alike in their reports."
-
-
-def _written(claim: Claim, words: Sequence[str]) -> list[str]:
-    """Return the words that told, as a claim writes them."""
-    forms = words_beside(claim)
-    return [forms[word] for word in words if word in forms]
 
 
 def _rarest(claim: Claim, rarity: Rarity) -> list[str]:

@@ -129,7 +129,7 @@ def _discrepancy(
         pairs,
         explanation(values[a], values[b], ruling, context)
         + the_others(sides, pairs, leading)
-        + why_one_question(question, values[a], values[b]),
+        + why_one_question(question, values[a], values[b], context),
         lead=leading,
         severity=_severity(behaves, a.interval, b.interval, ruling),
         reasons=0,

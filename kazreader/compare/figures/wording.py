@@ -12,7 +12,7 @@ from kazreader.compare.context import Context
 from kazreader.compare.figures.amounts import bounds, number
 from kazreader.compare.figures.pair import Ruling, quantity
 from kazreader.compare.figures.question import Question
-from kazreader.compare.question_words import deed_beside, named
+from kazreader.compare.question_words import as_used, deed_beside, named
 from kazreader.compare.shared_words import words_beside
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.measures import measures
@@ -34,8 +34,10 @@ _TOO = {
 _EARLIER, _LATER = "Earlier", "Later"
 _MOST_SOURCES = 3
 _MOST_PLACES = 2
+_LETTERS = 2
+"Letters of a place that is called by them: US, UK."
 _MEASURED = {
-    **dict.fromkeys(("duration", "days", "years"), "time"),
+    **dict.fromkeys(("duration", "days", "years"), "how long"),
     "percent": "percentage",
     "mass": "weight",
 }
@@ -61,7 +63,7 @@ def topic_words(question: Question, claims: Sequence[Claim], context: Context) -
         case Count() as count:
             words = _of_count(count, question, claims, context)
     if question.elsewhere:
-        words += f", {', '.join(name.title() for name in sorted(question.elsewhere)[:_MOST_PLACES])}"
+        words += f", {', '.join(_titled(name) for name in sorted(question.elsewhere)[:_MOST_PLACES])}"
     return f"{words}, earlier event" if question.past else words
 
 
@@ -84,8 +86,10 @@ def _of_words(figure: OpenFigure, claims: Iterable[Claim], context: Context) -> 
     told_by = list(claims)
     first = told_by[0]
     money = first.counted.isupper()
-    thing = "sum of money" if money else _MEASURED.get(first.counted, first.counted)
-    told = _told(figure, told_by)
+    thing = (
+        "sum of money" if money else _MEASURED.get(first.counted) or as_used(first.counted, told_by, context)
+    )
+    told = [as_used(word, told_by, context) for word in _told(figure, told_by)]
     dimension = next((word for word in told if word.lower() in _DIMENSIONS), None)
     if thing == "length" and dimension is not None:
         thing = _DIMENSIONS[dimension.lower()]
@@ -94,7 +98,7 @@ def _of_words(figure: OpenFigure, claims: Iterable[Claim], context: Context) -> 
     return f"{thing} {deed}" if deed else named(thing, told, context.event)
 
 
-def why_one_question(question: Question, a: Sequence[Claim], b: Sequence[Claim]) -> str:
+def why_one_question(question: Question, a: Sequence[Claim], b: Sequence[Claim], context: Context) -> str:
     """Return why open figures are taken to answer one question; nothing for figures of a known one."""
     if not isinstance(question.topic, OpenFigure):
         return ""
@@ -104,9 +108,13 @@ def why_one_question(question: Question, a: Sequence[Claim], b: Sequence[Claim])
         if all(any(word in words_beside(claim) for claim in side) for side in (a, b))
     ]
     if both:
-        written = _told(question.topic._replace(words=(both[0],)), a)[0]
+        written = as_used(_told(question.topic._replace(words=(both[0],)), a)[0], (*a, *b), context)
         return f" Taken as one question, since “{written}” stands beside both."
     return " Taken as one question, since they are near and stand alike in their reports."
+
+
+def _titled(name: str) -> str:
+    return name.upper() if len(name) == _LETTERS else name.title()
 
 
 def _told(figure: OpenFigure, claims: Sequence[Claim]) -> list[str]:
@@ -129,16 +137,9 @@ def _of_count(count: Count, question: Question, claims: Iterable[Claim], context
     )
     words = group.topic.format(noun=noun)
     names = [name.title() for name in _values(question, "name")]
-    of = [_as_written(word, claims, context) for word in _values(question, "of")]
-    limits = list(filter(None, [*names, *_values(question, "gravity"), *of]))
+    of = [as_used(word, claims, context) for word in _values(question, "of")]
+    limits = list(filter(None, (*names, *_values(question, "gravity"), *of)))
     return f"{words} ({', '.join(limits)})" if limits else words
-
-
-def _as_written(word: str, claims: Iterable[Claim], context: Context) -> str:
-    """Return a word with its capital where a claim's sentence gives it one: Christmas."""
-    capital = word.title()
-    sentences = (claim.sentence.of(context.articles[claim.mention.article].prose) for claim in claims)
-    return capital if any(capital in sentence for sentence in sentences) else word
 
 
 def _values(question: Question, kind: GroupKind) -> list[str]:

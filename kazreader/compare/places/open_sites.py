@@ -17,9 +17,8 @@ from kazreader.compare.disjoint_sets import connected
 from kazreader.compare.places import plain
 from kazreader.compare.places.likelihood import likely
 from kazreader.compare.places.site_told import SiteTold
-from kazreader.compare.question_words import asked
+from kazreader.compare.question_words import as_told, asked
 from kazreader.compare.sides import as_written
-from kazreader.lexicon.stems import meaning
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Severity
 
 _NAMED = 2
@@ -49,7 +48,7 @@ def _discrepancy(
     ends = sorted({tuple(sorted((number[one.name], number[other.name]))) for one, other in pairs})
     rule = pairs[0][0].claim.mention.rule
     why = _WHYS.get(rule, "No report names both.")
-    written = _written(sides[0].claims[0], words)
+    written = as_told(sides[0].claims[0], words, context)
     question = plain.asked(pairs[0][0].site) if pairs[0][0].site.is_plain else "where it was"
     found = built(
         Heading(Kind.PLACE, (rule, *words[:_NAMED]), asked(question, written[:_NAMED], context.event)),
@@ -58,13 +57,8 @@ def _discrepancy(
         said_by(sides, context),
         severity=Severity.LOW,
     )
-    beside = ", ".join(f"“{word}”" for word in written[:_NAMED])
+    shown = written[:_NAMED]
+    beside, s = " and ".join(f"“{word}”" for word in shown), "s" * (len(shown) == 1)
     return found._replace(
-        explanation=f"{found.explanation} Taken as one deed, since {beside} stand with both."
+        explanation=f"{found.explanation} Taken as one event, since {beside} stand{s} with both."
     )
-
-
-def _written(claim: Claim, words: Sequence[str]) -> list[str]:
-    """Return the words that told, as a claim writes them."""
-    forms = {meaning(word): word for word in (*sorted(claim.beside), *sorted(claim.about))}
-    return [forms[word] for word in words if word in forms]

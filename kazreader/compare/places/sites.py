@@ -20,6 +20,7 @@ from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation
 from kazreader.model.topics import DEED, Site
 
 _RULE = "place.other_site"
+_HAPPENED = "it happened"
 _MOST = 12
 "Places of one sort that are set against each other: those that most reports tell."
 
@@ -37,14 +38,10 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
             for (n, a), (m, b) in combinations(enumerate(sides), 2)
             if not (_told_of(a, b, context) or _told_of(b, a, context)) and _differ(a, b)
         ]
-        heading = Heading(Kind.PLACE, ("site", of, sort), f"{_question(of)} ({sort})")
+        heading = Heading(
+            Kind.PLACE, ("site", of, sort), f"where {events().happenings.get(of, _HAPPENED)} ({sort})"
+        )
         yield from of_the_related(heading, [as_written(told, context) for told in sides], relations, context)
-
-
-def _question(of: str) -> str:
-    """Return "where the arrest was" for "when the arrest was"."""
-    topic = events().topics.get(of, "")
-    return f"where {topic.removeprefix('when ')}" if topic.startswith("when ") else "where it happened"
 
 
 def _sides(answers: Sequence[Claim]) -> list[Sequence[Claim]]:

@@ -25,7 +25,7 @@ def test_the_only_times_of_two_reports_are_of_one_event() -> None:
 def test_two_calendar_days_beside_one_word_are_a_conflict() -> None:
     one = "The hearing is set for Nov. 4, she wrote." + FILLER
     other = "He must be at the hearing on Nov. 14." + FILLER
-    assert [(t.topic, t.rule) for t in topics(one, other)] == [("“hearing”: which day", "date.open_day")]
+    assert [(t.topic, t.rule) for t in topics(one, other)] == [("which day (hearing)", "date.open_day")]
     assert "They are 10 days apart." in topics(one, other)[0].explanation
 
 

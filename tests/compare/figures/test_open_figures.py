@@ -114,7 +114,7 @@ def test_a_folder_of_many_such_figures_is_compared_in_linear_time() -> None:
 def test_two_reports_of_one_sentence_are_enough_to_meet() -> None:
     assert told(
         "The probe will take seven months to reach the comet.", "Its journey to the comet lasts nine months."
-    ) == [("time (comet)", Relation.CONFLICT, ["seven months", "nine months"])]
+    ) == [("how long (comet)", Relation.CONFLICT, ["seven months", "nine months"])]
 
 
 def test_a_word_of_size_tells_only_of_the_amount_right_beside_it() -> None:

@@ -154,9 +154,9 @@ def test_the_question_is_named_by_the_words_that_told() -> None:
     (found,) = discrepancies(
         Kind.PLACE, _CAUGHT, "The suspect was caught in Ulv as he tried to buy a ticket with coins."
     )
-    assert "“caught, suspect”: where it was" == found.topic
+    assert "where it was (caught, suspect)" == found.topic
     assert found.explanation.endswith(
-        "No report names both. Taken as one deed, since “caught”, “suspect” stand with both."
+        "No report names both. Taken as one event, since “caught” and “suspect” stand with both."
     )
 
 

@@ -115,4 +115,4 @@ def test_the_question_is_told_by_the_sort_of_place() -> None:
         "A tanker overturned on Highway 12 on Monday and spilled milk.",
         "A tanker overturned on Route 14 on Monday and spilled milk.",
     )
-    assert ["“milk, overturned”: which road"] == [one.topic for one in found]
+    assert ["which road (overturned, tanker)"] == [one.topic for one in found]
