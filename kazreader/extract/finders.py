@@ -8,7 +8,6 @@ from operator import attrgetter
 
 from kazreader.extract import acronyms, compounds, figures, people, quotes, when
 from kazreader.extract.facts import causes, described, traits
-from kazreader.extract.people import openings, pronouns, stand_ins, unnamed
 from kazreader.extract.places import homes, lying, open_sites, plain_sites, sites
 from kazreader.extract.reading import Reading, read
 from kazreader.model import Claim, CleanArticle, Kind, Span
@@ -24,16 +23,12 @@ FINDERS: tuple[Finder, ...] = (
     figures.find,
     homes.find,
     open_sites.find,
-    openings.find,
     people.find,
     lying.find,
     plain_sites.find,
-    pronouns.find,
     quotes.find,
     sites.find,
-    stand_ins.find,
     traits.find,
-    unnamed.find,
     when.find,
 )
 "In the order in which their claims are listed; the order changes no result."

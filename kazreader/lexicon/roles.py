@@ -26,14 +26,13 @@ _FIELDS: Mapping[str, tuple[str, ...]] = {
     "kin": ("partner", "relative", "partner_in_general"),
     "ranks": ("lines", "prefixes", "of_words"),
     "kinds": ("lines",),
-    "attacks": ("deeds",),
 }
 _OF_GROUPS = (
     *(("one_holder", "groups"), ("jobs", "groups"), ("serving", "groups")),
     *(("exclusive", "lines"), ("callings", "lines"), ("callings", "parts")),
 )
 "Fields that name groups of offices."
-_OPEN = ("offices", "verbs", "short_forms", "unnamed", "examples")
+_OPEN = ("offices", "verbs", "short_forms", "examples")
 "Tables whose entries bear names of their own."
 
 
@@ -98,10 +97,6 @@ class RoleWords(Record):
     "The last word of a rank of several words to the ranks that end so, longest first."
     kinds: Mapping[str, int]
     "What a thing is to the number of the line of kinds that exclude each other."
-    unnamed: Mapping[str, str]
-    "What news calls somebody without a name to the part that this is in an event: a gunman is the attacker."
-    attacks: tuple[str, ...]
-    "What an attacker does, as it stands behind who did it."
     examples: tuple[Example, ...]
 
     def of_two_callings(self, a: str, b: str) -> bool:
@@ -164,13 +159,6 @@ def role_words() -> RoleWords:
         rank_prefixes=frozenset(_words("ranks", "prefixes")),
         ranks_of_words=_longest_by_last_word(_words("ranks", "of_words")),
         kinds={kind: number for number, line in enumerate(_lines("kinds")) for kind in line},
-        unnamed={
-            noun: part
-            for unnamed in (file.table("unnamed") for file in tables)
-            for part in unnamed
-            for noun in unnamed.words(part)
-        },
-        attacks=tuple(_words("attacks", "deeds")),
         examples=tuple(
             Example(e["text"], e.get("holder"), e.get("role"), e.get("office"))
             for file in tables

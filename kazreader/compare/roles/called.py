@@ -18,7 +18,6 @@ from kazreader.compare.names.groups import Group
 from kazreader.compare.roles.descriptions import is_of_person
 from kazreader.compare.roles.holders import claims_of
 from kazreader.compare.roles.likelihood import relation
-from kazreader.compare.roles.stand_ins import all_stand_in
 from kazreader.compare.roles.titles import title_words
 from kazreader.compare.sides import articles_of, as_role, role_of, topic_of
 from kazreader.lexicon.grammar import grammar
@@ -73,9 +72,7 @@ def judge(named: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
         relations = [
             PairRelation(n, m, _RELATIONS.get(rule, Relation.CONFLICT), _WHY[rule], rule)
             for (n, a), (m, b) in combinations(enumerate(sides), 2)
-            if not articles_of(a) & articles_of(b)
-            and (rule := _rule(a[0], b[0], context)) is not None
-            and (rule in _RELATIONS or not (all_stand_in(a) or all_stand_in(b)))
+            if not articles_of(a) & articles_of(b) and (rule := _rule(a[0], b[0], context)) is not None
         ]
         name = group.full[0].form.written
         differs = any(each.relation is Relation.CONFLICT for each in relations)

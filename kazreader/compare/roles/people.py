@@ -17,7 +17,6 @@ from kazreader.compare.roles import called, offices, posts
 from kazreader.compare.roles.descriptions import GENERAL, are_two_species, described
 from kazreader.compare.roles.holders import claims_of, people_of
 from kazreader.compare.roles.serving import of_two_bodies
-from kazreader.compare.roles.stand_ins import all_stand_in, borne_out
 from kazreader.compare.roles.titles import (
     jobs_relate,
     ranks_conflict,
@@ -54,7 +53,7 @@ _WHY = {
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield a topic for each office and each rank of a person, and for each office of two people."""
-    claims = _with_captains(borne_out(claims))
+    claims = _with_captains(claims)
     titled = [claim for claim in claims if not isinstance(claim.topic, Called)]
     people = people_of(titled)
     yield from called.judge(people_of(claims), context)
@@ -132,8 +131,6 @@ def _is_general(a: Claim, b: Claim) -> bool:
 def _relate_sides(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> tuple[Relation, str] | None:
     """Return how two sides stand to each other, as far as their reports tell more than their titles."""
     related = _relate(a[0], b[0])
-    if all_stand_in(a) or all_stand_in(b):
-        return None if related is None or related[0] is Relation.CONFLICT else related
     if related is None or related[0] is Relation.CONFLICT or articles_of(a) & articles_of(b):
         return related
     return (Relation.CONFLICT, "role.other_body") if of_two_bodies(a, b, context) else related

@@ -19,7 +19,6 @@ from kazreader.compare.names.groups import Group
 from kazreader.compare.roles.called import LEADER
 from kazreader.compare.roles.descriptions import described, is_new
 from kazreader.compare.roles.likelihood import relation
-from kazreader.compare.roles.stand_ins import all_stand_in
 from kazreader.compare.roles.titles import title_words
 from kazreader.compare.sides import articles_of, one_an_article, role_of, topic_of
 from kazreader.lexicon.roles import role_words
@@ -115,12 +114,6 @@ def _told(claim: Claim) -> frozenset[str]:
 
 def _relate(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> tuple[Relation, str, str] | None:
     rule = _rule(a, b, context)
-    if (
-        rule is not None
-        and _RELATIONS[rule] is not Relation.COMPATIBLE
-        and (all_stand_in(a) or all_stand_in(b))
-    ):
-        rule = rule if rule == "role.other_title" else None
     return None if rule is None else (_RELATIONS[rule], _WHY[rule], rule)
 
 

@@ -7,9 +7,6 @@
   around their names
 - `called`: the same in open words
 - `kin`, `capital_cities`: whose wife she is, which city is a capital
-- `pronouns`, `stand_ins`, `openings`: roles behind "she is", "the senator" for a name, "a nurse, she"
-- `unnamed`: what the gunman or the driver is, whom no name tells
-- `told`: a phrase as a title or a noun for people, for the two above
 - `full_names`, `owners`: whom a surname or "his" means
 """
 

@@ -67,7 +67,7 @@ def claims(reading: Reading, found: Sequence[Named]) -> Iterator[Claim]:
         name = named.text
         holder = full.get(name, name) if named.kind in ("person", "name") and " " not in name else name
         for phrase, head in (*(_opening(named) if named.title else ()), *_phrases(text, start, end)):
-            yield claim_called(reading, named.name.sentence, holder, phrase, head, "role.called")
+            yield _claim(reading, named.name.sentence, holder, phrase, head, "role.called")
 
 
 def _opening(named: Named) -> Iterator[tuple[Span, str]]:
@@ -78,9 +78,7 @@ def _opening(named: Named) -> Iterator[tuple[Span, str]]:
             yield Span(word.start, word.end), word.bare
 
 
-def claim_called(
-    reading: Reading, sentence: Sentence, holder: str, phrase: Span, head: str, rule: str
-) -> Claim:
+def _claim(reading: Reading, sentence: Sentence, holder: str, phrase: Span, head: str, rule: str) -> Claim:
     """Return the claim that somebody is called by a phrase of a sentence, of which `head` is the noun."""
     role = Role(holder, " ".join(phrase.of(sentence.text).split()))
     mention = Mention(reading.article.article.id, phrase.shift(sentence.span.start), role, rule)
@@ -102,9 +100,9 @@ def _phrases(text: str, start: int, end: int) -> list[tuple[Span, str]]:
     """Return the phrases behind and before a name, each with its noun; most names have none."""
     found: list[tuple[Span, str]] = []
     if text.startswith((", ", " ("), end):
-        found += phrases_behind(text, end)
+        found += _phrases_behind(text, end)
     elif text.startswith(_BEING, end):
-        found += (told for told in phrases_behind(text, end) if names_people(told[1]))
+        found += (told for told in _phrases_behind(text, end) if names_people(told[1]))
     if text.endswith((" ", ", "), 0, start) and names_people(_word_before(text, start)):
         found += _before(text, start)
     if text.endswith((" of ", " and "), 0, start):
@@ -117,7 +115,7 @@ def _word_before(text: str, start: int) -> str:
     return before[before.rfind(" ") + 1 :]
 
 
-def phrases_behind(text: str, end: int) -> Iterator[tuple[Span, str]]:
+def _phrases_behind(text: str, end: int) -> Iterator[tuple[Span, str]]:
     """Yield the phrase between commas or behind a copula behind a name, with its noun."""
     opened = _BEHIND.match(text, end) or _COPULA.match(text, end)
     if opened is None:

@@ -56,14 +56,6 @@ def _tie_behind(behind: str) -> re.Match[str] | None:
     return _behind().match(behind) or _of_name().match(behind) or _of_nobody().match(behind)
 
 
-def ties_behind(reading: Reading, sentence: Sentence, holder: str, end: int) -> Iterator[Claim]:
-    """Yield the tie that stands behind whom no name tells; towards whom it is, nobody needs to say."""
-    tie = _behind().match(sentence.text, end) if sentence.text.startswith(", ", end) else None
-    if tie is not None:
-        found = _claim(reading, sentence, holder, tie, 0)
-        yield found._replace(topic=_topic(tie)._replace(owner=""))
-
-
 def _claim(reading: Reading, sentence: Sentence, holder: str, tie: re.Match[str], at: int) -> Claim:
     span = Span(at + tie.start("tie"), at + tie.end("tie"))
     role = Role(holder, " ".join(span.of(sentence.text).split()))

@@ -8,15 +8,14 @@ are left out: those are the words of somebody else.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping
 from functools import lru_cache
 from itertools import groupby
 
 from kazreader.extract.people.named import Named
 from kazreader.extract.people.names import names
 from kazreader.extract.quote_marks import is_quoted, stretches
-from kazreader.extract.reading import Reading, Sentence
+from kazreader.extract.reading import Reading
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.given_names import given_names
 from kazreader.lexicon.names import name_words
@@ -44,20 +43,6 @@ def first_named(reading: Reading) -> Mapping[Span, tuple[int, str]]:
     for named in _outside_quotations(reading, people):
         first.setdefault(named.name.sentence.span, (named.name.words[0].start, named.text))
     return first
-
-
-def spoken_of(reading: Reading, number: int) -> str:
-    """Return the name of whom a sentence is about; "" where it has neither a name nor a pronoun for one.
-
-    It is the person whom the sentence names first, or the one whom its pronouns carry on.
-    """
-    first = first_named(reading)
-    for at in range(number, -1, -1):
-        sentence = reading.sentences[at]
-        _, name = first.get(sentence.span, (0, ""))
-        if name or _CARRIES_ON.search(sentence.text) is None:
-            return name
-    return ""
 
 
 def surnames(reading: Reading) -> frozenset[str]:
@@ -109,24 +94,3 @@ def _outside_quotations(reading: Reading, people: Iterator[Named]) -> Iterator[N
         block = reading.article.blocks[paragraph].span
         quoted = stretches(prose, block) if _QUOTED.search(prose, block.start, block.end) else ()
         yield from (named for named in inside if not is_quoted(named.name.span(), quoted))
-
-
-def only_named(reading: Reading, number: int) -> str:
-    """Return the only name of several words of a sentence that may be a person's, "" for none or several."""
-    named = named_in(reading, reading.sentences[number])
-    found = {each.text for each in named if len(each.name.words) > 1}
-    return found.pop() if len(found) == 1 else ""
-
-
-def named_in(reading: Reading, sentence: Sentence) -> Sequence[Named]:
-    """Return the names of a sentence that may be people's, in the order of the text."""
-    return _named_by_sentence(reading).get(sentence.span, ())
-
-
-@lru_cache(maxsize=1)
-def _named_by_sentence(reading: Reading) -> Mapping[Span, Sequence[Named]]:
-    found: dict[Span, list[Named]] = defaultdict(list)
-    for named in names(reading):
-        if named.kind in ("person", "name"):
-            found[named.name.sentence.span].append(named)
-    return found

@@ -17,7 +17,7 @@ tell (the words of a cause).
     Site                     places.judging        places.sites
     OpenSite                 places.judging        places.open_sites, .plain_sites
     Home                     places.homes          places.homes
-    Office, Rank, Called     roles.people          people.finding, .openings, .pronouns, .stand_ins, .unnamed
+    Office, Rank, Called     roles.people          people.finding
     Kin                      roles.kin             people.finding
     Capital                  roles.capital_cities  people.finding
     Cause                    facts.causes          facts.causes
@@ -42,7 +42,7 @@ from kazreader.model.topics.facts import (
 )
 from kazreader.model.topics.figures import BARE, Count, Figure, Measure, OpenFigure, Score
 from kazreader.model.topics.names import Compound, ShortFor, SpelledName
-from kazreader.model.topics.people import STAND_IN, Called, Capital, Kin, Office, Rank, Title
+from kazreader.model.topics.people import Called, Capital, Kin, Office, Rank, Title
 from kazreader.model.topics.places import (
     DEED,
     HERE,
@@ -63,7 +63,6 @@ __all__ = [
     "BARE",
     "DEED",
     "HERE",
-    "STAND_IN",
     "Bearing",
     "Called",
     "Capital",

@@ -6,9 +6,6 @@ from typing import TypeAlias
 
 from kazreader.model.named_tuple import NamedTuple
 
-STAND_IN = "role.stand_in"
-"The rule of what stands for a name, by which its judge knows it."
-
 
 class Office(NamedTuple):
     """Which office a person holds."""

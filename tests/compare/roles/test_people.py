@@ -246,11 +246,6 @@ def test_two_places_on_the_field_are_a_conflict() -> None:
 @pytest.mark.parametrize(
     ("one", "other", "differ"),
     [
-        (
-            "A Belgian climber has died. Ada Quist, 38, fell.",
-            "Ada Quist, 38, fell. The Dane, who knew it, died.",
-            True,
-        ),
         ("They met the Danish teacher Ada Quist.", "They met the Norwegian swimmer Ada Quist.", True),
         ("They met the British teacher Ada Quist.", "They met the Scottish swimmer Ada Quist.", False),
         ("They met the Danish teacher Ada Quist.", "They met US Open swimmer Ada Quist.", False),

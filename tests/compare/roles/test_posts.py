@@ -161,12 +161,11 @@ def test_the_president_of_a_division_may_be_deputy_president_of_the_firm() -> No
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("The gunman, a soldier, fled.", "The attacker was identified as a nurse."),
-        ("Ada Quist, a plumber, fell.", "A trained electrician, Ada Quist fell."),
+        ("Ada Quist, a plumber, fell.", "They met the electrician Ada Quist."),
         ("Ada Quist, a nurse, fell.", "Ada Quist is a care assistant."),
     ],
 )
-def test_two_trades_are_a_conflict_of_the_named_and_the_unnamed(one: str, other: str) -> None:
+def test_two_trades_of_one_person_are_a_conflict(one: str, other: str) -> None:
     assert [(Relation.CONFLICT, "role.other_calling")] == relations(one, other)
 
 
