@@ -43,8 +43,8 @@ def _several_acronyms(body: Sequence[Use], context: Context) -> Discrepancy:
     long = next((form for use in body for form in use.long_forms), body[0].letters)
     relations = []
     for (n, a), (m, b) in combinations(enumerate(body), 2):
-        rule, told = _why_one_body(a, b)
-        why = f"{a.letters} and {b.letters} {told.format(long)}"
+        rule, reason = _why_one_body(a, b)
+        why = f"{a.letters} and {b.letters} {reason.format(long)}"
         relation = Relation.COMPATIBLE if other_capitals(a, b) else Relation.SPELLING
         relations.append(PairRelation(n, m, relation, why, rule))
     sides = [

@@ -32,8 +32,8 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     for claim in claims:
         by_trait[topic_of(claim, Trait).of].append(claim)
     for trait, found in sorted(by_trait.items()):
-        for whose, told in _questions(found, context):
-            yield from _conflict(trait, whose, context.in_order(told), context)
+        for whose, answers in _questions(found, context):
+            yield from _conflict(trait, whose, context.in_order(answers), context)
 
 
 def _questions(claims: Sequence[Claim], context: Context) -> Iterator[tuple[str, Sequence[Claim]]]:

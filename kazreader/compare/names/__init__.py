@@ -8,5 +8,5 @@
 - `groups`, `spellings`, `circle`: who is who, and all spellings of one name
 - `misspelt`: single words that misspell a name
 - `one_place`, `likelihood`, `players`: other names in one place of the story, judged by everything at hand
-- `told`: what a sentence tells of a name in it
+- `introductions`: what a sentence tells of a name in it
 """

@@ -156,7 +156,7 @@ def _rule(a: Spelling, b: Spelling) -> str:
         if len(short) > 1 and set(short) < set(long):
             return PART_LEFT_OUT
         return "name.same_office"
-    return next((told for told in (differ, b.rule, a.rule) if told in _WHY), "name.hyphen")
+    return next((rule for rule in (differ, b.rule, a.rule) if rule in _WHY), "name.hyphen")
 
 
 def _topic(spellings: Sequence[Spelling], relations: Sequence[PairRelation], context: Context) -> Discrepancy:

@@ -107,9 +107,9 @@ def likely(known: Sequence[Player], context: Context) -> Iterator[tuple[int, int
     rarity = rarity_of(context)
     weights: dict[tuple[int, int], float] = {}
     for a, b in candidates(known, context):
-        told = signs(known[a], known[b], rarity, context)
-        if told is not None:
-            weights[a, b] = odds(_BIAS, _WEIGHTS, told)
+        found = signs(known[a], known[b], rarity, context)
+        if found is not None:
+            weights[a, b] = odds(_BIAS, _WEIGHTS, found)
     given = [(player.articles, player.words) for player in known]
     yield from likeliest(weights, given, least=0)
 
@@ -127,7 +127,9 @@ def signs(one: Player, other: Player, rarity: Rarity, context: Context) -> Signs
     ours, theirs = ([_read(c, own, context) for c in player.claims] for player in (one, other))
     likeness = [_likeness(a, b, rarity) for a, b in product(ours, theirs)]
     passage, number, names = map(max, zip(*likeness, strict=True))
-    two_offices = not titles and all(any(told.offices for told in player.told) for player in (one, other))
+    two_offices = not titles and all(
+        any(each.offices for each in player.introductions) for player in (one, other)
+    )
     if two_offices or not (passage or number or names or titles or age):
         return None
     others = _ANOTHER | role_words().kin.keys() | _FAMILIES if shared in ("family", "given") else _ANOTHER

@@ -113,8 +113,8 @@ def join_misspelt(found: list[Circle], free: list[Circle], context: Context) -> 
                 and target.circle.spellings
                 and _may_be_one(circle, target, context)
             ):
-                told = signs(circle.spellings[0], target, context)
-                likely.append((odds(_BIAS, _WEIGHTS, told), target))
+                weighed = signs(circle.spellings[0], target, context)
+                likely.append((odds(_BIAS, _WEIGHTS, weighed), target))
         weight, best = max(likely, key=itemgetter(0), default=(0.0, None))
         if best is not None and weight > 0:
             joined = circle.spellings.pop()

@@ -15,9 +15,9 @@ from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.disjoint_sets import connected
 from kazreader.compare.names.circle import Circle
 from kazreader.compare.names.forms import form
+from kazreader.compare.names.introductions import title_meaning
 from kazreader.compare.names.likelihood import likely, shared_word
 from kazreader.compare.names.players import Player, own_words, players
-from kazreader.compare.names.told import title_meaning
 from kazreader.compare.names.written import written_name
 from kazreader.compare.rarity import rarity_of, words_in
 from kazreader.compare.sentence_meanings import meanings_of
@@ -33,7 +33,7 @@ _WHY = {
 _SLIP, _SHORTEST = 0.75, 5
 "How alike the words are of which one is a misspelling, and their fewest letters."
 _BESIDE = 2
-"Words that stand with both and are told."
+"Words that stand with both and are named."
 
 
 def judge(found: Sequence[Circle], context: Context) -> Iterator[Discrepancy]:
@@ -96,12 +96,12 @@ def _question(one: Player, other: Player, context: Context) -> str:
 
 def _evidence(one: Player, other: Player, context: Context) -> str:
     """Return why two names are taken as one."""
-    told = []
+    reasons = []
     title = _written(one.claims, one.titles & other.titles, context)
     if title:
-        told.append(f"both are called “{title[0].lower()}”")
+        reasons.append(f"both are called “{title[0].lower()}”")
     if one.ages & other.ages:
-        told.append(f"both are {min(one.ages & other.ages)}")
+        reasons.append(f"both are {min(one.ages & other.ages)}")
     own, rarity = one.own | other.own | one.called & other.called, rarity_of(context)
     pairs = product(one.claims, other.claims)
     shared = max(
@@ -111,8 +111,10 @@ def _evidence(one: Player, other: Player, context: Context) -> str:
     beside = [word for word in _written(one.claims, likest, context) if word not in title][:_BESIDE]
     if beside:
         words = " and ".join(f"“{word}”" for word in beside)
-        told.append(f"{words} stand{'s' * (len(beside) == 1)} with both")
-    return f"Taken as one, since {', and '.join(told)}." if told else "Taken as one, since they are alike."
+        reasons.append(f"{words} stand{'s' * (len(beside) == 1)} with both")
+    return (
+        f"Taken as one, since {', and '.join(reasons)}." if reasons else "Taken as one, since they are alike."
+    )
 
 
 def _written(claims: Sequence[Claim], meanings: Collection[str], context: Context) -> list[str]:

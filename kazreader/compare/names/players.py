@@ -12,8 +12,8 @@ from functools import cache
 
 from kazreader.compare.context import Context
 from kazreader.compare.names.circle import Circle
+from kazreader.compare.names.introductions import Introduction, introduction
 from kazreader.compare.names.tokens import is_ending
-from kazreader.compare.names.told import Told, told_of
 from kazreader.compare.naming import naming_of
 from kazreader.compare.rarity import words_in
 from kazreader.compare.shared_words import sharing
@@ -43,8 +43,8 @@ class Player:
     claims: Sequence[Claim]
     words: tuple[str, ...]
     "Of its fullest form."
-    told: Sequence[Told]
-    "What the sentence of each claim tells."
+    introductions: Sequence[Introduction]
+    "How the sentence of each claim introduces it."
 
     @once
     def articles(self) -> frozenset[str]:
@@ -66,32 +66,32 @@ class Player:
     @once
     def titles(self) -> frozenset[str]:
         """The words that say what it is."""
-        return frozenset().union(*(told.titles for told in self.told))
+        return frozenset().union(*(each.titles for each in self.introductions))
 
     @once
     def called(self) -> frozenset[str]:
         """What these words mean by themselves, offices too."""
-        return frozenset().union(*(told.called for told in self.told))
+        return frozenset().union(*(each.called for each in self.introductions))
 
     @once
     def speaks(self) -> bool:
         """Whether it is cited: each report has its own witnesses."""
-        return any(told.speaks for told in self.told)
+        return any(each.speaks for each in self.introductions)
 
     @once
     def ages(self) -> frozenset[str]:
         """How old the reports call it."""
-        return frozenset(told.age for told in self.told if told.age)
+        return frozenset(each.age for each in self.introductions if each.age)
 
     @once
     def is_one_of_many(self) -> bool:
         """Whether some report tells that there are others: among the guests was Quist."""
-        return any(told.is_one_of_many for told in self.told)
+        return any(each.is_one_of_many for each in self.introductions)
 
     @once
     def is_place(self) -> bool:
         """Whether it only tells where something is."""
-        return all(told.is_place for told in self.told)
+        return all(each.is_place for each in self.introductions)
 
     @once
     def sort(self) -> str:
@@ -100,9 +100,11 @@ class Player:
         if sure:
             return sure
         given = name_words().given.keys() | name_words().apart
-        if any(told.offices for told in self.told) or (len(self.words) > 1 and self.words[0] in given):
+        if any(each.offices for each in self.introductions) or (
+            len(self.words) > 1 and self.words[0] in given
+        ):
             return "person"
-        return "thing" if any(told.before == "the" for told in self.told) else ""
+        return "thing" if any(each.before == "the" for each in self.introductions) else ""
 
 
 def players(found: Sequence[Circle], context: Context) -> list[Player]:
@@ -119,12 +121,12 @@ def _player(circle: Circle, context: Context) -> Player | None:
     if not claims:
         return None
     words = max((spelling.form.tokens for spelling in circle.spellings), key=len)
-    return Player(circle, claims, words, [_told(claim, context) for claim in claims])
+    return Player(circle, claims, words, [_introduction(claim, context) for claim in claims])
 
 
-def _told(claim: Claim, context: Context) -> Told:
+def _introduction(claim: Claim, context: Context) -> Introduction:
     span, start = claim.mention.span, claim.sentence.start
-    return told_of(context.sentence_of(claim), span.start - start, span.end - start)
+    return introduction(context.sentence_of(claim), span.start - start, span.end - start)
 
 
 def candidates(known: Sequence[Player], context: Context) -> Iterator[tuple[int, int]]:

@@ -85,10 +85,11 @@ def judge(named: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
 def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:
     """Put phrases together of which one says all that the other does; each side begins with its fullest."""
     sides: list[list[Claim]] = []
-    for claim in sorted(claims, key=lambda c: (-len(_told(c)), role_of(c).role)):
-        told = _told(claim)
+    for claim in sorted(claims, key=lambda c: (-len(_telling_words(c)), role_of(c).role)):
+        words = _telling_words(claim)
         home = next(
-            (side for side in sides if told <= _told(side[0]) and _rank(claim) == _rank(side[0])), None
+            (side for side in sides if words <= _telling_words(side[0]) and _rank(claim) == _rank(side[0])),
+            None,
         )
         if home is None:
             sides.append([claim])
@@ -112,7 +113,7 @@ def _rule_of_words(a: Claim, b: Claim) -> str | None:
         return "called.other_nation"
     if isinstance(a.topic, Office) and isinstance(b.topic, Office):
         return "called.other_noun" if _are_two_words(a.topic, b.topic) else None
-    if bool(_told(a) & _OF_THE_PAST) != bool(_told(b) & _OF_THE_PAST):
+    if bool(_telling_words(a) & _OF_THE_PAST) != bool(_telling_words(b) & _OF_THE_PAST):
         return None
     one, other = _noun(a), _noun(b)
     if one == other and _rank(a) != _rank(b):
@@ -182,7 +183,7 @@ def _core(role: str) -> str:
     return " ".join(takewhile(lambda word: word.lower() not in grammar().prepositions, words))
 
 
-def _told(claim: Claim) -> frozenset[str]:
+def _telling_words(claim: Claim) -> frozenset[str]:
     """Return what the telling words of a phrase up to its noun mean."""
     role = role_of(claim).role
     words = title_words(_core(role) if isinstance(claim.topic, Called) else role)

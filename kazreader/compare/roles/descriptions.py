@@ -73,13 +73,13 @@ def _described(role: str, group: str, statuses: frozenset[str]) -> Description:
     core = next((n for n, word in enumerate(words) if word in grammar().prepositions), len(words))
     office = lists.office_at_end(words[:core])
     head = " ".join(words[core - office[1] : core]) if office else group
-    told = title_words(role) - title_words(head) - lists.statuses - _EMPTY
+    beside = title_words(role) - title_words(head) - lists.statuses - _EMPTY
     return Description(
         group=group,
         head=head,
         sorts=description_words().sorts.get(group, frozenset()),
         statuses=statuses or frozenset(words) & lists.statuses,
-        bodies=told - (lists.modifiers - name_words().bodies) - nation_words() - lists.office_parts,
+        bodies=beside - (lists.modifiers - name_words().bodies) - nation_words() - lists.office_parts,
         words=frozenset(words),
     )
 
@@ -100,7 +100,7 @@ def opener(claim: Claim, context: Context) -> str:
     start = claim.mention.span.start
     before = context.articles[claim.mention.article].prose[max(0, start - _REACH) : start]
     found = _OPENER.search(before) if claim.mention.span.length and role_of(claim).role[0].islower() else None
-    return "" if found is None else next(kind for kind, told in found.groupdict().items() if told)
+    return "" if found is None else next(kind for kind, word in found.groupdict().items() if word)
 
 
 def are_two_species(one: Description, other: Description) -> bool:

@@ -35,11 +35,11 @@ _SAME = {"fiancee": "fiance", "widow": "wife", "widower": "husband"}
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield a conflict for each person whose ties exclude each other."""
     for group in people_of(claims):
-        told = list(claims_of(group))
-        partner = [claim for claim in told if topic_of(claim, Kin).kind == "partner"]
+        ties = list(claims_of(group))
+        partner = [claim for claim in ties if topic_of(claim, Kin).kind == "partner"]
         name = group.full[0].form.written
         yield from _conflict(name, ("partner",), context.in_order(partner), context)
-        for owner, found in _by_owner(context.in_order(told), context) if len(partner) < len(told) else ():
+        for owner, found in _by_owner(context.in_order(ties), context) if len(partner) < len(ties) else ():
             yield from _conflict(name, ("relative", owner), found, context)
 
 
@@ -85,10 +85,10 @@ def _conflict(
         if tie.word not in role_words().kin_in_general:
             word = plain(tie.word)
             by_tie[tie.ended, _SAME.get(word, word)].append(claim)
-    told = sorted(by_tie.values(), key=lambda side: -len(side))
-    if len(told) < 2 or len(articles_of(claims)) < 2:
+    answers = sorted(by_tie.values(), key=lambda side: -len(side))
+    if len(answers) < 2 or len(articles_of(claims)) < 2:
         return
-    sides = [as_role(side, context) for side in told]
+    sides = [as_role(side, context) for side in answers]
     why = f"{name} cannot be both at once."
     relations = [
         PairRelation(n, m, Relation.CONFLICT, why, _RULE) for n, m in combinations(range(len(sides)), 2)

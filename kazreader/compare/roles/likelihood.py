@@ -56,10 +56,10 @@ class Signs(NamedTuple):
     beside: float
     "Whether one person often holds both, though they are of one sort."
     indefinite: float
-    "Whether one of them is told as one of many: a nurse."
+    "Whether one of them is introduced as one of many: a nurse."
     owned: float
-    "How many are told as somebody's: its director, the dead man's driver."
-    told_there: float
+    "How many are introduced as somebody's: its director, the dead man's driver."
+    other_word_there: float
     "Whether the report of one of them has the other word too."
 
 
@@ -77,7 +77,7 @@ _CONFLICT = Signs(
     beside=-1.6,
     indefinite=0.2,
     owned=0.5,
-    told_there=-0.55,
+    other_word_there=-0.55,
 )
 _REWORDING = Signs(
     one_sort=1.45,
@@ -92,15 +92,15 @@ _REWORDING = Signs(
     beside=-1.1,
     indefinite=-0.55,
     owned=0.15,
-    told_there=-0.4,
+    other_word_there=-0.4,
 )
 
 
 def relation(one: Claim, other: Claim, context: Context) -> Relation:
     """Return how two descriptions of one person stand; COMPATIBLE where one may well be both."""
-    told = signs(one, other, context)
-    conflict = exp(odds(_CONFLICT_BIAS, _CONFLICT, told))
-    rewording = exp(odds(_REWORDING_BIAS, _REWORDING, told))
+    found = signs(one, other, context)
+    conflict = exp(odds(_CONFLICT_BIAS, _CONFLICT, found))
+    rewording = exp(odds(_REWORDING_BIAS, _REWORDING, found))
     if conflict + rewording < 1:
         return Relation.COMPATIBLE
     return Relation.CONFLICT if conflict > rewording else Relation.REWORDING
@@ -120,15 +120,15 @@ def signs(a: Claim, b: Claim, context: Context) -> Signs:
         two_sorts=all(sorts) and sorts[0].isdisjoint(sorts[1]),
         two_callings=lists.of_two_callings(one.group, other.group),
         exclusive=not (beside or two_bodies) and any(pair <= line for line in lists.exclusive),
-        general=sum(not told.sorts or GENERAL in told.sorts for told in (one, other)),
+        general=sum(not each.sorts or GENERAL in each.sorts for each in (one, other)),
         alike=pair in known.alike,
-        vague=any(told.group in _VAGUE and told.words.isdisjoint(lists.services) for told in (one, other)),
+        vague=any(each.group in _VAGUE and each.words.isdisjoint(lists.services) for each in (one, other)),
         one_body=not one.bodies.isdisjoint(other.bodies),
         two_bodies=two_bodies,
         beside=beside,
         indefinite="any" in openers,
         owned=openers.count("own"),
-        told_there=_is_told_by(one, b, context) or _is_told_by(other, a, context),
+        other_word_there=_stands_in_report(one, b, context) or _stands_in_report(other, a, context),
     )
 
 
@@ -136,8 +136,8 @@ def _has_cabinet_title(a: Claim, b: Claim) -> bool:
     return _CABINET_TITLE in (role_of(a).role, role_of(b).role)
 
 
-def _is_told_by(told: Description, claim: Claim, context: Context) -> bool:
+def _stands_in_report(other: Description, claim: Claim, context: Context) -> bool:
     """Whether the report of a claim has the words of another description, beside the claim's own."""
-    words = frozenset(_WORD.findall(told.head))
+    words = frozenset(_WORD.findall(other.head))
     own = frozenset(_WORD.findall(role_of(claim).role.lower()))
     return own.isdisjoint(words) and words <= naming_of(context).words(claim.mention.article)

@@ -107,7 +107,7 @@ def _is_post(topic: Office) -> bool:
     return frozenset(topic.statuses) <= _SAME_PERSONS | _FOR_NOW
 
 
-def _told(claim: Claim) -> frozenset[str]:
+def _beside_office(claim: Claim) -> frozenset[str]:
     """Return the words of a title beside those that name an office."""
     return title_words(role_of(claim).role) - role_words().office_parts
 
@@ -192,22 +192,22 @@ def _weeks_apart(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> bo
 
 def _of_one_body(a: Claim, b: Claim) -> bool:
     """Whether both titles name one body, or one names none; a body and a unit of it are two."""
-    of = [_told(claim) - role_words().modifiers for claim in (a, b)]
+    of = [_beside_office(claim) - role_words().modifiers for claim in (a, b)]
     return _is_of_a_part(a) is _is_of_a_part(b) and (not all(of) or bool(of[0] & of[1]))
 
 
 def _is_of_a_part(claim: Claim) -> bool:
     """Whether a title is of a unit of a body: the president of the toy division."""
-    return not _told(claim).isdisjoint(role_words().parts)
+    return not _beside_office(claim).isdisjoint(role_words().parts)
 
 
 def _side(claims: Sequence[Claim], context: Context) -> Side:
     """Return the side, labelled with the title that most claims write."""
     counts = Counter(role_of(claim).role for claim in claims)
-    told = max(
+    commonest = max(
         (role_of(claim) for claim in claims), key=lambda role: (counts[role.role], role.role, role.holder)
     )
-    return Side(told, told.role, one_an_article(claims, context))
+    return Side(commonest, commonest.role, one_an_article(claims, context))
 
 
 def _published(claim: Claim, context: Context) -> date | None:

@@ -65,10 +65,10 @@ def find(reading: Reading) -> Iterator[Claim]:
 
 
 def _claim(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Claim | None:
-    told = match.groupdict()
-    if "effect" in told and events().nouns.keys().isdisjoint(told["effect"].split()):
+    groups = match.groupdict()
+    if "effect" in groups and events().nouns.keys().isdisjoint(groups["effect"].split()):
         return None
-    group = "cause" if told["cause"] else "named"
+    group = "cause" if groups["cause"] else "named"
     cause = match[group].strip('“" ')
     start = match.start(group) + match[group].index(cause)
     words = telling(cause)

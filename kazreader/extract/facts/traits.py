@@ -32,7 +32,7 @@ _ANOTHER = frozenset(
 _OLDEST, _NEXT = 1900, 2100
 
 
-class _Told(NamedTuple):
+class _Answer(NamedTuple):
     """One answer, and the words that give it."""
 
     trait: str
@@ -46,19 +46,19 @@ def find(reading: Reading) -> Iterator[Claim]:
     lexicon = trait_words()
     people, first, last = None, first_named(reading), ""
     published = reading.article.metadata.published
-    told_in = frozenset(reading.where(lexicon.signs))
-    if not told_in:
+    telling = frozenset(reading.where(lexicon.signs))
+    if not telling:
         return
     for number, sentence in enumerate(reading.sentences):
-        if number in told_in and not lexicon.firsts.isdisjoint(sentence.vocabulary):
-            for told in _answers(sentence.words, lexicon):
+        if number in telling and not lexicon.firsts.isdisjoint(sentence.vocabulary):
+            for answer in _answers(sentence.words, lexicon):
                 if _looks_back(sentence, published.year if published else None):
                     break
                 people = people or people_of(reading)
-                at = sentence.words.starts[told.first]
-                personal = lexicon.traits[told.trait].of == "person"
+                at = sentence.words.starts[answer.first]
+                personal = lexicon.traits[answer.trait].of == "person"
                 owner = owner_before(people, sentence, at, last) if personal else ""
-                yield _claim(reading, sentence, told, owner)
+                yield _claim(reading, sentence, answer, owner)
         last = first.get(sentence.span, (0, ""))[1] or last
 
 
@@ -71,33 +71,33 @@ def _looks_back(sentence: Sentence, year: int | None) -> bool:
     return bool(years) and any(_OLDEST < y < _NEXT for y in years) and year not in years
 
 
-def _answers(words: Words, lexicon: TraitWords) -> Iterator[_Told]:
+def _answers(words: Words, lexicon: TraitWords) -> Iterator[_Answer]:
     """Yield each answer once, whatever cues stand before it."""
     yield from dict.fromkeys(_all_answers(words, lexicon))
 
 
-def _all_answers(words: Words, lexicon: TraitWords) -> Iterator[_Told]:
+def _all_answers(words: Words, lexicon: TraitWords) -> Iterator[_Answer]:
     end = 0
     for at in words.where(lexicon.firsts):
         if at < end:
             continue
-        told = lexicon.cueless.at(words.lower, at)
-        if told is not None and not _denied(words, at):
-            yield from (_Told(trait, answer, at, told[0]) for trait, answer in told[1])
-        cue = lexicon.cues.at(words.lower, at) if told is None else None
+        phrase = lexicon.cueless.at(words.lower, at)
+        if phrase is not None and not _denied(words, at):
+            yield from (_Answer(trait, answer, at, phrase[0]) for trait, answer in phrase[1])
+        cue = lexicon.cues.at(words.lower, at) if phrase is None else None
         if cue is not None and not _denied(words, at):
             for trait in cue[1]:
                 yield from _behind(words, lexicon, trait, cue[0])
-        end = (told or cue or (at + 1, None))[0]
+        end = (phrase or cue or (at + 1, None))[0]
 
 
-def _behind(words: Words, lexicon: TraitWords, trait: str, start: int) -> Iterator[_Told]:
+def _behind(words: Words, lexicon: TraitWords, trait: str, start: int) -> Iterator[_Answer]:
     """Yield the answers behind a cue."""
     at, stop = start, min(start + _REACH, len(words))
     while at < stop and words.lower[at] not in _STOPS:
         found = lexicon.traits[trait].answers.at(words.lower, at)
         if found is not None:
-            yield _Told(trait, found[1], at, found[0])
+            yield _Answer(trait, found[1], at, found[0])
         at = found[0] if found is not None else at + 1
 
 
@@ -105,11 +105,10 @@ def _denied(words: Words, at: int) -> bool:
     return not _NOT_SO.isdisjoint(words.lower[max(0, at - _BEFORE) : at])
 
 
-def _claim(reading: Reading, sentence: Sentence, told: _Told, owner: str) -> Claim:
+def _claim(reading: Reading, sentence: Sentence, answer: _Answer, owner: str) -> Claim:
     words = sentence.words
-    span = Span(words.starts[told.first], words.ends[told.end - 1])
+    span = Span(words.starts[answer.first], words.ends[answer.end - 1])
     said = " ".join(span.of(sentence.text).split())
-    mention = Mention(
-        reading.article.article.id, span.shift(sentence.span.start), Role(owner, said), f"trait.{told.trait}"
-    )
-    return Claim(Kind.ROLE, mention, sentence.span, topics.Trait(told.trait, told.answer))
+    role, rule = Role(owner, said), f"trait.{answer.trait}"
+    mention = Mention(reading.article.article.id, span.shift(sentence.span.start), role, rule)
+    return Claim(Kind.ROLE, mention, sentence.span, topics.Trait(answer.trait, answer.answer))

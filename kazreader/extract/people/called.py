@@ -102,7 +102,7 @@ def _phrases(text: str, start: int, end: int) -> list[tuple[Span, str]]:
     if text.startswith((", ", " ("), end):
         found += _phrases_behind(text, end)
     elif text.startswith(_BEING, end):
-        found += (told for told in _phrases_behind(text, end) if names_people(told[1]))
+        found += (phrase for phrase in _phrases_behind(text, end) if names_people(phrase[1]))
     if text.endswith((" ", ", "), 0, start) and names_people(_word_before(text, start)):
         found += _before(text, start)
     if text.endswith((" of ", " and "), 0, start):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kazreader.compare.names.told import told_of
+from kazreader.compare.names.introductions import introduction
 from kazreader.model import Kind, Relation
 from tests.compare.telling import discrepancies
 
@@ -116,7 +116,7 @@ def test_names_of_two_places_are_two(one: str, other: str) -> None:
 )
 def test_a_sentence_tells_what_a_name_is(sentence: str, name: str, titles: set[str]) -> None:
     start = sentence.index(name)
-    assert titles <= told_of(sentence, start, start + len(name)).titles | {"police"}
+    assert titles <= introduction(sentence, start, start + len(name)).titles | {"police"}
 
 
 def test_a_name_that_differs_in_a_letter_is_misspelt() -> None:

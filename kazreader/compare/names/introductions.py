@@ -1,4 +1,4 @@
-"""What a sentence tells of a name in it: what it is called, whether it is cited, how old somebody is.
+"""How a sentence introduces a name: what it is called, whether it is cited, how old somebody is.
 
 Read from the words right before and behind the name, up to the next verb or small word.
 """
@@ -37,8 +37,8 @@ _AGE_BEFORE = re.compile(r"(?<!\d)(?P<age>\d{1,3})-year-old (?:[a-z-]+ ){0,3}$")
 _OF_PLACES = frozenset(("in", "at", "near", "off", "outside", "around"))
 
 
-class Told(NamedTuple):
-    """What one sentence tells of a name."""
+class Introduction(NamedTuple):
+    """How one sentence introduces a name."""
 
     titles: frozenset[str]
     "Words that say what it is, by what they mean; an office by its group."
@@ -48,7 +48,7 @@ class Told(NamedTuple):
     "Whether a title is an office, which people have."
     speaks: bool
     age: str
-    'In digits, "" where it is not told.'
+    'In digits, "" where it is not given.'
     is_one_of_many: bool
     before: str
     "The word right before it, in lower case."
@@ -60,14 +60,14 @@ class Told(NamedTuple):
 
 
 @lru_cache(maxsize=20_000)
-def told_of(sentence: str, start: int, end: int) -> Told:
-    """Return what a sentence tells of the name that stands at start..end."""
+def introduction(sentence: str, start: int, end: int) -> Introduction:
+    """Return how a sentence introduces the name that stands at start..end."""
     before, behind = (_TOKEN.findall(text) for text in (sentence[:start], sentence[end:]))
     first = _titles_before(before)
     words = [*first, *_titles_behind(behind)]
     titles = [title_meaning(word) for word in words]
     age = _AGE_BEHIND.match(sentence, end) or _AGE_BEFORE.search(sentence, 0, start)
-    return Told(
+    return Introduction(
         frozenset(meant for meant, _ in titles),
         frozenset(map(meaning, words)),
         any(is_office for _, is_office in titles),
