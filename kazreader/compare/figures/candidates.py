@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from operator import itemgetter
 
 from kazreader.compare.figures.candidate import Candidate, are_one
-from kazreader.compare.figures.open_claims import PERSON
+from kazreader.compare.figures.open_claims import PERSON, is_open
 from kazreader.compare.figures.told_apart import told_apart
 from kazreader.compare.rarity import Rarity
 from kazreader.compare.sentence_meanings import alike
@@ -77,7 +77,8 @@ class Candidates:
         """Whether nothing refuses that two figures of two reports answer one question."""
         if one.article == other.article or not (one.asks or other.asks):
             return False
-        if one.value != other.value and one.value.overlaps(other.value):
+        both_open = is_open(one.claim) and is_open(other.claim)
+        if one.value != other.value and one.value.overlaps(other.value) and not both_open:
             return False
         beside_one_word = not self.own[one].isdisjoint(self.own[other])
         if PERSON in (one.kind, other.kind):

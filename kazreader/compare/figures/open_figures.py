@@ -3,6 +3,7 @@
 Two figures of one noun or one unit answer one question where a telling word says so (`slots`), or where
 everything at hand makes it likely (`likelihood`). An open figure that so meets one of a known question takes
 over that question; open figures that meet only each other get a question of their own, named by their words.
+Numbers that may both hold meet last, and take over no known question.
 
 Refused: a known question that the open figure's own article answers otherwise.
 """
@@ -12,6 +13,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from operator import attrgetter
+from typing import TypeAlias
 
 from kazreader.compare.context import Context
 from kazreader.compare.disjoint_sets import DisjointSets
@@ -29,6 +31,11 @@ from kazreader.model.topics import BARE, Figure, OpenFigure
 
 _NAMED = 2
 "Words that name a question."
+
+Pair: TypeAlias = tuple[int, int, Sequence[str]]
+"Two figures, by number, that answer one question, and the words that tell so."
+Pairs: TypeAlias = dict[tuple[int, int], Sequence[str]]
+"Such words by the two figures."
 
 
 def with_questions(claims: Sequence[Claim], context: Context) -> list[Claim]:
@@ -49,10 +56,11 @@ def _answered(
     met = _met_by_words(figures, rarity)
     together = Together.of(claims, met)
     lone = frozenset(range(len(claims))).difference(*met)
-    for a, b, words in _likeliest_first(figures, rarity, lone):
-        if together.may_join(a, b):
-            together.join(a, b)
-            met[a, b] = words
+    pairs = list(_likeliest_first(figures, rarity, lone))
+    together.join_all(met, (pair for pair in pairs if not _may_both_hold(figures, pair)))
+    known = {together.root(number) for pair in met for number in pair if not figures[number].asks}
+    of_none = (n for n, pair in enumerate(pairs) if known.isdisjoint(map(together.root, pair[:2])))
+    together.join_all(met, (pairs[n] for n in of_none if _may_both_hold(figures, pairs[n])))
     told: dict[int, Counter[str]] = defaultdict(Counter)
     members: dict[int, list[int]] = defaultdict(list)
     for (a, _), words in met.items():
@@ -65,9 +73,15 @@ def _answered(
         yield from ((number, claim) for number, claim in zip(numbers, answered, strict=True) if claim)
 
 
-def _met_by_words(figures: Sequence[Candidate], rarity: Rarity) -> dict[tuple[int, int], Sequence[str]]:
+def _may_both_hold(figures: Sequence[Candidate], pair: Pair) -> bool:
+    """Whether two numbers are not the same and do not exclude each other: more than 9,000, 9,700."""
+    one, other = (figures[number].value for number in pair[:2])
+    return one != other and one.overlaps(other)
+
+
+def _met_by_words(figures: Sequence[Candidate], rarity: Rarity) -> Pairs:
     """Return the pairs of figures, by number, that a telling word brings together, with such words."""
-    met: dict[tuple[int, int], Sequence[str]] = {}
+    met: Pairs = {}
     for numbers in _sorts(figures, _thing):
         if figures[numbers[0]].kind == BARE:
             continue
@@ -76,9 +90,7 @@ def _met_by_words(figures: Sequence[Candidate], rarity: Rarity) -> dict[tuple[in
     return met
 
 
-def _likeliest_first(
-    figures: Sequence[Candidate], rarity: Rarity, lone: Set[int]
-) -> Iterator[tuple[int, int, Sequence[str]]]:
+def _likeliest_first(figures: Sequence[Candidate], rarity: Rarity, lone: Set[int]) -> Iterator[Pair]:
     """Yield the pairs of figures that likely answer one question; one of each pair has met no other."""
     found = [
         (weight, numbers[a], numbers[b], words)
@@ -124,6 +136,13 @@ class Together:
             return self.root(a) not in self._divided
         one, other = (self._common[self.root(number)] for number in (a, b))
         return all(one[article].overlaps(other[article]) for article in one.keys() & other.keys())
+
+    def join_all(self, met: Pairs, pairs: Iterable[Pair]) -> None:
+        """Make one question of each pair that may be one, and enter its words among those that met."""
+        for a, b, words in pairs:
+            if self.may_join(a, b):
+                self.join(a, b)
+                met[a, b] = words
 
     def join(self, a: int, b: int) -> None:
         """Make one question of two."""

@@ -29,6 +29,13 @@ def test_a_part_of_a_whole_and_the_same_told_alone_are_one_question() -> None:
     assert [sides for _, _, sides in told(one, other)] == [["60", "61"]]
 
 
+def test_numbers_that_may_both_hold_meet_where_no_list_knows_their_question() -> None:
+    one = "The mill owns more than 9,000 looms." + FILLER
+    assert told(one, "Its owners say that the mill has 9,700 looms." + FILLER) == [
+        ("looms (mill)", Relation.COMPATIBLE, ["more than 9,000", "9,700"])
+    ]
+
+
 def test_some_of_them_are_no_rival_of_the_whole() -> None:
     one = "Quist Line has 98 cargo ships, 61 of them chartered." + FILLER
     other = "Quist Line has a fleet of 97 cargo ships." + FILLER
