@@ -92,7 +92,7 @@ def _judged(
         behaves = behaves._replace(counts="fixed")
     related = [
         (a, b, ruling)
-        for a, b in sorted(matched(values), key=lambda pair: [list(values).index(side) for side in pair])
+        for a, b in matched(values)
         for ruling in _rulings(behaves, values[a], values[b], beside, context)
     ]
     if related:
@@ -110,15 +110,17 @@ def _discrepancy(
     related: Sequence[tuple[Quantity, Quantity, Ruling]],
     context: Context,
 ) -> Discrepancy:
-    kept = [value for value in values if any(value in (a, b) for a, b, _ in related)]
+    told = {value for a, b, _ in related for value in (a, b)}
+    kept = [value for value in values if value in told]
     if all(ruling.rule == "figure.swung" for *_, ruling in related):
         # What goes up and down is told in the order of time, not of size.
         kept.sort(key=lambda value: min(claim.said_on or date.max for claim in values[value]))
     else:
         kept.sort(key=stated)
-    related = [(a, b, r) if kept.index(a) < kept.index(b) else (b, a, r) for a, b, r in related]
-    pairs = [PairRelation(kept.index(a), kept.index(b), _relation(v), v.why, v.rule) for a, b, v in related]
-    lead = min(related, key=lambda r: (_relation(r[2]).rank, -_held(values, r), kept.index(r[0])))
+    place = {value: number for number, value in enumerate(kept)}
+    related = [(a, b, r) if place[a] < place[b] else (b, a, r) for a, b, r in related]
+    pairs = [PairRelation(place[a], place[b], _relation(v), v.why, v.rule) for a, b, v in related]
+    lead = min(related, key=lambda r: (_relation(r[2]).rank, -_held(values, r), place[r[0]]))
     a, b, ruling = lead
     leading = pairs[related.index(lead)]
     phrase = topic_words(question, list(chain(*values.values())), context)

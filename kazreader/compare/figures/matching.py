@@ -14,15 +14,15 @@ from itertools import combinations, product
 from kazreader.compare.figures.kinds import Behaviour
 from kazreader.compare.figures.pair import gap, quantity, slipped
 from kazreader.compare.figures.times import times_differ
-from kazreader.compare.figures.values import Values, order
+from kazreader.compare.figures.values import Values
 from kazreader.compare.sides import articles_of
 from kazreader.lexicon.nations import nations
 from kazreader.model import Claim, Interval, Quantity
 from kazreader.model.topics import Measure
 
 
-def matched(values: Values) -> set[tuple[Quantity, Quantity]]:
-    """Return the pairs of values that answer the same question.
+def matched(values: Values) -> list[tuple[Quantity, Quantity]]:
+    """Return the pairs of values that answer the same question, in the order of the values.
 
     The nearest values join first; a value never joins one that an article gives beside it. What two reports
     give first is set against each other whatever they give further down, and so is what has one value only.
@@ -33,16 +33,13 @@ def matched(values: Values) -> set[tuple[Quantity, Quantity]]:
         alone = _has_one_value(values[a][0]) or {a, b} <= told_first
         return alone and not _told_apart(values[a], values[b])
 
-    return {(a, b) for a, b in combinations(values, 2) if groups[a] is groups[b] or said_of_one(a, b)}
+    return [(a, b) for a, b in combinations(values, 2) if groups[a] is groups[b] or said_of_one(a, b)]
 
 
 def _nearest_first(values: Values) -> dict[Quantity, set[Quantity]]:
     """Return for each value those it has joined; of all pairs the nearest has joined first."""
     groups: dict[Quantity, set[Quantity]] = {value: {value} for value in values}
-    pairs = sorted(
-        combinations(values, 2),
-        key=lambda p: (_distance(*p), _apart(*p), order(p[0]), order(p[1])),
-    )
+    pairs = sorted(combinations(values, 2), key=lambda pair: (_distance(*pair), _apart(*pair)))
     for a, b in pairs:
         one, other = groups[a], groups[b]
         if one is not other and not any(_told_apart(values[x], values[y]) for x in one for y in other):
@@ -134,6 +131,6 @@ def _distinct(claims: Sequence[Claim]) -> list[Claim]:
     found: dict[object, list[Claim]] = defaultdict(list)
     for claim in sorted(claims, key=lambda claim: not quantity(claim).interval.exact):
         known = found[(claim.said_on, claim.scope.times)]
-        if len(known) < 2 and claim.mention.article not in articles_of(known):
+        if not known or (len(known) == 1 and known[0].mention.article != claim.mention.article):
             known.append(claim)
     return [claim for known in found.values() for claim in known]

@@ -103,13 +103,11 @@ def _meeting_words(slot: Slot, one: Candidate, other: Candidate, shared: frozens
 
     `shared` are the words of their own that both have.
     """
-    if _are_two(slot, one, other):
-        return []
     words = slot.rarity.rarest_first(shared)
     weight = slot.rarity.weight(words[0])
     alone = weight >= _LEAST and slot.alone(one) and slot.alone(other)
     several = weight >= _STRONG and max(map(slot.bound, words)) >= _BOUND
-    return words if alone or several else []
+    return words if (alone or several) and not _are_two(slot, one, other) else []
 
 
 def _are_two(slot: Slot, one: Candidate, other: Candidate) -> bool:
