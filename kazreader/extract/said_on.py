@@ -1,6 +1,7 @@
 """On which day something was said: the day beside the speech verb, else the day of the report.
 
-Refused: a day inside what was said ("police said he fled on Sunday" was not said on Sunday).
+Refused: a day inside what was said ("police said he fled on Sunday" was not said on Sunday), and a day on
+which somebody was told something.
 """
 
 from __future__ import annotations
@@ -11,13 +12,15 @@ from datetime import date
 from functools import cache, lru_cache
 
 from kazreader.extract.dates import DateExpression, resolved
+from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.events import events
 from kazreader.lexicon.speech import speech
 
 _WORD = re.compile(r"[^\W\d_]+")
 _NEAR = 7
 "Words between the speech verb and its day: `told reporters in the harbour town on Monday`."
-_BY_THEMSELVES = ("speech.say", "speech.label")
+_TO_SOMEBODY = frozenset(("said", "says", "say", "saying", "told", "tells", "tell", "telling"))
+"Only behind these somebody or a place may stand before the day: recalled 900 cars on Monday is a deed."
 _REACH = 80
 _CLAUSE = frozenset(
     (
@@ -46,7 +49,7 @@ def said_on(sentence: str, dates: Iterable[DateExpression], published: date | No
 @cache
 def _verbs() -> frozenset[str]:
     """Return the verbs that cite by themselves: "began" needs a quotation, "show" needs "that"."""
-    return frozenset(verb for verb, rule in speech().verbs.items() if rule in _BY_THEMSELVES)
+    return frozenset(verb for verb, rule in speech().verbs.items() if rule == "speech.say")
 
 
 def is_of_speech(sentence: str, one: DateExpression) -> bool:
@@ -64,9 +67,10 @@ def _is_of_speech(sentence: str, start: int, end: int) -> bool:
     before = _WORD.findall(sentence[max(0, start - _REACH) : start].lower())
     if any(word in _SAYINGS for word in before[-2 if before[-1:] == ["on"] else -1 :]):
         return True
-    for word in reversed(before[-_NEAR:]):
+    for length, word in enumerate(reversed(before[-_NEAR:])):
         if word in verbs:
-            return True
+            beside = word in _TO_SOMEBODY or clause_words().before_dates.issuperset(before[len(before) - length :])
+            return beside and speech().passive.isdisjoint(before[-2 - length : -1 - length])
         if word in _CLAUSE or word in events().verbs:
             return False
     return False

@@ -104,6 +104,7 @@ _Read: TypeAlias = tuple[Parts, int] | None
 
 
 def _military(tokens: Sequence[Token], at: int, words: Times) -> _Read:
+    """Read "0835am", "2248 GMT", "1100 hours"; "at 0215" alone with its nought only."""
     hour, minute = divmod(int(tokens[at].text), 100)
     half, after = _half(tokens, at + 1)
     if half is not None:  # "0835am"
@@ -111,7 +112,8 @@ def _military(tokens: Sequence[Token], at: int, words: Times) -> _Read:
     zone, end = _zone(tokens, after, words)
     if zone is None and lower(tokens, at + 1) in ("hours", "hrs"):
         zone, end = _zone(tokens, at + 2, words)
-    if hour > 24 or minute > 59 or end == at + 1:
+    alone = end == at + 1 and not (tokens[at].text[0] == "0" and lower(tokens, at - 1) in _BEFORE_BARE)
+    if hour > 24 or minute > 59 or alone:
         return None
     return Parts(clock=Clock(hour * 60 + minute, "minute", zone)), end
 

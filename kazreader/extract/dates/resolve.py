@@ -12,6 +12,7 @@ from datetime import date, datetime, timedelta
 from kazreader.extract.dates.expression import DateExpression, Parts, Shift
 from kazreader.extract.dates.spans import (
     MONDAY_UNKNOWN,
+    UNKNOWN_YEAR,
     YEAR_UNKNOWN,
     feast,
     nearest_day,
@@ -23,6 +24,8 @@ from kazreader.lexicon.times import times
 from kazreader.model import DateRange
 
 _DAY_UNKNOWN = date(1, 1, 2)
+_THIS_YEAR = Shift(0, "year")
+"Its end is a time of year even where nobody knows the year."
 _EDGE_HOURS = {"early": (0, 10), "mid": (10, 15), "late": (17, 24)}
 _NIGHTS = {"night to": (-6, 7), "overnight": (-6, 30)}
 "Hours of a day in which a night lies that ends on it, and one of which nobody knows whether it does."
@@ -66,7 +69,9 @@ def _day_or_longer(parts: Parts, anchor: date | None, *, future: bool) -> DateRa
         return _weekend(parts, anchor, future=future)
     if parts.weekday is not None:
         return _weekday(parts, anchor, future=future)
-    return None if parts.shift is None or anchor is None else _shifted(parts.shift, anchor)
+    if anchor is None:
+        return UNKNOWN_YEAR if parts.edge is not None and parts.shift == _THIS_YEAR else None
+    return _shifted(parts.shift, anchor) if parts.shift is not None else None
 
 
 def _calendar(parts: Parts, anchor: date | None, *, future: bool) -> DateRange:

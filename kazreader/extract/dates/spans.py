@@ -30,6 +30,10 @@ def years(year: int, count: int) -> DateRange:
     return DateRange(datetime(year, 1, 1), datetime(year + count, 1, 1), "year")
 
 
+UNKNOWN_YEAR = span(date(YEAR_UNKNOWN, 1, 1), 366, "month", "year")
+"Only early or late in it is a time: the end of the year."
+
+
 def season(name: str, year: int | None) -> DateRange:
     """Return the three months of a season; of an unknown year where none is written."""
     begins = _SEASONS[name]

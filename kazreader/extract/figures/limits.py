@@ -112,8 +112,9 @@ def _of_date(words: Words, one: DateExpression, published: date | None) -> Cue |
     value = resolved(one, published)
     shift = parts.shift
     looks_back = shift is not None and shift.amount < 0 and shift.unit in ("year", "month", "decade")
-    told = value is not None and value.unknown != "day" and not parts.weekend
-    if (parts.season is not None and parts.year is None) or parts.span_years == _CENTURY:
+    of_any_year = value is not None and value.unknown == "year" and parts.month is None
+    told = value is not None and value.unknown != "day" and not (parts.weekend or of_any_year)
+    if parts.span_years == _CENTURY:
         told = False
     if value is not None and parts.month is not None and parts.year is None and published is not None:
         told = told and value.start.date() > published - _HALF_A_YEAR
