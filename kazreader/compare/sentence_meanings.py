@@ -1,7 +1,7 @@
 """How like two sentences are, as vectors of what their telling words mean; each weighs what it tells.
 
-Left out are small words, numbers and units. Two reports of one thing share some meanings even where no word
-right beside a figure or a date is the same.
+Left out are small words, numbers, units and zones of time. Two reports of one thing share some meanings even
+where no word right beside a figure or a date is the same.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from kazreader.compare.rarity import Rarity, sentences_in, words_in
 from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.stems import meaning
 from kazreader.lexicon.telling import tells_amount
+from kazreader.lexicon.times import times
 from kazreader.lexicon.word_lists import common_words
 from kazreader.model import Claim
 from kazreader.model.kept import Kept
@@ -64,7 +65,7 @@ def alike(one: frozenset[str], other: frozenset[str], rarity: Rarity) -> float:
 
 def _tells(word: str) -> bool:
     """Whether a word is counted: weekdays and months are, since alike sentences name the same ones."""
-    small = len(word) < _SHORTEST or word in common_words()
+    small = len(word) < _SHORTEST or word in common_words() or word.upper() in times().zones
     return not (small or tells_amount(word))
 
 

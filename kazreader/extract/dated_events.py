@@ -62,9 +62,8 @@ def event_at(tokens: Sequence[Token], first: int, last: int, before: Before = _N
         group = owner
     start, end = clause_around(tokens, at)
     words = about(tokens, start, end, first, last)
-    words |= before.names(tokens, start, at)
-    if not any(word[0].isupper() for word in words):
-        words |= _named_before(tokens, start)
+    earlier = frozenset[str]() if any(word[0].isupper() for word in words) else _named_before(tokens, start)
+    words |= earlier or before.names(tokens, start, at)
     if group in _SUFFERED and (noun := _what_did_it(tokens, at, end)) is not None:
         return Event("happened", noun, words)
     nouns = [noun for token in tokens[start:end] if (noun := _event_noun(token)) is not None]

@@ -69,7 +69,8 @@ def _is_of_speech(sentence: str, start: int, end: int) -> bool:
         return True
     for length, word in enumerate(reversed(before[-_NEAR:])):
         if word in verbs:
-            beside = word in _TO_SOMEBODY or clause_words().before_dates.issuperset(before[len(before) - length :])
+            between = before[len(before) - length :]
+            beside = word in _TO_SOMEBODY or clause_words().before_dates.issuperset(between)
             return beside and speech().passive.isdisjoint(before[-2 - length : -1 - length])
         if word in _CLAUSE or word in events().verbs:
             return False

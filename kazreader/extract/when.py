@@ -147,8 +147,8 @@ class _Telling(Record):
 def _dated(found: FoundDate, words: Sequence[Token], first: int, last: int, before: Before) -> Event | None:
     """Return the event that a date tells, also one that only bounds what is to come.
 
-    "By June" dates what is planned, "until May" what was put off, "since 2019" when somebody came into
-    office; other bounds date nothing.
+    "By June" dates what is planned, "until May" what was put off, "traces itself to 1860" a founding, "since
+    2019" when somebody came into office; other bounds date nothing.
     """
     if found.bound == "since":
         return in_office_since(words, first, before)
@@ -158,7 +158,7 @@ def _dated(found: FoundDate, words: Sequence[Token], first: int, last: int, befo
     if event is None or found.bound == "at":
         return event
     ahead = found.bound == "before" and "by" in [word.lower for word in words[max(0, first - 2) : first]]
-    put_off = found.bound == "until" and (event.moved or event.group == "lasts")
+    put_off = found.bound == "until" and (event.moved or event.group in ("lasts", "founded"))
     return event if put_off or (ahead and event.group in events().ahead) else None
 
 

@@ -154,6 +154,7 @@ def test_a_time_of_day_alone_leaves_the_day_open(
     [
         "Shots rang out on {Saturday around 11:30 p.m.|2024-03-09T23:25 2024-03-09T23:35} by the river.",
         "It struck at {2248 GMT Tuesday|2024-03-12T22:48 2024-03-12T22:49}.",
+        "They left at {0215 on Tuesday|2024-03-12T02:15 2024-03-12T02:16}.",
         "It struck at {3 a.m. on Sunday|2024-03-10T03 2024-03-10T03:01}.",
         "They met {around noon today|2024-03-13T11:50 2024-03-13T12:10}.",
         "Posted {Sunday, March 10, 2024 | 5:00 PM|2024-03-10T17 2024-03-10T17:01}",
@@ -200,7 +201,12 @@ def test_two_days_in_a_row_are_two_dates() -> None:
 
 @pytest.mark.parametrize(
     ("text", "unknown"),
-    [("It sank on Nov. 19.", "year"), ("It sank late Sunday.", "week"), ("It sank at 8 p.m.", "day")],
+    [
+        ("It sank on Nov. 19.", "year"),
+        ("It sank late Sunday.", "week"),
+        ("It sank at 8 p.m.", "day"),
+        ("It will sail by the end of the year.", "year"),
+    ],
 )
 def test_without_the_day_of_the_report_the_open_part_is_named(text: str, unknown: str) -> None:
     assert [unknown] == [value.unknown for value in values(text, None)]

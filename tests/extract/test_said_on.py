@@ -20,6 +20,10 @@ REPORT = date(2024, 3, 13)
         ("The pilot said the ship that sank on Monday was old.", REPORT),
         ("The ship sank on Monday.", REPORT),
         ("The pilot said in 2019 that the reef was charted.", REPORT),
+        ("The maker recalled 900 ladders on Monday.", REPORT),
+        ("The flood claimed nine lives on Monday.", REPORT),
+        ("The pilot was told of the reef on Monday.", REPORT),
+        ("Rangers called off the search on Monday.", REPORT),
     ],
 )
 def test_the_day_beside_the_speech_verb_is_the_day_it_was_said(sentence: str, day: date) -> None:

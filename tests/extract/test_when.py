@@ -70,6 +70,8 @@ def test_a_date_belongs_to_what_happened_then(text: str, expected: tuple[str, st
         ("The escape was noticed at 6 a.m.", ("6 a.m.", "noticed", "escape")),
         ("The escape was discovered at 6 a.m.", ("6 a.m.", "noticed", "escape")),
         ("Quist has led the bakery since 2019.", ("2019", "in_office", "")),
+        ("Quist became chief executive in 2019.", ("2019", "in_office", "")),
+        ("The bakery traces its roots to 1819.", ("1819", "founded", "")),
         ("Quist has been chief executive since 2019.", ("2019", "in_office", "")),
         ("The drought would last until June 2031.", ("June 2031", "lasts", "")),
         ("He was found at 4.30 hours of the morning.", ("4.30 hours of the morning", "found", "")),

@@ -1,10 +1,10 @@
 """How likely two dates of one sort are of one event: every sign is weighed, none decides alone.
 
 Two dates that come out high enough, and of which neither has a likelier one in the other's report, are of one
-event. The weights are those of logistic regressions, rounded: of days, months and years over 730 pairs of 43
-events and 130 cases of two short reports, 68 of them of one event; of weekdays over 1,100 pairs, 21 of them.
-With each event judged without its own pairs, .7 of the dates of one event came out above zero, and of what
-did, .8 were such; most of the others lay in cases written as traps.
+event. The weights are those of logistic regressions, rounded: of times of day over 131 pairs of 90 events and
+230 cases of two short reports, 65 of them of one event; of days and months over 300 pairs, 55 of them; of
+weekdays over 1,300, 26 of them. With each event judged without its own pairs, .8 of the times of day and of
+the days of one event came out above zero, and half of the weekdays; of what did, .8 were such.
 """
 
 from __future__ import annotations
@@ -12,14 +12,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from math import log1p
 
-from kazreader.compare.dates.alone import MOST_YEARS, SMALL_WORDS, sentences_alike
-from kazreader.compare.dates.known_events import no_other_person
-from kazreader.compare.dates.pair import Pair
+from kazreader.compare.dates.pair import MOST_YEARS, Pair
 from kazreader.compare.dates.pool import Pool, Sort, is_ahead
 from kazreader.compare.dates.times import distance
 from kazreader.compare.likeliest import likeliest, odds
 from kazreader.compare.sentence_meanings import alike, meanings_of, meanings_of_passage
+from kazreader.compare.shared_words import shared_names
 from kazreader.compare.sides import in_lead
+from kazreader.lexicon.events import events
 from kazreader.model import Claim, DateRange
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.topics import OpenDate, When
@@ -52,9 +52,8 @@ class Signs(NamedTuple):
     passages: float = 0
     rival: float = 0
     "How like one's sentence is to that of another date of the other's report."
-    plan_and_deed: float = 0
-    "Whether one lies ahead of its report, the other does not."
     both_ahead: float = 0
+    "Whether both lie ahead of their reports."
     away: float = 0
     "How far apart they stand in their reports."
     of_report: float = 0
@@ -64,84 +63,115 @@ class Signs(NamedTuple):
     "The logarithm of the days between them."
     shared: float = 0
     "What the rarest word tells that stands beside both, and beside no other date of their reports."
+    alone: float = 0
+    "Whether each report gives one date of the sort only."
+    near: float = 0
+    "Whether two times of day may be one, rounded or misheard."
+    one_phase: float = 0
+    "Whether both are begins, or both ends: two deadlines."
+    deeds: float = 0
+    "How many of the two are days of what makes the news: the shots, the blast."
 
 
 _OF_DAYS = Signs(
-    given=-1.4,
-    not_nearest=-1.2,
-    lead=2.7,
-    one_group=2.3,
-    two_groups=-1.95,
-    known=-0.5,
-    sentences=3.15,
-    passages=2.4,
-    rival=-2.8,
-    plan_and_deed=-1.15,
-    both_ahead=2.6,
-    away=-1.8,
-    of_report=-3.0,
-    two_grains=-0.7,
-    days=-0.25,
+    given=-1.3,
+    not_nearest=-0.95,
+    lead=2.0,
+    one_group=3.1,
+    sentences=4.05,
+    passages=3.1,
+    rival=-4.0,
+    two_groups=-1.3,
+    both_ahead=3.0,
+    of_report=-2.0,
+    two_grains=-1.2,
+    days=-0.1,
+    shared=0.4,
+    one_phase=1.8,
 )
 _OF_WEEKDAYS = Signs(
-    given=-1.1,
-    lead=1.0,
-    one_group=3.1,
-    two_groups=-1.6,
-    sentences=0.4,
-    passages=4.9,
-    rival=-5.0,
-    of_report=-0.6,
-    days=-2.2,
-    shared=0.65,
+    given=-0.65,
+    lead=0.95,
+    one_group=4.3,
+    two_groups=-1.7,
+    sentences=1.95,
+    passages=4.3,
+    rival=-5.2,
+    of_report=-0.4,
+    shared=0.7,
+    alone=0.7,
+    deeds=-0.85,
+)
+_OF_HOURS = Signs(
+    given=-1.65,
+    not_nearest=-0.65,
+    lead=1.25,
+    one_group=1.0,
+    two_groups=-2.0,
+    known=0.6,
+    passages=2.55,
+    rival=-3.7,
+    away=-2.65,
+    days=-15.0,
+    near=0.9,
 )
 _WEIGHTS: dict[Sort, tuple[float, Signs]] = {
-    "day": (-1.3, _OF_DAYS),
-    "month": (-1.15, _OF_DAYS),
-    "year": (-2.1, _OF_DAYS),
-    "weekday": (-3.0, _OF_WEEKDAYS),
+    "hour": (-0.4, _OF_HOURS),
+    "day": (-3.0, _OF_DAYS),
+    "month": (-3.1, _OF_DAYS),
+    "year": (-3.7, _OF_DAYS),
+    "weekday": (-4.9, _OF_WEEKDAYS),
 }
 "What two dates of a sort begin with, and what each sign adds; a wrong event costs more than a missed one."
 
 
-def likely(dates: Pool, pairs: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def likely(dates: Pool, pairs: Iterable[Pair]) -> Iterator[Pair]:
     """Yield those of the pairs that are of one event; each date meets the likeliest of a report."""
-    if dates.sort not in _WEIGHTS:
-        return
     bias, weights = _WEIGHTS[dates.sort]
-    told: dict[tuple[int, int], float] = {}
-    for a, b in pairs:
-        pair = Pair(dates, a, b)
+    weighed: dict[tuple[int, int], float] = {}
+    for pair in pairs:
         if _told_apart(pair):
             continue
         passages = _passages_alike(pair)
-        if _is_tied(pair, passages):
-            likely = odds(bias, weights, signs(pair, passages))
-            if likely <= 0 or not _of_a_sequel(pair):
-                told[a, b] = likely
+        tied = passages >= _TIED or pair.of_one_group
+        # times of day are few: there one small word is enough, or that there is no other
+        if tied or (dates.sort == "hour" and (pair.alone or dates.small_words(pair.a, pair.b))):
+            weight = odds(bias, weights, signs(pair, passages))
+            if weight <= 0 or not _of_a_sequel(pair):
+                weighed[pair.a, pair.b] = weight
     given: list[tuple[Collection[str], DateRange]] = [
         ({claim.mention.article}, value) for claim, value in zip(dates.claims, dates.values, strict=True)
     ]
-    yield from likeliest(told, given, least=0)
+    yield from (Pair(dates, a, b) for a, b in likeliest(weighed, given, least=0))
 
 
 def _told_apart(pair: Pair) -> bool:
-    """Whether two dates are of two persons, or of a begin and an end.
+    """Whether two dates are of a begin and an end, or of two persons; of times of day, of a fire and a march.
 
-    Of weekdays, which a report names by the dozen, also what shares no word but a name and a
-    verb. Two years must lie near each other and tell of one deed.
+    Of weekdays also where something lasts until one of them. Two years must lie near each other and tell of
+    one deed.
     """
-    if not no_other_person(*pair.claims) or _phase(pair.claims[0]) * _phase(pair.claims[1]) < 0:
+    if _phase(pair.claims[0]) * _phase(pair.claims[1]) < 0:
         return True
     match pair.dates.sort:
-        case "weekday":
-            return len(pair.dates.small_words(pair.a, pair.b)) < SMALL_WORDS
+        case "hour":
+            return pair.of_two_nouns
+        case "weekday" if pair.ends_once or _of_nobody(pair):
+            return True
         case "year":
             one, two = (value.start.year for value in pair.values)
-            told = pair.dates.small_words(pair.a, pair.b) or _of_one_group(pair)
-            return abs(one - two) > MOST_YEARS or not told or (pair.of_two_verbs and not _of_one_group(pair))
-        case _:
-            return False
+            of_one_deed = pair.of_one_group or (
+                not pair.of_two_verbs and bool(pair.dates.small_words(pair.a, pair.b))
+            )
+            far = abs(one - two) > MOST_YEARS
+            return far or not of_one_deed or pair.given > 0 or pair.of_two_persons
+    return pair.of_two_persons
+
+
+def _of_nobody(pair: Pair) -> bool:
+    """Whether both tell what is once in a story, and no name stands with both: arrests of two nights."""
+    group = pair.dates.group(pair.a)
+    return pair.of_one_group and group in events().once - events().deeds and not shared_names(*pair.claims)
 
 
 def _of_a_sequel(pair: Pair) -> bool:
@@ -154,37 +184,23 @@ def _passages_alike(pair: Pair) -> float:
     return alike(one, other, pair.dates.rarity)
 
 
-def _is_tied(pair: Pair, passages: float) -> bool:
-    """Whether more than their places in the reports ties two dates: passages somewhat alike, or one deed."""
-    return passages >= _TIED or _of_one_group(pair)
-
-
-def _of_one_group(pair: Pair) -> bool:
-    """Whether a word list takes the deeds of two dates for one."""
-    group = pair.dates.group(pair.a)
-    return group is not None and group == pair.dates.group(pair.b)
-
-
 def signs(pair: Pair, passages: float) -> Signs:
     """Return what tells for and against two dates as dates of one event, whose passages are so much alike."""
     dates, a, b = pair
     one, other = pair.claims
     groups = [group for group in (dates.group(a), dates.group(b)) if group is not None]
-    given = dates.gives(a, other.mention.article) + dates.gives(b, one.mention.article)
-    ahead = [is_ahead(claim, dates.context) for claim in pair.claims]
     shared = dates.shared(a, b)
     return Signs(
-        given=given,
-        not_nearest=pair.told_apart and not given,
+        given=pair.given,
+        not_nearest=pair.told_apart and not pair.given,
         lead=in_lead(one) and in_lead(other),
-        one_group=_of_one_group(pair),
+        one_group=pair.of_one_group,
         two_groups=len(set(groups)) == 2,
         known=len(groups),
-        sentences=sentences_alike(dates, a, b),
+        sentences=_sentences_alike(dates, a, b),
         passages=passages,
         rival=max(_rival(dates, a, b), _rival(dates, b, a)),
-        plan_and_deed=ahead[0] != ahead[1],
-        both_ahead=all(ahead),
+        both_ahead=all(is_ahead(claim, dates.context) for claim in pair.claims),
         away=dates.context.apart_in_reports(one.mention, other.mention),
         of_report=sum(dates.is_of_report(number) for number in (a, b)),
         two_grains=dates.values[a].grain != dates.values[b].grain,
@@ -192,7 +208,16 @@ def signs(pair: Pair, passages: float) -> Signs:
             min(distance(dates.values[a], dates.values[b]).between.total_seconds() / _DAY_SECONDS, _FARTHEST)
         ),
         shared=dates.rarity.weight(shared[0]) if shared else 0.0,
+        alone=pair.alone,
+        near=pair.near,
+        one_phase=_phase(one) * _phase(other) > 0,
+        deeds=sum(group in events().deeds for group in groups),
     )
+
+
+def _sentences_alike(dates: Pool, a: int, b: int) -> float:
+    one, other = (meanings_of(dates.claims[number], dates.context) for number in (a, b))
+    return alike(one, other, dates.rarity)
 
 
 def _rival(dates: Pool, a: int, b: int) -> float:

@@ -1,4 +1,4 @@
-"""Two dates of one sort, and what tells them apart: deeds, bounds, sequels, other names."""
+"""Two dates of one sort, and what tells them apart: deeds, bounds, sequels, other names and persons."""
 
 from __future__ import annotations
 
@@ -7,16 +7,22 @@ from datetime import timedelta
 from kazreader.compare.dates.pool import Pool
 from kazreader.compare.dates.sequels import responds, tells_before
 from kazreader.compare.dates.times import Standing, distance
+from kazreader.compare.phonetics import sound
 from kazreader.compare.rarity import words_in
 from kazreader.compare.shared_words import names_alike, other_names_beside
+from kazreader.lexicon.events import ANY
+from kazreader.lexicon.names import name_words
 from kazreader.lexicon.nations import nations
 from kazreader.model import Claim, DateRange
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.topic_keys import key_of
-from kazreader.model.topics import OpenDate
+from kazreader.model.topics import OpenDate, When
 
 _NEAR_HOUR = timedelta(minutes=45)
-"Times of day that are nearer need one word or none; others the deed."
+MOST_YEARS = 16
+"Years further apart than this are of two events, if no word list knows them for one."
+_MOST_OTHER = 1
+"Names that only one of two reports of one person has: a place, another spelling."
 
 
 class Pair(NamedTuple):
@@ -37,12 +43,42 @@ class Pair(NamedTuple):
         return self.dates.values[self.a], self.dates.values[self.b]
 
     @property
+    def given(self) -> int:
+        """How many of the two dates the other report gives too."""
+        here, there = (claim.mention.article for claim in self.claims)
+        return self.dates.gives(self.a, there) + self.dates.gives(self.b, here)
+
+    @property
     def told_apart(self) -> bool:
         """Whether one report gives the other's date too, or a nearer one."""
-        here, there = (claim.mention.article for claim in self.claims)
-        given = self.dates.gives(self.a, there) or self.dates.gives(self.b, here)
         nearest = _is_nearest(self.dates, self.a, self.b) and _is_nearest(self.dates, self.b, self.a)
-        return given or not nearest
+        return self.given > 0 or not nearest
+
+    @property
+    def alone(self) -> bool:
+        """Whether each report gives one date of the sort only."""
+        return all(self.dates.is_alone(number) for number in (self.a, self.b))
+
+    @property
+    def of_one_group(self) -> bool:
+        """Whether a word list takes the deeds of two dates for one."""
+        group = self.dates.group(self.a)
+        return group is not None and group == self.dates.group(self.b)
+
+    @property
+    def of_two_nouns(self) -> bool:
+        """Whether the two events are called by nouns for different things: the fire, the march."""
+        topics = (claim.topic for claim in self.claims)
+        return len({topic.noun for topic in topics if isinstance(topic, When)} - {ANY, ""}) > 1
+
+    @property
+    def of_two_persons(self) -> bool:
+        """Whether the names with both cannot be one person's: none shared, or many with each alone."""
+        ours, theirs = map(_names_by_sound, self.claims)
+        if not ours or not theirs:
+            return False
+        other = min(len(ours - theirs), len(theirs - ours))
+        return not ours & theirs or (other > _MOST_OTHER and len(ours & theirs) <= other)
 
     @property
     def of_two_verbs(self) -> bool:
@@ -59,18 +95,18 @@ class Pair(NamedTuple):
     @property
     def of_a_sequel(self) -> bool:
         """Whether one report tells when something happened, the other what was done about it."""
-        group = self.dates.group(self.a)
-        if group is not None and group == self.dates.group(self.b):
+        if self.of_one_group:
             return False
         ours, theirs = self.dates.in_sentence(self.a), self.dates.in_sentence(self.b)
         return responds(self.claims[0], theirs) or responds(self.claims[1], ours)
 
     @property
     def told_before(self) -> bool:
-        """Whether one report tells the other's deed only as what was before: where dozens had died."""
+        """Whether a report tells the other's deed, not its own, as what was before: where some had died."""
         dates = self.dates
         return any(
             tells_before(dates.claims[n], dates.named[m] - dates.named[n], dates.context)
+            and not tells_before(dates.claims[n], dates.named[n], dates.context)
             for n, m in ((self.a, self.b), (self.b, self.a))
         )
 
@@ -99,8 +135,21 @@ class Pair(NamedTuple):
     @property
     def of_two_bounds(self) -> bool:
         """Whether something happened on one of the dates, and began or ended on the other."""
-        bounds = {c.topic.bound if isinstance(c.topic, OpenDate) else "at" for c in self.claims}
-        return len(bounds) > 1
+        return len(self._bounds) > 1
+
+    @property
+    def ends_once(self) -> bool:
+        """Whether something lasts until one of the dates: what happened on the other may be its begin."""
+        return self.of_two_bounds and "until" in self._bounds
+
+    @property
+    def _bounds(self) -> set[str]:
+        return {c.topic.bound if isinstance(c.topic, OpenDate) else "at" for c in self.claims}
+
+
+def _names_by_sound(claim: Claim) -> frozenset[str]:
+    titles = name_words().titles
+    return frozenset(sound(w) for w in claim.about if w[0].isupper() and w.lower() not in titles)
 
 
 def _names_beside(claim: Claim) -> frozenset[str]:

@@ -9,7 +9,6 @@ from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from kazreader.compare.context import Context
-from kazreader.compare.dates.known_events import date_of
 from kazreader.compare.dates.times import distance, is_clock
 from kazreader.compare.rarity import Rarity, rarity_of, words_in
 from kazreader.lexicon.names import name_words
@@ -27,14 +26,28 @@ Place: TypeAlias = tuple[str, Span]
 FARTHEST: dict[Sort, timedelta] = {
     "hour": timedelta(hours=12),
     "day": timedelta(days=31),
-    "weekday": timedelta(days=6),
+    "weekday": timedelta(days=4),
     "month": timedelta(days=400),
     "year": timedelta.max,
 }
 YEARS = timedelta(days=3 * 366)
 "Longer times give no single year."
+_WITH_ZONE = 2
+"Times that a report gives where it gives one, and the same again in another zone."
 _MASTHEAD = 10
 "Words that may stand beside a page's date: the outlet, its agency, a place."
+
+
+def date_of(claim: Claim) -> DateRange:
+    """Return the claim's value."""
+    value = claim.mention.value
+    assert isinstance(value, DateRange)
+    return value
+
+
+def group_of(claim: Claim) -> str | None:
+    """Return what happened as a word list calls it; None where none knows."""
+    return claim.topic.group if isinstance(claim.topic, When) else None
 
 
 def place_of(claim: Claim) -> Place:
@@ -49,8 +62,6 @@ def sort_of(claim: Claim) -> Sort | None:
         bound = claim.topic.bound if isinstance(claim.topic, OpenDate) else "at"
         of_a_day = bound == "since" and value.unknown is None  # "from 8 a.m." is of every day
         return "hour" if bound == "at" or of_a_day else None
-    if isinstance(claim.topic, When) and claim.topic.moved:
-        return None
     if value.grain in ("day", "daypart") and value.unknown != "day":
         return "day" if _by_calendar(claim) else "weekday"
     if value.grain in ("month", "season"):
@@ -169,6 +180,12 @@ class Pool(NamedTuple):
             if zoned and not distance(value, self.values[other]).standing.may_be_one:
                 yield other
 
+    def is_alone(self, number: int) -> bool:
+        """Whether its report gives no other date of the sort, but for a time the same in another zone."""
+        article = self.claims[number].mention.article
+        many = self.sort == "hour" and len(self.of_article[article]) > _WITH_ZONE
+        return not many and next(self.others(number, article), None) is None
+
     def gives(self, number: int, article: str) -> bool:
         """Whether the article gives this very date."""
         return any(True for _ in self._same(number, article))
@@ -199,8 +216,7 @@ class Pool(NamedTuple):
 
     def group(self, number: int) -> str | None:
         """Return what happened as a word list calls it; None where none knows."""
-        topic = self.claims[number].topic
-        return topic.group if isinstance(topic, When) else None
+        return group_of(self.claims[number])
 
     def _same(self, number: int, article: str) -> Iterator[int]:
         value = self.values[number]

@@ -19,7 +19,7 @@ from kazreader.lexicon.patterns import rarely
 from kazreader.lexicon.stems import meaning, stem
 from kazreader.model import Claim
 
-_LAPSE = rarely(r"\b(?:hours?|days?|weeks?|months?|minutes)\s+(?:after|later)\b", re.IGNORECASE)
+_LAPSE = rarely(r"\b(?:hours?|days?|weeks?|months?|minutes)\s+(?:after|later(?!\s+than))\b", re.IGNORECASE)
 _DOERS = rarely(r"\bby\s+(?:(?!by\b)[\w-]+\s+){0,2}?(?P<doer>[\w-]+)", re.IGNORECASE)
 _WORD = re.compile(r"[a-z]+")
 _BEFORE = frozenset(("had", "who", "whom", "that", "which", "where", "whose", "after"))

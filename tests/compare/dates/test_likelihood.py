@@ -116,3 +116,51 @@ def test_the_first_sunday_of_a_month_is_no_first_of_two_deeds() -> None:
     assert [["first Sunday in March", "second Sunday in March"]] == [
         sorted(sides) for sides in conflicts(one, other)
     ]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            "The robbers left the depot at 2:15 a.m., the guard said.",
+            "It was nearly 3am when the lorry drove away from the depot.",
+            id="another verb",
+        ),
+        pytest.param(
+            "The attack on the college began at 12:41 p.m.",
+            "It began at 12:42, and the college was shut.",
+            id="it",
+        ),
+        pytest.param(
+            "Shareholders have until 2 February to accept the offer.",
+            "Investors have until 5 February to take up the offer.",
+            id="two deadlines",
+        ),
+        pytest.param(
+            "The mayor will be heard on Tuesday by a judge who must decide on bail.",
+            "The mayor learns on Thursday whether the judge will grant bail.",
+            id="weekdays of what is to come",
+        ),
+    ],
+)
+def test_times_told_in_other_words_are_of_one_event(one: str, other: str) -> None:
+    assert 1 == len(conflicts(one + FILLER, other + FILLER))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            "The fire began about 4:40 p.m. near the mill.",
+            "The march began about 5 p.m. near the mill.",
+            id="two nouns",
+        ),
+        pytest.param(
+            "The gunman entered at 6:44 p.m. A lamp failed at 3:15 p.m. that day.",
+            "Dogs came at 6:47 p.m. with a van. A bell rang at 1:20 p.m. in town.",
+            id="no word in common among many times",
+        ),
+    ],
+)
+def test_times_of_two_things_do_not_meet(one: str, other: str) -> None:
+    assert [] == conflicts(one + FILLER, other + FILLER)

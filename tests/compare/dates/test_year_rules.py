@@ -29,7 +29,7 @@ def test_a_season_is_no_conflict_with_a_month_for_nobody_knows_on_which_half_of_
 def test_two_months_of_a_year_that_nobody_names_are_compared() -> None:
     one = "Smugglers hid the chalice last November under the altar." + FILLER
     other = "The chalice lay under the altar, where smugglers hid it in August." + FILLER
-    assert [["last November", "August"]] == conflicts(one, other)
+    assert [["August", "last November"]] == conflicts(one, other)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,67 @@
+"""What dates of one event are named: by what a word list knows happened, else by the words beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kazreader.compare.context import Context
+from kazreader.compare.dates.pool import Pool, Sort, group_of
+from kazreader.compare.question_words import as_told, asked, named
+from kazreader.compare.rarity import Rarity
+from kazreader.lexicon.events import ANY, events
+from kazreader.lexicon.stems import stem
+from kazreader.lexicon.times import times
+from kazreader.model import Claim, Side
+from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.topics import When
+
+_QUESTIONS: dict[Sort, str] = {
+    "hour": "what time",
+    "day": "which day",
+    "weekday": "which day",
+    "month": "which month",
+    "year": "which year",
+}
+_MOST = 2
+"Words that name a date in its topic."
+
+
+class Named(NamedTuple):
+    """What a discrepancy of dates is called, and why its dates are taken as those of one event."""
+
+    phrase: str
+    group: str
+    "What happened as a word list calls it; empty where it does not know all of the dates so."
+    key: tuple[str, ...]
+    "What makes the id, beside the answers."
+    why: str
+
+    @classmethod
+    def of(cls, dates: Pool, sides: Sequence[Side], words: Sequence[str], context: Context) -> Named:
+        """Return the names; `words`: stems that stand beside both of two dates, the rarest first."""
+        claims = [claim for side in sides for claim in side.claims]
+        groups = {group_of(claim) for claim in claims}
+        group = groups.pop() if len(groups) == 1 else None
+        rare = tuple(dict.fromkeys(words))[:_MOST]
+        beside = as_told(claims[0], rare, context) or _rarest(claims[0], dates.rarity)
+        why = f"since “{beside[0]}” stands beside both" if rare else "since they stand alike in their reports"
+        if group:
+            phrase, why = known_phrase(claims, group, context), "since both tell of it in like words"
+        else:
+            phrase = asked(_QUESTIONS[dates.sort], beside, context.event)
+        return cls(phrase, group or "", (group,) if group else rare, f"Taken as one event, {why}.")
+
+
+def known_phrase(claims: Sequence[Claim], group: str, context: Context) -> str:
+    """Return "when the fire began" or "when the arrest was (Quist)"."""
+    nouns = sorted({topic.noun for claim in claims if isinstance(topic := claim.topic, When)} - {ANY, ""})
+    if nouns and group in ("began", "ended", "happened"):
+        return f"when the {nouns[0]} {'was' if group == 'happened' else group}"
+    about = frozenset.intersection(*(claim.about for claim in claims))
+    return named(events().topics[group], sorted(about)[:_MOST], context.event)
+
+
+def _rarest(claim: Claim, rarity: Rarity) -> list[str]:
+    """Return the words beside a date that say most of it; a zone of time says nothing."""
+    telling = claim.beside - {word for word in claim.beside if word.upper() in times().zones}
+    return sorted(telling, key=lambda word: (-rarity.weight(stem(word)), word))[:_MOST]
