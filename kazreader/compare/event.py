@@ -13,6 +13,8 @@ from kazreader.model.record import Record
 _NAME = re.compile(r"[^\W\d_][^\W_]*+(?:[-’'][^\W_]++)*+")
 _LONG_BEFORE = timedelta(days=20)
 "An event this much older than the first report is another one."
+_SHORT = 3
+"Letters of a month that tell it: Sep, Sept."
 _LEAD = 700
 "Characters of the prose that count as an article's lead: about its first three sentences."
 
@@ -53,9 +55,9 @@ class Event(Record):
         """Whether a day without a year is of a month that the leads name; a bare month looks back."""
         if time.day is None:
             return False
-        month = date(2000, time.month, 1)
+        month = f"{date(2000, time.month, 1):%B}".lower()
         own = self.leads[article] | self.shared
-        return bool(own & {f"{month:%B}".lower(), f"{month:%b}".lower()})
+        return any(len(name) >= _SHORT and month.startswith(name) for name in own)
 
 
 def event_of(articles: Iterable[CleanArticle]) -> Event:

@@ -20,7 +20,7 @@ from kazreader.lexicon.grammar import grammar
 from kazreader.model import DateRange, DayOfWeek, DayOfYear, Period, Time, Window
 from kazreader.model.record import Record
 
-_LOOKS_BACK = frozenset({"previous", "prior", "similar", "anniversary", "predecessor", "historic"})
+_LOOKS_BACK = frozenset({"previous", "prior", "similar", "anniversary", "predecessor"})
 _LEAPS = frozenset({"afterwards", "afterward", "later", "earlier", "before"})
 _LONG = frozenset({"year", "years", "decade", "decades", "century", "centuries"})
 _CENTURY = 100
