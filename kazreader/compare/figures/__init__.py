@@ -4,8 +4,8 @@ Figures that a word list knows meet by their question, the others by the words a
 
 - `judging`, `scores`: the judges: of figures, and of results of games and votes
 - `asking`, `question`: which question each figure answers
-- `doers`, `owners`, `bearers`, `main_group`, `stand_ins`: what makes two questions one: the only company, one
-  person's age, by name or by noun, one class, bodies found for the dead
+- `doers`, `owners`, `main_group`, `stand_ins`: what makes two questions one: the only company, one person's
+  age, one class, bodies found for the dead
 - `open_figures`: figures of which no list knows the question: they take over one or get one
 - `open_claims`, `candidate`, `candidates`: an open figure, and which two of them are looked at
 - `slots`, `likelihood`, `told_apart`: what tells that two of them answer one question, or that they do not

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kazreader.compare.context import Context
 from kazreader.compare.figures.kinds import TIMES
-from kazreader.compare.figures.open_claims import kind_of
+from kazreader.compare.figures.open_claims import AGE, kind_of
 from kazreader.compare.figures.pair import quantity
 from kazreader.compare.rarity import words_in
 from kazreader.compare.sentence_meanings import meanings_in, meanings_of, meanings_of_passage
@@ -15,8 +15,11 @@ from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.stems import meaning
 from kazreader.model import Claim, Interval
 from kazreader.model.once import once
+from kazreader.model.topics import Measure
 
 _UNTIL = {"before": -1, "ago": -1, "earlier": -1, "after": 1, "later": 1}
+AGE_OF_NOBODY = "age"
+"What is counted where no noun tells whose age it is."
 _AWAY = frozenset(
     {
         *("from", "off", "away", "outside", "ahead", "behind", "beyond", "past"),
@@ -48,7 +51,14 @@ class Candidate:
         """Return the figure of a claim."""
         value, counted, article = quantity(claim), claim.counted, claim.mention.article
         return cls(
-            claim, article, value.interval, value.unit, asks, kind_of(counted), meaning(counted), context
+            claim,
+            article,
+            value.interval,
+            value.unit,
+            asks,
+            value.unit or kind_of(counted),
+            meaning(counted),
+            context,
         )
 
     @once
@@ -82,6 +92,14 @@ class Candidate:
     def elsewhere(self) -> frozenset[str]:
         """The places that set it apart from the event."""
         return self.context.event.elsewhere(self.article, self.claim.scope)
+
+    def may_be_age_of(self, other: Candidate) -> bool:
+        """Whether its report names him whose age the other is, where no noun tells whose age this one is."""
+        topic = other.claim.topic
+        named = self.unit == AGE and isinstance(topic, Measure) and not topic.by_noun
+        if not (named and isinstance(topic, Measure) and self.asks and self.claim.counted == AGE_OF_NOBODY):
+            return True
+        return topic.owner.rpartition(" ")[2] in self.context.articles[self.article].prose.lower()
 
     @once
     def sizes(self) -> frozenset[str]:

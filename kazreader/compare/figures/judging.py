@@ -13,7 +13,6 @@ from kazreader.compare.discrepancy import Heading, built
 from kazreader.compare.figures.amounts import bounds
 from kazreader.compare.figures.asking import questions
 from kazreader.compare.figures.attackers import counts_the_attacker
-from kazreader.compare.figures.bearers import with_bearers
 from kazreader.compare.figures.kinds import Behaviour, behaviour
 from kazreader.compare.figures.matching import comparable, matched
 from kazreader.compare.figures.open_figures import with_questions
@@ -54,7 +53,7 @@ _TOUCHING = {
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield one discrepancy, or one agreement, for each question that several articles answer."""
     beside = neighbours(claims)
-    answers = questions(with_bearers(with_questions(claims, context), context), context.event)
+    answers = questions(with_questions(claims, context), context.event)
     told: dict[Question, list[Discrepancy]] = {}
     for question, claimed in sorted(answers.items(), key=lambda item: item[0].key()):
         if len(articles_of(claimed)) < 2 or question.of_kind("part"):

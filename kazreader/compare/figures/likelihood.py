@@ -3,6 +3,7 @@
 No sign alone decides: each is weighed, and two figures that come out high enough, of which neither has a
 likelier one in the other's report, answer one question. The weights are those of a logistic regression over
 3,400 pairs of figures of 102 events and 150 cases of two short reports, 521 of them of one question; rounded.
+That of ages is set by hand on 35 pairs: two ages of one person are a year apart where both are not the same.
 Refused before is what `told_apart` refuses, and people beside others of whom it is known what happened.
 """
 
@@ -14,8 +15,8 @@ from math import log
 
 from kazreader.compare.figures.candidate import Candidate
 from kazreader.compare.figures.candidates import Candidates
-from kazreader.compare.figures.open_claims import PERSON
-from kazreader.compare.figures.pair import exchanged, ratio, slipped
+from kazreader.compare.figures.open_claims import AGE, PERSON
+from kazreader.compare.figures.pair import exchanged, gap, ratio, slipped
 from kazreader.compare.likeliest import CLEARLY, likeliest, odds
 from kazreader.compare.rarity import Rarity
 from kazreader.compare.sentence_meanings import alike
@@ -24,6 +25,11 @@ from kazreader.model.named_tuple import NamedTuple
 
 _WIDEST = 3.0
 "The logarithm of the factor beyond which two numbers are no farther apart than that."
+_LATER = 4
+"Years after which an age is as far from another one as a number from one e times as large."
+_SOME = 0.05
+"How like passages are that have anything in common."
+_ONE_EACH = 2
 _MANY = 16
 "Values of two reports beyond which more make no difference."
 _VAGUE = Decimal("1.5")
@@ -55,6 +61,11 @@ class Signs(NamedTuple):
     "Whether no word list knows either question."
     vague: float
     'Whether one of them is "dozens" or the like.'
+    one_age: float
+    """Whether they are ages a year apart at most: of one person, before a birthday and after it.
+
+    The passages must have something in common, save those of the only ages of two reports, told by no noun.
+    """
 
 
 _BIAS = 0.1
@@ -70,6 +81,7 @@ _WEIGHTS = Signs(
     one_place=0.6,
     both_ask=0.5,
     vague=-0.8,
+    one_age=1.7,
 )
 _RIVAL = -2.4
 "What it adds how like the sentence of another figure of one report is to that of the other figure."
@@ -122,22 +134,30 @@ def signs(candidates: Candidates, one: Candidate, other: Candidate) -> Signs:
     given = 0
     if one.value != other.value:
         given = (one.value in values[other.article]) + (other.value in values[one.article])
+    many = len(of_kind[one.article, one.kind]) + len(of_kind[other.article, other.kind])
+    passages = alike(one.passage, other.passage, candidates.rarity)
+    one_noun = one.noun == other.noun
+    only = one_noun and many == _ONE_EACH
     return Signs(
-        apart=_apart(one.value, other.value),
+        apart=_apart(one.value, other.value, one.unit),
         given=given,
-        one_noun=one.noun == other.noun,
+        one_noun=one_noun,
         people=one.kind == other.kind == PERSON,
-        many=min(len(of_kind[one.article, one.kind]) + len(of_kind[other.article, other.kind]), _MANY),
-        passages=alike(one.passage, other.passage, candidates.rarity),
+        many=min(many, _MANY),
+        passages=passages,
         no_word=candidates.own[one].isdisjoint(candidates.own[other]),
         away=abs(one.depth - other.depth),
         one_place=one.elsewhere == other.elsewhere,
         both_ask=one.asks and other.asks,
         vague=_is_vague(one.value) or _is_vague(other.value),
+        one_age=one.unit == AGE and gap(one.value, other.value) <= 1 and (passages >= _SOME or only),
     )
 
 
-def _apart(one: Interval, other: Interval) -> float:
+def _apart(one: Interval, other: Interval, unit: str) -> float:
+    """Return how far apart two numbers lie, as `Signs.apart` says."""
+    if unit == AGE:
+        return min(float(gap(one, other)) / _LATER, _WIDEST)
     factor = float(ratio(one, other))
     if factor <= 1 or slipped(one, other) or exchanged(one, other):
         return 0.0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import TypeGuard
 
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.nations import nations
@@ -15,6 +16,8 @@ from kazreader.model.scope import SOME_OF_THEM
 from kazreader.model.topics import Count, Measure, OpenFigure, Topic
 
 PERSON = "person"
+AGE = "year"
+"The unit of ages."
 _OF_A_WHOLE = SubGroup("part", "of")
 _KEPT = 4096
 "Words for the counted of which the kind is kept."
@@ -25,11 +28,16 @@ def is_open(claim: Claim) -> bool:
     return isinstance(claim.topic, OpenFigure)
 
 
+def says_nothing(claim: Claim) -> bool:
+    """Whether a figure answers nothing before comparing finds what: an open one, an age of nobody known."""
+    return is_open(claim) or (_is_age_by_noun(claim.topic) and not claim.topic.owner)
+
+
 def asking(claims: Sequence[Claim]) -> list[bool]:
     """Return for each figure whether the words around may tell what it answers.
 
     They are open, or their own words say little, or no other report answers the measure that they answer:
-    what one calls a price is damages in the other.
+    what one calls a price is damages in the other. An age that a noun tells may be that of somebody named.
     """
     told: dict[Topic, set[str]] = defaultdict(set)
     for claim in claims:
@@ -40,8 +48,12 @@ def asking(claims: Sequence[Claim]) -> list[bool]:
 def _may_ask(claim: Claim, *, answered: bool) -> bool:
     topic = claim.topic
     if isinstance(topic, Measure):
-        return not (answered or topic.owner)
+        return _is_age_by_noun(topic) or not (answered or topic.owner)
     return is_open(claim) or (isinstance(topic, Count) and predicates().groups[topic.predicate].loose)
+
+
+def _is_age_by_noun(topic: Topic) -> TypeGuard[Measure]:
+    return isinstance(topic, Measure) and topic.name == "age" and topic.by_noun
 
 
 def thing_of(counted: str) -> str:

@@ -20,7 +20,14 @@ from kazreader.compare.disjoint_sets import DisjointSets
 from kazreader.compare.figures.asking import figure_of
 from kazreader.compare.figures.candidate import Candidate
 from kazreader.compare.figures.likelihood import likely
-from kazreader.compare.figures.open_claims import asking, groups_of, is_open, thing_of
+from kazreader.compare.figures.open_claims import (
+    AGE,
+    asking,
+    groups_of,
+    is_open,
+    says_nothing,
+    thing_of,
+)
 from kazreader.compare.figures.pair import quantity
 from kazreader.compare.figures.slots import Slot
 from kazreader.compare.rarity import Rarity, rarity_of
@@ -44,7 +51,7 @@ def with_questions(claims: Sequence[Claim], context: Context) -> list[Claim]:
     counted = [claims[number] for number in numbers]
     asked = asking(counted)
     told = {numbers[n]: claim for n, claim in _answered(counted, asked, context)} if any(asked) else {}
-    return [told.get(n, claim) for n, claim in enumerate(claims) if n in told or not is_open(claim)]
+    return [told.get(n, claim) for n, claim in enumerate(claims) if n in told or not says_nothing(claim)]
 
 
 def _answered(
@@ -83,7 +90,7 @@ def _met_by_words(figures: Sequence[Candidate], rarity: Rarity) -> Pairs:
     """Return the pairs of figures, by number, that a telling word brings together, with such words."""
     met: Pairs = {}
     for numbers in _sorts(figures, _thing):
-        if figures[numbers[0]].kind == BARE:
+        if figures[numbers[0]].kind in (BARE, AGE):
             continue
         slot = Slot.of([figures[number] for number in numbers], rarity)
         met |= {(numbers[a], numbers[b]): words for a, b, words in slot.met()}
@@ -103,7 +110,7 @@ def _likeliest_first(figures: Sequence[Candidate], rarity: Rarity, lone: Set[int
 
 
 def _thing(figure: Candidate) -> str:
-    return thing_of(figure.claim.counted)
+    return figure.unit or thing_of(figure.claim.counted)
 
 
 class Together:
@@ -193,7 +200,9 @@ def _with_question(figures: Sequence[Candidate], words: Sequence[str]) -> list[C
     """
     claims = [figure.claim for figure in figures]
     known = Counter((figure_of(f.claim), f.claim.scope.groups) for f in figures if not f.asks)
-    known = known or Counter((figure_of(claim), claim.scope.groups) for claim in claims if not is_open(claim))
+    known = known or Counter(
+        (figure_of(claim), claim.scope.groups) for claim in claims if not says_nothing(claim)
+    )
     if not known:
         counted = next((claim.counted for claim in claims if claim.counted != BARE), BARE)
         question = OpenFigure(stem(counted), tuple((words or _beside(claims))[:_NAMED]))

@@ -1,7 +1,8 @@
 """What sets two figures of one thing apart, whatever words they share.
 
 Figures more than a factor apart, of other groups, a time before something and one after it, sizes of another
-direction (wide, deep), and a size against a distance answer two questions.
+direction (wide, deep), a size against a distance, and the age of somebody against that of one whom his report
+does not name answer two questions.
 """
 
 from __future__ import annotations
@@ -29,6 +30,8 @@ def told_apart(one: Candidate, other: Candidate) -> bool:
     if is_open(a) and is_open(b) and groups_of(a) != groups_of(b):
         return True
     if one.until * other.until < 0 or one.in_weeks != other.in_weeks:
+        return True
+    if not (one.may_be_age_of(other) and other.may_be_age_of(one)):
         return True
     if (one.sizes and other.is_distance) or (other.sizes and one.is_distance):
         return True

@@ -36,8 +36,9 @@ _DIFFERS = frozenset({"behind", "ahead", "clear", "adrift", "apart", "short", "b
 "Behind a count: it tells how far two things lie apart, not how many one of them has."
 _LEADS = frozenset({"lead", "margin", "advantage", "gap", "deficit", "cushion"})
 "The same before a count, with of: a lead of 86 points."
-_WITH_AN_OWNER = frozenset({"age", "magnitude", "calibre"})
-"Questions that are wholly known: their amounts answer no other."
+_AGE = "age"
+_WHOLLY_KNOWN = frozenset({"magnitude", "calibre"})
+"Questions whose amounts answer no other."
 
 Open = tuple[Said, frozenset[SubGroup]]
 "A figure and its groups."
@@ -93,8 +94,14 @@ def open_measures(words: Words, amounts: Sequence[Amount], taken: Container[int]
 
 
 def open_unit(measure: Measured) -> str:
-    """Return the unit by which an amount of a known question may answer an open one; "" where it may not."""
-    return "" if measure.question.name in _WITH_AN_OWNER else measure.quantity.unit
+    """Return by what an amount of a known question may answer an open one: its unit; "" where it may not.
+
+    Ages meet by the noun of whose they are.
+    """
+    question = measure.question
+    if question.name == _AGE:
+        return (question.by_noun and question.owner) or _AGE
+    return "" if question.name in _WHOLLY_KNOWN else measure.quantity.unit
 
 
 def _stands_alone(words: Words, amount: Amount) -> bool:

@@ -21,7 +21,7 @@ _OF_ONE_PERSON = "age"
 
 
 def owned(reading: Reading, number: int, measures: Iterable[Measured]) -> Iterator[Measured]:
-    """Yield the measures with the person that they mean; one that is nobody's is no claim.
+    """Yield the measures with the person that they mean; of those that are nobody's only ages are claims.
 
     A surname stands for whom the article introduces by it: the wife of Ivo Quist is not "Quist, 54".
     """
@@ -37,6 +37,8 @@ def owned(reading: Reading, number: int, measures: Iterable[Measured]) -> Iterat
             yield measure._replace(question=measure.question._replace(owner=whose, by_noun=False))
         elif _is_person(noun):
             yield measure
+        elif measure.question.name == _OF_ONE_PERSON:
+            yield measure._replace(question=measure.question._replace(owner=""))
 
 
 def _named_below(reading: Reading, number: int) -> str:

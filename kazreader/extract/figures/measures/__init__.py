@@ -80,11 +80,11 @@ def is_conversion(words: Words, amount: Amount, before: Amount | None) -> bool:
 def _age(words: Words, amount: Amount) -> Measured | None:
     died = age_at_death(words, amount) if not DIES.isdisjoint(words.vocabulary) else None
     found = died or age_of(words, amount)
-    if found is None or not (found.whose or found.meant):
+    if found is None:
         return None
     years = amount.low - 1 if found.coming else amount.low
     quantity = Quantity(Interval.exactly(years), "year", amount.quantity.approximate)
-    question = topics.Measure("age", found.whose, found.by_noun)
+    question = topics.Measure("age", found.whose, found.by_noun or not found.whose)
     return Measured(amount, quantity, question, found.end, "age", found.meant)
 
 

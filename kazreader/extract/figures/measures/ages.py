@@ -39,6 +39,8 @@ _AFTER_AGE = frozenset(
 
 
 _AFTER_COPULA = frozenset({",", ".", "", "and", "when", "but"})
+_OWNERS = ARTICLES | {"its", "their"}
+_DOES = frozenset({"is", "was", "has", "had", "who", "says"})
 _HE = frozenset({"he", "she"})
 _AGED = frozenset({"aged", "ages"})
 _AMONG_AGES = frozenset({",", "and", "or", "to", "from", "between", "about"})
@@ -68,7 +70,9 @@ def age_of(words: Words, amount: Amount) -> Age | None:
         behind = _before_comma(words, aged - (words.word(aged - 1) == "in"))
         name = name_ending(words, behind)
         if name or behind > 0:
-            return Age(name, amount.end) if name else _of_somebody(words, amount, behind - 1)
+            one = Age(name, amount.end) if name else _of_somebody(words, amount, behind - 1)
+            several = words.word(amount.end) in _AMONG_AGES and words.word(amount.end + 1)[:1].isdecimal()
+            return one if one or several else Age("", amount.end, by_noun=True)
         return Age("", amount.end, by_noun=True, meant=True)
     if amount.unit is not None:
         return _years_old(words, amount) or _of_years(words, amount, before)
@@ -119,8 +123,17 @@ def _behind_comma(words: Words, amount: Amount) -> Age | None:
     if words.word(amount.first - 1) not in (",", "("):
         return None
     noun = person_noun(words, amount.first - 2)
-    described = noun and words.word(amount.first - 3) in ARTICLES
-    return Age(noun, amount.end, by_noun=True) if described else None
+    if noun and words.word(amount.first - 3) in ARTICLES:
+        return Age(noun, amount.end, by_noun=True)
+    return Age(noun, amount.end, by_noun=True) if _is_of_the_one(words, amount) else None
+
+
+def _is_of_the_one(words: Words, amount: Amount) -> bool:
+    """Whether somebody whom an article points at does something behind the age: the premier, 62, said."""
+    closed = words.word(amount.first - 1) == "," == words.word(amount.end)
+    pointed = not ARTICLES.isdisjoint(words.lower[max(amount.first - 5, 0) : amount.first - 2])
+    does = is_past(words.word(amount.end + 1)) or words.word(amount.end + 1) in _DOES
+    return closed and pointed and does and not words.word(amount.first - 2).endswith("s")
 
 
 def _of_somebody(words: Words, amount: Amount, at: int) -> Age | None:
@@ -216,9 +229,15 @@ def _ends_phrase(words: Words, at: int) -> bool:
 
 
 def _behind_name(words: Words, at: int) -> int:
-    """Return where the name ends that an age follows: Ana Lund, a 52-year-old; Ana Lund is 52 years old."""
-    if words.word(at) in ARTICLES and words.word(at - 1) == ",":
+    """Return where the name ends that an age follows: Ana Lund, a 52-year-old; Ana Lund is 52 years old.
+
+    Whose head somebody is may stand between: Ana Lund, its 52-year-old head; Ana Lund, the firm's.
+    """
+    owner = words.word(at).endswith("'s")
+    if (owner or words.word(at) in _OWNERS) and words.word(at - 1) == ",":
         return at - 1
+    if owner and words.word(at - 1) in ARTICLES and words.word(at - 2) == ",":
+        return at - 2
     return _before_comma(words, at) if words.word(at) in ("is", "was", ",") else 0
 
 

@@ -1,4 +1,4 @@
-"""An age told by a noun is that of the only one whom a report calls so by name."""
+"""An age that no name tells meets the age of whom the other reports mean."""
 
 from __future__ import annotations
 
@@ -33,12 +33,30 @@ def test_a_headline_tells_the_age_of_whom_the_text_names() -> None:
 
 
 @pytest.mark.parametrize(
+    "other",
+    [
+        "The 61-year-old asked the court in Lund for mercy. Quist has three children.",
+        "Quist, its 61-year-old head, asked the court in Lund for mercy.",
+    ],
+)
+def test_an_age_a_year_apart_is_of_the_same_person(other: str) -> None:
+    one = "The court in Lund sent Ivo Quist, 60, a banker, to prison for seven years."
+    assert [
+        [side[-11:].split("-")[0][-2:] for side in sides] for sides in labels(Kind.FIGURE, one, other)
+    ] == [["60", "61"]]
+
+
+@pytest.mark.parametrize(
     "named",
     [
-        pytest.param("The gunman shot Jo Hult, 32, on Friday.", id="whom he shot"),
-        pytest.param("The gunman, Jo Hult, 32, and the gunman, Bo Ek, 30, fled.", id="two of them"),
-        pytest.param("Jo Hult, 32, saw it on Friday.", id="nobody's noun"),
+        pytest.param("The gunman shot Jo Hult, 37, on Friday.", id="another age"),
+        pytest.param("Jo Hult, 32, sold flowers.", id="another passage"),
     ],
 )
 def test_somebody_else_is_not_the_gunman(named: str) -> None:
     assert labels(Kind.FIGURE, UNNAMED, named) == []
+
+
+def test_whom_a_report_does_not_name_is_not_meant_by_an_age_without_a_noun() -> None:
+    other = "The player walked off the court in Lund. The 61-year-old had lost to Bo Ek."
+    assert labels(Kind.FIGURE, "Ivo Quist, 60, walked off the court in Lund, a player of old.", other) == []
