@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from kazreader.extract.people.titles import words_before
+from kazreader.extract.people.titles_before import words_before
 from kazreader.lexicon.roles import role_words
 from kazreader.model.named_tuple import NamedTuple
 

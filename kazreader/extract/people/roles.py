@@ -15,7 +15,8 @@ from kazreader.extract.people.called import names_people
 from kazreader.extract.people.full_names import introduced
 from kazreader.extract.people.named import Named
 from kazreader.extract.people.ranks import Rank, rank_before
-from kazreader.extract.people.titles import Title, may_be_titled, title_in, titles_before
+from kazreader.extract.people.titles import Title, title_in
+from kazreader.extract.people.titles_before import may_be_titled, titles_before
 from kazreader.extract.people.titles_behind import MAY_FOLLOW, title_given, titles_behind
 from kazreader.extract.people.titles_by_verb import title_by_verb
 from kazreader.extract.reading import Reading, Sentence, cues_of

@@ -1,13 +1,13 @@
 """Read a title: the words that say what somebody is, as "provincial police spokesman" or "head of the union".
 
-Decides where a title begins and ends and which office it names. Refuses words without a known office.
+Decides where a title ends and which office it names. Refuses words without a known office.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 from itertools import pairwise
 
 from kazreader.lexicon.inflection import looks_like_a_verb
@@ -16,15 +16,15 @@ from kazreader.lexicon.roles import role_words
 from kazreader.lexicon.speech import speech
 from kazreader.model.record import Record
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-’'‐‑.][^\W\d_]+)*[’']?")
-_LAST_LETTERS = re.compile(r"[^\W\d_]*$")
+WORD = re.compile(r"[^\W\d_]+(?:[-’'‐‑.][^\W\d_]+)*[’']?")
 _PREPOSITIONS = frozenset(["of", "for", "at", "in", "from", "with", "to", "on", "under", "and", "by"])
 _AND = re.compile(r"\sand\s(?:the\s)?")
-_LONGEST_CORE = 7
-_ORDINALS = frozenset(
+LONGEST_CORE = 7
+"Words of a title up to its office."
+ORDINALS = frozenset(
     ["third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "only", "last", "every"]
 )
-_NO_TITLE = _ORDINALS - {"only", "last", "every"} | {
+_NO_TITLE = ORDINALS - {"only", "last", "every"} | {
     *("whose", "which", "who", "that", "has", "had", "have"),
     *("was", "is", "were", "are", "he", "she", "they", "it"),
 }
@@ -35,13 +35,6 @@ _ADVERBS = frozenset(["there", "here", "too", "himself", "herself"])
 "Behind a title these belong to its sentence: a caretaker there."
 _TIMES = frozenset(["once", "then"])
 "Before an article these say that somebody is it no longer."
-_ARTICLES = ("the ", "The ", " a ", " an ", "A ", "An ")
-_HONORIFICS = frozenset(
-    ["dr", "mr", "mrs", "ms", "sir", "dame", "lord", "sheikh", "sheik", "sister", "father", "brother"]
-)
-"What may stand between a title and a name."
-_FIRED = frozenset(["coach", "head", "manager", "general", "boss", "ceo", "president", "director"])
-'Behind "fire" these are who is fired: "Rovers fire coach Ada Quist".'
 
 
 class Title(Record):
@@ -53,94 +46,6 @@ class Title(Record):
     "The group of the office."
     statuses: frozenset[str]
     'Words such as "former" and "deputy" that make it another office.'
-
-
-def may_be_titled(text: str, end: int) -> bool:
-    """Whether the word before this place ends an office or is a rank; a quick answer for most names."""
-    before = text[max(0, end - 24) : end]
-    bare = before.rstrip(". ")
-    last = bare[bare.rfind(" ") + 1 :]
-    return 1 <= len(before) - len(bare) <= 2 and (_may_end_title(last) or last.lower() in _HONORIFICS)
-
-
-@lru_cache(maxsize=10_000)
-def _may_end_title(word: str) -> bool:
-    small, lists = word.lower(), role_words()
-    if small not in lists.offices and not small.isalpha() and (last := _LAST_LETTERS.search(small)):
-        small = small.partition("-")[0] if last.group() in lists.statuses else last.group()
-    return (
-        small in lists.offices
-        or small in lists.ranks
-        or small in lists.ranks_of_words
-        or small in lists.fields
-    )
-
-
-def titles_before(text: str, end: int) -> Iterator[Title]:
-    """Yield the title right before this place, and one joined to it: Moss president and coach Ada Quist."""
-    last = _title_before(text, end)
-    if last is None:
-        return
-    yield last
-    if text.endswith(" ", 0, last.start) and text[last.start].isupper():
-        before = _title_before(text, last.start)
-        if before is not None and before.office != last.office:
-            yield before  # "papal nuncio Archbishop Quist"
-    if text.endswith(" and ", 0, last.start):
-        first = _title_before(text, last.start - len("and "))
-        if first is not None and not text.endswith(_ARTICLES, 0, first.start):
-            yield first  # "the pilot and Captain Quist" are two
-
-
-def _title_before(text: str, end: int) -> Title | None:
-    """Return the title whose last word stands right before this place, with nothing but "Dr" between."""
-    words = words_before(text, end)
-    if not words or text[words[-1].end() : end].strip(" .") or len(text[words[-1].end() : end]) > 2:
-        return None
-    if words[-1].group().lower() in _HONORIFICS:
-        return _title_before(text, words[-1].start())
-    small = [m.group().lower() for m in words]
-    lists, core = role_words(), len(words)
-    office = lists.office_at_end(small)
-    if office is None:
-        core = _core_before_field(words)
-        office = lists.office_at_end(small[:core])
-    if office is None:
-        return None
-    group, size = office
-    first = core - size
-    while (
-        first > 0 and core - first < _LONGEST_CORE + size and _belongs(words[first - 1], words[first], text)
-    ):
-        first -= 1
-    if first and small[first - 1] in _ORDINALS:
-        return None  # "the fourth coach Ada Quist has dismissed"
-    first -= _is_owned_noun(words[:first], text, words[first].start())
-    before = _before_office(small[first:core], size)
-    return _title(words[first].start(), words[-1].end(), before, group)
-
-
-def _is_owned_noun(words: list[re.Match[str]], text: str, start: int) -> bool:
-    """Whether one more noun stands between an owner or an article and a title: "Denmark's spy chief"."""
-    if (
-        len(words) < 2
-        or text[words[-2].end() : words[-1].start()] != " "
-        or text[words[-1].end() : start] != " "
-    ):
-        return False
-    opener, noun = words[-2].group().lower(), words[-1].group()
-    opened = opener in ("the", "a", "an", "its") or opener.endswith(("’s", "'s"))
-    return opened and noun.islower() and noun not in name_words().stops and noun not in role_words().openers
-
-
-def _core_before_field(words: list[re.Match[str]]) -> int:
-    """Return how many of the words stand before "of Foreign Affairs" or "of security"; 0 for another end."""
-    at = len(words)
-    while at and words[at - 1].group().lower() in role_words().fields:
-        at -= 1
-        if at > 2 and words[at - 1].group() == "and":  # "of Works and Transport"
-            at -= 1
-    return at - 1 if 1 < at < len(words) and words[at - 1].group() == "of" else 0
 
 
 def titles_in(text: str, start: int, end: int) -> Iterator[Title]:
@@ -159,14 +64,14 @@ def title_in(text: str, start: int, end: int, *, reduced: bool = False) -> Title
 
     `reduced`: a clause without its verb may stand behind it, "an aid worker held in Ulv".
     """
-    words, said, lists = list(_WORD.finditer(text, start, end)), text[start:end], role_words()
+    words, said, lists = list(WORD.finditer(text, start, end)), text[start:end], role_words()
     if "(" in said:
         words = [m for m in words if not _is_bracketed(text, m)]
     if "as " in said:
         served = next((n for n, word in enumerate(words) if word.group() == "as"), -1)
         if lists.office_parts.isdisjoint(word.group() for word in words[: max(0, served)]):
             del words[: served + 1]  # "goes along as head of the unit"
-    while words and _opens_title(words[0].group().lower()):
+    while words and _openstitle_of(words[0].group().lower()):
         del words[0]
     while words and words[-1].group() in _ADVERBS:
         del words[-1]
@@ -190,14 +95,14 @@ def title_in(text: str, start: int, end: int, *, reduced: bool = False) -> Title
         words = words[:held]
     if (
         office is None
-        or core > _LONGEST_CORE
+        or core > LONGEST_CORE
         or not _NO_TITLE.isdisjoint(small[:core])
         or not lists.openers.isdisjoint(small[1:core])
         or _holds_a_break(text, words[:core])
     ):
         return None
     group, size = office
-    title = _title(words[0].start(), words[-1].end(), _before_office(small[:core], size), group)
+    title = title_of(words[0].start(), words[-1].end(), before_office(small[:core], size), group)
     return title._replace(statuses=title.statuses | _FORMER) if once else title
 
 
@@ -220,7 +125,7 @@ def _ends_behind_preposition() -> frozenset[str]:
     )
 
 
-def _opens_title(word: str) -> bool:
+def _openstitle_of(word: str) -> bool:
     """Whether a word may stand before a title and is no part of it: an article, an age, "But"."""
     lists = role_words()
     if word in lists.openers or word == _AGED:
@@ -249,43 +154,18 @@ def _participle(words: list[str]) -> int:
     )
 
 
-def _before_office(words: list[str], size: int) -> list[str]:
+def before_office(words: list[str], size: int) -> list[str]:
     """Return the words before an office of so many words, and what its hyphen joins to it: vice-captain."""
     joined = words[-1].split("-") if role_words().offices.keys().isdisjoint(words[-1:]) else []
     return [*words[: len(words) - size], *joined]
 
 
-def _title(start: int, end: int, words: list[str], office: str) -> Title:
+def title_of(start: int, end: int, words: list[str], office: str) -> Title:
     """Return the title of an office before whose own words these words stand."""
     lists = role_words()
     parts = [part for word in words for part in word.split("-")]
     statuses = frozenset(lists.short_forms.get(word, word) for word in parts if word in lists.statuses)
     return Title(start, end, office, statuses)
-
-
-def words_before(text: str, end: int) -> list[re.Match[str]]:
-    """Return the words right before a place of a text."""
-    return list(_WORD.finditer(text, max(0, end - 90), end))
-
-
-def _belongs(word: re.Match[str], following: re.Match[str], text: str) -> bool:
-    """Whether the word is part of the title that follows it."""
-    if text[word.end() : following.start()] not in (" ", ". "):
-        return False
-    written, small = word.group(), word.group().lower()
-    lists = role_words()
-    if small in lists.openers or small in name_words().stops:
-        return False
-    if small == "fire" and following.group().lower() in _FIRED:
-        return False
-    if (
-        small in lists.modifiers
-        or small in lists.employers
-        or not lists.statuses.isdisjoint(small.split("-"))
-        or small.endswith(("’s", "'s", "s’", "s'"))
-    ):
-        return True
-    return written[0].isupper()
 
 
 def _holds_a_break(text: str, words: list[re.Match[str]]) -> bool:
