@@ -43,10 +43,8 @@ def said(text: str) -> list[tuple[str, str, str]]:
         ),
         ("They met Ada Quist, a stage designer, and Omar Rashid.", "Ada Quist", "stage designer", "designer"),
         ("U.S. soprano Ada Quist sang.", "Ada Quist", "U.S. soprano", "soprano"),
-        ("Survivor Ada Quist spoke to them.", "Ada Quist", "Survivor", "survivor"),
         ("It has forced rower Ada Quist to pull out.", "Ada Quist", "rower", "rower"),
         ("They named the company of billionaire Ada Quist.", "Ada Quist", "billionaire", "billionaire"),
-        ("They met Nick Moss and cosmonaut Ada Quist.", "Ada Quist", "cosmonaut", "cosmonaut"),
         (
             "Ada Quist, regional officer of the Harbour Guild, spoke.",
             "Ada Quist",
@@ -76,10 +74,3 @@ def test_a_noun_stands_beside_a_name(text: str, holder: str, phrase: str, noun: 
 )
 def test_verbs_lists_offices_and_ties_are_no_such_nouns(text: str) -> None:
     assert [] == said(text)
-
-
-def test_what_towns_are_called_before_their_names_is_read() -> None:
-    assert [("Moss", "villages", "village"), ("Ulv", "villages", "village")] == said(
-        "They came from the villages of Moss and Ulv."
-    )
-    assert [] == said("It lies in the capital city of Ulv province.")

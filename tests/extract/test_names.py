@@ -27,8 +27,6 @@ def named(text: str) -> list[str]:
         ('They met Thomas "T.P." Orwell there.', 'Thomas "T.P." Orwell'),
         ("It landed on the comet 67P/Orlov-Quist there.", "Orlov-Quist"),
         ("They shop at a Moss & Harbour Lights store.", "Moss & Harbour Lights"),
-        ("Orlenspan is a fairly small airline.", "Orlenspan"),
-        ("Orlensen was then forced out.", "Orlensen"),
         ("It was the National Council for Order that met.", "National Council for Order"),
         ("It was the Council for the Defence of Order that met.", "Council for the Defence of Order"),
         ("It was Ulvland District Judge Ada Quist there.", "Ada Quist"),

@@ -34,7 +34,6 @@ _WHY = {
     "called.other_kind": "Nothing is of both kinds.",
     "called.other_nation": "They are of two countries.",
     "called.other_rank": "They have two ranks.",
-    "called.other_size": "They call one place by words for two sizes.",
     "called.two_answers": "They are two answers of one sort.",
     "called.other_word": "They may be two words for one post.",
     "called.other_noun": "One may be called both; no article does.",
@@ -42,7 +41,6 @@ _WHY = {
 _ANY = "called.other_noun"
 _RELATIONS = {
     _ANY: Relation.COMPATIBLE,
-    "called.other_size": Relation.REWORDING,
     "called.other_word": Relation.REWORDING,
 }
 "All others are conflicts."
@@ -51,7 +49,6 @@ _BY_LIKELIHOOD = {
     Relation.REWORDING: "called.other_word",
     Relation.COMPATIBLE: _ANY,
 }
-_SIZES = frozenset(("city", "town", "village", "hamlet"))
 _CITIZENS = frozenset(("citizen", "national", "man", "woman"))
 _ONE_KINGDOM = frozenset(("Britain", "United Kingdom", "England", "Scotland", "Wales"))
 _MOST_OF_ALL = frozenset(
@@ -121,9 +118,6 @@ def _rule_of_words(a: Claim, b: Claim) -> str | None:
     kinds = role_words().kinds
     if one != other and kinds.get(one, one) == kinds.get(other, other):
         return "called.other_kind"
-    called = {claim.topic.noun for claim in (a, b) if isinstance(claim.topic, Called)}
-    if len(called) == 2 and called <= _SIZES:
-        return "called.other_size"
     return "called.other_nation" if apart and one == other else "called.other_noun"
 
 

@@ -10,17 +10,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from kazreader.extract.people.full_names import introduced
 from kazreader.extract.people.named import Named
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.grammar import INDEFINITE, grammar
-from kazreader.lexicon.inflection import plural
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.numbers import number_words
-from kazreader.lexicon.places import place_words
 from kazreader.lexicon.roles import role_words
 from kazreader.lexicon.speech import speech
 from kazreader.lexicon.word_lists import function_words
@@ -44,7 +42,6 @@ _BEING = tuple(f" {word} " for word in ("is", "was", "became", "remains", "has",
 _BEFORE = re.compile(
     rf"(?<![\w.’'-])(?=(?:{_OPENER}|(?=[A-Z]))(?P<phrase>(?:[\w.-]+\s){{0,4}}[a-z][a-z-]+),?\s$)"
 )
-_SETTLED = re.compile(r"(?<=\s)(?<!capital\s)(?P<noun>[a-z]+)\sof\s(?:[A-Z][\w-]*(?:,|\sand)\s){0,2}$")
 _OPENS_CLAUSE = frozenset(("as", "while", "after", "before", "because", "since"))
 _NEXT_NAME = re.compile(r",\sand\s[A-Z]")
 _CLOSES = frozenset(",.;:)—–")
@@ -66,16 +63,8 @@ def claims(reading: Reading, found: Sequence[Named]) -> Iterator[Claim]:
             start = named.title[0].start
         name = named.text
         holder = full.get(name, name) if named.kind in ("person", "name") and " " not in name else name
-        for phrase, head in (*(_opening(named) if named.title else ()), *_phrases(text, start, end)):
+        for phrase, head in _phrases(text, start, end):
             yield _claim(reading, named.name.sentence, holder, phrase, head, "role.called")
-
-
-def _opening(named: Named) -> Iterator[tuple[Span, str]]:
-    """Yield what somebody is called with a capital at the head of a sentence: "Survivor Ada Quist"."""
-    if len(named.title) == 1 and named.title[0].opens and len(named.name.words) > 1:
-        word = named.title[0]
-        if word.bare in name_words().callings and not _is_title([word.bare]):
-            yield Span(word.start, word.end), word.bare
 
 
 def _claim(reading: Reading, sentence: Sentence, holder: str, phrase: Span, head: str, rule: str) -> Claim:
@@ -105,8 +94,6 @@ def _phrases(text: str, start: int, end: int) -> list[tuple[Span, str]]:
         found += (phrase for phrase in _phrases_behind(text, end) if names_people(phrase[1]))
     if text.endswith((" ", ", "), 0, start) and names_people(_word_before(text, start)):
         found += _before(text, start)
-    if text.endswith((" of ", " and "), 0, start):
-        found += _settled(text, start)
     return found
 
 
@@ -155,36 +142,11 @@ def _before(text: str, start: int) -> Iterator[tuple[Span, str]]:
     head, before = _word_before(text, start), text[max(0, start - _FAR) : start]
     nearest = max(_BEFORE.finditer(before), key=lambda found: found.start("phrase"), default=None)
     words = list(_WORD.finditer(before, *nearest.span("phrase"))) if nearest else []
-    words = words[_behind_name(words) :]
     if not (words and _is_noun_phrase(words)) and head in name_words().callings:
         words = list(_WORD.finditer(before))[-1:]  # "has forced rower Ada Quist"
     if words and not _is_office(words) and _is_noun_phrase(words):
         at = max(0, start - _FAR)
         yield Span(at + words[0].start(), at + words[-1].end()), head
-
-
-def _behind_name(words: Sequence[re.Match[str]]) -> int:
-    """Return the place behind the last name that "and" joins to a phrase: Moss and the painter Quist."""
-    joined = (
-        n for n, word in enumerate(words) if n and word.group() == "and" and words[n - 1].group()[0].isupper()
-    )
-    return max(joined, default=-1) + 1
-
-
-def _settled(text: str, start: int) -> Iterator[tuple[Span, str]]:
-    """Yield what a town is called before its name, also one of several: the villages of Moss and Ulv."""
-    before = text[max(0, start - _FAR) : start]
-    found = _SETTLED.search(before)
-    noun = _settlements().get(found["noun"]) if found is not None else None
-    if found is not None and noun is not None:
-        yield Span(*found.span("noun")).shift(max(0, start - _FAR)), noun
-
-
-@cache
-def _settlements() -> dict[str, str]:
-    """Return what a town may be called, also in the plural."""
-    nouns = place_words().settlements
-    return {**{plural(noun): noun for noun in nouns}, **{noun: noun for noun in nouns}}
 
 
 def _in_one_phrase(text: str, start: int) -> tuple[list[re.Match[str]], bool]:

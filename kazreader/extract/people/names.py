@@ -11,12 +11,10 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from kazreader.extract.people.capital_runs import Run, runs
-from kazreader.extract.people.capitals import Word, is_title_case
+from kazreader.extract.people.capitals import is_title_case
 from kazreader.extract.people.named import Named, split
 from kazreader.extract.reading import Reading
 from kazreader.lexicon.names import NameWords, name_words
-from kazreader.lexicon.nations import nations
-from kazreader.lexicon.word_lists import common_words
 from kazreader.model import Claim, Kind, Mention, Name, topics
 
 _RULES = {
@@ -27,28 +25,6 @@ _TOLD_OF = re.compile(r",\s(?:aged\s)?(?:\d{2},\s|(?:an?|the|his|her|its|once)\s
 "What stands behind a name that opens its sentence: Quist, the painter, came."
 _NO_NAME = ("ly", "ed", "ing")
 "Endings of words that open a sentence before a comma."
-_ACTS = re.compile(
-    r"(?P<word>[A-Z][a-z]{4,}|[A-Z][a-z]+-[A-Z][a-z]{3,})(?=\s(?:was|is|has|had|said|says|told|will|pays|paid|buys"
-    r"|bought|won|claimed)\s)"
-)
-"A word that opens its sentence, and a verb of one behind it."
-_NO_NAME_OF_ONE = (
-    "s",
-    "ly",
-    "ed",
-    "ing",
-    "tion",
-    "sion",
-    "ment",
-    "ness",
-    "ity",
-    "ance",
-    "ence",
-    "body",
-    "one",
-    "thing",
-)
-"Endings of words that open a sentence before a verb."
 _SPACED_DASH = re.compile(r"(?<=[^\W_]) [-–—] (?=[^a-z\W\d_])")
 _DASHES = (" - ", " – ", " — ")
 
@@ -56,7 +32,7 @@ _DASHES = (" - ", " – ", " — ")
 def claims(reading: Reading, found: Iterable[Named]) -> Iterator[Claim]:
     """Yield every name among the article's names in the order of the text."""
     article = reading.article.article.id
-    for named in (*found, *_opening(reading)):
+    for named in found:
         rule, topic = _RULES[named.kind]
         mention = Mention(article, named.name.span(), Name(named.text), rule)
         yield Claim(Kind.NAME, mention, named.name.sentence.span, topic)
@@ -77,28 +53,6 @@ def names(reading: Reading) -> tuple[Named, ...]:
     return tuple(
         named for run in opened if run.words and (named := split(run, words, shouts=shouts)) is not None
     )
-
-
-def _opening(reading: Reading) -> Iterator[Named]:
-    """Yield words that open a sentence and may be names, for a verb of one person or thing stands behind.
-
-    They only tell how somebody is spelled: too little shows that they are names.
-    """
-    for sentence in reading.sentences:
-        opened = _ACTS.match(sentence.text)
-        if opened is None:
-            continue
-        word, bare = opened["word"], opened["word"].lower()
-        known = bare in reading.written or bare in common_words()
-        if (
-            known
-            or bare in name_words().stops | name_words().openers | name_words().titles
-            or word in nations().people
-        ):
-            continue
-        run = Run(sentence, (Word(word, bare, 0, opened.end("word"), opens=True),))
-        if not bare.endswith(_NO_NAME_OF_ONE):
-            yield Named((), run, word, "name")
 
 
 def _is_shouted_surname(run: Run) -> bool:

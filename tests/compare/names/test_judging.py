@@ -326,17 +326,6 @@ def test_letters_that_changed_places_in_a_long_surname_are_a_misprint() -> None:
     assert "name.single" == found.rule
 
 
-def test_a_name_that_opens_its_sentence_may_be_misspelled() -> None:
-    usual = "They fly with Orlenespan again. It is Orlenespan that failed."
-    (found,) = discrepancies(
-        Kind.NAME,
-        usual,
-        f"{usual} Crews wept.",
-        "Crews of an airline wept. Orlenspan is a fairly small airline.",
-    )
-    assert (Relation.SPELLING, "name.single") == (found.relation, found.rule)
-
-
 def test_a_second_surname_may_be_left_out_of_somebody_whose_calling_is_told() -> None:
     (found,) = discrepancies(
         Kind.NAME, "They met the nurse Pilar Quist Alder, 44.", "Nobody had seen the nurse Pilar Quist."

@@ -59,10 +59,3 @@ def test_what_may_both_be_said_is_how_one_is_described() -> None:
         "They saw the Alder, a chemical tanker, on Monday.",
     )
     assert ["what Alder is"] == [d.topic for d in discrepancies(Kind.ROLE, *texts)]
-
-
-def test_a_town_and_a_village_are_a_rewording() -> None:
-    one = "They came from the villages of Moss and Ulv."
-    assert [(Relation.REWORDING, "called.other_size")] == relations(one, "They live in the town of Moss.")
-    assert [] == relations(one, "They live in the village of Moss.")
-    assert [] == relations(one, "They live in the town of Moss, in the village of Moss proper.")
