@@ -42,7 +42,6 @@ JUDGES: dict[type[topics.Topic], Judge] = {
     topics.Inside: places.judge,
     topics.District: places.judge,
     topics.Part: places.judge,
-    topics.Site: places.judge,
     topics.OpenSite: places.judge,
     topics.Home: homes.judge,
     topics.Office: people.judge,

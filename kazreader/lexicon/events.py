@@ -27,8 +27,6 @@ class Events(Record):
     "A verb, or the words of a phrase with single spaces, to its group."
     phrases: Mapping[str, tuple[str, ...]]
     "The first word of a phrase to the phrases, the longest first."
-    happenings: Mapping[str, str]
-    'A group to what happens, as "where" asks it: the arrest was.'
     topics: Mapping[str, str]
     "A group to the question of its day."
     shared: Mapping[str, int]
@@ -63,7 +61,6 @@ def events() -> Events:
     return Events(
         verbs,
         _by_first_word(verbs),
-        {group: entry["what"] for group, entry in groups.items()},
         {group: entry.get("topic", f"when {entry['what']}") for group, entry in groups.items()},
         {group: entry.get("shared", 2) for group, entry in groups.items()},
         _by_word(entries, "nouns"),

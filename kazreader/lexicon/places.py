@@ -35,8 +35,6 @@ class PlaceWords(Record):
     facilities: frozenset[str]
     "Words in a name that tell what it is the name of: street, hospital."
     states: frozenset[str]
-    state_words: frozenset[str]
-    "The single words of the states' names."
     callings: frozenset[str]
     "Words that may stand before a name, beside the kinds of places: the outskirts of."
     inland: frozenset[str]
@@ -88,7 +86,6 @@ def place_words() -> PlaceWords:
         _words("settlements"),
         _words("facilities"),
         _words("states"),
-        frozenset(word for name in _list("words", "states") for word in name.split()),
         _words("callings"),
         _words("inland"),
         _words("streets"),

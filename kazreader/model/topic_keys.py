@@ -33,7 +33,7 @@ def key_of(topic: topics.Topic) -> Key:
             return ("quote",)
         case topics.Bearing() | topics.Inside() | topics.District() | topics.Part():
             return _of_location(topic)
-        case topics.Site() | topics.OpenSite() | topics.Home():
+        case topics.OpenSite() | topics.Home():
             return _of_location(topic)
         case _:
             return _of_role(topic)
@@ -44,7 +44,6 @@ _ASKING: Mapping[type[topics.Topic], int] = {
     topics.Inside: 2,
     topics.District: 2,
     topics.Part: 2,
-    topics.Site: 3,
     topics.Home: 4,
     topics.Rank: 2,
     topics.Cause: 2,
@@ -85,8 +84,6 @@ def _of_location(topic: topics.Location) -> Key:
             return "unit", unit, name
         case topics.Part(name, degrees):
             return "part", name, str(degrees)
-        case topics.Site(of, sort, name):
-            return "site", of, sort, name
         case topics.OpenSite(way, sort, name, deed):
             return "where", way, sort, name, deed
         case topics.Home(who, tie, sort, name):

@@ -18,7 +18,6 @@ EXAMPLES: tuple[Topic, ...] = (
     topics.Inside("lyon", "country", "France"),
     topics.District("province", "west moss"),
     topics.Part("mali", 0),
-    topics.Site("deed", "town", "moss"),
     topics.OpenSite("at", "", "moss", "factory"),
     topics.Home("quist", "from", "", "moss"),
     topics.Office("mayor", ("deputy",)),

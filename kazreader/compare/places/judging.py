@@ -8,17 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kazreader.compare.context import Context
-from kazreader.compare.places import lying, open_sites, sites
+from kazreader.compare.places import lying, open_sites
 from kazreader.model import Claim, Discrepancy
-from kazreader.model.topics import OpenSite, Site
+from kazreader.model.topics import OpenSite
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield the conflicts of all questions about places."""
     open_ones = [claim for claim in claims if isinstance(claim.topic, OpenSite)]
-    known_sites = [claim for claim in claims if isinstance(claim.topic, Site)]
-    others = [claim for claim in claims if not isinstance(claim.topic, OpenSite | Site)]
-    known = [*lying.judge(others, context), *sites.judge(known_sites, context)]
+    others = [claim for claim in claims if not isinstance(claim.topic, OpenSite)]
+    known = list(lying.judge(others, context))
     yield from known
     shown = [claim.mention for one in known for side in one.sides for claim in side.claims]
     yield from open_sites.judge(

@@ -14,7 +14,6 @@ tell (the words of a cause).
     ShortFor                 acronyms.judging      acronyms
     Bearing, Inside          places.judging        places.lying
     District, Part           places.judging        places.lying
-    Site                     places.judging        places.sites
     OpenSite                 places.judging        places.open_sites, .plain_sites
     Home                     places.homes          places.homes
     Office, Rank, Called     roles.people          people.finding
@@ -44,7 +43,6 @@ from kazreader.model.topics.figures import BARE, Count, Figure, Measure, OpenFig
 from kazreader.model.topics.names import Compound, ShortFor, SpelledName
 from kazreader.model.topics.people import Called, Capital, Kin, Office, Rank, Title
 from kazreader.model.topics.places import (
-    DEED,
     HERE,
     Bearing,
     District,
@@ -53,7 +51,6 @@ from kazreader.model.topics.places import (
     Location,
     OpenSite,
     Part,
-    Site,
     Tie,
     Way,
 )
@@ -61,7 +58,6 @@ from kazreader.model.topics.quotes import Quoted
 
 __all__ = [
     "BARE",
-    "DEED",
     "HERE",
     "Bearing",
     "Called",
@@ -88,7 +84,6 @@ __all__ = [
     "Rank",
     "Score",
     "ShortFor",
-    "Site",
     "SpelledName",
     "Tie",
     "Title",

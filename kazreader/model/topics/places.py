@@ -40,20 +40,6 @@ class Part(NamedTuple):
     degrees: int
 
 
-DEED = "deed"
-"What makes the news, by whatever verb it is told: the shots, the blast, the sinking."
-
-
-class Site(NamedTuple):
-    """Where something happened: in the town of Moss, at Ulv Hospital."""
-
-    of: str
-    "What: DEED, or a group of what happens once."
-    sort: str
-    'Of the place: "town", "state", or the word in its name that tells.'
-    name: str
-
-
 Way: TypeAlias = Literal["at", "near", "off", "to", "from"]
 
 
@@ -91,4 +77,4 @@ class Home(NamedTuple):
     name: str
 
 
-Location: TypeAlias = Bearing | Inside | District | Part | Site | OpenSite | Home
+Location: TypeAlias = Bearing | Inside | District | Part | OpenSite | Home
