@@ -36,10 +36,6 @@ class Rarity:
         """Return how much it tells that two claims share this stem."""
         return self._weights[word]
 
-    def weight_of_all(self, words: Iterable[str]) -> float:
-        """Return how much it tells that two claims share these stems."""
-        return sum(map(self._weights.__getitem__, words))
-
     def telling(self, meant: str) -> float:
         """Return what sharing a meaning tells, of what it tells where only two sentences hold it: 0 to 1.
 

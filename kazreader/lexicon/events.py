@@ -15,9 +15,8 @@ ANY = "any"
 "The name of the nouns that may stand for every event."
 _NOUNS = "nouns"
 "The entry that is no group: it tells which nouns name one thing."
-_FIELDS = ("what", "topic", "words", "nouns", "kind", "shared", "deed")
+_FIELDS = ("what", "topic", "words", "nouns", "kind", "once_ever", "deed")
 _KINDS = ("once", "ahead")
-_SHARED = (0, 1, 2, 3)
 
 
 class Events(Record):
@@ -29,12 +28,12 @@ class Events(Record):
     "The first word of a phrase to the phrases, the longest first."
     topics: Mapping[str, str]
     "A group to the question of its day."
-    shared: Mapping[str, int]
-    "To a group: how many names and words two reports must share to tell of one event."
     named: Mapping[str, str]
     'A noun for what a group says with verbs ("arraignment") to the group.'
     once: frozenset[str]
     "Groups of what happens once to one person in one story."
+    once_ever: frozenset[str]
+    "Groups of what happens once to whoever or whatever bears a name: born, founded."
     ahead: frozenset[str]
     "Groups of what has one day in one story, which is set before it comes and may be moved."
     deeds: frozenset[str]
@@ -53,7 +52,6 @@ def events() -> Events:
             nouns |= _nouns(entry)
             continue
         entry.only(_FIELDS)
-        entry.one_of("shared", _SHARED)
         entry.one_of("kind", _KINDS)
         entries.append(entry)
     groups = settled(entries, ("what", "words"))
@@ -62,9 +60,9 @@ def events() -> Events:
         verbs,
         _by_first_word(verbs),
         {group: entry.get("topic", f"when {entry['what']}") for group, entry in groups.items()},
-        {group: entry.get("shared", 2) for group, entry in groups.items()},
         _by_word(entries, "nouns"),
         frozenset(group for group, entry in groups.items() if entry.get("kind") == "once"),
+        frozenset(group for group, entry in groups.items() if entry.get("once_ever")),
         frozenset(group for group, entry in groups.items() if entry.get("kind") == "ahead"),
         frozenset(group for group, entry in groups.items() if entry.get("deed")),
         nouns,

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from datetime import timedelta
 from itertools import combinations
 
 from kazreader.compare.context import Context
@@ -21,6 +20,7 @@ from kazreader.compare.dates.pool import (
     Place,
     Pool,
     Sort,
+    date_of,
     is_ahead,
     is_of_page,
     place_of,
@@ -62,7 +62,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
                 pools[sort].append(claim)
     for sort, pool in sorted(pools.items()):
         if len(articles_of(pool)) > 1:
-            topics += _judged(Pool.of(sort, pool, context, _shown(topics)), context)
+            topics += _judged(Pool.of(sort, pool, context, _shown(topics)))
     yield from topics
     yield from agreed.judge(claims, _shown(topics).keys(), context)
 
@@ -76,16 +76,16 @@ def _shown(topics: Sequence[Discrepancy]) -> Mapping[Place, Set[int]]:
     return shown
 
 
-def _judged(dates: Pool, context: Context) -> list[Discrepancy]:
+def _judged(dates: Pool) -> list[Discrepancy]:
     pairs = [Pair(dates, a, b) for a, b in _meeting(dates) if _may_meet(dates, a, b)]
-    pairs = [pair for pair in pairs if _may_be_one(*pair.claims, dates.sort, context)]
+    pairs = [pair for pair in pairs if _may_be_one(*pair.claims, dates.sort, dates.context)]
     met = {(pair.a, pair.b): dates.shared(pair.a, pair.b) for pair in likely(dates, pairs)}
     for pair in pairs if dates.sort == "year" else ():
         words = words_of_one_event(pair)
         if words is not None:
             met.setdefault((pair.a, pair.b), words)
     of_one_event = connected(list(met))
-    return [_discrepancy(dates, [(*pair, met[pair]) for pair in joined], context) for joined in of_one_event]
+    return [_discrepancy(dates, [(*pair, met[pair]) for pair in joined]) for joined in of_one_event]
 
 
 def _meeting(dates: Pool) -> Iterable[tuple[int, int]]:
@@ -120,23 +120,17 @@ def _lie_apart(dates: Pool, a: int, b: int) -> bool:
     return found.standing is Standing.APART and found.between <= FARTHEST[dates.sort]
 
 
-def _discrepancy(
-    dates: Pool, pairs: Sequence[tuple[int, int, Sequence[str]]], context: Context
-) -> Discrepancy:
+def _discrepancy(dates: Pool, pairs: Sequence[tuple[int, int, Sequence[str]]]) -> Discrepancy:
     """Return the topic of pairs of dates that hang together, each with the words that stand beside both."""
-    values: dict[DateRange, list[Claim]] = {}
+    context, values = dates.context, dict[DateRange, list[Claim]]()
     for number in sorted({number for a, b, _ in pairs for number in (a, b)}):
         values.setdefault(dates.values[number], []).append(dates.claims[number])
     order = sorted(values, key=lambda value: (value.start, value.end))
     sides = [Side(v, context.quoted(values[v][0].mention), context.in_order(values[v])) for v in order]
-    between = {
-        (n, m): distance(order[n], order[m]).between
-        for n, m in {
-            tuple(sorted((order.index(dates.values[a]), order.index(dates.values[b])))) for a, b, _ in pairs
-        }
-    }
-    relations = [_related(dates, sides, n, m, gap) for (n, m), gap in sorted(between.items())]
-    named = Named.of(dates, sides, [word for *_, words in pairs for word in words], context)
+    place = {value: number for number, value in enumerate(order)}
+    ends = {tuple(sorted((place[dates.values[a]], place[dates.values[b]]))) for a, b, _ in pairs}
+    relations = [_related(dates, sides, n, m) for n, m in sorted(ends)]
+    named = Named.of(dates, sides, [word for *_, words in pairs for word in words])
     lead = strongest(relations)
     found = built(
         Heading(Kind.DATE, (f"date.{dates.sort}", *named.key), named.phrase),
@@ -149,13 +143,14 @@ def _discrepancy(
     return found._replace(explanation=f"{found.explanation} {named.why}")
 
 
-def _related(dates: Pool, sides: Sequence[Side], n: int, m: int, between: timedelta) -> PairRelation:
+def _related(dates: Pool, sides: Sequence[Side], n: int, m: int) -> PairRelation:
     """Return how two dates stand: a plan of a report of another day, or one put off, is a new one."""
     one, other = sides[n], sides[m]
     days = [{published(claim, dates.context) for claim in side.claims} for side in (one, other)]
     claims = (*one.claims, *other.claims)
     planned = days[0].isdisjoint(days[1]) and all(is_ahead(claim, dates.context) for claim in claims)
     which = "They" if len(sides) == 2 else f"“{one.label}” and “{other.label}”"
+    between = distance(date_of(one.claims[0]), date_of(other.claims[0])).between
     why = f"{which} are {apart(between)} apart."
     if any(is_moved(dates.context.sentence_of(claim)) for claim in claims):
         return PairRelation(n, m, Relation.UPDATE, why, "date.moved")

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from math import log1p
 
-from kazreader.compare.dates.pair import MOST_YEARS, Pair
+from kazreader.compare.dates.pair import Pair
 from kazreader.compare.dates.pool import Pool, Sort, is_ahead
 from kazreader.compare.dates.times import distance
 from kazreader.compare.likeliest import likeliest, odds
@@ -39,7 +39,7 @@ class Signs(NamedTuple):
     given: float = 0
     "Of the two dates, those that the other report gives too."
     not_nearest: float = 0
-    "Whether one report gives a date nearer to the other's."
+    "Whether one report gives a date nearer to the other's, and neither gives the very date."
     lead: float = 0
     "Whether both stand in the leads of their reports."
     one_group: float = 0
@@ -159,12 +159,11 @@ def _told_apart(pair: Pair) -> bool:
         case "weekday" if pair.ends_once or _of_nobody(pair):
             return True
         case "year":
-            one, two = (value.start.year for value in pair.values)
             of_one_deed = pair.of_one_group or (
                 not pair.of_two_verbs and bool(pair.dates.small_words(pair.a, pair.b))
             )
-            far = abs(one - two) > MOST_YEARS
-            return far or not of_one_deed or pair.given > 0 or pair.of_two_persons
+            may_be_one = pair.of_near_years and of_one_deed and not pair.given
+            return not may_be_one or pair.of_two_persons
     return pair.of_two_persons
 
 
@@ -189,10 +188,10 @@ def signs(pair: Pair, passages: float) -> Signs:
     dates, a, b = pair
     one, other = pair.claims
     groups = [group for group in (dates.group(a), dates.group(b)) if group is not None]
-    shared = dates.shared(a, b)
+    given, shared = pair.given, dates.shared(a, b)
     return Signs(
-        given=pair.given,
-        not_nearest=pair.told_apart and not pair.given,
+        given=given,
+        not_nearest=not given and not pair.nearest,
         lead=in_lead(one) and in_lead(other),
         one_group=pair.of_one_group,
         two_groups=len(set(groups)) == 2,

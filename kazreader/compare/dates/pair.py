@@ -19,7 +19,7 @@ from kazreader.model.topic_keys import key_of
 from kazreader.model.topics import OpenDate, When
 
 _NEAR_HOUR = timedelta(minutes=45)
-MOST_YEARS = 16
+_MOST_YEARS = 16
 "Years further apart than this are of two events, if no word list knows them for one."
 _MOST_OTHER = 1
 "Names that only one of two reports of one person has: a place, another spelling."
@@ -51,8 +51,18 @@ class Pair(NamedTuple):
     @property
     def told_apart(self) -> bool:
         """Whether one report gives the other's date too, or a nearer one."""
-        nearest = _is_nearest(self.dates, self.a, self.b) and _is_nearest(self.dates, self.b, self.a)
-        return self.given > 0 or not nearest
+        return self.given > 0 or not self.nearest
+
+    @property
+    def nearest(self) -> bool:
+        """Whether neither report gives a date nearer to the other's."""
+        return _is_nearest(self.dates, self.a, self.b) and _is_nearest(self.dates, self.b, self.a)
+
+    @property
+    def of_near_years(self) -> bool:
+        """Whether the two begin so few years apart that they may be of one event."""
+        one, other = (value.start.year for value in self.values)
+        return abs(one - other) <= _MOST_YEARS
 
     @property
     def alone(self) -> bool:

@@ -135,12 +135,10 @@ class Pool(NamedTuple):
     values: Sequence[DateRange]
     of_article: Mapping[str, Sequence[int]]
     "The numbers of each article's dates."
-    deeds: Sequence[frozenset[str]]
-    "What the words around it mean that are no names: they tell what happened."
     own_words: Sequence[frozenset[str]]
     "The stems of the words that stand around it and around no other date of its article."
     own_deeds: Sequence[frozenset[str]]
-    "What tells of it alone what happened."
+    "What the words mean that stand around it alone and are no names: they tell what happened."
     named: Sequence[frozenset[str]]
     "What the words mean to which it belongs."
     shown: Sequence[Set[int]]
@@ -167,7 +165,7 @@ class Pool(NamedTuple):
         values = list(map(date_of, claims))
         named = list(map(told_by, claims))
         rarity = rarity_of(context)
-        pool = cls(sort, claims, values, of_article, deeds, around, deeds, named, known, rarity, context)
+        pool = cls(sort, claims, values, of_article, around, deeds, named, known, rarity, context)
         others = [list(pool.others(number, claim.mention.article)) for number, claim in enumerate(claims)]
         return pool._replace(own_words=_alone(around, others), own_deeds=_alone(deeds, others))
 
@@ -194,7 +192,7 @@ class Pool(NamedTuple):
         """Return the words around both dates and around no other date of their articles, rarest first."""
         return self.rarity.rarest_first(self.own_words[a] & self.own_words[b])
 
-    def deed(self, a: int, b: int) -> frozenset[str]:
+    def shared_deeds(self, a: int, b: int) -> frozenset[str]:
         """Return what the words mean that tell of both dates, and of no other date of their articles."""
         return self.own_deeds[a] & self.own_deeds[b]
 

@@ -37,8 +37,9 @@ class Named(NamedTuple):
     why: str
 
     @classmethod
-    def of(cls, dates: Pool, sides: Sequence[Side], words: Sequence[str], context: Context) -> Named:
+    def of(cls, dates: Pool, sides: Sequence[Side], words: Sequence[str]) -> Named:
         """Return the names; `words`: stems that stand beside both of two dates, the rarest first."""
+        context = dates.context
         claims = [claim for side in sides for claim in side.claims]
         groups = {group_of(claim) for claim in claims}
         group = groups.pop() if len(groups) == 1 else None

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
-from kazreader.compare.dates.pair import MOST_YEARS, Pair
+from kazreader.compare.dates.pair import Pair
 from kazreader.compare.dates.pool import YEARS
 from kazreader.compare.shared_words import shared_names
 from kazreader.lexicon.events import events
@@ -17,6 +17,7 @@ from kazreader.lexicon.events import events
 _TELLS = 2.4
 "How much each of two shared words must weigh where two years are no misprint of each other."
 _LONG_PAST, _LATELY = 1900, 2000
+"The years before which a year is long past, and from which on one of several years may be of anything."
 _Rule: TypeAlias = Callable[[Pair], list[str] | None]
 "Returns the words that told, perhaps none; None where the rule does not say that the event is one."
 
@@ -41,7 +42,7 @@ def _only_old_years(pair: Pair) -> list[str] | None:
     loose = any(value.end - value.start > YEARS for value in pair.values)
     if pair.of_other_names or (pair.of_two_verbs and not (loose or misprinted)):
         return None
-    near = loose or misprinted or abs(one - other) <= MOST_YEARS
+    near = loose or misprinted or pair.of_near_years
     alike = near and pair.dates.small_words(pair.a, pair.b)
     return pair.dates.shared(pair.a, pair.b) if alike else None
 
@@ -53,7 +54,7 @@ def _two_rare_words(pair: Pair) -> list[str] | None:
     """
     if pair.told_apart or pair.of_two_bounds or pair.of_two_groups or pair.of_other_names:
         return None
-    if not pair.dates.deed(pair.a, pair.b):
+    if not pair.dates.shared_deeds(pair.a, pair.b):
         return None
     rarity = pair.dates.rarity
     rare = [w for w in pair.dates.shared(pair.a, pair.b) if rarity.weight(w) >= _TELLS]
@@ -62,8 +63,7 @@ def _two_rare_words(pair: Pair) -> list[str] | None:
 
 def _once_in_a_life(pair: Pair) -> list[str] | None:
     """ "Mills was founded in 1960", "Mills dates from 1962": what happens once to whoever bears a name."""
-    group = pair.dates.group(pair.a)
-    once = pair.of_one_group and group is not None and events().shared[group] == 1
+    once = pair.of_one_group and pair.dates.group(pair.a) in events().once_ever
     if not once or pair.of_two_persons or not shared_names(*pair.claims):
         return None
     return pair.dates.shared(pair.a, pair.b)

@@ -15,10 +15,11 @@ from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.stems import meaning
 from kazreader.model import Claim, Interval
 from kazreader.model.once import once
+from kazreader.model.scope import SOME_OF_THEM
 from kazreader.model.topics import Measure
 
 _UNTIL = {"before": -1, "ago": -1, "earlier": -1, "after": 1, "later": 1}
-AGE_OF_NOBODY = "age"
+_AGE_OF_NOBODY = "age"
 "What is counted where no noun tells whose age it is."
 _AWAY = frozenset(
     {
@@ -96,10 +97,16 @@ class Candidate:
     def may_be_age_of(self, other: Candidate) -> bool:
         """Whether its report names him whose age the other is, where no noun tells whose age this one is."""
         topic = other.claim.topic
-        named = self.unit == AGE and isinstance(topic, Measure) and not topic.by_noun
-        if not (named and isinstance(topic, Measure) and self.asks and self.claim.counted == AGE_OF_NOBODY):
+        if not isinstance(topic, Measure) or topic.by_noun:
+            return True
+        if self.unit != AGE or self.claim.counted != _AGE_OF_NOBODY or not self.asks:
             return True
         return topic.owner.rpartition(" ")[2] in self.context.articles[self.article].prose.lower()
+
+    @once
+    def is_some_of_others(self) -> bool:
+        """Whether it is told as some of others: 61 of them; the whole has another number."""
+        return SOME_OF_THEM in self.claim.scope.groups
 
     @once
     def sizes(self) -> frozenset[str]:

@@ -14,7 +14,6 @@ from kazreader.compare.rarity import Rarity
 from kazreader.compare.sentence_meanings import alike
 from kazreader.compare.shared_words import sharing
 from kazreader.model import Interval
-from kazreader.model.scope import SOME_OF_THEM
 from kazreader.model.topics import BARE
 
 _MOST_OF_KIND = 80
@@ -46,7 +45,7 @@ class Candidates:
         of_kind: dict[tuple[str, str], set[Interval]] = defaultdict(set)
         for figure in figures:
             of_article[figure.article].append(figure)
-            if SOME_OF_THEM not in figure.claim.scope.groups:
+            if not figure.is_some_of_others:
                 values[figure.article].add(figure.value)
                 of_kind[figure.article, figure.kind].add(figure.value)
         own = {figure: words for told in of_article.values() for figure, words in _own_words(told)}
@@ -60,7 +59,7 @@ class Candidates:
             told = [
                 (alike(one.sentence, rival.sentence, self.rarity), rival.value)
                 for rival in rivals
-                if SOME_OF_THEM not in rival.claim.scope.groups
+                if not rival.is_some_of_others
             ]
             of_report = self._likest[one, other.article] = sorted(told, key=itemgetter(0), reverse=True)
         return next((like for like, value in of_report if not value.overlaps(other.value)), 0.0)
@@ -95,7 +94,7 @@ def _own_words(of_report: Sequence[Candidate]) -> Iterator[tuple[Candidate, froz
     """Yield the figures of a report with the words beside each that it sets beside no other value."""
     given: dict[str, set[Interval]] = defaultdict(set)
     for figure in of_report:
-        for word in figure.telling if SOME_OF_THEM not in figure.claim.scope.groups else ():
+        for word in () if figure.is_some_of_others else figure.telling:
             given[word].add(figure.value)
     for figure in of_report:
         yield figure, frozenset(word for word in figure.telling if are_one(figure.value, given[word]))

@@ -28,7 +28,6 @@ from kazreader.compare.figures.open_claims import (
     says_nothing,
     thing_of,
 )
-from kazreader.compare.figures.pair import quantity
 from kazreader.compare.figures.slots import Slot
 from kazreader.compare.rarity import Rarity, rarity_of
 from kazreader.lexicon.stems import stem
@@ -58,16 +57,8 @@ def _answered(
     claims: Sequence[Claim], asked: Sequence[bool], context: Context
 ) -> Iterator[tuple[int, Claim]]:
     """Yield those of the asking figures that meet others, by number, with the question that each answers."""
-    rarity = rarity_of(context)
     figures = [Candidate.of(claim, context, asks=asks) for claim, asks in zip(claims, asked, strict=True)]
-    met = _met_by_words(figures, rarity)
-    together = Together.of(claims, met)
-    lone = frozenset(range(len(claims))).difference(*met)
-    pairs = list(_likeliest_first(figures, rarity, lone))
-    together.join_all(met, (pair for pair in pairs if not _may_both_hold(figures, pair)))
-    known = {together.root(number) for pair in met for number in pair if not figures[number].asks}
-    of_none = (n for n, pair in enumerate(pairs) if known.isdisjoint(map(together.root, pair[:2])))
-    together.join_all(met, (pairs[n] for n in of_none if _may_both_hold(figures, pairs[n])))
+    together, met = _joined(figures, rarity_of(context))
     told: dict[int, Counter[str]] = defaultdict(Counter)
     members: dict[int, list[int]] = defaultdict(list)
     for (a, _), words in met.items():
@@ -78,6 +69,23 @@ def _answered(
         words = [word for word, _ in sorted(told[root].items(), key=_most_first)]
         answered = _with_question([figures[number] for number in numbers], words)
         yield from ((number, claim) for number, claim in zip(numbers, answered, strict=True) if claim)
+
+
+def _joined(figures: Sequence[Candidate], rarity: Rarity) -> tuple[Together, Pairs]:
+    """Return the figures joined to questions, and the pairs that were joined.
+
+    First join those whom a telling word brings together, then likely ones; of these, last those that may both
+    hold, where neither has met a figure of a known question.
+    """
+    met = _met_by_words(figures, rarity)
+    together = Together.of(figures, met)
+    lone = frozenset(range(len(figures))).difference(*met)
+    pairs = list(_likeliest_first(figures, rarity, lone))
+    together.join_all(met, (pair for pair in pairs if not _may_both_hold(figures, pair)))
+    known = {together.root(number) for pair in met for number in pair if not figures[number].asks}
+    of_none = (pair for pair in pairs if known.isdisjoint(map(together.root, pair[:2])))
+    together.join_all(met, (pair for pair in of_none if _may_both_hold(figures, pair)))
+    return together, met
 
 
 def _may_both_hold(figures: Sequence[Candidate], pair: Pair) -> bool:
@@ -116,19 +124,19 @@ def _thing(figure: Candidate) -> str:
 class Together:
     """Figures of one question, joined pair by pair; no article gives two values to one question."""
 
-    def __init__(self, claims: Sequence[Claim]) -> None:
-        self._groups = DisjointSets(len(claims))
+    def __init__(self, figures: Sequence[Candidate]) -> None:
+        self._groups = DisjointSets(len(figures))
         self._common: dict[int, dict[str, Interval]] = {
-            number: {claim.mention.article: quantity(claim).interval} for number, claim in enumerate(claims)
+            number: {figure.article: figure.value} for number, figure in enumerate(figures)
         }
         "What the values that an article gives to a question have in common."
         self._divided: set[int] = set()
         "The questions to which some article gives two values."
 
     @classmethod
-    def of(cls, claims: Sequence[Claim], pairs: Iterable[tuple[int, int]]) -> Together:
+    def of(cls, figures: Sequence[Candidate], pairs: Iterable[tuple[int, int]]) -> Together:
         """Return the figures with these pairs joined."""
-        together = cls(claims)
+        together = cls(figures)
         for a, b in pairs:
             together.join(a, b)
         return together

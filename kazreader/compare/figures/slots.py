@@ -11,13 +11,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import chain, combinations
+from itertools import chain
 
 from kazreader.compare.figures.candidate import Candidate, are_one
 from kazreader.compare.figures.open_claims import is_open
 from kazreader.compare.figures.told_apart import told_apart
 from kazreader.compare.rarity import Rarity
-from kazreader.compare.shared_words import other_names_beside
+from kazreader.compare.shared_words import other_names_beside, sharing
 from kazreader.lexicon.stems import stem
 from kazreader.model import Interval
 from kazreader.model.record import Record
@@ -62,16 +62,6 @@ class Slot(Record):
         sentences = Counter(word for words in of_sentence.values() for word in words)
         return cls(figures, around, values, beside, sentences, rarity)
 
-    def _candidates(self) -> list[tuple[int, int]]:
-        """Return the pairs of claims that share a word which does not stand with anything."""
-        holding: dict[str, list[int]] = defaultdict(list)
-        for number, words in enumerate(self.around):
-            for word in words:
-                holding[word].append(number)
-        return sorted(
-            {pair for held in holding.values() if len(held) <= _MOST_BESIDE for pair in combinations(held, 2)}
-        )
-
     def _own_words(self, number: int) -> frozenset[str]:
         """Return the words around a figure that stand beside no other value in its article."""
         figure = self.figures[number]
@@ -88,7 +78,7 @@ class Slot(Record):
 
     def met(self) -> Iterator[tuple[int, int, list[str]]]:
         """Yield the pairs of figures that meet, by number, and the words that tell so, weightiest first."""
-        candidates = self._candidates()
+        candidates = sorted(sharing(self.around, _MOST_BESIDE))
         own = {number: self._own_words(number) for number in set(chain.from_iterable(candidates))}
         for a, b in candidates:
             one, other = self.figures[a], self.figures[b]

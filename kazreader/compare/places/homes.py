@@ -29,7 +29,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     homes: defaultdict[tuple[str, ...], list[Claim]] = defaultdict(list)
     for claim in claims:
         home = topic_of(claim, Home)
-        homes[home.tie, home.sort, home.who.split()[0 if home.tie == "based" else -1]].append(claim)
+        homes[home.tie, home.sort, _lasting_word(home)].append(claim)
     for _, told in sorted(homes.items()):
         places: defaultdict[str, list[Claim]] = defaultdict(list)
         for claim in told:
@@ -47,6 +47,11 @@ def _topic(sides: Sequence[Sequence[Claim]], context: Context) -> Iterator[Discr
     tie, sort = _home(sides[0]).tie, _home(sides[0]).sort
     heading = Heading(Kind.PLACE, (_RULE, known_as, tie, sort), _ASKED[tie].format(known_as.title()))
     yield from of_the_related(heading, [as_written(side, context) for side in sides], relations, context)
+
+
+def _lasting_word(home: Home) -> str:
+    """Return the word of a name that shorter forms of it keep: of a firm's the first, else the last."""
+    return home.who.split()[0 if home.tie == "based" else -1]
 
 
 def _home(side: Sequence[Claim]) -> Home:

@@ -1,6 +1,6 @@
-"""Judge where things are and where they happened: by known questions first, then by the words beside places.
+"""Judge where things lie, then where anything was.
 
-Refused: to ask the words beside a place that a known question shows already.
+Refused: to ask where something was of a place that the answer to another question shows already.
 """
 
 from __future__ import annotations

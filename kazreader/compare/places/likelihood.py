@@ -14,7 +14,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
-from functools import lru_cache
 from itertools import combinations
 from math import log
 
@@ -25,19 +24,48 @@ from kazreader.compare.rarity import Rarity, rarity_of
 from kazreader.compare.sentence_meanings import alike
 from kazreader.compare.shared_words import sharing
 from kazreader.compare.sides import in_lead
-from kazreader.lexicon.stems import meaning
+from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.record import Record
 
 _COMMON = 24
 "Places beside which a word may stand and still bring two of them together: the cost stays linear."
 _SHARED = 2
 "Words that two of many places must share to be looked at."
+
+
+class Signs(NamedTuple):
+    """What tells for and against two places as places of one deed; of the weights, what each adds."""
+
+    sentences: float
+    "How alike their sentences are."
+    around: float
+    "How alike what stands around them is."
+    lead: float
+    "Whether both stand in the leads of their reports."
+    one_word: float
+    "Whether both belong to the same word."
+    only: float
+    "Whether they are the only ones of their level, of a sort of which an event has one."
+    brought: float
+    "Whether one is where something was, and the other where it was brought."
+    rivals: float
+    "The logarithm of the pairs that places of their level in the two reports make."
+    others: float
+    "The same of places of all levels."
+
+
 _BIAS = -1.1
 "What two places begin with; they are taken as of one deed above zero."
-_WEIGHTS = (1.2, 0.9, 1.0, 1.25, 1.0, -0.6, -1.25, -0.6)
-"""Of the signs in their order: how alike the sentences and what stands around them are; both in the leads;
-of one word; the only ones of their sort; brought there or not; the logarithms of the places of the level and
-of all places in the two reports."""
+_WEIGHTS = Signs(
+    sentences=1.2,
+    around=0.9,
+    lead=1.0,
+    one_word=1.25,
+    only=1.0,
+    brought=-0.6,
+    rivals=-1.25,
+    others=-0.6,
+)
 
 
 class Level(Record):
@@ -49,15 +77,14 @@ class Level(Record):
     places: Mapping[str, int]
     "Of each article, how many places of whatever level it gives."
     rarity: Rarity
-    context: Context
 
     @classmethod
-    def of(cls, told: Sequence[SiteTold], places: Mapping[str, int], context: Context) -> Level:
+    def of(cls, told: Sequence[SiteTold], places: Mapping[str, int], rarity: Rarity) -> Level:
         """Return the places of a level; `places` counts those of each article."""
         names: dict[str, set[str]] = defaultdict(set)
         for one in told:
             names[one.article].add(one.name)
-        return cls(told, names, places, rarity_of(context), context)
+        return cls(told, names, places, rarity)
 
     def likely(self) -> Iterator[tuple[int, int, list[str]]]:
         """Yield the pairs of places that are of one deed, and the words that both share."""
@@ -77,19 +104,20 @@ class Level(Record):
         shared = sharing((one.around | one.clause for one in self.told), _COMMON)
         return sorted(pair for pair, times in shared.items() if times >= _SHARED)
 
-    def _signs(self, one: SiteTold, other: SiteTold) -> tuple[float, ...]:
-        """Return what tells for and against one deed, in the order of the weights."""
+    def _signs(self, one: SiteTold, other: SiteTold) -> Signs:
+        """Return what tells for and against one deed."""
         ours, theirs = self.names[one.article], self.names[other.article]
-        own = of_places(), _words_of(one), _words_of(other)
-        return (
-            alike(one.sentence.difference(*own), other.sentence.difference(*own), self.rarity),
-            alike(one.around.difference(*own), other.around.difference(*own), self.rarity),
-            float(in_lead(one.claim) and in_lead(other.claim)),
-            float(bool(one.deed) and one.deed == other.deed),
-            float(one.is_of_one_event and one.site.way == other.site.way and len(ours) == len(theirs) == 1),
-            float("to" in (one.site.way, other.site.way) and one.site.way != other.site.way),
-            log(len(ours) * len(theirs)),
-            log(self.places[one.article] * self.places[other.article]),
+        own = of_places(), one.own_words, other.own_words
+        one_way = one.site.way == other.site.way
+        return Signs(
+            sentences=alike(one.sentence.difference(*own), other.sentence.difference(*own), self.rarity),
+            around=alike(one.around.difference(*own), other.around.difference(*own), self.rarity),
+            lead=in_lead(one.claim) and in_lead(other.claim),
+            one_word=bool(one.deed) and one.deed == other.deed,
+            only=one.is_of_one_event and one_way and len(ours) == len(theirs) == 1,
+            brought="to" in (one.site.way, other.site.way) and not one_way,
+            rivals=log(len(ours) * len(theirs)),
+            others=log(self.places[one.article] * self.places[other.article]),
         )
 
     def _may_be_one(self, one: SiteTold, other: SiteTold) -> bool:
@@ -100,14 +128,14 @@ class Level(Record):
             return False
         words = sum(map(len, self._shared(one, other)))
         tied = words > 1 or not one.names.isdisjoint(other.names) or one.is_of_one_event
-        return bool(words) and tied and may_be_of_one_deed(one, other, self.context)
+        return bool(words) and tied and may_be_of_one_deed(one, other)
 
     def _shared(self, one: SiteTold, other: SiteTold) -> tuple[frozenset[str], frozenset[str]]:
         """Return the telling words of both: of their clauses, and of what else is around.
 
         Names tell only of places of which an event has one.
         """
-        own = of_places(), _words_of(one), _words_of(other), one.names, other.names
+        own = of_places(), one.own_words, other.own_words, one.names, other.names
         clause = (one.clause & other.clause).difference(*own)
         around = (one.around & other.around).difference(clause, *own)
         if not (clause or around) and one.is_of_one_event:
@@ -120,10 +148,10 @@ def likely(told: Sequence[SiteTold], context: Context) -> Iterator[tuple[int, in
     levels: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
     for number, one in enumerate(told):
         levels[one.level].append(number)
-    places = Counter(one.article for one in told)
+    places, rarity = Counter(one.article for one in told), rarity_of(context)
     for _, numbers in sorted(levels.items()):
         if len({told[number].article for number in numbers}) > 1:
-            for a, b, words in Level.of([told[number] for number in numbers], places, context).likely():
+            for a, b, words in Level.of([told[number] for number in numbers], places, rarity).likely():
                 yield numbers[a], numbers[b], words
 
 
@@ -132,12 +160,3 @@ def _are_two_counts(one: SiteTold, other: SiteTold) -> bool:
     counted = bool(one.numbers and other.numbers) and one.numbers.isdisjoint(other.numbers)
     told_of_one = one.is_of_one_event or not (one.clause & other.clause) <= {one.deed, other.deed}
     return counted and not told_of_one
-
-
-def _words_of(told: SiteTold) -> frozenset[str]:
-    return _meanings_in(told.site.name)
-
-
-@lru_cache(maxsize=10_000)
-def _meanings_in(name: str) -> frozenset[str]:
-    return frozenset(map(meaning, name.split()))

@@ -1,9 +1,7 @@
-"""Places of deeds that no word list knows: two are of one deed when the words beside them are the same.
+"""Judge where anything was: two places of one deed that exclude each other.
 
-The folder itself tells which place lies in which: where a report names both, it tells them apart or puts one
-into the other. Refused: places of two levels (a town, a country, a street), names alike, neighbours on the
-compass, deeds of other days or of the past, words beside which a report gives another place too, and deeds
-told by names alone.
+Which two are of one deed is told by `likelihood`, and what refuses it by `site_told`. The folder itself tells
+which place lies in which: where a report names both, it tells them apart or puts one into the other.
 """
 
 from __future__ import annotations
@@ -23,8 +21,6 @@ from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Se
 
 _NAMED = 2
 "Words that name a deed in its topic."
-
-
 _WHYS = {"place.side": "The two lie opposite.", "place.plain": "Only one of them can be meant."}
 
 

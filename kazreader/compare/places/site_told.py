@@ -79,6 +79,11 @@ class SiteTold:
         )
 
     @once
+    def own_words(self) -> frozenset[str]:
+        """The words of its name."""
+        return frozenset(map(meaning, self.site.name.split()))
+
+    @once
     def sentence(self) -> frozenset[str]:
         """The telling words of its sentence."""
         return meanings_of(self.claim, self.context)
@@ -103,6 +108,12 @@ class SiteTold:
         """Whether its sentence tells of more than one such thing: of another, or of one elsewhere."""
         written = words_in(self.context.sentence_of(self.claim).lower())
         return not place_words().apart.isdisjoint(written)
+
+    @once
+    def is_past(self) -> bool:
+        """Whether it looks back on another event; a month without a year may be one to come."""
+        dated = any(isinstance(time, Period) for time in self.claim.scope.times)
+        return self.claim.scope.background or (dated and self.context.event.names_old_time(self.claim))
 
     @once
     def level(self) -> tuple[str, str]:
@@ -168,22 +179,16 @@ def _begin_alike(one: str, other: str) -> bool:
     return bool(more) and other.startswith(f"{first} ") and first not in place_words().qualifiers | _SAINTS
 
 
-def may_be_of_one_deed(one: SiteTold, other: SiteTold, context: Context) -> bool:
+def may_be_of_one_deed(one: SiteTold, other: SiteTold) -> bool:
     """Whether two places of different reports exclude each other, and nothing tells their deeds apart."""
     if not one.excludes(other) or one.is_of_several is not other.is_of_several:
         return False
     if not _LASTING.isdisjoint((one.site.deed, other.site.deed)):
         at_one_time = one.deed == other.deed
     else:
-        past = _is_past(one.claim, context) or _is_past(other.claim, context)
+        past = one.is_past or other.is_past
         at_one_time = not past and not times_differ(one.claim, other.claim)
     return at_one_time and not (one.is_known_to(other) or other.is_known_to(one))
-
-
-def _is_past(claim: Claim, context: Context) -> bool:
-    """Whether it looks back on another event; a month without a year may be one to come."""
-    dated = any(isinstance(time, Period) for time in claim.scope.times)
-    return claim.scope.background or (dated and context.event.names_old_time(claim))
 
 
 @lru_cache(maxsize=10_000)

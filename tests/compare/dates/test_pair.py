@@ -1,4 +1,4 @@
-"""Dates whose event no word list knows, compared by the words that stand around them."""
+"""Dates of one event and of two, told by the words that stand around them."""
 
 from __future__ import annotations
 

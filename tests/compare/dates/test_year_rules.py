@@ -1,4 +1,4 @@
-"""Seasons, and months of a year that no report names."""
+"""Years of one event, and seasons and months of a year that no report names."""
 
 from __future__ import annotations
 

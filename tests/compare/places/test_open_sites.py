@@ -1,4 +1,4 @@
-"""Where something was that no list knows: two places of one deed, told by the words beside them."""
+"""Where anything was: two places of one deed."""
 
 from __future__ import annotations
 
