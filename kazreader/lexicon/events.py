@@ -15,7 +15,7 @@ ANY = "any"
 "The name of the nouns that may stand for every event."
 _NOUNS = "nouns"
 "The entry that is no group: it tells which nouns name one thing."
-_FIELDS = ("what", "topic", "words", "nouns", "kind", "once_ever", "deed")
+_FIELDS = ("topic", "words", "nouns", "kind", "once_ever", "deed")
 _KINDS = ("once", "ahead")
 
 
@@ -54,12 +54,12 @@ def events() -> Events:
         entry.only(_FIELDS)
         entry.one_of("kind", _KINDS)
         entries.append(entry)
-    groups = settled(entries, ("what", "words"))
+    groups = settled(entries, ("topic", "words"))
     verbs = _by_word(entries, "words")
     return Events(
         verbs,
         _by_first_word(verbs),
-        {group: entry.get("topic", f"when {entry['what']}") for group, entry in groups.items()},
+        {group: entry["topic"] for group, entry in groups.items()},
         _by_word(entries, "nouns"),
         frozenset(group for group, entry in groups.items() if entry.get("kind") == "once"),
         frozenset(group for group, entry in groups.items() if entry.get("once_ever")),

@@ -111,7 +111,7 @@ def own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Callable[[s
             '[sank]\nkind = "daily"',
             "2: [sank] kind: 'daily' is not allowed. Known are: ahead, once.",
         ),
-        ("events", '[melted]\nwords = "melted"', "1: [melted] what: is missing. Add it."),
+        ("events", '[melted]\nwords = "melted"', "1: [melted] topic: is missing. Add it."),
         ("events", '[nouns]\nline = ["thaw"]', "2: [nouns] line: is not known here. Did you mean lines?"),
         ("facts", '[causes]\nline = [["flood"]]', "2: [causes] line: is not known here. Did you mean lines?"),
         ("facts", '[causes]\nlines = [["Flood"]]', "2: [causes] lines: 'Flood': write 'flood'."),
