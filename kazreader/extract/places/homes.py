@@ -56,9 +56,7 @@ def _homes(words: Sequence[Token]) -> Iterator[_Found]:
         match words[at].lower:
             case "from" if before not in place_words().away:
                 yield from _behind(words, at, "from", at + 1)
-            case "of" if (before == "," and at > 1 and words[at - 2].number is not None) or _is_person(
-                words, at
-            ):
+            case "of" if _is_aged(words, at) or _is_person(words, at):
                 yield from _behind(words, at, "from", at + 1)
             case "based" | "headquartered" if behind == "in":
                 yield from _behind(words, at, "based", at + 2)
@@ -87,11 +85,10 @@ def _is_person(words: Sequence[Token], end: int) -> bool:
 
 def _behind(words: Sequence[Token], at: int, tie: topics.Tie, start: int) -> Iterator[_Found]:
     """Yield the home behind "from", of the name before it: Ada Quist, 12, from Moss."""
-    place, last = name_behind(words, start), _named_before(words, at)
-    if place is None or last is None or place.listed or place.sort == "continent":
+    place, who = name_behind(words, start), _named_before(words, at)
+    if place is None or not who or place.listed or place.sort == "continent":
         return
     if place.end == len(words) or words[place.end].text in _CLOSES:
-        who = name_of(words, _name_start(words, last + 1), last + 1)
         name = name_of(words, place.first, place.end)
         yield topics.Home(who, tie, place.sort, name), at, place.end
 
@@ -99,11 +96,10 @@ def _behind(words: Sequence[Token], at: int, tie: topics.Tie, start: int) -> Ite
 def _native(words: Sequence[Token], at: int) -> Iterator[_Found]:
     """Yield the home before "native": Jon Dahl, 25, a Moss, N.C., native."""
     first = next((n + 1 for n in range(at - 1, max(0, at - _STATE), -1) if words[n].lower in ARTICLES), at)
-    last = _named_before(words, first - 1)
-    if first < at and is_named(words[first]) and last is not None and lower(words, first - 2) == ",":
+    who = _named_before(words, first - 1)
+    if first < at and is_named(words[first]) and who and lower(words, first - 2) == ",":
         end = run_end(words, first)
         if end == at or words[end].text == ",":
-            who = name_of(words, _name_start(words, last + 1), last + 1)
             yield topics.Home(who, "from", "", name_of(words, first, end)), first, end
 
 
@@ -116,8 +112,8 @@ def _glued(words: Sequence[Token], at: int, tie: topics.Tie) -> Iterator[_Found]
         yield topics.Home(who, tie, "", name_of(words, first, at - 1)), first, at - 1
 
 
-def _named_before(words: Sequence[Token], at: int) -> int | None:
-    """Return the last word of the name to which what begins here belongs; None where it belongs to none."""
+def _named_before(words: Sequence[Token], at: int) -> str:
+    """Return the name to which what begins here belongs; "" where it belongs to none."""
     grammar = clause_words()
     while lower(words, at - 1) in grammar.auxiliaries or lower(words, at - 1) in grammar.relatives:
         at -= 1
@@ -128,13 +124,15 @@ def _named_before(words: Sequence[Token], at: int) -> int | None:
         start = max(0, at - _APPOSITION)
         comma = next((n for n in range(before, start - 1, -1) if words[n].text == ","), None)
         if comma is None or lower(words, comma + 1) not in ARTICLES:
-            return None
+            return ""
         if any(words[n].lower in grammar.auxiliaries for n in range(comma, at)):
-            return None
+            return ""
         before = comma - 1
     if before >= 0 and words[before].number is not None:
         before -= 1 + (before > 0 and words[before - 1].text == ",")
-    return before if before >= 0 and is_named(words[before]) else None
+    end = before + 1
+    first = _name_start(words, end)
+    return name_of(words, first, end) if first < end else ""
 
 
 def _name_start(words: Sequence[Token], end: int) -> int:

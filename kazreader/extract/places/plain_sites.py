@@ -23,7 +23,6 @@ from kazreader.extract.places.site_claims import (
     alone_on_level,
     as_written,
     deed_before,
-    is_of_many,
     moves_there,
     site_claim,
 )
@@ -63,7 +62,7 @@ def find(reading: Reading) -> Iterator[Claim]:
         sentence = reading.sentences[number]
         if sentence.kind is not BlockKind.BODY or not _may_tell(sentence):
             continue
-        if is_of_many(sentence) and _tells_of_many(sentence, lexicon):
+        if _tells_of_many(sentence, lexicon):
             continue
         if FEWEST <= len(sentence.tokens) <= MOST:
             for one in alone_on_level(list(_places(sentence, lexicon))):
@@ -108,12 +107,19 @@ def _may_tell(sentence: Sentence) -> bool:
 
 def _tells_of_many(sentence: Sentence, lexicon: PlainPlaces) -> bool:
     """Whether a word for more than one thing is no number of a place: another, but not the 2nd floor."""
+    if _apart().isdisjoint(sentence.vocabulary):
+        return False
     words = sentence.tokens
     return any(
         word.lower in place_words().apart
         and lower(words, at + 1 + (lower(words, at + 1) == "-")) not in lexicon.numbered
         for at, word in enumerate(words)
     )
+
+
+@cache
+def _apart() -> frozenset[str]:
+    return as_written(place_words().apart)
 
 
 def _places(sentence: Sentence, lexicon: PlainPlaces) -> Iterator[FoundSite]:

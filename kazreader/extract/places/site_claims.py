@@ -64,16 +64,6 @@ def alone_on_level(found: Sequence[FoundSite]) -> Iterator[FoundSite]:
             yield one
 
 
-def is_of_many(sentence: Sentence) -> bool:
-    """Whether a sentence tells of more than one such thing: of another, or of one elsewhere."""
-    return not _of_many().isdisjoint(sentence.vocabulary)
-
-
-@cache
-def _of_many() -> frozenset[str]:
-    return as_written(place_words().apart)
-
-
 def as_written(words: Iterable[str]) -> frozenset[str]:
     """Return words in small letters as sentences write them: also capitalised."""
     return frozenset(form for word in words for form in (word, word.capitalize()))
