@@ -113,9 +113,8 @@ def _of_date(words: Words, one: DateExpression, published: date | None) -> Cue |
     shift = parts.shift
     looks_back = shift is not None and shift.amount < 0 and shift.unit in ("year", "month", "decade")
     of_any_year = value is not None and value.unknown == "year" and parts.month is None
-    told = value is not None and value.unknown != "day" and not (parts.weekend or of_any_year)
-    if parts.span_years == _CENTURY:
-        told = False
+    sets_none = parts.weekend or of_any_year or parts.span_years == _CENTURY
+    told = value is not None and value.unknown != "day" and not sets_none
     if value is not None and parts.month is not None and parts.year is None and published is not None:
         told = told and value.start.date() > published - _HALF_A_YEAR
     times = frozenset({_time_of(value)}) if value is not None and told else frozenset()

@@ -84,7 +84,7 @@ def _age(words: Words, amount: Amount) -> Measured | None:
         return None
     years = amount.low - 1 if found.coming else amount.low
     quantity = Quantity(Interval.exactly(years), "year", amount.quantity.approximate)
-    question = topics.Measure("age", found.whose, found.by_noun or not found.whose)
+    question = topics.Measure("age", found.whose, found.by_noun)
     return Measured(amount, quantity, question, found.end, "age", found.meant)
 
 

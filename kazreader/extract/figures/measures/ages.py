@@ -51,10 +51,10 @@ class Age(Record):
     """Whose age it is, and where its words end."""
 
     whose: str
-    "The full name in lower case as far as written, else the noun."
+    'The full name in lower case as far as written, else the noun; "" where neither tells.'
     end: int
     by_noun: bool = False
-    "Whether it is a noun that says whose it is."
+    "Whether no name says whose it is."
     meant: bool = False
     'Whether somebody named before is meant: "the 52-year-old".'
     coming: bool = False
@@ -62,7 +62,7 @@ class Age(Record):
 
 
 def age_of(words: Words, amount: Amount) -> Age | None:
-    """Return whose age an amount is; None when it is no age, or nobody's that is known."""
+    """Return whose age an amount is; None when nothing tells that it is one person's age."""
     if amount.low != amount.high or amount.high > _OLDEST or amount.quantity.unit not in ("", "years"):
         return None
     before, aged = words.word(amount.first - 1), _age_word(words, amount.first - 1)
@@ -123,12 +123,11 @@ def _behind_comma(words: Words, amount: Amount) -> Age | None:
     if words.word(amount.first - 1) not in (",", "("):
         return None
     noun = person_noun(words, amount.first - 2)
-    if noun and words.word(amount.first - 3) in ARTICLES:
-        return Age(noun, amount.end, by_noun=True)
-    return Age(noun, amount.end, by_noun=True) if _is_of_the_one(words, amount) else None
+    described = noun and words.word(amount.first - 3) in ARTICLES
+    return Age(noun, amount.end, by_noun=True) if described or _is_of_who_acts(words, amount) else None
 
 
-def _is_of_the_one(words: Words, amount: Amount) -> bool:
+def _is_of_who_acts(words: Words, amount: Amount) -> bool:
     """Whether somebody whom an article points at does something behind the age: the premier, 62, said."""
     closed = words.word(amount.first - 1) == "," == words.word(amount.end)
     pointed = not ARTICLES.isdisjoint(words.lower[max(amount.first - 5, 0) : amount.first - 2])
