@@ -5,7 +5,7 @@ from their text long before.
 
 - `finders`: the list of all finders
 - `figures`, `people`, `places`, `facts`, `quotes`, `acronyms`, `compounds`, `when`: the finders; facts are
-  causes, injuries, traits and the like
+  causes, traits and how groups are described
 - `reading`: what a finder is given: the sentences, each read once for all
 - `sentences`, `words`, `pieces`, `cued`: of which that is made: pieces of text, and patterns that few texts
   need

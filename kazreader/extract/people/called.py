@@ -64,13 +64,13 @@ def claims(reading: Reading, found: Sequence[Named]) -> Iterator[Claim]:
         name = named.text
         holder = full.get(name, name) if named.kind in ("person", "name") and " " not in name else name
         for phrase, head in _phrases(text, start, end):
-            yield _claim(reading, named.name.sentence, holder, phrase, head, "role.called")
+            yield _claim(reading, named.name.sentence, holder, phrase, head)
 
 
-def _claim(reading: Reading, sentence: Sentence, holder: str, phrase: Span, head: str, rule: str) -> Claim:
+def _claim(reading: Reading, sentence: Sentence, holder: str, phrase: Span, head: str) -> Claim:
     """Return the claim that somebody is called by a phrase of a sentence, of which `head` is the noun."""
     role = Role(holder, " ".join(phrase.of(sentence.text).split()))
-    mention = Mention(reading.article.article.id, phrase.shift(sentence.span.start), role, rule)
+    mention = Mention(reading.article.article.id, phrase.shift(sentence.span.start), role, "role.called")
     return Claim(Kind.ROLE, mention, sentence.span, _topic_of_noun(role.role, head))
 
 
@@ -194,11 +194,8 @@ def _is_noun_phrase(words: Sequence[re.Match[str]]) -> bool:
 
 
 def _is_office(words: Sequence[re.Match[str]]) -> bool:
-    return _is_title([word.group().lower() for word in words])
-
-
-def _is_title(small: list[str]) -> bool:
     """Whether a phrase names an office or a tie, which other finders read."""
+    small = [word.group().lower() for word in words]
     return (
         role_words().office_at_end(small) is not None
         or small[-1] in role_words().kin

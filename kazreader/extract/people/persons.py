@@ -26,7 +26,6 @@ _APPOSED = re.compile(r", (?:(?:the|an?|his|her|its|their) )?(?P<words>[a-z][\w�
 _WORD_BEFORE = re.compile(r"(?P<word>[a-z-]+),? $")
 _LONGEST_WORD = 24
 _QUOTED = re.compile(r"[“”\"„«»]|``")
-_CARRIES_ON = re.compile(r"(?<!\w)(?:[Hh]e|[Ss]he|him|his|[Hh]er|His)(?!\w)")
 
 
 @lru_cache(maxsize=1)

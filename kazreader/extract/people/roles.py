@@ -63,7 +63,7 @@ def claims(reading: Reading, found: Sequence[Named]) -> Iterator[Claim]:
         name = named.text
         holder = full.get(name.split()[-1], name) if " " not in name else name
         for title, rule in _titles(named):
-            yield claim_of(reading, named.name.sentence, holder, title, rule)
+            yield _claim(reading, named.name.sentence, holder, title, rule)
 
 
 @cache
@@ -160,7 +160,7 @@ def _apposition_before(text: str, comma: int) -> Title | None:
     return title_in(text, start, comma) if start == 0 else None
 
 
-def claim_of(reading: Reading, sentence: Sentence, holder: str, found: Title | Rank, rule: str) -> Claim:
+def _claim(reading: Reading, sentence: Sentence, holder: str, found: Title | Rank, rule: str) -> Claim:
     """Return the claim that somebody holds an office or a rank."""
     role = " ".join(sentence.text[found.start : found.end].split())
     span = Span(sentence.span.start + found.start, sentence.span.start + found.end)

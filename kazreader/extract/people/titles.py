@@ -71,7 +71,7 @@ def title_in(text: str, start: int, end: int, *, reduced: bool = False) -> Title
         served = next((n for n, word in enumerate(words) if word.group() == "as"), -1)
         if lists.office_parts.isdisjoint(word.group() for word in words[: max(0, served)]):
             del words[: served + 1]  # "goes along as head of the unit"
-    while words and _openstitle_of(words[0].group().lower()):
+    while words and _opens_title(words[0].group().lower()):
         del words[0]
     while words and words[-1].group() in _ADVERBS:
         del words[-1]
@@ -125,7 +125,7 @@ def _ends_behind_preposition() -> frozenset[str]:
     )
 
 
-def _openstitle_of(word: str) -> bool:
+def _opens_title(word: str) -> bool:
     """Whether a word may stand before a title and is no part of it: an article, an age, "But"."""
     lists = role_words()
     if word in lists.openers or word == _AGED:

@@ -1,7 +1,7 @@
 """On which day each article was published, and what that rests on.
 
 In this order: what the file declares; a dateline, a dated byline or a stamp ("Published: …"); a dated
-caption and the weekdays of the text, resolved together; the same weekdays named of in dated articles of the
+caption and the weekdays of the text, resolved together; the same weekdays named in dated articles of the
 folder. Refused: the date of the page around the article (a theme prints the day of the visit), and every
 guess. An article that tells nothing stays without a date.
 """
