@@ -183,4 +183,4 @@ def _topic(
         return topics.OpenDate(by_calendar, bound, deeds)
     noun = event.noun or _NOUNS.get(event.group, "")
     group = _ONE_QUESTION.get(event.group, event.group) if noun else event.group
-    return topics.When(group, noun, event.moved, by_calendar, deeds)
+    return topics.When(group, noun, by_calendar, deeds)

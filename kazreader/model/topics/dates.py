@@ -14,8 +14,6 @@ class When(NamedTuple):
     "The group of words that says what happened."
     noun: str
     'The event\'s noun ("fire"); "" where none is written.'
-    moved: bool = False
-    "Whether it is the date to which the event was moved."
     by_calendar: bool = False
     "Whether the day of the month is written."
     deeds: tuple[str, ...] = ()
