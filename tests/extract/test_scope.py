@@ -63,6 +63,6 @@ def test_a_part_of_a_day_is_of_that_day() -> None:
 
 
 def test_a_place_ends_before_the_words_of_citing() -> None:
-    prose = "At least 20 people were killed in Lund, said Mase Akapo, a doctor there."
+    prose = "At least 20 people were killed in Lund, said Nora Quist, a doctor there."
     (claim,) = find(reading_of(f"Harbour news\n\n{prose}"))
     assert claim.scope.places == {"lund"}
