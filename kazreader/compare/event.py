@@ -8,13 +8,12 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from kazreader.model import Claim, CleanArticle, DayOfYear, Period, Scope, Time
+from kazreader.model.months import may_be_month
 from kazreader.model.record import Record
 
 _NAME = re.compile(r"[^\W\d_][^\W_]*+(?:[-’'][^\W_]++)*+")
 _LONG_BEFORE = timedelta(days=20)
 "An event this much older than the first report is another one."
-_SHORT = 3
-"Letters of a month that tell it: Sep, Sept."
 _LEAD = 700
 "Characters of the prose that count as an article's lead: about its first three sentences."
 
@@ -55,9 +54,8 @@ class Event(Record):
         """Whether a day without a year is of a month that the leads name; a bare month looks back."""
         if time.day is None:
             return False
-        month = f"{date(2000, time.month, 1):%B}".lower()
         own = self.leads[article] | self.shared
-        return any(len(name) >= _SHORT and month.startswith(name) for name in own)
+        return any(may_be_month(name, time.month) for name in own)
 
 
 def event_of(articles: Iterable[CleanArticle]) -> Event:

@@ -7,3 +7,10 @@ MONTHS = (
     "November", "December",
 )  # fmt: skip
 SHORT_MONTHS = tuple(month[:3] for month in MONTHS)
+_SHORTEST = 3
+"Letters of a month that tell it: Sep, Sept."
+
+
+def may_be_month(word: str, number: int) -> bool:
+    """Whether a word in lower case is the month of this number, 1 to 12, or its beginning: june, sept."""
+    return len(word) >= _SHORTEST and MONTHS[number - 1].casefold().startswith(word)

@@ -9,6 +9,7 @@ from kazreader.compare.context import Context
 from kazreader.compare.figures.kinds import TIMES
 from kazreader.compare.figures.open_claims import AGE, kind_of
 from kazreader.compare.figures.pair import quantity
+from kazreader.compare.naming import naming_of
 from kazreader.compare.rarity import words_in
 from kazreader.compare.sentence_meanings import meanings_in, meanings_of, meanings_of_passage
 from kazreader.lexicon.grammar import grammar
@@ -94,6 +95,10 @@ class Candidate:
         """The places that set it apart from the event."""
         return self.context.event.elsewhere(self.article, self.claim.scope)
 
+    def may_both_hold(self, other: Candidate) -> bool:
+        """Whether two numbers are not the same and do not exclude each other: more than 9,000, 9,700."""
+        return self.value != other.value and self.value.overlaps(other.value)
+
     def may_be_age_of(self, other: Candidate) -> bool:
         """Whether its report names him whose age the other is, where no noun tells whose age this one is."""
         topic = other.claim.topic
@@ -101,7 +106,8 @@ class Candidate:
             return True
         if self.unit != AGE or self.claim.counted != _AGE_OF_NOBODY or not self.asks:
             return True
-        return topic.owner.rpartition(" ")[2] in self.context.articles[self.article].prose.lower()
+        surname = topic.owner.rpartition(" ")[2]
+        return not surname or naming_of(self.context).names(self.article, surname)
 
     @once
     def is_some_of_others(self) -> bool:

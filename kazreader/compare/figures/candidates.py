@@ -76,8 +76,7 @@ class Candidates:
         """Whether nothing refuses that two figures of two reports answer one question."""
         if one.article == other.article or not (one.asks or other.asks):
             return False
-        both_open = is_open(one.claim) and is_open(other.claim)
-        if one.value != other.value and one.value.overlaps(other.value) and not both_open:
+        if one.may_both_hold(other) and not (is_open(one.claim) and is_open(other.claim)):
             return False
         beside_one_word = not self.own[one].isdisjoint(self.own[other])
         if PERSON in (one.kind, other.kind):

@@ -80,18 +80,15 @@ def _joined(figures: Sequence[Candidate], rarity: Rarity) -> tuple[Together, Pai
     met = _met_by_words(figures, rarity)
     together = Together.of(figures, met)
     lone = frozenset(range(len(figures))).difference(*met)
-    pairs = list(_likeliest_first(figures, rarity, lone))
-    together.join_all(met, (pair for pair in pairs if not _may_both_hold(figures, pair)))
+    alike: list[Pair] = []
+    others: list[Pair] = []
+    for pair in _likeliest_first(figures, rarity, lone):
+        a, b, _ = pair
+        (alike if figures[a].may_both_hold(figures[b]) else others).append(pair)
+    together.join_all(met, others)
     known = {together.root(number) for pair in met for number in pair if not figures[number].asks}
-    of_none = (pair for pair in pairs if known.isdisjoint(map(together.root, pair[:2])))
-    together.join_all(met, (pair for pair in of_none if _may_both_hold(figures, pair)))
+    together.join_all(met, (pair for pair in alike if known.isdisjoint(map(together.root, pair[:2]))))
     return together, met
-
-
-def _may_both_hold(figures: Sequence[Candidate], pair: Pair) -> bool:
-    """Whether two numbers are not the same and do not exclude each other: more than 9,000, 9,700."""
-    one, other = (figures[number].value for number in pair[:2])
-    return one != other and one.overlaps(other)
 
 
 def _met_by_words(figures: Sequence[Candidate], rarity: Rarity) -> Pairs:

@@ -9,7 +9,7 @@ import re
 from datetime import date
 
 from kazreader.model import ByHand
-from kazreader.model.months import MONTHS
+from kazreader.model.months import may_be_month
 from kazreader.tui.state.session import Session
 
 _FIELDS = ("published", "source", "title")
@@ -69,7 +69,7 @@ def day_of(text: str) -> date | None:
     words = re.findall(r"[A-Za-z]+|\d+", text)
     names = [word.casefold() for word in words if word.isalpha()]
     numbers = [int(word) for word in words if word.isdigit()]
-    months = [n for n, month in enumerate(MONTHS, 1) if len(names) == 1 and _is_month(names[0], month)]
+    months = [number for number in range(1, 13) if len(names) == 1 and may_be_month(names[0], number)]
     try:
         if iso:
             return date(*map(int, iso.groups()))
@@ -78,8 +78,3 @@ def day_of(text: str) -> date | None:
     except ValueError:
         pass
     return None
-
-
-def _is_month(word: str, month: str) -> bool:
-    """Whether a word is a month or its beginning, of three letters or more: June, jun, Sept."""
-    return len(word) > 2 and month.casefold().startswith(word)
