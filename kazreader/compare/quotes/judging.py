@@ -42,11 +42,7 @@ from kazreader.model import (
 )
 from kazreader.model.topics import Quoted
 
-_SPOKEN = (Quoted("direct"), Quoted("carried"))
-_FRAGMENT, _FRAGMENT_CONTENT, _ALL_CONTENT = 4, 1, 3
-"Words of a quoted fragment that may be somebody else's whole sentence, fewer where each carries content."
-_TITLE_WORD = 4
-"Letters from which on each word of a song's or a book's title has a capital."
+_QUOTED = (Quoted("direct"), Quoted("carried"), Quoted("fragment"))
 _OTHER_SPEAKER = "quote.other_speaker"
 _GROWN = 2
 "A number so many times the other is of another time; a misquoted one is near."
@@ -57,7 +53,7 @@ _TWO_SPEAKERS = "The words are nearly the same, the speakers are two people."
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield a topic for each utterance that several articles hold."""
-    spoken = wordings(c for c in claims if c.topic in _SPOKEN or _tells_enough(c))
+    spoken = wordings(c for c in claims if c.topic in _QUOTED)
     reworded: set[int] = set()
     shown: set[Mention] = set()
     for utterance in utterances(spoken, rarity_of(context)):
@@ -84,20 +80,6 @@ def _is_shown(claims: Sequence[Claim], shown: Iterable[Mention]) -> bool:
     """Whether one of the mentions stands inside one of the claims."""
     ours = [claim.mention for claim in claims]
     return any(m.article == one.article and one.span.covers(m.span) for one in ours for m in shown)
-
-
-def _tells_enough(claim: Claim) -> bool:
-    """Whether a quoted fragment is long enough to be known again: “same nets, older boats”."""
-    text = quote_of(claim).text
-    words = words_of(text)
-    titled = not any(word[0].islower() for word in text.split() if len(word) >= _TITLE_WORD)
-    telling = not titled and len(words.all) >= _FRAGMENT and len(words.content) >= _FRAGMENT_CONTENT
-    telling = (
-        telling
-        or words.long_pair
-        or (len(words.all) == len(words.content) == _ALL_CONTENT and text[1:].islower())
-    )
-    return claim.topic == Quoted("fragment") and telling
 
 
 def _reworded(utterance: Utterance, context: Context) -> Discrepancy | None:

@@ -10,7 +10,7 @@ from collections import Counter
 from kazreader.compare.quotes.likelihood import likely
 from kazreader.compare.quotes.speakers import Sameness, person
 from kazreader.compare.quotes.utterance import Words, contains
-from kazreader.compare.quotes.voices import Wording, quote_of, sameness
+from kazreader.compare.quotes.voices import LEAST_WORDS, Wording, quote_of, sameness
 from kazreader.compare.rarity import Rarity
 
 _WORDS = 0.3
@@ -24,6 +24,8 @@ _SLIGHT = frozenset(("and", "but", "so", "well", "that", "also", "now", "then", 
 def reworded(one: Wording, other: Wording, rarity: Rarity) -> bool:
     """Whether the two wordings are one utterance in other words."""
     a, b = one.words, other.words
+    if not _hold_half(a, b):
+        return False
     speakers = sameness(one, other)
     if not likely(one, other, speakers, rarity):
         return False
@@ -32,6 +34,12 @@ def reworded(one: Wording, other: Wording, rarity: Rarity) -> bool:
     if _is_part(one, other) or _is_part(other, one):
         return False
     return _says_more(a, b)
+
+
+def _hold_half(a: Words, b: Words) -> bool:
+    """Whether both hold more than half of what a fragment says, not only a common "serious"."""
+    short = min(len(a.all), len(b.all)) < LEAST_WORDS
+    return not short or 2 * len(a.content & b.content) > min(len(a.content), len(b.content))
 
 
 def _of_two_names(one: Wording, other: Wording) -> bool:

@@ -31,8 +31,6 @@ _SHORTENED = {
     "cannot": "can not",
     "n't": " not",
 }
-_LONG_PAIR = 18
-"Letters of the stems of a fragment with two words of content that is known again."
 _MOST_WORDS = 120
 "Words of an utterance that are compared: alignment takes quadratic time."
 
@@ -67,11 +65,6 @@ class Words(Record):
             " ".join(words),
             " ".join(sorted(words)),
         )
-
-    @property
-    def long_pair(self) -> bool:
-        """Whether two or more words carry content and are so long that few would say them by chance."""
-        return len(self.all) > 2 <= len(self.content) and sum(map(len, self.content)) >= _LONG_PAIR
 
 
 class _Word(NamedTuple):

@@ -15,8 +15,8 @@ from kazreader.model.record import Record
 from kazreader.model.topics import Quoted
 
 _CARRIED = Quoted("carried")
-_LEAST_WORDS = 4
-"Words of nobody's quotation that can be known again: fewer are a slogan, or a title."
+LEAST_WORDS = 4
+"Words of a quotation that can be known again whoever says it: fewer are a fragment, a slogan, or a title."
 
 
 class Voice(NamedTuple):
@@ -42,7 +42,7 @@ class Wording(Record):
     voices: tuple[Voice, ...]
     "Those of the claims, each once."
     spoken: float
-    "The logarithm of how many quotations of the speaker its report holds, 0 for one or nobody's."
+    "The logarithm of how many longer quotations of the speaker its report holds, 0 for one or nobody's."
 
 
 def quote_of(claim: Claim) -> Quote:
@@ -58,9 +58,10 @@ def wordings(claims: Iterable[Claim]) -> tuple[Wording, ...]:
     speaking: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for claim in claims:
         words = words_of(quote_of(claim).text)
-        if words.content and (claim.attribution or len(words.all) >= _LEAST_WORDS):
+        if words.content and (claim.attribution or len(words.all) >= LEAST_WORDS):
             by_line.setdefault(words.line, (words, []))[1].append(claim)
-            speaking[claim.mention.article][claim.attribution or ""] += 1
+            if len(words.all) >= LEAST_WORDS:
+                speaking[claim.mention.article][claim.attribution or ""] += 1
 
     @cache
     def spoken(article: str, speaker: str | None) -> float:

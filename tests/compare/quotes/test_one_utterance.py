@@ -17,6 +17,16 @@ def test_a_few_words_of_one_speaker_in_two_wordings_are_a_rewording() -> None:
     assert Relation.REWORDING is found.relation
 
 
+@pytest.mark.parametrize(
+    ("one", "other"), [("an absolute marvel", "a marvel"), ("gone mad", "completely mad")]
+)
+def test_a_short_fragment_of_one_speaker_meets_by_the_word_that_tells(one: str, other: str) -> None:
+    texts = (f'Warden Ada Lund called it "{one}".', f'It was "{other}", Lund said. The hall was full.')
+    (found,) = discrepancies(Kind.QUOTE, *texts)
+
+    assert Relation.REWORDING is found.relation
+
+
 def test_a_fragment_meets_a_whole_sentence() -> None:
     one = 'Renn, the chief executive, spoke of a "big, bold step forward" for the phone maker.'
     other = '"It is a bold step into the future of the phone maker," chief executive Ola Renn said.'
