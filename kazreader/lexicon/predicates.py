@@ -16,7 +16,7 @@ from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.record import Record
 
 Counts: TypeAlias = Literal["growing", "swinging", "fixed"]
-Place: TypeAlias = Literal["act", "does", "times", "state", "event", "toll", "harm", "owned", "noun"]
+Place: TypeAlias = Literal["act", "does", "times", "state", "event", "toll", "harm", "noun"]
 
 WEIGHTS = (1, 2, 3)
 "How much a difference may matter."
@@ -91,10 +91,8 @@ class Predicates(Record):
 
     groups: Mapping[str, Predicate]
     words: Phrases[tuple[Sense, ...]]
-    within: Phrases[Predicate]
-    "Nouns of where the counted are: 40 people were in a shelter."
-    holders: Phrases[Predicate]
-    "Nouns of what has the counted in it: a ferry with 40 people."
+    holders: Phrases[bool]
+    "Nouns of what has people aboard, with numbers that are names: a Boeing 737-200."
 
 
 @cache
@@ -124,14 +122,8 @@ def predicates() -> Predicates:
         for word, sense in _senses(groups[entry.name], entry):
             senses.setdefault(word, []).append(sense)
     by_word = phrases((word, tuple(found)) for word, found in senses.items())
-    return Predicates(groups, by_word, *(_places(entries, groups, field) for field in ("within", "holders")))
-
-
-def _places(entries: Iterable[Table], groups: Mapping[str, Predicate], field: str) -> Phrases[Predicate]:
-    """Return the nouns of places in a field of each group."""
-    return phrases(
-        (word, groups[entry.name]) for entry in entries for word, _ in _noun_forms(str(entry.get(field, "")))
-    )
+    holders = (word for entry in entries for word, _ in _noun_forms(str(entry.get("holders", ""))))
+    return Predicates(groups, by_word, phrases((word, True) for word in holders))
 
 
 def _group(entry: Table) -> Predicate:
@@ -209,7 +201,6 @@ _WORDS = (
     _Words("before", "act", _as_written),
     _Words("events", "event", _noun_forms),
     _Words("harms", "harm", _noun_forms),
-    _Words("owned", "owned", _noun_forms),
     _Words("nouns", "noun", _noun_forms),
     _Words("acts_noun", "act", _verb_forms, _NOUN),
     _Words("acts_own", "act", _verb_forms, _OWN),
@@ -222,7 +213,7 @@ _FIELDS = frozenset(
         *("topic", "takes", "same", "counts", "weight", "part_of", "whose", "widen", "moodless", "near"),
         *("bare", "stands_for"),
         *(
-            *("lasting", "loose", "widest", "single", "idioms", "within", "holders"),
+            *("lasting", "loose", "widest", "single", "idioms", "holders"),
             *(words.name for words in _WORDS),
         ),
     )

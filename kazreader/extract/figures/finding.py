@@ -13,7 +13,7 @@ from functools import cache
 from kazreader.extract.attribution import Speakers, speakers
 from kazreader.extract.figures.amounts.numbers_in_words import single_units
 from kazreader.extract.figures.counted import Phrase, phrases_of
-from kazreader.extract.figures.happened import Happened, happened, of_all_there
+from kazreader.extract.figures.happened import Happened, happened
 from kazreader.extract.figures.measures import measured
 from kazreader.extract.figures.measures.ages import ages_of_several
 from kazreader.extract.figures.measures.clocked import clocked
@@ -145,9 +145,6 @@ def _read(reading: Reading, number: int, last: _Read | None) -> _Read:
     if number < LEAD:
         answers += _singles(words, answers)
     asked = [(phrase, answer) for phrase, answer in answers if answer is not None]
-    asked += [
-        (phrase, more) for phrase, one in asked if (more := of_all_there(words, phrase, one)) is not None
-    ]
     counts = [(phrase, answer) for phrase, answer in asked if not _is_pronoun(words, phrase)]
     open_ones = open_counts(words, [phrase for phrase, answer in answers if answer is None])
     meant = list(owned(reading, number, read))

@@ -10,42 +10,31 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from kazreader.extract.figures.counted import Phrase
-from kazreader.extract.figures.happened import deeds, nouns, objects, placed, subjects, tolls
-from kazreader.extract.figures.happened.aboard import of_all_there
-from kazreader.extract.figures.happened.answer import Happened, fitting, takes_before
+from kazreader.extract.figures.happened import deeds, nouns, objects, subjects, tolls
+from kazreader.extract.figures.happened.answer import Happened, takes_before
 from kazreader.extract.figures.happened.doers import doer
 from kazreader.extract.figures.happened.lists import carried
 from kazreader.extract.words import Words
-from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.predicates import predicates
 
-__all__ = ["Happened", "doer", "happened", "of_all_there", "takes_before"]
+__all__ = ["Happened", "doer", "happened", "takes_before"]
 
 Reader = Callable[[Words, Phrase], "Happened | None"]
 
 _READERS: tuple[Reader, ...] = (
     nouns.as_force,
     nouns.as_share,
-    nouns.as_class_of,
     objects.as_times,
     objects.as_object_of_people,
     nouns.as_event,
     nouns.as_modifier,
     objects.as_object,
-    subjects.as_subject_described,
     subjects.as_subject,
-    subjects.as_taken,
     subjects.as_sufferer,
-    subjects.as_subject_of_two,
     deeds.as_deed,
     tolls.as_toll,
-    tolls.as_total,
-    tolls.as_inverted,
-    placed.as_placed,
-    placed.as_held,
     subjects.as_listed_subject,
     objects.as_included,
-    nouns.as_owned,
     nouns.as_noun,
 )
 _SHARES = frozenset(
@@ -58,7 +47,6 @@ _SHARES = frozenset(
 "What stands before the whole of which it tells a part."
 _IS_TO = frozenset((be, "to") for be in ("is", "are", "was", "were", "set", "ready"))
 "The bank is to shut 80 branches; it is set to do so."
-_OF_ALL = frozenset({"the", "its", "their", "those"})
 _LONGEST_OWNER = 4
 "Words between a part and its whole: five of the train's eight carriages."
 _PLANS = frozenset(
@@ -75,9 +63,7 @@ def happened(words: Words, phrases: Sequence[Phrase]) -> list[Happened | None]:
     if not phrases:
         return []
     found = [
-        _of_the_whole(words, phrase)
-        if _is_the_whole(words, phrases, number)
-        else _first_answer(words, phrase)
+        None if _is_the_whole(words, phrases, number) else _first_answer(words, phrase)
         for number, phrase in enumerate(phrases)
     ]
     return [
@@ -87,24 +73,7 @@ def happened(words: Words, phrases: Sequence[Phrase]) -> list[Happened | None]:
 
 
 def _first_answer(words: Words, phrase: Phrase) -> Happened | None:
-    for reader in _READERS:
-        found = reader(words, phrase)
-        if found is not None:
-            return found._replace(part=found.part or _is_of_those(words, phrase, found))
-    return None
-
-
-def _is_of_those(words: Words, phrase: Phrase, found: Happened) -> bool:
-    """Whether what happened is told of the whole only: 20 of the cars stolen; two of those who died."""
-    at, end = found.at, phrase.amount.end
-    if words.word(end) != "of" or words.word(end + 1) not in _OF_ALL:
-        return False
-    said = predicates().words.at(words.lower, at)
-    if words.word(phrase.counted.end) in ("who", "that") and at == phrase.counted.end + 1:
-        return said is not None and words.word(said[0]) in grammar().auxiliaries
-    if at != phrase.counted.end:
-        return False
-    return said is not None and all(s.place == "act" and s.form == "past" for s in said[1])
+    return next((found for reader in _READERS if (found := reader(words, phrase)) is not None), None)
 
 
 def _is_the_whole(words: Words, phrases: Sequence[Phrase], number: int) -> bool:
@@ -119,13 +88,6 @@ def _is_the_whole(words: Words, phrases: Sequence[Phrase], number: int) -> bool:
         return False
     owned = words.word(amount.first - 1).endswith("'s") and amount.first <= end + _LONGEST_OWNER
     return owned or (amount.first <= end + 1 and amount.number <= end + 2)
-
-
-def _of_the_whole(words: Words, phrase: Phrase) -> Happened | None:
-    """Return the state that stands right behind the whole: a third of the 120 people aboard were saved."""
-    at = phrase.counted.end
-    found = predicates().words.at(words.lower, at) if at < len(words) else None
-    return fitting(found[1], ("state",), phrase.counted, "modifier", words, at) if found else None
 
 
 def _with_mood(words: Words, phrase: Phrase, found: Happened) -> Happened:

@@ -15,7 +15,7 @@ FAR = 9
 "Words that may stand between a count and its verb."
 OWN = frozenset(("own", "its", "their", "his", "her", "our"))
 Way: TypeAlias = Literal[
-    "subject", "object", "modifier", "noun", "owned", "event", "toll", "times", "share", "strong", "among"
+    "subject", "object", "modifier", "noun", "event", "toll", "times", "share", "strong", "among"
 ]
 "How the counted stand to the word that says what happened to them."
 

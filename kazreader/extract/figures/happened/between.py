@@ -35,6 +35,10 @@ _DAYTIMES = frozenset(
 "What ends the words about the time that open a sentence: by Saturday noon."
 _AROUND = frozenset({"around", "near", "off", "outside"})
 _DASHES = frozenset({"-", "–", "—"})
+_WHERE = frozenset({"aboard", "inside"})
+"Questions of where people were, when more may be told of them."
+_LONGEST_OWNER = 6
+"Words before a count among which its clause opens with of."
 
 
 def past_insertion(words: Words, at: int) -> int:
@@ -100,10 +104,24 @@ def is_around(words: Words, at: int) -> bool:
 
 
 def past_participle(words: Words, at: int) -> int:
-    """Return where a participle right behind the counted ends; 0 where none stands."""
+    """Return where a participle or a place right behind the counted ends; 0 where none stands."""
     found = predicates().words.at(words.lower, at) if at < len(words) else None
+    if found is not None and any(sense.predicate.name in _WHERE for sense in found[1]):
+        return found[0]
     if words.word(at).endswith("ing") and words.word(at + 1) != "-":
         return found[0] if found is not None else at + 1
     if found is None or words.word(found[0]) not in grammar().prepositions:
         return 0
     return found[0] if all(sense.form == "past" for sense in found[1]) else 0
+
+
+def is_whole_before(words: Words, phrase: Phrase) -> bool:
+    """Whether a count only tells of how many the next are: of its 650 employees, 550 had to go."""
+    if words.word(phrase.counted.end) != ",":
+        return False
+    for back in range(phrase.amount.first - 1, max(phrase.amount.first - _LONGEST_OWNER, -1), -1):
+        if words.lower[back] == "of":
+            return back == 0 or not words.word(back - 1)[:1].isalnum()
+        if not words.lower[back][:1].isalpha():
+            return False
+    return False

@@ -6,23 +6,12 @@ that no verb of the lists leads to.
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from kazreader.extract.figures.counted import Phrase
 from kazreader.extract.figures.happened.answer import Happened, fitting
 from kazreader.extract.words import Words
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.predicates import Sense, predicates
 
-_ENDINGS = (
-    ("ation", ("ate", "e", "")),
-    ("ion", ("e", "")),
-    ("ment", ("",)),
-    ("al", ("e", "")),
-    ("ure", ("e",)),
-)
-"Endings of nouns, with those of the verbs of which they are made: evacuation, evacuate."
-_IRREGULAR = {"loss": "lose", "sale": "sell", "destruction": "destroy", "theft": "steal", "sinking": "sink"}
 _CRIMES = frozenset({"murder", "murders", "homicide", "homicides", "manslaughter", "slaying", "slayings"})
 "Deeds that a court looks into: he was charged with the murders of 12 people."
 _OPENERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "mass", ","})
@@ -39,25 +28,9 @@ def as_deed(words: Words, phrase: Phrase) -> Happened | None:
     said = fitting(senses, ("event",), phrase.counted, "object", words, start)
     if said is None and _is_noun(words, start, senses):
         said = fitting(senses, ("act",), phrase.counted, "object", words, start)
-    made = _made_of(words.lower[link - 1])
-    return said or fitting(made, ("act",), phrase.counted, "object", words, link - 1)
+    return said
 
 
 def _is_noun(words: Words, at: int, senses: tuple[Sense, ...]) -> bool:
     """Whether a form of a verb stands as a noun: the killing of three guards; the release of nine."""
     return words.word(at - 1) in _OPENERS and all(sense.form != "past" for sense in senses)
-
-
-@lru_cache(maxsize=1000)
-def _made_of(noun: str) -> tuple[Sense, ...]:
-    """Return the readings of the verb of which a noun is made; none where it is no such noun."""
-    verbs = [_IRREGULAR.get(noun, "")]
-    for ending, others in _ENDINGS:
-        if noun.endswith(ending):
-            stem = noun.removesuffix(ending)
-            verbs += [stem + other for other in others] + [stem[:-1]] * stem.endswith("ll")
-    for verb in filter(None, verbs):
-        senses = predicates().words.single.get(verb)
-        if senses is not None:
-            return senses
-    return ()

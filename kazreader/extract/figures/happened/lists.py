@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from kazreader.extract.figures.counted import Phrase
 from kazreader.extract.figures.gravity import gravity
 from kazreader.extract.figures.happened.answer import Happened, takes
-from kazreader.extract.figures.happened.wholes import is_whole_before
-from kazreader.extract.figures.noun_phrase import Counted
+from kazreader.extract.figures.happened.between import is_whole_before
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.grammar import grammar
@@ -31,17 +29,13 @@ def carried(words: Words, phrases: Sequence[Phrase], found: list[Happened | None
     """Return the answers with those of list neighbours: objects forwards, subjects backwards."""
     for number in range(1, len(phrases)):
         before, own = found[number - 1], found[number]
-        if number > 1 and (whole := found[number - 2]) is not None and own is None:
-            own = found[number] = _past_clause(words, phrases, number, whole)
         if before is not None and (own is None or own.way == "noun"):
             found[number] = _after(words, phrases, number, before) or own
     for number in range(len(phrases) - 2, -1, -1):
         after = found[number + 1]
         if found[number] is not None or after is None or phrases[number + 1].counted.partitive:
             continue
-        if _is_among(words, phrases[number], phrases[number + 1]):
-            found[number] = after._replace(listed=True, included=True, kinds=())
-        elif after.way == "subject" and not is_whole_before(words, phrases[number]):
+        if after.way == "subject" and not is_whole_before(words, phrases[number]):
             found[number] = _listed(words, phrases, number, number + 1, after)
     return found
 
@@ -49,7 +43,8 @@ def carried(words: Words, phrases: Sequence[Phrase], found: list[Happened | None
 def _after(words: Words, phrases: Sequence[Phrase], number: int, before: Happened) -> Happened | None:
     """Carry a verb on to a bare number elsewhere, to the next object, or over "as well as"."""
     first, counted = phrases[number].amount.first, phrases[number].counted
-    if _is_included(words, phrases, number) or (before.included and _is_listed(words, phrases, number)):
+    goes_on = before.included and _only_list_between(words, phrases[number - 1].counted.end, first)
+    if goes_on or _is_included(words, phrases[number - 1], phrases[number]):
         return before._replace(at=first, listed=True, included=True, kinds=())
     if counted.of_them and _only_says_which(words, phrases[number]):
         return before._replace(at=counted.end, listed=True, kinds=())
@@ -63,20 +58,6 @@ def _after(words: Words, phrases: Sequence[Phrase], number: int, before: Happene
     if as_well_as and takes(before.predicate, counted):
         return Happened(before.predicate, "object", before.at, listed=True)
     return None
-
-
-def _past_clause(words: Words, phrases: Sequence[Phrase], number: int, before: Happened) -> Happened | None:
-    """Carry over a clause: 65 died in Lund, where dozens are buried, and four in Malmo."""
-    whole, inserted, phrase = phrases[number - 2], phrases[number - 1], phrases[number]
-    first, counted = phrase.amount.first, phrase.counted
-    gap = words.lower[whole.counted.end : inserted.amount.first]
-    opened = any(pair[0] == "," and pair[1] in grammar().relatives | {"where"} for pair in pairwise(gap))
-    closed = words.word(first - 2) == "," and words.word(first - 1) == "and"
-    if not (opened and closed) or counted.kinds or counted.partitive:
-        return None
-    if words.word(phrase.amount.end) not in _WHERE or len(gap) > _LONGEST_GAP:
-        return None
-    return before._replace(kinds=whole.counted.kinds or before.kinds, listed=True)
 
 
 def _only_says_which(words: Words, phrase: Phrase) -> bool:
@@ -93,31 +74,15 @@ def _only_says_which(words: Words, phrase: Phrase) -> bool:
     return words.word(counted.end - 1) == counted.noun and not behind[:1].isalpha()
 
 
-def _is_included(words: Words, phrases: Sequence[Phrase], number: int) -> bool:
+def _is_included(words: Words, before: Phrase, phrase: Phrase) -> bool:
     """Whether people are some of those just counted: 45 died, among them nine children."""
-    before, phrase = phrases[number - 1], phrases[number]
-    first = phrase.amount.first
-    if not _are_people(phrase.counted) or first - before.counted.end > _LONGEST_INCLUDING:
+    first, counted = phrase.amount.first, phrase.counted
+    people = bool(counted.kinds) and counted_nouns().line(counted.kinds[0])[-1] == "person"
+    if not people or first - before.counted.end > _LONGEST_INCLUDING:
         return False
     if words.word(first - 1) == "including":
         return True
     return words.word(first - 2) == "among" and words.word(first - 1) in ("them", "whom")
-
-
-def _is_listed(words: Words, phrases: Sequence[Phrase], number: int) -> bool:
-    """Whether people stand in one list with those just before: ten women and nine children."""
-    end, first = phrases[number - 1].counted.end, phrases[number].amount.first
-    return _are_people(phrases[number].counted) and _only_list_between(words, end, first)
-
-
-def _is_among(words: Words, phrase: Phrase, whole: Phrase) -> bool:
-    """Whether people are counted among others: nine children among 45 dead."""
-    gap = words.lower[phrase.counted.end : whole.amount.first]
-    return _are_people(phrase.counted) and gap[:1] == ["among"] and len(gap) == 1
-
-
-def _are_people(counted: Counted) -> bool:
-    return bool(counted.kinds) and counted_nouns().line(counted.kinds[0])[-1] == "person"
 
 
 def _is_elliptic(words: Words, before: Phrase, phrase: Phrase) -> bool:

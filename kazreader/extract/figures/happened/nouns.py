@@ -6,13 +6,12 @@ Where a verb behind them says more, it is asked.
 from __future__ import annotations
 
 from kazreader.extract.figures.counted import Phrase
-from kazreader.extract.figures.happened.answer import OWN, Happened, fitting, has_near
+from kazreader.extract.figures.happened.answer import Happened, fitting, has_near
 from kazreader.extract.figures.happened.subjects import as_subject
 from kazreader.extract.figures.happened.verbs import verb_after
 from kazreader.extract.figures.head_nouns import is_number
 from kazreader.extract.figures.noun_phrase import Counted
 from kazreader.extract.words import Words
-from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.predicates import predicates
 
@@ -70,21 +69,6 @@ def _only_where(words: Words, at: int) -> bool:
     return ends or (words.word(named) == "and" and is_number(words.word(named + 1)))
 
 
-def as_class_of(words: Words, phrase: Phrase) -> Happened | None:
-    """Of the dead, 110 were adults and six were children: a bare number with a class behind its verb."""
-    at = phrase.counted.end
-    if phrase.counted.kinds or words.word(at) not in grammar().forms_of_be or words.word(0) != "of":
-        return None
-    if words.word(1) not in ("the", "those"):
-        return None
-    known = counted_nouns().words.at(words.lower, at + 1) if at + 1 < len(words) else None
-    found = predicates().words.at(words.lower, 2)
-    if known is None or found is None or counted_nouns().line(known[1].kind)[-1] != "person":
-        return None
-    reading = fitting(found[1], ("toll", "act", "state"), Counted(2, (known[1].kind,), ""), "share", words, 2)
-    return reading._replace(kinds=(known[1].kind,), included=True) if reading is not None else None
-
-
 def as_event(words: Words, phrase: Phrase) -> Happened | None:
     """46 arrests; two deaths; dozens of aftershocks; of 17 hostages who were freed the verb says more."""
     at = phrase.amount.end + (words.word(phrase.amount.end) == "of")
@@ -115,19 +99,6 @@ def as_modifier(words: Words, phrase: Phrase) -> Happened | None:
         return as_subject(words, phrase)
     said = [sense for sense in phrase.counted.state if sense.place != "act" or sense.form != "base"]
     return fitting(said, ("act", "state"), phrase.counted, "modifier", words, phrase.counted.end - 1)
-
-
-def as_owned(words: Words, phrase: Phrase) -> Happened | None:
-    """its 300 employees; the firm's 300 staff."""
-    before = words.word(phrase.amount.first - 1)
-    if before not in OWN and not before.endswith("'s"):
-        return None
-    for at in range(phrase.amount.end, phrase.counted.end):
-        found = predicates().words.at(words.lower, at)
-        reading = fitting(found[1], ("owned",), phrase.counted, "owned", words, at) if found else None
-        if reading is not None:
-            return reading
-    return None
 
 
 def as_noun(words: Words, phrase: Phrase) -> Happened | None:

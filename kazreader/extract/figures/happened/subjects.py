@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from kazreader.extract.figures.counted import Phrase
-from kazreader.extract.figures.happened.aboard import WHERE, is_of_all, of_those_there
 from kazreader.extract.figures.happened.answer import Happened, fitting
 from kazreader.extract.figures.happened.between import (
     ENDS_CLAUSE,
     LONGEST_CLAUSE,
     OF_ONE,
     is_around,
+    is_whole_before,
     past_insertion,
     past_participle,
     past_place,
 )
 from kazreader.extract.figures.happened.verbs import did, verb_after
-from kazreader.extract.figures.happened.wholes import is_whole_before
+from kazreader.extract.figures.noun_phrase import Counted
 from kazreader.extract.words import Words
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.predicates import predicates
@@ -36,7 +36,6 @@ _MEETINGS = frozenset(
     ["rally", "march", "meeting", "protest", "demonstration", "procession", "ceremony", "vigil", "queue"]
 )
 "What is of so many, and is itself the subject: a rally of 5,000 people was held."
-_BEHIND_HELD = frozenset({"over", "after", "in", "as", "following"})
 
 
 def as_subject(words: Words, phrase: Phrase) -> Happened | None:
@@ -45,9 +44,7 @@ def as_subject(words: Words, phrase: Phrase) -> Happened | None:
     of_one = words.word(first - 1) == "of" and words.word(counted.end) in OF_ONE
     if of_one and words.word(first - 2) in _MEETINGS:
         return None
-    found = verb_after(words, counted, past_insertion(words, counted.end))
-    if found is not None and found.predicate.name in WHERE and not is_of_all(words, phrase):
-        return of_those_there(words, phrase) or found
+    found = _described(words, counted) or verb_after(words, counted, past_insertion(words, counted.end))
     if found is None and words.word(counted.end + 1) == "and" and not is_around(words, counted.end):
         at = counted.end + 2  # 120 people swam and were saved
         return verb_after(words, counted, at) if words.word(at) in grammar().forms_of_be else None
@@ -55,26 +52,15 @@ def as_subject(words: Words, phrase: Phrase) -> Happened | None:
     return verb_after(words, counted, at) if at else found
 
 
-def as_taken(words: Words, phrase: Phrase) -> Happened | None:
-    """87 held; two held over the raid: in a headline those are held whom police took."""
-    at = phrase.counted.end
-    if phrase.counted.kinds or phrase.counted.noun or words.word(at) != "held":
-        return None
-    group = predicates().groups.get("arrested")
-    behind = words.word(at + 1)
-    taken = not behind[:1].isalnum() or behind in _BEHIND_HELD
-    return Happened(group, "subject", at) if group is not None and taken else None
-
-
-def as_subject_described(words: Words, phrase: Phrase) -> Happened | None:
+def _described(words: Words, counted: Counted) -> Happened | None:
     """Three men convicted of smuggling were hanged: the verb says more than the participle before it.
 
-    So it does where people are told by what they were doing: six workers mending the road were killed.
+    So it does where people are told by what they were doing or where: 14 people on the bus were killed.
     """
-    end = past_participle(words, phrase.counted.end)
-    for ahead in range(end + 1, min(end + LONGEST_CLAUSE, len(words))) if end else ():
+    end = past_participle(words, counted.end)
+    for ahead in range(end, min(end + LONGEST_CLAUSE, len(words))) if end else ():
         if words.lower[ahead] in grammar().forms_of_be or did(words, ahead):
-            return verb_after(words, phrase.counted, ahead)
+            return verb_after(words, counted, ahead)
         if words.lower[ahead] in ENDS_CLAUSE or words.lower[ahead] in grammar().relatives:
             return None
     return None
@@ -97,20 +83,6 @@ def as_sufferer(words: Words, phrase: Phrase) -> Happened | None:
         if reading is not None:
             return reading
         if words.lower[ahead] in _ENDS_LIST or words.lower[ahead] in grammar().negations:
-            return None
-    return None
-
-
-def as_subject_of_two(words: Words, phrase: Phrase) -> Happened | None:
-    """26 people whom it called bandits were shot dead: a relative clause stands before the verb."""
-    at = phrase.counted.end
-    if words.word(at) not in ("whom", "who", "that", "which"):
-        return None
-    for ahead in range(at + 1, min(at + LONGEST_CLAUSE, len(words))):
-        if words.lower[ahead] in grammar().forms_of_be:
-            found = verb_after(words, phrase.counted, ahead)
-            return None if found is None else found._replace(part=True)
-        if words.lower[ahead] in (",", ";", "."):
             return None
     return None
 

@@ -19,7 +19,6 @@ _TOLL_LINKS = frozenset(
 )
 _TOTAL_VERBS = frozenset(("stands", "stood", "rose", "risen", "rises", "reached", "reaches", "climbed"))
 _NEAR = 4
-_GRAVE = 3
 _FAR_TOLL = 24
 'Words between "the number of those killed", perhaps with a clause behind it, and the number.'
 _BRINGS = frozenset({"brought", "bringing", "brings", "taking", "took", "takes", "raising", "raises"})
@@ -63,10 +62,7 @@ def as_toll(words: Words, phrase: Phrase) -> Happened | None:
         if reading is not None:
             if words.word(start - 2) == "among":  # among the injured were 17 children
                 reading = reading._replace(part=True)
-            if phrase.counted.kinds:
-                return reading
-            kinds = _counted_before(words, start) if number_of else _kind_of(words, start)
-            return reading._replace(kinds=kinds)
+            return reading if phrase.counted.kinds else reading._replace(kinds=_crew(words, start))
     return None
 
 
@@ -76,17 +72,6 @@ def _places_of_toll(between: Sequence[str], *, number_of: bool) -> tuple[Place, 
         return ("toll", "act", "state", "event")
     moved = not (grammar().changes.isdisjoint(between) and _TOTAL_VERBS.isdisjoint(between))
     return ("toll", "event") if moved and between[-1] != "of" else ("toll",)
-
-
-def as_inverted(words: Words, phrase: Phrase) -> Happened | None:
-    """Aboard were 121 passengers; missing are two divers: the state opens the sentence, before its verb."""
-    at = phrase.amount.first - 1
-    if words.word(at) not in grammar().forms_of_be or not phrase.counted.kinds:
-        return None
-    found = predicates().words.before(words.lower, at)
-    if found is None or (found[0] and words.word(found[0] - 1) not in (",", ";", "also")):
-        return None
-    return fitting(found[1], ("state", "act"), phrase.counted, "toll", words, found[0])
 
 
 def _brought(words: Words, phrase: Phrase) -> Happened | None:
@@ -102,38 +87,7 @@ def _brought(words: Words, phrase: Phrase) -> Happened | None:
     return None
 
 
-def as_total(words: Words, phrase: Phrase) -> Happened | None:
-    """Europe's total is now 27, and one of the dead was a child: of its sentence's only grave question."""
-    if phrase.counted.noun or "total" not in words.vocabulary:
-        return None
-    at = phrase.amount.first - 1
-    while words.word(at) in ("now", "to", "at", "up"):
-        at -= 1
-    verb = words.word(at) in _TOTAL_VERBS or words.word(at) in grammar().forms_of_be
-    if not verb or "total" not in words.lower[max(at - 3, 0) : at]:
-        return None
-    asked = {
-        sense.predicate.root: sense.predicate
-        for word in range(len(words))
-        if (said := predicates().words.at(words.lower, word)) is not None
-        for sense in said[1]
-        if sense.predicate.weight == _GRAVE and "person" in sense.predicate.takes
-    }
-    return Happened(next(iter(asked.values())), "toll", at) if len(asked) == 1 else None
-
-
-def _counted_before(words: Words, at: int) -> tuple[str, ...]:
-    """Return the class of the noun between "number of" and what happened."""
-    for back in range(at - 1, max(at - 5, -1), -1):
-        known = counted_nouns().words.at(words.lower, back)
-        if known is not None:
-            return (known[1].kind,) if known[1].kind != "person" else ()
-        if words.lower[back] == "of":
-            break
-    return ()
-
-
-def _kind_of(words: Words, at: int) -> tuple[str, ...]:
+def _crew(words: Words, at: int) -> tuple[str, ...]:
     """Return the class of people that a toll's own noun tells: a crew of 25."""
     known = counted_nouns().words.at(words.lower, at)
     return (known[1].kind,) if known is not None and known[1].kind == "crew" else ()

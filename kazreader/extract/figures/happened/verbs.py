@@ -28,13 +28,6 @@ def verb_after(words: Words, counted: Counted, at: int) -> Happened | None:
             return _among(words, counted, at)
         if found is not None:
             reading = _reading(words, found, counted, at, be=be)
-            if (
-                reading is not None
-                and counted.partitive
-                and not counted.of_them
-                and _tells_the_whole(words, found[0], counted, at)
-            ):
-                return verb_after(words, counted, found[0])
             if reading is not None or word not in known.links:
                 return reading
         be = be or word in known.forms_of_be
@@ -44,11 +37,6 @@ def verb_after(words: Words, counted: Counted, at: int) -> Happened | None:
             return None
         at, far = at + 1, far + 1
     return None
-
-
-def _tells_the_whole(words: Words, end: int, counted: Counted, at: int) -> bool:
-    """Whether a state right behind a whole is the whole's: 9 of the 52 people on the bus survived."""
-    return at == counted.end and words.word(at) in ("on", "aboard", "in") and end < len(words)
 
 
 def _said_at(words: Words, at: int) -> tuple[int, tuple[Sense, ...]] | None:
