@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from kazreader.extract.dates import DateExpression, resolved
 from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.events import events
+from kazreader.lexicon.inflection import is_past
 from kazreader.lexicon.speech import speech
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -72,6 +73,6 @@ def _is_of_speech(sentence: str, start: int, end: int) -> bool:
             between = before[len(before) - length :]
             beside = word in _TO_SOMEBODY or clause_words().before_dates.issuperset(between)
             return beside and speech().passive.isdisjoint(before[-2 - length : -1 - length])
-        if word in _CLAUSE or word in events().verbs:
+        if word in _CLAUSE or word in events().verbs or is_past(word):
             return False
     return False

@@ -19,6 +19,7 @@ REPORT = date(2024, 3, 13)
         ("The pilot said he saw the ship on Monday.", REPORT),
         ("The pilot said the ship that sank on Monday was old.", REPORT),
         ("The ship sank on Monday.", REPORT),
+        ("The pilot said the end came at noon on Monday.", REPORT),
         ("The pilot said in 2019 that the reef was charted.", REPORT),
         ("The maker recalled 900 ladders on Monday.", REPORT),
         ("The flood claimed nine lives on Monday.", REPORT),

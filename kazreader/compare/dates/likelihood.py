@@ -114,6 +114,7 @@ _OF_HOURS = Signs(
     away=-2.65,
     days=-15.0,
     near=0.9,
+    one_phase=1.8,
 )
 _WEIGHTS: dict[Sort, tuple[float, Signs]] = {
     "hour": (-0.4, _OF_HOURS),
@@ -155,7 +156,7 @@ def _told_apart(pair: Pair) -> bool:
         return True
     match pair.dates.sort:
         case "hour":
-            return pair.of_two_nouns
+            return pair.of_two_nouns or pair.ends_once
         case "weekday" if pair.ends_once or _of_nobody(pair):
             return True
         case "year":
@@ -225,8 +226,7 @@ def _rival(dates: Pool, a: int, b: int) -> float:
     return max(
         (
             alike(ours, meanings_of(dates.claims[rival], dates.context), dates.rarity)
-            for rival in dates.of_article[dates.claims[b].mention.article]
-            if not distance(dates.values[rival], dates.values[b]).standing.may_be_one
+            for rival in dates.others(b, dates.claims[b].mention.article)
         ),
         default=0.0,
     )

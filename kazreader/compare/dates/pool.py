@@ -59,9 +59,7 @@ def sort_of(claim: Claim) -> Sort | None:
     """Return the sort of date that is compared; None for those that are not."""
     value = date_of(claim)
     if is_clock(value):
-        bound = claim.topic.bound if isinstance(claim.topic, OpenDate) else "at"
-        of_a_day = bound == "since" and value.unknown is None  # "from 8 a.m." is of every day
-        return "hour" if bound == "at" or of_a_day else None
+        return "hour"
     if value.grain in ("day", "daypart") and value.unknown != "day":
         return "day" if _by_calendar(claim) else "weekday"
     if value.grain in ("month", "season"):
@@ -110,6 +108,11 @@ def _is_of_prose(word: str) -> bool:
 def deeds_of(claim: Claim) -> tuple[str, ...]:
     """Return the words to which a date belongs."""
     return claim.topic.deeds if isinstance(claim.topic, When | OpenDate) else ()
+
+
+def ends(claim: Claim) -> bool:
+    """Whether something lasts until the date."""
+    return isinstance(claim.topic, OpenDate) and claim.topic.bound == "until"
 
 
 def told_by(claim: Claim) -> frozenset[str]:
@@ -170,18 +173,19 @@ class Pool(NamedTuple):
         return pool._replace(own_words=_alone(around, others), own_deeds=_alone(deeds, others))
 
     def others(self, number: int, article: str) -> Iterator[int]:
-        """Yield the article's dates that are another date than this one."""
+        """Yield the article's dates that are another date than this one, which it may be taken for."""
         value = self.values[number]
         for other in self.of_article.get(article, ()):
             # 9:45 (08:45 GMT) is one time
-            zoned = self.values[other].zoned == value.zoned
-            if zoned and not distance(value, self.values[other]).standing.may_be_one:
+            alike = self.values[other].zoned == value.zoned and self._asks_alike(other, number)
+            if alike and not distance(value, self.values[other]).standing.may_be_one:
                 yield other
 
     def is_alone(self, number: int) -> bool:
         """Whether its report gives no other date of the sort, but for a time the same in another zone."""
         article = self.claims[number].mention.article
-        many = self.sort == "hour" and len(self.of_article[article]) > _WITH_ZONE
+        alike = [n for n in self.of_article[article] if self._asks_alike(n, number)]
+        many = self.sort == "hour" and len(alike) > _WITH_ZONE
         return not many and next(self.others(number, article), None) is None
 
     def gives(self, number: int, article: str) -> bool:
@@ -215,6 +219,10 @@ class Pool(NamedTuple):
     def group(self, number: int) -> str | None:
         """Return what happened as a word list calls it; None where none knows."""
         return group_of(self.claims[number])
+
+    def _asks_alike(self, a: int, b: int) -> bool:
+        """Whether neither is an hour that ends something and the other none: from 9 p.m. to 5 a.m."""
+        return self.sort != "hour" or ends(self.claims[a]) == ends(self.claims[b])
 
     def _same(self, number: int, article: str) -> Iterator[int]:
         value = self.values[number]

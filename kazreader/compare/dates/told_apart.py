@@ -9,12 +9,12 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from kazreader.compare.context import Context
+from kazreader.compare.dates.pool import ends
 from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.events import MOVED, events
 from kazreader.lexicon.nations import nations
 from kazreader.model import Claim
 from kazreader.model.named_tuple import NamedTuple
-from kazreader.model.topics import OpenDate
 
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _REACH = 90
@@ -27,7 +27,7 @@ def told_apart(a: Claim, b: Claim, context: Context) -> bool:
     What is shut until June opens again in June.
     """
     one, other = _told(_beside(a, context)), _told(_beside(b, context))
-    if not (_ends(a) or _ends(b)) and _of_two_times(one.again, other.again):
+    if not (ends(a) or ends(b)) and _of_two_times(one.again, other.again):
         return True
     both = one.sides.keys() & other.sides.keys()
     return any(one.sides[line].isdisjoint(other.sides[line]) for line in both)
@@ -61,11 +61,6 @@ def _of_two_times(one: frozenset[str], other: frozenset[str]) -> bool:
     if ours == theirs:
         return False
     return not (ours | theirs <= words.back and one & words.back and other & words.back)
-
-
-def _ends(claim: Claim) -> bool:
-    """Whether something lasts until the date."""
-    return isinstance(claim.topic, OpenDate) and claim.topic.bound == "until"
 
 
 def is_moved(sentence: str) -> bool:

@@ -59,7 +59,7 @@ def spoken_hour(tokens: Sequence[Token], at: int, words: Times) -> tuple[Parts, 
         return None
     minutes = (hour if half is None else hour % 12 + half) * 60 + (shift or 0)
     zone, after = _zone(tokens, after, words)
-    return Parts(clock=Clock(minutes % 1440, "minute" if shift else "hour", zone)), after
+    return Parts(clock=Clock(minutes % 1440, "hour", zone)), after
 
 
 def _shift(tokens: Sequence[Token], at: int) -> tuple[int | None, int]:

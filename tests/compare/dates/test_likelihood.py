@@ -25,6 +25,12 @@ def test_a_time_of_day_may_be_an_hour_off_where_the_sentences_are_alike() -> Non
     assert [["9:30 p.m.", "10:00 p.m."]] == conflicts(one, other)
 
 
+def test_hours_until_which_something_lasts_are_of_one_question_and_its_begin_is_another() -> None:
+    one = "The harbour is shut to all ships from 9 p.m. to 5 a.m., the pilots said." + FILLER
+    other = "All ships are kept out of the harbour from 9 p.m. until 6 a.m., the pilots said." + FILLER
+    assert [["5 a.m.", "6 a.m."]] == conflicts(one, other)
+
+
 @pytest.mark.parametrize(
     "other",
     [
