@@ -14,6 +14,7 @@ _WORD = re.compile(
     r"""
     ( [a-zA-Z]++(?=[ ,.])                   # most words, at less cost than below
     | [RTK](?: (?<=R)[sSpM] | (?<=T)[kK] | (?<=K)[sS]h )(?=\d)    # Rs500: a currency glued to its amount
+    | (?<=\$)[A-Z]{1,2}(?=\d)               # $NZ2 billion
     | [^\W\d_][^\W_]*+(?:[-’'](?!\d+\.\d)[^\W_]++)*+    # words; magnitude-5.8 ends at its hyphen
     | \d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?      # 12,300.5
     | (?<![-–:])\d{1,2},\d{1,2}               # 1,5 million; 1,45 and 1,5m: a decimal comma

@@ -113,6 +113,20 @@ def test_of_these_points_to_the_sentence_before() -> None:
     assert [found[:2] for found in found_open(text)] == [("7,300 dolls", "dolls"), ("2,400", "dolls")]
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The reds hold 114 of the 230 seats, against 107 for the blues.", ("107", "seats")),
+        ("Lund bought about 6,300 looms; Brae Hall has 4,700.", ("4,700", "looms")),
+        ("Varga got 19,566 cards there, Quist 2,053.", ("2,053", "cards")),
+        ("The hall has 40 lamps and a choir of 130.", ("130", "number")),
+        ("She had three lamps at 98.", ("98", "number")),
+    ],
+)
+def test_a_number_without_a_noun_counts_what_the_one_before_counts(text: str, found: tuple[str, str]) -> None:
+    assert found_open(text)[-1][:2] == found
+
+
 def test_degrees_below_zero_are_below_zero() -> None:
     assert [
         found[0] for found in found_open("The lake was at minus 23 degrees Celsius, the hill at -31C.")

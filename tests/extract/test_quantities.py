@@ -79,6 +79,12 @@ def read(text: str) -> list[tuple[str, str]]:
         ("in 1 hour, 2 minutes and 30 seconds", "1 hour, 2 minutes and 30 seconds", "62.5..62.5 duration"),
         ("a $5 million reward", "$5 million", "5000000..5000000 USD"),
         ("a A$5 million reward", "A$5 million", "5000000..5000000 AUD"),
+        ("a bill of $NZ2 billion", "$NZ2 billion", "2000000000..2000000000 NZD"),
+        (
+            "worth 2 billion New Zealand dollars",
+            "2 billion New Zealand dollars",
+            "2000000000..2000000000 NZD",
+        ),
         ("a fund of US $5 million", "US $5 million", "5000000..5000000 USD"),
         ("fined 1.2 billion pounds", "1.2 billion pounds", "1200000000..1200000000 GBP"),
         ("the house sold for 90,000 pounds", "90,000 pounds", "90000..90000 GBP"),

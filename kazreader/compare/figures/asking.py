@@ -20,7 +20,7 @@ from kazreader.compare.figures.values import order
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.predicates import predicates
 from kazreader.model import Claim, SubGroup
-from kazreader.model.topics import Count, Figure, Measure, Topic
+from kazreader.model.topics import Count, Figure, Measure, OpenFigure, Topic
 
 _OF_NO_PLACE = frozenset({"move", "daily_move", "distance", "landmark_distance"})
 "Measures that are the same everywhere."
@@ -42,7 +42,8 @@ def questions(claims: Sequence[Claim], event: Event) -> dict[Question, list[Clai
             elif _is_lasting(topic):
                 question = Question(topic, groups, past=event.names_old_time(claim))
             else:
-                question = Question(topic, groups, _where(claim, elsewhere), event.is_past(claim))
+                past = not isinstance(topic, OpenFigure) and event.is_past(claim)
+                question = Question(topic, groups, _where(claim, elsewhere), past)
             found[question].append(claim)
     return with_stand_ins(joined(with_doers(found)))
 

@@ -20,6 +20,7 @@ from kazreader.model.scope import SOME_OF_THEM
 from kazreader.model.topics import Measure
 
 _UNTIL = {"before": -1, "ago": -1, "earlier": -1, "after": 1, "later": 1}
+_OPENS_PAST = frozenset({"in", "back", "by", "during", "since", "until"})
 _AGE_OF_NOBODY = "age"
 "What is counted where no noun tells whose age it is."
 _AWAY = frozenset(
@@ -94,6 +95,16 @@ class Candidate:
     def elsewhere(self) -> frozenset[str]:
         """The places that set it apart from the event."""
         return self.context.event.elsewhere(self.article, self.claim.scope)
+
+    @once
+    def is_past(self) -> bool:
+        """Whether it looks back, or names a time long before the event."""
+        return self.context.event.is_past(self.claim)
+
+    @once
+    def opens_past(self) -> bool:
+        """Whether its sentence opens with such a time: in 1994 two guards were on duty."""
+        return self.is_past and words_in(self.context.sentence_of(self.claim))[0].lower() in _OPENS_PAST
 
     def may_both_hold(self, other: Candidate) -> bool:
         """Whether two numbers are not the same and do not exclude each other: more than 9,000, 9,700."""

@@ -32,6 +32,8 @@ _SOME = 0.05
 _ONE_EACH = 2
 _MANY = 16
 "Values of two reports beyond which more make no difference."
+_TELLING = 3
+"Digits, noughts at the end left out, of a number that hardly tells of two things."
 _VAGUE = Decimal("1.5")
 "Numbers that span more than this factor hardly tell by which question they are known."
 
@@ -41,6 +43,8 @@ class Signs(NamedTuple):
 
     apart: float
     "The logarithm of their ratio; 0 for a slip of scale or of digits."
+    same: float
+    "Whether both are one number of several digits."
     given: float
     "Of the two numbers, those that the other report gives too."
     one_noun: float
@@ -57,6 +61,8 @@ class Signs(NamedTuple):
     "How far apart they stand in their reports."
     one_place: float
     "Whether the same places, or none, set them apart from the event."
+    one_time: float
+    "Whether both look back on an earlier time, or neither."
     both_ask: float
     "Whether no word list knows either question."
     vague: float
@@ -68,9 +74,10 @@ class Signs(NamedTuple):
     """
 
 
-_BIAS = 0.1
+_BIAS = -0.5
 _WEIGHTS = Signs(
     apart=-2.5,
+    same=1.0,
     given=-1.1,
     one_noun=1.1,
     people=0.8,
@@ -79,6 +86,7 @@ _WEIGHTS = Signs(
     no_word=-0.9,
     away=-1.4,
     one_place=0.6,
+    one_time=0.6,
     both_ask=0.5,
     vague=-0.8,
     one_age=1.7,
@@ -140,6 +148,7 @@ def signs(candidates: Candidates, one: Candidate, other: Candidate) -> Signs:
     only = one_noun and many == _ONE_EACH
     return Signs(
         apart=_apart(one.value, other.value, one.unit),
+        same=one.value == other.value and one.value.exact and len(_digits(one.value)) >= _TELLING,
         given=given,
         one_noun=one_noun,
         people=one.kind == other.kind == PERSON,
@@ -148,6 +157,7 @@ def signs(candidates: Candidates, one: Candidate, other: Candidate) -> Signs:
         no_word=candidates.own[one].isdisjoint(candidates.own[other]),
         away=abs(one.depth - other.depth),
         one_place=one.elsewhere == other.elsewhere,
+        one_time=one.is_past == other.is_past,
         both_ask=one.asks and other.asks,
         vague=_is_vague(one.value) or _is_vague(other.value),
         one_age=one.unit == AGE and gap(one.value, other.value) <= 1 and (passages >= _SOME or only),
@@ -162,6 +172,10 @@ def _apart(one: Interval, other: Interval, unit: str) -> float:
     if factor <= 1 or slipped(one, other) or exchanged(one, other):
         return 0.0
     return min(log(factor), _WIDEST)
+
+
+def _digits(interval: Interval) -> str:
+    return f"{interval.low or 0:f}".strip("0").replace(".", "")
 
 
 def _is_vague(interval: Interval) -> bool:

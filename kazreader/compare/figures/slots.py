@@ -3,8 +3,8 @@
 A telling word must stand beside both, and beside no other such figure of their articles: "bail" beside two
 sums, "duty" beside two numbers of guards. A word weighs more the rarer it is in the folder.
 
-Refused: figures with other names beside them, figures more than a factor apart, and values that the other
-article gives too, since its author tells them apart.
+Refused: figures with other names beside them, figures more than a factor apart, one that looks back against
+one that does not, and values that the other article gives too, since its author tells them apart.
 """
 
 from __future__ import annotations
@@ -103,7 +103,7 @@ def _meeting_words(slot: Slot, one: Candidate, other: Candidate, shared: frozens
 def _are_two(slot: Slot, one: Candidate, other: Candidate) -> bool:
     """Whether two figures answer two questions, whatever words they share."""
     a, b = one.claim, other.claim
-    if other_names_beside(a, b):
+    if other_names_beside(a, b) or one.is_past != other.is_past:
         return True
     if (a.topic == b.topic and not is_open(a)) or _both_given(slot, one, other):
         return True

@@ -1,8 +1,8 @@
 """What sets two figures of one thing apart, whatever words they share.
 
-Figures more than a factor apart, of other groups, a time before something and one after it, sizes of another
-direction (wide, deep), a size against a distance, and the age of somebody against that of one whom his report
-does not name answer two questions.
+Figures more than a factor apart, of other groups, what a sentence that opens with a time long before tells, a
+time before something and one after it, sizes of another direction (wide, deep), a size against a distance,
+and the age of somebody against that of one whom his report does not name answer two questions.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from kazreader.compare.figures.candidate import Candidate
 from kazreader.compare.figures.kinds import WIDEST_OPEN
-from kazreader.compare.figures.open_claims import groups_of, is_open
+from kazreader.compare.figures.open_claims import AGE, groups_of, is_open
 from kazreader.compare.figures.pair import exchanged, ratio, slipped
 from kazreader.lexicon.predicates import predicates
 from kazreader.model.topics import Count
@@ -28,6 +28,8 @@ def told_apart(one: Candidate, other: Candidate) -> bool:
         return True
     a, b = one.claim, other.claim
     if is_open(a) and is_open(b) and groups_of(a) != groups_of(b):
+        return True
+    if one.unit != AGE and one.opens_past != other.opens_past:
         return True
     if one.until * other.until < 0 or one.in_weeks != other.in_weeks:
         return True

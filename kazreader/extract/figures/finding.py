@@ -146,7 +146,7 @@ def _read(reading: Reading, number: int, last: _Read | None) -> _Read:
         answers += _singles(words, answers)
     asked = [(phrase, answer) for phrase, answer in answers if answer is not None]
     counts = [(phrase, answer) for phrase, answer in asked if not _is_pronoun(words, phrase)]
-    open_ones = open_counts(words, [phrase for phrase, answer in answers if answer is None])
+    open_ones = open_counts(words, answers)
     meant = list(owned(reading, number, read))
     unasked = [*open_ones, *open_measures(words, found, {measure.amount.number for measure in meant})]
     unasked += [

@@ -1,6 +1,7 @@
 """Which amounts are open figures: no word list knows their question, but their noun or unit is plain.
 
-Refused: years, "one", ages, and units that say nothing of what is measured.
+A number without a noun counts what the one before it in its sentence counts. Refused: years, "one", ages, and
+units that say nothing of what is measured.
 """
 
 from __future__ import annotations
@@ -8,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 
 from kazreader.extract.figures.counted import Phrase
-from kazreader.extract.figures.head_nouns import unknown_noun
+from kazreader.extract.figures.happened import Happened
+from kazreader.extract.figures.head_nouns import is_number, unknown_noun
 from kazreader.extract.figures.measures import is_conversion
 from kazreader.extract.figures.measures.measured import Measured
+from kazreader.extract.figures.noun_phrase import Counted
 from kazreader.extract.figures.quantities import Amount
 from kazreader.extract.figures.setting import Said
 from kazreader.extract.words import Words
@@ -36,6 +39,10 @@ _DIFFERS = frozenset({"behind", "ahead", "clear", "adrift", "apart", "short", "b
 "Behind a count: it tells how far two things lie apart, not how many one of them has."
 _LEADS = frozenset({"lead", "margin", "advantage", "gap", "deficit", "cushion"})
 "The same before a count, with of: a lead of 86 points."
+_OF_ITS_OWN = frozenset(
+    {"at", "was", "is", "be", "been", "turned", "turn", "turns", "(", "row", "past", "which", "whom"}
+)
+"Words before a number that is an age, an hour, a place or some of those before."
 _AGE = "age"
 _WHOLLY_KNOWN = frozenset({"magnitude", "calibre"})
 "Questions whose amounts answer no other."
@@ -44,14 +51,22 @@ Open = tuple[Said, frozenset[SubGroup]]
 "A figure and its groups."
 
 
-def open_counts(words: Words, phrases: Sequence[Phrase]) -> Iterator[Open]:
+def open_counts(words: Words, answers: Sequence[tuple[Phrase, Happened | None]]) -> Iterator[Open]:
     """Yield the counts whose question is not known, with what sets them apart from the whole."""
-    for phrase in phrases:
+    named: Counted | None = None
+    for phrase, answer in answers:
         amount, counted = phrase.amount, phrase.counted
         if not counted.noun and (noun := _numbered(words, amount)):
             counted = counted._replace(noun=noun)
         if not (counted.noun or counted.kinds) and _stands_alone(words, amount):
-            counted = counted._replace(noun=BARE)
+            known = named if named is not None and _leaves_noun_out(words, amount) else None
+            kinds, noun = (known.kinds, known.noun) if known is not None else ((), BARE)
+            counted = counted._replace(kinds=kinds, noun=noun)
+        if counted.noun not in ("", BARE):
+            named = counted
+        if answer is not None:
+            continue
+        phrase = Phrase(amount, counted)
         if (
             (len(counted.noun) > _SHORTEST or counted.kinds)
             and counted.noun not in _FRACTIONS
@@ -68,6 +83,15 @@ def open_counts(words: Words, phrases: Sequence[Phrase]) -> Iterator[Open]:
             noun = counted.kinds[0] if counted.noun in _MEMBERS and counted.kinds else counted.noun
             said = Said(amount, max(amount.end, counted.end), amount.quantity, "open", noun)
             yield said, frozenset(groups)
+
+
+def _leaves_noun_out(words: Words, amount: Amount) -> bool:
+    """Whether a bare number counts what another one counts: 114 seats against 107 for the other party."""
+    behind = words.word(amount.end)
+    ends = not behind[:1].isalnum() or behind in grammar().prepositions or behind in grammar().auxiliaries
+    before = words.word(amount.first - 1)
+    some = before != "of" or is_number(words.word(amount.first - 2))  # one of 13, but a team of 130
+    return ends and some and behind not in ("(", "-") and before not in _OF_ITS_OWN
 
 
 def _is_lead(words: Words, at: int) -> bool:

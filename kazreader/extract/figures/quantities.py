@@ -239,11 +239,10 @@ def _sign_before(words: Words, number: int, floor: int) -> tuple[str, int]:
         return "", number
     if words.lower[number - 1] == "." and number - 2 >= floor and words.word(number - 2) in _ABBREVIATED:
         return signs[words.lower[number - 2]], number - 2
-    sign = words.lower[number - 1]
-    if sign not in signs:
-        return "", number
-    country = words.word(number - 2) + sign
-    glued = words.touches(number - 1) or len(country) > _SHORT
-    if number - 2 >= floor and country in signs and glued:
-        return signs[country], number - 2
-    return signs[sign], number - 1
+    sign, before = words.lower[number - 1], words.word(number - 2)
+    if number - 2 >= floor:
+        if before in signs and sign + before in signs:
+            return signs[sign + before], number - 2  # $A5
+        if before + sign in signs and (words.touches(number - 1) or len(before + sign) > _SHORT):
+            return signs[before + sign], number - 2
+    return (signs[sign], number - 1) if sign in signs else ("", number)

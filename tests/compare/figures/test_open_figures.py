@@ -68,13 +68,17 @@ def test_equal_values_agree() -> None:
         pytest.param(
             "Two guards were on duty by day, and three guards were on duty by night.", id="both given"
         ),
-        pytest.param("Of 14 cities, two guards wrote on duty to four.", id="no such count alone")
-        if False
-        else pytest.param("In 1994 two guards were on duty.", id="an earlier event"),
+        pytest.param("In 1994 two guards were on duty.", id="an earlier event"),
     ],
 )
 def test_what_may_be_another_question_is_not_compared(other: str) -> None:
     assert told(GUARDS, other + FILLER) == []
+
+
+def test_a_year_further_on_is_of_something_else() -> None:
+    one = "The viaduct over the Orle, 2.5km long, is the longest of the valley." + FILLER
+    other = "The viaduct over the Orle, 2.4 kilometres long, was opened in 1999." + FILLER
+    assert [sides for _, _, sides in told(one, other)] == [["2.4 kilometres", "2.5km"]]
 
 
 def test_other_names_beside_the_figure_are_another_question() -> None:
