@@ -28,10 +28,6 @@ class Grammar(Record):
     "Words that may stand between a count and what happened to it."
     months: frozenset[str]
     weekdays: frozenset[str]
-    rivals: frozenset[str]
-    "Words that set a figure against another one of its article."
-    reports: frozenset[str]
-    "Words of saying and counting, beside which a rival word speaks of figures."
     changes: frozenset[str]
     "Words that tell that a number was another one before."
     labels: frozenset[str]

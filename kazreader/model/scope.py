@@ -110,8 +110,6 @@ class Scope(NamedTuple):
     "What sets the counted apart from the whole."
     background: bool = False
     "Whether the sentence tells of an earlier or another event."
-    rival: bool = False
-    "Whether the sentence sets it against another answer to the same question (a higher toll, earlier said)."
 
 
 UNLIMITED = Scope()

@@ -26,16 +26,12 @@ FOUND = [
     "{A dozen people|11..13 hospital} were taken to hospital.",
     "{Eight women and children|8..8 killed kind:child kind:woman} died.",
     "The crash killed {six adults|6..6 killed kind:adult}.",
-    "Of those killed {21|21..21 killed name:belgium} were Belgian and "
-    "{seven|7..7 killed name:netherlands} were Dutch.",
     'He said {44 "significant aftershocks|44..44 aftershocks} were felt.',
-    "{Seven people|7..7 killed name:netherlands} from the Netherlands died.",
     "The fire killed {40 workers|40..40 killed kind:worker} from Nepal and India.",
     "Among the injured were {17 Belgians|17..17 injured name:belgium part:of} and "
     "{three Dutch|3..3 injured name:netherlands part:of}.",
     "Her {two daughters|2..2 killed kind:child}, aged 21 and 14, were killed.",
     "{Four men|4..4 arrested kind:man}, aged between 30 and 35, were arrested.",
-    "A man aged {50|50..50 measure/age/noun:man} and {12 others|12..12 killed part:of} were killed.",
     "{Two boys|2..2 arrested kind:child}, from Lund and West Moss, have since been arrested.",
 ]
 

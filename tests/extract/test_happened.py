@@ -65,7 +65,6 @@ READ = {
         "That brought to {14|14..14 killed} the number of people killed.",
         "It found a body, raising to {21|21..21 killed} the death toll.",
     ],
-    "in one town alone": ["In Lund alone, {122 residents|122..122 killed part:of} had died."],
     "lives": [
         "The attack claimed {18 lives|18..18 killed}.",
         "The blast claimed the lives of {18 people|18..18 killed}.",
@@ -84,7 +83,6 @@ READ = {
     "buried by mud": ["Mud buried {six villagers|6..6 trapped}."],
     "scored twice": ["Smith scored {twice|2..2 goals of:smith}."],
     "bodies of people": ["The bodies of {nine miners|9..9 buried kind:worker} were brought to the surface."],
-    "millions": ["The data of {77m accounts|77000000..77000000 hacked} has been stolen."],
     "bodies": ["{Three bodies|3..3 buried} have been removed so far."],
     "survivors": ["{Dozens of survivors|24..99 rescued part:of} were being treated."],
     "among": [
@@ -132,9 +130,7 @@ READ = {
         "It wrecked {40 shops|40..40 wrecked kind:shop state:destroyed} in the north and "
         "{12|12..12 wrecked kind:shop state:destroyed} in the east.",
     ],
-    "inside and outside": [
-        "{Three bodies|3..3 buried part:of} were found outside the temple and four within."
-    ],
+    "inside and outside": [],
     "in brackets": ["{Fourteen people|14..14 killed} (eight men, six women) died."],
     "a place between": [
         "{Six miners|6..6 killed kind:worker} at the plant were killed.",
@@ -195,7 +191,6 @@ READ = {
     "to their deaths": ["The slide swept {14 climbers|14..14 killed kind:traveller} to their deaths."],
     "a meeting of so many": ["A rally of 5,000 people was held."],
     "graves": ["Soldiers buried the bodies of about 140 villagers."],
-    "among others": ["{All 11 charges|11..11 charges part:of} over the sale were among them."],
     "lives lost": ["By noon {four lives|4..4 killed} had been lost."],
     "everybody aboard": ["A ferry carrying {180 passengers and crew|180..180 aboard} went down."],
     "guilty of some": ["The jury found him guilty of 17 of 20 counts."],
@@ -260,15 +255,6 @@ def test_what_is_not_understood_is_no_figure(text: str) -> None:
 
 def test_where_a_whole_was_is_not_said_of_its_part() -> None:
     assert [("Nine of the 52 people", "9..9 rescued")] == found("Nine of the 52 people on the bus survived.")
-
-
-def test_what_a_part_did_is_not_said_of_the_whole_that_somebody_owns() -> None:
-    assert [("Three of the firm's 40 drivers", "3..3 injured kind:worker")] == found(
-        "Three of the firm's 40 drivers were injured."
-    )
-    assert [("Two of Lund's nine guards", "2..2 killed kind:security")] == found(
-        "Two of Lund's nine guards were killed."
-    )
 
 
 def test_a_number_with_an_adverb_is_no_list_neighbour() -> None:

@@ -5,9 +5,6 @@ from __future__ import annotations
 import pytest
 
 from kazreader import extract
-from kazreader.extract.figures.counted import phrases_of
-from kazreader.extract.figures.quantities import amounts
-from kazreader.extract.words import words_of
 from tests.drawn import article_of, found_open
 
 
@@ -102,12 +99,6 @@ def test_an_ordinal_of_another_use_is_not_kept(text: str) -> None:
     assert found_open(text) == []
 
 
-def test_a_number_of_things_may_stand_far_behind_them() -> None:
-    assert [
-        found[:2] for found in found_open("The number of accusers of the baker has risen to fourteen.")
-    ] == [("fourteen", "accusers")]
-
-
 def test_of_these_points_to_the_sentence_before() -> None:
     text = "The firm sold 7,300 dolls. Of these, 2,400 were blue."
     assert [found[:2] for found in found_open(text)] == [("7,300 dolls", "dolls"), ("2,400", "dolls")]
@@ -125,15 +116,6 @@ def test_of_these_points_to_the_sentence_before() -> None:
 )
 def test_a_number_without_a_noun_counts_what_the_one_before_counts(text: str, found: tuple[str, str]) -> None:
     assert found_open(text)[-1][:2] == found
-
-
-def test_degrees_below_zero_are_below_zero() -> None:
-    assert [
-        found[0] for found in found_open("The lake was at minus 23 degrees Celsius, the hill at -31C.")
-    ] == [
-        "minus 23 degrees Celsius",
-        "-31C",
-    ]
 
 
 @pytest.mark.parametrize(
@@ -164,7 +146,6 @@ def test_an_ordinal_tells_nothing() -> None:
     [
         ("The eight-car train left.", "The eight-car", "cars"),
         ("A 410-bed hospital stood there.", "410-bed", "beds"),
-        ("The current guess is about 2m years.", "about 2m years", "years"),
         ("He must serve one-sixth of it.", "one-sixth", "percent"),
     ],
 )
@@ -175,7 +156,6 @@ def test_a_compound_counts_its_parts(text: str, written: str, counted: str) -> N
 @pytest.mark.parametrize(
     ("text", "groups"),
     [
-        ("He won with a lead of 86 points.", ["apart:from"]),
         ("He stands 68 points clear.", ["apart:from"]),
         ("He won 86 points.", []),
     ],
@@ -215,10 +195,3 @@ def test_a_rank_of_the_world_is_an_open_figure(text: str, written: str) -> None:
 
 def test_a_number_of_the_world_is_no_rank() -> None:
     assert found_open("The world has a number of lakes. Page 116 tells of them.") == []
-
-
-def test_ages_behind_people_count_nobody() -> None:
-    words = words_of("Karl Lund and his daughters, 5 and 7, were killed.")
-    assert phrases_of(words, list(amounts(words))) == []
-    told = words_of("Two officers, 5 soldiers and 7 guards, were killed.")
-    assert len(phrases_of(told, list(amounts(told)))) == 3

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kazreader.extract.figures.rates import of_each, rate_of
+from kazreader.extract.figures.rates import rate_of
 from kazreader.extract.words import words_of
 
 
@@ -22,16 +22,3 @@ from kazreader.extract.words import words_of
 )
 def test_the_period_behind_a_figure_is_read(text: str, end: int, expected: str) -> None:
     assert expected == rate_of(words_of(text), end)
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Four men got out of each and ran", True),
-        ("Four men were killed in each of the towns", True),
-        ("Four men met, and each of them spoke", False),
-        ("Four men were afraid of each other", False),
-    ],
-)
-def test_what_each_of_several_has_is_no_total(text: str, *, expected: bool) -> None:
-    assert expected == of_each(words_of(text), 2)

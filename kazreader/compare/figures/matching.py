@@ -87,14 +87,12 @@ def _told_apart(a: Sequence[Claim], b: Sequence[Claim]) -> bool:
 
 
 def _rivals(a: Sequence[Claim], b: Sequence[Claim]) -> bool:
-    """Whether one article sets two values against each other, or cites other people for them.
+    """Whether one article cites other people for two values.
 
     Of what has one value only, such as a magnitude, it is enough that somebody is cited for one of them; sums
     of money are many.
     """
     one, other = ({c.attribution.casefold() for c in side if c.attribution} for side in (a, b))
-    if any(c.scope.rival for c in (*a, *b)):
-        return True
     cited = (one or other) if _has_one_value(a[0]) else (one and other)
     return bool(cited) and not one & other
 

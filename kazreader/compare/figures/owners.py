@@ -20,7 +20,7 @@ LASTING = _OF_PEOPLE | _OF_DEALS
 "Measures that are the same wherever and of whatever day they are told."
 _OWNED = _OF_PEOPLE | {"contract", "contract_money"}
 _BY_STEM = frozenset({"vote_share"})
-_BY_SORT = frozenset({"size", "thing_age"})
+_BY_SORT = frozenset({"size"})
 _OF_TOWNS = frozenset({"population"})
 _STEM = 4
 "Letters of another owner's name that must agree, so that a misspelt name meets the right one."

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from kazreader.extract.reading import Reading
 from kazreader.extract.words import Words
-from kazreader.lexicon.grammar import ARTICLES, grammar
+from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.nations import nations
 
@@ -26,10 +26,8 @@ def meant(reading: Reading, number: int, noun: str) -> str:
     for back in range(number, max(number - _BACK, -1), -1):
         words = reading.sentences[back].words
         name = opening_name(words)
-        if name and (not noun or _beside(reading, noun, name)):
-            return name
         if name:
-            return ""
+            return "" if noun else name
     return ""
 
 
@@ -57,19 +55,3 @@ def _in_name(words: Words, at: int) -> bool:
     known = grammar()
     stops = word.lower() in known.ends_phrase or word.lower() in known.calendar or words.lower[at] == "the"
     return words.capital(at) and not stops and word not in nations().people and not word.isupper()
-
-
-def _beside(reading: Reading, noun: str, name: str) -> bool:
-    """Whether the article sets a noun just before a name, or behind it as "a lawyer" or "the lawyer"."""
-    first, last = name.split()[0], name.split()[-1]
-    for sentence in reading.sentences:
-        words = sentence.words
-        if noun not in words.vocabulary or last not in words.vocabulary:
-            continue
-        for at, word in enumerate(words.lower):
-            if word == noun and (
-                words.word(at + 1) in (first, last)
-                or (words.word(at - 1) in ARTICLES and words.word(at - 3) == last)
-            ):
-                return True
-    return False

@@ -28,8 +28,6 @@ def phrases_of(words: Words, found_amounts: Sequence[Amount], before: Counted | 
     `before` is what the sentence before counted first: those to whom "of these" points.
     """
     counts = [amount for amount in found_amounts if amount.counts and amount.low == int(amount.low)]
-    if len(counts) > 1:
-        counts = [amount for amount in counts if not _is_age_of_one(words, amount)]
     if not counts:
         return []
     found = [Phrase(amount, counted_by(words, amount)) for amount in counts]
@@ -40,17 +38,6 @@ def phrases_of(words: Words, found_amounts: Sequence[Amount], before: Counted | 
             named = counted._replace(kinds=following.counted.kinds, noun=following.counted.noun)
             found[number] = Phrase(found[number].amount, named)
     return _with_breakdowns(words, _with_antecedents(words, _with_class_before(found), before))
-
-
-def _is_age_of_one(words: Words, amount: Amount) -> bool:
-    """Whether a bare number behind people is the age of one of them: his daughters, 5 and 7, were killed."""
-    at, listed = amount.first - 1, (",", "and")
-    if words.word(at) not in listed or words.word(amount.end) not in listed:
-        return False
-    while words.word(at) in listed or words.word(at).isdecimal():
-        at -= 1
-    people = counted_nouns().words.single.get(words.word(at))
-    return people is not None and people.plural and counted_nouns().line(people.kind)[-1] == _PERSON
 
 
 def _is_the_rest(words: Words, amount: Amount) -> bool:

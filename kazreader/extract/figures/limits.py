@@ -21,8 +21,6 @@ from kazreader.model import DateRange, DayOfWeek, DayOfYear, Period, Time, Windo
 from kazreader.model.record import Record
 
 _LOOKS_BACK = frozenset({"previous", "prior", "similar", "anniversary", "predecessor"})
-_LEAPS = frozenset({"afterwards", "afterward", "later", "earlier", "before"})
-_LONG = frozenset({"year", "years", "decade", "decades", "century", "centuries"})
 _CENTURY = 100
 "Years; it tells what sort of thing is counted: pieces of 18th-century jewellery."
 _DAY = timedelta(days=1)
@@ -38,7 +36,6 @@ _LONGEST_SUM = 12
 _SINCE_WHEN = frozenset({"in", "on"})
 _AGAINST = frozenset({"on", "from", "with", "to"})
 _COMPARES = frozenset({"up", "down", "compared", "higher", "lower", "more", "fewer", "less", "against"})
-_LONGEST_RANGE = 7
 _LONGEST_SINCE = 8
 "Words of a clause that tells since when: free since it opened in 1974."
 _AFTER = frozenset({"after", "since"})
@@ -49,8 +46,6 @@ _SUPERLATIVES = frozenset(
         *("first", "second", "third", "fourth"),
     ]
 )
-_LONGEST_RECORD = 10
-"Words between a superlative and the time in which it holds."
 _WINDOW = frozenset({"over", "past", "last", "during", "within", "in", "each", "every", "per", "a"})
 _PAST_PERIODS = (("the", "past"), ("the", "last"))
 PERIODS = frozenset(
@@ -67,8 +62,6 @@ class Cue(Record):
     background: bool = False
     long_after: bool = False
     "Whether a clause begins that the event came weeks after: two weeks after nine died in Lund, ..."
-    alone: bool = False
-    "Whether the place is one of several: in Lund alone."
 
 
 @lru_cache(maxsize=256)
@@ -77,10 +70,9 @@ def cues(sentence: Sentence, published: date | None) -> Sequence[Cue]:
     words = sentence.words
     found = [cue for one in sentence.dates if (cue := _of_date(words, one, published))]
     found += _years(words)
-    found += [Cue(at, places=names, alone=_is_alone(words, at)) for at, names in places(words)]
+    found += [Cue(at, places=names) for at, names in places(words)]
     found += [Cue(at, background=True) for at in words.where(_LOOKS_BACK) if not _is_name(words, at)]
     found += _windows(words)
-    found += [Cue(at, background=True) for at in _elsewhen(words)]
     found += [Cue(at, long_after=True) for at in words.where(_AFTER) if words.word(at - 1) in _LONG_AFTER]
     return sorted(found, key=lambda cue: cue.at)
 
@@ -90,13 +82,6 @@ def _is_name(words: Words, at: int) -> bool:
     return at > 0 and words.capital(at) and not words.text.isupper()
 
 
-def _is_alone(words: Words, at: int) -> bool:
-    """Whether "alone" follows the name that starts here."""
-    while words.capital(at):
-        at += 1
-    return words.word(at) == "alone"
-
-
 def _of_date(words: Words, one: DateExpression, published: date | None) -> Cue | None:
     """Return the limit that a date sets; the day on which something was said sets none."""
     at = max(bisect_right(words.starts, one.span.start) - 1, 0)
@@ -104,7 +89,7 @@ def _of_date(words: Words, one: DateExpression, published: date | None) -> Cue |
         return Cue(at - 1 - (words.word(at - 1) == "since"), background=True)
     if one.bound == "since" or is_of_speech(words.text, one) or _is_elsewhen(words, at):
         return None
-    if _ends_a_range(words, at) or _is_as_of(words, at) or _is_of_making(words, at):
+    if _is_as_of(words, at) or _is_of_making(words, at):
         return None
     parts = one.parts
     if parts.clock is not None and not parts.tells_day:
@@ -129,13 +114,6 @@ def _sums_up(words: Words, at: int, one: DateExpression, published: date | None)
     before = words.lower[max(at - _LONGEST_SUM, 0) : at]
     have = next((n for n in range(len(before) - 1, -1, -1) if before[n] in _HAVE), len(before))
     return have < len(before) and "," not in before[have:] and _SUPERLATIVES.isdisjoint(before[have:])
-
-
-def _ends_a_range(words: Words, at: int) -> bool:
-    """Whether a date ends a time over which all was counted: between 1999 and 2012; from 2011 to 2013."""
-    joined = words.word(at - 1)
-    opener = {"and": "between", "to": "from"}.get(joined, "")
-    return bool(opener) and opener in words.lower[max(at - _LONGEST_RANGE, 0) : at]
 
 
 def _is_of_making(words: Words, at: int) -> bool:
@@ -199,21 +177,8 @@ def _windows(words: Words) -> list[Cue]:
     return [
         Cue(at, times=frozenset({Window(words.lower[at])}))
         for at in words.where(PERIODS)
-        if at >= 2
-        and _is_window(words.lower[at], words.lower[max(at - 4, 0) : at])
-        and not _of_a_record(words.lower[max(at - _LONGEST_RECORD, 0) : at])
+        if at >= 2 and _is_window(words.lower[at], words.lower[max(at - 4, 0) : at])
     ]
-
-
-def _of_a_record(before: Sequence[str]) -> bool:
-    """Whether a time is that of a superlative: the most powerful storm to strike the country this year."""
-    opens = max((at for at, word in enumerate(before) if word in _SUPERLATIVES), default=len(before))
-    return opens + 1 < len(before) and not any(word[0].isdecimal() for word in before[opens:])
-
-
-def _elsewhen(words: Words) -> list[int]:
-    """Find leaps in time: a year afterwards, two decades earlier."""
-    return [at for at in words.where(_LEAPS) if words.word(at - 1) in _LONG and words.word(at + 1) != "than"]
 
 
 def _is_window(word: str, before: Sequence[str]) -> bool:

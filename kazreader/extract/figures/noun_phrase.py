@@ -5,14 +5,11 @@ Only the phrase is read here. What happened to the counted is `happened`'s quest
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from kazreader.extract.figures.head_nouns import is_number, listed, members_of, unknown_noun
 from kazreader.extract.figures.phrase import QUOTES, Phrase
 from kazreader.extract.figures.quantities import Amount
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
-from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.inflection import plural
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.predicates import Sense
@@ -68,27 +65,15 @@ def counted_by(words: Words, amount: Amount) -> Counted:
         and words.word(2) == ","
     ):
         return Counted(amount.end, (), "", partitive=True, of_them=True)
-    if amount.first <= _OPENING and words.word(0) == "of" and (kind := _of_those_named(words, amount)):
-        return Counted(amount.end, (kind,), "")
     if words.word(at) == "of":
         if words.word(at + 1) in _POINTING and words.word(at + 2) != "who":
             return _of_them(words, at + 2)
-        owner = _owner_of_a_number(words, at + 1)
         chosen = words.word(at + 1) in ("the", "its", "their", "his", "her")
-        partitive = bool(owner) or is_number(words.word(at + 1 + chosen))
-        at = owner or at + (2 if chosen else 1)
+        partitive = is_number(words.word(at + 1 + chosen))
+        at += 2 if chosen else 1
         while partitive and (is_number(words.word(at)) or words.word(at) == "-"):
             at += 1
     return _phrase(words, at, amount.end, partitive=partitive)
-
-
-def _of_those_named(words: Words, amount: Amount) -> str:
-    """Return the class of those with whom a sentence opens: of the attackers, three are dead."""
-    first = 1 + (words.word(1) in ("the", "these", "those"))
-    known = counted_nouns().words.at(words.lower, first) if words.word(amount.first - 1) == "," else None
-    if known is None or known[0] != amount.first - 1 or known[1].kind not in counted_nouns().apart:
-        return ""
-    return known[1].kind if words.word(amount.end) in grammar().auxiliaries else ""
 
 
 def _of_them(words: Words, at: int) -> Counted:
@@ -112,14 +97,6 @@ def _compound(words: Words, amount: Amount) -> Counted | None:
     return Counted(at + 1, kinds, plural(noun))
 
 
-def _owner_of_a_number(words: Words, at: int) -> int:
-    """Return where a whole's number stands behind its owner, else 0: five of the train's eight cars."""
-    for ahead in range(at, min(at + 3, len(words) - 1)):
-        if words.lower[ahead].endswith("'s"):
-            return ahead + 1 if is_number(words.lower[ahead + 1]) else 0
-    return 0
-
-
 def _is_no_one(words: Words, amount: Amount) -> bool:
     return amount.form == "none" and words.lower[amount.end - 1] == "one"
 
@@ -135,29 +112,9 @@ def _phrase(words: Words, at: int, start: int, *, partitive: bool) -> Counted:
         kinds, end = members_of(words, end)
     end, more = listed(words, end, kinds)
     names = () if read.several else tuple(read.names)
-    if not names and (not noun or kinds) and (nation := _nation_behind(words, end, kinds)):
-        names = (nation,)
     return Counted(
         end, tuple(kinds + more), noun, read.state, read.others, partitive, read.singular, names=names
     )
-
-
-def _nation_behind(words: Words, at: int, kinds: Sequence[str]) -> str:
-    """Return the country told behind people: 21 were Belgian, seven people from the Netherlands."""
-    behind = words.word(at)
-    if behind in ("was", "were") and not words.capital(at):
-        country = nations().people.get(words.raw(at + 1), "") if at + 1 < len(words) else ""
-        return "" if words.capital(at + 2) else country.lower()
-    if behind != "from" or not kinds or counted_nouns().line(kinds[0])[-1] != "person":
-        return ""
-    first = at + 1 + (words.word(at + 1) == "the")
-    for end in (first + 1, first + 2):
-        name = " ".join(words.raw(word) for word in range(first, min(end, len(words))))
-        if name in nations().countries:
-            following = words.word(end)
-            goes_on = following in (",", "and", "or") and words.capital(end + 1)
-            return "" if goes_on else nations().countries[name].lower()
-    return ""
 
 
 def _is_people(words: Words, at: int) -> bool:

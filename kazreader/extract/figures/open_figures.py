@@ -10,7 +10,7 @@ from collections.abc import Container, Iterator, Sequence
 
 from kazreader.extract.figures.counted import Phrase
 from kazreader.extract.figures.happened import Happened
-from kazreader.extract.figures.head_nouns import is_number, unknown_noun
+from kazreader.extract.figures.head_nouns import is_number
 from kazreader.extract.figures.measures import is_conversion
 from kazreader.extract.figures.measures.measured import Measured
 from kazreader.extract.figures.noun_phrase import Counted
@@ -29,16 +29,8 @@ _SHORTEST = 3
 _FRACTIONS = frozenset({"halves", "thirds", "quarters", "fifths", "tenths"})
 _MEMBERS = frozenset({"members", "member"})
 "Nouns that say less than their class: six crew members."
-_NUMBERS = frozenset({"number", "numbers", "tally", "total", "count"})
-_NUMBERED_BY = frozenset(
-    {"to", "at", "is", "was", "reached", "hit", "passed", "topped", "exceeded", "stands"}
-)
-_FAR = 16
-'Words between "the number of" and the number.'
 _DIFFERS = frozenset({"behind", "ahead", "clear", "adrift", "apart", "short", "better", "worse"})
 "Behind a count: it tells how far two things lie apart, not how many one of them has."
-_LEADS = frozenset({"lead", "margin", "advantage", "gap", "deficit", "cushion"})
-"The same before a count, with of: a lead of 86 points."
 _OF_ITS_OWN = frozenset(
     {"at", "was", "is", "be", "been", "turned", "turn", "turns", "(", "row", "past", "which", "whom"}
 )
@@ -56,8 +48,6 @@ def open_counts(words: Words, answers: Sequence[tuple[Phrase, Happened | None]])
     named: Counted | None = None
     for phrase, answer in answers:
         amount, counted = phrase.amount, phrase.counted
-        if not counted.noun and (noun := _numbered(words, amount)):
-            counted = counted._replace(noun=noun)
         if not (counted.noun or counted.kinds) and _stands_alone(words, amount):
             known = named if named is not None and _leaves_noun_out(words, amount) else None
             kinds, noun = (known.kinds, known.noun) if known is not None else ((), BARE)
@@ -78,7 +68,7 @@ def open_counts(words: Words, answers: Sequence[tuple[Phrase, Happened | None]])
             groups = {SubGroup("rest", "other")} if counted.others else set()
             if counted.partitive:
                 groups.add(SOME_OF_THEM if counted.of_them else SubGroup("part", "of"))
-            if words.word(counted.end) in _DIFFERS or _is_lead(words, amount.first):
+            if words.word(counted.end) in _DIFFERS:
                 groups.add(SubGroup("apart", "from"))
             noun = counted.kinds[0] if counted.noun in _MEMBERS and counted.kinds else counted.noun
             said = Said(amount, max(amount.end, counted.end), amount.quantity, "open", noun)
@@ -92,20 +82,6 @@ def _leaves_noun_out(words: Words, amount: Amount) -> bool:
     before = words.word(amount.first - 1)
     some = before != "of" or is_number(words.word(amount.first - 2))  # one of 13, but a team of 130
     return ends and some and behind not in ("(", "-") and before not in _OF_ITS_OWN
-
-
-def _is_lead(words: Words, at: int) -> bool:
-    return words.word(at - 1) == "of" and words.word(at - 2) in _LEADS
-
-
-def _numbered(words: Words, amount: Amount) -> str:
-    """Return the noun whose number a bare amount tells: the number of accusers has risen to fourteen."""
-    if words.vocabulary.isdisjoint(_NUMBERS) or words.word(amount.first - 1) not in _NUMBERED_BY:
-        return ""
-    for back in range(amount.first - 1, max(amount.first - _FAR, 1), -1):
-        if words.lower[back] == "of" and words.lower[back - 1] in _NUMBERS:
-            return unknown_noun(words, back + 1, min(back + 5, amount.first), ())[0]
-    return ""
 
 
 def open_measures(words: Words, amounts: Sequence[Amount], taken: Container[int]) -> Iterator[Open]:

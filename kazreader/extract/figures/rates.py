@@ -16,10 +16,6 @@ _PERIODS = frozenset(
 _PLACES = frozenset(
     {"ago", "after", "before", "later", "earlier", "from", "since", "old", "prior", "and", "-"}
 )
-_OF = frozenset({"of", "in", "on", "from", "at", "out"})
-_NEAR = 6
-"Words behind a count within which each of several places has it: four men got out of each car."
-_ENDS = frozenset({",", ";", ".", "(", ")", "—", "and", "but"})
 
 
 def rate_of(words: Words, end: int) -> str:
@@ -28,15 +24,3 @@ def rate_of(words: Words, end: int) -> str:
     if words.word(end) not in _BY or (period := words.word(end + 1)) not in _PERIODS:
         return ""
     return period if words.word(end + 2) not in _PLACES else ""
-
-
-def of_each(words: Words, end: int) -> bool:
-    """Whether the count that ends here is that of each of several: four men got out of each car."""
-    if "each" not in words.vocabulary:
-        return False
-    for at in range(end, min(end + _NEAR, len(words))):
-        if words.lower[at] in _ENDS:
-            return False
-        if words.lower[at] in _OF and words.word(at + 1) == "each":
-            return words.word(at + 2) != "other"
-    return False

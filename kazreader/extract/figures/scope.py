@@ -12,10 +12,8 @@ from collections.abc import Sequence
 from kazreader.extract.figures.limits import PERIODS, Cue, tells_of_year
 from kazreader.extract.figures.named_places import PLACE_WORDS
 from kazreader.extract.words import Words
-from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.predicates import predicates
 
-_LONGEST_INSERTION = 20
 _BEFORE_WHERE = 9
 "Words between a place and the clause about it: in Lund, north of the capital, where nine died."
 _TO_WHAT = 3
@@ -49,12 +47,7 @@ def beside(words: Words, found: Sequence[Cue], anchors: Sequence[int], anchor: i
     kept = [Cue(part.start, places=own)] if own else []
     near = bisect_left(found, anchor - _REACH, key=_place), bisect_left(found, anchor + _REACH, key=_place)
     for cue in found[near[0] : near[1]]:
-        if cue.alone and cue.at < anchors[0]:
-            kept.append(cue)
-            continue
         if cue.at not in part and not (cue.times and _leads_to(words, cue.at, part.start)):
-            continue
-        if cue.at > anchor and _of_some(words, anchor, cue.at):
             continue
         if cue.long_after:
             if cue.at < anchor and "," not in words.lower[cue.at : anchor]:
@@ -97,15 +90,6 @@ def _moved_to(words: Words, at: int, anchor: int) -> bool:
     """Whether only "to" parts a time from what was reached then: fell 6 percent on Monday to $12."""
     between = words.lower[at + 1 : anchor]
     return len(between) <= _TO_WHAT and bool({"to", "at"}.intersection(between)) and "," not in between
-
-
-def _of_some(words: Words, anchor: int, at: int) -> bool:
-    """Whether a limit stands in an insertion about some of them: 30 died, one of them a man in Lund."""
-    for back in range(at, max(anchor, at - _LONGEST_INSERTION), -1):
-        if words.lower[back] == ",":
-            some = words.word(back + 2) == "of" and words.word(back + 3) in ("them", "whom")
-            return some or words.word(back + 1) == "including"
-    return False
 
 
 def _just_before(words: Words, at: int) -> frozenset[str]:
@@ -153,13 +137,3 @@ def _opens_part(words: Words, at: int) -> bool:
 
 def _says_what_happened(words: Words, at: int) -> bool:
     return at < len(words) and predicates().words.at(words.lower, at) is not None
-
-
-def rival(words: Words) -> bool:
-    """Whether a sentence sets a figure against another one: a higher toll, earlier said that ..."""
-    known = grammar()
-    if words.word(0) in known.rivals and "had" in words.lower:
-        return not known.reports.isdisjoint(words.lower)
-    return any(
-        not known.reports.isdisjoint(words.lower[max(at - 3, 0) : at + 4]) for at in words.where(known.rivals)
-    )

@@ -9,8 +9,8 @@ from kazreader.extract.attribution import Speakers
 from kazreader.extract.figures.limits import Cue, cues
 from kazreader.extract.figures.named_places import places_of
 from kazreader.extract.figures.quantities import Amount
-from kazreader.extract.figures.rates import of_each, rate_of
-from kazreader.extract.figures.scope import beside, rival
+from kazreader.extract.figures.rates import rate_of
+from kazreader.extract.figures.scope import beside
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.said_on import said_on
 from kazreader.extract.telling import telling_words
@@ -61,7 +61,6 @@ class Setting(Record):
     carried: frozenset[str]
     "Places of the sentences just before, where this one names none."
     said: date | None
-    rival: bool
     cited: Speakers
 
     def limits(self, anchors: Sequence[int], anchor: int) -> list[Cue]:
@@ -83,8 +82,6 @@ class Setting(Record):
         places = _NOWHERE.union(*[cue.places for cue in limits]) if limits else _NOWHERE
         times = _ALWAYS.union(*[cue.times for cue in limits]) if limits else _ALWAYS
         rate = rate_of(self.words, said.end) if topic not in _OF_A_YEAR else ""
-        if not rate and said.amount.counts and of_each(self.words, said.end):
-            rate = "each"
         if rate:
             groups |= {SubGroup("rate", rate)}
         looks_back = any(cue.background for cue in limits)
@@ -93,7 +90,7 @@ class Setting(Record):
             Mention(self.article, span, said.value, f"{said.amount.rule}.{said.rule}"),
             self.sentence.span,
             topic,
-            Scope(places or (self.carried if carries else places), times, groups, looks_back, self.rival),
+            Scope(places or (self.carried if carries else places), times, groups, looks_back),
             self.cited.name_at(self.number, span.start),
             _hedge(self.words, said.amount),
             self.said,
@@ -115,7 +112,6 @@ def setting_of(reading: Reading, number: int, words: Words, cited: Speakers, *, 
         named,
         _carried(reading, number) if carries and not any(cue.places for cue in named) else frozenset(),
         said_on(sentence.text, sentence.dates, published),
-        rival(words),
         cited,
     )
 

@@ -15,14 +15,12 @@ from kazreader.extract.figures.limits import Cue
 from kazreader.extract.figures.noun_phrase import Counted
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
-from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.predicates import Predicate
 from kazreader.model.scope import SubGroup
 
 _EVERYBODY = frozenset({"traveller", "crew"})
 "Classes that are all together: 189 passengers and crew."
-_INSIDE = frozenset({"inside", "within", "indoors"})
 
 
 def _of_people(counted: Counted, root: str) -> bool:
@@ -55,22 +53,8 @@ def _grave_state(predicate: Predicate, grave: str) -> SubGroup:
     return SubGroup("state" if badly else "gravity", grave)
 
 
-def _are_among_them(words: Words, at: int) -> bool:
-    """Whether those counted are some of others: all 11 charges over the sale were among them."""
-    if "among" not in words.vocabulary:
-        return False
-    last = len(words) - 1 if words.word(len(words) - 1) in (".", "!") else len(words)
-    ends = words.lower[max(last - 3, at) : last]
-    return ends[1:] == ["among", "them"] and ends[0] in grammar().forms_of_be
-
-
 def _widened(kind: str, predicate: Predicate) -> str:
     return next((wide for wide in counted_nouns().line(kind) if wide in predicate.widen), kind)
-
-
-def _are_apart(words: Words) -> bool:
-    """Whether a sentence tells those inside from those outside: three outside the temple and four within."""
-    return "outside" in words.vocabulary and not _INSIDE.isdisjoint(words.vocabulary)
 
 
 def _of_a_place(limits: Sequence[Cue]) -> set[SubGroup]:
@@ -110,17 +94,7 @@ def groups_of(
     parted = (found.listed and not (grave or narrower)) if told_of else not _of_people(counted, root)
     of_whole = counted.partitive and parted and not any(cue.places for cue in limits)
     added = not grave and is_added(words, phrase, found, before)
-    alone = any(cue.alone for cue in limits)
-    if (
-        included
-        or found.part
-        or _are_among_them(words, counted.end)
-        or of_whole
-        or counted.breakdown
-        or added
-        or alone
-        or _are_apart(words)
-    ):
+    if included or found.part or of_whole or counted.breakdown or added:
         groups.add(SubGroup("part", "of"))
     if found.way == "share" and not (found.part or found.included):
         groups |= _of_a_place(limits)

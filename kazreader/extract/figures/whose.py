@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from kazreader.extract.figures.antecedent import meant, opening_name
+from kazreader.extract.figures.antecedent import meant
 from kazreader.extract.figures.measures.measured import Measured
 from kazreader.extract.people.full_names import introduced
 from kazreader.extract.reading import Reading
-from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.names import name_words
-from kazreader.model import BlockKind
 
 _BACK = 3
 "Sentences before in which a surname's full name may stand."
-_BELOW = 2
-"Sentences below a headline in which its person may be named."
 _OF_ONE_PERSON = "age"
 "What a surname shares with nobody else who bears it: a couple has its children together."
 
@@ -32,21 +28,11 @@ def owned(reading: Reading, number: int, measures: Iterable[Measured]) -> Iterat
             name = _in_full(reading, noun, number) if named else noun
             yield measure._replace(question=measure.question._replace(owner=name))
             continue
-        whose = meant(reading, number, noun) or (_named_below(reading, number) if not noun else "")
+        whose = meant(reading, number, noun)
         if whose:
             yield measure._replace(question=measure.question._replace(owner=whose, by_noun=False))
-        elif _is_person(noun):
-            yield measure
         elif measure.question.name == _OF_ONE_PERSON:
             yield measure._replace(question=measure.question._replace(owner=""))
-
-
-def _named_below(reading: Reading, number: int) -> str:
-    """Return the full name with which the text below a headline opens."""
-    if reading.sentences[number].kind not in (BlockKind.HEADLINE, BlockKind.SUBHEAD):
-        return ""
-    below = range(number + 1, min(number + 1 + _BELOW, len(reading.sentences)))
-    return next((name for here in below if (name := opening_name(reading.sentences[here].words))), "")
 
 
 def _in_full(reading: Reading, name: str, number: int) -> str:
@@ -73,8 +59,3 @@ def _called_before(reading: Reading, surname: str, number: int) -> str:
         if firsts:
             return f"{firsts.pop()} {surname}" if len(firsts) == 1 else ""
     return ""
-
-
-def _is_person(noun: str) -> bool:
-    known = counted_nouns().words.at([noun], 0)
-    return known is not None and counted_nouns().line(known[1].kind)[-1] == "person"

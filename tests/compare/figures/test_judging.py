@@ -244,28 +244,11 @@ def test_the_critically_hurt_are_not_the_seriously_hurt() -> None:
     ]
 
 
-def test_what_is_told_of_each_is_no_total() -> None:
-    assert relations("Eight gunmen struck at noon.", "Four gunmen got out of each and struck.") == []
-
-
 def test_what_a_measure_is_of_has_its_article_in_the_question() -> None:
     assert relations(
         "A 15-year-old boy was among the wounded, police said.",
         "The wounded include a 16-year-old boy, the hospital said.",
     ) == [("age of the boy", Relation.CONFLICT)]
-
-
-def test_a_thing_has_an_age_as_people_have() -> None:
-    assert relations(
-        "The 55-year-old vessel sank in the bay.", "A 58-year-old tourist boat sank in the bay."
-    ) == [("age of the vessel", Relation.CONFLICT)]
-
-
-def test_the_time_of_a_superlative_is_no_limit_of_a_figure() -> None:
-    one = "The most powerful storm to strike the country this year came ashore with gusts of 325 kph."
-    assert [d.relation for d in compared(one, "The storm came ashore with gusts of 315 kph.")] == [
-        Relation.CONFLICT
-    ]
 
 
 def test_what_two_reports_give_first_is_compared_whatever_they_give_further_down() -> None:
@@ -397,13 +380,6 @@ def test_two_currencies_are_never_compared() -> None:
 def test_miles_and_kilometres_meet() -> None:
     assert [("distance from Brae", Relation.COMPATIBLE)] == relations(
         "The wreck lies 85 miles from Brae.", "The wreck lies about 135 km from Brae."
-    )
-
-
-def test_an_earlier_figure_of_the_same_article_does_not_hide_the_new_one() -> None:
-    assert [("people injured", Relation.CONFLICT)] == relations(
-        "The blast left eight people injured. The mayor had earlier said that 10 people were injured.",
-        "The blast left 10 people injured.",
     )
 
 

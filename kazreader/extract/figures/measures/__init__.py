@@ -11,7 +11,6 @@ from decimal import Decimal
 
 from kazreader.extract.figures.measures.age_names import if_person
 from kazreader.extract.figures.measures.ages import age_of
-from kazreader.extract.figures.measures.ages_at_death import DIES, age_at_death
 from kazreader.extract.figures.measures.alcohol import alcohol
 from kazreader.extract.figures.measures.children import children
 from kazreader.extract.figures.measures.measured import Measured, MeasureReader
@@ -78,12 +77,10 @@ def is_conversion(words: Words, amount: Amount, before: Amount | None) -> bool:
 
 
 def _age(words: Words, amount: Amount) -> Measured | None:
-    died = age_at_death(words, amount) if not DIES.isdisjoint(words.vocabulary) else None
-    found = died or age_of(words, amount)
+    found = age_of(words, amount)
     if found is None:
         return None
-    years = amount.low - 1 if found.coming else amount.low
-    quantity = Quantity(Interval.exactly(years), "year", amount.quantity.approximate)
+    quantity = Quantity(Interval.exactly(amount.low), "year", amount.quantity.approximate)
     question = topics.Measure("age", found.whose, found.by_noun)
     return Measured(amount, quantity, question, found.end, "age", found.meant)
 
@@ -202,18 +199,6 @@ def _distance(words: Words, amount: Amount) -> Measured | None:
     return None
 
 
-def _age_of_a_thing(words: Words, amount: Amount) -> Measured | None:
-    """a 55-year-old vessel; the 144-year-old company."""
-    if amount.quantity.unit != "years" or not words.lower[amount.end - 1].endswith("-old"):
-        return None
-    noun = following_noun(words, amount.end)
-    known = counted_nouns().words.at([noun], 0) if noun else None
-    if known is None or counted_nouns().line(known[1].kind)[-1] == "person":
-        return None
-    question = topics.Measure("thing_age", noun, unit=amount.quantity.unit)
-    return Measured(amount, amount.quantity, question, amount.end, "compound")
-
-
 def _compound(words: Words, amount: Amount) -> Measured | None:
     """a 10-metre dhow; a 24- to 30-foot boat; a 6,900-tonne destroyer; a three-day visit."""
     if amount.unit is None or amount.quantity.unit == "percent":
@@ -235,7 +220,6 @@ def _compound(words: Words, amount: Amount) -> Measured | None:
 
 _OF_COUNTS: tuple[MeasureReader, ...] = (_age, children, alcohol, _magnitude, _calibre, _population)
 _OF_UNITS: tuple[MeasureReader, ...] = (
-    _age_of_a_thing,
     _age,
     alcohol,
     _calibre,

@@ -19,14 +19,11 @@ from kazreader.extract.figures.measures.age_names import (
 from kazreader.extract.figures.quantities import Amount
 from kazreader.extract.figures.subjects import following_noun
 from kazreader.extract.words import Words
-from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.grammar import ARTICLES, grammar
 from kazreader.lexicon.inflection import is_past
 from kazreader.model.record import Record
 
 _OLDEST = 125
-_COMING = frozenset({"turns", "turning"})
-_SEVERAL = frozenset({"crew", "police", "staff", "personnel", "family", "others"})
 _YOUNG_OR_OLD = frozenset({"man", "woman", "boy", "girl", "child", "toddler", "youth", "pensioner"})
 "Nouns whose age stands behind of: a girl of four, but a father of four."
 _PAST_COMMA = frozenset({",", "(", "--", "—"})
@@ -57,8 +54,6 @@ class Age(Record):
     "Whether no name says whose it is."
     meant: bool = False
     'Whether somebody named before is meant: "the 52-year-old".'
-    coming: bool = False
-    'Whether it is the age of the next birthday: "who turns 35 in May".'
 
 
 def age_of(words: Words, amount: Amount) -> Age | None:
@@ -80,8 +75,6 @@ def age_of(words: Words, amount: Amount) -> Age | None:
         return _of_somebody(words, amount, amount.first - 2)
     if not _plain_digits(words, amount):
         return None
-    if before in _COMING or (before == "turn" and words.word(amount.first - 2) == "will"):
-        return _birthday(words, amount)
     if before in _PAST_COMMA and words.word(amount.end) in _AFTER_AGE:
         return _behind_comma(words, amount)
     if before in ("is", "was") and words.word(amount.end) in _AFTER_COPULA:
@@ -94,16 +87,10 @@ def ages_of_several(words: Words, found: Sequence[Amount]) -> Iterator[int]:
     for at in words.where(_AGED):
         end = at + 1
         for amount in found[bisect_left(found, end, key=_NUMBER) :]:
-            first = end == at + 1
-            apart = not _AMONG_AGES.issuperset(words.lower[end : amount.first])
-            if apart or (not first and _is_counted(words, amount.end)):
+            if not _AMONG_AGES.issuperset(words.lower[end : amount.first]):
                 break
             yield amount.number
             end = amount.end
-
-
-def _is_counted(words: Words, at: int) -> bool:
-    return at < len(words) and counted_nouns().words.at(words.lower, at) is not None
 
 
 def _age_word(words: Words, at: int) -> int:
@@ -144,13 +131,6 @@ def _of_somebody(words: Words, amount: Amount, at: int) -> Age | None:
     return Age(noun, amount.end, by_noun=True) if noun and described else None
 
 
-def _birthday(words: Words, amount: Amount) -> Age | None:
-    """Lund, who turns 35 in May, is 34."""
-    at = amount.first - 2 if words.word(amount.first - 2) != "will" else amount.first - 3
-    name = name_ending(words, _before_comma(words, at)) if words.word(at) == "who" else ""
-    return Age(name, amount.end, coming=True) if name else None
-
-
 def _of_years(words: Words, amount: Amount, before: str) -> Age | None:
     """Lund, of 52 years, as translated reports write."""
     if before != "of" or words.word(amount.first - 2) != "," or words.word(amount.end) not in _AFTER_AGE:
@@ -171,14 +151,7 @@ def _copula(words: Words, amount: Amount) -> Age | None:
     if words.lower[at] in _HE and at == 0 and words.word(amount.end) in (".", ""):
         return Age("", amount.end, by_noun=True, meant=True)
     name = name_ending(words, _before_comma(words, at) if words.word(at) == "who" else at + 1)
-    return Age(name, amount.end) if name else _of_the_one(words, at, amount.end)
-
-
-def _of_the_one(words: Words, at: int, end: int) -> Age | None:
-    """the suspect is 34 years old: somebody whom an article points at is told by the noun."""
-    noun = person_noun(words, at) if words.word(at - 1) in ARTICLES else ""
-    alone = noun == words.lower[at] and noun not in _SEVERAL
-    return Age(noun, end, by_noun=True) if noun and alone else None
+    return Age(name, amount.end) if name else None
 
 
 def _years_old(words: Words, amount: Amount) -> Age | None:
@@ -199,22 +172,12 @@ def _years_old(words: Words, amount: Amount) -> Age | None:
     name = name or name_behind_noun(words, end)
     if name:
         return Age(name, end)
-    if (one := _of_the_apposed(words, amount.first - 1, end)) is not None:
-        return one
-    if words.word(amount.first - 1) in ("is", "was") and (one := _of_the_one(words, amount.first - 2, end)):
-        return one
     noun = person_noun(words, end)
     if "the" not in (words.lower[amount.first], words.word(amount.first - 1)):
         return Age(noun, end, by_noun=True)
     if not noun and not _ends_phrase(words, end):
         noun = words.word(end)
     return Age(noun, end, by_noun=True, meant=True)
-
-
-def _of_the_apposed(words: Words, at: int, end: int) -> Age | None:
-    """the gunman, a 33-year-old from Lund: the noun before the comma says whose age it is."""
-    apposed = words.word(at) in ARTICLES and words.word(at - 1) == ","
-    return _of_the_one(words, at - 2, end) if apposed else None
 
 
 def _ends_phrase(words: Words, at: int) -> bool:

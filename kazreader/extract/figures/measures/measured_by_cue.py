@@ -19,9 +19,11 @@ from kazreader.model import topics
 
 _LEFT, _RIGHT = 8, 5
 "Words before and behind an amount in which a cue is looked for."
-_POSSIBLE = frozenset({"face", "faces", "facing", "faced", "could", "may", "might", "maximum", "if"})
-_SOUGHT = frozenset(
-    {"seek", "seeks", "seeking", "sought", "demanded", "demanding", "requested", "recommended"}
+_POSSIBLE = frozenset(
+    {
+        *("face", "faces", "facing", "faced", "could", "may", "might", "maximum", "if"),
+        *("seek", "seeks", "seeking", "sought", "demanded", "demanding", "requested", "recommended"),
+    }
 )
 _DIFFERENCES = frozenset(
     {
@@ -78,7 +80,7 @@ def _answered(words: Words, amount: Amount, measure: Measure) -> Measured | None
 
 
 def _only_possible(words: Words, amount: Amount) -> bool:
-    """Whether a term is what somebody could get: faces up to ten years in prison."""
+    """Whether a term is what somebody could get: faces up to ten years in prison, for which 12 are sought."""
     before = words.lower[max(amount.first - _LEFT, 0) : amount.first]
     return amount.hedge == "up_to" or not _POSSIBLE.isdisjoint(before)
 
@@ -100,16 +102,9 @@ def _cue_at(
     comma = "," in (words.lower[b] for b in between)
     if comma and at >= amount.end:
         return None
-    if _is_sought(words, amount):
-        found = (found[0], tuple(m for m in found[1] if m.name != "prison"))
     if comma:
         found = (found[0], tuple(m for m in found[1] if m.name != "counted_votes"))
     return next((m for m in found[1] if dimension in m.dimensions and _has_near(words, m)), None)
-
-
-def _is_sought(words: Words, amount: Amount) -> bool:
-    """Whether a term is only asked for: prosecutors sought 12 years in prison."""
-    return not _SOUGHT.isdisjoint(words.lower[max(amount.first - _LEFT, 0) : amount.first])
 
 
 def _stops(words: Words, amount: Amount, at: int) -> bool:
