@@ -53,6 +53,17 @@ def test_a_number_stays_with_its_discrepancy_and_none_is_given_twice() -> None:
     assert numbering.take([first, second]) == {first.id: 3, second.id: 4}
 
 
+def test_of_two_questions_about_one_figure_each_keeps_its_own_number() -> None:
+    conflict = CONFLICTS[0]
+    soft = conflict._replace(id="soft", relation=Relation.COMPATIBLE, topic="another question")
+    numbering = Numbering()
+    assert numbering.take([conflict, soft]) == {conflict.id: 1}
+    after = [conflict._replace(id="now"), soft._replace(id="soft now")]
+    assert numbering.take(after) == {"now": 1}
+    changed = Known([moved(ARTICLES[0], ARTICLES[0].article.path, text="Rain."), *ARTICLES[1:]], after)
+    assert what_changed(Known(ARTICLES, [conflict, soft]), changed) == "1 report changed: 1 conflict changed"
+
+
 def test_what_may_hold_together_has_no_number() -> None:
     compatible = CONFLICTS[0]._replace(relation=Relation.COMPATIBLE)
     assert Numbering().take([compatible]) == {}

@@ -43,24 +43,33 @@ def same_discrepancy(was: Discrepancy, candidates: Iterable[Discrepancy]) -> Dis
 def ids_before(before: Iterable[Discrepancy], now: Iterable[Discrepancy]) -> dict[str, str]:
     """Return of each discrepancy that was there before the id that it had, by that which it has now.
 
-    An id that is gone was that of the first one of its kind that is new and stands at one of its places.
+    An id that is gone was that of one of its kind that is new and shares a place with it: rather of one that
+    asks the same question, then of one of its relation, then of one that shares more places.
     """
-    old, listed = {each.id: each for each in before}, list(now)
-    found = {each.id: each.id for each in listed if each.id in old}
-    gone = {
-        (each.kind, place): each.id
-        for each in old.values()
+    old, new = {each.id: each for each in before}, {each.id: each for each in now}
+    found = {id: id for id in new if id in old}
+    gone: dict[tuple[str, Span], list[Discrepancy]] = {}
+    for was in old.values():
+        for place in _places(was) if was.id not in found else ():
+            gone.setdefault(place, []).append(was)
+    shared = Counter(
+        (was.id, each.id)
+        for each in new.values()
         if each.id not in found
         for place in _places(each)
-    }
+        for was in gone.get(place, ())
+        if was.kind is each.kind
+    )
+
+    def likeness(pair: tuple[str, str]) -> tuple[bool, bool, int]:
+        was, each = old[pair[0]], new[pair[1]]
+        return was.topic == each.topic, was.relation is each.relation, shared[pair]
+
     taken: set[str] = set()
-    for each in listed:
-        if each.id not in found:
-            here = (gone.get((each.kind, place), "") for place in _places(each))
-            was = next((id for id in here if id and id not in taken), None)
-            if was is not None:
-                found[each.id] = was
-                taken.add(was)
+    for was_id, id in sorted(shared, key=likeness, reverse=True):
+        if was_id not in taken and id not in found:
+            found[id] = was_id
+            taken.add(was_id)
     return found
 
 
