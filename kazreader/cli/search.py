@@ -26,6 +26,7 @@ Exits with 1 when nothing matches.
   '"tear gas"'     the words in a row, over line breaks too
   '"gas fired"~5'  with up to five other words between, in any order
   evacu*           words that begin so
+  killed~          the word in all its forms: killing, kills
   ferry -drill     articles without a word
   source:EFE       of this source
   kind:figure      in claims of this kind, is:conflict that

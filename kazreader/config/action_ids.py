@@ -12,6 +12,7 @@ ACTION_IDS = (
     *("compare.base", "compare.next_hit", "compare.previous_hit", "compare.sync", "compare.side"),
     *("compare.previous_side", "compare.read"),
     *("matrix.sort", "matrix.right", "matrix.left"),
+    *("search.next_hit", "search.previous_hit"),
     *("notes.same", "notes.unsure", "notes.conflict", "notes.undo"),
     *("list.choose",),
     *("read.next", "read.previous", "read.jump", "read.walk", "read.next_source"),

@@ -135,7 +135,7 @@ class Index:
         return text
 
     def _vocabulary(self, query: Query) -> tuple[str, ...]:
-        if not query.fuzzy:
+        if not query.asks_vocabulary:
             return ()
         if self._words is None:
             known = self._tables.vocabulary()

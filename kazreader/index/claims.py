@@ -60,7 +60,7 @@ def find(report: Report, query: Query, everything: Iterable[Claim] = ()) -> tupl
         (name, span): fold(span.of(articles[name].prose))
         for name, span in {(one.claim.mention.article, one.claim.sentence) for one in fitting}
     }
-    wanted = finder(query, vocabulary_of(sentences.values()) if query.fuzzy else ())
+    wanted = finder(query, vocabulary_of(sentences.values()) if query.asks_vocabulary else ())
     matching = {place for place, sentence in sentences.items() if wanted.spans(sentence) is not None}
     found: dict[tuple[int, Span, Kind], FoundClaim] = {}
     for one in fitting:

@@ -48,7 +48,7 @@ class Finder(NamedTuple):
 
 
 def finder(query: Query, vocabulary: Iterable[str] = ()) -> Finder:
-    """Return the finder of a query; `vocabulary`: the folded words of the texts, for a fuzzy query only.
+    """Return the finder of a query; `vocabulary`: the folded words of the texts, where it asks for them.
 
     Raises QueryError when the query holds a pattern that is none.
     """
@@ -56,10 +56,10 @@ def finder(query: Query, vocabulary: Iterable[str] = ()) -> Finder:
         from kazreader.index.pattern import places_of_pattern
 
         return Finder((places_of_pattern(query.pattern, exact=query.exact),))
-    known = tuple(vocabulary) if query.fuzzy else ()
+    known = tuple(vocabulary) if query.asks_vocabulary else ()
     return Finder(
         tuple(_places_of_any(term, known, exact=query.exact) for term in query.terms),
-        tuple(_places_of_any(term, (), exact=query.exact) for term in query.excluded),
+        tuple(_places_of_any(term, known, exact=query.exact) for term in query.excluded),
     )
 
 
@@ -73,12 +73,16 @@ def vocabulary_of(texts: Iterable[Folded]) -> tuple[str, ...]:
 
 def spellings(term: Term, vocabulary: Sequence[str] = ()) -> Spellings:
     """Return how each word of the term may be spelt; a word that may go on is not taken for others."""
-    from kazreader.index.misspelt import near
-
     folded = [fold(word).text for word in term.words]
+    if term.spelt == "nearly":
+        from kazreader.index.misspelt import near as others
+    elif term.spelt == "in its forms":
+        from kazreader.index.word_forms import forms as others
+    else:
+        return tuple((word,) for word in folded)
     last = len(folded) - 1
     return tuple(
-        (word,) if term.prefix and n == last else near(word, vocabulary) for n, word in enumerate(folded)
+        (word,) if term.prefix and n == last else others(word, vocabulary) for n, word in enumerate(folded)
     )
 
 
@@ -93,7 +97,7 @@ def _places_of(term: Term, spelt: Spellings, *, exact: bool) -> Places:
     last = len(term.words) - 1
     return places_near(
         [
-            _places(Term((word,), term.prefix and n == last), (spelt[n],), exact=exact)
+            _places(term._replace(words=(word,), prefix=term.prefix and n == last), (spelt[n],), exact=exact)
             for n, word in enumerate(term.words)
         ],
         term.apart,
@@ -114,7 +118,7 @@ def _places(term: Term, spelt: Spellings, *, exact: bool) -> Places:
     def exact_places(text: Folded) -> Iterator[Span]:
         return (span for span in places(text) if _as_typed(span.of(text.original), term))
 
-    return exact_places if exact else places
+    return exact_places if exact and term.spelt != "in its forms" else places
 
 
 def _matches(text: str, first: str, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:

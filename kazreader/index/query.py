@@ -3,6 +3,7 @@
     dead wounded      both words, AND between or not       "tear gas"     the words in a row
     dead OR killed    that hold one of them, or both       "police shot"~5  within five other words
     evacu*            words that begin so                  -drill         articles without the word
+    killed~           the word in all its forms: killing
     source:EFE        of this source                       kind:figure    in claims of this kind
     is:conflict       in claims that disagree so           num:20..30     in claims whose figure may lie there
     name:tokayev      where a name stands that anybody spells so; with ~ behind it, or nearly so
@@ -16,7 +17,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from enum import StrEnum
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from kazreader.index.fold import WORD, bare, fold
 from kazreader.model import Interval, Kind, QueryError, Relation
@@ -28,7 +29,7 @@ _PIECE = re.compile(
     (?: (?P<field>source|kind|is|num|name): )?
     (?: ["“”] (?P<phrase>[^"“”]*) (?: ["“”] | $ ) | (?P<plain>\S+) )
     (?P<star>\*)?
-    (?: (?<=["“”*]) ~(?P<apart>\d{1,3}) (?!\w) )?
+    (?: (?<=["“”*]) ~(?P<apart>\d{0,3}) (?!\w) )?
     """,
     re.VERBOSE,
 )
@@ -36,7 +37,7 @@ _FILTERS = ("source", "kind", "is", "num", "name")
 _BARE = frozenset(f"{name}:" for name in _FILTERS)
 _OR, _AND = "OR", "AND"
 _INNER_STAR = re.compile(r"\*+(?=[^\W_])|\*+(?=\s+\S)")
-_OPERATOR = re.compile(r"[\"“”*]|(?:^|\s)(?:-\w|(?:source|kind|is|num|name):\S)|\S\s+OR\s+\S")
+_OPERATOR = re.compile(r"[\"“”*]|\w~(?:\s|$)|(?:^|\s)(?:-\w|(?:source|kind|is|num|name):\S)|\S\s+OR\s+\S")
 _ESCAPE = re.compile(r"\\(?:[pPNgk]\{[^}]*\}|.)", re.DOTALL)
 _RANGE = re.compile(r"(?P<low>\d[\d,]*(?:\.\d+)?)?(?P<dots>\.\.)?(?P<high>\d[\d,]*(?:\.\d+)?)?")
 _UNSPACED = re.compile(
@@ -58,6 +59,8 @@ class Term(NamedTuple):
     "Whether the first word may begin inside a word of the text, as in a pager's search."
     apart: int | None = None
     "How many other words may stand between them, which then stand in any order; None: they stand in a row."
+    spelt: Literal["as asked", "in its forms", "nearly"] = "as asked"
+    "Which words of the articles may stand for its own; they have no upper case then."
     others: tuple[Term, ...] = ()
     "Terms any of which may stand in its place; they have no others of their own."
 
@@ -91,10 +94,14 @@ class Query(NamedTuple):
     names: tuple[WantedName, ...] = ()
     exact: bool = False
     "Whether case and accents count."
-    fuzzy: bool = False
-    "Whether misspelt words match too."
     pattern: str | None = None
     "A regular expression instead of terms."
+
+    @property
+    def asks_vocabulary(self) -> bool:
+        """Whether other words of the articles may stand for those that are asked for."""
+        terms = (*self.terms, *self.excluded)
+        return any(each.spelt != "as asked" for term in terms for each in term.alternatives)
 
     @property
     def asks_claims(self) -> bool:
@@ -118,10 +125,10 @@ def parse(text: str, *, regex: bool = False, fuzzy: bool = False) -> Query:
     pieces = [_Piece.of(match) for n, match in enumerate(typed) if not (n in inner and match.group() == _AND)]
     groups = [group for group in _joined(pieces) if group[0].field is None]
     filters = {name: [p.content for p in pieces if p.field == name] for name in _FILTERS}
-    exact = not fuzzy and any(_has_upper(piece.content) for group in groups for piece in group)
+    exact = not fuzzy and any(_has_upper(p.content) for group in groups for p in group if not p.forms)
     query = Query(
         text,
-        terms=_terms((group for group in groups if not group[0].minus), exact=exact),
+        terms=_terms((group for group in groups if not group[0].minus), exact=exact, fuzzy=fuzzy),
         excluded=_terms((group for group in groups if group[0].minus), exact=exact),
         sources=tuple(fold(content).text for content in filters["source"]),
         kinds=frozenset(_named(Kind, content, "kind") for content in filters["kind"]),
@@ -129,7 +136,6 @@ def parse(text: str, *, regex: bool = False, fuzzy: bool = False) -> Query:
         numbers=tuple(map(_interval, filters["num"])),
         names=tuple(map(_wanted_name, filters["name"])),
         exact=exact,
-        fuzzy=fuzzy,
     )
     if not (query.terms or query.excluded or query.sources or query.asks_claims):
         raise QueryError(f"there is no word in {text!r}. Type a word, or search for signs with --regex.")
@@ -157,6 +163,8 @@ class _Piece(NamedTuple):
     field: str | None
     minus: bool
     star: bool
+    forms: bool
+    "Whether its other forms are wanted too."
     apart: int | None
     joins: bool
     "Whether it may stand for a choice between its neighbours."
@@ -181,8 +189,9 @@ class _Piece(NamedTuple):
                 f"{content}: a * stands at the end only. Search for more of a pattern with --regex."
             )
         star = content.endswith("*") or match["star"] is not None
-        apart = None if match["apart"] is None else int(match["apart"])
-        return cls(content.rstrip("*"), field, minus, star, apart, match.group() == _OR)
+        forms = field is None and (content.endswith("~") or match["apart"] == "")
+        apart = int(match["apart"]) if match["apart"] else None
+        return cls(content.rstrip("*"), field, minus, star, forms, apart, match.group() == _OR)
 
 
 def _joined(pieces: Sequence[_Piece]) -> Iterator[list[_Piece]]:
@@ -197,19 +206,22 @@ def _joined(pieces: Sequence[_Piece]) -> Iterator[list[_Piece]]:
         yield group
 
 
-def _terms(groups: Iterable[Sequence[_Piece]], *, exact: bool) -> tuple[Term, ...]:
+def _terms(groups: Iterable[Sequence[_Piece]], *, exact: bool, fuzzy: bool = False) -> tuple[Term, ...]:
     found = []
     for group in groups:
-        terms = [term for piece in group if (term := _term(piece, exact=exact)).words]
+        terms = [term for piece in group if (term := _term(piece, exact=exact, fuzzy=fuzzy)).words]
         found += [terms[0]._replace(others=tuple(terms[1:]))] if terms else []
     return tuple(found)
 
 
-def _term(piece: _Piece, *, exact: bool) -> Term:
-    words = _words(piece.content, exact=exact)
+def _term(piece: _Piece, *, exact: bool, fuzzy: bool) -> Term:
+    words = _words(piece.content, exact=exact and not piece.forms)
     if any(map(_UNSPACED.search, words)):
         return Term(words, prefix=True, inside=True)
-    return Term(words, piece.star, apart=piece.apart if len(words) > 1 else None)
+    apart = piece.apart if len(words) > 1 else None
+    return Term(
+        words, piece.star, False, apart, "in its forms" if piece.forms else "nearly" if fuzzy else "as asked"
+    )
 
 
 def _words(content: str, *, exact: bool) -> tuple[str, ...]:

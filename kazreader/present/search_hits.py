@@ -36,7 +36,7 @@ def hits_in_text(articles: Sequence[CleanArticle], query: Query) -> Iterator[Hit
     Raises QueryError when a pattern is none or takes too long.
     """
     chosen = [article for article in articles if is_named(article, query)]
-    wanted = finder(query, vocabulary_of(fold(a.prose) for a in chosen) if query.fuzzy else ())
+    wanted = finder(query, vocabulary_of(fold(a.prose) for a in chosen) if query.asks_vocabulary else ())
     for article in chosen:
         spans = wanted.spans(fold(article.prose))
         if spans is not None:

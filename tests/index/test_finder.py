@@ -5,6 +5,7 @@ from types import SimpleNamespace
 import pytest
 
 from kazreader.index import Query, finder, fold, parse, parse_find
+from kazreader.index.finder import vocabulary_of
 from kazreader.model import QueryError
 
 TEXT = (
@@ -90,6 +91,28 @@ def test_a_search_in_the_open_article_finds_inside_words(typed: str, expected: l
 )
 def test_a_misspelt_word_is_forgiven_one_slip_or_two_if_long(typed: str, expected: list[str] | None) -> None:
     assert found(parse(typed, fuzzy=True)) == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("killed~", ["kills", "Killing", "kill"]),
+        ("Killing~", ["kills", "Killing", "kill"]),
+        ("died~", ["dying"]),
+        ("shoots~", ["shot"]),
+        ("city~ shot", ["shot", "cities"]),
+        ('"police shoot"~', ["Police shot"]),
+        ('"shoots kill~"', None),
+        ("thing~", None),
+        ("Killing -dies~", None),
+        ("kill*~", ["kills", "Killing", "kill"]),
+    ],
+)
+def test_a_wave_behind_a_word_asks_for_all_its_forms(typed: str, expected: list[str] | None) -> None:
+    text = fold("Police shot and the killer kills. Killing in the cities; kill the dying.")
+    query = parse(typed)
+    spans = finder(query, vocabulary_of([text])).spans(text)
+    assert (None if spans is None else [span.of(text.original) for span in spans]) == expected
 
 
 @pytest.mark.parametrize(

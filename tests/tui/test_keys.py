@@ -179,6 +179,8 @@ TABLES = (
     Row("s", "matrix.sort", sees("topics A to Z")),
     Row("f", "app.kind", sees("figures only", "people killed by the flood")),
     Row("5", "view.search", sees("type / to search all articles")),
+    Row("slash v a l l e y enter n", "search.next_hit", sees("B Courier  Oxley")),
+    Row("N", "search.previous_hit", sees("A Herald  Dam")),
     Row("4", "view.timeline", sees("When it was said")),
     Row("6", "view.notes", sees("no verdicts")),
     Row("y", "notes.same", sees("1 verdict")),

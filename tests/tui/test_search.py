@@ -66,6 +66,57 @@ def test_behind_the_last_match_of_an_article_comes_the_next_article_where_all_we
     drive(play)
 
 
+def test_the_paragraph_of_the_match_that_is_looked_at_stands_below_the_list() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("F", *"reservoir", "enter")
+        below = reader.text().rpartition("───")[2]
+        assert "A Herald  " in below
+        assert "¶4  " in below
+        assert "held 41 million" in below
+        await reader.press("n")
+        below = reader.text().rpartition("───")[2]
+        assert "B Courier  " in below
+        assert "held 41 million" not in below
+        await reader.press("ctrl+d", "g", "down")
+        assert "A Herald  " in reader.text().rpartition("───")[2]
+
+    drive(play)
+
+
+def test_a_source_that_was_asked_for_by_its_name_opens_at_its_beginning() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("F", *"source", "colon", *"courier", "enter", "enter")
+        assert "B Courier" in reader.titles()
+
+    drive(play)
+
+
+def test_a_wave_finds_the_other_forms_of_a_word_in_one_report_and_in_all() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("slash", *"searching")
+        assert "no match" in reader.lines()[-1]
+        await reader.press("tilde")
+        assert "no match here; B 1" in reader.lines()[-1]
+        await reader.press("tab")
+        assert "1 match in 1 source" in reader.text()
+
+    drive(play)
+
+
+def test_the_header_names_the_kind_of_question_where_one_can_be_shown_alone() -> None:
+    async def play(reader: Reader) -> None:
+        for key in "1236":
+            await reader.press(key)
+            assert "kind: all" in reader.lines()[1]
+        for key in "45":
+            await reader.press(key)
+            assert "kind:" not in reader.lines()[1]
+        await reader.press("4", "f")
+        assert "together" in reader.status()
+
+    drive(play, size=(140, 36))
+
+
 def test_one_kind_of_question_is_no_choice_of_the_search_view_and_it_says_what_is() -> None:
     async def play(reader: Reader) -> None:
         await reader.press("5", "f")

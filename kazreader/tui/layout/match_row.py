@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from kazreader.model import Span
 from kazreader.present.columns import cells, clip_start
@@ -40,10 +39,19 @@ def match_row(prose: str, spans: Sequence[Span], width: int) -> Sequence[tuple[s
     first, last = spans[0], spans[-1]
     room = max(8, width // 3)
     before = _whole_words(_inline(prose[max(0, first.start - _AROUND) : first.start]), room)
-    runs = [(" " * (3 + room - cells(before)), ""), (before, "")]
-    for span, following in pairwise((*spans, Span(last.end + _AROUND, last.end + _AROUND))):
-        runs += [(one_line(span.of(prose)), "hit"), (_inline(prose[span.end : following.start]), "")]
-    return runs
+    marked = matches_in(Span(first.start, last.end + _AROUND), prose, spans)
+    return [(" " * (3 + room - cells(before)), ""), (before, ""), *marked]
+
+
+def matches_in(stretch: Span, prose: str, spans: Sequence[Span]) -> Iterator[tuple[str, str]]:
+    """Yield a stretch of text on one line, as runs of text and ink: what matches there is marked."""
+    at = stretch.start
+    for span in spans:
+        if at <= span.end and span.start < stretch.end:
+            start, end = max(at, span.start), min(span.end, stretch.end)
+            yield from ((_inline(prose[at:start]), ""), (one_line(prose[start:end]), "hit"))
+            at = end
+    yield _inline(prose[at : stretch.end]), ""
 
 
 def _inline(text: str) -> str:

@@ -90,8 +90,8 @@ class MainScreen(Frame):
 
     def action_kind(self) -> None:
         """Walk and show one kind of question only, or all."""
-        if not self.view.BY_KIND:
-            self.notify("a search is narrowed in its query: kind:figure, kind:date, kind:name …")
+        if self.view.ALL_KINDS:
+            self.notify(self.view.ALL_KINDS)
             return
         self.session.turn_kind()
         self.redraw()

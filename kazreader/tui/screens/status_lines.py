@@ -86,13 +86,18 @@ class StatusLines:
 
     def draw_header(self) -> None:
         """Say what is open."""
-        self._chosen = tuple(self._view.chosen())
+        self._chosen = self._choices()
         self.header.show(self._session, self._shown, self._chosen)
 
     def draw_chosen(self) -> None:
         """Say what is chosen in the view, if that has changed: the header counts all that was found."""
-        if tuple(self._view.chosen()) != self._chosen:
+        if self._choices() != self._chosen:
             self.draw_header()
+
+    def _choices(self) -> Sequence[str]:
+        """Return what is chosen in the view, the kind of question last."""
+        kind = () if self._view.ALL_KINDS else (f"kind: {self._session.kind_words() or 'all'}",)
+        return (*self._view.chosen(), *kind)
 
     def draw_status(self) -> None:
         """Say what is new, else what the view has to say."""

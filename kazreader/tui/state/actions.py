@@ -8,6 +8,7 @@ GROUPS = {
     "evidence": "Evidence",
     "compare": "Compare",
     "matrix": "Matrix",
+    "search": "Search",
     "notes": "Notes",
     "list": "Lists",
     "read": "Reading",
@@ -18,7 +19,15 @@ GROUPS = {
     "prompt": "While something is typed",
 }
 "What belongs to one pane comes first: of these, only what the focused pane knows is at the top of the help."
-VIEW_OF = {"read": "1", "evidence": "1", "panes": "1", "compare": "2", "matrix": "3", "notes": "6"}
+VIEW_OF = {
+    "read": "1",
+    "evidence": "1",
+    "panes": "1",
+    "compare": "2",
+    "matrix": "3",
+    "search": "5",
+    "notes": "6",
+}
 "The key of the view in which a group's actions work; the others work wherever they can."
 
 

@@ -69,7 +69,7 @@ class Searching:
             text = self._text(article)
             if query.asks_claims:
                 return Hits(self.query, self.claims.find(query).get(article.article.id, ()))
-            wanted = finder(query, vocabulary_of([text]) if self.fuzzy else ())
+            wanted = finder(query, vocabulary_of([text]) if query.asks_vocabulary else ())
             return Hits(self.query, wanted.spans(text) or ())
         except QueryError as problem:
             return Hits(self.query, problem=str(problem))

@@ -226,12 +226,6 @@ class CompareView(View):
         if self.collation.complete:
             self._redraw(lambda: self.collation.swap(self.columns.here))
 
-    def action_hit(self, by: int) -> None:
-        """Look at the next match."""
-        if not self.session.searching.query:
-            self.notify("nothing is searched for: / asks")
-        self.step_hit(by)
-
     def action_sync(self) -> None:
         """Scroll all columns together, or each alone."""
         self.columns.synced = not self.columns.synced

@@ -39,6 +39,10 @@ class ListView(View):
     def on_row_list_chosen(self, message: RowList.Chosen) -> None:
         """Read what the line is about."""
         message.stop()
+        self.choose()
+
+    def choose(self) -> None:
+        """Read what the line that is looked at is about."""
         place = self.place()
         if place is not None:
             self.post_message(place)

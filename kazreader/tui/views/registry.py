@@ -17,11 +17,12 @@ class ViewEntry(NamedTuple):
     title: str
     module: str
     name: str
+    style: str = "list_view"
 
     @property
     def styles(self) -> Path:
         """The styles of the view and of what it shows."""
-        return Path(__file__).with_name(f"{self.module}.tcss")
+        return Path(__file__).with_name(f"{self.style}.tcss")
 
     def build(self, session: Session) -> View:
         """Import the view's module and return a new view."""
@@ -33,8 +34,8 @@ class ViewEntry(NamedTuple):
 READ, SEARCH = "1", "5"
 "The keys of the views that others lead to."
 VIEWS = (
-    ViewEntry(READ, "Read", "read", "ReadView"),
-    ViewEntry("2", "Compare", "compare", "CompareView"),
+    ViewEntry(READ, "Read", "read", "ReadView", "read"),
+    ViewEntry("2", "Compare", "compare", "CompareView", "compare"),
     ViewEntry("3", "Matrix", "matrix", "MatrixView"),
     ViewEntry("4", "Timeline", "timeline", "TimelineView"),
     ViewEntry(SEARCH, "Search", "search", "SearchView"),

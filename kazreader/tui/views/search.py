@@ -1,21 +1,30 @@
-"""The search view: every article that matches, each match in its words, live while the query is typed."""
+"""The search view: every article that matches, each match in its words, live while the query is typed.
+
+Below the list stands the paragraph of the match that is looked at.
+"""
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from typing import ClassVar
 
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 from textual.message import Message
 
 from kazreader.index import Cancelled, Index, Query, parse
 from kazreader.model import QueryError, Span
 from kazreader.model.named_tuple import NamedTuple
+from kazreader.present.paragraphs import numbers
 from kazreader.present.sources import Source
 from kazreader.present.wording import counted
-from kazreader.tui.layout.match_row import match_row, rows_of
+from kazreader.tui.layout.evidence_sheet import EvidenceSheet
+from kazreader.tui.layout.match_row import match_row, matches_in, rows_of
 from kazreader.tui.state.hits import Found
 from kazreader.tui.state.searching import more_may_come
 from kazreader.tui.state.session import Session
+from kazreader.tui.views.list_view import ListView
 from kazreader.tui.views.view import View
 from kazreader.tui.widgets.line_pane import Run, fitting
 from kazreader.tui.widgets.row_list import RowList
@@ -26,9 +35,13 @@ _AT_ONCE = 300
 _SHOWN = 200
 "Matches of one article that are listed."
 
+_AROUND = 2_000
+"Characters around a match that are shown below the list."
+
 _INVITATION = "type / to search all articles, or choose one of these"
 EXAMPLES = (
     ("dead OR killed", "one word or another"),
+    ("killed~", "a word in all its forms: killing, kills"),
     ('"the ministry said"', "these words in a row"),
     ('"police shot"~5', "near each other"),
     ("police -drill", "without a word"),
@@ -48,12 +61,16 @@ class _Row(NamedTuple):
     matches: int
 
 
-class SearchView(View):
+class SearchView(ListView):
     """All articles, and the matches in them."""
 
     SEARCHES = True
-    BY_KIND = False
-    HINTS = (("/", "search"), ("j k", "match"), ("enter", "read it there"), ("1", "read"))
+    ALL_KINDS = "a search is narrowed in its query: kind:figure, kind:date, kind:name …"
+    HINTS = (("/", "search"), ("n N", "match"), ("enter", "read it there"), ("1", "read"))
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("n", "hit(1)", "Next match", id="search.next_hit"),
+        Binding("N", "hit(-1)", "Match before", id="search.previous_hit"),
+    ]
 
     class Indexed(Message):
         """The index is ready."""
@@ -63,8 +80,8 @@ class SearchView(View):
             self.index = index
 
     def __init__(self, session: Session) -> None:
-        super().__init__(session, id="search")
         self.rows = RowList(id="search-rows")
+        super().__init__(session, self.rows, id="search")
         self._title = StatusLine(classes="pane-title")
         self._index: Index | None = None
         self._making = False
@@ -78,18 +95,15 @@ class SearchView(View):
         self._summary = _INVITATION
 
     def compose(self) -> ComposeResult:
-        """The counts and the list."""
-        yield from (self._title, self.rows)
-
-    def on_mount(self) -> None:
-        """Make the index."""
-        self.take()
+        """The counts, the list, and the words of the match that is looked at."""
+        yield self._title
+        yield from super().compose()
 
     def enter(self) -> None:
         """Take the focus; what was searched for in one article is searched for in all."""
         if self.session.searching.query != self._asked:
             self.search(0)
-        self.screen.set_focus(self.rows)
+        super().enter()
 
     def take(self) -> None:
         """Search the articles that are there now; the cursor stays on its match."""
@@ -111,6 +125,7 @@ class SearchView(View):
         if number is not None:
             self.rows.move_cursor(number)
             self.rows.scroll_to_row(row)
+            self.look()
 
     def _make_index(self) -> None:
         articles = self.session.articles
@@ -175,7 +190,7 @@ class SearchView(View):
         else:
             self.rows.set_items(len(EXAMPLES), _example, cursor=0)
         self.rows.scroll_to_row(0)
-        self.post_message(self.Status())
+        self.look()
 
     def _drawn(self, number: int, width: int) -> Sequence[Sequence[Run]]:
         source, spans, count = self._listed[number]
@@ -185,8 +200,11 @@ class SearchView(View):
         return [fitting(match_row(self._prose.get(source.article, source.text), spans, width), width)]
 
     def step_hit(self, by: int) -> None:
-        """To the next match."""
-        self.rows.action_row(by)
+        """To the next match, around the ends."""
+        matches = [n for n, row in enumerate(self._listed) if row.spans]
+        if matches:
+            at = (bisect_left if by < 0 else bisect_right)(matches, self.rows.cursor) + min(by, 0)
+            self.rows.go(matches[at % len(matches)])
 
     def status(self) -> tuple[Sequence[Run], Sequence[Run]]:
         """Return what was found."""
@@ -195,23 +213,42 @@ class SearchView(View):
             (f"{self._summary} ", "muted")
         ]
 
-    def on_row_list_chosen(self, message: RowList.Chosen) -> None:
-        """Read a match where it stands; of a source, its first."""
-        message.stop()
-        if not self._asked:
-            self.session.searching.ask(EXAMPLES[message.number][0])
-            self.search(0)
-            return
-        row = self._listed[message.number]
-        if not row.spans and message.number + 1 < len(self._listed):
-            row = self._listed[message.number + 1]
-        if row.spans:
+    def choose(self) -> None:
+        """Read a match where it stands; of a source, its first; without a query, ask an example."""
+        if self._asked:
             self.session.searching.found = self._found_in
-            self.post_message(self.Visit(row.source.article, row.spans[0]))
+            super().choose()
+        else:
+            self.session.searching.ask(EXAMPLES[self.rows.cursor][0])
+            self.search(0)
 
-    def on_row_list_moved(self, message: RowList.Moved) -> None:
-        """Nothing follows the cursor here."""
-        message.stop()
+    def place(self) -> View.Visit | None:
+        """Return where the match stands; of a source that was asked for by its name, its beginning."""
+        row = self._looked_at()
+        return row and self.Visit(row.source.article, row.spans[0] if row.spans else Span(0, 0))
+
+    def words(self) -> EvidenceSheet:
+        """Return the paragraphs of the match, numbered as in its article."""
+        sheet, row = EvidenceSheet(), self._looked_at()
+        if row is None:
+            return sheet
+        article = self.session.articles[self.session.number_of(row.source.article)]
+        sheet.add((row.source.cited, "accent"), (f"  {row.source.title}", "strong"))
+        if not row.spans:
+            return sheet
+        first, last = row.spans[0].start, row.spans[-1].end
+        for block, number in numbers(article):
+            if block.span.start < last and block.span.end > first:
+                near = Span(max(block.span.start, first - _AROUND), min(block.span.end, last + _AROUND))
+                runs = matches_in(near, article.prose, self._found_in[row.source.article])
+                sheet.add(*runs, lead=(f"  {f'¶{number}' if number else '':<3}  ", "accent"))
+        return sheet
+
+    def _looked_at(self) -> _Row | None:
+        """Return the matches of the line that is looked at; of a source, its first."""
+        at = self.rows.cursor
+        rows = self._listed[at : at + 2]
+        return next((row for row in rows if row.spans), rows[0] if rows else None)
 
 
 def _example(number: int, width: int) -> Sequence[Sequence[Run]]:

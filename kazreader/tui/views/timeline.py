@@ -21,6 +21,7 @@ from kazreader.tui.widgets.timeline_list import GrowthStep, TimelineList
 class TimelineView(ListView):
     """When it happened, and when it was said."""
 
+    ALL_KINDS = "what is told of days and growing counts is shown together"
     HINTS = (("j k", "line"), ("enter", "read it there"), ("1", "read"))
 
     def __init__(self, session: Session) -> None:

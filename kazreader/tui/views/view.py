@@ -28,8 +28,8 @@ class View(BlankContainer):
     SEARCHES: ClassVar[bool] = False
     "Whether it shows matches in its own text; where not, a search goes to all articles."
 
-    BY_KIND: ClassVar[bool] = True
-    "Whether one kind of question can be shown alone."
+    ALL_KINDS: ClassVar[str] = ""
+    "Why no kind of question can be shown alone; empty: each can."
 
     class Status(Message):
         """What the status line should say changed."""
@@ -92,6 +92,12 @@ class View(BlankContainer):
 
     def step_hit(self, by: int) -> None:
         """Look at the next match, or the one before."""
+
+    def action_hit(self, by: int) -> None:
+        """Look at the next match."""
+        if not self.session.searching.query:
+            self.notify("nothing is searched for: / asks")
+        self.step_hit(by)
 
     def tell(self, done: str, trouble: str | None = None) -> None:
         """Say what was done, or what the notebook could not do."""

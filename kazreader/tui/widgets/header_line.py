@@ -54,7 +54,7 @@ class HeaderLine(LinePane, can_focus=False):
         width = self.app.size.width
         opening = next((r for r in _openings(session, when=True) if run_width(r) <= width), ())
         tabs = [(" ", ""), *self._tabs(view)]
-        choices = [*chosen, f"kind: {session.kind_words() or 'all'}"]
+        choices = list(chosen)
         while choices and run_width(tabs) + len(" · ".join(choices)) + 3 > width:
             choices.pop()
         return [(opening, ()), (tabs, [(f"{' · '.join(choices)} ", "muted")])]

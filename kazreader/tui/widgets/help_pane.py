@@ -85,6 +85,7 @@ def _rows(actions: Sequence[Action], here: Collection[str]) -> Iterable[Sequence
         return
     yield [(" / searches the keys, q closes; the names on the right are for your settings", "muted")]
     yield [(" 1 to 6 are the views, and count nothing: 5 j shows view 5, then moves once", "muted")]
+    yield [(" / killed~ finds killing and kills too; view 5 shows more ways to ask", "muted")]
     for title, wanted in (("", True), ("elsewhere", False)):
         chosen = [action for action in actions if (action.id in here) == wanted]
         for group, name in GROUPS.items():
