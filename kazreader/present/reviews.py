@@ -11,6 +11,8 @@ from typing import TypeAlias
 
 from kazreader.model import Article, Discrepancy, Report, Side, Span
 from kazreader.model.named_tuple import NamedTuple
+from kazreader.present.display import one_line
+from kazreader.present.evidence import Evidence
 from kazreader.present.findings import anchors_of
 from kazreader.present.sources import Sources
 from kazreader.store import About, Notebook, Review, Reviewed, Verdict
@@ -112,10 +114,14 @@ def verdict_words(review: Review | None) -> str:
     return VERDICTS[review.verdict] if review and review.verdict else ""
 
 
-def judged_words(review: Review | None) -> str:
-    """Return the verdict, and which answers it was about where there are others now."""
+def judged_words(review: Review | None, now: Discrepancy | Evidence) -> str:
+    """Return the verdict, and which answers it was about where there are others now, or others give them."""
     words = verdict_words(review)
-    return f"{words}, of {answers_words(review.of)}" if words and review and review.of else words
+    if review is None or not review.outdated:
+        return words
+    if {one_line(answer) for answer in review.of} == {one_line(side.label) for side in now.sides}:
+        return f"{words}, when other reports gave these answers"
+    return f"{words}, of {answers_words(review.of)}"
 
 
 def change_words(was: Iterable[str], discrepancy: Discrepancy, sources: Sources) -> str:

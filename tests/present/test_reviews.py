@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kazreader.model import Comparison, Discrepancy, Report, Side
+from kazreader.present.exports import exported
+from kazreader.present.ink import Look
 from kazreader.present.reviews import (
     about,
     answers_words,
@@ -98,9 +100,17 @@ def test_answers_are_one_phrase(answers: tuple[str, ...], told: str) -> None:
 
 
 def test_a_verdict_says_which_answers_it_was_about_where_there_are_others_now() -> None:
-    assert judged_words(Review(Verdict.SAME)) == "the same"
-    assert judged_words(Review(Verdict.SAME, of=("14", "19"))) == "the same, of 14 and 19"
-    assert judged_words(Review(None, "x", of=("14", "19"))) == ""
+    assert judged_words(Review(Verdict.SAME), DEATHS) == "the same"
+    assert judged_words(Review(Verdict.SAME, of=("14", "19")), DEATHS) == "the same, of 14 and 19"
+    assert judged_words(Review(None, "x", of=("14", "19")), DEATHS) == ""
+
+
+def test_a_verdict_says_that_other_reports_gave_the_answers_where_these_are_the_same() -> None:
+    review = Review(Verdict.CONFLICT, of=tuple(side.label for side in reversed(DEATHS.sides)))
+    assert judged_words(review, DEATHS) == "real conflict, when other reports gave these answers"
+    report, reviews = among(DEATHS), {DEATHS.id: review}
+    assert "when other reports gave these" in exported(report, "text", reviews, Look(width=200))
+    assert "when other reports gave these" in exported(report, "csv", reviews, Look())
 
 
 def test_a_change_names_what_went_and_who_says_what_came() -> None:

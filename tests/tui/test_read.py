@@ -618,6 +618,8 @@ def test_a_key_that_leads_nowhere_says_so() -> None:
     async def before(reader: Reader) -> None:
         await reader.press("right_square_bracket")
         assert reader.status().startswith(" comparing…")
+        await reader.hear(FLOOD.comparison)
+        assert not reader.status().startswith(" comparing…")
 
     async def of_one(reader: Reader) -> None:
         await reader.press("right_square_bracket", "enter")

@@ -14,7 +14,7 @@ from kazreader.model import Claim, DateRange, Discrepancy, Quantity, Report, Sid
 from kazreader.present.display import one_line
 from kazreader.present.moments import iso_moment
 from kazreader.present.paragraphs import number_at
-from kazreader.present.reviews import Reviews, verdict_words
+from kazreader.present.reviews import Reviews, judged_words
 from kazreader.present.sources import Sources, sources_of
 from kazreader.present.units import is_approximate, unit_of
 
@@ -67,7 +67,7 @@ def _row(
     yield _yes(claim.headline)
     yield claim.mention.rule
     yield harmless(discrepancy.explanation)
-    yield verdict_words(review)
+    yield judged_words(review, discrepancy)
     yield harmless(review.note if review else "")
 
 

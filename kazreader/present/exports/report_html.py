@@ -83,7 +83,7 @@ def _topic(evidence: Evidence, reviews: Reviews) -> Iterator[str]:
     yield from (f'<p class="why">Not counted: {_safe(miss)}</p>' for miss in evidence.near_misses)
     review = reviews.get(evidence.id)
     if review is not None:
-        judged = " — ".join(filter(None, (judged_words(review), review.note)))
+        judged = " — ".join(filter(None, (judged_words(review, evidence), review.note)))
         yield f'<p class="note"><strong>Reviewed: {_safe(judged)}</strong></p>'
     yield "</section>"
 

@@ -66,7 +66,7 @@ def _topic(evidence: Evidence, reviews: Reviews) -> Iterator[str]:
         yield from ("", f"Not counted: {escaped(miss)}")
     review = reviews.get(evidence.id)
     if review is not None:
-        verdict = escaped(judged_words(review))
+        verdict = escaped(judged_words(review, evidence))
         note = escaped(review.note)
         yield from ("", f"**Reviewed: {' — '.join(filter(None, (verdict, note)))}**")
     yield ""

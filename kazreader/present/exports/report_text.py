@@ -166,7 +166,7 @@ class _Page:
     def _reviewed(self, evidence: Evidence) -> Iterator[str]:
         review = self.reviews.get(evidence.id)
         if review is not None:
-            review_words = " — ".join(filter(None, (judged_words(review), one_line(review.note))))
+            review_words = " — ".join(filter(None, (judged_words(review, evidence), one_line(review.note))))
             yield from self._wrapped(review_words, "  you  ", "       ")
 
     def _side(self, side: EvidenceSide, column: int, evidence: Evidence) -> Iterator[str]:

@@ -71,7 +71,11 @@ class MainScreen(Frame):
     def hear(self, news: News) -> None:
         """Take news of the analysis; the text on the screen does not move."""
         self.status_lines.progress = progress_words(news)
+        waited = not self.session.compared
         changed = self._inbox.take(news)
+        if waited and self.session.compared:
+            # What a key answered meanwhile ("comparing…") is not so any more.
+            self.status_lines.answer("")
         if isinstance(news, pipeline.Readable | Comparison | Failed):
             self.redraw()
         # Folders that are gone are told by who watches them.

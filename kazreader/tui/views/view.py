@@ -133,4 +133,4 @@ class View(BlankContainer):
 def remark_on(topic: Discrepancy, session: Session) -> Remark:
     """Return what the user decided and noted on a discrepancy, and whether it is new to him."""
     review = session.review_desk.review(topic)
-    return Remark(judged_words(review), review.note if review else "", session.news(topic))
+    return Remark(judged_words(review, topic), review.note if review else "", session.news(topic))
