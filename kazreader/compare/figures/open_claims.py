@@ -18,6 +18,8 @@ from kazreader.model.topics import Count, Measure, OpenFigure, Topic
 PERSON = "person"
 AGE = "year"
 "The unit of ages."
+_OF_THE_NEAREST = frozenset({"distance", "landmark_distance", "population", "size", "span", "thing_age"})
+"Measures of the nearest name or noun, which may be another one in the next report."
 _OF_A_WHOLE = SubGroup("part", "of")
 _KEPT = 4096
 "Words for the counted of which the kind is kept."
@@ -37,7 +39,8 @@ def asking(claims: Sequence[Claim]) -> list[bool]:
     """Return for each figure whether the words around may tell what it answers.
 
     They are open, or their own words say little, or no other report answers the measure that they answer:
-    what one calls a price is damages in the other. An age that a noun tells may be that of somebody named.
+    what one calls a price is damages in the other, and a distance may be told from another landmark. An age
+    that a noun tells may be that of somebody named.
     """
     told: dict[Topic, set[str]] = defaultdict(set)
     for claim in claims:
@@ -48,7 +51,8 @@ def asking(claims: Sequence[Claim]) -> list[bool]:
 def _may_ask(claim: Claim, *, answered: bool) -> bool:
     topic = claim.topic
     if isinstance(topic, Measure):
-        return _is_age_by_noun(topic) or not (answered or topic.owner)
+        owned = topic.owner and topic.name not in _OF_THE_NEAREST
+        return _is_age_by_noun(topic) or not (answered or owned)
     return is_open(claim) or (isinstance(topic, Count) and predicates().groups[topic.predicate].loose)
 
 

@@ -36,6 +36,7 @@ _OF_ITS_OWN = frozenset(
 )
 "Words before a number that is an age, an hour, a place or some of those before."
 _AGE = "age"
+_POPULATION = "population"
 _WHOLLY_KNOWN = frozenset({"magnitude", "calibre"})
 "Questions whose amounts answer no other."
 
@@ -96,9 +97,11 @@ def open_measures(words: Words, amounts: Sequence[Amount], taken: Container[int]
 def open_unit(measure: Measured) -> str:
     """Return by what an amount of a known question may answer an open one: its unit; "" where it may not.
 
-    Ages meet by the noun of whose they are.
+    Ages meet by the noun of whose they are, towns by what is asked.
     """
     question = measure.question
+    if question.name == _POPULATION:
+        return _POPULATION
     if question.name == _AGE:
         return (question.by_noun and question.owner) or _AGE
     return "" if question.name in _WHOLLY_KNOWN else measure.quantity.unit

@@ -222,12 +222,12 @@ def test_a_number_grows_by_any_factor_in_a_place_that_two_reports_name() -> None
     assert over_days("A quake killed 5 people.", "Quakes there have killed 90,000 people.") == []
 
 
-def test_the_people_of_a_town_that_nobody_names_are_those_of_the_only_named_one() -> None:
+def test_the_people_of_a_town_that_nobody_names_are_those_of_a_named_one_of_like_size() -> None:
     named = "The fire broke out in Fenby, a town of some 2,700 people, on Monday."
     unnamed = "All had to leave the town of about 2,100. It has a Czech heritage and a population of 2,100."
-    assert relations(named, unnamed) == [("population", Relation.CONFLICT)]
+    assert relations(named, unnamed) == [("population of Fenby", Relation.CONFLICT)]
     two = f"{named} Smoke reached Ostry, a town of 9,000 people."
-    assert relations(two, unnamed) == []
+    assert relations(two, unnamed) == [("population of Fenby", Relation.CONFLICT)]
 
 
 def test_a_ferry_and_a_boat_may_be_of_one_size() -> None:

@@ -75,6 +75,12 @@ def test_what_may_be_another_question_is_not_compared(other: str) -> None:
     assert told(GUARDS, other + FILLER) == []
 
 
+def test_a_distance_may_be_told_from_another_landmark() -> None:
+    one = "The camp of the rebels, about three kilometres from the Orle river, was bombed at night." + FILLER
+    other = "Planes bombed the camp of the rebels, two kilometres from the border, at night." + FILLER
+    assert [sides for _, _, sides in told(one, other)] == [["two kilometres", "about three kilometres"]]
+
+
 def test_a_year_further_on_is_of_something_else() -> None:
     one = "The viaduct over the Orle, 2.5km long, is the longest of the valley." + FILLER
     other = "The viaduct over the Orle, 2.4 kilometres long, was opened in 1999." + FILLER

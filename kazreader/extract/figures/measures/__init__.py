@@ -17,17 +17,18 @@ from kazreader.extract.figures.measures.measured import Measured, MeasureReader
 from kazreader.extract.figures.measures.measured_by_cue import by_cue
 from kazreader.extract.figures.measures.moves import move, moved_to
 from kazreader.extract.figures.quantities import Amount
-from kazreader.extract.figures.subjects import LANDMARKS, following_noun, name_after, name_before
+from kazreader.extract.figures.subjects import LANDMARKS, following_noun, name_after
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.grammar import grammar
-from kazreader.lexicon.nations import nations
 from kazreader.model import Interval, Quantity, topics
 
 _SMALLEST_TOWN = 100
 _TOWN = 8
 "Words between a town's name and its population: Lund, a small town of 2,300 people."
 _OF_A_TOWN = frozenset({"of", "to", "by", "is", "population", "has", "had"})
+_DESCRIBED = frozenset({",", "is", "was", "has", "had"})
+"Words between a town's name and what is told of it."
 _RATED = frozenset(("put", "rated", "estimated", "recorded"))
 "What is done with a quake at its magnitude."
 _QUAKES = frozenset(
@@ -172,15 +173,11 @@ def _ends_here(words: Words, at: int) -> bool:
 
 
 def _town_before(words: Words, at: int) -> str:
-    """Return the name of the town: the one that its description follows, else the nearest before.
-
-    A nation's word is no town: a Czech heritage and a population of 2,800.
-    """
+    """Return the name of the town that its description follows, or nothing."""
     for back in range(at - 1, max(at - _TOWN, 0), -1):
-        if words.lower[back] == "," and words.capital(back - 1):
+        if words.lower[back] in _DESCRIBED and words.capital(back - 1):
             return words.lower[back - 1].removesuffix("'s")
-    town = name_before(words, at)
-    return "" if town.capitalize() in nations().people else town
+    return ""
 
 
 def _distance(words: Words, amount: Amount) -> Measured | None:
