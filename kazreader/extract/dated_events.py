@@ -20,12 +20,9 @@ from kazreader.lexicon.times import times
 from kazreader.model.record import Record
 
 _NEAR_NOUN = 3
-_SUFFERED = ("killed", "wounded")
-_REACH_OF_BY = 8
-'Words between "killed" and "in a".'
+_LEADING = frozenset(("led", "leads", "leading", "due", "related", "according"))
 _TENURE = 8
 'Words between "led" and "since".'
-_LEADING = frozenset(("led", "leads", "leading", "due", "related", "according"))
 
 
 class Event(Record):
@@ -64,8 +61,6 @@ def event_at(tokens: Sequence[Token], first: int, last: int, before: Before = _N
     words = about(tokens, start, end, first, last)
     earlier = frozenset[str]() if any(word[0].isupper() for word in words) else _named_before(tokens, start)
     words |= earlier or before.names(tokens, start, at)
-    if group in _SUFFERED and (noun := _what_did_it(tokens, at, end)) is not None:
-        return Event("happened", noun, words)
     nouns = [noun for token in tokens[start:end] if (noun := _event_noun(token)) is not None]
     known = [noun for noun in nouns if noun != ANY]
     return Event(group, next(iter(known or nouns), None), words, moved)
@@ -89,17 +84,6 @@ def _is_month(token: Token) -> bool:
 def _named_before(tokens: Sequence[Token], start: int) -> frozenset[str]:
     """Return the names before a clause that names nobody: "Quist was let go, only to be arrested again"."""
     return frozenset(word for word in about(tokens, 0, start, 0, 0) if word[0].isupper())
-
-
-def _what_did_it(tokens: Sequence[Token], verb: int, end: int) -> str | None:
-    """Return the event noun behind "killed in a", "wounded by the": its date is the event's own."""
-    for at in range(verb + 1, min(end, verb + _REACH_OF_BY)):
-        if tokens[at].lower in ("in", "by"):
-            for token in tokens[at + 1 : at + 1 + _NEAR_NOUN]:
-                noun = _event_noun(token)
-                if noun is not None and noun != ANY:
-                    return noun
-    return None
 
 
 def in_office_since(tokens: Sequence[Token], first: int, before: Before = _NOTHING) -> Event | None:

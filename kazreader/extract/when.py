@@ -1,7 +1,7 @@
 """Find when things happened: a date and the event that it belongs to are one claim.
 
 A date whose event no word list knows is an open one: comparing asks the words beside it. Left out: times that
-only bound what has been ("after 10 p.m.", "before noon"), days of saying, and "today" in somebody's mouth.
+only bound what has been ("after 10 p.m.", "before noon"), and days of saying.
 """
 
 from __future__ import annotations
@@ -19,9 +19,7 @@ from kazreader.extract.dates import FoundDate, find_dates
 from kazreader.extract.dates.expression import Bound
 from kazreader.extract.dates.tokens import Token
 from kazreader.extract.deed_words import deed_words
-from kazreader.extract.deedless_dates import is_dateline, is_the_last_time, tells_which_one
 from kazreader.extract.people.persons import first_named
-from kazreader.extract.quote_marks import is_quoted, stretches
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.said_on import is_of_speech, said_on
 from kazreader.extract.telling import telling_words
@@ -82,14 +80,11 @@ class _Telling(Record):
         """Return what a date tells; None where it is a page's own, of speech, or bounds what nobody knows."""
         sentence, words = self.sentence, self.sentence.tokens
         first, last = (bisect_left(words, at, key=_START) for at in (found.span.start, found.span.end))
-        if is_dateline(words, first, last) or tells_which_one(words, first, last):
-            return None
         event = _dated(found, words, first, last, self.before)
         if event is None and (_is_vague(found, words, first) or len(words) - (last - first) < _FEWEST):
             return None
-        if is_of_speech(sentence.text, found.expression) or self._is_of_quotation(found):
+        if is_of_speech(sentence.text, found.expression):
             return None
-        bound = "at" if is_the_last_time(found, words, first) else _OPEN_BOUNDS.get(found.bound, "at")
         return Claim(
             kind=Kind.DATE,
             mention=Mention(
@@ -99,21 +94,12 @@ class _Telling(Record):
                 "date.moved" if event is not None and event.moved else found.rule,
             ),
             sentence=sentence.span,
-            topic=_topic(event, found, bound, deed_words(words, first, last)),
+            topic=_topic(event, found, deed_words(words, first, last)),
             about=event.about if event is not None else frozenset(),
             said_on=self.said,
             headline=sentence.kind is BlockKind.HEADLINE,
             beside=self._beside(found),
         )
-
-    def _is_of_quotation(self, found: FoundDate) -> bool:
-        """Whether somebody says "today" or "four days ago" inside a quotation: it counts from another day."""
-        shift = found.expression.parts.shift
-        if shift is None or shift.unit != "day":
-            return False
-        block = self.reading.article.blocks[self.sentence.paragraph]
-        span = found.span.shift(self.sentence.span.start)
-        return is_quoted(span, stretches(self.reading.article.prose, block.span))
 
     def _beside(self, found: FoundDate) -> frozenset[str]:
         """Return the telling words around a date, with those that a pronoun among them stands for.
@@ -173,14 +159,12 @@ def _is_vague(found: FoundDate, words: Sequence[Token], first: int) -> bool:
     return "by" not in near[-2:] and _NEGATIONS.isdisjoint(near)
 
 
-def _topic(
-    event: Event | None, found: FoundDate, bound: _Bound, deeds: tuple[str, ...]
-) -> topics.When | topics.OpenDate:
+def _topic(event: Event | None, found: FoundDate, deeds: tuple[str, ...]) -> topics.When | topics.OpenDate:
     """Return what is dated; an event that no word list knows is open."""
     parts = found.expression.parts
     by_calendar = parts.day is not None or parts.nth is not None
     if event is None:
-        return topics.OpenDate(by_calendar, bound, deeds)
+        return topics.OpenDate(by_calendar, _OPEN_BOUNDS.get(found.bound, "at"), deeds)
     noun = event.noun or _NOUNS.get(event.group, "")
     group = _ONE_QUESTION.get(event.group, event.group) if noun else event.group
     return topics.When(group, noun, by_calendar, deeds)
