@@ -1,6 +1,6 @@
 """The name under which an article is cited: its outlet, and what tells two reports of one outlet apart.
 
-Two reports of one outlet are cited with their days, "Herald, 3 Jun" and "Herald, 5 Jun"; where the days do
+Two reports of one outlet are cited with their days, "Herald, 3 Jun" and "Herald (undated)"; where the days do
 not tell them apart, with their ids, "Herald (0412)". An article of no known outlet is cited by its id.
 """
 
@@ -25,10 +25,12 @@ def cited_names(articles: Iterable[CleanArticle]) -> dict[str, str]:
             names[article.article.id] = in_words(article.article.id)
         elif outlets[outlet] == 1:
             names[article.article.id] = outlet
-        elif published is not None and days[outlet, published] == 1:
-            names[article.article.id] = f"{outlet}, {published.day} {SHORT_MONTHS[published.month - 1]}"
-        else:
+        elif days[outlet, published] > 1:
             names[article.article.id] = f"{outlet} ({article.article.id})"
+        elif published is None:
+            names[article.article.id] = f"{outlet} (undated)"
+        else:
+            names[article.article.id] = f"{outlet}, {published.day} {SHORT_MONTHS[published.month - 1]}"
     return names
 
 

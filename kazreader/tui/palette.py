@@ -55,7 +55,10 @@ class Commands(Provider):
                 yield Hit(score * _PLACES, Content(name), partial(self._frame.on_view_visit, place), name)
 
     def _actions(self) -> list[Action]:
-        return [action for action in actions(self._frame.keymap) if action.group != "prompt"]
+        """Return all actions, first those that work where the keys are."""
+        here = {active.binding.id for active in self._frame.active_bindings.values()}
+        listed = (action for action in actions(self._frame.keymap) if action.group != "prompt")
+        return sorted(listed, key=lambda action: action.id not in here)
 
     def _places(self) -> Iterator[tuple[str, View.Visit]]:
         """Yield every report and every discrepancy by name."""

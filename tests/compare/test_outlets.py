@@ -32,10 +32,14 @@ def test_reports_of_one_outlet_and_one_day_are_told_apart_by_their_ids() -> None
     assert cited_names(reports) == {"a": "Herald (a)", "b": "Herald (b)", "c": "Herald, 5 Jun"}
 
 
-def test_reports_without_a_day_are_told_apart_by_their_ids() -> None:
+def test_the_one_report_without_a_day_is_called_so_and_several_are_told_apart_by_their_ids() -> None:
     assert cited_names([report("a", "Herald"), report("b", "Herald", 5)]) == {
-        "a": "Herald (a)",
+        "a": "Herald (undated)",
         "b": "Herald, 5 Jun",
+    }
+    assert cited_names([report("a", "Herald"), report("b", "Herald")]) == {
+        "a": "Herald (a)",
+        "b": "Herald (b)",
     }
 
 

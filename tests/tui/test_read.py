@@ -611,6 +611,27 @@ def test_help_begins_with_what_the_signs_mean() -> None:
     drive(play, size=(80, 24))
 
 
+def test_the_line_of_keys_names_those_of_help_while_it_is_open() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("question_mark")
+        assert "/ search the keys" in reader.lines()[-1]
+        assert "discrepancy" not in reader.lines()[-1]
+        await reader.press("q")
+        assert "discrepancy" in reader.lines()[-1]
+
+    drive(play)
+
+
+def test_the_palette_begins_with_what_the_keys_do_here() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("colon")
+        await reader.until("Next discrepancy")
+        assert reader.text().index("Reading: Next discrepancy") < reader.text().index("Reading: Next source")
+        assert "Evidence: " not in reader.text()
+
+    drive(play)
+
+
 def test_a_key_that_leads_nowhere_says_so() -> None:
     side = DEATHS.sides[0]
     alone = DEATHS._replace(sides=(side._replace(claims=side.claims[:1]),))

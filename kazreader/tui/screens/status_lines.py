@@ -23,6 +23,8 @@ _NAMING = 2
 "Rows of the header from which on it names the views."
 _VIEWS = ("1-6", "views")
 "The hint where the header does not name them."
+_IN_HELP = (("/", "search the keys"), ("j k", "line"))
+"The hints while help is open."
 _FOREMOST = 2
 "Hints of a view that are worth more than this one."
 
@@ -121,7 +123,7 @@ class StatusLines:
         if lesson:
             self.keys.say([(f" {lesson}", "reason")])
         else:
-            hints = self._view.hints()
+            hints = _IN_HELP if self.helping else self._view.hints()
             if header_rows(*self.keys.app.size) < _NAMING:
                 others = [hint for hint in hints if hint[0] not in _VIEWS[0]]
                 hints = (*others[:_FOREMOST], _VIEWS, *others[_FOREMOST:])
