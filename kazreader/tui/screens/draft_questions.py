@@ -30,8 +30,7 @@ class ExportQuestion(Question):
         if option == "scope":
             self._export.turn()
             self._take(text)
-            self.prompt.ask(self.label, text)
-            self.prompt.tell(self.beside)
+            self.prompt.ask(self)
 
     def entered(self, text: str) -> str:
         """Export to the file that is named."""
@@ -55,7 +54,8 @@ class FactsQuestion(Question):
         """Ask for the next field."""
         if option == "scope":
             self._facts.turn(text)
-            self.prompt.ask(self._facts.label, self._facts.text)
+            self.label, self.text = self._facts.label, self._facts.text
+            self.prompt.ask(self)
 
     def entered(self, text: str) -> str:
         """Let what was typed hold of the open report."""

@@ -2,45 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from kazreader.present.columns import clip
 from kazreader.tui.screens.frame import Frame
 from kazreader.tui.views.view import View
-from kazreader.tui.widgets.line_pane import Run
-from kazreader.tui.widgets.prompt import Option
+from kazreader.tui.widgets.prompt import Asked
 
 
-class Question:
-    """What may be asked of a question; where nothing is said, nothing happens."""
-
-    label = ""
-    "What is asked."
-    text = ""
-    "What stands there to begin with, and again when an answer was refused."
-    beside: Sequence[Run] = ()
-    "What is said beside the text at first."
-    fresh = False
-    "Whether the text is an old one, which the first letter replaces."
+class Question(Asked):
+    """What is asked of the session on a screen."""
 
     def __init__(self, screen: Frame) -> None:
         self.screen, self.session, self.prompt = screen, screen.session, screen.prompt
-
-    def typed(self, text: str) -> None:
-        """Follow what is typed."""
-
-    def switched(self, option: Option, text: str) -> None:
-        """Switch an option."""
-
-    def stepped(self, by: int) -> None:
-        """Walk what was found."""
-
-    def entered(self, text: str) -> str:
-        """Take the answer, or return why it is refused: then it is asked again."""
-        return ""
-
-    def cancelled(self) -> None:
-        """Leave all as it was."""
 
 
 class KeysQuestion(Question):

@@ -1,4 +1,4 @@
-"""What is asked in the prompt: which question a key leads to, and how the prompt and the question talk.
+"""What is asked in the prompt: which question a key leads to.
 
 What is asked covers nothing: the view shows the matches while the query is typed.
 """
@@ -8,7 +8,6 @@ from __future__ import annotations
 from kazreader.tui.screens.frame import Frame
 from kazreader.tui.screens.question import KeysQuestion, NoteQuestion, NumberQuestion, Question
 from kazreader.tui.screens.search_question import SearchQuestion
-from kazreader.tui.widgets.prompt import Cancelled, Entered, Said, Stepped, Switched, Typed
 
 
 class Questions:
@@ -16,9 +15,8 @@ class Questions:
 
     def __init__(self, screen: Frame) -> None:
         self._screen, self._session, self._prompt = screen, screen.session, screen.prompt
-        self._prompt.hear = self._hear
+        self._prompt.left = self._leave
         self._search = SearchQuestion(screen)
-        self._asked: Question = self._search
 
     def search(self) -> None:
         """Ask for a query to what is on the screen; where several articles are seen, to all of them."""
@@ -63,7 +61,7 @@ class Questions:
 
     def search_again(self) -> None:
         """Search anew while a query is typed: more is known."""
-        if self._prompt.display and self._asked is self._search:
+        if self._prompt.display and self._prompt.asked is self._search:
             self._search.search()
 
     def _ask_query(self, *, everywhere: bool) -> None:
@@ -71,30 +69,8 @@ class Questions:
         self._ask(self._search)
 
     def _ask(self, question: Question) -> None:
-        self._asked = question
         self._screen.query_one("#keys").display = False
-        self._prompt.ask(question.label, question.text, fresh=question.fresh)
-        self._prompt.tell(question.beside)
-
-    def _hear(self, said: Said) -> None:
-        asked, text = self._asked, self._prompt.text
-        match said:
-            case Typed():
-                asked.typed(text)
-            case Switched(option):
-                asked.switched(option, text)
-            case Stepped(by):
-                asked.stepped(by)
-            case Entered():
-                refusal = asked.entered(text)
-                if refusal:
-                    self._prompt.ask(asked.label, asked.text)
-                    self._prompt.tell([(f"{refusal}  ", "update")])
-                else:
-                    self._leave()
-            case Cancelled():
-                asked.cancelled()
-                self._leave()
+        self._prompt.ask(question)
 
     def _leave(self) -> None:
         """Give the keys back to what is on the screen."""

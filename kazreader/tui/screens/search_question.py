@@ -47,7 +47,8 @@ class SearchQuestion(Question):
             everywhere = self.screen.shown != SEARCH
             here = self._asked_from if self._asked_from != SEARCH else READ
             self.screen.action_view(SEARCH if everywhere else here)
-            self.prompt.ask(_LABELS[everywhere], text)
+            self.label, self.text, self.fresh = _LABELS[everywhere], text, False
+            self.prompt.ask(self)
         else:
             self.session.searching.switch(option)
         self.search()

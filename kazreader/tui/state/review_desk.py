@@ -1,14 +1,18 @@
-"""What the user decides and writes about what is looked at, and what is looked at next."""
+"""What the user decides and writes about what is looked at, and what is looked at next.
+
+It is kept in the notebook; only the order of the verdicts of one sitting is kept here.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from kazreader.model import Discrepancy
+from kazreader.model import Discrepancy, Report
 from kazreader.present.findings import Anchor, anchors_of, in_article
+from kazreader.present.reviews import about, followed, parties, review_of
 from kazreader.store import Review, Verdict
 from kazreader.tui.state.standing import Standing
-from kazreader.tui.state.verdicts import Verdicts
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -16,11 +20,19 @@ class ReviewDesk:
     """Verdicts and notes of one session; each returns what the notebook could not do, once."""
 
     standing: Standing
-    verdicts: Verdicts
+    _judged: list[tuple[str, Review | None]] = field(default_factory=list)
+    "Discrepancies in the order in which they were judged, with the review that each had before."
+    _followed: Mapping[str, Review] = field(default_factory=dict)
+    "By id, reviews of discrepancies that had other answers when they were judged."
+
+    def take(self, report: Report) -> None:
+        """Find what was decided about discrepancies that have other answers now."""
+        self._followed = followed(report, self.standing.notebook).reviews
 
     def review(self, discrepancy: Discrepancy) -> Review | None:
         """Return what was decided about a discrepancy."""
-        return self.verdicts.of(discrepancy, self.standing.texts)
+        own = review_of(discrepancy, self.standing.texts, self.standing.notebook)
+        return own or self._followed.get(discrepancy.id)
 
     def judge(self, verdict: Verdict) -> str | None:
         """Decide on the discrepancy that is looked at; look at the next undecided one of the article."""
@@ -28,24 +40,30 @@ class ReviewDesk:
         if at.anchor is None:
             return None
         judged = at.anchor.discrepancy
-        self.verdicts.judge(judged, verdict, at.texts)
+        before = self.review(judged)
+        self._judged.append((judged.id, before))
+        self._keep(judged, Review(verdict, before.note if before else ""))
         self._advance(judged)
         return at.notebook.save()
 
     def take_back(self) -> Discrepancy | None:
-        """Take the last verdict back and return what it was about."""
-        at = self.standing
-        taken = self.verdicts.take_back(at.findings.comparison.discrepancies, at.texts)
-        if taken is not None:
-            at.notebook.save()
-            at.anchor = self._look(taken)
-        return taken
+        """Take the last verdict on what is there back, look at what it was about and return that."""
+        by_id = {each.id: each for each in self.standing.findings.comparison.discrepancies}
+        while self._judged:
+            judged, before = self._judged.pop()
+            if judged in by_id:
+                self._keep(by_id[judged], before)
+                self.standing.notebook.save()
+                self.standing.anchor = self._look(by_id[judged])
+                return by_id[judged]
+        return None
 
     def note(self, text: str) -> str | None:
         """Note something on the discrepancy that is looked at, else on the open article."""
         at = self.standing
         if at.anchor is not None:
-            self.verdicts.note(at.anchor.discrepancy, text, at.texts)
+            before = self.review(at.anchor.discrepancy) or Review()
+            self._keep(at.anchor.discrepancy, before._replace(note=text))
         elif at.article is not None:
             at.notebook.set_note(at.article.article, text)
         return at.notebook.save()
@@ -57,6 +75,10 @@ class ReviewDesk:
             review = self.review(at.anchor.discrepancy)
             return review.note if review else ""
         return at.notebook.note(at.article.article) if at.article else ""
+
+    def _keep(self, discrepancy: Discrepancy, review: Review | None) -> None:
+        those = parties(discrepancy, self.standing.texts)
+        self.standing.notebook.set_review(discrepancy.id, those, review, about(discrepancy))
 
     def _advance(self, judged: Discrepancy) -> None:
         topics = self.standing.topics()

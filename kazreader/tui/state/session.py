@@ -20,7 +20,6 @@ from kazreader.tui.state.places import Places
 from kazreader.tui.state.review_desk import ReviewDesk
 from kazreader.tui.state.searching import Searching
 from kazreader.tui.state.standing import Standing
-from kazreader.tui.state.verdicts import Verdicts
 from kazreader.tui.state.walk import Walk
 
 
@@ -48,7 +47,6 @@ class Session(Standing):
     letters: Mapping[str, str] = field(default_factory=dict)
     "The letters of the reports by id, as of the last time that reports came or went."
     places: Places = field(init=False)
-    verdicts: Verdicts = field(init=False)
     by_hand: Decisions = field(init=False)
     walk: Walk = field(init=False)
     review_desk: ReviewDesk = field(init=False)
@@ -57,9 +55,8 @@ class Session(Standing):
     def __post_init__(self) -> None:
         self.lettering = Lettering(self.met.letters(self.paths))
         self.places = Places(self.notebook)
-        self.verdicts = Verdicts(self.notebook)
         self.by_hand = Decisions(self.notebook)
-        self.walk, self.review_desk = Walk(self), ReviewDesk(self, self.verdicts)
+        self.walk, self.review_desk = Walk(self), ReviewDesk(self)
         self.newness = Newness(self.paths, self.met, self.review_desk.review)
         self.searching.claims = ClaimSearch(lambda: self.report)
 
@@ -89,7 +86,7 @@ class Session(Standing):
         self.searching.claims.compared()
         self.newness.take(comparison.discrepancies)
         self.sources = self._lettered()
-        self.verdicts.take(self.report)
+        self.review_desk.take(self.report)
         if self.anchor is not None:
             was = self.anchor
             same = same_discrepancy(was.discrepancy, comparison.discrepancies)

@@ -11,7 +11,6 @@ from kazreader.model import Discrepancy, Span
 from kazreader.present.evidence import evidence_of
 from kazreader.present.findings import anchors_of
 from kazreader.present.notes import ArticleNote, Mark, Reviewed, Undecided, notes_of
-from kazreader.present.reviews import VERDICTS
 from kazreader.present.wording import counted
 from kazreader.store import Verdict
 from kazreader.tui.layout.evidence_sheet import EvidenceSheet, add_evidence
@@ -91,19 +90,15 @@ class NotesView(ListView):
         discrepancy, waiting = self._discrepancy(), self.lines.next_undecided()
         if discrepancy is not None:
             self.session.anchor = anchors_of(discrepancy)[0]
-            trouble = self.session.review_desk.judge(Verdict(verdict))
-            self.tell(f"you: {VERDICTS[Verdict(verdict)]}: {discrepancy.topic}; U takes it back", trouble)
+            self.judge(Verdict(verdict))
             self.take()
-            self.post_message(self.Judged())
             if waiting is not None:
                 self.lines.go_to(waiting)
                 self.look()
 
     def action_undo(self) -> None:
         """Take the last verdict back."""
-        taken = self.session.review_desk.take_back()
-        self.notify(f"taken back: {taken.topic}" if taken else "no verdict to take back", markup=False)
-        self.post_message(self.Judged())
+        self.take_verdict_back()
         self.take()
 
     def aim(self) -> None:

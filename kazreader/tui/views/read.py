@@ -156,6 +156,8 @@ class ReadView(ReadingActions):
     def on_evidence_pane_judged(self, message: EvidencePane.Judged) -> None:
         """Keep the verdict and go on, or take the last one back."""
         if message.verdict is None:
-            self.verdicts.take_back()
+            self.take_verdict_back()
         else:
-            self.verdicts.judge(message.verdict)
+            self.judge(message.verdict)
+        self.panes.look_at(self.session.anchor_here())
+        self.panes.draw_evidence()

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.message import Message
 
 from kazreader.model import Discrepancy, Span
-from kazreader.present.reviews import judged_words
+from kazreader.present.reviews import VERDICTS, judged_words
+from kazreader.store import Verdict
 from kazreader.tui.layout.evidence_sheet import Remark
 from kazreader.tui.state.session import Session
 from kazreader.tui.widgets.blank_container import BlankContainer
@@ -102,6 +103,20 @@ class View(BlankContainer):
     def tell(self, done: str, trouble: str | None = None) -> None:
         """Say what was done, or what the notebook could not do."""
         self.notify(trouble or done, severity="warning" if trouble else "information", markup=False)
+
+    def judge(self, verdict: Verdict) -> None:
+        """Decide on the discrepancy that is looked at; the next one that waits for a verdict is, then."""
+        judged = self.session.anchor
+        if judged is not None:
+            trouble = self.session.review_desk.judge(verdict)
+            self.tell(f"you: {VERDICTS[verdict]}: {judged.discrepancy.topic}; U takes it back", trouble)
+        self.post_message(self.Judged())
+
+    def take_verdict_back(self) -> None:
+        """Take the last verdict back; what it was about is looked at again."""
+        taken = self.session.review_desk.take_back()
+        self.tell(f"taken back: {taken.topic}" if taken else "no verdict to take back")
+        self.post_message(self.Judged())
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Leave the keys to the prompt while it is asking."""

@@ -13,7 +13,6 @@ from textual import events
 from textual.binding import Binding, BindingType
 from textual.strip import Strip
 
-from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.display import one_line
 from kazreader.tui.widgets.line_pane import LinePane, Run, fitting, run_width
 
@@ -26,36 +25,33 @@ _LONGEST = 1000
 "Characters that the line takes."
 
 
-class Typed(NamedTuple):
-    """The text changed."""
+class Asked:
+    """What the prompt asks, and what becomes of an answer: where nothing is said, nothing happens."""
 
+    label = ""
+    "What is asked."
+    text = ""
+    "What stands there to begin with, and again when an answer was refused."
+    beside: Sequence[Run] = ()
+    "What is said beside the text at first."
+    fresh = False
+    "Whether the text is an old one, which the first letter replaces."
 
-class Entered(NamedTuple):
-    """The text was confirmed."""
+    def typed(self, text: str) -> None:
+        """Follow what is typed."""
 
+    def switched(self, option: Option, text: str) -> None:
+        """Switch an option."""
 
-class Cancelled(NamedTuple):
-    """The question was given up."""
+    def stepped(self, by: int) -> None:
+        """Walk what was found without leaving the prompt."""
 
+    def entered(self, text: str) -> str:
+        """Take the answer, or return why it is refused: then it is asked again."""
+        return ""
 
-class Switched(NamedTuple):
-    """An option was switched."""
-
-    option: Option
-
-
-class Stepped(NamedTuple):
-    """The reader walks the matches without leaving the prompt."""
-
-    by: int
-
-
-Said: TypeAlias = Typed | Entered | Cancelled | Switched | Stepped
-"What the prompt has to say; purpose and text stand in it."
-
-
-def _nobody_asks(said: Said) -> None:
-    """Take what nobody waits for."""
+    def cancelled(self) -> None:
+        """Leave all as it was."""
 
 
 class Prompt(LinePane, inherit_bindings=False):
@@ -80,8 +76,10 @@ class Prompt(LinePane, inherit_bindings=False):
 
     def __init__(self) -> None:
         super().__init__()
-        self.hear: Callable[[Said], None] = _nobody_asks
+        self.asked = Asked()
         "Is told at once, before the next key is taken."
+        self.left: Callable[[], object] = bool
+        "Called when nothing is asked any more."
         self.text = ""
         self._label = ""
         self.caret = 0
@@ -90,13 +88,13 @@ class Prompt(LinePane, inherit_bindings=False):
         "Whether the text is an old one, which the first letter replaces."
         self._answer: Sequence[Run] = ()
 
-    def ask(self, label: str, text: str, *, fresh: bool = False) -> None:
-        """Take the keys at once; a fresh text is replaced by the first letter."""
-        self.text, self._fresh = text, fresh
-        self._label, self.caret, self._answer = label, len(text), ()
+    def ask(self, asked: Asked, *, refusal: str = "") -> None:
+        """Take the keys at once; again with why the answer was refused."""
+        self.asked, self._label, self.text = asked, asked.label, asked.text
+        self._fresh, self.caret = asked.fresh and not refusal, len(self.text)
         self.display = True
         self.screen.set_focus(self)
-        self.forget_rows()
+        self.tell([(f"{refusal}  ", "update")] if refusal else asked.beside)
 
     def tell(self, runs: Sequence[Run]) -> None:
         """Say something beside the text."""
@@ -163,7 +161,7 @@ class Prompt(LinePane, inherit_bindings=False):
         self.text, self.caret = text, max(0, min(at, len(text)))
         self.forget_rows()
         if changed:
-            self.hear(Typed())
+            self.asked.typed(text)
 
     def action_move(self, by: int) -> None:
         """Move the cursor."""
@@ -185,17 +183,22 @@ class Prompt(LinePane, inherit_bindings=False):
     def action_enter(self) -> None:
         """Keep the text; an old one counts as typed."""
         self.display = False
-        self.hear(Entered())
+        refusal = self.asked.entered(self.text)
+        if refusal:
+            self.ask(self.asked, refusal=refusal)
+        else:
+            self.left()
 
     def action_cancel(self) -> None:
         """Give up."""
         self.display = False
-        self.hear(Cancelled())
+        self.asked.cancelled()
+        self.left()
 
     def action_switch(self, option: Option) -> None:
         """Switch an option of what is asked."""
-        self.hear(Switched(option))
+        self.asked.switched(option, self.text)
 
     def action_step(self, by: int) -> None:
         """Walk the matches."""
-        self.hear(Stepped(by))
+        self.asked.stepped(by)

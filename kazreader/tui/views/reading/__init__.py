@@ -2,6 +2,5 @@
 
 - `panes`, `room`, `titles`: list, text and evidence; which has the keys, how much room; what stands over them
 - `keys`, `actions`, `part`: all of its keys, what they do, and the base of the parts that know how
-- `jumps`, `mark_keys`: from claim to claim and back; marked places
-- `verdict_keys`, `hand_spans`, `clipboard`: verdicts; debris; what is copied and opened
+- `jumps`, `hand_spans`, `clipboard`: from claim to claim and back; debris; what is copied and opened
 """

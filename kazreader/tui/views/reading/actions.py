@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 from operator import attrgetter
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from textual.binding import BindingType
 
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from kazreader.tui.views.reading.clipboard import Clipboard
     from kazreader.tui.views.reading.hand_spans import HandSpans
     from kazreader.tui.views.reading.jumps import Jumps
-    from kazreader.tui.views.reading.mark_keys import MarkKeys, Waiting
-    from kazreader.tui.views.reading.verdict_keys import VerdictKeys
 
 
 class ReadingActions(View):
@@ -29,6 +27,8 @@ class ReadingActions(View):
     def __init__(self, session: Session, *, id: str) -> None:
         super().__init__(session, id=id)
         self.panes = ReadingPanes(self)
+        self._letter_for: Literal["", "set", "go"] = ""
+        "What the next letter is for."
 
     # The parts
 
@@ -53,20 +53,6 @@ class ReadingActions(View):
 
         return Jumps(self, self.panes)
 
-    @cached_property
-    def verdicts(self) -> VerdictKeys:
-        """What the user decides about a discrepancy."""
-        from kazreader.tui.views.reading.verdict_keys import VerdictKeys
-
-        return VerdictKeys(self, self.panes)
-
-    @cached_property
-    def marks(self) -> MarkKeys:
-        """Places with a letter."""
-        from kazreader.tui.views.reading.mark_keys import MarkKeys
-
-        return MarkKeys(self)
-
     # Keys
 
     def action_part(self, what: str, *arguments: object) -> None:
@@ -78,17 +64,23 @@ class ReadingActions(View):
         if not self.hand_spans.step(by):
             self.jumps.paragraph(by)
 
-    def action_mark(self, what: Waiting) -> None:
+    def action_mark(self, what: Literal["set", "go"]) -> None:
         """Wait for the letter of a mark."""
-        self.marks.waiting = what
+        self._letter_for = what
 
     def take_letter(self, letter: str | None) -> bool:
-        """Take the letter of a mark."""
-        taken = bool(self.marks.waiting and letter)
-        spot = self.marks.letter(letter)
-        if spot is not None:
+        """Mark this place with the letter that is waited for, or go to the place that it marks."""
+        what, self._letter_for = self._letter_for, ""
+        if not what or not letter:
+            return False
+        spot = self.session.marked(letter)
+        if what == "set":
+            self.tell(f"marked {letter}", self.session.set_mark(letter, self.top()))
+        elif spot is None:
+            self.tell(f"no mark {letter}: m sets one")
+        else:
             self.jumps.go_to_mark(spot)
-        return taken
+        return True
 
     def action_take_back(self) -> None:
         """Take the last decision by hand back, and show where it was."""
