@@ -99,6 +99,7 @@ _OF_WEEKDAYS = Signs(
     rival=-5.2,
     of_report=-0.4,
     shared=0.7,
+    both_ahead=2.0,
     alone=0.7,
     deeds=-0.85,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal, TypeAlias
 
 from kazreader.compare.context import Context
@@ -34,6 +34,8 @@ YEARS = timedelta(days=3 * 366)
 "Longer times give no single year."
 _WITH_ZONE = 2
 "Times that a report gives where it gives one, and the same again in another zone."
+_NEAR = 8
+"Words before a date among which one may say that it is to come."
 _MASTHEAD = 10
 "Words that may stand beside a page's date: the outlet, its agency, a place."
 
@@ -87,9 +89,18 @@ def published(claim: Claim, context: Context) -> date | None:
 
 
 def is_ahead(claim: Claim, context: Context) -> bool:
-    """Whether a date lies behind the day of its report."""
+    """Whether a date lies behind the day of its report; where that is unknown, whether words say so."""
     value, appeared = date_of(claim), published(claim, context)
-    return appeared is not None and value.unknown is None and value.start.date() > appeared
+    if appeared is not None and value.unknown is None:
+        return value.start.date() > appeared
+    before = context.articles[claim.mention.article].prose[claim.sentence.start : claim.mention.span.start]
+    return not _to_come().isdisjoint(words_in(before.lower())[-_NEAR:])
+
+
+@cache
+def _to_come() -> frozenset[str]:
+    """Return the words before a date that say that it is to come: will, is to be held."""
+    return times().future | {"be"}
 
 
 def is_of_page(claim: Claim, context: Context) -> bool:

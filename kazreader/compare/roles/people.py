@@ -1,8 +1,9 @@
 """Judge offices and ranks: what the articles call one person.
 
 Two ranks that cannot be one are a conflict, as are two fields of one office (the foreign and the finance
-minister); titles of one office in other words are a rewording, and a fuller title is set beside the shorter
-one, unless that is the office alone. People may have several offices: titles of two are never compared.
+minister); titles of one office in other words are a rewording. A fuller title, and another word for it
+("the CEO"), are set beside the other, unless that is the office alone. People may have several offices:
+titles of two are never compared.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from itertools import combinations
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.roles import called, offices, posts
-from kazreader.compare.roles.descriptions import GENERAL, are_two_species, described
+from kazreader.compare.roles.descriptions import are_two_species, described
 from kazreader.compare.roles.holders import claims_of, people_of
 from kazreader.compare.roles.serving import of_two_bodies
 from kazreader.compare.roles.titles import (
@@ -25,7 +26,6 @@ from kazreader.compare.roles.titles import (
     titles_relate,
 )
 from kazreader.compare.sides import articles_of, one_an_article, role_of
-from kazreader.lexicon.descriptions import description_words
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Role, Side
 from kazreader.model.topic_keys import Key, question_of
@@ -115,17 +115,9 @@ def _relate(a: Claim, b: Claim) -> tuple[Relation, str] | None:
         case Office(), _ if are_two_species(described(a), described(b)):
             return Relation.CONFLICT, "role.other_kind"
         case Office(office), _ if office in role_words().jobs:
-            related = jobs_relate(role_of(a).role, role_of(b).role)
-            return (Relation.COMPATIBLE, related[1]) if related and _is_general(a, b) else related
+            return jobs_relate(role_of(a).role, role_of(b).role)
         case _:
             return titles_relate(role_of(a).role, role_of(b).role)
-
-
-def _is_general(a: Claim, b: Claim) -> bool:
-    """Whether one may be both words of a group, a novelist a poet, or the group says little: an actor."""
-    one, other = described(a), described(b)
-    species = {one.head, other.head} & description_words().species.keys()
-    return GENERAL in one.sorts or (one.head != other.head and bool(species))
 
 
 def _relate_sides(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> tuple[Relation, str] | None:

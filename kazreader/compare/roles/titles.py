@@ -47,7 +47,7 @@ def titles_relate(a: str, b: str) -> tuple[Relation, str] | None:
     """Return the relation of two titles of one office, with the rule.
 
     None where they say the same, or one is the office alone: "the president" is "the Norwegian president". A
-    fuller title is only set beside the shorter one.
+    fuller title is only set beside the shorter one, and so is another word for the office: its CEO.
     """
     one, other = title_words(a), title_words(b)
     fields = role_words().portfolios | role_words().services
@@ -58,7 +58,7 @@ def titles_relate(a: str, b: str) -> tuple[Relation, str] | None:
     bare = any(_is_office_alone(title) for title in (a, b))
     if one <= other or other <= one or bare:
         if _in_other_words(a, b):
-            return Relation.REWORDING, "role.other_word"
+            return Relation.COMPATIBLE, "role.other_word"
         return None if bare or one == other else (Relation.COMPATIBLE, "role.fuller_title")
     named = [words & countries() for words in (one, other)]
     if all(named) and named[0].isdisjoint(named[1]):
@@ -71,31 +71,17 @@ def titles_relate(a: str, b: str) -> tuple[Relation, str] | None:
     if bool(one & role_words().parts) != bool(other & role_words().parts):
         return Relation.COMPATIBLE, "role.of_a_part"
     if _abbreviates(a, b) or _abbreviates(b, a):
-        return Relation.REWORDING, "role.other_word"
+        return Relation.COMPATIBLE, "role.other_word"
     return Relation.REWORDING, "role.reworded_title"
 
 
 def jobs_relate(a: str, b: str) -> tuple[Relation, str] | None:
     """Return the relation of two titles of one trade, with the rule; None where one says all of the other.
 
-    Reworded are the trade itself and what stands before it. Those of two bodies, and what one word for a
-    trade is of, are only set beside each other: somebody may lead both a party and a country.
+    They are only set beside each other: a lawyer is an attorney, and somebody may lead a party and a country.
     """
     one, other = title_words(a), title_words(b)
-    if one <= other or other <= one:
-        return None
-    named = [_named_in(title) for title in (a, b)]
-    short = _abbreviates(a, b) or _abbreviates(b, a)
-    apart = all(named) and named[0].isdisjoint(named[1])
-    reworded = _in_other_words(a, b) or _SMALL.isdisjoint(f"{a} {b}".lower().split())
-    return Relation.REWORDING if short or (reworded and not apart) else Relation.COMPATIBLE, "role.other_word"
-
-
-def _named_in(title: str) -> frozenset[str]:
-    """Return the words with a capital of a title that may name a body."""
-    lists = role_words()
-    found = (plain(word) for word in _WORD.findall(title) if word[0].isupper())
-    return frozenset(found) - lists.office_parts - lists.modifiers - lists.statuses
+    return None if one <= other or other <= one else (Relation.COMPATIBLE, "role.other_word")
 
 
 @cache

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from kazreader.model import Relation
+from kazreader import extract
+from kazreader.clean import clean
+from kazreader.compare.context import context_of
+from kazreader.compare.dates.pool import is_ahead
+from kazreader.model import Article, Relation
 from tests.compare.dates.test_judging import conflicts, topics
 from tests.compare.figures.test_open_figures import FILLER
 
@@ -29,6 +33,23 @@ def test_hours_until_which_something_lasts_are_of_one_question_and_its_begin_is_
     one = "The harbour is shut to all ships from 9 p.m. to 5 a.m., the pilots said." + FILLER
     other = "All ships are kept out of the harbour from 9 p.m. until 6 a.m., the pilots said." + FILLER
     assert [["5 a.m.", "6 a.m."]] == conflicts(one, other)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "ahead"),
+    [
+        ("A parade is to be held in the harbour on Tuesday.", True),
+        ("The works by the harbour will stay shut until Tuesday.", True),
+        ("A parade was held in the harbour on Tuesday.", False),
+        ("It will rain. On Tuesday the choir sang.", False),
+    ],
+)
+def test_words_before_a_day_tell_that_it_is_to_come(sentence: str, ahead: bool) -> None:
+    (article,) = clean([Article("a", "a.txt", sentence + FILLER)])
+    day = next(
+        claim for claim in extract.claims(article) if claim.mention.span.of(sentence).endswith("Tuesday")
+    )
+    assert ahead is is_ahead(day, context_of([article], {}))
 
 
 @pytest.mark.parametrize(

@@ -61,24 +61,26 @@ def test_two_fields_of_one_office_are_a_conflict() -> None:
     assert titles_relate("defence minister", "Defense Minister") is None
 
 
-def test_two_words_for_one_office_are_a_rewording() -> None:
-    assert (Relation.REWORDING, "role.other_word") == titles_relate("lawyer", "attorney")
-    assert (Relation.REWORDING, "role.other_word") == titles_relate("Corvo CEO", "chief executive")
+def test_another_word_for_an_office_is_set_beside_it() -> None:
+    assert (Relation.COMPATIBLE, "role.other_word") == titles_relate("lawyer", "attorney")
+    assert (Relation.COMPATIBLE, "role.other_word") == titles_relate("Corvo CEO", "chief executive")
     assert (Relation.REWORDING, "role.reworded_title") == titles_relate("city attorney", "town lawyer")
     assert titles_relate("head coach", "coach of the Rovers") is None
 
 
-def test_a_body_and_its_initials_in_a_title_are_a_rewording() -> None:
+def test_a_body_and_its_initials_in_a_title_are_set_beside_each_other() -> None:
     acting = "acting Harbour Safety Commission chairman"
-    assert (Relation.REWORDING, "role.other_word") == titles_relate(acting, "acting chair of the HSC")
+    assert (Relation.COMPATIBLE, "role.other_word") == titles_relate(acting, "acting chair of the HSC")
     assert titles_relate("the guild's Secretary-General", "secretary general of the guild") is None
 
 
-def test_two_words_for_a_trade_are_a_rewording() -> None:
-    assert [Relation.REWORDING] == relations(
+def test_two_words_for_a_trade_are_set_beside_each_other() -> None:
+    assert [Relation.COMPATIBLE] == relations(
         "The former winger of the club, Ada Quist, came.", "Former midfielder Ada Quist came."
     )
-    assert [Relation.REWORDING] == relations("Lab tech Ada Quist came.", "Ada Quist, a lab technician, came.")
+    assert [Relation.COMPATIBLE] == relations(
+        "Lab tech Ada Quist came.", "Ada Quist, a lab technician, came."
+    )
 
 
 def test_what_one_trade_is_of_is_only_set_beside_each_other() -> None:
@@ -91,10 +93,10 @@ def test_what_one_trade_is_of_is_only_set_beside_each_other() -> None:
 
 
 def test_a_coach_may_be_called_the_manager() -> None:
-    assert [Relation.REWORDING] == relations(
+    assert [Relation.COMPATIBLE] == relations(
         "They sacked coach Ada Quist.", "Ada Quist was sacked as manager of Rovers."
     )
-    assert [Relation.REWORDING] == relations(
+    assert [Relation.COMPATIBLE] == relations(
         "Ada Quist becomes interim head coach.", "The caretaker manager is the former swimmer Ada Quist."
     )
 
@@ -151,7 +153,7 @@ def test_two_successors_to_one_office_are_a_conflict() -> None:
 
 
 def test_a_shortened_office_is_another_word_for_it() -> None:
-    assert [Relation.REWORDING] == relations(
+    assert [Relation.COMPATIBLE] == relations(
         "Interim CEO Ada Quist came.", "Acting chief executive Ada Quist came."
     )
     assert [] == relations("Gov. Ada Quist came.", "Governor Ada Quist came.")
