@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from kazreader.extract import acronyms, compounds, figures, people, quotes, when
 from kazreader.extract.facts import causes, described, traits
-from kazreader.extract.places import homes, lying, open_sites, plain_sites
+from kazreader.extract.places import homes, lying, open_sites
 from kazreader.extract.reading import Reading, read
 from kazreader.model import Claim, CleanArticle, Kind, Span
 from kazreader.model.topic_keys import key_of
@@ -25,7 +25,6 @@ FINDERS: tuple[Finder, ...] = (
     open_sites.find,
     people.find,
     lying.find,
-    plain_sites.find,
     quotes.find,
     traits.find,
     when.find,

@@ -29,7 +29,6 @@ from kazreader.lexicon.moves import moves
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.places import place_words
-from kazreader.lexicon.plain_places import plain_places
 from kazreader.lexicon.predicates import predicates
 from kazreader.lexicon.roles import role_words
 from kazreader.lexicon.scores import score_words
@@ -62,7 +61,6 @@ READERS: dict[str, Any] = {
     "name_parts": name_words,
     "numbers": number_words,
     "places": place_words,
-    "plain_places": plain_places,
     "predicates": predicates,
     "roles": role_words,
     "scores": score_words,
@@ -184,11 +182,6 @@ def own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Callable[[s
         ("name_parts", 'particle = ["af"]', "1: particle: is not known here. Did you mean particles?"),
         ("name_parts", 'ships = ["xv"]', "1: ships: its value 1 is text, but must be a list"),
         ("name_parts", 'particles = ["Af"]', "1: particles: 'Af': write 'af'."),
-        (
-            "plain_places",
-            '[sided]\nleft = ["fin"]',
-            "2: [sided] left: is no pair. Write two words: left right.",
-        ),
         ("places", "[compas]\nnorth = 0", "1: compas: is not known here. Did you mean compass?"),
         ("places", '[words]\nunit = ["parish"]', "2: [words] unit: is not known here. Did you mean units?"),
         ("places", '[compass]\nnorth = "up"', "2: [compass] north: it is text, but must be"),

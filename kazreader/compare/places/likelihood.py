@@ -1,13 +1,13 @@
 """How likely two places are of one deed, judged by everything at hand.
 
 For: their sentences are alike, and so is what stands around them; both stand in the leads; each belongs to
-the same word; both are the only ones of a sort of which an event has one, a sea or a part of a body.
+the same word; both are the only ones of a sort of which an event has one, a sea or a street.
 Against: one is where something was and the other where it was brought, each further place of the level, and
 all other places in the two reports. The weights are those of a logistic regression over 190 pairs of places
 of 67 events and of 800 pairs of short reports, each judged without its own pairs; rounded.
 
-Refused whatever the sum: rooms and floors of other deeds, no telling word in common or only the word to
-which both belong, and a likelier place in a report.
+Refused whatever the sum: no telling word in common or only the word to which both belong, and a likelier
+place in a report.
 """
 
 from __future__ import annotations
@@ -122,9 +122,7 @@ class Level(Record):
 
     def _may_be_one(self, one: SiteTold, other: SiteTold) -> bool:
         """Whether something ties two places to one deed, and nothing tells them apart."""
-        if one.article == other.article or (one.is_of_many_rooms and one.is_of_another_deed(other)):
-            return False
-        if _are_two_counts(one, other):
+        if one.article == other.article or _are_two_counts(one, other):
             return False
         words = sum(map(len, self._shared(one, other)))
         tied = words > 1 or not one.names.isdisjoint(other.names) or one.is_of_one_event

@@ -12,7 +12,6 @@ from collections.abc import Iterator, Sequence
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.disjoint_sets import connected
-from kazreader.compare.places import plain
 from kazreader.compare.places.likelihood import likely
 from kazreader.compare.places.site_told import SiteTold
 from kazreader.compare.question_words import as_told, asked
@@ -21,7 +20,6 @@ from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Se
 
 _NAMED = 2
 "Words that name a deed in its topic."
-_WHYS = {"place.side": "The two lie opposite.", "place.plain": "Only one of them can be meant."}
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
@@ -43,11 +41,10 @@ def _discrepancy(
     number = {name: n for n, name in enumerate(places)}
     ends = sorted({tuple(sorted((number[one.name], number[other.name]))) for one, other in pairs})
     rule = pairs[0][0].claim.mention.rule
-    why = _WHYS.get(rule, "No report names both.")
+    why = "The two lie opposite." if rule == "place.side" else "No report names both."
     written = as_told(sides[0].claims[0], words, context)
-    question = plain.asked(pairs[0][0].site) if pairs[0][0].site.is_plain else "where it was"
     found = built(
-        Heading(Kind.PLACE, (rule, *words[:_NAMED]), asked(question, written[:_NAMED], context.event)),
+        Heading(Kind.PLACE, (rule, *words[:_NAMED]), asked("where it was", written[:_NAMED], context.event)),
         sides,
         [PairRelation(n, m, Relation.CONFLICT, why, rule) for n, m in ends],
         said_by(sides, context),

@@ -13,7 +13,6 @@ from functools import cache, lru_cache
 from kazreader.compare.context import Context
 from kazreader.compare.figures.times import times_differ
 from kazreader.compare.naming import naming_of
-from kazreader.compare.places import plain
 from kazreader.compare.rarity import words_in
 from kazreader.compare.sentence_meanings import meanings_of, numbers_in
 from kazreader.compare.shared_words import names_alike
@@ -36,8 +35,6 @@ _LASTING = frozenset(
 "Words for what lasts: where somebody lives is not where the same somebody was caught."
 _BEARING = "bearing of "
 "How the sort of a direction begins: its landmark follows."
-_ROOMS = frozenset(("rooms", "number of floor", "number of room", "number of building", "number of block"))
-_HOUSES = frozenset(("buildings", "grounds"))
 _INLAND = "inland water"
 _LONE = frozenset(("sea", _INLAND, "street", "quarter", _BEARING))
 "Sorts of places with a name of which an event has one."
@@ -119,7 +116,7 @@ class SiteTold:
     def level(self) -> tuple[str, str]:
         """How it is bound to what is told, and its level, of whatever sort: a mosque may be a church."""
         sort, lexicon = self.site.sort, place_words()
-        named = not self.site.is_plain and self.site.degrees is None
+        named = self.site.degrees is None
         if sort.startswith(_BEARING):
             sort = _BEARING
         elif named and sort in lexicon.inland:
@@ -130,27 +127,13 @@ class SiteTold:
         return _WAYS.get(self.site.way, self.site.way), "region" if sort == "state" else sort
 
     @once
-    def is_of_many_rooms(self) -> bool:
-        """Whether it is a room or a floor, of which a building has many."""
-        return self.site.is_plain and self.site.sort in _ROOMS
-
-    @once
     def is_of_one_event(self) -> bool:
-        """Whether it is of a sort of which an event has one: a sea, a street, a part of a body."""
+        """Whether it is of a sort of which an event has one: a sea, a street."""
         _, sort = self.level
-        if self.site.is_plain:
-            return sort not in _ROOMS | _HOUSES
         return sort in _LONE or sort.startswith("part of ")
-
-    def is_of_another_deed(self, other: SiteTold) -> bool:
-        """Whether both belong to a word, and neither sentence holds the other's."""
-        both = bool(self.deed and other.deed) and self.deed != other.deed
-        return both and not (self.deed in other.sentence or other.deed in self.sentence)
 
     def excludes(self, other: SiteTold) -> bool:
         """Whether two places of one level cannot both be right."""
-        if self.site.is_plain:
-            return plain.exclude(self.site, other.site)
         one, two = self.site.degrees, other.site.degrees
         if one is None or two is None:
             return not names_alike(self.name, other.name) and not _begin_alike(self.name, other.name)
@@ -161,8 +144,6 @@ class SiteTold:
 
     def is_known_to(self, other: SiteTold) -> bool:
         """Whether the other's report names this place too."""
-        if self.site.is_plain:
-            return plain.told_beside(self.site, other.around)
         return naming_of(self.context).names(other.article, self.name)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import chain
 
@@ -64,11 +64,6 @@ def alone_on_level(found: Sequence[FoundSite]) -> Iterator[FoundSite]:
             yield one
 
 
-def as_written(words: Iterable[str]) -> frozenset[str]:
-    """Return words in small letters as sentences write them: also capitalised."""
-    return frozenset(form for word in words for form in (word, word.capitalize()))
-
-
 def moves_there(words: Sequence[Token], at: int) -> bool:
     """Whether a preposition tells of a place: behind "to" and "from" only where something moves.
 
@@ -97,8 +92,8 @@ def span_of(words: Sequence[Token], first: int, end: int) -> Span:
     return Span(words[first].start, words[end - 1].end)
 
 
-def site_claim(reading: Reading, number: int, found: FoundSite, rule: str, *, whole: bool = False) -> Claim:
-    """Return the claim of a place, with the words of its clause, or of the whole sentence, and around it."""
+def site_claim(reading: Reading, number: int, found: FoundSite, rule: str) -> Claim:
+    """Return the claim of a place, with the words of its clause and around it."""
     sentence = reading.sentences[number]
     words = sentence.tokens
     near = reading.sentences[max(0, number - 1) : number + 2]
@@ -108,7 +103,7 @@ def site_claim(reading: Reading, number: int, found: FoundSite, rule: str, *, wh
     claim = place_claim(reading, sentence, span_of(words, found.first, found.end), found.site, rule)
     return claim._replace(
         scope=_scope(reading, sentence),
-        about=_told_among(words if whole else _clause(words, found.first)) - own,
+        about=_told_among(_clause(words, found.first)) - own,
         beside=around - own,
     )
 

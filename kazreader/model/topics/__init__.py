@@ -14,7 +14,7 @@ tell (the words of a cause).
     ShortFor                 acronyms.judging      acronyms
     Bearing, Inside          places.judging        places.lying
     District, Part           places.judging        places.lying
-    OpenSite                 places.judging        places.open_sites, .plain_sites
+    OpenSite                 places.judging        places.open_sites
     Home                     places.homes          places.homes
     Office, Rank, Called     roles.people          people.finding
     Kin                      roles.kin             people.finding

@@ -59,8 +59,6 @@ class OpenSite(NamedTuple):
     'The word to which the place belongs: a bus stopped near Moss; "" where it opens its clause.'
     degrees: int | None = None
     "Of a side or a direction, from north; None for a place by name."
-    is_plain: bool = False
-    "Whether it has no name of its own: a sector by its number, a room, an edge."
 
 
 Tie: TypeAlias = Literal["from", "born", "based"]

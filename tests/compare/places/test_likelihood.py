@@ -35,11 +35,6 @@ def test_a_church_and_a_mosque_may_be_of_one_deed() -> None:
     ("one", "other", "places"),
     [
         (
-            "The bullet lodged in the right shoulder of Ada Moe Quist, her doctors said.",
-            "Ada Moe Quist was speaking when a bullet struck her in the stomach.",
-            ["in the right shoulder", "in the stomach"],
-        ),
-        (
             "Forty are missing in the Aegean after a wooden boat broke apart.",
             "A freighter took nine people on board when the wooden boat foundered in the Ionian Sea.",
             ["in the Aegean", "in the Ionian Sea"],
@@ -48,16 +43,6 @@ def test_a_church_and_a_mosque_may_be_of_one_deed() -> None:
             "Jets hit a column of lorries a few miles north of Moss.",
             "The burned lorries stand on a road south of the town.",
             ["north of Moss", "south of the town"],
-        ),
-        (
-            "A bomb in a pressure cooker went off in the last carriage of the train.",
-            "The dead had sat in the front coach. Pieces of a pressure cooker were found in the train.",
-            ["front coach", "last carriage"],
-        ),
-        (
-            "Gulls were sucked into the left engine of the jet at take-off.",
-            "The right-hand engine of the jet had swallowed gulls at take-off.",
-            ["left engine", "right-hand engine"],
         ),
         (
             "The capsule came down unhurt in the eastern part of Ghana at noon.",
