@@ -17,12 +17,12 @@ T = TypeVar("T")
 
 
 class Beside(Generic[T]):
-    """Work under way; its result is made of nouns that can be pickled."""
+    """Work under way; its result is made of nouns that can be pickled. Light work is done here."""
 
-    def __init__(self, work: Callable[[], T]) -> None:
+    def __init__(self, work: Callable[[], T], *, light: bool = False) -> None:
         self._work = work
         self._pipe: BinaryIO | None = None
-        if hasattr(os, "fork"):
+        if hasattr(os, "fork") and not light:
             reading, writing = os.pipe()
             self._copy = os.fork()
             if not self._copy:
@@ -52,20 +52,6 @@ class Beside(Generic[T]):
             self._pipe.close()
             os.kill(self._copy, signal.SIGKILL)
             os.waitpid(self._copy, 0)
-
-
-class Done(Generic[T]):
-    """What is known already, as work that has ended."""
-
-    def __init__(self, known: T) -> None:
-        self._known = known
-
-    def result(self) -> T:
-        """Return it."""
-        return self._known
-
-    def stop(self) -> None:
-        """Do nothing."""
 
 
 def _tell(work: Callable[[], object], writing: int) -> None:

@@ -19,7 +19,7 @@ from kazreader.store import Notebook, data_folder
 from kazreader.store.met import Met
 from kazreader.tui import prepaint
 from kazreader.tui.first_look import FirstLook
-from kazreader.tui.forked import Beside, Done
+from kazreader.tui.forked import Beside
 from kazreader.tui.state.session import Session
 
 if TYPE_CHECKING:
@@ -57,11 +57,10 @@ def launch(
 
     known = look.known()
     if known is None:
-        looking: Beside[Readable] | Done[Readable] = Beside(
-            partial(_read_and_paint, look, session, os.getpid())
-        )
+        looking = Beside(partial(_read_and_paint, look, session, os.getpid()))
     else:
-        looking = Done(checked(known))
+        looking = Beside(partial(checked, known), light=True)
+        looking.result()
         _paint(session(known))
     try:
         app = _app(lambda: session(checked(looking.result())), settings, hint=hint, demo=demo)

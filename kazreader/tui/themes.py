@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from textual.theme import Theme
 
+_OWN = "ansi_default"
+"The terminal's own colour; the theme without colours has no other."
 _COLOURS = {
     # name of the variable: dark, light, sixteen colours
     "kz-conflict": ("#ff8d80", "#b3261e", "ansi_red"),
@@ -31,44 +33,28 @@ _COLOURS = {
 }
 
 
-def _theme(name: str, column: int, text: str, ground: str, *, dark: bool = True) -> Theme:
-    variables = {variable: colours[column] for variable, colours in _COLOURS.items()}
-    accent = variables["kz-accent"]
+def _theme(name: str, column: int, *, dark: bool = True) -> Theme:
+    variables = {variable: (*colours, _OWN)[column] for variable, colours in _COLOURS.items()}
+    accent, ground = variables["kz-accent"], variables["ansi-background"]
     return Theme(
         name,
         accent,
-        foreground=text,
+        foreground=variables["ansi-foreground"],
         background=ground,
         surface=ground,
         panel=variables["kz-bar"],
         accent=accent,
         dark=dark,
-        ansi=ground == "ansi_default",
-        variables=variables,
-    )
-
-
-def _colourless() -> Theme:
-    plain = "ansi_default"
-    variables = dict.fromkeys(_COLOURS, plain)
-    return Theme(
-        "kazreader-mono",
-        plain,
-        foreground=plain,
-        background=plain,
-        surface=plain,
-        panel=plain,
-        accent=plain,
-        ansi=True,
+        ansi=ground == _OWN,
         variables=variables,
     )
 
 
 THEMES = (
-    _theme("kazreader-dark", 0, "#d5d8df", "#16181d"),
-    _theme("kazreader-light", 1, "#22252b", "#fbfbf9", dark=False),
-    _theme("kazreader-ansi", 2, "ansi_default", "ansi_default"),
-    _colourless(),
+    _theme("kazreader-dark", 0),
+    _theme("kazreader-light", 1, dark=False),
+    _theme("kazreader-ansi", 2),
+    _theme("kazreader-mono", 3),
 )
 "In the order in which `t` walks them."
 NAMES = tuple(theme.name for theme in THEMES)

@@ -95,7 +95,7 @@ def add_evidence(sheet: EvidenceSheet, evidence: Evidence, sign: Sign, remark: R
     for side in evidence.sides:
         sheet.add((side.label, relation), (f"   {_voices(side)}", "muted"), space=1, hang=_HANG)
         for statement, more in _shown(evidence, side):
-            _statement(sheet, statement, relation, more)
+            add_statement(sheet, statement, relation, more)
     sheet.add(("", ""))
     for relation_of_pair, ours, theirs, why in _grouped(evidence.pairs):
         lead = (f"{mark(relation_of_pair)} ", f"mark-{relation_of_pair.value}")
@@ -139,7 +139,7 @@ def add_alone(sheet: EvidenceSheet, statements: Sequence[Statement]) -> None:
     if statements:
         sheet.add(("In this article only", "muted"), space=1)
     for statement in statements:
-        _statement(sheet, statement, "strong", "")
+        add_statement(sheet, statement, "strong")
 
 
 def add_unreadable(sheet: EvidenceSheet, report: Report) -> None:
@@ -191,21 +191,24 @@ def _shown(evidence: Evidence, side: EvidenceSide) -> Iterator[tuple[Statement, 
         yield first, f"and {len(others)} more" if others else ""
 
 
-def _statement(sheet: EvidenceSheet, statement: Statement, ink: str, more: str) -> None:
-    excerpt = statement.excerpt
-    said = said_by(statement)
+def add_statement(
+    sheet: EvidenceSheet, statement: Statement, ink: str, more: str = "", *, cited: bool = True
+) -> None:
+    """Add a sentence with its value marked, behind the letter of its source if that is to be cited."""
+    excerpt, said = statement.excerpt, _said_by(statement)
     sheet.add(
         (excerpt.before, ""),
         (excerpt.value, f"{ink} strong"),
         (excerpt.after, ""),
         (f"  — {said}" if said else "", "muted"),
         (f"  ({more}: * walks them)" if more else "", "muted"),
-        lead=lead_of(statement),
+        lead=lead_of(statement) if cited else ("", ""),
+        indent=2,
         target=statement,
     )
 
 
-def said_by(statement: Statement) -> str:
+def _said_by(statement: Statement) -> str:
     """Return who says it and when, a day on one row; empty where neither is known."""
     day = short_day(statement.said_on).replace(" ", "\u00a0") if statement.said_on else ""
     return ", ".join(part for part in (statement.speaker or "", day) if part)

@@ -12,8 +12,7 @@ from kazreader.present.evidence import statement_of
 from kazreader.present.findings import anchors_of, in_article
 from kazreader.present.matrix import ORDERS, MatrixRow, matrix_of
 from kazreader.present.wording import counted
-from kazreader.tui.layout.evidence_sheet import EvidenceSheet
-from kazreader.tui.layout.words_sheet import add_statements
+from kazreader.tui.layout.evidence_sheet import EvidenceSheet, add_statement
 from kazreader.tui.state.session import Session
 from kazreader.tui.views.list_view import ListView
 from kazreader.tui.views.view import View
@@ -129,8 +128,9 @@ class MatrixView(ListView):
             (answer, "strong" if cell.text else "muted"),
             (f"   {row.topic}", "muted"),
         )
-        statements = (statement_of(claim, self.session.sources) for claim in cell.claims)
-        add_statements(sheet, statements, row.discrepancy.relation)
+        for claim in cell.claims:
+            statement = statement_of(claim, self.session.sources)
+            add_statement(sheet, statement, row.discrepancy.relation.value, cited=False)
         if cell.copied:
             sheet.add((f"Its text is a copy of {cell.copied}: no voice of its own.", "muted"), indent=2)
         if cell.silent:

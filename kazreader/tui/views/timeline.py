@@ -9,8 +9,7 @@ from kazreader.present.evidence import statement_of
 from kazreader.present.sources import Source
 from kazreader.present.timeline import Event, timeline_of
 from kazreader.present.wording import counted, dated
-from kazreader.tui.layout.evidence_sheet import EvidenceSheet
-from kazreader.tui.layout.words_sheet import add_statements
+from kazreader.tui.layout.evidence_sheet import EvidenceSheet, add_statement
 from kazreader.tui.state.session import Session
 from kazreader.tui.views.list_view import ListView
 from kazreader.tui.views.view import View
@@ -73,5 +72,5 @@ class TimelineView(ListView):
         return sheet
 
     def _add(self, sheet: EvidenceSheet, claims: Sequence[Claim], relation: Relation) -> None:
-        statements = (statement_of(claim, self.session.sources) for claim in claims)
-        add_statements(sheet, statements, relation, letters=True)
+        for claim in claims:
+            add_statement(sheet, statement_of(claim, self.session.sources), relation.value)

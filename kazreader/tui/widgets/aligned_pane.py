@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from textual.strip import Strip
@@ -11,7 +11,6 @@ from kazreader.model import CleanArticle, Relation, Span
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.wording import mark
 from kazreader.tui.layout.article_sheet import Inset, article_sheet
-from kazreader.tui.layout.wrap import wrap
 from kazreader.tui.state.collation import QUIET
 from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.text_pane import TextPane
@@ -60,25 +59,17 @@ class AlignedPane(TextPane):
         self.set_layer("now", self.sheet.layer([(span, "now")]) if span is not None else {})
         self.point_at(self.sheet.place(span.start) if span is not None else None)
 
-    def paragraph_of(self, offset: int) -> int:
-        """Return the number of the paragraph that shows an article's offset."""
-        place = self.sheet.place(offset)
-        return place.paragraph if place else 0
-
     def row_of(self, offset: int) -> tuple[int, int]:
         """Return the number of the paragraph that shows an article's offset, and the row of it."""
         place = self.sheet.place(offset)
-        if place is None or not self.laid.width:
+        if place is None or not self.rows:
             return 0, 0
-        paragraph = self.sheet.paragraphs[place.paragraph]
-        starts = [start for start, _ in wrap(paragraph.text, self.text_width - paragraph.indent)]
-        return place.paragraph, max(bisect_right(starts, place.column) - 1, 0)
+        return place.paragraph, self.rows.of_place(place) - self.rows.firsts[place.paragraph]
 
     def heights(self) -> list[int]:
         """Return the rows that each paragraph takes; none before the first layout."""
-        if not self.laid.width:
-            return []
-        return [len(wrap(p.text, self.text_width - p.indent)) for p in self.sheet.paragraphs]
+        rows = Counter(row.paragraph for row in self.rows.listed if row.start >= 0)
+        return [rows[number] for number in range(len(self.rows.firsts))]
 
     def spread(self, blanks: Sequence[int], least_rows: int) -> None:
         """Put these blank rows before the paragraphs, and what is on top back on top."""
@@ -113,6 +104,7 @@ class AlignedPane(TextPane):
     def _marked(self, claims: Sequence[MarkedClaim]) -> dict[int, Relation]:
         found: dict[int, Relation] = {}
         for claim in claims:
-            number = self.paragraph_of(claim.span.start)
+            place = self.sheet.place(claim.span.start)
+            number = place.paragraph if place else 0
             found[number] = Relation.strongest((found.get(number, claim.relation), claim.relation))
         return found

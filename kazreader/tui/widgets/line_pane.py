@@ -67,11 +67,6 @@ class LinePane(Widget, can_focus=True):
             super().__init__()
             self.pane = pane
 
-        @property
-        def control(self) -> LinePane:
-            """The pane that scrolled."""
-            return self.pane
-
     class Laid(Scrolled):
         """The pane has another size, and rows of another width."""
 

@@ -202,7 +202,7 @@ class MatrixTable(RowList):
             return
         self.column = column
         self.move_cursor(item)
-        self.post_message(self.Moved(self, item))
+        self.post_message(self.Moved(item))
 
     def action_column(self, by: int) -> None:
         """Look at the next source."""
@@ -213,7 +213,7 @@ class MatrixTable(RowList):
         if column != self.column:
             self.column = column
             self.forget_rows()
-            self.post_message(self.Moved(self, self.cursor))
+            self.post_message(self.Moved(self.cursor))
 
 
 def fitted(text: str, discrepancy: Discrepancy, width: int) -> str:

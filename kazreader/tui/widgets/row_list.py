@@ -27,14 +27,9 @@ class RowList(LinePane):
     class Moved(Message):
         """The cursor came to another item."""
 
-        def __init__(self, list_pane: RowList, number: int) -> None:
+        def __init__(self, number: int) -> None:
             super().__init__()
-            self.list_pane, self.number = list_pane, number
-
-        @property
-        def control(self) -> RowList:
-            """The list."""
-            return self.list_pane
+            self.number = number
 
     class Chosen(Moved):
         """The item under the cursor was chosen with enter or a click."""
@@ -92,7 +87,7 @@ class RowList(LinePane):
     def action_choose(self) -> None:
         """Choose the item under the cursor."""
         if self.items:
-            self.post_message(self.Chosen(self, self.cursor))
+            self.post_message(self.Chosen(self.cursor))
 
     @property
     def at(self) -> int:
@@ -109,7 +104,7 @@ class RowList(LinePane):
         number = max(0, min(number, self.items - 1))
         if number != self.cursor:
             self.move_cursor(number)
-            self.post_message(self.Moved(self, number))
+            self.post_message(self.Moved(number))
 
     def _reveal_cursor(self) -> None:
         first = self.cursor * self.rows_per_item
