@@ -22,10 +22,13 @@ def test_tab_in_the_prompt_searches_all_articles_and_back() -> None:
         assert "hit 1 of 1" in reader.text()
         await reader.press("tab")
         assert "3 matches in 3 sources" in reader.text()
+        assert "3 matches" not in reader.status()
+        assert "tab this one" in reader.lines()[-1]
         assert "A 1  B 1  D 1" in reader.text()
         assert "The reservoir held 41 million" in reader.text()
         await reader.press("tab")
         assert "hit 1 of 1" in reader.text()
+        assert "tab all" in reader.lines()[-1]
 
     drive(play)
 

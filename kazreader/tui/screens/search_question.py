@@ -77,5 +77,6 @@ class SearchQuestion(Question):
             view.restore(self._origin)
         option = self.session.searching.option
         runs: list[Run] = [(f"{option}  ", "accent")] if option else []
-        runs += [(found.summary, "accent" if found.any else "update"), ("  tab all  esc back", "muted")]
+        runs += [(found.summary, "accent" if found.any else "update")]
+        runs += [(f"  tab {'this one' if self.screen.shown == SEARCH else 'all'}  esc back", "muted")]
         self.prompt.tell(runs)

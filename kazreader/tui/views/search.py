@@ -207,11 +207,10 @@ class SearchView(ListView):
             self.rows.go(matches[at % len(matches)])
 
     def status(self) -> tuple[Sequence[Run], Sequence[Run]]:
-        """Return what was found."""
-        option = self.session.searching.option
-        return [(f" /{self.session.searching.query}", "strong"), (f"  {option}", "accent")], [
-            (f"{self._summary} ", "muted")
-        ]
+        """Return what is searched for; what was found stands over the list, and here where it is not all."""
+        searching = self.session.searching
+        right = [(f"{self._summary} ", "muted")] if more_may_come(searching) else []
+        return [(f" /{searching.query}", "strong"), (f"  {searching.option}", "accent")], right
 
     def choose(self) -> None:
         """Read a match where it stands; of a source, its first; without a query, ask an example."""
