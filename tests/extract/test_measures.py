@@ -45,6 +45,8 @@ READ = [
     "The attacker, a {32-year-old|32..32 measure/age/jo hult} resident by the name of Jo Hult, fled.",
     "A {19-year-old|19..19 measure/age/noun:student} student, Sgt. Jo Hult said, was unhurt.",
     "Ana Lund was {81|81..81 measure/age/ana lund} and had no children.",
+    "The youngest of them, Ana Lund, was {nine|9..9 measure/age/ana lund}.",
+    "It was found by Ana Lund, a retired nurse, now {64|64..64 measure/age/noun:}.",
     "Ana Lund has gone. She was {81|81..81 measure/age/ana lund}.",
     "It lasted {less than a minute and a half|0..1.5 measure/lasted/}.",
     "The stock ended the day at {$12.20|12.20..12.20 measure/share_close/}.",

@@ -31,6 +31,11 @@ def years(sentence: str) -> list[tuple[str, int | None]]:
             [("236 people", 1970), ("some 55", 1978)],
         ),
         ("It follows a 2004 bombing that killed 13 people.", [("13 people", 2004)]),
+        (
+            "Two weeks before that, a bus crashed there, killing 13 people.",
+            [("13 people", 0), ("Two weeks", None)],
+        ),
+        ("Two hours earlier police shot 13 people.", [("13 people", None), ("Two hours", None)]),
         ("His 2004 attack killed 13 people.", [("13 people", 2004)]),
         ("The club spent $131 million on Quist four years ago.", [("$131 million", 0)]),
         (

@@ -16,6 +16,8 @@ from kazreader.model import Claim, Relation
 from kazreader.model.topics import Count
 
 _HURT = frozenset({"injured", "shot", "hospital"})
+_ABOARD = frozenset({"aboard"})
+"Passengers and crew."
 _MOST = 2
 "Figures that may be added to the smaller one."
 _FEW = 6
@@ -63,7 +65,8 @@ def _may_join(part: Claim, small: Claim) -> bool:
     if not isinstance(part.topic, Count) or not isinstance(small.topic, Count):
         unit = quantity(part).unit
         return unit.isupper() and unit == quantity(small).unit
-    return {part.topic.predicate, small.topic.predicate} <= _HURT
+    told = {part.topic.predicate, small.topic.predicate}
+    return told <= _HURT or told == _ABOARD
 
 
 def _number(claim: Claim) -> Decimal | None:

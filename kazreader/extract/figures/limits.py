@@ -21,6 +21,8 @@ from kazreader.model import DateRange, DayOfWeek, DayOfYear, Period, Time, Windo
 from kazreader.model.record import Record
 
 _LOOKS_BACK = frozenset({"previous", "prior", "similar", "anniversary", "predecessor"})
+_BEFORE = frozenset({"before", "earlier", "previously"})
+_OPENING = 4
 _CENTURY = 100
 "Years; it tells what sort of thing is counted: pieces of 18th-century jewellery."
 _DAY = timedelta(days=1)
@@ -72,9 +74,16 @@ def cues(sentence: Sentence, published: date | None) -> Sequence[Cue]:
     found += _years(words)
     found += [Cue(at, places=names) for at, names in places(words)]
     found += [Cue(at, background=True) for at in words.where(_LOOKS_BACK) if not _is_name(words, at)]
+    found += [Cue(at, background=True) for at in words.where(_BEFORE) if _is_before_that(words, at)]
     found += _windows(words)
     found += [Cue(at, long_after=True) for at in words.where(_AFTER) if words.word(at - 1) in _LONG_AFTER]
     return sorted(found, key=lambda cue: cue.at)
+
+
+def _is_before_that(words: Words, at: int) -> bool:
+    """Whether a sentence opens with something else that came before: two weeks before that, a bus crashed."""
+    opens = at <= _OPENING and words.word(at - 1) in PERIODS
+    return opens and words.word(at + 1 + (words.word(at + 1) in ("that", "this"))) == ","
 
 
 def _is_name(words: Words, at: int) -> bool:

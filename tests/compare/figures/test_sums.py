@@ -16,6 +16,16 @@ def test_one_shot_and_four_hurt_are_five_hurt() -> None:
     )
 
 
+def test_passengers_and_crew_are_all_aboard() -> None:
+    assert Relation.CONFLICT not in [
+        relation
+        for _, relation in relations(
+            "The ferry, with 162 passengers and 10 crew members aboard, sank.",
+            "The ferry left with 172 people on board.",
+        )
+    ]
+
+
 def test_cash_and_shares_are_the_whole_price() -> None:
     parts = "The firm agreed to buy the yard for $74 million in cash and preferred shares worth {}."
     whole = "The yard was sold to the firm for $400 million in cash and shares."

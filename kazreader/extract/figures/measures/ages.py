@@ -24,6 +24,8 @@ from kazreader.lexicon.inflection import is_past
 from kazreader.model.record import Record
 
 _OLDEST = 125
+_LEAST = 5
+"A number below that, without a word for age, is rather something else."
 _YOUNG_OR_OLD = frozenset({"man", "woman", "boy", "girl", "child", "toddler", "youth", "pensioner"})
 "Nouns whose age stands behind of: a girl of four, but a father of four."
 _PAST_COMMA = frozenset({",", "(", "--", "—"})
@@ -73,13 +75,14 @@ def age_of(words: Words, amount: Amount) -> Age | None:
         return _years_old(words, amount) or _of_years(words, amount, before)
     if before == "of" and words.word(amount.first - 2) in _YOUNG_OR_OLD:
         return _of_somebody(words, amount, amount.first - 2)
+    if before in ("is", "was") and words.word(amount.end) in _AFTER_COPULA:
+        return _copula(words, amount)
     if not _plain_digits(words, amount):
         return None
     if before in _PAST_COMMA and words.word(amount.end) in _AFTER_AGE:
         return _behind_comma(words, amount)
-    if before in ("is", "was") and words.word(amount.end) in _AFTER_COPULA:
-        return _copula(words, amount)
-    return None
+    apposed = before == "now" and words.word(amount.first - 2) in _PAST_COMMA
+    return Age("", amount.end, by_noun=True) if apposed else None
 
 
 def ages_of_several(words: Words, found: Sequence[Amount]) -> Iterator[int]:
@@ -142,15 +145,18 @@ def _of_years(words: Words, amount: Amount, before: str) -> Age | None:
 def _plain_digits(words: Words, amount: Amount) -> bool:
     of_record = words.word(amount.end) == "-" and words.word(amount.end + 1)[:1].isdecimal()
     digits = words.raw(amount.number).isdecimal() and not of_record
-    return digits and amount.hedge is None and 5 <= amount.high
+    return digits and amount.hedge is None and amount.high >= _LEAST
 
 
 def _copula(words: Words, amount: Amount) -> Age | None:
-    """Nazar, who is 81,; Lund was 44; the gunman was 34; she was 81."""
+    """Nazar, who is 81,; Lund was 44; the youngest, Ana Lund, was nine; she was 81."""
     at = amount.first - 2
+    if not amount.counts or amount.hedge is not None or amount.low < _LEAST:
+        return None
     if words.lower[at] in _HE and at == 0 and words.word(amount.end) in (".", ""):
         return Age("", amount.end, by_noun=True, meant=True)
-    name = name_ending(words, _before_comma(words, at) if words.word(at) == "who" else at + 1)
+    end = _before_comma(words, at) if words.word(at) == "who" else at + (words.word(at) != ",")
+    name = name_ending(words, end)
     return Age(name, amount.end) if name else None
 
 
