@@ -26,7 +26,6 @@ _SENTENCE_END = re.compile(r"[.!?][”’\"']?\s")
 _SIGN_OFF = re.compile(
     r"[”\"’']?\s*[-–—]\s*(?P<name>[A-Z][\w.][^,\n]{0,40}?(?=,|\n|$)|[^\W_][^,\n]{0,40}\w(?=\n|$))"
 )
-_HEADING = re.compile(r"(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}):\s*$")
 _ASIDE = re.compile(r"\s(?:as|while|when)\s(?:he|she|they|it|the)\s|,\s(?:who|which|where|whose)\s")
 _CLAUSE_OPENING = re.compile(r"(?:on \w+ )?that\s")
 _CLAUSE_CLOSING = re.compile(r"[,\s]\s*(?:which|who|that|and|as|but)$")
@@ -66,7 +65,7 @@ def find(reading: Reading) -> Iterator[Claim]:
     last = _Voice(None, False, 0)
     for paragraph in _paragraphs(reading):
         if not paragraph.quoted:
-            last = _Voice(_heading(paragraph.span.of(paragraph.prose)), False, paragraph.span.end)
+            last = _Voice(None, False, paragraph.span.end)
         seen: list[Span] = []
         for stretch in paragraph.quoted:
             last = _voice(paragraph, stretch, last)
@@ -264,9 +263,3 @@ def _covering(paragraph: _Paragraph, span: Span) -> Attribution | None:
     citation = paragraph.citations[at]
     between = paragraph.prose[min(span.end, citation.span.end) - 1 : max(span.start, citation.span.start)]
     return None if _SENTENCE_END.search(between) else citation
-
-
-def _heading(paragraph: str) -> str | None:
-    """Return the name before the colon that ends a paragraph, as in "In the words of Mayor Ada Lund:"."""
-    found = _HEADING.search(paragraph[-80:]) if paragraph.rstrip().endswith(":") else None
-    return found["name"] if found else None

@@ -45,7 +45,6 @@ def test_every_example_of_the_rule_file_cites_whom_it_says(example: Example) -> 
             "Rescue chief Ines Vogt",
         ),
         ("After the fire spread, officials said homes were lost.", "officials"),
-        ("Her brother, Tom, said: “She loved the sea.”", "Tom"),
         ("“She loved the sea,” his wife, Ilse Koh, told reporters.", "Ilse Koh"),
         ("The mayor on Friday told reporters the pier was safe.", "The mayor"),
         ("In a letter to the town the mayor said the pier was safe.", "the mayor"),
@@ -160,11 +159,6 @@ def _reach(text: str) -> tuple[str, str]:
     _, told = read_text(text)
     (found,) = told.by_sentence[0]
     return found.name, found.reach.of(text)
-
-
-def test_what_stands_before_a_citation_that_begins_its_clause_is_the_outlets_own() -> None:
-    text = "After 160 people died in the port, the mayor described it as a “failed coup”."
-    assert _reach(text) == ("the mayor", "the mayor described it as a “failed coup”.")
 
 
 def test_as_many_as_opens_no_clause_and_a_later_citation_reaches_back() -> None:

@@ -46,7 +46,6 @@ def named(text: str) -> list[str]:
         ("The ministry called on the M/V Alder to stop.", "M/V Alder"),
         ("It boarded the merchant vessel Alder at noon.", "merchant vessel Alder"),
         ("It was the Ministry of Works that paid.", "Ministry of Works"),
-        ("They shop at the Mall in Quistville.", "Mall in Quistville"),
         ("Then chairman April Quist spoke.", "April Quist"),
         ("August B. Quist spoke.", "August B. Quist"),
         ("They met Prime Minister Theresa May there.", "Theresa May"),

@@ -39,8 +39,6 @@ def found(text: str) -> list[tuple[str, object]]:
             OpenSite("at", "border", "polish border", "waits"),
         ),
         ("It landed shortly before noon in Moss.", "in Moss", OpenSite("at", "", "moss", "landed")),
-        ("He waits close to Moss.", "close to Moss", OpenSite("near", "", "moss", "waits")),
-        ("He waits not far from Moss.", "not far from Moss", OpenSite("near", "", "moss", "waits")),
         ("It sank off the coast of Moss.", "off the coast of Moss", OpenSite("off", "", "moss", "sank")),
         ("He waits in Norway.", "in Norway", OpenSite("at", "country", "norway", "waits")),
         ("He waits in Bavaria.", "in Bavaria", OpenSite("at", "region", "bavaria", "waits")),

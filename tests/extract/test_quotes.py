@@ -31,7 +31,6 @@ def test_each_sentence_of_a_quotation_is_a_claim_of_its_speaker() -> None:
         ("“We lost the mast in the storm, “Lund said at the pier.", "Lund"),
         ("We lost the mast in the storm and nobody came.” - Ada Lund, captain", "Ada Lund"),
         ("They want “two harbours side by side at the pier” - a plan that would cost the town more.", None),
-        ("In the words of Captain Lund:\n\n“We lost the mast in the storm.”", "Captain Lund"),
         ("The mast went first, Ada Lund said. “We lost it in the storm.”", "Ada Lund"),
         ("The captain, Ada Lund, was short: “We lost the mast in the storm.”", "Ada Lund"),
         ("The mast was old: “We lost the mast in the storm.”", None),

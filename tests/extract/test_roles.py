@@ -76,7 +76,6 @@ def test_every_example_of_the_rule_file_gives_the_role_it_says(example: Example)
         ("They met Ada Quist, the U.S. envoy to Moss.", "Ada Quist", "U.S. envoy to Moss"),
         ("Ada Quist, head of Corvo Corp.'s toy unit, came.", "Ada Quist", "head of Corvo Corp.'s toy unit"),
         ("Ada Quist, then a mayor, came.", "Ada Quist", "mayor"),
-        ("Ada Quist (Moss mayor) came.", "Ada Quist", "Moss mayor"),
         (
             "Ada Quist, leader of the guild known as Ulv, came.",
             "Ada Quist",
@@ -102,11 +101,6 @@ def test_every_example_of_the_rule_file_gives_the_role_it_says(example: Example)
         ("A baker named Ada Quist came.", "Ada Quist", "baker"),
         ("The driver was named as Ada Quist.", "Ada Quist", "driver"),
         ("Quist, the Moss striker, missed.", "Quist", "Moss striker"),
-        (
-            "Ada Quist, press officer (PO) at the Moss Guild, came.",
-            "Ada Quist",
-            "press officer (PO) at the Moss Guild",
-        ),
     ],
 )
 def test_a_role_is_read_around_the_name(text: str, holder: str, role: str) -> None:
@@ -143,15 +137,6 @@ def test_two_titles_joined_before_a_name_are_two() -> None:
     assert [("Ada Quist", "Corvo president"), ("Ada Quist", "COO")] == said(
         "Corvo president and COO Ada Quist came."
     )[::-1]
-
-
-def test_what_follows_a_second_role_of_somebody_is_read() -> None:
-    assert [("Ada Quist", "chairman of the board"), ("Ada Quist", "interim CEO")] == said(
-        "Ada Quist, chairman of the board, is interim CEO."
-    )
-    assert [("Ada Quist", "Corvo accountant"), ("Ada Quist", "administrator")] == said(
-        "Ada Quist, the Corvo accountant who is now administrator, spoke."
-    )
 
 
 def test_a_title_before_the_next_of_a_list_is_that_ones() -> None:

@@ -22,7 +22,7 @@ from kazreader.lexicon.places import place_words
 from kazreader.lexicon.stems import meaning
 from kazreader.model import Claim, Period
 from kazreader.model.once import once
-from kazreader.model.topics import HERE, OpenSite
+from kazreader.model.topics import OpenSite
 
 _OPPOSITE, _ACROSS = 135, 90
 "Degrees from which two sides exclude each other: of a country or a town, and of a mountain."
@@ -137,7 +137,7 @@ class SiteTold:
         one, two = self.site.degrees, other.site.degrees
         if one is None or two is None:
             return not names_alike(self.name, other.name) and not _begin_alike(self.name, other.name)
-        if self.site.sort != other.site.sort and f"{_BEARING}{HERE}" not in (self.site.sort, other.site.sort):
+        if self.site.sort != other.site.sort:
             return False
         apart = min((one - two) % 360, (two - one) % 360)
         return apart >= (_ACROSS if self.site.sort.startswith("flank") else _OPPOSITE)

@@ -6,7 +6,6 @@ from kazreader.extract.attribution.names import is_full_name, name_end
 from kazreader.extract.attribution.reach import Citation, cited
 from kazreader.extract.attribution.tokens import (
     QUOTE_MARKS,
-    STOPS,
     Tokens,
     clause_start,
     stops_at,
@@ -16,8 +15,6 @@ from kazreader.lexicon.speech import speech
 
 FARTHEST = 80
 "Tokens looked back for a comma or the subject of a sentence; hostile text has neither."
-_LONGEST_TIE = 8
-_TIES = frozenset(("his", "her", "its", "their"))
 _OF_SOMEBODY = frozenset(("who", "whose"))
 _APPOSITIONS = 5
 "Parts between commas that are followed back from the verb to the speaker."
@@ -46,11 +43,8 @@ def before_apposition(tokens: Tokens, comma: int, verb: int) -> Citation | None:
         start = _part_start(tokens, end)
         marks = [n for n in range(start, end) if tokens[n].text in QUOTE_MARKS]
         start = marks[-1] + 1 if len(marks) % 2 else start
-        if end == comma and tokens[start].text[:1].isupper():
-            tie = _tie_before(tokens, start)
-            if is_full_name(tokens, start, end) or (tie is not None and end == start + 1):
-                first = start if tie is None else tie
-                return cited(tokens, (start, end), (first, verb + 1), "subject")
+        if end == comma and is_full_name(tokens, start, end):
+            return cited(tokens, (start, end), (start, verb + 1), "subject")
         opener = tokens[start] if start < end else tokens[comma]
         apposition = (
             opener.low in words.appositions
@@ -76,15 +70,3 @@ def _part_start(tokens: Tokens, end: int) -> int:
     while start > least and tokens[start - 1].text not in ",;:—–":
         start -= 1
     return start
-
-
-def _tie_before(tokens: Tokens, name: int) -> int | None:
-    """Return where "her brother," begins that stands right before a name, or None."""
-    if name < 2 or tokens[name - 1].text != ",":
-        return None
-    for first in range(name - 2, max(-1, name - _LONGEST_TIE), -1):
-        if tokens[first].low in _TIES and tokens[name - 2].low not in _TIES:
-            return first
-        if tokens[first].text in STOPS:
-            break
-    return None

@@ -11,10 +11,6 @@ from kazreader.extract.attribution.tokens import Tokens, ends_clause
 from kazreader.model import Span
 from kazreader.model.record import Record
 
-_FRONTING = frozenset(
-    ("after", "although", "as", "because", "before", "despite", "following", "since", "though", "when")
-)
-"Words with which a clause begins that stands before the speaker's: After 40 died, the mayor resigned."
 _JOINING = frozenset(("and", "but", "while", "whereas", "although", "though", "yet"))
 Way: TypeAlias = Literal["subject", "inverted", "according", "participle", "carried"]
 """How a speaker is cited: before the verb, behind it, after "according to", as the subject of "saying", or
@@ -76,14 +72,6 @@ def attributions(found: Sequence[Citation], tokens: Tokens, sentence: Span) -> t
 def _first_edge(citation: Citation, tokens: Tokens) -> int:
     if citation.trailing or citation.first < 2 or citation.way == "participle":
         return 0
-    if citation.way == "subject" and _is_fronted(tokens, citation.first - 1):
-        return tokens[citation.first].start
     comma, joining = tokens[citation.first - 2], tokens[citation.first - 1]
     divided = comma.text in ",;" and joining.low in _JOINING
     return tokens[citation.first].start if divided or joining.text == ";" else 0
-
-
-def _is_fronted(tokens: Tokens, comma: int) -> bool:
-    """Whether all before a comma is one clause that tells when or why, and "as many as 40" opens none."""
-    opens = tokens[0].low in _FRONTING and tokens[1].low not in ("many", "much", "few")
-    return opens and tokens[comma].text == "," and all(token.text != "," for token in tokens[:comma])

@@ -6,7 +6,6 @@ Breaks at other words and at a possessive. Decides nothing about what is named.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from kazreader.extract.people.capitals import Word, capitals
@@ -50,7 +49,6 @@ _FOR_WHAT = frozenset(
 "Bodies whose names tell what they are for: the Committee for the Restoration of Order."
 _BEHIND_FOR = frozenset(("for", "the", "a", "an"))
 "The last small word before what they are for."
-_TWO_MORE = re.compile(r"(?: [^\W\d_a-z]\w+){1,2}")
 _CLOSING = {"(": ")", "“": "”", '"': '"', "‘": "’", "'": "'"}
 "What closes a nickname that this opens."
 
@@ -95,7 +93,7 @@ def _belongs(text: str, run: list[Word], word: Word, known: NameWords) -> bool:
     gap = text[run[-1].end : word.start]
     if gap == " of " and " for " in text[run[0].end : run[-1].start]:
         return True  # the Council for the Defence of Order
-    return _joined(text, run[-1], word, gap, known) or _lies_in(gap, run, word, known)
+    return _joined(text, run[-1], word, gap, known)
 
 
 def _joined(text: str, left: Word, right: Word, gap: str, known: NameWords) -> bool:
@@ -124,24 +122,8 @@ def _joined(text: str, left: Word, right: Word, gap: str, known: NameWords) -> b
     if between[0] == "for" and len(between) < 3 and between[-1] in _BEHIND_FOR:
         return left.bare in _FOR_WHAT
     if between == ["and"]:
-        if left.bare in known.bodies and right.bare in known.bodies:
-            return True
-        return left.bare in known.halves and _ends_as_body(text, right, known)
+        return left.bare in known.halves or (left.bare in known.bodies and right.bare in known.bodies)
     return gap.strip() in _CLOSING and _is_nickname(text, right)
-
-
-def _lies_in(gap: str, run: list[Word], right: Word, known: NameWords) -> bool:
-    """Whether a word for a body alone is named by where it is: "the Mall in Quistville"."""
-    if gap != " in " or len(run) > 1 or right.bare in known.titles:
-        return False
-    body = run[0]
-    return body.bare in known.bodies and body.text.istitle() and not body.opens
-
-
-def _ends_as_body(text: str, word: Word, known: NameWords) -> bool:
-    """Whether the name that goes on here is a body's: the Food and | Drug Administration."""
-    behind = _TWO_MORE.match(text, word.end)
-    return behind is not None and behind.group().split()[-1].casefold() in known.bodies
 
 
 def _is_nickname(text: str, word: Word) -> bool:

@@ -18,8 +18,6 @@ from kazreader.model.record import Record
 
 _TWO_WORDS_BEFORE = re.compile(r"([a-z]+) ([a-z]+) $")
 _OFFICE_OF = re.compile(r"(?<!\w)([^\W\d_]+) of $")
-_SHORTEST_SURNAME = 5
-"Capitals alone that are a surname where the report writes surnames in capitals."
 _INSIDE_NAMES = frozenset(
     ("sheikh", "sheik", "haji", "king", "prince", "dean", "earl", "baron", "judge", "major")
 )
@@ -39,14 +37,11 @@ class Named(Record):
     '"person" after a title, "ship", "body", "country" or, where nothing tells, "name".'
 
 
-def split(run: Run, words: NameWords, *, shouts: bool) -> Named | None:
-    """Return the title and the name in a run, None without a name; what its words alone tell is told once.
-
-    shouts: whether the report writes surnames in capitals.
-    """
+def split(run: Run, words: NameWords) -> Named | None:
+    """Return the title and the name in a run, None without a name; what its words alone tell is told once."""
     cued = run.sentence.text.endswith(_cues_before(), 0, run.words[0].start)
     of_office = _field_of_office(run, words) if cued else 0
-    title_end, kind = _parts(tuple(map(_SPELLED, run.words)), run.words[0].opens, shouts, of_office)
+    title_end, kind = _parts(tuple(map(_SPELLED, run.words)), run.words[0].opens, of_office)
     if title_end == len(run.words):
         return None
     if title_end and _goes_on(run, title_end, words):
@@ -73,7 +68,7 @@ _Spelled = tuple[tuple[str, str], ...]
 
 
 @lru_cache(maxsize=10_000)
-def _parts(run: _Spelled, opens: bool, shouts: bool, of_office: int) -> tuple[int, str]:
+def _parts(run: _Spelled, opens: bool, of_office: int) -> tuple[int, str]:
     """Return how many words of a run are a title, and the kind of the name behind; "" for what is no name.
 
     `of_office` words open it as what an office is of.
@@ -86,7 +81,7 @@ def _parts(run: _Spelled, opens: bool, shouts: bool, of_office: int) -> tuple[in
     of_people = len(run) - title_end > 1 and run[title_end][0] in nations().people
     if of_people and not (len(run) - title_end == 2 and run[title_end][1] in _GIVEN_TOO):
         title_end += 1
-    return title_end, _kind(run[:title_end], run[title_end:], opens, shouts) if title_end < len(run) else ""
+    return title_end, _kind(run[:title_end], run[title_end:], opens) if title_end < len(run) else ""
 
 
 def _title_end(run: _Spelled, words: NameWords) -> int:
@@ -142,14 +137,14 @@ def _posts() -> frozenset[str]:
     )
 
 
-def _kind(title: _Spelled, name: _Spelled, opens: bool, shouts: bool) -> str:
+def _kind(title: _Spelled, name: _Spelled, opens: bool) -> str:
     """Return the kind of a name behind a title, or "" where too little is left to be one."""
     words, (first, bare) = name_words(), name[0]
     if len(name) > 1 and _is_ship_prefix(first, bare, words):
         return "ship"
     if title and (opens or any(spelled in words.titles for _, spelled in title)):
         return "person"
-    shouted = first.isupper() and not (shouts and len(first) >= _SHORTEST_SURNAME)
+    shouted = first.isupper()
     too_little = len(bare) < 3 or shouted or first in nations().people
     return "" if too_little and len(name) == 1 else "name"
 

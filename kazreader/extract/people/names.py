@@ -49,18 +49,7 @@ def names(reading: Reading) -> tuple[Named, ...]:
     opened = [
         _without_opener(run, reading.written, sure, words) if run.words[0].opens else run for run in found
     ]
-    shouts = any(map(_is_shouted_surname, found))
-    return tuple(
-        named for run in opened if run.words and (named := split(run, words, shouts=shouts)) is not None
-    )
-
-
-def _is_shouted_surname(run: Run) -> bool:
-    """Whether a name is written "Ada QUIST"."""
-    if len(run.words) != 2:
-        return False
-    first, last = (word.text for word in run.words)
-    return last.isupper() and len(last) > 2 and first.istitle()
+    return tuple(named for run in opened if run.words and (named := split(run, words)) is not None)
 
 
 def _without_opener(run: Run, written: frozenset[str], sure: set[str], words: NameWords) -> Run:

@@ -65,8 +65,6 @@ def title_in(text: str, start: int, end: int, *, reduced: bool = False) -> Title
     `reduced`: a clause without its verb may stand behind it, "an aid worker held in Ulv".
     """
     words, said, lists = list(WORD.finditer(text, start, end)), text[start:end], role_words()
-    if "(" in said:
-        words = [m for m in words if not _is_bracketed(text, m)]
     if "as " in said:
         served = next((n for n, word in enumerate(words) if word.group() == "as"), -1)
         if lists.office_parts.isdisjoint(word.group() for word in words[: max(0, served)]):
@@ -98,7 +96,6 @@ def title_in(text: str, start: int, end: int, *, reduced: bool = False) -> Title
         or core > LONGEST_CORE
         or not _NO_TITLE.isdisjoint(small[:core])
         or not lists.openers.isdisjoint(small[1:core])
-        or _holds_a_break(text, words[:core])
     ):
         return None
     group, size = office
@@ -133,11 +130,6 @@ def _opens_title(word: str) -> bool:
     return word in name_words().stops and word not in lists.statuses
 
 
-def _is_bracketed(text: str, word: re.Match[str]) -> bool:
-    """Whether a word stands alone in brackets, as initials do."""
-    return text[word.start() - 1 : word.start()] == "(" and text[word.end() : word.end() + 1] == ")"
-
-
 def _participle(words: list[str]) -> int:
     """Return where a participle before a preposition stands, behind the first word; 0 for nowhere."""
     spoken = speech().verbs
@@ -166,7 +158,3 @@ def title_of(start: int, end: int, words: list[str], office: str) -> Title:
     parts = [part for word in words for part in word.split("-")]
     statuses = frozenset(lists.short_forms.get(word, word) for word in parts if word in lists.statuses)
     return Title(start, end, office, statuses)
-
-
-def _holds_a_break(text: str, words: list[re.Match[str]]) -> bool:
-    return any(text[a.end() : b.start()].strip(" .") for a, b in pairwise(words))

@@ -81,22 +81,8 @@ def _title_before(text: str, end: int) -> Title | None:
         first -= 1
     if first and small[first - 1] in ORDINALS:
         return None  # "the fourth coach Ada Quist has dismissed"
-    first -= _is_owned_noun(words[:first], text, words[first].start())
     before = before_office(small[first:core], size)
     return title_of(words[first].start(), words[-1].end(), before, group)
-
-
-def _is_owned_noun(words: list[re.Match[str]], text: str, start: int) -> bool:
-    """Whether one more noun stands between an owner or an article and a title: "Denmark's spy chief"."""
-    if (
-        len(words) < 2
-        or text[words[-2].end() : words[-1].start()] != " "
-        or text[words[-1].end() : start] != " "
-    ):
-        return False
-    opener, noun = words[-2].group().lower(), words[-1].group()
-    opened = opener in ("the", "a", "an", "its") or opener.endswith(("’s", "'s"))
-    return opened and noun.islower() and noun not in name_words().stops and noun not in role_words().openers
 
 
 def _core_before_field(words: list[re.Match[str]]) -> int:

@@ -28,8 +28,6 @@ _CLOSED = rarely(
 )
 """What ends a title behind a name. A bare verb does not: in “Quist, the mayor said” the mayor is another. A
 full stop inside a sentence shortens a word."""
-_INITIALS = rarely(r"\([A-Z]{2,8}\)\s(?:of|at|for|in)\s")
-"Inside a title: information officer (IO) at the ministry."
 _NO_TITLE = "“[]"
 "What a title does not reach up to."
 _AHEAD, _FORMER = "incoming", "former"
@@ -41,8 +39,6 @@ _AFTER = CuedPattern(
     r"(?:,|\s–|\s—)\s(?:aged?\s)?(?P<age>\d{1,3},\s)?(?!who\s)(?:himself\s|herself\s|now\s|currently\s)?"
     r"(?P<once>(?:until|till|up\sto)\s(?:now|recently|then|[A-Z][a-z]+day|(?:last|this)\s[a-z]+|[A-Z]?[a-z]*\s?\d{4})\s|hitherto\s)?",
 )
-_IN_BRACKETS = rarely(r"\s\((?=[A-Za-z][a-z]{2}[^)]*\))")
-"Ada Quist (Moss mayor)."
 _BECOMES = (
     r"(?:(?P<sure>(?:is|was)\sno\slonger\s|becomes?\s|became\s|remains\s)"
     r"|(?:is|(?P<was>was))\s(?:now\s|also\s|still\s|then\s|currently\s)?"
@@ -92,7 +88,6 @@ MAY_FOLLOW = rarely(
     r"|replace[sd]?|succeed(?:s|ed)?|t(?:akes?|ook)\sover|serve[sd]|work(?:s|ed)|act(?:s|ed)|once|previously|formerly|of)\s"
 )
 "What stands behind a name before a title can follow; spares most names the patterns above."
-_GOES_ON = (", ", " who ")
 _UP_TO_THEN = (" before", " until")
 _BEHIND_AMBIGUOUS = ("of ", "at ", "for ", "coach", "judge", "executive")
 _AMBIGUOUS = frozenset(("head", "chief", "forward", "chair", "second", "cook", "guard", "general", "trainer"))
@@ -109,8 +104,6 @@ class Phrase(Record):
 
 def titles_behind(text: str, end: int) -> Iterator[tuple[Title, str]]:
     """Yield the titles right behind a name or a pronoun that ends here, each with its rule."""
-    if text.startswith(" (", end):
-        yield from _in_brackets(text, end)
     behind = text[end : end + REACH]
     for pattern, rule in _WAYS:
         match = pattern.match(behind)
@@ -129,8 +122,6 @@ def titles_behind(text: str, end: int) -> Iterator[tuple[Title, str]]:
         for title in titles:
             yield title._replace(statuses=title.statuses | status) if status else title, rule
         if titles:
-            if rule == "role.apposition" and text.startswith(_GOES_ON, phrase.end):
-                yield from _copula_behind(text, phrase.end)
             break
 
 
@@ -139,23 +130,6 @@ def title_given(text: str, end: int) -> Title | None:
     opened = _NAMED_AS().match(text, end)
     phrase = phrase_at(text, opened.end()) if opened is not None else None
     return None if phrase is None else title_in(text, phrase.start, phrase.end)
-
-
-def _in_brackets(text: str, end: int) -> Iterator[tuple[Title, str]]:
-    opened = _IN_BRACKETS().match(text, end)
-    phrase = phrase_at(text, opened.end()) if opened is not None else None
-    if phrase is not None:
-        for title in titles_in(text, phrase.start, phrase.end):
-            yield title, "role.apposition"
-
-
-def _copula_behind(text: str, comma: int) -> Iterator[tuple[Title, str]]:
-    """Yield what a copula tells behind an apposition: "a painter, is mayor", "the nurse who is mayor"."""
-    match = _COPULA.match(text[comma : comma + REACH])
-    phrase = phrase_at(text, comma + match.end()) if match is not None else None
-    if match is not None and phrase is not None and _is_told(text, phrase, match):
-        for title in titles_in(text, phrase.start, phrase.end):
-            yield title, "role.copula"
 
 
 def _status(groups: dict[str, str | None], text: str, phrase: Phrase) -> frozenset[str]:
@@ -169,8 +143,6 @@ def _status(groups: dict[str, str | None], text: str, phrase: Phrase) -> frozens
 def phrase_at(text: str, start: int) -> Phrase | None:
     """Return the phrase from here to the next sign, clause or time."""
     closed = _CLOSED().search(text, start)
-    if closed is not None and closed.group() == "(" and (known := _INITIALS().match(text, closed.start())):
-        closed = _CLOSED().search(text, known.end())
     if closed is None or (closed.group() in _NO_TITLE and closed.group()):
         return None
     end = closed.start()

@@ -38,7 +38,6 @@ _ANY_WAY = "|".join(f"[{first}{first.upper()}](?i:{rest})" for first, rest in _B
 _WAY = re.compile(rf"(?:{_ANY_WAY})(?=\s)")
 _WAY_INSIDE = re.compile(rf"[^a-zA-Z](?:{_ANY_WAY})(?=\s)")
 "A preposition at the head and further on; one branch a first letter, since every gap between words is tried."
-_NEAR = (("close", "to"), ("next", "to"), ("adjacent", "to"))
 _ENDS = ("to", "from")
 "Ways that lead to another place: from Moss to Ulv."
 _FLANKS = frozenset(("face", "ridge", "slope", "flank", "wall"))
@@ -117,20 +116,14 @@ def _among(words: Sequence[Token], *, may_be_described: bool) -> Iterator[FoundS
         if named is None:
             continue
         holds, before, last = _is_holder(words, at, last), last, named.end
-        first, (sort, deed) = at - _closeness(words, at), held
-        held = (named.sort, deed if holds else deed_before(words, first))
+        sort, deed = held
+        held = (named.sort, deed if holds else deed_before(words, at))
         if holds and (at > before or named.sort == sort):
             continue
-        if named.sort != "continent" and not named.listed and (first < at or _tells_where(words, at, named)):
-            way = WAYS[words[at].lower] if first == at else "near"
+        if named.sort != "continent" and not named.listed and _tells_where(words, at, named):
             name = name_of(words, named.first, named.end)
-            yield FoundSite(first, named.end, topics.OpenSite(way, named.sort, name, held[1]))
-
-
-def _closeness(words: Sequence[Token], at: int) -> int:
-    """Return how many words before a preposition tell that something is near: close to Moss, not far from."""
-    before = lower(words, at - 1), words[at].lower
-    return 1 if before in _NEAR else 2 * (before == ("far", "from") and lower(words, at - 2) == "not")
+            site = topics.OpenSite(WAYS[words[at].lower], named.sort, name, held[1])
+            yield FoundSite(at, named.end, site)
 
 
 def _sides(words: Sequence[Token]) -> Iterator[FoundSite]:
@@ -155,22 +148,14 @@ def _sides(words: Sequence[Token]) -> Iterator[FoundSite]:
         else:
             continue
         named = name_behind(words, behind) if before_name else None
-        end = named.end if named is not None else _end_of_here(words, behind) if sort == "bearing" else 0
-        if end and (named is None or degrees is not None or named.sort in ("country", "region")):
-            landmark = name_of(words, named.first, named.end) if named is not None else topics.HERE
+        if named is not None and (degrees is not None or named.sort in ("country", "region")):
+            landmark = name_of(words, named.first, named.end)
             first = at - (lower(words, at - 1) == "the")
             first -= first > 0 and words[first - 1].lower in WAYS
             site = topics.OpenSite(
                 "at", f"{sort} of {landmark}", token.lower, deed_before(words, first), degrees
             )
-            yield FoundSite(first, end, site)
-
-
-def _end_of_here(words: Sequence[Token], at: int) -> int:
-    """Return the place behind "the town", whose name the report has told; 0 where it does not begin."""
-    noun = lower(words, at + 1)
-    town = noun in place_words().settlements or noun == "capital"
-    return at + 2 if town and lower(words, at) == "the" and lower(words, at + 2) != "of" else 0
+            yield FoundSite(first, named.end, site)
 
 
 def _is_holder(words: Sequence[Token], at: int, last: int) -> bool:

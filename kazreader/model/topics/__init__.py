@@ -43,7 +43,6 @@ from kazreader.model.topics.figures import BARE, Count, Figure, Measure, OpenFig
 from kazreader.model.topics.names import Compound, ShortFor, SpelledName
 from kazreader.model.topics.people import Called, Capital, Kin, Office, Rank, Title
 from kazreader.model.topics.places import (
-    HERE,
     Bearing,
     District,
     Home,
@@ -58,7 +57,6 @@ from kazreader.model.topics.quotes import Quoted
 
 __all__ = [
     "BARE",
-    "HERE",
     "Bearing",
     "Called",
     "Capital",

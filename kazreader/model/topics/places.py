@@ -43,10 +43,6 @@ class Part(NamedTuple):
 Way: TypeAlias = Literal["at", "near", "off", "to", "from"]
 
 
-HERE = "here"
-"The landmark of a direction from a town whose name was told before: west of the town."
-
-
 class OpenSite(NamedTuple):
     """Where something was, where no word list knows what: the factory in Moss."""
 
