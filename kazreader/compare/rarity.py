@@ -100,8 +100,17 @@ def _stems_by_sentence(article: CleanArticle) -> Iterator[set[str]]:
     prose = article.prose
     for block in article.reading():
         for sentence in sentences_in(block.span.of(prose).lower().replace("’", "'")):
-            if stems := set(chain.from_iterable(map(_STEMS.__getitem__, sentence.split()))):
+            if stems := _stems_of(sentence):
                 yield stems
+
+
+def stems_in(text: str) -> set[str]:
+    """Return the stems of the words of a text."""
+    return _stems_of(text.lower().replace("’", "'"))
+
+
+def _stems_of(text: str) -> set[str]:
+    return set(chain.from_iterable(map(_STEMS.__getitem__, text.split())))
 
 
 def sentences_in(text: str) -> list[str]:
@@ -114,7 +123,7 @@ def words_in(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-def _stems_in(written: str) -> tuple[str, ...]:
+def _stems_between(written: str) -> tuple[str, ...]:
     """Return the stems of the words in what stands between two spaces: of "(the town's", town.
 
     No word holds a space, and most of what is written between spaces is written again.
@@ -124,4 +133,4 @@ def _stems_in(written: str) -> tuple[str, ...]:
     return tuple(stem(word.removesuffix("'s")) for word in _WORD.findall(written))
 
 
-_STEMS = Kept(_stems_in)
+_STEMS = Kept(_stems_between)

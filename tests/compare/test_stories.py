@@ -1,16 +1,19 @@
 from __future__ import annotations
 
+from collections import Counter
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 
+from kazreader import pipeline
 from kazreader.clean import clean
 from kazreader.compare import compare
 from kazreader.compare.stories import stories, strangers
 from kazreader.extract import claims
 from kazreader.model import Article, CleanArticle
 
-LONG = " It was a grey week, and many who live by the sea came to look at it and to talk of the old days."
+EVENTS = Path(__file__).parents[1] / "gold" / "events"
 TANKER = (
     "The tanker Halvard ran aground off Cape Sorne, and the pilot Ida Renn blamed the harbour of Velm.",
     "In a storm the tanker Halvard struck a reef near Cape Sorne; the pilot Ida Renn left Velm on Monday.",
@@ -24,8 +27,8 @@ CHOIR = (
 WHEAT = "Wheat prices fell in Chicago, said the broker Lena Stahl of Omaha, who trades for the firm Gorrin."
 
 
-def cleaned(*texts: str, behind: str = LONG) -> tuple[CleanArticle, ...]:
-    return clean([Article(f"{n}", f"{n}.txt", text + behind) for n, text in enumerate(texts)])
+def cleaned(*texts: str) -> tuple[CleanArticle, ...]:
+    return clean([Article(f"{n}", f"{n}.txt", text) for n, text in enumerate(texts)])
 
 
 def parted(*texts: str) -> list[str]:
@@ -36,7 +39,7 @@ def test_reports_of_one_event_are_one_story() -> None:
     assert ["0123"] == parted(*TANKER)
 
 
-def test_two_halves_of_one_event_are_one_story_where_a_name_of_most_and_a_theme_tie_them() -> None:
+def test_two_halves_of_one_event_that_name_other_people_are_one_story() -> None:
     cuts = (
         "will shed thousands of workers to lift profit after quarterly sales slumped, and investors cheered."
     )
@@ -47,15 +50,28 @@ def test_two_halves_of_one_event_are_one_story_where_a_name_of_most_and_a_theme_
         f"In Omaha the boss, Lena Stahl, told staff that Gorrin {cuts}",
     )
     assert ["0123"] == parted(*halves)
-    others = (half.replace(cuts, "won at chess.") for half in halves[2:])
-    assert ["01", "23"] == parted(*halves[:2], *others)
 
 
-def test_a_lone_report_joins_by_a_name_with_and_without_its_accents() -> None:
-    texts = (text.replace("Velm", "Vélm").replace("Halvard", "HALVARD") for text in TANKER[:3])
-    lone = "In the cafes of Velm they spoke of Gerd Aust, of Nils Orre and of an old song from Duvre."
-    assert ["0123"] == parted(*texts, lone)
-    assert ["012", "3"] == parted(*TANKER[:3], lone.replace("Velm", "Tolm"))
+def test_annotated_events_in_one_folder_are_told_apart() -> None:
+    events = sorted(path for path in EVENTS.iterdir() if path.is_dir())
+    articles = pipeline.read(events).articles
+    event_of = {article.article.id: Path(article.article.path).parent for article in articles}
+
+    parted = [Counter(event_of[article] for article in story) for story in stories(articles)]
+    assert Counter({event: len(list(event.iterdir())) for event in events}) == sum(parted, Counter[Path]())
+    assert len(events) == len(parted)
+    assert all(1 == len(story) for story in parted)
+
+
+def test_a_chain_of_chance_ties_makes_no_event() -> None:
+    """Each shares a name or two with the next one, as pages of one week do."""
+    links = (
+        "In Paris the minister Ada Quist spoke of schools, teachers and a new timetable for pupils.",
+        "The minister Ada Quist opened a bridge in Porto, where ferries had carried lorries for a century.",
+        "A football club of Porto bought the striker Rui Matos, and its shares rose in early trading.",
+        "The striker Rui Matos sold his house by the lake; the buyer, a painter, collects clocks.",
+    )
+    assert ["01", "23"] == parted(*links)
 
 
 def test_a_report_with_its_names_in_other_letters_belongs_to_the_event() -> None:
@@ -90,11 +106,6 @@ def test_a_country_in_common_is_not_one_event() -> None:
     apart = "A mine in Norway was shut, said the engineer Kai Lund of the firm Torvik in Røros, Norway."
 
     assert "4" in parted(*(text + " The coast of Norway is long." for text in TANKER), apart)
-
-
-@pytest.mark.parametrize("texts", [(TANKER[0], WHEAT), (TANKER[0], CHOIR[0], WHEAT)])
-def test_a_folder_of_two_or_three_articles_stays_whole(texts: tuple[str, ...]) -> None:
-    assert 1 == len(parted(*texts))
 
 
 @pytest.mark.parametrize("chosen", list(combinations(range(4), 3)))
@@ -133,13 +144,13 @@ FLASHES = (
     ],
 )
 def test_flashes_that_name_one_place_are_one_story_whatever_comes_beside_them(another: str) -> None:
-    articles = cleaned(*FLASHES, another, behind="")
+    articles = cleaned(*FLASHES, another)
 
     assert ("0", "1", "2", "3") == stories(articles)[0][:4]
 
 
 def test_flashes_that_name_nothing_stay_together() -> None:
-    articles = cleaned(*(text.replace("Bari", "the coast") for text in FLASHES), behind="")
+    articles = cleaned(*(text.replace("Bari", "the coast") for text in FLASHES))
 
     assert (("0", "1", "2", "3"),) == stories(articles)
 
@@ -176,23 +187,14 @@ def test_a_report_without_the_names_of_the_others_is_known_by_its_words_and_its_
     assert ["0123"] == parted(*OUTBREAK, late)
 
 
-def test_the_words_of_an_event_alone_without_a_name_or_its_country_make_no_report_of_it() -> None:
-    other = (
-        "More people have died in Peru of tinned sardines, where doctors said the outbreak had infected"
-        " hundreds, among them Bo Lind, Eva Storm and Karl Moe of Lima."
-    )
-    assert ["012", "3"] == parted(*OUTBREAK, other)
-
-
 def test_two_reports_are_parted_where_they_have_nothing_in_common() -> None:
     choir = (
         "A choir from Bruges sang in Liverpool, where the conductor Paul Weems thanked singers for coming."
     )
     tanker = "The tanker Halvard ran aground off Cape Sorne; the pilot Ida Renn blamed the harbour of Velm."
-    alone = cleaned(choir, tanker, behind="")
+    alone = cleaned(choir, tanker)
     assert (("0",), ("1",)) == stories(alone)
     assert ["1"] == [stranger.article for stranger in strangers(stories(alone))]
-    assert ["01"] == parted(choir, tanker), "they share words enough"
     assert ["01"] == parted(choir, "The pilot slept.")
 
 
@@ -200,5 +202,5 @@ def test_of_three_reports_the_one_without_anything_in_common_stands_apart() -> N
     choir = (
         "A choir from Bruges sang in Liverpool, where the conductor Paul Weems thanked singers for coming."
     )
-    three = cleaned(*TANKER[:2], choir, behind="")
+    three = cleaned(*TANKER[:2], choir)
     assert (("0", "1"), ("2",)) == stories(three)
