@@ -18,6 +18,7 @@ from kazreader.compare.context import Context
 from kazreader.compare.likeliest import odds
 from kazreader.compare.naming import naming_of
 from kazreader.compare.roles.descriptions import GENERAL, Description, described, opener
+from kazreader.compare.roles.titles import of_one_field
 from kazreader.compare.sides import role_of
 from kazreader.lexicon.descriptions import description_words
 from kazreader.lexicon.roles import role_words
@@ -50,7 +51,7 @@ class Signs(NamedTuple):
     vague: float
     "Whether one is what news calls whoever heads a body. Weighed heavier than fitted: nobody minds it."
     one_body: float
-    "Whether both name one body."
+    "Whether both name one body, or one field of a cabinet."
     two_bodies: float
     "Whether both name a body, and none in common."
     beside: float
@@ -123,7 +124,8 @@ def signs(a: Claim, b: Claim, context: Context) -> Signs:
         general=sum(not each.sorts or GENERAL in each.sorts for each in (one, other)),
         alike=pair in known.alike,
         vague=any(each.group in _VAGUE and each.words.isdisjoint(lists.services) for each in (one, other)),
-        one_body=not one.bodies.isdisjoint(other.bodies),
+        one_body=not one.bodies.isdisjoint(other.bodies)
+        or bool(of_one_field(role_of(a).role, role_of(b).role, lists.portfolios)),
         two_bodies=two_bodies,
         beside=beside,
         indefinite="any" in openers,

@@ -43,18 +43,22 @@ def title_words(title: str) -> frozenset[str]:
     return frozenset(plain(word) for word in found)
 
 
+def of_one_field(a: str, b: str, fields: frozenset[str]) -> bool | None:
+    """Whether two titles are of one field: home secretary, interior minister; None where one names none."""
+    here, there = title_words(a) & fields, title_words(b) & fields
+    near = {other for word in here for other in role_words().portfolios_alike.get(word, ())}
+    return not (here | near).isdisjoint(there) if here and there else None
+
+
 def titles_relate(a: str, b: str) -> tuple[Relation, str] | None:
     """Return the relation of two titles of one office, with the rule.
 
     None where they say the same, or one is the office alone: "the president" is "the Norwegian president". A
     fuller title is only set beside the shorter one, and so is another word for the office: its CEO.
     """
-    one, other = title_words(a), title_words(b)
-    fields = role_words().portfolios | role_words().services
-    here, there = one & fields, other & fields
-    near = {other for word in here for other in role_words().portfolios_alike.get(word, ())}
-    if here and there and (here | near).isdisjoint(there):
+    if of_one_field(a, b, role_words().portfolios | role_words().services) is False:
         return Relation.CONFLICT, "role.other_field"
+    one, other = title_words(a), title_words(b)
     bare = any(_is_office_alone(title) for title in (a, b))
     if one <= other or other <= one or bare:
         if _in_other_words(a, b):

@@ -71,6 +71,13 @@ def test_trades_and_general_words_are_no_posts() -> None:
     assert [] == relations("The singer Ada Quist spoke.", "The actress Ada Quist spoke.")
 
 
+def test_ministers_and_secretaries_of_one_field_hold_one_post_in_other_words() -> None:
+    one, other = "Interior minister Ada Quist blocked it.", "Home Secretary Ada Quist blocked it."
+    assert [Relation.REWORDING] == [d.relation for d in discrepancies(Kind.ROLE, one, other)]
+    other = "Ada Quist, the secretary of the club, blocked it."
+    assert Relation.REWORDING not in [d.relation for d in discrepancies(Kind.ROLE, one, other)]
+
+
 def test_a_general_word_for_who_heads_a_body_is_another_word() -> None:
     head = "The union's head, Ada Quist, spoke."
     assert [(Relation.REWORDING, "role.other_title")] == relations(
