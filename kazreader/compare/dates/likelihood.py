@@ -38,8 +38,6 @@ class Signs(NamedTuple):
 
     given: float = 0
     "Of the two dates, those that the other report gives too."
-    not_nearest: float = 0
-    "Whether one report gives a date nearer to the other's, and neither gives the very date."
     lead: float = 0
     "Whether both stand in the leads of their reports."
     one_group: float = 0
@@ -75,7 +73,6 @@ class Signs(NamedTuple):
 
 _OF_DAYS = Signs(
     given=-1.3,
-    not_nearest=-0.95,
     lead=2.0,
     one_group=3.1,
     sentences=4.05,
@@ -105,7 +102,6 @@ _OF_WEEKDAYS = Signs(
 )
 _OF_HOURS = Signs(
     given=-1.65,
-    not_nearest=-0.65,
     lead=1.25,
     one_group=1.0,
     two_groups=-2.0,
@@ -193,7 +189,6 @@ def signs(pair: Pair, passages: float) -> Signs:
     given, shared = pair.given, dates.shared(a, b)
     return Signs(
         given=given,
-        not_nearest=not given and not pair.nearest,
         lead=in_lead(one) and in_lead(other),
         one_group=pair.of_one_group,
         two_groups=len(set(groups)) == 2,

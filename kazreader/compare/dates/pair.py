@@ -1,4 +1,4 @@
-"""Two dates of one sort, and what tells them apart: deeds, bounds, sequels, other names and persons."""
+"""Two dates of one sort, and what tells them apart: deeds, bounds, sequels and persons."""
 
 from __future__ import annotations
 
@@ -6,16 +6,12 @@ from datetime import timedelta
 
 from kazreader.compare.dates.pool import Pool
 from kazreader.compare.dates.sequels import responds, tells_before
-from kazreader.compare.dates.times import Standing, distance
+from kazreader.compare.dates.times import distance
 from kazreader.compare.phonetics import sound
-from kazreader.compare.rarity import words_in
-from kazreader.compare.shared_words import names_alike, other_names_beside
 from kazreader.lexicon.events import ANY
 from kazreader.lexicon.names import name_words
-from kazreader.lexicon.nations import nations
 from kazreader.model import Claim, DateRange
 from kazreader.model.named_tuple import NamedTuple
-from kazreader.model.topic_keys import key_of
 from kazreader.model.topics import OpenDate, When
 
 _NEAR_HOUR = timedelta(minutes=45)
@@ -47,16 +43,6 @@ class Pair(NamedTuple):
         """How many of the two dates the other report gives too."""
         here, there = (claim.mention.article for claim in self.claims)
         return self.dates.gives(self.a, there) + self.dates.gives(self.b, here)
-
-    @property
-    def told_apart(self) -> bool:
-        """Whether one report gives the other's date too, or a nearer one."""
-        return self.given > 0 or not self.nearest
-
-    @property
-    def nearest(self) -> bool:
-        """Whether neither report gives a date nearer to the other's."""
-        return _is_nearest(self.dates, self.a, self.b) and _is_nearest(self.dates, self.b, self.a)
 
     @property
     def of_near_years(self) -> bool:
@@ -97,12 +83,6 @@ class Pair(NamedTuple):
         return bool(ours and theirs) and ours.isdisjoint(theirs)
 
     @property
-    def of_two_groups(self) -> bool:
-        """Whether word lists take the two for two deeds."""
-        topics = [claim.topic for claim in self.claims]
-        return OpenDate not in map(type, topics) and key_of(topics[0]) != key_of(topics[1])
-
-    @property
     def of_a_sequel(self) -> bool:
         """Whether one report tells when something happened, the other what was done about it."""
         if self.of_one_group:
@@ -118,21 +98,6 @@ class Pair(NamedTuple):
             tells_before(dates.claims[n], dates.named[m] - dates.named[n], dates.context)
             and not tells_before(dates.claims[n], dates.named[n], dates.context)
             for n, m in ((self.a, self.b), (self.b, self.a))
-        )
-
-    @property
-    def of_other_names(self) -> bool:
-        """Whether other names stand beside the two dates, and none of them in the other's sentence.
-
-        A country tells nothing, and a name may be spelled in two ways.
-        """
-        if not other_names_beside(*self.claims):
-            return False
-        beside = [_names_beside(claim) for claim in self.claims]
-        written = [frozenset(words_in(self.dates.context.sentence_of(claim))) for claim in self.claims]
-        return not any(
-            names & words or any(names_alike(a, b) for a in names for b in others)
-            for names, others, words in zip(beside, reversed(beside), reversed(written), strict=True)
         )
 
     @property
@@ -160,16 +125,3 @@ class Pair(NamedTuple):
 def _names_by_sound(claim: Claim) -> frozenset[str]:
     titles = name_words().titles
     return frozenset(sound(w) for w in claim.about if w[0].isupper() and w.lower() not in titles)
-
-
-def _names_beside(claim: Claim) -> frozenset[str]:
-    return frozenset(word for word in claim.beside if word[0].isupper() and word not in nations().countries)
-
-
-def _is_nearest(dates: Pool, a: int, b: int) -> bool:
-    """Whether no date of b's article lies nearer to a."""
-    value = dates.values[a]
-    between = distance(value, dates.values[b]).between
-    others = dates.others(b, dates.claims[b].mention.article)
-    found = (distance(value, dates.values[other]) for other in others)
-    return all(one.standing is Standing.UNRELATED or one.between >= between for one in found)

@@ -1,7 +1,6 @@
 """Whether two years are of one event though little is alike: long past, with rare words, or once in a life.
 
-Refused: a year that the other report gives too, since its author tells them apart; what two word lists take
-for two deeds.
+Refused: a year that the other report gives too, since its author tells them apart.
 """
 
 from __future__ import annotations
@@ -40,7 +39,7 @@ def _only_old_years(pair: Pair) -> list[str] | None:
     if misprinted and max(one, other) < _LONG_PAST:
         return pair.dates.shared(pair.a, pair.b)
     loose = any(value.end - value.start > YEARS for value in pair.values)
-    if pair.of_other_names or (pair.of_two_verbs and not (loose or misprinted)):
+    if pair.of_two_verbs and not (loose or misprinted):
         return None
     near = loose or misprinted or pair.of_near_years
     alike = near and pair.dates.small_words(pair.a, pair.b)
@@ -52,7 +51,7 @@ def _two_rare_words(pair: Pair) -> list[str] | None:
 
     Names alone do not do: an award has a year and what it is given for another.
     """
-    if pair.told_apart or pair.of_two_bounds or pair.of_two_groups or pair.of_other_names:
+    if pair.given or pair.of_two_bounds:
         return None
     if not pair.dates.shared_deeds(pair.a, pair.b):
         return None
