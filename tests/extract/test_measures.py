@@ -86,6 +86,8 @@ READ = [
     "The building covers {2,000 square metres|0.2..0.2 measure/floor_area/}.",
     "A bid of {$3 million|3000000..3000000 measure/refused_offer/} was rejected.",
     "The wreck lies {30 km|30000..30000 measure/landmark_distance/airport} from the airport.",
+    "Lund won {54 percent|54..54 measure/vote_share/lund} of the vote to"
+    " {41 percent|41..41 measure/vote_share/quist} for Quist.",
     "Turnout was {67 percent|67..67 measure/turnout/}.",
     "It will pay {$38.50|38.5..38.5 measure/share_price/} a share.",
     "She was released on {$5,000|5000..5000 measure/bail/} bail.",

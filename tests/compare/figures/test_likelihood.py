@@ -17,6 +17,12 @@ def test_the_only_sizes_of_two_reports_that_lie_near_answer_one_question() -> No
     ]
 
 
+def test_shares_that_make_a_whole_are_of_two_owners() -> None:
+    one = "The owners of Quist Line will hold 45 percent of the combined firm." + FILLER
+    other = "Of the combined firm {} percent will go to the owners of Lund Ferries." + FILLER
+    assert told(one, other.format(55)) == []
+
+
 def test_another_noun_for_the_counted_is_one_question_where_the_words_beside_agree() -> None:
     one = "Gunmen carried off 279 girls from a boarding school in the valley." + FILLER
     other = "Parents waited at the boarding school after 317 pupils, all girls, were abducted." + FILLER

@@ -10,7 +10,7 @@ from operator import itemgetter
 
 from kazreader.extract.figures.measures.measured import Measured
 from kazreader.extract.figures.quantities import Amount
-from kazreader.extract.figures.subjects import FAR, following_noun, name_before, past_conversion
+from kazreader.extract.figures.subjects import FAR, following_noun, name_after, name_before, past_conversion
 from kazreader.extract.words import Words
 from kazreader.lexicon.measures import Measure, measures
 from kazreader.lexicon.phrases import Phrases
@@ -32,6 +32,7 @@ _DIFFERENCES = frozenset(
     }
 )
 _DISTANCE: Callable[[tuple[int, int]], int] = itemgetter(0)
+_OF_THE_OTHER = frozenset({"to", "against"})
 _STOPS = frozenset({";", ":", "(", ")", "—", "but", "while", "and"})
 
 
@@ -131,5 +132,12 @@ def _whose(words: Words, amount: Amount, measure: Measure) -> str:
     if measure.whose == "person":
         return name_before(words, amount.first, FAR)
     if measure.whose == "name":
-        return name_before(words, amount.first)
+        return _of_name(words, amount)
     return following_noun(words, amount.end) if measure.whose == "noun" else ""
+
+
+def _of_name(words: Words, amount: Amount) -> str:
+    """Return the name whose share it is; of two the second is another's: 54 percent to 41 for Quist."""
+    if words.word(amount.end) == "for":
+        return name_after(words, amount.end + 1)
+    return "" if words.word(amount.first - 1) in _OF_THE_OTHER else name_before(words, amount.first)
