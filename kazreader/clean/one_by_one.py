@@ -19,7 +19,7 @@ def cleaned(articles: Sequence[Article], map_all: ParallelMap) -> tuple[CleanArt
     """Return what `pages.cleaned` returns; an article that shares lines takes twice the work."""
     by_itself = map_all(alone, articles, tuple)
     found = [labels for labels, _ in by_itself]
-    shared = sites.shared_lines([lines for _, lines in by_itself])
+    shared = sites.shared_lines([lines for _, lines in by_itself], [article.text for article in articles])
     again = [number for number, lines in enumerate(shared) if lines]
     anew = map_all(among, [Beside(articles[number], shared[number]) for number in again], CleanArticle)
     for number, labels in zip(again, anew, strict=True):

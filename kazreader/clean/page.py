@@ -65,7 +65,8 @@ class Cut(NamedTuple):
 def judged(articles: Sequence[Article]) -> list[Page]:
     """Return the pages of the articles, files of one site judged together."""
     cuts = [cut(article.text) for article in articles]
-    shared = sites.shared_lines([sites.site_lines(cut.lines, cut.traits) for cut in cuts])
+    of_sites = [sites.site_lines(cut.lines, cut.traits) for cut in cuts]
+    shared = sites.shared_lines(of_sites, [article.text for article in articles])
     return [
         judged_beside(article, cut, of_site)
         for article, cut, of_site in zip(articles, cuts, shared, strict=True)

@@ -22,8 +22,11 @@ SiteLines: TypeAlias = Mapping[str, Sequence[int]]
 "Lines that may be the site's, each with the numbers that it has in one file."
 
 
-def shared_lines(pages: Sequence[SiteLines]) -> list[frozenset[int]]:
-    """Return for every file the numbers of its lines that another file of its site repeats."""
+def shared_lines(pages: Sequence[SiteLines], texts: Sequence[str]) -> list[frozenset[int]]:
+    """Return for every file the numbers of its lines that another file of its site repeats.
+
+    Two files of one text are one page, saved twice: what they share tells nothing of its site.
+    """
     if len(pages) < 2:
         return [frozenset()] * len(pages)
     holders: dict[str, list[int]] = defaultdict(list)
@@ -37,7 +40,7 @@ def shared_lines(pages: Sequence[SiteLines]) -> list[frozenset[int]]:
                 together[first, second] += 1
     shared: list[set[int]] = [set() for _ in pages]
     for (first, second), count in together.items():
-        if count >= _SHARED_LEAST:
+        if count >= _SHARED_LEAST and texts[first] != texts[second]:
             common = pages[first].keys() & pages[second].keys()
             for number in (first, second):
                 shared[number].update(line for key in common for line in pages[number][key])

@@ -37,3 +37,11 @@ def test_two_shared_lines_make_no_site() -> None:
         ]
     )
     assert "clean.site_line" not in {r.rule for r in first.removed()}
+
+
+def test_a_page_that_is_saved_twice_keeps_what_it_has_when_it_stands_alone() -> None:
+    text = page(("Old mill burns down in Oxley", "Tide tables", "Letters from the pier"), REPORT)
+    (alone,) = clean([Article("a", "a.txt", text)])
+    first, second = clean([Article("a", "a.txt", text), Article("b", "b.txt", text)])
+    assert kept(first) == kept(second) == kept(alone)
+    assert alone.metadata.title == first.metadata.title == "Old mill burns down in Oxley"
