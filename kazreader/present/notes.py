@@ -10,7 +10,7 @@ from __future__ import annotations
 from kazreader.model import CleanArticle, Discrepancy, Relation, Report
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.display import one_line
-from kazreader.present.reviews import followed, reviews_of
+from kazreader.present.reviews import followed, reviews_of, verdict_words
 from kazreader.present.sources import Source, Sources
 from kazreader.store import Notebook, Review
 
@@ -20,18 +20,18 @@ _SHOWN = 80
 
 
 class Reviewed(NamedTuple):
-    """A discrepancy with a verdict on the answers that there are now, or with a note."""
+    """A discrepancy with a verdict on the answers that there are now, or one that needs none, with a note."""
 
     discrepancy: Discrepancy
     review: Review
 
 
 class Undecided(NamedTuple):
-    """A conflict or an update without a verdict or a note, or a discrepancy whose verdict is outdated."""
+    """A conflict or an update without a verdict, or a discrepancy whose verdict is outdated."""
 
     discrepancy: Discrepancy
     review: Review | None = None
-    "The outdated one."
+    "The outdated one, or a note alone."
 
 
 class ArticleNote(NamedTuple):
@@ -73,14 +73,16 @@ def notes_of(report: Report, sources: Sources, notebook: Notebook) -> Notes:
     reviews = reviews_of(report, notebook)
     topics = report.comparison.topics
     outdated = [Undecided(t, reviews[t.id]) for t in topics if t.id in reviews and reviews[t.id].outdated]
-    unjudged = [Undecided(t) for r in _TO_DECIDE for t in topics if t.relation is r and t.id not in reviews]
+    unjudged = [
+        Undecided(t, reviews.get(t.id))
+        for r in _TO_DECIDE
+        for t in topics
+        if t.relation is r and not verdict_words(reviews.get(t.id))
+    ]
+    waiting = {line.discrepancy.id for line in (*outdated, *unjudged)}
     texts = [(sources.by_article[a.article.id], a) for a in report.articles]
     return Notes(
-        tuple(
-            Reviewed(topic, review)
-            for topic in topics
-            if (review := reviews.get(topic.id)) and not review.outdated
-        ),
+        tuple(Reviewed(t, reviews[t.id]) for t in topics if t.id in reviews and t.id not in waiting),
         tuple(
             ArticleNote(source, note) for source, a in texts if (note := one_line(notebook.note(a.article)))
         ),

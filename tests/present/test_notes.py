@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kazreader.present.notes import Mark, Reviewed, notes_of
+from kazreader.present.notes import Mark, Reviewed, Undecided, notes_of
 from kazreader.present.sources import sources_of
 from kazreader.store import Notebook, Review, Verdict
 from tests.flood import ARTICLES, DEATHS, FLOOD, HOMELESS, MAYOR, OFFICE, WHEN
@@ -17,11 +17,13 @@ def test_an_empty_notebook_lists_what_is_to_be_decided() -> None:
     assert [line.discrepancy for line in notes.undecided] == [DEATHS, WHEN, OFFICE, HOMELESS]
 
 
-def test_what_is_judged_or_noted_is_no_longer_to_be_decided() -> None:
+def test_what_is_judged_is_no_longer_to_be_decided_and_what_is_noted_only_where_it_is_no_conflict() -> None:
     notebook = Notebook(None)
     notebook.set_review(DEATHS.id, [HERALD], Review(Verdict.CONFLICT))
     notebook.set_review(MAYOR.id, [HERALD], Review(note="W is a misprint"))
+    notebook.set_review(OFFICE.id, [ARTICLES["b"].article], Review(note="rang"))
     notes = notes_of(FLOOD, SOURCES, notebook)
+    assert Undecided(OFFICE, Review(note="rang")) in notes.undecided
     assert notes.reviewed == (
         Reviewed(DEATHS, Review(Verdict.CONFLICT)),
         Reviewed(MAYOR, Review(note="W is a misprint")),

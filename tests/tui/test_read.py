@@ -396,6 +396,10 @@ def test_the_tour_goes_on_with_the_key_it_asks_for() -> None:
         assert "1/8" in reader.text()
         await reader.press("right_square_bracket")
         assert "2/8" in reader.text()
+        await reader.press("question_mark", "q")
+        assert "2/8" in reader.text()
+        await reader.press("enter")
+        assert "4/8" in reader.text()
 
     drive(play, demo=True)
 

@@ -16,7 +16,7 @@ class Step(NamedTuple):
 
 STEPS = (
     Step("right_square_bracket", "Five reports of one event. ] goes to the first place where they disagree."),
-    Step("right_square_bracket", "The evidence says who gives which value, and why it matters. ] goes on."),
+    Step("right_square_bracket", "The evidence (tab) says who gives which value, and why. ] goes on."),
     Step("enter", "enter opens another source at the same claim."),
     Step("ctrl+o", "ctrl+o comes back to where you were."),
     Step("r", "r shows what was removed from the page, with the reason."),
@@ -24,6 +24,9 @@ STEPS = (
     Step("slash", "/ searches while you type; n and N walk the matches, esc comes back."),
     Step("question_mark", "? lists every key. That was the tour: q quits, kazreader FOLDER opens your own."),
 )
+
+_SOON = 3
+"Steps of which whoever knows the key already goes on."
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -33,11 +36,10 @@ class Tour:
     at: int = 0
 
     def pressed(self, key: str) -> bool:
-        """Go on if this is the key that was asked for; return whether it was."""
-        if self.at < len(STEPS) and STEPS[self.at].key == key:
-            self.at += 1
-            return True
-        return False
+        """Go on if this is the key that was asked for, or one that soon will be; return whether it was."""
+        keys = [step.key for step in STEPS[self.at : self.at + _SOON]]
+        self.at += keys.index(key) + 1 if key in keys else 0
+        return key in keys
 
     def line(self) -> str:
         """Return what to say now; empty at the end."""

@@ -54,7 +54,13 @@ class NotesView(ListView):
         waiting = tuple(line for line in notes.undecided if session.kind in (None, line.discrepancy.kind))
         # What is to be judged again comes first, then what is new, each part in its order.
         waiting = tuple(
-            sorted(waiting, key=lambda line: (not line.review, not session.newness.word(line.discrepancy)))
+            sorted(
+                waiting,
+                key=lambda line: (
+                    not (line.review and line.review.outdated),
+                    not session.newness.word(line.discrepancy),
+                ),
+            )
         )
         # Before the comparison has come, nothing is known to be gone.
         notes = notes._replace(undecided=waiting, lost=notes.lost if session.compared else ())

@@ -71,7 +71,8 @@ class NotesList(StopList[Line]):
             case Undecided(discrepancy, review):
                 answers = "  |  ".join(one_line(side.label) for side in discrepancy.sides)
                 if review is not None:
-                    answers = f"you: {judged_words(review, discrepancy)}  {one_line(review.note)}"
+                    said = (judged_words(review, discrepancy), one_line(review.note))
+                    answers = f"you: {'  '.join(filter(None, said))}"
                 return [("  ", ""), *self._topic(discrepancy), (f"  {answers}", "muted")]
             case ArticleNote(source, note):
                 return [("  ", ""), (pad(source.cited, _VERDICT - 1) + " ", "accent"), (note, "")]
