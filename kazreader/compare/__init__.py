@@ -7,7 +7,7 @@ The judges are imported when something is compared: how an outlet is cited is as
 - `stories`, `independence`: what is done before them: other events and near-copies are told apart
 - `echoes`, `near_misses`, `only_in`, `ranking`: what is done after them: left out, added, put in order
 - `context`, `event`, `outlets`: what every judge may know of the articles
-- `sides`, `discrepancy`, `identity`, `wording`, `question_words`: how a judge builds a discrepancy, names it
+- `sides`, `discrepancy`, `wording`, `question_words`: how a judge builds a discrepancy, names it
   and explains it
 - `naming`: which reports name something
 - `rarity`, `shared_words`, `sentence_meanings`: what the words around two claims tell

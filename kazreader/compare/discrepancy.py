@@ -1,7 +1,7 @@
 """Build a discrepancy from what a judge found: what is asked, its sides, and how they stand to each other.
 
-The strongest relation, the first of equals, gives the whole its relation, its rule and its reason; without
-relations the sides agree.
+The same question with the same answers has the same id in every run. The strongest relation, the first of
+equals, gives the whole its relation, its rule and its reason; without relations the sides agree.
 """
 
 from __future__ import annotations
@@ -9,10 +9,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from kazreader.compare.context import Context
-from kazreader.compare.identity import discrepancy_id
 from kazreader.compare.wording import sentences, who_writes
 from kazreader.model import Discrepancy, Kind, PairRelation, Relation, Severity, Side
+from kazreader.model.digests import sha256
 from kazreader.model.named_tuple import NamedTuple
+
+_PREFIX = {
+    Kind.FIGURE: "fig",
+    Kind.NAME: "name",
+    Kind.ACRONYM: "acr",
+    Kind.DATE: "date",
+    Kind.PLACE: "place",
+    Kind.ROLE: "role",
+    Kind.QUOTE: "quote",
+}
 
 
 class Heading(NamedTuple):
@@ -84,3 +94,9 @@ def related(
     kept = sorted({n for pair in relations for n in (pair.a, pair.b)})
     place = {n: number for number, n in enumerate(kept)}
     return [sides[n] for n in kept], [pair._replace(a=place[pair.a], b=place[pair.b]) for pair in relations]
+
+
+def discrepancy_id(kind: Kind, topic: Iterable[str], answers: Iterable[str]) -> str:
+    """Return a short id made from what is claimed: the topic's key and the answers, in any order."""
+    claimed = "\x1f".join([*topic, "\x1e", *sorted(answers)])
+    return f"{_PREFIX[kind]}-{sha256(claimed.encode()).hexdigest()[:8]}"

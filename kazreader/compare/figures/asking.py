@@ -1,22 +1,21 @@
 """Which question each figure answers: its topic within its scope.
 
 Figures meet through keys only: what is counted, what happened to it, the sub-group, another place, an
-earlier event.
+earlier event. "The company" is the only doer whom anybody names, and bodies found stand for the dead where no
+report answers both with other numbers: its author tells them apart.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from kazreader.compare.event import Event
-from kazreader.compare.figures.doers import with_doers
 from kazreader.compare.figures.main_group import joined
 from kazreader.compare.figures.owners import LASTING, owners
 from kazreader.compare.figures.pair import quantity
 from kazreader.compare.figures.question import Question
-from kazreader.compare.figures.stand_ins import with_stand_ins
-from kazreader.compare.figures.values import order
+from kazreader.compare.figures.values import give_both, order
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.predicates import predicates
 from kazreader.model import Claim, SubGroup
@@ -24,6 +23,7 @@ from kazreader.model.topics import Count, Figure, Measure, OpenFigure, Topic
 
 _OF_NO_PLACE = frozenset({"move", "daily_move", "distance", "landmark_distance"})
 "Measures that are the same everywhere."
+_UNNAMED = SubGroup("of", "")
 
 
 def questions(claims: Sequence[Claim], event: Event) -> dict[Question, list[Claim]]:
@@ -104,3 +104,33 @@ def _joined(claims: Sequence[tuple[Claim, frozenset[str]]]) -> list[frozenset[st
         joined = names.union(*(known[name] for name in names if name in known))
         known.update(dict.fromkeys(joined, joined))
     return [groups[claim.topic][min(names)] if names else names for claim, names in claims]
+
+
+def with_stand_ins(answers: dict[Question, list[Claim]]) -> dict[Question, list[Claim]]:
+    """Return the answers, those to a question that stands for another one joined to it."""
+    for question in list(answers):
+        meant = _meant(question)
+        if meant in answers and not give_both(answers[question], answers[meant]):
+            answers[meant] = [*answers[meant], *answers.pop(question)]
+    return answers
+
+
+def _meant(question: Question) -> Question | None:
+    topic = question.topic
+    if not isinstance(topic, Count) or not (other := predicates().groups[topic.predicate].stands_for):
+        return None
+    return question._replace(topic=Count(other, topic.root))
+
+
+def with_doers(answers: Mapping[Question, Sequence[Claim]]) -> dict[Question, list[Claim]]:
+    """Return the answers, those of nobody joined to the only doer of the same question."""
+    known: dict[Question, list[Question]] = defaultdict(list)
+    for question in answers:
+        doers = question.of_kind("of") - {_UNNAMED}
+        if doers:
+            known[question._replace(groups=(question.groups - doers) | {_UNNAMED})].append(question)
+    found = {question: list(claims) for question, claims in answers.items()}
+    for unnamed, named in known.items():
+        if unnamed in found and len(named) == 1:
+            found[named[0]] += found.pop(unnamed)
+    return found

@@ -12,13 +12,11 @@ from decimal import Decimal
 from functools import cache
 
 from kazreader.extract.figures.amounts.fractions import fraction_at
-from kazreader.extract.figures.amounts.hedging import hedge_after, hedge_before
-from kazreader.extract.figures.amounts.intervals import convert, hedged
+from kazreader.extract.figures.amounts.hedging import convert, hedge_after, hedge_before, hedged
 from kazreader.extract.figures.amounts.numbers_in_words import AND_A_HALF, single_units
 from kazreader.extract.figures.amounts.numeral import Numeral
 from kazreader.extract.figures.amounts.numerals import joined_range, joins, numeral_at
-from kazreader.extract.figures.amounts.pounds import is_money
-from kazreader.extract.figures.amounts.unit_behind import unit_behind
+from kazreader.extract.figures.amounts.unit_behind import is_money, unit_behind
 from kazreader.extract.words import Words
 from kazreader.lexicon.grammar import INDEFINITE, grammar
 from kazreader.lexicon.hedges import hedges

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from kazreader.extract.figures.one_more import one_more
+from kazreader.extract.figures.happened.between import one_more
 from kazreader.extract.words import Words
 from kazreader.model import Claim, Interval, Quantity, Span
 from kazreader.model.scope import GroupKind

@@ -3,7 +3,7 @@
 - `finding`: names, roles, kin and capitals in one go; each has a finder
 - `names`, `named`, `capitals`, `capital_runs`: what capitalised words name, and of what kind
 - `persons`: whom a sentence is about
-- `roles`, `titles`, `titles_before`, `titles_behind`, `titles_by_verb`, `ranks`: what people are said to be,
+- `roles`, `titles`, `titles_before`, `titles_behind`, `titles_by_verb`: what people are said to be,
   by the titles around their names
 - `called`: the same in open words
 - `kin`, `capital_cities`: whose wife she is, which city is a capital

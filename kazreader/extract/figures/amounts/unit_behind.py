@@ -1,7 +1,14 @@
-"""The unit behind a number: apart, glued to it, or in a compound."""
+"""The unit behind a number: apart, glued to it, or in a compound; and whether pounds are money or a mass.
+
+They are money where millions are told, a money word stands before the number or what they buy behind it; a
+mass where something is weighed and where goods follow. Without such a word pounds remain a mass.
+"""
 
 from __future__ import annotations
 
+from decimal import Decimal
+
+from kazreader.extract.figures.amounts.numeral import Numeral
 from kazreader.extract.words import Words
 from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.units import Unit, units
@@ -12,6 +19,33 @@ _GLUED = frozenset(
 'Unit words that are read only when glued to the digits ("30m", "5g").'
 _SHARES = frozenset({"share", "shares", "stock", "stocks", "dividend"})
 "Words beside which p are pence."
+_MILLION = Decimal(1_000_000)
+_REACH = 5
+"Words before the number among which a word of money is looked for."
+_WEIGHED = frozenset(
+    (
+        *("weigh", "weighs", "weighed", "weighing", "weight"),
+        *("thrust", "payload", "cargo", "catch", "harvest"),
+        *("lift", "lifted", "lifting", "heavy", "overweight", "lighter", "heavier"),
+    )
+)
+_MONEY = frozenset(
+    (
+        *("pay", "pays", "paid", "paying", "cost", "costs", "costing", "worth", "price", "priced", "prices"),
+        *("fine", "fined", "fee", "fees", "valued", "raised", "earns", "earned", "spent", "spend", "salary"),
+        *("debt", "debts", "budget", "profit", "profits", "bail", "rent", "compensation", "grant", "wages"),
+    )
+)
+_BEHIND = frozenset(
+    ("reward", "fine", "prize", "grant", "donation", "bonus", "loan", "deal", "budget", "bribe", "salary")
+)
+_SOLD = frozenset(("sold", "bought", "sell", "buy"))
+_GOODS_OF_MONEY = frozenset(
+    (
+        *("debt", "debts", "damage", "cuts", "savings", "funding", "investment", "aid", "tax", "taxes"),
+        *("taxpayers", "public", "government", "loans", "revenue", "sales", "compensation", "fines", "money"),
+    )
+)
 
 
 def unit_behind(words: Words, end: int) -> tuple[Unit | None, int]:
@@ -41,3 +75,17 @@ def _unit_in_compound(word: str, at: int, end: int) -> tuple[Unit | None, int]:
     """Read the unit of "10-metre-long", "14-year-old" or "900-square-foot", which is held as one word."""
     found = units().words.at(word.split("-"), 0)
     return (None, end) if found is None else (found[1], at + 1)
+
+
+def is_money(words: Words, numeral: Numeral, end: int) -> bool:
+    """Whether the pounds that end before a word are money."""
+    if words.word(end - 1) in ("lb", "lbs"):
+        return False
+    if words.word(end) == "of":
+        return words.word(end + 1) in _GOODS_OF_MONEY
+    before = words.lower[max(numeral.first - _REACH, 0) : numeral.first]
+    if not _WEIGHED.isdisjoint(before) or not _WEIGHED.isdisjoint(words.lower[end : end + 3]):
+        return False
+    if numeral.low >= _MILLION or words.word(end) in _BEHIND:
+        return True
+    return not _MONEY.isdisjoint(before) or ("for" in before and not _SOLD.isdisjoint(before))

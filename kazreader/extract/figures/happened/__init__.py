@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from kazreader.extract.figures.counted import Phrase
-from kazreader.extract.figures.happened import deeds, nouns, objects, subjects, tolls
+from kazreader.extract.figures.happened import nouns, objects, subjects, tolls
 from kazreader.extract.figures.happened.answer import Happened, takes_before
 from kazreader.extract.figures.happened.doers import doer
 from kazreader.extract.figures.happened.lists import carried
@@ -31,7 +31,7 @@ _READERS: tuple[Reader, ...] = (
     objects.as_object,
     subjects.as_subject,
     subjects.as_sufferer,
-    deeds.as_deed,
+    nouns.as_deed,
     tolls.as_toll,
     subjects.as_listed_subject,
     objects.as_included,

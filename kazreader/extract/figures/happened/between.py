@@ -5,8 +5,8 @@ from __future__ import annotations
 from kazreader.extract.figures.counted import Phrase
 from kazreader.extract.figures.happened.verbs import HAVE, did
 from kazreader.extract.figures.head_nouns import is_number
-from kazreader.extract.figures.one_more import one_more
 from kazreader.extract.words import Words
+from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.predicates import predicates
 
@@ -39,6 +39,9 @@ _WHERE = frozenset({"aboard", "inside"})
 "Questions of where people were, when more may be told of them."
 _LONGEST_OWNER = 6
 "Words before a count among which its clause opens with of."
+_SINGLE = frozenset({"a", "an", "one", "the", "his", "her", "its"})
+_FAR = 3
+"Words behind the article in which the single one stands."
 
 
 def past_insertion(words: Words, at: int) -> int:
@@ -125,3 +128,17 @@ def is_whole_before(words: Words, phrase: Phrase) -> bool:
         if not words.lower[back][:1].isalpha():
             return False
     return False
+
+
+def one_more(words: Words, at: int) -> int:
+    """Return where a single person behind "and" ends: and a pilot, and the gunman; 0 where none is told."""
+    if words.word(at) != "and" or words.word(at + 1) not in _SINGLE:
+        return 0
+    for here in range(at + 2, min(at + 2 + _FAR, len(words))):
+        known = counted_nouns().words.at(words.lower, here)
+        if known is not None:
+            person = counted_nouns().line(known[1].kind)[-1] == "person" and not known[1].plural
+            return known[0] if person else 0
+        if not words.lower[here][0].isalpha() or words.lower[here] in grammar().ends_phrase:
+            return 0
+    return 0

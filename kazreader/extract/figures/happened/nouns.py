@@ -1,6 +1,6 @@
-"""The counted themselves say what happened: 46 arrests, 12 wounded civilians, two of the dead.
+"""A noun says what happened: 46 arrests, 12 wounded civilians, two of the dead, the release of nine.
 
-Where a verb behind them says more, it is asked.
+Where a verb behind the counted says more, it is asked.
 """
 
 from __future__ import annotations
@@ -13,13 +13,16 @@ from kazreader.extract.figures.head_nouns import is_number
 from kazreader.extract.figures.noun_phrase import Counted
 from kazreader.extract.words import Words
 from kazreader.lexicon.grammar import grammar
-from kazreader.lexicon.predicates import predicates
+from kazreader.lexicon.predicates import Sense, predicates
 
 _QUOTES = frozenset('“”"‘’')
 _WHERE = frozenset(("in", "at", "on", "near"))
 _BEFORE_PLACE = 6
 "Words before a name that say which place it is: in the coastal town of Loon."
 _CROWDS = frozenset(("crowd", "audience", "congregation", "march", "rally", "demonstration", "protest"))
+_CRIMES = frozenset({"murder", "murders", "homicide", "homicides", "manslaughter", "slaying", "slayings"})
+"Deeds that a court looks into: he was charged with the murders of 12 people."
+_OPENERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "mass", ","})
 
 
 def as_force(words: Words, phrase: Phrase) -> Happened | None:
@@ -122,3 +125,22 @@ def as_noun(words: Words, phrase: Phrase) -> Happened | None:
 
 def _goes_on(words: Words, at: int) -> bool:
     return words.word(at) in grammar().forms_of_be or words.word(at).endswith("ed")
+
+
+def as_deed(words: Words, phrase: Phrase) -> Happened | None:
+    """the evacuation of 1,200 residents; the deaths of six miners; the release of 20 hostages."""
+    link = phrase.amount.first - 1
+    while words.word(link) in grammar().determiners:
+        link -= 1
+    if words.word(link) != "of" or link < 1 or not phrase.counted.kinds or words.lower[link - 1] in _CRIMES:
+        return None
+    start, senses = predicates().words.before(words.lower, link) or (link - 1, ())
+    said = fitting(senses, ("event",), phrase.counted, "object", words, start)
+    if said is None and _is_noun(words, start, senses):
+        said = fitting(senses, ("act",), phrase.counted, "object", words, start)
+    return said
+
+
+def _is_noun(words: Words, at: int, senses: tuple[Sense, ...]) -> bool:
+    """Whether a form of a verb stands as a noun: the killing of three guards; the release of nine."""
+    return words.word(at - 1) in _OPENERS and all(sense.form != "past" for sense in senses)

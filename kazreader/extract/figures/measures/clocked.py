@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from kazreader.extract.figures.amounts.intervals import convert
+from kazreader.extract.figures.amounts.hedging import convert
 from kazreader.extract.figures.quantities import Amount
 from kazreader.extract.words import Words
 from kazreader.lexicon.units import units
