@@ -110,6 +110,7 @@ def test_of_these_points_to_the_sentence_before() -> None:
         ("The reds hold 114 of the 230 seats, against 107 for the blues.", ("107", "seats")),
         ("Lund bought about 6,300 looms; Brae Hall has 4,700.", ("4,700", "looms")),
         ("Varga got 19,566 cards there, Quist 2,053.", ("2,053", "cards")),
+        ("Most of the 1,900 welders agreed, with fewer than 100 holding out.", ("fewer than 100", "welders")),
         ("The hall has 40 lamps and a choir of 130.", ("130", "number")),
         ("She had three lamps at 98.", ("98", "number")),
     ],

@@ -13,7 +13,10 @@ from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.predicates import predicates
 
 _NO_NOUNS = frozenset(
-    {"other", "others", "more", "less", "fewer", "of", "further", "additional", "else", "each", "apiece"}
+    {
+        *("other", "others", "more", "less", "fewer", "of", "further", "additional"),
+        *("else", "each", "apiece", "here", "there"),
+    }
 )
 
 

@@ -35,6 +35,7 @@ _OF_ITS_OWN = frozenset(
     {"at", "was", "is", "be", "been", "turned", "turn", "turns", "(", "row", "past", "which", "whom"}
 )
 "Words before a number that is an age, an hour, a place or some of those before."
+_PLACES = frozenset({"here", "there"})
 _AGE = "age"
 _POPULATION = "population"
 _WHOLLY_KNOWN = frozenset({"magnitude", "calibre"})
@@ -79,7 +80,9 @@ def open_counts(words: Words, answers: Sequence[tuple[Phrase, Happened | None]])
 def _leaves_noun_out(words: Words, amount: Amount) -> bool:
     """Whether a bare number counts what another one counts: 114 seats against 107 for the other party."""
     behind = words.word(amount.end)
-    ends = not behind[:1].isalnum() or behind in grammar().prepositions or behind in grammar().auxiliaries
+    known = grammar()
+    goes_on = behind in known.prepositions or behind in known.auxiliaries or behind in _PLACES
+    ends = not behind[:1].isalnum() or goes_on or behind.endswith("ing")
     before = words.word(amount.first - 1)
     some = before != "of" or is_number(words.word(amount.first - 2))  # one of 13, but a team of 130
     return ends and some and behind not in ("(", "-") and before not in _OF_ITS_OWN
