@@ -17,10 +17,6 @@ _EACH, _ALL = 0.6, 0.75
 "How alike each word, and all words on average, must be where several differ."
 _FIRM = 0.7
 "How alike the consonants of each must be there: Marta and Maria are two."
-_ONE, _ONE_LENGTH = 0.8, 6
-"How alike the only other word of a name must be, and its fewest letters."
-_INNER = 0.5
-"The same, where two more words agree."
 _SHORTEST = 4
 _ENDINGS = frozenset(("a", "s", "n", "an", "ian", "ova", "eva", "na", "ine", "o", "e", "ina", "ette"))
 
@@ -40,16 +36,11 @@ def transcribed(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     changed = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
     if any(min(len(x), len(y)) < _SHORTEST or _is_ending(x, y) or _stands_apart(x, y) for x, y in changed):
         return False
-    alike = [OSA.normalized_similarity(heard(x), heard(y)) for x, y in changed]
     if len(changed) == 1:
-        long = a[-1] != b[-1] and min(map(len, changed[0])) >= _ONE_LENGTH
-        return _begin_alike(*changed[0]) and alike[0] >= (_INNER if len(a) > 2 else _ONE if long else 1)
+        return False
+    alike = [OSA.normalized_similarity(heard(x), heard(y)) for x, y in changed]
     firm = min(OSA.normalized_similarity(consonants(x), consonants(y)) for x, y in changed)
     return firm >= _FIRM and min(alike) >= _EACH and sum(alike) / len(alike) >= _ALL
-
-
-def _begin_alike(one: str, other: str) -> bool:
-    return heard(one)[:2] == heard(other)[:2]
 
 
 def _is_ending(one: str, other: str) -> bool:
