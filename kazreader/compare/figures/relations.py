@@ -12,7 +12,6 @@ from kazreader.compare.figures.amounts import amount, bounds
 from kazreader.compare.figures.kinds import Behaviour
 from kazreader.compare.figures.pair import Pair, Ruling, exchanged, gap, quantity, ratio, slipped
 from kazreader.compare.wording import between
-from kazreader.lexicon.nations import nations
 from kazreader.model import Claim, Interval, Quantity, Relation
 from kazreader.model.topics import Measure
 
@@ -23,8 +22,6 @@ _FIRST_GUESS = 2
 _VAGUE = 2
 """Two answers closer than this factor are compatible when one is as vague as "thousands"."""
 _VAGUE_FROM = 200
-_SPREAD = Decimal(100)
-"How far a number may lie above that of an earlier day where both name one place: five infected, 271."
 _OTHER_PEAK = Decimal("1.1")
 "Two highest values closer than this factor may be one, converted or rounded."
 _ROUNDED_FROM = 1000
@@ -189,21 +186,9 @@ def _too_far_apart(pair: Pair) -> Ruling | None:
     if none and max(a.low or 0, b.low or 0) <= _FEW:
         return None
     behaves = pair.behaviour
-    if _has_spread(pair):
-        behaves = behaves._replace(widest=_SPREAD)
     if _of_one_place(pair):
         behaves = behaves._replace(widest=behaves.widest * 2)
     return Ruling(None, "figure.too_far", "") if far_apart(a, b, behaves) else None
-
-
-def _has_spread(pair: Pair) -> bool:
-    """Whether a number has grown from one day to the next in a place that both name, no mere country."""
-    earlier, later = _in_time(pair)
-    if earlier is None or later is None or pair.behaviour.counts != "growing":
-        return False
-    before, after = quantity(earlier).interval.high, quantity(later).interval.low
-    grown = before is not None and after is not None and before < after
-    return grown and bool((earlier.scope.places & later.scope.places) - nations().folded)
 
 
 def _of_one_place(pair: Pair) -> bool:

@@ -44,8 +44,6 @@ from kazreader.model.topics import Quoted
 
 _QUOTED = (Quoted("direct"), Quoted("carried"), Quoted("fragment"))
 _OTHER_SPEAKER = "quote.other_speaker"
-_GROWN = 2
-"A number so many times the other is of another time; a misquoted one is near."
 _SHOWN = 3
 "Differences that an explanation spells out."
 _TWO_SPEAKERS = "The words are nearly the same, the speakers are two people."
@@ -95,22 +93,12 @@ def _reworded(utterance: Utterance, context: Context) -> Discrepancy | None:
         for (a, one), (b, other) in combinations(enumerate(by_lines), 2)
         if any((min(x, y), max(x, y)) in utterance.reworded for x in one for y in other)
         and {c.mention.article for c in sides[a].claims} != {c.mention.article for c in sides[b].claims}
-        and not _counts_grew(words[a], words[b])
     ]
     if not relations:
         return None
     sides, relations = related(sides, relations)
     lead = strongest(relations) or relations[0]
     return _topic(sides, relations, lead, context)
-
-
-def _counts_grew(one: Words, other: Words) -> bool:
-    """Whether each holds one number and they are far apart: the same was said again of a later count."""
-    found = [[int(word) for word in words.numbers if word.isdecimal()] for words in (one, other)]
-    if [len(side) for side in found] != [1, 1]:
-        return False
-    low, high = sorted((found[0][0], found[1][0]))
-    return high > _GROWN * low
 
 
 def _pair(a: int, b: int, sides: Sequence[Side], words: Sequence[Words]) -> PairRelation:

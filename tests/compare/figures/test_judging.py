@@ -214,14 +214,6 @@ def test_a_million_for_a_billion_is_matched_before_nearer_sums() -> None:
     assert found == [("price of the deal", ["$28 million", "$28 billion"])]
 
 
-def test_a_number_grows_by_any_factor_in_a_place_that_two_reports_name() -> None:
-    assert over_days(
-        "MARN, Jan 3 - Health workers in Marn confirmed five cholera cases.",
-        "MARN, Jan 4 - Confirmed cholera cases in Marn have jumped to 271.",
-    ) == [("people infected", Relation.UPDATE)]
-    assert over_days("A quake killed 5 people.", "Quakes there have killed 90,000 people.") == []
-
-
 def test_the_people_of_a_town_that_nobody_names_are_those_of_a_named_one_of_like_size() -> None:
     named = "The fire broke out in Fenby, a town of some 2,700 people, on Monday."
     unnamed = "All had to leave the town of about 2,100. It has a Czech heritage and a population of 2,100."

@@ -306,10 +306,3 @@ def test_other_figures_in_one_speakers_words_are_a_conflict() -> None:
         "“We have 20 boats at the pier,” said Ada Lund.",
         "“We have 30 boats at this pier,” said Ada Lund.",
     ) == [(Relation.CONFLICT, "quote.other_figure")]
-
-
-def test_a_count_that_was_told_again_when_it_had_grown_is_no_misquotation() -> None:
-    assert [] == relations(
-        "“So far we have recovered 43 sheep from the river,” said Ada Lund.",
-        "“We have recovered 163 sheep from the river,” said Ada Lund.",
-    )
