@@ -86,6 +86,7 @@ def compare(articles: Sequence[CleanArticle], claims: Sequence[Claim]) -> Compar
         only_in=tuple(alone),
         copies=copies,
         strangers=strangers(events),
+        events=events,
     )
 
 

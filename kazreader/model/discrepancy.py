@@ -109,7 +109,9 @@ class Comparison(NamedTuple):
     "Article id and the claims that no other article makes."
     copies: tuple[Copy, ...] = ()
     strangers: tuple[Stranger, ...] = ()
-    "Articles that seem to report another event, and why."
+    "Articles that seem to report another event than the main one."
+    events: tuple[tuple[str, ...], ...] = ()
+    "Ids of the articles of each event, the largest first; each is compared with those of its own only."
 
     @property
     def topics(self) -> tuple[Discrepancy, ...]:

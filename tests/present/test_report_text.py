@@ -66,6 +66,13 @@ def test_an_article_about_another_event_is_named_once() -> None:
     )
 
 
+def test_several_events_are_listed_with_their_reports() -> None:
+    mixed = FLOOD._replace(comparison=Comparison(events=(("a", "b"), ("c",), ("d",))))
+    shown = " ".join(lines(Look(), mixed, ()))
+    assert "Event 1: A Herald, B Courier." in shown
+    assert "Of events that no other reports: C" in shown
+
+
 def test_every_relation_has_a_heading_and_a_mark() -> None:
     for relation in Relation:
         shown = lines(Look(), discrepancies=(DEATHS._replace(relation=relation),))

@@ -1,3 +1,4 @@
+import re
 from pathlib import Path
 
 import pytest
@@ -567,6 +568,17 @@ def test_a_discrepancy_is_gone_to_by_its_number_from_any_view() -> None:
         assert reader.screen.prompt.display is False
 
     drive(play)
+
+
+def test_in_a_folder_of_several_events_the_list_tells_which_is_whose() -> None:
+    report = FLOOD._replace(comparison=Comparison(events=(("a", "b"), ("c",), ("d",))))
+
+    async def play(reader: Reader) -> None:
+        assert ["event 1", "event 1", "alone", "alone"] == re.findall(r"event \d|alone", reader.text())
+        await reader.press("G", "J", "J")
+        assert "no other report tells of this event" in reader.text()
+
+    drive(play, report=report)
 
 
 def test_the_thousandth_paragraph_bears_its_number() -> None:

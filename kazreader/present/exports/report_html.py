@@ -12,7 +12,7 @@ from kazreader.model import Kind, Report
 from kazreader.present.display import one_line
 from kazreader.present.evidence import Evidence, Statement, Wording, evidence_of, origin
 from kazreader.present.reviews import Reviews, judged_words
-from kazreader.present.sources import Sources, rows_of, sources_of, strangers_in_words, unread_in_words
+from kazreader.present.sources import Sources, events_in_words, rows_of, sources_of, unread_in_words
 from kazreader.present.wording import HEADINGS, MARKS, tally
 
 _STYLE = """
@@ -44,7 +44,7 @@ def _lines(report: Report, sources: Sources, reviews: Reviews) -> Iterator[str]:
     yield f"<style>\n{_STYLE}\n</style></head><body>"
     yield f"<h1>{_safe(heading)}</h1>"
     yield from _sources(sources)
-    yield from (f"<p>{_safe(sentence)}</p>" for sentence in strangers_in_words(report, sources))
+    yield from (f"<p>{_safe(sentence)}</p>" for sentence in events_in_words(report, sources))
     for relation, words in HEADINGS.items():
         group = [topic for topic in topics if topic.relation is relation]
         if group:

@@ -12,7 +12,7 @@ from kazreader.model import Kind, Relation, Report
 from kazreader.present.display import one_line
 from kazreader.present.evidence import Evidence, EvidenceSide, Statement, evidence_of, origin
 from kazreader.present.reviews import Reviews, judged_words
-from kazreader.present.sources import Sources, rows_of, sources_of, strangers_in_words, unread_in_words
+from kazreader.present.sources import Sources, events_in_words, rows_of, sources_of, unread_in_words
 from kazreader.present.wording import HEADINGS, tally
 
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~&$^!]")
@@ -34,7 +34,7 @@ def _lines(report: Report, sources: Sources, reviews: Reviews) -> Iterator[str]:
     topics = report.comparison.topics
     yield from (f"# {sources.tally}: {tally(topics)}", "")
     yield from _sources(sources)
-    for sentence in strangers_in_words(report, sources):
+    for sentence in events_in_words(report, sources):
         yield from (escaped(sentence), "")
     for relation in Relation:
         group = [topic for topic in topics if topic.relation is relation]

@@ -16,7 +16,7 @@ from kazreader.present.display import one_line
 from kazreader.present.evidence import Evidence, EvidenceSide, Statement, evidence_of
 from kazreader.present.ink import OF_RELATION, Look
 from kazreader.present.reviews import Reviews, judged_words
-from kazreader.present.sources import Source, Sources, sources_of, strangers_in_words, unread_in_words
+from kazreader.present.sources import Source, Sources, events_in_words, sources_of, unread_in_words
 from kazreader.present.wording import HEADINGS, dated, day, mark, tally
 
 _NARROWEST = 40
@@ -96,7 +96,7 @@ class _Page:
             yield from ("", "One report: there is nothing to compare it with.")
         if self.sources.listed:
             yield ""
-        for sentence in strangers_in_words(report, self.sources):
+        for sentence in events_in_words(report, self.sources):
             yield from self._wrapped(sentence)
 
     def groups(self, shown: tuple[Discrepancy, ...]) -> Iterator[str]:
