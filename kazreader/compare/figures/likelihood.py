@@ -3,7 +3,8 @@
 No sign alone decides: each is weighed, and two figures that come out high enough, of which neither has a
 likelier one in the other's report, answer one question. The weights are those of a logistic regression over
 3,400 pairs of figures of 102 events and 150 cases of two short reports, 521 of them of one question; rounded.
-That of ages is set by hand on 35 pairs: two ages of one person are a year apart where both are not the same.
+Those of rivals and of time are of pairs of 146 events; those of ages and of one number of several digits are
+set by hand: two ages of one person are a year apart where both are not the same.
 Refused before is what `told_apart` refuses, and people beside others of whom it is known what happened.
 """
 
@@ -91,7 +92,7 @@ _WEIGHTS = Signs(
     vague=-0.8,
     one_age=1.7,
 )
-_RIVAL = -2.4
+_RIVAL = -2.0
 "What it adds how like the sentence of another figure of one report is to that of the other figure."
 _SURE = 0.2
 "A wrong question costs more than a missed one."
