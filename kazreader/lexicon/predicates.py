@@ -58,6 +58,9 @@ class Predicate(NamedTuple):
     widest: Decimal = Decimal(10)
     "Two answers further apart than this factor count different things."
 
+    single: bool = False
+    'Whether "a climber was killed" in a lead means that it was one.'
+
     bare: bool = False
     "Whether a bare number counts what the group means: 60,000 were sold."
 
@@ -139,6 +142,7 @@ def _group(entry: Table) -> Predicate:
         entry.get("lasting", False),
         entry.get("loose", False),
         Decimal(str(entry.get("widest", 10))),
+        entry.get("single", False),
         entry.get("bare", False),
         entry.get("stands_for", ""),
     )
@@ -209,7 +213,7 @@ _FIELDS = frozenset(
         *("topic", "takes", "same", "counts", "weight", "part_of", "whose", "widen", "moodless", "near"),
         *("bare", "stands_for"),
         *(
-            *("lasting", "loose", "widest", "idioms", "holders"),
+            *("lasting", "loose", "widest", "single", "idioms", "holders"),
             *(words.name for words in _WORDS),
         ),
     )

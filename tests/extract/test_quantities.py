@@ -44,6 +44,8 @@ def read(text: str) -> list[tuple[str, str]]:
         ("a dozen people", "a dozen", "11..13"),
         ("more than a dozen people", "more than a dozen", "13.."),
         ("several hundred people", "several hundred", "300..999"),
+        ("a farm of 800 MW", "800 MW", "800..800 power"),
+        ("a high of 53.1 C", "53.1 C", "53.1..53.1 temperature"),
         ("for an hour", "an hour", "60..60 duration"),
         ("80 miles an hour", "80 miles an hour", "120.8617..136.6333 speed"),
         ("half a million people", "half a million", "500000..500000"),
@@ -106,6 +108,7 @@ def read(text: str) -> list[tuple[str, str]]:
         ("for two hours and a half", "two hours and a half", "150..150 duration"),
         ("raised by half a percentage point", "half a percentage point", "0.5..0.5 points"),
         ("a rise of 25 basis points", "25 basis points", "0.25..0.25 points"),
+        ("cut by a quarter of a percentage point", "a quarter of a percentage point", "0.25..0.25 points"),
     ],
 )
 def test_an_amount_is_an_interval(text: str, written: str, value: str) -> None:

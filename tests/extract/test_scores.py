@@ -14,6 +14,7 @@ READ = {
     "Union won 5-4 on penalties after a 2-2 draw.": [(5, 4, "shootout"), (2, 2, "result")],
     "He had a record of 109-98.": [(109, 98, "record")],
     "The team is 14-29.": [(14, 29, "record")],
+    "They have a record of 16-8-5 this season.": [(16, 8, "record")],
     "With 14 victories and 28 defeats they are last.": [(14, 28, "record")],
     "She won 131 games and lost 42 there.": [(131, 42, "record")],
     "The council voted 61-37 for it.": [(61, 37, "vote")],
@@ -21,6 +22,9 @@ READ = {
     "The council voted, with 31 members in favour and 28 against.": [(31, 28, "vote")],
     "It passed with 134 lawmakers voting in favor, 57 against.": [(134, 57, "vote")],
     "Only 12 were for, 31 opposed.": [(12, 31, "vote")],
+    "The vote was 134 to 57.": [(134, 57, "vote")],
+    "Lawmakers approved the bill, 124 to 57.": [(124, 57, "vote")],
+    "The law cleared the lower house, 124 to 57.": [(124, 57, "vote")],
 }
 REFUSED = [
     "Six crew were on the Boeing 737-200.",

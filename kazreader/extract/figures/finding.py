@@ -26,11 +26,13 @@ from kazreader.extract.figures.quantities import Amount, amounts
 from kazreader.extract.figures.repeated import REPEATED, repeated
 from kazreader.extract.figures.scores import Score, scores
 from kazreader.extract.figures.setting import Said, Setting, setting_of
+from kazreader.extract.figures.singles import LEAD, singles
 from kazreader.extract.figures.sub_groups import groups_of, root_of
 from kazreader.extract.figures.sums import sums, with_one_more
 from kazreader.extract.figures.whose import owned
 from kazreader.extract.reading import Reading, cues_of
 from kazreader.extract.words import Words
+from kazreader.lexicon.grammar import INDEFINITE
 from kazreader.lexicon.numbers import number_words
 from kazreader.model import Claim, Interval, Quantity, SubGroup, topics
 from kazreader.model.record import Record
@@ -38,14 +40,13 @@ from kazreader.model.record import Record
 _DIGIT = re.compile(r"\d")
 _SUMMED = 2
 "Counts that may make a sum."
-_LEAD = 4
-"Sentences of an article, its headline included, that tell how many there were."
+_OF_SINGLES = frozenset({"object", "subject", "modifier"})
 
 
 def find(reading: Reading) -> Iterator[Claim]:
     """Yield the figures of an article, in the order of the text."""
     cited, spelled = speakers(reading), frozenset(reading.where(_spelled()))
-    leads = frozenset(number for number in reading.where(_in_a_lead()) if number < _LEAD)
+    leads = frozenset(number for number in reading.where(_in_a_lead()) if number < LEAD)
     read: _Read | None = None
     for number, sentence in enumerate(reading.sentences):
         if number in spelled or number in leads or _DIGIT.search(sentence.text) is not None:
@@ -61,8 +62,8 @@ def _spelled() -> frozenset[str]:
 
 @cache
 def _in_a_lead() -> frozenset[str]:
-    """Return words without which a lead without numbers has no figure: the third."""
-    return cues_of(number_words().ordinals)
+    """Return words without which a lead without numbers has no figure: a climber, the third."""
+    return INDEFINITE | cues_of(number_words().ordinals)
 
 
 class _Read(Record):
@@ -102,7 +103,7 @@ def _figures_of(reading: Reading, read: _Read, cited: Speakers) -> Iterator[Clai
     counted = [_count(setting, phrase, answer, anchors, before) for phrase, answer in read.counts]
     yield from counted
     if counted and "and" in words.vocabulary:
-        yield from _summed(setting, counted, read, lead=number < _LEAD)
+        yield from _summed(setting, counted, read, lead=number < LEAD)
     everything = [amount.number for amount in read.amounts]
     for said, groups in read.unasked:
         limits = setting.limits(everything, said.amount.number)
@@ -115,7 +116,7 @@ def _summed(setting: Setting, counted: Sequence[Claim], read: _Read, *, lead: bo
     whole = [
         (claim, phrase.counted.end)
         for claim, (phrase, answer) in zip(counted, read.counts, strict=True)
-        if not (answer.included or answer.part or phrase.counted.of_them)
+        if not (answer.included or answer.part or phrase.counted.of_them or _is_included(words, phrase))
     ]
     for claim, end in whole:
         more = with_one_more(claim, words, end, span)
@@ -141,7 +142,10 @@ def _read(reading: Reading, number: int, last: _Read | None) -> _Read:
     first = phrases[0].counted if phrases else None
     answers = list(zip(phrases, happened(words, phrases), strict=True))
     answers += [(phrase, often) for phrase in repeated(words) for often in happened(words, [phrase]) if often]
-    counts = [(phrase, answer) for phrase, answer in answers if answer is not None]
+    if number < LEAD:
+        answers += _singles(words, answers)
+    asked = [(phrase, answer) for phrase, answer in answers if answer is not None]
+    counts = [(phrase, answer) for phrase, answer in asked if not _is_pronoun(words, phrase)]
     open_ones = open_counts(words, answers)
     meant = list(owned(reading, number, read))
     unasked = [*open_ones, *open_measures(words, found, {measure.amount.number for measure in meant})]
@@ -170,6 +174,26 @@ def _of_measures(setting: Setting, read: _Read, anchors: Sequence[int]) -> Itera
         )
 
 
+def _singles(
+    words: Words, answers: Sequence[tuple[Phrase, Happened | None]]
+) -> list[tuple[Phrase, Happened | None]]:
+    """Return the single ones that the sentence tells of, where no number answers the same question."""
+    asked = {answer.predicate for _, answer in answers if answer is not None}
+    found: list[tuple[Phrase, Happened | None]] = []
+    for phrase in singles(words):
+        (answer,) = happened(words, [phrase])
+        if (
+            answer is not None
+            and answer.predicate.single
+            and answer.way in _OF_SINGLES
+            and not answer.listed
+            and answer.predicate not in asked
+        ):
+            asked.add(answer.predicate)
+            found.append((phrase, answer))
+    return found
+
+
 def _score(score: Score) -> Said:
     """Return a score as it is written: its value runs from the smaller to the larger number."""
     low, high = sorted((Decimal(score.one), Decimal(score.other)))
@@ -194,3 +218,15 @@ def _count(
         groups_of(setting.words, phrase, found, limits, before),
         carries=True,
     )
+
+
+def _is_included(words: Words, phrase: Phrase) -> bool:
+    return words.word(phrase.amount.first - 1) in ("including", "include", "includes", "included")
+
+
+def _is_pronoun(words: Words, phrase: Phrase) -> bool:
+    """Whether "one" only points back ("one of the men", "no one")."""
+    amount = phrase.amount
+    if words.lower[amount.number] != "one" or phrase.counted.kinds:
+        return False
+    return words.word(amount.number - 1) in ("no", "this", "that", "the", "any", "every", "each", "another")

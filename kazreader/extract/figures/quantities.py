@@ -28,6 +28,7 @@ from kazreader.model.value import Hedging
 
 _SHARE = "percent"
 _HALF = Decimal("0.5")
+_TEMPERATURE = "temperature"
 _CHANGE = 6
 "Words between a change, what was before it, and what came of it."
 _BLURS = frozenset({"about", "almost", "around", "at", "just", "more", "nearly", "over", "roughly", "some"})
@@ -154,9 +155,15 @@ def _with_range(words: Words, numeral: Numeral) -> Numeral:
     if words.word(numeral.first - 1) == "between" and words.word(numeral.end) == "and":
         second_at = numeral.end + 1
     second = numeral_at(words, second_at) if second_at is not None and second_at < len(words) else None
-    if second is None:
+    if second is None or _grew_to(words, numeral, second):
         return numeral
     return joined_range(words, numeral, second) or numeral
+
+
+def _grew_to(words: Words, numeral: Numeral, reached: Numeral) -> bool:
+    """Whether "to" leads from a growth to what was reached: deaths rose by 31 to 1,204."""
+    grew = words.word(numeral.first - 1) == "by" and words.word(numeral.first - 2) in grammar().changes
+    return grew and reached.high > 2 * numeral.high
 
 
 def _amount(words: Words, numeral: Numeral, floor: int) -> Amount:
@@ -173,8 +180,34 @@ def _amount(words: Words, numeral: Numeral, floor: int) -> Amount:
     end, behind = hedge_after(words, end)
     hedge = _hedge_of(words, numeral, before, behind)
     quantity = _quantity(numeral, hedge, _SHARE if numeral.form == "fraction" else currency, unit)
+    if unit is not None and unit.dimension == _TEMPERATURE and _is_minus(words, numeral.first):
+        return _negative(words, first, numeral, end, unit)
     form, rule = numeral.form, f"qty.{hedge or numeral.form}"
     return Amount(first, numeral.first, end, quantity, unit, numeral.low, numeral.high, form, hedge, rule)
+
+
+def _is_minus(words: Words, at: int) -> bool:
+    """Whether "minus" or its sign stands before a number: minus 23 degrees, -31C."""
+    sign = words.word(at - 1) in ("-", "−") and words.touches(at) and not words.touches(at - 1)
+    return words.word(at - 1) == "minus" or sign
+
+
+def _negative(words: Words, first: int, numeral: Numeral, end: int, unit: Unit) -> Amount:
+    interval = convert(Interval(-numeral.high, -numeral.low), unit, exact=True)
+    quantity = Quantity(interval, unit.dimension)
+    first = min(first, numeral.first - 1)
+    return Amount(
+        first,
+        numeral.first,
+        end,
+        quantity,
+        unit,
+        -numeral.high,
+        -numeral.low,
+        numeral.form,
+        None,
+        "qty.minus",
+    )
 
 
 def _hedge_of(

@@ -32,6 +32,7 @@ _HINGES = _DASHES.union(_NOUNS, _AGAINST)
 "One of these stands in every score."
 _MANY = 10
 "So many games are no single game's goals."
+_BEFORE_VOTES = frozenset({"by", ",", "was", "voted", "of", "—"})
 _FOR = (("in", "favour"), ("in", "favor"), ("for",))
 _VOTER = 3
 "Words that may say who voted: 31 council members in favour."
@@ -80,8 +81,19 @@ def _written(words: Words, at: int) -> Score | None:
             end = following + 3
         return Score(at, end, *pair, "")
     if words.word(end) in _DASHES and words.touches(end):
-        return None
+        return _with_draws(words, at, pair)
     return Score(at, end, *pair, _question(words, at, end, *pair), _stage(words, at, end))
+
+
+def _with_draws(words: Words, at: int, pair: tuple[int, int]) -> Score | None:
+    """Read a record of 16-8-5: what is drawn or tied is the last number, and tells nothing more."""
+    end = at + 5
+    if not (words.touches(end - 1) and _whole(words.word(end - 1))) or max(pair) < _MANY:
+        return None
+    if words.touches(end) and (words.word(end) in _DASHES or words.word(end)[:1].isalnum()):
+        return None
+    question = _question(words, at, end, *pair)
+    return Score(at, end, *pair, question) if question == "record" else None
 
 
 def _pair(words: Words, at: int) -> tuple[int, int] | None:
@@ -105,6 +117,8 @@ def _whole(word: str) -> bool:
 
 def _spelled(words: Words, at: int) -> Score | None:
     """Read 14 victories and 28 defeats, won 131 games and lost 42, 220 votes to 205."""
+    if words.word(at + 1) == "to" and words.word(at - 1) in _BEFORE_VOTES:
+        return _bare_vote(words, at)
     one, noun = _number(words, at), _NOUNS.get(words.word(at + 1), "")
     if one is None or not noun or (words.touches(at) and words.word(at - 1) == "-"):
         return None
@@ -119,6 +133,15 @@ def _spelled(words: Words, at: int) -> Score | None:
     if noun == "votes" and join in ("to", "against") and other is not None:
         return Score(at, at + 4, one, other, "vote")
     return None
+
+
+def _bare_vote(words: Words, at: int) -> Score | None:
+    """Read "passed by 134 to 57", "the vote was 134 to 57"."""
+    one, other = _number(words, at), _number(words, at + 2)
+    if one is None or other is None or max(one, other) < _MANY or words.word(at + 3)[:1].isalpha():
+        return None
+    near = words.lower[max(at - _REACH, 0) : at + 3 + _REACH]
+    return None if _voting().isdisjoint(near) else Score(at, at + 3, one, other, "vote")
 
 
 def _divided(words: Words, at: int) -> Score | None:

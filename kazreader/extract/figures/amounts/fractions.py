@@ -1,5 +1,7 @@
 """Read fractions as shares: a third of the crew, two-thirds of the town, profit fell by half.
 
+Of a percentage point they are amounts.
+
 A share in words is rounded, so it is a range of a few percent. Refuses ordinals ("a third man"), halves and
 quarters of games, years and hours, and fractions that only stand before a noun ("a half day").
 """
@@ -12,6 +14,7 @@ from kazreader.extract.figures.amounts.numeral import Numeral
 from kazreader.extract.words import Words
 from kazreader.lexicon.grammar import INDEFINITE, grammar
 from kazreader.lexicon.numbers import number_words
+from kazreader.lexicon.units import units
 
 _ROUNDED = Decimal("1.7")
 "Percentage points by which a share in words may be off."
@@ -38,10 +41,20 @@ def fraction_at(words: Words, at: int) -> Numeral | None:
         if whole is None or parts >= whole:
             return None
         share, end = 100 * parts / whole, behind + 1
+    if _is_of_a_point(words, end):
+        return Numeral(at, end + 2, share / 100, share / 100, "words")
     if not _is_share(words, at, end):
         return None
     low, high = (round(bound, 1) for bound in (share - _ROUNDED, share + _ROUNDED))
     return Numeral(at, end, low, high, "fraction")
+
+
+def _is_of_a_point(words: Words, end: int) -> bool:
+    """Whether the fraction is one of a percentage point: no share, but an amount."""
+    if words.word(end) != "of" or words.word(end + 1) not in INDEFINITE:
+        return False
+    unit = units().words.at(words.lower, end + 2)
+    return unit is not None and unit[1].dimension == "points"
 
 
 def _is_share(words: Words, at: int, end: int) -> bool:

@@ -47,8 +47,12 @@ def number_in_words(words: Words, at: int) -> Numeral | None:
         return _after_article(words, at)
     if word == "half":
         return _half(words, at)
+    if word == "few":
+        return _few(words, at)
     if word in ("no", "nobody", "none"):
         return _nothing(words, at)
+    if word in known.scales and words.word(at - 1) not in ("a", "per"):
+        return _bare_scale(words, at)
     return None
 
 
@@ -181,6 +185,15 @@ def _scaled_one(words: Words, at: int) -> Numeral:
     return Numeral(at, end, scale, scale, "vague" if scale == 12 else "words")
 
 
+def _few(words: Words, at: int) -> Numeral | None:
+    """Read "few hundred"."""
+    scale = number_words().scales.get(words.word(at + 1))
+    if scale is None:
+        return None
+    low, high = number_words().several["few"]
+    return Numeral(at, at + 2, low * scale, _below_next(high, scale), "vague")
+
+
 def _nothing(words: Words, at: int) -> Numeral | None:
     """Read "no injuries", "no one", "nobody" as none; other things that are not there count nothing."""
     if words.lower[at] == "nobody":
@@ -194,3 +207,10 @@ def _nothing(words: Words, at: int) -> Numeral | None:
         if found is not None and any(sense.place == "event" for sense in found[1]):
             return Numeral(at, at + 1, Decimal(0), Decimal(0), "none")
     return None
+
+
+def _bare_scale(words: Words, at: int) -> Numeral | None:
+    """Read "dozen" without an article, as after "more than" in crude prose; other scales need one."""
+    if words.lower[at] != "dozen":
+        return None
+    return Numeral(at, at + 1, Decimal(12), Decimal(12), "vague")

@@ -13,12 +13,14 @@ from kazreader.extract.figures.amounts.not_amounts import is_name_or_date
 from kazreader.extract.figures.amounts.numbers_in_words import number_in_words
 from kazreader.extract.figures.amounts.numeral import Numeral, tidy
 from kazreader.extract.words import Words
+from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.numbers import number_words
 
 _THOUSANDS = re.compile(r",\d{3}")
 _GROUP = 3
 "Digits of a group of thousands."
+_MANY = frozenset({"person", "account", "card", "vote", "copy", "ticket", "view", "case", "phone"})
 _GLYPHS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _WRITTEN = {("1", "2"): Decimal("0.5"), ("1", "4"): Decimal("0.25"), ("3", "4"): Decimal("0.75")}
 _RANGE_SIGNS = frozenset({"to", "-", "–", "—", "or"})
@@ -109,4 +111,12 @@ def _scales(words: Words, at: int, letter: int) -> bool:
     if words.word(letter + 1) in grammar().sizes:
         return False
     sign = words.word(at - 1) in ("$", "£", "€", "¥", "₹", "rs")
-    return sign or "." in words.lower[at]
+    return sign or "." in words.lower[at] or _are_many(words, letter + 1)
+
+
+def _are_many(words: Words, at: int) -> bool:
+    """Whether people or accounts follow, of whom there may be millions: 77m users; 2m years."""
+    if words.word(at) == "years":
+        return True
+    found = counted_nouns().words.at(words.lower, at) if at < len(words) else None
+    return found is not None and found[1].plural and counted_nouns().line(found[1].kind)[-1] in _MANY

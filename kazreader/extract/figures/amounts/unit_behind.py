@@ -46,6 +46,9 @@ _GOODS_OF_MONEY = frozenset(
         *("taxpayers", "public", "government", "loans", "revenue", "sales", "compensation", "fines", "money"),
     )
 )
+_IN_CAPITALS = frozenset({"MW", "GW", "GB", "MB", "TB"})
+_DEGREES = frozenset({"C", "F"})
+_HEAT = frozenset({"degrees", "temperature", "temperatures", "mercury", "heat", "hottest", "coldest"})
 
 
 def unit_behind(words: Words, end: int) -> tuple[Unit | None, int]:
@@ -68,7 +71,15 @@ def unit_behind(words: Words, end: int) -> tuple[Unit | None, int]:
 
 
 def _is_glued(words: Words, at: int) -> bool:
-    return words.touches(at) and words.raw(at) != "G"
+    return (words.touches(at) or _stands_free(words, at)) and words.raw(at) != "G"
+
+
+def _stands_free(words: Words, at: int) -> bool:
+    """Whether a unit of few letters may stand apart from its number: 800 MW; 53.1 C where heat is told of."""
+    written = words.raw(at)
+    if written in _DEGREES and not words.word(at + 1)[:1].isalpha():
+        return "." in words.word(at - 1) or not _HEAT.isdisjoint(words.vocabulary)
+    return written in _IN_CAPITALS
 
 
 def _unit_in_compound(word: str, at: int, end: int) -> tuple[Unit | None, int]:

@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from kazreader.extract.figures.measures.age_names import if_person
 from kazreader.extract.figures.measures.ages import age_of
+from kazreader.extract.figures.measures.ages_at_death import DIES, age_at_death
 from kazreader.extract.figures.measures.alcohol import alcohol
 from kazreader.extract.figures.measures.children import children
 from kazreader.extract.figures.measures.measured import Measured, MeasureReader
@@ -78,7 +79,8 @@ def is_conversion(words: Words, amount: Amount, before: Amount | None) -> bool:
 
 
 def _age(words: Words, amount: Amount) -> Measured | None:
-    found = age_of(words, amount)
+    died = age_at_death(words, amount) if not DIES.isdisjoint(words.vocabulary) else None
+    found = died or age_of(words, amount)
     if found is None:
         return None
     quantity = Quantity(Interval.exactly(amount.low), "year", amount.quantity.approximate)

@@ -26,6 +26,7 @@ from kazreader.model.record import Record
 _OLDEST = 125
 _LEAST = 5
 "A number below that, without a word for age, is rather something else."
+_SEVERAL = frozenset({"crew", "police", "staff", "personnel", "family", "others"})
 _YOUNG_OR_OLD = frozenset({"man", "woman", "boy", "girl", "child", "toddler", "youth", "pensioner"})
 "Nouns whose age stands behind of: a girl of four, but a father of four."
 _PAST_COMMA = frozenset({",", "(", "--", "—"})
@@ -157,7 +158,14 @@ def _copula(words: Words, amount: Amount) -> Age | None:
         return Age("", amount.end, by_noun=True, meant=True)
     end = _before_comma(words, at) if words.word(at) == "who" else at + (words.word(at) != ",")
     name = name_ending(words, end)
-    return Age(name, amount.end) if name else None
+    return Age(name, amount.end) if name else _of_the_one(words, at, amount.end)
+
+
+def _of_the_one(words: Words, at: int, end: int) -> Age | None:
+    """the suspect is 34 years old: somebody whom an article points at is told by the noun."""
+    noun = person_noun(words, at) if words.word(at - 1) in ARTICLES else ""
+    alone = noun == words.lower[at] and noun not in _SEVERAL
+    return Age(noun, end, by_noun=True) if noun and alone else None
 
 
 def _years_old(words: Words, amount: Amount) -> Age | None:
@@ -178,12 +186,22 @@ def _years_old(words: Words, amount: Amount) -> Age | None:
     name = name or name_behind_noun(words, end)
     if name:
         return Age(name, end)
+    if (one := _of_the_apposed(words, amount.first - 1, end)) is not None:
+        return one
+    if words.word(amount.first - 1) in ("is", "was") and (one := _of_the_one(words, amount.first - 2, end)):
+        return one
     noun = person_noun(words, end)
     if "the" not in (words.lower[amount.first], words.word(amount.first - 1)):
         return Age(noun, end, by_noun=True)
     if not noun and not _ends_phrase(words, end):
         noun = words.word(end)
     return Age(noun, end, by_noun=True, meant=True)
+
+
+def _of_the_apposed(words: Words, at: int, end: int) -> Age | None:
+    """the gunman, a 33-year-old from Lund: the noun before the comma says whose age it is."""
+    apposed = words.word(at) in ARTICLES and words.word(at - 1) == ","
+    return _of_the_one(words, at - 2, end) if apposed else None
 
 
 def _ends_phrase(words: Words, at: int) -> bool:
