@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import os
+import select
+import signal
 import sys
+import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from threading import Thread
 from types import ModuleType
 from typing import TYPE_CHECKING, cast
 
@@ -24,6 +28,9 @@ from kazreader.tui.state.session import Session
 
 if TYPE_CHECKING:
     from kazreader.tui.app import ReaderApp
+
+_FOR_SIGNALS = 2
+"Seconds in which the signal of a lost terminal, where there is one, ends the reader in order."
 
 
 def launch(
@@ -66,6 +73,7 @@ def launch(
         app = _app(lambda: session(checked(looking.result())), settings, hint=hint, demo=demo)
     finally:
         looking.stop()
+    Thread(target=_end_with_terminal, daemon=True).start()
     try:
         app.run(mouse=settings.mouse)
     finally:
@@ -128,6 +136,19 @@ def _paint(session: Session) -> None:
     """Show the text that is read first."""
     if session.article is not None:
         prepaint.prepaint(session.article, session.places.top_of(session.article))
+
+
+def _end_with_terminal() -> None:
+    """End once the terminal has gone without a signal, as that of a container or of nohup does.
+
+    The framework would go on reading from it for ever, and wait to write to it. All that is the user's is
+    written by then, whenever it changes. Where a terminal cannot be watched, as on macOS, nothing is done.
+    """
+    terminal = select.poll()
+    terminal.register(0, 0)
+    if any(event & select.POLLHUP for _, event in terminal.poll()):
+        time.sleep(_FOR_SIGNALS)
+        os._exit(128 + signal.SIGHUP)
 
 
 def _take_keys_from_terminal() -> None:

@@ -1,9 +1,11 @@
 import os
+import pty
 import re
 import signal
 import string
 import subprocess
 import sys
+import termios
 from pathlib import Path
 
 import pytest
@@ -108,6 +110,23 @@ def test_a_signal_to_end_restores_the_terminal(tmp_path: Path) -> None:
         assert reader.end() == 143
         assert reader.written.rindex("\x1b[?1049l") > reader.written.rindex("\x1b[?1049h")
         assert "\x1b[?1003l" in reader.written
+
+
+def test_a_terminal_that_goes_without_a_signal_ends_the_reader(tmp_path: Path) -> None:
+    """As that of a container: it is no terminal of the reader's session."""
+    ours, its = pty.openpty()
+    termios.tcsetwinsize(its, (30, 100))
+    environment = {**os.environ, "HOME": str(tmp_path), "TERM": "xterm-256color"}
+    command = [sys.executable, "-m", "kazreader", _folder(tmp_path)]
+    with subprocess.Popen(
+        command, stdin=its, stdout=its, stderr=its, env=environment, start_new_session=True
+    ) as reader:
+        os.close(its)
+        written = b""
+        while b"nothing to compare" not in written:
+            written += os.read(ours, 4096)
+        os.close(ours)
+        assert reader.wait(timeout=60) == 128 + signal.SIGHUP
 
 
 def test_without_colour_no_colour_is_sent_and_no_grey(tmp_path: Path) -> None:
