@@ -15,7 +15,7 @@ UNITS = ("minute", "hour", "day", "week", "fortnight", "month", "year", "decade"
 SEASONS = ("winter", "spring", "summer", "autumn")
 _TABLES = (
     *("months", "short_months", "weekdays", "short_weekdays", "parts", "hours", "days", "steps", "units"),
-    *("numbers", "zones", "quarters", "holidays", "ordinals", "seasons", "feasts"),
+    *("numbers", "zones", "quarters", "holidays", "ordinals", "seasons", "decades", "feasts"),
     *("feast_seasons", "beyond", "words"),
 )
 _EDGES, _BOUNDS = ("early", "mid", "late"), ("since", "until", "before", "after")
@@ -51,6 +51,8 @@ class Times(Record):
     "Which one of a month or a century; the last is -1."
     seasons: Mapping[str, str]
     "By the name that the finders use: fall is autumn."
+    decades: Mapping[str, int]
+    "Their first years."
     feasts: Mapping[str, int]
     "Days of the moving calendar, by their weekdays."
     feast_seasons: Mapping[str, tuple[int, int]]
@@ -95,6 +97,7 @@ def times() -> Times:
         holidays=_table("holidays", _pair(_whole(1, 31))),
         ordinals=_table("ordinals", _whole(-1, 21)),
         seasons=_table("seasons", _season),
+        decades=_table("decades", _whole(10, 90)),
         feasts=_table("feasts", _whole(0, 6)),
         feast_seasons=_table("feast_seasons", _pair(_whole(101, 1231))),
         beyond=_table("beyond", _whole(-7, 7)),

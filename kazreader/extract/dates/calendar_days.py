@@ -23,6 +23,7 @@ _YEAR_LICENCES = (
     *("from", "before", "after", "and", "to", "through", "year", "the", "around", "circa"),
 )
 _BEFORE_HOLIDAYS = ("at", "on", "over", "since", "until", "before", "after", "by", "around")
+_BEFORE_BARE_DAYS = frozenset(("on", "for", "by", "until", "till", "since", "before", "after"))
 _Read = tuple[Parts, int] | None
 
 
@@ -59,7 +60,7 @@ def month_day(tokens: Sequence[Token], at: int, words: Times) -> _Read:
     ):
         return None
     end = _ordinal_end(tokens, after)
-    last, end = _last_day(tokens, end, day)
+    last, end = _last_listed(tokens, end, day, words) or _last_day(tokens, end, day)
     return with_year(tokens, end, Parts(month=month, day=day, last_day=last))
 
 
@@ -69,7 +70,7 @@ def day_month(tokens: Sequence[Token], at: int, words: Times) -> _Read:
     if day is None or not 1 <= day <= 31 or len(tokens[at].text) > 2:
         return None
     end = _ordinal_end(tokens, at)
-    last, end = _last_day(tokens, end, day)
+    last, end = _listed(tokens, end, day) or _last_day(tokens, end, day)
     end += lower(tokens, end) == "of"
     month = _month_word(tokens, end, words, short=True)
     if month is None or not tokens[end].text[0].isupper():
@@ -95,6 +96,20 @@ def month(tokens: Sequence[Token], at: int, words: Times) -> _Read:
     if opens or (tokens[at].lower in _WORD_LIKE and before not in _LICENCES):
         return None
     return Parts(month=month), at + 1
+
+
+def bare_day(tokens: Sequence[Token], at: int, words: Times) -> _Read:
+    """Read "on the 12th": the one nearest to the report; "the 12th minute" is none."""
+    day, end = number(tokens, at), at + 2
+    if day is None or not 1 <= day <= 31 or not glued(tokens, at + 1, ORDINAL_ENDS):
+        return None
+    if lower(tokens, at - 1) != "the" or lower(tokens, at - 2) not in _BEFORE_BARE_DAYS:
+        return None
+    following = tokens[end] if end < len(tokens) else None
+    if following is not None and (following.text[0].isupper() or following.text[0] in "-/'’"):
+        return None
+    behind = lower(tokens, end)
+    return None if tells(behind) or behind in ("of", "century") else (Parts(day=day), end)
 
 
 def quarter(tokens: Sequence[Token], at: int, words: Times) -> _Read:
@@ -192,6 +207,30 @@ def _last_day(tokens: Sequence[Token], at: int, first: int) -> tuple[int | None,
     if lower(tokens, at) not in ("-", "–", "—") or last is None or not first < last <= 31:
         return None, at
     return last, _ordinal_end(tokens, at + 1)
+
+
+def _last_listed(tokens: Sequence[Token], at: int, first: int, words: Times) -> tuple[int, int] | None:
+    """Read the days behind the first of "May 3, 4 and 5"; "on May 3 and 4 others" names none of them."""
+    listed = _listed(tokens, at, first)
+    if (
+        listed is None
+        or lower(tokens, listed[1] - 2 - (lower(tokens, listed[1] - 1) in ORDINAL_ENDS)) != "and"
+    ):
+        return None
+    following = tokens[listed[1]] if listed[1] < len(tokens) else None
+    counts = following is not None and following.text.islower() and tells(following.lower)
+    return None if counts or lower(tokens, listed[1]) in (":", "%", "of", "other", "others") else listed
+
+
+def _listed(tokens: Sequence[Token], at: int, first: int) -> tuple[int, int] | None:
+    """Read the days behind the first of "3, 4 and 5 May" or "3 and 4 May"."""
+    last, end = first, at
+    while lower(tokens, end) in (",", "and", "or", "/"):
+        day = number(tokens, end + 1)
+        if day is None or not last < day <= 31 or len(tokens[end + 1].text) > 2:
+            break
+        last, end = day, _ordinal_end(tokens, end + 1)
+    return (last, end) if end > at else None
 
 
 def glued(tokens: Sequence[Token], at: int, words: Collection[str]) -> bool:

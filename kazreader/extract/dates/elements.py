@@ -10,6 +10,7 @@ from functools import cache
 from typing import TypeAlias
 
 from kazreader.extract.dates.calendar_days import (
+    bare_day,
     day_month,
     decade,
     holiday,
@@ -33,7 +34,8 @@ from kazreader.extract.dates.named_days import (
     weekend,
     whole,
 )
-from kazreader.extract.dates.periods import century, feast, nth_of_month, season
+from kazreader.extract.dates.nights import night
+from kazreader.extract.dates.periods import century, feast, nth_of_month, season, spoken_decade, years
 from kazreader.extract.dates.tokens import Token
 from kazreader.lexicon.grammar import INDEFINITE, ORDINAL_ENDS
 from kazreader.lexicon.times import Times, times
@@ -46,16 +48,16 @@ def _is_spelled(number: str) -> bool:
 
 
 def _with_ending(tokens: Sequence[Token], at: int, words: Times) -> tuple[Parts, int] | None:
-    """Read a number with letters right behind it: "19th century", "1960s"."""
+    """Read a number with letters right behind it: "19th century", "1960s", "the 60s", "on the 12th"."""
     ending = tokens[at + 1].lower if at + 1 < len(tokens) else ""
     if ending == "s":
-        return decade(tokens, at, words)
+        return decade(tokens, at, words) or spoken_decade(tokens, at, words)
     if ending in ORDINAL_ENDS:
-        return century(tokens, at, words)
+        return century(tokens, at, words) or bare_day(tokens, at, words)
     return None
 
 
-AT_NUMBERS: tuple[Element, ...] = (iso_day, day_month, clock, _with_ending, ago, year)
+AT_NUMBERS: tuple[Element, ...] = (iso_day, day_month, clock, _with_ending, ago, years, year)
 AT_WORDS: tuple[tuple[Element, Callable[[Times], Iterable[str]]], ...] = (
     (holiday, lambda words: (name.split()[0] for name in words.holidays)),
     (month_day, lambda words: (*words.months, *words.short_months)),
@@ -64,6 +66,7 @@ AT_WORDS: tuple[tuple[Element, Callable[[Times], Iterable[str]]], ...] = (
     (quarter, lambda words: words.quarters),
     (century, lambda words: words.ordinals),
     (season, lambda words: words.seasons),
+    (spoken_decade, lambda words: words.decades),
     (feast, lambda words: (*words.feast_seasons, *(name.split()[0] for name in words.feasts))),
     (whole, lambda words: ("week", "month", "year")),
     (weekday, lambda words: (*words.weekdays, *words.short_weekdays)),
@@ -73,6 +76,7 @@ AT_WORDS: tuple[tuple[Element, Callable[[Times], Iterable[str]]], ...] = (
     (spoken_hour, lambda words: ("half", "quarter", *filter(_is_spelled, words.numbers))),
     (weekend, lambda words: ("weekend",)),
     (hour_word, lambda words: words.hours),
+    (night, lambda words: ("night", "overnight")),
     (part, lambda words: words.parts),
     (edge, lambda words: words.edges),
     (before_dawn, lambda words: ("before",)),

@@ -35,7 +35,7 @@ class Parts(NamedTuple):
 
     year: int | None = None
     span_years: int | None = None
-    "10 for a decade, 100 for a century."
+    '10 for a decade, 100 for a century, 4 for "1961-1964".'
     quarter: int | None = None
     "1 to 4, of the year."
     month: int | None = None

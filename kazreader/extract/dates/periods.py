@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kazreader.extract.dates.calendar_days import glued, month, with_year
+from kazreader.extract.dates.calendar_days import glued, is_year, month, with_year
 from kazreader.extract.dates.expression import Parts
 from kazreader.extract.dates.tokens import Token, lower, number
 from kazreader.lexicon.clause_words import clause_words
@@ -18,6 +18,8 @@ from kazreader.lexicon.times import Times
 
 _BEFORE_SEASON = frozenset(("in", "since", "by", "until", "till", "during", "of", "before", "after", "from"))
 _DASHES = ("-", "–", "—", "/")
+_OF_AGE = frozenset(("his", "her", "their", "my", "our", "your"))
+_OF_HEAT = frozenset(("temperature", "temperatures", "degrees", "heat", "highs", "lows", "fahrenheit"))
 _PARTS_OF_MONTH = ("week", "weekend", "half")
 _CENTURY = 100
 _Read = tuple[Parts, int] | None
@@ -66,6 +68,24 @@ def nth_of_month(tokens: Sequence[Token], at: int, words: Times) -> _Read:
     return read[0]._replace(nth=nth, weekday=words.weekdays.get(counted), weekend=weekend), read[1]
 
 
+def years(tokens: Sequence[Token], at: int, words: Times) -> _Read:
+    """Read "1961-1964", "1961-64" and "between 1961 and 1964"."""
+    if len(tokens[at].text) != 4 or at + 2 >= len(tokens):
+        return None
+    first, sign = number(tokens, at), tokens[at + 1].text
+    joined = sign in _DASHES or (sign == "and" and lower(tokens, at - 1) == "between")
+    if first is None or not joined or not is_year(first):
+        return None
+    last = number(tokens, at + 2)
+    if last is None:
+        return None
+    if len(tokens[at + 2].text) == 2:
+        last += first - first % _CENTURY
+    if not first < last or not is_year(last) or lower(tokens, at + 3) in ("-", "/", "%"):
+        return None
+    return Parts(year=first, span_years=last - first + 1), at + 3
+
+
 def century(tokens: Sequence[Token], at: int, words: Times) -> _Read:
     """Read "the 19th century", "a twelfth-century church"."""
     nth, after = words.ordinals.get(tokens[at].lower), at + 1
@@ -79,6 +99,24 @@ def century(tokens: Sequence[Token], at: int, words: Times) -> _Read:
     if nth is None or not 2 <= nth <= 21 or lower(tokens, after) != "century" or not of_ours:
         return None
     return Parts(year=(nth - 1) * _CENTURY, span_years=_CENTURY), after + 1
+
+
+def spoken_decade(tokens: Sequence[Token], at: int, words: Times) -> _Read:
+    """Read "the sixties", "the early 60s", "the late 'eighties"."""
+    first, end = words.decades.get(tokens[at].lower), at + 1
+    if first is None and number(tokens, at) in words.decades.values() and glued(tokens, end, ("s",)):
+        first, end = number(tokens, at), end + 1
+    if first is None:
+        return None
+    before = at - 1 - (lower(tokens, at - 1) in ("'", "’", "‘"))
+    before -= lower(tokens, before) == "-"
+    if lower(tokens, before) in words.edges:
+        before -= 1
+    if lower(tokens, before) != "the" or lower(tokens, before - 1) in _OF_AGE:
+        return None
+    if any(token.lower in _OF_HEAT for token in tokens):
+        return None
+    return Parts(year=1900 + first, span_years=10), end
 
 
 def feast(tokens: Sequence[Token], at: int, words: Times) -> _Read:

@@ -20,7 +20,7 @@ _MOST_BETWEEN = 2
 _WORD = re.compile(r"[A-Za-z]+")
 _NUMBER = re.compile(r"[0-9](?:[0-9]{3}|[:.] ?[0-9]{2}(?![0-9])|h|0s\b|(?:st|nd|rd|th)\b| ?[aApP]\.?[mM])")
 _SIGNS = (
-    *("ago", "weekend", "tonight", "clock", "quarter", "half", "past"),
+    *("ago", "weekend", "tonight", "clock", "overnight", "quarter", "half", "past"),
     *("century", "centuries"),
 )
 _FUTURE_REACH = 8
@@ -71,7 +71,7 @@ def _signs() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     names = (words.months, words.short_months, words.weekdays, words.short_weekdays)
     holidays = (max(name.split(), key=len).removesuffix("'s") for name in words.holidays)
     capitals = {word.capitalize() for word in frozenset().union(*names, holidays, words.feast_seasons)}
-    plain = {*words.days, *words.hours, *words.seasons, *_SIGNS}
+    plain = {*words.days, *words.hours, *words.seasons, *words.decades, *_SIGNS}
     periods = {*words.units, *words.parts}
     return (
         frozenset().union(*(_cases(word) for word in plain), capitals, (word.upper() for word in capitals)),

@@ -15,6 +15,7 @@ from kazreader.extract.dates.spans import (
     UNKNOWN_YEAR,
     YEAR_UNKNOWN,
     feast,
+    nearest_day,
     season,
     span,
     years,
@@ -26,6 +27,8 @@ _DAY_UNKNOWN = date(1, 1, 2)
 _THIS_YEAR = Shift(0, "year")
 "Its end is a time of year even where nobody knows the year."
 _EDGE_HOURS = {"early": (0, 10), "mid": (10, 15), "late": (17, 24)}
+_NIGHTS = {"night to": (-6, 7), "overnight": (-6, 30)}
+"Hours of a day in which a night lies that ends on it, and one of which nobody knows whether it does."
 _EARLY_MORNING = ("morning", "early")
 _FAR_DAYS = 90
 "Days from the report that one reckons back from unless told that something is to come."
@@ -56,6 +59,8 @@ def _day_or_longer(parts: Parts, anchor: date | None, *, future: bool) -> DateRa
         return _nth_of_month(parts, anchor, future=future)
     if parts.month is not None:
         return _calendar(parts, anchor, future=future)
+    if parts.day is not None:
+        return None if anchor is None else nearest_day(parts.day, anchor, future=future)
     if parts.quarter is not None:
         return _quarter(parts.quarter, parts.year, anchor, future=future)
     if parts.year is not None:
@@ -196,7 +201,7 @@ def _within(found: DateRange, parts: Parts) -> DateRange:
     if parts.clock is not None and found.grain == "day":
         return _timed(found, parts)
     if parts.part is not None and found.grain == "day":
-        hours = times().parts[parts.part]
+        hours = _NIGHTS.get(parts.part) or times().parts[parts.part]
         return _hours(found, *(_EDGE_HOURS["early"] if (parts.part, parts.edge) == _EARLY_MORNING else hours))
     if parts.edge is None:
         return _loose(found, parts)
@@ -230,7 +235,7 @@ def _timed(found: DateRange, parts: Parts) -> DateRange:
 
 def _minutes(told: int, part: str | None) -> int:
     """Return the minutes after midnight: 8.30 on Sunday evening is 20:30."""
-    if part is None:
+    if part is None or part in _NIGHTS:
         return told
     first, last = times().parts[part]
     later = told + 12 * 60

@@ -6,6 +6,7 @@ and west do: neither is told.
 
 from __future__ import annotations
 
+import calendar
 from datetime import date, datetime, timedelta
 
 from kazreader.lexicon.times import times
@@ -48,3 +49,13 @@ def feast(name: str, weekday: int | None) -> DateRange:
     first, last = (divmod(day, 100) for day in times().feast_seasons[name])
     start = date(YEAR_UNKNOWN, *first)
     return span(start, (date(YEAR_UNKNOWN, *last) - start).days, "month", "year")
+
+
+def nearest_day(day: int, anchor: date, *, future: bool) -> DateRange:
+    """Return the twelfth that lies nearest to the report, of what is to come the next one."""
+    months = [anchor.year * 12 + anchor.month - 1 + step for step in (-1, 0, 1)]
+    days = [
+        date(n // 12, n % 12 + 1, day) for n in months if day <= calendar.monthrange(n // 12, n % 12 + 1)[1]
+    ]
+    ahead = [one for one in days if one >= anchor] if future else []
+    return span(min(ahead or days, key=lambda one: (abs(one - anchor), one)), 1, "day")
