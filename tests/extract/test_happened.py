@@ -26,6 +26,7 @@ READ = {
         "{At least 51 nurses|51.. injured kind:worker} had been hurt by midnight.",
         "{Four workers|4..4 killed kind:worker} had died.",
         "{Nineteen people|19..19 killed} did not survive.",
+        "{Fourteen people|14..14 killed} who were on the bus were killed.",
         "{Some 120 people|108..132 rescued} swam and were saved.",
     ],
     "listed subject": [

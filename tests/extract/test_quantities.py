@@ -44,6 +44,8 @@ def read(text: str) -> list[tuple[str, str]]:
         ("a dozen people", "a dozen", "11..13"),
         ("more than a dozen people", "more than a dozen", "13.."),
         ("several hundred people", "several hundred", "300..999"),
+        ("a night of minus 15 degrees Celsius", "minus 15 degrees Celsius", "-15..-15 temperature"),
+        ("a night of -15C", "-15C", "-15..-15 temperature"),
         ("a farm of 800 MW", "800 MW", "800..800 power"),
         ("a high of 53.1 C", "53.1 C", "53.1..53.1 temperature"),
         ("for an hour", "an hour", "60..60 duration"),
