@@ -104,7 +104,10 @@ class Candidate:
     @once
     def opens_past(self) -> bool:
         """Whether its sentence opens with such a time: in 1994 two guards were on duty."""
-        return self.is_past and words_in(self.context.sentence_of(self.claim))[0].lower() in _OPENS_PAST
+        if not self.is_past:
+            return False
+        opening = words_in(self.context.sentence_of(self.claim).lower())[:1]  # none in "1994: 2,030."
+        return not _OPENS_PAST.isdisjoint(opening)
 
     def may_both_hold(self, other: Candidate) -> bool:
         """Whether two numbers are not the same and do not exclude each other: more than 9,000, 9,700."""

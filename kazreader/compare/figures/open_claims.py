@@ -18,7 +18,7 @@ from kazreader.model.topics import Count, Measure, OpenFigure, Topic
 PERSON = "person"
 AGE = "year"
 "The unit of ages."
-_OF_THE_NEAREST = frozenset({"distance", "landmark_distance", "population", "size", "span", "thing_age"})
+_OF_THE_NEAREST = frozenset({"distance", "landmark_distance", "population", "size", "span"})
 "Measures of the nearest name or noun, which may be another one in the next report."
 _OF_A_WHOLE = SubGroup("part", "of")
 _KEPT = 4096
