@@ -22,7 +22,7 @@ from kazreader.compare.places import judging as places
 from kazreader.compare.question_words import with_distinct_names
 from kazreader.compare.quotes import judging as quotes
 from kazreader.compare.roles import capital_cities, kin, people
-from kazreader.compare.stories import stories, strangers
+from kazreader.compare.stories import stories
 from kazreader.model import Claim, CleanArticle, Comparison, Discrepancy, Relation, topics
 
 _PLACE = attrgetter("mention.span")
@@ -85,7 +85,6 @@ def compare(articles: Sequence[CleanArticle], claims: Sequence[Claim]) -> Compar
         agreements=tuple(d for d in ranked if d.relation is Relation.AGREEMENT),
         only_in=tuple(alone),
         copies=copies,
-        strangers=strangers(events),
         events=events,
     )
 

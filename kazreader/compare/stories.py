@@ -21,7 +21,7 @@ from kazreader.compare.rarity import stems_in
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.stems import stem
 from kazreader.lexicon.word_lists import common_words, general_names
-from kazreader.model import CleanArticle, Stranger
+from kazreader.model import CleanArticle
 
 Story = tuple[str, ...]
 "The ids of the articles that report one event, in order."
@@ -60,23 +60,6 @@ def stories(articles: Sequence[CleanArticle]) -> tuple[Story, ...]:
     others = [n for n in range(len(vectors)) if n not in set(telling)]
     found = [sorted((*(found[0] if found else ()), *others)), *found[1:]] if others else found
     return tuple(tuple(ordered[n].article.id for n in group) for group in found)
-
-
-def strangers(found: Sequence[Story]) -> tuple[Stranger, ...]:
-    """Return the articles outside the main event, in the order of their ids.
-
-    Of two or three the first has the main one. None in a folder of several events without a main one: each
-    is compared by itself. All where no two articles report one event.
-    """
-    nothing = len(found) > _SMALL_FOLDER and len(found[0]) == 1
-    if not found or (3 * len(found[0]) < sum(map(len, found)) and not nothing):
-        return ()
-    apart = [
-        Stranger(article, tuple(other for other in story if other != article))
-        for story in found[0 if nothing else 1 :]
-        for article in story
-    ]
-    return tuple(sorted(apart, key=lambda stranger: stranger.article))
 
 
 def _vectors(names: Sequence[Mapping[str, float]], words: Sequence[Set[str]]) -> list[_Vector]:

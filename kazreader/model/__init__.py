@@ -36,7 +36,6 @@ from kazreader.model.discrepancy import (
     Report,
     Severity,
     Side,
-    Stranger,
 )
 from kazreader.model.errors import ConfigError, InputError, KazreaderError, LexiconError, QueryError
 from kazreader.model.scope import DayOfWeek, DayOfYear, Period, Scope, SubGroup, Time, Window
@@ -99,7 +98,6 @@ __all__ = [
     "Side",
     "Span",
     "Standing",
-    "Stranger",
     "SubGroup",
     "Time",
     "Unknown",

@@ -92,14 +92,6 @@ class Copy(NamedTuple):
     "The share of its word shingles that the other article holds, 0 to 1."
 
 
-class Stranger(NamedTuple):
-    """An article that seems to report another event, so that it is not compared with the others."""
-
-    article: str
-    alike: tuple[str, ...]
-    "Ids of the articles that report that event too."
-
-
 class Comparison(NamedTuple):
     """What comparing the articles found."""
 
@@ -108,8 +100,6 @@ class Comparison(NamedTuple):
     only_in: tuple[tuple[str, tuple[Claim, ...]], ...] = ()
     "Article id and the claims that no other article makes."
     copies: tuple[Copy, ...] = ()
-    strangers: tuple[Stranger, ...] = ()
-    "Articles that seem to report another event than the main one."
     events: tuple[tuple[str, ...], ...] = ()
     "Ids of the articles of each event, the largest first; each is compared with those of its own only."
 

@@ -7,20 +7,15 @@ from dataclasses import field
 from datetime import date
 
 from kazreader.compare.outlets import cited_names, in_words
-from kazreader.model import Basis, Claim, CleanArticle, Comparison, Report, Span, Stranger
+from kazreader.model import Basis, Claim, CleanArticle, Report, Span
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.display import one_line
+from kazreader.present.events import labels
 from kazreader.present.paragraphs import paragraphs
 from kazreader.present.wording import counted, dated
 
 _LETTERS = 4
 "Letters that stand beside each other; of more the first ones do."
-
-_SEVERAL = 2
-ALONE = "alone"
-"The event of an article that no other one reports."
-_FEW, _LISTED = 3, 12
-"Strangers that are told one by one, and how many events and reports are named."
 
 
 class Source(NamedTuple):
@@ -45,7 +40,7 @@ class Source(NamedTuple):
     paragraphs: tuple[Span, ...] = ()
     "Its numbered paragraphs."
     event: str = ""
-    'Of which of several events it is: "event 2", "another event", "alone"; empty for the main one.'
+    'Of which of several events it tells: "event 2", "own event"; empty where one event is the main one.'
 
     @property
     def cited(self) -> str:
@@ -63,6 +58,11 @@ class Sources(NamedTuple):
 
     listed: tuple[Source, ...]
     by_article: dict[str, Source]
+
+    @property
+    def cited(self) -> dict[str, str]:
+        """Return the letter and the name of each, by article id."""
+        return {article: source.cited for article, source in self.by_article.items()}
 
     @property
     def independent(self) -> int:
@@ -87,7 +87,7 @@ def sources_of(report: Report, letters: Mapping[str, str] | None = None) -> Sour
         letters = {a.article.id: letter(n) for n, a in enumerate(report.articles)}
     copies = {copy.article: copy for copy in report.comparison.copies}
     names = cited_names(report.articles)
-    events = _events(report.comparison)
+    events = labels(report.comparison)
     listed: list[Source] = []
     for article in report.articles:
         meta, copy = article.metadata, copies.get(article.article.id)
@@ -110,59 +110,12 @@ def sources_of(report: Report, letters: Mapping[str, str] | None = None) -> Sour
     return Sources(tuple(listed), {source.article: source for source in listed})
 
 
-def _events(comparison: Comparison) -> Mapping[str, str]:
-    """Return of which event each article is, where there are several; nothing for those of a main one."""
-    if comparison.strangers:
-        return {stranger.article: "another event" for stranger in comparison.strangers}
-    if len(comparison.events) < _SEVERAL:
-        return {}
-    return {
-        article: f"event {number}" if len(event) > 1 else ALONE
-        for number, event in enumerate(comparison.events, 1)
-        for article in event
-    }
-
-
 def rows_of(sources: Sources) -> Iterator[tuple[str, str, str, str, str]]:
     """Yield the rows of a table: letter, name, day, title, file."""
     for source in sources.listed:
         copied = f" (copy of {source.copy_of}, {source.share:.0%})" if source.copy_of else ""
         published = dated(source.published, source.basis)
         yield source.letter, source.name + copied, published, source.title, source.path
-
-
-def events_in_words(report: Report, sources: Sources) -> list[str]:
-    """Return which reports are not compared with each other, since they seem to report several events."""
-    cited = {article: source.cited for article, source in sources.by_article.items()}
-    strangers, events = report.comparison.strangers, report.comparison.events
-    if cited and len(strangers) == len(cited):
-        return [
-            f"The {len(cited)} reports seem to report {len(cited)} events: none is compared with another."
-        ]
-    if len(strangers) <= _FEW and (strangers or len(events) < _SEVERAL):
-        return [_apart(stranger, cited) for stranger in strangers]
-    several = [event for event in events if len(event) > 1]
-    alone = [event[0] for event in events if len(event) == 1]
-    told = [
-        "They seem to report several events; each report is compared with those of its own only.",
-        *(f"Event {n}: {_named(event, cited)}." for n, event in enumerate(several[:_LISTED], 1)),
-    ]
-    if several[_LISTED:]:
-        told.append(f"And {counted(len(several) - _LISTED, 'more event')}.")
-    return [*told, f"Of events that no other reports: {_named(alone, cited)}."] if alone else told
-
-
-def _apart(stranger: Stranger, cited: Mapping[str, str]) -> str:
-    others = "the other" if len(cited) == _SEVERAL else "the others"
-    alike = ", ".join(cited[article] for article in stranger.alike)
-    event = f"another event, together with {alike}" if alike else "another event"
-    return f"{cited[stranger.article]} seems to report {event}; it is not compared with {others}."
-
-
-def _named(articles: Sequence[str], cited: Mapping[str, str]) -> str:
-    named = ", ".join(cited[article] for article in articles[:_LISTED])
-    more = len(articles) - _LISTED
-    return f"{named} and {more:,} more" if more > 0 else named
 
 
 def read_in_part(report: Report) -> frozenset[str]:

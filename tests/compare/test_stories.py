@@ -9,7 +9,7 @@ import pytest
 from kazreader import pipeline
 from kazreader.clean import clean
 from kazreader.compare import compare
-from kazreader.compare.stories import stories, strangers
+from kazreader.compare.stories import stories
 from kazreader.extract import claims
 from kazreader.model import Article, CleanArticle
 
@@ -113,20 +113,6 @@ def test_no_part_of_a_story_falls_apart(chosen: tuple[int, ...]) -> None:
     assert ["0123"] == parted(*(TANKER[n] for n in chosen), TANKER[0] + " " + TANKER[1])
 
 
-def test_articles_outside_the_main_story_are_named_with_those_of_their_own_event() -> None:
-    found = strangers(stories(cleaned(*TANKER, *CHOIR, WHEAT)))
-
-    assert [("4", ("5",)), ("5", ("4",)), ("6", ())] == [(s.article, s.alike) for s in found]
-
-
-def test_in_a_folder_of_unlike_stories_all_are_strangers() -> None:
-    other = "A bridge in Porto was closed, said the engineer Rui Matos, who built it with the firm Douro."
-
-    found = strangers(stories(cleaned(TANKER[0], CHOIR[0], WHEAT, other)))
-
-    assert [(str(n), ()) for n in range(4)] == [(s.article, s.alike) for s in found]
-
-
 FLASHES = (
     "Four people died in a ferry fire off Bari on Monday.",
     "Five people were killed when a ferry caught fire off Bari on Monday.",
@@ -194,7 +180,6 @@ def test_two_reports_are_parted_where_they_have_nothing_in_common() -> None:
     tanker = "The tanker Halvard ran aground off Cape Sorne; the pilot Ida Renn blamed the harbour of Velm."
     alone = cleaned(choir, tanker)
     assert (("0",), ("1",)) == stories(alone)
-    assert ["1"] == [stranger.article for stranger in strangers(stories(alone))]
     assert ["01"] == parted(choir, "The pilot slept.")
 
 

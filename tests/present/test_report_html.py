@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html.parser import HTMLParser
 
-from kazreader.model import Article, Stranger
+from kazreader.model import Article
 from kazreader.present.exports.report_html import report_html
 from kazreader.store import Review, Verdict
 from tests.flood import DEATHS, FLOOD
@@ -75,6 +75,6 @@ def test_a_copy_is_credited_but_not_quoted_again() -> None:
 
 
 def test_an_article_about_another_event_is_named() -> None:
-    comparison = FLOOD.comparison._replace(strangers=(Stranger("d", ()),))
+    comparison = FLOOD.comparison._replace(events=(("a", "b", "c"), ("d",)))
     found = page(report_html(FLOOD._replace(comparison=comparison), {}))
-    assert "D Gazette seems to report another event; it is not compared with the others." in found.text
+    assert "D Gazette seems to tell of another event: it is not compared with the others." in found.text

@@ -7,7 +7,7 @@ import re
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
-from kazreader.model import Comparison, Discrepancy, Relation, Report, Span, Stranger
+from kazreader.model import Comparison, Discrepancy, Relation, Report, Span
 from kazreader.present.exports.report_text import report_text
 from kazreader.present.ink import Look
 from kazreader.present.wording import HEADINGS, MARKS
@@ -60,17 +60,17 @@ def test_one_report_has_nothing_to_be_compared_with() -> None:
 
 
 def test_an_article_about_another_event_is_named_once() -> None:
-    other = FLOOD._replace(comparison=Comparison(strangers=(Stranger("d", ("b",)),)))
-    assert "D Gazette seems to report another event, together with B Courier; it is not" in lines(
-        Look(), other, ()
-    )
+    other = FLOOD._replace(comparison=Comparison(events=(("a", "b", "c"), ("d",))))
+    told = "D Gazette seems to tell of another event: it is not compared with the others."
+    assert told in lines(Look(), other, ())
 
 
 def test_several_events_are_listed_with_their_reports() -> None:
-    mixed = FLOOD._replace(comparison=Comparison(events=(("a", "b"), ("c",), ("d",))))
-    shown = " ".join(lines(Look(), mixed, ()))
-    assert "Event 1: A Herald, B Courier." in shown
-    assert "Of events that no other reports: C" in shown
+    mixed = FLOOD._replace(comparison=Comparison(events=(("a", "b"), ("c", "d"))))
+    shown = lines(Look(), mixed, (DEATHS,))
+    first, second = shown.index("Event 1: A Herald, B Courier"), shown.index("Event 2: C Wire, D Gazette")
+    assert "No discrepancies." == shown[first + 1]
+    assert second < shown.index("≠ people killed by the flood")
 
 
 def test_every_relation_has_a_heading_and_a_mark() -> None:

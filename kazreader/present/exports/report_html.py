@@ -10,9 +10,10 @@ from html import escape
 
 from kazreader.model import Kind, Report
 from kazreader.present.display import one_line
+from kazreader.present.events import in_words, sections
 from kazreader.present.evidence import Evidence, Statement, Wording, evidence_of, origin
 from kazreader.present.reviews import Reviews, judged_words
-from kazreader.present.sources import Sources, events_in_words, rows_of, sources_of, unread_in_words
+from kazreader.present.sources import Sources, rows_of, sources_of, unread_in_words
 from kazreader.present.wording import HEADINGS, MARKS, tally
 
 _STYLE = """
@@ -44,13 +45,16 @@ def _lines(report: Report, sources: Sources, reviews: Reviews) -> Iterator[str]:
     yield f"<style>\n{_STYLE}\n</style></head><body>"
     yield f"<h1>{_safe(heading)}</h1>"
     yield from _sources(sources)
-    yield from (f"<p>{_safe(sentence)}</p>" for sentence in events_in_words(report, sources))
-    for relation, words in HEADINGS.items():
-        group = [topic for topic in topics if topic.relation is relation]
-        if group:
-            yield f"<h2>{_safe(words)}</h2>"
-        for topic in group:
-            yield from _topic(evidence_of(topic, sources), reviews)
+    yield from (f"<p>{_safe(sentence)}</p>" for sentence in in_words(report.comparison, sources.cited))
+    for section in sections(report.comparison, topics, sources.cited):
+        if section.heading:
+            yield f"<h1>{_safe(section.heading)}</h1>"
+            if not section.groups:
+                yield "<p>No discrepancies.</p>"
+        for relation, group in section.groups:
+            yield f"<h2>{_safe(HEADINGS[relation])}</h2>"
+            for topic in group:
+                yield from _topic(evidence_of(topic, sources), reviews)
     if report.unreadable:
         unread, files = unread_in_words(report)
         yield f"<h2>{unread}</h2><ul>"

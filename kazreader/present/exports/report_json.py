@@ -51,7 +51,6 @@ def report_object(report: Report, reviews: Reviews = MappingProxyType({})) -> Js
             {"article": article, "claims": [_alone(c, texts) for c in claims]}
             for article, claims in report.comparison.only_in
         ],
-        "strangers": [{"article": s.article, "alike": list(s.alike)} for s in report.comparison.strangers],
         "events": [list(event) for event in report.comparison.events],
     }
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from kazreader.model import Kind, Relation, Report
+from kazreader.model import Kind, Report
 from kazreader.present.display import one_line
+from kazreader.present.events import in_words, sections
 from kazreader.present.evidence import Evidence, EvidenceSide, Statement, evidence_of, origin
 from kazreader.present.reviews import Reviews, judged_words
-from kazreader.present.sources import Sources, events_in_words, rows_of, sources_of, unread_in_words
+from kazreader.present.sources import Sources, rows_of, sources_of, unread_in_words
 from kazreader.present.wording import HEADINGS, tally
 
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~&$^!]")
@@ -34,14 +35,17 @@ def _lines(report: Report, sources: Sources, reviews: Reviews) -> Iterator[str]:
     topics = report.comparison.topics
     yield from (f"# {sources.tally}: {tally(topics)}", "")
     yield from _sources(sources)
-    for sentence in events_in_words(report, sources):
+    for sentence in in_words(report.comparison, sources.cited):
         yield from (escaped(sentence), "")
-    for relation in Relation:
-        group = [topic for topic in topics if topic.relation is relation]
-        if group:
+    for section in sections(report.comparison, topics, sources.cited):
+        if section.heading:
+            yield from (f"# {escaped(section.heading)}", "")
+            if not section.groups:
+                yield from ("No discrepancies.", "")
+        for relation, group in section.groups:
             yield from (f"## {HEADINGS[relation]}", "")
-        for topic in group:
-            yield from _topic(evidence_of(topic, sources), reviews)
+            for topic in group:
+                yield from _topic(evidence_of(topic, sources), reviews)
     if report.unreadable:
         unread, files = unread_in_words(report)
         yield from (f"## {unread}", "")

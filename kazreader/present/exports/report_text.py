@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from types import MappingProxyType
 
 from kazreader.model import Claim, Discrepancy, Kind, Relation, Report
 from kazreader.present.columns import cells, clip, clip_start, pad, wrap
 from kazreader.present.display import one_line
+from kazreader.present.events import Section, in_words, sections
 from kazreader.present.evidence import Evidence, EvidenceSide, Statement, evidence_of
 from kazreader.present.ink import OF_RELATION, Look
 from kazreader.present.reviews import Reviews, judged_words
-from kazreader.present.sources import Source, Sources, events_in_words, sources_of, unread_in_words
+from kazreader.present.sources import Source, Sources, sources_of, unread_in_words
 from kazreader.present.wording import HEADINGS, dated, day, mark, tally
 
 _NARROWEST = 40
@@ -44,7 +46,8 @@ def report_text(
     """Return the report with these of its discrepancies, ending in a line feed."""
     sources, shown = sources_of(report, letters), tuple(discrepancies)
     page = _Page(sources, Look(max(look.width, _NARROWEST), look.colour, look.ascii_only), reviews)
-    lines = [*page.head(report, shown), *page.groups(shown), *page.tail(report)]
+    parts = sections(report.comparison, shown, sources.cited)
+    lines = [*page.head(report, shown), *chain.from_iterable(map(page.section, parts)), *page.tail(report)]
     text = "\n".join(lines).rstrip("\n").replace(_NO_BREAK, " ") + "\n"
     return text.translate(_ASCII) if look.ascii_only else text
 
@@ -96,14 +99,14 @@ class _Page:
             yield from ("", "One report: there is nothing to compare it with.")
         if self.sources.listed:
             yield ""
-        for sentence in events_in_words(report, self.sources):
+        for sentence in in_words(report.comparison, self.sources.cited):
             yield from self._wrapped(sentence)
 
-    def groups(self, shown: tuple[Discrepancy, ...]) -> Iterator[str]:
-        for relation in Relation:
-            group = [d for d in shown if d.relation is relation]
-            if not group:
-                continue
+    def section(self, section: Section) -> Iterator[str]:
+        if section.heading:
+            yield from ("", *(self.look.ink(line, "bold") for line in self._wrapped(section.heading)))
+            yield from ("" if section.groups else "No discrepancies.",)
+        for relation, group in section.groups:
             for line in self._wrapped(HEADINGS[relation]):
                 yield self.look.ink(line, "bold", "underline")
             yield ""

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from pathlib import PurePosixPath
 
 from kazreader.model import Relation
-from kazreader.present.sources import ALONE, Source, letters
+from kazreader.present.events import OWN
+from kazreader.present.sources import Source, letters
 from kazreader.present.wording import counted
 from kazreader.tui.state.hits import Hits
 from kazreader.tui.state.searching import more_may_come
@@ -78,7 +79,7 @@ def _evidence(session: Session) -> str:
         return "one article: nothing to compare it with"
     number = len(_walked(session))
     here = f"{counted(number, 'discrepancy')} here" + (": ] walks them" if number else "")
-    if session.sources.listed[session.number].event == ALONE:
+    if session.sources.listed[session.number].event == OWN:
         here = "no other report tells of this event"
     place = _place(session)
     return f"{place} in {_letter(session)}" if place else f"{_silent(session)}{here}"
