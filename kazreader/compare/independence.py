@@ -39,7 +39,7 @@ def near_copies(articles: Sequence[CleanArticle]) -> tuple[Copy, ...]:
         share = 0.0
         if original is not None and found[original] >= _CANDIDATE * len(sample):
             own, others = (_shingles(_WORD.findall(texts[one])) for one in (name, original))
-            share = len(own & others) / len(own)
+            share = len(own & others) / max(len(own), 1)
         if original is not None and share >= _COPY:
             copies.append(Copy(name, original, round(share, 3)))
             continue

@@ -57,3 +57,9 @@ def test_the_order_of_the_articles_changes_nothing() -> None:
     articles = cleaned(WIRE, *(text + LONG for text in (*STORY, OTHER)), WIRE)
 
     assert near_copies(articles) == near_copies(articles[::-1])
+
+
+def test_rows_of_signs_are_nobodys_copy() -> None:
+    signs = f"Police said: {'------ ' * 30}"
+
+    assert () == near_copies(cleaned(signs, signs))
