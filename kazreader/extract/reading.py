@@ -44,13 +44,13 @@ class Sentence:
 
     @once
     def words(self) -> Words:
-        """The words, as the finders of figures read them."""
+        """The words: every finder reads them, or what `tokens` makes of them."""
         return words_of(self.text)
 
     @once
     def tokens(self) -> list[Token]:
-        """The words, digits and signs, as the finders of dates, events and places read them."""
-        return tokens(self.text)
+        """The words with compounds taken apart, as the finders of dates, events and places read them."""
+        return tokens(self.words)
 
     @once
     def dates(self) -> tuple[DateExpression, ...]:

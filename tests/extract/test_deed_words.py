@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from kazreader.extract.dates.tokens import tokens
+from kazreader.extract.dates.tokens import tokens_of
 from kazreader.extract.deed_words import deed_words
 
 
 def beside(text: str, day: str) -> tuple[str, ...]:
-    words = tokens(text)
+    words = tokens_of(text)
     at = next(n for n, word in enumerate(words) if word.text.startswith(day))
     return deed_words(words, at, at + 1)
 

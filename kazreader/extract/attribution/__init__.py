@@ -7,7 +7,7 @@ these ways belongs to the outlet itself.
 """
 
 from kazreader.extract.attribution.by_sentence import Speakers, speakers
+from kazreader.extract.attribution.edges import QUOTE_MARKS
 from kazreader.extract.attribution.reach import Attribution
-from kazreader.extract.attribution.tokens import QUOTE_MARKS
 
 __all__ = ["QUOTE_MARKS", "Attribution", "Speakers", "speakers"]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from kazreader.extract.attribution.citing import citations
+from kazreader.extract.attribution.edges import citing_words
 from kazreader.extract.attribution.memory import Memory
 from kazreader.extract.attribution.reach import Attribution, attributions
-from kazreader.extract.attribution.tokens import citing_words, tokenize
 from kazreader.extract.people.persons import first_named, surnames
 from kazreader.extract.reading import Reading
 from kazreader.model.record import Record
@@ -46,10 +46,9 @@ def speakers(reading: Reading) -> Speakers:
     citing = frozenset(reading.where(citing_words()))
     for number, sentence in enumerate(reading.sentences):
         memory.subject = people.get(sentence.span)
-        tokens = tokenize(sentence.text) if number in citing else ()
-        cited = citations(tokens, memory) if tokens else []
+        cited = citations(sentence.words, memory) if number in citing else []
         if cited:
-            found[number] = attributions(cited, tokens, sentence.span)
+            found[number] = attributions(cited, sentence.words, sentence.span)
         elif memory.subject is not None:
             memory.name(memory.subject[1])
     return Speakers(found)

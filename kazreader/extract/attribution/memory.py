@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from kazreader.extract.attribution.edges import PERSON
 from kazreader.extract.attribution.names import OF, is_one_person
 from kazreader.extract.attribution.reach import Way
-from kazreader.extract.attribution.tokens import PERSON
 from kazreader.lexicon.given_names import Pronoun, pronoun_of
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.nations import nations

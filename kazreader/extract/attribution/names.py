@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from kazreader.extract.attribution.tokens import PRONOUNS, STOPS, Token, Tokens, written
+from kazreader.extract.attribution.edges import PRONOUNS, STOPS
 from kazreader.extract.people.persons import is_of_people
+from kazreader.extract.words import Words
 from kazreader.lexicon.grammar import ARTICLES
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.speech import speech
@@ -24,19 +25,19 @@ _NOBODY = frozenset(
 DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "our", "my", "no"))
 
 
-def speaker_name(tokens: Tokens, first: int, last: int) -> str | None:
-    """Return the speaker in these tokens without times, openers and relative clauses, or None."""
-    first = _after_openers(tokens, first, last)
-    cut = next((n for n in range(first + 1, last) if tokens[n].low in ("who", "which", "whose")), last)
-    if cut + 1 < last and tokens[cut - 1].low in speech().prepositions:
+def speaker_name(words: Words, first: int, last: int) -> str | None:
+    """Return the speaker in these words without times, openers and relative clauses, or None."""
+    first = _after_openers(words, first, last)
+    cut = next((n for n in range(first + 1, last) if words.lower[n] in ("who", "which", "whose")), last)
+    if cut + 1 < last and words.lower[cut - 1] in speech().prepositions:
         # Of "protests in which the police say" those who say it stand behind.
         first, cut = cut + 1, last
-    last = _without_time(tokens, first, cut)
-    if not speech().auxiliaries.isdisjoint([token.low for token in tokens[first:last]]):
-        first = _capitals_at_end(tokens, first, last)
-    if not 0 < last - first <= LONGEST_NAME or not _may_speak(tokens, first, last):
+    last = _without_time(words, first, cut)
+    if not speech().auxiliaries.isdisjoint(words.lower[first:last]):
+        first = _capitals_at_end(words, first, last)
+    if not 0 < last - first <= LONGEST_NAME or not _may_speak(words, first, last):
         return None
-    return written(tokens, first, last)
+    return " ".join(words.text[words.starts[first] : words.ends[last - 1]].split())
 
 
 def _is_person(name: str) -> bool:
@@ -58,118 +59,118 @@ def is_one_person(name: str) -> bool:
     return is_of_people(small[-1]) if small else _is_person(before)
 
 
-def is_full_name(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether the tokens are two or more capitalised words, with initials and shortened titles."""
-    return sum(t.text[:1].isupper() for t in tokens[first:last]) > 1 and all(
-        t.text[:1].isupper() or t.text == "." for t in tokens[first:last]
-    )
+def is_full_name(words: Words, first: int, last: int) -> bool:
+    """Whether the words are two or more capitalised words, with initials and shortened titles."""
+    capitals = [words.capital(n) for n in range(first, last) if words.written[n] != "."]
+    return len(capitals) > 1 and all(capitals)
 
 
-def name_end(tokens: Tokens, first: int) -> int:
+def name_end(words: Words, first: int) -> int:
     """Return where a name that begins here ends."""
-    words, at = speech(), first
-    while at < len(tokens) and at - first < LONGEST_NAME:
-        token = tokens[at]
-        if (token.text in STOPS or token.text == "-") and not _inside_name(tokens, at):
+    lists, at = speech(), first
+    while at < len(words) and at - first < LONGEST_NAME:
+        low = words.lower[at]
+        if (low in STOPS or low == "-") and not _inside_name(words, at):
             break
-        if token.low in words.boundaries or token.low in words.prepositions:
+        if low in lists.boundaries or low in lists.prepositions:
             break
-        if token.low in words.verbs and not is_surname(tokens, at):
+        if low in lists.verbs and not is_surname(words, at):
             break
         at += 1
     return at
 
 
-def is_surname(tokens: Tokens, at: int) -> bool:
+def is_surname(words: Words, at: int) -> bool:
     """Whether a speech verb is the end of a name: "Munira Abdallah Said"."""
-    return at > 0 and all(token.text[:1].isupper() for token in tokens[at - 1 : at + 1])
+    return words.capital(at - 1) and words.capital(at)
 
 
-def subject_end(tokens: Tokens, first: int, verb: int) -> int:
+def subject_end(words: Words, first: int, verb: int) -> int:
     """Return where the subject of a sentence ends that begins here: capitals, or an article and a noun."""
     last = first
-    while last < verb and (last == first or _in_capitals(tokens, last)):
+    while last < verb and (last == first or _in_capitals(words, last)):
         last += 1
-    while last - first < 5 and tokens[first].low in ARTICLES and _may_go_on(tokens[last]):
+    while last - first < 5 and words.lower[first] in ARTICLES and _may_go_on(words, last):
         last += 1
     return last
 
 
-def _inside_name(tokens: Tokens, at: int) -> bool:
+def _inside_name(words: Words, at: int) -> bool:
     """Whether a dash or the full stop of an initial or a shortened title stands here."""
-    mark, capital = tokens[at].text, at + 1 < len(tokens) and tokens[at + 1].text[:1].isupper()
+    mark, capital = words.lower[at], words.capital(at + 1)
     if mark in "–-":
-        return capital
-    before = tokens[at - 1].text if at else ""
+        return capital or (words.touches(at) and words.touches(at + 1))
+    before = words.written[at - 1] if at else ""
     return mark == "." and (len(before) == 1 or (capital and before.istitle() and len(before) < 5))
 
 
-def _in_capitals(tokens: Tokens, at: int) -> bool:
-    return tokens[at].text[:1].isupper() or (tokens[at].text == "." and len(tokens[at - 1].text) == 1)
+def _in_capitals(words: Words, at: int) -> bool:
+    return words.capital(at) or (words.written[at] == "." and len(words.written[at - 1]) == 1)
 
 
-def _may_go_on(token: Token) -> bool:
-    words, low = speech(), token.low
-    ends = low in words.auxiliaries or low in words.prepositions or low in words.boundaries
-    return not (ends or low in words.before_verb or low.endswith("ed") or token.text in STOPS)
+def _may_go_on(words: Words, at: int) -> bool:
+    lists, low = speech(), words.lower[at]
+    ends = low in lists.auxiliaries or low in lists.prepositions or low in lists.boundaries
+    return not (ends or low in lists.before_verb or low.endswith("ed") or low in STOPS)
 
 
-def _after_openers(tokens: Tokens, first: int, last: int) -> int:
-    words = speech()
-    while first < last and (tokens[first].low in words.openers or tokens[first].text in STOPS):
+def _after_openers(words: Words, first: int, last: int) -> int:
+    lists = speech()
+    while first < last and (words.lower[first] in lists.openers or words.written[first] in STOPS):
         first += 1
-    if first + 2 < last and tokens[first].low in ("last", "this") and tokens[first + 1].low in words.times:
+    if first + 2 < last and words.lower[first] in ("last", "this") and words.lower[first + 1] in lists.times:
         first += 2
-    if first < last and tokens[first].low in words.prepositions:
-        times = [n for n in range(first, last) if tokens[n].low in words.times or tokens[n].text.isdigit()]
-        if times and times[-1] + 1 < last:
+    if first < last and words.lower[first] in lists.prepositions:
+        times = [n for n in range(first, last) if words.lower[n] in lists.times or words.lower[n].isdigit()]
+        if times and times[-1] + 1 < last and words.lower[times[-1] + 1] != "'s":
             return times[-1] + 1
-        return _behind_adverbial(tokens, first, last)
+        return _behind_adverbial(words, first, last)
     return first
 
 
-def _behind_adverbial(tokens: Tokens, first: int, last: int) -> int:
+def _behind_adverbial(words: Words, first: int, last: int) -> int:
     """Return where the speaker begins behind "In a statement to the press", or the last place.
 
     Behind a name in it small letters begin the speaker; behind small letters, capitals or an article.
     """
-    words = speech()
+    lists = speech()
     for n in range(first + 2, last):
-        if tokens[n].text[:1].islower() and tokens[n - 1].text[:1].isupper():
+        if words.written[n][0].islower() and words.capital(n - 1):
             return n
-    start = _capitals_at_end(tokens, first, last)
-    before = tokens[start - 1].low
-    if first + 1 < start < last and before not in words.prepositions and before not in DETERMINERS:
+    start = _capitals_at_end(words, first, last)
+    before = words.lower[start - 1]
+    if first + 1 < start < last and before not in lists.prepositions and before not in DETERMINERS:
         return start
-    articles = [n for n in range(first + 2, last) if tokens[n].low in DETERMINERS]
+    articles = [n for n in range(first + 2, last) if words.lower[n] in DETERMINERS]
     at = articles[-1] if articles else last
-    return at if tokens[at - 1].low not in words.prepositions else last
+    return at if words.lower[at - 1] not in lists.prepositions else last
 
 
-def _without_time(tokens: Tokens, first: int, last: int) -> int:
-    if last - first > 1 and tokens[last - 1].low in speech().times:
+def _without_time(words: Words, first: int, last: int) -> int:
+    if last - first > 1 and words.lower[last - 1] in speech().times:
         last -= 1
-        if last - first > 1 and tokens[last - 1].low in speech().prepositions:
+        if last - first > 1 and words.lower[last - 1] in speech().prepositions:
             last -= 1
     return last
 
 
-def _capitals_at_end(tokens: Tokens, first: int, last: int) -> int:
+def _capitals_at_end(words: Words, first: int, last: int) -> int:
     """Return where the capitalised words begin with which a clause without a comma ends."""
     start = last
-    while start > first and tokens[start - 1].text[:1].isupper():
+    while start > first and words.capital(start - 1):
         start -= 1
     return start
 
 
-def _may_speak(tokens: Tokens, first: int, last: int) -> bool:
-    words = speech()
-    head, end = tokens[first], tokens[last - 1]
-    if head.low in PRONOUNS or head.low in words.times or end.low in words.times:
+def _may_speak(words: Words, first: int, last: int) -> bool:
+    lists = speech()
+    said = words.lower[first:last]
+    head, end = said[0], said[-1]
+    if head in PRONOUNS or head in lists.times or end in lists.times:
         return False
-    if last - first == 1 and head.low in _NOBODY | DETERMINERS:
+    if last - first == 1 and head in _NOBODY | DETERMINERS:
         return False
-    if head.low == "to" or any(token.low == "that" for token in tokens[first:last]):
+    if head == "to" or "that" in said:
         return False
-    named = any(t.low in words.collectives or t.text[:1].isupper() for t in tokens[first:last])
-    return named or head.low in DETERMINERS or end.low.endswith("s")
+    named = not lists.collectives.isdisjoint(said) or any(map(words.capital, range(first, last)))
+    return named or head in DETERMINERS or end.endswith("s")

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Literal, TypeAlias
 
+from kazreader.extract.attribution.edges import ends_clause
 from kazreader.extract.attribution.names import speaker_name
-from kazreader.extract.attribution.tokens import Tokens, ends_clause
+from kazreader.extract.words import Words
 from kazreader.model import Span
 from kazreader.model.record import Record
 
@@ -30,7 +31,7 @@ class Attribution(Record):
 
 
 class Citation(Record):
-    """A citation before its reach is known; token numbers, half-open."""
+    """A citation before its reach is known; numbers of words, half-open."""
 
     name: str
     first: int
@@ -40,28 +41,28 @@ class Citation(Record):
     "Whether the words cited stand before it."
 
 
-def cited(tokens: Tokens, name: tuple[int, int], words: tuple[int, int], way: Way) -> Citation | None:
-    """Return the citation by these words when the tokens of the name are a speaker."""
-    speaker = speaker_name(tokens, *name)
+def cited(words: Words, name: tuple[int, int], citing: tuple[int, int], way: Way) -> Citation | None:
+    """Return the citation by these words when those of the name are a speaker."""
+    speaker = speaker_name(words, *name)
     if speaker is None:
         return None
-    return Citation(speaker, *words, way, ends_clause(tokens, words[1]))
+    return Citation(speaker, *citing, way, ends_clause(words, citing[1]))
 
 
-def attributions(found: Sequence[Citation], tokens: Tokens, sentence: Span) -> tuple[Attribution, ...]:
+def attributions(found: Sequence[Citation], words: Words, sentence: Span) -> tuple[Attribution, ...]:
     """Return the citations with their reach: trailing ones look back, the others forward.
 
     What stands before the first belongs to it, unless a comma and a joining word divide the two.
     """
-    edges = [_first_edge(found[0], tokens) if found else 0]
+    edges = [_first_edge(found[0], words) if found else 0]
     for one, other in pairwise(found):
-        edges.append(tokens[one.last - 1].end if one.trailing else tokens[other.first].start)
+        edges.append(words.ends[one.last - 1] if one.trailing else words.starts[other.first])
     edges.append(sentence.length)
     start = sentence.start
     return tuple(
         Attribution(
             citation.name,
-            Span(start + tokens[citation.first].start, start + tokens[citation.last - 1].end),
+            Span(start + words.starts[citation.first], start + words.ends[citation.last - 1]),
             Span(start + begin, start + end),
             citation.way,
         )
@@ -69,9 +70,9 @@ def attributions(found: Sequence[Citation], tokens: Tokens, sentence: Span) -> t
     )
 
 
-def _first_edge(citation: Citation, tokens: Tokens) -> int:
+def _first_edge(citation: Citation, words: Words) -> int:
     if citation.trailing or citation.first < 2 or citation.way == "participle":
         return 0
-    comma, joining = tokens[citation.first - 2], tokens[citation.first - 1]
-    divided = comma.text in ",;" and joining.low in _JOINING
-    return tokens[citation.first].start if divided or joining.text == ";" else 0
+    comma, joining = words.lower[citation.first - 2 : citation.first]
+    divided = comma in ",;" and joining in _JOINING
+    return words.starts[citation.first] if divided or joining == ";" else 0

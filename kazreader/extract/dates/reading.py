@@ -10,7 +10,7 @@ from operator import or_
 
 from kazreader.extract.dates.elements import AT_NUMBERS, at_word
 from kazreader.extract.dates.expression import Bound, DateExpression, Parts
-from kazreader.extract.dates.tokens import LOWER, Token, lower, tokens
+from kazreader.extract.dates.tokens import LOWER, Token, lower, tokens_of
 from kazreader.lexicon.grammar import INDEFINITE
 from kazreader.lexicon.times import Times, times
 from kazreader.model import Span
@@ -32,7 +32,7 @@ def expressions(text: str) -> Iterator[DateExpression]:
     """Yield the dates written in a text, in order; the cost is linear in its length."""
     words = frozenset(_WORD.findall(text))
     if any(may_hold_dates((text,), (words,), words)):
-        yield from dates_among(tokens(text))
+        yield from dates_among(tokens_of(text))
 
 
 def dates_among(found: Sequence[Token]) -> Iterator[DateExpression]:

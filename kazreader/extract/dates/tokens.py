@@ -1,17 +1,19 @@
-"""Words, numbers and signs of a sentence with their places: what the date rules read."""
+"""The words of a sentence with its compounds and decimal numbers taken apart: what dates and places read."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Container, Iterable, Sequence
 from functools import partial
-from operator import attrgetter
+from itertools import accumulate, compress, count
+from operator import attrgetter, not_
 
-from kazreader.extract.pieces import pieces, where
+from kazreader.extract.words import Words, where, words_of
 from kazreader.model.named_tuple import NamedTuple
 
-_TOKEN = re.compile(r"([a-zA-Z]++(?=[ ,.])|\d++|[^\W\d_]++(?:['’][^\W\d_]++)?|[^\w\s]|_)")
-_POSSESSIVES = ("'s", "’s")
+_WHOLE = 3
+"What splitting a word that is its own only part makes of it."
+_PART = re.compile(r"(\d++|[^\W\d_]++(?:'[^\W\d_]++)?|[^\w\s])")
 
 
 class Token(NamedTuple):
@@ -34,13 +36,25 @@ _TOKEN_OF: Callable[[Iterable[object]], Token] = partial(tuple.__new__, Token)
 LOWER: Callable[[Token], str] = attrgetter("lower")
 
 
-def tokens(text: str) -> list[Token]:
+def tokens(words: Words) -> list[Token]:
     """Return the tokens in order; white space stands in none."""
-    words, starts, ends = pieces(_TOKEN, text)
-    lower = list(map(str.lower, words))
-    if "'s" in text or "’s" in text:
-        lower = [word[:-2] if word.endswith(_POSSESSIVES) else word for word in lower]
-    return list(map(_TOKEN_OF, zip(words, lower, starts, ends, strict=True)))
+    texts, lower, starts, ends = [*words.written], [*words.lower], [*words.starts], [*words.ends]
+    odd = [at for at in compress(count(), map(not_, map(str.isalpha, texts))) if len(texts[at]) > 1]
+    for at in reversed(odd):
+        cut = _PART.split(texts[at])
+        if len(cut) > _WHOLE:
+            edges = list(accumulate(map(len, cut), initial=starts[at]))
+            starts[at : at + 1], ends[at : at + 1] = edges[1:-1:2], edges[2::2]
+            texts[at : at + 1] = cut[1::2]
+            lower[at : at + 1] = [part.lower().removesuffix("'s") for part in cut[1::2]]
+        else:
+            lower[at] = lower[at].removesuffix("'s")
+    return list(map(_TOKEN_OF, zip(texts, lower, starts, ends, strict=True)))
+
+
+def tokens_of(text: str) -> list[Token]:
+    """Return the tokens of a text."""
+    return tokens(words_of(text))
 
 
 def where_lower(tokens: Sequence[Token], wanted: Container[str]) -> list[int]:

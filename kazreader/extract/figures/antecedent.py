@@ -51,7 +51,7 @@ def _without_titles(name: list[str]) -> Iterator[str]:
 
 
 def _in_name(words: Words, at: int) -> bool:
-    word = words.raw(at).replace("’", "'").removesuffix("'s")
+    word = words.written[at].removesuffix("'s")
     known = grammar()
     stops = word.lower() in known.ends_phrase or word.lower() in known.calendar or words.lower[at] == "the"
     return words.capital(at) and not stops and word not in nations().people and not word.isupper()

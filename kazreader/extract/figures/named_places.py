@@ -49,7 +49,7 @@ def _names(words: Words, at: int) -> tuple[frozenset[str], int]:
     end = min(len(lower), at + _LONGEST_PLACE)
     while at < end:
         if text[starts[at]].isupper():
-            name = words.raw(at).replace("’", "'").removesuffix("'s")
+            name = words.written[at].removesuffix("'s")
             if name.lower() in grammar().calendar:
                 break
             found.append(name)

@@ -119,7 +119,7 @@ def _phrase(words: Words, at: int, start: int, *, partitive: bool) -> Counted:
 
 def _is_people(words: Words, at: int) -> bool:
     """Whether a nation's word stands for its people: seven Thais, seven Japanese."""
-    return words.raw(at) in nations().people and words.lower[at].endswith(("s", "ese", "ish", "ch"))
+    return words.written[at] in nations().people and words.lower[at].endswith(("s", "ese", "ish", "ch"))
 
 
 def _skip_quotes(words: Words, at: int) -> int:

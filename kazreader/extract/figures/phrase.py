@@ -94,7 +94,7 @@ class Phrase:
 
 def _named(words: Words, at: int) -> str:
     """Return a name before a noun; a nation by its country, so that Thai and Thais are one."""
-    word = words.raw(at).replace("’", "'").removesuffix("'s")
+    word = words.written[at].removesuffix("'s")
     if words.lower[at] in grammar().ends_phrase or words.lower[at] in _times() or words.text.isupper():
         return ""
     if any(character.isdecimal() for character in word):

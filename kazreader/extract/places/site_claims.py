@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import chain
 
-from kazreader.extract.dates.tokens import Token, lower, tokens
+from kazreader.extract.dates.tokens import Token, lower
 from kazreader.extract.figures.limits import cues
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.clause_words import clause_words
@@ -157,7 +156,7 @@ def deed_before(words: Sequence[Token], at: int) -> str:
 @lru_cache(maxsize=128)
 def _told_in(sentence: Sentence) -> frozenset[str]:
     """Return the telling words of a sentence; its neighbours ask too, and each finder of places."""
-    return _told(list(chain.from_iterable(map(_CUT.__getitem__, sentence.text.split()))), opens=True)
+    return _told_among(sentence.tokens)
 
 
 def _told_among(words: Sequence[Token]) -> frozenset[str]:
@@ -185,10 +184,4 @@ def _form(written: str) -> str:
     return word.capitalize() if written[0].isupper() else word
 
 
-def _cut(written: str) -> tuple[str, ...]:
-    """Return the words and signs in what stands between two spaces."""
-    return tuple(token.text for token in tokens(written))
-
-
 _FORM = Kept(_form)
-_CUT = Kept(_cut)

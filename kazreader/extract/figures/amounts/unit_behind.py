@@ -71,12 +71,12 @@ def unit_behind(words: Words, end: int) -> tuple[Unit | None, int]:
 
 
 def _is_glued(words: Words, at: int) -> bool:
-    return (words.touches(at) or _stands_free(words, at)) and words.raw(at) != "G"
+    return (words.touches(at) or _stands_free(words, at)) and words.written[at] != "G"
 
 
 def _stands_free(words: Words, at: int) -> bool:
     """Whether a unit of few letters may stand apart from its number: 800 MW; 53.1 C where heat is told of."""
-    written = words.raw(at)
+    written = words.written[at]
     if written in _DEGREES and not words.word(at + 1)[:1].isalpha():
         return "." in words.word(at - 1) or not _HEAT.isdisjoint(words.vocabulary)
     return written in _IN_CAPITALS

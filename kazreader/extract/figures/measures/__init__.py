@@ -95,7 +95,7 @@ def _magnitude(words: Words, amount: Amount) -> Measured | None:
     if (
         amount.hedge not in (None, "exactly")
         or amount.form not in ("digits", "range")
-        or "." not in words.raw(amount.number)
+        or "." not in words.written[amount.number]
     ):
         return None
     after = amount.end + 1 if words.word(amount.end) == "-" else amount.end
@@ -136,7 +136,7 @@ def _calibre(words: Words, amount: Amount) -> Measured | None:
         end = amount.end
     elif amount.unit is None and word in _CALIBRE:
         end = after + 1
-    elif amount.unit is None and word in _GUNS and words.raw(amount.number).startswith("."):
+    elif amount.unit is None and word in _GUNS and words.written[amount.number].startswith("."):
         end = after
     else:
         return None

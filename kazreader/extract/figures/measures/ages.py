@@ -145,7 +145,7 @@ def _of_years(words: Words, amount: Amount, before: str) -> Age | None:
 
 def _plain_digits(words: Words, amount: Amount) -> bool:
     of_record = words.word(amount.end) == "-" and words.word(amount.end + 1)[:1].isdecimal()
-    digits = words.raw(amount.number).isdecimal() and not of_record
+    digits = words.written[amount.number].isdecimal() and not of_record
     return digits and amount.hedge is None and amount.high >= _LEAST
 
 

@@ -46,7 +46,7 @@ def _start(words: Words, amount: Amount) -> int | None:
         return amount.first - 4
     if behind[-2:] == ["at", "age"]:
         return amount.first - 2
-    bare = behind[-1:] == ["at"] and words.raw(amount.number).isdecimal() and amount.low >= _LEAST
+    bare = behind[-1:] == ["at"] and words.written[amount.number].isdecimal() and amount.low >= _LEAST
     return amount.first - 1 if bare else None
 
 

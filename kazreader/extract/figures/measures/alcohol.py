@@ -29,7 +29,7 @@ def alcohol(words: Words, amount: Amount) -> Measured | None:
         or amount.hedge == "more_than"
     ):
         return None
-    if _TOLD.isdisjoint(words.vocabulary) or "." not in words.raw(amount.number):
+    if _TOLD.isdisjoint(words.vocabulary) or "." not in words.written[amount.number]:
         return None
     near = [*words.lower[max(amount.first - _BEFORE, 0) : amount.first]]
     near += words.lower[amount.end : amount.end + _BEHIND]
