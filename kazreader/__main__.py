@@ -6,8 +6,8 @@ import gc
 import sys
 
 _OBJECTS = 200_000
-"""New objects between two searches for cycles. Importing and reading five articles makes fewer, and nearly
-all of them stay: after every 700, as Python does it, they would be searched a hundred times in vain."""
+"""Allocations between two runs of the cycle collector. Importing the program and reading five articles makes
+fewer, and nearly all of them survive: Python's default of 700 would scan them a hundred times in vain."""
 
 
 def main() -> None:
@@ -20,7 +20,7 @@ def main() -> None:
     except KeyboardInterrupt:
         # While modules are still being imported.
         code = 130
-    # Python searches all that is left for cycles when it ends, several times: a twentieth of a short run.
+    # At exit Python collects all remaining objects several times: a twentieth of a short run.
     gc.freeze()
     sys.exit(code)
 

@@ -1,11 +1,10 @@
-"""Analyse in a process of its own, at low priority, so that reading never waits for it.
+"""Run the analysis in a child process at low priority, so that reading never waits for it.
 
-`python -m kazreader.background PATH…` writes news to standard output as pickles; `Analysis` starts
-it, hands it what the user decided by hand about the text, and yields the news as they come. Progress
-comes at most twice a second: each one costs a frame. Without a path it writes the claims of the articles
-that it is handed: `AllClaims` starts it so, when a search first asks for claims. The child is our own
-program, started without the current folder on its path: nothing else ever writes what is unpickled here, on
-either side.
+`python -m kazreader.background PATH…` writes `News` to standard output as pickles. `Analysis` starts it,
+sends it the user's decisions about the text, and yields the news as it arrives: progress at most twice a
+second, since each message costs a frame. Without a path the child writes the claims of the articles it is
+sent: `AllClaims` starts it so when a search first needs claims. The child is started without the current
+folder on its path, and only the two ends write to the pipes: what either unpickles comes from this program.
 """
 
 from __future__ import annotations
@@ -29,7 +28,7 @@ from kazreader.store import article_key
 
 _NICE = 10
 _PAUSE = 0.5
-"Seconds between two lines of progress."
+"Seconds between two progress messages."
 
 
 class Progress(NamedTuple):
@@ -41,20 +40,20 @@ class Progress(NamedTuple):
 
 
 class Failed(NamedTuple):
-    """The analysis ended without a result; the reason is for the user."""
+    """The analysis ended without a result."""
 
     reason: str
 
 
 News: TypeAlias = pipeline.Readable | Progress | Comparison | Failed
-"First the articles, then progress, last the comparison, or a failure at any time."
+"First the articles, then progress, last the comparison; or a failure at any time."
 
 Decisions: TypeAlias = Mapping[str, ByHand]
-"What the user decided by hand, by article key."
+"The user's decisions, by article key."
 
 
 class _Child:
-    """A process of this program that is told something, and tells pickles."""
+    """A child process that gets one pickled request and streams pickled replies."""
 
     def __init__(self, paths: Sequence[Path] = ()) -> None:
         self._stopped = False
@@ -65,29 +64,29 @@ class _Child:
             stderr=subprocess.DEVNULL,
         )
 
-    def _hand(self, words: object) -> None:
-        """Hand it what it works on."""
-        asked = self._process.stdin
-        assert asked is not None
-        with contextlib.suppress(BrokenPipeError), asked:
-            pickle.dump(words, asked, protocol=pickle.HIGHEST_PROTOCOL)
+    def _send(self, request: object) -> None:
+        """Send the request and close the child's input."""
+        stream = self._process.stdin
+        assert stream is not None
+        with contextlib.suppress(BrokenPipeError), stream:
+            pickle.dump(request, stream, protocol=pickle.HIGHEST_PROTOCOL)
 
     def stop(self) -> None:
-        """End it; harmless when it has ended."""
+        """Kill the child; harmless when it has ended."""
         self._stopped = True
         self._process.kill()
         self._process.wait()
 
 
 class Analysis(_Child):
-    """One analysis under way."""
+    """A running analysis."""
 
     def __init__(self, paths: Sequence[Path], decisions: Decisions | None = None) -> None:
         super().__init__(paths)
-        self._hand(dict(decisions or {}))
+        self._send(dict(decisions or {}))
 
     def news(self) -> Iterator[News]:
-        """Yield what the analysis tells, blocking in between, until it has ended or is stopped."""
+        """Yield the messages of the analysis as they arrive, until it has ended or is stopped."""
         stream = self._process.stdout
         assert stream is not None
         ended = False
@@ -106,15 +105,15 @@ class Analysis(_Child):
 
 
 class AllClaims(_Child):
-    """The claims of all articles, looked for when somebody asks for them."""
+    """The claims of all articles, extracted on demand in a child process."""
 
     def of(self, articles: Sequence[CleanArticle]) -> tuple[Claim, ...] | None:
-        """Return the claims, blocking until all are there; None where that fails or is stopped."""
-        self._hand(tuple(articles))
+        """Return the claims, blocking until all have arrived; None on failure or `stop`."""
+        self._send(tuple(articles))
         stream = self._process.stdout
         assert stream is not None
         found: list[Claim] = []
-        # One article after the other: while one is taken in, no other thread runs.
+        # One pickle an article: no other thread runs while one is being loaded.
         for _ in articles:
             try:
                 found += pickle.load(stream)
@@ -124,64 +123,66 @@ class AllClaims(_Child):
 
 
 def main(arguments: Sequence[str]) -> None:
-    """Analyse the paths, or the articles that are handed, and write the news to standard output."""
+    """Analyse the paths, or extract the claims of the articles on standard input; write pickles to standard
+    output.
+    """
     os.nice(_NICE)
     if arguments:
-        _tell_news([Path(argument) for argument in arguments])
+        _send_news([Path(argument) for argument in arguments])
     else:
-        _tell_claims()
+        _send_claims()
 
 
-def _tell_claims() -> None:
+def _send_claims() -> None:
     config.use_lexicon()
     articles: tuple[CleanArticle, ...] = pickle.load(sys.stdin.buffer)
     with run_context_for(config.read()) as run:
         found = pipeline.claims_by_article(articles, run)
     for claims in found:
-        _tell(claims)
+        _send(claims)
 
 
-def _tell_news(paths: Sequence[Path]) -> None:
+def _send_news(paths: Sequence[Path]) -> None:
     try:
         config.use_lexicon()
         decisions: Decisions = pickle.load(sys.stdin.buffer)
         with run_context_for(config.read()) as run:
             readable = pipeline.read(paths, run)
-            _tell(readable)
+            _send(readable)
             wanted = readable._replace(articles=tuple(_as_wanted(a, decisions) for a in readable.articles))
-            report: Report = pipeline.report(wanted, run._replace(progress=_Unhurried()))
+            report: Report = pipeline.report(wanted, run._replace(progress=_Throttled()))
     except KazreaderError as error:
-        _tell(Failed(str(error)))
+        _send(Failed(str(error)))
     else:
-        _tell(report.comparison)
+        _send(report.comparison)
 
 
-class _Unhurried:
-    """Tells how far the work is, when the last time is long enough ago."""
+class _Throttled:
+    """A progress callback that drops messages within `_PAUSE` of the last one."""
 
     def __init__(self) -> None:
         self._last = 0.0
-        "By the clock that only runs forward, in seconds."
+        "Monotonic time, in seconds."
 
     def __call__(self, stage: str, done: int, total: int) -> None:
         now = time.monotonic()
         if now - self._last >= _PAUSE:
             self._last = now
-            _tell(Progress(stage, done, total))
+            _send(Progress(stage, done, total))
 
 
 def _as_wanted(article: CleanArticle, decisions: Decisions) -> CleanArticle:
-    """Return the article as the user wants it read; what is told stays as the cleaning left it."""
+    """Return the article with the user's decisions applied, if there are any."""
     return as_wanted(article, decisions.get(article_key(article.article), ByHand())) if decisions else article
 
 
-def _tell(news: News | Sequence[Claim]) -> None:
+def _send(news: News | Sequence[Claim]) -> None:
     pickle.dump(news, sys.stdout.buffer, protocol=pickle.HIGHEST_PROTOCOL)
     sys.stdout.buffer.flush()
 
 
 if __name__ == "__main__":
-    # Under its real name, so that what is pickled here is found there.
+    # Imported under its real name, so that the other side can unpickle its classes.
     from kazreader.background import main as analyse
 
     analyse(sys.argv[1:])

@@ -1,8 +1,8 @@
-"""The order of the stages, and nothing else: files, articles, clean articles, claims, discrepancies.
+"""The order of the stages: files, articles, clean articles, claims, discrepancies.
 
-Progress, what is kept and other processes are the business of `kazreader.run_context`, so that every stage
-stays a plain function. A stage is imported when it first runs: the reader shows text before anything is
-extracted or compared.
+Progress, caching and processes are left to `kazreader.run_context`, so that every stage stays a plain
+function. A stage is imported when it first runs: the reader shows text before anything is extracted or
+compared.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class Readable(NamedTuple):
 
 
 def read(paths: Sequence[Path], run: RunContext = ALONE, *, piped: bytes | None = None) -> Readable:
-    """Load, clean and date the articles below the paths, and the article that came through a pipe.
+    """Load, clean and date the articles below the paths, and the one piped to standard input.
 
     Raises InputError when a path does not exist.
     """
@@ -44,7 +44,7 @@ def read(paths: Sequence[Path], run: RunContext = ALONE, *, piped: bytes | None 
 
 
 def reread(paths: Sequence[Path], run: RunContext) -> Readable | None:
-    """Return what was kept of the articles below the paths; None where they must be read anew.
+    """Return the cached articles below the paths; None where they must be read again.
 
     Raises InputError when a path does not exist.
     """
@@ -56,7 +56,7 @@ def reread(paths: Sequence[Path], run: RunContext) -> Readable | None:
 
 
 def labelled(articles: Sequence[Article], run: RunContext = ALONE) -> tuple[CleanArticle, ...]:
-    """Return the articles cleaned and dated, as those of one folder."""
+    """Return the articles of one folder, cleaned and dated."""
     from kazreader.extract import published
 
     if not run.one_by_one(articles):
@@ -67,7 +67,7 @@ def labelled(articles: Sequence[Article], run: RunContext = ALONE) -> tuple[Clea
 
 
 def claims(articles: Sequence[CleanArticle], run: RunContext = ALONE) -> tuple[Claim, ...]:
-    """Return the claims of all articles, article by article."""
+    """Return the claims of all articles, in the order of the articles."""
     return tuple(chain.from_iterable(claims_by_article(articles, run)))
 
 
@@ -81,7 +81,7 @@ def claims_by_article(
 
 
 def report(readable: Readable, run: RunContext = ALONE, *, known: Sequence[Claim] | None = None) -> Report:
-    """Compare articles that are ready to be read; `known`: their claims, where they are known already."""
+    """Compare the articles; `known`: their claims, where they are already extracted."""
     articles = readable.articles
 
     def compared() -> Comparison:
@@ -97,7 +97,7 @@ def report(readable: Readable, run: RunContext = ALONE, *, known: Sequence[Claim
 
 @contextmanager
 def _without_collector() -> Iterator[None]:
-    """Hold Python's search for cycles: no stage makes any, and it would walk all claims again and again."""
+    """Disable cyclic garbage collection: no stage makes cycles, and each run would traverse all claims."""
     on = gc.isenabled()
     gc.disable()
     try:

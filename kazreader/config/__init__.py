@@ -1,7 +1,6 @@
-"""What the user sets: one TOML file and a lexicon folder in the user's configuration folder.
+"""The user's settings: one TOML file and a lexicon folder in the user's configuration folder.
 
-Nothing is guessed: a key, a type or a value that is wrong is an error that names the file, the line
-and the remedy.
+Nothing is guessed: a wrong key, type or value is an error that names the file, the line and the remedy.
 """
 
 from kazreader.config.folders import cache_folder

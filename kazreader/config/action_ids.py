@@ -1,7 +1,7 @@
-"""The ids of the reader's actions: what a settings file may give other keys to.
+"""The ids of the reader's actions, to which a settings file may bind other keys.
 
-The reader's bindings are what they stand for; a test holds the two together. They are listed here so that
-a settings file is checked without the reader.
+A test keeps them equal to the reader's bindings. They are listed here so that settings can be checked without
+importing the reader.
 """
 
 from __future__ import annotations

@@ -1,7 +1,4 @@
-"""The settings, their defaults, and the file that changes them.
-
-The environment goes first where it is a convention: NO_COLOR asks for the theme without colours.
-"""
+"""The settings, their defaults, and the file that changes them."""
 
 from __future__ import annotations
 
@@ -23,18 +20,18 @@ MOST_PROCESSES = 256
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the reader goes by; a field is a key of the file."""
+    """The settings; each field is a key of the file."""
 
     theme: str = THEMES[0]
     ascii: bool = False
-    "Marks and frames in ASCII only, for fonts without signs."
+    "Symbols and frames in ASCII only, for fonts without others."
     mouse: bool = True
     plain: bool = False
     "Text from top to bottom without panes, for screen readers."
     remember: bool = True
-    "Whether verdicts, notes, the reading position and what was worked out are kept on disk."
+    "Whether verdicts, notes, the reading position and cached results are kept on disk."
     processes: int = 0
-    "How many processes work through many articles together, the first one counted; 0: one for each core."
+    "How many processes analyse many articles in parallel, the first one counted; 0: one for each core."
     keys: Mapping[str, str] = field(default_factory=dict)
     "Action id to its keys, separated by commas."
 
@@ -69,20 +66,20 @@ COMMENTED_DEFAULT = """\
 
 
 def config_file() -> Path:
-    """Return where the settings are, or would be."""
+    """Return the path of the settings file, which need not exist."""
     return config_folder() / "config.toml"
 
 
 def lexicon_folder() -> Path:
-    """Return where the user's own rule and word files are, or would be."""
+    """Return the folder of the user's own rule and word files, which need not exist."""
     return config_folder() / "lexicon"
 
 
 def use_lexicon() -> None:
-    """Let the user's rule and word files add to the shipped ones; call it before the first stage runs."""
+    """Add the user's rule and word files to the shipped ones; call it before the first stage runs."""
     folder = lexicon_folder()
     with suppress(PermissionError):
-        # A service may not look into its user's home; then there are no such files.
+        # A service may have no access to its user's home; then there are no such files.
         if folder.is_dir():
             files.use_folder(folder)
 
@@ -95,7 +92,7 @@ def read(path: Path | None = None) -> Settings:
     path = path or config_file()
     try:
         if path.is_fifo():
-            # Reading would wait for somebody to write.
+            # Reading it would block until somebody writes.
             raise ConfigError(f"{path}: is a pipe. Put a file in its place or move it away.")
         text = path.read_text(encoding="utf-8")
     except (FileNotFoundError, NotADirectoryError):
@@ -116,7 +113,7 @@ def read(path: Path | None = None) -> Settings:
 
 
 def as_toml(settings: Settings) -> str:
-    """Return the settings as the file would hold them."""
+    """Return the settings in the format of the file."""
     lines = [f'theme = "{settings.theme}"']
     lines += [f"{name} = {str(getattr(settings, name)).lower()}" for name in _SWITCHES]
     lines.append(f"processes = {settings.processes}")
@@ -130,7 +127,7 @@ def as_toml(settings: Settings) -> str:
 
 
 def _quoted(text: str) -> str:
-    """Return the text as a string of TOML, which JSON's strings are too."""
+    """Return the text as a TOML string; a JSON string is one."""
     import json
 
     return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
@@ -141,7 +138,7 @@ class _File(NamedTuple):
     text: str
 
     def wrong(self, key: str, what: str) -> ConfigError:
-        """Return the error of a key, with the line on which it stands."""
+        """Return the error for a key, with its line number."""
         lines = self.text.splitlines()
         at = next((n for n, line in enumerate(lines, 1) if _key_of(line) == key), None)
         line = f", line {at}" if at else ""
@@ -164,12 +161,12 @@ def _settings(given: Mapping[str, object], file: _File) -> Settings:
 
 
 def _key_of(line: str) -> str:
-    """Return the key that a line of the file sets, or the table that it begins."""
+    """Return the key that a line sets, or the table that it begins."""
     return line.partition("=")[0].strip().strip("[]\"' ")
 
 
 def _nearest(wrong: str, known: Sequence[str]) -> str:
-    """Return a question that names the known word nearest to a wrong one; empty when none is near."""
+    """Return "Did you mean ...?" with the nearest known word; empty when none is near."""
     from difflib import get_close_matches
 
     near = get_close_matches(wrong, known, n=1)

@@ -24,18 +24,19 @@ __all__ = ["LOOKED_FOR", "Loaded", "load", "load_bytes", "sample_folder"]
 
 
 class Loaded(NamedTuple):
-    """What a set of paths held."""
+    """The articles and the unreadable files below a set of paths."""
 
     articles: tuple[Article, ...]
     unreadable: tuple[Unreadable, ...]
 
     def followed_by(self, more: Loaded) -> Loaded:
-        """Return what both held, this first."""
+        """Return both together, this one first."""
         return Loaded(self.articles + more.articles, self.unreadable + more.unreadable)
 
 
 _OWN_REPORT = re.compile(r"\d+ reports?(?: \(\d+ independent\))?(?: ·|:) (?:\d+|no) ")
-"How `kazreader check --output` begins: a report that lies among its articles must not agree with them."
+"""How a text report of `kazreader check --output` begins. A report saved among its articles is rejected: it
+must not be compared with them."""
 
 
 def load(paths: Sequence[Path], progress: Progress | None = None) -> Loaded:
@@ -62,9 +63,9 @@ def load(paths: Sequence[Path], progress: Progress | None = None) -> Loaded:
 
 
 def load_bytes(path: str, content: bytes, *, charset: str | None = None) -> Loaded:
-    """Return the articles in these bytes, as those of a file of this name: for what comes without a file.
+    """Return the articles in these bytes, as in a file of this name: for input that is not a file.
 
-    charset: the encoding that whoever sent them names; it goes before the one that a page names itself.
+    charset: the encoding given by the sender; it overrides the one that a page declares.
     """
     try:
         read = _read(path, content, charset)
@@ -87,7 +88,7 @@ def _articles(drafts: Sequence[tuple[str, Drafts]]) -> tuple[Article, ...]:
 
 
 def _read(path: str, content: bytes, charset: str | None = None) -> Drafts:
-    """Return the reports of one file; raises Refusal when it holds none."""
+    """Return the drafts in a file; raises Refusal when it holds none."""
     read = _by_format(path, content, charset)
     if any(_OWN_REPORT.match(draft.text) for draft in read.drafts):
         raise Refusal("is a report by kazreader itself, no article. Write it to another folder.")
@@ -95,7 +96,7 @@ def _read(path: str, content: bytes, charset: str | None = None) -> Drafts:
 
 
 def _by_format(path: str, content: bytes, charset: str | None) -> Drafts:
-    """Return the same of any file; each format's reader is imported when its first file comes."""
+    """Return the drafts in a file, by the reader of its format; readers are imported on first use."""
     suffix = PurePosixPath(path).suffix.lower()
     if suffix in (".html", ".htm", ".xhtml") or (suffix not in files.SUFFIXES[1:] and _is_page(content)):
         from kazreader.load import html

@@ -1,6 +1,6 @@
-"""What an article's own markup or fields say about it: title, source, author, date, address.
+"""What an article's own markup or fields declare: title, source, author, date, address.
 
-Reads the spellings in use; refuses to guess: a date that is not plainly one stays unknown.
+All common spellings are read; nothing is guessed: what is not plainly a date gives none.
 """
 
 from __future__ import annotations
@@ -19,17 +19,17 @@ _KEYS = {
     "language": ("language", "lang", "inLanguage"),
     "url": ("url", "link", "mainEntityOfPage", "permalink"),
 }
-"The names under which a fact is given, the usual one first."
+"The field names in use for each fact, the usual one first."
 
 _LONGEST = 500
-"In characters: a longer title or name is something else."
+"In characters; a longer value is no title or name."
 _ISO_DATE = re.compile(r"\s*(\d{4})-?(\d\d)-?(\d\d)(?![\d-])")
 _EPOCH = date(1970, 1, 1)
 _YEARS = range(1800, 2200)
 
 
 def metadata(fields: Mapping[str, object]) -> Metadata:
-    """Return what the fields of a JSON object, a front matter or a page declare."""
+    """Return the metadata declared by the fields of a JSON object, a front matter or a page."""
     found = {fact: _first(fields, keys) for fact, keys in _KEYS.items()}
     published = day(found["published"])
     language = phrase(found["language"])
@@ -57,7 +57,7 @@ def phrase(value: object) -> str | None:
 
 
 def day(value: object) -> date | None:
-    """Return the day of a date as given: ISO 8601, RFC 2822 or seconds since 1970; else None.
+    """Return the day of a date in ISO 8601, RFC 2822 or seconds since 1970; else None.
 
     The day is the one written, whatever its time zone.
     """

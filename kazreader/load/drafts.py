@@ -1,4 +1,4 @@
-"""What a reader of one format makes of a file, before the article has its id."""
+"""What the reader of a format returns, before articles get their ids."""
 
 from __future__ import annotations
 
@@ -19,4 +19,4 @@ class Drafts(NamedTuple):
 
     drafts: tuple[Draft, ...]
     turned_down: str | None = None
-    "Why some of the file's reports are not among them, in words; None when all are."
+    "Why some of the file's reports were left out; None when all are included."

@@ -1,7 +1,6 @@
 """From bytes to text: UTF-8 unless the bytes say otherwise; line ends stay as they are in the file.
 
-Decides what is no text at all. Never guesses while the bytes are valid UTF-8, and says so where it did
-repair something.
+Binary content is refused. Valid UTF-8 is never second-guessed, and every repair is reported.
 """
 
 from __future__ import annotations
@@ -32,40 +31,41 @@ _KNOWN_BINARY = (
     (b"\x7fELF", "is a program"),
 )
 _CONTROLS = bytes([*range(0x08), *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F])
-"Control characters that no text has: all but white space, backspace and escape."
+"Control characters that no text contains: all but white space, backspace and escape."
 _MOST_CONTROLS = 0.02
-"The share of such bytes from which a file is binary; random bytes have eleven percent."
+"The share of such bytes above which a file is binary; random bytes have eleven percent."
 _LATIN_LOOKALIKES = ("cp1250", "cp1252", "cp1254", "cp1257", "cp775", "cp850", "latin_1", "iso8859_")
 _SIGN_IN_WORD = re.compile(rb"[A-Za-z][\xa1-\xbf\xd7\xf7][A-Za-z]")
-"Where Windows-1252 has a sign inside a word, the file has another encoding's letter: most often 1250's."
+"""Where Windows-1252 would give a symbol inside a word, the byte is a letter of another encoding, most often
+Windows-1250."""
 _NEVER_DECLARED = ("utf-16", "utf16", "utf-32", "utf32", "unicode", "raw_unicode")
-"A page that could be read as far as its own declaration has none of these."
+"Encodings in which a page could not have been read up to its own declaration."
 _SAMPLE = 2**16
 _STRAY = "kazreader-stray"
 _BEYOND_ASCII = re.compile("[^\x00-\x7f]+")
 _SURROGATE = rarely("[\ud800-\udfff]")
 _MOJIBAKE = re.compile("â[€\x80]|Ã[\x80-\xbf‚ƒ„†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ¡-¿]|Â[\x80-¿]|[ÐÑ][\x80-¿]|вЂ")
-"What UTF-8 looks like when it was read as Windows-1252, Latin-1 or Windows-1251."
+"What UTF-8 looks like when decoded as Windows-1252, Latin-1 or Windows-1251."
 
 _CYRILLIC = ("cp1251", "koi8_r", "iso8859_5", "cp866", "mac_cyrillic")
 _FEW_BYTES = 160
-"Bytes of lines that are not ASCII: on more the general detector is right."
+"Bytes of non-ASCII lines; with more the general detector is reliable."
 _LIKE_RUSSIAN = 0.45
-"Russian prose has .6; tuned on single lines of seven languages in the encodings that they are written in."
+"Russian prose scores .6; tuned on single lines of seven languages in their usual encodings."
 _INNER_CAPITAL = rarely("[а-яё][А-ЯЁ]")
 
 
 class Decoded(NamedTuple):
-    """The text of a file, and what had to be repaired in words, or None."""
+    """The text of a file, and what had to be repaired, in words; None for nothing."""
 
     text: str
     repaired: str | None = None
 
 
 def decode(content: bytes, *, declared: str | None = None) -> Decoded:
-    """Return the text of a file's bytes; `declared` is the encoding that the file's own markup names.
+    """Return the text of a file; `declared` is the encoding that the file's own markup names.
 
-    Raises Refusal when the bytes are no text, or none at all.
+    Raises Refusal when the bytes are not text, or empty.
     """
     bom, encoding = next(((b, e) for b, e in _BOMS if content.startswith(b)), (b"", None))
     if encoding is not None:
@@ -78,7 +78,7 @@ def decode(content: bytes, *, declared: str | None = None) -> Decoded:
 
 
 def well_formed(text: str) -> str:
-    """Return the text with lone surrogates, which no output can carry, replaced one by one."""
+    """Return the text with each lone surrogate, which cannot be encoded, replaced."""
     return _SURROGATE().sub("\ufffd", text)
 
 
@@ -92,13 +92,13 @@ def _without_bom(content: bytes, declared: str | None) -> Decoded:
             try:
                 return Decoded(content.decode(encoding))
             except (UnicodeError, LookupError):
-                # Not only UnicodeDecodeError: a page may name a codec that decodes nothing.
+                # Not only UnicodeDecodeError: a page may name a codec that is no text encoding.
                 continue
     return _nearly_utf8(content) or Decoded(content.decode(_detected(content), "replace"))
 
 
 def _wide(content: bytes) -> str | None:
-    """Return the UTF-16 flavour of bytes of which every other one is mostly zero, else None."""
+    """Return the UTF-16 byte order if every other byte is mostly zero, else None."""
     sample = content[: _SAMPLE & ~1]
     half = len(sample) // 2
     even, odd = sample[0::2].count(0), sample[1::2].count(0)
@@ -118,7 +118,7 @@ def _refuse_binary(content: bytes) -> None:
 
 
 def _nearly_utf8(content: bytes) -> Decoded | None:
-    """Return UTF-8 in which fewer bytes are stray than characters are right, else None."""
+    """Decode as UTF-8 if invalid bytes are fewer than valid non-ASCII characters, else None."""
     right = content.decode("utf-8", "ignore")
     stray = len(content) - len(right.encode())
     if stray >= sum(map(len, _BEYOND_ASCII.findall(right))):
@@ -136,7 +136,9 @@ codecs.register_error(_STRAY, _as_windows_1252)
 
 
 def _detected(content: bytes) -> str:
-    """Return the likeliest encoding; the usual Latin one before those that few letters cannot tell apart."""
+    """Return the likeliest encoding; the usual Latin one rather than look-alikes that few letters
+    distinguish.
+    """
     from charset_normalizer import from_bytes
 
     lines = [line for line in content[: 2**20].split(b"\n") if not line.isascii()]
@@ -151,9 +153,9 @@ def _detected(content: bytes) -> str:
 
 
 def _cyrillic(sample: bytes) -> str | None:
-    """Return the encoding in which a few words read as Russian does, or None.
+    """Return the Cyrillic encoding in which a short text reads most like Russian, or None.
 
-    A general detector takes a short line of KOI8-R for Japanese.
+    The general detector takes a short line of KOI8-R for Japanese.
     """
     likeness = {encoding: _like_russian(sample.decode(encoding, "replace")) for encoding in _CYRILLIC}
     best = max(likeness, key=likeness.__getitem__)
@@ -161,7 +163,9 @@ def _cyrillic(sample: bytes) -> str | None:
 
 
 def _like_russian(text: str) -> float:
-    """Return the share of common letters among the letters, capitals inside words against it."""
+    """Return the share of common Russian letters, less penalties for odd characters and capitals inside
+    words.
+    """
     letters = [letter for letter in text if letter.isalpha()]
     common = sum(letter in "оеаинтсрвл" for letter in letters)
     strange = sum(not ("А" <= mark <= "я" or mark.isascii() or mark in "«»“”’–—…") for mark in text)
@@ -170,7 +174,7 @@ def _like_russian(text: str) -> float:
 
 
 def _mended(decoded: Decoded) -> Decoded:
-    """Undo a wrong decoding that someone did before us; curly quotes and everything else stay."""
+    """Undo a wrong decoding made earlier; curly quotes and everything else stay."""
     import ftfy
 
     config = ftfy.TextFixerConfig(

@@ -1,4 +1,4 @@
-"""The one way in which a file is turned down while it is loaded."""
+"""The exception for files that are rejected while loading."""
 
 from __future__ import annotations
 

@@ -50,17 +50,17 @@ class Claim(NamedTuple):
     attribution: str | None = None
     "Who is cited for it, as written; None: the outlet itself."
     hedge: Hedge | None = None
-    'What bounds or blurs the value, unless it says that nothing does ("exactly").'
+    'What bounds or blurs the value; None also for "exactly".'
     said_on: date | None = None
-    "The day on which this was said, when the article or the sentence tells."
+    "The day on which this was said, if the article or the sentence gives it."
     headline: bool = False
-    "Whether it stands in the headline, where figures are often rounded or early."
+    "Whether it is in the headline, where figures are often rounded or early."
     about: frozenset[str] = frozenset()
-    """What is named with it, where that decides whether two claims tell of one thing: names with their
+    """What is named with it, where that decides whether two claims are about the same thing: names with their
     capital, other words in lower case and singular."""
     counted: str = ""
-    """Of a figure, what the amount is of, as far as its own words tell: the counted noun as written, in lower
-    case, or the unit of a measure; "" where that tells nothing of its question."""
+    """What a figure counts or measures: the counted noun as written, in lower case, or the unit; "" where
+    that says nothing about the question."""
     beside: frozenset[str] = frozenset()
-    """Of a figure or a date, the telling words right around it, names with their capital: they may tell its
+    """The content words right around a figure or a date, names with their capital: they may identify the
     question where no word list does."""

@@ -1,6 +1,6 @@
-"""The two hashes by which things are found again, as Python brings them itself.
+"""The two hash functions in use, taken from Python's built-in modules where it has them.
 
-`hashlib` loads the system's library of secrets, which takes longer than to read five articles.
+`hashlib` loads OpenSSL, which takes longer than reading five articles.
 """
 
 from __future__ import annotations
@@ -16,5 +16,5 @@ else:
         from _blake2 import blake2b
         from _sha256 import sha256
     except ImportError:
-        # Not built in: another version or another making of Python.
+        # Not built in: another version or build of Python.
         from hashlib import blake2b, sha256

@@ -1,4 +1,4 @@
-"""Discrepancies: where sources answer one question differently; and the report that holds them."""
+"""Discrepancies: questions that sources answer differently; and the report that holds them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kazreader.model.value import Value
 
 
 class Relation(StrEnum):
-    """How two answers stand to each other, strongest first."""
+    """How two answers relate to each other, strongest first."""
 
     CONFLICT = "conflict"
     UPDATE = "update"
@@ -50,11 +50,11 @@ class Side(NamedTuple):
     value: Value
     label: str
     claims: tuple[Claim, ...]
-    "In the order of the articles, then of the text, those that give the very value first; never empty."
+    "In the order of the articles, then of the text, claims of exactly this value first; never empty."
 
 
 class PairRelation(NamedTuple):
-    """How two sides of one discrepancy stand to each other, and why."""
+    """How two sides of one discrepancy relate to each other, and why."""
 
     a: int
     b: int
@@ -84,16 +84,16 @@ class Discrepancy(NamedTuple):
 
 
 class Copy(NamedTuple):
-    """An article that repeats another one nearly word for word, so that both are one voice."""
+    """An article that repeats another one nearly word for word: both count as one voice."""
 
     article: str
     of: str
     share: float
-    "The share of its word shingles that the other article holds, 0 to 1."
+    "The share of its word shingles that the other article has too, 0 to 1."
 
 
 class Comparison(NamedTuple):
-    """What comparing the articles found."""
+    """The result of comparing the articles."""
 
     discrepancies: tuple[Discrepancy, ...] = ()
     agreements: tuple[Discrepancy, ...] = ()
@@ -101,7 +101,7 @@ class Comparison(NamedTuple):
     "Article id and the claims that no other article makes."
     copies: tuple[Copy, ...] = ()
     events: tuple[tuple[str, ...], ...] = ()
-    "Ids of the articles of each event, the largest first; each is compared with those of its own only."
+    "Ids of the articles of each event, the largest event first; only articles of one event are compared."
 
     @property
     def topics(self) -> tuple[Discrepancy, ...]:

@@ -1,4 +1,4 @@
-"""Errors that a user can do something about; the faces print them without a traceback."""
+"""Errors that the user can act on; the faces print them without a traceback."""
 
 from __future__ import annotations
 

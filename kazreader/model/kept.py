@@ -1,4 +1,4 @@
-"""What was worked out for each word, kept: a look takes half of what a function that remembers does."""
+"""A bounded memo by word; a lookup costs half of an `lru_cache` call."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from typing import TypeVar
 
 Result = TypeVar("Result")
 _KEPT = 50_000
-"Words, with the marks around them, of which something is kept: about as many as a large folder has."
+"Words, with adjacent punctuation, that the memo holds: about as many as a large folder has."
 
 
 class Kept(dict[str, Result]):
-    """A dictionary that works out what it does not hold; with too many words it forgets all of them."""
+    """A dictionary that computes missing values; it is cleared when full."""
 
     def __init__(self, work: Callable[[str], Result]) -> None:
-        """Take what works it out."""
+        """work: computes the value of a word."""
         super().__init__()
         self._work = work
 

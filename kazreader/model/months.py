@@ -8,7 +8,7 @@ MONTHS = (
 )  # fmt: skip
 SHORT_MONTHS = tuple(month[:3] for month in MONTHS)
 _SHORTEST = 3
-"Letters of a month that tell it: Sep, Sept."
+"Letters that identify a month: Sep, Sept."
 
 
 def may_be_month(word: str, number: int) -> bool:

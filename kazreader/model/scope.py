@@ -1,7 +1,7 @@
 """Scopes: the part, the place and the time that a claim is limited to.
 
-The finders of figures make them; compare sets figures against each other only where no scope provably
-differs. `key` says a sub-group or a time as a plain string, for ids and scripts.
+The figure finders make them; figures are compared only where no scope provably differs. `key` is a sub-group
+or a time as a plain string, for ids and scripts.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ GroupKind: TypeAlias = Literal[
 
 
 class SubGroup(NamedTuple):
-    """What sets the counted apart from the whole, by kind:
+    """How the counted differ from the whole, by kind:
 
     kind     a narrower class: children, of people
     name     a proper name before the noun: seven Colts
@@ -26,11 +26,11 @@ class SubGroup(NamedTuple):
     gravity  how grave an injury was
     mode     a mood: planned
     part     only some: two of the dead
-    rest     those beside others already told
-    apart    how far two things lie apart, not how many one has
-    rate     the time by which it counts: a week
-    place    one place beside a figure of all: 87 of the deaths in Bohol; else set by compare
-    unit     set by compare: what a measure is given in
+    rest     others than those already counted
+    apart    the distance between two things, not a number of them
+    rate     the time unit of a rate: a week
+    place    one place's share of a total: 87 of the deaths in Bohol; otherwise set by compare
+    unit     set by compare: the unit of a measure
     """
 
     kind: GroupKind
@@ -43,12 +43,12 @@ class SubGroup(NamedTuple):
 
 
 SOME_OF_THEM = SubGroup("part", "them")
-"""Of a figure whose question no word list knows: it counts some of those told before, and perhaps all to whom
+"""For a figure whose question no word list knows: it counts some of those counted before, perhaps all to whom
 something else happened."""
 
 
 class Period(NamedTuple):
-    """Days of which the year is known."""
+    """A range of days in known years."""
 
     start: date
     end: date
@@ -61,7 +61,7 @@ class Period(NamedTuple):
 
 
 class DayOfYear(NamedTuple):
-    """A day or a month of a year that nobody tells."""
+    """A day or a month of an unknown year."""
 
     month: int
     day: int | None
@@ -74,7 +74,7 @@ class DayOfYear(NamedTuple):
 
 
 class DayOfWeek(NamedTuple):
-    """A day of a week that nobody tells."""
+    """A weekday of an unknown week."""
 
     name: str
     'Three letters: "mon".'
@@ -86,7 +86,7 @@ class DayOfWeek(NamedTuple):
 
 
 class Window(NamedTuple):
-    """A stretch over which something was counted: over four nights, in the past week."""
+    """A period over which something was counted: over four nights, in the past week."""
 
     word: str
 
@@ -100,16 +100,16 @@ Time: TypeAlias = Period | DayOfYear | DayOfWeek | Window
 
 
 class Scope(NamedTuple):
-    """What a claim is limited to; claims whose scopes provably differ are never compared."""
+    """What a claim is limited to; claims with provably different scopes are never compared."""
 
     places: frozenset[str] = frozenset()
     "Case-folded places named with the claim."
     times: frozenset[Time] = frozenset()
     "Times named with the claim."
     groups: frozenset[SubGroup] = frozenset()
-    "What sets the counted apart from the whole."
+    "How the counted differ from the whole."
     background: bool = False
-    "Whether the sentence tells of an earlier or another event."
+    "Whether the sentence is about an earlier or another event."
 
 
 UNLIMITED = Scope()

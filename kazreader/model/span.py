@@ -1,4 +1,4 @@
-"""A span: where something stands in an article's text."""
+"""A span: a range of an article's text."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ class Span(NamedTuple):
 
     @property
     def length(self) -> int:
-        """The code points that the span covers."""
+        """The number of code points in the span."""
         return self.end - self.start
 
     def covers(self, other: Span) -> bool:
-        """Whether the other span lies wholly inside this one."""
+        """Whether the other span lies entirely inside this one."""
         return self.start <= other.start and other.end <= self.end
 
     def overlaps(self, other: Span) -> bool:
@@ -33,7 +33,7 @@ class Span(NamedTuple):
         return text[self.start : self.end]
 
     def found(self, words: str, text: str) -> Span | None:
-        """Return where these words stand in a text: at this span, else nearest to it; None: nowhere."""
+        """Return the occurrence of these words at this span, else the nearest one; None if there is none."""
         if text.startswith(words, self.start):
             return Span(self.start, self.start + len(words))
         after = text.find(words, min(self.start, len(text)))

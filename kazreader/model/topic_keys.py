@@ -1,7 +1,7 @@
-"""The keys of topics as plain strings, for ids and scripts: what is asked, then the answer that it holds.
+"""Topics as plain strings, for ids and scripts: the question, then the answer that the topic holds.
 
-No two kinds of topic have one key, while topics themselves are tuples: those of two kinds may be equal. How a
-date or a quotation is written is no part of a key.
+No two kinds of topic share a key, while topics themselves are tuples: two of different kinds can be equal.
+How a date or a quotation is written is not part of a key.
 """
 
 from __future__ import annotations

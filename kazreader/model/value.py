@@ -1,4 +1,4 @@
-"""Values: what a claim says, in a form that can be compared."""
+"""Values: what a claim states, in comparable form."""
 
 from __future__ import annotations
 
@@ -36,9 +36,10 @@ class Quantity(NamedTuple):
     """An amount of something: a count, a measure, an age, money, a share."""
 
     interval: Interval
-    "In the unit below, after conversion; the hedge is in the interval."
+    "In the unit below, after conversion; the hedge widens the interval."
     unit: str
-    'What it measures, such as "length", "USD" or "percent"; its base unit is kept. "" for a bare count.'
+    """What it measures, such as "length", "USD" or "percent"; the amount is in its base unit. "" for a bare
+    count."""
     approximate: bool = False
     'Whether the source hedges ("about", "some", "dozens").'
 
@@ -68,19 +69,19 @@ class DateRange(NamedTuple):
     "Exclusive: a day ends at the next midnight."
     grain: Grain
     zoned: bool = False
-    "Whether the source names a time zone; start and end are then in UTC, else local and naive."
+    "Whether the source names a time zone; start and end are then in UTC, otherwise local and naive."
     unknown: Unknown | None = None
-    """What neither the source nor the article's date tells; start and end then lie in a stand-in for it:
-    the year 4 ("Jan. 4"), the second week of the year 1 ("Sunday"), its second day ("8 p.m.")."""
+    """What neither the source nor the article's date gives. Start and end then use a placeholder: the year 4
+    ("Jan. 4"), the second week of the year 1 ("Sunday"), its second day ("8 p.m.")."""
 
     @property
     def tells_day(self) -> bool:
-        """Whether it tells a day, if only as a weekday of some week: a year does not, nor does "8 p.m."."""
+        """Whether it names a day, if only a weekday of an unknown week; not so for a year or for "8 p.m."."""
         return self.grain in _OF_A_DAY and self.unknown != "day"
 
 
 class Name(NamedTuple):
-    """A person, an organisation or another named thing, by its commonest spelling."""
+    """A person, an organisation or another named thing, in its commonest spelling."""
 
     canonical: str
 

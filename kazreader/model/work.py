@@ -1,7 +1,4 @@
-"""How some work is done with each of many things, and whom it tells: the stages do not know either.
-
-It is done one after the other, by several processes, or not at all where it was done before.
-"""
+"""Protocols for mapping work over items and for progress, so that stages know neither pool nor cache."""
 
 from __future__ import annotations
 
@@ -9,18 +6,18 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol, TypeAlias, TypeVar
 
 Progress: TypeAlias = Callable[[str, int, int], None]
-"Called with a stage's name, the things done and the things in all."
+"Called with a stage's name, the number of items done and the number of all items."
 
 
 class WorkItem(Protocol):
-    """One of many things to work on: an article, as it is loaded or cleaned, or beside others."""
+    """One item of a stage: an article as loaded or cleaned, possibly with facts about its siblings."""
 
     @property
     def text_length(self) -> int:
-        """How many code points of text there are to read for it."""
+        """The code points of text to read for this item."""
 
     def key_parts(self) -> Iterator[str]:
-        """Yield all that work on it may go by."""
+        """Yield everything that the result may depend on."""
 
 
 Item = TypeVar("Item", bound=WorkItem)
@@ -28,9 +25,12 @@ Result = TypeVar("Result")
 
 
 class ParallelMap(Protocol):
-    """`map` of a function that goes by nothing but its item: the results may be had already."""
+    """`map` of a function of its item alone: results may come from a cache or from other processes."""
 
     def __call__(
-        self, work: Callable[[Item], Result], items: Sequence[Item], made: type[Result], /
+        self, work: Callable[[Item], Result], items: Sequence[Item], expected: type[Result], /
     ) -> Sequence[Result]:
-        """Return what the work makes of each item, in their order; made: of which type that is."""
+        """Return the results in the order of the items.
+
+        expected: the type of the results; cached values of another type are ignored.
+        """

@@ -1,9 +1,9 @@
-"""Several processes that work through many things together: this one, and others where there is enough to do.
+"""A process pool that includes the caller and starts workers only where the work pays for them.
 
-What they give does not depend on how many they are, nor on whether any of the others lives to the end.
+Results depend neither on the number of processes nor on whether a worker survives.
 
-The others are `python -m kazreader.pool`. They have the priority of the process that starts them, and end
-with it however it ends: when their input does, and nobody else holds the other end of that.
+Workers are `python -m kazreader.pool`, with the priority of the process that starts them. A worker exits when
+its standard input closes, so that it never outlives its parent, however that ends.
 """
 
 from __future__ import annotations
@@ -24,16 +24,16 @@ A = TypeVar("A")
 B = TypeVar("B")
 
 _WORTH = 300_000
-"""Code points of text for which it pays to start one more process: that takes a quarter of a second, to look
-for claims in so much text three times as long."""
-_MOST = 16
-"Processes that there are unless somebody asks for more: of more, this one could not keep all busy."
+"""Code points of text that pay for one more worker: starting it takes a quarter of a second, extracting the
+claims of this much text three times as long."""
+_MOST_PROCESSES = 16
+"Upper limit unless the user asks for more: the caller could not keep more busy."
 
 
 def pool_for(settings: Settings, asked: int | None = None) -> ProcessPool:
-    """Return a pool of as many as are asked for, or as the settings say; 0: one for each core."""
+    """Return a pool of `asked` processes, else as many as the settings say; 0: one for each core."""
     processes = settings.processes if asked is None else asked
-    return ProcessPool(processes or min(_cores(), _MOST))
+    return ProcessPool(processes or min(_cores(), _MOST_PROCESSES))
 
 
 def _cores() -> int:
@@ -45,21 +45,21 @@ def _cores() -> int:
 
 
 class ProcessPool:
-    """A context within which there are up to so many processes, this one counted; outside, only this one."""
+    """A context manager around at most `processes` processes, the caller counted."""
 
     def __init__(self, processes: int = 1) -> None:
         self.processes = processes
-        "How many there may be."
+        "The upper limit; it falls when the system refuses to start more."
         self._workers: list[Worker] = []
 
     def __enter__(self) -> ProcessPool:
-        """Start nothing: that waits until there is something to do."""
+        """Start nothing: workers start when there is enough work."""
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """End the others, whatever they are at."""
+        """Kill the workers, whatever they are doing."""
         for worker in self._workers:
             worker.stop()
         self._workers.clear()
@@ -67,30 +67,30 @@ class ProcessPool:
     def map(
         self,
         work: Callable[[A], B],
-        things: Sequence[A],
+        items: Sequence[A],
         weigh: Callable[[A], int],
         done: Callable[[int], None],
     ) -> Sequence[B]:
-        """Return what the work makes of each thing, in their order; raise what it raises.
+        """Return the results of `work`, in the order of the items; re-raise what it raises.
 
-        work: a function of a module; things and results can be pickled.
-        weigh: about how many code points of text are to be read for a thing.
-        done: is told, from this thread, of how many things the result is there.
+        work: a function of a module; items and results must be picklable.
+        weigh: the approximate number of code points of text to read for an item.
+        done: called from this thread with the number of items done.
         """
-        weights = list(map(weigh, things)) if self.processes > 1 else []
+        weights = list(map(weigh, items)) if self.processes > 1 else []
         others = min(self.processes - 1, sum(weights) // _WORTH)
         if others > 0:
             from kazreader.pool.shared import shared
 
-            return shared(work, things, weights, self._with(others), done)
+            return shared(work, items, weights, self._started(others), done)
         results: list[B] = []
-        for number, thing in enumerate(things, 1):
-            results.append(work(thing))
+        for number, item in enumerate(items, 1):
+            results.append(work(item))
             done(number)
         return results
 
-    def _with(self, others: int) -> Sequence[Worker]:
-        """Return so many workers, or as many as the system starts."""
+    def _started(self, others: int) -> Sequence[Worker]:
+        """Return `others` workers, or fewer if the system refuses to start more."""
         from kazreader.pool.worker import Worker
 
         try:

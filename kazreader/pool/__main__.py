@@ -1,8 +1,7 @@
-"""A worker's own end: it works on what comes by standard input and tells what that gave, all as pickles.
+"""The worker: reads pickled tasks from standard input and writes pickled results to standard output.
 
-Nothing but the process that started it ever writes what is unpickled here. When the input ends, it ends at
-once, in the middle of its work. A task that fails ends it too: whoever gave the task does it then, and so
-meets the error.
+Only the parent process writes what is unpickled here. The worker exits at once when its input closes, even in
+the middle of a task, and when a task fails: the parent then does that task itself, and so gets the error.
 """
 
 from __future__ import annotations
@@ -24,25 +23,27 @@ if TYPE_CHECKING:
 
 
 def main() -> None:
-    """Tell which program this is, then do the tasks, one after the other."""
-    # Ctrl-C in the terminal reaches every process; what follows is for the one that started this one to say.
+    """Report which program this is, then do the tasks one after the other."""
+    # Ctrl-C in the terminal reaches every process; the parent decides what to do about it.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.disable()  # No stage makes cycles.
     try:
         files.use_folder(pickle.load(sys.stdin.buffer))
-        _tell(kazreader.__file__)
+        _reply(kazreader.__file__)
         tasks: SimpleQueue[Task] = SimpleQueue()
-        Thread(target=_take, args=(tasks,), daemon=True).start()
+        Thread(target=_queue_tasks, args=(tasks,), daemon=True).start()
         while True:
-            work, things = tasks.get()
-            _tell([work(thing) for thing in things])
+            work, items = tasks.get()
+            _reply([work(item) for item in items])
     finally:
-        # Python would wait for the other thread, which waits for input.
+        # A normal exit would wait for the other thread, which waits for input.
         os._exit(1)
 
 
-def _take(tasks: SimpleQueue[Task]) -> None:
-    """Take tasks while they come: also while one is done, so that nobody waits for the pipe to empty."""
+def _queue_tasks(tasks: SimpleQueue[Task]) -> None:
+    """Read tasks as they arrive, also while one is being done, so that the parent never blocks on a full
+    pipe.
+    """
     try:
         while True:
             tasks.put(pickle.load(sys.stdin.buffer))
@@ -50,7 +51,7 @@ def _take(tasks: SimpleQueue[Task]) -> None:
         os._exit(0)
 
 
-def _tell(answer: object) -> None:
+def _reply(answer: object) -> None:
     pickle.dump(answer, sys.stdout.buffer, protocol=pickle.HIGHEST_PROTOCOL)
     sys.stdout.buffer.flush()
 

@@ -1,6 +1,5 @@
-"""How many cores a control group grants: a container sees all of the machine's, and may use few of them.
-
-Both generations of control groups are read, on Linux; where there are none, there is no answer.
+"""How many cores a Linux control group (v1 or v2) grants: a container sees all cores of the machine, and may
+use only a few of them.
 """
 
 from __future__ import annotations
@@ -13,15 +12,15 @@ _GROUPS, _OWN = Path("/sys/fs/cgroup"), Path("/proc/self/cgroup")
 
 
 def cores_granted(groups: Path = _GROUPS, own: Path = _OWN) -> int | None:
-    """Return how many cores this process may keep busy, a part of one counting whole; None: nobody limits it.
+    """Return the number of cores that this process may use, rounded up; None where no limit is set.
 
-    groups: where the control groups are mounted; own: the file that names those of this process.
+    groups: where control groups are mounted; own: the file that lists the groups of this process.
     """
     return min((ceil(quota) for folder in _folders(groups, own) if (quota := _quota(folder))), default=None)
 
 
 def _folders(groups: Path, own: Path) -> Iterator[Path]:
-    """Yield the folders of the groups of this process, and of all groups around them."""
+    """Yield the folders of this process's groups and of all their ancestors."""
     yield from (groups, groups / "cpu")
     try:
         lines = own.read_text().splitlines()
@@ -36,7 +35,7 @@ def _folders(groups: Path, own: Path) -> Iterator[Path]:
 
 
 def _quota(folder: Path) -> float:
-    """Return the share of a group in cores; 0 where none is set."""
+    """Return a group's quota in cores; 0 where none is set."""
     quota, period = _numbers(folder / "cpu.max", 2) or (
         *(_numbers(folder / "cpu.cfs_quota_us", 1) or (0,)),
         *(_numbers(folder / "cpu.cfs_period_us", 1) or (0,)),
@@ -45,7 +44,7 @@ def _quota(folder: Path) -> float:
 
 
 def _numbers(file: Path, count: int) -> tuple[int, ...]:
-    """Return the numbers in a file, none where it does not hold so many: "max" sets no limit."""
+    """Return the numbers in a file; none unless there are exactly `count`: "max" sets no limit."""
     try:
         words = file.read_text().split()
     except OSError:

@@ -1,4 +1,4 @@
-"""A worker: another process that works for this one. Here is its end in this process."""
+"""The parent's end of a worker process."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ import kazreader
 from kazreader.lexicon import files
 
 Task: TypeAlias = tuple[Callable[[Any], object], Sequence[Any]]
-"Some work, and the things to do it with."
+"A function, and the items to call it with."
 
 
 class Lost(Exception):
-    """The worker has gone or answers nonsense; it is stopped, and what it was asked for must be done here."""
+    """The worker has died or replied with nonsense; it is stopped, and its tasks must be done here."""
 
 
 class Worker:
-    """A process of its own; the first thing it is asked for finds it still starting."""
+    """A worker process; the first task may find it still starting."""
 
     def __init__(self) -> None:
-        """Start it; raises OSError where the system refuses."""
-        self._known = False
+        """Start the process; raises OSError where the system refuses."""
+        self._greeted = False
         self._process = subprocess.Popen(
             [sys.executable, "-P", "-m", "kazreader.pool"],
             stdin=subprocess.PIPE,
@@ -33,18 +33,18 @@ class Worker:
         )
 
     def ask(self, task: Task) -> None:
-        """Give it a task; it may have several. Raises Lost."""
+        """Send a task; several may be in flight. Raises Lost."""
         try:
-            if not self._known:
-                self._meet()
+            if not self._greeted:
+                self._greet()
             self._send(task)
         except (OSError, EOFError, ValueError, pickle.PickleError, AttributeError, TypeError) as error:
-            # The last three: not everything can be pickled.
+            # ValueError: another program. AttributeError and TypeError: something cannot be pickled.
             self.stop()
             raise Lost from error
 
     def answer(self, count: int) -> Sequence[Any]:
-        """Wait for what the things of the first task gave, so many; raises Lost."""
+        """Wait for the `count` results of the oldest task; raises Lost."""
         try:
             received = self._received()
         except (OSError, EOFError, pickle.UnpicklingError) as error:
@@ -56,17 +56,17 @@ class Worker:
         return received
 
     def stop(self) -> None:
-        """End it, whatever it is at; harmless when it has ended."""
+        """Kill the process; harmless when it has ended."""
         self._process.kill()
         self._process.wait()
 
-    def _meet(self) -> None:
-        """Hand it the user's own words, and hear whether it is this program: another may be installed."""
+    def _greet(self) -> None:
+        """Send the user's rule folder; refuse a worker of another installation of the program."""
         _, *own = files.folders()
         self._send(own[0] if own else None)
         if self._received() != kazreader.__file__:
             raise ValueError("another program")
-        self._known = True
+        self._greeted = True
 
     def _send(self, value: object) -> None:
         stream = self._process.stdin

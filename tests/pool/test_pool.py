@@ -35,7 +35,7 @@ B = TypeVar("B")
 def worth_any_work(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let workers be started for the little that tests have to do."""
     monkeypatch.setattr(pools, "_WORTH", 1)
-    monkeypatch.setattr("kazreader.pool.shared._PART", 3)
+    monkeypatch.setattr("kazreader.pool.shared._BATCH", 3)
 
 
 @pytest.fixture(scope="module")

@@ -1,8 +1,8 @@
-"""Topics: the questions that claims answer. Here the finders of extract/ and the judges of compare/ meet.
+"""Topics: the questions that claims answer. They connect the finders of extract/ with the judges of compare/.
 
-A finder gives each claim its topic; the judge of that topic, named in kazreader.compare.judges, sets the
-claims against each other. Beside what is asked, a topic holds the parts of the answer that a value cannot
-tell (the words of a cause).
+A finder gives each claim its topic; the judge of that topic, listed in kazreader.compare.judges, compares the
+claims. Beside the question, a topic holds the parts of the answer that a value has no field for (the words of
+a cause).
 
     topic                    judged by compare.    made by extract.
     Count, Measure           figures.judging       figures.finding

@@ -11,7 +11,7 @@ class When(NamedTuple):
     """When something happened."""
 
     group: str
-    "The group of words that says what happened."
+    "The group of verbs or nouns for what happened."
     noun: str
     'The event\'s noun ("fire"); "" where none is written.'
     by_calendar: bool = False
@@ -21,7 +21,7 @@ class When(NamedTuple):
 
 
 class OpenDate(NamedTuple):
-    """When something happened, where no word list knows what."""
+    """When something happened that no word list covers."""
 
     by_calendar: bool = False
     "Whether the day of the month is written."

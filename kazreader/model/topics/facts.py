@@ -11,22 +11,22 @@ class Cause(NamedTuple):
     """What caused something."""
 
     effect: str
-    'The event\'s noun; "" where none stands near.'
+    """The event's noun; "" where none is nearby."""
     words: tuple[str, ...]
-    "The telling words of the cause."
+    "The content words of the cause."
 
 
 class Trait(NamedTuple):
-    """What is one-valued of a person or of the one thing of the event: a plea, a charge, the floor."""
+    """A property with one value, of a person or of the event's main object: a plea, a charge, a floor."""
 
     of: str
-    "The entry of the lexicon that asks."
+    "The id of the lexicon entry of the property."
     answer: str
-    "In the word that stands for all that mean it."
+    "Normalised: the word that represents its synonyms."
 
 
 class Peoples(NamedTuple):
-    """Of which nations a number of people are."""
+    """The nationalities of a number of people."""
 
     number: int
     nations: tuple[str, ...]
@@ -37,11 +37,11 @@ class Young(NamedTuple):
 
     number: int
     who: str
-    '"both" where the word tells neither.'
+    '"both" where the word says neither.'
 
 
 class Weapons(NamedTuple):
-    """Of which kind weapons are."""
+    """The kinds of some weapons."""
 
     number: int | None
     "None for those that an attacker carried."

@@ -8,38 +8,38 @@ from kazreader.model.named_tuple import NamedTuple
 
 
 class Count(NamedTuple):
-    """How many there are to whom something happened: 12 people killed."""
+    """How many people or things something happened to: 12 people killed."""
 
     predicate: str
-    "The group of words that says what happened, the wider one where it is a part of another."
+    "The predicate's word group; the wider one where it is a part of another."
     root: str
-    "The widest class of what is counted, else its noun."
+    "The widest class of the counted noun, else the noun itself."
 
 
 class Measure(NamedTuple):
     """How large, old, far or dear something is: the age of Ana Lund, the price of the takeover."""
 
     name: str
-    "The group of words that says what is measured."
+    "The word group of what is measured."
     owner: str = ""
-    'To whom or what it belongs, in lower case; "" for nobody or nobody known.'
+    'Whose measure it is, in lower case; "" for nobody or unknown.'
     by_noun: bool = False
-    'Whether a noun stands for the owner ("the sergeant") and not a name.'
+    'Whether the owner is given by a noun ("the sergeant") and not by name.'
     unit: str = ""
-    "Of the size of a thing, what its unit measures: length, mass."
+    "For the size of a thing, the dimension of its unit: length, mass."
 
 
 BARE = "number"
-"What a bare number counts: a team of 150; he completed 221 in all."
+"The counted noun of a bare number: a team of 150; he completed 221 in all."
 
 
 class OpenFigure(NamedTuple):
-    """How many or how much of something, where no word list knows the question."""
+    """How many or how much of something, in a question that no word list covers."""
 
     counted: str
     "The counted noun or the unit."
     words: tuple[str, ...] = ()
-    "What tells the question, as far as comparing has found it: words that stand beside several figures."
+    "Words that identify the question, found by comparing: they occur beside several figures."
 
 
 Figure: TypeAlias = Count | Measure | OpenFigure

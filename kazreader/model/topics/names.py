@@ -9,14 +9,14 @@ class SpelledName(NamedTuple):
     """How a name is written."""
 
     of: str
-    'What bears it: "person" after a title, "ship", "body", "country" or, where nothing tells, "name".'
+    'What it names: "person" after a title, "ship", "body", "country" or, if unknown, "name".'
 
 
 class Compound(NamedTuple):
     """Whether a compound word has a hyphen."""
 
     closed: str
-    "The word without it."
+    "The word without the hyphen."
 
 
 class ShortFor(NamedTuple):

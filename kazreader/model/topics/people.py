@@ -12,11 +12,11 @@ class Office(NamedTuple):
 
     office: str
     statuses: tuple[str, ...]
-    'What changes the office, such as "deputy" or "former", in the order of the alphabet.'
+    'Qualifiers of the office, such as "deputy" or "former", in alphabetical order.'
 
 
 class Called(NamedTuple):
-    """What somebody or something is called, where no list knows the office."""
+    """What somebody or something is called, where no list has the office."""
 
     noun: str
     "As it is written."
@@ -34,7 +34,7 @@ class Kin(NamedTuple):
     kind: str
     'The kind of tie, such as "partner".'
     ended: bool
-    "Whether the tie is no more: his ex-wife."
+    "Whether the tie has ended: his ex-wife."
     word: str
     owner: str
     "The other person, in lower case; a pronoun where none is named."

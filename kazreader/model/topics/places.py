@@ -1,4 +1,4 @@
-"""Places: where things lie, and where something happened."""
+"""Places: where things are, and where something happened."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class Bearing(NamedTuple):
 
 
 class Inside(NamedTuple):
-    """In which country or region a place lies: Lyon in France."""
+    """In which country or region a place is: Lyon in France."""
 
     place: str
     sort: Literal["country", "region"]
@@ -28,7 +28,7 @@ class District(NamedTuple):
     """In which unit of a country the event was: West Papua province."""
 
     unit: str
-    'What it is, such as "province".'
+    'The kind of unit, such as "province".'
     name: str
 
 
@@ -44,17 +44,17 @@ Way: TypeAlias = Literal["at", "near", "off", "to", "from"]
 
 
 class OpenSite(NamedTuple):
-    """Where something was, where no word list knows what: the factory in Moss."""
+    """Where something was that no word list covers: the factory in Moss."""
 
     way: Way
-    "How the place is bound to it."
+    "The preposition's meaning."
     sort: str
-    'The level: "country", "region", the word that tells the sort, what it is a side of; "" where unknown.'
+    'The level: "country", "region", a generic noun, or the whole of which it is a side; "" if unknown.'
     name: str
     deed: str = ""
-    'The word to which the place belongs: a bus stopped near Moss; "" where it opens its clause.'
+    'The word that the place modifies: a bus stopped near Moss; "" where it opens its clause.'
     degrees: int | None = None
-    "Of a side or a direction, from north; None for a place by name."
+    "The bearing of a side or a direction, from north; None for a place by name."
 
 
 Tie: TypeAlias = Literal["from", "born", "based"]
@@ -67,7 +67,7 @@ class Home(NamedTuple):
     "The name, in lower case."
     tie: Tie
     sort: str
-    "The level, as of `OpenSite`."
+    "The level, as in `OpenSite`."
     name: str
 
 

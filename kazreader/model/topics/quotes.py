@@ -11,5 +11,5 @@ class Quoted(NamedTuple):
     """What somebody said."""
 
     way: Literal["direct", "carried", "fragment", "reported"]
-    """A sentence whose speaker is cited beside it, or carried on from the quotation before; some quoted words
-    inside a sentence; the clause that reports them."""
+    """direct: a sentence whose speaker is cited beside it; carried: one that continues the quotation before
+    it; fragment: quoted words inside a sentence; reported: a clause of reported speech."""
