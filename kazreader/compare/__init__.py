@@ -7,8 +7,8 @@ The judges are imported when something is compared: how an outlet is cited is as
 - `stories`, `independence`: what is done before them: other events and near-copies are told apart
 - `echoes`, `near_misses`, `only_in`, `ranking`: what is done after them: left out, added, put in order
 - `context`, `event`, `outlets`: what every judge may know of the articles
-- `sides`, `discrepancy`, `wording`, `question_words`: how a judge builds a discrepancy, names it
-  and explains it
+- `ruling`, `sides`, `discrepancy`, `wording`, `question_words`: a judge's rules, and how it builds a
+  discrepancy, names it and explains it
 - `naming`: which reports name something
 - `rarity`, `shared_words`, `sentence_meanings`: what the words around two claims tell
 - `phonetics`, `disjoint_sets`, `likeliest`: how names sound; what belongs together, joined pair by pair;

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from kazreader.compare.context import Context
+from kazreader.compare.ruling import Rule
 from kazreader.compare.wording import sentences, who_writes
 from kazreader.model import Discrepancy, Kind, PairRelation, Relation, Severity, Side
 from kazreader.model.digests import sha256
@@ -43,7 +44,7 @@ def built(
     *,
     lead: PairRelation | None = None,
     severity: Severity | None = None,
-    agreed: str = "",
+    agreed: Rule | None = None,
     reasons: int = 1,
     answers: Iterable[str] | None = None,
 ) -> Discrepancy:
@@ -62,7 +63,7 @@ def built(
         severity=severity or (Severity.MEDIUM if relation is Relation.CONFLICT else Severity.LOW),
         topic=heading.phrase,
         explanation=" ".join([said, *whys[:reasons]]),
-        rule=lead.rule if lead else agreed,
+        rule=lead.rule if lead else agreed.id if agreed else "",
         sides=tuple(sides),
         relations=tuple(relations),
     )

@@ -25,6 +25,7 @@ from kazreader.extract.said_on import is_of_speech, said_on
 from kazreader.extract.telling import telling_words
 from kazreader.lexicon.events import events
 from kazreader.model import BlockKind, Claim, Kind, Mention, topics
+from kazreader.model.claim import MOVED
 from kazreader.model.record import Record
 
 _ONE_QUESTION = dict.fromkeys(("struck", "exploded", "crashed", "ravaged", "robbed"), "happened")
@@ -91,7 +92,7 @@ class _Telling(Record):
                 self.reading.article.article.id,
                 found.span.shift(sentence.span.start),
                 found.value,
-                "date.moved" if event is not None and event.moved else found.rule,
+                MOVED if event is not None and event.moved else found.rule,
             ),
             sentence=sentence.span,
             topic=_topic(event, found, deed_words(words, first, last)),

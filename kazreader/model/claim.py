@@ -27,6 +27,16 @@ class Kind(StrEnum):
     QUOTE = "quote"
 
 
+APPOINTED, MOVED, HOME, OPEN, SIDE = (
+    "role.appointed",
+    "date.moved",
+    "place.home",
+    "place.open",
+    "place.side",
+)
+"Ids of finders' rules that judges read, or use as their own."
+
+
 class Mention(NamedTuple):
     """A stretch of an article's text that states a value."""
 

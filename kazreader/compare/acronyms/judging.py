@@ -13,9 +13,25 @@ from kazreader.compare.acronyms.one_body import bodies, other_capitals
 from kazreader.compare.acronyms.uses import Use, uses_of
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, said_by
+from kazreader.compare.ruling import Rule
 from kazreader.compare.sides import one_an_article
 from kazreader.model import Acronym, Claim, Discrepancy, Kind, PairRelation, Relation, Side, Span
 
+_OTHER_CAPITALS = Rule(
+    "acronym.other_capitals", Relation.COMPATIBLE, "{one} and {other} are one acronym with other capitals."
+)
+_ONE_LONG_FORM = Rule("acronym.one_long_form", Relation.SPELLING, "{one} and {other} both stand for {body}.")
+_LETTERS_MOVED = Rule(
+    "acronym.letters_moved",
+    Relation.SPELLING,
+    "{one} and {other} differ in the order of their letters or in one of them.",
+)
+_RESPELLED = Rule(
+    "acronym.respelled_long_form", Relation.SPELLING, "One spells it the British way, the other the American."
+)
+_REWORDED = Rule("acronym.reworded_long_form", Relation.REWORDING, "Both explain {letters}, in other words.")
+_TWO_BODIES = Rule("acronym.two_bodies", Relation.CONFLICT, "They are two bodies under {letters}.")
+_SAME = Rule("acronym.same", Relation.AGREEMENT)
 _MOST_BODIES = 8
 "Bodies under one acronym that are told apart."
 
@@ -30,23 +46,19 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
         yield from _several_bodies(use, context)
 
 
-def _why_one_body(a: Use, b: Use) -> tuple[str, str]:
-    """Return the rule by which two acronyms are one body's, and what is said of them; {} is its name."""
+def _rule(a: Use, b: Use) -> Rule:
+    """Return the rule that applies to two acronyms of one body."""
     if other_capitals(a, b):
-        return "acronym.other_capitals", "are one acronym with other capitals."
-    if a.long_forms and b.long_forms:
-        return "acronym.one_long_form", "both stand for {}."
-    return "acronym.letters_moved", "differ in the order of their letters or in one of them."
+        return _OTHER_CAPITALS
+    return _ONE_LONG_FORM if a.long_forms and b.long_forms else _LETTERS_MOVED
 
 
 def _several_acronyms(body: Sequence[Use], context: Context) -> Discrepancy:
     long = next((form for use in body for form in use.long_forms), body[0].letters)
-    relations = []
-    for (n, a), (m, b) in combinations(enumerate(body), 2):
-        rule, reason = _why_one_body(a, b)
-        why = f"{a.letters} and {b.letters} {reason.format(long)}"
-        relation = Relation.COMPATIBLE if other_capitals(a, b) else Relation.SPELLING
-        relations.append(PairRelation(n, m, relation, why, rule))
+    relations = [
+        _rule(a, b).between(n, m, one=a.letters, other=b.letters, body=long)
+        for (n, a), (m, b) in combinations(enumerate(body), 2)
+    ]
     sides = [
         Side(
             Acronym(use.letters, next(iter(use.long_forms), None)),
@@ -77,7 +89,8 @@ def _several_bodies(use: Use, context: Context) -> Iterator[Discrepancy]:
     if len(by_form) < 2:
         return
     relations = [
-        _between(n, m, a, b, use) for (n, (a, _)), (m, (b, _)) in combinations(enumerate(by_form), 2)
+        _rule_of_forms(a, b).between(n, m, letters=use.letters)
+        for (n, (a, _)), (m, (b, _)) in combinations(enumerate(by_form), 2)
     ]
     sides = [
         _side(use, form, form, [_with_long_form(claim, context) for claim in claims], context)
@@ -104,21 +117,13 @@ def _with_long_form(claim: Claim, context: Context) -> Claim:
     return claim._replace(mention=claim.mention._replace(span=whole))
 
 
-def _between(n: int, m: int, a: str, b: str, use: Use) -> PairRelation:
-    kin = kinship(a, b)
-    if kin is Kinship.RESPELLED:
-        why = "One spells it the British way, the other the American."
-        return PairRelation(n, m, Relation.SPELLING, why, "acronym.respelled_long_form")
-    if kin is Kinship.AKIN:
-        why = f"Both explain {use.letters}, in other words."
-        return PairRelation(n, m, Relation.REWORDING, why, "acronym.reworded_long_form")
-    return PairRelation(
-        n, m, Relation.CONFLICT, f"They are two bodies under {use.letters}.", "acronym.two_bodies"
-    )
+def _rule_of_forms(a: str, b: str) -> Rule:
+    """Return the rule that applies to two long forms of one acronym."""
+    return {Kinship.RESPELLED: _RESPELLED, Kinship.AKIN: _REWORDED}.get(kinship(a, b), _TWO_BODIES)
 
 
 def _topic(
     phrase: str, sides: Sequence[Side], relations: Sequence[PairRelation], context: Context
 ) -> Discrepancy:
     heading = Heading(Kind.ACRONYM, (phrase,), phrase)
-    return built(heading, sides, relations, said_by(sides, context), agreed="acronym.same", reasons=2)
+    return built(heading, sides, relations, said_by(sides, context), agreed=_SAME, reasons=2)

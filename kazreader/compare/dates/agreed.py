@@ -11,9 +11,11 @@ from kazreader.compare.dates.pool import Place, date_of, group_of, place_of
 from kazreader.compare.dates.wording import known_phrase
 from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.disjoint_sets import DisjointSets
+from kazreader.compare.ruling import Rule
 from kazreader.compare.sides import articles_of
-from kazreader.model import Claim, DateRange, Discrepancy, Kind, Severity, Side
+from kazreader.model import Claim, DateRange, Discrepancy, Kind, Relation, Severity, Side
 
+_SAME = Rule("date.same", Relation.AGREEMENT)
 _MOST = 60
 "Claims of one deed and date; more are a diary, and all against all would cost."
 
@@ -31,7 +33,7 @@ def judge(claims: Sequence[Claim], shown: Collection[Place], context: Context) -
                 side = Side(value, context.quoted(one[0].mention), context.in_order(one))
                 heading = Heading(Kind.DATE, (group,), known_phrase(one, group, context))
                 said = said_by([side], context, "give")
-                yield built(heading, [side], [], said, severity=Severity.LOW, agreed="date.same")
+                yield built(heading, [side], [], said, severity=Severity.LOW, agreed=_SAME)
 
 
 def _of_one_event(alike: Sequence[Claim]) -> list[list[Claim]]:

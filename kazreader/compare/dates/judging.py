@@ -35,6 +35,7 @@ from kazreader.compare.dates.wording import Named
 from kazreader.compare.dates.year_rules import words_of_one_event
 from kazreader.compare.discrepancy import Heading, built, said_by, strongest
 from kazreader.compare.disjoint_sets import connected
+from kazreader.compare.ruling import Rule
 from kazreader.compare.shared_words import sharing
 from kazreader.compare.sides import articles_of
 from kazreader.model import (
@@ -47,7 +48,18 @@ from kazreader.model import (
     Severity,
     Side,
 )
+from kazreader.model.claim import MOVED
 
+_APART = "{which} are {between} apart."
+_OTHER_DAY = Rule("date.other_day", Relation.CONFLICT, _APART)
+_OTHER: dict[Sort, Rule] = {
+    "hour": Rule("date.other_hour", Relation.CONFLICT, _APART),
+    "day": _OTHER_DAY,
+    "weekday": _OTHER_DAY,
+    "month": Rule("date.other_month", Relation.CONFLICT, _APART),
+    "year": Rule("date.other_year", Relation.CONFLICT, _APART),
+}
+_MOVED = Rule(MOVED, Relation.UPDATE, _APART)
 _MOST = 60
 "Dates of one sort, or of one word, beyond which not all pairs are asked: the cost stays linear."
 
@@ -151,8 +163,9 @@ def _related(dates: Pool, sides: Sequence[Side], n: int, m: int) -> PairRelation
     planned = days[0].isdisjoint(days[1]) and all(is_ahead(claim, dates.context) for claim in claims)
     which = "They" if len(sides) == 2 else f"“{one.label}” and “{other.label}”"
     between = distance(date_of(one.claims[0]), date_of(other.claims[0])).between
-    why = f"{which} are {apart(between)} apart."
+    rule = _OTHER[dates.sort]
     if any(is_moved(dates.context.sentence_of(claim)) for claim in claims):
-        return PairRelation(n, m, Relation.UPDATE, why, "date.moved")
-    rule = f"date.other_{'day' if dates.sort == 'weekday' else dates.sort}"
-    return PairRelation(n, m, Relation.UPDATE if planned else Relation.CONFLICT, why, rule)
+        rule = _MOVED
+    elif planned:
+        rule = rule._replace(relation=Relation.UPDATE)
+    return rule.between(n, m, which=which, between=apart(between))

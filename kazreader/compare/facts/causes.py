@@ -13,16 +13,16 @@ from itertools import combinations
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, of_the_related
 from kazreader.compare.naming import naming_of
+from kazreader.compare.ruling import Rule
 from kazreader.compare.sides import articles_of, as_role, topic_of
 from kazreader.lexicon.facts import cause_words
-from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation
+from kazreader.model import Claim, Discrepancy, Kind, Relation
 from kazreader.model.topics import Cause
 
 _MOST = 6
 "Causes of one effect that are compared."
-_OTHER, _KNOWN = "fact.other_cause", "fact.known_cause"
-_WHY = {_OTHER: "They name two causes.", _KNOWN: "They name two causes; one report knows of both."}
-_RELATIONS = {_OTHER: Relation.CONFLICT, _KNOWN: Relation.COMPATIBLE}
+_OTHER = Rule("fact.other_cause", Relation.CONFLICT, "They name two causes.")
+_KNOWN = Rule("fact.known_cause", Relation.COMPATIBLE, "They name two causes; one report knows of both.")
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
@@ -35,10 +35,9 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     for effect, found in sorted(by_effect.items()):
         sides = _sides(found) if effect else []
         relations = [
-            PairRelation(n, m, _RELATIONS[rule], _WHY[rule], rule)
+            (_KNOWN if _knows(a, b, context) or _knows(b, a, context) else _OTHER).between(n, m)
             for (n, a), (m, b) in combinations(enumerate(sides), 2)
             if not articles_of(a) & articles_of(b)
-            for rule in (_KNOWN if _knows(a, b, context) or _knows(b, a, context) else _OTHER,)
         ]
         heading = Heading(Kind.ROLE, ("cause", effect), f"cause of the {effect}")
         yield from of_the_related(heading, [as_role(side, context) for side in sides], relations, context)

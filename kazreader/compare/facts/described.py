@@ -13,6 +13,7 @@ from itertools import combinations
 
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, said_by
+from kazreader.compare.ruling import Rule, Ruling
 from kazreader.compare.sides import articles_of, one_an_article, role_of
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
 from kazreader.model.named_tuple import NamedTuple
@@ -21,8 +22,19 @@ from kazreader.model.topics import Peoples, Topic, Weapons, Young
 
 _MOST = 8
 "Descriptions of one group that are compared."
-Ruling = tuple[Relation, str, str]
-"A relation, the rule and the reason."
+_LEFT_OUT = Rule(
+    "group.people_left_out", Relation.CONFLICT, "One names nobody from {them} among as many people."
+)
+_OTHER_YOUNG = Rule(
+    "group.other_word_for_young", Relation.REWORDING, "They call as many young people by other words."
+)
+_BOYS_OR_GIRLS = Rule(
+    "group.boys_or_girls", Relation.CONFLICT, "As many are boys in one report and girls in the other."
+)
+_REWORDED_WEAPONS = Rule(
+    "group.other_word_for_weapons", Relation.REWORDING, "They call weapons of one kind by other words."
+)
+_OTHER_WEAPONS = Rule("group.other_weapons", Relation.CONFLICT, "They are weapons of two kinds.")
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
@@ -65,43 +77,26 @@ def _relations(
         both = articles_of(a) & articles_of(b)
         judged = None if both else rule(_described_as(a[0]), _described_as(b[0]))
         if judged is not None:
-            found.append(PairRelation(n, m, judged[0], judged[2], judged[1]))
+            found.append(judged.between(n, m))
     return found
 
 
 def _nationality(a: frozenset[str], b: frozenset[str]) -> Ruling | None:
     if a == b or not (a < b or b < a):
         return None
-    left_out = ", ".join(sorted(a ^ b))
-    return (
-        Relation.CONFLICT,
-        "group.people_left_out",
-        f"One names nobody from {left_out} among as many people.",
-    )
+    return _LEFT_OUT.ruling(them=", ".join(sorted(a ^ b)))
 
 
 def _young(a: frozenset[str], b: frozenset[str]) -> Ruling | None:
     if a == b:
         return None
-    if "both" in a | b:
-        return (
-            Relation.REWORDING,
-            "group.other_word_for_young",
-            "They call as many young people by other words.",
-        )
-    return Relation.CONFLICT, "group.boys_or_girls", "As many are boys in one report and girls in the other."
+    return (_OTHER_YOUNG if "both" in a | b else _BOYS_OR_GIRLS).ruling()
 
 
 def _weapons(a: frozenset[str], b: frozenset[str]) -> Ruling | None:
     if a == b:
-        return (
-            Relation.REWORDING,
-            "group.other_word_for_weapons",
-            "They call weapons of one kind by other words.",
-        )
-    if len(a) != len(b):
-        return None
-    return Relation.CONFLICT, "group.other_weapons", "They are weapons of two kinds."
+        return _REWORDED_WEAPONS.ruling()
+    return _OTHER_WEAPONS.ruling() if len(a) == len(b) else None
 
 
 class _Policy(NamedTuple):

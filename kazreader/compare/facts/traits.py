@@ -15,13 +15,13 @@ from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, of_the_related
 from kazreader.compare.naming import naming_of
 from kazreader.compare.roles.holders import claims_of, people_of
+from kazreader.compare.ruling import Rule
 from kazreader.compare.sides import articles_of, as_role, role_of, topic_of
 from kazreader.lexicon.traits import trait_words
-from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation
+from kazreader.model import Claim, Discrepancy, Kind, Relation
 from kazreader.model.topics import Trait
 
-_RULE = "trait.other_answer"
-_WHY = "Only one of them can be so."
+_OTHER_ANSWER = Rule("trait.other_answer", Relation.CONFLICT, "Only one of them can be so.")
 _MOST = 6
 "Answers to one question that are compared."
 
@@ -52,7 +52,7 @@ def _questions(claims: Sequence[Claim], context: Context) -> Iterator[tuple[str,
 def _conflict(trait: str, whose: str, claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     sides = _sides(claims, alone=not whose)
     relations = [
-        PairRelation(n, m, Relation.CONFLICT, _WHY, _RULE)
+        _OTHER_ANSWER.between(n, m)
         for (n, (one, a)), (m, (other, b)) in combinations(enumerate(sides), 2)
         if not (articles_of(a) & articles_of(b) or _one_is_a_sort(one, other))
     ]

@@ -6,11 +6,13 @@ import re
 
 from kazreader.compare.context import Context
 from kazreader.compare.figures.amounts import bounds
-from kazreader.compare.figures.pair import Ruling, gap, quantity
+from kazreader.compare.figures.pair import gap, quantity
+from kazreader.compare.ruling import Rule, Ruling
 from kazreader.lexicon.patterns import rarely
 from kazreader.model import Claim, Relation
 from kazreader.model.topics import Count
 
+_WITH_ATTACKER = Rule("figure.with_attacker", Relation.COMPATIBLE, "{fewer} and the attacker are {more}")
 _INCLUDED = rarely(
     r"\b(?:including|counting|among them|plus|and|excluding|besides)\s+(?:the\s+|an?\s+)?"
     r"(?:gunman|shooter|attacker|bomber|assailant|suspect|himself|herself|killer|hijacker|driver|pilot)\b"
@@ -37,6 +39,4 @@ def counts_the_attacker(a: Claim, b: Claim, context: Context) -> Ruling | None:
     if not (_INCLUDED().search(counted) or _DIED_TOO().search(told)):
         return None
     low, high = sorted((one, other), key=lambda i: i.low or 0)
-    return Ruling(
-        Relation.COMPATIBLE, "figure.with_attacker", f"{bounds(low)} and the attacker are {bounds(high)}"
-    )
+    return _WITH_ATTACKER.ruling(fewer=bounds(low), more=bounds(high))

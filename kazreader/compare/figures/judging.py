@@ -16,12 +16,12 @@ from kazreader.compare.figures.attackers import counts_the_attacker
 from kazreader.compare.figures.kinds import Behaviour, behaviour
 from kazreader.compare.figures.matching import comparable, matched
 from kazreader.compare.figures.open_figures import with_questions
-from kazreader.compare.figures.pair import Pair, Ruling, quantity, ratio
-from kazreader.compare.figures.parts import Touching, touching, without_some_of_them
+from kazreader.compare.figures.pair import Pair, quantity, ratio
+from kazreader.compare.figures.parts import PLANNED, Touching, touching, without_some_of_them
 from kazreader.compare.figures.question import Question
-from kazreader.compare.figures.relations import relate
+from kazreader.compare.figures.relations import SWUNG, relate
 from kazreader.compare.figures.sums import Neighbours, adds_up, neighbours
-from kazreader.compare.figures.values import Values, by_value, stated
+from kazreader.compare.figures.values import EQUAL, Values, by_value, stated
 from kazreader.compare.figures.wording import (
     cited,
     explanation,
@@ -30,24 +30,18 @@ from kazreader.compare.figures.wording import (
     topic_words,
     why_one_question,
 )
+from kazreader.compare.ruling import Ruling
 from kazreader.compare.sides import articles_of
 from kazreader.model import (
     Claim,
     Discrepancy,
     Interval,
     Kind,
-    PairRelation,
     Quantity,
     Relation,
     Severity,
     Side,
 )
-
-_TOUCHING = {
-    "figure.part_exceeds_whole": "a part and the whole",
-    "figure.planned": "expected and done",
-}
-"How a topic of two questions that touch is told from that of either."
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
@@ -65,14 +59,14 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     for pair in touching(answers):
         add_up = adds_up(pair.a[0], pair.b[0], beside) is not None
         if not (add_up or _is_told(pair, told.get(pair.question, ()))):
-            together[pair.question, pair.ruling.rule].append(pair)
+            together[pair.question, pair.ruling.rule.id].append(pair)
     yield from (_touching(pairs, context) for pairs in together.values())
 
 
 def _is_told(pair: Touching, of_the_whole: Sequence[Discrepancy]) -> bool:
     """Whether the whole is set against as large a number already: its part would say that twice."""
     whole, part = _plain(pair.a), quantity(pair.b[0]).interval
-    if pair.ruling.rule != "figure.part_exceeds_whole":
+    if pair.ruling.rule is PLANNED:
         return False
     for one in of_the_whole:
         for relation in one.relations:
@@ -111,15 +105,15 @@ def _discrepancy(
 ) -> Discrepancy:
     told = {value for a, b, _ in related for value in (a, b)}
     kept = [value for value in values if value in told]
-    if all(ruling.rule == "figure.swung" for *_, ruling in related):
+    if all(ruling.rule is SWUNG for *_, ruling in related):
         # What goes up and down is told in the order of time, not of size.
         kept.sort(key=lambda value: min(claim.said_on or date.max for claim in values[value]))
     else:
         kept.sort(key=stated)
     place = {value: number for number, value in enumerate(kept)}
     related = [(a, b, r) if place[a] < place[b] else (b, a, r) for a, b, r in related]
-    pairs = [PairRelation(place[a], place[b], _relation(v), v.why, v.rule) for a, b, v in related]
-    lead = min(related, key=lambda r: (_relation(r[2]).rank, -_held(values, r), place[r[0]]))
+    pairs = [ruling.between(place[a], place[b]) for a, b, ruling in related]
+    lead = min(related, key=lambda r: (r[2].rule.relation.rank, -_held(values, r), place[r[0]]))
     a, b, ruling = lead
     leading = pairs[related.index(lead)]
     phrase = topic_words(question, list(chain(*values.values())), context)
@@ -159,12 +153,13 @@ def _rulings(
     found: dict[Relation, Ruling] = {}
     for a, b in comparable(first, second, behaves):
         ruling = relate(Pair(a, b, behaves))
-        if ruling.relation is Relation.CONFLICT:
+        if ruling.rule.refuses:
+            continue
+        if ruling.rule.relation is Relation.CONFLICT:
             both_hold = counts_the_attacker(a, b, context) or adds_up(a, b, beside)
             if both_hold is not None:
                 return [both_hold]
-        if ruling.relation is not None:
-            found.setdefault(ruling.relation, ruling)
+        found.setdefault(ruling.rule.relation, ruling)
     alarms = [found[r] for r in (Relation.CONFLICT, Relation.UPDATE) if r in found]
     return alarms or list(found.values())
 
@@ -178,17 +173,13 @@ def _touching(pairs: Sequence[Touching], context: Context) -> Discrepancy:
     told = {value: list(values[value]) for value in sorted(values, key=stated)}
     place = {value: number for number, value in enumerate(told)}
     ends = [sorted((place[_plain(pair.a)], place[_plain(pair.b)])) for pair in pairs]
-    relations = [
-        PairRelation(n, m, _relation(pair.ruling), pair.ruling.why, pair.ruling.rule)
-        for (n, m), pair in zip(ends, pairs, strict=True)
-    ]
-    first = min(pairs, key=lambda pair: _relation(pair.ruling).rank)
+    relations = [pair.ruling.between(*both) for both, pair in zip(ends, pairs, strict=True)]
+    first = min(pairs, key=lambda pair: pair.ruling.rule.relation.rank)
     a, b = quantity(first.a[0]), quantity(first.b[0])
-    phrase = (
-        f"{topic_words(first.question, list(chain(*told.values())), context)}, {_TOUCHING[first.ruling.rule]}"
-    )
+    touch = "expected and done" if first.ruling.rule is PLANNED else "a part and the whole"
+    phrase = f"{topic_words(first.question, list(chain(*told.values())), context)}, {touch}"
     return built(
-        Heading(Kind.FIGURE, (*first.question.key(), first.ruling.rule), phrase),
+        Heading(Kind.FIGURE, (*first.question.key(), first.ruling.rule.id), phrase),
         [_side(value, claims, context) for value, claims in told.items()],
         relations,
         explanation(first.a, first.b, first.ruling, context),
@@ -215,20 +206,16 @@ def _agreement(question: Question, values: Values, context: Context) -> Discrepa
         [_side(value, claims, context)],
         (),
         f"{cited(claims, context)}.",
-        agreed="figure.equal",
+        agreed=EQUAL,
         answers=[bounds(value.interval)],
     )
 
 
-def _relation(ruling: Ruling) -> Relation:
-    return ruling.relation or Relation.COMPATIBLE
-
-
 def _severity(behaves: Behaviour, a: Interval, b: Interval, ruling: Ruling) -> Severity:
     """Return gap times importance: how far apart the numbers lie, and how much the question matters."""
-    if ruling.relation is Relation.COMPATIBLE:
+    if ruling.rule.relation is Relation.COMPATIBLE:
         return Severity.LOW
     apart = ratio(a, b)
     wide = 3 if apart >= 2 else 2 if apart >= Decimal("1.2") else 1
-    score = wide * behaves.weight - (2 if ruling.relation is Relation.UPDATE else 0)
+    score = wide * behaves.weight - (2 if ruling.rule.relation is Relation.UPDATE else 0)
     return Severity.HIGH if score >= 6 else Severity.MEDIUM if score >= 3 else Severity.LOW

@@ -1,12 +1,11 @@
-"""Two figures that answer one question, what is ruled of them, and how far apart they lie."""
+"""Two figures that answer one question, and how far apart they lie."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
 from kazreader.compare.figures.kinds import Behaviour
-from kazreader.model import Claim, Interval, Quantity, Relation
-from kazreader.model.named_tuple import NamedTuple
+from kazreader.model import Claim, Interval, Quantity
 from kazreader.model.record import Record
 
 _SLIPS = ((1000, 1000), (10, 100))
@@ -34,14 +33,6 @@ class Pair(Record):
     def second(self) -> Interval:
         """The interval of the second claim."""
         return quantity(self.b).interval
-
-
-class Ruling(NamedTuple):
-    """What a rule says of a pair; relation None: the two are not to be compared."""
-
-    relation: Relation | None
-    rule: str
-    why: str
 
 
 def quantity(claim: Claim) -> Quantity:

@@ -11,13 +11,23 @@ from kazreader.compare.context import Context
 from kazreader.compare.figures.amounts import bounds
 from kazreader.compare.figures.kinds import behaviour
 from kazreader.compare.figures.matching import comparable
-from kazreader.compare.figures.pair import Ruling, quantity, ratio
+from kazreader.compare.figures.pair import quantity, ratio
 from kazreader.compare.figures.question import Question
 from kazreader.compare.figures.values import by_value, order
+from kazreader.compare.ruling import Rule, Ruling
 from kazreader.compare.wording import day
 from kazreader.model import Claim, Relation
 from kazreader.model.named_tuple import NamedTuple
 
+PART_EXCEEDS_WHOLE = Rule(
+    "figure.part_exceeds_whole", Relation.CONFLICT, "{part} is more than the whole, {whole}"
+)
+_EXCEEDS_EARLIER_WHOLE = PART_EXCEEDS_WHOLE._replace(
+    relation=Relation.UPDATE, why=f"{PART_EXCEEDS_WHOLE.why}, which was told before, on {{day}}"
+)
+PLANNED = Rule(
+    "figure.planned", Relation.COMPATIBLE, "{plan} was a plan or an estimate, {deed} is said of the deed"
+)
 _PARTS = frozenset({"kind", "state", "gravity", "name"})
 "Groups that make a part of the whole."
 _MOST = 40
@@ -122,16 +132,13 @@ def _part(question: Question, whole: Claim, part: Claim) -> Ruling | None:
     apart = ratio(w, p)
     if apart > behaviour(question.topic).widest or (quantity(whole).approximate and apart <= _VAGUE):
         return None
-    why = f"{bounds(p)} is more than the whole, {bounds(w)}"
     if whole.said_on is not None and part.said_on is not None and whole.said_on < part.said_on:
-        why += f", which was told before, on {day(whole.said_on)}"
-        return Ruling(Relation.UPDATE, "figure.part_exceeds_whole", why)
-    return Ruling(Relation.CONFLICT, "figure.part_exceeds_whole", why)
+        return _EXCEEDS_EARLIER_WHOLE.ruling(part=bounds(p), whole=bounds(w), day=day(whole.said_on))
+    return PART_EXCEEDS_WHOLE.ruling(part=bounds(p), whole=bounds(w))
 
 
 def _plan(question: Question, done: Claim, planned: Claim) -> Ruling | None:
     d, p = quantity(done).interval, quantity(planned).interval
     if d == p or ratio(d, p) > behaviour(question.topic).widest:
         return None
-    why = f"{bounds(p)} was a plan or an estimate, {bounds(d)} is said of the deed"
-    return Ruling(Relation.COMPATIBLE, "figure.planned", why)
+    return PLANNED.ruling(plan=bounds(p), deed=bounds(d))

@@ -10,16 +10,31 @@ from decimal import Decimal
 
 from kazreader.compare.figures.amounts import amount, bounds
 from kazreader.compare.figures.kinds import Behaviour
-from kazreader.compare.figures.pair import Pair, Ruling, exchanged, gap, quantity, ratio, slipped
+from kazreader.compare.figures.pair import Pair, exchanged, gap, quantity, ratio, slipped
+from kazreader.compare.ruling import Rule, Ruling
 from kazreader.compare.wording import between
 from kazreader.model import Claim, Interval, Quantity, Relation
 from kazreader.model.topics import Measure
 
+_OTHER_SIZE = Rule("figure.other_size", refuses=True)
+_SETTLED = Rule("figure.settled", Relation.UPDATE, "{guess} was a first guess, {number} is the number")
+_OVERLAP = Rule("figure.overlap", Relation.COMPATIBLE, "{one} and {other} can both hold")
+_ROUNDING = Rule("figure.rounding", Relation.COMPATIBLE, "{fine} rounds to {coarse}")
+_AT_THE_BOUND = Rule("figure.at_the_bound", Relation.COMPATIBLE, "the two differ only in the hedge")
+_VAGUE = Rule("figure.vague", Relation.COMPATIBLE, "{one} is too vague to contradict {other}")
+_ONE_GUESS = _VAGUE._replace(why="{one} and {other} are nearly one guess")
+_SEVERAL = Rule("figure.several", refuses=True)
+_TOO_FAR = Rule("figure.too_far", refuses=True)
+SWUNG = Rule("figure.swung", Relation.UPDATE, "such a number may go up and down, and {days} it changed")
+_GROWN = Rule("figure.grown", Relation.UPDATE, "the number has grown {days}")
+_SHRUNK = Rule("figure.shrunk", Relation.CONFLICT, "such a number cannot shrink, yet {days} it fell")
+_DISJOINT = Rule("figure.disjoint", Relation.CONFLICT, "{one} against {other}: {gap} apart")
+DISJOINT_SAME_DAY = Rule("figure.disjoint_same_day", Relation.CONFLICT, f"{_DISJOINT.why}, on the same day")
 _FEW = 10
 "So many at most may stand against none."
 _FIRST_GUESS = 2
 "A guess higher than this many times the number is of something else."
-_VAGUE = 2
+_VAGUE_WITHIN = 2
 """Two answers closer than this factor are compatible when one is as vague as "thousands"."""
 _VAGUE_FROM = 200
 _OTHER_PEAK = Decimal("1.1")
@@ -28,19 +43,16 @@ _ROUNDED_FROM = 1000
 "From here on a source may round without saying so."
 _CUT_OFF = 1000
 "A number this many times its distance from a coarser one was cut off: 164.7 of 164.755 million."
-_SEVERAL = 19
+_MOST_SEVERAL = 19
 "The most that several may be."
 _AT_A_GLANCE = Decimal("1.5")
 "A number closer than this factor to dozens or scores does not contradict them."
 
 
-Rule = Callable[[Pair], "Ruling | None"]
-
-
 def relate(pair: Pair) -> Ruling:
     """Return the ruling of the first rule that applies; where none does, the two are a conflict."""
-    for rule in _RULES:
-        ruling = rule(pair)
+    for judge in _JUDGES:
+        ruling = judge(pair)
         if ruling is not None:
             return ruling
     return _disjoint(pair)
@@ -52,7 +64,7 @@ def _other_size(pair: Pair) -> Ruling | None:
     if a.low is None or b.low is None or (a.high is not None and b.high is not None):
         return None
     if max(a.low, b.low) > max(min(a.low, b.low), Decimal(1)) * pair.behaviour.widest:
-        return Ruling(None, "figure.other_size", "")
+        return _OTHER_SIZE.ruling()
     return None
 
 
@@ -66,8 +78,7 @@ def _settled(pair: Pair) -> Ruling | None:
         known_before = guess.said_on is not None and firm.said_on is not None and firm.said_on < guess.said_on
         near = 0 < exact.low < high <= exact.low * _FIRST_GUESS
         if near and not known_before and pair.behaviour.counts != "fixed" and not pair.behaviour.of_measure:
-            why = f"{bounds(quantity(guess).interval)} was a first guess, {bounds(exact)} is the number"
-            return Ruling(Relation.UPDATE, "figure.settled", why)
+            return _SETTLED.ruling(guess=bounds(quantity(guess).interval), number=bounds(exact))
     return None
 
 
@@ -95,8 +106,7 @@ def _exactly(claim: Claim, amount: Decimal) -> Claim:
 def _overlap(pair: Pair) -> Ruling | None:
     if not pair.first.overlaps(pair.second):
         return None
-    why = f"{bounds(pair.first, pair.unit)} and {bounds(pair.second, pair.unit)} can both hold"
-    return Ruling(Relation.COMPATIBLE, "figure.overlap", why)
+    return _OVERLAP.ruling(one=bounds(pair.first, pair.unit), other=bounds(pair.second, pair.unit))
 
 
 def _grown_past_bound(pair: Pair) -> Ruling | None:
@@ -106,8 +116,7 @@ def _grown_past_bound(pair: Pair) -> Ruling | None:
         return None
     before, after = quantity(earlier).interval, quantity(later).interval
     if before.high is None and before.low is not None and after.low is not None and after.low > before.low:
-        days = between(earlier.said_on, later.said_on)
-        return Ruling(Relation.UPDATE, "figure.grown", f"the number has grown {days}")
+        return _GROWN.ruling(days=between(earlier.said_on, later.said_on))
     return None
 
 
@@ -122,8 +131,7 @@ def _rounding(pair: Pair) -> Ruling | None:
         and (abs(coarse - fine) * 2 <= step or abs(coarse - fine) * _CUT_OFF <= fine)
         and abs(coarse - fine) * 20 <= fine
     ):
-        why = f"{amount(fine, pair.unit)} rounds to {amount(coarse, pair.unit)}"
-        return Ruling(Relation.COMPATIBLE, "figure.rounding", why)
+        return _ROUNDING.ruling(fine=amount(fine, pair.unit), coarse=amount(coarse, pair.unit))
     return None
 
 
@@ -135,9 +143,7 @@ def _at_the_bound(pair: Pair) -> Ruling | None:
     """Over 14,000 and 14,000; nearly 100 and 100: the same number, said with and without care."""
     hedged = quantity(pair.a).approximate or quantity(pair.b).approximate
     near = gap(pair.first, pair.second) <= 1 and min(_size(pair.first), _size(pair.second)) >= _FEW
-    if hedged and near:
-        return Ruling(Relation.COMPATIBLE, "figure.at_the_bound", "the two differ only in the hedge")
-    return None
+    return _AT_THE_BOUND.ruling() if hedged and near else None
 
 
 def _vague(pair: Pair) -> Ruling | None:
@@ -149,9 +155,8 @@ def _vague(pair: Pair) -> Ruling | None:
         and _is_loose(q.interval)
         for q in (quantity(pair.a), quantity(pair.b))
     )
-    if loose and ratio(pair.first, pair.second) <= _VAGUE:
-        why = f"{bounds(pair.first, pair.unit)} is too vague to contradict {bounds(pair.second, pair.unit)}"
-        return Ruling(Relation.COMPATIBLE, "figure.vague", why)
+    if loose and ratio(pair.first, pair.second) <= _VAGUE_WITHIN:
+        return _VAGUE.ruling(one=bounds(pair.first, pair.unit), other=bounds(pair.second, pair.unit))
     return None
 
 
@@ -161,12 +166,11 @@ def _by_word(pair: Pair) -> Ruling | None:
         if not vague.mention.rule.startswith("qty.vague"):
             continue
         high, more = quantity(vague).interval.high, quantity(other).interval.low
-        several = high is not None and high <= _SEVERAL and more is not None and more > high
+        several = high is not None and high <= _MOST_SEVERAL and more is not None and more > high
         if several and pair.behaviour.counts == "growing":
-            return Ruling(None, "figure.several", "")
+            return _SEVERAL.ruling()
         if ratio(pair.first, pair.second) <= _AT_A_GLANCE:
-            why = f"{bounds(pair.first, pair.unit)} and {bounds(pair.second, pair.unit)} are nearly one guess"
-            return Ruling(Relation.COMPATIBLE, "figure.vague", why)
+            return _ONE_GUESS.ruling(one=bounds(pair.first, pair.unit), other=bounds(pair.second, pair.unit))
     return None
 
 
@@ -188,7 +192,7 @@ def _too_far_apart(pair: Pair) -> Ruling | None:
     behaves = pair.behaviour
     if _of_one_place(pair):
         behaves = behaves._replace(widest=behaves.widest * 2)
-    return Ruling(None, "figure.too_far", "") if far_apart(a, b, behaves) else None
+    return _TOO_FAR.ruling() if far_apart(a, b, behaves) else None
 
 
 def _of_one_place(pair: Pair) -> bool:
@@ -217,14 +221,9 @@ def _grown(pair: Pair) -> Ruling | None:
     grown = after.low is not None and before.high is not None and before.high < after.low
     days = between(earlier.said_on, later.said_on)
     if pair.behaviour.counts == "swinging":
-        return Ruling(
-            Relation.UPDATE, "figure.swung", f"such a number may go up and down, and {days} it changed"
-        )
-    if pair.behaviour.counts == "growing" and grown:
-        return Ruling(Relation.UPDATE, "figure.grown", f"the number has grown {days}")
+        return SWUNG.ruling(days=days)
     if pair.behaviour.counts == "growing":
-        why = f"such a number cannot shrink, yet {days} it fell"
-        return Ruling(Relation.CONFLICT, "figure.shrunk", why)
+        return (_GROWN if grown else _SHRUNK).ruling(days=days)
     return None
 
 
@@ -238,14 +237,14 @@ def _in_time(pair: Pair) -> tuple[Claim | None, Claim | None]:
 def _disjoint(pair: Pair) -> Ruling:
     """Whatever no rule explains cannot both hold."""
     same_day = pair.a.said_on is not None and pair.a.said_on == pair.b.said_on
-    apart = amount(gap(pair.first, pair.second), pair.unit)
-    why = f"{bounds(pair.first, pair.unit)} against {bounds(pair.second, pair.unit)}: {apart} apart"
-    if same_day:
-        return Ruling(Relation.CONFLICT, "figure.disjoint_same_day", f"{why}, on the same day")
-    return Ruling(Relation.CONFLICT, "figure.disjoint", why)
+    return (DISJOINT_SAME_DAY if same_day else _DISJOINT).ruling(
+        one=bounds(pair.first, pair.unit),
+        other=bounds(pair.second, pair.unit),
+        gap=amount(gap(pair.first, pair.second), pair.unit),
+    )
 
 
-_RULES: tuple[Rule, ...] = (
+_JUDGES: tuple[Callable[[Pair], Ruling | None], ...] = (
     _other_size,
     _grown_past_bound,
     _settled,

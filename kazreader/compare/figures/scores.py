@@ -13,12 +13,15 @@ from itertools import combinations
 
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built
+from kazreader.compare.figures.values import EQUAL
+from kazreader.compare.ruling import Rule
 from kazreader.compare.shared_words import other_names_beside
 from kazreader.compare.sides import articles_of, one_an_article, topic_of
 from kazreader.compare.wording import sentences, who_writes
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
 from kazreader.model.topics import Score
 
+_SCORE = Rule("figure.score", Relation.CONFLICT, "two scores of one game or one record cannot both hold")
 _TOPICS = {
     "result": "result of the game",
     "shootout": "result of the shoot-out",
@@ -57,11 +60,7 @@ def _judged(question: str, values: dict[Value, list[Claim]], context: Context) -
     told = [(a, b) for a, b in combinations(known, 2) if _same_question(question, a, b, values)]
     sides = [value for value in known if any(value in pair for pair in told)]
     if sides:
-        why = "two scores of one game or one record cannot both hold"
-        pairs = tuple(
-            PairRelation(sides.index(a), sides.index(b), Relation.CONFLICT, why, "figure.score")
-            for a, b in told
-        )
+        pairs = tuple(_SCORE.between(sides.index(a), sides.index(b)) for a, b in told)
         yield _topic(question, [(v, values[v]) for v in sides], pairs, context)
         return
     for value in known[:1]:
@@ -115,6 +114,6 @@ def _topic(
         [Side(claims[0].mention.value, label, claims) for label, claims in shown],
         pairs,
         said,
-        agreed="figure.equal",
+        agreed=EQUAL,
         reasons=0,
     )

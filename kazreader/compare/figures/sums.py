@@ -11,10 +11,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from itertools import combinations
 
-from kazreader.compare.figures.pair import Ruling, quantity
+from kazreader.compare.figures.pair import quantity
+from kazreader.compare.ruling import Rule, Ruling
 from kazreader.model import Claim, Relation
 from kazreader.model.topics import Count
 
+_SUM = Rule("figure.sum", Relation.COMPATIBLE, "{parts} are {whole}")
 _HURT = frozenset({"injured", "shot", "hospital"})
 _ABOARD = frozenset({"aboard"})
 "Passengers and crew."
@@ -50,8 +52,7 @@ def adds_up(a: Claim, b: Claim, beside: Neighbours) -> Ruling | None:
         for chosen in combinations(parts, size):
             told = [number for claim in (small, *chosen) if (number := _number(claim)) is not None]
             if sum(told) == whole:
-                why = f"{' and '.join(f'{number:f}' for number in sorted(told))} are {whole:f}"
-                return Ruling(Relation.COMPATIBLE, "figure.sum", why)
+                return _SUM.ruling(parts=" and ".join(f"{n:f}" for n in sorted(told)), whole=f"{whole:f}")
     return None
 
 

@@ -11,9 +11,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from kazreader.compare.figures.pair import quantity
+from kazreader.compare.ruling import Rule
 from kazreader.compare.sides import articles_of
-from kazreader.model import Claim, Interval, Quantity
+from kazreader.model import Claim, Interval, Quantity, Relation
 
+EQUAL = Rule("figure.equal", Relation.AGREEMENT)
 _MOST, _MOST_OF_ALL = 12, 24
 "An article that answers a question more often answers no single one; and the values of all articles."
 

@@ -10,9 +10,11 @@ from itertools import takewhile
 
 from kazreader.compare.context import Context
 from kazreader.compare.figures.amounts import bounds, number
-from kazreader.compare.figures.pair import Ruling, quantity
+from kazreader.compare.figures.pair import quantity
 from kazreader.compare.figures.question import Question
+from kazreader.compare.figures.relations import DISJOINT_SAME_DAY
 from kazreader.compare.question_words import as_used, deed_beside, named
+from kazreader.compare.ruling import Ruling
 from kazreader.compare.shared_words import words_beside
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.measures import measures
@@ -241,7 +243,7 @@ def explanation(a: Sequence[Claim], b: Sequence[Claim], ruling: Ruling, context:
 
     Where the ruling rests on one day, only those who speak on it are named.
     """
-    if ruling.rule == "figure.disjoint_same_day":
+    if ruling.rule is DISJOINT_SAME_DAY:
         days = {claim.said_on for claim in a} & {claim.said_on for claim in b} - {None}
         a, b = ([claim for claim in side if claim.said_on in days] for side in (a, b))
     why = ruling.why[:1].upper() + ruling.why[1:]

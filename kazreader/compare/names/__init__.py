@@ -1,6 +1,7 @@
 """Names: which spellings are one name, and which of them are misprints.
 
 - `judging`, `compounds`: the judges: of names, and of compound words
+- `rules`: by which two spellings are one name
 - `written`, `forms`, `tokens`: a name as it is written, taken apart, word by word
 - `variants`, `bodies`, `transcribed`: whether two written names are one, by themselves
 - `same_name`: whether they are, by what the reports do with them, and the keys through which they meet

@@ -10,10 +10,6 @@ from kazreader.lexicon.names import name_words
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.places import place_words
 
-OTHER_ORDER = "name.other_order"
-"The Ministry of Justice, the Justice Ministry."
-PART_LEFT_OUT = "name.part_left_out"
-"One leaves out what stands inside: the Council for the Defence of Order, the Council for Order."
 _SEVERAL_OF_ONE_PLACE = frozenset({"university", "college", "school", "bank"})
 "The University of Moss and Moss University are two."
 SMALL_WORDS = frozenset({"of", "in", "at", "for", "a", "an", "the"})

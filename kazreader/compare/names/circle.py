@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from kazreader.compare.names.forms import Form
+from kazreader.compare.names.rules import SAME
+from kazreader.compare.ruling import Rule
 from kazreader.model import Claim
 
 
@@ -14,7 +16,7 @@ class Spelling:
 
     form: Form
     claims: list[Claim]
-    rule: str = "name.same"
+    rule: Rule = SAME
     "How it differs from the first spelling of its circle."
 
 

@@ -10,13 +10,15 @@ from collections.abc import Iterator, Sequence
 
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, said_by
+from kazreader.compare.ruling import Rule
 from kazreader.compare.sides import articles_of, one_an_article, topic_of
-from kazreader.model import Claim, Discrepancy, Kind, Name, PairRelation, Relation, Side
+from kazreader.model import Claim, Discrepancy, Kind, Name, Relation, Side
 from kazreader.model.topic_keys import key_of
 from kazreader.model.topics import Compound
 
-_RULE = "name.compound_hyphen"
-_WHY = "One writes the compound with a hyphen, the other without."
+_HYPHEN = Rule(
+    "name.compound_hyphen", Relation.SPELLING, "One writes the compound with a hyphen, the other without."
+)
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
@@ -36,5 +38,4 @@ def _discrepancy(closed: str, written: dict[str, list[Claim]], context: Context)
     order = sorted(written, key=lambda form: (-len({c.mention.article for c in written[form]}), form))
     sides = tuple(Side(Name(form), form, one_an_article(written[form], context)) for form in order)
     heading = Heading(Kind.NAME, key_of(Compound(closed)), f"spelling of {order[0]}")
-    relations = [PairRelation(0, 1, Relation.SPELLING, _WHY, _RULE)]
-    return built(heading, sides, relations, said_by(sides, context))
+    return built(heading, sides, [_HYPHEN.between(0, 1)], said_by(sides, context))

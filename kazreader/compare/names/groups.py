@@ -10,12 +10,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kazreader.compare.names.forms import Form
+from kazreader.compare.names.rules import MISPRINT
 from kazreader.compare.names.same_name import alike_forms
 from kazreader.compare.names.written import Written
+from kazreader.compare.ruling import Rule
 from kazreader.model import Claim
-
-_MISSPELLED = frozenset({"name.misprint"})
-"Rules by which a form is another one misspelled: a third need not match it."
 
 
 @dataclass(slots=True)
@@ -46,13 +45,13 @@ def groups_of(forms: Sequence[Written]) -> list[Group]:
     return groups
 
 
-def _fits(written: Written, group: Sequence[Written], alike: Mapping[str, Mapping[str, str]]) -> bool:
+def _fits(written: Written, group: Sequence[Written], alike: Mapping[str, Mapping[str, Rule]]) -> bool:
     """Whether a form matches all of a group but for misspellings of its first."""
     known, first = alike[written.form.written], group[0]
     if first.form.written not in known:
         return False
     return all(
-        member.form.written in known or alike[first.form.written].get(member.form.written) in _MISSPELLED
+        member.form.written in known or alike[first.form.written].get(member.form.written) is MISPRINT
         for member in group
     )
 

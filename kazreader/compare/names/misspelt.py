@@ -24,6 +24,7 @@ from rapidfuzz.distance import OSA
 from kazreader.compare.context import Context
 from kazreader.compare.likeliest import odds
 from kazreader.compare.names.circle import Circle, Spelling
+from kazreader.compare.names.rules import SINGLE
 from kazreader.compare.names.tokens import is_ending
 from kazreader.compare.phonetics import consonants, heard, plain, sound
 from kazreader.compare.sentence_meanings import meanings_of_passage
@@ -118,7 +119,7 @@ def join_misspelt(found: list[Circle], free: list[Circle], context: Context) -> 
         weight, best = max(likely, key=itemgetter(0), default=(0.0, None))
         if best is not None and weight > 0:
             joined = circle.spellings.pop()
-            joined.rule = "name.single"
+            joined.rule = SINGLE
             best.circle.spellings.append(joined)
 
 

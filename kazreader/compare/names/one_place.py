@@ -20,16 +20,16 @@ from kazreader.compare.names.likelihood import likely, shared_word
 from kazreader.compare.names.players import Player, own_words, players
 from kazreader.compare.names.written import written_name
 from kazreader.compare.rarity import rarity_of, words_in
+from kazreader.compare.ruling import Rule
 from kazreader.compare.sentence_meanings import meanings_of
 from kazreader.compare.sides import one_an_article
 from kazreader.lexicon.stems import meaning
-from kazreader.model import Claim, Discrepancy, Kind, Name, PairRelation, Relation, Side
+from kazreader.model import Claim, Discrepancy, Kind, Name, Relation, Side
 
-RULE = "name.one_place"
-_WHY = {
-    Relation.CONFLICT: "No report has both names.",
-    Relation.SPELLING: "They differ in few letters, and no report has both.",
-}
+_TWO_NAMES = Rule("name.one_place", Relation.CONFLICT, "No report has both names.")
+_MISSPELT = _TWO_NAMES._replace(
+    relation=Relation.SPELLING, why="They differ in few letters, and no report has both."
+)
 _SLIP, _SHORTEST = 0.75, 5
 "How alike the words are of which one is a misspelling, and their fewest letters."
 _BESIDE = 2
@@ -46,13 +46,15 @@ def judge(found: Sequence[Circle], context: Context) -> Iterator[Discrepancy]:
 def _discrepancy(known: Sequence[Player], pairs: Sequence[tuple[int, int]], context: Context) -> Discrepancy:
     numbers = list(dict.fromkeys(number for pair in pairs for number in pair))
     sides = [_side(known[number], context) for number in numbers]
-    relations = []
-    for a, b in pairs:
-        relation = Relation.SPELLING if _misspelt(known[a], known[b]) else Relation.CONFLICT
-        relations.append(PairRelation(numbers.index(a), numbers.index(b), relation, _WHY[relation], RULE))
+    relations = [
+        (_MISSPELT if _misspelt(known[a], known[b]) else _TWO_NAMES).between(
+            numbers.index(a), numbers.index(b)
+        )
+        for a, b in pairs
+    ]
     one, other = (known[number] for number in pairs[0])
     found = built(
-        Heading(Kind.NAME, (RULE, sides[0].label), _question(one, other, context)),
+        Heading(Kind.NAME, (_TWO_NAMES.id, sides[0].label), _question(one, other, context)),
         sides,
         relations,
         said_by(sides, context),

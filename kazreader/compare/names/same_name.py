@@ -11,12 +11,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from kazreader.compare.names import transcribed
-from kazreader.compare.names.bodies import OTHER_ORDER, PART_LEFT_OUT, SMALL_WORDS
+from kazreader.compare.names.bodies import SMALL_WORDS
 from kazreader.compare.names.forms import Form
-from kazreader.compare.names.variants import (
-    MIDDLE_NAME,
+from kazreader.compare.names.rules import (
+    OTHER_ORDER,
+    PART_LEFT_OUT,
+    SAME_OFFICE,
     SHORT_FORM,
     SURNAME_LEFT_OUT,
+)
+from kazreader.compare.names.variants import (
+    WITHOUT_MIDDLE_NAME,
     given_name_cut,
     names_differ,
     sound_the_same,
@@ -25,18 +30,18 @@ from kazreader.compare.names.variants import (
 )
 from kazreader.compare.names.written import Written
 from kazreader.compare.phonetics import by_ear, sound
+from kazreader.compare.ruling import Rule
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.places import place_words
 
 _LARGEST_BLOCK = 60
 "Forms compared within one key; rarer ones beyond are left alone, so that the cost stays linear."
-_OF_BODIES = frozenset({OTHER_ORDER, PART_LEFT_OUT})
-"Rules by which two names are one body's where no article has both."
+_IF_NO_ARTICLE_HAS_BOTH = (OTHER_ORDER, PART_LEFT_OUT, SURNAME_LEFT_OUT, SHORT_FORM)
 _BEGINNING = 4
 "Letters of a surname that a misprint keeps."
 
 
-def alike_forms(full: Sequence[Written], single: Mapping[str, frozenset[str]]) -> dict[str, dict[str, str]]:
+def alike_forms(full: Sequence[Written], single: Mapping[str, frozenset[str]]) -> dict[str, dict[str, Rule]]:
     """Return for each form the forms that are the same name, with the rule, in the order of the argument.
 
     `single` holds the tokens that stand alone somewhere, with the articles.
@@ -47,7 +52,7 @@ def alike_forms(full: Sequence[Written], single: Mapping[str, frozenset[str]]) -
             blocks[key].append(written)
         for office in written.offices:
             blocks["office", office, written.form.tokens[0]].append(written)
-    alike: dict[str, dict[str, str]] = {w.form.written: {} for w in full}
+    alike: dict[str, dict[str, Rule]] = {w.form.written: {} for w in full}
     pairs = (pair for block in blocks.values() for pair in combinations(block[:_LARGEST_BLOCK], 2))
     for a, b in dict.fromkeys(pairs):
         rule = names_differ(a.form, b.form) or _same_office(a, b)
@@ -57,26 +62,24 @@ def alike_forms(full: Sequence[Written], single: Mapping[str, frozenset[str]]) -
     return alike
 
 
-def _are_two(a: Written, b: Written, rule: str, single: Mapping[str, frozenset[str]]) -> bool:
+def _are_two(a: Written, b: Written, rule: Rule, single: Mapping[str, frozenset[str]]) -> bool:
     """Whether what the reports do with two names that a rule takes for one shows that they are two."""
     if _side_by_side(a, b) or _other_given_name(a, b, single):
         return True
-    if rule in _OF_BODIES and a.articles & b.articles:
+    if rule in _IF_NO_ARTICLE_HAS_BOTH and a.articles & b.articles:
         return True
-    if rule in (SURNAME_LEFT_OUT, SHORT_FORM) and a.articles & b.articles:
-        return True
-    if rule == SURNAME_LEFT_OUT:
+    if rule is SURNAME_LEFT_OUT:
         return not (a.offices or b.offices or "person" in a.kinds | b.kinds)
-    return rule in MIDDLE_NAME.values() and not _one_person(a, b, single)
+    return rule in WITHOUT_MIDDLE_NAME.values() and not _one_person(a, b, single)
 
 
-def _same_office(a: Written, b: Written) -> str | None:
+def _same_office(a: Written, b: Written) -> Rule | None:
     """Return the rule for a garbled name: one office, and names alike to the eye or to the ear."""
     if not a.offices & b.offices:
         return None
     alike = surnames_alike(a.form, b.form) or sound_the_same(a.form, b.form)
     alike = alike or given_name_cut(a.form, b.form)
-    return "name.same_office" if alike else None
+    return SAME_OFFICE if alike else None
 
 
 def _other_given_name(a: Written, b: Written, single: Mapping[str, frozenset[str]]) -> bool:

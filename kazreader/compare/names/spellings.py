@@ -9,6 +9,7 @@ from kazreader.compare.names.circle import Circle, Spelling
 from kazreader.compare.names.forms import Form, form
 from kazreader.compare.names.groups import Group, groups_of
 from kazreader.compare.names.misspelt import join_misspelt
+from kazreader.compare.names.rules import ARTICLE, HYPHEN, OTHER_NAME, SAME
 from kazreader.compare.names.tokens import ARTICLES
 from kazreader.compare.names.variants import names_differ
 from kazreader.compare.names.written import Written, written_name
@@ -39,9 +40,9 @@ def _circle(group: Group) -> Circle:
     spellings: list[Spelling] = []
     home: dict[str, Spelling] = {}
     for written in group.full:
-        same = next((s for s in spellings if names_differ(s.form, written.form) == "name.same"), None)
+        same = next((s for s in spellings if names_differ(s.form, written.form) is SAME), None)
         if same is None:
-            rule = (names_differ(spellings[0].form, written.form) if spellings else None) or "name.same"
+            rule = (names_differ(spellings[0].form, written.form) if spellings else None) or SAME
             same = Spelling(written.form, [], rule)
             spellings.append(same)
         same.claims += written.claims
@@ -56,10 +57,10 @@ def _add_short(group: Group, spellings: list[Spelling], home: Mapping[str, Spell
     bare = all(_is_article_and_word(written.form) for written in group.full)
     with_article = set().union(*(written.articles for written in group.full))
     for claim, written in group.short:
-        rule = "name.hyphen"
+        rule = HYPHEN
         text = written_name(claim)
         if bare and claim.mention.article not in with_article:
-            rule = "name.article"
+            rule = ARTICLE
         elif form(text).spelled in written.form.spelled.split(" "):
             home[written.form.written].claims.append(claim)
             continue
@@ -89,7 +90,7 @@ def _join_hyphened(found: Sequence[Circle], free: Sequence[Circle]) -> None:
         circle.spellings.clear()
         known = next((s for s in home.spellings if s.form.spelled == spelling.form.spelled), None)
         if known is None:
-            home.spellings.append(Spelling(spelling.form, spelling.claims, "name.hyphen"))
+            home.spellings.append(Spelling(spelling.form, spelling.claims, HYPHEN))
         else:
             known.claims += spelling.claims
 
@@ -102,7 +103,7 @@ def _join_other_names(known: Sequence[Circle]) -> None:
         place = names.pop() if len(names) == 1 else None
         home = circle if place is None else homes.setdefault(place, circle)
         if home is not circle and not _articles(home) & _articles(circle):
-            home.spellings += [Spelling(s.form, s.claims, "name.other_name") for s in circle.spellings]
+            home.spellings += [Spelling(s.form, s.claims, OTHER_NAME) for s in circle.spellings]
             circle.spellings.clear()
 
 

@@ -10,16 +10,31 @@ import re
 
 from rapidfuzz.distance import OSA
 
-from kazreader.compare.names.bodies import (
+from kazreader.compare.names.bodies import in_other_order, part_left_out
+from kazreader.compare.names.forms import Form
+from kazreader.compare.names.rules import (
+    CAPITALS,
+    FAMILY_FIRST,
+    FULLER,
+    HYPHEN,
+    LEGAL_FORM,
+    MIDDLE_NAME,
+    MIDDLE_NAME_RESPELLED,
+    MIDDLE_NAME_SHORTENED,
+    MISPRINT,
+    NICKNAME,
     OTHER_ORDER,
     PART_LEFT_OUT,
-    in_other_order,
-    part_left_out,
+    RESPELLED,
+    SAME,
+    SHIP_PREFIX,
+    SHORT_FORM,
+    SURNAME_LEFT_OUT,
 )
-from kazreader.compare.names.forms import Form
 from kazreader.compare.names.tokens import ARTICLES, tokens_differ
 from kazreader.compare.names.transcribed import transcribed
 from kazreader.compare.phonetics import by_ear, heard, sound
+from kazreader.compare.ruling import Rule
 from kazreader.lexicon.names import name_words
 
 _SERVANT = re.compile(r"^abd[aeu]l(?=.)")
@@ -31,19 +46,12 @@ _NUMBERED = frozenset({"ii", "iii", "iv"})
 "Suffixes without which a name is another's: Part II is never Part I."
 _TRADING = frozenset({"mv", "ms", "mt", "fv", "sv", "ss", "my", "sy", "mb"})
 "Prefixes of ships that news takes for one another; those of navies tell two ships apart."
-FAMILY_FIRST = "name.family_first"
-FULLER = "name.fuller"
-"One leaves an outer name out."
-SHORT_FORM = "name.short_form"
-"One has another form of the given name."
-SURNAME_LEFT_OUT = "name.surname_left_out"
-"One leaves the second surname out: Ada Quist Moss, Ada Quist."
-MIDDLE_NAME = {
-    "name.same": "name.middle_name",
-    "name.respelled": "name.middle_name_respelled",
-    SHORT_FORM: "name.middle_name_shortened",
+WITHOUT_MIDDLE_NAME = {
+    SAME: MIDDLE_NAME,
+    RESPELLED: MIDDLE_NAME_RESPELLED,
+    SHORT_FORM: MIDDLE_NAME_SHORTENED,
 }
-"How two names stand of which one leaves a middle name out, by how their outer tokens stand."
+"The rule where one name leaves a middle name out, by the rule of the outer tokens."
 _DIVIDED = 0.75
 "The share of letters that must agree in two names that divide into words otherwise."
 _GARBLED, _GARBLED_LENGTH = 0.5, 5
@@ -54,11 +62,8 @@ _OTHER_LETTER = 0.65
 "The same where they begin with other letters: Jodar, Khodar."
 
 
-def names_differ(a: Form, b: Form) -> str | None:
-    """Return the rule by which two full names are one name written differently, or None.
-
-    "name.same": nothing but case, accents and full stops differs, or one is the other shortened.
-    """
+def names_differ(a: Form, b: Form) -> Rule | None:
+    """Return the rule by which two full names are one name; None for two names."""
     if a.suffix != b.suffix and ((a.suffix and b.suffix) or {a.suffix, b.suffix} & _NUMBERED):
         return None
     ships = name_words().ships
@@ -72,7 +77,7 @@ def names_differ(a: Form, b: Form) -> str | None:
     if "".join(a.tokens) == "".join(b.tokens):
         return _same_letters(a, b)
     if _called_by_nickname(a, b) or _called_by_nickname(b, a):
-        return FULLER if any(name.written.count('"') == 1 for name in (a, b)) else "name.nickname"
+        return FULLER if any(name.written.count('"') == 1 for name in (a, b)) else NICKNAME
     if in_other_order(a, b):
         return OTHER_ORDER
     if _family_first(a, b):
@@ -85,7 +90,7 @@ def names_differ(a: Form, b: Form) -> str | None:
     if by_word is not None or (same_count and len(one) == len(other)):
         return by_word
     if divided_otherwise(one, other):
-        return "name.respelled"
+        return RESPELLED
     short, long = sorted((a, b), key=lambda name: len(name.tokens))
     if part_left_out(short.tokens, long.tokens):
         return PART_LEFT_OUT
@@ -107,17 +112,17 @@ def _called_by_nickname(full: Form, other: Form) -> bool:
     return full.nickname is not None and (full.nickname, *full.tokens[1:]) == other.tokens
 
 
-def _same_letters(a: Form, b: Form) -> str:
+def _same_letters(a: Form, b: Form) -> Rule:
     if a.ship and b.ship and a.ship != b.ship:
-        return "name.ship_prefix"
+        return SHIP_PREFIX
     if (a.nickname or "") != (b.nickname or ""):
-        return "name.nickname"
+        return NICKNAME
     if a.legal and b.legal and a.legal != b.legal:
-        return "name.legal_form"
+        return LEGAL_FORM
     if a.spelled != b.spelled:
-        return "name.hyphen"
+        return HYPHEN
     inside = any(_has_capitals_inside(*pair) for pair in ((a, b), (b, a)))
-    return "name.capitals" if inside else "name.same"
+    return CAPITALS if inside else SAME
 
 
 def _has_capitals_inside(one: Form, other: Form) -> bool:
@@ -126,12 +131,12 @@ def _has_capitals_inside(one: Form, other: Form) -> bool:
     return any(_INSIDE.search(word) and word.capitalize() in words for word in one.written.split())
 
 
-def _hyphen_halved(short: tuple[str, ...], long: tuple[str, ...]) -> str | None:
+def _hyphen_halved(short: tuple[str, ...], long: tuple[str, ...]) -> Rule | None:
     """Return the rule for a double name of which one has a half: Ada Alder-Quist, Ada Quist."""
     if not name_words().bodies.isdisjoint(long):
         return None
     rule = _with_middle(short, long)
-    return SHORT_FORM if rule == "name.same" else rule
+    return SHORT_FORM if rule is SAME else rule
 
 
 def divided_otherwise(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -179,15 +184,15 @@ def given_name_cut(a: Form, b: Form) -> bool:
     return len(short) > 1 and short != long and (long.endswith(short) or long.startswith(short))
 
 
-def _aligned(a: tuple[str, ...], b: tuple[str, ...]) -> str | None:
+def _aligned(a: tuple[str, ...], b: tuple[str, ...]) -> Rule | None:
     """Return how two names of as many tokens differ: token by token, else as one written down by ear."""
     by_token = _by_token(a, b)
     if by_token is None and transcribed(a, b):
-        return "name.respelled"
+        return RESPELLED
     return by_token
 
 
-def _by_token(a: tuple[str, ...], b: tuple[str, ...]) -> str | None:
+def _by_token(a: tuple[str, ...], b: tuple[str, ...]) -> Rule | None:
     last = len(a) - 1
     ways: list[str] = []
     for n, (x, y) in enumerate(zip(a, b, strict=True)):
@@ -197,7 +202,7 @@ def _by_token(a: tuple[str, ...], b: tuple[str, ...]) -> str | None:
         ways.append(way)
     changed = {way for way in ways if way not in ("same", "initial")}
     if not changed:
-        return "name.same"
+        return SAME
     alike_all_over = changed <= {"letter", "sound"} and min(map(len, (*a, *b))) >= _LONG
     if "same" not in ways and changed != {"sound"} and not alike_all_over:
         long = len(min(a[-1], b[-1], key=len)) >= _LONG
@@ -207,10 +212,10 @@ def _by_token(a: tuple[str, ...], b: tuple[str, ...]) -> str | None:
         return None
     if "short form" in changed:
         return SHORT_FORM if name_words().bodies.isdisjoint((*a, *b)) else None
-    return "name.respelled" if changed == {"sound"} else "name.misprint"
+    return RESPELLED if changed == {"sound"} else MISPRINT
 
 
-def _outer_left_out(short: Form, long: Form) -> str | None:
+def _outer_left_out(short: Form, long: Form) -> Rule | None:
     """Return the rule for a first name left out, or a given name behind the surname: Ada Sham Tsz-kit."""
     size = len(short.tokens)
     if size < 2 or not name_words().bodies.isdisjoint(long.tokens) or len(long.tokens) != size + 1:
@@ -224,12 +229,12 @@ def _outer_left_out(short: Form, long: Form) -> str | None:
     return SURNAME_LEFT_OUT if behind and min(map(len, long.tokens)) > 2 else None
 
 
-def _with_middle(short: tuple[str, ...], long: tuple[str, ...]) -> str | None:
+def _with_middle(short: tuple[str, ...], long: tuple[str, ...]) -> Rule | None:
     """Match a name with one that has more tokens: the outer tokens agree, the inner ones are left out."""
     if len(short) < 2 or len(long) > len(short) + 2:
         return None
     if long[-len(short) :] == short:
-        return "name.same"
+        return SAME
     if short[0] in ARTICLES:
         return _aligned(short, long[-len(short) :])
     if long[: len(short)] == short:
@@ -240,4 +245,4 @@ def _with_middle(short: tuple[str, ...], long: tuple[str, ...]) -> str | None:
     inner = iter(long[1:-1])
     if outer is None or not all(any(tokens_differ(x, y, given=True) for y in inner) for x in short[1:-1]):
         return None
-    return MIDDLE_NAME.get(outer)
+    return WITHOUT_MIDDLE_NAME.get(outer)

@@ -13,12 +13,14 @@ from itertools import combinations
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, of_the_related
 from kazreader.compare.naming import naming_of
+from kazreader.compare.ruling import Rule
 from kazreader.compare.shared_words import names_alike
 from kazreader.compare.sides import articles_of, as_written, of_most_articles, topic_of
-from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation
+from kazreader.model import Claim, Discrepancy, Kind, Relation
+from kazreader.model.claim import HOME
 from kazreader.model.topics import Home
 
-_RULE = "place.home"
+_OTHER_HOME = Rule(HOME, Relation.CONFLICT, "Neither report names the other's place.")
 _MOST = 12
 "Homes of one name that are set against each other: those that most reports tell."
 _ASKED = {"from": "where {} is from", "born": "where {} was born", "based": "where {} is based"}
@@ -39,13 +41,13 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
 
 def _topic(sides: Sequence[Sequence[Claim]], context: Context) -> Iterator[Discrepancy]:
     relations = [
-        PairRelation(n, m, Relation.CONFLICT, "Neither report names the other's place.", _RULE)
+        _OTHER_HOME.between(n, m)
         for (n, a), (m, b) in combinations(enumerate(sides), 2)
         if _exclude(_home(a), _home(b)) and not (_named_by(a, b, context) or _named_by(b, a, context))
     ]
     known_as = max((_home([claim]).who for side in sides for claim in side), key=len)
     tie, sort = _home(sides[0]).tie, _home(sides[0]).sort
-    heading = Heading(Kind.PLACE, (_RULE, known_as, tie, sort), _ASKED[tie].format(known_as.title()))
+    heading = Heading(Kind.PLACE, (_OTHER_HOME.id, known_as, tie, sort), _ASKED[tie].format(known_as.title()))
     yield from of_the_related(heading, [as_written(side, context) for side in sides], relations, context)
 
 

@@ -13,11 +13,12 @@ from itertools import combinations
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, of_the_related
 from kazreader.compare.naming import naming_of
+from kazreader.compare.ruling import Rule, Ruling
 from kazreader.compare.shared_words import shared_words
 from kazreader.compare.sides import articles_of, as_written, of_most_articles, topic_of
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.places import place_words
-from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation
+from kazreader.model import Claim, Discrepancy, Kind, Relation
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.topic_keys import Key, question_of
 from kazreader.model.topics import Bearing, District, Inside, Part, Topic
@@ -31,9 +32,16 @@ _SHARED = 3
 "Words that two leads must share to place one event."
 _ALIKE = 75
 "Names with a higher ratio of equal letters are one name spelled in two ways."
-
-_Verdict = tuple[str, str] | None
-"The rule and why both cannot be; None where they can."
+_OTHER_DIRECTION = Rule(
+    "place.other_direction", Relation.CONFLICT, "The directions {differ}, at the same distance."
+)
+_OTHER_PART = Rule("place.other_part", Relation.CONFLICT, "The two parts lie opposite each other.")
+_OTHER_COUNTRY = Rule("place.other_country", Relation.CONFLICT, "{one} and {other} are two countries.")
+_OUTSIDE_REGION = Rule("place.outside_region", Relation.CONFLICT, "{country} does not lie in the {region}.")
+_NEIGHBOUR = Rule("place.neighbour", Relation.CONFLICT, "These are two neighbours of nearly one name.")
+_OTHER_UNIT = Rule(
+    "place.other_unit", Relation.CONFLICT, "Each places the event in one {unit} and does not name the other."
+)
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
@@ -47,22 +55,19 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
 
 def _topic(key: Key, sides: Sequence[Sequence[Claim]], context: Context) -> Iterator[Discrepancy]:
     policy = _POLICIES[type(sides[0][0].topic)]
-    found: dict[tuple[int, int], tuple[str, str]] = {}
+    relations = []
     for (n, a), (m, b) in combinations(enumerate(sides), 2):
         if not articles_of(a) & articles_of(b):
-            verdict = next((v for x in a for y in b if (v := policy.rule(x, y, context))), None)
-            if verdict is not None:
-                found[n, m] = verdict
-    relations = [
-        PairRelation(n, m, Relation.CONFLICT, why, rule) for (n, m), (rule, why) in sorted(found.items())
-    ]
+            ruling = next((r for x in a for y in b if (r := policy.rule(x, y, context))), None)
+            if ruling is not None:
+                relations.append(ruling.between(n, m))
     _, asked = key
     phrase = policy.phrase.format(asked.title() if policy.by_name else asked)
     heading = Heading(Kind.PLACE, key, phrase)
     yield from of_the_related(heading, [as_written(claims, context) for claims in sides], relations, context)
 
 
-def _bearing(a: Claim, b: Claim, context: Context) -> _Verdict:
+def _bearing(a: Claim, b: Claim, context: Context) -> Ruling | None:
     """Directions that exclude each other, at the same distance."""
     one, other = topic_of(a, Bearing), topic_of(b, Bearing)
     angle = _angle(one.degrees, other.degrees)
@@ -71,29 +76,28 @@ def _bearing(a: Claim, b: Claim, context: Context) -> _Verdict:
     far, near = sorted((one.metres, other.metres), reverse=True)
     if near < (1 - _ROUNDING) * far:
         return None
-    said = "The directions are opposite" if angle >= _OPPOSITE else "The directions differ"
-    return "place.other_direction", f"{said}, at the same distance."
+    return _OTHER_DIRECTION.ruling(differ="are opposite" if angle >= _OPPOSITE else "differ")
 
 
-def _part(a: Claim, b: Claim, context: Context) -> _Verdict:
+def _part(a: Claim, b: Claim, context: Context) -> Ruling | None:
     """Opposite parts of one country, each in the lead of its article."""
     opposite = _angle(topic_of(a, Part).degrees, topic_of(b, Part).degrees) >= _OPPOSITE
     if not opposite or len(shared_words(a, b)) < _SHARED or _knows(a, b, context) or _knows(b, a, context):
         return None
-    return "place.other_part", "The two parts lie opposite each other."
+    return _OTHER_PART.ruling()
 
 
-def _inside(a: Claim, b: Claim, context: Context) -> _Verdict:
+def _inside(a: Claim, b: Claim, context: Context) -> Ruling | None:
     """Two countries around one place, or a country outside the region around it."""
     one, other = topic_of(a, Inside), topic_of(b, Inside)
     if one.sort == other.sort == "country":
-        return "place.other_country", f"{one.name} and {other.name} are two countries."
+        return _OTHER_COUNTRY.ruling(one=one.name, other=other.name)
     if one.sort == other.sort or nations().countries.get(one.place.title()) is None:
         return None
     country, region = (one.name, other.name) if one.sort == "country" else (other.name, one.name)
     if country in place_words().regions[region]:
         return None
-    return "place.outside_region", f"{country} does not lie in the {region.title()}."
+    return _OUTSIDE_REGION.ruling(country=country, region=region.title())
 
 
 def _is_alike(one: str, other: str) -> bool:
@@ -102,7 +106,7 @@ def _is_alike(one: str, other: str) -> bool:
     return ratio(one, other) >= _ALIKE
 
 
-def _district(a: Claim, b: Claim, context: Context) -> _Verdict:
+def _district(a: Claim, b: Claim, context: Context) -> Ruling | None:
     """Two units of one kind that place the same event, each unknown to the other article."""
     one, other = topic_of(a, District), topic_of(b, District)
     qualified = _qualified(one.name, other.name) or _qualified(other.name, one.name)
@@ -111,8 +115,8 @@ def _district(a: Claim, b: Claim, context: Context) -> _Verdict:
     if _knows(a, b, context) or _knows(b, a, context):
         return None
     if qualified:
-        return "place.neighbour", "These are two neighbours of nearly one name."
-    return "place.other_unit", f"Each places the event in one {one.unit} and does not name the other."
+        return _NEIGHBOUR.ruling()
+    return _OTHER_UNIT.ruling(unit=one.unit)
 
 
 def _qualified(name: str, other: str) -> bool:
@@ -140,7 +144,7 @@ def _angle(a: int, b: int) -> int:
 class _Policy(NamedTuple):
     """How a topic is judged, and how its question is told."""
 
-    rule: Callable[[Claim, Claim, Context], _Verdict]
+    rule: Callable[[Claim, Claim, Context], Ruling | None]
     phrase: str
     by_name: bool = True
     "Whether the phrase names a place."

@@ -15,9 +15,19 @@ from kazreader.compare.disjoint_sets import connected
 from kazreader.compare.places.likelihood import likely
 from kazreader.compare.places.site_told import SiteTold
 from kazreader.compare.question_words import as_told, asked
+from kazreader.compare.ruling import Rule
 from kazreader.compare.sides import as_written
-from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Severity
+from kazreader.model import Claim, Discrepancy, Kind, Relation, Severity
+from kazreader.model.claim import OPEN, SIDE
 
+_RULES = {
+    rule.id: rule
+    for rule in (
+        Rule(SIDE, Relation.CONFLICT, "The two lie opposite."),
+        Rule(OPEN, Relation.CONFLICT, "No report names both."),
+    )
+}
+"By the rule of a claim."
 _NAMED = 2
 "Words that name a deed in its topic."
 
@@ -40,13 +50,14 @@ def _discrepancy(
     sides = [as_written(list(claims), context) for claims in places.values()]
     number = {name: n for n, name in enumerate(places)}
     ends = sorted({tuple(sorted((number[one.name], number[other.name]))) for one, other in pairs})
-    rule = pairs[0][0].claim.mention.rule
-    why = "The two lie opposite." if rule == "place.side" else "No report names both."
+    rule = _RULES[pairs[0][0].claim.mention.rule]
     written = as_told(sides[0].claims[0], words, context)
     found = built(
-        Heading(Kind.PLACE, (rule, *words[:_NAMED]), asked("where it was", written[:_NAMED], context.event)),
+        Heading(
+            Kind.PLACE, (rule.id, *words[:_NAMED]), asked("where it was", written[:_NAMED], context.event)
+        ),
         sides,
-        [PairRelation(n, m, Relation.CONFLICT, why, rule) for n, m in ends],
+        [rule.between(n, m) for n, m in ends],
         said_by(sides, context),
         severity=Severity.LOW,
     )

@@ -28,6 +28,7 @@ from kazreader.compare.quotes.wording import (
     who_quotes,
 )
 from kazreader.compare.rarity import rarity_of
+from kazreader.compare.ruling import Rule
 from kazreader.compare.sides import articles_of
 from kazreader.model import (
     Claim,
@@ -43,10 +44,15 @@ from kazreader.model import (
 from kazreader.model.topics import Quoted
 
 _QUOTED = (Quoted("direct"), Quoted("carried"), Quoted("fragment"))
-_OTHER_SPEAKER = "quote.other_speaker"
+_OTHER_SPEAKER = Rule(
+    "quote.other_speaker", Relation.CONFLICT, "The words are {alike}, the speakers are two people."
+)
+_OTHER_FIGURE = Rule("quote.other_figure", Relation.CONFLICT, "The figures differ.")
+_REWORDED = Rule("quote.reworded", Relation.REWORDING, "They differ in {changes}.")
+_RETOLD = Rule("quote.retold", Relation.REWORDING, "{how}")
+_SAME = Rule("quote.same", Relation.AGREEMENT, "The words are the same.")
 _SHOWN = 3
 "Differences that an explanation spells out."
-_TWO_SPEAKERS = "The words are nearly the same, the speakers are two people."
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
@@ -105,14 +111,15 @@ def _pair(a: int, b: int, sides: Sequence[Side], words: Sequence[Words]) -> Pair
     one, other = words[a], words[b]
     texts = [quote_of_side(sides[n]).text for n in (a, b)]
     changed = [(as_written(x, texts[0]), as_written(y, texts[1])) for x, y in differences(one, other)]
-    said = f"They differ in {changes(changed, _SHOWN)}."
-    if two_speakers(sides[a], sides[b]):
-        why = f"{_TWO_SPEAKERS} {said}"
-        return PairRelation(a, b, Relation.CONFLICT, why, _OTHER_SPEAKER)
+    reworded = _REWORDED.between(a, b, changes=changes(changed, _SHOWN))
     figures = (one.numbers, other.numbers)
-    if all(figures) and sorted(figures[0]) != sorted(figures[1]):
-        return PairRelation(a, b, Relation.CONFLICT, f"The figures differ. {said}", "quote.other_figure")
-    return PairRelation(a, b, Relation.REWORDING, said, "quote.reworded")
+    if two_speakers(sides[a], sides[b]):
+        ruled = _OTHER_SPEAKER.between(a, b, alike="nearly the same")
+    elif all(figures) and sorted(figures[0]) != sorted(figures[1]):
+        ruled = _OTHER_FIGURE.between(a, b)
+    else:
+        return reworded
+    return ruled._replace(why=f"{ruled.why} {reworded.why}")
 
 
 def _side(claims: Sequence[Claim], version: Version, context: Context) -> Side:
@@ -131,7 +138,7 @@ def _topic(
 ) -> Discrepancy:
     quoted = next((side for side in sides if side.claims[0].topic != Quoted("reported")), sides[0])
     begins = opening(quote_of_side(quoted).text.rstrip(","))
-    two = lead.rule == _OTHER_SPEAKER
+    two = lead.rule == _OTHER_SPEAKER.id
     said = "; ".join(who_quotes(side, context, speaker=two) for side in sides)
     phrase = f"who said “{begins}”" if two else f"what {fullest_speaker(sides)} said: “{begins}”"
     lines = [words_of(quote_of_side(side).text).line for side in sides]
@@ -142,11 +149,8 @@ def _topic(
 def _other_speaker(wording: Wording, cited: Mapping[str, Sequence[Claim]], context: Context) -> Discrepancy:
     text = quote_of(wording.claims[0]).text
     sides = [Side(Quote(name, text), name, context.in_order(claims)) for name, claims in cited.items()]
-    why = "The words are the same, the speakers are two people."
-    relations = [
-        PairRelation(a, b, Relation.CONFLICT, why, _OTHER_SPEAKER)
-        for a, b in combinations(range(len(sides)), 2)
-    ]
+    pairs = combinations(range(len(sides)), 2)
+    relations = [_OTHER_SPEAKER.between(a, b, alike="the same") for a, b in pairs]
     said = "; ".join(f"{outlets(side, context)} quotes {side.label}" for side in sides)
     heading = Heading(Kind.QUOTE, ("speaker", wording.words.line), f"who said “{shortened(text, 60)}”")
     said = f"“{shortened(text)}”: {said}."
@@ -156,8 +160,7 @@ def _other_speaker(wording: Wording, cited: Mapping[str, Sequence[Claim]], conte
 def _agreed(claims: Sequence[Claim], context: Context) -> Discrepancy:
     first = quote_of(claims[0])
     side = Side(first, shortened(first.text), context.in_order(claims))
-    agreed = PairRelation(0, 0, Relation.AGREEMENT, "The words are the same.", "quote.same")
-    return _topic([side], (), agreed, context)
+    return _topic([side], (), _SAME.between(0, 0), context)
 
 
 def _retold(retelling: Retelling, context: Context) -> Discrepancy:
@@ -166,8 +169,7 @@ def _retold(retelling: Retelling, context: Context) -> Discrepancy:
         for t in retelling.tellings
     ]
     relations = [
-        PairRelation(a, b, Relation.REWORDING, _around(retelling, a, b, words), "quote.retold")
-        for a, b, words in retelling.pairs
+        _RETOLD.between(a, b, how=_around(retelling, a, b, words)) for a, b, words in retelling.pairs
     ]
     return _topic(sides, relations, relations[0], context, subject="retold")
 

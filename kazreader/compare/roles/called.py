@@ -19,36 +19,25 @@ from kazreader.compare.roles.descriptions import is_of_person
 from kazreader.compare.roles.holders import claims_of
 from kazreader.compare.roles.likelihood import relation
 from kazreader.compare.roles.titles import title_words
+from kazreader.compare.ruling import Rule
 from kazreader.compare.sides import articles_of, as_role, role_of, topic_of
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.roles import role_words
 from kazreader.lexicon.stems import meaning
-from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation
+from kazreader.model import Claim, Discrepancy, Kind, Relation
 from kazreader.model.topics import Called, Office
 
 _MOST = 6
 "Nouns for one that are compared."
-_WHY = {
-    "called.other_kind": "Nothing is of both kinds.",
-    "called.other_nation": "They are of two countries.",
-    "called.other_rank": "They have two ranks.",
-    "called.two_answers": "They are two answers of one sort.",
-    "called.other_word": "They may be two words for one post.",
-    "called.other_noun": "One may be called both; no article does.",
-}
-_ANY = "called.other_noun"
-_RELATIONS = {
-    _ANY: Relation.COMPATIBLE,
-    "called.other_word": Relation.REWORDING,
-}
-"All others are conflicts."
-_BY_LIKELIHOOD = {
-    Relation.CONFLICT: "called.two_answers",
-    Relation.REWORDING: "called.other_word",
-    Relation.COMPATIBLE: _ANY,
-}
+_OTHER_KIND = Rule("called.other_kind", Relation.CONFLICT, "Nothing is of both kinds.")
+_OTHER_NATION = Rule("called.other_nation", Relation.CONFLICT, "They are of two countries.")
+_OTHER_RANK = Rule("called.other_rank", Relation.CONFLICT, "They have two ranks.")
+_TWO_ANSWERS = Rule("called.two_answers", Relation.CONFLICT, "They are two answers of one sort.")
+_OTHER_WORD = Rule("called.other_word", Relation.REWORDING, "They may be two words for one post.")
+_OTHER_NOUN = Rule("called.other_noun", Relation.COMPATIBLE, "One may be called both; no article does.")
+_BY_LIKELIHOOD = {rule.relation: rule for rule in (_TWO_ANSWERS, _OTHER_WORD, _OTHER_NOUN)}
 _CITIZENS = frozenset(("citizen", "national", "man", "woman"))
 _ONE_KINGDOM = frozenset(("Britain", "United Kingdom", "England", "Scotland", "Wales"))
 _MOST_OF_ALL = frozenset(
@@ -67,7 +56,7 @@ def judge(named: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
     for group in named:
         sides = _sides([c for c in claims_of(group) if isinstance(c.topic, Called | Office)])
         relations = [
-            PairRelation(n, m, _RELATIONS.get(rule, Relation.CONFLICT), _WHY[rule], rule)
+            rule.between(n, m)
             for (n, a), (m, b) in combinations(enumerate(sides), 2)
             if not articles_of(a) & articles_of(b) and (rule := _rule(a[0], b[0], context)) is not None
         ]
@@ -95,30 +84,30 @@ def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:
     return sorted(sides, key=lambda side: (-len(articles_of(side)), role_of(side[0]).role))[:_MOST]
 
 
-def _rule(a: Claim, b: Claim, context: Context) -> str | None:
-    """Return how two phrases stand to each other; None where another judge compares them."""
+def _rule(a: Claim, b: Claim, context: Context) -> Rule | None:
+    """Return the rule that applies to two phrases; None where another judge compares them."""
     rule = _rule_of_words(a, b)
     one_noun = isinstance(a.topic, Called) and a.topic == b.topic
-    if rule == _ANY and not one_noun and is_of_person(a) and is_of_person(b):
+    if rule is _OTHER_NOUN and not one_noun and is_of_person(a) and is_of_person(b):
         return _BY_LIKELIHOOD[relation(a, b, context)]
     return rule
 
 
-def _rule_of_words(a: Claim, b: Claim) -> str | None:
+def _rule_of_words(a: Claim, b: Claim) -> Rule | None:
     apart = _are_of_two_nations(a, b)
     if apart and _is_of_people(a) and _is_of_people(b):
-        return "called.other_nation"
+        return _OTHER_NATION
     if isinstance(a.topic, Office) and isinstance(b.topic, Office):
-        return "called.other_noun" if _are_two_words(a.topic, b.topic) else None
+        return _OTHER_NOUN if _are_two_words(a.topic, b.topic) else None
     if bool(_telling_words(a) & _OF_THE_PAST) != bool(_telling_words(b) & _OF_THE_PAST):
         return None
     one, other = _noun(a), _noun(b)
     if one == other and _rank(a) != _rank(b):
-        return "called.other_rank" if _rank(a) and _rank(b) else None
+        return _OTHER_RANK if _rank(a) and _rank(b) else None
     kinds = role_words().kinds
     if one != other and kinds.get(one, one) == kinds.get(other, other):
-        return "called.other_kind"
-    return "called.other_nation" if apart and one == other else "called.other_noun"
+        return _OTHER_KIND
+    return _OTHER_NATION if apart and one == other else _OTHER_NOUN
 
 
 def _are_of_two_nations(a: Claim, b: Claim) -> bool:

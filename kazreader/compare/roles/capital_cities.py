@@ -14,13 +14,15 @@ from itertools import combinations
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.phonetics import sound
+from kazreader.compare.ruling import Rule
 from kazreader.compare.sides import one_an_article, role_of, topic_of
 from kazreader.lexicon.nations import nations
-from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Severity, Side
+from kazreader.model import Claim, Discrepancy, Kind, Relation, Severity, Side
 from kazreader.model.topic_keys import key_of
 from kazreader.model.topics import Capital
 
-_RULE = "fact.two_capitals"
+_TWO_CAPITALS = Rule("fact.two_capitals", Relation.CONFLICT, "{country} has one capital at a time.")
+_SAME = Rule("fact.same_capital", Relation.AGREEMENT)
 _MOST = 6
 "Cities compared for one country."
 _NATION_WORD = re.compile(r"(?<![\w-])[A-Z][a-z]+")
@@ -73,14 +75,12 @@ def _topic(country: str, claims: Sequence[Claim], context: Context) -> Discrepan
         cities[sound(_city(claim))].append(claim)
     found = sorted(cities.values(), key=lambda side: (-len(side), _city(side[0])))[:_MOST]
     sides = tuple(Side(role_of(side[0]), _city(side[0]), one_an_article(side, context)) for side in found)
-    why = f"{country} has one capital at a time."
-    relations = tuple(
-        PairRelation(n, m, Relation.CONFLICT, why, _RULE) for n, m in combinations(range(len(sides)), 2)
-    )
+    pairs = combinations(range(len(sides)), 2)
+    relations = [_TWO_CAPITALS.between(n, m, country=country) for n, m in pairs]
     heading = Heading(Kind.ROLE, key_of(Capital(country)), f"capital of {country}")
     severity = Severity.HIGH if relations else Severity.LOW
     said = said_by(sides, context)
-    return built(heading, sides, relations, said, severity=severity, agreed="fact.same_capital")
+    return built(heading, sides, relations, said, severity=severity, agreed=_SAME)
 
 
 def _city(claim: Claim) -> str:

@@ -16,6 +16,7 @@ from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim
+from kazreader.model.claim import APPOINTED
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.topics import Called, Office
 
@@ -86,7 +87,7 @@ def _described(role: str, group: str, statuses: frozenset[str]) -> Description:
 
 def is_new(claim: Claim, context: Context) -> bool:
     """Whether a claim tells of an office that it has just begun."""
-    if claim.mention.rule == "role.appointed" or not _NEW.isdisjoint(role_of(claim).role.lower().split()):
+    if claim.mention.rule == APPOINTED or not _NEW.isdisjoint(role_of(claim).role.lower().split()):
         return True
     start = claim.mention.span.start
     before = context.articles[claim.mention.article].prose[max(0, start - _REACH) : start]

@@ -16,14 +16,15 @@ from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.phonetics import plain
 from kazreader.compare.rarity import rarity_of
 from kazreader.compare.roles.holders import claims_of, people_of
+from kazreader.compare.ruling import Rule
 from kazreader.compare.sentence_meanings import alike, meanings_of_passage
 from kazreader.compare.sides import articles_of, as_role, role_of, topic_of
 from kazreader.lexicon.roles import role_words
 from kazreader.lexicon.stems import meaning
-from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation
+from kazreader.model import Claim, Discrepancy, Kind, Relation
 from kazreader.model.topics import Kin
 
-_RULE = "role.two_ties"
+_TWO_TIES = Rule("role.two_ties", Relation.CONFLICT, "{name} cannot be both at once.")
 _PRONOUNS = frozenset(("his", "her", "their", "my"))
 _ARTICLES = ("the ", "a ", "an ")
 _ALIKE = 0.2
@@ -89,10 +90,7 @@ def _conflict(
     if len(answers) < 2 or len(articles_of(claims)) < 2:
         return
     sides = [as_role(side, context) for side in answers]
-    why = f"{name} cannot be both at once."
-    relations = [
-        PairRelation(n, m, Relation.CONFLICT, why, _RULE) for n, m in combinations(range(len(sides)), 2)
-    ]
+    relations = [_TWO_TIES.between(n, m, name=name) for n, m in combinations(range(len(sides)), 2)]
     phrase = f"whose {'partner' if question == ('partner',) else 'relative'} {name} is"
     yield built(
         Heading(Kind.ROLE, ("kin", name, *question), phrase), sides, relations, said_by(sides, context)

@@ -16,17 +16,21 @@ from kazreader.compare.names.groups import Group
 from kazreader.compare.naming import naming_of
 from kazreader.compare.phonetics import sound
 from kazreader.compare.roles.titles import title_words
+from kazreader.compare.ruling import Rule
 from kazreader.compare.sides import articles_of, one_an_article, role_of
 from kazreader.lexicon.roles import role_words
-from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Severity, Side, Span
+from kazreader.model import Claim, Discrepancy, Kind, Relation, Severity, Side, Span
 from kazreader.model.topics import Office
 
-_RULE = "role.two_holders"
 _TIMES: tuple[tuple[str, ...], ...] = ((), ("incoming",), ("elect",), ("interim",), ("acting",))
 "Who is to come and who stands in are as single as who is."
 _MOST = 12
 "People compared for one office; more of them hold it one after the other, or the title is no office."
-_WHY = "One person holds this office at a time, and neither report names the other one."
+_TWO_HOLDERS = Rule(
+    "role.two_holders",
+    Relation.CONFLICT,
+    "One person holds this office at a time, and neither report names the other one.",
+)
 
 
 def judge(people: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
@@ -90,5 +94,5 @@ def _conflict(one: tuple[str, list[Claim]], other: tuple[str, list[Claim]], cont
     )
     office = role_of(one[1][0]).role
     heading = Heading(Kind.ROLE, ("holder", office), f"who is {office}")
-    relations = [PairRelation(0, 1, Relation.CONFLICT, _WHY, _RULE)]
+    relations = [_TWO_HOLDERS.between(0, 1)]
     return built(heading, sides, relations, said_by(sides, context, "name"), severity=Severity.HIGH)

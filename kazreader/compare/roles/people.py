@@ -25,9 +25,10 @@ from kazreader.compare.roles.titles import (
     title_words,
     titles_relate,
 )
+from kazreader.compare.ruling import Rule
 from kazreader.compare.sides import articles_of, one_an_article, role_of
 from kazreader.lexicon.roles import role_words
-from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Role, Side
+from kazreader.model import Claim, Discrepancy, Kind, Relation, Role, Side
 from kazreader.model.topic_keys import Key, question_of
 from kazreader.model.topics import Called, Office, Rank
 
@@ -37,18 +38,12 @@ _CAPTAIN = "captain"
 _OF_CREWS = frozenset(
     (_CAPTAIN, "mate", "pilot", "coxswain", "deckhand", "mechanic", "goalkeeper", "striker")
 )
-_WHY = {
-    "role.two_ranks": "Nobody holds both ranks at once.",
-    "role.other_field": "They are offices of two fields.",
-    "role.other_country": "They are offices of two countries.",
-    "role.other_number": "They are offices of two bodies by number.",
-    "role.other_kind": "Nobody is taken for both.",
-    "role.reworded_title": "They call one office by other words.",
-    "role.of_a_part": "One office is of a part of the body.",
-    "role.other_word": "They are two words for one office.",
-    "role.other_body": "They are of two bodies, and neither report names the other one.",
-    "role.fuller_title": "One title says more.",
-}
+_TWO_RANKS = Rule("role.two_ranks", Relation.CONFLICT, "Nobody holds both ranks at once.")
+_OTHER_KIND = Rule("role.other_kind", Relation.CONFLICT, "Nobody is taken for both.")
+_OTHER_BODY = Rule(
+    "role.other_body", Relation.CONFLICT, "They are of two bodies, and neither report names the other one."
+)
+_SAME = Rule("role.same", Relation.AGREEMENT)
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
@@ -92,7 +87,7 @@ def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:
     sides: list[list[Claim]] = []
     commonest = sorted(said.items(), key=lambda item: (-len(item[1]), sorted(item[0])))[:_MOST]
     for _, same in sorted(commonest, key=lambda item: (-len(item[0]), sorted(item[0]))):
-        home = next((side for side in sides if _relate(side[0], same[0]) is None), None)
+        home = next((side for side in sides if _rule(side[0], same[0]) is None), None)
         if home is None:
             sides.append(same)
         else:
@@ -107,38 +102,38 @@ def _answer(claim: Claim) -> frozenset[str] | tuple[str, ...]:
     return title_words(role) | {word.upper() for word in synonyms_in(role)}
 
 
-def _relate(a: Claim, b: Claim) -> tuple[Relation, str] | None:
-    """Return how two answers to one question stand to each other."""
+def _rule(a: Claim, b: Claim) -> Rule | None:
+    """Return the rule that applies to two answers to one question; None where they say the same."""
     match a.topic, b.topic:
         case Rank(one), Rank(other):
-            return (Relation.CONFLICT, "role.two_ranks") if ranks_conflict(one, other) else None
+            return _TWO_RANKS if ranks_conflict(one, other) else None
         case Office(), _ if are_two_species(described(a), described(b)):
-            return Relation.CONFLICT, "role.other_kind"
+            return _OTHER_KIND
         case Office(office), _ if office in role_words().jobs:
             return jobs_relate(role_of(a).role, role_of(b).role)
         case _:
             return titles_relate(role_of(a).role, role_of(b).role)
 
 
-def _relate_sides(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> tuple[Relation, str] | None:
-    """Return how two sides stand to each other, as far as their reports tell more than their titles."""
-    related = _relate(a[0], b[0])
-    if related is None or related[0] is Relation.CONFLICT or articles_of(a) & articles_of(b):
-        return related
-    return (Relation.CONFLICT, "role.other_body") if of_two_bodies(a, b, context) else related
+def _rule_of_sides(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> Rule | None:
+    """Return the rule that applies to two sides, by their titles and by what their reports name."""
+    rule = _rule(a[0], b[0])
+    if rule is None or rule.relation is Relation.CONFLICT or articles_of(a) & articles_of(b):
+        return rule
+    return _OTHER_BODY if of_two_bodies(a, b, context) else rule
 
 
 def _topic(name: str, question: Key, sides: Sequence[list[Claim]], context: Context) -> Discrepancy:
     relations = [
-        PairRelation(n, m, relation[0], _WHY[relation[1]], relation[1])
+        rule.between(n, m)
         for (n, a), (m, b) in combinations(enumerate(sides), 2)
-        if articles_of(a) != articles_of(b) and (relation := _relate_sides(a, b, context)) is not None
+        if articles_of(a) != articles_of(b) and (rule := _rule_of_sides(a, b, context)) is not None
     ]
     kept = [Side(Role(name, _label(side)), _label(side), one_an_article(side, context)) for side in sides]
     _, *asked = question
     phrase = f"{'rank' if asked == ['rank'] else 'role'} of {name}"
     heading = Heading(Kind.ROLE, (phrase, *asked), phrase)
-    return built(heading, kept, relations, said_by(kept, context), agreed="role.same")
+    return built(heading, kept, relations, said_by(kept, context), agreed=_SAME)
 
 
 def _label(side: Sequence[Claim]) -> str:

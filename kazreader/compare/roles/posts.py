@@ -20,9 +20,11 @@ from kazreader.compare.roles.called import LEADER
 from kazreader.compare.roles.descriptions import described, is_new
 from kazreader.compare.roles.likelihood import relation
 from kazreader.compare.roles.titles import title_words
+from kazreader.compare.ruling import Rule
 from kazreader.compare.sides import articles_of, one_an_article, role_of, topic_of
 from kazreader.lexicon.roles import role_words
-from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
+from kazreader.model import Claim, Discrepancy, Kind, Relation, Side
+from kazreader.model.claim import APPOINTED
 from kazreader.model.topics import Office
 
 _MOST = 6
@@ -31,30 +33,21 @@ _LATER = timedelta(days=20)
 "So long after the first report another office is news."
 _SAME_PERSONS = frozenset(["deputy", "vice", "junior"])
 "Statuses that make an office, not a time of it."
-_WHY = {
-    "role.other_post": "Nobody holds both offices of one body.",
-    "role.later_post": "The later report gives another office.",
-    "role.other_calling": "Nobody is both at once.",
-    "role.two_posts": "One may hold both; no article gives both.",
-    "role.now_held": "One says that the office is a new one, the other what came before it.",
-    "role.two_answers": "They are two answers of one sort.",
-    "role.appointed_for_now": "One is appointed for the time being only.",
-    "role.for_now": "One says that it is for the time being.",
-    "role.of_another_time": "One says that it is over or to come.",
-    "role.other_title": "They may call one post by two titles.",
-}
-_RELATIONS = {
-    "role.other_post": Relation.CONFLICT,
-    "role.other_calling": Relation.CONFLICT,
-    "role.later_post": Relation.UPDATE,
-    "role.two_posts": Relation.COMPATIBLE,
-    "role.now_held": Relation.UPDATE,
-    "role.two_answers": Relation.CONFLICT,
-    "role.appointed_for_now": Relation.CONFLICT,
-    "role.for_now": Relation.COMPATIBLE,
-    "role.of_another_time": Relation.COMPATIBLE,
-    "role.other_title": Relation.REWORDING,
-}
+_OTHER_POST = Rule("role.other_post", Relation.CONFLICT, "Nobody holds both offices of one body.")
+_OTHER_CALLING = Rule("role.other_calling", Relation.CONFLICT, "Nobody is both at once.")
+_LATER_POST = Rule("role.later_post", Relation.UPDATE, "The later report gives another office.")
+_NOW_HELD = Rule(
+    "role.now_held", Relation.UPDATE, "One says that the office is a new one, the other what came before it."
+)
+_TWO_ANSWERS = Rule("role.two_answers", Relation.CONFLICT, "They are two answers of one sort.")
+_OTHER_TITLE = Rule("role.other_title", Relation.REWORDING, "They may call one post by two titles.")
+_TWO_POSTS = Rule("role.two_posts", Relation.COMPATIBLE, "One may hold both; no article gives both.")
+_BY_LIKELIHOOD = {rule.relation: rule for rule in (_TWO_ANSWERS, _OTHER_TITLE, _TWO_POSTS)}
+_APPOINTED_FOR_NOW = Rule(
+    "role.appointed_for_now", Relation.CONFLICT, "One is appointed for the time being only."
+)
+_HELD_FOR_NOW = Rule("role.for_now", Relation.COMPATIBLE, "One says that it is for the time being.")
+_OF_ANOTHER_TIME = Rule("role.of_another_time", Relation.COMPATIBLE, "One says that it is over or to come.")
 _TIMES = frozenset(
     [
         *("former", "late", "then", "previous", "ousted", "deposed", "retired"),
@@ -66,11 +59,6 @@ _OVER = frozenset(("former", "retired"))
 _TO_COME = frozenset(("incoming", "elect", "designate"))
 _DEPUTY = frozenset(("deputy", "vice"))
 _CANDIDATE = "candidate"
-_BY_LIKELIHOOD = {
-    Relation.CONFLICT: "role.two_answers",
-    Relation.REWORDING: "role.other_title",
-    Relation.COMPATIBLE: "role.two_posts",
-}
 _FOR_NOW = frozenset(["acting", "interim"])
 "Statuses of an office that ends when the same person is confirmed in it."
 
@@ -84,10 +72,10 @@ def judge(people: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
                 by_office[" ".join((*claim.topic.statuses, claim.topic.office))].append(claim)
         offices = sorted(by_office.items(), key=lambda held: (-len(held[1]), held[0]))[:_MOST]
         relations = [
-            PairRelation(n, m, *related_by)
+            rule.between(n, m)
             for (n, (_, a)), (m, (_, b)) in combinations(enumerate(offices), 2)
             if not (articles_of(a) & articles_of(b) or _both_held(a, b) or _both_held(b, a))
-            and (related_by := _relate(a, b, context)) is not None
+            and (rule := _rule(a, b, context)) is not None
         ]
         name = person.full[0].form.written
         heading = Heading(Kind.ROLE, ("post", name), f"post of {name}")
@@ -112,20 +100,15 @@ def _beside_office(claim: Claim) -> frozenset[str]:
     return title_words(role_of(claim).role) - role_words().office_parts
 
 
-def _relate(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> tuple[Relation, str, str] | None:
-    rule = _rule(a, b, context)
-    return None if rule is None else (_RELATIONS[rule], _WHY[rule], rule)
-
-
-def _rule(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> str | None:
-    """Return the rule by which two offices of one person stand apart; None for two jobs of one."""
+def _rule(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> Rule | None:
+    """Return the rule that applies to two offices of one person; None for two jobs of one."""
     one, other = (topic_of(side[0], Office) for side in (a, b))
     if _has_moved_up(a[0], b[0], context):
-        return "role.now_held"
+        return _NOW_HELD
     if not (_is_post(one) and _is_post(other)):
         over = all(not _OVER.isdisjoint(topic.statuses) for topic in (one, other))
         conflict = over and one.office != other.office and relation(a[0], b[0], context) is Relation.CONFLICT
-        return "role.two_answers" if conflict else _of_another_time(one, other)
+        return _TWO_ANSWERS if conflict else _of_another_time(one, other)
     later = _weeks_apart(a, b, context)
     if _FOR_NOW.intersection((*one.statuses, *other.statuses)):
         return _for_now(a, b, later=later) if one.office == other.office else None
@@ -133,25 +116,25 @@ def _rule(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> str | Non
     trades = pair <= lists.jobs or LEADER in pair
     if len(pair) == 1:
         apart = any(_of_one_body(x, y) for x in a for y in b)
-        return "role.other_post" if apart else "role.two_posts"
+        return _OTHER_POST if apart else _TWO_POSTS
     callings = lists.of_two_callings(*pair)
     if trades and not callings:
         return None
     judged = relation(a[0], b[0], context)
     if later and (judged is Relation.CONFLICT or pair.isdisjoint(lists.jobs)):
-        return "role.later_post"
+        return _LATER_POST
     if judged is Relation.CONFLICT and callings:
-        return "role.other_calling"
+        return _OTHER_CALLING
     if judged is Relation.CONFLICT and any(pair <= line for line in lists.exclusive):
-        return "role.other_post"
+        return _OTHER_POST
     return _BY_LIKELIHOOD[judged]
 
 
-def _of_another_time(one: Office, other: Office) -> str | None:
+def _of_another_time(one: Office, other: Office) -> Rule | None:
     """Return how two offices stand of which one has a status: the former actor, the actor."""
     if not _TIMES.isdisjoint({*one.statuses} ^ {*other.statuses}):
-        return "role.of_another_time"
-    return None if one.office == other.office else "role.two_posts"
+        return _OF_ANOTHER_TIME
+    return None if one.office == other.office else _TWO_POSTS
 
 
 def _has_moved_up(a: Claim, b: Claim, context: Context) -> bool:
@@ -176,12 +159,12 @@ def _is_step(step: Claim, office: Claim, context: Context) -> bool:
     return reached and ladder and (before.group != now.group or bool(before.statuses & (_FOR_NOW | _DEPUTY)))
 
 
-def _for_now(a: Sequence[Claim], b: Sequence[Claim], *, later: bool) -> str:
+def _for_now(a: Sequence[Claim], b: Sequence[Claim], *, later: bool) -> Rule:
     """Return how an office stands to the same one for the time being."""
     if later:
-        return "role.later_post"
-    appointed = all(any(c.mention.rule == "role.appointed" for c in side) for side in (a, b))
-    return "role.appointed_for_now" if appointed else "role.for_now"
+        return _LATER_POST
+    appointed = all(any(c.mention.rule == APPOINTED for c in side) for side in (a, b))
+    return _APPOINTED_FOR_NOW if appointed else _HELD_FOR_NOW
 
 
 def _weeks_apart(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> bool:

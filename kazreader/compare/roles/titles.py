@@ -6,10 +6,19 @@ import re
 from functools import cache, lru_cache
 
 from kazreader.compare.phonetics import plain
+from kazreader.compare.ruling import Rule
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.patterns import rarely
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Relation
+
+OTHER_FIELD = Rule("role.other_field", Relation.CONFLICT, "They are offices of two fields.")
+OTHER_COUNTRY = Rule("role.other_country", Relation.CONFLICT, "They are offices of two countries.")
+OTHER_NUMBER = Rule("role.other_number", Relation.CONFLICT, "They are offices of two bodies by number.")
+REWORDED = Rule("role.reworded_title", Relation.REWORDING, "They call one office by other words.")
+OF_A_PART = Rule("role.of_a_part", Relation.COMPATIBLE, "One office is of a part of the body.")
+OTHER_WORD = Rule("role.other_word", Relation.COMPATIBLE, "They are two words for one office.")
+FULLER = Rule("role.fuller_title", Relation.COMPATIBLE, "One title says more.")
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'‐‑-][^\W\d_]+)*")
 _INITIAL = re.compile(r"\b([A-Z])\.(?=[A-Z]\b|\s|$)")
@@ -50,42 +59,38 @@ def of_one_field(a: str, b: str, fields: frozenset[str]) -> bool | None:
     return not (here | near).isdisjoint(there) if here and there else None
 
 
-def titles_relate(a: str, b: str) -> tuple[Relation, str] | None:
-    """Return the relation of two titles of one office, with the rule.
+def titles_relate(a: str, b: str) -> Rule | None:
+    """Return the rule that applies to two titles of one office.
 
     None where they say the same, or one is the office alone: "the president" is "the Norwegian president". A
     fuller title is only set beside the shorter one, and so is another word for the office: its CEO.
     """
     if of_one_field(a, b, role_words().portfolios | role_words().services) is False:
-        return Relation.CONFLICT, "role.other_field"
+        return OTHER_FIELD
     one, other = title_words(a), title_words(b)
     bare = any(_is_office_alone(title) for title in (a, b))
     if one <= other or other <= one or bare:
         if _in_other_words(a, b):
-            return Relation.COMPATIBLE, "role.other_word"
-        return None if bare or one == other else (Relation.COMPATIBLE, "role.fuller_title")
+            return OTHER_WORD
+        return None if bare or one == other else FULLER
     named = [words & countries() for words in (one, other)]
     if all(named) and named[0].isdisjoint(named[1]):
-        if not _ABROAD.isdisjoint(one):
-            return Relation.COMPATIBLE, "role.other_word"
-        return Relation.CONFLICT, "role.other_country"
+        return OTHER_COUNTRY if _ABROAD.isdisjoint(one) else OTHER_WORD
     numbers = [frozenset(_NUMBER().findall(title.lower())) for title in (a, b)]
     if all(numbers) and numbers[0].isdisjoint(numbers[1]):
-        return Relation.CONFLICT, "role.other_number"
+        return OTHER_NUMBER
     if bool(one & role_words().parts) != bool(other & role_words().parts):
-        return Relation.COMPATIBLE, "role.of_a_part"
-    if _abbreviates(a, b) or _abbreviates(b, a):
-        return Relation.COMPATIBLE, "role.other_word"
-    return Relation.REWORDING, "role.reworded_title"
+        return OF_A_PART
+    return OTHER_WORD if _abbreviates(a, b) or _abbreviates(b, a) else REWORDED
 
 
-def jobs_relate(a: str, b: str) -> tuple[Relation, str] | None:
-    """Return the relation of two titles of one trade, with the rule; None where one says all of the other.
+def jobs_relate(a: str, b: str) -> Rule | None:
+    """Return the rule that applies to two titles of one trade; None where one says all of the other.
 
     They are only set beside each other: a lawyer is an attorney, and somebody may lead a party and a country.
     """
     one, other = title_words(a), title_words(b)
-    return None if one <= other or other <= one else (Relation.COMPATIBLE, "role.other_word")
+    return None if one <= other or other <= one else OTHER_WORD
 
 
 @cache

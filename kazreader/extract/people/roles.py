@@ -23,6 +23,7 @@ from kazreader.extract.reading import Reading, Sentence, cues_of
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Kind, Mention, Role, Span, topics
+from kazreader.model.claim import APPOINTED
 from kazreader.model.named_tuple import NamedTuple
 
 _REACH = 140
@@ -132,7 +133,7 @@ def _before(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Title | 
     if text.endswith(_NAMING, 0, start):
         title = title_given(text, end)
         if title is not None:
-            yield title, "role.appointed"
+            yield title, APPOINTED
 
 
 def _tells_of_people(noun: str) -> bool:

@@ -15,6 +15,7 @@ from kazreader.lexicon.grammar import INDEFINITE
 from kazreader.lexicon.patterns import rarely
 from kazreader.lexicon.roles import role_words
 from kazreader.lexicon.speech import speech
+from kazreader.model.claim import APPOINTED
 from kazreader.model.record import Record
 
 REACH = 160
@@ -78,7 +79,7 @@ _NAMED_AS = rarely(r"\s(?:as\s|to\sbe\s)?(?:(?:its|their|his|her|the)\s)?(?:new\
 _WAYS = (
     (_AFTER, "role.apposition"),
     (_COPULA, "role.copula"),
-    (_APPOINTED, "role.appointed"),
+    (_APPOINTED, APPOINTED),
     (_DEPARTED, "role.departed"),
     (_SUCCEEDS, "role.succession"),
     (_SERVES, "role.serving"),

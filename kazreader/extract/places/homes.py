@@ -21,6 +21,7 @@ from kazreader.lexicon.given_names import given_names
 from kazreader.lexicon.grammar import ARTICLES
 from kazreader.lexicon.places import place_words
 from kazreader.model import BlockKind, Claim, topics
+from kazreader.model.claim import HOME
 
 _CUES = frozenset(("from", "of", "born", "based", "headquartered", "native", "resident"))
 _MAY_TELL = re.compile(
@@ -47,7 +48,7 @@ def find(reading: Reading) -> Iterator[Claim]:
         if FEWEST <= len(sentence.tokens) <= MOST:
             for home, first, end in _homes(sentence.tokens):
                 span = span_of(sentence.tokens, first, end)
-                yield place_claim(reading, sentence, span, home, "place.home")
+                yield place_claim(reading, sentence, span, home, HOME)
 
 
 def _homes(words: Sequence[Token]) -> Iterator[_Found]:

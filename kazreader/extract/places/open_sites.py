@@ -29,6 +29,7 @@ from kazreader.extract.places.site_claims import (
 from kazreader.extract.reading import Reading, Sentence, cues_of
 from kazreader.lexicon.places import place_words
 from kazreader.model import BlockKind, Claim, topics
+from kazreader.model.claim import OPEN, SIDE
 
 _BY_FIRST = (
     (first, "|".join(sorted((way[1:] for way in WAYS if way[0] == first), key=len, reverse=True)))
@@ -61,7 +62,7 @@ def find(reading: Reading) -> Iterator[Claim]:
             found += _sides(sentence.tokens)
         for one in alone_on_level(found):
             sided = one.site.degrees is not None or one.site.sort.startswith("part of ")
-            rule = "place.side" if sided else "place.open"
+            rule = SIDE if sided else OPEN
             yield site_claim(reading, number, one, rule)
 
 

@@ -1,0 +1,40 @@
+"""A judge's rule, and its ruling on two answers."""
+
+from __future__ import annotations
+
+from kazreader.model import PairRelation, Relation
+from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
+
+
+class Rule(Record):
+    """A rule of a judge: how two answers stand to each other, and why. Rules are compared by identity."""
+
+    id: str
+    "Part of the output, such as `figure.rounding`: it never changes."
+    relation: Relation = Relation.COMPATIBLE
+    why: str = ""
+    "The reason, as a format string for the details of a pair."
+    slight: bool = False
+    "Whether any other rule speaks for the whole discrepancy before this one."
+    refuses: bool = False
+    "Whether the two are not compared at all."
+
+    def ruling(self, **details: str) -> Ruling:
+        """Return the ruling on a pair with these details."""
+        return Ruling(self, self.why.format(**details))
+
+    def between(self, a: int, b: int, **details: str) -> PairRelation:
+        """Return the ruling on two sides, by number, with these details."""
+        return self.ruling(**details).between(a, b)
+
+
+class Ruling(NamedTuple):
+    """What a rule says of two answers."""
+
+    rule: Rule
+    why: str
+
+    def between(self, a: int, b: int) -> PairRelation:
+        """Return the ruling as the relation of two sides, by number."""
+        return PairRelation(a, b, self.rule.relation, self.why, self.rule.id)
