@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -23,8 +22,7 @@ def command(
 ) -> int:
     """Open the reader on folders and files; without PATHS, on the bundled sample."""
     settings = config.read()
-    settings = replace(
-        settings,
+    settings = settings._replace(
         theme=theme or settings.theme,
         ascii=ascii_only or settings.ascii,
         mouse=settings.mouse and not no_mouse,

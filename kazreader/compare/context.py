@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 
 from kazreader.compare.event import Event, event_of
 from kazreader.compare.outlets import cited_names
 from kazreader.model import Claim, CleanArticle, Mention
+from kazreader.model.record import Record
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Context:
+class Context(Record):
     """The articles that are compared, by id, and the order in which they are listed."""
 
     articles: Mapping[str, CleanArticle]
     order: Mapping[str, int]
     event: Event
-    copy_of: Mapping[str, str] = field(default_factory=dict)
+    copy_of: Mapping[str, str]
     "Article id to the id of the article that it repeats: both are one voice."
-    cited: Mapping[str, str] = field(default_factory=dict)
+    cited: Mapping[str, str]
     "Article id to the name under which explanations cite it."
 
     def outlet(self, article_id: str) -> str:

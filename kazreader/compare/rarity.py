@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache, partial
 from itertools import chain
 from math import log, sqrt
@@ -15,6 +14,7 @@ from kazreader.lexicon.stems import stem, stems_of
 from kazreader.model import CleanArticle
 from kazreader.model.kept import Kept
 from kazreader.model.once import once
+from kazreader.model.record import Record
 
 _HEAVIEST = 4.0
 _UNSEEN = 30
@@ -25,8 +25,7 @@ _SENTENCE_END = re.compile(r"[.!?][”\"’]?\s")
 "Near enough to count in how many sentences a word stands."
 
 
-@dataclass(frozen=True, eq=False)
-class Rarity:
+class Rarity(Record, keeps=True):
     """In how many sentences of the folder each stem stands."""
 
     sentences: int

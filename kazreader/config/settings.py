@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, fields
 from pathlib import Path
+from types import MappingProxyType
 
 from kazreader.config.action_ids import ACTION_IDS
 from kazreader.config.folders import config_folder
@@ -18,8 +18,7 @@ THEMES = ("dark", "light", "ansi", "mono")
 MOST_PROCESSES = 256
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """The settings; each field is a key of the file."""
 
     theme: str = THEMES[0]
@@ -32,7 +31,7 @@ class Settings:
     "Whether verdicts, notes, the reading position and cached results are kept on disk."
     processes: int = 0
     "How many processes analyse many articles in parallel, the first one counted; 0: one for each core."
-    keys: Mapping[str, str] = field(default_factory=dict)
+    keys: Mapping[str, str] = MappingProxyType({})
     "Action id to its keys, separated by commas."
 
 
@@ -146,7 +145,7 @@ class _File(NamedTuple):
 
 
 def _settings(given: Mapping[str, object], file: _File) -> Settings:
-    known = [f.name for f in fields(Settings)]
+    known = Settings._fields
     for key in given:
         if key not in known:
             listed = f"The settings are: {', '.join(known)}."

@@ -7,7 +7,6 @@ What it then reads in them - words, tokens, dates - is read once, when a finder 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass
 from itertools import compress, count
 from operator import not_
 
@@ -17,18 +16,15 @@ from kazreader.extract.dates.tokens import Token, tokens
 from kazreader.extract.words import Words, words_of
 from kazreader.model import BlockKind, CleanArticle, Span
 from kazreader.model.once import once
+from kazreader.model.record import Record
 
 _LETTERS = bytes(byte if byte < 128 and chr(byte).isalpha() else 32 for byte in range(256))
 "What each byte becomes where all but letters becomes a space: it costs a third of what a pattern does."
 _READ = (BlockKind.HEADLINE, BlockKind.SUBHEAD, BlockKind.BODY)
 
 
-@dataclass(eq=False)
-class Sentence:
-    """One sentence of the prose; without slots, since it keeps what was read in it.
-
-    Nobody changes one; a frozen class would take three times as long to make.
-    """
+class Sentence(Record, keeps=True):
+    """One sentence of the prose, which keeps what was read in it."""
 
     span: Span
     text: str
@@ -58,9 +54,8 @@ class Sentence:
         return tuple(dates_among(self.tokens)) if self.may_be_dated else ()
 
 
-@dataclass(frozen=True, eq=False)
-class Reading:
-    """One article as the finders see it; without slots, since it keeps which words it holds."""
+class Reading(Record, keeps=True):
+    """One article as the finders see it, which keeps the words that it holds."""
 
     article: CleanArticle
     sentences: tuple[Sentence, ...]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 
 from kazreader.lexicon import files
 from kazreader.model import LexiconError
+from kazreader.model.once import once
+from kazreader.model.record import Record
 
 WORD_EDGES = ".,;:!?\"“”‘’'()[]…–—-|*"
 _REMEMBERED = 50_000
@@ -33,8 +34,7 @@ class Sums(dict[int, float]):
         return total
 
 
-@dataclass(frozen=True)
-class Weights:
+class Weights(Record, keeps=True):
     """One table: natural logarithms of odds; above zero speaks for the report."""
 
     start: float
@@ -48,7 +48,7 @@ class Weights:
     of_sentence: tuple[float, ...]
     "What the same answers weigh beside that when they are about a full sentence."
 
-    @cached_property
+    @once
     def _sums(self) -> tuple[Sums, Sums]:
         both = [a + b for a, b in zip(self.answers, self.of_sentence, strict=True)]
         return Sums(self.answers), Sums(both)

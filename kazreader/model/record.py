@@ -3,7 +3,8 @@
 For objects that one stage reads very often (word lists, the words of a sentence, amounts) and never unpacks,
 compares, hashes or stores: use named tuples for those. It saves the finders 6 % of their instructions. Only
 the type checker keeps records immutable: a frozen class would take three times as long to build. One
-constructor is compiled for each number of fields, as for named tuples.
+constructor is compiled for each number of fields, as for named tuples: building the class takes a fortieth of
+the time of a dataclass, of which a short run would need twenty.
 """
 
 from __future__ import annotations
@@ -24,18 +25,24 @@ def _code(fields: int) -> CodeType:
 
 
 class _Maker(type):
-    def __new__(cls, name: str, bases: tuple[type, ...], body: dict[str, Any]) -> type:
+    def __new__(
+        cls, name: str, bases: tuple[type, ...], body: dict[str, Any], *, keeps: bool = False
+    ) -> type:
         fields = tuple(body.get("__annotations__", ())) if bases else ()
         defaults = tuple(body.pop(field) for field in fields if field in body)
         code = _code(len(fields)).replace(co_varnames=("self", *fields), co_names=fields, co_name="__init__")
         made = FunctionType(code, {}, "__init__", defaults)
-        own = {"__init__": made, "__slots__": fields, "__match_args__": fields, "_fields": fields}
+        slots = (*fields, "__dict__") if keeps else fields
+        own = {"__init__": made, "__slots__": slots, "__match_args__": fields, "_fields": fields}
         return super().__new__(cls, name, bases, {**body, **own})
 
 
 @dataclass_transform(frozen_default=True, eq_default=False)
 class Record(metaclass=_Maker):
-    """Base of classes whose annotated names are their fields."""
+    """Base of classes whose annotated names are their fields.
+
+    `keeps=True`: an object also keeps what `once` works out of it.
+    """
 
     _fields: ClassVar[tuple[str, ...]]
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TypeAlias
 
 from kazreader.model import Claim, Comparison, Discrepancy, Kind, Relation, Span
 from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.record import Record
 from kazreader.present.wording import mark
 
 Sign: TypeAlias = Callable[[str, Relation], str]
@@ -25,16 +26,15 @@ class Anchor(NamedTuple):
     claim: Claim
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Findings:
+class Findings(Record):
     """The discrepancies, and the anchors of each article."""
 
-    comparison: Comparison = field(default_factory=Comparison)
-    anchors: Mapping[str, tuple[Anchor, ...]] = field(default_factory=dict)
+    comparison: Comparison = Comparison()
+    anchors: Mapping[str, tuple[Anchor, ...]] = MappingProxyType({})
     "Per article, the first claim of each discrepancy and side: a name written 20 times is walked once."
-    alone: Mapping[str, tuple[Claim, ...]] = field(default_factory=dict)
+    alone: Mapping[str, tuple[Claim, ...]] = MappingProxyType({})
     "Per article, the claims that no other article makes."
-    numbers: Mapping[str, int] = field(default_factory=dict)
+    numbers: Mapping[str, int] = MappingProxyType({})
     "By id, the number of each discrepancy that is walked."
 
     @classmethod

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import field
 from datetime import date
 
 from kazreader.compare.outlets import cited_names, in_words
@@ -35,7 +34,7 @@ class Source(NamedTuple):
     "The letter of the article that it repeats; None: it is a voice of its own."
     share: float
     "The share of its text that the other one holds, 0 to 1."
-    text: str = field(repr=False)
+    text: str
     "The article's text as loaded: spans count in it."
     paragraphs: tuple[Span, ...] = ()
     "Its numbered paragraphs."

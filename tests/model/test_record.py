@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kazreader.model.once import once
 from kazreader.model.record import Record
 
 
@@ -37,3 +38,17 @@ def test_a_record_is_matched_by_its_fields() -> None:
     match _Amount(1, 2, "km"):
         case _Amount(low, _, unit):
             assert (low, unit) == (1, "km")
+
+
+class _Counted(Record, keeps=True):
+    words: tuple[str, ...]
+
+    @once
+    def letters(self) -> int:
+        """How many letters the words have."""
+        return len("".join(self.words))
+
+
+def test_a_record_that_keeps_works_things_out_once() -> None:
+    counted = _Counted(("a", "report"))
+    assert (counted.letters, vars(counted)) == (7, {"letters": 7})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from kazreader.compare.sides import topic_of
 from kazreader.model import Acronym, Claim
@@ -13,14 +12,14 @@ NEAR = 20
 "Bodies that an acronym is compared with for each of its keys, so that the cost stays linear."
 
 
-@dataclass(slots=True)
 class Use:
     """One acronym, everywhere it stands."""
 
-    letters: str
-    claims: list[Claim] = field(default_factory=list)
-    long_forms: list[str] = field(default_factory=list)
-    "What it is said to stand for, in the order of the claims."
+    def __init__(self, letters: str) -> None:
+        self.letters = letters
+        self.claims: list[Claim] = []
+        self.long_forms: list[str] = []
+        "What it is said to stand for, in the order of the claims."
 
 
 def uses_of(claims: Sequence[Claim]) -> list[Use]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Set
-from dataclasses import dataclass
 
 from kazreader.compare.context import Context
 from kazreader.compare.figures.kinds import TIMES
@@ -16,6 +15,7 @@ from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.stems import meaning
 from kazreader.model import Claim, Interval
 from kazreader.model.once import once
+from kazreader.model.record import Record
 from kazreader.model.scope import SOME_OF_THEM
 from kazreader.model.topics import Measure
 
@@ -33,8 +33,7 @@ _AHEAD = 24
 "Characters behind a figure in which the next word stands."
 
 
-@dataclass(frozen=True, eq=False)
-class Candidate:
+class Candidate(Record, keeps=True):
     """A figure that may answer one question with others; words by what they mean."""
 
     claim: Claim

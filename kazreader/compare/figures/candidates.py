@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field
 from operator import itemgetter
 
 from kazreader.compare.figures.candidate import Candidate, are_one
@@ -14,6 +13,8 @@ from kazreader.compare.rarity import Rarity
 from kazreader.compare.sentence_meanings import alike
 from kazreader.compare.shared_words import sharing
 from kazreader.model import Interval
+from kazreader.model.once import once
+from kazreader.model.record import Record
 from kazreader.model.topics import BARE
 
 _MOST_OF_KIND = 80
@@ -22,8 +23,7 @@ _MOST_BESIDE = 12
 "Figures beside which a word may stand and still bring two of them together."
 
 
-@dataclass(frozen=True, eq=False)
-class Candidates:
+class Candidates(Record, keeps=True):
     """All figures of one unit; counts are of one unit as well."""
 
     figures: Sequence[Candidate]
@@ -35,7 +35,6 @@ class Candidates:
     own: Mapping[Candidate, frozenset[str]]
     "The telling words of each figure that tell of no other value of its report."
     rarity: Rarity
-    _likest: dict[tuple[Candidate, str], list[tuple[float, Interval]]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, figures: Sequence[Candidate], rarity: Rarity) -> Candidates:
@@ -50,6 +49,10 @@ class Candidates:
                 of_kind[figure.article, figure.kind].add(figure.value)
         own = {figure: words for told in of_article.values() for figure, words in _own_words(told)}
         return cls(figures, of_article, values, of_kind, own, rarity)
+
+    @once
+    def _likest(self) -> dict[tuple[Candidate, str], list[tuple[float, Interval]]]:
+        return {}
 
     def likest(self, one: Candidate, other: Candidate) -> float:
         """Return how like the sentence of one is to the likest of another number in the other's report."""

@@ -7,7 +7,6 @@ holds it, the one of its own article first.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 
 from kazreader.compare.names.forms import Form
 from kazreader.compare.names.rules import MISPRINT
@@ -17,13 +16,13 @@ from kazreader.compare.ruling import Rule
 from kazreader.model import Claim
 
 
-@dataclass(slots=True)
 class Group:
     """The full forms of one name, the commonest first, and single tokens that stand for them."""
 
-    full: list[Written]
-    short: list[tuple[Claim, Written]] = field(default_factory=list)
-    "A single token's claim, and the full form that it stands for."
+    def __init__(self, full: list[Written]) -> None:
+        self.full = full
+        self.short: list[tuple[Claim, Written]] = []
+        "A single token's claim, and the full form that it stands for."
 
 
 def groups_of(forms: Sequence[Written]) -> list[Group]:

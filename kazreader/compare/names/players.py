@@ -7,7 +7,6 @@ list or as some of several, and names that only tell where something is.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from kazreader.compare.context import Context
@@ -22,6 +21,7 @@ from kazreader.lexicon.stems import meaning
 from kazreader.lexicon.word_lists import common_words
 from kazreader.model import Claim, Name
 from kazreader.model.once import once
+from kazreader.model.record import Record
 
 _TOP = 1500
 "Characters of a report in which it tells who had which part."
@@ -35,8 +35,7 @@ _SURE = ("person", "ship", "body", "country")
 _EMPTY = frozenset(("the", "and", "of", "for"))
 
 
-@dataclass(frozen=True, eq=False)
-class Player:
+class Player(Record, keeps=True):
     """A name and what reports tell of it near their tops."""
 
     circle: Circle

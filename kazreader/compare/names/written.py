@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from kazreader.compare.names.forms import Form, form
 from kazreader.model import Claim, Name
 from kazreader.model.once import once
+from kazreader.model.record import Record
 from kazreader.model.topics import Office, Rank, SpelledName
 
 
-@dataclass(frozen=True, eq=False)
-class Written:
+class Written(Record, keeps=True):
     """One written form and everywhere it stands."""
 
     form: Form

@@ -7,7 +7,6 @@ the other's report names too.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from kazreader.compare.context import Context
@@ -22,6 +21,7 @@ from kazreader.lexicon.places import place_words
 from kazreader.lexicon.stems import meaning
 from kazreader.model import Claim, Period
 from kazreader.model.once import once
+from kazreader.model.record import Record
 from kazreader.model.topics import OpenSite
 
 _OPPOSITE, _ACROSS = 135, 90
@@ -47,8 +47,7 @@ _SAINTS = frozenset(
 )
 
 
-@dataclass(frozen=True, eq=False)
-class SiteTold:
+class SiteTold(Record, keeps=True):
     """A place and what its report tells of it; words by what they mean."""
 
     claim: Claim

@@ -42,7 +42,7 @@ def speakers(reading: Reading) -> Speakers:
     `reading.sentences` from 0. The finders ask one after the other for the same article; it is read once.
     """
     found: dict[int, tuple[Attribution, ...]] = {}
-    memory, people = Memory(surnames=surnames(reading)), first_named(reading)
+    memory, people = Memory(surnames(reading)), first_named(reading)
     citing = frozenset(reading.where(citing_words()))
     for number, sentence in enumerate(reading.sentences):
         memory.subject = people.get(sentence.span)

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 
 from kazreader.extract.attribution.edges import PERSON
 from kazreader.extract.attribution.names import OF, is_one_person
@@ -30,21 +29,21 @@ def _are_many(name: str) -> bool:
     return many or head.lower() in speech().collectives or head.lower() in name_words().bodies
 
 
-@dataclass(slots=True)
 class Memory:
     """The last speakers, for the pronouns of later sentences."""
 
-    people: list[str] = field(default_factory=list)
-    'Those of whom "he" or "she" is said, the last one last.'
-    any: str | None = None
-    cited: bool = False
-    "Whether the sentence being read has a citation already."
-    surnames: frozenset[str] = frozenset()
-    "The last words of the article's names of people."
-    told: dict[str, Pronoun] = field(default_factory=dict)
-    "Family name to what is said of who bears it."
-    subject: tuple[int, str] | None = None
-    "Where the sentence being read names a person first, and the name."
+    def __init__(self, surnames: frozenset[str]) -> None:
+        """Take the last words of the article's names of people."""
+        self.surnames = surnames
+        self.people: list[str] = []
+        'Those of whom "he" or "she" is said, the last one last.'
+        self.any: str | None = None
+        self.cited = False
+        "Whether the sentence being read has a citation already."
+        self.told: dict[str, Pronoun] = {}
+        "Family name to what is said of who bears it."
+        self.subject: tuple[int, str] | None = None
+        "Where the sentence being read names a person first, and the name."
 
     def resolve(self, pronoun: str, at: int) -> str | None:
         """Return whom a pronoun at this place means, or None when nobody was named yet."""

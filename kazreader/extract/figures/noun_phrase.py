@@ -102,7 +102,7 @@ def _is_no_one(words: Words, amount: Amount) -> bool:
 
 
 def _phrase(words: Words, at: int, start: int, *, partitive: bool) -> Counted:
-    read = Phrase(words, start, at, at)
+    read = Phrase(words, start, at)
     read.read()
     kinds, noun, end = read.kinds, read.noun, read.end
     if not kinds:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cache
 
 from kazreader.extract.figures.head_nouns import is_number
@@ -18,25 +17,23 @@ _INCLUDES = frozenset({"included", "includes", "include", "comprised", "comprise
 _OTHERS = frozenset({"other", "others", "further", "additional"})
 
 
-@dataclass(slots=True)
 class Phrase:
     """A noun phrase while it is read, word by word."""
 
-    words: Words
-    start: int
-    "The word behind the amount."
-    at: int
-    "The word that is read next."
-    end: int
-    "The word behind the last noun."
-    kinds: list[str] = field(default_factory=list)
-    noun: str = ""
-    singular: bool = False
-    names: list[str] = field(default_factory=list)
-    state: tuple[Sense, ...] = ()
-    others: bool = False
-    several: bool = False
-    "Whether two adjectives stand before the noun: French and Dutch sailors."
+    def __init__(self, words: Words, start: int, at: int) -> None:
+        """Begin at a word; the one behind the amount is `start`."""
+        self.words, self.start = words, start
+        self.at = at
+        "The word that is read next."
+        self.end = at
+        "The word behind the last noun."
+        self.kinds: list[str] = []
+        self.noun, self.singular = "", False
+        self.names: list[str] = []
+        self.state: tuple[Sense, ...] = ()
+        self.others = False
+        self.several = False
+        "Whether two adjectives stand before the noun: French and Dutch sailors."
 
     def read(self) -> None:
         """Read on to the end of the phrase."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import date
 
 from kazreader.extract.dates import DateExpression, expressions
@@ -53,15 +52,15 @@ class Evidence(NamedTuple):
     weekdays: tuple[NamedWeekday, ...]
 
 
-@dataclass(slots=True)
 class _Gathered:
     """The evidence while the lines of one article are read."""
 
-    stamps: dict[Stamp, date] = field(default_factory=dict)
-    dateline: Parts | None = None
-    captions: list[date] = field(default_factory=list)
-    full_days: list[date] = field(default_factory=list)
-    weekdays: list[NamedWeekday] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.stamps: dict[Stamp, date] = {}
+        self.dateline: Parts | None = None
+        self.captions: list[date] = []
+        self.full_days: list[date] = []
+        self.weekdays: list[NamedWeekday] = []
 
 
 def evidence(article: CleanArticle) -> Evidence:

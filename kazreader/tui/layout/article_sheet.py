@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 
 from kazreader.clean.by_hand import KEEP
 from kazreader.model import Block, BlockKind, CleanArticle, Relation, Removal, Span, Standing
@@ -131,16 +130,15 @@ def _offset(inset: Inset) -> int:
     return inset.offset
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class _Draft:
     """A paragraph while it is put together."""
 
-    source: str
-    "The article's text, made safe for a pane."
-    texts: list[str] = field(default_factory=list)
-    pieces: list[Piece] = field(default_factory=list)
-    inks: list[Ink] = field(default_factory=list)
-    length: int = 0
+    def __init__(self, source: str) -> None:
+        """Take the article's text, made safe for a pane."""
+        self.source, self.length = source, 0
+        self.texts: list[str] = []
+        self.pieces: list[Piece] = []
+        self.inks: list[Ink] = []
 
     def insert(self, text: str, ink: str) -> None:
         self._add(text, -1)

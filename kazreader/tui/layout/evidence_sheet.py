@@ -6,7 +6,6 @@ What enter opens is a target; paragraphs hold its number.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import islice
 from typing import TypeAlias
 
@@ -43,12 +42,12 @@ class Remark(NamedTuple):
     "Whether it is new to him."
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class EvidenceSheet:
     """A sheet and what its targets mean."""
 
-    paragraphs: list[Paragraph] = field(default_factory=list)
-    targets: list[Target] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.paragraphs: list[Paragraph] = []
+        self.targets: list[Target] = []
 
     def sheet(self) -> Sheet:
         """Return the paragraphs."""

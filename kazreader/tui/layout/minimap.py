@@ -6,7 +6,6 @@ Pure: it knows rows and inks, not widgets.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from kazreader.model import Relation
 from kazreader.present.wording import mark
@@ -25,13 +24,13 @@ _RANKS = {
 }
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Minimap:
     """What is marked in which row, per layer, and the same squeezed into the height of a screen."""
 
-    _layers: dict[str, Mapping[int, str]] = field(default_factory=dict)
-    _cells: dict[int, str] = field(default_factory=dict)
-    _squeezed: tuple[int, int] = (0, 0)
+    def __init__(self) -> None:
+        self._layers: dict[str, Mapping[int, str]] = {}
+        self._cells: dict[int, str] = {}
+        self._squeezed = (0, 0)
 
     def set_layer(self, name: str, rows: Mapping[int, str]) -> None:
         """Mark these rows with inks, instead of what the layer marked before."""

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cached_property
 
 from kazreader.model import Span
 from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.once import once
+from kazreader.model.record import Record
 
 
 class Piece(NamedTuple):
@@ -90,13 +90,12 @@ class Paragraph(NamedTuple):
         )
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Sheet:
+class Sheet(Record, keeps=True):
     """Paragraphs from top to bottom."""
 
     paragraphs: tuple[Paragraph, ...]
 
-    @cached_property
+    @once
     def _origins(self) -> list[tuple[int, int, int, int]]:
         """Article offset, length, paragraph and column of every copied piece, by offset."""
         found = [

@@ -7,7 +7,6 @@ can be taken back. Decisions live in the notebook, keyed by the article's text.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from kazreader.clean import as_wanted
 from kazreader.model import ByHand, CleanArticle, HandSpan, Span
@@ -23,15 +22,15 @@ class Stretch(NamedTuple):
     "Whether it is read and compared now."
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Decisions:
     """The decisions of one sitting, and those that the notebook remembers."""
 
-    notebook: Notebook
-    _cleaned: dict[str, CleanArticle] = field(default_factory=dict)
-    "The articles by id, as the cleaning left them."
-    _before: list[tuple[str, tuple[HandSpan, ...]]] = field(default_factory=list)
-    "Article ids in the order in which something was decided, with the decisions that held before."
+    def __init__(self, notebook: Notebook) -> None:
+        self.notebook = notebook
+        self._cleaned: dict[str, CleanArticle] = {}
+        "The articles by id, as the cleaning left them."
+        self._before: list[tuple[str, tuple[HandSpan, ...]]] = []
+        "Article ids in the order in which something was decided, with the decisions that held before."
 
     def applied(self, articles: Sequence[CleanArticle]) -> tuple[CleanArticle, ...]:
         """Return the articles as the user wants them."""

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import chain
 
 from kazreader.model import CleanArticle, Discrepancy, Relation, Span
+from kazreader.model.record import Record
 from kazreader.present.findings import anchors_of
 from kazreader.present.wording import counted
 from kazreader.tui.state.lettering import Place, places
@@ -19,8 +19,7 @@ _WORDS = 60
 "Characters by which a place is found again in a text that has changed."
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Known:
+class Known(Record):
     """What was known at one time."""
 
     articles: Sequence[CleanArticle]

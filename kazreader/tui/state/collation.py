@@ -5,8 +5,6 @@ A base article stands on the left; every other one is compared with it, and with
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from kazreader.model import Claim, CleanArticle, Discrepancy, Relation
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.pairing import SharedTopic, relation_of_sides, shared_topics
@@ -34,19 +32,18 @@ class Collated(NamedTuple):
         return (self.lead.ours, *(each.theirs if each else None for each in self.shared))
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Collation:
     """A base article and one or two others."""
 
-    session: Session
-    base: int = 0
-    others: tuple[int, ...] = ()
-    at: str | None = None
-    "The id of the topic that is looked at; None: none yet."
-    topics: tuple[Collated, ...] = ()
-    "In the order of the base."
-    ids: tuple[str, ...] = ()
-    "The ids of the articles when they were last compared: numbers change when files come and go."
+    def __init__(self, session: Session) -> None:
+        self.session, self.base = session, 0
+        self.others: tuple[int, ...] = ()
+        self.at: str | None = None
+        "The id of the topic that is looked at; None: none yet."
+        self.topics: tuple[Collated, ...] = ()
+        "In the order of the base."
+        self.ids: tuple[str, ...] = ()
+        "The ids of the articles when they were last compared: numbers change when files come and go."
 
     @property
     def complete(self) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from kazreader.model.named_tuple import NamedTuple
 
 _MOST_STEPS = 200
@@ -16,12 +14,12 @@ class Spot(NamedTuple):
     offset: int
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class History:
     """The places left behind."""
 
-    _back: list[Spot] = field(default_factory=list)
-    _forward: list[Spot] = field(default_factory=list)
+    def __init__(self) -> None:
+        self._back: list[Spot] = []
+        self._forward: list[Spot] = []
 
     def leave(self, spot: Spot) -> None:
         """Remember a place that is left for somewhere new."""

@@ -6,7 +6,6 @@ What is to outlive the sitting goes to the notebook.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 
 from kazreader.model import CleanArticle
 from kazreader.store import Notebook
@@ -16,13 +15,13 @@ _LAST = "last"
 "The mark at the place where reading stopped."
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Places:
     """The places of one sitting, over those that the notebook remembers."""
 
-    notebook: Notebook
-    _tops: dict[str, int] = field(default_factory=dict)
-    "Where each article that was read stood last, as an offset of its text, by the article's id."
+    def __init__(self, notebook: Notebook) -> None:
+        self.notebook = notebook
+        self._tops: dict[str, int] = {}
+        "Where each article that was read stood last, as an offset of its text, by the article's id."
 
     def top_of(self, article: CleanArticle) -> int:
         """Return where an article stood last, as an offset of its text."""

@@ -6,7 +6,6 @@ It is kept in the notebook; only the order of the verdicts of one sitting is kep
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from kazreader.model import Discrepancy, Report
 from kazreader.present.findings import Anchor, anchors_of, in_article
@@ -15,15 +14,15 @@ from kazreader.store import Review, Verdict
 from kazreader.tui.state.standing import Standing
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class ReviewDesk:
     """Verdicts and notes of one session; each returns what the notebook could not do, once."""
 
-    standing: Standing
-    _judged: list[tuple[str, Review | None]] = field(default_factory=list)
-    "Discrepancies in the order in which they were judged, with the review that each had before."
-    _followed: Mapping[str, Review] = field(default_factory=dict)
-    "By id, reviews of discrepancies that had other answers when they were judged."
+    def __init__(self, standing: Standing) -> None:
+        self.standing = standing
+        self._judged: list[tuple[str, Review | None]] = []
+        "Discrepancies in the order in which they were judged, with the review that each had before."
+        self._followed: Mapping[str, Review] = {}
+        "By id, reviews of discrepancies that had other answers when they were judged."
 
     def take(self, report: Report) -> None:
         """Find what was decided about discrepancies that have other answers now."""

@@ -7,10 +7,9 @@ on the screen, only something to say beside the prompt.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from kazreader.model import CleanArticle, Comparison, QueryError, Report, Span
+from kazreader.model import CleanArticle, QueryError, Span
 from kazreader.tui.state.claim_search import ClaimSearch
 from kazreader.tui.state.hits import Hits
 
@@ -22,18 +21,16 @@ _FEW = 40
 "Articles of which all are searched at once, and stay folded from key to key."
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Searching:
     """The query and its options; texts stay folded from key to key."""
 
-    claims: ClaimSearch = field(default_factory=lambda: ClaimSearch(lambda: Report((), (), Comparison())))
-    query: str = ""
-    regex: bool = False
-    fuzzy: bool = False
-    found: Mapping[str, tuple[Span, ...]] | None = None
-    """By article id, the matches in all articles where one of them was opened: its article shows these, since
-    a query to all articles means more than the same words in one. None: the open article is searched."""
-    _folded: list[tuple[str, Folded]] = field(default_factory=list, repr=False)
+    def __init__(self, claims: ClaimSearch) -> None:
+        self.claims = claims
+        self.query, self.regex, self.fuzzy = "", False, False
+        self.found: Mapping[str, tuple[Span, ...]] | None = None
+        """By article id, the matches in all articles where one of them was opened: its article shows these,
+        since a query to all means more than the same words in one. None: the open article is searched."""
+        self._folded: list[tuple[str, Folded]] = []
 
     def ask(self, query: str) -> None:
         """Ask the open article."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from pathlib import Path
 
 from kazreader.model import ByHand, CleanArticle, Comparison, Discrepancy, Kind, Span, Unreadable
 from kazreader.present.findings import Findings, in_article, mentions
 from kazreader.present.sources import Sources, sources_of
+from kazreader.store import Notebook
 from kazreader.store.met import Met
 from kazreader.tui.state.by_hand import Decisions, Stretch
 from kazreader.tui.state.changes import Known, same_article, same_discrepancy
@@ -23,42 +24,34 @@ from kazreader.tui.state.standing import Standing
 from kazreader.tui.state.walk import Walk
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Session(Standing):
     """One reading of a set of articles; only the thread of the screen touches it."""
 
-    met: Met = field(default_factory=lambda: Met(None))
-    "What the user has met when he read these files before."
-    sources: Sources = field(default_factory=lambda: Sources((), {}))
-    compared: bool = False
-    "Whether the comparison has come."
-    broken_off: bool = False
-    "Whether the last analysis ended without one."
-    kind: Kind | None = None
-    "The one kind of question that is walked and shown; None: all."
-    ascii_only: bool = False
-    gone: str | None = None
-    "The id of the open article when its file is not there any more; it stays until the files are read anew."
-    debris: bool = False
-    "Whether what was removed is shown in place."
-    searching: Searching = field(default_factory=Searching)
-    numbering: Numbering = field(default_factory=Numbering)
-    lettering: Lettering = field(init=False)
-    letters: Mapping[str, str] = field(default_factory=dict)
-    "The letters of the reports by id, as of the last time that reports came or went."
-    places: Places = field(init=False)
-    by_hand: Decisions = field(init=False)
-    walk: Walk = field(init=False)
-    review_desk: ReviewDesk = field(init=False)
-    newness: Newness = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.lettering = Lettering(self.met.letters(self.paths))
-        self.places = Places(self.notebook)
-        self.by_hand = Decisions(self.notebook)
+    def __init__(
+        self, paths: tuple[Path, ...], notebook: Notebook, *, met: Met | None = None, ascii_only: bool = False
+    ) -> None:
+        super().__init__(paths, notebook)
+        self.met = met or Met(None)
+        "What the user has met when he read these files before."
+        self.ascii_only = ascii_only
+        self.sources = Sources((), {})
+        self.compared = False
+        "Whether the comparison has come."
+        self.broken_off = False
+        "Whether the last analysis ended without one."
+        self.kind: Kind | None = None
+        "The one kind of question that is walked and shown; None: all."
+        self.gone: str | None = None
+        "The id of the open article when its file is gone; it stays until the files are read anew."
+        self.debris = False
+        "Whether what was removed is shown in place."
+        self.letters: Mapping[str, str] = {}
+        "The letters of the reports by id, as of the last time that reports came or went."
+        self.lettering, self.numbering = Lettering(self.met.letters(paths)), Numbering()
+        self.places, self.by_hand = Places(notebook), Decisions(notebook)
         self.walk, self.review_desk = Walk(self), ReviewDesk(self)
-        self.newness = Newness(self.paths, self.met, self.review_desk.review)
-        self.searching.claims = ClaimSearch(lambda: self.report)
+        self.newness = Newness(paths, self.met, self.review_desk.review)
+        self.searching = Searching(ClaimSearch(lambda: self.report))
 
     # News
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from kazreader.model import Article, Claim, CleanArticle, Discrepancy, Report, Unreadable
@@ -12,22 +11,20 @@ from kazreader.store import Notebook
 from kazreader.tui.state.history import History
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Standing:
     """A place in a set of articles, and what can be looked up from there."""
 
-    paths: tuple[Path, ...]
-    notebook: Notebook = field(default_factory=lambda: Notebook(None))
-    articles: tuple[CleanArticle, ...] = ()
-    texts: Mapping[str, Article] = field(default_factory=dict)
-    "The articles as they were loaded, by their ids."
-    unreadable: tuple[Unreadable, ...] = ()
-    findings: Findings = field(default_factory=Findings)
-    number: int = 0
-    "The open article's number among the articles."
-    anchor: Anchor | None = None
-    "The claim that is being looked at; it may stand in another article than the open one."
-    history: History = field(default_factory=History)
+    def __init__(self, paths: tuple[Path, ...], notebook: Notebook) -> None:
+        self.paths, self.notebook = paths, notebook
+        self.articles: tuple[CleanArticle, ...] = ()
+        self.texts: Mapping[str, Article] = {}
+        "The articles as they were loaded, by their ids."
+        self.unreadable: tuple[Unreadable, ...] = ()
+        self.findings, self.history = Findings(), History()
+        self.number = 0
+        "The open article's number among the articles."
+        self.anchor: Anchor | None = None
+        "The claim that is being looked at; it may stand in another article than the open one."
 
     @property
     def article(self) -> CleanArticle | None:

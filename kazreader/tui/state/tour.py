@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from kazreader.model.named_tuple import NamedTuple
 
 
@@ -29,11 +27,11 @@ _SOON = 3
 "Steps of which whoever knows the key already goes on."
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Tour:
     """How far the tour is."""
 
-    at: int = 0
+    def __init__(self) -> None:
+        self.at = 0
 
     def pressed(self, key: str) -> bool:
         """Go on if this is the key that was asked for, or one that soon will be; return whether it was."""

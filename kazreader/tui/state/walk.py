@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from kazreader.model import Discrepancy, Relation
 from kazreader.present.findings import Anchor, in_article, twin
@@ -11,13 +10,13 @@ from kazreader.tui.state.history import Spot
 from kazreader.tui.state.standing import Standing
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Walk:
     """The ways through one session; what is left for another article can be gone back to."""
 
-    standing: Standing
-    _mentions: tuple[Discrepancy, tuple[Anchor, ...]] | None = field(default=None, repr=False)
-    "The topic whose mentions were gathered last, and they."
+    def __init__(self, standing: Standing) -> None:
+        self.standing = standing
+        self._mentions: tuple[Discrepancy, tuple[Anchor, ...]] | None = None
+        "The topic whose mentions were gathered last, and they."
 
     def step(self, by: int, top: int) -> Anchor | None:
         """Look at the next claim of the open article (or the one before), at last in the next article.

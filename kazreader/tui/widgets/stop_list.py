@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from kazreader.tui.widgets.line_pane import Run, fitting
@@ -12,11 +11,11 @@ from kazreader.tui.widgets.row_list import RowList
 Line = TypeVar("Line")
 
 
-@dataclass(frozen=True, slots=True)
 class Heading:
     """A line over a part; empty: a blank line."""
 
-    text: str
+    def __init__(self, text: str) -> None:
+        self.text = text
 
 
 class StopList(RowList, Generic[Line]):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TypeAlias, assert_never
 
 from kazreader.model import DateRange
@@ -27,11 +26,12 @@ _NAME = 24
 _NARROWEST_CHART = 12
 
 
-@dataclass(frozen=True, slots=True)
 class GrowthHeading(Heading):
     """The name of a count, over its scale."""
 
-    growth: Growth
+    def __init__(self, growth: Growth) -> None:
+        super().__init__(growth.topic)
+        self.growth = growth
 
 
 class GrowthStep(NamedTuple):
@@ -173,7 +173,7 @@ def _lines(timeline: Timeline) -> tuple[TimelineLine | Heading, ...]:
         lines += [Heading("")] if lines else []
         lines.append(Heading("When it was said, and how much"))
     for growth in timeline.growths:
-        lines += [Heading(""), GrowthHeading(growth.topic, growth)]
+        lines += [Heading(""), GrowthHeading(growth)]
         lines += [GrowthStep(growth, number) for number in range(len(growth.steps))]
     if timeline.reports:
         lines += [Heading("")] if lines else []
