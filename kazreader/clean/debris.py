@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from kazreader.lexicon import line_words
 from kazreader.lexicon.agencies import is_agency
-from kazreader.lexicon.patterns import rarely
+from kazreader.lexicon.patterns import CuedPattern, rarely
 from kazreader.model import Removal, Span
 
 Rule = Callable[[str], Iterator[Removal]]
@@ -37,8 +37,11 @@ _TAG = rarely(
 _ENTITY = rarely(r"&(?:nbsp|amp|quot|lt|gt|rsquo|lsquo|rdquo|ldquo|#\d{1,5});")
 _TAIL_REACH = 120
 _GLUED = re.compile(r"[^\W\d_]{2}[”’\"')]?[.!?][”’\"')]?(?P<tail>[A-Z][^.!?]{2,90})$")
-_SIGNED = re.compile(r"[.!?…][”’\"')]?(?P<tail>\s*(?:[–—-]{1,2}\s*|\()(?P<name>[A-Z][\w/. -]{1,30}?)\)?)$")
-_CREDIT = rarely(
+_SIGNED = CuedPattern(
+    "– — - (", r"[.!?…][”’\"')]?(?P<tail>\s*(?:[–—-]{1,2}\s*|\()(?P<name>[A-Z][\w/. -]{1,30}?)\)?)$"
+)
+_CREDIT = CuedPattern(
+    "Getty AFP Reuters REUTERS EPA Shutterstock iStock Anadolu Xinhua /AP AP/ Photo Image: Courtesy File via",
     r"""
     [ ]?[\[(]
     (?=[^\[\]()]{0,100}?
@@ -125,9 +128,8 @@ def signature(line: str) -> Iterator[Removal]:
 
 def credit(line: str) -> Iterator[Removal]:
     """Find the credit of a photo in brackets."""
-    if "[" in line or "(" in line:
-        for match in _CREDIT().finditer(line):
-            yield Removal(_trimmed(line, Span(*match.span())), "clean.credit", "the credit of a photo")
+    for match in _CREDIT.finditer(line) if "[" in line or "(" in line else ():
+        yield Removal(_trimmed(line, Span(*match.span())), "clean.credit", "the credit of a photo")
 
 
 def said_twice(line: str) -> int:

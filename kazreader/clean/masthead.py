@@ -37,6 +37,8 @@ _DAY = rarely(
     re.VERBOSE | re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d").search
+_BEHIND_DIGITS = 15
+"Characters in which the last digit of such a day stands: 10:30 a.m. CEST."
 _ENDS_NAME = rarely(r"\s*(?:[|–—;(]|\s/|,|\band agencies\b|\s-\s|\bwith files\b).*", re.IGNORECASE)
 _WORD = rarely(r"[A-Z][\w.’'&/-]*|\d{1,2}|[\w-]+\.(?i:com|org|net|co\.uk)|of|the|and|in|on|for|de|la|&")
 
@@ -56,12 +58,12 @@ def named_below_headline(text: str, prose: str, blocks: Sequence[Block]) -> str 
 
 
 def _day_at_end(line: str) -> re.Match[str] | None:
-    """Return the day that a line ends with; one without a digit is not searched."""
-    return _DAY().search(line) if _DIGIT(line) else None
+    """Return the day that a line ends with; one without a digit near its end is not searched."""
+    return _DAY().search(line) if _DIGIT(line[-_BEHIND_DIGITS:]) else None
 
 
 def _is_day(line: str) -> bool:
-    return _DIGIT(line) is not None and _DAY().match(line) is not None
+    return _DIGIT(line[-_BEHIND_DIGITS:]) is not None and _DAY().match(line) is not None
 
 
 def _below_headline(text: str, blocks: Sequence[Block]) -> Iterator[str]:

@@ -12,13 +12,14 @@ from pathlib import PurePosixPath
 
 from kazreader.lexicon.agencies import is_agency
 from kazreader.lexicon.line_words import words
-from kazreader.lexicon.patterns import rarely
+from kazreader.lexicon.patterns import CuedPattern, rarely
 from kazreader.model import Block, BlockKind, Ground, Removal, Standing
 
 _SIGNATURES = frozenset({"clean.sign_off", "clean.signature", "clean.glued_agency"})
-_COPYRIGHT = rarely(
+_COPYRIGHT = CuedPattern(
+    "© (c) (C) opyright COPYRIGHT",
     r"(?:(?:©|\([Cc]\)|[Cc]opyright|COPYRIGHT)[ ,:]*)+(?:\d{4}(?: ?[-–] ?\d{2,4})?[ ,.]*)?"
-    r"(?:by )?(?P<name>[A-Z][\w&.’' -]{2,40})"
+    r"(?:by )?(?P<name>[A-Z][\w&.’' -]{2,40})",
 )
 _LEGAL_FORM = rarely(
     r"[ ,]+(?:\d{4}|Ltd|Inc|LLC|Limited|GmbH|S\.A|PLC|plc|Co|Corp|powered by)\b.*|\.? All [Rr]ights.*|[ .,]+$"
@@ -64,7 +65,7 @@ def _copyright(text: str, blocks: Sequence[Block]) -> str | None:
     for block in reversed(blocks):
         if block.standing is Standing.REMOVED and block.kind is BlockKind.BOILERPLATE:
             start = block.span.start
-            match = _COPYRIGHT().search(text, start, min(block.span.end, start + 200))
+            match = _COPYRIGHT.search(text[start : min(block.span.end, start + 200)])
             name = _LEGAL_FORM().sub("", match["name"]).strip() if match else ""
             if len(name) > 2:
                 return name

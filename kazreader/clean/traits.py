@@ -14,7 +14,7 @@ from kazreader.lexicon.line_words import words as words_of
 from kazreader.model.months import SHORT_MONTHS
 from kazreader.model.named_tuple import NamedTuple
 
-_BARS = re.compile(r"[•·›»→►▶]")
+_BARS = "•·›»→►▶"
 _WEB = ("http:", "https:", "www.", ".com", ".org")
 _DIGIT = re.compile(r"\d")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -167,7 +167,7 @@ def _marks(line: str, words: list[str]) -> int:
         bits |= BIT["has a quotation"]
     if "©" in line:
         bits |= BIT["has a copyright sign"]
-    if "|" in line or (not line.isascii() and _BARS.search(line)):
+    if "|" in line or (not line.isascii() and any(map(line.__contains__, _BARS))):
         bits |= BIT["has a bar or an arrow"]
     if "@" in line or (("." in line or ":" in line) and any(map(line.__contains__, _WEB))):
         bits |= BIT["has a web or mail address"]

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
-from typing import Any
+from typing import Any, TypeAlias
 
 from kazreader.lexicon import files
+from kazreader.lexicon.patterns import rarely
 from kazreader.model.named_tuple import NamedTuple
+
+Rare: TypeAlias = Callable[[], re.Pattern[str]]
+"A pattern that is compiled when it is asked for: few reports tell of a group so."
 
 
 class GroupWords(NamedTuple):
@@ -23,13 +27,13 @@ class GroupWords(NamedTuple):
     "Of each weapon the last run of letters, and its plural: a sentence without any holds no weapon."
     others: frozenset[str]
     "People who carry weapons of their own."
-    counted_before: re.Pattern[str]
+    counted_before: Rare
     "A small number with up to three words behind it, at the end of a text."
-    link: re.Pattern[str]
+    link: Rare
     "What stands between two peoples of one list, with a number of its own or not."
-    counted_young: re.Pattern[str]
-    weapon: re.Pattern[str]
-    cue: re.Pattern[str]
+    counted_young: Rare
+    weapon: Rare
+    cue: Rare
     "What stands before somebody's weapon, at the end of a text."
 
     def value_of(self, number: str) -> int:
@@ -65,11 +69,11 @@ def group_words() -> GroupWords:
         weapons,
         frozenset(form for last in map(_last_letters, weapons) for form in (last, f"{last}s")),
         frozenset(tables["carried"]["others"]),
-        re.compile(rf"(?<![\w.,-])(?P<number>{number})\s(?:[a-z-]+\s){{0,3}}$"),
-        re.compile(rf"(?:,|\sand|,\sand)\s(?:(?P<number>{number})\s)?"),
-        re.compile(rf"(?<![\w.,-])(?P<number>{number})\s(?P<word>{_either(young)})(?![\w-])"),
-        re.compile(rf"(?<![\w-])(?P<word>{_either(weapons)})(?P<plural>s)?(?![\w-])", re.IGNORECASE),
-        re.compile(
+        rarely(rf"(?<![\w.,-])(?P<number>{number})\s(?:[a-z-]+\s){{0,3}}$"),
+        rarely(rf"(?:,|\sand|,\sand)\s(?:(?P<number>{number})\s)?"),
+        rarely(rf"(?<![\w.,-])(?P<number>{number})\s(?P<word>{_either(young)})(?![\w-])"),
+        rarely(rf"(?<![\w-])(?P<word>{_either(weapons)})(?P<plural>s)?(?![\w-])", re.IGNORECASE),
+        rarely(
             rf"(?<!\w)(?:{_either(tables['carried']['cues'])})\s(?P<weapon>(?:an?|one|his|her)\s(?:[\w.-]+\s){{0,3}})$"
         ),
     )

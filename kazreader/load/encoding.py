@@ -8,7 +8,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from kazreader.lexicon.patterns import rarely
+from kazreader.lexicon.patterns import CuedPattern, rarely
 from kazreader.load.refusal import Refusal
 from kazreader.model.named_tuple import NamedTuple
 
@@ -44,7 +44,9 @@ _SAMPLE = 2**16
 _STRAY = "kazreader-stray"
 _BEYOND_ASCII = re.compile("[^\x00-\x7f]+")
 _SURROGATE = rarely("[\ud800-\udfff]")
-_MOJIBAKE = re.compile("â[€\x80]|Ã[\x80-\xbf‚ƒ„†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ¡-¿]|Â[\x80-¿]|[ÐÑ][\x80-¿]|вЂ")
+_MOJIBAKE = CuedPattern(
+    "â Ã Â Ð Ñ вЂ", "â[€\x80]|Ã[\x80-\xbf‚ƒ„†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ¡-¿]|Â[\x80-¿]|[ÐÑ][\x80-¿]|вЂ"
+)
 "What UTF-8 looks like when decoded as Windows-1252, Latin-1 or Windows-1251."
 
 _CYRILLIC = ("cp1251", "koi8_r", "iso8859_5", "cp866", "mac_cyrillic")

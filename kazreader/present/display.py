@@ -40,7 +40,7 @@ _MARKS = (
     "\u0eb4-\u0ebc\u1ab0-\u1aff\u1dc0-\u1dff\u200c\u200d\u20d0-\u20ff\u302a-\u302d\u3099\u309a"
     "\ufe00-\ufe0f\ufe20-\ufe2f\U000e0100-\U000e01ef"
 )
-_TOWER = re.compile(f"(?P<kept>[{_MARKS}]{{{_MARKS_A_LETTER}}})(?P<excess>[{_MARKS}]+)")
+_TOWER = re.compile(f"[{_MARKS}]{{{_MARKS_A_LETTER + 1},}}")
 
 
 def printable(text: str) -> str:
@@ -48,7 +48,7 @@ def printable(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     drawn = text.replace("\r\n", "\n").translate(_PRINTABLE)
-    return drawn if drawn.isascii() else _TOWER.sub(r"\g<kept>", drawn)
+    return drawn if drawn.isascii() else _TOWER.sub(lambda tower: tower[0][:_MARKS_A_LETTER], drawn)
 
 
 def one_line(text: str) -> str:
@@ -66,4 +66,4 @@ def pane(text: str) -> str:
     drawn = text.replace("\r\n", HOLE + "\n").translate(_PANE)
     if drawn.isascii():
         return drawn
-    return _TOWER.sub(lambda tower: tower["kept"] + HOLE * len(tower["excess"]), drawn)
+    return _TOWER.sub(lambda tower: tower[0][:_MARKS_A_LETTER].ljust(len(tower[0]), HOLE), drawn)

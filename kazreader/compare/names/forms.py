@@ -7,9 +7,10 @@ from functools import lru_cache
 
 from kazreader.compare.phonetics import plain
 from kazreader.lexicon.names import name_words
+from kazreader.lexicon.patterns import CuedPattern
 from kazreader.model.record import Record
 
-_NICKNAME = re.compile(r"""\s[(“"‘'](?P<name>[^\W\d_]+|(?:[^\W\d_]\.){2,3})[)”"’'](?=\s)""")
+_NICKNAME = CuedPattern("( “ \" ‘ '", r"""\s[(“"‘'](?P<name>[^\W\d_]+|(?:[^\W\d_]\.){2,3})[)”"’'](?=\s)""")
 _ARABIC_ARTICLE = re.compile(r"(?<!\w)([Aa]l|[Ee]l)-(?=[^\W\d_])")
 _HYPHENS = str.maketrans("‐‑–—", "----")
 _INITIALS = re.compile(r"(?<=\b\w) (?=\w\b)")
@@ -39,7 +40,7 @@ def form(written: str) -> Form:
     """Return the name taken apart."""
     words = name_words()
     nickname = _NICKNAME.search(written)
-    name = (_NICKNAME.sub("", written) if nickname else written).translate(_HYPHENS)
+    name = _NICKNAME.sub("", written).translate(_HYPHENS)
     ship, parts = _ship((_ARABIC_ARTICLE.sub(r"\1 ", name) if "-" in name else name).split())
     suffix = plain(parts[-1]) if len(parts) > 2 and plain(parts[-1]) in words.suffixes else None
     parts = parts[:-1] if suffix else parts

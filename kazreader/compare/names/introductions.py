@@ -13,6 +13,7 @@ from itertools import takewhile
 from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.inflection import is_past
 from kazreader.lexicon.nations import nations
+from kazreader.lexicon.patterns import CuedPattern, rarely
 from kazreader.lexicon.roles import role_words
 from kazreader.lexicon.speech import speech
 from kazreader.lexicon.stems import meaning
@@ -28,12 +29,12 @@ _SEVERAL = frozenset(("among", "including", "includes", "another", "both"))
 "Words behind which somebody is one of several."
 _NEAR_LIST = 8
 _CAPITAL = r"[^\W\d_a-z][\w’'-]*"
-_LIST_BEHIND = re.compile(rf"(?:, {_CAPITAL}(?: {_CAPITAL}){{0,3}}){{0,4}},? and {_CAPITAL}")
-_LIST_BEFORE = re.compile(rf"{_CAPITAL},? and $")
+_LIST_BEHIND = rarely(rf"(?:, {_CAPITAL}(?: {_CAPITAL}){{0,3}}){{0,4}},? and {_CAPITAL}")
+_LIST_BEFORE = rarely(rf"{_CAPITAL},? and $")
 _LONGEST = 40
 "Characters before a name in which the one before it in a list ends."
 _AGE_BEHIND = re.compile(r",? (?:\(|aged? )?(?P<age>\d{1,3})(?:[,.;)]| years)")
-_AGE_BEFORE = re.compile(r"(?<!\d)(?P<age>\d{1,3})-year-old (?:[a-z-]+ ){0,3}$")
+_AGE_BEFORE = CuedPattern("-year-old", r"(?<!\d)(?P<age>\d{1,3})-year-old (?:[a-z-]+ ){0,3}$")
 _OF_PLACES = frozenset(("in", "at", "near", "off", "outside", "around"))
 
 
@@ -133,5 +134,9 @@ def _behind_apposition(tokens: Sequence[str]) -> Sequence[str]:
 
 def _is_listed(sentence: str, start: int, end: int) -> bool:
     """Whether a name stands in a list of names: Ada Quist and Bo Moe."""
-    before = _LIST_BEFORE.search(sentence, max(0, start - _LONGEST), start)
-    return before is not None or _LIST_BEHIND.match(sentence, end) is not None
+    if sentence.endswith(" and ", 0, start) and _LIST_BEFORE().search(
+        sentence, max(0, start - _LONGEST), start
+    ):
+        return True
+    may_be = sentence.startswith((", ", " and "), end) and sentence.find(" and ", end) >= 0
+    return may_be and _LIST_BEHIND().match(sentence, end) is not None

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kazreader.extract.cued import CuedPattern
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.events import ANY, events
+from kazreader.lexicon.patterns import CuedPattern
 from kazreader.lexicon.word_lists import common_words
 from kazreader.model import Claim, Kind, Mention, Role, Span, topics
 

@@ -64,13 +64,13 @@ def _nationalities(reading: Reading, sentence: Sentence, words: GroupWords) -> I
     found = [m for m in _PEOPLE.finditer(text) if m.group() in people]
     end = 0
     for n, first in enumerate(found):
-        count = words.counted_before.search(text[max(0, first.start() - _REACH) : first.start()])
+        count = words.counted_before().search(text[max(0, first.start() - _REACH) : first.start()])
         if count is None or first.start() < end:
             continue
         start = first.start() - len(count.group())
         total, members, end = words.value_of(count["number"]), {people[first.group()]}, first.end()
         for other in found[n + 1 :]:
-            link = words.link.fullmatch(text[end : other.start()])
+            link = words.link().fullmatch(text[end : other.start()])
             if link is None:
                 break
             total += words.value_of(link["number"]) if link["number"] else 0
@@ -84,14 +84,14 @@ def _nationalities(reading: Reading, sentence: Sentence, words: GroupWords) -> I
 
 
 def _young(reading: Reading, sentence: Sentence, words: GroupWords) -> Iterator[Claim]:
-    for match in words.counted_young.finditer(sentence.text):
+    for match in words.counted_young().finditer(sentence.text):
         number = words.value_of(match["number"])
         topic = topics.Young(number, words.young[match["word"].lower()])
         yield _claim(reading, sentence, Span(*match.span()), f"{number} young victims", topic)
 
 
 def _weapons(reading: Reading, sentence: Sentence, words: GroupWords) -> Iterator[Claim]:
-    found = list(words.weapon.finditer(sentence.text))
+    found = list(words.weapon().finditer(sentence.text))
     while found:
         chain = _chain(sentence.text, found)
         del found[: len(chain)]
@@ -112,7 +112,7 @@ def _carried(
     reading: Reading, sentence: Sentence, chain: list[re.Match[str]], words: GroupWords
 ) -> list[Claim]:
     text, start = sentence.text, chain[0].start()
-    cue = words.cue.search(text[max(0, start - _REACH) : start])
+    cue = words.cue().search(text[max(0, start - _REACH) : start])
     if cue is None or words.others & set(text[:start].lower().split()):
         return []
     span = Span(start - len(cue["weapon"]), chain[-1].end())
@@ -122,7 +122,7 @@ def _carried(
 
 def _counted(reading: Reading, sentence: Sentence, weapon: re.Match[str], words: GroupWords) -> list[Claim]:
     text, start = sentence.text, weapon.start()
-    count = words.counted_before.search(text[max(0, start - _REACH) : start])
+    count = words.counted_before().search(text[max(0, start - _REACH) : start])
     if count is None or not weapon["plural"] or _FOUND().search(text) is None:
         return []
     number = words.value_of(count["number"])

@@ -19,6 +19,7 @@ from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.grammar import INDEFINITE, grammar
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.numbers import number_words
+from kazreader.lexicon.patterns import rarely
 from kazreader.lexicon.roles import role_words
 from kazreader.lexicon.speech import speech
 from kazreader.lexicon.word_lists import function_words
@@ -33,17 +34,17 @@ _BEHIND = re.compile(
     rf"(?:{_OPENER}|(?=(?:second|third|fourth|fifth)[\s-][a-z]+est\s)"
     r"|(?P<bare>(?=(?:[a-z-]+\s){1,4}(?:of|for|at|with)\s(?:the\s)?[A-Z])))"
 )
-_COPULA = re.compile(
+_COPULA = rarely(
     r"\s(?:(?:is|was|became|remains|(?:has|had)\sbeen)\s(?:also\s|now\s|then\s)?"
     r"(?:(?:believed|thought|said|reported|understood)\sto\s(?:be|have\sbeen)\s|(?:identified|described)\sas\s)?"
     rf"|(?:works?|worked|(?:is|was|been)\sworking)\sas\s){_OPENER}"
 )
 _BEING = tuple(f" {word} " for word in ("is", "was", "became", "remains", "has", "had", "works", "worked"))
-_BEFORE = re.compile(
+_BEFORE = rarely(
     rf"(?<![\w.’'-])(?=(?:{_OPENER}|(?=[A-Z]))(?P<phrase>(?:[\w.-]+\s){{0,4}}[a-z][a-z-]+),?\s$)"
 )
 _OPENS_CLAUSE = frozenset(("as", "while", "after", "before", "because", "since"))
-_NEXT_NAME = re.compile(r",\sand\s[A-Z]")
+_NEXT_NAME = rarely(r",\sand\s[A-Z]")
 _CLOSES = frozenset(",.;:)—–")
 _FAR = 60
 "Characters before a name in which what somebody is stands."
@@ -89,9 +90,11 @@ def _phrases(text: str, start: int, end: int) -> list[tuple[Span, str]]:
     """Return the phrases behind and before a name, each with its noun; most names have none."""
     found: list[tuple[Span, str]] = []
     if text.startswith((", ", " ("), end):
-        found += _phrases_behind(text, end)
+        found += _phrases_behind(text, _BEHIND.match(text, end))
     elif text.startswith(_BEING, end):
-        found += (phrase for phrase in _phrases_behind(text, end) if names_people(phrase[1]))
+        found += (
+            phrase for phrase in _phrases_behind(text, _COPULA().match(text, end)) if names_people(phrase[1])
+        )
     if text.endswith((" ", ", "), 0, start) and names_people(_word_before(text, start)):
         found += _before(text, start)
     return found
@@ -102,14 +105,13 @@ def _word_before(text: str, start: int) -> str:
     return before[before.rfind(" ") + 1 :]
 
 
-def _phrases_behind(text: str, end: int) -> Iterator[tuple[Span, str]]:
+def _phrases_behind(text: str, opened: re.Match[str] | None) -> Iterator[tuple[Span, str]]:
     """Yield the phrase between commas or behind a copula behind a name, with its noun."""
-    opened = _BEHIND.match(text, end) or _COPULA.match(text, end)
     if opened is None:
         return
     words, closed = _in_one_phrase(text, opened.end())
     core = next((n for n, word in enumerate(words) if _ends_core(word.group().lower(), n)), len(words))
-    last = words[-1].end() if words else end
+    last = words[-1].end() if words else opened.start()
     if (
         not 0 < core <= _CORE
         or not (closed or core < len(words))
@@ -134,13 +136,13 @@ def _phrases_behind(text: str, end: int) -> Iterator[tuple[Span, str]]:
 def _is_listed(text: str, end: int, opener: str | None) -> bool:
     """Whether a phrase may be one of several in a list; "a painter, and Omar Rashid" begins the next name."""
     own = opener is not None and opener.lower() in INDEFINITE
-    return text.startswith((", and ", " and "), end) and not (own and _NEXT_NAME.match(text, end))
+    return text.startswith((", and ", " and "), end) and not (own and _NEXT_NAME().match(text, end))
 
 
 def _before(text: str, start: int) -> Iterator[tuple[Span, str]]:
     """Yield the phrase before a person's name: the Danish cartoonist Ada Quist."""
     head, before = _word_before(text, start), text[max(0, start - _FAR) : start]
-    nearest = max(_BEFORE.finditer(before), key=lambda found: found.start("phrase"), default=None)
+    nearest = max(_BEFORE().finditer(before), key=lambda found: found.start("phrase"), default=None)
     words = list(_WORD.finditer(before, *nearest.span("phrase"))) if nearest else []
     if not (words and _is_noun_phrase(words)) and head in name_words().callings:
         words = list(_WORD.finditer(before))[-1:]  # "has forced rower Ada Quist"

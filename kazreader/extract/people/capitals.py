@@ -41,8 +41,8 @@ _WITH_PARTICLES = rarely(
 )
 "The same, and names that begin with a small letter: all letters that may be one cost as much again."
 _PARTICLES = frozenset(("al", "el", "ul", "ash", "as", "an", "ad", "ar", "d", "l"))
-_SIGNS = ("-", "’", "'", "al ", "el ")
-"What ties a particle to its name."
+_TIED = ("al-", "el-", "ul-", "ash-", "as-", "an-", "ad-", "ar-", "al ", "el ", "d’", "d'", "l’", "l'")
+"The particles with what ties them to their names."
 _POSSESSIVES = ("’s", "'s")
 _HYPHEN = re.compile(r"[-‐‑]")
 _VERB = re.compile(r"ed$|[aeiouy]\w*ing$|\w{3}ing$")
@@ -54,9 +54,9 @@ _OPENING = re.compile(r"(?:^|[“”\"‘(\[:;—–|/•*]|[.!?…][”’\"')]
 _GIVEN_MONTHS = frozenset(["april", "may", "june", "august", "jan", "mar"])
 _FAMILY_MONTHS = frozenset(["april", "may"])
 _DAY = re.compile(r" \d")
-_SURNAME = re.compile(r" (?:[^\W\d_a-z]\. ?|(?:van|von|den?|der) ){0,2}[^\W\d_a-z][^\W\d_]+")
-_INITIAL = re.compile(r" (?:[^\W\d_a-z]\. ?[^\W\d_a-z]|(?:van|von|den?|der) )")
-_LAST_WORD = re.compile(r"[\w’']+(?=[ ]$)")
+_SURNAME = rarely(r" (?:[^\W\d_a-z]\. ?|(?:van|von|den?|der) ){0,2}[^\W\d_a-z][^\W\d_]+")
+_INITIAL = rarely(r" (?:[^\W\d_a-z]\. ?[^\W\d_a-z]|(?:van|von|den?|der) )")
+_LAST_WORD = rarely(r"[\w’']+(?=[ ]$)")
 
 
 class Word(Record):
@@ -103,7 +103,7 @@ def capitals(sentence: Sentence) -> list[Word | None]:
 
 
 def _may_hold_particles(sentence: Sentence) -> bool:
-    return not _PARTICLES.isdisjoint(sentence.vocabulary) and any(map(sentence.text.__contains__, _SIGNS))
+    return not _PARTICLES.isdisjoint(sentence.vocabulary) and any(map(sentence.text.__contains__, _TIED))
 
 
 class _Spelled(NamedTuple):
@@ -153,11 +153,11 @@ def _is_behind_word(text: str, start: int) -> bool:
 
 def _is_given_month(text: str, bare: str, start: int, end: int) -> bool:
     """Whether a month is somebody's given name: "said August B. Quist", and not "in August Quist said"."""
-    if bare not in _GIVEN_MONTHS or _SURNAME.match(text, end) is None:
+    if bare not in _GIVEN_MONTHS or _SURNAME().match(text, end) is None:
         return False
-    before = _LAST_WORD.search(text[max(0, start - 20) : start])
+    before = _LAST_WORD().search(text[max(0, start - 20) : start])
     if before is None:
-        return _INITIAL.match(text, end) is not None
+        return _INITIAL().match(text, end) is not None
     return before.group().lower() not in name_words().before_months and not before.group().isdigit()
 
 

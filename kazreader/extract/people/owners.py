@@ -13,16 +13,24 @@ from kazreader.extract.people.named import Named
 from kazreader.extract.people.names import names
 from kazreader.extract.people.persons import surnames
 from kazreader.extract.reading import Reading, Sentence
+from kazreader.lexicon.patterns import rarely
 from kazreader.model import Span
 from kazreader.model.record import Record
 
 _PRONOUN = re.compile(r"(?<!\w)(?:[Hh]e|[Ss]he|him|her)(?!\w)|^The\s(?!two|three|four|five|six|men|women)")
 "A pronoun, or a noun with its article at the head of the sentence: the teacher who was named before."
-_ANOTHER = re.compile(
+_SOMEBODY = frozenset(
+    (
+        *("man", "men", "woman", "women", "suspect", "suspects", "brother", "brothers", "sister", "father"),
+        *("mother", "son", "daughter", "wife", "husband", "friend", "boy", "girl", "victim", "victims"),
+        *("lawyer", "attorney", "accomplice", "accomplices", "partner", "defendant", "defendants", "other"),
+        *("others", "teenager", "teenagers", "gunman", "cousin", "uncle", "colleague", "passenger", "people"),
+        *("officer", "officers"),
+    )
+)
+_ANOTHER = rarely(
     r"(?<!\w)(?:his|her|their|[Tt]he|a|an|another|one|two|three|four|five|both|[’']s|whose)\s(?:[a-z-]+\s){0,3}?"
-    r"(?:man|men|woman|women|suspects?|brothers?|sister|father|mother|son|daughter|wife|husband|friend|boy|girl"
-    r"|victims?|lawyer|attorney|accomplices?|partner|defendants?|others?|teenagers?|gunman|cousin"
-    r"|uncle|colleague|co-defendant|passenger|people|officers?)(?!\w)(?!,\s[A-Z])",
+    rf"(?:co-)?(?:{'|'.join(sorted(_SOMEBODY))})(?!\w)(?!,\s[A-Z])",
 )
 "A noun for somebody, whom no name behind it names."
 
@@ -52,7 +60,7 @@ def owner_before(people: People, sentence: Sentence, at: int, last: str) -> str:
     """
     before = [n for n in people.by_sentence.get(sentence.span, ()) if n.name.words[-1].end <= at]
     start = before[-1].name.words[-1].end if before else 0
-    if _ANOTHER.search(sentence.text, start, at):
+    if not _SOMEBODY.isdisjoint(sentence.vocabulary) and _ANOTHER().search(sentence.text, start, at):
         return ""
     if before:
         name = before[-1].text

@@ -21,6 +21,7 @@ from kazreader.extract.people.titles_behind import MAY_FOLLOW, title_given, titl
 from kazreader.extract.people.titles_by_verb import title_by_verb
 from kazreader.extract.reading import Reading, Sentence, cues_of
 from kazreader.lexicon.names import name_words
+from kazreader.lexicon.patterns import CuedPattern, rarely
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Kind, Mention, Role, Span, topics
 from kazreader.model.claim import APPOINTED
@@ -28,16 +29,15 @@ from kazreader.model.named_tuple import NamedTuple
 
 _REACH = 140
 _NAMING = ("named ", "appointed ", "made ", "elected ", "hired ", "chose ")
-_NAMED_BEHIND = re.compile(
+_NAMED_BEHIND = rarely(
     r"(?:^|[“\"])(?:The|Its|Their|His|Her)\s(?P<phrase>[^,.;:()“”\"—–]{3,60}?)\s(?:is|was|will\sbe)\s(?:the\s(?:[a-z-]+\s){1,3})?$"
 )
 "The interim manager is the former player X."
-_BEING = frozenset(("is", "was", "be"))
+_BEING = (" is ", " was ", " be ")
 _CLOSES_APPOSITION = re.compile(r"[,.;]|\s(?:said|says|told)\s|$")
-_CLOSES_SENTENCE = re.compile(r"[.,;]|$")
 _SECOND_PHRASE = re.compile(r"(?<=,\s)(?:[\w-]+\s){0,2}(?P<noun>[\w-]+)\.?\s$")
 "What stands between a first phrase and the name: its chancellor, Dr Quist; the head, Danish envoy Ada Quist."
-_LISTED_BEHIND = re.compile(r",\s(?:and\s|the\s|[A-Z])")
+_LISTED_BEHIND = rarely(r",\s(?:and\s|the\s|[A-Z])")
 _BRACKET_BEHIND = re.compile(r"\s\([^()]{2,12}\)$")
 _SECOND_REACH = 50
 _LONGEST_BRACKET = 15
@@ -46,10 +46,11 @@ _BREAK = re.compile(r"[,.;:()\[\]“”\"—–]\s?")
 _OPENER = re.compile(
     r"(?<![\w’'-])(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|(?:[A-Z][\w.-]*\s){0,2}[A-Z][\w-]*(?:['’]s|s['’]))\s"
 )
-_NEXT_OF_LIST = re.compile(r",\s[A-Z][\w’'-]*\s[A-Z][\w’'-]*(?:,|\sand\s|[.;])")
+_NEXT_OF_LIST = rarely(r",\s[A-Z][\w’'-]*\s[A-Z][\w’'-]*(?:,|\sand\s|[.;])")
 _CALLED_SO = (" named ", " called ", " identified as ")
-_CALLS = re.compile(
-    r"(?P<passive>,|\s(?:was|is|has\sbeen|were))?\s(?:(?:later|since|now)\s)?(?:named|called|identified)(?P<as>(?:\sby\s[a-z]+)?\sas)?\s$"
+_CALLS = CuedPattern(
+    "named called identified",
+    r"(?P<passive>,|\s(?:was|is|has\sbeen|were))?\s(?:(?:later|since|now)\s)?(?:named|called|identified)(?P<as>(?:\sby\s[a-z]+)?\sas)?\s$",
 )
 "A baker named X; the driver was named as X."
 _SOME = (" a ", " an ", "A ", "An ", "one ", "One ", "nother ")
@@ -102,7 +103,7 @@ def _titles(named: Named) -> Iterator[tuple[Title | Rank, str]]:
 
 def _is_of_next(text: str, title: Title) -> bool:
     """Whether a title opens the next of a list: "the mayor, Ada Quist, the coroner, Omar Rashid"."""
-    return _NEXT_OF_LIST.match(text, title.end) is not None
+    return _NEXT_OF_LIST().match(text, title.end) is not None
 
 
 def _before(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Title | Rank, str]]:
@@ -114,15 +115,15 @@ def _before(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Title | 
             start = rank.start
         yield from ((title, "role.title") for title in titles_before(text, start))
     second = _SECOND_PHRASE.search(text, max(0, start - _SECOND_REACH), start)
-    if second is not None and _tells_of_people(second["noun"]) and not _LISTED_BEHIND.match(text, end):
+    if second is not None and _tells_of_people(second["noun"]) and not _LISTED_BEHIND().match(text, end):
         start = second.start()
     if text[max(0, start - 2) : start] == ", " and _CLOSES_APPOSITION.match(text, end):
         apposition = _apposition_before(text, start - 2)
         if apposition is not None:
             yield apposition, "role.apposition_before"
-    may_be = text[max(0, start - 1) : start] == " " and not _BEING.isdisjoint(sentence.vocabulary)
-    inverted = _NAMED_BEHIND.search(text[:start]) if may_be else None
-    if inverted is not None and _CLOSES_SENTENCE.match(text, end):
+    may_be = text[max(0, start - 1) : start] == " " and any(map(text[:start].__contains__, _BEING))
+    inverted = _NAMED_BEHIND().search(text[:start]) if may_be else None
+    if inverted is not None and text[end : end + 1] in ("", ".", ",", ";"):
         title = title_in(text, inverted.start("phrase"), inverted.end("phrase"))
         if title is not None:
             yield title, "role.copula"

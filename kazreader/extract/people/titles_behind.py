@@ -9,10 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kazreader.extract.cued import CuedPattern
 from kazreader.extract.people.titles import Title, title_in, titles_in
 from kazreader.lexicon.grammar import INDEFINITE
-from kazreader.lexicon.patterns import rarely
+from kazreader.lexicon.patterns import CuedPattern, rarely
 from kazreader.lexicon.roles import role_words
 from kazreader.lexicon.speech import speech
 from kazreader.model.claim import APPOINTED

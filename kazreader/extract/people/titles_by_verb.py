@@ -8,10 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kazreader.extract.cued import CuedPattern
 from kazreader.extract.people.titles import Title
 from kazreader.extract.people.titles_behind import REACH, phrase_at
-from kazreader.lexicon.patterns import rarely
+from kazreader.lexicon.patterns import CuedPattern, rarely
 from kazreader.lexicon.roles import role_words
 
 _LEADS = CuedPattern(

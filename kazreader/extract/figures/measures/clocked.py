@@ -11,10 +11,11 @@ from decimal import Decimal
 from kazreader.extract.figures.amounts.hedging import convert
 from kazreader.extract.figures.quantities import Amount
 from kazreader.extract.words import Words
+from kazreader.lexicon.patterns import rarely
 from kazreader.lexicon.units import units
 from kazreader.model import Interval, Quantity
 
-_SHOWN = re.compile(
+_SHOWN = rarely(
     r"""
     (?: (?P<hours> \d{1,2} ) : )?
     (?P<minutes> \d{1,2} ) : (?P<seconds> \d{2} (?: \. \d{1,3} )? )
@@ -30,7 +31,7 @@ def clocked(words: Words, at: int) -> Amount | None:
     """Return how long a clock at words[at] shows, in hours, minutes and seconds or in parts of a second."""
     if words.word(at + 1) != ":" or words.word(at - 1) in _OF_DAY:
         return None
-    found = _SHOWN.match(words.text, words.starts[at])
+    found = _SHOWN().match(words.text, words.starts[at])
     if found is None or not (found["hours"] or "." in found["seconds"]):
         return None
     seconds = Decimal(found["seconds"])
