@@ -7,8 +7,8 @@ from their text long before.
 - `figures`, `people`, `places`, `facts`, `quotes`, `acronyms`, `compounds`, `when`: the finders; facts are
   causes, traits and how groups are described
 - `reading`: what a finder is given: the sentences, each read once for all
-- `sentences`, `words`, `cued`: of which that is made: each sentence is cut into words once, and all finders
-  read these; patterns are for what few texts need
+- `sentences`, `words`: of which that is made: each sentence is cut into words once, and all finders read
+  these
 - `dates`: dates as they are written, and the time that is meant
 - `dated_events`, `clauses`, `about`, `deed_words`, `said_on`: to what a date belongs, and
   on which day something was said
