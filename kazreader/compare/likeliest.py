@@ -1,21 +1,29 @@
-"""How likely a pair is by weighed signs, and which are taken: each answer meets the likeliest of a report."""
+"""Logistic scoring of pairs, and the choice of each answer's best match in every other report."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from operator import mul
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 Answer = TypeVar("Answer")
+Signs = TypeVar("Signs", bound=tuple[float, ...])
+"The features of one kind of pair: a named tuple of numbers."
 CLEARLY = 0.25
-"How much likelier an answer must be than the others of its report."
+"The least lead of a pair over its rivals."
 
 
-def odds(bias: float, weights: Iterable[float], signs: Iterable[float]) -> float:
-    """Return the logarithm of the odds that a logistic regression gives to what has these signs."""
-    added: Iterable[float] = map(mul, weights, signs)
-    return bias + sum(added)
+class Logistic(Generic[Signs]):
+    """A logistic regression: a bias, and a weight for each sign of one kind of pair."""
+
+    def __init__(self, bias: float, weights: Signs) -> None:
+        self._bias, self._weights = bias, weights
+
+    def odds(self, signs: Signs) -> float:
+        """Return the logarithm of the odds for a pair with these signs."""
+        added: Iterable[float] = map(mul, self._weights, signs)
+        return self._bias + sum(added)
 
 
 def likeliest(
@@ -24,9 +32,9 @@ def likeliest(
     *,
     least: float,
 ) -> Iterator[tuple[int, int]]:
-    """Yield the pairs above `least` without a rival: another answer of one's reports, about as likely.
+    """Yield pairs scoring above `least` that clearly beat every other answer of the same reports.
 
-    weights: how likely each pair is, by the two numbers; given: of each number its reports and its answer.
+    weights: the score of each pair of numbers; given: for each number, its reports and its answer.
     """
     met: dict[tuple[int, str], list[tuple[float, Answer]]] = defaultdict(list)
     for (a, b), weight in weights.items():

@@ -15,7 +15,7 @@ from math import log1p
 from kazreader.compare.dates.pair import Pair
 from kazreader.compare.dates.pool import Pool, Sort, is_ahead
 from kazreader.compare.dates.times import distance
-from kazreader.compare.likeliest import likeliest, odds
+from kazreader.compare.likeliest import Logistic, likeliest
 from kazreader.compare.sentence_meanings import alike, meanings_of, meanings_of_passage
 from kazreader.compare.shared_words import shared_names
 from kazreader.compare.sides import in_lead
@@ -113,19 +113,19 @@ _OF_HOURS = Signs(
     near=0.9,
     one_phase=1.8,
 )
-_WEIGHTS: dict[Sort, tuple[float, Signs]] = {
-    "hour": (-0.4, _OF_HOURS),
-    "day": (-3.0, _OF_DAYS),
-    "month": (-3.1, _OF_DAYS),
-    "year": (-3.7, _OF_DAYS),
-    "weekday": (-4.9, _OF_WEEKDAYS),
+_LIKELIHOODS: dict[Sort, Logistic[Signs]] = {
+    "hour": Logistic(-0.4, _OF_HOURS),
+    "day": Logistic(-3.0, _OF_DAYS),
+    "month": Logistic(-3.1, _OF_DAYS),
+    "year": Logistic(-3.7, _OF_DAYS),
+    "weekday": Logistic(-4.9, _OF_WEEKDAYS),
 }
-"What two dates of a sort begin with, and what each sign adds; a wrong event costs more than a missed one."
+"By the sort of date; a wrong event costs more than a missed one."
 
 
 def likely(dates: Pool, pairs: Iterable[Pair]) -> Iterator[Pair]:
     """Yield those of the pairs that are of one event; each date meets the likeliest of a report."""
-    bias, weights = _WEIGHTS[dates.sort]
+    likelihood = _LIKELIHOODS[dates.sort]
     weighed: dict[tuple[int, int], float] = {}
     for pair in pairs:
         if _told_apart(pair):
@@ -134,7 +134,7 @@ def likely(dates: Pool, pairs: Iterable[Pair]) -> Iterator[Pair]:
         tied = passages >= _TIED or pair.of_one_group
         # times of day are few: there one small word is enough, or that there is no other
         if tied or (dates.sort == "hour" and (pair.alone or dates.small_words(pair.a, pair.b))):
-            weight = odds(bias, weights, signs(pair, passages))
+            weight = likelihood.odds(signs(pair, passages))
             if weight <= 0 or not _of_a_sequel(pair):
                 weighed[pair.a, pair.b] = weight
     given: list[tuple[Collection[str], DateRange]] = [

@@ -18,7 +18,7 @@ from kazreader.compare.figures.candidate import Candidate
 from kazreader.compare.figures.candidates import Candidates
 from kazreader.compare.figures.open_claims import AGE, PERSON
 from kazreader.compare.figures.pair import exchanged, gap, ratio, slipped
-from kazreader.compare.likeliest import CLEARLY, likeliest, odds
+from kazreader.compare.likeliest import CLEARLY, Logistic, likeliest
 from kazreader.compare.rarity import Rarity
 from kazreader.compare.sentence_meanings import alike
 from kazreader.model import Interval
@@ -40,57 +40,43 @@ _VAGUE = Decimal("1.5")
 
 
 class Signs(NamedTuple):
-    """What tells for and against two figures as answers to one question; of the weights, what each adds."""
+    """The features of two figures; `_LIKELIHOOD` says what each means."""
 
     apart: float
-    "The logarithm of their ratio; 0 for a slip of scale or of digits."
     same: float
-    "Whether both are one number of several digits."
     given: float
-    "Of the two numbers, those that the other report gives too."
     one_noun: float
-    "Whether the words for the counted mean the same."
     people: float
-    "Whether both count people."
     many: float
-    "The values of their kinds that both reports give."
     passages: float
-    "How like the passages are in which they stand."
     no_word: float
-    "Whether no word stands beside both, and beside no other value of their reports."
     away: float
-    "How far apart they stand in their reports."
     one_place: float
-    "Whether the same places, or none, set them apart from the event."
     one_time: float
-    "Whether both look back on an earlier time, or neither."
     both_ask: float
-    "Whether no word list knows either question."
     vague: float
-    'Whether one of them is "dozens" or the like.'
     one_age: float
-    """Whether they are ages a year apart at most: of one person, before a birthday and after it.
-
-    The passages must have something in common, save those of the only ages of two reports, told by no noun.
-    """
 
 
-_BIAS = -0.5
-_WEIGHTS = Signs(
-    apart=-2.5,
-    same=1.0,
-    given=-1.1,
-    one_noun=1.1,
-    people=0.8,
-    many=-0.13,
-    passages=2.7,
-    no_word=-0.9,
-    away=-1.4,
-    one_place=0.6,
-    one_time=0.6,
-    both_ask=0.5,
-    vague=-0.8,
-    one_age=1.7,
+_LIKELIHOOD = Logistic(
+    -0.5,
+    Signs(
+        apart=-2.5,  # the logarithm of their ratio; 0 for a slip of scale or of digits
+        same=1.0,  # both are one number of several digits
+        given=-1.1,  # how many of the two numbers the other report gives too
+        one_noun=1.1,  # the words for what is counted mean the same
+        people=0.8,  # both count people
+        many=-0.13,  # how many values of their kinds both reports give
+        passages=2.7,  # the cosine of their passages
+        no_word=-0.9,  # no word stands beside both and beside no other value of their reports
+        away=-1.4,  # how far apart they stand in their reports
+        one_place=0.6,  # the same places, or none, set them apart from the event
+        one_time=0.6,  # both look back on an earlier time, or neither does
+        both_ask=0.5,  # no word list knows either question
+        vague=-0.8,  # one of them is "dozens" or the like
+        # ages at most a year apart, in passages with something in common or the only ages of two reports
+        one_age=1.7,
+    ),
 )
 _RIVAL = -2.0
 "What it adds how like the sentence of another figure of one report is to that of the other figure."
@@ -131,7 +117,7 @@ def _weight(candidates: Candidates, one: Candidate, other: Candidate) -> float:
 
     Rivals only lower it, and are looked for where it is high enough without.
     """
-    weight = odds(_BIAS, _WEIGHTS, signs(candidates, one, other))
+    weight = _LIKELIHOOD.odds(signs(candidates, one, other))
     if weight < _LEAST:
         return weight
     return weight + _RIVAL * max(candidates.likest(one, other), candidates.likest(other, one))

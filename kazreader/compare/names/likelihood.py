@@ -19,7 +19,7 @@ from itertools import product
 from rapidfuzz.distance import JaroWinkler
 
 from kazreader.compare.context import Context
-from kazreader.compare.likeliest import likeliest, odds
+from kazreader.compare.likeliest import Logistic, likeliest
 from kazreader.compare.names.players import Player, candidates, own_words
 from kazreader.compare.rarity import Rarity, rarity_of, words_in
 from kazreader.compare.sentence_meanings import alike, meanings_of_passage, numbers_in
@@ -59,47 +59,38 @@ _FAMILIES = frozenset(
 
 
 class Signs(NamedTuple):
-    """What tells for and against two names as answers to one question; of the weights, what each adds."""
+    """The features of two names; `_LIKELIHOOD` says what each means."""
 
     age: float
-    "Whether both are of one age; twice that where they share a word."
     title: float
-    "What the words tell that say of both what they are."
     family: float
-    "Whether they are people's of one last word."
     given: float
-    "Whether they have one first word, and it does not say what they are."
     letters: float
-    "How alike the words are that only one has."
     passage: float
-    "How like their sentences are with those before them, at best."
     number: float
-    "The numbers that two sentences give."
     names: float
-    "The other names that stand in two sentences, of three."
     speaks: float
-    "Whether one of them is cited."
     lead: float
-    "Whether both stand in the leads."
     another: float
-    'Whether a passage tells of "another", or of relatives where a name is shared.'
 
 
-_BIAS = -2.75
-"What two names begin with; above zero they fill one place."
-_WEIGHTS = Signs(
-    age=1.0,
-    title=1.05,
-    family=1.25,
-    given=0.95,
-    letters=1.9,
-    passage=1.65,
-    number=1.1,
-    names=1.25,
-    speaks=-2.3,
-    lead=1.1,
-    another=-1.4,
+_LIKELIHOOD = Logistic(
+    -2.75,
+    Signs(
+        age=1.0,  # both are of one age; 2 where they also share a word
+        title=1.05,  # how much the title words of both tell
+        family=1.25,  # people with one last word
+        given=0.95,  # one first word that does not say what they are
+        letters=1.9,  # how alike the words are that only one has
+        passage=1.65,  # the best cosine of their sentences with those before them
+        number=1.1,  # how many numbers two sentences share
+        names=1.25,  # how many other names two sentences share, of three
+        speaks=-2.3,  # one of them is cited
+        lead=1.1,  # both stand in the leads
+        another=-1.4,  # a passage has "another", or relatives where a name is shared
+    ),
 )
+"Names that fill one place score above zero."
 
 
 def likely(known: Sequence[Player], context: Context) -> Iterator[tuple[int, int]]:
@@ -109,7 +100,7 @@ def likely(known: Sequence[Player], context: Context) -> Iterator[tuple[int, int
     for a, b in candidates(known, context):
         found = signs(known[a], known[b], rarity, context)
         if found is not None:
-            weights[a, b] = odds(_BIAS, _WEIGHTS, found)
+            weights[a, b] = _LIKELIHOOD.odds(found)
     given = [(player.articles, player.words) for player in known]
     yield from likeliest(weights, given, least=0)
 

@@ -22,7 +22,7 @@ from operator import itemgetter
 from rapidfuzz.distance import OSA
 
 from kazreader.compare.context import Context
-from kazreader.compare.likeliest import odds
+from kazreader.compare.likeliest import Logistic
 from kazreader.compare.names.circle import Circle, Spelling
 from kazreader.compare.names.rules import SINGLE
 from kazreader.compare.names.tokens import is_ending
@@ -64,33 +64,34 @@ class _Target(Record):
 
 
 class Signs(NamedTuple):
-    """What tells for and against two spellings of one name; of the weights, what each adds."""
+    """The features of two spellings; `_LIKELIHOOD` says what each means."""
 
     heard: float
-    "How alike their letters are, as transliterations share them, beyond the least."
     sound: float
-    "Whether they sound alike, or hold the same letters."
     length: float
-    "The letters of the shorter one, of ten."
     full: float
-    "Whether the other is a part of a full name, of another office."
     both: float
-    "Whether a report has claims of both, and whether one writes both anywhere: 0 to 2."
     often: float
-    "Whether a report writes one once and the other over and over."
     passage: float
-    "The words that two passages share, of four."
     apart: float
-    "Whether they share none."
     office: float
-    "Whether both hold one office or tie."
 
 
-_BIAS = -3.3
-"What two words begin with; above zero they are one name."
-_WEIGHTS = Signs(
-    heard=2.0, sound=2.7, length=2.3, full=-1.5, both=-1.4, often=3.5, passage=1.9, apart=-0.8, office=2.0
+_LIKELIHOOD = Logistic(
+    -3.3,
+    Signs(
+        heard=2.0,  # how alike their letters are, as transliterations share them, beyond the least
+        sound=2.7,  # they sound alike, or hold the same letters
+        length=2.3,  # the letters of the shorter one, of ten
+        full=-1.5,  # the other is part of a full name, of another office
+        both=-1.4,  # a report has claims of both; one writes both anywhere: 0 to 2
+        often=3.5,  # a report writes one once and the other over and over
+        passage=1.9,  # how many words two passages share, of four
+        apart=-0.8,  # they share none
+        office=2.0,  # both hold one office or tie
+    ),
 )
+"Spellings of one name score above zero."
 
 
 def join_misspelt(found: list[Circle], free: list[Circle], context: Context) -> None:
@@ -115,7 +116,7 @@ def join_misspelt(found: list[Circle], free: list[Circle], context: Context) -> 
                 and _may_be_one(circle, target, context)
             ):
                 weighed = signs(circle.spellings[0], target, context)
-                likely.append((odds(_BIAS, _WEIGHTS, weighed), target))
+                likely.append((_LIKELIHOOD.odds(weighed), target))
         weight, best = max(likely, key=itemgetter(0), default=(0.0, None))
         if best is not None and weight > 0:
             joined = circle.spellings.pop()

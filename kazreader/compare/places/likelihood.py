@@ -18,7 +18,7 @@ from itertools import combinations
 from math import log
 
 from kazreader.compare.context import Context
-from kazreader.compare.likeliest import likeliest, odds
+from kazreader.compare.likeliest import Logistic, likeliest
 from kazreader.compare.places.site_told import SiteTold, may_be_of_one_deed, of_places
 from kazreader.compare.rarity import Rarity, rarity_of
 from kazreader.compare.sentence_meanings import alike
@@ -34,38 +34,33 @@ _SHARED = 2
 
 
 class Signs(NamedTuple):
-    """What tells for and against two places as places of one deed; of the weights, what each adds."""
+    """The features of two places; `_LIKELIHOOD` says what each means."""
 
     sentences: float
-    "How alike their sentences are."
     around: float
-    "How alike what stands around them is."
     lead: float
-    "Whether both stand in the leads of their reports."
     one_word: float
-    "Whether both belong to the same word."
     only: float
-    "Whether they are the only ones of their level, of a sort of which an event has one."
     brought: float
-    "Whether one is where something was, and the other where it was brought."
     rivals: float
-    "The logarithm of the pairs that places of their level in the two reports make."
     others: float
-    "The same of places of all levels."
 
 
-_BIAS = -1.1
-"What two places begin with; they are taken as of one deed above zero."
-_WEIGHTS = Signs(
-    sentences=1.2,
-    around=0.9,
-    lead=1.0,
-    one_word=1.25,
-    only=1.0,
-    brought=-0.6,
-    rivals=-1.25,
-    others=-0.6,
+_LIKELIHOOD = Logistic(
+    -1.1,
+    Signs(
+        sentences=1.2,  # the cosine of their sentences
+        around=0.9,  # the cosine of what stands around them
+        lead=1.0,  # both stand in the leads of their reports
+        one_word=1.25,  # both belong to the same word
+        only=1.0,  # both are the only ones of their level, of a sort of which an event has one
+        brought=-0.6,  # one is where something was, the other where it was brought
+        # the logarithm of the number of pairs that places of their level in the two reports make
+        rivals=-1.25,
+        others=-0.6,  # the same for places of all levels
+    ),
 )
+"Places of one deed score above zero."
 
 
 class Level(Record):
@@ -89,7 +84,7 @@ class Level(Record):
     def likely(self) -> Iterator[tuple[int, int, list[str]]]:
         """Yield the pairs of places that are of one deed, and the words that both share."""
         weights = {
-            (a, b): odds(_BIAS, _WEIGHTS, self._signs(self.told[a], self.told[b]))
+            (a, b): _LIKELIHOOD.odds(self._signs(self.told[a], self.told[b]))
             for a, b in self._candidates()
             if self._may_be_one(self.told[a], self.told[b])
         }

@@ -10,7 +10,7 @@ from __future__ import annotations
 from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq
 
-from kazreader.compare.likeliest import odds
+from kazreader.compare.likeliest import Logistic
 from kazreader.compare.quotes.speakers import Sameness
 from kazreader.compare.quotes.utterance import Words
 from kazreader.compare.quotes.voices import Wording
@@ -27,32 +27,36 @@ _COVERED = 0.5
 
 
 class Signs(NamedTuple):
-    """What tells for two wordings as one utterance; of the weights, what each adds."""
+    """The features of two wordings; `_LIKELIHOOD` says what each means."""
 
     one_speaker: float
-    "Whether one speaker is cited for both; else one of them is not known by name."
     told: float
-    "What the shared words of content tell: the rarer they are, the more."
     letters: float
-    "How like the words are as written, in the order of the alphabet, 0 to 1."
     words: float
-    "The share of the shorter one's words of any kind that both hold."
     rivals: float
-    "The logarithm of how many quotations of the speaker the reports hold, times how unlike the letters are."
 
 
-_BIAS = -3.15
-_WEIGHTS = Signs(one_speaker=1.0, told=0.45, letters=1.95, words=2.45, rivals=-1.5)
-"""What two wordings begin with and what each sign adds: a logistic regression over 242 pairs of 54 events, 73
-of them of one utterance, and 40 written ones; with each event judged without its own pairs, 55 came out above
-zero, and 13 others, of which five were one utterance that nobody had marked."""
+_LIKELIHOOD = Logistic(
+    -3.15,
+    Signs(
+        one_speaker=1.0,  # one speaker is cited for both; else one of them is not known by name
+        told=0.45,  # how much the shared content words tell: rare ones tell more
+        letters=1.95,  # the ratio of equal letters with the words in alphabetical order, 0 to 1
+        words=2.45,  # the share of the shorter one's words of any kind that both hold
+        # the logarithm of how many quotations of the speaker the reports hold, times (1 - letters)
+        rivals=-1.5,
+    ),
+)
+"""A regression over 242 pairs of 54 events, 73 of them of one utterance, and 40 written ones. With each event
+scored without its own pairs, 55 came out above zero, and 13 others, of which five were one utterance that
+nobody had marked."""
 
 
 def likely(one: Wording, other: Wording, speakers: Sameness, rarity: Rarity) -> bool:
     """Whether two wordings of such speakers are likely one utterance."""
     if speakers is Sameness.OTHER:
         return _mistaken(one.words, other.words)
-    return odds(_BIAS, _WEIGHTS, signs(one, other, speakers, rarity)) > 0
+    return _LIKELIHOOD.odds(signs(one, other, speakers, rarity)) > 0
 
 
 def signs(one: Wording, other: Wording, speakers: Sameness, rarity: Rarity) -> Signs:

@@ -15,7 +15,7 @@ import re
 from math import exp
 
 from kazreader.compare.context import Context
-from kazreader.compare.likeliest import odds
+from kazreader.compare.likeliest import Logistic
 from kazreader.compare.naming import naming_of
 from kazreader.compare.roles.descriptions import GENERAL, Description, described, opener
 from kazreader.compare.roles.titles import of_one_field
@@ -64,44 +64,49 @@ class Signs(NamedTuple):
     "Whether the report of one of them has the other word too."
 
 
-_CONFLICT_BIAS, _REWORDING_BIAS = -2.2, -3
-_CONFLICT = Signs(
-    one_sort=3,
-    two_sorts=-1.2,
-    two_callings=1.3,
-    exclusive=1.3,
-    general=-1.45,
-    alike=-1.25,
-    vague=-1.5,
-    one_body=0.8,
-    two_bodies=-1.2,
-    beside=-1.6,
-    indefinite=0.2,
-    owned=0.5,
-    other_word_there=-0.55,
+_CONFLICT = Logistic(
+    -2.2,
+    Signs(
+        one_sort=3,
+        two_sorts=-1.2,
+        two_callings=1.3,
+        exclusive=1.3,
+        general=-1.45,
+        alike=-1.25,
+        vague=-1.5,
+        one_body=0.8,
+        two_bodies=-1.2,
+        beside=-1.6,
+        indefinite=0.2,
+        owned=0.5,
+        other_word_there=-0.55,
+    ),
 )
-_REWORDING = Signs(
-    one_sort=1.45,
-    two_sorts=0,
-    two_callings=0,
-    exclusive=0.8,
-    general=-0.75,
-    alike=2.2,
-    vague=-1.5,
-    one_body=1.7,
-    two_bodies=-0.7,
-    beside=-1.1,
-    indefinite=-0.55,
-    owned=0.15,
-    other_word_there=-0.4,
+_REWORDING = Logistic(
+    -3,
+    Signs(
+        one_sort=1.45,
+        two_sorts=0,
+        two_callings=0,
+        exclusive=0.8,
+        general=-0.75,
+        alike=2.2,
+        vague=-1.5,
+        one_body=1.7,
+        two_bodies=-0.7,
+        beside=-1.1,
+        indefinite=-0.55,
+        owned=0.15,
+        other_word_there=-0.4,
+    ),
 )
 
 
 def relation(one: Claim, other: Claim, context: Context) -> Relation:
     """Return how two descriptions of one person stand; COMPATIBLE where one may well be both."""
     found = signs(one, other, context)
-    conflict = exp(odds(_CONFLICT_BIAS, _CONFLICT, found))
-    rewording = exp(odds(_REWORDING_BIAS, _REWORDING, found))
+    conflict = exp(_CONFLICT.odds(found))
+    rewording = exp(_REWORDING.odds(found))
     if conflict + rewording < 1:
         return Relation.COMPATIBLE
     return Relation.CONFLICT if conflict > rewording else Relation.REWORDING
