@@ -6,58 +6,49 @@ How a date or a quotation is written is not part of a key.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TypeAlias, assert_never
 
 from kazreader.model import topics
 
 Key: TypeAlias = tuple[str, ...]
+_Parts: TypeAlias = tuple[Key, Key]
+"A question and its answer."
 
 
 def key_of(topic: topics.Topic) -> Key:
-    """Return the topic as strings, the same in every run."""
+    """Return the topic as strings, the same in every run: the question, then the answer it holds."""
+    question, answer = _parts(topic)
+    return question + answer
+
+
+def question_of(topic: topics.Topic) -> Key:
+    """Return the part of a topic's key that says what is asked, without the answer."""
+    return _parts(topic)[0]
+
+
+def _parts(topic: topics.Topic) -> _Parts:
+    """Return the question and the answer of a topic; most topics hold no answer."""
     match topic:
         case topics.SpelledName(of):  # first, since nearly half of all claims are names
-            return "name", of
+            return ("name", of), ()
         case topics.Count() | topics.Measure() | topics.OpenFigure() | topics.Score():
-            return _of_figure(topic)
+            return _of_figure(topic), ()
         case topics.When(group, noun):
-            return "when", group, noun
+            return ("when", group, noun), ()
         case topics.OpenDate():
-            return "when", "open", ""
+            return ("when", "open", ""), ()
         case topics.Compound(closed):
-            return "compound", closed
+            return ("compound", closed), ()
         case topics.ShortFor(letters):
-            return "acronym", letters
+            return ("acronym", letters), ()
         case topics.Quoted():
-            return ("quote",)
+            return ("quote",), ()
         case topics.Bearing() | topics.Inside() | topics.District() | topics.Part():
             return _of_location(topic)
         case topics.OpenSite() | topics.Home():
             return _of_location(topic)
         case _:
             return _of_role(topic)
-
-
-_ASKING: Mapping[type[topics.Topic], int] = {
-    topics.Bearing: 2,
-    topics.Inside: 2,
-    topics.District: 2,
-    topics.Part: 2,
-    topics.Home: 4,
-    topics.Rank: 2,
-    topics.Cause: 2,
-    topics.Trait: 2,
-    topics.Peoples: 2,
-    topics.Young: 2,
-    topics.Weapons: 2,
-}
-"How many parts of a key ask, where the answer stands behind them; elsewhere the whole key is taken."
-
-
-def question_of(topic: topics.Topic) -> Key:
-    """Return the part of a topic's key that says what is asked, without the answer."""
-    return key_of(topic)[: _ASKING.get(type(topic))]
 
 
 def _of_figure(topic: topics.Figure | topics.Score) -> Key:
@@ -74,47 +65,49 @@ def _of_figure(topic: topics.Figure | topics.Score) -> Key:
             assert_never(topic)
 
 
-def _of_location(topic: topics.Location) -> Key:
+def _of_location(topic: topics.Location) -> _Parts:
     match topic:
         case topics.Bearing(landmark, degrees, metres):
-            return "bearing", landmark, str(degrees), "" if metres is None else str(metres)
+            return ("bearing", landmark), (str(degrees), "" if metres is None else str(metres))
         case topics.Inside(place, sort, name):
-            return "inside", place, sort, name
+            return ("inside", place), (sort, name)
         case topics.District(unit, name):
-            return "unit", unit, name
+            return ("unit", unit), (name,)
         case topics.Part(name, degrees):
-            return "part", name, str(degrees)
+            return ("part", name), (str(degrees),)
         case topics.OpenSite(way, sort, name, deed):
-            return "where", way, sort, name, deed
+            return ("where", way, sort, name, deed), ()
         case topics.Home(who, tie, sort, name):
-            return "home", who, tie, sort, name
+            return ("home", who, tie, sort), (name,)
         case _:
             assert_never(topic)
 
 
-def _of_role(topic: topics.Title | topics.Kin | topics.Capital | topics.Fact | topics.Description) -> Key:
+def _of_role(
+    topic: topics.Title | topics.Kin | topics.Capital | topics.Fact | topics.Description,
+) -> _Parts:
     match topic:
         case topics.Office(office, statuses):
-            return "person", "office", office, *statuses
+            return ("person", "office", office, *statuses), ()
         case topics.Called(noun):
-            return "person", "called", noun
+            return ("person", "called", noun), ()
         case topics.Rank(rank):
-            return "person", "rank", rank
+            return ("person", "rank"), (rank,)
         case topics.Kin(kind, ended, word, owner):
-            return "kin", kind, "ex" if ended else "", word, owner
+            return ("kin", kind, "ex" if ended else "", word, owner), ()
         case topics.Capital(country):
-            return "capital", country
+            return ("capital", country), ()
         case topics.Cause(effect, words):
-            return "cause", effect, *words
+            return ("cause", effect), words
         case topics.Trait(of, answer):
-            return "trait", of, answer
+            return ("trait", of), (answer,)
         case topics.Peoples(number, nations):
-            return "nationality", str(number), *nations
+            return ("nationality", str(number)), nations
         case topics.Young(number, who):
-            return "young", str(number), who
+            return ("young", str(number)), (who,)
         case topics.Weapons(None, kinds):
-            return "weapons", "carried", *kinds
+            return ("weapons", "carried"), kinds
         case topics.Weapons(number, kinds):
-            return "weapons", str(number), *kinds
+            return ("weapons", str(number)), kinds
         case _:
             assert_never(topic)
