@@ -14,7 +14,7 @@ from kazreader.compare.event import Event
 from kazreader.compare.phonetics import sound
 from kazreader.compare.quotes.speakers import person
 from kazreader.compare.quotes.utterance import words_of
-from kazreader.compare.quotes.voices import quote_of
+from kazreader.compare.sides import quote_of
 from kazreader.model import Claim, Discrepancy, Kind
 from kazreader.model.topic_keys import Key, key_of
 from kazreader.model.topics import Measure, OpenFigure, Quoted

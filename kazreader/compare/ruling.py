@@ -37,4 +37,4 @@ class Ruling(NamedTuple):
 
     def between(self, a: int, b: int) -> PairRelation:
         """Return the ruling as the relation of two sides, by number."""
-        return PairRelation(a, b, self.rule.relation, self.why, self.rule.id)
+        return PairRelation(a=a, b=b, relation=self.rule.relation, why=self.why, rule=self.rule.id)

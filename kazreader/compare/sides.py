@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from kazreader.compare.context import Context
-from kazreader.model import Claim, Role, Side
+from kazreader.model import Claim, Name, Quantity, Quote, Role, Side, Value
 from kazreader.model.topics import Topic
 
 K = TypeVar("K")
 T = TypeVar("T", bound=Topic)
+V = TypeVar("V", bound=Value)
 _LEAD = 500
 "Characters in which a report tells its event."
 
@@ -63,8 +64,19 @@ def topic_of(claim: Claim, kind: type[T]) -> T:
     return claim.topic
 
 
-def role_of(claim: Claim) -> Role:
-    """Return the claim's value; TypeError when it is no role."""
-    if not isinstance(claim.mention.value, Role):
-        raise TypeError(f"{claim.mention.rule}: not a role")
-    return claim.mention.value
+def value_getter(kind: type[V]) -> Callable[[Claim], V]:
+    """Return a function that returns a claim's value, with TypeError for a value of another kind."""
+
+    def value_of(claim: Claim) -> V:
+        value = claim.mention.value
+        if not isinstance(value, kind):
+            raise TypeError(f"{claim.mention.rule}: not a {kind.__name__}")
+        return value
+
+    return value_of
+
+
+name_of = value_getter(Name)
+quantity = value_getter(Quantity)
+quote_of = value_getter(Quote)
+role_of = value_getter(Role)

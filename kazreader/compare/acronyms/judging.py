@@ -10,7 +10,7 @@ from itertools import combinations
 
 from kazreader.compare.acronyms.long_forms import Kinship, kinship
 from kazreader.compare.acronyms.one_body import bodies, other_capitals
-from kazreader.compare.acronyms.uses import Use, uses_of
+from kazreader.compare.acronyms.uses import Use, acronym_of, uses_of
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.ruling import Rule
@@ -73,10 +73,9 @@ def _several_acronyms(body: Sequence[Use], context: Context) -> Discrepancy:
 def _several_bodies(use: Use, context: Context) -> Iterator[Discrepancy]:
     by_form: list[tuple[str, list[Claim]]] = []
     for claim in use.claims:
-        value = claim.mention.value
-        if not isinstance(value, Acronym) or value.expansion is None:
+        form = acronym_of(claim).expansion
+        if form is None:
             continue
-        form = value.expansion
         same = next((c for f, c in by_form if kinship(f, form) in (Kinship.SAME, Kinship.SHORTENED)), None)
         if same is not None:
             same.append(claim)
@@ -105,15 +104,12 @@ def _side(use: Use, long: str | None, label: str, claims: Sequence[Claim], conte
 
 def _with_long_form(claim: Claim, context: Context) -> Claim:
     """Return the claim with the long form in its span, as far as its sentence writes it in one piece."""
-    value, span = claim.mention.value, claim.mention.span
-    if not isinstance(value, Acronym) or value.expansion is None:
-        return claim
-    text = context.sentence_of(claim).replace("-", " ")
-    at = text.find(value.expansion)
-    if at < 0:
+    form, span = acronym_of(claim).expansion or "", claim.mention.span
+    at = context.sentence_of(claim).replace("-", " ").find(form)
+    if not form or at < 0:
         return claim
     start = claim.sentence.start + at
-    whole = Span(min(start, span.start), max(start + len(value.expansion), span.end))
+    whole = Span(min(start, span.start), max(start + len(form), span.end))
     return claim._replace(mention=claim.mention._replace(span=whole))
 
 

@@ -11,6 +11,7 @@ from typing import Literal, TypeAlias
 from kazreader.compare.context import Context
 from kazreader.compare.dates.times import distance, is_clock
 from kazreader.compare.rarity import Rarity, rarity_of, words_in
+from kazreader.compare.sides import value_getter
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.speech import speech
 from kazreader.lexicon.stems import meaning, stem
@@ -39,12 +40,7 @@ _NEAR = 8
 _MASTHEAD = 10
 "Words that may stand beside a page's date: the outlet, its agency, a place."
 
-
-def date_of(claim: Claim) -> DateRange:
-    """Return the claim's value."""
-    value = claim.mention.value
-    assert isinstance(value, DateRange)
-    return value
+date_of = value_getter(DateRange)
 
 
 def group_of(claim: Claim) -> str | None:
@@ -175,11 +171,18 @@ class Pool(NamedTuple):
         of_article: dict[str, list[int]] = defaultdict(list)
         for number, claim in enumerate(claims):
             of_article[claim.mention.article].append(number)
-        known = [shown.get(place_of(claim), frozenset()) for claim in claims]
-        values = list(map(date_of, claims))
-        named = list(map(told_by, claims))
-        rarity = rarity_of(context)
-        pool = cls(sort, claims, values, of_article, around, deeds, named, known, rarity, context)
+        pool = cls(
+            sort=sort,
+            claims=claims,
+            values=list(map(date_of, claims)),
+            of_article=of_article,
+            own_words=around,
+            own_deeds=deeds,
+            named=list(map(told_by, claims)),
+            shown=[shown.get(place_of(claim), frozenset()) for claim in claims],
+            rarity=rarity_of(context),
+            context=context,
+        )
         others = [list(pool.others(number, claim.mention.article)) for number, claim in enumerate(claims)]
         return pool._replace(own_words=_alone(around, others), own_deeds=_alone(deeds, others))
 

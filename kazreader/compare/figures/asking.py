@@ -13,9 +13,9 @@ from collections.abc import Mapping, Sequence
 from kazreader.compare.event import Event
 from kazreader.compare.figures.main_group import joined
 from kazreader.compare.figures.owners import LASTING, owners
-from kazreader.compare.figures.pair import quantity
 from kazreader.compare.figures.question import Question
 from kazreader.compare.figures.values import give_both, order
+from kazreader.compare.sides import quantity
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.predicates import predicates
 from kazreader.model import Claim, SubGroup

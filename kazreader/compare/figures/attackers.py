@@ -6,8 +6,9 @@ import re
 
 from kazreader.compare.context import Context
 from kazreader.compare.figures.amounts import bounds
-from kazreader.compare.figures.pair import gap, quantity
+from kazreader.compare.figures.pair import gap
 from kazreader.compare.ruling import Rule, Ruling
+from kazreader.compare.sides import quantity
 from kazreader.lexicon.patterns import rarely
 from kazreader.model import Claim, Relation
 from kazreader.model.topics import Count

@@ -7,10 +7,10 @@ from collections.abc import Set
 from kazreader.compare.context import Context
 from kazreader.compare.figures.kinds import TIMES
 from kazreader.compare.figures.open_claims import AGE, kind_of
-from kazreader.compare.figures.pair import quantity
 from kazreader.compare.naming import naming_of
 from kazreader.compare.rarity import words_in
 from kazreader.compare.sentence_meanings import meanings_in, meanings_of, meanings_of_passage
+from kazreader.compare.sides import quantity
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.stems import meaning
 from kazreader.model import Claim, Interval
@@ -51,16 +51,16 @@ class Candidate(Record, keeps=True):
     @classmethod
     def of(cls, claim: Claim, context: Context, *, asks: bool) -> Candidate:
         """Return the figure of a claim."""
-        value, counted, article = quantity(claim), claim.counted, claim.mention.article
+        value = quantity(claim)
         return cls(
-            claim,
-            article,
-            value.interval,
-            value.unit,
-            asks,
-            value.unit or kind_of(counted),
-            meaning(counted),
-            context,
+            claim=claim,
+            article=claim.mention.article,
+            value=value.interval,
+            unit=value.unit,
+            asks=asks,
+            kind=value.unit or kind_of(claim.counted),
+            noun=meaning(claim.counted),
+            context=context,
         )
 
     @once

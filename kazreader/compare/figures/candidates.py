@@ -47,8 +47,14 @@ class Candidates(Record, keeps=True):
             if not figure.is_some_of_others:
                 values[figure.article].add(figure.value)
                 of_kind[figure.article, figure.kind].add(figure.value)
-        own = {figure: words for told in of_article.values() for figure, words in _own_words(told)}
-        return cls(figures, of_article, values, of_kind, own, rarity)
+        return cls(
+            figures=figures,
+            of_article=of_article,
+            values=values,
+            of_kind=of_kind,
+            own={figure: words for told in of_article.values() for figure, words in _own_words(told)},
+            rarity=rarity,
+        )
 
     @once
     def _likest(self) -> dict[tuple[Candidate, str], list[tuple[float, Interval]]]:

@@ -16,7 +16,7 @@ from kazreader.compare.figures.attackers import counts_the_attacker
 from kazreader.compare.figures.kinds import Behaviour, behaviour
 from kazreader.compare.figures.matching import comparable, matched
 from kazreader.compare.figures.open_figures import with_questions
-from kazreader.compare.figures.pair import Pair, quantity, ratio
+from kazreader.compare.figures.pair import Pair, ratio
 from kazreader.compare.figures.parts import PLANNED, Touching, touching, without_some_of_them
 from kazreader.compare.figures.question import Question
 from kazreader.compare.figures.relations import SWUNG, relate
@@ -31,7 +31,7 @@ from kazreader.compare.figures.wording import (
     why_one_question,
 )
 from kazreader.compare.ruling import Ruling
-from kazreader.compare.sides import articles_of
+from kazreader.compare.sides import articles_of, quantity
 from kazreader.model import (
     Claim,
     Discrepancy,

@@ -12,10 +12,10 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
-from kazreader.compare.figures.pair import quantity, ratio
+from kazreader.compare.figures.pair import ratio
 from kazreader.compare.figures.question import Question
 from kazreader.compare.figures.values import give_both
-from kazreader.compare.sides import articles_of
+from kazreader.compare.sides import articles_of, quantity
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.model import Claim, SubGroup
 from kazreader.model.topics import Count

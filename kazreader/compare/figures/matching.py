@@ -12,10 +12,10 @@ from decimal import Decimal
 from itertools import combinations, product
 
 from kazreader.compare.figures.kinds import Behaviour
-from kazreader.compare.figures.pair import gap, quantity, slipped
+from kazreader.compare.figures.pair import gap, slipped
 from kazreader.compare.figures.times import times_differ
 from kazreader.compare.figures.values import Values
-from kazreader.compare.sides import articles_of
+from kazreader.compare.sides import articles_of, quantity
 from kazreader.lexicon.nations import nations
 from kazreader.model import Claim, Interval, Quantity
 from kazreader.model.topics import Measure

@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from kazreader.compare.figures.kinds import Behaviour
-from kazreader.model import Claim, Interval, Quantity
+from kazreader.compare.sides import quantity
+from kazreader.model import Claim, Interval
 from kazreader.model.record import Record
 
 _SLIPS = ((1000, 1000), (10, 100))
@@ -33,14 +34,6 @@ class Pair(Record):
     def second(self) -> Interval:
         """The interval of the second claim."""
         return quantity(self.b).interval
-
-
-def quantity(claim: Claim) -> Quantity:
-    """Return the value of a figure."""
-    value = claim.mention.value
-    if not isinstance(value, Quantity):
-        raise TypeError(f"a figure bears a Quantity, not {type(value).__name__}")
-    return value
 
 
 def gap(a: Interval, b: Interval) -> Decimal:

@@ -11,10 +11,11 @@ from kazreader.compare.context import Context
 from kazreader.compare.figures.amounts import bounds
 from kazreader.compare.figures.kinds import behaviour
 from kazreader.compare.figures.matching import comparable
-from kazreader.compare.figures.pair import quantity, ratio
+from kazreader.compare.figures.pair import ratio
 from kazreader.compare.figures.question import Question
 from kazreader.compare.figures.values import by_value, order
 from kazreader.compare.ruling import Rule, Ruling
+from kazreader.compare.sides import quantity
 from kazreader.compare.wording import day
 from kazreader.model import Claim, Relation
 from kazreader.model.named_tuple import NamedTuple

@@ -10,8 +10,9 @@ from decimal import Decimal
 
 from kazreader.compare.figures.amounts import amount, bounds
 from kazreader.compare.figures.kinds import Behaviour
-from kazreader.compare.figures.pair import Pair, exchanged, gap, quantity, ratio, slipped
+from kazreader.compare.figures.pair import Pair, exchanged, gap, ratio, slipped
 from kazreader.compare.ruling import Rule, Ruling
+from kazreader.compare.sides import quantity
 from kazreader.compare.wording import between
 from kazreader.model import Claim, Interval, Quantity, Relation
 from kazreader.model.topics import Measure

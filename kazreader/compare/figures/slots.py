@@ -59,8 +59,14 @@ class Slot(Record):
             of_sentence[article, figure.claim.sentence.start] |= words
             for word in words:
                 beside[word][article].add(value)
-        sentences = Counter(word for words in of_sentence.values() for word in words)
-        return cls(figures, around, values, beside, sentences, rarity)
+        return cls(
+            figures=figures,
+            around=around,
+            values=values,
+            beside=beside,
+            sentences=Counter(word for words in of_sentence.values() for word in words),
+            rarity=rarity,
+        )
 
     def _own_words(self, number: int) -> frozenset[str]:
         """Return the words around a figure that stand beside no other value in its article."""

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from itertools import combinations
 
-from kazreader.compare.figures.pair import quantity
 from kazreader.compare.ruling import Rule, Ruling
+from kazreader.compare.sides import quantity
 from kazreader.model import Claim, Relation
 from kazreader.model.topics import Count
 

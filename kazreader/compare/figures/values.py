@@ -10,9 +10,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
-from kazreader.compare.figures.pair import quantity
 from kazreader.compare.ruling import Rule
-from kazreader.compare.sides import articles_of
+from kazreader.compare.sides import articles_of, quantity
 from kazreader.model import Claim, Interval, Quantity, Relation
 
 EQUAL = Rule("figure.equal", Relation.AGREEMENT)

@@ -10,12 +10,12 @@ from itertools import takewhile
 
 from kazreader.compare.context import Context
 from kazreader.compare.figures.amounts import bounds, number
-from kazreader.compare.figures.pair import quantity
 from kazreader.compare.figures.question import Question
 from kazreader.compare.figures.relations import DISJOINT_SAME_DAY
 from kazreader.compare.question_words import as_used, deed_beside, named
 from kazreader.compare.ruling import Ruling
 from kazreader.compare.shared_words import words_beside
+from kazreader.compare.sides import quantity
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.measures import measures
 from kazreader.lexicon.numbers import number_words

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.ruling import Rule
-from kazreader.compare.sides import articles_of, one_an_article, topic_of
+from kazreader.compare.sides import articles_of, name_of, one_an_article, topic_of
 from kazreader.model import Claim, Discrepancy, Kind, Name, Relation, Side
 from kazreader.model.topic_keys import key_of
 from kazreader.model.topics import Compound
@@ -25,8 +25,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield one discrepancy a word."""
     by_word: dict[str, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
     for claim in claims:
-        assert isinstance(claim.mention.value, Name)
-        by_word[topic_of(claim, Compound).closed][claim.mention.value.canonical].append(claim)
+        by_word[topic_of(claim, Compound).closed][name_of(claim).canonical].append(claim)
     for closed in sorted(by_word):
         written = by_word[closed]
         users = [articles_of(found) for found in written.values()]

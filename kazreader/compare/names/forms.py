@@ -49,9 +49,16 @@ def form(written: str) -> Form:
         parts = [words.shortened.get(plain(parts[0]), parts[0]), *parts[1:]]
     spelled = " ".join("-".join(map(plain, part.split("-"))) for part in parts)
     tokens = tuple(filter(None, map(plain, " ".join(parts).replace(" - ", "-").split())))
-    known_as = plain(nickname.group("name")) if nickname and not _is_acronym(nickname) else None
-    full = len(tokens) > 1 or ship is not None or legal is not None
-    return Form(written, tokens, _INITIALS.sub("", spelled), ship, known_as, suffix, legal, full)
+    return Form(
+        written=written,
+        tokens=tokens,
+        spelled=_INITIALS.sub("", spelled),
+        ship=ship,
+        nickname=plain(nickname.group("name")) if nickname and not _is_acronym(nickname) else None,
+        suffix=suffix,
+        legal=legal,
+        full=len(tokens) > 1 or ship is not None or legal is not None,
+    )
 
 
 def _legal_form(parts: list[str]) -> tuple[list[str], str | None]:

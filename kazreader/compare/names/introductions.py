@@ -68,17 +68,16 @@ def introduction(sentence: str, start: int, end: int) -> Introduction:
     words = [*first, *_titles_behind(behind)]
     titles = [title_meaning(word) for word in words]
     age = _AGE_BEHIND.match(sentence, end) or _AGE_BEFORE.search(sentence, 0, start)
+    near = (*before[: -len(first) or None][-1:], *_behind_apposition(behind))
     return Introduction(
-        frozenset(meant for meant, _ in titles),
-        frozenset(map(meaning, words)),
-        any(is_office for _, is_office in titles),
-        any(
-            word in speech().verbs
-            for word in (*before[: -len(first) or None][-1:], *_behind_apposition(behind))
-        ),
-        age["age"] if age is not None else "",
-        not _SEVERAL.isdisjoint(map(str.lower, before[-_NEAR_LIST:])) or _is_listed(sentence, start, end),
-        before[-1].lower() if before else "",
+        titles=frozenset(meant for meant, _ in titles),
+        called=frozenset(map(meaning, words)),
+        offices=any(is_office for _, is_office in titles),
+        speaks=any(word in speech().verbs for word in near),
+        age=age["age"] if age is not None else "",
+        is_one_of_many=not _SEVERAL.isdisjoint(map(str.lower, before[-_NEAR_LIST:]))
+        or _is_listed(sentence, start, end),
+        before=before[-1].lower() if before else "",
     )
 
 

@@ -16,10 +16,11 @@ from kazreader.compare.names.tokens import is_ending
 from kazreader.compare.naming import naming_of
 from kazreader.compare.rarity import words_in
 from kazreader.compare.shared_words import sharing
+from kazreader.compare.sides import name_of
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.stems import meaning
 from kazreader.lexicon.word_lists import common_words
-from kazreader.model import Claim, Name
+from kazreader.model import Claim
 from kazreader.model.once import once
 from kazreader.model.record import Record
 
@@ -58,8 +59,7 @@ class Player(Record, keeps=True):
     @once
     def own(self) -> frozenset[str]:
         """What they mean, with their accents and without."""
-        values = (claim.mention.value for claim in self.claims)
-        written = (value.canonical for value in values if isinstance(value, Name))
+        written = (name_of(claim).canonical for claim in self.claims)
         return frozenset(map(meaning, self.tokens.union(*map(words_in, written))))
 
     @once

@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from kazreader.compare.names.forms import Form, form
-from kazreader.model import Claim, Name
+from kazreader.compare.sides import name_of
+from kazreader.model import Claim
 from kazreader.model.once import once
 from kazreader.model.record import Record
 from kazreader.model.topics import Office, Rank, SpelledName
@@ -70,5 +71,4 @@ def by_name(named: Iterable[tuple[str, Claim]]) -> list[Written]:
 
 def written_name(claim: Claim) -> str:
     """Return the name as written, with straight apostrophes."""
-    assert isinstance(claim.mention.value, Name)
-    return claim.mention.value.canonical.replace("’", "'")
+    return name_of(claim).canonical.replace("’", "'")

@@ -65,13 +65,13 @@ class SiteTold(Record, keeps=True):
         site = topic_of(claim, OpenSite)
         name = " ".join(word for word in site.name.split() if word != site.sort)
         return cls(
-            claim,
-            claim.mention.article,
-            site,
-            nations().countries.get(name.title(), name).lower() or site.name,
-            meaning(site.deed) if site.deed else "",
-            frozenset(map(meaning, claim.about - of_places())),
-            context,
+            claim=claim,
+            article=claim.mention.article,
+            site=site,
+            name=nations().countries.get(name.title(), name).lower() or site.name,
+            deed=meaning(site.deed) if site.deed else "",
+            clause=frozenset(map(meaning, claim.about - of_places())),
+            context=context,
         )
 
     @once

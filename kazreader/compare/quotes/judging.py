@@ -16,7 +16,7 @@ from kazreader.compare.quotes.groups import Utterance, Version, utterances
 from kazreader.compare.quotes.mouths import mouths, two_speakers
 from kazreader.compare.quotes.reported import Retelling, retellings
 from kazreader.compare.quotes.utterance import Words, differences, words_of
-from kazreader.compare.quotes.voices import Wording, quote_of, wordings
+from kazreader.compare.quotes.voices import Wording, wordings
 from kazreader.compare.quotes.wording import (
     as_written,
     changes,
@@ -29,7 +29,7 @@ from kazreader.compare.quotes.wording import (
 )
 from kazreader.compare.rarity import rarity_of
 from kazreader.compare.ruling import Rule
-from kazreader.compare.sides import articles_of
+from kazreader.compare.sides import articles_of, quote_of
 from kazreader.model import (
     Claim,
     Discrepancy,

@@ -10,8 +10,9 @@ from collections import Counter
 from kazreader.compare.quotes.likelihood import likely
 from kazreader.compare.quotes.speakers import Sameness, person
 from kazreader.compare.quotes.utterance import Words, contains
-from kazreader.compare.quotes.voices import LEAST_WORDS, Wording, quote_of, sameness
+from kazreader.compare.quotes.voices import LEAST_WORDS, Wording, sameness
 from kazreader.compare.rarity import Rarity
+from kazreader.compare.sides import quote_of
 
 _WORDS = 0.3
 "Least share of the shorter wording's words of any kind that both hold: below, nothing else is looked at."

@@ -14,7 +14,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from kazreader.compare.disjoint_sets import DisjointSets
 from kazreader.compare.quotes.speakers import Sameness, same_speaker
 from kazreader.compare.quotes.utterance import Words, words_of
-from kazreader.compare.quotes.voices import Wording, quote_of
+from kazreader.compare.quotes.voices import Wording
+from kazreader.compare.sides import quote_of
 from kazreader.lexicon.stems import meaning
 from kazreader.model import Claim
 from kazreader.model.named_tuple import NamedTuple

@@ -57,13 +57,13 @@ class Words(Record):
         """Return an utterance of these words."""
         words, meant = tuple(word.plain for word in read), tuple(word.meant for word in read)
         return cls(
-            words,
-            frozenset(meant),
-            meant,
-            frozenset(word.meant for word in read if word.tells),
-            tuple(word for word in words if word[0].isdigit()),
-            " ".join(words),
-            " ".join(sorted(words)),
+            all=words,
+            distinct=frozenset(meant),
+            meant=meant,
+            content=frozenset(word.meant for word in read if word.tells),
+            numbers=tuple(word for word in words if word[0].isdigit()),
+            line=" ".join(words),
+            by_alphabet=" ".join(sorted(words)),
         )
 
 

@@ -9,7 +9,8 @@ from math import log
 
 from kazreader.compare.quotes.speakers import Sameness, same_speaker
 from kazreader.compare.quotes.utterance import Words, words_of
-from kazreader.model import Claim, Quote
+from kazreader.compare.sides import quote_of
+from kazreader.model import Claim
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.record import Record
 from kazreader.model.topics import Quoted
@@ -43,13 +44,6 @@ class Wording(Record):
     "Those of the claims, each once."
     spoken: float
     "The logarithm of how many longer quotations of the speaker its report holds, 0 for one or nobody's."
-
-
-def quote_of(claim: Claim) -> Quote:
-    """Return the claim's value; TypeError when it is no quotation."""
-    if not isinstance(claim.mention.value, Quote):
-        raise TypeError(f"{claim.mention.rule}: not a quotation")
-    return claim.mention.value
 
 
 def wordings(claims: Iterable[Claim]) -> tuple[Wording, ...]:

@@ -70,7 +70,7 @@ def _with_captains(claims: Sequence[Claim]) -> list[Claim]:
     crew = {role_of(c).holder for c in claims if isinstance(c.topic, Office) and c.topic.office in _OF_CREWS}
     return [
         claim._replace(topic=Office(_CAPTAIN, ()))
-        if claim.topic == Rank(_CAPTAIN) and role_of(claim).holder in crew
+        if isinstance(claim.topic, Rank) and claim.topic.rank == _CAPTAIN and role_of(claim).holder in crew
         else claim
         for claim in claims
     ]
