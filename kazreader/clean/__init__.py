@@ -1,19 +1,18 @@
-"""From articles to clean articles: every span is labelled with what it is and the rule that says so.
+"""From articles to clean articles: every span is labelled with its kind and the rule that decided it.
 
-The rules are imported when something is cleaned: what is kept of an earlier run needs none of them.
+The rules are imported when an article is first cleaned: cached results need none of them.
 
-- `pages`, `one_by_one`, `beside`: two ways to clean: all together, or each by itself beside those of its site
-- `page`: one file with its lines, what is known of each, and which are the report
-- `lines`: the lines, and which of them a scraper tore apart
-- `traits`, `surroundings`, `second_look`: what a line says of itself, what stands around it, how the report
-  runs
-- `questions`: the yes-or-no questions that these answer
-- `authors`, `outlet_named`, `main_block`, `prose_around`: more to ask: writers, the page's own outlet, where
-  most prose stands
+- `pages`, `one_by_one`, `beside`: two ways to clean: all together, or each by itself, given its site's lines
+- `page`: one file: its lines, what is known of each, and which ones are the report
+- `lines`: the lines, with those that a scraper tore apart joined
+- `traits`, `surroundings`, `second_look`: features of a line itself, of its context, and of a first labelling
+- `questions`: the yes-or-no questions by which features are encoded
+- `authors`, `outlet_named`, `main_block`, `prose_around`: further features: writers, the page's own outlet,
+  where most prose is
 - `judge`, `report_end`, `sites`: which lines are the report: by weight, above its end, not the site's own
-- `labels`, `headline`, `opening`, `debris`: what each line is, and what is removed inside it
+- `labels`, `headline`, `opening`, `debris`: the kind of each line, and what is removed inside it
 - `metadata`, `dateline`, `masthead`, `source`, `language`: what a report says about itself
-- `prose`, `by_hand`: what is read; what the user decided otherwise
+- `prose`, `by_hand`: the text as read; the user's decisions
 """
 
 from __future__ import annotations
@@ -31,9 +30,9 @@ __all__ = ["as_wanted", "clean", "decided"]
 
 
 def clean(articles: Sequence[Article], map_all: ParallelMap | None = None) -> tuple[CleanArticle, ...]:
-    """Return the articles with their blocks labelled; files of one site are judged together.
+    """Return the articles with their blocks labelled, in their order; files of one site are judged together.
 
-    map_all: how they are worked through, which changes nothing. The result has the order of the argument.
+    map_all: how to map over the articles; it does not affect the result.
     """
     if map_all is not None:
         from kazreader.clean import one_by_one

@@ -1,4 +1,4 @@
-"""Names that stand alone on a line or behind By, and the lines that tell who bears them. Decides nothing."""
+"""Names alone on a line or behind By, and the lines that say who they are. Features only."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ _NAME_WORDS = (2, 3)
 _BYLINE_MOST_WORDS = 14
 _NOTE_LEAST_WORDS = 6
 _NAME_WITHIN, _NOTE_BEGINS = 6, 90
-"A note about an author names them in its first words, which stand within so many characters."
+"A note about an author has the name in its first words, within this many characters."
 _TRADE = BIT["names a writer's trade"]
 _EDGES = ".,;:!?\"“”‘’'()[]|–—-•·"
 
 
 def about_authors(page: Sequence[Line], own_traits: Sequence[Traits]) -> list[int]:
-    """Return the answers of every line about the people whom the page names beside the report."""
+    """Return, for each line, the answers about people whom the page names outside the report."""
     alone = {
         name
         for line, traits in zip(page, own_traits, strict=True)
@@ -31,7 +31,7 @@ def about_authors(page: Sequence[Line], own_traits: Sequence[Traits]) -> list[in
 
 
 def _names(line: Line) -> Iterator[str]:
-    """Yield the names that a short line consists of, or that stand in it behind By."""
+    """Yield the names that make up a short line, or that follow By in it."""
     first, *others = line.text.split()
     if first.casefold().strip(_EDGES) in words_of("byline"):
         yield from _persons(others)
@@ -40,7 +40,7 @@ def _names(line: Line) -> Iterator[str]:
 
 
 def _persons(words: Sequence[str]) -> Iterator[str]:
-    """Yield the runs of two or three capitalised words, one after the other."""
+    """Yield the runs of two or three capitalised words, in order."""
     run: list[str] = []
     for word in [*words, ""]:
         if word[:1].isupper():

@@ -1,4 +1,4 @@
-"""An article beside others: all that its labels depend on."""
+"""An article among others: everything that its labels depend on."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from kazreader.model.named_tuple import NamedTuple
 
 
 class Beside(NamedTuple):
-    """An article, and what other files of its site repeat of it."""
+    """An article, and the lines that other files of its site repeat."""
 
     article: Article
     shared: frozenset[int]
-    "Numbers of lines."
+    "Line numbers."
 
     @property
     def text_length(self) -> int:
@@ -21,6 +21,6 @@ class Beside(NamedTuple):
         return self.article.text_length
 
     def key_parts(self) -> Iterator[str]:
-        """Yield all that the labels are made from."""
+        """Yield everything that the labels depend on."""
         yield from self.article.key_parts()
         yield f"{sorted(self.shared)}"

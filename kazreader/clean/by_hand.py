@@ -1,7 +1,7 @@
-"""What the user decided by hand about an article goes before what the cleaning decided and found.
+"""The user's decisions about an article, which override the cleaner's.
 
-A decision is found again by the words it covered, so it holds when the page around them has changed; one
-whose words are gone is passed over. Metadata say where they come from, also that it is the user.
+A decision is found again by the words it covered, so it survives changes of the page around them; one whose
+words are gone is ignored. The basis of metadata says when the user set them.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _LIFTED_KINDS = (BlockKind.HEADLINE, BlockKind.BYLINE, BlockKind.DATELINE)
 
 
 def as_wanted(article: CleanArticle, by_hand: ByHand) -> CleanArticle:
-    """Return the article as the user wants it: its text, its day, its source and its title."""
+    """Return the article with the user's decisions on its text, day, source and title applied."""
     wanted, meta = decided(article, by_hand.spans), article.metadata
     if by_hand.published:
         meta = meta._replace(published=by_hand.published, published_basis=Basis.HAND)
@@ -40,10 +40,10 @@ def as_wanted(article: CleanArticle, by_hand: ByHand) -> CleanArticle:
 
 
 def decided(article: CleanArticle, decisions: Iterable[HandSpan]) -> CleanArticle:
-    """Return the article with the text that the user wants.
+    """Return the article with the user's decisions on its text applied.
 
-    Of two decisions about the same words the later one holds. Blocks still tile the file. The cost is linear
-    in the blocks for each decision.
+    Where two decisions overlap, the later one holds. Blocks still tile the file. Each decision costs time
+    linear in the number of blocks.
     """
     text = article.article.text
     blocks, removals = article.blocks, article.removals
@@ -61,7 +61,7 @@ def decided(article: CleanArticle, decisions: Iterable[HandSpan]) -> CleanArticl
 def _keep(
     text: str, blocks: Sequence[Block], removals: Sequence[Removal], span: Span
 ) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
-    """Read the words of a span that were not read, and nothing else of the blocks they stand in."""
+    """Keep the words of a span that were not read, and nothing else of their blocks."""
     shown: list[Block] = []
     for block in blocks:
         if block.standing.is_read or not block.span.overlaps(span):
@@ -80,7 +80,7 @@ def _keep(
 def _remove(
     text: str, blocks: Sequence[Block], removals: Sequence[Removal], span: Span
 ) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
-    """Remove the words of a span: whole blocks as blocks, words of a paragraph from inside it."""
+    """Remove the words of a span: whole blocks as blocks, words inside a paragraph as removals."""
     left: list[Block] = []
     cut = list(_outside(text, removals, span))
     for block in blocks:
@@ -102,7 +102,7 @@ def _remove(
 
 
 def _pieces(text: str, whole: Span, span: Span) -> Iterator[tuple[Span, bool]]:
-    """Yield what of a whole stands before, in and behind a span, and whether it stands in it."""
+    """Yield the parts of `whole` before, in and behind a span, and whether each is in it."""
     edges = (whole.start, max(whole.start, span.start), min(whole.end, span.end), whole.end)
     for start, end, inside in zip(edges, edges[1:], (False, True, False), strict=False):
         piece = _trimmed(text, Span(start, end))
@@ -111,7 +111,7 @@ def _pieces(text: str, whole: Span, span: Span) -> Iterator[tuple[Span, bool]]:
 
 
 def _outside(text: str, removals: Iterable[Removal], span: Span) -> Iterator[Removal]:
-    """Yield the removals, cut back to what stands outside a span."""
+    """Yield the removals, cut back to what lies outside a span."""
     for removal in removals:
         if not removal.span.overlaps(span):
             yield removal

@@ -1,4 +1,4 @@
-"""The dateline that a report begins with: place, day and agency, as far as they are given."""
+"""The dateline at the beginning of a report: place, day and agency, as far as given."""
 
 from __future__ import annotations
 
@@ -39,16 +39,16 @@ _DATELINE = re.compile(
 
 
 class Dateline(NamedTuple):
-    """What stands before a report's first sentence."""
+    """What precedes a report's first sentence."""
 
     end: int
-    "Where the sentence begins."
+    "The offset at which the sentence begins."
     place: str | None
     agency: str | None
 
 
 def dateline(line: str) -> Dateline | None:
-    """Return the dateline that a line begins with, or None.
+    """Return the dateline at the beginning of a line, or None.
 
     A place alone counts only in capitals, or with its country, and before a dash or colon; a known agency in
     brackets needs none.
@@ -72,7 +72,7 @@ def dateline(line: str) -> Dateline | None:
 
 
 def _apart(place: str, agency: str | None) -> tuple[str | None, str | None]:
-    """Return the place and the agency, which may stand right behind the place, or where a place would."""
+    """Split place and agency: the agency may follow the place, or replace it."""
     named = place.split()
     if agency or not is_agency(named[-1].rstrip(".")):
         return place.rstrip(",. "), (agency or "").strip() or None

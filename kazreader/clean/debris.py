@@ -1,7 +1,7 @@
-"""Debris inside a line: what a scraper or a translator glued to a sentence or left in the middle of it.
+"""Debris inside a line: what a scraper or a translator glued to a sentence or left in it.
 
-Each rule sees the text of one line and returns the spans that are no prose. It refuses to repair: what is
-left is as it was written.
+Each rule gets the text of one line and yields the spans that are not prose. Nothing is repaired: the rest
+stays as written.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ _CREDIT = CuedPattern(
 
 
 def removals(line: str) -> list[Removal]:
-    """Return the debris inside a line, in order and without overlaps, as spans into the line."""
+    """Return the debris inside a line, in order and without overlaps, as spans of the line."""
     found: list[Removal] = []
     if any(map(line.__contains__, _MARKS)):
         found += (removal for rule in ANYWHERE for removal in rule(line))
@@ -74,7 +74,7 @@ def removals(line: str) -> list[Removal]:
 
 
 def markup(line: str) -> Iterator[Removal]:
-    """Find tags, entities and attributes that leaked out of the page's markup."""
+    """Yield tags, entities and attributes that leaked out of the page's markup."""
     for pattern, mark in ((_ATTRIBUTE, "="), (_TAG, "<"), (_ENTITY, "&")):
         if mark in line:
             for match in pattern().finditer(line):
@@ -85,7 +85,7 @@ def markup(line: str) -> Iterator[Removal]:
 
 
 def _behind_copy(line: str, start: int, end: int) -> int:
-    """Return where a link's text ends if it only repeats the words before the leaked attribute."""
+    """Return the end of a link's text that only repeats the words before the leaked attribute."""
     after = end + len(line[end : end + 4]) - len(line[end : end + 4].lstrip())
     for size in range(min(60, start), 3, -1):
         words = line[start - size : start]
@@ -96,7 +96,7 @@ def _behind_copy(line: str, start: int, end: int) -> int:
 
 
 def glued_tail(line: str) -> Iterator[Removal]:
-    """Find a caption or a signature that stands right behind the last full stop, without a space."""
+    """Yield a caption or a signature that follows the last full stop without a space."""
     match = _GLUED.search(line, max(0, len(line) - _TAIL_REACH))
     if match is None:
         return
@@ -119,7 +119,7 @@ def _is_caption_like(words: Sequence[str]) -> bool:
 
 
 def signature(line: str) -> Iterator[Removal]:
-    """Find an agency's name behind the last sentence, in brackets or behind a dash."""
+    """Yield an agency's name behind the last sentence, in brackets or after a dash."""
     match = _SIGNED.search(line, max(0, len(line) - 60))
     if match is not None and is_agency(match["name"].strip(" .")):
         span = Span(match.start("tail"), match.end("tail"))
@@ -127,13 +127,13 @@ def signature(line: str) -> Iterator[Removal]:
 
 
 def credit(line: str) -> Iterator[Removal]:
-    """Find the credit of a photo in brackets."""
+    """Yield photo credits in brackets."""
     for match in _CREDIT.finditer(line) if "[" in line or "(" in line else ():
         yield Removal(_trimmed(line, Span(*match.span())), "clean.credit", "the credit of a photo")
 
 
 def said_twice(line: str) -> int:
-    """Return the length of a caption that the line begins with and says again right away, or 0."""
+    """Return the length of a caption that the line begins with and repeats right away, or 0."""
     if len(line) < 50:
         return 0
     again = line.find(line[:25], 25, 1000)
@@ -150,8 +150,8 @@ def _trimmed(line: str, span: Span) -> Span:
 
 ANYWHERE: tuple[Rule, ...] = (markup, credit)
 AT_THE_END: tuple[Rule, ...] = (glued_tail, signature)
-"Asked where a line does not end like a sentence, but holds the end of one."
+"For lines that do not end like a sentence, but have the end of one near their end."
 _FULL_STOPS = ".!?…"
 _MARKS = "<>&[("
-"A line without any of these holds nothing that a rule of ANYWHERE finds."
+"Every match of a rule of ANYWHERE contains one of these."
 _SENTENCE_ENDS = ".!?”"

@@ -1,4 +1,4 @@
-"""Which line is the headline. None is better than a wrong one.
+"""Which line is the headline. No headline is better than a wrong one.
 
 All numbers are tuned on the 323 annotated pages in three renderings, in sample; both halves of their sites
 agreed.
@@ -16,13 +16,13 @@ from kazreader.lexicon.boilerplate import normal
 from kazreader.lexicon.line_words import words as words_of
 
 _REACH = 25
-"A headline stands at most so many lines above the report."
+"Lines above the report in which a headline is searched."
 _OPENS_WITHIN, _OPENING_WORDS = 8, 50
-"A report opens where the next lines hold so many words of it; a single sentence far above is a banner's."
+"A report opens where this many lines hold this many words of it; a lone sentence far above is a banner's."
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _LEAD_WORDS = 150
 _SAME_BEGINNING = 5
-"Words are compared by so many letters: a headline's verb has other endings than the report's."
+"Words are compared by their first letters: the headline's verb is inflected differently."
 _NEVER = (
     BIT["begins with By"]
     | BIT["says how long ago"]
@@ -30,17 +30,17 @@ _NEVER = (
     | BIT["has a web or mail address"]
 )
 _SHARED_WORDS = 0.35
-"Share of a headline's longer words that the report's beginning repeats."
+"Minimum share of a headline's longer words that the report's beginning repeats."
 _SHARED_WORDS_NEXT = 0.15
-"The same, for a line with nothing but bylines, dates and page phrases between it and the report."
+"The same share, for a line with nothing but bylines, dates and page phrases between it and the report."
 _SHARED_WORDS_ABOVE = 0.4
-"The same, for the line right above the best one: that one may be the standfirst, which says more."
+"The same share, for the line right above the best one, which may be the standfirst: that repeats more."
 _NEW_WORDS = 1
-"So many words are counted as not repeated, so that two shared words are less than five of six."
+"Added to the number of words, so that two shared words count less than five of six."
 _AWAY, _LONG, _SAID_AGAIN = 0.03, 0.04, 0.6
-"What a line of distance and a word above the usual number cost, and what a second copy in the file counts."
+"Penalties per line of distance and per word above the usual number; bonus for a second copy in the file."
 _PER_WORD, _WORDS_COUNTED = 0.03, 10
-"Longer lines are likelier: a section's name has few words."
+"Bonus per word: a section's name has few words."
 _USUAL_WORDS = 14
 _ASKS = BIT["ends with a question or an exclamation mark"]
 _DATE_MOST_WORDS = 8
@@ -49,10 +49,10 @@ _TAIL_LEAST_WORDS = 4
 
 
 def headline(page: Page) -> int | None:
-    """Return the number of the line that is the headline, or None.
+    """Return the line number of the headline, or None.
 
-    A title that the file's own markup declares decides; else the line above the report that says most of
-    what the report's beginning says, the nearest one on a tie.
+    A title declared by the file's own markup decides; else the line above the report that shares most with
+    the report's beginning, the nearest one on a tie.
     """
     if page.last < 0:
         return None
@@ -77,7 +77,7 @@ def headline(page: Page) -> int | None:
 
 
 def _behind_path(page: Page, best: int, first: int) -> int:
-    """Return the line that another one only says again behind a path or a label of the page."""
+    """Return a line that the best one only repeats behind a path or a label of the page."""
     line = page.lines[best].text
     for number in range(max(0, best - _REACH), first + 1):
         text = page.lines[number].text
@@ -87,7 +87,7 @@ def _behind_path(page: Page, best: int, first: int) -> int:
 
 
 def _opening(page: Page) -> int:
-    """Return the first line of the report that goes on as a report."""
+    """Return the first line of the report that is followed by more of it."""
     prose = [t.words if kept and t.sentence else 0 for t, kept in zip(page.traits, page.report, strict=True)]
     for number in range(page.first, page.last + 1):
         if page.report[number] and sum(prose[number : number + _OPENS_WITHIN]) >= _OPENING_WORDS:
@@ -96,7 +96,7 @@ def _opening(page: Page) -> int:
 
 
 def _is_said_again(page: Page, number: int) -> bool:
-    """Whether the page says it elsewhere too: in its title, its path, its links for sharing."""
+    """Whether the page repeats the line elsewhere: in its title, its path, its links for sharing."""
     if page.traits[number].words < _NEXT_LEAST_WORDS:
         return False
     return page.article.text.count(page.lines[number].text) > 1
@@ -111,9 +111,9 @@ def _declared(page: Page, title: str) -> int | None:
 
 
 def _may_open(page: Page, first: int) -> bool:
-    """Whether the report's own first line can be its headline: it states nothing, and prose follows.
+    """Whether the report's own first line can be its headline: it is no sentence, and prose follows.
 
-    A question may open the prose itself; it is a headline when something stands between it and the prose.
+    A question may open the prose itself; it is a headline when a line that is no sentence follows.
     """
     if page.last <= first or not page.traits[first].sentence:
         return page.last > first
@@ -139,7 +139,9 @@ def _lead(page: Page, first: int) -> frozenset[str]:
 
 
 def _share(page: Page, number: int, lead: frozenset[str]) -> float:
-    """Return the share of a line's longer words that the lead has; 0 for a line that can be no headline."""
+    """Return the share of a line's longer words that the lead contains; 0 for a line that cannot be a
+    headline.
+    """
     if number in page.shared or not _may_be(page.lines[number], page.traits[number]):
         return 0.0
     words = set(_long_words(page.lines[number].text))
@@ -154,7 +156,7 @@ def _score(page: Page, number: int, share: float, first: int) -> float:
 
 
 def _may_be(line: Line, traits: Traits) -> bool:
-    """Whether a line can be a headline, whatever the report says."""
+    """Whether a line can be a headline, judged by itself."""
     if not 3 <= traits.words <= 30 or traits.reason is not None or traits.bits & _NEVER:
         return False
     if traits.bits & BIT["has a month"] and traits.words <= _DATE_MOST_WORDS:

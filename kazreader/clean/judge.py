@@ -1,9 +1,9 @@
-"""Which lines of a file are the report: the chain of lines with the greatest sum of weights.
+"""Which lines of a file are the report: the labelling with the greatest sum of weights.
 
-Each line is weighed by its answers, and every change between page and report costs; so a single odd line
-inside the report stays, and a single sentence inside a menu goes. The weights are data/line_weights.toml;
-one table serves whole pages, torn pages and copied reports: it holds on sites that it has not seen better
-than a table for each.
+Each line is weighed by its answers, and each change between page and report costs; so a single odd line
+inside the report stays, and a single sentence inside a menu goes. The weights are in data/line_weights.toml.
+One table serves whole pages, torn pages and copied reports: on unseen sites it is better than a table for
+each.
 """
 
 from __future__ import annotations
@@ -16,11 +16,11 @@ from kazreader.clean.traits import Traits
 from kazreader.lexicon.line_weights import Weights, weights
 
 FIRST, SECOND = "first look", "second look"
-"The tables of weights."
+"The names of the tables of weights."
 _FEW = 8
-"A file of fewer lines is no page: it keeps every line that no phrase speaks against."
+"A file of fewer lines is no page: all its lines are kept but those with a page phrase."
 _NEVER = -50.0
-"Set by hand, far below what the weights of a line and of its neighbours add up to."
+"Set by hand, far below any sum of the weights of a line and of its neighbours."
 
 
 def report_lines(
@@ -28,8 +28,8 @@ def report_lines(
 ) -> list[bool]:
     """Return for every line whether it is part of the report.
 
-    The columns hold the answers about every line; `page_lines` are the numbers of lines that are known to be
-    the page's. Time and memory are linear.
+    The columns hold the answers about every line; `page_lines` are the numbers of lines known to be the
+    page's. Time and memory are linear.
     """
     if not own_traits:
         return []
@@ -42,7 +42,7 @@ def report_lines(
 
 
 def table(name: str) -> Weights:
-    """Return the weights of a look."""
+    """Return the weights of the first or the second look."""
     return weights(name, QUESTIONS, OF_SENTENCE)
 
 
@@ -57,7 +57,7 @@ def look(
 
 
 def _best_chain(scores: Sequence[float], enter: float, leave: float) -> list[bool]:
-    """Return the labels with the greatest sum; on a tie the line goes on as the line before it."""
+    """Return the labels with the greatest sum; on a tie a line keeps the label of the line before it."""
     page, report = 0.0, scores[0]
     entered, left = [False], [False]
     for score in scores[1:]:

@@ -1,8 +1,8 @@
-"""From judged lines to blocks: what each line is, what the reader does with it, and the rule that says so.
+"""From judged lines to blocks: the kind of each line, its standing, and the rule that decided.
 
-A line of the report and one of the page have a list of rules each, asked in order; the first that knows the
-line labels it. A rule removes when it is right at least 97 times in 100 on annotated pages
-(tests/gold/removal_rules.py); the others dim: the line stays in sight, in its place, and is not compared.
+Lines of the report and lines of the page have an ordered list of rules each; the first rule that applies
+labels the line. A rule removes when it is right at least 97 times in 100 on annotated pages
+(tests/gold/removal_rules.py); the others dim: the line stays visible in its place, and is not compared.
 """
 
 from __future__ import annotations
@@ -24,10 +24,10 @@ _BY_NAME = re.compile(r"\b[Bb]y [A-Z][\w.’'-]* [A-Z]")
 _CAPTION_MOST_WORDS = 70
 _INITIALS = re.compile(r"\(?[A-Za-z]{1,4}(?:[-/][A-Za-z]{1,5}){1,5}\)?")
 _SIGNED = ("author", "reporting_credit")
-"Groups of phrases that a byline may begin with."
+"Phrase groups with which a byline may begin."
 _OUTLET_MOST_WORDS = 4
 _MASTHEAD_WITHIN = 2
-"Lines at the top of a file in which an outlet puts its name."
+"Lines at the top of a file that may be the outlet's name."
 
 _NO_STATEMENT = (
     BIT["ends with a question or an exclamation mark"]
@@ -42,7 +42,7 @@ Rule = Callable[[Page, int], Block | None]
 
 
 def blocks(page: Page) -> Iterator[Block]:
-    """Yield the blocks of a page: one a line, and a dateline apart from the sentence behind it."""
+    """Yield the blocks of a page: one a line, and a separate one for a dateline."""
     title = headline(page)
     dated, sentence = dateline_of(page, title) or (-1, 0)
     for number in range(len(page.lines)):
@@ -96,7 +96,7 @@ def _sign_off(page: Page, number: int) -> Block | None:
 
 
 def _behind_everything(page: Page, number: int) -> Block | None:
-    """Remove phrases that the report seems to end with: a report ends with a sentence of its own."""
+    """Remove phrases at the end of the report: a report ends with a sentence of its own."""
     reason = page.traits[number].reason
     if reason is None:
         return None
@@ -106,7 +106,7 @@ def _behind_everything(page: Page, number: int) -> Block | None:
 
 
 def _sure_phrase(page: Page, number: int) -> Block | None:
-    """Remove a phrase that the report seems to hold, where the phrase alone is proof enough."""
+    """Remove a phrase inside the report that is proof enough by itself."""
     traits = page.traits[number]
     reason = traits.reason
     if reason is None or not traits.sure:
@@ -210,7 +210,7 @@ REPORT_RULES: tuple[Rule, ...] = (
     _said_before,
     _kept,
 )
-"Asked of a line that was judged to be the report's; the last one knows every line."
+"For lines judged to be the report's; the last rule always applies."
 PAGE_RULES: tuple[Rule, ...] = (
     _masthead,
     _sign_off,
@@ -221,7 +221,7 @@ PAGE_RULES: tuple[Rule, ...] = (
     _author_note,
     _stray_prose,
 )
-"Asked of the others; the place of a line in the file decides where none knows it."
+"For the other lines; where none applies, the position in the file decides."
 
 
 def _span(page: Page, number: int) -> Span:

@@ -1,20 +1,20 @@
-"""The language of a text, by a vote of its small words; none where the vote is weak."""
+"""The language of a text, by a vote of its function words; none where the vote is weak."""
 
 from __future__ import annotations
 
 from kazreader.lexicon.word_lists import small_words
 
 _READ = 6000
-"Characters that vote."
+"Characters of the text that are counted."
 _LEAST_WORDS = 8
 _LEAST_SHARE = 0.08
-"Share of the words that must be small words of the language; running English has about 0.3."
+"Minimum share of function words of the language; running English has about 0.3."
 _CLEAR_SHARE = 0.2
-"Share of English small words from which no other language is asked."
+"Share of English function words from which no other language is tried."
 
 
 def language(prose: str) -> str | None:
-    """Return the ISO 639-1 code of the language, or None; ties go to none."""
+    """Return the ISO 639-1 code of the language; None on a tie or without evidence."""
     words = prose[:_READ].lower().split()
     if len(words) < _LEAST_WORDS:
         return None

@@ -1,6 +1,6 @@
-"""The lines of a file, and which of them a crude scraper tore apart.
+"""The lines of a file, with those that a crude scraper tore apart joined.
 
-A line here is what stands between two line breaks, or several such lines that are one paragraph: a scraper
+A line here is the text between two line breaks, or several such lines that form one paragraph: a scraper
 broke it at a link, or an editor wrapped it. Nothing is judged yet.
 """
 
@@ -22,18 +22,18 @@ _WRAP_LEAST, _WRAP_MOST, _WRAP_RAGGED = 45, 110, 30
 
 
 class Line(NamedTuple):
-    """A paragraph as far as line breaks tell."""
+    """A paragraph, as far as line breaks show."""
 
     start: int
     end: int
     text: str
-    "May hold line breaks, where torn lines were joined."
+    "Contains line breaks where torn lines were joined."
     gap: int
-    "Line breaks between it and the line before: 1 where no blank line stands between."
+    "Line breaks since the line before: 1 without a blank line between."
 
 
 def lines(text: str) -> list[Line]:
-    """Return the lines of a text in order, torn ones joined; the time is linear in the text."""
+    """Return the lines of a text in order, torn ones joined, in linear time."""
     found = list(_raw(text))
     return list(_joined(text, found)) if len(found) > 1 else found
 
@@ -63,7 +63,7 @@ def _joined(text: str, raw: list[Line]) -> Iterator[Line]:
 
 
 def _wrapped(raw: list[Line]) -> bytearray:
-    """Return a flag for every line: whether it continues a paragraph wrapped at one width."""
+    """Return a flag for each line: whether it continues a paragraph that is wrapped at one width."""
     continued = bytearray(len(raw))
     first = 0
     for i in range(1, len(raw) + 1):
@@ -83,7 +83,7 @@ def _wrapped(raw: list[Line]) -> bytearray:
 
 
 def _is_torn(raw: list[Line], i: int) -> bool:
-    """Whether line i goes on with the sentence of the line before it."""
+    """Whether line i continues the sentence of the line before it."""
     before, line = raw[i - 1].text, raw[i].text
     if _ends(before):
         return line[0] in ",;)" or line in _CONTINUES
@@ -95,7 +95,7 @@ def _is_torn(raw: list[Line], i: int) -> bool:
         return True
     if line[0].islower():
         return unfinished or len(before) > 24 or len(line) > 24
-    # A link's text in the middle of a sentence: the line after it goes on in lower case.
+    # A link's text in the middle of a sentence: the line after it continues in lower case.
     if len(before) > 24 and len(line) < 80 and last[0].islower() and i + 1 < len(raw) and raw[i + 1].gap <= 1:
         following = raw[i + 1].text
         return not _ends(line) and (following[0].islower() or following[0] in ",.;)’")

@@ -1,4 +1,4 @@
-"""The run of lines that holds most prose; where a line stands to it and what they share. Decides nothing."""
+"""The run of lines with most prose; each line's position relative to it and shared words. Features only."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from kazreader.clean.traits import Traits
 
 _WORDS_COUNTED = 80
 _PLAIN, _WITH_PHRASE = 12, 40
-"Words of a sentence that count one, without a page's phrase and with one."
+"Words of a sentence that score 1, without a page phrase and with one."
 _PHRASE, _STRAY, _LONG = -1.5, -1.0, 0.3
-"What a phrase, a stray line and a stray line of some length count."
+"The scores of a phrase, a stray line and a longer stray line."
 _LONG_STRAY = 15
 "In words. All set by hand on the annotated pages: three menu entries outweigh a sentence of thirty words."
 
 
 def main_block(own_traits: Sequence[Traits]) -> tuple[int, int]:
-    """Return the run of lines with the greatest sum, as half-open line numbers; ties: the earliest."""
+    """Return the run of lines with the greatest score, as half-open line numbers; on a tie the earliest."""
     best, first, last = 0.0, 0, 0
     start, total = 0, 0.0
     for i, traits in enumerate(own_traits):
@@ -40,7 +40,7 @@ def _run_score(traits: Traits) -> float:
 
 
 def about_main_block(page: Sequence[Line], own_traits: Sequence[Traits]) -> Iterator[list[int]]:
-    """Yield the columns of answers about the place and the words of every line, seen from the main block."""
+    """Yield the columns of answers about each line's position and words relative to the main block."""
     first, last = main_block(own_traits)
     always = _about_block(own_traits, first, last)
     inside = BIT["in the main block"] | always
@@ -67,7 +67,7 @@ def _about_block(own_traits: Sequence[Traits], first: int, last: int) -> int:
 
 
 def _shared_words(own_traits: Sequence[Traits], first: int, last: int) -> list[int]:
-    """Return the answers of every line about its longer words that the main block has too."""
+    """Return, for each line, the answer about its longer words that the main block contains too."""
     counts: Counter[str] = Counter()
     for t in own_traits[first:last]:
         counts.update(t.long_words)

@@ -1,7 +1,7 @@
-"""The outlet that the line below a report's headline names, with the day or above a line that holds it.
+"""The outlet named below a report's headline, on the line of the day or above it.
 
-"The Harbour Times / Agency, June 5, 2031" and "Harbour News", "5 June 2031" below it. Refused: sections,
-places that the report itself tells of, and names that are rather a person's.
+"The Harbour Times / Agency, June 5, 2031" and "Harbour News", "5 June 2031" below it. Rejected: sections,
+places that the report itself mentions, and likely names of persons.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from kazreader.lexicon.patterns import rarely
 from kazreader.model import Block, BlockKind
 
 _LINES, _LONGEST = 3, 90
-"Lines below the headline that are looked at, and their characters: longer ones are the report."
+"Lines below the headline to search, and their characters: longer ones are the report."
 _MOST_WORDS = 6
 _LONGEST_INITIALS = 5
 "Longer words in capitals are places: MANILA."
@@ -44,7 +44,7 @@ _WORD = rarely(r"[A-Z][\w.’'&/-]*|\d{1,2}|[\w-]+\.(?i:com|org|net|co\.uk)|of|t
 
 
 def named_below_headline(text: str, prose: str, blocks: Sequence[Block]) -> str | None:
-    """Return the outlet's name as written, without the agency, the town or the remark behind it; or None."""
+    """Return the outlet's name as written, without the agency, town or remark behind it; or None."""
     lines = islice(_below_headline(text, blocks), _LINES + 1)
     for line, following in pairwise(chain(lines, [""])):
         if len(line) > _LONGEST:
@@ -58,7 +58,7 @@ def named_below_headline(text: str, prose: str, blocks: Sequence[Block]) -> str 
 
 
 def _day_at_end(line: str) -> re.Match[str] | None:
-    """Return the day that a line ends with; one without a digit near its end is not searched."""
+    """Return the day at the end of a line; a line without a digit is not searched."""
     return _DAY().search(line) if _DIGIT(line[-_BEHIND_DIGITS:]) else None
 
 
@@ -67,14 +67,14 @@ def _is_day(line: str) -> bool:
 
 
 def _below_headline(text: str, blocks: Sequence[Block]) -> Iterator[str]:
-    """Yield the lines below the headline; where no line is known as one, those below the first."""
+    """Yield the lines below the headline; without a headline, those below the first line."""
     headline = next((n for n, block in enumerate(blocks) if block.kind is BlockKind.HEADLINE), 0)
     lines = (line.strip() for block in blocks[headline:] for line in block.span.of(text).splitlines())
     yield from islice(filter(None, lines), 1, None)
 
 
 def _may_be_outlets(name: str) -> bool:
-    """Whether nothing tells that a name is no outlet's: no section's, no byline."""
+    """Whether nothing shows that a name is not an outlet's: no section, no byline."""
     parts = name.split()
     low = [part.casefold().strip(".") for part in parts]
     if len(parts) > _MOST_WORDS or not all(map(_WORD().fullmatch, parts)) or not name[:1].isalnum():
@@ -83,14 +83,14 @@ def _may_be_outlets(name: str) -> bool:
 
 
 def _is_called_so(name: str) -> bool:
-    """Whether the words of a name are those of outlets."""
+    """Whether a name has words that are typical of outlets."""
     low = name.casefold().replace("-", " ").split()
     known = is_agency(name) or is_outlet(name) or not words("in_outlet").isdisjoint(low)
     return known or (low[0] == "the" and len(low) > 1)
 
 
 def _stands_alone(name: str, prose: str) -> bool:
-    """Whether a name that stands right before the day is of one word or holds initials, and is no place's."""
+    """Whether a name right before the day is one word or has initials, and is not a place."""
     parts = name.split()
     initials = any(1 < len(part) <= _LONGEST_INITIALS and part.isupper() for part in parts)
     alone = "." in parts[0][:-1] or (len(parts) == 1 and len(name) > 2 and not name.isdecimal())
@@ -99,7 +99,7 @@ def _stands_alone(name: str, prose: str) -> bool:
 
 
 def _is_place(name: str, prose: str) -> bool:
-    """Whether the report tells of something in, at or from what is named so."""
+    """Whether it is a country, or the report has it after in, at, from, near, of or to."""
     low = name.casefold()
     if low in nations().countries or low in nations().folded:
         return True

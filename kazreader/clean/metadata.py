@@ -1,6 +1,6 @@
-"""What a report says about itself; nothing where nothing says so.
+"""What a report says about itself; nothing is guessed.
 
-The day of publication is resolved later, from the datelines and bylines that are lifted here and the text.
+The day of publication is resolved later, from the lifted datelines and bylines and the text.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _LETTERS = re.compile(r"[^\W\d_][\w.’'-]*")
 _INITIAL = re.compile(r"[A-Z]\.")
 _NAME_ENDS, _EDGES = (",", ";", "|", ":"), ".,;:|()·•–—"
 _BYLINE_AWAY = 12
-"A byline stands at most so many lines above or below its report."
+"Lines above or below the report within which a byline is searched."
 _OPENINGS = (BlockKind.HEADLINE, BlockKind.BODY)
 _MOST_NAME_WORDS = 4
 _DATELINE_REACH = 120
@@ -37,7 +37,7 @@ _NO_AUTHORS = frozenset(
 
 
 def lifted(article: Article, prose: str, blocks: Sequence[Block], removals: Sequence[Removal]) -> Metadata:
-    """Return the metadata of an article; what its own markup declares goes before what its text says."""
+    """Return the metadata of an article; what its markup declares overrides what its text says."""
     text, declared = article.text, article.declared
     title, title_basis = _title(declared, _first(text, blocks, BlockKind.HEADLINE, None))
     author, author_basis = _author(declared, _byline(text, blocks))
@@ -55,19 +55,19 @@ def lifted(article: Article, prose: str, blocks: Sequence[Block], removals: Sequ
     )
 
 
-Told = tuple[str, Ground]
-"A fact and what it rests on."
+Grounded = tuple[str, Ground]
+"A fact and its basis."
 _NOTHING = (None, None)
 
 
-def _title(declared: Metadata, headline: str | None) -> Told | tuple[None, None]:
+def _title(declared: Metadata, headline: str | None) -> Grounded | tuple[None, None]:
     if declared.title:
         return declared.title, Ground.METADATA
     return (" ".join(headline.split()), Ground.HEADLINE) if headline else _NOTHING
 
 
-def _author(declared: Metadata, byline: str | None) -> Told | tuple[None, None]:
-    """Return the author; a name that is no person's is none."""
+def _author(declared: Metadata, byline: str | None) -> Grounded | tuple[None, None]:
+    """Return the author, if the name is a person's."""
     if name := _named(declared.author):
         return name, Ground.METADATA
     match = _BYLINE.search(byline) if byline else None
@@ -76,7 +76,7 @@ def _author(declared: Metadata, byline: str | None) -> Told | tuple[None, None]:
 
 
 def _first_name(names: str) -> str | None:
-    """Return the first name of a byline, or None; a month before its day belongs to no name."""
+    """Return the first person's name in a byline, or None; a month before its day is not part of a name."""
     found: list[str] = []
     following = _GLUED.sub("", names).split()
     for word, behind in zip(following, [*following[1:], ""], strict=False):
@@ -90,8 +90,8 @@ def _first_name(names: str) -> str | None:
     return " ".join(found) if len(found) > 1 else None
 
 
-def _outlet(article: Article, dated: str | None, prose: str, blocks: Sequence[Block]) -> Told | None:
-    """Return who published by its markup or its masthead, else the agency that wrote it."""
+def _outlet(article: Article, dated: str | None, prose: str, blocks: Sequence[Block]) -> Grounded | None:
+    """Return the outlet by the markup or the masthead, else the agency of the dateline."""
     if article.declared.source:
         return article.declared.source, Ground.METADATA
     if name := named_below_headline(article.text, prose, blocks):
@@ -101,7 +101,7 @@ def _outlet(article: Article, dated: str | None, prose: str, blocks: Sequence[Bl
 
 
 def _first(text: str, blocks: Sequence[Block], kind: BlockKind, reach: int | None) -> str | None:
-    """Return the text of the first block of a kind, or so many characters from its start."""
+    """Return the text of the first block of a kind, or its first `reach` characters."""
     for block in blocks:
         if block.kind is kind:
             return text[block.span.start : block.span.start + reach] if reach else block.span.of(text)
@@ -109,7 +109,9 @@ def _first(text: str, blocks: Sequence[Block], kind: BlockKind, reach: int | Non
 
 
 def _byline(text: str, blocks: Sequence[Block]) -> str | None:
-    """Return the byline nearest to where the report begins, on a tie the one behind; others are of others."""
+    """Return the byline nearest to the beginning of the report, on a tie the later one; the others belong to
+    other reports.
+    """
     begins = next((n for n, block in enumerate(blocks) if block.kind in _OPENINGS), 0)
     ends = max((n for n, block in enumerate(blocks) if block.kind is BlockKind.BODY), default=begins)
     near = [

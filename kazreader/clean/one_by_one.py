@@ -1,6 +1,6 @@
-"""Clean many articles one by one: each as if it stood alone, and those again that share lines with others.
+"""Clean many articles one by one: each as if it were alone, then those again that share lines with others.
 
-What comes of an article goes without its text, which whoever asks for it has.
+Results leave out the article's text: the caller has it already.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from kazreader.model.work import ParallelMap
 
 
 def cleaned(articles: Sequence[Article], map_all: ParallelMap) -> tuple[CleanArticle, ...]:
-    """Return what `pages.cleaned` returns; an article that shares lines takes twice the work."""
+    """Return what `pages.cleaned` returns; an article that shares lines is cleaned twice."""
     by_itself = map_all(alone, articles, tuple)
     found = [labels for labels, _ in by_itself]
     shared = sites.shared_lines([lines for _, lines in by_itself], [article.text for article in articles])
@@ -34,6 +34,6 @@ def alone(article: Article) -> tuple[CleanArticle, sites.SiteLines]:
     return without_text(labels), sites.site_lines(known.lines, known.traits)
 
 
-def among(one: Beside) -> CleanArticle:
+def among(item: Beside) -> CleanArticle:
     """Return the labels of an article among its siblings."""
-    return without_text(pages.labelled(judged_beside(one.article, cut(one.article.text), one.shared)))
+    return without_text(pages.labelled(judged_beside(item.article, cut(item.article.text), item.shared)))

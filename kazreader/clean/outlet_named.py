@@ -1,4 +1,4 @@
-"""The words by which a page names its own outlet, and the lines that hold one of them. Decides nothing."""
+"""The words by which a page names its own outlet, and the lines that contain them. Features only."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kazreader.clean.traits import Traits
 from kazreader.lexicon.boilerplate import phrase_words
 
 _OWN = frozenset({"legal", "subscription", "sharing", "navigation", "comment_form", "post"})
-"Groups of phrases whose lines name the outlet: its newsletter, its terms, its accounts."
+"Phrase groups whose lines name the outlet: its newsletter, its terms, its accounts."
 _LINES_LEAST = 2
 _MOST_WORDS = 40
 _LEAST_LETTERS = 3
@@ -19,7 +19,9 @@ _EDGES = ".,;:!?\"“”‘’'()[]|–—-•·©®™*"
 
 
 def outlet_named(page: Sequence[Line], own_traits: Sequence[Traits]) -> list[int]:
-    """Return the answers of every line about the words that two or more of the page's own lines share."""
+    """Return, for each line, the answer about capitalised words that two or more of the page's own lines
+    share.
+    """
     counts: Counter[str] = Counter()
     for line, traits in zip(page, own_traits, strict=True):
         if traits.reason is not None and traits.reason.id in _OWN and traits.words <= _MOST_WORDS:

@@ -1,4 +1,4 @@
-"""One file on its way to labels: its lines, what is known of each, and which are the report."""
+"""One file before labelling: its lines, what is known of each, and which ones are the report."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from kazreader.model import Article, Removal
 from kazreader.model.named_tuple import NamedTuple
 
 _DEBRIS_FROM = 24
-"Shorter lines are judged whole: they have no inside."
+"Shorter lines are not searched for debris inside them."
 
 _COPY_LEAST_WORDS = 9
-"A line of fewer words may be said twice: a refrain, a question, a heading."
+"Shorter lines may be repeated: a refrain, a question, a heading."
 
 _AUTHOR_NAMED = BIT["names a writer's trade behind such a name"]
 _TWICE = BIT["stands twice in the file"] | BIT["stands twice, a sentence"]
@@ -37,15 +37,15 @@ class Page(NamedTuple):
     article: Article
     lines: Sequence[Line]
     debris: Sequence[Sequence[Removal]]
-    "Inside each line, as spans into the line."
+    "Inside each line, as spans of the line."
     traits: Sequence[Traits]
     report: Sequence[bool]
     shared: frozenset[int]
     "Numbers of the lines that another file of the same site repeats."
     again: frozenset[int]
-    "Numbers of the report's sentences that it has said before, word for word."
+    "Numbers of the report's sentences that repeat an earlier one word for word."
     author_notes: frozenset[int]
-    "Numbers of the lines that tell who somebody is who stands alone on a line and writes."
+    "Numbers of the lines about a writer whose name is alone on another line."
     first: int
     "The number of the first line of the report; the number of lines when there is none."
     last: int
@@ -55,7 +55,7 @@ class Page(NamedTuple):
 
 
 class Cut(NamedTuple):
-    """The lines of a file and what is known of each, not judged yet."""
+    """The lines of a file and what is known of each, before judging."""
 
     lines: list[Line]
     debris: list[list[Removal]]
@@ -74,7 +74,7 @@ def judged(articles: Sequence[Article]) -> list[Page]:
 
 
 def cut(text: str) -> Cut:
-    """Return the lines of a text, and what each tells by itself."""
+    """Return the lines of a text, with the traits and the debris of each."""
     page = lines(text)
     debris = [removals(line.text) if len(line.text) >= _DEBRIS_FROM else [] for line in page]
     traits = [_own(line, found) for line, found in zip(page, debris, strict=True)]
@@ -100,7 +100,7 @@ def _without(line: str, debris: Sequence[Removal]) -> str:
 
 
 def judged_beside(article: Article, cut: Cut, shared: frozenset[int]) -> Page:
-    """Return the page of an article, of which other files of its site repeat the shared lines."""
+    """Return the page of an article; other files of its site repeat the shared lines."""
     columns = in_context(cut.lines, cut.traits)
     over = frozenset(range(report_over(cut.traits), len(cut.traits)))
     report = judge.report_lines(cut.traits, columns, shared | over)

@@ -10,9 +10,9 @@ _LINE_BREAKS = {ord(c): " " for c in "\r\n\t\v\f\x1c\x1d\x1e\x85\u2028\u2029"}
 
 
 def prose(text: str, blocks: Iterable[Block], removals: Iterable[Removal]) -> str:
-    """Return the text with removed and dimmed characters and line breaks inside blocks as spaces.
+    """Return the text with removed and dimmed characters, and line breaks inside blocks, as spaces.
 
-    The result has the length of the text; between blocks stand spaces and line breaks only.
+    The result is as long as the text; between blocks it has only spaces and line breaks.
     """
     pieces: list[str] = []
     at = 0
@@ -32,10 +32,10 @@ def prose(text: str, blocks: Iterable[Block], removals: Iterable[Removal]) -> st
 
 
 def without_text(article: CleanArticle) -> CleanArticle:
-    """Return the labels of an article, to be sent or kept where the text is known already."""
+    """Return the labels of an article, to be pickled for somebody who has the text."""
     return article._replace(article=article.article._replace(text=""), prose="")
 
 
 def with_text(labels: CleanArticle, article: Article) -> CleanArticle:
-    """Return the article that such labels are of."""
+    """Return the article with labels made by `without_text`."""
     return labels._replace(article=article, prose=prose(article.text, labels.blocks, labels.removals))

@@ -1,4 +1,4 @@
-"""The prose and the stray lines around a line, and how far the next sentence is. Decides nothing."""
+"""The prose and the stray lines around a line, and the distance to the next sentence. Features only."""
 
 from __future__ import annotations
 

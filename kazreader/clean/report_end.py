@@ -1,6 +1,6 @@
-"""Where a report is surely over: above comments of readers, the list of its sources, the foot of the page.
+"""Where a report is certainly over: above readers' comments, the list of its sources, the foot of the page.
 
-Refuses to cut where too little prose stands above: the same words may be links at the head of a page.
+No cut is made where too little prose is above: the same words may be links at the head of a page.
 """
 
 from __future__ import annotations
@@ -13,13 +13,13 @@ from kazreader.clean.traits import Traits
 
 _SENTENCES_ABOVE, _SHARE_ABOVE = 3, 0.2
 """Of the main block. On 323 annotated pages in three renderings, none of the 1,136 sentences of prose behind
-such a line that could be told was the report's."""
+such a line that could be attributed was the report's."""
 _LOWER = BIT["begins in lower case"]
 "A torn link inside a sentence."
 
 
 def report_over(own_traits: Sequence[Traits]) -> int:
-    """Return the number of the first line that no report goes on behind, or the number of lines."""
+    """Return the number of the first line behind which no report continues, or the number of lines."""
     if not any(_ends(t) for t in own_traits):
         return len(own_traits)
     first, last = main_block(own_traits)

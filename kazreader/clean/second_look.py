@@ -1,7 +1,4 @@
-"""Questions that only a first look can answer: how the lines kept and left out stand together in runs.
-
-Decides nothing.
-"""
+"""Features of a first labelling: the runs of lines kept and left out."""
 
 from __future__ import annotations
 
@@ -47,7 +44,7 @@ def after_first_look(
 
 
 def _share(words: frozenset[str], counts: dict[str, int], scales: Mapping[bool, Scale], *, kept: bool) -> int:
-    """Return the answer about the share of a line's words that other lines of the report have too."""
+    """Return the answer about the share of a line's words that other lines of the report contain too."""
     own_copy = 1 if kept else 0
     common = sum([counts.get(word, 0) > own_copy for word in words])
     return scales[kept].ask(common / len(words))

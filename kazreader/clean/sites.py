@@ -1,6 +1,6 @@
-"""Which lines the files of one site share: what two pages repeat is the site's and not the report's.
+"""Which lines the files of one site share: what two pages repeat is the site's, not the report's.
 
-Prose never counts, unless a phrase marks it: reports of one event share wire copy.
+Prose never counts, unless it contains a page phrase: reports of one event share wire copy.
 """
 
 from __future__ import annotations
@@ -13,19 +13,19 @@ from kazreader.clean.lines import Line
 from kazreader.clean.traits import Traits
 
 _SHARED_LEAST = 3
-"Files that share this many lines that are no prose are one site."
+"Files that share this many non-prose lines belong to one site."
 _BEFORE = 3
-"A file is compared with so many files before it that hold the same line, so that the cost stays linear."
+"A file is compared with this many earlier files that contain a line, so that the cost stays linear."
 
 
 SiteLines: TypeAlias = Mapping[str, Sequence[int]]
-"Lines that may be the site's, each with the numbers that it has in one file."
+"Lines that may be the site's, each with its line numbers in one file."
 
 
 def shared_lines(pages: Sequence[SiteLines], texts: Sequence[str]) -> list[frozenset[int]]:
-    """Return for every file the numbers of its lines that another file of its site repeats.
+    """Return, for each file, the numbers of its lines that another file of its site repeats.
 
-    Two files of one text are one page, saved twice: what they share tells nothing of its site.
+    Two files with the same text are one page, saved twice: what they share says nothing about the site.
     """
     if len(pages) < 2:
         return [frozenset()] * len(pages)

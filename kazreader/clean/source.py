@@ -1,7 +1,7 @@
 """Which outlet published a report, as far as the report says so.
 
-In this order: a signature, the masthead, the copyright line, a reporter of the outlet in the text, the
-only outlet that somebody told something; the file's name only where it ends like the name of an outlet.
+In this order: a signature, the masthead, the copyright line, a reporter of the outlet in the text, the only
+outlet to which somebody "told" something; the file's name only where it ends like an outlet's.
 """
 
 from __future__ import annotations
@@ -29,16 +29,16 @@ _OWN_VOICE = re.compile(
     r"(?:reporter|correspondent|journalist|photographer|crew)\b)"
 )
 _TOLD = re.compile(r"told (?<!\wtold )(?:The )?(?P<name>[A-Z][\w.]*(?: [A-Z][\w.]*){0,2})")
-"These two begin with what they seek, and look behind only then whether a word begins there: that is quick."
+"Both begin with a literal and check by lookbehind whether a word begins there: that is fast."
 _READ = 10_000
-"Characters of the prose in which an outlet is looked for."
+"Characters of the prose that are searched for an outlet."
 _NUMBERED = re.compile(r"[\d_\W]+")
 
 
 def source(
     text: str, path: str, prose: str, blocks: Sequence[Block], removals: Sequence[Removal]
 ) -> tuple[str, Ground] | None:
-    """Return the outlet's name as the report writes it and what tells it, or None."""
+    """Return the outlet's name as written and its basis, or None."""
     signed = [b.span.of(text) for b in blocks if b.rule in _SIGNATURES]
     signed += [r.span.of(text) for r in removals if r.rule in _SIGNATURES]
     if signed:
@@ -73,7 +73,7 @@ def _copyright(text: str, blocks: Sequence[Block]) -> str | None:
 
 
 def _only(find: Callable[[str], Iterator[str]], prose: str) -> str | None:
-    """Return the outlet that is found if it is the only one."""
+    """Return the outlet if exactly one is found."""
     found = set(find(prose[:_READ]))
     return found.pop() if len(found) == 1 else None
 
@@ -89,7 +89,7 @@ def _told(prose: str) -> Iterator[str]:
 
 
 def _agency(name: str) -> Iterator[str]:
-    """Yield the known outlet that the words are, or end with."""
+    """Yield the known outlet that the words are, or end or begin with."""
     parts = name.split()
     for first in range(len(parts)):
         if is_agency(" ".join(parts[first:])):

@@ -1,4 +1,4 @@
-"""What stands around a line: lists, copies, neighbours, known phrases. Decides nothing."""
+"""The context of a line: lists, copies, neighbours, known phrases. Features only."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from kazreader.clean.traits import Traits
 
 _END_MARKS = " .!?…\"'”’"
 _LATER_PART = 0.2
-"Share of the prose: above a notice that ends a report at least, above its byline at most. Set by hand."
+"Share of the prose: minimum above a notice that ends a report, maximum above its byline. Set by hand."
 _BLANK_LINES_LEAST = 0.1
-"A page with a smaller share of blank lines tells nothing by them."
+"On a page with a smaller share of blank lines they mean nothing."
 _BYLINE_REACH, _BYLINE_MOST_WORDS = 4, 14
 "In lines and words. Set by hand."
 _BYLINE_GROUPS = ("author", "page_date")
 _BEGINNING = 30
-"Lines that share so many characters begin alike: a caption and its copy, a teaser and its headline."
+"Lines that share this many first characters begin alike: a caption and its copy, a teaser and its headline."
 
 
 def in_context(page: Sequence[Line], own_traits: Sequence[Traits]) -> list[Sequence[int]]:
@@ -56,7 +56,7 @@ def _listed(page: Sequence[Line], own_traits: Sequence[Traits]) -> list[int]:
 
 
 def copy_key(line: str) -> str:
-    """Return what two copies of a line share: their words, whatever spaces and marks end them."""
+    """Return a line without differences in spaces and in the marks at its end, to find copies."""
     return " ".join(line.split()).rstrip(_END_MARKS) or line
 
 
@@ -123,7 +123,7 @@ def _kinds(page: Sequence[Line], own_traits: Sequence[Traits]) -> list[int]:
 
 
 def _bylines(page: Sequence[Line], own_traits: Sequence[Traits]) -> list[int]:
-    """Mark the lines that stand close behind or before a byline or a date above most of the prose."""
+    """Mark the lines close behind or before a byline or a date above most of the prose."""
     found = [0] * len(page)
     head = _LATER_PART * sum(t.words for t in own_traits if t.sentence)
     for number, t in enumerate(own_traits):
@@ -183,6 +183,6 @@ def _edges(page: Sequence[Line], own_traits: Sequence[Traits]) -> list[int]:
 
 
 RARE = 1
-"The number of the column of the questions below."
+"The index of the column that the functions below share."
 _RARE = (_listed, _repeated, _beginnings, _bylines, _behind, _edges, about_authors, outlet_named)
-"Most lines answer no to these questions: they share a column."
+"For most lines the answers are all no, so that these share a column."

@@ -1,4 +1,4 @@
-"""What a line says of itself: its length, ending, beginning, marks and words. Decides nothing."""
+"""Features of a line by itself: its length, ending, beginning, marks and words."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _MONTH = re.compile(
     r"|\d (?:January|February|March|April|May|June|July|August|September|October|November|December)\b",
 )
 _MONTHS = (*SHORT_MONTHS, "/")
-"One of these stands in every line that `_MONTH` finds something in."
+"Every match of `_MONTH` contains one of these."
 _AGO = re.compile(
     r"\b(?:\d+|an?) ?(?:[smhd]|secs?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?) (?:ago|read)\b",
     re.I,
@@ -52,20 +52,20 @@ class Traits(NamedTuple):
     long_words: frozenset[str]
     "Its words of six letters or more, as written."
     names: frozenset[str]
-    "Its capitalised words, the first of all left out."
+    "Its capitalised words except the first word."
     reason: Reason | None
-    "The phrase group that it belongs to; none for a full sentence with a doubtful phrase, which only weighs."
+    "Its phrase group; None for a full sentence with a doubtful phrase, which only weighs."
     sure: bool
-    "Whether its phrase alone makes it debris."
+    "Whether its phrase alone proves that it is debris."
 
     @property
     def plain_sentence(self) -> bool:
-        """Whether it is a full sentence that holds no known phrase."""
+        """Whether it is a full sentence without a known phrase."""
         return self.sentence and self.reason is None
 
 
 def own(line: str) -> Traits:
-    """Return the answers that need only the line itself; short lines, which pages repeat, are remembered."""
+    """Return the traits of a line; short lines, which pages repeat, are cached."""
     return remembered(line) if len(line) <= _SHORT else _own(line)
 
 
@@ -89,7 +89,7 @@ def _own(line: str) -> Traits:
     bits |= _weighed(words)
     hit = phrases().find(line, count)
     if hit is not None and hit.reason.id == "author" and dateline(line):
-        hit = None  # A reporter whom a report begins with is whom it is about.
+        hit = None  # A reporter in the dateline's place is a person of the report, not its author.
     reason = hit.reason if hit else None
     if reason is not None:
         bits |= _PHRASE_BIT.get(reason.id, 0)
@@ -179,7 +179,7 @@ def _marks(line: str, words: list[str]) -> int:
 
 
 def _times(line: str) -> int:
-    """Return the answers about a line that has a digit."""
+    """Return the answers about times, for a line that contains a digit."""
     bits = BIT["has a digit"]
     if any(map(line.__contains__, _MONTHS)) and _MONTH.search(line, 0, 400):
         bits |= BIT["has a month"]
@@ -190,7 +190,7 @@ def _times(line: str) -> int:
 
 
 def _voices(words: list[str], *, quoted: bool) -> int:
-    """Return who speaks in a line, to whom and of what."""
+    """Return the answers about the speaker, the addressee and the subject of a line."""
     bits = 0
     to_reader = not as_written("reader").isdisjoint(words)
     as_site = not as_written("site").isdisjoint(words)

@@ -112,9 +112,9 @@ def tell_repaired(articles: Sequence[CleanArticle]) -> None:
     """Name the articles whose characters were mended when they were decoded, as `tell_unreadable` does."""
     mended = [article.article for article in articles if article.article.repaired]
     for article in mended[:_MOST_FILES]:
-        say(f"{in_words(article.path)}: {article.repaired}. Offsets count in the mended text.")
+        say(f"{in_words(article.path)}: {article.repaired}. Offsets refer to the repaired text.")
     if len(mended) > _MOST_FILES:
-        say(f"{counted(len(mended) - _MOST_FILES, 'more article')} were mended so.")
+        say(f"{counted(len(mended) - _MOST_FILES, 'more article')} were repaired in the same way.")
 
 
 def refuse_nothing(readable: Readable | Report, paths: Sequence[Path], *, strict: bool = False) -> None:

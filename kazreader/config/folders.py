@@ -1,6 +1,6 @@
-"""Where the user's settings and what is kept for them lie: as platformdirs has it.
+"""The user's configuration and cache folders, by the rules of platformdirs.
 
-Importing that takes as long as reading five articles, so that its rule for Linux stands here as well.
+Importing platformdirs takes as long as reading five articles, so that its rule for Linux is repeated here.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ def config_folder() -> Path:
 
 
 def cache_folder() -> Path:
-    """Return the folder of what was worked out and is kept for the next time; it need not exist."""
+    """Return the folder of cached results, which need not exist."""
     if sys.platform == "linux":
         return _of_xdg("XDG_CACHE_HOME", ".cache")
     from platformdirs import user_cache_path

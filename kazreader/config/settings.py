@@ -43,7 +43,7 @@ COMMENTED_DEFAULT = """\
 # The reader's colours: dark, light, ansi (the terminal's own) or mono (none).
 # theme = "dark"
 
-# Marks and frames in ASCII only.
+# Symbols and frames in ASCII only.
 # ascii = false
 
 # Whether the mouse works in the reader; off, the terminal selects text as usual.
@@ -52,10 +52,10 @@ COMMENTED_DEFAULT = """\
 # Text from top to bottom without panes, for screen readers.
 # plain = false
 
-# Whether verdicts, notes, the reading position and what was worked out are kept on disk.
+# Whether verdicts, notes, the reading position and cached results are kept on disk.
 # remember = true
 
-# How many processes work through many articles together; 0: one for each core.
+# How many processes analyse many articles in parallel; 0: one for each core.
 # processes = 0
 
 # Other keys: an action's id and its keys, separated by commas. The help page (?) names the ids.
@@ -92,22 +92,22 @@ def read(path: Path | None = None) -> Settings:
     try:
         if path.is_fifo():
             # Reading it would block until somebody writes.
-            raise ConfigError(f"{path}: is a pipe. Put a file in its place or move it away.")
+            raise ConfigError(f"{path}: is a pipe. Replace it by a file or remove it.")
         text = path.read_text(encoding="utf-8")
     except (FileNotFoundError, NotADirectoryError):
         # XDG_CONFIG_HOME=/dev/null is how one asks for the defaults.
         return Settings()
     except OSError as error:
-        raise ConfigError(f"{path}: cannot be read: {error.strerror}. Mend it or move it away.") from error
+        raise ConfigError(f"{path}: cannot be read: {error.strerror}. Repair it or remove it.") from error
     except UnicodeDecodeError as error:
-        raise ConfigError(f"{path}: is no UTF-8 text: {error.reason}. Save it as UTF-8.") from error
+        raise ConfigError(f"{path}: is not UTF-8 text: {error.reason}. Save it as UTF-8.") from error
     # Imported only for users who have settings of their own.
     import tomli
 
     try:
         given = tomli.loads(text)
     except tomli.TOMLDecodeError as error:
-        raise ConfigError(f"{path}: {error}. Mend the line or delete it.") from error
+        raise ConfigError(f"{path}: {error}. Correct the line or delete it.") from error
     return _settings(given, _File(path, text))
 
 

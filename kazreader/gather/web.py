@@ -211,7 +211,7 @@ def _body(response: urllib3.BaseHTTPResponse, until: float) -> bytes:
         pieces.append(piece)
         size += len(piece)
         if size > LARGEST_ARTICLE:
-            raise Refusal(f"is larger than {LARGEST_ARTICLE // 2**20} MB, which no report is. {SAVE_IT}.")
+            raise Refusal(f"is larger than {LARGEST_ARTICLE // 2**20} MB, too large for a report. {SAVE_IT}.")
         if time.monotonic() > until:
             raise Refusal(_SLOW)
     return b"".join(pieces)

@@ -111,6 +111,6 @@ def _text(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except OSError as error:
-        raise LexiconError(f"{path}: cannot be read: {error.strerror}. Mend it or move it away.") from error
+        raise LexiconError(f"{path}: cannot be read: {error.strerror}. Repair it or remove it.") from error
     except UnicodeDecodeError as error:
-        raise LexiconError(f"{path}: is no UTF-8 text: {error.reason}. Save it as UTF-8.") from error
+        raise LexiconError(f"{path}: is not UTF-8 text: {error.reason}. Save it as UTF-8.") from error

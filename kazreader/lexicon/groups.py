@@ -54,7 +54,7 @@ def group_words() -> GroupWords:
         file.table("carried").only(("cues", "others"))
         for word, number in (own := file.table("numbers")).items():
             if not isinstance(number, int):
-                raise own.wrong(word, f"{number!r} is no whole number. Mend it.")
+                raise own.wrong(word, f"{number!r} is not a whole number. Correct it.")
             tables["numbers"][word] = number
         for table in map(file.table, ("young", "weapons", "carried")):
             for key in table:

@@ -73,7 +73,7 @@ def number_words() -> NumberWords:
 def _amount(section: Table, word: str, value: object) -> Decimal:
     if isinstance(value, int):
         return Decimal(value)
-    raise section.wrong(word, f"{value!r} is no whole number. Write it without a point.")
+    raise section.wrong(word, f"{value!r} is not a whole number. Write it without a point.")
 
 
 def _range(section: Table, word: str) -> Range:

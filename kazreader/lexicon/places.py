@@ -117,7 +117,7 @@ def _numbers(table: str) -> dict[str, int]:
     for own in (file.table(table) for file in files.tables("places")):
         for word, number in own.items():
             if not isinstance(number, int):
-                raise own.wrong(word, f"{number!r} is no whole number. Write it without a point.")
+                raise own.wrong(word, f"{number!r} is not a whole number. Write it without a point.")
             found[word] = number
     return found
 

@@ -91,7 +91,7 @@ def _read(path: str, content: bytes, charset: str | None = None) -> Drafts:
     """Return the drafts in a file; raises Refusal when it holds none."""
     read = _by_format(path, content, charset)
     if any(_OWN_REPORT.match(draft.text) for draft in read.drafts):
-        raise Refusal("is a report by kazreader itself, no article. Write it to another folder.")
+        raise Refusal("is a report written by kazreader, not an article. Move it to another folder.")
     return read
 
 

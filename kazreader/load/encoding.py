@@ -75,7 +75,7 @@ def decode(content: bytes, *, declared: str | None = None) -> Decoded:
     else:
         decoded = _without_bom(content, declared)
     if not decoded.text.replace("\0", "").replace("\ufeff", "").strip():
-        raise Refusal("is empty. Put the text of a report into it or remove it.")
+        raise Refusal("is empty. Add the text of a report or remove it.")
     return _mended(decoded) if _MOJIBAKE.search(decoded.text) else decoded
 
 
@@ -125,8 +125,8 @@ def _nearly_utf8(content: bytes) -> Decoded | None:
     stray = len(content) - len(right.encode())
     if stray >= sum(map(len, _BEYOND_ASCII.findall(right))):
         return None
-    bytes_are = "byte that is no UTF-8 is" if stray == 1 else "bytes that are no UTF-8 are"
-    return Decoded(content.decode("utf-8", _STRAY), f"{stray} {bytes_are} read as Windows-1252")
+    bytes_are = "invalid UTF-8 byte" if stray == 1 else "invalid UTF-8 bytes"
+    return Decoded(content.decode("utf-8", _STRAY), f"{stray} {bytes_are} decoded as Windows-1252")
 
 
 def _as_windows_1252(error: UnicodeError) -> tuple[str, int]:
@@ -196,5 +196,5 @@ def _mended(decoded: Decoded) -> Decoded:
     if text == decoded.text:
         return decoded
     count = sum(before != after for before, after in zip(lines, mended, strict=True))
-    what = f"wrongly decoded characters mended in {count} {'line' if count == 1 else 'lines'}"
+    what = f"mojibake repaired in {count} {'line' if count == 1 else 'lines'}"
     return Decoded(text, f"{decoded.repaired}; {what}" if decoded.repaired else what)

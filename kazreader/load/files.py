@@ -1,7 +1,7 @@
-"""Find the files that may be articles, and read their bytes without ever waiting for them.
+"""Find the files that may be articles, and read their bytes without ever blocking.
 
-Hidden files and read-me files of a folder are nobody's report. Only regular files are opened: a pipe,
-a socket or a device could keep a reader waiting for ever.
+Hidden files and read-me files are skipped. Only regular files are opened: reading a pipe, a socket or a
+device could block for ever.
 """
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ from kazreader.model.named_tuple import NamedTuple
 
 COLLECTION_SUFFIXES = (".json", ".jsonl", ".ndjson")
 SUFFIXES = ("", ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", *COLLECTION_SUFFIXES)
-"The endings of the files that are looked at below a folder; a file named by the user may have any."
+"The suffixes of files that are read below a folder; a file named by the user may have any."
 
 LOOKED_FOR = "text (.txt, .text or no ending), Markdown (.md), HTML (.html, .htm) and JSON (.json, .jsonl)"
-"The same for messages."
+"The suffixes in words, for messages."
 
 LARGEST_ARTICLE = 16 * 2**20
 LARGEST_COLLECTION = 512 * 2**20
@@ -36,14 +36,14 @@ _NO_FILE = {
 
 
 class Found(NamedTuple):
-    """The regular files below some paths, sorted, and what could not even be looked at."""
+    """The regular files below some paths, sorted, and what could not be examined."""
 
     files: tuple[str, ...]
     unreadable: tuple[Unreadable, ...]
 
 
 def find(paths: Sequence[Path]) -> Found:
-    """Return the files below the paths, each once, whatever the order of the paths.
+    """Return the files below the paths, each once, independent of the order of the paths.
 
     Raises InputError when a path does not exist.
     """
@@ -62,7 +62,7 @@ def find(paths: Sequence[Path]) -> Found:
 
 
 def path_order(path: str) -> list[str]:
-    """Return the sort key of a path: folder by folder, so that the files of one folder stand together."""
+    """Return the sort key of a path: by folder, so that the files of a folder stay together."""
     return path.split("/")
 
 
@@ -70,17 +70,17 @@ def read_bytes(path: str) -> bytes:
     """Return the bytes of a file; raises Refusal when it is too large or cannot be read."""
     largest = LARGEST_COLLECTION if path.lower().endswith(COLLECTION_SUFFIXES) else LARGEST_ARTICLE
     try:
-        # Without waiting: the file may have become a pipe since it was found.
+        # Non-blocking: the file may have become a pipe since it was found.
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
         with os.fdopen(descriptor, "rb") as file:
             if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-                raise Refusal("is no regular file. Save its content as a file first.")
+                raise Refusal("is not a regular file. Save its content as a file first.")
             content = file.read(largest + 1)
     except OSError as error:
         raise Refusal(_why(error)) from error
     if len(content) > largest:
         raise Refusal(
-            f"is larger than {largest // 2**20} MB, which no report is. Split it into its articles."
+            f"is larger than {largest // 2**20} MB, too large for a report. Split it into its articles."
         )
     return content
 
@@ -103,7 +103,7 @@ def _below(path: Path) -> Iterator[_Seen]:
 
 
 def _in_folder(root: str, visited: set[tuple[int, int]]) -> Iterator[_Seen]:
-    """Walk a folder in the order of names; `visited` ends the loops that links to folders make."""
+    """Walk a folder in the order of names; `visited` breaks loops of symbolic links."""
     folders = [root]
     while folders:
         folder = folders.pop()
@@ -143,19 +143,19 @@ def _is_candidate(name: str) -> bool:
 def _seen(path: str, status: os.stat_result) -> _Seen:
     if stat.S_ISREG(status.st_mode):
         return path, (status.st_dev, status.st_ino)
-    what = _NO_FILE.get(stat.S_IFMT(status.st_mode), "is no regular file")
+    what = _NO_FILE.get(stat.S_IFMT(status.st_mode), "is not a regular file")
     return Unreadable(path, f"{what} and was not opened. Save its content as a file first.")
 
 
 def _why(error: OSError) -> str:
     match error.errno:
         case errno.EACCES | errno.EPERM:
-            return "may not be read: permission denied. Give yourself the right to read it."
+            return "cannot be read: permission denied. Make it readable for yourself."
         case errno.ELOOP:
-            return "is a link that leads back to itself. Remove it."
+            return "is a symbolic link to itself. Remove it."
         case errno.ENOENT:
-            return "is a link that leads nowhere, or has just gone. Remove it or mend the link."
+            return "is a broken link, or was just deleted. Remove or repair the link."
         case errno.ENAMETOOLONG:
-            return "has too long a name. Give it a shorter one."
+            return "has too long a name. Shorten it."
         case _:
             return f"cannot be read: {(error.strerror or str(error)).lower()}."

@@ -1,9 +1,8 @@
 """What the head of a page and its JSON-LD declare: title, source, author, date, language.
 
-selectolax reads a head in a thirtieth of the time that resiliparse's tree takes, but its time grows with the
-square of the depth of nested elements (100,000 of them: two minutes). So it is given the head alone, without
-scripts and style sheets, and no more of it than a head needs; JSON-LD is cut out of the page by hand, for the
-contents of a script hold no markup.
+selectolax parses a head in a thirtieth of resiliparse's time, but its time is quadratic in the depth of
+nested elements (100,000 of them: two minutes). So it gets only the head, without scripts and style sheets and
+limited in length; JSON-LD is cut out of the page by hand, since the content of a script contains no markup.
 """
 
 from __future__ import annotations
@@ -31,21 +30,21 @@ _META = {
     "pubdate": "published",
     "parsely-pub-date": "published",
 }
-"Names and properties of <meta>, the trusted one first, and the fact that each gives."
+"Names and properties of <meta>, the most trusted first, and the fact that each gives."
 _NEWS_TYPES = ("Article", "BlogPosting")
-"Endings of the JSON-LD types that are reports, such as NewsArticle."
+"Suffixes of the JSON-LD types of reports, such as NewsArticle."
 _ADDRESS = re.compile(r"https?://[^/?#\s]+/[^\s]+", re.IGNORECASE)
-"Of a page of a site; its front page, which some themes name on every page, is no report's address."
+"The address of a page; a front page, which some themes declare on every page, is no report's address."
 _SAVED_FROM = re.compile(r"<!-- saved from url=\(\d{4}\)(?P<url>\S{1,2000}) -->")
 "What browsers write at the top of a page that they save."
 _RAW = re.compile(r"<(script|style)\b([^>]{0,2000})>", re.IGNORECASE)
-"What opens an element whose contents are no markup."
+"The start tag of an element whose content is not markup."
 _CLOSING = {name: re.compile(f"</{name}", re.IGNORECASE) for name in ("script", "style")}
 _BODY = re.compile(r"</head\b|<body\b", re.IGNORECASE)
 _LONGEST_HEAD = 60_000
 "In characters, without scripts and style sheets."
 _DEEPEST = 64
-"Levels of JSON-LD that are looked into."
+"The maximum depth of JSON-LD."
 _MOST_AUTHORS = 6
 
 
@@ -80,7 +79,7 @@ def declared_fields(page: str) -> dict[str, object]:
 
 
 def _without_scripts(page: str) -> tuple[str, list[str]]:
-    """Return the page without scripts and style sheets, and the contents of its JSON-LD."""
+    """Return the page without the content of scripts and style sheets, and its JSON-LD."""
     pieces, scripts, at = [], [], 0
     while opening := _RAW.search(page, at):
         closing = _CLOSING[opening[1].lower()].search(page, opening.end())
@@ -93,12 +92,12 @@ def _without_scripts(page: str) -> tuple[str, list[str]]:
 
 
 def _address(*values: str | None) -> str | None:
-    """Return the first that is the address of a page, or None."""
+    """Return the first value that is the address of a page, or None."""
     return next((url for each in values if each and _ADDRESS.fullmatch(url := each.strip())), None)
 
 
 def _metas(head: LexborHTMLParser) -> dict[str, str]:
-    """Return what the <meta> elements of the head say, by name; the first of a name counts."""
+    """Return the contents of the <meta> elements by name; the first of a name counts."""
     metas: dict[str, str] = {}
     for meta in head.css("meta"):
         attributes = meta.attributes
@@ -117,7 +116,7 @@ def _parsed(script: str) -> object:
 
 
 def _reports(parsed: object, deepest: int) -> Iterator[dict[str, object]]:
-    """Yield the objects of JSON-LD that describe a report, wherever they are nested."""
+    """Yield the JSON-LD objects that describe a report, at any depth up to `deepest`."""
     if isinstance(parsed, list):
         for one in parsed if deepest else ():
             yield from _reports(one, deepest - 1)
@@ -133,7 +132,7 @@ def _reports(parsed: object, deepest: int) -> Iterator[dict[str, object]]:
 
 
 def _authors(value: object) -> object:
-    """Return the names of several authors as one text; anything else as it is told."""
+    """Return the names of a list of authors as one text; any other value unchanged."""
     if not isinstance(value, list):
         return value
     names = [one.get("name") if isinstance(one, dict) else one for one in value[:_MOST_AUTHORS]]

@@ -1,4 +1,4 @@
-"""JSON and JSON lines: one report an object, under the names that feeds and scrapers use."""
+"""JSON and JSON lines: one report an object, with the keys that feeds and scrapers use."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ def read_json(text: str, repaired: str | None) -> Drafts:
 
 
 def read_json_lines(text: str, repaired: str | None) -> Drafts:
-    """Return the reports of a file with one JSON object a line; a broken line never hides the others."""
+    """Return the reports of a file with one JSON object a line; broken lines are reported and skipped."""
     objects: list[dict[str, object]] = []
     broken: list[str] = []
-    # Not splitlines(): a string in JSON may hold U+2028 as it is.
+    # Not splitlines(): a JSON string may contain U+2028 unescaped.
     for number, line in enumerate(text.split("\n"), 1):
         if not line.strip():
             continue
@@ -39,11 +39,9 @@ def _drafts(objects: list[dict[str, object]], repaired: str | None, broken: list
     texts = [(one, text) for one in objects if (text := _text(one))]
     empty = len(objects) - len(texts)
     if empty and (texts or broken):
-        broken = [*broken, f"{empty} of {len(objects)} objects hold no text. {_REMEDY}"]
+        broken = [*broken, f"{empty} of {len(objects)} objects have no text. {_REMEDY}"]
     if not texts:
-        raise Refusal(
-            broken[0] if broken else f"holds no report: no object has `text` or `content`. {_REMEDY}"
-        )
+        raise Refusal(broken[0] if broken else f"has no report: no object has `text` or `content`. {_REMEDY}")
     more = f" ({len(broken) - 1} more like it)" if len(broken) > 1 else ""
     return Drafts(
         tuple(Draft(well_formed(text), metadata(_well_formed(one)), repaired) for one, text in texts),
@@ -57,9 +55,9 @@ def _parsed(text: str) -> object:
     except json.JSONDecodeError as error:
         line = f"line {error.lineno}, " if "\n" in text else ""
         fault = f"{error.msg[:1].lower()}{error.msg[1:]} at {line}column {error.colno}"
-        raise Refusal(f"is not JSON: {fault}. Mend it or remove it.") from error
+        raise Refusal(f"is not JSON: {fault}. Correct it or remove it.") from error
     except (RecursionError, ValueError) as error:
-        raise Refusal("is JSON that is nested too deeply or holds a number too long. Mend it.") from error
+        raise Refusal("is JSON with too deep nesting or too long a number. Correct it.") from error
     return parsed
 
 

@@ -1,6 +1,6 @@
-"""Markdown: the text that its markup sets, paragraph by paragraph, and the front matter as metadata.
+"""Markdown: the rendered text, paragraph by paragraph, and the front matter as metadata.
 
-Offsets count in that text: markup is no part of a report, and no reader wants to see it.
+Offsets refer to that text: markup is not part of a report, and no reader wants to see it.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def read_markdown(text: str, repaired: str | None) -> Drafts:
     tokens = _parser().parse(body)
     plain = "\n\n".join(paragraph for paragraph in _paragraphs(tokens) if paragraph.strip())
     if not plain:
-        raise Refusal("holds no text beside its markup. Put the text of a report into it or remove it.")
+        raise Refusal("has no text besides its markup. Add the text of a report or remove it.")
     declared = metadata(fields)
     if declared.title is None:
         declared = declared._replace(title=_first_heading(tokens))
@@ -40,7 +40,7 @@ def read_markdown(text: str, repaired: str | None) -> Drafts:
 
 @cache
 def _parser() -> MarkdownIt:
-    """Return the parser, which keeps nothing of what it has parsed."""
+    """Return the parser, which is stateless between calls."""
     from markdown_it import MarkdownIt
 
     return MarkdownIt("commonmark").enable("table")
@@ -89,7 +89,7 @@ def _paragraphs(tokens: Sequence[Token]) -> Iterator[str]:
 
 
 def _words(inline: Token) -> str:
-    """Return the text of a paragraph; a line that is broken in the file goes on, a hard break ends it."""
+    """Return the text of a paragraph; a soft line break is a space, a hard one a line break."""
     pieces: list[str] = []
     for child in inline.children or ():
         match child.type:

@@ -11,45 +11,45 @@ from kazreader.model.span import Span
 
 
 class Basis(StrEnum):
-    """What a publication date rests on, strongest first."""
+    """What a publication date is based on, strongest first."""
 
     METADATA = "metadata"
-    "The file's own markup or JSON field says it."
+    "Declared by the file's own markup or a JSON field."
     DATELINE = "dateline"
     "The agency's dateline or a dated byline of the article."
     TEXT = "text"
     "Weekdays and explicit dates in the text, resolved together."
     ORDER = "order"
-    "Its place among the folder's other articles."
+    "The article's position among the dated articles of the folder."
     HAND = "hand"
-    "The user says it."
+    "Set by the user."
 
 
 class Ground(StrEnum):
-    """What a title, a source or an author rests on."""
+    """What a title, a source or an author is based on."""
 
     METADATA = "metadata"
-    "The file's own markup or JSON field says it."
+    "Declared by the file's own markup or a JSON field."
     HEADLINE = "headline"
     BYLINE = "byline"
     DATELINE = "dateline"
     "The agency that the dateline names."
     SIGNATURE = "signature"
-    "Who signs the report, at its end or behind its last sentence."
+    "The signature at the end of the report or behind its last sentence."
     MASTHEAD = "masthead"
     COPYRIGHT = "copyright"
     OWN_REPORTER = "own reporter"
     "A reporter of the outlet, named so in the text."
     TOLD = "told"
-    "The only outlet that somebody told something."
+    'The only outlet to which somebody "told" something.'
     FILE_NAME = "file name"
     "A guess: the file's name ends like the name of an outlet."
     HAND = "hand"
-    "The user says it."
+    "Set by the user."
 
 
 class Metadata(NamedTuple):
-    """What is known about an article; None everywhere means: nothing says so."""
+    """What is known about an article; None where nothing states it."""
 
     title: str | None = None
     source: str | None = None
@@ -61,14 +61,14 @@ class Metadata(NamedTuple):
     "ISO 639-1 code."
     url: str | None = None
     translated: bool = False
-    "Whether the page says that a machine translated it."
+    "Whether the page says that it is a machine translation."
     title_basis: Ground | None = None
     source_basis: Ground | None = None
     author_basis: Ground | None = None
 
 
 class Article(NamedTuple):
-    """One report as loaded: its text never changes, and every span counts in it."""
+    """One report as loaded: its text never changes, and every span refers to it."""
 
     id: str
     "Unique among the articles loaded together; the file's stem where that is unique."
@@ -77,7 +77,7 @@ class Article(NamedTuple):
     text: str
     "Decoded, with the line ends of the file; for HTML the text extracted from the page."
     declared: Metadata = Metadata()
-    "What the file's own markup or fields say; empty for plain text."
+    "What the file's own markup or fields declare; empty for plain text."
     repaired: str | None = None
     "What was repaired while decoding (mojibake), in words for the user."
 
@@ -87,7 +87,7 @@ class Article(NamedTuple):
         return len(self.text)
 
     def key_parts(self) -> Iterator[str]:
-        """Yield all that the labels are made from."""
+        """Yield everything that the labels depend on."""
         yield from (self.id, self.path, self.text, f"{self.declared} {self.repaired}")
 
 
@@ -99,7 +99,7 @@ class Unreadable(NamedTuple):
 
 
 class BlockKind(StrEnum):
-    """What a paragraph of the file is."""
+    """The kind of a paragraph."""
 
     HEADLINE = "headline"
     BODY = "body"
@@ -111,7 +111,7 @@ class BlockKind(StrEnum):
 
 
 class Standing(StrEnum):
-    """What the reader does with a span."""
+    """How the reader treats a span."""
 
     KEPT = "kept"
     LIFTED = "lifted"
@@ -122,12 +122,12 @@ class Standing(StrEnum):
 
     @property
     def is_read(self) -> bool:
-        """Whether what stands so is read and compared."""
+        """Whether spans of this standing are read and compared."""
         return self in (Standing.KEPT, Standing.LIFTED)
 
 
 class Block(NamedTuple):
-    """One paragraph of the file; blocks do not overlap and stand in the order of the text."""
+    """One paragraph of the file; blocks do not overlap and are in text order."""
 
     span: Span
     kind: BlockKind
@@ -147,21 +147,21 @@ class Removal(NamedTuple):
 
 
 class HandSpan(NamedTuple):
-    """A span whose standing the user decided against the cleaning."""
+    """A span whose standing the user set, overriding the cleaner."""
 
     span: Span
     kept: bool
     text: str = ""
-    "The words it covered, by which it is found again; empty: only its place is known."
+    "The words it covered, by which it is found again; empty: only the offsets are known."
 
     def found(self, text: str) -> HandSpan | None:
-        """Return the decision where its words stand in a text; None: they are gone."""
+        """Return the decision moved to where its words are in a text; None if they are gone."""
         span = self.span.found(self.text, text) if self.text else self.span
         return self._replace(span=span) if span is not None else None
 
 
 class ByHand(NamedTuple):
-    """What the user decided about one article; None: what was found holds."""
+    """The user's decisions about one article; None: what was found holds."""
 
     spans: tuple[HandSpan, ...] = ()
     "In the order in which they were decided."
@@ -171,19 +171,19 @@ class ByHand(NamedTuple):
 
 
 class CleanArticle(NamedTuple):
-    """An article with its text labelled: which spans are prose, and why the others are not.
+    """An article with labelled text: which spans are prose, and why the others are not.
 
-    Between the blocks stands white space only: blocks tile the file.
+    Blocks tile the file: only white space lies between them.
     """
 
     article: Article
     blocks: tuple[Block, ...]
     removals: tuple[Removal, ...] = ()
-    "Debris inside kept blocks, in the order of the text, each inside one block."
+    "Debris inside kept blocks, in text order, each inside one block."
     metadata: Metadata = Metadata()
     prose: str = ""
-    """The text as it is read, of the same length as the article's text: a removed or dimmed
-    character and a line break inside a block are a space. So an offset found here is an offset there."""
+    """The text as read, as long as the article's text, so that offsets agree: removed and dimmed characters
+    and line breaks inside a block are spaces."""
 
     @property
     def text_length(self) -> int:
@@ -191,7 +191,7 @@ class CleanArticle(NamedTuple):
         return self.article.text_length
 
     def key_parts(self) -> Iterator[str]:
-        """Yield all that the claims are made from."""
+        """Yield everything that the claims depend on."""
         yield from (self.article.id, self.article.path, self.article.text, self.prose)
         blocks = [(*block.span, block.kind.value, block.standing.value) for block in self.blocks]
         yield f"{self.metadata} {blocks}"
@@ -203,12 +203,12 @@ class CleanArticle(NamedTuple):
                 yield block
 
     def removed(self) -> Iterator[Removal]:
-        """Yield everything that is not shown, blocks and spans inside blocks, in the order of the text."""
+        """Yield all removed text, blocks and spans inside blocks, in text order."""
         whole = [Removal(b.span, b.rule, b.reason) for b in self.blocks if b.standing is Standing.REMOVED]
         yield from sorted([*whole, *self.removals], key=lambda removal: removal.span)
 
     def dimmed(self) -> Iterator[Removal]:
-        """Yield what is shown dimmed in its place and not compared, in the order of the text."""
+        """Yield all dimmed text, which is shown but not compared, in text order."""
         for block in self.blocks:
             if block.standing is Standing.DIMMED:
                 yield Removal(block.span, block.rule, block.reason)

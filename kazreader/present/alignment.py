@@ -1,8 +1,7 @@
-"""Articles side by side: which of their paragraphs stand on one line, because they say the same.
+"""Articles side by side: which paragraphs are aligned because they state the same.
 
-Paragraphs are numbers here, so that any pane can be aligned. Links that cross cannot all hold: the
-heaviest chain of links that do not cross is kept; one link can be made to hold (the claim that the
-reader looks at).
+Paragraphs are numbers here, so that any pane can be aligned. Crossing links cannot all hold: the heaviest
+chain of links that do not cross is kept; one link, the claim under the cursor, can be forced to hold.
 """
 
 from __future__ import annotations
@@ -21,13 +20,13 @@ class Link(NamedTuple):
     weight: int = 1
     "How much they share."
     lower: int = 0
-    "How many rows further down on the right they share it: paragraphs may be long."
+    "How many rows further down the shared text is on the right: paragraphs may be long."
 
 
 def anchors(links: Iterable[Link], pivot: Link | None = None) -> tuple[Link, ...]:
     """Return the heaviest chain of links that do not cross, in order; the pivot is always in it.
 
-    Links between the same paragraphs count together, and are where the first of them is. Takes n log n time.
+    Links between the same paragraphs are added up, at the position of the first. Takes n log n time.
     """
     together: dict[tuple[int, int], Link] = {}
     for link in links:
@@ -44,12 +43,11 @@ def anchors(links: Iterable[Link], pivot: Link | None = None) -> tuple[Link, ...
 
 
 def spaces(columns: Sequence[Sequence[int]], chains: Sequence[Sequence[Link]]) -> list[list[int]]:
-    """Return, by column, the blank rows before each paragraph that put anchored ones on the same row.
+    """Return, by column, the blank rows before each paragraph that align linked ones.
 
-    `columns` are the heights of the paragraphs in rows; a chain ties the first column to each of the others,
-    in order. One blank row stands between any two paragraphs, none before the first unless its partner
-    comes later. What is shared `lower` in one of them than in the other meets on one row too: that
-    paragraph begins so many rows earlier.
+    `columns` are the heights of the paragraphs in rows; each chain links the first column to one of the
+    others, in order. One blank row is between any two paragraphs, none before the first unless its partner
+    comes later. A link with `lower` aligns the shared rows: that paragraph begins that many rows earlier.
     """
     blanks = [_blanks(len(heights)) for heights in columns]
     rows, done = [0] * len(columns), [0] * len(columns)
@@ -75,7 +73,7 @@ def _blanks(paragraphs: int) -> list[int]:
 
 
 def _heaviest_chain(links: list[Link]) -> tuple[Link, ...]:
-    """Return the chain of greatest weight whose lefts and rights both rise strictly."""
+    """Return the heaviest chain whose left and right numbers both rise strictly."""
     best: dict[Link, tuple[int, Link | None]] = {}
     rights = sorted({link.right for link in links})
     tree = _Greatest(len(rights))
@@ -98,7 +96,7 @@ def _heaviest_chain(links: list[Link]) -> tuple[Link, ...]:
 
 
 def _by_left(links: list[Link]) -> Iterable[list[Link]]:
-    """Yield the links of each left paragraph together: no two of them may stand in one chain."""
+    """Yield the links of each left paragraph together: a chain has at most one of them."""
     groups: dict[int, list[Link]] = {}
     for link in sorted(links):
         groups.setdefault(link.left, []).append(link)
@@ -106,7 +104,7 @@ def _by_left(links: list[Link]) -> Iterable[list[Link]]:
 
 
 class _Greatest:
-    """A Fenwick tree: the heaviest chain that ends at a right paragraph before a given one."""
+    """A Fenwick tree of the heaviest chains that end before a given right paragraph."""
 
     def __init__(self, size: int) -> None:
         self._tree: list[tuple[int, Link] | None] = [None] * (size + 1)

@@ -1,4 +1,4 @@
-"""Which discrepancies of a report are shown or taken away: by kind, relation, source, topic, review."""
+"""Filters of a report's discrepancies: by kind, relation, source, topic, review."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ from kazreader.present.sources import Source, Sources, sources_of
 
 
 class Choice(NamedTuple):
-    """What is chosen; an empty set means: all."""
+    """The filters; an empty set means all."""
 
     kinds: frozenset[Kind] = frozenset()
     relations: frozenset[Relation] = frozenset()
     sources: tuple[str, ...] = ()
-    "Names, letters or ids of sources, one of which must take part; case does not count."
+    "Names, letters or ids of sources, at least one of which takes part; case-insensitive."
     ids: frozenset[str] | None = None
     "The ids of discrepancies, such as the one under the cursor or all reviewed ones; None: all."
 
 
 def chosen(report: Report, choice: Choice) -> Report:
-    """Return the report with the chosen discrepancies, agreements and claims of one article only.
+    """Return the report with only the chosen discrepancies, agreements and claims of single articles.
 
-    A choice by relation or id leaves no such claims: what one article alone says has neither.
-    Raises QueryError when the choice names a source that is not there.
+    A choice by relation or id excludes all claims of single articles: they have neither. Raises QueryError
+    for a source that does not exist.
     """
     sources = sources_of(report)
     articles = frozenset(a for name in choice.sources for a in _articles_of(name, sources))
@@ -64,7 +64,7 @@ def _articles_of(name: str, sources: Sources) -> list[str]:
     found = [s.article for s in sources.listed if wanted in _called(s)]
     if not found:
         known = ", ".join(s.cited for s in sources.listed) or "none"
-        raise QueryError(f"no source is called {name!r}. The sources are: {known}.")
+        raise QueryError(f"there is no source {name!r}. The sources are: {known}.")
     return found
 
 

@@ -1,4 +1,4 @@
-"""Claims one by one, as the JSON lines that data tools read: flat where a column is wanted, exact places."""
+"""Claims as JSON lines for data tools: flat where a column is wanted, with exact offsets."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from kazreader.present.exports.report_json import claim_object, value_object
 
 
 def claim_line(claim: Claim, article: CleanArticle, source: str) -> dict[str, Any]:
-    """Return one claim of the article, as the source of this name: where it stands, what it says, its limits.
+    """Return one claim of an article as a JSON object: its span, value and scope.
 
-    `topic` is the key under which claims of one kind meet; lists are in the order of the alphabet, so that
-    the same claim is the same line in every run.
+    `topic` is the key that claims of one question share; lists are sorted, so that a claim gives the same
+    line in every run.
     """
     meta, scope = article.metadata, claim.scope
     return {

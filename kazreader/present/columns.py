@@ -1,6 +1,6 @@
-"""Text in terminal cells: how wide it is, wrapped into lines, cut to fit.
+"""Text in terminal cells: its width, wrapping and truncation.
 
-A Latin, Greek or Cyrillic letter is one cell, a Chinese one two, a combining mark none.
+A Latin, Greek or Cyrillic letter is one cell wide, a Chinese one two, a combining mark none.
 """
 
 from __future__ import annotations
@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 _ONE_CELL_BELOW = 0x300
-"Every printable character below is one cell wide; above, only a table knows, which takes 15 ms to load."
+"""Every printable character below is one cell wide; for those above a table is needed, which takes 15 ms to
+load."""
 _SIGNS = dict.fromkeys(map(ord, "‘’“”–—…•≠≈↑→"), "-")
-"Except for what news and our own lines are full of: these are one cell, too."
+"Characters above that are one cell wide, too, and frequent in news and in our own lines."
 
 
 def cells(text: str) -> int:
@@ -23,7 +24,7 @@ def cells(text: str) -> int:
 
 
 def clip(text: str, width: int, *, ellipsis: str = "…") -> str:
-    """Return the text cut to a width in cells, with an ellipsis where something is missing."""
+    """Return the text cut to a width in cells, with an ellipsis if it was cut."""
     if cells(text) <= width:
         return text
     room = width - cells(ellipsis)
@@ -36,7 +37,7 @@ def clip(text: str, width: int, *, ellipsis: str = "…") -> str:
 
 
 def clip_start(text: str, width: int, *, ellipsis: str = "…") -> str:
-    """Return the end of the text that fits a width in cells: of a path, the file's name counts most."""
+    """Return the end of the text that fits a width in cells: a path ends with the file's name."""
     if cells(text) <= width:
         return text
     kept = text[max(len(text) - width + cells(ellipsis), 0) :]
@@ -46,13 +47,13 @@ def clip_start(text: str, width: int, *, ellipsis: str = "…") -> str:
 
 
 def pad(text: str, width: int) -> str:
-    """Return the text cut or filled with spaces to exactly this width in cells."""
+    """Return the text cut or padded with spaces to exactly this width in cells."""
     fitting = clip(text, width)
     return fitting + " " * (width - cells(fitting))
 
 
 def wrap(text: str, width: int) -> Iterator[str]:
-    """Yield the lines of a text, broken at spaces; a word wider than a line is broken where it must."""
+    """Yield the lines of a text, broken at spaces; a word wider than a line is broken anywhere."""
     line, used = "", 0
     for word in text.split(" "):
         wide = cells(word)

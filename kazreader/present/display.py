@@ -1,9 +1,9 @@
-"""Decide which characters of a file may reach a terminal, and how the others are shown.
+"""Which characters of a file may reach a terminal, and how the others are shown.
 
-Article text, titles, file names and addresses come from strangers: an escape sequence in them could
-rename the window, fill the clipboard or clear the screen, and a bidirectional control could reorder
-the pane beside it. Nothing here parses markup, and nothing here changes what is compared or exported
-as JSON: the offsets of the text as loaded stay the truth.
+Article text, titles, file names and addresses are untrusted: an escape sequence in them could rename the
+window, fill the clipboard or clear the screen, and a bidirectional control could reorder the pane beside it.
+Nothing here parses markup, and nothing here changes what is compared or exported as JSON: its offsets refer
+to the text as loaded.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 HOLE = "\u2060"
-"Stands in pane text for a character that is not drawn, so that offsets stay; drop it when drawing."
+"Replaces a character that is not drawn in pane text, so that offsets stay valid; drop it when drawing."
 
 _LINE_ENDS = "\n\r\v\f\x85\u2028\u2029"
 _TABS = "\t\x1f"
@@ -34,7 +34,7 @@ _PRINTABLE: dict[int, str] = _SURROGATES | _COMMON | dict.fromkeys(map(ord, _NOT
 _PANE: dict[int, str] = _SURROGATES | _COMMON | dict.fromkeys(map(ord, _NOT_DRAWN), HOLE)
 
 _MARKS_A_LETTER = 8
-"More combining marks than any script stacks on one letter; towers of them smear over other lines."
+"Combining marks that a letter may have: no script needs more, and towers of them smear over other lines."
 _MARKS = (
     "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
     "\u0eb4-\u0ebc\u1ab0-\u1aff\u1dc0-\u1dff\u200c\u200d\u20d0-\u20ff\u302a-\u302d\u3099\u309a"
@@ -44,7 +44,7 @@ _TOWER = re.compile(f"[{_MARKS}]{{{_MARKS_A_LETTER + 1},}}")
 
 
 def printable(text: str) -> str:
-    """Return the text as it may be printed or copied: control characters dropped, line ends as \\n."""
+    """Return the text for printing or copying: control characters dropped, line ends as \\n."""
     if text.isascii() and text.isprintable():
         return text
     drawn = text.replace("\r\n", "\n").translate(_PRINTABLE)
@@ -59,7 +59,7 @@ def one_line(text: str) -> str:
 def pane(text: str) -> str:
     """Return text of the same length that is safe to draw once its HOLEs are dropped.
 
-    Offset i here is offset i in the argument: tabs are one space, line ends one \\n each.
+    Offsets are preserved: a tab becomes one space, a line end one \\n.
     """
     if text.isascii() and text.isprintable():
         return text

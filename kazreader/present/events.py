@@ -1,4 +1,6 @@
-"""A folder of several events: which report tells of which, in words, and the discrepancies of each."""
+"""A folder with reports of several events: the event of each report, in words, and the discrepancies of each
+event.
+"""
 
 from __future__ import annotations
 
@@ -8,9 +10,9 @@ from kazreader.model import Comparison, Discrepancy, Relation
 from kazreader.model.named_tuple import NamedTuple
 
 OWN = "own event"
-"The event of a report that no other one shares."
+"The label of a report whose event no other one covers."
 _FEW, _LISTED = 3, 12
-"Reports of events of their own that are told one by one, and how many reports are named."
+"Reports of separate events that are described one by one, and the maximum number of reports to list."
 
 
 class Section(NamedTuple):
@@ -22,19 +24,19 @@ class Section(NamedTuple):
 
 
 def labels(comparison: Comparison) -> Mapping[str, str]:
-    """Return of which event each report tells, by article id: "event 2", or `OWN`.
+    """Return the event that each report covers, by article id: "event 2", or `OWN`.
 
-    The reports of an event bear no label where no other event has several.
+    The main event has no label where only one event has several reports.
     """
     shared = _shared(comparison)
-    told = {event[0]: OWN for event in comparison.events if len(event) == 1 < len(comparison.events)}
+    named = {event[0]: OWN for event in comparison.events if len(event) == 1 < len(comparison.events)}
     if len(shared) > 1:
-        told |= {article: f"event {number}" for number, event in enumerate(shared, 1) for article in event}
-    return told
+        named |= {article: f"event {number}" for number, event in enumerate(shared, 1) for article in event}
+    return named
 
 
 def in_words(comparison: Comparison, cited: Mapping[str, str]) -> list[str]:
-    """Return in sentences which reports are not compared with each other; none where all tell of one event.
+    """Return sentences that say which reports are not compared with each other; none for a single event.
 
     `cited` has the letter and the name of each report, by article id.
     """
@@ -43,18 +45,18 @@ def in_words(comparison: Comparison, cited: Mapping[str, str]) -> list[str]:
     if len(events) == 1 or not events:
         return []
     if not shared:
-        return [f"The {len(own)} reports seem to tell of {len(own)} events: none is compared with another."]
+        return [f"The {len(own)} reports seem to cover {len(own)} events: none is compared with another."]
     if len(shared) == 1 and len(own) <= _FEW:
-        apart = "seems to tell of another event: it is not compared with the others."
+        apart = "seems to cover another event: it is not compared with the others."
         return [f"{cited[article]} {apart}" for article in own]
-    told = ["They seem to tell of several events: each report is compared with those of its own only."]
-    return [*told, f"Of events that no other tells of: {_named(own, cited)}."] if own else told
+    listed = ["They seem to cover several events: each report is only compared with others of its event."]
+    return [*listed, f"The only report of their event: {_named(own, cited)}."] if own else listed
 
 
 def sections(
     comparison: Comparison, topics: Iterable[Discrepancy], cited: Mapping[str, str]
 ) -> Iterator[Section]:
-    """Yield the topics event by event; an event without any has its heading all the same."""
+    """Yield the topics by event; an event without topics has its heading all the same."""
     shared, shown = _shared(comparison), tuple(topics)
     if len(shared) <= 1:
         yield Section("", _groups(shown))
@@ -65,7 +67,7 @@ def sections(
 
 
 def _shared(comparison: Comparison) -> Sequence[tuple[str, ...]]:
-    """Return the events that several reports tell of, the largest first."""
+    """Return the events that several reports cover, the largest first."""
     return [event for event in comparison.events if len(event) > 1]
 
 

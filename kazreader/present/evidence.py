@@ -1,6 +1,6 @@
-"""One discrepancy as a reader checks it: the sides, who says it and when, the sentence, and why.
+"""One discrepancy with its evidence: the sides, who says it and when, the sentence, and why.
 
-A side lists its statements in the order of the articles; copies are named, since they add no voice.
+A side lists its statements in the order of the articles; copies are marked, since they add no voice.
 """
 
 from __future__ import annotations
@@ -16,21 +16,21 @@ from kazreader.present.word_diff import Piece, word_diff
 from kazreader.present.wording import day
 
 _LONGEST_SENTENCE = 600
-"Code points shown around a value: what a cleaner took for a sentence may be a whole page."
+"Code points shown around a value: a sentence as split may be a whole page."
 
 
 _BEGINNINGS = frozenset(("The", "A", "An", "His", "Her", "Its", "Their", "One", "Another", "Some"))
 
 
 class Excerpt(NamedTuple):
-    """A sentence with the value marked; printable, on one line."""
+    """A sentence split around the value; printable, on one line."""
 
     before: str
     value: str
     after: str
 
     def marked(self, left: str = "«", right: str = "»") -> str:
-        """Return the sentence with signs around the value."""
+        """Return the sentence with marks around the value."""
         return f"{self.before}{left}{self.value}{right}{self.after}"
 
 
@@ -50,7 +50,7 @@ class Statement(NamedTuple):
 
     @property
     def paragraph(self) -> int:
-        """The number of the paragraph in which it stands; 0: a title, or another part without a number."""
+        """The number of its paragraph; 0 for a title, or another part without a number."""
         return number_at(self.span.start, self.source.paragraphs)
 
 
@@ -75,12 +75,12 @@ class EvidenceSide(NamedTuple):
 
     @property
     def voices(self) -> int:
-        """Return how many independent sources are on this side: a copy and its original are one."""
+        """Return the number of independent sources on this side: a copy and its original are one."""
         return len(self.first_of_each_voice)
 
 
 class Pair(NamedTuple):
-    """How two sides stand to each other."""
+    """How two sides relate to each other."""
 
     ours: str
     theirs: str
@@ -99,7 +99,7 @@ class Wording(NamedTuple):
 
 
 class Evidence(NamedTuple):
-    """Everything the evidence pane and the exports tell about one discrepancy."""
+    """Everything that the evidence pane and the exports show of one discrepancy."""
 
     id: str
     kind: Kind
@@ -110,7 +110,7 @@ class Evidence(NamedTuple):
     rule: str
     sides: tuple[EvidenceSide, ...]
     pairs: tuple[Pair, ...]
-    "Only where there are more than two sides: with two, `why` has said it."
+    "Only with more than two sides: with two, `why` says it."
     near_misses: tuple[str, ...]
     wordings: tuple[Wording, ...]
     "For quotes: every other side against the first."
@@ -138,9 +138,9 @@ def evidence_of(discrepancy: Discrepancy, sources: Sources) -> Evidence:
 
 
 def origin(statement: Statement, kind: Kind) -> str:
-    """Return "A Herald ¶4, 3 Jun 2031, citing the mayor, h.txt 120–134": who, when, and where to check it.
+    """Return who, when and where: "A Herald ¶4, 3 Jun 2031, citing the mayor, h.txt 120–134".
 
-    Of a quote the speaker is the topic, and not named again.
+    The speaker of a quote is left out: it is the topic.
     """
     source = statement.source
     paragraph = f" ¶{statement.paragraph}" if statement.paragraph else ""
@@ -169,7 +169,7 @@ def excerpt(text: str, sentence: Span, value: Span) -> Excerpt:
 
 
 def statement_of(claim: Claim, sources: Sources) -> Statement:
-    """Return a claim as one of these sources states it."""
+    """Return a claim as the statement of its source."""
     source = sources.by_article[claim.mention.article]
     return Statement(
         source=source,
@@ -185,7 +185,9 @@ def statement_of(claim: Claim, sources: Sources) -> Statement:
 
 
 def _cited(speaker: str) -> str:
-    """Return a speaker as written behind "citing": a sentence that begins with it has a capital "The"."""
+    """Return a speaker as written after "citing": with a lower-case "the" even at the beginning of a
+    sentence.
+    """
     first, _, rest = speaker.partition(" ")
     return f"{first.lower()} {rest}" if rest and first in _BEGINNINGS else speaker
 

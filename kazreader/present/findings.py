@@ -1,4 +1,4 @@
-"""What the reader walks: the claims of every article that disagree with another, in the order of the text."""
+"""What the reader steps through: the claims of every article that disagree with another, in text order."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Sign: TypeAlias = Callable[[str, Relation], str]
 
 
 class Anchor(NamedTuple):
-    """One claim of a discrepancy, where it stands."""
+    """One claim of a discrepancy, with its position."""
 
     article: str
     span: Span
@@ -31,11 +31,11 @@ class Findings(Record):
 
     comparison: Comparison = Comparison()
     anchors: Mapping[str, tuple[Anchor, ...]] = MappingProxyType({})
-    "Per article, the first claim of each discrepancy and side: a name written 20 times is walked once."
+    "Per article, the first claim of each discrepancy and side: a name written 20 times is one stop."
     alone: Mapping[str, tuple[Claim, ...]] = MappingProxyType({})
     "Per article, the claims that no other article makes."
     numbers: Mapping[str, int] = MappingProxyType({})
-    "By id, the number of each discrepancy that is walked."
+    "By id, the number of each discrepancy that the reader stops at."
 
     @classmethod
     def of(
@@ -43,7 +43,7 @@ class Findings(Record):
     ) -> Findings:
         """Return the findings of a comparison: its discrepancies of one kind, or of all.
 
-        Without numbers that they have already, they are counted from 1, the strongest relations first.
+        numbers: those already given; else they count from 1, strongest relations first.
         """
         found: dict[str, list[Anchor]] = {}
         for discrepancy in comparison.discrepancies:
@@ -60,16 +60,16 @@ class Findings(Record):
         return cls(comparison, anchors, dict(comparison.only_in), numbers)
 
     def sign(self, discrepancy: str, relation: Relation) -> str:
-        """Return the mark of a relation with the number of the discrepancy of this id: "≠3"."""
+        """Return the mark of a relation with the number of this discrepancy: "≠3"."""
         return f"{mark(relation)}{self.numbers.get(discrepancy, '')}"
 
     def lead(self, discrepancy: str, relation: Relation) -> str:
-        """Return the sign as it leads a row of a list: as wide as any, with a blank behind it."""
+        """Return the sign padded to the widest one, to begin a row of a list."""
         most = len(str(max(self.numbers.values(), default=0)))
         return f"{self.sign(discrepancy, relation):<{max(most, 2) + 2}}"
 
     def numbered(self, number: str) -> tuple[Anchor, ...]:
-        """Return the anchors of the discrepancy of a number, side by side; none where there is no such."""
+        """Return the anchors of the discrepancy with this number, side by side; none if there is none."""
         ids = (each for each, of in self.numbers.items() if str(of) == number)
         wanted = next(ids, None)
         found = (each for each in self.comparison.discrepancies if each.id == wanted)
@@ -89,7 +89,7 @@ class Findings(Record):
 
 
 def walked(discrepancies: Iterable[Discrepancy]) -> Sequence[Discrepancy]:
-    """Return those that bear a number, the strongest relations first: what may hold together has none."""
+    """Return the numbered discrepancies, strongest relations first: compatible ones have no number."""
     found = (each for each in discrepancies if each.relation is not Relation.COMPATIBLE)
     return sorted(found, key=lambda each: each.relation.rank)
 
@@ -104,7 +104,7 @@ def anchors_of(discrepancy: Discrepancy) -> tuple[Anchor, ...]:
 
 
 def twin(anchor: Anchor, order: Sequence[str]) -> Anchor | None:
-    """Return the same claim in the next article around the list; None if no other article makes it.
+    """Return a claim of the same discrepancy in the next article, cyclically; None if no other has one.
 
     Articles that give another value come first: that is what a reader wants to see.
     """

@@ -1,4 +1,4 @@
-"""Colour for text that is printed, not drawn by the reader: the terminal's own sixteen colours, or none.
+"""Colour for printed text (not the reader): the terminal's own sixteen colours, or none.
 
 Colour only repeats what marks and words already say.
 """
@@ -33,14 +33,14 @@ OF_RELATION: dict[Relation, Style] = {
 
 
 class Look(NamedTuple):
-    """How a text report may look on the standard output that it goes to."""
+    """Width, colour and character set of a text report."""
 
     width: int = 80
     colour: bool = False
     ascii_only: bool = False
 
     def ink(self, text: str, *styles: Style) -> str:
-        """Return the text in these styles, or as it is where colour is off."""
+        """Return the text in these styles; unchanged where colour is off."""
         if not self.colour or not styles or not text:
             return text
         codes = ";".join(str(_CODES[style]) for style in styles)

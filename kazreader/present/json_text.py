@@ -1,4 +1,4 @@
-"""JSON that is safe to print: true to the text, with every control character escaped."""
+"""JSON that is safe to print: lossless, with every control character escaped."""
 
 from __future__ import annotations
 
@@ -18,5 +18,5 @@ def dumps(value: Any, *, indent: int | None = None) -> str:
 
 
 def place(span: Span, text: str) -> dict[str, Any]:
-    """Return where a span of a text stands, and its words."""
+    """Return a span of a text as JSON: its offsets and its words."""
     return {"start": span.start, "end": span.end, "text": span.of(text)}

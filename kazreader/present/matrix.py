@@ -1,6 +1,6 @@
-"""The claim matrix: topics as rows, sources as columns, and in each cell what that source says.
+"""The claim matrix: topics as rows, sources as columns, and in each cell the answer of the source.
 
-A silent cell says nothing about the source: it may not have known, or not have cared.
+An empty cell says nothing about the source: it may not have known, or not have cared.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ Order: TypeAlias = Literal["weight", "topic", "kind", "sources"]
 "Strongest relation and severity first; topic A to Z; kind by kind; most answers first."
 
 SEVERAL = " / "
-"What stands between two answers of one source."
+"The separator of two answers of one source."
 _SPELLING = r"^(?:spelling|acronym|name) of "
 ORDERS: tuple[Order, ...] = ("weight", "topic", "kind", "sources")
 _SEVERITIES = {severity: rank for rank, severity in enumerate(Severity)}
@@ -28,11 +28,11 @@ class Cell(NamedTuple):
     """What one source answers to one question."""
 
     text: str
-    "The labels of its sides, most often one; empty: it is silent."
+    "The labels of its sides, usually one; empty if it does not answer."
     sides: tuple[int, ...]
-    "The numbers of the sides on which it stands; two: it contradicts itself."
+    "The indexes of its sides; two: it contradicts itself."
     copied: str
-    "The letter of the article that it repeats in this answer; empty: it speaks for itself."
+    "The letter of the article whose answer it copies; empty if it copies none."
     claims: tuple[Claim, ...]
 
     @property
@@ -45,14 +45,14 @@ SILENT = Cell("", (), "", ())
 
 
 class MatrixRow(NamedTuple):
-    """One question; its cells are made when they are asked for, since most of a large matrix is silent."""
+    """One question; its cells are made on demand, since most of a large matrix is empty."""
 
     discrepancy: Discrepancy
     topic: str
     brief: str
-    "The topic without what its mark or its cells tell already, for a column that is narrow."
+    "A shorter topic for a narrow column, without what the mark or the cells already say."
     said: Mapping[str, tuple[tuple[int, Claim], ...]]
-    "Article id to its claims, each with the number of its side."
+    "Article id to its claims, each with the index of its side."
 
     @property
     def answers(self) -> int:
@@ -60,7 +60,7 @@ class MatrixRow(NamedTuple):
         return len(self.said)
 
     def sides(self, article: str) -> tuple[int, ...]:
-        """Return the sides on which an article stands."""
+        """Return the indexes of an article's sides."""
         return tuple(dict.fromkeys(number for number, _ in self.said.get(article, ())))
 
     def cell(self, source: Source, sources: Sources) -> Cell:
@@ -84,7 +84,7 @@ class MatrixRow(NamedTuple):
 
 
 def matrix_of(report: Report, order: Order = "weight", kind: Kind | None = None) -> tuple[MatrixRow, ...]:
-    """Return the report's discrepancies and agreements, of one kind or all; equal rows keep their order."""
+    """Return the report's discrepancies and agreements, of one kind or all; the sort is stable."""
     topics = (each for each in report.comparison.topics if kind in (None, each.kind))
     return tuple(sorted(map(_row, topics), key=lambda row: _rank(row, order)))
 
@@ -99,7 +99,7 @@ def _row(discrepancy: Discrepancy) -> MatrixRow:
 
 
 def _brief(discrepancy: Discrepancy) -> str:
-    """Return "Ilse Varga" for the spelling of that name, and who says which words for a quote."""
+    """Return "Ilse Varga" for the spelling of that name, and the speaker with the words for a quote."""
     if discrepancy.kind in (Kind.NAME, Kind.ACRONYM):
         return re.sub(_SPELLING, "", discrepancy.topic)
     quotes = [side.value for side in discrepancy.sides if isinstance(side.value, Quote)]

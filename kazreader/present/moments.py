@@ -1,4 +1,4 @@
-"""Moments as ISO 8601 writes them, with the truncated forms for what nobody knows."""
+"""Moments in ISO 8601, with truncated forms for unknown parts."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from kazreader.model import Unknown
 
 
 def iso_moment(moment: datetime, unknown: Unknown | None) -> str:
-    """Return the moment without its stand-in: "--11-19T20:30:00" (no year), "-W-7T…", "T20:30:00"."""
+    """Return the moment without its placeholder: "--11-19T20:30:00" (no year), "-W-7T…", "T20:30:00"."""
     time = moment.time().isoformat()
     match unknown:
         case None:

@@ -1,8 +1,8 @@
-"""Everything that the user left on these articles, and what is still to be decided.
+"""Everything that the user noted on these articles, and what is still to be decided.
 
-Conflicts and updates that nobody judged come weightiest first: the list is also the work left. Before them
-comes what was judged with other answers than there are now. A verdict
-whose discrepancy is gone, since a report was changed or taken away, is listed last and stays in the notebook.
+Undecided are conflicts and updates without a verdict, the most severe first; before them come verdicts on
+answers that have changed since. A verdict whose discrepancy no longer exists, since a report was changed or
+removed, is listed last and stays in the notebook.
 """
 
 from __future__ import annotations
@@ -16,11 +16,11 @@ from kazreader.store import Notebook, Review
 
 _TO_DECIDE = (Relation.CONFLICT, Relation.UPDATE)
 _SHOWN = 80
-"Code points of the text behind a mark."
+"Code points of text shown for a mark."
 
 
 class Reviewed(NamedTuple):
-    """A discrepancy with a verdict on the answers that there are now, or one that needs none, with a note."""
+    """A discrepancy with a verdict on its present answers, or one that needs none, with a note."""
 
     discrepancy: Discrepancy
     review: Review
@@ -31,7 +31,7 @@ class Undecided(NamedTuple):
 
     discrepancy: Discrepancy
     review: Review | None = None
-    "The outdated one, or a note alone."
+    "The outdated review, or one with a note only."
 
 
 class ArticleNote(NamedTuple):
@@ -42,24 +42,24 @@ class ArticleNote(NamedTuple):
 
 
 class Mark(NamedTuple):
-    """A place that the user marked."""
+    """A position that the user marked."""
 
     name: str
     source: Source
     offset: int
     text: str
-    "The first words there."
+    "The first words at the mark."
 
 
 class Lost(NamedTuple):
-    """A verdict or a note whose discrepancy is not found among these articles."""
+    """A verdict or a note whose discrepancy does not exist among these articles."""
 
     topic: str
     review: Review
 
 
 class Notes(NamedTuple):
-    """What the notes view lists, part by part."""
+    """The sections of the notes view."""
 
     reviewed: tuple[Reviewed, ...]
     articles: tuple[ArticleNote, ...]
@@ -69,7 +69,7 @@ class Notes(NamedTuple):
 
 
 def notes_of(report: Report, sources: Sources, notebook: Notebook) -> Notes:
-    """Return what the notebook holds on a report, each part in the order of the report."""
+    """Return the notebook's entries on a report, each section in the order of the report."""
     reviews = reviews_of(report, notebook)
     topics = report.comparison.topics
     outdated = [Undecided(t, reviews[t.id]) for t in topics if t.id in reviews and reviews[t.id].outdated]
@@ -103,5 +103,5 @@ def notes_of(report: Report, sources: Sources, notebook: Notebook) -> Notes:
 
 
 def _words(article: CleanArticle, offset: int) -> str:
-    """Return the words at an offset as they are read."""
+    """Return the words at an offset, as read."""
     return one_line(article.prose[offset : offset + 4 * _SHOWN])[:_SHOWN]

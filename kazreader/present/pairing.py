@@ -1,4 +1,4 @@
-"""What two articles both speak of, and how their two answers stand to each other.
+"""Topics that two articles share, and how their answers relate.
 
 A topic that is a conflict as a whole may be an update, or no difference at all, between these two.
 """
@@ -16,18 +16,18 @@ class SharedTopic(NamedTuple):
 
     discrepancy: Discrepancy
     relation: Relation
-    "Between these two articles; agreement where both stand on one side."
+    "Between these two articles; agreement if both are on one side."
     why: str
-    "Why these two differ; empty where nothing tells them apart."
+    "Why these two differ; empty if they have no relation of their own."
     ours: Claim
     theirs: Claim
-    "The first claim of each, on the sides that differ most."
+    "The first claim of each, on the two sides that differ most."
     our_label: str
     their_label: str
 
 
 def shared_topics(comparison: Comparison, ours: str, theirs: str) -> tuple[SharedTopic, ...]:
-    """Return what two articles both speak of, in the order of our text."""
+    """Return the topics that two articles share, in the order of our text."""
     topics = comparison.topics
     found = (shared for topic in topics if (shared := _shared(topic, ours, theirs)) is not None)
     return tuple(sorted(found, key=lambda shared: (shared.ours.mention.span, shared.relation.rank)))
@@ -36,10 +36,10 @@ def shared_topics(comparison: Comparison, ours: str, theirs: str) -> tuple[Share
 def relation_of_sides(
     topic: Discrepancy, a: int, b: int, *, days_apart: bool = False
 ) -> tuple[Relation, str]:
-    """Return how two sides of a topic stand to each other, and why.
+    """Return how two sides of a topic relate to each other, and why.
 
-    Two sides may be in conflict by what some reports said on one day, and an update by what others said
-    later: with days_apart, that is what counts. Two that nothing tells apart may both hold.
+    The same two sides may be in conflict between reports of one day and an update between reports of
+    different days: `days_apart` selects the update. Sides without a relation are compatible.
     """
     if a == b:
         return Relation.AGREEMENT, "both give one value"
@@ -69,7 +69,7 @@ def _shared(topic: Discrepancy, ours: str, theirs: str) -> SharedTopic | None:
 
 
 def _first_claims(topic: Discrepancy, article: str) -> dict[int, Claim]:
-    """Return the article's first claim on each side on which it stands."""
+    """Return the article's first claim on each of its sides."""
     found: dict[int, Claim] = {}
     for number, side in enumerate(topic.sides):
         claim = _first(claim for claim in side.claims if claim.mention.article == article)

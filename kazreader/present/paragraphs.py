@@ -1,7 +1,7 @@
-"""Paragraphs by number, as a report is cited: "A \u00b64".
+"""Paragraph numbers, for citing a report: "A \u00b64".
 
-What is read as running text is counted, captions too. A title, a byline, a dateline and a subhead have no
-number, and neither has what was removed: whether debris is shown changes none.
+Running text is numbered, captions too. A title, a byline, a dateline and a subhead have no number, and
+neither has removed text: showing debris changes no number.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ _COUNTED = (BlockKind.BODY, BlockKind.CAPTION)
 
 
 def numbers(article: CleanArticle) -> Iterator[tuple[Block, int]]:
-    """Yield every block with its number, 0 for one that has none."""
+    """Yield every block with its number, 0 if it has none."""
     number = 0
     for block in article.blocks:
         counts = block.standing.is_read and block.kind in _COUNTED
@@ -29,7 +29,7 @@ def paragraphs(article: CleanArticle) -> tuple[Span, ...]:
 
 
 def number_at(offset: int, listed: Sequence[Span]) -> int:
-    """Return the number of the paragraph at an offset, 0 where it stands in none of those listed."""
+    """Return the number of the paragraph at an offset, 0 if it is in none of those listed."""
     number = bisect_right(listed, offset, key=_start)
     return number if number and offset < listed[number - 1].end else 0
 

@@ -1,4 +1,4 @@
-"""The articles from top to bottom with the disagreements in words: for screen readers and for paper."""
+"""The articles from top to bottom with the disagreements in words: for screen readers and for print."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def plain_text(report: Report) -> Iterator[str]:
 
 
 def _paragraphs(article: CleanArticle, asides: Sequence[tuple[int, str]]) -> Iterator[str]:
-    """Yield the title and what is read, each aside after its offset."""
+    """Yield the title and the text as read, with each aside inserted after its offset."""
     blocks = list(article.reading())
     if article.metadata.title and not any(block.kind is BlockKind.HEADLINE for block in blocks):
         yield one_line(article.metadata.title)

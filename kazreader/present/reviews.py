@@ -1,7 +1,7 @@
-"""The user's verdicts and notes beside the discrepancies that they are about, in words.
+"""The user's verdicts and notes on discrepancies, in words.
 
-A discrepancy that gains or loses an answer has another id. Its review goes with it, if at least two of its
-claims are still there, or one that answers the same question, and then says which answers it was about.
+A discrepancy that gains or loses an answer gets another id. Its review follows it if at least two of its
+claims are still there, or one with the same topic; the review then says which answers it was about.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from kazreader.present.sources import Sources
 from kazreader.store import About, Notebook, Review, Reviewed, Verdict
 
 Reviews: TypeAlias = Mapping[str, Review]
-"By the discrepancy's id; what is not reviewed is not in it."
+"By the discrepancy's id; only what is reviewed."
 
 VERDICTS = {
     Verdict.SAME: "the same",
@@ -26,7 +26,7 @@ VERDICTS = {
     Verdict.CONFLICT: "real conflict",
 }
 _LEAST_SHARED = 2
-"Claims by which a discrepancy is known again: one alone may stand against something else under another name."
+"Claims by which a discrepancy is recognised: one alone may belong to another discrepancy of another topic."
 
 
 def reviews_of(report: Report, notebook: Notebook) -> Reviews:
@@ -37,8 +37,9 @@ def reviews_of(report: Report, notebook: Notebook) -> Reviews:
 
 
 def review_of(discrepancy: Discrepancy, articles: Mapping[str, Article], notebook: Notebook) -> Review | None:
-    """Return the review that is kept under the discrepancy's id with one article that takes part: others may
-    have changed since."""
+    """Return the review stored under the discrepancy's id with any of its articles: others may have changed
+    since.
+    """
     of_articles = ((a.id, notebook.reviewed(discrepancy.id, a)) for a in parties(discrepancy, articles))
     kept = {article: reviewed for article, reviewed in of_articles if reviewed}
     for reviewed in kept.values():
@@ -48,7 +49,7 @@ def review_of(discrepancy: Discrepancy, articles: Mapping[str, Article], noteboo
 
 
 def _now(review: Review, discrepancy: Discrepancy, given: Mapping[str, tuple[str, ...]]) -> Review:
-    """Return a review with the answers that were judged only where they, or who gave them, are others now."""
+    """Return the review; it lists the judged answers only if they, or who gives them, have changed since."""
     now = about(discrepancy)
     same = set(review.of) == set(now.answers) and all(
         set(answers) == set(now.given.get(article, ())) for article, answers in given.items()
@@ -57,16 +58,16 @@ def _now(review: Review, discrepancy: Discrepancy, given: Mapping[str, tuple[str
 
 
 class Followed(NamedTuple):
-    """What became of reviews whose discrepancy is not there under its id."""
+    """Reviews whose discrepancy has another id now."""
 
     reviews: dict[str, Review]
-    "By the id that the discrepancy has now."
+    "By the present id of the discrepancy."
     lost: tuple[Reviewed, ...]
-    "Reviews whose discrepancy is not found among these articles."
+    "Reviews whose discrepancy no longer exists among these articles."
 
 
 def followed(report: Report, notebook: Notebook) -> Followed:
-    """Return which discrepancies the reviews under unknown ids are about now."""
+    """Match the reviews under unknown ids with present discrepancies."""
     topics = report.comparison.topics
     known = {topic.id for topic in topics}
     left: dict[str, Reviewed] = {}
@@ -94,7 +95,7 @@ def followed(report: Report, notebook: Notebook) -> Followed:
 
 
 def about(discrepancy: Discrepancy) -> About:
-    """Return what a review of a discrepancy is about."""
+    """Return the description of a discrepancy that is stored with its review."""
     places: dict[str, tuple[Span, ...]] = {}
     given: dict[str, tuple[str, ...]] = {}
     answers = tuple(side.label for side in discrepancy.sides)
@@ -115,7 +116,7 @@ def verdict_words(review: Review | None) -> str:
 
 
 def judged_words(review: Review | None, now: Discrepancy | Evidence) -> str:
-    """Return the verdict, and which answers it was about where there are others now, or others give them."""
+    """Return the verdict; also which answers it was about, if they or who gives them have changed."""
     words = verdict_words(review)
     if review is None or not review.outdated:
         return words
@@ -125,7 +126,7 @@ def judged_words(review: Review | None, now: Discrepancy | Evidence) -> str:
 
 
 def change_words(was: Iterable[str], discrepancy: Discrepancy, sources: Sources) -> str:
-    """Return what became of answers: "was 5, now 6 (Gazette)"; an answer that stays is not named."""
+    """Return how answers changed: "was 5, now 6 (Gazette)"; unchanged ones are left out."""
     before = tuple(dict.fromkeys(was))
     now = {side.label: _named(side, sources) for side in discrepancy.sides}
     gone = [answer for answer in before if answer not in now]
@@ -136,7 +137,7 @@ def change_words(was: Iterable[str], discrepancy: Discrepancy, sources: Sources)
 
 
 def _named(side: Side, sources: Sources) -> str:
-    """Return an answer with who gives it: "6 (Gazette)"."""
+    """Return an answer with its sources: "6 (Gazette)"."""
     names = dict.fromkeys(source.name for source in sources.of(side.claims))
     return f"{side.label} ({', '.join(names)})"
 
@@ -148,5 +149,5 @@ def answers_words(answers: Iterable[str]) -> str:
 
 
 def _edges(span: Span) -> tuple[int, int]:
-    """Return a span's two ends as numbers that differ: a mention may be cut otherwise by another release."""
+    """Return keys for a span's start and end: another release may cut a mention differently."""
     return span.start, -1 - span.end

@@ -1,4 +1,4 @@
-"""Matches of a search as a reader sees them: each with its line and its sentence."""
+"""Matches of a search, each with its line and its sentence."""
 
 from __future__ import annotations
 
@@ -25,15 +25,15 @@ class Hit(NamedTuple):
     span: Span
     sentence: Span
     line: int
-    "Of the decoded file, from 1 on."
+    "In the decoded file, counted from 1."
     claim: FoundClaim | None = None
-    "What was found, where the query asks for claims."
+    "The claim, if the query asks for claims."
 
 
 def hits_in_text(articles: Sequence[CleanArticle], query: Query) -> Iterator[Hit]:
     """Yield the matches in the order of the articles; a query without terms matches the first sentence.
 
-    Raises QueryError when a pattern is none or takes too long.
+    Raises QueryError when a pattern is invalid or takes too long.
     """
     chosen = [article for article in articles if is_named(article, query)]
     wanted = finder(query, vocabulary_of(fold(a.prose) for a in chosen) if query.asks_vocabulary else ())
@@ -44,7 +44,7 @@ def hits_in_text(articles: Sequence[CleanArticle], query: Query) -> Iterator[Hit
 
 
 def hits_in_claims(report: Report, query: Query, everything: Iterable[Claim] = ()) -> Iterator[Hit]:
-    """Yield the claims that match, in the order of the articles; `everything` as `claims.find` takes it."""
+    """Yield the matching claims, in the order of the articles; `everything` as for `claims.find`."""
     for found in claims.find(report, query, everything):
         article, span = report.article(found.claim.mention.article), found.claim.mention.span
         for hit in _hits(article, (span,)):

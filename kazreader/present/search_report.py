@@ -1,4 +1,4 @@
-"""The matches of a search in words: as JSON for scripts, and as lines for people, in the manner of `rg`."""
+"""The matches of a search: as JSON for scripts, and as lines for people, in the style of `rg`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _SPACES = re.compile(r"\s+")
 
 
 def search_object(query: str, hits: Sequence[Hit]) -> Json:
-    """Return all matches, version 1."""
+    """Return all matches as JSON, version 1."""
     return _head(query) | {"matches": [hit_object(hit) for hit in hits], "total": len(hits)}
 
 
@@ -41,7 +41,7 @@ def counts(hits: Sequence[Hit]) -> list[Json]:
 
 
 def hit_object(hit: Hit) -> Json:
-    """Return one match with its exact place and its sentence; of a claim also what it claims."""
+    """Return one match with its span and its sentence; for a claim also its kind, relation and topic."""
     article = hit.article.article
     found = {
         "article": article.id,
@@ -61,7 +61,7 @@ def hit_object(hit: Hit) -> Json:
 
 
 def search_lines(hits: Sequence[Hit], look: Look) -> Iterator[str]:
-    """Yield "path:line: sentence" for every sentence with matches, the matches set off by colour."""
+    """Yield "path:line: sentence" for every sentence with matches, the matches highlighted by colour."""
     for _, group in groupby(hits, lambda hit: (hit.article.article.id, hit.sentence)):
         together = list(group)
         path = look.ink(one_line(in_words(together[0].article.article.path)), "magenta")
@@ -80,7 +80,7 @@ def _head(query: str) -> Json:
 
 
 def _sentence(hits: Sequence[Hit], look: Look) -> str:
-    """Return the sentence as it is read, cut where it goes on for long without a match."""
+    """Return the sentence as read, with long stretches without a match cut."""
     prose, sentence = hits[0].article.prose, hits[0].sentence
     at = max(sentence.start, hits[0].span.start - _ROOM)
     pieces = ["… " if at > sentence.start else ""]

@@ -1,4 +1,4 @@
-"""The articles as the columns of every view: a letter each, the outlet's name, the day, whose copy it is."""
+"""The articles as columns: a letter each, the outlet's name, the day, and the original of a copy."""
 
 from __future__ import annotations
 
@@ -14,32 +14,32 @@ from kazreader.present.paragraphs import paragraphs
 from kazreader.present.wording import counted, dated
 
 _LETTERS = 4
-"Letters that stand beside each other; of more the first ones do."
+"Letters that are listed; of more only the first ones are."
 
 
 class Source(NamedTuple):
-    """One article as it is cited; every string is safe to print."""
+    """One article as cited; every string is safe to print."""
 
     article: str
     "The article's id."
     letter: str
-    '"A" for the first article, "AA" for the twenty-seventh; the reader lets it stay when others come.'
+    '"A" for the first article, "AA" for the twenty-seventh; in the reader it stays when others arrive.'
     name: str
-    "The outlet, with what tells it from the other reports of the outlet; the id where it is unknown."
+    "The outlet, with what distinguishes it from the outlet's other reports; the id if it is unknown."
     title: str
     path: str
     published: date | None
     basis: Basis | None
     copy_of: str | None
-    "The letter of the article that it repeats; None: it is a voice of its own."
+    "The letter of the article that it copies; None if it is no copy."
     share: float
-    "The share of its text that the other one holds, 0 to 1."
+    "The share of its text that the original contains, 0 to 1."
     text: str
-    "The article's text as loaded: spans count in it."
+    "The article's text as loaded: spans refer to it."
     paragraphs: tuple[Span, ...] = ()
     "Its numbered paragraphs."
     event: str = ""
-    'Of which of several events it tells: "event 2", "own event"; empty where one event is the main one.'
+    'Which of several events it covers: "event 2", "own event"; empty for the main one.'
 
     @property
     def cited(self) -> str:
@@ -48,7 +48,7 @@ class Source(NamedTuple):
 
     @property
     def credited(self) -> str:
-        """Return how it is cited, with whose copy it is: "C Wire (copy of A)"."""
+        """Return how it is cited, with the original of a copy: "C Wire (copy of A)"."""
         return f"{self.cited} (copy of {self.copy_of})" if self.copy_of else self.cited
 
 
@@ -65,7 +65,7 @@ class Sources(NamedTuple):
 
     @property
     def independent(self) -> int:
-        """Return how many of them repeat no other."""
+        """Return how many of them are no copies."""
         return sum(source.copy_of is None for source in self.listed)
 
     def of(self, claims: Iterable[Claim]) -> tuple[Source, ...]:
@@ -81,7 +81,7 @@ class Sources(NamedTuple):
 
 
 def sources_of(report: Report, letters: Mapping[str, str] | None = None) -> Sources:
-    """Return the report's articles as sources; without letters by id, in the order of the alphabet."""
+    """Return the report's articles as sources; `letters` by article id, by default in alphabetical order."""
     if letters is None:
         letters = {a.article.id: letter(n) for n, a in enumerate(report.articles)}
     copies = {copy.article: copy for copy in report.comparison.copies}
@@ -118,13 +118,13 @@ def rows_of(sources: Sources) -> Iterator[tuple[str, str, str, str, str]]:
 
 
 def read_in_part(report: Report) -> frozenset[str]:
-    """Return the paths of files of which something could be read, and something not."""
+    """Return the paths of files that were read only in part."""
     read = {article.article.path for article in report.articles}
     return frozenset(file.path for file in report.unreadable if file.path in read)
 
 
 def unread_in_words(report: Report) -> tuple[str, Iterator[tuple[str, str]]]:
-    """Return how many files were not read, or in part, and each file with the reason; printable."""
+    """Return how many files were unreadable, or read in part, and each file with the reason; printable."""
     in_part = read_in_part(report)
     part, whole = len(in_part), sum(file.path not in in_part for file in report.unreadable)
     counts = [f"Not read: {counted(whole, 'file')}"] if whole else []
@@ -153,6 +153,6 @@ def title_of(article: CleanArticle, *, words: int = 8) -> str:
 
 
 def letters(sources: Sequence[Source]) -> str:
-    """Return the letters of the sources: "A B"; of many, the first ones and how many more."""
+    """Return the letters of the sources: "A B"; of many, the first ones and the number of the others."""
     listed = [source.letter for source in sources]
     return " ".join(listed) if len(listed) <= _LETTERS else f"{' '.join(listed[:2])} +{len(listed) - 2}"

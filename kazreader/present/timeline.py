@@ -1,6 +1,6 @@
-"""Two clocks: when it happened, and when it was said, with a count that grows from report to report.
+"""When things happened, and when it was reported, with counts that grow from report to report.
 
-What has no date is listed last and said to have none; nothing is placed by guessing.
+What has no date is listed last and marked so; no date is guessed.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ class Event(NamedTuple):
 
 
 class Step(NamedTuple):
-    """One value of a count, as it stood in the reports of one day."""
+    """One value of a count in the reports of one day."""
 
     said_on: date | None
     interval: Interval
@@ -51,7 +51,7 @@ class Step(NamedTuple):
 
 
 class Growth(NamedTuple):
-    """A count that reports of different days give differently."""
+    """A count that differs between reports of different days."""
 
     topic: str
     relation: Relation
@@ -59,16 +59,16 @@ class Growth(NamedTuple):
     steps: tuple[Step, ...]
     "By day, then by amount; those without a day last."
     greatest: Decimal
-    "The greatest amount that any step names: the right end of the scale."
+    "The greatest amount of any step: the right end of the scale."
     greatest_label: str = ""
-    'How the reports write a measure, which they give in other units than the scale has: "285 kph".'
+    'How the reports write a measure, since the scale uses its base unit: "285 kph".'
 
 
 class Timeline(NamedTuple):
     """Everything that is dated."""
 
     events: tuple[Event, ...]
-    "By start, then by end; those whose year or week nobody knows last."
+    "By start, then by end; those with an unknown year, week or day last."
     growths: tuple[Growth, ...]
     "In the report's order."
     reports: tuple[Source, ...] = ()
@@ -76,9 +76,9 @@ class Timeline(NamedTuple):
 
 
 def timeline_of(report: Report, sources: Sources) -> Timeline:
-    """Return the dated answers of a report, and its counts that were said on several days.
+    """Return the dated answers of a report, and its counts that were reported on several days.
 
-    Where no report has a day, all counts that differ are listed without one.
+    If no report has a day, all differing counts are listed without one.
     """
     comparison = report.comparison
     found = [event for topic in comparison.topics for event in _events(topic, sources)]
@@ -98,9 +98,9 @@ def scaled(amount: Decimal, greatest: Decimal, width: int) -> int:
 
 
 def _may_grow(topic: Discrepancy) -> bool:
-    """Whether it is a count whose values exclude each other: ranges that overlap show no growth.
+    """Whether it is a count whose values exclude each other: overlapping ranges show no growth.
 
-    Nor does a measure that no report moves on: a magnitude or a distance is measured, and does not grow.
+    A measure without an update is excluded: a magnitude or a distance does not grow.
     """
     if topic.kind is not Kind.FIGURE or topic.relation not in (Relation.CONFLICT, Relation.UPDATE):
         return False
@@ -128,7 +128,7 @@ def _events(topic: Discrepancy, sources: Sources) -> Iterable[Event]:
 
 
 def _of_the_story(events: Sequence[Event], sources: Sources) -> Iterable[Event]:
-    """Yield the events without those that only the background of other years tells of."""
+    """Yield the events except those mentioned only as background of other years."""
     background = [all(claim.scope.background for claim in event.claims) for event in events]
     years = {source.published.year for source in sources.listed if source.published} or {
         event.when.start.year for event, behind in zip(events, background, strict=True) if not behind
@@ -139,7 +139,7 @@ def _of_the_story(events: Sequence[Event], sources: Sources) -> Iterable[Event]:
 
 
 def _growth(topic: Discrepancy, sources: Sources) -> Growth | None:
-    """Return a count as steps; None when all of it was said on one day, or only some of it on a known one."""
+    """Return a count as steps; None unless it was reported on at least two known days, or on no known day."""
     steps = [
         Step(day, value.interval, one_line(side.label), sources.of(claims), tuple(claims))
         for side in topic.sides
@@ -164,7 +164,7 @@ def _growth(topic: Discrepancy, sources: Sources) -> Growth | None:
 
 
 def _written(amount: Decimal, topic: Discrepancy) -> str:
-    """Return the answer that names an amount of some unit, in its words; empty for a mere count."""
+    """Return the label of the side that has this amount in a unit; empty for a plain count."""
     for side in topic.sides:
         value = side.value
         if not isinstance(value, Quantity) or not _is_measure(value):
@@ -175,7 +175,7 @@ def _written(amount: Decimal, topic: Discrepancy) -> str:
 
 
 def _by_day(claims: Sequence[Claim], sources: Sources) -> dict[date | None, list[Claim]]:
-    """Return the claims by the day on which they were said, which is the report's own day by default."""
+    """Return the claims by the day on which they were said, by default the report's own day."""
     found: dict[date | None, list[Claim]] = {}
     for claim in claims:
         said_on = claim.said_on or sources.by_article[claim.mention.article].published

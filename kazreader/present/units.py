@@ -1,4 +1,4 @@
-"""The unit in which a figure's numbers are given to scripts: "person", "metre", "USD"."""
+"""The unit of a figure in exports: "person", "metre", "USD"."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from kazreader.model.topics import Count, OpenFigure
 
 
 def unit_of(quantity: Quantity, claim: Claim) -> str:
-    """Return the unit of a value that this claim states; of a count, the class or the noun counted.
+    """Return the unit of a claim's value; for a count, the class or the noun counted.
 
-    Currencies keep their code. Empty where nobody says what is counted.
+    Currencies are given by their code. Empty if nothing says what is counted.
     """
     if quantity.unit:
         return units().bases.get(quantity.unit, quantity.unit)
@@ -24,5 +24,5 @@ def unit_of(quantity: Quantity, claim: Claim) -> str:
 
 
 def is_approximate(value: Quantity) -> bool:
-    """Whether a value lies about its numbers: an open range ("at least three") has an exact bound."""
+    """Whether both bounds of a value are approximate: an open range ("at least three") has an exact bound."""
     return value.approximate and None not in (value.interval.low, value.interval.high)

@@ -1,4 +1,4 @@
-"""A word-by-word comparison of two wordings of one utterance. Case and punctuation do not count."""
+"""A word-by-word comparison of two wordings of one utterance, ignoring case and punctuation."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kazreader.model.named_tuple import NamedTuple
 Change: TypeAlias = Literal["same", "replaced", "dropped", "added"]
 
 _MOST_WORDS = 400
-"Alignment takes quadratic time at worst: what is longer is compared up to here only."
+"Alignment takes quadratic time at worst: longer texts are compared up to here."
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 

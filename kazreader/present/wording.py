@@ -1,6 +1,6 @@
-"""The words and marks that every face uses for the same thing: relations, counts, days.
+"""The words and marks that every face uses for relations, counts and days.
 
-Marks carry the meaning without colour; each has an ASCII twin for terminals and fonts without them.
+Marks convey the meaning without colour; each has an ASCII version for terminals and fonts without them.
 """
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ def short_day(on: date | None) -> str:
 
 
 def days(listed: Iterable[date | None]) -> str:
-    """Return the first and the last of some days, such as "7–15 Jan 2022"; empty where none is known."""
+    """Return the first and the last of some days, such as "7–15 Jan 2022"; empty if none is known."""
     known = [on for on in listed if on]
     if not known:
         return ""
@@ -95,5 +95,5 @@ def days(listed: Iterable[date | None]) -> str:
 
 
 def dated(on: date | None, basis: Basis | None) -> str:
-    """Return "10 Jan 2022 (dateline)": a day with what it rests on."""
+    """Return a day with its basis: "10 Jan 2022 (dateline)"."""
     return f"{day(on)} ({BASES[basis]})" if on and basis else day(on)

@@ -79,7 +79,7 @@ def test_standard_input_is_named_as_such(
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"")))
     assert run(capsys, "-", "--to", str(tmp_path))[::2] == (
         2,
-        "kazreader: standard input: is empty. Put the text of a report into it or remove it.\n",
+        "kazreader: standard input: is empty. Add the text of a report or remove it.\n",
     )
 
 

@@ -56,7 +56,7 @@ def test_filters_narrow_what_is_shown(capsys: pytest.CaptureFixture[str]) -> Non
 def test_an_unknown_source_is_bad_input(capsys: pytest.CaptureFixture[str]) -> None:
     code, out, err = check(["--source", "Tribune"], capsys)
     assert (code, out) == (2, "")
-    assert "no source is called 'Tribune'" in err
+    assert "there is no source 'Tribune'" in err
 
 
 def test_the_exit_code_tells_a_conflict_only_when_asked_and_shown(capsys: pytest.CaptureFixture[str]) -> None:

@@ -270,8 +270,8 @@ def test_empty_standard_input_is_named_as_such() -> None:
 def test_what_was_mended_while_decoding_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "a.txt").write_bytes(TEXT.encode() + "\nThe CafÃ© was “closed”.\n".encode())
     code, out, err = run(["clean", str(tmp_path), "--format", "json"], capsys)
-    assert (code, json.loads(out)["repaired"]) == (0, "wrongly decoded characters mended in 1 line")
-    assert "a.txt: wrongly decoded characters mended in 1 line. Offsets count in the mended text." in err
+    assert (code, json.loads(out)["repaired"]) == (0, "mojibake repaired in 1 line")
+    assert "a.txt: mojibake repaired in 1 line. Offsets refer to the repaired text." in err
 
 
 @pytest.mark.parametrize("command", [["check"], ["clean"], ["claims"], ["search", "ferry"], ["read"]])
@@ -284,7 +284,7 @@ def test_a_named_file_that_may_not_be_read_never_stops_the_others(
 
     def denied(path: str) -> bytes:
         if path.endswith("one.txt"):
-            raise Refusal("may not be read: permission denied.")
+            raise Refusal("cannot be read: permission denied.")
         return reads(path)
 
     monkeypatch.setattr(files, "read_bytes", denied)

@@ -63,7 +63,7 @@ def test_settings_shown_are_settings_read(tmp_path: Path) -> None:
         ),
         ('[keys]\n"fly" = "f5"', "line 2: fly: no such action. The reader's help page (?) names them all."),
         ('[keys]\nread.next = "f5"', "read: an action is written in quotes"),
-        ("theme = dark", "at line 1, column 9). Mend the line or delete it."),
+        ("theme = dark", "at line 1, column 9). Correct the line or delete it."),
     ],
 )
 def test_an_error_names_file_line_and_remedy(tmp_path: Path, text: str, message: str) -> None:
@@ -76,7 +76,7 @@ def test_an_error_names_file_line_and_remedy(tmp_path: Path, text: str, message:
 def test_a_file_that_is_no_text_is_named(tmp_path: Path) -> None:
     file = tmp_path / "config.toml"
     file.write_bytes(b"\xff\xfe\x00")
-    with pytest.raises(ConfigError, match="is no UTF-8 text: invalid start byte"):
+    with pytest.raises(ConfigError, match="is not UTF-8 text: invalid start byte"):
         config.read(file)
 
 
@@ -103,7 +103,7 @@ def test_a_configuration_folder_that_is_no_folder_leaves_the_defaults() -> None:
 def test_a_folder_in_the_files_place_is_named_once(tmp_path: Path) -> None:
     with pytest.raises(ConfigError) as error:
         config.read(tmp_path)
-    assert str(error.value) == f"{tmp_path}: cannot be read: Is a directory. Mend it or move it away."
+    assert str(error.value) == f"{tmp_path}: cannot be read: Is a directory. Repair it or remove it."
 
 
 def test_settings_with_odd_keys_are_shown_as_toml() -> None:
@@ -113,5 +113,5 @@ def test_settings_with_odd_keys_are_shown_as_toml() -> None:
 
 def test_a_pipe_is_refused_and_never_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "config.toml")
-    with pytest.raises(ConfigError, match=r"config\.toml: is a pipe\. Put a file in its place"):
+    with pytest.raises(ConfigError, match=r"config\.toml: is a pipe\. Replace it by a file"):
         config.read(tmp_path / "config.toml")

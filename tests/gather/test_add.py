@@ -284,4 +284,4 @@ def test_a_page_that_shows_programs_nothing_is_told(site: Site, tmp_path: Path) 
     url = site.put("/app", "<!doctype html><html><body><script>app()</script></body></html>")
     (failed,) = added(tmp_path, url, site.answer("/x", Answer(b"%PDF-1.7 x", "application/pdf")))[:1]
     assert isinstance(failed, Failed)
-    assert failed.reason.startswith("holds no text beside its markup")
+    assert failed.reason.startswith("has no text besides its markup")

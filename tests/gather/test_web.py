@@ -122,7 +122,7 @@ def test_what_no_report_is_as_large_as_is_left(site: Site, monkeypatch: pytest.M
     monkeypatch.setattr(web, "LARGEST_ARTICLE", 2**20)
     packed = gzip.compress(b"ferry " * 2**20)
     bomb = Answer(packed, headers={"Content-Encoding": "gzip"})
-    assert refused(site.answer("/bomb", bomb)).startswith("is larger than 1 MB, which no report is")
+    assert refused(site.answer("/bomb", bomb)).startswith("is larger than 1 MB, too large for a report")
 
 
 @pytest.mark.parametrize(("encoding", "pack"), [("gzip", gzip.compress), ("deflate", zlib.compress)])
@@ -163,7 +163,7 @@ def test_a_document_that_is_no_text_has_a_remedy(site: Site, tmp_path: Path) -> 
     assert [str(outcome[1]) for outcome in outcomes] == [
         "is a PDF, not text. Save its text as a .txt or .html file.",
         "is a picture (PNG), not text. Save its text as a .txt or .html file.",
-        "is empty. Put the text of a report into it or remove it.",
+        "is empty. Add the text of a report or remove it.",
     ]
 
 

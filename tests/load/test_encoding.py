@@ -48,14 +48,14 @@ def test_an_encoding_named_by_the_page_goes_before_a_guess_but_not_before_utf8()
 def test_a_few_stray_bytes_in_utf8_are_read_as_windows_1252_and_said() -> None:
     decoded = decode("“Nine” boats – José’s, ".encode() + b"and the cook\x92s")
     assert decoded.text == "“Nine” boats – José’s, and the cook’s"
-    assert decoded.repaired == "1 byte that is no UTF-8 is read as Windows-1252"
+    assert decoded.repaired == "1 invalid UTF-8 byte decoded as Windows-1252"
 
 
 def test_mojibake_is_mended_and_said_and_curly_quotes_stay() -> None:
     spoilt = "The cook’s boat — gone.".encode().decode("cp1252")
     decoded = decode(f"“Nine” boats.\r\n{spoilt}\rLast line".encode())
     assert decoded.text == "“Nine” boats.\r\nThe cook’s boat — gone.\rLast line"
-    assert decoded.repaired == "wrongly decoded characters mended in 1 line"
+    assert decoded.repaired == "mojibake repaired in 1 line"
 
 
 @pytest.mark.parametrize(

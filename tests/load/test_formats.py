@@ -135,7 +135,7 @@ def test_a_page_of_nested_elements_does_not_take_long() -> None:
 
 def test_nested_elements_in_a_head_and_scripts_without_an_end_do_not_take_long() -> None:
     page = f"<head><title>deep</title>{'<b>' * 20_000}{'<script>' * 20_000}"
-    assert "holds no text" in load_bytes("a.html", page.encode()).unreadable[0].reason
+    assert "has no text" in load_bytes("a.html", page.encode()).unreadable[0].reason
 
 
 def test_a_page_is_known_by_its_first_words_when_the_name_tells_nothing() -> None:

@@ -91,10 +91,10 @@ def test_bad_files_are_listed_with_their_reasons_and_stop_nobody(tmp_path: Path)
         "nuls.txt": "is binary",
         "paper.txt": "is a PDF",
         "broken.json": "is not JSON: unterminated string",
-        "deep.json": "nested too deeply",
-        "other.json": "holds no report",
-        "self.txt": "leads back to itself",
-        "gone.txt": "leads nowhere",
+        "deep.json": "too deep nesting",
+        "other.json": "has no report",
+        "self.txt": "symbolic link to itself",
+        "gone.txt": "broken link",
     }
     assert {name: start for name, start in expected.items() if start not in told[name]} == {}
     assert set(told) == set(expected)
@@ -173,7 +173,7 @@ def test_a_report_that_lies_among_its_articles_is_none_of_them(form: Format, tmp
     (tmp_path / "a.txt").write_text(TEXT)
     (tmp_path / name).write_text(exported(FLOOD, form, {}, Look()))
     assert [article.id for article in load([tmp_path]).articles] == ["a"]
-    assert reasons(tmp_path)[name].startswith("is a report by kazreader itself")
+    assert reasons(tmp_path)[name].startswith("is a report written by kazreader")
 
 
 def test_an_article_may_begin_with_reports(tmp_path: Path) -> None:

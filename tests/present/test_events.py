@@ -30,13 +30,13 @@ def test_a_report_is_labelled_where_not_all_tell_of_one_event(
     [
         ((), []),
         (("abc",), []),
-        (("ab", "c"), ["C Herald seems to tell of another event: it is not compared with the others."]),
-        (("a", "b"), ["The 2 reports seem to tell of 2 events: none is compared with another."]),
+        (("ab", "c"), ["C Herald seems to cover another event: it is not compared with the others."]),
+        (("a", "b"), ["The 2 reports seem to cover 2 events: none is compared with another."]),
         (
             ("ab", "c", "d", "e", "f"),
             [
-                "They seem to tell of several events: each report is compared with those of its own only.",
-                "Of events that no other tells of: C Herald, D Herald, E Herald, F Herald.",
+                "They seem to cover several events: each report is only compared with others of its event.",
+                "The only report of their event: C Herald, D Herald, E Herald, F Herald.",
             ],
         ),
     ],

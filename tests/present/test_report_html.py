@@ -77,4 +77,4 @@ def test_a_copy_is_credited_but_not_quoted_again() -> None:
 def test_an_article_about_another_event_is_named() -> None:
     comparison = FLOOD.comparison._replace(events=(("a", "b", "c"), ("d",)))
     found = page(report_html(FLOOD._replace(comparison=comparison), {}))
-    assert "D Gazette seems to tell of another event: it is not compared with the others." in found.text
+    assert "D Gazette seems to cover another event: it is not compared with the others." in found.text

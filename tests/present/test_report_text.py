@@ -61,7 +61,7 @@ def test_one_report_has_nothing_to_be_compared_with() -> None:
 
 def test_an_article_about_another_event_is_named_once() -> None:
     other = FLOOD._replace(comparison=Comparison(events=(("a", "b", "c"), ("d",))))
-    told = "D Gazette seems to tell of another event: it is not compared with the others."
+    told = "D Gazette seems to cover another event: it is not compared with the others."
     assert told in lines(Look(), other, ())
 
 

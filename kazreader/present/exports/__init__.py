@@ -1,4 +1,4 @@
-"""The formats in which a report is taken away: one function from a report to text, for every face."""
+"""The formats in which a report can be exported: one function from a report to text, for every face."""
 
 from __future__ import annotations
 
@@ -35,25 +35,25 @@ _BEGINS = r"""(?:\#\ )?\d+\ reports?(?:\ \(\d+\ independent\))?(?:\ ·|:)\     #
     | \{"id":\ "[a-z]+-[0-9a-f]{8}",\ "kind":\                           # JSON lines
     | <!DOCTYPE\ html>(?:(?!</title>).){0,300}<title>\d+\ reports?        # HTML
     """
-"How the formats begin."
+"How an export begins, by format."
 
 
 def format_of(file: PurePath) -> Format | None:
-    """Return the format that a file's name asks for; None when it asks for none."""
+    """Return the format of a file name's suffix; None for any other."""
     return _SUFFIXES.get(file.suffix.lower())
 
 
 def is_export(begins: str) -> bool:
-    """Whether a file that begins so is a report in one of these formats."""
+    """Whether a file that begins like this is a report in one of these formats."""
     return re.match(_BEGINS, begins, re.VERBOSE | re.DOTALL) is not None
 
 
 def exported(
     report: Report, form: Format, reviews: Reviews, look: Look, letters: Mapping[str, str] | None = None
 ) -> str:
-    """Return the report in a format, ending in a line feed; each format loads when it is asked for.
+    """Return the report in a format, ending in a line feed; each format is imported on first use.
 
-    Without letters by article id the reports get those of the alphabet.
+    letters: by article id; by default in alphabetical order.
     """
     match form:
         case "text":

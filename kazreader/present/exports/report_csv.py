@@ -1,6 +1,6 @@
-"""The report as CSV: one row a source and claim, with what the user decided.
+"""The report as CSV: one row a claim, with the user's verdict and note.
 
-A spreadsheet runs a cell that begins like a formula; such text gets an apostrophe in front.
+A spreadsheet evaluates a cell that begins like a formula; such text gets an apostrophe in front.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def report_csv(report: Report, reviews: Reviews, letters: Mapping[str, str] | No
 
 
 def harmless(text: str) -> str:
-    """Return text on one line that no spreadsheet takes for a formula."""
+    """Return text on one line that no spreadsheet evaluates as a formula."""
     line = one_line(text)
     return f"'{line}" if line.startswith(_FORMULA) else line
 

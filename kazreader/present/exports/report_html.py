@@ -1,6 +1,6 @@
-"""The report as one page of HTML to be opened, printed and handed on: no script, nothing from elsewhere.
+"""The report as one HTML page to open, print and share: no script, no external resources.
 
-Article text is escaped: nothing in it becomes an element, and no control character is left.
+Article text is escaped: none of it becomes markup, and control characters are dropped.
 """
 
 from __future__ import annotations
@@ -99,7 +99,7 @@ def _quote(statement: Statement, kind: Kind) -> str:
 
 
 def _word_diff(wording: Wording) -> str:
-    """Return two wordings as one line: what only the first has is struck out, what is new is underlined."""
+    """Return two wordings as one line: deletions struck out, insertions underlined."""
     pieces = []
     for piece in wording.pieces:
         if piece.change == "same":
@@ -113,5 +113,5 @@ def _word_diff(wording: Wording) -> str:
 
 
 def _safe(text: str) -> str:
-    """Return untrusted text on one line, as HTML shows it."""
+    """Return untrusted text on one line, escaped for HTML."""
     return escape(one_line(text))

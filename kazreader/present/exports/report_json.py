@@ -34,7 +34,7 @@ Json = dict[str, Any]
 
 
 def report_object(report: Report, reviews: Reviews = MappingProxyType({})) -> Json:
-    """Return the whole report, version 1; with reviews, what is reviewed bears what the user decided."""
+    """Return the whole report, version 1, with the user's reviews."""
     texts = {a.article.id: a.article.text for a in report.articles}
     copies = {c.article: c.of for c in report.comparison.copies}
     in_part = read_in_part(report)
@@ -86,13 +86,13 @@ def discrepancy_object(
 
 
 def _review(review: Review) -> Json:
-    """Return what the user decided; `of`: the answers that he judged, where there are others now."""
+    """Return the user's review; `of`: the judged answers, if they have changed since."""
     verdict = review.verdict.value if review.verdict else None
     return {"verdict": verdict, "note": review.note, "of": list(review.of) if review.outdated else None}
 
 
 def claim_object(claim: Claim, texts: dict[str, str]) -> Json:
-    """Return one claim with its exact place."""
+    """Return one claim with its exact span."""
     text = texts[claim.mention.article]
     return {
         "article": claim.mention.article,
@@ -106,13 +106,13 @@ def claim_object(claim: Claim, texts: dict[str, str]) -> Json:
 
 
 def _alone(claim: Claim, texts: dict[str, str]) -> Json:
-    """Return a claim that stands outside any discrepancy: with its kind and what it says."""
+    """Return a claim outside any discrepancy, with its kind and value."""
     value = value_object(claim.mention.value, claim)
     return {"kind": claim.kind.value, "value": value} | claim_object(claim, texts)
 
 
 def value_object(value: Value, claim: Claim) -> Json:
-    """Return a value, as one of its claims states it, in the form of its kind."""
+    """Return a value as stated by one of its claims, in the form of its kind."""
     match value:
         case Quantity():
             return {
@@ -166,7 +166,7 @@ def _left_out(removal: Removal, text: str) -> Json:
 
 
 def kept_text(article: CleanArticle) -> str:
-    """Return the text that is read, a paragraph a block, with a blank line between paragraphs."""
+    """Return the kept text: a paragraph a block, with blank lines between."""
     paragraphs = (" ".join(b.span.of(article.prose).split()) for b in article.reading())
     return "\n\n".join(p for p in paragraphs if p)
 

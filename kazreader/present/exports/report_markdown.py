@@ -1,6 +1,6 @@
-"""The report as a Markdown brief that can be handed on: each value with its quotes and sources.
+"""The report as a Markdown brief to share: each value with its quotes and sources.
 
-Article text is escaped: nothing in it becomes a heading, a link, an image or HTML.
+Article text is escaped: none of it becomes a heading, a link, an image or HTML.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ def report_markdown(report: Report, reviews: Reviews, letters: Mapping[str, str]
 
 
 def escaped(text: str) -> str:
-    """Return untrusted text on one line so that Markdown shows it as it is."""
+    """Return untrusted text on one line, escaped for Markdown."""
     line = _SPECIAL.sub(r"\\\g<0>", one_line(text))
     return _LIST_MARK.sub(r"\g<number>\\\g<sign>", line)
 

@@ -1,7 +1,7 @@
-"""The report as text for a terminal or a pipe: what disagrees, strongest relation first.
+"""The report as text for a terminal or a pipe: the discrepancies, strongest relation first.
 
 It is written for 80 columns and for reading aloud: no boxes, no meaning in colour alone. It shows one
-sentence a side; the whole evidence is in the other formats and in the reader.
+sentence a side; the full evidence is in the other formats and in the reader.
 """
 
 from __future__ import annotations
@@ -24,16 +24,16 @@ from kazreader.present.wording import HEADINGS, dated, day, mark, tally
 _NARROWEST = 40
 _NO_BREAK = "\u00a0"
 _ALONE = 3
-"Claims that are shown of what one report alone says."
+"Maximum number of claims shown per report that nobody else makes."
 _LEAD = 36
-"Characters before a figure that ends its clause."
+"Characters shown before a figure at the end of its clause."
 _CLAUSE_END = re.compile(
     r"[,;:—–()](?=\s|$)|\.\s|\s(?:and|but|or)\s(?=(?:that|it|he|she|they|we|had|would|was|were)\s)|\sthat\s"
 )
 _OUTSIDE = ' ,“”"‘'
-"What a told claim neither begins nor ends with: it is put in quotation marks."
+"Stripped from a listed claim, which gets its own quotation marks."
 _LABEL_COLUMN = 28
-"Sides whose labels are longer stand on lines of their own."
+"Longer labels of sides get lines of their own."
 
 
 def report_text(
@@ -60,14 +60,14 @@ def _agreed(topic: Discrepancy) -> str:
 
 
 def _some(claims: Sequence[Claim], report: Report) -> str:
-    """Return the first of the claims as they are written, a figure with the words that tell of what it is."""
+    """Return the first claims as written, a figure with the words around that say what it counts."""
     prose = report.article(claims[0].mention.article).prose
     texts = (one_line(_claim_words(claim, prose)).strip(_OUTSIDE) for claim in claims[:_ALONE])
     return ", ".join(f"“{clip(text, 50)}”" for text in texts)
 
 
 def _claim_words(claim: Claim, prose: str) -> str:
-    """Return the words of a claim; a figure goes on to the end of its clause, or with what leads to it."""
+    """Return the words of a claim; a figure with the rest of its clause, else with the words before it."""
     span, sentence = claim.mention.span, claim.sentence
     if claim.kind is not Kind.FIGURE:
         return span.of(prose)
@@ -212,12 +212,12 @@ class _Page:
         yield from self._reviewed(evidence)
 
     def _cited(self, source: Source) -> str:
-        """Return the source in words that stay on one line: wrapping leaves no-break spaces alone."""
+        """Return the source with no-break spaces, so that wrapping keeps it on one line."""
         cited = f"{source.cited} (copy of {source.copy_of})" if source.copy_of else source.cited
         return cited.replace(" ", _NO_BREAK)
 
     def _marked(self, line: str) -> str:
-        """Return the line with the guillemets' content underlined; a value cut by a line end stays plain."""
+        """Return the line with the words in guillemets bold; a value cut by a line end stays plain."""
         left, opened, rest = line.partition("«")
         value, closed, right = rest.partition("»")
         if not (opened and closed):
