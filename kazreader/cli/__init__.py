@@ -1,9 +1,9 @@
-"""The command line: parse, call the library, print. Standard output is data, standard error is talk.
+"""The command line: parse, call the library, print. Data goes to standard output, messages to standard error.
 
-- `main`, `commands`, `bare`: the command group, its commands by name, and the call without one
+- `main`, `commands`, `bare`: the command group, the command names, and the call without a command
 - `check`, `claims`, `clean`, `search`, `read`, `add`, `config`: the commands
-- `options`, `at_work`, `inputs`, `reading`: what several of them share
-- `output`, `narration`, `trouble`, `exits`: what they write, say and end with
+- `options`, `at_work`, `inputs`, `reading`: shared by several commands
+- `output`, `narration`, `trouble`, `exits`: output, messages, errors and exit codes
 """
 
 from __future__ import annotations

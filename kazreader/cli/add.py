@@ -26,8 +26,8 @@ _HELP = """Save pages and feeds as articles of a folder, one Markdown file each.
 An address is a page or a feed (RSS, Atom, JSON Feed), of which each entry's page is saved. A file may be a
 page, a feed, text, Markdown or JSON; - is standard input. The paths of the new files are printed.
 
-Nothing is written over. A page that is there already is said to be unchanged, or its new version is saved
-beside the old one. Addresses need: pip install 'kazreader[web]'. Exit code 2 when something failed.
+No file is overwritten. A page saved before is reported as unchanged, or its new version is saved beside
+the old one. Addresses need: pip install 'kazreader[web]'. Exit code 2 when something failed.
 """
 
 
@@ -38,15 +38,15 @@ beside the old one. Addresses need: pip install 'kazreader[web]'. Exit code 2 wh
     "folder",
     required=True,
     type=click.Path(path_type=Path),
-    help="The folder of the articles; made when it is not there.",
+    help="The folder of the articles; created if it does not exist.",
 )
 @click.option(
     "--about",
     metavar="QUERY",
-    help="Of feeds, only the entries in which `kazreader search QUERY` would find something.",
+    help="Of feeds, only the entries that `kazreader search QUERY` would match.",
 )
 def command(wanted: tuple[str, ...], folder: Path, about: str | None) -> int:
-    """Save what the user names, print the paths, and return the exit code."""
+    """Save the addresses and files, print the new paths, and return the exit code."""
     piped = sys.stdin.buffer.read() if "-" in wanted else b""
     code = Exit.DONE
     with narration.Progress() as progress:
@@ -55,7 +55,7 @@ def command(wanted: tuple[str, ...], folder: Path, about: str | None) -> int:
         )
         for outcome in outcomes:
             with progress.aside():
-                if _tell(outcome):
+                if _print(outcome):
                     code = Exit.BAD_INPUT
     return code
 
@@ -66,13 +66,13 @@ def _finder(about: str | None) -> Finder | None:
     query = parse(about)
     if query.asks_claims or query.sources:
         raise click.UsageError(
-            "--about takes words, phrases, OR and -words, but no filter such as kind:figure."
+            "--about takes words, phrases, OR and -words, but no filters such as kind:figure."
         )
     return finder(query)
 
 
-def _tell(outcome: gather.Outcome) -> bool:
-    """Print what became of one page or file; return whether it failed."""
+def _print(outcome: gather.Outcome) -> bool:
+    """Print the outcome for one page or file; return whether it failed."""
     match outcome:
         case gather.Saved(what, file, before, note):
             output.write(f"{printable(str(file))}\n", None)
@@ -81,7 +81,7 @@ def _tell(outcome: gather.Outcome) -> bool:
             if before is not None:
                 narration.say(f"{in_words(what)}: has changed since {before} was saved. Both are kept.")
         case gather.Unchanged(what, file):
-            narration.say(f"{in_words(what)}: is there already, unchanged: {file}")
+            narration.say(f"{in_words(what)}: unchanged since it was saved as {file}")
         case gather.PassedOver(what, entries, of):
             narration.say(f"{in_words(what)}: {entries:,} of its {of:,} entries left out, as --about says.")
         case gather.Failed(what, reason):

@@ -1,4 +1,4 @@
-"""The context in which a command runs: progress goes to standard error, the rest is as the user set it up."""
+"""The run context of a command: progress goes to standard error, the rest follows the user's settings."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kazreader.run_context import RunContext, run_context_for
 
 @contextmanager
 def at_work(jobs: int | None = None) -> Iterator[RunContext]:
-    """Give the context while a command works; jobs: how many processes, else as the settings say."""
+    """Yield the run context of a command; jobs: number of processes, by default that of the settings."""
     settings = config.read()
     with narration.Progress() as progress, run_context_for(settings, progress, jobs=jobs) as run:
         yield run

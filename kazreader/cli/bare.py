@@ -1,4 +1,4 @@
-"""The commonest call, `kazreader [PATH...]` in a terminal: a parser would only hold up the first frame."""
+"""The most frequent call, `kazreader [PATH...]` in a terminal, without the delay of an argument parser."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from kazreader.cli.commands import COMMANDS
 
 
 def paths_alone(arguments: Sequence[str]) -> tuple[Path, ...] | None:
-    """Return the paths to read; None where a parser must look.
+    """Return the paths to read; None where the parser is needed.
 
-    It looks at options, commands, names of no file (a misspelt command?), and where there is no terminal.
+    That is: for options, commands, names of no file (a misspelt command?), and without a terminal.
     """
     streams = (sys.stdin, sys.stdout, sys.stderr)
     if not all(stream is not None and stream.isatty() for stream in streams):
@@ -34,7 +34,7 @@ def read(paths: Sequence[Path]) -> int:
         config.use_lexicon()
         return reading.read(paths, config.read())
     except Exception as error:
-        # As for every command: no user wants a traceback, whoever's fault it is.
+        # As in every command: users never get a traceback, not even of a bug.
         from kazreader.cli.trouble import report
 
         return report(error)

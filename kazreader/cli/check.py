@@ -43,7 +43,7 @@ _RELATIONS = tuple(relation.value for relation in Relation if relation is not Re
     help="Only where this source takes part: its name, letter or id; repeatable.",
 )
 @options.by_hand
-@click.option("--notes", is_flag=True, help="Carry your verdicts and notes, in every format.")
+@click.option("--notes", is_flag=True, help="Include your verdicts and notes, in every format.")
 @options.jobs
 @click.option("--exit-code", is_flag=True, help="Exit with 1 when a conflict is shown, as `git diff` does.")
 def command(
@@ -62,32 +62,33 @@ def command(
     choice = Choice(
         kinds=frozenset(map(Kind, kinds)), relations=frozenset(map(Relation, relations)), sources=sources
     )
-    report = chosen(compared(paths, tell_unreadable=form != "text", by_hand=by_hand, jobs=jobs), choice)
-    narration.refuse_nothing(report, paths)
+    report = chosen(compared(paths, list_unreadable=form != "text", by_hand=by_hand, jobs=jobs), choice)
+    narration.require_articles(report, paths)
     output.write(rendered(report, form, plain=file is not None, notes=notes), file)
     conflict = any(d.relation is Relation.CONFLICT for d in report.comparison.discrepancies)
-    return Exit.SAID_SO if exit_code and conflict else Exit.DONE
+    return Exit.YES if exit_code and conflict else Exit.DONE
 
 
 def compared(
-    paths: tuple[Path, ...], *, tell_unreadable: bool, by_hand: bool = False, jobs: int | None = None
+    paths: tuple[Path, ...], *, list_unreadable: bool, by_hand: bool = False, jobs: int | None = None
 ) -> Report:
-    """Return the report on the articles below the paths, and say what a reader of it must know.
+    """Return the report on the articles below the paths; write messages to standard error.
 
-    The text report names the files that could not be read itself. Raises InputError as `load` does.
+    list_unreadable: not for the text report, which names unreadable files itself. Raises InputError as `load`
+    does.
     """
     with at_work(jobs) as run:
         report = pipeline.report(inputs.read(paths, run, by_hand=by_hand), run)
-    if tell_unreadable or not report.articles:
-        narration.tell_unreadable(report.unreadable)
-    narration.tell_repaired(report.articles)
+    if list_unreadable or not report.articles:
+        narration.list_unreadable(report.unreadable)
+    narration.list_repaired(report.articles)
     if len(report.articles) == 1:
         narration.say("there is only one article here, so there is nothing to compare.")
     return report
 
 
 def rendered(report: Report, form: Format, *, plain: bool = False, notes: bool = False) -> str:
-    """Return the report in this format; plain: as for a file, notes: with what the user decided and noted."""
+    """Return the report in this format; plain: as for a file, notes: with the user's reviews."""
     reviews: Reviews = {}
     if notes:
         from kazreader.present.reviews import reviews_of

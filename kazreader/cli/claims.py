@@ -27,8 +27,8 @@ def command(paths: tuple[Path, ...], kinds: tuple[str, ...], by_hand: bool, jobs
     with at_work(jobs) as run:
         readable = inputs.read(paths, run, by_hand=by_hand)
         claims = pipeline.claims(readable.articles, run)
-    narration.tell_unreadable(readable.unreadable)
-    narration.refuse_nothing(readable, paths)
+    narration.list_unreadable(readable.unreadable)
+    narration.require_articles(readable, paths)
     articles = {article.article.id: article for article in readable.articles}
     names = cited_names(readable.articles)
     wanted = (claim for claim in claims if not kinds or claim.kind.value in kinds)

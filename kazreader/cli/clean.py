@@ -25,8 +25,8 @@ def command(paths: tuple[Path, ...], form: str, by_hand: bool) -> None:
     """Print the cleaned text of the articles below PATHS; `-` is standard input."""
     with narration.Progress() as progress:
         readable = inputs.read(paths, RunContext(progress), by_hand=by_hand)
-    narration.tell_unreadable(readable.unreadable)
-    narration.tell_repaired(readable.articles)
+    narration.list_unreadable(readable.unreadable)
+    narration.list_repaired(readable.articles)
     for number, article in enumerate(readable.articles):
         alone = len(readable.articles) == 1
         output.write(
@@ -35,11 +35,11 @@ def command(paths: tuple[Path, ...], form: str, by_hand: bool) -> None:
             else _as_json(article, indent=1 if form == "json" else None),
             None,
         )
-    narration.refuse_nothing(readable, paths)
+    narration.require_articles(readable, paths)
 
 
 def _heading(article: CleanArticle, number: int) -> str:
-    """Return the line that `head` and `tail` put above each of several files."""
+    """Return the heading of one of several files, as `head` and `tail` print it."""
     blank = "\n" if number else ""
     return f"{blank}==> {one_line(in_words(article.article.path))} <==\n"
 

@@ -1,4 +1,4 @@
-"""`kazreader config`: show the settings and where they are; begin a settings file."""
+"""`kazreader config`: show the settings and their files; create a settings file."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from kazreader.present.wording import counted
 @click.group(name="config", invoke_without_command=True)
 @click.pass_context
 def command(context: click.Context) -> None:
-    """Show the settings that hold, as TOML, and the places that they come from."""
+    """Show the settings in force, as TOML, and the files that they come from."""
     if context.invoked_subcommand is None:
         settings = config.as_toml(config.read())
         output.write("".join(f"# {line}\n" for line in _places()) + "\n" + settings, None)
@@ -26,7 +26,7 @@ def command(context: click.Context) -> None:
 
 @command.command()
 def path() -> None:
-    """Print where the settings file is, or would be."""
+    """Print the path of the settings file, which need not exist."""
     output.write(f"{config.config_file()}\n", None)
 
 
@@ -39,7 +39,7 @@ def init() -> None:
         with file.open("x", encoding="utf-8", newline="\n") as begun:
             begun.write(config.COMMENTED_DEFAULT)
     except FileExistsError as error:
-        raise ConfigError(f"{file}: is there already. Edit it, or move it away first.") from error
+        raise ConfigError(f"{file}: exists already. Edit it, or remove it first.") from error
     except OSError as error:
         raise ConfigError(f"{file}: cannot be written: {error.strerror}.") from error
     click.echo(f"kazreader: wrote {file}", err=True)
@@ -47,7 +47,7 @@ def init() -> None:
 
 def _places() -> Iterator[str]:
     file, notes = config.config_file(), store.data_folder() / "notebook.json"
-    begun = "" if _is_there(file) else " (not there: the defaults hold; `kazreader config init` begins it)"
+    begun = "" if _is_there(file) else " (not found: defaults apply; `kazreader config init` creates it)"
     yield f"settings: {one_line(str(file))}{begun}"
     yield from _lexicon(config.lexicon_folder())
     yield f"notes:    {one_line(str(notes))}{'' if _is_there(notes) else ' (none yet)'}"
@@ -70,4 +70,4 @@ def _lexicon(folder: Path) -> Iterator[str]:
     yield from (f"          + {one_line(name)}" for name in read)
     for name in own:
         if name not in read:
-            yield f"          ? {one_line(name)}: not read, since no shipped file has this name"
+            yield f"          ? {one_line(name)}: ignored, since no shipped file has this name"

@@ -6,10 +6,10 @@ from enum import IntEnum
 
 
 class Exit(IntEnum):
-    """What a shell is told."""
+    """The exit codes."""
 
     DONE = 0
-    SAID_SO = 1
-    "`check --exit-code` shows a conflict; `search` found nothing."
+    YES = 1
+    "`check --exit-code` shows a conflict, or `search` finds nothing."
     BAD_INPUT = 2
     INTERRUPTED = 130

@@ -1,4 +1,4 @@
-"""The command group: a bare path reads, as `kazreader read PATH` does; commands load when they are called."""
+"""The command group: a bare path means `read`; commands are imported when they are called."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class LazyGroup(click.Group):
             formatter.write_dl(list(COMMANDS.items()))
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Put `read` before arguments that name no command."""
+        """Insert `read` before arguments that do not begin with a command."""
         if not args or args[0] not in (*COMMANDS, "--help", "-h", "--version", "-V"):
             _refuse_misspelt(args)
             args = ["read", *args]
@@ -46,18 +46,16 @@ class LazyGroup(click.Group):
 
 
 def _refuse_misspelt(arguments: Sequence[str]) -> None:
-    """Raise UsageError when the first argument is no file but nearly a command: `kazreader chek FOLDER`."""
+    """Raise UsageError for a misspelt command, unless a file has this name: `kazreader chek FOLDER`."""
     if not arguments or not arguments[0].isalpha() or os.path.lexists(arguments[0]):
         return
     from difflib import get_close_matches
 
     near = get_close_matches(arguments[0], COMMANDS, n=1)
     if arguments[0] == "help":
-        raise click.UsageError("there is no command 'help'. Write kazreader --help.")
+        raise click.UsageError("there is no command 'help'. Use kazreader --help.")
     if near:
-        raise click.UsageError(
-            f"there is no command {arguments[0]!r}, nor such a file. Did you mean {near[0]}?"
-        )
+        raise click.UsageError(f"there is no command or file {arguments[0]!r}. Did you mean {near[0]}?")
 
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
@@ -78,13 +76,13 @@ def run_command(arguments: list[str]) -> int:
     _open_missing_streams()
     options = arguments[: arguments.index("--")] if "--" in arguments else arguments
     if "--debug" in options:
-        # Wherever it stands: one adds it at the end of a line that went wrong.
+        # Accepted anywhere: users append it to the line that failed.
         arguments = [a for n, a in enumerate(arguments) if a != "--debug" or n >= len(options)]
         return _run(arguments)
     try:
         return _run(arguments)
     except Exception as error:
-        # The last resort of a face: no user wants a traceback, whoever's fault it is.
+        # Users never get a traceback, not even of a bug.
         return report(error)
 
 
@@ -99,13 +97,13 @@ def _run(arguments: list[str]) -> int:
     except (click.Abort, KeyboardInterrupt):
         return Exit.INTERRUPTED
     except SystemExit:
-        # How click leaves when nobody reads its help any more, as in `kazreader --help | head -1`.
+        # How click exits when its help is cut off, as in `kazreader --help | head -1`.
         return Exit.DONE
     return int(code or Exit.DONE)
 
 
 def _open_missing_streams() -> None:
-    """Put a stream where a daemon or `>&-` left none; writing to standard output then tells the error."""
+    """Open streams that a daemon or `>&-` closed; writing to standard output then raises an error."""
     if sys.stdin is None:
         sys.stdin = _stream(os.O_RDONLY, "r")
     if sys.stdout is None:
@@ -115,6 +113,6 @@ def _open_missing_streams() -> None:
 
 
 def _stream(access: int, mode: Literal["r", "w"]) -> TextIO:
-    """Return a stream over nothing that keeps nothing back: what failed is not tried again at the end."""
+    """Return an unbuffered stream on the null device: a failed write is not repeated at exit."""
     raw = io.FileIO(os.open(os.devnull, access), mode)
     return io.TextIOWrapper(io.BufferedReader(raw) if mode == "r" else raw, "utf-8", write_through=True)

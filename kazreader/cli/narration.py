@@ -1,6 +1,6 @@
-"""What goes to standard error while a command works: what could not be read, and how far the work is.
+"""Messages on standard error: unreadable files, repairs, and progress.
 
-Progress appears on a terminal only, and only past a second of work.
+Progress appears on a terminal only, and only after a second of work.
 """
 
 from __future__ import annotations
@@ -22,21 +22,21 @@ from kazreader.present.wording import counted
 
 _QUIET = 1.0
 _PAUSE = 0.2
-"Seconds before the first line of progress, and between two."
+"Seconds before the first progress line, and between two."
 _MOST_FILES = 10
-"Files that are named; of more only the number is told."
+"Files that are listed; the others are only counted."
 _STAGES = {
     "fetch": "fetching",
     "load": "reading",
     "clean": "cleaning",
     "date": "dating",
-    "extract": "looking for claims",
+    "extract": "extracting claims",
     "compare": "comparing",
 }
 
 
 class Progress:
-    """A context in which the work may tell how far it is; safe to tell from one thread."""
+    """A context manager and progress callback, for calls from one thread."""
 
     def __init__(self) -> None:
         self._at = ("", 0, 0)
@@ -46,7 +46,7 @@ class Progress:
         self._thread = threading.Thread(target=self._draw_now_and_then, daemon=True)
 
     def __call__(self, stage: str, done: int, total: int) -> None:
-        """Tell the stage, the articles done and the articles in all."""
+        """Report the stage, the number of articles done and of all articles."""
         self._at = (stage, done, total)
 
     def __enter__(self) -> Progress:
@@ -64,7 +64,7 @@ class Progress:
 
     @contextmanager
     def aside(self) -> Iterator[None]:
-        """Hold the progress while something is printed: nothing is drawn into it or left behind it."""
+        """Pause the progress line while something is printed."""
         with self._drawing:
             self._wipe()
             yield
@@ -91,37 +91,36 @@ class Progress:
 
 
 def say(text: str) -> None:
-    """Write one line to standard error; nothing of it can command the terminal."""
+    """Write one line to standard error, without control characters."""
     click.echo(f"kazreader: {one_line(text)}", err=True)
 
 
 def names_a_file(paths: Sequence[Path]) -> bool:
-    """Whether some path is a file, and not a folder of files that happen to lie there."""
+    """Whether some path is a file and not a folder."""
     return any(not path.is_dir() for path in paths)
 
 
-def tell_unreadable(files: Sequence[Unreadable]) -> None:
-    """Name the files that could not be read, with the reasons, and count those beyond a few."""
+def list_unreadable(files: Sequence[Unreadable]) -> None:
+    """List the files that could not be read, with the reasons; beyond a few only their number."""
     for file in files[:_MOST_FILES]:
         say(f"{in_words(file.path)}: {file.reason}")
     if len(files) > _MOST_FILES:
         say(f"{counted(len(files) - _MOST_FILES, 'more file')} could not be read.")
 
 
-def tell_repaired(articles: Sequence[CleanArticle]) -> None:
-    """Name the articles whose characters were mended when they were decoded, as `tell_unreadable` does."""
-    mended = [article.article for article in articles if article.article.repaired]
-    for article in mended[:_MOST_FILES]:
+def list_repaired(articles: Sequence[CleanArticle]) -> None:
+    """List the articles whose characters were repaired when decoded; beyond a few only their number."""
+    repaired = [article.article for article in articles if article.article.repaired]
+    for article in repaired[:_MOST_FILES]:
         say(f"{in_words(article.path)}: {article.repaired}. Offsets refer to the repaired text.")
-    if len(mended) > _MOST_FILES:
-        say(f"{counted(len(mended) - _MOST_FILES, 'more article')} were repaired in the same way.")
+    if len(repaired) > _MOST_FILES:
+        say(f"{counted(len(repaired) - _MOST_FILES, 'more article')} were repaired in the same way.")
 
 
-def refuse_nothing(readable: Readable | Report, paths: Sequence[Path], *, strict: bool = False) -> None:
-    """Raise InputError when there is no article at all below the paths.
+def require_articles(readable: Readable | Report, paths: Sequence[Path], *, strict: bool = False) -> None:
+    """Raise InputError if there is no article, except for folders whose files were merely unreadable.
 
-    Files that lie in a folder and cannot be read are only listed: the user named none of them. When strict,
-    they are refused too, since nothing else can be shown.
+    strict: raise in that case, too, since there is nothing else to show.
     """
     if not readable.articles:
         from kazreader.load import LOOKED_FOR
@@ -134,5 +133,5 @@ def refuse_nothing(readable: Readable | Report, paths: Sequence[Path], *, strict
         more = len(paths) - _MOST_FILES
         where += f" and {counted(more, 'other')}" if more > 0 else ""
         raise InputError(
-            f"no article found in {where}. Looked for {LOOKED_FOR}; not for hidden and read-me files."
+            f"no article found in {where}. Searched for {LOOKED_FOR}, except hidden and read-me files."
         )

@@ -12,7 +12,7 @@ from kazreader.model import Kind
 paths = click.argument(
     "paths", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False, allow_dash=True)
 )
-"""What is read: files, folders, and standard input for `-`."""
+"Files, folders, and `-` for standard input."
 
 of_kinds = click.option(
     "--kind",
@@ -21,20 +21,20 @@ of_kinds = click.option(
     type=click.Choice([kind.value for kind in Kind]),
     help="Only this kind; repeatable.",
 )
-"""Which kinds of claims are shown; none given: all."""
+"The kinds of claims to show; none given: all."
 
 by_hand = click.option(
     "--by-hand",
     is_flag=True,
-    help="Take texts, dates, sources and titles as you set them by hand in the reader.",
+    help="Use the texts, dates, sources and titles that you set by hand in the reader.",
 )
-"""Whether the user's decisions count; without it the same files give everybody the same."""
+"Whether to apply the user's decisions; by default the same files give the same bytes to everybody."
 
 jobs = click.option(
     "--jobs",
     "-j",
     type=click.IntRange(0, MOST_PROCESSES),
     metavar="N",
-    help="Work through many articles in N processes; 0: one for each core. Default: as your settings say.",
+    help="Analyse many articles in N processes; 0: one for each core. Default: from your settings.",
 )
-"""How many processes; the result does not depend on it."""
+"The number of processes; the result does not depend on it."

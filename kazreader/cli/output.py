@@ -1,4 +1,4 @@
-"""The one writer of standard output and of `--output` files: what it can show, and where it goes."""
+"""The only writer of standard output and of `--output` files."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from kazreader.model import InputError
 from kazreader.present.ink import Look
 
 _BEGINNING = 1000
-"Characters by which a report is known."
+"Characters by which a report is recognised."
 _WIDEST = 100
 "Longer lines are hard to read, however wide the terminal is."
 
 
 def look() -> Look:
-    """Return how text may look on standard output: 80 columns without colour unless it is a terminal."""
+    """Return the look of text on standard output: 80 columns without colour unless it is a terminal."""
     terminal = sys.stdout.isatty()
     return Look(
         width=min(_columns(), _WIDEST) if terminal else 80,
@@ -31,8 +31,8 @@ def look() -> Look:
 def write(text: str, file: Path | None) -> None:
     """Write the text to the file as UTF-8, or to standard output in its encoding.
 
-    A character that standard output cannot encode becomes a backslash escape. A file is replaced only where
-    it holds an older report. Raises InputError when the file or standard output cannot be written.
+    Characters that standard output cannot encode become backslash escapes. An existing file is replaced only
+    if it is an older report. Raises InputError when the file or standard output cannot be written.
     """
     if file is not None:
         try:
@@ -40,7 +40,7 @@ def write(text: str, file: Path | None) -> None:
             file.write_text(text, encoding="utf-8", newline="\n")
         except OSError as error:
             raise InputError(
-                f"{file}: cannot be written: {error.strerror}. Give another --output."
+                f"{file}: cannot be written: {error.strerror}. Choose another --output."
             ) from error
         return
     encoding = sys.stdout.encoding or "utf-8"
@@ -48,7 +48,8 @@ def write(text: str, file: Path | None) -> None:
         sys.stdout.write(text.encode(encoding, "backslashreplace").decode(encoding))
         sys.stdout.flush()
     except BrokenPipeError as error:
-        # Who read us has seen enough, as `head` has; Python would complain when it flushes at the end.
+        # The reader of the pipe has closed it, as `head` does; redirected so that Python's flush at exit
+        # succeeds.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise click.exceptions.Exit(Exit.DONE) from error
     except OSError as error:
@@ -56,15 +57,13 @@ def write(text: str, file: Path | None) -> None:
 
 
 def _refuse_to_replace(file: Path) -> None:
-    """Raise InputError when the file holds something else than an older report."""
+    """Raise InputError if the file exists and is no older report."""
     if file.is_file() and file.stat().st_size:
         from kazreader.present.exports import is_export
 
         with file.open(encoding="utf-8", errors="replace") as there:
             if not is_export(there.read(_BEGINNING)):
-                raise InputError(
-                    f"{file}: is there already and is no report by kazreader. Give another --output."
-                )
+                raise InputError(f"{file}: exists and is not a report by kazreader. Choose another --output.")
 
 
 def _columns() -> int:

@@ -12,11 +12,13 @@ from kazreader.cli import reading
 
 @click.command(name="read")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path, readable=False))
-@click.option("--theme", type=click.Choice(config.THEMES), help="Colours: as in the configuration file.")
-@click.option("--ascii", "ascii_only", is_flag=True, help="Marks and lines in ASCII only.")
+@click.option("--theme", type=click.Choice(config.THEMES), help="Colours; default: from your settings.")
+@click.option("--ascii", "ascii_only", is_flag=True, help="Symbols and frames in ASCII only.")
 @click.option("--no-mouse", is_flag=True, help="Leave the mouse to the terminal.")
-@click.option("--plain", is_flag=True, help="Print the articles with the disagreements in words; no screen.")
-@click.option("--demo", is_flag=True, help="Open the bundled sample with a tour of one minute.")
+@click.option(
+    "--plain", is_flag=True, help="Print the articles with the disagreements in words, without a screen."
+)
+@click.option("--demo", is_flag=True, help="Open the bundled sample with a one-minute tour.")
 def command(
     paths: tuple[Path, ...], theme: str | None, ascii_only: bool, no_mouse: bool, plain: bool, demo: bool
 ) -> int:

@@ -28,25 +28,29 @@ def read(paths: Sequence[Path], settings: Settings, *, demo: bool = False) -> in
     from kazreader.tui.launch import launch
 
     return launch(
-        chosen, settings, check=partial(_refuse_nothing, chosen), hint="" if paths else _FIRST_HINT, demo=demo
+        chosen,
+        settings,
+        check=partial(_require_articles, chosen),
+        hint="" if paths else _FIRST_HINT,
+        demo=demo,
     )
 
 
-def _refuse_nothing(paths: Sequence[Path], readable: Readable) -> None:
-    """Raise InputError when there is nothing to read, having told why."""
+def _require_articles(paths: Sequence[Path], readable: Readable) -> None:
+    """Raise InputError when there is nothing to read, after listing the reasons."""
     if not readable.articles:
         from kazreader.cli import narration
 
-        narration.tell_unreadable(readable.unreadable)
-        narration.refuse_nothing(readable, paths, strict=True)
+        narration.list_unreadable(readable.unreadable)
+        narration.require_articles(readable, paths, strict=True)
 
 
 def _print(paths: tuple[Path, ...], *, plain: bool) -> None:
     from kazreader.cli import narration, output
     from kazreader.cli.check import compared, rendered
 
-    report = compared(paths, tell_unreadable=plain)
-    narration.refuse_nothing(report, paths, strict=True)
+    report = compared(paths, list_unreadable=plain)
+    narration.require_articles(report, paths, strict=True)
     if plain:
         from kazreader.present.plain import plain_text
 

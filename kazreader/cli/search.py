@@ -1,4 +1,4 @@
-"""`kazreader search`: print where words, patterns or claims stand in the articles."""
+"""`kazreader search`: search the articles for words, patterns or claims."""
 
 from __future__ import annotations
 
@@ -16,26 +16,26 @@ from kazreader.present import json_text, search_report
 from kazreader.present.search_hits import Hit, hits_in_claims, hits_in_text
 from kazreader.run_context import RunContext
 
-_HELP = """Print where QUERY stands in the articles below PATHS; `-` is standard input.
+_HELP = """Print the matches of QUERY in the articles below PATHS; `-` is standard input.
 
 Exits with 1 when nothing matches.
 
 \b
-  dead wounded     articles that hold both words
-  dead OR killed   articles that hold one of them
-  '"tear gas"'     the words in a row, over line breaks too
-  '"gas fired"~5'  with up to five other words between, in any order
-  evacu*           words that begin so
+  dead wounded     articles with both words
+  dead OR killed   articles with one of them
+  '"tear gas"'     the phrase, also across line breaks
+  '"gas fired"~5'  the words in any order, at most five others between
+  evacu*           words that begin like this
   killed~          the word in all its forms: killing, kills
   ferry -drill     articles without a word
   source:EFE       of this source
-  kind:figure      in claims of this kind, is:conflict that
-                   disagree, num:20..30 whose figure may lie there
-  name:petrov      where a name stands that any report spells so; ~ behind it
-                   forgives a slip
+  kind:figure      in claims of this kind; is:conflict in conflicting
+                   ones; num:20..30 in figures of that range
+  name:petrov      a name that any report spells like this; with ~ at the
+                   end typing errors are allowed
 
-Case and accents count as soon as a word has an upper-case letter. Put -- before a QUERY that begins
-with a minus.
+Case and accents matter if a word has an upper-case letter. Put -- before a QUERY that begins with
+a minus.
 """
 
 
@@ -46,20 +46,20 @@ with a minus.
     "--format", "form", type=click.Choice(["text", "json", "jsonl"]), default="text", show_default=True
 )
 @click.option("--regex", is_flag=True, help="QUERY is a regular expression.")
-@click.option("--fuzzy", is_flag=True, help="Forgive a slip in a word, two in a long one.")
-@click.option("--count", is_flag=True, help="Print the number of matches of each article instead.")
+@click.option("--fuzzy", is_flag=True, help="Allow one typing error in a word, two in a long one.")
+@click.option("--count", is_flag=True, help="Print only the number of matches of each article.")
 def command(query: str, paths: tuple[Path, ...], form: str, regex: bool, fuzzy: bool, count: bool) -> int:
     """Print the matches and return the exit code."""
     if regex and fuzzy:
-        raise click.UsageError("--regex and --fuzzy do not go together: a pattern tells what it forgives.")
+        raise click.UsageError("--regex and --fuzzy exclude each other.")
     wanted = parse(query, regex=regex, fuzzy=fuzzy)
     with at_work() as run:
         readable = inputs.read(paths, run)
         hits = _hits(readable, wanted, run)
-    narration.tell_unreadable(readable.unreadable)
-    narration.refuse_nothing(readable, paths)
+    narration.list_unreadable(readable.unreadable)
+    narration.require_articles(readable, paths)
     output.write(_rendered(query, hits, form, count=count), None)
-    return Exit.DONE if hits else Exit.SAID_SO
+    return Exit.DONE if hits else Exit.YES
 
 
 def _hits(readable: pipeline.Readable, query: Query, run: RunContext) -> list[Hit]:

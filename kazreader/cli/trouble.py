@@ -1,4 +1,4 @@
-"""What went wrong, in words, with the exit code that goes with it."""
+"""Error messages, with their exit code."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def report(error: Exception) -> int:
 
 
 def _in_words(error: Exception) -> str:
-    # Imported only now: `--version` must not wait for the nouns.
+    # Imported on demand: `--version` needs no model.
     from kazreader.model import KazreaderError
 
     match error:

@@ -1,4 +1,4 @@
-"""Save the reports that are found: new ones, and new versions of those that are there already."""
+"""Save the reports that were found: new ones, and new versions of known ones."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ class Saved(NamedTuple):
     what: str
     file: Path
     before: str | None = None
-    "The file of the version before, when the page has changed since."
+    "The file of the previous version, if the page has changed since."
     note: str | None = None
-    "What the user should know of it, in words."
+    "A message for the user."
 
 
 class Unchanged(NamedTuple):
-    """The folder holds the same report of this page already."""
+    """The folder already has the same report of this page."""
 
     what: str
     file: str
@@ -48,10 +48,10 @@ def add(
     piped: bytes = b"",
     progress: Progress | None = None,
 ) -> Iterator[Outcome]:
-    """Save what the addresses and files hold in a folder, and yield what became of each as it is done.
+    """Save the articles of the addresses and files in a folder, and yield each outcome when it is known.
 
-    about: which entries of feeds are wanted; None: all. `-` among the wanted is what came through a pipe.
-    Raises InputError when the folder cannot be read or written.
+    about: the filter for entries of feeds; None: all. `-` stands for the piped input. Raises InputError when
+    the folder cannot be read or written.
     """
     folder = Folder(to)
     for finding in Walk(wanted, about, progress).findings(piped):
@@ -64,8 +64,8 @@ def _saved(folder: Folder, found: Found, now: datetime) -> Outcome:
         return Unchanged(found.what, same.path)
     before = folder.newest(article)
     if found.feed is not None and before is not None and not folder.is_of_feed(before):
-        # What a feed gives is no new version of a page, only less of it.
-        return Failed(found.what, f"{found.note}. {before.path} is what it said before.")
+        # A feed's text is no new version of a page, only a shorter one.
+        return Failed(found.what, f"{found.note}. {before.path} is the version saved before.")
     known = pipeline.labelled([article])[0].metadata
     if known.source is None and article.declared.url is not None:
         known = known._replace(source=addresses.outlet(article.declared.url))
@@ -78,11 +78,11 @@ def _saved(folder: Folder, found: Found, now: datetime) -> Outcome:
     if found.copied and found.called:
         fitting = names.numbered(found.called, own.suffix)
     elif known.source_basis is Ground.FILE_NAME and found.called:
-        # The name may tell the outlet to whoever loads the file.
+        # The name may identify the outlet when the file is loaded.
         fitting = names.numbered(found.called, ".md")
     else:
         ending = ".txt" if found.copied else ".md"
         fitting = names.names(known.published, known.source, known.title or found.called, ending)
-    note = found.note if found.feed is None else f"{found.note}. Saved is what the feed itself gives"
+    note = found.note if found.feed is None else f"{found.note}. The feed's own text was saved"
     file = folder.write(article, content, fitting)
     return Saved(found.what, file, before.path if before is not None else None, note)

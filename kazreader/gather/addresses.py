@@ -1,6 +1,6 @@
-"""What an address is, which ones are asked for, and when two of them name the same page.
+"""Addresses: which ones are allowed, and when two of them mean the same page.
 
-Only http and https are: nothing that a page or a feed says can make a file of this computer an article.
+Only http and https are allowed: no page or feed can make a local file an article.
 """
 
 from __future__ import annotations
@@ -14,31 +14,31 @@ from kazreader.load.refusal import Refusal
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 _PORTS = {"http": 80, "https": 443}
 _TRACKING = re.compile(r"utm_\w+|fbclid|gclid|mc_[ce]id|at_medium|at_campaign|cmpid|ref_src")
-"Names of the parameters that tell where a reader came from, and nothing about the page."
+"Names of parameters that track the referrer, and do not identify the page."
 _SAFE = "!#$%&'()*+,/:;=?@[]~"
 
 
 def is_address(wanted: str) -> bool:
-    """Whether the user means a place on the web and no file."""
+    """Whether the user means a web address and no file."""
     return _SCHEME.match(wanted) is not None
 
 
 def checked(address: str) -> str:
-    """Return the address as it is asked for, without fragment and in ASCII; raises Refusal if it is none."""
+    """Return the address as requested, without fragment and in ASCII; raises Refusal if it is invalid."""
     parts = _parts(address)
     if parts.scheme not in _PORTS:
-        raise Refusal(f"is {parts.scheme or 'nothing'}, not http or https. Save the page and add the file.")
+        raise Refusal("is not an http or https address. Save the page and add the file.")
     if not parts.hostname:
-        raise Refusal("names no site. Write it as https://SITE/PAGE.")
+        raise Refusal("has no host. Write it as https://SITE/PAGE.")
     if parts.username is not None or parts.password is not None:
-        raise Refusal("holds a user name. Save the page in your browser and add the file.")
+        raise Refusal("contains a user name. Save the page in your browser and add the file.")
     try:
         host = parts.hostname if _ip(parts.hostname) else parts.hostname.encode("idna").decode()
         port = parts.port
     except UnicodeError as error:
-        raise Refusal("names no site that there can be. Look at the address.") from error
+        raise Refusal("has an invalid host. Check the address.") from error
     except ValueError as error:
-        raise Refusal("has a port that there cannot be. Look at the address.") from error
+        raise Refusal("has an invalid port. Check the address.") from error
     site = f"[{host}]" if ":" in host else host
     if port not in (None, _PORTS[parts.scheme]):
         site = f"{site}:{port}"
@@ -48,15 +48,15 @@ def checked(address: str) -> str:
 
 
 def joined(base: str, link: str) -> str:
-    """Return the address that a link on a page leads to; raises Refusal when that is no address."""
+    """Return the address of a link on a page; raises Refusal if it is invalid."""
     try:
         return urljoin(base, link.strip())
     except ValueError as error:
-        raise Refusal("is none. Save the page and add the file.") from error
+        raise Refusal("is invalid. Save the page and add the file.") from error
 
 
 def same_page(address: str) -> str:
-    """Return what all addresses of one page share, secure or not, with and without signs of the way to it."""
+    """Return a key that all addresses of one page share, without scheme and tracking parameters."""
     try:
         parts = urlsplit(address.strip())
         host = (parts.hostname or "").removeprefix("www.")
@@ -79,13 +79,13 @@ def outlet(address: str) -> str | None:
 
 
 def origin(address: str) -> tuple[str, int]:
-    """Return the host and the port that a checked address asks."""
+    """Return the host and the port of a checked address."""
     parts = urlsplit(address)
     return parts.hostname or "", parts.port or _PORTS[parts.scheme]
 
 
 def is_public(host: str) -> bool:
-    """Whether an IP address lies in the open web; of a name only the plainly local ones are not."""
+    """Whether an IP address is public; a host name is, unless it is plainly local."""
     ip = _ip(host)
     if ip is None:
         return "." in host.rstrip(".") and not host.rstrip(".").endswith(
@@ -107,4 +107,4 @@ def _parts(address: str) -> SplitResult:
     try:
         return urlsplit(address.strip())
     except ValueError as error:
-        raise Refusal("is no address. Write it as https://SITE/PAGE.") from error
+        raise Refusal("is not an address. Write it as https://SITE/PAGE.") from error

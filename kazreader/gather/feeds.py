@@ -1,6 +1,6 @@
-"""Feeds: what RSS, Atom and JSON Feed list, and the text that they give of each entry themselves.
+"""Feeds: the entries of RSS, Atom and JSON Feed, with the text that they contain.
 
-feedparser reads the XML, in all the ways in which publishers get it wrong; JSON Feed is plain JSON.
+feedparser reads the XML, however malformed; JSON Feed is plain JSON.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _JSON_FEED = "https://jsonfeed.org/version/"
 
 
 class Entry(NamedTuple):
-    """What a feed says of one report."""
+    """An entry of a feed: one report."""
 
     declared: Metadata
     text: str | None
@@ -36,7 +36,7 @@ class Entry(NamedTuple):
 
 
 def root_of(content: bytes) -> bytes:
-    """Return the name of the first element, lower-case; empty when the bytes are no markup."""
+    """Return the name of the first element in lower case; empty when the bytes are not markup."""
     beginning = content[:_BEGINNING].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xfe\xff \t\r\n")
     if not beginning.startswith(b"<"):
         return b""
@@ -45,21 +45,21 @@ def root_of(content: bytes) -> bytes:
 
 
 def read_feed(content: bytes, charset: str | None = None) -> tuple[Entry, ...] | None:
-    """Return what the feed that these bytes are lists, in its order, or None when they are no feed.
+    """Return the entries of a feed in its order, or None if the bytes are no feed.
 
-    charset: the encoding that the site names. Raises Refusal when the feed lists nothing, when the bytes are
-    XML of another kind, and when the extra is not installed.
+    charset: the encoding given by the site. Raises Refusal for an empty feed, for other XML, and when the
+    extra is not installed.
     """
     if root_of(content) in _ROOTS:
         entries = _of_xml(content, charset)
     elif (feed := _json_feed(content)) is not None:
         entries = tuple(_of_json(feed))
     elif content.lstrip().startswith(b"<?xml") and root_of(content) != b"html":
-        raise Refusal("is XML, but no feed and no page. Save its text as a .txt file and add that.")
+        raise Refusal("is XML, but neither a feed nor a page. Save its text as a .txt file and add that.")
     else:
         return None
     if not entries:
-        raise Refusal("is a feed that lists nothing. Look at it in a browser.")
+        raise Refusal("is an empty feed. Check it in a browser.")
     return entries
 
 
@@ -82,7 +82,7 @@ def _of_xml(content: bytes, charset: str | None) -> tuple[Entry, ...]:
     except ImportError as error:
         raise Refusal("is a feed, which needs the extra: pip install 'kazreader[web]'.") from error
     declared = _XML_ENCODING.search(content, 0, _BEGINNING)
-    # feedparser believes what the site says; sites say Latin-1 and send UTF-8.
+    # feedparser trusts the declared encoding; sites declare Latin-1 and send UTF-8.
     text = decode(content, declared=charset or (declared["name"].decode("ascii") if declared else None)).text
     parsed = feedparser.parse(
         text.encode("utf-8", "replace"),
@@ -115,7 +115,7 @@ def _entry(fields: Mapping[str, Any], outlet: str | None, language: str | None) 
 
 
 def _json_feed(content: bytes) -> Mapping[str, Any] | None:
-    """Return the object of a JSON Feed, which says so itself."""
+    """Return the object of a JSON Feed, recognised by its version; else None."""
     if _JSON_FEED.encode() not in content[:_BEGINNING].replace(b"\\/", b"/"):
         return None
     try:
@@ -148,7 +148,7 @@ def _of_json(feed: Mapping[str, Any]) -> Iterator[Entry]:
 
 
 def _marked(plain: object) -> str | None:
-    """Return plain text as HTML that reads so."""
+    """Return plain text as HTML."""
     if not isinstance(plain, str) or not plain.strip():
         return None
     paragraphs = re.split(r"\n\s*\n", plain.strip())

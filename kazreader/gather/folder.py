@@ -1,6 +1,6 @@
-"""The folder that articles are added to: which are there already, and how one more is written.
+"""The folder to which articles are added: the articles in it, and writing one more.
 
-A file appears whole or not at all, and never in the place of another.
+A file is written atomically, and never over another.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ from kazreader.present.exports.report_json import kept_text
 _SAVED = re.compile(rb"^saved: (?P<when>\S+)$", re.MULTILINE)
 _OF_FEED = re.compile(rb"^taken_from: ", re.MULTILINE)
 _FRONT = 4000
-"Bytes of a file in which its front matter is looked for."
+"Bytes of a file that are searched for its front matter."
 
 
 class Folder:
-    """A folder of articles, which need not exist yet. Raises InputError when it cannot be one."""
+    """A folder of articles, which need not exist yet. Raises InputError for a path that is no folder."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -33,46 +33,48 @@ class Folder:
         self._of_text: dict[str, Article] = {}
         if path.exists():
             if not path.is_dir():
-                raise InputError(f"{path}: is no folder. Give the folder of the articles as --to.")
+                raise InputError(f"{path}: is not a folder. Give the folder of the articles as --to.")
             for article in load([path]).articles:
-                self._take(article)
+                self._add(article)
 
     def same(self, article: Article) -> Article | None:
-        """Return the article that says the same: the newest version of the page, or one of the same text."""
+        """Return the same article: the newest version of the page if its report is equal, or one of the same
+        text.
+        """
         if article.declared.url is None:
             return self._of_text.get(_bare(article.text))
         newest = self.newest(article)
         return newest if newest is not None and _report(newest) == _report(article) else None
 
     def newest(self, article: Article) -> Article | None:
-        """Return the version of the article's page that was saved last, or None when there is none."""
+        """Return the version of the article's page that was saved last, or None."""
         versions = self._of_page.get(same_page(article.declared.url or ""), ())
         return max(versions, key=lambda version: (_saved(version.path), version.path), default=None)
 
     def is_of_feed(self, article: Article) -> bool:
-        """Whether an article of the folder is the text that a feed gave in place of its page."""
+        """Whether an article of the folder is a feed's text in place of its page."""
         return _OF_FEED.search(_front(article.path)) is not None
 
     def write(self, article: Article, content: bytes, names: Iterable[str]) -> Path:
-        """Write an article under the first name that is free. Raises InputError when that cannot be done."""
+        """Write an article under the first free name. Raises InputError on failure."""
         try:
             self._path.mkdir(parents=True, exist_ok=True)
             file = next(file for name in names if _written(file := self._path / name, content))
         except OSError as error:
             raise InputError(
-                f"{error.filename or self._path}: cannot be written: {error.strerror}. Give another --to."
+                f"{error.filename or self._path}: cannot be written: {error.strerror}. Choose another --to."
             ) from error
-        self._take(article._replace(path=file.as_posix()))
+        self._add(article._replace(path=file.as_posix()))
         return file
 
-    def _take(self, article: Article) -> None:
+    def _add(self, article: Article) -> None:
         if article.declared.url:
             self._of_page[same_page(article.declared.url)].append(article)
         self._of_text.setdefault(_bare(article.text), article)
 
 
 def _written(file: Path, content: bytes) -> bool:
-    """Write a new file in one step; return whether it was free."""
+    """Write a new file atomically; return False if the name is taken."""
     if os.path.lexists(file):
         return False
     unfinished = next(
@@ -91,14 +93,14 @@ def _written(file: Path, content: bytes) -> bool:
 
 
 def _put(unfinished: Path, file: Path) -> bool:
-    """Give a finished file its name unless another has it; return whether it was free."""
+    """Rename a finished file unless the name is taken; return False if it is."""
     try:
         file.hardlink_to(unfinished)
         return True
     except FileExistsError:
         return False
     except (OSError, NotImplementedError):
-        # A file system without second names: the name is taken first, then the file put there.
+        # A file system without hard links: reserve the name, then rename the file.
         try:
             file.open("xb").close()
         except FileExistsError:
@@ -112,7 +114,7 @@ def _put(unfinished: Path, file: Path) -> bool:
 
 
 def _report(article: Article) -> tuple[object, ...]:
-    """Return what makes a version of a page: another text around the report makes none."""
+    """Return what distinguishes versions of a page: changes around the report do not count."""
     read: CleanArticle = pipeline.labelled([article])[0]
     return read.metadata.title, article.declared.published, kept_text(read)
 
@@ -122,13 +124,13 @@ def _bare(text: str) -> str:
 
 
 def _saved(path: str) -> str:
-    """Return when a file says that it was saved, in a form that sorts; empty when it does not."""
+    """Return the time of saving in a file's front matter, in a form that sorts; empty if there is none."""
     match = _SAVED.search(_front(path))
     return match["when"].decode("ascii", "replace") if match else ""
 
 
 def _front(path: str) -> bytes:
-    """Return the front matter of a file, of one that has none nothing."""
+    """Return the front matter of a file; empty if it has none."""
     try:
         with Path(path).open("rb") as file:
             front = file.read(_FRONT)

@@ -1,6 +1,6 @@
-"""Find the reports that the user names: in pages, in feeds and in files, one after the other.
+"""Find the reports in the addresses and files that the user names.
 
-What fails is told with its reason and never stops the others.
+Failures are reported with their reasons and never stop the others.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from kazreader.gather.web import Fetched, Web
 
 _AS_IT_IS = ("", ".txt", ".text", ".md", ".markdown")
-"Endings of files that are copied: whoever opens them reads them without help."
+"Suffixes of files that are copied unchanged: they are readable as they are."
 _ENDINGS = {
     "text/html": ".html",
     "application/xhtml+xml": ".html",
@@ -35,27 +35,27 @@ _ENDINGS = {
     "text/markdown": ".md",
 }
 _LEAST_SHARE = 0.5
-"A page that gives less of the words that its feed gives is a notice about cookies or payment."
+"A page with a smaller share of its feed's words is a notice about cookies or payment."
 _FEW_WORDS = 40
-"The shortest news items have more; a notice in place of a page has fewer."
-_FEW = "gives a program only a few words. Open it in a browser, and save it there if it says more"
+"The shortest news items have more words; a notice in place of a page has fewer."
+_FEW = "gives programs only a few words. Open it in a browser, and save it there if it has more"
 _JSON = re.compile(rb"\s*(?:\{|\[\s*\{)")
 
 
 class Found(NamedTuple):
-    """A report that is to be saved."""
+    """A report to be saved."""
 
     what: str
-    "How the user, or a feed, names it."
+    "Its name as given by the user or a feed."
     article: Article
     called: str | None = None
-    "What to call it when it has no title."
+    "A name to use if it has no title."
     copied: bytes | None = None
-    "The user's own file, which is kept as it is."
+    "The content of the user's own file, to copy unchanged."
     feed: str | None = None
-    "Where the text is from when it is not the page's own."
+    "The source of the text if it is not the page itself."
     note: str | None = None
-    "What the user should know of it; of a feed's text, why it is not the page's."
+    "A message for the user; for a feed's text, why it is not the page's."
 
 
 class Failed(NamedTuple):
@@ -66,7 +66,7 @@ class Failed(NamedTuple):
 
 
 class PassedOver(NamedTuple):
-    """Entries of a feed that are about something else."""
+    """Entries of a feed that the filter excludes."""
 
     what: str
     entries: int
@@ -77,7 +77,7 @@ Finding: TypeAlias = Found | Failed | PassedOver
 
 
 class Walk:
-    """One way through what the user names; it asks for no page twice."""
+    """One pass over the names given by the user; no page is requested twice."""
 
     def __init__(self, wanted: Sequence[str], about: Finder | None, progress: Progress | None) -> None:
         self._wanted = tuple(dict.fromkeys(wanted))
@@ -88,7 +88,7 @@ class Walk:
         self._known = sum(map(addresses.is_address, self._wanted))
 
     def findings(self, piped: bytes) -> Iterator[Finding]:
-        """Yield the reports in the order in which they are named; `-` is what came through a pipe."""
+        """Yield the reports in the order of the names; `-` stands for the piped input."""
         for what in self._wanted:
             try:
                 if addresses.is_address(what):
@@ -114,7 +114,7 @@ class Walk:
         try:
             found = files.find([Path(name)])
         except InputError as error:
-            raise Refusal("no such file. A page is written https://SITE/PAGE.") from error
+            raise Refusal("no such file. Write a page as https://SITE/PAGE.") from error
         yield from (Failed(file.path, file.reason) for file in found.unreadable)
         for path in found.files:
             try:
@@ -136,7 +136,7 @@ class Walk:
         yield from (Failed(path, file.reason) for file in loaded.unreadable)
 
     def _entries(self, what: str, feed: Sequence[feeds.Entry], at: str | None) -> Iterator[Finding]:
-        """Yield what the entries of a feed give; `at` is its address, None for that of a file."""
+        """Yield the findings of a feed's entries; `at` is the feed's address, None for a file."""
         entries = [
             entry._replace(declared=_at(entry.declared, at)) for entry in feed if self._is_wanted(entry)
         ]
@@ -160,8 +160,8 @@ class Walk:
         return self._about.spans(fold(passage)) is not None
 
     def _entry(self, name: str, entry: feeds.Entry, feed: str) -> Found:
-        """Return the page of an entry, or its own text where the page cannot be had or says less."""
-        own, why = feeds.own_text(entry), "is listed without a page"
+        """Return the page of an entry, or the feed's text if the page is unavailable or shorter."""
+        own, why = feeds.own_text(entry), "has no page"
         if entry.declared.url is not None:
             try:
                 page = _page(self._fetched(entry.declared.url))[0]
@@ -173,9 +173,9 @@ class Walk:
                 if own is None or len(_read_words(page)) >= _LEAST_SHARE * len(own.split()):
                     page = page._replace(declared=_filled(page.declared, entry.declared))
                     return Found(name, page, _last_part(entry.declared.url))
-                why = "shows a program less than its feed does"
+                why = "has less text for programs than its feed"
         if own is None:
-            raise Refusal("is listed without a page and without a text. Look at the feed in a browser.")
+            raise Refusal("has neither a page nor a text. Check the feed in a browser.")
         return Found(name, Article("entry", "entry", own, entry.declared), feed=feed, note=why.rstrip("."))
 
     def _fetched(self, address: str) -> Fetched:
@@ -194,7 +194,7 @@ class Walk:
 
 
 def _page(fetched: Fetched) -> tuple[Article, ...]:
-    """Return the articles of a page, mostly one; raises Refusal when it holds none."""
+    """Return the articles of a page, usually one; raises Refusal when there is none."""
     ending = _ENDINGS.get(fetched.kind)
     if ending is None:
         ending = ".html" if feeds.root_of(fetched.content) == b"html" else ".txt"
@@ -204,12 +204,12 @@ def _page(fetched: Fetched) -> tuple[Article, ...]:
     if len(loaded.articles) > 1:
         return loaded.articles
     (article,) = loaded.articles
-    # Not the address that the page names itself: a site's front page, on many.
+    # Not the address that the page declares: on many sites that is the front page.
     return (article._replace(declared=article.declared._replace(url=fetched.url)),)
 
 
 def _name_for_load(path: str, content: bytes) -> str:
-    """Return the name under which `load` reads a file as what its content is."""
+    """Return a name whose suffix makes `load` use the right format."""
     if PurePosixPath(path).suffix.lower() in files.SUFFIXES[1:]:
         return path
     if feeds.root_of(content) == b"html":
@@ -218,7 +218,7 @@ def _name_for_load(path: str, content: bytes) -> str:
 
 
 def _at(entry: Metadata, feed: str | None) -> Metadata:
-    """Return what a feed says of an entry, with the whole address of its page, None when it gives none."""
+    """Return an entry's metadata with an absolute address of its page, or None if it has none."""
     if entry.url is None:
         return entry
     try:
@@ -229,7 +229,7 @@ def _at(entry: Metadata, feed: str | None) -> Metadata:
 
 
 def _filled(page: Metadata, entry: Metadata) -> Metadata:
-    """Return what a page says of itself, and what the feed says where the page says nothing."""
+    """Return the metadata of a page, completed from the feed's."""
     dated = page if page.published is not None else entry
     return page._replace(
         title=page.title or entry.title,
@@ -246,5 +246,5 @@ def _read_words(page: Article) -> list[str]:
 
 
 def _last_part(address: str) -> str:
-    """Return what the last part of an address calls the page."""
+    """Return the last part of an address without its suffix."""
     return PurePosixPath(unquote(urlsplit(address).path)).stem

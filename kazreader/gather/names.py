@@ -1,6 +1,6 @@
-"""Name the file of an article: day, outlet and title, in letters, digits and hyphens only.
+"""File names of articles: day, outlet and title, in letters, digits and hyphens only.
 
-So nothing that a page says of itself can lead out of the folder, hide the file or command a terminal.
+So nothing in a page can escape from the folder, hide the file or control a terminal.
 """
 
 from __future__ import annotations
@@ -12,13 +12,13 @@ from datetime import date
 from kazreader.present.display import one_line
 
 _OUTLET, _TITLE = 30, 60
-"In characters, the longest."
+"Maximum lengths in characters."
 _NEVER = ("readme", "con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10)))
-"Names that are passed over when a folder is read, or that no file of some systems may have."
+"Stems that are ignored when a folder is read, or reserved on some systems."
 
 
 def names(published: date | None, outlet: str | None, title: str | None, ending: str) -> Iterator[str]:
-    """Yield the file names that fit an article, the best first, without end."""
+    """Yield file names for an article, the best first, endlessly."""
     parts = (
         published.isoformat() if published else "",
         slug(outlet or "", _OUTLET),
@@ -28,7 +28,7 @@ def names(published: date | None, outlet: str | None, title: str | None, ending:
 
 
 def numbered(stem: str, ending: str) -> Iterator[str]:
-    """Yield the names of a stem, without end: itself, then with a number."""
+    """Yield the stem, then numbered variants, endlessly."""
     stem = one_line(stem).lstrip(".")
     if not stem or stem.casefold() in _NEVER:
         stem = f"article_{stem}".rstrip("_")
@@ -40,7 +40,7 @@ def numbered(stem: str, ending: str) -> Iterator[str]:
 
 
 def slug(text: str, longest: int) -> str:
-    """Return the words of a text, lower-case, hyphens between them, ended between two words if too long."""
+    """Return the words of a text in lower case, joined by hyphens and cut between words to a length."""
     bare = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
     bare = bare.replace("'", "").replace("’", "")
     words = "".join(c if c.isalnum() and c.isprintable() else " " for c in bare).split()

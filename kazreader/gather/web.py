@@ -1,8 +1,8 @@
-"""Ask for one page after the other, as one polite reader would.
+"""Request one page after the other, as one polite reader would.
 
-Decides how long, how much and how far: every limit is here. What the user named may lie anywhere, at home
-too; where a page or a feed leads must lie in the open web, told by the peer that is really connected to, for
-a name can be made to mean any machine. Imported only when there is an address: it needs the extra.
+All limits of time, size and redirects are here. An address named by the user may be anywhere, also in a
+private network; links and redirects must lead to public hosts, checked on the connected peer, since a host
+name can resolve to any machine. Imported only for addresses: it needs the extra.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from kazreader.model.named_tuple import NamedTuple
 
 WAITS = urllib3.Timeout(connect=10, read=20)
 WHOLE = 60.0
-"Seconds: to reach a site, for it to say something more, and for a whole page with all redirects."
+"Seconds to connect, to wait for more data, and for a whole page with all redirects."
 PAUSE = 0.5
 "Seconds between two pages of one site."
 _MOST_REDIRECTS = 8
@@ -43,15 +43,15 @@ _HEADERS = {
     "Accept-Language": "en,*;q=0.5",
     **urllib3.util.make_headers(accept_encoding=True, keep_alive=True),
 }
-_SLOW = f"has not come whole in {WHOLE:.0f} seconds. Try again later."
+_SLOW = f"took more than {WHOLE:.0f} seconds. Try again later."
 _CHARSET = re.compile(r"[A-Za-z0-9_:.-]{1,40}")
 
 
 class Fetched(NamedTuple):
-    """What an address gave."""
+    """The response of an address."""
 
     url: str
-    "Where it was in the end, after all redirects."
+    "The address after all redirects."
     content: bytes
     kind: str
     "Such as text/html; empty when the site did not say."
@@ -59,7 +59,7 @@ class Fetched(NamedTuple):
 
 
 class Web:
-    """Pages on request. What `named` holds, the user's own addresses, may lie in a private network."""
+    """An HTTP client. The addresses in `named`, the user's own, may be in a private network."""
 
     def __init__(self, named: Sequence[str]) -> None:
         self._named = {origin for address in named for origin in _origins(address)}
@@ -68,7 +68,7 @@ class Web:
         self._asked: dict[str, float] = {}
 
     def get(self, address: str) -> Fetched:
-        """Return what stands at an address; raises Refusal with the reason and the remedy."""
+        """Return the page at an address; raises Refusal with the reason and the remedy."""
         until = time.monotonic() + WHOLE
         at = addresses.checked(address)
         for _ in range(_MOST_REDIRECTS + 1):
@@ -81,7 +81,7 @@ class Web:
             finally:
                 response.close()
             at = _followed(at, link)
-        raise Refusal(f"leads on and on, more than {_MOST_REDIRECTS} times. {SAVE_IT}.")
+        raise Refusal(f"redirects more than {_MOST_REDIRECTS} times. {SAVE_IT}.")
 
     def _response(self, at: str) -> urllib3.BaseHTTPResponse:
         host = addresses.origin(at)[0]
@@ -90,7 +90,7 @@ class Web:
             try:
                 return self._request(at)
             except ProtocolError:
-                # A site may close a connection that was open since the page before, just as it is used again.
+                # A site may close a kept-alive connection just as it is used again.
                 return self._request(at)
         except (HTTPError, ValueError) as error:
             refuse(error, host)
@@ -103,12 +103,12 @@ class Web:
         )
 
     def _manager(self, at: str) -> urllib3.PoolManager:
-        """Return who asks for an address; raises Refusal when nobody may."""
+        """Return the connection manager for an address; raises Refusal when it is not allowed."""
         parts = urlsplit(at)
         own, local = addresses.origin(at) in self._named, not addresses.is_public(parts.hostname or "")
         proxy = self._proxies.get(parts.scheme, "")
         if proxy and local and not own:
-            # Whom a proxy connects to is not seen from here: what is plainly local is refused by its name.
+            # A proxy hides the peer: plainly local hosts are refused by name.
             raise Refusal(_PRIVATE)
         if not proxy or local or proxy_bypass(parts.netloc):
             proxy = _OWN if own else _PUBLIC
@@ -119,12 +119,12 @@ class Web:
 
 
 _OWN, _PUBLIC = "own", "public"
-"In place of a proxy: the user's own address, and one that something else leads to."
-_PRIVATE = "leads to a machine of a private network. Add that address itself if you mean it."
+"Keys used in place of a proxy: for the user's own addresses, and for links and redirects."
+_PRIVATE = "leads to a private network. Add that address itself if you mean it."
 
 
 class _PublicConnection(HTTPConnection):
-    """A connection that asks nothing of a machine outside the open web."""
+    """A connection that refuses private peers."""
 
     def connect(self) -> None:
         super().connect()
@@ -132,7 +132,7 @@ class _PublicConnection(HTTPConnection):
 
 
 class _PublicSecureConnection(HTTPSConnection):
-    """The same, encrypted."""
+    """An encrypted connection that refuses private peers."""
 
     def connect(self) -> None:
         super().connect()
@@ -158,7 +158,7 @@ def _new_manager(scheme: str, proxy: str) -> urllib3.PoolManager:
 
 
 def _trust() -> ssl.SSLContext:
-    """Return whom the system trusts, and whom everybody does: some Pythons come without the system's list."""
+    """Return the system's certificate authorities and certifi's: some Pythons lack the system's list."""
     trust = ssl.create_default_context()
     trust.load_verify_locations(certifi.where())
     return trust
@@ -171,7 +171,7 @@ def _refuse_private(connection: HTTPConnection) -> None:
 
 
 def _origins(address: str) -> list[tuple[str, int]]:
-    """Return where a page of this address may lie: on its host and port, or encrypted on the same host."""
+    """Return the allowed origins for an address: its host and port, and the same host with https."""
     try:
         host, port = addresses.origin(addresses.checked(address))
     except Refusal:

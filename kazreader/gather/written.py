@@ -1,7 +1,7 @@
-"""Write an article as Markdown that reads back as the same text, with what is known of it above.
+"""Write an article as Markdown that reads back as the same text, with its metadata as front matter.
 
-A sign that Markdown would take for markup is escaped only where it would be. A line that ends inside a
-paragraph ends in two spaces, as Markdown asks.
+A character is escaped only where Markdown would take it for markup. A line break inside a paragraph is
+written as two spaces and a line feed.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _ANY_SIGN = re.compile(r"([!-/:-@\[-`{-~])")
 
 
 def as_markdown(article: Article, *, saved: datetime, taken_from: str | None = None) -> str:
-    """Return the file of an article; `taken_from`: who gave the text when it is not the page's own."""
+    """Return the file of an article; `taken_from`: the source of the text if it is not the page itself."""
     declared = article.declared
     fields = {
         "title": _quoted(declared.title),
@@ -41,7 +41,7 @@ def as_markdown(article: Article, *, saved: datetime, taken_from: str | None = N
 
 
 def body(text: str) -> str:
-    """Return Markdown that reads as this text, but for control characters and space around lines."""
+    """Return Markdown that renders as this text, except for control characters and space around lines."""
     plain = _CONTROLS.sub(" ", _LINE_END.sub("\n", text))
     paragraphs = (_lines(paragraph) for paragraph in _GAP.split(plain))
     return "\n\n".join(_escaped(lines) for lines in paragraphs if lines)
@@ -52,7 +52,7 @@ def _lines(paragraph: str) -> list[str]:
 
 
 def _escaped(lines: list[str]) -> str:
-    """Return a paragraph with as little escaped as lets it read as it is."""
+    """Return a paragraph with minimal escaping."""
     wanted = "\n".join(lines)
     if not _MARKUP.search(wanted) and not _OPENING.search(wanted):
         return wanted.replace("\n", "  \n")
@@ -71,5 +71,5 @@ def _reads_as(written: str, wanted: str) -> bool:
 
 
 def _quoted(value: str | None) -> str | None:
-    """Return a text as YAML and JSON write it, on one line."""
+    """Return a text as a YAML and JSON string, on one line."""
     return json.dumps(one_line(value), ensure_ascii=False) if value else None

@@ -1,8 +1,8 @@
-"""What the user leaves behind: verdicts, notes, marks, spans kept by hand, where reading stopped.
+"""The user's data: verdicts, notes, marks, decisions on text, reading positions.
 
-Everything is keyed by the text of the articles, so it survives a moved folder and a new run; what was
-noted on a file follows it when its text changes. It lies in the user's data folder; nothing is ever written
-beside the articles.
+Everything is keyed by the text of the articles, so it survives moving a folder; notes on a file are carried
+over when its text changes. It is stored in the user's data folder; nothing is ever written beside the
+articles.
 """
 
 from kazreader.store.notebook import Notebook, article_file, article_key, data_folder

@@ -1,9 +1,8 @@
-"""What was worked out once about articles, kept in the user's cache folder for the next time.
+"""A cache of results in the user's cache folder.
 
-Never needed and never trusted. An entry's name is a hash of everything it was made from, and its first bytes
-are a hash of the rest: one that is cut short, changed or of another making is passed over. It is read by an
-unpickler that makes the nouns of the model and nothing else. The folder holds the newest entries, as far as
-they have room.
+It is optional and untrusted. An entry's name is a hash of everything that it depends on, and its first bytes
+are a hash of the rest: a truncated, changed or foreign entry is ignored. It is read by an unpickler that only
+creates nouns of the model. The newest entries are kept, up to a number and a size.
 """
 
 from __future__ import annotations
@@ -18,7 +17,7 @@ from pathlib import Path
 from kazreader.model.digests import blake2b
 
 _ENTRIES, _ROOM = 100, 200_000_000
-"How many entries, and bytes of them, are held; the newest stays however large it is."
+"The maximum number of entries, and of bytes; the newest is kept whatever its size."
 _DIGEST = 32
 _MODEL = "kazreader.model."
 _PLAIN = ("builtins.frozenset", "datetime.date", "datetime.datetime", "decimal.Decimal")
@@ -28,13 +27,13 @@ _OTHER_NOUNS = (
     *(_EVIDENCE + name for name in ("Evidence", "NamedWeekday")),
     *(_DATES + name for name in ("Clock", "Parts", "Shift")),
 )
-"Of what tells on which day an article was published."
+"The classes of the evidence for publication dates."
 _SUFFIX = ".kept"
 _RULES = (".py", ".toml", ".txt")
 
 
 def key_of(parts: Iterable[str]) -> str:
-    """Return the name of what is made from these parts, in this order."""
+    """Return the name of a result that depends on these parts, in this order."""
     digest = blake2b(digest_size=_DIGEST)
     for part in parts:
         encoded = part.encode("utf-8", "surrogatepass")
@@ -44,12 +43,12 @@ def key_of(parts: Iterable[str]) -> str:
 
 
 def state_of(folders: Iterable[Path]) -> str:
-    """Return what tells the program and the rules in these folders from any other version of them."""
+    """Return a fingerprint of the program and the rule files in these folders."""
     return "\n".join(sorted(line for folder in folders for line in _states(os.fspath(folder))))
 
 
 def _states(folder: str) -> Iterator[str]:
-    """Yield a line for each file that matters below a folder; one that cannot be looked into has none."""
+    """Yield a line for each relevant file below a folder; none for a folder that cannot be listed."""
     with contextlib.suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
             if entry.name.endswith(_RULES):
@@ -60,13 +59,13 @@ def _states(folder: str) -> Iterator[str]:
 
 
 class Cache:
-    """The entries of one folder, which need not exist yet; trouble with the disk means no entry."""
+    """The entries of one folder, which need not exist yet; I/O errors mean no entry."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
     def get(self, key: str) -> object | None:
-        """Return what was put under this key, or None."""
+        """Return the value stored under this key, or None."""
         try:
             content = (self._folder / f"{key}{_SUFFIX}").read_bytes()
         except OSError:
@@ -76,10 +75,10 @@ class Cache:
         return loaded(payload) if whole else None
 
     def put(self, key: str, value: object) -> None:
-        """Keep a value under this key, in one step; the oldest entries make room."""
+        """Store a value under this key, atomically; the oldest entries are removed."""
         payload = pickle.dumps(value, protocol=pickle.HIGHEST_PROTOCOL)
         path = self._folder / f"{key}{_SUFFIX}"
-        # Named like an entry: one that was cut off by a crash makes room like one.
+        # With the suffix of an entry, so that one left by a crash is removed in its turn.
         unfinished = path.with_suffix(f".{os.getpid()}{_SUFFIX}")
         with contextlib.suppress(OSError):
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -107,7 +106,7 @@ class Cache:
 
 
 def loaded(payload: bytes) -> object | None:
-    """Return what was pickled; None where that is broken, or anything but nouns of the model."""
+    """Unpickle a value; None if it is broken, or contains anything but nouns of the model."""
     try:
         found: object = _Nouns(io.BytesIO(payload)).load()
     except (pickle.UnpicklingError, AttributeError, ImportError, EOFError, TypeError, ValueError):
@@ -116,10 +115,10 @@ def loaded(payload: bytes) -> object | None:
 
 
 class _Nouns(pickle.Unpickler):
-    """An unpickler that knows the classes of the model, dates and numbers; it calls nothing else."""
+    """An unpickler that only creates classes of the model, dates and numbers."""
 
     def find_class(self, module: str, name: str) -> type:
-        """Return a class that may be made."""
+        """Return an allowed class; raises UnpicklingError for any other."""
         whole = f"{module}.{name}"
         if whole in _PLAIN or whole in _OTHER_NOUNS or (module.startswith(_MODEL) and name.isidentifier()):
             found = super().find_class(module, name)

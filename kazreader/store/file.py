@@ -1,6 +1,6 @@
-"""The files of what the user leaves behind: readable JSON, written whole or not at all.
+"""The files of the user's data: readable JSON, written atomically.
 
-Who reads a file to write it anew holds it meanwhile, so that of two readers neither undoes the other's work.
+Whoever reads a file to rewrite it locks it, so that two readers never undo each other's changes.
 """
 
 from __future__ import annotations
@@ -17,59 +17,59 @@ from kazreader.model.named_tuple import NamedTuple
 
 _VERSION = 1
 _PATIENCE = 2.0
-"Seconds to wait for another reader that is writing; one write takes milliseconds."
+"Seconds to wait for another process that is writing; one write takes milliseconds."
 
 Entries: TypeAlias = dict[str, dict[str, object]]
-"What a newer or older release put there stays as it is."
+"Entries by name; values written by other releases are preserved."
 
 
 class Form(NamedTuple):
-    """What a file is, and what its table is called."""
+    """The kind of a file, and the name of its table."""
 
     name: str
     table: str
 
 
 class BrokenFile(Exception):
-    """The file is there but is none of its form that this release can write to."""
+    """The file exists, but not in a form that this release can write to."""
 
 
 def read(path: Path, form: Form) -> Entries:
-    """Return the entries of the file, none when there is no file yet.
+    """Return the entries of the file, none when it does not exist.
 
     Raises BrokenFile when it is of another form, OSError when it cannot be read.
     """
     try:
         if path.is_fifo():
-            # Reading would wait for somebody to write.
+            # Reading it would block until somebody writes.
             raise OSError(None, "it is a pipe", str(path))
         text = path.read_text(encoding="utf-8")
-        # Imported only where there is a notebook: reading it comes before the reader's first frame.
+        # Imported on demand: the notebook is read before the reader's first frame.
         import json
 
         content: object = json.loads(text)
     except FileNotFoundError:
         return {}
     except (ValueError, RecursionError) as error:
-        # Not only JSONDecodeError: a number may be longer than Python takes.
-        raise BrokenFile(f"{path} is no valid JSON: {error}") from error
+        # Not only JSONDecodeError: a number may exceed Python's limit of digits.
+        raise BrokenFile(f"{path} is not valid JSON: {error}") from error
     if not isinstance(content, dict) or content.get("format") != f"kazreader/{form.name}":
-        raise BrokenFile(f"{path} is no kazreader {form.name}")
+        raise BrokenFile(f"{path} is not a kazreader {form.name}")
     if content.get("version") != _VERSION:
         raise BrokenFile(f"{path} was written by another version of kazreader")
     entries = content.get(form.table)
     if not isinstance(entries, dict):
-        raise BrokenFile(f"{path} holds no table of {form.table}")
+        raise BrokenFile(f"{path} has no table of {form.table}")
     return {key: entry for key, entry in entries.items() if isinstance(entry, dict)}
 
 
 def write(path: Path, form: Form, entries: Mapping[str, Mapping[str, object]]) -> None:
-    """Replace the file, or the one that it links to, in one step.
+    """Replace the file, or the one that it links to, atomically.
 
-    Raises OSError, and leaves the old file, when that fails.
+    Raises OSError on failure; the old file is then unchanged.
     """
     path = path.resolve()
-    # Imported only to write: reading comes before the reader's first frame.
+    # Imported on demand: reading comes before the reader's first frame.
     import json
     import tempfile
 
@@ -88,7 +88,7 @@ def write(path: Path, form: Form, entries: Mapping[str, Mapping[str, object]]) -
 
 
 def set_aside(path: Path) -> Path:
-    """Rename a broken file so that nothing of it is lost, and return its new name."""
+    """Rename a broken file, to keep its content, and return its new name."""
     number = 1
     while (aside := path.with_name(f"{path.stem}.broken-{number}{path.suffix}")).exists():
         number += 1
@@ -97,7 +97,7 @@ def set_aside(path: Path) -> Path:
 
 @contextmanager
 def locked(path: Path) -> Iterator[None]:
-    """Hold the notebook against other readers. Raises OSError when another one holds it too long."""
+    """Lock the notebook. Raises OSError when another process holds the lock too long."""
     with path.with_suffix(".lock").open("a", encoding="utf-8") as file:
         until = time.monotonic() + _PATIENCE
         while not _lock(file.fileno()):

@@ -1,7 +1,7 @@
-"""What a user has met: the discrepancies and the letters of reports when he last closed the same files.
+"""What the user has seen: the discrepancies and the letters of reports when the same files were last closed.
 
-Kept beside the notebook, in small files for each of the hundred folders that were closed last. Trouble with
-the disk means that nothing is known, and so nothing is called new.
+Stored beside the notebook, in small files for each of the hundred folders closed last. On I/O errors nothing
+is known, and so nothing is marked as new.
 """
 
 from __future__ import annotations
@@ -16,26 +16,26 @@ from kazreader.model.digests import sha256
 from kazreader.store import file
 
 Topics: TypeAlias = Mapping[str, tuple[str, ...]]
-"The questions of discrepancies with their answers behind them, by id."
+"By id, each discrepancy's topic, followed by its answers."
 Letters: TypeAlias = Sequence[tuple[str, int, str, int]]
-"Of each report its file, the how manyth of it it is, the key of its text, and the number of its letter."
+"For each report its file, its ordinal within it, the key of its text, and the number of its letter."
 _MET, _LETTERS = file.Form("met", "discrepancies"), file.Form("letters", "reports")
 _FOLDERS = 100
 
 
 class Met:
-    """What one user has met; without a folder, nothing is kept."""
+    """The store of what the user has seen; without a folder, nothing is stored."""
 
     def __init__(self, folder: Path | None) -> None:
         self._folder = folder
 
     def among(self, paths: Iterable[Path]) -> Topics | None:
-        """Return what was met among the files below these paths; None: they were never closed."""
+        """Return what was seen in the files below these paths; None if they were never closed."""
         known = self._read(paths, "met", _MET)
         return None if known is None else {id: _topic_and_answers(entry) for id, entry in known.items()}
 
     def keep(self, paths: Iterable[Path], topics: Topics) -> None:
-        """Remember what is met now, and that alone."""
+        """Store what is seen now, replacing what was stored."""
         entries: file.Entries = {id: {"topic": met[0], "answers": met[1:]} for id, met in topics.items()}
         self._write(paths, "met", _MET, entries)
 
@@ -50,7 +50,7 @@ class Met:
         return tuple(found)
 
     def keep_letters(self, paths: Iterable[Path], letters: Letters) -> None:
-        """Remember the letters of reports."""
+        """Store the letters of reports."""
         entries: file.Entries = {
             f"{nth} {path}": {"file": path, "nth": nth, "text": key, "letter": number}
             for path, nth, key, number in letters
@@ -84,6 +84,6 @@ def _topic_and_answers(entry: Mapping[str, object]) -> tuple[str, ...]:
 
 
 def _name(paths: Iterable[Path]) -> str:
-    """Return the name of the file for these paths, in whatever order."""
+    """Return the name of the file for these paths, independent of their order."""
     whole = "\0".join(sorted(os.fspath(path.absolute()) for path in paths))
     return f"{sha256(whole.encode('utf-8', 'surrogatepass')).hexdigest()[:24]}.json"

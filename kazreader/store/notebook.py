@@ -1,7 +1,7 @@
-"""The notebook: what one user thinks of articles and discrepancies, in memory and on disk.
+"""The notebook: the user's data on articles and discrepancies, in memory and on disk.
 
-Two readers at once lose nothing: saving takes what the file holds by then and puts only this
-reader's own changes on top. Trouble with the disk is said once; reading goes on without it.
+Two readers at once lose nothing: saving reads the file again and applies only this reader's own changes. An
+I/O error is reported once; reading goes on without saving.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from kazreader.store.records import About, Field, Review, Reviewed
 _CARRIED: tuple[Field, ...] = ("position", "note", "marks", "facts", "reviews")
 _FORM = file.Form("notebook", "articles")
 _WHERE = ("file", "next")
-"Fields that say where the article lay, and which text came after it: what is noted follows a changed file."
+"Fields for the article's file, and for the text that replaced it: notes are carried over to a changed file."
 
 
 _NOTHING = About()
@@ -36,14 +36,14 @@ class Notebook:
         self._changes: dict[tuple[str, Field, str], object] = {}
         "By article key, field and name: the new value, None for a deletion."
         self.trouble: str | None = None
-        "Why the notebook could not be read; None: it could, or there is none yet."
+        "Why the notebook could not be read; None if it could, or does not exist yet."
         if self._path is not None:
             try:
                 self._entries = file.read(self._path, _FORM)
             except file.BrokenFile as error:
-                self.trouble = f"{error}. It is set aside when notes are saved."
+                self.trouble = f"{error}. It will be renamed when notes are saved."
             except OSError as error:
-                self.trouble = f"{self._path} cannot be read: {error.strerror}. Notes may not be kept."
+                self.trouble = f"{self._path} cannot be read: {error.strerror}. Notes may not be saved."
         self._complained = self.trouble is not None
 
     # Where reading stopped
@@ -54,7 +54,7 @@ class Notebook:
         return None if span is None else span.start
 
     def set_position(self, article: Article, offset: int) -> None:
-        """Remember where reading stopped."""
+        """Set the offset at which reading stopped."""
         self._set(article, "position", "", records.place(article.text, offset))
 
     # Notes on an article
@@ -77,7 +77,7 @@ class Notebook:
         return {name: span.start for name, span in spans.items() if span is not None}
 
     def set_mark(self, name: str, article: Article, offset: int, among: Iterable[Article] = ()) -> None:
-        """Mark an offset; the mark of that name in the articles `among` moves here."""
+        """Mark an offset; a mark of that name in the articles `among` is moved here."""
         for other in among:
             if name in self._named(other, "marks"):
                 self._set(other, "marks", name, None)
@@ -90,11 +90,11 @@ class Notebook:
         return records.hand_spans(self._entry(article))
 
     def by_hand(self, article: Article) -> ByHand:
-        """Return all that the user decided about the article."""
+        """Return the user's decisions about the article."""
         return records.by_hand(self._entry(article))
 
     def all_by_hand(self) -> dict[str, ByHand]:
-        """Return the same of all articles, by article key; articles without any are not in it."""
+        """Return the user's decisions by article key; articles without any are left out."""
         found = {key: records.by_hand(entry) for key, entry in self._entries.items()}
         return {key: by_hand for key, by_hand in found.items() if by_hand != ByHand()}
 
@@ -103,7 +103,7 @@ class Notebook:
         self._set(article, "spans", "", records.stored_spans(spans))
 
     def set_facts(self, article: Article, by_hand: ByHand) -> None:
-        """Replace what the user says of the article: its day, its source and its title."""
+        """Replace the day, the source and the title that the user set for the article."""
         self._set(article, "facts", "", records.stored_facts(by_hand))
 
     # Reviews of discrepancies
@@ -128,9 +128,10 @@ class Notebook:
     # Files that have changed
 
     def follow(self, articles: Sequence[Article]) -> bool:
-        """Let what was noted on a file's old text hold for its new one; return whether a decision did.
+        """Carry notes on a file's old text over to its new one; return whether any decision was carried over.
 
-        Places are found again by their words. The old text keeps its notes: a copy may lie elsewhere.
+        Positions are found again by their words. The old text keeps its notes: a copy of it may exist
+        elsewhere.
         """
         here = {article_key(article) for article in articles}
         left: dict[object, list[str]] = {}
@@ -165,9 +166,9 @@ class Notebook:
     # Disk
 
     def save(self) -> str | None:
-        """Write the changes; return what went wrong the first time that anything did, else None.
+        """Write the changes; return an error message the first time that writing fails, else None.
 
-        Changes that could not be written stay, and the next save tries again.
+        Changes that could not be written are kept, and the next save tries again.
         """
         if self._path is None or not self._changes:
             return None
@@ -178,14 +179,14 @@ class Notebook:
                 try:
                     entries = file.read(self._path, _FORM)
                 except file.BrokenFile as error:
-                    said = f"{error}. It is kept as {file.set_aside(self._path)}."
+                    said = f"{error}. It was renamed to {file.set_aside(self._path)}."
                     entries = {}
                 for (key, field, name), value in self._changes.items():
                     records.put(entries.setdefault(key, {}), field, name, value)
                 filled = {key: entry for key, entry in entries.items() if entry.keys() - _WHERE}
                 file.write(self._path, _FORM, filled)
         except OSError as error:
-            said = f"notes cannot be kept in {self._path}: {error.strerror}. Reading goes on without."
+            said = f"notes cannot be saved in {self._path}: {error.strerror}."
         else:
             self._entries = entries
             self._changes.clear()
@@ -211,7 +212,7 @@ class Notebook:
 
 
 def article_key(article: Article) -> str:
-    """Return the key of an article: a hash of its text, wherever the file lies."""
+    """Return the key of an article: a hash of its text."""
     return _key(article.text)
 
 
@@ -221,7 +222,7 @@ def _key(text: str) -> str:
 
 
 def article_file(article: Article) -> str:
-    """Return the full path of the file that holds an article."""
+    """Return the absolute path of an article's file."""
     return os.fspath(Path(article.path).absolute())
 
 

@@ -1,7 +1,7 @@
-"""What is noted on one article, and how it stands in the notebook's file.
+"""An article's entry in the notebook's file, and the values that it encodes.
 
-Places are kept with the words there, by which they are found again when the article's file has changed.
-Reading forgives everything: what is not understood is passed over, and stays in the file.
+Positions are stored with the words there, by which they are found again when the file has changed. Reading is
+lenient: what is not understood is ignored, and stays in the file.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ from kazreader.model.named_tuple import NamedTuple
 
 Field: TypeAlias = Literal["position", "note", "marks", "spans", "facts", "reviews", "file", "next"]
 NAMED = ("marks", "reviews")
-"Fields that hold one value a name; two readers may change different names of one field."
+"Fields with one value a name; two readers may change different names of one field."
 _WORDS = 60
-"Code points from a place on by which it is found again."
+"Code points at a position that are stored, to find it again."
 
 
 class Verdict(StrEnum):
-    """What the user decided about a discrepancy."""
+    """The user's verdict on a discrepancy."""
 
     SAME = "same"
     UNSURE = "unsure"
@@ -36,46 +36,46 @@ class Review(NamedTuple):
     verdict: Verdict | None = None
     note: str = ""
     of: tuple[str, ...] = ()
-    "The answers that were judged, where they, or those who gave them, are known to be others than now."
+    "The answers that were judged, if they, or who gives them, are known to have changed."
 
     @property
     def outdated(self) -> bool:
-        """Whether a verdict was given, and on other answers than there are now."""
+        """Whether there is a verdict, and on other answers than the present ones."""
         return self.verdict is not None and bool(self.of)
 
 
 class About(NamedTuple):
-    """What a review is about, so that it is known again when the discrepancy has another answer."""
+    """What a review is about, to recognise the discrepancy when its answers change."""
 
     kind: str = ""
     topic: str = ""
     answers: tuple[str, ...] = ()
     places: Mapping[str, tuple[Span, ...]] = MappingProxyType({})
-    "By article id, where the claims stand."
+    "By article id, the spans of its claims."
     given: Mapping[str, tuple[str, ...]] = MappingProxyType({})
-    "By article id, those of the answers that it gives."
+    "By article id, its answers."
 
 
 class Reviewed(NamedTuple):
-    """A review as one article's entry holds it."""
+    """A review as stored in one article's entry."""
 
     review: Review
     kind: str
     topic: str
     spans: tuple[Span, ...]
-    "Where this article's claims stand."
+    "The spans of this article's claims."
     given: tuple[str, ...]
-    "The answers that this article gave; empty: not known."
+    "The answers of this article; empty if unknown."
 
 
 def place(text: str, start: int, end: int | None = None) -> dict[str, object]:
-    """Return a place of a text, for the file; without an end it reaches over some words."""
+    """Encode a position of a text; without an end the span covers some words."""
     span = Span(start, start + _WORDS if end is None else end)
     return {"start": start, "end": min(span.end, len(text)), "text": span.of(text)}
 
 
 def span_of(stored: object, text: str) -> Span | None:
-    """Return where a stored place stands in a text: in its old place, or where its words are, or nowhere."""
+    """Decode a position: its old offset if the words are still there, else where they are now; or None."""
     if isinstance(stored, int) and not isinstance(stored, bool):
         return Span(stored, stored) if 0 <= stored <= len(text) else None
     if not isinstance(stored, dict):
@@ -89,19 +89,19 @@ def span_of(stored: object, text: str) -> Span | None:
 
 
 def hand_spans(entry: Mapping[str, object]) -> tuple[HandSpan, ...]:
-    """Return the spans that were kept or removed by hand; one whose words are gone keeps its old place."""
+    """Decode the spans kept or removed by hand, with their old offsets."""
     stored = entry.get("spans")
     found = [_hand_span(each) for each in stored] if isinstance(stored, list) else []
     return tuple(span for span in found if span)
 
 
 def stored_spans(spans: Sequence[HandSpan]) -> object:
-    """Return spans for the file; None: there is none."""
+    """Encode spans; None if there are none."""
     return [{"start": h.span.start, "end": h.span.end, "kept": h.kept, "text": h.text} for h in spans] or None
 
 
 def by_hand(entry: Mapping[str, object]) -> ByHand:
-    """Return all that the user decided about an article."""
+    """Decode the user's decisions about an article."""
     stored = entry.get("facts")
     facts = stored if isinstance(stored, dict) else {}
     words = {name: fact for name in ("source", "title") if isinstance(fact := facts.get(name), str) and fact}
@@ -114,14 +114,14 @@ def by_hand(entry: Mapping[str, object]) -> ByHand:
 
 
 def stored_facts(by_hand: ByHand) -> object:
-    """Return what the user says of an article, for the file; None: nothing."""
+    """Encode the day, the source and the title that the user set; None if none is set."""
     day = by_hand.published.isoformat() if by_hand.published else None
     facts = {"published": day, "source": by_hand.source, "title": by_hand.title}
     return {name: fact for name, fact in facts.items() if fact} or None
 
 
 def reviewed(stored: object, text: str) -> Reviewed | None:
-    """Return the review that an article's entry holds."""
+    """Decode the review in an article's entry."""
     if not isinstance(stored, dict):
         return None
     verdict, places = stored.get("verdict"), stored.get("places")
@@ -139,7 +139,7 @@ def _strings(stored: object) -> tuple[str, ...]:
 
 
 def stored_review(review: Review | None, about: About, article: Article) -> object:
-    """Return a review for one article's entry; None: it says nothing."""
+    """Encode a review for one article's entry; None if it is empty."""
     if review is None or not (review.verdict or review.note):
         return None
     stored = {

@@ -31,7 +31,7 @@ def test_standard_output_is_the_paths_and_nothing_else(
     assert run(capsys, "--to", f"{tmp_path}/ferry", url) == (
         0,
         "",
-        f"kazreader: {url}: is there already, unchanged: {path}\n",
+        f"kazreader: {url}: unchanged since it was saved as {path}\n",
     )
     site.put("/ferry", page(*REPORT, "The mayor thanked the crew on Tuesday, the town said."))
     assert run(capsys, url, "--to", f"{tmp_path}/ferry") == (
@@ -47,7 +47,7 @@ def test_what_fails_is_told_and_is_the_exit_code(
     gone = site.answer("/\x1b[2J", Answer(status=410))
     code, out, err = run(capsys, gone, site.put("/ferry", page()), "--to", str(tmp_path))
     assert (code, out.count("\n"), err.count("\n")) == (2, 1, 1)
-    assert "is there no more (410)" in err or "is not there (404)" in err
+    assert "no longer exists (410)" in err or "does not exist (404)" in err
     assert "\x1b" not in err
 
 
@@ -57,7 +57,7 @@ def test_the_text_of_a_feed_in_place_of_a_page_is_told(
     link = f"{site.root}/gone"
     code, out, err = run(capsys, site.put("/rss", rss([(link, "Ferry", REPORT[0])])), "--to", str(tmp_path))
     assert (code, out.count("\n")) == (0, 1)
-    told = "is not there (404). Look at the address. Saved is what the feed itself gives."
+    told = "does not exist (404). Check the address. The feed's own text was saved."
     assert err == f"kazreader: {link}: {told}\n"
 
 

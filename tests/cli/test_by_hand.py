@@ -48,7 +48,7 @@ def test_with_it_what_was_removed_by_hand_is_neither_printed_nor_claimed(
 ) -> None:
     text, told = out(capsys, "clean", str(folder), "--by-hand")
     assert "hurt" not in text
-    assert "1 article read as you set by hand." in told
+    assert "1 article changed as you set by hand." in told
     assert "hurt" not in out(capsys, "claims", str(folder), "--by-hand")[0]
     removed = json.loads(out(capsys, "clean", str(folder), "--by-hand", "--format", "json")[0])["removed"]
     assert [each["rule"] for each in removed] == ["user.remove"]
@@ -64,7 +64,7 @@ def test_it_holds_for_the_words_of_a_file_that_has_changed(
 def test_where_nothing_was_decided_it_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "b.txt").write_text("Another report altogether. It says very little.\n")
     _, told = out(capsys, "check", str(tmp_path), "--by-hand")
-    assert "nothing was set by hand in these articles." in told
+    assert "you set nothing by hand in these articles." in told
 
 
 def test_a_day_a_source_and_a_title_set_by_hand_are_told_with_their_basis(

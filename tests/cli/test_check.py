@@ -86,7 +86,7 @@ def test_a_file_that_holds_something_else_is_not_replaced(
     file.write_text("3 people were hurt when a wall fell, the police said.\n")
     code, _, err = check(["--output", str(file)], capsys)
     assert (code, file.read_text()[:8]) == (2, "3 people")
-    assert "is there already and is no report by kazreader. Give another --output." in err
+    assert "exists and is not a report by kazreader. Choose another --output." in err
 
 
 def test_an_empty_file_is_filled(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -99,7 +99,7 @@ def test_an_empty_file_is_filled(tmp_path: Path, capsys: pytest.CaptureFixture[s
 def test_a_file_that_cannot_be_written_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     code, _, err = check(["--output", str(tmp_path / "none" / "report.txt")], capsys)
     assert code == 2
-    assert "cannot be written: No such file or directory. Give another --output." in err
+    assert "cannot be written: No such file or directory. Choose another --output." in err
 
 
 def test_with_notes_every_format_carries_the_users_verdicts_and_without_none_does(
@@ -134,7 +134,7 @@ def test_a_broken_notebook_is_said_and_stops_nothing(
     (tmp_path / "kazreader" / "notebook.json").write_text("{")
     code, out, err = check(["--notes", "--format", "csv"], capsys)
     assert (code, out[:12]) == (0, "discrepancy,")
-    assert "is no valid JSON" in err
+    assert "is not valid JSON" in err
 
 
 @pytest.mark.parametrize("jobs", ["-1", "257", "many"])

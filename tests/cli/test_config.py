@@ -25,7 +25,7 @@ def test_the_settings_are_shown_as_toml_with_their_places(
     assert cli.run(["config"]) == 0
     out = capsys.readouterr().out
     assert tomllib.loads(out)["mouse"] is True
-    assert f"# settings: {home}/config/kazreader/config.toml (not there: the defaults hold" in out
+    assert f"# settings: {home}/config/kazreader/config.toml (not found: defaults apply" in out
     assert f"# notes:    {home}/data/kazreader/notebook.json (none yet)" in out
 
 
@@ -35,7 +35,7 @@ def test_init_begins_a_file_and_never_overwrites_one(home: Path, capsys: pytest.
     assert '# theme = "dark"' in file.read_text()
     file.write_text("mouse = false\n")
     assert cli.run(["config", "init"]) == 2
-    assert "is there already" in capsys.readouterr().err
+    assert "exists already" in capsys.readouterr().err
     assert cli.run(["config", "path"]) == 0
     assert capsys.readouterr().out == f"{file}\n"
     assert cli.run(["config"]) == 0
@@ -57,4 +57,4 @@ def test_a_lexicon_file_that_is_never_read_is_named(home: Path, capsys: pytest.C
     assert cli.run(["config"]) == 0
     out = capsys.readouterr().out
     assert "(1 file of your own)" in out
-    assert "? abreviations.txt: not read, since no shipped file has this name" in out
+    assert "? abreviations.txt: ignored, since no shipped file has this name" in out

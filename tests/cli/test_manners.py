@@ -34,7 +34,7 @@ def test_an_empty_folder_tells_what_was_looked_for(
 ) -> None:
     code, out, err = run([*command, str(tmp_path)], capsys)
     assert (code, out) == (2, "")
-    assert f"no article found in {tmp_path}. Looked for text (.txt, .text or no ending), Markdown" in err
+    assert f"no article found in {tmp_path}. Searched for text (.txt, .text or no ending), Markdown" in err
 
 
 @pytest.mark.parametrize("command", [["check"], ["clean"], ["claims"], ["search", "ferry"]])
@@ -171,7 +171,7 @@ def test_progress_is_drawn_on_a_terminal_only_and_only_past_a_second(monkeypatch
                 time.sleep(0.01)
         return screen.written
 
-    assert written(terminal=True, quiet=0.01).startswith("\r\x1b[Klooking for claims 12 of 3,400")
+    assert written(terminal=True, quiet=0.01).startswith("\r\x1b[Kextracting claims 12 of 3,400")
     assert written(terminal=True, quiet=0.01).endswith("\r\x1b[K")
     assert written(terminal=True, quiet=10) == ""
     assert written(terminal=False, quiet=0.01) == ""
@@ -205,7 +205,7 @@ def test_pathological_files_are_read_or_listed_and_nothing_of_them_commands_the_
     [
         ("chek", "Did you mean check?"),
         ("serach", "Did you mean search?"),
-        ("help", "Write kazreader --help."),
+        ("help", "Use kazreader --help."),
     ],
 )
 def test_a_misspelt_command_is_no_missing_folder(

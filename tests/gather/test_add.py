@@ -138,13 +138,13 @@ def test_nothing_that_can_command_a_terminal_is_written(site: Site, tmp_path: Pa
 def test_a_failure_names_its_page_and_stops_no_other(site: Site, tmp_path: Path) -> None:
     good = site.put("/ferry", page())
     outcomes = added(tmp_path, f"{site.root}/none", str(tmp_path / "no.html"), good, "ftp://site/page")
-    assert outcomes[0] == Failed(f"{site.root}/none", "is not there (404). Look at the address.")
+    assert outcomes[0] == Failed(f"{site.root}/none", "does not exist (404). Check the address.")
     assert outcomes[1] == Failed(
-        str(tmp_path / "no.html"), "no such file. A page is written https://SITE/PAGE."
+        str(tmp_path / "no.html"), "no such file. Write a page as https://SITE/PAGE."
     )
     assert isinstance(outcomes[2], Saved)
     assert outcomes[3] == Failed(
-        "ftp://site/page", "is ftp, not http or https. Save the page and add the file."
+        "ftp://site/page", "is not an http or https address. Save the page and add the file."
     )
 
 
@@ -199,7 +199,7 @@ def test_a_page_of_a_few_words_is_told(site: Site, tmp_path: Path) -> None:
         tmp_path, site.put("/wall", "<html><body><p>Enable cookies to read on.</p></body></html>")
     )
     assert isinstance(saved, Saved)
-    assert (saved.note or "").startswith("gives a program only a few words")
+    assert (saved.note or "").startswith("gives programs only a few words")
     (saved,) = added(tmp_path, site.put("/ferry", page()))
     assert isinstance(saved, Saved)
     assert saved.note is None
@@ -246,7 +246,7 @@ def test_what_comes_through_a_pipe_is_a_page_a_text_a_feed_or_json(site: Site, t
 
 def test_a_file_in_place_of_the_folder_is_refused(site: Site, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("text")
-    with pytest.raises(InputError, match="is no folder"):
+    with pytest.raises(InputError, match="is not a folder"):
         added(tmp_path / "file", site.put("/ferry", page()))
     with pytest.raises(InputError, match="cannot be written"):
         added(tmp_path / "file" / "below", site.put("/ferry", page()))

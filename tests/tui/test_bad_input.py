@@ -60,7 +60,7 @@ def test_a_data_folder_that_cannot_be_written_is_said_once_and_reading_goes_on(t
     async def play(reader: Reader) -> None:
         await reader.press("right_square_bracket", "tab", "y", "n", "u")
         (said,) = reader.said()
-        assert "Notes may not be kept." in said
+        assert "Notes may not be saved." in said
         assert "you: unsure" in reader.status()
         await reader.press("m", "x", "q")
 
