@@ -115,7 +115,7 @@ class RoleWords(Record):
         if not last:
             return None
         if last in self.statuses:
-            return self.office_at_end([first])
+            return self.office_at_end([*words[:-1], first])
         return self.office_at_end([last]) if first in self.statuses or first in self.offices else None
 
 

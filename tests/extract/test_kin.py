@@ -42,6 +42,9 @@ def ties(text: str) -> list[Claim]:
             "cousin of the murdered man",
             ("relative", "", "cousin", "the murdered man"),
         ),
+        ("The suspect, Omar Rashid, is his brother-in-law.", "his brother-in-law", ("brother-in-law", "his")),
+        ("Omar Rashid was a nephew of the owner.", "nephew of the owner", ("", "nephew", "the owner")),
+        ("They met Ada Quist, whose son was killed there.", "whose son", ("", "lost son", "")),
         ("They met Ada Quist, 40, mother of Omar.", "mother of Omar", ("relative", "", "mother", "omar")),
     ],
 )
@@ -53,7 +56,13 @@ def test_a_tie_is_read_on_either_side_of_the_name(text: str, span: str, topic: t
 
 @pytest.mark.parametrize(
     "text",
-    ["They met Ada Quist, a mother of two.", "They met Ada Quist, mother of two.", "His wife met Ada Quist."],
+    [
+        "They met Ada Quist, whose son was a painter.",
+        "Ada Quist is a mother of two.",
+        "They met Ada Quist, a mother of two.",
+        "They met Ada Quist, mother of two.",
+        "His wife met Ada Quist.",
+    ],
 )
 def test_a_tie_without_an_owner_or_a_name_is_left_alone(text: str) -> None:
     assert [] == ties(text)

@@ -101,6 +101,19 @@ def test_every_example_of_the_rule_file_gives_the_role_it_says(example: Example)
         ("A baker named Ada Quist came.", "Ada Quist", "baker"),
         ("The driver was named as Ada Quist.", "Ada Quist", "driver"),
         ("Quist, the Moss striker, missed.", "Quist", "Moss striker"),
+        ("Ada Quist was on Monday sworn in as mayor together with Bo.", "Ada Quist", "mayor"),
+        ("Ada Quist was made acting mayor three days later.", "Ada Quist", "acting mayor"),
+        ("Ada Quist, who won in Moss, was unanimously elected mayor.", "Ada Quist", "mayor"),
+        ("Ada Quist took the oath as mayor of Moss.", "Ada Quist", "mayor of Moss"),
+        ("They confirmed Ada Quist as mayor of Moss.", "Ada Quist", "mayor of Moss"),
+        ("Prime Minister-designate Ada Quist came.", "Ada Quist", "Prime Minister-designate"),
+        ("A former mayor of Moss, Ada Quist paints now.", "Ada Quist", "former mayor of Moss"),
+        ("Ada Quist, heading the Moss museum, came.", "Ada Quist", "heading the Moss museum"),
+        ("Ada Quist, who chairs the union, came.", "Ada Quist", "chairs the union"),
+        ("Ada Quist, who represents the victims, came.", "Ada Quist", "represents the victims"),
+        ("Ada Quist, in command of the ship, came.", "Ada Quist", "in command of the ship"),
+        ("Ada Quist, who teaches law at Moss College, came.", "Ada Quist", "teaches law at Moss College"),
+        ("Ada Quist, managing director of Corvo, came.", "Ada Quist", "managing director of Corvo"),
     ],
 )
 def test_a_role_is_read_around_the_name(text: str, holder: str, role: str) -> None:
@@ -157,6 +170,8 @@ def test_a_title_before_the_next_of_a_list_is_that_ones() -> None:
         "She had been at Alder Hall, the mayor of Moss said.",
         "Ada Quist, who found the Moss letter, left.",
         "Ada Quist, who runs a race, left.",
+        "Ada Quist, leading by ten seconds, fell.",
+        "He thanked Ada Quist, leading the race.",
         "Ada Quist, who drove into the crowd, left.",
     ],
 )
@@ -167,6 +182,25 @@ def test_the_words_of_another_are_no_title(text: str) -> None:
 def test_who_was_something_before_is_it_no_longer() -> None:
     (claim,) = roles("Ada Quist was finance minister before.")
     assert Office("minister", ("former",)) == claim.topic
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("Ada Quist, who used to run the Moss museum, came.", ("former",)),
+        ("Ada Quist, until Tuesday mayor of Moss, came.", ()),
+        ("Ada Quist, until 2019 mayor of Moss, came.", ("former",)),
+    ],
+)
+def test_who_held_an_office_up_to_the_event_is_no_former_holder(text: str, statuses: tuple[str]) -> None:
+    (claim,) = roles(text)
+    assert isinstance(claim.topic, Office)
+    assert statuses == claim.topic.statuses
+
+
+def test_a_pronoun_stands_for_the_one_person_named_before() -> None:
+    assert [("Ada Quist", "head of the fleet")] == said("They met Ada Quist, 51. She was head of the fleet.")
+    assert [] == said("They came late. She was head of the fleet.")
 
 
 def test_a_surname_stands_for_the_full_name_of_the_article() -> None:

@@ -46,6 +46,7 @@ _MOST_OF_ALL = frozenset(
 _OF_THE_PAST = frozenset(("former", "once", "then", "late"))
 LEADER = "leader"
 "What news calls the holder of many a post."
+_GRADES = frozenset(("assistant", "associate", "deputy"))
 _LATER = ("second", "third", "fourth", "fifth", "sixth")
 _NUMBERED = re.compile(r"\bNo\.\s([1-6])\b")
 "The No. 3 drugmaker is the third-largest one."
@@ -174,11 +175,11 @@ def _telling_words(claim: Claim) -> frozenset[str]:
 
 
 def _rank(claim: Claim) -> str:
-    """Return which of several something is: "second" of "second-largest city"; "" for none."""
+    """Return which of several something is: "second" of "second-largest city", "deputy"; "" for none."""
     numbered = _NUMBERED.search(role_of(claim).role)
     if numbered is not None:
         return ("first", *_LATER)[int(numbered[1]) - 1]
     words = role_of(claim).role.lower().replace("-", " ").split()
     if _MOST_OF_ALL.isdisjoint(words):
-        return ""
+        return next((word for word in words if word in _GRADES), "")
     return next((word for word in _LATER if word in words), "first")

@@ -34,6 +34,7 @@ _MADE = re.compile(
     re.IGNORECASE,
 )
 "What tells right before an office that it has just begun."
+_CONFIRMED = re.compile(r"\b(?:confirmed|permanent(?:ly)?)\b", re.IGNORECASE)
 _OWNED = re.compile(r"['’]s\s")
 
 
@@ -89,18 +90,24 @@ def is_new(claim: Claim, context: Context) -> bool:
     """Whether a claim tells of an office that it has just begun."""
     if claim.mention.rule == APPOINTED or not _NEW.isdisjoint(role_of(claim).role.lower().split()):
         return True
+    return _MADE.search(_before(claim, context)) is not None
+
+
+def is_confirmed(claim: Claim, context: Context) -> bool:
+    """Whether a claim tells of an office that it is for good."""
+    return _CONFIRMED.search(_before(claim, context)) is not None
+
+
+def _before(claim: Claim, context: Context) -> str:
     start = claim.mention.span.start
-    before = context.articles[claim.mention.article].prose[max(0, start - _REACH) : start]
-    return _MADE.search(before) is not None
+    return context.articles[claim.mention.article].prose[max(0, start - _REACH) : start]
 
 
 def opener(claim: Claim, context: Context) -> str:
     """Return what opens a phrase: "any" for an article of one of many, "own" for an owner, "" for neither."""
     if _OWNED.search(role_of(claim).role) is not None:
         return "own"
-    start = claim.mention.span.start
-    before = context.articles[claim.mention.article].prose[max(0, start - _REACH) : start]
-    found = _OPENER.search(before) if claim.mention.span.length and role_of(claim).role[0].islower() else None
+    found = _OPENER.search(_before(claim, context)) if role_of(claim).role[:1].islower() else None
     return "" if found is None else next(kind for kind, word in found.groupdict().items() if word)
 
 

@@ -54,6 +54,8 @@ class Signs(NamedTuple):
     "Whether both name one body, or one field of a cabinet."
     two_bodies: float
     "Whether both name a body, and none in common."
+    other_field: float
+    "Whether both name a field, and none in common."
     beside: float
     "Whether one person often holds both, though they are of one sort."
     indefinite: float
@@ -76,6 +78,7 @@ _CONFLICT = Logistic(
         vague=-1.5,
         one_body=0.8,
         two_bodies=-1.2,
+        other_field=2,
         beside=-1.6,
         indefinite=0.2,
         owned=0.5,
@@ -94,6 +97,7 @@ _REWORDING = Logistic(
         vague=-1.5,
         one_body=1.7,
         two_bodies=-0.7,
+        other_field=-2,
         beside=-1.1,
         indefinite=-0.55,
         owned=0.15,
@@ -119,19 +123,23 @@ def signs(a: Claim, b: Claim, context: Context) -> Signs:
     sorts = [description.sorts - {GENERAL} for description in (one, other)]
     openers = [opener(claim, context) for claim in (a, b)]
     deputy = bool(one.statuses & _DEPUTY) != bool(other.statuses & _DEPUTY)
+    field = of_one_field(role_of(a).role, role_of(b).role, lists.portfolios | lists.services)
+    excluded = any(pair <= line for line in lists.exclusive)
+    heads_it = field is True and "chief" in pair and not excluded
     two_bodies = bool(one.bodies and other.bodies) and one.bodies.isdisjoint(other.bodies)
     beside = pair in known.beside or (deputy and pair <= _CABINET) or _has_cabinet_title(a, b)
     return Signs(
         one_sort=not sorts[0].isdisjoint(sorts[1]),
         two_sorts=all(sorts) and sorts[0].isdisjoint(sorts[1]),
         two_callings=lists.of_two_callings(one.group, other.group),
-        exclusive=not (beside or two_bodies) and any(pair <= line for line in lists.exclusive),
+        exclusive=excluded and not (beside or two_bodies),
         general=sum(not each.sorts or GENERAL in each.sorts for each in (one, other)),
-        alike=pair in known.alike,
-        vague=any(each.group in _VAGUE and each.words.isdisjoint(lists.services) for each in (one, other)),
-        one_body=not one.bodies.isdisjoint(other.bodies)
-        or bool(of_one_field(role_of(a).role, role_of(b).role, lists.portfolios)),
+        alike=heads_it or pair in known.alike,
+        vague=not heads_it
+        and any(each.group in _VAGUE and each.words.isdisjoint(lists.services) for each in (one, other)),
+        one_body=field is True or not one.bodies.isdisjoint(other.bodies),
         two_bodies=two_bodies,
+        other_field=field is False,
         beside=beside,
         indefinite="any" in openers,
         owned=openers.count("own"),

@@ -38,6 +38,9 @@ _CAPTAIN = "captain"
 _OF_CREWS = frozenset(
     (_CAPTAIN, "mate", "pilot", "coxswain", "deckhand", "mechanic", "goalkeeper", "striker")
 )
+_OF_POLICE = frozenset(("superintendent", "inspector"))
+_IN_SHORT = {"supt": "superintendent", "insp": "inspector"}
+_BEFORE_RANK = frozenset(("police", "detective", "det", "chief", "senior"))
 _TWO_RANKS = Rule("role.two_ranks", Relation.CONFLICT, "Nobody holds both ranks at once.")
 _OTHER_KIND = Rule("role.other_kind", Relation.CONFLICT, "Nobody is taken for both.")
 _OTHER_BODY = Rule(
@@ -57,7 +60,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     for group in people:
         name = group.full[0].form.written
         by_question: dict[Key, list[Claim]] = defaultdict(list)
-        for claim in claims_of(group):
+        for claim in map(_by_rank, claims_of(group)):
             by_question[question_of(claim.topic)].append(claim)
         for question, found in sorted(by_question.items()):
             sides = _sides(context.in_order(found))
@@ -74,6 +77,18 @@ def _with_captains(claims: Sequence[Claim]) -> list[Claim]:
         else claim
         for claim in claims
     ]
+
+
+def _by_rank(claim: Claim) -> Claim:
+    """Return a claim of an office that is a rank of the police as one of the rank: Det Supt Quist."""
+    if not isinstance(claim.topic, Office) or claim.topic.office not in _OF_POLICE:
+        return claim
+    rank, words = claim.topic.office, role_of(claim).role.lower().replace(".", "").split()
+    words = [_IN_SHORT.get(word, word) for word in words]
+    core = words[: words.index(rank)] if rank in words else words
+    if not _BEFORE_RANK.issuperset(core) or (words[-1] != rank and "police" not in words):
+        return claim  # the inspector of schools
+    return claim._replace(topic=Rank(f"chief {rank}" if "chief" in core else rank))
 
 
 def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:

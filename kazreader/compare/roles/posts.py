@@ -17,9 +17,8 @@ from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, of_the_related
 from kazreader.compare.names.groups import Group
 from kazreader.compare.roles.called import LEADER
-from kazreader.compare.roles.descriptions import described, is_new
+from kazreader.compare.roles.descriptions import described, is_confirmed, is_new
 from kazreader.compare.roles.likelihood import relation
-from kazreader.compare.roles.titles import title_words
 from kazreader.compare.ruling import Rule
 from kazreader.compare.sides import articles_of, one_an_article, role_of, topic_of
 from kazreader.lexicon.roles import role_words
@@ -31,7 +30,7 @@ _MOST = 6
 "Offices of one person that are compared."
 _LATER = timedelta(days=20)
 "So long after the first report another office is news."
-_SAME_PERSONS = frozenset(["deputy", "vice", "junior"])
+_SAME_PERSONS = frozenset(["deputy", "vice", "junior", "assistant"])
 "Statuses that make an office, not a time of it."
 _OTHER_POST = Rule("role.other_post", Relation.CONFLICT, "Nobody holds both offices of one body.")
 _OTHER_CALLING = Rule("role.other_calling", Relation.CONFLICT, "Nobody is both at once.")
@@ -56,6 +55,9 @@ _TIMES = frozenset(
 )
 "Statuses that tell when an office was or will be held."
 _OVER = frozenset(("former", "retired"))
+_STILL = frozenset(("serving", "current", "incumbent", "sitting"))
+_GRADES = frozenset(("first", "second"))
+"Which of several of a crew or a team."
 _TO_COME = frozenset(("incoming", "elect", "designate"))
 _DEPUTY = frozenset(("deputy", "vice"))
 _CANDIDATE = "candidate"
@@ -95,11 +97,6 @@ def _is_post(topic: Office) -> bool:
     return frozenset(topic.statuses) <= _SAME_PERSONS | _FOR_NOW
 
 
-def _beside_office(claim: Claim) -> frozenset[str]:
-    """Return the words of a title beside those that name an office."""
-    return title_words(role_of(claim).role) - role_words().office_parts
-
-
 def _rule(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> Rule | None:
     """Return the rule that applies to two offices of one person; None for two jobs of one."""
     one, other = (topic_of(side[0], Office) for side in (a, b))
@@ -107,7 +104,8 @@ def _rule(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> Rule | No
         return _NOW_HELD
     if not (_is_post(one) and _is_post(other)):
         over = all(not _OVER.isdisjoint(topic.statuses) for topic in (one, other))
-        conflict = over and one.office != other.office and relation(a[0], b[0], context) is Relation.CONFLICT
+        apart = one.office != other.office and (over or _is_graded(one) or _is_graded(other))
+        conflict = relation(a[0], b[0], context) is Relation.CONFLICT if apart else _is_still(a[0], b[0])
         return _TWO_ANSWERS if conflict else _of_another_time(one, other)
     later = _weeks_apart(a, b, context)
     if _FOR_NOW.intersection((*one.statuses, *other.statuses)):
@@ -130,6 +128,17 @@ def _rule(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> Rule | No
     return _BY_LIKELIHOOD[judged]
 
 
+def _is_graded(topic: Office) -> bool:
+    return bool(topic.statuses) and _GRADES.issuperset(topic.statuses)
+
+
+def _is_still(a: Claim, b: Claim) -> bool:
+    """Whether one of two claims of one office says that it is over, and the other that it is not."""
+    one, other = described(a), described(b)
+    pairs = ((one, other), (other, one))
+    return one.group == other.group and any(x.statuses & _OVER and y.words & _STILL for x, y in pairs)
+
+
 def _of_another_time(one: Office, other: Office) -> Rule | None:
     """Return how two offices stand of which one has a status: the former actor, the actor."""
     if not _TIMES.isdisjoint({*one.statuses} ^ {*other.statuses}):
@@ -144,9 +153,10 @@ def _has_moved_up(a: Claim, b: Claim, context: Context) -> bool:
 
 def _is_step(step: Claim, office: Claim, context: Context) -> bool:
     before, now = described(step), described(office)
+    stands_in = _FOR_NOW if before.group != now.group else frozenset[str]()
     if (
-        is_new(step, context)
-        or now.statuses - _TO_COME
+        (is_new(step, context) and not (before.statuses & _FOR_NOW and is_confirmed(office, context)))
+        or now.statuses - _TO_COME - stands_in
         or before.statuses & (now.statuses | _TIMES - _TO_COME)
     ):
         return False
@@ -175,13 +185,9 @@ def _weeks_apart(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> bo
 
 def _of_one_body(a: Claim, b: Claim) -> bool:
     """Whether both titles name one body, or one names none; a body and a unit of it are two."""
-    of = [_beside_office(claim) - role_words().modifiers for claim in (a, b)]
-    return _is_of_a_part(a) is _is_of_a_part(b) and (not all(of) or bool(of[0] & of[1]))
-
-
-def _is_of_a_part(claim: Claim) -> bool:
-    """Whether a title is of a unit of a body: the president of the toy division."""
-    return not _beside_office(claim).isdisjoint(role_words().parts)
+    one, other, parts = described(a).bodies, described(b).bodies, role_words().parts
+    alike = one.isdisjoint(parts) is other.isdisjoint(parts)
+    return alike and not (one and other and one.isdisjoint(other))
 
 
 def _side(claims: Sequence[Claim], context: Context) -> Side:

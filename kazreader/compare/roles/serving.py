@@ -22,7 +22,10 @@ from kazreader.model.topics import Office
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _SIDES = frozenset(
-    ("army", "navy", "police", "rebels", "rebel", "government", "opposition", "union", "militia")
+    (
+        *("army", "navy", "police", "rebels", "rebel", "government", "opposition", "union", "militia"),
+        *("ministry", "company", "hospital", "court", "embassy", "club", "airline"),
+    )
 )
 "Bodies without a name for which somebody speaks."
 

@@ -88,7 +88,10 @@ def jobs_relate(a: str, b: str) -> Rule | None:
     """Return the rule that applies to two titles of one trade; None where one says all of the other.
 
     They are only set beside each other: a lawyer is an attorney, and somebody may lead a party and a country.
+    A lawyer of the defence is none of the victims.
     """
+    if of_one_field(a, b, role_words().portfolios) is False:
+        return OTHER_FIELD
     one, other = title_words(a), title_words(b)
     return None if one <= other or other <= one else OTHER_WORD
 
@@ -143,4 +146,4 @@ def ranks_conflict(a: str, b: str) -> bool:
     """Whether two ranks cannot be one: "general" is short for "major general", not for "colonel"."""
     one, other = a.split(), b.split()
     short, long = sorted((one, other), key=len)
-    return short != long[-len(short) :]
+    return short != long[-len(short) :] or ("chief" in one) is not ("chief" in other)

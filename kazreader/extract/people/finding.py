@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kazreader.extract.people import called, capital_cities, kin, names, roles
+from kazreader.extract.people import called, capital_cities, kin, names, persons, roles
 from kazreader.extract.reading import Reading
 from kazreader.model import Claim, Name, Role, topics
 
@@ -15,9 +15,10 @@ from kazreader.model import Claim, Name, Role, topics
 def find(reading: Reading) -> Iterator[Claim]:
     """Yield every name of the article, then every role, every tie and every capital."""
     found = names.names(reading)
-    said = tuple(roles.claims(reading, found))
+    people = (*found, *persons.pronouns(reading))
+    said = tuple(roles.claims(reading, people))
     ties = tuple(kin.claims(reading, found))
-    callings = tuple(called.claims(reading, found))
+    callings = tuple(called.claims(reading, people))
     offices: dict[str, frozenset[str]] = {}
     for claim in (*said, *ties, *callings):
         assert isinstance(claim.mention.value, Role)

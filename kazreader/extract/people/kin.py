@@ -16,6 +16,8 @@ from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Kind, Mention, Role, Span, topics
 
 _REACH = 60
+_IS = r"(?:,\s(?:\d{1,3},\s)?|,?\s(?:who\s)?(?:is|was)\s(?:also\s)?)"
+"What stands between a name and a tie."
 _PARENTS = frozenset(
     (
         "mother",
@@ -43,7 +45,7 @@ def claims(reading: Reading, found: Sequence[Named]) -> Iterator[Claim]:
         may_be = text[start - 1 : start] == " " and text[lead:start].rstrip(" ,").lower().endswith(_kin())
         tie = _before().search(text[lead:start]) if may_be else None
         at = lead
-        if tie is None and text[end : end + 2] == ", ":
+        if tie is None and text.startswith((", ", " is ", " was "), end):
             tie, at = _tie_behind(text[end : end + _REACH]), end
         if tie is not None:
             yield _claim(reading, named.name.sentence, named.text, tie, at)
@@ -53,7 +55,8 @@ def _tie_behind(behind: str) -> re.Match[str] | None:
     """Return the tie behind a name; without a word of one, no long pattern need be compiled."""
     if not any(map(behind.lower().__contains__, _kin())):
         return None
-    return _behind().match(behind) or _of_name().match(behind) or _of_nobody().match(behind)
+    ways = (_behind, _of_name, _of_nobody, _lost)
+    return next((tie for way in ways if (tie := way().match(behind)) is not None), None)
 
 
 def _claim(reading: Reading, sentence: Sentence, holder: str, tie: re.Match[str], at: int) -> Claim:
@@ -69,6 +72,8 @@ def _topic(tie: re.Match[str]) -> topics.Kin:
     groups = tie.groupdict()
     owner = groups.get("owner") or groups.get("name") or groups.get("noun") or ""
     owner = owner.removesuffix("’s").removesuffix("'s").lower()
+    if groups.get("lost"):
+        return topics.Kin("relative", False, f"lost {kin}", "")
     return topics.Kin(role_words().kin[kin], bool(tie["ex"]), kin, owner)
 
 
@@ -89,7 +94,7 @@ def _before() -> re.Pattern[str]:
 
 @cache
 def _behind() -> re.Pattern[str]:
-    return re.compile(rf",\s(?:\d{{1,3}},\s)?{_tie()}(?=[,.;)])", re.IGNORECASE)
+    return re.compile(rf"{_IS}{_tie()}(?=[,.;)])", re.IGNORECASE)
 
 
 @cache
@@ -102,12 +107,22 @@ def _of_nobody() -> re.Pattern[str]:
 
 
 @cache
+def _lost() -> re.Pattern[str]:
+    """Return how a report tells whom somebody lost: "Ada Quist, whose brother was killed"."""
+    kin = "|".join(sorted(role_words().kin, key=len, reverse=True))
+    return re.compile(
+        rf",\s(?:\d{{1,3}},\s)?(?P<lost>(?P<tie>whose\s(?P<kin>{kin}))\s(?:(?:was|is|were)\s"
+        r"(?:among|one\sof|killed|shot|murdered|injured|wounded|missing)|died|drowned|disappeared)\b)(?P<ex>)"
+    )
+
+
+@cache
 def _of_name() -> re.Pattern[str]:
     kin = "|".join(sorted(role_words().kin, key=len, reverse=True))
     name = r"(?:[^\W\d_a-z][\w-]*\s){0,2}[^\W\d_a-z][\w-]*"
     noun = r"(?:the|an?)\s(?:[a-z-]+(?:['’]s|s['’])?\s){0,3}[a-z-]+"
     return re.compile(
-        rf",\s(?:\d{{1,3}},\s)?(?:(?:the|an?)\s)?(?P<tie>(?P<ex>ex-|former\s)?(?P<kin>{kin})\sof\s"
+        rf"{_IS}(?:(?:the|an?)\s)?(?P<tie>(?P<ex>ex-|former\s)?(?P<kin>{kin})\sof\s"
         rf"(?:(?:[a-z]+\s)?(?P<name>{name})|(?P<noun>{noun})))(?=[,.;)])"
     )
 

@@ -118,7 +118,9 @@ def _opens_with_calling(run: _Spelled, words: NameWords) -> bool:
 
 
 def _is_title(written: str, bare: str, words: NameWords) -> bool:
-    return bare in words.titles and not _is_ship_prefix(written, bare, words)
+    first, _, last = bare.partition("-")
+    known = bare in words.titles or (first in words.titles and last in role_words().statuses)
+    return known and not _is_ship_prefix(written, bare, words)
 
 
 def _is_post(run: _Spelled, at: int) -> bool:

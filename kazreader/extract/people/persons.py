@@ -12,6 +12,8 @@ from collections.abc import Container, Iterator, Mapping
 from functools import lru_cache
 from itertools import groupby
 
+from kazreader.extract.people.capital_runs import Run
+from kazreader.extract.people.capitals import Word
 from kazreader.extract.people.named import Named
 from kazreader.extract.people.names import names
 from kazreader.extract.quote_marks import is_quoted, stretches
@@ -25,6 +27,7 @@ _TELLS_PERSON = re.compile(r"(?:, (?:aged )?|\s\()\d{1,2}(?:[,.;)]|$)|, who\s")
 _APPOSED = re.compile(r", (?:(?:the|an?|his|her|its|their) )?(?P<words>[a-z][\w’'-]*(?: [\w’'-]+){0,4})")
 _WORD_BEFORE = re.compile(r"(?P<word>[a-z-]+),? $")
 _LONGEST_WORD = 24
+_PRONOUN_IS = re.compile(r"(?:He|She)(?=\s(?:is|was|has|had|became|becomes|remains|served|will)\s)")
 _QUOTED = re.compile(r"[“”\"„«»]|``")
 
 
@@ -42,6 +45,18 @@ def first_named(reading: Reading) -> Mapping[Span, tuple[int, str]]:
     for named in _outside_quotations(reading, people):
         first.setdefault(named.name.sentence.span, (named.name.words[0].start, named.text))
     return first
+
+
+def pronouns(reading: Reading) -> Iterator[Named]:
+    """Yield each "He" and "She" that opens what somebody is, under the name of whom was told before."""
+    people, last = first_named(reading), ""
+    for sentence in reading.sentences:
+        spoken = _PRONOUN_IS.match(sentence.text) if last else None
+        if spoken is not None:
+            word = Word(spoken.group(), spoken.group().lower(), 0, spoken.end(), opens=True)
+            yield Named((), Run(sentence, (word,)), last, "person")
+        else:
+            last = people.get(sentence.span, (0, ""))[1]
 
 
 def surnames(reading: Reading) -> frozenset[str]:

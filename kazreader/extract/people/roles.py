@@ -28,7 +28,10 @@ from kazreader.model.claim import APPOINTED
 from kazreader.model.named_tuple import NamedTuple
 
 _REACH = 140
-_NAMING = ("named ", "appointed ", "made ", "elected ", "hired ", "chose ")
+_NAMING = (
+    *("named ", "appointed ", "made ", "elected ", "hired ", "chose "),
+    *("confirmed ", "installed ", "picked "),
+)
 _NAMED_BEHIND = rarely(
     r"(?:^|[“\"])(?:The|Its|Their|His|Her)\s(?P<phrase>[^,.;:()“”\"—–]{3,60}?)\s(?:is|was|will\sbe)\s(?:the\s(?:[a-z-]+\s){1,3})?$"
 )
@@ -39,6 +42,7 @@ _SECOND_PHRASE = re.compile(r"(?<=,\s)(?:[\w-]+\s){0,2}(?P<noun>[\w-]+)\.?\s$")
 "What stands between a first phrase and the name: its chancellor, Dr Quist; the head, Danish envoy Ada Quist."
 _LISTED_BEHIND = rarely(r",\s(?:and\s|the\s|[A-Z])")
 _BRACKET_BEHIND = re.compile(r"\s\([^()]{2,12}\)$")
+_INNER = (" of ", " in ", " at ", " near ")
 _SECOND_REACH = 50
 _LONGEST_BRACKET = 15
 "The leader of the Harbour Union (HU), X."
@@ -46,6 +50,7 @@ _BREAK = re.compile(r"[,.;:()\[\]“”\"—–]\s?")
 _OPENER = re.compile(
     r"(?<![\w’'-])(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|(?:[A-Z][\w.-]*\s){0,2}[A-Z][\w-]*(?:['’]s|s['’]))\s"
 )
+_IN_FRONT = rarely(r"(?:An?|The|Once|Reinstated\sas|(?:Re-e|E)lected|(?:Rea|A)ppointed|Named)\s")
 _NEXT_OF_LIST = rarely(r",\s[A-Z][\w’'-]*\s[A-Z][\w’'-]*(?:,|\sand\s|[.;])")
 _CALLED_SO = (" named ", " called ", " identified as ")
 _CALLS = CuedPattern(
@@ -93,10 +98,11 @@ def _titles(named: Named) -> Iterator[tuple[Title | Rank, str]]:
     if sentence.text[max(0, start - 1) : start] in (" ", "."):
         yield from _before(sentence, start, end)
     if MAY_FOLLOW().match(sentence.text, end):
-        inner = sentence.text.endswith(" of ", 0, start)  # "Ada Quist of Moss is mayor"
+        inner = sentence.text.endswith(_INNER, 0, start)  # "Ada Quist of Moss is mayor"
         second = sentence.text.endswith(", ", 0, start)
         for title, rule in titles_behind(sentence.text, end):
-            if not (inner and rule == "role.copula") and not (second and _is_of_next(sentence.text, title)):
+            of_another = inner and rule in ("role.copula", "role.appointed")
+            if not of_another and not (second and _is_of_next(sentence.text, title)):
                 yield title, rule
         yield from title_by_verb(sentence.text, end)
 
@@ -117,8 +123,9 @@ def _before(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Title | 
     second = _SECOND_PHRASE.search(text, max(0, start - _SECOND_REACH), start)
     if second is not None and _tells_of_people(second["noun"]) and not _LISTED_BEHIND().match(text, end):
         start = second.start()
-    if text[max(0, start - 2) : start] == ", " and _CLOSES_APPOSITION.match(text, end):
-        apposition = _apposition_before(text, start - 2)
+    if text[max(0, start - 2) : start] == ", " and not text.startswith(" and ", end):
+        apposed = _apposition_before if _CLOSES_APPOSITION.match(text, end) else _title_in_front
+        apposition = apposed(text, start - 2)
         if apposition is not None:
             yield apposition, "role.apposition_before"
     may_be = text[max(0, start - 1) : start] == " " and any(map(text[:start].__contains__, _BEING))
@@ -165,6 +172,11 @@ def _apposition_before(text: str, comma: int) -> Title | None:
         if title is not None:
             return title
     return title_in(text, start, comma) if start == 0 else None
+
+
+def _title_in_front(text: str, comma: int) -> Title | None:
+    """Return the title that is all of a sentence up to a name: "A former mayor, Ada Quist lives in Ulv"."""
+    return title_in(text, 0, comma) if "," not in text[:comma] and _IN_FRONT().match(text) else None
 
 
 def _claim(reading: Reading, sentence: Sentence, holder: str, found: Title | Rank, rule: str) -> Claim:

@@ -29,7 +29,8 @@ _NO_TITLE = ORDINALS - {"only", "last", "every"} | {
     *("was", "is", "were", "are", "he", "she", "they", "it"),
 }
 "The fourth mayor in four years, and a phrase with a verb of its own."
-_FORMER = frozenset(["former"])
+FORMER = frozenset(["former"])
+"The status of who is it no longer."
 _AGED = "year-old"
 _ADVERBS = frozenset(["there", "here", "too", "himself", "herself"])
 "Behind a title these belong to its sentence: a caretaker there."
@@ -100,7 +101,7 @@ def title_in(text: str, start: int, end: int, *, reduced: bool = False) -> Title
         return None
     group, size = office
     title = title_of(words[0].start(), words[-1].end(), before_office(small[:core], size), group)
-    return title._replace(statuses=title.statuses | _FORMER) if once else title
+    return title._replace(statuses=title.statuses | FORMER) if once else title
 
 
 def _core_with_preposition(words: list[str], core: int) -> int:

@@ -7,9 +7,9 @@ title in a list of several people, and words of praise.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from kazreader.extract.people.titles import Title, title_in, titles_in
+from kazreader.extract.people.titles import FORMER, Title, title_in, titles_in
 from kazreader.lexicon.grammar import INDEFINITE
 from kazreader.lexicon.patterns import CuedPattern, rarely
 from kazreader.lexicon.roles import role_words
@@ -24,20 +24,21 @@ _CLOSED = rarely(
     r"[,;:()—–”\"“\[\]]|\.(?![’']?s?\s?\w)|\.(?=\s(?:The|An?|It|His|Her|He|She|They|This|That|There|We|I|In|On|At|But)\s)|$"
     r"|\s(?:who|whom|whose|which|that|when|where|while|after|before|since|until|during)(?=\s|[,.]|$)"
     r"|\sjust\s"
-    r"|\s(?:on\s[A-Z]|in\s(?:\d|[A-Z][a-z]+\s\d)|last\s|this\s|now\b|for\s(?:over|more|nearly|almost|\d|the\s(?:past|last)|[a-z]+\syears))"
+    r"|\s(?:on\s[A-Z]|in\s(?:\d|[A-Z][a-z]+\s\d)|last\s|this\s|now\b|together\s|(?:\d+|one|two|three|four|five|six)\s(?:hour|day|week|month|year)s?\b|for\s(?:over|more|nearly|almost|\d|the\s(?:past|last)|[a-z]+\syears))"
 )
 """What ends a title behind a name. A bare verb does not: in “Quist, the mayor said” the mayor is another. A
 full stop inside a sentence shortens a word."""
 _NO_TITLE = "“[]"
 "What a title does not reach up to."
-_AHEAD, _FORMER = "incoming", "former"
+_AHEAD = frozenset(("incoming",))
 _OWN = rarely(r"(?:an?|his|her|its|their|once|then)\s|(?:[A-Z][\w.-]*\s){0,3}[A-Z][\w.-]*(?:['’]s|s['’])\s")
 "How a phrase opens that is no member of a list: a painter, and Omar Rashid."
 _AFTER = CuedPattern(
     ", – —",
     r"(?:\s\([^)]{1,12}\))?(?:,\s(?:Ph\.?D\.?|M\.?D\.?|DVM|QC|KC|CBE|OBE|MBE|Jr\.?|Sr\.?))?"
-    r"(?:,|\s–|\s—)\s(?:aged?\s)?(?P<age>\d{1,3},\s)?(?!who\s)(?:himself\s|herself\s|now\s|currently\s)?"
-    r"(?P<once>(?:until|till|up\sto)\s(?:now|recently|then|[A-Z][a-z]+day|(?:last|this)\s[a-z]+|[A-Z]?[a-z]*\s?\d{4})\s|hitherto\s)?",
+    r"(?:,|\s–|\s—)\s(?:aged?\s)?(?P<age>\d{1,3},\s)?(?!(?:who|was|is|has|had|will)\s)(?:himself\s|herself\s|now\s|currently\s)?"
+    r"(?:(?:until|till|up\sto)\s(?:now|[A-Z][a-z]+day|(?:last|this)\s[a-z]+)\s|hitherto\s)?"
+    r"(?P<once>(?:until|till|up\sto)\s(?:recently|then|[A-Z]?[a-z]*\s?\d{4})\s)?",
 )
 _BECOMES = (
     r"(?:(?P<sure>(?:is|was)\sno\slonger\s|becomes?\s|became\s|remains\s)"
@@ -50,16 +51,19 @@ _COPULA = CuedPattern(
     r"(?:\sof\s[A-Z][\w-]*(?:\s[A-Z][\w-]*)?)?,?\s(?:who\s)?"
     rf"(?:(?P<ahead>(?:will|would|is\s(?:set\s|due\s)?to)\s(?:now\s|soon\s)?(?:be|become)\s)|{_BECOMES})",
 )
+_WHEN = r"(?:(?:later|then|recently|on\s[A-Z][a-z]+day|[a-z]+ly)\s)?"
+"When somebody was appointed, and how."
 _APPOINTED = CuedPattern(
     "appointed named elected chosen sworn made picked selected tapped voted installed confirmed declared"
-    " crowned",
-    r"(?:,\swho)?\s(?:was|is|has\sbeen|had\sbeen|will\sbe)\s(?:later\s|then\s|recently\s)?"
-    r"(?:appointed|named|elected|re-elected|chosen|sworn\sin|made|picked|selected|tapped|voted\sin|installed|confirmed|declared|crowned)\s"
-    r"(?:(?:by|on|in|last|this)\s[^,.;:]{2,40}?\s(?=as\s))?(?:as\s|to\sbe\s)?",
+    " crowned oath office",
+    rf"(?:,\swho)?\s(?:(?:was|is|has\sbeen|had\sbeen|will\sbe)\s{_WHEN}"
+    r"(?:appointed|named|elected|re-elected|chosen|sworn\sin|made|picked|selected|tapped|voted\sin|installed|confirmed|declared|crowned)"
+    r"|t(?:akes?|ook)\s(?:the\soath|office))\s"
+    r"(?:[a-z]+ly\s(?=as\s))?(?:(?:by|on|in|last|this)\s[^,.;:]{2,40}?\s(?=as\s))?(?:as\s|to\sbe\s)?",
 )
 _DEPARTED = CuedPattern(
     "sacked fired dismissed removed ousted axed replaced resign quit stepped steps stood",
-    r"(?:,\swho)?\s(?:(?:was|is|has\sbeen|had\sbeen)\s(?:sacked|fired|dismissed|removed|ousted|axed|replaced)"
+    rf"(?:,\swho)?\s(?:(?:was|is|has\sbeen|had\sbeen)\s{_WHEN}(?:sacked|fired|dismissed|removed|ousted|axed|replaced)"
     r"|(?:has\s|had\s)?(?:resigned|resigns|quit|stepped\sdown|steps\sdown|stood\sdown))\sas\s",
 )
 _SUCCEEDS = CuedPattern(
@@ -73,7 +77,9 @@ _SERVES = CuedPattern(
     r",?\s(?:who\s)?(?:(?P<now>has\s|had\s|also\s|now\s)|(?P<once>once\s|previously\s|formerly\s))?"
     r"(?:(?P<served>served)|serves|serving|works?|worked|working|acts|acted|acting)\sas\s",
 )
-_NAMED_AS = rarely(r"\s(?:as\s|to\sbe\s)?(?:(?:its|their|his|her|the)\s)?(?:new\s)?")
+_NAMED_AS = rarely(
+    r"\s(?!was\s|is\s|had\s|has\s)(?:as\s|to\sbe\s)?(?:(?:its|their|his|her|the)\s)?(?:new\s)?"
+)
 "They named X their coach."
 _WAYS = (
     (_AFTER, "role.apposition"),
@@ -85,9 +91,11 @@ _WAYS = (
 )
 MAY_FOLLOW = rarely(
     r",\s|\s[–—]\s|\s\(|\s(?:is|was|became|remains|has|had|will|would|who|becomes?|quit|resign(?:s|ed)|steps|stepped|stood"
-    r"|replace[sd]?|succeed(?:s|ed)?|t(?:akes?|ook)\sover|serve[sd]|work(?:s|ed)|act(?:s|ed)|once|previously|formerly|of)\s"
+    r"|replace[sd]?|succeed(?:s|ed)?|t(?:akes?|ook)\s(?:over|the|office)|serve[sd]|work(?:s|ed)|act(?:s|ed)|once|previously|formerly|of)\s"
 )
 "What stands behind a name before a title can follow; spares most names the patterns above."
+_BESIDE = re.compile(r",\s(?=[a-z\d])(?:[^,;:.()“”\"]|\.\d){1,110},(?=\s(?:was|is|has|had|will|took)\s)")
+"What is said of somebody before what the sentence tells: Quist, who rose from the ranks, was made general."
 _UP_TO_THEN = (" before", " until")
 _BEHIND_AMBIGUOUS = ("of ", "at ", "for ", "coach", "judge", "executive")
 _AMBIGUOUS = frozenset(("head", "chief", "forward", "chair", "second", "cook", "guard", "general", "trainer"))
@@ -104,8 +112,17 @@ class Phrase(Record):
 
 def titles_behind(text: str, end: int) -> Iterator[tuple[Title, str]]:
     """Yield the titles right behind a name or a pronoun that ends here, each with its rule."""
+    beside = _BESIDE.match(text, end) if text.startswith(", ", end) else None
+    if beside is not None:
+        yield from _titles_behind(text, beside.end(), _WAYS[1:])
+    yield from _titles_behind(text, end, _WAYS)
+
+
+def _titles_behind(
+    text: str, end: int, ways: Sequence[tuple[CuedPattern, str]]
+) -> Iterator[tuple[Title, str]]:
     behind = text[end : end + REACH]
-    for pattern, rule in _WAYS:
+    for pattern, rule in ways:
         match = pattern.match(behind)
         phrase = phrase_at(text, end + match.end()) if match is not None else None
         if match is None or phrase is None:
@@ -134,10 +151,10 @@ def title_given(text: str, end: int) -> Title | None:
 
 def _status(groups: dict[str, str | None], text: str, phrase: Phrase) -> frozenset[str]:
     if groups.get("ahead") is not None:
-        return frozenset((_AHEAD,))
+        return _AHEAD
     past = groups.get("once") or (groups.get("served") and not groups.get("now"))
     past = past or (groups.get("was") and text.startswith(_UP_TO_THEN, phrase.end))
-    return frozenset((_FORMER,)) if past else frozenset()
+    return FORMER if past else frozenset()
 
 
 def phrase_at(text: str, start: int) -> Phrase | None:

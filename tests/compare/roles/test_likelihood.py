@@ -29,6 +29,17 @@ def relations(one: str, other: str) -> list[Relation]:
         ("the head of the fire brigade", "the chief of police"),
         ("the defence lawyer", "the prosecutor"),
         ("his uncle", "his cousin"),
+        ("the finance director of the bank", "the chief risk officer of the bank"),
+        ("the chief risk officer of the bank", "the chief compliance officer of the bank"),
+        ("the head of intensive care", "who runs the maternity ward"),
+        ("the goalkeeping coach", "the fitness coach"),
+        ("a lawyer for the families", "a defence lawyer"),
+        ("the co-pilot", "in command of the plane"),
+        ("the ship's second engineer", "the ship's cook"),
+        ("the assistant chief ambulance officer", "the deputy chief ambulance officer"),
+        ("the former police chief of Moss", "the serving chief of police"),
+        ("the spokeswoman for the ministry", "the spokeswoman for the company"),
+        ("whose brother was killed there", "whose sister was killed there"),
     ],
 )
 def test_two_answers_of_one_sort_are_a_conflict(one: str, other: str) -> None:
@@ -42,6 +53,9 @@ def test_two_answers_of_one_sort_are_a_conflict(one: str, other: str) -> None:
         ("chairman of the guild", "president of the guild"),
         ("the police chief of Moss", "the chief constable"),
         ("the economy minister", "the minister of finance"),
+        ("the chief financial officer of Corvo", "who runs the finances of Corvo"),
+        ("his secretary", "his long-time assistant"),
+        ("who teaches politics at Moss University", "a political scientist at Moss University"),
     ],
 )
 def test_two_words_for_one_post_are_a_rewording(one: str, other: str) -> None:
@@ -55,6 +69,7 @@ def test_two_words_for_one_post_are_a_rewording(one: str, other: str) -> None:
         ("the presidential candidate", "the president-elect"),
         ("the ambassador-designate", "the ambassador"),
         ("the vice-president of Ulvland", "the new president of Ulvland"),
+        ("the deputy governor of the bank", "the new governor of the bank"),
     ],
 )
 def test_a_new_office_and_a_step_to_it_are_an_update(one: str, other: str) -> None:
@@ -77,6 +92,7 @@ def test_a_new_office_and_a_step_to_it_are_an_update(one: str, other: str) -> No
         ("a firefighter", "a spokesman for the fire brigade"),
         ("a monk", "the abbot of the monastery"),
         ("a presidential candidate", "a senator"),
+        ("the goalkeeping coach", "a coach"),
     ],
 )
 def test_who_may_well_be_both_is_only_set_beside(one: str, other: str) -> None:

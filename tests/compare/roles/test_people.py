@@ -63,6 +63,20 @@ def test_a_rank_may_be_short_for_a_longer_one(one: str, other: str, conflict: bo
     assert conflict is ranks_conflict(one, other) is ranks_conflict(other, one)
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "conflict"),
+    [
+        ("Colonel Ada Quist spoke.", "Police Superintendent Ada Quist spoke.", True),
+        ("Det Supt Ada Quist spoke.", "Ada Quist, a chief superintendent with Moss police, spoke.", True),
+        ("Inspector Ada Quist spoke.", "Superintendent Ada Quist spoke.", True),
+        ("Superintendent Ada Quist spoke.", "Police Superintendent Ada Quist spoke.", False),
+        ("Major Ada Quist spoke.", "Ada Quist, superintendent of the park, spoke.", False),
+    ],
+)
+def test_offices_of_the_police_are_ranks(one: str, other: str, *, conflict: bool) -> None:
+    assert conflict is (Relation.CONFLICT in relations(one, other))
+
+
 def test_two_fields_of_one_office_are_a_conflict() -> None:
     assert OTHER_FIELD is titles_relate("foreign minister", "Finance Minister")
     assert titles_relate("defence minister", "Defense Minister") is None
