@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from kazreader.model import PairRelation, Relation
+from collections.abc import Callable
+
+from kazreader.compare.context import Context
+from kazreader.model import Claim, PairRelation, Relation
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.record import Record
 
@@ -38,3 +41,11 @@ class Ruling(NamedTuple):
     def between(self, a: int, b: int) -> PairRelation:
         """Return the ruling as the relation of two sides, by number."""
         return PairRelation(a=a, b=b, relation=self.rule.relation, why=self.why, rule=self.rule.id)
+
+
+class Policy(NamedTuple):
+    """How the answers to one kind of question are judged, and how the question is phrased."""
+
+    rule: Callable[[Claim, Claim, Context], Ruling | None]
+    phrase: str
+    "A format string."

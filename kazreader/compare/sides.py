@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TypeVar
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
+from typing import TypeAlias, TypeVar
 
 from kazreader.compare.context import Context
 from kazreader.model import Claim, Name, Quantity, Quote, Role, Side, Value
@@ -12,6 +13,7 @@ from kazreader.model.topics import Topic
 K = TypeVar("K")
 T = TypeVar("T", bound=Topic)
 V = TypeVar("V", bound=Value)
+NumberedSide: TypeAlias = tuple[int, Sequence[Claim]]
 _LEAD = 500
 "Characters in which a report tells its event."
 
@@ -44,6 +46,14 @@ def as_role(claims: Sequence[Claim], context: Context) -> Side:
 def in_lead(claim: Claim) -> bool:
     """Whether a claim stands where its report tells the event."""
     return claim.sentence.start < _LEAD
+
+
+def pairs_of_sides(sides: Sequence[Sequence[Claim]]) -> Iterator[tuple[NumberedSide, NumberedSide]]:
+    """Yield each two sides, with their numbers, of which no article gives both."""
+    articles = list(map(articles_of, sides))
+    for (n, a), (m, b) in combinations(enumerate(sides), 2):
+        if articles[n].isdisjoint(articles[m]):
+            yield (n, a), (m, b)
 
 
 def articles_of(claims: Iterable[Claim]) -> set[str]:

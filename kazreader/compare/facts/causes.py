@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, of_the_related
 from kazreader.compare.naming import naming_of
 from kazreader.compare.ruling import Rule
-from kazreader.compare.sides import articles_of, as_role, topic_of
+from kazreader.compare.sides import articles_of, as_role, pairs_of_sides, topic_of
 from kazreader.lexicon.facts import cause_words
 from kazreader.model import Claim, Discrepancy, Kind, Relation
 from kazreader.model.topics import Cause
@@ -36,8 +35,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
         sides = _sides(found) if effect else []
         relations = [
             (_KNOWN if _knows(a, b, context) or _knows(b, a, context) else _OTHER).between(n, m)
-            for (n, a), (m, b) in combinations(enumerate(sides), 2)
-            if not articles_of(a) & articles_of(b)
+            for (n, a), (m, b) in pairs_of_sides(sides)
         ]
         heading = Heading(Kind.ROLE, ("cause", effect), f"cause of the {effect}")
         yield from of_the_related(heading, [as_role(side, context) for side in sides], relations, context)

@@ -8,15 +8,13 @@ conflict. An article that gives both descriptions is not set against the others.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
-from itertools import combinations
+from collections.abc import Iterator, Sequence
 
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, said_by
-from kazreader.compare.ruling import Rule, Ruling
-from kazreader.compare.sides import articles_of, one_an_article, role_of
+from kazreader.compare.ruling import Policy, Rule, Ruling
+from kazreader.compare.sides import articles_of, one_an_article, pairs_of_sides, role_of, topic_of
 from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
-from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.topic_keys import Key, question_of
 from kazreader.model.topics import Peoples, Topic, Weapons, Young
 
@@ -44,19 +42,13 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
         by_question[question_of(claim.topic)].append(claim)
     for question, found in sorted(by_question.items()):
         sides, policy = _sides(found), _POLICIES[type(found[0].topic)]
-        relations = _relations(sides, policy.rule)
+        relations = [
+            ruling.between(n, m)
+            for (n, a), (m, b) in pairs_of_sides(sides)
+            if (ruling := policy.rule(a[0], b[0], context)) is not None
+        ]
         if relations:
             yield _discrepancy(question, policy.phrase, sides, relations, context)
-
-
-def _described_as(claim: Claim) -> frozenset[str]:
-    match claim.topic:
-        case Young(who=who):
-            return frozenset((who,))
-        case Peoples(nations=described) | Weapons(kinds=described):
-            return frozenset(described)
-        case _:
-            raise TypeError(f"{claim.mention.rule}: describes nobody")
 
 
 def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:
@@ -69,47 +61,29 @@ def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:
     return sorted(sides.values(), key=lambda side: (-len(articles_of(side)), _said(side[0])))[:_MOST]
 
 
-def _relations(
-    sides: Sequence[list[Claim]], rule: Callable[[frozenset[str], frozenset[str]], Ruling | None]
-) -> list[PairRelation]:
-    found = []
-    for (n, a), (m, b) in combinations(enumerate(sides), 2):
-        both = articles_of(a) & articles_of(b)
-        judged = None if both else rule(_described_as(a[0]), _described_as(b[0]))
-        if judged is not None:
-            found.append(judged.between(n, m))
-    return found
+def _nationality(a: Claim, b: Claim, context: Context) -> Ruling | None:
+    one, other = (frozenset(topic_of(claim, Peoples).nations) for claim in (a, b))
+    return _LEFT_OUT.ruling(them=", ".join(sorted(one ^ other))) if one < other or other < one else None
 
 
-def _nationality(a: frozenset[str], b: frozenset[str]) -> Ruling | None:
-    if a == b or not (a < b or b < a):
+def _young(a: Claim, b: Claim, context: Context) -> Ruling | None:
+    words = {topic_of(claim, Young).who for claim in (a, b)}
+    if len(words) == 1:
         return None
-    return _LEFT_OUT.ruling(them=", ".join(sorted(a ^ b)))
+    return (_OTHER_YOUNG if "both" in words else _BOYS_OR_GIRLS).ruling()
 
 
-def _young(a: frozenset[str], b: frozenset[str]) -> Ruling | None:
-    if a == b:
-        return None
-    return (_OTHER_YOUNG if "both" in a | b else _BOYS_OR_GIRLS).ruling()
-
-
-def _weapons(a: frozenset[str], b: frozenset[str]) -> Ruling | None:
-    if a == b:
+def _weapons(a: Claim, b: Claim, context: Context) -> Ruling | None:
+    one, other = (frozenset(topic_of(claim, Weapons).kinds) for claim in (a, b))
+    if one == other:
         return _REWORDED_WEAPONS.ruling()
-    return _OTHER_WEAPONS.ruling() if len(a) == len(b) else None
+    return _OTHER_WEAPONS.ruling() if len(one) == len(other) else None
 
 
-class _Policy(NamedTuple):
-    """How a topic is judged, and how its question is told."""
-
-    rule: Callable[[frozenset[str], frozenset[str]], Ruling | None]
-    phrase: str
-
-
-_POLICIES: dict[type[Topic], _Policy] = {
-    Peoples: _Policy(_nationality, "nationality of the {}"),
-    Young: _Policy(_young, "who the {} were"),
-    Weapons: _Policy(_weapons, "the weapons"),
+_POLICIES: dict[type[Topic], Policy] = {
+    Peoples: Policy(_nationality, "nationality of the {}"),
+    Young: Policy(_young, "who the {} were"),
+    Weapons: Policy(_weapons, "the weapons"),
 }
 
 

@@ -35,13 +35,14 @@ from kazreader.compare.sides import articles_of, quantity
 from kazreader.model import (
     Claim,
     Discrepancy,
-    Interval,
     Kind,
     Quantity,
     Relation,
     Severity,
     Side,
 )
+
+_Related = tuple[Quantity, Quantity, Ruling]
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
@@ -89,7 +90,7 @@ def _judged(
         for ruling in _rulings(behaves, values[a], values[b], beside, context)
     ]
     if related:
-        yield _discrepancy(question, behaves, values, related, context)
+        yield _discrepancy(question, values, related, context)
         return
     agreed = _agreement(question, values, context)
     if agreed is not None:
@@ -97,12 +98,9 @@ def _judged(
 
 
 def _discrepancy(
-    question: Question,
-    behaves: Behaviour,
-    values: Values,
-    related: Sequence[tuple[Quantity, Quantity, Ruling]],
-    context: Context,
+    question: Question, values: Values, related: Sequence[_Related], context: Context
 ) -> Discrepancy:
+    """Return the topic of the values that differ."""
     told = {value for a, b, _ in related for value in (a, b)}
     kept = [value for value in values if value in told]
     if all(ruling.rule is SWUNG for *_, ruling in related):
@@ -112,23 +110,40 @@ def _discrepancy(
         kept.sort(key=stated)
     place = {value: number for number, value in enumerate(kept)}
     related = [(a, b, r) if place[a] < place[b] else (b, a, r) for a, b, r in related]
-    pairs = [ruling.between(place[a], place[b]) for a, b, ruling in related]
     lead = min(related, key=lambda r: (r[2].rule.relation.rank, -_held(values, r), place[r[0]]))
-    a, b, ruling = lead
-    leading = pairs[related.index(lead)]
+    first, second = (values[value] for value in lead[:2])
     phrase = topic_words(question, list(chain(*values.values())), context)
-    sides = [_side(value, values[value], context) for value in kept]
+    said = explanation(first, second, lead[2], context)
+    number = related.index(lead)
+    topic = _topic(question, phrase, {value: values[value] for value in kept}, related, number, said, context)
+    others = the_others(topic.sides, topic.relations, topic.relations[number])
+    why = why_one_question(question, first, second, context)
+    return topic._replace(explanation=f"{said}{others}{why}")
+
+
+def _topic(
+    question: Question,
+    phrase: str,
+    values: Values,
+    related: Sequence[_Related],
+    lead: int,
+    said: str,
+    context: Context,
+    *,
+    key: tuple[str, ...] = (),
+) -> Discrepancy:
+    """Return the topic with a side for each value, in their order; `lead` is the number of its chief pair."""
+    place = {value: number for number, value in enumerate(values)}
+    relations = [ruling.between(*sorted((place[a], place[b]))) for a, b, ruling in related]
     return built(
-        Heading(Kind.FIGURE, question.key(), phrase),
-        sides,
-        pairs,
-        explanation(values[a], values[b], ruling, context)
-        + the_others(sides, pairs, leading)
-        + why_one_question(question, values[a], values[b], context),
-        lead=leading,
-        severity=_severity(behaves, a.interval, b.interval, ruling),
+        Heading(Kind.FIGURE, (*question.key(), *key), phrase),
+        [_side(value, claims, context) for value, claims in values.items()],
+        relations,
+        said,
+        lead=relations[lead],
+        severity=_severity(behaviour(question.topic).weight, *related[lead]),
         reasons=0,
-        answers=[bounds(value.interval) for value in kept],
+        answers=[bounds(value.interval) for value in values],
     )
 
 
@@ -136,7 +151,7 @@ def _side(value: Quantity, claims: Sequence[Claim], context: Context) -> Side:
     return Side(value, label(value, claims, context), tuple(claims))
 
 
-def _held(values: Values, related: tuple[Quantity, Quantity, Ruling]) -> int:
+def _held(values: Values, related: _Related) -> int:
     """Return how many articles give one of the two values: the pair that most give is explained."""
     a, b, _ = related
     return len({claim.mention.article for claim in (*values[a], *values[b])})
@@ -171,23 +186,13 @@ def _touching(pairs: Sequence[Touching], context: Context) -> Discrepancy:
         for claims in (pair.a, pair.b):
             values.setdefault(_plain(claims), {}).update(dict.fromkeys(claims))
     told = {value: list(values[value]) for value in sorted(values, key=stated)}
-    place = {value: number for number, value in enumerate(told)}
-    ends = [sorted((place[_plain(pair.a)], place[_plain(pair.b)])) for pair in pairs]
-    relations = [pair.ruling.between(*both) for both, pair in zip(ends, pairs, strict=True)]
-    first = min(pairs, key=lambda pair: pair.ruling.rule.relation.rank)
-    a, b = quantity(first.a[0]), quantity(first.b[0])
-    touch = "expected and done" if first.ruling.rule is PLANNED else "a part and the whole"
-    phrase = f"{topic_words(first.question, list(chain(*told.values())), context)}, {touch}"
-    return built(
-        Heading(Kind.FIGURE, (*first.question.key(), first.ruling.rule.id), phrase),
-        [_side(value, claims, context) for value, claims in told.items()],
-        relations,
-        explanation(first.a, first.b, first.ruling, context),
-        lead=relations[pairs.index(first)],
-        severity=_severity(behaviour(first.question.topic), a.interval, b.interval, first.ruling),
-        reasons=0,
-        answers=[bounds(value.interval) for value in told],
-    )
+    related = [(_plain(pair.a), _plain(pair.b), pair.ruling) for pair in pairs]
+    lead = min(range(len(pairs)), key=lambda number: pairs[number].ruling.rule.relation.rank)
+    question, a, b, ruling = pairs[lead]
+    touch = "expected and done" if ruling.rule is PLANNED else "a part and the whole"
+    phrase = f"{topic_words(question, list(chain(*told.values())), context)}, {touch}"
+    said = explanation(a, b, ruling, context)
+    return _topic(question, phrase, told, related, lead, said, context, key=(ruling.rule.id,))
 
 
 def _plain(claims: Sequence[Claim]) -> Quantity:
@@ -211,11 +216,11 @@ def _agreement(question: Question, values: Values, context: Context) -> Discrepa
     )
 
 
-def _severity(behaves: Behaviour, a: Interval, b: Interval, ruling: Ruling) -> Severity:
+def _severity(weight: int, a: Quantity, b: Quantity, ruling: Ruling) -> Severity:
     """Return gap times importance: how far apart the numbers lie, and how much the question matters."""
     if ruling.rule.relation is Relation.COMPATIBLE:
         return Severity.LOW
-    apart = ratio(a, b)
+    apart = ratio(a.interval, b.interval)
     wide = 3 if apart >= 2 else 2 if apart >= Decimal("1.2") else 1
-    score = wide * behaves.weight - (2 if ruling.rule.relation is Relation.UPDATE else 0)
+    score = wide * weight - (2 if ruling.rule.relation is Relation.UPDATE else 0)
     return Severity.HIGH if score >= 6 else Severity.MEDIUM if score >= 3 else Severity.LOW

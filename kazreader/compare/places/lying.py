@@ -7,19 +7,17 @@ article names as well (both know both), and units spelled nearly alike (a matter
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
-from itertools import combinations
+from collections.abc import Iterator, Sequence
 
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, of_the_related
 from kazreader.compare.naming import naming_of
-from kazreader.compare.ruling import Rule, Ruling
+from kazreader.compare.ruling import Policy, Rule, Ruling
 from kazreader.compare.shared_words import shared_words
-from kazreader.compare.sides import articles_of, as_written, of_most_articles, topic_of
+from kazreader.compare.sides import as_written, of_most_articles, pairs_of_sides, topic_of
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.places import place_words
 from kazreader.model import Claim, Discrepancy, Kind, Relation
-from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.topic_keys import Key, question_of
 from kazreader.model.topics import Bearing, District, Inside, Part, Topic
 
@@ -56,13 +54,12 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
 def _topic(key: Key, sides: Sequence[Sequence[Claim]], context: Context) -> Iterator[Discrepancy]:
     policy = _POLICIES[type(sides[0][0].topic)]
     relations = []
-    for (n, a), (m, b) in combinations(enumerate(sides), 2):
-        if not articles_of(a) & articles_of(b):
-            ruling = next((r for x in a for y in b if (r := policy.rule(x, y, context))), None)
-            if ruling is not None:
-                relations.append(ruling.between(n, m))
+    for (n, a), (m, b) in pairs_of_sides(sides):
+        ruling = next((r for x in a for y in b if (r := policy.rule(x, y, context))), None)
+        if ruling is not None:
+            relations.append(ruling.between(n, m))
     _, asked = key
-    phrase = policy.phrase.format(asked.title() if policy.by_name else asked)
+    phrase = policy.phrase.format(name=asked.title(), noun=asked)
     heading = Heading(Kind.PLACE, key, phrase)
     yield from of_the_related(heading, [as_written(claims, context) for claims in sides], relations, context)
 
@@ -141,18 +138,9 @@ def _angle(a: int, b: int) -> int:
     return min((a - b) % 360, (b - a) % 360)
 
 
-class _Policy(NamedTuple):
-    """How a topic is judged, and how its question is told."""
-
-    rule: Callable[[Claim, Claim, Context], Ruling | None]
-    phrase: str
-    by_name: bool = True
-    "Whether the phrase names a place."
-
-
-_POLICIES: dict[type[Topic], _Policy] = {
-    Bearing: _Policy(_bearing, "which direction from {}"),
-    Inside: _Policy(_inside, "where {} lies"),
-    Part: _Policy(_part, "which part of {}"),
-    District: _Policy(_district, "which {} it happened in", by_name=False),
+_POLICIES: dict[type[Topic], Policy] = {
+    Bearing: Policy(_bearing, "which direction from {name}"),
+    Inside: Policy(_inside, "where {name} lies"),
+    Part: Policy(_part, "which part of {name}"),
+    District: Policy(_district, "which {noun} it happened in"),
 }

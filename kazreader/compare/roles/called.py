@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import combinations, pairwise, takewhile
+from itertools import pairwise, takewhile
 
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, of_the_related
@@ -20,7 +20,7 @@ from kazreader.compare.roles.holders import claims_of
 from kazreader.compare.roles.likelihood import relation
 from kazreader.compare.roles.titles import title_words
 from kazreader.compare.ruling import Rule
-from kazreader.compare.sides import articles_of, as_role, role_of, topic_of
+from kazreader.compare.sides import articles_of, as_role, pairs_of_sides, role_of, topic_of
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.nations import nations
@@ -58,8 +58,8 @@ def judge(named: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
         sides = _sides([c for c in claims_of(group) if isinstance(c.topic, Called | Office)])
         relations = [
             rule.between(n, m)
-            for (n, a), (m, b) in combinations(enumerate(sides), 2)
-            if not articles_of(a) & articles_of(b) and (rule := _rule(a[0], b[0], context)) is not None
+            for (n, a), (m, b) in pairs_of_sides(sides)
+            if (rule := _rule(a[0], b[0], context)) is not None
         ]
         name = group.full[0].form.written
         differs = any(each.relation is Relation.CONFLICT for each in relations)
